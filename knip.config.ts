@@ -1,0 +1,19 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    'entrypoints/**/*.{ts,tsx}',
+    'lib/cli/main.ts',
+    'test/**/*.test.{ts,tsx}',
+    'test/run.ts',
+    'test/bench/*.ts',
+    'test/demo/*.ts',
+  ],
+  project: ['{entrypoints,components,lib,test}/**/*.{ts,tsx}'],
+  // Types of a shape are exported together with the shape that uses them.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreUnresolved: ['#imports', '#i18n'],
+  rules: { dependencies: 'warn', devDependencies: 'warn', files: 'warn', exports: 'warn', types: 'off' },
+};
+
+export default config;

@@ -1,0 +1,26 @@
+/**
+ * One offer on a marketplace, as the page shows it. Plain data: it crosses the message channel to the
+ * background and is what a row of a file becomes, so it never holds a DOM element.
+ */
+export interface Listing {
+  /** The marketplace's own id (ASIN, item number, …); unique within one page. */
+  id: string;
+  /** Marketplace key ("amazon"), "generic" for a shop without an adapter, or what a file's row says. */
+  site: string;
+  /** Canonical address of the offer; empty when the page gives none. */
+  url: string;
+  /** Text fields keep the page's own characters: finding offsets are UTF-16 offsets into them. */
+  title: string;
+  brand?: string;
+  /** Category path, outermost first, joined with " > ". */
+  category?: string;
+  seller?: string;
+  /** In units of `currency`, not in cents. */
+  price?: number;
+  /** ISO 4217. */
+  currency?: string;
+  quantity?: number;
+  /** BCP 47, where the row or page tells. */
+  locale?: string;
+  images: string[];
+}

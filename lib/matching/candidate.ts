@@ -1,0 +1,65 @@
+/** The texts that are searched: a title is read strictly, a brand field loosely (sign against mark). */
+export type ScreenedField = 'title' | 'brand';
+
+/** How close the words on the page are to the recorded mark (CNIPA Trademark Infringement Judgment Standards 2020, Art. 14 ff.). */
+export type Relation = 'identical' | 'near-identical' | 'similar';
+
+/** What had to be overlooked, or known, to see the mark in the words. `exact` stands alone. */
+export type Reason =
+  | 'exact'
+  | 'case'
+  | 'spacing'
+  | 'width'
+  | 'punctuation'
+  | 'diacritics'
+  | 'look-alike'
+  | 'leet'
+  | 'zero-width'
+  | 'script-variant'
+  | 'pinyin'
+  | 'translation'
+  | 'phonetic'
+  | 'edit'
+  | 'transposition'
+  | 'affix'
+  | 'word-order'
+  | 'inflection'
+  | 'han-one-different';
+
+/** One named term of the confidence: `logOdds` adds up, `key` names the sentence that explains it. */
+export interface ScoreTerm {
+  key: string;
+  logOdds: number;
+}
+
+/** One recordal seen at one place of one text. */
+export interface Candidate {
+  /** Row of the recordal in its list, 0-based. */
+  row: number;
+  /** UTF-16 offsets [start, end) into the text that was asked about. */
+  start: number;
+  end: number;
+  relation: Relation;
+  reasons: Reason[];
+  /** 0…1: how likely these words name this mark at all. Shown on the page from .5 on. */
+  confidence: number;
+  terms: ScoreTerm[];
+}
+
+/** One question to the index: a text, the field it stands in, and what else the listing tells. */
+export interface MarkQuery {
+  text: string;
+  field: ScreenedField;
+  /** The listing's brand field, when `text` is its title: a mark named there too is hardly a coincidence. */
+  brand?: string;
+  /** Nice classes the goods probably belong to, when known. */
+  classes?: readonly number[];
+}
+
+/** The compiled list of marks. Pure and synchronous; one per list. */
+export interface MarkIndex {
+  /** Number of recordals, figurative ones included. */
+  readonly size: number;
+  /** Every overlapping candidate, strongest first. Never throws, whatever the text. */
+  find(query: MarkQuery): Candidate[];
+}

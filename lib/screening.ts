@@ -1,0 +1,57 @@
+import type { MarkIndex, Reason, Relation, ScoreTerm, ScreenedField } from './matching/candidate';
+import type { Recordal } from './recordal';
+import type { Judgement, JudgingContext } from './verdict/judgement';
+import type { Outcome } from './verdict/verdict';
+
+/** One recordal list, opened for screening: its marks in memory, its rows fetched when a hit needs them. */
+export interface ScreeningList {
+  /** Short name, shown with every verdict: "demo", "cn-2026-05". */
+  name: string;
+  /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
+  date: string;
+  /** True for made-up data, which must say so wherever it shows. */
+  demonstration: boolean;
+  index: MarkIndex;
+  /** The recordals at these rows, in the order asked. */
+  recordals(rows: readonly number[]): Promise<Recordal[]>;
+}
+
+/** What a screening depends on beside the listings and the lists. */
+export interface ScreeningContext extends JudgingContext {
+  /** Include findings that the page folds away. */
+  all: boolean;
+}
+
+/** A possible conflict of one place in a listing with one recordal. */
+export interface Finding extends Judgement {
+  recordNo: string;
+  regime: string;
+  list: string;
+  listDate: string;
+  demonstration: boolean;
+  /** The mark as the list writes it. */
+  mark: string;
+  holder: string;
+  classes: number[];
+  validFrom?: string;
+  validTo?: string;
+  relation: Relation;
+  reasons: Reason[];
+  field: ScreenedField;
+  /** UTF-16 offsets [start, end) into the field as given; `text` is exactly that slice. */
+  start: number;
+  end: number;
+  text: string;
+  confidence: number;
+  terms: ScoreTerm[];
+  /** False for what the page folds away. */
+  shown: boolean;
+}
+
+/** Everything found in one listing. */
+export interface Screening {
+  id: string;
+  title: string;
+  outcome: Outcome;
+  findings: Finding[];
+}

@@ -1,0 +1,43 @@
+import type { Listing } from '../listing';
+import type { Candidate } from '../matching/candidate';
+import type { Recordal } from '../recordal';
+import type { CustomsVerdict, GoodsRelation, LawVerdict, Outcome, Policy, Use } from './verdict';
+
+/** A mark the user owns or may use. */
+export interface OwnMark {
+  markText: string;
+  recordNo?: string;
+  registrationNo?: string;
+  role: 'own' | 'licensed';
+}
+
+/** What judging depends on beside the listing and the recordal. */
+export interface JudgingContext {
+  /** The day to judge by, `YYYY-MM-DD`. */
+  on: string;
+  policy: Policy;
+  own: readonly OwnMark[];
+  /** Language of the explanation: "en" or "zh_CN". */
+  locale: string;
+}
+
+/** Everything known about one place in one listing that may name one recorded mark. */
+export interface Evidence {
+  listing: Listing;
+  candidate: Candidate & { field: 'title' | 'brand' };
+  recordal: Recordal;
+  list: { name: string; date: string; demonstration: boolean };
+}
+
+/** The answer: how the words are used, on which goods, and two verdicts that are never merged. */
+export interface Judgement {
+  use: Use;
+  goods: GoodsRelation;
+  /** null: the list does not tell. */
+  inForce: boolean | null;
+  customs: CustomsVerdict;
+  law: LawVerdict;
+  outcome: Outcome;
+  /** One sentence per step, in the context's language. */
+  explanation: string[];
+}

@@ -1,0 +1,50 @@
+/** How the seller uses the words of the mark. */
+export type Use = 'mark' | 'compatible' | 'used' | 'counterfeit-signal' | 'descriptive' | 'own';
+
+/** The goods offered, compared with the goods recorded. */
+export type GoodsRelation = 'same' | 'similar' | 'same-class-unknown' | 'different' | 'unknown';
+
+export type CustomsOutcome =
+  | 'in-scope'
+  | 'likely'
+  | 'borderline'
+  | 'review'
+  | 'application-only'
+  | 'out'
+  | 'cleared'
+  | 'unknown';
+
+export type LawOutcome =
+  | 'identical-mark'
+  | 'likelihood-of-confusion'
+  | 'reference-use'
+  | 'descriptive-use'
+  | 'well-known-only'
+  | 'authorised'
+  | 'none'
+  | 'unknown';
+
+/** `strict`: a similar mark that was not recorded counts as waived at customs. `cautious`: customs may still stop it. */
+export type Policy = 'strict' | 'cautious';
+
+export interface Citation {
+  law: string;
+  /** Begins with the number: "57(1)". */
+  article: string;
+  version?: string;
+  summary?: string;
+  source?: string;
+}
+
+export interface CustomsVerdict {
+  outcome: CustomsOutcome;
+  citations: Citation[];
+}
+
+export interface LawVerdict {
+  outcome: LawOutcome;
+  citations: Citation[];
+}
+
+/** Level of a finding and of a whole listing; the strongest shown finding decides the listing's. */
+export type Outcome = 'conflict' | 'review' | 'note' | 'clear';
