@@ -1,0 +1,128 @@
+import { browser } from '#imports';
+import type { Listing } from './listing';
+import type { PageKind, ReadStatus, StatusReason } from './marketplaces/reading';
+import type { Screening } from './screening';
+
+/** A list as people see it: its name, how old it is, how much it holds. */
+export interface ListLabel {
+  name: string;
+  regime: string;
+  /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
+  date: string;
+  demonstration: boolean;
+  recordals: number;
+  /** Recordals without a word, which text screening cannot see. */
+  figurative: number;
+  /** A key of the interface's texts when something happened to the list: "rebuilt", "stale", … */
+  notice?: string;
+}
+
+/** One listing of the page beside what was found in it. */
+export interface ScreenedListing {
+  listing: Listing;
+  screening: Screening;
+}
+
+/** What a page's content script knows, and the popup and panel show. */
+export interface PageState {
+  site: string;
+  page: PageKind;
+  status: ReadStatus;
+  reason?: StatusReason;
+  cards: number;
+  readable: number;
+  /** Listings whose screening has come back; fewer than `readable` while work goes on. */
+  screened: ScreenedListing[];
+  /** Why screening failed, in the words of the error; absent while all is well. */
+  problem?: string;
+  /** True when the user switched this site off. */
+  off: boolean;
+}
+
+/** What the toolbar needs of a page: numbers only, no words of it. */
+export type PageReport = Pick<PageState, 'status' | 'reason' | 'off'> & {
+  conflicts: number;
+  reviews: number;
+  failed: boolean;
+};
+
+/** One recordal that a looked-up word may mean. */
+export interface LookupMatch {
+  mark: string;
+  recordNo: string;
+  regime: string;
+  list: string;
+  listDate: string;
+  demonstration: boolean;
+  holder: string;
+  classes: number[];
+  status: string;
+  validFrom?: string;
+  validTo?: string;
+  inForce: boolean | null;
+}
+
+/** Every message of the extension: what is asked, what comes back. */
+export interface Protocol {
+  /** Content script → background: judge these listings. */
+  screen: { ask: { listings: Listing[] }; answer: { screenings: Screening[] } };
+  /** Content script → background: keep the toolbar badge of this tab true. */
+  report: { ask: PageReport; answer: null };
+  /** Popup, panel → background. `limit` at most 50. */
+  lookup: { ask: { text: string; limit: number }; answer: { matches: LookupMatch[] } };
+  lists: { ask: null; answer: { lists: ListLabel[] } };
+  /** Popup, panel → content script of a tab. */
+  pageState: { ask: null; answer: PageState };
+  /** Popup, panel → content script: bring a listing into view and open its explanation. */
+  reveal: { ask: { listingId: string; finding?: number }; answer: { found: boolean } };
+}
+
+export type MessageKind = keyof Protocol;
+
+interface Message<K extends MessageKind = MessageKind> {
+  kind: K;
+  ask: Protocol[K]['ask'];
+}
+
+export type Sender = { tabId?: number; url?: string };
+
+/** What one side of the channel answers; kinds left out are somebody else's. */
+export type Answers = {
+  [K in MessageKind]?: (ask: Protocol[K]['ask'], sender: Sender) => Promise<Protocol[K]['answer']>;
+};
+
+/** Asks the background, or from the background nobody. Rejects when there is no one to answer. */
+export function ask<K extends MessageKind>(
+  kind: K,
+  body: Protocol[K]['ask'],
+): Promise<Protocol[K]['answer']> {
+  return browser.runtime.sendMessage({ kind, ask: body } satisfies Message<K>);
+}
+
+/** Asks the content script of a tab. Rejects where none runs. */
+export function askTab<K extends MessageKind>(
+  tabId: number,
+  kind: K,
+  body: Protocol[K]['ask'],
+): Promise<Protocol[K]['answer']> {
+  return browser.tabs.sendMessage(tabId, { kind, ask: body } satisfies Message<K>);
+}
+
+/** Answers messages until the returned function is called. Messages from other extensions never arrive here. */
+export function answer(answers: Answers): () => void {
+  const listener = (
+    message: unknown,
+    from: { tab?: { id?: number | undefined } | undefined; url?: string | undefined },
+  ) => {
+    const { kind, ask: body } = message as Message;
+    const reply = answers[kind] as ((ask: unknown, sender: Sender) => Promise<unknown>) | undefined;
+    if (!reply) return undefined;
+    const sender: Sender = {};
+    if (from.tab?.id !== undefined) sender.tabId = from.tab.id;
+    if (from.url !== undefined) sender.url = from.url;
+    return reply(body, sender);
+  };
+  // The polyfilled type wants a Promise; undefined means "not mine", which is what it documents.
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
