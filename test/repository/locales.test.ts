@@ -12,3 +12,7 @@ function keys(node: object, path = ''): string[] {
 test('English and Chinese have exactly the same texts', () => {
   expect(keys(zh).sort()).toEqual(keys(en).sort());
 });
+
+test('every key is a name that browsers accept for a message: no hyphen, no dot', () => {
+  expect(keys(en).filter((path) => !/^\w+$/.test(path.replaceAll('.', '_')))).toEqual([]);
+});
