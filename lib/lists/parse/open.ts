@@ -1,0 +1,102 @@
+import { type ByteSource, byteChunks, peekBytes, UnreadableFile } from './bytes';
+import { type Charset, decodeText } from './charset';
+import { type CellRow, guessDelimiter, readDelimited } from './delimited';
+import { gunzip, isGzip } from './gunzip';
+import { readJson, readJsonLines, type ValueRow } from './json';
+import { peekText } from './text';
+
+export type FileFormat = 'delimited' | 'json' | 'json-lines' | 'xlsx' | 'html';
+
+export interface OpenOptions {
+  /** Charset to use instead of the detected one. */
+  charset?: Charset | undefined;
+  delimiter?: string | undefined;
+  signal?: AbortSignal | undefined;
+  /** Bytes read from the source so far, as they come (packed, where the file is). */
+  onBytes?: ((bytes: number) => void) | undefined;
+}
+
+/** A file whose container is open: rows of cells or values, in batches, read as they are asked for. */
+export type OpenedFile = {
+  format: FileFormat;
+  /** Known for good once the rows are read. */
+  charset(): Charset | undefined;
+  delimiter?: string;
+} & ({ kind: 'cells'; rows: AsyncIterable<CellRow[]> } | { kind: 'values'; rows: AsyncIterable<ValueRow[]> });
+
+/**
+ * Opens a file by its content, whatever its name says: unpacks, decodes, and cuts it into rows.
+ * Throws UnreadableFile with one sentence for a person.
+ */
+export async function openFile(source: ByteSource, options: OpenOptions = {}): Promise<OpenedFile> {
+  let chunks: AsyncIterable<Uint8Array> = counted(byteChunks(source, options.signal), options.onBytes);
+  for (let depth = 0; depth < 3; depth++) {
+    const peeked = await peekBytes(chunks, 8);
+    if (peeked.head.length === 0) throw new UnreadableFile('the file is empty');
+    refuseBinary(peeked.head);
+    chunks = peeked.chunks;
+    if (!isGzip(peeked.head)) return openText(chunks, options);
+    chunks = gunzip(chunks);
+  }
+  throw new UnreadableFile('the file is packed more than twice over');
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    onBytes?.(bytes);
+    yield chunk;
+  }
+}
+
+function refuseBinary(head: Uint8Array): void {
+  const signature = String.fromCharCode(...head.subarray(0, 4));
+  if (signature === '%PDF')
+    throw new UnreadableFile('PDF files cannot be read; copy the table into a spreadsheet');
+  if (signature === '\xd0\xcf\x11\xe0')
+    throw new UnreadableFile('old .xls files cannot be read; save the file as .xlsx or CSV');
+}
+
+async function openText(chunks: AsyncIterable<Uint8Array>, options: OpenOptions): Promise<OpenedFile> {
+  const decoded = decodeText(chunks, options.charset);
+  const { head, text } = await peekText(decoded.text, 1 << 16);
+  const charset = decoded.charset;
+  const start = head.trimStart();
+  if (start === '') throw new UnreadableFile('the file is empty');
+  if (start.startsWith('{') || start.startsWith('[')) {
+    if (isJsonLines(start))
+      return { format: 'json-lines', kind: 'values', charset, rows: readJsonLines(text) };
+    return { format: 'json', kind: 'values', charset, rows: oneBatch(readJson(text)) };
+  }
+  const delimiter = options.delimiter ?? guessDelimiter(head);
+  return { format: 'delimited', kind: 'cells', charset, delimiter, rows: readDelimited(text, delimiter) };
+}
+
+/** JSON Lines when the first line is an object by itself that is not merely the envelope of one document. */
+function isJsonLines(start: string): boolean {
+  const line = start.slice(0, start.search(/[\r\n]|$/));
+  if (!line.startsWith('{')) return false;
+  if (/^\{\s*"(rows|recordals|records|data|items|list|results)"\s*:\s*\[/.test(line)) return false;
+  try {
+    const value: unknown = JSON.parse(line);
+    const rest = start.slice(line.length).trim();
+    const envelope = Object.values(value as object).some(
+      (member) =>
+        Array.isArray(member) &&
+        member.length > 0 &&
+        member.every((item) => item && typeof item === 'object'),
+    );
+    return rest !== '' || !envelope || 'recordNo' in (value as object);
+  } catch {
+    // A first line cut by the size of the head, or broken: lines follow, and each is an object.
+    return /\n\s*\{/.test(start.slice(line.length)) && line.endsWith('}');
+  }
+}
+
+async function* oneBatch<T>(rows: Promise<T[]>): AsyncGenerator<T[]> {
+  yield await rows;
+}

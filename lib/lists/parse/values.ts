@@ -1,0 +1,69 @@
+import { type ColumnMap, type Field, fieldOfHeader, mapByHand, mapHeaders } from '../columns';
+import type { ValueRow } from './json';
+import { checked, type RowContext, type RowReading, readTableRow, regimeOfNumber } from './recordals';
+
+/**
+ * Reads one JSON row: a recordal as this product writes it, or an object of another tool whose keys are taken as
+ * headers. Never throws.
+ */
+export function readValueRow(
+  { value, error }: ValueRow,
+  context: RowContext,
+  map?: Readonly<Record<string, string>>,
+): RowReading {
+  if (error) return { reason: error, warnings: [] };
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return { reason: 'this row is no JSON object', warnings: [] };
+  const row = value as Record<string, unknown>;
+  if (!map && typeof row.recordNo === 'string' && isOwnShape(row)) return ownRow(row, context);
+  return foreignRow(row, context, map);
+}
+
+/** Lists in lists, and the names of domain terms: only our own files have them. */
+function isOwnShape(row: Record<string, unknown>): boolean {
+  return typeof row.markText === 'string' || Array.isArray(row.classes) || !('mark' in row);
+}
+
+function ownRow(row: Record<string, unknown>, context: RowContext): RowReading {
+  const { agent, contact, ...rest } = row;
+  const input: Record<string, unknown> = context.contacts ? row : rest;
+  if (input.regime === undefined) {
+    const regime = context.regime ?? regimeOfNumber(String(row.recordNo));
+    if (regime) return checked({ ...input, regime }, []);
+  }
+  return checked(input, []);
+}
+
+function foreignRow(
+  row: Record<string, unknown>,
+  context: RowContext,
+  byHand?: Readonly<Record<string, string>>,
+): RowReading {
+  const headers = Object.keys(row);
+  let map: ColumnMap = mapHeaders(headers);
+  if (byHand) {
+    try {
+      map = { ...map, ...mapByHand(byHand, headers) };
+    } catch {
+      // A row may lack a key that others have.
+      map = { ...map, ...mapByHand(known(byHand, headers), headers) };
+    }
+  }
+  if (!map.markText && !map.recordNo && !map.registrationNo)
+    return { reason: 'no field of this row names a mark or a recordal number', warnings: [] };
+  const cells = headers.map((header) => cellOf(row[header], fieldOfHeader(header)));
+  return readTableRow(cells, map, { ...context, unnumbered: !map.recordNo });
+}
+
+function known(byHand: Readonly<Record<string, string>>, headers: string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(byHand).filter(([, header]) => headers.includes(header)));
+}
+
+/** A JSON value as the cell a table would have. */
+function cellOf(value: unknown, field: Field | undefined): string {
+  if (Array.isArray(value))
+    return value.map((item) => cellOf(item, field)).join(field === 'classes' ? ', ' : '; ');
+  if (value !== null && typeof value === 'object')
+    return 'name' in value ? String((value as { name: unknown }).name) : JSON.stringify(value);
+  return value === null || value === undefined ? '' : String(value);
+}

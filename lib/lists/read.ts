@@ -1,0 +1,242 @@
+import type { Recordal } from '../recordal';
+import { type ColumnMap, FIELDS, type Field, mapByHand } from './columns';
+import type { ByteSource } from './parse/bytes';
+import { UnreadableFile } from './parse/bytes';
+import type { Charset } from './parse/charset';
+import { slashOrder } from './parse/dates';
+import type { CellRow } from './parse/delimited';
+import type { ValueRow } from './parse/json';
+import { type FileFormat, type OpenedFile, openFile } from './parse/open';
+import { type RowContext, type RowReading, readTableRow } from './parse/recordals';
+import { findTable, type Table } from './parse/table';
+import { readValueRow } from './parse/values';
+
+export { UnreadableFile } from './parse/bytes';
+
+export interface ReadOptions {
+  /** File name or list name; only for messages and each recordal's source. */
+  name: string;
+  /** Regime of rows that name none. */
+  regime?: string | undefined;
+  /** Column map by hand: field name (`mark` for markText) → header, or 1-based column number. */
+  map?: Readonly<Record<string, string>> | undefined;
+  /** Read columns with representatives and contacts too. They hold people's phones and e-mails. */
+  contacts?: boolean | undefined;
+  charset?: Charset | undefined;
+  delimiter?: string | undefined;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: { bytes: number; rows: number }) => void) | undefined;
+}
+
+export interface RejectedRow {
+  row: number;
+  reason: string;
+  column?: string;
+}
+
+/** How a file was understood. */
+export interface FileReading {
+  format: FileFormat;
+  charset?: Charset;
+  delimiter?: string;
+  /** Headers and the fields they were taken for; empty for files of recordals. */
+  columns: { header: string; field?: Field }[];
+}
+
+/** The account of one file: accepted + rejected = read. */
+export interface ListReport {
+  read: number;
+  accepted: number;
+  rejected: RejectedRow[];
+  warnings: string[];
+  /** Accepted rows without a word mark: kept and counted, text screening cannot see them. */
+  figurative: number;
+  file: FileReading;
+}
+
+export type ListItem =
+  | { kind: 'accepted'; row: number; recordal: Recordal }
+  | ({ kind: 'rejected' } & RejectedRow)
+  | { kind: 'report'; report: ListReport };
+
+/** Warnings kept word by word; beyond that only their number. */
+const MAX_WARNINGS = 1_000;
+/** Rows between two moments where a page may draw and a person may cancel. */
+const ROWS_PER_BREATH = 5_000;
+
+/**
+ * Reads a recordal list from any supported file, in one pass: every row as it is accepted or rejected, at last one
+ * report. Throws UnreadableFile (one sentence) for a file that is cut off, damaged or no list, UnknownColumn for a
+ * map that does not fit, and the signal's reason when cancelled.
+ */
+export async function* readList(source: ByteSource, options: ReadOptions): AsyncGenerator<ListItem> {
+  let bytes = 0;
+  const file = await openFile(source, {
+    charset: options.charset,
+    delimiter: options.delimiter,
+    signal: options.signal,
+    onBytes: (count) => {
+      bytes = count;
+    },
+  });
+  const report: ListReport = {
+    read: 0,
+    accepted: 0,
+    rejected: [],
+    warnings: [],
+    figurative: 0,
+    file: { format: file.format, columns: [] },
+  };
+  let moreWarnings = 0;
+  let breath = ROWS_PER_BREATH;
+  for await (const batch of readings(file, options, report)) {
+    for (const { row, reading } of batch) {
+      report.read++;
+      for (const warning of reading.warnings)
+        if (report.warnings.length < MAX_WARNINGS) report.warnings.push(`row ${row}: ${warning}`);
+        else moreWarnings++;
+      const item = settle(row, reading, report);
+      yield item;
+      if (--breath === 0) {
+        options.signal?.throwIfAborted();
+        options.onProgress?.({ bytes, rows: report.read });
+        await breathe();
+        breath = ROWS_PER_BREATH;
+      }
+    }
+  }
+  if (moreWarnings > 0) report.warnings.push(`${moreWarnings} more warnings`);
+  const charset = file.charset();
+  if (charset) report.file.charset = charset;
+  if (file.delimiter) report.file.delimiter = file.delimiter;
+  options.onProgress?.({ bytes, rows: report.read });
+  yield { kind: 'report', report };
+}
+
+/** Lets the page draw: a macrotask, where a chain of promises would never end. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function settle(row: number, reading: RowReading, report: ListReport): ListItem {
+  if (reading.recordal) {
+    report.accepted++;
+    if (reading.recordal.markText === '') report.figurative++;
+    return { kind: 'accepted', row, recordal: reading.recordal };
+  }
+  const rejected: RejectedRow = { row, reason: reading.reason ?? 'unreadable' };
+  if (reading.column) rejected.column = reading.column;
+  report.rejected.push(rejected);
+  return { kind: 'rejected', ...rejected };
+}
+
+type RowReadings = { row: number; reading: RowReading }[];
+
+async function* readings(
+  file: OpenedFile,
+  options: ReadOptions,
+  report: ListReport,
+): AsyncGenerator<RowReadings> {
+  const context: RowContext = { regime: options.regime, contacts: options.contacts ?? false };
+  if (file.kind === 'values') yield* readValues(file.rows, context, options);
+  else yield* readTable(file.rows, context, options, report);
+}
+
+async function* readValues(
+  batches: AsyncIterable<ValueRow[]>,
+  context: RowContext,
+  options: ReadOptions,
+): AsyncGenerator<RowReadings> {
+  for await (const rows of batches)
+    yield rows.map((row) => ({ row: row.row, reading: readValueRow(row, context, options.map) }));
+}
+
+async function* readTable(
+  batches: AsyncIterable<CellRow[]>,
+  context: RowContext,
+  options: ReadOptions,
+  report: ListReport,
+): AsyncGenerator<RowReadings> {
+  const { table, rest } = await findTable(batches);
+  const map: ColumnMap = options.map ? { ...table.map, ...mapByHand(options.map, table.headers) } : table.map;
+  describe(table, map, report);
+  if (!map.markText && !map.recordNo && !map.registrationNo)
+    throw new UnreadableFile(
+      'no column of this file could be taken for a mark or a recordal number; map the columns by hand',
+    );
+  context.unnumbered = !map.recordNo;
+  if (context.unnumbered)
+    report.warnings.push('no column of recordal numbers: registration number or mark stand in');
+  const dateColumns = [...(map.validFrom ?? []), ...(map.validTo ?? [])];
+  context.slashes =
+    options.regime === 'US'
+      ? 'month-first'
+      : slashOrder(table.sample.flatMap(({ cells }) => dateColumns.map((column) => cells[column] ?? '')));
+  for await (const rows of rest)
+    yield rows.map(({ row, cells }) => ({ row, reading: readTableRow(cells, map, context) }));
+}
+
+function describe(table: Table, map: ColumnMap, report: ListReport): void {
+  const fieldAt = new Map(
+    FIELDS.flatMap((field) => (map[field] ?? []).map((column) => [column, field] as const)),
+  );
+  report.file.columns = table.headers.map((header, column) => {
+    const field = fieldAt.get(column);
+    return field ? { header, field } : { header };
+  });
+}
+
+/** One row of a listing file: a plain object by header, or why it is none. */
+export interface PlainRow {
+  row: number;
+  value?: Record<string, unknown>;
+  error?: string;
+}
+
+/**
+ * Reads the rows of any table or JSON file as plain objects: the same containers that lists come in. Headers keep
+ * their spelling; a repeated or empty header gets its column number. Throws as readList does.
+ */
+export async function* readRows(
+  source: ByteSource,
+  options: { signal?: AbortSignal; charset?: Charset; delimiter?: string } = {},
+): AsyncGenerator<PlainRow> {
+  const file = await openFile(source, options);
+  if (file.kind === 'values') {
+    for await (const batch of file.rows) yield* batch.map(plainValue);
+    return;
+  }
+  let headers: string[] | undefined;
+  for await (const batch of file.rows) {
+    for (const { row, cells } of batch) {
+      if (headers) yield { row, value: plainCells(headers, cells) };
+      else headers = uniqueHeaders(cells);
+    }
+  }
+}
+
+function plainValue({ row, value, error }: ValueRow): PlainRow {
+  if (error) return { row, error };
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return { row, error: 'this row is no JSON object' };
+  return { row, value: value as Record<string, unknown> };
+}
+
+function uniqueHeaders(cells: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return cells.map((cell, column) => {
+    const header = cell.trim();
+    const name = header === '' || seen.has(header) ? `${header || 'column'} ${column + 1}` : header;
+    seen.add(name);
+    return name;
+  });
+}
+
+function plainCells(headers: readonly string[], cells: readonly string[]): Record<string, unknown> {
+  const value: Record<string, unknown> = Object.create(null);
+  headers.forEach((header, column) => {
+    const cell = cells[column];
+    if (cell !== undefined && cell !== '') value[header] = cell;
+  });
+  return { ...value };
+}
