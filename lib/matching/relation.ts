@@ -1,0 +1,127 @@
+import { kindOf } from '../text/characters';
+import { Kind } from '../text/kinds';
+import { Gap, type Scan } from '../text/scan';
+import type { Reason, Relation } from './candidate';
+import type { PreparedMark } from './prepared-mark';
+
+/** What a comparison of a stretch of text with a mark brought to light. */
+export interface Comparison {
+  relation: Relation;
+  reasons: Reason[];
+}
+
+const SUBSTITUTED_SHARE = 0.5;
+const SHORTEST_LOOK_ALIKE = 3;
+
+/**
+ * Compares units [start, end) of a text, whose skeletons equal the mark's, with the mark as written: the keys
+ * erased case, width, spacing and script, so what they erased is found again here, on the raw characters.
+ * Returns undefined where the likeness is an accident of the keys (`i7` for IT, バス for ハス).
+ */
+export function compareAsWritten(text: Scan, start: number, mark: PreparedMark): Comparison | undefined {
+  const reasons = new Set<Reason>();
+  let substituted = 0;
+  let foreign = false;
+  for (let i = 0; i < mark.length; i++) {
+    const at = start + i;
+    if (i > 0) compareGaps(text.gaps[at]!, mark.gaps[i]!, reasons);
+    const reason = compareCharacters(text, at, mark, i);
+    if (reason === 'different') return undefined;
+    if (reason === 'look-alike' || reason === 'leet') {
+      substituted++;
+      foreign ||= text.text.charCodeAt(text.starts[at]!) > 0x7f;
+    }
+    if (reason) reasons.add(reason);
+  }
+  if (substituted > 0) {
+    if (mark.length < SHORTEST_LOOK_ALIKE && !foreign) return undefined;
+    if (!foreign && substituted > mark.length * SUBSTITUTED_SHARE) return undefined;
+  }
+  const list = [...reasons];
+  return { relation: relationOf(list), reasons: list.length > 0 ? list : ['exact'] };
+}
+
+const NEAR: ReadonlySet<Reason> = new Set(['punctuation', 'diacritics']);
+const IDENTICAL: ReadonlySet<Reason> = new Set([
+  'exact',
+  'case',
+  'spacing',
+  'width',
+  'zero-width',
+  'look-alike',
+  'leet',
+]);
+
+/** The weakest relation any of the reasons allows (domain: CNIPA Judgment Standards 2020, Art. 14). */
+export function relationOf(reasons: readonly Reason[]): Relation {
+  let relation: Relation = 'identical';
+  for (const reason of reasons) {
+    if (NEAR.has(reason)) relation = 'near-identical';
+    else if (!IDENTICAL.has(reason)) return 'similar';
+  }
+  return relation;
+}
+
+function compareGaps(inText: number, inMark: number, reasons: Set<Reason>): void {
+  if ((inText & Gap.Invisible) > (inMark & Gap.Invisible)) reasons.add('zero-width');
+  const textPunctuated = (inText & Gap.Punctuation) !== 0;
+  const markPunctuated = (inMark & Gap.Punctuation) !== 0;
+  if (textPunctuated !== markPunctuated) reasons.add('punctuation');
+  else if ((inText & Gap.Space) !== (inMark & Gap.Space)) reasons.add('spacing');
+}
+
+function compareCharacters(
+  text: Scan,
+  at: number,
+  mark: PreparedMark,
+  i: number,
+): Reason | 'different' | undefined {
+  const a = text.text.charCodeAt(text.starts[at]!);
+  const b = mark.text.charCodeAt(mark.starts[i]!);
+  const aLength = text.ends[at]! - text.starts[at]!;
+  const bLength = mark.ends[i]! - mark.starts[i]!;
+  if (a === b && aLength === bLength) return undefined;
+  if (text.units[at] !== mark.units[i]) return isLetter(text.units[at]!) ? 'look-alike' : 'leet';
+  const kind = text.kinds[at]!;
+  if (kind === Kind.Kana) return compareKana(text, at, mark, i);
+  if (kind === Kind.Han) return a === b ? undefined : 'script-variant';
+  return compareLetters(slice(text, at), mark.text.slice(mark.starts[i]!, mark.ends[i]!));
+}
+
+const isLetter = (unit: number) => kindOf[unit] === Kind.Letter;
+const slice = (text: Scan, at: number) => text.text.slice(text.starts[at]!, text.ends[at]!);
+
+function compareLetters(a: string, b: string): Reason | undefined {
+  if (a === b) return undefined;
+  const wideA = a.normalize('NFC');
+  const wideB = b.normalize('NFC');
+  if (wideA === wideB) return undefined;
+  if (wideA.toLowerCase() === wideB.toLowerCase()) return 'case';
+  const plainA = a.normalize('NFKC').toLowerCase();
+  const plainB = b.normalize('NFKC').toLowerCase();
+  if (plainA === plainB) return isFullWidth(a) || isFullWidth(b) ? 'width' : 'look-alike';
+  // Circled and squared letters lie beyond U+FFFF; what is left are accents, strokes and ligatures.
+  return a.length === 2 && b.length === 1 && !isCombined(a) ? 'look-alike' : 'diacritics';
+}
+
+const isCombined = (letter: string) => kindOf[letter.charCodeAt(1)] === Kind.Combining;
+const isFullWidth = (text: string) => text.charCodeAt(0) >= 0xff00;
+
+/** Hiragana for katakana is another script; a voicing mark is another sound, and no reader confuses the two. */
+function compareKana(
+  text: Scan,
+  at: number,
+  mark: PreparedMark,
+  i: number,
+): Reason | 'different' | undefined {
+  const a = slice(text, at).normalize('NFKC').normalize('NFC');
+  const b = mark.text.slice(mark.starts[i]!, mark.ends[i]!).normalize('NFKC').normalize('NFC');
+  if (a === b)
+    return isFullWidth(slice(text, at)) === isFullWidth(mark.text.charAt(mark.starts[i]!))
+      ? undefined
+      : 'width';
+  return katakana(a) === katakana(b) ? 'script-variant' : 'different';
+}
+
+const katakana = (text: string) =>
+  text.replace(/[\u3041-\u3096]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));

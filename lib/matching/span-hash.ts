@@ -1,0 +1,33 @@
+/** Longest key that is hashed whole, in units; longer marks are found by their first MAX_KEY units. */
+export const MAX_KEY = 24;
+
+const BASE = 0x2c9277b5;
+const powers = new Int32Array(MAX_KEY + 1);
+powers[0] = 1;
+for (let i = 1; i <= MAX_KEY; i++) powers[i] = Math.imul(powers[i - 1]!, BASE);
+
+/**
+ * Polynomial hashes of all prefixes, so that the hash of any span costs one multiplication. `into` gets one more
+ * element than units. O(length).
+ */
+export function hashPrefixes(units: Uint16Array, length: number, into: Int32Array): void {
+  let hash = 0;
+  into[0] = 0;
+  for (let i = 0; i < length; i++) {
+    hash = (Math.imul(hash, BASE) + units[i]! + 1) | 0;
+    into[i + 1] = hash;
+  }
+}
+
+/** Hash of units [start, end), at most MAX_KEY of them. */
+export function spanHash(prefixes: Int32Array, start: number, end: number): number {
+  return mixed((prefixes[end]! - Math.imul(prefixes[start]!, powers[end - start]!)) | 0);
+}
+
+/** Spreads the polynomial over all 32 bits (the finaliser of MurmurHash3). */
+function mixed(hash: number): number {
+  let h = hash;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

@@ -1,0 +1,78 @@
+import { Kind } from './kinds';
+import { FOLD_EXPANSIONS, FOLD_PAIRS, KIND_RUNS, LOOK_ALIKE_PAIRS } from './tables/characters.generated';
+
+/** Raised whenever a table changes: keys compiled with another version would silently miss. */
+export const TEXT_VERSION = 1;
+
+const UNITS = 0x10000;
+
+/** Kind of every UTF-16 unit. */
+export const kindOf: Uint8Array = decodeKinds(KIND_RUNS);
+/** Unit → its folded unit: width, case, diacritics, traditional → simplified, hiragana → katakana erased. */
+export const fold: Uint16Array = decodePairs(FOLD_PAIRS, lowerAscii);
+/** Folded unit → the folded unit it is taken for (UTS 39 and leet; l, 1 and i are one). */
+export const skeleton: Uint16Array = decodePairs(LOOK_ALIKE_PAIRS, (unit) => unit);
+/** Units that fold into two or more: ß → ss, ﬁ → fi. */
+export const expansions: ReadonlyMap<number, string> = new Map(
+  FOLD_EXPANSIONS.split(' ').map((entry) => [entry.charCodeAt(0), entry.slice(1)]),
+);
+
+function lowerAscii(unit: number): number {
+  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+}
+
+function decodeKinds(runs: string): Uint8Array {
+  const kinds = new Uint8Array(UNITS);
+  let unit = 0;
+  for (const run of runs.split(' ')) {
+    const [skipped, kind] = run.split('.');
+    unit += Number.parseInt(skipped!, 36);
+    kinds.fill(Number.parseInt(kind!, 36), unit);
+  }
+  return kinds;
+}
+
+function decodePairs(pairs: string, otherwise: (unit: number) => number): Uint16Array {
+  const table = new Uint16Array(UNITS);
+  for (let unit = 0; unit < UNITS; unit++) table[unit] = otherwise(unit);
+  for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
+  return table;
+}
+
+/** What a code point beyond U+FFFF becomes. `folded` has one unit, or the surrogates themselves for rare Han. */
+interface AstralLetter {
+  kind: Kind;
+  folded: string;
+}
+
+const PUNCTUATION: AstralLetter = { kind: Kind.Punctuation, folded: '' };
+const astralMemo = new Map<number, AstralLetter>();
+
+/** Folds a code point beyond U+FFFF: 𝐍 and 🅽 are letters of another typeface, rare Han stay, emoji part words. */
+export function foldAstral(codePoint: number): AstralLetter {
+  const known = astralMemo.get(codePoint);
+  if (known) return known;
+  const folded = computeAstral(codePoint);
+  // Bounded, because a hostile page can hold every code point there is.
+  if (astralMemo.size < 4_096) astralMemo.set(codePoint, folded);
+  return folded;
+}
+
+const CIRCLED_AND_SQUARED = [0x1f150, 0x1f170];
+
+function computeAstral(codePoint: number): AstralLetter {
+  for (const first of CIRCLED_AND_SQUARED) {
+    const letter = codePoint - first;
+    if (letter >= 0 && letter < 26) return { kind: Kind.Letter, folded: String.fromCharCode(0x61 + letter) };
+  }
+  const char = String.fromCodePoint(codePoint);
+  if (/\p{Default_Ignorable_Code_Point}/u.test(char)) return { kind: Kind.Invisible, folded: '' };
+  const plain = char.normalize('NFKD');
+  const unit = fold[plain.charCodeAt(0)]!;
+  if (plain.length === 1 && kindOf[unit]! >= Kind.Letter)
+    return { kind: kindOf[unit] as Kind, folded: String.fromCharCode(unit) };
+  if (/\p{Script=Han}/u.test(char)) return { kind: Kind.Han, folded: char };
+  if (/\p{M}/u.test(char)) return { kind: Kind.Combining, folded: '' };
+  if (/\p{L}/u.test(char)) return { kind: Kind.Letter, folded: char };
+  return PUNCTUATION;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { indexOf, inTitle } from './listOf';
+
+/** mark, title, the words that name it, relation, reasons: domain rules of "visually basically no difference". */
+const FOUND: [string, string, string, string, string[]][] = [
+  ['NIKE', 'NIKE shoes', 'NIKE', 'identical', ['exact']],
+  ['NIKE', 'new Nike shoes', 'Nike', 'identical', ['case']],
+  ['NIKE', 'N I K E shoes', 'N I K E', 'identical', ['spacing']],
+  ['NIKE', 'NI KE shoes', 'NI KE', 'identical', ['spacing']],
+  ['New Balance', 'NewBalance 574', 'NewBalance', 'identical', ['spacing']],
+  ['NIKE', 'ＮＩＫＥ鞋', 'ＮＩＫＥ', 'identical', ['width']],
+  ['NIKE', 'NI\u200bKE', 'NI\u200bKE', 'identical', ['zero-width']],
+  ['NIKE', 'NIKE™ Air', 'NIKE', 'identical', ['exact']],
+  ['NIKE®', 'NIKE Air', 'NIKE', 'identical', ['exact']],
+  ['Nike', 'Nlke shoes', 'Nlke', 'identical', ['look-alike']],
+  ['NIKE', 'N1KE shoes', 'N1KE', 'identical', ['leet']],
+  ['NIKE', 'N!KE shoes', 'N!KE', 'identical', ['leet']],
+  ['SONY', '$ONY tv', '$ONY', 'identical', ['leet']],
+  ['PUMA', 'РUМА shoes', 'РUМА', 'identical', ['look-alike']],
+  ['NIKE', '𝐍𝐈𝐊𝐄 air', '𝐍𝐈𝐊𝐄', 'identical', ['look-alike']],
+  ['Coca-Cola', 'Coca Cola can', 'Coca Cola', 'near-identical', ['punctuation']],
+  ['Coca-Cola', 'CocaCola can', 'CocaCola', 'near-identical', ['punctuation']],
+  ['H&M', 'H & M dress', 'H & M', 'identical', ['spacing']],
+  ["Levi's", 'Levis jeans', 'Levis', 'near-identical', ['punctuation']],
+  ['NESCAFÉ', 'NESCAFE gold', 'NESCAFE', 'near-identical', ['diacritics']],
+  ['Yahoo!', 'my Yahoo! mail', 'Yahoo!', 'identical', ['exact']],
+  ['耐克', '正品耐克跑鞋', '耐克', 'identical', ['exact']],
+  ['樂高', '乐高积木', '乐高', 'similar', ['script-variant']],
+  ['ナイキ', 'ﾅｲｷ シューズ', 'ﾅｲｷ', 'identical', ['width']],
+  ['나이키', '나이키 운동화', '나이키', 'identical', ['exact']],
+];
+
+describe('finds', () => {
+  test.each(FOUND)('%s in “%s”', (mark, title, words, relation, reasons) => {
+    const [hit, ...others] = inTitle(indexOf(mark), title);
+    expect(others).toEqual([]);
+    expect({
+      words: title.slice(hit!.start, hit!.end),
+      relation: hit!.relation,
+      reasons: hit!.reasons,
+    }).toEqual({ words, relation, reasons });
+  });
+});
+
+describe('leaves alone', () => {
+  test.each([
+    ['APPLE', 'pineapple juice'],
+    ['VANS', 'Vansitart street map'],
+    ['IT', 'Intel i7 laptop'],
+    ['ハス', '電車とバスの模型'],
+    ['アップル', 'パイナップル'],
+    ['NIKE', 'bike for kids'],
+  ])('%s in “%s”', (mark, title) => expect(inTitle(indexOf(mark), title)).toEqual([]));
+});
+
+test('every overlapping mark is a candidate', () => {
+  const index = indexOf('Air', 'Air Jordan', 'Jordan', '乔丹', '乔丹体育');
+  const title = 'Air Jordan 1 乔丹体育';
+  expect(inTitle(index, title).map((c) => title.slice(c.start, c.end))).toEqual([
+    'Air',
+    'Air Jordan',
+    'Jordan',
+    '乔丹',
+    '乔丹体育',
+  ]);
+});
+
+test('every occurrence and every row of a mark is a candidate of its own', () => {
+  const index = indexOf('NIKE', '', 'NIKE');
+  expect(index.size).toBe(3);
+  expect(inTitle(index, 'NIKE and NIKE').map((c) => [c.row, c.start])).toEqual([
+    [0, 0],
+    [2, 0],
+    [0, 9],
+    [2, 9],
+  ]);
+});
+
+test('an alias names the recordal too, as a translation', () => {
+  const [hit] = inTitle(indexOf({ markText: 'NIKE', aliases: ['耐克'] }), '耐克跑鞋');
+  expect(hit).toMatchObject({ row: 0, relation: 'similar', reasons: ['translation'], start: 0, end: 2 });
+});
+
+test('a mark longer than any hashed key is found whole, and not by its beginning', () => {
+  const slogan = 'The Happiest Place On Earth For All The Family';
+  expect(inTitle(indexOf(slogan), `buy ${slogan.toUpperCase()} mug`)[0]).toMatchObject({
+    start: 4,
+    end: 4 + slogan.length,
+  });
+  expect(inTitle(indexOf(slogan), 'The Happiest Place On Earth For nobody')).toEqual([]);
+});

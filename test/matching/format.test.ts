@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { compileIndex, compileIndexInSlices } from '../../lib/matching/build';
+import { FORMAT_VERSION } from '../../lib/matching/format';
+import { IndexFormatError, openIndex } from '../../lib/matching/open';
+import { recordalsOf } from './listOf';
+
+const bytes = compileIndex(recordalsOf(['NIKE', '耐克', 'H&M', { markText: 'LEGO', aliases: ['乐高'] }, '']));
+
+const failure = (input: Uint8Array) => {
+  try {
+    openIndex(input);
+  } catch (error) {
+    return error instanceof IndexFormatError ? error.failed : error;
+  }
+  return 'opened';
+};
+
+test('every single changed byte is noticed', () => {
+  const changed = bytes.slice();
+  for (let at = 0; at < changed.length; at++) {
+    changed[at] = changed[at]! ^ 0x41;
+    expect(failure(changed), `byte ${at}`).toMatch(/version|checksum|content/);
+    changed[at] = changed[at]! ^ 0x41;
+  }
+  expect(failure(changed)).toBe('opened');
+});
+
+test('another format version is told apart from damage', () => {
+  const older = bytes.slice();
+  new Uint32Array(older.buffer)[2] = FORMAT_VERSION - 1;
+  expect(failure(older)).toBe('version');
+});
+
+test.each([0, 3, 64, bytes.length - 1, bytes.length - 64])(
+  'a buffer cut to %i bytes is refused',
+  (length) => {
+    expect(failure(bytes.slice(0, length))).toMatch(/checksum|content/);
+  },
+);
+
+test('a view into a larger buffer opens, whatever its offset', () => {
+  const larger = new Uint8Array(bytes.length + 3);
+  larger.set(bytes, 3);
+  expect(openIndex(larger.subarray(3)).size).toBe(5);
+});
+
+test('the sliced build gives the same bytes', async () => {
+  const recordals = recordalsOf(Array.from({ length: 9_000 }, (_, i) => `MARK${i}`));
+  const shares: number[] = [];
+  const sliced = await compileIndexInSlices(recordals, {
+    sliceMs: 1,
+    onProgress: (share) => shares.push(share),
+  });
+  expect(sliced).toEqual(compileIndex(recordals));
+  expect(shares.length).toBeGreaterThan(1);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+});
+
+test('an aborted build stops with the reason', async () => {
+  const signal = AbortSignal.abort(new Error('list replaced'));
+  await expect(compileIndexInSlices(recordalsOf(['NIKE']), { signal })).rejects.toThrow('list replaced');
+});

@@ -1,0 +1,24 @@
+import { compileIndex } from '../../lib/matching/build';
+import type { Candidate, MarkIndex } from '../../lib/matching/candidate';
+import { openIndex } from '../../lib/matching/open';
+import { checkRecordal, type Recordal, type RecordalInput } from '../../lib/recordal';
+
+/** Recordals with nothing but these marks, or with the given fields. */
+export function recordalsOf(marks: readonly (string | Partial<RecordalInput>)[]): Recordal[] {
+  return marks.map((mark, row) => {
+    const fields = typeof mark === 'string' ? { markText: mark } : mark;
+    const check = checkRecordal({ recordNo: `T-${row}`, ...fields });
+    if ('reasons' in check) throw new Error(check.reasons.join('; '));
+    return check.recordal;
+  });
+}
+
+export const indexOf = (...marks: (string | Partial<RecordalInput>)[]): MarkIndex =>
+  openIndex(compileIndex(recordalsOf(marks)));
+
+/** The candidates of one title, in order of the text. */
+export function inTitle(index: MarkIndex, text: string): Candidate[] {
+  return index
+    .find({ text, field: 'title' })
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.row - b.row);
+}
