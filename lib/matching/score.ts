@@ -29,7 +29,7 @@ export class Scorer {
       yield { key: 'short', logOdds: -2 };
     if (mark.kinds.every((kind) => kind === Kind.Digit)) yield { key: 'number', logOdds: -3 };
     if (this.#query.field === 'brand' && hit.from === 0 && hit.to === this.#scan.length)
-      yield { key: 'brand-field', logOdds: 3 };
+      yield { key: 'brand_field', logOdds: 3 };
     if (hit.from === 0) yield { key: 'first', logOdds: 1 };
     if (this.#parted(hit)) yield { key: 'parted', logOdds: -1 };
     if (hit.reasons.includes('affix')) yield { key: 'affix', logOdds: -0.5 };
