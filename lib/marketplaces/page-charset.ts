@@ -1,0 +1,33 @@
+/**
+ * The bytes of a saved page as text, by the HTML standard's order: byte-order mark, then the charset a `<meta>`
+ * in the first kilobyte declares (older Taobao and 1688 pages are GBK, Rakuten EUC-JP), then UTF-8.
+ */
+export function decodePage(bytes: Uint8Array): string {
+  const label = bomCharset(bytes) ?? metaCharset(bytes) ?? 'utf-8';
+  return decoderFor(label).decode(bytes);
+}
+
+function bomCharset(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** Saved pages often put comments before the meta element, so this looks further than the standard's 1,024 bytes. */
+const META_WINDOW = 8192;
+
+function metaCharset(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, META_WINDOW));
+  const label = /<meta[^>]{1,300}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w-]{1,40})/i.exec(head)?.[1];
+  // A page that could say so in ASCII is not UTF-16, whatever it claims.
+  return label && /^utf-?16/i.test(label) ? 'utf-8' : label;
+}
+
+function decoderFor(label: string): TextDecoder {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder('utf-8');
+  }
+}

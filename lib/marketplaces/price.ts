@@ -1,0 +1,99 @@
+/** A price as shown: the number in units of the currency, and the currency where the text tells it. */
+export interface Price {
+  price?: number;
+  currency?: string;
+}
+
+/** Signs that mean one currency wherever they stand; longer ones first, because `$` is inside `R$`. */
+const SIGNS: [RegExp, string][] = [
+  [/R\$/, 'BRL'],
+  [/NT\$/, 'TWD'],
+  [/HK\$/, 'HKD'],
+  [/S\$/, 'SGD'],
+  [/(?:AU|A)\s?\$/, 'AUD'],
+  [/(?:CA|C)\s?\$/, 'CAD'],
+  [/MX\$/, 'MXN'],
+  [/US\s?\$/, 'USD'],
+  [/€/, 'EUR'],
+  [/£/, 'GBP'],
+  [/₽|руб/i, 'RUB'],
+  [/₩|원/, 'KRW'],
+  [/₫|đ/, 'VND'],
+  [/฿/, 'THB'],
+  [/₱/, 'PHP'],
+  [/₹/, 'INR'],
+  [/₪/, 'ILS'],
+  [/₴/, 'UAH'],
+  [/₸/, 'KZT'],
+  [/zł/i, 'PLN'],
+  [/\bRp/, 'IDR'],
+  [/\bRM/, 'MYR'],
+  [/\bRs\.?|৳/, 'PKR'],
+  [/\bTL\b|₺/, 'TRY'],
+  [/円/, 'JPY'],
+  [/元/, 'CNY'],
+];
+
+/** `$` and `¥` mean what the shop's country uses. */
+const AMBIGUOUS: [RegExp, Record<string, string>, string][] = [
+  [
+    /\$/,
+    {
+      ca: 'CAD',
+      au: 'AUD',
+      mx: 'MXN',
+      sg: 'SGD',
+      hk: 'HKD',
+      tw: 'TWD',
+      ar: 'ARS',
+      co: 'COP',
+      cl: 'CLP',
+      uy: 'UYU',
+      nz: 'NZD',
+    },
+    'USD',
+  ],
+  [/[¥￥]/, { jp: 'JPY' }, 'CNY'],
+  [/\bkr\b/i, { se: 'SEK', dk: 'DKK', no: 'NOK' }, 'SEK'],
+];
+
+const ISO =
+  /(?<![A-Z])(USD|EUR|GBP|CNY|JPY|KRW|TWD|HKD|SGD|AUD|CAD|MXN|BRL|ARS|COP|CLP|PEN|UYU|RUB|KZT|UAH|PLN|SEK|DKK|NOK|CHF|CZK|TRY|AED|SAR|EGP|ZAR|INR|PKR|BDT|LKR|NPR|IDR|MYR|THB|VND|PHP|ILS|NZD|GEL|BYN|AMD|UZS)(?![A-Z])/;
+
+/** Currencies without a minor unit in use: a dot or comma in their prices separates thousands. */
+const WHOLE = new Set(['JPY', 'KRW', 'VND', 'IDR', 'CLP', 'COP']);
+
+/** A number with groups: `1.849.495`, `1 234,56`, `12.5`; spaces of every width may part the groups. */
+const NUMBER = /\d{1,9}(?:[.,'’\s]\d{2,3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+/u;
+
+/**
+ * Reads a price out of shown text ("$1,299.00", "895 ₽", "4.68 GEL", "Rp59.900"). `host` decides what `$` means.
+ * Of a range the lower end counts. Nothing found gives an empty object. Linear in the text's first 80 characters.
+ */
+export function parsePrice(text: string, host: string): Price {
+  const shown = text.slice(0, 80);
+  const digits = NUMBER.exec(shown)?.[0];
+  if (!digits) return {};
+  const currency = currencyOf(shown, host);
+  const price = numberOf(digits, currency);
+  if (!Number.isFinite(price)) return {};
+  return currency ? { price, currency } : { price };
+}
+
+function currencyOf(text: string, host: string): string | undefined {
+  const iso = ISO.exec(text)?.[1];
+  if (iso) return iso;
+  for (const [sign, currency] of SIGNS) if (sign.test(text)) return currency;
+  const country = host.slice(host.lastIndexOf('.') + 1);
+  for (const [sign, byCountry, otherwise] of AMBIGUOUS)
+    if (sign.test(text)) return byCountry[country] ?? otherwise;
+  return undefined;
+}
+
+function numberOf(digits: string, currency: string | undefined): number {
+  const compact = digits.replace(/[\s'’]/gu, '');
+  if (currency && WHOLE.has(currency)) return Number(compact.replace(/[.,](?=\d{3})/g, '').replace(',', '.'));
+  const decimal = /[.,](\d{1,2})$/.exec(compact);
+  if (!decimal) return Number(compact.replace(/[.,]/g, ''));
+  return Number(`${compact.slice(0, decimal.index).replace(/[.,]/g, '')}.${decimal[1]}`);
+}

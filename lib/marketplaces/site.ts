@@ -1,0 +1,125 @@
+import type { PageKind, StatusReason } from './reading';
+
+/**
+ * Where a value stands: a CSS selector, looked up inside the card (or the document), whose element's text is the
+ * value; `selector@attribute` reads an attribute instead and `@attribute` the card's own.
+ */
+export type Hook = string;
+
+/** A kind of page, told by its address. The first that matches wins. */
+export interface PageRule {
+  kind: PageKind;
+  /** Tested against path and query (`/s?k=laptop`). */
+  path: RegExp;
+  /** Tested against the host as well, where hosts differ in what they serve. */
+  host?: RegExp;
+}
+
+/** Where the fields of one listing stand, each in order of preference: ids and `data-*` first, class names last. */
+export interface FieldHooks {
+  /** Values that the site's `id` patterns find an id in. */
+  id?: Hook[];
+  title: Hook[];
+  /** The whole title where the visible one is cut short with an ellipsis; it must begin like the visible one. */
+  fullTitle?: Hook[];
+  brand?: Hook[];
+  seller?: Hook[];
+  price?: Hook[];
+  /** All matches of the first hook that has any, joined with " > ". */
+  category?: Hook[];
+  images?: Hook[];
+  link?: Hook[];
+}
+
+/** Product cards that look alike. */
+export interface CardRule extends FieldHooks {
+  /** Selector of the card. */
+  card: string;
+  /** Cards that match this, or stand inside it, are not listings (placeholders, ad slots, quick views). */
+  not?: string;
+  /** Kinds of page on which this rule applies; everywhere when absent. */
+  on?: PageKind[];
+  /** A card without text or link is a place-holder that scripts fill in later, and is not counted as unreadable. */
+  lazy?: boolean;
+  /** A card in which no id is found is something else (a video, an advertisement for the shop). */
+  needsId?: boolean;
+}
+
+/** Rows of a specification table: the row's label tells whether its value is the brand. */
+export interface SpecRule {
+  row: string;
+  label: string;
+  value: string;
+}
+
+/** The item of a detail page. */
+export interface ItemRule extends FieldHooks {
+  /** The product block, which carries the badge; the title's parent when absent. */
+  block?: string[];
+  specs?: SpecRule[];
+}
+
+/** Data that the page carries for its own scripts. It fills fields in and never adds a listing to a list. */
+export interface StateRule {
+  /** Selector of the element that holds JSON, or the name that a script assigns an object to (`window.runParams`). */
+  from: { json: string } | { variable: string };
+  /** Dotted path to one product or to a list of them; a number-keyed object counts as a list. */
+  at: string;
+  /** Dotted paths inside one product. */
+  fields: Partial<
+    Record<'id' | 'title' | 'brand' | 'seller' | 'price' | 'currency' | 'category' | 'image', string>
+  >;
+  /** Unit of `price`: 100 for cents. */
+  priceUnit?: number;
+}
+
+/** Tells why a page shows no listing. All the conditions given must hold. */
+export interface Signal {
+  reason: StatusReason;
+  url?: RegExp;
+  title?: RegExp;
+  selector?: string;
+  /** Tested against the beginning of the page's visible text. */
+  text?: RegExp;
+}
+
+/** A saved page on which the description was verified: what was on it and the year it was saved. */
+export interface Capture {
+  page: PageKind;
+  year: number;
+  /** Host or language, where it tells something. */
+  where?: string;
+}
+
+/** One marketplace, as data. `lib/marketplaces/read-site.ts` does the reading. */
+export interface Site {
+  key: string;
+  name: string;
+  /** Exact host names. */
+  hosts: string[];
+  /** Domains whose every subdomain belongs to the site (`tmall.com`: shop names are subdomains). */
+  shopDomains?: string[];
+  pages: PageRule[];
+  /** Patterns with one group, the id; tried in order on every value of the `id` hooks and on the address. */
+  ids: RegExp[];
+  /** Canonical address: `{id}` and `{host}` are filled in; the link's own address without query when absent. */
+  url?: string;
+  cards: CardRule[];
+  item?: ItemRule;
+  state?: StateRule[];
+  /** Words put before or after a title that are no part of it ("New Listing"). */
+  titleNoise?: RegExp[];
+  /** Texts that stand where a title stands and are none ("Shop on eBay"). */
+  notTitles?: RegExp;
+  /** What `<title>` and og:title add after the product's name. */
+  documentTitleNoise?: RegExp;
+  /** Put around the seller's name (feedback count and share). */
+  sellerNoise?: RegExp;
+  /** The site's brand field holds something else (Etsy: the shop's name). */
+  brandIsSeller?: boolean;
+  /** Pages that say so themselves: nothing found. */
+  noResults?: Signal[];
+  walls?: Signal[];
+  /** Newest first; empty: written from documentation, not verified on a capture. */
+  captures: Capture[];
+}

@@ -1,0 +1,134 @@
+import type { Site } from '../site';
+
+const LANGUAGE_HOSTS = [
+  'ar',
+  'de',
+  'es',
+  'fr',
+  'he',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'th',
+  'tr',
+  'vi',
+];
+
+/** Class names on .com are hashed per build; ids in links, headings and `data-pl` stay. */
+export const aliexpress: Site = {
+  key: 'aliexpress',
+  name: 'AliExpress',
+  hosts: [
+    ...['www', 'm', 'my', 'sale', ...LANGUAGE_HOSTS].map((host) => `${host}.aliexpress.com`),
+    ...['www.aliexpress.us', 'aliexpress.us', 'aliexpress.ru', 'www.aliexpress.ru', 'm.aliexpress.ru'],
+  ],
+  pages: [
+    { kind: 'detail', path: /\/(?:item|i)\/(?:[^/]+\/)?\d{8,20}\.html/ },
+    { kind: 'search', path: /^\/(?:w\/wholesale|wholesale|search|af\/|premium\/|glosearch)/ },
+    { kind: 'seller', path: /^\/store\// },
+    { kind: 'list', path: /^\/(?:popular|category|gcp|ssr|p\/)/ },
+  ],
+  ids: [/^(\d{8,20})$/, /\/(?:item|i)\/(?:[^/?#]{1,300}\/)?(\d{8,20})\.html/, /productIds?=(\d{8,20})/],
+  url: 'https://{host}/item/{id}.html',
+  cards: [
+    {
+      // aliexpress.ru
+      card: '[data-product-id]',
+      id: ['@data-product-id', 'a[href]@href'],
+      title: [
+        '[class*="RedSnippet__title"]',
+        '[class*="Snippet__title"]',
+        '[class*="ProductSnippet"] [title]',
+        'a[title]',
+        'img[alt]:not([alt=""])@alt',
+      ],
+      price: ['[class*="RedSnippet__priceNew"]', '[class*="priceNew"]', '[class*="rice"]'],
+      images: ['[class*="allery"] img@src', 'img@src'],
+      lazy: true,
+    },
+    {
+      card: 'a.search-card-item, .search-item-card-wrapper-gallery, #card-list > div, [class*="list--gallery"] a[class*="multi--"], a[class*="multi--container"]',
+      id: ['@href', 'a[href]@href', '[data-product-id]@data-product-id'],
+      title: [
+        'h3',
+        '[role="heading"]',
+        '[class*="multi--title"]',
+        '[class*="titleText"]',
+        'h1',
+        '[title]@title',
+        'img[alt]:not([alt=""])@alt',
+      ],
+      price: [
+        '[class*="price-sale"]',
+        '[aria-label*="$"], [aria-label*="€"], [aria-label*="£"]',
+        '[class*="price--"]',
+        '[class*="rice"]',
+      ],
+      seller: ['a[href*="/store/"]'],
+      images: ['img[alt]:not([alt=""])@src', 'img@src'],
+      link: ['@href', 'a[href]@href'],
+      lazy: true,
+    },
+  ],
+  item: {
+    title: [
+      'h1[data-pl="product-title"]',
+      '[data-pl="product-title"]',
+      '[class*="HazeProductDescription"] h1',
+      'h1.product-title-text',
+      '.product-title h1',
+      'h1[itemprop="name"]',
+      'main h1',
+    ],
+    block: ['.pdp-info', '[class*="pdp-main"]', '.product-main'],
+    specs: [
+      {
+        row: '[class*="specification--prop"]',
+        label: '[class*="specification--title"]',
+        value: '[class*="specification--desc"]',
+      },
+      { row: '.product-prop, .product-specs li', label: '.property-title', value: '.property-desc' },
+      {
+        row: '[class*="SnowProductCharacteristics"] li, [class*="Characteristics"] li',
+        label: ':first-child',
+        value: ':last-child',
+      },
+    ],
+    seller: [
+      '[data-pl="store-name"]',
+      '[class*="store-header--storeName"]',
+      '.shop-name a',
+      'a[href*="aliexpress"][href*="/store/"]',
+    ],
+    price: [
+      '[class*="price-default--current"]',
+      '[class*="price--currentPriceText"]',
+      '.product-price-value',
+      '[class*="HazeProductPrice"]',
+    ],
+    category: ['[class*="cross-link--breadcrumb"] a', '.breadcrumb a'],
+    images: ['[class*="image-view"] img@src', '[class*="magnifier"] img@src', '.images-view-item img@src'],
+  },
+  notTitles:
+    /^(?:no products available|no goods|нет товара|товар(?:а)? (?:недоступен|нет в наличии)|ad|реклама|choice|superdeals)$/i,
+  // 2020: price, discount and a bar stood before the name; the shop and a number stand after it.
+  documentTitleNoise:
+    /^\s?[\d.,]+\s?(?:US\s?)?[$€£₽]?[^|]{0,20}\|\s*|\s+-\s+AliExpress(?:\s+\d+)?\s*$|\s*\|\s*AliExpress\s*$/i,
+  noResults: [
+    {
+      reason: 'no-listings',
+      text: /did not match any products|sorry, your search|ничего не найдено|no results found/i,
+    },
+  ],
+  walls: [{ reason: 'captcha', title: /captcha interception/i }],
+  captures: [
+    { page: 'search', year: 2026, where: 'aliexpress.us, fragment' },
+    { page: 'list', year: 2025, where: 'aliexpress.ru' },
+    { page: 'detail', year: 2024, where: 'es.aliexpress.com, shell' },
+  ],
+};

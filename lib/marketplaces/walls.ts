@@ -1,0 +1,70 @@
+import type { StatusReason } from './reading';
+import type { Signal } from './site';
+
+/**
+ * Pages that stand in front of the shop, whatever the shop: the wording of the common bot checks (Cloudflare,
+ * PerimeterX, DataDome, Akamai, Alibaba's), log-in pages and error pages. Only asked when no listing was found, so
+ * that a shop that merely carries the scripts of such a check is never taken for one.
+ */
+const COMMON: Signal[] = [
+  {
+    reason: 'captcha',
+    url: /\/_____tmd_____\/|\/punish\b|\/risk\/challenge|\/verify\/(?:traffic|captcha)|validateCaptcha|\/captcha\b/i,
+  },
+  {
+    reason: 'captcha',
+    selector:
+      '#baxia-punish, punish-component, #nocaptcha, [id^="nc_1_"], #px-captcha, #challenge-form, #cf-challenge-running, form[action*="validateCaptcha"]',
+  },
+  { reason: 'captcha', selector: 'iframe[src*="captcha-delivery.com"], script[src*="captcha-delivery.com"]' },
+  {
+    reason: 'captcha',
+    title:
+      /captcha|robot or human|are you (?:a )?(?:human|robot)|just a moment|attention required|pardon our interruption|security check|verify (?:you|that you)|安全验证|访问验证|验证码|滑动验证|доступ ограничен|ロボット/i,
+  },
+  {
+    reason: 'captcha',
+    text: /enter the characters you see below|make sure you'?re not a robot|unusual traffic|robot or human|verify you are human|press (?:&|and) hold|请拖动下方滑块|请完成验证|安全验证|проверка, что вы не робот/i,
+  },
+  {
+    reason: 'error-page',
+    title:
+      /access (?:to this page has been )?denied|forbidden|service unavailable|bad gateway|too many requests|^(?:4\d\d|5\d\d)\b|page not found|页面不存在/i,
+  },
+  {
+    reason: 'error-page',
+    text: /access denied|reference #\d|アクセスが集中|we(?:'|’)re sorry.{0,40}something went wrong|page not found|not available in (?:this|your) country/i,
+  },
+  { reason: 'login', url: /\/(?:login|signin|sign-in|passport)(?:[/.?]|$)|\/ap\/signin/i },
+  {
+    reason: 'login',
+    title:
+      /^(?:log ?in|sign ?in|登录|登入|ログイン|вход|iniciar sesi[oó]n|entrar|masuk|đăng nhập)\b|[|·-]\s?(?:log ?in|sign ?in|登录|登入)$/i,
+  },
+  {
+    reason: 'login',
+    text: /^.{0,300}(?:请登录|密码登录|扫码登录|para continuar, acesse sua conta|para continuar, ingresa)/is,
+  },
+];
+
+/** The first signal that tells why nothing could be read, the site's own before the common ones. */
+export function wallReason(
+  document: Document,
+  url: URL,
+  text: string,
+  own: Signal[] = [],
+): StatusReason | undefined {
+  return [...own, ...COMMON].find((signal) => holds(signal, document, url, text))?.reason;
+}
+
+/** Whether all the conditions of one of the signals hold. */
+export function anyHolds(signals: Signal[], document: Document, url: URL, text: string): boolean {
+  return signals.some((signal) => holds(signal, document, url, text));
+}
+
+function holds(signal: Signal, document: Document, url: URL, text: string): boolean {
+  if (signal.url && !signal.url.test(url.href)) return false;
+  if (signal.title && !signal.title.test(document.title)) return false;
+  if (signal.selector && !document.querySelector(signal.selector)) return false;
+  return !signal.text || signal.text.test(text);
+}
