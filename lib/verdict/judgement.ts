@@ -1,6 +1,7 @@
 import type { Listing } from '../listing';
 import type { Candidate } from '../matching/candidate';
 import type { Recordal } from '../recordal';
+import type { Situation } from './situation';
 import type { CustomsVerdict, GoodsRelation, LawVerdict, Outcome, Policy, Use } from './verdict';
 
 /** A mark the user owns or may use. */
@@ -19,6 +20,10 @@ export interface JudgingContext {
   own: readonly OwnMark[];
   /** Language of the explanation: "en" or "zh_CN". */
   locale: string;
+  /** Which border the goods cross; export is what a seller in the regime's own country does. */
+  direction?: 'export' | 'import';
+  /** `personal`: a private person's parcel in a reasonable quantity; a seller's parcels are commercial. */
+  consignment?: 'commercial' | 'personal';
 }
 
 /** Everything known about one place in one listing that may name one recorded mark. */
@@ -38,6 +43,10 @@ export interface Judgement {
   customs: CustomsVerdict;
   law: LawVerdict;
   outcome: Outcome;
+  /** Row of the decision table that decided. */
+  row: string;
+  /** What the table was asked. */
+  situation: Situation;
   /** One sentence per step, in the context's language. */
   explanation: string[];
 }

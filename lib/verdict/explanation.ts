@@ -1,0 +1,105 @@
+import type { Facts } from './facts';
+import type { Evidence, JudgingContext } from './judgement';
+import { canSay, say } from './sentence';
+import type { Decision } from './table/decide';
+import type { Citation } from './verdict';
+
+/** Reasons by which a writer gets around a search for the mark. */
+const EVASIONS: ReadonlySet<string> = new Set(['look-alike', 'leet', 'zero-width']);
+
+/** The whole chain in sentences, one per step: what was read, how, since when, on which goods, and what follows. */
+export function explain(
+  evidence: Evidence,
+  context: JudgingContext,
+  facts: Facts,
+  decision: Decision,
+  grounds: { customs: Citation[]; law: Citation[] },
+): string[] {
+  const { locale } = context;
+  return [
+    whatWasRead(evidence, locale),
+    ...howItDiffers(evidence, locale),
+    whetherInForce(evidence, context, facts),
+    howItIsUsed(facts, locale),
+    onWhichGoods(evidence, facts, locale),
+    withGrounds(locale, 'verdict.atCustoms', `verdict.say.${decision.customsSay}`, grounds.customs),
+    withGrounds(locale, 'verdict.underLaw', `verdict.say.${decision.law.say}`, grounds.law),
+    ...hints(facts, locale),
+    ...(evidence.list.demonstration ? [say(locale, 'verdict.demonstration')] : []),
+  ];
+}
+
+function whatWasRead({ listing, candidate, recordal, list }: Evidence, locale: string): string {
+  const text = (candidate.field === 'brand' ? listing.brand : listing.title) ?? '';
+  return say(locale, list.date ? 'verdict.read' : 'verdict.readUndated', [
+    text.slice(candidate.start, candidate.end),
+    recordal.markText,
+    recordal.recordNo,
+    recordal.holder ?? say(locale, 'verdict.holderUnknown'),
+    list.name,
+    list.date,
+    recordal.regime,
+    say(locale, `verdict.field.${candidate.field}`),
+  ]);
+}
+
+function howItDiffers({ candidate }: Evidence, locale: string): string[] {
+  const reasons = candidate.reasons.map((reason) => `reason.${reason}`).filter(canSay);
+  const sentences = [
+    say(locale, `relation.${candidate.relation}`),
+    ...reasons.map((key) => say(locale, key)),
+  ];
+  if (candidate.reasons.some((reason) => EVASIONS.has(reason)))
+    sentences.push(say(locale, 'relation.evasion'));
+  return sentences;
+}
+
+function whetherInForce({ recordal }: Evidence, { on, locale }: JudgingContext, { inForce }: Facts): string {
+  const { status, validFrom, validTo, registrationValidTo } = recordal;
+  if (inForce) return say(locale, 'force.inForce', [on, validTo ?? '']);
+  if (inForce === null) return say(locale, 'force.unknown', [on]);
+  if (validFrom && on < validFrom) return say(locale, 'force.notYet', [validFrom]);
+  if (validTo && on > validTo) return say(locale, 'force.expired', [validTo]);
+  if (status === 'expired') return say(locale, 'force.expiredStatus');
+  if (status !== 'active' && status !== 'unknown') return say(locale, `force.${status}`);
+  return say(locale, 'force.registrationEnded', [registrationValidTo ?? '']);
+}
+
+function howItIsUsed({ situation, marker }: Facts, locale: string): string {
+  if (situation.authority !== 'none') return say(locale, `use.${situation.authority}`);
+  if (situation.use === 'used' && marker?.marker.kind) {
+    return say(locale, `use.${marker.marker.kind}`, [marker.text]);
+  }
+  return say(locale, `use.${situation.use}`, [marker?.text ?? '']);
+}
+
+function onWhichGoods({ recordal }: Evidence, { situation, offered }: Facts, locale: string): string {
+  const separator = say(locale, 'verdict.separator');
+  return say(locale, `goods.${situation.goods}`, [
+    recordal.classes.join(separator),
+    offered.classes.join(separator),
+    recordal.goods.slice(0, 3).join(separator),
+  ]);
+}
+
+function withGrounds(locale: string, frame: string, key: string, citations: readonly Citation[]): string {
+  const sentence = say(locale, key);
+  if (citations.length === 0) return say(locale, `${frame}Bare`, [sentence]);
+  return say(locale, frame, [sentence, groundsOf(citations, locale)]);
+}
+
+/** "Trademark Law Art. 57(1), 57(2)": each law once, its articles in order. */
+function groundsOf(citations: readonly Citation[], locale: string): string {
+  const byLaw = new Map<string, string[]>();
+  for (const { law, article } of citations) byLaw.set(law, [...(byLaw.get(law) ?? []), article]);
+  const separator = say(locale, 'verdict.separator');
+  return [...byLaw]
+    .map(([law, articles]) => say(locale, 'verdict.ground', [law, articles.join(separator)]))
+    .join(separator);
+}
+
+function hints({ weak }: Facts, locale: string): string[] {
+  return weak.map((seen) =>
+    say(locale, seen.marker.kind === 'affiliation' ? 'use.disclaimer' : 'use.weak', [seen.text]),
+  );
+}

@@ -1,0 +1,49 @@
+import { inForceOn, type Recordal } from '../recordal';
+import { authorityOf } from './authority';
+import type { OfferedGoods } from './goods/offered';
+import { goodsRelation } from './goods/relation';
+import type { Evidence, JudgingContext } from './judgement';
+import { isMadeToOrder, type ListingReading, readListing, useOf } from './listing-reading';
+import type { Situation } from './situation';
+import type { SeenMarker } from './use/reading';
+
+/** The facts of one case: the question for the table, and what the sentences about it need. */
+export interface Facts {
+  situation: Situation;
+  inForce: boolean | null;
+  /** The words that tell the use, if any do. */
+  marker: SeenMarker | undefined;
+  /** Words that hint and prove nothing. */
+  weak: readonly SeenMarker[];
+  offered: OfferedGoods;
+}
+
+/** Answers every question of fact about one candidate. O(1) after the listing's first candidate. */
+export function factsOf({ listing, candidate, recordal }: Evidence, context: JudgingContext): Facts {
+  const reading = readListing(listing);
+  const here = useOf(reading, candidate.field, candidate.start, candidate.end);
+  const inForce = inForceOn(recordal, context.on);
+  const situation: Situation = {
+    authority: authorityOf(recordal, listing.seller, context.own),
+    relation: candidate.relation,
+    goods: goodsRelation(reading.offered, recordal),
+    force: inForce === null ? 'unknown' : inForce ? 'in-force' : 'not-in-force',
+    use: here.use,
+    condition: reading.title.altered ? 'altered' : 'unaltered',
+    registration: hasEnded(recordal, context.on) ? 'ended' : 'alive',
+    twin: 'none',
+    trade: tradeOf(reading, context),
+    word: 'distinctive',
+    route: recordal.regime === 'own' ? 'application' : 'ex-officio',
+  };
+  return { situation, inForce, marker: here.by, weak: reading.title.weak, offered: reading.offered };
+}
+
+function hasEnded({ registrationValidTo }: Recordal, day: string): boolean {
+  return registrationValidTo !== undefined && registrationValidTo < day;
+}
+
+function tradeOf(reading: ListingReading, { direction, consignment }: JudgingContext): Situation['trade'] {
+  if (consignment === 'personal') return 'personal';
+  return direction === 'export' && isMadeToOrder(reading) ? 'oem-export' : 'ordinary';
+}

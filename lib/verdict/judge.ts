@@ -1,0 +1,82 @@
+import type { Listing } from '../listing';
+import { explain } from './explanation';
+import { type Facts, factsOf } from './facts';
+import type { Evidence, Judgement, JudgingContext } from './judgement';
+import { cite } from './law/cite';
+import { readListing } from './listing-reading';
+import { decide } from './table/decide';
+import type { Outcome } from './verdict';
+
+/** Judges one place in one listing against one recordal. Pure; reads the listing once for all its candidates. */
+export function judge(evidence: Evidence, context: JudgingContext): Judgement {
+  return conclude(evidence, context, factsOf(evidence, context));
+}
+
+/**
+ * Judges all candidates of one listing, in the order given. Only here a similar mark that is itself recorded
+ * can be seen: its own recordal then decides (row 10). O(n), plus O(similar × identical).
+ */
+export function judgeListing(
+  _listing: Listing,
+  evidences: readonly Evidence[],
+  context: JudgingContext,
+): Judgement[] {
+  const first = evidences.map((evidence) => judge(evidence, context));
+  const stops = evidences.flatMap((evidence, i) => {
+    const { situation, customs } = first[i]!;
+    return situation.relation === 'identical' && isStopped(customs.outcome)
+      ? [{ evidence, outcome: customs.outcome }]
+      : [];
+  });
+  if (stops.length === 0) return first;
+  return evidences.map((evidence, i) => {
+    if (evidence.candidate.relation !== 'similar') return first[i]!;
+    const twin = stops.find((stop) => covers(stop.evidence, evidence));
+    if (!twin) return first[i]!;
+    const facts = factsOf(evidence, context);
+    return conclude(evidence, context, { ...facts, situation: { ...facts.situation, twin: twin.outcome } });
+  });
+}
+
+/** The level of a listing: its strongest shown finding's, or clear. */
+export function outcomeOfListing(outcomes: readonly Outcome[]): Outcome {
+  return STRONGEST_FIRST.find((level) => outcomes.includes(level)) ?? 'clear';
+}
+
+/** Nice classes the goods probably belong to, likeliest first; empty where nobody can tell. */
+export function classesOf(listing: Listing): number[] {
+  return [...readListing(listing).offered.classes];
+}
+
+const STRONGEST_FIRST: readonly Outcome[] = ['conflict', 'review', 'note'];
+
+function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Judgement {
+  const { situation } = facts;
+  const decision = decide(situation, context.policy);
+  const { regime } = evidence.recordal;
+  const grounds = {
+    customs: cite(regime, decision.customs.grounds, context.on, context.locale),
+    law: cite(regime, decision.law.grounds, context.on, context.locale),
+  };
+  return {
+    use: situation.authority === 'none' ? situation.use : 'own',
+    goods: situation.goods,
+    inForce: facts.inForce,
+    customs: { outcome: decision.customsOutcome, citations: grounds.customs },
+    law: { outcome: decision.law.outcome, citations: grounds.law },
+    outcome: decision.outcome,
+    row: decision.row.id,
+    situation,
+    explanation: explain(evidence, context, facts, decision, grounds),
+  };
+}
+
+function isStopped(outcome: string): outcome is 'in-scope' | 'likely' {
+  return outcome === 'in-scope' || outcome === 'likely';
+}
+
+function covers(one: Evidence, other: Evidence): boolean {
+  const a = one.candidate;
+  const b = other.candidate;
+  return a.field === b.field && a.start <= b.start && a.end >= b.end;
+}

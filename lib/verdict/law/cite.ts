@@ -1,0 +1,47 @@
+import type { Citation } from '../verdict';
+import cn from './cn.json';
+import type { Provision } from './provision';
+
+// Checked against their schema by a test, not on every start of the worker.
+const FILES = [cn] as unknown as { regime: string; provisions: Provision[] }[];
+
+const byRegime = new Map(FILES.map(({ regime, provisions }) => [regime, groupByKey(provisions)]));
+
+/**
+ * The articles behind the grounds of a verdict, in the version in force on a day (`YYYY-MM-DD`), in the order
+ * asked. A ground that the regime's law does not know is left out. O(grounds).
+ */
+export function cite(regime: string, grounds: readonly string[], day: string, locale: string): Citation[] {
+  const provisions = byRegime.get(regime);
+  return grounds.flatMap((ground) => {
+    const provision = provisions?.get(ground)?.find((version) => inForce(version, day));
+    return provision ? [citation(provision, locale)] : [];
+  });
+}
+
+function inForce(provision: Provision, day: string): boolean {
+  return provision.inForceFrom <= day && (!provision.inForceTo || day <= provision.inForceTo);
+}
+
+function citation(provision: Provision, locale: string): Citation {
+  const language = locale.startsWith('zh') ? 'zh_CN' : 'en';
+  const { article, version, source, checked } = provision;
+  return {
+    law: provision.law[language],
+    article,
+    version,
+    summary: provision.summary[language],
+    source,
+    checked,
+  };
+}
+
+function groupByKey(provisions: readonly Provision[]): Map<string, Provision[]> {
+  const groups = new Map<string, Provision[]>();
+  for (const provision of provisions) {
+    const versions = groups.get(provision.key);
+    if (versions) versions.push(provision);
+    else groups.set(provision.key, [provision]);
+  }
+  return groups;
+}

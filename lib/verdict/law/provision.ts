@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+
+const Day = v.pipe(v.string(), v.isoDate());
+const Words = v.strictObject({ en: v.string(), zh_CN: v.string() });
+
+/** How far a statement was checked: against the law's own text, a secondary source, from memory, or not at all. */
+export const CheckedSchema = v.picklist(['primary', 'secondary', 'memory', 'no']);
+
+/** One article of one version of a law. `key` is what the decision table asks for; days choose among versions. */
+export const ProvisionSchema = v.strictObject({
+  key: v.string(),
+  law: Words,
+  version: v.string(),
+  /** Begins with the article's number. */
+  article: v.pipe(v.string(), v.regex(/^\d/)),
+  /** What it says, in our own words. */
+  summary: Words,
+  inForceFrom: Day,
+  inForceTo: v.optional(Day),
+  source: v.string(),
+  checked: CheckedSchema,
+  note: v.optional(v.string()),
+});
+
+export const LawFileSchema = v.strictObject({ regime: v.string(), provisions: v.array(ProvisionSchema) });
+
+export type Checked = v.InferOutput<typeof CheckedSchema>;
+export type Provision = v.InferOutput<typeof ProvisionSchema>;

@@ -1,0 +1,47 @@
+import type { Listing } from '../listing';
+import type { ScreenedField } from '../matching/candidate';
+import { type OfferedGoods, offeredGoods } from './goods/offered';
+import { fold } from './use/fold';
+import { accessoryPhrases } from './use/markers';
+import { readUse, type SeenMarker, type UseHere, type UseReading, useAt } from './use/reading';
+
+/** What a listing tells whatever the mark: read once, asked for each of its candidates. */
+export interface ListingReading {
+  title: UseReading;
+  brand: UseReading;
+  /** The goods are an accessory or a part, by title or category. */
+  accessory: boolean;
+  offered: OfferedGoods;
+}
+
+const readings = new WeakMap<Listing, ListingReading>();
+
+/** Reads a listing, the first time. O(length of its texts). */
+export function readListing(listing: Listing): ListingReading {
+  const known = readings.get(listing);
+  if (known) return known;
+  const title = readUse(listing.title);
+  const inCategory = listing.category ? accessoryPhrases.in(fold(listing.category)).length > 0 : false;
+  const reading: ListingReading = {
+    title,
+    brand: readUse(listing.brand ?? ''),
+    accessory: title.accessory || inCategory,
+    offered: offeredGoods(listing),
+  };
+  readings.set(listing, reading);
+  return reading;
+}
+
+/** How the words at [start, end) of a field are used. What the title says of the goods holds for the brand field too. */
+export function useOf(reading: ListingReading, field: ScreenedField, start: number, end: number): UseHere {
+  if (field === 'title') return useAt(reading.title, start, end, reading.accessory);
+  const here = useAt(reading.brand, start, end, reading.accessory);
+  if (here.use !== 'mark') return here;
+  const wholeGoods = reading.title.counterfeit ?? reading.title.used;
+  return wholeGoods ? { use: wholeGoods.marker.use as 'used' | 'counterfeit-signal', by: wholeGoods } : here;
+}
+
+/** Whether the title calls the goods made to order for another. */
+export function isMadeToOrder(reading: ListingReading): boolean {
+  return reading.title.weak.some(({ marker }: SeenMarker) => marker.kind === 'oem');
+}

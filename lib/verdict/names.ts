@@ -1,0 +1,7 @@
+/** A name without what does not tell names apart: case, width, punctuation, spaces. */
+export function sameName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,46 @@
+import type { Relation } from '../matching/candidate';
+import type { GoodsRelation, Use } from './verdict';
+
+/** Why the seller may use the mark, if so. `authorised`: the listing's seller is the holder or on the recordal's list. */
+export type Authority = 'none' | 'own' | 'licensed' | 'authorised';
+
+/** The recordal on the day judged. `unknown`: the list does not tell; never read as safe. */
+export type Force = 'in-force' | 'not-in-force' | 'unknown';
+
+/**
+ * What the decision table looks at: one value per column, nothing else. A situation is what is left of a
+ * listing and a recordal once every question of fact has been answered.
+ */
+export interface Situation {
+  authority: Authority;
+  relation: Relation | 'none';
+  goods: GoodsRelation;
+  force: Force;
+  use: Exclude<Use, 'own'>;
+  /** Used goods that were changed: refurbished, new shell. Exhaustion may then fail. */
+  condition: 'unaltered' | 'altered';
+  /** The registration behind the recordal, as far as the list tells. */
+  registration: 'alive' | 'ended';
+  /** A similar mark that is itself recorded and in force: how customs would take that recordal. */
+  twin: 'none' | 'likely' | 'in-scope';
+  trade: 'ordinary' | 'oem-export' | 'personal';
+  /** `ordinary`: a dictionary word that stands like any other word, without a sign that it is a mark here. */
+  word: 'distinctive' | 'ordinary';
+  /** Whether the list is one that a customs authority acts on by itself. */
+  route: 'ex-officio' | 'application';
+}
+
+/** Every value of every column, mildest first where there is an order: what the whole-table walk goes through. */
+export const SITUATIONS: { [Column in keyof Situation]: readonly Situation[Column][] } = {
+  authority: ['own', 'licensed', 'authorised', 'none'],
+  relation: ['none', 'similar', 'near-identical', 'identical'],
+  goods: ['different', 'similar', 'unknown', 'same-class-unknown', 'same'],
+  force: ['not-in-force', 'unknown', 'in-force'],
+  use: ['descriptive', 'compatible', 'used', 'mark', 'counterfeit-signal'],
+  condition: ['unaltered', 'altered'],
+  registration: ['ended', 'alive'],
+  twin: ['none', 'likely', 'in-scope'],
+  trade: ['personal', 'ordinary', 'oem-export'],
+  word: ['ordinary', 'distinctive'],
+  route: ['application', 'ex-officio'],
+};

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { SITUATIONS } from '../situation';
+import type { CustomsOutcome, LawOutcome, Outcome } from '../verdict';
+
+const CUSTOMS: readonly CustomsOutcome[] = [
+  'in-scope',
+  'likely',
+  'borderline',
+  'review',
+  'application-only',
+  'out',
+  'cleared',
+  'unknown',
+];
+const LAW: readonly LawOutcome[] = [
+  'identical-mark',
+  'likelihood-of-confusion',
+  'reference-use',
+  'descriptive-use',
+  'well-known-only',
+  'authorised',
+  'none',
+  'unknown',
+];
+const LEVELS: readonly Outcome[] = ['conflict', 'review', 'note', 'clear'];
+
+/** The values that a column may have for a row to match; a column that is not named matches anything. */
+const Condition = v.strictObject(
+  v.entriesFromList(
+    Object.keys(SITUATIONS) as (keyof typeof SITUATIONS)[],
+    v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
+  ),
+);
+
+const Grounds = v.array(v.string());
+
+const CustomsCell = v.strictObject({
+  when: v.optional(Condition),
+  strict: v.picklist(CUSTOMS),
+  cautious: v.picklist(CUSTOMS),
+  /** Keys of provisions in law/*.json; the regime and the day choose the article. */
+  grounds: Grounds,
+  /** Key of the sentence, under `verdict.say`. */
+  say: v.string(),
+  /** The sentence where the cautious column decides, if another. */
+  sayCautious: v.optional(v.string()),
+});
+
+const LawCell = v.strictObject({
+  when: v.optional(Condition),
+  outcome: v.picklist(LAW),
+  grounds: Grounds,
+  say: v.string(),
+});
+
+/** One row of the decision table. Rows are tried from the top; within a row, cells are. */
+export const RowSchema = v.strictObject({
+  /** Number of the row; a letter where one row was split. */
+  id: v.pipe(v.string(), v.regex(/^\d+[a-z]?$/)),
+  /** What this row is about, for the reader of the table. */
+  note: v.string(),
+  when: Condition,
+  customs: v.pipe(v.array(CustomsCell), v.minLength(1)),
+  law: v.pipe(v.array(LawCell), v.minLength(1)),
+  /** Level of the finding, where it does not simply follow from the customs outcome. */
+  level: v.optional(v.picklist(LEVELS)),
+});
+
+export const TableSchema = v.strictObject({
+  source: v.string(),
+  rows: v.array(RowSchema),
+  /** Level of a finding by customs outcome. */
+  levels: v.record(v.picklist(CUSTOMS), v.picklist(LEVELS)),
+});
+
+export type Condition = v.InferOutput<typeof Condition>;
+export type Row = v.InferOutput<typeof RowSchema>;
+export type CustomsCell = v.InferOutput<typeof CustomsCell>;
+export type LawCell = v.InferOutput<typeof LawCell>;
+export type Table = v.InferOutput<typeof TableSchema>;

@@ -1,0 +1,52 @@
+import { isEastAsianCode, isWordCode, wordEnd } from './fold';
+import { audience, connectors } from './markers';
+
+/** Where one clause of a title ends and another begins; a reference does not reach across. */
+const BREAK = /[【】|｜。;；!?？！()（）[\]]| [-–—] /;
+
+const MODEL = /\d/;
+
+/**
+ * Whether a marker reaches a mark over the text between them. Model names, numbers and list words are free
+ * ("for Galaxy S23 / Note 20"), other words spend the gap, a public ends it ("for men").
+ *
+ * @param between folded text between the two
+ * @param after folded text that follows the mark: behind a comma only a model keeps a list going
+ * @param gap plain words, or characters in East Asian scripts, that may stand in between
+ */
+export function reaches(between: string, after: string, gap: number): boolean {
+  if (between.length > 120 || BREAK.test(between)) return false;
+  if (between.includes(',') && !continuesList(after)) return false;
+  let spent = 0;
+  for (let i = 0; i < between.length; ) {
+    const code = between.charCodeAt(i);
+    if (isWordCode(code)) {
+      const end = wordEnd(between, i);
+      const word = between.slice(i, end);
+      if (audience.has(word)) return false;
+      if (!MODEL.test(word) && !connectors.has(word)) spent++;
+      i = end;
+    } else {
+      if (isEastAsianCode(code)) {
+        if (startsAudience(between, i)) return false;
+        spent++;
+      }
+      i++;
+    }
+  }
+  return spent <= gap;
+}
+
+/** "for iPhone 14, Samsung S22 case" goes on; "for iPhone 14, Spigen Tough Armor" does not. */
+function continuesList(after: string): boolean {
+  const next = after.trimStart();
+  if (next === '' || /^[,/&]/.test(next)) return true;
+  const word = next.slice(0, wordEnd(next, 0));
+  return MODEL.test(word) || connectors.has(word);
+}
+
+function startsAudience(text: string, at: number): boolean {
+  return (
+    audience.has(text[at]!) || audience.has(text.slice(at, at + 2)) || audience.has(text.slice(at, at + 3))
+  );
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+/** Where a word that calls a marker off must stand. */
+const Unless = v.strictObject({
+  words: v.pipe(v.array(v.string()), v.minLength(1)),
+  where: v.picklist(['next', 'previous', 'near', 'anywhere']),
+  reason: v.string(),
+});
+
+/** Words by which a seller tells how a mark is used. One marker, one reason, one example that is a test. */
+export const MarkerSchema = v.strictObject({
+  phrases: v.pipe(v.array(v.string()), v.minLength(1)),
+  use: v.picklist(['compatible', 'used', 'counterfeit-signal', 'descriptive', 'weak']),
+  /** Where the marker stands, seen from the mark; `anywhere`: it speaks of the goods as a whole. */
+  side: v.picklist(['before', 'after', 'either', 'anywhere']),
+  /** Most that may stand between marker and mark: plain words, or characters in East Asian scripts. */
+  gap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** What the used goods are: changed since, or brought in from another market. */
+  kind: v.optional(v.picklist(['altered', 'parallel', 'oem', 'affiliation'])),
+  unless: v.optional(v.array(Unless)),
+  reason: v.string(),
+  example: v.strictObject({ title: v.string(), mark: v.string() }),
+});
+
+export const MarkerFileSchema = v.strictObject({
+  language: v.string(),
+  markers: v.array(MarkerSchema),
+  /** Words after "for" that name a public or a purpose, not a product to fit: "for men". */
+  audience: v.array(v.string()),
+  /** Words that may stand inside a list of models: "for Galaxy S23 and Note 20". */
+  connectors: v.array(v.string()),
+  /** Accessories and parts: what a compatible reference must be offering. */
+  accessories: v.array(v.string()),
+});
+
+export type Marker = v.InferOutput<typeof MarkerSchema>;
+export type MarkerFile = v.InferOutput<typeof MarkerFileSchema>;

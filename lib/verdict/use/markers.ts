@@ -1,0 +1,60 @@
+import { fold } from './fold';
+import type { Marker, MarkerFile } from './marker';
+import de from './markers/de.json';
+import en from './markers/en.json';
+import es from './markers/es.json';
+import fr from './markers/fr.json';
+import it from './markers/it.json';
+import ja from './markers/ja.json';
+import ko from './markers/ko.json';
+import pt from './markers/pt.json';
+import ru from './markers/ru.json';
+import zh from './markers/zh.json';
+import { Phrases } from './phrases';
+
+/** Checked against their schema by a test, not on every start of the worker. */
+export const MARKER_FILES = [en, zh, ja, ko, es, fr, de, pt, ru, it] as unknown as readonly MarkerFile[];
+
+export type { Marker };
+
+/**
+ * All languages at once: titles mix them, and a page seldom tells its own. One phrase can mean the same in
+ * several ("replica"); its markers are kept together, so that what calls one off calls off all.
+ */
+export const markerPhrases = compileMarkers();
+
+/** Accessories and parts, in every language. */
+export const accessoryPhrases = compileWords((file) => file.accessories);
+
+/** Words that make "for …" a public or a purpose. */
+export const audience = wordSet((file) => file.audience);
+
+/** Words that may stand between "for" and a mark without spending the gap. */
+export const connectors = wordSet((file) => file.connectors);
+
+function compileMarkers(): Phrases<readonly Marker[]> {
+  const byPhrase = new Map<string, Marker[]>();
+  for (const { markers } of MARKER_FILES) {
+    for (const marker of markers) {
+      for (const phrase of marker.phrases) {
+        const key = fold(phrase);
+        const together = byPhrase.get(key);
+        if (together) together.push(marker);
+        else byPhrase.set(key, [marker]);
+      }
+    }
+  }
+  const phrases = new Phrases<readonly Marker[]>();
+  for (const [phrase, markers] of byPhrase) phrases.add(phrase, markers);
+  return phrases;
+}
+
+function compileWords(words: (file: MarkerFile) => readonly string[]): Phrases<string> {
+  const phrases = new Phrases<string>();
+  for (const word of new Set(MARKER_FILES.flatMap(words).map(fold))) phrases.add(word, word);
+  return phrases;
+}
+
+function wordSet(words: (file: MarkerFile) => readonly string[]): ReadonlySet<string> {
+  return new Set(MARKER_FILES.flatMap(words).map(fold));
+}

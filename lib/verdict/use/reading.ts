@@ -1,0 +1,122 @@
+import type { Use } from '../verdict';
+import { reaches } from './between';
+import { calledOff, WordsOfText } from './exclusions';
+import { fold } from './fold';
+import type { Marker } from './marker';
+import { accessoryPhrases, markerPhrases } from './markers';
+
+/** A marker seen in a text and not called off. */
+export interface SeenMarker {
+  marker: Marker;
+  start: number;
+  end: number;
+  /** The words themselves, as written. */
+  text: string;
+}
+
+/** What a text says about use before any mark is looked at: read once per text, asked for every candidate. */
+export interface UseReading {
+  folded: string;
+  /** Speak of the goods as a whole. */
+  counterfeit: SeenMarker | undefined;
+  used: SeenMarker | undefined;
+  altered: SeenMarker | undefined;
+  weak: readonly SeenMarker[];
+  /** Speak of the mark they stand next to; sorted by place. */
+  placed: readonly SeenMarker[];
+  accessory: boolean;
+}
+
+/** How one mark is used, and the marker that says so. */
+export interface UseHere {
+  use: Exclude<Use, 'own'>;
+  by?: SeenMarker;
+}
+
+/** Reads a text once. O(length). */
+export function readUse(text: string): UseReading {
+  const folded = fold(text);
+  const seen = seenMarkers(text, folded);
+  const anywhere = seen.filter(({ marker }) => marker.side === 'anywhere');
+  return {
+    folded,
+    counterfeit: anywhere.find(({ marker }) => marker.use === 'counterfeit-signal'),
+    used: anywhere.find(({ marker }) => marker.use === 'used'),
+    altered: anywhere.find(({ marker }) => marker.kind === 'altered'),
+    weak: seen.filter(({ marker }) => marker.use === 'weak').slice(0, MOST_WEAK),
+    placed: seen.filter(({ marker }) => marker.side !== 'anywhere' && marker.use !== 'weak'),
+    accessory: accessoryPhrases.in(folded).length > 0,
+  };
+}
+
+/**
+ * How the mark at [start, end) of the text is used. A counterfeit signal overrides everything; a compatible
+ * reference needs an accessory or part; "used" speaks of the goods themselves.
+ * O(log markers + markers within reach).
+ */
+export function useAt(reading: UseReading, start: number, end: number, accessory: boolean): UseHere {
+  if (reading.counterfeit) return { use: 'counterfeit-signal', by: reading.counterfeit };
+  const placed = nearest(reading, start, end);
+  if (placed?.marker.use === 'compatible' && accessory) return { use: 'compatible', by: placed };
+  if (reading.used) return { use: 'used', by: reading.used };
+  if (placed?.marker.use === 'descriptive') return { use: 'descriptive', by: placed };
+  return { use: 'mark' };
+}
+
+const MOST_WEAK = 3;
+
+/** No marker farther away than this reaches a mark, in UTF-16 units. */
+const REACH = 140;
+
+function seenMarkers(text: string, folded: string): SeenMarker[] {
+  const whole = new WordsOfText(folded);
+  return markerPhrases.in(folded).flatMap((sighting) => {
+    const { start, end, meaning } = sighting;
+    if (meaning.some((marker) => calledOff(sighting, marker, folded, whole))) return [];
+    return meaning.map((marker) => ({ marker, start, end, text: text.slice(start, end) }));
+  });
+}
+
+function nearest(reading: UseReading, start: number, end: number): SeenMarker | undefined {
+  let best: SeenMarker | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (let i = firstWithin(reading.placed, start - REACH); i < reading.placed.length; i++) {
+    const seen = reading.placed[i]!;
+    if (seen.start > end + REACH) break;
+    const distance = distanceTo(seen, start, end);
+    if (distance < bestDistance && pointsAt(seen, reading.folded, start, end)) {
+      best = seen;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function distanceTo(seen: SeenMarker, start: number, end: number): number {
+  return seen.end <= start ? start - seen.end : seen.start - end;
+}
+
+function pointsAt({ marker, start, end }: SeenMarker, folded: string, from: number, to: number): boolean {
+  if (end <= from && marker.side !== 'after') {
+    return reaches(folded.slice(end, from), folded.slice(to, to + REACH), marker.gap ?? 0);
+  }
+  if (start >= to && marker.side !== 'before') {
+    const gap = marker.side === 'either' ? Math.min(marker.gap ?? 0, AFTER_EITHER) : (marker.gap ?? 0);
+    return reaches(folded.slice(to, start), '', gap);
+  }
+  return false;
+}
+
+/** Chinese puts 适用 on either side, but behind the mark it follows closely: 苹果手机壳适用. */
+const AFTER_EITHER = 6;
+
+function firstWithin(seen: readonly SeenMarker[], from: number): number {
+  let low = 0;
+  let high = seen.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (seen[middle]!.end < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

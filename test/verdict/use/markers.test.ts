@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../../lib/verdict/use/fold';
+import { MarkerFileSchema } from '../../../lib/verdict/use/marker';
+import { MARKER_FILES } from '../../../lib/verdict/use/markers';
+import { readUse, useAt } from '../../../lib/verdict/use/reading';
+
+function useIn(title: string, mark: string) {
+  const start = fold(title).indexOf(fold(mark));
+  const reading = readUse(title);
+  return { ...useAt(reading, start, start + mark.length, reading.accessory), weak: reading.weak };
+}
+
+describe.each(MARKER_FILES.map((file) => [file.language, file] as const))('markers in %s', (_, file) => {
+  test('keep to the schema', () => {
+    expect(() => v.parse(MarkerFileSchema, file)).not.toThrow();
+  });
+
+  test.each(file.markers.map((marker) => [marker.example.title, marker] as const))('%s', (title, marker) => {
+    const here = useIn(title, marker.example.mark);
+    if (marker.use === 'weak') expect(here.weak.map((seen) => seen.marker.reason)).toContain(marker.reason);
+    else expect(here.use).toBe(marker.use);
+  });
+});
+
+describe('what calls a marker off', () => {
+  test.each([
+    ['Energizer LR03 AAA batteries 24 pack', 'Energizer', 'mark'],
+    ['Duracell AAA battery', 'Duracell', 'mark'],
+    ['Bburago Ferrari 1:18 scale model, not 1:1 scale', 'Ferrari', 'mark'],
+    ['Nike replica jersey Brazil 2022 home', 'Nike', 'mark'],
+    ['Nike for men running shoes', 'Nike', 'mark'],
+    ['Shoes for men Nike', 'Nike', 'mark'],
+    ['Shoes for Nike', 'Nike', 'mark'],
+    ['Levis slim fit jeans', 'Levis', 'mark'],
+    ['Timex analog watch with second hand', 'Timex', 'mark'],
+    ['拒绝高仿 正品耐克运动鞋', '耐克', 'mark'],
+    ['AAA quality Rolex watch', 'Rolex', 'counterfeit-signal'],
+    ['1:1 replica case for iPhone', 'iPhone', 'counterfeit-signal'],
+    ['compatible with iPhone case', 'iPhone', 'compatible'],
+    ['Case for iPhone 14, Samsung S22, Huawei P50', 'Huawei', 'compatible'],
+    ['Case for iPhone 14, Spigen Tough Armor', 'Spigen', 'mark'],
+    ['适用苹果手机壳', '苹果', 'compatible'],
+    ['苹果手机壳适用', '苹果', 'compatible'],
+  ])('%s', (title, mark, use) => {
+    expect(useIn(title, mark).use).toBe(use);
+  });
+});
