@@ -1,0 +1,222 @@
+import { compileIndexInSlices } from '../matching/build';
+import type { Recordal } from '../recordal';
+import { type Assembled, ListAssembler, type ShardStore } from './assemble';
+import { type ListsDatabase, listsDatabase, type StoredIndex, type StoredList, shardsOf } from './database';
+import { exclusively } from './exclusively';
+
+/** What the caller knows of a list; the build adds what it counts. */
+export type ListDescription = Pick<StoredList, 'name' | 'date' | 'demonstration' | 'origin'> &
+  Partial<Pick<StoredList, 'title' | 'publisher' | 'licence' | 'expires' | 'version' | 'notice'>>;
+
+export interface BuildOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: { rows: number }) => void;
+}
+
+/** A list without a single recordal never replaces one that has some. */
+export class EmptyList extends Error {
+  override name = 'EmptyList';
+  constructor() {
+    super('the file has no recordal in it; the list was left as it was');
+  }
+}
+
+/** What a build did. */
+export interface BuildResult {
+  list: StoredList;
+  merged: number;
+}
+
+/** Shards written between two looks at the clock and the signal. */
+const SHARDS_PER_WRITE = 20;
+
+/**
+ * Builds a list beside the live one and swaps it in within one transaction: whoever screens goes on with the old
+ * one until then, and a build that stops half-way leaves nothing but orphans that `sweep` removes. One build per
+ * list at a time, over all tabs. Throws EmptyList, the signal's reason, or what the rows threw.
+ */
+export function replaceList(
+  description: ListDescription,
+  recordals: Iterable<Recordal> | AsyncIterable<Recordal>,
+  options: BuildOptions = {},
+): Promise<BuildResult> {
+  return exclusively(`list ${description.name}`, () => build(description, recordals, options));
+}
+
+async function build(
+  description: ListDescription,
+  recordals: Iterable<Recordal> | AsyncIterable<Recordal>,
+  options: BuildOptions,
+): Promise<BuildResult> {
+  const database = await listsDatabase();
+  const generation = await beginBuild(database, description.name);
+  try {
+    const assembled = await assemble(database, description.name, generation, recordals, options);
+    if (assembled.count === 0) throw new EmptyList();
+    const index = await compileIndexInSlices(
+      assembled.marks,
+      options.signal ? { signal: options.signal } : {},
+    );
+    const list = await swap(database, description, generation, assembled, {
+      index: new Blob([index as Uint8Array<ArrayBuffer>]),
+      ...assembled.digest,
+    });
+    announce(description.name);
+    return { list, merged: assembled.merged };
+  } catch (error) {
+    await discard(database, description.name, generation).catch(() => {});
+    throw error;
+  }
+}
+
+/** Takes a number that no other build has, and notes the build so that its remains can be found. */
+async function beginBuild(database: ListsDatabase, list: string): Promise<number> {
+  const transaction = database.transaction(['builds', 'lists'], 'readwrite');
+  const builds = await transaction.objectStore('builds').getAllKeys();
+  const lists = await transaction.objectStore('lists').getAll();
+  const generation = Math.max(Date.now(), ...builds.map(Number), ...lists.map((one) => one.generation)) + 1;
+  await transaction.objectStore('builds').put({ list, generation, startedAt: Date.now() });
+  await transaction.done;
+  return generation;
+}
+
+async function assemble(
+  database: ListsDatabase,
+  list: string,
+  generation: number,
+  recordals: Iterable<Recordal> | AsyncIterable<Recordal>,
+  { signal, onProgress }: BuildOptions,
+): Promise<Assembled> {
+  const store = new StoredShards(database, list, generation);
+  const assembler = new ListAssembler(store);
+  let rows = 0;
+  for await (const recordal of recordals) {
+    await assembler.add(recordal);
+    if (++rows % 5_000 === 0) {
+      signal?.throwIfAborted();
+      onProgress?.({ rows });
+    }
+  }
+  const assembled = await assembler.finish();
+  await store.flush();
+  return assembled;
+}
+
+/** Writes shards a handful at a time: a transaction each would cost more than the data. */
+class StoredShards implements ShardStore {
+  private readonly pending = new Map<number, Uint8Array>();
+
+  constructor(
+    private readonly database: ListsDatabase,
+    private readonly list: string,
+    private readonly generation: number,
+  ) {}
+
+  async put(shard: number, rows: Uint8Array): Promise<void> {
+    this.pending.set(shard, rows);
+    if (this.pending.size >= SHARDS_PER_WRITE) await this.flush();
+  }
+
+  async get(shard: number): Promise<Uint8Array> {
+    const pending = this.pending.get(shard);
+    return pending ?? (await this.database.get('shards', [this.list, this.generation, shard]))!;
+  }
+
+  async flush(): Promise<void> {
+    const transaction = this.database.transaction('shards', 'readwrite');
+    for (const [shard, rows] of this.pending)
+      void transaction.store.put(rows, [this.list, this.generation, shard]).catch(() => {});
+    this.pending.clear();
+    await transaction.done;
+  }
+}
+
+/** The one moment in which the new list becomes the list. */
+async function swap(
+  database: ListsDatabase,
+  description: ListDescription,
+  generation: number,
+  assembled: Assembled,
+  index: StoredIndex,
+): Promise<StoredList> {
+  const transaction = database.transaction(['lists', 'indexes', 'shards', 'builds'], 'readwrite');
+  const lists = transaction.objectStore('lists');
+  const old = await lists.get(description.name);
+  const list: StoredList = {
+    version: (old?.version ?? 0) + 1,
+    ...description,
+    regimes: assembled.regimes,
+    updatedAt: new Date().toISOString(),
+    count: assembled.count,
+    figurative: assembled.figurative,
+    shards: assembled.shards,
+    generation,
+    ...(old ? { retired: { generation: old.generation, at: Date.now() } } : {}),
+  };
+  const work: Promise<unknown>[] = [
+    transaction.objectStore('indexes').put(index, [list.name, generation]),
+    lists.put(list),
+    transaction.objectStore('builds').delete(generation),
+  ];
+  if (old?.retired) {
+    work.push(
+      transaction.objectStore('shards').delete(shardsOf(list.name, old.retired.generation)),
+      transaction.objectStore('indexes').delete([list.name, old.retired.generation]),
+    );
+  }
+  await Promise.all([...work, transaction.done]);
+  return list;
+}
+
+async function discard(database: ListsDatabase, list: string, generation: number): Promise<void> {
+  const transaction = database.transaction(['shards', 'indexes', 'builds'], 'readwrite');
+  await Promise.all([
+    transaction.objectStore('shards').delete(shardsOf(list, generation)),
+    transaction.objectStore('indexes').delete([list, generation]),
+    transaction.objectStore('builds').delete(generation),
+    transaction.done,
+  ]);
+}
+
+const CHANNEL = 'recordal-lists';
+
+/** Tells every page and worker of the extension that a list is another one now. */
+export function announce(list: string): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage({ list });
+  channel.close();
+}
+
+/** Calls back when any context changed a list, until the returned function is called. */
+export function onListsChanged(callback: (list: string) => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<{ list: string }>) => callback(data.list);
+  return () => channel.close();
+}
+
+/** How long somebody may still be screening from a generation that was replaced. */
+const RETIRED_FOR = 10 * 60_000;
+
+/** Removes what dead builds left and generations that nobody can be using any more. */
+export async function sweep(now = Date.now()): Promise<void> {
+  const database = await listsDatabase();
+  for (const { list, generation } of await database.getAll('builds')) {
+    // A build that still runs holds the lock, in whatever tab it is.
+    await exclusively(`list ${list}`, () => discard(database, list, generation), { ifFree: true });
+  }
+  for (const list of await database.getAll('lists')) {
+    if (list.retired && Math.abs(now - list.retired.at) > RETIRED_FOR) await dropRetired(database, list.name);
+  }
+}
+
+async function dropRetired(database: ListsDatabase, name: string): Promise<void> {
+  const transaction = database.transaction(['lists', 'shards', 'indexes'], 'readwrite');
+  const list = await transaction.objectStore('lists').get(name);
+  if (list?.retired) {
+    const { retired, ...kept } = list;
+    await transaction.objectStore('shards').delete(shardsOf(name, retired.generation));
+    await transaction.objectStore('indexes').delete([name, retired.generation]);
+    await transaction.objectStore('lists').put(kept);
+  }
+  await transaction.done;
+}

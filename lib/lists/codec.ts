@@ -1,0 +1,77 @@
+import type { Recordal } from '../recordal';
+import { crc32 } from './checksum';
+
+/** Rows of one shard; a hit reads one shard, so small, and IndexedDB wants few entries, so not too small. */
+export const ROWS_PER_SHARD = 500;
+
+/** "RLR" and the format's version. A reader refuses versions it does not know. */
+const MAGIC = 0x524c52;
+const VERSION = 1;
+const HEADER = 12;
+
+/** Packed rows that cannot be trusted: cut, altered on disk, or written by a newer version. */
+export class DamagedRows extends Error {
+  override name = 'DamagedRows';
+  constructor(readonly fault: 'too-short' | 'not-rows' | 'newer-version' | 'checksum' | 'content') {
+    super(`stored rows cannot be read: ${fault}`);
+  }
+}
+
+/**
+ * Packs recordals into one buffer:
+ *
+ *     0  u32  "RLR" and version        4  u32  CRC-32 of what follows        8  u32  rows        12  JSON, UTF-8
+ *
+ * Empty fields are left out; they come back as the schema's defaults.
+ */
+export function packRows(recordals: readonly Recordal[]): Uint8Array {
+  const content = new TextEncoder().encode(JSON.stringify(recordals.map(compact)));
+  const bytes = new Uint8Array(HEADER + content.length);
+  bytes.set(content, HEADER);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC * 256 + VERSION);
+  view.setUint32(8, recordals.length);
+  view.setUint32(4, crc32(bytes.subarray(8)));
+  return bytes;
+}
+
+/** Version first, then checksum, then content. Throws DamagedRows. */
+export function unpackRows(bytes: Uint8Array): Recordal[] {
+  if (bytes.length < HEADER) throw new DamagedRows('too-short');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = view.getUint32(0);
+  if (head >>> 8 !== MAGIC) throw new DamagedRows('not-rows');
+  if ((head & 0xff) > VERSION) throw new DamagedRows('newer-version');
+  if (crc32(bytes.subarray(8)) !== view.getUint32(4)) throw new DamagedRows('checksum');
+  const rows: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER)));
+  if (!Array.isArray(rows) || rows.length !== view.getUint32(8)) throw new DamagedRows('content');
+  return rows.map(expand);
+}
+
+/** A recordal without what its schema fills in: half the size, and what `lists import` writes. */
+export function compact(recordal: Recordal): Partial<Recordal> {
+  const row: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(recordal)) {
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue;
+    row[key] = value;
+  }
+  row.markText = recordal.markText;
+  return row;
+}
+
+/** The schema's defaults without its checks: the checksum says that these rows passed them once. */
+function expand(row: Partial<Recordal> & { recordNo: string }): Recordal {
+  return {
+    regime: 'CN',
+    rightType: 'trademark',
+    markText: '',
+    aliases: [],
+    classes: [],
+    goods: [],
+    subgroups: [],
+    hsCodes: [],
+    status: 'active',
+    authorisedUsers: [],
+    ...row,
+  };
+}

@@ -1,0 +1,126 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** Where a list comes from, and so where a fresh one would. */
+export type ListOrigin =
+  | { kind: 'packaged' }
+  | { kind: 'file'; file: string }
+  | { kind: 'page'; url: string }
+  | { kind: 'subscription'; url: string }
+  | { kind: 'own' };
+
+/** Something a person should know about a list; a key of the interface's texts. */
+export type ListNotice = 'rebuilt' | 'rebuilt-from-package' | 'damaged' | 'newer-version';
+
+/** A list as it is stored: all that is known of it but its rows. */
+export interface StoredList {
+  /** Short name, shown with every verdict. */
+  name: string;
+  title?: string;
+  publisher?: string;
+  licence?: string;
+  regimes: string[];
+  /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
+  date: string;
+  /** Day after which the publisher no longer stands by it. */
+  expires?: string;
+  demonstration: boolean;
+  origin: ListOrigin;
+  /** Version of the publisher, or of the import. */
+  version: number;
+  /** ISO time of the swap that made this generation live. */
+  updatedAt: string;
+  count: number;
+  figurative: number;
+  shards: number;
+  /** Which shards and index are live. Every build gets a new number and swaps in with this field. */
+  generation: number;
+  /** The generation before, kept until nobody can be screening from it. */
+  retired?: { generation: number; at: number };
+  notice?: ListNotice;
+}
+
+/** One generation of a list: its index, and the hashes that tell versions apart. */
+export interface StoredIndex {
+  index: Blob;
+  keys: Float64Array;
+  contents: Float64Array;
+}
+
+/** A build under way: what it wrote is an orphan unless it swaps in. */
+export interface StoredBuild {
+  list: string;
+  generation: number;
+  startedAt: number;
+}
+
+export interface ListsSchema extends DBSchema {
+  lists: { key: string; value: StoredList };
+  /** Key: list, generation, shard. */
+  shards: { key: [string, number, number]; value: Uint8Array };
+  /** Key: list, generation. */
+  indexes: { key: [string, number]; value: StoredIndex };
+  builds: { key: number; value: StoredBuild };
+}
+
+export type ListsDatabase = IDBPDatabase<ListsSchema>;
+
+const NAME = 'recordal-lists';
+const VERSION = 1;
+
+let opened: Promise<ListsDatabase> | undefined;
+
+/** The database of lists, opened once per context. */
+export function listsDatabase(): Promise<ListsDatabase> {
+  opened ??= open().catch((error) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** Closes the database, as the end of a worker or a page does. */
+export async function closeListsDatabase(): Promise<void> {
+  const database = await opened;
+  opened = undefined;
+  database?.close();
+}
+
+async function open(): Promise<ListsDatabase> {
+  try {
+    return await openDB<ListsSchema>(NAME, VERSION, handlers);
+  } catch (error) {
+    // The extension was downgraded: an older build reads the newer database as far as it understands it.
+    if (error instanceof DOMException && error.name === 'VersionError')
+      return openDB<ListsSchema>(NAME, undefined, {
+        blocking: handlers.blocking,
+        terminated: handlers.terminated,
+      });
+    throw error;
+  }
+}
+
+const handlers = {
+  upgrade(database: ListsDatabase, oldVersion: number): void {
+    if (oldVersion < 1) {
+      database.createObjectStore('lists', { keyPath: 'name' });
+      database.createObjectStore('shards');
+      database.createObjectStore('indexes');
+      database.createObjectStore('builds', { keyPath: 'generation' });
+    }
+  },
+  /** A newer version of the extension wants to upgrade: give way, and open again when needed. */
+  blocking(_current: number, _blocked: number | null, event: IDBVersionChangeEvent): void {
+    opened = undefined;
+    (event.target as IDBDatabase).close();
+  },
+  terminated(): void {
+    opened = undefined;
+  },
+};
+
+/** Key range of all shards or indexes of a list, or of one generation. */
+export function shardsOf(list: string, generation?: number): IDBKeyRange {
+  return generation === undefined
+    ? IDBKeyRange.bound([list], [list, []])
+    : IDBKeyRange.bound([list, generation], [list, generation, []]);
+}

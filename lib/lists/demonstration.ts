@@ -1,0 +1,52 @@
+import type { Recordal } from '../recordal';
+import type { ScreeningList } from '../screening';
+import { listStatus, openLists, replaceList } from './cache';
+import type { ListNotice } from './database';
+import type { ByteSource } from './parse/bytes';
+import { readList } from './read';
+
+export const DEMONSTRATION_LIST = 'demo';
+
+/** Where the packaged list lies, from the extension's root. */
+export const DEMONSTRATION_FILE = '/demonstration-list.jsonl';
+
+/** The day the packaged list was written. */
+const DATE = '2026-11-22';
+
+/** Stores the packaged demonstration list. `load` fetches the file: `fetch(browser.runtime.getURL(…))`. */
+export async function installDemonstrationList(
+  load: () => Promise<ByteSource>,
+  notice?: ListNotice,
+): Promise<void> {
+  await replaceList(
+    {
+      name: DEMONSTRATION_LIST,
+      date: DATE,
+      demonstration: true,
+      origin: { kind: 'packaged' },
+      ...(notice ? { notice } : {}),
+    },
+    packaged(await load()),
+  );
+}
+
+async function* packaged(bytes: ByteSource): AsyncGenerator<Recordal> {
+  for await (const item of readList(bytes, { name: DEMONSTRATION_LIST })) {
+    if (item.kind === 'rejected') throw new Error(`demonstration list, row ${item.row}: ${item.reason}`);
+    if (item.kind === 'accepted') yield item.recordal;
+  }
+}
+
+/**
+ * Opens all lists as `openLists` does, and puts the demonstration list back from the package when it is damaged
+ * beyond its rows; its notice then says so.
+ */
+export async function openListsOrRestore(load: () => Promise<ByteSource>): Promise<ScreeningList[]> {
+  const lists = await openLists();
+  const damaged = (await listStatus()).find(
+    ({ name, notice }) => name === DEMONSTRATION_LIST && notice === 'damaged',
+  );
+  if (!damaged) return lists;
+  await installDemonstrationList(load, 'rebuilt-from-package');
+  return openLists();
+}

@@ -1,0 +1,39 @@
+import type { Recordal } from '../recordal';
+
+/** What makes two rows the same recordal. */
+export function recordalKey({ regime, recordNo }: Pick<Recordal, 'regime' | 'recordNo'>): string {
+  return `${regime}\n${recordNo}`;
+}
+
+/**
+ * Two rows of one recordal as one. The row with the later term wins, or the later row where the terms do not tell;
+ * what it lacks comes from the other. Classes, goods and names add up: registers spread one recordal over a row
+ * per class.
+ */
+export function mergeRecordals(earlier: Recordal, later: Recordal): Recordal {
+  const [older, newer] = termOf(earlier) > termOf(later) ? [later, earlier] : [earlier, later];
+  const merged: Recordal = { ...older, ...defined(newer) };
+  if (newer.markText === '') merged.markText = older.markText;
+  merged.classes = union(older.classes, newer.classes).sort((a, b) => a - b);
+  for (const field of ['aliases', 'goods', 'subgroups', 'hsCodes'] as const)
+    merged[field] = union(older[field], newer[field]).slice(0, 2_000);
+  const users = new Map(
+    [...older.authorisedUsers, ...newer.authorisedUsers].map((user) => [user.name, user]),
+  );
+  merged.authorisedUsers = [...users.values()].slice(0, 2_000);
+  return merged;
+}
+
+function termOf({ validTo = '', validFrom = '' }: Recordal): string {
+  return `${validTo} ${validFrom}`;
+}
+
+function defined<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, field]) => field !== undefined && field !== ''),
+  ) as Partial<T>;
+}
+
+function union<T>(a: readonly T[], b: readonly T[]): T[] {
+  return [...new Set([...a, ...b])];
+}
