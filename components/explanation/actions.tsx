@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../lib/screening';
+import { useTexts } from '../texts-context';
+import { reasonToCopy } from './reason';
+
+/** What a person decides about a finding. */
+export type DecisionKind = 'not-conflict' | 'authorised' | 'watch';
+
+export interface CardActions {
+  /** Absent where decisions cannot be kept: the three buttons are not shown then. */
+  onDecide?(finding: Finding, kind: DecisionKind): void;
+  /** Puts a text on the clipboard; resolves once it is there. */
+  onCopy?(text: string): Promise<void>;
+  onOpenRecord?(finding: Finding): void;
+}
+
+const COPY = 'M5.5 5V2.5h8v8H11M2.5 5.5h8v8h-8z';
+const RECORD = 'M4 1.5h5.5L12.5 4.5V14.5H4zM6 7h4.5M6 9.5h4.5M6 12h3';
+
+/** The decisions in words, then copy and record as signs with a name. */
+export function Actions({ finding, onDecide, onCopy, onOpenRecord }: CardActions & { finding: Finding }) {
+  const speech = useTexts();
+  const { t } = speech;
+  const [copied, setCopied] = useState<'copied' | 'copyFailed'>();
+  const copy = () =>
+    onCopy?.(reasonToCopy(finding, speech)).then(
+      () => setCopied('copied'),
+      () => setCopied('copyFailed'),
+    );
+  return (
+    <footer class="actions">
+      {onDecide && (
+        <>
+          <button type="button" onClick={() => onDecide(finding, 'not-conflict')}>
+            {t('action.notConflict')}
+          </button>
+          <button type="button" onClick={() => onDecide(finding, 'authorised')}>
+            {t('action.authorised')}
+          </button>
+          <button type="button" onClick={() => onDecide(finding, 'watch')}>
+            {t('action.watch')}
+          </button>
+        </>
+      )}
+      <span class="spacer" />
+      <span class="said" role="status">
+        {copied && t(`action.${copied}`)}
+      </span>
+      {onCopy && <IconButton name={t('action.copyReason')} drawing={COPY} onPress={copy} />}
+      {onOpenRecord && (
+        <IconButton name={t('action.openRecord')} drawing={RECORD} onPress={() => onOpenRecord(finding)} />
+      )}
+    </footer>
+  );
+}
+
+function IconButton({ name, drawing, onPress }: { name: string; drawing: string; onPress(): void }) {
+  return (
+    <button type="button" class="icon" aria-label={name} title={name} onClick={onPress}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={drawing} fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round" />
+      </svg>
+    </button>
+  );
+}

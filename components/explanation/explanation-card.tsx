@@ -1,0 +1,110 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Finding } from '../../lib/screening';
+import { Sign } from '../sign';
+import { useTexts } from '../texts-context';
+import { Actions, type CardActions } from './actions';
+import { listFacts, recordalFacts } from './facts';
+import { MarkBesideWords } from './mark-beside-words';
+import { Pager } from './pager';
+import { VerdictRows } from './verdict-rows';
+
+/** Whose next steps the card tells. */
+export type Role = 'seller' | 'moderator' | 'rightsHolder';
+
+export interface ExplanationCardProps extends CardActions {
+  /** The findings of one listing that are shown, gravest first; at least one. */
+  findings: readonly Finding[];
+  /** The finding to begin with. */
+  first?: number;
+  role: Role;
+  /** Told which finding is in view, so that the page can tint its words. */
+  onLook?(finding: Finding): void;
+  onClose(): void;
+}
+
+/** One listing explained in ten seconds: what, whose, both verdicts with their ground, why, and what next. */
+export function ExplanationCard({
+  findings,
+  first = 0,
+  role,
+  onLook,
+  onClose,
+  ...actions
+}: ExplanationCardProps) {
+  const { t } = useTexts();
+  const titleId = useId();
+  const [at, setAt] = useState(Math.min(first, findings.length - 1));
+  const finding = findings[at]!;
+  useEffect(() => onLook?.(finding), [finding]);
+  const level = finding.outcome;
+
+  return (
+    <section
+      class={`explanation level-${level}`}
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      data-first-focus
+    >
+      <header>
+        <Sign of={level} />
+        <strong class="level">{t(`level.${level}`)}</strong>
+        <Pager at={at} count={findings.length} onTurn={setAt} />
+        <button type="button" class="plain close" aria-label={t('action.close')} onClick={onClose}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+          </svg>
+        </button>
+      </header>
+      <div class="scroll">
+        <h2 id={titleId}>{t('card.possibleConflict', { recordNo: finding.recordNo })}</h2>
+        <MarkBesideWords finding={finding} />
+        <RecordLine finding={finding} />
+        <VerdictRows finding={finding} />
+        <Why sentences={finding.explanation} />
+        <h3>{t('card.whatNext')}</h3>
+        <p class="next">{t(`next.${role}.${level === 'clear' ? 'note' : level}`)}</p>
+      </div>
+      <Actions finding={finding} {...actions} />
+      {finding.demonstration && <p class="ribbon">{t('demonstration')}</p>}
+    </section>
+  );
+}
+
+/** Number, holder, classes and validity, then the list that says so and how old it is. */
+function RecordLine({ finding }: { finding: Finding }) {
+  const speech = useTexts();
+  return (
+    <p class="record">
+      <span>{recordalFacts(finding, speech)}</span>
+      <span class="source">{listFacts(finding, speech)}</span>
+    </p>
+  );
+}
+
+/** The first three sentences stand open; the rest waits behind one word. */
+function Why({ sentences }: { sentences: readonly string[] }) {
+  const { t } = useTexts();
+  if (sentences.length === 0) return null;
+  const rest = sentences.slice(3);
+  return (
+    <>
+      <h3>{t('card.why')}</h3>
+      <ul class="why">
+        {sentences.slice(0, 3).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('card.more', {}, rest.length)}</summary>
+          <ul class="why">
+            {rest.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

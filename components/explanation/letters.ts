@@ -1,0 +1,76 @@
+/** A stretch of words, and whether it differs from the other side. */
+export interface Stretch {
+  text: string;
+  differs: boolean;
+}
+
+/** Longer words than this are not compared letter by letter: nobody reads that, and the table grows with n × m. */
+const LONGEST = 120;
+
+/**
+ * Lays the words of a page beside the mark as recorded and says which letters differ: letter case and character
+ * width do not count, another character does. Empty stretches are left out. O(n × m), at most 120 × 120.
+ */
+export function compareLetters(mark: string, words: string): { mark: Stretch[]; words: Stretch[] } {
+  const left = Array.from(mark);
+  const right = Array.from(words);
+  if (left.length > LONGEST || right.length > LONGEST) {
+    return { mark: [{ text: mark, differs: false }], words: [{ text: words, differs: false }] };
+  }
+  const common = longestCommon(left.map(same), right.map(same));
+  return {
+    mark: stretches(left, new Set(common.map(([i]) => i))),
+    words: stretches(right, new Set(common.map(([, j]) => j))),
+  };
+}
+
+/** Characters that a mark's reader would call the same: letter case, full and half width. */
+function same(character: string): string {
+  return character.normalize('NFKC').toLowerCase();
+}
+
+/** Index pairs of one longest common subsequence. */
+function longestCommon(left: string[], right: string[]): [number, number][] {
+  const width = right.length + 1;
+  const lengths = new Uint8Array((left.length + 1) * width);
+  for (let i = left.length - 1; i >= 0; i--) {
+    for (let j = right.length - 1; j >= 0; j--) {
+      lengths[i * width + j] =
+        left[i] === right[j]
+          ? lengths[(i + 1) * width + j + 1]! + 1
+          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    if (left[i] === right[j]) pairs.push([i++, j++]);
+    else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+function stretches(characters: string[], alike: ReadonlySet<number>): Stretch[] {
+  const result: Stretch[] = [];
+  characters.forEach((character, index) => {
+    const differs = !alike.has(index);
+    const last = result.at(-1);
+    if (last && last.differs === differs) last.text += character;
+    else result.push({ text: character, differs });
+  });
+  return result;
+}
+
+/** Makes a character that nobody can see visible: zero-width space → "U+200B", a space → "␣". */
+export function makeVisible(text: string): string {
+  return text.replace(/[\p{Cf}\p{Cc}\p{Zs}]/gu, (character) =>
+    character === ' ' ? '␣' : `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+}
+
+/** Code points of a stretch, for its tooltip: a Cyrillic Н looks like a Latin H until it is named. */
+export function codePoints(text: string): string {
+  return Array.from(text, (c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(
+    ' ',
+  );
+}

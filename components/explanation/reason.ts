@@ -1,0 +1,28 @@
+import type { Finding } from '../../lib/screening';
+import { camel } from '../../lib/texts';
+import type { Speech } from '../texts-context';
+import { citeArticle } from './citation';
+import { listFacts, recordalFacts } from './facts';
+
+/** The whole explanation as plain text, for a ticket, a letter or a lawyer. Says so when the data is made up. */
+export function reasonToCopy(finding: Finding, speech: Speech): string {
+  const { t } = speech;
+  const ground = (citations: Finding['customs']['citations']) =>
+    citations.map((citation) => citeArticle(citation, t)).join(t('listSeparator'));
+  const row = (side: string, verdict: string, cited: string) =>
+    `${side}: ${verdict}${cited && ` (${cited})`}`;
+  return [
+    `${t(`level.${finding.outcome}`)} – ${t('card.possibleConflict', { recordNo: finding.recordNo })}`,
+    `${t('card.asRecorded')}: ${finding.mark} | ${t('card.asListed')}: ${finding.text}`,
+    recordalFacts(finding, speech),
+    listFacts(finding, speech),
+    row(
+      t('card.atCustoms'),
+      t(`customs.${camel(finding.customs.outcome)}`),
+      ground(finding.customs.citations),
+    ),
+    row(t('card.underTrademarkLaw'), t(`law.${camel(finding.law.outcome)}`), ground(finding.law.citations)),
+    ...finding.explanation,
+    ...(finding.demonstration ? [t('demonstration')] : []),
+  ].join('\n');
+}

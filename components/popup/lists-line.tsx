@@ -1,0 +1,19 @@
+import type { ListLabel } from '../../lib/messages';
+import { useTexts } from '../texts-context';
+
+/** The lists that answer, each with its age; a made-up list says so. */
+export function ListsLine({ lists }: { lists: readonly ListLabel[] }) {
+  const { t, age, number } = useTexts();
+  if (lists.length === 0) return <p class="lists quiet">{t('lists.none')}</p>;
+  return (
+    <ul class="lists">
+      {lists.map((list) => (
+        <li key={list.name} class={list.notice ? 'noticed' : ''}>
+          <b>{list.name}</b> {t('lists.recordals', { count: number(list.recordals) }, list.recordals)} ·{' '}
+          {age(list.date)}
+          {list.demonstration && <span class="tag">{t('demonstrationShort')}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { shownFindings } from '../../lib/highlight/highlight';
+import type { LookupMatch } from '../../lib/messages';
+import type { Screening } from '../../lib/screening';
+import { Sign } from '../sign';
+import { useTexts } from '../texts-context';
+import { FindingRow } from './finding-row';
+
+/** What the background knows about some words: recordals they may name, and what a title of them would give. */
+export interface LookupAnswer {
+  matches: LookupMatch[];
+  /** Present when the words are long enough to be a title. */
+  screening?: Screening;
+}
+
+export interface LookUpProps {
+  onLookup(text: string): Promise<LookupAnswer>;
+  /** Told whether the field holds words, so that the popup can give it the room. */
+  onBusy(busy: boolean): void;
+}
+
+/** Looks a mark up, or checks a pasted title, while the person types. A later question wins over an earlier answer. */
+export function LookUp({ onLookup, onBusy }: LookUpProps) {
+  const { t } = useTexts();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [answer, setAnswer] = useState<LookupAnswer | 'failed'>();
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const words = text.trim();
+    onBusy(words !== '');
+    if (!words) return setAnswer(undefined);
+    let current = true;
+    onLookup(words).then(
+      (found) => current && setAnswer(found),
+      () => current && setAnswer('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [text]);
+
+  return (
+    <search class="look-up">
+      <label for={id}>{t('lookup.label')}</label>
+      <input
+        id={id}
+        ref={field}
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={1000}
+        placeholder={t('lookup.placeholder')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div class="answers" aria-live="polite">
+        {answer === 'failed' && <p class="quiet">{t('lookup.failed')}</p>}
+        {answer && answer !== 'failed' && <Answers words={text.trim()} answer={answer} />}
+      </div>
+    </search>
+  );
+}
+
+function Answers({ words, answer: { matches, screening } }: { words: string; answer: LookupAnswer }) {
+  const { t } = useTexts();
+  return (
+    <>
+      {screening && <AsTitle screening={screening} />}
+      {matches.length > 0 && (
+        <ul class="matches">
+          {matches.map((match) => (
+            <li key={`${match.list} ${match.recordNo}`}>
+              <Match match={match} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {matches.length === 0 && !screening && <p class="quiet">{t('lookup.none', { words })}</p>}
+    </>
+  );
+}
+
+/** What would be found if the words were the title of a listing. */
+function AsTitle({ screening }: { screening: Screening }) {
+  const { t } = useTexts();
+  const findings = shownFindings(screening);
+  return (
+    <>
+      <h2>
+        <Sign of={screening.outcome} /> {t('lookup.asTitle')} {t(`level.${screening.outcome}`)}
+      </h2>
+      {findings.length > 0 && (
+        <ul class="findings">
+          {findings.slice(0, 4).map((finding) => (
+            <li key={`${finding.recordNo} ${finding.start}`}>
+              <FindingRow finding={finding} title={finding.explanation[0] ?? finding.recordNo} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Match({ match }: { match: LookupMatch }) {
+  const { t, day } = useTexts();
+  const standing = match.inForce === null ? 'unknown' : match.inForce ? 'inForce' : ('notInForce' as const);
+  return (
+    <div class="match">
+      <span>
+        <b>{match.mark}</b>
+        <span class={`standing ${standing}`}>{t(`standing.${standing}`)}</span>
+        {match.demonstration && <span class="tag">{t('demonstrationShort')}</span>}
+      </span>
+      <span class="facts">
+        {[
+          match.recordNo,
+          match.classes.length > 0 &&
+            t('card.classes', { classes: match.classes.join(', ') }, match.classes.length),
+          match.validTo && t('card.validUntil', { date: day(match.validTo) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      <span class="facts">{match.holder}</span>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { PageState } from '../../lib/messages';
+import { Sign } from '../sign';
+import { useTexts } from '../texts-context';
+import { FindingRow } from './finding-row';
+import { countByLevel, strongestFindings } from './page-findings';
+
+const LEVELS = ['conflict', 'review', 'note'] as const;
+
+/** The page in one glance: how many listings at each level, then the five strongest findings. */
+export function PageGlance({
+  page,
+  onReveal,
+}: {
+  page: PageState;
+  onReveal(listingId: string, index: number): void;
+}) {
+  const { t, number } = useTexts();
+  const counts = countByLevel(page);
+  const strongest = strongestFindings(page, 5);
+  const waiting = page.readable - page.screened.length;
+  return (
+    <>
+      <ul class="counts">
+        {LEVELS.map((level) => (
+          <li key={level} class={counts[level] > 0 ? `some level-${level}` : ''}>
+            <span class="figure">
+              <Sign of={level} />
+              {number(counts[level])}
+            </span>
+            {t(`level.${level}`)}
+          </li>
+        ))}
+      </ul>
+      {waiting > 0 && !page.problem && <p class="quiet">{t('popup.waiting', {}, waiting)}</p>}
+      {strongest.length > 0 ? (
+        <ul class="findings">
+          {strongest.map(({ listingId, title, finding, index }) => (
+            <li key={listingId}>
+              <FindingRow finding={finding} title={title} onOpen={() => onReveal(listingId, index)} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        waiting <= 0 &&
+        !page.problem && (
+          <p class="nothing">
+            <Sign of="clear" /> {page.status === 'read' ? t('popup.nothing') : t('popup.nothingInRead')}
+          </p>
+        )
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { ListLabel } from '../../lib/messages';
+import { Switch } from '../switch';
+import { useTexts } from '../texts-context';
+import { ListsLine } from './lists-line';
+import { LookUp, type LookUpProps } from './look-up';
+import { PageGlance } from './page-glance';
+import { type PageKnown, StatusLine } from './status-line';
+
+export interface PopupProps {
+  /** Host name of the tab; empty on pages without one. */
+  host: string;
+  page: PageKnown;
+  lists: readonly ListLabel[];
+  /** Absent while there is nothing to switch. */
+  onSwitch?(on: boolean): void;
+  onLookup: LookUpProps['onLookup'];
+  onReveal(listingId: string, index: number): void;
+  onOpen(surface: 'panel' | 'bulk' | 'options'): void;
+}
+
+/** This page in one glance, and any mark or title looked up. */
+export function Popup({ host, page, lists, onSwitch, onLookup, onReveal, onOpen }: PopupProps) {
+  const { t } = useTexts();
+  const [busy, setBusy] = useState(false);
+  const state = typeof page === 'object' ? page : undefined;
+  const readable = state && !state.off && (state.status === 'read' || state.status === 'partial');
+  const demonstration = lists.length > 0 && lists.every((list) => list.demonstration);
+  return (
+    <main class="popup">
+      <header>
+        <div>
+          <h1>{host || t('extensionName')}</h1>
+          <StatusLine page={page} />
+        </div>
+        {state && onSwitch && <Switch on={!state.off} label={t('popup.onThisSite')} onChange={onSwitch} />}
+      </header>
+      {readable && !busy && <PageGlance page={state} onReveal={onReveal} />}
+      <LookUp onLookup={onLookup} onBusy={setBusy} />
+      <footer>
+        <ListsLine lists={lists} />
+        <nav>
+          <button type="button" onClick={() => onOpen('panel')}>
+            {t('popup.openPanel')}
+          </button>
+          <button type="button" onClick={() => onOpen('bulk')}>
+            {t('popup.openBulk')}
+          </button>
+          <button type="button" onClick={() => onOpen('options')}>
+            {t('popup.openOptions')}
+          </button>
+        </nav>
+      </footer>
+      {demonstration && <p class="ribbon">{t('demonstration')}</p>}
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+import type { PageState } from '../../lib/messages';
+import { camel } from '../../lib/texts';
+import { Sign } from '../sign';
+import { useTexts } from '../texts-context';
+
+/** What this tab is to us: still asking, no shop that we read, or a page's state. */
+export type PageKnown = PageState | 'asking' | 'absent';
+
+/**
+ * One line that says how much of the page was read. A page that could not be read, or not wholly, says just that:
+ * it is never shown as a page without conflicts.
+ */
+export function StatusLine({ page }: { page: PageKnown }) {
+  const { t } = useTexts();
+  if (page === 'asking') return <p class="status">{t('status.asking')}</p>;
+  if (page === 'absent') return <p class="status">{t('status.absent')}</p>;
+  if (page.off) return <p class="status">{t('status.off')}</p>;
+  if (page.problem) {
+    return (
+      <p class="status warn" role="status">
+        <Sign of="unreadable" /> {t('status.failed', { problem: page.problem })}
+      </p>
+    );
+  }
+  const readable = page.status === 'read' || page.status === 'partial';
+  return (
+    <p class={`status ${page.status === 'read' ? '' : 'warn'}`} role="status">
+      {page.status !== 'read' && page.status !== 'empty' && <Sign of="unreadable" />}
+      <span>
+        {readable
+          ? t('status.readOf', { readable: page.readable, cards: page.cards }, page.cards)
+          : t(`status.${page.status === 'empty' ? 'empty' : 'unreadable'}`)}
+        {page.reason && ` ${t(`statusReason.${camel(page.reason)}`)}`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Badge } from './badge';
+import { besideListing } from './placement';
+
+/** Time a pointer rests before the card opens by itself, and before it closes again. */
+const REST_TO_OPEN = 350;
+const REST_TO_CLOSE = 250;
+
+/** Draws the explanation into `stage` and returns how to take it away again. */
+export type Draw = (stage: HTMLElement, close: () => void) => () => void;
+
+export interface CardWindow {
+  open(manner: 'peek' | 'pinned'): void;
+  close(): void;
+  readonly isOpen: boolean;
+}
+
+/**
+ * Opens and closes one explanation card: rest the pointer on the badge to peek, click or Enter to pin it and move
+ * the focus in; Escape, a press elsewhere or the card's own button closes it and gives the focus back.
+ */
+export function createCardWindow(
+  badge: Badge,
+  listing: Element,
+  draw: Draw,
+  on: { opened(): void; closed(): void },
+  signal: AbortSignal,
+): CardWindow {
+  const document = badge.host.ownerDocument;
+  const view = document.defaultView!;
+  let erase: (() => void) | undefined;
+  let pinned = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let whileOpen: AbortController | undefined;
+
+  function open(manner: 'peek' | 'pinned'): void {
+    clearTimeout(timer);
+    pinned ||= manner === 'pinned';
+    if (!erase) show();
+    if (pinned) badge.stage.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
+  }
+
+  function show(): void {
+    erase = draw(badge.stage, close);
+    badge.stage.showPopover?.();
+    badge.button.setAttribute('aria-expanded', 'true');
+    place();
+    whileOpen = new AbortController();
+    const options = { signal: whileOpen.signal, capture: true, passive: true };
+    document.addEventListener('pointerdown', closeFromOutside, options);
+    view.addEventListener('scroll', place, options);
+    view.addEventListener('resize', place, options);
+    on.opened();
+  }
+
+  function place(): void {
+    const { width, height } = badge.stage.getBoundingClientRect();
+    const spot = besideListing(
+      listing.getBoundingClientRect(),
+      badge.button.getBoundingClientRect(),
+      { width, height },
+      { width: document.documentElement.clientWidth, height: view.innerHeight },
+    );
+    badge.stage.style.left = `${spot.left}px`;
+    badge.stage.style.top = `${spot.top}px`;
+  }
+
+  function close(): void {
+    clearTimeout(timer);
+    if (!erase) return;
+    const hadFocus = (badge.host.getRootNode() as Document).activeElement === badge.host;
+    whileOpen?.abort();
+    badge.stage.hidePopover?.();
+    erase();
+    erase = undefined;
+    badge.button.setAttribute('aria-expanded', 'false');
+    if (pinned && hadFocus) badge.button.focus({ preventScroll: true });
+    pinned = false;
+    on.closed();
+  }
+
+  function closeFromOutside(event: Event): void {
+    if (!event.composedPath().includes(badge.host)) close();
+  }
+
+  function later(delay: number, act: () => void): void {
+    clearTimeout(timer);
+    timer = setTimeout(act, delay);
+  }
+
+  badge.button.addEventListener('click', () => (erase && pinned ? close() : open('pinned')), { signal });
+  badge.host.addEventListener('pointerenter', () => later(REST_TO_OPEN, () => open('peek')), { signal });
+  badge.host.addEventListener('pointerleave', () => later(REST_TO_CLOSE, () => !pinned && close()), {
+    signal,
+  });
+  badge.host.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && erase) close();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', close);
+
+  return {
+    open,
+    close,
+    get isOpen() {
+      return erase !== undefined;
+    },
+  };
+}

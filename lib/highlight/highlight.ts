@@ -1,0 +1,205 @@
+import type { ReadListing } from '../marketplaces/reading';
+import type { Finding, Screening } from '../screening';
+import { type Badge, createBadge } from './badge';
+import { type CardWindow, createCardWindow } from './card-window';
+import { createPainter, type Layer } from './paint';
+import { findSpot, moveTo } from './placement';
+import { rangesOf } from './ranges';
+
+/** A listing's place on the page beside what was found in it. */
+export interface HighlightItem {
+  place: ReadListing;
+  screening: Screening;
+}
+
+export interface HighlightLook {
+  /** The whole style sheet of the shadow roots: tokens, badge, explanation card. */
+  styles: string;
+  /** Name of a badge for screen readers and its tooltip. */
+  label(item: HighlightItem): string;
+  /**
+   * Draws the explanation of an item into `stage`, beginning with finding `first` of its `shownFindings`; `focus`
+   * tells which finding the reader looks at. Returns how to take it away.
+   */
+  drawCard(
+    stage: HTMLElement,
+    item: HighlightItem,
+    first: number,
+    tools: { close(): void; focus(finding: Finding): void },
+  ): () => void;
+}
+
+export interface Highlighter {
+  /** Adds these listings, or replaces what is shown for them. A listing without a shown finding loses its marks. */
+  show(items: readonly HighlightItem[]): void;
+  /** Takes the marks of these listings (by `Listing.id`) off the page. */
+  remove(listingIds: Iterable<string>): void;
+  /** Scrolls a listing into view and opens its explanation at one finding. False where it has no badge. */
+  reveal(listingId: string, finding?: number): boolean;
+  /** Takes everything off the page, also done when the signal aborts. */
+  undo(): void;
+}
+
+interface Shown {
+  item: HighlightItem;
+  badge: Badge;
+  window: CardWindow;
+  first: number;
+  life: AbortController;
+}
+
+/** The findings of a listing that the page shows, gravest first. */
+export function shownFindings(screening: Screening): Finding[] {
+  const gravity = { conflict: 3, review: 2, note: 1, clear: 0 };
+  return screening.findings
+    .filter((finding) => finding.shown && finding.outcome !== 'clear')
+    .sort((a, b) => gravity[b.outcome] - gravity[a.outcome] || b.confidence - a.confidence);
+}
+
+/**
+ * Shows findings on a page: underlines below the exact letters, one badge per card, an explanation that opens from
+ * it. The page's own nodes and texts are never changed; each badge is one absolutely positioned element at the end
+ * of its card. Layout is read and written once per `show`.
+ */
+export function createHighlighter(document: Document, look: HighlightLook, signal: AbortSignal): Highlighter {
+  const painter = createPainter(document);
+  const shown = new Map<string, Shown>();
+  const view = document.defaultView!;
+  const unplaced = new Set<Shown>();
+  const byCard = new WeakMap<Element, Shown>();
+  // Fires once when a card is observed, then whenever its picture or text changes its size.
+  const cardSizes = view.ResizeObserver
+    ? new view.ResizeObserver((changes) => placeSoon(changes.map((change) => byCard.get(change.target))))
+    : undefined;
+  let frame = 0;
+
+  function show(items: readonly HighlightItem[]): void {
+    if (signal.aborted) return;
+    for (const item of items) {
+      const id = item.place.listing.id;
+      const before = shown.get(id);
+      const findings = shownFindings(item.screening);
+      if (before && (findings.length === 0 || before.item.place.card !== item.place.card)) removeOne(id);
+      if (findings.length === 0) continue;
+      painter.set(id, marks(item, findings));
+      const current = shown.get(id) ?? addBadge(item);
+      current.item = item;
+      current.badge.relabel(findings[0]!.outcome, look.label(item));
+    }
+  }
+
+  function addBadge(item: HighlightItem): Shown {
+    const id = item.place.listing.id;
+    const badge = createBadge(document, look.styles);
+    const life = new AbortController();
+    const entry: Shown = { item, badge, life, first: 0, window: undefined as never };
+    entry.window = createCardWindow(
+      badge,
+      item.place.card,
+      (stage, close) =>
+        look.drawCard(stage, entry.item, entry.first, { close, focus: (finding) => tint(entry, finding) }),
+      { opened: () => closeOthers(id), closed: () => painter.clear(`${id} open`) },
+      life.signal,
+    );
+    shown.set(id, entry);
+    attach(badge.host, item.place.card);
+    byCard.set(item.place.card, entry);
+    cardSizes?.observe(item.place.card);
+    placeSoon([entry]);
+    return entry;
+  }
+
+  function tint({ item }: Shown, finding: Finding): void {
+    const joined = item.place[finding.field];
+    const ranges = joined ? rangesOf(joined, finding.start, finding.end) : [];
+    painter.set(
+      `${item.place.listing.id} open`,
+      ranges.map((range) => ({ layer: 'open' as const, range })),
+    );
+  }
+
+  function closeOthers(id: string): void {
+    for (const [other, entry] of shown) if (other !== id) entry.window.close();
+  }
+
+  function placeSoon(entries: readonly (Shown | undefined)[]): void {
+    for (const entry of entries) if (entry) unplaced.add(entry);
+    frame ||= view.requestAnimationFrame(() => {
+      frame = 0;
+      const spots = [...unplaced].map(({ badge, item: { place } }) => ({
+        host: badge.host,
+        spot: findSpot(place.card, titleRange(place)),
+      }));
+      unplaced.clear();
+      for (const { host, spot } of spots) moveTo(host, spot);
+    });
+  }
+
+  function removeOne(id: string): void {
+    const entry = shown.get(id);
+    if (!entry) return;
+    entry.life.abort();
+    painter.clear(id);
+    painter.clear(`${id} open`);
+    cardSizes?.unobserve(entry.item.place.card);
+    entry.badge.host.remove();
+    unplaced.delete(entry);
+    shown.delete(id);
+  }
+
+  function undo(): void {
+    for (const id of [...shown.keys()]) removeOne(id);
+    cardSizes?.disconnect();
+    if (frame) view.cancelAnimationFrame(frame);
+    painter.undo();
+  }
+
+  signal.addEventListener('abort', undo, { once: true });
+
+  return {
+    show,
+    remove: (ids) => {
+      for (const id of ids) removeOne(id);
+    },
+    reveal(listingId, finding = 0) {
+      const entry = shown.get(listingId);
+      if (!entry) return false;
+      entry.window.close();
+      entry.first = finding;
+      entry.item.place.card.scrollIntoView({ block: 'center' });
+      entry.window.open('pinned');
+      entry.first = 0;
+      return true;
+    },
+    undo,
+  };
+}
+
+function* marks(
+  { place }: HighlightItem,
+  findings: readonly Finding[],
+): Generator<{ layer: Layer; range: Range }> {
+  for (const { field, start, end, outcome } of findings) {
+    const joined = place[field];
+    if (!joined || outcome === 'clear') continue;
+    for (const range of rangesOf(joined, start, end)) yield { layer: outcome, range };
+  }
+}
+
+function titleRange(place: ReadListing): Range | undefined {
+  const pieces = place.title?.pieces;
+  const first = pieces?.[0];
+  const last = pieces?.at(-1);
+  if (!first || !last || !first.node.isConnected || !last.node.isConnected) return undefined;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, Math.min(first.nodeStart, first.node.data.length));
+  range.setEnd(last.node, Math.min(last.nodeStart + last.length, last.node.data.length));
+  return range;
+}
+
+/** At the card's end: the fewest structural selectors look there. A card that is itself a link gets it just after. */
+function attach(host: HTMLElement, card: Element): void {
+  const link = card.closest('a');
+  if (link?.parentElement) link.after(host);
+  else card.append(host);
+}

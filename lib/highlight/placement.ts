@@ -1,0 +1,130 @@
+/** Side of the badge in CSS pixels, and its distance from the picture's edges. */
+const SIZE = 24;
+const INSET = 6;
+/** A picture smaller than this has no corner to spare. */
+const LEAST_PICTURE = 56;
+
+interface Spot {
+  left: number;
+  top: number;
+}
+
+/**
+ * Where the badge may stand, in viewport coordinates: the first corner of the card's picture that nothing of the
+ * site's own covers, else the free room just before or after the title, else the card's end corner.
+ * Reads layout; call it for all cards together, before anything is written.
+ */
+export function findSpot(card: Element, titleRange: Range | undefined): Spot {
+  const picture = largestPicture(card);
+  const marks = siteMarks(card);
+  const start = isRightToLeft(card);
+  if (picture) {
+    const free = corners(picture, start).find((spot) => !marks.some((mark) => touches(spot, mark)));
+    if (free) return free;
+  }
+  return besideTitle(titleRange, card.getBoundingClientRect(), marks, start);
+}
+
+/** Moves a host that is already on the page to the spot, wherever the flow had put it. */
+export function moveTo(host: HTMLElement, spot: Spot): void {
+  host.style.setProperty('translate', '0px 0px', 'important');
+  const now = host.getBoundingClientRect();
+  host.style.setProperty('translate', `${spot.left - now.left}px ${spot.top - now.top}px`, 'important');
+}
+
+function isRightToLeft(card: Element): boolean {
+  return card.ownerDocument.defaultView?.getComputedStyle(card).direction === 'rtl';
+}
+
+function largestPicture(card: Element): DOMRect | undefined {
+  let largest: DOMRect | undefined;
+  for (const picture of card.querySelectorAll('img, picture, [role="img"], canvas, video')) {
+    const rect = picture.getBoundingClientRect();
+    if (rect.width < LEAST_PICTURE || rect.height < LEAST_PICTURE) continue;
+    if (!largest || rect.width * rect.height > largest.width * largest.height) largest = rect;
+  }
+  return largest;
+}
+
+/** Start before end, top before bottom: sites put wish hearts at the top end and labels at the top start. */
+function corners(picture: DOMRect, rightToLeft: boolean): Spot[] {
+  const left = picture.left + INSET;
+  const right = picture.right - INSET - SIZE;
+  const top = picture.top + INSET;
+  const bottom = picture.bottom - INSET - SIZE;
+  const [start, end] = rightToLeft ? [right, left] : [left, right];
+  return [
+    { left: start, top },
+    { left: start, top: bottom },
+    { left: end, top: bottom },
+    { left: end, top },
+  ];
+}
+
+/** The small things of a card that a badge must not cover: words, buttons, icons, swatches. Pictures are no obstacle. */
+function siteMarks(card: Element): DOMRect[] {
+  const marks: DOMRect[] = [];
+  for (const element of card.querySelectorAll('*')) {
+    if (element.hasAttribute('data-recordal-lens')) continue;
+    const speaks = [...element.childNodes].some(
+      (node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
+    );
+    if (!speaks && !element.matches('button, input, select, svg, [role="button"], i, img')) continue;
+    const rect = element.getBoundingClientRect();
+    const isPicture = element.matches('img') && rect.width >= LEAST_PICTURE && rect.height >= LEAST_PICTURE;
+    if (!isPicture && rect.width > 1 && rect.height > 1) marks.push(rect);
+  }
+  return marks;
+}
+
+function besideTitle(range: Range | undefined, card: DOMRect, marks: DOMRect[], rightToLeft: boolean): Spot {
+  const lines = range ? [...range.getClientRects()] : [];
+  const first = lines[0];
+  const last = lines.at(-1);
+  const candidates: Spot[] = [];
+  if (first && last) {
+    const middle = (line: DOMRect) => line.top + line.height / 2 - SIZE / 2;
+    const after = { left: rightToLeft ? last.left - SIZE - INSET : last.right + INSET, top: middle(last) };
+    const before = {
+      left: rightToLeft ? first.right + INSET : first.left - SIZE - INSET,
+      top: middle(first),
+    };
+    candidates.push(after, before);
+  }
+  const end = rightToLeft ? card.left + 2 : card.right - SIZE - 2;
+  candidates.push({ left: end, top: card.top + 2 }, { left: end, top: card.bottom - SIZE - 2 });
+  const inside = (spot: Spot) => spot.left >= 0 && spot.left + SIZE <= Math.max(card.right, SIZE);
+  return (
+    candidates.find((spot) => inside(spot) && !marks.some((mark) => touches(spot, mark))) ??
+    candidates.at(-1)!
+  );
+}
+
+function touches(spot: Spot, mark: DOMRect): boolean {
+  return (
+    spot.left < mark.right &&
+    spot.left + SIZE > mark.left &&
+    spot.top < mark.bottom &&
+    spot.top + SIZE > mark.top
+  );
+}
+
+/**
+ * Where an explanation card of this size stands: beside the listing (so that its price stays visible), on the side
+ * with room; in a narrow window under or over it. Viewport coordinates, always inside the viewport.
+ */
+export function besideListing(
+  listing: DOMRect,
+  badge: DOMRect,
+  size: { width: number; height: number },
+  view: { width: number; height: number },
+): Spot {
+  const gap = 8;
+  const clamp = (value: number, most: number) => Math.max(gap, Math.min(value, most - gap));
+  const top = clamp(badge.top, view.height - size.height);
+  if (listing.right + gap + size.width + gap <= view.width) return { left: listing.right + gap, top };
+  if (listing.left - gap - size.width >= gap) return { left: listing.left - gap - size.width, top };
+  const left = clamp(badge.left, view.width - size.width);
+  if (badge.bottom + gap + size.height + gap <= view.height) return { left, top: badge.bottom + gap };
+  return { left, top: clamp(badge.top - gap - size.height, view.height - size.height) };
+}

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ExplanationCard, type ExplanationCardProps } from '../../components/explanation/explanation-card';
+import { TextsContext } from '../../components/texts-context';
+import { finding, TODAY } from './fixtures';
+import { type Language, textsIn } from './texts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+async function drawCard(props: Partial<ExplanationCardProps> = {}, language: Language = 'en') {
+  const all = { findings: [finding()], role: 'seller' as const, onClose() {}, ...props };
+  await act(() =>
+    render(
+      <TextsContext.Provider value={{ t: textsIn(language), today: TODAY }}>
+        <ExplanationCard {...all} />
+      </TextsContext.Provider>,
+      root,
+    ),
+  );
+  return root;
+}
+
+function press(name: string): Promise<void> {
+  const button = [...root.querySelectorAll('button')].find(
+    (candidate) => candidate.textContent === name || candidate.getAttribute('aria-label') === name,
+  );
+  if (!button) throw new Error(`no button ${name}`);
+  return act(async () => button.click());
+}
+
+describe('the explanation card', () => {
+  test('names level, mark, words, recordal, holder, class, validity, list and both verdicts with their ground', async () => {
+    const text = (await drawCard()).textContent!;
+    for (const part of [
+      'Likely stopped',
+      'Possible conflict with recordal DEMO-000123',
+      'NIKE',
+      'Nlke',
+      'Nike Innovate C.V.',
+      'Class 25',
+      'valid until May 3, 2031',
+      'List demo, May 1, 2026 (19 days old)',
+      'At customs',
+      "Likely within customs' scope",
+      'Customs IP Regulations, Art. 16',
+      'Under trademark law',
+      'Trademark Law, Art. 57(1)',
+      'Why',
+      'What next',
+    ])
+      expect(text).toContain(part);
+  });
+
+  test('marks the letter that differs on both sides', async () => {
+    const marks = [...(await drawCard()).querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks).toEqual(['I', 'l']);
+  });
+
+  test('says that demonstration data is no customs data, and only then', async () => {
+    expect((await drawCard()).querySelector('.ribbon')?.textContent).toBe(
+      'Demonstration list – not customs data',
+    );
+    const real = await drawCard({ findings: [finding({ demonstration: false })] });
+    expect(real.querySelector('.ribbon')).toBeNull();
+  });
+
+  test('an unknown end of validity is said, not left out', async () => {
+    const { validTo: _, ...rest } = finding();
+    expect((await drawCard({ findings: [rest] })).textContent).toContain('end of validity not known');
+  });
+
+  test('shows three sentences and folds the rest', async () => {
+    const explanation = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'];
+    const card = await drawCard({ findings: [finding({ explanation })] });
+    expect(card.querySelector('.why')?.textContent).toBe('One.Two.Three.');
+    expect(card.querySelector('details')?.textContent).toBe('2 more sentencesFour.Five.');
+  });
+
+  test('steps through several findings and tells which one is looked at', async () => {
+    const onLook = vi.fn();
+    const two = [finding(), finding({ recordNo: 'DEMO-7', mark: 'AIR' })];
+    await drawCard({ findings: two, onLook });
+    await press('Next finding');
+    expect(root.textContent).toContain('DEMO-7');
+    expect(onLook.mock.calls.map(([seen]) => seen.recordNo)).toEqual(['DEMO-000123', 'DEMO-7']);
+  });
+
+  test('hands a decision on with its finding', async () => {
+    const onDecide = vi.fn();
+    await drawCard({ onDecide });
+    await press('Authorised');
+    expect(onDecide).toHaveBeenCalledWith(expect.objectContaining({ recordNo: 'DEMO-000123' }), 'authorised');
+  });
+
+  test('copies a reason that stands by itself, with ground, list and the demonstration warning', async () => {
+    const onCopy = vi.fn().mockResolvedValue(undefined);
+    await drawCard({ onCopy });
+    await press('Copy reason');
+    const copied = onCopy.mock.calls[0]![0];
+    for (const part of ['DEMO-000123', 'NIKE', 'Nlke', 'Art. 57(1)', 'List demo', 'not customs data'])
+      expect(copied).toContain(part);
+    expect(root.textContent).toContain('Copied');
+  });
+
+  test('a clipboard that refuses is reported', async () => {
+    await drawCard({ onCopy: () => Promise.reject(new Error('denied')) });
+    await press('Copy reason');
+    expect(root.textContent).toContain('Could not copy');
+  });
+
+  test('speaks Chinese in its own way of citing and dating', async () => {
+    const law = { outcome: 'identical-mark' as const, citations: [{ law: '《商标法》', article: '57(1)' }] };
+    const text = (await drawCard({ findings: [finding({ law })] }, 'zh_CN')).textContent!;
+    for (const part of ['可能被扣', '备案商标', '有效期至 2031年5月3日', '《商标法》第57条第（1）项'])
+      expect(text).toContain(part);
+  });
+
+  test('never says that anything infringes', async () => {
+    expect((await drawCard()).textContent).not.toMatch(/infring/i);
+  });
+});

@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../components/popup/popup';
+import { TextsContext } from '../../components/texts-context';
+import { finding, listing, pageState, screening, TODAY } from './fixtures';
+import { textsIn } from './texts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+async function drawPopup(props: Partial<PopupProps> = {}) {
+  const all: PopupProps = {
+    host: 'www.amazon.com',
+    page: pageState(),
+    lists: [
+      { name: 'demo', regime: 'CN', date: '2026-05-01', demonstration: true, recordals: 312, figurative: 0 },
+    ],
+    onLookup: async () => ({ matches: [] }),
+    onReveal() {},
+    onOpen() {},
+    ...props,
+  };
+  await act(() =>
+    render(
+      <TextsContext.Provider value={{ t: textsIn('en'), today: TODAY }}>
+        <Popup {...all} />
+      </TextsContext.Provider>,
+      root,
+    ),
+  );
+  return root.textContent!;
+}
+
+async function type(words: string): Promise<void> {
+  const field = root.querySelector('input[type="search"]') as HTMLInputElement;
+  await act(() => {
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+describe('the popup', () => {
+  test('counts listings by level and shows the finding with its words', async () => {
+    const text = await drawPopup();
+    expect(text).toContain('2 of 2 listings read.');
+    expect([...root.querySelectorAll('.counts li')].map((li) => li.textContent)).toEqual([
+      '1Likely stopped',
+      '0Check first',
+      '0Worth knowing',
+    ]);
+    expect(root.querySelector('.findings')?.textContent).toContain('NIKE ⇄ Nlke');
+  });
+
+  test('shows five findings at most, gravest first', async () => {
+    const screened = (['note', 'review', 'conflict', 'note', 'note', 'note', 'note'] as const).map(
+      (outcome, at) => ({
+        listing: listing({ id: String(at) }),
+        screening: screening({ id: String(at), outcome, findings: [finding({ outcome })] }),
+      }),
+    );
+    await drawPopup({ page: pageState({ screened, cards: 7, readable: 7 }) });
+    const levels = [...root.querySelectorAll('.finding-row svg')].map((sign) =>
+      sign.getAttribute('aria-label'),
+    );
+    expect(levels).toEqual([
+      'Likely stopped',
+      'Check first',
+      'Worth knowing',
+      'Worth knowing',
+      'Worth knowing',
+    ]);
+  });
+
+  test.each([
+    ['unreadable', 'captcha', 'The site asks for a captcha.'],
+    ['unreadable', 'adapter-failed', 'Reading it failed.'],
+    ['empty', 'no-listings', 'No listings on this page.'],
+  ] as const)('a page that is %s (%s) never reads as one without conflicts', async (status, reason, said) => {
+    const text = await drawPopup({
+      page: pageState({ status, reason, screened: [], cards: 0, readable: 0 }),
+    });
+    expect(text).toContain(said);
+    expect(text).not.toContain('Nothing found');
+  });
+
+  test('a failed check is told, and does not look clear', async () => {
+    const text = await drawPopup({ page: pageState({ problem: 'list missing', screened: [] }) });
+    expect(text).toContain('Listings could not be checked: list missing');
+    expect(text).not.toContain('Nothing found');
+  });
+
+  test('a half-read page limits what it says to what was read', async () => {
+    const screened = pageState().screened.slice(1);
+    const text = await drawPopup({ page: pageState({ status: 'partial', cards: 5, readable: 1, screened }) });
+    expect(text).toContain('1 of 5 listings read.');
+    expect(text).toContain('Nothing found in the listings that could be read.');
+  });
+
+  test('while answers are missing nothing is called clear', async () => {
+    const text = await drawPopup({ page: pageState({ screened: [] }) });
+    expect(text).toContain('2 listings still being checked');
+    expect(text).not.toContain('Nothing found');
+  });
+
+  test('looks words up and lists what they may mean', async () => {
+    const match = {
+      ...{ mark: '耐克', recordNo: 'DEMO-9', regime: 'CN', list: 'demo', listDate: '2026-05-01' },
+      ...{ demonstration: true, holder: 'Nike', classes: [25], status: 'active', inForce: false },
+    };
+    const onLookup = vi.fn(async () => ({ matches: [match] }));
+    await drawPopup({ onLookup });
+    await type('naike');
+    expect(onLookup).toHaveBeenCalledWith('naike');
+    expect(root.querySelector('.matches')?.textContent).toContain('耐克not in force');
+  });
+
+  test('an answer to earlier words never replaces that to later ones', async () => {
+    const release: (() => void)[] = [];
+    const onLookup = (text: string) =>
+      new Promise<never>((resolve) =>
+        release.push(() =>
+          resolve({ matches: [], screening: screening({ findings: [finding({ mark: text })] }) } as never),
+        ),
+      );
+    await drawPopup({ onLookup });
+    await type('first');
+    await type('second');
+    await act(async () => {
+      release[1]!();
+      release[0]!();
+    });
+    expect(root.querySelector('.answers')?.textContent).toContain('second');
+    expect(root.querySelector('.answers')?.textContent).not.toContain('first');
+  });
+
+  test('the ribbon stands while only demonstration lists answer', async () => {
+    expect(await drawPopup()).toContain('Demonstration list – not customs data');
+    expect(await drawPopup({ lists: [] })).toContain('No list yet: nothing can be found.');
+  });
+});

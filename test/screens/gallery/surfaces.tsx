@@ -1,0 +1,25 @@
+import type { ComponentChild } from 'preact';
+import type { Texts } from '../../../components/texts-context';
+import type { Language } from '../../components/texts';
+import { inPageStates } from './in-page';
+import { popupStates } from './popup';
+
+/** Draws a state; returns nothing where it drew into the document by itself. */
+export type DrawState = (texts: Texts, language: Language) => ComponentChild | undefined;
+
+export interface GallerySurface {
+  /** Viewport in CSS pixels. */
+  size: [width: number, height: number];
+  styles(): Promise<unknown>;
+  states: Record<string, DrawState>;
+}
+
+/** Every surface with its states: what the screenshot set and the accessibility check walk through. */
+export const SURFACES: Record<string, GallerySurface> = {
+  'in-page': { size: [1180, 760], styles: () => import('./marketplace.css'), states: inPageStates },
+  popup: {
+    size: [360, 600],
+    styles: () => import('../../../components/popup/popup.css'),
+    states: popupStates,
+  },
+};
