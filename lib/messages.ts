@@ -1,4 +1,6 @@
 import { browser } from '#imports';
+import type { Decision } from './decisions/decision';
+import type { DecisionAsk } from './decisions/desk';
 import type { Listing } from './listing';
 import type { PageKind, ReadStatus, StatusReason } from './marketplaces/reading';
 import type { Screening } from './screening';
@@ -75,6 +77,12 @@ export interface Protocol {
   pageState: { ask: null; answer: PageState };
   /** Popup, panel → content script: bring a listing into view and open its explanation. */
   reveal: { ask: { listingId: string; finding?: number }; answer: { found: boolean } };
+  /** Any surface → background: keep these decisions; every open page is then told to `recheck`. */
+  decide: { ask: { asks: DecisionAsk[] }; answer: { decisions: Decision[] } };
+  retract: { ask: { ids: string[] }; answer: null };
+  decisions: { ask: null; answer: { decisions: Decision[] } };
+  /** Background → content script: ask about every listing anew, because decisions, lists or settings changed. */
+  recheck: { ask: null; answer: null };
 }
 
 export type MessageKind = keyof Protocol;

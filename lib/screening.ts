@@ -1,3 +1,4 @@
+import type { Decision } from './decisions/decision';
 import type { MarkIndex, Reason, Relation, ScoreTerm, ScreenedField } from './matching/candidate';
 import type { Recordal } from './recordal';
 import type { Judgement, JudgingContext } from './verdict/judgement';
@@ -46,6 +47,8 @@ export interface Finding extends Judgement {
   terms: ScoreTerm[];
   /** False for what the page folds away. */
   shown: boolean;
+  /** What a person decided about it, if anything. */
+  decision?: Decision;
 }
 
 /** Everything found in one listing. */

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { DecisionKind } from '../../lib/decisions/decision';
 import type { Finding } from '../../lib/screening';
 import { useTexts } from '../texts-context';
 import { reasonToCopy } from './reason';
-
-/** What a person decides about a finding. */
-export type DecisionKind = 'not-conflict' | 'authorised' | 'watch';
 
 export interface CardActions {
   /** Absent where decisions cannot be kept: the three buttons are not shown then. */

@@ -48,7 +48,10 @@ export function ExplanationCard({
     >
       <header>
         <Sign of={level} />
-        <strong class="level">{t(`level.${level}`)}</strong>
+        <div class="headline">
+          <strong>{t(`level.${level}`)}</strong>
+          <h2 id={titleId}>{t('card.possibleConflict', { recordNo: finding.recordNo })}</h2>
+        </div>
         <Pager at={at} count={findings.length} onTurn={setAt} />
         <button type="button" class="plain close" aria-label={t('action.close')} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -57,7 +60,6 @@ export function ExplanationCard({
         </button>
       </header>
       <div class="scroll">
-        <h2 id={titleId}>{t('card.possibleConflict', { recordNo: finding.recordNo })}</h2>
         <MarkBesideWords finding={finding} />
         <RecordLine finding={finding} />
         <VerdictRows finding={finding} />

@@ -1,0 +1,56 @@
+import type { Listing } from '../listing';
+import type { Finding, Screening } from '../screening';
+import { applyDecisions, type Decision, type DecisionKind, groupByRecordal, usualReach } from './decision';
+import type { DecisionStore } from './store';
+
+/** What a decision is made about. */
+export interface DecisionAsk {
+  kind: DecisionKind;
+  finding: Finding;
+  listing: Listing;
+  note?: string;
+}
+
+/** Takes decisions, keeps them, and lays them over screenings. One per background. */
+export interface DecisionDesk {
+  decide(asks: readonly DecisionAsk[]): Promise<Decision[]>;
+  retract(ids: readonly string[]): Promise<void>;
+  all(): Promise<Decision[]>;
+  /** The screenings as they stand after everything decided; `listings` in the same order. */
+  apply(screenings: readonly Screening[], listings: readonly Listing[]): Promise<Screening[]>;
+}
+
+/**
+ * The desk reads its store once and keeps the decisions grouped in memory until one changes; `changed` is told then,
+ * so that open pages can be screened anew.
+ */
+export function createDecisionDesk(opening: Promise<DecisionStore>, changed: () => void): DecisionDesk {
+  let grouped: Promise<Map<string, Decision[]>> | undefined;
+
+  async function write(act: (store: DecisionStore) => Promise<void>): Promise<void> {
+    await act(await opening);
+    grouped = undefined;
+    changed();
+  }
+
+  return {
+    async decide(asks) {
+      const at = new Date().toISOString();
+      const decisions = asks.map(({ kind, finding, listing, note = '' }): Decision => {
+        const { regime, recordNo, mark, text } = finding;
+        const reach = usualReach(kind, finding, listing);
+        return { id: crypto.randomUUID(), kind, regime, recordNo, mark, words: text, reach, note, at };
+      });
+      await write((store) => store.put(...decisions));
+      return decisions;
+    },
+    retract: (ids) => write((store) => store.remove(...ids)),
+    all: async () => (await opening).all(),
+    async apply(screenings, listings) {
+      grouped ??= opening.then((store) => store.all()).then(groupByRecordal);
+      const groups = await grouped;
+      if (groups.size === 0) return [...screenings];
+      return screenings.map((screening, at) => applyDecisions(screening, listings[at]!, groups));
+    },
+  };
+}
