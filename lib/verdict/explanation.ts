@@ -1,11 +1,9 @@
 import type { Facts } from './facts';
 import type { Evidence, JudgingContext } from './judgement';
+import { isEvasion } from './relation-reasons';
 import { canSay, say } from './sentence';
 import type { Decision } from './table/decide';
 import type { Citation } from './verdict';
-
-/** Reasons by which a writer gets around a search for the mark. */
-const EVASIONS: ReadonlySet<string> = new Set(['look-alike', 'leet', 'zero-width']);
 
 /** The whole chain in sentences, one per step: what was read, how, since when, on which goods, and what follows. */
 export function explain(
@@ -22,6 +20,7 @@ export function explain(
     whetherInForce(evidence, context, facts),
     howItIsUsed(facts, locale),
     onWhichGoods(evidence, facts, locale),
+    ...asFarAsChecked(facts, locale),
     withGrounds(locale, 'verdict.atCustoms', `verdict.say.${decision.customsSay}`, grounds.customs),
     withGrounds(locale, 'verdict.underLaw', `verdict.say.${decision.law.say}`, grounds.law),
     ...hints(facts, locale),
@@ -49,8 +48,7 @@ function howItDiffers({ candidate }: Evidence, locale: string): string[] {
     say(locale, `relation.${candidate.relation}`),
     ...reasons.map((key) => say(locale, key)),
   ];
-  if (candidate.reasons.some((reason) => EVASIONS.has(reason)))
-    sentences.push(say(locale, 'relation.evasion'));
+  if (candidate.reasons.some(isEvasion)) sentences.push(say(locale, 'relation.evasion'));
   return sentences;
 }
 
@@ -80,6 +78,15 @@ function onWhichGoods({ recordal }: Evidence, { situation, offered }: Facts, loc
     offered.classes.join(separator),
     recordal.goods.slice(0, 3).join(separator),
   ]);
+}
+
+/** Regimes differ; where what decides was not checked against a source, the verdict says so. */
+function asFarAsChecked({ regime, situation }: Facts, locale: string): string[] {
+  if (regime.regime === 'other') return [say(locale, 'regime.notChecked')];
+  if (situation.relation !== 'similar' || regime.similarMarks === 'waived') return [];
+  return [
+    say(locale, `regime.${regime.similarMarks}`, [regime.name[locale.startsWith('zh') ? 'zh_CN' : 'en']]),
+  ];
 }
 
 function withGrounds(locale: string, frame: string, key: string, citations: readonly Citation[]): string {

@@ -4,6 +4,7 @@ import type { OfferedGoods } from './goods/offered';
 import { goodsRelation } from './goods/relation';
 import type { Evidence, JudgingContext } from './judgement';
 import { isMadeToOrder, type ListingReading, readListing, useOf } from './listing-reading';
+import { directionIn, type Regime, regimeOf } from './regimes/regimes';
 import type { Situation } from './situation';
 import type { SeenMarker } from './use/reading';
 
@@ -16,6 +17,8 @@ export interface Facts {
   /** Words that hint and prove nothing. */
   weak: readonly SeenMarker[];
   offered: OfferedGoods;
+  regime: Regime;
+  accessory: boolean;
 }
 
 /** Answers every question of fact about one candidate. O(1) after the listing's first candidate. */
@@ -23,6 +26,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
   const reading = readListing(listing);
   const here = useOf(reading, candidate.field, candidate.start, candidate.end);
   const inForce = inForceOn(recordal, context.on);
+  const regime = regimeOf(recordal.regime);
   const situation: Situation = {
     authority: authorityOf(recordal, listing.seller, context.own),
     relation: candidate.relation,
@@ -32,18 +36,27 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     condition: reading.title.altered ? 'altered' : 'unaltered',
     registration: hasEnded(recordal, context.on) ? 'ended' : 'alive',
     twin: 'none',
-    trade: tradeOf(reading, context),
+    trade: tradeOf(reading, regime, context),
     word: 'distinctive',
-    route: recordal.regime === 'own' ? 'application' : 'ex-officio',
+    route: regime.route,
   };
-  return { situation, inForce, marker: here.by, weak: reading.title.weak, offered: reading.offered };
+  return {
+    situation,
+    inForce,
+    marker: here.by,
+    weak: reading.title.weak,
+    offered: reading.offered,
+    regime,
+    accessory: reading.accessory,
+  };
 }
 
 function hasEnded({ registrationValidTo }: Recordal, day: string): boolean {
   return registrationValidTo !== undefined && registrationValidTo < day;
 }
 
-function tradeOf(reading: ListingReading, { direction, consignment }: JudgingContext): Situation['trade'] {
-  if (consignment === 'personal') return 'personal';
-  return direction === 'export' && isMadeToOrder(reading) ? 'oem-export' : 'ordinary';
+function tradeOf(reading: ListingReading, regime: Regime, context: JudgingContext): Situation['trade'] {
+  if (context.consignment === 'personal') return 'personal';
+  const exported = directionIn(regime, context.direction) === 'export';
+  return exported && isMadeToOrder(reading) ? 'oem-export' : 'ordinary';
 }

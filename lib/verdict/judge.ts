@@ -4,6 +4,7 @@ import { type Facts, factsOf } from './facts';
 import type { Evidence, Judgement, JudgingContext } from './judgement';
 import { cite } from './law/cite';
 import { readListing } from './listing-reading';
+import { policyIn } from './regimes/regimes';
 import { decide } from './table/decide';
 import type { Outcome } from './verdict';
 
@@ -52,8 +53,8 @@ const STRONGEST_FIRST: readonly Outcome[] = ['conflict', 'review', 'note'];
 
 function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Judgement {
   const { situation } = facts;
-  const decision = decide(situation, context.policy);
-  const { regime } = evidence.recordal;
+  const decision = decide(situation, policyIn(facts.regime, context.policy));
+  const regime = facts.regime.regime === 'other' ? evidence.recordal.regime : facts.regime.regime;
   const grounds = {
     customs: cite(regime, decision.customs.grounds, context.on, context.locale),
     law: cite(regime, decision.law.grounds, context.on, context.locale),
@@ -65,7 +66,9 @@ function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Ju
     customs: { outcome: decision.customsOutcome, citations: grounds.customs },
     law: { outcome: decision.law.outcome, citations: grounds.law },
     outcome: decision.outcome,
+    regime,
     row: decision.row.id,
+    accessory: facts.accessory,
     situation,
     explanation: explain(evidence, context, facts, decision, grounds),
   };

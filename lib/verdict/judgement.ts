@@ -43,8 +43,12 @@ export interface Judgement {
   customs: CustomsVerdict;
   law: LawVerdict;
   outcome: Outcome;
+  /** Customs regime that keeps the record: CN, US, … or `own`. */
+  regime: string;
   /** Row of the decision table that decided. */
   row: string;
+  /** The goods are an accessory or a part, by title or category. */
+  accessory: boolean;
   /** What the table was asked. */
   situation: Situation;
   /** One sentence per step, in the context's language. */

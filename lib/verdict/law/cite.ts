@@ -1,18 +1,30 @@
 import type { Citation } from '../verdict';
 import cn from './cn.json';
+import eu from './eu.json';
+import jp from './jp.json';
+import kr from './kr.json';
+import kz from './kz.json';
 import type { Provision } from './provision';
+import ru from './ru.json';
+import us from './us.json';
 
 // Checked against their schema by a test, not on every start of the worker.
-const FILES = [cn] as unknown as { regime: string; provisions: Provision[] }[];
+export const LAW_FILES = [cn, us, eu, jp, kr, ru, kz] as unknown as {
+  regime: string;
+  provisions: Provision[];
+}[];
 
-const byRegime = new Map(FILES.map(({ regime, provisions }) => [regime, groupByKey(provisions)]));
+/** The user's own list is read by the law of the regime that this product starts from. */
+const HOME = 'CN';
+
+const byRegime = new Map(LAW_FILES.map(({ regime, provisions }) => [regime, groupByKey(provisions)]));
 
 /**
  * The articles behind the grounds of a verdict, in the version in force on a day (`YYYY-MM-DD`), in the order
  * asked. A ground that the regime's law does not know is left out. O(grounds).
  */
 export function cite(regime: string, grounds: readonly string[], day: string, locale: string): Citation[] {
-  const provisions = byRegime.get(regime);
+  const provisions = byRegime.get(regime === 'own' ? HOME : regime);
   return grounds.flatMap((ground) => {
     const provision = provisions?.get(ground)?.find((version) => inForce(version, day));
     return provision ? [citation(provision, locale)] : [];

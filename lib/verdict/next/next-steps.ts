@@ -1,0 +1,44 @@
+import type { Judgement } from '../judgement';
+import { isEvasion } from '../relation-reasons';
+import { say } from '../sentence';
+import type { NextRule, Role } from './rule';
+import rules from './rules.json';
+
+export type { Role };
+
+/** A judgement, and of its finding what the sentences name. */
+export type Judged = Pick<Judgement, 'row' | 'customs' | 'use' | 'outcome' | 'accessory'> & {
+  mark?: string;
+  recordNo?: string;
+  holder?: string;
+  reasons?: readonly string[];
+};
+
+/** One thing to do: a key to recognise it by, and the sentence in the asker's language. */
+export interface NextStep {
+  key: string;
+  text: string;
+}
+
+/** What a seller, a moderator or a right holder can do next about one finding. The verdict is the same for all. */
+export function nextSteps(judged: Judged, role: Role, locale: string): NextStep[] {
+  const holder = judged.holder || say(locale, 'verdict.holderUnknown');
+  const keys = (rules as readonly NextRule[])
+    .filter((rule) => rule.role === role && fits(rule.when, judged))
+    .flatMap((rule) => rule.steps);
+  return [...new Set(keys)].map((key) => ({
+    key,
+    text: say(locale, `next.${key}`, [judged.mark ?? '', judged.recordNo ?? '', holder]),
+  }));
+}
+
+function fits(when: NextRule['when'], judged: Judged): boolean {
+  return (
+    (!when.row || when.row.includes(judged.row)) &&
+    (!when.customs || when.customs.includes(judged.customs.outcome)) &&
+    (!when.use || when.use.includes(judged.use)) &&
+    (!when.outcome || when.outcome.includes(judged.outcome)) &&
+    (when.accessory === undefined || when.accessory === judged.accessory) &&
+    (when.evasion === undefined || when.evasion === (judged.reasons ?? []).some(isEvasion))
+  );
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+const Some = v.optional(v.pipe(v.array(v.string()), v.minLength(1)));
+
+/** Steps for one role in one kind of case. All rules that fit apply, in the file's order. */
+export const NextRuleSchema = v.strictObject({
+  role: v.picklist(['seller', 'moderator', 'holder']),
+  when: v.strictObject({
+    row: Some,
+    customs: Some,
+    use: Some,
+    outcome: Some,
+    /** The goods are an accessory or part. */
+    accessory: v.optional(v.boolean()),
+    /** Characters were exchanged or hidden. */
+    evasion: v.optional(v.boolean()),
+  }),
+  /** Keys of sentences under `next`; $1 mark, $2 record number, $3 holder. */
+  steps: v.pipe(v.array(v.string()), v.minLength(1)),
+});
+
+export const NextFileSchema = v.array(NextRuleSchema);
+
+export type NextRule = v.InferOutput<typeof NextRuleSchema>;
+export type Role = NextRule['role'];

@@ -1,0 +1,81 @@
+import type { Judgement } from '../judgement';
+import type { Step } from '../regimes/regime';
+import { regimeOf } from '../regimes/regimes';
+import { say } from '../sentence';
+import { type Guarantee, guaranteeFor, type Shipment } from './guarantee';
+
+/** What follows if the goods reach the border, step by step. */
+export interface Timeline {
+  route: 'ex-officio' | 'application' | 'none';
+  steps: TimelineStep[];
+  guarantee: Guarantee | undefined;
+  /** What a seller should have at hand, in the asker's language. */
+  atHand: string[];
+}
+
+export interface TimelineStep {
+  key: string;
+  text: string;
+  days?: number;
+  unit?: 'working' | 'calendar';
+  /** primary, secondary, memory or no. */
+  checked: string;
+}
+
+/**
+ * The steps after a verdict under its regime's procedure, with the guarantee computed where the shipment's
+ * value is known. A verdict that stops nothing has none.
+ */
+export function timeline(
+  judged: Pick<Judgement, 'regime' | 'customs' | 'use'>,
+  shipment: Shipment,
+  locale: string,
+): Timeline {
+  const regime = regimeOf(judged.regime);
+  const route = routeOf(judged.customs.outcome);
+  const guarantee = regime.guarantee && guaranteeFor(shipment, regime.guarantee, regime.currency);
+  const steps = route === 'none' ? [] : route === 'application' ? regime.application : regime.procedure;
+  return {
+    route,
+    steps: steps.map((step) => worded(step, guarantee, locale)),
+    guarantee: route === 'ex-officio' ? guarantee : undefined,
+    atHand: papersFor(judged).map((paper) => say(locale, `next.atHand.${paper}`)),
+  };
+}
+
+function routeOf(outcome: Judgement['customs']['outcome']): Timeline['route'] {
+  if (outcome === 'out') return 'none';
+  return outcome === 'application-only' ? 'application' : 'ex-officio';
+}
+
+function worded(step: Step, guarantee: Guarantee | undefined, locale: string): TimelineStep {
+  const text = step.text[locale.startsWith('zh') ? 'zh_CN' : 'en']
+    .replace('$1', String(step.days ?? ''))
+    .replace('$2', guaranteeText(guarantee, locale));
+  return {
+    key: step.key,
+    text,
+    ...(step.days === undefined ? {} : { days: step.days }),
+    ...(step.unit === undefined ? {} : { unit: step.unit }),
+    checked: step.key === 'guarantee' && guarantee ? guarantee.checked : step.checked,
+  };
+}
+
+function guaranteeText(guarantee: Guarantee | undefined, locale: string): string {
+  if (!guarantee) return say(locale, 'timeline.guaranteeUnknown');
+  const { amount, currency, value } = guarantee;
+  const text = say(locale, 'timeline.guaranteeOf', [rounded(amount), currency, rounded(value)]);
+  return guarantee.checked === 'primary' ? text : `${text} ${say(locale, 'timeline.unverified')}`;
+}
+
+function rounded(amount: number): string {
+  return Math.round(amount).toLocaleString('en-US');
+}
+
+function papersFor({ customs, use }: Pick<Judgement, 'customs' | 'use'>): string[] {
+  if (customs.outcome === 'out') return [];
+  if (use === 'own') return ['registration', 'authorisation', 'invoice'];
+  if (use === 'used') return ['origin', 'invoice', 'pictures'];
+  if (use === 'compatible') return ['pictures', 'goods'];
+  return ['authorisation', 'invoice', 'pictures', 'goods'];
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { CheckedSchema } from '../law/provision';
+
+const Day = v.pipe(v.string(), v.isoDate());
+const Words = v.strictObject({ en: v.string(), zh_CN: v.string() });
+const Amount = v.pipe(v.number(), v.minValue(0));
+
+/** One step of what follows. `$1` is the number of days, `$2` an amount of money. */
+const StepSchema = v.strictObject({
+  key: v.string(),
+  days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  unit: v.optional(v.picklist(['working', 'calendar'])),
+  text: Words,
+  checked: CheckedSchema,
+});
+
+/** The first tier that fits decides: a value below `below`, up to `upTo`, or any. */
+const TierSchema = v.strictObject({
+  below: v.optional(Amount),
+  upTo: v.optional(Amount),
+  share: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  atLeast: v.optional(Amount),
+  fixed: v.optional(Amount),
+});
+
+/** How one customs authority, or none, protects recorded marks. Every statement says how far it was checked. */
+export const RegimeSchema = v.strictObject({
+  regime: v.string(),
+  name: Words,
+  authority: Words,
+  /** Whether customs acts on the list by itself. */
+  route: v.picklist(['ex-officio', 'application']),
+  /** A similar mark that was not recorded: waived, covered by the base mark's record, or not known. */
+  similarMarks: v.picklist(['waived', 'covered', 'unclear']),
+  directions: v.pipe(v.array(v.picklist(['export', 'import'])), v.minLength(1)),
+  termYears: v.optional(v.pipe(v.number(), v.minValue(1))),
+  /** ISO 4217; empty where unknown. */
+  currency: v.string(),
+  procedure: v.array(StepSchema),
+  /** Steps on the holder's application. */
+  application: v.array(StepSchema),
+  guarantee: v.optional(
+    v.strictObject({ checked: CheckedSchema, tiers: v.pipe(v.array(TierSchema), v.minLength(1)) }),
+  ),
+  statements: v.array(
+    v.strictObject({ topic: v.string(), text: Words, source: v.string(), date: Day, checked: CheckedSchema }),
+  ),
+});
+
+export type Regime = v.InferOutput<typeof RegimeSchema>;
+export type Step = v.InferOutput<typeof StepSchema>;
+export type Tier = v.InferOutput<typeof TierSchema>;

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { judge, judgeListing, outcomeOfListing } from '../../lib/verdict/judge';
+import { context, evidence, listing, recordal } from './evidence';
+
+describe('a similar mark that is itself recorded', () => {
+  const offer = listing({ title: 'NIKEE running shoes' });
+  const base = evidence(offer, recordal({}), { text: 'NIKEE', relation: 'similar', reasons: ['edit'] });
+  const itself = evidence(offer, recordal({ recordNo: 'TEST-2', markText: 'NIKEE' }), { text: 'NIKEE' });
+
+  test('is waived as long as nobody recorded it', () => {
+    expect(judgeListing(offer, [base], context())[0]).toMatchObject({
+      row: '11',
+      customs: { outcome: 'out' },
+    });
+  });
+
+  test('follows its own recordal once there is one, in the order asked', () => {
+    const [first, second] = judgeListing(offer, [base, itself], context());
+    expect(first).toMatchObject({ row: '10', customs: { outcome: 'likely' } });
+    expect(second).toMatchObject({ row: '8', customs: { outcome: 'likely' } });
+  });
+
+  test('does not follow a recordal that has ended', () => {
+    const ended = evidence(offer, recordal({ markText: 'NIKEE', validTo: '2025-01-01' }), { text: 'NIKEE' });
+    expect(judgeListing(offer, [base, ended], context())[0]).toMatchObject({ row: '11' });
+  });
+
+  test('does not follow a recordal that the user owns', () => {
+    const own = [{ markText: 'NIKEE', role: 'own' as const }];
+    expect(judgeListing(offer, [base, itself], context({ own }))[0]).toMatchObject({ row: '11' });
+  });
+});
+
+describe('the level of a listing', () => {
+  test('is that of its strongest finding', () => {
+    expect(outcomeOfListing(['note', 'conflict', 'review'])).toBe('conflict');
+    expect(outcomeOfListing(['note', 'review'])).toBe('review');
+    expect(outcomeOfListing([])).toBe('clear');
+  });
+});
+
+describe('the explanation', () => {
+  test.each(['en', 'zh_CN'])('has no gap and no verdict of guilt in %s', (locale) => {
+    const offer = listing({ title: 'Nlke running shoes replica' });
+    const { explanation } = judge(
+      evidence(offer, recordal({}), { text: 'Nlke', reasons: ['look-alike'] }),
+      context({ locale }),
+    );
+    for (const sentence of explanation) {
+      expect(sentence).not.toMatch(/infring|侵权/i);
+      expect(sentence).not.toMatch(/\$\d|undefined|^\w+(\.\w+)+$/);
+    }
+  });
+});
