@@ -48,7 +48,7 @@ export interface Judgement {
   /** Row of the decision table that decided. */
   row: string;
   /** The goods are an accessory or a part, by title or category. */
-  accessory: boolean;
+  accessory?: boolean;
   /** What the table was asked. */
   situation: Situation;
   /** One sentence per step, in the context's language. */

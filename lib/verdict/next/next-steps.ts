@@ -38,7 +38,7 @@ function fits(when: NextRule['when'], judged: Judged): boolean {
     (!when.customs || when.customs.includes(judged.customs.outcome)) &&
     (!when.use || when.use.includes(judged.use)) &&
     (!when.outcome || when.outcome.includes(judged.outcome)) &&
-    (when.accessory === undefined || when.accessory === judged.accessory) &&
+    (when.accessory === undefined || when.accessory === (judged.accessory ?? false)) &&
     (when.evasion === undefined || when.evasion === (judged.reasons ?? []).some(isEvasion))
   );
 }
