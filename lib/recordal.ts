@@ -15,7 +15,7 @@ export const RecordalSchema = v.object({
   recordNo: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   rightType: v.optional(Text, 'trademark'),
   /** The word mark as recorded. Empty for a purely figurative mark, which text screening cannot see. */
-  markText: v.optional(v.pipe(v.string(), v.maxLength(2_000)), ''),
+  markText: v.optional(v.pipe(v.string(), v.maxLength(10_000)), ''),
   markScript: v.optional(Text),
   markImage: v.optional(Text),
   /** Other names the list gives for the same mark, such as its recorded Chinese form. */
@@ -39,6 +39,8 @@ export const RecordalSchema = v.object({
   validFrom: v.optional(Day),
   validTo: v.optional(Day),
   registrationValidTo: v.optional(Day),
+  /** A time in which the register has suspended protection; without `to`, until further notice. */
+  suspended: v.optional(v.object({ from: Day, to: v.optional(Day) })),
   authorisedUsers: v.optional(
     v.pipe(v.array(v.object({ name: Text, role: v.optional(Text) })), v.maxLength(2_000)),
     [],
@@ -75,11 +77,12 @@ export function checkRecordal(row: unknown): RecordalCheck {
  * the registration).
  */
 export function inForceOn(recordal: Recordal, day: string): boolean | null {
-  const { status, validFrom, validTo, registrationValidTo } = recordal;
+  const { status, validFrom, validTo, registrationValidTo, suspended } = recordal;
   if (status === 'expired' || status === 'revoked' || status === 'cancelled') return false;
   if (validFrom && day < validFrom) return false;
   if (validTo && day > validTo) return false;
   if (registrationValidTo && day > registrationValidTo) return false;
+  if (suspended && day >= suspended.from && (!suspended.to || day <= suspended.to)) return false;
   if (status === 'unknown' || !validFrom || !validTo) return null;
   return true;
 }

@@ -23,6 +23,8 @@ export const FIELDS = [
   'role',
   'agent',
   'contact',
+  /** Number and date of the order that entered the record; some terms count from it. */
+  'order',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -44,7 +46,7 @@ const HEADERS: readonly (readonly [Field, string])[] = [
   ],
   [
     'registrationValidTo',
-    '注册有效期|商标有效期|专用权期限|商标专用期|registration valid to|registration expir|trademark expir',
+    '注册有效期|注册证有效|商标有效期|专用权期限|商标专用期|registration valid to|registration expir|trademark expir',
   ],
   [
     'validFrom',
@@ -76,12 +78,13 @@ const HEADERS: readonly (readonly [Field, string])[] = [
   ],
   [
     'holder',
-    '=apply user name|权利人|權利人|持有人|商标权人|注册人|holder|owner|applicant|правообладател|権利者',
+    '=apply user name|权利人|權利人|申请人|持有人|商标权人|注册人|holder|owner|applicant|правообладател|権利者',
   ],
   [
     'registrationNo',
     '=register num|=npravo|=document|=protection doc|=trademark no|=serial no|权利号|注册号|註冊號|注册证号|商标号|registration no|registration number|reg. no|reg no|pto reg|охранного документа|документ об охраноспособности|документа об охраноспособности|документа, подтверждающего|основание приобретения права|登録番号',
   ],
+  ['order', '=order|письма гтс|письма в таможенные органы'],
   ['niceEdition', '=nice edition'],
   ['subgroups', '=subgroups|类似群|類似群'],
   [

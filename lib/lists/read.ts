@@ -8,6 +8,7 @@ import type { CellRow } from './parse/delimited';
 import type { ValueRow } from './parse/json';
 import { type FileFormat, type OpenedFile, openFile } from './parse/open';
 import { type RowContext, type RowReading, readTableRow } from './parse/recordals';
+import { registerOf } from './parse/registers';
 import { findTable, type Table } from './parse/table';
 import { readValueRow } from './parse/values';
 
@@ -51,6 +52,8 @@ export interface ListReport {
   warnings: string[];
   /** Accepted rows without a word mark: kept and counted, text screening cannot see them. */
   figurative: number;
+  /** Rows that the register itself marks as struck off, accepted or rejected. */
+  excluded: number;
   file: FileReading;
 }
 
@@ -85,6 +88,7 @@ export async function* readList(source: ByteSource, options: ReadOptions): Async
     rejected: [],
     warnings: [],
     figurative: 0,
+    excluded: 0,
     file: { format: file.format, columns: [] },
   };
   let moreWarnings = 0;
@@ -119,9 +123,10 @@ function breathe(): Promise<void> {
 }
 
 function settle(row: number, reading: RowReading, report: ListReport): ListItem {
+  if (reading.excluded) report.excluded++;
   if (reading.recordal) {
     report.accepted++;
-    if (reading.recordal.markText === '') report.figurative++;
+    if (reading.recordal.markText === '' && !reading.excluded) report.figurative++;
     return { kind: 'accepted', row, recordal: reading.recordal };
   }
   const rejected: RejectedRow = { row, reason: reading.reason ?? 'unreadable' };
@@ -138,6 +143,7 @@ async function* readings(
   report: ListReport,
 ): AsyncGenerator<RowReadings> {
   const context: RowContext = { regime: options.regime, contacts: options.contacts ?? false };
+  if (file.skipped?.length) report.warnings.push(`sheets not read: ${file.skipped.join(', ')}`);
   if (file.kind === 'values') yield* readValues(file.rows, context, options);
   else yield* readTable(file.rows, context, options, report);
 }
@@ -165,6 +171,7 @@ async function* readTable(
       'no column of this file could be taken for a mark or a recordal number; map the columns by hand',
     );
   context.unnumbered = !map.recordNo;
+  context.register = registerOf(table.headers);
   if (context.unnumbered)
     report.warnings.push('no column of recordal numbers: registration number or mark stand in');
   const dateColumns = [...(map.validFrom ?? []), ...(map.validTo ?? [])];

@@ -1,23 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { type ListReport, type ReadOptions, readList, readRows, UnreadableFile } from '../../lib/lists/read';
-import type { Recordal } from '../../lib/recordal';
+import { readRows, UnreadableFile } from '../../lib/lists/read';
+import { read } from './reading';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-
-async function read(source: Uint8Array | string, options: Partial<ReadOptions> = {}) {
-  const recordals: Recordal[] = [];
-  let report: ListReport | undefined;
-  for await (const item of readList(typeof source === 'string' ? bytes(source) : source, {
-    name: 'test',
-    ...options,
-  })) {
-    if (item.kind === 'accepted') recordals.push(item.recordal);
-    if (item.kind === 'report') report = item.report;
-  }
-  return { recordals, report: report! };
-}
 
 test('a CSV with Chinese headers becomes recordals, dates and classes read', async () => {
   const { recordals, report } = await read(

@@ -56,6 +56,23 @@ function zeroBytes(sample: Uint8Array): Charset | undefined {
   return undefined;
 }
 
+const DECLARED: Record<string, Charset> = {
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  gb18030: 'gb18030',
+  big5: 'big5',
+  shift_jis: 'shift_jis',
+  'windows-1251': 'windows-1251',
+};
+
+/** What a saved page says about itself. UTF-8 is not believed: the bytes tell that for sure. */
+export function declaredCharset(head: Uint8Array): Charset | undefined {
+  const text = new TextDecoder('latin1').decode(head.subarray(0, 2_048));
+  if (!/^\s*(?:\xef\xbb\xbf)?\s*</.test(text)) return undefined;
+  const name = text.match(/<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,20})/i)?.[1]?.toLowerCase();
+  return name && Object.hasOwn(DECLARED, name) ? DECLARED[name] : undefined;
+}
+
 function isUtf8(sample: Uint8Array): boolean {
   try {
     // `stream` lets the sample end inside a character.

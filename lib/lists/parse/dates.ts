@@ -8,8 +8,9 @@ const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 
 /** First year of each Japanese era, minus one. */
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 
-const YEAR_FIRST = /(?<!\d)(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)/g;
-const DAY_FIRST = /(?<!\d)(\d{1,2})\s*[.-]\s*(\d{1,2})\s*[.-]\s*(\d{4})(?!\d)/g;
+const YEAR_FIRST = /(?<!\d)(\d{4}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/g;
+const HAN = /(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?/g;
+const DAY_FIRST = /(?<!\d)(\d{1,2}) ?([.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g;
 const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g;
 const WORDED = /(?<!\d)(\d{1,2})\s+([а-яёa-z]{3,10})\.?,?\s+(\d{4})(?!\d)/gi;
 const MONTH_WORD_FIRST = /([a-z]{3,10})\.?\s+(\d{1,2}),?\s+(\d{4})(?!\d)/gi;
@@ -32,8 +33,9 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
   add(JAPANESE, ([era, year, month, day]) =>
     calendarDay(ERAS[era!]! + (year === '元' ? 1 : Number(year)), Number(month), Number(day)),
   );
-  add(YEAR_FIRST, ([year, month, day]) => calendarDay(Number(year), Number(month), Number(day)));
-  add(DAY_FIRST, ([day, month, year]) => calendarDay(Number(year), Number(month), Number(day)));
+  add(HAN, ([year, month, day]) => calendarDay(Number(year), Number(month), Number(day)));
+  add(YEAR_FIRST, ([year, , month, day]) => calendarDay(Number(year), Number(month), Number(day)));
+  add(DAY_FIRST, ([day, , month, year]) => calendarDay(Number(year), Number(month), Number(day)));
   add(SLASHED, ([a, b, year]) => slashed(Number(a), Number(b), Number(year), slashes));
   add(WORDED, ([day, word, year]) => calendarDay(Number(year), monthOf(word!), Number(day)));
   add(MONTH_WORD_FIRST, ([word, day, year]) => calendarDay(Number(year), monthOf(word!), Number(day)));

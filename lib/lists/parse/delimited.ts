@@ -1,4 +1,4 @@
-import { Parser } from 'papaparse';
+import Papa from 'papaparse';
 import { UnreadableFile } from './bytes';
 
 /** One line of a table, before anybody knows what its columns mean. `row` is 1-based, as a spreadsheet numbers it. */
@@ -94,7 +94,7 @@ class RowCutter {
   /** `open`: the last line may go on with the next chunk. */
   private cut(open: boolean): CellRow[] {
     if (this.rest === '') return [];
-    const parser = new Parser({ delimiter: this.delimiter });
+    const parser = new Papa.Parser({ delimiter: this.delimiter });
     const result = parser.parse(this.rest, 0, open) as {
       data: string[][];
       errors: { code: string }[];

@@ -6,10 +6,10 @@ export interface Read<T> {
   warning?: string;
 }
 
-/** Full-width digits and letters as ASCII, white space folded: for numbers, codes and dates, never for marks. */
+/** Full-width digits, letters and signs as ASCII, white space folded: for numbers, codes and dates, never for marks. */
 export function foldNumber(text: string): string {
   return text
-    .normalize('NFKC')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
@@ -42,11 +42,13 @@ export function readStatus(text: string): Recordal['status'] {
 /** Nice classes of a cell: "9", "第25类", "07, 09", "3-5", "NCL(11) 25". Numbers that are no class give a warning. */
 export function readClasses(text: string): Read<number[]> {
   const clean = foldNumber(text)
-    .replace(/ncl\s*\(?\d+(-\d{4})?\)?/gi, ' ')
-    .replace(/(\d)\s*-\s*(\d)/g, '$1-$2');
+    .replace(/ncl ?\(?\d+(-\d{4})?\)?/gi, ' ')
+    .replace(/(\d) ?- ?(\d)/g, '$1-$2');
+  // "第25类 被服 100点": where the word for class stands, only the number beside it is one.
+  const named = clean.match(/\d{1,2}(?= ?[类類])/g);
   const classes = new Set<number>();
   const wrong: string[] = [];
-  for (const part of clean.match(/\d+-\d+|\d+/g) ?? []) {
+  for (const part of named ?? clean.match(/\d+-\d+|\d+/g) ?? []) {
     const [from = 0, to = from] = part.split('-').map(Number);
     if (from < 1 || to > 45 || to < from) wrong.push(part);
     else for (let number = from; number <= to; number++) classes.add(number);

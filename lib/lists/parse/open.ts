@@ -1,9 +1,12 @@
-import { type ByteSource, byteChunks, peekBytes, UnreadableFile } from './bytes';
-import { type Charset, decodeText } from './charset';
+import { type ByteSource, byteChunks, joinBytes, peekBytes, UnreadableFile } from './bytes';
+import { type Charset, declaredCharset, decodeText } from './charset';
 import { type CellRow, guessDelimiter, readDelimited } from './delimited';
 import { gunzip, isGzip } from './gunzip';
+import { readHtml } from './html';
 import { readJson, readJsonLines, type ValueRow } from './json';
 import { peekText } from './text';
+import { readXlsx } from './xlsx';
+import { isWorkbook, isZip, unzipOnly, zipMembers } from './zip';
 
 export type FileFormat = 'delimited' | 'json' | 'json-lines' | 'xlsx' | 'html';
 
@@ -16,12 +19,17 @@ export interface OpenOptions {
   onBytes?: ((bytes: number) => void) | undefined;
 }
 
+/** Packed bytes that are read whole; a million rows are some 60 MB of workbook. */
+const MAX_ARCHIVE = 512 << 20;
+
 /** A file whose container is open: rows of cells or values, in batches, read as they are asked for. */
 export type OpenedFile = {
   format: FileFormat;
   /** Known for good once the rows are read. */
   charset(): Charset | undefined;
   delimiter?: string;
+  /** Sheets of a workbook that were left aside. */
+  skipped?: string[];
 } & ({ kind: 'cells'; rows: AsyncIterable<CellRow[]> } | { kind: 'values'; rows: AsyncIterable<ValueRow[]> });
 
 /**
@@ -31,14 +39,42 @@ export type OpenedFile = {
 export async function openFile(source: ByteSource, options: OpenOptions = {}): Promise<OpenedFile> {
   let chunks: AsyncIterable<Uint8Array> = counted(byteChunks(source, options.signal), options.onBytes);
   for (let depth = 0; depth < 3; depth++) {
-    const peeked = await peekBytes(chunks, 8);
+    const peeked = await peekBytes(chunks, 2_048);
     if (peeked.head.length === 0) throw new UnreadableFile('the file is empty');
     refuseBinary(peeked.head);
     chunks = peeked.chunks;
-    if (!isGzip(peeked.head)) return openText(chunks, options);
-    chunks = gunzip(chunks);
+    if (isGzip(peeked.head)) chunks = gunzip(chunks);
+    else if (isZip(peeked.head)) {
+      const archive = await wholeArchive(chunks);
+      const members = zipMembers(archive);
+      if (isWorkbook(members.map(({ name }) => name))) return openWorkbook(archive);
+      chunks = byteChunks(unzipOnly(archive, members), options.signal);
+    } else return openText(chunks, { ...options, charset: options.charset ?? declaredCharset(peeked.head) });
   }
   throw new UnreadableFile('the file is packed more than twice over');
+}
+
+/** A zip keeps its directory at the end, so it is read whole. */
+async function wholeArchive(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > MAX_ARCHIVE)
+      throw new UnreadableFile('this file is too large; save the list as CSV and pack it with gzip');
+  }
+  return joinBytes(parts);
+}
+
+async function openWorkbook(archive: Uint8Array): Promise<OpenedFile> {
+  const { rows, skipped } = await readXlsx(archive);
+  return { format: 'xlsx', kind: 'cells', charset: () => undefined, skipped, rows: batches(rows) };
+}
+
+/** Rows that are in memory anyway, cut so that a page can breathe between them. */
+async function* batches<T>(rows: readonly T[]): AsyncGenerator<T[]> {
+  for (let at = 0; at < rows.length; at += 2_000) yield rows.slice(at, at + 2_000);
 }
 
 async function* counted(
@@ -70,7 +106,11 @@ async function openText(chunks: AsyncIterable<Uint8Array>, options: OpenOptions)
   if (start.startsWith('{') || start.startsWith('[')) {
     if (isJsonLines(start))
       return { format: 'json-lines', kind: 'values', charset, rows: readJsonLines(text) };
-    return { format: 'json', kind: 'values', charset, rows: oneBatch(readJson(text)) };
+    return { format: 'json', kind: 'values', charset, rows: batches(await readJson(text)) };
+  }
+  if (start.startsWith('<')) {
+    const rows = await readHtml(text);
+    return { format: 'html', kind: 'cells', charset, rows: batches(rows) };
   }
   const delimiter = options.delimiter ?? guessDelimiter(head);
   return { format: 'delimited', kind: 'cells', charset, delimiter, rows: readDelimited(text, delimiter) };
@@ -95,8 +135,4 @@ function isJsonLines(start: string): boolean {
     // A first line cut by the size of the head, or broken: lines follow, and each is an object.
     return /\n\s*\{/.test(start.slice(line.length)) && line.endsWith('}');
   }
-}
-
-async function* oneBatch<T>(rows: Promise<T[]>): AsyncGenerator<T[]> {
-  yield await rows;
 }

@@ -1,4 +1,4 @@
-import { type ColumnMap, isHeader, isNumberingRow, mapHeaders } from '../columns';
+import { type ColumnMap, fieldOfHeader, isHeader, isNumberingRow, mapHeaders } from '../columns';
 import { resume } from './bytes';
 import type { CellRow } from './delimited';
 import { guessByContent } from './guess';
@@ -30,16 +30,35 @@ export async function findTable(
   }
   const at = first.slice(0, HEADER_WITHIN).findIndex(({ cells }) => isHeader(cells));
   const body = first.slice(at + 1);
+  const headers = at < 0 ? [] : (joinedHeader(first[at]!.cells, body[0]?.cells) ?? first[at]!.cells);
+  if (at >= 0 && headers !== first[at]!.cells) body.shift();
   if (at >= 0 && body[0] && isNumberingRow(body[0].cells)) body.shift();
   const sample = body.slice(0, SAMPLE);
-  const table: Table =
-    at >= 0
-      ? {
-          headers: first[at]!.cells.map((cell) => cell.replace(/\s+/g, ' ').trim()),
-          map: mapHeaders(first[at]!.cells),
-          sample,
-          headerRow: first[at]!.row,
-        }
-      : { headers: [], map: guessByContent(sample), sample, headerRow: 0 };
+  const table: Table = {
+    headers: headers.map((cell) => cell.replace(/\s+/g, ' ').trim()),
+    map: at >= 0 ? mapHeaders(headers) : guessByContent(sample),
+    sample,
+    headerRow: at < 0 ? 0 : first[at]!.row,
+  };
   return { table, rest: resume([body], iterator) };
+}
+
+/**
+ * A header over two rows: cells merged over several columns ("权利人" above "名称" and "国别") leave blanks beside
+ * them, and the row below names the parts. Undefined where the row below is data.
+ */
+function joinedHeader(upper: readonly string[], lower: readonly string[] | undefined): string[] | undefined {
+  if (!lower || lower.some((cell) => /\d/.test(cell)) || isNumberingRow(lower)) return undefined;
+  let group = '';
+  let filled = 0;
+  const joined = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const above = upper[column]?.trim() ?? '';
+    const below = lower[column]?.trim() ?? '';
+    if (above !== '') group = above;
+    else if (below !== '') filled++;
+    return below === '' ? above : `${group}${below}`;
+  });
+  const named = lower.filter((cell) => cell.trim() !== '').length;
+  const known = joined.filter((header) => fieldOfHeader(header)).length;
+  return filled > 0 && named > 0 && known * 2 >= named ? joined : undefined;
 }

@@ -1,0 +1,52 @@
+import readWorkbook from 'read-excel-file/universal';
+import { isHeader } from '../columns';
+import { UnreadableFile } from './bytes';
+import type { CellRow } from './delimited';
+import { verifyZip } from './zip';
+
+/** A sheet whose rows are text, and the sheets that were left aside. */
+export interface Workbook {
+  rows: CellRow[];
+  /** Sheets with rows that were not read. */
+  skipped: string[];
+}
+
+/**
+ * Reads the sheet of a workbook that holds the list: the first with a header, else the fullest. Dates come as
+ * `YYYY-MM-DD`, merged cells as their first one. Throws UnreadableFile for a damaged file.
+ */
+export async function readXlsx(archive: Uint8Array): Promise<Workbook> {
+  verifyZip(archive);
+  const sheets = await parse(archive);
+  const withRows = sheets
+    .map(({ sheet, data }) => ({ name: sheet, rows: numbered(data) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (withRows.length === 0) throw new UnreadableFile('the workbook is empty');
+  const headed = withRows.find(({ rows }) => rows.slice(0, 30).some(({ cells }) => isHeader(cells)));
+  const chosen = headed ?? withRows.reduce((a, b) => (b.rows.length > a.rows.length ? b : a));
+  return { rows: chosen.rows, skipped: withRows.filter((one) => one !== chosen).map(({ name }) => name) };
+}
+
+async function parse(archive: Uint8Array): ReturnType<typeof readWorkbook> {
+  try {
+    const exact = archive.slice().buffer as ArrayBuffer;
+    return await readWorkbook(exact, { trim: false });
+  } catch {
+    throw new UnreadableFile('the workbook is damaged, or in a form that only Excel can read');
+  }
+}
+
+function numbered(data: readonly (readonly unknown[])[]): CellRow[] {
+  const rows: CellRow[] = [];
+  data.forEach((row, index) => {
+    const cells = row.map(cellText);
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ row: index + 1, cells });
+  });
+  return rows;
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return String(value);
+}
