@@ -134,3 +134,14 @@ export function answer(answers: Answers): () => void {
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);
 }
+
+/** Hears a message that somebody else answers, until the returned function is called. */
+export function overhear(kind: MessageKind, heard: (sender: Sender) => void): () => void {
+  const listener = (message: unknown, from: { tab?: { id?: number | undefined } | undefined }) => {
+    const tabId = from.tab?.id;
+    if ((message as Message).kind === kind) heard(tabId === undefined ? {} : { tabId });
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}

@@ -16,21 +16,17 @@ export interface ExplanationCardProps extends CardActions {
   findings: readonly Finding[];
   /** The finding to begin with. */
   first?: number;
-  role: Role;
+  reader: Role;
   /** Told which finding is in view, so that the page can tint its words. */
   onLook?(finding: Finding): void;
-  onClose(): void;
+  /** Absent where the card is part of a surface rather than a window of its own. */
+  onClose?(): void;
+  inline?: boolean;
 }
 
 /** One listing explained in ten seconds: what, whose, both verdicts with their ground, why, and what next. */
-export function ExplanationCard({
-  findings,
-  first = 0,
-  role,
-  onLook,
-  onClose,
-  ...actions
-}: ExplanationCardProps) {
+export function ExplanationCard(props: ExplanationCardProps) {
+  const { findings, first = 0, reader, onLook, onClose, inline = false, ...actions } = props;
   const { t } = useTexts();
   const titleId = useId();
   const [at, setAt] = useState(Math.min(first, findings.length - 1));
@@ -40,8 +36,8 @@ export function ExplanationCard({
 
   return (
     <section
-      class={`explanation level-${level}`}
-      role="dialog"
+      class={`explanation level-${level} ${inline ? 'inline' : ''}`}
+      role={inline ? 'region' : 'dialog'}
       aria-labelledby={titleId}
       tabIndex={-1}
       data-first-focus
@@ -53,11 +49,13 @@ export function ExplanationCard({
           <h2 id={titleId}>{t('card.possibleConflict', { recordNo: finding.recordNo })}</h2>
         </div>
         <Pager at={at} count={findings.length} onTurn={setAt} />
-        <button type="button" class="plain close" aria-label={t('action.close')} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-          </svg>
-        </button>
+        {onClose && (
+          <button type="button" class="plain close" aria-label={t('action.close')} onClick={onClose}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+            </svg>
+          </button>
+        )}
       </header>
       <div class="scroll">
         <MarkBesideWords finding={finding} />
@@ -65,7 +63,7 @@ export function ExplanationCard({
         <VerdictRows finding={finding} />
         <Why sentences={finding.explanation} />
         <h3>{t('card.whatNext')}</h3>
-        <p class="next">{t(`next.${role}.${level === 'clear' ? 'note' : level}`)}</p>
+        <p class="next">{t(`next.${reader}.${level === 'clear' ? 'note' : level}`)}</p>
       </div>
       <Actions finding={finding} {...actions} />
       {finding.demonstration && <p class="ribbon">{t('demonstration')}</p>}

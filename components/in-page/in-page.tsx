@@ -45,7 +45,7 @@ export function createInPage(document: Document, services: InPageServices, signa
             <ExplanationCard
               findings={shownFindings(screening)}
               first={first}
-              role={role()}
+              reader={role()}
               onLook={focus}
               onClose={close}
               {...(onDecide && { onDecide })}

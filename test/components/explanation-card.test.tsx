@@ -12,7 +12,7 @@ document.body.append(root);
 afterEach(() => render(null, root));
 
 async function drawCard(props: Partial<ExplanationCardProps> = {}, language: Language = 'en') {
-  const all = { findings: [finding()], role: 'seller' as const, onClose() {}, ...props };
+  const all = { findings: [finding()], reader: 'seller' as const, onClose() {}, ...props };
   await act(() =>
     render(
       <TextsContext.Provider value={{ t: textsIn(language), today: TODAY }}>

@@ -190,3 +190,12 @@ export function samplePage(language: Language): PageState {
   });
   return pageState({ screened, cards: 6, readable: 6 });
 }
+
+/** Two thousand rows: the sample page many times over, as an endless scroll would give. */
+export function manyPages(language: Language): PageState {
+  const { screened } = samplePage(language);
+  const all = Array.from({ length: 500 }, (_, round) =>
+    screened.map((one) => ({ ...one, listing: { ...one.listing, id: `${round}-${one.listing.id}` } })),
+  ).flat();
+  return pageState({ screened: all, cards: all.length, readable: all.length });
+}

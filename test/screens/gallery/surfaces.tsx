@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Texts } from '../../../components/texts-context';
 import type { Language } from '../../components/texts';
 import { inPageStates } from './in-page';
+import { panelStates } from './panel';
 import { popupStates } from './popup';
 
 /** Draws a state; returns nothing where it drew into the document by itself. */
@@ -17,6 +18,11 @@ export interface GallerySurface {
 /** Every surface with its states: what the screenshot set and the accessibility check walk through. */
 export const SURFACES: Record<string, GallerySurface> = {
   'in-page': { size: [1180, 760], styles: () => import('./marketplace.css'), states: inPageStates },
+  panel: {
+    size: [400, 820],
+    styles: () => import('../../../components/panel/panel.css'),
+    states: panelStates,
+  },
   popup: {
     size: [360, 600],
     styles: () => import('../../../components/popup/popup.css'),

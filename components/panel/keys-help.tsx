@@ -1,0 +1,21 @@
+import { useTexts } from '../texts-context';
+import { KEYS } from './keys';
+
+/** The keyboard map as a table of keys and what they do. */
+export function KeysHelp() {
+  const { t } = useTexts();
+  return (
+    <dl class="keys">
+      {KEYS.map(({ command, shown, text }) => (
+        <div key={command}>
+          <dt>
+            {shown.split('  ').map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{t(text)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

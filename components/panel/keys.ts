@@ -1,0 +1,43 @@
+import type { TextKey } from '../../lib/texts';
+
+/** What a key does in the panel and the bulk table. */
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'conflict'
+  | 'dismiss'
+  | 'authorise'
+  | 'note'
+  | 'undo'
+  | 'filter'
+  | 'help'
+  | 'fold'
+  | 'unfold';
+
+/** The keyboard map: the one list that the keys, their help and the options page read. */
+export const KEYS: readonly { command: Command; keys: readonly string[]; shown: string; text: TextKey }[] = [
+  { command: 'next', keys: ['j', 'ArrowDown'], shown: 'j  ↓', text: 'keys.next' },
+  { command: 'previous', keys: ['k', 'ArrowUp'], shown: 'k  ↑', text: 'keys.previous' },
+  { command: 'open', keys: ['Enter'], shown: 'Enter', text: 'keys.open' },
+  { command: 'conflict', keys: ['c'], shown: 'c', text: 'keys.conflict' },
+  { command: 'dismiss', keys: ['d'], shown: 'd', text: 'keys.dismiss' },
+  { command: 'authorise', keys: ['a'], shown: 'a', text: 'keys.authorise' },
+  { command: 'note', keys: ['n'], shown: 'n', text: 'keys.note' },
+  { command: 'undo', keys: ['z'], shown: 'z', text: 'keys.undo' },
+  { command: 'filter', keys: ['/'], shown: '/', text: 'keys.filter' },
+  { command: 'fold', keys: ['ArrowLeft'], shown: '←', text: 'keys.fold' },
+  { command: 'unfold', keys: ['ArrowRight'], shown: '→', text: 'keys.unfold' },
+  { command: 'help', keys: ['?'], shown: '?', text: 'keys.help' },
+];
+
+/** The command a key press means; none while somebody types in a field, or holds a browser's own modifier. */
+export function commandOf(event: KeyboardEvent): Command | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const target = event.composedPath()[0];
+  if (target instanceof Element && target.matches('input, textarea, select, [contenteditable]'))
+    return undefined;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (key === 'Enter' && target instanceof Element && target.matches('button, a, summary')) return undefined;
+  return KEYS.find(({ keys }) => keys.includes(key))?.command;
+}

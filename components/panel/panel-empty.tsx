@@ -1,0 +1,29 @@
+import type { PageKnown } from '../popup/status-line';
+import { Sign } from '../sign';
+import { useTexts } from '../texts-context';
+
+/** What stands in place of the list: still reading, nothing found, or nothing that could be checked. */
+export function PanelEmpty({ page, filtered }: { page: PageKnown; filtered: boolean }) {
+  const { t } = useTexts();
+  if (filtered) return <p class="empty">{t('panel.allFiltered')}</p>;
+  if (page === 'asking') return <p class="empty">{t('status.asking')}</p>;
+  if (page === 'absent') return <p class="empty">{t('panel.absent')}</p>;
+  if (page.off) return <p class="empty">{t('status.off')}</p>;
+  const unknown = page.problem || page.status === 'unreadable';
+  if (unknown) {
+    return (
+      <p class="empty">
+        <Sign of="unreadable" />
+        {t('panel.unreadable')}
+      </p>
+    );
+  }
+  if (page.status === 'empty') return <p class="empty">{t('status.empty')}</p>;
+  if (page.screened.length < page.readable) return <p class="empty">{t('status.asking')}</p>;
+  return (
+    <p class="empty">
+      <Sign of="clear" />
+      {page.status === 'read' ? t('popup.nothing') : t('popup.nothingInRead')}
+    </p>
+  );
+}

@@ -1,0 +1,182 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ListLabel } from '../../lib/messages';
+import { ExplanationCard, type Role } from '../explanation/explanation-card';
+import { useVirtualRows } from '../list/virtual-rows';
+import { ListsLine } from '../popup/lists-line';
+import { countByLevel } from '../popup/page-findings';
+import { type PageKnown, StatusLine } from '../popup/status-line';
+import { useTexts } from '../texts-context';
+import { type Command, commandOf } from './keys';
+import { KeysHelp } from './keys-help';
+import { LastStepLine } from './last-step-line';
+import { NoteField } from './note-field';
+import { PanelEmpty } from './panel-empty';
+import { PanelLine } from './panel-row';
+import { filterRows, groupRows, rowsOf } from './rows';
+import { LEVELS, type PanelView, Toolbar } from './toolbar';
+import { type TriageServices, useTriage } from './triage';
+
+export interface PanelProps extends TriageServices {
+  host: string;
+  page: PageKnown;
+  lists: readonly ListLabel[];
+  reader: Role;
+  /** Brings a listing into view on the page and opens the explanation of this finding there. */
+  onReveal(listingId: string, recordNo: string): void;
+  onCopy(text: string): Promise<void>;
+}
+
+const ROW_HEIGHT = 32;
+
+/** Everything found on this tab, to be worked through with the keyboard. */
+export function Panel({ host, page, lists, reader, onReveal, onCopy, onDecide, onRetract }: PanelProps) {
+  const { t } = useTexts();
+  const [view, setView] = useState<PanelView>({
+    text: '',
+    levels: new Set(LEVELS),
+    grouping: 'mark',
+    sorting: 'level',
+  });
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [selected, setSelected] = useState<string>();
+  const [mode, setMode] = useState<'list' | 'note' | 'help'>('list');
+  const triage = useTriage({ onDecide, onRetract });
+  const field = useRef<HTMLInputElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+
+  const state = typeof page === 'object' ? page : undefined;
+  const rows = useMemo(() => rowsOf(state?.screened ?? []), [state]).map(triage.withFresh);
+  const items = groupRows(filterRows(rows, view), view.grouping, view.sorting, folded, t('panel.noSeller'));
+  const chosen = items.findIndex(({ key }) => key === selected);
+  // Nothing chosen yet, or it was filtered away: the first finding, whose explanation then stands open.
+  const at = chosen >= 0 ? chosen : items.findIndex(({ kind }) => kind === 'row');
+  const current = items[at];
+  const row = current?.kind === 'row' ? current.row : undefined;
+  const virtual = useVirtualRows(scroller, items.length, ROW_HEIGHT);
+
+  function move(by: number): void {
+    const to = Math.max(0, Math.min(items.length - 1, at + by));
+    setSelected(items[to]?.key);
+    virtual.scrollTo(to);
+  }
+
+  function fold(close: boolean): void {
+    const group = items.slice(0, at + 1).findLast(({ kind }) => kind === 'group');
+    if (!group) return;
+    const next = new Set(folded);
+    if (close) next.add(group.key);
+    else next.delete(group.key);
+    setFolded(next);
+    if (close) setSelected(group.key);
+  }
+
+  const act: Record<Command, () => void> = {
+    next: () => move(1),
+    previous: () => move(-1),
+    open: () =>
+      row
+        ? onReveal(row.listing.id, row.finding.recordNo)
+        : fold(current?.kind === 'group' && !current.folded),
+    conflict: () => row && void triage.decide(row, 'conflict').then(() => move(1)),
+    dismiss: () => row && void triage.decide(row, 'not-conflict').then(() => move(1)),
+    authorise: () => row && void triage.decide(row, 'authorised').then(() => move(1)),
+    note: () => row && setMode('note'),
+    undo: () => void triage.undo(),
+    filter: () => field.current?.focus(),
+    help: () => setMode(mode === 'help' ? 'list' : 'help'),
+    fold: () => fold(true),
+    unfold: () => fold(false),
+  };
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') {
+        setMode('list');
+        scroller.current?.focus();
+      }
+      const command = commandOf(event);
+      if (!command) return;
+      event.preventDefault();
+      act[command]();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+
+  return (
+    <main class="panel">
+      <header>
+        <h1>{host || t('extensionName')}</h1>
+        <StatusLine page={page} />
+        <ListsLine lists={lists} />
+      </header>
+      {state && rows.length > 0 && (
+        <Toolbar
+          view={view}
+          counts={countByLevel(state)}
+          field={field}
+          onChange={(change) => setView({ ...view, ...change })}
+        />
+      )}
+      <div
+        ref={scroller}
+        class="lines"
+        role="tree"
+        tabIndex={0}
+        aria-label={t('panel.findings')}
+        aria-activedescendant={current ? `line-${at}` : undefined}
+        hidden={items.length === 0}
+      >
+        <div role="presentation" style={{ height: `${virtual.height}px` }}>
+          {virtual.items.map(({ index, start }) => {
+            const item = items[index];
+            if (!item) return null;
+            return (
+              <PanelLine
+                key={item.key}
+                id={`line-${index}`}
+                item={item}
+                top={start}
+                selected={index === at}
+                onSelect={() => {
+                  setSelected(item.key);
+                  if (item.kind === 'group' && index === at) fold(!item.folded);
+                }}
+                onOpen={act.open}
+              />
+            );
+          })}
+        </div>
+      </div>
+      {items.length === 0 && <PanelEmpty page={page} filtered={rows.length > 0} />}
+      {mode === 'note' && row && (
+        <NoteField
+          before={row.decision?.note ?? ''}
+          onSave={(note) => {
+            setMode('list');
+            void triage.decide(row, row.decision?.kind ?? 'watch', note);
+            scroller.current?.focus();
+          }}
+        />
+      )}
+      {triage.last && <LastStepLine last={triage.last} {...(triage.canUndo && { onUndo: act.undo })} />}
+      {row && (
+        <ExplanationCard
+          key={row.key}
+          inline
+          findings={[row.finding]}
+          reader={reader}
+          onDecide={(_, kind) => void triage.decide(row, kind)}
+          onCopy={onCopy}
+        />
+      )}
+      {mode === 'help' ? (
+        <aside class="help" aria-label={t('keys.title')}>
+          <KeysHelp />
+        </aside>
+      ) : (
+        <p class="hint">{t('panel.hint')}</p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { Decision, DecisionKind } from '../../lib/decisions/decision';
+import type { DecisionAsk } from '../../lib/decisions/desk';
+import type { PanelRow } from './rows';
+
+export interface TriageServices {
+  onDecide(asks: DecisionAsk[]): Promise<Decision[]>;
+  onRetract(ids: string[]): Promise<void>;
+}
+
+/** What was just done, for the line that offers to take it back. */
+export interface LastStep {
+  kind: DecisionKind | 'retracted' | 'failed';
+  row: PanelRow;
+}
+
+/**
+ * Decisions that show at once: each is laid over its row while the page behind is screened anew, and the last ones can
+ * be taken back one by one.
+ */
+export function useTriage({ onDecide, onRetract }: TriageServices) {
+  const [fresh, setFresh] = useState<ReadonlyMap<string, Decision | undefined>>(new Map());
+  const [steps, setSteps] = useState<{ row: PanelRow; ids: string[] }[]>([]);
+  const [last, setLast] = useState<LastStep>();
+
+  async function decide(row: PanelRow, kind: DecisionKind, note = ''): Promise<void> {
+    try {
+      const made = await onDecide([{ kind, finding: row.finding, listing: row.listing, note }]);
+      setFresh((before) => new Map(before).set(row.key, made[0]));
+      setSteps((before) => [...before, { row, ids: made.map(({ id }) => id) }]);
+      setLast({ kind, row });
+    } catch {
+      setLast({ kind: 'failed', row });
+    }
+  }
+
+  async function undo(): Promise<void> {
+    const step = steps.at(-1);
+    if (!step) return;
+    try {
+      await onRetract(step.ids);
+      setFresh((before) => new Map(before).set(step.row.key, undefined));
+      setSteps((before) => before.slice(0, -1));
+      setLast({ kind: 'retracted', row: step.row });
+    } catch {
+      setLast({ kind: 'failed', row: step.row });
+    }
+  }
+
+  const withFresh = (row: PanelRow): PanelRow =>
+    fresh.has(row.key) ? { ...row, decision: fresh.get(row.key) } : row;
+  return { decide, undo, last, canUndo: steps.length > 0, withFresh };
+}

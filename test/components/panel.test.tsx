@@ -1,0 +1,185 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Panel, type PanelProps } from '../../components/panel/panel';
+import { filterRows, groupRows, rowsOf } from '../../components/panel/rows';
+import { TextsContext } from '../../components/texts-context';
+import type { Decision } from '../../lib/decisions/decision';
+import type { DecisionAsk } from '../../lib/decisions/desk';
+import type { ScreenedListing } from '../../lib/messages';
+import type { Finding } from '../../lib/screening';
+import { finding, listing, pageState, screening, TODAY } from './fixtures';
+import { textsIn } from './texts';
+
+function screened(id: string, over: Partial<Finding>, seller = 'A', price = 1): ScreenedListing {
+  const found = finding(over);
+  return {
+    listing: listing({ id, seller, price, title: `title-${id}` }),
+    screening: screening({ id, outcome: found.outcome, findings: [found] }),
+  };
+}
+
+const THREE = [
+  screened('1', { mark: 'CAT', text: 'cat', outcome: 'note' }, 'A', 5),
+  screened('2', { mark: 'NIKE', text: 'Nlke' }, 'B', 1),
+  screened('3', { mark: 'NIKE', text: 'NIKE' }, 'A', 9),
+];
+const all = new Set(['conflict', 'review', 'note'] as const);
+const labels = (items: ReturnType<typeof groupRows>) =>
+  items.map((item) => (item.kind === 'group' ? `${item.label} ${item.size}` : item.row.listing.id));
+
+describe('rows of the panel', () => {
+  test('stand under their mark, the gravest mark first', () => {
+    expect(labels(groupRows(rowsOf(THREE), 'mark', 'page', new Set(), '?'))).toEqual([
+      'NIKE 2',
+      '2',
+      '3',
+      'CAT 1',
+      '1',
+    ]);
+  });
+
+  test('stand under their seller, dearest first', () => {
+    expect(labels(groupRows(rowsOf(THREE), 'seller', 'price', new Set(), '?'))).toEqual([
+      'A 2',
+      '3',
+      '1',
+      'B 1',
+      '2',
+    ]);
+  });
+
+  test('a folded group keeps its heading and hides its rows', () => {
+    expect(labels(groupRows(rowsOf(THREE), 'mark', 'page', new Set(['NIKE']), '?'))).toEqual([
+      'NIKE 2',
+      'CAT 1',
+      '1',
+    ]);
+  });
+
+  test('a filter asks for every word, in whatever field, and for the level', () => {
+    const ids = (text: string, levels: ReadonlySet<Finding['outcome']> = all) =>
+      filterRows(rowsOf(THREE), { text, levels }).map((row) => row.listing.id);
+    expect(ids('nike b')).toEqual(['2']);
+    expect(ids('TITLE-3')).toEqual(['3']);
+    expect(ids('', new Set(['note']))).toEqual(['1']);
+  });
+
+  test('what a decision folded away stays in the list, so that it can be taken back', () => {
+    const decision = { kind: 'not-conflict' } as Decision;
+    expect(rowsOf([screened('1', { shown: false, decision })])).toHaveLength(1);
+    expect(rowsOf([screened('1', { shown: false })])).toHaveLength(0);
+  });
+});
+
+describe('the panel by keyboard', () => {
+  const root = document.createElement('div');
+  let onDecide: ReturnType<typeof vi.fn<(asks: DecisionAsk[]) => Promise<Decision[]>>>;
+  let onRetract: ReturnType<typeof vi.fn<(ids: string[]) => Promise<void>>>;
+  let onReveal: ReturnType<typeof vi.fn<(listingId: string, recordNo: string) => void>>;
+
+  beforeEach(async () => {
+    // happy-dom lays nothing out: give the list the height that the virtual rows measure.
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(640);
+    document.body.append(root);
+    onDecide = vi.fn(async (asks) => asks.map(({ kind, note }) => ({ id: 'd1', kind, note }) as Decision));
+    onRetract = vi.fn(async () => {});
+    onReveal = vi.fn();
+    const props: PanelProps = {
+      ...{
+        host: 'shop',
+        lists: [],
+        reader: 'moderator',
+        onDecide,
+        onRetract,
+        onReveal,
+        onCopy: async () => {},
+      },
+      page: pageState({ screened: THREE, cards: 3, readable: 3 }),
+    };
+    await act(() =>
+      render(
+        <TextsContext.Provider value={{ t: textsIn('en'), today: TODAY }}>
+          <Panel {...props} />
+        </TextsContext.Provider>,
+        root,
+      ),
+    );
+  });
+  afterEach(() => {
+    render(null, root);
+    root.remove();
+    vi.restoreAllMocks();
+  });
+
+  async function press(...keys: string[]): Promise<void> {
+    for (const key of keys)
+      await act(async () => {
+        document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      });
+  }
+  const selected = () => root.querySelector('[aria-selected="true"]')?.textContent;
+  const asked = () => onDecide.mock.calls.map(([[ask]]) => [ask?.kind, ask?.listing.id, ask?.note]);
+
+  test('begins at the gravest finding; j and k walk through findings and headings', async () => {
+    expect(selected()).toContain('title-2');
+    await press('j');
+    expect(selected()).toContain('title-3');
+    await press('j', 'j');
+    expect(selected()).toContain('title-1');
+    await press('j', 'k', 'k');
+    expect(selected()).toContain('title-3');
+  });
+
+  test('Enter shows the finding on the page', async () => {
+    await press('j', 'Enter');
+    expect(onReveal).toHaveBeenCalledWith('3', 'DEMO-000123');
+  });
+
+  test('d sets aside and moves on, at once and in words; z takes it back', async () => {
+    await press('d');
+    expect(asked()).toEqual([['not-conflict', '2', '']]);
+    expect(root.querySelector('.settled')?.textContent).toContain('title-2');
+    expect(root.querySelector('.last-step')?.textContent).toContain('NIKE: set aside');
+    expect(selected()).toContain('title-3');
+    await press('z');
+    expect(onRetract).toHaveBeenCalledWith(['d1']);
+    expect(root.querySelector('.settled')).toBeNull();
+  });
+
+  test('a authorises, c confirms', async () => {
+    await press('a', 'c');
+    expect(asked().map(([kind]) => kind)).toEqual(['authorised', 'conflict']);
+  });
+
+  test('n takes a reason in words; keys typed into it decide nothing', async () => {
+    await press('n');
+    const field = root.querySelector('.note input') as HTMLInputElement;
+    await act(() => {
+      field.value = 'asked seller';
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true }));
+      field.form!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+    expect(asked()).toEqual([['watch', '2', 'asked seller']]);
+  });
+
+  test('a browser shortcut is left alone', async () => {
+    await act(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', ctrlKey: true, bubbles: true }));
+    });
+    expect(onDecide).not.toHaveBeenCalled();
+  });
+
+  test('a decision that could not be kept is told, and the row stays open', async () => {
+    onDecide.mockRejectedValueOnce(new Error('full'));
+    await press('d');
+    expect(root.querySelector('.last-step')?.textContent).toContain('could not be kept');
+    expect(root.querySelector('.settled')).toBeNull();
+  });
+
+  test('? lists the keys', async () => {
+    await press('?');
+    expect(root.querySelector('.keys')?.textContent).toContain('Take the last decision back');
+  });
+});

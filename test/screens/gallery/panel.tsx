@@ -1,0 +1,52 @@
+import { Panel, type PanelProps } from '../../../components/panel/panel';
+import type { PageState } from '../../../lib/messages';
+import { pageState } from '../../components/fixtures';
+import { DEMO_LIST, manyPages, samplePage } from './sample-data';
+import type { DrawState } from './surfaces';
+
+function panel(props: Partial<PanelProps> = {}, press: string[] = []): DrawState {
+  return (_, language) => {
+    for (const [at, key] of press.entries())
+      setTimeout(() => document.dispatchEvent(new KeyboardEvent('keydown', { key })), 20 * (at + 1));
+    return (
+      <Panel
+        host="www.amazon.com"
+        page={samplePage(language)}
+        lists={[DEMO_LIST]}
+        reader="moderator"
+        onReveal={() => {}}
+        onCopy={async () => {}}
+        onDecide={async (asks) =>
+          asks.map(({ kind, finding, note = '' }) => ({
+            ...{
+              id: '1',
+              kind,
+              regime: finding.regime,
+              recordNo: finding.recordNo,
+              mark: finding.mark,
+              note,
+            },
+            ...{ words: finding.text, at: '', reach: { to: 'listing', site: '', listingId: '' } },
+          }))
+        }
+        onRetract={async () => {}}
+        {...props}
+      />
+    );
+  };
+}
+
+const page = (over: Partial<PageState>) =>
+  panel({ page: pageState({ screened: [], cards: 0, readable: 0, ...over }) });
+
+export const panelStates: Record<string, DrawState> = {
+  found: panel({}, ['j']),
+  many: (texts, language) => panel({ page: manyPages(language) }, ['j', 'j', 'j'])(texts, language),
+  decided: panel({}, ['j', 'd']),
+  note: panel({}, ['j', 'n']),
+  keys: panel({}, ['?']),
+  clear: panel({ page: pageState({ screened: pageState().screened.slice(1), cards: 1, readable: 1 }) }),
+  absent: panel({ page: 'absent', host: '' }),
+  captcha: page({ status: 'unreadable', reason: 'captcha' }),
+  loading: page({ cards: 48, readable: 48 }),
+};
