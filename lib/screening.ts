@@ -47,6 +47,8 @@ export interface Finding extends Judgement {
   terms: ScoreTerm[];
   /** False for what the page folds away. */
   shown: boolean;
+  /** What the reader can do next, one sentence per step, in the context's language; absent where nobody asked. */
+  next?: string[];
   /** What a person decided about it, if anything. */
   decision?: Decision;
 }

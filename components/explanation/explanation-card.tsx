@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/screening';
+import type { Role } from '../../lib/verdict/next/rule';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { Actions, type CardActions } from './actions';
@@ -8,14 +9,12 @@ import { MarkBesideWords } from './mark-beside-words';
 import { Pager } from './pager';
 import { VerdictRows } from './verdict-rows';
 
-/** Whose next steps the card tells. */
-export type Role = 'seller' | 'moderator' | 'rightsHolder';
-
 export interface ExplanationCardProps extends CardActions {
   /** The findings of one listing that are shown, gravest first; at least one. */
   findings: readonly Finding[];
   /** The finding to begin with. */
   first?: number;
+  /** Whose next steps are told where the finding brings none of its own. */
   reader: Role;
   /** Told which finding is in view, so that the page can tint its words. */
   onLook?(finding: Finding): void;
@@ -63,7 +62,11 @@ export function ExplanationCard(props: ExplanationCardProps) {
         <VerdictRows finding={finding} />
         <Why sentences={finding.explanation} />
         <h3>{t('card.whatNext')}</h3>
-        <p class="next">{t(`next.${reader}.${level === 'clear' ? 'note' : level}`)}</p>
+        <ul class="why next">
+          {(finding.next ?? [t(`next.${reader}.${level === 'clear' ? 'note' : level}`)]).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
       </div>
       <Actions finding={finding} {...actions} />
       {finding.demonstration && <p class="ribbon">{t('demonstration')}</p>}

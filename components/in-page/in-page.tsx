@@ -5,8 +5,9 @@ import {
   type HighlightItem,
   shownFindings,
 } from '../../lib/highlight/highlight';
+import type { Role } from '../../lib/verdict/next/rule';
 import type { CardActions } from '../explanation/actions';
-import { ExplanationCard, type Role } from '../explanation/explanation-card';
+import { ExplanationCard } from '../explanation/explanation-card';
 import tokens from '../look/tokens.css?inline';
 import { speak, type Texts, TextsContext } from '../texts-context';
 import styles from './in-page.css?inline';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ListLabel } from '../../lib/messages';
-import { ExplanationCard, type Role } from '../explanation/explanation-card';
+import type { Role } from '../../lib/verdict/next/rule';
+import { ExplanationCard } from '../explanation/explanation-card';
 import { useVirtualRows } from '../list/virtual-rows';
 import { ListsLine } from '../popup/lists-line';
 import { countByLevel } from '../popup/page-findings';

@@ -81,7 +81,7 @@ describe('the panel by keyboard', () => {
 
   beforeEach(async () => {
     // happy-dom lays nothing out: give the list the height that the virtual rows measure.
-    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(640);
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640);
     document.body.append(root);
     onDecide = vi.fn(async (asks) => asks.map(({ kind, note }) => ({ id: 'd1', kind, note }) as Decision));
     onRetract = vi.fn(async () => {});
