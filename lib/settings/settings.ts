@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+
+const Text = v.pipe(v.string(), v.maxLength(400));
+
+/** What a person chose. Every field has a fallback, so that settings of any age, or damaged ones, still open. */
+export const SettingsSchema = v.object({
+  /** Who reads: sets the defaults below, and whose next steps are told. */
+  role: v.fallback(v.picklist(['seller', 'moderator', 'holder']), 'seller'),
+  /** Whether a similar mark that was not recorded counts as waived at customs. */
+  policy: v.fallback(v.picklist(['strict', 'cautious']), 'cautious'),
+  /** How sure a finding must be before a page shows it. */
+  sensitivity: v.fallback(v.picklist(['few', 'usual', 'many']), 'usual'),
+  /** Marks the person owns or may use. */
+  own: v.fallback(
+    v.pipe(
+      v.array(
+        v.object({
+          markText: v.pipe(Text, v.minLength(1)),
+          recordNo: v.optional(Text),
+          registrationNo: v.optional(Text),
+          role: v.picklist(['own', 'licensed']),
+        }),
+      ),
+      v.maxLength(10_000),
+    ),
+    [],
+  ),
+  /** Host names of sites that are switched off. */
+  sitesOff: v.fallback(v.pipe(v.array(Text), v.maxLength(1_000)), []),
+  /** Whether the first-run page was read to its end. */
+  welcomed: v.fallback(v.boolean(), false),
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type Role = Settings['role'];
+export type Sensitivity = Settings['sensitivity'];
+
+/** Settings out of anything: what cannot be read falls back to its default. Never throws. */
+export function settingsFrom(stored: unknown): Settings {
+  return v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+}
+
+/** What a role usually wants: a seller no surprises, a moderator few false alarms, a holder every trace. */
+export const ROLE_DEFAULTS: Readonly<Record<Role, Pick<Settings, 'policy' | 'sensitivity'>>> = {
+  seller: { policy: 'cautious', sensitivity: 'usual' },
+  moderator: { policy: 'strict', sensitivity: 'few' },
+  holder: { policy: 'cautious', sensitivity: 'many' },
+};
+
+/** Least confidence of a finding that a page shows, by sensitivity. `usual` is what the engine itself would show. */
+export const LEAST_CONFIDENCE: Readonly<Record<Sensitivity, number>> = { few: 0.7, usual: 0.5, many: 0.3 };
