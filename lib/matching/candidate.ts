@@ -62,4 +62,9 @@ export interface MarkIndex {
   readonly size: number;
   /** Every overlapping candidate, strongest first. Never throws, whatever the text. */
   find(query: MarkQuery): Candidate[];
+  /**
+   * Rows of marks that begin with, or contain, what a person has typed so far: candidates for an interactive
+   * look-up, at most `most` of them.
+   */
+  suggest(typed: string, most: number): number[];
 }

@@ -7,6 +7,7 @@ import { compareAsWritten, relationOf } from './relation';
 import { Scorer } from './score';
 import type { IndexSections } from './sections';
 import { SpanSearch } from './spans';
+import { suggestMarks } from './suggest';
 
 /** Most candidates one text may give; a text that names more marks than this is a word list. */
 const MOST_CANDIDATES = 1_000;
@@ -47,6 +48,15 @@ export class Finder implements MarkIndex {
     return hits
       .flatMap((hit) => this.#candidates(hit, scorer))
       .sort((a, b) => b.confidence - a.confidence || a.start - b.start || b.end - a.end || a.row - b.row);
+  }
+
+  suggest(typed: string, most: number): number[] {
+    const { rows, rowOffsets } = this.#index;
+    const own: number[] = [];
+    for (const id of suggestMarks(this.#index, typed, most))
+      for (let at = rowOffsets[id]!; at < rowOffsets[id + 1]!; at++)
+        if (rows[at]! >>> ROW_KIND_SHIFT === RowKind.Own) own.push(rows[at]! & ROW_MASK);
+    return own.slice(0, most);
   }
 
   #compare(from: number, hashedTo: number, entry: number): Hit | undefined {

@@ -16,8 +16,8 @@ export class IndexSections {
   readonly profiles: Uint32Array;
   readonly rows: Uint32Array;
   readonly rowOffsets: Uint32Array;
-  readonly #pool: Uint8Array;
-  readonly #poolOffsets: Uint32Array;
+  readonly pool: Uint8Array;
+  readonly poolOffsets: Uint32Array;
   readonly #decoder = new TextDecoder();
   readonly #scan = new Scan();
   #prepared = new Map<number, PreparedMark>();
@@ -33,8 +33,8 @@ export class IndexSections {
     this.profiles = sections.profiles as Uint32Array;
     this.rows = sections.rows as Uint32Array;
     this.rowOffsets = sections.rowOffsets as Uint32Array;
-    this.#pool = sections.pool as Uint8Array;
-    this.#poolOffsets = sections.poolOffsets as Uint32Array;
+    this.pool = sections.pool as Uint8Array;
+    this.poolOffsets = sections.poolOffsets as Uint32Array;
     checkContent(sections, this.marks);
   }
 
@@ -42,7 +42,7 @@ export class IndexSections {
   mark(id: number): PreparedMark {
     const known = this.#prepared.get(id);
     if (known) return known;
-    const bytes = this.#pool.subarray(this.#poolOffsets[id]!, this.#poolOffsets[id + 1]!);
+    const bytes = this.pool.subarray(this.poolOffsets[id]!, this.poolOffsets[id + 1]!);
     const prepared = prepareMark(id, this.#scan.read(this.#decoder.decode(bytes)));
     if (this.#prepared.size >= MEMO_SIZE) this.#prepared = new Map();
     this.#prepared.set(id, prepared);
