@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 /** The command line: the same lib/ as the extension, bundled into one file that starts without node_modules. */
 export default defineConfig({
   ssr: { noExternal: true, external: [...builtinModules] },
+  publicDir: false,
   build: {
     ssr: 'lib/cli/main.ts',
     target: 'node20',

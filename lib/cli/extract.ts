@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { readPage } from '../marketplaces';
+import type { PageReading } from '../marketplaces/reading';
+import { openSavedPage } from '../marketplaces/saved-page';
+import { Complaint } from './complaint';
+import { writeLine } from './output';
+
+/** `recordal-lens extract`: what the content script would read from a saved page. */
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('Print the listings of a saved marketplace page as one JSON object.')
+    .requiredOption('--url <url>', 'address the page was saved from; it decides which marketplace is read')
+    .argument('<page>', 'saved page (HTML)')
+    .addHelpText(
+      'after',
+      '\nstatus: read | partial (some cards unreadable) | empty (no listings) | unreadable (captcha, login, empty shell)',
+    )
+    .action(async (path: string, { url }: { url: string }) => {
+      const address = parseAddress(url);
+      const page = openSavedPage(await readSaved(path), address.href);
+      await writeLine(process.stdout, JSON.stringify(printed(readPage(page, address))));
+    });
+}
+
+function parseAddress(url: string): URL {
+  if (!URL.canParse(url)) throw new Complaint(`--url ${url}: not an address; give it whole, with https://`);
+  return new URL(url);
+}
+
+async function readSaved(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new Complaint(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
+  }
+}
+
+/** The reading without its places in the document. */
+function printed({ listings, ...reading }: PageReading): object {
+  return { ...reading, listings: listings.map(({ listing: { site: _, ...fields } }) => fields) };
+}

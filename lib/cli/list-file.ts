@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { compileIndex } from '../matching/build';
+import { openIndex } from '../matching/open';
+import type { Recordal } from '../recordal';
+import type { ScreeningList } from '../screening';
+import { Complaint, say } from './complaint';
+import { readListFile } from './read-file';
+
+/** A list read from a file, in memory that several threads can share. */
+export interface PackedList {
+  name: string;
+  date: string;
+  demonstration: boolean;
+  /** The compiled index. */
+  index: SharedArrayBuffer;
+  /** The rows as UTF-8 JSON, one after the other. */
+  rows: SharedArrayBuffer;
+  /** Float64 offsets into `rows`; one more than there are rows. */
+  offsets: SharedArrayBuffer;
+}
+
+/**
+ * Reads a list in any format that `lists import` reads. Rows that are refused are reported on stderr and left out.
+ * @throws Complaint when the file cannot be read or holds no recordal.
+ */
+export async function packListFile(path: string): Promise<PackedList> {
+  const recordals: Recordal[] = [];
+  const report = await readListFile(path, (recordal) => recordals.push(recordal));
+  for (const { row, reason } of report.rejected.slice(0, REPORTED)) say(`${path}: row ${row}: ${reason}`);
+  if (report.rejected.length > REPORTED)
+    say(`${path}: ${report.rejected.length - REPORTED} more rows refused`);
+  if (!recordals.length) throw new Complaint(`${path}: no recordal in this file`);
+  return {
+    name: listName(recordals, path),
+    date: await listDate(recordals, path),
+    demonstration: recordals.every(({ recordNo }) => recordNo.startsWith('DEMO-')),
+    index: shared(compileIndex(recordals)),
+    ...packRows(recordals),
+  };
+}
+
+/** Refused rows named one by one; `lists import` gives them all. */
+const REPORTED = 20;
+
+/** Opens a packed list in this thread. */
+export function openPacked({ index, rows, offsets, ...label }: PackedList): ScreeningList {
+  const bytes = new Uint8Array(rows);
+  const starts = new Float64Array(offsets);
+  const decoder = new TextDecoder();
+  const rowAt = (row: number): Recordal =>
+    JSON.parse(decoder.decode(bytes.slice(starts[row], starts[row + 1])));
+  return {
+    ...label,
+    index: openIndex(new Uint8Array(index)),
+    recordals: async (wanted) => wanted.map(rowAt),
+  };
+}
+
+/** The name that the rows agree on, else the file's. */
+function listName(recordals: readonly Recordal[], path: string): string {
+  const names = new Set(recordals.map(({ source }) => source?.list));
+  const [name] = names;
+  return names.size === 1 && name
+    ? name
+    : basename(path).replace(/(\.(jsonl?|csv|tsv|xlsx|txt|html?|gz|zip))+$/i, '');
+}
+
+/** The day the newest row was imported, else the file's own date. */
+async function listDate(recordals: readonly Recordal[], path: string): Promise<string> {
+  let newest = '';
+  for (const { source } of recordals)
+    if (source?.importedAt && source.importedAt > newest) newest = source.importedAt;
+  return (newest || (await stat(path)).mtime.toISOString()).slice(0, 10);
+}
+
+function packRows(recordals: readonly Recordal[]): Pick<PackedList, 'rows' | 'offsets'> {
+  const offsets = new SharedArrayBuffer((recordals.length + 1) * Float64Array.BYTES_PER_ELEMENT);
+  const starts = new Float64Array(offsets);
+  const chunks = recordals.map((recordal, row) => {
+    const chunk = Buffer.from(JSON.stringify(recordal));
+    starts[row + 1] = (starts[row] as number) + chunk.length;
+    return chunk;
+  });
+  const rows = new SharedArrayBuffer(starts[recordals.length] as number);
+  const bytes = new Uint8Array(rows);
+  for (const [row, chunk] of chunks.entries()) bytes.set(chunk, starts[row]);
+  return { rows, offsets };
+}
+
+function shared(bytes: Uint8Array): SharedArrayBuffer {
+  const copy = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(copy).set(bytes);
+  return copy;
+}

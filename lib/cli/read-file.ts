@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
+import { type ListReport, type PlainRow, readList, readRows, UnreadableFile } from '../lists/read';
+import type { Recordal } from '../recordal';
+import { Complaint } from './complaint';
+
+/**
+ * Reads a recordal list from a file, row by row.
+ * @returns the account of the file: accepted + rejected = read.
+ * @throws Complaint naming the file when it cannot be read.
+ */
+export async function readListFile(
+  path: string,
+  onRecordal: (recordal: Recordal) => void,
+): Promise<ListReport> {
+  const stream = await openFile(path);
+  try {
+    for await (const item of readList(stream, { name: path })) {
+      if (item.kind === 'accepted') onRecordal(item.recordal);
+      if (item.kind === 'report') return item.report;
+    }
+  } catch (error) {
+    throw complaintAbout(path, error);
+  }
+  throw new Error(`${path} ended without an account of its rows`);
+}
+
+/** Rows of a file of listings, or of JSON Lines on stdin for `-`. Throws a Complaint when the file cannot be read. */
+export async function* readRowsFile(path: string): AsyncGenerator<PlainRow> {
+  const stream = path === '-' ? process.stdin : await openFile(path);
+  try {
+    yield* readRows(stream);
+  } catch (error) {
+    throw complaintAbout(path === '-' ? 'stdin' : path, error);
+  }
+}
+
+async function openFile(path: string) {
+  try {
+    await access(path, constants.R_OK);
+  } catch (error) {
+    throw complaintAbout(path, error);
+  }
+  return createReadStream(path, { highWaterMark: 1 << 18 });
+}
+
+/** Faults of the file become one line; faults of ours stay what they are. */
+function complaintAbout(path: string, error: unknown): unknown {
+  if (error instanceof UnreadableFile) return new Complaint(`${path}: ${error.message}`);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return new Complaint(`${path}: no such file`);
+  if (code === 'EISDIR') return new Complaint(`${path}: is a folder`);
+  if (code === 'EACCES') return new Complaint(`${path}: not allowed to read it`);
+  return error;
+}

@@ -1,0 +1,69 @@
+import type { Finding, Screening } from '../../screening';
+import { csvRecord } from '../output';
+
+/** What becomes of one row of the input. */
+export type Result =
+  | { screening: Screening; input?: Record<string, unknown> }
+  | { id: string; error: string };
+
+/** One JSON object per row, in the contract's key order. */
+export function asJson(result: Result): string {
+  if ('error' in result) return JSON.stringify({ id: result.id, error: result.error });
+  const { id, title, outcome, findings } = result.screening;
+  const printed = { id, title, outcome, findings: findings.map(findingShape) };
+  return JSON.stringify(result.input ? { ...printed, input: result.input } : printed);
+}
+
+function findingShape({ recordNo, regime, list, mark, holder, ...rest }: Finding) {
+  const { relation, reasons, field, start, end, text, use, goods, inForce, confidence, shown, customs, law } =
+    rest;
+  return {
+    ...{ recordNo, regime, list, listDate: rest.listDate, demonstration: rest.demonstration, mark, holder },
+    ...{ relation, reasons, field, start, end, text, use, goods, inForce },
+    ...{ confidence: Math.round(confidence * 1000) / 1000, shown, outcome: rest.outcome, customs, law },
+    explanation: rest.explanation,
+  };
+}
+
+/** Column heads of the CSV form: one line per finding; a listing without any, and a rejected row, has one too. */
+export const CSV_HEAD = csvRecord([
+  ...[
+    'id',
+    'title',
+    'outcome',
+    'recordNo',
+    'regime',
+    'list',
+    'listDate',
+    'mark',
+    'holder',
+    'relation',
+    'reasons',
+  ],
+  ...['field', 'start', 'end', 'text', 'use', 'goods', 'inForce', 'confidence', 'shown', 'customs', 'law'],
+  ...['explanation', 'error'],
+]);
+
+export function asCsv(result: Result): string {
+  if ('error' in result) return csvRecord([result.id, ...Array(21).fill(''), '', result.error]);
+  const { id, title, outcome, findings } = result.screening;
+  if (!findings.length) return csvRecord([id, title, outcome, ...Array(21).fill('')]);
+  return findings.map((finding) => csvRecord([id, title, outcome, ...cells(finding), ''])).join('\n');
+}
+
+function cells(finding: Finding): unknown[] {
+  const { recordNo, regime, list, listDate, mark, holder, relation, reasons } = finding;
+  const { field, start, end, text, use, goods, inForce, confidence, shown, customs, law, explanation } =
+    finding;
+  return [
+    ...[recordNo, regime, list, listDate, mark, holder, relation, reasons.join(' ')],
+    ...[field, start, end, text, use, goods, inForce ?? 'unknown', confidence.toFixed(3), shown],
+    ...[outcomeAndGround(customs), outcomeAndGround(law), explanation.join(' ')],
+  ];
+}
+
+/** "in-scope (Customs IP Regulations 16, 20)": a verdict never stands without its ground. */
+function outcomeAndGround({ outcome, citations }: Finding['customs'] | Finding['law']): string {
+  const ground = citations.map(({ law, article }) => `${law} ${article}`).join('; ');
+  return ground ? `${outcome} (${ground})` : outcome;
+}

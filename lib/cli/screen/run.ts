@@ -1,0 +1,72 @@
+import type { Writable } from 'node:stream';
+import type { Listing } from '../../listing';
+import { type ListingRow, listingFromRow } from '../../listing-row';
+import { writeLine } from '../output';
+import type { Crew } from './crew';
+import { asCsv, asJson, CSV_HEAD, type Result } from './print';
+
+/** Rows per call of the pipeline: enough that fetching recordals is shared, few enough that output streams. */
+const BATCH = 200;
+
+export interface ScreeningRun {
+  rows: AsyncIterable<{ row: number; value?: unknown; error?: string }>;
+  crew: Crew;
+  /** Batches under way at once. */
+  abreast: number;
+  format: 'jsonl' | 'csv';
+  out: Writable;
+  /** Told of each rejected row, with its number as a person counts. */
+  onRejected(row: number, reason: string): void;
+}
+
+/**
+ * Screens rows as they come and prints a line for each, in input order. Memory is bounded by
+ * `abreast` × 200 rows, whatever the length of the input.
+ * @returns how many rows were screened and how many were rejected.
+ */
+export async function runScreening(run: ScreeningRun): Promise<{ screened: number; rejected: number }> {
+  const print = run.format === 'csv' ? asCsv : asJson;
+  const count = { screened: 0, rejected: 0 };
+  if (run.format === 'csv') await writeLine(run.out, CSV_HEAD);
+
+  const underWay: Promise<Result[]>[] = [];
+  const finishOldest = async () => {
+    for (const result of (await underWay.shift()) ?? []) await writeLine(run.out, print(result));
+  };
+  for await (const batch of batches(run, count)) {
+    underWay.push(resultsOf(batch, run.crew));
+    if (underWay.length >= run.abreast) await finishOldest();
+  }
+  while (underWay.length) await finishOldest();
+  return count;
+}
+
+async function* batches(
+  run: ScreeningRun,
+  count: { screened: number; rejected: number },
+): AsyncGenerator<ListingRow[]> {
+  let batch: ListingRow[] = [];
+  for await (const { row, value, error } of run.rows) {
+    const read = error === undefined ? listingFromRow(value, row) : { id: String(row), error };
+    if ('error' in read) {
+      count.rejected += 1;
+      run.onRejected(row, read.error);
+    } else count.screened += 1;
+    batch.push(read);
+    if (batch.length === BATCH) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length) yield batch;
+}
+
+async function resultsOf(batch: ListingRow[], crew: Crew): Promise<Result[]> {
+  const listings: Listing[] = batch.flatMap((row) => ('listing' in row ? [row.listing] : []));
+  const screenings = (await crew.screen(listings)).values();
+  return batch.map((row) => {
+    if ('error' in row) return row;
+    const screening = screenings.next().value as NonNullable<ReturnType<typeof screenings.next>['value']>;
+    return row.input ? { screening, input: row.input } : { screening };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Listing } from './listing';
+
+/** A row of a file as a listing; `input` holds the columns that are none of ours, untouched. */
+export type ListingRow =
+  | { listing: Listing; input?: Record<string, unknown> }
+  | { id: string; error: string };
+
+const TEXT_FIELDS = ['url', 'site', 'brand', 'category', 'seller', 'currency', 'locale'] as const;
+const NUMBER_FIELDS = ['price', 'quantity'] as const;
+
+/**
+ * Reads one row of a file of listings. Column names are matched without regard to case and outer spaces.
+ * A row without an id is named by its position; a price that is no number stays among the other columns.
+ * @param position 1-based number of the row, as a person counts them.
+ * @returns the listing, or why the row cannot be screened. Never throws.
+ */
+export function listingFromRow(row: unknown, position: number): ListingRow {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    return { id: String(position), error: 'the row is not an object with named fields' };
+  }
+  const cells = new Map<string, { name: string; value: unknown }>();
+  for (const [name, value] of Object.entries(row)) cells.set(name.trim().toLowerCase(), { name, value });
+
+  const id = takeText(cells, 'id') ?? String(position);
+  const title = takeText(cells, 'title', false);
+  if (!title?.trim()) return { id, error: 'the row has no title' };
+
+  const listing: Listing = { id, site: '', url: '', title, images: [] };
+  for (const field of TEXT_FIELDS) {
+    const value = takeText(cells, field, field !== 'brand');
+    if (value) listing[field] = value;
+  }
+  for (const field of NUMBER_FIELDS) {
+    const value = takeNumber(cells, field);
+    if (value !== undefined) listing[field] = value;
+  }
+  const rest = [...cells.values()].map(({ name, value }) => [name, value] as const);
+  return rest.length ? { listing, input: Object.fromEntries(rest) } : { listing };
+}
+
+type Cells = Map<string, { name: string; value: unknown }>;
+
+/** Takes a text cell out. Texts that findings point into are not trimmed: their offsets must stay true. */
+function takeText(cells: Cells, field: string, trim = true): string | undefined {
+  const value = cells.get(field)?.value;
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    if (value === null || value === undefined) cells.delete(field);
+    return undefined;
+  }
+  cells.delete(field);
+  const text = trim ? String(value).trim() : String(value);
+  return text || undefined;
+}
+
+function takeNumber(cells: Cells, field: string): number | undefined {
+  const cell = cells.get(field);
+  const value = typeof cell?.value === 'string' ? cell.value.trim() : cell?.value;
+  if (value === '' || value === null || value === undefined) {
+    cells.delete(field);
+    return undefined;
+  }
+  const number = Number(value);
+  if (typeof value === 'boolean' || !Number.isFinite(number)) return undefined;
+  cells.delete(field);
+  return number;
+}

@@ -1,0 +1,107 @@
+import type { Listing } from './listing';
+import type { Candidate, ScreenedField } from './matching/candidate';
+import type { Recordal } from './recordal';
+import type { Finding, Screening, ScreeningContext, ScreeningList } from './screening';
+import { classesOf, judgeListing, outcomeOfListing } from './verdict/judge';
+import type { Evidence, Judgement } from './verdict/judgement';
+import type { Outcome } from './verdict/verdict';
+
+/** From this confidence on, a finding is shown; below, it is folded away (kept with `context.all`). */
+const SHOWN_FROM = 0.5;
+
+const STRENGTH: Record<Outcome, number> = { conflict: 3, review: 2, note: 1, clear: 0 };
+
+type Sighting = Evidence & { list: ScreeningList };
+
+/**
+ * The whole pipeline: listing → text → candidates → evidence → verdict, for every listing against every list.
+ *
+ * Runs in plain Node and in the worker; fetches only the rows that were hit, once per list and call.
+ * @returns one screening per listing, in the order given. Findings stand strongest first.
+ * @throws what `ScreeningList.recordals` throws; texts and rows of any shape do not make it throw.
+ */
+export async function screen(
+  listings: readonly Listing[],
+  lists: readonly ScreeningList[],
+  context: ScreeningContext,
+): Promise<Screening[]> {
+  const sightings: Sighting[][] = listings.map(() => []);
+  for (const list of lists) {
+    const seen = listings.map((listing) => candidatesIn(listing, list, context));
+    const rows = [...new Set(seen.flat().map(({ row }) => row))];
+    const recordals = new Map(zip(rows, await list.recordals(rows)));
+    seen.forEach((candidates, at) => {
+      for (const candidate of candidates) {
+        const recordal = recordals.get(candidate.row);
+        if (recordal) sightings[at]?.push({ listing: listings[at] as Listing, candidate, recordal, list });
+      }
+    });
+  }
+  return listings.map((listing, at) => verdictOn(listing, sightings[at] ?? [], context));
+}
+
+function candidatesIn(listing: Listing, list: ScreeningList, context: ScreeningContext) {
+  const classes = classesOf(listing);
+  const inTitle = list.index.find({
+    text: listing.title,
+    field: 'title',
+    classes,
+    ...(listing.brand ? { brand: listing.brand } : {}),
+  });
+  const inBrand = listing.brand ? list.index.find({ text: listing.brand, field: 'brand', classes }) : [];
+  return [...inTitle.map(standingIn('title')), ...inBrand.map(standingIn('brand'))].filter(
+    ({ confidence }) => context.all || confidence >= SHOWN_FROM,
+  );
+}
+
+const standingIn = (field: ScreenedField) => (candidate: Candidate) => ({ ...candidate, field });
+
+function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningContext): Screening {
+  const judgements = judgeListing(listing, sightings, context);
+  const findings = sightings.map((sighting, at) => findingOf(listing, sighting, judgements[at] as Judgement));
+  findings.sort(strongestFirst);
+  const shown = findings.filter((finding) => finding.shown).map(({ outcome }) => outcome);
+  return { id: listing.id, title: listing.title, outcome: outcomeOfListing(shown), findings };
+}
+
+function findingOf(listing: Listing, { candidate, recordal, list }: Sighting, judgement: Judgement): Finding {
+  const { field, start, end, relation, reasons, confidence, terms } = candidate;
+  return {
+    recordNo: recordal.recordNo,
+    regime: recordal.regime,
+    list: list.name,
+    listDate: list.date,
+    demonstration: list.demonstration,
+    mark: recordal.markText,
+    holder: recordal.holder ?? '',
+    classes: recordal.classes,
+    ...validity(recordal),
+    relation,
+    reasons,
+    field,
+    start,
+    end,
+    text: (field === 'brand' ? (listing.brand ?? '') : listing.title).slice(start, end),
+    confidence,
+    terms,
+    shown: confidence >= SHOWN_FROM,
+    ...judgement,
+  };
+}
+
+function validity({ validFrom, validTo }: Recordal) {
+  return { ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}) };
+}
+
+function strongestFirst(a: Finding, b: Finding): number {
+  return (
+    Number(b.shown) - Number(a.shown) ||
+    STRENGTH[b.outcome] - STRENGTH[a.outcome] ||
+    b.confidence - a.confidence ||
+    a.start - b.start
+  );
+}
+
+function zip<A, B>(left: readonly A[], right: readonly B[]): [A, B][] {
+  return left.map((value, at) => [value, right[at] as B]);
+}

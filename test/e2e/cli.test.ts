@@ -1,0 +1,243 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { samplePage } from '../pages/samples';
+
+const PROGRAM = resolve('.output/cli/recordal-lens.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'lens-cli-'));
+
+interface Run {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the built command as a person would; `input` is its stdin. */
+function run(words: string[], input = ''): Promise<Run> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [PROGRAM, ...words], { maxBuffer: 1 << 28 }, (error, out, err) =>
+      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+    );
+    child.stdin?.end(input);
+  });
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const jsonl = (rows: object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
+const results = ({ out }: Run) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+const NIKE = {
+  regime: 'CN',
+  recordNo: 'T2018-60123',
+  markText: 'NIKE',
+  holder: 'Nike Innovate C.V.',
+  classes: [25],
+  goods: ['shoes', 'sneakers'],
+  status: 'active',
+  validFrom: '2018-05-04',
+  validTo: '2028-05-03',
+  authorisedUsers: [{ name: 'Sunrise Sports Ltd.', role: 'distributor' }],
+};
+const ADIDAS = {
+  ...NIKE,
+  recordNo: 'T2019-70001',
+  markText: '阿迪达斯',
+  holder: 'adidas AG',
+  authorisedUsers: [],
+};
+const list = file('list.jsonl', jsonl([NIKE, ADIDAS]));
+const ON = ['--on', '2026-06-01'];
+
+describe('screen', () => {
+  test('finds a disguised mark and answers both questions with their ground', async () => {
+    const { code, ...rest } = await run(
+      ['screen', '--list', list, ...ON, '-'],
+      jsonl([{ id: '7', title: 'Nlke running shoes' }]),
+    );
+    expect(code).toBe(0);
+    const [result] = results({ code, ...rest });
+    expect(result).toMatchObject({ id: '7', title: 'Nlke running shoes', outcome: 'conflict' });
+    expect(result.findings[0]).toMatchObject({
+      ...{ recordNo: 'T2018-60123', regime: 'CN', mark: 'NIKE', relation: 'identical', field: 'title' },
+      ...{ start: 0, end: 4, text: 'Nlke', use: 'mark', inForce: true, shown: true },
+    });
+    expect(result.findings[0].reasons).toContain('look-alike');
+    for (const verdict of ['customs', 'law'])
+      expect(result.findings[0][verdict].citations.length).toBeGreaterThan(0);
+    expect(result.findings[0].explanation.length).toBeGreaterThan(0);
+  });
+
+  test('offsets are UTF-16 units of the title as given, also behind emoji and Han', async () => {
+    const title = '🎉🎉 正品 阿迪达斯 跑鞋';
+    const [{ findings }] = results(await run(['screen', '--list', list, ...ON, '-'], jsonl([{ title }])));
+    const { start, end, text } = findings[0];
+    expect([text, title.slice(start, end)]).toEqual(['阿迪达斯', '阿迪达斯']);
+  });
+
+  test('says clear only where nothing was found', async () => {
+    const [result] = results(
+      await run(['screen', '--list', list, ...ON, '-'], jsonl([{ title: 'Plain cotton socks' }])),
+    );
+    expect(result).toMatchObject({ outcome: 'clear', findings: [] });
+  });
+
+  test('the same answers in the same order, whatever the number of threads', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, at) => ({
+      id: String(at),
+      title: at % 3 ? `Socks ${at}` : `Nike ${at}`,
+    }));
+    const input = file('many.jsonl', jsonl(rows));
+    const [one, four] = await Promise.all(
+      ['1', '4'].map((jobs) => run(['screen', '--list', list, ...ON, '--jobs', jobs, input])),
+    );
+    expect(results(one as Run).map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    expect((four as Run).out).toBe((one as Run).out);
+  });
+
+  test('a bad row is named on stderr, stands in its place, and does not stop the run', async () => {
+    const lines = ['{"id":"a","title":"Nike shoes"}', '{"id":"b"}', 'not json', '{"id":"d","title":"socks"}'];
+    const ended = await run(['screen', '--list', list, ...ON, '-'], lines.join('\n'));
+    expect(ended.code).toBe(1);
+    const printed = results(ended);
+    expect(printed.map((row) => ('error' in row ? 'error' : row.outcome))).toEqual([
+      'conflict',
+      'error',
+      'error',
+      'clear',
+    ]);
+    expect(printed[1]).toEqual({ id: 'b', error: expect.stringContaining('title') });
+    expect(ended.err).toMatch(/row 2: .*title/);
+    expect(ended.err).toMatch(/row 3: /);
+  });
+
+  test('CSV in, other columns pass through', async () => {
+    const input = file('rows.csv', 'id,title,brand,sku\n1,"Running shoes, white",Nike,00012\n');
+    const [result] = results(await run(['screen', '--list', list, ...ON, input]));
+    expect(result.input).toEqual({ sku: '00012' });
+    expect(result.findings[0]).toMatchObject({ field: 'brand', text: 'Nike', start: 0, end: 4 });
+  });
+
+  test('CSV out has one line per finding and defuses formulas', async () => {
+    const { out } = await run(
+      ['screen', '--list', list, ...ON, '--format', 'csv', '-'],
+      jsonl([{ id: '=1+1', title: 'Nike shoes' }]),
+    );
+    const [head, row] = out.split('\n');
+    expect(head).toMatch(/^id,title,outcome,recordNo/);
+    expect(row).toMatch(/^'=1\+1,Nike shoes,conflict,T2018-60123/);
+  });
+
+  test('--all only adds what is folded away', async () => {
+    const rows = jsonl([
+      { title: 'Nike socks' },
+      { title: 'new nikes style' },
+      { title: 'Nikee bag 阿迪达' },
+    ]);
+    const some = results(await run(['screen', '--list', list, ...ON, '-'], rows));
+    const all = results(await run(['screen', '--list', list, ...ON, '--all', '-'], rows));
+    const shownOnly = all.map((row) => ({
+      ...row,
+      findings: row.findings.filter(({ shown }: { shown: boolean }) => shown),
+    }));
+    expect(shownOnly).toEqual(some);
+  });
+
+  test('an expired recordal is not in scope, and the day decides', async () => {
+    const [late] = results(
+      await run(['screen', '--list', list, '--on', '2028-05-04', '-'], jsonl([{ title: 'Nike shoes' }])),
+    );
+    expect(late.findings[0]).toMatchObject({ inForce: false, customs: { outcome: 'application-only' } });
+    const [last] = results(
+      await run(['screen', '--list', list, '--on', '2028-05-03', '-'], jsonl([{ title: 'Nike shoes' }])),
+    );
+    expect(last.findings[0]).toMatchObject({ inForce: true });
+  });
+
+  test('an authorised seller and an own mark are notes', async () => {
+    const rows = jsonl([{ title: 'Nike shoes', seller: 'SUNRISE SPORTS LTD' }]);
+    const [authorised] = results(await run(['screen', '--list', list, ...ON, '-'], rows));
+    expect(authorised).toMatchObject({ outcome: 'note' });
+    expect(authorised.findings[0]).toMatchObject({
+      customs: { outcome: 'cleared' },
+      law: { outcome: 'authorised' },
+    });
+    const own = file('own.csv', 'mark\nNike\n');
+    const [mine] = results(
+      await run(['screen', '--list', list, ...ON, '--own', own, '-'], jsonl([{ title: 'Nike shoes' }])),
+    );
+    expect(mine).toMatchObject({ outcome: 'note' });
+    expect(mine.findings[0]).toMatchObject({ use: 'own' });
+  });
+});
+
+describe('extract', () => {
+  test('prints what the content script would read', async () => {
+    const { url, html } = samplePage('amazon-search');
+    const { code, out } = await run(['extract', '--url', url, file('page.html', html)]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ site: 'amazon', page: 'search', status: 'read' });
+  });
+
+  test('an address that is none is wrong usage', async () => {
+    expect(await run(['extract', '--url', 'amazon', file('p.html', '<p>')])).toMatchObject({
+      code: 2,
+      out: '',
+    });
+  });
+});
+
+describe('usage and unreadable input', () => {
+  test.each([
+    [['--help'], 0],
+    [['screen', '--help'], 0],
+    [['extract', '--help'], 0],
+    [['lists', '--help'], 0],
+    [['lists', 'import', '--help'], 0],
+    [['--version'], 0],
+    [[], 2],
+    [['nonsense'], 2],
+    [['screen'], 2],
+    [['screen', '-'], 2],
+    [['screen', '--list', list, '--on', '2026-02-30', '-'], 2],
+    [['screen', '--list', list, '--policy', 'lenient', '-'], 2],
+    [['screen', '--list', list, '--jobs', '0', '-'], 2],
+  ])('%j exits %i', async (words, code) => {
+    expect((await run(words)).code).toBe(code);
+  });
+
+  test.each([
+    ['a list that is not there', ['screen', '--list', 'missing.jsonl', '-']],
+    ['an input that is not there', ['screen', '--list', list, 'missing.csv']],
+    ['a list without a recordal', ['screen', '--list', file('empty.jsonl', '\n'), '-']],
+    ['a page that is not there', ['extract', '--url', 'https://www.amazon.com/', 'missing.html']],
+  ])('%s: exit 2, one line, nothing on stdout', async (_, words) => {
+    const { code, out, err } = await run(words, '{"title":"x"}');
+    expect([code, out, err.trim().split('\n').length]).toEqual([2, '', 1]);
+  });
+
+  test('a reader that has seen enough ends it without an error', async () => {
+    const input = file(
+      'long.jsonl',
+      jsonl(Array.from({ length: 20_000 }, (_, at) => ({ title: `Nike ${at}` }))),
+    );
+    const child = spawn(process.execPath, [PROGRAM, 'screen', '--list', list, '--jobs', '1', input]);
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((done) => child.once('exit', done));
+    expect([code, err]).toEqual([0, '']);
+  });
+});
