@@ -27,6 +27,8 @@ export interface ScreenedListing {
 
 /** What a page's content script knows, and the popup and panel show. */
 export interface PageState {
+  /** Address of the page as the tab shows it. */
+  url: string;
   site: string;
   page: PageKind;
   status: ReadStatus;

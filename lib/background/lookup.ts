@@ -1,0 +1,41 @@
+import Fuse from 'fuse.js';
+import type { LookupMatch } from '../messages';
+import { inForceOn, type Recordal } from '../recordal';
+import type { ScreeningList } from '../screening';
+import { openedLists } from './open-lists';
+import { today } from './today';
+
+/** Candidates per list that fuse.js ranks: it is good at ranking a few, and far too slow for a whole list. */
+const CANDIDATES = 200;
+
+/** The recordals that a typed word may mean, over all lists, best first. */
+export async function lookUp(text: string, limit: number): Promise<LookupMatch[]> {
+  const lists = await openedLists();
+  const matches = (await Promise.all(lists.map((list) => matchesIn(list, text)))).flat();
+  return ranked(matches, text).slice(0, Math.min(limit, 50));
+}
+
+/** What begins with or contains the letters, and what the engine takes for the mark (look-alikes, pinyin, …). */
+async function matchesIn(list: ScreeningList, text: string): Promise<LookupMatch[]> {
+  const meant = list.index.find({ text, field: 'brand' }).map(({ row }) => row);
+  const rows = [...new Set([...meant, ...list.index.suggest(text, CANDIDATES)])].slice(0, CANDIDATES);
+  return (await list.recordals(rows)).map((recordal) => matchOf(recordal, list));
+}
+
+function matchOf(recordal: Recordal, list: ScreeningList): LookupMatch {
+  const { markText, recordNo, regime, holder = '', classes, status, validFrom, validTo } = recordal;
+  return {
+    ...{ mark: markText, recordNo, regime, holder, classes, status },
+    ...{ list: list.name, listDate: list.date, demonstration: list.demonstration },
+    inForce: inForceOn(recordal, today()),
+    ...(validFrom ? { validFrom } : {}),
+    ...(validTo ? { validTo } : {}),
+  };
+}
+
+/** Closest spelling first; what only the engine recognised (耐克 for "naike") follows in its own order. */
+function ranked(matches: LookupMatch[], text: string): LookupMatch[] {
+  const close = new Fuse(matches, { keys: ['mark'], threshold: 0.4, ignoreLocation: true }).search(text);
+  const first = close.map(({ item }) => item);
+  return [...first, ...matches.filter((match) => !first.includes(match))];
+}

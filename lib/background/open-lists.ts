@@ -1,0 +1,35 @@
+import { browser } from '#imports';
+import { listStatus, onListsChanged } from '../lists/cache';
+import { DEMONSTRATION_FILE, installDemonstrationList, openListsOrRestore } from '../lists/demonstration';
+import type { ScreeningList } from '../screening';
+
+let opening: Promise<ScreeningList[]> | undefined;
+
+/**
+ * The stored lists, opened once per life of the worker and again after one of them changed. A worker that wakes
+ * before anything was installed (first run cut short, storage cleared) installs the demonstration list first.
+ */
+export function openedLists(): Promise<ScreeningList[]> {
+  opening ??= openOrInstall().catch((error) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+/** Forgets the opened lists whenever one is replaced, in this or any other context of the extension. */
+export function followListChanges(): void {
+  onListsChanged(() => {
+    opening = undefined;
+  });
+}
+
+async function openOrInstall(): Promise<ScreeningList[]> {
+  if ((await listStatus()).length === 0) await installDemonstrationList(packagedList);
+  return openListsOrRestore(packagedList);
+}
+
+async function packagedList(): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL(DEMONSTRATION_FILE as never));
+  return new Uint8Array(await response.arrayBuffer());
+}

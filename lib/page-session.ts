@@ -1,0 +1,123 @@
+import type { Highlighter } from './highlight/highlight';
+import type { Listing } from './listing';
+import type { PageReading, ReadListing } from './marketplaces/reading';
+import type { PageReport, PageState, ScreenedListing } from './messages';
+import type { Screening } from './screening';
+
+/** What a page session needs of the world around it. */
+export interface PageWorld {
+  url: string;
+  /** Looks at the page as it stands now. Never throws. */
+  read(): PageReading;
+  /** Calls back after the page changed, at most once per idle moment, until the signal is aborted. */
+  watch(changed: () => void, signal: AbortSignal): void;
+  /** Has listings judged; rejects when the background cannot answer. */
+  screen(listings: Listing[]): Promise<Screening[]>;
+  /** Tells the toolbar. */
+  report(report: PageReport): Promise<unknown>;
+  highlighter: Highlighter;
+}
+
+export interface PageSession {
+  state(): PageState;
+  reveal(listingId: string, finding: number): boolean;
+}
+
+/** Listings per message: one screenful of cards answers before the next is asked. */
+const BATCH = 60;
+/** A worker that was stopped while it answered is asked again once, after this many milliseconds. */
+const RETRY_AFTER = 400;
+
+/**
+ * Keeps one page screened until the signal is aborted: reads it, asks about listings not asked before, draws the
+ * answers, and follows changes. A listing counts as asked as long as its id and texts stay the same.
+ */
+export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession {
+  const answers = new Map<string, Screening>();
+  const asked = new Set<string>();
+  let reading = world.read();
+  let problem: string | undefined;
+
+  async function follow(next: PageReading): Promise<void> {
+    const staying = new Set(next.listings.map(({ listing }) => listing.id));
+    const before = reading.listings.map(({ listing }) => listing.id);
+    reading = next;
+    world.highlighter.remove(before.filter((id) => !staying.has(id)));
+    redraw(next.listings);
+    const fresh = next.listings.filter(({ listing }) => !asked.has(fingerprint(listing)));
+    for (const { listing } of fresh) asked.add(fingerprint(listing));
+    for (let at = 0; at < fresh.length; at += BATCH) await judge(fresh.slice(at, at + BATCH));
+    tell();
+  }
+
+  async function judge(places: ReadListing[]): Promise<void> {
+    try {
+      const screenings = await persistently(() => world.screen(places.map(({ listing }) => listing)), signal);
+      problem = undefined;
+      screenings.forEach((screening, at) => {
+        const place = places[at];
+        if (place) answers.set(fingerprint(place.listing), screening);
+      });
+    } catch (error) {
+      problem = error instanceof Error ? error.message : String(error);
+      for (const { listing } of places) asked.delete(fingerprint(listing));
+    }
+    redraw(places);
+    tell();
+  }
+
+  function redraw(places: ReadListing[]): void {
+    if (signal.aborted) return;
+    const items = places.flatMap((place) => {
+      const screening = answers.get(fingerprint(place.listing));
+      return screening ? [{ place, screening }] : [];
+    });
+    world.highlighter.show(items);
+  }
+
+  function tell(): void {
+    if (signal.aborted) return;
+    // The toolbar is a courtesy: a page that cannot reach it still shows everything in place.
+    world.report(reportOn(state())).catch(() => {});
+  }
+
+  function state(): PageState {
+    const { site, page, status, cards, readable } = reading;
+    const screened: ScreenedListing[] = reading.listings.flatMap(({ listing }) => {
+      const screening = answers.get(fingerprint(listing));
+      return screening ? [{ listing, screening }] : [];
+    });
+    return {
+      ...{ url: world.url, site, page, status, cards, readable, screened, off: false },
+      ...(reading.reason ? { reason: reading.reason } : {}),
+      ...(problem === undefined ? {} : { problem }),
+    };
+  }
+
+  void follow(reading);
+  world.watch(() => void follow(world.read()), signal);
+  return { state, reveal: (listingId, finding) => world.highlighter.reveal(listingId, finding) };
+}
+
+/** Two looks at a card that give the same fingerprint need one judgement. */
+function fingerprint({ id, title, brand, seller, category }: Listing): string {
+  return JSON.stringify([id, title, brand, seller, category]);
+}
+
+function reportOn({ status, reason, off, screened, problem }: PageState): PageReport {
+  const count = (outcome: string) => screened.filter(({ screening }) => screening.outcome === outcome).length;
+  return {
+    ...{ status, off, conflicts: count('conflict'), reviews: count('review'), failed: problem !== undefined },
+    ...(reason ? { reason } : {}),
+  };
+}
+
+async function persistently<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (signal.aborted) throw error;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+    return attempt();
+  }
+}

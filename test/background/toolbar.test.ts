@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { badgeFor } from '../../lib/background/toolbar';
+import type { PageReport } from '../../lib/messages';
+
+const report = (parts: Partial<PageReport>): PageReport => ({
+  status: 'read',
+  off: false,
+  conflicts: 0,
+  reviews: 0,
+  failed: false,
+  ...parts,
+});
+
+test.each([
+  ['nothing found on a page fully read', {}, ''],
+  ['the number of conflicts', { conflicts: 7 }, '7'],
+  ['a number that would not fit', { conflicts: 120 }, '99+'],
+  ['a page that cannot be read', { status: 'unreadable', reason: 'captcha' }, '?'],
+  ['a page read in part', { status: 'partial' }, '?'],
+  ['conflicts on a page read in part', { status: 'partial', conflicts: 2 }, '2'],
+  ['screening that failed', { failed: true }, '?'],
+  ['a site switched off', { off: true, status: 'unreadable' }, ''],
+] as const)('%s', (_, parts, text) => {
+  expect(badgeFor(report(parts)).text).toBe(text);
+});

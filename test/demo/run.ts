@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openChromium } from '../e2e/browsers/chromium';
+import { locateBrowser } from '../e2e/browsers/find';
+import { viewOf } from '../e2e/page-state';
+import { installOnDebian } from '../install-browsers';
+import { samplePages } from '../pages/samples';
+import { findingsTable } from './table';
+
+/**
+ * `npm run demo`: builds the extension, opens a Chromium with it and sample marketplace pages under their real
+ * addresses (nothing goes to the network), and shows what it finds. Without a display, or with --headless, prints
+ * the findings and writes screenshots instead.
+ */
+const OUTPUT = resolve('test/output/demo');
+
+installOnDebian(['chromium']);
+if (!locateBrowser('chromium')) {
+  console.error(
+    'No Chromium or Chrome found: install one (macOS: brew install --cask chromium), or set CHROMIUM to its path.',
+  );
+  process.exit(1);
+}
+if (
+  spawnSync('npm', ['run', '--silent', 'build:chrome'], { stdio: ['ignore', 'ignore', 'inherit'] }).status !==
+  0
+)
+  process.exit(1);
+
+const headless =
+  process.argv.includes('--headless') ||
+  (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
+const samples = samplePages();
+const browser = await openChromium(
+  Object.fromEntries(samples.map(({ url, html }) => [url, { html, scripts: true }])),
+  {
+    headless,
+  },
+);
+
+if (headless) {
+  mkdirSync(OUTPUT, { recursive: true });
+  for (const { url, name } of samples) {
+    const tab = await browser.tab();
+    await tab.goto(url);
+    console.log(findingsTable((await viewOf(browser, url)).state));
+    const picture = `${OUTPUT}/${name}.png`;
+    await tab.screenshot(picture);
+    console.log(`picture: ${picture}\n`);
+    await tab.close();
+  }
+  await browser.close();
+} else {
+  for (const { url } of samples) await (await browser.tab()).goto(url);
+  console.log(
+    'The browser is open with the sample pages; underlined words are possible conflicts. Close it to end.',
+  );
+  await browser.closed;
+}

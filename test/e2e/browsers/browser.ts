@@ -1,0 +1,55 @@
+/** Pages that a test serves under real addresses; nothing else is reachable. */
+export type Served = Record<string, ServedPage>;
+
+export interface ServedPage {
+  html: string;
+  /** Saved pages are shown as saved: their own scripts would look for a network that is not there. */
+  scripts: boolean;
+}
+
+/** What the drivers answer a request with. */
+export function answerFor(served: Served, url: string) {
+  const page = served[url];
+  if (!page) return { status: 204, body: '' };
+  const headers = page.scripts ? {} : { 'content-security-policy': "script-src 'none'" };
+  return { status: 200, headers, contentType: 'text/html; charset=utf-8', body: page.html };
+}
+
+/** Polls from outside: a page may forbid what the drivers' own waiting evaluates in it. */
+export async function poll(what: string, look: () => Promise<unknown>): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  while (!(await look())) {
+    if (Date.now() > deadline) throw new Error(`did not come within 15 s: ${what}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+/** One open tab, in the words that Chromium's and Firefox's drivers share. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  evaluate<R>(script: () => R | Promise<R>): Promise<R>;
+  evaluate<R, A>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Waits until the script gives something truthy; the message tells what did not come. */
+  until(what: string, script: () => unknown): Promise<void>;
+  press(key: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the built extension in it. */
+export interface TestBrowser {
+  name: 'chromium' | 'firefox';
+  /** Opens an empty tab. */
+  tab(): Promise<Tab>;
+  /** Address of one of the extension's own pages. */
+  extensionPage(path: string): string;
+  /** Ends the background, as the browser does by itself when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Every request that left a page or the background: address and body. */
+  requests: { url: string; body: string }[];
+  /** Uncaught errors and console errors of pages and, where the driver tells, of the background. */
+  errors: string[];
+  /** Settles when the browser is gone. */
+  closed: Promise<void>;
+  close(): Promise<void>;
+}

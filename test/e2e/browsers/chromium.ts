@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { answerFor, poll, type Served, type Tab, type TestBrowser } from './browser';
+import { findBrowser } from './find';
+
+const EXTENSION = resolve('.output/chrome-mv3');
+
+/** Real Chromium with the built extension, and the given pages in place of the network. */
+export async function openChromium(
+  served: Served,
+  { language = 'en-US', headless = true } = {},
+): Promise<TestBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'lens-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless,
+    viewport: { width: 1280, height: 900 },
+    locale: language,
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      `--lang=${language}`,
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const requests: TestBrowser['requests'] = [];
+  const errors: string[] = [];
+  await serve(context, served, requests);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  worker.on(
+    'console',
+    (message) => message.type() === 'error' && errors.push(`background: ${message.text()}`),
+  );
+  const root = new URL('/', worker.url()).href;
+  context.on('weberror', (error) => errors.push(`page: ${error.error()}`));
+
+  return {
+    name: 'chromium',
+    tab: async () => tab(await context.newPage()),
+    extensionPage: (path) => root + path,
+    stopBackground: () => stopWorkers(context),
+    requests,
+    errors,
+    closed: new Promise((done) => context.once('close', () => done())),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serve(
+  context: BrowserContext,
+  served: Served,
+  requests: TestBrowser['requests'],
+): Promise<void> {
+  await context.route(/^https?:/, (route) => {
+    const request = route.request();
+    requests.push({ url: request.url(), body: request.postData() ?? '' });
+    return route.fulfill(answerFor(served, request.url()));
+  });
+}
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
+function tab(page: Page): Tab {
+  return {
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,
+    until: (what, script) => poll(what, () => page.evaluate(script)),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}

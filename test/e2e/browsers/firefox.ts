@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { answerFor, poll, type Served, type Tab, type TestBrowser } from './browser';
+import { findBrowser } from './find';
+
+const EXTENSION = resolve('.output/firefox-mv3');
+const EXTENSION_ID = 'recordal-lens@recordal-lens';
+
+/** Real Firefox with the built extension, and the given pages in place of the network. */
+export async function openFirefox(served: Served, { idleTimeout = 2_000 } = {}): Promise<TestBrowser> {
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1280, height: 900 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
+      // The event page is suspended after this many idle milliseconds, as in daily use after thirty seconds.
+      'extensions.background.idle.timeout': idleTimeout,
+    },
+  });
+  await browser.installExtension(EXTENSION);
+  const requests: TestBrowser['requests'] = [];
+  const errors: string[] = [];
+
+  return {
+    name: 'firefox',
+    async tab() {
+      const page = await browser.newPage();
+      page.on('pageerror', (error) => OF_THE_TEST.test(String(error)) || errors.push(`page: ${error}`));
+      await serve(page, served, requests);
+      return tab(page);
+    },
+    extensionPage: (path) => `moz-extension://${uuid}/${path}`,
+    stopBackground: () => new Promise((done) => setTimeout(done, idleTimeout * 3)),
+    requests,
+    errors,
+    closed: new Promise((done) => browser.once('disconnected', () => done())),
+    close: () => browser.close(),
+  };
+}
+
+async function serve(page: Page, served: Served, requests: TestBrowser['requests']): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    if (!request.url().startsWith('http')) return void request.continue();
+    requests.push({
+      url: request.url(),
+      body: request.hasPostData() ? ((await request.fetchPostData()) ?? '') : '',
+    });
+    await request.respond(answerFor(served, request.url())).catch(unlessCancelled);
+  });
+}
+
+/** What Firefox reports as an error of the page although it is the test's: no network, and no scripts in saved pages. */
+const OF_THE_TEST = /^Error: (Content-Security-Policy|Cross-Origin Request Blocked|downloadable font)/;
+
+/** The load event never arrives for the extension's own pages: what a test waits for there, it polls for. */
+async function goTo(page: Page, url: string): Promise<void> {
+  if (url.startsWith('http')) await page.goto(url, { waitUntil: 'domcontentloaded' });
+  else await page.goto(url, { timeout: 1_000 }).catch(() => {});
+}
+
+/** A page may cancel a request before it is answered. */
+function unlessCancelled(error: Error): void {
+  if (!error.message.includes('no such request')) throw error;
+}
+
+function tab(page: Page): Tab {
+  return {
+    goto: (url) => goTo(page, url),
+    evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,
+    until: (what, script) => poll(what, () => page.evaluate(script)),
+    press: (key) => page.keyboard.press(key as never),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}

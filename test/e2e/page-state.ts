@@ -1,0 +1,61 @@
+import type { Browser } from 'webextension-polyfill';
+import type { PageState } from '../../lib/messages';
+import type { Tab, TestBrowser } from './browsers/browser';
+
+/** What the extension says of one open page, beside what its toolbar shows. */
+export interface TabView {
+  state: PageState;
+  badge: string;
+}
+
+/**
+ * Asks the content script behind an address as the popup does, from one of the extension's own pages, until all
+ * readable listings are screened, it says why not, or 15 s have passed.
+ */
+export async function viewOf(browser: TestBrowser, url: string): Promise<TabView> {
+  const asker = await askerOf(browser);
+  return asker.evaluate(async (wanted: string) => {
+    // Runs inside the extension's page, where Firefox calls the interface `browser` and Chromium `chrome`.
+    const { browser: firefox, chrome: chromium } = globalThis as never as Record<
+      'browser' | 'chrome',
+      Browser
+    >;
+    const api = firefox ?? chromium;
+    const deadline = Date.now() + 15_000;
+    for (;;) {
+      const views = await Promise.all((await api.tabs.query({})).map(viewOfTab));
+      const view = views.find((one) => one?.state.url === wanted);
+      if (view && isSettled(view.state)) return view;
+      if (Date.now() > deadline)
+        throw new Error(`no settled page state for ${wanted}: ${JSON.stringify(views)}`);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+
+    async function viewOfTab({ id: tabId = -1 }: { id?: number }) {
+      try {
+        const state: PageState = await api.tabs.sendMessage(tabId, { kind: 'pageState', ask: null });
+        return { state, badge: await api.action.getBadgeText({ tabId }) };
+      } catch {
+        return undefined; // A tab without our content script: the asker itself.
+      }
+    }
+
+    function isSettled({ status, screened, readable, problem }: PageState): boolean {
+      return status === 'unreadable' || problem !== undefined || screened.length === readable;
+    }
+  }, url);
+}
+
+const askers = new WeakMap<TestBrowser, Promise<Tab>>();
+
+/** One of the extension's own pages, opened once per browser, to ask from. */
+function askerOf(browser: TestBrowser): Promise<Tab> {
+  const open = async () => {
+    const tab = await browser.tab();
+    await tab.goto(browser.extensionPage('popup.html'));
+    return tab;
+  };
+  const asker = askers.get(browser) ?? open();
+  askers.set(browser, asker);
+  return asker;
+}

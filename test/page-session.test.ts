@@ -1,0 +1,135 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Listing } from '../lib/listing';
+import type { PageReading } from '../lib/marketplaces/reading';
+import { keepScreened, type PageWorld } from '../lib/page-session';
+import type { Screening } from '../lib/screening';
+
+const listing = (id: string, title = `Goods ${id}`): Listing => ({
+  id,
+  title,
+  site: 'shop',
+  url: '',
+  images: [],
+});
+
+const reading = (...listings: Listing[]): PageReading => ({
+  site: 'shop',
+  page: 'search',
+  status: 'read',
+  cards: listings.length,
+  readable: listings.length,
+  listings: listings.map((one) => ({ listing: one, card: {} as Element })),
+});
+
+const clear = ({ id, title }: Listing): Screening => ({ id, title, outcome: 'clear', findings: [] });
+const conflict = (one: Listing): Screening => ({ ...clear(one), outcome: 'conflict' });
+
+/** A page whose content the test changes, and a background that answers at once unless told otherwise. */
+function world(first: PageReading) {
+  let now = first;
+  let notify = () => {};
+  const made = {
+    url: 'https://shop.example/',
+    read: () => now,
+    watch: (changed: () => void) => {
+      notify = changed;
+    },
+    screen: vi.fn(async (listings: Listing[]) => listings.map(clear)),
+    report: vi.fn(async () => null),
+    highlighter: { show: vi.fn(), remove: vi.fn(), reveal: vi.fn(() => true), undo: vi.fn() },
+  } satisfies PageWorld;
+  const become = (next: PageReading) => {
+    now = next;
+    notify();
+  };
+  return { ...made, become };
+}
+
+const settle = () =>
+  vi.waitFor(() => {}, { timeout: 20 }).then(() => new Promise((done) => setTimeout(done, 5)));
+
+describe('a page session', () => {
+  test('asks about every listing once, in batches of 60', async () => {
+    const page = world(reading(...Array.from({ length: 130 }, (_, at) => listing(String(at)))));
+    keepScreened(page, new AbortController().signal);
+    await settle();
+    expect(page.screen.mock.calls.map(([batch]) => batch.length)).toEqual([60, 60, 10]);
+  });
+
+  test('asks only about what was added or changed its words', async () => {
+    const page = world(reading(listing('a'), listing('b')));
+    const session = keepScreened(page, new AbortController().signal);
+    await settle();
+    page.become(reading(listing('a'), listing('b', 'New words'), listing('c')));
+    await settle();
+    expect(page.screen.mock.calls.map(([batch]) => batch.map(({ id }) => id))).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+    ]);
+    expect(session.state().screened.map((one) => one.listing.title)).toEqual([
+      'Goods a',
+      'New words',
+      'Goods c',
+    ]);
+  });
+
+  test('a listing that left the page loses its marks and is not counted', async () => {
+    const page = world(reading(listing('a'), listing('b')));
+    page.screen.mockImplementation(async (listings) => listings.map(conflict));
+    keepScreened(page, new AbortController().signal);
+    await settle();
+    page.become(reading(listing('b')));
+    await settle();
+    expect(page.highlighter.remove).toHaveBeenLastCalledWith(['a']);
+    expect(page.report).toHaveBeenLastCalledWith(expect.objectContaining({ conflicts: 1 }));
+  });
+
+  test('a worker that died while answering is asked again, unseen by the user', async () => {
+    const page = world(reading(listing('a')));
+    page.screen.mockRejectedValueOnce(new Error('message port closed'));
+    const session = keepScreened(page, new AbortController().signal);
+    await vi.waitFor(() => expect(session.state().screened).toHaveLength(1), { timeout: 2_000 });
+    expect(session.state().problem).toBeUndefined();
+  });
+
+  test('screening that keeps failing is a problem on show, and the listing is not counted as screened', async () => {
+    const page = world(reading(listing('a')));
+    page.screen.mockRejectedValue(new Error('list could not be opened'));
+    const session = keepScreened(page, new AbortController().signal);
+    await vi.waitFor(() => expect(session.state().problem).toBe('list could not be opened'), {
+      timeout: 2_000,
+    });
+    expect(session.state().screened).toEqual([]);
+    expect(page.report).toHaveBeenLastCalledWith(expect.objectContaining({ failed: true }));
+  });
+
+  test('after a failure the next change of the page asks again', async () => {
+    const page = world(reading(listing('a')));
+    page.screen.mockRejectedValueOnce(new Error('x')).mockRejectedValueOnce(new Error('x'));
+    const session = keepScreened(page, new AbortController().signal);
+    await vi.waitFor(() => expect(session.state().problem).toBe('x'), { timeout: 2_000 });
+    page.become(reading(listing('a')));
+    await vi.waitFor(() => expect(session.state().screened).toHaveLength(1));
+    expect(session.state().problem).toBeUndefined();
+  });
+
+  test('draws nothing and reports nothing once aborted', async () => {
+    const page = world(reading(listing('a')));
+    const life = new AbortController();
+    keepScreened(page, life.signal);
+    life.abort();
+    await settle();
+    expect(page.highlighter.show.mock.calls.flatMap(([items]) => items)).toEqual([]);
+    expect(page.report).not.toHaveBeenCalled();
+  });
+
+  test('an unreadable page says so instead of "nothing found"', async () => {
+    const page = world({ ...reading(), status: 'unreadable', reason: 'captcha' });
+    const session = keepScreened(page, new AbortController().signal);
+    await settle();
+    expect(session.state()).toMatchObject({ status: 'unreadable', reason: 'captcha' });
+    expect(page.report).toHaveBeenLastCalledWith(
+      expect.objectContaining({ status: 'unreadable', reason: 'captcha' }),
+    );
+  });
+});
