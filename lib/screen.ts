@@ -68,7 +68,6 @@ function findingOf(listing: Listing, { candidate, recordal, list }: Sighting, ju
   const { field, start, end, relation, reasons, confidence, terms } = candidate;
   return {
     recordNo: recordal.recordNo,
-    regime: recordal.regime,
     list: list.name,
     listDate: list.date,
     demonstration: list.demonstration,
