@@ -14,6 +14,8 @@ const config: KnipConfig = {
   // Types of a shape are exported together with the shape that uses them.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreUnresolved: ['#imports', '#i18n'],
+  // Called only on Debian, where it is there.
+  ignoreBinaries: ['apt-get'],
   rules: { dependencies: 'warn', devDependencies: 'warn', files: 'warn', exports: 'warn', types: 'off' },
 };
 
