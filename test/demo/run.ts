@@ -5,7 +5,7 @@ import { openChromium } from '../e2e/browsers/chromium';
 import { locateBrowser } from '../e2e/browsers/find';
 import { viewOf } from '../e2e/page-state';
 import { installOnDebian } from '../install-browsers';
-import { samplePages } from '../pages/samples';
+import { samplePages } from './samples';
 import { findingsTable } from './table';
 
 /**

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { samplePage } from '../pages/samples';
+import { samplePage } from '../demo/samples';
 
 const PROGRAM = resolve('.output/cli/recordal-lens.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'lens-cli-'));

@@ -10,7 +10,7 @@ export interface SamplePage {
   html: string;
 }
 
-const FOLDER = new URL('.', import.meta.url);
+const FOLDER = new URL('../pages/', import.meta.url);
 
 /** The sample pages, by site and kind; each is a folder with `page.html` and `expected.json`. */
 export function samplePages(): SamplePage[] {
