@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { Complaint, say } from './complaint';
 import { extractCommand } from './extract';
+import { listsCommand } from './lists';
 import { screenCommand } from './screen/command';
 import { serveAsCrew } from './screen/crew';
 
@@ -20,7 +21,8 @@ async function main(): Promise<void> {
     .description('Checks listings against a customs recordal list. Nothing leaves this machine.')
     .version(version)
     .addCommand(screenCommand())
-    .addCommand(extractCommand());
+    .addCommand(extractCommand())
+    .addCommand(listsCommand());
   throwInsteadOfExit(program);
   try {
     await program.parseAsync();

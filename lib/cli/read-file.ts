@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
+import { UnknownColumn } from '../lists/columns';
 import { type ListReport, type PlainRow, readList, readRows, UnreadableFile } from '../lists/read';
 import type { Recordal } from '../recordal';
 import { Complaint } from './complaint';
@@ -35,7 +36,8 @@ export async function* readRowsFile(path: string): AsyncGenerator<PlainRow> {
   }
 }
 
-async function openFile(path: string) {
+/** Opens a file for reading in one pass. Throws a Complaint when there is none to read. */
+export async function openFile(path: string) {
   try {
     await access(path, constants.R_OK);
   } catch (error) {
@@ -45,8 +47,9 @@ async function openFile(path: string) {
 }
 
 /** Faults of the file become one line; faults of ours stay what they are. */
-function complaintAbout(path: string, error: unknown): unknown {
-  if (error instanceof UnreadableFile) return new Complaint(`${path}: ${error.message}`);
+export function complaintAbout(path: string, error: unknown): unknown {
+  if (error instanceof UnreadableFile || error instanceof UnknownColumn)
+    return new Complaint(`${path}: ${error.message}`);
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return new Complaint(`${path}: no such file`);
   if (code === 'EISDIR') return new Complaint(`${path}: is a folder`);

@@ -1,6 +1,6 @@
 import type { Recordal } from '../recordal';
 import { hash53 } from './checksum';
-import { compact, packRows, ROWS_PER_SHARD, unpackRows } from './codec';
+import { packLines, packRows, ROWS_PER_SHARD, rowLine, unpackRows } from './codec';
 import { mergeRecordals, recordalKey } from './merge';
 
 /** Where packed shards of a list being built are kept. */
@@ -47,25 +47,36 @@ export class ListAssembler {
   private readonly regimes = new Set<string>();
   private lastRead: { shard: number; rows: Recordal[] } | undefined;
 
-  constructor(private readonly store: ShardStore) {}
+  /** `hashed: false` leaves the digest's contents empty, where no versions will be compared. */
+  constructor(
+    private readonly store: ShardStore,
+    private readonly hashed = true,
+  ) {}
 
-  /** Adds a row, or merges it. Waits only when a shard is full or an older shard must be looked at. */
-  async add(recordal: Recordal): Promise<void> {
+  /** Adds a row, or merges it. Waits (returns a promise) only when a shard is full or an earlier row repeats. */
+  add(recordal: Recordal): Promise<void> | undefined {
     const key = recordalKey(recordal);
     const hash = hash53(key);
     const known = this.rowOf.get(hash);
-    if (known !== undefined) {
-      const earlier = await this.row(known);
-      if (recordalKey(earlier) === key) return this.merge(known, earlier, recordal);
-    } else {
-      this.rowOf.set(hash, this.count);
-    }
+    if (known !== undefined) return this.repeat(known, key, hash, recordal);
+    this.rowOf.set(hash, this.count);
+    return this.append(hash, recordal);
+  }
+
+  private async repeat(row: number, key: string, hash: number, recordal: Recordal): Promise<void> {
+    const earlier = await this.row(row);
+    // Two keys may share a hash: then this is another recordal after all.
+    if (recordalKey(earlier) === key) this.merge(row, earlier, recordal);
+    else await this.append(hash, recordal);
+  }
+
+  private append(hash: number, recordal: Recordal): Promise<void> | undefined {
     this.keys.push(hash);
     this.open.push(recordal);
     this.marks.push(markRow(recordal));
     this.regimes.add(recordal.regime);
     this.count++;
-    if (this.open.length === ROWS_PER_SHARD) await this.close();
+    return this.open.length === ROWS_PER_SHARD ? this.close() : undefined;
   }
 
   /** Packs what is left and rewrites the shards that merging changed. */
@@ -108,14 +119,12 @@ export class ListAssembler {
     const rows = this.open;
     const shard = Math.ceil(this.count / ROWS_PER_SHARD) - 1;
     this.open = [];
-    this.note(rows, shard * ROWS_PER_SHARD);
-    await this.store.put(shard, packRows(rows));
-  }
-
-  private note(rows: readonly Recordal[], from: number): void {
-    rows.forEach((recordal, index) => {
-      this.contents[from + index] = contentHash(recordal);
-    });
+    const lines = rows.map(rowLine);
+    if (this.hashed)
+      rows.forEach((recordal, index) => {
+        this.contents[shard * ROWS_PER_SHARD + index] = contentHash(recordal, lines[index]);
+      });
+    await this.store.put(shard, packLines(lines));
   }
 
   private async rewrite(): Promise<void> {
@@ -128,7 +137,7 @@ export class ListAssembler {
       const rows = unpackRows(await this.store.get(shard));
       for (const [row, recordal] of changes) {
         rows[row % ROWS_PER_SHARD] = recordal;
-        this.contents[row] = contentHash(recordal);
+        if (this.hashed) this.contents[row] = contentHash(recordal);
       }
       await this.store.put(shard, packRows(rows));
     }
@@ -148,14 +157,18 @@ const NAMELESS: Omit<MarkRow, 'markText' | 'aliases'> = {
 };
 
 /** Costs a tenth of the whole recordal: a million of them fit beside each other. */
-export function markRow({ markText, aliases }: Recordal): MarkRow {
-  return Object.assign(Object.create(NAMELESS), { markText, aliases }) as MarkRow;
+export function markRow({ rightType, markText, aliases }: Recordal): MarkRow {
+  // The title of a recorded patent or work is no sign: it stays in the list, but is not screened for.
+  const sign = rightType !== 'patent' && rightType !== 'copyright';
+  const names = sign ? { markText, aliases } : { markText: '', aliases: [] };
+  return Object.assign(Object.create(NAMELESS), names) as MarkRow;
 }
 
-/** What a record says, without where and when it was read. */
-export function contentHash(recordal: Recordal): number {
+/** Identity of what a record says, without where and when it was read. `line` is its row line, if there is one. */
+export function contentHash(recordal: Recordal, line?: string): number {
+  if (recordal.source === undefined) return hash53(line ?? rowLine(recordal));
   const { source: _, ...rest } = recordal;
-  return hash53(JSON.stringify(compact(rest)));
+  return hash53(rowLine(rest));
 }
 
 /** Shards in memory, for the command line and for tests. */
@@ -166,5 +179,8 @@ export class MemoryShards implements ShardStore {
   }
   async get(shard: number): Promise<Uint8Array> {
     return this.shards[shard]!;
+  }
+  all(): readonly Uint8Array[] {
+    return this.shards;
   }
 }

@@ -91,7 +91,8 @@ async function assemble(
   const assembler = new ListAssembler(store);
   let rows = 0;
   for await (const recordal of recordals) {
-    await assembler.add(recordal);
+    const waiting = assembler.add(recordal);
+    if (waiting) await waiting;
     if (++rows % 5_000 === 0) {
       signal?.throwIfAborted();
       onProgress?.({ rows });

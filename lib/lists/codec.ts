@@ -20,43 +20,56 @@ export class DamagedRows extends Error {
 /**
  * Packs recordals into one buffer:
  *
- *     0  u32  "RLR" and version        4  u32  CRC-32 of what follows        8  u32  rows        12  JSON, UTF-8
+ *     0  u32  "RLR" and version        4  u32  CRC-32 of what follows        8  u32  rows        12  JSON Lines, UTF-8
  *
  * Empty fields are left out; they come back as the schema's defaults.
  */
 export function packRows(recordals: readonly Recordal[]): Uint8Array {
-  const content = new TextEncoder().encode(JSON.stringify(recordals.map(compact)));
+  return packLines(recordals.map(rowLine));
+}
+
+/** Packs rows that are lines already; no line has a line break. */
+export function packLines(lines: readonly string[]): Uint8Array {
+  const content = new TextEncoder().encode(lines.join('\n'));
   const bytes = new Uint8Array(HEADER + content.length);
   bytes.set(content, HEADER);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC * 256 + VERSION);
-  view.setUint32(8, recordals.length);
+  view.setUint32(8, lines.length);
   view.setUint32(4, crc32(bytes.subarray(8)));
   return bytes;
 }
 
 /** Version first, then checksum, then content. Throws DamagedRows. */
 export function unpackRows(bytes: Uint8Array): Recordal[] {
+  const lines = packedLines(bytes);
+  const rows: unknown = JSON.parse(`[${new TextDecoder().decode(lines).replaceAll('\n', ',')}]`);
+  const count = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8);
+  if (!Array.isArray(rows) || rows.length !== count) throw new DamagedRows('content');
+  return rows.map(expand);
+}
+
+/** The JSON Lines of packed rows as they are, without a line break at the end. Throws DamagedRows. */
+export function packedLines(bytes: Uint8Array): Uint8Array {
   if (bytes.length < HEADER) throw new DamagedRows('too-short');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = view.getUint32(0);
   if (head >>> 8 !== MAGIC) throw new DamagedRows('not-rows');
   if ((head & 0xff) > VERSION) throw new DamagedRows('newer-version');
   if (crc32(bytes.subarray(8)) !== view.getUint32(4)) throw new DamagedRows('checksum');
-  const rows: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER)));
-  if (!Array.isArray(rows) || rows.length !== view.getUint32(8)) throw new DamagedRows('content');
-  return rows.map(expand);
+  return bytes.subarray(HEADER);
 }
 
-/** A recordal without what its schema fills in: half the size, and what `lists import` writes. */
-export function compact(recordal: Recordal): Partial<Recordal> {
+/** A recordal as one line of JSON without what its schema fills in: half the size, and what `lists import` writes. */
+export function rowLine(recordal: Recordal): string {
   const row: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(recordal)) {
+  for (const key in recordal) {
+    const value = recordal[key as keyof Recordal];
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue;
     row[key] = value;
   }
   row.markText = recordal.markText;
-  return row;
+  return JSON.stringify(row);
 }
 
 /** The schema's defaults without its checks: the checksum says that these rows passed them once. */

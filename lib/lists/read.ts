@@ -163,7 +163,7 @@ async function* readTable(
   options: ReadOptions,
   report: ListReport,
 ): AsyncGenerator<RowReadings> {
-  const { table, rest } = await findTable(batches);
+  const { table, rest } = await findTable(batches, Object.values(options.map ?? {}));
   const map: ColumnMap = options.map ? { ...table.map, ...mapByHand(options.map, table.headers) } : table.map;
   describe(table, map, report);
   if (!map.markText && !map.recordNo && !map.registrationNo)

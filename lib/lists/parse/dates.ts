@@ -22,6 +22,9 @@ const JAPANESE = /(令和|平成|昭和)\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月
  * warning: it is never shifted to another day.
  */
 export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
+  if (text === '') return { value: [] };
+  const plain = PLAIN.exec(text);
+  if (plain) return oneDay(calendarDay(Number(plain[1]), Number(plain[2]), Number(plain[3])), text);
   const clean = foldNumber(text);
   if (clean === '') return { value: [] };
   const found: { at: number; day: string | undefined; as: string }[] = [];
@@ -47,6 +50,13 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
   return { value, warning: `no such date: ${wrong.map(({ as }) => as.slice(0, 40)).join(', ')}` };
 }
 
+/** What nearly every cell of a large list looks like; saves the search for the other forms. */
+const PLAIN = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
+
+function oneDay(day: string | undefined, text: string): Read<string[]> {
+  return day ? { value: [day] } : { value: [], warning: `no such date: ${text}` };
+}
+
 /** The one day of a cell. */
 export function readDay(text: string, slashes?: SlashOrder): Read<string | undefined> {
   const { value, warning } = readDays(text, slashes);
@@ -55,11 +65,12 @@ export function readDay(text: string, slashes?: SlashOrder): Read<string | undef
 
 /** A day as text, if the calendar has it. */
 export function calendarDay(year: number, month: number, day: number): string | undefined {
-  if (year < 1800 || year > 2299) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const same = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return same ? date.toISOString().slice(0, 10) : undefined;
+  if (year < 1800 || year > 2299 || month < 1 || month > 12 || day < 1) return undefined;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && leap ? 29 : DAYS_IN_MONTH[month - 1]!;
+  return day > days ? undefined : `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** `20360227`, or Excel's count of days since 30 December 1899 (1954 to 2119). */
 function countedDay(text: string): string | undefined {

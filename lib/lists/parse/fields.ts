@@ -6,8 +6,12 @@ export interface Read<T> {
   warning?: string;
 }
 
+/** Nothing to fold: no white space, nothing beyond ASCII. Most cells of a large list. */
+const PLAIN = /^[!-~]*$/;
+
 /** Full-width digits, letters and signs as ASCII, white space folded: for numbers, codes and dates, never for marks. */
 export function foldNumber(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[‐-―−]/g, '-')
@@ -17,6 +21,7 @@ export function foldNumber(text: string): string {
 
 /** A cell's text as a person reads it: one space for any white space. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
 }
 

@@ -36,7 +36,8 @@ export function guessByContent(rows: readonly CellRow[]): ColumnMap {
     map[field] = [column];
     return true;
   };
-  take('recordNo', ({ numbers }) => numbers > MOST);
+  // Without a single number of a known form nothing tells a list of recordals from any other table.
+  if (!take('recordNo', ({ numbers }) => numbers > MOST)) return map;
   take('status', ({ states }) => states > MOST);
   take('registrationRoute', ({ routes }) => routes > MOST);
   take('classes', ({ classes }) => classes > MOST);
@@ -44,11 +45,7 @@ export function guessByContent(rows: readonly CellRow[]): ColumnMap {
   if (dated > 1) take('validFrom', ({ days }) => days > MOST);
   take('validTo', ({ days }) => days > MOST);
   take('registrationNo', ({ codes }) => codes > MOST);
-  if (
-    take('markText', ({ words }) => words > MOST) &&
-    take('holder', ({ words }) => words > MOST) &&
-    map.recordNo
-  )
+  if (take('markText', ({ words }) => words > MOST) && take('holder', ({ words }) => words > MOST))
     take('holderCountry', ({ words }) => words > MOST);
   return map;
 }

@@ -1,4 +1,4 @@
-import { type ColumnMap, fieldOfHeader, isHeader, isNumberingRow, mapHeaders } from '../columns';
+import { type ColumnMap, fieldOfHeader, foldHeader, isHeader, isNumberingRow, mapHeaders } from '../columns';
 import { resume } from './bytes';
 import type { CellRow } from './delimited';
 import { guessByContent } from './guess';
@@ -17,9 +17,13 @@ export interface Table {
 const HEADER_WITHIN = 30;
 const SAMPLE = 200;
 
-/** Finds the header among the first rows and leaves the rows below it; a table without header is read by content. */
+/**
+ * Finds the header among the first rows and leaves the rows below it; a table without header is read by content.
+ * `named`: headers that a person gave, which mark the header too.
+ */
 export async function findTable(
   batches: AsyncIterable<CellRow[]>,
+  named: readonly string[] = [],
 ): Promise<{ table: Table; rest: AsyncGenerator<CellRow[]> }> {
   const iterator = batches[Symbol.asyncIterator]();
   const first: CellRow[] = [];
@@ -28,7 +32,7 @@ export async function findTable(
     if (next.done) break;
     for (const row of next.value) first.push(row);
   }
-  const at = first.slice(0, HEADER_WITHIN).findIndex(({ cells }) => isHeader(cells));
+  const at = first.slice(0, HEADER_WITHIN).findIndex(({ cells }) => isHeader(cells) || names(cells, named));
   const body = first.slice(at + 1);
   const headers = at < 0 ? [] : (joinedHeader(first[at]!.cells, body[0]?.cells) ?? first[at]!.cells);
   if (at >= 0 && headers !== first[at]!.cells) body.shift();
@@ -41,6 +45,11 @@ export async function findTable(
     headerRow: at < 0 ? 0 : first[at]!.row,
   };
   return { table, rest: resume([body], iterator) };
+}
+
+function names(cells: readonly string[], named: readonly string[]): boolean {
+  const wanted = new Set(named.map(foldHeader));
+  return cells.some((cell) => cell.trim() !== '' && wanted.has(foldHeader(cell)));
 }
 
 /**

@@ -1,0 +1,53 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ReadOptions } from '../../lists/read';
+
+/** What a person may say about a file that it does not say itself. */
+export interface ReadingFlags {
+  regime?: string;
+  map?: Record<string, string>;
+  charset?: ReadOptions['charset'];
+  delimiter?: string;
+  contacts?: boolean;
+}
+
+/** Adds the options that every command reading a list understands. */
+export function withReadingOptions(command: Command): Command {
+  return command
+    .option('--regime <regime>', 'customs regime of rows that name none (CN, US, KZ, …)')
+    .option('--map <field=column,…>', 'columns by hand: mark=列名,recordNo=3,…', parseMap)
+    .addOption(
+      new Option('--charset <name>', 'charset instead of the detected one').choices([
+        'utf-8',
+        'utf-16le',
+        'utf-16be',
+        'gb18030',
+        'big5',
+        'shift_jis',
+        'windows-1251',
+        'windows-1252',
+      ]),
+    )
+    .option('--delimiter <character>', 'delimiter instead of the guessed one')
+    .option('--contacts', 'also read columns with representatives and contacts (personal data)');
+}
+
+/** `mark=权利名称,recordNo=备案号` → fields and headers. */
+function parseMap(text: string, earlier: Record<string, string> = {}): Record<string, string> {
+  const map = { ...earlier };
+  for (const pair of text.split(/[,，]/)) {
+    const at = pair.indexOf('=');
+    if (at < 1 || at === pair.length - 1) throw new InvalidArgumentError(`"${pair}" is not field=column`);
+    map[pair.slice(0, at).trim()] = pair.slice(at + 1).trim();
+  }
+  return map;
+}
+
+export function readingOptions({
+  regime,
+  map,
+  charset,
+  delimiter,
+  contacts,
+}: ReadingFlags): Omit<ReadOptions, 'name'> {
+  return { regime, map, charset, delimiter: delimiter === '\\t' ? '\t' : delimiter, contacts };
+}
