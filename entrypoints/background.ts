@@ -1,10 +1,14 @@
 import { browser, defineBackground } from '#imports';
+import { decisionDesk } from '../lib/background/decisions';
 import { listLabels } from '../lib/background/list-labels';
 import { lookUp } from '../lib/background/lookup';
 import { followListChanges, openedLists } from '../lib/background/open-lists';
+import { pageSettingsFor } from '../lib/background/page-settings';
+import { recheckPages } from '../lib/background/pages';
 import { screenListings } from '../lib/background/screening';
 import { showOnToolbar } from '../lib/background/toolbar';
 import { answer } from '../lib/messages';
+import { onSettingsChanged } from '../lib/settings/items';
 
 /** Every listener is registered at once: a worker that wakes for an event must already be listening for it. */
 export default defineBackground(() => {
@@ -12,8 +16,16 @@ export default defineBackground(() => {
     screen: async ({ listings }) => ({ screenings: await screenListings(listings) }),
     lookup: async ({ text, limit }) => ({ matches: await lookUp(text, limit) }),
     lists: async () => ({ lists: await listLabels() }),
+    pageSettings: ({ host }) => pageSettingsFor(host),
     report: showOnToolbar,
+    decide: async ({ asks }) => ({ decisions: await decisionDesk().decide(asks) }),
+    retract: ({ ids }) =>
+      decisionDesk()
+        .retract(ids)
+        .then(() => null),
+    decisions: async () => ({ decisions: await decisionDesk().all() }),
   });
-  followListChanges();
+  followListChanges(recheckPages);
+  onSettingsChanged(recheckPages);
   browser.runtime.onInstalled.addListener(() => void openedLists());
 });

@@ -4,6 +4,7 @@ import type { DecisionAsk } from './decisions/desk';
 import type { Listing } from './listing';
 import type { PageKind, ReadStatus, StatusReason } from './marketplaces/reading';
 import type { Screening } from './screening';
+import type { Role } from './settings/settings';
 
 /** A list as people see it: its name, how old it is, how much it holds. */
 export interface ListLabel {
@@ -43,6 +44,13 @@ export interface PageState {
   off: boolean;
 }
 
+/** Settings that a page needs. */
+export interface PageSettings {
+  /** The site is switched off: nothing is read, nothing is drawn. */
+  off: boolean;
+  role: Role;
+}
+
 /** What the toolbar needs of a page: numbers only, no words of it. */
 export type PageReport = Pick<PageState, 'status' | 'reason' | 'off'> & {
   conflicts: number;
@@ -70,6 +78,8 @@ export interface LookupMatch {
 export interface Protocol {
   /** Content script → background: judge these listings. */
   screen: { ask: { listings: Listing[] }; answer: { screenings: Screening[] } };
+  /** Content script → background: what the person chose that matters on this host. */
+  pageSettings: { ask: { host: string }; answer: PageSettings };
   /** Content script → background: keep the toolbar badge of this tab true. */
   report: { ask: PageReport; answer: null };
   /** Popup, panel → background. `limit` at most 50. */

@@ -20,6 +20,8 @@ export interface PageWorld {
 
 export interface PageSession {
   state(): PageState;
+  /** Asks about every listing anew, because what judges them changed; what is drawn stays until the answer comes. */
+  recheck(): void;
   reveal(listingId: string, finding: number): boolean;
 }
 
@@ -96,7 +98,12 @@ export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession
 
   void follow(reading);
   world.watch(() => void follow(world.read()), signal);
-  return { state, reveal: (listingId, finding) => world.highlighter.reveal(listingId, finding) };
+  function recheck(): void {
+    asked.clear();
+    void follow(world.read());
+  }
+
+  return { state, recheck, reveal: (listingId, finding) => world.highlighter.reveal(listingId, finding) };
 }
 
 /** Two looks at a card that give the same fingerprint need one judgement. */

@@ -113,6 +113,16 @@ describe('a page session', () => {
     expect(session.state().problem).toBeUndefined();
   });
 
+  test('asks about everything anew when what judges them changed', async () => {
+    const page = world(reading(listing('a')));
+    const session = keepScreened(page, new AbortController().signal);
+    await settle();
+    page.screen.mockImplementation(async (listings) => listings.map(conflict));
+    session.recheck();
+    await settle();
+    expect(session.state().screened.map(({ screening }) => screening.outcome)).toEqual(['conflict']);
+  });
+
   test('draws nothing and reports nothing once aborted', async () => {
     const page = world(reading(listing('a')));
     const life = new AbortController();

@@ -1,10 +1,13 @@
 import { render } from 'preact';
+import type { DecisionKind } from '../../lib/decisions/decision';
 import {
   createHighlighter,
   type Highlighter,
   type HighlightItem,
   shownFindings,
 } from '../../lib/highlight/highlight';
+import type { Listing } from '../../lib/listing';
+import type { Finding } from '../../lib/screening';
 import type { Role } from '../../lib/verdict/next/rule';
 import type { CardActions } from '../explanation/actions';
 import { ExplanationCard } from '../explanation/explanation-card';
@@ -13,9 +16,11 @@ import { speak, type Texts, TextsContext } from '../texts-context';
 import styles from './in-page.css?inline';
 
 /** What the page's side needs from the extension around it. */
-export interface InPageServices extends Texts, CardActions {
+export interface InPageServices extends Texts, Omit<CardActions, 'onDecide'> {
   /** Read each time a card opens, so that a changed role shows at once. */
   role(): Role;
+  /** Absent where decisions cannot be kept. */
+  onDecide?(finding: Finding, kind: DecisionKind, listing: Listing): void;
 }
 
 /**
@@ -39,7 +44,7 @@ export function createInPage(document: Document, services: InPageServices, signa
     {
       styles: tokens + styles,
       label,
-      drawCard(stage, { screening }, first, { close, focus }) {
+      drawCard(stage, { screening, place }, first, { close, focus }) {
         const { role, onDecide, onCopy, onOpenRecord } = services;
         render(
           <TextsContext.Provider value={services}>
@@ -49,7 +54,7 @@ export function createInPage(document: Document, services: InPageServices, signa
               reader={role()}
               onLook={focus}
               onClose={close}
-              {...(onDecide && { onDecide })}
+              {...(onDecide && { onDecide: (finding, kind) => onDecide(finding, kind, place.listing) })}
               {...(onCopy && { onCopy })}
               {...(onOpenRecord && { onOpenRecord })}
             />

@@ -17,10 +17,11 @@ export function openedLists(): Promise<ScreeningList[]> {
   return opening;
 }
 
-/** Forgets the opened lists whenever one is replaced, in this or any other context of the extension. */
-export function followListChanges(): void {
+/** Forgets the opened lists whenever one is replaced, in this or any other context of the extension, and tells. */
+export function followListChanges(changed: () => void): void {
   onListsChanged(() => {
     opening = undefined;
+    changed();
   });
 }
 

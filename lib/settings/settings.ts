@@ -7,7 +7,7 @@ export const SettingsSchema = v.object({
   /** Who reads: sets the defaults below, and whose next steps are told. */
   role: v.fallback(v.picklist(['seller', 'moderator', 'holder']), 'seller'),
   /** Whether a similar mark that was not recorded counts as waived at customs. */
-  policy: v.fallback(v.picklist(['strict', 'cautious']), 'cautious'),
+  policy: v.fallback(v.picklist(['strict', 'cautious']), 'strict'),
   /** How sure a finding must be before a page shows it. */
   sensitivity: v.fallback(v.picklist(['few', 'usual', 'many']), 'usual'),
   /** Marks the person owns or may use. */
@@ -42,7 +42,7 @@ export function settingsFrom(stored: unknown): Settings {
 
 /** What a role usually wants: a seller no surprises, a moderator few false alarms, a holder every trace. */
 export const ROLE_DEFAULTS: Readonly<Record<Role, Pick<Settings, 'policy' | 'sensitivity'>>> = {
-  seller: { policy: 'cautious', sensitivity: 'usual' },
+  seller: { policy: 'strict', sensitivity: 'usual' },
   moderator: { policy: 'strict', sensitivity: 'few' },
   holder: { policy: 'cautious', sensitivity: 'many' },
 };

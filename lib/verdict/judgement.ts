@@ -7,8 +7,8 @@ import type { CustomsVerdict, GoodsRelation, LawVerdict, Outcome, Policy, Use } 
 /** A mark the user owns or may use. */
 export interface OwnMark {
   markText: string;
-  recordNo?: string;
-  registrationNo?: string;
+  recordNo?: string | undefined;
+  registrationNo?: string | undefined;
   role: 'own' | 'licensed';
 }
 

@@ -1,0 +1,56 @@
+import { createInPage, type InPageServices } from '../../components/in-page/in-page';
+import { t } from '../../lib/i18n';
+import { marketplaceFor, readPage } from '../../lib/marketplaces';
+import { watchPage } from '../../lib/marketplaces/watch';
+import { ask, type PageSettings } from '../../lib/messages';
+import { keepScreened, type PageSession, type PageWorld } from '../../lib/page-session';
+
+/** One address of the tab, with everything drawn for it. */
+export interface PageView extends PageSession {
+  /** Takes everything off the page. */
+  close(): void;
+}
+
+/** Reads and screens the page as it stands; on a site that is switched off, does neither and says so. */
+export function openPage({ off, role }: PageSettings): PageView {
+  const life = new AbortController();
+  const url = new URL(location.href);
+  const world: PageWorld = {
+    url: url.href,
+    read: () => readPage(document, url),
+    watch: (changed) => watchPage(document, url, changed, life.signal),
+    screen: async (listings) => (await ask('screen', { listings })).screenings,
+    report: (report) => ask('report', report),
+    highlighter: createInPage(document, services(role), life.signal),
+  };
+  const session = off ? silentSession(world) : keepScreened(world, life.signal);
+  return { ...session, close: () => life.abort() };
+}
+
+/** A site switched off: nothing was read, and the popup says just that. */
+function silentSession({ url, report }: PageWorld): PageSession {
+  const nothing = {
+    page: 'other',
+    status: 'unreadable',
+    cards: 0,
+    readable: 0,
+    screened: [],
+    off: true,
+  } as const;
+  report({ status: 'unreadable', off: true, conflicts: 0, reviews: 0, failed: false }).catch(() => {});
+  return {
+    state: () => ({ ...nothing, screened: [], url, site: marketplaceFor(new URL(url))?.key ?? '' }),
+    recheck() {},
+    reveal: () => false,
+  };
+}
+
+function services(role: PageSettings['role']): InPageServices {
+  return {
+    t,
+    today: new Date(),
+    role: () => role,
+    onCopy: (text) => navigator.clipboard.writeText(text),
+    onDecide: (finding, kind, listing) => void ask('decide', { asks: [{ kind, finding, listing }] }),
+  };
+}

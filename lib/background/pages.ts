@@ -1,0 +1,9 @@
+import { browser } from '#imports';
+import { askTab } from '../messages';
+
+/** Has every open page ask anew, after decisions, lists or settings changed. */
+export async function recheckPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  // Most tabs hold no marketplace and nobody who would answer.
+  await Promise.allSettled(tabs.map(({ id }) => askTab(id ?? -1, 'recheck', null)));
+}
