@@ -10,7 +10,7 @@ beforeEach(() => fakeBrowser.reset());
 test.each([undefined, null, 7, 'x', {}, { role: 'pirate', own: [{}], sitesOff: 'all' }])(
   'damaged or missing settings (%j) open with their defaults',
   (stored) => {
-    expect(settingsFrom(stored)).toMatchObject({ role: 'seller', policy: 'cautious', own: [], sitesOff: [] });
+    expect(settingsFrom(stored)).toMatchObject({ role: 'seller', policy: 'strict', own: [], sitesOff: [] });
   },
 );
 
