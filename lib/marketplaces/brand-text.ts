@@ -88,6 +88,13 @@ export function brandIn(shown: JoinedText): JoinedText | undefined {
   return realBrand(clean);
 }
 
+/** The brand of a row that reads "Brand: Acme"; undefined when its label is another. */
+export function labelledBrand(shown: JoinedText): JoinedText | undefined {
+  const clean = trimMarks(shown);
+  const name = LABELLED.exec(clean.text)?.[1];
+  return name ? realBrand(trimMarks(partOf(clean, name))) : undefined;
+}
+
 function realBrand(brand: JoinedText): JoinedText | undefined {
   return brand.text === '' || brand.text.length > 120 || NO_BRAND.test(brand.text) ? undefined : brand;
 }

@@ -2,24 +2,28 @@ import { joinText, textWithoutPlace } from './joined-text';
 import type { JoinedText } from './reading';
 import type { Hook } from './site';
 
-/** What a hook found: the text and, unless it came from an attribute, the element that holds it. */
+/** What a hook found: the text, and the element it came from. */
 export interface Found extends JoinedText {
   element: Element;
 }
 
+/** Where to look: a card (in several pieces where a saved page tore it apart), or the whole document. */
+export type Scope = readonly ParentNode[];
+
 /** Labels for screen readers that sites put inside visible text. */
-const UNHEARD =
+const UNSEEN_LABELS =
   '.clipped, .g-hdn, .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .wt-screen-reader-only';
 
-/** The first non-empty value that the hooks find in `scope`, in their order; `accept` may turn values down. */
+/** The first non-empty value that the hooks find, in their order; `accept` may turn values down. */
 export function firstFound(
-  scope: ParentNode,
+  scope: Scope,
   hooks: Hook[] | undefined,
   accept: (found: Found) => boolean = () => true,
+  skip?: string,
 ): Found | undefined {
   for (const hook of hooks ?? []) {
     for (const element of elementsAt(scope, hook)) {
-      const found = valueAt(element, hook);
+      const found = valueAt(element, hook, skip);
       if (found.text && accept(found)) return found;
     }
   }
@@ -27,7 +31,7 @@ export function firstFound(
 }
 
 /** Every non-empty value of the first hook that finds any; at most 100. */
-export function allFound(scope: ParentNode, hooks: Hook[] | undefined): Found[] {
+export function allFound(scope: Scope, hooks: Hook[] | undefined): Found[] {
   for (const hook of hooks ?? []) {
     const found = elementsAt(scope, hook)
       .slice(0, 100)
@@ -38,27 +42,27 @@ export function allFound(scope: ParentNode, hooks: Hook[] | undefined): Found[] 
   return [];
 }
 
-function elementsAt(scope: ParentNode, hook: Hook): Element[] {
-  const selector = selectorOf(hook);
-  if (selector === '') return scope.nodeType === 1 ? [scope as Element] : [];
-  return [...scope.querySelectorAll(selector)];
+/** The values of all the hooks, as text. */
+export function allTexts(scope: Scope, hooks: Hook[] | undefined): string[] {
+  return (hooks ?? []).flatMap((hook) => allFound(scope, [hook]).map((found) => found.text));
 }
 
-function valueAt(element: Element, hook: Hook): Found {
-  const attribute = attributeOf(hook);
+function elementsAt(scope: Scope, hook: Hook): Element[] {
+  const { selector } = parts(hook);
+  if (selector) return scope.flatMap((each) => [...each.querySelectorAll(selector)]);
+  return scope.filter((each): each is Element => each.nodeType === 1);
+}
+
+function valueAt(element: Element, hook: Hook, skip?: string): Found {
+  const { attribute } = parts(hook);
   const value = attribute
     ? textWithoutPlace(element.getAttribute(attribute) ?? '')
-    : joinText(element, UNHEARD);
+    : joinText(element, skip ? `${UNSEEN_LABELS}, ${skip}` : UNSEEN_LABELS);
   return { ...value, element };
 }
 
-/** `a.link@href` → `a.link`. A selector holds no `@` of its own in our descriptions; a test sees to it. */
-function selectorOf(hook: Hook): string {
+/** `a.link@href` → `a.link` and `href`. No selector of ours holds an `@` itself. */
+function parts(hook: Hook): { selector: string; attribute?: string } {
   const at = hook.lastIndexOf('@');
-  return at < 0 ? hook : hook.slice(0, at);
-}
-
-function attributeOf(hook: Hook): string | undefined {
-  const at = hook.lastIndexOf('@');
-  return at < 0 ? undefined : hook.slice(at + 1);
+  return at < 0 ? { selector: hook } : { selector: hook.slice(0, at), attribute: hook.slice(at + 1) };
 }

@@ -71,7 +71,8 @@ const NUMBER = /\d{1,9}(?:[.,'’\s]\d{2,3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+/u;
  * Of a range the lower end counts. Nothing found gives an empty object. Linear in the text's first 80 characters.
  */
 export function parsePrice(text: string, host: string): Price {
-  const shown = text.slice(0, 80);
+  // Sites set the parts of a price in elements of their own: "¥", "5", ".01".
+  const shown = text.slice(0, 80).replace(/(?<=\d)\s+(?=[.,]\s?\d{1,2}(?!\d))/g, '').replace(/(?<=\d[.,])\s+(?=\d)/g, '');
   const digits = NUMBER.exec(shown)?.[0];
   if (!digits) return {};
   const currency = currencyOf(shown, host);

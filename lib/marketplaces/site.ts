@@ -20,6 +20,8 @@ export interface FieldHooks {
   /** Values that the site's `id` patterns find an id in. */
   id?: Hook[];
   title: Hook[];
+  /** Elements inside the title that are no part of it (badges, separators). */
+  skip?: string;
   /** The whole title where the visible one is cut short with an ellipsis; it must begin like the visible one. */
   fullTitle?: Hook[];
   brand?: Hook[];
@@ -41,15 +43,23 @@ export interface CardRule extends FieldHooks {
   on?: PageKind[];
   /** A card without text or link is a place-holder that scripts fill in later, and is not counted as unreadable. */
   lazy?: boolean;
+  /**
+   * A link around the card holds links itself. A saved page's parser then ends the outer one early, and the card's
+   * content follows it as siblings, up to the next card.
+   */
+  torn?: boolean;
   /** A card in which no id is found is something else (a video, an advertisement for the shop). */
   needsId?: boolean;
 }
 
-/** Rows of a specification table: the row's label tells whether its value is the brand. */
+/**
+ * Rows of a specification table: the row's label tells whether its value is the brand. Without `label` and `value`
+ * the row's own text is "Brand: X".
+ */
 export interface SpecRule {
   row: string;
-  label: string;
-  value: string;
+  label?: string;
+  value?: string;
 }
 
 /** The item of a detail page. */
@@ -115,6 +125,8 @@ export interface Site {
   documentTitleNoise?: RegExp;
   /** Put around the seller's name (feedback count and share). */
   sellerNoise?: RegExp;
+  /** What the site writes where there is no brand, beyond the usual fillers. */
+  notBrands?: RegExp;
   /** The site's brand field holds something else (Etsy: the shop's name). */
   brandIsSeller?: boolean;
   /** Pages that say so themselves: nothing found. */

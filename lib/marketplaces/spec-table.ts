@@ -1,4 +1,4 @@
-import { brandIn, isBrandLabel } from './brand-text';
+import { brandIn, isBrandLabel, labelledBrand } from './brand-text';
 import { joinText } from './joined-text';
 import type { JoinedText } from './reading';
 import type { SpecRule } from './site';
@@ -17,6 +17,7 @@ export function readSpecBrand(document: Document, rules: SpecRule[] | undefined)
 }
 
 function brandOfRow(row: Element, rule: SpecRule): JoinedText | undefined {
+  if (!rule.label || !rule.value) return labelledBrand(joinText(row));
   const label = row.querySelector(rule.label);
   const value = row.querySelector(rule.value);
   if (!label || !value || !isBrandLabel(joinText(label).text)) return undefined;

@@ -12,6 +12,8 @@ export interface ExpectedPage {
   main: string[];
   list: string[];
   brand_text: string;
+  /** Names and brands of the products that the page's JSON-LD describes. */
+  jsonld: [string, string][];
 }
 
 /** How well a page was read: the share of expected titles found, and of read titles that were expected. */
@@ -58,7 +60,8 @@ export function scorePage(page: ExpectedPage): PageScore {
 const PLACEHOLDER = /^(?:no products available|no goods|shop on ebay)$/i;
 
 function fold(text: string): string {
-  return text.replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
+  // Where the page marks the search word, the person's copy has spaces that the page does not show.
+  return text.replaceAll('&amp;', '&').replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Some mains were copied from the document's head with the shop's name behind; it is no part of the title. */

@@ -1,0 +1,67 @@
+import { joinText, sliceJoined } from '../joined-text';
+import type { JoinedText } from '../reading';
+
+const HEADING = /^H[1-6]$/;
+const NAMED = /title|name|heading|descri/i;
+const OTHER = /price|rating|review|seller|merchant|shop-?name|store|brand|badge|label|discount|delivery|shipping|sold|stock|count|btn|button/i;
+
+/** Texts that are never titles: prices, percentages, ratings, counts. */
+const NOT_TITLE = /^[^\p{L}]*$|^(?:new|sale|sponsored|ad|anzeige|gesponsert|add to (?:cart|bag|wishlist)|buy now|quick (?:view|look|shop)|free shipping|bestseller|compare|deal)$/iu;
+
+const MOST_ELEMENTS = 400;
+
+/** The title of a card whose make is not known: the text that headings, names, pictures and length speak for. */
+export function cardTitle(card: Element): JoinedText | undefined {
+  const told = toldNames(card);
+  let best: { text: JoinedText; score: number } | undefined;
+  for (const element of [...card.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
+    if (!holdsText(element)) continue;
+    const text = joinText(element);
+    if (text.text.length < 4 || text.text.length > 400 || NOT_TITLE.test(text.text)) continue;
+    const score = scoreOf(element, text.text, told);
+    if (!best || score > best.score) best = { text, score };
+  }
+  const shown = best && best.score > 0 ? best.text : undefined;
+  return shown ? whole(shown, told) : undefined;
+}
+
+/** Names that the card gives in attributes: the picture's alternative text, the link's title or label. */
+function toldNames(card: Element): string[] {
+  const images = [...card.querySelectorAll('img[alt]')].slice(0, 10).map((image) => image.getAttribute('alt') ?? '');
+  const links = [card, ...card.querySelectorAll('a[title], a[aria-label]')].slice(0, 10);
+  const labels = links.flatMap((link) => [link.getAttribute('title') ?? '', link.getAttribute('aria-label') ?? '']);
+  return [...images, ...labels].map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name.length > 3);
+}
+
+/** An element with words of its own; wrappers are left to what they wrap. */
+function holdsText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && /\p{L}/u.test((node as Text).data)) return true;
+  }
+  return false;
+}
+
+function scoreOf(element: Element, text: string, told: string[]): number {
+  const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  const start = uncut(text);
+  let score = Math.min(text.length, 80) / 20;
+  if (HEADING.test(element.tagName) || element.closest('h1,h2,h3,h4,h5,h6')) score += 4;
+  if (NAMED.test(marks)) score += 3;
+  if (told.some((name) => name === text || (start.length > 8 && name.startsWith(start)))) score += 5;
+  if (element.closest('a')) score += 1;
+  if (OTHER.test(marks)) score -= 4;
+  if (/^(?:BUTTON|LABEL|DEL|S|STRIKE)$/.test(element.tagName)) score -= 4;
+  return score;
+}
+
+function uncut(text: string): string {
+  return text.replace(/\s?(?:…|\.{3})$/, '');
+}
+
+/** Where the visible title is cut short, a told name that begins alike is the whole one. */
+function whole(shown: JoinedText, told: string[]): JoinedText {
+  const start = uncut(shown.text);
+  if (start === shown.text) return shown;
+  const name = told.find((each) => each.startsWith(start));
+  return name ? { text: name, pieces: sliceJoined(shown, 0, start.length).pieces } : shown;
+}

@@ -1,0 +1,90 @@
+import { joinText, textWithoutPlace } from '../joined-text';
+import type { JoinedText } from '../reading';
+import { foundProducts } from '../structured/found-products';
+import { jsonLdProducts } from '../structured/json-ld';
+import { markedProducts } from '../structured/microdata';
+import type { Product } from '../structured/product';
+
+/** The product that a page is about, with the place of its title where the page shows it. */
+export interface MainProduct {
+  product: Product;
+  title: JoinedText;
+  /** The heading, or nothing when only the page's data names the product. */
+  heading?: Element;
+}
+
+const BUY =
+  /add to (?:cart|bag|basket|trolley)|buy (?:it )?now|加入购物车|加入購物車|立即购买|カートに入れる|購入手続き|in den warenkorb|ajouter au panier|añadir al carrito|agregar al carrito|comprar|adicionar ao carrinho|aggiungi al carrello|sepete ekle|в корзину|장바구니|do koszyka|in winkelwagen/i;
+
+/**
+ * The product of a detail page of any shop. Structured data counts only where it names what the heading or the
+ * document's title names: list pages carry products too. Without data, a heading with a price and a button to buy.
+ */
+export function mainProduct(document: Document): MainProduct | undefined {
+  const headings = [...document.querySelectorAll('h1')].slice(0, 5).map((heading) => ({ heading, title: joinText(heading) }));
+  const heads = headTitles(document);
+  const products = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
+  for (const { heading, title } of headings) {
+    const alike = products.filter((product) => namesSame(product.name, title.text));
+    if (alike.length > 0) return { product: merged(alike), title, heading };
+  }
+  const named = products.filter((product) => heads.some((head) => namesSame(product.name, head)));
+  if (named.length > 0) return fromHead(document, named);
+  return headings.map((each) => boughtHere(document, each, heads)).find(Boolean);
+}
+
+function headTitles(document: Document): string[] {
+  const og = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return [og, document.title ?? ''].map((title) => title.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+/** The same words, or one begins with the other: shops add their name behind and colours behind that. */
+function namesSame(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)];
+  if (a.length < 4 || b.length < 4) return false;
+  return a === b || (Math.min(a.length, b.length) >= 12 && (a.startsWith(b) || b.startsWith(a)));
+}
+
+/** Letters and digits only: data and page differ in spaces and punctuation. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The first product that names a field gives it. */
+function merged(products: Product[]): Product {
+  return Object.assign({}, ...[...products].reverse());
+}
+
+/** The heading has other words (or is the shop's logo); the title may stand elsewhere on the page. */
+function fromHead(document: Document, named: Product[]): MainProduct {
+  const product = merged(named);
+  for (const element of [...document.querySelectorAll('h1, h2, [itemprop="name"], [class*="title"], [class*="name"]')].slice(0, 300)) {
+    const title = joinText(element);
+    if (bare(title.text) === bare(product.name)) return { product, title, heading: element };
+  }
+  return { product, title: textWithoutPlace(product.name) };
+}
+
+function boughtHere(
+  document: Document,
+  { heading, title }: { heading: Element; title: JoinedText },
+  heads: string[],
+): MainProduct | undefined {
+  const isProductPage = document.querySelector('meta[property="og:type"][content*="product"], meta[property="product:price:amount"]');
+  const isNamed = heads.some((head) => namesSame(head, title.text));
+  if (title.text.length < 4 || !isNamed || !(isProductPage || hasBuyButton(document))) return undefined;
+  return { product: { name: title.text, images: [], ...metaFields(document) }, title, heading };
+}
+
+function hasBuyButton(document: Document): boolean {
+  const buttons = document.querySelectorAll('button, [role="button"], input[type="submit"], a[class*="cart"], a[class*="buy"]');
+  return [...buttons].slice(0, 400).some((button) => BUY.test(button.textContent || button.getAttribute('value') || ''));
+}
+
+function metaFields(document: Document): Partial<Product> {
+  const meta = (name: string): string => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
+  const price = Number(meta('product:price:amount') || meta('og:price:amount') || Number.NaN);
+  const currency = meta('product:price:currency') || meta('og:price:currency');
+  const brand = meta('product:brand') || meta('og:brand');
+  return { ...(Number.isFinite(price) && { price }), ...(currency && { currency }), ...(brand && { brand }) };
+}

@@ -1,0 +1,101 @@
+import type { Listing } from '../../listing';
+import { brandIn } from '../brand-text';
+import { joinText, textWithoutPlace } from '../joined-text';
+import { judge } from '../page-status';
+import { parsePrice } from '../price';
+import type { JoinedText, PageReading, ReadListing } from '../reading';
+import { jsonLdBreadcrumb, jsonLdProducts } from '../structured/json-ld';
+import type { Product } from '../structured/product';
+import { cardTitle } from './card-title';
+import { type MainProduct, mainProduct } from './main-product';
+import { repeatedCards } from './repeated-cards';
+
+/** Reads a page of any shop: the product it is about by its structured data, and the cards that repeat. */
+export function readGeneric(document: Document, url: URL, site = 'generic'): PageReading {
+  const main = mainProduct(document);
+  const item = main && itemListing(document, url, site, main);
+  const cards = repeatedCards(document, url);
+  const products = jsonLdProducts(document);
+  const others = cards.map((card) => cardListing(card, url, site, products)).filter((read) => read !== undefined);
+  const unique = new Map(others.filter((read) => read.listing.url !== item?.listing.url).map((read) => [read.listing.id, read]));
+  const listings = [...(item ? [item] : []), ...unique.values()];
+  const seen = listings.length + cards.length - others.length;
+  const page = item ? 'detail' : unique.size > 0 ? 'list' : 'other';
+  return judge({ site, page, cards: seen, listings, fromHeadOnly: item !== undefined && !main?.heading }, document, url);
+}
+
+function itemListing(document: Document, url: URL, site: string, { product, title, heading }: MainProduct): ReadListing {
+  const brand = brandIn(textWithoutPlace(product.brand ?? ''))?.text;
+  const category = product.category || jsonLdBreadcrumb(document);
+  const image = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
+  const images = product.images.length > 0 ? product.images : image ? [image] : [];
+  const listing: Listing = {
+    id: product.id ?? url.pathname,
+    site,
+    url: url.origin + url.pathname,
+    title: title.text,
+    ...(brand && { brand }),
+    ...(category && { category }),
+    ...(product.seller && { seller: product.seller }),
+    ...(product.price !== undefined && { price: product.price }),
+    ...(product.currency && { currency: product.currency }),
+    ...(document.documentElement?.lang && { locale: document.documentElement.lang }),
+    images: absolute(images, url),
+  };
+  const card = heading?.closest('main, article, section') ?? heading?.parentElement ?? document.body;
+  return { listing, card, ...placed('title', title) };
+}
+
+function cardListing(card: Element, url: URL, site: string, products: Product[]): ReadListing | undefined {
+  const title = cardTitle(card);
+  if (!title) return undefined;
+  const address = addressOf(card, url);
+  const product = products.find((each) => each.name === title.text || (each.url && sameAddress(each.url, address, url)));
+  const brandElement = card.querySelector('[itemprop="brand"], [class*="brand" i], [data-testid*="brand" i]');
+  const brand = brandElement ? brandIn(joinText(brandElement)) : brandIn(textWithoutPlace(product?.brand ?? ''));
+  const shown = parsePrice(priceText(card), url.hostname);
+  const price = shown.price ?? product?.price;
+  const currency = shown.currency ?? product?.currency;
+  const listing: Listing = {
+    id: address || `title:${title.text}`,
+    site,
+    url: address,
+    title: title.text,
+    ...(brand && { brand: brand.text }),
+    ...(price !== undefined && { price }),
+    ...(currency && { currency }),
+    images: absolute([...card.querySelectorAll('img[src]')].slice(0, 3).map((image) => image.getAttribute('src') ?? ''), url),
+  };
+  return { listing, card, ...placed('title', title), ...(brand && placed('brand', brand)) };
+}
+
+function placed<Key extends 'title' | 'brand'>(key: Key, text: JoinedText): Partial<Record<Key, JoinedText>> {
+  return (text.pieces.length > 0 ? { [key]: text } : {}) as Partial<Record<Key, JoinedText>>;
+}
+
+/** The address of the link around the picture, or of the first link that leads anywhere. */
+function addressOf(card: Element, url: URL): string {
+  const links = [card.closest('a[href]'), ...card.querySelectorAll('a[href]')].filter((link) => link !== null);
+  const link = links.find((each) => each.querySelector('img, picture')) ?? links[0];
+  const href = link?.getAttribute('href');
+  if (!href || !URL.canParse(href, url.href)) return '';
+  const address = new URL(href, url.href);
+  return /^https?:$/.test(address.protocol) ? address.origin + address.pathname : '';
+}
+
+function sameAddress(given: string, address: string, base: URL): boolean {
+  if (!URL.canParse(given, base.href)) return false;
+  const url = new URL(given, base.href);
+  return url.origin + url.pathname === address;
+}
+
+function priceText(card: Element): string {
+  const marked = card.querySelector('[itemprop="price"], [class*="price" i], [data-testid*="price" i]');
+  const text = marked ? joinText(marked).text : '';
+  return /\d/.test(text) ? text : (/(?:[$€£¥₽₹₩₫฿₱]|R\$|Rp|RM|Rs\.?)\s?[\d.,]+|[\d.,\s]+(?:€|₽|zł|kr|円|元|원)/.exec(joinText(card).text)?.[0] ?? '');
+}
+
+function absolute(images: string[], url: URL): string[] {
+  const all = images.filter((image) => URL.canParse(image, url.href)).map((image) => new URL(image, url.href).href);
+  return [...new Set(all.filter((image) => /^https?:/.test(image)))];
+}

@@ -1,0 +1,148 @@
+/** What one element holds, counted once from the leaves up, so that every question about it is answered at once. */
+interface Contents {
+  text: number;
+  hasPicture: boolean;
+  hasPrice: boolean;
+  /** Addresses its links lead to, up to three different ones. */
+  targets: Set<string>;
+  /** The same for links around pictures: what a product card has exactly one of. */
+  pictureTargets: Set<string>;
+}
+
+/** A list has at least so many cards. */
+const FEWEST_CARDS = 3;
+
+/** A page larger than this is read up to here. */
+const MOST_ELEMENTS = 60_000;
+
+const PRICE =
+  /(?:[$€£¥￥₽₹₩₫฿₱₪₺₴₸]|R\$|Rs\.?|Rp|RM|zł|kr|Kč|Ft|lei|TL|USD|EUR|GBP|CHF|円|元|원|руб)\s{0,2}\d|\d\s{0,2}(?:[$€£¥₽₹₩₫฿₪₺₴₸]|zł|kr|Kč|Ft|lei|TL|USD|EUR|GBP|CHF|円|元|원|руб)/i;
+
+/** Parts of a page that repeat links with pictures and hold no offers. */
+const NOT_CONTENT = 'NAV,HEADER,FOOTER,SCRIPT,STYLE,NOSCRIPT,TEMPLATE,SVG,HEAD';
+const SKIPPED = new Set(NOT_CONTENT.split(',').concat('svg'));
+
+/**
+ * Product cards by structure alone: elements of the same make (tag and first class, of itself and its parent) that
+ * each lead to one address of their own with a picture and words, where most show a price. Of nested candidates the
+ * outermost counts. In document order; O(elements), at most 60,000 of them.
+ */
+export function repeatedCards(document: Document, pageUrl: URL): Element[] {
+  const body = document.body;
+  if (!body) return [];
+  const contents = new Map<Element, Contents>();
+  measure(body, pageUrl, contents);
+  const groups = groupByMake(contents);
+  const cards = new Set<Element>();
+  for (const group of groups) if (isProductList(group, contents)) for (const card of group) cards.add(card);
+  return [...contents.keys()].filter((element) => cards.has(element) && !hasAncestorIn(element, cards)).sort(inOrder);
+}
+
+function inOrder(one: Element, other: Element): number {
+  // 4: `other` follows `one`.
+  return one.compareDocumentPosition(other) & 4 ? -1 : 1;
+}
+
+/** Fills `contents` for `root` and everything below it, deepest first, without recursion. */
+function measure(root: Element, pageUrl: URL, contents: Map<Element, Contents>): void {
+  const order: Element[] = [];
+  const stack = [root];
+  for (let element = stack.pop(); element && order.length < MOST_ELEMENTS; element = stack.pop()) {
+    order.push(element);
+    for (const child of element.children) if (!SKIPPED.has(child.tagName) && !isOurs(child)) stack.push(child);
+  }
+  for (const element of order.reverse()) contents.set(element, contentsOf(element, pageUrl, contents));
+}
+
+function isOurs(element: Element): boolean {
+  return element.hasAttribute('data-recordal-lens');
+}
+
+function contentsOf(element: Element, pageUrl: URL, contents: Map<Element, Contents>): Contents {
+  const own = ownText(element);
+  const total: Contents = {
+    text: own.length,
+    hasPicture: isPicture(element),
+    hasPrice: PRICE.test(own),
+    targets: new Set(),
+    pictureTargets: new Set(),
+  };
+  for (const child of element.children) {
+    const part = contents.get(child);
+    if (!part) continue;
+    total.text += part.text;
+    total.hasPicture ||= part.hasPicture;
+    total.hasPrice ||= part.hasPrice;
+    for (const target of part.targets) if (total.targets.size < 3) total.targets.add(target);
+    for (const target of part.pictureTargets) if (total.pictureTargets.size < 3) total.pictureTargets.add(target);
+  }
+  // A price is often split over elements: the parent's whole short text has both sign and digits.
+  if (!total.hasPrice && total.text > 1 && total.text < 60) total.hasPrice = PRICE.test(element.textContent ?? '');
+  addTarget(element, pageUrl, total);
+  return total;
+}
+
+function addTarget(element: Element, pageUrl: URL, total: Contents): void {
+  const target = element.tagName === 'A' ? targetOf(element.getAttribute('href'), pageUrl) : undefined;
+  if (!target) return;
+  total.targets.add(target);
+  if (total.hasPicture) total.pictureTargets.add(target);
+}
+
+/** Where a link leads, without its query; links within the page, to the shop's home and to scripts lead nowhere. */
+function targetOf(href: string | null, pageUrl: URL): string | undefined {
+  if (!href || !URL.canParse(href, pageUrl.href)) return undefined;
+  const url = new URL(href, pageUrl.href);
+  const isPage = url.pathname === pageUrl.pathname || url.pathname.length < 3;
+  return isPage || !/^https?:$/.test(url.protocol) ? undefined : url.origin + url.pathname;
+}
+
+function ownText(element: Element): string {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && text.length < 500) text += (node as Text).data.trim();
+  }
+  return text;
+}
+
+function isPicture(element: Element): boolean {
+  if (element.tagName === 'IMG' || element.tagName === 'PICTURE') return true;
+  return /background(?:-image)?:\s?url/.test(element.getAttribute('style') ?? '');
+}
+
+function groupByMake(contents: Map<Element, Contents>): Element[][] {
+  const groups = new Map<string, Element[]>();
+  for (const [element, held] of contents) {
+    if (!isCardLike(held)) continue;
+    const make = `${makeOf(element)}<${element.parentElement ? makeOf(element.parentElement) : ''}`;
+    const group = groups.get(make);
+    if (group) group.push(element);
+    else groups.set(make, [element]);
+  }
+  return [...groups.values()].filter((group) => group.length >= FEWEST_CARDS);
+}
+
+function isCardLike(held: Contents): boolean {
+  if (!held.hasPicture || held.text < 8 || held.text > 3000) return false;
+  return held.pictureTargets.size === 1 || (held.pictureTargets.size === 0 && held.targets.size === 1);
+}
+
+function makeOf(element: Element): string {
+  return `${element.tagName}.${element.getAttribute('class')?.trim().split(/\s+/, 1)[0] ?? ''}`;
+}
+
+function isProductList(group: Element[], contents: Map<Element, Contents>): boolean {
+  const held = group.map((element) => contents.get(element)!);
+  const targets = new Set(held.map(targetText));
+  const priced = held.filter((each) => each.hasPrice).length;
+  return targets.size >= FEWEST_CARDS && priced * 2 >= group.length;
+}
+
+function targetText(held: Contents): string {
+  return [...(held.pictureTargets.size > 0 ? held.pictureTargets : held.targets)][0] ?? '';
+}
+
+function hasAncestorIn(element: Element, cards: Set<Element>): boolean {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) if (cards.has(parent)) return true;
+  return false;
+}

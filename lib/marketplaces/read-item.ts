@@ -1,0 +1,39 @@
+import { allFound, allTexts } from './hooks';
+import { textWithoutPlace } from './joined-text';
+import { readListing } from './listing-fields';
+import type { Gathered } from './page-status';
+import type { ItemRule } from './site';
+import { idIn, productFor, type SitePage } from './site-page';
+import { readSpecBrand } from './spec-table';
+import { jsonLdBreadcrumb } from './structured/json-ld';
+import { findTitle, headTitle } from './title';
+
+/**
+ * The item of a detail page. Where its title is not on the page yet, the page's data or head may name it; the
+ * page is then read in part.
+ */
+export function readItem(page: SitePage, rule: ItemRule): Pick<Gathered, 'listings' | 'fromHeadOnly'> {
+  const scope = [page.document];
+  const addressed = idIn(page.site, [page.url.href, ...allTexts(scope, rule.id)]) ?? '';
+  const shown = findTitle(page.site, scope, rule);
+  const product = productFor(page, addressed, shown?.text);
+  const title = shown ?? textWithoutPlace(product?.name || headTitle(page.site, page.document));
+  if (!title.text) return { listings: [], fromHeadOnly: false };
+  const id = addressed || idIn(page.site, [product?.url ?? '']) || product?.id || `title:${title.text}`;
+  const place = { scope, hooks: rule, card: blockOf(page, rule, shown?.element), id, title, product, isItem: true };
+  const read = readListing(page, place, categoryOf(page, rule), readSpecBrand(page.document, rule.specs));
+  return { listings: [read], fromHeadOnly: !shown };
+}
+
+function blockOf(page: SitePage, rule: ItemRule, title: Element | undefined): Element {
+  for (const selector of rule.block ?? []) {
+    const block = title ? title.closest(selector) : page.document.querySelector(selector);
+    if (block) return block;
+  }
+  return title?.parentElement ?? page.document.body ?? page.document.documentElement;
+}
+
+function categoryOf(page: SitePage, rule: ItemRule): string {
+  const crumbs = allFound([page.document], rule.category).map((crumb) => crumb.text);
+  return crumbs.filter((crumb) => !/^[›>/\\|]$/.test(crumb)).join(' > ') || jsonLdBreadcrumb(page.document);
+}

@@ -1,0 +1,54 @@
+import { type Found, firstFound, type Scope } from './hooks';
+import { sliceJoined } from './joined-text';
+import type { JoinedText } from './reading';
+import type { FieldHooks, Site } from './site';
+
+/** The title that stands in `scope`, without labels the site puts before or after it. */
+export function findTitle(site: Site, scope: Scope, hooks: FieldHooks): (JoinedText & { element: Element }) | undefined {
+  const shown = firstFound(scope, hooks.title, (found) => isTitle(site, found.text), hooks.skip);
+  if (!shown) return undefined;
+  const title = wholeTitle(scope, hooks, withoutNoise(site, shown));
+  return title.text ? { ...title, element: shown.element } : undefined;
+}
+
+/** Whether something stands where the title should and is only a place-holder ("Shop on eBay"). */
+export function isPlaceholder(site: Site, scope: Scope, hooks: FieldHooks): boolean {
+  const shown = firstFound(scope, hooks.title, undefined, hooks.skip);
+  return shown !== undefined && !isTitle(site, shown.text);
+}
+
+export function isTitle(site: Site, text: string): boolean {
+  return text !== '' && !site.notTitles?.test(text);
+}
+
+/** og:title or `<title>`, without what the site adds to it; empty when they name the shop only. */
+export function headTitle(site: Site, document: Document): string {
+  const given = document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title || '';
+  const title = site.documentTitleNoise ? removeAll(given, site.documentTitleNoise) : given;
+  return isTitle(site, title.trim()) ? title.replace(/\s+/g, ' ').trim() : '';
+}
+
+/** Names of shop and section stand behind each other: "Name - Buy … - Shop". */
+function removeAll(text: string, noise: RegExp): string {
+  const shorter = text.replace(noise, '');
+  return shorter === text || shorter === '' ? shorter : removeAll(shorter, noise);
+}
+
+function withoutNoise(site: Site, shown: Found): JoinedText {
+  let title: JoinedText = { text: shown.text, pieces: shown.pieces };
+  for (const noise of site.titleNoise ?? []) {
+    const found = noise.exec(title.text);
+    if (!found) continue;
+    const end = found.index + found[0].length;
+    title = found.index === 0 ? sliceJoined(title, end, title.text.length) : sliceJoined(title, 0, found.index);
+  }
+  return title;
+}
+
+/** The uncut title, with the places of the part that is visible. */
+function wholeTitle(scope: Scope, hooks: FieldHooks, visible: JoinedText): JoinedText {
+  const start = visible.text.replace(/\s?(?:…|\.{3})$/, '');
+  if (!hooks.fullTitle || start === visible.text) return visible;
+  const whole = firstFound(scope, hooks.fullTitle, (found) => found.text.startsWith(start));
+  return whole ? { text: whole.text, pieces: sliceJoined(visible, 0, start.length).pieces } : visible;
+}
