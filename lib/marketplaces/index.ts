@@ -1,6 +1,6 @@
-import { marketplaces } from './registry';
 import { readAs } from './read-as';
 import type { PageReading } from './reading';
+import { marketplaces } from './registry';
 import type { Site } from './site';
 
 export { marketplaces };
@@ -27,7 +27,9 @@ export function hostMatches(): string[] {
 /** Match patterns of one marketplace; `*.tmall.com` covers the hosts below it. */
 export function matchesOf(site: Site): string[] {
   const hosts = site.hosts.filter((host) => !isShopHost(site, host));
-  return [...hosts, ...(site.shopDomains ?? []).map((domain) => `*.${domain}`)].map((host) => `https://${host}/*`);
+  return [...hosts, ...(site.shopDomains ?? []).map((domain) => `*.${domain}`)].map(
+    (host) => `https://${host}/*`,
+  );
 }
 
 /**

@@ -22,7 +22,12 @@ export interface Place {
 }
 
 /** A listing with all its fields: what the page shows first, what its data says where it shows nothing. */
-export function readListing(page: SitePage, place: Place, category: string, specBrand?: JoinedText): ReadListing {
+export function readListing(
+  page: SitePage,
+  place: Place,
+  category: string,
+  specBrand?: JoinedText,
+): ReadListing {
   const brand = brandOf(page, place, specBrand);
   const { title, card } = place;
   return {
@@ -33,7 +38,11 @@ export function readListing(page: SitePage, place: Place, category: string, spec
   };
 }
 
-function brandOf(page: SitePage, { scope, hooks, product }: Place, specBrand?: JoinedText): JoinedText | undefined {
+function brandOf(
+  page: SitePage,
+  { scope, hooks, product }: Place,
+  specBrand?: JoinedText,
+): JoinedText | undefined {
   const isBrand = (text: string): boolean => !page.site.notBrands?.test(text);
   const shown = firstFound(scope, hooks.brand, (found) => isBrand(brandIn(found)?.text ?? ''));
   const brand = (shown && brandIn(shown)) ?? specBrand ?? brandIn(textWithoutPlace(product?.brand ?? ''));
@@ -42,8 +51,12 @@ function brandOf(page: SitePage, { scope, hooks, product }: Place, specBrand?: J
 
 function listingOf(page: SitePage, place: Place, category: string, brand: string | undefined): Listing {
   const { scope, hooks, product } = place;
-  const shown = parsePrice(firstFound(scope, hooks.price, (found) => /\d/.test(found.text))?.text ?? '', page.url.hostname);
-  const locale = page.document.documentElement?.lang;
+  const locale = page.document.documentElement?.lang ?? '';
+  const shown = parsePrice(
+    firstFound(scope, hooks.price, (found) => /\d/.test(found.text))?.text ?? '',
+    page.url.hostname,
+    locale,
+  );
   const fields = {
     brand: page.site.brandIsSeller ? undefined : brand,
     category: category || product?.category,
@@ -66,7 +79,9 @@ type Present<T> = { [K in keyof T]?: NonNullable<T[K]> };
 
 /** The fields that have a value; the others are absent rather than empty. */
 function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Present<T>;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Present<T>;
 }
 
 const SELLER_LABEL =
@@ -74,11 +89,15 @@ const SELLER_LABEL =
 
 function sellerOf(page: SitePage, { scope, hooks, product }: Place): string {
   const shown = firstFound(scope, hooks.seller)?.text ?? product?.seller ?? '';
-  return shown.replace(SELLER_LABEL, '').replace(page.site.sellerNoise ?? /$^/, '').trim();
+  return shown
+    .replace(SELLER_LABEL, '')
+    .replace(page.site.sellerNoise ?? /$^/, '')
+    .trim();
 }
 
 function addressOf({ site, url }: SitePage, { scope, hooks, id, product, isItem }: Place): string {
-  if (site.url && id && !id.startsWith('title:')) return site.url.replace('{id}', id).replace('{host}', url.hostname);
+  if (site.url && id && !id.startsWith('title:'))
+    return site.url.replace('{id}', id).replace('{host}', url.hostname);
   const link = isItem ? url.href : (firstFound(scope, hooks.link ?? ['a[href]@href'])?.text ?? product?.url);
   const address = resolve(link, url);
   return address && /^https?:$/.test(address.protocol) ? `${address.origin}${address.pathname}` : '';
@@ -87,7 +106,11 @@ function addressOf({ site, url }: SitePage, { scope, hooks, id, product, isItem 
 function imagesOf(page: SitePage, { scope, hooks, product, isItem }: Place): string[] {
   const head = isItem ? allFound([page.document], ['meta[property="og:image"]@content']) : [];
   const shown = allFound(scope, hooks.images);
-  const found = [...shown.map((image) => image.text), ...(product?.images ?? []), ...head.map((image) => image.text)];
+  const found = [
+    ...shown.map((image) => image.text),
+    ...(product?.images ?? []),
+    ...head.map((image) => image.text),
+  ];
   const absolute = found.map((image) => resolve(image, page.url)?.href ?? '');
   return [...new Set(absolute.filter((image) => /^https?:/.test(image)))].slice(0, 20);
 }

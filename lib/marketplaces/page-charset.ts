@@ -24,7 +24,9 @@ function metaCharset(bytes: Uint8Array): string | undefined {
   return label && /^utf-?16/i.test(label) ? 'utf-8' : label;
 }
 
-function decoderFor(label: string): TextDecoder {
+/** The standard decodes everything called GBK or GB2312 as GB18030, which Node's own decoder for GBK does not. */
+function decoderFor(declared: string): TextDecoder {
+  const label = /^(?:x-)?gb(?:k|2312|_2312.*)$/i.test(declared) ? 'gb18030' : declared;
   try {
     return new TextDecoder(label);
   } catch {

@@ -34,27 +34,29 @@ const SIGNS: [RegExp, string][] = [
   [/元/, 'CNY'],
 ];
 
-/** `$` and `¥` mean what the shop's country uses. */
+/** What `$`, `¥` and `kr` mean is told by the shop's country: a part of the host's name, or the page's language. */
 const AMBIGUOUS: [RegExp, Record<string, string>, string][] = [
   [
     /\$/,
     {
-      ca: 'CAD',
-      au: 'AUD',
-      mx: 'MXN',
-      sg: 'SGD',
-      hk: 'HKD',
-      tw: 'TWD',
-      ar: 'ARS',
-      co: 'COP',
-      cl: 'CLP',
-      uy: 'UYU',
-      nz: 'NZD',
+      ...{
+        ca: 'CAD',
+        au: 'AUD',
+        mx: 'MXN',
+        sg: 'SGD',
+        hk: 'HKD',
+        tw: 'TWD',
+        ar: 'ARS',
+        co: 'COP',
+        cl: 'CLP',
+        uy: 'UYU',
+      },
+      ...{ nz: 'NZD', do: 'DOP' },
     },
     'USD',
   ],
-  [/[¥￥]/, { jp: 'JPY' }, 'CNY'],
-  [/\bkr\b/i, { se: 'SEK', dk: 'DKK', no: 'NOK' }, 'SEK'],
+  [/[¥￥]/, { jp: 'JPY', ja: 'JPY' }, 'CNY'],
+  [/\bkr\b/i, { se: 'SEK', dk: 'DKK', no: 'NOK', da: 'DKK', nb: 'NOK' }, 'SEK'],
 ];
 
 const ISO =
@@ -67,28 +69,43 @@ const WHOLE = new Set(['JPY', 'KRW', 'VND', 'IDR', 'CLP', 'COP']);
 const NUMBER = /\d{1,9}(?:[.,'’\s]\d{2,3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+/u;
 
 /**
- * Reads a price out of shown text ("$1,299.00", "895 ₽", "4.68 GEL", "Rp59.900"). `host` decides what `$` means.
- * Of a range the lower end counts. Nothing found gives an empty object. Linear in the text's first 80 characters.
+ * Reads a price out of shown text ("$1,299.00", "895 ₽", "4.68 GEL", "Rp59.900"). `host` and `locale` (BCP 47, of
+ * the page) decide what `$` means. Of a range the lower end counts. Nothing found gives an empty object. Linear in the text's first 80 characters.
  */
-export function parsePrice(text: string, host: string): Price {
+export function parsePrice(text: string, host: string, locale = ''): Price {
   // Sites set the parts of a price in elements of their own: "¥", "5", ".01".
-  const shown = text.slice(0, 80).replace(/(?<=\d)\s+(?=[.,]\s?\d{1,2}(?!\d))/g, '').replace(/(?<=\d[.,])\s+(?=\d)/g, '');
+  const shown = text
+    .slice(0, 80)
+    .replace(/(?<=\d)\s+(?=[.,]\s?\d{1,2}(?!\d))/g, '')
+    .replace(/(?<=\d[.,])\s+(?=\d)/g, '');
   const digits = NUMBER.exec(shown)?.[0];
   if (!digits) return {};
-  const currency = currencyOf(shown, host);
+  const currency = currencyOf(shown, host, locale);
   const price = numberOf(digits, currency);
   if (!Number.isFinite(price)) return {};
   return currency ? { price, currency } : { price };
 }
 
-function currencyOf(text: string, host: string): string | undefined {
+function currencyOf(text: string, host: string, locale: string): string | undefined {
   const iso = ISO.exec(text)?.[1];
   if (iso) return iso;
   for (const [sign, currency] of SIGNS) if (sign.test(text)) return currency;
-  const country = host.slice(host.lastIndexOf('.') + 1);
-  for (const [sign, byCountry, otherwise] of AMBIGUOUS)
-    if (sign.test(text)) return byCountry[country] ?? otherwise;
+  for (const [sign, byCountry, otherwise] of AMBIGUOUS) {
+    if (sign.test(text))
+      return (
+        countriesOf(host, locale)
+          .map((country) => byCountry[country])
+          .find(Boolean) ?? otherwise
+      );
+  }
   return undefined;
+}
+
+/** `jp.mercari.com` and `www.amazon.co.jp` are both of Japan; `.com` and `.co` before a country say nothing. */
+function countriesOf(host: string, locale: string): string[] {
+  const labels = host.split('.').reverse();
+  const country = labels[0]!.length === 2 ? [labels[0]!] : labels.slice(2);
+  return locale.toLowerCase().startsWith('ja') ? [...country, 'ja'] : country;
 }
 
 function numberOf(digits: string, currency: string | undefined): number {

@@ -32,5 +32,13 @@ function fallback(own: PageReading, site: Site, document: Document, url: URL): P
 
 function failed(site: Site | undefined, url: URL): PageReading {
   const page = site ? pageKind(site, url) : 'other';
-  return { site: site?.key ?? 'generic', page, status: 'unreadable', reason: 'adapter-failed', cards: 0, readable: 0, listings: [] };
+  return {
+    site: site?.key ?? 'generic',
+    page,
+    status: 'unreadable',
+    reason: 'adapter-failed',
+    cards: 0,
+    readable: 0,
+    listings: [],
+  };
 }

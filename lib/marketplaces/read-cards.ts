@@ -4,6 +4,7 @@ import type { ReadListing } from './reading';
 import type { CardRule } from './site';
 import { idIn, productFor, type SitePage } from './site-page';
 import { findTitle, isPlaceholder } from './title';
+import { uniqueListings } from './unique-listings';
 
 /** More cards than any real page shows; a hostile page must not keep us busy. */
 const MOST_CARDS = 3000;
@@ -16,11 +17,14 @@ interface Card {
 }
 
 /** The listings on a page's cards, in the page's order; one id is one listing. `known` is the item's own id. */
-export function readCards(page: SitePage, known: string | undefined): { cards: number; listings: ReadListing[] } {
+export function readCards(
+  page: SitePage,
+  known: string | undefined,
+): { cards: number; listings: ReadListing[] } {
   const cards = findCards(page).filter((card) => card.id === undefined || card.id !== known);
   const listings = cards.map((card) => readCard(page, card)).filter((read) => read !== undefined);
-  const unique = new Map(listings.map((read) => [read.listing.id, read]));
-  return { cards: cards.length - (listings.length - unique.size), listings: [...unique.values()] };
+  const unique = uniqueListings(listings);
+  return { cards: cards.length - (listings.length - unique.length), listings: unique };
 }
 
 function findCards(page: SitePage): Card[] {
@@ -59,6 +63,14 @@ function readCard(page: SitePage, { rule, pieces, id }: Card): ReadListing | und
   if (!title) return undefined;
   const card = pieces.find((piece) => piece.contains(title.element)) ?? pieces[0]!;
   const product = productFor(page, id ?? '', title.text);
-  const place = { scope: pieces, hooks: rule, card, id: id ?? `title:${title.text}`, title, product, isItem: false };
+  const place = {
+    scope: pieces,
+    hooks: rule,
+    card,
+    id: id ?? `title:${title.text}`,
+    title,
+    product,
+    isItem: false,
+  };
   return readListing(page, place, '');
 }

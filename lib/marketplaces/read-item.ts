@@ -20,7 +20,15 @@ export function readItem(page: SitePage, rule: ItemRule): Pick<Gathered, 'listin
   const title = shown ?? textWithoutPlace(product?.name || headTitle(page.site, page.document));
   if (!title.text) return { listings: [], fromHeadOnly: false };
   const id = addressed || idIn(page.site, [product?.url ?? '']) || product?.id || `title:${title.text}`;
-  const place = { scope, hooks: rule, card: blockOf(page, rule, shown?.element), id, title, product, isItem: true };
+  const place = {
+    scope,
+    hooks: rule,
+    card: blockOf(page, rule, shown?.element),
+    id,
+    title,
+    product,
+    isItem: true,
+  };
   const read = readListing(page, place, categoryOf(page, rule), readSpecBrand(page.document, rule.specs));
   return { listings: [read], fromHeadOnly: !shown };
 }

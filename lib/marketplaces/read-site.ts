@@ -16,5 +16,10 @@ export function readSite(site: Site, document: Document, url: URL): PageReading 
   const others = readCards(page, item.listings[0]?.listing.id);
   const listings = [...item.listings, ...others.listings];
   const cards = others.cards + (isDetail ? 1 : 0);
-  return judge({ site: site.key, page: page.kind, cards, listings, fromHeadOnly: item.fromHeadOnly }, document, url, site);
+  return judge(
+    { site: site.key, page: page.kind, cards, listings, fromHeadOnly: item.fromHeadOnly },
+    document,
+    url,
+    site,
+  );
 }

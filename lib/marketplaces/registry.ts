@@ -25,6 +25,20 @@ import { wish } from './sites/wish';
 
 /** Every marketplace with a description of its own, in the order of the README's table. */
 export const marketplaces: readonly Site[] = [
-  ...[amazon, aliexpress, ebay, temu, shein, shopee, lazada, alibaba, alibaba1688, taobao, tmall, daraz, dhgate],
+  ...[
+    amazon,
+    aliexpress,
+    ebay,
+    temu,
+    shein,
+    shopee,
+    lazada,
+    alibaba,
+    alibaba1688,
+    taobao,
+    tmall,
+    daraz,
+    dhgate,
+  ],
   ...[etsy, walmart, mercadolibre, ozon, wildberries, tiktokShop, wish, coupang, rakuten, joom],
 ];

@@ -31,7 +31,10 @@ export function sitePage(site: Site, document: Document, url: URL): SitePage {
 /** The kind of page that the address names; the first rule that fits decides. */
 export function pageKind(site: Site, url: URL): PageKind {
   const path = url.pathname + url.search;
-  return site.pages.find((rule) => rule.path.test(path) && (!rule.host || rule.host.test(url.hostname)))?.kind ?? 'other';
+  return (
+    site.pages.find((rule) => rule.path.test(path) && (!rule.host || rule.host.test(url.hostname)))?.kind ??
+    'other'
+  );
 }
 
 /** The first id that the site's patterns find, also inside percent-encoded addresses (ads wrap the real one). */

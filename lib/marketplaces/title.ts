@@ -4,7 +4,11 @@ import type { JoinedText } from './reading';
 import type { FieldHooks, Site } from './site';
 
 /** The title that stands in `scope`, without labels the site puts before or after it. */
-export function findTitle(site: Site, scope: Scope, hooks: FieldHooks): (JoinedText & { element: Element }) | undefined {
+export function findTitle(
+  site: Site,
+  scope: Scope,
+  hooks: FieldHooks,
+): (JoinedText & { element: Element }) | undefined {
   const shown = firstFound(scope, hooks.title, (found) => isTitle(site, found.text), hooks.skip);
   if (!shown) return undefined;
   const title = wholeTitle(scope, hooks, withoutNoise(site, shown));
@@ -23,7 +27,8 @@ export function isTitle(site: Site, text: string): boolean {
 
 /** og:title or `<title>`, without what the site adds to it; empty when they name the shop only. */
 export function headTitle(site: Site, document: Document): string {
-  const given = document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title || '';
+  const given =
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title || '';
   const title = site.documentTitleNoise ? removeAll(given, site.documentTitleNoise) : given;
   return isTitle(site, title.trim()) ? title.replace(/\s+/g, ' ').trim() : '';
 }
@@ -40,7 +45,8 @@ function withoutNoise(site: Site, shown: Found): JoinedText {
     const found = noise.exec(title.text);
     if (!found) continue;
     const end = found.index + found[0].length;
-    title = found.index === 0 ? sliceJoined(title, end, title.text.length) : sliceJoined(title, 0, found.index);
+    title =
+      found.index === 0 ? sliceJoined(title, end, title.text.length) : sliceJoined(title, 0, found.index);
   }
   return title;
 }

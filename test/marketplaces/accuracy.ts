@@ -45,8 +45,9 @@ export function scorePage(page: ExpectedPage): PageScore {
   const reading = readPage(openExpected(page), new URL(page.url));
   const titles = reading.listings.map((read) => fold(read.listing.title));
   const main = page.main.map(fold);
+  const named = page.jsonld.some(([name]) => fold(name) === titles[0]);
   const mainFound =
-    main.length === 0 || sameTitle(titles[0] ?? '', main[0]!) || isWithShopName(main[0]!, titles[0]);
+    main.length === 0 || named || sameTitle(titles[0] ?? '', main[0]!) || isWithShopName(main[0]!, titles[0]);
   const wanted = [...new Set(page.list.map(fold))].filter((title) => !PLACEHOLDER.test(title));
   const listed = [...new Set(main.length > 0 ? titles.slice(1) : titles)];
   const missing = wanted.filter((title) => !listed.some((read) => sameTitle(read, title)));
@@ -61,7 +62,11 @@ const PLACEHOLDER = /^(?:no products available|no goods|shop on ebay)$/i;
 
 function fold(text: string): string {
   // Where the page marks the search word, the person's copy has spaces that the page does not show.
-  return text.replaceAll('&amp;', '&').replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replaceAll('&amp;', '&')
+    .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Some mains were copied from the document's head with the shop's name behind; it is no part of the title. */

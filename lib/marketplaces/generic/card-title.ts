@@ -3,10 +3,12 @@ import type { JoinedText } from '../reading';
 
 const HEADING = /^H[1-6]$/;
 const NAMED = /title|name|heading|descri/i;
-const OTHER = /price|rating|review|seller|merchant|shop-?name|store|brand|badge|label|discount|delivery|shipping|sold|stock|count|btn|button/i;
+const OTHER =
+  /price|rating|review|seller|merchant|shop-?name|store|brand|badge|label|discount|delivery|shipping|sold|stock|count|btn|button/i;
 
 /** Texts that are never titles: prices, percentages, ratings, counts. */
-const NOT_TITLE = /^[^\p{L}]*$|^(?:new|sale|sponsored|ad|anzeige|gesponsert|add to (?:cart|bag|wishlist)|buy now|quick (?:view|look|shop)|free shipping|bestseller|compare|deal)$/iu;
+const NOT_TITLE =
+  /^[^\p{L}]*$|^(?:new|sale|sponsored|ad|anzeige|gesponsert|add to (?:cart|bag|wishlist)|buy now|quick (?:view|look|shop)|free shipping|bestseller|compare|deal)$/iu;
 
 const MOST_ELEMENTS = 400;
 
@@ -27,10 +29,17 @@ export function cardTitle(card: Element): JoinedText | undefined {
 
 /** Names that the card gives in attributes: the picture's alternative text, the link's title or label. */
 function toldNames(card: Element): string[] {
-  const images = [...card.querySelectorAll('img[alt]')].slice(0, 10).map((image) => image.getAttribute('alt') ?? '');
+  const images = [...card.querySelectorAll('img[alt]')]
+    .slice(0, 10)
+    .map((image) => image.getAttribute('alt') ?? '');
   const links = [card, ...card.querySelectorAll('a[title], a[aria-label]')].slice(0, 10);
-  const labels = links.flatMap((link) => [link.getAttribute('title') ?? '', link.getAttribute('aria-label') ?? '']);
-  return [...images, ...labels].map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name.length > 3);
+  const labels = links.flatMap((link) => [
+    link.getAttribute('title') ?? '',
+    link.getAttribute('aria-label') ?? '',
+  ]);
+  return [...images, ...labels]
+    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .filter((name) => name.length > 3);
 }
 
 /** An element with words of its own; wrappers are left to what they wrap. */

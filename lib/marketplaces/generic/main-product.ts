@@ -21,7 +21,9 @@ const BUY =
  * document's title names: list pages carry products too. Without data, a heading with a price and a button to buy.
  */
 export function mainProduct(document: Document): MainProduct | undefined {
-  const headings = [...document.querySelectorAll('h1')].slice(0, 5).map((heading) => ({ heading, title: joinText(heading) }));
+  const headings = [...document.querySelectorAll('h1')]
+    .slice(0, 5)
+    .map((heading) => ({ heading, title: joinText(heading) }));
   const heads = headTitles(document);
   const products = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
   for (const { heading, title } of headings) {
@@ -58,7 +60,9 @@ function merged(products: Product[]): Product {
 /** The heading has other words (or is the shop's logo); the title may stand elsewhere on the page. */
 function fromHead(document: Document, named: Product[]): MainProduct {
   const product = merged(named);
-  for (const element of [...document.querySelectorAll('h1, h2, [itemprop="name"], [class*="title"], [class*="name"]')].slice(0, 300)) {
+  for (const element of [
+    ...document.querySelectorAll('h1, h2, [itemprop="name"], [class*="title"], [class*="name"]'),
+  ].slice(0, 300)) {
     const title = joinText(element);
     if (bare(title.text) === bare(product.name)) return { product, title, heading: element };
   }
@@ -70,19 +74,26 @@ function boughtHere(
   { heading, title }: { heading: Element; title: JoinedText },
   heads: string[],
 ): MainProduct | undefined {
-  const isProductPage = document.querySelector('meta[property="og:type"][content*="product"], meta[property="product:price:amount"]');
+  const isProductPage = document.querySelector(
+    'meta[property="og:type"][content*="product"], meta[property="product:price:amount"]',
+  );
   const isNamed = heads.some((head) => namesSame(head, title.text));
   if (title.text.length < 4 || !isNamed || !(isProductPage || hasBuyButton(document))) return undefined;
   return { product: { name: title.text, images: [], ...metaFields(document) }, title, heading };
 }
 
 function hasBuyButton(document: Document): boolean {
-  const buttons = document.querySelectorAll('button, [role="button"], input[type="submit"], a[class*="cart"], a[class*="buy"]');
-  return [...buttons].slice(0, 400).some((button) => BUY.test(button.textContent || button.getAttribute('value') || ''));
+  const buttons = document.querySelectorAll(
+    'button, [role="button"], input[type="submit"], a[class*="cart"], a[class*="buy"]',
+  );
+  return [...buttons]
+    .slice(0, 400)
+    .some((button) => BUY.test(button.textContent || button.getAttribute('value') || ''));
 }
 
 function metaFields(document: Document): Partial<Product> {
-  const meta = (name: string): string => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
+  const meta = (name: string): string =>
+    document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
   const price = Number(meta('product:price:amount') || meta('og:price:amount') || Number.NaN);
   const currency = meta('product:price:currency') || meta('og:price:currency');
   const brand = meta('product:brand') || meta('og:brand');

@@ -6,9 +6,10 @@ import { parsePrice } from '../price';
 import type { JoinedText, PageReading, ReadListing } from '../reading';
 import { jsonLdBreadcrumb, jsonLdProducts } from '../structured/json-ld';
 import type { Product } from '../structured/product';
+import { uniqueListings } from '../unique-listings';
 import { cardTitle } from './card-title';
 import { type MainProduct, mainProduct } from './main-product';
-import { repeatedCards } from './repeated-cards';
+import { PRICE, repeatedCards } from './repeated-cards';
 
 /** Reads a page of any shop: the product it is about by its structured data, and the cards that repeat. */
 export function readGeneric(document: Document, url: URL, site = 'generic'): PageReading {
@@ -16,15 +17,26 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const item = main && itemListing(document, url, site, main);
   const cards = repeatedCards(document, url);
   const products = jsonLdProducts(document);
-  const others = cards.map((card) => cardListing(card, url, site, products)).filter((read) => read !== undefined);
-  const unique = new Map(others.filter((read) => read.listing.url !== item?.listing.url).map((read) => [read.listing.id, read]));
-  const listings = [...(item ? [item] : []), ...unique.values()];
+  const others = cards
+    .map((card) => cardListing(card, url, site, products))
+    .filter((read) => read !== undefined);
+  const unique = uniqueListings(others.filter((read) => read.listing.url !== item?.listing.url));
+  const listings = [...(item ? [item] : []), ...unique];
   const seen = listings.length + cards.length - others.length;
-  const page = item ? 'detail' : unique.size > 0 ? 'list' : 'other';
-  return judge({ site, page, cards: seen, listings, fromHeadOnly: item !== undefined && !main?.heading }, document, url);
+  const page = item ? 'detail' : unique.length > 0 ? 'list' : 'other';
+  return judge(
+    { site, page, cards: seen, listings, fromHeadOnly: item !== undefined && !main?.heading },
+    document,
+    url,
+  );
 }
 
-function itemListing(document: Document, url: URL, site: string, { product, title, heading }: MainProduct): ReadListing {
+function itemListing(
+  document: Document,
+  url: URL,
+  site: string,
+  { product, title, heading }: MainProduct,
+): ReadListing {
   const brand = brandIn(textWithoutPlace(product.brand ?? ''))?.text;
   const category = product.category || jsonLdBreadcrumb(document);
   const image = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
@@ -50,10 +62,14 @@ function cardListing(card: Element, url: URL, site: string, products: Product[])
   const title = cardTitle(card);
   if (!title) return undefined;
   const address = addressOf(card, url);
-  const product = products.find((each) => each.name === title.text || (each.url && sameAddress(each.url, address, url)));
+  const product = products.find(
+    (each) => each.name === title.text || (each.url && sameAddress(each.url, address, url)),
+  );
   const brandElement = card.querySelector('[itemprop="brand"], [class*="brand" i], [data-testid*="brand" i]');
-  const brand = brandElement ? brandIn(joinText(brandElement)) : brandIn(textWithoutPlace(product?.brand ?? ''));
-  const shown = parsePrice(priceText(card), url.hostname);
+  const brand = brandElement
+    ? brandIn(joinText(brandElement))
+    : brandIn(textWithoutPlace(product?.brand ?? ''));
+  const shown = parsePrice(priceText(card), url.hostname, card.ownerDocument.documentElement?.lang);
   const price = shown.price ?? product?.price;
   const currency = shown.currency ?? product?.currency;
   const listing: Listing = {
@@ -64,7 +80,10 @@ function cardListing(card: Element, url: URL, site: string, products: Product[])
     ...(brand && { brand: brand.text }),
     ...(price !== undefined && { price }),
     ...(currency && { currency }),
-    images: absolute([...card.querySelectorAll('img[src]')].slice(0, 3).map((image) => image.getAttribute('src') ?? ''), url),
+    images: absolute(
+      [...card.querySelectorAll('img[src]')].slice(0, 3).map((image) => image.getAttribute('src') ?? ''),
+      url,
+    ),
   };
   return { listing, card, ...placed('title', title), ...(brand && placed('brand', brand)) };
 }
@@ -75,7 +94,9 @@ function placed<Key extends 'title' | 'brand'>(key: Key, text: JoinedText): Part
 
 /** The address of the link around the picture, or of the first link that leads anywhere. */
 function addressOf(card: Element, url: URL): string {
-  const links = [card.closest('a[href]'), ...card.querySelectorAll('a[href]')].filter((link) => link !== null);
+  const links = [card.closest('a[href]'), ...card.querySelectorAll('a[href]')].filter(
+    (link) => link !== null,
+  );
   const link = links.find((each) => each.querySelector('img, picture')) ?? links[0];
   const href = link?.getAttribute('href');
   if (!href || !URL.canParse(href, url.href)) return '';
@@ -89,13 +110,19 @@ function sameAddress(given: string, address: string, base: URL): boolean {
   return url.origin + url.pathname === address;
 }
 
+/** The text of the first small element that shows an amount; struck-out prices are not what is asked for. */
 function priceText(card: Element): string {
-  const marked = card.querySelector('[itemprop="price"], [class*="price" i], [data-testid*="price" i]');
-  const text = marked ? joinText(marked).text : '';
-  return /\d/.test(text) ? text : (/(?:[$€£¥₽₹₩₫฿₱]|R\$|Rp|RM|Rs\.?)\s?[\d.,]+|[\d.,\s]+(?:€|₽|zł|kr|円|元|원)/.exec(joinText(card).text)?.[0] ?? '');
+  for (const element of [...card.querySelectorAll('*')].slice(0, 400)) {
+    if (element.closest('del, s, strike')) continue;
+    const { text } = joinText(element);
+    if (text.length < 40 && PRICE.test(text)) return text;
+  }
+  return '';
 }
 
 function absolute(images: string[], url: URL): string[] {
-  const all = images.filter((image) => URL.canParse(image, url.href)).map((image) => new URL(image, url.href).href);
+  const all = images
+    .filter((image) => URL.canParse(image, url.href))
+    .map((image) => new URL(image, url.href).href);
   return [...new Set(all.filter((image) => /^https?:/.test(image)))];
 }

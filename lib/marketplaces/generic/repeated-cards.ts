@@ -5,9 +5,16 @@ interface Contents {
   hasPrice: boolean;
   /** Addresses its links lead to, up to three different ones. */
   targets: Set<string>;
-  /** The same for links around pictures: what a product card has exactly one of. */
+  /** The same for links around pictures: what a product card has exactly one of, colours to choose from aside. */
   pictureTargets: Set<string>;
+  /** The same for links around words: colours to choose from have none. */
+  wordTargets: Set<string>;
 }
+
+const KINDS = ['targets', 'pictureTargets', 'wordTargets'] as const;
+
+/** Fewer letters than a title has. */
+const FEWEST_LETTERS = 8;
 
 /** A list has at least so many cards. */
 const FEWEST_CARDS = 3;
@@ -15,11 +22,12 @@ const FEWEST_CARDS = 3;
 /** A page larger than this is read up to here. */
 const MOST_ELEMENTS = 60_000;
 
-const PRICE =
+/** An amount with a sign of a currency before or after it. */
+export const PRICE =
   /(?:[$€£¥￥₽₹₩₫฿₱₪₺₴₸]|R\$|Rs\.?|Rp|RM|zł|kr|Kč|Ft|lei|TL|USD|EUR|GBP|CHF|円|元|원|руб)\s{0,2}\d|\d\s{0,2}(?:[$€£¥₽₹₩₫฿₪₺₴₸]|zł|kr|Kč|Ft|lei|TL|USD|EUR|GBP|CHF|円|元|원|руб)/i;
 
 /** Parts of a page that repeat links with pictures and hold no offers. */
-const NOT_CONTENT = 'NAV,HEADER,FOOTER,SCRIPT,STYLE,NOSCRIPT,TEMPLATE,SVG,HEAD';
+const NOT_CONTENT = 'NAV,FOOTER,SCRIPT,STYLE,NOSCRIPT,TEMPLATE,SVG,HEAD';
 const SKIPPED = new Set(NOT_CONTENT.split(',').concat('svg'));
 
 /**
@@ -35,21 +43,21 @@ export function repeatedCards(document: Document, pageUrl: URL): Element[] {
   const groups = groupByMake(contents);
   const cards = new Set<Element>();
   for (const group of groups) if (isProductList(group, contents)) for (const card of group) cards.add(card);
-  return [...contents.keys()].filter((element) => cards.has(element) && !hasAncestorIn(element, cards)).sort(inOrder);
+  return [...contents.keys()]
+    .reverse()
+    .filter((element) => cards.has(element) && !hasAncestorIn(element, cards));
 }
 
-function inOrder(one: Element, other: Element): number {
-  // 4: `other` follows `one`.
-  return one.compareDocumentPosition(other) & 4 ? -1 : 1;
-}
-
-/** Fills `contents` for `root` and everything below it, deepest first, without recursion. */
+/** Fills `contents` for `root` and everything below it, in reverse document order, without recursion. */
 function measure(root: Element, pageUrl: URL, contents: Map<Element, Contents>): void {
   const order: Element[] = [];
   const stack = [root];
   for (let element = stack.pop(); element && order.length < MOST_ELEMENTS; element = stack.pop()) {
     order.push(element);
-    for (const child of element.children) if (!SKIPPED.has(child.tagName) && !isOurs(child)) stack.push(child);
+    // The last child first on the stack: the walk is in document order.
+    for (let child = element.lastElementChild; child; child = child.previousElementSibling) {
+      if (!SKIPPED.has(child.tagName) && !isOurs(child)) stack.push(child);
+    }
   }
   for (const element of order.reverse()) contents.set(element, contentsOf(element, pageUrl, contents));
 }
@@ -66,6 +74,7 @@ function contentsOf(element: Element, pageUrl: URL, contents: Map<Element, Conte
     hasPrice: PRICE.test(own),
     targets: new Set(),
     pictureTargets: new Set(),
+    wordTargets: new Set(),
   };
   for (const child of element.children) {
     const part = contents.get(child);
@@ -73,11 +82,12 @@ function contentsOf(element: Element, pageUrl: URL, contents: Map<Element, Conte
     total.text += part.text;
     total.hasPicture ||= part.hasPicture;
     total.hasPrice ||= part.hasPrice;
-    for (const target of part.targets) if (total.targets.size < 3) total.targets.add(target);
-    for (const target of part.pictureTargets) if (total.pictureTargets.size < 3) total.pictureTargets.add(target);
+    for (const kind of KINDS)
+      for (const target of part[kind]) if (total[kind].size < 3) total[kind].add(target);
   }
   // A price is often split over elements: the parent's whole short text has both sign and digits.
-  if (!total.hasPrice && total.text > 1 && total.text < 60) total.hasPrice = PRICE.test(element.textContent ?? '');
+  if (!total.hasPrice && total.text > 1 && total.text < 60)
+    total.hasPrice = PRICE.test(element.textContent ?? '');
   addTarget(element, pageUrl, total);
   return total;
 }
@@ -87,6 +97,7 @@ function addTarget(element: Element, pageUrl: URL, total: Contents): void {
   if (!target) return;
   total.targets.add(target);
   if (total.hasPicture) total.pictureTargets.add(target);
+  if (total.text >= FEWEST_LETTERS) total.wordTargets.add(target);
 }
 
 /** Where a link leads, without its query; links within the page, to the shop's home and to scripts lead nowhere. */
@@ -123,8 +134,9 @@ function groupByMake(contents: Map<Element, Contents>): Element[][] {
 }
 
 function isCardLike(held: Contents): boolean {
-  if (!held.hasPicture || held.text < 8 || held.text > 3000) return false;
-  return held.pictureTargets.size === 1 || (held.pictureTargets.size === 0 && held.targets.size === 1);
+  if (!held.hasPicture || held.text < FEWEST_LETTERS || held.text > 3000) return false;
+  if (held.pictureTargets.size === 0) return held.targets.size === 1;
+  return held.pictureTargets.size === 1 || held.wordTargets.size === 1;
 }
 
 function makeOf(element: Element): string {
@@ -139,10 +151,13 @@ function isProductList(group: Element[], contents: Map<Element, Contents>): bool
 }
 
 function targetText(held: Contents): string {
-  return [...(held.pictureTargets.size > 0 ? held.pictureTargets : held.targets)][0] ?? '';
+  return (
+    [...(held.wordTargets.size === 1 ? held.wordTargets : held.pictureTargets), ...held.targets][0] ?? ''
+  );
 }
 
 function hasAncestorIn(element: Element, cards: Set<Element>): boolean {
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) if (cards.has(parent)) return true;
+  for (let parent = element.parentElement; parent; parent = parent.parentElement)
+    if (cards.has(parent)) return true;
   return false;
 }

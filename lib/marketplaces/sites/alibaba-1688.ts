@@ -7,7 +7,16 @@ import type { Site } from '../site';
 export const alibaba1688: Site = {
   key: '1688',
   name: '1688',
-  hosts: ['s.1688.com', 'detail.1688.com', 'm.1688.com', 'detail.m.1688.com', 'dj.1688.com', 'www.1688.com', 'winport.m.1688.com', 'p4psearch.1688.com'],
+  hosts: [
+    's.1688.com',
+    'detail.1688.com',
+    'm.1688.com',
+    'detail.m.1688.com',
+    'dj.1688.com',
+    'www.1688.com',
+    'winport.m.1688.com',
+    'p4psearch.1688.com',
+  ],
   shopDomains: ['1688.com'],
   pages: [
     { kind: 'detail', host: /^detail\./, path: /^\/(?:offer\/\d+\.html|page\/index\.html)/ },
@@ -16,12 +25,24 @@ export const alibaba1688: Site = {
     { kind: 'other', host: /^(?:www|dj)\./, path: /./ },
     { kind: 'seller', path: /\/page\/(?:offerlist|index|contactinfo|creditdetail)|^\/$/ },
   ],
-  ids: [/_(\d{9,16})$/, /\/offer\/(\d{9,16})\.html/, /[?&]offerId=(\d{9,16})/i, /object_id@(\d{9,16})/, /^(\d{9,16})$/],
+  ids: [
+    /_(\d{9,16})$/,
+    /\/offer\/(\d{9,16})\.html/,
+    /[?&]offerId=(\d{9,16})/i,
+    /object_id@(\d{9,16})/,
+    /^(\d{9,16})$/,
+  ],
   url: 'https://detail.1688.com/offer/{id}.html',
   cards: [
     {
       card: '.search-offer-wrapper[data-renderkey], [data-renderkey].search-offer-item, .search-offer-item, .offer-list-row .offer-item',
-      id: ['@data-renderkey', '@data-aplus-report', '[data-aplus-report]@data-aplus-report', 'a[href*="offer/"]@href', '@href'],
+      id: [
+        '@data-renderkey',
+        '@data-aplus-report',
+        '[data-aplus-report]@data-aplus-report',
+        'a[href*="offer/"]@href',
+        '@href',
+      ],
       title: ['.offer-title-row .title-text', '.title-text', '.offer-title', '.title a', '[class*="title"]'],
       brand: ['.brand-icon-wrap .badge-text'],
       seller: ['.offer-shop-row .desc-text', '.company-name', '[class*="company"]'],
@@ -49,28 +70,57 @@ export const alibaba1688: Site = {
     },
   ],
   item: {
-    title: ['.module-od-title .title-content h1', '.title-content h1', '[class*="title-text"]', 'h1.d-title', '.mod-detail-title h1', '.od-pc-offer-title-contain .title-text', 'h1'],
+    title: [
+      '.module-od-title .title-content h1',
+      '.title-content h1',
+      '[class*="title-text"]',
+      'h1.d-title',
+      '.mod-detail-title h1',
+      '.od-pc-offer-title-contain .title-text',
+      'h1',
+    ],
     block: ['.module-od-title', '.detail-container', '#screen'],
     specs: [
       { row: '.offer-attr-item', label: '.offer-attr-item-name', value: '.offer-attr-item-value' },
       { row: '#productAttributes tr, .module-od-product-attributes tr', label: 'th', value: 'td' },
-      { row: '.ant-descriptions-row', label: '.ant-descriptions-item-label', value: '.ant-descriptions-item-content' },
+      {
+        row: '.ant-descriptions-row',
+        label: '.ant-descriptions-item-label',
+        value: '.ant-descriptions-item-content',
+      },
       { row: '.obj-content tr, .mod-detail-attributes tr', label: '.de-feature', value: '.de-value' },
     ],
-    seller: ['.module-od-shop-navigation [title]', '.shop-company-name h1', '.company-name', '[class*="companyName"]'],
-    price: ['.module-od-main-price .price-info', '.price-content .price-text', '.price-original-sku', '[class*="price-now"]'],
+    seller: [
+      '.module-od-shop-navigation [title]',
+      '.shop-company-name h1',
+      '.company-name',
+      '[class*="companyName"]',
+    ],
+    price: [
+      '.module-od-main-price .price-info',
+      '.price-content .price-text',
+      '.price-original-sku',
+      '[class*="price-now"]',
+    ],
     images: ['.od-gallery-img@src', '.detail-gallery-img@src', '.tab-content img@src'],
   },
   state: [
     {
       from: { variable: 'globalData' },
       at: 'model',
-      fields: { id: 'offerDetail.offerId', title: 'offerTitleModel.subject', seller: 'sellerModel.companyName' },
+      fields: {
+        id: 'offerDetail.offerId',
+        title: 'offerTitleModel.subject',
+        seller: 'sellerModel.companyName',
+      },
     },
   ],
   notTitles: /^(?:找相似|旺旺在线|验厂报告|综合服务|包邮|券后价)$/,
   documentTitleNoise: /\s*[-_]\s*阿里巴巴.*$/,
   noResults: [{ reason: 'no-listings', text: /没有找到与|没找到相关|抱歉，没有/ }],
-  walls: [{ reason: 'login', url: /login\.(?:1688|taobao)\.com|account\.1688\.com/ }, { reason: 'login', text: /^.{0,200}(?:请登录|扫码登录|密码登录)/s }],
+  walls: [
+    { reason: 'login', url: /login\.(?:1688|taobao)\.com|account\.1688\.com/ },
+    { reason: 'login', text: /^.{0,200}(?:请登录|扫码登录|密码登录)/s },
+  ],
   captures: [{ page: 'search', year: 2026 }],
 };

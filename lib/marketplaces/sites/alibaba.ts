@@ -1,7 +1,18 @@
 import type { Site } from '../site';
 
 const LANGUAGES = [
-  ...['spanish', 'french', 'german', 'italian', 'portuguese', 'russian', 'arabic', 'japanese', 'korean', 'turkish'],
+  ...[
+    'spanish',
+    'french',
+    'german',
+    'italian',
+    'portuguese',
+    'russian',
+    'arabic',
+    'japanese',
+    'korean',
+    'turkish',
+  ],
   ...['dutch', 'vietnamese', 'thai', 'indonesian', 'hindi', 'hebrew'],
 ];
 
@@ -16,15 +27,38 @@ export const alibaba: Site = {
     { kind: 'list', path: /\/(?:catalog|showroom|premium|category)\// },
     { kind: 'seller', host: /\.en\.alibaba\.com$/, path: /./ },
   ],
-  ids: [/\/product-detail\/[^?#]{0,300}?_(\d{8,16})\.html/, /\/product\/(\d{8,16})/, /[?&](?:productId|product_id)=(\d{8,16})/, /^(\d{8,16})$/],
+  ids: [
+    /\/product-detail\/[^?#]{0,300}?_(\d{8,16})\.html/,
+    /\/product\/(\d{8,16})/,
+    /[?&](?:productId|product_id)=(\d{8,16})/,
+    /^(\d{8,16})$/,
+  ],
   url: 'https://www.alibaba.com/product-detail/_{id}.html',
   cards: [
     {
       card: '[class*="product-card-wrapper"], .fy23-search-card, .m-gallery-product-item-v2, .J-offer-wrapper, .organic-list-offer, .search-card-item',
-      id: ['a[href*="/product-detail/"]@href', '@data-product_id', '@data-content', '[data-product_id]@data-product_id'],
-      title: ['h2[class*="searchx-product-e-title"]', 'h2[class*="search-card-e-title"]', '.search-card-e-title', '.elements-title-normal', 'h2', 'a[title]@title', 'img[alt]:not([alt=""])@alt'],
+      id: [
+        'a[href*="/product-detail/"]@href',
+        '@data-product_id',
+        '@data-content',
+        '[data-product_id]@data-product_id',
+      ],
+      title: [
+        'h2[class*="searchx-product-e-title"]',
+        'h2[class*="search-card-e-title"]',
+        '.search-card-e-title',
+        '.elements-title-normal',
+        'h2',
+        'a[title]@title',
+        'img[alt]:not([alt=""])@alt',
+      ],
       seller: ['[class*="searchx-supplier"] a', '.search-card-e-company', 'a[href*=".en.alibaba.com"]'],
-      price: ['[class*="searchx-product-price"]', '.search-card-e-price-main', '.elements-offer-price-normal__price', '[class*="price"]'],
+      price: [
+        '[class*="searchx-product-price"]',
+        '.search-card-e-price-main',
+        '.elements-offer-price-normal__price',
+        '[class*="price"]',
+      ],
       images: ['img@src'],
       link: ['a[href*="/product-detail/"]@href'],
     },
@@ -39,10 +73,20 @@ export const alibaba: Site = {
     },
   ],
   item: {
-    title: ['.module_title h1', '[data-testid="product-title"] h1', '.product-title-container h1', 'h1[title]', 'h1'],
+    title: [
+      '.module_title h1',
+      '[data-testid="product-title"] h1',
+      '.product-title-container h1',
+      'h1[title]',
+      'h1',
+    ],
     block: ['[data-testid="ProductTitle"]', '.layout-body', '.main-layout'],
     specs: [
-      { row: '.attribute-item, [data-testid="module-attribute"] [class*="grid"] > div', label: '.left, div:first-child', value: '.right, div:last-child' },
+      {
+        row: '.attribute-item, [data-testid="module-attribute"] [class*="grid"] > div',
+        label: '.left, div:first-child',
+        value: '.right, div:last-child',
+      },
       { row: '.do-entry-item, .attr-table tr', label: '.attr-name, th', value: '.text-ellipsis, td' },
     ],
     seller: ['.company-name a', '.company-name', '[data-testid="company-name"]'],
@@ -59,6 +103,8 @@ export const alibaba: Site = {
   ],
   documentTitleNoise: /\s+(?:-|\|)\s+(?:Buy\b|Alibaba\.com).*$/i,
   notTitles: /^(?:ready to ship|verified|ad|sponsored)$/i,
-  noResults: [{ reason: 'no-listings', text: /did not match any products|no results? found|no matches found/i }],
+  noResults: [
+    { reason: 'no-listings', text: /did not match any products|no results? found|no matches found/i },
+  ],
   captures: [],
 };

@@ -17,7 +17,14 @@ export const dhgate: Site = {
     {
       card: '.gallery-main, .listitem, [class*="gallery-item"], .gitem, [data-itemcode]',
       id: ['@data-itemcode', '@itemcode', '[data-itemcode]@data-itemcode', 'a[href*="/product/"]@href'],
-      title: ['.gallery-pro-name', '.pro-title', 'h3', 'a.subject', 'a[title]@title', 'img[alt]:not([alt=""])@alt'],
+      title: [
+        '.gallery-pro-name',
+        '.pro-title',
+        'h3',
+        'a.subject',
+        'a[title]@title',
+        'img[alt]:not([alt=""])@alt',
+      ],
       seller: ['.gallery-seller-name', '.seller a', 'a[href*="/store/"]'],
       price: ['.current-price', '.price', '[class*="price"]'],
       images: ['img@src'],
@@ -28,7 +35,13 @@ export const dhgate: Site = {
   item: {
     title: ['h1[itemprop="name"]', '[class*="productName"] h1', 'h1'],
     block: ['.key-info', '[class*="productContent"]'],
-    specs: [{ row: '[class*="prodSpecifications"] li, .item-specifics li', label: 'span, strong', value: 'span:last-child, em' }],
+    specs: [
+      {
+        row: '[class*="prodSpecifications"] li, .item-specifics li',
+        label: 'span, strong',
+        value: 'span:last-child, em',
+      },
+    ],
     seller: ['[class*="storeName"] a', '.store-name a', 'a[href*="/store/"]'],
     price: ['[class*="currentPrice"]', '.js-wholesale-price', '[itemprop="price"]'],
     category: ['[class*="crumb"] a'],

@@ -14,7 +14,14 @@ export const lazadaTemplate: Omit<Site, 'key' | 'name' | 'hosts' | 'captures'> =
       card: '[data-qa-locator="product-item"], [data-tracking="product-card"]',
       id: ['@data-item-id', 'a[href*="-i"]@href'],
       // Badges are empty <i> elements before the text inside the link.
-      title: ['a[title]', '[class*="title"] a', 'a[href*="/products/"]:not(:has(img))', '[id*="title"]', 'img[type="product"]@alt', 'img[alt]:not([alt=""])@alt'],
+      title: [
+        'a[title]',
+        '[class*="title"] a',
+        'a[href*="/products/"]:not(:has(img))',
+        '[id*="title"]',
+        'img[type="product"]@alt',
+        'img[alt]:not([alt=""])@alt',
+      ],
       price: ['.ooOxS', '[class*="rice"]', '[class*="currency"]', '.aBrP0'],
       images: ['img[type="product"]@src', 'img@src'],
       lazy: true,
@@ -32,12 +39,22 @@ export const lazadaTemplate: Omit<Site, 'key' | 'name' | 'hosts' | 'captures'> =
     },
   ],
   item: {
-    title: ['.pdp-mod-product-badge-title', 'h1[class*="product-badge-title"]', '.pdp-product-title h1', 'h1'],
+    title: [
+      '.pdp-mod-product-badge-title',
+      'h1[class*="product-badge-title"]',
+      '.pdp-product-title h1',
+      'h1',
+    ],
     block: ['.pdp-block__main-information', '.pdp-block', '#block-product'],
     brand: ['.pdp-product-brand__brand-link', '.pdp-product-brand a', 'a[class*="brand-link"]'],
     specs: [{ row: '.specification-keys li, .key-li', label: '.key-title', value: '.key-value' }],
     seller: ['.seller-name__detail a', '.seller-name__detail-name', '[class*="seller-name"] a'],
-    price: ['.pdp-price_type_normal', '.pdp-v2-product-price-content-salePrice', '.pdp-price', '[class*="pdp-price"]'],
+    price: [
+      '.pdp-price_type_normal',
+      '.pdp-v2-product-price-content-salePrice',
+      '.pdp-price',
+      '[class*="pdp-price"]',
+    ],
     category: ['.breadcrumb_item_text a', '#J_breadcrumb a', '.breadcrumb a'],
     images: ['.gallery-preview-panel img@src', '.pdp-mod-common-image@src'],
   },
@@ -45,15 +62,32 @@ export const lazadaTemplate: Omit<Site, 'key' | 'name' | 'hosts' | 'captures'> =
     {
       from: { variable: 'pageData' },
       at: 'mods.listItems.*',
-      fields: { id: 'itemId', title: 'name', brand: 'brandName', seller: 'sellerName', price: 'price', image: 'image' },
+      fields: {
+        id: 'itemId',
+        title: 'name',
+        brand: 'brandName',
+        seller: 'sellerName',
+        price: 'price',
+        image: 'image',
+      },
     },
     {
       from: { variable: '__moduleData__' },
       at: 'data.root.fields',
-      fields: { title: 'product.title', brand: 'product.brand.name', seller: 'seller.name', category: 'breadcrumb.*.title' },
+      fields: {
+        title: 'product.title',
+        brand: 'product.brand.name',
+        seller: 'seller.name',
+        category: 'breadcrumb.*.title',
+      },
     },
   ],
   notTitles: /^(?:lazmall|freeship|free shipping|ad|sponsored)$/i,
   documentTitleNoise: /\s*\|\s*(?:Lazada|Daraz).*$|\s+(?:Online at Best Price|Buy Online).*$/i,
-  noResults: [{ reason: 'no-listings', text: /search no result|we(?:'|’)re sorry\. we cannot find any matches|no results? found|không tìm thấy|ไม่พบ|tidak ditemukan/i }],
+  noResults: [
+    {
+      reason: 'no-listings',
+      text: /search no result|we(?:'|’)re sorry\. we cannot find any matches|no results? found|không tìm thấy|ไม่พบ|tidak ditemukan/i,
+    },
+  ],
 };

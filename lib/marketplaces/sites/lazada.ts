@@ -5,6 +5,10 @@ export const lazada: Site = {
   ...lazadaTemplate,
   key: 'lazada',
   name: 'Lazada',
-  hosts: ['sg', 'com.my', 'co.th', 'vn', 'com.ph', 'co.id'].flatMap((country) => [`www.lazada.${country}`, `s.lazada.${country}`, `pdp.lazada.${country}`]),
+  hosts: ['sg', 'com.my', 'co.th', 'vn', 'com.ph', 'co.id'].flatMap((country) => [
+    `www.lazada.${country}`,
+    `s.lazada.${country}`,
+    `pdp.lazada.${country}`,
+  ]),
   captures: [{ page: 'search', year: 2024, where: 'lazada.com.ph' }],
 };

@@ -1,6 +1,25 @@
 import type { Site } from '../site';
 
-const COUNTRIES = ['com.ar', 'com.mx', 'com.co', 'cl', 'com.pe', 'com.uy', 'com.ve', 'com.ec', 'com.bo', 'com.py', 'com.do', 'com.pa', 'com.sv', 'com.gt', 'com.ni', 'com.hn', 'co.cr', 'com.cu'];
+const COUNTRIES = [
+  'com.ar',
+  'com.mx',
+  'com.co',
+  'cl',
+  'com.pe',
+  'com.uy',
+  'com.ve',
+  'com.ec',
+  'com.bo',
+  'com.py',
+  'com.do',
+  'com.pa',
+  'com.sv',
+  'com.gt',
+  'com.ni',
+  'com.hn',
+  'co.cr',
+  'com.cu',
+];
 const PREFIXES = ['www', 'listado', 'articulo', 'tienda', 'computacion', 'celulares', 'vehiculo', 'inmueble'];
 
 /** Links of ads (click1.…) hold no id; catalogue (MLA…) and user products (MLAU…) have ids of their own. */
@@ -19,15 +38,32 @@ export const mercadolibre: Site = {
     { kind: 'list', path: /\/(?:ofertas|mas-vendidos|mais-vendidos|c\/|categorias)/ },
     { kind: 'seller', path: /^\/(?:tienda|loja|perfil|pagina)\// },
   ],
-  ids: [/\/(?:p|up)\/([A-Z]{3,4}\d{5,14})/, /\/([A-Z]{3}-?\d{7,14})(?:-|$|\?)/, /[?&#](?:wid|item_id)=([A-Z]{3}\d{7,14})/, /^([A-Z]{3,4}\d{7,14})$/],
+  ids: [
+    /\/(?:p|up)\/([A-Z]{3,4}\d{5,14})/,
+    /\/([A-Z]{3}-?\d{7,14})(?:-|$|\?)/,
+    /[?&#](?:wid|item_id)=([A-Z]{3}\d{7,14})/,
+    /^([A-Z]{3,4}\d{7,14})$/,
+  ],
   cards: [
     {
       card: '.poly-card, li.ui-search-layout__item, .ui-recommendations-card, .andes-card.promotion-item',
       id: ['a.poly-component__title@href', 'a[href]@href'],
-      title: ['a.poly-component__title', '.poly-component__title', '.ui-search-item__title', '.promotion-item__title', '.ui-recommendations-card__title', 'h2', 'h3'],
+      title: [
+        'a.poly-component__title',
+        '.poly-component__title',
+        '.ui-search-item__title',
+        '.promotion-item__title',
+        '.ui-recommendations-card__title',
+        'h2',
+        'h3',
+      ],
       brand: ['.poly-component__brand', '.ui-search-item__brand-discoverability'],
       seller: ['.poly-component__seller', '.ui-search-official-store-label'],
-      price: ['.poly-price__current .andes-money-amount@aria-label', '.andes-money-amount:not(.andes-money-amount--previous)@aria-label', '.andes-money-amount'],
+      price: [
+        '.poly-price__current .andes-money-amount@aria-label',
+        '.andes-money-amount:not(.andes-money-amount--previous)@aria-label',
+        '.andes-money-amount',
+      ],
       images: ['img.poly-component__picture@src', 'img@data-src', 'img@src'],
       link: ['a.poly-component__title@href', 'a[href]@href'],
     },
@@ -39,16 +75,31 @@ export const mercadolibre: Site = {
       { row: '.andes-table__row, .andes-table tr', label: 'th', value: 'td' },
       { row: '.ui-vpp-highlighted-specs__key-value', label: 'span:first-child', value: 'span:last-child' },
     ],
-    seller: ['.ui-pdp-seller__link-trigger-button span:last-child', '.ui-pdp-seller__link-trigger', '.ui-seller-data-header__title', '.ui-pdp-seller__link'],
-    price: ['.ui-pdp-price__second-line .andes-money-amount@aria-label', '.ui-pdp-price__second-line [itemprop="price"]@content', '.ui-pdp-price__main-container .andes-money-amount:not(.andes-money-amount--previous)@aria-label'],
+    seller: [
+      '.ui-pdp-seller__link-trigger-button span:last-child',
+      '.ui-pdp-seller__link-trigger',
+      '.ui-seller-data-header__title',
+      '.ui-pdp-seller__link',
+    ],
+    price: [
+      '.ui-pdp-price__second-line .andes-money-amount@aria-label',
+      '.ui-pdp-price__second-line [itemprop="price"]@content',
+      '.ui-pdp-price__main-container .andes-money-amount:not(.andes-money-amount--previous)@aria-label',
+    ],
     category: ['.andes-breadcrumb__link', '.andes-breadcrumb a'],
     images: ['.ui-pdp-gallery__figure__image@data-zoom', '.ui-pdp-gallery__figure__image@src'],
   },
   notTitles: /^(?:promocionado|patrocinado|más vendido|mais vendido|oferta del día|oferta do dia)$/i,
-  documentTitleNoise: /\s*(?:\|\s*(?:Mercado\s?Libre|Mercado\s?Livre|Cuotas|Parcelamento|Env[ií]o|Frete|MercadoLibre).*|-\s+\$\s?[\d.,]+)$/i,
-  noResults: [{ reason: 'no-listings', text: /no hay publicaciones que coincidan|não há anúncios que correspondam/i }],
+  documentTitleNoise:
+    /\s*(?:\|\s*(?:Mercado\s?Libre|Mercado\s?Livre|Cuotas|Parcelamento|Env[ií]o|Frete|MercadoLibre).*|-\s+\$\s?[\d.,]+)$/i,
+  noResults: [
+    { reason: 'no-listings', text: /no hay publicaciones que coincidan|não há anúncios que correspondam/i },
+  ],
   walls: [
-    { reason: 'login', text: /para continuar, (?:acesse sua conta|ingresa a tu cuenta)|¡hola! para continuar/i },
+    {
+      reason: 'login',
+      text: /para continuar, (?:acesse sua conta|ingresa a tu cuenta)|¡hola! para continuar/i,
+    },
     { reason: 'captcha', url: /abuse-china-wall|\/gz\/account-verification/ },
     { reason: 'captcha', selector: '[class*="abuse-china-wall"]' },
   ],

@@ -4,7 +4,18 @@ import type { Site } from '../site';
 export const ozon: Site = {
   key: 'ozon',
   name: 'Ozon',
-  hosts: ['www.ozon.ru', 'ozon.ru', 'm.ozon.ru', 'ozon.by', 'www.ozon.by', 'ozon.kz', 'www.ozon.kz', 'uz.ozon.com', 'am.ozon.com', 'global.ozon.com'],
+  hosts: [
+    'www.ozon.ru',
+    'ozon.ru',
+    'm.ozon.ru',
+    'ozon.by',
+    'www.ozon.by',
+    'ozon.kz',
+    'www.ozon.kz',
+    'uz.ozon.com',
+    'am.ozon.com',
+    'global.ozon.com',
+  ],
   pages: [
     { kind: 'detail', path: /^\/product\// },
     { kind: 'search', path: /^\/search/ },
@@ -18,7 +29,13 @@ export const ozon: Site = {
       card: '.tile-root',
       id: ['a[href*="/product/"]@href'],
       // Labels above the title may be text of the same style; the title stands inside the tile's second link.
-      title: ['a.tile-clickable-element .tsBody500Medium', 'a[href*="/product/"] .tsBody500Medium', 'a[href*="/product/"] [class*="tsBody"] ', 'a[href*="/product/"]:not(:has(img))', 'img[alt]:not([alt=""])@alt'],
+      title: [
+        'a.tile-clickable-element .tsBody500Medium',
+        'a[href*="/product/"] .tsBody500Medium',
+        'a[href*="/product/"] [class*="tsBody"] ',
+        'a[href*="/product/"]:not(:has(img))',
+        'img[alt]:not([alt=""])@alt',
+      ],
       price: ['.tsHeadline500Medium', '[class*="tsHeadline"]'],
       images: ['img@src'],
       lazy: true,
@@ -28,7 +45,12 @@ export const ozon: Site = {
       card: '[data-widget^="skuGrid"] [data-index], [data-widget^="skuShelf"] a[href*="/product/"], [data-widget^="skuGridSimple"] > div > div',
       on: ['detail', 'other'],
       id: ['@href', 'a[href*="/product/"]@href'],
-      title: ['.tsBody500Medium', '.tsBodyL', '[class*="tsBodyM"]', '[class*="tsBody"]:not([class*="Control"])'],
+      title: [
+        '.tsBody500Medium',
+        '.tsBodyL',
+        '[class*="tsBodyM"]',
+        '[class*="tsBody"]:not([class*="Control"])',
+      ],
       price: ['[class*="tsHeadline"]'],
       images: ['img@src'],
       needsId: true,
@@ -39,19 +61,40 @@ export const ozon: Site = {
     title: ['[data-widget="webProductHeading"] h1', 'h1'],
     block: ['[data-widget="webProductHeading"]'],
     brand: ['[data-widget="webBrand"] a[href*="/brand/"]', '[data-widget="breadCrumbs"] a[href*="/brand/"]'],
-    specs: [{ row: '[data-widget="webBrand"] > div, [data-widget="webCharacteristics"] dl', label: 'dt, span:first-child', value: 'dd, a' }],
-    seller: ['[data-widget="webCurrentSeller"] a[href*="/seller/"][title]', '[data-widget="webCurrentSeller"] a[href*="/seller/"]'],
+    specs: [
+      {
+        row: '[data-widget="webBrand"] > div, [data-widget="webCharacteristics"] dl',
+        label: 'dt, span:first-child',
+        value: 'dd, a',
+      },
+    ],
+    seller: [
+      '[data-widget="webCurrentSeller"] a[href*="/seller/"][title]',
+      '[data-widget="webCurrentSeller"] a[href*="/seller/"]',
+    ],
     price: ['[data-widget="webPrice"] [class*="tsHeadline"]', '[data-widget="webPrice"] span'],
     category: ['[data-widget="breadCrumbs"] li a', '[data-widget="breadCrumbs"] li span'],
     images: ['[data-widget="webGallery"] img@src'],
   },
   state: [
-    { from: { json: '[id^="state-webBrand"]@data-state' }, at: 'content', fields: { title: 'title.textAtom.text', brand: 'title.text' } },
+    {
+      from: { json: '[id^="state-webBrand"]@data-state' },
+      at: 'content',
+      fields: { title: 'title.textAtom.text', brand: 'title.text' },
+    },
   ],
   notTitles: /^(?:распродажа|оригинал|реклама|ещё|хит|новинка|бестселлер)$/i,
   documentTitleNoise: /\s+(?:купить|–\s+купить|на OZON).*$/i,
-  noResults: [{ reason: 'no-listings', text: /ничего не (?:нашли|нашлось)|товары не найдены|по вашему запросу товаров сейчас нет/i }],
-  walls: [{ reason: 'captcha', title: /доступ ограничен|antibot/i }, { reason: 'captcha', text: /доступ ограничен|пожалуйста, включите javascript для продолжения/i }],
+  noResults: [
+    {
+      reason: 'no-listings',
+      text: /ничего не (?:нашли|нашлось)|товары не найдены|по вашему запросу товаров сейчас нет/i,
+    },
+  ],
+  walls: [
+    { reason: 'captcha', title: /доступ ограничен|antibot/i },
+    { reason: 'captcha', text: /доступ ограничен|пожалуйста, включите javascript для продолжения/i },
+  ],
   captures: [
     { page: 'seller', year: 2025 },
     { page: 'list', year: 2025 },

@@ -4,7 +4,16 @@ import type { Site } from '../site';
 export const rakuten: Site = {
   key: 'rakuten',
   name: 'Rakuten',
-  hosts: ['item.rakuten.co.jp', 'search.rakuten.co.jp', 'www.rakuten.co.jp', 'books.rakuten.co.jp', 'ranking.rakuten.co.jp', 'product.rakuten.co.jp', 'www.rakuten.com.tw', 'fr.shopping.rakuten.com'],
+  hosts: [
+    'item.rakuten.co.jp',
+    'search.rakuten.co.jp',
+    'www.rakuten.co.jp',
+    'books.rakuten.co.jp',
+    'ranking.rakuten.co.jp',
+    'product.rakuten.co.jp',
+    'www.rakuten.com.tw',
+    'fr.shopping.rakuten.com',
+  ],
   pages: [
     { kind: 'detail', host: /^(?:item|books)\./, path: /^\/[^/]+\/[^/]+/ },
     { kind: 'detail', host: /^fr\.shopping\./, path: /\/(?:offer|mfp)\// },
@@ -13,7 +22,12 @@ export const rakuten: Site = {
     { kind: 'list', path: /^\/(?:category|daily|weekly|monthly|realtime)\// },
     { kind: 'seller', host: /^www\./, path: /^\/(?:gold\/)?[a-z0-9_-]+\/?$/i },
   ],
-  ids: [/item\.rakuten\.co\.jp\/([^/?#]{1,80}\/[^/?#]{1,80})/, /\/shop\/([^/?#]{1,80}\/product\/[^/?#]{1,80})/, /\/offer\/buy\/(\d{5,14})/, /books\.rakuten\.co\.jp\/(rb\/\d{4,12})/],
+  ids: [
+    /item\.rakuten\.co\.jp\/([^/?#]{1,80}\/[^/?#]{1,80})/,
+    /\/shop\/([^/?#]{1,80}\/product\/[^/?#]{1,80})/,
+    /\/offer\/buy\/(\d{5,14})/,
+    /books\.rakuten\.co\.jp\/(rb\/\d{4,12})/,
+  ],
   cards: [
     {
       card: '.searchresultitem, [class*="searchresultitem"], .dui-card[data-id], #rnkRankingMain .rnkRanking_detail, .rnkRanking_upperbox',
@@ -27,7 +41,14 @@ export const rakuten: Site = {
     },
   ],
   item: {
-    title: ['[class*="normal_reserve_item_name"]', '.item_name', '[itemprop="name"]', '#pagebody .catch_copy + *', 'h1', '[irc="ItemName"]'],
+    title: [
+      '[class*="normal_reserve_item_name"]',
+      '.item_name',
+      '[itemprop="name"]',
+      '#pagebody .catch_copy + *',
+      'h1',
+      '[irc="ItemName"]',
+    ],
     brand: ['[class*="brand-name"] a', '[itemprop="brand"]'],
     specs: [{ row: 'table tr', label: 'th', value: 'td' }],
     seller: ['[class*="shop-name"] a', '.shopname a', '#shopname'],
@@ -44,12 +65,21 @@ export const rakuten: Site = {
     {
       from: { json: 'script#item-page-app-data' },
       at: 'newApi.itemInfoSku',
-      fields: { title: 'title', seller: 'shopInfo.shopName', price: 'purchaseInfo.newPurchaseSku.taxIncludedPrice' },
+      fields: {
+        title: 'title',
+        seller: 'shopInfo.shopName',
+        price: 'purchaseInfo.newPurchaseSku.taxIncludedPrice',
+      },
     },
   ],
   titleNoise: [/^\[PR\]\s*/],
   documentTitleNoise: /^【楽天市場】|[：:][^：:]{1,60}$/,
-  noResults: [{ reason: 'no-listings', text: /に一致する商品は見つかりませんでした|該当する商品が(?:見つかりません|ありません)/ }],
+  noResults: [
+    {
+      reason: 'no-listings',
+      text: /に一致する商品は見つかりませんでした|該当する商品が(?:見つかりません|ありません)/,
+    },
+  ],
   walls: [{ reason: 'error-page', text: /アクセスが集中|reference #\d/i }],
   captures: [],
 };

@@ -1,7 +1,26 @@
 import type { Site } from '../site';
 
 const COUNTRY_HOSTS = [
-  ...['us', 'm', 'www', 'za', 'es', 'roe', 'eur', 'ar', 'de', 'fr', 'it', 'pt', 'nl', 'pl', 'euqs', 'ca', 'au', 'nz'],
+  ...[
+    'us',
+    'm',
+    'www',
+    'za',
+    'es',
+    'roe',
+    'eur',
+    'ar',
+    'de',
+    'fr',
+    'it',
+    'pt',
+    'nl',
+    'pl',
+    'euqs',
+    'ca',
+    'au',
+    'nz',
+  ],
   ...['sg', 'my', 'ph', 'th', 'jp', 'kr', 'il', 'br', 'uk', 'asia', 'mx'],
 ];
 
@@ -11,14 +30,20 @@ export const shein: Site = {
   name: 'SHEIN',
   hosts: [
     ...COUNTRY_HOSTS.map((host) => `${host}.shein.com`),
-    ...['co.uk', 'se', 'tw', 'com.mx', 'com.hk', 'com.vn'].flatMap((country) => [`www.shein.${country}`, `m.shein.${country}`]),
+    ...['co.uk', 'se', 'tw', 'com.mx', 'com.hk', 'com.vn'].flatMap((country) => [
+      `www.shein.${country}`,
+      `m.shein.${country}`,
+    ]),
     'www.sheinindia.in',
   ],
   pages: [
     { kind: 'detail', path: /-p-\d+(?:-cat-\d+)?\.html/ },
     { kind: 'search', path: /\/pdsearch\// },
     { kind: 'seller', path: /\/store\/|-brand-|\/shop-/ },
-    { kind: 'list', path: /-(?:c|sc|vc)-\d+\.html|\/(?:top-trend|trends|daily-new|flash-sale|RecommendSelection|bestsellers)/i },
+    {
+      kind: 'list',
+      path: /-(?:c|sc|vc)-\d+\.html|\/(?:top-trend|trends|daily-new|flash-sale|RecommendSelection|bestsellers)/i,
+    },
   ],
   ids: [/-p-(\d{5,12})(?:-cat-\d+)?\.html/, /^(?:\d+-)?(\d{5,12})$/],
   cards: [
@@ -28,18 +53,33 @@ export const shein: Site = {
       // Some lists show a picture and a price only; a name that stands in no text is not shown on the page.
       title: ['.goods-title-link', '.product-card__goods-title-container a', '.S-product-item__name'],
       skip: '.discount-label, [class*="discount-label"]',
-      price: ['.product-item__camecase-wrap', '[data-price]@data-us-price', '.normal-price-ctn__sale-price', '[class*="sale-price"]'],
+      price: [
+        '.product-item__camecase-wrap',
+        '[data-price]@data-us-price',
+        '.normal-price-ctn__sale-price',
+        '[class*="sale-price"]',
+      ],
       images: ['img.crop-image-container__img@src', 'img@src'],
       link: ['a[href*="-p-"]@href'],
     },
   ],
   item: {
-    title: ['h1.product-intro__head-name', 'h1[class*="goods-name"]', '.detail-title-h1', '.goods-name__title', 'h1'],
+    title: [
+      'h1.product-intro__head-name',
+      'h1[class*="goods-name"]',
+      '.detail-title-h1',
+      '.goods-name__title',
+      'h1',
+    ],
     block: ['.product-intro__info', '.goods-detailv2__media-inner', '.product-intro'],
     brand: ['.product-intro__brand-link', '[class*="brand-name"] a'],
     specs: [{ row: '.product-intro__description-table-item', label: '.key', value: '.val' }],
     seller: ['.product-intro__store-name', '[class*="store-name"]'],
-    price: ['.product-intro__head-mainprice .original', '.product-intro__head-mainprice', '[class*="productPrice"]'],
+    price: [
+      '.product-intro__head-mainprice .original',
+      '.product-intro__head-mainprice',
+      '[class*="productPrice"]',
+    ],
     category: ['.bread-crumb__item a', '.bread-crumb__inner a'],
     images: ['.product-intro__main img@src', '.crop-image-container img@src'],
   },
@@ -47,7 +87,14 @@ export const shein: Site = {
     {
       from: { variable: 'gbRawData' },
       at: 'results.bffProductsInfo.products.*',
-      fields: { id: 'goods_id', title: 'goods_name', brand: 'premiumFlagNew.brandName', category: 'cate_name', price: 'salePrice.amount', image: 'goods_img' },
+      fields: {
+        id: 'goods_id',
+        title: 'goods_name',
+        brand: 'premiumFlagNew.brandName',
+        category: 'cate_name',
+        price: 'salePrice.amount',
+        image: 'goods_img',
+      },
     },
     {
       from: { variable: 'gbRawData' },

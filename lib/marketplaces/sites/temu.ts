@@ -16,7 +16,14 @@ export const temu: Site = {
     {
       card: '[data-tooltip^="goodContainer-"], .goods-item-container, [data-uniqid][data-goods-id], div[role="group"][data-tooltip-title]',
       id: ['@data-tooltip', 'a[href*="-g-"]@href', '@data-goods-id'],
-      title: ['[data-tooltip^="goodName-"] h3', '[data-tooltip^="goodName-"]', 'h3', 'h2', '@data-tooltip-title', 'img.goods-img-external@alt'],
+      title: [
+        '[data-tooltip^="goodName-"] h3',
+        '[data-tooltip^="goodName-"]',
+        'h3',
+        'h2',
+        '@data-tooltip-title',
+        'img.goods-img-external@alt',
+      ],
       price: ['[data-type="price"]@aria-label', '[data-type="price"]', '[aria-label*="price"]@aria-label'],
       images: ['img.goods-img-external@src', 'img@src'],
       link: ['a[href*="-g-"]@href'],
@@ -26,7 +33,13 @@ export const temu: Site = {
   item: {
     title: ['h1', '[data-goods-name]'],
     block: ['#rightContent', '[class*="goods-detail"]'],
-    specs: [{ row: '#goodsDetail li, [class*="property"] > div', label: 'span:first-child', value: 'span:last-child' }],
+    specs: [
+      {
+        row: '#goodsDetail li, [class*="property"] > div',
+        label: 'span:first-child',
+        value: 'span:last-child',
+      },
+    ],
     seller: ['a[href*="-m-"] h2', 'a[href*="-m-"] [class*="name"]', '[class*="mall-name"]'],
     price: ['#goods_price', '[data-type="price"]@aria-label'],
     images: ['#leftContent img@src'],
@@ -35,7 +48,12 @@ export const temu: Site = {
     {
       from: { variable: 'rawData' },
       at: 'store',
-      fields: { id: 'goodsId', title: 'goods.goodsName', category: 'crumbOptList.*.optName', seller: 'mall.mallData.mallName' },
+      fields: {
+        id: 'goodsId',
+        title: 'goods.goodsName',
+        category: 'crumbOptList.*.optName',
+        seller: 'mall.mallData.mallName',
+      },
     },
   ],
   // JSON-LD names Temu itself where a product has no brand.

@@ -16,7 +16,13 @@ export const wish: Site = {
     {
       card: 'a[href*="/product/"], a[href*="/c/"]',
       id: ['@href'],
-      title: ['[data-testid*="product-name"]', '[class*="ProductName"]', 'h2', 'h3', 'img[alt]:not([alt=""])@alt'],
+      title: [
+        '[data-testid*="product-name"]',
+        '[class*="ProductName"]',
+        'h2',
+        'h3',
+        'img[alt]:not([alt=""])@alt',
+      ],
       price: ['[data-testid*="price"]', '[class*="rice"]'],
       images: ['img@src'],
       link: ['@href'],

@@ -38,7 +38,9 @@ function assignedValue(document: Document, name: string): unknown {
 /** Index of the first `{` or `[` that follows `name =`, or -1. */
 function objectStart(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const rest = /^["']?\]?\s{0,9}[=:]\s{0,9}(?=[{[])/.exec(text.slice(at + name.length, at + name.length + 40));
+    const rest = /^["']?\]?\s{0,9}[=:]\s{0,9}(?=[{[])/.exec(
+      text.slice(at + name.length, at + name.length + 40),
+    );
     if (rest) return at + name.length + rest[0].length;
   }
   return -1;

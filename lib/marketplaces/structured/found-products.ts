@@ -13,7 +13,9 @@ type Json = Record<string, unknown>;
  * Their names decide later whether they belong to what the page shows.
  */
 export function foundProducts(document: Document): Product[] {
-  const queue: unknown[] = [...document.querySelectorAll(STATE_SCRIPTS)].slice(0, 20).map((script) => parse(script.textContent ?? ''));
+  const queue: unknown[] = [...document.querySelectorAll(STATE_SCRIPTS)]
+    .slice(0, 20)
+    .map((script) => parse(script.textContent ?? ''));
   const products: Product[] = [];
   for (let at = 0; at < queue.length && at < MOST_OBJECTS; at++) {
     const value = queue[at];
@@ -43,10 +45,17 @@ function addProduct(json: Json, products: Product[]): void {
   const price = asNumber(json.price) ?? asNumber(json.salePrice) ?? asNumber(json.currentPrice);
   const id = asText(json.sku) || asText(json.productId) || asText(json.itemId);
   if (!brand && price === undefined && !id) return;
-  products.push({ name, images: [], ...(brand && { brand }), ...(id && { id }), ...(price !== undefined && { price }) });
+  products.push({
+    name,
+    images: [],
+    ...(brand && { brand }),
+    ...(id && { id }),
+    ...(price !== undefined && { price }),
+  });
 }
 
 function nameOf(value: unknown): string {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return asText((value as Json).name);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return asText((value as Json).name);
   return asText(value);
 }

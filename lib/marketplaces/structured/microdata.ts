@@ -8,7 +8,8 @@ interface Vocabulary {
 }
 
 const MICRODATA: Vocabulary = {
-  product: '[itemscope][itemtype*="schema.org/Product"], [itemscope][itemtype*="schema.org/IndividualProduct"]',
+  product:
+    '[itemscope][itemtype*="schema.org/Product"], [itemscope][itemtype*="schema.org/IndividualProduct"]',
   scope: '[itemscope]',
   property: 'itemprop',
 };
@@ -37,17 +38,22 @@ export function markedProducts(document: Document): MarkedProduct[] {
 }
 
 function readProduct(element: Element, vocabulary: Vocabulary): MarkedProduct {
-  const text = (name: string): string => asText(valueOf(properties(element, vocabulary, name)[0]));
+  const text = (name: string): string => asText(markedValue(properties(element, vocabulary, name)[0]));
   const brand = properties(element, vocabulary, 'brand')[0];
   const offer = properties(element, vocabulary, 'offers')[0] ?? element;
-  const price = asNumber(asText(valueOf(properties(offer, vocabulary, 'price')[0])));
-  const currency = asText(valueOf(properties(offer, vocabulary, 'priceCurrency')[0]));
+  const price = asNumber(asText(markedValue(properties(offer, vocabulary, 'price')[0])));
+  const currency = asText(markedValue(properties(offer, vocabulary, 'priceCurrency')[0]));
   const id = text('sku') || text('productID');
-  const brandName = brand && (asText(valueOf(properties(brand, vocabulary, 'name')[0])) || asText(valueOf(brand)));
+  const brandName =
+    brand && (asText(markedValue(properties(brand, vocabulary, 'name')[0])) || asText(markedValue(brand)));
   return {
     element,
     name: text('name'),
-    images: properties(element, vocabulary, 'image').map(valueOf).map(asText).filter(Boolean).slice(0, 20),
+    images: properties(element, vocabulary, 'image')
+      .map(markedValue)
+      .map(asText)
+      .filter(Boolean)
+      .slice(0, 20),
     ...(id && { id }),
     ...(brandName && { brand: brandName }),
     ...(text('url') && { url: text('url') }),
@@ -64,7 +70,7 @@ function properties(scope: Element, { scope: scopes, property }: Vocabulary, nam
   );
 }
 
-function valueOf(element: Element | undefined): string {
+function markedValue(element: Element | undefined): string {
   if (!element) return '';
   for (const attribute of ['content', 'src', 'href']) {
     const value = element.getAttribute(attribute);
