@@ -25,6 +25,10 @@ export function speak({ t, today }: Texts) {
   return {
     t,
     day: (day: string) => formatDay(day, languageTag),
+    /** "20 May 2026, 16:00" in the reader's own time zone. */
+    moment: (at: string) =>
+      new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at)),
+    daysOld: (day: string) => daysSince(day, today),
     number: (value: number) => new Intl.NumberFormat(languageTag).format(value),
     /** "today", "3 days old", "6 months old"; empty text where the day is not known. */
     age: (day: string) => {

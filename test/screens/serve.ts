@@ -6,6 +6,7 @@ export async function serveGallery(): Promise<{ address: string; close(): Promis
   const server = await createServer({
     configFile: false,
     root: 'test/screens/gallery',
+    publicDir: '../../../public',
     logLevel: 'error',
     server: { port: 0, host: '127.0.0.1', fs: { allow: ['.'] }, hmr: false, watch: null },
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],

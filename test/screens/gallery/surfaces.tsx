@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Texts } from '../../../components/texts-context';
 import type { Language } from '../../components/texts';
 import { inPageStates } from './in-page';
+import { optionsStates } from './options';
 import { panelStates } from './panel';
 import { popupStates } from './popup';
 
@@ -18,6 +19,11 @@ export interface GallerySurface {
 /** Every surface with its states: what the screenshot set and the accessibility check walk through. */
 export const SURFACES: Record<string, GallerySurface> = {
   'in-page': { size: [1180, 760], styles: () => import('./marketplace.css'), states: inPageStates },
+  options: {
+    size: [1120, 2000],
+    styles: () => import('../../../components/options/options.css'),
+    states: optionsStates,
+  },
   panel: {
     size: [400, 820],
     styles: () => import('../../../components/panel/panel.css'),

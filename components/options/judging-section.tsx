@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import { shownFindings } from '../../lib/highlight/highlight';
+import type { Screening } from '../../lib/screening';
+import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
+import { camel } from '../../lib/texts';
+import { Sign } from '../sign';
+import { useTexts } from '../texts-context';
+import { Choice } from './choice';
+
+export interface JudgingServices {
+  /** Judges the example titles as these settings would. */
+  onPreview(settings: Settings): Promise<Screening[]>;
+}
+
+export interface JudgingProps extends JudgingServices {
+  settings: Settings;
+  onChange(change: Partial<Settings>): void;
+}
+
+/** Role, policy and sensitivity, beside what they make of a few titles right now. */
+export function JudgingSection({ settings, onChange, onPreview }: JudgingProps) {
+  const { t } = useTexts();
+  const { role, policy, sensitivity } = settings;
+  return (
+    <div class="judging">
+      <div>
+        <Choice
+          name="role"
+          legend={t('options.role')}
+          value={role}
+          choices={(['seller', 'moderator', 'holder'] as const).map((value) => ({
+            value,
+            label: t(`role.${value}`),
+            hint: t(`role.${value}Hint`),
+          }))}
+          onChoose={(value) => onChange({ role: value, ...ROLE_DEFAULTS[value] })}
+        />
+        <Choice
+          name="policy"
+          legend={t('options.policy')}
+          value={policy}
+          choices={(['strict', 'cautious'] as const).map((value) => ({
+            value,
+            label: t(`policy.${value}`),
+            hint: t(`policy.${value}Hint`),
+          }))}
+          onChoose={(value) => onChange({ policy: value })}
+        />
+        <Choice
+          name="sensitivity"
+          legend={t('options.sensitivity')}
+          value={sensitivity}
+          choices={(['few', 'usual', 'many'] as const).map((value) => ({
+            value,
+            label: t(`sensitivity.${value}`),
+            hint: t(`sensitivity.${value}Hint`),
+          }))}
+          onChoose={(value) => onChange({ sensitivity: value })}
+        />
+      </div>
+      <Preview settings={settings} onPreview={onPreview} />
+    </div>
+  );
+}
+
+function Preview({ settings, onPreview }: JudgingServices & { settings: Settings }) {
+  const { t } = useTexts();
+  const [screenings, setScreenings] = useState<Screening[] | 'failed'>();
+  useEffect(() => {
+    let current = true;
+    onPreview(settings).then(
+      (judged) => current && setScreenings(judged),
+      () => current && setScreenings('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [settings]);
+  return (
+    <aside class="preview" aria-live="polite" aria-label={t('options.preview')}>
+      <h3>{t('options.preview')}</h3>
+      {screenings === 'failed' && <p class="quiet">{t('lookup.failed')}</p>}
+      {Array.isArray(screenings) && (
+        <ul>
+          {screenings.map((screening) => (
+            <li key={screening.id}>
+              <Sign of={screening.outcome} label={t(`level.${screening.outcome}`)} />
+              <span>
+                <bdi>{screening.title}</bdi>
+                <span class="quiet">{reading(screening, t)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet">{t('options.previewNote')}</p>
+    </aside>
+  );
+}
+
+function reading(screening: Screening, t: ReturnType<typeof useTexts>['t']): string {
+  const first = shownFindings(screening)[0];
+  if (!first) return t('level.clear');
+  return `${first.mark}: ${t(`customs.${camel(first.customs.outcome)}`)} / ${t(`law.${camel(first.law.outcome)}`)}`;
+}

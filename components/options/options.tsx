@@ -1,0 +1,66 @@
+import type { Decision } from '../../lib/decisions/decision';
+import type { Settings } from '../../lib/settings/settings';
+import { KeysHelp } from '../panel/keys-help';
+import { useTexts } from '../texts-context';
+import { type AboutProps, AboutSection } from './about-section';
+import { DataSection, type DataServices } from './data-section';
+import { DecisionsSection } from './decisions-section';
+import { JudgingSection, type JudgingServices } from './judging-section';
+import { type ListStanding, ListsSection, type ListsServices } from './lists-section';
+import { OwnSection } from './own-section';
+import { type SiteStanding, SitesSection } from './sites-section';
+
+export interface OptionsProps extends ListsServices, JudgingServices, DataServices {
+  settings: Settings;
+  lists: readonly ListStanding[];
+  sites: readonly SiteStanding[];
+  decisions: readonly Decision[];
+  about: AboutProps;
+  onChange(change: Partial<Settings>): void;
+  /** Asks the browser for leave to read a site. */
+  onGrant(site: SiteStanding): void;
+  onRetract(ids: string[]): void;
+}
+
+const SECTIONS = ['lists', 'own', 'judging', 'sites', 'decisions', 'data', 'keys', 'about'] as const;
+
+/** Every setting on one page, each section with a heading to jump to. */
+export function Options(props: OptionsProps) {
+  const { t } = useTexts();
+  const { settings, onChange } = props;
+  const body = {
+    lists: <ListsSection {...props} />,
+    own: <OwnSection own={settings.own} onChange={(own) => onChange({ own })} />,
+    judging: <JudgingSection {...props} />,
+    sites: <SitesSection {...props} />,
+    decisions: <DecisionsSection decisions={props.decisions} onRetract={props.onRetract} />,
+    data: <DataSection {...props} />,
+    keys: <KeysHelp />,
+    about: <AboutSection {...props.about} />,
+  };
+  return (
+    <div class="options">
+      <nav aria-label={t('options.sections')}>
+        <h1>
+          <img src="/icon/seal.svg" alt="" width="28" height="28" />
+          {t('extensionName')}
+        </h1>
+        <ul>
+          {SECTIONS.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{t(`options.${section}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        {SECTIONS.map((section) => (
+          <section key={section} id={section} aria-labelledby={`heading-${section}`}>
+            <h2 id={`heading-${section}`}>{t(`options.${section}`)}</h2>
+            {body[section]}
+          </section>
+        ))}
+      </main>
+    </div>
+  );
+}
