@@ -3,9 +3,10 @@ import { browser } from '#imports';
 import { Panel } from '../../components/panel/panel';
 import type { PageKnown } from '../../components/popup/status-line';
 import { TextsContext } from '../../components/texts-context';
-import { shownFindings } from '../../lib/highlight/highlight';
 import { t } from '../../lib/i18n';
 import { ask, askTab, type ListLabel, overhear } from '../../lib/messages';
+import { onSettingsChanged, readSettings } from '../../lib/settings/items';
+import { reveal } from './reveal';
 import '../../components/panel/panel.css';
 
 const texts = { t, today: new Date() };
@@ -15,20 +16,14 @@ let lists: ListLabel[] = [];
 let tabId = -1;
 let host = '';
 let page: PageKnown = 'asking';
-
-function reveal(listingId: string, recordNo: string): void {
-  if (typeof page !== 'object') return;
-  const screened = page.screened.find(({ listing }) => listing.id === listingId);
-  const finding = shownFindings(screened!.screening).findIndex((shown) => shown.recordNo === recordNo);
-  void askTab(tabId, 'reveal', { listingId, finding: Math.max(0, finding) }).catch(() => look());
-}
+let { role: reader } = await readSettings();
 
 function draw(): void {
   render(
     <TextsContext.Provider value={texts}>
       <Panel
-        {...{ host, page, lists, reader: 'seller' }}
-        onReveal={reveal}
+        {...{ host, page, lists, reader }}
+        onReveal={(listingId, recordNo) => reveal(page, tabId, listingId, recordNo)}
         onCopy={(text) => navigator.clipboard.writeText(text)}
         onDecide={async (asks) => (await ask('decide', { asks })).decisions}
         onRetract={async (ids) => void (await ask('retract', { ids }))}
@@ -50,10 +45,12 @@ async function look(): Promise<void> {
 
 draw();
 void look();
-void ask('lists', null).then((answered) => {
-  lists = answered.lists;
-  draw();
-});
+({ lists } = await ask('lists', null));
+draw();
 browser.tabs.onActivated.addListener(() => void look());
 browser.tabs.onUpdated.addListener((_, { status }) => status === 'complete' && void look());
 overhear('report', (sender) => sender.tabId === tabId && void look());
+onSettingsChanged((settings) => {
+  reader = settings.role;
+  draw();
+});

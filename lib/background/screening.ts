@@ -1,10 +1,9 @@
 import { browser } from '#imports';
 import { t } from '../i18n';
 import type { Listing } from '../listing';
-import { screen } from '../screen';
+import { screenFor } from '../screen-for';
 import type { Screening } from '../screening';
 import { readSettings } from '../settings/items';
-import { showBySensitivity } from '../settings/sensitivity';
 import { decisionDesk } from './decisions';
 import { openedLists } from './open-lists';
 import { today } from './today';
@@ -16,11 +15,8 @@ import { today } from './today';
 export async function screenListings(listings: Listing[]): Promise<Screening[]> {
   const [lists, settings] = await Promise.all([openedLists(), readSettings()]);
   if (!lists.length) throw new Error(t('problem.noList'));
-  const { policy, own, sensitivity } = settings;
-  const locale = interfaceLanguage();
-  const screenings = await screen(listings, lists, { on: today(), policy, own, locale, all: true });
-  const shown = screenings.map((screening) => showBySensitivity(screening, sensitivity));
-  return decisionDesk().apply(shown, listings);
+  const screenings = await screenFor(settings, listings, lists, { on: today(), locale: interfaceLanguage() });
+  return decisionDesk().apply(screenings, listings);
 }
 
 /** The one of our languages that the browser's interface is shown in. */

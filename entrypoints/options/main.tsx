@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { browser } from '#imports';
+import { Options } from '../../components/options/options';
+import { TextsContext } from '../../components/texts-context';
+import { t } from '../../lib/i18n';
+import libraries from '../../lib/libraries.json';
+import { onListsChanged, removeList } from '../../lib/lists/cache';
+import { ask } from '../../lib/messages';
+import { changeSettings, onSettingsChanged, readSettings } from '../../lib/settings/items';
+import { importList } from './import-list';
+import { preview } from './preview';
+import { listStandings, siteStandings } from './standings';
+import { eraseEverything, restore, saveEverything } from './take-along';
+import '../../components/options/options.css';
+
+const texts = { t, today: new Date() };
+document.documentElement.lang = t('languageTag');
+document.title = `${t('extensionName')} – ${t('popup.openOptions')}`;
+const about = { version: browser.runtime.getManifest().version, libraries };
+
+/** Draws the page from what is stored now; called again whenever something of it changed. */
+async function draw(): Promise<void> {
+  const settings = await readSettings();
+  const [lists, sites, { decisions }] = await Promise.all([
+    listStandings(),
+    siteStandings(settings),
+    ask('decisions', null),
+  ]);
+  render(
+    <TextsContext.Provider value={texts}>
+      <Options
+        {...{ settings, lists, sites, decisions, about, onRestore: restore }}
+        onChange={changeSettings}
+        onImport={importList}
+        onRemoveList={(name) => void removeList(name).then(draw)}
+        onPreview={preview}
+        onGrant={({ hosts }) => {
+          const origins = hosts.map((host) => `https://${host}/*`);
+          void browser.permissions.request({ origins }).then(draw);
+        }}
+        onRetract={(ids) => void ask('retract', { ids }).then(draw)}
+        onExport={saveEverything}
+        onErase={() => eraseEverything().then(draw)}
+      />
+    </TextsContext.Provider>,
+    document.getElementById('root')!,
+  );
+}
+
+await draw();
+onSettingsChanged(() => void draw());
+onListsChanged(() => void draw());

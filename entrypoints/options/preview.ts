@@ -1,0 +1,23 @@
+import { today } from '../../lib/background/today';
+import { t } from '../../lib/i18n';
+import { openLists } from '../../lib/lists/cache';
+import { screenFor } from '../../lib/screen-for';
+import type { Screening } from '../../lib/screening';
+import type { Settings } from '../../lib/settings/settings';
+
+/** Titles of the kind that sellers really write: plain, look-alike, compatible, chance, copy, one letter off. */
+const TITLES = [
+  'Nlke Air running shoes for men, size 42',
+  'Silicone case for iPhone 15, shockproof',
+  'Cat toy with feather, interactive kitten teaser',
+  'G U C C I belt 1:1 mirror quality',
+  'Adiddas style track suit, three stripes',
+  '耐克同款男鞋 透气网面',
+];
+
+/** What these settings make of the example titles, against the lists of this machine. */
+export async function preview(settings: Settings): Promise<Screening[]> {
+  const listings = TITLES.map((title, at) => ({ id: String(at), site: '', url: '', title, images: [] }));
+  const locale = t('languageTag') === 'en' ? 'en' : 'zh_CN';
+  return screenFor(settings, listings, await openLists(), { on: today(), locale });
+}

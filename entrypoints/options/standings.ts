@@ -1,0 +1,30 @@
+import { browser } from '#imports';
+import type { ListStanding } from '../../components/options/lists-section';
+import type { SiteStanding } from '../../components/options/sites-section';
+import { listStatus } from '../../lib/lists/cache';
+import { marketplaces } from '../../lib/marketplaces';
+import type { Settings } from '../../lib/settings/settings';
+
+/** Every stored list with where it comes from. */
+export async function listStandings(): Promise<ListStanding[]> {
+  return (await listStatus()).map(
+    ({ name, regimes, date, demonstration, count, figurative, notice, origin }) => ({
+      ...{ name, regime: regimes.join(', '), date, demonstration, recordals: count, figurative },
+      origin: origin.kind,
+      source: 'file' in origin ? origin.file : 'url' in origin ? origin.url : '',
+      ...(notice && { notice }),
+    }),
+  );
+}
+
+/** Every marketplace: whether the browser lets us read it (Firefox asks the person), and whether it is wanted. */
+export function siteStandings({ sitesOff }: Settings): Promise<SiteStanding[]> {
+  return Promise.all(
+    marketplaces.map(async ({ name, hosts }) => ({
+      name,
+      hosts,
+      granted: await browser.permissions.contains({ origins: hosts.map((host) => `https://${host}/*`) }),
+      on: !hosts.every((host) => sitesOff.includes(host)),
+    })),
+  );
+}
