@@ -1,11 +1,10 @@
 import type { Recordal } from '../recordal';
-import { Scan } from '../text/scan';
+import { keysOf } from './all-keys';
+import { buildBloom } from './bloom';
+import { collectClasses } from './class-sets';
 import { packSections } from './format';
-import { LONG_KEY, lengthSlot } from './key-lengths';
-import { buildKeyTable, KeyColumns } from './key-table';
-import { collectMarks, type MarkTexts } from './mark-texts';
-import { profileOf } from './profile';
-import { hashPrefixes, MAX_KEY, spanHash } from './span-hash';
+import { buildKeyTable } from './key-table';
+import { collectMarks } from './mark-texts';
 
 /**
  * Compiles a list into the buffer that `openIndex` reads. Rows keep the list's order; figurative rows (no text)
@@ -55,16 +54,20 @@ export async function compileIndexInSlices(
 function* compile(recordals: readonly Recordal[]): Generator<number, Uint8Array> {
   const marks = yield* within(0, 0.4, collectMarks(recordals));
   const keys = yield* within(0.4, 0.8, keysOf(marks));
-  const table = yield* within(0.8, 0.95, buildKeyTable(keys.columns));
+  const table = yield* within(0.8, 0.9, buildKeyTable(keys.whole));
+  const halves = yield* within(0.9, 0.98, buildKeyTable(keys.halves));
   return packSections({
     counts: Uint32Array.of(recordals.length, marks.count),
-    poolOffsets: marks.poolOffsets,
-    pool: marks.pool,
-    rowOffsets: marks.rowOffsets,
-    rows: marks.rows,
+    ...marks.pool,
+    ...marks.rows,
+    ...collectClasses(recordals),
     ...table,
+    bloom: buildBloom(keys.whole.hashes, keys.whole.length),
     lengths: keys.lengths,
     profiles: keys.profiles,
+    halfBuckets: halves.buckets,
+    halfEntries: halves.entries,
+    halfTags: halves.tags,
   });
 }
 
@@ -75,37 +78,4 @@ function* within<T>(from: number, to: number, steps: Generator<number, T>): Gene
     if (step.done) return step.value;
     yield from + (to - from) * step.value;
   }
-}
-
-interface MarkKeys {
-  columns: KeyColumns;
-  lengths: Uint32Array;
-  profiles: Uint32Array;
-}
-
-function* keysOf(marks: MarkTexts): Generator<number, MarkKeys> {
-  const columns = new KeyColumns(marks.count);
-  const lengths = new Uint32Array(slotCount(marks.count));
-  const profiles = new Uint32Array(marks.count);
-  const scan = new Scan();
-  let prefixes = new Int32Array(1_024);
-  for (let mark = 0; mark < marks.count; mark++) {
-    if ((mark & 0xfff) === 0xfff) yield mark / marks.count;
-    scan.read(marks.texts[mark]!);
-    if (scan.length === 0) continue;
-    const length = Math.min(scan.length, MAX_KEY);
-    if (prefixes.length <= length) prefixes = new Int32Array(length * 2);
-    hashPrefixes(scan.skeletons, length, prefixes);
-    columns.add(spanHash(prefixes, 0, length), mark);
-    const slot = lengthSlot(scan.skeletons, 0, lengths.length);
-    if (length > 2) lengths[slot] = lengths[slot]! | (scan.length > MAX_KEY ? LONG_KEY : 1 << (length - 1));
-    profiles[mark] = profileOf(scan);
-  }
-  return { columns, lengths, profiles };
-}
-
-function slotCount(marks: number): number {
-  let slots = 256;
-  while (slots < marks / 2 && slots < 1 << 18) slots *= 2;
-  return slots;
 }

@@ -1,30 +1,17 @@
-import { Kind } from '../text/kinds';
-import { Edge, Scan } from '../text/scan';
-import type { Candidate, MarkIndex, MarkQuery, Reason } from './candidate';
+import { Scan } from '../text/scan';
+import type { Candidate, MarkIndex, MarkQuery } from './candidate';
+import { asWritten, type Hit, HitList, withReason } from './hits';
 import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './mark-texts';
-import type { PreparedMark } from './prepared-mark';
-import { compareAsWritten, relationOf } from './relation';
-import { Scorer } from './score';
+import { SHARED_TEXT } from './profile';
+import { relationOf } from './relation';
+import { confidenceOf, Scorer } from './score';
 import type { IndexSections } from './sections';
+import { findSimilar } from './similar';
 import { SpanSearch } from './spans';
 import { suggestMarks } from './suggest';
+import type { Term } from './term';
 
-/** Most candidates one text may give; a text that names more marks than this is a word list. */
-const MOST_CANDIDATES = 1_000;
-
-/** One place in the text that names one mark, before its rows are told apart. */
-export interface Hit {
-  mark: PreparedMark;
-  /** Units of the scan. */
-  from: number;
-  to: number;
-  /** UTF-16 offsets. */
-  start: number;
-  end: number;
-  reasons: Reason[];
-}
-
-/** The search: scan → spans → comparison as written → score → one candidate per row. */
+/** The search: scan → spans as written → likenesses → score → one candidate per row. */
 export class Finder implements MarkIndex {
   readonly size: number;
   readonly #index: IndexSections;
@@ -39,100 +26,46 @@ export class Finder implements MarkIndex {
 
   find(query: MarkQuery): Candidate[] {
     const scan = this.#scan.read(query.text);
-    const hits: Hit[] = [];
-    this.#spans.search(scan, (from, to, entry) => {
-      const hit = this.#compare(from, to, entry);
-      if (hit && hits.length < MOST_CANDIDATES) hits.push(hit);
-    });
-    const scorer = new Scorer(query, scan, hits);
-    return hits
+    const hits = new HitList();
+    this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
+    findSimilar(this.#index, scan, (mark, from, to, reason) =>
+      hits.addLikeness(this.#index.mark(mark), scan, from, to, reason),
+    );
+    const scorer = new Scorer(query, scan, hits.all);
+    return hits.all
       .flatMap((hit) => this.#candidates(hit, scorer))
       .sort((a, b) => b.confidence - a.confidence || a.start - b.start || b.end - a.end || a.row - b.row);
   }
 
   suggest(typed: string, most: number): number[] {
-    const { rows, rowOffsets } = this.#index;
-    const own: number[] = [];
-    for (const id of suggestMarks(this.#index, typed, most))
-      for (let at = rowOffsets[id]!; at < rowOffsets[id + 1]!; at++)
-        if (rows[at]! >>> ROW_KIND_SHIFT === RowKind.Own) own.push(rows[at]! & ROW_MASK);
-    return own.slice(0, most);
+    return suggestMarks(this.#index, typed, most)
+      .flatMap((id) => [...this.#carriers(id)])
+      .filter((carrier) => carrier >>> ROW_KIND_SHIFT === RowKind.Own)
+      .map((carrier) => carrier & ROW_MASK)
+      .slice(0, most);
   }
 
-  #compare(from: number, hashedTo: number, entry: number): Hit | undefined {
-    const scan = this.#scan;
-    const mark = this.#index.mark(entry);
-    const to = from + mark.length;
-    if (to !== hashedTo && (to < hashedTo || to > scan.length || scan.edges[to] === Edge.None))
-      return undefined;
-    for (let i = 0; i < mark.length; i++)
-      if (scan.skeletons[from + i] !== mark.skeletons[i]) return undefined;
-    const edges = edgesOf(scan, from, to);
-    if (edges === 'inside') return undefined;
-    const comparison = compareAsWritten(scan, from, mark);
-    if (!comparison) return undefined;
-    const reasons = edges === 'fused' ? withReason(comparison.reasons, 'affix') : comparison.reasons;
-    const { start, end, complete } = withRim(scan, from, to, mark);
-    return { mark, from, to, start, end, reasons: complete ? reasons : withReason(reasons, 'punctuation') };
+  *#carriers(mark: number): Generator<number> {
+    yield this.#index.firstRows[mark]!;
+    if (this.#index.profiles[mark]! & SHARED_TEXT) yield* this.#index.moreRows(mark);
   }
 
   #candidates(hit: Hit, scorer: Scorer): Candidate[] {
-    const { confidence, terms } = scorer.score(hit);
-    const { rows, rowOffsets } = this.#index;
-    const candidates: Candidate[] = [];
-    for (let at = rowOffsets[hit.mark.id]!; at < rowOffsets[hit.mark.id + 1]!; at++) {
-      const kind = rows[at]! >>> ROW_KIND_SHIFT;
-      const reasons = kind === RowKind.Own ? hit.reasons : withReason(hit.reasons, 'translation');
-      const row = rows[at]! & ROW_MASK;
-      candidates.push({
-        row,
-        start: hit.start,
-        end: hit.end,
-        relation: relationOf(reasons),
-        reasons,
-        confidence,
-        terms,
-      });
-    }
-    return candidates;
+    const profile = this.#index.profiles[hit.mark.id]!;
+    const terms = scorer.termsOf(hit, profile);
+    const confidence = confidenceOf(terms);
+    return [...this.#carriers(hit.mark.id)].map((carrier) =>
+      this.#candidate(hit, carrier, scorer, terms, confidence),
+    );
   }
-}
 
-function withReason(reasons: Reason[], reason: Reason): Reason[] {
-  return [...reasons.filter((r) => r !== 'exact' && r !== reason), reason];
-}
-
-const SHORTEST_FUSED = 3;
-
-/** `pineapple` holds APPLE inside a word; `NIKE2024` and ナイキシューズ begin with the mark and go on. */
-function edgesOf(scan: Scan, from: number, to: number): 'word' | 'fused' | 'inside' {
-  const softStart = scan.edges[from] === Edge.Soft && scan.kinds[from] !== Kind.Han;
-  const softEnd = scan.edges[to] === Edge.Soft && scan.kinds[to - 1] !== Kind.Han;
-  if (!softStart && !softEnd) return 'word';
-  if ((softStart && softEnd) || to - from < SHORTEST_FUSED) return 'inside';
-  return 'fused';
-}
-
-/**
- * Offsets of the span, widened over the mark's own punctuation at its rims (Yahoo!) where the text has it too.
- * `complete` is false where the text lacks it.
- */
-function withRim(
-  scan: Scan,
-  from: number,
-  to: number,
-  mark: PreparedMark,
-): { start: number; end: number; complete: boolean } {
-  let start = scan.starts[from]!;
-  let end = scan.ends[to - 1]!;
-  let complete = true;
-  if (mark.head !== '') {
-    if (scan.text.startsWith(mark.head, start - mark.head.length)) start -= mark.head.length;
-    else complete = false;
+  #candidate(hit: Hit, carrier: number, scorer: Scorer, shared: Term[], sharedConfidence: number): Candidate {
+    const row = carrier & ROW_MASK;
+    const own = carrier >>> ROW_KIND_SHIFT === RowKind.Own;
+    const reasons = own ? hit.reasons : withReason(hit.reasons, 'translation');
+    const goods = scorer.classTerm(this.#index, row);
+    const terms = goods ? [...shared, goods] : shared;
+    const confidence = goods ? confidenceOf(terms) : sharedConfidence;
+    return { row, start: hit.start, end: hit.end, relation: relationOf(reasons), reasons, confidence, terms };
   }
-  if (mark.tail !== '') {
-    if (scan.text.startsWith(mark.tail, end)) end += mark.tail.length;
-    else complete = false;
-  }
-  return { start, end, complete };
 }

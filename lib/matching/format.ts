@@ -1,7 +1,7 @@
 import { TEXT_VERSION } from '../text/characters';
 
 /** Raised whenever sections or keys change their meaning; an index of another version is rebuilt from its rows. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const MAGIC = 0x584d4c52; // "RLMX"
 const ALIGNMENT = 64;
@@ -10,24 +10,36 @@ const ALIGNMENT = 64;
 export const SECTIONS = {
   /** Counts: see `Count`. */
   counts: 4,
-  /** Start of each mark's text in `pool`; one more than marks. */
-  poolOffsets: 4,
+  /** Start in `pool` of every 16th mark's text. */
+  poolBlocks: 4,
+  /** Length of each mark's text in `pool`. */
+  poolLengths: 2,
   /** The marks' texts as written, UTF-8. */
   pool: 1,
-  /** Start of each mark's rows in `rows`; one more than marks. */
-  rowOffsets: 4,
-  /** Rows of the list that carry the mark; the upper two bits tell how (RowKind). */
-  rows: 4,
+  /** First row of the list that carries the mark; the upper two bits tell how (RowKind). */
+  firstRows: 4,
+  /** Marks that further rows carry, ascending, and those rows. */
+  moreMarks: 4,
+  moreRows: 4,
+  /** Nice classes: the distinct sets as pairs of words (bit n of 64: class n), and each row's set. */
+  classSets: 4,
+  classSetOfRow: 2,
   /** Key table: bucket → first entry; one more than buckets. */
   buckets: 4,
   /** Key table: mark of each entry; the upper bits tell which key of the mark (KeyKind). */
   entries: 4,
   /** Key table: upper half of each entry's hash. */
   tags: 2,
+  /** Which hashes are in the key table at all: see bloom.ts. */
+  bloom: 4,
   /** For the hash of three first units: which key lengths occur. */
   lengths: 4,
   /** What is known of each mark before any text: see profile.ts. */
-  profiles: 4,
+  profiles: 2,
+  /** Second key table, of the halves of Latin marks: see halves.ts. */
+  halfBuckets: 4,
+  halfEntries: 4,
+  halfTags: 2,
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;

@@ -6,7 +6,7 @@ export const LONG_KEY = 1 << 31;
  * words of a title begin like no mark of the right length, and cost one look here instead of one per length.
  * `slots` is a power of two.
  */
-export function lengthSlot(units: Uint16Array, at: number, slots: number): number {
+export function lengthSlot(units: ArrayLike<number>, at: number, slots: number): number {
   const mixed =
     Math.imul(units[at]!, 0x9e3779b1) ^
     Math.imul(units[at + 1]!, 0x85ebca77) ^

@@ -3,15 +3,19 @@ export class KeyColumns {
   length = 0;
   hashes: Uint32Array<ArrayBuffer>;
   values: Uint32Array<ArrayBuffer>;
+  tags: Uint16Array<ArrayBuffer>;
 
   constructor(capacity: number) {
     this.hashes = new Uint32Array(capacity);
     this.values = new Uint32Array(capacity);
+    this.tags = new Uint16Array(capacity);
   }
 
-  add(hash: number, value: number): void {
+  /** `tag` is what a look-up compares before it believes an entry; the hash's upper half unless said otherwise. */
+  add(hash: number, value: number, tag = hash >>> 16): void {
     if (this.length === this.hashes.length) this.#grow();
     this.hashes[this.length] = hash;
+    this.tags[this.length] = tag;
     this.values[this.length++] = value;
   }
 
@@ -19,9 +23,12 @@ export class KeyColumns {
     const size = Math.max(64, this.length * 2);
     const hashes = new Uint32Array(size);
     const values = new Uint32Array(size);
+    const tags = new Uint16Array(size);
     hashes.set(this.hashes);
     values.set(this.values);
+    tags.set(this.tags);
     this.hashes = hashes;
+    this.tags = tags;
     this.values = values;
   }
 }
@@ -38,7 +45,7 @@ export interface KeyTable {
   tags: Uint16Array;
 }
 
-const ENTRIES_PER_BUCKET = 4;
+const ENTRIES_PER_BUCKET = 8;
 
 function bucketCount(keys: number): number {
   let count = 1;
@@ -66,7 +73,7 @@ export function* buildKeyTable(keys: KeyColumns): Generator<number, KeyTable> {
     const at = next[bucket]!;
     next[bucket] = at + 1;
     entries[at] = values[i]!;
-    tags[at] = hashes[i]! >>> 16;
+    tags[at] = keys.tags[i]!;
     if ((i & 0xffff) === 0xffff) yield 0.5 + i / length / 2;
   }
   return { buckets, entries, tags };

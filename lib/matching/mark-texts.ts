@@ -1,84 +1,95 @@
 import type { Recordal } from '../recordal';
+import { translationsOf } from './translations';
 
 /** How a row carries a mark's text. */
 export const RowKind = {
   /** It is the recorded mark. */
   Own: 0,
-  /** The list names it as another form of the recorded mark. */
-  Alias: 1,
+  /** Another form of the recorded mark: an alias of the row, or the holder's mark in the other script. */
+  Translation: 1,
 } as const;
 
 export const ROW_KIND_SHIFT = 30;
 export const ROW_MASK = (1 << ROW_KIND_SHIFT) - 1;
+export const POOL_BLOCK = 16;
 
-/** Every distinct text of a list with the rows that carry it. */
+/** Every distinct text of a list, the texts packed, and the rows that carry each. */
 export interface MarkTexts {
   count: number;
   texts: string[];
-  pool: Uint8Array;
-  poolOffsets: Uint32Array;
-  rows: Uint32Array;
-  rowOffsets: Uint32Array;
+  pool: { pool: Uint8Array; poolBlocks: Uint32Array; poolLengths: Uint16Array };
+  rows: { firstRows: Uint32Array; moreMarks: Uint32Array; moreRows: Uint32Array };
+}
+
+/** Texts by number, and who carries them, while the list is read. */
+class Gathering {
+  readonly texts: string[] = [];
+  readonly firstRows: number[] = [];
+  readonly moreMarks: number[] = [];
+  readonly moreRows: number[] = [];
+  readonly #ids = new Map<string, number>();
+
+  carry(text: string, row: number, kind: number): void {
+    const carrier = (row | (kind << ROW_KIND_SHIFT)) >>> 0;
+    const id = this.#ids.get(text);
+    if (id === undefined) {
+      this.#ids.set(text, this.texts.length);
+      this.texts.push(text);
+      this.firstRows.push(carrier);
+      return;
+    }
+    this.moreMarks.push(id);
+    this.moreRows.push(carrier);
+  }
 }
 
 /** Gathers the distinct texts in order of their first row. O(rows). Yields the share done. */
 export function* collectMarks(recordals: readonly Recordal[]): Generator<number, MarkTexts> {
-  const idByText = new Map<string, number>();
-  const texts: string[] = [];
-  const carried: number[] = [];
-  const carriers: number[] = [];
-  const carry = (text: string, row: number, kind: number) => {
-    let id = idByText.get(text);
-    if (id === undefined) {
-      id = texts.length;
-      idByText.set(text, id);
-      texts.push(text);
-    }
-    carried.push(id);
-    carriers.push((row | (kind << ROW_KIND_SHIFT)) >>> 0);
-  };
+  const gathering = new Gathering();
   for (let row = 0; row < recordals.length; row++) {
-    if ((row & 0xfff) === 0xfff) yield (row / recordals.length) * 0.6;
-    const recordal = recordals[row]!;
-    if (recordal.markText.trim() !== '') carry(recordal.markText, row, RowKind.Own);
-    for (const alias of recordal.aliases) if (alias.trim() !== '') carry(alias, row, RowKind.Alias);
+    if ((row & 0x1fff) === 0x1fff) yield (row / recordals.length) * 0.5;
+    const { markText, aliases } = recordals[row]!;
+    if (markText.trim() !== '') gathering.carry(markText, row, RowKind.Own);
+    for (const alias of aliases)
+      if (alias.trim() !== '' && alias !== markText) gathering.carry(alias, row, RowKind.Translation);
   }
-  const { pool, poolOffsets } = yield* packTexts(texts);
-  const { rows, rowOffsets } = groupRows(texts.length, carried, carriers);
-  return { count: texts.length, texts, pool, poolOffsets, rows, rowOffsets };
+  for (const { row, text } of yield* translationsOf(recordals))
+    gathering.carry(text, row, RowKind.Translation);
+  const pool = yield* packTexts(gathering.texts);
+  return { count: gathering.texts.length, texts: gathering.texts, pool, rows: packRows(gathering) };
 }
 
 /** All texts as one run of UTF-8. */
-function* packTexts(texts: string[]): Generator<number, { pool: Uint8Array; poolOffsets: Uint32Array }> {
+function* packTexts(texts: string[]): Generator<number, MarkTexts['pool']> {
   const encoder = new TextEncoder();
   let pool = new Uint8Array(texts.length * 16 + 4_096);
-  const poolOffsets = new Uint32Array(texts.length + 1);
+  const poolBlocks = new Uint32Array(Math.ceil(texts.length / POOL_BLOCK));
+  const poolLengths = new Uint16Array(texts.length);
   let at = 0;
   for (let id = 0; id < texts.length; id++) {
-    if ((id & 0xfff) === 0xfff) yield 0.6 + (id / texts.length) * 0.4;
+    if ((id & 0x1fff) === 0x1fff) yield 0.6 + (id / texts.length) * 0.4;
     const text = texts[id]!;
-    if (at + text.length * 3 > pool.length) {
-      const larger = new Uint8Array(pool.length * 2 + text.length * 3);
-      larger.set(pool);
-      pool = larger;
-    }
-    at += encoder.encodeInto(text, pool.subarray(at)).written;
-    poolOffsets[id + 1] = at;
+    if (at + text.length * 3 > pool.length) pool = doubled(pool, text.length * 3);
+    if (id % POOL_BLOCK === 0) poolBlocks[id / POOL_BLOCK] = at;
+    const { written } = encoder.encodeInto(text, pool.subarray(at));
+    poolLengths[id] = written;
+    at += written;
   }
-  return { pool: pool.slice(0, at), poolOffsets };
+  return { pool: pool.slice(0, at), poolBlocks, poolLengths };
 }
 
-/** Rows by mark, in list order within each mark. */
-function groupRows(count: number, carried: number[], carriers: number[]) {
-  const rowOffsets = new Uint32Array(count + 1);
-  for (const id of carried) rowOffsets[id + 1] = rowOffsets[id + 1]! + 1;
-  for (let id = 0; id < count; id++) rowOffsets[id + 1] = rowOffsets[id + 1]! + rowOffsets[id]!;
-  const next = rowOffsets.slice(0, count);
-  const rows = new Uint32Array(carried.length);
-  carried.forEach((id, i) => {
-    const at = next[id]!;
-    next[id] = at + 1;
-    rows[at] = carriers[i]!;
-  });
-  return { rows, rowOffsets };
+function doubled(pool: Uint8Array<ArrayBuffer>, more: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(pool.length * 2 + more);
+  larger.set(pool);
+  return larger;
+}
+
+/** Further carriers by mark, in list order within each mark. */
+function packRows({ firstRows, moreMarks, moreRows }: Gathering): MarkTexts['rows'] {
+  const order = moreMarks.map((_, i) => i).sort((a, b) => moreMarks[a]! - moreMarks[b]! || a - b);
+  return {
+    firstRows: Uint32Array.from(firstRows),
+    moreMarks: Uint32Array.from(order, (i) => moreMarks[i]!),
+    moreRows: Uint32Array.from(order, (i) => moreRows[i]!),
+  };
 }

@@ -1,4 +1,6 @@
+import { Kind } from '../text/kinds';
 import type { Scan } from '../text/scan';
+import { type Word, wordsOf } from './words';
 
 /** A mark's text with the result of scanning it, copied out of the shared scan. */
 export interface PreparedMark {
@@ -11,6 +13,8 @@ export interface PreparedMark {
   ends: Int32Array;
   gaps: Uint8Array;
   kinds: Uint8Array;
+  words: Word[];
+  digitsOnly: boolean;
   /** Punctuation the mark begins and ends with: none for NIKE, "!" for Yahoo!. */
   head: string;
   tail: string;
@@ -31,6 +35,8 @@ export function prepareMark(id: number, scan: Scan): PreparedMark {
     ends: scan.ends.slice(0, length),
     gaps: scan.gaps.slice(0, length),
     kinds: scan.kinds.slice(0, length),
+    words: wordsOf(scan),
+    digitsOnly: scan.kinds.subarray(0, length).every((kind) => kind === Kind.Digit),
     head: length === 0 ? '' : text.slice(0, scan.starts[0]!).replace(NO_PART, ''),
     tail: length === 0 ? '' : text.slice(scan.ends[length - 1]!).replace(NO_PART, ''),
   };

@@ -1,9 +1,60 @@
-import { Kind } from '../text/kinds';
 import type { Scan } from '../text/scan';
+import { ordinaryWords } from './ordinary-words';
+import { standingOf } from './policy';
+import { characterLevel, wordLevel } from './statistics';
+import { isHan, wordsOf } from './words';
 
-/** Number of words of a mark, capped; the rest of the profile follows with the statistics. */
+/**
+ * What is known of a mark before any text, packed in 16 bits when the list is compiled:
+ *
+ *     bit  0      made of ordinary words only
+ *     bit  1      statistics know it; then bits 2…6 are its level + 16
+ *     bits 7…10   how name-like its Han characters are, + 8
+ *     bit  11     well known (policy)      bit 12  generic (policy)
+ *     bit  13     some further row carries it (set by the build)
+ */
+const ORDINARY = 1;
+const KNOWN = 2;
+const WELL_KNOWN = 1 << 11;
+const GENERIC = 1 << 12;
+export const SHARED_TEXT = 1 << 13;
+
 export function profileOf(mark: Scan): number {
-  let letters = 0;
-  for (let i = 0; i < mark.length; i++) if (mark.kinds[i] !== Kind.Digit) letters++;
-  return Math.min(letters, 255);
+  const folded = String.fromCharCode(...mark.units.subarray(0, Math.min(mark.length, 64)));
+  const level = wordLevel(folded);
+  const standing = standingOf(folded);
+  let profile = isOrdinary(mark) ? ORDINARY : 0;
+  if (level !== undefined) profile |= KNOWN | ((level + 16) << 2);
+  profile |= (characterAverage(mark) + 8) << 7;
+  if (standing === 'well-known') profile |= WELL_KNOWN;
+  if (standing === 'generic') profile |= GENERIC;
+  return profile;
 }
+
+function isOrdinary(mark: Scan): boolean {
+  const words = wordsOf(mark);
+  if (words.length === 0 || words[0]!.from > 0 || words.at(-1)!.to < mark.length) return false;
+  return words.every(({ from, to, letters }) => letters === 0 || ordinaryWords.has(mark.units, from, to));
+}
+
+/** Mean level of the mark's Han characters, −6 … 6. */
+function characterAverage(mark: Scan): number {
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < mark.length; i++) {
+    if (!isHan(mark, i, i + 1)) continue;
+    sum += characterLevel(String.fromCharCode(mark.units[i]!));
+    count++;
+  }
+  return count === 0 ? 0 : Math.round(sum / count);
+}
+
+/** Made of ordinary words or numbers only: APPLE, HOME PRO. */
+export const isOrdinaryMark = (profile: number) => (profile & ORDINARY) !== 0;
+export const isWellKnown = (profile: number) => (profile & WELL_KNOWN) !== 0;
+export const isGeneric = (profile: number) => (profile & GENERIC) !== 0;
+/** Log-odds from statistics that the word names the brand, or undefined where they do not know it. */
+export const knownLogOdds = (profile: number) =>
+  profile & KNOWN ? (((profile >> 2) & 31) - 16) / 2 : undefined;
+/** Log-odds per Han character that it is one of names. */
+export const characterLogOdds = (profile: number) => (((profile >> 7) & 15) - 8) / 2;

@@ -35,11 +35,24 @@ export function compareAsWritten(text: Scan, start: number, mark: PreparedMark):
   }
   if (substituted > 0) {
     if (mark.length < SHORTEST_LOOK_ALIKE && !foreign) return undefined;
-    if (!foreign && substituted > mark.length * SUBSTITUTED_SHARE) return undefined;
+    if (!foreign && (substituted > mark.length * SUBSTITUTED_SHARE || holdsNumber(text, start, mark)))
+      return undefined;
   }
   const list = [...reasons];
   return { relation: relationOf(list), reasons: list.length > 0 ? list : ['exact'] };
 }
+
+/** Two different digits side by side are a number (`13bes`), not letters in disguise (`g00gle`). */
+function holdsNumber(text: Scan, start: number, mark: PreparedMark): boolean {
+  for (let i = 1; i < mark.length; i++) {
+    const [before, at] = [text.units[start + i - 1]!, text.units[start + i]!];
+    const digits = isDigit(before) && isDigit(at) && text.gaps[start + i] === 0;
+    if (digits && before !== at && (mark.units[i - 1] !== before || mark.units[i] !== at)) return true;
+  }
+  return false;
+}
+
+const isDigit = (unit: number) => kindOf[unit] === Kind.Digit;
 
 const NEAR: ReadonlySet<Reason> = new Set(['punctuation', 'diacritics']);
 const IDENTICAL: ReadonlySet<Reason> = new Set([

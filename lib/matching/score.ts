@@ -1,47 +1,107 @@
-import { Kind } from '../text/kinds';
-import { Gap, type Scan } from '../text/scan';
-import type { MarkQuery, ScoreTerm } from './candidate';
-import type { Hit } from './find';
+import { Scan } from '../text/scan';
+import type { MarkQuery } from './candidate';
+import { type ClassSet, classSetOf } from './class-sets';
+import type { Hit } from './hits';
+import { likenessTerms } from './likeness-terms';
+import { markTerms } from './mark-terms';
+import { placeTerms } from './place-terms';
+import type { PreparedMark } from './prepared-mark';
+import { relationOf } from './relation';
+import type { IndexSections } from './sections';
+import type { Term } from './term';
+import { TextFacts } from './text-facts';
 
-const probability = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
-const round = (share: number) => Math.round(share * 1_000) / 1_000;
+const LIMIT = 8;
 
-/** Weighs how likely a hit names the mark at all. One instance per text; every term prints as one sentence. */
+/** 0…1, three digits. */
+export function confidenceOf(terms: readonly Term[]): number {
+  let logOdds = 0;
+  for (const term of terms) logOdds += term.logOdds;
+  const bounded = Math.max(-LIMIT, Math.min(LIMIT, logOdds));
+  return Math.round(1_000 / (1 + Math.exp(-bounded))) / 1_000;
+}
+
+/**
+ * Weighs how likely a hit names the mark at all: a sum of log-odds, each of which prints as one sentence
+ * (`score.<key>` in the locales). The weights are a logistic regression on listings with a known brand, rounded, and
+ * softened where those listings are all of one kind. One instance per text.
+ */
 export class Scorer {
   readonly #query: MarkQuery;
-  readonly #scan: Scan;
+  readonly #facts: TextFacts;
+  readonly #hits: readonly Hit[];
+  readonly #brand: Scan | undefined;
+  readonly #classes: ClassSet | undefined;
 
-  constructor(query: MarkQuery, scan: Scan, _hits: readonly Hit[]) {
+  constructor(query: MarkQuery, scan: Scan, hits: readonly Hit[]) {
     this.#query = query;
-    this.#scan = scan;
+    this.#facts = new TextFacts(scan);
+    this.#hits = hits;
+    this.#brand = query.brand === undefined ? undefined : new Scan().read(query.brand);
+    this.#classes = query.classes && query.classes.length > 0 ? classSetOf(query.classes) : undefined;
   }
 
-  score(hit: Hit): { confidence: number; terms: ScoreTerm[] } {
-    const terms = [...this.#terms(hit)];
-    const logOdds = terms.reduce((sum, term) => sum + term.logOdds, 0);
-    return { confidence: round(probability(logOdds)), terms };
+  /** Terms of a hit that hold for every row with the mark. */
+  termsOf(hit: Hit, profile: number): Term[] {
+    const terms: Term[] = [];
+    markTerms(hit.mark, profile, terms);
+    placeTerms(hit, this.#facts, terms);
+    likenessTerms(hit, this.#facts, terms);
+    this.#fieldTerm(hit, terms);
+    this.#otherHits(hit, terms);
+    return terms;
   }
 
-  *#terms(hit: Hit): Generator<ScoreTerm> {
-    yield { key: 'named', logOdds: 1.5 };
-    const { mark } = hit;
-    if (mark.length === 1 || (mark.length === 2 && mark.kinds[0] !== Kind.Han))
-      yield { key: 'short', logOdds: -2 };
-    if (mark.kinds.every((kind) => kind === Kind.Digit)) yield { key: 'number', logOdds: -3 };
-    if (this.#query.field === 'brand' && hit.from === 0 && hit.to === this.#scan.length)
-      yield { key: 'brand_field', logOdds: 3 };
-    if (hit.from === 0) yield { key: 'first', logOdds: 1 };
-    if (this.#parted(hit)) yield { key: 'parted', logOdds: -1 };
-    if (hit.reasons.includes('affix')) yield { key: 'affix', logOdds: -0.5 };
+  /** The goods, where listing and row both tell their classes. */
+  classTerm(index: IndexSections, row: number): Term | undefined {
+    const asked = this.#classes;
+    if (!asked) return undefined;
+    const { low, high } = index.classesOf(row);
+    if (low === 0 && high === 0) return undefined;
+    const shared = (asked.low & low) !== 0 || (asked.high & high) !== 0;
+    return shared ? { key: 'same_class', logOdds: 0.7 } : { key: 'other_class', logOdds: -0.7 };
   }
 
-  /** The words of the mark stand on both sides of punctuation that the mark does not have. */
-  #parted(hit: Hit): boolean {
-    for (let i = 1; i < hit.mark.length; i++) {
-      const both = Gap.Space | Gap.Punctuation;
-      if ((this.#scan.gaps[hit.from + i]! & both) === both && (hit.mark.gaps[i]! & both) !== both)
-        return true;
+  #fieldTerm(hit: Hit, terms: Term[]): void {
+    if (this.#query.field === 'brand') {
+      const whole = hit.from === 0 && hit.to === this.#facts.scan.length;
+      terms.push(whole ? { key: 'brand_field', logOdds: 4 } : { key: 'in_brand_field', logOdds: 1 });
+      return;
     }
-    return false;
+    if (!this.#brand || this.#brand.length === 0) return;
+    if (isWhole(this.#brand, hit.mark)) terms.push({ key: 'brand_field_same', logOdds: 5 });
+    else if (startsWith(this.#brand, hit.mark)) terms.push({ key: 'brand_field_same', logOdds: 3 });
+    else terms.push({ key: 'brand_field_other', logOdds: -1 });
+  }
+
+  /** A longer mark around it, or a mark that the words name letter by letter, leaves less for this one. */
+  #otherHits(hit: Hit, terms: Term[]): void {
+    const similar = relationOf(hit.reasons) === 'similar';
+    const disguised = hit.reasons.includes('look-alike') || hit.reasons.includes('leet');
+    let inside = false;
+    let another = false;
+    for (const other of this.#hits) {
+      if (
+        other === hit ||
+        other.from > hit.from ||
+        other.to < hit.to ||
+        relationOf(other.reasons) === 'similar'
+      )
+        continue;
+      if (other.to - other.from > hit.to - hit.from) inside ||= !disguises(other);
+      else if (other.mark !== hit.mark) another ||= (similar || disguised) && !disguises(other);
+    }
+    if (inside) terms.push({ key: 'inside_longer', logOdds: similar ? -3 : -2 });
+    if (another) terms.push({ key: 'names_another', logOdds: -5 });
   }
 }
+
+const disguises = (hit: Hit) => hit.reasons.includes('look-alike') || hit.reasons.includes('leet');
+
+function startsWith(field: Scan, mark: PreparedMark): boolean {
+  if (field.length < mark.length || field.edges[mark.length] === 0) return false;
+  for (let i = 0; i < mark.length; i++) if (field.units[i] !== mark.units[i]) return false;
+  return true;
+}
+
+const isWhole = (field: Scan, mark: PreparedMark) => field.length === mark.length && startsWith(field, mark);

@@ -1,9 +1,15 @@
 import { Scan } from '../text/scan';
-import { IndexFormatError, type Sections, unpackSections } from './format';
+import { IndexFormatError, type SectionArray, type Sections, unpackSections } from './format';
+import { POOL_BLOCK } from './mark-texts';
 import { type PreparedMark, prepareMark } from './prepared-mark';
 
 /** Marks kept decoded. A page meets the same words again and again; this bounds what a long session holds. */
 const MEMO_SIZE = 8_192;
+
+const words = (section: SectionArray) => section as Uint32Array;
+const shorts = (section: SectionArray) => section as Uint16Array;
+/** Bit sets are read as signed words, which stay in registers. */
+const signed = (section: SectionArray) => new Int32Array(section.buffer, section.byteOffset, section.length);
 
 /** The opened buffer: views, and the few look-ups that the search makes in them. */
 export class IndexSections {
@@ -12,12 +18,16 @@ export class IndexSections {
   readonly buckets: Uint32Array;
   readonly entries: Uint32Array;
   readonly tags: Uint16Array;
-  readonly lengths: Uint32Array;
-  readonly profiles: Uint32Array;
-  readonly rows: Uint32Array;
-  readonly rowOffsets: Uint32Array;
+  readonly bloom: Int32Array;
+  readonly lengths: Int32Array;
+  readonly profiles: Uint16Array;
+  readonly halfBuckets: Uint32Array;
+  readonly halfEntries: Uint32Array;
+  readonly halfTags: Uint16Array;
+  readonly firstRows: Uint32Array;
   readonly pool: Uint8Array;
-  readonly poolOffsets: Uint32Array;
+  readonly poolLengths: Uint16Array;
+  readonly #sections: Sections;
   readonly #decoder = new TextDecoder();
   readonly #scan = new Scan();
   #prepared = new Map<number, PreparedMark>();
@@ -25,40 +35,83 @@ export class IndexSections {
   /** Throws IndexFormatError naming what failed: version, checksum or content. */
   constructor(bytes: Uint8Array | ArrayBuffer) {
     const sections = unpackSections(bytes);
-    [this.size = 0, this.marks = 0] = sections.counts as Uint32Array;
-    this.buckets = sections.buckets as Uint32Array;
-    this.entries = sections.entries as Uint32Array;
-    this.tags = sections.tags as Uint16Array;
-    this.lengths = sections.lengths as Uint32Array;
-    this.profiles = sections.profiles as Uint32Array;
-    this.rows = sections.rows as Uint32Array;
-    this.rowOffsets = sections.rowOffsets as Uint32Array;
+    checkContent(sections);
+    this.#sections = sections;
+    this.size = sections.counts[0]!;
+    this.marks = sections.counts[1]!;
+    this.buckets = words(sections.buckets);
+    this.entries = words(sections.entries);
+    this.tags = shorts(sections.tags);
+    this.bloom = signed(sections.bloom);
+    this.lengths = signed(sections.lengths);
+    this.profiles = shorts(sections.profiles);
+    this.halfBuckets = words(sections.halfBuckets);
+    this.halfEntries = words(sections.halfEntries);
+    this.halfTags = shorts(sections.halfTags);
+    this.firstRows = words(sections.firstRows);
     this.pool = sections.pool as Uint8Array;
-    this.poolOffsets = sections.poolOffsets as Uint32Array;
-    checkContent(sections, this.marks);
+    this.poolLengths = shorts(sections.poolLengths);
   }
 
   /** The mark's text and scan. Decoded once while it stays in the memo. */
   mark(id: number): PreparedMark {
     const known = this.#prepared.get(id);
     if (known) return known;
-    const bytes = this.pool.subarray(this.poolOffsets[id]!, this.poolOffsets[id + 1]!);
-    const prepared = prepareMark(id, this.#scan.read(this.#decoder.decode(bytes)));
+    const prepared = prepareMark(id, this.#scan.read(this.#textOf(id)));
     if (this.#prepared.size >= MEMO_SIZE) this.#prepared = new Map();
     this.#prepared.set(id, prepared);
     return prepared;
   }
+
+  #textOf(id: number): string {
+    const { pool, poolLengths } = this;
+    const { poolBlocks } = this.#sections;
+    const block = id - (id % POOL_BLOCK);
+    let start = poolBlocks[block / POOL_BLOCK]!;
+    for (let before = block; before < id; before++) start += poolLengths[before]!;
+    return this.#decoder.decode(pool.subarray(start, start + poolLengths[id]!));
+  }
+
+  /** The further rows that carry a mark, with their kind in the upper bits. */
+  moreRows(id: number): Uint32Array {
+    const { moreMarks, moreRows } = this.#sections;
+    const start = lowerBound(words(moreMarks), id);
+    return words(moreRows).subarray(start, lowerBound(words(moreMarks), id + 1));
+  }
+
+  /** The row's Nice classes: bits 1 … 31 and 32 … 45; both 0 where the list does not tell. */
+  classesOf(row: number): { low: number; high: number } {
+    const { classSets, classSetOfRow } = this.#sections;
+    const set = classSetOfRow[row] ?? 0;
+    return { low: classSets[set * 2] ?? 0, high: classSets[set * 2 + 1] ?? 0 };
+  }
+}
+
+/** First place in ascending numbers that is not below the given one. */
+function lowerBound(numbers: Uint32Array, number: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What a right checksum cannot promise: that the parts fit each other. */
-function checkContent(sections: Sections, marks: number): void {
+function checkContent(sections: Sections): void {
+  const marks = sections.counts[1];
   const fits =
     sections.counts.length === 2 &&
-    sections.poolOffsets.length === marks + 1 &&
-    sections.rowOffsets.length === marks + 1 &&
-    sections.poolOffsets[marks] === sections.pool.length &&
-    sections.rowOffsets[marks] === sections.rows.length &&
+    sections.poolLengths.length === marks &&
+    sections.poolBlocks.length === Math.ceil(sections.poolLengths.length / POOL_BLOCK) &&
+    sections.firstRows.length === marks &&
+    sections.profiles.length === marks &&
+    sections.moreMarks.length === sections.moreRows.length &&
     sections.buckets.at(-1) === sections.entries.length &&
-    sections.tags.length === sections.entries.length;
+    sections.tags.length === sections.entries.length &&
+    sections.halfBuckets.at(-1) === sections.halfEntries.length &&
+    sections.halfTags.length === sections.halfEntries.length;
   if (!fits) throw new IndexFormatError('content', 'the sections of the index do not fit each other');
 }

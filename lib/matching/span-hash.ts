@@ -19,7 +19,7 @@ export function hashPrefixes(units: Uint16Array, length: number, into: Int32Arra
   }
 }
 
-/** Hash of units [start, end), at most MAX_KEY of them. */
+/** Hash of units [start, end), at most MAX_KEY of them; a signed 32-bit integer, like all hashes here. */
 export function spanHash(prefixes: Int32Array, start: number, end: number): number {
   return mixed((prefixes[end]! - Math.imul(prefixes[start]!, powers[end - start]!)) | 0);
 }
@@ -29,5 +29,15 @@ function mixed(hash: number): number {
   let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
+}
+
+/** Keeps keys of different kinds apart in one table. */
+export const SALT = { bag: 0x51ed270b, wild: 0x2545f491, phonetic: 0x6c078965 } as const;
+
+/** Hash of units [start, end) without prefix sums; the same value as `spanHash`. */
+export function hashUnits(units: ArrayLike<number>, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, BASE) + units[i]! + 1) | 0;
+  return mixed(hash);
 }

@@ -1,4 +1,5 @@
 import { Edge, type Scan } from '../text/scan';
+import { mayHold } from './bloom';
 import { LONG_KEY, lengthSlot } from './key-lengths';
 import type { IndexSections } from './sections';
 import { hashPrefixes, MAX_KEY, spanHash } from './span-hash';
@@ -27,7 +28,7 @@ export class SpanSearch {
       if (start + 2 > length) continue;
       if (edges[start + 2] !== Edge.None) this.#probe(start, start + 2, visit);
       if (start + 3 > length) continue;
-      let wanted = lengths[lengthSlot(skeletons, start, lengths.length)]! | 0;
+      let wanted = lengths[lengthSlot(skeletons, start, lengths.length)]!;
       if (wanted & LONG_KEY && start + MAX_KEY < length) this.#probe(start, start + MAX_KEY, visit);
       wanted &= ~LONG_KEY;
       while (wanted !== 0) {
@@ -41,8 +42,9 @@ export class SpanSearch {
   }
 
   #probe(start: number, end: number, visit: SpanVisitor): void {
-    const { buckets, entries, tags } = this.#index;
+    const { bloom, buckets, entries, tags } = this.#index;
     const hash = spanHash(this.prefixes, start, end);
+    if (!mayHold(bloom, hash)) return;
     const bucket = hash & (buckets.length - 2);
     const tag = hash >>> 16;
     for (let at = buckets[bucket]!, stop = buckets[bucket + 1]!; at < stop; at++) {

@@ -2,13 +2,16 @@ import { Kind } from './kinds';
 import { FOLD_EXPANSIONS, FOLD_PAIRS, KIND_RUNS, LOOK_ALIKE_PAIRS } from './tables/characters.generated';
 
 /** Raised whenever a table changes: keys compiled with another version would silently miss. */
-export const TEXT_VERSION = 1;
+export const TEXT_VERSION = 2;
 
 const UNITS = 0x10000;
 
 /** Kind of every UTF-16 unit. */
 export const kindOf: Uint8Array = decodeKinds(KIND_RUNS);
-/** Unit → its folded unit: width, case, diacritics, traditional → simplified, hiragana → katakana erased. */
+/**
+ * Unit → its folded unit: width, case, diacritics, traditional → simplified, hiragana → katakana erased. 0 where it
+ * folds into several: see `expansions`.
+ */
 export const fold: Uint16Array = decodePairs(FOLD_PAIRS, lowerAscii);
 /** Folded unit → the folded unit it is taken for (UTS 39 and leet; l, 1 and i are one). */
 export const skeleton: Uint16Array = decodePairs(LOOK_ALIKE_PAIRS, (unit) => unit);
@@ -16,6 +19,7 @@ export const skeleton: Uint16Array = decodePairs(LOOK_ALIKE_PAIRS, (unit) => uni
 export const expansions: ReadonlyMap<number, string> = new Map(
   FOLD_EXPANSIONS.split(' ').map((entry) => [entry.charCodeAt(0), entry.slice(1)]),
 );
+for (const unit of expansions.keys()) fold[unit] = 0;
 
 function lowerAscii(unit: number): number {
   return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;

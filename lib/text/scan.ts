@@ -55,45 +55,64 @@ export class Scan {
     this.text = text;
     this.length = 0;
     const limit = Math.min(text.length, MAX_TEXT);
+    this.#reserve(limit);
     let gap = 0;
     let previous = -1;
-    for (let at = 0; at < limit; at++) {
+    let at = 0;
+    while (at < limit) {
       const unit = text.charCodeAt(at);
-      let kind = kindOf[unit]!;
-      if (kind === Kind.Letter || kind === Kind.Digit || kind >= Kind.Han) {
-        const count = this.#push(unit, kind, at, at + 1, gap, previous);
-        if (count === 0) continue;
+      const kind = kindOf[unit]!;
+      const folded = fold[unit]!;
+      if (folded !== 0 && kind >= Kind.Letter) {
+        this.#emit(
+          folded,
+          kind,
+          at,
+          at + 1,
+          gap,
+          previous === kind && gap === 0 && kind < Kind.Han ? Edge.None : edgeBetween(previous, kind, gap),
+        );
         previous = kind;
         gap = 0;
-        continue;
+        at++;
+      } else if (kind === Kind.Space) {
+        gap |= Gap.Space;
+        at++;
+      } else {
+        const width = unit >= 0xd800 && unit <= 0xdfff && text.codePointAt(at)! > 0xffff ? 2 : 1;
+        const letter = this.#readRare(text, at, kind, gap, previous);
+        gap = letter === undefined ? 0 : letter;
+        if (letter === undefined) previous = this.kinds[this.length - 1]!;
+        at += width;
       }
-      if (kind === Kind.LeetSymbol) {
-        if (standsForLetter(text, at)) {
-          this.#push(unit, Kind.Letter, at, at + 1, gap, previous);
-          previous = Kind.Letter;
-          gap = 0;
-          continue;
-        }
-        kind = Kind.Punctuation;
-      }
-      if (kind === Kind.Surrogate) {
-        const codePoint = text.codePointAt(at)!;
-        const width = codePoint > 0xffff ? 2 : 1;
-        const letter = width === 2 ? foldAstral(codePoint) : { kind: Kind.Punctuation, folded: '' };
-        kind = letter.kind;
-        if (kind >= Kind.Letter) {
-          this.#pushAstral(letter.folded, kind, at, gap, previous);
-          previous = kind;
-          gap = 0;
-        } else gap = this.#part(kind, at + width, gap);
-        at += width - 1;
-        continue;
-      }
-      gap = this.#part(kind, at + 1, gap);
     }
-    this.#reserve(1);
     this.edges[this.length] = Edge.Hard;
     return this;
+  }
+
+  /** Everything but plain letters and spaces. Returns the gap it leaves, or undefined when it gave units. */
+  #readRare(text: string, at: number, kind: number, gap: number, previous: number): number | undefined {
+    const unit = text.charCodeAt(at);
+    if (kind === Kind.Surrogate) {
+      const codePoint = text.codePointAt(at)!;
+      if (codePoint <= 0xffff) return gap | Gap.Punctuation;
+      const letter = foldAstral(codePoint);
+      if (letter.kind < Kind.Letter) return this.#part(letter.kind, at + 2, gap);
+      this.#pushAstral(letter.folded, letter.kind, at, gap, previous);
+      return undefined;
+    }
+    if (kind === Kind.LeetSymbol) {
+      if (!standsForLetter(text, at)) return gap | Gap.Punctuation;
+      this.#emit(unit, Kind.Letter, at, at + 1, gap, edgeBetween(previous, Kind.Letter, gap));
+      return undefined;
+    }
+    if (kind < Kind.Letter) return this.#part(kind, at + 1, gap);
+    const several = expansions.get(unit)!;
+    for (let i = 0; i < several.length; i++) {
+      const edge = i === 0 ? edgeBetween(previous, kind, gap) : Edge.None;
+      this.#emit(several.charCodeAt(i), kind, at, at + 1, i === 0 ? gap : 0, edge);
+    }
+    return undefined;
   }
 
   /** Takes note of a character that is no part of a key; `end` is where it ends. */
@@ -107,27 +126,6 @@ export class Scan {
     return gap;
   }
 
-  /** Adds one unit of text as its folded unit or units; returns how many. */
-  #push(unit: number, kind: number, start: number, end: number, gap: number, previous: number): number {
-    const several = expansions.get(unit);
-    if (several === undefined) {
-      this.#emit(fold[unit]!, kind, start, end, gap, edgeBetween(previous, kind, gap));
-      return 1;
-    }
-    for (let i = 0; i < several.length; i++) {
-      const first = i === 0;
-      this.#emit(
-        several.charCodeAt(i),
-        kind,
-        start,
-        end,
-        first ? gap : 0,
-        first ? edgeBetween(previous, kind, gap) : Edge.None,
-      );
-    }
-    return several.length;
-  }
-
   #pushAstral(folded: string, kind: number, start: number, gap: number, previous: number): void {
     this.#emit(folded.charCodeAt(0), kind, start, start + 2, gap, edgeBetween(previous, kind, gap));
     if (folded.length === 2) this.#emit(folded.charCodeAt(1), kind, start, start + 2, 0, Edge.None);
@@ -135,7 +133,7 @@ export class Scan {
 
   #emit(folded: number, kind: number, start: number, end: number, gap: number, edge: number): void {
     const i = this.length;
-    if (i + 1 >= this.units.length) this.#reserve(this.units.length);
+    if (i + 1 >= this.units.length) this.#reserve(i);
     this.units[i] = folded;
     this.skeletons[i] = skeleton[folded]!;
     this.starts[i] = start;

@@ -1,0 +1,70 @@
+import { Kind } from '../text/kinds';
+import { Scan } from '../text/scan';
+import { halfKeys, LONGEST_HALVED, SHORTEST_HALVED } from './halves';
+import { LONG_KEY, lengthSlot } from './key-lengths';
+import { KeyColumns } from './key-table';
+import { KEY_KIND_SHIFT, otherKeys } from './mark-keys';
+import type { MarkTexts } from './mark-texts';
+import { profileOf, SHARED_TEXT } from './profile';
+import { hashUnits, MAX_KEY } from './span-hash';
+
+/** Every key of every mark, ready to be sorted into tables, and what the scan needs beside them. */
+export interface MarkKeys {
+  whole: KeyColumns;
+  halves: KeyColumns;
+  lengths: Uint32Array;
+  profiles: Uint16Array;
+}
+
+/** Reads each mark once. O(total length). Yields the share done. */
+export function* keysOf(marks: MarkTexts): Generator<number, MarkKeys> {
+  const keys: MarkKeys = {
+    whole: new KeyColumns(marks.count * 2),
+    halves: new KeyColumns(marks.count * 2),
+    lengths: new Uint32Array(slotCount(marks.count)),
+    profiles: new Uint16Array(marks.count),
+  };
+  for (const mark of marks.rows.moreMarks) keys.profiles[mark] = SHARED_TEXT;
+  const scan = new Scan();
+  for (let mark = 0; mark < marks.count; mark++) {
+    if ((mark & 0x7ff) === 0x7ff) yield mark / marks.count;
+    if (scan.read(marks.texts[mark]!).length > 0) addKeys(keys, mark, scan);
+  }
+  return keys;
+}
+
+function addKeys(keys: MarkKeys, mark: number, scan: Scan): void {
+  const { whole, halves, lengths, profiles } = keys;
+  const length = Math.min(scan.length, MAX_KEY);
+  whole.add(hashUnits(scan.skeletons, 0, length), mark);
+  noteLength(lengths, scan.skeletons, scan.length);
+  otherKeys(scan, (hash, kind, units) => {
+    whole.add(hash, (mark | (kind << KEY_KIND_SHIFT)) >>> 0);
+    if (units) noteLength(lengths, units, units.length);
+  });
+  if (isHalved(scan)) halfKeys(scan.skeletons, length, (hash, tag) => halves.add(hash, mark, tag));
+  profiles[mark] = profiles[mark]! | profileOf(scan);
+}
+
+function noteLength(lengths: Uint32Array, units: ArrayLike<number>, length: number): void {
+  if (length <= 2) return;
+  const slot = lengthSlot(units, 0, lengths.length);
+  lengths[slot] = lengths[slot]! | (length > MAX_KEY ? LONG_KEY : 1 << (length - 1));
+}
+
+/** Letters of spaced scripts; in a number or a Han mark no edit is a slip. */
+function isHalved(scan: Scan): boolean {
+  if (scan.length < SHORTEST_HALVED || scan.length > LONGEST_HALVED) return false;
+  let letters = 0;
+  for (let i = 0; i < scan.length; i++) {
+    if (scan.kinds[i] === Kind.Letter) letters++;
+    else if (scan.kinds[i] !== Kind.Digit) return false;
+  }
+  return letters * 2 > scan.length;
+}
+
+function slotCount(marks: number): number {
+  let slots = 256;
+  while (slots < marks / 4 && slots < 1 << 18) slots *= 2;
+  return slots;
+}

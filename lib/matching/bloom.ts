@@ -1,0 +1,25 @@
+/**
+ * Answers most look-ups of what is not there with one word of memory: a title asks for hundreds of keys and holds
+ * five. Two bits in one 32-bit word per key; 8 to 16 bits per key let 1 to 5 % of absent keys through.
+ */
+const KEYS_PER_WORD = 4;
+
+const bitsOf = (hash: number) => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+const wordOf = (hash: number, words: number) => (hash >>> 10) & (words - 1);
+
+export function buildBloom(hashes: Uint32Array, count: number): Uint32Array {
+  let words = 64;
+  while (words * KEYS_PER_WORD < count) words *= 2;
+  const bloom = new Uint32Array(words);
+  for (let i = 0; i < count; i++) {
+    const word = wordOf(hashes[i]!, words);
+    bloom[word] = bloom[word]! | bitsOf(hashes[i]!);
+  }
+  return bloom;
+}
+
+/** False only for hashes that were never put in. */
+export function mayHold(bloom: Int32Array, hash: number): boolean {
+  const bits = bitsOf(hash);
+  return (bloom[wordOf(hash, bloom.length)]! & bits) === bits;
+}

@@ -1,0 +1,82 @@
+import { Kind } from '../text/kinds';
+import { syllableOf, syllables } from '../text/pinyin';
+import { marksByKey } from './lookup';
+import { KeyKind, skeletonOf, wildHash } from './mark-keys';
+import type { SimilarContext } from './similar';
+import { hashUnits } from './span-hash';
+import { isHan } from './words';
+
+const SHORTEST_LATIN = 5;
+const LONGEST_SOUND = 4;
+const SHORTEST_OPEN = 4;
+const LONGEST_OPEN = 6;
+
+const spelt = syllables.map(skeletonOf);
+const letters = new Uint16Array(64);
+
+/** What a run of Han characters may stand for: a Latin mark by its pinyin, a Han mark by its sound or all but one character. */
+export function hanLikenesses(context: SimilarContext): void {
+  const { scan } = context;
+  for (let from = 0; from < scan.length; from++) {
+    if (scan.kinds[from] !== Kind.Han) continue;
+    let to = from + 1;
+    while (to < scan.length && to < from + LONGEST_OPEN && scan.kinds[to] === Kind.Han && scan.gaps[to] === 0)
+      to++;
+    soundsLike(context, from, Math.min(to, from + LONGEST_SOUND));
+    for (let end = from + SHORTEST_OPEN; end <= to; end++) oneDifferent(context, from, end);
+  }
+}
+
+function soundsLike(context: SimilarContext, from: number, limit: number): void {
+  const { index, scan, visit } = context;
+  let length = 0;
+  for (let at = from; at < limit; at++) {
+    const syllable = syllableOf(scan.units[at]!);
+    if (syllable < 0) return;
+    const spelling = spelt[syllable]!;
+    letters.set(spelling, length);
+    length += spelling.length;
+    const characters = at + 1 - from;
+    if (characters < 2 || length < SHORTEST_LATIN) continue;
+    const hash = hashUnits(letters, 0, length);
+    marksByKey(index, hash, KeyKind.Own, (mark) => {
+      if (isLatinSpelling(context, mark, length)) visit(mark, from, at + 1, 'pinyin');
+    });
+    if (characters < 3) continue;
+    marksByKey(index, hash, KeyKind.Pinyin, (mark) => {
+      if (isHomophone(context, mark, from, at + 1)) visit(mark, from, at + 1, 'phonetic');
+    });
+  }
+}
+
+function isLatinSpelling({ index }: SimilarContext, mark: number, length: number): boolean {
+  const prepared = index.mark(mark);
+  return prepared.length === length && prepared.skeletons.every((unit, i) => unit === letters[i]);
+}
+
+function isHomophone({ index, scan }: SimilarContext, mark: number, from: number, to: number): boolean {
+  const { units, length } = index.mark(mark);
+  return length === to - from && units.some((unit, i) => unit !== scan.units[from + i]);
+}
+
+function oneDifferent(context: SimilarContext, from: number, to: number): void {
+  const { index, scan, visit } = context;
+  for (let open = from + 1; open < to; open++) {
+    marksByKey(index, wildHash(scan.units, from, to, open), KeyKind.Wild, (mark) => {
+      const prepared = index.mark(mark);
+      if (prepared.length !== to - from || !isHan(prepared, 0, prepared.length)) return;
+      if (
+        differences(prepared.units, scan.units, from) === 1 &&
+        prepared.units[open - from] !== scan.units[open]
+      ) {
+        visit(mark, from, to, 'han-one-different');
+      }
+    });
+  }
+}
+
+function differences(mark: Uint16Array, text: Uint16Array, from: number): number {
+  let count = 0;
+  for (let i = 0; i < mark.length; i++) if (mark[i] !== text[from + i]) count++;
+  return count;
+}

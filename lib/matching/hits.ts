@@ -1,0 +1,134 @@
+import { Kind } from '../text/kinds';
+import { Edge, type Scan } from '../text/scan';
+import type { Reason } from './candidate';
+import { KEY_KIND_SHIFT, KeyKind, MARK_MASK } from './mark-keys';
+import type { PreparedMark } from './prepared-mark';
+import { compareAsWritten } from './relation';
+import type { IndexSections } from './sections';
+import { isHan } from './words';
+
+/** One place in the text that names one mark, before its rows are told apart. */
+export interface Hit {
+  mark: PreparedMark;
+  /** Units of the scan. */
+  from: number;
+  to: number;
+  /** UTF-16 offsets. */
+  start: number;
+  end: number;
+  reasons: Reason[];
+}
+
+/** Most hits one text may give; a text that names more marks than this is a word list. */
+const MOST_HITS = 1_000;
+
+/** The hits of one text, each mark once per place: the first, and so the closest, reading stays. */
+export class HitList {
+  readonly all: Hit[] = [];
+  readonly #places = new Set<number>();
+
+  add(hit: Hit | undefined): void {
+    if (!hit || this.all.length >= MOST_HITS) return;
+    const place = (hit.mark.id * 4_096 + (hit.from & 0xfff)) * 64 + ((hit.to - hit.from) & 63);
+    if (this.#places.has(place)) return;
+    this.#places.add(place);
+    this.all.push(hit);
+  }
+
+  addLikeness(mark: PreparedMark, scan: Scan, from: number, to: number, reason: Reason): void {
+    this.add({ mark, from, to, start: scan.starts[from]!, end: scan.ends[to - 1]!, reasons: [reason] });
+  }
+}
+
+export function withReason(reasons: Reason[], reason: Reason): Reason[] {
+  return [...reasons.filter((r) => r !== 'exact' && r !== reason), reason];
+}
+
+/** The hit of a span whose hash is a key of the index, if the mark really stands there as a word of its own. */
+export function asWritten(
+  index: IndexSections,
+  scan: Scan,
+  from: number,
+  hashedTo: number,
+  entry: number,
+): Hit | undefined {
+  const kind = entry >>> KEY_KIND_SHIFT;
+  const mark = index.mark(entry & MARK_MASK);
+  if (kind === KeyKind.Pinyin) return inPinyin(scan, from, hashedTo, mark);
+  if (kind === KeyKind.Article) return withoutArticle(scan, from, hashedTo, mark);
+  if (kind !== KeyKind.Own) return undefined;
+  const to = from + mark.length;
+  if (to !== hashedTo && (to < hashedTo || to > scan.length || scan.edges[to] === Edge.None))
+    return undefined;
+  if (!standsAt(scan, from, mark, 0)) return undefined;
+  const edges = edgesOf(scan, from, to);
+  if (edges === 'inside') return undefined;
+  const comparison = compareAsWritten(scan, from, mark);
+  if (!comparison) return undefined;
+  // A model number beside a name is no letter of it: `sony 1gb` is not SONYI.
+  if (edges === 'fused' && comparison.reasons.includes('leet')) return undefined;
+  const reasons = edges === 'fused' ? withReason(comparison.reasons, 'affix') : comparison.reasons;
+  const { start, end, complete } = withRim(scan, from, to, mark);
+  return { mark, from, to, start, end, reasons: complete ? reasons : withReason(reasons, 'punctuation') };
+}
+
+function standsAt(scan: Scan, from: number, mark: PreparedMark, skipped: number): boolean {
+  for (let i = skipped; i < mark.length; i++) {
+    if (scan.skeletons[from + i - skipped] !== mark.skeletons[i]) return false;
+  }
+  return true;
+}
+
+/** `huawei` for 华为: Latin letters, whole words, spelling the mark's characters. */
+function inPinyin(scan: Scan, from: number, to: number, mark: PreparedMark): Hit | undefined {
+  if (scan.kinds[from] !== Kind.Letter || !isHan(mark, 0, mark.length) || edgesOf(scan, from, to) !== 'word')
+    return undefined;
+  return { mark, from, to, start: scan.starts[from]!, end: scan.ends[to - 1]!, reasons: ['pinyin'] };
+}
+
+const ARTICLE = 3;
+
+function withoutArticle(scan: Scan, from: number, to: number, mark: PreparedMark): Hit | undefined {
+  if (
+    to - from !== mark.length - ARTICLE ||
+    !standsAt(scan, from, mark, ARTICLE) ||
+    edgesOf(scan, from, to) !== 'word'
+  )
+    return undefined;
+  return { mark, from, to, start: scan.starts[from]!, end: scan.ends[to - 1]!, reasons: ['inflection'] };
+}
+
+const SHORTEST_FUSED = 3;
+
+/** `pineapple` holds APPLE inside a word; `NIKE2024` and ナイキシューズ begin with the mark and go on. */
+function edgesOf(scan: Scan, from: number, to: number): 'word' | 'fused' | 'inside' {
+  const softStart = scan.edges[from] === Edge.Soft && scan.kinds[from] !== Kind.Han;
+  const softEnd = scan.edges[to] === Edge.Soft && scan.kinds[to - 1] !== Kind.Han;
+  if (!softStart && !softEnd) return 'word';
+  if ((softStart && softEnd) || to - from < SHORTEST_FUSED) return 'inside';
+  return 'fused';
+}
+
+/**
+ * Offsets of the span, widened over the mark's own punctuation at its rims (Yahoo!) where the text has it too.
+ * `complete` is false where the text lacks it.
+ */
+function withRim(
+  scan: Scan,
+  from: number,
+  to: number,
+  mark: PreparedMark,
+): { start: number; end: number; complete: boolean } {
+  let start = scan.starts[from]!;
+  let end = scan.ends[to - 1]!;
+  let complete = true;
+  if (mark.head !== '') {
+    if (scan.text.startsWith(mark.head, start - mark.head.length)) start -= mark.head.length;
+    else complete = false;
+  }
+  if (mark.tail !== '') {
+    if (scan.text.startsWith(mark.tail, end)) end += mark.tail.length;
+    else complete = false;
+  }
+  return { start, end, complete };
+}

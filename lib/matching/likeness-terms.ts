@@ -1,0 +1,98 @@
+import { Kind } from '../text/kinds';
+import { Edge, Gap, type Scan } from '../text/scan';
+import type { Reason } from './candidate';
+import type { Hit } from './hits';
+import type { ScoreKey, Term } from './term';
+import type { TextFacts } from './text-facts';
+
+/** How much less a likeness tells than the mark itself, before its length. */
+const LIKENESS: Partial<Record<Reason, number>> = {
+  edit: -4,
+  phonetic: -4.5,
+  transposition: -2.5,
+  affix: -2.2,
+  inflection: -2,
+  'word-order': -1.5,
+  pinyin: -3.5,
+  'han-one-different': -4,
+};
+const LIKENESS_KEYS: Partial<Record<Reason, ScoreKey>> = {
+  edit: 'only_edit',
+  phonetic: 'only_phonetic',
+  transposition: 'only_transposition',
+  affix: 'only_affix',
+  inflection: 'only_inflection',
+  'word-order': 'only_word_order',
+  pinyin: 'only_pinyin',
+  'han-one-different': 'only_han_one_different',
+};
+const PER_LETTER = 0.4;
+const ORDINARY_LENGTH = 6;
+const LONGEST_COUNTED = 12;
+
+/** Whether a hit is more than a way of writing the mark. */
+export const isLikeness = (hit: Hit) => hit.reasons.some((reason) => reason in LIKENESS);
+
+/** What the way of writing tells: evasion speaks for the mark, mere likeness against it. */
+export function likenessTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
+  const { reasons } = hit;
+  for (const reason of reasons) {
+    const logOdds = LIKENESS[reason];
+    if (logOdds === undefined) continue;
+    const length = Math.min(hit.mark.length, LONGEST_COUNTED) - ORDINARY_LENGTH;
+    terms.push({
+      key: LIKENESS_KEYS[reason]!,
+      logOdds: Math.min(logOdds + PER_LETTER * length, 0),
+    });
+  }
+  if (reasons.includes('affix')) affixTerm(hit, facts, terms);
+  if (reasons.includes('inflection') && facts.isOrdinary(hit.from, hit.to))
+    terms.push({ key: 'itself', logOdds: -3 });
+  if (reasons.includes('look-alike') || reasons.includes('leet')) disguiseTerm(hit, facts, terms);
+  if (reasons.includes('spacing')) spacingTerm(hit, facts, terms);
+}
+
+/** `nikeshoes` joins the mark to a word; `sonicare` merely begins like SONIC. */
+function affixTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
+  const { edges, length, kinds } = facts.scan;
+  let [from, to] = [hit.from, hit.to];
+  while (from > 0 && edges[from] !== Edge.Hard) from--;
+  while (to < length && edges[to] !== Edge.Hard) to++;
+  const [restFrom, restTo] = from < hit.from ? [from, hit.from] : [hit.to, to];
+  const number = kinds[restFrom] === Kind.Digit;
+  const word = restTo - restFrom > 2 && facts.isOrdinary(restFrom, restTo);
+  if (number || word) terms.push({ key: 'joined_to_word', logOdds: number ? 2 : 1.2 });
+  else terms.push({ key: 'part_of_word', logOdds: -2 });
+}
+
+/** Digits and foreign letters inside a name are hardly there by accident – unless the word is one itself. */
+function disguiseTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
+  const foreign = /[^\p{ASCII}]/u.test(facts.scan.text.slice(hit.start, hit.end));
+  if (!foreign && facts.isOrdinary(hit.from, hit.to)) terms.push({ key: 'itself', logOdds: -5 });
+  else if (
+    !foreign &&
+    piecesOf(hit, facts.scan).some(({ from, to }) => to - from > 1 && to - from < hit.to - hit.from)
+  ) {
+    terms.push({ key: 'model_code', logOdds: -2.5 });
+  } else if (hit.mark.length >= 4) terms.push({ key: 'disguised', logOdds: foreign ? 1.5 : 0.3 });
+}
+
+function spacingTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
+  const pieces = piecesOf(hit, facts.scan);
+  if (pieces.length < 2 || hit.mark.words.length > 1) return;
+  if (pieces.length > 2 && pieces.every(({ from, to }) => to - from === 1))
+    terms.push({ key: 'spelled_out', logOdds: 2 });
+  else if (pieces.every(({ from, to }) => facts.isOrdinary(from, to) || to - from === 1))
+    terms.push({ key: 'split_words', logOdds: -2.5 });
+}
+
+function piecesOf(hit: Hit, scan: Scan): { from: number; to: number }[] {
+  const pieces: { from: number; to: number }[] = [];
+  let from = hit.from;
+  for (let i = hit.from + 1; i <= hit.to; i++) {
+    if (i < hit.to && (scan.gaps[i]! & (Gap.Space | Gap.Punctuation)) === 0) continue;
+    pieces.push({ from, to: i });
+    from = i;
+  }
+  return pieces;
+}

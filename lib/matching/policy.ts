@@ -1,0 +1,26 @@
+import { Scan } from '../text/scan';
+import policy from './policy-words.json';
+
+/** Standing of words that statistics alone would misjudge; each group's reason stands with the data. */
+export type Standing = 'well-known' | 'generic' | undefined;
+
+const standings = new Map<string, Standing>();
+
+function load(groups: { words: string[] }[], standing: Standing): void {
+  const scan = new Scan();
+  for (const { words } of groups) {
+    for (const word of words) {
+      scan.read(word);
+      standings.set(String.fromCharCode(...scan.units.subarray(0, scan.length)), standing);
+    }
+  }
+}
+
+/** Of a mark's folded units. Decoded at the first build; opening an index does not need it. */
+export function standingOf(folded: string): Standing {
+  if (standings.size === 0) {
+    load(policy.generic, 'generic');
+    load(policy.wellKnown, 'well-known');
+  }
+  return standings.get(folded);
+}

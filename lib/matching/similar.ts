@@ -1,0 +1,74 @@
+import type { Scan } from '../text/scan';
+import { affixes } from './affix';
+import type { Reason } from './candidate';
+import { hanLikenesses } from './han';
+import { inflections } from './inflection';
+import { foreignReadings, lookAlikeSequences } from './look-alike';
+import { nearbySpellings } from './misspelling';
+import { ordinaryWords } from './ordinary-words';
+import type { IndexSections } from './sections';
+import { reordered } from './word-order';
+import { standTogether, type Word, wordsOf } from './words';
+
+/** A likeness that is more than a way of writing: this mark, at units [from, to), for this reason. */
+export type LikenessVisitor = (mark: number, from: number, to: number, reason: Reason) => void;
+
+/** What every kind of likeness works on. */
+export interface SimilarContext {
+  index: IndexSections;
+  scan: Scan;
+  visit: LikenessVisitor;
+}
+
+/** A word of the text with what the lexicon knows of it. */
+export interface TextWord extends Word {
+  /** In the lexicon: then it is itself, and no misspelling of anything. */
+  ordinary: boolean;
+}
+
+const SHORTEST_WORD = 4;
+const LONGEST_SPAN = 25;
+const MOST_WORDS = 3;
+
+/** Walks the words of a text, then its Han runs, and tells of every likeness. O(words × length). */
+export function findSimilar(index: IndexSections, scan: Scan, visit: LikenessVisitor): void {
+  const context: SimilarContext = { index, scan, visit };
+  const words: TextWord[] = wordsOf(scan).map((word) => ({
+    ...word,
+    ordinary: word.digits === 0 && ordinaryWords.has(scan.units, word.from, word.to),
+  }));
+  words.forEach((word, i) => {
+    searchWord(context, word);
+    searchPhrases(context, words, i);
+    reordered(context, words, i);
+  });
+  hanLikenesses(context);
+}
+
+function searchWord(context: SimilarContext, word: TextWord): void {
+  const { from, to } = word;
+  if (to - from < SHORTEST_WORD || word.letters < 3) return;
+  foreignReadings(context, from, to);
+  inflections(context, from, to);
+  if (word.ordinary) return;
+  lookAlikeSequences(context, from, to);
+  if (word.digits * 2 > word.letters) return;
+  nearbySpellings(context, from, to, true);
+  if (word.digits === 0) affixes(context, from, to);
+}
+
+/** Marks of several words, one of them misspelt; a phrase of ordinary words only is what it says. */
+function searchPhrases(context: SimilarContext, words: TextWord[], first: number): void {
+  const { scan } = context;
+  const { from } = words[first]!;
+  let ordinary = words[first]!.ordinary;
+  for (let last = first + 1; last < Math.min(first + MOST_WORDS, words.length); last++) {
+    const word = words[last]!;
+    if (word.from !== words[last - 1]!.to || !standTogether(scan, word.from) || word.to - from > LONGEST_SPAN)
+      return;
+    if (word.to - word.from < 2 || words[first]!.to - from < 2) return;
+    ordinary &&= word.ordinary;
+    inflections(context, from, word.to);
+    if (!ordinary && word.digits <= 1) nearbySpellings(context, from, word.to, false);
+  }
+}

@@ -1,0 +1,31 @@
+import { marksByKey } from './lookup';
+import { KeyKind } from './mark-keys';
+import type { SimilarContext, TextWord } from './similar';
+import { hashUnits, SALT } from './span-hash';
+import { standTogether } from './words';
+
+const MOST_WORDS = 3;
+
+/** Two or three neighbouring words that are a mark's words in another order. */
+export function reordered(context: SimilarContext, words: TextWord[], first: number): void {
+  const { index, scan, visit } = context;
+  const { from, to: firstTo } = words[first]!;
+  let bag = (SALT.bag + hashUnits(scan.skeletons, from, firstTo)) | 0;
+  for (let last = first + 1; last < Math.min(first + MOST_WORDS, words.length); last++) {
+    const word = words[last]!;
+    if (word.from !== words[last - 1]!.to || !standTogether(scan, word.from)) return;
+    bag = (bag + hashUnits(scan.skeletons, word.from, word.to)) | 0;
+    marksByKey(index, bag, KeyKind.Bag, (mark) => {
+      if (isReordered(context, mark, words.slice(first, last + 1))) visit(mark, from, word.to, 'word-order');
+    });
+  }
+}
+
+function isReordered({ index, scan }: SimilarContext, mark: number, words: TextWord[]): boolean {
+  const prepared = index.mark(mark);
+  const inText = words.map(({ from, to }) => String.fromCharCode(...scan.skeletons.subarray(from, to)));
+  const inMark = prepared.words.map(({ from, to }) =>
+    String.fromCharCode(...prepared.skeletons.subarray(from, to)),
+  );
+  return inText.join(' ') !== inMark.join(' ') && inText.sort().join(' ') === inMark.sort().join(' ');
+}

@@ -1,0 +1,40 @@
+import { FIRST_READINGS, OTHER_READINGS } from './tables/pinyin.generated';
+
+const FIRST_HAN = 0x4e00;
+const HAN_COUNT = 0x9fff - FIRST_HAN + 1;
+
+/** Syllables without tones, by number: "a", "ai", … */
+export const syllables: string[] = [];
+/** Number + 1 of each character's commonest syllable; 0 where it is not known. By unit − U+4E00. */
+const commonest = new Uint16Array(HAN_COUNT);
+const others = new Map<number, number[]>();
+
+function number(syllable: string): number {
+  const known = syllables.indexOf(syllable);
+  return known >= 0 ? known : syllables.push(syllable) - 1;
+}
+
+for (const entry of FIRST_READINGS.split(' ')) {
+  const [syllable, chars] = entry.split(':');
+  const id = number(syllable!);
+  for (let i = 0; i < chars!.length; i++) commonest[chars!.charCodeAt(i) - FIRST_HAN] = id + 1;
+}
+for (const entry of OTHER_READINGS.split(' ')) {
+  const [syllable, chars] = entry.split(':');
+  const id = number(syllable!);
+  for (let i = 0; i < chars!.length; i++) {
+    const unit = chars!.charCodeAt(i);
+    others.set(unit, [...(others.get(unit) ?? []), id]);
+  }
+}
+
+/** Number of a simplified character's commonest syllable, or −1. */
+export function syllableOf(unit: number): number {
+  return unit >= FIRST_HAN && unit < FIRST_HAN + HAN_COUNT ? commonest[unit - FIRST_HAN]! - 1 : -1;
+}
+
+/** Numbers of all the syllables a character is read as, the commonest first; empty where none is known. */
+export function readingsOf(unit: number): number[] {
+  const first = syllableOf(unit);
+  return first < 0 ? [] : [first, ...(others.get(unit) ?? [])];
+}
