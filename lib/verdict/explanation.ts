@@ -11,7 +11,7 @@ export function explain(
   context: JudgingContext,
   facts: Facts,
   decision: Decision,
-  grounds: { customs: Citation[]; law: Citation[] },
+  grounds: { customs: readonly Citation[]; law: readonly Citation[] },
 ): string[] {
   const { locale } = context;
   return [
@@ -95,8 +95,16 @@ function withGrounds(locale: string, frame: string, key: string, citations: read
   return say(locale, frame, [sentence, groundsOf(citations, locale)]);
 }
 
+const grounded = new WeakMap<readonly Citation[], string>();
+
 /** "Trademark Law Art. 57(1), 57(2)": each law once, its articles in order. */
 function groundsOf(citations: readonly Citation[], locale: string): string {
+  const text = grounded.get(citations) ?? wordGrounds(citations, locale);
+  grounded.set(citations, text);
+  return text;
+}
+
+function wordGrounds(citations: readonly Citation[], locale: string): string {
   const byLaw = new Map<string, string[]>();
   for (const { law, article } of citations) byLaw.set(law, [...(byLaw.get(law) ?? []), article]);
   const separator = say(locale, 'verdict.separator');

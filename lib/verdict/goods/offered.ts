@@ -1,34 +1,61 @@
 import type { Listing } from '../../listing';
 import { fold } from '../use/fold';
-import { type GoodsGroup, groupPhrases } from './groups';
+import { type Classified, classify } from './classify';
+import type { Kind, Word } from './vocabulary';
 
-/** What a listing offers, as far as its words tell: kinds of goods, likeliest first. */
+/** What a listing offers, as far as its words tell. */
 export interface OfferedGoods {
-  groups: readonly GoodsGroup[];
-  /** Probable Nice classes, likeliest first; empty: nobody can tell. */
+  /** Probable Nice classes (edition 13-2026), likeliest first; empty: nobody can tell. */
   classes: readonly number[];
+  /** Probable kinds of goods, likeliest first. */
+  kinds: readonly Kind[];
+  named: readonly { phrase: string; word: Word }[];
+  /** Enough was read to say what the goods are not. */
+  sure: boolean;
+  /** Category and title, folded, for goods that no vocabulary knows. */
+  text: string;
 }
 
-/** Words after which a title speaks of something other than the goods offered. */
-const ASIDE = /\b(?:for|with|fits|compatible|by)\b|适用|兼容/;
-
-/** What the listing offers: its category where that names goods, else its title. O(length). */
-export function offeredGoods(listing: Listing): OfferedGoods {
-  const byCategory = listing.category ? kindsIn(listing.category) : [];
-  const groups = byCategory.length > 0 ? byCategory : kindsIn(listing.title);
-  return { groups, classes: [...new Set(groups.map((group) => group.class))] };
-}
-
-/** Kinds of goods named in a text. The last one named before any aside comes first: "phone case for …". */
-export function kindsIn(text: string): GoodsGroup[] {
-  const folded = fold(text.slice(0, LONGEST));
-  const aside = folded.search(ASIDE);
-  const limit = aside === -1 ? folded.length : aside;
-  const seen = groupPhrases.in(folded);
-  const main = seen.filter(({ start }) => start < limit).reverse();
-  const rest = seen.filter(({ start }) => start >= limit);
-  return [...new Set([...main, ...rest].map(({ meaning }) => meaning))].slice(0, MOST);
-}
-
+/** A class or kind with a smaller share of the evidence is not worth comparing. */
+const LEAST_SHARE = 0.2;
+const MOST_CLASSES = 3;
 const LONGEST = 2_000;
-const MOST = 3;
+
+/**
+ * What the listing offers: its category where that names goods, else its title. Where both name goods and
+ * disagree, both stay possible: sellers file watches under clothing. O(length), bounded.
+ */
+export function offeredGoods(listing: Listing): OfferedGoods {
+  const title = classify(listing.title);
+  const category = categoryGoods(listing.category);
+  const sources = category.classes.length > 0 ? [category, title] : [title];
+  return {
+    classes: unique(sources.flatMap(probableClasses)).slice(0, MOST_CLASSES),
+    kinds: unique(sources.flatMap(probableKinds)),
+    named: sources.flatMap(({ named }) => named),
+    sure: sources.some(({ sure }) => sure),
+    text: fold(`${listing.category ?? ''} | ${listing.title}`.slice(0, LONGEST)),
+  };
+}
+
+/** A category path is read from its leaf: "Electronics > Headphones". */
+function categoryGoods(category: string | undefined): Classified {
+  const segments = (category ?? '').split(/[>›»/|]/).map((segment) => segment.trim());
+  for (const segment of segments.reverse()) {
+    const found = classify(segment);
+    if (found.classes.length > 0) return found;
+  }
+  return classify('');
+}
+
+function probableClasses({ classes }: Classified): number[] {
+  return classes.filter(({ share }) => share >= LEAST_SHARE).map((entry) => entry.class);
+}
+
+function probableKinds({ kinds }: Classified): Kind[] {
+  return kinds.filter(({ share }) => share >= LEAST_SHARE).map(({ kind }) => kind);
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}

@@ -1,31 +1,77 @@
 import type { Recordal } from '../../recordal';
+import { isWordCode } from '../use/fold';
 import type { GoodsRelation } from '../verdict';
-import { type GoodsGroup, presumedSimilar } from './groups';
-import { kindsIn, type OfferedGoods } from './offered';
+import { classesFiledFor } from './editions';
+import { singularPhrase } from './english';
+import type { OfferedGoods } from './offered';
+import { type RecordedGoods, recordedGoods } from './recorded';
+import { classOfKind, type Kind, presumedSimilar } from './vocabulary';
 
-/** Nice classes above this one are services. */
+/** Nice classes above this one are services, which no goods match. */
 const LAST_GOODS_CLASS = 34;
 
 /**
- * The goods offered against the goods recorded: by the recordal's goods text where it has one, else by its
- * classes, which can at most say "the same class" (Nice classes are administrative: same class is not same goods).
+ * The goods offered against the goods recorded: by the recordal's goods text where it has one that can be
+ * read, else by its classes, which can at most say "the same class" (classes are administrative: the same
+ * class is not the same goods, and similar goods lie in different ones).
  */
 export function goodsRelation(offered: OfferedGoods, recordal: Recordal): GoodsRelation {
   const classes = recordal.classes.filter((cls) => cls <= LAST_GOODS_CLASS);
   if (recordal.classes.length > 0 && classes.length === 0) return 'different';
-  const recorded = recordal.goods.flatMap((goods) => kindsIn(goods));
-  if (recorded.length > 0 && offered.groups.length > 0) return byKind(offered.groups, recorded);
+  if (recordal.goods.length > 0) {
+    const byText = byGoodsText(offered, recordal);
+    if (byText) return byText;
+  }
+  return byClass(offered, recordal, classes);
+}
+
+/** Undefined where the goods text names nothing that can be compared. */
+function byGoodsText(offered: OfferedGoods, recordal: Recordal): GoodsRelation | undefined {
+  const recorded = recordedGoods(recordal);
+  if (namesSame(offered, recorded)) return 'same';
+  const main = offered.kinds[0];
+  if (!main || recorded.kinds.size === 0) return undefined;
+  const kinds = [...recorded.kinds];
+  const near = kinds.some((kind) => kind.class === main.class || presumedSimilar(kind, main));
+  if (near || offered.kinds.some((kind) => recorded.kinds.has(kind))) return 'similar';
+  return sharesSubgroup(main, recordal) ? 'similar' : 'different';
+}
+
+/** Same goods: the recordal names the very word, or the whole kind that the listing's main goods belong to. */
+function namesSame(offered: OfferedGoods, recorded: RecordedGoods): boolean {
+  const main = offered.kinds[0];
+  if (main && recorded.whole.has(main)) return true;
+  const ofMain = offered.named.filter(({ word }) => !main || word.kind === main || !word.kind);
+  if (ofMain.some(({ phrase }) => recorded.phrases.has(singularPhrase(phrase)))) return true;
+  return recorded.terms.some((term) => holds(offered.text, term));
+}
+
+function sharesSubgroup(kind: Kind, recordal: Recordal): boolean {
+  return kind.subgroups.some((subgroup) => recordal.subgroups.includes(subgroup));
+}
+
+function byClass(offered: OfferedGoods, recordal: Recordal, classes: readonly number[]): GoodsRelation {
   if (classes.length === 0 || offered.classes.length === 0) return 'unknown';
-  return byClass(offered, classes);
+  const filed = new Set(offered.classes.flatMap((cls) => filedClasses(cls, offered, recordal)));
+  if (classes.some((cls) => filed.has(cls))) return 'same-class-unknown';
+  if (!offered.sure) return 'unknown';
+  const similar = offered.kinds[0]?.similar.flatMap(classOfKind) ?? [];
+  return similar.some((cls) => classes.includes(cls)) ? 'similar' : 'different';
 }
 
-function byKind(offered: readonly GoodsGroup[], recorded: readonly GoodsGroup[]): GoodsRelation {
-  const main = offered[0]!;
-  if (recorded.includes(main)) return 'same';
-  const near = recorded.some((group) => presumedSimilar(main, group) || group.class === main.class);
-  return near || offered.some((group) => recorded.includes(group)) ? 'similar' : 'different';
+/** A class as the recordal's own Nice edition would have it. */
+function filedClasses(cls: number, offered: OfferedGoods, recordal: Recordal): readonly number[] {
+  const kinds = offered.kinds.filter((kind) => kind.class === cls);
+  return kinds.length === 0 ? [cls] : kinds.flatMap((kind) => classesFiledFor(kind, recordal));
 }
 
-function byClass(offered: OfferedGoods, classes: readonly number[]): GoodsRelation {
-  return offered.classes.some((cls) => classes.includes(cls)) ? 'same-class-unknown' : 'different';
+function holds(text: string, term: string): boolean {
+  for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) {
+    const before = at === 0 || !isWordCode(text.charCodeAt(at - 1)) || !isWordCode(term.charCodeAt(0));
+    const end = at + term.length;
+    const after =
+      end === text.length || !isWordCode(text.charCodeAt(end)) || !isWordCode(text.charCodeAt(end - 1));
+    if (before && after) return true;
+  }
+  return false;
 }

@@ -19,11 +19,28 @@ const HOME = 'CN';
 
 const byRegime = new Map(LAW_FILES.map(({ regime, provisions }) => [regime, groupByKey(provisions)]));
 
+/** Citations already put together: the table's ground lists are few, days and languages fewer. */
+const known = new WeakMap<readonly string[], Map<string, readonly Citation[]>>();
+
 /**
  * The articles behind the grounds of a verdict, in the version in force on a day (`YYYY-MM-DD`), in the order
- * asked. A ground that the regime's law does not know is left out. O(grounds).
+ * asked. A ground that the regime's law does not know is left out. O(1) after the first time.
  */
-export function cite(regime: string, grounds: readonly string[], day: string, locale: string): Citation[] {
+export function cite(
+  regime: string,
+  grounds: readonly string[],
+  day: string,
+  locale: string,
+): readonly Citation[] {
+  const byCase = known.get(grounds) ?? new Map<string, readonly Citation[]>();
+  known.set(grounds, byCase);
+  const key = `${regime} ${day} ${locale}`;
+  const citations = byCase.get(key) ?? lookUp(regime, grounds, day, locale);
+  byCase.set(key, citations);
+  return citations;
+}
+
+function lookUp(regime: string, grounds: readonly string[], day: string, locale: string): Citation[] {
   const provisions = byRegime.get(regime === 'own' ? HOME : regime);
   return grounds.flatMap((ground) => {
     const provision = provisions?.get(ground)?.find((version) => inForce(version, day));

@@ -14,6 +14,7 @@ const bases = Uint16Array.from({ length: LATIN_TO - LATIN_FROM + 1 }, (_, i) =>
  * The result has the same UTF-16 length, so offsets into it are offsets into the text. O(length).
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const codes = new Array<string>(Math.ceil(text.length / CHUNK));
   for (let from = 0, k = 0; from < text.length; from += CHUNK, k++) {
     const to = Math.min(from + CHUNK, text.length);
@@ -23,6 +24,9 @@ export function fold(text: string): string {
   }
   return codes.join('');
 }
+
+/** Most texts are this simple, and then the engine's own lower-casing keeps the length. */
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** Arguments of one call of fromCharCode: far below any engine's limit. */
 const CHUNK = 4096;

@@ -7,63 +7,96 @@ export interface Sighting<Meaning> {
   meaning: Meaning;
 }
 
+/** A folded phrase and what it stands for. */
+export interface Entry<Meaning> {
+  text: string;
+  meaning: Meaning;
+}
+
+/** Phrases filed under their first word, or in East Asian scripts their first character; longest first. */
+export interface PhraseFile<Meaning> {
+  under(first: string): readonly Entry<Meaning>[] | undefined;
+  /** The form under which a word is filed, such as its singular; a phrase then matches with "s" or "es" behind it too. */
+  stem?: (word: string) => string;
+}
+
 /** More sightings than this in one text say nothing new; the bound keeps a hostile title cheap. */
 const MOST_SIGHTINGS = 2_000;
 
+/** Every phrase in a folded text, from the left; of those at one place, the longest. O(length + sightings). */
+export function sightings<Meaning>(folded: string, file: PhraseFile<Meaning>): Sighting<Meaning>[] {
+  const seen: Sighting<Meaning>[] = [];
+  for (let i = 0; i < folded.length && seen.length < MOST_SIGHTINGS; ) {
+    const code = folded.charCodeAt(i);
+    const eastAsian = isEastAsianCode(code);
+    if (!eastAsian && !isWordCode(code)) {
+      i++;
+      continue;
+    }
+    const wordBreak = eastAsian ? i + 1 : wordEnd(folded, i);
+    const sighting = longest(folded, i, wordBreak, file);
+    if (sighting) seen.push(sighting);
+    i = Math.max(wordBreak, sighting?.end ?? 0);
+  }
+  return seen;
+}
+
+/** The first word of a folded phrase, or its first character in an East Asian script: what it is filed under. */
+export function firstOf(text: string): string {
+  return isEastAsianCode(text.charCodeAt(0)) ? text[0]! : text.slice(0, wordEnd(text, 0));
+}
+
 /**
- * A dictionary of phrases, asked by their first word (or, in East Asian scripts, first character):
+ * Phrases gathered one by one:
  *
  *   'compatible' → ['compatible with', 'compatible con']     '适' → ['适用于', '适用', '适配']
- *
- * Reading a text costs O(length + sightings), whatever the number of phrases.
  */
-export class Phrases<Meaning> {
-  readonly #byFirst = new Map<string, { text: string; meaning: Meaning }[]>();
+export class Phrases<Meaning> implements PhraseFile<Meaning> {
+  readonly #byFirst = new Map<string, Entry<Meaning>[]>();
 
-  /** Adds a phrase; it is folded here. Longer phrases win over shorter ones at the same place. */
+  /** Adds a phrase; it is folded here. */
   add(phrase: string, meaning: Meaning): void {
-    const text = fold(phrase);
-    const first = isEastAsianCode(text.charCodeAt(0)) ? text[0]! : text.slice(0, wordEnd(text, 0));
-    const bucket = this.#byFirst.get(first);
-    const entry = { text, meaning };
-    if (!bucket) this.#byFirst.set(first, [entry]);
-    else {
-      bucket.push(entry);
-      bucket.sort((a, b) => b.text.length - a.text.length);
-    }
+    const entry = { text: fold(phrase), meaning };
+    const first = firstOf(entry.text);
+    const entries = [...(this.#byFirst.get(first) ?? []), entry];
+    this.#byFirst.set(
+      first,
+      entries.sort((a, b) => b.text.length - a.text.length),
+    );
   }
 
-  /** Every phrase in a folded text, from the left; of those at one place, the longest. */
+  under(first: string): readonly Entry<Meaning>[] | undefined {
+    return this.#byFirst.get(first);
+  }
+
   in(folded: string): Sighting<Meaning>[] {
-    const seen: Sighting<Meaning>[] = [];
-    for (let i = 0; i < folded.length && seen.length < MOST_SIGHTINGS; ) {
-      const code = folded.charCodeAt(i);
-      if (isEastAsianCode(code)) {
-        const sighting = this.#longest(folded[i]!, folded, i);
-        if (sighting) seen.push(sighting);
-        i = sighting ? sighting.end : i + 1;
-      } else if (isWordCode(code)) {
-        const end = wordEnd(folded, i);
-        const sighting = this.#longest(folded.slice(i, end), folded, i);
-        if (sighting) seen.push(sighting);
-        i = sighting ? sighting.end : end;
-      } else i++;
-    }
-    return seen;
-  }
-
-  #longest(first: string, folded: string, at: number): Sighting<Meaning> | undefined {
-    for (const { text, meaning } of this.#byFirst.get(first) ?? []) {
-      if (folded.startsWith(text, at) && endsClean(folded, at + text.length)) {
-        return { start: at, end: at + text.length, meaning };
-      }
-    }
-    return undefined;
+    return sightings(folded, this);
   }
 }
 
-/** A phrase in a spaced script must not stop inside a word: "fit" is not in "fitness". */
-function endsClean(folded: string, end: number): boolean {
-  if (end >= folded.length) return true;
-  return !(isWordCode(folded.charCodeAt(end - 1)) && isWordCode(folded.charCodeAt(end)));
+function longest<Meaning>(
+  folded: string,
+  start: number,
+  wordBreak: number,
+  file: PhraseFile<Meaning>,
+): Sighting<Meaning> | undefined {
+  const word = folded.slice(start, wordBreak);
+  for (const { text, meaning } of file.under(file.stem ? file.stem(word) : word) ?? []) {
+    if (!folded.startsWith(text, start)) continue;
+    const end = cleanEnd(folded, start + text.length, file.stem !== undefined);
+    if (end !== -1) return { start, end, meaning };
+  }
+  return undefined;
+}
+
+/** Where a phrase matched up to `end` really ends, or -1 where that is inside a word: "fit" is not in "fitness". */
+function cleanEnd(folded: string, end: number, plurals: boolean): number {
+  if (!splits(folded, end)) return end;
+  if (!plurals) return -1;
+  const behind = folded.startsWith('es', end) ? end + 2 : folded[end] === 's' ? end + 1 : -1;
+  return behind !== -1 && !splits(folded, behind) ? behind : -1;
+}
+
+function splits(folded: string, at: number): boolean {
+  return at < folded.length && isWordCode(folded.charCodeAt(at - 1)) && isWordCode(folded.charCodeAt(at));
 }

@@ -1,0 +1,27 @@
+import type { Recordal } from '../../recordal';
+import json from './editions.json';
+import type { Kind } from './vocabulary';
+
+interface Move {
+  kind: string;
+  from: number;
+  to: number;
+  /** The edition that moved the goods, and the day it began to apply. */
+  edition: number;
+  inForceFrom: string;
+}
+
+const moves = new Map((json.moves as readonly Move[]).map((move) => [move.kind, move]));
+
+/**
+ * The classes in which a recordal may have filed goods of a kind. A recordal lives ten years and keeps the
+ * class of its own edition; where neither edition nor start tells, both classes are possible.
+ */
+export function classesFiledFor(kind: Kind, recordal: Recordal): readonly number[] {
+  const move = moves.get(kind.id);
+  if (!move) return [kind.class];
+  const edition = Number.parseInt(recordal.niceEdition?.match(/\d+/)?.[0] ?? '', 10);
+  if (!Number.isNaN(edition)) return edition < move.edition ? [move.from] : [move.to];
+  if (!recordal.validFrom) return [move.from, move.to];
+  return recordal.validFrom < move.inForceFrom ? [move.from] : [move.to];
+}

@@ -1,0 +1,41 @@
+import type { Recordal } from '../../recordal';
+import { fold, isEastAsianCode } from '../use/fold';
+import { classify } from './classify';
+import { singularPhrase } from './english';
+import type { Kind } from './vocabulary';
+
+/** What a recordal's goods text covers. */
+export interface RecordedGoods {
+  kinds: ReadonlySet<Kind>;
+  /** Kinds that the text names as a whole. */
+  whole: ReadonlySet<Kind>;
+  /** Product words of the text, folded, in the singular. */
+  phrases: ReadonlySet<string>;
+  /** The goods as written, folded: for words that no vocabulary knows. */
+  terms: readonly string[];
+}
+
+const known = new WeakMap<Recordal, RecordedGoods>();
+
+/** Terms are compared one by one; a list of hundreds of goods names its kinds long before this. */
+const MOST_TERMS = 200;
+
+/** Reads a recordal's goods text, once. */
+export function recordedGoods(recordal: Recordal): RecordedGoods {
+  const before = known.get(recordal);
+  if (before) return before;
+  const terms = recordal.goods
+    .flatMap((goods) => goods.split(/[,;，；、/\n]/))
+    .map((term) => fold(term).trim())
+    .filter((term) => term.length < 60 && (term.length > 1 || isEastAsianCode(term.charCodeAt(0))))
+    .slice(0, MOST_TERMS);
+  const named = terms.flatMap((term) => classify(term).named);
+  const read: RecordedGoods = {
+    kinds: new Set(named.flatMap(({ word }) => word.kind ?? [])),
+    whole: new Set(named.flatMap(({ word }) => (word.genus && word.kind ? [word.kind] : []))),
+    phrases: new Set(named.map(({ phrase }) => singularPhrase(phrase))),
+    terms,
+  };
+  known.set(recordal, read);
+  return read;
+}

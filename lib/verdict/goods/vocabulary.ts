@@ -1,0 +1,81 @@
+import { type Entry, type Sighting, sightings } from '../use/phrases';
+import { singular } from './english';
+import json from './goods.generated.json';
+
+/** Goods that are presumed alike: one kind of product, in one Nice class. */
+export interface Kind {
+  id: string;
+  /** In Nice edition 13-2026. */
+  class: number;
+  /** Chinese similar-goods subgroups, where known. */
+  subgroups: readonly string[];
+  /** Kinds presumed similar to this one. */
+  similar: readonly string[];
+}
+
+/** What a phrase says: a kind of goods, or only the class it mostly speaks for; `weight` 0…1 tells how surely. */
+export interface Word {
+  class: number;
+  /** Undefined for a learned word, and for words that are there to say nothing ("free shipping"): class 0. */
+  kind: Kind | undefined;
+  /** Names the whole kind: recorded, it covers everything of the kind. */
+  genus: boolean;
+  weight: number;
+}
+
+/** Whether two kinds of goods are presumed similar; the relation is read both ways. */
+export function presumedSimilar(a: Kind, b: Kind): boolean {
+  return a.similar.includes(b.id) || b.similar.includes(a.id);
+}
+
+/** The class of a kind by its name; nothing for a name that no kind has. */
+export function classOfKind(id: string): number[] {
+  return json.kinds.filter((kind) => kind.id === id).map((kind) => kind.class);
+}
+
+/** Every product word in a folded text. O(length). */
+export function goodsWords(folded: string): Sighting<Word>[] {
+  return sightings(folded, { under, stem: singular });
+}
+
+/**
+ * The table comes filed by first word, each drawer packed into one string, and a drawer is opened when a title
+ * asks for it: a worker that has just woken has nothing to build.
+ *
+ *   "phone": "5*|12~ case"   ("phone" names all of kind 5, "phone case" is of kind 12)
+ *   "theodolite": "9.8"      (a learned word: class 9, by eight tenths)
+ */
+const packed = json.words as Readonly<Record<string, string>>;
+const opened = new Map<string, readonly Entry<Word>[]>();
+
+function under(first: string): readonly Entry<Word>[] | undefined {
+  const known = opened.get(first);
+  if (known || !Object.hasOwn(packed, first)) return known;
+  const entries = packed[first]!.split('|')
+    .map((item) => open(first, item))
+    .sort((a, b) => b.text.length - a.text.length);
+  opened.set(first, entries);
+  return entries;
+}
+
+function open(first: string, item: string): Entry<Word> {
+  const [code, rest = ''] = item.split('~');
+  return { text: first + rest, meaning: wordOf(code!) };
+}
+
+/** A learned word weighs less than one that a person filed. */
+const LEARNED = 0.6;
+
+function wordOf(code: string): Word {
+  const [number, share] = code.split('.');
+  if (share)
+    return { class: Number(number), kind: undefined, genus: false, weight: LEARNED * (Number(share) / 10) };
+  const kind = json.kinds[Number.parseInt(code, 10)]!;
+  const silent = kind.class === 0;
+  return {
+    class: kind.class,
+    kind: silent ? undefined : kind,
+    genus: code.endsWith('*'),
+    weight: silent ? 0 : 1,
+  };
+}

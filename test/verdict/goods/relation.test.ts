@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { offeredGoods } from '../../../lib/verdict/goods/offered';
+import { goodsRelation } from '../../../lib/verdict/goods/relation';
+import { listing, recordal } from '../evidence';
+
+type Row = Parameters<typeof recordal>[0];
+const relation = (offer: { title: string; category?: string }, row: Row) =>
+  goodsRelation(offeredGoods(listing(offer)), recordal(row));
+
+describe('goods offered against goods recorded', () => {
+  test.each<[string, { title: string; category?: string }, Row, string]>([
+    ['the very word', { title: 'Canvas sneakers' }, { goods: ['sneakers'], classes: [25] }, 'same'],
+    ['a kind named as a whole', { title: 'Nike Pegasus running shoes' }, { goods: ['footwear'] }, 'same'],
+    ['the same in Chinese', { title: '耐克男鞋运动鞋' }, { goods: ['鞋', '服装'] }, 'same'],
+    ['Chinese goods, English title', { title: 'Nike sneakers' }, { goods: ['鞋；帽'] }, 'same'],
+    ['a species is not its sibling', { title: 'leather boots' }, { goods: ['sandals'] }, 'similar'],
+    ['another kind of one class', { title: 'cotton t-shirt' }, { goods: ['footwear'] }, 'similar'],
+    ['goods of another kind', { title: 'ceramic coffee mug' }, { goods: ['footwear'] }, 'different'],
+    [
+      'a word no vocabulary knows',
+      { title: 'Glorbix widgetron 3000' },
+      { goods: ['widgetron'], classes: [9] },
+      'same',
+    ],
+    [
+      'only the class known, and it fits',
+      { title: 'running shoes' },
+      { classes: [25] },
+      'same-class-unknown',
+    ],
+    [
+      'only the class known, and it does not',
+      { title: 'ceramic coffee mug' },
+      { classes: [25] },
+      'different',
+    ],
+    [
+      'category before title',
+      { title: 'Pegasus 41', category: 'Shoes > Running' },
+      { goods: ['shoes'] },
+      'same',
+    ],
+    [
+      'a seller who files a watch under clothing',
+      { title: 'analog watch', category: "Men's Clothing" },
+      { classes: [14] },
+      'same-class-unknown',
+    ],
+    ['nothing told by the listing', { title: 'XJ-200 brand new' }, { classes: [25] }, 'unknown'],
+    ['nothing told by the list', { title: 'running shoes' }, { classes: [] }, 'unknown'],
+    ['services only', { title: 'running shoes' }, { classes: [35, 41] }, 'different'],
+    ['services beside goods', { title: 'running shoes' }, { classes: [25, 35] }, 'same-class-unknown'],
+    [
+      'a case for a phone is no phone',
+      { title: 'silicone case for iPhone' },
+      { goods: ['mobile phones'], classes: [9] },
+      'similar',
+    ],
+  ])('%s', (_, offer, row, expected) => {
+    expect(relation(offer, row)).toBe(expected);
+  });
+});
+
+describe('sunglasses moved from class 9 to class 10 with edition 13', () => {
+  const sunglasses = { title: 'polarized sunglasses' };
+  test.each<[string, Row, string]>([
+    ['an old edition keeps class 9', { classes: [9], niceEdition: '11-2020' }, 'same-class-unknown'],
+    ['an old edition did not have them in 10', { classes: [10], niceEdition: '11-2020' }, 'different'],
+    ['the new edition has them in 10', { classes: [10], niceEdition: '13-2026' }, 'same-class-unknown'],
+    ['the new edition has them no more in 9', { classes: [9], niceEdition: 'NCL 13-2026' }, 'different'],
+    ['without an edition the start tells', { classes: [9], validFrom: '2021-05-01' }, 'same-class-unknown'],
+    ['without either, both are possible', { classes: [9], validFrom: undefined }, 'same-class-unknown'],
+  ])('%s', (_, row, expected) => {
+    expect(relation(sunglasses, row)).toBe(expected);
+  });
+});
