@@ -8,7 +8,7 @@ const config: KnipConfig = {
     'test/run.ts',
     'test/bench/*.ts',
     'test/demo/*.ts',
-    'test/marketplaces/print-*.ts',
+    'test/marketplaces/{print,write}-*.ts',
   ],
   project: ['{entrypoints,components,lib,test}/**/*.{ts,tsx}'],
   // Types of a shape are exported together with the shape that uses them.

@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import '@wxt-dev/i18n/module';
+import { matchesOf } from './lib/marketplaces/index';
+import { siteSource } from './lib/marketplaces/own-site';
+import { marketplaces } from './lib/marketplaces/registry';
 
 /** Firefox has had the Custom Highlight API since 140, Chromium since 105; the side panel needs Chromium 116. */
 const OLDEST = { firefox: '140.0', chrome: '116' };
@@ -10,6 +13,22 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'lib/locales' },
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // One description per marketplace, and the reader behind it: no page loads the other sites' descriptions.
+    'build:publicAssets': (_, files) => {
+      for (const site of marketplaces) {
+        files.push({ relativeDest: `sites/${site.key}.js`, contents: siteSource(site) });
+      }
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = marketplaces.map((site) => ({
+        matches: matchesOf(site),
+        js: [`sites/${site.key}.js`, 'content-scripts/marketplace.js'],
+        css: ['content-scripts/marketplace.css'],
+        run_at: 'document_idle',
+      }));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,13 +1,12 @@
 import { type ContentScriptContext, defineContentScript } from '#imports';
-import { hostMatches } from '../../lib/marketplaces';
 import { answer, ask, type PageSettings } from '../../lib/messages';
 import { openPage, type PageView } from './page-view';
 import '../../lib/highlight/highlights.css';
 
 /** Reads the page, asks the background, draws the answer; starts over when the site navigates without loading. */
 export default defineContentScript({
-  matches: hostMatches(),
-  runAt: 'document_idle',
+  // wxt.config.ts writes the manifest's entries, one per marketplace.
+  registration: 'runtime',
   async main(ctx) {
     let settings = await settingsHere();
     let view: PageView = openPage(settings);

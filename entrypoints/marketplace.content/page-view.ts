@@ -1,6 +1,7 @@
 import { createInPage, type InPageServices } from '../../components/in-page/in-page';
 import { t } from '../../lib/i18n';
-import { marketplaceFor, readPage } from '../../lib/marketplaces';
+import { ownSite } from '../../lib/marketplaces/own-site';
+import { readAs } from '../../lib/marketplaces/read-as';
 import { watchPage } from '../../lib/marketplaces/watch';
 import { ask, type PageSettings } from '../../lib/messages';
 import { keepScreened, type PageSession, type PageWorld } from '../../lib/page-session';
@@ -17,7 +18,7 @@ export function openPage({ off, role }: PageSettings): PageView {
   const url = new URL(location.href);
   const world: PageWorld = {
     url: url.href,
-    read: () => readPage(document, url),
+    read: () => readAs(ownSite(), document, url),
     watch: (changed) => watchPage(document, url, changed, life.signal),
     screen: async (listings) => (await ask('screen', { listings })).screenings,
     report: (report) => ask('report', report),
@@ -39,7 +40,7 @@ function silentSession({ url, report }: PageWorld): PageSession {
   } as const;
   report({ status: 'unreadable', off: true, conflicts: 0, reviews: 0, failed: false }).catch(() => {});
   return {
-    state: () => ({ ...nothing, screened: [], url, site: marketplaceFor(new URL(url))?.key ?? '' }),
+    state: () => ({ ...nothing, screened: [], url, site: ownSite()?.key ?? '' }),
     recheck() {},
     reveal: () => false,
   };

@@ -20,7 +20,7 @@ export const alibaba: Site = {
   key: 'alibaba',
   name: 'Alibaba.com',
   hosts: ['www', 'm', ...LANGUAGES].map((language) => `${language}.alibaba.com`),
-  shopDomains: ['en.alibaba.com', 'm.en.alibaba.com'],
+  shopDomains: ['en.alibaba.com'],
   pages: [
     { kind: 'detail', path: /\/product-detail\/|\/product\/\d+/ },
     { kind: 'search', path: /\/trade\/search|\/search\/page|\/search\?/ },

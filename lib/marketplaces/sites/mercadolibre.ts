@@ -20,16 +20,13 @@ const COUNTRIES = [
   'co.cr',
   'com.cu',
 ];
-const PREFIXES = ['www', 'listado', 'articulo', 'tienda', 'computacion', 'celulares', 'vehiculo', 'inmueble'];
 
 /** Links of ads (click1.…) hold no id; catalogue (MLA…) and user products (MLAU…) have ids of their own. */
 export const mercadolibre: Site = {
   key: 'mercadolibre',
   name: 'Mercado Libre / Livre',
-  hosts: [
-    ...COUNTRIES.flatMap((country) => PREFIXES.map((prefix) => `${prefix}.mercadolibre.${country}`)),
-    ...['www', 'lista', 'produto', 'loja'].map((prefix) => `${prefix}.mercadolivre.com.br`),
-  ],
+  hosts: [...COUNTRIES.map((country) => `www.mercadolibre.${country}`), 'www.mercadolivre.com.br'],
+  // listado., lista., articulo., produto., tienda. and the names of categories stand before the domain.
   shopDomains: ['mercadolivre.com.br', ...COUNTRIES.map((country) => `mercadolibre.${country}`)],
   pages: [
     { kind: 'detail', path: /\/(?:p|up)\/[A-Z]{3,4}\d+/ },
