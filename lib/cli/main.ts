@@ -2,6 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { Complaint, say } from './complaint';
+import { explainCommand } from './explain';
 import { extractCommand } from './extract';
 import { listsCommand } from './lists';
 import { screenCommand } from './screen/command';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     .description('Checks listings against a customs recordal list. Nothing leaves this machine.')
     .version(version)
     .addCommand(screenCommand())
+    .addCommand(explainCommand())
     .addCommand(extractCommand())
     .addCommand(listsCommand());
   throwInsteadOfExit(program);

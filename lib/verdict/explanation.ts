@@ -43,11 +43,12 @@ function whatWasRead({ listing, candidate, recordal, list }: Evidence, locale: s
 }
 
 function howItDiffers({ candidate }: Evidence, locale: string): string[] {
-  const reasons = candidate.reasons.map((reason) => `reason.${reason}`).filter(canSay);
-  const sentences = [
-    say(locale, `relation.${candidate.relation}`),
-    ...reasons.map((key) => say(locale, key)),
-  ];
+  const differences = candidate.reasons.filter((reason) => reason !== 'exact' && canSay(`reason.${reason}`));
+  const sentences = [say(locale, `relation.${candidate.relation}`)];
+  if (differences.length > 0) {
+    const named = differences.map((reason) => say(locale, `reason.${reason}`));
+    sentences.push(say(locale, 'relation.seen', [named.join(say(locale, 'verdict.separator'))]));
+  }
   if (candidate.reasons.some(isEvasion)) sentences.push(say(locale, 'relation.evasion'));
   return sentences;
 }

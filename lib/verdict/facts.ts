@@ -1,3 +1,4 @@
+import type { Candidate, ScreenedField } from '../matching/candidate';
 import { inForceOn, type Recordal } from '../recordal';
 import { authorityOf } from './authority';
 import type { OfferedGoods } from './goods/offered';
@@ -37,7 +38,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     registration: hasEnded(recordal, context.on) ? 'ended' : 'alive',
     twin: 'none',
     trade: tradeOf(reading, regime, context),
-    word: 'distinctive',
+    word: isOrdinary(candidate) ? 'ordinary' : 'distinctive',
     route: regime.route,
   };
   return {
@@ -49,6 +50,22 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     regime,
     accessory: reading.accessory,
   };
+}
+
+/** Terms of the score by which the matcher says that the word is an ordinary one, and that it stands as a mark here. */
+const ORDINARY: ReadonlySet<string> = new Set(['ordinary', 'generic', 'usual_word']);
+const STANDS_AS_MARK: ReadonlySet<string> = new Set([
+  'brand_field',
+  'brand_field_same',
+  'brand_cue',
+  'first',
+  'capitals',
+]);
+
+/** A dictionary word needs its goods or its place to say that it is a mark. */
+function isOrdinary({ field, terms }: Candidate & { field: ScreenedField }): boolean {
+  if (field === 'brand') return false;
+  return terms.some(({ key }) => ORDINARY.has(key)) && !terms.some(({ key }) => STANDS_AS_MARK.has(key));
 }
 
 function hasEnded({ registrationValidTo }: Recordal, day: string): boolean {

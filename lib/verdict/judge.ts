@@ -25,7 +25,7 @@ export function judgeListing(
   const first = evidences.map((evidence) => judge(evidence, context));
   const stops = evidences.flatMap((evidence, i) => {
     const { situation, customs } = first[i]!;
-    return situation.relation === 'identical' && isStopped(customs.outcome)
+    return situation.relation === 'identical' && isStopped(customs.outcome) && isCredible(evidence)
       ? [{ evidence, outcome: customs.outcome }]
       : [];
   });
@@ -76,6 +76,11 @@ function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Ju
 
 function isStopped(outcome: string): outcome is 'in-scope' | 'likely' {
   return outcome === 'in-scope' || outcome === 'likely';
+}
+
+/** What the page folds away must not change the verdict on what it shows. */
+function isCredible({ candidate }: Evidence): boolean {
+  return candidate.confidence >= 0.5;
 }
 
 function covers(one: Evidence, other: Evidence): boolean {

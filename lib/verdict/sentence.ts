@@ -13,8 +13,8 @@ const texts: Record<string, Map<string, Template>> = {
 
 /**
  * A sentence of the product in a language ("en" or "zh_CN"; any other reads English), with `$1`…`$9` filled
- * in. Keys are paths ("verdict.say.inScope"); hyphens read as camel case, since message names of extensions
- * cannot hold a hyphen ("relation.near-identical" is "relation.nearIdentical"). Returns the key itself where
+ * in. Keys are paths ("verdict.say.inScope"); a hyphen reads as camel case or underscore, since message names of
+ * extensions cannot hold one ("relation.near-identical" is "relation.nearIdentical"). Returns the key itself where
  * no such text exists, so that a gap is seen and not silent. Pure; O(length).
  */
 export function say(locale: string, key: string, params: readonly (string | number)[] = []): string {
@@ -34,7 +34,7 @@ function find(locale: string, key: string): Template | undefined {
   const language = texts[locale.startsWith('zh') ? 'zh_CN' : 'en']!;
   const known = language.get(key);
   if (known || !key.includes('-')) return known;
-  const template = language.get(camel(key));
+  const template = language.get(camel(key)) ?? language.get(key.replaceAll('-', '_'));
   if (template) language.set(key, template);
   return template;
 }

@@ -92,9 +92,9 @@ async function screenFile(input: string, options: ScreenOptions): Promise<void> 
   }
 }
 
-const collect = (value: string, before: string[]) => [...before, value];
+export const collect = (value: string, before: string[]) => [...before, value];
 
-function parseDay(value: string): string {
+export function parseDay(value: string): string {
   const day = new Date(`${value}T00:00:00Z`);
   const real =
     /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
@@ -110,7 +110,7 @@ function parseJobs(value: string): number {
 }
 
 /** Today by this machine's calendar, as a person at it would say. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
