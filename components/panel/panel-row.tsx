@@ -1,4 +1,5 @@
 import { camel } from '../../lib/texts';
+import { Price } from '../list/price';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { isSettled, type PanelItem } from './rows';
@@ -62,19 +63,4 @@ export function PanelLine({ item, id, top, selected, onSelect, onOpen }: PanelIt
       )}
     </div>
   );
-}
-
-function Price({ listing: { price, currency } }: { listing: { price?: number; currency?: string } }) {
-  const { t } = useTexts();
-  if (price === undefined) return null;
-  return <span class="price">{formatPrice(price, currency, t('languageTag'))}</span>;
-}
-
-function formatPrice(price: number, currency: string | undefined, languageTag: string): string {
-  try {
-    if (currency) return new Intl.NumberFormat(languageTag, { style: 'currency', currency }).format(price);
-  } catch {
-    // A page's currency code may be none that Intl knows: the plain number is still true.
-  }
-  return new Intl.NumberFormat(languageTag).format(price);
 }

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Texts } from '../../../components/texts-context';
 import type { Language } from '../../components/texts';
+import { bulkStates } from './bulk';
 import { inPageStates } from './in-page';
 import { optionsStates } from './options';
 import { panelStates } from './panel';
@@ -18,6 +19,7 @@ export interface GallerySurface {
 
 /** Every surface with its states: what the screenshot set and the accessibility check walk through. */
 export const SURFACES: Record<string, GallerySurface> = {
+  bulk: { size: [1360, 860], styles: () => import('../../../components/bulk/bulk.css'), states: bulkStates },
   'in-page': { size: [1180, 760], styles: () => import('./marketplace.css'), states: inPageStates },
   options: {
     size: [1120, 2000],

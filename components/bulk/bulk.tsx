@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { ListingMap } from '../../lib/bulk/columns';
+import type { BulkResults, BulkRow } from '../../lib/bulk/results';
+import type { DecisionKind } from '../../lib/decisions/decision';
+import type { ListLabel } from '../../lib/messages';
+import type { Role } from '../../lib/verdict/next/rule';
+import { ListsLine } from '../popup/lists-line';
+import { useTexts } from '../texts-context';
+import { ColumnMapping } from './column-mapping';
+import { FilePicker } from './file-picker';
+import { ResultsView } from './results-view';
+import { RunLine, type RunState } from './run-line';
+
+/** Where the page stands: nothing yet, columns to settle, or rows coming in. */
+export type BulkStage =
+  | { at: 'start'; failure?: string }
+  | { at: 'columns'; file: string; headers: string[]; guess: ListingMap; sample: string[][] }
+  | { at: 'results'; file: string; run: RunState; results: BulkResults; version: number };
+
+export type ExportFormat = 'csv' | 'xlsx' | 'jsonl' | 'print';
+
+export interface BulkProps {
+  stage: BulkStage;
+  lists: readonly ListLabel[];
+  reader: Role;
+  onFile(file: Blob, name: string): void;
+  onRun(map: ListingMap): void;
+  onPause(paused: boolean): void;
+  onCancel(): void;
+  onStartOver(): void;
+  onExport(format: ExportFormat, rows: readonly BulkRow[]): void;
+  onDecide(rows: readonly BulkRow[], kind: DecisionKind): Promise<void>;
+  onCopy(text: string): Promise<void>;
+}
+
+/** Checks a file of listings: pick it, settle its columns, watch the results come in, decide, take them along. */
+export function Bulk(props: BulkProps) {
+  const { t } = useTexts();
+  const { stage, lists } = props;
+  const [dragged, setDragged] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDragged(false);
+    const file = event.dataTransfer?.files[0];
+    if (file) props.onFile(file, file.name);
+  };
+  return (
+    <main
+      class={`bulk ${dragged ? 'dragged' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragged(true);
+      }}
+      onDragLeave={() => setDragged(false)}
+      onDrop={drop}
+    >
+      <header>
+        <img src="/icon/seal.svg" alt="" width="28" height="28" />
+        <h1>{t('bulk.title')}</h1>
+        <ListsLine lists={lists} />
+        {stage.at !== 'start' && (
+          <button type="button" onClick={props.onStartOver}>
+            {t('bulk.startOver')}
+          </button>
+        )}
+      </header>
+      {stage.at === 'start' && (
+        <FilePicker onFile={props.onFile} {...(stage.failure && { failure: stage.failure })} />
+      )}
+      {stage.at === 'columns' && <ColumnMapping {...stage} onRun={props.onRun} />}
+      {stage.at === 'results' && (
+        <>
+          <RunLine
+            run={stage.run}
+            file={stage.file}
+            counts={stage.results.counts}
+            rows={stage.results.rows.length}
+            onPause={props.onPause}
+            onCancel={props.onCancel}
+          />
+          <ResultsView {...props} results={stage.results} version={stage.version} />
+        </>
+      )}
+      {lists.some((list) => list.demonstration) && <p class="ribbon">{t('bulk.demonstration')}</p>}
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+import type { BulkFilter, BulkRow } from '../../lib/bulk/results';
+import type { DecisionKind } from '../../lib/decisions/decision';
+import { Sign } from '../sign';
+import { useTexts } from '../texts-context';
+import type { ExportFormat } from './bulk';
+
+const LEVELS = ['conflict', 'review', 'note', 'clear', 'unreadable'] as const;
+const FORMATS = ['csv', 'xlsx', 'jsonl', 'print'] as const;
+
+export interface FilterBarProps {
+  filter: BulkFilter;
+  counts: Record<BulkRow['level'], number>;
+  visible: readonly BulkRow[];
+  onFilter(change: Partial<BulkFilter>): void;
+  onExport(format: ExportFormat): void;
+  onDecide(kind: DecisionKind): void;
+}
+
+/** Narrow the rows; then decide about, or take along, exactly those. */
+export function FilterBar({ filter, counts, visible, onFilter, onExport, onDecide }: FilterBarProps) {
+  const { t, number } = useTexts();
+  const toggle = (level: BulkRow['level']) => {
+    const levels = new Set(filter.levels);
+    if (!levels.delete(level)) levels.add(level);
+    onFilter({ levels });
+  };
+  return (
+    <div class="filter-bar">
+      <input
+        type="search"
+        aria-label={t('panel.filter')}
+        placeholder={t('panel.filterPlaceholder')}
+        value={filter.text}
+        onInput={(event) => onFilter({ text: event.currentTarget.value })}
+      />
+      <fieldset class="levels">
+        <legend class="unseen">{t('panel.levels')}</legend>
+        {LEVELS.map((level) => {
+          const name = level === 'unreadable' ? t('bulk.unreadable') : t(`level.${level}`);
+          return (
+            <button
+              key={level}
+              type="button"
+              class="chip"
+              aria-pressed={filter.levels.has(level)}
+              aria-label={`${name}: ${number(counts[level])}`}
+              title={name}
+              onClick={() => toggle(level)}
+            >
+              <Sign of={level} /> {number(counts[level])}
+            </button>
+          );
+        })}
+      </fieldset>
+      {filter.facet && (
+        <button type="button" class="facet" onClick={() => onFilter({ facet: undefined })}>
+          {t(`chart.${filter.facet.by}`)} <b>{filter.facet.value}</b> ×
+          <span class="unseen">{t('bulk.clearFacet')}</span>
+        </button>
+      )}
+      <span class="spacer" />
+      <select
+        aria-label={t('bulk.decideAll')}
+        value=""
+        disabled={visible.length === 0}
+        onChange={(event) => {
+          onDecide(event.currentTarget.value as DecisionKind);
+          event.currentTarget.value = '';
+        }}
+      >
+        <option value="">{t('bulk.decideShown', { count: number(visible.length) }, visible.length)}</option>
+        <option value="not-conflict">{t('decision.notConflict')}</option>
+        <option value="authorised">{t('decision.authorised')}</option>
+        <option value="conflict">{t('decision.conflict')}</option>
+        <option value="watch">{t('decision.watch')}</option>
+      </select>
+      {FORMATS.map((format) => (
+        <button key={format} type="button" disabled={visible.length === 0} onClick={() => onExport(format)}>
+          {t(`export.${format}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

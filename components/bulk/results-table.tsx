@@ -1,0 +1,128 @@
+import { useRef } from 'preact/hooks';
+import type { BulkRow } from '../../lib/bulk/results';
+import { camel } from '../../lib/texts';
+import { Price } from '../list/price';
+import { useVirtualRows } from '../list/virtual-rows';
+import { Sign } from '../sign';
+import { useTexts } from '../texts-context';
+
+const ROW_HEIGHT = 32;
+
+export interface ResultsTableProps {
+  rows: readonly BulkRow[];
+  chosen: number | undefined;
+  onChoose(row: BulkRow): void;
+}
+
+/**
+ * The rows under their columns; only those in view are in the document. Arrow keys, or j and k, walk through them.
+ * A flat tree to screen readers: each row is read as one sentence, with its number among all.
+ */
+export function ResultsTable({ rows, chosen, onChoose }: ResultsTableProps) {
+  const { t } = useTexts();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualRows(scroller, rows.length, ROW_HEIGHT);
+  const at = rows.findIndex(({ row }) => row === chosen);
+
+  function walk(event: KeyboardEvent): void {
+    const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: 12, PageUp: -12 }[event.key];
+    if (!by || rows.length === 0) return;
+    event.preventDefault();
+    const to = Math.max(0, Math.min(rows.length - 1, at + by));
+    onChoose(rows[to]!);
+    virtual.scrollTo(to);
+  }
+
+  const columns = ['level', 'mark', 'listing', 'seller', 'price', 'class', 'list'] as const;
+  return (
+    <div class="grid">
+      <div class="head" aria-hidden="true">
+        {columns.map((column) => (
+          <span key={column} class={`cell-${column}`}>
+            {t(`column.${column}`)}
+          </span>
+        ))}
+      </div>
+      <div
+        ref={scroller}
+        class="body"
+        role="tree"
+        aria-label={t('bulk.results')}
+        tabIndex={0}
+        aria-activedescendant={at >= 0 ? `row-${chosen}` : undefined}
+        onKeyDown={walk}
+      >
+        <div role="presentation" style={{ height: `${virtual.height}px` }}>
+          {virtual.items.map(({ index, start }) => (
+            <Row
+              key={rows[index]!.row}
+              row={rows[index]!}
+              index={index}
+              size={rows.length}
+              top={start}
+              chosen={rows[index]!.row === chosen}
+              onChoose={onChoose}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  row: BulkRow;
+  index: number;
+  size: number;
+  top: number;
+  chosen: boolean;
+  onChoose(row: BulkRow): void;
+}
+
+function Row({ row, index, size, top, chosen, onChoose }: RowProps) {
+  const { t, day } = useTexts();
+  const { finding, listing, level } = row;
+  const name = level === 'unreadable' ? t('bulk.unreadable') : t(`level.${level}`);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once, on the grid's body
+    <div
+      id={`row-${row.row}`}
+      role="treeitem"
+      tabIndex={-1}
+      aria-level={1}
+      aria-posinset={index + 1}
+      aria-setsize={size}
+      aria-selected={chosen}
+      class="table-row"
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => onChoose(row)}
+    >
+      <span class="cell-level">
+        <Sign of={level} label={name} />
+      </span>
+      <span class="cell-mark">
+        {finding && <b>{finding.mark}</b>}
+        {finding && finding.text !== finding.mark && (
+          <>
+            {' ⇄ '}
+            <bdi>{finding.text}</bdi>
+          </>
+        )}
+        {finding?.decision && <span class="tag">{t(`decision.${camel(finding.decision.kind)}`)}</span>}
+      </span>
+      <span class="cell-listing">
+        <bdi>{listing.title || row.error}</bdi>
+      </span>
+      <span class="cell-seller">
+        <bdi>{listing.seller}</bdi>
+      </span>
+      <span class="cell-price">
+        <Price listing={listing} />
+      </span>
+      <span class="cell-class">{finding?.classes.join(' ')}</span>
+      <span class="cell-list">
+        {finding && `${finding.list}${finding.listDate && ` · ${day(finding.listDate)}`}`}
+      </span>
+    </div>
+  );
+}

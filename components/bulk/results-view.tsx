@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
+import { shownFindings } from '../../lib/highlight/highlight';
+import { ExplanationCard } from '../explanation/explanation-card';
+import { useTexts } from '../texts-context';
+import type { BulkProps } from './bulk';
+import { Charts } from './charts';
+import { FilterBar } from './filter-bar';
+import { ResultsTable } from './results-table';
+
+export type ResultsViewProps = Pick<BulkProps, 'reader' | 'onExport' | 'onDecide' | 'onCopy'> & {
+  results: BulkResults;
+  /** Counts up whenever rows were added or decided. */
+  version: number;
+};
+
+/** The table of results between its filter and the charts; the chosen row explained beside it. */
+export function ResultsView({ results, version, reader, onExport, onDecide, onCopy }: ResultsViewProps) {
+  const { t } = useTexts();
+  const [filter, setFilter] = useState<BulkFilter>({
+    text: '',
+    levels: new Set(['conflict', 'review', 'note']),
+  });
+  const [chosen, setChosen] = useState<BulkRow>();
+  const visible = useMemo(() => {
+    results.show(filter);
+    return results.visible;
+  }, [results, filter, version]);
+  const current = chosen && results.rows.find(({ row }) => row === chosen.row);
+
+  return (
+    <div class="results">
+      <FilterBar
+        filter={filter}
+        counts={results.counts}
+        visible={visible}
+        onFilter={(change) => setFilter({ ...filter, ...change })}
+        onExport={(format) => onExport(format, visible)}
+        onDecide={(kind) => void onDecide(visible, kind)}
+      />
+      <Charts
+        results={results}
+        version={version}
+        chosen={filter.facet}
+        onChoose={(facet) => setFilter({ ...filter, facet })}
+      />
+      <ResultsTable rows={visible} chosen={current?.row} onChoose={setChosen} />
+      {current?.screening ? (
+        <ExplanationCard
+          key={current.row}
+          inline
+          findings={shownFindings(current.screening)}
+          reader={reader}
+          onDecide={(_, kind) => void onDecide([current], kind)}
+          onCopy={onCopy}
+        />
+      ) : (
+        <p class="empty">{current ? (current.error ?? t('level.clear')) : t('bulk.chooseRow')}</p>
+      )}
+    </div>
+  );
+}

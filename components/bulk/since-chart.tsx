@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'preact/hooks';
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import type { Tally } from '../../lib/bulk/results';
+import { useTexts } from '../texts-context';
+
+const HEIGHT = 132;
+
+/**
+ * Listings by the year in which the recordal they meet began, as columns drawn with uPlot. The same numbers stand
+ * in a table for screen readers.
+ */
+export function SinceChart({ tallies }: { tallies: readonly Tally[] }) {
+  const { t, number } = useTexts();
+  const place = useRef<HTMLDivElement>(null);
+  const total = ({ conflict, review, note }: Tally) => conflict + review + note;
+
+  useEffect(() => {
+    const element = place.current;
+    // Without a canvas (a test, a text browser) the table below says the same.
+    if (!element || !document.createElement('canvas').getContext('2d')) return;
+    const style = getComputedStyle(element);
+    const ink = style.getPropertyValue('--ink-faint');
+    const years = tallies.map(({ value }) => Number(value));
+    const axis = {
+      stroke: ink,
+      grid: { show: false },
+      ticks: { show: false },
+      font: `11px ${style.fontFamily}`,
+    };
+    const plot = new uPlot(
+      {
+        width: element.clientWidth,
+        height: HEIGHT,
+        legend: { show: false },
+        cursor: { show: false },
+        scales: {
+          x: { time: false, range: (_, least, most) => [least - 0.6, most + 0.6] },
+          y: { range: [0, null] },
+        },
+        axes: [
+          {
+            ...axis,
+            values: (_, splits) => splits.map((year) => (Number.isInteger(year) ? String(year) : '')),
+          },
+          { ...axis, size: 36 },
+        ],
+        series: [
+          {},
+          {
+            fill: style.getPropertyValue('--accent'),
+            stroke: style.getPropertyValue('--accent'),
+            paths: uPlot.paths.bars!({ size: [0.7, 28] }),
+            points: { show: false },
+          },
+        ],
+      },
+      [years, tallies.map(total)],
+      element,
+    );
+    const follow = new ResizeObserver(() => plot.setSize({ width: element.clientWidth, height: HEIGHT }));
+    follow.observe(element);
+    return () => {
+      follow.disconnect();
+      plot.destroy();
+    };
+  }, [tallies]);
+
+  return (
+    <>
+      <div ref={place} class="since" aria-hidden="true" />
+      <table class="unseen">
+        <tbody>
+          {tallies.map((tally) => (
+            <tr key={tally.value}>
+              <th scope="row">{tally.value}</th>
+              <td>{t('chart.listings', { count: number(total(tally)) }, total(tally))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** What a column of a listings file may mean. */
+export const LISTING_FIELDS = [
+  'title',
+  'brand',
+  'category',
+  'seller',
+  'price',
+  'currency',
+  'id',
+  'url',
+] as const;
+export type ListingField = (typeof LISTING_FIELDS)[number];
+
+/** Column of each field, 0-based. A field that no column holds is left out. */
+export type ListingMap = Partial<Record<ListingField, number>>;
+
+/** Headers as ERP systems and marketplaces write them, in the languages our users' files come in. */
+const HEADERS: Readonly<Record<ListingField, RegExp>> = {
+  title:
+    /^(title|(item|product|listing|goods)[ _-]?(name|title)|name|subject|标题|(商品|产品|宝贝|货品)?(标题|名称)|品名|商品名|タイトル|상품명|título|titre|titel|название|наименование)$/i,
+  brand: /^(brand([ _-]?name)?|manufacturer|品牌(名称)?|ブランド|브랜드|marca|marque|marke|бренд)$/i,
+  category:
+    /^(category([ _-]?(path|name))?|product[ _-]?type|(商品|产品)?(类目|分类|品类)|カテゴリー?|카테고리|categor[íi]a|catégorie|kategorie|категория)$/i,
+  seller:
+    /^(seller([ _-]?name)?|shop([ _-]?name)?|store([ _-]?name)?|vendor|merchant|卖家(名称|昵称)?|店铺(名称)?|商家|供应商|販売者|판매자|vendedor|vendeur|verkäufer|продавец)$/i,
+  price: /^((unit|sale|item)?[ _-]?price|amount|(销售|单)?价格?|售价|価格|가격|precio|prix|preis|цена)$/i,
+  currency: /^(currency([ _-]?code)?|币种|货币|通貨|통화|moneda|devise|währung|валюта)$/i,
+  id: /^(id|sku|asin|(item|product|listing|goods)[ _-]?(id|no|number|code)|(商品|产品|货品)?(编号|编码|货号|id)|品番|артикул)$/i,
+  url: /^(url|link|(item|product|listing)[ _-]?(url|link)|(商品|产品)?(链接|网址|地址))$/i,
+};
+
+/** The fields that headers name; the first column that fits a field has it. */
+export function guessColumns(headers: readonly string[]): ListingMap {
+  const map: ListingMap = {};
+  for (const field of LISTING_FIELDS) {
+    const column = headers.findIndex((header) => HEADERS[field].test(header.trim()));
+    if (column >= 0) map[field] = column;
+  }
+  return map;
+}
+
+/**
+ * The column that most looks like titles: the longest texts that are not addresses. For files whose headers say
+ * nothing; undefined where no column holds words.
+ */
+export function likelyTitle(sample: readonly (readonly string[])[]): number | undefined {
+  const width = Math.max(0, ...sample.map((cells) => cells.length));
+  const lengths = Array.from({ length: width }, (_, column) => {
+    const texts = sample
+      .map((cells) => cells[column] ?? '')
+      .filter((text) => !/^(https?:|[\d.,\s]*$)/.test(text));
+    return texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, sample.length);
+  });
+  const longest = Math.max(...lengths);
+  return longest >= 4 ? lengths.indexOf(longest) : undefined;
+}

@@ -1,0 +1,117 @@
+import type { Listing } from '../listing';
+import type { Finding, Screening } from '../screening';
+import type { Outcome } from '../verdict/verdict';
+
+/** What became of one row of the file. A clear row keeps no findings: 100,000 of them stay small. */
+export interface BulkRow {
+  row: number;
+  listing: Listing;
+  level: Outcome | 'unreadable';
+  /** The gravest shown finding; absent on clear and unreadable rows. */
+  finding?: Finding;
+  screening?: Screening;
+  error?: string;
+}
+
+/** The questions that the charts answer. */
+export const FACETS = ['mark', 'seller', 'class', 'list', 'since'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface BulkFilter {
+  text: string;
+  levels: ReadonlySet<BulkRow['level']>;
+  facet?: { by: Facet; value: string } | undefined;
+}
+
+/** How many listings of each level stand behind one value of a facet. */
+export interface Tally {
+  value: string;
+  conflict: number;
+  review: number;
+  note: number;
+}
+
+/** The results of a run as they come in: kept in the file's order, counted once each, filtered without copying. */
+export class BulkResults {
+  readonly rows: BulkRow[] = [];
+  readonly counts: Record<BulkRow['level'], number> = {
+    conflict: 0,
+    review: 0,
+    note: 0,
+    clear: 0,
+    unreadable: 0,
+  };
+  private readonly tallies = new Map<Facet, Map<string, Tally>>(FACETS.map((facet) => [facet, new Map()]));
+  private passing: BulkRow[] = [];
+  private filter: BulkFilter = { text: '', levels: new Set(['conflict', 'review', 'note']) };
+
+  /** O(added rows), however many there are already. */
+  add(rows: readonly BulkRow[]): void {
+    for (const row of rows) {
+      this.rows.push(row);
+      this.counts[row.level]++;
+      this.count(row);
+      if (passes(row, this.filter)) this.passing.push(row);
+    }
+  }
+
+  /** O(rows): all are looked at again. */
+  show(filter: BulkFilter): void {
+    this.filter = filter;
+    this.passing = this.rows.filter((row) => passes(row, filter));
+  }
+
+  /** The rows that pass the filter, in the file's order. */
+  get visible(): readonly BulkRow[] {
+    return this.passing;
+  }
+
+  /** The values of a facet with most listings behind them, at most `most`. */
+  top(facet: Facet, most: number): Tally[] {
+    const total = ({ conflict, review, note }: Tally) => conflict + review + note;
+    const all = [...this.tallies.get(facet)!.values()];
+    if (facet === 'since') return all.sort((a, b) => (a.value < b.value ? -1 : 1));
+    return all.sort((a, b) => b.conflict - a.conflict || total(b) - total(a)).slice(0, most);
+  }
+
+  private count(row: BulkRow): void {
+    if (row.level !== 'conflict' && row.level !== 'review' && row.level !== 'note') return;
+    for (const facet of FACETS) {
+      const tallies = this.tallies.get(facet)!;
+      for (const value of valuesOf(row, facet)) {
+        let tally = tallies.get(value);
+        if (!tally) {
+          tally = { value, conflict: 0, review: 0, note: 0 };
+          tallies.set(value, tally);
+        }
+        tally[row.level]++;
+      }
+    }
+  }
+}
+
+function valuesOf({ finding, listing }: BulkRow, facet: Facet): string[] {
+  if (!finding) return [];
+  if (facet === 'mark') return [finding.mark];
+  if (facet === 'seller') return listing.seller ? [listing.seller] : [];
+  if (facet === 'class') return finding.classes.map(String);
+  if (facet === 'list') return [finding.list];
+  return finding.validFrom ? [finding.validFrom.slice(0, 4)] : [];
+}
+
+function passes(row: BulkRow, { text, levels, facet }: BulkFilter): boolean {
+  if (!levels.has(row.level)) return false;
+  if (facet && !valuesOf(row, facet.by).includes(facet.value)) return false;
+  if (!text) return true;
+  const { listing, finding } = row;
+  const all = [
+    listing.title,
+    listing.seller,
+    listing.id,
+    finding?.mark,
+    finding?.text,
+    finding?.recordNo,
+  ].join('\n');
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return words.every((word) => all.toLowerCase().includes(word));
+}

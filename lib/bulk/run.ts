@@ -1,0 +1,61 @@
+import type { Listing } from '../listing';
+import type { Finding, Screening } from '../screening';
+import type { ReadRow } from './read-listings';
+import type { BulkRow } from './results';
+
+/** Listings that are screened together: enough to fetch rows of the list once, few enough to show progress. */
+const BATCH = 400;
+
+/** Lets a run be paused between two batches. */
+export interface Gate {
+  /** Resolves at once while open, else when it opens. Rejects when the run was cancelled. */
+  pass(): Promise<void>;
+}
+
+/** Screens the rows of a file batch by batch, in order. Throws what `screen` throws. */
+export async function* runBulk(
+  rows: AsyncIterable<ReadRow>,
+  screen: (listings: Listing[]) => Promise<Screening[]>,
+  gate: Gate,
+): AsyncGenerator<BulkRow[]> {
+  let batch: ReadRow[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    await gate.pass();
+    yield await judge(batch, screen);
+    batch = [];
+  }
+  await gate.pass();
+  if (batch.length > 0) yield await judge(batch, screen);
+}
+
+async function judge(
+  batch: readonly ReadRow[],
+  screen: (listings: Listing[]) => Promise<Screening[]>,
+): Promise<BulkRow[]> {
+  const listings = batch.flatMap((row) => ('listing' in row ? [row.listing] : []));
+  const screenings = await screen(listings);
+  let at = 0;
+  return batch.map((row): BulkRow => {
+    if ('error' in row) {
+      const listing = { id: String(row.row), site: 'file', url: '', title: '', images: [] };
+      return { row: row.row, listing, level: 'unreadable', error: row.error };
+    }
+    const screening = screenings[at++]!;
+    const finding = gravest(screening);
+    const level = screening.outcome;
+    return finding
+      ? { row: row.row, listing: row.listing, level, finding, screening }
+      : { row: row.row, listing: row.listing, level };
+  });
+}
+
+/** The finding that decided the listing's level. */
+function gravest({ findings, outcome }: Screening): Finding | undefined {
+  const shown = findings.filter((finding) => finding.shown && finding.outcome === outcome);
+  return shown.reduce<Finding | undefined>(
+    (best, finding) => (best && best.confidence >= finding.confidence ? best : finding),
+    undefined,
+  );
+}

@@ -1,0 +1,12 @@
+/** One CSV record (RFC 4180). A cell that a spreadsheet would run as a formula is defused with a leading apostrophe. */
+export function csvRecord(cells: readonly unknown[]): string {
+  return cells.map(csvCell).join(',');
+}
+
+function csvCell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const text = String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",;\t\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
