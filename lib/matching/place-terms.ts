@@ -73,6 +73,6 @@ function caseTerm(hit: Hit, { scan, capitalised, allCapitals }: TextFacts, terms
   const shouted = hit.to - hit.from > 2 && !/\p{Ll}/u.test(words);
   if (shouted && allCapitals < 0.3) terms.push({ key: 'capitals', logOdds: 0.8 });
   else if (upper && capitalised < 0.6) terms.push({ key: 'capitalised', logOdds: 0.7 });
-  else if (!upper && capitalised > 0.5 && !/^\p{Ll}/u.test(hit.mark.text))
+  else if (!/\p{Lu}/u.test(words) && capitalised > 0.5 && !/^\p{Ll}/u.test(hit.mark.text))
     terms.push({ key: 'small_letters', logOdds: -1.2 });
 }

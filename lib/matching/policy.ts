@@ -2,13 +2,15 @@ import { Scan } from '../text/scan';
 import policy from './policy-words.json';
 
 /** Standing of words that statistics alone would misjudge; each group's reason stands with the data. */
-export type Standing = 'well-known' | 'generic' | undefined;
+export type Standing = 'well-known' | 'coined' | 'generic' | undefined;
 
 const standings = new Map<string, Standing>();
 
-function load(groups: { words: string[] }[], standing: Standing): void {
+function load(groups: { words: string[]; coined?: boolean }[], usual: Standing): void {
   const scan = new Scan();
-  for (const { words } of groups) {
+  for (const { words, coined } of groups) {
+    // A coined name stays a name, even where lists of words have taken it in (iPhone, ThinkPad).
+    const standing = coined ? 'coined' : usual;
     for (const word of words) {
       scan.read(word);
       standings.set(String.fromCharCode(...scan.units.subarray(0, scan.length)), standing);

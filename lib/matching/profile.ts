@@ -23,10 +23,10 @@ export function profileOf(mark: Scan): number {
   const folded = String.fromCharCode(...mark.units.subarray(0, Math.min(mark.length, 64)));
   const level = wordLevel(folded);
   const standing = standingOf(folded);
-  let profile = isOrdinary(mark) ? ORDINARY : 0;
+  let profile = standing !== 'coined' && isOrdinary(mark) ? ORDINARY : 0;
   if (level !== undefined) profile |= KNOWN | ((level + 16) << 2);
   profile |= (characterAverage(mark) + 8) << 7;
-  if (standing === 'well-known') profile |= WELL_KNOWN;
+  if (standing === 'well-known' || standing === 'coined') profile |= WELL_KNOWN;
   if (standing === 'generic') profile |= GENERIC;
   return profile;
 }
