@@ -112,20 +112,26 @@ export type Answers = {
 };
 
 /** Asks the background, or from the background nobody. Rejects when there is no one to answer. */
-export function ask<K extends MessageKind>(
+export async function ask<K extends MessageKind>(
   kind: K,
   body: Protocol[K]['ask'],
 ): Promise<Protocol[K]['answer']> {
-  return browser.runtime.sendMessage({ kind, ask: body } satisfies Message<K>);
+  return answered(await browser.runtime.sendMessage({ kind, ask: body } satisfies Message<K>));
 }
 
 /** Asks the content script of a tab. Rejects where none runs. */
-export function askTab<K extends MessageKind>(
+export async function askTab<K extends MessageKind>(
   tabId: number,
   kind: K,
   body: Protocol[K]['ask'],
 ): Promise<Protocol[K]['answer']> {
-  return browser.tabs.sendMessage(tabId, { kind, ask: body } satisfies Message<K>);
+  return answered(await browser.tabs.sendMessage(tabId, { kind, ask: body } satisfies Message<K>));
+}
+
+/** Firefox resolves with nothing where listeners were there but none of them answered; no answer of ours is that. */
+function answered<Answer>(reply: Answer | undefined): Answer {
+  if (reply === undefined) throw new Error('nobody answered');
+  return reply;
 }
 
 /** Answers messages until the returned function is called. Messages from other extensions never arrive here. */

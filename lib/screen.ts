@@ -8,6 +8,8 @@ import type { Outcome } from './verdict/verdict';
 
 /** From this confidence on, a finding is shown; below, it is folded away (kept with `context.all`). */
 const SHOWN_FROM = 0.5;
+/** "Compatible with X" names a mark by its own words, so that far less certainty about X is needed to show it. */
+const REFERENCE_SHOWN_FROM = 0.2;
 
 const STRENGTH: Record<Outcome, number> = { conflict: 3, review: 2, note: 1, clear: 0 };
 
@@ -50,7 +52,7 @@ function candidatesIn(listing: Listing, list: ScreeningList, context: ScreeningC
   });
   const inBrand = listing.brand ? list.index.find({ text: listing.brand, field: 'brand', classes }) : [];
   return [...inTitle.map(standingIn('title')), ...inBrand.map(standingIn('brand'))].filter(
-    ({ confidence }) => context.all || confidence >= SHOWN_FROM,
+    ({ confidence }) => context.all || confidence >= REFERENCE_SHOWN_FROM,
   );
 }
 
@@ -58,10 +60,12 @@ const standingIn = (field: ScreenedField) => (candidate: Candidate) => ({ ...can
 
 function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningContext): Screening {
   const judgements = judgeListing(listing, sightings, context);
-  const findings = sightings.map((sighting, at) => findingOf(listing, sighting, judgements[at] as Judgement));
-  findings.sort(strongestFirst);
-  const shown = findings.filter((finding) => finding.shown).map(({ outcome }) => outcome);
-  return { id: listing.id, title: listing.title, outcome: outcomeOfListing(shown), findings };
+  const findings = sightings
+    .map((sighting, at) => findingOf(listing, sighting, judgements[at] as Judgement))
+    .sort(strongestFirst);
+  const shown = findings.filter((finding) => finding.shown);
+  const outcome = outcomeOfListing(shown.map((finding) => finding.outcome));
+  return { id: listing.id, title: listing.title, outcome, findings: context.all ? findings : shown };
 }
 
 function findingOf(listing: Listing, { candidate, recordal, list }: Sighting, judgement: Judgement): Finding {
@@ -83,9 +87,14 @@ function findingOf(listing: Listing, { candidate, recordal, list }: Sighting, ju
     text: (field === 'brand' ? (listing.brand ?? '') : listing.title).slice(start, end),
     confidence,
     terms,
-    shown: confidence >= SHOWN_FROM,
+    shown: isShown(candidate, judgement),
     ...judgement,
   };
+}
+
+function isShown({ confidence, relation }: Candidate, { use }: Judgement): boolean {
+  const isReference = use === 'compatible' && relation === 'identical';
+  return confidence >= (isReference ? REFERENCE_SHOWN_FROM : SHOWN_FROM);
 }
 
 function validity({ validFrom, validTo }: Recordal) {

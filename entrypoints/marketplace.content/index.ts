@@ -24,7 +24,11 @@ export default defineContentScript({
       return null;
     }
 
-    ctx.addEventListener(window, 'wxt:locationchange', startOver);
+    // The event comes before the address changes, and also for navigations that never happen (downloads, stopped
+    // loads): the address decides, once it had its chance to change.
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      ctx.setTimeout(() => isElsewhere(view.state().url) && startOver(), 0);
+    });
     const silence = answer({
       pageState: async () => view.state(),
       reveal: async ({ listingId, finding }) => ({ found: view.reveal(listingId, finding ?? 0) }),
@@ -36,6 +40,12 @@ export default defineContentScript({
     });
   },
 });
+
+/** Whether the tab shows another address than this one; a jump within the page is none. */
+function isElsewhere(url: string): boolean {
+  const withoutFragment = (address: string) => address.replace(/#.*/, '');
+  return withoutFragment(location.href) !== withoutFragment(url);
+}
 
 /** A background that cannot answer yet must not keep the page unread: screening then tells what is wrong. */
 async function settingsHere(): Promise<PageSettings> {

@@ -22,6 +22,28 @@ const PRIVATE_EVENTS = [
   'keypress',
 ];
 
+/** Box properties that a site's own rules for "everything inside a card" must not reach; text is reset in the root. */
+const HOST_STYLE = Object.entries({
+  position: 'absolute',
+  inset: 'auto',
+  'z-index': '20',
+  display: 'block',
+  float: 'none',
+  width: 'auto',
+  height: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  opacity: '1',
+  visibility: 'visible',
+  transform: 'none',
+  filter: 'none',
+  'pointer-events': 'auto',
+})
+  .map(([property, value]) => `${property}: ${value} !important;`)
+  .join(' ');
+
 /**
  * Builds a badge, not yet on the page. The host is absolutely positioned without offsets: it stands where the flow
  * would put it and takes no room, whatever the card's own layout is; `place` then moves it.
@@ -29,8 +51,7 @@ const PRIVATE_EVENTS = [
 export function createBadge(document: Document, styles: string): Badge {
   const host = document.createElement('recordal-lens-badge');
   host.setAttribute('data-recordal-lens', '');
-  host.style.cssText =
-    'all: initial !important; position: absolute !important; inset: auto !important; z-index: 20 !important;';
+  host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'open' });
   const sheet = document.createElement('style');
   sheet.textContent = styles;

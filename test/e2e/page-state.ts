@@ -33,7 +33,11 @@ export async function viewOf(browser: TestBrowser, url: string): Promise<TabView
 
     async function viewOfTab({ id: tabId = -1 }: { id?: number }) {
       try {
-        const state: PageState = await api.tabs.sendMessage(tabId, { kind: 'pageState', ask: null });
+        const state: PageState | undefined = await api.tabs.sendMessage(tabId, {
+          kind: 'pageState',
+          ask: null,
+        });
+        if (!state) return undefined;
         return { state, badge: await api.action.getBadgeText({ tabId }) };
       } catch {
         return undefined; // A tab without our content script: the asker itself.

@@ -29,8 +29,12 @@ export interface Tab {
   goto(url: string): Promise<void>;
   evaluate<R>(script: () => R | Promise<R>): Promise<R>;
   evaluate<R, A>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Runs a script's source in the page. */
+  run(source: string): Promise<void>;
   /** Waits until the script gives something truthy; the message tells what did not come. */
   until(what: string, script: () => unknown): Promise<void>;
+  /** Brings the tab before the others: keys go to what a person sees. */
+  front(): Promise<void>;
   press(key: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

@@ -80,6 +80,9 @@ function tab(page: Page): Tab {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,
     until: (what, script) => poll(what, () => page.evaluate(script)),
+    // A last value that crosses to the test: what the script itself leaves behind may not.
+    run: async (source) => void (await page.evaluate(`${source}\n;0`)),
+    front: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),

@@ -73,7 +73,12 @@ function tab(page: Page): Tab {
   return {
     goto: (url) => goTo(page, url),
     evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,
-    until: (what, script) => poll(what, () => page.evaluate(script)),
+    // An element is no value that crosses to the test; whether there is one does.
+    until: (what, script) =>
+      poll(what, async () => (await page.evaluateHandle(script)).evaluate((value) => Boolean(value))),
+    // A last value that crosses to the test: what the script itself leaves behind may not.
+    run: async (source) => void (await page.evaluate(`${source}\n;0`)),
+    front: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key as never),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
