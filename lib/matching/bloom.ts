@@ -7,13 +7,17 @@ const KEYS_PER_WORD = 4;
 const bitsOf = (hash: number) => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
 const wordOf = (hash: number, words: number) => (hash >>> 10) & (words - 1);
 
-export function buildBloom(hashes: Uint32Array, count: number): Uint32Array {
+/** One filter for all the key tables: their hashes are salted apart. */
+export function buildBloom(...tables: { hashes: Uint32Array; length: number }[]): Uint32Array {
+  const count = tables.reduce((sum, { length }) => sum + length, 0);
   let words = 64;
   while (words * KEYS_PER_WORD < count) words *= 2;
   const bloom = new Uint32Array(words);
-  for (let i = 0; i < count; i++) {
-    const word = wordOf(hashes[i]!, words);
-    bloom[word] = bloom[word]! | bitsOf(hashes[i]!);
+  for (const { hashes, length } of tables) {
+    for (let i = 0; i < length; i++) {
+      const word = wordOf(hashes[i]!, words);
+      bloom[word] = bloom[word]! | bitsOf(hashes[i]!);
+    }
   }
   return bloom;
 }

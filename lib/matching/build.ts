@@ -62,7 +62,7 @@ function* compile(recordals: readonly Recordal[]): Generator<number, Uint8Array>
     ...marks.rows,
     ...collectClasses(recordals),
     ...table,
-    bloom: buildBloom(keys.whole.hashes, keys.whole.length),
+    bloom: buildBloom(keys.whole, keys.halves),
     lengths: keys.lengths,
     profiles: keys.profiles,
     halfBuckets: halves.buckets,

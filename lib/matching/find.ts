@@ -6,7 +6,7 @@ import { SHARED_TEXT } from './profile';
 import { relationOf } from './relation';
 import { confidenceOf, Scorer } from './score';
 import type { IndexSections } from './sections';
-import { findSimilar } from './similar';
+import { SimilarSearch } from './similar';
 import { SpanSearch } from './spans';
 import { suggestMarks } from './suggest';
 import type { Term } from './term';
@@ -17,46 +17,48 @@ export class Finder implements MarkIndex {
   readonly #index: IndexSections;
   readonly #scan = new Scan();
   readonly #spans: SpanSearch;
+  readonly #similar: SimilarSearch;
 
   constructor(index: IndexSections) {
     this.#index = index;
     this.size = index.size;
     this.#spans = new SpanSearch(index);
+    this.#similar = new SimilarSearch(index);
   }
 
   find(query: MarkQuery): Candidate[] {
     const scan = this.#scan.read(query.text);
     const hits = new HitList();
     this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
-    findSimilar(this.#index, scan, (mark, from, to, reason) =>
+    this.#similar.search(scan, this.#spans.prefixes, (mark, from, to, reason) =>
       hits.addLikeness(this.#index.mark(mark), scan, from, to, reason),
     );
     const scorer = new Scorer(query, scan, hits.all);
-    return hits.all
-      .flatMap((hit) => this.#candidates(hit, scorer))
-      .sort((a, b) => b.confidence - a.confidence || a.start - b.start || b.end - a.end || a.row - b.row);
+    const candidates: Candidate[] = [];
+    for (const hit of hits.all) this.#addCandidates(hit, scorer, candidates);
+    return candidates.sort(byStrength);
   }
 
   suggest(typed: string, most: number): number[] {
     return suggestMarks(this.#index, typed, most)
-      .flatMap((id) => [...this.#carriers(id)])
+      .flatMap((id) => this.#carriers(id))
       .filter((carrier) => carrier >>> ROW_KIND_SHIFT === RowKind.Own)
       .map((carrier) => carrier & ROW_MASK)
       .slice(0, most);
   }
 
-  *#carriers(mark: number): Generator<number> {
-    yield this.#index.firstRows[mark]!;
-    if (this.#index.profiles[mark]! & SHARED_TEXT) yield* this.#index.moreRows(mark);
+  /** The rows that carry a mark, each with its kind in the upper bits. */
+  #carriers(mark: number): number[] {
+    const first = this.#index.firstRows[mark]!;
+    return this.#index.profiles[mark]! & SHARED_TEXT ? [first, ...this.#index.moreRows(mark)] : [first];
   }
 
-  #candidates(hit: Hit, scorer: Scorer): Candidate[] {
-    const profile = this.#index.profiles[hit.mark.id]!;
-    const terms = scorer.termsOf(hit, profile);
+  #addCandidates(hit: Hit, scorer: Scorer, candidates: Candidate[]): void {
+    const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
     const confidence = confidenceOf(terms);
-    return [...this.#carriers(hit.mark.id)].map((carrier) =>
-      this.#candidate(hit, carrier, scorer, terms, confidence),
-    );
+    for (const carrier of this.#carriers(hit.mark.id)) {
+      candidates.push(this.#candidate(hit, carrier, scorer, terms, confidence));
+    }
   }
 
   #candidate(hit: Hit, carrier: number, scorer: Scorer, shared: Term[], sharedConfidence: number): Candidate {
@@ -68,4 +70,9 @@ export class Finder implements MarkIndex {
     const confidence = goods ? confidenceOf(terms) : sharedConfidence;
     return { row, start: hit.start, end: hit.end, relation: relationOf(reasons), reasons, confidence, terms };
   }
+}
+
+/** Strongest first, then in order of the text, the longer first. */
+function byStrength(a: Candidate, b: Candidate): number {
+  return b.confidence - a.confidence || a.start - b.start || b.end - a.end || a.row - b.row;
 }

@@ -1,5 +1,7 @@
+import { mayHold } from './bloom';
 import type { IndexSections } from './sections';
-import { hashUnits } from './span-hash';
+import type { SimilarContext } from './similar';
+import { hashUnits, spanHash } from './span-hash';
 
 /**
  * One wrong letter leaves one half of a word intact. Each Latin mark of 5 to 24 letters is therefore filed under
@@ -18,8 +20,8 @@ export const LONGEST_HALVED = 24;
 const FRONT = 0x3c6ef372;
 const BACK = 0x1f83d9ab;
 
-const halfHash = (units: ArrayLike<number>, start: number, end: number, length: number, side: number) =>
-  hashUnits(units, start, end) ^ Math.imul(length, side);
+/** Half of a word of this length, front or back. */
+const keyed = (hash: number, length: number, side: number) => hash ^ Math.imul(length, side);
 
 /** The set of letters of units [start, end), as 16 bits. */
 function letterSet(units: ArrayLike<number>, start: number, end: number): number {
@@ -35,18 +37,18 @@ export function halfKeys(
   add: (hash: number, tag: number) => void,
 ): void {
   const middle = length >> 1;
-  add(halfHash(units, 0, middle, length, FRONT), letterSet(units, middle, length));
-  add(halfHash(units, middle, length, length, BACK), letterSet(units, 0, middle));
+  add(keyed(hashUnits(units, 0, middle), length, FRONT), letterSet(units, middle, length));
+  add(keyed(hashUnits(units, middle, length), length, BACK), letterSet(units, 0, middle));
 }
 
 /** Told of every mark that may be one edit away from units [start, end). Some are not: the caller compares. */
 export function marksByHalf(
-  index: IndexSections,
-  units: Uint16Array,
+  { index, scan, prefixes }: SimilarContext,
   start: number,
   end: number,
   visit: (mark: number) => void,
 ): void {
+  const units = scan.skeletons;
   const length = end - start;
   for (
     let other = Math.max(length - 1, SHORTEST_HALVED);
@@ -58,19 +60,25 @@ export function marksByHalf(
     if (middle < length) {
       probe(
         index,
-        halfHash(units, start, start + middle, other, FRONT),
+        keyed(spanHash(prefixes, start, start + middle), other, FRONT),
         letterSet(units, start + middle, end),
         visit,
       );
     }
     if (back < length) {
-      probe(index, halfHash(units, end - back, end, other, BACK), letterSet(units, start, end - back), visit);
+      probe(
+        index,
+        keyed(spanHash(prefixes, end - back, end), other, BACK),
+        letterSet(units, start, end - back),
+        visit,
+      );
     }
   }
 }
 
 function probe(index: IndexSections, hash: number, set: number, visit: (mark: number) => void): void {
-  const { halfBuckets, halfEntries, halfTags } = index;
+  const { bloom, halfBuckets, halfEntries, halfTags } = index;
+  if (!mayHold(bloom, hash)) return;
   const bucket = hash & (halfBuckets.length - 2);
   for (let at = halfBuckets[bucket]!, stop = halfBuckets[bucket + 1]!; at < stop; at++) {
     const difference = halfTags[at]! ^ set;

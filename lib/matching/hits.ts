@@ -25,13 +25,11 @@ const MOST_HITS = 1_000;
 /** The hits of one text, each mark once per place: the first, and so the closest, reading stays. */
 export class HitList {
   readonly all: Hit[] = [];
-  readonly #places = new Set<number>();
 
   add(hit: Hit | undefined): void {
     if (!hit || this.all.length >= MOST_HITS) return;
-    const place = (hit.mark.id * 4_096 + (hit.from & 0xfff)) * 64 + ((hit.to - hit.from) & 63);
-    if (this.#places.has(place)) return;
-    this.#places.add(place);
+    for (const other of this.all)
+      if (other.mark === hit.mark && other.from === hit.from && other.to === hit.to) return;
     this.all.push(hit);
   }
 

@@ -31,7 +31,10 @@ const ORDINARY_LENGTH = 6;
 const LONGEST_COUNTED = 12;
 
 /** Whether a hit is more than a way of writing the mark. */
-export const isLikeness = (hit: Hit) => hit.reasons.some((reason) => reason in LIKENESS);
+export function isLikeness(hit: Hit): boolean {
+  for (const reason of hit.reasons) if (LIKENESS[reason] !== undefined) return true;
+  return false;
+}
 
 /** What the way of writing tells: evasion speaks for the mark, mere likeness against it. */
 export function likenessTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {

@@ -20,7 +20,7 @@ export function nearbySpellings(context: SimilarContext, from: number, to: numbe
   const { index, scan, visit } = context;
   swaps(context, from, to);
   if (length <= SHORT_WORD) doublings(context, from, to);
-  marksByHalf(index, scan.skeletons, from, to, (mark) => {
+  marksByHalf(context, from, to, (mark) => {
     const edit = oneEdit(scan.skeletons, from, to, index.mark(mark).skeletons);
     if (edit) visit(mark, from, to, edit);
   });

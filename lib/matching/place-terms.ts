@@ -1,10 +1,11 @@
+import { kindOf } from '../text/characters';
 import { Kind } from '../text/kinds';
 import { Gap, type Scan } from '../text/scan';
-import { BRAND_AFTER, BRAND_BEFORE, CUE_WINDOW, REFERENCE_BEFORE } from './cues';
+import { brandAfter, brandBefore, referenceBefore } from './cues';
 import type { Hit } from './hits';
 import { isLikeness } from './likeness-terms';
 import type { Term } from './term';
-import type { TextFacts } from './text-facts';
+import { isCapital, type TextFacts } from './text-facts';
 
 /** A title begins with some brand; that makes a word that is only like a mark hardly more of it. */
 const LIKENESS_SHARE = 1 / 3;
@@ -45,15 +46,24 @@ function neighbourTerms(hit: Hit, scan: Scan, terms: Term[]): void {
 }
 
 function cueTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
-  const { text } = facts.scan;
-  const before = text.slice(Math.max(0, hit.start - CUE_WINDOW), hit.start);
-  const after = text.slice(hit.end, hit.end + CUE_WINDOW);
-  if (/[\p{L}\p{N}]\/$/u.test(before) || /^\/\p{L}/u.test(after)) terms.push({ key: 'paired', logOdds: 1.6 });
-  if (BRAND_BEFORE.test(before) || BRAND_AFTER.test(after)) terms.push({ key: 'brand_cue', logOdds: 2 });
-  if (REFERENCE_BEFORE.test(before)) terms.push({ key: 'reference', logOdds: 1 });
+  const { scan } = facts;
+  if (besideSlash(scan.text, hit.start, hit.end)) terms.push({ key: 'paired', logOdds: 1.6 });
+  if (brandBefore.endsAt(scan, hit.from) || brandAfter.startsAt(scan, hit.to))
+    terms.push({ key: 'brand_cue', logOdds: 2 });
+  if (referenceBefore.endsAt(scan, hit.from)) terms.push({ key: 'reference', logOdds: 1 });
   if (facts.counterfeitWords) terms.push({ key: 'counterfeit_words', logOdds: 1 });
   if (partedByPunctuation(hit, facts.scan)) terms.push({ key: 'parted', logOdds: -2 });
 }
+
+/** `nike/耐克` */
+function besideSlash(text: string, start: number, end: number): boolean {
+  return (
+    (text[start - 1] === '/' && isWritten(text.charCodeAt(start - 2))) ||
+    (text[end] === '/' && isWritten(text.charCodeAt(end + 1)))
+  );
+}
+
+const isWritten = (unit: number) => kindOf[unit]! >= Kind.Letter;
 
 /** The words of the mark stand on both sides of a comma or dash that the mark does not have. */
 function partedByPunctuation(hit: Hit, scan: Scan): boolean {
@@ -68,11 +78,20 @@ function partedByPunctuation(hit: Hit, scan: Scan): boolean {
 /** Names are capitalised where other words are not, and small letters in a title of capitals are no name. */
 function caseTerm(hit: Hit, { scan, capitalised, allCapitals }: TextFacts, terms: Term[]): void {
   if (scan.kinds[hit.from] !== Kind.Letter || capitalised === 0) return;
-  const words = scan.text.slice(hit.start, hit.end);
-  const upper = /^\P{L}*\p{Lu}/u.test(words);
-  const shouted = hit.to - hit.from > 2 && !/\p{Ll}/u.test(words);
+  const upper = isCapital(scan, hit.from);
+  const shouted = upper && hit.to - hit.from > 2 && allCapital(scan, hit.from, hit.to);
   if (shouted && allCapitals < 0.3) terms.push({ key: 'capitals', logOdds: 0.8 });
   else if (upper && capitalised < 0.6) terms.push({ key: 'capitalised', logOdds: 0.7 });
-  else if (!/\p{Lu}/u.test(words) && capitalised > 0.5 && !/^\p{Ll}/u.test(hit.mark.text))
+  else if (noCapital(scan, hit.from, hit.to) && capitalised > 0.5 && !hit.mark.small)
     terms.push({ key: 'small_letters', logOdds: -1.2 });
+}
+
+function allCapital(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.kinds[i] === Kind.Letter && !isCapital(scan, i)) return false;
+  return true;
+}
+
+function noCapital(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCapital(scan, i)) return false;
+  return true;
 }

@@ -15,6 +15,8 @@ export interface PreparedMark {
   kinds: Uint8Array;
   words: Word[];
   digitsOnly: boolean;
+  /** Written with a small letter first: adidas. */
+  small: boolean;
   /** Punctuation the mark begins and ends with: none for NIKE, "!" for Yahoo!. */
   head: string;
   tail: string;
@@ -36,6 +38,7 @@ export function prepareMark(id: number, scan: Scan): PreparedMark {
     gaps: scan.gaps.slice(0, length),
     kinds: scan.kinds.slice(0, length),
     words: wordsOf(scan),
+    small: /^\P{L}*\p{Ll}/u.test(text),
     digitsOnly: scan.kinds.subarray(0, length).every((kind) => kind === Kind.Digit),
     head: length === 0 ? '' : text.slice(0, scan.starts[0]!).replace(NO_PART, ''),
     tail: length === 0 ? '' : text.slice(scan.ends[length - 1]!).replace(NO_PART, ''),

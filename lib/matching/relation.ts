@@ -94,6 +94,8 @@ function compareCharacters(
   const aLength = text.ends[at]! - text.starts[at]!;
   const bLength = mark.ends[i]! - mark.starts[i]!;
   if (a === b && aLength === bLength) return undefined;
+  // Nearly all letters are ASCII and differ by case alone.
+  if (a < 0x80 && b < 0x80 && (a ^ b) === 0x20 && aLength === 1 && bLength === 1) return 'case';
   if (text.units[at] !== mark.units[i]) return isLetter(text.units[at]!) ? 'look-alike' : 'leet';
   const kind = text.kinds[at]!;
   if (kind === Kind.Kana) return compareKana(text, at, mark, i);

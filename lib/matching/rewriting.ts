@@ -26,6 +26,12 @@ export class Rewriting {
     return this;
   }
 
+  append(units: Uint16Array): this {
+    this.units.set(units, this.length);
+    this.length += units.length;
+    return this;
+  }
+
   /** Tells of the marks that are written so. */
   lookUp(context: SimilarContext, from: number, to: number, reason: Reason): void {
     const { index, visit } = context;

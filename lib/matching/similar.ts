@@ -1,8 +1,10 @@
+import { Kind } from '../text/kinds';
 import type { Scan } from '../text/scan';
 import { affixes } from './affix';
 import type { Reason } from './candidate';
 import { hanLikenesses } from './han';
 import { inflections } from './inflection';
+import { LikenessMemo } from './likeness-memo';
 import { foreignReadings, lookAlikeSequences } from './look-alike';
 import { nearbySpellings } from './misspelling';
 import { ordinaryWords } from './ordinary-words';
@@ -17,6 +19,8 @@ export type LikenessVisitor = (mark: number, from: number, to: number, reason: R
 export interface SimilarContext {
   index: IndexSections;
   scan: Scan;
+  /** Prefix hashes of the scan's skeletons: see span-hash.ts. */
+  prefixes: Int32Array;
   visit: LikenessVisitor;
 }
 
@@ -31,23 +35,38 @@ const LONGEST_SPAN = 25;
 const MOST_WORDS = 3;
 
 /** Walks the words of a text, then its Han runs, and tells of every likeness. O(words × length). */
-export function findSimilar(index: IndexSections, scan: Scan, visit: LikenessVisitor): void {
-  const context: SimilarContext = { index, scan, visit };
-  const words: TextWord[] = wordsOf(scan).map((word) => ({
-    ...word,
-    ordinary: word.digits === 0 && ordinaryWords.has(scan.units, word.from, word.to),
-  }));
-  words.forEach((word, i) => {
-    searchWord(context, word);
-    searchPhrases(context, words, i);
-    reordered(context, words, i);
-  });
-  hanLikenesses(context);
+export class SimilarSearch {
+  readonly #index: IndexSections;
+  readonly #words = new LikenessMemo();
+
+  constructor(index: IndexSections) {
+    this.#index = index;
+  }
+
+  search(scan: Scan, prefixes: Int32Array, visit: LikenessVisitor): void {
+    const context: SimilarContext = { index: this.#index, scan, prefixes, visit };
+    const words = textWords(scan);
+    for (let i = 0; i < words.length; i++) {
+      const { from, to } = words[i]!;
+      if (to - from >= SHORTEST_WORD)
+        this.#words.recall(context, from, to, (recording) => searchWord(recording, words[i]!));
+      searchPhrases(context, words, i);
+      reordered(context, words, i);
+    }
+    hanLikenesses(context);
+  }
+}
+
+function textWords(scan: Scan): TextWord[] {
+  const words = wordsOf(scan) as TextWord[];
+  for (const word of words)
+    word.ordinary = word.digits === 0 && ordinaryWords.has(scan.units, word.from, word.to);
+  return words;
 }
 
 function searchWord(context: SimilarContext, word: TextWord): void {
   const { from, to } = word;
-  if (to - from < SHORTEST_WORD || word.letters < 3) return;
+  if (word.letters < 3) return;
   foreignReadings(context, from, to);
   inflections(context, from, to);
   if (word.ordinary) return;
@@ -60,14 +79,15 @@ function searchWord(context: SimilarContext, word: TextWord): void {
 /** Marks of several words, one of them misspelt; a phrase of ordinary words only is what it says. */
 function searchPhrases(context: SimilarContext, words: TextWord[], first: number): void {
   const { scan } = context;
-  const { from } = words[first]!;
-  let ordinary = words[first]!.ordinary;
+  const { from, to } = words[first]!;
+  if (to - from < 2) return;
+  let { ordinary } = words[first]!;
   for (let last = first + 1; last < Math.min(first + MOST_WORDS, words.length); last++) {
     const word = words[last]!;
-    if (word.from !== words[last - 1]!.to || !standTogether(scan, word.from) || word.to - from > LONGEST_SPAN)
-      return;
-    if (word.to - word.from < 2 || words[first]!.to - from < 2) return;
+    if (word.from !== words[last - 1]!.to || !standTogether(scan, word.from)) return;
+    if (word.to - from > LONGEST_SPAN || word.to - word.from < 2) return;
     ordinary &&= word.ordinary;
+    if (scan.kinds[word.to - 1] === Kind.Digit) continue;
     inflections(context, from, word.to);
     if (!ordinary && word.digits <= 1) nearbySpellings(context, from, word.to, false);
   }

@@ -24,6 +24,18 @@ export function spanHash(prefixes: Int32Array, start: number, end: number): numb
   return mixed((prefixes[end]! - Math.imul(prefixes[start]!, powers[end - start]!)) | 0);
 }
 
+/** Hash of units [start, end) with further units after them. */
+export function spanHashWith(
+  prefixes: Int32Array,
+  start: number,
+  end: number,
+  more: ArrayLike<number>,
+): number {
+  let hash = (prefixes[end]! - Math.imul(prefixes[start]!, powers[end - start]!)) | 0;
+  for (let i = 0; i < more.length; i++) hash = (Math.imul(hash, BASE) + more[i]! + 1) | 0;
+  return mixed(hash);
+}
+
 /** Spreads the polynomial over all 32 bits (the finaliser of MurmurHash3). */
 function mixed(hash: number): number {
   let h = hash;

@@ -1,6 +1,6 @@
 import { Kind } from '../text/kinds';
 import { Edge, type Scan } from '../text/scan';
-import { COUNTERFEIT_WORDS } from './cues';
+import { offersCopies } from './cues';
 import { ordinaryWords } from './ordinary-words';
 
 /** What a whole text tells about any hit in it. Computed once per text that has hits. */
@@ -9,14 +9,18 @@ export class TextFacts {
   /** Shares of the words that begin with, and consist of, capitals; 0 in a text without small letters or capitals. */
   readonly capitalised: number;
   readonly allCapitals: number;
-  readonly counterfeitWords: boolean;
+  #counterfeitWords: boolean | undefined;
 
   constructor(scan: Scan) {
     this.scan = scan;
     const { capitalised, allCapitals } = letterCase(scan);
     this.capitalised = capitalised;
     this.allCapitals = allCapitals;
-    this.counterfeitWords = COUNTERFEIT_WORDS.test(scan.text);
+  }
+
+  get counterfeitWords(): boolean {
+    this.#counterfeitWords ??= offersCopies(this.scan);
+    return this.#counterfeitWords;
   }
 
   /** Number of words, or of Han characters, before a unit; stops counting at 8. */
@@ -32,18 +36,30 @@ export class TextFacts {
   }
 }
 
+/** Shares of words by their letter case, read from the units' first characters. */
 function letterCase(scan: Scan): { capitalised: number; allCapitals: number } {
   let words = 0;
   let capitalised = 0;
   let all = 0;
-  for (const [word] of scan.text.slice(0, 1_000).matchAll(/\p{L}+/gu)) {
-    if (!/\p{Lu}|\p{Ll}/u.test(word)) continue;
-    words++;
-    if (/^\p{Lu}/u.test(word)) capitalised++;
-    if (word.length > 1 && !/\p{Ll}/u.test(word)) all++;
+  for (let from = 0; from < scan.length; ) {
+    let to = from + 1;
+    while (to < scan.length && scan.edges[to] !== Edge.Hard) to++;
+    if (scan.kinds[from] === Kind.Letter) {
+      words++;
+      if (isCapital(scan, from)) capitalised++;
+      if (to - from > 1 && isCapital(scan, from) && isCapital(scan, to - 1)) all++;
+    }
+    from = to;
   }
-  if (words === 0 || capitalised === 0 || capitalised - all === words - all) {
-    return { capitalised: capitalised === 0 ? 0 : 1, allCapitals: words === 0 ? 0 : all / words };
-  }
-  return { capitalised: capitalised / words, allCapitals: all / words };
+  return words === 0
+    ? { capitalised: 0, allCapitals: 0 }
+    : { capitalised: capitalised / words, allCapitals: all / words };
+}
+
+/** A letter whose fold is another unit one ASCII case away, or that has a small form. */
+export function isCapital(scan: Scan, unit: number): boolean {
+  const written = scan.text.charCodeAt(scan.starts[unit]!);
+  if (written < 0x80) return written >= 0x41 && written <= 0x5a;
+  const char = scan.text.charAt(scan.starts[unit]!);
+  return char !== char.toLowerCase();
 }

@@ -1,20 +1,22 @@
 import { marksByKey } from './lookup';
 import { KeyKind } from './mark-keys';
 import type { SimilarContext, TextWord } from './similar';
-import { hashUnits, SALT } from './span-hash';
+import { MAX_KEY, SALT, spanHash } from './span-hash';
 import { standTogether } from './words';
 
 const MOST_WORDS = 3;
 
 /** Two or three neighbouring words that are a mark's words in another order. */
 export function reordered(context: SimilarContext, words: TextWord[], first: number): void {
-  const { index, scan, visit } = context;
+  const { index, scan, prefixes, visit } = context;
   const { from, to: firstTo } = words[first]!;
-  let bag = (SALT.bag + hashUnits(scan.skeletons, from, firstTo)) | 0;
+  if (firstTo - from > MAX_KEY) return;
+  let bag = (SALT.bag + spanHash(prefixes, from, firstTo)) | 0;
   for (let last = first + 1; last < Math.min(first + MOST_WORDS, words.length); last++) {
     const word = words[last]!;
     if (word.from !== words[last - 1]!.to || !standTogether(scan, word.from)) return;
-    bag = (bag + hashUnits(scan.skeletons, word.from, word.to)) | 0;
+    if (word.to - word.from > MAX_KEY) return;
+    bag = (bag + spanHash(prefixes, word.from, word.to)) | 0;
     marksByKey(index, bag, KeyKind.Bag, (mark) => {
       if (isReordered(context, mark, words.slice(first, last + 1))) visit(mark, from, word.to, 'word-order');
     });

@@ -1,0 +1,55 @@
+import type { Reason } from './candidate';
+import type { SimilarContext } from './similar';
+import { hashUnits } from './span-hash';
+
+interface Likeness {
+  mark: number;
+  /** Relative to the word. */
+  from: number;
+  to: number;
+  reason: Reason;
+}
+
+interface Remembered {
+  units: Uint16Array;
+  likenesses: Likeness[];
+}
+
+/** Words of a page repeat: of a hundred titles' words a third to two thirds are new. Bounded, then begun afresh. */
+const MOST_WORDS = 16_384;
+
+/** Likenesses of words met before. A word's likenesses depend on its folded letters alone. */
+export class LikenessMemo {
+  #words = new Map<number, Remembered>();
+
+  /** Tells of the likenesses of units [from, to): as remembered, or as `search` finds them now. */
+  recall(
+    context: SimilarContext,
+    from: number,
+    to: number,
+    search: (recording: SimilarContext) => void,
+  ): void {
+    const { units } = context.scan;
+    const hash = hashUnits(units, from, to);
+    let known = this.#words.get(hash);
+    if (!known || !isSame(known.units, units, from, to)) {
+      known = { units: units.slice(from, to), likenesses: [] };
+      const { likenesses } = known;
+      search({
+        ...context,
+        visit: (mark, start, end, reason) =>
+          likenesses.push({ mark, from: start - from, to: end - from, reason }),
+      });
+      if (this.#words.size >= MOST_WORDS) this.#words = new Map();
+      this.#words.set(hash, known);
+    }
+    for (const { mark, from: start, to: end, reason } of known.likenesses)
+      context.visit(mark, from + start, from + end, reason);
+  }
+}
+
+function isSame(known: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
+  if (known.length !== to - from) return false;
+  for (let i = 0; i < known.length; i++) if (known[i] !== units[from + i]) return false;
+  return true;
+}
