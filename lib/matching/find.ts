@@ -33,7 +33,7 @@ export class Finder implements MarkIndex {
     this.#similar.search(scan, this.#spans.prefixes, (mark, from, to, reason) =>
       hits.addLikeness(this.#index.mark(mark), scan, from, to, reason),
     );
-    const scorer = new Scorer(query, scan, hits.all);
+    const scorer = new Scorer(query, scan, hits.all, this.#index.marks);
     const candidates: Candidate[] = [];
     for (const hit of hits.all) this.#addCandidates(hit, scorer, candidates);
     return candidates.sort(byStrength);
@@ -73,6 +73,6 @@ export class Finder implements MarkIndex {
 }
 
 /** Strongest first, then in order of the text, the longer first. */
-function byStrength(a: Candidate, b: Candidate): number {
+export function byStrength(a: Candidate, b: Candidate): number {
   return b.confidence - a.confidence || a.start - b.start || b.end - a.end || a.row - b.row;
 }

@@ -34,12 +34,29 @@ export function compareAsWritten(text: Scan, start: number, mark: PreparedMark):
     if (reason) reasons.add(reason);
   }
   if (substituted > 0) {
+    if (isSwap(text, start, mark)) return { relation: 'similar', reasons: ['transposition'] };
     if (mark.length < SHORTEST_LOOK_ALIKE && !foreign) return undefined;
     if (!foreign && (substituted > mark.length * SUBSTITUTED_SHARE || holdsNumber(text, start, mark)))
       return undefined;
   }
   const list = [...reasons];
   return { relation: relationOf(list), reasons: list.length > 0 ? list : ['exact'] };
+}
+
+/** `vlieda` for VILEDA: two letters that look alike, swapped, are no disguise. */
+function isSwap(text: Scan, start: number, mark: PreparedMark): boolean {
+  for (let i = 1; i < mark.length; i++) {
+    const [before, at] = [text.units[start + i - 1], text.units[start + i]];
+    if (
+      before !== at &&
+      before === mark.units[i] &&
+      at === mark.units[i - 1] &&
+      isLetter(before!) &&
+      isLetter(at!)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Two different digits side by side are a number (`13bes`), not letters in disguise (`g00gle`). */

@@ -2,7 +2,7 @@ import { Scan } from '../text/scan';
 import type { MarkQuery } from './candidate';
 import { type ClassSet, classSetOf } from './class-sets';
 import type { Hit } from './hits';
-import { likenessTerms } from './likeness-terms';
+import { isLikeness, likenessTerms } from './likeness-terms';
 import { markTerms } from './mark-terms';
 import { placeTerms } from './place-terms';
 import type { PreparedMark } from './prepared-mark';
@@ -12,6 +12,10 @@ import type { Term } from './term';
 import { TextFacts } from './text-facts';
 
 const LIMIT = 8;
+/** Chance likenesses grow with the list: the weights hold for 100,000 marks, and in a list of a hundred a likeness is hardly chance. */
+const MANY_MARKS = 100_000;
+const PER_TENFOLD = 0.9;
+const MOST_FOR_FEW = 2.7;
 
 /** 0…1, three digits. */
 export function confidenceOf(terms: readonly Term[]): number {
@@ -32,8 +36,13 @@ export class Scorer {
   readonly #hits: readonly Hit[];
   readonly #brand: Scan | undefined;
   readonly #classes: ClassSet | undefined;
+  readonly #fewMarks: number;
 
-  constructor(query: MarkQuery, scan: Scan, hits: readonly Hit[]) {
+  constructor(query: MarkQuery, scan: Scan, hits: readonly Hit[], marks: number) {
+    this.#fewMarks = Math.min(
+      MOST_FOR_FEW,
+      Math.max(0, PER_TENFOLD * Math.log10(MANY_MARKS / Math.max(marks, 1))),
+    );
     this.#query = query;
     this.#facts = new TextFacts(scan);
     this.#hits = hits;
@@ -48,7 +57,9 @@ export class Scorer {
     placeTerms(hit, this.#facts, terms);
     likenessTerms(hit, this.#facts, terms);
     this.#fieldTerm(hit, terms);
+    this.#localTerm(hit, terms);
     this.#otherHits(hit, terms);
+    if (this.#fewMarks > 0 && isLikeness(hit)) terms.push({ key: 'few_marks', logOdds: this.#fewMarks });
     return terms;
   }
 
@@ -72,6 +83,11 @@ export class Scorer {
     if (isWhole(this.#brand, hit.mark)) terms.push({ key: 'brand_field_same', logOdds: 5 });
     else if (startsWith(this.#brand, hit.mark)) terms.push({ key: 'brand_field_same', logOdds: 3 });
     else terms.push({ key: 'brand_field_other', logOdds: -1 });
+  }
+
+  #localTerm(hit: Hit, terms: Term[]): void {
+    const logOdds = this.#query.localPrior?.logOdds(hit.mark.text) ?? 0;
+    if (logOdds !== 0) terms.push({ key: logOdds > 0 ? 'local_brand' : 'local_ordinary', logOdds });
   }
 
   /** A longer mark around it, or a mark that the words name letter by letter, leaves less for this one. */

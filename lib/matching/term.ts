@@ -49,6 +49,7 @@ export const SCORE_KEYS = [
   'other_class',
   'local_brand',
   'local_ordinary',
+  'few_marks',
 ] as const;
 
 export type ScoreKey = (typeof SCORE_KEYS)[number];

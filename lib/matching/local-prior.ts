@@ -1,0 +1,75 @@
+import { Scan } from '../text/scan';
+
+/** Of one mark's text: titles of pages this user saw that hold it, and how many of them named it as their brand. */
+interface Sightings {
+  titles: number;
+  brands: number;
+}
+
+/** What is stored: text → [titles, brands]. Plain JSON, so that any storage holds it. */
+export type LocalPriorData = Record<string, [titles: number, brands: number]>;
+
+/** Marks remembered; a page of hostile text must not fill the storage. */
+const MOST_MARKS = 5_000;
+const USUAL_SHARE = 0.3;
+const WEIGHT = 6;
+const LIMIT = 2;
+
+/**
+ * Learns which list words are ordinary on the pages one user sees. Kept on the machine, cleared by clearing what was
+ * stored; it moves confidences by two units of log-odds at most and drops no hit. Give it to `find` in the query.
+ *
+ *     prior.observe(['HOME', 'NIKE'], 'Nike')     a title with both words, and the brand field "Nike"
+ *     prior.logOdds('home')                       a little below 0 by now
+ */
+export class LocalPrior {
+  readonly #sightings = new Map<string, Sightings>();
+  readonly #scan = new Scan();
+
+  /** Takes up what `data()` gave; anything malformed in it is left out. */
+  constructor(data: LocalPriorData = {}) {
+    for (const [text, counts] of Object.entries(data).slice(0, MOST_MARKS)) {
+      if (!Array.isArray(counts)) continue;
+      const [titles, brands] = counts.map(Number);
+      if (titles! > 0 && brands! >= 0 && brands! <= titles!)
+        this.#sightings.set(text, { titles: titles!, brands: brands! });
+    }
+  }
+
+  /**
+   * Counts one title: the marks found in it as written, and its brand field. Titles without a brand field tell
+   * nothing of what their words name, and are not to be counted.
+   */
+  observe(marks: Iterable<string>, brand: string): void {
+    const named = this.#keyOf(brand);
+    if (named === '') return;
+    for (const key of new Set([...marks].map((mark) => this.#keyOf(mark)))) {
+      const seen = this.#sightings.get(key) ?? { titles: 0, brands: 0 };
+      if (seen.titles === 0 && this.#sightings.size >= MOST_MARKS) continue;
+      seen.titles++;
+      if (key === named) seen.brands++;
+      this.#sightings.set(key, seen);
+    }
+  }
+
+  /** −2 … 2: how much likelier than usual this mark's text names the brand here; 0 for one never seen. */
+  logOdds(mark: string): number {
+    const seen = this.#sightings.get(this.#keyOf(mark));
+    if (!seen) return 0;
+    const share = (seen.brands + USUAL_SHARE * WEIGHT) / (seen.titles + WEIGHT);
+    const logOdds = Math.log(share / (1 - share)) - Math.log(USUAL_SHARE / (1 - USUAL_SHARE));
+    return Math.max(-LIMIT, Math.min(LIMIT, logOdds));
+  }
+
+  /** Everything learned, to be stored. */
+  data(): LocalPriorData {
+    return Object.fromEntries(
+      [...this.#sightings].map(([text, { titles, brands }]) => [text, [titles, brands]]),
+    );
+  }
+
+  #keyOf(text: string): string {
+    const { units, length } = this.#scan.read(text);
+    return String.fromCharCode(...units.subarray(0, Math.min(length, 100)));
+  }
+}
