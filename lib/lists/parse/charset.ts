@@ -15,6 +15,9 @@ export type Charset =
 /** Bytes looked at, counted from the first one that is not ASCII. */
 const SAMPLE = 1 << 16;
 
+/** Bytes decoded between two moments where a page may draw. */
+const BREATH = 1 << 21;
+
 /** What the detector may answer, and how its names are spelled here. */
 const DETECTED: Record<string, Charset> = {
   GB18030: 'gb18030',
@@ -119,7 +122,14 @@ async function* decode(
     checked += bytes.length;
     return text;
   };
+  let sinceBreath = 0;
   for await (const chunk of chunks) {
+    sinceBreath += chunk.length;
+    if (sinceBreath > BREATH) {
+      // Whatever the rows are like, a page can draw and a person cancel after every megabyte or two.
+      await new Promise((resolve) => setTimeout(resolve));
+      sinceBreath = 0;
+    }
     if (decoder) {
       yield decodeChecked(chunk, true);
     } else if (sampled === 0 && isPlainAscii(chunk)) {
