@@ -1,7 +1,16 @@
 import { compileIndexInSlices } from '../matching/build';
 import type { Recordal } from '../recordal';
+import { announce } from './announce';
 import { type Assembled, ListAssembler, type ShardStore } from './assemble';
-import { type ListsDatabase, listsDatabase, type StoredIndex, type StoredList, shardsOf } from './database';
+import { compareVersions, type Difference } from './compare';
+import {
+  type ListsDatabase,
+  listsDatabase,
+  type StoredChanges,
+  type StoredIndex,
+  type StoredList,
+  shardsOf,
+} from './database';
 import { exclusively } from './exclusively';
 
 /** What the caller knows of a list; the build adds what it counts. */
@@ -11,6 +20,8 @@ export type ListDescription = Pick<StoredList, 'name' | 'date' | 'demonstration'
 export interface BuildOptions {
   signal?: AbortSignal;
   onProgress?: (progress: { rows: number }) => void;
+  /** Looks at the finished list before it swaps in; throws to leave the old one. */
+  verify?: (list: Assembled) => Promise<void>;
 }
 
 /** A list without a single recordal never replaces one that has some. */
@@ -25,6 +36,9 @@ export class EmptyList extends Error {
 export interface BuildResult {
   list: StoredList;
   merged: number;
+  changes: StoredChanges;
+  /** Rows of the new version that the old one had not. */
+  addedRows: number[];
 }
 
 /** Shards written between two looks at the clock and the signal. */
@@ -53,16 +67,19 @@ async function build(
   try {
     const assembled = await assemble(database, description.name, generation, recordals, options);
     if (assembled.count === 0) throw new EmptyList();
+    await options.verify?.(assembled);
     const index = await compileIndexInSlices(
       assembled.marks,
       options.signal ? { signal: options.signal } : {},
     );
-    const list = await swap(database, description, generation, assembled, {
+    options.signal?.throwIfAborted();
+    const difference = await compareVersions(database, description.name, generation, assembled);
+    const { list, changes } = await swap(database, description, generation, assembled, difference, {
       index: new Blob([index as Uint8Array<ArrayBuffer>]),
       ...assembled.digest,
     });
     announce(description.name);
-    return { list, merged: assembled.merged };
+    return { list, merged: assembled.merged, changes, addedRows: difference.addedRows };
   } catch (error) {
     await discard(database, description.name, generation).catch(() => {});
     throw error;
@@ -138,9 +155,10 @@ async function swap(
   description: ListDescription,
   generation: number,
   assembled: Assembled,
+  difference: Difference,
   index: StoredIndex,
-): Promise<StoredList> {
-  const transaction = database.transaction(['lists', 'indexes', 'shards', 'builds'], 'readwrite');
+): Promise<{ list: StoredList; changes: StoredChanges }> {
+  const transaction = database.transaction(['lists', 'indexes', 'shards', 'builds', 'changes'], 'readwrite');
   const lists = transaction.objectStore('lists');
   const old = await lists.get(description.name);
   const list: StoredList = {
@@ -154,7 +172,19 @@ async function swap(
     generation,
     ...(old ? { retired: { generation: old.generation, at: Date.now() } } : {}),
   };
+  const { addedRows, changed, removed, records } = difference;
+  const changes: StoredChanges = {
+    list: list.name,
+    version: list.version,
+    generation,
+    at: list.updatedAt,
+    added: addedRows.length,
+    changed,
+    removed,
+    records,
+  };
   const work: Promise<unknown>[] = [
+    transaction.objectStore('changes').put(changes, [list.name, generation]),
     transaction.objectStore('indexes').put(index, [list.name, generation]),
     lists.put(list),
     transaction.objectStore('builds').delete(generation),
@@ -166,10 +196,11 @@ async function swap(
     );
   }
   await Promise.all([...work, transaction.done]);
-  return list;
+  return { list, changes };
 }
 
-async function discard(database: ListsDatabase, list: string, generation: number): Promise<void> {
+/** Removes what a build wrote. */
+export async function discard(database: ListsDatabase, list: string, generation: number): Promise<void> {
   const transaction = database.transaction(['shards', 'indexes', 'builds'], 'readwrite');
   await Promise.all([
     transaction.objectStore('shards').delete(shardsOf(list, generation)),
@@ -177,47 +208,4 @@ async function discard(database: ListsDatabase, list: string, generation: number
     transaction.objectStore('builds').delete(generation),
     transaction.done,
   ]);
-}
-
-const CHANNEL = 'recordal-lists';
-
-/** Tells every page and worker of the extension that a list is another one now. */
-export function announce(list: string): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage({ list });
-  channel.close();
-}
-
-/** Calls back when any context changed a list, until the returned function is called. */
-export function onListsChanged(callback: (list: string) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<{ list: string }>) => callback(data.list);
-  return () => channel.close();
-}
-
-/** How long somebody may still be screening from a generation that was replaced. */
-const RETIRED_FOR = 10 * 60_000;
-
-/** Removes what dead builds left and generations that nobody can be using any more. */
-export async function sweep(now = Date.now()): Promise<void> {
-  const database = await listsDatabase();
-  for (const { list, generation } of await database.getAll('builds')) {
-    // A build that still runs holds the lock, in whatever tab it is.
-    await exclusively(`list ${list}`, () => discard(database, list, generation), { ifFree: true });
-  }
-  for (const list of await database.getAll('lists')) {
-    if (list.retired && Math.abs(now - list.retired.at) > RETIRED_FOR) await dropRetired(database, list.name);
-  }
-}
-
-async function dropRetired(database: ListsDatabase, name: string): Promise<void> {
-  const transaction = database.transaction(['lists', 'shards', 'indexes'], 'readwrite');
-  const list = await transaction.objectStore('lists').get(name);
-  if (list?.retired) {
-    const { retired, ...kept } = list;
-    await transaction.objectStore('shards').delete(shardsOf(name, retired.generation));
-    await transaction.objectStore('indexes').delete([name, retired.generation]);
-    await transaction.objectStore('lists').put(kept);
-  }
-  await transaction.done;
 }

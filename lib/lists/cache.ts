@@ -3,14 +3,16 @@ import type { MarkIndex } from '../matching/candidate';
 import { openIndex } from '../matching/open';
 import type { Recordal } from '../recordal';
 import type { ScreeningList } from '../screening';
+import { announce } from './announce';
 import { markRow } from './assemble';
-import { announce } from './build';
 import { ROWS_PER_SHARD, unpackRows } from './codec';
 import { type ListNotice, type ListsDatabase, listsDatabase, type StoredList, shardsOf } from './database';
 import { exclusively } from './exclusively';
 
-export { type BuildResult, EmptyList, onListsChanged, replaceList, sweep } from './build';
+export { onListsChanged } from './announce';
+export { type BuildResult, EmptyList, replaceList } from './build';
 export { closeListsDatabase } from './database';
+export { sweep } from './sweep';
 
 /** Shards kept unpacked per list: a page's hits cluster on few recordals. */
 const SHARDS_KEPT = 16;

@@ -1,4 +1,4 @@
-import type { Recordal } from '../recordal';
+import { type Recordal, RecordalSchema } from '../recordal';
 import { crc32 } from './checksum';
 
 /** Rows of one shard; a hit reads one shard, so small, and IndexedDB wants few entries, so not too small. */
@@ -60,17 +60,21 @@ export function packedLines(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(HEADER);
 }
 
-/** A recordal as one line of JSON without what its schema fills in: half the size, and what `lists import` writes. */
+/**
+ * A recordal as one line of JSON without what its schema fills in: half the size, and what `lists import` writes.
+ * Fields stand in the schema's order, so that equal recordals give equal lines.
+ */
 export function rowLine(recordal: Recordal): string {
   const row: Record<string, unknown> = {};
-  for (const key in recordal) {
-    const value = recordal[key as keyof Recordal];
+  for (const key of FIELDS) {
+    const value = recordal[key];
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue;
     row[key] = value;
   }
-  row.markText = recordal.markText;
+  row.markText ??= '';
   return JSON.stringify(row);
 }
+const FIELDS = Object.keys(RecordalSchema.entries) as (keyof Recordal)[];
 
 /** The schema's defaults without its checks: the checksum says that these rows passed them once. */
 function expand(row: Partial<Recordal> & { recordNo: string }): Recordal {

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { StoredSubscription } from './publication/subscription';
 
 /** Where a list comes from, and so where a fresh one would. */
 export type ListOrigin =
@@ -53,6 +54,81 @@ export interface StoredBuild {
   startedAt: number;
 }
 
+/** What one version of a list brought. The counts are exact; `records` is cut at some thousands. */
+export interface StoredChanges {
+  list: string;
+  version: number;
+  generation: number;
+  at: string;
+  added: number;
+  changed: number;
+  removed: number;
+  records: RecordChange[];
+}
+
+/** One record that a version added, changed or removed. */
+export interface RecordChange {
+  kind: 'added' | 'changed' | 'removed';
+  regime: string;
+  recordNo: string;
+  mark: string;
+  /** Names of the fields that differ. */
+  fields?: string[];
+}
+
+/** A mark of the user's own, or one they hold a licence for. */
+export interface StoredOwnMark {
+  id: string;
+  markText: string;
+  role: 'own' | 'licensed';
+  recordNo?: string;
+  registrationNo?: string;
+  /** Name under which the user's own recordals run: a recordal of another holder is somebody else's. */
+  holder?: string;
+}
+
+/** What the user wrote about one recordal. */
+export interface StoredRecordNote {
+  regime: string;
+  recordNo: string;
+  note: string;
+  /** Sellers that the user knows to be authorised. */
+  authorisedUsers: string[];
+  at: string;
+}
+
+/** A listing of the user's own stock, watched for new recordals. */
+export interface StoredStockItem {
+  id: string;
+  title: string;
+  brand?: string;
+  url?: string;
+  addedAt: string;
+}
+
+/** A recordal that meets a listing of the user's stock. */
+export interface StoredStockAlert {
+  stockId: string;
+  title: string;
+  /** The words of the title that meet the mark. */
+  words: string;
+  list: string;
+  listDate: string;
+  demonstration: boolean;
+  regime: string;
+  recordNo: string;
+  mark: string;
+  holder: string;
+  at: string;
+  seen: boolean;
+}
+
+/** A list that was erased and can come back until the page that erased it is closed. */
+export interface StoredErasure {
+  id: string;
+  list: StoredList;
+}
+
 export interface ListsSchema extends DBSchema {
   lists: { key: string; value: StoredList };
   /** Key: list, generation, shard. */
@@ -60,12 +136,24 @@ export interface ListsSchema extends DBSchema {
   /** Key: list, generation. */
   indexes: { key: [string, number]; value: StoredIndex };
   builds: { key: number; value: StoredBuild };
+  /** Key: list, generation. */
+  changes: { key: [string, number]; value: StoredChanges };
+  ownMarks: { key: string; value: StoredOwnMark };
+  /** Key: regime, recordal number. */
+  notes: { key: [string, string]; value: StoredRecordNote };
+  stock: { key: string; value: StoredStockItem };
+  /** Key: stock item, regime, recordal number: the same meeting is told once. */
+  alerts: { key: [string, string, string]; value: StoredStockAlert };
+  erased: { key: string; value: StoredErasure };
+  subscriptions: { key: string; value: StoredSubscription };
+  /** Column maps by hand, by the layout they were made for. */
+  columnMaps: { key: string; value: Record<string, string> };
 }
 
 export type ListsDatabase = IDBPDatabase<ListsSchema>;
 
 const NAME = 'recordal-lists';
-const VERSION = 1;
+const VERSION = 2;
 
 let opened: Promise<ListsDatabase> | undefined;
 
@@ -106,6 +194,16 @@ const handlers = {
       database.createObjectStore('shards');
       database.createObjectStore('indexes');
       database.createObjectStore('builds', { keyPath: 'generation' });
+    }
+    if (oldVersion < 2) {
+      database.createObjectStore('changes');
+      database.createObjectStore('ownMarks', { keyPath: 'id' });
+      database.createObjectStore('notes', { keyPath: ['regime', 'recordNo'] });
+      database.createObjectStore('stock', { keyPath: 'id' });
+      database.createObjectStore('alerts', { keyPath: ['stockId', 'regime', 'recordNo'] });
+      database.createObjectStore('erased', { keyPath: 'id' });
+      database.createObjectStore('subscriptions', { keyPath: 'url' });
+      database.createObjectStore('columnMaps');
     }
   },
   /** A newer version of the extension wants to upgrade: give way, and open again when needed. */

@@ -14,22 +14,9 @@ import {
 } from '../../lib/lists/cache';
 import { listsDatabase } from '../../lib/lists/database';
 import { installDemonstrationList, openListsOrRestore } from '../../lib/lists/demonstration';
-import { checkRecordal, type Recordal, type RecordalInput } from '../../lib/recordal';
+import { numbered, own, recordal } from './sample-list';
 
 const packaged = async () => new Uint8Array(readFileSync('public/demonstration-list.jsonl'));
-
-function recordal(input: RecordalInput): Recordal {
-  const check = checkRecordal(input);
-  if ('recordal' in check) return check.recordal;
-  throw new Error(check.reasons.join());
-}
-
-function* numbered(count: number, mark = (row: number) => `MARK ${row}`): Generator<Recordal> {
-  for (let row = 0; row < count; row++)
-    yield recordal({ recordNo: `T2020-${row}`, markText: mark(row), classes: [25] });
-}
-
-const own = { name: 'cn', date: '2026-05-01', demonstration: false, origin: { kind: 'own' } } as const;
 
 beforeEach(async () => {
   await closeListsDatabase();

@@ -1,0 +1,137 @@
+import type { Recordal } from '../../recordal';
+import { readList, UnreadableFile } from '../read';
+import { type Delta, readDelta } from './delta';
+import { sha256 } from './digest';
+import { type Downloaded, type DownloadOptions, download } from './download';
+import { type Manifest, readManifest, UpdateProblem } from './manifest';
+import { verifySignature } from './signature';
+
+/** What is known of a published list from the last time. */
+export interface KnownState {
+  etag?: string;
+  lastModified?: string;
+  version?: number;
+  /** Public key pinned at first use. */
+  key?: string;
+}
+
+/** A new version, checked, and its rows: whole, or as changes to the version that is known. */
+export interface Published {
+  manifest: Manifest;
+  state: KnownState;
+  /** Days that this computer's clock runs ahead of the server's (behind: negative), when a day or more. */
+  clockOff?: number;
+  rows: () => AsyncIterable<Recordal>;
+  delta?: Delta;
+}
+
+export type FetchOptions = Pick<DownloadOptions, 'signal' | 'stallMs' | 'fetch'> & {
+  maxBytes?: number;
+  wholeOnly?: boolean;
+};
+
+const MAX_MANIFEST = 64 << 10;
+const MAX_LIST = 256 << 20;
+
+/**
+ * Fetches a published list by its manifest's address, if there is a new version. Checks, in this order: format,
+ * signature and key, version (an older one is a replay), size, checksum, and that rows are rows. undefined: nothing
+ * new. Throws UpdateProblem.
+ */
+export async function fetchPublished(
+  url: string,
+  known: KnownState,
+  options: FetchOptions = {},
+): Promise<Published | undefined> {
+  const answer = await download(url, { ...options, maxBytes: MAX_MANIFEST, headers: conditions(known) });
+  if (answer.status === 304) return undefined;
+  const manifest = readManifest(new TextDecoder().decode(answer.bytes));
+  const key = await verifySignature(manifest, known.key);
+  if (known.version !== undefined && manifest.version < known.version)
+    throw new UpdateProblem(
+      'older',
+      `version ${manifest.version} is older than version ${known.version}, which is here already`,
+    );
+  const state = stateOf(answer, manifest, key);
+  if (manifest.version === known.version) return undefined;
+  const useDelta = manifest.delta && manifest.delta.from === known.version && !options.wholeOnly;
+  const delta = useDelta ? await fetchDelta(url, manifest, options) : undefined;
+  const clockOff = clockDifference(answer.headers);
+  const published: Published = { manifest, state, rows: () => wholeRows(url, manifest, options) };
+  if (delta) published.delta = delta;
+  if (clockOff) published.clockOff = clockOff;
+  return published;
+}
+
+function conditions({ etag, lastModified }: KnownState): Record<string, string> {
+  return {
+    ...(etag ? { 'If-None-Match': etag } : {}),
+    ...(lastModified ? { 'If-Modified-Since': lastModified } : {}),
+  };
+}
+
+function stateOf({ headers }: Downloaded, { version }: Manifest, key: string | undefined): KnownState {
+  const etag = headers.get('etag');
+  const lastModified = headers.get('last-modified');
+  return {
+    version,
+    ...(etag ? { etag } : {}),
+    ...(lastModified ? { lastModified } : {}),
+    ...(key ? { key } : {}),
+  };
+}
+
+/** A delta that cannot be had or read is no fault of the list: the whole list is there. */
+async function fetchDelta(
+  url: string,
+  { delta }: Manifest,
+  options: FetchOptions,
+): Promise<Delta | undefined> {
+  if (!delta) return undefined;
+  try {
+    return await readDelta(await fetchFile(url, delta, options));
+  } catch {
+    options.signal?.throwIfAborted();
+    return undefined;
+  }
+}
+
+async function fetchFile(
+  url: string,
+  file: { file: string; bytes: number; sha256: string },
+  options: FetchOptions,
+): Promise<Uint8Array> {
+  const maxBytes = Math.min(file.bytes, options.maxBytes ?? MAX_LIST);
+  if (file.bytes > maxBytes)
+    throw new UpdateProblem('too-large', `the list has ${file.bytes} bytes; ${maxBytes} are allowed`);
+  const { bytes } = await download(new URL(file.file, url).href, { ...options, maxBytes });
+  if (bytes[0] === 0x3c) throw new UpdateProblem('html', 'a web page came instead of the list');
+  if (bytes.length < file.bytes)
+    throw new UpdateProblem('cut', `only ${bytes.length} of ${file.bytes} bytes came`);
+  if ((await sha256(bytes)) !== file.sha256)
+    throw new UpdateProblem('checksum', 'the list is not the one that its publisher announced (checksum)');
+  return bytes;
+}
+
+async function* wholeRows(url: string, manifest: Manifest, options: FetchOptions): AsyncGenerator<Recordal> {
+  const bytes = await fetchFile(url, manifest, options);
+  const reading = { name: manifest.name, regime: manifest.regime, signal: options.signal, contacts: true };
+  try {
+    for await (const item of readList(bytes, reading)) {
+      if (item.kind === 'rejected')
+        throw new UpdateProblem('unreadable', `row ${item.row} of the list: ${item.reason}`);
+      if (item.kind === 'accepted') yield item.recordal;
+    }
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new UpdateProblem('unreadable', error.message);
+    throw error;
+  }
+}
+
+const DAY = 86_400_000;
+
+function clockDifference(headers: Headers): number | undefined {
+  const server = Date.parse(headers.get('date') ?? '');
+  const days = Math.round((Date.now() - server) / DAY);
+  return Number.isNaN(server) || days === 0 ? undefined : days;
+}

@@ -1,0 +1,86 @@
+import type { Recordal } from '../../recordal';
+import { contentHash } from '../assemble';
+import { rowLine } from '../codec';
+import { joinBytes } from '../parse/bytes';
+import { deltaLines, withoutSource } from './delta';
+import { contentDigest, sha256 } from './digest';
+import { MANIFEST_FORMAT, type Manifest } from './manifest';
+
+/** What a publisher tells of a list; the rest of the manifest is computed. */
+export type Publication = Pick<Manifest, 'name' | 'version' | 'date'> &
+  Partial<Pick<Manifest, 'title' | 'regime' | 'publisher' | 'licence' | 'expires'>>;
+
+/** Files to put beside each other on a server. */
+export interface PublishedFiles {
+  manifest: Manifest;
+  files: { name: string; bytes: Uint8Array }[];
+}
+
+/**
+ * Packs a list for publication: gzip JSON Lines, a manifest, and a delta from the version before if its rows are
+ * given. Rows are published without where they were read from.
+ */
+export async function publishList(
+  publication: Publication,
+  rows: () => Iterable<Recordal>,
+  before?: { version: number; rows: () => Iterable<Recordal> },
+): Promise<PublishedFiles> {
+  const contents: number[] = [];
+  const list = await gzipLines(
+    (function* () {
+      for (const recordal of rows()) {
+        contents.push(contentHash(recordal));
+        yield `${rowLine(withoutSource(recordal))}\n`;
+      }
+    })(),
+  );
+  const file = `${publication.name}-${publication.version}.jsonl.gz`;
+  const files = [{ name: file, bytes: list }];
+  const manifest: Manifest = {
+    format: MANIFEST_FORMAT,
+    ...publication,
+    created: `${new Date().toISOString().slice(0, 19)}Z`,
+    count: contents.length,
+    file,
+    bytes: list.length,
+    sha256: await sha256(list),
+    content: await contentDigest(Float64Array.from(contents)),
+  };
+  if (before) {
+    const delta = await gzipLines(deltaLines(before.rows(), rows()));
+    const name = `${publication.name}-${before.version}-${publication.version}.delta.jsonl.gz`;
+    // A delta as large as the list saves nobody anything.
+    if (delta.length * 2 < list.length) {
+      files.push({ name, bytes: delta });
+      manifest.delta = { from: before.version, file: name, bytes: delta.length, sha256: await sha256(delta) };
+    }
+  }
+  return { manifest, files };
+}
+
+async function gzipLines(lines: Iterable<string>): Promise<Uint8Array> {
+  const packer = new CompressionStream('gzip');
+  const packed = collect(packer.readable as ReadableStream<Uint8Array>);
+  const writer = packer.writable.getWriter();
+  const encoder = new TextEncoder();
+  let block = '';
+  for (const line of lines) {
+    block += line;
+    if (block.length < 1 << 16) continue;
+    await writer.write(encoder.encode(block));
+    block = '';
+  }
+  await writer.write(encoder.encode(block));
+  await writer.close();
+  return packed;
+}
+
+async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  const reader = stream.getReader();
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return joinBytes(parts);
+    parts.push(value);
+  }
+}

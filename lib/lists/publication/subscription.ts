@@ -1,0 +1,60 @@
+import type { ProblemCode } from './manifest';
+
+/** A published list that the user follows, as it is stored. */
+export interface StoredSubscription {
+  /** Address of the manifest. */
+  url: string;
+  /** Name of the list, once the first version is here. */
+  name?: string;
+  /** Set by the organisation through managed storage: the user can pause it, not remove it. */
+  managed: boolean;
+  paused: boolean;
+  addedAt: string;
+  etag?: string;
+  lastModified?: string;
+  version?: number;
+  /** Publisher's public key, pinned at first use. */
+  key?: string;
+  /** A key that differs from the pinned one and waits for the user's word. */
+  offeredKey?: string;
+  lastChecked?: string;
+  lastUpdated?: string;
+  /** Failed checks in a row. */
+  failures: number;
+  /** When to check next, ms since 1970. */
+  nextCheck: number;
+  problem?: { code: ProblemCode; message: string; at: string };
+  /** Days that this computer's clock differs from the publisher's. */
+  clockOff?: number;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const FIRST_RETRY = 15 * MINUTE;
+
+/**
+ * When to look again: once a day while all is well; after a failure in 15 minutes, then twice as long each time, at
+ * most a day. `random` (0…1) spreads the readers of a list so that they do not all ask its server at once.
+ */
+export function nextCheck(now: number, failures: number, random: number): number {
+  if (failures === 0) return now + DAY * (0.9 + 0.2 * random);
+  const wait = Math.min(DAY, FIRST_RETRY * 2 ** Math.min(failures - 1, 20));
+  return now + wait * (0.5 + random);
+}
+
+export type Freshness = 'fresh' | 'stale' | 'expired' | 'undated';
+
+/**
+ * How far a list can be relied on: `expired` after the publisher's own date, `stale` when the day it speaks for lies
+ * further back than `staleAfterDays`. Neither may ever read as "clear".
+ */
+export function freshness(
+  list: { date: string; expires?: string },
+  today: string,
+  staleAfterDays = 90,
+): Freshness {
+  if (list.expires && list.expires < today) return 'expired';
+  if (list.date === '') return 'undated';
+  const age = (Date.parse(today) - Date.parse(list.date)) / DAY;
+  return age > staleAfterDays ? 'stale' : 'fresh';
+}

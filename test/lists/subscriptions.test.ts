@@ -1,0 +1,300 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { closeListsDatabase, listRows, listStatus, openLists } from '../../lib/lists/cache';
+import { eraseList } from '../../lib/lists/erase';
+import { listHistory, recordHistory } from '../../lib/lists/history';
+import { freshness, nextCheck } from '../../lib/lists/publication/subscription';
+import {
+  acceptKey,
+  followManaged,
+  pauseSubscription,
+  subscribe,
+  subscriptions,
+  updateDue,
+  updateNow,
+} from '../../lib/lists/subscriptions';
+import type { Recordal } from '../../lib/recordal';
+import { ADDRESS, Publisher } from './publisher';
+import { numbered, recordal } from './sample-list';
+
+let publisher: Publisher;
+
+beforeEach(async () => {
+  await closeListsDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  publisher = new Publisher();
+  await publisher.publish(1, [...numbered(1_200)]);
+  await subscribe(ADDRESS);
+});
+afterEach(() => vi.useRealTimers());
+
+const update = () => updateNow(ADDRESS, { fetch: publisher.fetch, stallMs: 200 });
+const subscription = async () => (await subscriptions())[0]!;
+async function marks(): Promise<string[]> {
+  const rows: Recordal[] = [];
+  for await (const row of listRows('cn-marks')) rows.push(row);
+  return rows.map(({ markText }) => markText);
+}
+
+test('the first version is fetched, stored and screened; the second asks politely and hears that nothing is new', async () => {
+  expect(await update()).toMatchObject({
+    outcome: 'updated',
+    result: { list: { name: 'cn-marks', count: 1_200, version: 1, publisher: 'Example' } },
+  });
+  const [list] = await openLists();
+  expect(list!.index.find({ text: 'MARK 700', field: 'title' }).some(({ row }) => row === 700)).toBe(true);
+  expect(await update()).toEqual({ outcome: 'unchanged' });
+  expect(publisher.asked.at(-1)!.headers.get('if-none-match')).toBe('"1"');
+  expect(await subscription()).toMatchObject({ version: 1, failures: 0 });
+});
+
+test('a new version comes as a delta, and leaves its history', async () => {
+  await update();
+  const rows = [...numbered(1_200)];
+  rows[5] = recordal({ recordNo: 'T2020-5', markText: 'MARK 5', classes: [9], validTo: '2030-01-01' });
+  rows.splice(900, 1);
+  rows.push(recordal({ recordNo: 'T2026-1', markText: 'NEWCOMER', classes: [9] }));
+  await publisher.publish(2, rows);
+  publisher.asked.length = 0;
+  const answer = await update();
+  expect(answer).toMatchObject({
+    outcome: 'updated',
+    result: { changes: { added: 1, changed: 1, removed: 1 }, addedRows: [1_199] },
+  });
+  expect(publisher.asked.map(({ url }) => url.split('/').at(-1))).toEqual([
+    'cn-marks.json',
+    'cn-marks-1-2.delta.jsonl.gz',
+  ]);
+  expect((await marks()).sort()).toEqual(rows.map(({ markText }) => markText).sort());
+  expect(await recordHistory('CN', 'T2020-5')).toMatchObject([
+    { kind: 'changed', fields: ['classes', 'validTo'], version: 2, list: 'cn-marks' },
+  ]);
+  expect(await recordHistory('CN', 'T2020-900')).toMatchObject([{ kind: 'removed', mark: 'MARK 900' }]);
+  expect(await listHistory('cn-marks')).toMatchObject([{ version: 2 }, { version: 1, added: 1_200 }]);
+});
+
+test('a delta that does not lead to what was announced is left aside for the whole list', async () => {
+  await update();
+  const rows = [...numbered(1_200)];
+  rows.push(recordal({ recordNo: 'T2026-1', markText: 'NEWCOMER' }));
+  await publisher.publish(2, rows);
+  const wrong = new Publisher();
+  await wrong.publish(1, [...numbered(1_200)]);
+  await wrong.publish(2, [...numbered(1_199)]);
+  const { delta } = wrong.manifest!;
+  publisher.put(delta!.file, wrong.files.get(new URL(delta!.file, ADDRESS).href)!);
+  const manifest = { ...publisher.manifest!, delta: delta! };
+  publisher.put('cn-marks.json', new TextEncoder().encode(JSON.stringify(manifest)));
+  expect(await update()).toMatchObject({ outcome: 'updated', result: { list: { count: 1_201 } } });
+  expect(await marks()).toContain('NEWCOMER');
+});
+
+describe('whatever the network or a forger does, the list of before answers and the user is told', () => {
+  const body = (change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) => {
+    publisher.fault = async (url, response) =>
+      url === ADDRESS ? response : new Response(change(new Uint8Array(await response.arrayBuffer())));
+  };
+  const manifest = (change: object) =>
+    publisher.put(
+      'cn-marks.json',
+      new TextEncoder().encode(JSON.stringify({ ...publisher.manifest, ...change })),
+    );
+  const slowly = (url: string, response: Response) =>
+    url === ADDRESS
+      ? response
+      : new Response(new ReadableStream({ start: (c) => c.enqueue(new Uint8Array([31, 139])) }));
+
+  const FAULTS: [string, string, () => unknown][] = [
+    [
+      'the server is gone',
+      'offline',
+      () => {
+        publisher.fault = () => {
+          throw new TypeError('failed to fetch');
+        };
+      },
+    ],
+    [
+      'the server answers with an error',
+      'http',
+      () => {
+        publisher.fault = () => new Response('', { status: 503 });
+      },
+    ],
+    [
+      'a login page comes instead of the manifest',
+      'html',
+      () => {
+        publisher.fault = () => new Response('<!doctype html><title>Login</title>');
+      },
+    ],
+    ['a web page comes instead of the list', 'html', () => body(() => new TextEncoder().encode('<html>'))],
+    ['the download is cut', 'cut', () => body((bytes) => bytes.slice(0, -20))],
+    [
+      'the download stops half-way',
+      'stalled',
+      () => {
+        publisher.fault = slowly;
+      },
+    ],
+    ['more comes than was announced', 'too-large', () => body((bytes) => new Uint8Array(bytes.length + 1))],
+    [
+      'one byte is another',
+      'checksum',
+      () =>
+        body((bytes) => {
+          bytes[40]! ^= 1;
+          return bytes;
+        }),
+    ],
+    ['the rows are not those announced', 'content', () => manifest({ delta: undefined, count: 7 })],
+    [
+      'an older version is replayed',
+      'older',
+      async () => {
+        await publisher.publish(0 + 1, [...numbered(3)]);
+        manifest({ version: 1 });
+      },
+    ],
+    ['the manifest names a file elsewhere', 'manifest', () => manifest({ file: '../../evil' })],
+    [
+      'the manifest is cut',
+      'manifest',
+      () => publisher.put('cn-marks.json', new TextEncoder().encode('{"format":"recordal-l')),
+    ],
+    [
+      'the address leads to another host',
+      'redirect',
+      () => {
+        publisher.fault = (_, response) =>
+          Object.defineProperty(response, 'url', { value: 'https://evil.example/cn-marks.json' });
+      },
+    ],
+  ];
+
+  test.each(FAULTS)('%s: %s', async (_, code, arrange) => {
+    await publisher.publish(2, [...numbered(1_200)]);
+    expect((await update()).outcome).toBe('updated');
+    await publisher.publish(3, [...numbered(1_300)], {}, (m) => ({ ...m, delta: undefined }) as typeof m);
+    await arrange();
+    expect(await update()).toMatchObject({ outcome: 'problem', problem: { code } });
+    expect(await subscription()).toMatchObject({ problem: { code }, failures: 1, version: 2 });
+    const [list] = await openLists();
+    expect(list!.index.size).toBe(1_200);
+    expect((await list!.recordals([1_199]))[0]!.markText).toBe('MARK 1199');
+    // And once the fault is gone, the new version comes.
+    publisher.fault = (_url, response) => response;
+    await publisher.publish(4, [...numbered(1_400)]);
+    expect(await update()).toMatchObject({ outcome: 'updated', result: { list: { count: 1_400 } } });
+    expect((await subscription()).problem).toBeUndefined();
+  });
+
+  test('http is refused', async () => {
+    await subscribe('http://lists.example/cn.json');
+    expect(await updateNow('http://lists.example/cn.json', { fetch: publisher.fetch })).toMatchObject({
+      problem: { code: 'insecure' },
+    });
+  });
+});
+
+describe('signatures', () => {
+  beforeEach(async () => {
+    await publisher.useNewKey();
+    await publisher.publish(2, [...numbered(10)]);
+    await update();
+  });
+
+  test('the key is pinned at first use; the same key goes on', async () => {
+    expect((await subscription()).key).toBe(publisher.manifest!.signature!.key);
+    await publisher.publish(3, [...numbered(11)]);
+    expect((await update()).outcome).toBe('updated');
+  });
+
+  test('a changed manifest under an old signature is refused', async () => {
+    const forged = { ...publisher.manifest!, version: 3, date: '2026-12-01' };
+    publisher.put('cn-marks.json', new TextEncoder().encode(JSON.stringify(forged)));
+    expect(await updateNow(ADDRESS, { fetch: withoutEtag() })).toMatchObject({
+      problem: { code: 'signature' },
+    });
+  });
+
+  test('a list that was signed and is not any more is refused', async () => {
+    const { signature: _, ...unsigned } = publisher.manifest!;
+    publisher.put('cn-marks.json', new TextEncoder().encode(JSON.stringify({ ...unsigned, version: 3 })));
+    expect(await updateNow(ADDRESS, { fetch: withoutEtag() })).toMatchObject({
+      problem: { code: 'unsigned' },
+    });
+  });
+
+  test('another key waits for the user; once accepted, the list comes', async () => {
+    await publisher.useNewKey();
+    await publisher.publish(3, [...numbered(12)]);
+    expect(await update()).toMatchObject({ problem: { code: 'key-changed' } });
+    expect((await openLists())[0]!.index.size).toBe(10);
+    await acceptKey(ADDRESS);
+    expect((await update()).outcome).toBe('updated');
+    expect((await subscription()).key).toBe(publisher.manifest!.signature!.key);
+  });
+
+  const withoutEtag = (): typeof fetch => (url, init) => publisher.fetch(url, { ...init, headers: {} });
+});
+
+test('two tabs update at once: both end well, the list is stored once', async () => {
+  const [one, two] = await Promise.all([update(), update()]);
+  expect([one.outcome, two.outcome].sort()).toEqual(['unchanged', 'updated']);
+  expect(await listStatus()).toHaveLength(1);
+});
+
+test.each([-730, 730])('a clock %i days off: the list comes, and the difference is told', async (days) => {
+  publisher.date = new Date(Date.now() - days * 86_400_000).toUTCString();
+  expect((await update()).outcome).toBe('updated');
+  expect(await subscription()).toMatchObject({ clockOff: days });
+});
+
+test('the alarm checks what is due, not what is paused, and waits longer after each failure', async () => {
+  publisher.fault = () => new Response('', { status: 500 });
+  const due = () => updateDue({ fetch: publisher.fetch });
+  expect((await due()).size).toBe(1);
+  expect((await due()).size).toBe(0);
+  publisher.fault = (_, response) => response;
+  const later = Date.now() + 30 * 60_000;
+  expect((await updateDue({ fetch: publisher.fetch }, later)).get(ADDRESS)?.outcome).toBe('updated');
+  await pauseSubscription(ADDRESS, true);
+  expect((await updateDue({ fetch: publisher.fetch }, Date.now() + 10 * 86_400_000)).size).toBe(0);
+  const waits = [1, 2, 3, 4, 20].map((failures) => nextCheck(0, failures, 0.5) / 60_000);
+  expect(waits).toEqual([15, 30, 60, 120, 1_440]);
+  expect(nextCheck(0, 1, 0)).toBeLessThan(nextCheck(0, 1, 1));
+});
+
+test('a clock set back by years does not postpone the checks for years', async () => {
+  await update();
+  const past = Date.now() - 700 * 86_400_000;
+  expect((await updateDue({ fetch: publisher.fetch }, past)).size).toBe(1);
+});
+
+test('an erased list is fetched whole again', async () => {
+  await update();
+  await eraseList('cn-marks');
+  expect(await update()).toMatchObject({ outcome: 'updated', result: { list: { count: 1_200 } } });
+});
+
+test('what an organisation prescribes is followed, and no longer when it is taken back', async () => {
+  await followManaged(['https://corp.example/list.json']);
+  expect((await subscriptions()).map(({ url, managed }) => [url, managed])).toEqual([
+    ['https://corp.example/list.json', true],
+    [ADDRESS, false],
+  ]);
+  await followManaged([]);
+  expect((await subscriptions()).map(({ url }) => url)).toEqual([ADDRESS]);
+});
+
+test.each([
+  [{ date: '2026-11-01' }, 'fresh'],
+  [{ date: '2026-05-01' }, 'stale'],
+  [{ date: '2026-11-01', expires: '2026-11-10' }, 'expired'],
+  [{ date: '2026-11-01', expires: '2026-11-22' }, 'fresh'],
+  [{ date: '' }, 'undated'],
+])('freshness of %j on 22 November 2026: %s', (list, expected) => {
+  expect(freshness(list, '2026-11-22')).toBe(expected);
+});
