@@ -25,7 +25,7 @@ export interface Facts {
 /** Answers every question of fact about one candidate. O(1) after the listing's first candidate. */
 export function factsOf({ listing, candidate, recordal }: Evidence, context: JudgingContext): Facts {
   const reading = readListing(listing);
-  const here = useOf(reading, candidate.field, candidate.start, candidate.end);
+  const here = useOf(reading, candidate, isOrdinaryWord(candidate));
   const inForce = inForceOn(recordal, context.on);
   const regime = regimeOf(recordal.regime);
   const situation: Situation = {
@@ -38,7 +38,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     registration: hasEnded(recordal, context.on) ? 'ended' : 'alive',
     twin: 'none',
     trade: tradeOf(reading, regime, context),
-    word: isOrdinary(candidate) ? 'ordinary' : 'distinctive',
+    word: isOrdinaryWord(candidate) && !standsAsMark(candidate) ? 'ordinary' : 'distinctive',
     route: regime.route,
   };
   return {
@@ -52,9 +52,12 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
   };
 }
 
-/** Terms of the score by which the matcher says that the word is an ordinary one, and that it stands as a mark here. */
-const ORDINARY: ReadonlySet<string> = new Set(['ordinary', 'generic', 'usual_word']);
-const STANDS_AS_MARK: ReadonlySet<string> = new Set([
+type Seen = Candidate & { field: ScreenedField };
+
+/** Terms of the score by which the matcher says that the word is an ordinary one. */
+const ORDINARY: ReadonlySet<string> = new Set(['ordinary', 'generic']);
+/** And by which it says that the word stands where marks stand. */
+const IN_MARKS_PLACE: ReadonlySet<string> = new Set([
   'brand_field',
   'brand_field_same',
   'brand_cue',
@@ -62,10 +65,13 @@ const STANDS_AS_MARK: ReadonlySet<string> = new Set([
   'capitals',
 ]);
 
+function isOrdinaryWord({ terms }: Seen): boolean {
+  return terms.some(({ key }) => ORDINARY.has(key));
+}
+
 /** A dictionary word needs its goods or its place to say that it is a mark. */
-function isOrdinary({ field, terms }: Candidate & { field: ScreenedField }): boolean {
-  if (field === 'brand') return false;
-  return terms.some(({ key }) => ORDINARY.has(key)) && !terms.some(({ key }) => STANDS_AS_MARK.has(key));
+function standsAsMark({ field, terms }: Seen): boolean {
+  return field === 'brand' || terms.some(({ key }) => IN_MARKS_PLACE.has(key));
 }
 
 function hasEnded({ registrationValidTo }: Recordal, day: string): boolean {

@@ -1,5 +1,5 @@
 import type { Listing } from '../listing';
-import type { ScreenedField } from '../matching/candidate';
+import type { Candidate, ScreenedField } from '../matching/candidate';
 import { type OfferedGoods, offeredGoods } from './goods/offered';
 import { fold } from './use/fold';
 import { accessoryPhrases } from './use/markers';
@@ -33,9 +33,14 @@ export function readListing(listing: Listing): ListingReading {
 }
 
 /** How the words at [start, end) of a field are used. What the title says of the goods holds for the brand field too. */
-export function useOf(reading: ListingReading, field: ScreenedField, start: number, end: number): UseHere {
-  if (field === 'title') return useAt(reading.title, start, end, reading.accessory);
-  const here = useAt(reading.brand, start, end, reading.accessory);
+export function useOf(
+  reading: ListingReading,
+  { field, start, end }: Pick<Candidate, 'start' | 'end'> & { field: ScreenedField },
+  ordinary: boolean,
+): UseHere {
+  const facts = { accessory: reading.accessory, ordinary };
+  if (field === 'title') return useAt(reading.title, start, end, facts);
+  const here = useAt(reading.brand, start, end, facts);
   if (here.use !== 'mark') return here;
   const wholeGoods = reading.title.counterfeit ?? reading.title.used;
   return wholeGoods ? { use: wholeGoods.marker.use as 'used' | 'counterfeit-signal', by: wholeGoods } : here;

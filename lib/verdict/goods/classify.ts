@@ -58,7 +58,9 @@ function ranked<Key>(shares: Map<Key, number>): [Key, number][] {
 
 /** How much each phrase counts: by its length, and by where it stands. */
 function weigh(folded: string, seen: readonly Sighting<Word>[]): number[] {
-  const aside = indexOr(folded.search(ASIDE), folded.length);
+  const found = indexOr(folded.search(ASIDE), folded.length);
+  // A title that begins with what the goods fit names the goods behind it.
+  const aside = seen[0]!.start < found ? found : folded.length;
   const name = indexOr(folded.search(PARTICULARS), folded.length);
   const head = seen.findLastIndex(({ start }) => start < Math.min(aside, name));
   return seen.map((sighting, i) => {

@@ -43,6 +43,7 @@ export function goodsWords(folded: string): Sighting<Word>[] {
  * asks for it: a worker that has just woken has nothing to build.
  *
  *   "phone": "5*|12~ case"   ("phone" names all of kind 5, "phone case" is of kind 12)
+ *   "battery": "20|20=batteries"   ("=" gives a phrase in full)
  *   "theodolite": "9.8"      (a learned word: class 9, by eight tenths)
  */
 const packed = json.words as Readonly<Record<string, string>>;
@@ -59,8 +60,8 @@ function under(first: string): readonly Entry<Word>[] | undefined {
 }
 
 function open(first: string, item: string): Entry<Word> {
-  const [code, rest = ''] = item.split('~');
-  return { text: first + rest, meaning: wordOf(code!) };
+  const [, code, sign, rest] = /^([\d.*]+)([~=]?)(.*)$/.exec(item)!;
+  return { text: sign === '=' ? rest! : first + rest, meaning: wordOf(code!) };
 }
 
 /** A learned word weighs less than one that a person filed. */

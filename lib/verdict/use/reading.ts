@@ -33,6 +33,14 @@ export interface UseHere {
   by?: SeenMarker;
 }
 
+/** What must be known beside the text to tell how a mark in it is used. */
+export interface UseFacts {
+  /** The goods are an accessory or part. */
+  accessory: boolean;
+  /** The mark is an ordinary word. */
+  ordinary: boolean;
+}
+
 /** Reads a text once. O(length). */
 export function readUse(text: string): UseReading {
   const folded = fold(text);
@@ -54,10 +62,10 @@ export function readUse(text: string): UseReading {
  * reference needs an accessory or part; "used" speaks of the goods themselves.
  * O(log markers + markers within reach).
  */
-export function useAt(reading: UseReading, start: number, end: number, accessory: boolean): UseHere {
+export function useAt(reading: UseReading, start: number, end: number, facts: UseFacts): UseHere {
   if (reading.counterfeit) return { use: 'counterfeit-signal', by: reading.counterfeit };
-  const placed = nearest(reading, start, end);
-  if (placed?.marker.use === 'compatible' && accessory) return { use: 'compatible', by: placed };
+  const placed = nearest(reading, start, end, facts);
+  if (placed?.marker.use === 'compatible' && facts.accessory) return { use: 'compatible', by: placed };
   if (reading.used) return { use: 'used', by: reading.used };
   if (placed?.marker.use === 'descriptive') return { use: 'descriptive', by: placed };
   return { use: 'mark' };
@@ -77,12 +85,18 @@ function seenMarkers(text: string, folded: string): SeenMarker[] {
   });
 }
 
-function nearest(reading: UseReading, start: number, end: number): SeenMarker | undefined {
+function nearest(
+  reading: UseReading,
+  start: number,
+  end: number,
+  { ordinary }: UseFacts,
+): SeenMarker | undefined {
   let best: SeenMarker | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (let i = firstWithin(reading.placed, start - REACH); i < reading.placed.length; i++) {
     const seen = reading.placed[i]!;
     if (seen.start > end + REACH) break;
+    if (seen.marker.needs && !ordinary) continue;
     const distance = distanceTo(seen, start, end);
     if (distance < bestDistance && pointsAt(seen, reading.folded, start, end)) {
       best = seen;

@@ -5,10 +5,13 @@ import { MarkerFileSchema } from '../../../lib/verdict/use/marker';
 import { MARKER_FILES } from '../../../lib/verdict/use/markers';
 import { readUse, useAt } from '../../../lib/verdict/use/reading';
 
-function useIn(title: string, mark: string) {
+function useIn(title: string, mark: string, ordinary = false) {
   const start = fold(title).indexOf(fold(mark));
   const reading = readUse(title);
-  return { ...useAt(reading, start, start + mark.length, reading.accessory), weak: reading.weak };
+  return {
+    ...useAt(reading, start, start + mark.length, { accessory: reading.accessory, ordinary }),
+    weak: reading.weak,
+  };
 }
 
 describe.each(MARKER_FILES.map((file) => [file.language, file] as const))('markers in %s', (_, file) => {
@@ -17,7 +20,7 @@ describe.each(MARKER_FILES.map((file) => [file.language, file] as const))('marke
   });
 
   test.each(file.markers.map((marker) => [marker.example.title, marker] as const))('%s', (title, marker) => {
-    const here = useIn(title, marker.example.mark);
+    const here = useIn(title, marker.example.mark, marker.needs === 'ordinary');
     if (marker.use === 'weak') expect(here.weak.map((seen) => seen.marker.reason)).toContain(marker.reason);
     else expect(here.use).toBe(marker.use);
   });
@@ -37,6 +40,7 @@ describe('what calls a marker off', () => {
     ['拒绝高仿 正品耐克运动鞋', '耐克', 'mark'],
     ['AAA quality Rolex watch', 'Rolex', 'counterfeit-signal'],
     ['1:1 replica case for iPhone', 'iPhone', 'counterfeit-signal'],
+    ['Lego toy for boys', 'Lego', 'mark'],
     ['compatible with iPhone case', 'iPhone', 'compatible'],
     ['Case for iPhone 14, Samsung S22, Huawei P50', 'Huawei', 'compatible'],
     ['Case for iPhone 14, Spigen Tough Armor', 'Spigen', 'mark'],

@@ -194,13 +194,11 @@ function file(
   }
   const drawers = new Map<string, string[]>();
   for (const [phrase, code] of [...codes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const word = firstOf(phrase);
-    const first = singular(word);
-    // A drawer holds phrases that begin with its name; "jeans" is looked for under "jean".
-    const item = phrase.startsWith(first)
-      ? `${code}${phrase === first ? '' : `~${phrase.slice(first.length)}`}`
-      : '';
-    if (item) drawers.set(first, [...(drawers.get(first) ?? []), item]);
+    const first = singular(firstOf(phrase));
+    // "batteries" lies in the drawer "battery", written out since it does not begin with that name.
+    const tail = phrase.startsWith(first) ? `~${phrase.slice(first.length)}` : `=${phrase}`;
+    const item = phrase === first ? code : code + tail;
+    drawers.set(first, [...(drawers.get(first) ?? []), item]);
   }
   return Object.fromEntries([...drawers].map(([first, items]) => [first, items.join('|')]));
 }

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Listing } from '../../lib/listing';
+import type { Reason, Relation, ScoreTerm } from '../../lib/matching/candidate';
+import type { RecordalInput } from '../../lib/recordal';
+import { judgeListing } from '../../lib/verdict/judge';
+import type { JudgingContext } from '../../lib/verdict/judgement';
+import type { Citation } from '../../lib/verdict/verdict';
+import { context, evidence, listing, recordal } from './evidence';
+
+/** One case, written from the law's table before the code ran: what is seen, and what has to follow. */
+interface Case {
+  name: string;
+  ground: string;
+  row: string;
+  listing: Partial<Listing> & { title: string };
+  recordal: Partial<RecordalInput>;
+  found: {
+    text: string;
+    relation: Relation;
+    reasons: Reason[];
+    field: 'title' | 'brand';
+    terms?: ScoreTerm[];
+  };
+  /** Another recordal that the same words name exactly. */
+  twin?: Partial<RecordalInput>;
+  context?: Partial<JudgingContext>;
+  use: string;
+  goods: string;
+  inForce: boolean | null;
+  customs: { strict: string; cautious: string; articles: string[] };
+  law: { outcome: string; articles: Record<string, string[]> };
+  outcome: { strict: string; cautious: string };
+}
+
+const cases = readFileSync(new URL('cases.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Case);
+
+/** The last day of Article 57 and the first of Article 72. */
+const DAYS = ['2026-12-31', '2027-01-01'];
+
+test('there are at least 250 cases, each under its own name and ground', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(250);
+  expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+  for (const { ground, row } of cases) expect(ground.startsWith(`row ${row}:`)).toBe(true);
+});
+
+describe.each(cases)('$name: $listing.title', (one) => {
+  for (const on of DAYS)
+    for (const policy of ['strict', 'cautious'] as const)
+      test(`${on}, ${policy}`, () => {
+        const judged = judgeCase(one, { on, policy });
+        expect(judged).toMatchObject({
+          row: one.row,
+          use: one.use,
+          goods: one.goods,
+          inForce: one.inForce,
+          customs: { outcome: one.customs[policy] },
+          law: { outcome: one.law.outcome },
+          outcome: one.outcome[policy],
+        });
+        expect(numbers(judged.customs.citations)).toEqual(one.customs.articles);
+        expect(numbers(judged.law.citations)).toEqual(one.law.articles[on]);
+      });
+});
+
+function judgeCase(one: Case, day: Pick<JudgingContext, 'on' | 'policy'>) {
+  const offer = listing(one.listing);
+  // Nothing but what the case tells: the helper's own dates and classes would answer for it.
+  const untold = { classes: [], validFrom: undefined, validTo: undefined };
+  const { terms = [], ...found } = one.found;
+  const seen = evidence(offer, recordal({ ...untold, ...one.recordal }), found);
+  seen.candidate.terms = terms;
+  const twin = one.twin ? [evidence(offer, recordal({ ...untold, ...one.twin }), { text: found.text })] : [];
+  return judgeListing(offer, [seen, ...twin], context({ ...one.context, ...day }))[0]!;
+}
+
+/** Articles without the remark on whose numbering they follow. */
+function numbers(citations: readonly Citation[]): string[] {
+  return citations.map(({ article }) => article.replace(/ \(.*$/, ''));
+}

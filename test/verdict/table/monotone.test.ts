@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SITUATIONS, type Situation } from '../../../lib/verdict/situation';
+import { type Decision, decide } from '../../../lib/verdict/table/decide';
+import type { CustomsOutcome, LawOutcome, Outcome, Policy } from '../../../lib/verdict/verdict';
+
+const CUSTOMS: Record<CustomsOutcome, number> = {
+  cleared: 0,
+  out: 1,
+  'application-only': 2,
+  unknown: 3,
+  borderline: 4,
+  review: 5,
+  likely: 6,
+  'in-scope': 7,
+};
+const LAW: Record<LawOutcome, number> = {
+  authorised: 0,
+  none: 1,
+  'descriptive-use': 1,
+  'reference-use': 1,
+  'well-known-only': 2,
+  unknown: 3,
+  'likelihood-of-confusion': 4,
+  'identical-mark': 5,
+};
+const LEVEL: Record<Outcome, number> = { clear: 0, note: 1, review: 2, conflict: 3 };
+
+const COLUMNS = Object.keys(SITUATIONS) as (keyof Situation)[];
+const POLICIES = ['strict', 'cautious'] as const;
+
+/** Every situation, numbered by its columns like the digits of a number; and how far apart two neighbours lie. */
+const STRIDE = new Map<keyof Situation, number>();
+let COUNT = 1;
+for (const column of COLUMNS) {
+  STRIDE.set(column, COUNT);
+  COUNT *= SITUATIONS[column].length;
+}
+const digit = (at: number, column: keyof Situation) =>
+  Math.floor(at / STRIDE.get(column)!) % SITUATIONS[column].length;
+const situationAt = (at: number) =>
+  Object.fromEntries(
+    COLUMNS.map((column) => [column, SITUATIONS[column][digit(at, column)]]),
+  ) as unknown as Situation;
+
+let all: Situation[] = [];
+const decided: Record<Policy, Decision[]> = { strict: [], cautious: [] };
+
+beforeAll(() => {
+  all = Array.from({ length: COUNT }, (_, at) => situationAt(at));
+  for (const policy of POLICIES) decided[policy] = all.map((situation) => decide(situation, policy));
+});
+
+interface Step {
+  /** From milder evidence to worse. */
+  column: keyof Situation;
+  order: readonly string[];
+  policies?: readonly Policy[];
+  /** Where the order holds: the law itself breaks it elsewhere, and `why` says how. */
+  where?: (situation: Situation) => boolean;
+  why?: string;
+  compare: readonly ('customs' | 'law' | 'level')[];
+}
+
+const ALL = ['customs', 'law', 'level'] as const;
+const asMark = ({ use }: Situation) => use === 'mark' || use === 'counterfeit-signal';
+
+const STEPS: readonly Step[] = [
+  { column: 'authority', order: ['own', 'none'], compare: ALL },
+  { column: 'authority', order: ['licensed', 'none'], compare: ALL },
+  { column: 'authority', order: ['authorised', 'none'], compare: ALL },
+  {
+    column: 'relation',
+    order: ['similar', 'near-identical', 'identical'],
+    where: (s) => asMark(s) && s.twin === 'none',
+    why: 'a second-hand defence is for the genuine mark only; a twin is a recordal of its own',
+    compare: ALL,
+  },
+  {
+    column: 'goods',
+    order: ['different', 'similar', 'same-class-unknown', 'same'],
+    where: asMark,
+    why: 'references, descriptions and second-hand goods have rules of their own',
+    compare: ALL,
+  },
+  {
+    column: 'goods',
+    order: ['unknown', 'same-class-unknown', 'same'],
+    where: ({ use }) => use !== 'compatible' && use !== 'descriptive',
+    compare: ALL,
+  },
+  {
+    column: 'force',
+    order: ['not-in-force', 'unknown', 'in-force'],
+    policies: ['cautious'],
+    where: ({ route }) => route === 'ex-officio',
+    why: 'a list that no customs keeps has no force at customs to lose',
+    compare: ['customs'],
+  },
+  {
+    column: 'force',
+    order: ['not-in-force', 'unknown', 'in-force'],
+    policies: ['strict'],
+    where: (s) =>
+      s.route === 'ex-officio' &&
+      s.relation !== 'similar' &&
+      s.goods !== 'similar' &&
+      s.word === 'distinctive',
+    why: 'strictly read, what a recordal in force leaves out is waived; without one the holder may still apply',
+    compare: ['customs'],
+  },
+  { column: 'use', order: ['mark', 'counterfeit-signal'], compare: ALL },
+  {
+    column: 'use',
+    order: ['compatible', 'counterfeit-signal'],
+    where: ({ goods }) => goods !== 'different',
+    why: 'a reference is out of the law on goods of any kind',
+    compare: ['law'],
+  },
+  { column: 'use', order: ['used', 'mark'], compare: ['law'] },
+  { column: 'condition', order: ['unaltered', 'altered'], compare: ALL },
+  { column: 'registration', order: ['ended', 'alive'], compare: ALL },
+  { column: 'twin', order: ['none', 'likely', 'in-scope'], compare: ['customs', 'level'] },
+  { column: 'trade', order: ['personal', 'ordinary', 'oem-export'], compare: ALL },
+  { column: 'word', order: ['ordinary', 'distinctive'], compare: ALL },
+  { column: 'route', order: ['application', 'ex-officio'], policies: ['cautious'], compare: ['customs'] },
+];
+
+describe('worse evidence never gives a milder verdict', () => {
+  test.each(STEPS.map((step) => [nameOf(step), step] as const))('%s', (_, step) => {
+    expect(milderIn(step)).toEqual([]);
+  });
+
+  test('policy: strict → cautious', () => {
+    const milder = new Set<string>();
+    for (let at = 0; at < COUNT; at++) compare(decided.strict[at]!, decided.cautious[at]!, ALL, milder);
+    expect([...milder]).toEqual([]);
+  });
+});
+
+function nameOf({ column, order, why }: Step): string {
+  return `${column}: ${order.join(' → ')}${why ? ` (where it holds: ${why})` : ''}`;
+}
+
+/** Every pair of rows at which one step from milder to worse evidence gives a milder verdict. */
+function milderIn({ column, order, policies = POLICIES, where = () => true, compare: what }: Step): string[] {
+  const values: readonly string[] = SITUATIONS[column];
+  const milder = new Set<string>();
+  for (let at = 0; at < COUNT; at++) {
+    const place = order.indexOf(all[at]![column]);
+    if (place < 1 || !where(all[at]!)) continue;
+    const before = at + (values.indexOf(order[place - 1]!) - digit(at, column)) * STRIDE.get(column)!;
+    if (!where(all[before]!)) continue;
+    for (const policy of policies) compare(decided[policy][before]!, decided[policy][at]!, what, milder);
+  }
+  return [...milder];
+}
+
+function compare(before: Decision, after: Decision, what: Step['compare'], milder: Set<string>): void {
+  for (const one of what)
+    if (rank(after, one) < rank(before, one)) milder.add(`${one}: row ${before.row.id} → ${after.row.id}`);
+}
+
+function rank({ customsOutcome, law, outcome }: Decision, what: 'customs' | 'law' | 'level'): number {
+  if (what === 'customs') return CUSTOMS[customsOutcome];
+  return what === 'law' ? LAW[law.outcome] : LEVEL[outcome];
+}
