@@ -5,9 +5,17 @@ import type { Recordal } from '../recordal';
 import type { ScreeningList } from '../screening';
 import { announce } from './announce';
 import { markRow } from './assemble';
-import { ROWS_PER_SHARD, unpackRows } from './codec';
-import { type ListNotice, type ListsDatabase, listsDatabase, type StoredList, shardsOf } from './database';
+import { DamagedRows, ROWS_PER_SHARD, unpackRows } from './codec';
+import {
+  type ListNotice,
+  type ListsDatabase,
+  listsDatabase,
+  type StoredList,
+  type StoredRecordNote,
+  shardsOf,
+} from './database';
 import { exclusively } from './exclusively';
+import { recordalKey } from './merge';
 
 export { onListsChanged } from './announce';
 export { type BuildResult, EmptyList, replaceList } from './build';
@@ -25,11 +33,33 @@ const SHARDS_KEPT = 16;
 export async function openLists(): Promise<ScreeningList[]> {
   const database = await listsDatabase();
   const lists = await database.getAll('lists');
-  const opened = await Promise.all(lists.map((list) => openList(database, list)));
+  const byHand = usersByHand(await database.getAll('notes'));
+  const opened = await Promise.all(lists.map((list) => openList(database, list, byHand)));
   return opened.filter((list) => list !== undefined);
 }
 
-async function openList(database: ListsDatabase, list: StoredList): Promise<ScreeningList | undefined> {
+/** Authorised users that the user added, by recordal. */
+function usersByHand(notes: readonly StoredRecordNote[]): Map<string, string[]> {
+  return new Map(
+    notes
+      .filter((note) => note.authorisedUsers.length > 0)
+      .map((note) => [recordalKey(note), note.authorisedUsers]),
+  );
+}
+
+function withUsers(recordal: Recordal, byHand: ReadonlyMap<string, string[]>): Recordal {
+  const added = byHand.get(recordalKey(recordal));
+  if (!added) return recordal;
+  const known = new Set(recordal.authorisedUsers.map(({ name }) => name));
+  const users = added.filter((name) => !known.has(name)).map((name) => ({ name, role: 'added by hand' }));
+  return { ...recordal, authorisedUsers: [...recordal.authorisedUsers, ...users] };
+}
+
+async function openList(
+  database: ListsDatabase,
+  list: StoredList,
+  byHand: ReadonlyMap<string, string[]>,
+): Promise<ScreeningList | undefined> {
   const rows = new StoredRows(database, list);
   const index = (await storedIndex(database, list)) ?? (await rebuiltIndex(database, list, rows));
   if (!index) return undefined;
@@ -38,7 +68,7 @@ async function openList(database: ListsDatabase, list: StoredList): Promise<Scre
     date: list.date,
     demonstration: list.demonstration,
     index,
-    recordals: (wanted) => rows.recordals(wanted),
+    recordals: async (wanted) => (await rows.recordals(wanted)).map((row) => withUsers(row, byHand)),
   };
 }
 
@@ -65,8 +95,9 @@ async function rebuiltIndex(
     const bytes = compileIndex(marks);
     await storeIndex(database, list, bytes);
     return openIndex(bytes);
-  } catch {
-    await note(database, list, 'damaged');
+  } catch (error) {
+    const newer = error instanceof DamagedRows && error.fault === 'newer-version';
+    await note(database, list, newer ? 'newer-version' : 'damaged');
     return undefined;
   }
 }
@@ -79,12 +110,18 @@ async function storeIndex(database: ListsDatabase, list: StoredList, bytes: Uint
   await transaction
     .objectStore('indexes')
     .put({ keys: new Float64Array(), contents: new Float64Array(), ...stored, index }, key);
-  await transaction.objectStore('lists').put({ ...list, notice: 'rebuilt' });
+  // The list may have been replaced while its index was rebuilt: then the newer one stands.
+  const current = await transaction.objectStore('lists').get(list.name);
+  if (current?.generation === list.generation)
+    await transaction.objectStore('lists').put({ ...current, notice: 'rebuilt' });
   await transaction.done;
 }
 
 async function note(database: ListsDatabase, list: StoredList, notice: ListNotice): Promise<void> {
-  await database.put('lists', { ...list, notice });
+  const transaction = database.transaction('lists', 'readwrite');
+  const current = await transaction.store.get(list.name);
+  if (current?.generation === list.generation) await transaction.store.put({ ...current, notice });
+  await transaction.done;
 }
 
 /** The rows of one generation, read by shard when a hit needs them. */
@@ -144,9 +181,10 @@ export async function* listRows(name: string): AsyncGenerator<Recordal> {
 export async function removeList(name: string): Promise<void> {
   const database = await listsDatabase();
   await exclusively(`list ${name}`, async () => {
-    const transaction = database.transaction(['lists', 'shards', 'indexes'], 'readwrite');
+    const transaction = database.transaction(['lists', 'shards', 'indexes', 'changes'], 'readwrite');
     await Promise.all([
       transaction.objectStore('lists').delete(name),
+      transaction.objectStore('changes').delete(shardsOf(name)),
       transaction.objectStore('shards').delete(shardsOf(name)),
       transaction.objectStore('indexes').delete(shardsOf(name)),
       transaction.done,

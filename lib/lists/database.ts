@@ -76,17 +76,6 @@ export interface RecordChange {
   fields?: string[];
 }
 
-/** A mark of the user's own, or one they hold a licence for. */
-export interface StoredOwnMark {
-  id: string;
-  markText: string;
-  role: 'own' | 'licensed';
-  recordNo?: string;
-  registrationNo?: string;
-  /** Name under which the user's own recordals run: a recordal of another holder is somebody else's. */
-  holder?: string;
-}
-
 /** What the user wrote about one recordal. */
 export interface StoredRecordNote {
   regime: string;
@@ -138,7 +127,6 @@ export interface ListsSchema extends DBSchema {
   builds: { key: number; value: StoredBuild };
   /** Key: list, generation. */
   changes: { key: [string, number]; value: StoredChanges };
-  ownMarks: { key: string; value: StoredOwnMark };
   /** Key: regime, recordal number. */
   notes: { key: [string, string]; value: StoredRecordNote };
   stock: { key: string; value: StoredStockItem };
@@ -197,7 +185,6 @@ const handlers = {
     }
     if (oldVersion < 2) {
       database.createObjectStore('changes');
-      database.createObjectStore('ownMarks', { keyPath: 'id' });
       database.createObjectStore('notes', { keyPath: ['regime', 'recordNo'] });
       database.createObjectStore('stock', { keyPath: 'id' });
       database.createObjectStore('alerts', { keyPath: ['stockId', 'regime', 'recordNo'] });

@@ -3,24 +3,7 @@ import type { ScreeningList } from '../screening';
 import type { OwnMark } from '../verdict/judgement';
 import { announce } from './announce';
 import { removeList, replaceList } from './cache';
-import { listsDatabase, type StoredOwnMark, type StoredRecordNote } from './database';
-
-/** Marks that the user owns or may use: silenced in findings, and watched for recordals of others. */
-export async function ownMarks(): Promise<StoredOwnMark[]> {
-  return (await listsDatabase()).getAll('ownMarks');
-}
-
-/** Adds or replaces own marks by their id. */
-export async function saveOwnMarks(marks: readonly StoredOwnMark[]): Promise<void> {
-  const transaction = (await listsDatabase()).transaction('ownMarks', 'readwrite');
-  await Promise.all([...marks.map((mark) => transaction.store.put(mark)), transaction.done]);
-  announce('own marks');
-}
-
-export async function removeOwnMark(id: string): Promise<void> {
-  await (await listsDatabase()).delete('ownMarks', id);
-  announce('own marks');
-}
+import { listsDatabase, type StoredRecordNote } from './database';
 
 /** What the user wrote about a recordal, if anything. */
 export async function recordNote(regime: string, recordNo: string): Promise<StoredRecordNote | undefined> {
@@ -88,7 +71,7 @@ export interface OthersRecordal {
  * user's: by number, by registration, or by holder. Only the whole mark counts, not a part of it or a mark that merely resembles it.
  */
 export async function othersRecording(
-  own: readonly StoredOwnMark[],
+  own: readonly (OwnMark & { holder?: string })[],
   lists: readonly ScreeningList[],
 ): Promise<OthersRecordal[]> {
   const mine = new Set(own.flatMap(({ recordNo }) => (recordNo ? [recordNo] : [])));

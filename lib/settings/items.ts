@@ -1,21 +1,49 @@
 import { storage } from '#imports';
+import { managed, onManagedChanged } from './managed';
+import { migrate, SETTINGS_VERSION } from './migrations';
 import { type Settings, settingsFrom } from './settings';
 
 const item = storage.defineItem<unknown>('local:settings');
 
-/** The settings as they stand now. */
+/** The settings as they stand now: the user's own, with what the organisation fixed laid over them. */
 export async function readSettings(): Promise<Settings> {
-  return settingsFrom(await item.getValue());
+  const [own, fixed] = await Promise.all([ownSettings(), managed()]);
+  return settingsFrom({ ...own, ...valid(fixed.settings) });
+}
+
+/** The user's own settings, without what the organisation fixed; what a backup holds. */
+export async function ownSettings(): Promise<Settings> {
+  return settingsFrom(migrate(await item.getValue()));
+}
+
+/** Settings that the organisation fixed: shown, but not to be changed. */
+export async function fixedSettings(): Promise<(keyof Settings)[]> {
+  return Object.keys(valid((await managed()).settings)) as (keyof Settings)[];
+}
+
+/** Only what is a setting and holds a value that the setting takes. */
+function valid(fixed: Record<string, unknown>): Partial<Settings> {
+  const read = settingsFrom(fixed);
+  const fields = Object.keys(fixed) as (keyof Settings)[];
+  return Object.fromEntries(
+    fields
+      .filter((field) => JSON.stringify(read[field]) === JSON.stringify(fixed[field]))
+      .map((field) => [field, read[field]]),
+  );
 }
 
 /** Changes some settings and leaves the others; the last writer of a field wins. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = settingsFrom({ ...(await readSettings()), ...change });
-  await item.setValue(settings);
-  return settings;
+  const own = settingsFrom({ ...(await ownSettings()), ...change });
+  await item.setValue({ version: SETTINGS_VERSION, ...own });
+  return readSettings();
 }
 
 /** Calls back after any context of the extension changed a setting, until the returned function is called. */
 export function onSettingsChanged(changed: (settings: Settings) => void): () => void {
-  return item.watch((stored) => changed(settingsFrom(stored)));
+  const tell = (): void => void readSettings().then(changed);
+  const stops = [item.watch(tell), onManagedChanged(tell)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

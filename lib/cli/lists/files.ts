@@ -13,13 +13,20 @@ export function inputFile(path: string): ConvertInput {
   return { name: basename(path), open: () => openFile(path) };
 }
 
-/** Writes a file beside its name and renames it: a list is there whole or not at all. `.gz` is packed. */
-export async function writeWhole(path: string, blocks: Iterable<Uint8Array | string>): Promise<void> {
+/**
+ * Writes a file beside its name and renames it: a list is there whole or not at all. A name in `.gz` is packed,
+ * unless the blocks are packed already.
+ */
+export async function writeWhole(
+  path: string,
+  blocks: Iterable<Uint8Array | string>,
+  pack = path.endsWith('.gz'),
+): Promise<void> {
   const partial = `${path}.${process.pid}.part`;
   const target = createWriteStream(partial);
   try {
     const source = Readable.from(blocks);
-    if (path.endsWith('.gz')) await pipeline(source, createGzip(), target);
+    if (pack) await pipeline(source, createGzip(), target);
     else await pipeline(source, target);
     await rename(partial, path);
   } catch (error) {

@@ -1,0 +1,115 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { convertLists } from '../../lists/convert';
+import { type Manifest, readManifest, UpdateProblem } from '../../lists/publication/manifest';
+import { publishList } from '../../lists/publication/publish';
+import type { Recordal } from '../../recordal';
+import { Complaint, say } from '../complaint';
+import { complaintAbout } from '../read-file';
+import { inputFile, writeWhole } from './files';
+import { converted } from './import';
+import { type ReadingFlags, withReadingOptions } from './reading-options';
+
+interface BuildFlags extends ReadingFlags {
+  name: string;
+  out: string;
+  title?: string;
+  publisher?: string;
+  licence?: string;
+  date?: string;
+  expires?: string;
+  listVersion?: number;
+  delta: boolean;
+}
+
+/** `lists build`: files of any kind to a list that others can subscribe to. */
+export function buildCommand(): Command {
+  const command = new Command('build')
+    .description('Publish a list: gzip JSON Lines, a manifest, and a delta from the version before.')
+    .argument('<file...>', 'files that `lists import` reads')
+    .requiredOption('--name <name>', 'short name of the list, also of its files', aName)
+    .requiredOption('--out <folder>', 'folder to publish; an earlier version there gives number and delta')
+    .option('--title <text>', 'name for people')
+    .option('--publisher <text>', 'who publishes the list')
+    .option('--licence <text>', 'terms of use')
+    .option('--date <YYYY-MM-DD>', 'day the list speaks for (default: today)', aDay)
+    .option('--expires <YYYY-MM-DD>', 'day after which nobody should rely on it', aDay)
+    .option('--list-version <number>', 'version of the list (default: one more than the last)', aVersion)
+    .option('--no-delta', 'publish no delta');
+  return withReadingOptions(command).action(async (files: string[], flags: BuildFlags) => {
+    const before = await publishedBefore(flags);
+    const conversion = await converted(files, flags);
+    const version = flags.listVersion ?? (before ? before.manifest.version + 1 : 1);
+    if (before && version <= before.manifest.version)
+      throw new Complaint(
+        `version ${version} is not newer than ${before.manifest.version}, which is published already`,
+      );
+    const { name, title, publisher, licence, expires, regime } = flags;
+    const date = flags.date ?? new Date().toISOString().slice(0, 10);
+    const publication = { name, version, date, ...given({ title, publisher, licence, expires, regime }) };
+    const { manifest, files: written } = await publishList(
+      publication,
+      conversion.rows,
+      flags.delta ? before?.list : undefined,
+    );
+    await mkdir(flags.out, { recursive: true });
+    for (const file of written) await writeWhole(join(flags.out, file.name), [file.bytes], false);
+    // The manifest goes last: whoever reads it finds every file that it names.
+    await writeWhole(join(flags.out, `${name}.json`), [`${JSON.stringify(manifest, null, 2)}\n`]);
+    say(JSON.stringify({ ...conversion.report, manifest }));
+    process.exitCode = conversion.report.rejected.length > 0 ? 1 : 0;
+  });
+}
+
+function given<T extends Record<string, string | undefined>>(values: T) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<
+    Record<keyof T, string>
+  >;
+}
+
+interface Before {
+  manifest: Manifest;
+  list: { version: number; rows: () => Iterable<Recordal> } | undefined;
+}
+
+/** The version that lies in the folder, with its rows where its file is still there. */
+async function publishedBefore({ out, name }: BuildFlags): Promise<Before | undefined> {
+  const path = join(out, `${name}.json`);
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+  try {
+    const manifest = readManifest(text);
+    const list = await convertLists([inputFile(join(out, manifest.file))], { contacts: true }).catch(
+      () => undefined,
+    );
+    return { manifest, list: list && { version: manifest.version, rows: list.rows } };
+  } catch (error) {
+    throw error instanceof UpdateProblem
+      ? new Complaint(`${path}: ${error.message}`)
+      : complaintAbout(path, error);
+  }
+}
+
+function aName(text: string): string {
+  if (!/^\w[\w.-]{0,60}$/.test(text))
+    throw new InvalidArgumentError('letters, digits, ".", "-" and "_" only');
+  return text;
+}
+
+function aDay(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError('no date like 2026-11-22');
+  return text;
+}
+
+function aVersion(text: string): number {
+  const version = Number(text);
+  if (!Number.isSafeInteger(version) || version < 1)
+    throw new InvalidArgumentError('a whole number from 1 on');
+  return version;
+}

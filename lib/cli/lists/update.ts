@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { ListAssembler, MemoryShards } from '../../lists/assemble';
+import { packedLines } from '../../lists/codec';
+import { convertLists } from '../../lists/convert';
+import { applyDelta } from '../../lists/publication/delta';
+import { contentDigest } from '../../lists/publication/digest';
+import { fetchPublished, type KnownState, type Published } from '../../lists/publication/fetch-published';
+import { UpdateProblem } from '../../lists/publication/manifest';
+import type { Recordal } from '../../recordal';
+import { Complaint, say } from '../complaint';
+import { inputFile, writeWhole } from './files';
+
+interface UpdateFlags {
+  out: string;
+  acceptKey?: boolean;
+}
+
+/** `lists update`: fetches a published list and checks it the way the extension does. The only command that uses the network. */
+export function updateCommand(): Command {
+  return new Command('update')
+    .description('Fetch a published list if there is a new version, check it, and write it as JSON Lines.')
+    .argument('<url>', 'address of the manifest')
+    .requiredOption('--out <file>', 'the list; beside it, FILE.state.json remembers version and key')
+    .option('--accept-key', 'trust the key that the publisher signs with now')
+    .action(async (url: string, flags: UpdateFlags) => {
+      const known = await knownState(flags);
+      const published = await fetchPublished(url, known).catch(asComplaint);
+      if (!published) return say(JSON.stringify({ outcome: 'unchanged', version: known.version }));
+      const { blocks, count } = await rowsOf(published, flags.out).catch(asComplaint);
+      await writeWhole(flags.out, blocks);
+      await writeWhole(stateFile(flags.out), [`${JSON.stringify(published.state, null, 2)}\n`]);
+      const { manifest, clockOff } = published;
+      say(
+        JSON.stringify({
+          outcome: 'updated',
+          name: manifest.name,
+          version: manifest.version,
+          date: manifest.date,
+          count,
+          ...(clockOff ? { clockOff } : {}),
+        }),
+      );
+    });
+}
+
+function asComplaint(error: unknown): never {
+  if (error instanceof UpdateProblem) throw new Complaint(`${error.message} (${error.code})`);
+  if (error instanceof TypeError && /URL/.test(error.message))
+    throw new Complaint('this is no address of a list');
+  throw error;
+}
+
+const stateFile = (out: string) => `${out}.state.json`;
+
+/** What the last update left; nothing where the list itself is gone. */
+async function knownState({ out, acceptKey }: UpdateFlags): Promise<KnownState> {
+  try {
+    const state = JSON.parse(await readFile(stateFile(out), 'utf8')) as KnownState;
+    if (acceptKey) delete state.key;
+    const listIsThere = await readFile(out).then(
+      () => true,
+      () => false,
+    );
+    return listIsThere ? state : state.key ? { key: state.key } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The rows of the new version, verified against the manifest; whole where the delta does not lead there. */
+async function rowsOf(
+  published: Published,
+  out: string,
+): Promise<{ blocks: Iterable<Uint8Array>; count: number }> {
+  if (published.delta) {
+    try {
+      const { rows } = await convertLists([inputFile(out)], { contacts: true });
+      return await verified(applyDelta(rows(), published.delta), published);
+    } catch {
+      // The list on disk was changed by hand, or the delta is wrong: the whole list is there.
+    }
+  }
+  return verified(published.rows(), published);
+}
+
+async function verified(rows: AsyncIterable<Recordal>, { manifest }: Published) {
+  const store = new MemoryShards();
+  const assembler = new ListAssembler(store);
+  for await (const recordal of rows) await assembler.add(recordal);
+  const { count, digest } = await assembler.finish();
+  if (count !== manifest.count || (await contentDigest(digest.contents)) !== manifest.content)
+    throw new UpdateProblem('content', `the rows are not the ${manifest.count} that the publisher announced`);
+  return { blocks: blocks(store), count };
+}
+
+function* blocks(store: MemoryShards): Generator<Uint8Array> {
+  for (const shard of store.all()) {
+    yield packedLines(shard);
+    yield Uint8Array.of(10);
+  }
+}

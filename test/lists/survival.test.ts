@@ -1,0 +1,196 @@
+import 'fake-indexeddb/auto';
+import { IDBDatabase as FakeDatabase, IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { closeListsDatabase, listStatus, openLists, replaceList, sweep } from '../../lib/lists/cache';
+import { listsDatabase } from '../../lib/lists/database';
+import { eraseAllLists, eraseList } from '../../lib/lists/erase';
+import { numbered, own } from './sample-list';
+
+beforeEach(async () => {
+  await closeListsDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  await replaceList(own, numbered(1_100));
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** The list of before answers, from its index and from its rows, and nothing else lies about. */
+async function expectIntact(marksPrefix = 'MARK', count = 1_100): Promise<void> {
+  const lists = await openLists();
+  expect(lists).toHaveLength(1);
+  const [list] = lists;
+  expect(list!.index.size).toBe(count);
+  expect((await list!.recordals([count - 1]))[0]!.markText).toBe(`${marksPrefix} ${count - 1}`);
+  expect(list!.index.find({ text: `${marksPrefix} 7`, field: 'title' }).some(({ row }) => row === 7)).toBe(
+    true,
+  );
+}
+
+async function expectNoRemains(): Promise<void> {
+  const database = await listsDatabase();
+  const live = (await database.getAll('lists')).flatMap((list) => [
+    list.generation,
+    list.retired?.generation,
+  ]);
+  for (const [, generation] of [
+    ...(await database.getAllKeys('shards')),
+    ...(await database.getAllKeys('indexes')),
+  ])
+    expect(live).toContain(generation);
+  expect(await database.count('builds')).toBe(0);
+}
+
+/** From the given transaction on, the worker is dead: nothing reaches the database any more, clean-up included. */
+function dieAt(step: number): () => number {
+  let taken = 0;
+  const real = FakeDatabase.prototype.transaction;
+  vi.spyOn(FakeDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...asked: unknown[]
+  ) {
+    if (++taken > step) throw new DOMException('the worker was killed', 'InvalidStateError');
+    return real.apply(this, asked as never);
+  } as never);
+  return () => taken;
+}
+
+async function restart(): Promise<void> {
+  vi.restoreAllMocks();
+  await closeListsDatabase();
+  await sweep();
+}
+
+test('the worker killed at every step of an update: the list of before, or whole the new one', async () => {
+  const OTHER = (row: number) => `OTHER ${row}`;
+  let step = 0;
+  for (; step < 100; step++) {
+    const taken = dieAt(step);
+    const outcome = await replaceList(own, numbered(11_000, OTHER)).then(
+      () => 'done',
+      () => 'killed',
+    );
+    const steps = taken();
+    await restart();
+    if (outcome === 'done') {
+      await expectIntact('OTHER', 11_000);
+      expect(steps).toBe(step);
+      break;
+    }
+    await expectIntact();
+    await expectNoRemains();
+  }
+  // Begin, shards in several writes, comparison, swap: fewer steps would mean that nothing was tried.
+  expect(step).toBeGreaterThan(5);
+});
+
+test('a full disk: the update fails in plain words and the list of before stays', async () => {
+  for (const store of ['shards', 'indexes', 'lists']) {
+    const real = FakeStore.prototype.put;
+    vi.spyOn(FakeStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...asked: unknown[]
+    ) {
+      if (this.name === store) throw new DOMException('no room', 'QuotaExceededError');
+      return real.apply(this, asked as never);
+    } as never);
+    await expect(replaceList(own, numbered(12_000))).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    vi.restoreAllMocks();
+    await expectIntact();
+    await expectNoRemains();
+  }
+});
+
+test('an import cancelled half-way leaves the list of before and no remains', async () => {
+  const cancel = new AbortController();
+  const importing = replaceList(own, numbered(20_000), {
+    signal: cancel.signal,
+    onProgress: () => cancel.abort(),
+  });
+  await expect(importing).rejects.toThrow(/abort/i);
+  await expectIntact();
+  await expectNoRemains();
+});
+
+test('two tabs replace the list at once: one after the other, never a mixture', async () => {
+  await Promise.all([
+    replaceList(
+      own,
+      numbered(3_000, (row) => `ONE ${row}`),
+    ),
+    replaceList(
+      own,
+      numbered(3_000, (row) => `TWO ${row}`),
+    ),
+  ]);
+  await expectIntact('TWO', 3_000);
+  await expectNoRemains();
+});
+
+test('every bit of a stored shard that flips is noticed', async () => {
+  const database = await listsDatabase();
+  const { generation } = (await listStatus())[0]!;
+  const shard = (await database.get('shards', ['cn', generation, 1]))!;
+  for (let bit = 0; bit < shard.length * 8; bit += 4_999) {
+    const changed = shard.slice();
+    changed[bit >> 3]! ^= 1 << (bit & 7);
+    await database.put('shards', changed, ['cn', generation, 1]);
+    const [list] = await openLists();
+    await expect(list!.recordals([600])).rejects.toThrow(/cannot be read/);
+    expect((await list!.recordals([3]))[0]!.markText).toBe('MARK 3');
+  }
+});
+
+test('the extension downgraded: the newer database is read as far as it is understood', async () => {
+  await closeListsDatabase();
+  const newer = await openDB('recordal-lists', 99, {
+    upgrade: (database) => void database.createObjectStore('later'),
+  });
+  newer.close();
+  await expectIntact();
+  await replaceList(own, numbered(5));
+  expect((await openLists())[0]!.index.size).toBe(5);
+});
+
+test('rows of a newer format are left alone and the list says so', async () => {
+  const database = await listsDatabase();
+  const { generation } = (await listStatus())[0]!;
+  for (const shard of [0, 1, 2]) {
+    const rows = (await database.get('shards', ['cn', generation, shard]))!;
+    rows[3] = 200;
+    await database.put('shards', rows, ['cn', generation, shard]);
+  }
+  await database.delete('indexes', ['cn', generation]);
+  expect(await openLists()).toEqual([]);
+  expect(await listStatus()).toMatchObject([{ name: 'cn', notice: 'newer-version' }]);
+  expect(await database.count('shards')).toBe(3);
+});
+
+describe('erasing', () => {
+  test('is undone until the page closes, rows, history and all', async () => {
+    const undo = await eraseList('cn');
+    expect(await openLists()).toEqual([]);
+    await sweep();
+    await undo();
+    await expectIntact();
+  });
+
+  test('is for good once the page is closed', async () => {
+    await eraseAllLists();
+    const database = await listsDatabase();
+    // Another process has no hold on the lock that the closed page kept.
+    vi.resetModules();
+    const fresh = await import('../../lib/lists/cache');
+    await fresh.sweep();
+    for (const store of ['lists', 'shards', 'indexes', 'changes', 'erased'] as const)
+      expect(await database.count(store)).toBe(0);
+    await fresh.closeListsDatabase();
+  });
+
+  test('does not take a list with it that came under the same name meanwhile', async () => {
+    const undo = await eraseList('cn');
+    await replaceList(own, numbered(7));
+    await undo();
+    await sweep();
+    expect((await openLists())[0]!.index.size).toBe(7);
+  });
+});

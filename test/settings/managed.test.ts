@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  changeSettings,
+  fixedSettings,
+  onSettingsChanged,
+  ownSettings,
+  readSettings,
+} from '../../lib/settings/items';
+import { managed } from '../../lib/settings/managed';
+import { migrate } from '../../lib/settings/migrations';
+import { SettingsSchema, settingsFrom } from '../../lib/settings/settings';
+
+beforeEach(() => fakeBrowser.reset());
+
+test('what the organisation fixed lies over what the user set, and goes when it goes', async () => {
+  await changeSettings({ policy: 'cautious', role: 'moderator' });
+  await fakeBrowser.storage.managed.set({
+    settings: { policy: 'strict', role: 'nobody', unknown: 1 },
+    lists: ['https://corp.example/list.json'],
+  });
+  expect(await readSettings()).toMatchObject({ policy: 'strict', role: 'moderator' });
+  expect(await fixedSettings()).toEqual(['policy']);
+  expect((await managed()).lists).toEqual(['https://corp.example/list.json']);
+  await changeSettings({ sitesOff: ['www.ebay.com'] });
+  await fakeBrowser.storage.managed.clear();
+  expect(await readSettings()).toMatchObject({ policy: 'cautious', sitesOff: ['www.ebay.com'] });
+});
+
+test('a faulty policy is no policy', async () => {
+  await fakeBrowser.storage.managed.set({ settings: 'all', lists: ['not an address'] });
+  expect(await managed()).toEqual({ settings: {}, lists: [] });
+});
+
+test('listeners hear of a change, and no more after they stop', async () => {
+  const heard = vi.fn();
+  const stop = onSettingsChanged(heard);
+  await changeSettings({ policy: 'cautious' });
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ policy: 'cautious' })));
+  stop();
+  heard.mockClear();
+  await changeSettings({ policy: 'strict' });
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('settings of every age walk through the migrations that follow; newer and damaged ones open too', () => {
+  const steps = [(old: object) => ({ ...old, two: true }), (old: object) => ({ ...old, three: true })];
+  expect(migrate({ policy: 'strict' }, steps)).toEqual({ policy: 'strict', two: true, three: true });
+  expect(migrate({ version: 2 }, steps)).toEqual({ three: true });
+  expect(migrate({ version: 9, later: 1 }, steps)).toEqual({ later: 1 });
+  for (const damaged of [undefined, null, 7, 'x', []]) expect(migrate(damaged, steps)).toEqual({});
+});
+
+test('settings stored before there were versions still open', async () => {
+  await fakeBrowser.storage.local.set({ settings: { policy: 'cautious' } });
+  expect((await ownSettings()).policy).toBe('cautious');
+});
+
+test('the schema for administrators names settings that exist, with the values they take', () => {
+  const { properties } = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
+  for (const [name, { enum: values }] of Object.entries<{ enum?: string[] }>(
+    properties.settings.properties,
+  )) {
+    expect(Object.keys(SettingsSchema.entries)).toContain(name);
+    for (const value of values ?? []) expect(settingsFrom({ [name]: value })).toHaveProperty(name, value);
+  }
+});
