@@ -27,5 +27,8 @@ export default defineBackground(() => {
   });
   followListChanges(recheckPages);
   onSettingsChanged(recheckPages);
-  browser.runtime.onInstalled.addListener(() => void openedLists());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void openedLists();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
 });

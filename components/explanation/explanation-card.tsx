@@ -56,7 +56,8 @@ export function ExplanationCard(props: ExplanationCardProps) {
           </button>
         )}
       </header>
-      <div class="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <div class="scroll" tabIndex={0}>
         <MarkBesideWords finding={finding} />
         <RecordLine finding={finding} />
         <VerdictRows finding={finding} />

@@ -27,7 +27,9 @@ export function DecisionsSection({
             <th>{t('options.decision')}</th>
             <th>{t('options.reach')}</th>
             <th>{t('options.reason')}</th>
-            <th />
+            <th>
+              <span class="unseen">{t('step.undo')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

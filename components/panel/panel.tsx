@@ -13,7 +13,7 @@ import { LastStepLine } from './last-step-line';
 import { NoteField } from './note-field';
 import { PanelEmpty } from './panel-empty';
 import { PanelLine } from './panel-row';
-import { filterRows, groupRows, rowsOf } from './rows';
+import { filterRows, groupRows, type PanelItem, rowsOf } from './rows';
 import { LEVELS, type PanelView, Toolbar } from './toolbar';
 import { type TriageServices, useTriage } from './triage';
 
@@ -55,9 +55,13 @@ export function Panel({ host, page, lists, reader, onReveal, onCopy, onDecide, o
   const row = current?.kind === 'row' ? current.row : undefined;
   const virtual = useVirtualRows(scroller, items.length, ROW_HEIGHT);
 
-  function move(by: number): void {
-    const to = Math.max(0, Math.min(items.length - 1, at + by));
-    setSelected(items[to]?.key);
+  /** To the next finding that way; a heading is stopped at only where its findings are folded away. */
+  function move(by: 1 | -1): void {
+    let to = at + by;
+    while (isOpenHeading(items[to])) to += by;
+    const next = items[to];
+    if (!next) return;
+    setSelected(next.key);
     virtual.scrollTo(to);
   }
 
@@ -180,4 +184,8 @@ export function Panel({ host, page, lists, reader, onReveal, onCopy, onDecide, o
       )}
     </main>
   );
+}
+
+function isOpenHeading(item: PanelItem | undefined): boolean {
+  return item?.kind === 'group' && !item.folded;
 }

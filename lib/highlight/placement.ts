@@ -15,11 +15,11 @@ interface Spot {
  * Reads layout; call it for all cards together, before anything is written.
  */
 export function findSpot(card: Element, titleRange: Range | undefined): Spot {
-  const picture = largestPicture(card);
-  const marks = siteMarks(card);
+  const [picture, frame] = largestPicture(card);
+  const marks = siteMarks(card, picture);
   const start = isRightToLeft(card);
-  if (picture) {
-    const free = corners(picture, start).find((spot) => !marks.some((mark) => touches(spot, mark)));
+  if (frame) {
+    const free = corners(frame, start).find((spot) => !marks.some((mark) => touches(spot, mark)));
     if (free) return free;
   }
   return besideTitle(titleRange, card.getBoundingClientRect(), marks, start);
@@ -36,12 +36,14 @@ function isRightToLeft(card: Element): boolean {
   return card.ownerDocument.defaultView?.getComputedStyle(card).direction === 'rtl';
 }
 
-function largestPicture(card: Element): DOMRect | undefined {
-  let largest: DOMRect | undefined;
+/** The largest picture of a card and its place; nothing where all are too small. */
+function largestPicture(card: Element): [Element, DOMRect] | [undefined, undefined] {
+  let largest: [Element, DOMRect] | [undefined, undefined] = [undefined, undefined];
   for (const picture of card.querySelectorAll('img, picture, [role="img"], canvas, video')) {
     const rect = picture.getBoundingClientRect();
     if (rect.width < LEAST_PICTURE || rect.height < LEAST_PICTURE) continue;
-    if (!largest || rect.width * rect.height > largest.width * largest.height) largest = rect;
+    if (!largest[1] || rect.width * rect.height > largest[1].width * largest[1].height)
+      largest = [picture, rect];
   }
   return largest;
 }
@@ -62,10 +64,10 @@ function corners(picture: DOMRect, rightToLeft: boolean): Spot[] {
 }
 
 /** The small things of a card that a badge must not cover: words, buttons, icons, swatches. Pictures are no obstacle. */
-function siteMarks(card: Element): DOMRect[] {
+function siteMarks(card: Element, picture: Element | undefined): DOMRect[] {
   const marks: DOMRect[] = [];
   for (const element of card.querySelectorAll('*')) {
-    if (element.hasAttribute('data-recordal-lens')) continue;
+    if (element.hasAttribute('data-recordal-lens') || picture?.contains(element)) continue;
     const speaks = [...element.childNodes].some(
       (node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
     );
@@ -93,7 +95,7 @@ function besideTitle(range: Range | undefined, card: DOMRect, marks: DOMRect[], 
   }
   const end = rightToLeft ? card.left + 2 : card.right - SIZE - 2;
   candidates.push({ left: end, top: card.top + 2 }, { left: end, top: card.bottom - SIZE - 2 });
-  const inside = (spot: Spot) => spot.left >= 0 && spot.left + SIZE <= Math.max(card.right, SIZE);
+  const inside = (spot: Spot) => spot.left >= card.left && spot.left + SIZE <= card.right;
   return (
     candidates.find((spot) => inside(spot) && !marks.some((mark) => touches(spot, mark))) ??
     candidates.at(-1)!

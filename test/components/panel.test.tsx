@@ -122,14 +122,23 @@ describe('the panel by keyboard', () => {
   const selected = () => root.querySelector('[aria-selected="true"]')?.textContent;
   const asked = () => onDecide.mock.calls.map(([[ask]]) => [ask?.kind, ask?.listing.id, ask?.note]);
 
-  test('begins at the gravest finding; j and k walk through findings and headings', async () => {
+  test('begins at the gravest finding; j and k walk through findings, past open headings', async () => {
     expect(selected()).toContain('title-2');
     await press('j');
     expect(selected()).toContain('title-3');
-    await press('j', 'j');
+    await press('j');
     expect(selected()).toContain('title-1');
-    await press('j', 'k', 'k');
+    await press('j', 'k');
     expect(selected()).toContain('title-3');
+  });
+
+  test('a folded group is one step, and unfolds again', async () => {
+    await press('ArrowLeft');
+    expect(root.querySelector('[role="tree"]')?.textContent).not.toContain('title-3');
+    await press('j');
+    expect(selected()).toContain('title-1');
+    await press('k', 'ArrowRight', 'j');
+    expect(selected()).toContain('title-2');
   });
 
   test('Enter shows the finding on the page', async () => {

@@ -6,6 +6,7 @@ import { inPageStates } from './in-page';
 import { optionsStates } from './options';
 import { panelStates } from './panel';
 import { popupStates } from './popup';
+import { welcomeStates } from './welcome';
 
 /** Draws a state; returns nothing where it drew into the document by itself. */
 export type DrawState = (texts: Texts, language: Language) => ComponentChild | undefined;
@@ -35,5 +36,10 @@ export const SURFACES: Record<string, GallerySurface> = {
     size: [360, 600],
     styles: () => import('../../../components/popup/popup.css'),
     states: popupStates,
+  },
+  welcome: {
+    size: [1000, 1300],
+    styles: () => import('../../../components/welcome/welcome.css'),
+    states: welcomeStates,
   },
 };

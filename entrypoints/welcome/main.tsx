@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { browser } from '#imports';
+import { createInPage } from '../../components/in-page/in-page';
+import { TextsContext } from '../../components/texts-context';
+import { Welcome } from '../../components/welcome/welcome';
+import { t } from '../../lib/i18n';
+import { ask } from '../../lib/messages';
+import { changeSettings, readSettings } from '../../lib/settings/items';
+import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
+import '../../components/welcome/welcome.css';
+import '../../lib/highlight/highlights.css';
+
+const texts = { t, today: new Date() };
+document.documentElement.lang = t('languageTag');
+document.title = `${t('extensionName')} – ${t('welcome.title')}`;
+
+/** Screens the sample's offers by the same road as any page's, and marks what is found. */
+async function showSample(cards: readonly HTMLElement[], role: Settings['role']): Promise<void> {
+  const places = cards.map((card, at) => {
+    const node = card.querySelector('h3')!.firstChild as Text;
+    const listing = { id: `sample-${at}`, site: 'sample', url: '', title: node.data, images: [] };
+    const pieces = [{ node, nodeStart: 0, start: 0, length: node.data.length }];
+    return { listing, card, title: { text: node.data, pieces } };
+  });
+  const { screenings } = await ask('screen', { listings: places.map(({ listing }) => listing) });
+  const shown = createInPage(document, { ...texts, role: () => role }, new AbortController().signal);
+  shown.show(places.map((place, at) => ({ place, screening: screenings[at]! })));
+}
+
+async function draw(): Promise<void> {
+  const { role } = await readSettings();
+  render(
+    <TextsContext.Provider value={texts}>
+      <Welcome
+        reader={role}
+        onRole={(chosen) => void changeSettings({ role: chosen, ...ROLE_DEFAULTS[chosen] }).then(draw)}
+        onSample={(cards) => void showSample(cards, role)}
+        onOpenOptions={() => void browser.runtime.openOptionsPage()}
+        onOpenBulk={() => void browser.tabs.create({ url: browser.runtime.getURL('/bulk.html') })}
+      />
+    </TextsContext.Provider>,
+    document.getElementById('root')!,
+  );
+}
+
+await draw();

@@ -1,0 +1,35 @@
+import { createInPage } from '../../../components/in-page/in-page';
+import type { Texts } from '../../../components/texts-context';
+import { Welcome } from '../../../components/welcome/welcome';
+import { finding, screening } from '../../components/fixtures';
+import type { DrawState } from './surfaces';
+import '../../../lib/highlight/highlights.css';
+
+/** What the demonstration list finds in the sample's first offer. */
+function mark(cards: readonly HTMLElement[], texts: Texts): void {
+  const card = cards[0]!;
+  const node = card.querySelector('h3')!.firstChild as Text;
+  const start = node.data.indexOf('Nlke');
+  const pieces = [{ node, nodeStart: 0, start: 0, length: node.data.length }];
+  const place = {
+    listing: { id: '1', site: '', url: '', title: node.data, images: [] },
+    card,
+    title: { text: node.data, pieces },
+  };
+  const found = screening({ findings: [finding({ start, end: start + 4 })] });
+  createInPage(document, { ...texts, role: () => 'seller' }, new AbortController().signal).show([
+    { place, screening: found },
+  ]);
+}
+
+export const welcomeStates: Record<string, DrawState> = {
+  usual: (texts) => (
+    <Welcome
+      reader="seller"
+      onRole={() => {}}
+      onSample={(cards) => mark(cards, texts)}
+      onOpenOptions={() => {}}
+      onOpenBulk={() => {}}
+    />
+  ),
+};
