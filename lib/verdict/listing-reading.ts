@@ -39,11 +39,29 @@ export function useOf(
   ordinary: boolean,
 ): UseHere {
   const facts = { accessory: reading.accessory, ordinary };
-  if (field === 'title') return useAt(reading.title, start, end, facts);
+  if (field === 'title') {
+    const here = useAt(reading.title, start, end, facts);
+    return isOwnBrand(reading, here, start, end) ? { use: 'mark' } : here;
+  }
   const here = useAt(reading.brand, start, end, facts);
   if (here.use !== 'mark') return here;
   const wholeGoods = reading.title.counterfeit ?? reading.title.used;
   return wholeGoods ? { use: wholeGoods.marker.use as 'used' | 'counterfeit-signal', by: wholeGoods } : here;
+}
+
+/** "Innovera 7653 compatible ink", brand Innovera: the words before "compatible" name the maker, not what it fits. */
+function isOwnBrand(
+  { title, brand }: ListingReading,
+  { use, by }: UseHere,
+  start: number,
+  end: number,
+): boolean {
+  return (
+    use === 'compatible' &&
+    by !== undefined &&
+    by.start >= end &&
+    brand.folded === title.folded.slice(start, end)
+  );
 }
 
 /** Whether the title calls the goods made to order for another. */

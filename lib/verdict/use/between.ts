@@ -26,13 +26,12 @@ export function reaches(between: string, after: string, gap: number): boolean {
       if (audience.has(word)) return false;
       if (!MODEL.test(word) && !connectors.has(word)) spent++;
       i = end;
-    } else {
-      if (isEastAsianCode(code)) {
-        if (startsAudience(between, i)) return false;
-        spent++;
-      }
-      i++;
-    }
+    } else if (isEastAsianCode(code)) {
+      if (startsWithOne(between, i, audience) > 0) return false;
+      const connector = startsWithOne(between, i, connectors);
+      if (connector === 0) spent++;
+      i += Math.max(connector, 1);
+    } else i++;
   }
   return spent <= gap;
 }
@@ -45,8 +44,11 @@ function continuesList(after: string): boolean {
   return MODEL.test(word) || connectors.has(word);
 }
 
-function startsAudience(text: string, at: number): boolean {
-  return (
-    audience.has(text[at]!) || audience.has(text.slice(at, at + 2)) || audience.has(text.slice(at, at + 3))
-  );
+/** Length of the longest of these words that begins at a place of an East Asian text; 0 if none does. */
+function startsWithOne(text: string, at: number, words: ReadonlySet<string>): number {
+  for (let length = LONGEST_HAN_WORD; length > 0; length--)
+    if (words.has(text.slice(at, at + length))) return length;
+  return 0;
 }
+
+const LONGEST_HAN_WORD = 4;

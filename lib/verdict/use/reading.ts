@@ -1,9 +1,9 @@
 import type { Use } from '../verdict';
 import { reaches } from './between';
 import { calledOff, WordsOfText } from './exclusions';
-import { fold } from './fold';
+import { fold, isEastAsianCode, isWordCode } from './fold';
 import type { Marker } from './marker';
-import { accessoryPhrases, markerPhrases } from './markers';
+import { accessoryPhrases, connectors, markerPhrases } from './markers';
 
 /** A marker seen in a text and not called off. */
 export interface SeenMarker {
@@ -115,12 +115,26 @@ function pointsAt({ marker, start, end }: SeenMarker, folded: string, from: numb
     return reaches(folded.slice(end, from), folded.slice(to, to + REACH), marker.gap ?? 0);
   }
   if (start >= to && marker.side !== 'before') {
-    const gap = marker.side === 'either' ? Math.min(marker.gap ?? 0, AFTER_EITHER) : (marker.gap ?? 0);
-    return reaches(folded.slice(to, start), '', gap);
+    if (marker.side === 'after') return reaches(folded.slice(to, start), '', marker.gap ?? 0);
+    return !takesObject(folded, end) && reaches(folded.slice(to, start), '', AFTER_EITHER);
   }
   return false;
 }
 
+/**
+ * Whether a marker that may stand on either side goes on to name something: in 墨然适用惠普硒鼓 the product is
+ * HP's, and 墨然 made it; in 苹果手机壳适用 or 华为适用手机壳 nothing but the accessory follows,
+ * with or without its device (手机).
+ */
+function takesObject(folded: string, end: number): boolean {
+  const object = folded.slice(end, end + REACH_OF_OBJECT).trimStart();
+  const next = object.charCodeAt(0);
+  if (Number.isNaN(next) || !(isEastAsianCode(next) || isWordCode(next))) return false;
+  const [accessory] = accessoryPhrases.in(object);
+  return !accessory || !(accessory.start === 0 || connectors.has(object.slice(0, accessory.start)));
+}
+
+const REACH_OF_OBJECT = 16;
 /** Chinese puts 适用 on either side, but behind the mark it follows closely: 苹果手机壳适用. */
 const AFTER_EITHER = 6;
 

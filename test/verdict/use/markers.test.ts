@@ -19,6 +19,11 @@ describe.each(MARKER_FILES.map((file) => [file.language, file] as const))('marke
     expect(() => v.parse(MarkerFileSchema, file)).not.toThrow();
   });
 
+  test('are compared with folded text, so their words are folded too', () => {
+    const words = file.markers.flatMap(({ unless = [] }) => unless.flatMap((one) => one.words));
+    expect(words.filter((word) => word !== fold(word))).toEqual([]);
+  });
+
   test.each(file.markers.map((marker) => [marker.example.title, marker] as const))('%s', (title, marker) => {
     const here = useIn(title, marker.example.mark, marker.needs === 'ordinary');
     if (marker.use === 'weak') expect(here.weak.map((seen) => seen.marker.reason)).toContain(marker.reason);
@@ -40,6 +45,16 @@ describe('what calls a marker off', () => {
     ['拒绝高仿 正品耐克运动鞋', '耐克', 'mark'],
     ['AAA quality Rolex watch', 'Rolex', 'counterfeit-signal'],
     ['1:1 replica case for iPhone', 'iPhone', 'counterfeit-signal'],
+    ['墨然适用惠普硒鼓', '墨然', 'mark'],
+    ['墨然适用惠普硒鼓', '惠普', 'compatible'],
+    ['华为适用手机壳', '华为', 'compatible'],
+    ['彩丽 适用 佳能 粉盒', '彩丽', 'mark'],
+    ['美的面包机家用配件', '美的', 'mark'],
+    ['索尼psp2000 3000通用 记忆棒 内存卡', '索尼', 'compatible'],
+    ['敏感肌适用 面膜刷 樊文花', '樊文花', 'mark'],
+    ['正品缅甸A货翡翠挂件 周大福', '周大福', 'mark'],
+    ['Energizer max AAA 6pk', 'Energizer', 'mark'],
+    ['二手房翻新装修服务 立邦', '立邦', 'mark'],
     ['Lego toy for boys', 'Lego', 'mark'],
     ['compatible with iPhone case', 'iPhone', 'compatible'],
     ['Case for iPhone 14, Samsung S22, Huawei P50', 'Huawei', 'compatible'],
