@@ -52,6 +52,8 @@ export interface MarkQuery {
   field: ScreenedField;
   /** The listing's brand field, when `text` is its title: a mark named there too is hardly a coincidence. */
   brand?: string;
+  /** Leave likenesses out and answer with marks as written alone: a first, quicker look. */
+  asWritten?: boolean;
   /** What this user's own pages taught about the list's words; kept on the machine. */
   localPrior?: { logOdds(mark: string): number };
   /** Nice classes the goods probably belong to, when known. */

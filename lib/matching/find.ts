@@ -30,13 +30,17 @@ export class Finder implements MarkIndex {
     const scan = this.#scan.read(query.text);
     const hits = new HitList();
     this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
-    this.#similar.search(scan, this.#spans.prefixes, (mark, from, to, reason) =>
-      hits.addLikeness(this.#index.mark(mark), scan, from, to, reason),
-    );
+    if (!query.asWritten) this.#addLikenesses(scan, hits);
     const scorer = new Scorer(query, scan, hits.all, this.#index.marks);
     const candidates: Candidate[] = [];
     for (const hit of hits.all) this.#addCandidates(hit, scorer, candidates);
     return candidates.sort(byStrength);
+  }
+
+  #addLikenesses(scan: Scan, hits: HitList): void {
+    this.#similar.search(scan, this.#spans.prefixes, (mark, from, to, reason) =>
+      hits.addLikeness(this.#index.mark(mark), scan, from, to, reason),
+    );
   }
 
   suggest(typed: string, most: number): number[] {

@@ -33,7 +33,9 @@ export class HitList {
     this.all.push(hit);
   }
 
+  /** A likeness; none where the mark itself stands in the same words. */
   addLikeness(mark: PreparedMark, scan: Scan, from: number, to: number, reason: Reason): void {
+    for (const other of this.all) if (other.mark === mark && other.from < to && other.to > from) return;
     this.add({ mark, from, to, start: scan.starts[from]!, end: scan.ends[to - 1]!, reasons: [reason] });
   }
 }

@@ -29,6 +29,7 @@ const LIKENESS_KEYS: Partial<Record<Reason, ScoreKey>> = {
 const PER_LETTER = 0.4;
 const ORDINARY_LENGTH = 6;
 const LONGEST_COUNTED = 12;
+const SHORT_MARK = 5;
 
 /** Whether a hit is more than a way of writing the mark. */
 export function isLikeness(hit: Hit): boolean {
@@ -65,7 +66,7 @@ function affixTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
   const number = kinds[restFrom] === Kind.Digit;
   const word = restTo - restFrom > 2 && facts.isOrdinary(restFrom, restTo);
   if (number || word) terms.push({ key: 'joined_to_word', logOdds: number ? 2 : 1.2 });
-  else terms.push({ key: 'part_of_word', logOdds: -2 });
+  else terms.push({ key: 'part_of_word', logOdds: hit.mark.length <= SHORT_MARK ? -4 : -2 });
 }
 
 /** Digits and foreign letters inside a name are hardly there by accident – unless the word is one itself. */

@@ -6,22 +6,26 @@ import type { Term } from './term';
 const KNOWN_WEIGHT = 1.1;
 const CHARACTER_WEIGHT = 0.9;
 
-/** What the mark alone tells, before any text: its prior. */
-export function markTerms(mark: PreparedMark, profile: number, terms: Term[]): void {
+/** An ordinary word that so often names a brand (SONY, CANON) needs no further evidence. In log-odds. */
+const BEYOND_DOUBT = 3;
+
+/**
+ * What the mark alone tells: its prior. An ordinary word, well known or not, must lead the text to count as a name
+ * (domain: APPLE, GAP, COACH need position or goods evidence).
+ */
+export function markTerms(mark: PreparedMark, profile: number, leads: boolean, terms: Term[]): void {
   const han = mark.kinds[0] === Kind.Han;
   terms.push({ key: 'named', logOdds: han ? -2.1 : mark.kinds[0]! > Kind.Han ? 0 : -1 });
-  standingTerms(profile, terms);
+  const doubtful = isOrdinaryMark(profile) && (knownLogOdds(profile) ?? 0) < BEYOND_DOUBT;
+  if (isWellKnown(profile) && (leads || !doubtful)) terms.push({ key: 'well_known', logOdds: 1.5 });
+  if (isGeneric(profile)) terms.push({ key: 'generic', logOdds: -2.5 });
   if (mark.digitsOnly) terms.push({ key: 'number', logOdds: -3 });
   const known = knownLogOdds(profile);
-  if (known !== undefined)
+  if (known !== undefined) {
     terms.push({ key: known > 0 ? 'usual_brand' : 'usual_word', logOdds: KNOWN_WEIGHT * known });
-  else if (han) unknownHan(mark, profile, terms);
+    if (doubtful && !leads) terms.push({ key: 'ordinary', logOdds: -3 });
+  } else if (han) unknownHan(mark, profile, terms);
   else unknownWord(mark, profile, terms);
-}
-
-function standingTerms(profile: number, terms: Term[]): void {
-  if (isWellKnown(profile)) terms.push({ key: 'well_known', logOdds: 1.5 });
-  if (isGeneric(profile)) terms.push({ key: 'generic', logOdds: -2.5 });
 }
 
 function unknownHan(mark: PreparedMark, profile: number, terms: Term[]): void {

@@ -7,7 +7,8 @@ const SHORTEST_SOUND = 4;
 
 /** Letter groups that English readers sound alike; the longest that fits is taken. A dot stands for "nothing". */
 const GROUPS: Record<string, string> = {
-  sch: 'sh', tch: 'ch', ph: 'f', gh: 'g', ck: 'k', kh: 'k', ch: 'ch', qu: 'k', wh: 'w', ee: 'i', ea: 'i', ie: 'i', ei: 'i', ey: 'i',
+  sch: 'sh', tch: 'ch', ph: 'f', gh: 'g', ck: 'k', kh: 'k', ch: 'ch', qu: 'k',
+  kw: 'k', wh: 'w', ee: 'i', ea: 'i', ie: 'i', ei: 'i', ey: 'i',
   oo: 'u', ou: 'u', ai: 'e', ay: 'e', ce: 'se', ci: 'si', cy: 'si', c: 'k', q: 'k', z: 's', x: 'ks', v: 'w', y: 'i',
 }; // biome-ignore format: a table
 

@@ -52,7 +52,7 @@ function cueTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
     terms.push({ key: 'brand_cue', logOdds: 2 });
   if (referenceBefore.endsAt(scan, hit.from)) terms.push({ key: 'reference', logOdds: 1 });
   if (facts.counterfeitWords) terms.push({ key: 'counterfeit_words', logOdds: 1 });
-  if (partedByPunctuation(hit, facts.scan)) terms.push({ key: 'parted', logOdds: -2 });
+  if (partedByPunctuation(hit, facts.scan)) terms.push({ key: 'parted', logOdds: -4 });
 }
 
 /** `nike/耐克` */

@@ -24,10 +24,10 @@ export function compareAsWritten(text: Scan, start: number, mark: PreparedMark):
   let foreign = false;
   for (let i = 0; i < mark.length; i++) {
     const at = start + i;
-    if (i > 0) compareGaps(text.gaps[at]!, mark.gaps[i]!, reasons);
+    if (i > 0) compareGaps(text, at, mark, i, reasons);
     const reason = compareCharacters(text, at, mark, i);
     if (reason === 'different') return undefined;
-    if (reason === 'look-alike' || reason === 'leet') {
+    if (text.units[at] !== mark.units[i]) {
       substituted++;
       foreign ||= text.text.charCodeAt(text.starts[at]!) > 0x7f;
     }
@@ -92,12 +92,27 @@ export function relationOf(reasons: readonly Reason[]): Relation {
   return relation;
 }
 
-function compareGaps(inText: number, inMark: number, reasons: Set<Reason>): void {
+function compareGaps(text: Scan, at: number, mark: PreparedMark, i: number, reasons: Set<Reason>): void {
+  const inText = text.gaps[at]!;
+  const inMark = mark.gaps[i]!;
+  if (inText === 0 && inMark === 0) return;
   if ((inText & Gap.Invisible) > (inMark & Gap.Invisible)) reasons.add('zero-width');
-  const textPunctuated = (inText & Gap.Punctuation) !== 0;
-  const markPunctuated = (inMark & Gap.Punctuation) !== 0;
-  if (textPunctuated !== markPunctuated) reasons.add('punctuation');
+  if (((inText | inMark) & Gap.Punctuation) !== 0 && punctuation(text, at) !== punctuation(mark, i))
+    reasons.add('punctuation');
   else if ((inText & Gap.Space) !== (inMark & Gap.Space)) reasons.add('spacing');
+}
+
+/** What stands before a unit, without spaces and invisible characters; dashes and quotes of all typefaces are one. */
+function punctuation(
+  { text, starts, ends }: { text: string; starts: Int32Array; ends: Int32Array },
+  at: number,
+): string {
+  return text
+    .slice(ends[at - 1]!, starts[at]!)
+    .replace(/[\p{Z}\s\p{Cf}®™℠]/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/[‘’ʼ´`＇]/gu, "'")
+    .normalize('NFKC');
 }
 
 function compareCharacters(

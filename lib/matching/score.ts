@@ -11,7 +11,7 @@ import type { IndexSections } from './sections';
 import type { Term } from './term';
 import { TextFacts } from './text-facts';
 
-const LIMIT = 8;
+const LIMIT = 6.9;
 /** Chance likenesses grow with the list: the weights hold for 100,000 marks, and in a list of a hundred a likeness is hardly chance. */
 const MANY_MARKS = 100_000;
 const PER_TENFOLD = 0.9;
@@ -53,7 +53,7 @@ export class Scorer {
   /** Terms of a hit that hold for every row with the mark. */
   termsOf(hit: Hit, profile: number): Term[] {
     const terms: Term[] = [];
-    markTerms(hit.mark, profile, terms);
+    markTerms(hit.mark, profile, hit.from === 0, terms);
     placeTerms(hit, this.#facts, terms);
     likenessTerms(hit, this.#facts, terms);
     this.#fieldTerm(hit, terms);

@@ -8,6 +8,7 @@ import { LikenessMemo } from './likeness-memo';
 import { foreignReadings, lookAlikeSequences } from './look-alike';
 import { nearbySpellings } from './misspelling';
 import { ordinaryWords } from './ordinary-words';
+import { isWellKnown } from './profile';
 import type { IndexSections } from './sections';
 import { reordered } from './word-order';
 import { standTogether, type Word, wordsOf } from './words';
@@ -76,7 +77,19 @@ function searchWord(context: SimilarContext, word: TextWord): void {
   if (word.digits === 0) affixes(context, from, to);
 }
 
-/** Marks of several words, one of them misspelt; a phrase of ordinary words only is what it says. */
+/** Two ordinary words are what they say, unless all but a letter of them is a famous mark of two words: `under armor`. */
+function famousOnly(context: SimilarContext): SimilarContext {
+  const { index, visit } = context;
+  return {
+    ...context,
+    visit: (mark, from, to, reason) =>
+      isWellKnown(index.profiles[mark]!) &&
+      index.mark(mark).words.length > 1 &&
+      visit(mark, from, to, reason),
+  };
+}
+
+/** Marks of several words, one of them misspelt. */
 function searchPhrases(context: SimilarContext, words: TextWord[], first: number): void {
   const { scan } = context;
   const { from, to } = words[first]!;
@@ -89,6 +102,6 @@ function searchPhrases(context: SimilarContext, words: TextWord[], first: number
     ordinary &&= word.ordinary;
     if (scan.kinds[word.to - 1] === Kind.Digit) continue;
     inflections(context, from, word.to);
-    if (!ordinary && word.digits <= 1) nearbySpellings(context, from, word.to, false);
+    if (word.digits <= 1) nearbySpellings(ordinary ? famousOnly(context) : context, from, word.to, false);
   }
 }

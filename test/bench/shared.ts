@@ -7,8 +7,8 @@ const ROOT = new URL('../../../shared/', import.meta.url);
 /** Whether the data that tests and benchmarks share lies beside the repository. A fresh clone has none. */
 export const hasShared = existsSync(ROOT);
 
-export const sharedLines = (path: string): string[] =>
-  readFileSync(new URL(path, ROOT), 'utf8').split('\n').filter(Boolean);
+export const readShared = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
+export const sharedLines = (path: string): string[] => readShared(path).split('\n').filter(Boolean);
 
 /** A title with what is known of its brand. */
 export interface LabelledTitle {
