@@ -6,7 +6,7 @@ import { classesOf, judgeListing, outcomeOfListing } from './verdict/judge';
 import type { Evidence, Judgement } from './verdict/judgement';
 import type { Outcome } from './verdict/verdict';
 
-/** From this confidence on, a finding is shown; below, it is folded away (kept with `context.all`). */
+/** From this confidence on, a finding is usually shown; below, it is folded away (kept with `context.all`). */
 const SHOWN_FROM = 0.5;
 /** "Compatible with X" names a mark by its own words, so that far less certainty about X is needed to show it. */
 const REFERENCE_SHOWN_FROM = 0.2;
@@ -52,7 +52,7 @@ function candidatesIn(listing: Listing, list: ScreeningList, context: ScreeningC
   });
   const inBrand = listing.brand ? list.index.find({ text: listing.brand, field: 'brand', classes }) : [];
   return [...inTitle.map(standingIn('title')), ...inBrand.map(standingIn('brand'))].filter(
-    ({ confidence }) => context.all || confidence >= REFERENCE_SHOWN_FROM,
+    ({ confidence }) => context.all || confidence >= Math.min(REFERENCE_SHOWN_FROM, shownFrom(context)),
   );
 }
 
@@ -61,14 +61,19 @@ const standingIn = (field: ScreenedField) => (candidate: Candidate) => ({ ...can
 function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningContext): Screening {
   const judgements = judgeListing(listing, sightings, context);
   const findings = sightings
-    .map((sighting, at) => findingOf(listing, sighting, judgements[at] as Judgement))
+    .map((sighting, at) => findingOf(listing, sighting, judgements[at] as Judgement, context))
     .sort(strongestFirst);
   const shown = findings.filter((finding) => finding.shown);
   const outcome = outcomeOfListing(shown.map((finding) => finding.outcome));
   return { id: listing.id, title: listing.title, outcome, findings: context.all ? findings : shown };
 }
 
-function findingOf(listing: Listing, { candidate, recordal, list }: Sighting, judgement: Judgement): Finding {
+function findingOf(
+  listing: Listing,
+  { candidate, recordal, list }: Sighting,
+  judgement: Judgement,
+  context: ScreeningContext,
+): Finding {
   const { field, start, end, relation, reasons, confidence, terms } = candidate;
   return {
     recordNo: recordal.recordNo,
@@ -87,15 +92,23 @@ function findingOf(listing: Listing, { candidate, recordal, list }: Sighting, ju
     text: (field === 'brand' ? (listing.brand ?? '') : listing.title).slice(start, end),
     confidence,
     terms,
-    shown: isShown(candidate, judgement),
+    shown: isShown(candidate, judgement, context),
     ...judgement,
   };
 }
 
-function isShown({ confidence, relation }: Candidate, { use }: Judgement): boolean {
+function isShown(
+  { confidence, relation }: Candidate,
+  { use }: Judgement,
+  context: ScreeningContext,
+): boolean {
   const isReference = use === 'compatible' && relation === 'identical';
-  return confidence >= (isReference ? REFERENCE_SHOWN_FROM : SHOWN_FROM);
+  return (
+    confidence >= (isReference ? Math.min(REFERENCE_SHOWN_FROM, shownFrom(context)) : shownFrom(context))
+  );
 }
+
+const shownFrom = (context: ScreeningContext) => context.shownFrom ?? SHOWN_FROM;
 
 function validity({ validFrom, validTo }: Recordal) {
   return { ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}) };

@@ -21,6 +21,8 @@ export interface ScreeningList {
 export interface ScreeningContext extends JudgingContext {
   /** Include findings that the page folds away. */
   all: boolean;
+  /** Least confidence of a finding that is shown; .5 when absent. */
+  shownFrom?: number;
 }
 
 /** A possible conflict of one place in a listing with one recordal. */

@@ -1,9 +1,9 @@
 import type { ReadListing } from '../marketplaces/reading';
 import type { Finding, Screening } from '../screening';
 import { type Badge, createBadge } from './badge';
+import { keepBadgesPlaced } from './badge-places';
 import { type CardWindow, createCardWindow } from './card-window';
 import { createPainter, type Layer } from './paint';
-import { findSpot, moveTo } from './placement';
 import { rangesOf } from './ranges';
 
 /** A listing's place on the page beside what was found in it. */
@@ -59,19 +59,13 @@ export function shownFindings(screening: Screening): Finding[] {
 /**
  * Shows findings on a page: underlines below the exact letters, one badge per card, an explanation that opens from
  * it. The page's own nodes and texts are never changed; each badge is one absolutely positioned element at the end
- * of its card. Layout is read and written once per `show`.
+ * of its card.
  */
 export function createHighlighter(document: Document, look: HighlightLook, signal: AbortSignal): Highlighter {
   const painter = createPainter(document);
   const shown = new Map<string, Shown>();
   const view = document.defaultView!;
-  const unplaced = new Set<Shown>();
-  const byCard = new WeakMap<Element, Shown>();
-  // Fires once when a card is observed, then whenever its picture or text changes its size.
-  const cardSizes = view.ResizeObserver
-    ? new view.ResizeObserver((changes) => placeSoon(changes.map((change) => byCard.get(change.target))))
-    : undefined;
-  let frame = 0;
+  const places = keepBadgesPlaced(view);
 
   function show(items: readonly HighlightItem[]): void {
     if (signal.aborted) return;
@@ -103,9 +97,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     );
     shown.set(id, entry);
     attach(badge.host, item.place.card);
-    byCard.set(item.place.card, entry);
-    cardSizes?.observe(item.place.card);
-    placeSoon([entry]);
+    places.keep(item.place.card, badge.host, () => titleRange(entry.item.place));
     return entry;
   }
 
@@ -122,35 +114,20 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     for (const [other, entry] of shown) if (other !== id) entry.window.close();
   }
 
-  function placeSoon(entries: readonly (Shown | undefined)[]): void {
-    for (const entry of entries) if (entry) unplaced.add(entry);
-    frame ||= view.requestAnimationFrame(() => {
-      frame = 0;
-      const spots = [...unplaced].map(({ badge, item: { place } }) => ({
-        host: badge.host,
-        spot: findSpot(place.card, titleRange(place)),
-      }));
-      unplaced.clear();
-      for (const { host, spot } of spots) moveTo(host, spot);
-    });
-  }
-
   function removeOne(id: string): void {
     const entry = shown.get(id);
     if (!entry) return;
     entry.life.abort();
     painter.clear(id);
     painter.clear(`${id} open`);
-    cardSizes?.unobserve(entry.item.place.card);
+    places.release(entry.item.place.card);
     entry.badge.host.remove();
-    unplaced.delete(entry);
     shown.delete(id);
   }
 
   function undo(): void {
     for (const id of [...shown.keys()]) removeOne(id);
-    cardSizes?.disconnect();
-    if (frame) view.cancelAnimationFrame(frame);
+    places.stop();
     painter.undo();
   }
 

@@ -25,13 +25,6 @@ export function findSpot(card: Element, titleRange: Range | undefined): Spot {
   return besideTitle(titleRange, card.getBoundingClientRect(), marks, start);
 }
 
-/** Moves a host that is already on the page to the spot, wherever the flow had put it. */
-export function moveTo(host: HTMLElement, spot: Spot): void {
-  host.style.setProperty('translate', '0px 0px', 'important');
-  const now = host.getBoundingClientRect();
-  host.style.setProperty('translate', `${spot.left - now.left}px ${spot.top - now.top}px`, 'important');
-}
-
 function isRightToLeft(card: Element): boolean {
   return card.ownerDocument.defaultView?.getComputedStyle(card).direction === 'rtl';
 }

@@ -5,13 +5,16 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { answerFor, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
 
+/** What only Chromium's driver gives: file choosers, tracing, metrics. */
+export type ChromiumBrowser = TestBrowser & { context: BrowserContext };
+
 const EXTENSION = resolve('.output/chrome-mv3');
 
 /** Real Chromium with the built extension, and the given pages in place of the network. */
 export async function openChromium(
   served: Served,
   { language = 'en-US', headless = true } = {},
-): Promise<TestBrowser> {
+): Promise<ChromiumBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'lens-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
@@ -42,6 +45,7 @@ export async function openChromium(
 
   return {
     name: 'chromium',
+    context,
     tab: async () => tab(await context.newPage()),
     extensionPage: (path) => root + path,
     stopBackground: () => stopWorkers(context),
