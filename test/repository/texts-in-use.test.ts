@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import en from '../../lib/locales/en.json';
+import zh from '../../lib/locales/zh_CN.json';
+
+/** Every text with its path; a text with plural forms counts once, by its last form. */
+function texts(node: object, path = ''): [path: string, text: string][] {
+  return Object.entries(node).flatMap(([key, value]): [string, string][] => {
+    if (typeof value === 'string') return [[path + key, value]];
+    if ('n' in value) return [[path + key, value.n]];
+    return texts(value, `${path}${key}.`);
+  });
+}
+
+const sources = ['components', 'entrypoints', 'lib']
+  .flatMap((room) => readdirSync(room, { recursive: true }).map((file) => join(room, String(file))))
+  .filter((file) => /\.(tsx?|json)$/.test(file) && !file.includes('locales'))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+/** Texts that the browser itself looks up, from the manifest. */
+const BY_THE_BROWSER = ['extensionName', 'extensionDescription'];
+
+/** Names and signs that are written the same in both languages. */
+const SAME_IN_BOTH = /^[\s\d\p{P}\p{S}]*$|^(\$\d|\{\w+\}|CSV|XLSX|JSON Lines|[\s\p{P}\p{S}])+$/u;
+
+describe('the interface’s texts', () => {
+  test('each stands somewhere in the code: by its path, or below the part of it that the code spells out', () => {
+    const unused = texts(en)
+      .map(([path]) => path)
+      .filter((path) => !BY_THE_BROWSER.includes(path) && !isNamed(path));
+    expect(unused.join(' ')).toBe('');
+  });
+
+  test('none is left in English in the Chinese file', () => {
+    const chinese = new Map(texts(zh));
+    const untranslated = texts(en).filter(
+      ([path, text]) =>
+        chinese.get(path) === text && !SAME_IN_BOTH.test(text) && !path.startsWith('languageTag'),
+    );
+    expect(untranslated).toEqual([]);
+  });
+
+  test('both languages fill in the same values', () => {
+    const values = (text: string) => [...new Set(text.match(/\$\d|\{\w+\}/g))].sort().join(' ');
+    const chinese = new Map(texts(zh));
+    // "{n}" may stay unsaid where the words already tell the number.
+    const differing = texts(en).filter(([path, text]) => {
+      const other = chinese.get(path) ?? '';
+      return values(text).replace('{n}', '').trim() !== values(other).replace('{n}', '').trim();
+    });
+    expect(differing.map(([path]) => path)).toEqual([]);
+  });
+});
+
+/** "level.conflict" is named by 'level.conflict', or by `level.${…}` – the code then makes the rest. */
+function isNamed(whole: string): boolean {
+  // "verdict.atCustomsBare" is made of its text without a ground by adding a word.
+  const path = whole.replace(/Bare$/, '');
+  if (sources.includes(`'${path}'`) || sources.includes(`"${path}"`)) return true;
+  const steps = path.split('.');
+  for (let depth = steps.length - 1; depth > 0; depth--) {
+    if (sources.includes(`\`${steps.slice(0, depth).join('.')}.\${`)) return true;
+  }
+  // The verdict's tables name texts by the path below a root that the code adds ("next." + "seller.hold").
+  return steps.length > 2 && sources.includes(`"${steps.slice(1).join('.')}"`);
+}
