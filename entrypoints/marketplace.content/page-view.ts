@@ -1,6 +1,7 @@
 import { createInPage, type InPageServices } from '../../components/in-page/in-page';
 import { t } from '../../lib/i18n';
 import { ownSite } from '../../lib/marketplaces/own-site';
+import { pageMemory } from '../../lib/marketplaces/page-memory';
 import { readAs } from '../../lib/marketplaces/read-as';
 import { watchPage } from '../../lib/marketplaces/watch';
 import { ask, type PageSettings } from '../../lib/messages';
@@ -16,10 +17,11 @@ export interface PageView extends PageSession {
 export function openPage({ off, role }: PageSettings): PageView {
   const life = new AbortController();
   const url = new URL(location.href);
+  const memory = pageMemory();
   const world: PageWorld = {
     url: url.href,
-    read: () => readAs(ownSite(), document, url),
-    watch: (changed) => watchPage(document, url, changed, life.signal),
+    read: () => readAs(ownSite(), document, url, memory),
+    watch: (changed) => watchPage(document, url, changed, life.signal, memory),
     screen: async (listings) => (await ask('screen', { listings })).screenings,
     report: (report) => ask('report', report),
     highlighter: createInPage(document, services(role), life.signal),

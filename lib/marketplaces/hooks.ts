@@ -22,10 +22,25 @@ export function firstFound(
   skip?: string,
 ): Found | undefined {
   for (const hook of hooks ?? []) {
+    const first = firstElement(scope, hook);
+    if (!first) continue;
+    const found = valueAt(first, hook, skip);
+    if (found.text && accept(found)) return found;
+    // Seldom: an empty or unfit element stands before the one that is meant.
     for (const element of elementsAt(scope, hook)) {
-      const found = valueAt(element, hook, skip);
-      if (found.text && accept(found)) return found;
+      const other = element === first ? undefined : valueAt(element, hook, skip);
+      if (other?.text && accept(other)) return other;
     }
+  }
+  return undefined;
+}
+
+function firstElement(scope: Scope, hook: Hook): Element | undefined {
+  const { selector } = parts(hook);
+  if (!selector) return scope.find((each): each is Element => each.nodeType === 1);
+  for (const each of scope) {
+    const element = each.querySelector(selector);
+    if (element) return element;
   }
   return undefined;
 }
@@ -33,6 +48,7 @@ export function firstFound(
 /** Every non-empty value of the first hook that finds any; at most 100. */
 export function allFound(scope: Scope, hooks: Hook[] | undefined): Found[] {
   for (const hook of hooks ?? []) {
+    if (!firstElement(scope, hook)) continue;
     const found = elementsAt(scope, hook)
       .slice(0, 100)
       .map((element) => valueAt(element, hook))
@@ -42,9 +58,17 @@ export function allFound(scope: Scope, hooks: Hook[] | undefined): Found[] {
   return [];
 }
 
-/** The values of all the hooks, as text. */
-export function allTexts(scope: Scope, hooks: Hook[] | undefined): string[] {
-  return (hooks ?? []).flatMap((hook) => allFound(scope, [hook]).map((found) => found.text));
+/** What `find` makes of the hooks' values, hook by hook, until it makes something. */
+export function foundBy<T>(
+  scope: Scope,
+  hooks: Hook[] | undefined,
+  find: (texts: string[]) => T | undefined,
+): T | undefined {
+  for (const hook of hooks ?? []) {
+    const result = find(allFound(scope, [hook]).map((found) => found.text));
+    if (result !== undefined) return result;
+  }
+  return undefined;
 }
 
 function elementsAt(scope: Scope, hook: Hook): Element[] {

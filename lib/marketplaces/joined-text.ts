@@ -81,7 +81,7 @@ function append(node: Text, built: Builder): void {
     }
     if (built.gap && built.text) addGap(built, node, data, at);
     built.gap = false;
-    const end = endOfWord(data, at);
+    const end = Math.min(endOfWord(data, at), at + LONGEST - built.text.length);
     addPiece(built.pieces, { node, nodeStart: at, start: built.text.length, length: end - at });
     built.text += data.slice(at, end);
     at = end - 1;

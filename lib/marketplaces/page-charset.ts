@@ -1,10 +1,22 @@
 /**
- * The bytes of a saved page as text, by the HTML standard's order: byte-order mark, then the charset a `<meta>`
- * in the first kilobyte declares (older Taobao and 1688 pages are GBK, Rakuten EUC-JP), then UTF-8.
+ * The bytes of a saved page as text: by the byte-order mark; else as UTF-8 where that is what they are, because
+ * browsers save pages anew as UTF-8 and leave the old `<meta>` in place; else by the charset that the `<meta>`
+ * declares (older Taobao and 1688 pages are GBK, Rakuten EUC-JP).
  */
 export function decodePage(bytes: Uint8Array): string {
-  const label = bomCharset(bytes) ?? metaCharset(bytes) ?? 'utf-8';
-  return decoderFor(label).decode(bytes);
+  const marked = bomCharset(bytes);
+  return marked
+    ? decoderFor(marked).decode(bytes)
+    : (asUtf8(bytes) ?? decoderFor(metaCharset(bytes) ?? 'utf-8').decode(bytes));
+}
+
+function asUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8, whatever the page says.
+    return undefined;
+  }
 }
 
 function bomCharset(bytes: Uint8Array): string | undefined {

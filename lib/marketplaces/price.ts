@@ -5,34 +5,45 @@ export interface Price {
 }
 
 /** Signs that mean one currency wherever they stand; longer ones first, because `$` is inside `R$`. */
-const SIGNS: [RegExp, string][] = [
-  [/R\$/, 'BRL'],
-  [/NT\$/, 'TWD'],
-  [/HK\$/, 'HKD'],
-  [/S\$/, 'SGD'],
-  [/(?:AU|A)\s?\$/, 'AUD'],
-  [/(?:CA|C)\s?\$/, 'CAD'],
-  [/MX\$/, 'MXN'],
-  [/US\s?\$/, 'USD'],
-  [/€/, 'EUR'],
-  [/£/, 'GBP'],
-  [/₽|руб/i, 'RUB'],
-  [/₩|원/, 'KRW'],
-  [/₫|đ/, 'VND'],
-  [/฿/, 'THB'],
-  [/₱/, 'PHP'],
-  [/₹/, 'INR'],
-  [/₪/, 'ILS'],
-  [/₴/, 'UAH'],
-  [/₸/, 'KZT'],
-  [/zł/i, 'PLN'],
-  [/\bRp/, 'IDR'],
-  [/\bRM/, 'MYR'],
-  [/\bRs\.?|৳/, 'PKR'],
-  [/\bTL\b|₺/, 'TRY'],
-  [/円/, 'JPY'],
-  [/元/, 'CNY'],
-];
+const SIGNS: Record<string, string> = {
+  ...{
+    R$: 'BRL',
+    NT$: 'TWD',
+    HK$: 'HKD',
+    S$: 'SGD',
+    AU$: 'AUD',
+    A$: 'AUD',
+    CA$: 'CAD',
+    C$: 'CAD',
+    MX$: 'MXN',
+  },
+  ...{
+    'US $': 'USD',
+    US$: 'USD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '₽': 'RUB',
+    РУБ: 'RUB',
+    '₩': 'KRW',
+    원: 'KRW',
+    '₫': 'VND',
+  },
+  ...{
+    Đ: 'VND',
+    '฿': 'THB',
+    '₱': 'PHP',
+    '₹': 'INR',
+    '₪': 'ILS',
+    '₴': 'UAH',
+    '₸': 'KZT',
+    ZŁ: 'PLN',
+    RP: 'IDR',
+  },
+  ...{ RM: 'MYR', 'RS.': 'PKR', RS: 'PKR', '৳': 'BDT', TL: 'TRY', '₺': 'TRY', 円: 'JPY', 元: 'CNY' },
+};
+
+const SIGN =
+  /(?:R|NT|HK|AU|A|CA|C|MX|S)\$|US ?\$|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元]|руб|zł|(?<!\p{L})(?:Rp|RM|Rs\.?|TL)(?!\p{L})/iu;
 
 /** What `$`, `¥` and `kr` mean is told by the shop's country: a part of the host's name, or the page's language. */
 const AMBIGUOUS: [RegExp, Record<string, string>, string][] = [
@@ -89,9 +100,10 @@ export function parsePrice(text: string, host: string, locale = ''): Price {
 function currencyOf(text: string, host: string, locale: string): string | undefined {
   const iso = ISO.exec(text)?.[1];
   if (iso) return iso;
-  for (const [sign, currency] of SIGNS) if (sign.test(text)) return currency;
-  for (const [sign, byCountry, otherwise] of AMBIGUOUS) {
-    if (sign.test(text))
+  const sign = SIGN.exec(text)?.[0].toUpperCase();
+  if (sign && SIGNS[sign]) return SIGNS[sign];
+  for (const [ambiguous, byCountry, otherwise] of AMBIGUOUS) {
+    if (ambiguous.test(text))
       return (
         countriesOf(host, locale)
           .map((country) => byCountry[country])

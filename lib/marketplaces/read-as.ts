@@ -1,4 +1,5 @@
 import { readGeneric } from './generic/read-generic';
+import type { PageMemory } from './page-memory';
 import { readSite } from './read-site';
 import type { PageReading } from './reading';
 import type { Site } from './site';
@@ -8,9 +9,14 @@ import { pageKind } from './site-page';
  * Reads a page as a page of `site`, or of no known site. A content script calls this with its own site's
  * description, so that it need not carry the others. Never throws.
  */
-export function readAs(site: Site | undefined, document: Document, url: URL): PageReading {
+export function readAs(
+  site: Site | undefined,
+  document: Document,
+  url: URL,
+  memory?: PageMemory,
+): PageReading {
   try {
-    const reading = site ? readSite(site, document, url) : readGeneric(document, url);
+    const reading = site ? readSite(site, document, url, memory) : readGeneric(document, url);
     return site && needsFallback(reading) ? fallback(reading, site, document, url) : reading;
   } catch {
     // Whatever a hostile or new page breaks, the answer is "could not be read", never "nothing found".

@@ -1,9 +1,11 @@
-import { allTexts } from './hooks';
+import { foundBy } from './hooks';
 import { readListing } from './listing-fields';
+import type { RememberedCard } from './page-memory';
+import { pageRoots } from './page-roots';
 import type { ReadListing } from './reading';
 import type { CardRule } from './site';
 import { idIn, productFor, type SitePage } from './site-page';
-import { findTitle, isPlaceholder } from './title';
+import { findTitle } from './title';
 import { uniqueListings } from './unique-listings';
 
 /** More cards than any real page shows; a hostile page must not keep us busy. */
@@ -11,9 +13,8 @@ const MOST_CARDS = 3000;
 
 /** The pieces of one card: more than one where the same product stands twice or a saved page tore a card apart. */
 interface Card {
-  rule: CardRule;
   pieces: Element[];
-  id: string | undefined;
+  looked: RememberedCard;
 }
 
 /** The listings on a page's cards, in the page's order; one id is one listing. `known` is the item's own id. */
@@ -21,7 +22,7 @@ export function readCards(
   page: SitePage,
   known: string | undefined,
 ): { cards: number; listings: ReadListing[] } {
-  const cards = findCards(page).filter((card) => card.id === undefined || card.id !== known);
+  const cards = findCards(page).filter(({ looked: { id } }) => id === undefined || id !== known);
   const listings = cards.map((card) => readCard(page, card)).filter((read) => read !== undefined);
   const unique = uniqueListings(listings);
   return { cards: cards.length - (listings.length - unique.length), listings: unique };
@@ -29,18 +30,33 @@ export function readCards(
 
 function findCards(page: SitePage): Card[] {
   const cards = new Map<string | Element, Card>();
+  const roots = pageRoots(page.document);
   for (const rule of page.site.cards) {
     if (rule.on && !rule.on.includes(page.kind)) continue;
-    for (const element of [...page.document.querySelectorAll(rule.card)].slice(0, MOST_CARDS)) {
-      if (isLeftOut(page, rule, element)) continue;
-      const id = idIn(page.site, allTexts([element], rule.id));
-      const same = id === undefined ? undefined : cards.get(id);
+    for (const element of elementsOf(roots, rule)) {
+      const looked = lookAt(page, rule, element);
+      if (looked.leftOut) continue;
       const pieces = rule.torn ? [element, ...followers(element, rule)] : [element];
+      const same = looked.id === undefined ? undefined : cards.get(looked.id);
       if (same) same.pieces.push(...pieces);
-      else if (id !== undefined || !rule.needsId) cards.set(id ?? element, { rule, pieces, id });
+      else if (looked.id !== undefined || !rule.needsId) cards.set(looked.id ?? element, { pieces, looked });
     }
   }
   return [...cards.values()];
+}
+
+function elementsOf(roots: ParentNode[], rule: CardRule): Element[] {
+  return roots.flatMap((root) => [...root.querySelectorAll(rule.card)]).slice(0, MOST_CARDS);
+}
+
+/** The first look at a card, which a page that only grew need not take again. */
+function lookAt(page: SitePage, rule: CardRule, card: Element): RememberedCard {
+  const before = page.memory.cards.get(card);
+  if (before?.rule === rule) return before;
+  const looked: RememberedCard = { rule, id: undefined, leftOut: isLeftOut(page, rule, card) };
+  if (!looked.leftOut) looked.id = foundBy([card], rule.id, (texts) => idIn(page.site, texts));
+  page.memory.cards.set(card, looked);
+  return looked;
 }
 
 function followers(card: Element, rule: CardRule): Element[] {
@@ -55,22 +71,24 @@ function followers(card: Element, rule: CardRule): Element[] {
 function isLeftOut(page: SitePage, rule: CardRule, card: Element): boolean {
   if (rule.not && card.closest(rule.not)) return true;
   if (rule.lazy && !card.textContent?.trim()) return true;
-  return isPlaceholder(page.site, [card], rule);
+  return findTitle(page.site, [card], rule) === 'placeholder';
 }
 
-function readCard(page: SitePage, { rule, pieces, id }: Card): ReadListing | undefined {
+function readCard(page: SitePage, { pieces, looked }: Card): ReadListing | undefined {
+  if (pieces.length > 1) return readPieces(page, pieces, looked);
+  if (!('read' in looked)) looked.read = readPieces(page, pieces, looked);
+  return looked.read;
+}
+
+function readPieces(
+  page: SitePage,
+  pieces: Element[],
+  { rule, id }: RememberedCard,
+): ReadListing | undefined {
   const title = findTitle(page.site, pieces, rule);
-  if (!title) return undefined;
+  if (!title || title === 'placeholder') return undefined;
   const card = pieces.find((piece) => piece.contains(title.element)) ?? pieces[0]!;
   const product = productFor(page, id ?? '', title.text);
-  const place = {
-    scope: pieces,
-    hooks: rule,
-    card,
-    id: id ?? `title:${title.text}`,
-    title,
-    product,
-    isItem: false,
-  };
-  return readListing(page, place, '');
+  const known = { scope: pieces, hooks: rule, card, title, product, isItem: false };
+  return readListing(page, { ...known, id: id ?? `title:${title.text}` }, '');
 }

@@ -1,4 +1,4 @@
-import { allFound, allTexts } from './hooks';
+import { allFound, foundBy } from './hooks';
 import { textWithoutPlace } from './joined-text';
 import { readListing } from './listing-fields';
 import type { Gathered } from './page-status';
@@ -14,8 +14,10 @@ import { findTitle, headTitle } from './title';
  */
 export function readItem(page: SitePage, rule: ItemRule): Pick<Gathered, 'listings' | 'fromHeadOnly'> {
   const scope = [page.document];
-  const addressed = idIn(page.site, [page.url.href, ...allTexts(scope, rule.id)]) ?? '';
-  const shown = findTitle(page.site, scope, rule);
+  const ids = (texts: string[]): string | undefined => idIn(page.site, texts);
+  const addressed = ids([page.url.href]) ?? foundBy(scope, rule.id, ids) ?? '';
+  const found = findTitle(page.site, scope, rule);
+  const shown = found === 'placeholder' ? undefined : found;
   const product = productFor(page, addressed, shown?.text);
   const title = shown ?? textWithoutPlace(product?.name || headTitle(page.site, page.document));
   if (!title.text) return { listings: [], fromHeadOnly: false };

@@ -1,8 +1,10 @@
+import type { PageMemory } from './page-memory';
 import type { PageKind } from './reading';
 import type { Site } from './site';
 import { stateProducts } from './structured/embedded-state';
 import { jsonLdProducts } from './structured/json-ld';
 import type { Product } from './structured/product';
+import { indexProducts, type ProductIndex } from './structured/product-index';
 
 /** One page that is being read: what every reader of it needs. */
 export interface SitePage {
@@ -10,22 +12,20 @@ export interface SitePage {
   document: Document;
   url: URL;
   kind: PageKind;
-  /** What the page's own data says about products; read when first asked for. */
-  products: () => Product[];
+  memory: PageMemory;
 }
 
-export function sitePage(site: Site, document: Document, url: URL): SitePage {
-  let products: Product[] | undefined;
-  return {
-    site,
-    document,
-    url,
-    kind: pageKind(site, url),
-    products: () => {
-      products ??= [...jsonLdProducts(document), ...stateProducts(document, site.state)];
-      return products;
-    },
-  };
+export function sitePage(site: Site, document: Document, url: URL, memory: PageMemory): SitePage {
+  return { site, document, url, kind: pageKind(site, url), memory };
+}
+
+/** What the page's own data says about products; parsed when first asked for. */
+function productsOf({ site, document, kind, memory }: SitePage): ProductIndex {
+  memory.products ??= indexProducts(
+    [...jsonLdProducts(document), ...stateProducts(document, site.state, kind)],
+    (address) => idIn(site, [address]),
+  );
+  return memory.products;
 }
 
 /** The kind of page that the address names; the first rule that fits decides. */
@@ -63,17 +63,13 @@ function decoded(text: string): string {
  * may describe the page before, so nothing else is taken. Where several sources agree, the first fills in first.
  */
 export function productFor(page: SitePage, id: string, title: string | undefined): Product | undefined {
-  const products = page.products().filter((product) => isAbout(page.site, product, id, title));
-  return products.length > 0 ? Object.assign({}, ...products.reverse()) : undefined;
+  const { byId, byName } = productsOf(page);
+  const found = new Set([...(byId.get(id) ?? []), ...(title === undefined ? [] : named(byName, title))]);
+  return found.size > 0 ? Object.assign({}, ...[...found].reverse()) : undefined;
 }
 
-function isAbout(site: Site, product: Product, id: string, title: string | undefined): boolean {
-  if (id && (product.id === id || (product.url && idIn(site, [product.url]) === id))) return true;
-  return title !== undefined && product.name !== '' && sameTitle(product.name, title);
-}
-
-function sameTitle(name: string, shown: string): boolean {
-  if (name === shown) return true;
-  const cut = shown.replace(/\s?(?:…|\.{3})$/, '');
-  return cut !== shown && cut.length > 10 && name.startsWith(cut);
+function named(byName: ProductIndex['byName'], title: string): Product[] {
+  const cut = title.replace(/\s?(?:…|\.{3})$/, '');
+  if (cut === title || cut.length <= 10) return byName.get(title) ?? [];
+  return [...byName].filter(([name]) => name.startsWith(cut)).flatMap(([, products]) => products);
 }

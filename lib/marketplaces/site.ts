@@ -71,6 +71,8 @@ export interface ItemRule extends FieldHooks {
 
 /** Data that the page carries for its own scripts. It fills fields in and never adds a listing to a list. */
 export interface StateRule {
+  /** Kinds of page that carry it; every page is looked through when absent. */
+  on?: PageKind[];
   /** Selector of the element that holds JSON, or the name that a script assigns an object to (`window.runParams`). */
   from: { json: string } | { variable: string };
   /** Dotted path to one product or to a list of them; a number-keyed object counts as a list. */
@@ -89,6 +91,8 @@ export interface Signal {
   url?: RegExp;
   title?: RegExp;
   selector?: string;
+  /** A name that one of the page's inline scripts contains. */
+  script?: string;
   /** Tested against the beginning of the page's visible text. */
   text?: RegExp;
 }

@@ -3,22 +3,21 @@ import { sliceJoined } from './joined-text';
 import type { JoinedText } from './reading';
 import type { FieldHooks, Site } from './site';
 
+/** What stands where a title stands: the title, only a place-holder ("Shop on eBay"), or nothing. */
+export type ShownTitle = (JoinedText & { element: Element }) | 'placeholder' | undefined;
+
 /** The title that stands in `scope`, without labels the site puts before or after it. */
-export function findTitle(
-  site: Site,
-  scope: Scope,
-  hooks: FieldHooks,
-): (JoinedText & { element: Element }) | undefined {
-  const shown = firstFound(scope, hooks.title, (found) => isTitle(site, found.text), hooks.skip);
-  if (!shown) return undefined;
+export function findTitle(site: Site, scope: Scope, hooks: FieldHooks): ShownTitle {
+  let placeholder = false;
+  const accept = ({ text }: Found): boolean => {
+    const title = isTitle(site, text);
+    placeholder ||= !title;
+    return title && !placeholder;
+  };
+  const shown = firstFound(scope, hooks.title, accept, hooks.skip);
+  if (!shown) return placeholder ? 'placeholder' : undefined;
   const title = wholeTitle(scope, hooks, withoutNoise(site, shown));
   return title.text ? { ...title, element: shown.element } : undefined;
-}
-
-/** Whether something stands where the title should and is only a place-holder ("Shop on eBay"). */
-export function isPlaceholder(site: Site, scope: Scope, hooks: FieldHooks): boolean {
-  const shown = firstFound(scope, hooks.title, undefined, hooks.skip);
-  return shown !== undefined && !isTitle(site, shown.text);
 }
 
 export function isTitle(site: Site, text: string): boolean {

@@ -66,5 +66,12 @@ function holds(signal: Signal, document: Document, url: URL, text: string): bool
   if (signal.url && !signal.url.test(url.href)) return false;
   if (signal.title && !signal.title.test(document.title)) return false;
   if (signal.selector && !document.querySelector(signal.selector)) return false;
+  if (signal.script && !scriptsName(document, signal.script)) return false;
   return !signal.text || signal.text.test(text);
+}
+
+function scriptsName(document: Document, name: string): boolean {
+  return [...document.querySelectorAll('script:not([src])')].some((script) =>
+    script.textContent?.includes(name),
+  );
 }

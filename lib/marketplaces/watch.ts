@@ -1,34 +1,76 @@
+import { forgetAround, type PageMemory } from './page-memory';
+import { pageRoots } from './page-roots';
+
 /** Everything that the extension itself adds to a page carries this attribute; its changes are none of the page's. */
 const OURS = '[data-recordal-lens]';
 /** A page that never rests is looked at this often all the same, in milliseconds. */
 const PATIENCE = 1_000;
 
+/** Virtualised lists use their elements again for other offers: what names the offer changes then. */
+const NAMES = ['href', 'title', 'aria-label', 'data-asin', 'data-id', 'data-item-id', 'data-listingid'];
+const MORE_NAMES = ['data-listing-id', 'data-nm-id', 'data-product-id', 'data-goods-id', 'data-tooltip'];
+
+const WATCHED: MutationObserverInit = {
+  ...{ childList: true, subtree: true, characterData: true },
+  attributeFilter: [...NAMES, ...MORE_NAMES],
+};
+
 /**
- * Calls back after nodes or words of the page changed, batched into idle time, until the signal is aborted. Changes
- * of our own are not told.
+ * Calls back after nodes or words of the page changed, batched into idle time, until the signal is aborted; open
+ * shadow roots and frames of the same origin included. Changes of our own are not told. A `memory` forgets what
+ * changed, so that the next reading reads only that.
  */
-export function watchPage(document: Document, _url: URL, onChange: () => void, signal: AbortSignal): void {
+export function watchPage(
+  document: Document,
+  _url: URL,
+  onChange: () => void,
+  signal: AbortSignal,
+  memory?: PageMemory,
+): void {
   const view = document.defaultView;
   if (!view) return;
-  let waiting = false;
+  const known = new WeakSet<Node>();
   const soon = view.requestIdleCallback?.bind(view) ?? ((run: () => void) => view.setTimeout(run, 200));
-  const observer = new view.MutationObserver((changes) => {
-    if (waiting || !changes.some(isOfThePage)) return;
+  let waiting = false;
+
+  function look(): void {
+    waiting = false;
+    if (signal.aborted) return;
+    observeNewRoots();
+    onChange();
+  }
+
+  function heard(changes: MutationRecord[]): void {
+    const news = changes.filter(isOfThePage);
+    if (memory) for (const change of news) forget(memory, change);
+    if (waiting || news.length === 0) return;
     waiting = true;
-    soon(
-      () => {
-        waiting = false;
-        if (!signal.aborted) onChange();
-      },
-      { timeout: PATIENCE },
-    );
-  });
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    soon(look, { timeout: PATIENCE });
+  }
+
+  const observer = new view.MutationObserver(heard);
+  function observeNewRoots(): void {
+    for (const root of pageRoots(document)) {
+      if (known.has(root)) continue;
+      known.add(root);
+      observer.observe(root, WATCHED);
+    }
+  }
+
+  observeNewRoots();
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return true;
-  if (target instanceof Element && target.closest(OURS)) return false;
-  return [...addedNodes, ...removedNodes].some((node) => !(node instanceof Element && node.matches(OURS)));
+  const around = target.nodeType === 1 ? (target as Element) : target.parentElement;
+  if (around?.closest(OURS)) return false;
+  if (type !== 'childList') return true;
+  return [...addedNodes, ...removedNodes].some(
+    (node) => node.nodeType !== 1 || !(node as Element).matches(OURS),
+  );
+}
+
+function forget(memory: PageMemory, { target, addedNodes }: MutationRecord): void {
+  forgetAround(memory, target);
+  for (const node of addedNodes) if (node.nodeName === 'SCRIPT') forgetAround(memory, node);
 }

@@ -32,7 +32,14 @@ export function mainProduct(document: Document): MainProduct | undefined {
   }
   const named = products.filter((product) => heads.some((head) => namesSame(product.name, head)));
   if (named.length > 0) return fromHead(document, named);
-  return headings.map((each) => boughtHere(document, each, heads)).find(Boolean);
+  return headings.map((each) => boughtHere(document, each, heads)).find(Boolean) ?? promised(document, heads);
+}
+
+/** A page that calls itself a product's in its head while its body has not been filled in. */
+function promised(document: Document, [head]: string[]): MainProduct | undefined {
+  if (!head || !document.querySelector('meta[property="og:type"][content*="product"]')) return undefined;
+  const name = head.replace(/\s+[-|–]\s+[^-|–]{2,30}$/, '');
+  return { product: { name, images: [], ...metaFields(document) }, title: textWithoutPlace(name) };
 }
 
 function headTitles(document: Document): string[] {

@@ -110,11 +110,25 @@ function sameAddress(given: string, address: string, base: URL): boolean {
   return url.origin + url.pathname === address;
 }
 
+const MOST_TEXTS = 200;
+
 /** The text of the first small element that shows an amount; struck-out prices are not what is asked for. */
 function priceText(card: Element): string {
-  for (const element of [...card.querySelectorAll('*')].slice(0, 400)) {
-    if (element.closest('del, s, strike')) continue;
-    const { text } = joinText(element);
+  const texts = card.ownerDocument.createTreeWalker(card, 4);
+  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
+    const node = texts.currentNode as Text;
+    if (!/\d/.test(node.data) || node.parentElement?.closest('del, s, strike, script, style')) continue;
+    const text = amountAround(node);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** The sign may stand beside the digits, in an element of its own. */
+function amountAround(node: Text): string {
+  if (PRICE.test(node.data)) return node.data;
+  for (const around of [node.parentElement, node.parentElement?.parentElement]) {
+    const text = around ? joinText(around).text : '';
     if (text.length < 40 && PRICE.test(text)) return text;
   }
   return '';

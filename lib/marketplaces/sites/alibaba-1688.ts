@@ -107,6 +107,7 @@ export const alibaba1688: Site = {
   state: [
     {
       from: { variable: 'globalData' },
+      on: ['detail'],
       at: 'model',
       fields: {
         id: 'offerDetail.offerId',

@@ -97,6 +97,7 @@ export const alibaba: Site = {
   state: [
     {
       from: { variable: 'detailData' },
+      on: ['detail'],
       at: 'globalData',
       fields: { id: 'product.productId', title: 'product.subject', seller: 'seller.companyName' },
     },

@@ -84,6 +84,7 @@ export const aliexpress: Site = {
       '.product-title h1',
       'h1[itemprop="name"]',
       'main h1',
+      'h1',
     ],
     block: ['.pdp-info', '[class*="pdp-main"]', '.product-main'],
     specs: [

@@ -43,12 +43,13 @@ export const amazon: Site = {
   cards: [
     {
       // 2025: an ad has no plain /dp/ link, but always a data-asin; rows that are no product have an empty one.
-      card: '[data-component-type="s-search-result"][data-asin]:not([data-asin=""]), .s-result-item[data-asin]:not([data-asin=""])[data-index]',
+      card: '[data-component-type="s-search-result"][data-asin]:not([data-asin=""]), .s-result-item[data-asin]:not([data-asin=""])[data-index], li.s-result-item[data-asin]:not([data-asin=""])',
       on: ['search', 'seller', 'list', 'other'],
       id: ['@data-asin', 'a[href]@href'],
       // The brand row before the title may be an h2 too; the title's own link or class tells them apart.
       title: [
         'h2.a-text-normal',
+        'h2.s-access-title',
         'a.a-link-normal h2',
         'h2 a.a-link-normal',
         'a.a-text-normal h2',

@@ -61,6 +61,7 @@ export const lazadaTemplate: Omit<Site, 'key' | 'name' | 'hosts' | 'captures'> =
   state: [
     {
       from: { variable: 'pageData' },
+      on: ['search', 'list', 'seller'],
       at: 'mods.listItems.*',
       fields: {
         id: 'itemId',
@@ -73,6 +74,7 @@ export const lazadaTemplate: Omit<Site, 'key' | 'name' | 'hosts' | 'captures'> =
     },
     {
       from: { variable: '__moduleData__' },
+      on: ['detail'],
       at: 'data.root.fields',
       fields: {
         title: 'product.title',

@@ -79,6 +79,7 @@ export const ozon: Site = {
   state: [
     {
       from: { json: '[id^="state-webBrand"]@data-state' },
+      on: ['detail'],
       at: 'content',
       fields: { title: 'title.textAtom.text', brand: 'title.text' },
     },

@@ -59,11 +59,13 @@ export const rakuten: Site = {
   state: [
     {
       from: { variable: '__INITIAL_STATE__' },
+      on: ['search', 'list', 'seller'],
       at: 'state.data.ichibaSearch.items.*',
       fields: { title: 'name', seller: 'shop.name', price: 'price' },
     },
     {
       from: { json: 'script#item-page-app-data' },
+      on: ['detail'],
       at: 'newApi.itemInfoSku',
       fields: {
         title: 'title',

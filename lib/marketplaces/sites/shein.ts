@@ -51,7 +51,12 @@ export const shein: Site = {
       card: '.product-card, section[data-expose-id], .S-product-item, [data-goods-id][role="listitem"]',
       id: ['[data-id]@data-id', '@data-expose-id', '@data-goods-id', 'a[href*="-p-"]@href'],
       // Some lists show a picture and a price only; a name that stands in no text is not shown on the page.
-      title: ['.goods-title-link', '.product-card__goods-title-container a', '.S-product-item__name'],
+      title: [
+        '.goods-title-link',
+        '.product-card__goods-title-container a',
+        '.S-product-item__name',
+        '[class*="goods-title"]',
+      ],
       skip: '.discount-label, [class*="discount-label"]',
       price: [
         '.product-item__camecase-wrap',
@@ -86,6 +91,7 @@ export const shein: Site = {
   state: [
     {
       from: { variable: 'gbRawData' },
+      on: ['search', 'list', 'seller'],
       at: 'results.bffProductsInfo.products.*',
       fields: {
         id: 'goods_id',
@@ -98,6 +104,7 @@ export const shein: Site = {
     },
     {
       from: { variable: 'gbRawData' },
+      on: ['detail'],
       at: 'modules.productInfo',
       fields: { id: 'goods_id', title: 'goods_name', brand: 'brand', image: 'goods_img' },
     },
@@ -107,6 +114,7 @@ export const shein: Site = {
   walls: [
     { reason: 'captcha', url: /\/risk\/challenge/ },
     // 2026: an ordinary title and menu, no cards, and the check's global in a script.
+    { reason: 'captcha', script: 'GB_RISK_CHALLE' },
     { reason: 'captcha', selector: 'script[src*="risk-challenge"], #risk-challenge, .captcha_click_wrapper' },
   ],
   captures: [{ page: 'list', year: 2025, where: 'us.shein.com' }],

@@ -47,6 +47,7 @@ export const temu: Site = {
   state: [
     {
       from: { variable: 'rawData' },
+      on: ['detail'],
       at: 'store',
       fields: {
         id: 'goodsId',

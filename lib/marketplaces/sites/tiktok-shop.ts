@@ -35,6 +35,7 @@ export const tiktokShop: Site = {
   state: [
     {
       from: { json: 'script#__MODERN_ROUTER_DATA__' },
+      on: ['detail'],
       at: 'loaderData.*.page_config.components_map.*.component_data.product_info',
       fields: {
         id: 'product_model.product_id',

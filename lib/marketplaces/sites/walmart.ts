@@ -58,6 +58,7 @@ export const walmart: Site = {
   state: [
     {
       from: { json: 'script#__NEXT_DATA__' },
+      on: ['search', 'list', 'seller'],
       at: 'props.pageProps.initialData.searchResult.itemStacks.*.items.*',
       fields: {
         id: 'usItemId',
@@ -70,6 +71,7 @@ export const walmart: Site = {
     },
     {
       from: { json: 'script#__NEXT_DATA__' },
+      on: ['detail'],
       at: 'props.pageProps.initialData.data.product',
       fields: {
         id: 'usItemId',

@@ -39,6 +39,7 @@ export const wish: Site = {
   state: [
     {
       from: { variable: '__PRELOADED_STATE__' },
+      on: ['detail'],
       at: 'data.product.*.staticFields',
       fields: { id: 'id', title: 'name', seller: 'merchantInfo.title' },
     },

@@ -1,3 +1,4 @@
+import type { PageKind } from '../reading';
 import type { StateRule } from '../site';
 import { asNumber, asText, type Product } from './product';
 
@@ -6,8 +7,9 @@ const LARGEST = 4_000_000;
 const MOST_PRODUCTS = 500;
 
 /** Products that the page's embedded state holds where the site's rules say. State that is no JSON gives none. */
-export function stateProducts(document: Document, rules: StateRule[] | undefined): Product[] {
-  return (rules ?? []).flatMap((rule) =>
+export function stateProducts(document: Document, rules: StateRule[] | undefined, kind: PageKind): Product[] {
+  const fitting = (rules ?? []).filter(({ on }) => !on || on.includes(kind));
+  return fitting.flatMap((rule) =>
     sources(document, rule)
       .flatMap((state) => valuesAt(state, rule.at.split('.')))
       .slice(0, MOST_PRODUCTS)
@@ -16,8 +18,9 @@ export function stateProducts(document: Document, rules: StateRule[] | undefined
   );
 }
 
+/** Every value that the rule's source may mean; which of them holds products the rule's path tells. */
 function sources(document: Document, { from }: StateRule): unknown[] {
-  if ('variable' in from) return [assignedValue(document, from.variable)];
+  if ('variable' in from) return assignedValues(document, from.variable);
   const [selector = '', attribute] = from.json.split('@');
   return [...document.querySelectorAll(selector)].slice(0, 20).map((element) => {
     const text = attribute ? (element.getAttribute(attribute) ?? '') : (element.textContent ?? '');
@@ -25,19 +28,27 @@ function sources(document: Document, { from }: StateRule): unknown[] {
   });
 }
 
-/** The object that a script assigns to `name`: the text between its matching braces, quotes minded. */
-function assignedValue(document: Document, name: string): unknown {
+/** Short names (`data:`) occur often; so many places are tried per page. */
+const MOST_PLACES = 30;
+
+/** The objects that scripts assign to `name`: the text between the matching braces, quotes minded. */
+function assignedValues(document: Document, name: string): unknown[] {
+  const values: unknown[] = [];
+  let places = 0;
   for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
-    const start = objectStart(text, name);
-    if (start >= 0) return parse(text.slice(start, objectEnd(text, start)));
+    for (let start = objectStart(text, name, 0); start >= 0 && places < MOST_PLACES; places++) {
+      const end = objectEnd(text, start);
+      values.push(parse(text.slice(start, end)));
+      start = objectStart(text, name, Math.max(end, start + 1));
+    }
   }
-  return undefined;
+  return values;
 }
 
-/** Index of the first `{` or `[` that follows `name =`, or -1. */
-function objectStart(text: string, name: string): number {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+/** Index of the first `{` or `[` at or after `from` that follows `name =` or `name:`, or -1. */
+function objectStart(text: string, name: string, from: number): number {
+  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + name.length)) {
     const rest = /^["']?\]?\s{0,9}[=:]\s{0,9}(?=[{[])/.exec(
       text.slice(at + name.length, at + name.length + 40),
     );

@@ -1,0 +1,34 @@
+import type { ReadListing } from './reading';
+import type { CardRule } from './site';
+import type { ProductIndex } from './structured/product-index';
+
+/** What one look at a card gave. */
+export interface RememberedCard {
+  rule: CardRule;
+  id: string | undefined;
+  /** Not a listing: a place-holder, or a card that is still empty. */
+  leftOut: boolean;
+  /** The reading, where the card stands in one piece. */
+  read?: ReadListing | undefined;
+}
+
+/**
+ * What was read of a page before, so that a page that grows is read anew only where it changed. Whoever keeps one
+ * has to tell it of every change (`forgetAround`); `watchPage` does.
+ */
+export interface PageMemory {
+  cards: WeakMap<Node, RememberedCard>;
+  products?: ProductIndex | undefined;
+}
+
+export function pageMemory(): PageMemory {
+  return { cards: new WeakMap() };
+}
+
+/** Forgets the cards that `changed` stands in, and the page's own data where scripts brought new. */
+export function forgetAround(memory: PageMemory, changed: Node): void {
+  for (let node: Node | null = changed; node; node = node.parentNode) {
+    memory.cards.delete(node);
+    if (node.nodeName === 'SCRIPT') memory.products = undefined;
+  }
+}

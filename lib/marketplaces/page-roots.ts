@@ -1,0 +1,33 @@
+/** A page with more elements than this is not searched for hidden trees. */
+const MOST_ELEMENTS = 60_000;
+
+/** Elements that pages consist of and that are no hosts in practice; the browser sorts them out faster than we can. */
+const PLAIN =
+  'div,span,a,li,ul,ol,p,img,picture,source,svg,svg *,i,b,em,s,strong,button,input,label,option,select,script,style,link,meta,h1,h2,h3,h4,h5,h6,table,tbody,tr,td,th,form,br,dl,dt,dd,del,ins,noscript,template';
+
+/**
+ * The trees that a page's content stands in: the document, open shadow roots, and documents of frames of the same
+ * origin, each with what is inside it. Closed roots and frames of other origins cannot be seen. O(elements), most of
+ * it inside the browser.
+ */
+export function pageRoots(document: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (let at = 0; at < roots.length && roots.length < 200; at++) {
+    const elements = roots[at]!.querySelectorAll(`:not(${PLAIN})`);
+    if (elements.length > MOST_ELEMENTS) continue;
+    for (const element of elements) {
+      const inner = element.shadowRoot ?? (element.tagName === 'IFRAME' ? frameDocument(element) : undefined);
+      if (inner && !element.hasAttribute('data-recordal-lens')) roots.push(inner);
+    }
+  }
+  return roots;
+}
+
+function frameDocument(frame: Element): Document | undefined {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument ?? undefined;
+  } catch {
+    // A frame of another origin: its content is not part of this page for us.
+    return undefined;
+  }
+}
