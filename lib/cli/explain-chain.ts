@@ -29,12 +29,17 @@ export function chainOf(explained: Explained): string[] {
     t('judged', context.on, context.policy),
     t('tokens', tokensOf(listing.title).join(' · ')),
     goodsLine(listing, t),
-    ...(screening.findings.length === 0 ? [t('nothing', lists.map(({ name }) => name).join(', '))] : []),
+    ...(screening.findings.length === 0 ? nothingLines(lists, t) : []),
     ...screening.findings.flatMap((finding, at) => ['', ...findingLines(finding, at + 1, explained, t)]),
     '',
     ...acrossLists(screening.findings, asked, context.locale),
     t('outcome', screening.outcome),
   ];
+}
+
+/** Nothing found is not the same as clear: a picture may still be a mark. */
+function nothingLines(lists: readonly ScreeningList[], t: Teller): string[] {
+  return [t('nothing', lists.map(({ name }) => name).join(', ')), t('figurative')];
 }
 
 type Teller = (key: string, ...params: (string | number)[]) => string;

@@ -32,7 +32,7 @@ function whatWasRead({ listing, candidate, recordal, list }: Evidence, locale: s
   const text = (candidate.field === 'brand' ? listing.brand : listing.title) ?? '';
   return say(locale, list.date ? 'verdict.read' : 'verdict.readUndated', [
     text.slice(candidate.start, candidate.end),
-    recordal.markText,
+    recordal.markText || say(locale, 'verdict.figurative'),
     recordal.recordNo,
     recordal.holder ?? say(locale, 'verdict.holderUnknown'),
     list.name,

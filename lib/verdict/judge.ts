@@ -1,6 +1,7 @@
 import type { Listing } from '../listing';
 import { explain } from './explanation';
 import { type Facts, factsOf } from './facts';
+import { classesEverFiledFor } from './goods/editions';
 import type { Evidence, Judgement, JudgingContext } from './judgement';
 import { cite } from './law/cite';
 import { readListing } from './listing-reading';
@@ -44,9 +45,13 @@ export function outcomeOfListing(outcomes: readonly Outcome[]): Outcome {
   return STRONGEST_FIRST.find((level) => outcomes.includes(level)) ?? 'clear';
 }
 
-/** Nice classes the goods probably belong to, likeliest first; empty where nobody can tell. */
+/**
+ * Nice classes the goods probably belong to, likeliest first; empty where nobody can tell. Old recordals keep
+ * old classes, so goods that an edition moved are named in both.
+ */
 export function classesOf(listing: Listing): number[] {
-  return [...readListing(listing).offered.classes];
+  const { classes, kinds } = readListing(listing).offered;
+  return [...new Set([...classes, ...kinds.flatMap(classesEverFiledFor)])];
 }
 
 const STRONGEST_FIRST: readonly Outcome[] = ['conflict', 'review', 'note'];

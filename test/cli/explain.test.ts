@@ -5,7 +5,10 @@ import { openIndex } from '../../lib/matching/open';
 import { screen } from '../../lib/screen';
 import { listing, recordal } from '../verdict/evidence';
 
-const rows = [recordal({ recordNo: 'T2020-1' })];
+const rows = [
+  recordal({ recordNo: 'T2020-1' }),
+  recordal({ recordNo: 'T2020-2', markText: '', holder: 'Puma SE' }),
+];
 const list = {
   name: 'test',
   date: '2026-11-01',

@@ -12,7 +12,7 @@ export interface Classified {
   sure: boolean;
 }
 
-const NOTHING: Classified = { classes: [], kinds: [], named: [], sure: false };
+export const NOTHING: Classified = { classes: [], kinds: [], named: [], sure: false };
 
 /** A text is read up to here; product titles are shorter. */
 const LONGEST = 1_000;
@@ -22,7 +22,7 @@ const SURE = 0.8;
 
 /** From here on a title speaks of something other than the goods: what they fit, hold or come with. */
 const ASIDE =
-  /\b(?:for|with|w|fits?|compatible|by|includes?|including|from|works|featuring|plus|designed)\b|适用|兼容|适配|送|含|配(?!件|饰)|可用/;
+  /(?<![a-z])(?:for|with|w|fits?|compatible|by|includes?|including|from|works|featuring|plus|designed|para|pour|fur|fuer|per)(?![a-z])|для|適用|适用|兼容|适配|送|含|配(?!件|饰)|可用/;
 /** Where the name of the goods ends and its particulars begin. */
 const PARTICULARS = /[,|([【;]| [-–—] /;
 

@@ -25,3 +25,9 @@ export function classesFiledFor(kind: Kind, recordal: Recordal): readonly number
   if (!recordal.validFrom) return [move.from, move.to];
   return recordal.validFrom < move.inForceFrom ? [move.from] : [move.to];
 }
+
+/** Every class in which goods of a kind have been filed, the present one first. */
+export function classesEverFiledFor(kind: Kind): readonly number[] {
+  const move = moves.get(kind.id);
+  return move ? [move.to, move.from] : [kind.class];
+}

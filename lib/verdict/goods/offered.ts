@@ -1,7 +1,7 @@
 import type { Listing } from '../../listing';
 import { fold } from '../use/fold';
-import { type Classified, classify } from './classify';
-import type { Kind, Word } from './vocabulary';
+import { type Classified, classify, NOTHING } from './classify';
+import { categoryClasses, type Kind, type Word } from './vocabulary';
 
 /** What a listing offers, as far as its words tell. */
 export interface OfferedGoods {
@@ -18,7 +18,7 @@ export interface OfferedGoods {
 
 /** A class or kind with a smaller share of the evidence is not worth comparing. */
 const LEAST_SHARE = 0.2;
-const MOST_CLASSES = 3;
+const MOST_CLASSES = 5;
 const LONGEST = 2_000;
 
 /**
@@ -38,14 +38,16 @@ export function offeredGoods(listing: Listing): OfferedGoods {
   };
 }
 
-/** A category path is read from its leaf: "Electronics > Headphones". */
+/** A category path is read from its leaf, "Electronics > Headphones"; a name like "Electronics" tells classes alone. */
 function categoryGoods(category: string | undefined): Classified {
-  const segments = (category ?? '').split(/[>›»/|]/).map((segment) => segment.trim());
-  for (const segment of segments.reverse()) {
+  const segments = (category ?? '').slice(0, LONGEST).split(/[>›»|]/);
+  for (const segment of segments.map((one) => one.trim()).reverse()) {
+    const classes = categoryClasses(segment);
+    if (classes) return { ...NOTHING, classes: classes.map((cls) => ({ class: cls, share: 1 })), sure: true };
     const found = classify(segment);
     if (found.classes.length > 0) return found;
   }
-  return classify('');
+  return NOTHING;
 }
 
 function probableClasses({ classes }: Classified): number[] {

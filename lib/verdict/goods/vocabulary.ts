@@ -1,3 +1,4 @@
+import { fold } from '../use/fold';
 import { type Entry, type Sighting, sightings } from '../use/phrases';
 import { singular } from './english';
 import json from './goods.generated.json';
@@ -31,6 +32,13 @@ export function presumedSimilar(a: Kind, b: Kind): boolean {
 /** The class of a kind by its name; nothing for a name that no kind has. */
 export function classOfKind(id: string): number[] {
   return json.kinds.filter((kind) => kind.id === id).map((kind) => kind.class);
+}
+
+/** Classes that a category's name stands for, likeliest first; undefined for a name that is none of those known. */
+export function categoryClasses(name: string): readonly number[] | undefined {
+  const categories: Readonly<Record<string, readonly number[]>> = json.categories;
+  const folded = fold(name);
+  return Object.hasOwn(categories, folded) ? categories[folded] : undefined;
 }
 
 /** Every product word in a folded text. O(length). */

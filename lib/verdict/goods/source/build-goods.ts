@@ -54,6 +54,9 @@ function readKinds(): Kind[] {
       return [id!, [...words(en, ','), ...words(zh, ' ')]];
     }),
   );
+  const others = new Map(
+    lines(join(HERE, 'other-languages.tsv')).map((line) => line.split('\t') as [string, string]),
+  );
   return lines(join(HERE, 'kinds.tsv')).map((line) => {
     const [id, cls, subgroups, similar, en, zh] = line.split('\t');
     return {
@@ -63,7 +66,7 @@ function readKinds(): Kind[] {
       similar: words(similar, ' '),
       genus: genus.get(id!) ?? [],
       en: words(en, ','),
-      zh: words(zh, ' '),
+      zh: [...words(zh, ' '), ...words(others.get(id!), ',')],
     };
   });
 }
@@ -104,6 +107,16 @@ function taxonomyExamples(folder: string): Example[] {
     const cls = Number(branch ? classes.get(branch) : Number.NaN);
     return cls ? [{ text: name, class: cls }] : [];
   });
+}
+
+/** Category names, folded, with their classes. */
+function readCategories(): Record<string, number[]> {
+  return Object.fromEntries(
+    lines(join(HERE, 'categories.tsv')).map((line) => {
+      const [name, classes] = line.split('\t');
+      return [fold(name!), classes!.split(',').map(Number)];
+    }),
+  );
 }
 
 /**
@@ -210,6 +223,7 @@ function main(folder: string): void {
   const table = {
     niceEdition: '13-2026',
     kinds: kinds.map(({ id, class: cls, subgroups, similar }) => ({ id, class: cls, subgroups, similar })),
+    categories: readCategories(),
     words: file(kinds, learned),
   };
   const text = `${JSON.stringify(table, null, 1)}\n`;
