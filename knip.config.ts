@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'test/**/*.test.{ts,tsx}',
     'test/run.ts',
     'test/bench/*.ts',
+    'lib/**/tables/generate*.ts',
     'test/demo/*.ts',
     'test/marketplaces/{print,write}-*.ts',
   ],

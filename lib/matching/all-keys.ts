@@ -65,6 +65,6 @@ function isHalved(scan: Scan): boolean {
 
 function slotCount(marks: number): number {
   let slots = 256;
-  while (slots < marks / 4 && slots < 1 << 18) slots *= 2;
+  while (slots < marks / 4 && slots < 1 << 17) slots *= 2;
   return slots;
 }

@@ -1,17 +1,16 @@
 /**
  * Answers most look-ups of what is not there with one word of memory: a title asks for hundreds of keys and holds
- * five. Two bits in one 32-bit word per key; 8 to 16 bits per key let 1 to 5 % of absent keys through.
+ * five. Two bits in one 32-bit word per key; 8 bits per key let about 5 % of absent keys through.
  */
 const KEYS_PER_WORD = 4;
 
 const bitsOf = (hash: number) => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
-const wordOf = (hash: number, words: number) => (hash >>> 10) & (words - 1);
+const wordOf = (hash: number, words: number) => (hash >>> 10) % words;
 
 /** One filter for all the key tables: their hashes are salted apart. */
 export function buildBloom(...tables: { hashes: Uint32Array; length: number }[]): Uint32Array {
   const count = tables.reduce((sum, { length }) => sum + length, 0);
-  let words = 64;
-  while (words * KEYS_PER_WORD < count) words *= 2;
+  const words = Math.ceil(count / KEYS_PER_WORD) + 1;
   const bloom = new Uint32Array(words);
   for (const { hashes, length } of tables) {
     for (let i = 0; i < length; i++) {

@@ -12,8 +12,11 @@ export const SECTIONS = {
   counts: 4,
   /** Start in `pool` of every 16th mark's text. */
   poolBlocks: 4,
-  /** Length of each mark's text in `pool`. */
-  poolLengths: 2,
+  /** Length of each mark's text in `pool`, 255 where it is that or more. */
+  poolLengths: 1,
+  /** Those marks, ascending, and their lengths. */
+  longMarks: 4,
+  longLengths: 4,
   /** The marks' texts as written, UTF-8. */
   pool: 1,
   /** First row of the list that carries the mark; the upper two bits tell how (RowKind). */

@@ -1,7 +1,7 @@
 import { Kind } from '../text/kinds';
-import { syllableOf, syllables } from '../text/pinyin';
+import { syllableOf } from '../text/pinyin';
 import { marksByKey } from './lookup';
-import { KeyKind, skeletonOf, wildHash } from './mark-keys';
+import { KeyKind, spelt, wildHash } from './mark-keys';
 import type { SimilarContext } from './similar';
 import { hashUnits } from './span-hash';
 import { isHan } from './words';
@@ -11,7 +11,6 @@ const LONGEST_SOUND = 4;
 const SHORTEST_OPEN = 4;
 const LONGEST_OPEN = 6;
 
-const spelt = syllables.map(skeletonOf);
 const letters = new Uint16Array(64);
 
 /** What a run of Han characters may stand for: a Latin mark by its pinyin, a Han mark by its sound or all but one character. */

@@ -1,5 +1,6 @@
 import { Kind } from '../text/kinds';
-import { Edge, type Scan } from '../text/scan';
+import { Edge, Scan } from '../text/scan';
+import { otherAnd } from './ampersand';
 import type { Reason } from './candidate';
 import { KEY_KIND_SHIFT, KeyKind, MARK_MASK } from './mark-keys';
 import type { PreparedMark } from './prepared-mark';
@@ -20,7 +21,7 @@ export interface Hit {
 }
 
 /** Most hits one text may give; a text that names more marks than this is a word list. */
-const MOST_HITS = 1_000;
+const MOST_HITS = 500;
 
 /** The hits of one text, each mark once per place: the first, and so the closest, reading stays. */
 export class HitList {
@@ -55,6 +56,7 @@ export function asWritten(
   const kind = entry >>> KEY_KIND_SHIFT;
   const mark = index.mark(entry & MARK_MASK);
   if (kind === KeyKind.Pinyin) return inPinyin(scan, from, hashedTo, mark);
+  if (kind === KeyKind.And) return withOtherAnd(scan, from, hashedTo, mark);
   if (kind === KeyKind.Article) return withoutArticle(scan, from, hashedTo, mark);
   if (kind !== KeyKind.Own) return undefined;
   const to = from + mark.length;
@@ -96,6 +98,16 @@ function withoutArticle(scan: Scan, from: number, to: number, mark: PreparedMark
   )
     return undefined;
   return { mark, from, to, start: scan.starts[from]!, end: scan.ends[to - 1]!, reasons: ['inflection'] };
+}
+
+const andScan = new Scan();
+
+/** `Marks and Spencer` for MARKS & SPENCER. */
+function withOtherAnd(scan: Scan, from: number, to: number, mark: PreparedMark): Hit | undefined {
+  const other = andScan.read(otherAnd(mark.text) ?? '');
+  if (other.length !== to - from || edgesOf(scan, from, to) !== 'word') return undefined;
+  for (let i = 0; i < other.length; i++) if (other.units[i] !== scan.units[from + i]) return undefined;
+  return { mark, from, to, start: scan.starts[from]!, end: scan.ends[to - 1]!, reasons: ['punctuation'] };
 }
 
 const SHORTEST_FUSED = 3;

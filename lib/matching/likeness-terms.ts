@@ -43,7 +43,7 @@ export function likenessTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   for (const reason of reasons) {
     const logOdds = LIKENESS[reason];
     if (logOdds === undefined) continue;
-    const length = Math.min(hit.mark.length, LONGEST_COUNTED) - ORDINARY_LENGTH;
+    const length = Math.min(Math.max(hit.mark.length, hit.to - hit.from), LONGEST_COUNTED) - ORDINARY_LENGTH;
     terms.push({
       key: LIKENESS_KEYS[reason]!,
       logOdds: Math.min(logOdds + PER_LETTER * length, 0),
@@ -63,6 +63,11 @@ function affixTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
   while (from > 0 && edges[from] !== Edge.Hard) from--;
   while (to < length && edges[to] !== Edge.Hard) to++;
   const [restFrom, restTo] = from < hit.from ? [from, hit.from] : [hit.to, to];
+  if (kinds[hit.from]! > Kind.Han && hit.from === from) {
+    // Japanese and Korean join the goods to the name: ナイキシューズ.
+    terms.push({ key: 'joined_to_word', logOdds: 2.5 });
+    return;
+  }
   const number = kinds[restFrom] === Kind.Digit;
   const word = restTo - restFrom > 2 && facts.isOrdinary(restFrom, restTo);
   if (number || word) terms.push({ key: 'joined_to_word', logOdds: number ? 2 : 1.2 });

@@ -1,5 +1,6 @@
 import { readingsOf, syllables } from '../text/pinyin';
-import type { Scan } from '../text/scan';
+import { Scan } from '../text/scan';
+import { otherAnd } from './ampersand';
 import { phoneticKey } from './phonetic';
 import { hashUnits, MAX_KEY, SALT } from './span-hash';
 import { isHan, wordsOf } from './words';
@@ -18,6 +19,8 @@ export const KeyKind = {
   Wild: 4,
   /** How a Latin mark sounds. */
   Phonetic: 5,
+  /** The mark with “and” for “&”, or the other way round. */
+  And: 6,
 } as const;
 
 export const KEY_KIND_SHIFT = 26;
@@ -34,6 +37,7 @@ export function otherKeys(mark: Scan, visit: KeyVisitor): void {
     wildKeys(mark, visit);
     return;
   }
+  andKey(mark, visit);
   const words = wordsOf(mark);
   articleKey(mark, words, visit);
   bagKey(mark, words, visit);
@@ -43,25 +47,31 @@ export function otherKeys(mark: Scan, visit: KeyVisitor): void {
 const LONGEST_PINYIN_MARK = 4;
 const MOST_READINGS = 4;
 
+/** Every syllable as the scan's skeletons have it: l and i are one. */
+export const spelt = syllables.map((syllable) => skeletonOf(syllable));
+const SHORTEST_SPELLING = 4;
+const spelling = new Uint16Array(64);
+
 function pinyinKeys(mark: Scan, visit: KeyVisitor): void {
   if (mark.length < 2 || mark.length > LONGEST_PINYIN_MARK) return;
-  let spellings = [''];
-  for (let i = 0; i < mark.length; i++) {
-    const readings = readingsOf(mark.units[i]!);
-    spellings = spellings.flatMap((spelling) => readings.map((id) => spelling + syllables[id]));
-    if (spellings.length === 0) return;
-    spellings.length = Math.min(spellings.length, MOST_READINGS);
-  }
-  for (const spelling of spellings) {
-    if (spelling.length < 4 || spelling.length > MAX_KEY) continue;
-    const units = skeletonOf(spelling);
-    visit(hashUnits(units, 0, units.length), KeyKind.Pinyin, units);
-  }
+  let left = MOST_READINGS;
+  const spell = (at: number, length: number): void => {
+    if (at === mark.length) {
+      if (length < SHORTEST_SPELLING || length > MAX_KEY || left-- <= 0) return;
+      visit(hashUnits(spelling, 0, length), KeyKind.Pinyin, spelling.subarray(0, length));
+      return;
+    }
+    for (const reading of readingsOf(mark.units[at]!)) {
+      spelling.set(spelt[reading]!, length);
+      spell(at + 1, length + spelt[reading]!.length);
+    }
+  };
+  spell(0, 0);
 }
 
-/** Pinyin letters as the scan's skeletons have them: l and i are one. */
-export const skeletonOf = (letters: string) =>
-  Uint16Array.from(letters, (c) => (c === 'l' ? 'i' : c).charCodeAt(0));
+function skeletonOf(letters: string): Uint16Array {
+  return Uint16Array.from(letters, (char) => (char === 'l' ? 'i' : char).charCodeAt(0));
+}
 
 const SHORTEST_WILD = 4;
 const LONGEST_WILD = 6;
@@ -80,6 +90,16 @@ export function wildHash(units: Uint16Array, start: number, end: number, open: n
   const hash = hashUnits(units, start, end) ^ SALT.wild;
   units[open] = kept;
   return hash;
+}
+
+const andScan = new Scan();
+
+function andKey(mark: Scan, visit: KeyVisitor): void {
+  const other = otherAnd(mark.text);
+  if (other === undefined) return;
+  const { skeletons, length } = andScan.read(other);
+  if (length > 3 && length <= MAX_KEY)
+    visit(hashUnits(skeletons, 0, length), KeyKind.And, skeletons.subarray(0, length));
 }
 
 /** THE NORTH FACE is also seen in "North Face". */

@@ -12,12 +12,23 @@ export const RowKind = {
 export const ROW_KIND_SHIFT = 30;
 export const ROW_MASK = (1 << ROW_KIND_SHIFT) - 1;
 export const POOL_BLOCK = 16;
+/** A length of this or more does not fit its byte. */
+export const LONG_TEXT = 255;
+
+/** The texts as one run of UTF-8, with where each lies: see the sections of the same names. */
+export interface PackedPool {
+  pool: Uint8Array;
+  poolBlocks: Uint32Array;
+  poolLengths: Uint8Array;
+  longMarks: Uint32Array;
+  longLengths: Uint32Array;
+}
 
 /** Every distinct text of a list, the texts packed, and the rows that carry each. */
 export interface MarkTexts {
   count: number;
   texts: string[];
-  pool: { pool: Uint8Array; poolBlocks: Uint32Array; poolLengths: Uint16Array };
+  pool: PackedPool;
   rows: { firstRows: Uint32Array; moreMarks: Uint32Array; moreRows: Uint32Array };
 }
 
@@ -60,11 +71,13 @@ export function* collectMarks(recordals: readonly Recordal[]): Generator<number,
 }
 
 /** All texts as one run of UTF-8. */
-function* packTexts(texts: string[]): Generator<number, MarkTexts['pool']> {
+function* packTexts(texts: string[]): Generator<number, PackedPool> {
   const encoder = new TextEncoder();
   let pool = new Uint8Array(texts.length * 16 + 4_096);
   const poolBlocks = new Uint32Array(Math.ceil(texts.length / POOL_BLOCK));
-  const poolLengths = new Uint16Array(texts.length);
+  const poolLengths = new Uint8Array(texts.length);
+  const longMarks: number[] = [];
+  const longLengths: number[] = [];
   let at = 0;
   for (let id = 0; id < texts.length; id++) {
     if ((id & 0x1fff) === 0x1fff) yield 0.6 + (id / texts.length) * 0.4;
@@ -72,10 +85,20 @@ function* packTexts(texts: string[]): Generator<number, MarkTexts['pool']> {
     if (at + text.length * 3 > pool.length) pool = doubled(pool, text.length * 3);
     if (id % POOL_BLOCK === 0) poolBlocks[id / POOL_BLOCK] = at;
     const { written } = encoder.encodeInto(text, pool.subarray(at));
-    poolLengths[id] = written;
+    poolLengths[id] = Math.min(written, LONG_TEXT);
+    if (written >= LONG_TEXT) {
+      longMarks.push(id);
+      longLengths.push(written);
+    }
     at += written;
   }
-  return { pool: pool.slice(0, at), poolBlocks, poolLengths };
+  return {
+    pool: pool.slice(0, at),
+    poolBlocks,
+    poolLengths,
+    longMarks: Uint32Array.from(longMarks),
+    longLengths: Uint32Array.from(longLengths),
+  };
 }
 
 function doubled(pool: Uint8Array<ArrayBuffer>, more: number): Uint8Array<ArrayBuffer> {

@@ -19,10 +19,13 @@ const WELL_KNOWN = 1 << 11;
 const GENERIC = 1 << 12;
 export const SHARED_TEXT = 1 << 13;
 
+/** Units of a mark that statistics and policy look at: longer ones they do not know. */
+const LONGEST_KNOWN = 64;
+
 export function profileOf(mark: Scan): number {
-  const folded = String.fromCharCode(...mark.units.subarray(0, Math.min(mark.length, 64)));
-  const level = wordLevel(folded);
-  const standing = standingOf(folded);
+  const length = Math.min(mark.length, LONGEST_KNOWN);
+  const level = wordLevel(mark.units, length);
+  const standing = standingOf(mark.units, length);
   let profile = standing !== 'coined' && isOrdinary(mark) ? ORDINARY : 0;
   if (level !== undefined) profile |= KNOWN | ((level + 16) << 2);
   profile |= (characterAverage(mark) + 8) << 7;
@@ -43,7 +46,7 @@ function characterAverage(mark: Scan): number {
   let count = 0;
   for (let i = 0; i < mark.length; i++) {
     if (!isHan(mark, i, i + 1)) continue;
-    sum += characterLevel(String.fromCharCode(mark.units[i]!));
+    sum += characterLevel(mark.units[i]!);
     count++;
   }
   return count === 0 ? 0 : Math.round(sum / count);

@@ -1,6 +1,6 @@
 import { Scan } from '../text/scan';
 import { IndexFormatError, type SectionArray, type Sections, unpackSections } from './format';
-import { POOL_BLOCK } from './mark-texts';
+import { LONG_TEXT, POOL_BLOCK } from './mark-texts';
 import { type PreparedMark, prepareMark } from './prepared-mark';
 
 /** Marks kept decoded. A page meets the same words again and again; this bounds what a long session holds. */
@@ -26,7 +26,7 @@ export class IndexSections {
   readonly halfTags: Uint16Array;
   readonly firstRows: Uint32Array;
   readonly pool: Uint8Array;
-  readonly poolLengths: Uint16Array;
+  readonly #poolLengths: Uint8Array;
   readonly #sections: Sections;
   readonly #decoder = new TextDecoder();
   readonly #scan = new Scan();
@@ -50,7 +50,7 @@ export class IndexSections {
     this.halfTags = shorts(sections.halfTags);
     this.firstRows = words(sections.firstRows);
     this.pool = sections.pool as Uint8Array;
-    this.poolLengths = shorts(sections.poolLengths);
+    this.#poolLengths = sections.poolLengths as Uint8Array;
   }
 
   /** The mark's text and scan. Decoded once while it stays in the memo. */
@@ -64,12 +64,19 @@ export class IndexSections {
   }
 
   #textOf(id: number): string {
-    const { pool, poolLengths } = this;
     const { poolBlocks } = this.#sections;
     const block = id - (id % POOL_BLOCK);
     let start = poolBlocks[block / POOL_BLOCK]!;
-    for (let before = block; before < id; before++) start += poolLengths[before]!;
-    return this.#decoder.decode(pool.subarray(start, start + poolLengths[id]!));
+    for (let before = block; before < id; before++) start += this.textLength(before);
+    return this.#decoder.decode(this.pool.subarray(start, start + this.textLength(id)));
+  }
+
+  /** Bytes of a mark's text in the pool. */
+  textLength(id: number): number {
+    const length = this.#poolLengths[id]!;
+    if (length < LONG_TEXT) return length;
+    const { longMarks, longLengths } = this.#sections;
+    return longLengths[lowerBound(words(longMarks), id)]!;
   }
 
   /** The further rows that carry a mark, with their kind in the upper bits. */
@@ -109,6 +116,7 @@ function checkContent(sections: Sections): void {
     sections.firstRows.length === marks &&
     sections.profiles.length === marks &&
     sections.moreMarks.length === sections.moreRows.length &&
+    sections.longMarks.length === sections.longLengths.length &&
     sections.buckets.at(-1) === sections.entries.length &&
     sections.tags.length === sections.entries.length &&
     sections.halfBuckets.at(-1) === sections.halfEntries.length &&

@@ -1,7 +1,7 @@
-/** The texts of all marks as they lie in the index: UTF-8, one after the other, with the length of each. */
+/** The texts of all marks as they lie in the index: UTF-8, one after the other, with the length of each in bytes. */
 export interface MarkPool {
   pool: Uint8Array;
-  poolLengths: Uint16Array;
+  textLength(id: number): number;
 }
 
 /**
@@ -9,15 +9,16 @@ export interface MarkPool {
  * UTF-8 bytes as they lie, decoding nothing: O(bytes of all marks), about 2 ms for 150,000 marks.
  * @returns at most `most` mark ids; those that begin with the words first, then by length.
  */
-export function suggestMarks({ pool, poolLengths }: MarkPool, typed: string, most: number): number[] {
+export function suggestMarks(marks: MarkPool, typed: string, most: number): number[] {
+  const { pool } = marks;
   const wanted = new TextEncoder().encode(typed.trim().toLowerCase());
   if (!wanted.length) return [];
   const found: { id: number; inside: number; length: number }[] = [];
   let id = 0;
   let start = 0;
   for (let at = nextMatch(pool, wanted, 0); at >= 0; at = nextMatch(pool, wanted, at + 1)) {
-    while (start + poolLengths[id]! <= at) start += poolLengths[id++]!;
-    const end = start + poolLengths[id]!;
+    while (start + marks.textLength(id) <= at) start += marks.textLength(id++);
+    const end = start + marks.textLength(id);
     if (at + wanted.length > end) continue;
     found.push({ id, inside: Number(at > start), length: end - start });
     at = end - 1;
