@@ -1,14 +1,12 @@
 import type { Finding } from '../../lib/screening';
 import { camel } from '../../lib/texts';
 import type { Speech } from '../texts-context';
-import { citeArticle } from './citation';
+import { cite } from './citation';
 import { listFacts, recordalFacts } from './facts';
 
 /** The whole explanation as plain text, for a ticket, a letter or a lawyer. Says so when the data is made up. */
 export function reasonToCopy(finding: Finding, speech: Speech): string {
   const { t } = speech;
-  const ground = (citations: Finding['customs']['citations']) =>
-    citations.map((citation) => citeArticle(citation, t)).join(t('listSeparator'));
   const row = (side: string, verdict: string, cited: string) =>
     `${side}: ${verdict}${cited && ` (${cited})`}`;
   return [
@@ -19,9 +17,9 @@ export function reasonToCopy(finding: Finding, speech: Speech): string {
     row(
       t('card.atCustoms'),
       t(`customs.${camel(finding.customs.outcome)}`),
-      ground(finding.customs.citations),
+      cite(finding.customs.citations, t),
     ),
-    row(t('card.underTrademarkLaw'), t(`law.${camel(finding.law.outcome)}`), ground(finding.law.citations)),
+    row(t('card.underTrademarkLaw'), t(`law.${camel(finding.law.outcome)}`), cite(finding.law.citations, t)),
     ...finding.explanation,
     ...(finding.demonstration ? [t('demonstration')] : []),
   ].join('\n');

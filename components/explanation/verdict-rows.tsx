@@ -2,7 +2,7 @@ import type { Finding } from '../../lib/screening';
 import { camel } from '../../lib/texts';
 import type { Citation } from '../../lib/verdict/verdict';
 import { useTexts } from '../texts-context';
-import { citeArticle } from './citation';
+import { cite } from './citation';
 
 /** Two verdicts side by side, each with its own ground. They are never merged into one. */
 export function VerdictRows({ finding }: { finding: Finding }) {
@@ -38,7 +38,7 @@ function Row({ side, verdict, citations }: { side: string; verdict: string; cita
               .join('\n')
               .trim()}
           >
-            {citations.map((citation) => citeArticle(citation, t)).join(t('listSeparator'))}
+            {cite(citations, t)}
           </span>
         )}
       </dd>

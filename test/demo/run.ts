@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Tab } from '../e2e/browsers/browser';
 import { openChromium } from '../e2e/browsers/chromium';
 import { locateBrowser } from '../e2e/browsers/find';
 import { viewOf } from '../e2e/page-state';
 import { installOnDebian } from '../install-browsers';
-import { samplePages } from './samples';
+import { samplePage } from './samples';
 import { findingsTable } from './table';
 
 /**
@@ -14,6 +15,8 @@ import { findingsTable } from './table';
  * the findings and writes screenshots instead.
  */
 const OUTPUT = resolve('test/output/demo');
+/** What is shown, in this order: searches with many kinds of findings, then one offer. */
+const SHOWN = ['amazon-search', 'aliexpress-search', 'ebay-search', 'amazon-detail'];
 
 installOnDebian(['chromium']);
 if (!locateBrowser('chromium')) {
@@ -31,7 +34,7 @@ if (
 const headless =
   process.argv.includes('--headless') ||
   (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
-const samples = samplePages();
+const samples = SHOWN.map(samplePage);
 const browser = await openChromium(
   Object.fromEntries(samples.map(({ url, html }) => [url, { html, scripts: true }])),
   {
@@ -45,6 +48,7 @@ if (headless) {
     const tab = await browser.tab();
     await tab.goto(url);
     console.log(findingsTable((await viewOf(browser, url)).state));
+    await openFirstExplanation(tab);
     const picture = `${OUTPUT}/${name}.png`;
     await tab.screenshot(picture);
     console.log(`picture: ${picture}\n`);
@@ -57,4 +61,15 @@ if (headless) {
     'The browser is open with the sample pages; underlined words are possible conflicts. Close it to end.',
   );
   await browser.closed;
+}
+
+/** Opens what a person would open first: the explanation of the first likely conflict. */
+async function openFirstExplanation(tab: Tab): Promise<void> {
+  await tab.front();
+  await tab.evaluate(() => {
+    const badges = [...document.querySelectorAll('recordal-lens-badge')];
+    const buttons = badges.map((badge) => badge.shadowRoot?.querySelector('button'));
+    buttons.find((button) => button?.dataset.level === 'conflict')?.click();
+  });
+  await new Promise((drawn) => setTimeout(drawn, 300));
 }
