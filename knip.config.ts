@@ -9,6 +9,7 @@ const config: KnipConfig = {
     'test/bench/*.ts',
     'lib/**/tables/generate*.ts',
     'test/demo/*.ts',
+    'test/capture/run.ts',
     'test/marketplaces/{print,write}-*.ts',
   ],
   project: ['{entrypoints,components,lib,test}/**/*.{ts,tsx}'],
