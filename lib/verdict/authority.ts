@@ -17,6 +17,13 @@ export function authorityOf(
   return seller && isAuthorised(seller, recordal) ? 'authorised' : 'none';
 }
 
+/** Whether somebody else has recorded the user's own word: a number that the user gave says it is not this one. */
+export function isRival(recordal: Recordal, own: readonly OwnMark[]): boolean {
+  return own.some(
+    (mark) => sameName(mark.markText) === sameName(recordal.markText) && !isThis(mark, recordal),
+  );
+}
+
 /**
  * Whether an own mark is this recordal. A number that the user gave decides: the same word recorded under
  * another number is somebody else's, perhaps a squatter's.

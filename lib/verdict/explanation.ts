@@ -23,6 +23,7 @@ export function explain(
     ...asFarAsChecked(facts, locale),
     withGrounds(locale, 'verdict.atCustoms', `verdict.say.${decision.customsSay}`, grounds.customs),
     withGrounds(locale, 'verdict.underLaw', `verdict.say.${decision.law.say}`, grounds.law),
+    ...(facts.rival ? [say(locale, 'use.rival')] : []),
     ...hints(facts, locale),
     ...(evidence.list.demonstration ? [say(locale, 'verdict.demonstration')] : []),
   ];

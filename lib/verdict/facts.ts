@@ -1,10 +1,10 @@
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { inForceOn, type Recordal } from '../recordal';
-import { authorityOf } from './authority';
+import { authorityOf, isRival } from './authority';
 import type { OfferedGoods } from './goods/offered';
 import { goodsRelation } from './goods/relation';
 import type { Evidence, JudgingContext } from './judgement';
-import { isMadeToOrder, type ListingReading, readListing, useOf } from './listing-reading';
+import { hintsFor, isMadeToOrder, type ListingReading, readListing, useOf } from './listing-reading';
 import { directionIn, type Regime, regimeOf } from './regimes/regimes';
 import type { Situation } from './situation';
 import type { SeenMarker } from './use/reading';
@@ -19,6 +19,8 @@ export interface Facts {
   weak: readonly SeenMarker[];
   offered: OfferedGoods;
   regime: Regime;
+  /** The user's own word, recorded under somebody else's number. */
+  rival: boolean;
   accessory: boolean;
 }
 
@@ -45,9 +47,10 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     situation,
     inForce,
     marker: here.by,
-    weak: reading.title.weak,
+    weak: hintsFor(reading, candidate),
     offered: reading.offered,
     regime,
+    rival: situation.authority === 'none' && isRival(recordal, context.own),
     accessory: reading.accessory,
   };
 }

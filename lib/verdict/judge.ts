@@ -74,6 +74,7 @@ function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Ju
     regime,
     row: decision.row.id,
     accessory: facts.accessory,
+    ...(facts.rival ? { rival: true } : {}),
     situation,
     explanation: explain(evidence, context, facts, decision, grounds),
   };

@@ -49,6 +49,8 @@ export interface Judgement {
   row: string;
   /** The goods are an accessory or a part, by title or category. */
   accessory?: boolean;
+  /** The user's own word, recorded under somebody else's number: perhaps a squatter's. */
+  rival?: boolean;
   /** What the table was asked. */
   situation: Situation;
   /** One sentence per step, in the context's language. */

@@ -3,7 +3,7 @@ import type { Candidate, ScreenedField } from '../matching/candidate';
 import { type OfferedGoods, offeredGoods } from './goods/offered';
 import { fold } from './use/fold';
 import { accessoryPhrases } from './use/markers';
-import { readUse, type SeenMarker, type UseHere, type UseReading, useAt } from './use/reading';
+import { hintsAt, readUse, type SeenMarker, type UseHere, type UseReading, useAt } from './use/reading';
 
 /** What a listing tells whatever the mark: read once, asked for each of its candidates. */
 export interface ListingReading {
@@ -63,6 +63,17 @@ function isOwnBrand(
     brand.folded === title.folded.slice(start, end)
   );
 }
+
+/** Words of the title that hint at another's product: about the whole goods, or next to this mark. */
+export function hintsFor(
+  { title }: ListingReading,
+  { field, start, end }: Pick<Candidate, 'start' | 'end'> & { field: ScreenedField },
+): SeenMarker[] {
+  return field === 'title' ? hintsAt(title, start, end) : hintsAt(title, NOWHERE, NOWHERE);
+}
+
+/** A place that no marker reaches: the mark stands in another field. */
+const NOWHERE = -1_000;
 
 /** Whether the title calls the goods made to order for another. */
 export function isMadeToOrder(reading: ListingReading): boolean {

@@ -31,6 +31,34 @@ describe('a similar mark that is itself recorded', () => {
   });
 });
 
+describe("the user's own word under somebody else's number", () => {
+  const offer = listing({ title: 'Nike running shoes' });
+  const seen = evidence(offer, recordal({ recordNo: 'T2020-9' }), { text: 'Nike' });
+
+  test('is told, and not cleared', () => {
+    const own = [{ markText: 'NIKE', recordNo: 'T2020-1', role: 'own' as const }];
+    const judged = judge(seen, context({ own }));
+    expect(judged).toMatchObject({ use: 'mark', outcome: 'conflict', rival: true });
+    expect(judged.explanation.join(' ')).toContain('Somebody else has recorded the word');
+  });
+
+  test('is not claimed of a mark that is cleared', () => {
+    expect(judge(seen, context({ own: [{ markText: 'NIKE', role: 'own' }] })).rival).toBeUndefined();
+    const numbers = ['T2020-1', 'T2020-9'];
+    const own = numbers.map((recordNo) => ({ markText: 'NIKE', recordNo, role: 'own' as const }));
+    expect(judge(seen, context({ own })).rival).toBeUndefined();
+  });
+});
+
+describe('hints', () => {
+  test('speak only of the mark they stand next to', () => {
+    const sentence = (title: string) =>
+      judge(evidence(listing({ title }), recordal({}), { text: 'Nike' }), context()).explanation.join(' ');
+    expect(sentence('Nike style running shoes')).toContain('“style” hints');
+    expect(sentence('Nike running shoes, military style')).not.toContain('hints');
+  });
+});
+
 describe('the level of a listing', () => {
   test('is that of its strongest finding', () => {
     expect(outcomeOfListing(['note', 'conflict', 'review'])).toBe('conflict');

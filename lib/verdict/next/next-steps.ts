@@ -7,7 +7,7 @@ import rules from './rules.json';
 export type { Role };
 
 /** A judgement, and of its finding what the sentences name. */
-export type Judged = Pick<Judgement, 'row' | 'customs' | 'use' | 'outcome' | 'accessory'> & {
+export type Judged = Pick<Judgement, 'row' | 'customs' | 'use' | 'outcome' | 'accessory' | 'rival'> & {
   mark?: string;
   recordNo?: string;
   holder?: string;
@@ -39,6 +39,7 @@ function fits(when: NextRule['when'], judged: Judged): boolean {
     (!when.use || when.use.includes(judged.use)) &&
     (!when.outcome || when.outcome.includes(judged.outcome)) &&
     (when.accessory === undefined || when.accessory === (judged.accessory ?? false)) &&
+    (when.rival === undefined || when.rival === (judged.rival ?? false)) &&
     (when.evasion === undefined || when.evasion === (judged.reasons ?? []).some(isEvasion))
   );
 }

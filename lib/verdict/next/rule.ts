@@ -14,6 +14,8 @@ export const NextRuleSchema = v.strictObject({
     accessory: v.optional(v.boolean()),
     /** Characters were exchanged or hidden. */
     evasion: v.optional(v.boolean()),
+    /** Somebody else has recorded the user's own word. */
+    rival: v.optional(v.boolean()),
   }),
   /** Keys of sentences under `next`; $1 mark, $2 record number, $3 holder. */
   steps: v.pipe(v.array(v.string()), v.minLength(1)),

@@ -21,6 +21,7 @@ export interface UseReading {
   counterfeit: SeenMarker | undefined;
   used: SeenMarker | undefined;
   altered: SeenMarker | undefined;
+  /** Hint and prove nothing. */
   weak: readonly SeenMarker[];
   /** Speak of the mark they stand next to; sorted by place. */
   placed: readonly SeenMarker[];
@@ -51,7 +52,7 @@ export function readUse(text: string): UseReading {
     counterfeit: anywhere.find(({ marker }) => marker.use === 'counterfeit-signal'),
     used: anywhere.find(({ marker }) => marker.use === 'used'),
     altered: anywhere.find(({ marker }) => marker.kind === 'altered'),
-    weak: seen.filter(({ marker }) => marker.use === 'weak').slice(0, MOST_WEAK),
+    weak: seen.filter(({ marker }) => marker.use === 'weak'),
     placed: seen.filter(({ marker }) => marker.side !== 'anywhere' && marker.use !== 'weak'),
     accessory: accessoryPhrases.in(folded).length > 0,
   };
@@ -69,6 +70,17 @@ export function useAt(reading: UseReading, start: number, end: number, facts: Us
   if (reading.used) return { use: 'used', by: reading.used };
   if (placed?.marker.use === 'descriptive') return { use: 'descriptive', by: placed };
   return { use: 'mark' };
+}
+
+/** Hints about the goods as a whole or about the mark at [start, end); never decisive. */
+export function hintsAt(reading: UseReading, start: number, end: number): SeenMarker[] {
+  const { weak, folded } = reading;
+  const hints: SeenMarker[] = [];
+  for (const seen of weak) {
+    if (hints.length === MOST_WEAK) break;
+    if (seen.marker.side === 'anywhere' || pointsAt(seen, folded, start, end)) hints.push(seen);
+  }
+  return hints;
 }
 
 const MOST_WEAK = 3;

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../../lib/verdict/use/fold';
 import { MarkerFileSchema } from '../../../lib/verdict/use/marker';
 import { MARKER_FILES } from '../../../lib/verdict/use/markers';
-import { readUse, useAt } from '../../../lib/verdict/use/reading';
+import { hintsAt, readUse, useAt } from '../../../lib/verdict/use/reading';
 
 function useIn(title: string, mark: string, ordinary = false) {
   const start = fold(title).indexOf(fold(mark));
   const reading = readUse(title);
   return {
     ...useAt(reading, start, start + mark.length, { accessory: reading.accessory, ordinary }),
-    weak: reading.weak,
+    weak: hintsAt(reading, start, start + mark.length),
   };
 }
 
