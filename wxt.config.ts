@@ -33,7 +33,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+    // Asked for one host at a time: a published list's, or a shop's without a description of its own.
+    optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -44,6 +46,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: OLDEST.chrome }),
+      : {
+          minimum_chrome_version: OLDEST.chrome,
+          // Firefox reads an organisation's policy without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

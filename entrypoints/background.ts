@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { decisionDesk } from '../lib/background/decisions';
 import { listLabels } from '../lib/background/list-labels';
+import { keepListsUp } from '../lib/background/list-upkeep';
 import { lookUp } from '../lib/background/lookup';
 import { followListChanges, openedLists } from '../lib/background/open-lists';
 import { pageSettingsFor } from '../lib/background/page-settings';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
         .then(() => null),
     decisions: async () => ({ decisions: await decisionDesk().all() }),
   });
+  keepListsUp();
   followListChanges(recheckPages);
   onSettingsChanged(recheckPages);
   browser.runtime.onInstalled.addListener(({ reason }) => {

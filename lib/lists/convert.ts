@@ -102,6 +102,7 @@ async function convertOne(
     for (const row of rejected) report.rejected.push({ ...row, ...named });
     for (const warning of warnings)
       report.warnings.push(severalFiles ? `${input.name}: ${warning}` : warning);
-    report.files.push({ name: input.name, ...file });
+    const { sample: _, ...understood } = file;
+    report.files.push({ name: input.name, ...understood });
   }
 }

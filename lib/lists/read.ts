@@ -26,6 +26,8 @@ export interface ReadOptions {
   charset?: Charset | undefined;
   delimiter?: string | undefined;
   signal?: AbortSignal | undefined;
+  /** Stop after so many rows, for a preview. */
+  limit?: number | undefined;
   onProgress?: ((progress: { bytes: number; rows: number }) => void) | undefined;
 }
 
@@ -42,6 +44,16 @@ export interface FileReading {
   delimiter?: string;
   /** Headers and the fields they were taken for; empty for files of recordals. */
   columns: { header: string; field?: Field }[];
+  /** The first cells below the header, as they stand in the file. */
+  sample?: string[][];
+}
+
+/** A table whose columns nobody can guess; it tells them, so that a person can. */
+export class UnmappedFile extends UnreadableFile {
+  override name = 'UnmappedFile';
+  constructor(readonly file: FileReading) {
+    super('no column of this file could be taken for a mark or a recordal number; map the columns by hand');
+  }
 }
 
 /** The account of one file: accepted + rejected = read. */
@@ -93,8 +105,9 @@ export async function* readList(source: ByteSource, options: ReadOptions): Async
   };
   let moreWarnings = 0;
   let breath = ROWS_PER_BREATH;
-  for await (const batch of readings(file, options, report)) {
+  reading: for await (const batch of readings(file, options, report)) {
     for (const { row, reading } of batch) {
+      if (report.read === options.limit) break reading;
       report.read++;
       for (const warning of reading.warnings)
         if (report.warnings.length < MAX_WARNINGS) report.warnings.push(`row ${row}: ${warning}`);
@@ -166,10 +179,7 @@ async function* readTable(
   const { table, rest } = await findTable(batches, Object.values(options.map ?? {}));
   const map: ColumnMap = options.map ? { ...table.map, ...mapByHand(options.map, table.headers) } : table.map;
   describe(table, map, report);
-  if (!map.markText && !map.recordNo && !map.registrationNo)
-    throw new UnreadableFile(
-      'no column of this file could be taken for a mark or a recordal number; map the columns by hand',
-    );
+  if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
   context.unnumbered = !map.recordNo;
   context.register = registerOf(table.headers);
   if (context.unnumbered)
@@ -191,6 +201,7 @@ function describe(table: Table, map: ColumnMap, report: ListReport): void {
     const field = fieldAt.get(column);
     return field ? { header, field } : { header };
   });
+  report.file.sample = table.sample.slice(0, 5).map(({ cells }) => cells.map((cell) => cell.slice(0, 200)));
 }
 
 /** One row of a listing file: a plain object by header, or why it is none. */

@@ -32,19 +32,32 @@ export async function findTable(
     if (next.done) break;
     for (const row of next.value) first.push(row);
   }
-  const at = first.slice(0, HEADER_WITHIN).findIndex(({ cells }) => isHeader(cells) || names(cells, named));
+  const known = first
+    .slice(0, HEADER_WITHIN)
+    .findIndex(({ cells }) => isHeader(cells) || names(cells, named));
+  const guessed = known < 0 ? guessByContent(first.slice(0, SAMPLE)) : {};
+  const byNumber = named.length > 0 && named.every((name) => /^\d+$/.test(name));
+  const unread = known < 0 && Object.keys(guessed).length === 0 && !byNumber;
+  // Nothing is known of this table: its first row is shown as a header, so that a person can map it.
+  const at = unread ? 0 : known;
   const body = first.slice(at + 1);
-  const headers = at < 0 ? [] : (joinedHeader(first[at]!.cells, body[0]?.cells) ?? first[at]!.cells);
-  if (at >= 0 && headers !== first[at]!.cells) body.shift();
-  if (at >= 0 && body[0] && isNumberingRow(body[0].cells)) body.shift();
+  const headers = at < 0 ? [] : headerOver(first[at]?.cells ?? [], body);
   const sample = body.slice(0, SAMPLE);
   const table: Table = {
     headers: headers.map((cell) => cell.replace(/\s+/g, ' ').trim()),
-    map: at >= 0 ? mapHeaders(headers) : guessByContent(sample),
+    map: at < 0 ? guessed : mapHeaders(headers),
     sample,
-    headerRow: at < 0 ? 0 : first[at]!.row,
+    headerRow: first[at]?.row ?? 0,
   };
   return { table, rest: resume([body], iterator) };
+}
+
+/** The whole header, which may go on in the next row; takes it and a numbering row from the body. */
+function headerOver(cells: string[], body: CellRow[]): string[] {
+  const joined = joinedHeader(cells, body[0]?.cells);
+  if (joined) body.shift();
+  if (body[0] && isNumberingRow(body[0].cells)) body.shift();
+  return joined ?? cells;
 }
 
 function names(cells: readonly string[], named: readonly string[]): boolean {

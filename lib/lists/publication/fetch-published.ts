@@ -43,7 +43,7 @@ export async function fetchPublished(
   known: KnownState,
   options: FetchOptions = {},
 ): Promise<Published | undefined> {
-  const answer = await download(url, { ...options, maxBytes: MAX_MANIFEST, headers: conditions(known) });
+  const answer = await fetchManifest(url, conditions(known), options);
   if (answer.status === 304) return undefined;
   const manifest = readManifest(new TextDecoder().decode(answer.bytes));
   const key = await verifySignature(manifest, known.key);
@@ -61,6 +61,25 @@ export async function fetchPublished(
   if (delta) published.delta = delta;
   if (clockOff) published.clockOff = clockOff;
   return published;
+}
+
+/**
+ * Without permission for the host, a conditional question needs the server's leave (a CORS preflight), which plain
+ * file servers do not give: then the question is asked plainly.
+ */
+async function fetchManifest(
+  url: string,
+  headers: Record<string, string>,
+  options: FetchOptions,
+): Promise<Downloaded> {
+  const asked = { ...options, maxBytes: MAX_MANIFEST };
+  try {
+    return await download(url, { ...asked, headers });
+  } catch (error) {
+    const conditional = Object.keys(headers).length > 0;
+    if (!conditional || !(error instanceof UpdateProblem) || error.code !== 'offline') throw error;
+    return download(url, asked);
+  }
 }
 
 function conditions({ etag, lastModified }: KnownState): Record<string, string> {
