@@ -1,9 +1,8 @@
-import type { Recordal } from '../recordal';
 import type { ScreeningList } from '../screening';
 import { listStatus, openLists, replaceList } from './cache';
 import type { ListNotice } from './database';
 import type { ByteSource } from './parse/bytes';
-import { readList } from './read';
+import { recordalLines } from './recordal-lines';
 
 export const DEMONSTRATION_LIST = 'demo';
 
@@ -26,15 +25,8 @@ export async function installDemonstrationList(
       origin: { kind: 'packaged' },
       ...(notice ? { notice } : {}),
     },
-    packaged(await load()),
+    recordalLines(await load()),
   );
-}
-
-async function* packaged(bytes: ByteSource): AsyncGenerator<Recordal> {
-  for await (const item of readList(bytes, { name: DEMONSTRATION_LIST })) {
-    if (item.kind === 'rejected') throw new Error(`demonstration list, row ${item.row}: ${item.reason}`);
-    if (item.kind === 'accepted') yield item.recordal;
-  }
 }
 
 /**

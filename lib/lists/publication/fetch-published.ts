@@ -1,5 +1,6 @@
 import type { Recordal } from '../../recordal';
-import { readList, UnreadableFile } from '../read';
+import { UnreadableFile } from '../parse/bytes';
+import { recordalLines } from '../recordal-lines';
 import { type Delta, readDelta } from './delta';
 import { sha256 } from './digest';
 import { type Downloaded, type DownloadOptions, download } from './download';
@@ -134,13 +135,8 @@ async function fetchFile(
 
 async function* wholeRows(url: string, manifest: Manifest, options: FetchOptions): AsyncGenerator<Recordal> {
   const bytes = await fetchFile(url, manifest, options);
-  const reading = { name: manifest.name, regime: manifest.regime, signal: options.signal, contacts: true };
   try {
-    for await (const item of readList(bytes, reading)) {
-      if (item.kind === 'rejected')
-        throw new UpdateProblem('unreadable', `row ${item.row} of the list: ${item.reason}`);
-      if (item.kind === 'accepted') yield item.recordal;
-    }
+    yield* recordalLines(bytes, { regime: manifest.regime, signal: options.signal });
   } catch (error) {
     if (error instanceof UnreadableFile) throw new UpdateProblem('unreadable', error.message);
     throw error;

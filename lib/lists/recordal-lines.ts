@@ -1,0 +1,29 @@
+import type { Recordal } from '../recordal';
+import { type ByteSource, byteChunks, peekBytes, UnreadableFile } from './parse/bytes';
+import { decodeText } from './parse/charset';
+import { gunzip, isGzip } from './parse/gunzip';
+import { readJsonLines } from './parse/json';
+import { checked } from './parse/recordals';
+
+/**
+ * Reads a list that this product wrote: JSON Lines of recordals, packed or not. One row that is not valid refuses the
+ * whole list (UnreadableFile). Small enough for the background, which reads nothing else.
+ */
+export async function* recordalLines(
+  source: ByteSource,
+  { regime, signal }: { regime?: string | undefined; signal?: AbortSignal | undefined } = {},
+): AsyncGenerator<Recordal> {
+  const { head, chunks } = await peekBytes(byteChunks(source, signal), 2);
+  const plain = isGzip(head) ? gunzip(chunks) : chunks;
+  for await (const batch of readJsonLines(decodeText(plain, 'utf-8').text))
+    for (const { row, value, error } of batch) {
+      const { recordal, reason } = checked(withRegime(value, regime), []);
+      if (!recordal) throw new UnreadableFile(`row ${row} of the list: ${error ?? reason}`);
+      yield recordal;
+    }
+}
+
+function withRegime(value: unknown, regime: string | undefined): unknown {
+  const named = regime === undefined || value === null || typeof value !== 'object' || 'regime' in value;
+  return named ? value : { ...value, regime };
+}
