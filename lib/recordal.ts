@@ -50,6 +50,8 @@ export const RecordalSchema = v.object({
   source: v.optional(
     v.object({
       list: v.optional(Text),
+      /** Day the list speaks for, where the list tells. */
+      date: v.optional(Day),
       method: v.optional(Text),
       importedAt: v.optional(Text),
       rowHash: v.optional(Text),

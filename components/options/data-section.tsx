@@ -37,7 +37,7 @@ export function DataSection({ onExport, onRestore, onErase }: DataServices) {
           <input
             type="file"
             class="unseen"
-            accept=".json"
+            accept=".gz,.jsonl"
             onChange={(event) => void restore(event.currentTarget.files?.[0])}
           />
           {t('options.restore')}

@@ -1,42 +1,33 @@
 import type { ImportAccount } from '../../components/options/lists-section';
-import { replaceList } from '../../lib/lists/cache';
-import { type ListReport, readList } from '../../lib/lists/read';
-import type { Recordal } from '../../lib/recordal';
-
-/** Rows between two reports of progress. */
-const ROWS_PER_REPORT = 2_000;
+import type { FromImportWorker, ToImportWorker } from './import-worker';
 
 /**
- * Reads a person's file into a list named after it; the list speaks for the day the file was last changed. A file
- * that fails half-way leaves the lists as they were, and the account says why.
+ * Reads a person's file into a list named after it; the list speaks for the day that the file names, else the day it
+ * was last changed. A file that fails half-way leaves the lists as they were, and the account says why.
  */
-export async function importList(
+export function importList(
   file: File,
   progress: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<ImportAccount> {
   const name = file.name.replace(/(\.\w{2,5}){1,2}$/, '').slice(0, 40) || file.name;
-  const rejected: { row: number; reason: string }[] = [];
-  let report: ListReport | undefined;
-
-  async function* accepted(): AsyncGenerator<Recordal> {
-    for await (const item of readList(file.stream(), { name, signal })) {
-      if (item.kind === 'accepted') {
-        if (item.row % ROWS_PER_REPORT === 0) progress(item.row);
-        yield item.recordal;
-      } else if (item.kind === 'rejected') rejected.push({ row: item.row, reason: item.reason });
-      else report = item.report;
-    }
-  }
-
   const date = new Date(file.lastModified).toISOString().slice(0, 10);
-  const origin = { kind: 'file' as const, file: file.name };
-  try {
-    await replaceList({ name, date, demonstration: false, origin }, accepted(), { signal });
-    const { read = 0, accepted: taken = 0, warnings = [] } = report ?? {};
-    return { file: file.name, read, accepted: taken, rejected, warnings };
-  } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
-    return { file: file.name, read: 0, accepted: 0, rejected, warnings: [], failure };
-  }
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  const ask = (message: ToImportWorker) => worker.postMessage(message);
+  const finished = new Promise<ImportAccount>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<FromImportWorker>) => {
+      if (data.kind === 'progress') return progress(data.rows);
+      if (data.kind === 'failed') return resolve(failed(file, data.reason));
+      const { read, accepted, rejected, warnings } = data.done.report;
+      resolve({ file: file.name, read, accepted, rejected, warnings });
+    };
+    worker.onerror = ({ message }) => resolve(failed(file, message));
+  });
+  signal.addEventListener('abort', () => ask({ kind: 'cancel' }), { once: true });
+  ask({ kind: 'import', file, request: { name, date, origin: { kind: 'file', file: file.name } } });
+  return finished.finally(() => worker.terminate());
+}
+
+function failed(file: File, failure: string): ImportAccount {
+  return { file: file.name, read: 0, accepted: 0, rejected: [], warnings: [], failure };
 }

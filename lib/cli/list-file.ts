@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { markRow } from '../lists/assemble';
+import { mergeRepeated } from '../lists/merge';
 import { compileIndex } from '../matching/build';
 import { openIndex } from '../matching/open';
 import type { Recordal } from '../recordal';
@@ -25,8 +27,9 @@ export interface PackedList {
  * @throws Complaint when the file cannot be read or holds no recordal.
  */
 export async function packListFile(path: string): Promise<PackedList> {
-  const recordals: Recordal[] = [];
-  const report = await readListFile(path, (recordal) => recordals.push(recordal));
+  const rows: Recordal[] = [];
+  const report = await readListFile(path, (recordal) => rows.push(recordal));
+  const recordals = mergeRepeated(rows);
   for (const { row, reason } of report.rejected.slice(0, REPORTED)) say(`${path}: row ${row}: ${reason}`);
   if (report.rejected.length > REPORTED)
     say(`${path}: ${report.rejected.length - REPORTED} more rows refused`);
@@ -35,7 +38,7 @@ export async function packListFile(path: string): Promise<PackedList> {
     name: listName(recordals, path),
     date: await listDate(recordals, path),
     demonstration: recordals.every(({ recordNo }) => recordNo.startsWith('DEMO-')),
-    index: shared(compileIndex(recordals)),
+    index: shared(compileIndex(recordals.map(markRow))),
     ...packRows(recordals),
   };
 }
@@ -66,11 +69,13 @@ function listName(recordals: readonly Recordal[], path: string): string {
     : basename(path).replace(/(\.(jsonl?|csv|tsv|xlsx|txt|html?|gz|zip))+$/i, '');
 }
 
-/** The day the newest row was imported, else the file's own date. */
+/** The day the list says it speaks for, else that its newest row was imported, else the file's own date. */
 async function listDate(recordals: readonly Recordal[], path: string): Promise<string> {
   let newest = '';
-  for (const { source } of recordals)
-    if (source?.importedAt && source.importedAt > newest) newest = source.importedAt;
+  for (const { source } of recordals) {
+    const day = source?.date ?? source?.importedAt ?? '';
+    if (day > newest) newest = day;
+  }
   return (newest || (await stat(path)).mtime.toISOString()).slice(0, 10);
 }
 

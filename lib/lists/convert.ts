@@ -85,10 +85,14 @@ async function convertOne(
 ): Promise<void> {
   const importedAt = new Date().toISOString();
   const list = input.name.replace(/(\.(jsonl?|ndjson|csv|tsv|xlsx|txt|html?|gz|zip))+$/i, '');
-  for await (const item of readList(await input.open(), { ...options, name: input.name })) {
+  let date: string | undefined;
+  const onUnderstood = (file: FileReading): void => {
+    date = file.date;
+  };
+  for await (const item of readList(await input.open(), { ...options, name: input.name, onUnderstood })) {
     if (item.kind === 'accepted') {
       const { recordal } = item;
-      recordal.source ??= { list, importedAt };
+      recordal.source ??= { list, ...(date ? { date } : {}), importedAt };
       const waiting = assembler.add(recordal);
       if (waiting) await waiting;
     }

@@ -24,6 +24,17 @@ export function mergeRecordals(earlier: Recordal, later: Recordal): Recordal {
   return merged;
 }
 
+/** Rows of the same recordal as one, where the first of them stood. */
+export function mergeRepeated(recordals: readonly Recordal[]): Recordal[] {
+  const merged = new Map<string, Recordal>();
+  for (const recordal of recordals) {
+    const key = recordalKey(recordal);
+    const earlier = merged.get(key);
+    merged.set(key, earlier ? mergeRecordals(earlier, recordal) : recordal);
+  }
+  return [...merged.values()];
+}
+
 function termOf({ validTo = '', validFrom = '' }: Recordal): string {
   return `${validTo} ${validFrom}`;
 }

@@ -3,7 +3,7 @@ import { type ColumnMap, FIELDS, type Field, mapByHand } from './columns';
 import type { ByteSource } from './parse/bytes';
 import { UnreadableFile } from './parse/bytes';
 import type { Charset } from './parse/charset';
-import { slashOrder } from './parse/dates';
+import { calendarDay, readDays, slashOrder } from './parse/dates';
 import type { CellRow } from './parse/delimited';
 import type { ValueRow } from './parse/json';
 import { type FileFormat, type OpenedFile, openFile } from './parse/open';
@@ -28,6 +28,8 @@ export interface ReadOptions {
   signal?: AbortSignal | undefined;
   /** Stop after so many rows, for a preview. */
   limit?: number | undefined;
+  /** Told how the file is understood, before its first row comes. */
+  onUnderstood?: ((file: FileReading) => void) | undefined;
   onProgress?: ((progress: { bytes: number; rows: number }) => void) | undefined;
 }
 
@@ -44,6 +46,8 @@ export interface FileReading {
   delimiter?: string;
   /** Headers and the fields they were taken for; empty for files of recordals. */
   columns: { header: string; field?: Field }[];
+  /** Day the list speaks for, where its title or its file's name tells. */
+  date?: string;
   /** The first cells below the header, as they stand in the file. */
   sample?: string[][];
 }
@@ -101,11 +105,14 @@ export async function* readList(source: ByteSource, options: ReadOptions): Async
     warnings: [],
     figurative: 0,
     excluded: 0,
-    file: { format: file.format, columns: [] },
+    file: { format: file.format, columns: [], ...dayInName(options.name) },
   };
   let moreWarnings = 0;
   let breath = ROWS_PER_BREATH;
+  let understood = false;
   reading: for await (const batch of readings(file, options, report)) {
+    if (!understood) options.onUnderstood?.(report.file);
+    understood = true;
     for (const { row, reading } of batch) {
       if (report.read === options.limit) break reading;
       report.read++;
@@ -128,6 +135,13 @@ export async function* readList(source: ByteSource, options: ReadOptions): Async
   if (file.delimiter) report.file.delimiter = file.delimiter;
   options.onProgress?.({ bytes, rows: report.read });
   yield { kind: 'report', report };
+}
+
+/** "register_2025-01-19.xlsx", "data-20250119T0000.csv". */
+function dayInName(name: string): { date?: string } {
+  const [, year, month, day] = name.match(/(?<!\d)(20\d{2})-?([01]\d)-?([0-3]\d)(?!\d)/) ?? [];
+  const date = day && calendarDay(Number(year), Number(month), Number(day));
+  return date ? { date } : {};
 }
 
 /** Lets the page draw: a macrotask, where a chain of promises would never end. */
@@ -201,6 +215,8 @@ function describe(table: Table, map: ColumnMap, report: ListReport): void {
     const field = fieldAt.get(column);
     return field ? { header, field } : { header };
   });
+  const [date] = readDays(table.title).value;
+  if (date) report.file.date = date;
   report.file.sample = table.sample.slice(0, 5).map(({ cells }) => cells.map((cell) => cell.slice(0, 200)));
 }
 

@@ -214,3 +214,11 @@ test.each([
 ])('days in "%s"', (text, days) => {
   expect(readDays(text).value).toEqual(days);
 });
+
+test('the day a list speaks for comes from its title, else from its file name', async () => {
+  const csv = 'mark,record no\nNIKE,T2020-1001\n';
+  expect((await read(`на 19.01.2025\n${csv}`)).report.file.date).toBe('2025-01-19');
+  expect((await read(csv, { name: 'data-20260131T0000.csv' })).report.file.date).toBe('2026-01-31');
+  expect((await read(csv, { name: 'list-20261331.csv' })).report.file.date).toBeUndefined();
+  expect((await read(csv)).report.file.date).toBeUndefined();
+});

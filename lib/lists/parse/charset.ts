@@ -16,7 +16,7 @@ export type Charset =
 const SAMPLE = 1 << 16;
 
 /** Bytes decoded between two moments where a page may draw. */
-const BREATH = 1 << 21;
+const BREATH = 1 << 19;
 
 /** What the detector may answer, and how its names are spelled here. */
 const DETECTED: Record<string, Charset> = {
@@ -126,7 +126,7 @@ async function* decode(
   for await (const chunk of chunks) {
     sinceBreath += chunk.length;
     if (sinceBreath > BREATH) {
-      // Whatever the rows are like, a page can draw and a person cancel after every megabyte or two.
+      // Whatever the rows are like, a page can draw and a person cancel after every half megabyte.
       await new Promise((resolve) => setTimeout(resolve));
       sinceBreath = 0;
     }

@@ -9,8 +9,8 @@ export interface Table {
   map: ColumnMap;
   /** The first rows below the header. */
   sample: CellRow[];
-  /** 1-based row of the header; 0 for a table without one. */
-  headerRow: number;
+  /** What stands above the header: the register's title and, mostly, its date. */
+  title: string;
 }
 
 /** Registers print titles and dates above their header; none was seen with more than a few rows of them. */
@@ -47,7 +47,11 @@ export async function findTable(
     headers: headers.map((cell) => cell.replace(/\s+/g, ' ').trim()),
     map: at < 0 ? guessed : mapHeaders(headers),
     sample,
-    headerRow: first[at]?.row ?? 0,
+    title: first
+      .slice(0, Math.max(0, at))
+      .flatMap(({ cells }) => cells)
+      .join(' ')
+      .slice(0, 500),
   };
   return { table, rest: resume([body], iterator) };
 }

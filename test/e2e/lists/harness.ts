@@ -1,7 +1,6 @@
 import { openLists, replaceList } from '../../../lib/lists/cache';
 import { listsDatabase } from '../../../lib/lists/database';
-import { readList } from '../../../lib/lists/read';
-import type { Recordal } from '../../../lib/recordal';
+import { importFile } from '../../../lib/lists/import-file';
 
 /** The real list code in a plain page, for tests and measurements that an extension page would get in the way of. */
 const lists = {
@@ -25,14 +24,11 @@ const lists = {
   async import(file: Blob, name = 'cn') {
     const frames = watchFrames();
     const started = performance.now();
-    async function* accepted(): AsyncGenerator<Recordal> {
-      for await (const item of readList(file.stream(), { name }))
-        if (item.kind === 'accepted') yield item.recordal;
-    }
-    const { list } = await replaceList(
-      { name, date: '2026-11-01', demonstration: false, origin: { kind: 'own' } },
-      accepted(),
-    );
+    const { list } = await importFile(file, {
+      name,
+      date: '2026-11-01',
+      origin: { kind: 'file', file: name },
+    });
     return { ms: performance.now() - started, count: list.count, longestFreeze: frames() };
   },
 
