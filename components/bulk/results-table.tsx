@@ -102,7 +102,7 @@ function Row({ row, index, size, top, chosen, onChoose }: RowProps) {
       </span>
       <span class="cell-mark">
         {finding && <b>{finding.mark}</b>}
-        {finding && finding.text !== finding.mark && (
+        {finding && finding.text.toLowerCase() !== finding.mark.toLowerCase() && (
           <>
             {' ⇄ '}
             <bdi>{finding.text}</bdi>

@@ -48,7 +48,7 @@ export function PanelLine({ item, id, top, selected, onSelect, onOpen }: PanelIt
           <Sign of={item.row.finding.outcome} label={t(`level.${item.row.finding.outcome}`)} />
           <span class="pair">
             <b>{item.row.finding.mark}</b>
-            {item.row.finding.text !== item.row.finding.mark && (
+            {item.row.finding.text.toLowerCase() !== item.row.finding.mark.toLowerCase() && (
               <>
                 {' ⇄ '}
                 <bdi>{item.row.finding.text}</bdi>

@@ -12,7 +12,7 @@ export function FindingRow({ finding, title, onOpen }: { finding: Finding; title
       <span class="what">
         <span class="pair">
           <b>{finding.mark}</b>
-          {finding.text !== finding.mark && (
+          {finding.text.toLowerCase() !== finding.mark.toLowerCase() && (
             <>
               <span aria-hidden="true"> ⇄ </span>
               <bdi>{finding.text}</bdi>

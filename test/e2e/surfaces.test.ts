@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePage } from '../demo/samples';
+import { BOTH } from './browsers/both';
+import type { Tab, TestBrowser } from './browsers/browser';
+import { badgesOn } from './on-page';
+import { viewOf } from './page-state';
+
+const search = samplePage('amazon-search');
+
+describe.each(BOTH)('the surfaces in %s', (_, open) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await open({ [search.url]: { html: search.html, scripts: true } });
+  });
+  afterAll(() => browser?.close());
+
+  async function surface(path: string): Promise<Tab> {
+    const tab = await browser.tab();
+    await tab.goto(browser.extensionPage(path));
+    await tab.until(`${path} is drawn`, () => (document.getElementById('root')?.childElementCount ?? 0) > 0);
+    return tab;
+  }
+
+  test('“not a conflict” clears the same words on the page at once, and the options take it back', async () => {
+    const page = await browser.tab();
+    await page.goto(search.url);
+    await viewOf(browser, search.url);
+    const before = await badgesOn(page);
+    await page.evaluate(() => {
+      const host = document.querySelector('[data-recordal-lens]');
+      host?.shadowRoot?.querySelector<HTMLElement>('.badge')?.click();
+      host?.shadowRoot?.querySelector<HTMLElement>('.actions button')?.click();
+    });
+    await new Promise((done) => setTimeout(done, 800));
+    const after = await badgesOn(page);
+    expect(after).toBeLessThan(before);
+
+    const options = await surface('options.html');
+    await options.until('the decision is listed', () => document.querySelector('#decisions tbody tr'));
+    await options.evaluate(() => document.querySelector<HTMLElement>('#decisions tbody button')?.click());
+    await options.until('it is gone', () => !document.querySelector('#decisions tbody tr'));
+    await new Promise((done) => setTimeout(done, 800));
+    expect(await badgesOn(page)).toBe(before);
+    await options.close();
+    await page.close();
+  });
+
+  test('the popup looks a mark up by its pinyin, and checks a pasted title', async () => {
+    const popup = await surface('popup.html');
+    const type = (words: string) =>
+      popup.evaluate((words: string) => {
+        const field = document.querySelector<HTMLInputElement>('input[type="search"]')!;
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, words);
+    await type('naike');
+    await popup.until('耐克', () => /NIKE|耐克/.test(document.querySelector('.matches')?.textContent ?? ''));
+    await type('Nlke running shoes for men, size 42');
+    await popup.until('a finding', () =>
+      document.querySelector('.answers .finding-row')?.textContent?.includes('Nlke'),
+    );
+    await popup.close();
+  });
+
+  test('a list added in the options is used at once, and can be removed', async () => {
+    const options = await surface('options.html');
+    await options.evaluate(() => {
+      const rows =
+        'recordNo,mark,holder,classes,validFrom,validTo\nT2024-1,QUORVANE,Quorvane Ltd,25,2024-01-01,2034-01-01\n';
+      const files = new DataTransfer();
+      files.items.add(new File([rows], 'my-list.csv', { type: 'text/csv' }));
+      const field = document.querySelector<HTMLInputElement>('#lists input[type="file"]')!;
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await options.until(
+      'the account of the import',
+      () => document.querySelector('#lists .report')?.textContent,
+    );
+    await options.until('the list', () =>
+      document.querySelector('.list-cards')?.textContent?.includes('my-list'),
+    );
+
+    const bulk = await surface('bulk.html');
+    await bulk.evaluate(() => {
+      document.querySelector('textarea')!.value =
+        'Quorvane socks for men\nPlain cotton socks\nNlke running shoes\n';
+      document.querySelector<HTMLElement>('button.primary')!.click();
+    });
+    await bulk.until('its columns', () => document.querySelector('.mapping button.primary'));
+    await bulk.evaluate(() => document.querySelector<HTMLElement>('.mapping button.primary')!.click());
+    await bulk.until('the end of the run', () => document.querySelector('.run.finished'));
+    const rows = await bulk.evaluate(() =>
+      [...document.querySelectorAll('.table-row')].map((row) => row.querySelector('.cell-mark')?.textContent),
+    );
+    expect(rows.join()).toContain('QUORVANE');
+    expect(rows.join()).toContain('NIKE');
+    expect(rows).toHaveLength(2);
+    await bulk.close();
+
+    await options.evaluate(() => {
+      const card = [...document.querySelectorAll('.list-card')].find((one) =>
+        one.textContent?.includes('my-list'),
+      );
+      card?.querySelector('button')?.click();
+    });
+    await options.until(
+      'the list is gone',
+      () => !document.querySelector('.list-cards')?.textContent?.includes('my-list'),
+    );
+    await options.close();
+  });
+
+  test('the first-run page marks a real conflict on its sample', async () => {
+    const welcome = await surface('welcome.html');
+    await welcome.until('a badge on the sample', () => document.querySelector('.shop [data-recordal-lens]'));
+    await welcome.close();
+  });
+
+  test('side panel and privacy page draw', async () => {
+    for (const path of ['sidepanel.html', 'privacy.html']) await (await surface(path)).close();
+  });
+
+  test('nothing was thrown anywhere', () => {
+    expect(browser.errors).toEqual([]);
+  });
+});
