@@ -22,10 +22,9 @@ export function ResultsView({ results, version, reader, onExport, onDecide, onCo
     levels: new Set(['conflict', 'review', 'note']),
   });
   const [chosen, setChosen] = useState<BulkRow>();
-  const visible = useMemo(() => {
-    results.show(filter);
-    return results.visible;
-  }, [results, filter, version]);
+  // Rows that come in are filtered as they are added; only another filter looks at all of them again.
+  useMemo(() => results.show(filter), [results, filter]);
+  const { visible } = results;
   const current = chosen && results.rows.find(({ row }) => row === chosen.row);
 
   return (

@@ -9,23 +9,26 @@ import type { Settings } from '../../lib/settings/settings';
 
 type Results = Extract<BulkStage, { at: 'results' }>;
 
-/** One file after the other through a worker; `changed` is called at most once per frame. */
+/** Milliseconds: results come in faster than a person can read them, and the page should stay free. */
+const BETWEEN_DRAWINGS = 120;
+
+/** One file after the other through a worker; `changed` is called a few times a second at most. */
 export function createBulkRun(settings: Settings, changed: () => void) {
   let stage: BulkStage = { at: 'start' };
   let worker: Worker | undefined;
   let file = '';
   let startedAt = 0;
-  let drawing = 0;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (message: ToWorker) => worker?.postMessage(message);
 
   function become(next: BulkStage): void {
     stage = next;
     if (drawing) return;
-    drawing = requestAnimationFrame(() => {
-      drawing = 0;
+    drawing = setTimeout(() => {
+      drawing = undefined;
       changed();
-    });
+    }, BETWEEN_DRAWINGS);
   }
 
   /** The results stage with something of its run changed. */

@@ -6,27 +6,25 @@ import { TextsContext } from '../../components/texts-context';
 import { t } from '../../lib/i18n';
 import { ask, askTab, overhear } from '../../lib/messages';
 import { openPanel } from '../../lib/open-panel';
-import { changeSettings, readSettings } from '../../lib/settings/items';
 import { lookUp } from './look-up';
+import { switchSite } from './switch-site';
 import '../../components/popup/popup.css';
 
 const texts = { t, today: new Date() };
 document.documentElement.lang = t('languageTag');
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const tabId = tab?.id ?? -1;
+const active = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+let windowId: number | undefined;
 let known: Pick<PopupProps, 'page' | 'lists'> = { page: 'asking', lists: [] };
 
-async function turn(on: boolean): Promise<void> {
-  const host = new URL(tab?.url ?? '').hostname;
-  const { sitesOff } = await readSettings();
-  const others = sitesOff.filter((site) => site !== host);
-  await changeSettings({ sitesOff: on ? others : [...others, host] });
+/** The page's own host: the browser tells a tab's address only to those who may read every tab. */
+function host(): string {
+  return typeof known.page === 'object' ? new URL(known.page.url).hostname : '';
 }
 
 async function open(surface: 'panel' | 'bulk' | 'options'): Promise<void> {
   if (surface === 'options') await browser.runtime.openOptionsPage();
-  if (surface === 'panel') await openPanel(tab?.windowId);
+  if (surface === 'panel') await openPanel(windowId);
   if (surface === 'bulk') await browser.tabs.create({ url: browser.runtime.getURL('/bulk.html' as never) });
   window.close();
 }
@@ -37,11 +35,13 @@ function draw(more: Partial<typeof known> = {}): void {
     <TextsContext.Provider value={texts}>
       <Popup
         {...known}
-        host={tab?.url ? new URL(tab.url).host : ''}
-        onSwitch={turn}
+        host={host()}
+        onSwitch={(on) => void switchSite(host(), on)}
         onLookup={lookUp}
         onReveal={(listingId, finding) => {
-          void askTab(tabId, 'reveal', { listingId, finding }).finally(() => window.close());
+          void active
+            .then((tab) => askTab(tab?.id ?? -1, 'reveal', { listingId, finding }))
+            .finally(() => window.close());
         }}
         onOpen={open}
       />
@@ -51,10 +51,12 @@ function draw(more: Partial<typeof known> = {}): void {
 }
 
 async function look(): Promise<void> {
-  draw({ page: await askTab(tabId, 'pageState', null).catch((): PageKnown => 'absent') });
+  const tab = await active;
+  windowId = tab?.windowId;
+  draw({ page: await askTab(tab?.id ?? -1, 'pageState', null).catch((): PageKnown => 'absent') });
 }
 
 draw();
 void look();
-overhear('report', (sender) => sender.tabId === tabId && void look());
+overhear('report', async ({ tabId }) => tabId === (await active)?.id && void look());
 void ask('lists', null).then(({ lists }) => draw({ lists }));

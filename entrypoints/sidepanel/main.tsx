@@ -38,7 +38,7 @@ async function look(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   tabId = tab?.id ?? -1;
   const known = await askTab(tabId, 'pageState', null).catch(() => 'absent' as const);
-  host = tab?.url ? new URL(tab.url).host : '';
+  host = typeof known === 'object' ? new URL(known.url).hostname : '';
   page = known;
   draw();
 }
