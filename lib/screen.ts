@@ -62,6 +62,9 @@ function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningCo
   const judgements = judgeListing(listing, sightings, context);
   const findings = sightings
     .map((sighting, at) => findingOf(listing, sighting, judgements[at] as Judgement, context))
+    .map((finding, at) =>
+      isEcho(sightings[at] as Sighting, sightings) ? { ...finding, shown: false } : finding,
+    )
     .sort(strongestFirst);
   const shown = findings.filter((finding) => finding.shown);
   const outcome = outcomeOfListing(shown.map((finding) => finding.outcome));
@@ -105,6 +108,23 @@ function isShown(
   const isReference = use === 'compatible' && relation === 'identical';
   return (
     confidence >= (isReference ? Math.min(REFERENCE_SHOWN_FROM, shownFrom(context)) : shownFrom(context))
+  );
+}
+
+/**
+ * Whether a finding only repeats another one: the words are a recorded mark themselves, and this is the same holder's
+ * mark in the other script (Samsung, and 三星 because Samsung stands there).
+ */
+function isEcho({ candidate, recordal, list }: Sighting, sightings: readonly Sighting[]): boolean {
+  if (!candidate.reasons.includes('translation')) return false;
+  return sightings.some(
+    (other) =>
+      other.list === list &&
+      other.recordal.holder === recordal.holder &&
+      other.candidate.relation === 'identical' &&
+      other.candidate.field === candidate.field &&
+      other.candidate.start < candidate.end &&
+      candidate.start < other.candidate.end,
   );
 }
 

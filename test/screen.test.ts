@@ -123,4 +123,16 @@ describe('the pipeline', () => {
     const [mark] = await screen([listing('Insoles, white Nike')], [list], CONTEXT);
     expect(mark?.findings).toEqual([]);
   });
+
+  test("a holder's mark in the other script is an echo where the words are a recorded mark themselves", async () => {
+    const han = recordal({ recordNo: 'A-3', markText: '耐克', holder: 'Nike' });
+    const latin = recordal({ recordNo: 'A-1', markText: 'NIKE', holder: 'Nike' });
+    const translation: Partial<Candidate> = { row: 1, relation: 'similar', reasons: ['translation'] };
+    const both = listFinding('cn', [latin, han], inTitle({ row: 0 }, translation));
+    const [echo] = await screen([listing('Nike shoes')], [both.list], CONTEXT);
+    expect(echo?.findings.map(({ mark }) => mark)).toEqual(['NIKE']);
+    const alone = listFinding('cn', [latin, han], inTitle(translation));
+    const [only] = await screen([listing('Nike shoes')], [alone.list], CONTEXT);
+    expect(only?.findings.map(({ mark }) => mark)).toEqual(['耐克']);
+  });
 });
