@@ -52,6 +52,10 @@ export function likenessTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   if (reasons.includes('affix')) affixTerm(hit, facts, terms);
   if (reasons.includes('inflection') && facts.isOrdinary(hit.from, hit.to))
     terms.push({ key: 'itself', logOdds: -3 });
+  // One ordinary word is itself, although a mark of two parts (S-Mart) gives the same letters.
+  if (reasons.includes('punctuation') && hit.mark.words.length > 1 && facts.isOrdinary(hit.from, hit.to)) {
+    terms.push({ key: 'itself', logOdds: -3 });
+  }
   if (reasons.includes('look-alike') || reasons.includes('leet')) disguiseTerm(hit, facts, terms);
   if (reasons.includes('spacing')) spacingTerm(hit, facts, terms);
 }

@@ -15,7 +15,7 @@ const BEYOND_DOUBT = 3;
  */
 export function markTerms(mark: PreparedMark, profile: number, leads: boolean, terms: Term[]): void {
   const han = mark.kinds[0] === Kind.Han;
-  terms.push({ key: 'named', logOdds: han ? -2.1 : mark.kinds[0]! > Kind.Han ? 0 : -1 });
+  terms.push({ key: 'named', logOdds: han ? -2.4 : mark.kinds[0]! > Kind.Han ? 0 : -1 });
   const doubtful = isOrdinaryMark(profile) && (knownLogOdds(profile) ?? 0) < BEYOND_DOUBT;
   if (isWellKnown(profile) && (leads || !doubtful)) terms.push({ key: 'well_known', logOdds: 1.5 });
   if (isGeneric(profile)) terms.push({ key: 'generic', logOdds: -2.5 });

@@ -13,9 +13,16 @@ const LIKENESS_SHARE = 1 / 3;
 /** What the place of a hit in its text tells. */
 export function placeTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   positionTerm(hit, facts, terms);
+  if (facts.scan.kinds[hit.from] !== Kind.Han) latinTerms(hit, facts, terms);
   neighbourTerms(hit, facts.scan, terms);
   cueTerms(hit, facts, terms);
   caseTerm(hit, facts, terms);
+}
+
+function latinTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
+  if (facts.leadsSegment(hit.from)) terms.push({ key: 'segment', logOdds: 0.8 });
+  if (hit.from > 0 && facts.scan.kinds[hit.from] === Kind.Letter && facts.hasHan)
+    terms.push({ key: 'among_han', logOdds: -0.7 });
 }
 
 function positionTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {

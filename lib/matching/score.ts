@@ -53,7 +53,7 @@ export class Scorer {
   /** Terms of a hit that hold for every row with the mark. */
   termsOf(hit: Hit, profile: number): Term[] {
     const terms: Term[] = [];
-    markTerms(hit.mark, profile, hit.from === 0, terms);
+    markTerms(hit.mark, profile, this.#facts.leads(hit.from), terms);
     placeTerms(hit, this.#facts, terms);
     likenessTerms(hit, this.#facts, terms);
     this.#fieldTerm(hit, terms);

@@ -46,12 +46,13 @@ export class SimilarSearch {
 
   search(scan: Scan, prefixes: Int32Array, visit: LikenessVisitor): void {
     const context: SimilarContext = { index: this.#index, scan, prefixes, visit };
+    const famous = famousOnly(context);
     const words = textWords(scan);
     for (let i = 0; i < words.length; i++) {
       const { from, to } = words[i]!;
       if (to - from >= SHORTEST_WORD)
         this.#words.recall(context, from, to, (recording) => searchWord(recording, words[i]!));
-      searchPhrases(context, words, i);
+      searchPhrases(context, famous, words, i);
       reordered(context, words, i);
     }
     hanLikenesses(context);
@@ -90,7 +91,12 @@ function famousOnly(context: SimilarContext): SimilarContext {
 }
 
 /** Marks of several words, one of them misspelt. */
-function searchPhrases(context: SimilarContext, words: TextWord[], first: number): void {
+function searchPhrases(
+  context: SimilarContext,
+  famous: SimilarContext,
+  words: TextWord[],
+  first: number,
+): void {
   const { scan } = context;
   const { from, to } = words[first]!;
   if (to - from < 2) return;
@@ -102,6 +108,6 @@ function searchPhrases(context: SimilarContext, words: TextWord[], first: number
     ordinary &&= word.ordinary;
     if (scan.kinds[word.to - 1] === Kind.Digit) continue;
     inflections(context, from, word.to);
-    if (word.digits <= 1) nearbySpellings(ordinary ? famousOnly(context) : context, from, word.to, false);
+    if (word.digits <= 1) nearbySpellings(ordinary ? famous : context, from, word.to, false);
   }
 }

@@ -15,6 +15,8 @@ export const SCORE_KEYS = [
   'second',
   'early',
   'late',
+  'segment',
+  'among_han',
   'set_off',
   'paired',
   'brand_cue',

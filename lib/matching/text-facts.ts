@@ -1,7 +1,11 @@
 import { Kind } from '../text/kinds';
-import { Edge, type Scan } from '../text/scan';
+import { Edge, Gap, type Scan } from '../text/scan';
 import { offersCopies } from './cues';
 import { ordinaryWords } from './ordinary-words';
+
+/** Signs that part a title's segments. */
+const SEGMENT_SIGNS = /(?:\s[-–—]|[|:【】[\]()])\s*$/u;
+const SEGMENT_WINDOW = 4;
 
 /** What a whole text tells about any hit in it. Computed once per text that has hits. */
 export class TextFacts {
@@ -10,6 +14,7 @@ export class TextFacts {
   readonly capitalised: number;
   readonly allCapitals: number;
   #counterfeitWords: boolean | undefined;
+  #hasHan: boolean | undefined;
 
   constructor(scan: Scan) {
     this.scan = scan;
@@ -29,6 +34,26 @@ export class TextFacts {
     for (let i = unit - 1; i >= 0 && count < 8; i--)
       if (this.scan.edges[i] === Edge.Hard || this.scan.kinds[i] === Kind.Han) count++;
     return count;
+  }
+
+  /** Whether Chinese characters stand in the text. */
+  get hasHan(): boolean {
+    this.#hasHan ??= this.scan.kinds.subarray(0, this.scan.length).includes(Kind.Han);
+    return this.#hasHan;
+  }
+
+  /** Whether a unit begins the text, but for numbers, or a segment of it. */
+  leads(unit: number): boolean {
+    let at = unit;
+    while (at > 0 && this.scan.kinds[at - 1] === Kind.Digit) at--;
+    return at === 0 || this.leadsSegment(unit);
+  }
+
+  /** `14-inch laptop - Apple`: names often stand first in a segment. */
+  leadsSegment(unit: number): boolean {
+    if (unit === 0 || (this.scan.gaps[unit]! & Gap.Punctuation) === 0) return false;
+    const start = this.scan.starts[unit]!;
+    return SEGMENT_SIGNS.test(this.scan.text.slice(Math.max(0, start - SEGMENT_WINDOW), start));
   }
 
   isOrdinary(from: number, to: number): boolean {

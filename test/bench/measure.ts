@@ -7,6 +7,8 @@ export interface Measurement {
   titles: number;
   median: number;
   p99: number;
+  /** Median over the titles of each title's quickest round: what is left when the machine is busy. */
+  best: number;
   /** Share of disguised marks found. */
   recall: number;
 }
@@ -23,7 +25,7 @@ export function timePerTitle(
   titles: readonly string[],
   rounds: number,
   search: (title: string) => void,
-): { median: number; p99: number } {
+): { median: number; p99: number; best: number } {
   const perTitle = titles.map(() => new Float64Array(rounds));
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < titles.length; i++) {
@@ -33,5 +35,6 @@ export function timePerTitle(
     }
   }
   const medians = perTitle.map((times) => at(sorted(times), 0.5)).sort((a, b) => a - b);
-  return { median: at(medians, 0.5), p99: at(medians, 0.99) };
+  const quickest = perTitle.map((times) => Math.min(...times)).sort((a, b) => a - b);
+  return { median: at(medians, 0.5), p99: at(medians, 0.99), best: at(quickest, 0.5) };
 }
