@@ -11,7 +11,7 @@ export interface Found extends JoinedText {
 export type Scope = readonly ParentNode[];
 
 /** Labels for screen readers that sites put inside visible text. */
-const UNSEEN_LABELS =
+export const UNSEEN_LABELS =
   '.clipped, .g-hdn, .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .wt-screen-reader-only';
 
 /** The first non-empty value that the hooks find, in their order; `accept` may turn values down. */

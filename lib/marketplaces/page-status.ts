@@ -58,5 +58,6 @@ function partialReason({ cards, listings }: Gathered): StatusReason {
 }
 
 function openingText(document: Document): string {
-  return document.body ? joinText(document.body).text : '';
+  // Temu fills empty pages with zero-width spaces.
+  return document.body ? joinText(document.body).text.replace(/[\u200b-\u200f\ufeff]/g, '') : '';
 }

@@ -70,8 +70,15 @@ const AMBIGUOUS: [RegExp, Record<string, string>, string][] = [
   [/\bkr\b/i, { se: 'SEK', dk: 'DKK', no: 'NOK', da: 'DKK', nb: 'NOK' }, 'SEK'],
 ];
 
-const ISO =
-  /(?<![A-Z])(USD|EUR|GBP|CNY|JPY|KRW|TWD|HKD|SGD|AUD|CAD|MXN|BRL|ARS|COP|CLP|PEN|UYU|RUB|KZT|UAH|PLN|SEK|DKK|NOK|CHF|CZK|TRY|AED|SAR|EGP|ZAR|INR|PKR|BDT|LKR|NPR|IDR|MYR|THB|VND|PHP|ILS|NZD|GEL|BYN|AMD|UZS)(?![A-Z])/;
+const CODES =
+  'USD|EUR|GBP|CNY|JPY|KRW|TWD|HKD|SGD|AUD|CAD|MXN|BRL|ARS|COP|CLP|PEN|UYU|RUB|KZT|UAH|PLN|SEK|DKK|NOK|CHF|CZK|TRY|AED|SAR|EGP|ZAR|INR|PKR|BDT|LKR|NPR|IDR|MYR|THB|VND|PHP|ILS|NZD|GEL|BYN|AMD|UZS';
+
+const ISO = new RegExp(`(?<![A-Z])(${CODES})(?![A-Z])`);
+
+const MARK = `[$€£¥￥₽₹₩₫฿₱₪₺₴₸৳円元원]|R\\$|Rs\\.?|Rp|RM|zł|kr|Kč|Ft|lei|TL|руб|${CODES}`;
+
+/** An amount with a sign of a currency before or after it. */
+export const AMOUNT = new RegExp(`(?:${MARK})\\s{0,2}\\d|\\d\\s{0,2}(?:${MARK})(?!\\p{L})`, 'u');
 
 /** Currencies without a minor unit in use: a dot or comma in their prices separates thousands. */
 const WHOLE = new Set(['JPY', 'KRW', 'VND', 'IDR', 'CLP', 'COP']);

@@ -1,14 +1,17 @@
+import { UNSEEN_LABELS } from '../hooks';
 import { joinText, sliceJoined } from '../joined-text';
 import type { JoinedText } from '../reading';
 
 const HEADING = /^H[1-6]$/;
 const NAMED = /title|name|heading|descri/i;
 const OTHER =
-  /price|rating|review|seller|merchant|shop-?name|store|brand|badge|label|discount|delivery|shipping|sold|stock|count|btn|button/i;
+  /price|rating|review|seller|merchant|shop-?name|store|brand|badge|label|star|icon|discount|delivery|shipping|sold|stock|count|btn|button/i;
 
 /** Texts that are never titles: prices, percentages, ratings, counts. */
 const NOT_TITLE =
   /^[^\p{L}]*$|^(?:new|sale|sponsored|ad|anzeige|gesponsert|add to (?:cart|bag|wishlist)|buy now|quick (?:view|look|shop)|free shipping|bestseller|compare|deal)$/iu;
+
+const RATING = /^\d(?:[.,]\d)?\s?(?:out of|von|de|sur|su|van|av|из|\/|つ星のうち|共)\s?5(?!\d)/i;
 
 const MOST_ELEMENTS = 400;
 
@@ -18,13 +21,20 @@ export function cardTitle(card: Element): JoinedText | undefined {
   let best: { text: JoinedText; score: number } | undefined;
   for (const element of [...card.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
     if (!holdsText(element)) continue;
-    const text = joinText(element);
-    if (text.text.length < 4 || text.text.length > 400 || NOT_TITLE.test(text.text)) continue;
+    const text = withoutSeparators(joinText(element, UNSEEN_LABELS));
+    if (text.text.length < 4 || text.text.length > 400 || NOT_TITLE.test(text.text) || RATING.test(text.text))
+      continue;
     const score = scoreOf(element, text.text, told);
     if (!best || score > best.score) best = { text, score };
   }
   const shown = best && best.score > 0 ? best.text : undefined;
   return shown ? whole(shown, told) : undefined;
+}
+
+/** Slashes and dots that part the title from a brand before it. */
+function withoutSeparators(text: JoinedText): JoinedText {
+  const start = /^[\s/|·•–—-]*/.exec(text.text)?.[0].length ?? 0;
+  return start > 0 ? sliceJoined(text, start, text.text.length) : text;
 }
 
 /** Names that the card gives in attributes: the picture's alternative text, the link's title or label. */
@@ -39,7 +49,7 @@ function toldNames(card: Element): string[] {
   ]);
   return [...images, ...labels]
     .map((name) => name.replace(/\s+/g, ' ').trim())
-    .filter((name) => name.length > 3);
+    .filter((name) => name.length > 3 && !RATING.test(name));
 }
 
 /** An element with words of its own; wrappers are left to what they wrap. */

@@ -1,3 +1,4 @@
+import { UNSEEN_LABELS } from '../hooks';
 import { joinText, textWithoutPlace } from '../joined-text';
 import type { JoinedText } from '../reading';
 import { foundProducts } from '../structured/found-products';
@@ -9,12 +10,18 @@ import type { Product } from '../structured/product';
 export interface MainProduct {
   product: Product;
   title: JoinedText;
+  /** Only a button or a mark in the head speaks for it: lists have those too. */
+  weak?: boolean;
   /** The heading, or nothing when only the page's data names the product. */
   heading?: Element;
 }
 
+/** `product.group` and the like are lists. */
+const OG_PRODUCT =
+  'meta[property="og:type"][content="product"], meta[property="og:type"][content="og:product"], meta[property="og:type"][content="product.item"]';
+
 const BUY =
-  /add to (?:cart|bag|basket|trolley)|buy (?:it )?now|加入购物车|加入購物車|立即购买|カートに入れる|購入手続き|in den warenkorb|ajouter au panier|añadir al carrito|agregar al carrito|comprar|adicionar ao carrinho|aggiungi al carrello|sepete ekle|в корзину|장바구니|do koszyka|in winkelwagen/i;
+  /add to (?:cart|bag|basket|trolley)|buy (?:it )?now|加入购物车|加入購物車|立即购买|カートに入れる|購入手続き|in den warenkorb|ajouter au panier|añadir al carrito|añadir a la cesta|in den einkaufswagen|カートに追加|agregar al carrito|comprar|adicionar ao carrinho|aggiungi al carrello|sepete ekle|в корзину|장바구니|do koszyka|in winkelwagen/i;
 
 /**
  * The product of a detail page of any shop. Structured data counts only where it names what the heading or the
@@ -23,12 +30,12 @@ const BUY =
 export function mainProduct(document: Document): MainProduct | undefined {
   const headings = [...document.querySelectorAll('h1')]
     .slice(0, 5)
-    .map((heading) => ({ heading, title: joinText(heading) }));
+    .map((heading) => ({ heading, title: joinText(heading, UNSEEN_LABELS) }));
   const heads = headTitles(document);
   const products = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
   for (const { heading, title } of headings) {
     const alike = products.filter((product) => namesSame(product.name, title.text));
-    if (alike.length > 0) return { product: merged(alike), title, heading };
+    if (alike.length > 0) return { product: merged(alike), title, heading, weak: alike.every(isRange) };
   }
   const named = products.filter((product) => heads.some((head) => namesSame(product.name, head)));
   if (named.length > 0) return fromHead(document, named);
@@ -37,9 +44,13 @@ export function mainProduct(document: Document): MainProduct | undefined {
 
 /** A page that calls itself a product's in its head while its body has not been filled in. */
 function promised(document: Document, [head]: string[]): MainProduct | undefined {
-  if (!head || !document.querySelector('meta[property="og:type"][content*="product"]')) return undefined;
+  if (!head || !document.querySelector(OG_PRODUCT)) return undefined;
   const name = head.replace(/\s+[-|–]\s+[^-|–]{2,30}$/, '');
-  return { product: { name, images: [], ...metaFields(document) }, title: textWithoutPlace(name) };
+  return {
+    product: { name, images: [], ...metaFields(document) },
+    title: textWithoutPlace(name),
+    weak: true,
+  };
 }
 
 function headTitles(document: Document): string[] {
@@ -57,6 +68,11 @@ function namesSame(one: string, other: string): boolean {
 /** Letters and digits only: data and page differ in spaces and punctuation. */
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Shops describe a whole category as one product with prices from and to. */
+function isRange(product: Product): boolean {
+  return product.isRange === true;
 }
 
 /** The first product that names a field gives it. */
@@ -81,12 +97,10 @@ function boughtHere(
   { heading, title }: { heading: Element; title: JoinedText },
   heads: string[],
 ): MainProduct | undefined {
-  const isProductPage = document.querySelector(
-    'meta[property="og:type"][content*="product"], meta[property="product:price:amount"]',
-  );
-  const isNamed = heads.some((head) => namesSame(head, title.text));
+  const isProductPage = document.querySelector(`${OG_PRODUCT}, meta[property="product:price:amount"]`);
+  const isNamed = heads.some((head) => namesSame(head, title.text) || bare(head).includes(bare(title.text)));
   if (title.text.length < 4 || !isNamed || !(isProductPage || hasBuyButton(document))) return undefined;
-  return { product: { name: title.text, images: [], ...metaFields(document) }, title, heading };
+  return { product: { name: title.text, images: [], ...metaFields(document) }, title, heading, weak: true };
 }
 
 function hasBuyButton(document: Document): boolean {

@@ -2,24 +2,34 @@ import type { Listing } from '../../listing';
 import { brandIn } from '../brand-text';
 import { joinText, textWithoutPlace } from '../joined-text';
 import { judge } from '../page-status';
-import { parsePrice } from '../price';
+import { AMOUNT, parsePrice } from '../price';
 import type { JoinedText, PageReading, ReadListing } from '../reading';
 import { jsonLdBreadcrumb, jsonLdProducts } from '../structured/json-ld';
 import type { Product } from '../structured/product';
 import { uniqueListings } from '../unique-listings';
 import { cardTitle } from './card-title';
 import { type MainProduct, mainProduct } from './main-product';
-import { PRICE, repeatedCards } from './repeated-cards';
+import { repeatedCards } from './repeated-cards';
+
+/** With so many cards a page is a list, unless there is good reason to think that it is about one item. */
+const CARDS_OF_A_LIST = 8;
+
+/** Categories are named in fewer characters, mostly. */
+const LONG_TITLE = 20;
+
+/** One offer may stand under two names (shortened in a carousel); more are different offers. */
+const MOST_TITLES = 2;
 
 /** Reads a page of any shop: the product it is about by its structured data, and the cards that repeat. */
 export function readGeneric(document: Document, url: URL, site = 'generic'): PageReading {
-  const main = mainProduct(document);
-  const item = main && itemListing(document, url, site, main);
   const cards = repeatedCards(document, url);
+  const found = mainProduct(document);
+  const main = found?.weak && isList(cards.length, found.title.text, url) ? undefined : found;
+  const item = main && itemListing(document, url, site, main);
   const products = jsonLdProducts(document);
-  const others = cards
-    .map((card) => cardListing(card, url, site, products))
-    .filter((read) => read !== undefined);
+  const others = apart(
+    cards.map((card) => cardListing(card, url, site, products)).filter((read) => read !== undefined),
+  );
   const unique = uniqueListings(others.filter((read) => read.listing.url !== item?.listing.url));
   const listings = [...(item ? [item] : []), ...unique];
   const seen = listings.length + cards.length - others.length;
@@ -29,6 +39,23 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
     document,
     url,
   );
+}
+
+/** A page with many cards is one item's only if it is addressed by a number and headed by more than a category's name. */
+function isList(cards: number, title: string, url: URL): boolean {
+  const isAddressed = /\d{5,}|\/[A-Z0-9]{10}(?:\/|$)/.test(url.pathname + url.search);
+  return cards >= CARDS_OF_A_LIST && !(isAddressed && title.length >= LONG_TITLE);
+}
+
+/** Links of advertisements lead through one address: where titles differ, the address names no listing. */
+function apart(listings: ReadListing[]): ReadListing[] {
+  const titles = new Map<string, Set<string>>();
+  for (const { listing } of listings)
+    titles.set(listing.id, (titles.get(listing.id) ?? new Set()).add(listing.title));
+  return listings.map((read) => {
+    const shared = (titles.get(read.listing.id)?.size ?? 0) > MOST_TITLES;
+    return shared ? { ...read, listing: { ...read.listing, id: `title:${read.listing.title}` } } : read;
+  });
 }
 
 function itemListing(
@@ -126,10 +153,10 @@ function priceText(card: Element): string {
 
 /** The sign may stand beside the digits, in an element of its own. */
 function amountAround(node: Text): string {
-  if (PRICE.test(node.data)) return node.data;
+  if (AMOUNT.test(node.data)) return node.data;
   for (const around of [node.parentElement, node.parentElement?.parentElement]) {
     const text = around ? joinText(around).text : '';
-    if (text.length < 40 && PRICE.test(text)) return text;
+    if (text.length < 40 && AMOUNT.test(text)) return text;
   }
   return '';
 }

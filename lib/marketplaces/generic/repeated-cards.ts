@@ -1,3 +1,5 @@
+import { AMOUNT } from '../price';
+
 /** What one element holds, counted once from the leaves up, so that every question about it is answered at once. */
 interface Contents {
   text: number;
@@ -21,10 +23,6 @@ const FEWEST_CARDS = 3;
 
 /** A page larger than this is read up to here. */
 const MOST_ELEMENTS = 60_000;
-
-/** An amount with a sign of a currency before or after it. */
-export const PRICE =
-  /(?:[$€£¥￥₽₹₩₫฿₱₪₺₴₸]|R\$|Rs\.?|Rp|RM|zł|kr|Kč|Ft|lei|TL|USD|EUR|GBP|CHF|円|元|원|руб)\s{0,2}\d|\d\s{0,2}(?:[$€£¥₽₹₩₫฿₪₺₴₸]|zł|kr|Kč|Ft|lei|TL|USD|EUR|GBP|CHF|円|元|원|руб)/i;
 
 /** Parts of a page that repeat links with pictures and hold no offers. */
 const NOT_CONTENT = 'NAV,FOOTER,SCRIPT,STYLE,NOSCRIPT,TEMPLATE,SVG,HEAD';
@@ -71,7 +69,7 @@ function contentsOf(element: Element, pageUrl: URL, contents: Map<Element, Conte
   const total: Contents = {
     text: own.length,
     hasPicture: isPicture(element),
-    hasPrice: PRICE.test(own),
+    hasPrice: AMOUNT.test(own),
     targets: new Set(),
     pictureTargets: new Set(),
     wordTargets: new Set(),
@@ -87,7 +85,7 @@ function contentsOf(element: Element, pageUrl: URL, contents: Map<Element, Conte
   }
   // A price is often split over elements: the parent's whole short text has both sign and digits.
   if (!total.hasPrice && total.text > 1 && total.text < 60)
-    total.hasPrice = PRICE.test(element.textContent ?? '');
+    total.hasPrice = AMOUNT.test(element.textContent ?? '');
   addTarget(element, pageUrl, total);
   return total;
 }
@@ -135,7 +133,8 @@ function groupByMake(contents: Map<Element, Contents>): Element[][] {
 
 function isCardLike(held: Contents): boolean {
   if (!held.hasPicture || held.text < FEWEST_LETTERS || held.text > 3000) return false;
-  if (held.pictureTargets.size === 0) return held.targets.size === 1;
+  // A link that lies over the whole card holds no picture itself, and a basket may stand beside it.
+  if (held.pictureTargets.size === 0) return held.targets.size === 1 || held.targets.size === 2;
   return held.pictureTargets.size === 1 || held.wordTargets.size === 1;
 }
 

@@ -89,6 +89,7 @@ function readProduct(json: Json): Product | undefined {
       asNumber(offer?.lowPrice) ??
       asNumber(asJson(offer?.priceSpecification)?.price),
     currency: asText(offer?.priceCurrency) || asText(asJson(offer?.priceSpecification)?.priceCurrency),
+    isRange: (asNumber(offer?.price) === undefined && asNumber(offer?.lowPrice) !== undefined) || undefined,
     category: nameOf(json.category),
     images: imagesOf(json.image),
   });

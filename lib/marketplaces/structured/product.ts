@@ -8,6 +8,8 @@ export interface Product {
   seller?: string;
   price?: number;
   currency?: string;
+  /** The price is the lowest of a range of offers. */
+  isRange?: boolean;
   category?: string;
   images: string[];
 }
