@@ -64,7 +64,7 @@ function findingLines(
     indented(t('row', finding.row, finding.customs.outcome, finding.law.outcome, finding.outcome)),
     indented(t('why')),
     ...finding.explanation.map((sentence) => indented(`- ${sentence}`, 2)),
-    ...groundLines(finding, t),
+    ...groundLines(finding, context.locale, t),
     ...nextLines(finding, role, context.locale, t),
     ...timelineLines(finding, shipment, context.locale, t),
   ];
@@ -81,13 +81,13 @@ function scoreLines({ confidence, terms, mark, text }: Finding, locale: string, 
   ];
 }
 
-function groundLines({ customs, law }: Finding, t: Teller): string[] {
+function groundLines({ customs, law }: Finding, locale: string, t: Teller): string[] {
   const citations = [...customs.citations, ...law.citations];
   if (citations.length === 0) return [];
   return [
     indented(t('grounds')),
     ...citations.map(({ law: name, article, version = '', checked = 'no', summary = '' }) =>
-      indented(`- ${t('ground', name, article, version, checked, summary)}`, 2),
+      indented(`- ${t('ground', name, article, version, say(locale, `checked.${checked}`), summary)}`, 2),
     ),
   ];
 }

@@ -75,7 +75,8 @@ function howItIsUsed({ situation, marker }: Facts, locale: string): string {
 
 function onWhichGoods({ recordal }: Evidence, { situation, offered }: Facts, locale: string): string {
   const separator = say(locale, 'verdict.separator');
-  return say(locale, `goods.${situation.goods}`, [
+  const sameKind = situation.goods === 'same-class-unknown' && recordal.goods.length > 0;
+  return say(locale, sameKind ? 'goods.sameKindUnknown' : `goods.${situation.goods}`, [
     recordal.classes.join(separator),
     offered.classes.join(separator),
     recordal.goods.slice(0, 3).join(separator),

@@ -42,7 +42,7 @@ describe('explain tells the whole chain', () => {
     ['the row of the table', 'Row 8 of the decision table: customs likely'],
     [
       'the grounds with how far they were checked',
-      'Trademark Law Art. 57(1) (2013, amended 2019; checked: secondary)',
+      'Trademark Law Art. 57(1) (2013/2019; checked: secondary source)',
     ],
     ['the guarantee, as unverified', '50,000 CNY for goods worth about 100,000 CNY (not checked'],
     ['the outcome', 'Outcome for the listing: conflict'],

@@ -29,6 +29,7 @@ const PARTICULARS = /[,|([【;]| [-–—] /;
 const AFTER_ASIDE = 0.25;
 const AFTER_NAME = 0.5;
 const BEFORE_HEAD = 0.6;
+const MENTIONED = 0.5;
 
 /** Reads what goods a text names. O(length), bounded. */
 export function classify(text: string): Classified {
@@ -62,10 +63,19 @@ function weigh(folded: string, seen: readonly Sighting<Word>[]): number[] {
   // A title that begins with what the goods fit names the goods behind it.
   const aside = seen[0]!.start < found ? found : folded.length;
   const name = indexOr(folded.search(PARTICULARS), folded.length);
-  const head = seen.findLastIndex(({ start }) => start < Math.min(aside, name));
+  const named = (sighting: Sighting<Word>) => sighting.start < Math.min(aside, name);
+  // "Screen protector iPhone 13" offers no phone: a device is the goods only where no other product is named.
+  const product = seen.findLastIndex((sighting) => named(sighting) && !sighting.meaning.device);
+  const head = product === -1 ? seen.findLastIndex(named) : product;
   return seen.map((sighting, i) => {
     const { start, end, meaning } = sighting;
-    return meaning.weight * lengthFactor(folded, start, end) * placeFactor(start, i, { aside, name, head });
+    const mention = meaning.device && i !== head ? MENTIONED : 1;
+    return (
+      meaning.weight *
+      mention *
+      lengthFactor(folded, start, end) *
+      placeFactor(start, i, { aside, name, head })
+    );
   });
 }
 

@@ -9,6 +9,8 @@ export interface RecordedGoods {
   kinds: ReadonlySet<Kind>;
   /** Kinds that the text names as a whole. */
   whole: ReadonlySet<Kind>;
+  /** Kinds by the script of a word that names them: "bag han", "bag latin". */
+  scripts: ReadonlySet<string>;
   /** Product words of the text, folded, in the singular. */
   phrases: ReadonlySet<string>;
   /** The goods as written, folded: for words that no vocabulary knows. */
@@ -33,9 +35,17 @@ export function recordedGoods(recordal: Recordal): RecordedGoods {
   const read: RecordedGoods = {
     kinds: new Set(named.flatMap(({ word }) => word.kind ?? [])),
     whole: new Set(named.flatMap(({ word }) => (word.genus && word.kind ? [word.kind] : []))),
+    scripts: new Set(
+      named.flatMap(({ phrase, word }) => (word.kind ? [kindInScript(word.kind, phrase)] : [])),
+    ),
     phrases: new Set(named.map(({ phrase }) => singularPhrase(phrase))),
     terms,
   };
   known.set(recordal, read);
   return read;
+}
+
+/** A kind together with the script of the word that named it: species compare only within one script. */
+export function kindInScript(kind: Kind, phrase: string): string {
+  return `${kind.id} ${isEastAsianCode(phrase.charCodeAt(phrase.length - 1)) ? 'han' : 'latin'}`;
 }

@@ -4,7 +4,7 @@ import type { GoodsRelation } from '../verdict';
 import { classesFiledFor } from './editions';
 import { singularPhrase } from './english';
 import type { OfferedGoods } from './offered';
-import { type RecordedGoods, recordedGoods } from './recorded';
+import { kindInScript, type RecordedGoods, recordedGoods } from './recorded';
 import { classOfKind, type Kind, presumedSimilar } from './vocabulary';
 
 /** Nice classes above this one are services, which no goods match. */
@@ -31,6 +31,7 @@ function byGoodsText(offered: OfferedGoods, recordal: Recordal): GoodsRelation |
   if (namesSame(offered, recorded)) return 'same';
   const main = offered.kinds[0];
   if (!main || recorded.kinds.size === 0) return undefined;
+  if (mayBeSame(offered, main, recorded)) return 'same-class-unknown';
   const kinds = [...recorded.kinds];
   const near = kinds.some((kind) => kind.class === main.class || presumedSimilar(kind, main));
   if (near || offered.kinds.some((kind) => recorded.kinds.has(kind))) return 'similar';
@@ -44,6 +45,19 @@ function namesSame(offered: OfferedGoods, recorded: RecordedGoods): boolean {
   const ofMain = offered.named.filter(({ word }) => !main || word.kind === main || !word.kind);
   if (ofMain.some(({ phrase }) => recorded.phrases.has(singularPhrase(phrase)))) return true;
   return recorded.terms.some((term) => holds(offered.text, term));
+}
+
+/**
+ * Goods of a recorded kind that may be the very goods: the listing says only "bag" where handbags are recorded,
+ * or says it in another language, so that the words cannot be compared.
+ */
+function mayBeSame({ named }: OfferedGoods, main: Kind, recorded: RecordedGoods): boolean {
+  if (!recorded.kinds.has(main)) return false;
+  return named
+    .filter(({ word }) => word.kind === main)
+    .every(
+      ({ word, phrase }) => word.genus || word.foreign || !recorded.scripts.has(kindInScript(main, phrase)),
+    );
 }
 
 function sharesSubgroup(kind: Kind, recordal: Recordal): boolean {

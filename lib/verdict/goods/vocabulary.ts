@@ -21,6 +21,10 @@ export interface Word {
   kind: Kind | undefined;
   /** Names the whole kind: recorded, it covers everything of the kind. */
   genus: boolean;
+  /** A device that is mostly mentioned for what fits it: goods only where nothing else is named. */
+  device: boolean;
+  /** From a language with too few words here to tell one species of a kind from another. */
+  foreign: boolean;
   weight: number;
 }
 
@@ -68,7 +72,7 @@ function under(first: string): readonly Entry<Word>[] | undefined {
 }
 
 function open(first: string, item: string): Entry<Word> {
-  const [, code, sign, rest] = /^([\d.*]+)([~=]?)(.*)$/.exec(item)!;
+  const [, code, sign, rest] = /^([\d.*^-]+)([~=]?)(.*)$/.exec(item)!;
   return { text: sign === '=' ? rest! : first + rest, meaning: wordOf(code!) };
 }
 
@@ -77,14 +81,18 @@ const LEARNED = 0.6;
 
 function wordOf(code: string): Word {
   const [number, share] = code.split('.');
-  if (share)
-    return { class: Number(number), kind: undefined, genus: false, weight: LEARNED * (Number(share) / 10) };
+  if (share) return { ...PLAIN, class: Number(number), weight: LEARNED * (Number(share) / 10) };
   const kind = json.kinds[Number.parseInt(code, 10)]!;
-  const silent = kind.class === 0;
+  if (kind.class === 0) return { ...PLAIN, class: 0, weight: 0 };
+  const sign = code.at(-1);
   return {
     class: kind.class,
-    kind: silent ? undefined : kind,
-    genus: code.endsWith('*'),
-    weight: silent ? 0 : 1,
+    kind,
+    genus: sign === '*',
+    device: sign === '-',
+    foreign: sign === '^',
+    weight: 1,
   };
 }
+
+const PLAIN = { kind: undefined, genus: false, device: false, foreign: false };

@@ -1,3 +1,4 @@
+import { say } from '../sentence';
 import type { Citation } from '../verdict';
 import cn from './cn.json';
 import eu from './eu.json';
@@ -54,7 +55,10 @@ function inForce(provision: Provision, day: string): boolean {
 
 function citation(provision: Provision, locale: string): Citation {
   const language = locale.startsWith('zh') ? 'zh_CN' : 'en';
-  const { article, version, source, checked } = provision;
+  const { version, source, checked, numberingOf } = provision;
+  const article = numberingOf
+    ? say(locale, 'law.numberingOf', [provision.article, numberingOf])
+    : provision.article;
   return {
     law: provision.law[language],
     article,

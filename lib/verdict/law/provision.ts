@@ -13,6 +13,8 @@ export const ProvisionSchema = v.strictObject({
   version: v.string(),
   /** Begins with the article's number. */
   article: v.pipe(v.string(), v.regex(/^\d/)),
+  /** The number is that of another version, since the one in force was not checked. */
+  numberingOf: v.optional(v.string()),
   /** What it says, in our own words. */
   summary: Words,
   inForceFrom: Day,

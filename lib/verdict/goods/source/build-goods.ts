@@ -34,6 +34,10 @@ interface Kind {
   genus: string[];
   en: string[];
   zh: string[];
+  /** In other languages: too few words to tell one species of a kind from another. */
+  other: string[];
+  /** Devices that are mostly mentioned for what fits them. */
+  devices: string[];
 }
 
 interface Example {
@@ -54,6 +58,9 @@ function readKinds(): Kind[] {
       return [id!, [...words(en, ','), ...words(zh, ' ')]];
     }),
   );
+  const devices = new Map(
+    lines(join(HERE, 'devices.tsv')).map((line) => line.split('\t') as [string, string]),
+  );
   const others = new Map(
     lines(join(HERE, 'other-languages.tsv')).map((line) => line.split('\t') as [string, string]),
   );
@@ -66,7 +73,9 @@ function readKinds(): Kind[] {
       similar: words(similar, ' '),
       genus: genus.get(id!) ?? [],
       en: words(en, ','),
-      zh: [...words(zh, ' '), ...words(others.get(id!), ',')],
+      zh: words(zh, ' '),
+      other: words(others.get(id!), ','),
+      devices: words(devices.get(id!), ','),
     };
   });
 }
@@ -190,7 +199,7 @@ function phrasesOf(text: string): string[] {
 
 /**
  * Files every phrase under its first word, in the singular, with a code: a kind's number, "*" for a word that
- * names the whole kind; or class and tenths of a learned word. What a person filed goes before what was learned.
+ * names the whole kind, "-" for a device, "^" for another language than English and Chinese; or class and tenths of a learned word. What a person filed goes before what was learned.
  */
 function file(
   kinds: readonly Kind[],
@@ -201,6 +210,10 @@ function file(
     for (const phrase of leastForms(kind.genus)) if (!codes.has(phrase)) codes.set(phrase, `${i}*`);
     for (const phrase of leastForms([...kind.en, ...kind.zh]))
       if (!codes.has(phrase)) codes.set(phrase, `${i}`);
+    for (const phrase of leastForms(kind.devices)) if (!codes.has(phrase)) codes.set(phrase, `${i}-`);
+  });
+  kinds.forEach((kind, i) => {
+    for (const phrase of leastForms(kind.other)) if (!codes.has(phrase)) codes.set(phrase, `${i}^`);
   });
   for (const [phrase, [cls, share]] of learned) {
     for (const form of leastForms([phrase])) if (!codes.has(form)) codes.set(form, `${cls}.${share}`);
