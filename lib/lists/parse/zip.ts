@@ -52,12 +52,13 @@ function unzipMember(archive: Uint8Array, name: string): Uint8Array {
   return bytes;
 }
 
-/** Unpacks every part and verifies it: a workbook with one changed bit would read as another list. */
-export function verifyZip(archive: Uint8Array): void {
+/** Every part, unpacked and verified: a workbook with one changed bit would read as another list. */
+export function unzipVerified(archive: Uint8Array): Record<string, Uint8Array> {
   const parts = damaged(() => unzipSync(archive));
   const expected = checksums(archive);
   for (const [name, bytes] of Object.entries(parts))
     if (expected.get(name) !== crc32(bytes)) throw new UnreadableFile(DAMAGED);
+  return parts;
 }
 
 function damaged<T>(unzip: () => T): T {
