@@ -176,7 +176,8 @@ export function Panel({ host, page, lists, reader, onReveal, onCopy, onDecide, o
         />
       )}
       {mode === 'help' ? (
-        <aside class="help" aria-label={t('keys.title')}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls in a low panel, so the keyboard must reach it
+        <aside class="help" tabIndex={0} aria-label={t('keys.title')}>
           <KeysHelp />
         </aside>
       ) : (

@@ -51,7 +51,7 @@ test.each(['in-page', 'popup', 'panel', 'options', 'bulk', 'welcome'])(
         }
       }
     }
-    expect(found.join('\n')).toBe('');
+    expect(found, found.join('\n')).toEqual([]);
   },
 );
 
