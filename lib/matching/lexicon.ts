@@ -33,7 +33,8 @@ export class Lexicon {
 
   constructor(base64: string) {
     const binary = atob(base64);
-    this.#bits = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    this.#bits = new Uint8Array(binary.length);
+    for (let i = 0; i < binary.length; i++) this.#bits[i] = binary.charCodeAt(i);
   }
 
   /** Whether a folded word is ordinary. */

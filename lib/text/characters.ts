@@ -12,17 +12,18 @@ export const kindOf: Uint8Array = decodeKinds(KIND_RUNS);
  * Unit → its folded unit: width, case, diacritics, traditional → simplified, hiragana → katakana erased. 0 where it
  * folds into several: see `expansions`.
  */
-export const fold: Uint16Array = decodePairs(FOLD_PAIRS, lowerAscii);
+export const fold: Uint16Array = lowerAscii(decodePairs(FOLD_PAIRS));
 /** Folded unit → the folded unit it is taken for (UTS 39 and leet; l, 1 and i are one). */
-export const skeleton: Uint16Array = decodePairs(LOOK_ALIKE_PAIRS, (unit) => unit);
+export const skeleton: Uint16Array = decodePairs(LOOK_ALIKE_PAIRS);
 /** Units that fold into two or more: ß → ss, ﬁ → fi. */
 export const expansions: ReadonlyMap<number, string> = new Map(
   FOLD_EXPANSIONS.split(' ').map((entry) => [entry.charCodeAt(0), entry.slice(1)]),
 );
 for (const unit of expansions.keys()) fold[unit] = 0;
 
-function lowerAscii(unit: number): number {
-  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+function lowerAscii(table: Uint16Array): Uint16Array {
+  for (let unit = 0x41; unit <= 0x5a; unit++) table[unit] = unit + 0x20;
+  return table;
 }
 
 function decodeKinds(runs: string): Uint8Array {
@@ -36,9 +37,10 @@ function decodeKinds(runs: string): Uint8Array {
   return kinds;
 }
 
-function decodePairs(pairs: string, otherwise: (unit: number) => number): Uint16Array {
+/** A table that maps every unit to itself, but for the pairs. */
+function decodePairs(pairs: string): Uint16Array {
   const table = new Uint16Array(UNITS);
-  for (let unit = 0; unit < UNITS; unit++) table[unit] = otherwise(unit);
+  for (let unit = 0; unit < UNITS; unit++) table[unit] = unit;
   for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
   return table;
 }

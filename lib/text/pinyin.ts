@@ -8,10 +8,13 @@ export const syllables: string[] = [];
 /** Number + 1 of each character's commonest syllable; 0 where it is not known. By unit − U+4E00. */
 const commonest = new Uint16Array(HAN_COUNT);
 const others = new Map<number, number[]>();
+const numbers = new Map<string, number>();
 
 function number(syllable: string): number {
-  const known = syllables.indexOf(syllable);
-  return known >= 0 ? known : syllables.push(syllable) - 1;
+  const known = numbers.get(syllable);
+  if (known !== undefined) return known;
+  numbers.set(syllable, syllables.length);
+  return syllables.push(syllable) - 1;
 }
 
 for (const entry of FIRST_READINGS.split(' ')) {
