@@ -4,6 +4,8 @@ import { besideListing } from './placement';
 /** Time a pointer rests before the card opens by itself, and before it closes again. */
 const REST_TO_OPEN = 350;
 const REST_TO_CLOSE = 250;
+/** Milliseconds within which a badge that scrolled into view has been placed. */
+const SETTLE = 120;
 
 /** Draws the explanation into `stage` and returns how to take it away again. */
 export type Draw = (stage: HTMLElement, close: () => void) => () => void;
@@ -44,6 +46,8 @@ export function createCardWindow(
     badge.stage.showPopover?.();
     badge.button.setAttribute('aria-expanded', 'true');
     place();
+    // A badge that has just come into view finds its corner a moment later: follow it there.
+    setTimeout(() => erase && place(), SETTLE);
     whileOpen = new AbortController();
     const options = { signal: whileOpen.signal, capture: true, passive: true };
     document.addEventListener('pointerdown', closeFromOutside, options);
