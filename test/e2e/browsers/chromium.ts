@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { answerFor, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
 
@@ -35,11 +35,11 @@ export async function openChromium(
   const requests: TestBrowser['requests'] = [];
   const errors: string[] = [];
   await serve(context, served, requests);
+  // A worker that stops before it could be listened to has said nothing.
+  const hear = (worker: Worker) => hearErrors(worker, errors).catch(() => {});
+  context.on('serviceworker', hear);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  worker.on(
-    'console',
-    (message) => message.type() === 'error' && errors.push(`background: ${message.text()}`),
-  );
+  await hear(worker);
   const root = new URL('/', worker.url()).href;
   context.on('weberror', (error) => errors.push(`page: ${error.error()}`));
 
@@ -57,6 +57,20 @@ export async function openChromium(
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The driver hears what a worker logs, not what it throws: errors nobody caught are logged for it. */
+async function hearErrors(worker: Worker, errors: string[]): Promise<void> {
+  worker.on(
+    'console',
+    (message) => message.type() === 'error' && errors.push(`background: ${message.text()}`),
+  );
+  await worker.evaluate(() => {
+    addEventListener('error', ({ message }) => console.error(`uncaught: ${message}`));
+    addEventListener('unhandledrejection', ({ reason }) =>
+      console.error(`unhandled: ${reason?.stack ?? reason}`),
+    );
+  });
 }
 
 async function serve(
