@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
 import { answerFor, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
 
@@ -49,7 +49,7 @@ async function serve(page: Page, served: Served, requests: TestBrowser['requests
     if (!request.url().startsWith('http')) return void request.continue();
     requests.push({
       url: request.url(),
-      body: request.hasPostData() ? ((await request.fetchPostData()) ?? '') : '',
+      body: await bodyOf(request),
     });
     await request.respond(answerFor(served, request.url())).catch(unlessCancelled);
   });
@@ -64,9 +64,14 @@ async function goTo(page: Page, url: string): Promise<void> {
   else await page.goto(url, { timeout: 1_000 }).catch(() => {});
 }
 
-/** A page may cancel a request before it is answered. */
+async function bodyOf(request: HTTPRequest): Promise<string> {
+  if (!request.hasPostData()) return '';
+  return (await request.fetchPostData().catch(unlessCancelled)) ?? '';
+}
+
+/** A page may cancel a request, or the browser be closed, before it is answered. */
 function unlessCancelled(error: Error): void {
-  if (!error.message.includes('no such request')) throw error;
+  if (!/no such request|Target closed/.test(error.message)) throw error;
 }
 
 function tab(page: Page): Tab {
