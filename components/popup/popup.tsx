@@ -14,13 +14,15 @@ export interface PopupProps {
   lists: readonly ListLabel[];
   /** Absent while there is nothing to switch. */
   onSwitch?(on: boolean): void;
+  /** Reads a page that is not read by itself; absent where that cannot be asked for. */
+  onRead?(): void;
   onLookup: LookUpProps['onLookup'];
   onReveal(listingId: string, index: number): void;
   onOpen(surface: 'panel' | 'bulk' | 'options'): void;
 }
 
 /** This page in one glance, and any mark or title looked up. */
-export function Popup({ host, page, lists, onSwitch, onLookup, onReveal, onOpen }: PopupProps) {
+export function Popup({ host, page, lists, onSwitch, onRead, onLookup, onReveal, onOpen }: PopupProps) {
   const { t } = useTexts();
   const [busy, setBusy] = useState(false);
   const state = typeof page === 'object' ? page : undefined;
@@ -35,6 +37,11 @@ export function Popup({ host, page, lists, onSwitch, onLookup, onReveal, onOpen 
         </div>
         {state && onSwitch && <Switch on={!state.off} label={t('popup.onThisSite')} onChange={onSwitch} />}
       </header>
+      {page === 'absent' && onRead && (
+        <button type="button" class="read-page" onClick={onRead}>
+          {t('popup.readPage')}
+        </button>
+      )}
       {readable && !busy && <PageGlance page={state} onReveal={onReveal} />}
       <LookUp onLookup={onLookup} onBusy={setBusy} />
       <footer>

@@ -3,8 +3,8 @@ import { camel } from '../../lib/texts';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 
-/** What this tab is to us: still asking, no shop that we read, or a page's state. */
-export type PageKnown = PageState | 'asking' | 'absent';
+/** What this tab is to us: still asking, a page nobody reads yet, one that the browser keeps closed, or its state. */
+export type PageKnown = PageState | 'asking' | 'absent' | 'closed';
 
 /**
  * One line that says how much of the page was read. A page that could not be read, or not wholly, says just that:
@@ -14,6 +14,12 @@ export function StatusLine({ page }: { page: PageKnown }) {
   const { t } = useTexts();
   if (page === 'asking') return <p class="status">{t('status.asking')}</p>;
   if (page === 'absent') return <p class="status">{t('status.absent')}</p>;
+  if (page === 'closed')
+    return (
+      <p class="status warn" role="status">
+        {t('status.closed')}
+      </p>
+    );
   if (page.off) return <p class="status">{t('status.off')}</p>;
   if (page.problem) {
     return (

@@ -5,8 +5,10 @@ import type { PageKnown } from '../../components/popup/status-line';
 import { TextsContext } from '../../components/texts-context';
 import { t } from '../../lib/i18n';
 import { ask, askTab, overhear } from '../../lib/messages';
-import { openPanel } from '../../lib/open-panel';
+import { readTab } from '../../lib/read-tab';
 import { lookUp } from './look-up';
+import { openSurface } from './open-surface';
+import { reveal } from './reveal';
 import { switchSite } from './switch-site';
 import '../../components/popup/popup.css';
 
@@ -22,13 +24,6 @@ function host(): string {
   return typeof known.page === 'object' ? new URL(known.page.url).hostname : '';
 }
 
-async function open(surface: 'panel' | 'bulk' | 'options'): Promise<void> {
-  if (surface === 'options') await browser.runtime.openOptionsPage();
-  if (surface === 'panel') await openPanel(windowId);
-  if (surface === 'bulk') await browser.tabs.create({ url: browser.runtime.getURL('/bulk.html' as never) });
-  window.close();
-}
-
 function draw(more: Partial<typeof known> = {}): void {
   known = { ...known, ...more };
   render(
@@ -37,13 +32,10 @@ function draw(more: Partial<typeof known> = {}): void {
         {...known}
         host={host()}
         onSwitch={(on) => void switchSite(host(), on)}
+        onRead={() => void read()}
         onLookup={lookUp}
-        onReveal={(listingId, finding) => {
-          void active
-            .then((tab) => askTab(tab?.id ?? -1, 'reveal', { listingId, finding }))
-            .finally(() => window.close());
-        }}
-        onOpen={open}
+        onReveal={(listingId, finding) => void reveal(active, listingId, finding)}
+        onOpen={(surface) => openSurface(surface, windowId)}
       />
     </TextsContext.Provider>,
     document.getElementById('root')!,
@@ -54,6 +46,13 @@ async function look(): Promise<void> {
   const tab = await active;
   windowId = tab?.windowId;
   draw({ page: await askTab(tab?.id ?? -1, 'pageState', null).catch((): PageKnown => 'absent') });
+}
+
+/** Reads a page on request. The reader's first report, which is overheard below, brings its answer. */
+async function read(): Promise<void> {
+  const tab = await active;
+  draw({ page: 'asking' });
+  await readTab(tab?.id ?? -1, tab?.url).catch(() => draw({ page: 'closed' }));
 }
 
 draw();

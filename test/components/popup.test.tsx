@@ -86,6 +86,21 @@ describe('the popup', () => {
     expect(text).not.toContain('Nothing found');
   });
 
+  test('a page that is not read by itself is read on request', async () => {
+    const onRead = vi.fn();
+    const text = await drawPopup({ page: 'absent', host: '', onRead });
+    expect(text).not.toContain('Nothing found');
+    const button = [...root.querySelectorAll('button')].find((one) => one.textContent === 'Read this page');
+    await act(() => button?.click());
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  test('a page that the browser keeps closed says so, and is not offered again', async () => {
+    const text = await drawPopup({ page: 'closed', host: '', onRead() {} });
+    expect(text).toContain('nothing was checked');
+    expect(text).not.toContain('Read this page');
+  });
+
   test('a failed check is told, and does not look clear', async () => {
     const text = await drawPopup({ page: pageState({ problem: 'list missing', screened: [] }) });
     expect(text).toContain('Listings could not be checked: list missing');

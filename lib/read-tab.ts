@@ -1,0 +1,26 @@
+import { browser, MatchPattern } from '#imports';
+
+const READER = { js: 'content-scripts/marketplace.js', css: 'content-scripts/marketplace.css' } as const;
+
+/**
+ * Runs the page reader in a tab where the browser did not: a shop without a description, which is then read by its
+ * structured data and repeated cards, or a marketplace's tab that was open before the extension came. Needs the
+ * right to the tab that a press on our toolbar button gives. Rejects where the browser lets no extension in.
+ */
+export async function readTab(tabId: number, url: string | undefined): Promise<void> {
+  const target = { tabId };
+  const entries = browser.runtime.getManifest().content_scripts ?? [];
+  await browser.scripting.insertCSS({ target, files: [READER.css] });
+  await browser.scripting.executeScript({ target, files: readerOf(url, entries) as never });
+}
+
+/** The scripts that read an address: those of its marketplace, else the reader alone. */
+export function readerOf(
+  url: string | undefined,
+  entries: readonly { matches?: readonly string[] | undefined; js?: readonly string[] | undefined }[],
+): string[] {
+  const own = entries.find(
+    ({ matches }) => url && matches?.some((match) => new MatchPattern(match).includes(url)),
+  );
+  return [...(own?.js ?? [READER.js])];
+}
