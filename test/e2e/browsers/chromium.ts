@@ -6,7 +6,11 @@ import { answerFor, poll, type Served, type Tab, type TestBrowser } from './brow
 import { findBrowser } from './find';
 
 /** What only Chromium's driver gives: file choosers, tracing, metrics. */
-export type ChromiumBrowser = TestBrowser & { context: BrowserContext };
+export type ChromiumBrowser = TestBrowser & {
+  context: BrowserContext;
+  /** Presses the extension's toolbar button over the tab with this address, which gives it the right to that tab. */
+  pressToolbarButton(url: string): Promise<void>;
+};
 
 const EXTENSION = resolve('.output/chrome-mv3');
 
@@ -26,6 +30,8 @@ export async function openChromium(
       `--load-extension=${EXTENSION}`,
       `--lang=${language}`,
       '--no-sandbox',
+      // Lets the driver press the toolbar button.
+      '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -46,6 +52,7 @@ export async function openChromium(
   return {
     name: 'chromium',
     context,
+    pressToolbarButton: (url) => pressToolbarButton(context, new URL(root).host, url),
     tab: async () => tab(await context.newPage()),
     extensionPage: (path) => root + path,
     stopBackground: () => stopWorkers(context),
@@ -91,6 +98,15 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await page.close();
+}
+
+async function pressToolbarButton(context: BrowserContext, id: string, url: string): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const target = targetInfos.find((one) => one.url === url);
+  if (!target) throw new Error(`no tab shows ${url}`);
+  await session.send('Extensions.triggerAction', { id, targetId: target.targetId });
+  await session.detach();
 }
 
 function tab(page: Page): Tab {

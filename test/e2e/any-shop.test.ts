@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePage } from '../demo/samples';
+import type { Tab } from './browsers/browser';
+import { type ChromiumBrowser, openChromium } from './browsers/chromium';
+import { viewOf } from './page-state';
+
+const shop = samplePage('generic-list-by-structure');
+
+// Only Chromium's driver can press the toolbar button, and only that press gives the right to the tab.
+describe('any other shop, in chromium', () => {
+  let browser: ChromiumBrowser;
+  let tab: Tab;
+  let popup: Tab;
+
+  beforeAll(async () => {
+    browser = await openChromium({ [shop.url]: { html: shop.html, scripts: true } });
+    popup = await browser.tab();
+    tab = await browser.tab();
+    await tab.goto(shop.url);
+  });
+  afterAll(() => browser?.close());
+
+  test('without a press it is not read, and asking for it is refused', async () => {
+    await openPopupOnShop();
+    await pressRead();
+    await popup.until('the refusal', () => document.body.textContent?.includes('lets no extension read'));
+  });
+
+  test('on a press it is read by its structure, screened and marked', async () => {
+    await browser.pressToolbarButton(shop.url);
+    await openPopupOnShop();
+    await pressRead();
+    await popup.until('the listings in the popup', () =>
+      document.body.textContent?.includes('5 of 5 listings read'),
+    );
+    const { state, badge } = await viewOf(browser, shop.url);
+    expect(state).toMatchObject({ page: 'list', status: 'read', cards: 5, readable: 5 });
+    const outcomes = state.screened.map(({ listing, screening }) => [listing.title, screening.outcome]);
+    expect(outcomes).toContainEqual(['Linen Shirt, White', 'clear']);
+    expect(outcomes.find(([title]) => title?.startsWith('Rollex'))?.[1]).not.toBe('clear');
+    expect(badge).toBe(String(outcomes.filter(([, outcome]) => outcome === 'conflict').length || ''));
+    expect(browser.errors).toEqual([]);
+  });
+
+  /** The popup as it stands over the shop's tab; in a tab of its own, which the shop's lies before. */
+  async function openPopupOnShop(): Promise<void> {
+    await tab.front();
+    await popup.goto(browser.extensionPage('popup.html'));
+    await popup.until('the offer to read', () => document.querySelector('.read-page'));
+  }
+
+  async function pressRead(): Promise<void> {
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.read-page')?.click());
+  }
+});
