@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { decisionDesk } from '../lib/background/decisions';
+import { logHealth } from '../lib/background/health';
 import { listLabels } from '../lib/background/list-labels';
 import { keepListsUp } from '../lib/background/list-upkeep';
 import { lookUp } from '../lib/background/lookup';
@@ -10,6 +11,7 @@ import { screenListings } from '../lib/background/screening';
 import { showOnToolbar } from '../lib/background/toolbar';
 import { answer } from '../lib/messages';
 import { onSettingsChanged } from '../lib/settings/items';
+import { hasChanged } from '../lib/site-health';
 
 /** Every listener is registered at once: a worker that wakes for an event must already be listening for it. */
 export default defineBackground(() => {
@@ -18,7 +20,11 @@ export default defineBackground(() => {
     lookup: async ({ text, limit }) => ({ matches: await lookUp(text, limit) }),
     lists: async () => ({ lists: await listLabels() }),
     pageSettings: ({ host }) => pageSettingsFor(host),
-    report: showOnToolbar,
+    report: async (report, sender) => {
+      await Promise.all([showOnToolbar(report, sender), logHealth(report)]);
+      return null;
+    },
+    health: async ({ site, page }) => ({ changed: await hasChanged(site, page) }),
     decide: async ({ asks }) => ({ decisions: await decisionDesk().decide(asks) }),
     retract: ({ ids }) =>
       decisionDesk()

@@ -51,8 +51,13 @@ export interface PageSettings {
   role: Role;
 }
 
-/** What the toolbar needs of a page: numbers only, no words of it. */
-export type PageReport = Pick<PageState, 'status' | 'reason' | 'off'> & {
+/** What toolbar and health log need of a page: kinds and numbers only, no words of it, no address. */
+export type PageReport = Pick<
+  PageState,
+  'site' | 'page' | 'status' | 'reason' | 'cards' | 'readable' | 'off'
+> & {
+  /** The same for all reports of one visit of a page. */
+  visit: string;
   conflicts: number;
   reviews: number;
   failed: boolean;
@@ -80,15 +85,19 @@ export interface Protocol {
   screen: { ask: { listings: Listing[] }; answer: { screenings: Screening[] } };
   /** Content script → background: what the person chose that matters on this host. */
   pageSettings: { ask: { host: string }; answer: PageSettings };
-  /** Content script → background: keep the toolbar badge of this tab true. */
+  /** Content script → background: keep the toolbar badge of this tab, and the log of how sites are read, true. */
   report: { ask: PageReport; answer: null };
   /** Popup, panel → background. `limit` at most 50. */
   lookup: { ask: { text: string; limit: number }; answer: { matches: LookupMatch[] } };
+  /** Popup → background: does the log say that such pages are no longer read as they used to be? */
+  health: { ask: Pick<PageState, 'site' | 'page'>; answer: { changed: boolean } };
   lists: { ask: null; answer: { lists: ListLabel[] } };
   /** Popup, panel → content script of a tab. */
   pageState: { ask: null; answer: PageState };
   /** Popup, panel → content script: bring a listing into view and open its explanation. */
   reveal: { ask: { listingId: string; finding?: number }; answer: { found: boolean } };
+  /** Popup → content script: the page's structure without its text, for the user to keep. */
+  skeleton: { ask: null; answer: { text: string } };
   /** Any surface → background: keep these decisions; every open page is then told to `recheck`. */
   decide: { ask: { asks: DecisionAsk[] }; answer: { decisions: Decision[] } };
   retract: { ask: { ids: string[] }; answer: null };

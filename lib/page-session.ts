@@ -7,13 +7,15 @@ import type { Screening } from './screening';
 /** What a page session needs of the world around it. */
 export interface PageWorld {
   url: string;
+  /** A number by chance, the same as long as this address is shown. */
+  visit: string;
   /** Looks at the page as it stands now. Never throws. */
   read(): PageReading;
   /** Calls back after the page changed, at most once per idle moment, until the signal is aborted. */
   watch(changed: () => void, signal: AbortSignal): void;
   /** Has listings judged; rejects when the background cannot answer. */
   screen(listings: Listing[]): Promise<Screening[]>;
-  /** Tells the toolbar. */
+  /** Tells the background. */
   report(report: PageReport): Promise<unknown>;
   highlighter: Highlighter;
 }
@@ -80,7 +82,7 @@ export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession
   function tell(): void {
     if (signal.aborted) return;
     // The toolbar is a courtesy: a page that cannot reach it still shows everything in place.
-    world.report(reportOn(state())).catch(() => {});
+    world.report(reportOn(state(), world.visit)).catch(() => {});
   }
 
   function state(): PageState {
@@ -111,10 +113,12 @@ function fingerprint({ id, title, brand, seller, category }: Listing): string {
   return JSON.stringify([id, title, brand, seller, category]);
 }
 
-function reportOn({ status, reason, off, screened, problem }: PageState): PageReport {
+function reportOn(state: PageState, visit: string): PageReport {
+  const { site, page, status, reason, cards, readable, off, screened, problem } = state;
   const count = (outcome: string) => screened.filter(({ screening }) => screening.outcome === outcome).length;
   return {
-    ...{ status, off, conflicts: count('conflict'), reviews: count('review'), failed: problem !== undefined },
+    ...{ visit, site, page, status, cards, readable, off },
+    ...{ conflicts: count('conflict'), reviews: count('review'), failed: problem !== undefined },
     ...(reason ? { reason } : {}),
   };
 }

@@ -30,6 +30,7 @@ function world(first: PageReading) {
   let notify = () => {};
   const made = {
     url: 'https://shop.example/',
+    visit: 'first',
     read: () => now,
     watch: (changed: () => void) => {
       notify = changed;

@@ -5,6 +5,7 @@ import { useTexts } from '../texts-context';
 import { ListsLine } from './lists-line';
 import { LookUp, type LookUpProps } from './look-up';
 import { PageGlance } from './page-glance';
+import { PageHealth } from './page-health';
 import { type PageKnown, StatusLine } from './status-line';
 
 export interface PopupProps {
@@ -16,13 +17,19 @@ export interface PopupProps {
   onSwitch?(on: boolean): void;
   /** Reads a page that is not read by itself; absent where that cannot be asked for. */
   onRead?(): void;
+  /** Such pages of this site used to be read and lately mostly are not. */
+  changed?: boolean;
+  /** Saves the structure of a page that was not read well; absent where that cannot be asked for. */
+  onSaveBroken?(): void;
   onLookup: LookUpProps['onLookup'];
   onReveal(listingId: string, index: number): void;
   onOpen(surface: 'panel' | 'bulk' | 'options'): void;
 }
 
 /** This page in one glance, and any mark or title looked up. */
-export function Popup({ host, page, lists, onSwitch, onRead, onLookup, onReveal, onOpen }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { host, page, changed = false, lists, onSwitch, onRead, onSaveBroken } = props;
+  const { onLookup, onReveal, onOpen } = props;
   const { t } = useTexts();
   const [busy, setBusy] = useState(false);
   const state = typeof page === 'object' ? page : undefined;
@@ -42,6 +49,7 @@ export function Popup({ host, page, lists, onSwitch, onRead, onLookup, onReveal,
           {t('popup.readPage')}
         </button>
       )}
+      {state && !state.off && <PageHealth page={state} changed={changed} onSave={onSaveBroken} />}
       {readable && !busy && <PageGlance page={state} onReveal={onReveal} />}
       <LookUp onLookup={onLookup} onBusy={setBusy} />
       <footer>

@@ -32,6 +32,7 @@ export default defineContentScript({
     const silence = answer({
       pageState: async () => view.state(),
       reveal: async ({ listingId, finding }) => ({ found: view.reveal(listingId, finding ?? 0) }),
+      skeleton: async () => ({ text: view.skeleton() }),
       recheck,
     });
     onEnd(ctx, () => {

@@ -2,6 +2,7 @@ import { createInPage, type InPageServices } from '../../components/in-page/in-p
 import { t } from '../../lib/i18n';
 import { ownSite } from '../../lib/marketplaces/own-site';
 import { pageMemory } from '../../lib/marketplaces/page-memory';
+import { pageSkeleton } from '../../lib/marketplaces/page-skeleton';
 import { readAs } from '../../lib/marketplaces/read-as';
 import { watchPage } from '../../lib/marketplaces/watch';
 import { ask, type PageSettings } from '../../lib/messages';
@@ -11,6 +12,8 @@ import { keepScreened, type PageSession, type PageWorld } from '../../lib/page-s
 export interface PageView extends PageSession {
   /** Takes everything off the page. */
   close(): void;
+  /** The page's structure without its text, beside what reading it gave. */
+  skeleton(): string;
 }
 
 /** Reads and screens the page as it stands; on a site that is switched off, does neither and says so. */
@@ -20,6 +23,7 @@ export function openPage({ off, role }: PageSettings): PageView {
   const memory = pageMemory();
   const world: PageWorld = {
     url: url.href,
+    visit: Math.random().toString(36).slice(2),
     read: () => readAs(ownSite(), document, url, memory),
     watch: (changed) => watchPage(document, url, changed, life.signal, memory),
     screen: async (listings) => (await ask('screen', { listings })).screenings,
@@ -27,22 +31,20 @@ export function openPage({ off, role }: PageSettings): PageView {
     highlighter: createInPage(document, services(role), life.signal),
   };
   const session = off ? silentSession(world) : keepScreened(world, life.signal);
-  return { ...session, close: () => life.abort() };
+  return {
+    ...session,
+    skeleton: () => pageSkeleton(document, { ...session.state(), listings: [] }),
+    close: () => life.abort(),
+  };
 }
 
 /** A site switched off: nothing was read, and the popup says just that. */
-function silentSession({ url, report }: PageWorld): PageSession {
-  const nothing = {
-    page: 'other',
-    status: 'unreadable',
-    cards: 0,
-    readable: 0,
-    screened: [],
-    off: true,
-  } as const;
-  report({ status: 'unreadable', off: true, conflicts: 0, reviews: 0, failed: false }).catch(() => {});
+function silentSession({ url, visit, report }: PageWorld): PageSession {
+  const site = ownSite()?.key ?? '';
+  const nothing = { site, page: 'other', status: 'unreadable', cards: 0, readable: 0, off: true } as const;
+  report({ ...nothing, visit, conflicts: 0, reviews: 0, failed: false }).catch(() => {});
   return {
-    state: () => ({ ...nothing, screened: [], url, site: ownSite()?.key ?? '' }),
+    state: () => ({ ...nothing, screened: [], url }),
     recheck() {},
     reveal: () => false,
   };

@@ -5,6 +5,7 @@ import { listStatus } from '../../lib/lists/cache';
 import { eraseList } from '../../lib/lists/erase';
 import { changeSettings, ownSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
+import { eraseHealth } from '../../lib/site-health';
 
 /** Saves lists, settings and decisions as one file that `restore` reads back, here or in another browser. */
 export async function saveEverything(): Promise<void> {
@@ -36,11 +37,12 @@ function isDecision(value: unknown): value is Decision {
   );
 }
 
-/** Erases settings, decisions, and every list that did not come with the extension. */
+/** Erases settings, decisions, the log of how sites were read, and every list that did not come with the extension. */
 export async function eraseEverything(): Promise<void> {
   const store = await openDecisions();
   await store.clear();
   store.close();
   for (const { name, origin } of await listStatus()) if (origin.kind !== 'packaged') await eraseList(name);
   await changeSettings(settingsFrom({}));
+  await eraseHealth();
 }

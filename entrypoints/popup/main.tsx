@@ -9,6 +9,7 @@ import { readTab } from '../../lib/read-tab';
 import { lookUp } from './look-up';
 import { openSurface } from './open-surface';
 import { reveal } from './reveal';
+import { saveBroken } from './save-broken';
 import { switchSite } from './switch-site';
 import '../../components/popup/popup.css';
 
@@ -17,7 +18,7 @@ document.documentElement.lang = t('languageTag');
 
 const active = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 let windowId: number | undefined;
-let known: Pick<PopupProps, 'page' | 'lists'> = { page: 'asking', lists: [] };
+let known: Pick<PopupProps, 'page' | 'lists' | 'changed'> = { page: 'asking', lists: [] };
 
 /** The page's own host: the browser tells a tab's address only to those who may read every tab. */
 function host(): string {
@@ -33,6 +34,7 @@ function draw(more: Partial<typeof known> = {}): void {
         host={host()}
         onSwitch={(on) => void switchSite(host(), on)}
         onRead={() => void read()}
+        onSaveBroken={() => void active.then((tab) => saveBroken(tab?.id ?? -1))}
         onLookup={lookUp}
         onReveal={(listingId, finding) => void reveal(active, listingId, finding)}
         onOpen={(surface) => openSurface(surface, windowId)}
@@ -45,7 +47,9 @@ function draw(more: Partial<typeof known> = {}): void {
 async function look(): Promise<void> {
   const tab = await active;
   windowId = tab?.windowId;
-  draw({ page: await askTab(tab?.id ?? -1, 'pageState', null).catch((): PageKnown => 'absent') });
+  const page = await askTab(tab?.id ?? -1, 'pageState', null).catch((): PageKnown => 'absent');
+  draw({ page });
+  if (typeof page === 'object') draw(await ask('health', { site: page.site, page: page.page }));
 }
 
 /** Reads a page on request. The reader's first report, which is overheard below, brings its answer. */

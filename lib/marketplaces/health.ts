@@ -9,6 +9,8 @@ export interface HealthEntry {
   share: number;
   /** Day of the reading, `YYYY-MM-DD`. */
   day: string;
+  /** One visit of a page, which is read again as it fills; a number by chance that says nothing else. */
+  visit?: string;
 }
 
 /** What the log says about one kind of page of a site. */
@@ -30,7 +32,7 @@ const LATELY = 8;
 const FEWEST_BEFORE = 4;
 
 /** An entry for the log. Captchas and log-in walls say nothing of the layout and give none. */
-export function healthEntry(reading: PageReading, day: string): HealthEntry | undefined {
+export function healthEntry(reading: Omit<PageReading, 'listings'>, day: string): HealthEntry | undefined {
   const { site, page, status, reason, cards, readable } = reading;
   if (page === 'other' || reason === 'captcha' || reason === 'login' || reason === 'error-page')
     return undefined;
@@ -38,9 +40,12 @@ export function healthEntry(reading: PageReading, day: string): HealthEntry | un
   return { site, page, status, share, day };
 }
 
-/** The log with one more entry; the oldest of the same site and kind of page go. */
+/**
+ * The log with one more entry, in place of what the same visit gave before; the oldest of the same site and kind of
+ * page go.
+ */
 export function withEntry(log: readonly HealthEntry[], entry: HealthEntry): HealthEntry[] {
-  const same = log.filter((each) => isSame(each, entry));
+  const same = log.filter((each) => isSame(each, entry) && !isSameVisit(each, entry));
   const others = log.filter((each) => !isSame(each, entry));
   return [...others, ...[...same, entry].slice(-KEPT)];
 }
@@ -66,6 +71,10 @@ function judged(entries: HealthEntry[]): SiteHealth {
 
 function mean(entries: HealthEntry[]): number {
   return entries.reduce((sum, entry) => sum + entry.share, 0) / entries.length;
+}
+
+function isSameVisit(one: HealthEntry, other: HealthEntry): boolean {
+  return one.visit !== undefined && one.visit === other.visit;
 }
 
 function isSame(one: HealthEntry, other: HealthEntry): boolean {

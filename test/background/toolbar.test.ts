@@ -3,7 +3,12 @@ import { badgeFor } from '../../lib/background/toolbar';
 import type { PageReport } from '../../lib/messages';
 
 const report = (parts: Partial<PageReport>): PageReport => ({
+  visit: '1',
+  site: 'amazon',
+  page: 'search',
   status: 'read',
+  cards: 24,
+  readable: 24,
   off: false,
   conflicts: 0,
   reviews: 0,

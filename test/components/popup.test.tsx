@@ -101,6 +101,26 @@ describe('the popup', () => {
     expect(text).not.toContain('Read this page');
   });
 
+  test.each([
+    ['partial', true],
+    ['unreadable', true],
+    ['read', false],
+    ['empty', false],
+  ] as const)('a page that is %s can be reported: %s', async (status, offered) => {
+    const onSaveBroken = vi.fn();
+    await drawPopup({ page: pageState({ status }), onSaveBroken });
+    const button = [...root.querySelectorAll('button')].find(
+      (one) => one.textContent === 'Report a broken page',
+    );
+    await act(() => button?.click());
+    expect(onSaveBroken).toHaveBeenCalledTimes(offered ? 1 : 0);
+  });
+
+  test('a layout that seems to have changed is told', async () => {
+    expect(await drawPopup({ changed: true })).toContain('layout seems to have changed');
+    expect(await drawPopup({ changed: false })).not.toContain('layout seems to have changed');
+  });
+
   test('a failed check is told, and does not look clear', async () => {
     const text = await drawPopup({ page: pageState({ problem: 'list missing', screened: [] }) });
     expect(text).toContain('Listings could not be checked: list missing');

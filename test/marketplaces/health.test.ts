@@ -42,3 +42,14 @@ test('a site that was never read well has not changed', () => {
 test('the log stays small', () => {
   expect(log(...times(500, reading(48, 48)))).toHaveLength(40);
 });
+
+test('a page that fills itself in counts once, as it was read last', () => {
+  const shell = { ...healthEntry(reading(0, 48), '2026-11-22')!, visit: 'a' };
+  const full = { ...healthEntry(reading(48, 48), '2026-11-22')!, visit: 'a' };
+  const another = { ...full, visit: 'b' };
+  const kept = [shell, full, another].reduce<HealthEntry[]>(withEntry, []);
+  expect(kept.map(({ visit, share }) => [visit, share])).toEqual([
+    ['a', 1],
+    ['b', 1],
+  ]);
+});

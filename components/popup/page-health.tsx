@@ -1,0 +1,30 @@
+import type { PageState } from '../../lib/messages';
+import { useTexts } from '../texts-context';
+
+/** How well pages like this one are read lately, and the file that tells us about one that is not. */
+export function PageHealth({
+  page,
+  changed,
+  onSave,
+}: {
+  page: PageState;
+  changed: boolean;
+  onSave: (() => void) | undefined;
+}) {
+  const { t } = useTexts();
+  const broken = page.status === 'partial' || page.status === 'unreadable';
+  if (!changed && !broken) return null;
+  return (
+    <div class="page-health">
+      {changed && <p role="status">{t('popup.layoutChanged')}</p>}
+      {broken && onSave && (
+        <>
+          <button type="button" onClick={onSave}>
+            {t('popup.reportBroken')}
+          </button>
+          <p class="quiet">{t('popup.reportBrokenLead')}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { healthEntry } from '../marketplaces/health';
+import type { PageReport } from '../messages';
+import { keepHealth } from '../site-health';
+import { today } from './today';
+
+/** Logs how a page was read. A site switched off was not read, and shops of every kind have no layout in common. */
+export async function logHealth(report: PageReport): Promise<void> {
+  if (report.off || report.site === 'generic' || report.site === '') return;
+  const entry = healthEntry(report, today());
+  if (entry) await keepHealth({ ...entry, visit: report.visit });
+}

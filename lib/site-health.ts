@@ -1,0 +1,27 @@
+import { storage } from '#imports';
+import { type HealthEntry, siteHealth, withEntry } from './marketplaces/health';
+import type { PageKind } from './marketplaces/reading';
+
+/** How pages were read, on this machine: no address, no words. */
+const log = storage.defineItem<HealthEntry[]>('local:siteHealth', { fallback: [] });
+
+/** Entries are added one after the other: two pages that report at once must not lose one. */
+let adding: Promise<unknown> = Promise.resolve();
+
+/** Adds how a page was read, in place of what the same visit gave before. */
+export function keepHealth(entry: HealthEntry): Promise<void> {
+  const added = adding.then(async () => log.setValue(withEntry(await log.getValue(), entry)));
+  // A write that failed is told to its own caller; the next one starts afresh.
+  adding = added.catch(() => {});
+  return added;
+}
+
+/** Whether such pages used to be read and lately mostly are not. */
+export async function hasChanged(site: string, page: PageKind): Promise<boolean> {
+  const health = siteHealth(await log.getValue());
+  return health.some((each) => each.site === site && each.page === page && each.changed);
+}
+
+export async function eraseHealth(): Promise<void> {
+  await log.removeValue();
+}
