@@ -1,7 +1,8 @@
 import type { Listing } from './listing';
 import { screen } from './screen';
-import type { Screening, ScreeningList } from './screening';
-import { LEAST_CONFIDENCE, type Settings } from './settings/settings';
+import type { Finding, Screening, ScreeningList } from './screening';
+import { LEAST_CONFIDENCE, type Role, type Settings } from './settings/settings';
+import { afterwards } from './verdict/next/afterwards';
 import { nextSteps } from './verdict/next/next-steps';
 
 /** The day to judge by, `YYYY-MM-DD`, and the language to explain in: "en" or "zh_CN". */
@@ -12,7 +13,8 @@ export interface Occasion {
 
 /**
  * Screens listings the way one person wants it: their own marks and policy in the verdict, what their sensitivity
- * shows and nothing folded away (judging that costs ten times as much), and on it the next steps of their role. Pure but for the rows it asks of the lists: the background, the
+ * shows and nothing folded away (judging that costs ten times as much), and on it the next steps of their role, with what
+ * customs would do afterwards. Pure but for the rows it asks of the lists: the background, the
  * options' preview and the bulk check's worker all screen through here.
  */
 export async function screenFor(
@@ -24,11 +26,23 @@ export async function screenFor(
   const shownFrom = LEAST_CONFIDENCE[sensitivity];
   const context = { on, policy, own, locale, shownFrom, all: false };
   const screenings = await screen(listings, lists, context);
-  return screenings.map(({ findings, ...rest }) => ({
+  return screenings.map(({ findings, ...rest }, at) => ({
     ...rest,
-    findings: findings.map((finding) => {
-      const next = nextSteps(finding, role, locale).map(({ text }) => text);
-      return next.length > 0 ? { ...finding, next } : finding;
-    }),
+    findings: findings.map((finding) => ({
+      ...finding,
+      ...whatFollows(finding, listings[at] as Listing, role, locale),
+    })),
   }));
+}
+
+/** A list without a sentence is left out: it would cross the message channel for nothing. */
+function whatFollows(
+  finding: Finding,
+  { price, quantity, currency }: Listing,
+  role: Role,
+  locale: string,
+): Pick<Finding, 'next' | 'afterwards'> {
+  const next = nextSteps(finding, role, locale).map(({ text }) => text);
+  const later = afterwards(finding, { price, quantity, currency }, role, locale);
+  return { ...(next.length > 0 ? { next } : {}), ...(later.length > 0 ? { afterwards: later } : {}) };
 }

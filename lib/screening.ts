@@ -51,6 +51,8 @@ export interface Finding extends Judgement {
   shown: boolean;
   /** What the reader can do next, one sentence per step, in the context's language; absent where nobody asked. */
   next?: string[];
+  /** What customs would do, one sentence per step in that language; absent below review. */
+  afterwards?: string[];
   /** What a person decided about it, if anything. */
   decision?: Decision;
 }

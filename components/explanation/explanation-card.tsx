@@ -68,6 +68,7 @@ export function ExplanationCard(props: ExplanationCardProps) {
             <li key={step}>{step}</li>
           ))}
         </ul>
+        <Afterwards steps={finding.afterwards ?? []} />
       </div>
       <Actions finding={finding} {...actions} />
       {finding.demonstration && <p class="ribbon">{t('demonstration')}</p>}
@@ -110,5 +111,21 @@ function Why({ sentences }: { sentences: readonly string[] }) {
         </details>
       )}
     </>
+  );
+}
+
+/** The procedure at customs, in the order of its steps; folded, since it is a reference and not the verdict. */
+function Afterwards({ steps }: { steps: readonly string[] }) {
+  const { t } = useTexts();
+  if (steps.length === 0) return null;
+  return (
+    <details class="afterwards">
+      <summary>{t('card.afterwards')}</summary>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </details>
   );
 }

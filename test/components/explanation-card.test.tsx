@@ -80,6 +80,15 @@ describe('the explanation card', () => {
     expect(card.querySelector('details')?.textContent).toBe('2 more sentencesFour.Five.');
   });
 
+  test('folds what customs would do, its steps in order; nothing where no step is known', async () => {
+    const afterwards = ['Customs suspends release.', 'The holder has 3 working days.'];
+    const folded = (await drawCard({ findings: [finding({ afterwards })] })).querySelector('details')!;
+    expect(folded.open).toBe(false);
+    expect(folded.querySelector('summary')?.textContent).toBe('What would happen at customs');
+    expect([...folded.querySelectorAll('ol li')].map((step) => step.textContent)).toEqual(afterwards);
+    expect((await drawCard()).querySelector('details')).toBeNull();
+  });
+
   test('steps through several findings and tells which one is looked at', async () => {
     const onLook = vi.fn();
     const two = [finding(), finding({ recordNo: 'DEMO-7', mark: 'AIR' })];

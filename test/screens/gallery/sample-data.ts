@@ -1,5 +1,6 @@
 import type { ListLabel, PageState } from '../../../lib/messages';
 import type { Finding } from '../../../lib/screening';
+import { afterwards } from '../../../lib/verdict/next/afterwards';
 import { finding, listing, pageState, screening } from '../../components/fixtures';
 import type { Language } from '../../components/texts';
 
@@ -31,6 +32,7 @@ const ENGLISH: Sample[] = [
         'Nothing in the title says that the goods fit, or are a used piece of, that brand.',
         'Look-alike letters are often chosen to get past a check.',
       ],
+      afterwards: afterwards(finding(), { price: 39.9, quantity: 500, currency: 'USD' }, 'seller', 'en'),
     },
   },
   {
@@ -113,6 +115,7 @@ const CHINESE: Sample[] = [
         '标题未表明适配或二手等情形。',
         '近形字母常用于规避检查。',
       ],
+      afterwards: afterwards(finding(), { price: 199, quantity: 500, currency: 'CNY' }, 'seller', 'zh_CN'),
     },
   },
   {

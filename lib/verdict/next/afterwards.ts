@@ -1,0 +1,23 @@
+import type { Judgement } from '../judgement';
+import { say } from '../sentence';
+import type { Shipment } from './guarantee';
+import type { Role } from './rule';
+import { timeline } from './timeline';
+
+/**
+ * What follows at customs, one plain sentence per step, and for a seller what to have at hand. Only for what may
+ * be stopped: empty where the level is below review, or where the regime's procedure is not known.
+ */
+export function afterwards(
+  judged: Pick<Judgement, 'regime' | 'customs' | 'use' | 'outcome'>,
+  shipment: Shipment,
+  role: Role,
+  locale: string,
+): string[] {
+  if (judged.outcome !== 'conflict' && judged.outcome !== 'review') return [];
+  const { steps, atHand } = timeline(judged, shipment, locale);
+  if (steps.length === 0) return [];
+  const sentences = steps.map(({ text }) => text);
+  if (role !== 'seller' || atHand.length === 0) return sentences;
+  return [...sentences, say(locale, 'chain.atHand', [atHand.join(say(locale, 'verdict.separator'))])];
+}
