@@ -33,7 +33,15 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'activeTab', 'scripting'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+    ],
     // Asked for one host at a time: a published list's, or a shop's without a description of its own.
     optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox'

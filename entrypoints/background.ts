@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { decisionDesk } from '../lib/background/decisions';
+import { checkDraftsOnRequest, offerDraftCheck } from '../lib/background/drafts';
 import { logHealth } from '../lib/background/health';
 import { listLabels } from '../lib/background/list-labels';
 import { keepListsUp } from '../lib/background/list-upkeep';
@@ -32,11 +33,13 @@ export default defineBackground(() => {
         .then(() => null),
     decisions: async () => ({ decisions: await decisionDesk().all() }),
   });
+  checkDraftsOnRequest();
   keepListsUp();
   followListChanges(recheckPages);
   onSettingsChanged(recheckPages);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openedLists();
+    void offerDraftCheck();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });

@@ -1,10 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { shownFindings } from '../../lib/highlight/highlight';
 import type { LookupMatch } from '../../lib/messages';
 import type { Screening } from '../../lib/screening';
-import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
-import { FindingRow } from './finding-row';
+import { AsTitle } from './as-title';
 
 /** What the background knows about some words: recordals they may name, and what a title of them would give. */
 export interface LookupAnswer {
@@ -67,7 +65,7 @@ function Answers({ words, answer: { matches, screening } }: { words: string; ans
   const { t } = useTexts();
   return (
     <>
-      {screening && <AsTitle screening={screening} />}
+      {screening && <AsTitle screening={screening} said={t('lookup.asTitle')} most={4} />}
       {matches.length > 0 && (
         <ul class="matches">
           {matches.map((match) => (
@@ -78,28 +76,6 @@ function Answers({ words, answer: { matches, screening } }: { words: string; ans
         </ul>
       )}
       {matches.length === 0 && !screening && <p class="quiet">{t('lookup.none', { words })}</p>}
-    </>
-  );
-}
-
-/** What would be found if the words were the title of a listing. */
-function AsTitle({ screening }: { screening: Screening }) {
-  const { t } = useTexts();
-  const findings = shownFindings(screening);
-  return (
-    <>
-      <h2>
-        <Sign of={screening.outcome} /> {t('lookup.asTitle')} {t(`level.${screening.outcome}`)}
-      </h2>
-      {findings.length > 0 && (
-        <ul class="findings">
-          {findings.slice(0, 4).map((finding) => (
-            <li key={`${finding.recordNo} ${finding.start}`}>
-              <FindingRow finding={finding} title={finding.explanation[0] ?? finding.recordNo} />
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }

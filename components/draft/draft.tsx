@@ -1,0 +1,51 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Screening } from '../../lib/screening';
+import { AsTitle } from '../popup/as-title';
+import { useTexts } from '../texts-context';
+
+export interface DraftProps {
+  /** What was read of the page; empty where there was nothing to read. */
+  first: string;
+  /** Judges a text as the title of a listing. */
+  onCheck(text: string): Promise<Screening>;
+}
+
+/** A text on its way to being a listing, checked as it is and again with every change. */
+export function Draft({ first, onCheck }: DraftProps) {
+  const { t } = useTexts();
+  const id = useId();
+  const [text, setText] = useState(first);
+  const [answer, setAnswer] = useState<Screening | 'failed'>();
+  useEffect(() => {
+    if (!text.trim()) return setAnswer(undefined);
+    let current = true;
+    onCheck(text).then(
+      (screening) => current && setAnswer(screening),
+      () => current && setAnswer('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [text]);
+
+  return (
+    <main class="draft">
+      <h1>{t('draft.title')}</h1>
+      {!first.trim() && <p role="status">{t('draft.unread')}</p>}
+      <label for={id}>{t('draft.label')}</label>
+      <textarea
+        id={id}
+        rows={6}
+        maxLength={20_000}
+        spellcheck={false}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div aria-live="polite">
+        {answer === 'failed' && <p>{t('lookup.failed')}</p>}
+        {answer && answer !== 'failed' && <AsTitle screening={answer} said={t('draft.said')} most={20} />}
+      </div>
+      <p class="quiet">{t('draft.stays')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { shownFindings } from '../../lib/highlight/highlight';
+import type { Screening } from '../../lib/screening';
+import { Sign } from '../sign';
+import { useTexts } from '../texts-context';
+import { FindingRow } from './finding-row';
+
+/** What would be found if some words were the title of a listing; at most `most` findings, gravest first. */
+export function AsTitle({ screening, said, most }: { screening: Screening; said: string; most: number }) {
+  const { t } = useTexts();
+  const findings = shownFindings(screening);
+  return (
+    <>
+      <h2>
+        <Sign of={screening.outcome} /> {said} {t(`level.${screening.outcome}`)}
+      </h2>
+      {findings.length > 0 && (
+        <ul class="findings">
+          {findings.slice(0, most).map((finding) => (
+            <li key={`${finding.recordNo} ${finding.start}`}>
+              <FindingRow finding={finding} title={finding.explanation[0] ?? finding.recordNo} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

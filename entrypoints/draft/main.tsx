@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { Draft } from '../../components/draft/draft';
+import { TextsContext } from '../../components/texts-context';
+import { takeDraft } from '../../lib/draft-hand-over';
+import { t } from '../../lib/i18n';
+import { ask } from '../../lib/messages';
+import type { Screening } from '../../lib/screening';
+import '../../components/draft/draft.css';
+
+const texts = { t, today: new Date() };
+document.documentElement.lang = t('languageTag');
+document.title = `${t('extensionName')} – ${t('draft.title')}`;
+
+async function check(title: string): Promise<Screening> {
+  const listing = { id: 'draft', site: 'draft', url: '', title, images: [] };
+  const { screenings } = await ask('screen', { listings: [listing] });
+  if (!screenings[0]) throw new Error('no answer for the draft');
+  return screenings[0];
+}
+
+render(
+  <TextsContext.Provider value={texts}>
+    <Draft first={await takeDraft()} onCheck={check} />
+  </TextsContext.Provider>,
+  document.getElementById('root')!,
+);

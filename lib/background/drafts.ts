@@ -1,0 +1,53 @@
+import { browser } from '#imports';
+import { leaveDraft } from '../draft-hand-over';
+import { t } from '../i18n';
+
+const ENTRY = 'check-draft';
+const READER = '/draft-reader.js';
+
+/** What a press on a context menu tells of where it was. */
+interface Press {
+  menuItemId: string | number;
+  editable: boolean;
+  frameId?: number | undefined;
+  selectionText?: string | undefined;
+}
+
+/** Puts the entry into the context menus of selected words and of fields; the browser keeps it from then on. */
+export async function offerDraftCheck(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: ENTRY,
+    title: t('draft.menu'),
+    contexts: ['selection', 'editable'],
+  });
+}
+
+/** Checks what somebody is writing when they ask for it in the context menu. */
+export function checkDraftsOnRequest(): void {
+  browser.contextMenus.onClicked.addListener((press, tab) => {
+    if (press.menuItemId === ENTRY) void checkDraft(press, tab?.id);
+  });
+}
+
+async function checkDraft(press: Press, tabId: number | undefined): Promise<void> {
+  const selected = press.selectionText ?? '';
+  await leaveDraft(press.editable ? await fieldText(tabId, press.frameId, selected) : selected);
+  await browser.windows.create({
+    url: browser.runtime.getURL('/draft.html'),
+    type: 'popup',
+    width: 440,
+    height: 560,
+  });
+}
+
+/** The press gives the right to the tab. Where the browser lets no extension in, the selection is all there is. */
+async function fieldText(tabId = -1, frameId = 0, selected: string): Promise<string> {
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    const [result] = await browser.scripting.executeScript({ target, files: [READER] as never });
+    return String(result?.result ?? '');
+  } catch {
+    return selected;
+  }
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from './browsers/browser';
+import { type ChromiumBrowser, openChromium } from './browsers/chromium';
+
+const EDITOR = 'https://seller.example/new-listing';
+const html = `<!doctype html><title>New listing</title>
+  <textarea>Nlke running shoes for men</textarea><input type="password" value="Adidas">`;
+
+// No driver opens a context menu of the browser's own, so the event of the press is sent as the browser would.
+describe('a draft checked from the context menu, in chromium', () => {
+  let browser: ChromiumBrowser;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    browser = await openChromium({ [EDITOR]: { html, scripts: true } });
+    tab = await browser.tab();
+    await tab.goto(EDITOR);
+    await tab.front();
+    // As the press on the menu does, this gives the right to the tab.
+    await browser.pressToolbarButton(EDITOR);
+  });
+  afterAll(() => browser?.close());
+
+  test('the field in use is read and judged', async () => {
+    await focus('textarea');
+    const page = await pressMenu({ editable: true, frameId: 0 });
+    await expect.poll(() => page.inputValue('textarea')).toBe('Nlke running shoes for men');
+    await expect.poll(() => page.textContent('h2')).toContain('Likely stopped');
+    expect(page.url()).not.toContain('Nlke');
+    await page.close();
+  });
+
+  test('selected words are judged', async () => {
+    const page = await pressMenu({ editable: false, selectionText: 'Cotton tote bag' });
+    await expect.poll(() => page.inputValue('textarea')).toBe('Cotton tote bag');
+    await expect.poll(() => page.locator('h2').count()).toBe(1);
+    await page.close();
+  });
+
+  test('a field that holds secrets is not read, and that is told', async () => {
+    await focus('input');
+    const page = await pressMenu({ editable: true, frameId: 0 });
+    await expect.poll(() => page.textContent('main')).toContain('No text could be read');
+    expect(await page.inputValue('textarea')).toBe('');
+    await page.close();
+    expect(browser.errors).toEqual([]);
+  });
+
+  function focus(field: string): Promise<void> {
+    return tab.evaluate((name) => document.querySelector<HTMLElement>(name)?.focus(), field);
+  }
+
+  async function pressMenu(press: { editable: boolean; frameId?: number; selectionText?: string }) {
+    const [worker] = browser.context.serviceWorkers();
+    const opened = browser.context.waitForEvent('page');
+    await worker!.evaluate(
+      async ({ press, address }) => {
+        const { chrome } = globalThis as never as { chrome: Menus };
+        const tabs = await chrome.tabs.query({});
+        // Only tabs that we have the right to tell their address.
+        const here = tabs.find(({ url }) => url === address);
+        chrome.contextMenus.onClicked.dispatch({ ...press, menuItemId: 'check-draft' }, here);
+      },
+      { press, address: EDITOR },
+    );
+    return opened;
+  }
+});
+
+interface Menus {
+  tabs: { query(all: object): Promise<{ id?: number; url?: string }[]> };
+  contextMenus: { onClicked: { dispatch(press: object, tab: object | undefined): void } };
+}
