@@ -1,4 +1,5 @@
 import type { Listing } from './listing';
+import { recordedElsewhere } from './recorded-elsewhere';
 import { screen } from './screen';
 import type { Finding, Screening, ScreeningList } from './screening';
 import { LEAST_CONFIDENCE, type Role, type Settings } from './settings/settings';
@@ -14,7 +15,7 @@ export interface Occasion {
 /**
  * Screens listings the way one person wants it: their own marks and policy in the verdict, what their sensitivity
  * shows and nothing folded away (judging that costs ten times as much), and on it the next steps of their role, with what
- * customs would do afterwards. Pure but for the rows it asks of the lists: the background, the
+ * customs would do afterwards and which other lists have the mark. Pure but for the rows it asks of the lists: the background, the
  * options' preview and the bulk check's worker all screen through here.
  */
 export async function screenFor(
@@ -31,6 +32,7 @@ export async function screenFor(
     findings: findings.map((finding) => ({
       ...finding,
       ...whatFollows(finding, listings[at] as Listing, role, locale),
+      ...whereElse(finding, lists, locale),
     })),
   }));
 }
@@ -45,4 +47,13 @@ function whatFollows(
   const next = nextSteps(finding, role, locale).map(({ text }) => text);
   const later = afterwards(finding, { price, quantity, currency }, role, locale);
   return { ...(next.length > 0 ? { next } : {}), ...(later.length > 0 ? { afterwards: later } : {}) };
+}
+
+function whereElse(
+  finding: Finding,
+  lists: readonly ScreeningList[],
+  locale: string,
+): Pick<Finding, 'elsewhere'> {
+  const elsewhere = recordedElsewhere(finding, lists, locale);
+  return elsewhere ? { elsewhere } : {};
 }

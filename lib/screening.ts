@@ -12,6 +12,8 @@ export interface ScreeningList {
   date: string;
   /** True for made-up data, which must say so wherever it shows. */
   demonstration: boolean;
+  /** The one regime of all its recordals; absent where they are of several, or nobody knows. */
+  regime?: string;
   index: MarkIndex;
   /** The recordals at these rows, in the order asked. */
   recordals(rows: readonly number[]): Promise<Recordal[]>;
@@ -51,6 +53,8 @@ export interface Finding extends Judgement {
   shown: boolean;
   /** What the reader can do next, one sentence per step, in the context's language; absent where nobody asked. */
   next?: string[];
+  /** In which lists the mark stands and in which not, where several are open. */
+  elsewhere?: string;
   /** What customs would do, one sentence per step in that language; absent below review. */
   afterwards?: string[];
   /** What a person decided about it, if anything. */

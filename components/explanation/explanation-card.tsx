@@ -83,6 +83,7 @@ function RecordLine({ finding }: { finding: Finding }) {
     <p class="record">
       <span>{recordalFacts(finding, speech)}</span>
       <span class="source">{listFacts(finding, speech)}</span>
+      {finding.elsewhere && <span class="source">{finding.elsewhere}</span>}
     </p>
   );
 }

@@ -23,7 +23,11 @@ export function chainOf(explained: Explained): string[] {
   const { listing, screening, context, lists } = explained;
   const t = teller(context.locale);
   const regimeOf = new Map(screening.findings.map((finding) => [finding.list, finding.regime]));
-  const asked = lists.map(({ name, date }) => ({ name, date, regime: regimeOf.get(name) ?? 'other' }));
+  const asked = lists.map(({ name, date, regime }) => ({
+    name,
+    date,
+    regime: regimeOf.get(name) ?? regime ?? 'other',
+  }));
   return [
     t('title', listing.title),
     t('judged', context.on, context.policy),

@@ -14,6 +14,8 @@ export interface PackedList {
   name: string;
   date: string;
   demonstration: boolean;
+  /** Absent where its rows are of several regimes. */
+  regime?: string;
   /** The compiled index. */
   index: SharedArrayBuffer;
   /** The rows as UTF-8 JSON, one after the other. */
@@ -34,10 +36,12 @@ export async function packListFile(path: string): Promise<PackedList> {
   if (report.rejected.length > REPORTED)
     say(`${path}: ${report.rejected.length - REPORTED} more rows refused`);
   if (!recordals.length) throw new Complaint(`${path}: no recordal in this file`);
+  const [regime, ...others] = new Set(recordals.map((recordal) => recordal.regime));
   return {
     name: listName(recordals, path),
     date: await listDate(recordals, path),
     demonstration: recordals.every(({ recordNo }) => recordNo.startsWith('DEMO-')),
+    ...(regime && others.length === 0 ? { regime } : {}),
     index: shared(compileIndex(recordals.map(markRow))),
     ...packRows(recordals),
   };

@@ -63,10 +63,12 @@ async function openList(
   const rows = new StoredRows(database, list);
   const index = (await storedIndex(database, list)) ?? (await rebuiltIndex(database, list, rows));
   if (!index) return undefined;
+  const [regime, ...others] = list.regimes;
   return {
     name: list.name,
     date: list.date,
     demonstration: list.demonstration,
+    ...(regime && others.length === 0 ? { regime } : {}),
     index,
     recordals: async (wanted) => (await rows.recordals(wanted)).map((row) => withUsers(row, byHand)),
   };

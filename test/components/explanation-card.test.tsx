@@ -89,6 +89,12 @@ describe('the explanation card', () => {
     expect((await drawCard()).querySelector('details')).toBeNull();
   });
 
+  test('says below the list where else the mark is recorded', async () => {
+    const elsewhere = '“Nlke” is recorded in China, not in the United States.';
+    const record = (await drawCard({ findings: [finding({ elsewhere })] })).querySelector('.record')!;
+    expect(record.lastElementChild?.textContent).toBe(elsewhere);
+  });
+
   test('steps through several findings and tells which one is looked at', async () => {
     const onLook = vi.fn();
     const two = [finding(), finding({ recordNo: 'DEMO-7', mark: 'AIR' })];

@@ -1,0 +1,30 @@
+import type { Finding, ScreeningList } from './screening';
+import { acrossLists } from './verdict/across-lists';
+
+/**
+ * Where the mark of a finding is recorded and where not: "recorded in China (list …), not in the United States
+ * (list …)". Undefined where fewer than two customs lists of one kind are open, or the words only resemble the mark.
+ *
+ * Every list is asked for the words themselves, since a finding too weak to be shown must not read as "not recorded".
+ * Demonstration lists are never held against real ones. O(lists) look-ups of a few letters.
+ */
+export function recordedElsewhere(
+  { text, field, start, relation, list, regime, demonstration }: Finding,
+  lists: readonly ScreeningList[],
+  locale: string,
+): string | undefined {
+  if (relation !== 'identical' || regime === 'own') return undefined;
+  const asked = lists
+    .filter((other) => other.demonstration === demonstration && other.regime !== 'own')
+    .map((other) => ({ ...other, regime: other.name === list ? regime : (other.regime ?? 'other') }));
+  const places = asked
+    .filter((other) => other.name === list || names(other, text))
+    .map(({ name }) => ({ text, field, start, relation, list: name }));
+  return acrossLists(places, asked, locale)[0];
+}
+
+function names({ index }: ScreeningList, text: string): boolean {
+  return index
+    .find({ text, field: 'brand' })
+    .some(({ start, end, relation }) => relation === 'identical' && start === 0 && end === text.length);
+}

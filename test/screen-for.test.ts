@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { Listing } from '../lib/listing';
+import { markRow } from '../lib/lists/assemble';
+import { compileIndex } from '../lib/matching/build';
+import { openIndex } from '../lib/matching/open';
+import { checkRecordal } from '../lib/recordal';
+import { screenFor } from '../lib/screen-for';
+import type { ScreeningList } from '../lib/screening';
+import { settingsFrom } from '../lib/settings/settings';
+
+const list = (name: string, regime: string, mark: string, demonstration = false): ScreeningList => {
+  const check = checkRecordal({
+    ...{ regime, recordNo: `${name}-1`, markText: mark, classes: [25] },
+    ...{ validFrom: '2020-01-01', validTo: '2030-01-01' },
+  });
+  if ('reasons' in check) throw new Error(check.reasons.join());
+  const { recordal } = check;
+  const index = openIndex(compileIndex([markRow(recordal)]));
+  return { name, date: '2026-05-03', demonstration, regime, index, recordals: async () => [recordal] };
+};
+
+const shoes: Listing = {
+  ...{ id: '1', site: '', url: '', title: 'ADIDAS running shoes', category: 'Shoes', images: [] },
+  ...{ price: 100, quantity: 500, currency: 'CNY' },
+};
+
+async function firstFinding(lists: ScreeningList[], locale = 'en', listing = shoes) {
+  const [screening] = await screenFor(settingsFrom({}), [listing], lists, { on: '2026-06-01', locale });
+  return screening!.findings[0]!;
+}
+
+const china = list('cn', 'CN', 'ADIDAS');
+
+test('a mark of one list is said to be missing from the other, in both languages', async () => {
+  const lists = [china, list('us', 'US', 'NIKE')];
+  expect((await firstFinding(lists)).elsewhere).toMatch(
+    /“ADIDAS” is recorded in China .*, not in .*United States/,
+  );
+  expect((await firstFinding(lists, 'zh_CN')).elsewhere).toMatch(/“ADIDAS”已在中国.*备案，未见于美国/);
+});
+
+test('a mark that both lists have is never said to be missing', async () => {
+  const { elsewhere } = await firstFinding([china, list('us', 'US', 'adidas')]);
+  expect(elsewhere).toMatch(/recorded in China.*United States/);
+  expect(elsewhere).not.toContain('not in');
+});
+
+test('one list, a demonstration list or a watchlist beside it gives nothing to compare', async () => {
+  for (const other of [[], [list('demo', 'US', 'NIKE', true)], [list('watchlist', 'own', 'NIKE')]])
+    expect(await firstFinding([china, ...other])).not.toHaveProperty('elsewhere');
+});
+
+test("a listing's price and quantity reach the guarantee; a listing without them gets none", async () => {
+  const bare: Listing = { id: '1', site: '', url: '', title: 'ADIDAS running shoes', images: [] };
+  expect((await firstFinding([china])).afterwards?.join()).toContain('25,000 CNY');
+  expect((await firstFinding([china], 'en', bare)).afterwards?.join()).not.toContain('CNY');
+});
