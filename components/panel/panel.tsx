@@ -10,6 +10,7 @@ import { useTexts } from '../texts-context';
 import { type Command, commandOf } from './keys';
 import { KeysHelp } from './keys-help';
 import { LastStepLine } from './last-step-line';
+import { NotRecorded } from './not-recorded';
 import { NoteField } from './note-field';
 import { PanelEmpty } from './panel-empty';
 import { PanelLine } from './panel-row';
@@ -154,6 +155,7 @@ export function Panel({ host, page, lists, reader, onReveal, onCopy, onDecide, o
         </div>
       </div>
       {items.length === 0 && <PanelEmpty page={page} filtered={rows.length > 0} />}
+      {reader === 'holder' && state && <NotRecorded screened={state.screened} />}
       {mode === 'note' && row && (
         <NoteField
           before={row.decision?.note ?? ''}

@@ -44,6 +44,7 @@ export const panelStates: Record<string, DrawState> = {
   many: (texts, language) => panel({ page: manyPages(language) }, ['j', 'j', 'j'])(texts, language),
   decided: panel({}, ['j', 'd']),
   note: panel({}, ['j', 'n']),
+  holder: panel({ reader: 'holder' }, ['j']),
   keys: panel({}, ['?']),
   clear: panel({ page: pageState({ screened: pageState().screened.slice(1), cards: 1, readable: 1 }) }),
   absent: panel({ page: 'absent', host: '' }),

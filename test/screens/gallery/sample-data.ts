@@ -69,7 +69,7 @@ const ENGLISH: Sample[] = [
         holder: 'Caterpillar Inc.',
         outcome: 'review',
       },
-      ...{ reasons: ['edit'], relation: 'similar', confidence: 0.81 },
+      ...{ reasons: ['edit'], relation: 'similar', confidence: 0.81, row: '11' },
       customs: { outcome: 'borderline', citations: [{ law: 'Customs IP Regulations', article: '24(2)' }] },
       law: { outcome: 'likelihood-of-confusion', citations: [{ law: 'Trademark Law', article: '57(2)' }] },
       explanation: [
@@ -150,7 +150,7 @@ const CHINESE: Sample[] = [
         relation: 'similar',
         confidence: 0.78,
       },
-      ...{ reasons: ['han-one-different'] },
+      ...{ reasons: ['han-one-different'], row: '11' },
       customs: { outcome: 'borderline', citations: [{ law: '《知识产权海关保护条例》', article: '24(2)' }] },
       law: { outcome: 'likelihood-of-confusion', citations: [{ law: '《商标法》', article: '57(2)' }] },
       explanation: ['“耐刻”与备案商标“耐克”一字不同。', '近似商标未单独备案。'],

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import { Panel } from '../../components/panel/panel';
+import { TextsContext } from '../../components/texts-context';
+import type { ScreenedListing } from '../../lib/messages';
+import type { Finding } from '../../lib/screening';
+import type { Role } from '../../lib/verdict/next/rule';
+import { finding, listing, pageState, screening, TODAY } from './fixtures';
+import { type Language, textsIn } from './texts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+function screened(id: string, over: Partial<Finding>): ScreenedListing {
+  const found = finding({ relation: 'similar', row: '11', outcome: 'review', mark: 'ADIDAS', ...over });
+  return { listing: listing({ id }), screening: screening({ id, findings: [found] }) };
+}
+
+const MARKET = [
+  screened('1', { text: 'Adiddas' }),
+  screened('2', { text: 'Abibas' }),
+  screened('3', { text: 'ADIDDAS' }),
+  // Recorded as it stands, and somebody's word that it is no conflict: neither is a gap.
+  screened('4', { text: 'ADIDAS', relation: 'identical', row: '6' }),
+  screened('5', { text: 'Adibas', shown: false }),
+];
+
+async function gapFor(reader: Role, page = MARKET, language: Language = 'en') {
+  await act(() =>
+    render(
+      <TextsContext.Provider value={{ t: textsIn(language), today: TODAY }}>
+        <Panel
+          {...{ host: 'shop', lists: [], reader, page: pageState({ screened: page }) }}
+          onDecide={async () => []}
+          onRetract={async () => {}}
+          onReveal={() => {}}
+          onCopy={async () => {}}
+        />
+      </TextsContext.Provider>,
+      root,
+    ),
+  );
+  return root.querySelector('.gap');
+}
+
+test('a rights holder sees the forms nobody recorded, the commonest first, under their mark', async () => {
+  const gap = (await gapFor('holder'))!;
+  expect(gap.querySelector('summary')?.textContent).toBe('Not recorded: 2 similar marks on this page');
+  expect(gap.querySelector('dt')?.textContent).toBe('ADIDAS DEMO-000123');
+  expect([...gap.querySelectorAll('dd')].map((form) => form.textContent)).toEqual([
+    'Adiddasin 2 listings',
+    'Abibasin 1 listing',
+  ]);
+});
+
+test('in Chinese too', async () => {
+  const gap = (await gapFor('holder', MARKET, 'zh_CN'))!;
+  expect(gap.textContent).toContain('未备案：本页有 2 个近似商标');
+  expect(gap.textContent).toContain('见于 2 件商品');
+});
+
+test('others do not see it, nor a holder on a page without such marks', async () => {
+  expect(await gapFor('seller')).toBeNull();
+  expect(await gapFor('moderator')).toBeNull();
+  expect(await gapFor('holder', MARKET.slice(3))).toBeNull();
+});
