@@ -52,6 +52,12 @@ function main(): void {
 
 const isReference = (candidate: Candidate) => candidate.terms.some(({ key }) => key === 'reference');
 
+/** Whether the brand's words stand in the title as whole words: by plain search, which shares nothing with the engine. */
+function standsIn(title: string, brand: string): boolean {
+  const words = brand.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu').test(title);
+}
+
 /** Titles that hold their known brand: is it shown, kept, and what else is shown beside it? */
 function measureMarketplace(
   index: MarkIndex,
@@ -77,13 +83,13 @@ function measureMarketplace(
     counts.similar += shown.filter(({ relation }) => relation === 'similar').length;
     const brand = brands[0] && keyOf(brands[0]);
     const isBrand = ({ row, relation }: Candidate) => relation !== 'similar' && keyOf(marks[row]!) === brand;
-    if (!brand || !listed.has(brand) || !candidates.some(isBrand)) continue;
+    if (!brand || !listed.has(brand) || !standsIn(title, brands[0]!)) continue;
     counts.known++;
-    counts.kept++;
+    if (candidates.some(isBrand)) counts.kept++;
     if (shown.some(isBrand)) counts.shown++;
     else
       mistakes.push({
-        weight: 0.5 - Math.max(...candidates.filter(isBrand).map((c) => c.confidence)),
+        weight: 0.5 - Math.max(0, ...candidates.filter(isBrand).map((c) => c.confidence)),
         text: `not shown: ${brands[0]} | ${title}`,
       });
     const others = shown.filter((c) => !isBrand(c) && !isReference(c));
@@ -101,7 +107,7 @@ function measureMarketplace(
       counts.withBrand++;
   }
   const { known } = counts;
-  return `titles ${counts.titles}, with known brand ${known}: shown ${share(counts.shown, known)}, with brand field ${share(counts.withBrand, known)}, others ${share(counts.others, known)} · all titles: shown ${share(counts.allShown, titles.length)}, similar shown ${share(counts.similar, titles.length)}`;
+  return `titles ${counts.titles}, with known brand ${known}: shown ${share(counts.shown, known)}, kept ${share(counts.kept, known)}, with brand field ${share(counts.withBrand, known)}, others ${share(counts.others, known)} · all titles: shown ${share(counts.allShown, titles.length)}, similar shown ${share(counts.similar, titles.length)}`;
 }
 
 /** Tagged titles: of the marks shown, how many are tagged; of the tagged, how many are shown, and kept. */
