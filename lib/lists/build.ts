@@ -44,7 +44,7 @@ export interface BuildResult {
 }
 
 /** Shards written between two looks at the clock and the signal. */
-const SHARDS_PER_WRITE = 20;
+const SHARDS_PER_WRITE = 160;
 
 /**
  * Builds a list beside the live one and swaps it in within one transaction: whoever screens goes on with the old

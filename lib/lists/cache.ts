@@ -23,7 +23,7 @@ export { closeListsDatabase } from './database';
 export { sweep } from './sweep';
 
 /** Shards kept unpacked per list: a page's hits cluster on few recordals. */
-const SHARDS_KEPT = 16;
+const SHARDS_KEPT = 128;
 
 /**
  * Opens every stored list for screening: one index Blob each, no rows. A list whose index is damaged is rebuilt
@@ -136,9 +136,11 @@ class StoredRows {
   ) {}
 
   async recordals(rows: readonly number[]): Promise<Recordal[]> {
-    const shards = new Map<number, Recordal[]>();
-    for (const shard of new Set(rows.map((row) => Math.floor(row / ROWS_PER_SHARD))))
-      shards.set(shard, await this.shard(shard));
+    const wanted = [...new Set(rows.map((row) => Math.floor(row / ROWS_PER_SHARD)))];
+    // All at once: one after the other, each would wait for the database's answer to the one before.
+    const shards = new Map(
+      await Promise.all(wanted.map(async (shard) => [shard, await this.shard(shard)] as const)),
+    );
     return rows.map((row) => {
       const recordal = shards.get(Math.floor(row / ROWS_PER_SHARD))?.[row % ROWS_PER_SHARD];
       if (!recordal) throw new RangeError(`list "${this.list.name}" has no row ${row}`);

@@ -1,8 +1,12 @@
 import { type Recordal, RecordalSchema } from '../recordal';
 import { crc32 } from './checksum';
 
-/** Rows of one shard; a hit reads one shard, so small, and IndexedDB wants few entries, so not too small. */
-export const ROWS_PER_SHARD = 500;
+/**
+ * Rows of one shard. A page's hits are scattered over the list, and each reads, checks and parses a whole shard: at
+ * 150,000 recordals a page of 60 listings took 105 ms with 500 rows a shard, 67 ms with 64 (Chromium). IndexedDB wants
+ * few entries, so not one by one.
+ */
+export const ROWS_PER_SHARD = 64;
 
 /** "RLR" and the format's version. A reader refuses versions it does not know. */
 const MAGIC = 0x524c52;
