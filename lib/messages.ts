@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { Decision } from './decisions/decision';
 import type { DecisionAsk } from './decisions/desk';
 import type { Listing } from './listing';
+import type { Freshness } from './lists/publication/subscription';
 import type { PageKind, ReadStatus, StatusReason } from './marketplaces/reading';
 import type { Screening } from './screening';
 import type { Role } from './settings/settings';
@@ -12,6 +13,10 @@ export interface ListLabel {
   regime: string;
   /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
   date: string;
+  /** How far it can be relied on today; `expired` never reads as clear. */
+  freshness: Freshness;
+  /** Day after which the publisher no longer stands by it. */
+  expires?: string;
   demonstration: boolean;
   recordals: number;
   /** Recordals without a word, which text screening cannot see. */

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { ListingMap } from '../../lib/bulk/columns';
 import type { BulkResults, BulkRow } from '../../lib/bulk/results';
 import type { DecisionKind } from '../../lib/decisions/decision';
+import { expiredLists } from '../../lib/lists/expired';
 import type { ListLabel } from '../../lib/messages';
 import type { Role } from '../../lib/verdict/next/rule';
+import { ExpiredLists } from '../expired-lists';
 import { ListsLine } from '../popup/lists-line';
 import { useTexts } from '../texts-context';
 import { ColumnMapping } from './column-mapping';
@@ -45,43 +47,45 @@ export function Bulk(props: BulkProps) {
     if (file) props.onFile(file, file.name);
   };
   return (
-    <main
-      class={`bulk ${dragged ? 'dragged' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDragged(true);
-      }}
-      onDragLeave={() => setDragged(false)}
-      onDrop={drop}
-    >
-      <header>
-        <img src="/icon/seal.svg" alt="" width="28" height="28" />
-        <h1>{t('bulk.title')}</h1>
-        <ListsLine lists={lists} />
-        {stage.at !== 'start' && (
-          <button type="button" onClick={props.onStartOver}>
-            {t('bulk.startOver')}
-          </button>
+    <ExpiredLists.Provider value={expiredLists(lists)}>
+      <main
+        class={`bulk ${dragged ? 'dragged' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setDragged(true);
+        }}
+        onDragLeave={() => setDragged(false)}
+        onDrop={drop}
+      >
+        <header>
+          <img src="/icon/seal.svg" alt="" width="28" height="28" />
+          <h1>{t('bulk.title')}</h1>
+          <ListsLine lists={lists} />
+          {stage.at !== 'start' && (
+            <button type="button" onClick={props.onStartOver}>
+              {t('bulk.startOver')}
+            </button>
+          )}
+        </header>
+        {stage.at === 'start' && (
+          <FilePicker onFile={props.onFile} {...(stage.failure && { failure: stage.failure })} />
         )}
-      </header>
-      {stage.at === 'start' && (
-        <FilePicker onFile={props.onFile} {...(stage.failure && { failure: stage.failure })} />
-      )}
-      {stage.at === 'columns' && <ColumnMapping {...stage} onRun={props.onRun} />}
-      {stage.at === 'results' && (
-        <>
-          <RunLine
-            run={stage.run}
-            file={stage.file}
-            counts={stage.results.counts}
-            rows={stage.results.rows.length}
-            onPause={props.onPause}
-            onCancel={props.onCancel}
-          />
-          <ResultsView {...props} results={stage.results} version={stage.version} />
-        </>
-      )}
-      {lists.some((list) => list.demonstration) && <p class="ribbon">{t('bulk.demonstration')}</p>}
-    </main>
+        {stage.at === 'columns' && <ColumnMapping {...stage} onRun={props.onRun} />}
+        {stage.at === 'results' && (
+          <>
+            <RunLine
+              run={stage.run}
+              file={stage.file}
+              counts={stage.results.counts}
+              rows={stage.results.rows.length}
+              onPause={props.onPause}
+              onCancel={props.onCancel}
+            />
+            <ResultsView {...props} results={stage.results} version={stage.version} />
+          </>
+        )}
+        {lists.some((list) => list.demonstration) && <p class="ribbon">{t('bulk.demonstration')}</p>}
+      </main>
+    </ExpiredLists.Provider>
   );
 }

@@ -1,5 +1,6 @@
 import type { BulkFilter, BulkRow } from '../../lib/bulk/results';
 import type { DecisionKind } from '../../lib/decisions/decision';
+import { useLevelName } from '../expired-lists';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import type { ExportFormat } from './bulk';
@@ -19,6 +20,7 @@ export interface FilterBarProps {
 /** Narrow the rows; then decide about, or take along, exactly those. */
 export function FilterBar({ filter, counts, visible, onFilter, onExport, onDecide }: FilterBarProps) {
   const { t, number } = useTexts();
+  const levelName = useLevelName();
   const toggle = (level: BulkRow['level']) => {
     const levels = new Set(filter.levels);
     if (!levels.delete(level)) levels.add(level);
@@ -36,7 +38,7 @@ export function FilterBar({ filter, counts, visible, onFilter, onExport, onDecid
       <fieldset class="levels">
         <legend class="unseen">{t('panel.levels')}</legend>
         {LEVELS.map((level) => {
-          const name = level === 'unreadable' ? t('bulk.unreadable') : t(`level.${level}`);
+          const name = level === 'unreadable' ? t('bulk.unreadable') : levelName(level);
           return (
             <button
               key={level}

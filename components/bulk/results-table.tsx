@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { BulkRow } from '../../lib/bulk/results';
 import { camel } from '../../lib/texts';
+import { useLevelName } from '../expired-lists';
 import { Price } from '../list/price';
 import { useVirtualRows } from '../list/virtual-rows';
 import { Sign } from '../sign';
@@ -81,8 +82,9 @@ interface RowProps {
 
 function Row({ row, index, size, top, chosen, onChoose }: RowProps) {
   const { t, day } = useTexts();
+  const levelName = useLevelName();
   const { finding, listing, level } = row;
-  const name = level === 'unreadable' ? t('bulk.unreadable') : t(`level.${level}`);
+  const name = level === 'unreadable' ? t('bulk.unreadable') : levelName(level);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once, on the grid's body
     <div

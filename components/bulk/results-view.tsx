@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
 import { shownFindings } from '../../lib/highlight/highlight';
+import { useLevelName } from '../expired-lists';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { useTexts } from '../texts-context';
 import type { BulkProps } from './bulk';
@@ -17,6 +18,7 @@ export type ResultsViewProps = Pick<BulkProps, 'reader' | 'onExport' | 'onDecide
 /** The table of results between its filter and the charts; the chosen row explained beside it. */
 export function ResultsView({ results, version, reader, onExport, onDecide, onCopy }: ResultsViewProps) {
   const { t } = useTexts();
+  const levelName = useLevelName();
   const [filter, setFilter] = useState<BulkFilter>({
     text: '',
     levels: new Set(['conflict', 'review', 'note']),
@@ -54,7 +56,7 @@ export function ResultsView({ results, version, reader, onExport, onDecide, onCo
           onCopy={onCopy}
         />
       ) : (
-        <p class="empty">{current ? (current.error ?? t('level.clear')) : t('bulk.chooseRow')}</p>
+        <p class="empty">{current ? (current.error ?? levelName('clear')) : t('bulk.chooseRow')}</p>
       )}
     </div>
   );

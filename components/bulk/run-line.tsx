@@ -1,4 +1,5 @@
 import type { BulkRow } from '../../lib/bulk/results';
+import { useLevelName } from '../expired-lists';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 
@@ -23,6 +24,7 @@ export interface RunLineProps {
 /** How far the run is, how fast, and what it has found; pause and cancel while it lasts. */
 export function RunLine({ run, file, rows, counts, onPause, onCancel }: RunLineProps) {
   const { t, number } = useTexts();
+  const levelName = useLevelName();
   const going = run.phase === 'running' || run.phase === 'paused';
   return (
     <section class={`run ${run.phase}`}>
@@ -42,8 +44,7 @@ export function RunLine({ run, file, rows, counts, onPause, onCancel }: RunLineP
         {(['conflict', 'review', 'note', 'clear', 'unreadable'] as const).map((level) => (
           <li key={level}>
             <Sign of={level} />
-            <b>{number(counts[level])}</b>{' '}
-            {level === 'unreadable' ? t('bulk.unreadable') : t(`level.${level}`)}
+            <b>{number(counts[level])}</b> {level === 'unreadable' ? t('bulk.unreadable') : levelName(level)}
           </li>
         ))}
       </ul>

@@ -28,9 +28,6 @@ export interface ListsServices {
   onRemoveList(name: string): void;
 }
 
-/** A list older than this many days is called old. */
-const OLD_AFTER = 180;
-
 export function ListsSection({
   lists,
   onImport,
@@ -87,8 +84,7 @@ export function ListsSection({
 }
 
 function ListCard({ list, onRemove }: { list: ListStanding; onRemove(): void }) {
-  const { t, number, day, age, daysOld } = useTexts();
-  const old = (daysOld(list.date) ?? 0) > OLD_AFTER;
+  const { t, number, day, age } = useTexts();
   const ill = list.notice ? (`notice.${noticeKey(list.notice)}` as const) : undefined;
   return (
     <li class="list-card">
@@ -109,9 +105,14 @@ function ListCard({ list, onRemove }: { list: ListStanding; onRemove(): void }) 
           {list.date ? `${day(list.date)} (${age(list.date)})` : age('')} · {t(`origin.${list.origin}`)}
           {list.source && ` · ${list.source}`}
         </p>
-        {(ill || old) && (
+        {ill && (
           <p class="ill">
-            <Sign of="review" /> {ill ? t(ill) : t('options.oldList')}
+            <Sign of="review" /> {t(ill)}
+          </p>
+        )}
+        {list.freshness !== 'fresh' && (
+          <p class="ill">
+            <Sign of="review" /> {t(`options.${list.freshness}List`, { day: day(list.expires ?? '') })}
           </p>
         )}
       </div>

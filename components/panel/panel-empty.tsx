@@ -1,3 +1,4 @@
+import { NothingFound } from '../expired-lists';
 import type { PageKnown } from '../popup/status-line';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
@@ -20,10 +21,5 @@ export function PanelEmpty({ page, filtered }: { page: PageKnown; filtered: bool
   }
   if (page.status === 'empty') return <p class="empty">{t('status.empty')}</p>;
   if (page.screened.length < page.readable) return <p class="empty">{t('status.asking')}</p>;
-  return (
-    <p class="empty">
-      <Sign of="clear" />
-      {page.status === 'read' ? t('popup.nothing') : t('popup.nothingInRead')}
-    </p>
-  );
+  return <NothingFound whole={page.status === 'read'} class="empty" />;
 }

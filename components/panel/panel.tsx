@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { expiredLists } from '../../lib/lists/expired';
 import type { ListLabel } from '../../lib/messages';
 import type { Role } from '../../lib/verdict/next/rule';
+import { ExpiredLists } from '../expired-lists';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { useVirtualRows } from '../list/virtual-rows';
 import { ListsLine } from '../popup/lists-line';
@@ -31,7 +33,15 @@ export interface PanelProps extends TriageServices {
 const ROW_HEIGHT = 32;
 
 /** Everything found on this tab, to be worked through with the keyboard. */
-export function Panel({ host, page, lists, reader, onReveal, onCopy, onDecide, onRetract }: PanelProps) {
+export function Panel(props: PanelProps) {
+  return (
+    <ExpiredLists.Provider value={expiredLists(props.lists)}>
+      <PanelOf {...props} />
+    </ExpiredLists.Provider>
+  );
+}
+
+function PanelOf({ host, page, lists, reader, onReveal, onCopy, onDecide, onRetract }: PanelProps) {
   const { t } = useTexts();
   const [view, setView] = useState<PanelView>({
     text: '',

@@ -1,5 +1,6 @@
 import { shownFindings } from '../../lib/highlight/highlight';
 import type { Screening } from '../../lib/screening';
+import { useLevelName } from '../expired-lists';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { FindingRow } from './finding-row';
@@ -7,11 +8,12 @@ import { FindingRow } from './finding-row';
 /** What would be found if some words were the title of a listing; at most `most` findings, gravest first. */
 export function AsTitle({ screening, said, most }: { screening: Screening; said: string; most: number }) {
   const { t } = useTexts();
+  const levelName = useLevelName();
   const findings = shownFindings(screening);
   return (
     <>
       <h2>
-        <Sign of={screening.outcome} /> {said} {t(`level.${screening.outcome}`)}
+        <Sign of={screening.outcome} /> {said} {levelName(screening.outcome)}
       </h2>
       {findings.length > 0 && (
         <ul class="findings">

@@ -11,6 +11,9 @@ export function ListsLine({ lists }: { lists: readonly ListLabel[] }) {
         <li key={list.name} class={list.notice ? 'noticed' : ''}>
           <b>{list.name}</b> {t('lists.recordals', { count: number(list.recordals) }, list.recordals)} ·{' '}
           {age(list.date)}
+          {(list.freshness === 'stale' || list.freshness === 'expired') && (
+            <span class="tag warn">{t(`freshness.${list.freshness}`)}</span>
+          )}
           {list.demonstration && <span class="tag">{t('demonstrationShort')}</span>}
         </li>
       ))}

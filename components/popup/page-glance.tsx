@@ -1,4 +1,5 @@
 import type { PageState } from '../../lib/messages';
+import { NothingFound } from '../expired-lists';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { FindingRow } from './finding-row';
@@ -41,12 +42,7 @@ export function PageGlance({
           ))}
         </ul>
       ) : (
-        waiting <= 0 &&
-        !page.problem && (
-          <p class="nothing">
-            <Sign of="clear" /> {page.status === 'read' ? t('popup.nothing') : t('popup.nothingInRead')}
-          </p>
-        )
+        waiting <= 0 && !page.problem && <NothingFound whole={page.status === 'read'} class="nothing" />
       )}
     </>
   );

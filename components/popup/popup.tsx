@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { expiredLists } from '../../lib/lists/expired';
 import type { ListLabel } from '../../lib/messages';
+import { ExpiredLists } from '../expired-lists';
 import { Switch } from '../switch';
 import { useTexts } from '../texts-context';
 import { ListsLine } from './lists-line';
@@ -36,37 +38,39 @@ export function Popup(props: PopupProps) {
   const readable = state && !state.off && (state.status === 'read' || state.status === 'partial');
   const demonstration = lists.length > 0 && lists.every((list) => list.demonstration);
   return (
-    <main class="popup">
-      <header>
-        <div>
-          <h1>{host || t('extensionName')}</h1>
-          <StatusLine page={page} />
-        </div>
-        {state && onSwitch && <Switch on={!state.off} label={t('popup.onThisSite')} onChange={onSwitch} />}
-      </header>
-      {page === 'absent' && onRead && (
-        <button type="button" class="read-page" onClick={onRead}>
-          {t('popup.readPage')}
-        </button>
-      )}
-      {state && !state.off && <PageHealth page={state} changed={changed} onSave={onSaveBroken} />}
-      {readable && !busy && <PageGlance page={state} onReveal={onReveal} />}
-      <LookUp onLookup={onLookup} onBusy={setBusy} />
-      <footer>
-        <ListsLine lists={lists} />
-        <nav>
-          <button type="button" onClick={() => onOpen('panel')}>
-            {t('popup.openPanel')}
+    <ExpiredLists.Provider value={expiredLists(lists)}>
+      <main class="popup">
+        <header>
+          <div>
+            <h1>{host || t('extensionName')}</h1>
+            <StatusLine page={page} />
+          </div>
+          {state && onSwitch && <Switch on={!state.off} label={t('popup.onThisSite')} onChange={onSwitch} />}
+        </header>
+        {page === 'absent' && onRead && (
+          <button type="button" class="read-page" onClick={onRead}>
+            {t('popup.readPage')}
           </button>
-          <button type="button" onClick={() => onOpen('bulk')}>
-            {t('popup.openBulk')}
-          </button>
-          <button type="button" onClick={() => onOpen('options')}>
-            {t('popup.openOptions')}
-          </button>
-        </nav>
-      </footer>
-      {demonstration && <p class="ribbon">{t('demonstration')}</p>}
-    </main>
+        )}
+        {state && !state.off && <PageHealth page={state} changed={changed} onSave={onSaveBroken} />}
+        {readable && !busy && <PageGlance page={state} onReveal={onReveal} />}
+        <LookUp onLookup={onLookup} onBusy={setBusy} />
+        <footer>
+          <ListsLine lists={lists} />
+          <nav>
+            <button type="button" onClick={() => onOpen('panel')}>
+              {t('popup.openPanel')}
+            </button>
+            <button type="button" onClick={() => onOpen('bulk')}>
+              {t('popup.openBulk')}
+            </button>
+            <button type="button" onClick={() => onOpen('options')}>
+              {t('popup.openOptions')}
+            </button>
+          </nav>
+        </footer>
+        {demonstration && <p class="ribbon">{t('demonstration')}</p>}
+      </main>
+    </ExpiredLists.Provider>
   );
 }

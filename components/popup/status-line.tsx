@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { PageState } from '../../lib/messages';
 import { camel } from '../../lib/texts';
+import { ExpiredLists } from '../expired-lists';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 
@@ -12,6 +14,7 @@ export type PageKnown = PageState | 'asking' | 'absent' | 'closed';
  */
 export function StatusLine({ page }: { page: PageKnown }) {
   const { t } = useTexts();
+  const expired = useContext(ExpiredLists).length > 0;
   if (page === 'asking') return <p class="status">{t('status.asking')}</p>;
   if (page === 'absent') return <p class="status">{t('status.absent')}</p>;
   if (page === 'closed')
@@ -30,12 +33,13 @@ export function StatusLine({ page }: { page: PageKnown }) {
   }
   const readable = page.status === 'read' || page.status === 'partial';
   return (
-    <p class={`status ${page.status === 'read' ? '' : 'warn'}`} role="status">
+    <p class={`status ${page.status === 'read' && !expired ? '' : 'warn'}`} role="status">
       {page.status !== 'read' && page.status !== 'empty' && <Sign of="unreadable" />}
       <span>
         {readable
           ? t('status.readOf', { readable: page.readable, cards: page.cards }, page.cards)
           : t(`status.${page.status === 'empty' ? 'empty' : 'unreadable'}`)}
+        {readable && expired && ` ${t('status.expiredList')}`}
         {page.reason && ` ${t(`statusReason.${camel(page.reason)}`)}`}
       </span>
     </p>

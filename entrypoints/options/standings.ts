@@ -1,20 +1,20 @@
 import { browser } from '#imports';
 import type { ListStanding } from '../../components/options/lists-section';
 import type { SiteStanding } from '../../components/options/sites-section';
+import { labelOf } from '../../lib/background/list-labels';
+import { today } from '../../lib/background/today';
 import { listStatus } from '../../lib/lists/cache';
 import { marketplaces } from '../../lib/marketplaces';
 import type { Settings } from '../../lib/settings/settings';
 
 /** Every stored list with where it comes from. */
 export async function listStandings(): Promise<ListStanding[]> {
-  return (await listStatus()).map(
-    ({ name, regimes, date, demonstration, count, figurative, notice, origin }) => ({
-      ...{ name, regime: regimes.join(', '), date, demonstration, recordals: count, figurative },
-      origin: origin.kind,
-      source: 'file' in origin ? origin.file : 'url' in origin ? origin.url : '',
-      ...(notice && { notice }),
-    }),
-  );
+  const on = today();
+  return (await listStatus()).map((list) => ({
+    ...labelOf(list, on),
+    origin: list.origin.kind,
+    source: 'file' in list.origin ? list.origin.file : 'url' in list.origin ? list.origin.url : '',
+  }));
 }
 
 /** Every marketplace: whether the browser lets us read it (Firefox asks the person), and whether it is wanted. */

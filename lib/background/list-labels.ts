@@ -1,13 +1,22 @@
 import { listStatus } from '../lists/cache';
 import type { StoredList } from '../lists/database';
+import { freshness } from '../lists/publication/subscription';
 import type { ListLabel } from '../messages';
+import { today } from './today';
 
 /** Every stored list as people see it. */
 export async function listLabels(): Promise<ListLabel[]> {
-  return (await listStatus()).map(labelOf);
+  const on = today();
+  return (await listStatus()).map((list) => labelOf(list, on));
 }
 
-function labelOf({ name, regimes, date, demonstration, count, figurative, notice }: StoredList): ListLabel {
-  const label = { name, regime: regimes.join(', '), date, demonstration, recordals: count, figurative };
-  return notice ? { ...label, notice } : label;
+/** One list as people see it on a day, `YYYY-MM-DD`. A made-up list speaks for no day, so it does not grow old. */
+export function labelOf(list: StoredList, on: string): ListLabel {
+  const { name, regimes, date, expires, demonstration, count, figurative, notice } = list;
+  return {
+    ...{ name, regime: regimes.join(', '), date, demonstration, recordals: count, figurative },
+    freshness: demonstration ? 'fresh' : freshness(list, on),
+    ...(expires && { expires }),
+    ...(notice && { notice }),
+  };
 }

@@ -1,5 +1,7 @@
 import { browser } from '#imports';
+import { expiredLists } from '../lists/expired';
 import type { PageReport, Sender } from '../messages';
+import { listLabels } from './list-labels';
 
 const CONFLICT = '#b3261e';
 const UNSURE = '#6b7280';
@@ -7,7 +9,7 @@ const UNSURE = '#6b7280';
 /** Shows on the toolbar what the page's content script reported: how many conflicts, or that it cannot tell. */
 export async function showOnToolbar(report: PageReport, { tabId }: Sender): Promise<null> {
   if (tabId === undefined) return null;
-  const { text, color } = badgeFor(report);
+  const { text, color } = badgeFor(report, expiredLists(await listLabels()).length > 0);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
@@ -15,12 +17,15 @@ export async function showOnToolbar(report: PageReport, { tabId }: Sender): Prom
   return null;
 }
 
-/** A number only where everything asked was answered; "?" where part of the page is unknown, never a blank "clear". */
-export function badgeFor(report: PageReport): { text: string; color: string } {
+/**
+ * A number only where everything asked was answered; "?" where part of the page is unknown or a list has expired,
+ * never a blank "clear".
+ */
+export function badgeFor(report: PageReport, expired = false): { text: string; color: string } {
   if (report.off) return { text: '', color: UNSURE };
   if (report.conflicts > 0)
     return { text: report.conflicts > 99 ? '99+' : String(report.conflicts), color: CONFLICT };
-  if (report.failed || report.status === 'unreadable' || report.status === 'partial')
+  if (expired || report.failed || report.status === 'unreadable' || report.status === 'partial')
     return { text: '?', color: UNSURE };
   return { text: '', color: UNSURE };
 }

@@ -16,7 +16,10 @@ async function drawPopup(props: Partial<PopupProps> = {}) {
     host: 'www.amazon.com',
     page: pageState(),
     lists: [
-      { name: 'demo', regime: 'CN', date: '2026-05-01', demonstration: true, recordals: 312, figurative: 0 },
+      {
+        ...{ name: 'demo', regime: 'CN', date: '2026-05-01', freshness: 'fresh' },
+        ...{ demonstration: true, recordals: 312, figurative: 0 },
+      },
     ],
     onLookup: async () => ({ matches: [] }),
     onReveal() {},

@@ -19,6 +19,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
             name: 'customs-2025',
             regime: 'CN',
             date: '2025-07-02',
+            freshness: 'stale' as const,
             demonstration: false,
             recordals: 128_062,
           },

@@ -8,6 +8,7 @@ export const DEMO_LIST: ListLabel = {
   name: 'demo',
   regime: 'CN',
   date: '2026-05-01',
+  freshness: 'fresh',
   demonstration: true,
   recordals: 312,
   figurative: 4,

@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import { RunLine } from '../../components/bulk/run-line';
+import { ExpiredLists } from '../../components/expired-lists';
+import { PanelEmpty } from '../../components/panel/panel-empty';
+import { Popup } from '../../components/popup/popup';
+import { TextsContext } from '../../components/texts-context';
+import type { ListLabel } from '../../lib/messages';
+import { pageState } from './fixtures';
+import { type Language, textsIn } from './texts';
+
+const NOVEMBER = new Date('2026-11-22T08:00:00Z');
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+async function draw(what: ComponentChild, language: Language = 'en'): Promise<string> {
+  await act(() =>
+    render(
+      <TextsContext.Provider value={{ t: textsIn(language), today: NOVEMBER }}>{what}</TextsContext.Provider>,
+      root,
+    ),
+  );
+  return root.textContent!;
+}
+
+const list = (over: Partial<ListLabel>): ListLabel => ({
+  ...{ name: 'gacc', regime: 'CN', date: '2026-11-01', freshness: 'fresh' },
+  ...{ demonstration: false, recordals: 128_062, figurative: 0 },
+  ...over,
+});
+
+/** A page read from top to bottom on which nothing was found: the case that would read as clear. */
+const NOTHING = pageState({ screened: pageState().screened.slice(1), cards: 1, readable: 1 });
+const popup = (lists: ListLabel[]) => (
+  <Popup
+    {...{ host: 'shop', page: NOTHING, lists }}
+    onLookup={async () => ({ matches: [] })}
+    onReveal={() => {}}
+    onOpen={() => {}}
+  />
+);
+
+test('a fresh list with no finding reads as nothing found, and no word of age', async () => {
+  const text = await draw(popup([list({})]));
+  expect(text).toContain('Nothing found in the listings of this page.');
+  expect(text).not.toMatch(/stale|expired/i);
+});
+
+test('a stale list is called stale where it is named', async () => {
+  await draw(popup([list({ date: '2026-05-01', freshness: 'stale' })]));
+  expect(root.querySelector('.lists')?.textContent).toMatch(/7 months old.*Stale/);
+});
+
+test.each([
+  [
+    'en',
+    /Nothing found/,
+    'the list gacc is out of date (expired)',
+    'Checked with an expired list.',
+    'Expired',
+  ],
+  ['zh_CN', /未发现可能/, '名单 gacc 已过期', '核查所用名单已过期。', '已过期'],
+] as const)(
+  'an expired list never reads as clear in the popup (%s)',
+  async (language, clear, said, status, tag) => {
+    const text = await draw(popup([list({ freshness: 'expired', expires: '2026-11-20' })]), language);
+    expect(text).not.toMatch(clear);
+    expect(root.querySelector('.sign-clear')).toBeNull();
+    expect(root.querySelector('.nothing')?.textContent).toContain(said);
+    expect(root.querySelector('.status')?.textContent).toContain(status);
+    expect(root.querySelector('.lists')?.textContent).toContain(tag);
+  },
+);
+
+test('one expired list among fresh ones is enough: what only it holds was not answered', async () => {
+  const text = await draw(popup([list({}), list({ name: 'cbp', freshness: 'expired' })]));
+  expect(text).not.toContain('Nothing found');
+  expect(root.querySelector('.nothing')?.textContent).toContain('the list cbp is out of date');
+});
+
+test('the empty panel says that the list is out of date', async () => {
+  const empty = <PanelEmpty page={NOTHING} filtered={false} />;
+  expect(await draw(empty)).toContain('Nothing found');
+  const text = await draw(<ExpiredLists.Provider value={['gacc']}>{empty}</ExpiredLists.Provider>);
+  expect(text).toContain('the list gacc is out of date');
+  expect(text).not.toContain('Nothing found');
+});
+
+test('rows of a file without findings are not called clear plainly', async () => {
+  const line = (
+    <RunLine
+      {...{ run: { phase: 'finished', rowsPerSecond: 0 }, file: 'a.csv', rows: 3 }}
+      counts={{ conflict: 0, review: 0, note: 0, clear: 3, unreadable: 0 }}
+      onPause={() => {}}
+      onCancel={() => {}}
+    />
+  );
+  await draw(<ExpiredLists.Provider value={['gacc']}>{line}</ExpiredLists.Provider>);
+  const [, , , clear] = root.querySelectorAll('.tally li');
+  expect(clear?.textContent).toBe('3 Nothing found, but a list has expired');
+});
