@@ -19,13 +19,13 @@ export interface Occasion {
  * options' preview and the bulk check's worker all screen through here.
  */
 export async function screenFor(
-  { policy, own, sensitivity, role }: Settings,
+  { policy, own, sensitivity, role, direction }: Settings,
   listings: readonly Listing[],
   lists: readonly ScreeningList[],
   { on, locale }: Occasion,
 ): Promise<Screening[]> {
   const shownFrom = LEAST_CONFIDENCE[sensitivity];
-  const context = { on, policy, own, locale, shownFrom, all: false };
+  const context = { on, policy, own, direction, locale, shownFrom, all: false };
   const screenings = await screen(listings, lists, context);
   return screenings.map(({ findings, ...rest }, at) => ({
     ...rest,

@@ -22,6 +22,9 @@ export async function hasChanged(site: string, page: PageKind): Promise<boolean>
   return health.some((each) => each.site === site && each.page === page && each.changed);
 }
 
-export async function eraseHealth(): Promise<void> {
+/** Erases the log; the returned function brings it back. */
+export async function eraseHealth(): Promise<() => Promise<void>> {
+  const before = await log.getValue();
   await log.removeValue();
+  return () => log.setValue(before);
 }

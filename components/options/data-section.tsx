@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../texts-context';
+import { type Undo, UndoLine } from './undo-line';
 
 export interface DataServices {
   /** Saves settings and decisions as one file. */
   onExport(): void;
   /** Reads such a file back; resolves with what it brought, rejects with one sentence. */
   onRestore(file: File): Promise<{ decisions: number }>;
-  /** Erases settings, decisions and imported lists. */
-  onErase(): Promise<void>;
+  /** Erases settings, decisions and imported lists; what it resolves with brings them back until the page is closed. */
+  onErase(): Promise<Undo>;
 }
 
 /** Everything lies on this machine: take it along, bring it back, or erase it. */
@@ -15,6 +16,7 @@ export function DataSection({ onExport, onRestore, onErase }: DataServices) {
   const { t } = useTexts();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
+  const [undo, setUndo] = useState<{ run: Undo }>();
   const restore = (file: File | undefined) =>
     file &&
     onRestore(file).then(
@@ -22,9 +24,15 @@ export function DataSection({ onExport, onRestore, onErase }: DataServices) {
       (error: unknown) => setSaid(t('options.notRestored', { reason: String(error) })),
     );
   async function erase(): Promise<void> {
-    await onErase();
+    const run = await onErase();
     setAsking(false);
-    setSaid(t('options.erased'));
+    setSaid('');
+    setUndo({ run });
+  }
+  async function takeBack(run: Undo): Promise<void> {
+    await run();
+    setUndo(undefined);
+    setSaid(t('options.erasedBack'));
   }
   return (
     <>
@@ -58,6 +66,7 @@ export function DataSection({ onExport, onRestore, onErase }: DataServices) {
           </button>
         )}
       </div>
+      {undo && <UndoLine said={t('options.erased')} onUndo={() => void takeBack(undo.run)} />}
       <p role="status">{said}</p>
     </>
   );

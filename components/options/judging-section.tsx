@@ -20,7 +20,7 @@ export interface JudgingProps extends JudgingServices {
 /** Role, policy and sensitivity, beside what they make of a few titles right now. */
 export function JudgingSection({ settings, onChange, onPreview }: JudgingProps) {
   const { t } = useTexts();
-  const { role, policy, sensitivity } = settings;
+  const { role, policy, direction, sensitivity } = settings;
   return (
     <div class="judging">
       <div>
@@ -45,6 +45,17 @@ export function JudgingSection({ settings, onChange, onPreview }: JudgingProps) 
             hint: t(`policy.${value}Hint`),
           }))}
           onChoose={(value) => onChange({ policy: value })}
+        />
+        <Choice
+          name="direction"
+          legend={t('options.direction')}
+          value={direction}
+          choices={(['export', 'import'] as const).map((value) => ({
+            value,
+            label: t(`direction.${value}`),
+            hint: t(`direction.${value}Hint`),
+          }))}
+          onChoose={(value) => onChange({ direction: value })}
         />
         <Choice
           name="sensitivity"

@@ -3,6 +3,7 @@ import type { ListLabel } from '../../lib/messages';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { ImportReport } from './import-report';
+import { type Undo, UndoLine } from './undo-line';
 
 /** A list with where it comes from. */
 export interface ListStanding extends ListLabel {
@@ -25,7 +26,8 @@ export interface ImportAccount {
 export interface ListsServices {
   /** Reads a file into a list of its own; `progress` hears how many rows were read. */
   onImport(file: File, progress: (rows: number) => void, signal: AbortSignal): Promise<ImportAccount>;
-  onRemoveList(name: string): void;
+  /** Erases a list; what it resolves with takes it back until the page is closed. */
+  onRemoveList(name: string): Promise<Undo>;
 }
 
 export function ListsSection({
@@ -34,6 +36,7 @@ export function ListsSection({
   onRemoveList,
 }: ListsServices & { lists: readonly ListStanding[] }) {
   const { t, number } = useTexts();
+  const [erased, setErased] = useState<readonly { name: string; undo: Undo }[]>([]);
   const [account, setAccount] = useState<ImportAccount>();
   const [reading, setReading] = useState<{ file: string; rows: number; stop: AbortController }>();
 
@@ -46,14 +49,31 @@ export function ListsSection({
     setReading(undefined);
   }
 
+  async function remove(name: string): Promise<void> {
+    const undo = await onRemoveList(name);
+    setErased((before) => [...before.filter((other) => other.name !== name), { name, undo }]);
+  }
+
+  async function takeBack(one: (typeof erased)[number]): Promise<void> {
+    await one.undo();
+    setErased((before) => before.filter((other) => other !== one));
+  }
+
   return (
     <>
       <p class="lead">{t('options.listsLead')}</p>
       <ul class="list-cards">
         {lists.map((list) => (
-          <ListCard key={list.name} list={list} onRemove={() => onRemoveList(list.name)} />
+          <ListCard key={list.name} list={list} onRemove={() => void remove(list.name)} />
         ))}
       </ul>
+      {erased.map((one) => (
+        <UndoLine
+          key={one.name}
+          said={t('options.removedList', { list: one.name })}
+          onUndo={() => void takeBack(one)}
+        />
+      ))}
       {lists.length === 0 && <p class="warn">{t('lists.none')}</p>}
       <label class="drop">
         <input

@@ -4,13 +4,14 @@ import { Options } from '../../components/options/options';
 import { TextsContext } from '../../components/texts-context';
 import { t } from '../../lib/i18n';
 import libraries from '../../lib/libraries.json';
-import { onListsChanged, removeList } from '../../lib/lists/cache';
+import { onListsChanged } from '../../lib/lists/cache';
 import { ask } from '../../lib/messages';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/settings/items';
+import { eraseEverything, eraseOne } from './erase';
 import { importList } from './import-list';
 import { preview } from './preview';
 import { listStandings, siteStandings } from './standings';
-import { eraseEverything, restore, saveEverything } from './take-along';
+import { restore, saveEverything } from './take-along';
 import '../../components/options/options.css';
 
 const texts = { t, today: new Date() };
@@ -32,7 +33,7 @@ async function draw(): Promise<void> {
         {...{ settings, lists, sites, decisions, about, onRestore: restore }}
         onChange={changeSettings}
         onImport={importList}
-        onRemoveList={(name) => void removeList(name).then(draw)}
+        onRemoveList={eraseOne}
         onPreview={preview}
         onGrant={({ hosts }) => {
           const origins = hosts.map((host) => `https://${host}/*`);
@@ -40,7 +41,11 @@ async function draw(): Promise<void> {
         }}
         onRetract={(ids) => void ask('retract', { ids }).then(draw)}
         onExport={saveEverything}
-        onErase={() => eraseEverything().then(draw)}
+        onErase={async () => {
+          const undo = await eraseEverything();
+          await draw();
+          return () => undo().then(draw);
+        }}
       />
     </TextsContext.Provider>,
     document.getElementById('root')!,

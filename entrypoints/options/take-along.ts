@@ -1,11 +1,8 @@
 import type { Decision } from '../../lib/decisions/decision';
 import { openDecisions } from '../../lib/decisions/store';
 import { backupFile, restoreBackup } from '../../lib/lists/backup';
-import { listStatus } from '../../lib/lists/cache';
-import { eraseList } from '../../lib/lists/erase';
 import { changeSettings, ownSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
-import { eraseHealth } from '../../lib/site-health';
 
 /** Saves lists, settings and decisions as one file that `restore` reads back, here or in another browser. */
 export async function saveEverything(): Promise<void> {
@@ -35,14 +32,4 @@ function isDecision(value: unknown): value is Decision {
   return (
     [id, regime, recordNo, at].every((text) => typeof text === 'string') && typeof reach?.to === 'string'
   );
-}
-
-/** Erases settings, decisions, the log of how sites were read, and every list that did not come with the extension. */
-export async function eraseEverything(): Promise<void> {
-  const store = await openDecisions();
-  await store.clear();
-  store.close();
-  for (const { name, origin } of await listStatus()) if (origin.kind !== 'packaged') await eraseList(name);
-  await changeSettings(settingsFrom({}));
-  await eraseHealth();
 }

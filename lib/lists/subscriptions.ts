@@ -2,6 +2,7 @@ import { announce } from './announce';
 import { type BuildResult, EmptyList, replaceList } from './build';
 import { listRows, listStatus } from './cache';
 import { listsDatabase } from './database';
+import type { Undo } from './erase';
 import { exclusively } from './exclusively';
 import { applyDelta } from './publication/delta';
 import { contentDigest } from './publication/digest';
@@ -37,9 +38,17 @@ export async function subscribe(url: string, managed = false): Promise<void> {
   });
 }
 
-/** Stops following; the list itself stays until it is erased. */
-export async function unsubscribe(url: string): Promise<void> {
-  await (await listsDatabase()).delete('subscriptions', url);
+/** Stops following; the list itself stays until it is erased. The returned function follows again, same key pinned. */
+export async function unsubscribe(url: string): Promise<Undo> {
+  const database = await listsDatabase();
+  const before = await database.get('subscriptions', url);
+  await database.delete('subscriptions', url);
+  announce(`subscription ${url}`);
+  return async () => {
+    // Followed anew meanwhile: what was fetched since then stands.
+    if (before && !(await database.get('subscriptions', url))) await database.put('subscriptions', before);
+    announce(`subscription ${url}`);
+  };
 }
 
 export async function pauseSubscription(url: string, paused: boolean): Promise<void> {

@@ -8,6 +8,8 @@ export const SettingsSchema = v.object({
   role: v.fallback(v.picklist(['seller', 'moderator', 'holder']), 'seller'),
   /** Whether a similar mark that was not recorded counts as waived at customs. */
   policy: v.fallback(v.picklist(['strict', 'cautious']), 'strict'),
+  /** Which border the goods cross: some customs act on imports only. */
+  direction: v.fallback(v.picklist(['export', 'import']), 'export'),
   /** How sure a finding must be before a page shows it. */
   sensitivity: v.fallback(v.picklist(['few', 'usual', 'many']), 'usual'),
   /** Marks the person owns or may use. */

@@ -29,7 +29,10 @@ test('a label carries what people are told of a list', () => {
 });
 
 test('a page without conflicts shows "?" on the toolbar while a list is expired, conflicts their number', () => {
-  const report = { status: 'read', off: false, conflicts: 0, reviews: 0, failed: false } as const;
+  const report = {
+    ...{ site: 'amazon', page: 'search', status: 'read', cards: 9, readable: 9 },
+    ...{ off: false, conflicts: 0, reviews: 0, failed: false },
+  } as const;
   expect(badgeFor(report, true).text).toBe('?');
   expect(badgeFor({ ...report, conflicts: 3 }, true).text).toBe('3');
   expect(badgeFor({ ...report, off: true }, true).text).toBe('');

@@ -13,6 +13,7 @@ interface ScreenOptions {
   list: string[];
   policy: Policy;
   on: string;
+  direction: 'export' | 'import';
   format: 'jsonl' | 'csv';
   all: boolean;
   own?: string;
@@ -41,6 +42,11 @@ export function screenCommand(): Command {
     )
     .option('--on <day>', 'judge as of this day, YYYY-MM-DD', parseDay, today())
     .addOption(
+      new Option('--direction <direction>', 'which border the goods cross')
+        .choices(['export', 'import'])
+        .default('export'),
+    )
+    .addOption(
       new Option('--format <format>', 'form of the output').choices(['jsonl', 'csv']).default('jsonl'),
     )
     .option('--all', 'also print what the page folds away (shown: false)', false)
@@ -60,10 +66,11 @@ export function screenCommand(): Command {
 }
 
 async function screenFile(input: string, options: ScreenOptions): Promise<void> {
-  const { policy, on, all, lang } = options;
+  const { policy, on, direction, all, lang } = options;
   const context: ScreeningContext = {
     policy,
     on,
+    direction,
     all,
     locale: lang,
     own: options.own ? await readOwnMarks(options.own) : [],

@@ -50,11 +50,11 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onGrant={() => {}}
       onRetract={() => {}}
       onImport={async (file) => ({ file: file.name, read: 0, accepted: 0, rejected: [], warnings: [] })}
-      onRemoveList={() => {}}
+      onRemoveList={async () => async () => {}}
       onPreview={async () => samplePage(language).screened.map(({ screening }) => screening)}
       onExport={() => {}}
       onRestore={async () => ({ decisions: 0 })}
-      onErase={async () => {}}
+      onErase={async () => async () => {}}
       {...props}
     />
   );
