@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { labelOf } from '../../lib/background/list-labels';
 import { badgeFor } from '../../lib/background/toolbar';
 import type { StoredList } from '../../lib/lists/database';
+import type { PageReport } from '../../lib/messages';
 
 const stored = (over: Partial<StoredList>): StoredList => ({
   ...{ name: 'gacc', regimes: ['CN', 'HK'], date: '2026-11-01', demonstration: false },
@@ -29,10 +30,10 @@ test('a label carries what people are told of a list', () => {
 });
 
 test('a page without conflicts shows "?" on the toolbar while a list is expired, conflicts their number', () => {
-  const report = {
-    ...{ site: 'amazon', page: 'search', status: 'read', cards: 9, readable: 9 },
+  const report: PageReport = {
+    ...{ visit: 'v', site: 'amazon', page: 'search', status: 'read', cards: 9, readable: 9 },
     ...{ off: false, conflicts: 0, reviews: 0, failed: false },
-  } as const;
+  };
   expect(badgeFor(report, true).text).toBe('?');
   expect(badgeFor({ ...report, conflicts: 3 }, true).text).toBe('3');
   expect(badgeFor({ ...report, off: true }, true).text).toBe('');
