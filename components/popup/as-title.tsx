@@ -2,12 +2,10 @@ import { shownFindings } from '../../lib/highlight/highlight';
 import type { Screening } from '../../lib/screening';
 import { useLevelName } from '../expired-lists';
 import { Sign } from '../sign';
-import { useTexts } from '../texts-context';
 import { FindingRow } from './finding-row';
 
 /** What would be found if some words were the title of a listing; at most `most` findings, gravest first. */
 export function AsTitle({ screening, said, most }: { screening: Screening; said: string; most: number }) {
-  const { t } = useTexts();
   const levelName = useLevelName();
   const findings = shownFindings(screening);
   return (
