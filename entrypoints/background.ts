@@ -3,7 +3,7 @@ import { decisionDesk } from '../lib/background/decisions';
 import { checkDraftsOnRequest, offerDraftCheck } from '../lib/background/drafts';
 import { logHealth } from '../lib/background/health';
 import { listLabels } from '../lib/background/list-labels';
-import { keepListsUp } from '../lib/background/list-upkeep';
+import { keepListsUp, updateAtOnce } from '../lib/background/list-upkeep';
 import { lookUp } from '../lib/background/lookup';
 import { followListChanges, openedLists } from '../lib/background/open-lists';
 import { pageSettingsFor } from '../lib/background/page-settings';
@@ -19,6 +19,7 @@ export default defineBackground(() => {
   answer({
     screen: async ({ listings }) => ({ screenings: await screenListings(listings) }),
     lookup: async ({ text, limit }) => ({ matches: await lookUp(text, limit) }),
+    updateList: ({ url }) => updateAtOnce(url),
     lists: async () => ({ lists: await listLabels() }),
     pageSettings: ({ host }) => pageSettingsFor(host),
     report: async (report, sender) => {

@@ -96,6 +96,8 @@ export interface Protocol {
   lookup: { ask: { text: string; limit: number }; answer: { matches: LookupMatch[] } };
   /** Popup → background: does the log say that such pages are no longer read as they used to be? */
   health: { ask: Pick<PageState, 'site' | 'page'>; answer: { changed: boolean } };
+  /** Options → background: check a subscription now; what came of it stands with the subscription. */
+  updateList: { ask: { url: string }; answer: null };
   lists: { ask: null; answer: { lists: ListLabel[] } };
   /** Popup, panel → content script of a tab. */
   pageState: { ask: null; answer: PageState };

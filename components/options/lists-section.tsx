@@ -3,6 +3,7 @@ import type { ListLabel } from '../../lib/messages';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { ImportReport } from './import-report';
+import { type SubscriptionServices, Subscriptions } from './subscriptions';
 import { type Undo, UndoLine } from './undo-line';
 
 /** A list with where it comes from. */
@@ -23,18 +24,15 @@ export interface ImportAccount {
   failure?: string;
 }
 
-export interface ListsServices {
+export interface ListsServices extends SubscriptionServices {
   /** Reads a file into a list of its own; `progress` hears how many rows were read. */
   onImport(file: File, progress: (rows: number) => void, signal: AbortSignal): Promise<ImportAccount>;
   /** Erases a list; what it resolves with takes it back until the page is closed. */
   onRemoveList(name: string): Promise<Undo>;
 }
 
-export function ListsSection({
-  lists,
-  onImport,
-  onRemoveList,
-}: ListsServices & { lists: readonly ListStanding[] }) {
+export function ListsSection(props: ListsServices & { lists: readonly ListStanding[] }) {
+  const { lists, onImport, onRemoveList } = props;
   const { t, number } = useTexts();
   const [erased, setErased] = useState<readonly { name: string; undo: Undo }[]>([]);
   const [account, setAccount] = useState<ImportAccount>();
@@ -99,6 +97,7 @@ export function ListsSection({
         )}
         {account && <ImportReport account={account} />}
       </div>
+      <Subscriptions {...props} />
     </>
   );
 }

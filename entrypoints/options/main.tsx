@@ -11,6 +11,7 @@ import { eraseEverything, eraseOne } from './erase';
 import { importList } from './import-list';
 import { preview } from './preview';
 import { listStandings, siteStandings } from './standings';
+import { subscriptionServices, subscriptionStandings } from './subscriptions';
 import { restore, saveEverything } from './take-along';
 import '../../components/options/options.css';
 
@@ -22,16 +23,18 @@ const about = { version: browser.runtime.getManifest().version, libraries };
 /** Draws the page from what is stored now; called again whenever something of it changed. */
 async function draw(): Promise<void> {
   const settings = await readSettings();
-  const [lists, sites, { decisions }] = await Promise.all([
+  const [lists, subscriptions, sites, { decisions }] = await Promise.all([
     listStandings(),
+    subscriptionStandings(),
     siteStandings(settings),
     ask('decisions', null),
   ]);
   render(
     <TextsContext.Provider value={texts}>
       <Options
-        {...{ settings, lists, sites, decisions, about, onRestore: restore }}
+        {...{ settings, lists, subscriptions, sites, decisions, about, onRestore: restore }}
         onChange={changeSettings}
+        {...subscriptionServices}
         onImport={importList}
         onRemoveList={eraseOne}
         onPreview={preview}

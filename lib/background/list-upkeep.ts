@@ -3,7 +3,7 @@ import { t } from '../i18n';
 import { sweep } from '../lists/cache';
 import type { StoredStockAlert } from '../lists/database';
 import { checkStock } from '../lists/stock';
-import { followManaged, type UpdateResult, updateDue } from '../lists/subscriptions';
+import { followManaged, type UpdateResult, updateDue, updateNow } from '../lists/subscriptions';
 import { readSettings } from '../settings/items';
 import { managed, onManagedChanged } from '../settings/managed';
 import { openedLists } from './open-lists';
@@ -32,6 +32,13 @@ export async function upkeep(): Promise<void> {
   const alerts: StoredStockAlert[] = [];
   for (const result of results.values()) alerts.push(...(await stockAlertsOf(result)));
   if (alerts.length > 0) await notify(alerts);
+}
+
+/** Checks one subscription at the person's word, and tells of the stock as the alarm does. */
+export async function updateAtOnce(url: string): Promise<null> {
+  const alerts = await stockAlertsOf(await updateNow(url));
+  if (alerts.length > 0) await notify(alerts);
+  return null;
 }
 
 async function stockAlertsOf(update: UpdateResult): Promise<StoredStockAlert[]> {

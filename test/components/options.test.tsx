@@ -37,6 +37,12 @@ const LIST: ListStanding = {
 const lists = (props: Partial<Parameters<typeof ListsSection>[0]> = {}) => (
   <ListsSection
     lists={[LIST]}
+    subscriptions={[]}
+    onSubscribe={async () => true}
+    onUnsubscribe={() => {}}
+    onPause={() => {}}
+    onUpdate={async () => {}}
+    onAcceptKey={async () => {}}
     onImport={async () => ({ file: '', read: 0, accepted: 0, rejected: [], warnings: [] })}
     onRemoveList={async () => async () => {}}
     {...props}
@@ -86,4 +92,45 @@ test('the direction of the goods is a choice, exported unless changed', async ()
   expect(exported?.checked).toBe(true);
   await act(async () => imported?.click());
   expect(onChange).toHaveBeenCalledWith({ direction: 'import' });
+});
+
+const CARD = { url: 'https://lists.example/cn.json', name: 'cn', version: 4, managed: false, paused: false };
+
+test('a followed list tells version, day, and in plain words why the last check failed', async () => {
+  const problem = { code: 'too-large', at: '2026-05-19T10:00:00Z' } as const;
+  await draw(lists({ subscriptions: [{ ...CARD, date: '2026-05-11', problem }] }));
+  const card = root.querySelector('.subscriptions .list-card')?.textContent;
+  expect(card).toContain('version 4 · May 11, 2026');
+  expect(card).toMatch(/The check of May 19, 2026.* failed; the list of before stays\. The file is larger/);
+  expect(card).not.toContain('Accept new key');
+});
+
+test('a changed key is shown beside the pinned one and taken only on the press', async () => {
+  const onAcceptKey = vi.fn(async () => {});
+  const keys = { pinned: 'aaaa 1111', offered: 'bbbb 2222' };
+  await draw(lists({ onAcceptKey, subscriptions: [{ ...CARD, keys }] }));
+  expect([...root.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual([
+    'aaaa 1111',
+    'bbbb 2222',
+  ]);
+  expect(onAcceptKey).not.toHaveBeenCalled();
+  await press('Accept new key');
+  expect(onAcceptKey).toHaveBeenCalledWith(CARD.url);
+});
+
+test('a list that the organisation set can be paused, not left', async () => {
+  const onPause = vi.fn();
+  await draw(lists({ onPause, subscriptions: [{ ...CARD, managed: true }] }));
+  expect(root.textContent).not.toContain('Stop following');
+  await press('Pause');
+  expect(onPause).toHaveBeenCalledWith(CARD.url, true);
+});
+
+test('where the browser refuses the host, the person is told that nothing was fetched', async () => {
+  const onSubscribe = vi.fn(async () => false);
+  await draw(lists({ onSubscribe }));
+  root.querySelector<HTMLInputElement>('input[type="url"]')!.value = CARD.url;
+  await press('Follow');
+  expect(onSubscribe).toHaveBeenCalledWith(CARD.url);
+  expect(root.textContent).toContain('nothing was fetched');
 });

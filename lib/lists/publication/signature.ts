@@ -77,3 +77,10 @@ function toBase64(bytes: Uint8Array): string {
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text.replace(/\s/g, '')), (byte) => byte.charCodeAt(0));
 }
+
+/** What people compare a public key (base64) by: the first 16 bytes of its SHA-256, in groups of four hex digits. */
+export async function fingerprintOf(publicKey: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', fromBase64(publicKey));
+  const hex = [...new Uint8Array(digest).subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0'));
+  return hex.join('').replace(/.{4}(?=.)/g, '$& ');
+}

@@ -47,6 +47,22 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       ]}
       about={{ version: '0.1.0', libraries: [{ name: 'preact', licence: 'MIT' }] }}
       onChange={() => {}}
+      subscriptions={[
+        {
+          ...{
+            url: 'https://lists.example/cn-marks.json',
+            name: 'cn-marks',
+            version: 12,
+            date: '2026-05-11',
+          },
+          ...{ managed: false, paused: false, nextCheck: '2026-05-21T02:00:00Z' },
+        },
+      ]}
+      onSubscribe={async () => true}
+      onUnsubscribe={() => {}}
+      onPause={() => {}}
+      onUpdate={async () => {}}
+      onAcceptKey={async () => {}}
       onGrant={() => {}}
       onRetract={() => {}}
       onImport={async (file) => ({ file: file.name, read: 0, accepted: 0, rejected: [], warnings: [] })}

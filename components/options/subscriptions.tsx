@@ -1,0 +1,156 @@
+import { useState } from 'preact/hooks';
+import type { ProblemCode } from '../../lib/lists/publication/manifest';
+import { camel } from '../../lib/texts';
+import { Sign } from '../sign';
+import { useTexts } from '../texts-context';
+
+/** A published list that is followed, as people see it. Times are ISO. */
+export interface SubscriptionStanding {
+  url: string;
+  /** Absent until the first version is here. */
+  name?: string;
+  version?: number;
+  /** Day the list speaks for. */
+  date?: string;
+  /** Prescribed by the organisation: it can be paused, not left. */
+  managed: boolean;
+  paused: boolean;
+  nextCheck?: string;
+  problem?: { code: ProblemCode; at: string };
+  /** Fingerprints of the pinned key and of another one that the publisher signs with now. */
+  keys?: { pinned: string; offered: string };
+}
+
+export interface SubscriptionServices {
+  subscriptions: readonly SubscriptionStanding[];
+  /** Asks the browser for leave to the list's host, follows it and fetches it; false when leave was refused. */
+  onSubscribe(url: string): Promise<boolean>;
+  onUnsubscribe(url: string): void;
+  onPause(url: string, paused: boolean): void;
+  onUpdate(url: string): Promise<void>;
+  onAcceptKey(url: string): Promise<void>;
+}
+
+/** Published lists that are followed: where they stand, and another one by the address of its manifest. */
+export function Subscriptions(props: SubscriptionServices) {
+  const { t } = useTexts();
+  const [refused, setRefused] = useState(false);
+  async function follow(form: HTMLFormElement): Promise<void> {
+    const url = String(new FormData(form).get('address'));
+    const granted = await props.onSubscribe(url);
+    setRefused(!granted);
+    if (granted) form.reset();
+  }
+  return (
+    <div class="subscriptions">
+      <h3>{t('subscription.title')}</h3>
+      <ul class="list-cards">
+        {props.subscriptions.map((subscription) => (
+          <SubscriptionCard key={subscription.url} {...props} subscription={subscription} />
+        ))}
+      </ul>
+      <form
+        class="inline-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void follow(event.currentTarget);
+        }}
+      >
+        <input
+          type="url"
+          name="address"
+          required
+          pattern="https://.+"
+          aria-label={t('subscription.address')}
+          placeholder="https://…/list.json"
+        />
+        <button type="submit">{t('subscription.follow')}</button>
+      </form>
+      <p role="status">{refused && t('subscription.refused')}</p>
+    </div>
+  );
+}
+
+function SubscriptionCard(props: SubscriptionServices & { subscription: SubscriptionStanding }) {
+  const { t } = useTexts();
+  const [busy, setBusy] = useState(false);
+  const { url, name, managed, paused, problem, keys } = props.subscription;
+  const during = (work: Promise<void>) => {
+    setBusy(true);
+    void work.finally(() => setBusy(false));
+  };
+  return (
+    <li class="list-card">
+      <div>
+        <b>{name ?? t('subscription.notYet')}</b>
+        {managed && <span class="tag">{t('subscription.managed')}</span>}
+        {paused && <span class="tag warn">{t('subscription.paused')}</span>}
+        <Facts subscription={props.subscription} />
+        {problem && <Problem problem={problem} />}
+        {keys && <KeyChange keys={keys} onAccept={() => during(props.onAcceptKey(url))} />}
+      </div>
+      <span class="buttons">
+        <button type="button" disabled={busy} onClick={() => during(props.onUpdate(url))}>
+          {t(busy ? 'subscription.updating' : 'subscription.update')}
+        </button>
+        <button type="button" onClick={() => props.onPause(url, !paused)}>
+          {t(paused ? 'bulk.resume' : 'bulk.pause')}
+        </button>
+        {!managed && (
+          <button type="button" class="danger" onClick={() => props.onUnsubscribe(url)}>
+            {t('subscription.leave')}
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Facts({ subscription }: { subscription: SubscriptionStanding }) {
+  const { t, day, moment } = useTexts();
+  const { url, version, date, nextCheck, paused } = subscription;
+  const facts = [
+    version !== undefined && t('subscription.version', { version }),
+    date && day(date),
+    nextCheck && !paused && t('subscription.next', { at: moment(nextCheck) }),
+  ].filter(Boolean);
+  return (
+    <>
+      <p class="quiet">{url}</p>
+      <p class="quiet">{facts.join(' · ')}</p>
+    </>
+  );
+}
+
+function Problem({ problem: { code, at } }: { problem: { code: ProblemCode; at: string } }) {
+  const { t, moment } = useTexts();
+  return (
+    <p class="ill">
+      <Sign of="review" /> {t('subscription.failed', { at: moment(at) })}{' '}
+      {t(`subscription.problem.${camel(code)}`)}
+    </p>
+  );
+}
+
+/** Both fingerprints to compare with what the publisher says; nothing is taken before the person accepts. */
+function KeyChange({ keys, onAccept }: { keys: { pinned: string; offered: string }; onAccept(): void }) {
+  const { t } = useTexts();
+  return (
+    <div class="key-change">
+      <p>{t('subscription.keyChanged')}</p>
+      <dl>
+        <dt>{t('subscription.keyBefore')}</dt>
+        <dd>
+          <code>{keys.pinned}</code>
+        </dd>
+        <dt>{t('subscription.keyNow')}</dt>
+        <dd>
+          <code>{keys.offered}</code>
+        </dd>
+      </dl>
+      <button type="button" onClick={onAccept}>
+        {t('subscription.acceptKey')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { browser } from '#imports';
+import type { SubscriptionServices, SubscriptionStanding } from '../../components/options/subscriptions';
+import { listStatus } from '../../lib/lists/cache';
+import { fingerprintOf } from '../../lib/lists/publication/signature';
+import {
+  acceptKey,
+  pauseSubscription,
+  type StoredSubscription,
+  subscribe,
+  subscriptions,
+  unsubscribe,
+} from '../../lib/lists/subscriptions';
+import { ask } from '../../lib/messages';
+
+/** Every published list that is followed, beside the list it brought. */
+export async function subscriptionStandings(): Promise<SubscriptionStanding[]> {
+  const [followed, lists] = await Promise.all([subscriptions(), listStatus()]);
+  const dates = new Map(lists.map(({ name, date }) => [name, date]));
+  return Promise.all(followed.map((one) => standingOf(one, dates.get(one.name ?? ''))));
+}
+
+async function standingOf(stored: StoredSubscription, date?: string): Promise<SubscriptionStanding> {
+  const { url, name, version, managed, paused, nextCheck, problem, key, offeredKey } = stored;
+  return {
+    ...{ url, managed, paused },
+    ...(name && { name }),
+    ...(version !== undefined && { version }),
+    ...(date && { date }),
+    ...(nextCheck > 0 && { nextCheck: new Date(nextCheck).toISOString() }),
+    ...(problem && { problem }),
+    ...(key &&
+      offeredKey && { keys: { pinned: await fingerprintOf(key), offered: await fingerprintOf(offeredKey) } }),
+  };
+}
+
+/** The background fetches: its work outlives this page, and it tells of new recordals in the stock. */
+const update = async (url: string): Promise<void> => void (await ask('updateList', { url }));
+
+/** What the options do with published lists. */
+export const subscriptionServices: Omit<SubscriptionServices, 'subscriptions'> = {
+  async onSubscribe(url) {
+    // Asked first: the browser grants only while it still answers the press.
+    const granted = await browser.permissions.request({ origins: [`${new URL(url).origin}/*`] });
+    if (!granted) return false;
+    await subscribe(url);
+    await update(new URL(url).href);
+    return true;
+  },
+  onUnsubscribe: (url) => void unsubscribe(url),
+  onPause: (url, paused) => void pauseSubscription(url, paused),
+  onUpdate: update,
+  onAcceptKey: (url) => acceptKey(url).then(() => update(url)),
+};

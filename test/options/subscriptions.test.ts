@@ -1,0 +1,21 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { subscriptionStandings } from '../../entrypoints/options/subscriptions';
+import { listsDatabase } from '../../lib/lists/database';
+import { fingerprintOf } from '../../lib/lists/publication/signature';
+import { subscribe } from '../../lib/lists/subscriptions';
+
+const ADDRESS = 'https://lists.example/cn.json';
+
+test('both keys stand by their fingerprints once another one is offered, and not before', async () => {
+  await subscribe(ADDRESS);
+  expect(await subscriptionStandings()).toEqual([{ url: ADDRESS, managed: false, paused: false }]);
+  const database = await listsDatabase();
+  const stored = (await database.get('subscriptions', ADDRESS))!;
+  await database.put('subscriptions', { ...stored, name: 'cn', version: 4, key: 'AAAA', offeredKey: 'AAAB' });
+  const [{ keys } = {}] = await subscriptionStandings();
+  // sha256sum of three zero bytes, by the tool of that name.
+  expect(keys?.pinned).toBe('709e 80c8 8487 a241 1e1e e4df b9f2 2a86');
+  expect(keys?.offered).not.toBe(keys?.pinned);
+  expect(keys?.offered).toBe(await fingerprintOf('AAAB'));
+});
