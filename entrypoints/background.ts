@@ -4,6 +4,7 @@ import { checkDraftsOnRequest, offerDraftCheck } from '../lib/background/drafts'
 import { logHealth } from '../lib/background/health';
 import { listLabels } from '../lib/background/list-labels';
 import { keepListsUp, updateAtOnce } from '../lib/background/list-upkeep';
+import { pageLearning } from '../lib/background/local-prior';
 import { lookUp } from '../lib/background/lookup';
 import { followListChanges, openedLists } from '../lib/background/open-lists';
 import { pageSettingsFor } from '../lib/background/page-settings';
@@ -33,6 +34,12 @@ export default defineBackground(() => {
         .retract(ids)
         .then(() => null),
     decisions: async () => ({ decisions: await decisionDesk().all() }),
+    learnt: async () => ({ words: await pageLearning().words() }),
+    forgetLearnt: async () => ({ learnt: await pageLearning().forget() }),
+    relearn: ({ learnt }) =>
+      pageLearning()
+        .relearn(learnt)
+        .then(() => null),
   });
   checkDraftsOnRequest();
   keepListsUp();

@@ -4,6 +4,7 @@ import type { DecisionAsk } from './decisions/desk';
 import type { Listing } from './listing';
 import type { Freshness } from './lists/publication/subscription';
 import type { PageKind, ReadStatus, StatusReason } from './marketplaces/reading';
+import type { LocalPriorData } from './matching/local-prior';
 import type { Screening } from './screening';
 import type { Role } from './settings/settings';
 
@@ -109,6 +110,11 @@ export interface Protocol {
   decide: { ask: { asks: DecisionAsk[] }; answer: { decisions: Decision[] } };
   retract: { ask: { ids: string[] }; answer: null };
   decisions: { ask: null; answer: { decisions: Decision[] } };
+  /** Options → background: how many list words this user's pages taught something about; and to forget it all. */
+  learnt: { ask: null; answer: { words: number } };
+  forgetLearnt: { ask: null; answer: { learnt: LocalPriorData } };
+  /** Takes back what `forgetLearnt` answered, in place of what was learnt since. */
+  relearn: { ask: { learnt: LocalPriorData }; answer: null };
   /** Background → content script: ask about every listing anew, because decisions, lists or settings changed. */
   recheck: { ask: null; answer: null };
 }

@@ -1,3 +1,4 @@
+import type { LocalLearning } from './learning';
 import type { Listing } from './listing';
 import { recordedElsewhere } from './recorded-elsewhere';
 import { screen } from './screen';
@@ -6,10 +7,14 @@ import { LEAST_CONFIDENCE, type Role, type Settings } from './settings/settings'
 import { afterwards } from './verdict/next/afterwards';
 import { nextSteps } from './verdict/next/next-steps';
 
-/** The day to judge by, `YYYY-MM-DD`, and the language to explain in: "en" or "zh_CN". */
+/**
+ * The day to judge by, `YYYY-MM-DD`, the language to explain in ("en" or "zh_CN"), and what this user's pages taught.
+ * A file's rows are judged without the last, so that a report comes out alike on every machine.
+ */
 export interface Occasion {
   on: string;
   locale: string;
+  learning?: LocalLearning;
 }
 
 /**
@@ -22,17 +27,17 @@ export async function screenFor(
   { policy, own, sensitivity, role, direction }: Settings,
   listings: readonly Listing[],
   lists: readonly ScreeningList[],
-  { on, locale }: Occasion,
+  occasion: Occasion,
 ): Promise<Screening[]> {
   const shownFrom = LEAST_CONFIDENCE[sensitivity];
-  const context = { on, policy, own, direction, locale, shownFrom, all: false };
+  const context = { ...occasion, policy, own, direction, shownFrom, all: false };
   const screenings = await screen(listings, lists, context);
   return screenings.map(({ findings, ...rest }, at) => ({
     ...rest,
     findings: findings.map((finding) => ({
       ...finding,
-      ...whatFollows(finding, listings[at] as Listing, role, locale),
-      ...whereElse(finding, lists, locale),
+      ...whatFollows(finding, listings[at] as Listing, role, occasion.locale),
+      ...whereElse(finding, lists, occasion.locale),
     })),
   }));
 }

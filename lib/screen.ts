@@ -1,3 +1,4 @@
+import { lessonOf } from './learning';
 import type { Listing } from './listing';
 import type { Candidate, ScreenedField } from './matching/candidate';
 import type { Recordal } from './recordal';
@@ -49,6 +50,7 @@ function candidatesIn(listing: Listing, list: ScreeningList, context: ScreeningC
     field: 'title',
     classes,
     ...(listing.brand ? { brand: listing.brand } : {}),
+    ...(context.learning ? { localPrior: context.learning } : {}),
   });
   const inBrand = listing.brand ? list.index.find({ text: listing.brand, field: 'brand', classes }) : [];
   return [...inTitle.map(standingIn('title')), ...inBrand.map(standingIn('brand'))].filter(
@@ -60,6 +62,7 @@ const standingIn = (field: ScreenedField) => (candidate: Candidate) => ({ ...can
 
 function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningContext): Screening {
   const judgements = judgeListing(listing, sightings, context);
+  if (listing.brand) context.learning?.observe(listing, lessonOf(listing, sightings, judgements));
   const findings = sightings
     .map((sighting, at) => findingOf(listing, sighting, judgements[at] as Judgement, context))
     .map((finding, at) =>

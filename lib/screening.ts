@@ -1,4 +1,5 @@
 import type { Decision } from './decisions/decision';
+import type { LocalLearning } from './learning';
 import type { MarkIndex, Reason, Relation, ScoreTerm, ScreenedField } from './matching/candidate';
 import type { Recordal } from './recordal';
 import type { Judgement, JudgingContext } from './verdict/judgement';
@@ -25,6 +26,8 @@ export interface ScreeningContext extends JudgingContext {
   all: boolean;
   /** Least confidence of a finding that is shown; .5 when absent. */
   shownFrom?: number;
+  /** What this user's pages taught; titles are weighed by it, and their brand fields teach it more. */
+  learning?: LocalLearning;
 }
 
 /** A possible conflict of one place in a listing with one recordal. */

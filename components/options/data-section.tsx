@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../texts-context';
+import { Learnt, type LearntProps } from './learnt';
 import { type Undo, UndoLine } from './undo-line';
 
-export interface DataServices {
+export interface DataServices extends LearntProps {
   /** Saves settings and decisions as one file. */
   onExport(): void;
   /** Reads such a file back; resolves with what it brought, rejects with one sentence. */
   onRestore(file: File): Promise<{ decisions: number }>;
-  /** Erases settings, decisions and imported lists; what it resolves with brings them back until the page is closed. */
+  /** Erases settings, decisions, what was learnt and imported lists; what it resolves with brings them back until the page is closed. */
   onErase(): Promise<Undo>;
 }
 
 /** Everything lies on this machine: take it along, bring it back, or erase it. */
-export function DataSection({ onExport, onRestore, onErase }: DataServices) {
+export function DataSection({ onExport, onRestore, onErase, learntWords, onForget }: DataServices) {
   const { t } = useTexts();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
@@ -68,6 +69,7 @@ export function DataSection({ onExport, onRestore, onErase }: DataServices) {
       </div>
       {undo && <UndoLine said={t('options.erased')} onUndo={() => void takeBack(undo.run)} />}
       <p role="status">{said}</p>
+      <Learnt learntWords={learntWords} onForget={onForget} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { openDecisions } from '../../lib/decisions/store';
 import { listStatus } from '../../lib/lists/cache';
 import { eraseList, type Undo } from '../../lib/lists/erase';
 import { subscriptions, unsubscribe } from '../../lib/lists/subscriptions';
+import { ask } from '../../lib/messages';
 import { changeSettings, ownSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
 import { eraseHealth } from '../../lib/site-health';
@@ -14,8 +15,8 @@ export async function eraseOne(name: string): Promise<Undo> {
 }
 
 /**
- * Erases settings, decisions, the log of how sites were read, what is followed, and every list that did not come with the extension. What the
- * organisation prescribes stays followed. The undo brings all of it back until the page is closed.
+ * Erases settings, decisions, what the pages taught, the log of how sites were read, what is followed, and every list
+ * that did not come with the extension. What the organisation prescribes stays followed. The undo brings all of it back until the page is closed.
  */
 export async function eraseEverything(): Promise<Undo> {
   const lists = (await listStatus()).filter(({ origin }) => origin.kind !== 'packaged');
@@ -24,6 +25,7 @@ export async function eraseEverything(): Promise<Undo> {
     await eraseDecisions(),
     ...(await Promise.all(followed.map(({ url }) => unsubscribe(url)))),
     ...(await Promise.all(lists.map(({ name }) => eraseList(name)))),
+    await eraseLearnt(),
     await eraseHealth(),
     await eraseSettings(),
   ];
@@ -42,6 +44,11 @@ async function eraseDecisions(): Promise<Undo> {
   };
 }
 
+async function eraseLearnt(): Promise<Undo> {
+  const { learnt } = await ask('forgetLearnt', null);
+  return async () => void (await ask('relearn', { learnt }));
+}
+
 async function eraseSettings(): Promise<Undo> {
   const settings = await ownSettings();
   await changeSettings(settingsFrom({}));
@@ -52,4 +59,11 @@ function inTurn(undos: readonly Undo[]): Undo {
   return async () => {
     for (const undo of undos) await undo();
   };
+}
+
+/** Has the page drawn anew after an erasure, and after its undo. */
+export async function drawnAnew(erasing: Promise<Undo>, draw: () => Promise<void>): Promise<Undo> {
+  const undo = await erasing;
+  await draw();
+  return () => undo().then(draw);
 }

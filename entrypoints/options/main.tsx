@@ -7,7 +7,7 @@ import libraries from '../../lib/libraries.json';
 import { onListsChanged } from '../../lib/lists/cache';
 import { ask } from '../../lib/messages';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/settings/items';
-import { eraseEverything, eraseOne } from './erase';
+import { drawnAnew, eraseEverything, eraseOne } from './erase';
 import { importList } from './import-list';
 import { preview } from './preview';
 import { listStandings, siteStandings } from './standings';
@@ -23,16 +23,18 @@ const about = { version: browser.runtime.getManifest().version, libraries };
 /** Draws the page from what is stored now; called again whenever something of it changed. */
 async function draw(): Promise<void> {
   const settings = await readSettings();
-  const [lists, subscriptions, sites, { decisions }] = await Promise.all([
+  const [lists, subscriptions, sites, { decisions }, { words }] = await Promise.all([
     listStandings(),
     subscriptionStandings(),
     siteStandings(settings),
     ask('decisions', null),
+    ask('learnt', null),
   ]);
   render(
     <TextsContext.Provider value={texts}>
       <Options
         {...{ settings, lists, subscriptions, sites, decisions, about, onRestore: restore }}
+        learntWords={words}
         onChange={changeSettings}
         {...subscriptionServices}
         onImport={importList}
@@ -44,11 +46,8 @@ async function draw(): Promise<void> {
         }}
         onRetract={(ids) => void ask('retract', { ids }).then(draw)}
         onExport={saveEverything}
-        onErase={async () => {
-          const undo = await eraseEverything();
-          await draw();
-          return () => undo().then(draw);
-        }}
+        onForget={() => ask('forgetLearnt', null).then(draw)}
+        onErase={() => drawnAnew(eraseEverything(), draw)}
       />
     </TextsContext.Provider>,
     document.getElementById('root')!,

@@ -5,6 +5,7 @@ import { screenFor } from '../screen-for';
 import type { Screening } from '../screening';
 import { readSettings } from '../settings/items';
 import { decisionDesk } from './decisions';
+import { pageLearning } from './local-prior';
 import { openedLists } from './open-lists';
 import { today } from './today';
 
@@ -13,9 +14,14 @@ import { today } from './today';
  * over it. Rejects when no list could be opened: silence would read as "clear".
  */
 export async function screenListings(listings: Listing[]): Promise<Screening[]> {
-  const [lists, settings] = await Promise.all([openedLists(), readSettings()]);
+  const [lists, settings, learning] = await Promise.all([
+    openedLists(),
+    readSettings(),
+    pageLearning().open(),
+  ]);
   if (!lists.length) throw new Error(t('problem.noList'));
-  const screenings = await screenFor(settings, listings, lists, { on: today(), locale: interfaceLanguage() });
+  const occasion = { on: today(), locale: interfaceLanguage(), learning };
+  const screenings = await screenFor(settings, listings, lists, occasion);
   return decisionDesk().apply(screenings, listings);
 }
 

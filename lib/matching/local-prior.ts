@@ -52,6 +52,11 @@ export class LocalPrior {
     }
   }
 
+  /** How many marks' texts are known. */
+  get size(): number {
+    return this.#sightings.size;
+  }
+
   /** −2 … 2: how much likelier than usual this mark's text names the brand here; 0 for one never seen. */
   logOdds(mark: string): number {
     const seen = this.#sightings.get(this.#keyOf(mark));

@@ -76,7 +76,13 @@ test.each([
 test('what was erased comes back on “Undo”', async () => {
   const undo = vi.fn(async () => {});
   await draw(
-    <DataSection onExport={() => {}} onRestore={async () => ({ decisions: 0 })} onErase={async () => undo} />,
+    <DataSection
+      onExport={() => {}}
+      onRestore={async () => ({ decisions: 0 })}
+      onErase={async () => undo}
+      learntWords={0}
+      onForget={async () => {}}
+    />,
   );
   await press('Erase everything…');
   await press('Erase');

@@ -71,6 +71,8 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onExport={() => {}}
       onRestore={async () => ({ decisions: 0 })}
       onErase={async () => async () => {}}
+      learntWords={214}
+      onForget={async () => {}}
       {...props}
     />
   );
@@ -78,5 +80,5 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
 
 export const optionsStates: Record<string, DrawState> = {
   usual: options(),
-  empty: options({ lists: [], decisions: [], settings: settingsFrom({}) }),
+  empty: options({ lists: [], decisions: [], learntWords: 0, settings: settingsFrom({}) }),
 };
