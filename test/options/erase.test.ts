@@ -3,11 +3,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { eraseEverything, eraseOne } from '../../entrypoints/options/erase';
+import { PageLearning } from '../../lib/background/local-prior';
 import type { Decision } from '../../lib/decisions/decision';
 import { openDecisions } from '../../lib/decisions/store';
 import { closeListsDatabase, listStatus, replaceList } from '../../lib/lists/cache';
 import { listsDatabase } from '../../lib/lists/database';
 import { followManaged, subscribe, subscriptions } from '../../lib/lists/subscriptions';
+import { answer } from '../../lib/messages';
 import { changeSettings, readSettings } from '../../lib/settings/items';
 import { numbered, own } from '../lists/sample-list';
 
@@ -48,13 +50,24 @@ test('everything is erased but the packaged list and what the organisation presc
   const store = await openDecisions();
   await store.put({ id: 'd1', at: '2026-11-01T00:00:00Z' } as Decision);
 
+  const learning = new PageLearning();
+  await learning.relearn({ summit: [9, 1] });
+  const silence = answer({
+    forgetLearnt: async () => ({ learnt: await learning.forget() }),
+    // The fake browser takes null, the real answer, for no answer.
+    relearn: ({ learnt }) => learning.relearn(learnt).then(() => true as never),
+  });
+
   const undo = await eraseEverything();
+  expect(await learning.words()).toBe(0);
   expect(await names()).toEqual(['demo']);
   expect((await subscriptions()).map(({ url }) => url)).toEqual([MANAGED]);
   expect(await readSettings()).toMatchObject({ role: 'seller', own: [] });
   expect(await store.all()).toEqual([]);
 
   await undo();
+  expect(await learning.words()).toBe(1);
+  silence();
   expect(await names()).toEqual(['cn', 'demo']);
   expect(await subscriptions()).toHaveLength(2);
   expect(await readSettings()).toMatchObject({ role: 'holder', own: [{ markText: 'ACME' }] });
