@@ -3,6 +3,7 @@ import { replaceList } from './build';
 import { listRows } from './cache';
 import { rowLine } from './codec';
 import { listsDatabase, type StoredList, type StoredRecordNote, type StoredStockItem } from './database';
+import { gzipLines } from './gzip-lines';
 import { type ByteSource, byteChunks, UnreadableFile } from './parse/bytes';
 import { decodeText } from './parse/charset';
 import { gunzip } from './parse/gunzip';
@@ -40,22 +41,7 @@ function line(value: object): string {
 }
 
 /** The backup as a packed file. */
-export async function backupFile(extras: Extras): Promise<Blob> {
-  const packer = new CompressionStream('gzip');
-  const packed = new Response(packer.readable as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
-  const writer = packer.writable.getWriter();
-  const encoder = new TextEncoder();
-  let block = '';
-  for await (const text of backupLines(extras)) {
-    block += text;
-    if (block.length < 1 << 16) continue;
-    await writer.write(encoder.encode(block));
-    block = '';
-  }
-  await writer.write(encoder.encode(block));
-  await writer.close();
-  return packed;
-}
+export const backupFile = (extras: Extras): Promise<Blob> => gzipLines(backupLines(extras));
 
 /** A line of a backup that is no row of a list. */
 interface Entry {

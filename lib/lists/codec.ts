@@ -80,8 +80,8 @@ export function rowLine(recordal: Recordal): string {
 }
 const FIELDS = Object.keys(RecordalSchema.entries) as (keyof Recordal)[];
 
-/** The schema's defaults without its checks: the checksum says that these rows passed them once. */
-function expand(row: Partial<Recordal> & { recordNo: string }): Recordal {
+/** The schema's defaults without its checks, for rows that passed them once, or are made here. */
+export function expand(row: Partial<Recordal> & { recordNo: string }): Recordal {
   return {
     regime: 'CN',
     rightType: 'trademark',

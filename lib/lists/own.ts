@@ -3,6 +3,7 @@ import type { ScreeningList } from '../screening';
 import type { OwnMark } from '../verdict/judgement';
 import { announce } from './announce';
 import { removeList, replaceList } from './cache';
+import { expand } from './codec';
 import { listsDatabase, type StoredRecordNote } from './database';
 
 /** What the user wrote about a recordal, if anything. */
@@ -41,19 +42,7 @@ export async function saveWatchlist(marks: readonly WatchedMark[]): Promise<void
 }
 
 function watched(mark: WatchedMark): Recordal {
-  return {
-    regime: 'own',
-    recordNo: mark.markText.slice(0, 200),
-    rightType: 'trademark',
-    aliases: [],
-    classes: [],
-    goods: [],
-    subgroups: [],
-    hsCodes: [],
-    status: 'active',
-    authorisedUsers: [],
-    ...mark,
-  };
+  return expand({ regime: 'own', recordNo: mark.markText.slice(0, 200), ...mark });
 }
 
 /** A recordal of somebody else that names one of the user's own marks. */

@@ -27,7 +27,7 @@ for (const { url, html } of pages)
 const browser = await openChromium(served);
 
 console.log(
-  'page                                 with ext   without   difference   longest task with / without (ms)',
+  'page                                 with ext   without   difference   longest task over 50 ms, with / without (0: none)',
 );
 for (const { url } of pages) await measurePage(url);
 await measureWaking('demonstration list');

@@ -1,7 +1,7 @@
 import type { Recordal } from '../../recordal';
 import { contentHash } from '../assemble';
 import { rowLine } from '../codec';
-import { joinBytes } from '../parse/bytes';
+import { gzipLines } from '../gzip-lines';
 import { deltaLines, withoutSource } from './delta';
 import { contentDigest, sha256 } from './digest';
 import { MANIFEST_FORMAT, type Manifest } from './manifest';
@@ -26,7 +26,7 @@ export async function publishList(
   before?: { version: number; rows: () => Iterable<Recordal> },
 ): Promise<PublishedFiles> {
   const contents: number[] = [];
-  const list = await gzipLines(
+  const list = await packed(
     (function* () {
       for (const recordal of rows()) {
         contents.push(contentHash(recordal));
@@ -47,7 +47,7 @@ export async function publishList(
     content: await contentDigest(Float64Array.from(contents)),
   };
   if (before) {
-    const delta = await gzipLines(deltaLines(before.rows(), rows()));
+    const delta = await packed(deltaLines(before.rows(), rows()));
     const name = `${publication.name}-${before.version}-${publication.version}.delta.jsonl.gz`;
     // A delta as large as the list saves nobody anything.
     if (delta.length * 2 < list.length) {
@@ -58,29 +58,6 @@ export async function publishList(
   return { manifest, files };
 }
 
-async function gzipLines(lines: Iterable<string>): Promise<Uint8Array> {
-  const packer = new CompressionStream('gzip');
-  const packed = collect(packer.readable as ReadableStream<Uint8Array>);
-  const writer = packer.writable.getWriter();
-  const encoder = new TextEncoder();
-  let block = '';
-  for (const line of lines) {
-    block += line;
-    if (block.length < 1 << 16) continue;
-    await writer.write(encoder.encode(block));
-    block = '';
-  }
-  await writer.write(encoder.encode(block));
-  await writer.close();
-  return packed;
-}
-
-async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  const reader = stream.getReader();
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) return joinBytes(parts);
-    parts.push(value);
-  }
+async function packed(lines: Iterable<string>): Promise<Uint8Array> {
+  return new Uint8Array(await (await gzipLines(lines)).arrayBuffer());
 }
