@@ -10,7 +10,7 @@ const OLDEST = { firefox: '140.0', chrome: '116' };
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/locales' },
   vite: () => ({ plugins: [preact()] }),
   hooks: {

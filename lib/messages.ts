@@ -133,7 +133,13 @@ export type Answers = {
   [K in MessageKind]?: (ask: Protocol[K]['ask'], sender: Sender) => Promise<Protocol[K]['answer']>;
 };
 
-/** Asks the background, or from the background nobody. Rejects when there is no one to answer. */
+/**
+ * What comes back over the channel. Browsers do not agree on what a listener's promise, or its rejection, becomes on
+ * the other side; a value and a text arrive alike in all of them.
+ */
+type Reply<Answer> = { answer: Answer } | { error: string };
+
+/** Asks the background, or from the background nobody. Rejects when there is no one to answer, or with their error. */
 export async function ask<K extends MessageKind>(
   kind: K,
   body: Protocol[K]['ask'],
@@ -150,10 +156,11 @@ export async function askTab<K extends MessageKind>(
   return answered(await browser.tabs.sendMessage(tabId, { kind, ask: body } satisfies Message<K>));
 }
 
-/** Firefox resolves with nothing where listeners were there but none of them answered; no answer of ours is that. */
-function answered<Answer>(reply: Answer | undefined): Answer {
-  if (reply === undefined) throw new Error('nobody answered');
-  return reply;
+/** Without a reply listeners were there, but none of them answered. */
+function answered<Answer>(reply: Reply<Answer> | undefined): Answer {
+  if (!reply) throw new Error('nobody answered');
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.answer;
 }
 
 /** Answers messages until the returned function is called. Messages from other extensions never arrive here. */
@@ -161,6 +168,7 @@ export function answer(answers: Answers): () => void {
   const listener = (
     message: unknown,
     from: { tab?: { id?: number | undefined } | undefined; url?: string | undefined },
+    send: (reply: Reply<unknown>) => void,
   ) => {
     const { kind, ask: body } = message as Message;
     const reply = answers[kind] as ((ask: unknown, sender: Sender) => Promise<unknown>) | undefined;
@@ -168,11 +176,15 @@ export function answer(answers: Answers): () => void {
     const sender: Sender = {};
     if (from.tab?.id !== undefined) sender.tabId = from.tab.id;
     if (from.url !== undefined) sender.url = from.url;
-    return reply(body, sender);
+    reply(body, sender).then(
+      (given) => send({ answer: given }),
+      (error) => send({ error: error instanceof Error ? error.message : String(error) }),
+    );
+    // Keeps the channel open until `send` is called.
+    return true;
   };
-  // The polyfilled type wants a Promise; undefined means "not mine", which is what it documents.
-  browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** Hears a message that somebody else answers, until the returned function is called. */
@@ -182,6 +194,6 @@ export function overhear(kind: MessageKind, heard: (sender: Sender) => void): ()
     if ((message as Message).kind === kind) heard(tabId === undefined ? {} : { tabId });
     return undefined;
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }

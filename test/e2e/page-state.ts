@@ -1,4 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import type { browser as extensionApi } from 'wxt/browser';
 import type { PageState } from '../../lib/messages';
 import type { Tab, TestBrowser } from './browsers/browser';
 
@@ -18,7 +18,7 @@ export async function viewOf(browser: TestBrowser, url: string): Promise<TabView
     // Runs inside the extension's page, where Firefox calls the interface `browser` and Chromium `chrome`.
     const { browser: firefox, chrome: chromium } = globalThis as never as Record<
       'browser' | 'chrome',
-      Browser
+      typeof extensionApi
     >;
     const api = firefox ?? chromium;
     const deadline = Date.now() + 15_000;
@@ -31,14 +31,13 @@ export async function viewOf(browser: TestBrowser, url: string): Promise<TabView
       await new Promise((done) => setTimeout(done, 100));
     }
 
-    async function viewOfTab({ id: tabId = -1 }: { id?: number }) {
+    async function viewOfTab({ id: tabId = -1 }: { id?: number | undefined }) {
       try {
-        const state: PageState | undefined = await api.tabs.sendMessage(tabId, {
-          kind: 'pageState',
-          ask: null,
-        });
-        if (!state) return undefined;
-        return { state, badge: await api.action.getBadgeText({ tabId }) };
+        const reply = (await api.tabs.sendMessage(tabId, { kind: 'pageState', ask: null })) as
+          | { answer: PageState }
+          | undefined;
+        if (!reply) return undefined;
+        return { state: reply.answer, badge: await api.action.getBadgeText({ tabId }) };
       } catch {
         return undefined; // A tab without our content script: the asker itself.
       }
