@@ -1,4 +1,5 @@
 import type { Listing } from './listing';
+import { piecesIn } from './quantity';
 
 /** A row of a file as a listing; `input` holds the columns that are none of ours, untouched. */
 export type ListingRow =
@@ -6,11 +7,10 @@ export type ListingRow =
   | { id: string; error: string };
 
 const TEXT_FIELDS = ['url', 'site', 'brand', 'category', 'seller', 'currency', 'locale'] as const;
-const NUMBER_FIELDS = ['price', 'quantity'] as const;
 
 /**
  * Reads one row of a file of listings. Column names are matched without regard to case and outer spaces.
- * A row without an id is named by its position; a price that is no number stays among the other columns.
+ * A row without an id is named by its position; a price or quantity that is no number stays among the other columns.
  * @param position 1-based number of the row, as a person counts them.
  * @returns the listing, or why the row cannot be screened. Never throws.
  */
@@ -30,10 +30,10 @@ export function listingFromRow(row: unknown, position: number): ListingRow {
     const value = takeText(cells, field, field !== 'brand');
     if (value) listing[field] = value;
   }
-  for (const field of NUMBER_FIELDS) {
-    const value = takeNumber(cells, field);
-    if (value !== undefined) listing[field] = value;
-  }
+  const price = takeNumber(cells, 'price', Number);
+  if (price !== undefined) listing.price = price;
+  const quantity = takeNumber(cells, 'quantity', piecesIn);
+  if (quantity !== undefined) listing.quantity = quantity;
   const rest = [...cells.values()].map(({ name, value }) => [name, value] as const);
   return rest.length ? { listing, input: Object.fromEntries(rest) } : { listing };
 }
@@ -52,15 +52,16 @@ function takeText(cells: Cells, field: string, trim = true): string | undefined 
   return text || undefined;
 }
 
-function takeNumber(cells: Cells, field: string): number | undefined {
+/** Takes a cell out where it holds nothing or a number; text is read by `read`, which answers NaN to what is none. */
+function takeNumber(cells: Cells, field: string, read: (text: string) => number): number | undefined {
   const cell = cells.get(field);
   const value = typeof cell?.value === 'string' ? cell.value.trim() : cell?.value;
   if (value === '' || value === null || value === undefined) {
     cells.delete(field);
     return undefined;
   }
-  const number = Number(value);
-  if (typeof value === 'boolean' || !Number.isFinite(number)) return undefined;
+  const number = typeof value === 'string' ? read(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number)) return undefined;
   cells.delete(field);
   return number;
 }

@@ -5,6 +5,7 @@ import { screen } from './screen';
 import type { Finding, Screening, ScreeningList } from './screening';
 import { LEAST_CONFIDENCE, type Role, type Settings } from './settings/settings';
 import { afterwards } from './verdict/next/afterwards';
+import type { Shipment } from './verdict/next/guarantee';
 import { nextSteps } from './verdict/next/next-steps';
 
 /**
@@ -24,7 +25,7 @@ export interface Occasion {
  * options' preview and the bulk check's worker all screen through here.
  */
 export async function screenFor(
-  { policy, own, sensitivity, role, direction }: Settings,
+  { policy, own, sensitivity, role, direction, yuanValues }: Settings,
   listings: readonly Listing[],
   lists: readonly ScreeningList[],
   occasion: Occasion,
@@ -36,7 +37,7 @@ export async function screenFor(
     ...rest,
     findings: findings.map((finding) => ({
       ...finding,
-      ...whatFollows(finding, listings[at] as Listing, role, occasion.locale),
+      ...whatFollows(finding, { ...(listings[at] as Listing), yuanValues }, role, occasion.locale),
       ...whereElse(finding, lists, occasion.locale),
     })),
   }));
@@ -45,12 +46,12 @@ export async function screenFor(
 /** A list without a sentence is left out: it would cross the message channel for nothing. */
 function whatFollows(
   finding: Finding,
-  { price, quantity, currency }: Listing,
+  { price, quantity, currency, yuanValues }: Shipment,
   role: Role,
   locale: string,
 ): Pick<Finding, 'next' | 'afterwards'> {
   const next = nextSteps(finding, role, locale).map(({ text }) => text);
-  const later = afterwards(finding, { price, quantity, currency }, role, locale);
+  const later = afterwards(finding, { price, quantity, currency, yuanValues }, role, locale);
   return { ...(next.length > 0 ? { next } : {}), ...(later.length > 0 ? { afterwards: later } : {}) };
 }
 

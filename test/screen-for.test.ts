@@ -50,8 +50,15 @@ test('one list, a demonstration list or a watchlist beside it gives nothing to c
     expect(await firstFinding([china, ...other])).not.toHaveProperty('elsewhere');
 });
 
-test("a listing's price and quantity reach the guarantee; a listing without them gets none", async () => {
+test("a listing's price, quantity and the user's yuan value reach the guarantee", async () => {
   const bare: Listing = { id: '1', site: '', url: '', title: 'ADIDAS running shoes', images: [] };
-  expect((await firstFinding([china])).afterwards?.join()).toContain('25,000 CNY');
-  expect((await firstFinding([china], 'en', bare)).afterwards?.join()).not.toContain('CNY');
+  const abroad: Listing = { ...bare, price: 10, quantity: 5_000, currency: 'USD' };
+  const settings = settingsFrom({ yuanValues: [{ currency: 'USD', yuan: 7, setOn: '2026-05-01' }] });
+  const told = async (listing: Listing) =>
+    (
+      await screenFor(settings, [listing], [china], { on: '2026-06-01', locale: 'en' })
+    )[0]!.findings[0]!.afterwards!.join();
+  expect(await told(shoes)).toContain('25,000 CNY');
+  expect(await told(abroad)).toContain('100,000 CNY for goods worth about 350,000 CNY');
+  expect(await told(bare)).toContain('tells no price');
 });

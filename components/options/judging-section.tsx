@@ -6,6 +6,7 @@ import { camel } from '../../lib/texts';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { Choice } from './choice';
+import { YuanValues } from './yuan-values';
 
 export interface JudgingServices {
   /** Judges the example titles as these settings would. */
@@ -17,7 +18,7 @@ export interface JudgingProps extends JudgingServices {
   onChange(change: Partial<Settings>): void;
 }
 
-/** Role, policy and sensitivity, beside what they make of a few titles right now. */
+/** Role, policy, sensitivity and exchange values, beside what they make of a few titles right now. */
 export function JudgingSection({ settings, onChange, onPreview }: JudgingProps) {
   const { t } = useTexts();
   const { role, policy, direction, sensitivity } = settings;
@@ -68,6 +69,7 @@ export function JudgingSection({ settings, onChange, onPreview }: JudgingProps) 
           }))}
           onChoose={(value) => onChange({ sensitivity: value })}
         />
+        <YuanValues values={settings.yuanValues} onChange={(yuanValues) => onChange({ yuanValues })} />
       </div>
       <Preview settings={settings} onPreview={onPreview} />
     </div>

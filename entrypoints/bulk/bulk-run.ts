@@ -1,11 +1,11 @@
 import type { BulkStage } from '../../components/bulk/bulk';
-import { today } from '../../lib/background/today';
 import type { ListingMap } from '../../lib/bulk/columns';
 import { BulkResults } from '../../lib/bulk/results';
 import type { FromWorker, ToWorker } from '../../lib/bulk/worker-protocol';
 import { applyDecisions, type Decision, groupByRecordal } from '../../lib/decisions/decision';
 import { t } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings/settings';
+import { today } from '../../lib/today';
 
 type Results = Extract<BulkStage, { at: 'results' }>;
 

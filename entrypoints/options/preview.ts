@@ -1,9 +1,9 @@
-import { today } from '../../lib/background/today';
 import { t } from '../../lib/i18n';
 import { openLists } from '../../lib/lists/cache';
 import { screenFor } from '../../lib/screen-for';
 import type { Screening } from '../../lib/screening';
 import type { Settings } from '../../lib/settings/settings';
+import { today } from '../../lib/today';
 
 /** Titles of the kind that sellers really write: plain, look-alike, compatible, chance, copy, one letter off. */
 const TITLES = [

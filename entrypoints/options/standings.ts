@@ -2,10 +2,10 @@ import { browser } from '#imports';
 import type { ListStanding } from '../../components/options/lists-section';
 import type { SiteStanding } from '../../components/options/sites-section';
 import { labelOf } from '../../lib/background/list-labels';
-import { today } from '../../lib/background/today';
 import { listStatus } from '../../lib/lists/cache';
 import { marketplaces } from '../../lib/marketplaces';
 import type { Settings } from '../../lib/settings/settings';
+import { today } from '../../lib/today';
 
 /** Every stored list with where it comes from. */
 export async function listStandings(): Promise<ListStanding[]> {

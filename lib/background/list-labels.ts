@@ -2,7 +2,7 @@ import { listStatus } from '../lists/cache';
 import type { StoredList } from '../lists/database';
 import { freshness } from '../lists/publication/subscription';
 import type { ListLabel } from '../messages';
-import { today } from './today';
+import { today } from '../today';
 
 /** Every stored list as people see it. */
 export async function listLabels(): Promise<ListLabel[]> {

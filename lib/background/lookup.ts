@@ -2,8 +2,8 @@ import Fuse from 'fuse.js';
 import type { LookupMatch } from '../messages';
 import { inForceOn, type Recordal } from '../recordal';
 import type { ScreeningList } from '../screening';
+import { today } from '../today';
 import { openedLists } from './open-lists';
-import { today } from './today';
 
 /** Candidates per list that fuse.js ranks: it is good at ranking a few, and far too slow for a whole list. */
 const CANDIDATES = 200;

@@ -4,10 +4,10 @@ import type { Listing } from '../listing';
 import { screenFor } from '../screen-for';
 import type { Screening } from '../screening';
 import { readSettings } from '../settings/items';
+import { today } from '../today';
 import { decisionDesk } from './decisions';
 import { pageLearning } from './local-prior';
 import { openedLists } from './open-lists';
-import { today } from './today';
 
 /**
  * Screens listings against every stored list, as the person's settings judge and with what was decided before laid

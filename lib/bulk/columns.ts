@@ -6,6 +6,7 @@ export const LISTING_FIELDS = [
   'seller',
   'price',
   'currency',
+  'quantity',
   'id',
   'url',
 ] as const;
@@ -25,6 +26,8 @@ const HEADERS: Readonly<Record<ListingField, RegExp>> = {
     /^(seller([ _-]?name)?|shop([ _-]?name)?|store([ _-]?name)?|vendor|merchant|卖家(名称|昵称)?|店铺(名称)?|商家|供应商|販売者|판매자|vendedor|vendeur|verkäufer|продавец)$/i,
   price: /^((unit|sale|item)?[ _-]?price|amount|(销售|单)?价格?|售价|価格|가격|precio|prix|preis|цена)$/i,
   currency: /^(currency([ _-]?code)?|币种|货币|通貨|통화|moneda|devise|währung|валюта)$/i,
+  quantity:
+    /^(quantity|qty|pcs|pieces|moq|min[. ]*order([ _-]?(qty|quantity))?|数量|件数|起订量|起批量|最小起订量|個数|수량|cantidad|quantité|menge|anzahl|quantidade|quantità|количество)$/i,
   id: /^(id|sku|asin|(item|product|listing|goods)[ _-]?(id|no|number|code)|(商品|产品|货品)?(编号|编码|货号|id)|品番|артикул)$/i,
   url: /^(url|link|(item|product|listing)[ _-]?(url|link)|(商品|产品)?(链接|网址|地址))$/i,
 };

@@ -27,6 +27,20 @@ export const SettingsSchema = v.object({
     ),
     [],
   ),
+  /** What one unit of a currency is worth in yuan, and when the person said so; one entry per currency. */
+  yuanValues: v.fallback(
+    v.pipe(
+      v.array(
+        v.object({
+          currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+          yuan: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+          setOn: v.pipe(v.string(), v.isoDate()),
+        }),
+      ),
+      v.maxLength(200),
+    ),
+    [],
+  ),
   /** Host names of sites that are switched off. */
   sitesOff: v.fallback(v.pipe(v.array(Text), v.maxLength(1_000)), []),
   /** Whether the first-run page was read to its end. */

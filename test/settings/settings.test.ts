@@ -30,3 +30,13 @@ test('a change keeps what it does not name, and others hear of it', async () => 
   expect(heard).toHaveBeenCalledTimes(2);
   stop();
 });
+
+test('a yuan value that is none costs all of them and nothing else', () => {
+  const good = { currency: 'USD', yuan: 7.1, setOn: '2026-11-02' };
+  expect(settingsFrom({ yuanValues: [good] }).yuanValues).toEqual([good]);
+  for (const faulty of [{ yuan: 0 }, { yuan: Number.NaN }, { currency: 'dollars' }, { setOn: 'today' }])
+    expect(settingsFrom({ role: 'holder', yuanValues: [{ ...good, ...faulty }] })).toMatchObject({
+      role: 'holder',
+      yuanValues: [],
+    });
+});

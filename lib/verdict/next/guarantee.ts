@@ -1,12 +1,21 @@
 import type { Checked } from '../law/provision';
 import type { Regime, Tier } from '../regimes/regime';
 
-/** What is known of the shipment's worth. `yuanPerUnit`: yuan for one unit of `currency`, as the user set it. */
+/** What one unit of a currency is worth in yuan, by the user's own word. */
+export interface YuanValue {
+  /** ISO 4217, upper case. */
+  currency: string;
+  yuan: number;
+  /** The day the user said so, `YYYY-MM-DD`. */
+  setOn: string;
+}
+
+/** What is known of the shipment's worth: the price of one piece, and how many there are. */
 export interface Shipment {
   price?: number | undefined;
   quantity?: number | undefined;
   currency?: string | undefined;
-  yuanPerUnit?: number | undefined;
+  yuanValues?: readonly YuanValue[] | undefined;
 }
 
 export interface Guarantee {
@@ -14,27 +23,48 @@ export interface Guarantee {
   amount: number;
   value: number;
   currency: string;
+  /** The listing tells no quantity: both are those of one piece. */
+  perPiece: boolean;
+  /** How the price was brought into `currency`; absent where it stood in it. */
+  rate?: YuanValue;
   checked: Checked;
 }
 
-/** The guarantee for a shipment, or undefined where its worth is not known. */
-export function guaranteeFor(
-  shipment: Shipment,
-  rule: NonNullable<Regime['guarantee']>,
-  currency: string,
-): Guarantee | undefined {
-  const value = worth(shipment, currency);
-  if (value === undefined) return undefined;
-  const tier = rule.tiers.find((candidate) => holds(candidate, value))!;
-  const amount = tier.fixed ?? Math.max(value * (tier.share ?? 1), tier.atLeast ?? 0);
-  // The guarantee never exceeds the worth of the goods.
-  return { amount: Math.min(amount, value), value, currency, checked: rule.checked };
+/** Why no guarantee can be computed: the listing tells no price, or the user has set no value for its currency. */
+export interface NoGuarantee {
+  missing: 'price' | 'rate';
+  currency: string;
 }
 
-function worth({ price, quantity, currency, yuanPerUnit }: Shipment, wanted: string): number | undefined {
-  const rate = currency === wanted ? 1 : yuanPerUnit;
-  if (!isPositive(price) || !isPositive(quantity) || !isPositive(rate)) return undefined;
-  return price * quantity * rate;
+/**
+ * The guarantee for a shipment; for one piece of it where the quantity is not known. Nothing is looked up: a
+ * price in another currency counts by the value that the user set. O(values set).
+ */
+export function guaranteeFor(
+  { price, quantity, currency: written = '', yuanValues = [] }: Shipment,
+  rule: NonNullable<Regime['guarantee']>,
+): Guarantee | NoGuarantee {
+  const currency = written.toUpperCase();
+  if (!isPositive(price) || !currency) return { missing: 'price', currency: rule.currency };
+  const rate = yuanValues.find((value) => value.currency === currency && isPositive(value.yuan));
+  const isHome = currency === rule.currency;
+  if (!isHome && !rate) return { missing: 'rate', currency };
+  const perPiece = !isPositive(quantity);
+  const value = price * (perPiece ? 1 : quantity) * (isHome ? 1 : rate!.yuan);
+  return {
+    amount: amountFor(value, rule.tiers),
+    value,
+    currency: rule.currency,
+    perPiece,
+    ...(isHome ? {} : { rate: rate! }),
+    checked: rule.checked,
+  };
+}
+
+/** Never more than the worth of the goods. */
+function amountFor(value: number, tiers: readonly Tier[]): number {
+  const tier = tiers.find((candidate) => holds(candidate, value))!;
+  return Math.min(value, tier.fixed ?? Math.max(value * (tier.share ?? 1), tier.atLeast ?? 0));
 }
 
 function isPositive(amount: number | undefined): amount is number {

@@ -2,7 +2,7 @@ import type { Judgement } from '../judgement';
 import type { Step } from '../regimes/regime';
 import { regimeOf } from '../regimes/regimes';
 import { say } from '../sentence';
-import { type Guarantee, guaranteeFor, type Shipment } from './guarantee';
+import { type Guarantee, guaranteeFor, type NoGuarantee, type Shipment } from './guarantee';
 
 /** What follows if the goods reach the border, step by step. */
 export interface Timeline {
@@ -33,12 +33,12 @@ export function timeline(
 ): Timeline {
   const regime = regimeOf(judged.regime);
   const route = routeOf(judged.customs.outcome);
-  const guarantee = regime.guarantee && guaranteeFor(shipment, regime.guarantee, regime.currency);
+  const guarantee = regime.guarantee && guaranteeFor(shipment, regime.guarantee);
   const steps = route === 'none' ? [] : route === 'application' ? regime.application : regime.procedure;
   return {
     route,
     steps: steps.map((step) => worded(step, guarantee, locale)),
-    guarantee: route === 'ex-officio' ? guarantee : undefined,
+    guarantee: route === 'ex-officio' && guarantee && 'amount' in guarantee ? guarantee : undefined,
     atHand: papersFor(judged).map((paper) => say(locale, `next.atHand.${paper}`)),
   };
 }
@@ -48,24 +48,30 @@ function routeOf(outcome: Judgement['customs']['outcome']): Timeline['route'] {
   return outcome === 'application-only' ? 'application' : 'ex-officio';
 }
 
-function worded(step: Step, guarantee: Guarantee | undefined, locale: string): TimelineStep {
+function worded(step: Step, guarantee: Guarantee | NoGuarantee | undefined, locale: string): TimelineStep {
   const text = step.text[locale.startsWith('zh') ? 'zh_CN' : 'en']
     .replace('$1', String(step.days ?? ''))
-    .replace('$2', guaranteeText(guarantee, locale));
+    .replace('$2', guarantee ? guaranteeText(guarantee, locale) : '');
   return {
     key: step.key,
     text,
     ...(step.days === undefined ? {} : { days: step.days }),
     ...(step.unit === undefined ? {} : { unit: step.unit }),
-    checked: step.key === 'guarantee' && guarantee ? guarantee.checked : step.checked,
+    checked:
+      step.key === 'guarantee' && guarantee && 'amount' in guarantee ? guarantee.checked : step.checked,
   };
 }
 
-function guaranteeText(guarantee: Guarantee | undefined, locale: string): string {
-  if (!guarantee) return say(locale, 'timeline.guaranteeUnknown');
-  const { amount, currency, value } = guarantee;
-  const text = say(locale, 'timeline.guaranteeOf', [rounded(amount), currency, rounded(value)]);
-  return guarantee.checked === 'primary' ? text : `${text} ${say(locale, 'timeline.unverified')}`;
+function guaranteeText(guarantee: Guarantee | NoGuarantee, locale: string): string {
+  if ('missing' in guarantee)
+    return say(locale, `timeline.missing.${guarantee.missing}`, [guarantee.currency]);
+  const { amount, currency, value, perPiece, rate, checked } = guarantee;
+  const frame = perPiece ? 'timeline.guaranteePerPiece' : 'timeline.guaranteeOf';
+  return [
+    say(locale, frame, [rounded(amount), currency, rounded(value)]),
+    ...(rate ? [say(locale, 'timeline.rate', [rate.currency, rate.yuan, rate.setOn])] : []),
+    ...(checked === 'primary' ? [] : [say(locale, 'timeline.unverified')]),
+  ].join(say(locale, 'timeline.joint'));
 }
 
 function rounded(amount: number): string {

@@ -40,7 +40,12 @@ export const RegimeSchema = v.strictObject({
   /** Steps on the holder's application. */
   application: v.array(StepSchema),
   guarantee: v.optional(
-    v.strictObject({ checked: CheckedSchema, tiers: v.pipe(v.array(TierSchema), v.minLength(1)) }),
+    v.strictObject({
+      /** Of the tiers' amounts. The user sets what other currencies are worth in yuan, and in nothing else. */
+      currency: v.literal('CNY'),
+      checked: CheckedSchema,
+      tiers: v.pipe(v.array(TierSchema), v.minLength(1)),
+    }),
   ),
   statements: v.array(
     v.strictObject({ topic: v.string(), text: Words, source: v.string(), date: Day, checked: CheckedSchema }),

@@ -21,12 +21,30 @@ test('China: the limits stand in the order of the procedure, the papers last', (
 test('the guarantee is half of 50,000 yuan, and says that its tier was not checked', () => {
   const guarantee = (locale: string) =>
     afterwards(stopped, shipment, 'seller', locale).find((sentence) => sentence.includes('CNY'));
-  expect(guarantee('en')).toMatch(/25,000 CNY.*50,000 CNY.*not checked against a source/);
-  expect(guarantee('zh_CN')).toMatch(/25,000 CNY.*50,000 CNY.*未经核实/);
+  expect(guarantee('en')).toMatch(/25,000 CNY.*50,000 CNY.*tiers not checked against a source/);
+  expect(guarantee('zh_CN')).toMatch(/25,000 CNY.*50,000 CNY.*分档未经核实/);
 });
 
-test('without a quantity no guarantee is made up', () => {
-  expect(afterwards(stopped, { price: 100, currency: 'CNY' }, 'seller', 'en').join()).not.toMatch(/\d CNY/);
+test.each([
+  ['en', /300 CNY per piece.*tells no quantity/, /until you set what 1 USD is worth/, /tells no price/],
+  ['zh_CN', /每件 300 CNY.*未写数量/, /尚未设定 1 USD 折合/, /未写价格/],
+])('what is missing for the guarantee is said plainly in %s', (locale, perPiece, noRate, noPrice) => {
+  const told = (given: Parameters<typeof afterwards>[1]) =>
+    afterwards(stopped, given, 'seller', locale).join();
+  expect(told({ price: 300, currency: 'CNY' })).toMatch(perPiece);
+  expect(told({ price: 300, quantity: 9, currency: 'USD' })).toMatch(noRate);
+  expect(told({ quantity: 9 })).toMatch(noPrice);
+});
+
+test.each(['en', 'zh_CN'])('a value the user set is named with its day in %s', (locale) => {
+  const yuanValues = [{ currency: 'USD', yuan: 7.1, setOn: '2026-11-02' }];
+  const told = afterwards(
+    stopped,
+    { price: 10, quantity: 100, currency: 'USD', yuanValues },
+    'seller',
+    locale,
+  );
+  expect(told.join()).toMatch(/7,100 CNY.*1 USD = 7.1 CNY.*2026-11-02/);
 });
 
 test("a seller's papers are not told to others", () => {

@@ -2,22 +2,40 @@ import { describe, expect, test } from 'vitest';
 import { guaranteeFor, type Shipment } from '../../../lib/verdict/next/guarantee';
 import { regimeOf } from '../../../lib/verdict/regimes/regimes';
 
-const china = regimeOf('CN').guarantee!;
-const amountFor = (shipment: Shipment) => guaranteeFor(shipment, china, 'CNY')?.amount;
-const yuan = (value: number) => amountFor({ price: value, quantity: 1, currency: 'CNY' });
+const guarantee = (shipment: Shipment) => guaranteeFor(shipment, regimeOf('CN').guarantee!);
+const amountOf = (price: number, quantity = 1) => guarantee({ price, quantity, currency: 'CNY' });
+const DOLLAR = { currency: 'USD', yuan: 7.1, setOn: '2026-11-02' };
 
 describe('the guarantee in China', () => {
-  test('is the worth of the goods below 20,000', () => expect(yuan(19_999)).toBe(19_999));
-  test('is at least 20,000 between 20,000 and 40,000', () => expect(yuan(30_000)).toBe(20_000));
-  test('is half up to 200,000', () => expect([yuan(100_000), yuan(200_000)]).toEqual([50_000, 100_000]));
-  test('is flat above', () => expect(yuan(5_000_000)).toBe(100_000));
-  test('is computed from price, quantity and the rate the user set', () =>
-    expect(amountFor({ price: 20, quantity: 1_000, currency: 'USD', yuanPerUnit: 7.1 })).toBe(71_000));
   test.each([
-    { price: 20, quantity: 10, currency: 'USD' },
-    { price: 20, currency: 'CNY' },
-    { price: Number.NaN, quantity: 1, currency: 'CNY' },
-    { price: -5, quantity: 1, currency: 'CNY' },
-    { price: 20, quantity: 10, currency: 'USD', yuanPerUnit: 0 },
-  ])('is not guessed from %o', (shipment) => expect(amountFor(shipment)).toBeUndefined());
+    ['below 20,000 it is the worth of the goods', 19_999, 19_999],
+    ['between 20,000 and 40,000 it is at least 20,000', 30_000, 20_000],
+    ['it is half of 100,000', 100_000, 50_000],
+    ['it is half up to 200,000', 200_000, 100_000],
+    ['it is flat above', 5_000_000, 100_000],
+  ])('%s', (_, value, amount) => expect(amountOf(value)).toMatchObject({ amount, value, perPiece: false }));
+
+  test('counts another currency by the value that the user set, and says which', () => {
+    const yuanValues = [{ currency: 'EUR', yuan: 8, setOn: '2026-01-01' }, DOLLAR];
+    expect(guarantee({ price: 20, quantity: 1_000, currency: 'usd', yuanValues })).toMatchObject({
+      amount: 71_000,
+      value: 142_000,
+      rate: DOLLAR,
+    });
+  });
+
+  test('is that of one piece where the quantity is not known', () => {
+    expect(guarantee({ price: 300, currency: 'CNY' })).toMatchObject({ amount: 300, perPiece: true });
+  });
+
+  test.each<[string, Shipment]>([
+    ['price', { quantity: 10, currency: 'USD', yuanValues: [DOLLAR] }],
+    ['price', { price: Number.NaN, quantity: 1, currency: 'CNY' }],
+    ['price', { price: -5, quantity: 1, currency: 'CNY' }],
+    ['price', { price: 5, quantity: 1, yuanValues: [DOLLAR] }],
+    ['rate', { price: 20, quantity: 10, currency: 'USD' }],
+    ['rate', { price: 20, quantity: 10, currency: 'USD', yuanValues: [{ ...DOLLAR, yuan: 0 }] }],
+  ])('is not guessed without a %s: %o', (missing, shipment) =>
+    expect(guarantee(shipment)).toMatchObject({ missing }),
+  );
 });

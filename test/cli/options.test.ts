@@ -1,0 +1,27 @@
+import { InvalidArgumentError } from 'commander';
+import { expect, test } from 'vitest';
+import { explainCommand } from '../../lib/cli/explain';
+import { parseDay, parseYuanValue } from '../../lib/cli/options';
+import { screenCommand } from '../../lib/cli/screen/command';
+
+test('screen and explain take the same options about judging', () => {
+  const [screened, explained] = [screenCommand(), explainCommand()].map(
+    ({ options }) =>
+      new Map(options.map(({ long, argChoices, mandatory }) => [long, { argChoices, mandatory }])),
+  );
+  for (const option of ['--list', '--policy', '--on', '--direction', '--personal', '--own', '--lang'])
+    expect(screened!.get(option), option).toEqual(explained!.get(option));
+});
+
+test('a value in yuan is given by currency', () => {
+  expect(parseYuanValue('usd=7.1')).toMatchObject({ currency: 'USD', yuan: 7.1 });
+  expect(parseYuanValue('JPY=0.0468').setOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
+test.each(['7.1', 'USD', 'USD=', 'USD=-1', 'USD=x', 'DOLLAR=7', 'USD=0'])('%s is no such value', (text) => {
+  expect(() => parseYuanValue(text)).toThrow(InvalidArgumentError);
+});
+
+test.each(['2026-02-30', '2026-2-3', 'today', '20260203', '2026-13-01'])('%s is no day', (text) => {
+  expect(() => parseDay(text)).toThrow(InvalidArgumentError);
+});
