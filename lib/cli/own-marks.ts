@@ -4,7 +4,8 @@ import { readRowsFile } from './read-file';
 
 /**
  * Reads the user's own and licensed marks: column `markText` or `mark`, and where present `recordNo`,
- * `registrationNo` and `role` (own | licensed; own where it is empty). Rows without a mark are reported and left out.
+ * `registrationNo`, `role` (own | licensed; own where it is empty) and `regimes` or `regime` ("CN, US": where the mark is
+ * protected; everywhere where it is empty). Rows without a mark are reported and left out.
  * @throws Complaint when the file cannot be read or no row names a mark.
  */
 export async function readOwnMarks(path: string): Promise<OwnMark[]> {
@@ -27,10 +28,20 @@ function ownMark(row: Record<string, unknown>): OwnMark | undefined {
   const markText = text('marktext') || text('mark');
   if (!markText) return undefined;
   const [recordNo, registrationNo] = [text('recordno'), text('registrationno')];
+  const regimes = codes(cells.get('regimes') ?? cells.get('regime'));
   return {
     markText,
     role: text('role').toLowerCase() === 'licensed' ? 'licensed' : 'own',
     ...(recordNo ? { recordNo } : {}),
     ...(registrationNo ? { registrationNo } : {}),
+    ...(regimes.length > 0 ? { regimes } : {}),
   };
+}
+
+/** "CN, US" or a list of codes. `own` names no customs and confines nothing. */
+function codes(cell: unknown): string[] {
+  const texts = Array.isArray(cell) ? cell : String(cell ?? '').split(/[\s,;，；、|]+/);
+  return texts
+    .map((text) => String(text).trim())
+    .filter((code) => code !== '' && code.toLowerCase() !== 'own');
 }

@@ -4,8 +4,8 @@ import { sameName } from './names';
 import type { Authority } from './situation';
 
 /**
- * Why the seller may use the mark, if so: it is the user's own or licensed, or the listing names the holder or
- * an authorised user as its seller.
+ * Why the seller may use the mark under this recordal's regime, if so: it is the user's own or licensed there, or
+ * the listing names the holder or an authorised user as its seller.
  */
 export function authorityOf(
   recordal: Recordal,
@@ -17,18 +17,37 @@ export function authorityOf(
   return seller && isAuthorised(seller, recordal) ? 'authorised' : 'none';
 }
 
-/** Whether somebody else has recorded the user's own word: a number that the user gave says it is not this one. */
+/**
+ * The regimes in which the user's word of a recordal is protected or licensed, where the recordal's own is not among
+ * them: a mark protected in China says nothing about the United States. Empty where the user said nothing of the kind.
+ */
+export function protectedElsewhere(recordal: Recordal, own: readonly OwnMark[]): readonly string[] {
+  const mark = own.find((one) => names(one, recordal) && !holdsIn(one, recordal.regime));
+  return mark?.regimes ?? [];
+}
+
+/** Whether somebody else has recorded the user's own word: a number or a regime that the user gave says so. */
 export function isRival(recordal: Recordal, own: readonly OwnMark[]): boolean {
   return own.some(
     (mark) => sameName(mark.markText) === sameName(recordal.markText) && !isThis(mark, recordal),
   );
 }
 
+function isThis(mark: OwnMark, recordal: Recordal): boolean {
+  return holdsIn(mark, recordal.regime) && names(mark, recordal);
+}
+
+/** Whether the user's mark is protected or licensed under a regime. A list that no customs keeps binds nobody to one. */
+function holdsIn({ regimes = [] }: OwnMark, regime: string): boolean {
+  const code = regime.toLowerCase();
+  return regimes.length === 0 || code === 'own' || regimes.some((one) => one.toLowerCase() === code);
+}
+
 /**
- * Whether an own mark is this recordal. A number that the user gave decides: the same word recorded under
+ * Whether an own mark is the mark of this recordal. A number that the user gave decides: the same word recorded under
  * another number is somebody else's, perhaps a squatter's.
  */
-function isThis(mark: OwnMark, recordal: Recordal): boolean {
+function names(mark: OwnMark, recordal: Recordal): boolean {
   if (mark.recordNo) return mark.recordNo === recordal.recordNo;
   if (mark.registrationNo && recordal.registrationNo) return mark.registrationNo === recordal.registrationNo;
   const name = sameName(mark.markText);

@@ -1,5 +1,6 @@
 import type { Facts } from './facts';
 import type { Evidence, JudgingContext } from './judgement';
+import { type Regime, regimeOf } from './regimes/regimes';
 import { isEvasion } from './relation-reasons';
 import { canSay, say } from './sentence';
 import type { Decision } from './table/decide';
@@ -24,6 +25,7 @@ export function explain(
     withGrounds(locale, 'verdict.atCustoms', `verdict.say.${decision.customsSay}`, grounds.customs),
     withGrounds(locale, 'verdict.underLaw', `verdict.say.${decision.law.say}`, grounds.law),
     ...(facts.rival ? [say(locale, 'use.rival')] : []),
+    ...ownMarkElsewhere(facts, locale),
     ...hints(facts, locale),
     ...(evidence.list.demonstration ? [say(locale, 'verdict.demonstration')] : []),
   ];
@@ -87,9 +89,7 @@ function onWhichGoods({ recordal }: Evidence, { situation, offered }: Facts, loc
 function asFarAsChecked({ regime, situation }: Facts, locale: string): string[] {
   if (regime.regime === 'other') return [say(locale, 'regime.notChecked')];
   if (situation.relation !== 'similar' || regime.similarMarks === 'waived') return [];
-  return [
-    say(locale, `regime.${regime.similarMarks}`, [regime.name[locale.startsWith('zh') ? 'zh_CN' : 'en']]),
-  ];
+  return [say(locale, `regime.${regime.similarMarks}`, [nameIn(regime, locale)])];
 }
 
 function withGrounds(locale: string, frame: string, key: string, citations: readonly Citation[]): string {
@@ -114,6 +114,18 @@ function wordGrounds(citations: readonly Citation[], locale: string): string {
   return [...byLaw]
     .map(([law, articles]) => say(locale, 'verdict.ground', [law, articles.join(separator)]))
     .join(separator);
+}
+
+function ownMarkElsewhere({ ownElsewhere, regime }: Facts, locale: string): string[] {
+  if (ownElsewhere.length === 0) return [];
+  const named = ownElsewhere.map((code) => nameIn(regimeOf(code), locale));
+  return [
+    say(locale, 'use.ownElsewhere', [named.join(say(locale, 'verdict.separator')), nameIn(regime, locale)]),
+  ];
+}
+
+function nameIn({ name }: Regime, locale: string): string {
+  return name[locale.startsWith('zh') ? 'zh_CN' : 'en'];
 }
 
 function hints({ weak }: Facts, locale: string): string[] {

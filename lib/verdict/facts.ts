@@ -1,6 +1,6 @@
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { inForceOn, type Recordal } from '../recordal';
-import { authorityOf, isRival } from './authority';
+import { authorityOf, isRival, protectedElsewhere } from './authority';
 import type { OfferedGoods } from './goods/offered';
 import { goodsRelation } from './goods/relation';
 import type { Evidence, JudgingContext } from './judgement';
@@ -21,6 +21,8 @@ export interface Facts {
   regime: Regime;
   /** The user's own word, recorded under somebody else's number. */
   rival: boolean;
+  /** Regimes to which the user confined this word as an own mark or licence; this recordal's is not among them. */
+  ownElsewhere: readonly string[];
   accessory: boolean;
 }
 
@@ -51,6 +53,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     offered: reading.offered,
     regime,
     rival: situation.authority === 'none' && isRival(recordal, context.own),
+    ownElsewhere: situation.authority === 'none' ? protectedElsewhere(recordal, context.own) : [],
     accessory: reading.accessory,
   };
 }

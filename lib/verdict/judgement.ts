@@ -10,6 +10,8 @@ export interface OwnMark {
   recordNo?: string | undefined;
   registrationNo?: string | undefined;
   role: 'own' | 'licensed';
+  /** Customs regimes in which the mark is protected or licensed, "CN"; absent or empty: everywhere. */
+  regimes?: readonly string[] | undefined;
 }
 
 /** What judging depends on beside the listing and the recordal. */

@@ -9,7 +9,7 @@ const place = { text: 'Nike', field: 'title', start: 0, relation: 'identical' };
 
 test('a mark recorded in one list is said to be missing from the other, with its date', () => {
   const [sentence] = acrossLists([{ ...place, list: 'cn' }], lists, 'en');
-  expect(sentence).toMatch(/“Nike” is recorded in China.*2026-11-01.*not in United States.*2026-05-03/);
+  expect(sentence).toMatch(/“Nike” is recorded in China.*2026-11-01.*not in the United States.*2026-05-03/);
 });
 
 test('a similar mark in the other list does not count as recorded there', () => {
@@ -17,7 +17,7 @@ test('a similar mark in the other list does not count as recorded there', () => 
     { ...place, list: 'cn' },
     { ...place, list: 'us', relation: 'similar' },
   ];
-  expect(acrossLists(findings, lists, 'en')[0]).toMatch(/not in United States/);
+  expect(acrossLists(findings, lists, 'en')[0]).toMatch(/not in the United States/);
 });
 
 test('one list alone has nothing to compare', () => {

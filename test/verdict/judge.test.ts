@@ -50,6 +50,45 @@ describe("the user's own word under somebody else's number", () => {
   });
 });
 
+describe('an own mark or licence confined to some regimes', () => {
+  const offer = listing({ title: 'Nike running shoes' });
+  const own = [{ markText: 'NIKE', role: 'own' as const, regimes: ['cn'] }];
+  const under = (regime: string, locale = 'en') =>
+    judge(evidence(offer, recordal({ regime }), { text: 'Nike' }), context({ own, locale }));
+
+  test.each([
+    ['en', /registration certificate and the recordal/],
+    ['zh_CN', /注册证和备案/],
+  ])('clears there, on proof that is named in %s', (locale, proof) => {
+    const judged = under('CN', locale);
+    expect(judged).toMatchObject({
+      row: '1',
+      customs: { outcome: 'cleared' },
+      law: { outcome: 'authorised' },
+    });
+    expect(judged.explanation.join()).toMatch(proof);
+  });
+
+  test.each([
+    ['en', /yours in China; that says nothing about the United States/],
+    ['zh_CN', /只在中国将该词标为自有.*对美国没有意义/],
+  ])('says nothing elsewhere, and says so in %s', (locale, said) => {
+    const judged = under('US', locale);
+    expect(judged).toMatchObject({ use: 'mark', customs: { outcome: 'likely' }, rival: true });
+    expect(judged.explanation.join()).toMatch(said);
+  });
+
+  test('does the same for a licence', () => {
+    const licence = [{ ...own[0]!, role: 'licensed' as const }];
+    const seen = evidence(offer, recordal({ regime: 'US' }), { text: 'Nike' });
+    expect(judge(seen, context({ own: licence })).customs.outcome).toBe('likely');
+  });
+
+  test('an own list, which no customs keeps, is cleared whatever the regimes', () => {
+    expect(under('own').customs.outcome).toBe('cleared');
+  });
+});
+
 describe('hints', () => {
   test('speak only of the mark they stand next to', () => {
     const sentence = (title: string) =>
