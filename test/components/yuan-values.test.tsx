@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { YuanValues } from '../../components/options/yuan-values';
 import { TextsContext } from '../../components/texts-context';
+import type { YuanValue } from '../../lib/verdict/next/guarantee';
 import { TODAY } from './fixtures';
 import { type Language, textsIn } from './texts';
 
@@ -44,11 +45,11 @@ test('a value that is set again takes the place of the old one, with its day', a
   const onChange = await draw([DOLLAR]);
   await fill({ currency: 'usd', yuan: '7.25' });
   expect(onChange).toHaveBeenCalledOnce();
-  const [[values]] = onChange.mock.calls;
+  const [values] = onChange.mock.lastCall as [YuanValue[]];
   expect(values).toEqual([
     { currency: 'USD', yuan: 7.25, setOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
   ]);
-  expect(values[0].setOn).not.toBe(DOLLAR.setOn);
+  expect(values[0]!.setOn).not.toBe(DOLLAR.setOn);
 });
 
 test('a removed value comes back on “Undo”, with the day it had', async () => {
