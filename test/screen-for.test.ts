@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Listing } from '../lib/listing';
-import { markRow } from '../lib/lists/assemble';
 import { compileIndex } from '../lib/matching/build';
+import { MarkRows } from '../lib/matching/mark-row';
 import { openIndex } from '../lib/matching/open';
 import { checkRecordal } from '../lib/recordal';
 import { screenFor } from '../lib/screen-for';
@@ -15,7 +15,7 @@ const list = (name: string, regime: string, mark: string, demonstration = false)
   });
   if ('reasons' in check) throw new Error(check.reasons.join());
   const { recordal } = check;
-  const index = openIndex(compileIndex([markRow(recordal)]));
+  const index = openIndex(compileIndex([new MarkRows().of(recordal)]));
   return { name, date: '2026-05-03', demonstration, regime, index, recordals: async () => [recordal] };
 };
 

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { markRow } from '../lists/assemble';
 import { mergeRepeated } from '../lists/merge';
 import { compileIndex } from '../matching/build';
+import { MarkRows } from '../matching/mark-row';
 import { openIndex } from '../matching/open';
 import type { Recordal } from '../recordal';
 import type { ScreeningList } from '../screening';
@@ -36,13 +36,14 @@ export async function packListFile(path: string): Promise<PackedList> {
   if (report.rejected.length > REPORTED)
     say(`${path}: ${report.rejected.length - REPORTED} more rows refused`);
   if (!recordals.length) throw new Complaint(`${path}: no recordal in this file`);
+  const markRows = new MarkRows();
   const [regime, ...others] = new Set(recordals.map((recordal) => recordal.regime));
   return {
     name: listName(recordals, path),
     date: await listDate(recordals, path),
     demonstration: recordals.every(({ recordNo }) => recordNo.startsWith('DEMO-')),
     ...(regime && others.length === 0 ? { regime } : {}),
-    index: shared(compileIndex(recordals.map(markRow))),
+    index: shared(compileIndex(recordals.map((recordal) => markRows.of(recordal)))),
     ...packRows(recordals),
   };
 }

@@ -1,3 +1,4 @@
+import { type MarkRow, MarkRows } from '../matching/mark-row';
 import type { Recordal } from '../recordal';
 import { hash53 } from './checksum';
 import { packLines, packRows, ROWS_PER_SHARD, rowLine, unpackRows } from './codec';
@@ -18,12 +19,9 @@ export interface Assembled {
   figurative: number;
   regimes: string[];
   digest: Digest;
-  /** What the index is compiled from: each row's mark and other names, in the list's order. */
+  /** What the index is compiled from, in the list's order. */
   marks: MarkRow[];
 }
-
-/** A recordal of which only the names are known; the other fields are empty and shared. */
-export type MarkRow = Recordal;
 
 /** Identity and content of every row, 16 bytes each: enough to tell two versions of a list apart. */
 export interface Digest {
@@ -43,6 +41,7 @@ export class ListAssembler {
   private readonly changed = new Map<number, Recordal>();
   private readonly keys: number[] = [];
   private readonly contents: number[] = [];
+  private readonly markRows = new MarkRows();
   private readonly marks: MarkRow[] = [];
   private readonly regimes = new Set<string>();
   private lastRead: { shard: number; rows: Recordal[] } | undefined;
@@ -73,7 +72,7 @@ export class ListAssembler {
   private append(hash: number, recordal: Recordal): Promise<void> | undefined {
     this.keys.push(hash);
     this.open.push(recordal);
-    this.marks.push(markRow(recordal));
+    this.marks.push(this.markRows.of(recordal));
     this.regimes.add(recordal.regime);
     this.count++;
     return this.open.length === ROWS_PER_SHARD ? this.close() : undefined;
@@ -109,7 +108,7 @@ export class ListAssembler {
   private merge(row: number, earlier: Recordal, later: Recordal): void {
     this.merged++;
     const recordal = mergeRecordals(earlier, later);
-    this.marks[row] = markRow(recordal);
+    this.marks[row] = this.markRows.of(recordal);
     const place = row - (this.count - this.open.length);
     if (place >= 0) this.open[place] = recordal;
     else this.changed.set(row, recordal);
@@ -142,26 +141,6 @@ export class ListAssembler {
       await this.store.put(shard, packRows(rows));
     }
   }
-}
-
-const NAMELESS: Omit<MarkRow, 'markText' | 'aliases'> = {
-  regime: '',
-  recordNo: '',
-  rightType: '',
-  classes: [],
-  goods: [],
-  subgroups: [],
-  hsCodes: [],
-  status: 'unknown',
-  authorisedUsers: [],
-};
-
-/** Costs a tenth of the whole recordal: a million of them fit beside each other. */
-export function markRow({ rightType, markText, aliases }: Recordal): MarkRow {
-  // The title of a recorded patent or work is no sign: it stays in the list, but is not screened for.
-  const sign = rightType !== 'patent' && rightType !== 'copyright';
-  const names = sign ? { markText, aliases } : { markText: '', aliases: [] };
-  return Object.assign(Object.create(NAMELESS), names) as MarkRow;
 }
 
 /** Identity of what a record says, without where and when it was read. `line` is its row line, if there is one. */

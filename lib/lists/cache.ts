@@ -1,10 +1,10 @@
 import { compileIndex } from '../matching/build';
 import type { MarkIndex } from '../matching/candidate';
+import { MarkRows } from '../matching/mark-row';
 import { openIndex } from '../matching/open';
 import type { Recordal } from '../recordal';
 import type { ScreeningList } from '../screening';
 import { announce } from './announce';
-import { markRow } from './assemble';
 import { DamagedRows, ROWS_PER_SHARD, unpackRows } from './codec';
 import {
   type ListNotice,
@@ -92,8 +92,9 @@ async function rebuiltIndex(
   rows: StoredRows,
 ): Promise<MarkIndex | undefined> {
   try {
+    const markRows = new MarkRows();
     const marks = [];
-    for await (const recordal of rows.all()) marks.push(markRow(recordal));
+    for await (const recordal of rows.all()) marks.push(markRows.of(recordal));
     const bytes = compileIndex(marks);
     await storeIndex(database, list, bytes);
     return openIndex(bytes);

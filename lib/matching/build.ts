@@ -1,16 +1,16 @@
-import type { Recordal } from '../recordal';
 import { keysOf } from './all-keys';
 import { buildBloom } from './bloom';
 import { collectClasses } from './class-sets';
 import { packSections } from './format';
 import { buildKeyTable } from './key-table';
+import type { MarkRow } from './mark-row';
 import { collectMarks } from './mark-texts';
 
 /**
  * Compiles a list into the buffer that `openIndex` reads. Rows keep the list's order; figurative rows (no text)
  * count but cannot be found. O(total length of the marks); never throws for recordals that passed the schema.
  */
-export function compileIndex(recordals: readonly Recordal[]): Uint8Array {
+export function compileIndex(recordals: readonly MarkRow[]): Uint8Array {
   const steps = compile(recordals);
   for (;;) {
     const step = steps.next();
@@ -31,7 +31,7 @@ export interface SlicedBuildOptions {
  * Rejects with the signal's reason when aborted.
  */
 export async function compileIndexInSlices(
-  recordals: readonly Recordal[],
+  recordals: readonly MarkRow[],
   options: SlicedBuildOptions = {},
 ): Promise<Uint8Array> {
   const { signal, onProgress, sliceMs = 30 } = options;
@@ -51,7 +51,7 @@ export async function compileIndexInSlices(
 }
 
 /** The walk: texts → keys → table → buffer. Yields the share done, every few thousand marks. */
-function* compile(recordals: readonly Recordal[]): Generator<number, Uint8Array> {
+function* compile(recordals: readonly MarkRow[]): Generator<number, Uint8Array> {
   const marks = yield* within(0, 0.4, collectMarks(recordals));
   const keys = yield* within(0.4, 0.8, keysOf(marks));
   const table = yield* within(0.8, 0.9, buildKeyTable(keys.whole));

@@ -1,4 +1,4 @@
-import type { Recordal } from '../recordal';
+import type { MarkRow } from './mark-row';
 
 /** Nice classes as bits: class 1 … 31 in the first word, 32 … 45 in the second. */
 export interface ClassSet {
@@ -19,7 +19,7 @@ export function classSetOf(classes: readonly number[]): ClassSet {
 const MOST_SETS = 0xffff;
 
 /** The distinct class sets of a list, and each row's. Empty where no row has classes: most pasted lists have one each. */
-export function collectClasses(recordals: readonly Recordal[]): {
+export function collectClasses(recordals: readonly MarkRow[]): {
   classSets: Uint32Array;
   classSetOfRow: Uint16Array;
 } {

@@ -1,4 +1,4 @@
-import type { Recordal } from '../recordal';
+import type { MarkRow } from './mark-row';
 import { translationsOf } from './translations';
 
 /** How a row carries a mark's text. */
@@ -55,7 +55,7 @@ class Gathering {
 }
 
 /** Gathers the distinct texts in order of their first row. O(rows). Yields the share done. */
-export function* collectMarks(recordals: readonly Recordal[]): Generator<number, MarkTexts> {
+export function* collectMarks(recordals: readonly MarkRow[]): Generator<number, MarkTexts> {
   const gathering = new Gathering();
   for (let row = 0; row < recordals.length; row++) {
     if ((row & 0x1fff) === 0x1fff) yield (row / recordals.length) * 0.5;

@@ -1,6 +1,6 @@
-import type { Recordal } from '../recordal';
 import { syllableOf, syllables } from '../text/pinyin';
 import { Scan } from '../text/scan';
+import type { MarkRow } from './mark-row';
 import { isHan } from './words';
 
 /** A row that a text of another row stands for, in the other script. */
@@ -18,7 +18,7 @@ interface HolderMarks {
  * Latin and Han marks of one holder that are forms of one another: the only two it has, or two that sound alike
  * (Adidas and 阿迪达斯). A holder's other pairs are different brands, and stay apart.
  */
-export function* translationsOf(recordals: readonly Recordal[]): Generator<number, Translation[]> {
+export function* translationsOf(recordals: readonly MarkRow[]): Generator<number, Translation[]> {
   const holders = new Map<string, HolderMarks>();
   const scan = new Scan();
   for (let row = 0; row < recordals.length; row++) {

@@ -35,6 +35,34 @@ test('the demonstration list is installed, opened and answers with whole recorda
   expect(nike!.recordNo).toMatch(/^DEMO-\d{6}$/);
 });
 
+const APPLE = { holder: 'Apple Inc.', classes: [9] };
+const twoScripts = () => [
+  recordal({ recordNo: 'T2020-1', markText: 'APPLE', ...APPLE }),
+  recordal({ recordNo: 'T2020-2', markText: '苹果', ...APPLE }),
+];
+
+test.each([
+  ['as stored', async () => {}],
+  ['rebuilt from its rows', async () => void (await (await listsDatabase()).clear('indexes'))],
+])(
+  'an index %s knows the classes of its rows, and which marks of a holder translate each other',
+  async (_, meanwhile) => {
+    await replaceList(own, twoScripts());
+    await meanwhile();
+    await closeListsDatabase();
+    const [list] = await openLists();
+    const found = list!.index.find({ text: 'Apple phone', field: 'title', classes: [9] });
+    expect(found.flatMap(({ row, reasons }) => (reasons.includes('translation') ? [row] : []))).toEqual([1]);
+    expect(found[0]!.terms.map(({ key }) => key)).toContain('same_class');
+  },
+);
+
+test('the title of a recorded patent is no sign, and is not searched for', async () => {
+  await replaceList(own, [recordal({ recordNo: 'P-1', rightType: 'patent', markText: 'FOLDING CHAIR' })]);
+  const [list] = await openLists();
+  expect(list!.index.find({ text: 'FOLDING CHAIR', field: 'title' })).toEqual([]);
+});
+
 test('rows come back in the order asked, over shards', async () => {
   await replaceList(own, numbered(1_234));
   const [list] = await openLists();

@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openPacked, packListFile } from '../../lib/cli/list-file';
+
+test('a list from a file tells the classes of its rows, and which marks of a holder translate each other', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'list-file-'));
+  const path = join(folder, 'list.csv');
+  writeFileSync(path, '备案号,权利名称,权利人名称,商品分类\nT1,APPLE,苹果公司,9\nT2,苹果,苹果公司,9\n');
+  const { index } = openPacked(await packListFile(path));
+  rmSync(folder, { recursive: true });
+  const found = index.find({ text: '苹果手机', field: 'title', classes: [9] });
+  expect(found.find(({ row }) => row === 1)!.terms.map(({ key }) => key)).toContain('same_class');
+  expect(found.find(({ row }) => row === 0)!.reasons).toEqual(['translation']);
+});
