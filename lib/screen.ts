@@ -115,8 +115,8 @@ function isShown(
 }
 
 /**
- * Whether a finding only repeats another one: the words are a recorded mark themselves, and this is the same holder's
- * mark in the other script (Samsung, and 三星 because Samsung stands there).
+ * Whether a finding only repeats another one: the words are, or are like, a recorded mark, and this is the same
+ * holder's mark in the other script (Samsung, and 三星 because Samsung stands there).
  */
 function isEcho({ candidate, recordal, list }: Sighting, sightings: readonly Sighting[]): boolean {
   if (!candidate.reasons.includes('translation')) return false;
@@ -124,7 +124,7 @@ function isEcho({ candidate, recordal, list }: Sighting, sightings: readonly Sig
     (other) =>
       other.list === list &&
       other.recordal.holder === recordal.holder &&
-      other.candidate.relation === 'identical' &&
+      !other.candidate.reasons.includes('translation') &&
       other.candidate.field === candidate.field &&
       other.candidate.start < candidate.end &&
       candidate.start < other.candidate.end,

@@ -134,5 +134,13 @@ describe('the pipeline', () => {
     const alone = listFinding('cn', [latin, han], inTitle(translation));
     const [only] = await screen([listing('Nike shoes')], [alone.list], CONTEXT);
     expect(only?.findings.map(({ mark }) => mark)).toEqual(['耐克']);
+    const like: Partial<Candidate> = { relation: 'similar', reasons: ['inflection'] };
+    const likened = listFinding(
+      'cn',
+      [latin, han],
+      inTitle({ ...like, row: 0 }, { ...translation, reasons: ['inflection', 'translation'] }),
+    );
+    const [likeness] = await screen([listing('Nikes shoes')], [likened.list], CONTEXT);
+    expect(likeness?.findings.map(({ mark }) => mark)).toEqual(['NIKE']);
   });
 });

@@ -72,12 +72,12 @@ function besideSlash(text: string, start: number, end: number): boolean {
 
 const isWritten = (unit: number) => kindOf[unit]! >= Kind.Letter;
 
-/** The words of the mark stand on both sides of a comma or dash that the mark does not have. */
+/** The words of the mark stand on both sides of a comma or dash that the mark does not have: not `H & M` for H&M. */
 function partedByPunctuation(hit: Hit, scan: Scan): boolean {
   if (hit.to - hit.from !== hit.mark.length) return false;
   const both = Gap.Space | Gap.Punctuation;
   for (let i = 1; i < hit.mark.length; i++) {
-    if ((scan.gaps[hit.from + i]! & both) === both && (hit.mark.gaps[i]! & both) !== both) return true;
+    if ((scan.gaps[hit.from + i]! & both) === both && !(hit.mark.gaps[i]! & Gap.Punctuation)) return true;
   }
   return false;
 }

@@ -53,6 +53,15 @@ describe('leaves alone', () => {
   ])('%s in “%s”', (mark, title) => expect(inTitle(indexOf(mark), title)).toEqual([]));
 });
 
+test.each([
+  ['H&M', 'H & M dress', false],
+  ['Coca-Cola', 'Coca - Cola can', false],
+  ['New Balance', 'Brand New, Balance Bike', true],
+])('whether punctuation parts the words of %s in “%s”', (mark, title, parted) => {
+  const [hit] = inTitle(indexOf(mark), title);
+  expect(hit!.terms.some(({ key }) => key === 'parted')).toBe(parted);
+});
+
 test('every overlapping mark is a candidate', () => {
   const index = indexOf('Air', 'Air Jordan', 'Jordan', '乔丹', '乔丹体育');
   const title = 'Air Jordan 1 乔丹体育';

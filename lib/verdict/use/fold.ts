@@ -1,5 +1,10 @@
+import { fold as folded } from '../../text/characters';
+
 const LATIN_FROM = 0xc0;
 const LATIN_TO = 0x24f;
+
+const HAN_FROM = 0x3400;
+const HAN_TO = 0x9fff;
 
 /** Base letters of the accented Latin range, computed once: é → e, ü → u; what has no base stays. */
 const bases = Uint16Array.from({ length: LATIN_TO - LATIN_FROM + 1 }, (_, i) =>
@@ -10,7 +15,8 @@ const bases = Uint16Array.from({ length: LATIN_TO - LATIN_FROM + 1 }, (_, i) =>
 );
 
 /**
- * Text made comparable without moving any character: lower case, half width, Latin letters without accents.
+ * Text made comparable without moving any character: lower case, half width, Latin letters without accents,
+ * simplified characters.
  * The result has the same UTF-16 length, so offsets into it are offsets into the text. O(length).
  */
 export function fold(text: string): string {
@@ -35,6 +41,7 @@ function foldCode(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
   if (code >= LATIN_FROM && code <= LATIN_TO) return bases[code - LATIN_FROM]!;
   if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);
+  if (code >= HAN_FROM && code <= HAN_TO) return folded[code]!;
   if (code === 0x3000 || code === 0xa0) return 0x20;
   if (code === 0x2019) return 0x27;
   if (code >= 0x400 && code <= 0x42f) return code < 0x410 ? (code === 0x401 ? 0x435 : code + 80) : code + 32;

@@ -35,7 +35,7 @@ export const connectors = wordSet((file) => file.connectors);
 function compileMarkers(): Phrases<readonly Marker[]> {
   const byPhrase = new Map<string, Marker[]>();
   for (const { markers } of MARKER_FILES) {
-    for (const marker of markers) {
+    for (const marker of markers.map(withFoldedWords)) {
       for (const phrase of marker.phrases) {
         const key = fold(phrase);
         const together = byPhrase.get(key);
@@ -47,6 +47,13 @@ function compileMarkers(): Phrases<readonly Marker[]> {
   const phrases = new Phrases<readonly Marker[]>();
   for (const [phrase, markers] of byPhrase) phrases.add(phrase, markers);
   return phrases;
+}
+
+/** The words that call a marker off are looked for in folded text. */
+function withFoldedWords(marker: Marker): Marker {
+  const { unless } = marker;
+  if (!unless) return marker;
+  return { ...marker, unless: unless.map((one) => ({ ...one, words: one.words.map(fold) })) };
 }
 
 function compileWords(words: (file: MarkerFile) => readonly string[]): Phrases<string> {

@@ -12,6 +12,7 @@ describe('goods offered against goods recorded', () => {
     ['the very word', { title: 'Canvas sneakers' }, { goods: ['sneakers'], classes: [25] }, 'same'],
     ['a kind named as a whole', { title: 'Nike Pegasus running shoes' }, { goods: ['footwear'] }, 'same'],
     ['the same in Chinese', { title: '耐克男鞋运动鞋' }, { goods: ['鞋', '服装'] }, 'same'],
+    ['traditional characters', { title: '蘋果手機' }, { goods: ['手机'] }, 'same'],
     ['Chinese goods, English title', { title: 'Nike sneakers' }, { goods: ['鞋；帽'] }, 'same'],
     ['a species is not its sibling', { title: 'leather boots' }, { goods: ['sandals'] }, 'similar'],
     ['another kind of one class', { title: 'cotton t-shirt' }, { goods: ['footwear'] }, 'similar'],

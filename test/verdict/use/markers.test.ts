@@ -19,11 +19,6 @@ describe.each(MARKER_FILES.map((file) => [file.language, file] as const))('marke
     expect(() => v.parse(MarkerFileSchema, file)).not.toThrow();
   });
 
-  test('are compared with folded text, so their words are folded too', () => {
-    const words = file.markers.flatMap(({ unless = [] }) => unless.flatMap((one) => one.words));
-    expect(words.filter((word) => word !== fold(word))).toEqual([]);
-  });
-
   test.each(file.markers.map((marker) => [marker.example.title, marker] as const))('%s', (title, marker) => {
     const here = useIn(title, marker.example.mark, marker.needs === 'ordinary');
     if (marker.use === 'weak') expect(here.weak.map((seen) => seen.marker.reason)).toContain(marker.reason);
@@ -35,6 +30,7 @@ describe('what calls a marker off', () => {
   test.each([
     ['Energizer LR03 AAA batteries 24 pack', 'Energizer', 'mark'],
     ['Duracell AAA battery', 'Duracell', 'mark'],
+    ['キヤノン用紙 A4 100枚', 'キヤノン', 'mark'],
     ['Bburago Ferrari 1:18 scale model, not 1:1 scale', 'Ferrari', 'mark'],
     ['Nike replica jersey Brazil 2022 home', 'Nike', 'mark'],
     ['Nike for men running shoes', 'Nike', 'mark'],
