@@ -1,6 +1,7 @@
 import { lessonOf } from './learning';
 import type { Listing } from './listing';
 import type { Candidate, ScreenedField } from './matching/candidate';
+import { confidenceOf } from './matching/score';
 import type { Recordal } from './recordal';
 import type { Finding, Screening, ScreeningContext, ScreeningList } from './screening';
 import { classesOf, judgeListing, outcomeOfListing } from './verdict/judge';
@@ -9,6 +10,10 @@ import type { Outcome } from './verdict/verdict';
 
 /** From this confidence on, a finding is usually shown; below, it is folded away (kept with `context.all`). */
 const SHOWN_FROM = 0.5;
+/** A mark's own goods speak for it: an ordinary word is a name on them (domain: APPLE, GAP, COACH). In log-odds. */
+const SAME_GOODS = 2.2;
+/** What stands below this is not shown, whatever its goods. */
+const WEIGHED_FROM = 0.1;
 /** "Compatible with X" names a mark by its own words, so that far less certainty about X is needed to show it. */
 const REFERENCE_SHOWN_FROM = 0.2;
 
@@ -54,7 +59,7 @@ function candidatesIn(listing: Listing, list: ScreeningList, context: ScreeningC
   });
   const inBrand = listing.brand ? list.index.find({ text: listing.brand, field: 'brand', classes }) : [];
   return [...inTitle.map(standingIn('title')), ...inBrand.map(standingIn('brand'))].filter(
-    ({ confidence }) => context.all || confidence >= Math.min(REFERENCE_SHOWN_FROM, shownFrom(context)),
+    ({ confidence }) => context.all || confidence >= Math.min(WEIGHED_FROM, shownFrom(context)),
   );
 }
 
@@ -64,7 +69,10 @@ function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningCo
   const judgements = judgeListing(listing, sightings, context);
   if (listing.brand) context.learning?.observe(listing, lessonOf(listing, sightings, judgements));
   const findings = sightings
-    .map((sighting, at) => findingOf(listing, sighting, judgements[at] as Judgement, context))
+    .map((sighting, at) => {
+      const judgement = judgements[at] as Judgement;
+      return findingOf(listing, weighedByGoods(sighting, judgement), judgement, context);
+    })
     .map((finding, at) =>
       isEcho(sightings[at] as Sighting, sightings) ? { ...finding, shown: false } : finding,
     )
@@ -72,6 +80,15 @@ function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningCo
   const shown = findings.filter((finding) => finding.shown);
   const outcome = outcomeOfListing(shown.map((finding) => finding.outcome));
   return { id: listing.id, title: listing.title, outcome, findings: context.all ? findings : shown };
+}
+
+/** Signs that are the mark itself; a likeness of it proves no more by its goods. */
+function weighedByGoods(sighting: Sighting, { goods }: Judgement): Sighting {
+  const { candidate } = sighting;
+  if (goods !== 'same' || candidate.relation === 'similar') return sighting;
+  const others = candidate.terms.filter(({ key }) => key !== 'same_class');
+  const terms = [...others, { key: 'same_goods' as const, logOdds: SAME_GOODS }];
+  return { ...sighting, candidate: { ...candidate, terms, confidence: confidenceOf(terms) } };
 }
 
 function findingOf(

@@ -100,19 +100,32 @@ describe('the pipeline', () => {
 
   test('folded-away findings decide nothing and come only when asked for', async () => {
     const { list } = listFinding('cn', [nike], inTitle({ confidence: 0.4 }));
-    const [without] = await screen([listing('Nike shoes')], [list], CONTEXT);
+    const [without] = await screen([listing('Nike Pegasus')], [list], CONTEXT);
     expect(without).toMatchObject({ outcome: 'clear', findings: [] });
-    const [withAll] = await screen([listing('Nike shoes')], [list], { ...CONTEXT, all: true });
+    const [withAll] = await screen([listing('Nike Pegasus')], [list], { ...CONTEXT, all: true });
     expect(withAll).toMatchObject({ outcome: 'clear', findings: [{ shown: false }] });
   });
 
   test('a person may draw the line elsewhere', async () => {
     const { list } = listFinding('cn', [nike], inTitle({ confidence: 0.4 }));
-    const [many] = await screen([listing('Nike shoes')], [list], { ...CONTEXT, shownFrom: 0.3 });
+    const [many] = await screen([listing('Nike Pegasus')], [list], { ...CONTEXT, shownFrom: 0.3 });
     expect(many?.findings).toHaveLength(1);
     const { list: sure } = listFinding('cn', [nike], inTitle({ confidence: 0.6 }));
-    const [few] = await screen([listing('Nike shoes')], [sure], { ...CONTEXT, shownFrom: 0.7 });
+    const [few] = await screen([listing('Nike Pegasus')], [sure], { ...CONTEXT, shownFrom: 0.7 });
     expect(few?.findings).toEqual([]);
+  });
+
+  test('an ordinary word is a name on the goods it is recorded for, and a likeness of it is not', async () => {
+    const doubtful = { confidence: 0.2, terms: [{ key: 'usual_word', logOdds: -1.4 }] };
+    const { list } = listFinding('cn', [nike], inTitle(doubtful));
+    const [own] = await screen([listing('Nike shoes')], [list], CONTEXT);
+    expect(own?.findings).toMatchObject([{ shown: true, confidence: 0.69 }]);
+    expect(own?.findings[0]?.terms.map(({ key }) => key)).toEqual(['usual_word', 'same_goods']);
+    const [other] = await screen([listing('Nike ceramic mug')], [list], CONTEXT);
+    expect(other?.findings).toEqual([]);
+    const { list: alike } = listFinding('cn', [nike], inTitle({ ...doubtful, relation: 'similar' }));
+    const [likeness] = await screen([listing('Nikk shoes')], [alike], CONTEXT);
+    expect(likeness?.findings).toEqual([]);
   });
 
   test('a compatible reference is shown with little certainty, the same words as a mark are not', async () => {
@@ -120,7 +133,7 @@ describe('the pipeline', () => {
     const { list } = listFinding('cn', [nike], asked);
     const [reference] = await screen([listing('Insoles fit for Nike')], [list], CONTEXT);
     expect(reference?.findings).toMatchObject([{ use: 'compatible', shown: true, outcome: 'note' }]);
-    const [mark] = await screen([listing('Insoles, white Nike')], [list], CONTEXT);
+    const [mark] = await screen([listing('Tumbler, white Nike')], [list], CONTEXT);
     expect(mark?.findings).toEqual([]);
   });
 

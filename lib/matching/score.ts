@@ -18,7 +18,7 @@ const PER_TENFOLD = 0.9;
 const MOST_FOR_FEW = 2.7;
 
 /** 0…1, three digits. */
-export function confidenceOf(terms: readonly Term[]): number {
+export function confidenceOf(terms: readonly Pick<Term, 'logOdds'>[]): number {
   let logOdds = 0;
   for (const term of terms) logOdds += term.logOdds;
   const bounded = Math.max(-LIMIT, Math.min(LIMIT, logOdds));

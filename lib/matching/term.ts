@@ -49,6 +49,7 @@ export const SCORE_KEYS = [
   'names_another',
   'same_class',
   'other_class',
+  'same_goods',
   'local_brand',
   'local_ordinary',
   'few_marks',
