@@ -1,24 +1,33 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import '@wxt-dev/i18n/module';
+import { collectDictionaries } from './lib/locales/collect';
 import { matchesOf } from './lib/marketplaces/index';
 import { siteSource } from './lib/marketplaces/own-site';
 import { marketplaces } from './lib/marketplaces/registry';
+import { licenceTexts } from './lib/release/licences';
+import { packAlike } from './lib/release/same-bytes';
 
 /** Firefox has had the Custom Highlight API since 140, Chromium since 105; the side panel needs Chromium 116. */
 const OLDEST = { firefox: '140.0', chrome: '116' };
+
+collectDictionaries('lib/locales');
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/locales' },
   vite: () => ({ plugins: [preact()] }),
+  // What a reviewer needs to build from, and nothing that a test left behind.
+  zip: { excludeSources: ['test/output/**'] },
   hooks: {
+    'zip:done': (_, zips) => zips.forEach(packAlike),
     // One description per marketplace, and the reader behind it: no page loads the other sites' descriptions.
     'build:publicAssets': (_, files) => {
       for (const site of marketplaces) {
         files.push({ relativeDest: `sites/${site.key}.js`, contents: siteSource(site) });
       }
+      files.push({ relativeDest: 'licences.txt', contents: licenceTexts() });
     },
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = marketplaces.map((site) => ({

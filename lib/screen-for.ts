@@ -9,7 +9,7 @@ import type { Shipment } from './verdict/next/guarantee';
 import { nextSteps } from './verdict/next/next-steps';
 
 /**
- * The day to judge by, `YYYY-MM-DD`, the language to explain in ("en" or "zh_CN"), and what this user's pages taught.
+ * The day to judge by, `YYYY-MM-DD`, the reader's language tag, and what this user's pages taught.
  * A file's rows are judged without the last, so that a report comes out alike on every machine.
  */
 export interface Occasion {

@@ -24,6 +24,9 @@ export function AboutSection({ version, libraries }: AboutProps) {
             </li>
           ))}
         </ul>
+        <p>
+          <a href="/licences.txt">{t('about.licences')}</a>
+        </p>
       </details>
     </>
   );

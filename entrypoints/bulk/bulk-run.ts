@@ -71,7 +71,7 @@ export function createBulkRun(settings: Settings, changed: () => void) {
       startedAt = performance.now();
       const run = { phase: 'running' as const, rowsPerSecond: 0 };
       become({ at: 'results', file, run, results: new BulkResults(), version: 0 });
-      tell({ kind: 'run', map, settings, on: today(), locale: t('languageTag') === 'en' ? 'en' : 'zh_CN' });
+      tell({ kind: 'run', map, settings, on: today(), locale: t('languageTag') });
     },
     pause(paused: boolean): void {
       tell({ kind: paused ? 'pause' : 'resume' });

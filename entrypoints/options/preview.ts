@@ -18,6 +18,5 @@ const TITLES = [
 /** What these settings make of the example titles, against the lists of this machine. */
 export async function preview(settings: Settings): Promise<Screening[]> {
   const listings = TITLES.map((title, at) => ({ id: String(at), site: '', url: '', title, images: [] }));
-  const locale = t('languageTag') === 'en' ? 'en' : 'zh_CN';
-  return screenFor(settings, listings, await openLists(), { on: today(), locale });
+  return screenFor(settings, listings, await openLists(), { on: today(), locale: t('languageTag') });
 }

@@ -25,7 +25,7 @@ export function keepListsUp(): void {
 }
 
 /** Removes what dead builds left, follows the organisation's lists, fetches what is due, and tells of the stock. */
-export async function upkeep(): Promise<void> {
+async function upkeep(): Promise<void> {
   await sweep();
   await followManaged((await managed()).lists);
   const results = await updateDue();

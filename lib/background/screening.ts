@@ -1,4 +1,3 @@
-import { browser } from '#imports';
 import { t } from '../i18n';
 import type { Listing } from '../listing';
 import { screenFor } from '../screen-for';
@@ -20,12 +19,7 @@ export async function screenListings(listings: Listing[]): Promise<Screening[]> 
     pageLearning().open(),
   ]);
   if (!lists.length) throw new Error(t('problem.noList'));
-  const occasion = { on: today(), locale: interfaceLanguage(), learning };
+  const occasion = { on: today(), locale: t('languageTag'), learning };
   const screenings = await screenFor(settings, listings, lists, occasion);
   return decisionDesk().apply(screenings, listings);
-}
-
-/** The one of our languages that the browser's interface is shown in. */
-function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh_CN' : 'en';
 }

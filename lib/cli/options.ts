@@ -3,6 +3,7 @@ import type { ScreeningContext } from '../screening';
 import { today } from '../today';
 import type { JudgingContext } from '../verdict/judgement';
 import type { YuanValue } from '../verdict/next/guarantee';
+import { LANGUAGES } from '../verdict/sentence';
 import type { Policy } from '../verdict/verdict';
 import { readOwnMarks } from './own-marks';
 
@@ -14,7 +15,7 @@ export interface JudgingOptions {
   direction: NonNullable<JudgingContext['direction']>;
   personal: boolean;
   own?: string;
-  lang: 'en' | 'zh_CN';
+  lang: string;
 }
 
 /** Gives a command the options of `JudgingOptions`, so that all commands that judge take the same ones. */
@@ -43,7 +44,7 @@ export function withJudgingOptions(command: Command): Command {
       'marks that are your own or licensed to you (markText or mark, recordNo, registrationNo, role, regimes)',
     )
     .addOption(
-      new Option('--lang <language>', 'language of the explanations').choices(['en', 'zh_CN']).default('en'),
+      new Option('--lang <language>', 'language of the explanations').choices(LANGUAGES).default('en'),
     );
 }
 

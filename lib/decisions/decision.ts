@@ -39,15 +39,11 @@ export function usualReach(kind: DecisionKind, finding: Finding, listing: Listin
 }
 
 /** Letter case, character width and runs of white space do not make other words or another seller. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-export function appliesTo(
-  { regime, recordNo, reach }: Decision,
-  finding: Finding,
-  listing: Listing,
-): boolean {
+function appliesTo({ regime, recordNo, reach }: Decision, finding: Finding, listing: Listing): boolean {
   if (regime !== finding.regime || recordNo !== finding.recordNo) return false;
   if (reach.to === 'listing') return reach.site === listing.site && reach.listingId === listing.id;
   if (reach.to === 'seller') return reach.seller === fold(listing.seller ?? '');

@@ -20,7 +20,7 @@ export type Extras = Record<string, unknown>;
  * Everything in one stream of JSON Lines, for `CompressionStream('gzip')` and a file: lists with all their rows,
  * subscriptions, notes, stock, column maps, and what the other rooms give as `extras`.
  */
-export async function* backupLines(extras: Extras): AsyncGenerator<string> {
+async function* backupLines(extras: Extras): AsyncGenerator<string> {
   const database = await listsDatabase();
   yield line({ format: FORMAT, at: new Date().toISOString() });
   yield line({ extras });

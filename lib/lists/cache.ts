@@ -18,7 +18,7 @@ import { exclusively } from './exclusively';
 import { recordalKey } from './merge';
 
 export { onListsChanged } from './announce';
-export { type BuildResult, EmptyList, replaceList } from './build';
+export { EmptyList, replaceList } from './build';
 export { closeListsDatabase } from './database';
 export { sweep } from './sweep';
 

@@ -54,7 +54,7 @@ function changedFields(before: Recordal, after: Recordal): string[] {
 }
 
 /** Rows that are in one version only, and pairs [before, after] of rows whose content differs. */
-export function compareDigests(before: Digest, after: Digest) {
+function compareDigests(before: Digest, after: Digest) {
   const rowOf = new Map<number, number>();
   before.keys.forEach((key, row) => {
     rowOf.set(key, row);

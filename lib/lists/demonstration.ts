@@ -4,7 +4,7 @@ import type { ListNotice } from './database';
 import type { ByteSource } from './parse/bytes';
 import { recordalLines } from './recordal-lines';
 
-export const DEMONSTRATION_LIST = 'demo';
+const DEMONSTRATION_LIST = 'demo';
 
 /** Where the packaged list lies, from the extension's root. */
 export const DEMONSTRATION_FILE = '/demonstration-list.jsonl';

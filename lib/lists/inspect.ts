@@ -76,7 +76,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Scripts of a mark joined with "+", "other" for digits and signs, "none" for a figurative mark. */
-export function scriptOf(markText: string): string {
+function scriptOf(markText: string): string {
   if (markText === '') return 'none';
   const found = SCRIPTS.filter(([, letters]) => letters.test(markText)).map(([script]) => script);
   return found.join('+') || 'other';

@@ -25,7 +25,7 @@ export type WatchedMark = Pick<Recordal, 'markText'> &
   Partial<Pick<Recordal, 'aliases' | 'classes' | 'goods'>>;
 
 /** Name of the list that the watchlist is screened as. */
-export const WATCHLIST = 'watchlist';
+const WATCHLIST = 'watchlist';
 
 /** Replaces the watchlist; an empty one removes it. It is screened like any list, under the regime `own`. */
 export async function saveWatchlist(marks: readonly WatchedMark[]): Promise<void> {

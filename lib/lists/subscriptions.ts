@@ -10,7 +10,7 @@ import { type FetchOptions, fetchPublished, type Published } from './publication
 import { type ProblemCode, UpdateProblem } from './publication/manifest';
 import { nextCheck, type StoredSubscription } from './publication/subscription';
 
-export { type Freshness, freshness, type StoredSubscription } from './publication/subscription';
+export type { StoredSubscription } from './publication/subscription';
 
 /** What a check of one subscription did. */
 export type UpdateResult =

@@ -1,5 +1,5 @@
 import { regimeOf } from './regimes/regimes';
-import { say } from './sentence';
+import { inLanguage, say } from './sentence';
 
 /** A list that was asked. */
 export interface AskedList {
@@ -52,10 +52,13 @@ function compared(
 }
 
 function named(lists: readonly AskedList[], locale: string): string {
-  const language = locale.startsWith('zh') ? 'zh_CN' : 'en';
   return lists
     .map(({ name, date, regime }) =>
-      say(locale, date ? 'lists.list' : 'lists.listUndated', [regimeOf(regime).name[language], name, date]),
+      say(locale, date ? 'lists.list' : 'lists.listUndated', [
+        inLanguage(regimeOf(regime).name, locale),
+        name,
+        date,
+      ]),
     )
     .join(say(locale, 'verdict.separator'));
 }

@@ -2,7 +2,7 @@ import type { Facts } from './facts';
 import type { Evidence, JudgingContext } from './judgement';
 import { type Regime, regimeOf } from './regimes/regimes';
 import { isEvasion } from './relation-reasons';
-import { canSay, say } from './sentence';
+import { canSay, inLanguage, say } from './sentence';
 import type { Decision } from './table/decide';
 import type { Citation } from './verdict';
 
@@ -125,7 +125,7 @@ function ownMarkElsewhere({ ownElsewhere, regime }: Facts, locale: string): stri
 }
 
 function nameIn({ name }: Regime, locale: string): string {
-  return name[locale.startsWith('zh') ? 'zh_CN' : 'en'];
+  return inLanguage(name, locale);
 }
 
 function hints({ weak }: Facts, locale: string): string[] {

@@ -20,7 +20,7 @@ export interface JudgingContext {
   on: string;
   policy: Policy;
   own: readonly OwnMark[];
-  /** Language of the explanation: "en" or "zh_CN". */
+  /** Language tag of the explanation's reader ("en", "zh-CN"). */
   locale: string;
   /** Which border the goods cross; export is what a seller in the regime's own country does. */
   direction?: 'export' | 'import';

@@ -1,21 +1,41 @@
-import en from '../locales/en.json';
-import zh from '../locales/zh_CN.json';
+import { DICTIONARIES } from '../locales/dictionaries.generated';
 
 type Dictionary = { [key: string]: string | Dictionary };
 
 /** A text cut at its parameters: "list $1 of $2" → ["list ", 1, " of ", 2, ""]. */
 type Template = readonly (string | number)[];
 
-const texts: Record<string, Map<string, Template>> = {
-  en: flatten(en as Dictionary),
-  zh_CN: flatten(zh as Dictionary),
-};
+/** Every language there is a file for in lib/locales, by that file's name ("en", "zh_CN"). */
+export const LANGUAGES = Object.keys(DICTIONARIES);
+
+const texts = new Map(
+  Object.entries(DICTIONARIES).map(([language, dictionary]) => [language, flatten(dictionary as Dictionary)]),
+);
 
 /**
- * A sentence of the product in a language ("en" or "zh_CN"; any other reads English), with `$1`…`$9` filled
- * in. Keys are paths ("verdict.say.inScope"); a hyphen reads as camel case or underscore, since message names of
- * extensions cannot hold one ("relation.near-identical" is "relation.nearIdentical"). Returns the key itself where
- * no such text exists, so that a gap is seen and not silent. Pure; O(length).
+ * The one of `languages` that a reader of `locale` ("zh-Hans-CN", "zh_CN", "en-GB") is served best with: that very
+ * one, else one of the same tongue, else English.
+ */
+export function languageFor(locale: string, languages: readonly string[] = LANGUAGES): string {
+  const wanted = locale.replaceAll('-', '_').toLowerCase();
+  const tongue = (language: string) => language.toLowerCase().split('_')[0];
+  return (
+    languages.find((language) => language.toLowerCase() === wanted) ??
+    languages.find((language) => tongue(language) === tongue(wanted)) ??
+    'en'
+  );
+}
+
+/** A text that a table keeps in several languages, in the reader's; English where the table has no other. */
+export function inLanguage(words: Readonly<Record<string, string>> & { en: string }, locale: string): string {
+  return words[languageFor(locale, Object.keys(words))] ?? words.en;
+}
+
+/**
+ * A sentence of the product in the language that suits a locale, with `$1`…`$9` filled in. Keys are paths
+ * ("verdict.say.inScope"); a hyphen reads as camel case or underscore, since message names of extensions cannot
+ * hold one ("relation.near-identical" is "relation.nearIdentical"). Returns the key itself where no such text
+ * exists, so that a gap is seen and not silent. Pure; O(length).
  */
 export function say(locale: string, key: string, params: readonly (string | number)[] = []): string {
   const template = find(locale, key);
@@ -25,18 +45,25 @@ export function say(locale: string, key: string, params: readonly (string | numb
   return sentence;
 }
 
-/** Whether a sentence exists, in every language: a test keeps both files alike. */
+/** Whether a sentence exists, in every language: a test keeps all files alike. */
 export function canSay(key: string): boolean {
   return find('en', key) !== undefined;
 }
 
 function find(locale: string, key: string): Template | undefined {
-  const language = texts[locale.startsWith('zh') ? 'zh_CN' : 'en']!;
+  const language = textsFor(locale);
   const known = language.get(key);
   if (known || !key.includes('-')) return known;
   const template = language.get(camel(key)) ?? language.get(key.replaceAll('-', '_'));
   if (template) language.set(key, template);
   return template;
+}
+
+/** The texts of the language that suits a locale, kept under that locale: each finding asks a dozen times. */
+function textsFor(locale: string): Map<string, Template> {
+  const known = texts.get(locale) ?? texts.get(languageFor(locale))!;
+  texts.set(locale, known);
+  return known;
 }
 
 function camel(key: string): string {

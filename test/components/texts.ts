@@ -1,8 +1,6 @@
-import en from '../../lib/locales/en.json';
-import zh from '../../lib/locales/zh_CN.json';
+import { DICTIONARIES } from '../../lib/locales/dictionaries.generated';
 import type { Translate } from '../../lib/texts';
 
-const DICTIONARIES = { en, zh_CN: zh };
 export type Language = keyof typeof DICTIONARIES;
 
 /** The interface's texts without a browser: same files, same plural rule, same `{names}`. Throws for a missing text. */

@@ -37,7 +37,7 @@ export function expectedPages(): ExpectedPage[] {
   return lines.map((line) => JSON.parse(line));
 }
 
-export function openExpected(page: ExpectedPage): Document {
+function openExpected(page: ExpectedPage): Document {
   return openSavedPage(readFileSync(folder + page.file), page.url);
 }
 

@@ -34,7 +34,7 @@ const DETECTED: Record<string, Charset> = {
  * The charset of a sample that begins the file or is cut out of it. A byte order mark decides, then valid UTF-8
  * (no other text is valid UTF-8 by chance), then letter statistics. Chinese offices write GB18030: it wins ties.
  */
-export function detectCharset(sample: Uint8Array): Charset {
+function detectCharset(sample: Uint8Array): Charset {
   const [a, b, c] = sample;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';

@@ -57,12 +57,6 @@ function oneDay(day: string | undefined, text: string): Read<string[]> {
   return day ? { value: [day] } : { value: [], warning: `no such date: ${text}` };
 }
 
-/** The one day of a cell. */
-export function readDay(text: string, slashes?: SlashOrder): Read<string | undefined> {
-  const { value, warning } = readDays(text, slashes);
-  return warning ? { value: value[0], warning } : { value: value[0] };
-}
-
 /** A day as text, if the calendar has it. */
 export function calendarDay(year: number, month: number, day: number): string | undefined {
   if (year < 1800 || year > 2299 || month < 1 || month > 12 || day < 1) return undefined;

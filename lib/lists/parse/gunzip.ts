@@ -1,7 +1,7 @@
 import { UnreadableFile } from './bytes';
 
 /** Unpacked bytes a file may grow to: a list of a million marks is some 500 MB of text. */
-export const MAX_UNPACKED = 2 ** 31;
+const MAX_UNPACKED = 2 ** 31;
 /** Text packs 5 to 50 times; a bomb a thousand times. Small files may pack well by chance. */
 const MAX_RATIO = 300;
 const RATIO_FROM = 64 * 2 ** 20;

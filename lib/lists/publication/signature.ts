@@ -3,7 +3,7 @@ import { type Manifest, UpdateProblem } from './manifest';
 const ALGORITHM = { name: 'Ed25519' } as const;
 
 /** The bytes that a signature covers: the manifest without it, keys in alphabetical order, no white space, UTF-8. */
-export function signedBytes({ signature: _, ...manifest }: Manifest): Uint8Array<ArrayBuffer> {
+function signedBytes({ signature: _, ...manifest }: Manifest): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(canonical(manifest));
 }
 

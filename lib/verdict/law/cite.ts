@@ -1,4 +1,4 @@
-import { say } from '../sentence';
+import { inLanguage, say } from '../sentence';
 import type { Citation } from '../verdict';
 import cn from './cn.json';
 import eu from './eu.json';
@@ -54,16 +54,15 @@ function inForce(provision: Provision, day: string): boolean {
 }
 
 function citation(provision: Provision, locale: string): Citation {
-  const language = locale.startsWith('zh') ? 'zh_CN' : 'en';
   const { version, source, checked, numberingOf } = provision;
   const article = numberingOf
     ? say(locale, 'law.numberingOf', [provision.article, numberingOf])
     : provision.article;
   return {
-    law: provision.law[language],
+    law: inLanguage(provision.law, locale),
     article,
     version,
-    summary: provision.summary[language],
+    summary: inLanguage(provision.summary, locale),
     source,
     checked,
   };

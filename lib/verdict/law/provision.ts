@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 
 const Day = v.pipe(v.string(), v.isoDate());
-const Words = v.strictObject({ en: v.string(), zh_CN: v.string() });
+
+/** A text of the tables in every language that it was written in; readers of another get the English one. */
+export const WordsSchema = v.objectWithRest({ en: v.string(), zh_CN: v.string() }, v.string());
 
 /** How far a statement was checked: against the law's own text, a secondary source, from memory, or not at all. */
 export const CheckedSchema = v.picklist(['primary', 'secondary', 'memory', 'no']);
@@ -9,14 +11,14 @@ export const CheckedSchema = v.picklist(['primary', 'secondary', 'memory', 'no']
 /** One article of one version of a law. `key` is what the decision table asks for; days choose among versions. */
 export const ProvisionSchema = v.strictObject({
   key: v.string(),
-  law: Words,
+  law: WordsSchema,
   version: v.string(),
   /** Begins with the article's number. */
   article: v.pipe(v.string(), v.regex(/^\d/)),
   /** The number is that of another version, since the one in force was not checked. */
   numberingOf: v.optional(v.string()),
   /** What it says, in our own words. */
-  summary: Words,
+  summary: WordsSchema,
   inForceFrom: Day,
   inForceTo: v.optional(Day),
   source: v.string(),

@@ -1,7 +1,7 @@
 import type { Judgement } from '../judgement';
 import type { Step } from '../regimes/regime';
 import { regimeOf } from '../regimes/regimes';
-import { say } from '../sentence';
+import { inLanguage, say } from '../sentence';
 import { type Guarantee, guaranteeFor, type NoGuarantee, type Shipment } from './guarantee';
 
 /** What follows if the goods reach the border, step by step. */
@@ -49,7 +49,7 @@ function routeOf(outcome: Judgement['customs']['outcome']): Timeline['route'] {
 }
 
 function worded(step: Step, guarantee: Guarantee | NoGuarantee | undefined, locale: string): TimelineStep {
-  const text = step.text[locale.startsWith('zh') ? 'zh_CN' : 'en']
+  const text = inLanguage(step.text, locale)
     .replace('$1', String(step.days ?? ''))
     .replace('$2', guarantee ? guaranteeText(guarantee, locale) : '');
   return {

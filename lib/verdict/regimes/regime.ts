@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { CheckedSchema } from '../law/provision';
+import { CheckedSchema, WordsSchema } from '../law/provision';
 
 const Day = v.pipe(v.string(), v.isoDate());
-const Words = v.strictObject({ en: v.string(), zh_CN: v.string() });
 const Amount = v.pipe(v.number(), v.minValue(0));
 
 /** One step of what follows. `$1` is the number of days, `$2` an amount of money. */
@@ -10,7 +9,7 @@ const StepSchema = v.strictObject({
   key: v.string(),
   days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   unit: v.optional(v.picklist(['working', 'calendar'])),
-  text: Words,
+  text: WordsSchema,
   checked: CheckedSchema,
 });
 
@@ -26,8 +25,8 @@ const TierSchema = v.strictObject({
 /** How one customs authority, or none, protects recorded marks. Every statement says how far it was checked. */
 export const RegimeSchema = v.strictObject({
   regime: v.string(),
-  name: Words,
-  authority: Words,
+  name: WordsSchema,
+  authority: WordsSchema,
   /** Whether customs acts on the list by itself. */
   route: v.picklist(['ex-officio', 'application']),
   /** A similar mark that was not recorded: waived, covered by the base mark's record, or not known. */
@@ -48,7 +47,13 @@ export const RegimeSchema = v.strictObject({
     }),
   ),
   statements: v.array(
-    v.strictObject({ topic: v.string(), text: Words, source: v.string(), date: Day, checked: CheckedSchema }),
+    v.strictObject({
+      topic: v.string(),
+      text: WordsSchema,
+      source: v.string(),
+      date: Day,
+      checked: CheckedSchema,
+    }),
   ),
 });
 

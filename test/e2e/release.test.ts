@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from 'wxt';
+import libraries from '../../lib/libraries.json';
+import en from '../../lib/locales/en.json';
+import { packageIn } from '../../lib/release/licences';
+
+/** What is not the project's source. */
+const MADE = /^(node_modules|\.git|\.output|\.wxt|output)$/;
+
+/** The project's source in a folder of its own, with the libraries that are installed here. */
+function copyOfSource(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lens-release-'));
+  cpSync('.', folder, { recursive: true, filter: (path) => !MADE.test(path.split('/').at(-1)!) });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+function npm(folder: string, ...words: string[]) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(status, stderr || stdout).toBe(0);
+  return stdout;
+}
+
+const zipsIn = (folder: string) =>
+  readdirSync(join(folder, '.output')).filter((name) => name.endsWith('.zip'));
+const bytesOf = (folder: string, zip: string) => readFileSync(join(folder, '.output', zip));
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+describe('a release', { timeout: 240_000 }, () => {
+  const folders: string[] = [];
+
+  beforeAll(() => {
+    for (let copy = 0; copy < 2; copy++) {
+      const folder = copyOfSource();
+      folders.push(folder);
+      npm(folder, 'zip');
+    }
+  }, 240_000);
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('is the same byte for byte from two folders', () => {
+    const [one, other] = folders as [string, string];
+    const zips = zipsIn(one);
+    expect(zips.map((name) => name.replace(/.*-\d+\.\d+\.\d+-/, '')).sort()).toEqual([
+      'chrome.zip',
+      'firefox.zip',
+      'sources.zip',
+    ]);
+    const hashes = (folder: string) => zips.map((zip) => `${zip} ${hash(bytesOf(folder, zip))}`);
+    expect(hashes(other)).toEqual(hashes(one));
+  });
+
+  test('carries every licence, and no source map, test or path of the machine', () => {
+    const zip = zipsIn(folders[0]!).find((name) => name.includes('chrome'))!;
+    const files = unzipSync(bytesOf(folders[0]!, zip));
+    expect(Object.keys(files).filter((name) => /\.map$|test/.test(name))).toEqual([]);
+    expect(Buffer.from(files['licences.txt']!).toString()).toContain('Mozilla Public License');
+    const texts = Object.entries(files).filter(([name]) => /\.(js|json|html|css)$/.test(name));
+    for (const [name, bytes] of texts) {
+      const text = Buffer.from(bytes).toString();
+      expect(text.includes(folders[0]!) || text.includes(resolve('.')), name).toBe(false);
+    }
+  });
+
+  test('passes the store’s own check; what it remarks on has its reason written down', () => {
+    const [folder] = folders as [string, string];
+    const { stdout } = spawnSync(
+      'npx',
+      ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    const { errors, warnings } = JSON.parse(stdout) as Record<'errors' | 'warnings', { code: string }[]>;
+    expect(errors).toEqual([]);
+    const reasons = readFileSync('.store/permissions.md', 'utf8');
+    for (const { code } of warnings) expect(reasons).toContain(`\`${code}\``);
+  });
+
+  test('speaks a third language for one more file', () => {
+    const [, folder] = folders as [string, string];
+    const made = { ...en, extensionName: 'Zollbrille', languageTag: 'de' };
+    const level = { ...en.level, conflict: 'Wird wohl angehalten' };
+    writeFileSync(join(folder, 'lib/locales/de.json'), JSON.stringify({ ...made, level }));
+    npm(folder, 'build:chrome');
+    const built = (path: string) => readFileSync(join(folder, '.output/chrome-mv3', path), 'utf8');
+    expect(JSON.parse(built('_locales/de/messages.json')).extensionName.message).toBe('Zollbrille');
+    expect(built('background.js')).toContain('Wird wohl angehalten');
+  });
+});
+
+test('the libraries named in the options are those in the build, workers and all', {
+  timeout: 120_000,
+}, async () => {
+  const used = new Map<string, string>();
+  const listener = {
+    name: 'libraries',
+    generateBundle(_: unknown, bundle: Record<string, object>) {
+      for (const chunk of Object.values(bundle)) for (const id of modulesOf(chunk)) note(id);
+    },
+  };
+  function note(id: string): void {
+    const folder = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+    if (!folder) return;
+    const { name, version, license } = packageIn(folder);
+    used.set(`${name} ${version}`, license);
+  }
+  const outDir = mkdtempSync(join(tmpdir(), 'lens-libraries-'));
+  for (const browser of ['chrome', 'firefox']) {
+    await build({
+      browser,
+      outDir,
+      manifestVersion: 3,
+      logger: quiet(),
+      vite: () => ({ plugins: [listener], worker: { plugins: () => [listener] } }),
+    });
+  }
+  rmSync(outDir, { recursive: true });
+  const found = [...used].map(([name, licence]) => ({ name, licence }));
+  expect(found.sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual(libraries);
+});
+
+/** Modules of which at least a line is left in a chunk. */
+function modulesOf(chunk: object): string[] {
+  const { modules = {} } = chunk as { modules?: Record<string, { renderedLength: number }> };
+  return Object.keys(modules).filter((id) => modules[id]!.renderedLength > 0);
+}
+
+function quiet() {
+  const silent = () => {};
+  return {
+    ...{ debug: silent, log: silent, info: silent, warn: silent, error: console.error, fatal: console.error },
+    ...{ success: silent, level: 0 },
+  };
+}
