@@ -21,7 +21,7 @@ describe('the libraries that the extension names', () => {
     const texts = licenceTexts();
     for (const { name } of libraries) expect(texts).toContain(name);
     expect(texts).toContain('Permission is hereby granted, free of charge');
-    expect(texts).toContain('Mozilla Public License');
-    expect(texts).toContain('Copyright (c) 2015-present Jason Miller');
+    expect(texts).toContain('Apache License');
+    expect(texts).toContain('Jason Miller');
   });
 });
