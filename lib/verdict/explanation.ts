@@ -67,8 +67,9 @@ function whetherInForce({ recordal }: Evidence, { on, locale }: JudgingContext, 
   return say(locale, 'force.registrationEnded', [registrationValidTo ?? '']);
 }
 
-function howItIsUsed({ situation, marker }: Facts, locale: string): string {
+function howItIsUsed({ situation, marker, fitted }: Facts, locale: string): string {
   if (situation.authority !== 'none') return say(locale, `use.${situation.authority}`);
+  if (fitted !== undefined) return say(locale, 'use.perhapsReference', [fitted]);
   if (situation.use === 'used' && marker?.marker.kind) {
     return say(locale, `use.${marker.marker.kind}`, [marker.text]);
   }

@@ -15,6 +15,8 @@ export interface Facts {
   inForce: boolean | null;
   /** The words that tell the use, if any do. */
   marker: SeenMarker | undefined;
+  /** The words for which a use as a mark may be no more than a reference. */
+  fitted: string | undefined;
   /** Words that hint and prove nothing. */
   weak: readonly SeenMarker[];
   offered: OfferedGoods;
@@ -38,6 +40,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     goods: goodsRelation(reading.offered, recordal),
     force: inForce === null ? 'unknown' : inForce ? 'in-force' : 'not-in-force',
     use: here.use,
+    reference: here.fitted === undefined ? 'none' : 'possible',
     condition: reading.title.altered ? 'altered' : 'unaltered',
     registration: hasEnded(recordal, context.on) ? 'ended' : 'alive',
     twin: 'none',
@@ -49,6 +52,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     situation,
     inForce,
     marker: here.by,
+    fitted: here.fitted,
     weak: hintsFor(reading, candidate),
     offered: reading.offered,
     regime,

@@ -3,7 +3,15 @@ import type { Candidate, ScreenedField } from '../matching/candidate';
 import { type OfferedGoods, offeredGoods } from './goods/offered';
 import { fold } from './use/fold';
 import { accessoryPhrases } from './use/markers';
-import { hintsAt, readUse, type SeenMarker, type UseHere, type UseReading, useAt } from './use/reading';
+import {
+  hintsAt,
+  readUse,
+  type SeenMarker,
+  type UseFacts,
+  type UseHere,
+  type UseReading,
+  useAt,
+} from './use/reading';
 
 /** What a listing tells whatever the mark: read once, asked for each of its candidates. */
 export interface ListingReading {
@@ -38,15 +46,30 @@ export function useOf(
   { field, start, end }: Pick<Candidate, 'start' | 'end'> & { field: ScreenedField },
   ordinary: boolean,
 ): UseHere {
-  const facts = { accessory: reading.accessory, ordinary };
+  const facts = { accessory: reading.accessory, ordinary, brand: reading.brand.folded };
   if (field === 'title') {
     const here = useAt(reading.title, start, end, facts);
-    return isOwnBrand(reading, here, start, end) ? { use: 'mark' } : here;
+    if (isOwnBrand(reading, here, start, end)) return { use: 'mark' };
+    return here.use === 'mark' ? (saidBefore(reading, start, end, facts) ?? here) : here;
   }
   const here = useAt(reading.brand, start, end, facts);
   if (here.use !== 'mark') return here;
   const wholeGoods = reading.title.counterfeit ?? reading.title.used;
   return wholeGoods ? { use: wholeGoods.marker.use as 'used' | 'counterfeit-signal', by: wholeGoods } : here;
+}
+
+/** "Case for iPad 2 – frost ipad-235": the same word again, after the title has said that it names what the goods fit. */
+function saidBefore(
+  { title, accessory }: ListingReading,
+  start: number,
+  end: number,
+  facts: UseFacts,
+): UseHere | undefined {
+  if (!accessory) return undefined;
+  const first = title.folded.indexOf(title.folded.slice(start, end));
+  if (first === -1 || first >= start) return undefined;
+  const here = useAt(title, first, first + end - start, facts);
+  return here.use === 'compatible' ? here : undefined;
 }
 
 /** "Innovera 7653 compatible ink", brand Innovera: the words before "compatible" name the maker, not what it fits. */

@@ -17,6 +17,8 @@ export interface Situation {
   goods: GoodsRelation;
   force: Force;
   use: Exclude<Use, 'own'>;
+  /** Whether words read as a mark may be no more than a reference to what the goods fit: "iPhone 3G hard case". */
+  reference: 'possible' | 'none';
   /** Used goods that were changed: refurbished, new shell. Exhaustion may then fail. */
   condition: 'unaltered' | 'altered';
   /** The registration behind the recordal, as far as the list tells. */
@@ -37,6 +39,7 @@ export const SITUATIONS: { [Column in keyof Situation]: readonly Situation[Colum
   goods: ['different', 'similar', 'unknown', 'same-class-unknown', 'same'],
   force: ['not-in-force', 'unknown', 'in-force'],
   use: ['descriptive', 'compatible', 'used', 'mark', 'counterfeit-signal'],
+  reference: ['possible', 'none'],
   condition: ['unaltered', 'altered'],
   registration: ['ended', 'alive'],
   twin: ['none', 'likely', 'in-scope'],

@@ -40,6 +40,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
       goods: 'same-class-unknown',
       force: 'in-force',
       use: 'mark',
+      reference: 'none',
       condition: 'unaltered',
       registration: 'alive',
       twin: 'none',

@@ -1,4 +1,4 @@
-import { isWordCode } from './fold';
+import { splitsWord } from './fold';
 import type { Marker } from './marker';
 import type { Sighting } from './phrases';
 
@@ -53,21 +53,16 @@ function stands(
   where: 'next' | 'previous' | 'near' | 'anywhere',
   around: Surroundings,
 ): boolean {
-  if (where === 'next') return around.after.startsWith(word) && !splits(around.after, word.length);
+  if (where === 'next') return around.after.startsWith(word) && !splitsWord(around.after, word.length);
   if (where === 'previous') {
-    return around.before.endsWith(word) && !splits(around.before, around.before.length - word.length);
+    return around.before.endsWith(word) && !splitsWord(around.before, around.before.length - word.length);
   }
   return holdsWord(around.before, word) || holdsWord(around.after, word);
 }
 
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!splits(text, at) && !splits(text, at + word.length)) return true;
+    if (!splitsWord(text, at) && !splitsWord(text, at + word.length)) return true;
   }
   return false;
-}
-
-/** Whether a cut at `at` would go through the middle of a spaced-script word. */
-function splits(text: string, at: number): boolean {
-  return at > 0 && at < text.length && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at));
 }

@@ -75,3 +75,8 @@ export function wordEnd(text: string, start: number): number {
   while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
   return end;
 }
+
+/** Whether a cut at `at` would go through the middle of a word of a spaced script. */
+export function splitsWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at));
+}

@@ -33,6 +33,15 @@ export const MarkerFileSchema = v.strictObject({
   connectors: v.array(v.string()),
   /** Accessories and parts: what a compatible reference must be offering. */
   accessories: v.array(v.string()),
+  /** A reference that no word marks: the device's name beside the thing made to fit it. */
+  implied: v.strictObject({
+    reason: v.string(),
+    example: v.strictObject({ title: v.string(), mark: v.string() }),
+    /** Accessories and parts that are made to fit one device, unlike a bag or a lamp. */
+    fitted: v.pipe(v.array(v.string()), v.minLength(1)),
+    /** Words by which a seller says that the maker of the device made the thing too. */
+    genuine: v.array(v.string()),
+  }),
 });
 
 export type Marker = v.InferOutput<typeof MarkerSchema>;

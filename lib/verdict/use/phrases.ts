@@ -1,4 +1,4 @@
-import { fold, isEastAsianCode, isWordCode, wordEnd } from './fold';
+import { fold, isEastAsianCode, isWordCode, splitsWord, wordEnd } from './fold';
 
 /** One phrase seen in a text: [start, end) as UTF-16 offsets, and what the phrase stands for. */
 export interface Sighting<Meaning> {
@@ -91,12 +91,8 @@ function longest<Meaning>(
 
 /** Where a phrase matched up to `end` really ends, or -1 where that is inside a word: "fit" is not in "fitness". */
 function cleanEnd(folded: string, end: number, plurals: boolean): number {
-  if (!splits(folded, end)) return end;
+  if (!splitsWord(folded, end)) return end;
   if (!plurals) return -1;
   const behind = folded.startsWith('es', end) ? end + 2 : folded[end] === 's' ? end + 1 : -1;
-  return behind !== -1 && !splits(folded, behind) ? behind : -1;
-}
-
-function splits(folded: string, at: number): boolean {
-  return at < folded.length && isWordCode(folded.charCodeAt(at - 1)) && isWordCode(folded.charCodeAt(at));
+  return behind !== -1 && !splitsWord(folded, behind) ? behind : -1;
 }

@@ -2,6 +2,7 @@ import type { Use } from '../verdict';
 import { reaches } from './between';
 import { calledOff, WordsOfText } from './exclusions';
 import { fold, isEastAsianCode, isWordCode } from './fold';
+import { fittedBeside, type Parts, partsOf, whatIsNamed } from './implied';
 import type { Marker } from './marker';
 import { accessoryPhrases, connectors, markerPhrases } from './markers';
 
@@ -16,6 +17,7 @@ export interface SeenMarker {
 
 /** What a text says about use before any mark is looked at: read once per text, asked for every candidate. */
 export interface UseReading {
+  text: string;
   folded: string;
   /** Speak of the goods as a whole. */
   counterfeit: SeenMarker | undefined;
@@ -32,10 +34,14 @@ export interface UseReading {
 export interface UseHere {
   use: Exclude<Use, 'own'>;
   by?: SeenMarker;
+  /** Words for which a use read as a mark may be no more than a reference: "case" in "iPhone 3G hard case". */
+  fitted?: string;
 }
 
 /** What must be known beside the text to tell how a mark in it is used. */
 export interface UseFacts {
+  /** The listing's brand, folded; empty where it names none. */
+  brand: string;
   /** The goods are an accessory or part. */
   accessory: boolean;
   /** The mark is an ordinary word. */
@@ -48,6 +54,7 @@ export function readUse(text: string): UseReading {
   const seen = seenMarkers(text, folded);
   const anywhere = seen.filter(({ marker }) => marker.side === 'anywhere');
   return {
+    text,
     folded,
     counterfeit: anywhere.find(({ marker }) => marker.use === 'counterfeit-signal'),
     used: anywhere.find(({ marker }) => marker.use === 'used'),
@@ -69,7 +76,27 @@ export function useAt(reading: UseReading, start: number, end: number, facts: Us
   if (placed?.marker.use === 'compatible' && facts.accessory) return { use: 'compatible', by: placed };
   if (reading.used) return { use: 'used', by: reading.used };
   if (placed?.marker.use === 'descriptive') return { use: 'descriptive', by: placed };
-  return { use: 'mark' };
+  const fitted = fittedAt(reading, start, end, facts.brand, placed);
+  return fitted === undefined ? { use: 'mark' } : { use: 'mark', fitted };
+}
+
+const partsRead = new WeakMap<UseReading, Parts>();
+
+/** The accessory that the mark may say the fit of; or "for" before a device, where nothing says what is offered. */
+function fittedAt(
+  reading: UseReading,
+  start: number,
+  end: number,
+  brand: string,
+  placed: SeenMarker | undefined,
+): string | undefined {
+  const { folded, text } = reading;
+  const parts = partsRead.get(reading) ?? partsOf(folded);
+  partsRead.set(reading, parts);
+  const fitted = fittedBeside(folded, parts, [start, end], brand);
+  if (fitted) return text.slice(fitted.start, fitted.end);
+  const saysFit = placed?.marker.use === 'compatible' && whatIsNamed(folded, parts, start, end) === 'device';
+  return saysFit ? placed.text : undefined;
 }
 
 /** Hints about the goods as a whole or about the mark at [start, end); never decisive. */

@@ -5,11 +5,12 @@ import { MarkerFileSchema } from '../../../lib/verdict/use/marker';
 import { MARKER_FILES } from '../../../lib/verdict/use/markers';
 import { hintsAt, readUse, useAt } from '../../../lib/verdict/use/reading';
 
-function useIn(title: string, mark: string, ordinary = false) {
+function useIn(title: string, mark: string, { ordinary = false, brand = '' } = {}) {
   const start = fold(title).indexOf(fold(mark));
   const reading = readUse(title);
+  const facts = { accessory: reading.accessory, ordinary, brand: fold(brand) };
   return {
-    ...useAt(reading, start, start + mark.length, { accessory: reading.accessory, ordinary }),
+    ...useAt(reading, start, start + mark.length, facts),
     weak: hintsAt(reading, start, start + mark.length),
   };
 }
@@ -20,9 +21,50 @@ describe.each(MARKER_FILES.map((file) => [file.language, file] as const))('marke
   });
 
   test.each(file.markers.map((marker) => [marker.example.title, marker] as const))('%s', (title, marker) => {
-    const here = useIn(title, marker.example.mark, marker.needs === 'ordinary');
+    const here = useIn(title, marker.example.mark, { ordinary: marker.needs === 'ordinary' });
     if (marker.use === 'weak') expect(here.weak.map((seen) => seen.marker.reason)).toContain(marker.reason);
     else expect(here.use).toBe(marker.use);
+  });
+});
+
+describe('a device named beside what is made to fit it, without a word that says so', () => {
+  test.each(MARKER_FILES.map(({ language, implied }) => [language, implied.example] as const))(
+    'may be a reference: the example in %s',
+    (_, { title, mark }) => {
+      expect(useIn(title, mark)).toMatchObject({ use: 'mark', fitted: expect.any(String) });
+    },
+  );
+
+  test.each([
+    ['chicago bulls iphone 3g duo case', 'iphone', 'tribeca'],
+    ['case logic neoprene notebook ipad sleeve fits 7 - to 10-inch tablets', 'ipad', 'case logic'],
+    ['just mobile xtand for iphone ipod', 'iphone', 'just mobile'],
+    ['MagEasy Apple iPhone 4 bumper', 'Apple', ''],
+    ['Tribeca Samsung S21 wallet case', 'Samsung', ''],
+    ['Samsung phone case with ring', 'Samsung', ''],
+    ['Funda Samsung A54 silicona', 'Samsung', ''],
+    ['LD Products Brother TN450 toner cartridge', 'Brother', ''],
+    ['小米手机壳磨砂', '小米', ''],
+    ['华为mate40pro钢化膜高清', '华为', ''],
+    ['Green Onions MacBook Pro 13 keyboard cover', 'MacBook', ''],
+  ])('possible: %s', (title, mark, brand) => {
+    expect(useIn(title, mark, { brand })).toMatchObject({ use: 'mark', fitted: expect.any(String) });
+  });
+
+  test.each([
+    ['the maker names itself first', 'HP CE250A black toner cartridge', 'HP', ''],
+    ['the brand field says whose it is', 'Samsung Galaxy S21 clear case', 'Samsung', 'Samsung'],
+    ['said to be genuine', 'Genuine Apple iPhone 14 silicone case', 'iPhone', ''],
+    ['said to be the maker’s', '原装苹果15手机壳', '苹果', ''],
+    ['a maker of cases', 'Spigen phone case tough armor', 'Spigen', ''],
+    ['a bag fits no device', 'Leather Gucci 2024 bag', 'Gucci', ''],
+    ['the device itself', 'Apple iPhone 14 128GB unlocked', 'iPhone', ''],
+    ['another clause', 'Nokia 3310 | leather case maker', 'Nokia', ''],
+    ['goods for people', 'Nike for men running shoes', 'Nike', ''],
+  ])('not where %s: %s', (_, title, mark, brand) => {
+    const here = useIn(title, mark, { brand });
+    expect(here.use).toBe('mark');
+    expect(here.fitted).toBeUndefined();
   });
 });
 

@@ -1,0 +1,114 @@
+import { reaches } from './between';
+import json from './devices.json';
+import { isEastAsianCode, isWordCode, splitsWord, wordEnd } from './fold';
+import { MARKER_FILES } from './markers';
+import { Phrases, type Sighting } from './phrases';
+
+/**
+ * What a phrase says about a reference that no word marks: a thing made to fit another (`fitted`), a device that such
+ * things are made for, or a claim that the goods are the maker's own (`genuine`).
+ */
+type Part = 'fitted' | 'device' | 'genuine';
+
+/** A text cut into such parts, from the left. */
+export type Parts = readonly Sighting<Part>[];
+
+const DEVICES: ReadonlySet<string> = new Set(json.devices);
+const MAKERS: ReadonlySet<string> = new Set(json.makers);
+
+const partPhrases = compile();
+
+/** Most plain words, or characters in East Asian scripts, between a device's name and the thing made for it. */
+const GAP = { words: 4, characters: 10 };
+
+/** Finds the parts of a folded text. O(length). */
+export function partsOf(folded: string): Parts {
+  return partPhrases.in(folded);
+}
+
+/**
+ * The thing that the mark at [start, end) of a folded text may only say the fit of, with no word for it ("iPhone 3G
+ * hard case"): the mark names a device, or a maker of devices with a model, or follows another maker's name and is
+ * followed by a model. Undefined where the goods are said to be genuine, or the mark is the listing's brand.
+ * O(parts).
+ * @param brand the listing's brand, folded; empty where it names none
+ */
+export function fittedBeside(
+  folded: string,
+  parts: Parts,
+  [start, end]: readonly [number, number],
+  brand: string,
+): Sighting<unknown> | undefined {
+  const mark = folded.slice(start, end);
+  if (brand !== '' && (brand.includes(mark) || mark.includes(brand))) return undefined;
+  if (parts.some(({ meaning, end: till }) => meaning === 'genuine' && till <= start)) return undefined;
+  const fitted = parts.find((part) => part.meaning === 'fitted' && isNear(folded, part, start, end));
+  if (!fitted) return undefined;
+  const named = whatIsNamed(folded, parts, start, end);
+  if (named === 'device') return fitted;
+  const between = fitted.start >= end ? folded.slice(end, fitted.end) : folded.slice(end, end + 20);
+  const model = startsWithModel(between);
+  if (named === 'maker' && (model || startsWithDeviceWord(folded.slice(end)))) return fitted;
+  const otherMaker = brand !== '' || hasWord(folded.slice(0, start));
+  return named === undefined && model && otherMaker && fitted.start >= end ? fitted : undefined;
+}
+
+/** Whether the mark, or what stands right behind it, is a device's name, or else a maker's. */
+export function whatIsNamed(
+  folded: string,
+  parts: Parts,
+  start: number,
+  end: number,
+): 'device' | 'maker' | undefined {
+  const mark = folded.slice(start, end);
+  const isHere = ({ meaning, start: from, end: till }: Sighting<Part>) =>
+    meaning === 'device' && from <= end + 1 && till > start;
+  if (DEVICES.has(mark) || parts.some(isHere)) return 'device';
+  return MAKERS.has(mark) ? 'maker' : undefined;
+}
+
+function isNear(folded: string, part: Sighting<Part>, start: number, end: number): boolean {
+  const between = part.start >= end ? folded.slice(end, part.start) : folded.slice(part.end, start);
+  if (part.start < end && part.end > start) return false;
+  return reaches(between, '', isEastAsian(between) ? GAP.characters : GAP.words);
+}
+
+function isEastAsian(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isEastAsianCode(text.charCodeAt(i))) return true;
+  return false;
+}
+
+function startsWithModel(text: string): boolean {
+  const next = text.trimStart();
+  return /\d/.test(next.slice(0, wordEnd(next, 0)));
+}
+
+/** "phone case" and 手机壳 behind a maker's name, as well as "phone" and 手机 alone. */
+function startsWithDeviceWord(text: string): boolean {
+  const next = text.trimStart();
+  return json.words.some((word) => next.startsWith(word) && !splitsWord(next, word.length));
+}
+
+function hasWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++)
+    if (isWordCode(text.charCodeAt(i)) || isEastAsian(text[i]!)) return true;
+  return false;
+}
+
+function compile(): Phrases<Part> {
+  const phrases = new Phrases<Part>();
+  const known = new Set<string>();
+  const add = (words: readonly string[], part: Part) => {
+    for (const word of words) {
+      if (known.has(word)) continue;
+      known.add(word);
+      phrases.add(word, part);
+    }
+  };
+  add(json.devices, 'device');
+  for (const { implied } of MARKER_FILES) {
+    add(implied.genuine, 'genuine');
+    add(implied.fitted, 'fitted');
+  }
+  return phrases;
+}
