@@ -3,6 +3,11 @@ export function csvRecord(cells: readonly unknown[]): string {
   return cells.map(csvCell).join(',');
 }
 
+/** A whole CSV file, with a byte order mark, so that spreadsheets read it as UTF-8. */
+export function csvFile(records: readonly (readonly unknown[])[]): string {
+  return `\uFEFF${records.map((cells) => `${csvRecord(cells)}\r\n`).join('')}`;
+}
+
 function csvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);

@@ -6,10 +6,11 @@ import { expiredLists } from '../../lib/lists/expired';
 import type { ListLabel } from '../../lib/messages';
 import type { Role } from '../../lib/verdict/next/rule';
 import { ExpiredLists } from '../expired-lists';
+import { FilePicker } from '../file/file-picker';
 import { ListsLine } from '../popup/lists-line';
+import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { ColumnMapping } from './column-mapping';
-import { FilePicker } from './file-picker';
 import { ResultsView } from './results-view';
 import { RunLine, type RunState } from './run-line';
 
@@ -67,9 +68,7 @@ export function Bulk(props: BulkProps) {
             </button>
           )}
         </header>
-        {stage.at === 'start' && (
-          <FilePicker onFile={props.onFile} {...(stage.failure && { failure: stage.failure })} />
-        )}
+        {stage.at === 'start' && <Start onFile={props.onFile} failure={stage.failure} />}
         {stage.at === 'columns' && <ColumnMapping {...stage} onRun={props.onRun} />}
         {stage.at === 'results' && (
           <>
@@ -87,5 +86,29 @@ export function Bulk(props: BulkProps) {
         {lists.some((list) => list.demonstration) && <p class="ribbon">{t('bulk.demonstration')}</p>}
       </main>
     </ExpiredLists.Provider>
+  );
+}
+
+function Start({ onFile, failure }: Pick<BulkProps, 'onFile'> & { failure: string | undefined }) {
+  const { t } = useTexts();
+  return (
+    <div class="start">
+      <p class="lead">{t('bulk.lead')}</p>
+      {failure && (
+        <p class="ill" role="alert">
+          <Sign of="review" /> {failure}
+        </p>
+      )}
+      <FilePicker
+        accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.gz,.zip"
+        choose={t('bulk.choose')}
+        chooseHow={t('bulk.chooseHow')}
+        paste={t('bulk.paste')}
+        pastePlaceholder={t('bulk.pastePlaceholder')}
+        take={t('bulk.check')}
+        onFile={(file) => onFile(file, file.name)}
+        onPaste={(text) => onFile(new Blob([text], { type: 'text/plain' }), t('bulk.pasted'))}
+      />
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ListLabel } from '../../lib/messages';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
-import { ImportReport } from './import-report';
+import { ImportList, type ImportServices } from './import/import-list';
 import { type SubscriptionServices, Subscriptions } from './subscriptions';
 import { type Undo, UndoLine } from './undo-line';
 
@@ -13,39 +13,15 @@ export interface ListStanding extends ListLabel {
   source: string;
 }
 
-/** The account of one import: accepted + rejected = read. */
-export interface ImportAccount {
-  file: string;
-  read: number;
-  accepted: number;
-  rejected: readonly { row: number; reason: string }[];
-  warnings: readonly string[];
-  /** Why nothing was imported, in one sentence; absent when the list is in. */
-  failure?: string;
-}
-
-export interface ListsServices extends SubscriptionServices {
-  /** Reads a file into a list of its own; `progress` hears how many rows were read. */
-  onImport(file: File, progress: (rows: number) => void, signal: AbortSignal): Promise<ImportAccount>;
+export interface ListsServices extends SubscriptionServices, ImportServices {
   /** Erases a list; what it resolves with takes it back until the page is closed. */
   onRemoveList(name: string): Promise<Undo>;
 }
 
 export function ListsSection(props: ListsServices & { lists: readonly ListStanding[] }) {
-  const { lists, onImport, onRemoveList } = props;
-  const { t, number } = useTexts();
+  const { lists, onRemoveList } = props;
+  const { t } = useTexts();
   const [erased, setErased] = useState<readonly { name: string; undo: Undo }[]>([]);
-  const [account, setAccount] = useState<ImportAccount>();
-  const [reading, setReading] = useState<{ file: string; rows: number; stop: AbortController }>();
-
-  async function take(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const stop = new AbortController();
-    setAccount(undefined);
-    setReading({ file: file.name, rows: 0, stop });
-    setAccount(await onImport(file, (rows) => setReading({ file: file.name, rows, stop }), stop.signal));
-    setReading(undefined);
-  }
 
   async function remove(name: string): Promise<void> {
     const undo = await onRemoveList(name);
@@ -73,30 +49,7 @@ export function ListsSection(props: ListsServices & { lists: readonly ListStandi
         />
       ))}
       {lists.length === 0 && <p class="warn">{t('lists.none')}</p>}
-      <label class="drop">
-        <input
-          type="file"
-          class="unseen"
-          accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.html,.htm,.gz,.zip"
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-        <b>{t('options.addList')}</b>
-        <span>{t('options.addListHow')}</span>
-      </label>
-      <div aria-live="polite">
-        {reading && (
-          <p class="progress">
-            {t('options.importing', { file: reading.file, rows: number(reading.rows) }, reading.rows)}
-            <button type="button" onClick={() => reading.stop.abort()}>
-              {t('action.cancel')}
-            </button>
-          </p>
-        )}
-        {account && <ImportReport account={account} />}
-      </div>
+      <ImportList {...props} />
       <Subscriptions {...props} />
     </>
   );

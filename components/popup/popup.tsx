@@ -19,6 +19,8 @@ export interface PopupProps {
   onSwitch?(on: boolean): void;
   /** Reads a page that is not read by itself; absent where that cannot be asked for. */
   onRead?(): void;
+  /** Takes in the recordal list that a page shows; absent where that cannot be asked for. */
+  onReadList?(): void;
   /** Such pages of this site used to be read and lately mostly are not. */
   changed?: boolean;
   /** Saves the structure of a page that was not read well; absent where that cannot be asked for. */
@@ -30,7 +32,7 @@ export interface PopupProps {
 
 /** This page in one glance, and any mark or title looked up. */
 export function Popup(props: PopupProps) {
-  const { host, page, changed = false, lists, onSwitch, onRead, onSaveBroken } = props;
+  const { host, page, changed = false, lists, onSwitch, onRead, onReadList, onSaveBroken } = props;
   const { onLookup, onReveal, onOpen } = props;
   const { t } = useTexts();
   const [busy, setBusy] = useState(false);
@@ -50,6 +52,11 @@ export function Popup(props: PopupProps) {
         {page === 'absent' && onRead && (
           <button type="button" class="read-page" onClick={onRead}>
             {t('popup.readPage')}
+          </button>
+        )}
+        {(page === 'absent' || state?.status === 'empty') && onReadList && (
+          <button type="button" class="read-list" onClick={onReadList}>
+            {t('popup.readList')}
           </button>
         )}
         {state && !state.off && <PageHealth page={state} changed={changed} onSave={onSaveBroken} />}

@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../components/bulk/bulk';
 import { EXPORT_COLUMNS, exportCells, toCsv, toJsonLines } from '../../lib/bulk/export';
 import type { BulkRow } from '../../lib/bulk/results';
 import { t } from '../../lib/i18n';
+import { saveFile } from '../../lib/save-file';
 import { printReport } from './print-report';
 
 /** Saves rows in a format, or prints them as a report. */
@@ -12,11 +13,7 @@ export async function save(format: ExportFormat, rows: readonly BulkRow[]): Prom
     jsonl: async () => new Blob([toJsonLines(rows)], { type: 'application/jsonl' }),
     xlsx: () => workbook(rows),
   };
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await blobs[format]());
-  link.download = `recordal-lens-${new Date().toISOString().slice(0, 10)}.${format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(await blobs[format](), `recordal-lens-${new Date().toISOString().slice(0, 10)}.${format}`);
 }
 
 /** Texts stay texts in the workbook: a cell that begins with "=" is no formula there. */

@@ -5,10 +5,12 @@ import { TextsContext } from '../../components/texts-context';
 import { t } from '../../lib/i18n';
 import libraries from '../../lib/libraries.json';
 import { onListsChanged } from '../../lib/lists/cache';
+import { rejectedCsv } from '../../lib/lists/rejected-csv';
 import { ask } from '../../lib/messages';
+import { saveFile } from '../../lib/save-file';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/settings/items';
+import { openList } from './bring-list';
 import { drawnAnew, eraseEverything, eraseOne } from './erase';
-import { importList } from './import-list';
 import { preview } from './preview';
 import { listStandings, siteStandings } from './standings';
 import { subscriptionServices, subscriptionStandings } from './subscriptions';
@@ -18,6 +20,9 @@ import '../../components/options/options.css';
 const texts = { t, today: new Date() };
 document.documentElement.lang = t('languageTag');
 document.title = `${t('extensionName')} – ${t('popup.openOptions')}`;
+/** The popup asks for the list that a tab shows by the tab's number. */
+const asked = new URLSearchParams(location.search).get('list-in-tab');
+const listInTab = asked === null ? undefined : Number(asked);
 const about = { version: browser.runtime.getManifest().version, libraries };
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
@@ -37,7 +42,11 @@ async function draw(): Promise<void> {
         learntWords={words}
         onChange={changeSettings}
         {...subscriptionServices}
-        onImport={importList}
+        onOpenList={openList}
+        onSaveRejected={({ source, rejected, columns }) =>
+          saveFile(new Blob([rejectedCsv(rejected, () => columns)]), `${source}.rejected.csv`)
+        }
+        listInTab={listInTab}
         onRemoveList={eraseOne}
         onPreview={preview}
         onGrant={({ hosts }) => {

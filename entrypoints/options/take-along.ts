@@ -1,6 +1,7 @@
 import type { Decision } from '../../lib/decisions/decision';
 import { openDecisions } from '../../lib/decisions/store';
 import { backupFile, restoreBackup } from '../../lib/lists/backup';
+import { saveFile } from '../../lib/save-file';
 import { changeSettings, ownSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
 
@@ -9,11 +10,7 @@ export async function saveEverything(): Promise<void> {
   const store = await openDecisions();
   const file = await backupFile({ settings: await ownSettings(), decisions: await store.all() });
   store.close();
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `recordal-lens-${new Date().toISOString().slice(0, 10)}.jsonl.gz`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(file, `recordal-lens-${new Date().toISOString().slice(0, 10)}.jsonl.gz`);
 }
 
 /** Reads a file of `saveEverything` back over what is here. Throws, in words for a person, where it is no such file. */

@@ -7,7 +7,7 @@ import { t } from '../../lib/i18n';
 import { ask, askTab, overhear } from '../../lib/messages';
 import { readTab } from '../../lib/read-tab';
 import { lookUp } from './look-up';
-import { openSurface } from './open-surface';
+import { openSurface, readList } from './open-surface';
 import { reveal } from './reveal';
 import { saveBroken } from './save-broken';
 import { switchSite } from './switch-site';
@@ -34,6 +34,7 @@ function draw(more: Partial<typeof known> = {}): void {
         host={host()}
         onSwitch={(on) => void switchSite(host(), on)}
         onRead={() => void read()}
+        onReadList={() => void active.then((tab) => readList(tab?.id))}
         onSaveBroken={() => void active.then((tab) => saveBroken(tab?.id ?? -1))}
         onLookup={lookUp}
         onReveal={(listingId, finding) => void reveal(active, listingId, finding)}

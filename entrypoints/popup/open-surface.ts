@@ -11,3 +11,10 @@ export async function openSurface(
   if (surface === 'bulk') await browser.tabs.create({ url: browser.runtime.getURL('/bulk.html' as never) });
   window.close();
 }
+
+/** Opens the options over a tab's list. The right to the tab, which the popup's opening gave, holds there too. */
+export async function readList(tabId = -1): Promise<void> {
+  const url = browser.runtime.getURL(`/options.html?list-in-tab=${tabId}#lists` as never);
+  await browser.tabs.create({ url });
+  window.close();
+}

@@ -1,4 +1,4 @@
-import { csvRecord } from '../csv-record';
+import { csvFile } from '../csv-record';
 import type { BulkRow } from './results';
 
 /** Columns of an export, named as the command line names its fields. */
@@ -64,7 +64,7 @@ export function exportCells({ row, listing, level, finding, error }: BulkRow): (
 
 /** CSV with a byte order mark, so that spreadsheets read it as UTF-8; cells that would run as formulas are defused. */
 export function toCsv(rows: readonly BulkRow[]): string {
-  return `\uFEFF${[csvRecord(EXPORT_COLUMNS), ...rows.map((row) => csvRecord(exportCells(row)))].join('\r\n')}\r\n`;
+  return csvFile([EXPORT_COLUMNS, ...rows.map(exportCells)]);
 }
 
 /** One JSON object per line: the row, its listing, level and every finding. */

@@ -2,6 +2,7 @@ import type { Recordal } from '../recordal';
 import { replaceList } from './build';
 import { listRows } from './cache';
 import { rowLine } from './codec';
+import type { Column } from './columns';
 import { listsDatabase, type StoredList, type StoredRecordNote, type StoredStockItem } from './database';
 import { gzipLines } from './gzip-lines';
 import { type ByteSource, byteChunks, UnreadableFile } from './parse/bytes';
@@ -50,7 +51,7 @@ interface Entry {
   subscription?: StoredSubscription;
   note?: StoredRecordNote;
   stock?: StoredStockItem;
-  columnMap?: { layout: string; map: Record<string, string> };
+  columnMap?: { layout: string; map: Column[] };
   list?: StoredList;
   end?: true;
 }

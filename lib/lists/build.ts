@@ -20,8 +20,6 @@ export type ListDescription = Pick<StoredList, 'name' | 'date' | 'demonstration'
 export interface BuildOptions {
   signal?: AbortSignal;
   onProgress?: (progress: { rows: number }) => void;
-  /** The day the list speaks for, asked once its rows were read; undefined: as described. */
-  dated?: () => string | undefined;
   /** Looks at the finished list before it swaps in; throws to leave the old one. */
   verify?: (list: Assembled) => Promise<void>;
 }
@@ -76,18 +74,10 @@ async function build(
     );
     options.signal?.throwIfAborted();
     const difference = await compareVersions(database, description.name, generation, assembled);
-    const date = options.dated?.() ?? description.date;
-    const { list, changes } = await swap(
-      database,
-      { ...description, date },
-      generation,
-      assembled,
-      difference,
-      {
-        index: new Blob([index as Uint8Array<ArrayBuffer>]),
-        ...assembled.digest,
-      },
-    );
+    const { list, changes } = await swap(database, description, generation, assembled, difference, {
+      index: new Blob([index as Uint8Array<ArrayBuffer>]),
+      ...assembled.digest,
+    });
     announce(description.name);
     return { list, merged: assembled.merged, changes, addedRows: difference.addedRows };
   } catch (error) {

@@ -31,6 +31,12 @@ export type Field = (typeof FIELDS)[number];
 /** Which columns (0-based) fill which field. Goods may stand in several; the others take the first. */
 export type ColumnMap = Partial<Record<Field, number[]>>;
 
+/** One column of a file: its header as written (empty where the file has none), and the field it was taken for. */
+export interface Column {
+  header: string;
+  field?: Field;
+}
+
 /** Columns with people's phones, e-mails and passport numbers: read only when the user asks. */
 export const CONTACT_FIELDS: readonly Field[] = ['agent', 'contact'];
 
@@ -142,6 +148,26 @@ export function mapHeaders(headers: readonly string[]): ColumnMap {
     const field = (russian && RUSSIAN_EXPORT[folded[column]!]) || fieldOfHeader(header);
     if (!field || (map[field] && field !== 'goods')) return;
     map[field] = [...(map[field] ?? []), column];
+  });
+  return map;
+}
+
+/** The columns of a file with the fields that a map gives them. */
+export function columnsOf(headers: readonly string[], map: ColumnMap): Column[] {
+  const fieldAt = new Map(
+    FIELDS.flatMap((field) => (map[field] ?? []).map((column) => [column, field] as const)),
+  );
+  return headers.map((header, column) => {
+    const field = fieldAt.get(column);
+    return field ? { header, field } : { header };
+  });
+}
+
+/** The map that columns make: the other way round. */
+export function mapOfColumns(columns: readonly Column[]): ColumnMap {
+  const map: ColumnMap = {};
+  columns.forEach(({ field }, column) => {
+    if (field) map[field] = [...(map[field] ?? []), column];
   });
   return map;
 }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Column } from './columns';
 import type { StoredSubscription } from './publication/subscription';
 
 /** Where a list comes from, and so where a fresh one would. */
@@ -134,8 +135,8 @@ export interface ListsSchema extends DBSchema {
   alerts: { key: [string, string, string]; value: StoredStockAlert };
   erased: { key: string; value: StoredErasure };
   subscriptions: { key: string; value: StoredSubscription };
-  /** Column maps by hand, by the layout they were made for. */
-  columnMaps: { key: string; value: Record<string, string> };
+  /** Columns settled by hand, by the layout they were settled for. */
+  columnMaps: { key: string; value: Column[] };
 }
 
 export type ListsDatabase = IDBPDatabase<ListsSchema>;

@@ -1,15 +1,20 @@
 import type { Recordal } from '../recordal';
-import { type BuildResult, replaceList } from './build';
+import { type BuildResult, EmptyList, replaceList } from './build';
+import { listRows, listStatus } from './cache';
 import type { ListOrigin } from './database';
+import type { FileOpener } from './parse/open';
+import { rememberColumns } from './preview';
 import { type ListReport, type ReadOptions, readList } from './read';
 
 /** What a file becomes: a list under a name, speaking for a day. */
 export interface ImportRequest
-  extends Pick<ReadOptions, 'regime' | 'map' | 'charset' | 'delimiter' | 'contacts'> {
+  extends Pick<ReadOptions, 'regime' | 'columns' | 'charset' | 'delimiter' | 'contacts'> {
   name: string;
-  /** Day the list speaks for where the file itself names none, `YYYY-MM-DD`. */
+  /** Day the list speaks for, `YYYY-MM-DD`. */
   date: string;
   origin: ListOrigin;
+  /** Keeps the rows of the list that has the name already; else the file's rows replace them. */
+  addTo?: boolean;
 }
 
 /** What an import did: the account of the file, and of the list that came of it. */
@@ -18,27 +23,36 @@ export interface FileImport extends BuildResult {
 }
 
 /**
- * Reads a file into a list, beside the one of the same name that is there. Throws what readList and replaceList
- * throw, and leaves the lists as they were then.
+ * Reads a file into a list, beside the one of the same name that is there, and remembers the columns that a person
+ * settled for it. Throws what readList and replaceList throw, and leaves the lists as they were then.
  */
 export async function importFile(
-  file: Blob,
+  open: FileOpener,
   request: ImportRequest,
   { signal, onProgress }: Pick<ReadOptions, 'signal' | 'onProgress'> = {},
 ): Promise<FileImport> {
-  const { name, date, origin, ...reading } = request;
+  const { name, date, origin, addTo, ...reading } = request;
+  const before = addTo ? (await listStatus()).find((list) => list.name === name) : undefined;
   let report: ListReport | undefined;
-  async function* accepted(): AsyncGenerator<Recordal> {
-    const source = file.stream() as ReadableStream<Uint8Array>;
-    for await (const item of readList(source, { ...reading, name, signal, onProgress })) {
+  async function* rows(): AsyncGenerator<Recordal> {
+    if (before) yield* listRows(name);
+    for await (const item of readList(open, { ...reading, name, signal, onProgress })) {
       if (item.kind === 'accepted') yield item.recordal;
       if (item.kind === 'report') report = item.report;
     }
+    // Rows that were here before must not pass for the file's.
+    if (report?.accepted === 0) throw new EmptyList();
   }
-  const build = await replaceList({ name, date, demonstration: false, origin }, accepted(), {
+  const day = before ? olderDay(before.date, date) : date;
+  const build = await replaceList({ name, date: day, demonstration: false, origin }, rows(), {
     ...(signal ? { signal } : {}),
-    dated: () => report?.file.date,
   });
   if (!report) throw new Error('a list ended without an account of its rows');
+  if (reading.columns?.length) await rememberColumns(reading.columns);
   return { ...build, report };
+}
+
+/** A list is as old as the oldest part of it, and of no known day with a part of none. */
+function olderDay(one: string, other: string): string {
+  return one < other ? one : other;
 }

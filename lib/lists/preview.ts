@@ -1,64 +1,109 @@
-import type { Recordal } from '../recordal';
 import { hash53 } from './checksum';
-import { foldHeader } from './columns';
+import { type Column, columnsOf, FIELDS, type Field, foldHeader, mapHeaders } from './columns';
 import { listsDatabase } from './database';
-import type { ByteSource } from './parse/bytes';
+import type { FileOpener } from './parse/open';
 import { type FileReading, type ReadOptions, type RejectedRow, readList, UnmappedFile } from './read';
 
-/** How a file will be read, before it is: shown with its first rows, and changed by hand. */
+/** How a file will be read, before it is: shown with its first rows, and put right by hand. */
 export interface ListPreview {
   file: FileReading;
-  /** The map in use, if it was made by hand: field → header. */
-  map?: Record<string, string>;
-  accepted: Recordal[];
+  /** What settled the columns: headers, the look of the cells, an earlier file of the same layout, or a person. */
+  columnsFrom: 'headers' | 'cells' | 'memory' | 'hand';
+  /** The file explains itself: nothing that matters was guessed from cells, and no row was refused. */
+  plain: boolean;
+  /** Rows that were tried; `whole` where the file has no more. accepted + rejected = read. */
+  read: number;
+  whole: boolean;
+  accepted: number;
   rejected: RejectedRow[];
   warnings: string[];
 }
 
-const ROWS = 20;
+/** Rows tried for a preview: a page or a paste is seen whole, of a register enough to judge its columns. */
+const ROWS = 1_000;
 
 /**
- * Reads the first rows of a file; `open` may be called twice. A map that was made by hand for the same headers is
- * used again. Throws as readList does, but for a table whose columns nobody can guess: it is shown for mapping.
+ * Reads the first rows of a file. Columns that a person settled for the same layout before are used again, unless
+ * `options.columns` settles them now; `options.columns: []` asks for the guess. Throws as readList does, but for a
+ * table whose columns nobody can guess: it is shown so that a person can.
  */
-export async function previewList(open: () => ByteSource, options: ReadOptions): Promise<ListPreview> {
-  const guessed = await firstRows(open(), options);
-  if (options.map) return { ...guessed, map: { ...options.map } };
-  const map = await rememberedMap(guessed.file.columns.map(({ header }) => header));
-  return map ? { ...(await firstRows(open(), { ...options, map })), map } : guessed;
+export async function previewList(open: FileOpener, options: ReadOptions): Promise<ListPreview> {
+  const first = await firstRows(open, options);
+  if (options.columns) return judged(first, options.columns.length > 0 ? 'hand' : guessOf(first));
+  const columns = await rememberedColumns(first.file.columns);
+  if (!columns) return judged(first, guessOf(first));
+  return judged(await firstRows(open, { ...options, columns }), 'memory');
 }
 
-async function firstRows(source: ByteSource, options: ReadOptions): Promise<ListPreview> {
-  const accepted: Recordal[] = [];
-  const rejected: RejectedRow[] = [];
+type Tried = Omit<ListPreview, 'columnsFrom' | 'plain'>;
+
+function guessOf({ file }: { file: FileReading }): 'headers' | 'cells' {
+  return file.columns.some(({ header }) => header !== '') ? 'headers' : 'cells';
+}
+
+/** Fields that a verdict rests on. A file that names them all in its headers needs nobody to look at its columns. */
+const ESSENTIAL: readonly (readonly Field[])[] = [
+  ['markText'],
+  ['recordNo'],
+  ['classes', 'goods'],
+  ['validTo'],
+];
+
+function judged(tried: Tried, columnsFrom: ListPreview['columnsFrom']): ListPreview {
+  const known = new Set(tried.file.columns.map(({ field }) => field));
+  const settled = columnsFrom === 'memory' || columnsFrom === 'hand' || tried.file.columns.length === 0;
+  const named =
+    columnsFrom === 'headers' && ESSENTIAL.every((fields) => fields.some((one) => known.has(one)));
+  return {
+    ...tried,
+    columnsFrom,
+    plain: tried.read > 0 && tried.rejected.length === 0 && (settled || named),
+  };
+}
+
+async function firstRows(open: FileOpener, options: ReadOptions): Promise<Tried> {
   try {
-    for await (const item of readList(source, { ...options, limit: ROWS })) {
-      if (item.kind === 'accepted') accepted.push(item.recordal);
-      if (item.kind === 'report') {
-        const { file, warnings } = item.report;
-        return { file, accepted, rejected: item.report.rejected, warnings };
-      }
+    for await (const item of readList(open, { ...options, limit: ROWS })) {
+      if (item.kind !== 'report') continue;
+      const { file, read, accepted, rejected, warnings } = item.report;
+      return { file, read, whole: read < ROWS, accepted, rejected, warnings };
     }
   } catch (error) {
     if (!(error instanceof UnmappedFile)) throw error;
-    return { file: error.file, accepted, rejected, warnings: [error.message] };
+    return { file: error.file, read: 0, whole: false, accepted: 0, rejected: [], warnings: [error.message] };
   }
   throw new Error('a list ended without an account of its rows');
 }
 
-/** What makes two files the same layout: their headers, in their order. */
-function layoutOf(headers: readonly string[]): string {
-  return String(hash53(headers.map(foldHeader).join('|')));
+/** What makes two files the same layout: their headers, in their order. None for a table without headers. */
+function layoutOf(columns: readonly Column[]): string | undefined {
+  const headers = columns.map(({ header }) => foldHeader(header));
+  return headers.some((header) => header !== '') ? String(hash53(headers.join('|'))) : undefined;
 }
 
-/** Keeps a map made by hand for all files of the same layout; an empty one forgets it. */
-export async function rememberMap(headers: readonly string[], map: Record<string, string>): Promise<void> {
+/**
+ * Keeps columns that a person settled for all files of the same layout. What equals the guess is forgotten instead:
+ * it would only stand in the way of a better guess. A table without headers has no layout to remember.
+ */
+export async function rememberColumns(columns: readonly Column[]): Promise<void> {
+  const layout = layoutOf(columns);
+  if (layout === undefined) return;
+  const headers = columns.map(({ header }) => header);
+  const guess = columnsOf(headers, mapHeaders(headers));
   const database = await listsDatabase();
-  if (Object.keys(map).length === 0) await database.delete('columnMaps', layoutOf(headers));
-  else await database.put('columnMaps', map, layoutOf(headers));
+  if (columns.every(({ field }, at) => field === guess[at]!.field))
+    await database.delete('columnMaps', layout);
+  else await database.put('columnMaps', [...columns], layout);
 }
 
-async function rememberedMap(headers: readonly string[]): Promise<Record<string, string> | undefined> {
-  if (headers.length === 0) return undefined;
-  return (await listsDatabase()).get('columnMaps', layoutOf(headers));
+/** What was kept for the layout, on these headers; a backup from elsewhere may have brought anything. */
+async function rememberedColumns(columns: readonly Column[]): Promise<Column[] | undefined> {
+  const layout = layoutOf(columns);
+  if (layout === undefined) return undefined;
+  const kept: unknown = await (await listsDatabase()).get('columnMaps', layout);
+  if (!Array.isArray(kept) || kept.length !== columns.length) return undefined;
+  return columns.map(({ header }, at) => {
+    const field = FIELDS.find((name) => name === (kept[at] as Column | null)?.field);
+    return field ? { header, field } : { header };
+  });
 }

@@ -1,16 +1,16 @@
 import type { Recordal } from '../recordal';
-import { type ColumnMap, FIELDS, type Field, mapByHand } from './columns';
+import { type Column, type ColumnMap, columnsOf, mapByHand, mapOfColumns } from './columns';
 import type { ByteSource } from './parse/bytes';
 import { UnreadableFile } from './parse/bytes';
 import type { Charset } from './parse/charset';
 import { calendarDay, readDays, slashOrder } from './parse/dates';
 import type { CellRow } from './parse/delimited';
 import type { ValueRow } from './parse/json';
-import { type FileFormat, type OpenedFile, openFile } from './parse/open';
+import { type FileFormat, type FileOpener, type OpenedFile, openFile } from './parse/open';
 import { type RowContext, type RowReading, readTableRow } from './parse/recordals';
 import { registerOf } from './parse/registers';
 import { findTable, type Table } from './parse/table';
-import { readValueRow } from './parse/values';
+import { type ForeignColumns, foreignColumns, readValueRow } from './parse/values';
 
 export { UnreadableFile } from './parse/bytes';
 
@@ -21,6 +21,8 @@ export interface ReadOptions {
   regime?: string | undefined;
   /** Column map by hand: field name (`mark` for markText) → header, or 1-based column number. */
   map?: Readonly<Record<string, string>> | undefined;
+  /** The columns as a report told them, put right by a person: they stand in place of every guess. */
+  columns?: readonly Column[] | undefined;
   /** Read columns with representatives and contacts too. They hold people's phones and e-mails. */
   contacts?: boolean | undefined;
   charset?: Charset | undefined;
@@ -33,6 +35,7 @@ export interface ReadOptions {
   onProgress?: ((progress: { bytes: number; rows: number }) => void) | undefined;
 }
 
+/** A row that is no recordal. `row` is 1-based as a spreadsheet numbers it, `column` the field that is at fault. */
 export interface RejectedRow {
   row: number;
   reason: string;
@@ -44,8 +47,8 @@ export interface FileReading {
   format: FileFormat;
   charset?: Charset;
   delimiter?: string;
-  /** Headers and the fields they were taken for; empty for files of recordals. */
-  columns: { header: string; field?: Field }[];
+  /** Every column and the field it was taken for; empty for files of recordals as this product writes them. */
+  columns: Column[];
   /** Day the list speaks for, where its title or its file's name tells. */
   date?: string;
   /** The first cells below the header, as they stand in the file. */
@@ -88,16 +91,20 @@ const ROWS_PER_BREATH = 5_000;
  * report. Throws UnreadableFile (one sentence) for a file that is cut off, damaged or no list, UnknownColumn for a
  * map that does not fit, and the signal's reason when cancelled.
  */
-export async function* readList(source: ByteSource, options: ReadOptions): AsyncGenerator<ListItem> {
+export async function* readList(
+  source: ByteSource | FileOpener,
+  options: ReadOptions,
+): AsyncGenerator<ListItem> {
   let bytes = 0;
-  const file = await openFile(source, {
+  const opening = {
     charset: options.charset,
     delimiter: options.delimiter,
     signal: options.signal,
-    onBytes: (count) => {
+    onBytes: (count: number) => {
       bytes = count;
     },
-  });
+  };
+  const file = await (typeof source === 'function' ? source(opening) : openFile(source, opening));
   const report: ListReport = {
     read: 0,
     accepted: 0,
@@ -171,7 +178,7 @@ async function* readings(
 ): AsyncGenerator<RowReadings> {
   const context: RowContext = { regime: options.regime, contacts: options.contacts ?? false };
   if (file.skipped?.length) report.warnings.push(`sheets not read: ${file.skipped.join(', ')}`);
-  if (file.kind === 'values') yield* readValues(file.rows, context, options);
+  if (file.kind === 'values') yield* readValues(file.rows, context, options, report);
   else yield* readTable(file.rows, context, options, report);
 }
 
@@ -179,9 +186,19 @@ async function* readValues(
   batches: AsyncIterable<ValueRow[]>,
   context: RowContext,
   options: ReadOptions,
+  report: ListReport,
 ): AsyncGenerator<RowReadings> {
-  for await (const rows of batches)
-    yield rows.map((row) => ({ row: row.row, reading: readValueRow(row, context, options.map) }));
+  const byHand = options.columns?.length ? options.columns : undefined;
+  let foreign: ForeignColumns | undefined;
+  for await (const rows of batches) {
+    foreign ??= foreignColumns(rows.slice(0, SAMPLE_ROWS));
+    report.file.columns = byHand ? [...byHand] : foreign.columns;
+    report.file.sample = shortened(foreign.sample);
+    yield rows.map((row) => ({
+      row: row.row,
+      reading: readValueRow(row, context, options.map, byHand),
+    }));
+  }
 }
 
 async function* readTable(
@@ -191,7 +208,7 @@ async function* readTable(
   report: ListReport,
 ): AsyncGenerator<RowReadings> {
   const { table, rest } = await findTable(batches, Object.values(options.map ?? {}));
-  const map: ColumnMap = options.map ? { ...table.map, ...mapByHand(options.map, table.headers) } : table.map;
+  const map = mapOf(table, options);
   describe(table, map, report);
   if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
   context.unnumbered = !map.recordNo;
@@ -207,18 +224,25 @@ async function* readTable(
     yield rows.map(({ row, cells }) => ({ row, reading: readTableRow(cells, map, context) }));
 }
 
+function mapOf(table: Table, { columns, map }: ReadOptions): ColumnMap {
+  if (columns?.length) return mapOfColumns(columns);
+  return map ? { ...table.map, ...mapByHand(map, table.headers) } : table.map;
+}
+
 function describe(table: Table, map: ColumnMap, report: ListReport): void {
-  const fieldAt = new Map(
-    FIELDS.flatMap((field) => (map[field] ?? []).map((column) => [column, field] as const)),
-  );
-  report.file.columns = table.headers.map((header, column) => {
-    const field = fieldAt.get(column);
-    return field ? { header, field } : { header };
-  });
+  const sample = table.sample.slice(0, SAMPLE_ROWS).map(({ cells }) => cells);
+  report.file.columns = columnsOf(table.headers, map);
   const [date] = readDays(table.title).value;
   if (date) report.file.date = date;
-  report.file.sample = table.sample.slice(0, 5).map(({ cells }) => cells.map((cell) => cell.slice(0, 200)));
+  report.file.sample = shortened(sample);
 }
+
+/** Rows that are shown beside the columns, and characters of a cell. */
+const SAMPLE_ROWS = 5;
+const SAMPLE_CELL = 200;
+
+const shortened = (rows: readonly (readonly string[])[]) =>
+  rows.map((cells) => cells.map((cell) => cell.slice(0, SAMPLE_CELL)));
 
 /** One row of a listing file: a plain object by header, or why it is none. */
 export interface PlainRow {

@@ -43,7 +43,10 @@ const lists = (props: Partial<Parameters<typeof ListsSection>[0]> = {}) => (
     onPause={() => {}}
     onUpdate={async () => {}}
     onAcceptKey={async () => {}}
-    onImport={async () => ({ file: '', read: 0, accepted: 0, rejected: [], warnings: [] })}
+    onOpenList={async () => {
+      throw new Error('no list is brought here');
+    }}
+    onSaveRejected={() => {}}
     onRemoveList={async () => async () => {}}
     {...props}
   />

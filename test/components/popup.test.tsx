@@ -57,6 +57,19 @@ describe('the popup', () => {
     expect(root.querySelector('.findings')?.textContent).toContain('NIKE ⇄ Nlke');
   });
 
+  test.each([
+    ['a page that is not read by itself', 'absent' as const, true],
+    ['a page read without a listing', pageState({ status: 'empty', screened: [] }), true],
+    ['a page with listings', pageState(), false],
+  ])('offers to take in a recordal list on %s', async (_, page, offered) => {
+    const onReadList = vi.fn();
+    await drawPopup({ page, onReadList });
+    const button = root.querySelector<HTMLElement>('.read-list');
+    expect(button !== null).toBe(offered);
+    button?.click();
+    expect(onReadList).toHaveBeenCalledTimes(offered ? 1 : 0);
+  });
+
   test('shows five findings at most, gravest first', async () => {
     const screened = (['note', 'review', 'conflict', 'note', 'note', 'note', 'note'] as const).map(
       (outcome, at) => ({

@@ -74,6 +74,10 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
       field.files = files.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     });
+    await options.until('how it will be read', () => document.querySelector('.import-preview'));
+    await options.evaluate(() =>
+      document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
+    );
     await options.until(
       'the account of the import',
       () => document.querySelector('#lists .report')?.textContent,

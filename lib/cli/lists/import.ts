@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { type Conversion, convertLists } from '../../lists/convert';
+import { type Conversion, type ConversionReport, convertLists } from '../../lists/convert';
+import { rejectedCsv } from '../../lists/rejected-csv';
 import { Complaint, say } from '../complaint';
 import { complaintAbout } from '../read-file';
 import { inputFile, writeWhole } from './files';
@@ -10,14 +11,23 @@ export function importCommand(): Command {
   const command = new Command('import')
     .description('Normalise recordal lists of any supported format to JSON Lines.')
     .argument('<file...>', 'CSV, TSV, page paste, saved page, XLSX, JSON or JSON Lines; also .gz and .zip')
-    .requiredOption('--out <file>', 'where to write the recordals (.jsonl or .jsonl.gz)');
+    .requiredOption('--out <file>', 'where to write the recordals (.jsonl or .jsonl.gz)')
+    .option('--rejected <file>', 'where to write the refused rows as CSV: row, field, column, reason');
   return withReadingOptions(command).action(
-    async (files: string[], flags: ReadingFlags & { out: string }) => {
+    async (files: string[], flags: ReadingFlags & { out: string; rejected?: string }) => {
       const conversion = await converted(files, flags);
       await writeWhole(flags.out, conversion.blocks());
+      if (flags.rejected) await writeWhole(flags.rejected, [rejectedOf(conversion.report)]);
       say(JSON.stringify(conversion.report));
       process.exitCode = conversion.report.rejected.length > 0 ? 1 : 0;
     },
+  );
+}
+
+function rejectedOf({ rejected, files }: ConversionReport): string {
+  return rejectedCsv(
+    rejected,
+    (file) => (files.find(({ name }) => name === file) ?? files[0])?.columns ?? [],
   );
 }
 

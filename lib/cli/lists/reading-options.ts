@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { CHARSETS } from '../../lists/parse/charset';
 import type { ReadOptions } from '../../lists/read';
 
 /** What a person may say about a file that it does not say itself. */
@@ -15,18 +16,7 @@ export function withReadingOptions(command: Command): Command {
   return command
     .option('--regime <regime>', 'customs regime of rows that name none (CN, US, KZ, …)')
     .option('--map <field=column,…>', 'columns by hand: mark=列名,recordNo=3,…', parseMap)
-    .addOption(
-      new Option('--charset <name>', 'charset instead of the detected one').choices([
-        'utf-8',
-        'utf-16le',
-        'utf-16be',
-        'gb18030',
-        'big5',
-        'shift_jis',
-        'windows-1251',
-        'windows-1252',
-      ]),
-    )
+    .addOption(new Option('--charset <name>', 'charset instead of the detected one').choices([...CHARSETS]))
     .option('--delimiter <character>', 'delimiter instead of the guessed one')
     .option('--contacts', 'also read columns with representatives and contacts (personal data)');
 }

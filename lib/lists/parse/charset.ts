@@ -1,16 +1,18 @@
 import { analyse } from 'chardet';
 import { joinBytes, UnreadableFile } from './bytes';
 
-/** Names of the WHATWG Encoding Standard, as TextDecoder takes them. */
-export type Charset =
-  | 'utf-8'
-  | 'utf-16le'
-  | 'utf-16be'
-  | 'gb18030'
-  | 'big5'
-  | 'shift_jis'
-  | 'windows-1251'
-  | 'windows-1252';
+/** What lists come in: names of the WHATWG Encoding Standard, as TextDecoder takes them. */
+export const CHARSETS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'windows-1251',
+  'windows-1252',
+] as const;
+export type Charset = (typeof CHARSETS)[number];
 
 /** Bytes looked at, counted from the first one that is not ASCII. */
 const SAMPLE = 1 << 16;

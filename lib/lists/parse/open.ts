@@ -69,7 +69,22 @@ async function wholeArchive(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Arr
 
 async function openWorkbook(archive: Uint8Array): Promise<OpenedFile> {
   const { rows, skipped } = await readXlsx(archive);
-  return { format: 'xlsx', kind: 'cells', charset: () => undefined, skipped, rows: batches(rows) };
+  // Iterable again: a workbook is shown first and read afterwards, and unpacking it twice takes seconds.
+  const again = { [Symbol.asyncIterator]: () => batches(rows) };
+  return { format: 'xlsx', kind: 'cells', charset: () => undefined, skipped, rows: again };
+}
+
+/** Opens a file anew, with what is known of it by then. */
+export type FileOpener = (options: OpenOptions) => Promise<OpenedFile>;
+
+/** Opens a file as often as it is asked for; a workbook, which is in memory as a whole, only once. */
+export function reopening(file: Blob): FileOpener {
+  let workbook: OpenedFile | undefined;
+  return async (options) => {
+    const opened = workbook ?? (await openFile(file.stream() as ReadableStream<Uint8Array>, options));
+    if (opened.format === 'xlsx') workbook = opened;
+    return opened;
+  };
 }
 
 /** Rows that are in memory anyway, cut so that a page can breathe between them. */

@@ -5,6 +5,7 @@ import { guessByContent } from './guess';
 
 /** A table whose columns are understood. */
 export interface Table {
+  /** One for each column; all empty where the table has no header. */
   headers: string[];
   map: ColumnMap;
   /** The first rows below the header. */
@@ -41,7 +42,8 @@ export async function findTable(
   // Nothing is known of this table: its first row is shown as a header, so that a person can map it.
   const at = unread ? 0 : known;
   const body = first.slice(at + 1);
-  const headers = at < 0 ? [] : headerOver(first[at]?.cells ?? [], body);
+  const width = Math.max(0, ...body.map(({ cells }) => cells.length));
+  const headers = at < 0 ? Array.from({ length: width }, () => '') : headerOver(first[at]?.cells ?? [], body);
   const sample = body.slice(0, SAMPLE);
   const table: Table = {
     headers: headers.map((cell) => cell.replace(/\s+/g, ' ').trim()),

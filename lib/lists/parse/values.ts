@@ -1,4 +1,13 @@
-import { type ColumnMap, type Field, fieldOfHeader, mapByHand, mapHeaders } from '../columns';
+import {
+  type Column,
+  type ColumnMap,
+  columnsOf,
+  type Field,
+  fieldOfHeader,
+  mapByHand,
+  mapHeaders,
+  mapOfColumns,
+} from '../columns';
 import type { ValueRow } from './json';
 import { checked, type RowContext, type RowReading, readTableRow, regimeOfNumber } from './recordals';
 
@@ -10,17 +19,37 @@ export function readValueRow(
   { value, error }: ValueRow,
   context: RowContext,
   map?: Readonly<Record<string, string>>,
+  columns?: readonly Column[],
 ): RowReading {
   if (error) return { reason: error, warnings: [] };
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    return { reason: 'this row is no JSON object', warnings: [] };
-  const row = value as Record<string, unknown>;
-  if (!map && typeof row.recordNo === 'string' && isOwnShape(row)) return ownRow(row, context);
-  return foreignRow(row, context, map);
+  if (!isObject(value)) return { reason: 'this row is no JSON object', warnings: [] };
+  if (!map && isOwnShape(value)) return ownRow(value, context);
+  return foreignRow(value, context, map, columns);
+}
+
+/** The keys of another tool's objects as columns, and what stands in them. */
+export interface ForeignColumns {
+  columns: Column[];
+  sample: string[][];
+}
+
+/** Takes the keys of the first rows for headers; none where the rows are recordals as this product writes them. */
+export function foreignColumns(rows: readonly ValueRow[]): ForeignColumns {
+  const foreign = rows.map(({ value }) => value).filter((value) => isObject(value) && !isOwnShape(value));
+  const headers = [...new Set(foreign.flatMap((row) => Object.keys(row as object)))];
+  const sample = foreign.map((row) =>
+    headers.map((header) => cellOf((row as Record<string, unknown>)[header], undefined)),
+  );
+  return { columns: columnsOf(headers, mapHeaders(headers)), sample };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 /** Lists in lists, and the names of domain terms: only our own files have them. */
 function isOwnShape(row: Record<string, unknown>): boolean {
+  if (typeof row.recordNo !== 'string') return false;
   return typeof row.markText === 'string' || Array.isArray(row.classes) || !('mark' in row);
 }
 
@@ -38,9 +67,10 @@ function foreignRow(
   row: Record<string, unknown>,
   context: RowContext,
   byHand?: Readonly<Record<string, string>>,
+  columns?: readonly Column[],
 ): RowReading {
   const headers = Object.keys(row);
-  let map: ColumnMap = mapHeaders(headers);
+  let map: ColumnMap = columns ? mapOfKeys(headers, columns) : mapHeaders(headers);
   if (byHand) {
     try {
       map = { ...map, ...mapByHand(byHand, headers) };
@@ -53,6 +83,12 @@ function foreignRow(
     return { reason: 'no field of this row names a mark or a recordal number', warnings: [] };
   const cells = headers.map((header) => cellOf(row[header], fieldOfHeader(header)));
   return readTableRow(cells, map, { ...context, unnumbered: !map.recordNo });
+}
+
+/** A key has the field of the column of its name: not every row has every key. */
+function mapOfKeys(headers: readonly string[], columns: readonly Column[]): ColumnMap {
+  const byHeader = new Map(columns.map((column) => [column.header, column]));
+  return mapOfColumns(headers.map((header) => byHeader.get(header) ?? { header }));
 }
 
 function known(byHand: Readonly<Record<string, string>>, headers: string[]): Record<string, string> {

@@ -1,6 +1,7 @@
 import { openLists, replaceList } from '../../../lib/lists/cache';
 import { listsDatabase } from '../../../lib/lists/database';
 import { importFile } from '../../../lib/lists/import-file';
+import { reopening } from '../../../lib/lists/parse/open';
 
 /** The real list code in a plain page, for tests and measurements that an extension page would get in the way of. */
 const lists = {
@@ -24,7 +25,7 @@ const lists = {
   async import(file: Blob, name = 'cn') {
     const frames = watchFrames();
     const started = performance.now();
-    const { list } = await importFile(file, {
+    const { list } = await importFile(reopening(file), {
       name,
       date: '2026-11-01',
       origin: { kind: 'file', file: name },

@@ -1,5 +1,8 @@
+import type { OpenSource } from '../../../components/options/import/import-list';
 import { Options, type OptionsProps } from '../../../components/options/options';
+import type { FileReading } from '../../../lib/lists/read';
 import { settingsFrom } from '../../../lib/settings/settings';
+import type { Language } from '../../components/texts';
 import { DEMO_LIST, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
 
@@ -65,7 +68,8 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onAcceptKey={async () => {}}
       onGrant={() => {}}
       onRetract={() => {}}
-      onImport={async (file) => ({ file: file.name, read: 0, accepted: 0, rejected: [], warnings: [] })}
+      onOpenList={async () => openSource(language)}
+      onSaveRejected={() => {}}
       onRemoveList={async () => async () => {}}
       onPreview={async () => samplePage(language).screened.map(({ screening }) => screening)}
       onExport={() => {}}
@@ -78,7 +82,62 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
   );
 }
 
+const REJECTED = [
+  { row: 7, column: 'recordNo', reason: 'recordNo: the row has no recordal number' },
+  { row: 31, column: 'classes', reason: 'classes: Invalid value: Expected <=45 but received 99' },
+];
+
+/** A page of the customs query: read by its own column names, with two columns that nobody needs. */
+function openSource(language: Language): OpenSource {
+  const file: FileReading = {
+    format: 'html',
+    columns: [
+      { header: 'RECORD_NAME', field: 'markText' },
+      { header: 'APPLY_USER_NAME', field: 'holder' },
+      { header: 'RECORD_NUM', field: 'recordNo' },
+      { header: 'PRODUCT_TYPE', field: 'classes' },
+      { header: 'RECORD_STATE', field: 'status' },
+      { header: 'RECORD_END_DATE', field: 'validTo' },
+      { header: '联系人', field: 'contact' },
+      { header: 'rn' },
+    ],
+    sample: [
+      ['TRW', 'TRW知识产权公司', 'T2016-50578', '9', '生效', '2036-02-27', '张三', '1'],
+      ['HARBOUR SOCK', '海港袜业有限公司', 'T2021-10021', '25', '生效', '2031-04-11', '李四', '2'],
+    ],
+    charset: 'gb18030',
+  };
+  const name = language === 'en' ? 'recordals-2026.csv' : '备案清单-2026.csv';
+  const account = { read: 37, accepted: 35, rejected: REJECTED, warnings: [], columns: file.columns };
+  return {
+    ...{ name, list: 'customs-2025', date: '2026-05-19', from: 'file' },
+    preview: async () => ({
+      ...{ file, columnsFrom: 'memory', plain: false, whole: true },
+      ...{ read: 37, accepted: 35, rejected: REJECTED, warnings: [] },
+    }),
+    takeIn: async () => ({ ...account, source: name, list: 'customs-2025', merged: 3, recordals: 128_094 }),
+    cancel() {},
+    close() {},
+  };
+}
+
+/** Waits for what the source opens, then presses what a person would. */
+function afterwards(act: () => void, state: DrawState): DrawState {
+  return (texts, language) => {
+    setTimeout(() => {
+      document.querySelector('.import')?.scrollIntoView();
+      act();
+    }, 60);
+    return state(texts, language);
+  };
+}
+
 export const optionsStates: Record<string, DrawState> = {
   usual: options(),
+  import: afterwards(() => {}, options({ listInTab: 1 })),
+  imported: afterwards(
+    () => document.querySelector<HTMLElement>('.import-preview [type="submit"]')?.click(),
+    options({ listInTab: 1 }),
+  ),
   empty: options({ lists: [], decisions: [], learntWords: 0, settings: settingsFrom({}) }),
 };

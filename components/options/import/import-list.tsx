@@ -1,0 +1,191 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportRequest } from '../../../lib/lists/import-file';
+import type { ListPreview } from '../../../lib/lists/preview';
+import type { ReadOptions } from '../../../lib/lists/read';
+import { FilePicker } from '../../file/file-picker';
+import { useTexts } from '../../texts-context';
+import type { ListStanding } from '../lists-section';
+import { ImportPreview } from './import-preview';
+import { type ImportAccount, ImportReport } from './import-report';
+
+/** What a person brings: a file, text copied from somewhere, or the table that a tab shows. */
+export type ListSource =
+  | { from: 'file'; file: File }
+  | { from: 'paste'; text: string }
+  | { from: 'page'; tabId: number };
+
+/** How a source is read, as far as a person chooses. */
+export type Reading = Pick<ReadOptions, 'charset' | 'columns' | 'regime' | 'contacts'>;
+
+/** A source that is open: looked at first, then taken in. Both reject with one sentence for a person. */
+export interface OpenSource {
+  /** What people call it: the file's name, the page's host. */
+  name: string;
+  /** A name for its list, and the day that it speaks for where nothing in it tells. */
+  list: string;
+  date: string;
+  from: ListSource['from'];
+  preview(reading: Reading): Promise<ListPreview>;
+  /** `undefined`: cancelled, and nothing was changed. `progress` hears how many rows were read. */
+  takeIn(
+    request: Reading & Pick<ImportRequest, 'name' | 'date' | 'addTo'>,
+    progress: (rows: number) => void,
+  ): Promise<ImportAccount | undefined>;
+  cancel(): void;
+  close(): void;
+}
+
+export interface ImportServices {
+  /** Opens a source; rejects with one sentence where it cannot be had. */
+  onOpenList(source: ListSource): Promise<OpenSource>;
+  onSaveRejected(account: ImportAccount): void;
+  /** The tab whose table is to be taken in as soon as the page is drawn. */
+  listInTab?: number | undefined;
+}
+
+type Stage =
+  | { at: 'start' }
+  | { at: 'opening'; name: string }
+  | { at: 'preview'; source: OpenSource; preview: ListPreview; reading: Reading; busy: boolean }
+  | { at: 'reading'; source: OpenSource; rows: number };
+
+/** Brings a list: pick it, see how it will be read, put that right, take it in, read what became of it. */
+export function ImportList(props: ImportServices & { lists: readonly ListStanding[] }) {
+  const { lists, listInTab, onOpenList, onSaveRejected } = props;
+  const { t, number } = useTexts();
+  const [stage, setStage] = useState<Stage>({ at: 'start' });
+  const [said, setSaid] = useState<ImportAccount | string>();
+  const attempt = useRef(0);
+  const source = useRef<OpenSource | undefined>(undefined);
+
+  function end(outcome: ImportAccount | string): void {
+    attempt.current++;
+    source.current?.close();
+    source.current = undefined;
+    setStage({ at: 'start' });
+    setSaid(outcome);
+  }
+
+  /** Draws what comes of some work, unless the person went on to something else meanwhile. */
+  async function during(name: string, work: () => Promise<() => void>): Promise<void> {
+    const mine = ++attempt.current;
+    try {
+      const draw = await work();
+      if (mine === attempt.current) draw();
+    } catch (error) {
+      if (mine === attempt.current)
+        end(
+          t('import.failed', { file: name, failure: error instanceof Error ? error.message : String(error) }),
+        );
+    }
+  }
+
+  function open(wanted: ListSource): Promise<void> {
+    const name = wanted.from === 'file' ? wanted.file.name : t(`import.from.${wanted.from}`);
+    setSaid(undefined);
+    setStage({ at: 'opening', name });
+    return during(name, async () => {
+      const mine = attempt.current;
+      const opened = await onOpenList(wanted);
+      if (mine === attempt.current) {
+        source.current = opened;
+        return preview(opened, {});
+      }
+      // Given up meanwhile: nobody else knows of it.
+      opened.close();
+      return () => {};
+    });
+  }
+
+  async function preview(opened: OpenSource, reading: Reading): Promise<() => void> {
+    const found = await opened.preview(reading);
+    return () => setStage({ at: 'preview', source: opened, preview: found, reading, busy: false });
+  }
+
+  function lookAgain(shown: Extract<Stage, { at: 'preview' }>, reading: Reading): void {
+    setStage({ ...shown, reading, busy: true });
+    void during(shown.source.name, () => preview(shown.source, reading));
+  }
+
+  function takeIn(opened: OpenSource, request: Parameters<OpenSource['takeIn']>[0]): void {
+    const reading = (rows: number) => setStage({ at: 'reading', source: opened, rows });
+    reading(0);
+    void during(opened.name, async () => {
+      const account = await opened.takeIn(request, reading);
+      return () => end(account ?? t('import.cancelled', { file: opened.name }));
+    });
+  }
+
+  useEffect(() => {
+    if (listInTab !== undefined) void open({ from: 'page', tabId: listInTab });
+  }, [listInTab]);
+
+  return (
+    <fieldset
+      class="import"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const file = event.dataTransfer?.files[0];
+        if (file && stage.at === 'start') void open({ from: 'file', file });
+      }}
+    >
+      <legend>
+        <h3>{t('import.title')}</h3>
+      </legend>
+      {stage.at === 'start' && (
+        <FilePicker
+          accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.html,.htm,.gz,.zip"
+          choose={t('import.choose')}
+          chooseHow={t('import.chooseHow')}
+          paste={t('import.paste')}
+          pastePlaceholder={t('import.pastePlaceholder')}
+          take={t('import.look')}
+          onFile={(file) => void open({ from: 'file', file })}
+          onPaste={(text) => void open({ from: 'paste', text })}
+        />
+      )}
+      {stage.at === 'preview' && (
+        <ImportPreview
+          key={stage.source.name}
+          {...stage}
+          lists={lists}
+          onReading={(reading) => lookAgain(stage, reading)}
+          onTakeIn={(request) => takeIn(stage.source, request)}
+          onCancel={() => end(t('import.cancelled', { file: stage.source.name }))}
+        />
+      )}
+      <div aria-live="polite">
+        {stage.at === 'opening' && (
+          <Waiting
+            said={t('import.opening', { file: stage.name })}
+            onCancel={() => end(t('import.cancelled', { file: stage.name }))}
+          />
+        )}
+        {stage.at === 'reading' && (
+          <Waiting
+            said={t('import.reading', { file: stage.source.name })}
+            count={t('import.rows', { rows: number(stage.rows) }, stage.rows)}
+            onCancel={() => stage.source.cancel()}
+          />
+        )}
+        {typeof said === 'string' && <p class="ill">{said}</p>}
+        {typeof said === 'object' && <ImportReport account={said} onSaveRejected={onSaveRejected} />}
+      </div>
+    </fieldset>
+  );
+}
+
+/** How long a source takes nobody knows beforehand: that work goes on, and the way out of it. */
+function Waiting({ said, count, onCancel }: { said: string; count?: string; onCancel(): void }) {
+  const { t } = useTexts();
+  return (
+    <p class="progress">
+      {said} <span aria-live="off">{count}</span>
+      <progress aria-label={said} />
+      <button type="button" onClick={onCancel}>
+        {t('action.cancel')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,217 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/columns';
+import { CHARSETS } from '../../../lib/lists/parse/charset';
+import type { ListPreview } from '../../../lib/lists/preview';
+import { REGIMES } from '../../../lib/verdict/regimes/regimes';
+import { ColumnTable } from '../../file/column-table';
+import { Sign } from '../../sign';
+import { useTexts } from '../../texts-context';
+import type { ListStanding } from '../lists-section';
+import type { OpenSource, Reading } from './import-list';
+import { RejectedRows } from './rejected-rows';
+
+export interface ImportPreviewProps {
+  source: OpenSource;
+  preview: ListPreview;
+  reading: Reading;
+  /** The preview is being made anew. */
+  busy: boolean;
+  lists: readonly ListStanding[];
+  onReading(reading: Reading): void;
+  onTakeIn(request: Parameters<OpenSource['takeIn']>[0]): void;
+  onCancel(): void;
+}
+
+/** How a source will be read, in a few lines where it explains itself, with its columns where it does not. */
+export function ImportPreview(props: ImportPreviewProps) {
+  const { source, preview, reading, busy, lists, onReading, onTakeIn, onCancel } = props;
+  const { t } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [name, setName] = useState(source.list);
+  const [date, setDate] = useState(preview.file.date ?? source.date);
+  const namesake = lists.find((list) => list.name === name.trim());
+  const [addTo, setAddTo] = useState(source.from !== 'file');
+  const [open, setOpen] = useState(!preview.plain);
+  useEffect(() => heading.current?.focus(), []);
+  const taken = namesake !== undefined && namesake.origin !== 'file' && namesake.origin !== 'page';
+  const { columns } = preview.file;
+  const mapped = columns.length === 0 || preview.accepted > 0;
+  return (
+    <form
+      class="import-preview"
+      aria-busy={busy}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const settled = columns.length > 0 && preview.columnsFrom !== 'cells' ? { columns } : {};
+        onTakeIn({ ...reading, ...settled, name: name.trim(), date, addTo: addTo && namesake !== undefined });
+      }}
+    >
+      <h4 ref={heading} tabIndex={-1}>
+        <bdi>{source.name}</bdi>
+      </h4>
+      <Tried preview={preview} />
+      {columns.length > 0 && (
+        <>
+          <Understood preview={preview} />
+          <p class="buttons">
+            <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {t('import.changeColumns')}
+            </button>
+            {(preview.columnsFrom === 'memory' || preview.columnsFrom === 'hand') && (
+              <button type="button" onClick={() => onReading({ ...reading, columns: [] })}>
+                {t('import.guessAgain')}
+              </button>
+            )}
+          </p>
+          {open && (
+            <ColumnTable
+              columns={columns}
+              sample={preview.file.sample ?? []}
+              fields={FIELDS.map((field) => ({ field, label: t(`recordalField.${field}`) }))}
+              repeats="goods"
+              onChange={(changed) => onReading({ ...reading, columns: changed })}
+            />
+          )}
+        </>
+      )}
+      <RejectedRows rejected={preview.rejected} columns={columns} />
+      <ReadingChoices {...props} />
+      <fieldset class="import-list">
+        <legend class="unseen">{t('import.asList')}</legend>
+        <label>
+          {t('import.name')}
+          <input
+            type="text"
+            required
+            maxLength={40}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+        <label>
+          {t('import.date')}
+          <input type="date" required value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+        </label>
+        {namesake && !taken && (
+          <span class="namesake" role="radiogroup" aria-label={t('import.namesake', { list: namesake.name })}>
+            {t('import.namesake', { list: namesake.name })}
+            {([false, true] as const).map((adds) => (
+              <label key={String(adds)}>
+                <input type="radio" checked={addTo === adds} onChange={() => setAddTo(adds)} />
+                {t(adds ? 'import.addTo' : 'import.replace')}
+              </label>
+            ))}
+          </span>
+        )}
+      </fieldset>
+      {taken && (
+        <p class="ill" role="alert">
+          <Sign of="review" /> {t('import.taken', { list: namesake.name })}
+        </p>
+      )}
+      <p class="buttons">
+        <button type="submit" class="primary" disabled={busy || taken || !mapped || name.trim() === ''}>
+          {t('import.takeIn')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('action.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** How far the rows that were tried are recordals: the sum is always whole. */
+function Tried({ preview: { read, whole, accepted, rejected, warnings } }: { preview: ListPreview }) {
+  const { t, number } = useTexts();
+  const counts = { accepted: number(accepted), rejected: number(rejected.length), read: number(read) };
+  return (
+    <p role="status">
+      <Sign of={accepted > 0 && rejected.length === 0 ? 'clear' : 'review'} />{' '}
+      {read === 0 ? warnings[0] : t(whole ? 'import.triedAll' : 'import.triedFirst', counts, read)}
+    </p>
+  );
+}
+
+/** Which column is which field, in a sentence; and who says so where it was not the file itself. */
+function Understood({ preview: { file, columnsFrom } }: { preview: ListPreview }) {
+  const { t, number } = useTexts();
+  const named = file.columns.flatMap(({ header, field }, at) =>
+    field
+      ? [
+          t('import.column', {
+            field: t(`recordalField.${field}`),
+            column: header || t('columns.numbered', { number: number(at + 1) }),
+          }),
+        ]
+      : [],
+  );
+  return (
+    <>
+      {columnsFrom === 'memory' && <p>{t('import.remembered')}</p>}
+      {columnsFrom === 'cells' && <p>{t('import.byCells')}</p>}
+      <p class="quiet">{named.join(t('listSeparator'))}</p>
+    </>
+  );
+}
+
+/** What a file does not say itself, or says wrong: its charset, its regime, and whether contacts come along. */
+function ReadingChoices({ source, preview, reading, onReading }: ImportPreviewProps) {
+  const { t } = useTexts();
+  const id = useId();
+  const { charset, columns } = preview.file;
+  const contacts = columns.some(({ field }) => field && CONTACT_FIELDS.includes(field));
+  const language = t('languageTag') === 'en' ? 'en' : 'zh_CN';
+  return (
+    <div class="reading-choices">
+      {source.from === 'file' && charset && (
+        <label>
+          {t('import.charset')}
+          <select
+            value={reading.charset ?? ''}
+            onChange={(event) => {
+              const chosen = CHARSETS.find((one) => one === event.currentTarget.value);
+              // Headers read in another charset are other headers: what was settled for them is void.
+              onReading({ ...reading, charset: chosen, columns: undefined });
+            }}
+          >
+            <option value="">{t('import.detected', { charset: charset.toUpperCase() })}</option>
+            {CHARSETS.map((one) => (
+              <option key={one} value={one}>
+                {one.toUpperCase()}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        {t('import.regime')}
+        <select
+          value={reading.regime ?? ''}
+          onChange={(event) => onReading({ ...reading, regime: event.currentTarget.value || undefined })}
+        >
+          <option value="">{t('import.byNumber')}</option>
+          {REGIMES.filter(({ regime }) => regime !== 'own' && regime !== 'other').map(({ regime, name }) => (
+            <option key={regime} value={regime}>
+              {name[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {contacts && (
+        <label class="contacts">
+          <input
+            type="checkbox"
+            aria-describedby={id}
+            checked={reading.contacts ?? false}
+            onChange={(event) => onReading({ ...reading, contacts: event.currentTarget.checked })}
+          />
+          {t('import.contacts')}
+          <span id={id} class="quiet">
+            {t('import.contactsHint')}
+          </span>
+        </label>
+      )}
+    </div>
+  );
+}

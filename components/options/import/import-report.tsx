@@ -1,0 +1,57 @@
+import type { ListReport } from '../../../lib/lists/read';
+import { Sign } from '../../sign';
+import { useTexts } from '../../texts-context';
+import { RejectedRows } from './rejected-rows';
+
+/** Remarks shown one by one. */
+const REMARKS_SHOWN = 5;
+
+/** What became of a source: accepted + rejected = read, and accepted rows that repeat a recordal were merged. */
+export interface ImportAccount extends Pick<ListReport, 'read' | 'accepted' | 'rejected' | 'warnings'> {
+  source: string;
+  list: string;
+  merged: number;
+  /** Recordals in the list now. */
+  recordals: number;
+  columns: ListReport['file']['columns'];
+}
+
+/** What became of an imported source: the sum of its rows, and each row that was refused. */
+export function ImportReport(props: {
+  account: ImportAccount;
+  onSaveRejected(account: ImportAccount): void;
+}) {
+  const { account, onSaveRejected } = props;
+  const { source, list, read, accepted, rejected, merged, recordals, columns, warnings } = account;
+  const { t, number } = useTexts();
+  return (
+    <div class="report">
+      <p>
+        <Sign of={rejected.length === 0 ? 'clear' : 'review'} />{' '}
+        {t(
+          'import.done',
+          {
+            file: source,
+            accepted: number(accepted),
+            rejected: number(rejected.length),
+            read: number(read),
+          },
+          read,
+        )}{' '}
+        {merged > 0 && `${t('import.merged', { merged: number(merged) }, merged)} `}
+        {t('import.holds', { list, count: number(recordals) }, recordals)}
+      </p>
+      <RejectedRows rejected={rejected} columns={columns} onSave={() => onSaveRejected(account)} />
+      {warnings.length > 0 && (
+        <details>
+          <summary>{t('import.warnings', { count: number(warnings.length) }, warnings.length)}</summary>
+          <ol>
+            {warnings.slice(0, REMARKS_SHOWN).map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  );
+}

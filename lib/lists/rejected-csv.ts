@@ -1,0 +1,18 @@
+import { csvFile } from '../csv-record';
+import type { Column } from './columns';
+import type { RejectedRow } from './read';
+
+/**
+ * Refused rows as CSV for a spreadsheet: file (where there were several), row, field, the header of its column in
+ * that file, reason. `columnsOf` tells the columns of a file.
+ */
+export function rejectedCsv(
+  rejected: readonly (RejectedRow & { file?: string })[],
+  columnsOf: (file: string | undefined) => readonly Column[],
+): string {
+  const records = rejected.map(({ file, row, column, reason }) => {
+    const header = column && columnsOf(file).find(({ field }) => field === column)?.header;
+    return [file, row, column, header, reason];
+  });
+  return csvFile([['file', 'row', 'field', 'column', 'reason'], ...records]);
+}

@@ -1,0 +1,251 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ImportList, type OpenSource } from '../../components/options/import/import-list';
+import type { ImportAccount } from '../../components/options/import/import-report';
+import type { ListStanding } from '../../components/options/lists-section';
+import { TextsContext } from '../../components/texts-context';
+import type { ListPreview } from '../../lib/lists/preview';
+import { TODAY } from './fixtures';
+import { type Language, textsIn } from './texts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+const PLAIN: ListPreview = {
+  ...{ columnsFrom: 'headers', plain: true, read: 2, whole: true, accepted: 2, rejected: [], warnings: [] },
+  file: {
+    format: 'delimited',
+    charset: 'gb18030',
+    columns: [
+      { header: '权利名称', field: 'markText' },
+      { header: '备案号', field: 'recordNo' },
+      { header: '商品名称', field: 'goods' },
+      { header: '备注' },
+    ],
+    sample: [['NIKE', 'T2020-1001', '鞋', '']],
+  },
+};
+const REJECTED = [{ row: 7, column: 'recordNo', reason: 'the row has no recordal number' }];
+const ACCOUNT: ImportAccount = {
+  ...{ source: 'a.csv', list: 'a', read: 2_023, accepted: 2_022, rejected: REJECTED, merged: 10 },
+  ...{ recordals: 2_012, warnings: [], columns: PLAIN.file.columns },
+};
+
+function sourceOf(preview: Partial<ListPreview>, more: Partial<OpenSource> = {}): OpenSource {
+  return {
+    ...{ name: 'a.csv', list: 'a', date: '2026-05-01', from: 'file' },
+    preview: vi.fn(async () => ({ ...PLAIN, ...preview })),
+    takeIn: vi.fn(async () => ACCOUNT),
+    cancel: vi.fn(),
+    close: vi.fn(),
+    ...more,
+  };
+}
+
+const STANDING: ListStanding = {
+  ...{ name: 'a', regime: 'CN', date: '2026-05-01', freshness: 'fresh', demonstration: false },
+  ...{ recordals: 9, figurative: 0, origin: 'file', source: 'a.csv' },
+};
+
+/** Draws the import with a source that is opened at once. */
+async function draw(
+  source: OpenSource | Promise<OpenSource>,
+  { lists = [], language = 'en' }: { lists?: ListStanding[]; language?: Language } = {},
+): Promise<void> {
+  await act(async () =>
+    render(
+      <TextsContext.Provider value={{ t: textsIn(language), today: TODAY }}>
+        <ImportList lists={lists} listInTab={1} onOpenList={async () => source} onSaveRejected={() => {}} />
+      </TextsContext.Provider>,
+      root,
+    ),
+  );
+  await settled();
+}
+
+/** Lets effects and the promises behind them run. */
+const settled = () => act(() => new Promise<void>((done) => setTimeout(done)));
+
+const text = () => root.textContent ?? '';
+const buttonOf = (label: string) =>
+  [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+async function press(label: string): Promise<void> {
+  const button = buttonOf(label);
+  if (!button) throw new Error(`no button ${label} in: ${text()}`);
+  await act(async () => button.click());
+  await settled();
+}
+async function choose(select: string, value: string): Promise<void> {
+  const field = root.querySelector<HTMLSelectElement>(`select[aria-label="${select}"]`);
+  if (!field) throw new Error(`no choice ${select}`);
+  await act(async () => {
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settled();
+}
+
+test('a file that explains itself is one press away from its list; its columns wait behind a button', async () => {
+  const source = sourceOf({});
+  await draw(source);
+  expect(text()).toContain('All 2 rows were looked at: 2 understood + 0 not understood = 2.');
+  expect(text()).toContain('Mark: 权利名称; Recordal number: 备案号; Goods: 商品名称');
+  expect(root.querySelector('.sheet')).toBeNull();
+  expect(buttonOf('Change columns')?.getAttribute('aria-expanded')).toBe('false');
+  await press('Take in');
+  expect(source.takeIn).toHaveBeenCalledWith(
+    expect.objectContaining({ name: 'a', date: '2026-05-01', addTo: false }),
+    expect.anything(),
+  );
+  expect(source.close).toHaveBeenCalledOnce();
+});
+
+test('a file that does not shows its columns; a change is tried at once', async () => {
+  const source = sourceOf({ plain: false });
+  await draw(source);
+  expect(root.querySelector('.sheet td')?.textContent).toBe('NIKE');
+  await choose('Column 备注 is', 'goods');
+  // Goods may stand in several columns; no other field may.
+  expect(source.preview).toHaveBeenLastCalledWith({
+    columns: [...PLAIN.file.columns.slice(0, 3), { header: '备注', field: 'goods' }],
+  });
+  await choose('Column 备注 is', 'markText');
+  expect(source.preview).toHaveBeenLastCalledWith({
+    columns: [
+      { header: '权利名称' },
+      ...PLAIN.file.columns.slice(1, 3),
+      { header: '备注', field: 'markText' },
+    ],
+  });
+});
+
+test('columns remembered from before say so and can be guessed anew', async () => {
+  const source = sourceOf({ columnsFrom: 'memory' });
+  await draw(source);
+  expect(text()).toContain('as you settled them before');
+  await press('Guess the columns anew');
+  expect(source.preview).toHaveBeenLastCalledWith({ columns: [] });
+});
+
+test('the charset is shown and can be changed; what was settled for the old headers is void', async () => {
+  const source = sourceOf({});
+  await draw(source);
+  const select = [...root.querySelectorAll('select')].find((one) => /detected/.test(one.textContent ?? ''))!;
+  expect(select.selectedOptions[0]?.textContent).toBe('GB18030 (detected)');
+  await act(async () => {
+    select.value = 'big5';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(source.preview).toHaveBeenLastCalledWith({ charset: 'big5', columns: undefined });
+});
+
+test('contacts stay out unless the box is ticked, and the box is there only where contacts are', async () => {
+  await draw(sourceOf({}));
+  expect(root.querySelector('.contacts')).toBeNull();
+  render(null, root);
+  const columns = [...PLAIN.file.columns, { header: '电话', field: 'contact' as const }];
+  const source = sourceOf({ file: { ...PLAIN.file, columns } });
+  await draw(source);
+  const box = root.querySelector<HTMLInputElement>('.contacts input')!;
+  expect(box.checked).toBe(false);
+  await act(async () => box.click());
+  await settled();
+  expect(source.preview).toHaveBeenLastCalledWith({ contacts: true });
+  await press('Take in');
+  expect(source.takeIn).toHaveBeenCalledWith(expect.objectContaining({ contacts: true }), expect.anything());
+});
+
+test('a list of the same name is replaced or added to; rows of a page are added unless one says otherwise', async () => {
+  for (const [from, addTo] of [
+    ['file', false],
+    ['page', true],
+  ] as const) {
+    const source = sourceOf({}, { from });
+    await draw(source, { lists: [STANDING] });
+    expect(text()).toContain('A list named a is here already.');
+    await press('Take in');
+    expect(source.takeIn).toHaveBeenCalledWith(expect.objectContaining({ addTo }), expect.anything());
+    render(null, root);
+  }
+});
+
+test('a published list is not overwritten by a file of its name', async () => {
+  await draw(sourceOf({}), { lists: [{ ...STANDING, origin: 'subscription' }] });
+  expect(root.querySelector('[role="alert"]')?.textContent).toContain('does not come from a file');
+  expect(buttonOf('Take in')?.disabled).toBe(true);
+});
+
+test.each([
+  [
+    'en',
+    'a.csv: 2,022 taken in + 1 refused = 2,023 rows read.',
+    '10 rows repeat a recordal',
+    'Recordal number: 备案号',
+  ],
+  ['zh_CN', 'a.csv：收入 2,022 + 未收入 1 = 读取 2,023 行。', '10 行与已有备案重复', '备案号：备案号'],
+] as const)(
+  'the account is a sum, and a refused row tells row, column and reason (%s)',
+  async (language, sum, merged, column) => {
+    await draw(sourceOf({}), { language });
+    await press(textsIn(language)('import.takeIn'));
+    expect(text()).toContain(sum);
+    expect(text()).toContain(merged);
+    expect([...root.querySelectorAll('.report td')].map(({ textContent }) => textContent)).toEqual([
+      '7',
+      column,
+      'the row has no recordal number',
+    ]);
+  },
+);
+
+test('a source given up while it opens says nothing more, and its worker ends', async () => {
+  let arrive: (source: OpenSource) => void = () => {};
+  await draw(
+    new Promise((resolve) => {
+      arrive = resolve;
+    }),
+  );
+  expect(text()).toContain('Opening');
+  await press('Cancel');
+  expect(text()).toContain('your lists are as they were');
+  const source = sourceOf({});
+  await act(async () => arrive(source));
+  await settled();
+  expect(root.querySelector('.import-preview')).toBeNull();
+  expect(source.close).toHaveBeenCalledOnce();
+});
+
+test('a preview that comes late does not draw over a newer one', async () => {
+  const late: ((preview: ListPreview) => void)[] = [];
+  const answers = [PLAIN];
+  const source = sourceOf(
+    { plain: false },
+    {
+      preview: () => {
+        const ready = answers.shift();
+        return ready
+          ? Promise.resolve({ ...ready, plain: false })
+          : new Promise((resolve) => late.push(resolve));
+      },
+    },
+  );
+  await draw(source);
+  await choose('Column 备注 is', 'holder');
+  await choose('Column 备注 is', 'status');
+  await act(async () => late[1]!({ ...PLAIN, read: 22, accepted: 22 }));
+  await act(async () => late[0]!({ ...PLAIN, read: 11, accepted: 11 }));
+  expect(text()).toContain('All 22 rows');
+});
+
+test('cancelling the import leaves the lists and says so; a failure says why', async () => {
+  await draw(sourceOf({}, { takeIn: async () => undefined }));
+  await press('Take in');
+  expect(text()).toContain('a.csv was left aside; your lists are as they were.');
+  render(null, root);
+  await draw(sourceOf({}, { takeIn: () => Promise.reject(new Error('the file is cut off in row 9')) }));
+  await press('Take in');
+  expect(text()).toContain('your lists are as they were. the file is cut off in row 9');
+});
