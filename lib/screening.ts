@@ -44,14 +44,14 @@ export interface Finding extends Judgement {
   validFrom?: string;
   validTo?: string;
   relation: Relation;
-  reasons: Reason[];
+  reasons: readonly Reason[];
   field: ScreenedField;
   /** UTF-16 offsets [start, end) into the field as given; `text` is exactly that slice. */
   start: number;
   end: number;
   text: string;
   confidence: number;
-  terms: ScoreTerm[];
+  terms: readonly ScoreTerm[];
   /** False for what the page folds away. */
   shown: boolean;
   /** What the reader can do next, one sentence per step, in the context's language; absent where nobody asked. */

@@ -1,9 +1,11 @@
+import type { Scan } from '../text/scan';
 import { LONG_KEY, lengthSlot } from './key-lengths';
 import { marksByKey } from './lookup';
 import { KeyKind } from './mark-keys';
 import { isOrdinaryMark } from './profile';
 import type { SimilarContext } from './similar';
 import { hashUnits, MAX_KEY } from './span-hash';
+import { sameUnits } from './words';
 
 const SHORTEST_MARK = 4;
 const LONGEST_WORD = 40;
@@ -36,8 +38,8 @@ function isEnding(units: Uint16Array, from: number, to: number): boolean {
 }
 
 /** Letter by letter: a part of a word that only looks like a mark is a part of a word. */
-function isWritten(mark: Uint16Array, units: Uint16Array, start: number, end: number): boolean {
-  return mark.length === end - start && mark.every((unit, i) => unit === units[start + i]);
+function isWritten(mark: Scan, units: Uint16Array, start: number, end: number): boolean {
+  return mark.length === end - start && sameUnits(mark.units, 0, units, start, mark.length);
 }
 
 /** Offsets of an affix hit are the mark's own: the part of the word that names it. */
@@ -45,6 +47,6 @@ function fused(context: SimilarContext, start: number, end: number): void {
   const { index, scan, visit } = context;
   marksByKey(index, hashUnits(scan.skeletons, start, end), KeyKind.Own, (mark) => {
     if (isOrdinaryMark(index.profiles[mark]!)) return;
-    if (isWritten(index.mark(mark).units, scan.units, start, end)) visit(mark, start, end, 'affix');
+    if (isWritten(index.scanOf(mark), scan.units, start, end)) visit(mark, start, end, 'affix');
   });
 }

@@ -28,8 +28,8 @@ export type Reason =
 
 /** One named term of the confidence: `logOdds` adds up, `key` names the sentence that explains it. */
 export interface ScoreTerm {
-  key: string;
-  logOdds: number;
+  readonly key: string;
+  readonly logOdds: number;
 }
 
 /** One recordal seen at one place of one text. */
@@ -40,10 +40,10 @@ export interface Candidate {
   start: number;
   end: number;
   relation: Relation;
-  reasons: Reason[];
+  reasons: readonly Reason[];
   /** 0…1: how likely these words name this mark at all. Shown on the page from .5 on. */
   confidence: number;
-  terms: ScoreTerm[];
+  terms: readonly ScoreTerm[];
 }
 
 /** One question to the index: a text, the field it stands in, and what else the listing tells. */

@@ -3,53 +3,51 @@ import { Edge, Scan } from '../text/scan';
 import cueWords from './cue-words.json';
 import { hashUnits } from './span-hash';
 
+/** What a cue word tells of the mark beside it: each group has its reason in cue-words.json. Bits add up. */
+export const Cue = { BrandBefore: 1, BrandAfter: 2, ReferenceBefore: 4, Counterfeit: 8 } as const;
+
 /** Longest cue written without spaces, in units. */
 const LONGEST_HAN = 7;
 
-/** A set of cue words, each with its reason in cue-words.json, looked up by the hash of its folded text. */
-class CueSet {
-  readonly #hashes = new Set<number>();
-  readonly #firstUnits = new Set<number>();
+/** Cues by the hash of the folded word; and by first unit, which rules out nearly every word of a text. */
+const byHash = new Map<number, number>();
+const byFirstUnit = new Uint8Array(0x10000);
 
-  constructor(words: readonly string[]) {
-    const scan = new Scan();
-    for (const word of words) {
-      scan.read(word);
-      this.#hashes.add(hashUnits(scan.units, 0, scan.length));
-      this.#firstUnits.add(scan.units[0]!);
-    }
-  }
+load(cueWords.brandBefore.words, Cue.BrandBefore);
+load(cueWords.brandAfter.words, Cue.BrandAfter);
+load(cueWords.referenceBefore.words, Cue.ReferenceBefore);
+load(cueWords.counterfeit.words, Cue.Counterfeit);
 
-  /** Whether a cue ends just before a unit. */
-  endsAt(scan: Scan, end: number): boolean {
-    if (end === 0) return false;
-    if (scan.kinds[end - 1]! <= Kind.Digit) return this.#has(scan, wordStart(scan, end), end);
-    for (let from = end - 1; from >= Math.max(0, end - LONGEST_HAN); from--) {
-      if (this.#has(scan, from, end)) return true;
-    }
-    return false;
+function load(words: readonly string[], cue: number): void {
+  const scan = new Scan();
+  for (const word of words) {
+    const { units, length } = scan.read(word);
+    const hash = hashUnits(units, 0, length);
+    byHash.set(hash, (byHash.get(hash) ?? 0) | cue);
+    byFirstUnit[units[0]!] = byFirstUnit[units[0]!]! | cue;
   }
+}
 
-  /** Whether a cue begins at a unit. */
-  startsAt(scan: Scan, from: number): boolean {
-    if (from >= scan.length || !this.#firstUnits.has(scan.units[from]!)) return false;
-    if (scan.kinds[from]! <= Kind.Digit && this.#has(scan, from, wordEnd(scan, from))) return true;
-    for (let to = from + 1; to <= Math.min(scan.length, from + LONGEST_HAN); to++) {
-      if (scan.kinds[to - 1]! >= Kind.Han && this.#has(scan, from, to)) return true;
-    }
-    return false;
-  }
+/** The cues that end just before a unit. */
+export function cuesBefore(scan: Scan, end: number): number {
+  if (end === 0) return 0;
+  if (scan.kinds[end - 1]! <= Kind.Digit) return cuesOf(scan, wordStart(scan, end), end);
+  let cues = 0;
+  for (let from = end - 1; from >= Math.max(0, end - LONGEST_HAN); from--) cues |= cuesOf(scan, from, end);
+  return cues;
+}
 
-  #has(scan: Scan, from: number, to: number): boolean {
-    return this.#firstUnits.has(scan.units[from]!) && this.#hashes.has(hashUnits(scan.units, from, to));
-  }
+/** The cues that begin at a unit. */
+export function cuesAfter(scan: Scan, from: number): number {
+  if (from >= scan.length || byFirstUnit[scan.units[from]!] === 0) return 0;
+  let cues = scan.kinds[from]! <= Kind.Digit ? cuesOf(scan, from, wordEnd(scan, from)) : 0;
+  for (let to = from + 1; to <= Math.min(scan.length, from + LONGEST_HAN); to++)
+    if (scan.kinds[to - 1]! >= Kind.Han) cues |= cuesOf(scan, from, to);
+  return cues;
+}
 
-  /** Whether a cue stands anywhere. */
-  standsIn(scan: Scan): boolean {
-    for (let at = 0; at < scan.length; at++)
-      if (scan.edges[at] !== Edge.None && this.startsAt(scan, at)) return true;
-    return false;
-  }
+function cuesOf({ units }: Scan, from: number, to: number): number {
+  return byFirstUnit[units[from]!] === 0 ? 0 : (byHash.get(hashUnits(units, from, to)) ?? 0);
 }
 
 function wordStart(scan: Scan, end: number): number {
@@ -64,13 +62,14 @@ function wordEnd(scan: Scan, from: number): number {
   return at;
 }
 
-export const brandBefore = new CueSet(cueWords.brandBefore.words);
-export const brandAfter = new CueSet(cueWords.brandAfter.words);
-export const referenceBefore = new CueSet(cueWords.referenceBefore.words);
-const counterfeit = new CueSet(cueWords.counterfeit.words);
-
 /** `1:1` is a copy's promise, unless it is a scale. */
 const ONE_TO_ONE = /(?<!\d)1:1(?!\d)(?!\s*scale)/iu;
 
-export const offersCopies = (scan: Scan) =>
-  counterfeit.standsIn(scan) || (scan.text.includes('1:1') && ONE_TO_ONE.test(scan.text));
+/** Whether a text says that it sells copies. O(length). */
+export function offersCopies(scan: Scan): boolean {
+  for (let at = 0; at < scan.length; at++) {
+    const mayBegin = scan.edges[at] !== Edge.None && byFirstUnit[scan.units[at]!]! & Cue.Counterfeit;
+    if (mayBegin && cuesAfter(scan, at) & Cue.Counterfeit) return true;
+  }
+  return scan.text.includes('1:1') && ONE_TO_ONE.test(scan.text);
+}

@@ -1,9 +1,9 @@
 import { Scan } from '../text/scan';
 import type { Candidate, MarkIndex, MarkQuery } from './candidate';
-import { asWritten, type Hit, HitList, withReason } from './hits';
+import { asWritten, type Hit, HitList } from './hits';
 import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './mark-texts';
 import { SHARED_TEXT } from './profile';
-import { relationOf } from './relation';
+import { relationOf, withReason } from './reasons';
 import { confidenceOf, Scorer } from './score';
 import type { IndexSections } from './sections';
 import { SimilarSearch } from './similar';

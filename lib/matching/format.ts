@@ -134,22 +134,26 @@ const PRIME = 0x01000193;
 
 /**
  * FNV-1a over 32-bit words, its own word left out. One changed word always changes the sum, because each step is
- * a bijection of the sum and of the word. Four lanes, for speed; about 1 ms per 10 MB.
+ * a bijection of the sum and of the word. Four lanes, so that four multiplications run at once; signed words, which
+ * stay in registers.
  */
 function checksum(bytes: Uint8Array): number {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
-  const lanes = [0x811c9dc5, 0x1b873593, 0x85ebca6b, 0xc2b2ae35] as const;
-  let [a, b, c, d] = lanes as unknown as [number, number, number, number];
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+  const { length } = words;
+  let a = 0x811c9dc5 | 0;
+  let b = 0x1b873593;
+  let c = 0x85ebca6b | 0;
+  let d = 0xc2b2ae35 | 0;
   a = Math.imul(a ^ words[0]!, PRIME);
   let at = 2;
-  for (; at + 3 < words.length; at += 4) {
+  for (; at + 3 < length; at += 4) {
     a = Math.imul(a ^ words[at]!, PRIME);
     b = Math.imul(b ^ words[at + 1]!, PRIME);
     c = Math.imul(c ^ words[at + 2]!, PRIME);
     d = Math.imul(d ^ words[at + 3]!, PRIME);
   }
-  for (; at < words.length; at++) a = Math.imul(a ^ words[at]!, PRIME);
+  for (; at < length; at++) a = Math.imul(a ^ words[at]!, PRIME);
   let sum = a;
   for (const lane of [b, c, d]) sum = Math.imul(sum ^ lane, PRIME);
-  return (sum ^ words.length) >>> 0;
+  return (sum ^ length) >>> 0;
 }

@@ -48,7 +48,7 @@ export function marksByHalf(
   end: number,
   visit: (mark: number) => void,
 ): void {
-  const units = scan.skeletons;
+  const { skeletons } = scan;
   const length = end - start;
   for (
     let other = Math.max(length - 1, SHORTEST_HALVED);
@@ -58,27 +58,18 @@ export function marksByHalf(
     const middle = other >> 1;
     const back = other - middle;
     if (middle < length) {
-      probe(
-        index,
-        keyed(spanHash(prefixes, start, start + middle), other, FRONT),
-        letterSet(units, start + middle, end),
-        visit,
-      );
+      const hash = keyed(spanHash(prefixes, start, start + middle), other, FRONT);
+      if (mayHold(index.bloom, hash)) probe(index, hash, letterSet(skeletons, start + middle, end), visit);
     }
     if (back < length) {
-      probe(
-        index,
-        keyed(spanHash(prefixes, end - back, end), other, BACK),
-        letterSet(units, start, end - back),
-        visit,
-      );
+      const hash = keyed(spanHash(prefixes, end - back, end), other, BACK);
+      if (mayHold(index.bloom, hash)) probe(index, hash, letterSet(skeletons, start, end - back), visit);
     }
   }
 }
 
 function probe(index: IndexSections, hash: number, set: number, visit: (mark: number) => void): void {
-  const { bloom, halfBuckets, halfEntries, halfTags } = index;
-  if (!mayHold(bloom, hash)) return;
+  const { halfBuckets, halfEntries, halfTags } = index;
   const bucket = hash & (halfBuckets.length - 2);
   for (let at = halfBuckets[bucket]!, stop = halfBuckets[bucket + 1]!; at < stop; at++) {
     const difference = halfTags[at]! ^ set;

@@ -1,10 +1,11 @@
 import { Kind } from '../text/kinds';
 import { syllableOf } from '../text/pinyin';
+import type { Scan } from '../text/scan';
 import { marksByKey } from './lookup';
 import { KeyKind, spelt, wildHash } from './mark-keys';
 import type { SimilarContext } from './similar';
 import { hashUnits } from './span-hash';
-import { isHan } from './words';
+import { isHan, sameUnits } from './words';
 
 const SHORTEST_LATIN = 5;
 const LONGEST_SOUND = 4;
@@ -49,33 +50,29 @@ function soundsLike(context: SimilarContext, from: number, limit: number): void 
 }
 
 function isLatinSpelling({ index }: SimilarContext, mark: number, length: number): boolean {
-  const prepared = index.mark(mark);
-  return prepared.length === length && prepared.skeletons.every((unit, i) => unit === letters[i]);
+  const scan = index.scanOf(mark);
+  return scan.length === length && sameUnits(scan.skeletons, 0, letters, 0, length);
 }
 
 function isHomophone({ index, scan }: SimilarContext, mark: number, from: number, to: number): boolean {
-  const { units, length } = index.mark(mark);
-  return length === to - from && units.some((unit, i) => unit !== scan.units[from + i]);
+  const { units, length } = index.scanOf(mark);
+  return length === to - from && !sameUnits(units, 0, scan.units, from, length);
 }
 
 function oneDifferent(context: SimilarContext, from: number, to: number): void {
   const { index, scan, visit } = context;
   for (let open = from + 1; open < to; open++) {
     marksByKey(index, wildHash(scan.units, from, to, open), KeyKind.Wild, (mark) => {
-      const prepared = index.mark(mark);
-      if (prepared.length !== to - from || !isHan(prepared, 0, prepared.length)) return;
-      if (
-        differences(prepared.units, scan.units, from) === 1 &&
-        prepared.units[open - from] !== scan.units[open]
-      ) {
+      const marked = index.scanOf(mark);
+      if (marked.length !== to - from || !isHan(marked, 0, marked.length)) return;
+      if (differences(marked, scan.units, from) === 1 && marked.units[open - from] !== scan.units[open])
         visit(mark, from, to, 'han-one-different');
-      }
     });
   }
 }
 
-function differences(mark: Uint16Array, text: Uint16Array, from: number): number {
+function differences({ units, length }: Scan, text: Uint16Array, from: number): number {
   let count = 0;
-  for (let i = 0; i < mark.length; i++) if (mark[i] !== text[from + i]) count++;
+  for (let i = 0; i < length; i++) if (units[i] !== text[from + i]) count++;
   return count;
 }

@@ -1,9 +1,10 @@
 import { Kind } from '../text/kinds';
 import { Edge, Scan } from '../text/scan';
 import { otherAnd } from './ampersand';
-import type { Reason } from './candidate';
+import type { Reason, Relation } from './candidate';
 import { KEY_KIND_SHIFT, KeyKind, MARK_MASK } from './mark-keys';
 import type { PreparedMark } from './prepared-mark';
+import { isDisguise, isLikeness, relationOf, withReason } from './reasons';
 import { compareAsWritten } from './relation';
 import type { IndexSections } from './sections';
 import { isHan } from './words';
@@ -17,7 +18,32 @@ export interface Hit {
   /** UTF-16 offsets. */
   start: number;
   end: number;
-  reasons: Reason[];
+  reasons: readonly Reason[];
+  /** What the reasons come to. */
+  relation: Relation;
+  likeness: boolean;
+  disguised: boolean;
+}
+
+function hitAt(
+  mark: PreparedMark,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  reasons: readonly Reason[],
+): Hit {
+  return {
+    mark,
+    from,
+    to,
+    start,
+    end,
+    reasons,
+    relation: relationOf(reasons),
+    likeness: isLikeness(reasons),
+    disguised: isDisguise(reasons),
+  };
 }
 
 /** Most hits one text may give; a text that names more marks than this is a word list. */
@@ -37,13 +63,13 @@ export class HitList {
   /** A likeness; none where the mark itself stands in the same words. */
   addLikeness(mark: PreparedMark, scan: Scan, from: number, to: number, reason: Reason): void {
     for (const other of this.all) if (other.mark === mark && other.from < to && other.to > from) return;
-    this.add({ mark, from, to, start: scan.starts[from]!, end: scan.ends[to - 1]!, reasons: [reason] });
+    this.add(wholeWords(mark, scan, from, to, reason));
   }
 }
 
-export function withReason(reasons: Reason[], reason: Reason): Reason[] {
-  return [...reasons.filter((r) => r !== 'exact' && r !== reason), reason];
-}
+/** A hit for one reason, from its first unit to its last. */
+const wholeWords = (mark: PreparedMark, scan: Scan, from: number, to: number, reason: Reason): Hit =>
+  hitAt(mark, from, to, scan.starts[from]!, scan.ends[to - 1]!, [reason]);
 
 /** The hit of a span whose hash is a key of the index, if the mark really stands there as a word of its own. */
 export function asWritten(
@@ -65,13 +91,13 @@ export function asWritten(
   if (!standsAt(scan, from, mark, 0)) return undefined;
   const edges = edgesOf(scan, from, to);
   if (edges === 'inside') return undefined;
-  const comparison = compareAsWritten(scan, from, mark);
-  if (!comparison) return undefined;
+  let reasons = compareAsWritten(scan, from, mark);
+  if (!reasons) return undefined;
   // A model number beside a name is no letter of it: `sony 1gb` is not SONYI.
-  if (edges === 'fused' && comparison.reasons.includes('leet')) return undefined;
-  const reasons = edges === 'fused' ? withReason(comparison.reasons, 'affix') : comparison.reasons;
+  if (edges === 'fused' && reasons.includes('leet')) return undefined;
+  if (edges === 'fused') reasons = withReason(reasons, 'affix');
   const { start, end, complete } = withRim(scan, from, to, mark);
-  return { mark, from, to, start, end, reasons: complete ? reasons : withReason(reasons, 'punctuation') };
+  return hitAt(mark, from, to, start, end, complete ? reasons : withReason(reasons, 'punctuation'));
 }
 
 function standsAt(scan: Scan, from: number, mark: PreparedMark, skipped: number): boolean {
@@ -85,7 +111,7 @@ function standsAt(scan: Scan, from: number, mark: PreparedMark, skipped: number)
 function inPinyin(scan: Scan, from: number, to: number, mark: PreparedMark): Hit | undefined {
   if (scan.kinds[from] !== Kind.Letter || !isHan(mark, 0, mark.length) || edgesOf(scan, from, to) !== 'word')
     return undefined;
-  return { mark, from, to, start: scan.starts[from]!, end: scan.ends[to - 1]!, reasons: ['pinyin'] };
+  return wholeWords(mark, scan, from, to, 'pinyin');
 }
 
 const ARTICLE = 3;
@@ -97,7 +123,7 @@ function withoutArticle(scan: Scan, from: number, to: number, mark: PreparedMark
     edgesOf(scan, from, to) !== 'word'
   )
     return undefined;
-  return { mark, from, to, start: scan.starts[from]!, end: scan.ends[to - 1]!, reasons: ['inflection'] };
+  return wholeWords(mark, scan, from, to, 'inflection');
 }
 
 const andScan = new Scan();
@@ -107,7 +133,7 @@ function withOtherAnd(scan: Scan, from: number, to: number, mark: PreparedMark):
   const other = andScan.read(otherAnd(mark.text) ?? '');
   if (other.length !== to - from || edgesOf(scan, from, to) !== 'word') return undefined;
   for (let i = 0; i < other.length; i++) if (other.units[i] !== scan.units[from + i]) return undefined;
-  return { mark, from, to, start: scan.starts[from]!, end: scan.ends[to - 1]!, reasons: ['punctuation'] };
+  return wholeWords(mark, scan, from, to, 'punctuation');
 }
 
 const SHORTEST_FUSED = 3;

@@ -1,6 +1,7 @@
 import type { Reason } from './candidate';
 import type { SimilarContext } from './similar';
 import { hashUnits } from './span-hash';
+import { sameUnits } from './words';
 
 interface Likeness {
   mark: number;
@@ -32,7 +33,7 @@ export class LikenessMemo {
     const { units } = context.scan;
     const hash = hashUnits(units, from, to);
     let known = this.#words.get(hash);
-    if (!known || !isSame(known.units, units, from, to)) {
+    if (known?.units.length !== to - from || !sameUnits(known.units, 0, units, from, to - from)) {
       known = { units: units.slice(from, to), likenesses: [] };
       const { likenesses } = known;
       search({
@@ -46,10 +47,4 @@ export class LikenessMemo {
     for (const { mark, from: start, to: end, reason } of known.likenesses)
       context.visit(mark, from + start, from + end, reason);
   }
-}
-
-function isSame(known: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
-  if (known.length !== to - from) return false;
-  for (let i = 0; i < known.length; i++) if (known[i] !== units[from + i]) return false;
-  return true;
 }

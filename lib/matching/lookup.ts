@@ -1,6 +1,7 @@
 import { mayHold } from './bloom';
 import { KEY_KIND_SHIFT, MARK_MASK } from './mark-keys';
 import type { IndexSections } from './sections';
+import { sameUnits } from './words';
 
 /** Marks that have a key of this kind with this hash. Collisions are possible: the caller compares texts. */
 export function marksByKey(
@@ -22,12 +23,10 @@ export function marksByKey(
 export function hasSkeleton(
   index: IndexSections,
   mark: number,
-  units: ArrayLike<number>,
+  units: Uint16Array,
   start: number,
   end: number,
 ): boolean {
-  const { length, skeletons } = index.mark(mark);
-  if (length !== end - start) return false;
-  for (let i = 0; i < length; i++) if (skeletons[i] !== units[start + i]) return false;
-  return true;
+  const { length, skeletons } = index.scanOf(mark);
+  return length === end - start && sameUnits(skeletons, 0, units, start, length);
 }

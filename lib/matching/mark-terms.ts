@@ -1,7 +1,7 @@
 import { Kind } from '../text/kinds';
 import type { PreparedMark } from './prepared-mark';
 import { characterLogOdds, isGeneric, isOrdinaryMark, isWellKnown, knownLogOdds } from './profile';
-import type { Term } from './term';
+import { type Term, term } from './term';
 
 const KNOWN_WEIGHT = 1.1;
 const CHARACTER_WEIGHT = 0.9;
@@ -9,22 +9,36 @@ const CHARACTER_WEIGHT = 0.9;
 /** An ordinary word that so often names a brand (SONY, CANON) needs no further evidence. In log-odds. */
 const BEYOND_DOUBT = 3;
 
+const NAMED_HAN = term('named', -2.4);
+const NAMED_KANA = term('named', 0);
+const NAMED = term('named', -1);
+const WELL_KNOWN = term('well_known', 1.5);
+const GENERIC = term('generic', -2.5);
+const NUMBER = term('number', -3);
+const ORDINARY_INSIDE = term('ordinary', -3);
+const ORDINARY = term('ordinary', -2.3);
+const ONE_HAN = term('short', -3);
+const TWO_HAN = term('short', -1);
+const SHORT = term('short', -1.5);
+const DISTINCTIVE_SHORT = term('distinctive', 0.6);
+const DISTINCTIVE = term('distinctive', 1.6);
+
 /**
  * What the mark alone tells: its prior. An ordinary word, well known or not, must lead the text to count as a name
  * (domain: APPLE, GAP, COACH need position or goods evidence).
  */
 export function markTerms(mark: PreparedMark, profile: number, leads: boolean, terms: Term[]): void {
-  const han = mark.kinds[0] === Kind.Han;
-  terms.push({ key: 'named', logOdds: han ? -2.4 : mark.kinds[0]! > Kind.Han ? 0 : -1 });
-  const doubtful = isOrdinaryMark(profile) && (knownLogOdds(profile) ?? 0) < BEYOND_DOUBT;
-  if (isWellKnown(profile) && (leads || !doubtful)) terms.push({ key: 'well_known', logOdds: 1.5 });
-  if (isGeneric(profile)) terms.push({ key: 'generic', logOdds: -2.5 });
-  if (mark.digitsOnly) terms.push({ key: 'number', logOdds: -3 });
+  const kind = mark.kinds[0]!;
   const known = knownLogOdds(profile);
+  const doubtful = isOrdinaryMark(profile) && (known ?? 0) < BEYOND_DOUBT;
+  terms.push(kind === Kind.Han ? NAMED_HAN : kind > Kind.Han ? NAMED_KANA : NAMED);
+  if (isWellKnown(profile) && (leads || !doubtful)) terms.push(WELL_KNOWN);
+  if (isGeneric(profile)) terms.push(GENERIC);
+  if (mark.digitsOnly) terms.push(NUMBER);
   if (known !== undefined) {
     terms.push({ key: known > 0 ? 'usual_brand' : 'usual_word', logOdds: KNOWN_WEIGHT * known });
-    if (doubtful && !leads) terms.push({ key: 'ordinary', logOdds: -3 });
-  } else if (han) unknownHan(mark, profile, terms);
+    if (doubtful && !leads) terms.push(ORDINARY_INSIDE);
+  } else if (kind === Kind.Han) unknownHan(mark, profile, terms);
   else unknownWord(mark, profile, terms);
 }
 
@@ -32,12 +46,12 @@ function unknownHan(mark: PreparedMark, profile: number, terms: Term[]): void {
   const characters = characterLogOdds(profile) * CHARACTER_WEIGHT;
   if (characters !== 0)
     terms.push({ key: characters > 0 ? 'name_characters' : 'plain_characters', logOdds: characters });
-  if (mark.length === 1) terms.push({ key: 'short', logOdds: -3 });
-  else if (mark.length === 2) terms.push({ key: 'short', logOdds: -1 });
+  if (mark.length === 1) terms.push(ONE_HAN);
+  else if (mark.length === 2) terms.push(TWO_HAN);
 }
 
 function unknownWord(mark: PreparedMark, profile: number, terms: Term[]): void {
-  if (mark.length <= 2) terms.push({ key: 'short', logOdds: -1.5 });
-  else if (isOrdinaryMark(profile)) terms.push({ key: 'ordinary', logOdds: -2.3 });
-  else terms.push({ key: 'distinctive', logOdds: mark.length === 3 ? 0.6 : 1.6 });
+  if (mark.length <= 2) terms.push(SHORT);
+  else if (isOrdinaryMark(profile)) terms.push(ORDINARY);
+  else terms.push(mark.length === 3 ? DISTINCTIVE_SHORT : DISTINCTIVE);
 }

@@ -6,6 +6,7 @@ import { phoneticKey } from './phonetic';
 import { Rewriting } from './rewriting';
 import type { SimilarContext } from './similar';
 import { hashUnits, SALT } from './span-hash';
+import { sameUnits } from './words';
 
 const rewriting = new Rewriting();
 const SHORTEST_HALVED_WORD = 4;
@@ -15,13 +16,13 @@ const SHORT_WORD = 6;
 
 /** Marks one edit, one swap, one doubled letter, or a like sound away from units [from, to). */
 export function nearbySpellings(context: SimilarContext, from: number, to: number, single: boolean): void {
-  const length = to - from;
-  if (length < SHORTEST_HALVED_WORD || length > LONGEST) return;
+  if (to - from < SHORTEST_HALVED_WORD || to - from > LONGEST) return;
   const { index, scan, visit } = context;
   swaps(context, from, to);
-  if (length <= SHORT_WORD) doublings(context, from, to);
+  if (to - from <= SHORT_WORD) doublings(context, from, to);
   marksByHalf(context, from, to, (mark) => {
-    const edit = oneEdit(scan.skeletons, from, to, index.mark(mark).skeletons);
+    const { skeletons, length } = index.scanOf(mark);
+    const edit = oneEdit(scan.skeletons, from, to, skeletons, length);
     if (edit) visit(mark, from, to, edit);
   });
   if (single) likeSounds(context, from, to);
@@ -59,8 +60,8 @@ function likeSounds(context: SimilarContext, from: number, to: number): void {
   const sound = phoneticKey(scan.units, from, to);
   if (!sound) return;
   marksByKey(index, hashUnits(sound, 0, sound.length) ^ SALT.phonetic, KeyKind.Phonetic, (mark) => {
-    const { units } = index.mark(mark);
-    const same = units.length === to - from && units.every((unit, i) => unit === scan.units[from + i]);
-    if (!same && Math.abs(units.length - (to - from)) <= MOST_DIFFERENT) visit(mark, from, to, 'phonetic');
+    const { units, length } = index.scanOf(mark);
+    const same = length === to - from && sameUnits(units, 0, scan.units, from, length);
+    if (!same && Math.abs(length - (to - from)) <= MOST_DIFFERENT) visit(mark, from, to, 'phonetic');
   });
 }

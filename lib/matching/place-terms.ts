@@ -1,47 +1,64 @@
 import { kindOf } from '../text/characters';
 import { Kind } from '../text/kinds';
 import { Gap, type Scan } from '../text/scan';
-import { brandAfter, brandBefore, referenceBefore } from './cues';
+import { Cue, cuesAfter, cuesBefore } from './cues';
 import type { Hit } from './hits';
-import { isLikeness } from './likeness-terms';
-import type { Term } from './term';
+import { type Term, term } from './term';
 import { isCapital, type TextFacts } from './text-facts';
 
 /** A title begins with some brand; that makes a word that is only like a mark hardly more of it. */
 const LIKENESS_SHARE = 1 / 3;
 
+const FIRST = term('first', 3);
+const FIRST_LIKE = term('first', 3 * LIKENESS_SHARE);
+const FIRST_HAN = term('first', 2.6);
+const FIRST_HAN_LIKE = term('first', 2.6 * LIKENESS_SHARE);
+const SECOND = term('second', 1.2);
+const SECOND_LIKE = term('second', 1.2 * LIKENESS_SHARE);
+const EARLY = term('early', 0.9);
+const LATE = term('late', -0.4);
+const SEGMENT = term('segment', 0.8);
+const AMONG_HAN = term('among_han', -0.7);
+const BEFORE_HAN = term('set_off', 1.1);
+const PAIRED = term('paired', 1.6);
+const BRAND_CUE = term('brand_cue', 2);
+const REFERENCE = term('reference', 1);
+const COUNTERFEIT_WORDS = term('counterfeit_words', 1);
+const PARTED = term('parted', -4);
+const CAPITALS = term('capitals', 0.8);
+const CAPITALISED = term('capitalised', 0.7);
+const SMALL_LETTERS = term('small_letters', -1.2);
+
 /** What the place of a hit in its text tells. */
 export function placeTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
+  const { scan } = facts;
   positionTerm(hit, facts, terms);
-  if (facts.scan.kinds[hit.from] !== Kind.Han) latinTerms(hit, facts, terms);
-  neighbourTerms(hit, facts.scan, terms);
+  if (scan.kinds[hit.from] === Kind.Han) neighboursOfHan(hit, scan, terms);
+  else latinTerms(hit, facts, terms);
   cueTerms(hit, facts, terms);
   caseTerm(hit, facts, terms);
-}
-
-function latinTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
-  if (facts.leadsSegment(hit.from)) terms.push({ key: 'segment', logOdds: 0.8 });
-  if (hit.from > 0 && facts.scan.kinds[hit.from] === Kind.Letter && facts.hasHan)
-    terms.push({ key: 'among_han', logOdds: -0.7 });
 }
 
 function positionTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
   const han = facts.scan.kinds[hit.from] === Kind.Han;
   const before = facts.wordsBefore(hit.from);
-  const weight = isLikeness(hit) ? LIKENESS_SHARE : 1;
-  if (before === 0) terms.push({ key: 'first', logOdds: weight * (han ? 2.6 : 3) });
-  else if (before === 1 && !han) terms.push({ key: 'second', logOdds: weight * 1.2 });
-  else if (before < 8 && han) terms.push({ key: 'early', logOdds: 0.9 });
-  else if (before >= 8) terms.push({ key: 'late', logOdds: -0.4 });
+  if (before === 0 && han) terms.push(hit.likeness ? FIRST_HAN_LIKE : FIRST_HAN);
+  else if (before === 0) terms.push(hit.likeness ? FIRST_LIKE : FIRST);
+  else if (before === 1 && !han) terms.push(hit.likeness ? SECOND_LIKE : SECOND);
+  else if (before < 8 && han) terms.push(EARLY);
+  else if (before >= 8) terms.push(LATE);
+}
+
+function latinTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
+  const { scan } = facts;
+  if (facts.leadsSegment(hit.from)) terms.push(SEGMENT);
+  if (hit.from > 0 && scan.kinds[hit.from] === Kind.Letter && facts.hasHan) terms.push(AMONG_HAN);
+  if (hit.to < scan.length && scan.kinds[hit.to] === Kind.Han && scan.gaps[hit.to] === 0)
+    terms.push(BEFORE_HAN);
 }
 
 /** In Chinese text, spaces and other scripts around a name set it off. */
-function neighbourTerms(hit: Hit, scan: Scan, terms: Term[]): void {
-  if (scan.kinds[hit.from] !== Kind.Han) {
-    if (scan.kinds[hit.to] === Kind.Han && hit.to < scan.length && scan.gaps[hit.to] === 0)
-      terms.push({ key: 'set_off', logOdds: 1.1 });
-    return;
-  }
+function neighboursOfHan(hit: Hit, scan: Scan, terms: Term[]): void {
   const before = hit.from === 0 || scan.gaps[hit.from] !== 0;
   const after = hit.to === scan.length || scan.gaps[hit.to] !== 0;
   const latin = (unit: number, gap: number) =>
@@ -54,19 +71,21 @@ function neighbourTerms(hit: Hit, scan: Scan, terms: Term[]): void {
 
 function cueTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   const { scan } = facts;
-  if (besideSlash(scan.text, hit.start, hit.end)) terms.push({ key: 'paired', logOdds: 1.6 });
-  if (brandBefore.endsAt(scan, hit.from) || brandAfter.startsAt(scan, hit.to))
-    terms.push({ key: 'brand_cue', logOdds: 2 });
-  if (referenceBefore.endsAt(scan, hit.from)) terms.push({ key: 'reference', logOdds: 1 });
-  if (facts.counterfeitWords) terms.push({ key: 'counterfeit_words', logOdds: 1 });
-  if (partedByPunctuation(hit, facts.scan)) terms.push({ key: 'parted', logOdds: -4 });
+  const before = cuesBefore(scan, hit.from);
+  if (besideSlash(scan.text, hit.start, hit.end)) terms.push(PAIRED);
+  if (before & Cue.BrandBefore || cuesAfter(scan, hit.to) & Cue.BrandAfter) terms.push(BRAND_CUE);
+  if (before & Cue.ReferenceBefore) terms.push(REFERENCE);
+  if (facts.counterfeitWords) terms.push(COUNTERFEIT_WORDS);
+  if (partedByPunctuation(hit, scan)) terms.push(PARTED);
 }
+
+const SLASH = 0x2f;
 
 /** `nike/耐克` */
 function besideSlash(text: string, start: number, end: number): boolean {
   return (
-    (text[start - 1] === '/' && isWritten(text.charCodeAt(start - 2))) ||
-    (text[end] === '/' && isWritten(text.charCodeAt(end + 1)))
+    (start > 1 && text.charCodeAt(start - 1) === SLASH && isWritten(text.charCodeAt(start - 2))) ||
+    (end + 1 < text.length && text.charCodeAt(end) === SLASH && isWritten(text.charCodeAt(end + 1)))
   );
 }
 
@@ -87,10 +106,10 @@ function caseTerm(hit: Hit, { scan, capitalised, allCapitals }: TextFacts, terms
   if (scan.kinds[hit.from] !== Kind.Letter || capitalised === 0) return;
   const upper = isCapital(scan, hit.from);
   const shouted = upper && hit.to - hit.from > 2 && allCapital(scan, hit.from, hit.to);
-  if (shouted && allCapitals < 0.3) terms.push({ key: 'capitals', logOdds: 0.8 });
-  else if (upper && capitalised < 0.6) terms.push({ key: 'capitalised', logOdds: 0.7 });
-  else if (noCapital(scan, hit.from, hit.to) && capitalised > 0.5 && !hit.mark.small)
-    terms.push({ key: 'small_letters', logOdds: -1.2 });
+  if (shouted && allCapitals < 0.3) terms.push(CAPITALS);
+  else if (upper && capitalised < 0.6) terms.push(CAPITALISED);
+  else if (capitalised > 0.5 && !hit.mark.small && noCapital(scan, hit.from, hit.to))
+    terms.push(SMALL_LETTERS);
 }
 
 function allCapital(scan: Scan, from: number, to: number): boolean {

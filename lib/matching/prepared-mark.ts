@@ -1,46 +1,82 @@
 import { Kind } from '../text/kinds';
-import type { Scan } from '../text/scan';
-import { type Word, wordsOf } from './words';
-
-/** A mark's text with the result of scanning it, copied out of the shared scan. */
-export interface PreparedMark {
-  id: number;
-  text: string;
-  length: number;
-  units: Uint16Array;
-  skeletons: Uint16Array;
-  starts: Int32Array;
-  ends: Int32Array;
-  gaps: Uint8Array;
-  kinds: Uint8Array;
-  words: Word[];
-  digitsOnly: boolean;
-  /** Written with a small letter first: adidas. */
-  small: boolean;
-  /** Punctuation the mark begins and ends with: none for NIKE, "!" for Yahoo!. */
-  head: string;
-  tail: string;
-}
+import { Scan } from '../text/scan';
+import { wordsOf } from './words';
 
 /** ® ™ ℠ and white space at the rims are no part of the mark. */
 const NO_PART = /[\s®™℠\p{Default_Ignorable_Code_Point}]/gu;
 
-export function prepareMark(id: number, scan: Scan): PreparedMark {
-  const { length, text } = scan;
-  return {
-    id,
-    text,
-    length,
-    units: scan.units.slice(0, length),
-    skeletons: scan.skeletons.slice(0, length),
-    starts: scan.starts.slice(0, length),
-    ends: scan.ends.slice(0, length),
-    gaps: scan.gaps.slice(0, length),
-    kinds: scan.kinds.slice(0, length),
-    words: wordsOf(scan),
-    small: /^\P{L}*\p{Ll}/u.test(text),
-    digitsOnly: scan.kinds.subarray(0, length).every((kind) => kind === Kind.Digit),
-    head: length === 0 ? '' : text.slice(0, scan.starts[0]!).replace(NO_PART, ''),
-    tail: length === 0 ? '' : text.slice(scan.ends[length - 1]!).replace(NO_PART, ''),
-  };
+/** A mark whose every character is one unit has its places from here, and no copy of its own. */
+const PLAIN = 64;
+const PLAIN_STARTS = Int32Array.from({ length: PLAIN }, (_, i) => i);
+const PLAIN_ENDS = Int32Array.from({ length: PLAIN }, (_, i) => i + 1);
+const PLAIN_GAPS = new Uint8Array(PLAIN);
+const PLAIN_KINDS = new Uint8Array(PLAIN).fill(Kind.Letter);
+
+/**
+ * A mark's text with the result of scanning it, copied out of the shared scan. `units` and `skeletons` are as long as
+ * the mark, the other arrays may be longer. What few hits ask for is found when asked.
+ */
+export class PreparedMark {
+  readonly text: string;
+  readonly length: number;
+  readonly units: Uint16Array;
+  readonly skeletons: Uint16Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly gaps: Uint8Array;
+  readonly kinds: Uint8Array;
+  /** Punctuation the mark begins and ends with: none for NIKE, "!" for Yahoo!. */
+  readonly head: string;
+  readonly tail: string;
+  #wordCount: number | undefined;
+  #small: boolean | undefined;
+
+  constructor(
+    readonly id: number,
+    scan: Scan,
+  ) {
+    const { length, text } = scan;
+    const plain = isPlain(scan);
+    this.text = text;
+    this.length = length;
+    this.units = scan.units.slice(0, length);
+    this.skeletons = scan.skeletons.slice(0, length);
+    this.starts = plain ? PLAIN_STARTS : scan.starts.slice(0, length);
+    this.ends = plain ? PLAIN_ENDS : scan.ends.slice(0, length);
+    this.gaps = plain ? PLAIN_GAPS : scan.gaps.slice(0, length);
+    this.kinds = plain && isOf(Kind.Letter, scan) ? PLAIN_KINDS : scan.kinds.slice(0, length);
+    this.head =
+      length === 0 || scan.starts[0] === 0 ? '' : text.slice(0, scan.starts[0]).replace(NO_PART, '');
+    this.tail =
+      length === 0 || scan.ends[length - 1] === text.length
+        ? ''
+        : text.slice(scan.ends[length - 1]).replace(NO_PART, '');
+  }
+
+  get digitsOnly(): boolean {
+    return this.kinds[0] === Kind.Digit && isOf(Kind.Digit, this);
+  }
+
+  /** Written with a small letter first: adidas. */
+  get small(): boolean {
+    this.#small ??= /^\P{L}*\p{Ll}/u.test(this.text);
+    return this.#small;
+  }
+
+  /** Number of its spaced words; a Han mark has none. */
+  get wordCount(): number {
+    this.#wordCount ??= wordsOf(new Scan().read(this.text)).length;
+    return this.#wordCount;
+  }
+}
+
+function isPlain({ length, starts, ends }: Scan): boolean {
+  if (length > PLAIN) return false;
+  for (let i = 0; i < length; i++) if (starts[i] !== i || ends[i] !== i + 1) return false;
+  return true;
+}
+
+function isOf(kind: Kind, { kinds, length }: { kinds: Uint8Array; length: number }): boolean {
+  for (let i = 0; i < length; i++) if (kinds[i] !== kind) return false;
+  return true;
 }

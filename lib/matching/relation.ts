@@ -1,25 +1,28 @@
 import { kindOf } from '../text/characters';
 import { Kind } from '../text/kinds';
 import { Gap, type Scan } from '../text/scan';
-import type { Reason, Relation } from './candidate';
+import type { Reason } from './candidate';
 import type { PreparedMark } from './prepared-mark';
-
-/** What a comparison of a stretch of text with a mark brought to light. */
-export interface Comparison {
-  relation: Relation;
-  reasons: Reason[];
-}
 
 const SUBSTITUTED_SHARE = 0.5;
 const SHORTEST_LOOK_ALIKE = 3;
 
+/** The mark as recorded, and the mark in another letter case: what nearly every comparison comes to. */
+const EXACT: readonly Reason[] = ['exact'];
+const CASE: readonly Reason[] = ['case'];
+const SWAPPED: readonly Reason[] = ['transposition'];
+
 /**
- * Compares units [start, end) of a text, whose skeletons equal the mark's, with the mark as written: the keys
- * erased case, width, spacing and script, so what they erased is found again here, on the raw characters.
- * Returns undefined where the likeness is an accident of the keys (`i7` for IT, バス for ハス).
+ * Compares units from `start` of a text, whose skeletons equal the mark's, with the mark as written: the keys erased
+ * case, width, spacing and script, so what they erased is found again here, on the raw characters. O(length).
+ * @returns what had to be overlooked; undefined where the likeness is an accident of the keys (`i7` for IT, バス for ハス).
  */
-export function compareAsWritten(text: Scan, start: number, mark: PreparedMark): Comparison | undefined {
-  const reasons = new Set<Reason>();
+export function compareAsWritten(
+  text: Scan,
+  start: number,
+  mark: PreparedMark,
+): readonly Reason[] | undefined {
+  const reasons: Reason[] = [];
   let substituted = 0;
   let foreign = false;
   for (let i = 0; i < mark.length; i++) {
@@ -31,16 +34,20 @@ export function compareAsWritten(text: Scan, start: number, mark: PreparedMark):
       substituted++;
       foreign ||= text.text.charCodeAt(text.starts[at]!) > 0x7f;
     }
-    if (reason) reasons.add(reason);
+    if (reason) note(reasons, reason);
   }
   if (substituted > 0) {
-    if (isSwap(text, start, mark)) return { relation: 'similar', reasons: ['transposition'] };
+    if (isSwap(text, start, mark)) return SWAPPED;
     if (mark.length < SHORTEST_LOOK_ALIKE && !foreign) return undefined;
     if (!foreign && (substituted > mark.length * SUBSTITUTED_SHARE || holdsNumber(text, start, mark)))
       return undefined;
   }
-  const list = [...reasons];
-  return { relation: relationOf(list), reasons: list.length > 0 ? list : ['exact'] };
+  if (reasons.length === 0) return EXACT;
+  return reasons.length === 1 && reasons[0] === 'case' ? CASE : reasons;
+}
+
+function note(reasons: Reason[], reason: Reason): void {
+  if (!reasons.includes(reason)) reasons.push(reason);
 }
 
 /** `vlieda` for VILEDA: two letters that look alike, swapped, are no disguise. */
@@ -71,35 +78,14 @@ function holdsNumber(text: Scan, start: number, mark: PreparedMark): boolean {
 
 const isDigit = (unit: number) => kindOf[unit] === Kind.Digit;
 
-const NEAR: ReadonlySet<Reason> = new Set(['punctuation', 'diacritics']);
-const IDENTICAL: ReadonlySet<Reason> = new Set([
-  'exact',
-  'case',
-  'spacing',
-  'width',
-  'zero-width',
-  'look-alike',
-  'leet',
-]);
-
-/** The weakest relation any of the reasons allows (domain: CNIPA Judgment Standards 2020, Art. 14). */
-export function relationOf(reasons: readonly Reason[]): Relation {
-  let relation: Relation = 'identical';
-  for (const reason of reasons) {
-    if (NEAR.has(reason)) relation = 'near-identical';
-    else if (!IDENTICAL.has(reason)) return 'similar';
-  }
-  return relation;
-}
-
-function compareGaps(text: Scan, at: number, mark: PreparedMark, i: number, reasons: Set<Reason>): void {
+function compareGaps(text: Scan, at: number, mark: PreparedMark, i: number, reasons: Reason[]): void {
   const inText = text.gaps[at]!;
   const inMark = mark.gaps[i]!;
   if (inText === 0 && inMark === 0) return;
-  if ((inText & Gap.Invisible) > (inMark & Gap.Invisible)) reasons.add('zero-width');
+  if ((inText & Gap.Invisible) > (inMark & Gap.Invisible)) note(reasons, 'zero-width');
   if (((inText | inMark) & Gap.Punctuation) !== 0 && punctuation(text, at) !== punctuation(mark, i))
-    reasons.add('punctuation');
-  else if ((inText & Gap.Space) !== (inMark & Gap.Space)) reasons.add('spacing');
+    note(reasons, 'punctuation');
+  else if ((inText & Gap.Space) !== (inMark & Gap.Space)) note(reasons, 'spacing');
 }
 
 /** What stands before a unit, without spaces and invisible characters; dashes and quotes of all typefaces are one. */

@@ -2,13 +2,12 @@ import { Scan } from '../text/scan';
 import type { MarkQuery } from './candidate';
 import { type ClassSet, classSetOf } from './class-sets';
 import type { Hit } from './hits';
-import { isLikeness, likenessTerms } from './likeness-terms';
+import { likenessTerms } from './likeness-terms';
 import { markTerms } from './mark-terms';
 import { placeTerms } from './place-terms';
 import type { PreparedMark } from './prepared-mark';
-import { relationOf } from './relation';
 import type { IndexSections } from './sections';
-import type { Term } from './term';
+import { type Term, term } from './term';
 import { TextFacts } from './text-facts';
 
 const LIMIT = 6.9;
@@ -16,6 +15,17 @@ const LIMIT = 6.9;
 const MANY_MARKS = 100_000;
 const PER_TENFOLD = 0.9;
 const MOST_FOR_FEW = 2.7;
+
+const SAME_CLASS = term('same_class', 0.7);
+const OTHER_CLASS = term('other_class', -0.7);
+const BRAND_FIELD = term('brand_field', 4);
+const IN_BRAND_FIELD = term('in_brand_field', 1);
+const BRAND_FIELD_SAME = term('brand_field_same', 5);
+const BRAND_FIELD_BEGINS = term('brand_field_same', 3);
+const BRAND_FIELD_OTHER = term('brand_field_other', -1);
+const INSIDE_LONGER = term('inside_longer', -2);
+const LIKENESS_INSIDE_LONGER = term('inside_longer', -3);
+const NAMES_ANOTHER = term('names_another', -5);
 
 /** 0…1, three digits. */
 export function confidenceOf(terms: readonly Pick<Term, 'logOdds'>[]): number {
@@ -59,7 +69,7 @@ export class Scorer {
     this.#fieldTerm(hit, terms);
     this.#localTerm(hit, terms);
     this.#otherHits(hit, terms);
-    if (this.#fewMarks > 0 && isLikeness(hit)) terms.push({ key: 'few_marks', logOdds: this.#fewMarks });
+    if (this.#fewMarks > 0 && hit.likeness) terms.push({ key: 'few_marks', logOdds: this.#fewMarks });
     return terms;
   }
 
@@ -70,19 +80,19 @@ export class Scorer {
     const { low, high } = index.classesOf(row);
     if (low === 0 && high === 0) return undefined;
     const shared = (asked.low & low) !== 0 || (asked.high & high) !== 0;
-    return shared ? { key: 'same_class', logOdds: 0.7 } : { key: 'other_class', logOdds: -0.7 };
+    return shared ? SAME_CLASS : OTHER_CLASS;
   }
 
   #fieldTerm(hit: Hit, terms: Term[]): void {
     if (this.#query.field === 'brand') {
       const whole = hit.from === 0 && hit.to === this.#facts.scan.length;
-      terms.push(whole ? { key: 'brand_field', logOdds: 4 } : { key: 'in_brand_field', logOdds: 1 });
+      terms.push(whole ? BRAND_FIELD : IN_BRAND_FIELD);
       return;
     }
     if (!this.#brand || this.#brand.length === 0) return;
-    if (isWhole(this.#brand, hit.mark)) terms.push({ key: 'brand_field_same', logOdds: 5 });
-    else if (startsWith(this.#brand, hit.mark)) terms.push({ key: 'brand_field_same', logOdds: 3 });
-    else terms.push({ key: 'brand_field_other', logOdds: -1 });
+    if (isWhole(this.#brand, hit.mark)) terms.push(BRAND_FIELD_SAME);
+    else if (startsWith(this.#brand, hit.mark)) terms.push(BRAND_FIELD_BEGINS);
+    else terms.push(BRAND_FIELD_OTHER);
   }
 
   #localTerm(hit: Hit, terms: Term[]): void {
@@ -92,27 +102,19 @@ export class Scorer {
 
   /** A longer mark around it, or a mark that the words name letter by letter, leaves less for this one. */
   #otherHits(hit: Hit, terms: Term[]): void {
-    const similar = relationOf(hit.reasons) === 'similar';
-    const disguised = hit.reasons.includes('look-alike') || hit.reasons.includes('leet');
+    const similar = hit.relation === 'similar';
     let inside = false;
     let another = false;
     for (const other of this.#hits) {
-      if (
-        other === hit ||
-        other.from > hit.from ||
-        other.to < hit.to ||
-        relationOf(other.reasons) === 'similar'
-      )
-        continue;
-      if (other.to - other.from > hit.to - hit.from) inside ||= !disguises(other);
-      else if (other.mark !== hit.mark) another ||= (similar || disguised) && !disguises(other);
+      if (other === hit || other.from > hit.from || other.to < hit.to) continue;
+      if (other.relation === 'similar' || other.disguised) continue;
+      if (other.to - other.from > hit.to - hit.from) inside = true;
+      else if (other.mark !== hit.mark) another ||= similar || hit.disguised;
     }
-    if (inside) terms.push({ key: 'inside_longer', logOdds: similar ? -3 : -2 });
-    if (another) terms.push({ key: 'names_another', logOdds: -5 });
+    if (inside) terms.push(similar ? LIKENESS_INSIDE_LONGER : INSIDE_LONGER);
+    if (another) terms.push(NAMES_ANOTHER);
   }
 }
-
-const disguises = (hit: Hit) => hit.reasons.includes('look-alike') || hit.reasons.includes('leet');
 
 function startsWith(field: Scan, mark: PreparedMark): boolean {
   if (field.length < mark.length || field.edges[mark.length] === 0) return false;

@@ -1,7 +1,7 @@
 import { Scan } from '../text/scan';
 import { IndexFormatError, type SectionArray, type Sections, unpackSections } from './format';
 import { LONG_TEXT, POOL_BLOCK } from './mark-texts';
-import { type PreparedMark, prepareMark } from './prepared-mark';
+import { PreparedMark } from './prepared-mark';
 
 /** Marks kept decoded. A page meets the same words again and again; this bounds what a long session holds. */
 const MEMO_SIZE = 8_192;
@@ -53,11 +53,19 @@ export class IndexSections {
     this.#poolLengths = sections.poolLengths as Uint8Array;
   }
 
-  /** The mark's text and scan. Decoded once while it stays in the memo. */
+  /**
+   * The mark's scan, valid until the next call: for the comparisons that most marks do not survive, and that need
+   * not leave anything behind.
+   */
+  scanOf(id: number): Scan {
+    return this.#scan.read(this.#textOf(id));
+  }
+
+  /** The mark, ready for a hit. Decoded once while it stays in the memo. */
   mark(id: number): PreparedMark {
     const known = this.#prepared.get(id);
     if (known) return known;
-    const prepared = prepareMark(id, this.#scan.read(this.#textOf(id)));
+    const prepared = new PreparedMark(id, this.scanOf(id));
     if (this.#prepared.size >= MEMO_SIZE) this.#prepared = new Map();
     this.#prepared.set(id, prepared);
     return prepared;

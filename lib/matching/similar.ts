@@ -84,9 +84,7 @@ function famousOnly(context: SimilarContext): SimilarContext {
   return {
     ...context,
     visit: (mark, from, to, reason) =>
-      isWellKnown(index.profiles[mark]!) &&
-      index.mark(mark).words.length > 1 &&
-      visit(mark, from, to, reason),
+      isWellKnown(index.profiles[mark]!) && index.mark(mark).wordCount > 1 && visit(mark, from, to, reason),
   };
 }
 

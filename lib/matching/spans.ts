@@ -11,33 +11,47 @@ export type SpanVisitor = (start: number, end: number, entry: number) => void;
 export class SpanSearch {
   prefixes = new Int32Array(256);
   readonly #index: IndexSections;
+  /** By unit: bit n−1 says that a word may end n units on. */
+  #endings = new Int32Array(256);
 
   constructor(index: IndexSections) {
     this.#index = index;
   }
 
-  /** O(units × key lengths that occur), most places costing one look at the table of lengths. */
+  /** O(units + places where the index knows a key of a length that ends at an edge). */
   search(scan: Scan, visit: SpanVisitor): void {
     const { length, edges, skeletons } = scan;
-    if (this.prefixes.length <= length) this.prefixes = new Int32Array(length * 2);
+    if (this.prefixes.length <= length) {
+      this.prefixes = new Int32Array(length * 2);
+      this.#endings = new Int32Array(length * 2);
+    }
     hashPrefixes(skeletons, length, this.prefixes);
+    this.#noteEndings(scan);
     const { lengths } = this.#index;
     for (let start = 0; start < length; start++) {
       if (edges[start] === Edge.None) continue;
-      if (edges[start + 1] !== Edge.None) this.#probe(start, start + 1, visit);
-      if (start + 2 > length) continue;
-      if (edges[start + 2] !== Edge.None) this.#probe(start, start + 2, visit);
-      if (start + 3 > length) continue;
-      let wanted = lengths[lengthSlot(skeletons, start, lengths.length)]!;
-      if (wanted & LONG_KEY && start + MAX_KEY < length) this.#probe(start, start + MAX_KEY, visit);
-      wanted &= ~LONG_KEY;
+      const endings = this.#endings[start]!;
+      // One and two units are too few to be told apart by their first three.
+      let wanted = endings & 3;
+      if (start + 3 <= length) {
+        const known = lengths[lengthSlot(skeletons, start, lengths.length)]!;
+        wanted |= known & endings;
+        // The beginning of a longer mark, which goes on past any edge.
+        if (known & LONG_KEY && start + MAX_KEY < length) wanted |= 1 << (MAX_KEY - 1);
+      }
       while (wanted !== 0) {
         const bit = wanted & -wanted;
         wanted ^= bit;
-        const end = start + 32 - Math.clz32(bit);
-        if (end > length) break;
-        if (edges[end] !== Edge.None) this.#probe(start, end, visit);
+        this.#probe(start, start + 32 - Math.clz32(bit), visit);
       }
+    }
+  }
+
+  #noteEndings({ length, edges }: Scan): void {
+    let endings = 0;
+    for (let start = length - 1; start >= 0; start--) {
+      endings = ((endings << 1) | (edges[start + 1] === Edge.None ? 0 : 1)) & ~LONG_KEY;
+      this.#endings[start] = endings;
     }
   }
 

@@ -59,6 +59,9 @@ export type ScoreKey = (typeof SCORE_KEYS)[number];
 
 /** A ScoreTerm whose key is known to have a sentence. */
 export interface Term {
-  key: ScoreKey;
-  logOdds: number;
+  readonly key: ScoreKey;
+  readonly logOdds: number;
 }
+
+/** A term of fixed weight. Made once, where its weight is written down: a title's hits have about thirty of them. */
+export const term = (key: ScoreKey, logOdds: number): Term => Object.freeze({ key, logOdds });

@@ -1,8 +1,9 @@
+import type { Scan } from '../text/scan';
 import { marksByKey } from './lookup';
 import { KeyKind } from './mark-keys';
 import type { SimilarContext, TextWord } from './similar';
 import { MAX_KEY, SALT, spanHash } from './span-hash';
-import { standTogether } from './words';
+import { standTogether, type Word, wordsOf } from './words';
 
 const MOST_WORDS = 3;
 
@@ -24,10 +25,11 @@ export function reordered(context: SimilarContext, words: TextWord[], first: num
 }
 
 function isReordered({ index, scan }: SimilarContext, mark: number, words: TextWord[]): boolean {
-  const prepared = index.mark(mark);
-  const inText = words.map(({ from, to }) => String.fromCharCode(...scan.skeletons.subarray(from, to)));
-  const inMark = prepared.words.map(({ from, to }) =>
-    String.fromCharCode(...prepared.skeletons.subarray(from, to)),
-  );
+  const inText = spellings(scan, words);
+  const marked = index.scanOf(mark);
+  const inMark = spellings(marked, wordsOf(marked));
   return inText.join(' ') !== inMark.join(' ') && inText.sort().join(' ') === inMark.sort().join(' ');
 }
+
+const spellings = ({ skeletons }: Scan, words: Word[]) =>
+  words.map(({ from, to }) => String.fromCharCode(...skeletons.subarray(from, to)));

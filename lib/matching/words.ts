@@ -39,3 +39,15 @@ export function standTogether(scan: Scan, at: number): boolean {
   const both = Gap.Space | Gap.Punctuation;
   return (scan.gaps[at]! & both) !== both;
 }
+
+/** Whether `count` units are the same at two places. */
+export function sameUnits(
+  a: Uint16Array,
+  aFrom: number,
+  b: Uint16Array,
+  bFrom: number,
+  count: number,
+): boolean {
+  for (let i = 0; i < count; i++) if (a[aFrom + i] !== b[bFrom + i]) return false;
+  return true;
+}
