@@ -2,14 +2,15 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import '@wxt-dev/i18n/module';
 import { collectDictionaries } from './lib/locales/collect';
-import { matchesOf } from './lib/marketplaces/index';
+import { hostMatches, matchesOf } from './lib/marketplaces/index';
 import { siteSource } from './lib/marketplaces/own-site';
 import { marketplaces } from './lib/marketplaces/registry';
+import { PART_FILES } from './lib/part-files';
 import { licenceTexts } from './lib/release/licences';
 import { packAlike } from './lib/release/same-bytes';
 
-/** Firefox has had the Custom Highlight API since 140, Chromium since 105; the side panel needs Chromium 116. */
-const OLDEST = { firefox: '140.0', chrome: '116' };
+/** Firefox has had the Custom Highlight API since 140, Chromium since 105; addresses that change need Chromium 130. */
+const OLDEST = { firefox: '140.0', chrome: '130' };
 
 collectDictionaries('lib/locales');
 
@@ -53,6 +54,14 @@ export default defineConfig({
     ],
     // Asked for one host at a time: a published list's, or a shop's without a description of its own.
     optional_host_permissions: ['https://*/*'],
+    // What a marketplace's page loads only when it is needed. The pages themselves cannot guess a changing address.
+    web_accessible_resources: [
+      {
+        resources: Object.values(PART_FILES),
+        matches: hostMatches(),
+        ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
+      },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

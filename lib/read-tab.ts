@@ -1,4 +1,5 @@
 import { browser, MatchPattern } from '#imports';
+import { PART_FILES } from './part-files';
 
 const READER = { js: 'content-scripts/marketplace.js', css: 'content-scripts/marketplace.css' } as const;
 
@@ -14,7 +15,10 @@ export async function readTab(tabId: number, url: string | undefined): Promise<v
   await browser.scripting.executeScript({ target, files: readerOf(url, entries) as never });
 }
 
-/** The scripts that read an address: those of its marketplace, else the reader alone. */
+/**
+ * The scripts that read an address: those of its marketplace, which loads the rest when it needs it; else the reader
+ * after all of its parts, which no other page may load from the extension.
+ */
 export function readerOf(
   url: string | undefined,
   entries: readonly { matches?: readonly string[] | undefined; js?: readonly string[] | undefined }[],
@@ -22,5 +26,5 @@ export function readerOf(
   const own = entries.find(
     ({ matches }) => url && matches?.some((match) => new MatchPattern(match).includes(url)),
   );
-  return [...(own?.js ?? [READER.js])];
+  return [...(own?.js ?? [...Object.values(PART_FILES), READER.js])];
 }

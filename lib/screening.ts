@@ -70,4 +70,6 @@ export interface Screening {
   title: string;
   outcome: Outcome;
   findings: Finding[];
+  /** What a badge on the listing's card is called; absent where nobody asked. */
+  label?: string;
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
-import { shownFindings } from '../../lib/highlight/highlight';
+import { shownFindings } from '../../lib/highlight/shown-findings';
 import { useLevelName } from '../expired-lists';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { useTexts } from '../texts-context';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { shownFindings } from '../../lib/highlight/highlight';
+import { shownFindings } from '../../lib/highlight/shown-findings';
 import type { Screening } from '../../lib/screening';
 import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
 import { camel } from '../../lib/texts';

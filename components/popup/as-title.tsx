@@ -1,4 +1,4 @@
-import { shownFindings } from '../../lib/highlight/highlight';
+import { shownFindings } from '../../lib/highlight/shown-findings';
 import type { Screening } from '../../lib/screening';
 import { useLevelName } from '../expired-lists';
 import { Sign } from '../sign';

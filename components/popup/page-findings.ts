@@ -1,4 +1,4 @@
-import { shownFindings } from '../../lib/highlight/highlight';
+import { shownFindings } from '../../lib/highlight/shown-findings';
 import type { PageState } from '../../lib/messages';
 import type { Finding } from '../../lib/screening';
 import type { Outcome } from '../../lib/verdict/verdict';

@@ -1,12 +1,21 @@
-import { createInPage, type InPageServices } from '../../components/in-page/in-page';
+import { badgeStyles } from '../../components/in-page/badge-styles';
+import type { ExplanationServices } from '../../components/in-page/explanation-window';
+import {
+  createHighlighter,
+  type DrawExplanation,
+  type Highlighter,
+  type HighlightItem,
+} from '../../lib/highlight/highlight';
 import { t } from '../../lib/i18n';
 import { ownSite } from '../../lib/marketplaces/own-site';
 import { pageMemory } from '../../lib/marketplaces/page-memory';
 import { pageSkeleton } from '../../lib/marketplaces/page-skeleton';
-import { readAs } from '../../lib/marketplaces/read-as';
+import { needsGeneric, readAs } from '../../lib/marketplaces/read-as';
+import type { PageReading } from '../../lib/marketplaces/reading';
 import { watchPage } from '../../lib/marketplaces/watch';
 import { ask, type PageSettings } from '../../lib/messages';
 import { keepScreened, type PageSession, type PageWorld } from '../../lib/page-session';
+import { loadPart, partAtHand } from './page-parts';
 
 /** One address of the tab, with everything drawn for it. */
 export interface PageView extends PageSession {
@@ -20,15 +29,13 @@ export interface PageView extends PageSession {
 export function openPage({ off, role }: PageSettings): PageView {
   const life = new AbortController();
   const url = new URL(location.href);
-  const memory = pageMemory();
   const world: PageWorld = {
     url: url.href,
     visit: Math.random().toString(36).slice(2),
-    read: () => readAs(ownSite(), document, url, memory),
-    watch: (changed) => watchPage(document, url, changed, life.signal, memory),
+    ...eyes(url, life.signal),
     screen: async (listings) => (await ask('screen', { listings })).screenings,
     report: (report) => ask('report', report),
-    highlighter: createInPage(document, services(role), life.signal),
+    highlighter: highlighter(role, life.signal),
   };
   const session = off ? silentSession(world) : keepScreened(world, life.signal);
   return {
@@ -37,6 +44,66 @@ export function openPage({ off, role }: PageSettings): PageView {
     close: () => life.abort(),
   };
 }
+
+/** Reads the page and watches it; a page that its site's description does not fit is read anew with the generic reader. */
+function eyes(url: URL, signal: AbortSignal): Pick<PageWorld, 'read' | 'watch'> {
+  const memory = pageMemory();
+  let again = () => {};
+  let helpAsked = false;
+
+  function read(): PageReading {
+    const generic = partAtHand('anyShop');
+    const reading = readAs(ownSite(), document, url, memory, generic);
+    if (!generic && !helpAsked && needsGeneric(reading)) askForHelp();
+    return reading;
+  }
+
+  function askForHelp(): void {
+    helpAsked = true;
+    // Without it the page stays unreadable, and says so: the next change of the page asks once more.
+    loadPart('anyShop').then(
+      () => signal.aborted || again(),
+      () => (helpAsked = false),
+    );
+  }
+
+  return {
+    read,
+    watch(changed) {
+      again = changed;
+      watchPage(document, url, changed, signal, memory);
+    },
+  };
+}
+
+function highlighter(role: PageSettings['role'], signal: AbortSignal): Highlighter {
+  const services = {
+    role: () => role,
+    onCopy: (text: string) => navigator.clipboard.writeText(text),
+    onDecide,
+  };
+  const explanation = () =>
+    loadPart('explanation').then(
+      (part) => part(services),
+      () => apology,
+    );
+  const label = ({ screening }: HighlightItem) => screening.label ?? '';
+  return createHighlighter(document, { styles: badgeStyles, label, explanation }, signal);
+}
+
+const onDecide: NonNullable<ExplanationServices['onDecide']> = (finding, kind, listing) =>
+  void ask('decide', { asks: [{ kind, finding, listing }] });
+
+/** In place of an explanation that could not be loaded. */
+const apology: DrawExplanation = (stage) => {
+  const words = document.createElement('p');
+  words.className = 'apology';
+  words.tabIndex = -1;
+  words.dataset.firstFocus = '';
+  words.textContent = t('problem.explanation');
+  stage.append(words);
+  return () => words.remove();
+};
 
 /** A site switched off: nothing was read, and the popup says just that. */
 function silentSession({ url, visit, report }: PageWorld): PageSession {
@@ -47,15 +114,5 @@ function silentSession({ url, visit, report }: PageWorld): PageSession {
     state: () => ({ ...nothing, screened: [], url }),
     recheck() {},
     reveal: () => false,
-  };
-}
-
-function services(role: PageSettings['role']): InPageServices {
-  return {
-    t,
-    today: new Date(),
-    role: () => role,
-    onCopy: (text) => navigator.clipboard.writeText(text),
-    onDecide: (finding, kind, listing) => void ask('decide', { asks: [{ kind, finding, listing }] }),
   };
 }

@@ -1,5 +1,5 @@
 import type { PageKnown } from '../../components/popup/status-line';
-import { shownFindings } from '../../lib/highlight/highlight';
+import { shownFindings } from '../../lib/highlight/shown-findings';
 import { askTab } from '../../lib/messages';
 
 /** Has the page in a tab show a listing with the explanation of one recordal. A page that is gone stays silent. */

@@ -1,3 +1,4 @@
+import { badgeLabel } from '../highlight/shown-findings';
 import { t } from '../i18n';
 import type { Listing } from '../listing';
 import { screenFor } from '../screen-for';
@@ -21,5 +22,7 @@ export async function screenListings(listings: Listing[]): Promise<Screening[]> 
   if (!lists.length) throw new Error(t('problem.noList'));
   const occasion = { on: today(), locale: t('languageTag'), learning };
   const screenings = await screenFor(settings, listings, lists, occasion);
-  return decisionDesk().apply(screenings, listings);
+  const decided = await decisionDesk().apply(screenings, listings);
+  // Named here, so that no page has to load the interface's texts for it.
+  return decided.map((screening) => ({ ...screening, label: badgeLabel(screening, t) }));
 }

@@ -18,12 +18,13 @@ export interface CardWindow {
 
 /**
  * Opens and closes one explanation card: rest the pointer on the badge to peek, click or Enter to pin it and move
- * the focus in; Escape, a press elsewhere or the card's own button closes it and gives the focus back.
+ * the focus in; Escape, a press elsewhere or the card's own button closes it and gives the focus back. `load` is
+ * asked as soon as a pointer or the focus comes near, so that it is mostly done when the card is to open.
  */
 export function createCardWindow(
   badge: Badge,
   listing: Element,
-  draw: Draw,
+  load: () => Promise<Draw>,
   on: { opened(): void; closed(): void },
   signal: AbortSignal,
 ): CardWindow {
@@ -31,17 +32,21 @@ export function createCardWindow(
   const view = document.defaultView!;
   let erase: (() => void) | undefined;
   let pinned = false;
+  /** Between the wish to see the card and its end; the card itself comes when it is loaded. */
+  let wanted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let whileOpen: AbortController | undefined;
 
   function open(manner: 'peek' | 'pinned'): void {
     clearTimeout(timer);
     pinned ||= manner === 'pinned';
-    if (!erase) show();
-    if (pinned) badge.stage.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
+    wanted = true;
+    if (erase) moveFocusIn();
+    else void load().then(show);
   }
 
-  function show(): void {
+  function show(draw: Draw): void {
+    if (!wanted || erase) return;
     erase = draw(badge.stage, close);
     badge.stage.showPopover?.();
     badge.button.setAttribute('aria-expanded', 'true');
@@ -54,6 +59,11 @@ export function createCardWindow(
     view.addEventListener('scroll', place, options);
     view.addEventListener('resize', place, options);
     on.opened();
+    moveFocusIn();
+  }
+
+  function moveFocusIn(): void {
+    if (pinned) badge.stage.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
   }
 
   function place(): void {
@@ -70,7 +80,11 @@ export function createCardWindow(
 
   function close(): void {
     clearTimeout(timer);
-    if (!erase) return;
+    wanted = false;
+    if (!erase) {
+      pinned = false;
+      return;
+    }
     const hadFocus = (badge.host.getRootNode() as Document).activeElement === badge.host;
     whileOpen?.abort();
     badge.stage.hidePopover?.();
@@ -92,6 +106,8 @@ export function createCardWindow(
   }
 
   badge.button.addEventListener('click', () => (erase && pinned ? close() : open('pinned')), { signal });
+  badge.host.addEventListener('pointerenter', () => void load(), { signal, once: true });
+  badge.host.addEventListener('focusin', () => void load(), { signal, once: true });
   badge.host.addEventListener('pointerenter', () => later(REST_TO_OPEN, () => open('peek')), { signal });
   badge.host.addEventListener('pointerleave', () => later(REST_TO_CLOSE, () => !pinned && close()), {
     signal,
@@ -99,7 +115,7 @@ export function createCardWindow(
   badge.host.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && erase) close();
+      if (event.key === 'Escape' && wanted) close();
     },
     { signal },
   );

@@ -5,6 +5,7 @@ import { keepBadgesPlaced } from './badge-places';
 import { type CardWindow, createCardWindow } from './card-window';
 import { createPainter, type Layer } from './paint';
 import { rangesOf } from './ranges';
+import { shownFindings } from './shown-findings';
 
 /** A listing's place on the page beside what was found in it. */
 export interface HighlightItem {
@@ -13,21 +14,24 @@ export interface HighlightItem {
 }
 
 export interface HighlightLook {
-  /** The whole style sheet of the shadow roots: tokens, badge, explanation card. */
+  /** The style sheet of the shadow roots: tokens and badge. */
   styles: string;
   /** Name of a badge for screen readers and its tooltip. */
   label(item: HighlightItem): string;
-  /**
-   * Draws the explanation of an item into `stage`, beginning with finding `first` of its `shownFindings`; `focus`
-   * tells which finding the reader looks at. Returns how to take it away.
-   */
-  drawCard(
-    stage: HTMLElement,
-    item: HighlightItem,
-    first: number,
-    tools: { close(): void; focus(finding: Finding): void },
-  ): () => void;
+  /** What draws explanations; asked for when somebody is about to open one. Never rejects. */
+  explanation(): Promise<DrawExplanation>;
 }
+
+/**
+ * Draws the explanation of an item, with its styles, into `stage`, beginning with finding `first` of its
+ * `shownFindings`; `focus` tells which finding the reader looks at. Returns how to take it away.
+ */
+export type DrawExplanation = (
+  stage: HTMLElement,
+  item: HighlightItem,
+  first: number,
+  tools: { close(): void; focus(finding: Finding): void },
+) => () => void;
 
 export interface Highlighter {
   /** Adds these listings, or replaces what is shown for them. A listing without a shown finding loses its marks. */
@@ -44,16 +48,9 @@ interface Shown {
   item: HighlightItem;
   badge: Badge;
   window: CardWindow;
+  /** The finding that the next opening begins with. */
   first: number;
   life: AbortController;
-}
-
-/** The findings of a listing that the page shows, gravest first. */
-export function shownFindings(screening: Screening): Finding[] {
-  const gravity = { conflict: 3, review: 2, note: 1, clear: 0 };
-  return screening.findings
-    .filter((finding) => finding.shown && finding.outcome !== 'clear')
-    .sort((a, b) => gravity[b.outcome] - gravity[a.outcome] || b.confidence - a.confidence);
 }
 
 /**
@@ -90,8 +87,14 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     entry.window = createCardWindow(
       badge,
       item.place.card,
-      (stage, close) =>
-        look.drawCard(stage, entry.item, entry.first, { close, focus: (finding) => tint(entry, finding) }),
+      async () => {
+        const draw = await look.explanation();
+        return (stage, close) => {
+          const { item, first } = entry;
+          entry.first = 0;
+          return draw(stage, item, first, { close, focus: (finding) => tint(entry, finding) });
+        };
+      },
       { opened: () => closeOthers(id), closed: () => painter.clear(`${id} open`) },
       life.signal,
     );
@@ -145,7 +148,6 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
       entry.first = finding;
       entry.item.place.card.scrollIntoView({ block: 'center' });
       entry.window.open('pinned');
-      entry.first = 0;
       return true;
     },
     undo,

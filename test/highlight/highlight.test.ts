@@ -56,8 +56,9 @@ function highlighter() {
     stage.append(first);
     return () => stage.replaceChildren();
   });
-  const made = createHighlighter(document, { styles: '', label: () => 'label', drawCard }, page.signal);
-  return { ...made, drawCard };
+  const explanation = vi.fn(async () => drawCard);
+  const look = { styles: '', label: () => 'label', explanation };
+  return { ...createHighlighter(document, look, page.signal), drawCard, explanation };
 }
 
 /** The words that a level underlines, in order. */
@@ -67,6 +68,10 @@ function painted(level: string): string[] {
 
 function badges(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-recordal-lens]')];
+}
+
+function isOpen(host: HTMLElement): boolean {
+  return button(host).getAttribute('aria-expanded') === 'true';
 }
 
 function button(host: HTMLElement): HTMLButtonElement {
@@ -171,56 +176,83 @@ describe('badges', () => {
 });
 
 describe('the explanation', () => {
-  test('opens on a press with the focus inside, and Escape gives the focus back', () => {
+  test('is loaded when somebody comes near, not before', () => {
+    const { show, explanation } = highlighter();
+    show([item('1', card('Nlke'))]);
+    expect(explanation).not.toHaveBeenCalled();
+    badges()[0]!.dispatchEvent(new PointerEvent('pointerenter'));
+    expect(explanation).toHaveBeenCalled();
+  });
+
+  test('opens on a press with the focus inside, and Escape gives the focus back', async () => {
     const { show, drawCard } = highlighter();
     show([item('1', card('Nlke'))]);
     const host = badges()[0]!;
     button(host).click();
+    await vi.waitUntil(() => isOpen(host));
     expect(drawCard).toHaveBeenCalledTimes(1);
-    expect(button(host).getAttribute('aria-expanded')).toBe('true');
     expect(host.shadowRoot!.activeElement?.hasAttribute('data-first-focus')).toBe(true);
     host.shadowRoot!.activeElement!.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
     );
-    expect(button(host).getAttribute('aria-expanded')).toBe('false');
+    expect(isOpen(host)).toBe(false);
     expect(host.shadowRoot!.activeElement).toBe(button(host));
   });
 
-  test('opens when the pointer rests on the badge and closes when it leaves', () => {
+  test('opens when the pointer rests on the badge and closes when it leaves', async () => {
     vi.useFakeTimers();
     try {
       const { show, drawCard } = highlighter();
       show([item('1', card('Nlke'))]);
       const host = badges()[0]!;
       host.dispatchEvent(new PointerEvent('pointerenter'));
-      vi.advanceTimersByTime(200);
+      await vi.advanceTimersByTimeAsync(200);
       expect(drawCard).not.toHaveBeenCalled();
-      vi.advanceTimersByTime(200);
-      expect(button(host).getAttribute('aria-expanded')).toBe('true');
+      await vi.advanceTimersByTimeAsync(200);
+      expect(isOpen(host)).toBe(true);
       host.dispatchEvent(new PointerEvent('pointerleave'));
-      vi.advanceTimersByTime(300);
-      expect(button(host).getAttribute('aria-expanded')).toBe('false');
+      await vi.advanceTimersByTimeAsync(300);
+      expect(isOpen(host)).toBe(false);
     } finally {
       vi.useRealTimers();
     }
   });
 
-  test('only one is open at a time', () => {
+  test('one that is still loading when it is no longer wanted stays shut', async () => {
+    const { show, explanation, drawCard } = highlighter();
+    let arrive = () => {};
+    explanation.mockReturnValue(new Promise((loaded) => (arrive = () => loaded(drawCard))));
+    show([item('1', card('Nlke'))]);
+    const host = badges()[0]!;
+    button(host).click();
+    host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    arrive();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(drawCard).not.toHaveBeenCalled();
+    expect(isOpen(host)).toBe(false);
+  });
+
+  test('only one is open at a time', async () => {
     const { show, reveal } = highlighter();
     show([item('1', card('Nlke')), item('2', card('Nlke'))]);
+    const [first, second] = badges() as [HTMLElement, HTMLElement];
     reveal('1');
+    await vi.waitUntil(() => isOpen(first));
     reveal('2');
-    expect(badges().map((host) => button(host).getAttribute('aria-expanded'))).toEqual(['false', 'true']);
+    await vi.waitUntil(() => isOpen(second));
+    expect(isOpen(first)).toBe(false);
     expect(reveal('unknown')).toBe(false);
   });
 });
 
-test('aborting the signal takes everything off the page', () => {
+test('aborting the signal takes everything off the page', async () => {
   const built = card('Nlke');
   const before = document.body.innerHTML;
   const { show, reveal } = highlighter();
   show([item('1', built)]);
   reveal('1');
+  await vi.waitUntil(() => isOpen(badges()[0]!));
   page.abort();
   expect(document.body.innerHTML).toBe(before);
   expect(registry.size).toBe(0);

@@ -1,0 +1,5 @@
+import tokens from '../look/tokens.css?inline';
+import styles from './in-page.css?inline';
+
+/** The style sheet of a badge's shadow root, and of the stage that an explanation stands on. */
+export const badgeStyles = tokens + styles;

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import type { DecisionKind } from '../../lib/decisions/decision';
+import type { DrawExplanation } from '../../lib/highlight/highlight';
+import { shownFindings } from '../../lib/highlight/shown-findings';
+import type { Listing } from '../../lib/listing';
+import type { Finding } from '../../lib/screening';
+import type { Role } from '../../lib/verdict/next/rule';
+import type { CardActions } from '../explanation/actions';
+import styles from '../explanation/explanation.css?inline';
+import { ExplanationCard } from '../explanation/explanation-card';
+import { type Texts, TextsContext } from '../texts-context';
+
+/** What an explanation on a page needs from the extension around it. */
+export interface ExplanationServices extends Omit<CardActions, 'onDecide'> {
+  /** Read each time a card opens, so that a changed role shows at once. */
+  role(): Role;
+  /** Absent where decisions cannot be kept. */
+  onDecide?(finding: Finding, kind: DecisionKind, listing: Listing): void;
+}
+
+/** Draws explanation cards on a shopper's page. */
+export function explanationWindow(services: ExplanationServices & Texts): DrawExplanation {
+  return (stage, { screening, place }, first, { close, focus }) => {
+    const { role, onDecide, onCopy, onOpenRecord } = services;
+    render(
+      <TextsContext.Provider value={services}>
+        <style>{styles}</style>
+        <ExplanationCard
+          findings={shownFindings(screening)}
+          first={first}
+          reader={role()}
+          onLook={focus}
+          onClose={close}
+          {...(onDecide && { onDecide: (finding, kind) => onDecide(finding, kind, place.listing) })}
+          {...(onCopy && { onCopy })}
+          {...(onOpenRecord && { onOpenRecord })}
+        />
+      </TextsContext.Provider>,
+      stage,
+    );
+    return () => render(null, stage);
+  };
+}

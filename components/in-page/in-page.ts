@@ -1,0 +1,24 @@
+import { createHighlighter, type Highlighter, type HighlightLook } from '../../lib/highlight/highlight';
+import { badgeLabel } from '../../lib/highlight/shown-findings';
+import type { Texts } from '../texts-context';
+import { badgeStyles } from './badge-styles';
+import { type ExplanationServices, explanationWindow } from './explanation-window';
+
+/**
+ * What a shopper's page gets from us, on a page of our own: underlines, badges and explanation cards, all of it at
+ * hand from the start. Give services and a signal, then call `show` with what was found; it leaves when the signal
+ * aborts.
+ */
+export function createInPage(
+  document: Document,
+  services: ExplanationServices & Texts,
+  signal: AbortSignal,
+): Highlighter {
+  const draw = explanationWindow(services);
+  const look: HighlightLook = {
+    styles: badgeStyles,
+    label: ({ screening }) => badgeLabel(screening, services.t),
+    explanation: async () => draw,
+  };
+  return createHighlighter(document, look, signal);
+}

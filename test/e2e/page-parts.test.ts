@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePage } from '../demo/samples';
+import { BOTH } from './browsers/both';
+import type { Tab, TestBrowser } from './browsers/browser';
+import { viewOf } from './page-state';
+
+const search = samplePage('amazon-search');
+const changed = samplePage('amazon-search-unknown-layout');
+
+// Served as saved, under a policy that lets no script of the page's run: what the page forbids itself must not stop us.
+describe.each(BOTH)('what a page loads only when it is needed, in %s', (name, open) => {
+  let browser: TestBrowser;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    browser = await open({
+      [search.url]: { html: search.html, scripts: false },
+      [changed.url]: { html: changed.html, scripts: false },
+    });
+    tab = await browser.tab();
+  });
+  afterAll(() => browser?.close());
+
+  test('a page whose layout the site’s description does not know is read by its structure', async () => {
+    await tab.goto(changed.url);
+    await expect
+      .poll(async () => (await viewOf(browser, changed.url)).state, { timeout: 15_000 })
+      .toMatchObject({ site: 'amazon', status: 'partial', reason: 'layout-changed' });
+    const { state } = await viewOf(browser, changed.url);
+    expect(state.readable).toBeGreaterThan(2);
+  });
+
+  test('an explanation opens from its badge', async () => {
+    await tab.goto(search.url);
+    await viewOf(browser, search.url);
+    await tab.evaluate(() => {
+      const badge = document.querySelector('recordal-lens-badge')!;
+      badge.shadowRoot!.querySelector('button')!.click();
+    });
+    await tab.until('the explanation', () =>
+      document
+        .querySelector('recordal-lens-badge')!
+        .shadowRoot!.querySelector('.explanation')
+        ?.textContent?.includes('Possible conflict with recordal'),
+    );
+    expect(browser.errors).toEqual([]);
+  });
+
+  // Firefox gives every installation an address of its own, which no page can guess.
+  test.runIf(name === 'chromium')('the page cannot tell by it that the extension is there', async () => {
+    await tab.goto(search.url);
+    const found = await tab.evaluate(
+      (address) =>
+        fetch(address).then(
+          () => true,
+          () => false,
+        ),
+      browser.extensionPage('explanation-part.js'),
+    );
+    expect(found).toBe(false);
+  });
+});
