@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import { openAlertsOnPress, tellOfArrivals } from '../lib/background/alerts';
 import { decisionDesk } from '../lib/background/decisions';
 import { checkDraftsOnRequest, offerDraftCheck } from '../lib/background/drafts';
 import { logHealth } from '../lib/background/health';
@@ -6,13 +7,16 @@ import { listLabels } from '../lib/background/list-labels';
 import { keepListsUp, updateAtOnce } from '../lib/background/list-upkeep';
 import { pageLearning } from '../lib/background/local-prior';
 import { lookUp } from '../lib/background/lookup';
-import { followListChanges, openedLists } from '../lib/background/open-lists';
+import { followListChanges, forgetOpened, openedLists } from '../lib/background/open-lists';
 import { pageSettingsFor } from '../lib/background/page-settings';
 import { recheckPages } from '../lib/background/pages';
+import { openRecord } from '../lib/background/record';
 import { screenListings } from '../lib/background/screening';
 import { showOnToolbar } from '../lib/background/toolbar';
+import { storedAlerts } from '../lib/lists/alerts';
+import { rivalsOf } from '../lib/lists/rivals';
 import { answer } from '../lib/messages';
-import { onSettingsChanged } from '../lib/settings/items';
+import { onSettingsChanged, readSettings } from '../lib/settings/items';
 import { hasChanged } from '../lib/site-health';
 
 /** Every listener is registered at once: a worker that wakes for an event must already be listening for it. */
@@ -34,7 +38,15 @@ export default defineBackground(() => {
         .retract(ids)
         .then(() => null),
     decisions: async () => ({ decisions: await decisionDesk().all() }),
-    learnt: async () => ({ words: await pageLearning().words() }),
+    takeDecisions: ({ decisions }) =>
+      decisionDesk()
+        .takeIn(decisions)
+        .then(() => null),
+    listsChanged: () => listsChanged().then(() => null),
+    openRecord: ({ regime, recordNo }) => openRecord(regime, recordNo),
+    rivals: async () => ({ rivals: await rivalsOf((await readSettings()).own, await openedLists()) }),
+    alerts: async () => ({ unread: (await storedAlerts()).filter(({ seen }) => !seen).length }),
+    learnt: async () => ({ words: await pageLearning().words(), learnt: await pageLearning().known() }),
     forgetLearnt: async () => ({ learnt: await pageLearning().forget() }),
     relearn: ({ learnt }) =>
       pageLearning()
@@ -43,7 +55,8 @@ export default defineBackground(() => {
   });
   checkDraftsOnRequest();
   keepListsUp();
-  followListChanges(recheckPages);
+  openAlertsOnPress();
+  followListChanges(() => void listsChanged());
   onSettingsChanged(recheckPages);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openedLists();
@@ -51,3 +64,9 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });
+
+/** Has every page ask anew by the lists as they are now, and tells of what they brought. */
+async function listsChanged(): Promise<void> {
+  forgetOpened();
+  await Promise.all([recheckPages(), tellOfArrivals()]);
+}

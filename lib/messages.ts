@@ -2,9 +2,11 @@ import { browser } from '#imports';
 import type { Decision } from './decisions/decision';
 import type { DecisionAsk } from './decisions/desk';
 import type { Listing } from './listing';
-import type { Freshness } from './lists/publication/subscription';
+import type { Freshness } from './lists/freshness';
+import type { Rival } from './lists/rivals';
 import type { PageKind, ReadStatus, StatusReason } from './marketplaces/reading';
 import type { LocalPriorData } from './matching/local-prior';
+import type { Recordal } from './recordal';
 import type { Screening } from './screening';
 import type { Role } from './settings/settings';
 
@@ -85,6 +87,9 @@ export interface LookupMatch {
   inForce: boolean | null;
 }
 
+/** What names a recordal over all lists. */
+export type RecordName = Pick<Recordal, 'regime' | 'recordNo'>;
+
 /** Every message of the extension: what is asked, what comes back. */
 export interface Protocol {
   /** Content script → background: judge these listings. */
@@ -110,8 +115,21 @@ export interface Protocol {
   decide: { ask: { asks: DecisionAsk[] }; answer: { decisions: Decision[] } };
   retract: { ask: { ids: string[] }; answer: null };
   decisions: { ask: null; answer: { decisions: Decision[] } };
-  /** Options → background: how many list words this user's pages taught something about; and to forget it all. */
-  learnt: { ask: null; answer: { words: number } };
+  /** Options → background: decisions that were made before, from a file or an undo. */
+  takeDecisions: { ask: { decisions: Decision[] }; answer: null };
+  /**
+   * A surface → background: lists, notes or own marks are others now. Broadcasts of the list store wake no sleeping
+   * worker; this does. Answered once the pages were told to `recheck` and everything new was told of.
+   */
+  listsChanged: { ask: null; answer: null };
+  /** Any surface → background: show this recordal on a page of its own. */
+  openRecord: { ask: RecordName; answer: null };
+  /** Options → background: recordals of somebody else that name the user's own marks. */
+  rivals: { ask: null; answer: { rivals: Rival[] } };
+  /** Popup, panel → background: how many alerts are unread. */
+  alerts: { ask: null; answer: { unread: number } };
+  /** Options → background: what this user's pages taught, and about how many list words; and to forget it all. */
+  learnt: { ask: null; answer: { words: number; learnt: LocalPriorData } };
   forgetLearnt: { ask: null; answer: { learnt: LocalPriorData } };
   /** Takes back what `forgetLearnt` answered, in place of what was learnt since. */
   relearn: { ask: { learnt: LocalPriorData }; answer: null };

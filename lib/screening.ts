@@ -1,5 +1,6 @@
 import type { Decision } from './decisions/decision';
 import type { LocalLearning } from './learning';
+import type { Freshness } from './lists/freshness';
 import type { MarkIndex, Reason, Relation, ScoreTerm, ScreenedField } from './matching/candidate';
 import type { Recordal } from './recordal';
 import type { Judgement, JudgingContext } from './verdict/judgement';
@@ -13,6 +14,10 @@ export interface ScreeningList {
   date: string;
   /** True for made-up data, which must say so wherever it shows. */
   demonstration: boolean;
+  /** Day after which the publisher no longer stands by it, `YYYY-MM-DD`. */
+  expires?: string;
+  /** It speaks for no day and does not grow old. */
+  ageless?: boolean;
   /** The one regime of all its recordals; absent where they are of several, or nobody knows. */
   regime?: string;
   index: MarkIndex;
@@ -56,6 +61,8 @@ export interface Finding extends Judgement {
   shown: boolean;
   /** What the reader can do next, one sentence per step, in the context's language; absent where nobody asked. */
   next?: string[];
+  /** How far the list can be relied on; absent while it is fresh. */
+  freshness?: Exclude<Freshness, 'fresh'>;
   /** In which lists the mark stands and in which not, where several are open. */
   elsewhere?: string;
   /** What customs would do, one sentence per step in that language; absent below review. */

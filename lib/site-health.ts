@@ -22,6 +22,19 @@ export async function hasChanged(site: string, page: PageKind): Promise<boolean>
   return health.some((each) => each.site === site && each.page === page && each.changed);
 }
 
+/** The log as it stands, to take along. */
+export const healthLog = (): Promise<HealthEntry[]> => log.getValue();
+
+/** Takes a log back in place of the one here; entries of another shape are left out. */
+export async function restoreHealth(entries: readonly unknown[]): Promise<void> {
+  await log.setValue(entries.filter(isEntry));
+}
+
+function isEntry(value: unknown): value is HealthEntry {
+  const { site, page, status, share, day } = (value ?? {}) as Partial<HealthEntry>;
+  return [site, page, status, day].every((text) => typeof text === 'string') && typeof share === 'number';
+}
+
 /** Erases the log; the returned function brings it back. */
 export async function eraseHealth(): Promise<() => Promise<void>> {
   const before = await log.getValue();

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Undo } from '../../lib/lists/undo';
 import { useTexts } from '../texts-context';
 import { Learnt, type LearntProps } from './learnt';
-import { type Undo, UndoLine } from './undo-line';
+import { UndoLine } from '../undo-line';
 
 export interface DataServices extends LearntProps {
   /** Saves settings and decisions as one file. */

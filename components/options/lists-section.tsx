@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Undo } from '../../lib/lists/undo';
 import type { ListLabel } from '../../lib/messages';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { ImportList, type ImportServices } from './import/import-list';
 import { type SubscriptionServices, Subscriptions } from './subscriptions';
-import { type Undo, UndoLine } from './undo-line';
+import { UndoLine } from '../undo-line';
 
 /** A list with where it comes from. */
 export interface ListStanding extends ListLabel {

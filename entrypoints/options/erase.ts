@@ -1,7 +1,7 @@
-import { openDecisions } from '../../lib/decisions/store';
 import { listStatus } from '../../lib/lists/cache';
-import { eraseList, type Undo } from '../../lib/lists/erase';
+import { eraseList, eraseOwnRecords } from '../../lib/lists/erase';
 import { subscriptions, unsubscribe } from '../../lib/lists/subscriptions';
+import { inTurn, type Undo } from '../../lib/lists/undo';
 import { ask } from '../../lib/messages';
 import { changeSettings, ownSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
@@ -15,8 +15,9 @@ export async function eraseOne(name: string): Promise<Undo> {
 }
 
 /**
- * Erases settings, decisions, what the pages taught, the log of how sites were read, what is followed, and every list
- * that did not come with the extension. What the organisation prescribes stays followed. The undo brings all of it back until the page is closed.
+ * Erases settings with the own marks, decisions, notes, stock, alerts, column maps, what the pages taught, the log of
+ * how sites were read, what is followed, and every list that did not come with the extension, the watchlist among them.
+ * What the organisation prescribes stays followed. The undo brings all of it back until the page is closed.
  */
 export async function eraseEverything(): Promise<Undo> {
   const lists = (await listStatus()).filter(({ origin }) => origin.kind !== 'packaged');
@@ -25,6 +26,7 @@ export async function eraseEverything(): Promise<Undo> {
     await eraseDecisions(),
     ...(await Promise.all(followed.map(({ url }) => unsubscribe(url)))),
     ...(await Promise.all(lists.map(({ name }) => eraseList(name)))),
+    await eraseOwnRecords(),
     await eraseLearnt(),
     await eraseHealth(),
     await eraseSettings(),
@@ -32,16 +34,11 @@ export async function eraseEverything(): Promise<Undo> {
   return inTurn(undos);
 }
 
+/** By the background, which lays them over every page. */
 async function eraseDecisions(): Promise<Undo> {
-  const store = await openDecisions();
-  const decisions = await store.all();
-  await store.clear();
-  store.close();
-  return async () => {
-    const again = await openDecisions();
-    await again.put(...decisions);
-    again.close();
-  };
+  const { decisions } = await ask('decisions', null);
+  await ask('retract', { ids: decisions.map(({ id }) => id) });
+  return async () => void (await ask('takeDecisions', { decisions }));
 }
 
 async function eraseLearnt(): Promise<Undo> {
@@ -53,12 +50,6 @@ async function eraseSettings(): Promise<Undo> {
   const settings = await ownSettings();
   await changeSettings(settingsFrom({}));
   return async () => void (await changeSettings(settings));
-}
-
-function inTurn(undos: readonly Undo[]): Undo {
-  return async () => {
-    for (const undo of undos) await undo();
-  };
 }
 
 /** Has the page drawn anew after an erasure, and after its undo. */

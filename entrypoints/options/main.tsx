@@ -29,7 +29,7 @@ const about = { version: browser.runtime.getManifest().version, libraries };
 async function draw(): Promise<void> {
   const settings = await readSettings();
   const [lists, subscriptions, sites, { decisions }, { words }] = await Promise.all([
-    listStandings(),
+    listStandings(settings),
     subscriptionStandings(),
     siteStandings(settings),
     ask('decisions', null),

@@ -8,10 +8,10 @@ import type { Settings } from '../../lib/settings/settings';
 import { today } from '../../lib/today';
 
 /** Every stored list with where it comes from. */
-export async function listStandings(): Promise<ListStanding[]> {
+export async function listStandings({ staleAfterDays }: Settings): Promise<ListStanding[]> {
   const on = today();
   return (await listStatus()).map((list) => ({
-    ...labelOf(list, on),
+    ...labelOf(list, on, staleAfterDays),
     origin: list.origin.kind,
     source: 'file' in list.origin ? list.origin.file : 'url' in list.origin ? list.origin.url : '',
   }));

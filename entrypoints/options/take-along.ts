@@ -1,27 +1,44 @@
 import type { Decision } from '../../lib/decisions/decision';
-import { openDecisions } from '../../lib/decisions/store';
 import { backupFile, restoreBackup } from '../../lib/lists/backup';
+import type { LocalPriorData } from '../../lib/matching/local-prior';
+import { ask } from '../../lib/messages';
 import { saveFile } from '../../lib/save-file';
 import { changeSettings, ownSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
+import { healthLog, restoreHealth } from '../../lib/site-health';
 
-/** Saves lists, settings and decisions as one file that `restore` reads back, here or in another browser. */
+/** Saves all that is kept on this machine as one file that `restore` reads back, here or in another browser. */
 export async function saveEverything(): Promise<void> {
-  const store = await openDecisions();
-  const file = await backupFile({ settings: await ownSettings(), decisions: await store.all() });
-  store.close();
+  const [settings, { decisions }, { learnt }, health] = await Promise.all([
+    ownSettings(),
+    ask('decisions', null),
+    ask('learnt', null),
+    healthLog(),
+  ]);
+  const file = await backupFile({ settings, decisions, learnt, health });
   saveFile(file, `recordal-lens-${new Date().toISOString().slice(0, 10)}.jsonl.gz`);
 }
 
-/** Reads a file of `saveEverything` back over what is here. Throws, in words for a person, where it is no such file. */
-export async function restore(file: File): Promise<{ decisions: number }> {
-  const { extras } = await restoreBackup(file.stream() as ReadableStream<Uint8Array>);
+/** What came back, in numbers; `refused` lines were not of the shape that this version writes. */
+export interface BroughtBack {
+  decisions: number;
+  lists: number;
+  refused: number;
+}
+
+/**
+ * Reads a file of `saveEverything` back over what is here, whole lists in place of those of the same name. Throws, in
+ * words for a person, where it is no such file.
+ */
+export async function restore(file: File): Promise<BroughtBack> {
+  const { extras, lists, refused } = await restoreBackup(file.stream() as ReadableStream<Uint8Array>);
   const decisions = Array.isArray(extras.decisions) ? extras.decisions.filter(isDecision) : [];
-  await changeSettings(settingsFrom(extras.settings));
-  const store = await openDecisions();
-  await store.put(...decisions);
-  store.close();
-  return { decisions: decisions.length };
+  await ask('takeDecisions', { decisions });
+  // The reader of each leaves out what it does not know.
+  if (extras.settings) await changeSettings(settingsFrom(extras.settings));
+  if (isRecord(extras.learnt)) await ask('relearn', { learnt: extras.learnt as LocalPriorData });
+  if (Array.isArray(extras.health)) await restoreHealth(extras.health);
+  return { decisions: decisions.length, lists: lists.length, refused };
 }
 
 function isDecision(value: unknown): value is Decision {
@@ -29,4 +46,8 @@ function isDecision(value: unknown): value is Decision {
   return (
     [id, regime, recordNo, at].every((text) => typeof text === 'string') && typeof reach?.to === 'string'
   );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

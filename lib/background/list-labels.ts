@@ -1,21 +1,26 @@
-import { listStatus } from '../lists/cache';
+import { isAgeless, listStatus } from '../lists/cache';
 import type { StoredList } from '../lists/database';
-import { freshness } from '../lists/publication/subscription';
+import { freshness } from '../lists/freshness';
 import type { ListLabel } from '../messages';
+import { readSettings } from '../settings/items';
 import { today } from '../today';
 
 /** Every stored list as people see it. */
 export async function listLabels(): Promise<ListLabel[]> {
   const on = today();
-  return (await listStatus()).map((list) => labelOf(list, on));
+  const [lists, { staleAfterDays }] = await Promise.all([listStatus(), readSettings()]);
+  return lists.map((list) => labelOf(list, on, staleAfterDays));
 }
 
-/** One list as people see it on a day, `YYYY-MM-DD`. A made-up list speaks for no day, so it does not grow old. */
-export function labelOf(list: StoredList, on: string): ListLabel {
+/**
+ * One list as people see it on a day, `YYYY-MM-DD`. A made-up list and the user's own speak for no day, so they do not
+ * grow old.
+ */
+export function labelOf(list: StoredList, on: string, staleAfterDays: number): ListLabel {
   const { name, regimes, date, expires, demonstration, count, figurative, notice } = list;
   return {
     ...{ name, regime: regimes.join(', '), date, demonstration, recordals: count, figurative },
-    freshness: demonstration ? 'fresh' : freshness(list, on),
+    freshness: freshness({ ...list, ageless: isAgeless(list) }, on, staleAfterDays),
     ...(expires && { expires }),
     ...(notice && { notice }),
   };

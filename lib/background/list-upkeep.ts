@@ -1,12 +1,8 @@
 import { browser } from '#imports';
-import { t } from '../i18n';
 import { sweep } from '../lists/cache';
-import type { StoredStockAlert } from '../lists/database';
-import { checkStock } from '../lists/stock';
-import { followManaged, type UpdateResult, updateDue, updateNow } from '../lists/subscriptions';
-import { readSettings } from '../settings/items';
+import { followManaged, updateDue, updateNow } from '../lists/subscriptions';
 import { managed, onManagedChanged } from '../settings/managed';
-import { openedLists } from './open-lists';
+import { tellOfArrivals } from './alerts';
 
 const ALARM = 'list upkeep';
 /** Subscriptions carry their own times; the alarm only looks whether one has come. */
@@ -24,42 +20,17 @@ export function keepListsUp(): void {
   });
 }
 
-/** Removes what dead builds left, follows the organisation's lists, fetches what is due, and tells of the stock. */
+/** Removes what dead builds left, follows the organisation's lists, fetches what is due, and tells what it brought. */
 async function upkeep(): Promise<void> {
   await sweep();
   await followManaged((await managed()).lists);
-  const results = await updateDue();
-  const alerts: StoredStockAlert[] = [];
-  for (const result of results.values()) alerts.push(...(await stockAlertsOf(result)));
-  if (alerts.length > 0) await notify(alerts);
+  await updateDue();
+  await tellOfArrivals();
 }
 
-/** Checks one subscription at the person's word, and tells of the stock as the alarm does. */
+/** Checks one subscription at the person's word, and tells what it brought as the alarm does. */
 export async function updateAtOnce(url: string): Promise<null> {
-  const alerts = await stockAlertsOf(await updateNow(url));
-  if (alerts.length > 0) await notify(alerts);
+  await updateNow(url);
+  await tellOfArrivals();
   return null;
-}
-
-async function stockAlertsOf(update: UpdateResult): Promise<StoredStockAlert[]> {
-  if (update.outcome !== 'updated') return [];
-  const { list, addedRows } = update.result;
-  const opened = (await openedLists()).find(({ name }) => name === list.name);
-  return opened ? checkStock(opened, addedRows, (await readSettings()).own) : [];
-}
-
-async function notify(alerts: readonly StoredStockAlert[]): Promise<void> {
-  const [first] = alerts as [StoredStockAlert];
-  const icons = browser.runtime.getManifest().icons ?? {};
-  await browser.notifications.create({
-    type: 'basic',
-    iconUrl: browser.runtime.getURL((icons['128'] ?? 'icon/128.png') as never),
-    title: t('stock.met', {}, alerts.length),
-    message: t('stock.metFirst', {
-      title: first.title,
-      mark: first.mark,
-      recordNo: first.recordNo,
-      list: first.list,
-    }),
-  });
 }

@@ -42,6 +42,11 @@ export class PageLearning {
     return (await this.#open()).prior.size;
   }
 
+  /** What it knows, to take along; `relearn` takes it back. */
+  async known(): Promise<LocalPriorData> {
+    return (await this.#open()).prior.data();
+  }
+
   /** Forgets everything, here and in storage; gives what it was, for an undo. */
   async forget(): Promise<LocalPriorData> {
     const { prior } = await this.#open();

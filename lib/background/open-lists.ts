@@ -17,10 +17,15 @@ export function openedLists(): Promise<ScreeningList[]> {
   return opening;
 }
 
+/** Has the lists opened anew by whoever asks next. */
+export function forgetOpened(): void {
+  opening = undefined;
+}
+
 /** Forgets the opened lists whenever one is replaced, in this or any other context of the extension, and tells. */
 export function followListChanges(changed: () => void): void {
   onListsChanged(() => {
-    opening = undefined;
+    forgetOpened();
     changed();
   });
 }

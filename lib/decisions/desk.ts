@@ -15,6 +15,8 @@ export interface DecisionAsk {
 export interface DecisionDesk {
   decide(asks: readonly DecisionAsk[]): Promise<Decision[]>;
   retract(ids: readonly string[]): Promise<void>;
+  /** Takes in decisions that were made before: brought back from a file, or by an undo. */
+  takeIn(decisions: readonly Decision[]): Promise<void>;
   all(): Promise<Decision[]>;
   /** The screenings as they stand after everything decided; `listings` in the same order. */
   apply(screenings: readonly Screening[], listings: readonly Listing[]): Promise<Screening[]>;
@@ -41,10 +43,11 @@ export function createDecisionDesk(opening: Promise<DecisionStore>, changed: () 
         const reach = usualReach(kind, finding, listing);
         return { id: crypto.randomUUID(), kind, regime, recordNo, mark, words: text, reach, note, at };
       });
-      await write((store) => store.put(...decisions));
+      await write((store) => store.put(decisions));
       return decisions;
     },
-    retract: (ids) => write((store) => store.remove(...ids)),
+    retract: (ids) => write((store) => store.remove(ids)),
+    takeIn: (decisions) => write((store) => store.put(decisions)),
     all: async () => (await opening).all(),
     async apply(screenings, listings) {
       grouped ??= opening.then((store) => store.all()).then(groupByRecordal);

@@ -10,10 +10,9 @@ export interface DecisionStore {
   /** Everything decided, oldest first. */
   all(): Promise<Decision[]>;
   /** Adds or replaces by id. */
-  put(...decisions: Decision[]): Promise<void>;
+  put(decisions: readonly Decision[]): Promise<void>;
   /** Takes decisions back; ids that are not there are no error. */
-  remove(...ids: string[]): Promise<void>;
-  clear(): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
   close(): void;
 }
 
@@ -28,15 +27,14 @@ export async function openDecisions(name = 'recordal-lens-decisions'): Promise<D
   });
   return {
     all: () => database.getAllFromIndex('decisions', 'at'),
-    async put(...decisions) {
+    async put(decisions) {
       const writing = database.transaction('decisions', 'readwrite');
       await Promise.all([...decisions.map((decision) => writing.store.put(decision)), writing.done]);
     },
-    async remove(...ids) {
+    async remove(ids) {
       const writing = database.transaction('decisions', 'readwrite');
       await Promise.all([...ids.map((id) => writing.store.delete(id)), writing.done]);
     },
-    clear: () => database.clear('decisions'),
     close: () => database.close(),
   };
 }

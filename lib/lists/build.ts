@@ -6,6 +6,7 @@ import { compareVersions, type Difference } from './compare';
 import {
   type ListsDatabase,
   listsDatabase,
+  type StoredArrival,
   type StoredChanges,
   type StoredIndex,
   type StoredList,
@@ -20,6 +21,8 @@ export type ListDescription = Pick<StoredList, 'name' | 'date' | 'demonstration'
 export interface BuildOptions {
   signal?: AbortSignal;
   onProgress?: (progress: { rows: number }) => void;
+  /** The rows were known before they came (a backup, what came with the extension): nobody is told of them. */
+  untold?: boolean;
   /** Looks at the finished list before it swaps in; throws to leave the old one. */
   verify?: (list: Assembled) => Promise<void>;
 }
@@ -74,10 +77,18 @@ async function build(
     );
     options.signal?.throwIfAborted();
     const difference = await compareVersions(database, description.name, generation, assembled);
-    const { list, changes } = await swap(database, description, generation, assembled, difference, {
-      index: new Blob([index as Uint8Array<ArrayBuffer>]),
-      ...assembled.digest,
-    });
+    const { list, changes } = await swap(
+      database,
+      description,
+      generation,
+      assembled,
+      difference,
+      {
+        index: new Blob([index as Uint8Array<ArrayBuffer>]),
+        ...assembled.digest,
+      },
+      options.untold ?? false,
+    );
     announce(description.name);
     return { list, merged: assembled.merged, changes, addedRows: difference.addedRows };
   } catch (error) {
@@ -157,8 +168,12 @@ async function swap(
   assembled: Assembled,
   difference: Difference,
   index: StoredIndex,
+  untold: boolean,
 ): Promise<{ list: StoredList; changes: StoredChanges }> {
-  const transaction = database.transaction(['lists', 'indexes', 'shards', 'builds', 'changes'], 'readwrite');
+  const transaction = database.transaction(
+    ['lists', 'indexes', 'shards', 'builds', 'changes', 'arrivals'],
+    'readwrite',
+  );
   const lists = transaction.objectStore('lists');
   const old = await lists.get(description.name);
   const list: StoredList = {
@@ -183,7 +198,11 @@ async function swap(
     removed,
     records,
   };
+  const arrivals = transaction.objectStore('arrivals');
+  const arrival = { list: list.name, version: list.version, ...difference.keys };
+  const waiting = await arrivals.get(list.name);
   const work: Promise<unknown>[] = [
+    ...(untold ? [] : [arrivals.put(waiting ? joinArrivals(waiting, arrival) : arrival)]),
     transaction.objectStore('changes').put(changes, [list.name, generation]),
     transaction.objectStore('indexes').put(index, [list.name, generation]),
     lists.put(list),
@@ -197,6 +216,22 @@ async function swap(
   }
   await Promise.all([...work, transaction.done]);
   return { list, changes };
+}
+
+/** Two versions that nobody was told of yet are told of together. */
+function joinArrivals(earlier: StoredArrival, later: StoredArrival): StoredArrival {
+  function join(a: Float64Array, b: Float64Array): Float64Array {
+    const both = new Float64Array(a.length + b.length);
+    both.set(a);
+    both.set(b, a.length);
+    return both;
+  }
+  return {
+    ...later,
+    added: join(earlier.added, later.added),
+    changed: join(earlier.changed, later.changed),
+    removed: join(earlier.removed, later.removed),
+  };
 }
 
 /** Removes what a build wrote. */

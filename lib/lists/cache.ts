@@ -5,7 +5,7 @@ import { openIndex } from '../matching/open';
 import type { Recordal } from '../recordal';
 import type { ScreeningList } from '../screening';
 import { announce } from './announce';
-import { DamagedRows, ROWS_PER_SHARD, unpackRows } from './codec';
+import { DamagedRows } from './codec';
 import {
   type ListNotice,
   type ListsDatabase,
@@ -16,14 +16,12 @@ import {
 } from './database';
 import { exclusively } from './exclusively';
 import { recordalKey } from './merge';
+import { StoredRows } from './stored-rows';
 
 export { onListsChanged } from './announce';
 export { EmptyList, replaceList } from './build';
 export { closeListsDatabase } from './database';
 export { sweep } from './sweep';
-
-/** Shards kept unpacked per list: a page's hits cluster on few recordals. */
-const SHARDS_KEPT = 128;
 
 /**
  * Opens every stored list for screening: one index Blob each, no rows. A list whose index is damaged is rebuilt
@@ -68,6 +66,8 @@ async function openList(
     name: list.name,
     date: list.date,
     demonstration: list.demonstration,
+    ...(list.expires ? { expires: list.expires } : {}),
+    ageless: isAgeless(list),
     ...(regime && others.length === 0 ? { regime } : {}),
     index,
     recordals: async (wanted) => (await rows.recordals(wanted)).map((row) => withUsers(row, byHand)),
@@ -127,47 +127,9 @@ async function note(database: ListsDatabase, list: StoredList, notice: ListNotic
   await transaction.done;
 }
 
-/** The rows of one generation, read by shard when a hit needs them. */
-class StoredRows {
-  private readonly kept = new Map<number, Recordal[]>();
-
-  constructor(
-    private readonly database: ListsDatabase,
-    private readonly list: StoredList,
-  ) {}
-
-  async recordals(rows: readonly number[]): Promise<Recordal[]> {
-    const wanted = [...new Set(rows.map((row) => Math.floor(row / ROWS_PER_SHARD)))];
-    // All at once: one after the other, each would wait for the database's answer to the one before.
-    const shards = new Map(
-      await Promise.all(wanted.map(async (shard) => [shard, await this.shard(shard)] as const)),
-    );
-    return rows.map((row) => {
-      const recordal = shards.get(Math.floor(row / ROWS_PER_SHARD))?.[row % ROWS_PER_SHARD];
-      if (!recordal) throw new RangeError(`list "${this.list.name}" has no row ${row}`);
-      return recordal;
-    });
-  }
-
-  async *all(): AsyncGenerator<Recordal> {
-    for (let shard = 0; shard < this.list.shards; shard++) yield* await this.read(shard);
-  }
-
-  private async shard(shard: number): Promise<Recordal[]> {
-    const rows = this.kept.get(shard) ?? (await this.read(shard));
-    // The oldest use goes first.
-    this.kept.delete(shard);
-    this.kept.set(shard, rows);
-    if (this.kept.size > SHARDS_KEPT) this.kept.delete(this.kept.keys().next().value!);
-    return rows;
-  }
-
-  private async read(shard: number): Promise<Recordal[]> {
-    const { name, generation } = this.list;
-    const bytes = await this.database.get('shards', [name, generation, shard]);
-    if (!bytes) throw new Error(`rows of list "${name}" are missing; it was replaced or damaged`);
-    return unpackRows(bytes);
-  }
+/** Made-up lists and the user's own speak for no day. */
+export function isAgeless({ demonstration, origin }: Pick<StoredList, 'demonstration' | 'origin'>): boolean {
+  return demonstration || origin.kind === 'own';
 }
 
 /** Every stored list, as people see it. */
@@ -186,10 +148,11 @@ export async function* listRows(name: string): AsyncGenerator<Recordal> {
 export async function removeList(name: string): Promise<void> {
   const database = await listsDatabase();
   await exclusively(`list ${name}`, async () => {
-    const transaction = database.transaction(['lists', 'shards', 'indexes', 'changes'], 'readwrite');
+    const transaction = database.transaction(['lists', 'shards', 'indexes', 'changes', 'arrivals'], 'readwrite');
     await Promise.all([
       transaction.objectStore('lists').delete(name),
       transaction.objectStore('changes').delete(shardsOf(name)),
+      transaction.objectStore('arrivals').delete(name),
       transaction.objectStore('shards').delete(shardsOf(name)),
       transaction.objectStore('indexes').delete(shardsOf(name)),
       transaction.done,

@@ -1,7 +1,7 @@
 import type { Recordal } from '../recordal';
 import type { Assembled, Digest } from './assemble';
-import { ROWS_PER_SHARD, unpackRows } from './codec';
-import type { ListsDatabase, RecordChange } from './database';
+import type { ListsDatabase, RecordChange, StoredArrival } from './database';
+import { StoredRows } from './stored-rows';
 
 /** How a new version differs from the one before. Rows are those of the new version. */
 export interface Difference {
@@ -9,6 +9,8 @@ export interface Difference {
   changed: number;
   removed: number;
   records: RecordChange[];
+  /** The same by identity: all of it, where `records` is cut. */
+  keys: Pick<StoredArrival, 'added' | 'changed' | 'removed'>;
 }
 
 /** Changes kept record by record, per kind and version. */
@@ -27,20 +29,39 @@ export async function compareVersions(
   const old = await database.get('lists', list);
   const before = old && (await database.get('indexes', [list, old.generation]));
   if (!old || !before || before.keys.length === 0)
-    return { addedRows: [...assembled.digest.keys.keys()], changed: 0, removed: 0, records: [] };
+    return {
+      ...{ addedRows: [...assembled.digest.keys.keys()], changed: 0, removed: 0, records: [] },
+      keys: { added: assembled.digest.keys, changed: new Float64Array(), removed: new Float64Array() },
+    };
   const rows = compareDigests(before, assembled.digest);
-  const read = new RowReader(database, list);
+  const earlierRows = new StoredRows(database, old);
+  const { shards } = assembled;
+  const laterRows = new StoredRows(database, { name: list, generation, shards });
   const records: RecordChange[] = [];
   for (const row of rows.added.slice(0, MAX_RECORDS))
-    records.push(change('added', await read.row(generation, row)));
+    records.push(change('added', await laterRows.row(row)));
   for (const [earlier, later] of rows.changed.slice(0, MAX_RECORDS)) {
-    const now = await read.row(generation, later);
-    const fields = changedFields(await read.row(old.generation, earlier), now);
+    const now = await laterRows.row(later);
+    const fields = changedFields(await earlierRows.row(earlier), now);
     records.push({ ...change('changed', now), fields });
   }
   for (const row of rows.removed.slice(0, MAX_RECORDS))
-    records.push(change('removed', await read.row(old.generation, row)));
-  return { addedRows: rows.added, changed: rows.changed.length, removed: rows.removed.length, records };
+    records.push(change('removed', await earlierRows.row(row)));
+  return {
+    ...{ addedRows: rows.added, changed: rows.changed.length, removed: rows.removed.length, records },
+    keys: {
+      added: keysAt(assembled.digest, rows.added),
+      changed: keysAt(
+        assembled.digest,
+        rows.changed.map(([, later]) => later),
+      ),
+      removed: keysAt(before, rows.removed),
+    },
+  };
+}
+
+function keysAt({ keys }: Digest, rows: readonly number[]): Float64Array {
+  return Float64Array.from(rows, (row) => keys[row]!);
 }
 
 function change(kind: RecordChange['kind'], { regime, recordNo, markText }: Recordal): RecordChange {
@@ -70,25 +91,4 @@ function compareDigests(before: Digest, after: Digest) {
     }
   });
   return { added, changed, removed: [...rowOf.values()] };
-}
-
-/** Reads single rows of any generation; rows asked for in order share their shard. */
-class RowReader {
-  private readonly last = new Map<number, { shard: number; rows: Recordal[] }>();
-
-  constructor(
-    private readonly database: ListsDatabase,
-    private readonly list: string,
-  ) {}
-
-  async row(generation: number, row: number): Promise<Recordal> {
-    const shard = Math.floor(row / ROWS_PER_SHARD);
-    let last = this.last.get(generation);
-    if (last?.shard !== shard) {
-      const bytes = await this.database.get('shards', [this.list, generation, shard]);
-      last = { shard, rows: unpackRows(bytes ?? new Uint8Array()) };
-      this.last.set(generation, last);
-    }
-    return last.rows[row % ROWS_PER_SHARD]!;
-  }
 }

@@ -84,6 +84,10 @@ export interface StoredRecordNote {
   note: string;
   /** Sellers that the user knows to be authorised. */
   authorisedUsers: string[];
+  /** The mark as it stood when this was written, for the day the recordal is gone. */
+  mark?: string;
+  /** The user wants to hear when a version of a list changes this recordal. */
+  watched?: boolean;
   at: string;
 }
 
@@ -96,12 +100,17 @@ export interface StoredStockItem {
   addedAt: string;
 }
 
-/** A recordal that meets a listing of the user's stock. */
-export interface StoredStockAlert {
-  stockId: string;
+/** What the user hears of: a recordal that meets their stock, names a mark of theirs, or is watched and changed. */
+export interface StoredAlert {
+  about: 'stock' | 'own' | 'watched';
+  /** The stock item's id, the own mark, or for a watched recordal the version that changed it. */
+  subject: string;
+  /** Title of the listing, or the own mark; the recorded mark where a watched recordal changed. */
   title: string;
   /** The words of the title that meet the mark. */
   words: string;
+  /** What a version did to a watched recordal; `added` for the others. */
+  kind: RecordChange['kind'];
   list: string;
   listDate: string;
   demonstration: boolean;
@@ -111,6 +120,18 @@ export interface StoredStockAlert {
   holder: string;
   at: string;
   seen: boolean;
+}
+
+/**
+ * What versions of a list brought and nobody was told of yet: hashes of `recordalKey`, as in `StoredIndex.keys`. Written
+ * in the swap itself, so that whoever is stopped between the swap and the telling tells later.
+ */
+export interface StoredArrival {
+  list: string;
+  version: number;
+  added: Float64Array;
+  changed: Float64Array;
+  removed: Float64Array;
 }
 
 /** A list that was erased and can come back until the page that erased it is closed. */
@@ -131,8 +152,9 @@ export interface ListsSchema extends DBSchema {
   /** Key: regime, recordal number. */
   notes: { key: [string, string]; value: StoredRecordNote };
   stock: { key: string; value: StoredStockItem };
-  /** Key: stock item, regime, recordal number: the same meeting is told once. */
-  alerts: { key: [string, string, string]; value: StoredStockAlert };
+  /** Key: what it is about, subject, regime, recordal number: the same is told once. */
+  alerts: { key: [string, string, string, string]; value: StoredAlert };
+  arrivals: { key: string; value: StoredArrival };
   erased: { key: string; value: StoredErasure };
   subscriptions: { key: string; value: StoredSubscription };
   /** Columns settled by hand, by the layout they were settled for. */
@@ -142,7 +164,7 @@ export interface ListsSchema extends DBSchema {
 export type ListsDatabase = IDBPDatabase<ListsSchema>;
 
 const NAME = 'recordal-lists';
-const VERSION = 2;
+const VERSION = 3;
 
 let opened: Promise<ListsDatabase> | undefined;
 
@@ -188,10 +210,15 @@ const handlers = {
       database.createObjectStore('changes');
       database.createObjectStore('notes', { keyPath: ['regime', 'recordNo'] });
       database.createObjectStore('stock', { keyPath: 'id' });
-      database.createObjectStore('alerts', { keyPath: ['stockId', 'regime', 'recordNo'] });
       database.createObjectStore('erased', { keyPath: 'id' });
       database.createObjectStore('subscriptions', { keyPath: 'url' });
       database.createObjectStore('columnMaps');
+    }
+    if (oldVersion < 3) {
+      // Version 2 told of the stock only, under another key; nothing was published with it.
+      if (database.objectStoreNames.contains('alerts')) database.deleteObjectStore('alerts');
+      database.createObjectStore('alerts', { keyPath: ['about', 'subject', 'regime', 'recordNo'] });
+      database.createObjectStore('arrivals', { keyPath: 'list' });
     }
   },
   /** A newer version of the extension wants to upgrade: give way, and open again when needed. */

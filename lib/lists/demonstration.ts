@@ -26,6 +26,7 @@ export async function installDemonstrationList(
       ...(notice ? { notice } : {}),
     },
     recordalLines(await load()),
+    { untold: true },
   );
 }
 

@@ -1,9 +1,7 @@
 import { announce } from './announce';
 import { type ListsDatabase, listsDatabase, type StoredList, shardsOf } from './database';
 import { exclusively } from './exclusively';
-
-/** Takes an erased list back; possible until the page that erased it is closed. */
-export type Undo = () => Promise<void>;
+import { inTurn, type Undo } from './undo';
 
 /**
  * Erases a list: it is gone from screening at once. Its rows go when the page that erased it closes (the page holds
@@ -31,9 +29,34 @@ export async function eraseList(name: string): Promise<Undo> {
 /** Erases every list; one undo brings all of them back. */
 export async function eraseAllLists(): Promise<Undo> {
   const names = (await (await listsDatabase()).getAllKeys('lists')) as string[];
-  const undos = await Promise.all(names.map(eraseList));
+  return inTurn(await Promise.all(names.map(eraseList)));
+}
+
+/** What a person wrote, marked as theirs or was told, beside the lists. */
+const OWN_STORES = ['notes', 'stock', 'alerts', 'columnMaps'] as const;
+
+/** Erases notes, stock, alerts and column maps; the undo brings all of them back. */
+export async function eraseOwnRecords(): Promise<Undo> {
+  const database = await listsDatabase();
+  const transaction = database.transaction(OWN_STORES, 'readwrite');
+  const erased = await Promise.all(
+    OWN_STORES.map(async (name) => {
+      const store = transaction.objectStore(name);
+      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      await store.clear();
+      return { name, keys, values };
+    }),
+  );
+  await transaction.done;
+  announce('notes');
   return async () => {
-    for (const undo of undos) await undo();
+    const back = database.transaction(OWN_STORES, 'readwrite');
+    for (const { name, keys, values } of erased) {
+      const store = back.objectStore(name);
+      values.forEach((value, at) => void (store.keyPath ? store.put(value) : store.put(value, keys[at])));
+    }
+    await back.done;
+    announce('notes');
   };
 }
 

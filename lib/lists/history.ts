@@ -9,14 +9,38 @@ export async function listHistory(list: string): Promise<StoredChanges[]> {
 /** One entry of a record's history: what happened to it, in which version of which list. */
 export type RecordHistory = RecordChange & Pick<StoredChanges, 'list' | 'version' | 'at'>;
 
-/** What happened to one record over the versions of all lists, newest first. */
-export async function recordHistory(regime: string, recordNo: string): Promise<RecordHistory[]> {
+/**
+ * What happened to one record over the versions of all lists that are kept, newest first. A list's first version names
+ * no record: one that stands in the list and was not added later was there from the beginning.
+ */
+export async function recordHistory(
+  regime: string,
+  recordNo: string,
+  standingIn: readonly string[] = [],
+): Promise<RecordHistory[]> {
   const versions = await (await listsDatabase()).getAll('changes');
+  const named = versions.flatMap(({ list, version, at, records }) =>
+    records
+      .filter((record) => record.regime === regime && record.recordNo === recordNo)
+      .map((record) => ({ ...record, list, version, at })),
+  );
+  const begun = standingIn.flatMap((list) => {
+    const first = versions.find((version) => version.list === list);
+    if (!first || first.records.length > 0 || isAdded(named, list) || isCut(versions, list)) return [];
+    const { version, at } = first;
+    return [{ kind: 'added' as const, regime, recordNo, mark: '', list, version, at }];
+  });
+  return [...named, ...begun].sort((a, b) => b.at.localeCompare(a.at));
+}
+
+function isAdded(named: readonly RecordHistory[], list: string): boolean {
+  return named.some((entry) => entry.list === list && entry.kind === 'added');
+}
+
+/** Whether a later version added more than it names: the record may be among those. */
+function isCut(versions: readonly StoredChanges[], list: string): boolean {
   return versions
-    .flatMap(({ list, version, at, records }) =>
-      records
-        .filter((record) => record.regime === regime && record.recordNo === recordNo)
-        .map((record) => ({ ...record, list, version, at })),
-    )
-    .sort((a, b) => b.at.localeCompare(a.at));
+    .filter((version) => version.list === list)
+    .slice(1)
+    .some(({ added, records }) => records.filter(({ kind }) => kind === 'added').length < added);
 }

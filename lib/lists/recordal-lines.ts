@@ -1,7 +1,7 @@
 import type { Recordal } from '../recordal';
-import { type ByteSource, byteChunks, peekBytes, UnreadableFile } from './parse/bytes';
+import { type ByteSource, byteChunks, UnreadableFile } from './parse/bytes';
 import { decodeText } from './parse/charset';
-import { gunzip, isGzip } from './parse/gunzip';
+import { plainBytes } from './parse/gunzip';
 import { readJsonLines } from './parse/json';
 import { checked } from './parse/recordals';
 
@@ -13,8 +13,7 @@ export async function* recordalLines(
   source: ByteSource,
   { regime, signal }: { regime?: string | undefined; signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<Recordal> {
-  const { head, chunks } = await peekBytes(byteChunks(source, signal), 2);
-  const plain = isGzip(head) ? gunzip(chunks) : chunks;
+  const plain = plainBytes(byteChunks(source, signal));
   for await (const batch of readJsonLines(decodeText(plain, 'utf-8').text))
     for (const { row, value, error } of batch) {
       const { recordal, reason } = checked(withRegime(value, regime), []);

@@ -2,13 +2,13 @@ import { announce } from './announce';
 import { type BuildResult, EmptyList, replaceList } from './build';
 import { listRows, listStatus } from './cache';
 import { listsDatabase } from './database';
-import type { Undo } from './erase';
 import { exclusively } from './exclusively';
 import { applyDelta } from './publication/delta';
 import { contentDigest } from './publication/digest';
 import { type FetchOptions, fetchPublished, type Published } from './publication/fetch-published';
 import { type ProblemCode, UpdateProblem } from './publication/manifest';
 import { nextCheck, type StoredSubscription } from './publication/subscription';
+import type { Undo } from './undo';
 
 export type { StoredSubscription } from './publication/subscription';
 

@@ -20,6 +20,10 @@ export const SettingsSchema = v.object({
           markText: v.pipe(Text, v.minLength(1)),
           recordNo: v.optional(Text),
           registrationNo: v.optional(Text),
+          /** The holder as the lists write the name: their recordals are the person's own. */
+          holder: v.optional(Text),
+          /** Customs regimes (CN, US, …) in which the mark is protected or licensed; absent: in all. */
+          regimes: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(100))),
           role: v.picklist(['own', 'licensed']),
         }),
       ),
@@ -41,6 +45,8 @@ export const SettingsSchema = v.object({
     ),
     [],
   ),
+  /** Days after which a list counts as stale. */
+  staleAfterDays: v.fallback(v.picklist([30, 90, 180, 365]), 90),
   /** Host names of sites that are switched off. */
   sitesOff: v.fallback(v.pipe(v.array(Text), v.maxLength(1_000)), []),
   /** Whether the first-run page was read to its end. */

@@ -5,10 +5,17 @@ import { fakeBrowser } from 'wxt/testing';
 import { eraseEverything, eraseOne } from '../../entrypoints/options/erase';
 import { PageLearning } from '../../lib/background/local-prior';
 import type { Decision } from '../../lib/decisions/decision';
+import { createDecisionDesk } from '../../lib/decisions/desk';
 import { openDecisions } from '../../lib/decisions/store';
-import { closeListsDatabase, listStatus, replaceList } from '../../lib/lists/cache';
+import { storedAlerts } from '../../lib/lists/alerts';
+import { takeArrivals } from '../../lib/lists/arrivals';
+import { closeListsDatabase, listStatus, openLists, replaceList } from '../../lib/lists/cache';
 import { listsDatabase } from '../../lib/lists/database';
+import { recordNotes, saveRecordNote } from '../../lib/lists/notes';
+import { rememberMap } from '../../lib/lists/preview';
+import { addStock, stockItems } from '../../lib/lists/stock';
 import { followManaged, subscribe, subscriptions } from '../../lib/lists/subscriptions';
+import { saveWatchlist } from '../../lib/lists/watchlist';
 import { answer } from '../../lib/messages';
 import { changeSettings, readSettings } from '../../lib/settings/items';
 import { numbered, own } from '../lists/sample-list';
@@ -49,12 +56,26 @@ test('removing one list leaves what another is followed by', async () => {
 test('everything is erased but the packaged list and what the organisation prescribes, and comes back', async () => {
   await followManaged([MANAGED]);
   await changeSettings({ role: 'holder', own: [{ markText: 'ACME', role: 'own' }] });
-  const store = await openDecisions();
-  await store.put({ id: 'd1', at: '2026-11-01T00:00:00Z' } as Decision);
+  const desk = createDecisionDesk(openDecisions(), () => {});
+  await desk.takeIn([{ id: 'd1', at: '2026-11-01T00:00:00Z' } as Decision]);
+  await saveRecordNote({ regime: 'CN', recordNo: 'T1', note: 'asked', authorisedUsers: ['A Shop'] });
+  await addStock([{ id: 'a', title: 'MARK 1 shoes' }]);
+  expect(await takeArrivals(openLists, [])).toHaveLength(1);
+  await rememberMap(['Zeichen'], { mark: 'Zeichen' });
+  await saveWatchlist([{ markText: 'ZEPHYRA' }]);
+  const kept = async () => [
+    (await recordNotes()).length,
+    (await stockItems()).length,
+    (await storedAlerts()).length,
+    (await (await listsDatabase()).getAllKeys('columnMaps')).length,
+  ];
 
   const learning = new PageLearning();
   await learning.relearn({ summit: [9, 1] });
   const silence = answer({
+    decisions: async () => ({ decisions: await desk.all() }),
+    retract: ({ ids }) => desk.retract(ids).then(() => true as never),
+    takeDecisions: ({ decisions }) => desk.takeIn(decisions).then(() => true as never),
     forgetLearnt: async () => ({ learnt: await learning.forget() }),
     relearn: ({ learnt }) => learning.relearn(learnt).then(() => null),
   });
@@ -64,14 +85,15 @@ test('everything is erased but the packaged list and what the organisation presc
   expect(await names()).toEqual(['demo']);
   expect((await subscriptions()).map(({ url }) => url)).toEqual([MANAGED]);
   expect(await readSettings()).toMatchObject({ role: 'seller', own: [] });
-  expect(await store.all()).toEqual([]);
+  expect(await desk.all()).toEqual([]);
+  expect(await kept()).toEqual([0, 0, 0, 0]);
 
   await undo();
   expect(await learning.words()).toBe(1);
   silence();
-  expect(await names()).toEqual(['cn', 'demo']);
+  expect(await names()).toEqual(['cn', 'demo', 'watchlist']);
+  expect(await kept()).toEqual([1, 1, 1, 1]);
   expect(await subscriptions()).toHaveLength(2);
   expect(await readSettings()).toMatchObject({ role: 'holder', own: [{ markText: 'ACME' }] });
-  expect((await store.all()).map(({ id }) => id)).toEqual(['d1']);
-  store.close();
+  expect((await desk.all()).map(({ id }) => id)).toEqual(['d1']);
 });

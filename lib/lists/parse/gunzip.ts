@@ -1,4 +1,4 @@
-import { UnreadableFile } from './bytes';
+import { peekBytes, UnreadableFile } from './bytes';
 
 /** Unpacked bytes a file may grow to: a list of a million marks is some 500 MB of text. */
 const MAX_UNPACKED = 2 ** 31;
@@ -24,6 +24,12 @@ export class UnpackingLimit {
 
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+/** The bytes as they are, or unpacked where they begin as gzip does. Throws as `gunzip` does. */
+export async function* plainBytes(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { head, chunks: all } = await peekBytes(chunks, 2);
+  yield* isGzip(head) ? gunzip(all) : all;
 }
 
 /** Unpacks gzip as a stream. Throws UnreadableFile for a cut or damaged file: the checksum is verified. */

@@ -41,20 +41,3 @@ export function nextCheck(now: number, failures: number, random: number): number
   const wait = Math.min(DAY, FIRST_RETRY * 2 ** Math.min(failures - 1, 20));
   return now + wait * (0.5 + random);
 }
-
-export type Freshness = 'fresh' | 'stale' | 'expired' | 'undated';
-
-/**
- * How far a list can be relied on: `expired` after the publisher's own date, `stale` when the day it speaks for lies
- * further back than `staleAfterDays`. Neither may ever read as "clear".
- */
-export function freshness(
-  list: { date: string; expires?: string },
-  today: string,
-  staleAfterDays = 90,
-): Freshness {
-  if (list.expires && list.expires < today) return 'expired';
-  if (list.date === '') return 'undated';
-  const age = (Date.parse(today) - Date.parse(list.date)) / DAY;
-  return age > staleAfterDays ? 'stale' : 'fresh';
-}

@@ -1,9 +1,6 @@
-import { useTexts } from '../texts-context';
+import { useTexts } from './texts-context';
 
-/** Takes something erased back; works until the page that erased it is closed. */
-export type Undo = () => Promise<void>;
-
-/** Says what was erased, and offers to take it back. */
+/** Says what was done, and offers to take it back. */
 export function UndoLine({ said, onUndo }: { said: string; onUndo(): void }) {
   const { t } = useTexts();
   return (

@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import type { StoredRecordNote } from '../../lib/lists/database';
+import type { Freshness } from '../../lib/lists/freshness';
+import type { RecordHistory } from '../../lib/lists/history';
+import type { Recordal } from '../../lib/recordal';
+import { listFacts } from '../explanation/facts';
+import { useTexts } from '../texts-context';
+import { UndoLine } from '../undo-line';
+import { AuthorisedByHand } from './authorised-by-hand';
+import { Fields } from './fields';
+import { History } from './history';
+import { NoteEditor } from './note-editor';
+
+/** The recordal as one list has it today. */
+export interface Standing {
+  list: string;
+  listDate: string;
+  freshness: Freshness;
+  demonstration: boolean;
+  /** null: the list does not tell. */
+  inForce: boolean | null;
+  recordal: Recordal;
+}
+
+/** What the person keeps about the recordal. */
+export type KeptNote = Pick<StoredRecordNote, 'note' | 'authorisedUsers'> & { watched: boolean };
+
+export interface RecordProps {
+  regime: string;
+  recordNo: string;
+  /** Lists that have it; empty when none has, or no longer. */
+  standings: readonly Standing[];
+  history: readonly RecordHistory[];
+  kept: KeptNote;
+  /** Keeps it in place of what was kept; pages on screen follow. Rejects where it could not be stored. */
+  onKeep(kept: KeptNote): Promise<void>;
+}
+
+/** One recordal whole: what the lists say, what became of it, and what the person adds. */
+export function Record({ regime, recordNo, standings, history, kept, onKeep }: RecordProps) {
+  const { t } = useTexts();
+  const [undo, setUndo] = useState<{ said: string; before: KeptNote }>();
+  const [failed, setFailed] = useState(false);
+  const mark = standings[0]?.recordal.markText || history[0]?.mark || recordNo;
+
+  async function keep(change: Partial<KeptNote>, said: string, before = kept): Promise<void> {
+    try {
+      await onKeep({ ...kept, ...change });
+      setFailed(false);
+      setUndo({ said, before });
+    } catch {
+      setFailed(true);
+    }
+  }
+
+  return (
+    <main class="record">
+      <header>
+        <h1>
+          <bdi>{mark}</bdi>
+        </h1>
+        <p class="quiet">{t('record.number', { recordNo, regime })}</p>
+        <button
+          type="button"
+          aria-pressed={kept.watched}
+          onClick={() =>
+            void keep({ watched: !kept.watched }, t(kept.watched ? 'record.unwatched' : 'record.watched'))
+          }
+        >
+          {t('record.watch')}
+        </button>
+        <p class="quiet">{t('record.watchHint')}</p>
+      </header>
+      {failed && (
+        <p class="ill" role="alert">
+          {t('record.notKept')}
+        </p>
+      )}
+      {undo && (
+        <UndoLine
+          said={undo.said}
+          onUndo={() => void keep(undo.before, t('record.takenBack')).then(() => setUndo(undefined))}
+        />
+      )}
+      {standings.length === 0 && <p class="ill">{t('record.gone')}</p>}
+      {standings.map((standing) => (
+        <InList key={standing.list} standing={standing} />
+      ))}
+      <NoteEditor note={kept.note} onSave={(note, before) => keep({ note }, t('record.noteKept'), { ...kept, note: before })} />
+      <AuthorisedByHand
+        users={kept.authorisedUsers}
+        onAdd={(name) =>
+          keep({ authorisedUsers: [...kept.authorisedUsers, name] }, t('record.userAdded', { name }))
+        }
+        onRemove={(name) =>
+          keep(
+            { authorisedUsers: kept.authorisedUsers.filter((other) => other !== name) },
+            t('record.userRemoved', { name }),
+          )
+        }
+      />
+      <History entries={history} />
+    </main>
+  );
+}
+
+function InList({ standing }: { standing: Standing }) {
+  const speech = useTexts();
+  const { t } = speech;
+  const { inForce, recordal, demonstration } = standing;
+  const force = inForce === null ? 'unknown' : inForce ? 'inForce' : 'notInForce';
+  return (
+    <section aria-label={t('record.inList', { list: standing.list })}>
+      <h2>
+        {t('record.inList', { list: standing.list })} <span class={`tag standing-${force}`}>{t(`standing.${force}`)}</span>
+      </h2>
+      <p class="quiet">{listFacts(standing, speech)}</p>
+      {standing.freshness === 'expired' && <p class="ill">{t('record.expiredList')}</p>}
+      {demonstration && <p class="ribbon">{t('demonstration')}</p>}
+      <Fields recordal={recordal} />
+    </section>
+  );
+}

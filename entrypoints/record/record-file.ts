@@ -1,0 +1,45 @@
+import type { KeptNote, RecordProps, Standing } from '../../components/record/record';
+import { labelOf } from '../../lib/background/list-labels';
+import { today } from '../../lib/today';
+import { findRecordal, type StandingRecordal } from '../../lib/lists/find-recordal';
+import { recordHistory } from '../../lib/lists/history';
+import { recordNote, saveRecordNote } from '../../lib/lists/notes';
+import { ask, type RecordName } from '../../lib/messages';
+import { inForceOn } from '../../lib/recordal';
+import { readSettings } from '../../lib/settings/items';
+
+type RecordFile = Pick<RecordProps, 'standings' | 'history' | 'kept'>;
+
+/** All that is known of a recordal: in the lists, over their versions, and by the person. */
+export async function readRecord({ regime, recordNo }: RecordName): Promise<RecordFile> {
+  const found = await findRecordal(regime, recordNo);
+  const { staleAfterDays } = await readSettings();
+  const [history, note] = await Promise.all([
+    recordHistory(
+      regime,
+      recordNo,
+      found.map(({ list }) => list.name),
+    ),
+    recordNote(regime, recordNo),
+  ]);
+  const { note: text = '', authorisedUsers = [], watched = false } = note ?? {};
+  return {
+    standings: found.map((one) => standingOf(one, staleAfterDays)),
+    history,
+    kept: { note: text, authorisedUsers, watched },
+  };
+}
+
+function standingOf({ list, recordal }: StandingRecordal, staleAfterDays: number): Standing {
+  const on = today();
+  const { freshness } = labelOf(list, on, staleAfterDays);
+  const { name, date, demonstration } = list;
+  return { list: name, listDate: date, freshness, demonstration, inForce: inForceOn(recordal, on), recordal };
+}
+
+/** Keeps what the person wrote, with the mark's name for the day the lists no longer have it; pages follow at once. */
+export async function keep(name: RecordName, kept: KeptNote, { standings }: RecordFile): Promise<void> {
+  const mark = standings[0]?.recordal.markText;
+  await saveRecordNote({ ...name, ...kept, ...(mark ? { mark } : {}) });
+  await ask('listsChanged', null);
+}

@@ -1,0 +1,37 @@
+import { browser } from '#imports';
+import { t } from '../i18n';
+import { takeArrivals } from '../lists/arrivals';
+import { openLists } from '../lists/cache';
+import type { StoredAlert } from '../lists/database';
+import { readSettings } from '../settings/items';
+
+/** Tells of what new versions of lists brought for this user; silent where they brought nothing. */
+export async function tellOfArrivals(): Promise<void> {
+  // Opened anew: what the worker has open may still be the version before.
+  const fresh = await takeArrivals(openLists, (await readSettings()).own);
+  if (fresh.length > 0) await notify(fresh);
+}
+
+/** One notification for all of it, where the user allowed any; the list of alerts holds each in any case. */
+async function notify(alerts: readonly StoredAlert[]): Promise<void> {
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const [first] = alerts as [StoredAlert];
+  const { title, mark, recordNo, list } = first;
+  const icons = browser.runtime.getManifest().icons ?? {};
+  await browser.notifications.create(NOTIFICATION, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL((icons['128'] ?? 'icon/128.png') as never),
+    title: t('alerts.notification', {}, alerts.length),
+    message: t(`alerts.${first.about}`, { title, mark, recordNo, list }),
+  });
+}
+
+const NOTIFICATION = 'alerts';
+
+/** Opens the list of alerts when the notification is pressed. */
+export function openAlertsOnPress(): void {
+  browser.notifications?.onClicked.addListener((id) => {
+    if (id === NOTIFICATION)
+      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#alerts' as never) });
+  });
+}

@@ -1,0 +1,45 @@
+import type { Recordal } from '../recordal';
+import { hash53 } from './checksum';
+import { type ListsDatabase, listsDatabase, type StoredList } from './database';
+import { recordalKey } from './merge';
+import { StoredRows } from './stored-rows';
+
+/** A recordal as one of the stored lists has it. */
+export interface StandingRecordal {
+  list: StoredList;
+  recordal: Recordal;
+}
+
+/**
+ * The recordal of this number in every stored list that has it. O(rows) comparisons of numbers and one shard read per
+ * list; a list whose index was rebuilt, and so lost its row numbers, is read through. Throws where rows are damaged.
+ */
+export async function findRecordal(regime: string, recordNo: string): Promise<StandingRecordal[]> {
+  const database = await listsDatabase();
+  const found: StandingRecordal[] = [];
+  for (const list of await database.getAll('lists')) {
+    const recordal = await recordalIn(database, list, recordalKey({ regime, recordNo }));
+    if (recordal) found.push({ list, recordal });
+  }
+  return found;
+}
+
+async function recordalIn(
+  database: ListsDatabase,
+  list: StoredList,
+  key: string,
+): Promise<Recordal | undefined> {
+  const rows = new StoredRows(database, list);
+  const hash = hash53(key);
+  const keys = (await database.get('indexes', [list.name, list.generation]))?.keys;
+  if (!keys || keys.length === 0) {
+    for await (const recordal of rows.all()) if (recordalKey(recordal) === key) return recordal;
+    return undefined;
+  }
+  // Two keys may share a hash: the row itself tells.
+  for (let row = keys.indexOf(hash); row >= 0; row = keys.indexOf(hash, row + 1)) {
+    const recordal = await rows.row(row);
+    if (recordalKey(recordal) === key) return recordal;
+  }
+  return undefined;
+}

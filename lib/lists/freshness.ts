@@ -1,0 +1,32 @@
+const DAY = 24 * 60 * 60_000;
+
+/** Days after which a list counts as stale, where nobody chose otherwise. */
+export const STALE_AFTER_DAYS = 90;
+
+export type Freshness = 'fresh' | 'stale' | 'expired' | 'undated';
+
+/** What tells how far a list can be relied on. */
+export interface ListAge {
+  /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
+  date: string;
+  /** Day after which the publisher no longer stands by it. */
+  expires?: string;
+  /** It speaks for no day and does not grow old: a made-up list, or the user's own. */
+  ageless?: boolean;
+}
+
+/**
+ * How far a list can be relied on: `expired` after the publisher's own date, `stale` when the day it speaks for lies
+ * further back than `staleAfterDays`. Neither may ever read as "clear".
+ */
+export function freshness(
+  { date, expires, ageless = false }: ListAge,
+  today: string,
+  staleAfterDays = STALE_AFTER_DAYS,
+): Freshness {
+  if (ageless) return 'fresh';
+  if (expires && expires < today) return 'expired';
+  if (date === '') return 'undated';
+  const age = (Date.parse(today) - Date.parse(date)) / DAY;
+  return age > staleAfterDays ? 'stale' : 'fresh';
+}
