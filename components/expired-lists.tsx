@@ -14,6 +14,12 @@ export function useLevelName(): (level: Outcome) => string {
   return (level) => (level === 'clear' && expired ? t('level.clearExpired') : t(`level.${level}`));
 }
 
+/** The sign of a level: while a list is expired, nothing found has no tick. */
+export function useLevelSign(): (level: Outcome | 'unreadable') => Outcome | 'unreadable' {
+  const expired = useContext(ExpiredLists).length > 0;
+  return (level) => (level === 'clear' && expired ? 'unreadable' : level);
+}
+
 /** The sentence for a page without findings; `whole` when every listing of it was read. */
 export function NothingFound({ whole, class: name }: { whole: boolean; class: string }) {
   const { t } = useTexts();

@@ -46,7 +46,8 @@ export default defineBackground(() => {
     openRecord: ({ regime, recordNo }) => openRecord(regime, recordNo),
     rivals: async () => ({ rivals: await rivalsOf((await readSettings()).own, await openedLists()) }),
     alerts: async () => ({ unread: (await storedAlerts()).filter(({ seen }) => !seen).length }),
-    learnt: async () => ({ words: await pageLearning().words(), learnt: await pageLearning().known() }),
+    learnt: async () => ({ words: await pageLearning().words() }),
+    learntWhole: async () => ({ learnt: await pageLearning().known() }),
     forgetLearnt: async () => ({ learnt: await pageLearning().forget() }),
     relearn: ({ learnt }) =>
       pageLearning()

@@ -85,6 +85,7 @@ export interface LookupMatch {
   validFrom?: string;
   validTo?: string;
   inForce: boolean | null;
+  freshness: Freshness;
 }
 
 /** What names a recordal over all lists. */
@@ -128,8 +129,9 @@ export interface Protocol {
   rivals: { ask: null; answer: { rivals: Rival[] } };
   /** Popup, panel → background: how many alerts are unread. */
   alerts: { ask: null; answer: { unread: number } };
-  /** Options → background: what this user's pages taught, and about how many list words; and to forget it all. */
-  learnt: { ask: null; answer: { words: number; learnt: LocalPriorData } };
+  /** Options → background: about how many list words this user's pages taught something, and what; and to forget it all. */
+  learnt: { ask: null; answer: { words: number } };
+  learntWhole: { ask: null; answer: { learnt: LocalPriorData } };
   forgetLearnt: { ask: null; answer: { learnt: LocalPriorData } };
   /** Takes back what `forgetLearnt` answered, in place of what was learnt since. */
   relearn: { ask: { learnt: LocalPriorData }; answer: null };

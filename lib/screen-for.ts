@@ -1,5 +1,6 @@
 import type { LocalLearning } from './learning';
 import type { Listing } from './listing';
+import { freshness } from './lists/freshness';
 import { recordedElsewhere } from './recorded-elsewhere';
 import { screen } from './screen';
 import type { Finding, Screening, ScreeningList } from './screening';
@@ -21,11 +22,11 @@ export interface Occasion {
 /**
  * Screens listings the way one person wants it: their own marks and policy in the verdict, what their sensitivity
  * shows and nothing folded away (judging that costs ten times as much), and on it the next steps of their role, with what
- * customs would do afterwards and which other lists have the mark. Pure but for the rows it asks of the lists: the background, the
- * options' preview and the bulk check's worker all screen through here.
+ * customs would do afterwards, which other lists have the mark, and how far a list that is not fresh can be relied on. Pure but
+ * for the rows it asks of the lists: the background, the options' preview and the bulk check's worker all screen through here.
  */
 export async function screenFor(
-  { policy, own, sensitivity, role, direction, yuanValues }: Settings,
+  { policy, own, sensitivity, role, direction, yuanValues, staleAfterDays }: Settings,
   listings: readonly Listing[],
   lists: readonly ScreeningList[],
   occasion: Occasion,
@@ -33,14 +34,30 @@ export async function screenFor(
   const shownFrom = LEAST_CONFIDENCE[sensitivity];
   const context = { ...occasion, policy, own, direction, shownFrom, all: false };
   const screenings = await screen(listings, lists, context);
+  const ages = agesOf(lists, occasion.on, staleAfterDays);
   return screenings.map(({ findings, ...rest }, at) => ({
     ...rest,
     findings: findings.map((finding) => ({
       ...finding,
       ...whatFollows(finding, { ...(listings[at] as Listing), yuanValues }, role, occasion.locale),
       ...whereElse(finding, lists, occasion.locale),
+      ...ages.get(finding.list),
     })),
   }));
+}
+
+/** What to write on the findings of a list that is not fresh. */
+function agesOf(
+  lists: readonly ScreeningList[],
+  on: string,
+  staleAfterDays: number,
+): Map<string, Pick<Finding, 'freshness'>> {
+  return new Map(
+    lists.map((list) => {
+      const age = freshness(list, on, staleAfterDays);
+      return [list.name, age === 'fresh' ? {} : { freshness: age }];
+    }),
+  );
 }
 
 /** A list without a sentence is left out: it would cross the message channel for nothing. */

@@ -1,6 +1,6 @@
 import type { BulkFilter, BulkRow } from '../../lib/bulk/results';
 import type { DecisionKind } from '../../lib/decisions/decision';
-import { useLevelName } from '../expired-lists';
+import { useLevelName, useLevelSign } from '../expired-lists';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import type { ExportFormat } from './bulk';
@@ -21,6 +21,7 @@ export interface FilterBarProps {
 export function FilterBar({ filter, counts, visible, onFilter, onExport, onDecide }: FilterBarProps) {
   const { t, number } = useTexts();
   const levelName = useLevelName();
+  const levelSign = useLevelSign();
   const toggle = (level: BulkRow['level']) => {
     const levels = new Set(filter.levels);
     if (!levels.delete(level)) levels.add(level);
@@ -49,7 +50,7 @@ export function FilterBar({ filter, counts, visible, onFilter, onExport, onDecid
               title={name}
               onClick={() => toggle(level)}
             >
-              <Sign of={level} /> {number(counts[level])}
+              <Sign of={levelSign(level)} /> {number(counts[level])}
             </button>
           );
         })}

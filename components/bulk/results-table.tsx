@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { BulkRow } from '../../lib/bulk/results';
 import { camel } from '../../lib/texts';
-import { useLevelName } from '../expired-lists';
+import { useLevelName, useLevelSign } from '../expired-lists';
 import { Price } from '../list/price';
 import { useVirtualRows } from '../list/virtual-rows';
 import { Sign } from '../sign';
@@ -83,6 +83,7 @@ interface RowProps {
 function Row({ row, index, size, top, chosen, onChoose }: RowProps) {
   const { t, day } = useTexts();
   const levelName = useLevelName();
+  const levelSign = useLevelSign();
   const { finding, listing, level } = row;
   const name = level === 'unreadable' ? t('bulk.unreadable') : levelName(level);
   return (
@@ -100,7 +101,7 @@ function Row({ row, index, size, top, chosen, onChoose }: RowProps) {
       onClick={() => onChoose(row)}
     >
       <span class="cell-level">
-        <Sign of={level} label={name} />
+        <Sign of={levelSign(level)} label={name} />
       </span>
       <span class="cell-mark">
         {finding && <b>{finding.mark}</b>}

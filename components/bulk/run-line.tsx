@@ -1,5 +1,5 @@
 import type { BulkRow } from '../../lib/bulk/results';
-import { useLevelName } from '../expired-lists';
+import { useLevelName, useLevelSign } from '../expired-lists';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 
@@ -25,6 +25,7 @@ export interface RunLineProps {
 export function RunLine({ run, file, rows, counts, onPause, onCancel }: RunLineProps) {
   const { t, number } = useTexts();
   const levelName = useLevelName();
+  const levelSign = useLevelSign();
   const going = run.phase === 'running' || run.phase === 'paused';
   return (
     <section class={`run ${run.phase}`}>
@@ -43,7 +44,7 @@ export function RunLine({ run, file, rows, counts, onPause, onCancel }: RunLineP
       <ul class="tally">
         {(['conflict', 'review', 'note', 'clear', 'unreadable'] as const).map((level) => (
           <li key={level}>
-            <Sign of={level} />
+            <Sign of={levelSign(level)} />
             <b>{number(counts[level])}</b> {level === 'unreadable' ? t('bulk.unreadable') : levelName(level)}
           </li>
         ))}

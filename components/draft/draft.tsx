@@ -1,6 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { expiredLists } from '../../lib/lists/expired';
+import type { ListLabel } from '../../lib/messages';
 import type { Screening } from '../../lib/screening';
+import { ExpiredLists } from '../expired-lists';
 import { AsTitle } from '../popup/as-title';
+import { ListsLine } from '../popup/lists-line';
 import { useTexts } from '../texts-context';
 
 export interface DraftProps {
@@ -8,10 +12,20 @@ export interface DraftProps {
   first: string;
   /** Judges a text as the title of a listing. */
   onCheck(text: string): Promise<Screening>;
+  /** The lists that answer. */
+  lists: readonly ListLabel[];
 }
 
 /** A text on its way to being a listing, checked as it is and again with every change. */
-export function Draft({ first, onCheck }: DraftProps) {
+export function Draft(props: DraftProps) {
+  return (
+    <ExpiredLists.Provider value={expiredLists(props.lists)}>
+      <DraftOf {...props} />
+    </ExpiredLists.Provider>
+  );
+}
+
+function DraftOf({ first, onCheck, lists }: DraftProps) {
   const { t } = useTexts();
   const id = useId();
   const [text, setText] = useState(first);
@@ -45,6 +59,7 @@ export function Draft({ first, onCheck }: DraftProps) {
         {answer === 'failed' && <p>{t('lookup.failed')}</p>}
         {answer && answer !== 'failed' && <AsTitle screening={answer} said={t('draft.said')} most={20} />}
       </div>
+      <ListsLine lists={lists} />
       <p class="quiet">{t('draft.stays')}</p>
     </main>
   );

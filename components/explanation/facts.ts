@@ -1,3 +1,4 @@
+import type { Freshness } from '../../lib/lists/freshness';
 import type { Finding } from '../../lib/screening';
 import type { Speech } from '../texts-context';
 
@@ -16,12 +17,24 @@ export function recordalFacts(
     .join(' · ');
 }
 
-/** "demo, 12 May 2026 (6 months old)": the list that says so, and its age. */
+/** "demo · 6 months old", and "· Stale" where it is: the same in a row's room. */
+export function listAge(
+  { list, listDate, freshness }: Pick<Finding, 'list' | 'listDate'> & { freshness?: Freshness },
+  { t, age }: Speech,
+): string {
+  const told = freshness === 'stale' || freshness === 'expired';
+  return [list, age(listDate), told && t(`freshness.${freshness}`)].filter(Boolean).join(' · ');
+}
+
+/** "demo, 12 May 2026 (6 months old) – Stale": the list that says so, its age, and how far that can be relied on. */
 export function listFacts(
-  { list, listDate }: Pick<Finding, 'list' | 'listDate'>,
+  { list, listDate, freshness }: Pick<Finding, 'list' | 'listDate'> & { freshness?: Freshness },
   { t, day, age }: Speech,
 ): string {
-  return listDate
+  const dated = listDate
     ? t('card.list', { list, date: day(listDate), age: age(listDate) })
     : t('card.listWithoutDate', { list });
+  return freshness === 'stale' || freshness === 'expired'
+    ? `${dated} – ${t(`freshness.${freshness}`)}`
+    : dated;
 }

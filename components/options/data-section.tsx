@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/lists/undo';
 import { useTexts } from '../texts-context';
-import { Learnt, type LearntProps } from './learnt';
 import { UndoLine } from '../undo-line';
+import { Learnt, type LearntProps } from './learnt';
 
 export interface DataServices extends LearntProps {
   /** Saves settings and decisions as one file. */

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shownFindings } from '../../lib/highlight/shown-findings';
+import type { ListLabel } from '../../lib/messages';
 import type { Screening } from '../../lib/screening';
 import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
 import { camel } from '../../lib/texts';
+import type { Outcome } from '../../lib/verdict/verdict';
+import { useLevelName, useLevelSign } from '../expired-lists';
+import { ListsLine } from '../popup/lists-line';
 import { Sign } from '../sign';
-import { useTexts } from '../texts-context';
+import { type Speech, useTexts } from '../texts-context';
 import { Choice } from './choice';
 import { YuanValues } from './yuan-values';
 
@@ -15,11 +19,13 @@ export interface JudgingServices {
 
 export interface JudgingProps extends JudgingServices {
   settings: Settings;
+  /** The lists that the preview is judged by. */
+  lists: readonly ListLabel[];
   onChange(change: Partial<Settings>): void;
 }
 
 /** Role, policy, sensitivity and exchange values, beside what they make of a few titles right now. */
-export function JudgingSection({ settings, onChange, onPreview }: JudgingProps) {
+export function JudgingSection({ settings, lists, onChange, onPreview }: JudgingProps) {
   const { t } = useTexts();
   const { role, policy, direction, sensitivity } = settings;
   return (
@@ -71,13 +77,16 @@ export function JudgingSection({ settings, onChange, onPreview }: JudgingProps) 
         />
         <YuanValues values={settings.yuanValues} onChange={(yuanValues) => onChange({ yuanValues })} />
       </div>
-      <Preview settings={settings} onPreview={onPreview} />
+      <Preview settings={settings} lists={lists} onPreview={onPreview} />
     </div>
   );
 }
 
-function Preview({ settings, onPreview }: JudgingServices & { settings: Settings }) {
-  const { t } = useTexts();
+function Preview({ settings, lists, onPreview }: Pick<JudgingProps, 'settings' | 'lists' | 'onPreview'>) {
+  const speech = useTexts();
+  const { t } = speech;
+  const levelName = useLevelName();
+  const levelSign = useLevelSign();
   const [screenings, setScreenings] = useState<Screening[] | 'failed'>();
   useEffect(() => {
     let current = true;
@@ -97,22 +106,23 @@ function Preview({ settings, onPreview }: JudgingServices & { settings: Settings
         <ul>
           {screenings.map((screening) => (
             <li key={screening.id}>
-              <Sign of={screening.outcome} label={t(`level.${screening.outcome}`)} />
+              <Sign of={levelSign(screening.outcome)} label={levelName(screening.outcome)} />
               <span>
                 <bdi>{screening.title}</bdi>
-                <span class="quiet">{reading(screening, t)}</span>
+                <span class="quiet">{reading(screening, speech, levelName)}</span>
               </span>
             </li>
           ))}
         </ul>
       )}
       <p class="quiet">{t('options.previewNote')}</p>
+      <ListsLine lists={lists} />
     </aside>
   );
 }
 
-function reading(screening: Screening, t: ReturnType<typeof useTexts>['t']): string {
+function reading(screening: Screening, { t }: Speech, levelName: (level: Outcome) => string): string {
   const first = shownFindings(screening)[0];
-  if (!first) return t('level.clear');
+  if (!first) return levelName('clear');
   return `${first.mark}: ${t(`customs.${camel(first.customs.outcome)}`)} / ${t(`law.${camel(first.law.outcome)}`)}`;
 }

@@ -4,8 +4,8 @@ import type { ListLabel } from '../../lib/messages';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { ImportList, type ImportServices } from './import/import-list';
-import { type SubscriptionServices, Subscriptions } from './subscriptions';
 import { UndoLine } from '../undo-line';
+import { type SubscriptionServices, Subscriptions } from './subscriptions';
 
 /** A list with where it comes from. */
 export interface ListStanding extends ListLabel {

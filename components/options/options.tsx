@@ -1,5 +1,7 @@
 import type { Decision } from '../../lib/decisions/decision';
+import { expiredLists } from '../../lib/lists/expired';
 import type { Settings } from '../../lib/settings/settings';
+import { ExpiredLists } from '../expired-lists';
 import { KeysHelp } from '../panel/keys-help';
 import { useTexts } from '../texts-context';
 import { type AboutProps, AboutSection } from './about-section';
@@ -9,6 +11,7 @@ import { JudgingSection, type JudgingServices } from './judging-section';
 import { type ListStanding, ListsSection, type ListsServices } from './lists-section';
 import { OwnSection } from './own-section';
 import { type SiteStanding, SitesSection } from './sites-section';
+import { StaleAfter } from './stale-after';
 
 export interface OptionsProps extends ListsServices, JudgingServices, DataServices {
   settings: Settings;
@@ -29,7 +32,15 @@ export function Options(props: OptionsProps) {
   const { t } = useTexts();
   const { settings, onChange } = props;
   const body = {
-    lists: <ListsSection {...props} />,
+    lists: (
+      <>
+        <ListsSection {...props} />
+        <StaleAfter
+          days={settings.staleAfterDays}
+          onChange={(staleAfterDays) => onChange({ staleAfterDays })}
+        />
+      </>
+    ),
     own: <OwnSection own={settings.own} onChange={(own) => onChange({ own })} />,
     judging: <JudgingSection {...props} />,
     sites: <SitesSection {...props} />,
@@ -39,28 +50,30 @@ export function Options(props: OptionsProps) {
     about: <AboutSection {...props.about} />,
   };
   return (
-    <div class="options">
-      <nav aria-label={t('options.sections')}>
-        <h1>
-          <img src="/icon/seal.svg" alt="" width="28" height="28" />
-          {t('extensionName')}
-        </h1>
-        <ul>
+    <ExpiredLists.Provider value={expiredLists(props.lists)}>
+      <div class="options">
+        <nav aria-label={t('options.sections')}>
+          <h1>
+            <img src="/icon/seal.svg" alt="" width="28" height="28" />
+            {t('extensionName')}
+          </h1>
+          <ul>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a href={`#${section}`}>{t(`options.${section}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main>
           {SECTIONS.map((section) => (
-            <li key={section}>
-              <a href={`#${section}`}>{t(`options.${section}`)}</a>
-            </li>
+            <section key={section} id={section} aria-labelledby={`heading-${section}`}>
+              <h2 id={`heading-${section}`}>{t(`options.${section}`)}</h2>
+              {body[section]}
+            </section>
           ))}
-        </ul>
-      </nav>
-      <main>
-        {SECTIONS.map((section) => (
-          <section key={section} id={section} aria-labelledby={`heading-${section}`}>
-            <h2 id={`heading-${section}`}>{t(`options.${section}`)}</h2>
-            {body[section]}
-          </section>
-        ))}
-      </main>
-    </div>
+        </main>
+      </div>
+    </ExpiredLists.Provider>
   );
 }

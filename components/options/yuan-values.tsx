@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { today } from '../../lib/today';
 import type { YuanValue } from '../../lib/verdict/next/guarantee';
 import { useTexts } from '../texts-context';
-import { UndoLine } from './undo-line';
+import { UndoLine } from '../undo-line';
 
 export interface YuanValuesProps {
   values: readonly YuanValue[];

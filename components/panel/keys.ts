@@ -8,7 +8,10 @@ export type Command =
   | 'conflict'
   | 'dismiss'
   | 'authorise'
+  | 'watch'
   | 'note'
+  | 'copy'
+  | 'record'
   | 'undo'
   | 'filter'
   | 'help'
@@ -23,8 +26,11 @@ export const KEYS: readonly { command: Command; keys: readonly string[]; shown: 
   { command: 'conflict', keys: ['c'], shown: 'c', text: 'keys.conflict' },
   { command: 'dismiss', keys: ['d'], shown: 'd', text: 'keys.dismiss' },
   { command: 'authorise', keys: ['a'], shown: 'a', text: 'keys.authorise' },
+  { command: 'watch', keys: ['w'], shown: 'w', text: 'keys.watch' },
   { command: 'note', keys: ['n'], shown: 'n', text: 'keys.note' },
   { command: 'undo', keys: ['z'], shown: 'z', text: 'keys.undo' },
+  { command: 'copy', keys: ['y'], shown: 'y', text: 'keys.copy' },
+  { command: 'record', keys: ['o'], shown: 'o', text: 'keys.record' },
   { command: 'filter', keys: ['/'], shown: '/', text: 'keys.filter' },
   { command: 'fold', keys: ['ArrowLeft'], shown: '←', text: 'keys.fold' },
   { command: 'unfold', keys: ['ArrowRight'], shown: '→', text: 'keys.unfold' },

@@ -1,4 +1,5 @@
 import { camel } from '../../lib/texts';
+import { listAge } from '../explanation/facts';
 import { Price } from '../list/price';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
@@ -15,7 +16,8 @@ export interface PanelItemProps {
 
 /** One line of the list, 32 px: a group's heading or a finding. Keyboard and focus live on the list itself. */
 export function PanelLine({ item, id, top, selected, onSelect, onOpen }: PanelItemProps) {
-  const { t, number } = useTexts();
+  const speech = useTexts();
+  const { t, number } = speech;
   const settled = item.kind === 'row' && isSettled(item.row.decision);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once, on the tree
@@ -59,6 +61,7 @@ export function PanelLine({ item, id, top, selected, onSelect, onOpen }: PanelIt
           <bdi class="seller">{item.row.listing.seller}</bdi>
           {item.row.decision && <span class="tag">{t(`decision.${camel(item.row.decision.kind)}`)}</span>}
           <Price listing={item.row.listing} />
+          <span class="source">{listAge(item.row.finding, speech)}</span>
         </>
       )}
     </div>

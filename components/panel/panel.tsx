@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/lists/expired';
-import type { ListLabel } from '../../lib/messages';
+import type { ListLabel, RecordName } from '../../lib/messages';
 import type { Role } from '../../lib/verdict/next/rule';
 import { ExpiredLists } from '../expired-lists';
 import { ExplanationCard } from '../explanation/explanation-card';
+import { reasonToCopy } from '../explanation/reason';
 import { useVirtualRows } from '../list/virtual-rows';
 import { ListsLine } from '../popup/lists-line';
 import { countByLevel } from '../popup/page-findings';
@@ -28,6 +29,7 @@ export interface PanelProps extends TriageServices {
   /** Brings a listing into view on the page and opens the explanation of this finding there. */
   onReveal(listingId: string, recordNo: string): void;
   onCopy(text: string): Promise<void>;
+  onOpenRecord(record: RecordName): void;
 }
 
 const ROW_HEIGHT = 32;
@@ -41,8 +43,11 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function PanelOf({ host, page, lists, reader, onReveal, onCopy, onDecide, onRetract }: PanelProps) {
-  const { t } = useTexts();
+function PanelOf(props: PanelProps) {
+  const { host, page, lists, reader, onReveal, onCopy, onOpenRecord, onDecide, onRetract } = props;
+  const speech = useTexts();
+  const { t } = speech;
+  const [said, setSaid] = useState('');
   const [view, setView] = useState<PanelView>({
     text: '',
     levels: new Set(LEVELS),
@@ -95,8 +100,16 @@ function PanelOf({ host, page, lists, reader, onReveal, onCopy, onDecide, onRetr
         : fold(current?.kind === 'group' && !current.folded),
     conflict: () => row && void triage.decide(row, 'conflict').then(() => move(1)),
     dismiss: () => row && void triage.decide(row, 'not-conflict').then(() => move(1)),
+    watch: () => row && void triage.decide(row, 'watch').then(() => move(1)),
     authorise: () => row && void triage.decide(row, 'authorised').then(() => move(1)),
     note: () => row && setMode('note'),
+    copy: () =>
+      row &&
+      void onCopy(reasonToCopy(row.finding, speech)).then(
+        () => setSaid(t('action.copied')),
+        () => setSaid(t('action.copyFailed')),
+      ),
+    record: () => row && onOpenRecord(row.finding),
     undo: () => void triage.undo(),
     filter: () => field.current?.focus(),
     help: () => setMode(mode === 'help' ? 'list' : 'help'),
@@ -177,6 +190,9 @@ function PanelOf({ host, page, lists, reader, onReveal, onCopy, onDecide, onRetr
         />
       )}
       {triage.last && <LastStepLine last={triage.last} {...(triage.canUndo && { onUndo: act.undo })} />}
+      <p class="unseen" role="status">
+        {said}
+      </p>
       {row && (
         <ExplanationCard
           key={row.key}
@@ -185,6 +201,7 @@ function PanelOf({ host, page, lists, reader, onReveal, onCopy, onDecide, onRetr
           reader={reader}
           onDecide={(_, kind) => void triage.decide(row, kind)}
           onCopy={onCopy}
+          onOpenRecord={onOpenRecord}
         />
       )}
       {mode === 'help' ? (

@@ -1,17 +1,18 @@
 import { shownFindings } from '../../lib/highlight/shown-findings';
 import type { Screening } from '../../lib/screening';
-import { useLevelName } from '../expired-lists';
+import { useLevelName, useLevelSign } from '../expired-lists';
 import { Sign } from '../sign';
 import { FindingRow } from './finding-row';
 
 /** What would be found if some words were the title of a listing; at most `most` findings, gravest first. */
 export function AsTitle({ screening, said, most }: { screening: Screening; said: string; most: number }) {
   const levelName = useLevelName();
+  const levelSign = useLevelSign();
   const findings = shownFindings(screening);
   return (
     <>
       <h2>
-        <Sign of={screening.outcome} /> {said} {levelName(screening.outcome)}
+        <Sign of={levelSign(screening.outcome)} /> {said} {levelName(screening.outcome)}
       </h2>
       {findings.length > 0 && (
         <ul class="findings">

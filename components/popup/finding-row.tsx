@@ -1,10 +1,12 @@
 import type { Finding } from '../../lib/screening';
+import { listAge } from '../explanation/facts';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 
-/** One finding on one line: level, mark ⇄ words, and the title it stands in. */
+/** One finding: level, mark ⇄ words, the title it stands in, and how old the list is that says so. */
 export function FindingRow({ finding, title, onOpen }: { finding: Finding; title: string; onOpen?(): void }) {
-  const { t } = useTexts();
+  const speech = useTexts();
+  const { t } = speech;
   const level = t(`level.${finding.outcome}`);
   return (
     <button type="button" class="finding-row" onClick={onOpen} disabled={!onOpen} title={title}>
@@ -20,7 +22,10 @@ export function FindingRow({ finding, title, onOpen }: { finding: Finding; title
           )}
           {finding.demonstration && <span class="tag">{t('demonstrationShort')}</span>}
         </span>
-        <bdi class="title">{title}</bdi>
+        <span class="title">
+          <bdi>{title}</bdi>
+        </span>
+        <span class="source">{listAge(finding, speech)}</span>
       </span>
     </button>
   );

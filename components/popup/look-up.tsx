@@ -1,6 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { LookupMatch } from '../../lib/messages';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { LookupMatch, RecordName } from '../../lib/messages';
 import type { Screening } from '../../lib/screening';
+import { ExpiredLists } from '../expired-lists';
+import { listAge } from '../explanation/facts';
 import { useTexts } from '../texts-context';
 import { AsTitle } from './as-title';
 
@@ -13,12 +15,13 @@ export interface LookupAnswer {
 
 export interface LookUpProps {
   onLookup(text: string): Promise<LookupAnswer>;
+  onOpenRecord(record: RecordName): void;
   /** Told whether the field holds words, so that the popup can give it the room. */
   onBusy(busy: boolean): void;
 }
 
 /** Looks a mark up, or checks a pasted title, while the person types. A later question wins over an earlier answer. */
-export function LookUp({ onLookup, onBusy }: LookUpProps) {
+export function LookUp({ onLookup, onOpenRecord, onBusy }: LookUpProps) {
   const { t } = useTexts();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -55,14 +58,23 @@ export function LookUp({ onLookup, onBusy }: LookUpProps) {
       />
       <div class="answers" aria-live="polite">
         {answer === 'failed' && <p class="quiet">{t('lookup.failed')}</p>}
-        {answer && answer !== 'failed' && <Answers words={text.trim()} answer={answer} />}
+        {answer && answer !== 'failed' && (
+          <Answers words={text.trim()} answer={answer} onOpenRecord={onOpenRecord} />
+        )}
       </div>
     </search>
   );
 }
 
-function Answers({ words, answer: { matches, screening } }: { words: string; answer: LookupAnswer }) {
+interface AnswersProps {
+  words: string;
+  answer: LookupAnswer;
+  onOpenRecord(record: RecordName): void;
+}
+
+function Answers({ words, answer: { matches, screening }, onOpenRecord }: AnswersProps) {
   const { t } = useTexts();
+  const expired = useContext(ExpiredLists).length > 0;
   return (
     <>
       {screening && <AsTitle screening={screening} said={t('lookup.asTitle')} most={4} />}
@@ -70,21 +82,28 @@ function Answers({ words, answer: { matches, screening } }: { words: string; ans
         <ul class="matches">
           {matches.map((match) => (
             <li key={`${match.list} ${match.recordNo}`}>
-              <Match match={match} />
+              <Match match={match} onOpen={() => onOpenRecord(match)} />
             </li>
           ))}
         </ul>
       )}
-      {matches.length === 0 && !screening && <p class="quiet">{t('lookup.none', { words })}</p>}
+      {matches.length === 0 && !screening && (
+        <p class="quiet">
+          {t('lookup.none', { words })}
+          {expired && ` ${t('status.expiredList')}`}
+        </p>
+      )}
     </>
   );
 }
 
-function Match({ match }: { match: LookupMatch }) {
-  const { t, day } = useTexts();
+/** One recordal; pressing it opens the whole of it. */
+function Match({ match, onOpen }: { match: LookupMatch; onOpen(): void }) {
+  const speech = useTexts();
+  const { t, day } = speech;
   const standing = match.inForce === null ? 'unknown' : match.inForce ? 'inForce' : ('notInForce' as const);
   return (
-    <div class="match">
+    <button type="button" class="match" title={t('action.openRecord')} onClick={onOpen}>
       <span>
         <b>{match.mark}</b>
         <span class={`standing ${standing}`}>{t(`standing.${standing}`)}</span>
@@ -100,7 +119,7 @@ function Match({ match }: { match: LookupMatch }) {
           .filter(Boolean)
           .join(' · ')}
       </span>
-      <span class="facts">{match.holder}</span>
-    </div>
+      <span class="facts">{[match.holder, listAge(match, speech)].filter(Boolean).join(' · ')}</span>
+    </button>
   );
 }

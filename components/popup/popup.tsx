@@ -26,6 +26,7 @@ export interface PopupProps {
   /** Saves the structure of a page that was not read well; absent where that cannot be asked for. */
   onSaveBroken?(): void;
   onLookup: LookUpProps['onLookup'];
+  onOpenRecord: LookUpProps['onOpenRecord'];
   onReveal(listingId: string, index: number): void;
   onOpen(surface: 'panel' | 'bulk' | 'options'): void;
 }
@@ -33,7 +34,7 @@ export interface PopupProps {
 /** This page in one glance, and any mark or title looked up. */
 export function Popup(props: PopupProps) {
   const { host, page, changed = false, lists, onSwitch, onRead, onReadList, onSaveBroken } = props;
-  const { onLookup, onReveal, onOpen } = props;
+  const { onLookup, onOpenRecord, onReveal, onOpen } = props;
   const { t } = useTexts();
   const [busy, setBusy] = useState(false);
   const state = typeof page === 'object' ? page : undefined;
@@ -61,7 +62,7 @@ export function Popup(props: PopupProps) {
         )}
         {state && !state.off && <PageHealth page={state} changed={changed} onSave={onSaveBroken} />}
         {readable && !busy && <PageGlance page={state} onReveal={onReveal} />}
-        <LookUp onLookup={onLookup} onBusy={setBusy} />
+        <LookUp onLookup={onLookup} onOpenRecord={onOpenRecord} onBusy={setBusy} />
         <footer>
           <ListsLine lists={lists} />
           <nav>

@@ -24,7 +24,11 @@ export function AuthorisedByHand({ users, onAdd, onRemove }: AuthorisedByHandPro
         {users.map((name) => (
           <li key={name}>
             <bdi>{name}</bdi>
-            <button type="button" aria-label={t('options.removeMark', { mark: name })} onClick={() => onRemove(name)}>
+            <button
+              type="button"
+              aria-label={t('record.removeUser', { name })}
+              onClick={() => onRemove(name)}
+            >
               ×
             </button>
           </li>
@@ -37,7 +41,13 @@ export function AuthorisedByHand({ users, onAdd, onRemove }: AuthorisedByHandPro
           add(event.currentTarget);
         }}
       >
-        <input name="seller" required maxLength={400} aria-label={t('record.seller')} placeholder={t('record.seller')} />
+        <input
+          name="seller"
+          required
+          maxLength={400}
+          aria-label={t('record.seller')}
+          placeholder={t('record.seller')}
+        />
         <button type="submit">{t('action.add')}</button>
       </form>
     </section>

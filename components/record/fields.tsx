@@ -30,7 +30,18 @@ const date =
   (recordal, { day }) =>
     recordal[field] ? day(recordal[field]) : '';
 const text =
-  (field: 'recordNo' | 'rightType' | 'registrationNo' | 'registrationRoute' | 'holder' | 'holderCountry' | 'agent' | 'contact' | 'niceEdition'): Read =>
+  (
+    field:
+      | 'recordNo'
+      | 'rightType'
+      | 'registrationNo'
+      | 'registrationRoute'
+      | 'holder'
+      | 'holderCountry'
+      | 'agent'
+      | 'contact'
+      | 'niceEdition',
+  ): Read =>
   (recordal) =>
     recordal[field] ?? '';
 const texts =
@@ -58,7 +69,10 @@ const ROWS = [
   ['registrationNo', text('registrationNo')],
   ['registrationRoute', text('registrationRoute')],
   ['registrationValidTo', date('registrationValidTo')],
-  ['authorisedUsers', ({ authorisedUsers }, { t }) => authorisedUsers.map(({ name }) => name).join(t('listSeparator'))],
+  [
+    'authorisedUsers',
+    ({ authorisedUsers }, { t }) => authorisedUsers.map(({ name }) => name).join(t('listSeparator')),
+  ],
   ['agent', text('agent')],
   ['contact', text('contact')],
 ] as const satisfies readonly (readonly [keyof Recordal, Read])[];

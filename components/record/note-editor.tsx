@@ -17,7 +17,7 @@ export function NoteEditor({ note, onSave }: NoteEditorProps) {
   const [text, setText] = useState(note);
   const kept = useRef(note);
   const began = useRef(note);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // An undo, or another page, changed what is kept.
   useEffect(() => {

@@ -86,7 +86,10 @@ export function Record({ regime, recordNo, standings, history, kept, onKeep }: R
       {standings.map((standing) => (
         <InList key={standing.list} standing={standing} />
       ))}
-      <NoteEditor note={kept.note} onSave={(note, before) => keep({ note }, t('record.noteKept'), { ...kept, note: before })} />
+      <NoteEditor
+        note={kept.note}
+        onSave={(note, before) => keep({ note }, t('record.noteKept'), { ...kept, note: before })}
+      />
       <AuthorisedByHand
         users={kept.authorisedUsers}
         onAdd={(name) =>
@@ -112,7 +115,8 @@ function InList({ standing }: { standing: Standing }) {
   return (
     <section aria-label={t('record.inList', { list: standing.list })}>
       <h2>
-        {t('record.inList', { list: standing.list })} <span class={`tag standing-${force}`}>{t(`standing.${force}`)}</span>
+        {t('record.inList', { list: standing.list })}{' '}
+        <span class={`tag standing-${force}`}>{t(`standing.${force}`)}</span>
       </h2>
       <p class="quiet">{listFacts(standing, speech)}</p>
       {standing.freshness === 'expired' && <p class="ill">{t('record.expiredList')}</p>}

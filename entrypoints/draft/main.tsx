@@ -20,7 +20,7 @@ async function check(title: string): Promise<Screening> {
 
 render(
   <TextsContext.Provider value={texts}>
-    <Draft first={await takeDraft()} onCheck={check} />
+    <Draft first={await takeDraft()} onCheck={check} lists={(await ask('lists', null)).lists} />
   </TextsContext.Provider>,
   document.getElementById('root')!,
 );

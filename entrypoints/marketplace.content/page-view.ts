@@ -81,6 +81,7 @@ function highlighter(role: PageSettings['role'], signal: AbortSignal): Highlight
     role: () => role,
     onCopy: (text: string) => navigator.clipboard.writeText(text),
     onDecide,
+    onOpenRecord,
   };
   const explanation = () =>
     loadPart('explanation').then(
@@ -93,6 +94,9 @@ function highlighter(role: PageSettings['role'], signal: AbortSignal): Highlight
 
 const onDecide: NonNullable<ExplanationServices['onDecide']> = (finding, kind, listing) =>
   void ask('decide', { asks: [{ kind, finding, listing }] });
+
+const onOpenRecord: NonNullable<ExplanationServices['onOpenRecord']> = ({ regime, recordNo }) =>
+  void ask('openRecord', { regime, recordNo });
 
 /** In place of an explanation that could not be loaded. */
 const apology: DrawExplanation = (stage) => {

@@ -12,7 +12,7 @@ export async function saveEverything(): Promise<void> {
   const [settings, { decisions }, { learnt }, health] = await Promise.all([
     ownSettings(),
     ask('decisions', null),
-    ask('learnt', null),
+    ask('learntWhole', null),
     healthLog(),
   ]);
   const file = await backupFile({ settings, decisions, learnt, health });

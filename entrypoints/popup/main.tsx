@@ -37,6 +37,9 @@ function draw(more: Partial<typeof known> = {}): void {
         onReadList={() => void active.then((tab) => readList(tab?.id))}
         onSaveBroken={() => void active.then((tab) => saveBroken(tab?.id ?? -1))}
         onLookup={lookUp}
+        onOpenRecord={({ regime, recordNo }) =>
+          void ask('openRecord', { regime, recordNo }).then(() => window.close())
+        }
         onReveal={(listingId, finding) => void reveal(active, listingId, finding)}
         onOpen={(surface) => openSurface(surface, windowId)}
       />

@@ -1,12 +1,12 @@
 import type { KeptNote, RecordProps, Standing } from '../../components/record/record';
 import { labelOf } from '../../lib/background/list-labels';
-import { today } from '../../lib/today';
 import { findRecordal, type StandingRecordal } from '../../lib/lists/find-recordal';
 import { recordHistory } from '../../lib/lists/history';
 import { recordNote, saveRecordNote } from '../../lib/lists/notes';
 import { ask, type RecordName } from '../../lib/messages';
 import { inForceOn } from '../../lib/recordal';
 import { readSettings } from '../../lib/settings/items';
+import { today } from '../../lib/today';
 
 type RecordFile = Pick<RecordProps, 'standings' | 'history' | 'kept'>;
 

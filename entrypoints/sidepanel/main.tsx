@@ -24,6 +24,7 @@ function draw(): void {
       <Panel
         {...{ host, page, lists, reader }}
         onReveal={(listingId, recordNo) => reveal(page, tabId, listingId, recordNo)}
+        onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
         onCopy={(text) => navigator.clipboard.writeText(text)}
         onDecide={async (asks) => (await ask('decide', { asks })).decisions}
         onRetract={async (ids) => void (await ask('retract', { ids }))}

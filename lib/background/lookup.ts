@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js';
+import { freshness } from '../lists/freshness';
 import type { LookupMatch } from '../messages';
 import { inForceOn, type Recordal } from '../recordal';
 import type { ScreeningList } from '../screening';
+import { readSettings } from '../settings/items';
 import { today } from '../today';
 import { openedLists } from './open-lists';
 
@@ -10,24 +12,25 @@ const CANDIDATES = 200;
 
 /** The recordals that a typed word may mean, over all lists, best first. */
 export async function lookUp(text: string, limit: number): Promise<LookupMatch[]> {
-  const lists = await openedLists();
-  const matches = (await Promise.all(lists.map((list) => matchesIn(list, text)))).flat();
+  const [lists, { staleAfterDays }] = await Promise.all([openedLists(), readSettings()]);
+  const matches = (await Promise.all(lists.map((list) => matchesIn(list, text, staleAfterDays)))).flat();
   return ranked(matches, text).slice(0, Math.min(limit, 50));
 }
 
 /** What begins with or contains the letters, and what the engine takes for the mark (look-alikes, pinyin, …). */
-async function matchesIn(list: ScreeningList, text: string): Promise<LookupMatch[]> {
+async function matchesIn(list: ScreeningList, text: string, staleAfterDays: number): Promise<LookupMatch[]> {
   const meant = list.index.find({ text, field: 'brand' }).map(({ row }) => row);
   const rows = [...new Set([...meant, ...list.index.suggest(text, CANDIDATES)])].slice(0, CANDIDATES);
-  return (await list.recordals(rows)).map((recordal) => matchOf(recordal, list));
+  return (await list.recordals(rows)).map((recordal) => matchOf(recordal, list, staleAfterDays));
 }
 
-function matchOf(recordal: Recordal, list: ScreeningList): LookupMatch {
+function matchOf(recordal: Recordal, list: ScreeningList, staleAfterDays: number): LookupMatch {
   const { markText, recordNo, regime, holder = '', classes, status, validFrom, validTo } = recordal;
   return {
     ...{ mark: markText, recordNo, regime, holder, classes, status },
     ...{ list: list.name, listDate: list.date, demonstration: list.demonstration },
     inForce: inForceOn(recordal, today()),
+    freshness: freshness(list, today(), staleAfterDays),
     ...(validFrom ? { validFrom } : {}),
     ...(validTo ? { validTo } : {}),
   };

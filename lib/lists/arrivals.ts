@@ -74,7 +74,9 @@ async function rivalAlerts(
 /** What happened to the recordals that the user watches. */
 async function watchedChanges(arrival: StoredArrival, list: ScreeningList): Promise<StoredAlert[]> {
   const watched = (await recordNotes()).filter((note) => note.watched);
-  const kinds = (['changed', 'removed', 'added'] as const).map((kind) => [kind, new Set(arrival[kind])] as const);
+  const kinds = (['changed', 'removed', 'added'] as const).map(
+    (kind) => [kind, new Set(arrival[kind])] as const,
+  );
   const alerts = watched.map(async (note) => {
     const hash = hash53(recordalKey(note));
     const kind = kinds.find(([, keys]) => keys.has(hash))?.[0];

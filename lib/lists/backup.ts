@@ -123,7 +123,8 @@ async function restoreEntry({ subscription, note, stock, alert, columnMap }: Ent
   if (v.is(NoteSchema, note)) await database.put('notes', v.parse(NoteSchema, note));
   else if (v.is(StockSchema, stock)) await database.put('stock', v.parse(StockSchema, stock));
   else if (v.is(AlertSchema, alert)) await database.put('alerts', v.parse(AlertSchema, alert));
-  else if (v.is(ColumnMapSchema, columnMap)) await database.put('columnMaps', columnMap.map, columnMap.layout);
+  else if (v.is(ColumnMapSchema, columnMap))
+    await database.put('columnMaps', columnMap.map, columnMap.layout);
   else if (v.is(SubscriptionSchema, subscription)) await restoreSubscription(subscription);
   else return false;
   return true;
@@ -144,7 +145,8 @@ async function restoreList(
   signal?: AbortSignal,
 ): Promise<{ name: string; count: number }> {
   const read = v.safeParse(ListSchema, stored);
-  if (!read.success) throw new UnreadableFile('the backup names a list in a way that this version cannot read');
+  if (!read.success)
+    throw new UnreadableFile('the backup names a list in a way that this version cannot read');
   const { count, ...description } = read.output;
   const { list } = await replaceList(description, rowsOf(entries, count), {
     untold: true,

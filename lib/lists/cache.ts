@@ -148,7 +148,10 @@ export async function* listRows(name: string): AsyncGenerator<Recordal> {
 export async function removeList(name: string): Promise<void> {
   const database = await listsDatabase();
   await exclusively(`list ${name}`, async () => {
-    const transaction = database.transaction(['lists', 'shards', 'indexes', 'changes', 'arrivals'], 'readwrite');
+    const transaction = database.transaction(
+      ['lists', 'shards', 'indexes', 'changes', 'arrivals'],
+      'readwrite',
+    );
     await Promise.all([
       transaction.objectStore('lists').delete(name),
       transaction.objectStore('changes').delete(shardsOf(name)),

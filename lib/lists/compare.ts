@@ -38,8 +38,7 @@ export async function compareVersions(
   const { shards } = assembled;
   const laterRows = new StoredRows(database, { name: list, generation, shards });
   const records: RecordChange[] = [];
-  for (const row of rows.added.slice(0, MAX_RECORDS))
-    records.push(change('added', await laterRows.row(row)));
+  for (const row of rows.added.slice(0, MAX_RECORDS)) records.push(change('added', await laterRows.row(row)));
   for (const [earlier, later] of rows.changed.slice(0, MAX_RECORDS)) {
     const now = await laterRows.row(later);
     const fields = changedFields(await earlierRows.row(earlier), now);

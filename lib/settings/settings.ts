@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import { STALE_AFTER_DAYS } from '../lists/freshness';
+
+/** Days among which a person chooses when a list counts as stale. */
+export const STALE_CHOICES = [30, 90, 180, 365] as const;
 
 const Text = v.pipe(v.string(), v.maxLength(400));
 
@@ -46,7 +50,7 @@ export const SettingsSchema = v.object({
     [],
   ),
   /** Days after which a list counts as stale. */
-  staleAfterDays: v.fallback(v.picklist([30, 90, 180, 365]), 90),
+  staleAfterDays: v.fallback(v.picklist(STALE_CHOICES), STALE_AFTER_DAYS),
   /** Host names of sites that are switched off. */
   sitesOff: v.fallback(v.pipe(v.array(Text), v.maxLength(1_000)), []),
   /** Whether the first-run page was read to its end. */

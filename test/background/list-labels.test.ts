@@ -6,7 +6,13 @@ import type { PageReport } from '../../lib/messages';
 
 const stored = (over: Partial<StoredList>): StoredList => ({
   ...{ name: 'gacc', regimes: ['CN', 'HK'], date: '2026-11-01', demonstration: false },
-  ...{ origin: { kind: 'own' as const }, version: 1, updatedAt: '', count: 9, figurative: 2 },
+  ...{
+    origin: { kind: 'file' as const, file: 'gacc.csv' },
+    version: 1,
+    updatedAt: '',
+    count: 9,
+    figurative: 2,
+  },
   ...{ shards: 1, generation: 1 },
   ...over,
 });
@@ -17,13 +23,14 @@ test.each([
   ['past the publisher’s own day, however young', { date: '2026-11-20', expires: '2026-11-21' }, 'expired'],
   ['still standing on the publisher’s last day', { expires: '2026-11-22' }, 'fresh'],
   ['of no known day', { date: '' }, 'undated'],
+  ['of the user’s own marks', { date: '2020-01-01', origin: { kind: 'own' } }, 'fresh'],
   ['made up for demonstration', { date: '2020-01-01', demonstration: true }, 'fresh'],
 ] as const)('a list %s', (_, over, expected) => {
-  expect(labelOf(stored(over), '2026-11-22').freshness).toBe(expected);
+  expect(labelOf(stored(over), '2026-11-22', 90).freshness).toBe(expected);
 });
 
 test('a label carries what people are told of a list', () => {
-  expect(labelOf(stored({ expires: '2027-01-01', notice: 'rebuilt' }), '2026-11-22')).toEqual({
+  expect(labelOf(stored({ expires: '2027-01-01', notice: 'rebuilt' }), '2026-11-22', 90)).toEqual({
     ...{ name: 'gacc', regime: 'CN, HK', date: '2026-11-01', freshness: 'fresh', expires: '2027-01-01' },
     ...{ demonstration: false, recordals: 9, figurative: 2, notice: 'rebuilt' },
   });

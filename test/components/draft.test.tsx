@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { Draft } from '../../components/draft/draft';
 import { TextsContext } from '../../components/texts-context';
+import type { ListLabel } from '../../lib/messages';
 import type { Screening } from '../../lib/screening';
 import { screening, TODAY } from './fixtures';
 import { textsIn } from './texts';
@@ -12,11 +13,15 @@ const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
-async function draw(first: string, onCheck: (text: string) => Promise<Screening>): Promise<void> {
+async function draw(
+  first: string,
+  onCheck: (text: string) => Promise<Screening>,
+  lists: readonly ListLabel[] = [],
+): Promise<void> {
   await act(() =>
     render(
       <TextsContext.Provider value={{ t: textsIn('en'), today: TODAY }}>
-        <Draft first={first} onCheck={onCheck} />
+        <Draft first={first} onCheck={onCheck} lists={lists} />
       </TextsContext.Provider>,
       root,
     ),
@@ -35,6 +40,21 @@ test('a draft is checked as it came, with the verdict and the words', async () =
   await draw('Nlke running shoes', async () => screening());
   expect(root.textContent).toContain('Likely stopped');
   expect(root.querySelector('.findings')?.textContent).toContain('NIKE ⇄ Nlke');
+});
+
+test('a draft without a finding is not called clear by an expired list, and the list is named with its age', async () => {
+  const clear = async () => screening({ outcome: 'clear', findings: [] });
+  const list: ListLabel = {
+    ...{ name: 'gacc', regime: 'CN', date: '2026-05-01', freshness: 'fresh', demonstration: false },
+    ...{ recordals: 9, figurative: 0 },
+  };
+  await draw('plain socks', clear, [list]);
+  expect(root.querySelector('h2 .sign-clear')).not.toBe(null);
+  expect(root.querySelector('.lists')?.textContent).toContain('19 days old');
+  render(null, root);
+  await draw('plain socks', clear, [{ ...list, freshness: 'expired' }]);
+  expect(root.querySelector('.sign-clear')).toBe(null);
+  expect(root.querySelector('h2')?.textContent).toContain('Nothing found, but a list has expired');
 });
 
 test('nothing read is told and never looks clear', async () => {

@@ -38,6 +38,7 @@ const popup = (lists: ListLabel[]) => (
   <Popup
     {...{ host: 'shop', page: NOTHING, lists }}
     onLookup={async () => ({ matches: [] })}
+    onOpenRecord={() => {}}
     onReveal={() => {}}
     onOpen={() => {}}
   />

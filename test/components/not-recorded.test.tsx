@@ -38,6 +38,7 @@ async function gapFor(reader: Role, page = MARKET, language: Language = 'en') {
           onRetract={async () => {}}
           onReveal={() => {}}
           onCopy={async () => {}}
+          onOpenRecord={() => {}}
         />
       </TextsContext.Provider>,
       root,

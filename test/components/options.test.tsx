@@ -67,7 +67,7 @@ test('a removed list offers its way back, once', async () => {
 });
 
 test.each([
-  ['stale', 'en', 'Stale: this list is more than 90 days old.'],
+  ['stale', 'en', 'Stale: this list is older than you set below.'],
   ['expired', 'en', 'Expired on May 3, 2026: its publisher no longer stands by it.'],
   ['undated', 'en', 'Nobody knows what day this list speaks for.'],
   ['expired', 'zh_CN', '名单已于 2026年5月3日 过期'],
@@ -96,7 +96,9 @@ test('what was erased comes back on “Undo”', async () => {
 
 test('the direction of the goods is a choice, exported unless changed', async () => {
   const onChange = vi.fn();
-  await draw(<JudgingSection settings={settingsFrom({})} onChange={onChange} onPreview={async () => []} />);
+  await draw(
+    <JudgingSection settings={settingsFrom({})} lists={[]} onChange={onChange} onPreview={async () => []} />,
+  );
   const [exported, imported] = root.querySelectorAll<HTMLInputElement>('input[name="direction"]');
   expect(exported?.checked).toBe(true);
   await act(async () => imported?.click());

@@ -7,7 +7,7 @@ import { filterRows, groupRows, rowsOf } from '../../components/panel/rows';
 import { TextsContext } from '../../components/texts-context';
 import type { Decision } from '../../lib/decisions/decision';
 import type { DecisionAsk } from '../../lib/decisions/desk';
-import type { ScreenedListing } from '../../lib/messages';
+import type { RecordName, ScreenedListing } from '../../lib/messages';
 import type { Finding } from '../../lib/screening';
 import { finding, listing, pageState, screening, TODAY } from './fixtures';
 import { textsIn } from './texts';
@@ -77,6 +77,8 @@ describe('the panel by keyboard', () => {
   const root = document.createElement('div');
   let onDecide: ReturnType<typeof vi.fn<(asks: DecisionAsk[]) => Promise<Decision[]>>>;
   let onRetract: ReturnType<typeof vi.fn<(ids: string[]) => Promise<void>>>;
+  let onCopy: ReturnType<typeof vi.fn<(text: string) => Promise<void>>>;
+  let onOpenRecord: ReturnType<typeof vi.fn<(record: RecordName) => void>>;
   let onReveal: ReturnType<typeof vi.fn<(listingId: string, recordNo: string) => void>>;
 
   beforeEach(async () => {
@@ -86,6 +88,8 @@ describe('the panel by keyboard', () => {
     onDecide = vi.fn(async (asks) => asks.map(({ kind, note }) => ({ id: 'd1', kind, note }) as Decision));
     onRetract = vi.fn(async () => {});
     onReveal = vi.fn();
+    onCopy = vi.fn(async () => {});
+    onOpenRecord = vi.fn();
     const props: PanelProps = {
       ...{
         host: 'shop',
@@ -94,7 +98,8 @@ describe('the panel by keyboard', () => {
         onDecide,
         onRetract,
         onReveal,
-        onCopy: async () => {},
+        onCopy,
+        onOpenRecord,
       },
       page: pageState({ screened: THREE, cards: 3, readable: 3 }),
     };
@@ -121,6 +126,24 @@ describe('the panel by keyboard', () => {
   }
   const selected = () => root.querySelector('[aria-selected="true"]')?.textContent;
   const asked = () => onDecide.mock.calls.map(([[ask]]) => [ask?.kind, ask?.listing.id, ask?.note]);
+
+  test('w watches, y copies the whole reason, o opens the recordal of the finding in view', async () => {
+    await press('y', 'o', 'w');
+    expect(onCopy.mock.calls[0]?.[0]).toMatch(/Possible conflict with recordal DEMO-000123/);
+    expect(onOpenRecord).toHaveBeenCalledWith(
+      expect.objectContaining({ regime: 'CN', recordNo: 'DEMO-000123' }),
+    );
+    expect(asked().map(([kind]) => kind)).toEqual(['watch']);
+    expect([...root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent)).toContain(
+      'Copied',
+    );
+  });
+
+  test('every row tells which list says so and how old it is', () => {
+    const sources = [...root.querySelectorAll('.line.row .source')].map(({ textContent }) => textContent);
+    expect(sources.length).toBeGreaterThan(0);
+    expect(new Set(sources)).toEqual(new Set(['demo · 19 days old']));
+  });
 
   test('begins at the gravest finding; j and k walk through findings, past open headings', async () => {
     expect(selected()).toContain('title-2');

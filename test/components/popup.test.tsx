@@ -22,6 +22,7 @@ async function drawPopup(props: Partial<PopupProps> = {}) {
       },
     ],
     onLookup: async () => ({ matches: [] }),
+    onOpenRecord: () => {},
     onReveal() {},
     onOpen() {},
     ...props,
@@ -159,13 +160,25 @@ describe('the popup', () => {
   test('looks words up and lists what they may mean', async () => {
     const match = {
       ...{ mark: '耐克', recordNo: 'DEMO-9', regime: 'CN', list: 'demo', listDate: '2026-05-01' },
-      ...{ demonstration: true, holder: 'Nike', classes: [25], status: 'active', inForce: false },
+      ...{
+        demonstration: true,
+        holder: 'Nike',
+        classes: [25],
+        status: 'active',
+        inForce: false,
+        freshness: 'stale' as const,
+      },
     };
     const onLookup = vi.fn(async () => ({ matches: [match] }));
-    await drawPopup({ onLookup });
+    const onOpenRecord = vi.fn();
+    await drawPopup({ onLookup, onOpenRecord });
     await type('naike');
     expect(onLookup).toHaveBeenCalledWith('naike');
     expect(root.querySelector('.matches')?.textContent).toContain('耐克not in force');
+    // A verdict never stands without the age of its list.
+    expect(root.querySelector('.matches')?.textContent).toContain('demo · 19 days old · Stale');
+    await act(async () => root.querySelector<HTMLElement>('.match')?.click());
+    expect(onOpenRecord).toHaveBeenCalledWith(expect.objectContaining({ regime: 'CN', recordNo: 'DEMO-9' }));
   });
 
   test('an answer to earlier words never replaces that to later ones', async () => {

@@ -32,7 +32,7 @@ afterAll(async () => {
   await gallery?.close();
 });
 
-test.each(['in-page', 'popup', 'panel', 'options', 'bulk', 'welcome'])(
+test.each(['in-page', 'popup', 'panel', 'options', 'record', 'bulk', 'welcome'])(
   '%s has no axe violation',
   async (surface) => {
     const { size, states } = surfaces[surface]!;

@@ -33,7 +33,15 @@ test('a new recordal that meets the stock is told once; old, struck-off and own 
   ]);
   const mine: OwnMark[] = [{ markText: 'mymark', role: 'own', holder: 'Me, Ltd.' }];
   expect(await take(mine)).toMatchObject([
-    { about: 'stock', subject: 'a', words: 'ZEPHYRA', recordNo: 'T2', mark: 'ZEPHYRA', list: 'cn', seen: false },
+    {
+      about: 'stock',
+      subject: 'a',
+      words: 'ZEPHYRA',
+      recordNo: 'T2',
+      mark: 'ZEPHYRA',
+      list: 'cn',
+      seen: false,
+    },
   ]);
   expect(await take(mine)).toEqual([]);
 });
@@ -69,7 +77,9 @@ test('a watched recordal is told of when a version changes or removes it, each t
   const note = { regime: 'CN', recordNo: 'T1', mark: 'ZEPHYRA', note: '', authorisedUsers: [] };
   await saveRecordNote({ ...note, watched: true });
   await replaceList(own, [{ ...row, validTo: '2031-01-01' }, other]);
-  expect(await take()).toMatchObject([{ about: 'watched', kind: 'changed', recordNo: 'T1', mark: 'ZEPHYRA' }]);
+  expect(await take()).toMatchObject([
+    { about: 'watched', kind: 'changed', recordNo: 'T1', mark: 'ZEPHYRA' },
+  ]);
   await replaceList(own, [other]);
   expect(await take()).toMatchObject([{ about: 'watched', kind: 'removed', mark: 'ZEPHYRA' }]);
   await saveRecordNote({ ...note, watched: false });
@@ -117,5 +127,7 @@ test('rows of two files with the same number are two items; an offer of a site i
   expect(row('shoes')).not.toBe(row('socks'));
   const offer = (title: string) => stockItemOf({ id: 'B0', site: 'amazon', url: '', title, images: [] }).id;
   expect(offer('shoes')).toBe(offer('shoes, now cheaper'));
-  expect(offer('shoes')).not.toBe(stockItemOf({ id: 'B0', site: 'ebay', url: '', title: 'shoes', images: [] }).id);
+  expect(offer('shoes')).not.toBe(
+    stockItemOf({ id: 'B0', site: 'ebay', url: '', title: 'shoes', images: [] }).id,
+  );
 });

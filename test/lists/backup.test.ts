@@ -80,7 +80,13 @@ test('recordals of a backup are not told of as new ones', async () => {
 });
 
 test('what a foreign file calls a backup is taken only where it has the right shape, and the rest is counted', async () => {
-  const note = { regime: 'CN', recordNo: 'T1', note: 'fine', authorisedUsers: [], at: '2026-01-01T00:00:00Z' };
+  const note = {
+    regime: 'CN',
+    recordNo: 'T1',
+    note: 'fine',
+    authorisedUsers: [],
+    at: '2026-01-01T00:00:00Z',
+  };
   const lines = [
     { format: 'recordal-lens-backup/1' },
     { note: { ...note, authorisedUsers: 'everybody' } },

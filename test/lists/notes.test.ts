@@ -65,7 +65,11 @@ test('a recordal is found by its number in every list that has it, also where th
   ]);
   const database = await listsDatabase();
   for (const key of await database.getAllKeys('indexes'))
-    await database.put('indexes', { ...(await database.get('indexes', key))!, keys: new Float64Array() }, key);
+    await database.put(
+      'indexes',
+      { ...(await database.get('indexes', key))!, keys: new Float64Array() },
+      key,
+    );
   expect(await found()).toEqual([
     ['cn', 'MARK 299'],
     ['mirror', 'OTHER'],

@@ -12,7 +12,10 @@ beforeEach(async () => {
 });
 
 const found = async (mine: OwnMark[]) =>
-  (await rivalsOf(mine, await openLists())).map(({ recordal: { recordNo }, relation }) => [recordNo, relation]);
+  (await rivalsOf(mine, await openLists())).map(({ recordal: { recordNo }, relation }) => [
+    recordNo,
+    relation,
+  ]);
 
 test('has somebody else recorded my brand? Mine by number, registration or holder is not somebody else', async () => {
   await replaceList(own, [

@@ -3,8 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeListsDatabase, listRows, listStatus, openLists } from '../../lib/lists/cache';
 import { eraseList } from '../../lib/lists/erase';
+import { freshness } from '../../lib/lists/freshness';
 import { listHistory, recordHistory } from '../../lib/lists/history';
-import { freshness, nextCheck } from '../../lib/lists/publication/subscription';
+import { nextCheck } from '../../lib/lists/publication/subscription';
 import {
   acceptKey,
   followManaged,

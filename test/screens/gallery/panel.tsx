@@ -16,6 +16,7 @@ function panel(props: Partial<PanelProps> = {}, press: string[] = []): DrawState
         reader="moderator"
         onReveal={() => {}}
         onCopy={async () => {}}
+        onOpenRecord={() => {}}
         onDecide={async (asks) =>
           asks.map(({ kind, finding, note = '' }) => ({
             ...{

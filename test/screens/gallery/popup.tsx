@@ -15,9 +15,10 @@ function popup(props: Partial<PopupProps> = {}): DrawState {
         matches: samplePage(language).screened.flatMap(({ screening }) =>
           screening.findings
             .filter(({ mark }) => mark.toLowerCase().startsWith(text.toLowerCase().slice(0, 2)))
-            .map((found) => ({ ...found, status: 'active' })),
+            .map((found) => ({ ...found, status: 'active', freshness: 'fresh' as const })),
         ),
       })}
+      onOpenRecord={() => {}}
       onReveal={() => {}}
       onOpen={() => {}}
       {...props}

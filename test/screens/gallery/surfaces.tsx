@@ -6,6 +6,7 @@ import { inPageStates } from './in-page';
 import { optionsStates } from './options';
 import { panelStates } from './panel';
 import { popupStates } from './popup';
+import { recordStates } from './record';
 import { welcomeStates } from './welcome';
 
 /** Draws a state; returns nothing where it drew into the document by itself. */
@@ -36,6 +37,11 @@ export const SURFACES: Record<string, GallerySurface> = {
     size: [360, 600],
     styles: () => import('../../../components/popup/popup.css'),
     states: popupStates,
+  },
+  record: {
+    size: [820, 1100],
+    styles: () => import('../../../components/record/record.css'),
+    states: recordStates,
   },
   welcome: {
     size: [1000, 1300],
