@@ -3,8 +3,8 @@ import type { Undo } from '../../lib/lists/undo';
 import type { ListLabel } from '../../lib/messages';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
-import { ImportList, type ImportServices } from './import/import-list';
 import { UndoLine } from '../undo-line';
+import { ImportList, type ImportServices } from './import/import-list';
 import { type SubscriptionServices, Subscriptions } from './subscriptions';
 
 /** A list with where it comes from. */

@@ -65,4 +65,7 @@ async function draw(): Promise<void> {
 
 await draw();
 onSettingsChanged(() => void draw());
-onListsChanged(() => void draw());
+onListsChanged(({ judging }) => {
+  void draw();
+  if (judging) void ask('listsChanged', null);
+});

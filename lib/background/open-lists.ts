@@ -24,7 +24,8 @@ export function forgetOpened(): void {
 
 /** Forgets the opened lists whenever one is replaced, in this or any other context of the extension, and tells. */
 export function followListChanges(changed: () => void): void {
-  onListsChanged(() => {
+  onListsChanged(({ judging }) => {
+    if (!judging) return;
     forgetOpened();
     changed();
   });

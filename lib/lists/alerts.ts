@@ -30,7 +30,7 @@ export async function keepNewAlerts(alerts: readonly StoredAlert[]): Promise<Sto
     fresh.push(alert);
   }
   await transaction.done;
-  if (fresh.length > 0) announce('alerts');
+  if (fresh.length > 0) announce('alerts', { judging: false });
   return fresh;
 }
 
@@ -42,7 +42,7 @@ export async function markAlerts(keys: readonly AlertKey[], seen: boolean): Prom
     if (alert) await transaction.store.put({ ...alert, seen });
   }
   await transaction.done;
-  announce('alerts');
+  announce('alerts', { judging: false });
 }
 
 /** Takes alerts off the list. A removed one is told again should the same recordal come anew; the undo brings it back. */
@@ -55,7 +55,7 @@ export async function removeAlerts(keys: readonly AlertKey[]): Promise<Undo> {
     await transaction.store.delete(keyOf(key));
   }
   await transaction.done;
-  announce('alerts');
+  announce('alerts', { judging: false });
   return async () => void (await keepNewAlerts(removed));
 }
 

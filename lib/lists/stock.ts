@@ -33,7 +33,7 @@ export async function addStock(items: readonly Omit<StoredStockItem, 'addedAt'>[
   const before = await Promise.all(ids.map((id) => transaction.store.get(id)));
   const addedAt = new Date().toISOString();
   await Promise.all([...items.map((item) => transaction.store.put({ ...item, addedAt })), transaction.done]);
-  announce('stock');
+  announce('stock', { judging: false });
   return async () => {
     const back = (await listsDatabase()).transaction('stock', 'readwrite');
     await Promise.all([
@@ -43,14 +43,14 @@ export async function addStock(items: readonly Omit<StoredStockItem, 'addedAt'>[
       }),
       back.done,
     ]);
-    announce('stock');
+    announce('stock', { judging: false });
   };
 }
 
 /** Takes listings out of the stock, and what was told about them; the undo brings both back. */
 export async function removeStock(ids: readonly string[]): Promise<Undo> {
   const removed = await withdraw(ids);
-  announce('stock');
+  announce('stock', { judging: false });
   return async () => {
     const back = (await listsDatabase()).transaction(['stock', 'alerts'], 'readwrite');
     await Promise.all([
@@ -58,7 +58,7 @@ export async function removeStock(ids: readonly string[]): Promise<Undo> {
       ...removed.alerts.map((alert) => back.objectStore('alerts').put(alert)),
       back.done,
     ]);
-    announce('stock');
+    announce('stock', { judging: false });
   };
 }
 

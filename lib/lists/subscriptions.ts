@@ -43,11 +43,11 @@ export async function unsubscribe(url: string): Promise<Undo> {
   const database = await listsDatabase();
   const before = await database.get('subscriptions', url);
   await database.delete('subscriptions', url);
-  announce(`subscription ${url}`);
+  announce(`subscription ${url}`, { judging: false });
   return async () => {
     // Followed anew meanwhile: what was fetched since then stands.
     if (before && !(await database.get('subscriptions', url))) await database.put('subscriptions', before);
-    announce(`subscription ${url}`);
+    announce(`subscription ${url}`, { judging: false });
   };
 }
 
@@ -217,5 +217,5 @@ async function change(
     await transaction.store.put(next);
   }
   await transaction.done;
-  announce(`subscription ${url}`);
+  announce(`subscription ${url}`, { judging: false });
 }

@@ -10,7 +10,7 @@ export type WatchedMark = Pick<Recordal, 'markText'> & Partial<Pick<Recordal, 'c
 export const WATCHLIST = 'watchlist';
 
 /** Regime of marks that no customs keeps a record of. */
-export const OWN_REGIME = 'own';
+const OWN_REGIME = 'own';
 
 /** Replaces the watchlist; an empty one removes it. It is screened like any list, under the regime `own`. */
 export async function saveWatchlist(marks: readonly WatchedMark[]): Promise<void> {

@@ -12,7 +12,7 @@ import { takeArrivals } from '../../lib/lists/arrivals';
 import { closeListsDatabase, listStatus, openLists, replaceList } from '../../lib/lists/cache';
 import { listsDatabase } from '../../lib/lists/database';
 import { recordNotes, saveRecordNote } from '../../lib/lists/notes';
-import { rememberMap } from '../../lib/lists/preview';
+import { rememberColumns } from '../../lib/lists/preview';
 import { addStock, stockItems } from '../../lib/lists/stock';
 import { followManaged, subscribe, subscriptions } from '../../lib/lists/subscriptions';
 import { saveWatchlist } from '../../lib/lists/watchlist';
@@ -61,7 +61,7 @@ test('everything is erased but the packaged list and what the organisation presc
   await saveRecordNote({ regime: 'CN', recordNo: 'T1', note: 'asked', authorisedUsers: ['A Shop'] });
   await addStock([{ id: 'a', title: 'MARK 1 shoes' }]);
   expect(await takeArrivals(openLists, [])).toHaveLength(1);
-  await rememberMap(['Zeichen'], { mark: 'Zeichen' });
+  await rememberColumns([{ header: 'Zeichen', field: 'markText' }]);
   await saveWatchlist([{ markText: 'ZEPHYRA' }]);
   const kept = async () => [
     (await recordNotes()).length,
