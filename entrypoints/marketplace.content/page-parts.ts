@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { ExplanationServices } from '../../components/in-page/explanation-window';
 import type { DrawExplanation } from '../../lib/highlight/highlight';
-import type { GenericReader } from '../../lib/marketplaces/read-as';
+import type { AnyShop } from '../../lib/marketplaces/read-as';
 import { PART_FILES } from '../../lib/part-files';
 
 /**
@@ -13,7 +13,7 @@ export interface PageParts {
   /** Explanation cards, with the library that draws them. */
   explanation(services: ExplanationServices): DrawExplanation;
   /** The reader of shops without a description, and of pages whose layout has changed. */
-  anyShop: GenericReader;
+  anyShop: AnyShop;
 }
 
 declare global {

@@ -10,7 +10,7 @@ import { t } from '../../lib/i18n';
 import { ownSite } from '../../lib/marketplaces/own-site';
 import { pageMemory } from '../../lib/marketplaces/page-memory';
 import { pageSkeleton } from '../../lib/marketplaces/page-skeleton';
-import { needsGeneric, readAs } from '../../lib/marketplaces/read-as';
+import { readAs } from '../../lib/marketplaces/read-as';
 import type { PageReading } from '../../lib/marketplaces/reading';
 import { watchPage } from '../../lib/marketplaces/watch';
 import { ask, type PageSettings } from '../../lib/messages';
@@ -52,9 +52,8 @@ function eyes(url: URL, signal: AbortSignal): Pick<PageWorld, 'read' | 'watch'> 
   let helpAsked = false;
 
   function read(): PageReading {
-    const generic = partAtHand('anyShop');
-    const reading = readAs(ownSite(), document, url, memory, generic);
-    if (!generic && !helpAsked && needsGeneric(reading)) askForHelp();
+    const reading = readAs(ownSite(), document, url, memory, partAtHand('anyShop'));
+    if (reading.unfinished && !helpAsked) askForHelp();
     return reading;
   }
 

@@ -1,4 +1,4 @@
-import { readGeneric } from './generic/read-generic';
+import { anyShop } from './generic/any-shop';
 import { readAs } from './read-as';
 import type { PageReading } from './reading';
 import { marketplaces } from './registry';
@@ -38,5 +38,5 @@ export function matchesOf(site: Site): string[] {
  * repeated cards. Never throws: what fails on a page gives `unreadable` with the reason `adapter-failed`.
  */
 export function readPage(document: Document, url: URL): PageReading {
-  return readAs(marketplaceFor(url), document, url, undefined, readGeneric);
+  return readAs(marketplaceFor(url), document, url, undefined, anyShop);
 }

@@ -19,10 +19,18 @@ export interface RememberedCard {
 export interface PageMemory {
   cards: WeakMap<Node, RememberedCard>;
   products?: ProductIndex | undefined;
+  /** Whether the cards were read with the help of the reader of unknown layouts. */
+  helped?: boolean;
 }
 
 export function pageMemory(): PageMemory {
   return { cards: new WeakMap() };
+}
+
+/** From now on cards are read with help: those that were not are read anew. */
+export function rememberHelp(memory: PageMemory): void {
+  if (!memory.helped) memory.cards = new WeakMap();
+  memory.helped = true;
 }
 
 /** Forgets the cards that `changed` stands in, and the page's own data where scripts brought new. */

@@ -1,43 +1,55 @@
-import type { PageMemory } from './page-memory';
+import { unreadItemLinks } from './item-links';
+import { type PageMemory, pageMemory, rememberHelp } from './page-memory';
 import { readSite } from './read-site';
-import type { PageReading } from './reading';
+import type { JoinedText, PageReading } from './reading';
 import type { Site } from './site';
-import { pageKind } from './site-page';
+import { pageKind, type SitePage, sitePage } from './site-page';
 
-/** Reads a page by structured data and repeated cards; of a known site when its key is given. */
-export type GenericReader = (document: Document, url: URL, site?: string) => PageReading;
+/** Reads by structured data and structure alone; heavy, and seldom needed on a known site. */
+export interface AnyShop {
+  /** A page of no known site. */
+  read(document: Document, url: URL): PageReading;
+  /** The title of a card that its site's description finds none on. */
+  titleByLook(card: Element): JoinedText | undefined;
+  /** The reading of a known site's page, with what the description overlooked. */
+  complete(page: SitePage, own: PageReading): PageReading;
+}
 
 /**
  * Reads a page as a page of `site`, or of no known site. A content script calls this with its own site's
- * description, so that it need not carry the others. `generic` reads what the description does not; without it such a
- * page stays unread, and `needsGeneric` tells so. Never throws.
+ * description, so that it need not carry the others. `anyShop` reads what the description does not; without it such a
+ * page is read in part at most, and the reading says that it is `unfinished`. Never throws.
  */
 export function readAs(
   site: Site | undefined,
   document: Document,
   url: URL,
-  memory?: PageMemory,
-  generic?: GenericReader,
+  memory: PageMemory = pageMemory(),
+  anyShop?: AnyShop,
 ): PageReading {
   try {
-    if (!site) return generic ? generic(document, url) : failed(undefined, url);
-    const reading = readSite(site, document, url, memory);
-    return generic && needsGeneric(reading) ? fallback(reading, generic(document, url, site.key)) : reading;
+    if (!site) return anyShop ? anyShop.read(document, url) : failed(undefined, url);
+    if (anyShop) rememberHelp(memory);
+    const page = sitePage(site, document, url, memory, anyShop?.titleByLook);
+    const own = readSite(page);
+    if (!anyShop) return isUnfinished(page, own) ? { ...own, unfinished: true } : own;
+    return isOverlooking(page, own) ? anyShop.complete(page, own) : own;
   } catch {
     // Whatever a hostile or new page breaks, the answer is "could not be read", never "nothing found".
     return failed(site, url);
   }
 }
 
-/** The description found no listing, and nothing on the page explains why: its layout may be new to us. */
-export function needsGeneric({ status, reason, page }: PageReading): boolean {
-  return status === 'unreadable' && page !== 'other' && (reason === 'layout-changed' || reason === 'shell');
+function isUnfinished(page: SitePage, own: PageReading): boolean {
+  return own.readable < own.cards || own.listings.some(({ title }) => !title) || isOverlooking(page, own);
 }
 
-/** What the generic reader finds in the description's stead is never more than part of the page. */
-function fallback(own: PageReading, generic: PageReading): PageReading {
-  if (generic.readable === 0) return own;
-  return { ...generic, page: own.page, status: 'partial', reason: 'layout-changed' };
+/** Nothing on the page explains why there are no listings, or it leads to many more than were read. */
+function isOverlooking(page: SitePage, own: PageReading): boolean {
+  const { status, reason, page: kind } = own;
+  if (status === 'unreadable') return kind !== 'other' && (reason === 'layout-changed' || reason === 'shell');
+  if (kind === 'detail' || (status === 'empty' && kind !== 'other')) return false;
+  return unreadItemLinks(page, own).size > 0;
 }
 
 function failed(site: Site | undefined, url: URL): PageReading {

@@ -5,7 +5,7 @@ import { pageRoots } from './page-roots';
 import type { ReadListing } from './reading';
 import type { CardRule } from './site';
 import { idIn, productFor, type SitePage } from './site-page';
-import { findTitle } from './title';
+import { findTitle, isTitle, type ShownTitle } from './title';
 import { uniqueListings } from './unique-listings';
 
 /** More cards than any real page shows; a hostile page must not keep us busy. */
@@ -80,12 +80,39 @@ function readCard(page: SitePage, { pieces, looked }: Card): ReadListing | undef
   return looked.read;
 }
 
+/**
+ * The title where the description looks for it. Where it looks in vain, or finds it told only (by a picture's text,
+ * say, which is often cut and stands nowhere on the page), the card's look tells: it names its offer's id, so it is one.
+ */
+function titleOf(page: SitePage, pieces: Element[], rule: CardRule, id: string | undefined): ShownTitle {
+  const found = findTitle(page.site, pieces, rule);
+  if (id === undefined || found === 'placeholder' || (found && found.pieces.length > 0)) return found;
+  const seen = titleByLook(page, pieces);
+  return !found || (seen && isSameTitle(found.text, seen.text)) ? seen : found;
+}
+
+function titleByLook(
+  { site, titleByLook: look }: SitePage,
+  pieces: Element[],
+): Exclude<ShownTitle, 'placeholder'> {
+  for (const element of pieces) {
+    const title = look?.(element);
+    if (title && isTitle(site, title.text)) return { ...title, element };
+  }
+  return undefined;
+}
+
+/** Pictures are named after the title, with the brand before it and cut at the end. */
+function isSameTitle(told: string, seen: string): boolean {
+  return told.includes(seen.slice(0, 30));
+}
+
 function readPieces(
   page: SitePage,
   pieces: Element[],
   { rule, id }: RememberedCard,
 ): ReadListing | undefined {
-  const title = findTitle(page.site, pieces, rule);
+  const title = titleOf(page, pieces, rule, id);
   if (!title || title === 'placeholder') return undefined;
   const card = pieces.find((piece) => piece.contains(title.element)) ?? pieces[0]!;
   const product = productFor(page, id ?? '', title.text);

@@ -1,18 +1,16 @@
-import { pageMemory } from './page-memory';
 import { judge } from './page-status';
 import { readCards } from './read-cards';
 import { readItem } from './read-item';
 import type { PageReading } from './reading';
-import type { Site } from './site';
-import { sitePage } from './site-page';
+import type { SitePage } from './site-page';
 
 /**
  * Reads a page by its site's description: the item of a detail page first, then the cards. Takes time in proportion
  * to the page's cards; nothing is changed on the page. With a memory of the last
  * reading, only cards that changed since are read.
  */
-export function readSite(site: Site, document: Document, url: URL, memory = pageMemory()): PageReading {
-  const page = sitePage(site, document, url, memory);
+export function readSite(page: SitePage): PageReading {
+  const { site, document, url } = page;
   const isDetail = page.kind === 'detail' && site.item !== undefined;
   const item = isDetail ? readItem(page, site.item!) : { listings: [], fromHeadOnly: false };
   const others = readCards(page, item.listings[0]?.listing.id);

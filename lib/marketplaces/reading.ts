@@ -56,4 +56,6 @@ export interface PageReading {
   cards: number;
   readable: number;
   listings: ReadListing[];
+  /** The reader of unknown layouts was not at hand, and would find more. */
+  unfinished?: true;
 }

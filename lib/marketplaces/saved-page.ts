@@ -13,7 +13,14 @@ export function openSavedPage(html: string | Uint8Array, url: URL | string): Doc
   const tree = parse(text, { scriptingEnabled: true });
   build(document, tree);
   Object.defineProperty(document, 'URL', { value: String(url), configurable: true });
+  Object.defineProperty(document, 'title', { get: () => titleOf(document), configurable: true });
   return document;
+}
+
+/** As browsers give it: of the first title element wherever it stands. linkedom looks into the head only. */
+function titleOf(document: Document): string {
+  const title = [...document.querySelectorAll('title')].find((each) => !each.closest('svg'));
+  return (title?.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' ').trim();
 }
 
 type Job = { parent: Node; children: Tree.ChildNode[] };

@@ -1,5 +1,5 @@
 import type { PageMemory } from './page-memory';
-import type { PageKind } from './reading';
+import type { JoinedText, PageKind } from './reading';
 import type { Site } from './site';
 import { stateProducts } from './structured/embedded-state';
 import { jsonLdProducts } from './structured/json-ld';
@@ -13,10 +13,18 @@ export interface SitePage {
   url: URL;
   kind: PageKind;
   memory: PageMemory;
+  /** Tells a title by its look, where the description knows no place for it. */
+  titleByLook: ((card: Element) => JoinedText | undefined) | undefined;
 }
 
-export function sitePage(site: Site, document: Document, url: URL, memory: PageMemory): SitePage {
-  return { site, document, url, kind: pageKind(site, url), memory };
+export function sitePage(
+  site: Site,
+  document: Document,
+  url: URL,
+  memory: PageMemory,
+  titleByLook?: SitePage['titleByLook'],
+): SitePage {
+  return { site, document, url, kind: pageKind(site, url), memory, titleByLook };
 }
 
 /** What the page's own data says about products; parsed when first asked for. */

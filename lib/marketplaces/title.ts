@@ -20,7 +20,7 @@ export function findTitle(site: Site, scope: Scope, hooks: FieldHooks): ShownTit
   return title.text ? { ...title, element: shown.element } : undefined;
 }
 
-function isTitle(site: Site, text: string): boolean {
+export function isTitle(site: Site, text: string): boolean {
   return text !== '' && !site.notTitles?.test(text);
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readPage } from '../../lib/marketplaces/index';
 import type { PageReading } from '../../lib/marketplaces/reading';
 import { openSavedPage } from '../../lib/marketplaces/saved-page';
+import { idsInSource } from './ids-in-source';
 
 /** One saved page and what a person read on it. */
 export interface ExpectedPage {
@@ -16,15 +17,22 @@ export interface ExpectedPage {
   jsonld: [string, string][];
 }
 
-/** How well a page was read: the share of expected titles found, and of read titles that were expected. */
+/** Shares of what was expected that was read, and of what was read that was expected; 1 where there is nothing. */
+export interface Shares {
+  recall: number;
+  precision: number;
+  missing: string[];
+  extra: string[];
+}
+
+/** How well a page was read. Titles count only where they are the same letters; offers by their ids, too. */
 export interface PageScore {
   page: ExpectedPage;
   reading: PageReading;
   mainFound: boolean;
-  missing: string[];
-  extra: string[];
-  recall: number;
-  precision: number;
+  titles: Shares;
+  /** Absent where no pattern finds the ids in the page's source. */
+  ids?: Shares;
 }
 
 const folder = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));
@@ -37,31 +45,54 @@ export function expectedPages(): ExpectedPage[] {
   return lines.map((line) => JSON.parse(line));
 }
 
-function openExpected(page: ExpectedPage): Document {
+export function openExpected(page: ExpectedPage): Document {
   return openSavedPage(readFileSync(folder + page.file), page.url);
 }
 
 export function scorePage(page: ExpectedPage): PageScore {
-  const reading = readPage(openExpected(page), new URL(page.url));
-  const titles = reading.listings.map((read) => fold(read.listing.title));
-  const main = page.main.map(fold);
-  const named = page.jsonld.some(([name]) => fold(name) === titles[0]);
-  const mainFound =
-    main.length === 0 || named || sameTitle(titles[0] ?? '', main[0]!) || isWithShopName(main[0]!, titles[0]);
-  const wanted = [...new Set(page.list.map(fold))].filter((title) => !PLACEHOLDER.test(title));
-  const listed = [...new Set(main.length > 0 ? titles.slice(1) : titles)];
-  const missing = wanted.filter((title) => !listed.some((read) => sameTitle(read, title)));
-  const extra = listed.filter((read) => !wanted.some((title) => sameTitle(read, title)));
-  const recall = wanted.length === 0 ? 1 : 1 - missing.length / wanted.length;
-  const precision = listed.length === 0 ? 1 : 1 - extra.length / listed.length;
-  return { page, reading, mainFound, missing, extra, recall, precision };
+  return scoreReading(page, readPage(openExpected(page), new URL(page.url)));
 }
 
-/** Place-holders that the person copied along; the project must never read them as titles. */
-const PLACEHOLDER = /^(?:no products available|no goods|shop on ebay)$/i;
+/** Holds a reading against what a person read on the page, and the ids against the page's source. */
+export function scoreReading(page: ExpectedPage, reading: PageReading): PageScore {
+  const titles = reading.listings.map((read) => folded(read.listing.title));
+  const below = page.main.length > 0 ? titles.slice(1) : titles;
+  const wanted = idsInSource(page.file, () => readFileSync(folder + page.file, 'utf8'));
+  const ids = reading.listings.map(({ listing }) => listing.id).filter((id) => !id.startsWith('title:'));
+  return {
+    page,
+    reading,
+    mainFound: page.main.length === 0 || titles[0] === folded(MAIN_ON_PAGE[page.file] ?? page.main[0]!),
+    titles: shares(page.list.map(folded).filter(isTitle), below, isSame),
+    ...(wanted && { ids: shares(wanted, ids, (one, other) => one === other) }),
+  };
+}
 
-function fold(text: string): string {
-  // Where the page marks the search word, the person's copy has spaces that the page does not show.
+function shares(
+  expected: string[],
+  given: string[],
+  same: (read: string, wanted: string) => boolean,
+): Shares {
+  const [wanted, read] = [[...new Set(expected)], [...new Set(given)]];
+  const missing = wanted.filter((one) => !read.some((each) => same(each, one)));
+  const extra = read.filter((one) => !wanted.some((each) => same(one, each)));
+  const part = (lost: string[], all: string[]): number =>
+    all.length === 0 ? 1 : 1 - lost.length / all.length;
+  return { recall: part(missing, wanted), precision: part(extra, read), missing, extra };
+}
+
+/** Titles that were copied from the document's head with the shop's name behind them, as the page itself has them. */
+const MAIN_ON_PAGE: Record<string, string> = {
+  'aliexpress/detail_shell_es_2024.html':
+    'GaN-cargador USB tipo C de carga rápida para teléfono, adaptador de alimentación para iPhone 15, 14, Xiaomi, Samsung, enchufe de pared UE/EE. UU., 65W',
+  '_generic/bestbuy_detail_ssd_2025.html': 'Crucial - P3 1TB Internal SSD PCIe Gen 3 x4 NVMe',
+};
+
+/** Place-holders that were copied along: the project must never read them as titles. */
+const isTitle = (text: string): boolean => !/^(?:no products available|no goods|shop on ebay)$/i.test(text);
+
+/** White space is one space. Between Han letters it is none: copies have some where the page marks the search word. */
+function folded(text: string): string {
   return text
     .replaceAll('&amp;', '&')
     .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
@@ -69,19 +100,8 @@ function fold(text: string): string {
     .trim();
 }
 
-/** Some mains were copied from the document's head with the shop's name behind; it is no part of the title. */
-function isWithShopName(copied: string, read: string | undefined): boolean {
-  return (
-    read !== undefined &&
-    read.length > 10 &&
-    /^\s[-|] (?:AliExpress|Best Buy|Temu)/.test(copied.slice(read.length)) &&
-    copied.startsWith(read)
-  );
-}
-
-/** A title may be cut short with an ellipsis on either side. */
-function sameTitle(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [a, b] = [one, other].map((title) => title.replace(/\s?(?:…|\.\.\.)$/, ''));
-  return (one !== a || other !== b) && a !== '' && b !== '' && (a!.startsWith(b!) || b!.startsWith(a!));
+/** A copy that is cut short stands for every title that begins so; a title that was read cut short stands for itself. */
+function isSame(read: string, copied: string): boolean {
+  const start = copied.replace(/\s?(?:…|\.\.\.)$/, '');
+  return read === copied || (start !== copied && start !== '' && read.startsWith(start));
 }

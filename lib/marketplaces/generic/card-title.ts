@@ -3,37 +3,52 @@ import { joinText, sliceJoined } from '../joined-text';
 import type { JoinedText } from '../reading';
 
 const HEADING = /^H[1-6]$/;
+const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA)$/;
+const INLINE = /^(?:SPAN|B|I|EM|STRONG|FONT|MARK|U)$/;
 const NAMED = /title|name|heading|descri/i;
 const OTHER =
   /price|rating|review|seller|merchant|shop-?name|store|brand|badge|label|star|icon|discount|delivery|shipping|sold|stock|count|btn|button/i;
 
 /** Texts that are never titles: prices, percentages, ratings, counts. */
 const NOT_TITLE =
-  /^[^\p{L}]*$|^(?:new|sale|sponsored|ad|anzeige|gesponsert|add to (?:cart|bag|wishlist)|buy now|quick (?:view|look|shop)|free shipping|bestseller|compare|deal)$/iu;
+  /^[^\p{L}]*$|^(?:new|sale|sponsored|ad|anzeige|gesponsert|add to (?:cart|bag|wishlist)|buy now|quick (?:view|look|shop)|free shipping|bestseller|compare|deal|image (?:un|not )available|imagen no disponible)$/iu;
+
+/** Names of firms and steps of quantity, which wholesale cards show as large as the title. */
+const FIRM_OR_QUANTITY = /(?:有限公司|责任公司|旗舰店|专卖店|商行)$|^[≥≤\d~～–-]+\s?[个件包只条套双]$/u;
 
 const RATING = /^\d(?:[.,]\d)?\s?(?:out of|von|de|sur|su|van|av|из|\/|つ星のうち|共)\s?5(?!\d)/i;
 
 const MOST_ELEMENTS = 400;
 
-/** The title of a card whose make is not known: the text that headings, names, pictures and length speak for. */
-export function cardTitle(card: Element): JoinedText | undefined {
+/** What a heading, a picture's or link's name, or the name of a class adds to length. */
+export const SURE = 5;
+
+/**
+ * The title of a card whose make is not known: the text that headings, names, pictures and length speak for.
+ * Undefined where nothing speaks for any text, or less than `least` does (`SURE`: more than length alone).
+ */
+export function cardTitle(card: Element, least = 0): JoinedText | undefined {
   const told = toldNames(card);
   let best: { text: JoinedText; score: number } | undefined;
   for (const element of [...card.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
     if (!holdsText(element)) continue;
     const text = withoutSeparators(joinText(element, UNSEEN_LABELS));
-    if (text.text.length < 4 || text.text.length > 400 || NOT_TITLE.test(text.text) || RATING.test(text.text))
-      continue;
+    if (!mayBeTitle(text.text)) continue;
     const score = scoreOf(element, text.text, told);
     if (!best || score > best.score) best = { text, score };
   }
-  const shown = best && best.score > 0 ? best.text : undefined;
+  const shown = best && best.score > least ? best.text : undefined;
   return shown ? whole(shown, told) : undefined;
 }
 
-/** Slashes and dots that part the title from a brand before it. */
+function mayBeTitle(text: string): boolean {
+  if (text.length < 4 || text.length > 400) return false;
+  return ![NOT_TITLE, FIRM_OR_QUANTITY, RATING].some((other) => other.test(text));
+}
+
+/** Slashes and dots that part the title from a brand before it, and a discount ("-17%"). */
 function withoutSeparators(text: JoinedText): JoinedText {
-  const start = /^[\s/|·•–—-]*/.exec(text.text)?.[0].length ?? 0;
+  const start = /^(?:[-−–]\s?\d{1,2}\s?%|[\s/|·•–—-])*/.exec(text.text)?.[0].length ?? 0;
   return start > 0 ? sliceJoined(text, start, text.text.length) : text;
 }
 
@@ -54,10 +69,26 @@ function toldNames(card: Element): string[] {
 
 /** An element with words of its own; wrappers are left to what they wrap. */
 function holdsText(element: Element): boolean {
+  if (UNSEEN.test(element.tagName)) return false;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 && /\p{L}/u.test((node as Text).data)) return true;
   }
-  return false;
+  return isSplitText(element);
+}
+
+/** One text over several elements of the same make, as pages write it that mark or animate words. */
+function isSplitText(element: Element): boolean {
+  const [first, ...others] = element.children;
+  return (
+    others.length > 0 &&
+    [first!, ...others].every(
+      (part) =>
+        INLINE.test(part.tagName) &&
+        part.childElementCount === 0 &&
+        part.tagName === first!.tagName &&
+        part.getAttribute('class') === first!.getAttribute('class'),
+    )
+  );
 }
 
 function scoreOf(element: Element, text: string, told: string[]): number {

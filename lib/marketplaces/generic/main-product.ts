@@ -25,12 +25,11 @@ const BUY =
 
 /**
  * The product of a detail page of any shop. Structured data counts only where it names what the heading or the
- * document's title names: list pages carry products too. Without data, a heading with a price and a button to buy.
+ * document's title names: list pages carry products too. Without data, the heading that the document is named after,
+ * where there is a button to buy or a picture of the same name.
  */
 export function mainProduct(document: Document): MainProduct | undefined {
-  const headings = [...document.querySelectorAll('h1')]
-    .slice(0, 5)
-    .map((heading) => ({ heading, title: joinText(heading, UNSEEN_LABELS) }));
+  const headings = headingsOf(document);
   const heads = headTitles(document);
   const products = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
   for (const { heading, title } of headings) {
@@ -40,6 +39,18 @@ export function mainProduct(document: Document): MainProduct | undefined {
   const named = products.filter((product) => heads.some((head) => namesSame(product.name, head)));
   if (named.length > 0) return fromHead(document, named);
   return headings.map((each) => boughtHere(document, each, heads)).find(Boolean) ?? promised(document, heads);
+}
+
+interface Heading {
+  heading: Element;
+  title: JoinedText;
+}
+
+/** The page's headings of the first order, or of lower ones where it has none. */
+function headingsOf(document: Document): Heading[] {
+  const first = [...document.querySelectorAll('h1')].slice(0, 5);
+  const headings = first.length > 0 ? first : [...document.querySelectorAll('h2, h3')].slice(0, 10);
+  return headings.map((heading) => ({ heading, title: joinText(heading, UNSEEN_LABELS) }));
 }
 
 /** A page that calls itself a product's in its head while its body has not been filled in. */
@@ -58,11 +69,27 @@ function headTitles(document: Document): string[] {
   return [og, document.title ?? ''].map((title) => title.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
+/** Letters that are compared at a time, and how many such pieces a title has at least. */
+const PIECE = 4;
+const FEWEST_PIECES = 8;
+
+/** In letters and digits; categories have shorter names. */
+const LONG_NAME = 16;
+
 /** The same words, or one begins with the other: shops add their name behind and colours behind that. */
 function namesSame(one: string, other: string): boolean {
   const [a, b] = [bare(one), bare(other)];
   if (a.length < 4 || b.length < 4) return false;
   return a === b || (Math.min(a.length, b.length) >= 12 && (a.startsWith(b) || b.startsWith(a)));
+}
+
+/** Whether most of a title stands in another text, in whatever order: heads add, leave out and shorten words. */
+function isMostlyIn(title: string, text: string): boolean {
+  const [part, whole] = [bare(title).slice(0, 400), bare(text)];
+  if (whole.includes(part)) return true;
+  let found = 0;
+  for (let at = 0; at + PIECE <= part.length; at++) if (whole.includes(part.slice(at, at + PIECE))) found++;
+  return found >= 0.7 * Math.max(part.length - PIECE + 1, FEWEST_PIECES);
 }
 
 /** Letters and digits only: data and page differ in spaces and punctuation. */
@@ -94,18 +121,30 @@ function fromHead(document: Document, named: Product[]): MainProduct {
 
 function boughtHere(
   document: Document,
-  { heading, title }: { heading: Element; title: JoinedText },
+  { heading, title }: Heading,
   heads: string[],
 ): MainProduct | undefined {
-  const isProductPage = document.querySelector(`${OG_PRODUCT}, meta[property="product:price:amount"]`);
-  const isNamed = heads.some((head) => namesSame(head, title.text) || bare(head).includes(bare(title.text)));
-  if (title.text.length < 4 || !isNamed || !(isProductPage || hasBuyButton(document))) return undefined;
+  const isNamed = heads.some((head) => namesSame(head, title.text) || isMostlyIn(title.text, head));
+  if (title.text.length < 4 || !isNamed || !isOffered(document, title.text)) return undefined;
   return { product: { name: title.text, images: [], ...metaFields(document) }, title, heading, weak: true };
+}
+
+function isOffered(document: Document, title: string): boolean {
+  const isProductPage = document.querySelector(`${OG_PRODUCT}, meta[property="product:price:amount"]`);
+  return isProductPage !== null || hasBuyButton(document) || isPictured(document, title);
+}
+
+/** Pictures of an item are named after it; those of a category are not, or its name is short. */
+function isPictured(document: Document, title: string): boolean {
+  const name = bare(title);
+  if (name.length < LONG_NAME) return false;
+  const pictures = [...document.querySelectorAll('img[alt]')].slice(0, 400);
+  return pictures.some((picture) => bare(picture.getAttribute('alt') ?? '').startsWith(name));
 }
 
 function hasBuyButton(document: Document): boolean {
   const buttons = document.querySelectorAll(
-    'button, [role="button"], input[type="submit"], a[class*="cart"], a[class*="buy"]',
+    'button, [role="button"], input[type="submit"], input[type="button"], a[class*="cart" i], a[class*="buy" i]',
   );
   return [...buttons]
     .slice(0, 400)

@@ -1,4 +1,5 @@
 import { AMOUNT } from '../price';
+import { offerAddress } from './address';
 
 /** What one element holds, counted once from the leaves up, so that every question about it is answered at once. */
 interface Contents {
@@ -21,6 +22,9 @@ const FEWEST_LETTERS = 8;
 /** A list has at least so many cards. */
 const FEWEST_CARDS = 3;
 
+/** Without links, so many: plans and payment methods have pictures, names and prices too. */
+const FEWEST_UNLINKED = 6;
+
 /** A page larger than this is read up to here. */
 const MOST_ELEMENTS = 60_000;
 
@@ -30,8 +34,8 @@ const SKIPPED = new Set(NOT_CONTENT.split(',').concat('svg'));
 
 /**
  * Product cards by structure alone: elements of the same make (tag and first class, of itself and its parent) that
- * each lead to one address of their own with a picture and words, where most show a price. Of nested candidates the
- * outermost counts. In document order; O(elements), at most 60,000 of them.
+ * each lead to one address of their own with a picture and words, where most show a price; or lead nowhere and are
+ * labelled. Of nested candidates the outermost counts. In document order; O(elements), at most 60,000 of them.
  */
 export function repeatedCards(document: Document, pageUrl: URL): Element[] {
   const body = document.body;
@@ -98,12 +102,12 @@ function addTarget(element: Element, pageUrl: URL, total: Contents): void {
   if (total.text >= FEWEST_LETTERS) total.wordTargets.add(target);
 }
 
-/** Where a link leads, without its query; links within the page, to the shop's home and to scripts lead nowhere. */
+/** Where a link leads; links within the page, to the shop's home and to scripts lead nowhere. */
 function targetOf(href: string | null, pageUrl: URL): string | undefined {
-  if (!href || !URL.canParse(href, pageUrl.href)) return undefined;
-  const url = new URL(href, pageUrl.href);
-  const isPage = url.pathname === pageUrl.pathname || url.pathname.length < 3;
-  return isPage || !/^https?:$/.test(url.protocol) ? undefined : url.origin + url.pathname;
+  const url = offerAddress(href, pageUrl);
+  if (!url || (url.search === '' && (url.pathname === pageUrl.pathname || url.pathname.length < 3)))
+    return undefined;
+  return url.href;
 }
 
 function ownText(element: Element): string {
@@ -134,7 +138,8 @@ function groupByMake(contents: Map<Element, Contents>): Element[][] {
 function isCardLike(held: Contents): boolean {
   if (!held.hasPicture || held.text < FEWEST_LETTERS || held.text > 3000) return false;
   // A link that lies over the whole card holds no picture itself, and a basket may stand beside it.
-  if (held.pictureTargets.size === 0) return held.targets.size === 1 || held.targets.size === 2;
+  if (held.targets.size === 0) return held.hasPrice;
+  if (held.pictureTargets.size === 0) return held.targets.size <= 2;
   return held.pictureTargets.size === 1 || held.wordTargets.size === 1;
 }
 
@@ -144,9 +149,20 @@ function makeOf(element: Element): string {
 
 function isProductList(group: Element[], contents: Map<Element, Contents>): boolean {
   const held = group.map((element) => contents.get(element)!);
+  if (held.every((each) => each.targets.size === 0)) return isNamedList(group);
   const targets = new Set(held.map(targetText));
   const priced = held.filter((each) => each.hasPrice).length;
   return targets.size >= FEWEST_CARDS && priced * 2 >= group.length;
+}
+
+/** Cards that scripts open lead nowhere by themselves: there have to be many, each with a label of its own. */
+function isNamedList(group: Element[]): boolean {
+  const names = new Set(group.map((card) => card.getAttribute('aria-label') ?? altOf(card)).filter(Boolean));
+  return names.size >= FEWEST_UNLINKED && names.size * 4 >= group.length * 3;
+}
+
+function altOf(card: Element): string {
+  return card.querySelector('img[alt]')?.getAttribute('alt') ?? '';
 }
 
 function targetText(held: Contents): string {

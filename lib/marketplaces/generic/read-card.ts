@@ -1,0 +1,90 @@
+import type { Listing } from '../../listing';
+import { brandIn } from '../brand-text';
+import { joinText, textWithoutPlace } from '../joined-text';
+import { AMOUNT, parsePrice } from '../price';
+import type { JoinedText, ReadListing } from '../reading';
+import type { ProductIndex } from '../structured/product-index';
+import { offerAddress } from './address';
+import { cardTitle } from './card-title';
+
+/**
+ * The listing on a card whose make is not known; undefined where no text on it looks like a title. `products` is what
+ * the page's data says, by address and by name, `url` the page's own address.
+ */
+export function readCard(
+  card: Element,
+  url: URL,
+  site: string,
+  products: ProductIndex,
+): ReadListing | undefined {
+  const title = cardTitle(card);
+  if (!title) return undefined;
+  const address = addressOf(card, url);
+  const product = (products.byId.get(address) ?? products.byName.get(title.text))?.[0];
+  const brandElement = card.querySelector('[itemprop="brand"], [class*="brand" i], [data-testid*="brand" i]');
+  const brand = brandElement
+    ? brandIn(joinText(brandElement))
+    : brandIn(textWithoutPlace(product?.brand ?? ''));
+  const shown = parsePrice(priceText(card), url.hostname, card.ownerDocument.documentElement?.lang);
+  const price = shown.price ?? product?.price;
+  const currency = shown.currency ?? product?.currency;
+  const listing: Listing = {
+    id: address || `title:${title.text}`,
+    site,
+    url: address,
+    title: title.text,
+    ...(brand && { brand: brand.text }),
+    ...(price !== undefined && { price }),
+    ...(currency && { currency }),
+    images: absoluteImages(
+      [...card.querySelectorAll('img[src]')].slice(0, 3).map((image) => image.getAttribute('src') ?? ''),
+      url,
+    ),
+  };
+  return { listing, card, ...placed('title', title), ...(brand && placed('brand', brand)) };
+}
+
+function placed<Key extends 'title' | 'brand'>(key: Key, text: JoinedText): Partial<Record<Key, JoinedText>> {
+  return (text.pieces.length > 0 ? { [key]: text } : {}) as Partial<Record<Key, JoinedText>>;
+}
+
+/** The address of the link around the picture, or of the first link that leads anywhere. */
+function addressOf(card: Element, url: URL): string {
+  const links = [card.closest('a[href]'), ...card.querySelectorAll('a[href]')].filter(
+    (link) => link !== null,
+  );
+  const link = links.find((each) => each.querySelector('img, picture')) ?? links[0];
+  return offerAddress(link?.getAttribute('href'), url)?.href ?? '';
+}
+
+const MOST_TEXTS = 200;
+
+/** The text of the first small element that shows an amount; struck-out prices are not what is asked for. */
+function priceText(card: Element): string {
+  const texts = card.ownerDocument.createTreeWalker(card, 4);
+  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
+    const node = texts.currentNode as Text;
+    if (!/\d/.test(node.data) || node.parentElement?.closest('del, s, strike, script, style')) continue;
+    const text = amountAround(node);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** The sign may stand beside the digits, in an element of its own. */
+function amountAround(node: Text): string {
+  if (AMOUNT.test(node.data)) return node.data;
+  for (const around of [node.parentElement, node.parentElement?.parentElement]) {
+    const text = around ? joinText(around).text : '';
+    if (text.length < 40 && AMOUNT.test(text)) return text;
+  }
+  return '';
+}
+
+/** Images as full addresses, each once; what is no address of a file on the web is left out. */
+export function absoluteImages(images: string[], url: URL): string[] {
+  const all = images
+    .filter((image) => URL.canParse(image, url.href))
+    .map((image) => new URL(image, url.href).href);
+  return [...new Set(all.filter((image) => /^https?:/.test(image)))];
+}

@@ -1,0 +1,33 @@
+import { pageRoots } from './page-roots';
+import type { PageReading } from './reading';
+import { idIn, type SitePage } from './site-page';
+
+/** More links than any real page holds. */
+const MOST_LINKS = 5_000;
+/** Fewer offers than this are a strip of recommendations rather than a list. */
+const FEWEST = 3;
+
+const NOT_CONTENT = 'nav, footer, header, [role="navigation"]';
+
+/**
+ * Links to items that a reading has not: outside menus, by the id in their address, in document order. A few more
+ * than were read are recommendations; so none are given unless there are as many again, and three. O(links × depth).
+ */
+export function unreadItemLinks(page: SitePage, { listings }: PageReading): Map<string, Element[]> {
+  const known = new Set(listings.map(({ listing }) => listing.id));
+  const links = new Map<string, Element[]>();
+  const all = pageRoots(page.document).flatMap((root) => [...root.querySelectorAll('a[href]')]);
+  for (const link of all.slice(0, MOST_LINKS)) {
+    const id = idIn(page.site, [link.getAttribute('href') ?? '']);
+    if (id === undefined || known.has(id) || link.closest(NOT_CONTENT)) continue;
+    const same = links.get(id);
+    if (same) same.push(link);
+    else links.set(id, [link]);
+  }
+  return isMany(links.size, known.size) ? links : new Map();
+}
+
+/** Whether so many more offers mean that a page's layout is not the one that its description knows. */
+export function isMany(more: number, read: number): boolean {
+  return more >= Math.max(FEWEST, read);
+}
