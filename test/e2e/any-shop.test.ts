@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
-import type { Tab } from './browsers/browser';
-import { type ChromiumBrowser, openChromium } from './browsers/chromium';
+import { BOTH } from './browsers/both';
+import type { Tab, TestBrowser } from './browsers/browser';
 import { viewOf } from './page-state';
 
 const shop = samplePage('generic-list-by-structure');
 
-// Only Chromium's driver can press the toolbar button, and only that press gives the right to the tab.
-describe('any other shop, in chromium', () => {
-  let browser: ChromiumBrowser;
+/** Only a press on the toolbar button gives the right to the tab. */
+describe.each(BOTH)('any other shop, in %s', (_, open) => {
+  let browser: TestBrowser;
   let tab: Tab;
   let popup: Tab;
 
   beforeAll(async () => {
-    browser = await openChromium({ [shop.url]: { html: shop.html, scripts: true } });
+    browser = await open({ [shop.url]: { html: shop.html, scripts: true } });
     popup = await browser.tab();
     tab = await browser.tab();
     await tab.goto(shop.url);

@@ -70,6 +70,18 @@ test('what import wrote, import reads back the same', async () => {
   expect(readFileSync(at('c.jsonl'), 'utf8')).toBe(readFileSync(at('a.jsonl'), 'utf8'));
 });
 
+test('refused rows go into a CSV with field, column and reason, and no cell of it runs as a formula', async () => {
+  writeFileSync(at('in.csv'), `${CSV.replace('备案号', '=备案号')}ADIDAS,,25,,,\n`);
+  writeFileSync(at('other.jsonl'), '{"recordNo":"B","markText":"X","status":"=1+1"}\n');
+  await run('import', at('in.csv'), at('other.jsonl'), '--out', at('out.jsonl'), '--rejected', at('no.csv'));
+  const written = readFileSync(at('no.csv'), 'utf8');
+  expect(written.startsWith('\uFEFFfile,row,field,column,reason\r\n')).toBe(true);
+  const lines = written.trim().split('\r\n');
+  expect(lines[1]).toMatch(/^in\.csv,5,recordNo,'=备案号,/);
+  expect(lines[2]).toMatch(/^other\.jsonl,1,status,,/);
+  expect(lines).toHaveLength(3);
+});
+
 test('refused rows are reported with row and reason, and the exit code says so', async () => {
   writeFileSync(at('in.csv'), `${CSV}ADIDAS,,25,,,\n`);
   await run('import', at('in.csv'), '--out', at('out.jsonl'));

@@ -2,20 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { UnknownColumn } from '../../lib/lists/columns';
+import { FIELDS, UnknownColumn } from '../../lib/lists/columns';
+import { CHARSETS } from '../../lib/lists/parse/charset';
 import { readDays } from '../../lib/lists/parse/dates';
 import { readClasses, readHsCodes, readStatus, splitGoods } from '../../lib/lists/parse/fields';
 import { readGoodsCell } from '../../lib/lists/parse/goods-cell';
-import { readList, UnreadableFile } from '../../lib/lists/read';
+import { type ReadOptions, readList, UnreadableFile } from '../../lib/lists/read';
 import { checkRecordal } from '../../lib/recordal';
 
 /** Reads whatever it is given; the only allowed failure is the one sentence for a person. */
-async function survive(bytes: Uint8Array): Promise<void> {
+async function survive(bytes: Uint8Array, options: Partial<ReadOptions> = {}): Promise<void> {
   let accepted = 0;
   let rejected = 0;
   let read = -1;
   try {
-    for await (const item of readList(bytes, { name: 'fuzz' })) {
+    for await (const item of readList(bytes, { name: 'fuzz', ...options })) {
       if (item.kind === 'accepted') {
         accepted++;
         expect(checkRecordal(item.recordal)).toHaveProperty('recordal');
@@ -94,8 +95,16 @@ const objects = fc.array(
 
 describe('every reader survives anything, and accounts for every row', () => {
   const runs = { numRuns: 300 };
-  test('bytes', () => fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), survive), runs));
-  test('tables', () => fc.assert(fc.asyncProperty(table, survive), runs));
+  test('bytes', () =>
+    fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), (bytes) => survive(bytes)),
+      runs,
+    ));
+  test('tables', () =>
+    fc.assert(
+      fc.asyncProperty(table, (bytes) => survive(bytes)),
+      runs,
+    ));
   test('JSON', () =>
     fc.assert(
       fc.asyncProperty(objects, fc.boolean(), async (rows, lines) => {
@@ -129,6 +138,27 @@ describe('every reader survives anything, and accounts for every row', () => {
           ),
         ),
         async (parts) => survive(strToU8(`<html>${parts.join('')}`)),
+      ),
+      runs,
+    ));
+  test('tables under columns that somebody settled by hand', () =>
+    fc.assert(
+      fc.asyncProperty(
+        table,
+        fc.array(fc.option(fc.constantFrom(...FIELDS), { nil: undefined }), { minLength: 1, maxLength: 12 }),
+        async (bytes, fields) =>
+          survive(bytes, {
+            columns: fields.map((field) => (field ? { header: '', field } : { header: '' })),
+          }),
+      ),
+      runs,
+    ));
+  test('files in a charset that they are not in', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.oneof(table, fc.uint8Array({ maxLength: 2_000 })),
+        fc.constantFrom(...CHARSETS),
+        async (bytes, charset) => survive(bytes, { charset }),
       ),
       runs,
     ));

@@ -47,6 +47,8 @@ export interface TestBrowser {
   tab(): Promise<Tab>;
   /** Address of one of the extension's own pages. */
   extensionPage(path: string): string;
+  /** Presses the extension's toolbar button over the tab with this address, which gives it the right to that tab. */
+  pressToolbarButton(url: string): Promise<void>;
   /** Ends the background, as the browser does by itself when it is idle. */
   stopBackground(): Promise<void>;
   /** Every request that left a page or the background: address and body. */

@@ -6,11 +6,7 @@ import { answerFor, poll, type Served, type Tab, type TestBrowser } from './brow
 import { findBrowser } from './find';
 
 /** What only Chromium's driver gives: file choosers, tracing, metrics. */
-export type ChromiumBrowser = TestBrowser & {
-  context: BrowserContext;
-  /** Presses the extension's toolbar button over the tab with this address, which gives it the right to that tab. */
-  pressToolbarButton(url: string): Promise<void>;
-};
+export type ChromiumBrowser = TestBrowser & { context: BrowserContext };
 
 const EXTENSION = resolve('.output/chrome-mv3');
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { answerFor, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
 
@@ -34,6 +34,7 @@ export async function openFirefox(served: Served, { idleTimeout = 2_000 } = {}):
       await serve(page, served, requests);
       return tab(page);
     },
+    pressToolbarButton: (url) => pressToolbarButton(browser, url),
     extensionPage: (path) => `moz-extension://${uuid}/${path}`,
     stopBackground: () => new Promise((done) => setTimeout(done, idleTimeout * 3)),
     requests,
@@ -41,6 +42,42 @@ export async function openFirefox(served: Served, { idleTimeout = 2_000 } = {}):
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
+}
+
+/** The driver has no word for the toolbar, which is the browser's own page: that page is told to press. */
+async function pressToolbarButton(browser: Browser, url: string): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+    if (!tab) throw new Error('no tab shows it');
+    gBrowser.selectedTab = tab;
+    // A popup that is still open would be closed by the press.
+    for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+  );
+}
+
+/** Runs a script in the browser's own window (`--remote-allow-system-access`). Rejects with what it throws. */
+async function inBrowserWindow(browser: Browser, script: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const answer = await connection.send('script.evaluate', {
+    expression: `(async () => { ${script} })()`,
+    target: { context: tree.contexts[0]!.context },
+    awaitPromise: true,
+  });
+  if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
+}
+
+/** The driver's own line to the browser, for what it has no words for. */
+interface Connection {
+  send(
+    method: 'browsingContext.getTree',
+    how: object,
+  ): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(method: 'script.evaluate', how: object): Promise<{ result: { exceptionDetails?: { text: string } } }>;
 }
 
 async function serve(page: Page, served: Served, requests: TestBrowser['requests']): Promise<void> {
