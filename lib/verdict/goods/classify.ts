@@ -1,6 +1,6 @@
 import { fold, isEastAsianCode } from '../use/fold';
 import type { Sighting } from '../use/phrases';
-import { goodsWords, type Kind, type Word } from './vocabulary';
+import { goodsWords, type Kind, kindById, type Word } from './vocabulary';
 
 /** What a text offers: Nice classes and kinds of goods, likeliest first, each with its share of the evidence. */
 export interface Classified {
@@ -26,6 +26,7 @@ const ASIDE =
 /** Where the name of the goods ends and its particulars begin. */
 const PARTICULARS = /[,|([【;]| [-–—] /;
 
+const PARTICULAR = 0.25;
 const AFTER_ASIDE = 0.25;
 const AFTER_NAME = 0.5;
 const BEFORE_HEAD = 0.6;
@@ -40,6 +41,8 @@ export function classify(text: string): Classified {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const byClass = new Map<number, number>();
   const byKind = new Map<Kind, number>();
+  const whole = unnamedWhole(folded, seen);
+  if (whole) byKind.set(whole, 1);
   seen.forEach(({ meaning }, i) => {
     const share = weights[i]! / total;
     byClass.set(meaning.class, (byClass.get(meaning.class) ?? 0) + share);
@@ -62,22 +65,58 @@ function weigh(folded: string, seen: readonly Sighting<Word>[]): number[] {
   const found = indexOr(folded.search(ASIDE), folded.length);
   // A title that begins with what the goods fit names the goods behind it.
   const aside = seen[0]!.start < found ? found : folded.length;
-  const name = indexOr(folded.search(PARTICULARS), folded.length);
+  // "Apple - MacBook Air 13-inch Laptop - M3 chip": the name ends behind its first product word, not behind the brand.
+  const behindBrand = folded.slice(0, seen[0]!.start).includes(' - ') ? seen[0]!.start : 0;
+  const name = indexOr(searchFrom(folded, PARTICULARS, behindBrand), folded.length);
   const named = (sighting: Sighting<Word>) => sighting.start < Math.min(aside, name);
+  const particular = seen.map((_, i) => isParticular(folded, seen, i));
   // "Screen protector iPhone 13" offers no phone: a device is the goods only where no other product is named.
-  const product = seen.findLastIndex((sighting) => named(sighting) && !sighting.meaning.device);
-  const head = product === -1 ? seen.findLastIndex(named) : product;
+  const product = seen.findLastIndex(
+    (sighting, i) => named(sighting) && !sighting.meaning.device && !particular[i],
+  );
+  const head =
+    product === -1 ? seen.findLastIndex((sighting, i) => named(sighting) && !particular[i]) : product;
   return seen.map((sighting, i) => {
     const { start, end, meaning } = sighting;
     const mention = meaning.device && i !== head ? MENTIONED : 1;
     return (
       meaning.weight *
       mention *
+      (particular[i] ? PARTICULAR : 1) *
       lengthFactor(folded, start, end) *
       placeFactor(start, i, { aside, name, head })
     );
   });
 }
+
+/**
+ * "Latitude 7490 14 inch 32GB RAM 512GB SSD" offers a laptop: behind the name of a whole, and a number, stand its parts.
+ * "Laptop SSD 1TB" offers a drive.
+ */
+function isParticular(folded: string, seen: readonly Sighting<Word>[], at: number): boolean {
+  const { start, meaning } = seen[at]!;
+  const wholes = meaning.kind?.partOf ?? [];
+  if (wholes.length === 0) return false;
+  const whole = seen.findLast((one, i) => i < at && wholes.includes(one.meaning.kind?.id ?? ''));
+  return whole !== undefined && /\d/.test(folded.slice(whole.end, start));
+}
+
+/**
+ * "Elite Dragonfly G2 16GB RAM 512GB SSD 13.3 inch" names no laptop, yet nothing else has both: particulars of two kinds,
+ * each with its number, and no other product word tell the whole that they are parts of.
+ */
+function unnamedWhole(folded: string, seen: readonly Sighting<Word>[]): Kind | undefined {
+  const [first, ...others] = new Set(seen.flatMap(({ meaning }) => meaning.kind ?? []));
+  const sized = seen.every(
+    ({ start, meaning }) => !meaning.kind || SIZE.test(folded.slice(Math.max(0, start - 20), start)),
+  );
+  if (!first || others.length === 0 || !sized) return undefined;
+  const common = first.partOf.find((id) => others.every(({ partOf }) => partOf.includes(id)));
+  return common === undefined ? undefined : kindById(common);
+}
+
+/** A number with its unit, just before a word. */
+const SIZE = /\d ?(?:gb|tb|mb|g|t|mp)\s?(?:[a-z0-9.]{1,6} )?$/;
 
 function placeFactor(start: number, i: number, at: { aside: number; name: number; head: number }): number {
   if (i === at.head) return 1;
@@ -91,6 +130,11 @@ function lengthFactor(folded: string, start: number, end: number): number {
   let words = 1;
   for (let i = start; i < end; i++) if (folded[i] === ' ') words++;
   return 1 + 0.4 * (words - 1);
+}
+
+function searchFrom(text: string, pattern: RegExp, from: number): number {
+  const found = text.slice(from).search(pattern);
+  return found === -1 ? -1 : from + found;
 }
 
 function indexOr(found: number, otherwise: number): number {

@@ -9,6 +9,8 @@ export interface OfferedGoods {
   classes: readonly number[];
   /** Probable kinds of goods, likeliest first. */
   kinds: readonly Kind[];
+  /** The likeliest kind by the category and by the title, in this order: one where only one tells, or both agree. */
+  mains: readonly Kind[];
   named: readonly { phrase: string; word: Word }[];
   /** Enough was read to say what the goods are not. */
   sure: boolean;
@@ -32,6 +34,7 @@ export function offeredGoods(listing: Listing): OfferedGoods {
   return {
     classes: unique(sources.flatMap(probableClasses)).slice(0, MOST_CLASSES),
     kinds: unique(sources.flatMap(probableKinds)),
+    mains: unique(sources.flatMap((source) => probableKinds(source).slice(0, 1))),
     named: sources.flatMap(({ named }) => named),
     sure: sources.some(({ sure }) => sure),
     text: fold(`${listing.category ?? ''} | ${listing.title}`.slice(0, LONGEST)),

@@ -11,10 +11,12 @@ export interface RecordedGoods {
   whole: ReadonlySet<Kind>;
   /** Kinds by the script of a word that names them: "bag han", "bag latin". */
   scripts: ReadonlySet<string>;
+  /** Products that the text names, by their key. */
+  species: ReadonlySet<string>;
   /** Product words of the text, folded, in the singular. */
   phrases: ReadonlySet<string>;
-  /** The goods as written, folded: for words that no vocabulary knows. */
-  terms: readonly string[];
+  /** The goods as written, folded, where the vocabulary does not know the whole of them. */
+  unknownTerms: readonly string[];
 }
 
 const known = new WeakMap<Recordal, RecordedGoods>();
@@ -31,15 +33,17 @@ export function recordedGoods(recordal: Recordal): RecordedGoods {
     .map((term) => fold(term).trim())
     .filter((term) => term.length < 60 && (term.length > 1 || isEastAsianCode(term.charCodeAt(0))))
     .slice(0, MOST_TERMS);
-  const named = terms.flatMap((term) => classify(term).named);
+  const namedIn = terms.map((term) => classify(term).named);
+  const named = namedIn.flat();
   const read: RecordedGoods = {
     kinds: new Set(named.flatMap(({ word }) => word.kind ?? [])),
     whole: new Set(named.flatMap(({ word }) => (word.genus && word.kind ? [word.kind] : []))),
     scripts: new Set(
       named.flatMap(({ phrase, word }) => (word.kind ? [kindInScript(word.kind, phrase)] : [])),
     ),
+    species: new Set(named.flatMap(({ word }) => word.species ?? [])),
     phrases: new Set(named.map(({ phrase }) => singularPhrase(phrase))),
-    terms,
+    unknownTerms: terms.filter((term, i) => !namedIn[i]!.some(({ phrase }) => phrase === term)),
   };
   known.set(recordal, read);
   return read;

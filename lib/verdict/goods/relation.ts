@@ -5,7 +5,7 @@ import { classesFiledFor } from './editions';
 import { singularPhrase } from './english';
 import type { OfferedGoods } from './offered';
 import { kindInScript, type RecordedGoods, recordedGoods } from './recorded';
-import { classOfKind, type Kind, presumedSimilar } from './vocabulary';
+import { type Kind, kindById, presumedSimilar } from './vocabulary';
 
 /** Nice classes above this one are services, which no goods match. */
 const LAST_GOODS_CLASS = 34;
@@ -28,23 +28,39 @@ export function goodsRelation(offered: OfferedGoods, recordal: Recordal): GoodsR
 /** Undefined where the goods text names nothing that can be compared. */
 function byGoodsText(offered: OfferedGoods, recordal: Recordal): GoodsRelation | undefined {
   const recorded = recordedGoods(recordal);
-  if (namesSame(offered, recorded)) return 'same';
-  const main = offered.kinds[0];
-  if (!main || recorded.kinds.size === 0) return undefined;
+  if (recorded.unknownTerms.some((term) => holds(offered.text, term))) return 'same';
+  if (offered.mains.length === 0) return namesSame(offered, undefined, recorded) ? 'same' : undefined;
+  if (recorded.kinds.size === 0) return namesSame(offered, offered.mains[0], recorded) ? 'same' : undefined;
+  const [first, second] = offered.mains.map((main) => ofMain(offered, main, recorded, recordal));
+  if (second === undefined || first === 'same' || first === 'same-class-unknown') return first;
+  // The category names other goods than the title; either may be right, so nobody can rule the recorded ones out.
+  return second === 'same' ? 'same-class-unknown' : first;
+}
+
+/** The relation of one kind of goods offered to those recorded. */
+function ofMain(
+  offered: OfferedGoods,
+  main: Kind,
+  recorded: RecordedGoods,
+  recordal: Recordal,
+): GoodsRelation {
+  if (namesSame(offered, main, recorded)) return 'same';
   if (mayBeSame(offered, main, recorded)) return 'same-class-unknown';
-  const kinds = [...recorded.kinds];
-  const near = kinds.some((kind) => kind.class === main.class || presumedSimilar(kind, main));
+  const near = [...recorded.kinds].some((kind) => kind.class === main.class || presumedSimilar(kind, main));
   if (near || offered.kinds.some((kind) => recorded.kinds.has(kind))) return 'similar';
   return sharesSubgroup(main, recordal) ? 'similar' : 'different';
 }
 
-/** Same goods: the recordal names the very word, or the whole kind that the listing's main goods belong to. */
-function namesSame(offered: OfferedGoods, recorded: RecordedGoods): boolean {
-  const main = offered.kinds[0];
+/** Same goods: the recordal names the very product, or the whole kind that the listing's main goods belong to. */
+function namesSame({ named }: OfferedGoods, main: Kind | undefined, recorded: RecordedGoods): boolean {
   if (main && recorded.whole.has(main)) return true;
-  const ofMain = offered.named.filter(({ word }) => !main || word.kind === main || !word.kind);
-  if (ofMain.some(({ phrase }) => recorded.phrases.has(singularPhrase(phrase)))) return true;
-  return recorded.terms.some((term) => holds(offered.text, term));
+  return named
+    .filter(({ word }) => !main || word.kind === main || !word.kind)
+    .some(
+      ({ word, phrase }) =>
+        recorded.phrases.has(singularPhrase(phrase)) ||
+        (word.species !== undefined && recorded.species.has(word.species)),
+    );
 }
 
 /**
@@ -53,11 +69,18 @@ function namesSame(offered: OfferedGoods, recorded: RecordedGoods): boolean {
  */
 function mayBeSame({ named }: OfferedGoods, main: Kind, recorded: RecordedGoods): boolean {
   if (!recorded.kinds.has(main)) return false;
-  return named
-    .filter(({ word }) => word.kind === main)
-    .every(
-      ({ word, phrase }) => word.genus || word.foreign || !recorded.scripts.has(kindInScript(main, phrase)),
-    );
+  return named.filter(({ word }) => word.kind === main).every((one) => cannotBeCompared(one, main, recorded));
+}
+
+function cannotBeCompared(
+  { word, phrase }: OfferedGoods['named'][number],
+  main: Kind,
+  recorded: RecordedGoods,
+): boolean {
+  if (word.genus || word.foreign) return true;
+  const knownSpecies = [...recorded.species].some((species) => species.startsWith(`${main.id} `));
+  if (word.species !== undefined && knownSpecies) return false;
+  return word.device || !recorded.scripts.has(kindInScript(main, phrase));
 }
 
 function sharesSubgroup(kind: Kind, recordal: Recordal): boolean {
@@ -69,8 +92,8 @@ function byClass(offered: OfferedGoods, recordal: Recordal, classes: readonly nu
   const filed = new Set(offered.classes.flatMap((cls) => filedClasses(cls, offered, recordal)));
   if (classes.some((cls) => filed.has(cls))) return 'same-class-unknown';
   if (!offered.sure) return 'unknown';
-  const similar = offered.kinds[0]?.similar.flatMap(classOfKind) ?? [];
-  return similar.some((cls) => classes.includes(cls)) ? 'similar' : 'different';
+  const similar = offered.kinds[0]?.similar ?? [];
+  return similar.some((id) => classes.includes(kindById(id)?.class ?? 0)) ? 'similar' : 'different';
 }
 
 /** A class as the recordal's own Nice edition would have it. */

@@ -12,6 +12,8 @@ export interface Kind {
   subgroups: readonly string[];
   /** Kinds presumed similar to this one. */
   similar: readonly string[];
+  /** Kinds of which a title also names this one as a particular: "laptop … 16GB RAM". */
+  partOf: readonly string[];
 }
 
 /** What a phrase says: a kind of goods, or only the class it mostly speaks for; `weight` 0…1 tells how surely. */
@@ -25,6 +27,8 @@ export interface Word {
   device: boolean;
   /** From a language with too few words here to tell one species of a kind from another. */
   foreign: boolean;
+  /** Words with the same key name one and the same product, in whatever language: "hard drive", 硬盘. */
+  species: string | undefined;
   weight: number;
 }
 
@@ -33,9 +37,9 @@ export function presumedSimilar(a: Kind, b: Kind): boolean {
   return a.similar.includes(b.id) || b.similar.includes(a.id);
 }
 
-/** The class of a kind by its name; nothing for a name that no kind has. */
-export function classOfKind(id: string): number[] {
-  return json.kinds.filter((kind) => kind.id === id).map((kind) => kind.class);
+/** A kind by its name; undefined for a name that no kind has. O(kinds). */
+export function kindById(id: string): Kind | undefined {
+  return json.kinds.find((kind) => kind.id === id);
 }
 
 /** Classes that a category's name stands for, likeliest first; undefined for a name that is none of those known. */
@@ -55,7 +59,8 @@ export function goodsWords(folded: string): Sighting<Word>[] {
  * asks for it: a worker that has just woken has nothing to build.
  *
  *   "phone": "5*|12~ case"   ("phone" names all of kind 5, "phone case" is of kind 12)
- *   "battery": "20|20=batteries"   ("=" gives a phrase in full)
+ *   "battery": "20:3|20:3=batteries"   ("=" gives a phrase in full; the third product of kind 20)
+ *   "galaxy": "5-~ #"        (a device of kind 5, named by "galaxy" and a model)
  *   "theodolite": "9.8"      (a learned word: class 9, by eight tenths)
  */
 const packed = json.words as Readonly<Record<string, string>>;
@@ -72,7 +77,7 @@ function under(first: string): readonly Entry<Word>[] | undefined {
 }
 
 function open(first: string, item: string): Entry<Word> {
-  const [, code, sign, rest] = /^([\d.*^-]+)([~=]?)(.*)$/.exec(item)!;
+  const [, code, sign, rest] = /^([\d.:*^-]+)([~=]?)(.*)$/.exec(item)!;
   return { text: sign === '=' ? rest! : first + rest, meaning: wordOf(code!) };
 }
 
@@ -84,15 +89,17 @@ function wordOf(code: string): Word {
   if (share) return { ...PLAIN, class: Number(number), weight: LEARNED * (Number(share) / 10) };
   const kind = json.kinds[Number.parseInt(code, 10)]!;
   if (kind.class === 0) return { ...PLAIN, class: 0, weight: 0 };
-  const sign = code.at(-1);
+  const [signed, species] = code.split(':');
+  const sign = signed!.at(-1);
   return {
     class: kind.class,
     kind,
     genus: sign === '*',
     device: sign === '-',
     foreign: sign === '^',
+    species: species === undefined ? undefined : `${kind.id} ${species}`,
     weight: 1,
   };
 }
 
-const PLAIN = { kind: undefined, genus: false, device: false, foreign: false };
+const PLAIN = { kind: undefined, genus: false, device: false, foreign: false, species: undefined };

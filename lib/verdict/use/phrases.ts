@@ -7,7 +7,7 @@ export interface Sighting<Meaning> {
   meaning: Meaning;
 }
 
-/** A folded phrase and what it stands for. */
+/** A folded phrase and what it stands for; a `#` at its end stands for a model. */
 export interface Entry<Meaning> {
   text: string;
   meaning: Meaning;
@@ -82,11 +82,26 @@ function longest<Meaning>(
 ): Sighting<Meaning> | undefined {
   const word = folded.slice(start, wordBreak);
   for (const { text, meaning } of file.under(file.stem ? file.stem(word) : word) ?? []) {
-    if (!folded.startsWith(text, start)) continue;
-    const end = cleanEnd(folded, start + text.length, file.stem !== undefined);
+    const end = text.endsWith(MODEL_SIGN)
+      ? modelEnd(folded, start, text.slice(0, -1))
+      : folded.startsWith(text, start)
+        ? cleanEnd(folded, start + text.length, file.stem !== undefined)
+        : -1;
     if (end !== -1) return { start, end, meaning };
   }
   return undefined;
+}
+
+/** At the end of a phrase this stands for a model: one word such as "s21", "13pro" or "5510". */
+const MODEL_SIGN = '#';
+const MODEL = /^[a-z]{0,3}\d{1,4}[a-z]{0,8}$/;
+
+/** Where the model behind a name ends, or -1 where there is no such name or model. */
+function modelEnd(folded: string, start: number, name: string): number {
+  if (!folded.startsWith(name, start)) return -1;
+  const from = start + name.length;
+  const end = wordEnd(folded, from);
+  return MODEL.test(folded.slice(from, end)) ? end : -1;
 }
 
 /** Where a phrase matched up to `end` really ends, or -1 where that is inside a word: "fit" is not in "fitness". */

@@ -36,8 +36,12 @@ interface Kind {
   zh: string[];
   /** In other languages: too few words to tell one species of a kind from another. */
   other: string[];
-  /** Devices that are mostly mentioned for what fits them. */
-  devices: string[];
+  /** Devices that are mostly mentioned for what fits them, each with its species, -1 for none. */
+  devices: { word: string; species: number }[];
+  /** Words that name one product each. */
+  species: string[][];
+  /** Kinds of which this one is also a particular. */
+  partOf: string[];
 }
 
 interface Example {
@@ -58,26 +62,51 @@ function readKinds(): Kind[] {
       return [id!, [...words(en, ','), ...words(zh, ' ')]];
     }),
   );
-  const devices = new Map(
-    lines(join(HERE, 'devices.tsv')).map((line) => line.split('\t') as [string, string]),
-  );
+  const species = grouped('species.tsv', ([, synonyms]) => words(synonyms, ','));
+  const devices = grouped('devices.tsv', ([, of, names]) => ({ of: of!, names: words(names, ',') }));
+  const parts = new Map(lines(join(HERE, 'parts.tsv')).map((line) => line.split('\t') as [string, string]));
   const others = new Map(
     lines(join(HERE, 'other-languages.tsv')).map((line) => line.split('\t') as [string, string]),
   );
   return lines(join(HERE, 'kinds.tsv')).map((line) => {
     const [id, cls, subgroups, similar, en, zh] = line.split('\t');
+    const own = species.get(id!) ?? [];
     return {
       id: id!,
       class: Number(cls),
       subgroups: words(subgroups, ' '),
       similar: words(similar, ' '),
       genus: genus.get(id!) ?? [],
-      en: words(en, ','),
-      zh: words(zh, ' '),
+      en: [...new Set([...words(en, ','), ...own.flat().filter(isEnglish)])],
+      zh: [...new Set([...words(zh, ' '), ...own.flat().filter((word) => !isEnglish(word))])],
       other: words(others.get(id!), ','),
-      devices: words(devices.get(id!), ','),
+      devices: (devices.get(id!) ?? []).flatMap(({ of, names }) =>
+        names.map((word) => ({ word, species: speciesOf(own, of) })),
+      ),
+      species: own,
+      partOf: words(parts.get(id!), ' '),
     };
   });
+}
+
+/** Lines of a file, by the kind that their first cell names. */
+function grouped<Item>(file: string, read: (cells: string[]) => Item): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const line of lines(join(HERE, file))) {
+    const cells = line.split('\t');
+    groups.set(cells[0]!, [...(groups.get(cells[0]!) ?? []), read(cells)]);
+  }
+  return groups;
+}
+
+function isEnglish(word: string): boolean {
+  return /^[a-z]/i.test(word) && !/[\u3400-\u9fff]/.test(word);
+}
+
+/** Number of the species that a word belongs to; -1 for none. */
+function speciesOf(species: readonly string[][], word: string): number {
+  const phrase = singularPhrase(fold(word));
+  return species.findIndex((synonyms) => synonyms.some((one) => singularPhrase(fold(one)) === phrase));
 }
 
 function words(cell: string | undefined, separator: string): string[] {
@@ -199,7 +228,8 @@ function phrasesOf(text: string): string[] {
 
 /**
  * Files every phrase under its first word, in the singular, with a code: a kind's number, "*" for a word that
- * names the whole kind, "-" for a device, "^" for another language than English and Chinese; or class and tenths of a learned word. What a person filed goes before what was learned.
+ * names the whole kind, "-" for a device, "^" for another language than English and Chinese, and the number of the
+ * species behind a colon; or class and tenths of a learned word. What a person filed goes before what was learned.
  */
 function file(
   kinds: readonly Kind[],
@@ -207,10 +237,14 @@ function file(
 ): Record<string, string> {
   const codes = new Map<string, string>();
   kinds.forEach((kind, i) => {
-    for (const phrase of leastForms(kind.genus)) if (!codes.has(phrase)) codes.set(phrase, `${i}*`);
+    const put = (phrase: string, sign: string, species: number) => {
+      if (!codes.has(phrase)) codes.set(phrase, `${i}${sign}${species === -1 ? '' : `:${species}`}`);
+    };
+    for (const phrase of leastForms(kind.genus)) put(phrase, '*', speciesOf(kind.species, phrase));
     for (const phrase of leastForms([...kind.en, ...kind.zh]))
-      if (!codes.has(phrase)) codes.set(phrase, `${i}`);
-    for (const phrase of leastForms(kind.devices)) if (!codes.has(phrase)) codes.set(phrase, `${i}-`);
+      put(phrase, '', speciesOf(kind.species, phrase));
+    for (const { word, species } of kind.devices)
+      for (const phrase of leastForms([word])) put(phrase, '-', species);
   });
   kinds.forEach((kind, i) => {
     for (const phrase of leastForms(kind.other)) if (!codes.has(phrase)) codes.set(phrase, `${i}^`);
@@ -235,7 +269,13 @@ function main(folder: string): void {
   const learned = learn([...niceExamples(folder), ...taxonomyExamples(folder)], known);
   const table = {
     niceEdition: '13-2026',
-    kinds: kinds.map(({ id, class: cls, subgroups, similar }) => ({ id, class: cls, subgroups, similar })),
+    kinds: kinds.map(({ id, class: cls, subgroups, similar, partOf }) => ({
+      id,
+      class: cls,
+      subgroups,
+      similar,
+      partOf,
+    })),
     categories: readCategories(),
     words: file(kinds, learned),
   };
