@@ -43,17 +43,11 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'alarms',
-      'notifications',
-      'activeTab',
-      'scripting',
-      'contextMenus',
-    ],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     // Asked for one host at a time: a published list's, or a shop's without a description of its own.
     optional_host_permissions: ['https://*/*'],
+    // Asked for when a person wants to be notified; the list of alerts works without.
+    optional_permissions: ['notifications'],
     // What a marketplace's page loads only when it is needed. The pages themselves cannot guess a changing address.
     web_accessible_resources: [
       {

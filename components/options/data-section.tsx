@@ -4,27 +4,39 @@ import { useTexts } from '../texts-context';
 import { UndoLine } from '../undo-line';
 import { Learnt, type LearntProps } from './learnt';
 
+/** What a file brought back; `refused` lines were not of the shape that this version writes. */
+export interface BroughtBack {
+  decisions: number;
+  lists: number;
+  refused: number;
+}
+
 export interface DataServices extends LearntProps {
-  /** Saves settings and decisions as one file. */
+  /** Saves all that is kept on this machine as one file. */
   onExport(): void;
   /** Reads such a file back; resolves with what it brought, rejects with one sentence. */
-  onRestore(file: File): Promise<{ decisions: number }>;
-  /** Erases settings, decisions, what was learnt and imported lists; what it resolves with brings them back until the page is closed. */
+  onRestore(file: File): Promise<BroughtBack>;
+  /** Erases all that was added to the extension; what it resolves with brings them back until the page is closed. */
   onErase(): Promise<Undo>;
 }
 
 /** Everything lies on this machine: take it along, bring it back, or erase it. */
 export function DataSection({ onExport, onRestore, onErase, learntWords, onForget }: DataServices) {
-  const { t } = useTexts();
+  const { t, number } = useTexts();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const [undo, setUndo] = useState<{ run: Undo }>();
-  const restore = (file: File | undefined) =>
-    file &&
-    onRestore(file).then(
-      ({ decisions }) => setSaid(t('options.restored', {}, decisions)),
-      (error: unknown) => setSaid(t('options.notRestored', { reason: String(error) })),
-    );
+  async function restore(file: File | undefined): Promise<void> {
+    if (!file) return;
+    setSaid(t('options.readingBack'));
+    try {
+      const { lists, decisions, refused } = await onRestore(file);
+      const partly = refused > 0 ? ` ${t('options.restoredPartly', {}, refused)}` : '';
+      setSaid(t('options.restored', { lists: number(lists) }, decisions) + partly);
+    } catch (error) {
+      setSaid(t('options.notRestored', { reason: error instanceof Error ? error.message : String(error) }));
+    }
+  }
   async function erase(): Promise<void> {
     const run = await onErase();
     setAsking(false);

@@ -5,15 +5,25 @@ import { ExpiredLists } from '../expired-lists';
 import { KeysHelp } from '../panel/keys-help';
 import { useTexts } from '../texts-context';
 import { type AboutProps, AboutSection } from './about-section';
+import { type AlertsProps, AlertsSection } from './alerts-section';
 import { DataSection, type DataServices } from './data-section';
 import { DecisionsSection } from './decisions-section';
 import { JudgingSection, type JudgingServices } from './judging-section';
 import { type ListStanding, ListsSection, type ListsServices } from './lists-section';
-import { OwnSection } from './own-section';
+import { OwnSection, type OwnServices } from './marks/own-section';
+import { type WatchlistProps, WatchlistSection } from './marks/watchlist-section';
 import { type SiteStanding, SitesSection } from './sites-section';
 import { StaleAfter } from './stale-after';
+import { type StockProps, StockSection } from './stock-section';
 
-export interface OptionsProps extends ListsServices, JudgingServices, DataServices {
+export interface OptionsProps
+  extends ListsServices,
+    JudgingServices,
+    DataServices,
+    AlertsProps,
+    OwnServices,
+    WatchlistProps,
+    StockProps {
   settings: Settings;
   lists: readonly ListStanding[];
   sites: readonly SiteStanding[];
@@ -25,7 +35,19 @@ export interface OptionsProps extends ListsServices, JudgingServices, DataServic
   onRetract(ids: string[]): void;
 }
 
-const SECTIONS = ['lists', 'own', 'judging', 'sites', 'decisions', 'data', 'keys', 'about'] as const;
+const SECTIONS = [
+  'alerts',
+  'lists',
+  'own',
+  'watchlist',
+  'stock',
+  'judging',
+  'sites',
+  'decisions',
+  'data',
+  'keys',
+  'about',
+] as const;
 
 /** Every setting on one page, each section with a heading to jump to. */
 export function Options(props: OptionsProps) {
@@ -41,7 +63,10 @@ export function Options(props: OptionsProps) {
         />
       </>
     ),
-    own: <OwnSection own={settings.own} onChange={(own) => onChange({ own })} />,
+    alerts: <AlertsSection {...props} />,
+    own: <OwnSection {...props} own={settings.own} onChange={(own) => onChange({ own })} />,
+    watchlist: <WatchlistSection {...props} />,
+    stock: <StockSection {...props} />,
     judging: <JudgingSection {...props} />,
     sites: <SitesSection {...props} />,
     decisions: <DecisionsSection decisions={props.decisions} onRetract={props.onRetract} />,

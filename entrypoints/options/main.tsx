@@ -4,13 +4,17 @@ import { Options } from '../../components/options/options';
 import { TextsContext } from '../../components/texts-context';
 import { t } from '../../lib/i18n';
 import libraries from '../../lib/libraries.json';
+import { storedAlerts } from '../../lib/lists/alerts';
 import { onListsChanged } from '../../lib/lists/cache';
 import { rejectedCsv } from '../../lib/lists/rejected-csv';
+import { stockItems } from '../../lib/lists/stock';
+import { watchedMarks } from '../../lib/lists/watchlist';
 import { ask } from '../../lib/messages';
 import { saveFile } from '../../lib/save-file';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/settings/items';
 import { openList } from './bring-list';
 import { drawnAnew, eraseEverything, eraseOne } from './erase';
+import { mayNotify, ownListsServices, setNotifying } from './own-lists';
 import { preview } from './preview';
 import { listStandings, siteStandings } from './standings';
 import { subscriptionServices, subscriptionStandings } from './subscriptions';
@@ -28,17 +32,24 @@ const about = { version: browser.runtime.getManifest().version, libraries };
 /** Draws the page from what is stored now; called again whenever something of it changed. */
 async function draw(): Promise<void> {
   const settings = await readSettings();
-  const [lists, subscriptions, sites, { decisions }, { words }] = await Promise.all([
-    listStandings(settings),
-    subscriptionStandings(),
-    siteStandings(settings),
-    ask('decisions', null),
-    ask('learnt', null),
-  ]);
+  const [lists, subscriptions, sites, { decisions }, { words }, alerts, watchlist, stock, notifying] =
+    await Promise.all([
+      listStandings(settings),
+      subscriptionStandings(),
+      siteStandings(settings),
+      ask('decisions', null),
+      ask('learnt', null),
+      storedAlerts(),
+      watchedMarks(),
+      stockItems(),
+      mayNotify(),
+    ]);
   render(
     <TextsContext.Provider value={texts}>
       <Options
         {...{ settings, lists, subscriptions, sites, decisions, about, onRestore: restore }}
+        {...{ alerts, watchlist, stock, notifying, ...ownListsServices }}
+        onNotify={(on) => void setNotifying(on).then(draw)}
         learntWords={words}
         onChange={changeSettings}
         {...subscriptionServices}

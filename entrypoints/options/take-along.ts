@@ -1,3 +1,4 @@
+import type { BroughtBack } from '../../components/options/data-section';
 import type { Decision } from '../../lib/decisions/decision';
 import { backupFile, restoreBackup } from '../../lib/lists/backup';
 import type { LocalPriorData } from '../../lib/matching/local-prior';
@@ -17,13 +18,6 @@ export async function saveEverything(): Promise<void> {
   ]);
   const file = await backupFile({ settings, decisions, learnt, health });
   saveFile(file, `recordal-lens-${new Date().toISOString().slice(0, 10)}.jsonl.gz`);
-}
-
-/** What came back, in numbers; `refused` lines were not of the shape that this version writes. */
-export interface BroughtBack {
-  decisions: number;
-  lists: number;
-  refused: number;
 }
 
 /**

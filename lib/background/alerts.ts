@@ -22,7 +22,9 @@ async function notify(alerts: readonly StoredAlert[]): Promise<void> {
     type: 'basic',
     iconUrl: browser.runtime.getURL((icons['128'] ?? 'icon/128.png') as never),
     title: t('alerts.notification', {}, alerts.length),
-    message: t(`alerts.${first.about}`, { title, mark, recordNo, list }),
+    message: t(first.about === 'watched' ? `alerts.watched.${first.kind}` : `alerts.${first.about}`, {
+      ...{ title, mark, recordNo, list },
+    }),
   });
 }
 

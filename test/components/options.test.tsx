@@ -81,7 +81,7 @@ test('what was erased comes back on “Undo”', async () => {
   await draw(
     <DataSection
       onExport={() => {}}
-      onRestore={async () => ({ decisions: 0 })}
+      onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
       onErase={async () => undo}
       learntWords={0}
       onForget={async () => {}}

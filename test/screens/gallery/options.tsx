@@ -3,8 +3,57 @@ import { Options, type OptionsProps } from '../../../components/options/options'
 import type { FileReading } from '../../../lib/lists/read';
 import { settingsFrom } from '../../../lib/settings/settings';
 import type { Language } from '../../components/texts';
+import { recordal } from '../../lists/sample-list';
 import { DEMO_LIST, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
+
+const HARBOUR = recordal({
+  ...{ recordNo: 'T2026-40117', markText: 'HARBOUR SOCK', holder: 'Yiwu Bright Trading Co., Ltd.' },
+  ...{ classes: [25], validFrom: '2026-05-02', validTo: '2036-05-01' },
+});
+const TOLD = {
+  ...{ list: 'customs-2026', listDate: '2026-05-11', demonstration: false, regime: 'CN' },
+  ...{ recordNo: 'T2026-40117', mark: 'HARBOUR SOCK', holder: 'Yiwu Bright Trading Co., Ltd.' },
+};
+
+/** A person who sells, owns a mark and watches one. */
+const ownLists = {
+  alerts: [
+    {
+      ...{ ...TOLD, about: 'stock' as const, subject: '1', words: 'Harbour Sock', kind: 'added' as const },
+      ...{ title: 'Harbour Sock wool socks, pack of 5', at: '2026-05-12T06:10:00Z', seen: false },
+    },
+    {
+      ...{ ...TOLD, about: 'own' as const, subject: 'Harbour Sock', words: 'Harbour Sock' },
+      ...{ kind: 'added' as const, title: 'Harbour Sock', at: '2026-05-12T06:10:00Z', seen: true },
+    },
+  ],
+  notifying: false,
+  watchlist: [{ markText: 'Nordlicht', classes: [9, 25] }],
+  stock: [
+    { id: '1', title: 'Harbour Sock wool socks, pack of 5', addedAt: '2026-05-01T08:00:00Z' },
+    { id: '2', title: '羊毛袜 五双装 秋冬加厚', addedAt: '2026-05-01T08:00:00Z' },
+  ],
+  onNotify: () => {},
+  onMarkAlerts: () => {},
+  onRemoveAlerts: async () => async () => {},
+  onOpenRecord: () => {},
+  onReadMarks: async () => ({ marks: [], refused: [] }),
+  onRivals: async () => [
+    {
+      ...{ own: { markText: 'Harbour Sock', role: 'own' as const }, recordal: HARBOUR },
+      ...{
+        relation: 'identical' as const,
+        list: 'customs-2026',
+        listDate: '2026-05-11',
+        demonstration: false,
+      },
+    },
+  ],
+  onSaveWatchlist: async () => {},
+  onAddStock: async () => ({ added: 0, refused: 0, undo: async () => {} }),
+  onRemoveStock: async () => async () => {},
+};
 
 function options(props: Partial<OptionsProps> = {}): DrawState {
   return (_, language) => (
@@ -50,6 +99,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       ]}
       about={{ version: '0.1.0', libraries: [{ name: 'preact', licence: 'MIT' }] }}
       onChange={() => {}}
+      {...ownLists}
       subscriptions={[
         {
           ...{
@@ -73,7 +123,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onRemoveList={async () => async () => {}}
       onPreview={async () => samplePage(language).screened.map(({ screening }) => screening)}
       onExport={() => {}}
-      onRestore={async () => ({ decisions: 0 })}
+      onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
       onErase={async () => async () => {}}
       learntWords={214}
       onForget={async () => {}}
@@ -139,5 +189,8 @@ export const optionsStates: Record<string, DrawState> = {
     () => document.querySelector<HTMLElement>('.import-preview [type="submit"]')?.click(),
     options({ listInTab: 1 }),
   ),
-  empty: options({ lists: [], decisions: [], learntWords: 0, settings: settingsFrom({}) }),
+  empty: options({
+    ...{ lists: [], decisions: [], learntWords: 0, settings: settingsFrom({}) },
+    ...{ alerts: [], watchlist: [], stock: [] },
+  }),
 };

@@ -24,7 +24,7 @@ export const SURFACES: Record<string, GallerySurface> = {
   bulk: { size: [1360, 860], styles: () => import('../../../components/bulk/bulk.css'), states: bulkStates },
   'in-page': { size: [1180, 760], styles: () => import('./marketplace.css'), states: inPageStates },
   options: {
-    size: [1120, 2000],
+    size: [1120, 2900],
     styles: () => import('../../../components/options/options.css'),
     states: optionsStates,
   },

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Undo } from '../../lib/lists/undo';
+import { FilePicker } from '../file/file-picker';
+import { useTexts } from '../texts-context';
+
+/** What became of a file of listings: its rows are in the stock, or were refused. */
+export interface StockAdded {
+  added: number;
+  refused: number;
+  undo: Undo;
+}
+
+export interface StockAdding {
+  /** Reads listings of a file or pasted titles into the stock. Rejects with one sentence for a person. */
+  onAddStock(source: Blob): Promise<StockAdded>;
+}
+
+/** Adds listings to the stock from a file or pasted titles. */
+export function AddStock({ onAddStock, onUndo }: StockAdding & { onUndo(said: string, run: Undo): void }) {
+  const { t, number } = useTexts();
+  const [said, setSaid] = useState('');
+
+  async function take(source: Blob): Promise<void> {
+    setSaid(t('stock.reading'));
+    try {
+      const { added, refused, undo } = await onAddStock(source);
+      setSaid(refused > 0 ? t('stock.refused', { count: number(refused) }, refused) : '');
+      onUndo(t('stock.added', { count: number(added) }, added), undo);
+    } catch (error) {
+      setSaid(t('marks.unreadable', { reason: error instanceof Error ? error.message : String(error) }));
+    }
+  }
+
+  return (
+    <>
+      <FilePicker
+        accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.gz,.zip"
+        choose={t('stock.choose')}
+        chooseHow={t('bulk.chooseHow')}
+        paste={t('stock.paste')}
+        pastePlaceholder={t('bulk.pastePlaceholder')}
+        take={t('action.add')}
+        onFile={(file) => void take(file)}
+        onPaste={(text) => void take(new Blob([text]))}
+      />
+      <p role="status" class="quiet">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { AlertKey } from '../../lib/lists/alerts';
+import type { StoredAlert } from '../../lib/lists/database';
+import type { Undo } from '../../lib/lists/undo';
+import type { RecordName } from '../../lib/messages';
+import { listAge } from '../explanation/facts';
+import { Switch } from '../switch';
+import { useTexts } from '../texts-context';
+import { UndoLine } from '../undo-line';
+
+export interface AlertsProps {
+  alerts: readonly StoredAlert[];
+  /** Whether the browser may show a notification when something new is told. */
+  notifying: boolean;
+  /** Asks the browser for leave to notify, or gives it back. */
+  onNotify(on: boolean): void;
+  onMarkAlerts(keys: readonly AlertKey[], seen: boolean): void;
+  onRemoveAlerts(keys: readonly AlertKey[]): Promise<Undo>;
+  onOpenRecord(record: RecordName): void;
+}
+
+/** Alerts shown; older ones stay stored. */
+const SHOWN = 200;
+
+/** What new versions of lists brought for this person: read or unread, each with its recordal. */
+export function AlertsSection(props: AlertsProps) {
+  const { alerts, notifying, onNotify, onMarkAlerts, onRemoveAlerts } = props;
+  const { t, number } = useTexts();
+  const [undo, setUndo] = useState<{ said: string; run: Undo }>();
+  const unread = alerts.filter(({ seen }) => !seen);
+
+  async function remove(keys: readonly AlertKey[]): Promise<void> {
+    const run = await onRemoveAlerts(keys);
+    setUndo({ said: t('alerts.removed', { count: number(keys.length) }, keys.length), run });
+  }
+
+  return (
+    <>
+      <p class="lead">{t('alerts.lead')}</p>
+      <p class="notify">
+        <Switch on={notifying} label={t('alerts.notify')} onChange={onNotify} /> {t('alerts.notify')}
+      </p>
+      {undo && <UndoLine said={undo.said} onUndo={() => void undo.run().then(() => setUndo(undefined))} />}
+      {alerts.length === 0 ? (
+        <p class="quiet">{t('alerts.none')}</p>
+      ) : (
+        <>
+          <div class="buttons">
+            <button type="button" disabled={unread.length === 0} onClick={() => onMarkAlerts(unread, true)}>
+              {t('alerts.readAll', { count: number(unread.length) }, unread.length)}
+            </button>
+            <button type="button" class="danger" onClick={() => void remove(alerts)}>
+              {t('alerts.removeAll')}
+            </button>
+          </div>
+          <ul class="list-cards alerts">
+            {alerts.slice(0, SHOWN).map((alert) => (
+              <AlertCard
+                key={[alert.about, alert.subject, alert.regime, alert.recordNo].join(' ')}
+                alert={alert}
+                {...props}
+                onRemove={() => void remove([alert])}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface AlertCardProps extends Pick<AlertsProps, 'onMarkAlerts' | 'onOpenRecord'> {
+  alert: StoredAlert;
+  onRemove(): void;
+}
+
+function AlertCard({ alert, onMarkAlerts, onOpenRecord, onRemove }: AlertCardProps) {
+  const speech = useTexts();
+  const { t, moment } = speech;
+  const { about, title, mark, recordNo, holder, list, at, seen, demonstration } = alert;
+  const said = about === 'watched' ? (`alerts.watched.${alert.kind}` as const) : (`alerts.${about}` as const);
+  return (
+    <li class={`list-card ${seen ? 'seen' : 'unseen-yet'}`}>
+      <div>
+        <p>
+          {!seen && <span class="tag warn">{t('alerts.new')}</span>}{' '}
+          {t(said, { title, mark, recordNo, list })}
+        </p>
+        <p class="quiet">
+          {[holder, listAge(alert, speech), moment(at)].filter(Boolean).join(' · ')}
+          {demonstration && <span class="tag">{t('demonstrationShort')}</span>}
+        </p>
+      </div>
+      <span class="buttons">
+        <button type="button" onClick={() => onOpenRecord(alert)}>
+          {t('action.openRecord')}
+        </button>
+        <button type="button" onClick={() => onMarkAlerts([alert], !seen)}>
+          {t(seen ? 'alerts.unread' : 'alerts.read')}
+        </button>
+        <button type="button" aria-label={t('alerts.remove', { recordNo })} onClick={onRemove}>
+          ×
+        </button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ListedMark, ListedMarks } from '../../../lib/lists/own-marks-file';
+import { useTexts } from '../../texts-context';
+
+export interface ReadMarks {
+  /** Reads a file of marks, or pasted lines. Rejects with one sentence for a person. */
+  onReadMarks(source: Blob): Promise<ListedMarks>;
+}
+
+export interface AddMarksProps extends ReadMarks {
+  label: string;
+  /** Takes the marks in; gives how many of them are new. */
+  onAdd(marks: readonly ListedMark[]): number;
+}
+
+/** Adds marks: typed or pasted one per line, or from a file; says how many came in and how many rows were refused. */
+export function AddMarks({ label, onReadMarks, onAdd }: AddMarksProps) {
+  const { t, number } = useTexts();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+
+  async function take(source: Blob): Promise<void> {
+    try {
+      const { marks, refused } = await onReadMarks(source);
+      const added = onAdd(marks);
+      if (field.current) field.current.value = '';
+      setSaid(
+        [
+          t('marks.added', { count: number(added) }, added),
+          refused.length > 0 &&
+            t(
+              'marks.refused',
+              {
+                rows: refused
+                  .map(({ row }) => row)
+                  .slice(0, 10)
+                  .join(', '),
+              },
+              refused.length,
+            ),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      );
+    } catch (error) {
+      setSaid(t('marks.unreadable', { reason: error instanceof Error ? error.message : String(error) }));
+    }
+  }
+
+  return (
+    <>
+      <form
+        class="inline-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void take(new Blob([field.current?.value ?? '']));
+        }}
+      >
+        <textarea ref={field} rows={2} required aria-label={label} placeholder={label} />
+        <button type="submit">{t('action.add')}</button>
+        <label class="as-button">
+          <input
+            type="file"
+            class="unseen"
+            accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.gz,.zip"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) void take(file);
+              event.currentTarget.value = '';
+            }}
+          />
+          {t('marks.fromFile')}
+        </label>
+      </form>
+      <p role="status" class="quiet">
+        {said}
+      </p>
+    </>
+  );
+}

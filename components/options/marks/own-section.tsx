@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { OwnMark, Rival } from '../../../lib/lists/rivals';
+import type { RecordName } from '../../../lib/messages';
+import { useTexts } from '../../texts-context';
+import { UndoLine } from '../../undo-line';
+import { AddMarks, type ReadMarks } from './add-marks';
+import { OwnMarkRow } from './own-mark-row';
+import { Rivals } from './rivals';
+
+export interface OwnServices extends ReadMarks {
+  /** Recordals of somebody else that name the own marks. */
+  onRivals(): Promise<Rival[]>;
+  onOpenRecord(record: RecordName): void;
+}
+
+export interface OwnSectionProps extends OwnServices {
+  own: readonly OwnMark[];
+  /** Changes whenever the lists do, so that the rivals are looked for again. */
+  lists: unknown;
+  onChange(own: OwnMark[]): void;
+}
+
+/** The marks a person owns or may use, where they hold, and whether somebody else has recorded them. */
+export function OwnSection({ own, lists, onChange, onReadMarks, onRivals, onOpenRecord }: OwnSectionProps) {
+  const { t } = useTexts();
+  const [undo, setUndo] = useState<{ said: string; before: readonly OwnMark[] }>();
+  function change(after: OwnMark[], said: string): void {
+    setUndo({ said, before: own });
+    onChange(after);
+  }
+  return (
+    <>
+      <p class="lead">{t('options.ownLead')}</p>
+      <ul class="marks">
+        {own.map((mark, at) => (
+          <OwnMarkRow
+            key={`${at} ${mark.markText}`}
+            mark={mark}
+            onChange={(next) => change(own.with(at, next), t('marks.changed', { mark: mark.markText }))}
+            onRemove={() =>
+              change(
+                own.filter((other) => other !== mark),
+                t('marks.removed', { mark: mark.markText }),
+              )
+            }
+          />
+        ))}
+      </ul>
+      {own.length === 0 && <p class="quiet">{t('options.noOwn')}</p>}
+      {undo && (
+        <UndoLine
+          said={undo.said}
+          onUndo={() => {
+            onChange([...undo.before]);
+            setUndo(undefined);
+          }}
+        />
+      )}
+      <AddMarks
+        label={t('options.addOwn')}
+        onReadMarks={onReadMarks}
+        onAdd={(marks) => {
+          const fresh = marks.filter(
+            ({ markText, recordNo }) =>
+              !own.some((other) => other.markText === markText && other.recordNo === recordNo),
+          );
+          onChange([...own, ...fresh.map(({ classes: _, ...mark }) => mark)]);
+          return fresh.length;
+        }}
+      />
+      <Rivals
+        own={own}
+        lists={lists}
+        onRivals={onRivals}
+        onOpenRecord={onOpenRecord}
+        onMine={(rival) =>
+          change(withRecordal(own, rival), t('rivals.nowMine', { recordNo: rival.recordal.recordNo }))
+        }
+      />
+    </>
+  );
+}
+
+/** The own marks with a recordal that is the person's too: on the mark itself, or beside it where that has one already. */
+function withRecordal(own: readonly OwnMark[], { own: mark, recordal }: Rival): OwnMark[] {
+  const { recordNo, regime } = recordal;
+  const at = own.findIndex((one) => one.markText === mark.markText && !one.recordNo);
+  if (at >= 0) return own.with(at, { ...own[at]!, recordNo });
+  return [...own, { markText: mark.markText, role: mark.role, recordNo, regimes: [regime] }];
+}

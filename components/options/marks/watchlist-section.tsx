@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { WatchedMark } from '../../../lib/lists/watchlist';
+import { useTexts } from '../../texts-context';
+import { UndoLine } from '../../undo-line';
+import { AddMarks, type ReadMarks } from './add-marks';
+
+export interface WatchlistProps extends ReadMarks {
+  watchlist: readonly WatchedMark[];
+  onSaveWatchlist(marks: readonly WatchedMark[]): Promise<void>;
+}
+
+/** Marks to look out for that no customs list holds: each with its classes, so that goods can be compared. */
+export function WatchlistSection({ watchlist, onSaveWatchlist, onReadMarks }: WatchlistProps) {
+  const { t } = useTexts();
+  const [undo, setUndo] = useState<{ said: string; before: readonly WatchedMark[] }>();
+  const [failed, setFailed] = useState(false);
+
+  function save(marks: readonly WatchedMark[]): void {
+    onSaveWatchlist(marks).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  }
+  function change(after: readonly WatchedMark[], said: string): void {
+    setUndo({ said, before: watchlist });
+    save(after);
+  }
+
+  return (
+    <>
+      <p class="lead">{t('watchlist.lead')}</p>
+      <ul class="marks">
+        {watchlist.map((mark, at) => (
+          <li key={mark.markText}>
+            <bdi>{mark.markText}</bdi>
+            <label>
+              {t('recordField.classes')}{' '}
+              <input
+                class="classes"
+                inputMode="numeric"
+                maxLength={200}
+                aria-label={t('watchlist.classesOf', { mark: mark.markText })}
+                defaultValue={mark.classes?.join(', ')}
+                onChange={(event) =>
+                  change(
+                    watchlist.with(at, { ...mark, classes: classesIn(event.currentTarget.value) }),
+                    t('marks.changed', { mark: mark.markText }),
+                  )
+                }
+              />
+            </label>
+            <button
+              type="button"
+              aria-label={t('options.removeMark', { mark: mark.markText })}
+              onClick={() =>
+                change(
+                  watchlist.filter((other) => other !== mark),
+                  t('marks.removed', { mark: mark.markText }),
+                )
+              }
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      {watchlist.length === 0 && <p class="quiet">{t('options.noOwn')}</p>}
+      {failed && (
+        <p class="ill" role="alert">
+          {t('watchlist.notKept')}
+        </p>
+      )}
+      {undo && (
+        <UndoLine
+          said={undo.said}
+          onUndo={() => {
+            save(undo.before);
+            setUndo(undefined);
+          }}
+        />
+      )}
+      <AddMarks
+        label={t('options.addOwn')}
+        onReadMarks={onReadMarks}
+        onAdd={(marks) => {
+          const fresh = marks.filter(
+            ({ markText }) => !watchlist.some((other) => other.markText === markText),
+          );
+          save([...watchlist, ...fresh.map(({ markText, classes }) => ({ markText, classes }))]);
+          return fresh.length;
+        }}
+      />
+    </>
+  );
+}
+
+/** "9, 25" as Nice classes; what is none is left out. */
+function classesIn(text: string): number[] {
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  return [...new Set(numbers.filter((number) => number >= 1 && number <= 45))].sort((a, b) => a - b);
+}

@@ -1,0 +1,234 @@
+// @vitest-environment happy-dom
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ExpiredLists } from '../../components/expired-lists';
+import { type AlertsProps, AlertsSection } from '../../components/options/alerts-section';
+import { OwnSection, type OwnSectionProps } from '../../components/options/marks/own-section';
+import { WatchlistSection } from '../../components/options/marks/watchlist-section';
+import { StockSection } from '../../components/options/stock-section';
+import { TextsContext } from '../../components/texts-context';
+import type { StoredAlert } from '../../lib/lists/database';
+import { readMarksFile } from '../../lib/lists/own-marks-file';
+import type { OwnMark, Rival } from '../../lib/lists/rivals';
+import { recordal } from '../lists/sample-list';
+import { TODAY } from './fixtures';
+import { type Language, textsIn } from './texts';
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+async function draw(what: ComponentChild, language: Language = 'en'): Promise<void> {
+  await act(() =>
+    render(
+      <TextsContext.Provider value={{ t: textsIn(language), today: TODAY }}>{what}</TextsContext.Provider>,
+      root,
+    ),
+  );
+}
+async function press(label: string): Promise<void> {
+  const button = [...root.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
+  );
+  if (!button) throw new Error(`no button ${label} in: ${root.textContent}`);
+  await act(async () => button.click());
+}
+async function change(field: HTMLInputElement | HTMLTextAreaElement, value: string): Promise<void> {
+  await act(async () => {
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+/** Bytes as they are: happy-dom's Blob has no stream. */
+const onReadMarks = async (source: Blob) => readMarksFile(new Uint8Array(await source.arrayBuffer()));
+
+const OWN: OwnMark[] = [{ markText: 'Zephyra', role: 'own' }];
+const RIVAL: Rival = {
+  own: OWN[0]!,
+  recordal: recordal({ recordNo: 'T9', markText: 'ZEPHYRA', holder: 'Squatter Ltd' }),
+  ...{ relation: 'identical', list: 'gacc', listDate: '2026-05-01', demonstration: false },
+};
+const ownSection = (props: Partial<OwnSectionProps> = {}) => (
+  <OwnSection
+    own={OWN}
+    lists={[]}
+    onChange={() => {}}
+    onReadMarks={onReadMarks}
+    onRivals={async () => []}
+    onOpenRecord={() => {}}
+    {...props}
+  />
+);
+
+test('an own mark is confined to regimes by typing their codes, and the change has a way back', async () => {
+  const onChange = vi.fn();
+  await draw(ownSection({ onChange }));
+  await change(root.querySelectorAll<HTMLInputElement>('.mark-fields input')[0]!, 'cn, us');
+  expect(onChange).toHaveBeenLastCalledWith([{ markText: 'Zephyra', role: 'own', regimes: ['CN', 'US'] }]);
+  await press('Undo');
+  expect(onChange).toHaveBeenLastCalledWith(OWN);
+});
+
+test('emptied regimes mean everywhere again', async () => {
+  const onChange = vi.fn();
+  await draw(ownSection({ onChange, own: [{ ...OWN[0]!, regimes: ['CN'] }] }));
+  await change(root.querySelectorAll<HTMLInputElement>('.mark-fields input')[0]!, ' ');
+  expect(onChange).toHaveBeenLastCalledWith(OWN);
+});
+
+test('a removed own mark comes back on undo', async () => {
+  const onChange = vi.fn();
+  await draw(ownSection({ onChange }));
+  await press('Remove Zephyra');
+  expect(onChange).toHaveBeenLastCalledWith([]);
+  await press('Undo');
+  expect(onChange).toHaveBeenLastCalledWith(OWN);
+});
+
+test('pasted marks are added once each, and what is there already is not added again', async () => {
+  const onChange = vi.fn();
+  await draw(ownSection({ onChange }));
+  root.querySelector('textarea')!.value = 'Zephyra\nAcme\n';
+  const sent = new Promise<void>((resolve) => onChange.mockImplementation(() => resolve()));
+  await act(async () => {
+    root.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await sent;
+  });
+  expect(onChange).toHaveBeenLastCalledWith([...OWN, { markText: 'Acme', role: 'own' }]);
+  expect(root.textContent).toContain('1 mark added.');
+});
+
+test.each([
+  ['en', 'Yes: 1 recordal of the same mark', 'Squatter Ltd', 'the same as Zephyra'],
+  ['zh_CN', '有：1 条相同商标的备案', 'Squatter Ltd', '与 Zephyra 相同'],
+] as const)('somebody else’s recordal of an own mark is told plainly (%s)', async (language, ...said) => {
+  await draw(ownSection({ onRivals: async () => [RIVAL] }), language);
+  for (const words of said) expect(root.textContent).toContain(words);
+});
+
+test('“this is mine” puts the number on the own mark; a second one stands beside it, confined to its regime', async () => {
+  const onChange = vi.fn();
+  await draw(ownSection({ onChange, onRivals: async () => [RIVAL] }));
+  await press('This is mine');
+  expect(onChange).toHaveBeenLastCalledWith([{ ...OWN[0]!, recordNo: 'T9' }]);
+  render(null, root);
+  const numbered = [{ ...OWN[0]!, recordNo: 'T1' }];
+  await draw(ownSection({ onChange, own: numbered, onRivals: async () => [RIVAL] }));
+  await press('This is mine');
+  expect(onChange).toHaveBeenLastCalledWith([
+    ...numbered,
+    { markText: 'Zephyra', role: 'own', recordNo: 'T9', regimes: ['CN'] },
+  ]);
+});
+
+test('no rival in an expired list is no clear answer, and a silent list no answer at all', async () => {
+  await draw(ownSection());
+  expect(root.querySelector('.rivals')?.textContent).toContain('No: no recordal of somebody else');
+  render(null, root);
+  await draw(<ExpiredLists.Provider value={['gacc']}>{ownSection()}</ExpiredLists.Provider>);
+  expect(root.querySelector('.rivals')?.textContent).not.toContain('No: no recordal');
+  expect(root.querySelector('.rivals .sign-clear')).toBeNull();
+  render(null, root);
+  await draw(ownSection({ onRivals: () => Promise.reject(new Error('asleep')) }));
+  expect(root.querySelector('.rivals')?.textContent).toContain('this is not known');
+});
+
+test('the watchlist keeps classes, leaves out what is none, and takes a removal back', async () => {
+  const onSaveWatchlist = vi.fn(async () => {});
+  const watchlist = [{ markText: 'Nordlicht', classes: [9] }];
+  await draw(<WatchlistSection {...{ watchlist, onSaveWatchlist, onReadMarks }} />);
+  await change(root.querySelector<HTMLInputElement>('.classes')!, '25, 9, 99');
+  expect(onSaveWatchlist).toHaveBeenLastCalledWith([{ markText: 'Nordlicht', classes: [9, 25] }]);
+  await press('Remove Nordlicht');
+  expect(onSaveWatchlist).toHaveBeenLastCalledWith([]);
+  await press('Undo');
+  expect(onSaveWatchlist).toHaveBeenLastCalledWith(watchlist);
+});
+
+test('a watchlist that could not be stored says so', async () => {
+  const onSaveWatchlist = () => Promise.reject(new Error('quota'));
+  await draw(<WatchlistSection {...{ watchlist: [{ markText: 'N' }], onSaveWatchlist, onReadMarks }} />);
+  await press('Remove N');
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('What was kept before is unchanged');
+});
+
+test('the filter decides which listings are taken out of the stock, and undo brings just those back', async () => {
+  const undo = vi.fn(async () => {});
+  const onRemoveStock = vi.fn(async () => undo);
+  const stock = ['wool socks', 'wool hat', 'leather belt'].map((title, at) => ({
+    ...{ id: String(at), title, addedAt: '2026-05-01T08:00:00Z' },
+  }));
+  const onAddStock = async () => ({ added: 0, refused: 0, undo: async () => {} });
+  await draw(<StockSection {...{ stock, onRemoveStock, onAddStock }} />);
+  const filter = root.querySelector<HTMLInputElement>('input[type=search]')!;
+  await act(async () => {
+    filter.value = 'WOOL';
+    filter.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press('Take out 2 listings');
+  expect(onRemoveStock).toHaveBeenCalledWith(['0', '1']);
+  await press('Undo');
+  expect(undo).toHaveBeenCalledOnce();
+});
+
+test('pasted titles come into the stock, with the number refused and a way back', async () => {
+  const undo = vi.fn(async () => {});
+  const onAddStock = vi.fn(async () => ({ added: 2, refused: 1, undo }));
+  await draw(<StockSection stock={[]} onRemoveStock={async () => undo} onAddStock={onAddStock} />);
+  root.querySelector('textarea')!.value = 'a\nb\n';
+  await press('Add');
+  expect(root.textContent).toContain('2 listings are in your stock.');
+  expect(root.textContent).toContain('1 row without a title was left out.');
+  await press('Undo');
+  expect(undo).toHaveBeenCalledOnce();
+});
+
+const ALERT: StoredAlert = {
+  ...{ about: 'stock', subject: 'a', title: 'Zephyra shoes', words: 'Zephyra', kind: 'added' },
+  ...{ list: 'gacc', listDate: '2026-05-01', demonstration: false, regime: 'CN', recordNo: 'T2' },
+  ...{ mark: 'ZEPHYRA', holder: 'Z Ltd', at: '2026-05-19T08:00:00Z', seen: false },
+};
+const alerts = (props: Partial<AlertsProps> = {}) => (
+  <AlertsSection
+    alerts={[ALERT]}
+    notifying={false}
+    onNotify={() => {}}
+    onMarkAlerts={() => {}}
+    onRemoveAlerts={async () => async () => {}}
+    onOpenRecord={() => {}}
+    {...props}
+  />
+);
+
+test.each([
+  ['en', 'Your stock “Zephyra shoes” meets ZEPHYRA, recordal T2 (list gacc)', 'gacc · 19 days old'],
+  ['zh_CN', '您的商品“Zephyra shoes”涉及 ZEPHYRA，备案号 T2', 'gacc · 19 天前'],
+] as const)(
+  'an alert tells what met what, in which list and how old that is (%s)',
+  async (language, ...said) => {
+    await draw(alerts(), language);
+    for (const words of said) expect(root.textContent).toContain(words);
+  },
+);
+
+test('an unread alert is marked as read, and back, and its recordal opens', async () => {
+  const onMarkAlerts = vi.fn();
+  const onOpenRecord = vi.fn();
+  await draw(alerts({ onMarkAlerts, onOpenRecord }));
+  await press('Mark as read');
+  expect(onMarkAlerts).toHaveBeenLastCalledWith([ALERT], true);
+  await press('Open record');
+  expect(onOpenRecord).toHaveBeenCalledWith(ALERT);
+  await draw(alerts({ onMarkAlerts, alerts: [{ ...ALERT, seen: true }] }));
+  await press('Mark as unread');
+  expect(onMarkAlerts).toHaveBeenLastCalledWith([{ ...ALERT, seen: true }], false);
+});
+
+test('leave to notify is asked for only on the press', async () => {
+  const onNotify = vi.fn();
+  await draw(alerts({ onNotify }));
+  expect(onNotify).not.toHaveBeenCalled();
+  await act(async () => root.querySelector<HTMLInputElement>('.notify input')!.click());
+  expect(onNotify).toHaveBeenCalledWith(true);
+});
