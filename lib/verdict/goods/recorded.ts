@@ -13,8 +13,8 @@ export interface RecordedGoods {
   scripts: ReadonlySet<string>;
   /** Products that the text names, by their key. */
   species: ReadonlySet<string>;
-  /** Product words of the text, folded, in the singular. */
-  phrases: ReadonlySet<string>;
+  /** Product words of the text, folded, in the singular, with their kinds. */
+  phrases: ReadonlyMap<string, Kind | undefined>;
   /** The goods as written, folded, where the vocabulary does not know the whole of them. */
   unknownTerms: readonly string[];
 }
@@ -42,7 +42,7 @@ export function recordedGoods(recordal: Recordal): RecordedGoods {
       named.flatMap(({ phrase, word }) => (word.kind ? [kindInScript(word.kind, phrase)] : [])),
     ),
     species: new Set(named.flatMap(({ word }) => word.species ?? [])),
-    phrases: new Set(named.map(({ phrase }) => singularPhrase(phrase))),
+    phrases: new Map(named.map(({ phrase, word }) => [singularPhrase(phrase), word.kind])),
     unknownTerms: terms.filter((term, i) => !namedIn[i]!.some(({ phrase }) => phrase === term)),
   };
   known.set(recordal, read);

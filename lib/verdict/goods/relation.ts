@@ -1,11 +1,11 @@
 import type { Recordal } from '../../recordal';
-import { isWordCode } from '../use/fold';
+import { splitsWord } from '../use/fold';
 import type { GoodsRelation } from '../verdict';
 import { classesFiledFor } from './editions';
 import { singularPhrase } from './english';
 import type { OfferedGoods } from './offered';
 import { kindInScript, type RecordedGoods, recordedGoods } from './recorded';
-import { type Kind, kindById, presumedSimilar } from './vocabulary';
+import { type Kind, kindById, presumedSimilar, type Word } from './vocabulary';
 
 /** Nice classes above this one are services, which no goods match. */
 const LAST_GOODS_CLASS = 34;
@@ -58,9 +58,22 @@ function namesSame({ named }: OfferedGoods, main: Kind | undefined, recorded: Re
     .filter(({ word }) => !main || word.kind === main || !word.kind)
     .some(
       ({ word, phrase }) =>
-        recorded.phrases.has(singularPhrase(phrase)) ||
-        (word.species !== undefined && recorded.species.has(word.species)),
+        (word.species !== undefined && recorded.species.has(word.species)) ||
+        endsInRecorded(singularPhrase(phrase), word, recorded),
     );
+}
+
+/** The recorded word itself, or a sort of it: "desktop scanner" where scanners are recorded, 体感游戏机 where 游戏机 are. */
+function endsInRecorded(phrase: string, { kind }: Word, { phrases }: RecordedGoods): boolean {
+  if (phrases.has(phrase)) return true;
+  return [...phrases].some(
+    ([recorded, kindRecorded]) =>
+      kind !== undefined &&
+      kindRecorded === kind &&
+      recorded.length > 1 &&
+      phrase.endsWith(recorded) &&
+      !splitsWord(phrase, phrase.length - recorded.length),
+  );
 }
 
 /**
@@ -103,12 +116,7 @@ function filedClasses(cls: number, offered: OfferedGoods, recordal: Recordal): r
 }
 
 function holds(text: string, term: string): boolean {
-  for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) {
-    const before = at === 0 || !isWordCode(text.charCodeAt(at - 1)) || !isWordCode(term.charCodeAt(0));
-    const end = at + term.length;
-    const after =
-      end === text.length || !isWordCode(text.charCodeAt(end)) || !isWordCode(text.charCodeAt(end - 1));
-    if (before && after) return true;
-  }
+  for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1))
+    if (!splitsWord(text, at) && !splitsWord(text, at + term.length)) return true;
   return false;
 }

@@ -78,10 +78,23 @@ function isEastAsian(text: string): boolean {
   return false;
 }
 
+/** "3310 …", "Civic 2016 …": a model stands first, or behind one word. A measure ("25W") is no model. */
 function startsWithModel(text: string): boolean {
   const next = text.trimStart();
-  return /\d/.test(next.slice(0, wordEnd(next, 0)));
+  const end = wordEnd(next, 0);
+  return isModel(next.slice(0, end)) || (end > 0 && isModel(firstWord(next.slice(end))));
 }
+
+function firstWord(text: string): string {
+  const next = text.trimStart();
+  return next.slice(0, wordEnd(next, 0));
+}
+
+function isModel(word: string): boolean {
+  return /\d/.test(word) && !MEASURE.test(word);
+}
+
+const MEASURE = /^\d+(?:w|v|a|gb|tb|mb|g|mah|mm|cm|m|ft|in|inch|hz|pcs|pc|pack|pk|ct|x|k|l|ml|oz)$/;
 
 /** "phone case" and 手机壳 behind a maker's name, as well as "phone" and 手机 alone. */
 function startsWithDeviceWord(text: string): boolean {

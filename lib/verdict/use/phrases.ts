@@ -81,7 +81,8 @@ function longest<Meaning>(
   file: PhraseFile<Meaning>,
 ): Sighting<Meaning> | undefined {
   const word = folded.slice(start, wordBreak);
-  for (const { text, meaning } of file.under(file.stem ? file.stem(word) : word) ?? []) {
+  const filed = file.under(file.stem ? file.stem(word) : word) ?? file.under(nameBeforeModel(word));
+  for (const { text, meaning } of filed ?? []) {
     const end = text.endsWith(MODEL_SIGN)
       ? modelEnd(folded, start, text.slice(0, -1))
       : folded.startsWith(text, start)
@@ -95,6 +96,12 @@ function longest<Meaning>(
 /** At the end of a phrase this stands for a model: one word such as "s21", "13pro" or "5510". */
 const MODEL_SIGN = '#';
 const MODEL = /^[a-z]{0,3}\d{1,4}[a-z]{0,8}$/;
+
+/** "iphone" of "iphone4s"; the whole word where it holds no digit. */
+function nameBeforeModel(word: string): string {
+  const digit = word.search(/\d/);
+  return digit > 0 ? word.slice(0, digit) : word;
+}
 
 /** Where the model behind a name ends, or -1 where there is no such name or model. */
 function modelEnd(folded: string, start: number, name: string): number {

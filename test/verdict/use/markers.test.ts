@@ -46,6 +46,8 @@ describe('a device named beside what is made to fit it, without a word that says
     ['LD Products Brother TN450 toner cartridge', 'Brother', ''],
     ['小米手机壳磨砂', '小米', ''],
     ['华为mate40pro钢化膜高清', '华为', ''],
+    ['宝马x5哈曼机盖 改装', '宝马', ''],
+    ['Depo Honda Civic 2016 headlight left', 'Honda', 'Depo'],
     ['Green Onions MacBook Pro 13 keyboard cover', 'MacBook', ''],
   ])('possible: %s', (title, mark, brand) => {
     expect(useIn(title, mark, { brand })).toMatchObject({ use: 'mark', fitted: expect.any(String) });
@@ -58,6 +60,8 @@ describe('a device named beside what is made to fit it, without a word that says
     ['said to be the maker’s', '原装苹果15手机壳', '苹果', ''],
     ['a maker of cases', 'Spigen phone case tough armor', 'Spigen', ''],
     ['a bag fits no device', 'Leather Gucci 2024 bag', 'Gucci', ''],
+    ['a measure is no model', 'Fast Samsung 25W wall charger', 'Samsung', ''],
+    ['the car itself', 'Toyota Corolla 2019 sedan', 'Toyota', ''],
     ['the device itself', 'Apple iPhone 14 128GB unlocked', 'iPhone', ''],
     ['another clause', 'Nokia 3310 | leather case maker', 'Nokia', ''],
     ['goods for people', 'Nike for men running shoes', 'Nike', ''],
