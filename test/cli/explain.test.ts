@@ -44,7 +44,10 @@ describe('explain tells the whole chain', () => {
       'the grounds with how far they were checked',
       'Trademark Law Art. 57(1) (2013/2019; checked: secondary source)',
     ],
-    ['the guarantee, as unverified', '50,000 CNY for goods worth about 100,000 CNY (tiers not checked'],
+    [
+      'the guarantee, as unverified',
+      '50,000 CNY for goods worth about 100,000 CNY (tiers from secondary sources, not checked',
+    ],
     ['the outcome', 'Outcome for the listing: conflict'],
   ])('%s', async (_, words) => {
     expect(await chain('Nlke running shoes', '2026-12-31')).toContain(words);

@@ -8,6 +8,9 @@ export const WordsSchema = v.objectWithRest({ en: v.string(), zh_CN: v.string() 
 /** How far a statement was checked: against the law's own text, a secondary source, from memory, or not at all. */
 export const CheckedSchema = v.picklist(['primary', 'secondary', 'memory', 'no']);
 
+/** What somebody saw where, on which day: a source is named with what it really said, and with what it did not. */
+const SeenSchema = v.strictObject({ on: Day, where: v.string(), what: v.string() });
+
 /** One article of one version of a law. `key` is what the decision table asks for; days choose among versions. */
 export const ProvisionSchema = v.strictObject({
   key: v.string(),
@@ -23,6 +26,8 @@ export const ProvisionSchema = v.strictObject({
   inForceTo: v.optional(Day),
   source: v.string(),
   checked: CheckedSchema,
+  /** Must be there where something was checked; beside `memory` it tells what of the rule was seen. */
+  seen: v.optional(SeenSchema),
   note: v.optional(v.string()),
 });
 

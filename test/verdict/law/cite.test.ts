@@ -28,6 +28,14 @@ describe('citations', () => {
     }
   });
 
+  test.each(LAW_FILES.map((file) => [file.regime, file] as const))(
+    'of %s call nothing checked without saying where, when and what was seen',
+    (_, { provisions }) => {
+      for (const { key, version, checked, seen } of provisions)
+        if (checked === 'primary' || checked === 'secondary') expect(seen, `${key} ${version}`).toBeDefined();
+    },
+  );
+
   test('exist for every ground of the table in China, on both sides of the change', () => {
     const grounds = new Set(
       table.rows.flatMap((row) => [...row.customs, ...row.law].flatMap((cell) => cell.grounds as string[])),
