@@ -80,7 +80,12 @@ export function Bulk(props: BulkProps) {
               onPause={props.onPause}
               onCancel={props.onCancel}
             />
-            <ResultsView {...props} results={stage.results} version={stage.version} />
+            <ResultsView
+              {...props}
+              results={stage.results}
+              version={stage.version}
+              ended={stage.run.phase !== 'running' && stage.run.phase !== 'paused'}
+            />
           </>
         )}
         {lists.some((list) => list.demonstration) && <p class="ribbon">{t('bulk.demonstration')}</p>}

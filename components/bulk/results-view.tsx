@@ -3,6 +3,7 @@ import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
 import { shownFindings } from '../../lib/highlight/shown-findings';
 import { useLevelName } from '../expired-lists';
 import { ExplanationCard } from '../explanation/explanation-card';
+import { NotRecorded } from '../not-recorded';
 import { useTexts } from '../texts-context';
 import type { BulkProps } from './bulk';
 import { Charts } from './charts';
@@ -13,10 +14,20 @@ export type ResultsViewProps = Pick<BulkProps, 'reader' | 'onExport' | 'onDecide
   results: BulkResults;
   /** Counts up whenever rows were added or decided. */
   version: number;
+  /** No more rows come in. */
+  ended: boolean;
 };
 
 /** The table of results between its filter and the charts; the chosen row explained beside it. */
-export function ResultsView({ results, version, reader, onExport, onDecide, onCopy }: ResultsViewProps) {
+export function ResultsView({
+  results,
+  version,
+  ended,
+  reader,
+  onExport,
+  onDecide,
+  onCopy,
+}: ResultsViewProps) {
   const { t } = useTexts();
   const levelName = useLevelName();
   const [filter, setFilter] = useState<BulkFilter>({
@@ -27,6 +38,11 @@ export function ResultsView({ results, version, reader, onExport, onDecide, onCo
   // Rows that come in are filtered as they are added; only another filter looks at all of them again.
   useMemo(() => results.show(filter), [results, filter]);
   const { visible } = results;
+  // All rows are looked through for it, so only once they are all there.
+  const screenings = useMemo(
+    () => (ended && reader === 'holder' ? results.rows.flatMap(({ screening }) => screening ?? []) : []),
+    [results, version, ended, reader],
+  );
   const current = chosen && results.rows.find(({ row }) => row === chosen.row);
 
   return (
@@ -45,6 +61,7 @@ export function ResultsView({ results, version, reader, onExport, onDecide, onCo
         chosen={filter.facet}
         onChoose={(facet) => setFilter({ ...filter, facet })}
       />
+      <NotRecorded screenings={screenings} on="file" />
       <ResultsTable rows={visible} chosen={current?.row} onChoose={setChosen} />
       {current?.screening ? (
         <ExplanationCard

@@ -6,6 +6,7 @@ import { ExpiredLists } from '../expired-lists';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { reasonToCopy } from '../explanation/reason';
 import { useVirtualRows } from '../list/virtual-rows';
+import { NotRecorded } from '../not-recorded';
 import { ListsLine } from '../popup/lists-line';
 import { countByLevel } from '../popup/page-findings';
 import { type PageKnown, StatusLine } from '../popup/status-line';
@@ -13,7 +14,6 @@ import { useTexts } from '../texts-context';
 import { type Command, commandOf } from './keys';
 import { KeysHelp } from './keys-help';
 import { LastStepLine } from './last-step-line';
-import { NotRecorded } from './not-recorded';
 import { NoteField } from './note-field';
 import { PanelEmpty } from './panel-empty';
 import { PanelLine } from './panel-row';
@@ -178,7 +178,9 @@ function PanelOf(props: PanelProps) {
         </div>
       </div>
       {items.length === 0 && <PanelEmpty page={page} filtered={rows.length > 0} />}
-      {reader === 'holder' && state && <NotRecorded screened={state.screened} />}
+      {reader === 'holder' && state && (
+        <NotRecorded screenings={state.screened.map(({ screening }) => screening)} on="page" />
+      )}
       {mode === 'note' && row && (
         <NoteField
           before={row.decision?.note ?? ''}

@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import { ResultsView } from '../../components/bulk/results-view';
 import { Panel } from '../../components/panel/panel';
 import { TextsContext } from '../../components/texts-context';
+import { BulkResults } from '../../lib/bulk/results';
 import type { ScreenedListing } from '../../lib/messages';
 import type { Finding } from '../../lib/screening';
 import type { Role } from '../../lib/verdict/next/rule';
@@ -67,4 +69,31 @@ test('others do not see it, nor a holder on a page without such marks', async ()
   expect(await gapFor('seller')).toBeNull();
   expect(await gapFor('moderator')).toBeNull();
   expect(await gapFor('holder', MARKET.slice(3))).toBeNull();
+});
+
+async function gapOfFile(ended: boolean, reader: Role = 'holder') {
+  const results = new BulkResults();
+  results.add(
+    MARKET.map(({ listing, screening }, row) => ({ row, listing, screening, level: screening.outcome })),
+  );
+  await act(() =>
+    render(
+      <TextsContext.Provider value={{ t: textsIn('en'), today: TODAY }}>
+        <ResultsView
+          {...{ results, version: 1, ended, reader }}
+          onExport={() => {}}
+          onDecide={async () => {}}
+          onCopy={async () => {}}
+        />
+      </TextsContext.Provider>,
+      root,
+    ),
+  );
+  return root.querySelector('.gap summary')?.textContent;
+}
+
+test('a file that was checked shows them too, once it is through, and to a rights holder only', async () => {
+  expect(await gapOfFile(false)).toBeUndefined();
+  expect(await gapOfFile(true, 'seller')).toBeUndefined();
+  expect(await gapOfFile(true)).toBe('Not recorded: 2 similar marks in this file');
 });

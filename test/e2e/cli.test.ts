@@ -181,6 +181,55 @@ describe('screen', () => {
   });
 });
 
+describe('judging options', () => {
+  const us = file('us.jsonl', jsonl([{ ...NIKE, regime: 'US', recordNo: 'TMK 11-00163', markText: 'PUMA' }]));
+  const one = async (title: string, ...options: string[]) =>
+    results(await run(['screen', '--list', list, ...ON, ...options, '-'], jsonl([{ title }])))[0];
+
+  test('the policy decides on a similar, unrecorded mark', async () => {
+    const customs = async (policy: string) =>
+      (await one('Nikee shoes', '--policy', policy, '--all')).findings[0].customs.outcome;
+    expect([await customs('strict'), await customs('cautious')]).toEqual(['out', 'borderline']);
+  });
+
+  test('a personal parcel is out of scope, in screen as in explain', async () => {
+    expect((await one('Nike shoes', '--personal')).findings[0].customs.outcome).toBe('out');
+    const { out } = await run(['explain', '--list', list, ...ON, '--personal', 'Nike shoes']);
+    expect(out).toContain('Row 18');
+  });
+
+  test('several lists are all asked, each finding names its own', async () => {
+    const both = await one('Nike and Puma shoes', '--list', us);
+    expect(both.findings.map(({ regime, mark }: { regime: string; mark: string }) => [regime, mark])).toEqual(
+      expect.arrayContaining([
+        ['CN', 'NIKE'],
+        ['US', 'PUMA'],
+      ]),
+    );
+  });
+
+  test('explain tells where a mark is recorded and where not, and the guarantee in yuan', async () => {
+    const shipment = ['--price', '20', '--quantity', '500', '--currency', 'USD', '--yuan', 'USD=7'];
+    const words = ['explain', '--list', list, '--list', us, ...ON, ...shipment, 'Nike shoes'];
+    const { code, out } = await run(words);
+    expect(code).toBe(0);
+    expect(out).toMatch(/recorded in China .*, not in the United States/);
+    expect(out).toContain('35,000 CNY for goods worth about 70,000 CNY (1 USD = 7 CNY');
+    expect((await run([...words, '--lang', 'zh_CN'])).out).toContain('未见于美国');
+  });
+
+  test('own marks hold in the regimes their row names', async () => {
+    const own = (regimes: string) => file(`own-${regimes}.csv`, `mark,regimes\nNike,${regimes}\n`);
+    expect((await one('Nike shoes', '--own', own('CN'))).findings[0].customs.outcome).toBe('cleared');
+    expect((await one('Nike shoes', '--own', own('US'))).findings[0].customs.outcome).toBe('in-scope');
+  });
+
+  test("one's own customs list clears its recordals, whatever its columns are called", async () => {
+    const own = file('own-gacc.csv', '权利名称,备案号,备案状态\nNIKE,T2018-60123,生效\n');
+    expect((await one('Nike shoes', '--own', own)).findings[0]).toMatchObject({ use: 'own' });
+  });
+});
+
 describe('extract', () => {
   test('prints what the content script would read', async () => {
     const { url, html } = samplePage('amazon-search');
@@ -212,6 +261,9 @@ describe('usage and unreadable input', () => {
     [['screen', '--list', list, '--on', '2026-02-30', '-'], 2],
     [['screen', '--list', list, '--policy', 'lenient', '-'], 2],
     [['screen', '--list', list, '--jobs', '0', '-'], 2],
+    [['explain', '--help'], 0],
+    [['explain', '--list', list], 2],
+    [['explain', '--list', list, '--yuan', '7.1', 'Nike shoes'], 2],
   ])('%j exits %i', async (words, code) => {
     expect((await run(words)).code).toBe(code);
   });

@@ -1,23 +1,29 @@
 import { useMemo } from 'preact/hooks';
-import type { ScreenedListing } from '../../lib/messages';
-import { waiverGap } from '../../lib/verdict/next/waiver-gap';
-import { useTexts } from '../texts-context';
+import type { Screening } from '../lib/screening';
+import { waiverGap } from '../lib/verdict/next/waiver-gap';
+import { useTexts } from './texts-context';
+
+export interface NotRecordedProps {
+  screenings: readonly Screening[];
+  /** Where they come from, for the words. */
+  on: 'page' | 'file';
+}
 
 /**
- * For a rights holder: the similar marks of this page that no recordal names, below the mark they resemble.
+ * For a rights holder: the similar marks of a page or file that no recordal names, below the mark they resemble.
  * Nothing where there are none; what was set aside by a decision is left out.
  */
-export function NotRecorded({ screened }: { screened: readonly ScreenedListing[] }) {
+export function NotRecorded({ screenings, on }: NotRecordedProps) {
   const { t } = useTexts();
-  const gaps = useMemo(() => waiverGap(screened.map(stillOpen)), [screened]);
+  const gaps = useMemo(() => waiverGap(screenings.map(stillOpen)), [screenings]);
   const variants = gaps.reduce((sum, gap) => sum + gap.variants.length, 0);
   if (variants === 0) return null;
   return (
     <details class="gap">
-      <summary>{t('panel.notRecorded', { count: variants }, variants)}</summary>
+      <summary>{t(`notRecorded.${on}`, { count: variants }, variants)}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <div tabIndex={0}>
-        <p>{t('panel.notRecordedHint')}</p>
+        <p>{t('notRecorded.hint')}</p>
         <dl>
           {gaps.map(({ regime, recordNo, mark, variants: forms }) => (
             <div key={`${regime} ${recordNo}`}>
@@ -27,7 +33,7 @@ export function NotRecorded({ screened }: { screened: readonly ScreenedListing[]
               {forms.map(({ text, listings }) => (
                 <dd key={text}>
                   <bdi>{text}</bdi>
-                  <span>{t('panel.notRecordedIn', { count: listings.length }, listings.length)}</span>
+                  <span>{t('notRecorded.listings', { count: listings.length }, listings.length)}</span>
                 </dd>
               ))}
             </div>
@@ -38,6 +44,6 @@ export function NotRecorded({ screened }: { screened: readonly ScreenedListing[]
   );
 }
 
-function stillOpen({ screening }: ScreenedListing): ScreenedListing['screening'] {
+function stillOpen(screening: Screening): Screening {
   return { ...screening, findings: screening.findings.filter(({ shown }) => shown) };
 }
