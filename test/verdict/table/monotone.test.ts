@@ -117,6 +117,7 @@ const STEPS: readonly Step[] = [
     compare: ['law'],
   },
   { column: 'use', order: ['used', 'mark'], compare: ['law'] },
+  { column: 'reference', order: ['possible', 'none'], compare: ALL },
   { column: 'condition', order: ['unaltered', 'altered'], compare: ALL },
   { column: 'registration', order: ['ended', 'alive'], compare: ALL },
   { column: 'twin', order: ['none', 'likely', 'in-scope'], compare: ['customs', 'level'] },
