@@ -70,6 +70,8 @@ export function whatIsNamed(
 function isNear(folded: string, part: Sighting<Part>, start: number, end: number): boolean {
   const between = part.start >= end ? folded.slice(end, part.start) : folded.slice(part.end, start);
   if (part.start < end && part.end > start) return false;
+  // Behind a comma stand the particulars of the device itself: "Galaxy Tab A9 tablet, big screen".
+  if (/[,，、]/.test(between)) return false;
   return reaches(between, '', isEastAsian(between) ? GAP.characters : GAP.words);
 }
 

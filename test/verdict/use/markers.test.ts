@@ -47,6 +47,7 @@ describe('a device named beside what is made to fit it, without a word that says
     ['小米手机壳磨砂', '小米', ''],
     ['华为mate40pro钢化膜高清', '华为', ''],
     ['宝马x5哈曼机盖 改装', '宝马', ''],
+    ['小米扫地机器人配件 主刷', '小米', ''],
     ['Depo Honda Civic 2016 headlight left', 'Honda', 'Depo'],
     ['Green Onions MacBook Pro 13 keyboard cover', 'MacBook', ''],
   ])('possible: %s', (title, mark, brand) => {
@@ -61,6 +62,8 @@ describe('a device named beside what is made to fit it, without a word that says
     ['a maker of cases', 'Spigen phone case tough armor', 'Spigen', ''],
     ['a bag fits no device', 'Leather Gucci 2024 bag', 'Gucci', ''],
     ['a measure is no model', 'Fast Samsung 25W wall charger', 'Samsung', ''],
+    ['a particular of the device', 'Samsung Galaxy Tab A9 Android Tablet, Big Screen', 'Galaxy', ''],
+    ['a thing it comes without', 'Lenovo Thinkpad T470 i5, 8GB, No Second Battery', 'Thinkpad', ''],
     ['the car itself', 'Toyota Corolla 2019 sedan', 'Toyota', ''],
     ['the device itself', 'Apple iPhone 14 128GB unlocked', 'iPhone', ''],
     ['another clause', 'Nokia 3310 | leather case maker', 'Nokia', ''],
