@@ -59,6 +59,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
   return (_, language) => (
     <Options
       settings={settingsFrom({
+        yuanValues: [{ currency: 'USD', yuan: 7.12, setOn: '2026-05-03' }],
         own: [
           { markText: 'Harbour Sock', role: 'own' },
           { markText: '雷尼', role: 'licensed' },
