@@ -18,20 +18,33 @@ export interface MarkKeys {
 
 /** Reads each mark once. O(total length). Yields the share done. */
 export function* keysOf(marks: MarkTexts): Generator<number, MarkKeys> {
+  // Columns for a million marks take a while to be cleared: a step each.
+  const whole = new KeyColumns(marks.count * 2);
+  yield 0;
+  const halves = new KeyColumns(marks.count * 2);
+  yield 0;
   const keys: MarkKeys = {
-    whole: new KeyColumns(marks.count * 2),
-    halves: new KeyColumns(marks.count * 2),
+    whole,
+    halves,
     lengths: new Uint32Array(slotCount(marks.count)),
     profiles: new Uint16Array(marks.count),
   };
   for (const mark of marks.rows.moreMarks) keys.profiles[mark] = SHARED_TEXT;
   const scan = new Scan();
+  let units = 0;
   for (let mark = 0; mark < marks.count; mark++) {
-    if ((mark & 0x7ff) === 0x7ff) yield mark / marks.count;
     if (scan.read(marks.texts[mark]!).length > 0) addKeys(keys, mark, scan);
+    units += scan.length + UNITS_PER_MARK;
+    if (units < STEP) continue;
+    units = 0;
+    yield (mark + 1) / marks.count;
   }
   return keys;
 }
+
+/** Units that one step of a build may read; a mark costs as much as this many of them before its first. */
+const STEP = 0x4000;
+const UNITS_PER_MARK = 8;
 
 function addKeys(keys: MarkKeys, mark: number, scan: Scan): void {
   const { whole, halves, lengths, profiles } = keys;

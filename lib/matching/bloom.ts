@@ -7,13 +7,20 @@ const KEYS_PER_WORD = 4;
 const bitsOf = (hash: number) => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
 const wordOf = (hash: number, words: number) => (hash >>> 10) % words;
 
-/** One filter for all the key tables: their hashes are salted apart. */
-export function buildBloom(...tables: { hashes: Uint32Array; length: number }[]): Uint32Array {
+/** Keys that one step of a build may put in. */
+const STEP = 0x20000;
+
+/** One filter for all the key tables: their hashes are salted apart. O(keys). Yields the share done. */
+export function* buildBloom(
+  ...tables: { hashes: Uint32Array; length: number }[]
+): Generator<number, Uint32Array> {
   const count = tables.reduce((sum, { length }) => sum + length, 0);
   const words = Math.ceil(count / KEYS_PER_WORD) + 1;
   const bloom = new Uint32Array(words);
+  let done = 0;
   for (const { hashes, length } of tables) {
     for (let i = 0; i < length; i++) {
+      if (++done % STEP === 0) yield done / count;
       const word = wordOf(hashes[i]!, words);
       bloom[word] = bloom[word]! | bitsOf(hashes[i]!);
     }

@@ -50,25 +50,28 @@ export async function compileIndexInSlices(
   }
 }
 
-/** The walk: texts → keys → table → buffer. Yields the share done, every few thousand marks. */
+/** The walk: texts → keys → tables → buffer. Yields the share done, after a few milliseconds' work each. */
 function* compile(recordals: readonly MarkRow[]): Generator<number, Uint8Array> {
-  const marks = yield* within(0, 0.4, collectMarks(recordals));
-  const keys = yield* within(0.4, 0.8, keysOf(marks));
-  const table = yield* within(0.8, 0.9, buildKeyTable(keys.whole));
-  const halves = yield* within(0.9, 0.98, buildKeyTable(keys.halves));
-  return packSections({
+  const marks = yield* within(0, 0.35, collectMarks(recordals));
+  const classes = yield* within(0.35, 0.4, collectClasses(recordals));
+  const keys = yield* within(0.4, 0.85, keysOf(marks));
+  const table = yield* within(0.85, 0.91, buildKeyTable(keys.whole));
+  const halves = yield* within(0.91, 0.95, buildKeyTable(keys.halves));
+  const bloom = yield* within(0.95, 0.98, buildBloom(keys.whole, keys.halves));
+  const sections = {
     counts: Uint32Array.of(recordals.length, marks.count),
     ...marks.pool,
     ...marks.rows,
-    ...collectClasses(recordals),
+    ...classes,
     ...table,
-    bloom: buildBloom(keys.whole, keys.halves),
+    bloom,
     lengths: keys.lengths,
     profiles: keys.profiles,
     halfBuckets: halves.buckets,
     halfEntries: halves.entries,
     halfTags: halves.tags,
-  });
+  };
+  return yield* within(0.98, 1, packSections(sections));
 }
 
 /** Reports a step's own progress as a part of the whole. */

@@ -18,19 +18,23 @@ export function classSetOf(classes: readonly number[]): ClassSet {
 
 const MOST_SETS = 0xffff;
 
-/** The distinct class sets of a list, and each row's. Empty where no row has classes: most pasted lists have one each. */
-export function collectClasses(recordals: readonly MarkRow[]): {
-  classSets: Uint32Array;
-  classSetOfRow: Uint16Array;
-} {
-  if (recordals.every(({ classes }) => classes.length === 0))
-    return { classSets: new Uint32Array(0), classSetOfRow: new Uint16Array(0) };
-  const known = new Map<string, number>([['0,0', 0]]);
+/** Rows that one step of a build may read. */
+const STEP = 0x1000;
+
+/**
+ * The distinct class sets of a list, and each row's. Empty where no row has classes: most pasted lists have one each.
+ * O(rows). Yields the share done.
+ */
+export function* collectClasses(
+  recordals: readonly MarkRow[],
+): Generator<number, { classSets: Uint32Array; classSetOfRow: Uint16Array }> {
+  const known = new Map<number, number>([[0, 0]]);
   const sets: number[] = [0, 0];
   const classSetOfRow = new Uint16Array(recordals.length);
-  recordals.forEach(({ classes }, row) => {
-    const { low, high } = classSetOf(classes);
-    const key = `${low},${high}`;
+  for (let row = 0; row < recordals.length; row++) {
+    if (row % STEP === STEP - 1) yield row / recordals.length;
+    const { low, high } = classSetOf(recordals[row]!.classes);
+    const key = (high >>> 0) * 2 ** 32 + (low >>> 0);
     let set = known.get(key);
     // Past the last number a row counts as without classes, which weakens evidence and never adds any.
     if (set === undefined && known.size <= MOST_SETS) {
@@ -39,6 +43,7 @@ export function collectClasses(recordals: readonly MarkRow[]): {
       sets.push(low >>> 0, high >>> 0);
     }
     classSetOfRow[row] = set ?? 0;
-  });
+  }
+  if (known.size === 1) return { classSets: new Uint32Array(0), classSetOfRow: new Uint16Array(0) };
   return { classSets: Uint32Array.from(sets), classSetOfRow };
 }

@@ -46,6 +46,8 @@ export interface KeyTable {
 }
 
 const ENTRIES_PER_BUCKET = 8;
+/** Keys that one step of a build may place: each is a jump to another place in memory. */
+const STEP = 0x10000;
 
 function bucketCount(keys: number): number {
   let count = 1;
@@ -62,7 +64,7 @@ export function* buildKeyTable(keys: KeyColumns): Generator<number, KeyTable> {
   for (let i = 0; i < length; i++) {
     const bucket = hashes[i]! & mask;
     buckets[bucket + 1] = buckets[bucket + 1]! + 1;
-    if ((i & 0xffff) === 0xffff) yield i / length / 2;
+    if (i % STEP === STEP - 1) yield i / length / 2;
   }
   for (let i = 0; i < count; i++) buckets[i + 1] = buckets[i + 1]! + buckets[i]!;
   const next = buckets.slice(0, count);
@@ -74,7 +76,7 @@ export function* buildKeyTable(keys: KeyColumns): Generator<number, KeyTable> {
     next[bucket] = at + 1;
     entries[at] = values[i]!;
     tags[at] = keys.tags[i]!;
-    if ((i & 0xffff) === 0xffff) yield 0.5 + i / length / 2;
+    if (i % STEP === STEP - 1) yield 0.5 + i / length / 2;
   }
   return { buckets, entries, tags };
 }

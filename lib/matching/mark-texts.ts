@@ -1,4 +1,6 @@
+import { Column } from './column';
 import type { MarkRow } from './mark-row';
+import { TextNumbers } from './text-numbers';
 import { translationsOf } from './translations';
 
 /** How a row carries a mark's text. */
@@ -32,33 +34,37 @@ export interface MarkTexts {
   rows: { firstRows: Uint32Array; moreMarks: Uint32Array; moreRows: Uint32Array };
 }
 
-/** Texts by number, and who carries them, while the list is read. */
+/** Who carries each text, while the list is read. */
 class Gathering {
-  readonly texts: string[] = [];
-  readonly firstRows: number[] = [];
-  readonly moreMarks: number[] = [];
-  readonly moreRows: number[] = [];
-  readonly #ids = new Map<string, number>();
+  readonly numbers: TextNumbers;
+  readonly firstRows = new Column();
+  readonly moreMarks = new Column();
+  readonly moreRows = new Column();
+
+  constructor(mostTexts: number) {
+    this.numbers = new TextNumbers(mostTexts);
+  }
 
   carry(text: string, row: number, kind: number): void {
     const carrier = (row | (kind << ROW_KIND_SHIFT)) >>> 0;
-    const id = this.#ids.get(text);
-    if (id === undefined) {
-      this.#ids.set(text, this.texts.length);
-      this.texts.push(text);
+    const number = this.numbers.numberOf(text);
+    if (number === this.firstRows.length) {
       this.firstRows.push(carrier);
       return;
     }
-    this.moreMarks.push(id);
+    this.moreMarks.push(number);
     this.moreRows.push(carrier);
   }
 }
 
+/** Rows, or texts, that one step of a build may take up. */
+const STEP = 0x1000;
+
 /** Gathers the distinct texts in order of their first row. O(rows). Yields the share done. */
 export function* collectMarks(recordals: readonly MarkRow[]): Generator<number, MarkTexts> {
-  const gathering = new Gathering();
+  const gathering = new Gathering(yield* countTexts(recordals));
   for (let row = 0; row < recordals.length; row++) {
-    if ((row & 0x1fff) === 0x1fff) yield (row / recordals.length) * 0.5;
+    if (row % STEP === STEP - 1) yield 0.05 + (row / recordals.length) * 0.45;
     const { markText, aliases } = recordals[row]!;
     if (markText.trim() !== '') gathering.carry(markText, row, RowKind.Own);
     for (const alias of aliases)
@@ -66,8 +72,19 @@ export function* collectMarks(recordals: readonly MarkRow[]): Generator<number, 
   }
   for (const { row, text } of yield* translationsOf(recordals))
     gathering.carry(text, row, RowKind.Translation);
-  const pool = yield* packTexts(gathering.texts);
-  return { count: gathering.texts.length, texts: gathering.texts, pool, rows: packRows(gathering) };
+  const { texts } = gathering.numbers;
+  const pool = yield* packTexts(texts);
+  return { count: texts.length, texts, pool, rows: yield* packRows(gathering) };
+}
+
+/** How many texts there are at most. The holders' translations are texts of other rows. */
+function* countTexts(recordals: readonly MarkRow[]): Generator<number, number> {
+  let texts = 0;
+  for (let row = 0; row < recordals.length; row++) {
+    if (row % STEP === STEP - 1) yield (row / recordals.length) * 0.05;
+    texts += 1 + recordals[row]!.aliases.length;
+  }
+  return texts;
 }
 
 /** All texts as one run of UTF-8. */
@@ -80,7 +97,7 @@ function* packTexts(texts: string[]): Generator<number, PackedPool> {
   const longLengths: number[] = [];
   let at = 0;
   for (let id = 0; id < texts.length; id++) {
-    if ((id & 0x1fff) === 0x1fff) yield 0.6 + (id / texts.length) * 0.4;
+    if (id % STEP === STEP - 1) yield 0.7 + (id / texts.length) * 0.25;
     const text = texts[id]!;
     if (at + text.length * 3 > pool.length) pool = doubled(pool, text.length * 3);
     if (id % POOL_BLOCK === 0) poolBlocks[id / POOL_BLOCK] = at;
@@ -107,12 +124,20 @@ function doubled(pool: Uint8Array<ArrayBuffer>, more: number): Uint8Array<ArrayB
   return larger;
 }
 
-/** Further carriers by mark, in list order within each mark. */
-function packRows({ firstRows, moreMarks, moreRows }: Gathering): MarkTexts['rows'] {
-  const order = moreMarks.map((_, i) => i).sort((a, b) => moreMarks[a]! - moreMarks[b]! || a - b);
-  return {
-    firstRows: Uint32Array.from(firstRows),
-    moreMarks: Uint32Array.from(order, (i) => moreMarks[i]!),
-    moreRows: Uint32Array.from(order, (i) => moreRows[i]!),
-  };
+/** Further carriers by mark, in list order within each mark: counted, summed up, placed. */
+function* packRows({ firstRows, moreMarks, moreRows }: Gathering): Generator<number, MarkTexts['rows']> {
+  const next = new Uint32Array(firstRows.length + 1);
+  for (let i = 0; i < moreMarks.length; i++) next[moreMarks.at(i) + 1]!++;
+  for (let mark = 0; mark < firstRows.length; mark++) next[mark + 1]! += next[mark]!;
+  yield 0.95;
+  const marks = new Uint32Array(moreMarks.length);
+  const rows = new Uint32Array(moreRows.length);
+  for (let i = 0; i < moreMarks.length; i++) {
+    if ((i & (STEP * 16 - 1)) === STEP * 16 - 1) yield 0.95 + 0.05 * (i / moreMarks.length);
+    const mark = moreMarks.at(i);
+    const at = next[mark]!++;
+    marks[at] = mark;
+    rows[at] = moreRows.at(i);
+  }
+  return { firstRows: firstRows.packed(), moreMarks: marks, moreRows: rows };
 }

@@ -22,7 +22,7 @@ export function* translationsOf(recordals: readonly MarkRow[]): Generator<number
   const holders = new Map<string, HolderMarks>();
   const scan = new Scan();
   for (let row = 0; row < recordals.length; row++) {
-    if ((row & 0x1fff) === 0x1fff) yield 0.5 + (row / recordals.length) * 0.1;
+    if ((row & 0xfff) === 0xfff) yield 0.5 + (row / recordals.length) * 0.1;
     const { holder, markText } = recordals[row]!;
     if (!holder || markText.trim() === '') continue;
     const marks = holders.get(holder) ?? { latin: new Map(), han: new Map() };
@@ -30,9 +30,29 @@ export function* translationsOf(recordals: readonly MarkRow[]): Generator<number
     const han = scan.read(markText).length > 0 && isHan(scan, 0, scan.length);
     if (!han && !/^[\p{Script=Latin}\P{L}]+$/u.test(markText)) continue;
     const script = han ? marks.han : marks.latin;
-    script.set(markText, [...(script.get(markText) ?? []), row]);
+    const rows = script.get(markText);
+    if (rows) rows.push(row);
+    else script.set(markText, [row]);
   }
-  return [...holders.values()].flatMap(pairsOf);
+  return yield* allPairs(holders);
+}
+
+/** Marks whose sounds one step of a build may compare. */
+const STEP = 256;
+
+function* allPairs(holders: ReadonlyMap<string, HolderMarks>): Generator<number, Translation[]> {
+  const pairs: Translation[] = [];
+  let done = 0;
+  let compared = 0;
+  for (const marks of holders.values()) {
+    done++;
+    compared += 1 + marks.latin.size * marks.han.size;
+    for (const pair of pairsOf(marks)) pairs.push(pair);
+    if (compared < STEP) continue;
+    compared = 0;
+    yield 0.6 + (done / holders.size) * 0.1;
+  }
+  return pairs;
 }
 
 const MOST_MARKS = 40;

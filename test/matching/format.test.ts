@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileIndex, compileIndexInSlices } from '../../lib/matching/build';
+import { compileIndex } from '../../lib/matching/build';
 import { FORMAT_VERSION } from '../../lib/matching/format';
 import { IndexFormatError, openIndex } from '../../lib/matching/open';
 import { recordalsOf } from './listOf';
@@ -42,21 +42,4 @@ test('a view into a larger buffer opens, whatever its offset', () => {
   const larger = new Uint8Array(bytes.length + 3);
   larger.set(bytes, 3);
   expect(openIndex(larger.subarray(3)).size).toBe(5);
-});
-
-test('the sliced build gives the same bytes', async () => {
-  const recordals = recordalsOf(Array.from({ length: 9_000 }, (_, i) => `MARK${i}`));
-  const shares: number[] = [];
-  const sliced = await compileIndexInSlices(recordals, {
-    sliceMs: 1,
-    onProgress: (share) => shares.push(share),
-  });
-  expect(sliced).toEqual(compileIndex(recordals));
-  expect(shares.length).toBeGreaterThan(1);
-  expect(shares).toEqual([...shares].sort((a, b) => a - b));
-});
-
-test('an aborted build stops with the reason', async () => {
-  const signal = AbortSignal.abort(new Error('list replaced'));
-  await expect(compileIndexInSlices(recordalsOf(['NIKE']), { signal })).rejects.toThrow('list replaced');
 });
