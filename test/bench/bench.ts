@@ -2,64 +2,36 @@
  * The engine beside other tools, on the same marks and titles. `npm run bench [-- --marks 100000 --json --browser]`.
  * Prints µs per title, ratios to the full search, and every tool's recall on the same disguised marks.
  */
-import { compileIndex } from '../../lib/matching/build';
-import { openIndex } from '../../lib/matching/open';
+import { execFileSync } from 'node:child_process';
+import { prepare } from '../prepare';
+import { forNode } from './bundle';
 import { inBrowser } from './in-browser';
-import { type Measurement, timePerTitle } from './measure';
-import { benchmarkTitles, disguises } from './samples';
-import { benchmarkMarks, hasShared, plainRecordals } from './shared';
-import { TOOLS, type Tool } from './tools';
+import type { Measurement } from './measure';
+import type { IndexFigures } from './measure-index';
+import { benchmarkPages, distinctWords, TITLES } from './samples';
+import { hasShared } from './shared';
+import { TOOLS } from './tools';
 
 const args = process.argv.slice(2);
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const SIZES = (option('--marks') ?? '100000,150000,1000000').split(',').map(Number);
-const ROUNDS = 9;
-const TITLES = 1_000;
-const DISGUISES = 510;
+const JSON_ONLY = args.includes('--json');
+const IN_BROWSER = args.includes('--browser');
+const OURS_ONLY = args.includes('--ours');
 
-function heapMB(): number {
-  (globalThis as { gc?: () => void }).gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
-}
-
-function measure(tool: Tool, marks: readonly string[], titles: readonly string[]): Measurement {
-  const before = heapMB();
-  const start = performance.now();
-  const search = tool.build(marks);
-  const buildMs = performance.now() - start;
-  const held = heapMB() - before;
-  const asked = titles.slice(0, tool.titles);
-  const { median, p99, best } = timePerTitle(asked, tool.titles < TITLES ? 1 : ROUNDS, search);
-  const hidden = disguises(marks, DISGUISES).slice(0, tool.titles < TITLES ? tool.titles * 2 : DISGUISES);
-  const found = hidden.filter(({ mark, text }) => [...search(text)].includes(mark)).length;
-  return {
-    tool: tool.name,
-    marks: marks.length,
-    buildMs,
-    heapMB: held,
-    titles: asked.length,
-    median,
-    p99,
-    best,
-    recall: found / hidden.length,
-  };
-}
-
-function indexFigures(marks: readonly string[]) {
-  const recordals = plainRecordals(marks);
-  const start = performance.now();
-  const bytes = compileIndex(recordals);
-  const buildMs = performance.now() - start;
-  const opening = performance.now();
-  openIndex(bytes);
-  return { marks: marks.length, buildMs, bytes: bytes.length, openMs: performance.now() - opening };
+/** A bundled script in a Node of its own. */
+function figuresOf<T>(script: string, ...asked: string[]): T {
+  const printed = execFileSync(process.execPath, ['--expose-gc', script, ...asked], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(printed) as T;
 }
 
 function print(rows: Measurement[]): void {
   const full = rows.find(({ tool }) => tool.endsWith('full'))!;
   console.log(
-    `\n${full.marks.toLocaleString('en')} marks\n${'tool'.padEnd(30)} build ms  heap MB   µs/title        p99       best   ratio  recall`,
+    `\n${full.marks.toLocaleString('en')} marks\n${'tool'.padEnd(30)} build ms  heap MB   µs/title        p99       best   ratio  recall  titles × rounds`,
   );
   for (const row of rows) {
     const cells = [
@@ -70,9 +42,17 @@ function print(rows: Measurement[]): void {
       row.best.toFixed(1).padStart(10),
       (row.median / full.median).toFixed(1).padStart(8),
       row.recall.toFixed(3).padStart(7),
+      `${row.titles} × ${row.rounds}`.padStart(12),
     ];
     console.log(row.tool.padEnd(30), ...cells);
   }
+}
+
+function printIndex(figures: IndexFigures): void {
+  console.log(
+    `index ${(figures.bytes / 1e6).toFixed(2)} MB, built in ${figures.buildMs.toFixed(0)} ms (median of 3, the first ${figures.firstBuildMs.toFixed(0)}), opened in ${figures.openMs.toFixed(1)} ms
+in slices: ${figures.slices}, longest slice ${figures.longestSliceMs.toFixed(0)} ms; 500 rows changed in ${figures.deltaMs.toFixed(0)} ms, longest slice ${figures.deltaLongestSliceMs.toFixed(0)} ms`,
+  );
 }
 
 async function main(): Promise<void> {
@@ -80,37 +60,43 @@ async function main(): Promise<void> {
     console.log('skipped: ../shared is not there');
     return;
   }
-  const titles = benchmarkTitles(TITLES);
+  if (IN_BROWSER) prepare({ browsers: ['chromium'] });
+  const [toolScript, indexScript] = [await forNode('measure-tool.ts'), await forNode('measure-index.ts')];
+  const pages = benchmarkPages(TITLES);
+  const about = {
+    titles: TITLES,
+    pages: pages.length,
+    averageLength: pages.flat().reduce((sum, { length }) => sum + length, 0) / TITLES,
+    distinctWords: distinctWords(pages),
+  };
+  if (!JSON_ONLY)
+    console.log(
+      `${about.titles} titles of ${about.averageLength.toFixed(0)} characters, as ${about.pages} pages; of a page's words ${(about.distinctWords * 100).toFixed(0)} % are distinct. Each tool in a process of its own, after one second
+of searching; what it remembers of words lasts for one page. Of each title the median of the rounds, of those the median.`,
+    );
   const results: { indexes: unknown[]; tools: Measurement[]; browser: unknown[] } = {
     indexes: [],
     tools: [],
     browser: [],
   };
   for (const size of SIZES) {
-    const marks = benchmarkMarks(size);
-    const figures = indexFigures(marks);
-    results.indexes.push(figures);
-    const rows = TOOLS.filter((tool) => tool.marks >= size).map((tool) => measure(tool, marks, titles));
-    results.tools.push(...rows);
-    if (!args.includes('--json')) {
-      print(rows);
-      console.log(
-        `index ${(figures.bytes / 1e6).toFixed(2)} MB, built in ${figures.buildMs.toFixed(0)} ms, opened in ${figures.openMs.toFixed(1)} ms`,
-      );
-    }
-    if (!args.includes('--browser')) continue;
-    const browser = await inBrowser(compileIndex(plainRecordals(marks)), titles);
-    results.browser.push({ marks: size, ...browser });
-    if (!args.includes('--json')) console.log('Chromium worker:', browser);
-  }
-  if (args.includes('--json'))
-    console.log(
-      JSON.stringify({
-        titles: titles.length,
-        averageLength: titles.reduce((sum, { length }) => sum + length, 0) / titles.length,
-        ...results,
-      }),
+    const tools = TOOLS.filter(
+      ({ name, marks }) => marks >= size && (!OURS_ONLY || name.startsWith('recordal')),
     );
+    const rows = tools.map(({ name }) => figuresOf<Measurement>(toolScript, name, String(size)));
+    const figures = figuresOf<IndexFigures>(indexScript, String(size));
+    results.tools.push(...rows);
+    results.indexes.push(figures);
+    if (!JSON_ONLY) {
+      print(rows);
+      printIndex(figures);
+    }
+    if (!IN_BROWSER) continue;
+    const browser = await inBrowser(size, pages);
+    results.browser.push({ marks: size, ...browser });
+    if (!JSON_ONLY) console.log('Chromium worker:', browser);
+  }
+  if (JSON_ONLY) console.log(JSON.stringify({ ...about, ...results }));
 }
 
 await main();

@@ -6,6 +6,7 @@ import { samplePage } from '../demo/samples';
 import type { Served } from '../e2e/browsers/browser';
 import { openChromium } from '../e2e/browsers/chromium';
 import { captures } from '../e2e/captures';
+import { prepare } from '../prepare';
 import { benchmarkMarks, hasShared } from './shared';
 
 /**
@@ -24,6 +25,7 @@ const unknown = (url: string) => url.replace(/www\.(\w+)\.com/, 'www.$1.example'
 const served: Served = {};
 for (const { url, html } of pages)
   for (const at of [url, unknown(url)]) served[at] = { html, scripts: false };
+prepare({ browsers: ['chromium'], builds: ['chrome'] });
 const browser = await openChromium(served);
 
 console.log(

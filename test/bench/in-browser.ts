@@ -1,28 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
-
-const ROUNDS = 5;
-
-/** Bundles the worker as one script. */
-async function workerScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: new URL('worker.ts', import.meta.url).pathname, formats: ['es'], fileName: 'worker' },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  return (bundle as { output: { code: string }[] }).output[0]!.code;
-}
+import { compileIndex } from '../../lib/matching/build';
+import { findBrowser } from '../e2e/browsers/find';
+import { forWorker } from './bundle';
+import { benchmarkMarks, plainRecordals } from './shared';
 
 /** Serves page, worker and index from this machine; nothing else is loaded. */
 async function serve(index: Uint8Array): Promise<{ url: string; close(): void }> {
-  const script = await workerScript();
+  const script = await forWorker('worker.ts');
   const files: Record<string, [type: string, body: string | Uint8Array]> = {
     '/': ['text/html', '<!doctype html><title>bench</title>'],
     '/worker.js': ['text/javascript', script],
@@ -42,18 +28,24 @@ async function serve(index: Uint8Array): Promise<{ url: string; close(): void }>
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
 }
 
-/** Wakes a fresh worker on a stored index, has it search 60 titles, then measures warm searches. Times in ms and µs. */
-export async function inBrowser(index: Uint8Array, titles: readonly string[]) {
-  const server = await serve(index);
+/**
+ * Wakes a fresh worker on a stored index of so many marks, has it search 60 titles, then measures warm searches.
+ * Times in ms, and in µs per title.
+ */
+export async function inBrowser(marks: number, pages: readonly (readonly string[])[]) {
+  const server = await serve(compileIndex(plainRecordals(benchmarkMarks(marks))));
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findBrowser('chromium'),
     args: ['--no-sandbox'],
   });
   try {
     const page = await browser.newPage();
     await page.goto(server.url);
     await page.evaluate(storeIndex);
-    return await page.evaluate(runWorker, { titles: [...titles], rounds: ROUNDS });
+    return await page.evaluate(
+      runWorker,
+      pages.map((titles) => [...titles]),
+    );
   } finally {
     await browser.close();
     server.close();
@@ -75,7 +67,7 @@ async function storeIndex(): Promise<void> {
   });
 }
 
-async function runWorker(job: { titles: string[]; rounds: number }) {
+async function runWorker(pages: string[][]) {
   const start = performance.now();
   const worker = new Worker('/worker.js', { type: 'module' });
   return new Promise<object>((resolve, reject) => {
@@ -85,6 +77,6 @@ async function runWorker(job: { titles: string[]; rounds: number }) {
       if (phase === 'first') first = { wakeTo60Ms: performance.now() - start, ...figures };
       else resolve({ ...first, ...figures });
     };
-    worker.postMessage(job);
+    worker.postMessage(pages);
   });
 }

@@ -2,8 +2,31 @@ import { ordinaryWords } from '../../lib/matching/ordinary-words';
 import { PERTURBATIONS, randomFrom } from './perturb';
 import { SOURCES, titlesOf } from './shared';
 
-/** Evenly drawn real marketplace titles of ordinary length. */
-export function benchmarkTitles(count: number): string[] {
+/** Listings that a search page of the large marketplaces holds. */
+const PAGE = 60;
+export const TITLES = 16 * PAGE;
+
+/**
+ * Evenly drawn real marketplace titles of ordinary length, in pages as the product is asked about them. Real pages
+ * answer one search and repeat more words than these.
+ */
+export function benchmarkPages(count: number): string[][] {
+  const titles = benchmarkTitles(count);
+  const pages: string[][] = [];
+  for (let from = 0; from < count; from += PAGE) pages.push(titles.slice(from, from + PAGE));
+  return pages;
+}
+
+/** Mean share of a page's words that no earlier title of the page had. */
+export function distinctWords(pages: readonly (readonly string[])[]): number {
+  const shares = pages.map((page) => {
+    const words = page.flatMap((title) => title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    return new Set(words).size / words.length;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+function benchmarkTitles(count: number): string[] {
   const titles = SOURCES.filter((source) => !source.startsWith('zh')).flatMap((source) =>
     titlesOf(source).map(({ title }) => title),
   );

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Tab } from '../e2e/browsers/browser';
 import { openChromium } from '../e2e/browsers/chromium';
+import { prepare } from '../prepare';
 
 /**
- * What people wait for, in a real Chromium: `npx tsx test/bench/surfaces.ts` after `npm run build`. The popup until it is filled and
+ * What people wait for, in a real Chromium: `npx tsx test/bench/surfaces.ts`. The popup until it is filled and
  * focused; a look-up; a file of 100,000 rows, with the longest time the page was busy. Uses ../shared where it lies.
  */
 const ROWS = 100_000;
 const MARKS = '../shared/brands/marks_100k.txt';
 const TITLES = '../shared/listings/er_amazon_google.jsonl';
 
+prepare({ browsers: ['chromium'], builds: ['chrome'] });
 const browser = await openChromium({});
 const options = await surface('options.html');
 

@@ -5,16 +5,18 @@ import MiniSearch from 'minisearch';
 import AhoCorasick from 'modern-ahocorasick';
 import { compileIndex } from '../../lib/matching/build';
 import { openIndex } from '../../lib/matching/open';
+import { TITLES } from './samples';
 import { plainRecordals } from './shared';
 
 /** A way to find a list's marks in a title. */
 export interface Tool {
   name: string;
-  /** Titles it can be asked in reasonable time, out of 1,000. */
+  /** Titles it can be asked in reasonable time. */
   titles: number;
   /** Largest list it is built on. */
   marks: number;
-  build(marks: readonly string[]): (title: string) => Iterable<number>;
+  /** What it gives is called once per page, and searches the page's titles. */
+  build(marks: readonly string[]): () => (title: string) => Iterable<number>;
 }
 
 const tokensOf = (title: string) => title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -23,17 +25,20 @@ const LONGEST_PHRASE = 6;
 
 function ours(asWritten: boolean) {
   return (marks: readonly string[]) => {
-    const index = openIndex(compileIndex(plainRecordals(marks)));
-    return (title: string) => index.find({ text: title, field: 'title', asWritten }).map(({ row }) => row);
+    const bytes = compileIndex(plainRecordals(marks));
+    return () => {
+      const index = openIndex(bytes);
+      return (title: string) => index.find({ text: title, field: 'title', asWritten }).map(({ row }) => row);
+    };
   };
 }
 
 export const TOOLS: Tool[] = [
-  { name: 'recordal-lens, as written', titles: 1_000, marks: 1_000_000, build: ours(true) },
-  { name: 'recordal-lens, full', titles: 1_000, marks: 1_000_000, build: ours(false) },
+  { name: 'recordal-lens, as written', titles: TITLES, marks: 1_000_000, build: ours(true) },
+  { name: 'recordal-lens, full', titles: TITLES, marks: 1_000_000, build: ours(false) },
   {
     name: 'Map of n-grams',
-    titles: 1_000,
+    titles: TITLES,
     marks: 1_000_000,
     build: (marks) => {
       const byText = new Map<string, number[]>();
@@ -41,7 +46,7 @@ export const TOOLS: Tool[] = [
         const key = tokensOf(mark).join(' ');
         byText.set(key, [...(byText.get(key) ?? []), id]);
       });
-      return (title) => {
+      return () => (title) => {
         const tokens = tokensOf(title);
         const found: number[] = [];
         for (let i = 0; i < tokens.length; i++) {
@@ -54,23 +59,23 @@ export const TOOLS: Tool[] = [
   },
   {
     name: 'modern-ahocorasick',
-    titles: 1_000,
+    titles: TITLES,
     marks: 100_000,
     build: (marks) => {
       const lowered = marks.map((mark) => mark.toLowerCase());
       const ids = new Map(lowered.map((mark, id) => [mark, id]));
       const automaton = new AhoCorasick([...ids.keys()]);
-      return (title) => automaton.search(title.toLowerCase()).map(({ pattern }) => ids.get(pattern)!);
+      return () => (title) => automaton.search(title.toLowerCase()).map(({ pattern }) => ids.get(pattern)!);
     },
   },
   {
     name: 'flexsearch',
-    titles: 1_000,
+    titles: TITLES,
     marks: 100_000,
     build: (marks) => {
       const index = new FlexSearch.Index({ tokenize: 'strict' });
       for (const [id, mark] of marks.entries()) index.add(id, mark);
-      return (title) => index.search(title, { suggest: true, limit: MOST_RESULTS }) as number[];
+      return () => (title) => index.search(title, { suggest: true, limit: MOST_RESULTS }) as number[];
     },
   },
   {
@@ -80,7 +85,7 @@ export const TOOLS: Tool[] = [
     build: (marks) => {
       const index = new MiniSearch<{ id: number; mark: string }>({ fields: ['mark'] });
       index.addAll(marks.map((mark, id) => ({ id, mark })));
-      return (title) =>
+      return () => (title) =>
         index
           .search(title, { fuzzy: 1 })
           .slice(0, MOST_RESULTS)
@@ -94,7 +99,7 @@ export const TOOLS: Tool[] = [
     build: (marks) => {
       const finder = new uFuzzy({ intraMode: 1 });
       const haystack = [...marks];
-      return (title) =>
+      return () => (title) =>
         tokensOf(title).flatMap((token) => finder.filter(haystack, token)?.slice(0, MOST_RESULTS) ?? []);
     },
   },
@@ -104,7 +109,7 @@ export const TOOLS: Tool[] = [
     marks: 100_000,
     build: (marks) => {
       const index = new Fuse([...marks], { threshold: 0.2, distance: 10 });
-      return (title) =>
+      return () => (title) =>
         tokensOf(title).flatMap((token) =>
           index.search(token, { limit: MOST_RESULTS }).map(({ refIndex }) => refIndex),
         );

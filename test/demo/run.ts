@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Tab } from '../e2e/browsers/browser';
 import { openChromium } from '../e2e/browsers/chromium';
-import { locateBrowser } from '../e2e/browsers/find';
 import { viewOf } from '../e2e/page-state';
-import { installOnDebian } from '../install-browsers';
+import { prepare } from '../prepare';
 import { samplePage } from './samples';
 import { findingsTable } from './table';
 
@@ -18,18 +16,7 @@ const OUTPUT = resolve('test/output/demo');
 /** What is shown, in this order: searches with many kinds of findings, then one offer. */
 const SHOWN = ['amazon-search', 'aliexpress-search', 'ebay-search', 'amazon-detail'];
 
-installOnDebian(['chromium']);
-if (!locateBrowser('chromium')) {
-  console.error(
-    'No Chromium or Chrome found: install one (macOS: brew install --cask chromium), or set CHROMIUM to its path.',
-  );
-  process.exit(1);
-}
-if (
-  spawnSync('npm', ['run', '--silent', 'build:chrome'], { stdio: ['ignore', 'ignore', 'inherit'] }).status !==
-  0
-)
-  process.exit(1);
+prepare({ browsers: ['chromium'], builds: ['chrome'] });
 
 const headless =
   process.argv.includes('--headless') ||

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex, compileIndexInSlices } from '../../lib/matching/build';
 import { withDelta } from '../../lib/matching/delta';
+import type { MarkRow } from '../../lib/matching/mark-row';
 import { openIndex } from '../../lib/matching/open';
-import type { MarkRow } from '../../lib/recordal';
 import { recordalsOf } from './listOf';
 
 /** Three kinds of lists, each heavy for another step: many marks, one mark in many rows, many classes and translations. */
