@@ -48,6 +48,8 @@ const SPLIT_WORDS = term('split_words', -2.5);
 export function likenessTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   const { reasons } = hit;
   if (hit.likeness) likenessItself(hit, terms);
+  if (hit.likeness && facts.scan.kinds[hit.from] === Kind.Han && !facts.areWords(hit.from, hit.to))
+    terms.push(PART_OF_WORD_SHORT);
   if (reasons.includes('affix')) affixTerm(hit, facts, terms);
   if (reasons.includes('inflection') && facts.isOrdinary(hit.from, hit.to)) terms.push(ITSELF);
   // One ordinary word is itself, although a mark of two parts (S-Mart) gives the same letters.

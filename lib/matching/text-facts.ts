@@ -1,5 +1,5 @@
 import { Kind } from '../text/kinds';
-import { Edge, Gap, type Scan } from '../text/scan';
+import { Edge, Gap, MAX_TEXT, type Scan } from '../text/scan';
 import { offersCopies } from './cues';
 import { ordinaryWords } from './ordinary-words';
 
@@ -15,6 +15,7 @@ export class TextFacts {
   readonly allCapitals: number;
   #counterfeitWords: boolean | undefined;
   #hasHan: boolean | undefined;
+  #boundaries: Set<number> | undefined;
 
   constructor(scan: Scan) {
     this.scan = scan;
@@ -42,6 +43,16 @@ export class TextFacts {
     return this.#hasHan;
   }
 
+  /**
+   * Whether words of the text begin and end where units [from, to) do, by the rules and the dictionary of the platform.
+   * Chinese spaces no words: 小蜜蜂 is one, and does not hold 小蜜. About 55 µs for the first question about a text.
+   */
+  areWords(from: number, to: number): boolean {
+    const { starts, ends, text } = this.scan;
+    this.#boundaries ??= boundariesOf(text.slice(0, MAX_TEXT));
+    return this.#boundaries.has(starts[from]!) && this.#boundaries.has(ends[to - 1]!);
+  }
+
   /** Whether a unit begins the text, but for numbers, or a segment of it. */
   leads(unit: number): boolean {
     let at = unit;
@@ -59,6 +70,14 @@ export class TextFacts {
   isOrdinary(from: number, to: number): boolean {
     return ordinaryWords.has(this.scan.units, from, to);
   }
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+function boundariesOf(text: string): Set<number> {
+  const boundaries = new Set<number>([text.length]);
+  for (const { index } of segmenter.segment(text)) boundaries.add(index);
+  return boundaries;
 }
 
 /** Shares of words by their letter case, read from the units' first characters. */
