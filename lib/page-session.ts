@@ -108,9 +108,18 @@ export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession
   return { state, recheck, reveal: (listingId, finding) => world.highlighter.reveal(listingId, finding) };
 }
 
+/** What is asked about a listing, once made: a reading that stayed the same brings the same object. */
+const fingerprints = new WeakMap<Listing, string>();
+
 /** Two looks at a card that give the same fingerprint need one judgement. */
-function fingerprint({ id, title, brand, seller, category }: Listing): string {
-  return JSON.stringify([id, title, brand, seller, category]);
+function fingerprint(listing: Listing): string {
+  let known = fingerprints.get(listing);
+  if (known === undefined) {
+    const { id, title, brand, seller, category } = listing;
+    known = JSON.stringify([id, title, brand, seller, category]);
+    fingerprints.set(listing, known);
+  }
+  return known;
 }
 
 function reportOn(state: PageState, visit: string): PageReport {

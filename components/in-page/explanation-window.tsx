@@ -22,9 +22,12 @@ export interface ExplanationServices extends Omit<CardActions, 'onDecide'> {
 export function explanationWindow(services: ExplanationServices & Texts): DrawExplanation {
   return (stage, { screening, place }, first, { close, focus }) => {
     const { role, onDecide, onCopy, onOpenRecord } = services;
+    // Written in one go: a sheet whose words come as a node of their own falls under the page's policy in Firefox.
+    const sheet = stage.ownerDocument.createElement('style');
+    sheet.textContent = styles;
+    stage.before(sheet);
     render(
       <TextsContext.Provider value={services}>
-        <style>{styles}</style>
         <ExplanationCard
           findings={shownFindings(screening)}
           first={first}
@@ -38,6 +41,9 @@ export function explanationWindow(services: ExplanationServices & Texts): DrawEx
       </TextsContext.Provider>,
       stage,
     );
-    return () => render(null, stage);
+    return () => {
+      render(null, stage);
+      sheet.remove();
+    };
   };
 }

@@ -9,6 +9,7 @@ export default defineContentScript({
   registration: 'runtime',
   async main(ctx) {
     let settings = await settingsHere();
+    await idleMoment(ctx);
     let view: PageView = openPage(settings);
 
     function startOver(): void {
@@ -41,6 +42,11 @@ export default defineContentScript({
     });
   },
 });
+
+/** The page's own work comes first, for as long as half a second. */
+function idleMoment(ctx: ContentScriptContext): Promise<void> {
+  return new Promise((come) => ctx.requestIdleCallback(() => come(), { timeout: 500 }));
+}
 
 /** Whether the tab shows another address than this one; a jump within the page is none. */
 function isElsewhere(url: string): boolean {

@@ -32,7 +32,9 @@ export function followListChanges(changed: () => void): void {
 }
 
 async function openOrInstall(): Promise<ScreeningList[]> {
-  if ((await listStatus()).length === 0) await installDemonstrationList(packagedList);
+  const lists = await openListsOrRestore(packagedList);
+  if (lists.length > 0 || (await listStatus()).length > 0) return lists;
+  await installDemonstrationList(packagedList);
   return openListsOrRestore(packagedList);
 }
 

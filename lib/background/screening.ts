@@ -14,6 +14,8 @@ import { openedLists } from './open-lists';
  * over it. Rejects when no list could be opened: silence would read as "clear".
  */
 export async function screenListings(listings: Listing[]): Promise<Screening[]> {
+  // Opens its store meanwhile: a worker that has just woken waits for all of them at once.
+  const desk = decisionDesk();
   const [lists, settings, learning] = await Promise.all([
     openedLists(),
     readSettings(),
@@ -22,7 +24,7 @@ export async function screenListings(listings: Listing[]): Promise<Screening[]> 
   if (!lists.length) throw new Error(t('problem.noList'));
   const occasion = { on: today(), locale: t('languageTag'), learning };
   const screenings = await screenFor(settings, listings, lists, occasion);
-  const decided = await decisionDesk().apply(screenings, listings);
+  const decided = await desk.apply(screenings, listings);
   // Named here, so that no page has to load the interface's texts for it.
   return decided.map((screening) => ({ ...screening, label: badgeLabel(screening, t) }));
 }

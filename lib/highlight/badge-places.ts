@@ -8,21 +8,26 @@ interface Kept {
   /** How far the host was moved from where the flow puts it, in CSS pixels. */
   left: number;
   top: number;
+  /** Placed in the very frame it came in: the observers' first word about it is no news. */
+  fresh: boolean;
+  width?: number;
+  height?: number;
 }
 
 export interface BadgePlaces {
-  /** Places a badge as soon as its card comes near the window, and again whenever the card changes its size. */
+  /** Places a badge before it is first drawn or as soon as its card comes near, and again when the card's size changes. */
   keep(card: Element, host: HTMLElement, title: () => Range | undefined): void;
   release(card: Element): void;
   stop(): void;
 }
 
-/** Cards this far outside the window are placed too, so that scrolling meets badges that are already there. */
-const NEAR = '600px 0px';
+/** Cards so many CSS pixels outside the window are placed too: scrolling meets badges that are already there. */
+const NEAR = 600;
 
 /**
  * Keeps badges in their places. Layout is read for all waiting cards together and written afterwards, once per
- * frame; a card far from the window costs nothing until it comes near.
+ * frame and before the frame is drawn: a badge shows in its place from the first, and the page is drawn once for all
+ * of them. A card far from the window costs nothing until it comes near.
  */
 export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces {
   const kept = new Map<Element, Kept>();
@@ -37,27 +42,34 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
         for (const { target, isIntersecting } of changes) {
           if (isIntersecting) near.add(target);
           else near.delete(target);
-          if (isIntersecting) placeSoon(target);
+          const entry = kept.get(target);
+          if (isIntersecting && entry && !entry.fresh) placeSoon(entry);
+          if (entry) entry.fresh = false;
         }
       },
-      { rootMargin: NEAR },
+      { rootMargin: `${NEAR}px 0px` },
     );
   const sizes =
     view.ResizeObserver &&
     new view.ResizeObserver((changes) => {
-      for (const { target } of changes) if (near.has(target)) placeSoon(target);
+      for (const { target, contentRect } of changes) {
+        const entry = kept.get(target);
+        if (!entry) continue;
+        const { width, height } = contentRect;
+        const isNews = entry.width !== undefined && (entry.width !== width || entry.height !== height);
+        Object.assign(entry, { width, height });
+        if (isNews && near.has(target)) placeSoon(entry);
+      }
     });
 
-  function placeSoon(card: Element): void {
-    const entry = kept.get(card);
-    if (!entry) return;
+  function placeSoon(entry: Kept): void {
     waiting.add(entry);
     frame ||= view.requestAnimationFrame(placeWaiting);
   }
 
   function placeWaiting(): void {
     frame = 0;
-    const moves = [...waiting].map((entry) => ({
+    const moves = [...waiting].filter(isNear).map((entry) => ({
       entry,
       spot: findSpot(entry.card, entry.title()),
       now: entry.host.getBoundingClientRect(),
@@ -70,12 +82,18 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
     }
   }
 
+  function isNear(entry: Kept): boolean {
+    const { top, bottom } = entry.card.getBoundingClientRect();
+    return bottom > -NEAR && top < view.innerHeight + NEAR;
+  }
+
   return {
     keep(card, host, title) {
-      kept.set(card, { card, host, title, left: 0, top: 0 });
+      const entry: Kept = { card, host, title, left: 0, top: 0, fresh: true };
+      kept.set(card, entry);
       sizes?.observe(card);
-      if (nearness) nearness.observe(card);
-      else placeSoon(card);
+      nearness?.observe(card);
+      placeSoon(entry);
     },
     release(card) {
       const entry = kept.get(card);

@@ -22,40 +22,47 @@ const PRIVATE_EVENTS = [
   'keypress',
 ];
 
-/** Box properties that a site's own rules for "everything inside a card" must not reach; text is reset in the root. */
-const HOST_STYLE = Object.entries({
-  position: 'absolute',
-  inset: 'auto',
-  'z-index': '20',
-  display: 'block',
-  float: 'none',
-  width: 'auto',
-  height: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  opacity: '1',
-  visibility: 'visible',
-  transform: 'none',
-  filter: 'none',
-  'pointer-events': 'auto',
-})
-  .map(([property, value]) => `${property}: ${value} !important;`)
-  .join(' ');
-
 /**
- * Builds a badge, not yet on the page. The host is absolutely positioned without offsets: it stands where the flow
- * would put it and takes no room, whatever the card's own layout is; `place` then moves it.
+ * Makes badges for one document, not yet on the page. All of them are copies of one pattern, which the browser makes
+ * faster than we could build each. The style sheet has the host absolutely positioned without offsets: it stands where
+ * the flow would put it and takes no room, whatever the card's own layout is; `translate` then moves it.
  */
-export function createBadge(document: Document, styles: string): Badge {
-  const host = document.createElement('recordal-lens-badge');
-  host.setAttribute('data-recordal-lens', '');
-  host.style.cssText = HOST_STYLE;
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = document.createElement('style');
-  sheet.textContent = styles;
+export function badgeMaker(document: Document, styles: string): () => Badge {
+  const pattern = badgePattern(document);
+  const signs = new Map<Outcome, SVGSVGElement>();
 
+  function signOf(level: Outcome): Node {
+    const sign = signs.get(level) ?? drawSign(document, level);
+    signs.set(level, sign);
+    return sign.cloneNode(true);
+  }
+
+  return () => {
+    const host = document.createElement('recordal-lens-badge');
+    host.setAttribute('data-recordal-lens', '');
+    const root = host.attachShadow({ mode: 'open' });
+    // Not copied: what a page's policy forbids itself, Firefox allows only to a sheet that a script of ours wrote.
+    const sheet = document.createElement('style');
+    sheet.textContent = styles;
+    root.append(sheet, pattern.cloneNode(true));
+    const button = root.querySelector('button')!;
+    const stage = root.querySelector('div')!;
+    for (const type of PRIVATE_EVENTS) host.addEventListener(type, keepInside);
+    return {
+      host,
+      button,
+      stage,
+      relabel(level, label) {
+        if (button.dataset.level !== level) button.replaceChildren(signOf(level));
+        button.dataset.level = level;
+        button.setAttribute('aria-label', label);
+        button.title = label;
+      },
+    };
+  };
+}
+
+function badgePattern(document: Document): DocumentFragment {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'badge';
@@ -65,21 +72,10 @@ export function createBadge(document: Document, styles: string): Badge {
   const stage = document.createElement('div');
   stage.className = 'stage';
   stage.setAttribute('popover', 'manual');
-  root.append(sheet, button, stage);
 
-  for (const type of PRIVATE_EVENTS) host.addEventListener(type, keepInside);
-
-  return {
-    host,
-    button,
-    stage,
-    relabel(level, label) {
-      button.dataset.level = level;
-      button.setAttribute('aria-label', label);
-      button.title = label;
-      button.replaceChildren(drawSign(document, level));
-    },
-  };
+  const pattern = document.createDocumentFragment();
+  pattern.append(button, stage);
+  return pattern;
 }
 
 /** A badge may stand inside a site's link: pressing it must not follow that link. Links of our own still work. */

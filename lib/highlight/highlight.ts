@@ -1,6 +1,6 @@
 import type { ReadListing } from '../marketplaces/reading';
 import type { Finding, Screening } from '../screening';
-import { type Badge, createBadge } from './badge';
+import { type Badge, badgeMaker } from './badge';
 import { keepBadgesPlaced } from './badge-places';
 import { type CardWindow, createCardWindow } from './card-window';
 import { createPainter, type Layer } from './paint';
@@ -63,6 +63,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   const shown = new Map<string, Shown>();
   const view = document.defaultView!;
   const places = keepBadgesPlaced(view);
+  const createBadge = badgeMaker(document, look.styles);
 
   function show(items: readonly HighlightItem[]): void {
     if (signal.aborted) return;
@@ -81,7 +82,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
 
   function addBadge(item: HighlightItem): Shown {
     const id = item.place.listing.id;
-    const badge = createBadge(document, look.styles);
+    const badge = createBadge();
     const life = new AbortController();
     const entry: Shown = { item, badge, life, first: 0, window: undefined as never };
     entry.window = createCardWindow(

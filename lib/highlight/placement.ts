@@ -56,17 +56,22 @@ function corners(picture: DOMRect, rightToLeft: boolean): Spot[] {
   ];
 }
 
+const CONTROLS = 'button, input, select, svg, [role="button"], i, img';
+const TEXT_NODES = 4;
+
 /** The small things of a card that a badge must not cover: words, buttons, icons, swatches. Pictures are no obstacle. */
 function siteMarks(card: Element, picture: Element | undefined): DOMRect[] {
+  const small = new Set(card.querySelectorAll(CONTROLS));
+  const texts = card.ownerDocument.createTreeWalker(card, TEXT_NODES);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (/\S/.test(text.nodeValue ?? '')) small.add(text.parentElement!);
+  }
   const marks: DOMRect[] = [];
-  for (const element of card.querySelectorAll('*')) {
-    if (element.hasAttribute('data-recordal-lens') || picture?.contains(element)) continue;
-    const speaks = [...element.childNodes].some(
-      (node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
-    );
-    if (!speaks && !element.matches('button, input, select, svg, [role="button"], i, img')) continue;
+  for (const element of small) {
+    if (picture?.contains(element)) continue;
     const rect = element.getBoundingClientRect();
-    const isPicture = element.matches('img') && rect.width >= LEAST_PICTURE && rect.height >= LEAST_PICTURE;
+    const isPicture =
+      element.tagName === 'IMG' && rect.width >= LEAST_PICTURE && rect.height >= LEAST_PICTURE;
     if (!isPicture && rect.width > 1 && rect.height > 1) marks.push(rect);
   }
   return marks;

@@ -30,8 +30,8 @@ export { sweep } from './sweep';
  */
 export async function openLists(): Promise<ScreeningList[]> {
   const database = await listsDatabase();
-  const lists = await database.getAll('lists');
-  const byHand = usersByHand(await database.getAll('notes'));
+  const [lists, notes] = await Promise.all([database.getAll('lists'), database.getAll('notes')]);
+  const byHand = usersByHand(notes);
   const opened = await Promise.all(lists.map((list) => openList(database, list, byHand)));
   return opened.filter((list) => list !== undefined);
 }

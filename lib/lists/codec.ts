@@ -46,11 +46,36 @@ export function packLines(lines: readonly string[]): Uint8Array {
 
 /** Version first, then checksum, then content. Throws DamagedRows. */
 export function unpackRows(bytes: Uint8Array): Recordal[] {
-  const lines = packedLines(bytes);
-  const rows: unknown = JSON.parse(`[${new TextDecoder().decode(lines).replaceAll('\n', ',')}]`);
-  const count = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8);
-  if (!Array.isArray(rows) || rows.length !== count) throw new DamagedRows('content');
+  const rows: unknown = JSON.parse(`[${packedText(bytes).replaceAll('\n', ',')}]`);
+  if (!Array.isArray(rows) || rows.length !== rowsIn(bytes)) throw new DamagedRows('content');
   return rows.map(expand);
+}
+
+/**
+ * Packed rows that are read one by one: of the sixty-four that a hit brings from the store, it needs one. Checked as
+ * `unpackRows` checks them, and throws the same.
+ */
+export function openRows(bytes: Uint8Array): { row(at: number): Recordal | undefined } {
+  const lines = packedText(bytes).split('\n');
+  if (lines.length !== Math.max(1, rowsIn(bytes))) throw new DamagedRows('content');
+  const read = new Map<number, Recordal>();
+  return {
+    row(at) {
+      const line = lines[at];
+      if (!line) return undefined;
+      const known = read.get(at) ?? expand(JSON.parse(line));
+      read.set(at, known);
+      return known;
+    },
+  };
+}
+
+function packedText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(packedLines(bytes));
+}
+
+function rowsIn(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(8);
 }
 
 /** The JSON Lines of packed rows as they are, without a line break at the end. Throws DamagedRows. */

@@ -1,5 +1,5 @@
 import type { Recordal } from '../recordal';
-import { ROWS_PER_SHARD, unpackRows } from './codec';
+import { openRows, ROWS_PER_SHARD, unpackRows } from './codec';
 import type { ListsDatabase, StoredList } from './database';
 
 /** Shards kept unpacked per list: a page's hits cluster on few recordals. */
@@ -7,7 +7,7 @@ const SHARDS_KEPT = 128;
 
 /** The rows of one generation, read by shard when a hit needs them. */
 export class StoredRows {
-  private readonly kept = new Map<number, Recordal[]>();
+  private readonly kept = new Map<number, ReturnType<typeof openRows>>();
 
   constructor(
     private readonly database: ListsDatabase,
@@ -21,7 +21,7 @@ export class StoredRows {
       await Promise.all(wanted.map(async (shard) => [shard, await this.shard(shard)] as const)),
     );
     return rows.map((row) => {
-      const recordal = shards.get(Math.floor(row / ROWS_PER_SHARD))?.[row % ROWS_PER_SHARD];
+      const recordal = shards.get(Math.floor(row / ROWS_PER_SHARD))?.row(row % ROWS_PER_SHARD);
       if (!recordal) throw new RangeError(`list "${this.list.name}" has no row ${row}`);
       return recordal;
     });
@@ -33,11 +33,11 @@ export class StoredRows {
   }
 
   async *all(): AsyncGenerator<Recordal> {
-    for (let shard = 0; shard < this.list.shards; shard++) yield* await this.read(shard);
+    for (let shard = 0; shard < this.list.shards; shard++) yield* unpackRows(await this.read(shard));
   }
 
-  private async shard(shard: number): Promise<Recordal[]> {
-    const rows = this.kept.get(shard) ?? (await this.read(shard));
+  private async shard(shard: number): Promise<ReturnType<typeof openRows>> {
+    const rows = this.kept.get(shard) ?? openRows(await this.read(shard));
     // The oldest use goes first.
     this.kept.delete(shard);
     this.kept.set(shard, rows);
@@ -45,10 +45,10 @@ export class StoredRows {
     return rows;
   }
 
-  private async read(shard: number): Promise<Recordal[]> {
+  private async read(shard: number): Promise<Uint8Array> {
     const { name, generation } = this.list;
     const bytes = await this.database.get('shards', [name, generation, shard]);
     if (!bytes) throw new Error(`rows of list "${name}" are missing; it was replaced or damaged`);
-    return unpackRows(bytes);
+    return bytes;
   }
 }

@@ -39,6 +39,8 @@ const ON_OWN_LINE = new Set([
 const LONGEST = 4000;
 
 const SPACE = /\s/;
+/** Words with single spaces between them: most texts are one phrase, which then is one piece. */
+const PHRASE = /\S+(?: \S+)*/g;
 
 interface Builder extends JoinedText {
   /** A space is due before the next visible character. */
@@ -74,18 +76,18 @@ function collectElement(element: Element, built: Builder, skip: string | undefin
 
 function append(node: Text, built: Builder): void {
   const data = node.data.length > LONGEST * 4 ? node.data.slice(0, LONGEST * 4) : node.data;
-  for (let at = 0; at < data.length && built.text.length < LONGEST; at++) {
-    if (SPACE.test(data[at]!)) {
-      built.gap = true;
-      continue;
-    }
-    if (built.gap && built.text) addGap(built, node, data, at);
+  let seen = 0;
+  for (const { 0: phrase, index } of data.matchAll(PHRASE)) {
+    if (built.text.length >= LONGEST) return;
+    if (index > seen) built.gap = true;
+    if (built.gap && built.text) addGap(built, node, data, index);
     built.gap = false;
-    const end = Math.min(endOfWord(data, at), at + LONGEST - built.text.length);
-    addPiece(built.pieces, { node, nodeStart: at, start: built.text.length, length: end - at });
-    built.text += data.slice(at, end);
-    at = end - 1;
+    const length = Math.min(phrase.length, LONGEST - built.text.length);
+    addPiece(built.pieces, { node, nodeStart: index, start: built.text.length, length });
+    built.text += phrase.slice(0, length);
+    seen = index + phrase.length;
   }
+  if (seen < data.length) built.gap = true;
 }
 
 /** The joined space is the page's own character where one stands right before the word. */
@@ -94,12 +96,6 @@ function addGap(built: Builder, node: Text, data: string, at: number): void {
     addPiece(built.pieces, { node, nodeStart: at - 1, start: built.text.length, length: 1 });
   }
   built.text += ' ';
-}
-
-function endOfWord(data: string, from: number): number {
-  let end = from + 1;
-  while (end < data.length && !SPACE.test(data[end]!)) end++;
-  return end;
 }
 
 /** Pieces that follow each other in the node and in the text become one. */

@@ -1,11 +1,13 @@
 import type { ReadListing } from './reading';
 import type { CardRule } from './site';
 import type { ProductIndex } from './structured/product-index';
+import type { ShownTitle } from './title';
 
 /** What one look at a card gave. */
 export interface RememberedCard {
   rule: CardRule;
   id: string | undefined;
+  title: ShownTitle;
   /** Not a listing: a place-holder, or a card that is still empty. */
   leftOut: boolean;
   /** The reading, where the card stands in one piece. */
@@ -21,6 +23,8 @@ export interface PageMemory {
   products?: ProductIndex | undefined;
   /** Whether the cards were read with the help of the reader of unknown layouts. */
   helped?: boolean;
+  /** The trees of the page, as long as nothing changed. */
+  roots?: (Document | ShadowRoot)[] | undefined;
 }
 
 export function pageMemory(): PageMemory {

@@ -30,10 +30,10 @@ export function readCards(
 
 function findCards(page: SitePage): Card[] {
   const cards = new Map<string | Element, Card>();
-  const roots = pageRoots(page.document);
+  page.memory.roots ??= pageRoots(page.document);
   for (const rule of page.site.cards) {
     if (rule.on && !rule.on.includes(page.kind)) continue;
-    for (const element of elementsOf(roots, rule)) {
+    for (const element of elementsOf(page.memory.roots, rule)) {
       const looked = lookAt(page, rule, element);
       if (looked.leftOut) continue;
       const pieces = rule.torn ? [element, ...followers(element, rule)] : [element];
@@ -53,8 +53,10 @@ function elementsOf(roots: ParentNode[], rule: CardRule): Element[] {
 function lookAt(page: SitePage, rule: CardRule, card: Element): RememberedCard {
   const before = page.memory.cards.get(card);
   if (before?.rule === rule) return before;
-  const looked: RememberedCard = { rule, id: undefined, leftOut: isLeftOut(page, rule, card) };
-  if (!looked.leftOut) looked.id = foundBy([card], rule.id, (texts) => idIn(page.site, texts));
+  const title = isNone(rule, card) ? 'placeholder' : findTitle(page.site, [card], rule);
+  const leftOut = title === 'placeholder';
+  const looked: RememberedCard = { rule, id: undefined, title, leftOut };
+  if (!leftOut) looked.id = foundBy([card], rule.id, (texts) => idIn(page.site, texts));
   page.memory.cards.set(card, looked);
   return looked;
 }
@@ -68,10 +70,10 @@ function followers(card: Element, rule: CardRule): Element[] {
   return found;
 }
 
-function isLeftOut(page: SitePage, rule: CardRule, card: Element): boolean {
-  if (rule.not && card.closest(rule.not)) return true;
-  if (rule.lazy && !card.textContent?.trim()) return true;
-  return findTitle(page.site, [card], rule) === 'placeholder';
+/** Whether an element only looks like a card: it stands where none do, or has yet to be filled in. */
+function isNone({ not, lazy }: CardRule, card: Element): boolean {
+  if (not && card.closest(not)) return true;
+  return lazy === true && !card.textContent?.trim();
 }
 
 function readCard(page: SitePage, { pieces, looked }: Card): ReadListing | undefined {
@@ -84,8 +86,7 @@ function readCard(page: SitePage, { pieces, looked }: Card): ReadListing | undef
  * The title where the description looks for it. Where it looks in vain, or finds it told only (by a picture's text,
  * say, which is often cut and stands nowhere on the page), the card's look tells: it names its offer's id, so it is one.
  */
-function titleOf(page: SitePage, pieces: Element[], rule: CardRule, id: string | undefined): ShownTitle {
-  const found = findTitle(page.site, pieces, rule);
+function titleOf(page: SitePage, pieces: Element[], found: ShownTitle, id: string | undefined): ShownTitle {
   if (id === undefined || found === 'placeholder' || (found && found.pieces.length > 0)) return found;
   const seen = titleByLook(page, pieces);
   return !found || (seen && isSameTitle(found.text, seen.text)) ? seen : found;
@@ -110,9 +111,10 @@ function isSameTitle(told: string, seen: string): boolean {
 function readPieces(
   page: SitePage,
   pieces: Element[],
-  { rule, id }: RememberedCard,
+  { rule, id, title: firstTitle }: RememberedCard,
 ): ReadListing | undefined {
-  const title = titleOf(page, pieces, rule, id);
+  const found = pieces.length > 1 ? findTitle(page.site, pieces, rule) : firstTitle;
+  const title = titleOf(page, pieces, found, id);
   if (!title || title === 'placeholder') return undefined;
   const card = pieces.find((piece) => piece.contains(title.element)) ?? pieces[0]!;
   const product = productFor(page, id ?? '', title.text);

@@ -50,7 +50,9 @@ export function watchPage(
 
   const observer = new view.MutationObserver(heard);
   function observeNewRoots(): void {
-    for (const root of pageRoots(document)) {
+    const roots = memory?.roots ?? pageRoots(document);
+    if (memory) memory.roots = roots;
+    for (const root of roots) {
       if (known.has(root)) continue;
       known.add(root);
       observer.observe(root, WATCHED);
@@ -71,6 +73,7 @@ function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord)
 }
 
 function forget(memory: PageMemory, { target, addedNodes }: MutationRecord): void {
+  memory.roots = undefined;
   forgetAround(memory, target);
   for (const node of addedNodes) if (node.nodeName === 'SCRIPT') forgetAround(memory, node);
 }

@@ -6,16 +6,21 @@ import { samplePage } from '../demo/samples';
 import type { Served } from '../e2e/browsers/browser';
 import { openChromium } from '../e2e/browsers/chromium';
 import { captures } from '../e2e/captures';
+
+import { viewOf } from '../e2e/page-state';
 import { prepare } from '../prepare';
+import { type PageCost, pageCost } from './page-cost';
 import { benchmarkMarks, hasShared } from './shared';
 
 /**
  * `npm run bench:extension`: what the built extension costs a page and how fast it answers, in real Chromium. The
- * same page under an address that the extension does not know is the measure beside it, run in turn.
+ * same page under an address that the extension does not know is the measure beside it, run in turn. With `pages` or
+ * `waking` behind it only one half is measured.
  */
-const RUNS = 7;
-/** Long enough for everything that follows a load to have run. */
-const SETTLED = 2_500;
+const [, , part] = process.argv;
+const RUNS = 5;
+/** What a page may cost: our scripts for so many cards, and any one task, in ms. */
+const TARGET = { cards: 60, script: 10, task: 50, asleep: 100 };
 
 const pages = hasShared
   ? captures('amazon/search_us_laptop_2025.html', 'ebay/search_us_phone_2025.html')
@@ -28,60 +33,54 @@ for (const { url, html } of pages)
 prepare({ browsers: ['chromium'], builds: ['chrome'] });
 const browser = await openChromium(served);
 
-console.log(
-  'page                                 with ext   without   difference   longest task over 50 ms, with / without (0: none)',
-);
-for (const { url } of pages) await measurePage(url);
-await measureWaking('demonstration list');
-if (hasShared) {
-  await importMarks(150_000);
-  await measureWaking('150,000 marks');
+if (part !== 'waking') for (const { url } of pages) await measurePage(url);
+if (part !== 'pages') {
+  await measureWaking('demonstration list');
+  if (hasShared) {
+    await importMarks(150_000);
+    await measureWaking('150,000 marks');
+  }
 }
 await browser.close();
 
+/** Main-thread times of the whole page life, in ms, medians; the first run of either is not counted. */
 async function measurePage(url: string): Promise<void> {
-  const runs = { known: [] as Cost[], unknown: [] as Cost[] };
+  const on: PageCost[] = [];
+  const off: PageCost[] = [];
+  let cards = 0;
+  let badges = 0;
   for (let run = 0; run <= RUNS; run++) {
-    const [first, second] = [await cost(url), await cost(unknown(url))];
-    if (run > 0) runs.known.push(first) && runs.unknown.push(second);
+    const known = await pageCost(browser.context, url, async (page) => {
+      cards = (await viewOf(browser, url)).state.readable;
+      badges = await page.locator('recordal-lens-badge').count();
+    });
+    const other = await pageCost(browser.context, unknown(url));
+    if (run > 0) on.push(known) && off.push(other);
   }
-  const [on, off] = [runs.known, runs.unknown].map((costs) => median(costs.map(({ tasks }) => tasks)));
-  const [longOn, longOff] = [runs.known, runs.unknown].map((costs) =>
-    median(costs.map(({ longest }) => longest)),
+  const [scripts, without] = [middle(on, 'script'), middle(off, 'script')];
+  const ours = scripts - without;
+  const scaled = (ours / cards) * TARGET.cards;
+  console.log(`${new URL(url).host}: ${cards} listings, ${badges} badges; main thread, medians of ${RUNS}`);
+  console.log(
+    `  our scripts        ${ms(ours)}; for ${TARGET.cards} cards ${ms(scaled)} (target ${TARGET.script})`,
   );
-  const figures = [on, off, (on ?? 0) - (off ?? 0)].map((ms) => (ms ?? 0).toFixed(1).padStart(9)).join(' ');
-  console.log(`${new URL(url).host.padEnd(36)} ${figures}   ${longOn?.toFixed(0)} / ${longOff?.toFixed(0)}`);
+  for (const part of ['rendering', 'tasks'] as const) {
+    const [known, other] = [middle(on, part), middle(off, part)];
+    const name = part === 'tasks' ? 'all tasks' : 'style, layout, paint';
+    console.log(
+      `  ${name.padEnd(18)} ${ms(known)} beside ${ms(other)} without: × ${(known / other).toFixed(2)}`,
+    );
+  }
+  console.log(`  longest task       ${ms(middle(on, 'longest'))} (target ${TARGET.task})`);
 }
 
-interface Cost {
-  /** Main-thread time of all tasks, in ms. */
-  tasks: number;
-  longest: number;
+function middle(costs: PageCost[], part: keyof PageCost): number {
+  return median(costs.map((cost) => cost[part]));
 }
 
-async function cost(url: string): Promise<Cost> {
-  const page = await browser.context.newPage();
-  await page.addInitScript(watchLongTasks);
-  const session = await browser.context.newCDPSession(page);
-  await session.send('Performance.enable');
-  await page.goto(url, { waitUntil: 'load' });
-  await page.waitForTimeout(SETTLED);
-  const { metrics } = await session.send('Performance.getMetrics');
-  const longest = await page.evaluate(() =>
-    Math.max(0, ...((globalThis as never as { longTasks: number[] }).longTasks ?? [])),
-  );
-  await page.close();
-  return { tasks: (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000, longest };
+function ms(time: number): string {
+  return `${time.toFixed(1).padStart(6)} ms`;
 }
-
-function watchLongTasks(): void {
-  const longTasks: number[] = [];
-  Object.assign(globalThis, { longTasks });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longTasks.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
-}
-
 /** From a message to a sleeping worker to the verdicts on 60 listings, and again while it is awake. */
 async function measureWaking(list: string): Promise<void> {
   const titles = pages.flatMap((page) => ('titles' in page ? page.titles : ['Nike shoes', 'Cotton socks']));
@@ -101,7 +100,7 @@ async function measureWaking(list: string): Promise<void> {
   }
   await asker.close();
   console.log(
-    `60 listings, ${list}: asleep → verdicts ${median(asleep).toFixed(0)} ms, awake ${median(awake).toFixed(0)} ms (medians of ${RUNS})`,
+    `60 listings, ${list}: asleep → verdicts ${median(asleep).toFixed(0)} ms (target ${TARGET.asleep}), awake ${median(awake).toFixed(0)} ms (medians of ${RUNS})`,
   );
 }
 

@@ -7,15 +7,17 @@ import { viewOf } from './page-state';
 const search = samplePage('amazon-search');
 const changed = samplePage('amazon-search-unknown-layout');
 
-// Served as saved, under a policy that lets no script of the page's run: what the page forbids itself must not stop us.
+// Served under a policy that lets no script and no style of the page's own in: what it forbids itself must not stop us.
+const served = (html: string) => ({ html, scripts: false, policy: "style-src 'none'" });
+
 describe.each(BOTH)('what a page loads only when it is needed, in %s', (name, open) => {
   let browser: TestBrowser;
   let tab: Tab;
 
   beforeAll(async () => {
     browser = await open({
-      [search.url]: { html: search.html, scripts: false },
-      [changed.url]: { html: changed.html, scripts: false },
+      [search.url]: served(search.html),
+      [changed.url]: served(changed.html),
     });
     tab = await browser.tab();
   });
@@ -30,7 +32,7 @@ describe.each(BOTH)('what a page loads only when it is needed, in %s', (name, op
     expect(state.readable).toBeGreaterThan(2);
   });
 
-  test('an explanation opens from its badge', async () => {
+  test('an explanation opens from its badge, both as they are meant to look', async () => {
     await tab.goto(search.url);
     await viewOf(browser, search.url);
     await tab.evaluate(() => {
@@ -43,7 +45,12 @@ describe.each(BOTH)('what a page loads only when it is needed, in %s', (name, op
         .shadowRoot!.querySelector('.explanation')
         ?.textContent?.includes('Possible conflict with recordal'),
     );
-    expect(browser.errors).toEqual([]);
+    const look = await tab.evaluate(() => {
+      const badge = document.querySelector('recordal-lens-badge')!;
+      const explanation = badge.shadowRoot!.querySelector('.explanation')!;
+      return [getComputedStyle(badge).position, getComputedStyle(explanation).display];
+    });
+    expect(look).toEqual(['absolute', 'flex']);
   });
 
   // Firefox gives every installation an address of its own, which no page can guess.

@@ -5,13 +5,16 @@ export interface ServedPage {
   html: string;
   /** Saved pages are shown as saved: their own scripts would look for a network that is not there. */
   scripts: boolean;
+  /** Content security policy of a page without scripts, beyond forbidding them. */
+  policy?: string;
 }
 
 /** What the drivers answer a request with. */
 export function answerFor(served: Served, url: string) {
   const page = served[url];
   if (!page) return { status: 204, body: '' };
-  const headers = page.scripts ? {} : { 'content-security-policy': "script-src 'none'" };
+  const policy = ["script-src 'none'", ...(page.policy ? [page.policy] : [])].join('; ');
+  const headers = page.scripts ? {} : { 'content-security-policy': policy };
   return { status: 200, headers, contentType: 'text/html; charset=utf-8', body: page.html };
 }
 
