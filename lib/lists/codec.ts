@@ -83,8 +83,9 @@ export function packedLines(bytes: Uint8Array): Uint8Array {
   if (bytes.length < HEADER) throw new DamagedRows('too-short');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = view.getUint32(0);
-  if (head >>> 8 !== MAGIC) throw new DamagedRows('not-rows');
-  if ((head & 0xff) > VERSION) throw new DamagedRows('newer-version');
+  const version = head & 0xff;
+  if (head >>> 8 !== MAGIC || version === 0) throw new DamagedRows('not-rows');
+  if (version > VERSION) throw new DamagedRows('newer-version');
   if (crc32(bytes.subarray(8)) !== view.getUint32(4)) throw new DamagedRows('checksum');
   return bytes.subarray(HEADER);
 }
