@@ -62,3 +62,19 @@ test("a listing's price, quantity and the user's yuan value reach the guarantee"
   expect(await told(abroad)).toContain('100,000 CNY for goods worth about 350,000 CNY');
   expect(await told(bare)).toContain('tells no price');
 });
+
+test.each([
+  ['fresh', {}, undefined],
+  ['older than the person’s days', { date: '2026-04-25' }, 'stale'],
+  ['expired', { expires: '2026-05-31' }, 'expired'],
+  ['of no known day', { date: '' }, 'undated'],
+  ['made up, however old', { date: '2020-01-01', ageless: true }, undefined],
+] as const)(
+  'a verdict from a list that is %s carries how far it can be relied on',
+  async (_, over, expected) => {
+    const settings = settingsFrom({ staleAfterDays: 30 });
+    const lists = [{ ...china, ...over }];
+    const [screening] = await screenFor(settings, [shoes], lists, { on: '2026-06-01', locale: 'en' });
+    expect(screening!.findings[0]!.freshness).toBe(expected);
+  },
+);

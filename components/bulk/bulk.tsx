@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { ListingMap } from '../../lib/bulk/columns';
 import type { BulkResults, BulkRow } from '../../lib/bulk/results';
 import type { DecisionKind } from '../../lib/decisions/decision';
+import type { Listing } from '../../lib/listing';
 import { expiredLists } from '../../lib/lists/expired';
-import type { ListLabel } from '../../lib/messages';
+import type { Undo } from '../../lib/lists/undo';
+import type { ListLabel, RecordName } from '../../lib/messages';
 import type { Role } from '../../lib/verdict/next/rule';
 import { ExpiredLists } from '../expired-lists';
 import { FilePicker } from '../file/file-picker';
@@ -34,6 +36,9 @@ export interface BulkProps {
   onExport(format: ExportFormat, rows: readonly BulkRow[]): void;
   onDecide(rows: readonly BulkRow[], kind: DecisionKind): Promise<void>;
   onCopy(text: string): Promise<void>;
+  onOpenRecord(record: RecordName): void;
+  /** Takes listings into the person's stock; the undo takes out what was new. */
+  onStock(listings: readonly Listing[]): Promise<Undo>;
 }
 
 /** Checks a file of listings: pick it, settle its columns, watch the results come in, decide, take them along. */

@@ -15,10 +15,19 @@ export interface FilterBarProps {
   onFilter(change: Partial<BulkFilter>): void;
   onExport(format: ExportFormat): void;
   onDecide(kind: DecisionKind): void;
+  onStock(): void;
 }
 
 /** Narrow the rows; then decide about, or take along, exactly those. */
-export function FilterBar({ filter, counts, visible, onFilter, onExport, onDecide }: FilterBarProps) {
+export function FilterBar({
+  filter,
+  counts,
+  visible,
+  onFilter,
+  onExport,
+  onDecide,
+  onStock,
+}: FilterBarProps) {
   const { t, number } = useTexts();
   const levelName = useLevelName();
   const levelSign = useLevelSign();
@@ -77,6 +86,9 @@ export function FilterBar({ filter, counts, visible, onFilter, onExport, onDecid
         <option value="conflict">{t('decision.conflict')}</option>
         <option value="watch">{t('decision.watch')}</option>
       </select>
+      <button type="button" disabled={visible.length === 0} onClick={onStock}>
+        {t('bulk.stock')}
+      </button>
       {FORMATS.map((format) => (
         <button key={format} type="button" disabled={visible.length === 0} onClick={() => onExport(format)}>
           {t(`export.${format}`)}

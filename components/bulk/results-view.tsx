@@ -1,16 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
 import { shownFindings } from '../../lib/highlight/shown-findings';
+import type { Undo } from '../../lib/lists/undo';
 import { useLevelName } from '../expired-lists';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { NotRecorded } from '../not-recorded';
 import { useTexts } from '../texts-context';
+import { UndoLine } from '../undo-line';
 import type { BulkProps } from './bulk';
 import { Charts } from './charts';
 import { FilterBar } from './filter-bar';
 import { ResultsTable } from './results-table';
 
-export type ResultsViewProps = Pick<BulkProps, 'reader' | 'onExport' | 'onDecide' | 'onCopy'> & {
+export type ResultsViewProps = Pick<
+  BulkProps,
+  'reader' | 'onExport' | 'onDecide' | 'onCopy' | 'onOpenRecord' | 'onStock'
+> & {
   results: BulkResults;
   /** Counts up whenever rows were added or decided. */
   version: number;
@@ -27,8 +32,11 @@ export function ResultsView({
   onExport,
   onDecide,
   onCopy,
+  onOpenRecord,
+  onStock,
 }: ResultsViewProps) {
-  const { t } = useTexts();
+  const { t, number } = useTexts();
+  const [stocked, setStocked] = useState<{ said: string; undo: Undo }>();
   const levelName = useLevelName();
   const [filter, setFilter] = useState<BulkFilter>({
     text: '',
@@ -45,6 +53,12 @@ export function ResultsView({
   );
   const current = chosen && results.rows.find(({ row }) => row === chosen.row);
 
+  async function stock(): Promise<void> {
+    const listings = visible.filter(({ level }) => level !== 'unreadable').map(({ listing }) => listing);
+    const undo = await onStock(listings);
+    setStocked({ said: t('stock.added', { count: number(listings.length) }, listings.length), undo });
+  }
+
   return (
     <div class="results">
       <FilterBar
@@ -54,7 +68,11 @@ export function ResultsView({
         onFilter={(change) => setFilter({ ...filter, ...change })}
         onExport={(format) => onExport(format, visible)}
         onDecide={(kind) => void onDecide(visible, kind)}
+        onStock={() => void stock()}
       />
+      {stocked && (
+        <UndoLine said={stocked.said} onUndo={() => void stocked.undo().then(() => setStocked(undefined))} />
+      )}
       <Charts
         results={results}
         version={version}
@@ -69,8 +87,9 @@ export function ResultsView({
           inline
           findings={shownFindings(current.screening)}
           reader={reader}
-          onDecide={(_, kind) => void onDecide([current], kind)}
+          onDecide={(_, kind) => onDecide([current], kind).then(() => [])}
           onCopy={onCopy}
+          onOpenRecord={onOpenRecord}
         />
       ) : (
         <p class="empty">{current ? (current.error ?? levelName('clear')) : t('bulk.chooseRow')}</p>

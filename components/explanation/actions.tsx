@@ -2,11 +2,15 @@ import { useState } from 'preact/hooks';
 import type { DecisionKind } from '../../lib/decisions/decision';
 import type { Finding } from '../../lib/screening';
 import { useTexts } from '../texts-context';
+import { Decided } from './decided';
 import { reasonToCopy } from './reason';
+import { useDecision } from './use-decision';
 
 export interface CardActions {
-  /** Absent where decisions cannot be kept: the three buttons are not shown then. */
-  onDecide?(finding: Finding, kind: DecisionKind): void;
+  /** Keeps a decision and gives the ids of what was kept. Absent where none can be: the three buttons are not shown then. */
+  onDecide?(finding: Finding, kind: DecisionKind, note?: string): Promise<readonly string[]>;
+  /** Takes decisions back. Absent where the surface around the card says what was decided and takes it back. */
+  onRetract?(ids: readonly string[]): Promise<unknown>;
   /** Puts a text on the clipboard; resolves once it is there. */
   onCopy?(text: string): Promise<void>;
   onOpenRecord?(finding: Finding): void;
@@ -16,7 +20,8 @@ const COPY = 'M5.5 5V2.5h8v8H11M2.5 5.5h8v8h-8z';
 const RECORD = 'M4 1.5h5.5L12.5 4.5V14.5H4zM6 7h4.5M6 9.5h4.5M6 12h3';
 
 /** The decisions in words, then copy and record as signs with a name. */
-export function Actions({ finding, onDecide, onCopy, onOpenRecord }: CardActions & { finding: Finding }) {
+export function Actions(props: CardActions & { finding: Finding }) {
+  const { finding, onCopy, onOpenRecord } = props;
   const speech = useTexts();
   const { t } = speech;
   const [copied, setCopied] = useState<'copied' | 'copyFailed'>();
@@ -25,30 +30,35 @@ export function Actions({ finding, onDecide, onCopy, onOpenRecord }: CardActions
       () => setCopied('copied'),
       () => setCopied('copyFailed'),
     );
+  const { decided, decide, takeBack, explain } = useDecision(props);
+  const onDecide = props.onDecide && decide;
   return (
-    <footer class="actions">
-      {onDecide && (
-        <>
-          <button type="button" onClick={() => onDecide(finding, 'not-conflict')}>
-            {t('action.notConflict')}
-          </button>
-          <button type="button" onClick={() => onDecide(finding, 'authorised')}>
-            {t('action.authorised')}
-          </button>
-          <button type="button" onClick={() => onDecide(finding, 'watch')}>
-            {t('action.watch')}
-          </button>
-        </>
-      )}
-      <span class="spacer" />
-      <span class="said" role="status">
-        {copied && t(`action.${copied}`)}
-      </span>
-      {onCopy && <IconButton name={t('action.copyReason')} drawing={COPY} onPress={copy} />}
-      {onOpenRecord && (
-        <IconButton name={t('action.openRecord')} drawing={RECORD} onPress={() => onOpenRecord(finding)} />
-      )}
-    </footer>
+    <>
+      {decided && <Decided decided={decided} mark={finding.mark} onUndo={takeBack} onReason={explain} />}
+      <footer class="actions">
+        {onDecide && (
+          <>
+            <button type="button" onClick={() => onDecide('not-conflict')}>
+              {t('action.notConflict')}
+            </button>
+            <button type="button" onClick={() => onDecide('authorised')}>
+              {t('action.authorised')}
+            </button>
+            <button type="button" onClick={() => onDecide('watch')}>
+              {t('action.watch')}
+            </button>
+          </>
+        )}
+        <span class="spacer" />
+        <span class="said" role="status">
+          {copied && t(`action.${copied}`)}
+        </span>
+        {onCopy && <IconButton name={t('action.copyReason')} drawing={COPY} onPress={copy} />}
+        {onOpenRecord && (
+          <IconButton name={t('action.openRecord')} drawing={RECORD} onPress={() => onOpenRecord(finding)} />
+        )}
+      </footer>
+    </>
   );
 }
 

@@ -15,13 +15,13 @@ export interface ExplanationServices extends Omit<CardActions, 'onDecide'> {
   /** Read each time a card opens, so that a changed role shows at once. */
   role(): Role;
   /** Absent where decisions cannot be kept. */
-  onDecide?(finding: Finding, kind: DecisionKind, listing: Listing): void;
+  onDecide?(finding: Finding, kind: DecisionKind, listing: Listing, note?: string): Promise<string[]>;
 }
 
 /** Draws explanation cards on a shopper's page. */
 export function explanationWindow(services: ExplanationServices & Texts): DrawExplanation {
   return (stage, { screening, place }, first, { close, focus }) => {
-    const { role, onDecide, onCopy, onOpenRecord } = services;
+    const { role, onDecide, onRetract, onCopy, onOpenRecord } = services;
     // Written in one go: a sheet whose words come as a node of their own falls under the page's policy in Firefox.
     const sheet = stage.ownerDocument.createElement('style');
     sheet.textContent = styles;
@@ -34,7 +34,10 @@ export function explanationWindow(services: ExplanationServices & Texts): DrawEx
           reader={role()}
           onLook={focus}
           onClose={close}
-          {...(onDecide && { onDecide: (finding, kind) => onDecide(finding, kind, place.listing) })}
+          {...(onDecide && {
+            onDecide: (finding, kind, note) => onDecide(finding, kind, place.listing, note),
+          })}
+          {...(onRetract && { onRetract })}
           {...(onCopy && { onCopy })}
           {...(onOpenRecord && { onOpenRecord })}
         />

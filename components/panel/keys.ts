@@ -13,6 +13,7 @@ export type Command =
   | 'copy'
   | 'record'
   | 'undo'
+  | 'stock'
   | 'filter'
   | 'help'
   | 'fold'
@@ -31,6 +32,7 @@ export const KEYS: readonly { command: Command; keys: readonly string[]; shown: 
   { command: 'undo', keys: ['z'], shown: 'z', text: 'keys.undo' },
   { command: 'copy', keys: ['y'], shown: 'y', text: 'keys.copy' },
   { command: 'record', keys: ['o'], shown: 'o', text: 'keys.record' },
+  { command: 'stock', keys: ['s'], shown: 's', text: 'keys.stock' },
   { command: 'filter', keys: ['/'], shown: '/', text: 'keys.filter' },
   { command: 'fold', keys: ['ArrowLeft'], shown: '←', text: 'keys.fold' },
   { command: 'unfold', keys: ['ArrowRight'], shown: '→', text: 'keys.unfold' },

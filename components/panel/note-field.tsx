@@ -1,11 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../texts-context';
 
+export interface NoteFieldProps {
+  before: string;
+  onSave(note: string): void;
+  /** Leaves the focus where it is. */
+  waiting?: boolean;
+}
+
 /** The reason of a decision, in a person's own words. Enter saves. */
-export function NoteField({ before, onSave }: { before: string; onSave(note: string): void }) {
+export function NoteField({ before, onSave, waiting = false }: NoteFieldProps) {
   const { t } = useTexts();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (!waiting) field.current?.focus();
+  }, []);
   return (
     <form
       class="note"

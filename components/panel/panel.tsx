@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Listing } from '../../lib/listing';
 import { expiredLists } from '../../lib/lists/expired';
+import type { Undo } from '../../lib/lists/undo';
 import type { ListLabel, RecordName } from '../../lib/messages';
 import type { Role } from '../../lib/verdict/next/rule';
 import { ExpiredLists } from '../expired-lists';
@@ -11,6 +13,7 @@ import { ListsLine } from '../popup/lists-line';
 import { countByLevel } from '../popup/page-findings';
 import { type PageKnown, StatusLine } from '../popup/status-line';
 import { useTexts } from '../texts-context';
+import { UndoLine } from '../undo-line';
 import { type Command, commandOf } from './keys';
 import { KeysHelp } from './keys-help';
 import { LastStepLine } from './last-step-line';
@@ -30,6 +33,8 @@ export interface PanelProps extends TriageServices {
   onReveal(listingId: string, recordNo: string): void;
   onCopy(text: string): Promise<void>;
   onOpenRecord(record: RecordName): void;
+  /** Takes listings into the person's stock; the undo takes out what was new. */
+  onStock(listings: readonly Listing[]): Promise<Undo>;
 }
 
 const ROW_HEIGHT = 32;
@@ -44,10 +49,11 @@ export function Panel(props: PanelProps) {
 }
 
 function PanelOf(props: PanelProps) {
-  const { host, page, lists, reader, onReveal, onCopy, onOpenRecord, onDecide, onRetract } = props;
+  const { host, page, lists, reader, onReveal, onCopy, onOpenRecord, onStock, onDecide, onRetract } = props;
   const speech = useTexts();
-  const { t } = speech;
+  const { t, number } = speech;
   const [said, setSaid] = useState('');
+  const [stocked, setStocked] = useState<{ said: string; undo: Undo }>();
   const [view, setView] = useState<PanelView>({
     text: '',
     levels: new Set(LEVELS),
@@ -81,6 +87,15 @@ function PanelOf(props: PanelProps) {
     virtual.scrollTo(to);
   }
 
+  async function stock(listings: readonly Listing[]): Promise<void> {
+    try {
+      const undo = await onStock(listings);
+      setStocked({ said: t('stock.added', { count: number(listings.length) }, listings.length), undo });
+    } catch {
+      setSaid(t('stock.failed'));
+    }
+  }
+
   function fold(close: boolean): void {
     const group = items.slice(0, at + 1).findLast(({ kind }) => kind === 'group');
     if (!group) return;
@@ -109,6 +124,7 @@ function PanelOf(props: PanelProps) {
         () => setSaid(t('action.copied')),
         () => setSaid(t('action.copyFailed')),
       ),
+    stock: () => row && void stock([row.listing]),
     record: () => row && onOpenRecord(row.finding),
     undo: () => void triage.undo(),
     filter: () => field.current?.focus(),
@@ -195,13 +211,16 @@ function PanelOf(props: PanelProps) {
       <p class="unseen" role="status">
         {said}
       </p>
+      {stocked && (
+        <UndoLine said={stocked.said} onUndo={() => void stocked.undo().then(() => setStocked(undefined))} />
+      )}
       {row && (
         <ExplanationCard
           key={row.key}
           inline
           findings={[row.finding]}
           reader={reader}
-          onDecide={(_, kind) => void triage.decide(row, kind)}
+          onDecide={(_, kind) => triage.decide(row, kind).then(() => [])}
           onCopy={onCopy}
           onOpenRecord={onOpenRecord}
         />
@@ -212,7 +231,14 @@ function PanelOf(props: PanelProps) {
           <KeysHelp />
         </aside>
       ) : (
-        <p class="hint">{t('panel.hint')}</p>
+        <p class="hint">
+          {t('panel.hint')}
+          {state && state.screened.length > 0 && (
+            <button type="button" onClick={() => void stock(state.screened.map(({ listing }) => listing))}>
+              {t('panel.stock', {}, state.screened.length)}
+            </button>
+          )}
+        </p>
       )}
     </main>
   );

@@ -40,7 +40,8 @@ export function useTriage({ onDecide, onRetract }: TriageServices) {
     try {
       await onRetract(step.ids);
       setFresh((before) => new Map(before).set(step.row.key, undefined));
-      setSteps((before) => before.slice(0, -1));
+      // Not simply the last: another decision may have been made while this one was taken back.
+      setSteps((before) => before.filter((one) => one !== step));
       setLast({ kind: 'retracted', row: step.row });
     } catch {
       setLast({ kind: 'failed', row: step.row });

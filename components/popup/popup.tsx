@@ -28,14 +28,16 @@ export interface PopupProps {
   onLookup: LookUpProps['onLookup'];
   onOpenRecord: LookUpProps['onOpenRecord'];
   onReveal(listingId: string, index: number): void;
-  onOpen(surface: 'panel' | 'bulk' | 'options'): void;
+  /** Alerts that nobody has read yet. */
+  unread?: number;
+  onOpen(surface: 'panel' | 'bulk' | 'options' | 'alerts'): void;
 }
 
 /** This page in one glance, and any mark or title looked up. */
 export function Popup(props: PopupProps) {
   const { host, page, changed = false, lists, onSwitch, onRead, onReadList, onSaveBroken } = props;
-  const { onLookup, onOpenRecord, onReveal, onOpen } = props;
-  const { t } = useTexts();
+  const { onLookup, onOpenRecord, onReveal, onOpen, unread = 0 } = props;
+  const { t, number } = useTexts();
   const [busy, setBusy] = useState(false);
   const state = typeof page === 'object' ? page : undefined;
   const readable = state && !state.off && (state.status === 'read' || state.status === 'partial');
@@ -64,6 +66,11 @@ export function Popup(props: PopupProps) {
         {readable && !busy && <PageGlance page={state} onReveal={onReveal} />}
         <LookUp onLookup={onLookup} onOpenRecord={onOpenRecord} onBusy={setBusy} />
         <footer>
+          {unread > 0 && (
+            <button type="button" class="unread" onClick={() => onOpen('alerts')}>
+              {t('popup.alerts', { count: number(unread) }, unread)}
+            </button>
+          )}
           <ListsLine lists={lists} />
           <nav>
             <button type="button" onClick={() => onOpen('panel')}>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Bulk } from '../../components/bulk/bulk';
 import { TextsContext } from '../../components/texts-context';
+import { addToStock } from '../../lib/add-to-stock';
 import { t } from '../../lib/i18n';
 import { ask } from '../../lib/messages';
 import { readSettings } from '../../lib/settings/items';
@@ -27,12 +28,14 @@ function draw(): void {
         onPause={run.pause}
         onCancel={run.cancel}
         onStartOver={run.startOver}
-        onExport={(format, rows) => void save(format, rows)}
+        onExport={(format, rows) => void save(format, rows, lists)}
         onDecide={async (rows, kind) => {
           const asks = rows.flatMap(({ finding, listing }) => (finding ? [{ kind, finding, listing }] : []));
           const { decisions } = await ask('decide', { asks });
           run.decided(decisions);
         }}
+        onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
+        onStock={addToStock}
         onCopy={(text) => navigator.clipboard.writeText(text)}
       />
     </TextsContext.Provider>,

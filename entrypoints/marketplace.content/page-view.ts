@@ -80,6 +80,7 @@ function highlighter(role: PageSettings['role'], signal: AbortSignal): Highlight
     role: () => role,
     onCopy: (text: string) => navigator.clipboard.writeText(text),
     onDecide,
+    onRetract,
     onOpenRecord,
   };
   const explanation = () =>
@@ -91,8 +92,12 @@ function highlighter(role: PageSettings['role'], signal: AbortSignal): Highlight
   return createHighlighter(document, { styles: badgeStyles, label, explanation }, signal);
 }
 
-const onDecide: NonNullable<ExplanationServices['onDecide']> = (finding, kind, listing) =>
-  void ask('decide', { asks: [{ kind, finding, listing }] });
+const onDecide: NonNullable<ExplanationServices['onDecide']> = async (finding, kind, listing, note = '') => {
+  const { decisions } = await ask('decide', { asks: [{ kind, finding, listing, note }] });
+  return decisions.map(({ id }) => id);
+};
+
+const onRetract: NonNullable<ExplanationServices['onRetract']> = (ids) => ask('retract', { ids: [...ids] });
 
 const onOpenRecord: NonNullable<ExplanationServices['onOpenRecord']> = ({ regime, recordNo }) =>
   void ask('openRecord', { regime, recordNo });

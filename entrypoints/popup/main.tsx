@@ -18,7 +18,7 @@ document.documentElement.lang = t('languageTag');
 
 const active = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 let windowId: number | undefined;
-let known: Pick<PopupProps, 'page' | 'lists' | 'changed'> = { page: 'asking', lists: [] };
+let known: Pick<PopupProps, 'page' | 'lists' | 'changed' | 'unread'> = { page: 'asking', lists: [] };
 
 /** The page's own host: the browser tells a tab's address only to those who may read every tab. */
 function host(): string {
@@ -67,3 +67,4 @@ draw();
 void look();
 overhear('report', async ({ tabId }) => tabId === (await active)?.id && void look());
 void ask('lists', null).then(({ lists }) => draw({ lists }));
+void ask('alerts', null).then(({ unread }) => draw({ unread }));

@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { Panel } from '../../components/panel/panel';
 import type { PageKnown } from '../../components/popup/status-line';
 import { TextsContext } from '../../components/texts-context';
+import { addToStock } from '../../lib/add-to-stock';
 import { t } from '../../lib/i18n';
 import { ask, askTab, type ListLabel, overhear } from '../../lib/messages';
 import { onSettingsChanged, readSettings } from '../../lib/settings/items';
@@ -25,6 +26,7 @@ function draw(): void {
         {...{ host, page, lists, reader }}
         onReveal={(listingId, recordNo) => reveal(page, tabId, listingId, recordNo)}
         onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
+        onStock={addToStock}
         onCopy={(text) => navigator.clipboard.writeText(text)}
         onDecide={async (asks) => (await ask('decide', { asks })).decisions}
         onRetract={async (ids) => void (await ask('retract', { ids }))}

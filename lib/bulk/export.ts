@@ -1,4 +1,6 @@
 import { csvFile } from '../csv-record';
+import { expiredLists } from '../lists/expired';
+import type { ListLabel } from '../messages';
 import type { BulkRow } from './results';
 
 /** Columns of an export, named as the command line names its fields. */
@@ -19,6 +21,7 @@ export const EXPORT_COLUMNS = [
   'validTo',
   'list',
   'listDate',
+  'listAge',
   'demonstration',
   'customs',
   'customsGround',
@@ -27,10 +30,28 @@ export const EXPORT_COLUMNS = [
   'decision',
   'explanation',
   'error',
+  'lists',
 ] as const;
 
-/** One row as the cells of an export, in the order of EXPORT_COLUMNS. */
-export function exportCells({ row, listing, level, finding, error }: BulkRow): (string | number)[] {
+/** "gacc 2026-05-01 (expired); demo 2026-11-22": what a row was checked against, for whoever reads the file later. */
+function checkedAgainst(lists: readonly ListLabel[]): string {
+  return lists
+    .map(({ name, date, freshness }) =>
+      [name, date, freshness !== 'fresh' && `(${freshness})`].filter(Boolean).join(' '),
+    )
+    .join('; ');
+}
+
+/** What an export calls a level: nothing found by a list that has expired is not clear, but unknown. */
+export function outcomeOf(level: BulkRow['level'], lists: readonly ListLabel[]): string {
+  return level === 'clear' && expiredLists(lists).length > 0 ? 'unknown' : level;
+}
+
+/** One row as the cells of an export, in the order of EXPORT_COLUMNS; `lists` are those it was checked against. */
+export function exportCells(
+  { row, listing, level, finding, error }: BulkRow,
+  lists: readonly ListLabel[],
+): (string | number)[] {
   const ground = (citations: { law: string; article: string }[] = []) =>
     citations.map(({ law, article }) => `${law} ${article}`).join('; ');
   const cells: Record<(typeof EXPORT_COLUMNS)[number], string | number | undefined> = {
@@ -40,7 +61,7 @@ export function exportCells({ row, listing, level, finding, error }: BulkRow): (
     seller: listing.seller,
     price: listing.price,
     currency: listing.currency,
-    outcome: level,
+    outcome: outcomeOf(level, lists),
     mark: finding?.mark,
     text: finding?.text,
     recordNo: finding?.recordNo,
@@ -50,6 +71,7 @@ export function exportCells({ row, listing, level, finding, error }: BulkRow): (
     validTo: finding?.validTo,
     list: finding?.list,
     listDate: finding?.listDate,
+    listAge: finding?.freshness,
     demonstration: finding?.demonstration ? 'DEMONSTRATION – not customs data' : '',
     customs: finding?.customs.outcome,
     customsGround: ground(finding?.customs.citations),
@@ -58,20 +80,29 @@ export function exportCells({ row, listing, level, finding, error }: BulkRow): (
     decision: finding?.decision?.kind,
     explanation: finding?.explanation.join(' '),
     error,
+    lists: checkedAgainst(lists),
   };
   return EXPORT_COLUMNS.map((column) => cells[column] ?? '');
 }
 
 /** CSV with a byte order mark, so that spreadsheets read it as UTF-8; cells that would run as formulas are defused. */
-export function toCsv(rows: readonly BulkRow[]): string {
-  return csvFile([EXPORT_COLUMNS, ...rows.map(exportCells)]);
+export function toCsv(rows: readonly BulkRow[], lists: readonly ListLabel[]): string {
+  return csvFile([EXPORT_COLUMNS, ...rows.map((row) => exportCells(row, lists))]);
 }
 
-/** One JSON object per line: the row, its listing, level and every finding. */
-export function toJsonLines(rows: readonly BulkRow[]): string {
+/** One JSON object per line: the row, its listing, level and every finding, and what it was checked against. */
+export function toJsonLines(rows: readonly BulkRow[], lists: readonly ListLabel[]): string {
+  const against = checkedAgainst(lists);
   return rows
     .map(({ row, listing, level, screening, error }) =>
-      JSON.stringify({ row, ...listing, outcome: level, findings: screening?.findings ?? [], error }),
+      JSON.stringify({
+        row,
+        ...listing,
+        outcome: outcomeOf(level, lists),
+        findings: screening?.findings ?? [],
+        error,
+        lists: against,
+      }),
     )
     .map((line) => `${line}\n`)
     .join('');

@@ -43,7 +43,7 @@ export function chainOf(explained: Explained): string[] {
 
 /** Nothing found is not the same as clear: a picture may still be a mark. */
 function nothingLines(lists: readonly ScreeningList[], t: Teller): string[] {
-  return [t('nothing', lists.map(({ name }) => name).join(', ')), t('figurative')];
+  return [t('nothing', lists.map(({ name, date }) => `${name} (${date})`).join(', ')), t('figurative')];
 }
 
 type Teller = (key: string, ...params: (string | number)[]) => string;

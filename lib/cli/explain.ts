@@ -4,6 +4,7 @@ import { screen } from '../screen';
 import type { Shipment, YuanValue } from '../verdict/next/guarantee';
 import type { Role } from '../verdict/next/next-steps';
 import { chainOf } from './explain-chain';
+import { sayAges } from './list-age';
 import { openPacked, packListFile } from './list-file';
 import {
   collect,
@@ -54,7 +55,9 @@ export function explainCommand(): Command {
 }
 
 async function explainTitle(title: string, options: ExplainOptions): Promise<void> {
-  const lists = (await Promise.all(options.list.map(packListFile))).map(openPacked);
+  const packed = await Promise.all(options.list.map(packListFile));
+  sayAges(packed, options.on);
+  const lists = packed.map(openPacked);
   const context = { ...(await judgingContext(options)), all: true };
   const listing = listingOf(title, options);
   const [screening] = await screen([listing], lists, context);

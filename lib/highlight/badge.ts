@@ -78,13 +78,13 @@ function badgePattern(document: Document): DocumentFragment {
   return pattern;
 }
 
-/** A badge may stand inside a site's link: pressing it must not follow that link. Links of our own still work. */
+/** A badge may stand inside a site's link: pressing it must not follow that link. Links and forms of our own still work. */
 function keepInside(event: Event): void {
   event.stopPropagation();
   const ours = event.composedPath()[0];
   if (
     event.type === 'click' &&
-    !(ours instanceof Element && ours.closest('a[href], input, summary, label'))
+    !(ours instanceof Element && ours.closest('a[href], input, summary, label, [type=submit]'))
   ) {
     event.preventDefault();
   }

@@ -51,6 +51,8 @@ interface Shown {
   /** The finding that the next opening begins with. */
   first: number;
   life: AbortController;
+  /** Nothing is left to show; the marks go when the reader closes the card, in which the decision can be taken back. */
+  leaving: boolean;
 }
 
 /**
@@ -71,11 +73,17 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
       const id = item.place.listing.id;
       const before = shown.get(id);
       const findings = shownFindings(item.screening);
+      if (before?.window.isOpen && findings.length === 0 && before.item.place.card === item.place.card) {
+        before.leaving = true;
+        painter.clear(id);
+        continue;
+      }
       if (before && (findings.length === 0 || before.item.place.card !== item.place.card)) removeOne(id);
       if (findings.length === 0) continue;
       painter.set(id, marks(item, findings));
       const current = shown.get(id) ?? addBadge(item);
       current.item = item;
+      current.leaving = false;
       current.badge.relabel(findings[0]!.outcome, look.label(item));
     }
   }
@@ -84,7 +92,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     const id = item.place.listing.id;
     const badge = createBadge();
     const life = new AbortController();
-    const entry: Shown = { item, badge, life, first: 0, window: undefined as never };
+    const entry: Shown = { item, badge, life, first: 0, leaving: false, window: undefined as never };
     entry.window = createCardWindow(
       badge,
       item.place.card,
@@ -96,7 +104,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
           return draw(stage, item, first, { close, focus: (finding) => tint(entry, finding) });
         };
       },
-      { opened: () => closeOthers(id), closed: () => painter.clear(`${id} open`) },
+      { opened: () => closeOthers(id), closed: () => tidy(entry) },
       life.signal,
     );
     shown.set(id, entry);
@@ -112,6 +120,12 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
       `${item.place.listing.id} open`,
       ranges.map((range) => ({ layer: 'open' as const, range })),
     );
+  }
+
+  function tidy({ item, leaving }: Shown): void {
+    const { id } = item.place.listing;
+    painter.clear(`${id} open`);
+    if (leaving) removeOne(id);
   }
 
   function closeOthers(id: string): void {

@@ -6,7 +6,6 @@ import { samplePage } from '../demo/samples';
 import type { Served } from '../e2e/browsers/browser';
 import { openChromium } from '../e2e/browsers/chromium';
 import { captures } from '../e2e/captures';
-
 import { viewOf } from '../e2e/page-state';
 import { prepare } from '../prepare';
 import { type PageCost, pageCost } from './page-cost';

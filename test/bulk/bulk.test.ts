@@ -4,8 +4,16 @@ import { EXPORT_COLUMNS, toCsv, toJsonLines } from '../../lib/bulk/export';
 import { openListings } from '../../lib/bulk/read-listings';
 import { BulkResults, type BulkRow } from '../../lib/bulk/results';
 import { runBulk } from '../../lib/bulk/run';
+import type { ListLabel } from '../../lib/messages';
 import type { Finding } from '../../lib/screening';
 import { finding, listing, screening } from '../components/fixtures';
+
+const LISTS: ListLabel[] = [
+  {
+    ...{ name: 'gacc', regime: 'CN', date: '2026-05-01', freshness: 'fresh', demonstration: false },
+    ...{ recordals: 9, figurative: 0 },
+  },
+];
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -111,7 +119,7 @@ describe('results', () => {
 
   test('leave as CSV with one record per row and no cell that a spreadsheet would run', () => {
     const evil = { ...result(7), listing: listing({ title: '=HYPERLINK("http://x")', seller: '@a' }) };
-    const lines = toCsv([...rows, evil])
+    const lines = toCsv([...rows, evil], LISTS)
       .trimEnd()
       .split('\r\n');
     expect(lines).toHaveLength(7);
@@ -121,8 +129,26 @@ describe('results', () => {
     expect(lines[1]).toContain('DEMONSTRATION');
   });
 
+  test('leave with the lists they were checked against; by an expired one nothing found is unknown, not clear', () => {
+    const expired = [{ ...LISTS[0]!, freshness: 'expired' as const }];
+    const [head = '', ...lines] = toCsv(rows, expired).trimEnd().split('\r\n');
+    const at = head.split(',').indexOf('outcome');
+    expect(lines.map((line) => line.split(',')[at])).toEqual([
+      ...['conflict', 'review', 'note', 'unknown', 'unreadable'],
+    ]);
+    for (const line of lines) expect(line).toContain('gacc 2026-05-01 (expired)');
+    const outcomes = (lists: ListLabel[]) =>
+      toJsonLines(rows, lists)
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { outcome: string; lists: string })
+        .map(({ outcome, lists: checked }) => [outcome, checked]);
+    expect(outcomes(expired)[3]).toEqual(['unknown', 'gacc 2026-05-01 (expired)']);
+    expect(outcomes(LISTS)[3]).toEqual(['clear', 'gacc 2026-05-01']);
+  });
+
   test('leave as JSON Lines with every finding', () => {
-    const [first] = toJsonLines(rows).split('\n');
+    const [first] = toJsonLines(rows, LISTS).split('\n');
     expect(JSON.parse(first!)).toMatchObject({ row: 1, outcome: 'conflict', findings: [{ mark: 'NIKE' }] });
   });
 });

@@ -67,7 +67,7 @@ describe('explain tells the whole chain', () => {
 
   test('and says in which lists nothing was found', async () => {
     expect(await chain('ceramic mug', '2026-12-31')).toContain(
-      'No recorded mark was found in these lists: test.',
+      'No recorded mark was found in these lists: test (2026-11-01).',
     );
   });
 });

@@ -105,11 +105,84 @@ describe('the explanation card', () => {
   });
 
   test('hands a decision on with its finding', async () => {
-    const onDecide = vi.fn();
+    const onDecide = vi.fn(async () => []);
     await drawCard({ onDecide });
     await press('Authorised');
-    expect(onDecide).toHaveBeenCalledWith(expect.objectContaining({ recordNo: 'DEMO-000123' }), 'authorised');
+    expect(onDecide).toHaveBeenCalledWith(
+      expect.objectContaining({ recordNo: 'DEMO-000123' }),
+      'authorised',
+      '',
+    );
   });
+
+  describe('where it takes decisions back itself', () => {
+    const decides = () => {
+      let made = 0;
+      return vi.fn(async (..._: unknown[]) => [`d${++made}`]);
+    };
+    const said = () => root.querySelector('.decided [role=status]')?.textContent;
+
+    test('says what was decided and undoes it', async () => {
+      const onRetract = vi.fn(async () => {});
+      await drawCard({ onDecide: decides(), onRetract });
+      await press('Not a conflict');
+      expect(said()).toContain('NIKE: set aside for these words');
+      await press('Undo');
+      expect(onRetract).toHaveBeenCalledExactlyOnceWith(['d1']);
+      expect(said()).toContain('decision taken back');
+    });
+
+    test('keeps a reason with the decision, in place of the one without', async () => {
+      const onDecide = decides();
+      const onRetract = vi.fn(async () => {});
+      await drawCard({ onDecide, onRetract });
+      await press('Authorised');
+      root.querySelector<HTMLInputElement>('.decided input')!.value = 'letter of 3 May';
+      await act(
+        async () =>
+          void root
+            .querySelector('.decided form')!
+            .dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+      );
+      expect(onDecide).toHaveBeenLastCalledWith(expect.anything(), 'authorised', 'letter of 3 May');
+      expect(onRetract).toHaveBeenCalledExactlyOnceWith(['d1']);
+      await vi.waitFor(() => expect(said()).toContain('Reason: letter of 3 May'));
+    });
+
+    test('a change of mind leaves one decision only', async () => {
+      const onRetract = vi.fn(async () => {});
+      await drawCard({ onDecide: decides(), onRetract });
+      await press('Watch');
+      await press('Not a conflict');
+      await vi.waitFor(() => expect(said()).toContain('set aside'));
+      expect(onRetract).toHaveBeenCalledExactlyOnceWith(['d1']);
+      await press('Undo');
+      expect(onRetract).toHaveBeenLastCalledWith(['d2']);
+    });
+
+    test('a decision that could not be kept is not said to stand', async () => {
+      const onDecide = () => Promise.reject(new Error('asleep'));
+      await drawCard({ onDecide, onRetract: async () => {} });
+      await press('Watch');
+      expect(said()).toContain('could not be kept');
+      expect(root.querySelector('.decided button')).toBeNull();
+    });
+  });
+
+  test.each([
+    ['en', 'stale', '(19 days old) – Stale'],
+    ['en', 'expired', '(19 days old) – Expired'],
+    ['zh_CN', 'expired', '（19 天前） – 已过期'],
+  ] as const)(
+    'a verdict of a list that is not fresh says so, and so does the copied reason (%s, %s)',
+    async (language, freshness, told) => {
+      const onCopy = vi.fn(async (_: string) => {});
+      await drawCard({ findings: [finding({ freshness })], onCopy }, language);
+      expect(root.querySelector('.source')?.textContent).toContain(told);
+      await press(textsIn(language)('action.copyReason'));
+      expect(onCopy.mock.calls[0]?.[0]).toContain(told);
+    },
+  );
 
   test('copies a reason that stands by itself, with ground, list and the demonstration warning', async () => {
     const onCopy = vi.fn().mockResolvedValue(undefined);

@@ -41,6 +41,7 @@ async function gapFor(reader: Role, page = MARKET, language: Language = 'en') {
           onReveal={() => {}}
           onCopy={async () => {}}
           onOpenRecord={() => {}}
+          onStock={async () => async () => {}}
         />
       </TextsContext.Provider>,
       root,

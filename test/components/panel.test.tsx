@@ -7,6 +7,8 @@ import { filterRows, groupRows, rowsOf } from '../../components/panel/rows';
 import { TextsContext } from '../../components/texts-context';
 import type { Decision } from '../../lib/decisions/decision';
 import type { DecisionAsk } from '../../lib/decisions/desk';
+import type { Listing } from '../../lib/listing';
+import type { Undo } from '../../lib/lists/undo';
 import type { RecordName, ScreenedListing } from '../../lib/messages';
 import type { Finding } from '../../lib/screening';
 import { finding, listing, pageState, screening, TODAY } from './fixtures';
@@ -79,6 +81,8 @@ describe('the panel by keyboard', () => {
   let onRetract: ReturnType<typeof vi.fn<(ids: string[]) => Promise<void>>>;
   let onCopy: ReturnType<typeof vi.fn<(text: string) => Promise<void>>>;
   let onOpenRecord: ReturnType<typeof vi.fn<(record: RecordName) => void>>;
+  let onStock: ReturnType<typeof vi.fn<(listings: readonly Listing[]) => Promise<Undo>>>;
+  let undoStock: ReturnType<typeof vi.fn<() => Promise<void>>>;
   let onReveal: ReturnType<typeof vi.fn<(listingId: string, recordNo: string) => void>>;
 
   beforeEach(async () => {
@@ -90,6 +94,8 @@ describe('the panel by keyboard', () => {
     onReveal = vi.fn();
     onCopy = vi.fn(async () => {});
     onOpenRecord = vi.fn();
+    undoStock = vi.fn(async () => {});
+    onStock = vi.fn(async () => undoStock);
     const props: PanelProps = {
       ...{
         host: 'shop',
@@ -100,6 +106,7 @@ describe('the panel by keyboard', () => {
         onReveal,
         onCopy,
         onOpenRecord,
+        onStock,
       },
       page: pageState({ screened: THREE, cards: 3, readable: 3 }),
     };
@@ -137,6 +144,21 @@ describe('the panel by keyboard', () => {
     expect([...root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent)).toContain(
       'Copied',
     );
+  });
+
+  const pressed = (label: string) =>
+    act(async () =>
+      [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label)!.click(),
+    );
+
+  test('s takes the listing into the stock, the button the whole page, each with a way back', async () => {
+    await press('s');
+    expect(onStock.mock.calls[0]?.[0].map(({ id }) => id)).toEqual(['2']);
+    await pressed('Undo');
+    expect(undoStock).toHaveBeenCalledOnce();
+    await pressed('This is my stock (3 listings)');
+    expect(onStock.mock.calls[1]?.[0]).toHaveLength(3);
+    expect(root.textContent).toContain('3 listings are in your stock.');
   });
 
   test('every row tells which list says so and how old it is', () => {

@@ -105,6 +105,19 @@ describe('screen', () => {
     expect((four as Run).out).toBe((one as Run).out);
   });
 
+  test('a stale list is named on stderr with its day, and the results stay what they are', async () => {
+    const old = file('old.jsonl', jsonl([{ ...NIKE, recordNo: 'T2018-1', source: { date: '2026-01-10' } }]));
+    const listings = file('plain.jsonl', jsonl([{ id: '1', title: 'Plain socks' }]));
+    const judged = (on: string) => run(['screen', '--list', old, '--on', on, listings]);
+    const [fresh, stale] = [await judged('2026-02-10'), await judged('2026-11-22')];
+    expect(fresh.err).toBe('');
+    expect(stale.err).toContain('list old speaks for 2026-01-10 and is stale on 2026-11-22');
+    expect(stale.out).toBe(fresh.out);
+    const explained = await run(['explain', 'Plain socks', '--list', old, '--on', '2026-11-22']);
+    expect(explained.out).toContain('old (2026-01-10)');
+    expect(explained.err).toContain('is stale');
+  });
+
   test('a bad row is named on stderr, stands in its place, and does not stop the run', async () => {
     const lines = ['{"id":"a","title":"Nike shoes"}', '{"id":"b"}', 'not json', '{"id":"d","title":"socks"}'];
     const ended = await run(['screen', '--list', list, ...ON, '-'], lines.join('\n'));

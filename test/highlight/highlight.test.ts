@@ -143,6 +143,23 @@ describe('badges', () => {
     expect(painted('conflict')).toHaveLength(0);
   });
 
+  test('a listing that became clear keeps its open explanation, where the decision is taken back, until that closes', async () => {
+    const built = card('Nlke shoes');
+    const { show } = highlighter();
+    show([item('1', built)]);
+    const [host] = badges();
+    button(host!).click();
+    await vi.waitFor(() => expect(isOpen(host!)).toBe(true));
+    show([item('1', built, { findings: [] })]);
+    expect(painted('conflict')).toEqual([]);
+    expect(isOpen(host!)).toBe(true);
+    show([item('1', built)]);
+    expect(painted('conflict')).toEqual(['Nlke']);
+    show([item('1', built, { findings: [] })]);
+    button(host!).click();
+    expect(badges()).toHaveLength(0);
+  });
+
   test('a listing that moved to another card takes its badge along', () => {
     const { show } = highlighter();
     const [first, second] = [card('Nlke'), card('Nlke')];

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { say } from '../complaint';
+import { sayAges } from '../list-age';
 import { packListFile } from '../list-file';
 import { type JudgingOptions, judgingContext, withJudgingOptions } from '../options';
 import { readRowsFile } from '../read-file';
@@ -36,6 +37,7 @@ export function screenCommand(): Command {
 async function screenFile(input: string, options: ScreenOptions): Promise<void> {
   const context = { ...(await judgingContext(options)), all: options.all };
   const lists = await Promise.all(options.list.map(packListFile));
+  sayAges(lists, options.on);
   const rows = readRowsFile(input);
   const crew =
     options.jobs > 1

@@ -43,6 +43,8 @@ function bulk(stage: (language: Language) => BulkProps['stage']): DrawState {
       onExport={() => {}}
       onDecide={async () => {}}
       onCopy={async () => {}}
+      onOpenRecord={() => {}}
+      onStock={async () => async () => {}}
     />
   );
 }

@@ -39,7 +39,8 @@ function inPage(look: string, open?: string): DrawState {
     const services = {
       ...texts,
       role: () => 'seller' as const,
-      onDecide() {},
+      onDecide: async () => ['1'],
+      onRetract: async () => {},
       onCopy: async () => {},
       onOpenRecord() {},
     };

@@ -17,6 +17,7 @@ function panel(props: Partial<PanelProps> = {}, press: string[] = []): DrawState
         onReveal={() => {}}
         onCopy={async () => {}}
         onOpenRecord={() => {}}
+        onStock={async () => async () => {}}
         onDecide={async (asks) =>
           asks.map(({ kind, finding, note = '' }) => ({
             ...{

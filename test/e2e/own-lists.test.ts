@@ -1,0 +1,380 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePage } from '../demo/samples';
+import { BOTH } from './browsers/both';
+import type { Tab, TestBrowser } from './browsers/browser';
+import { openChromium } from './browsers/chromium';
+import { openFirefox } from './browsers/firefox';
+import { badgesOn } from './on-page';
+import { viewOf } from './page-state';
+
+const search = samplePage('amazon-search');
+const detail = samplePage('amazon-detail');
+/** The list as it was, and as the next version of it is: two recordals more, and one with another term. */
+const HEADER = 'recordNo,mark,holder,classes,validFrom,validTo\n';
+const FIRST = `${HEADER}T2024-1,QUORVANE,Quorvane Ltd,25,2024-01-01,2034-01-01\n`;
+const SECOND = `${HEADER}T2024-1,QUORVANE,Quorvane Ltd,25,2024-01-01,2035-01-01\nT2026-2,ZEPHYRA,Squatter Trading Co.,25,2026-01-01,2036-01-01\nT2026-3,VELMORA,Velmora SA,25,2026-01-01,2036-01-01\n`;
+
+describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await open({
+      [search.url]: { html: search.html, scripts: true },
+      [detail.url]: { html: detail.html, scripts: true },
+    });
+  });
+  afterAll(() => browser?.close());
+
+  async function surface(path: string): Promise<Tab> {
+    const tab = await browser.tab();
+    await tab.goto(browser.extensionPage(path));
+    await tab.until(`${path} is drawn`, () => (document.getElementById('root')?.childElementCount ?? 0) > 0);
+    return tab;
+  }
+
+  test('an updated list that meets stock, own mark and a watched recordal raises alerts, read and unread', async () => {
+    const options = await surface('options.html');
+    await importList(options, FIRST);
+    await typeInto(options, '#own textarea', 'Zephyra');
+    await press(options, '#own form button');
+    await typeInto(options, '#stock textarea', 'Velmora running shoes\nPlain socks');
+    await press(options, '#stock button.primary');
+    await options.until('the stock', () => document.querySelectorAll('.stock li').length === 2);
+
+    const record = await surface('record.html?regime=CN&recordNo=T2024-1');
+    await record.until('the row', () => document.body.textContent?.includes('Quorvane Ltd'));
+    await press(record, 'header button');
+    await record.until('watched', () => document.querySelector('header button[aria-pressed="true"]'));
+    expect(await texts(options, '#alerts .list-card p')).toEqual([]);
+
+    await importList(options, SECOND);
+    await options.until('three alerts', () => document.querySelectorAll('#alerts .list-card').length === 3);
+    const told = (await texts(options, '#alerts .list-card')).join('\n');
+    expect(told).toMatch(/Velmora running shoes.*VELMORA.*T2026-3/);
+    expect(told).toMatch(/Somebody else has recorded ZEPHYRA/);
+    expect(told).toMatch(/changed recordal T2024-1/);
+    await options.until('somebody else’s recordal is told under the own marks', () =>
+      document.querySelector('.rivals')?.textContent?.includes('Squatter Trading Co.'),
+    );
+
+    const popup = await surface('popup.html');
+    await popup.until('the unread alerts', () =>
+      /3/.test(document.querySelector('.unread')?.textContent ?? ''),
+    );
+    await popup.close();
+
+    await press(options, '#alerts .list-card .buttons button:nth-child(2)');
+    await options.until('one is read', () => document.querySelectorAll('#alerts .seen').length === 1);
+
+    await record.until('its history', () =>
+      /Changed in version 2.*In force until/.test(document.querySelector('.history')?.textContent ?? ''),
+    );
+    await record.close();
+
+    // The same version once more tells nothing anew.
+    await importList(options, SECOND);
+    expect(await texts(options, '#alerts .list-card')).toHaveLength(3);
+    await options.close();
+  });
+
+  test('a seller authorised by hand is cleared on the open page at once, and undo flags it again', async () => {
+    const page = await browser.tab();
+    await page.goto(detail.url);
+    const lawOnItem = async () => {
+      const { state } = await viewOf(browser, detail.url);
+      const item = state.screened.find(({ listing }) => listing.seller === 'Harbour Trainers Direct');
+      return item?.screening.findings.find(({ recordNo }) => recordNo === 'DEMO-000001')?.law.outcome;
+    };
+    expect(await lawOnItem()).toBe('identical-mark');
+    const record = await surface('record.html?regime=CN&recordNo=DEMO-000001');
+    await record.until('the row', () => document.body.textContent?.includes('NIKE'));
+    await typeInto(record, 'input[name=seller]', 'Harbour Trainers Direct');
+    await press(record, '.inline-form button');
+    await record.until('kept', () => document.querySelectorAll('.chips li').length === 1);
+    expect(await settled(async () => (await lawOnItem()) === 'authorised')).toBe(true);
+    await press(record, '.undo-line button');
+    await record.until('taken back', () => document.querySelectorAll('.chips li').length === 0);
+    expect(await settled(async () => (await lawOnItem()) === 'identical-mark')).toBe(true);
+    await typeInto(record, 'textarea', 'asked the holder');
+    await record.evaluate(() =>
+      document.querySelector('textarea')!.dispatchEvent(new FocusEvent('blur', { bubbles: true })),
+    );
+    await record.until('the note is kept', () => document.querySelector('.undo-line'));
+    await record.close();
+    const again = await surface('record.html?regime=CN&recordNo=DEMO-000001');
+    expect(await again.evaluate(() => document.querySelector('textarea')!.value)).toBe('asked the holder');
+    await again.close();
+    await page.close();
+  });
+
+  test('on the card: every decision answers, clears all cards with the same words, and is undone or explained there', async () => {
+    const page = await browser.tab();
+    await page.goto(search.url);
+    await viewOf(browser, search.url);
+    const before = await badgesOn(page);
+    await openCard(page);
+    await pressOnCard(page, 'Not a conflict');
+    await page.until('what was decided', () =>
+      document
+        .querySelector('[data-asin="B00F2R4B6M"] [data-recordal-lens]')
+        ?.shadowRoot?.querySelector('.decided')
+        ?.textContent?.includes('set aside'),
+    );
+    await page.evaluate(() => {
+      const root = document.querySelector('[data-asin="B00F2R4B6M"] [data-recordal-lens]')!.shadowRoot!;
+      root.querySelector<HTMLInputElement>('.decided input')!.value = 'toy replica';
+      root.querySelector<HTMLElement>('.decided form button')!.click();
+    });
+    const decisions = async () => {
+      const options = await surface('options.html');
+      const rows = await texts(options, '#decisions tbody tr');
+      await options.close();
+      return rows;
+    };
+    expect(await settled(async () => (await decisions()).some((row) => row.includes('toy replica')))).toBe(
+      true,
+    );
+    expect(await decisions()).toHaveLength(1);
+    await pressOnCard(page, 'Undo');
+    expect(await settled(async () => (await decisions()).length === 0)).toBe(true);
+    expect(await settled(async () => (await badgesOn(page)) === before)).toBe(true);
+
+    for (const [name, kept] of [
+      ['Authorised', 'Authorised'],
+      ['Watch', 'Watched'],
+    ] as const) {
+      await pressOnCard(page, name);
+      expect(await settled(async () => (await decisions()).some((row) => row.includes(kept)))).toBe(true);
+    }
+    // A change of mind leaves one decision.
+    expect(await decisions()).toHaveLength(1);
+    await pressOnCard(page, 'Undo');
+    expect(await settled(async () => (await decisions()).length === 0)).toBe(true);
+    await page.close();
+  });
+
+  test('“open record” on the card shows the recordal on a page of its own', async () => {
+    const page = await browser.tab();
+    await page.goto(search.url);
+    await viewOf(browser, search.url);
+    await openCard(page);
+    await pressOnCard(page, 'Open record');
+    const options = await surface('options.html');
+    const shown = () =>
+      options.evaluate(async () => {
+        const api = globalThis as never as Record<
+          string,
+          { tabs: { query(by: object): Promise<{ url?: string }[]> } }
+        >;
+        const tabs = await (api.browser ?? api.chrome)!.tabs.query({});
+        return tabs.some(({ url }) => url?.includes('record.html?regime=CN&recordNo=DEMO-000001'));
+      });
+    expect(await settled(shown)).toBe(true);
+    await options.close();
+    await page.close();
+  });
+
+  test('in the panel by keyboard: dismiss, authorise, watch and undo reach the open page', async () => {
+    const page = await browser.tab();
+    await page.goto(search.url);
+    await viewOf(browser, search.url);
+    const before = await badgesOn(page);
+    const panel = await surface('sidepanel.html');
+    await page.front();
+    await panel.until('the findings', () => document.querySelectorAll('.line.row').length > 3);
+    const key = (pressed: string) =>
+      panel.evaluate(
+        (pressed: string) => void document.dispatchEvent(new KeyboardEvent('keydown', { key: pressed })),
+        pressed,
+      );
+    await key('d');
+    await panel.until('said', () => document.querySelector('.last-step')?.textContent?.includes('set aside'));
+    expect(await settled(async () => (await badgesOn(page)) < before)).toBe(true);
+    await key('z');
+    expect(await settled(async () => (await badgesOn(page)) === before)).toBe(true);
+    const says = (words: string) =>
+      settled(() =>
+        panel.evaluate(
+          (words: string) => document.querySelector('.last-step')?.textContent?.includes(words) ?? false,
+          words,
+        ),
+      );
+    expect(await says('taken back')).toBe(true);
+    for (const [pressed, said] of [
+      ['w', 'kept in view'],
+      ['a', 'counts as authorised'],
+    ] as const) {
+      await key(pressed);
+      expect(await says(said)).toBe(true);
+      await key('z');
+      expect(await says('taken back')).toBe(true);
+    }
+    await panel.evaluate(() =>
+      [...document.querySelectorAll('button')].find((one) => /my stock/.test(one.textContent!))!.click(),
+    );
+    await panel.until('the stock', () =>
+      document.querySelector('.undo-line')?.textContent?.includes('in your stock'),
+    );
+    await panel.close();
+    await page.close();
+  });
+
+  test('everything is erased and comes back on undo: decisions on the page, stock, alerts, own marks', async () => {
+    const options = await surface('options.html');
+    const kept = async () => [
+      (await texts(options, '#alerts .list-card')).length,
+      (await texts(options, '#own .marks li')).length,
+      (await texts(options, '.stock li')).length > 0,
+    ];
+    await options.until('what was kept', () => document.querySelector('.stock li'));
+    const before = await kept();
+    await press(options, '#data button.danger');
+    await press(options, '#data .confirm button.danger');
+    await options.until(
+      'all gone',
+      () => !document.querySelector('.stock li, #alerts .list-card, #own .marks li'),
+    );
+    await press(options, '#data .undo-line button');
+    await options.until(
+      'all back',
+      () => document.querySelector('.stock li') && document.querySelector('#own .marks li'),
+    );
+    expect(await kept()).toEqual(before);
+    await options.close();
+  });
+
+  test('nothing was thrown anywhere', () => {
+    expect(browser.errors).toEqual([]);
+  });
+});
+
+test('what Chromium saves Firefox brings back', async () => {
+  const first = await openChromium({});
+  const options = await optionsIn(first);
+  await importList(options, SECOND);
+  await typeInto(options, '#own textarea', 'Zephyra');
+  await press(options, '#own form button');
+  await typeInto(options, '#watchlist textarea', 'Nordlicht');
+  await press(options, '#watchlist form button');
+  await options.until('the watchlist', () => document.querySelector('#watchlist .marks li'));
+  await typeInto(options, '#stock textarea', 'Quorvane socks');
+  await press(options, '#stock button.primary');
+  await options.until('the stock', () => document.querySelector('.stock li'));
+  const saved = await options.evaluate(async () => {
+    // The browser's own download goes to a folder of its own; what would be written there is taken from the link.
+    const link = new Promise<string>((resolve) => {
+      HTMLAnchorElement.prototype.click = function () {
+        resolve(this.href);
+      };
+    });
+    const buttons = [...document.querySelectorAll<HTMLElement>('#data button')];
+    buttons[0]!.click();
+    const bytes = new Uint8Array(await (await fetch(await link)).arrayBuffer());
+    return [...bytes];
+  });
+  await first.close();
+
+  const second = await openFirefox({});
+  const other = await optionsIn(second);
+  expect(await texts(other, '#own .marks li')).toEqual([]);
+  await other.evaluate((bytes: number[]) => {
+    const files = new DataTransfer();
+    files.items.add(new File([new Uint8Array(bytes)], 'saved.jsonl.gz'));
+    const field = document.querySelector<HTMLInputElement>('#data input[type=file]')!;
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, saved);
+  await other.until('it is back', () =>
+    document.querySelector('#data')?.textContent?.includes('Brought back'),
+  );
+  await other.until('own marks', () => document.querySelector('#own .marks li'));
+  expect((await texts(other, '#own .marks li')).join()).toContain('Zephyra');
+  expect((await texts(other, '#watchlist .marks li')).join()).toContain('Nordlicht');
+  expect((await texts(other, '.stock li')).join()).toContain('Quorvane socks');
+  expect((await texts(other, '#lists .list-card')).join()).toContain('my-list');
+  const record = await second.tab();
+  await record.goto(second.extensionPage('record.html?regime=CN&recordNo=T2026-2'));
+  await record.until('the recordal', () => document.body.textContent?.includes('Squatter Trading Co.'));
+  await second.close();
+});
+
+async function optionsIn(browser: TestBrowser): Promise<Tab> {
+  const tab = await browser.tab();
+  await tab.goto(browser.extensionPage('options.html'));
+  await tab.until('the options', () => document.querySelector('#data button'));
+  return tab;
+}
+
+/** Takes a list in as a person does: chooses the file, looks at how it will be read, and confirms. */
+async function importList(options: Tab, rows: string): Promise<void> {
+  await options.evaluate((rows: string) => {
+    const files = new DataTransfer();
+    files.items.add(new File([rows], 'my-list.csv', { type: 'text/csv' }));
+    const field = document.querySelector<HTMLInputElement>('#lists input[type="file"]')!;
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, rows);
+  await options.until('how it will be read', () => document.querySelector('.import-preview [type="submit"]'));
+  await options.evaluate(() =>
+    document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
+  );
+  await options.until('the list', () => document.querySelector('#lists .report')?.textContent);
+}
+
+function typeInto(tab: Tab, selector: string, text: string): Promise<void> {
+  return tab.evaluate(
+    ({ selector, text }: { selector: string; text: string }) => {
+      const field = document.querySelector<HTMLInputElement>(selector)!;
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    { selector, text },
+  );
+}
+
+function press(tab: Tab, selector: string): Promise<void> {
+  return tab.evaluate((selector: string) => document.querySelector<HTMLElement>(selector)!.click(), selector);
+}
+
+function texts(tab: Tab, selector: string): Promise<string[]> {
+  return tab.evaluate(
+    (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent ?? ''),
+    selector,
+  );
+}
+
+/** Opens the explanation of the sample's first NIKE look-alike. */
+async function openCard(page: Tab): Promise<void> {
+  await page.evaluate(() =>
+    document
+      .querySelector('[data-asin="B00F2R4B6M"] [data-recordal-lens]')!
+      .shadowRoot!.querySelector<HTMLElement>('.badge')!
+      .click(),
+  );
+  await page.until('the explanation', () =>
+    document
+      .querySelector('[data-asin="B00F2R4B6M"] [data-recordal-lens]')
+      ?.shadowRoot?.querySelector('[role=dialog]'),
+  );
+}
+
+/** Presses the button of the open card that is called so. */
+function pressOnCard(page: Tab, name: string): Promise<void> {
+  return page.evaluate((name: string) => {
+    const root = document.querySelector('[data-asin="B00F2R4B6M"] [data-recordal-lens]')!.shadowRoot!;
+    [...root.querySelectorAll('button')]
+      .find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name)!
+      .click();
+  }, name);
+}
+
+/** Whether something comes true within ten seconds. */
+async function settled(isTrue: () => Promise<boolean>): Promise<boolean> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    if (await isTrue()) return true;
+    await new Promise((wait) => setTimeout(wait, 150));
+  }
+  return false;
+}
