@@ -43,7 +43,7 @@ function checkedAgainst(lists: readonly ListLabel[]): string {
 }
 
 /** What an export calls a level: nothing found by a list that has expired is not clear, but unknown. */
-export function outcomeOf(level: BulkRow['level'], lists: readonly ListLabel[]): string {
+function outcomeOf(level: BulkRow['level'], lists: readonly ListLabel[]): string {
   return level === 'clear' && expiredLists(lists).length > 0 ? 'unknown' : level;
 }
 
