@@ -85,6 +85,8 @@ async function gapOfFile(ended: boolean, reader: Role = 'holder') {
           onExport={() => {}}
           onDecide={async () => {}}
           onCopy={async () => {}}
+          onOpenRecord={() => {}}
+          onStock={async () => async () => {}}
         />
       </TextsContext.Provider>,
       root,
