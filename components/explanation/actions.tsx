@@ -30,11 +30,11 @@ export function Actions(props: CardActions & { finding: Finding }) {
       () => setCopied('copied'),
       () => setCopied('copyFailed'),
     );
-  const { decided, decide, takeBack, explain } = useDecision(props);
+  const { step, decide, takeBack } = useDecision(props);
   const onDecide = props.onDecide && decide;
   return (
     <>
-      {decided && <Decided decided={decided} mark={finding.mark} onUndo={takeBack} onReason={explain} />}
+      {step && <Decided step={step} mark={finding.mark} onUndo={takeBack} onReason={decide} />}
       <footer class="actions">
         {onDecide && (
           <>

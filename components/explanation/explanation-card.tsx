@@ -70,7 +70,7 @@ export function ExplanationCard(props: ExplanationCardProps) {
         </ul>
         <Afterwards steps={finding.afterwards ?? []} />
       </div>
-      <Actions finding={finding} {...actions} />
+      <Actions key={at} finding={finding} {...actions} />
       {finding.demonstration && <p class="ribbon">{t('demonstration')}</p>}
     </section>
   );

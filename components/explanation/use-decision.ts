@@ -6,47 +6,37 @@ import type { CardActions } from './actions';
 /** What was just done on a card, for the line that offers to take it back and to say why. */
 export interface DecidedStep {
   kind: DecisionKind | 'retracted' | 'failed';
+  /** Decisions that stand; none once they were taken back. */
   ids: readonly string[];
   note: string;
 }
 
 /**
- * Decisions made on a card. Where the card cannot take them back itself they are only handed on: the surface around
- * it then says what was done.
+ * Decisions made on a card about one finding; the latest word replaces the one before. Where the card cannot take them
+ * back they are only handed on: the surface around it then says what was done.
  */
 export function useDecision({ finding, onDecide, onRetract }: CardActions & { finding: Finding }) {
-  const [decided, setDecided] = useState<DecidedStep & { finding: Finding }>();
+  const [step, setStep] = useState<DecidedStep>();
 
-  async function decide(kind: DecisionKind, note = ''): Promise<void> {
-    const before = decided?.finding === finding ? decided.ids : [];
+  async function become(
+    kind: DecidedStep['kind'],
+    note: string,
+    made: Promise<readonly string[]> | undefined,
+  ): Promise<void> {
+    const standing = step?.ids ?? [];
     try {
-      const ids = (await onDecide?.(finding, kind, note)) ?? [];
+      const ids = (await made) ?? [];
       if (!onRetract) return;
-      // The latest word stands alone: the one that it replaces goes.
-      if (before.length > 0) await onRetract(before);
-      setDecided({ kind, ids, note, finding });
+      if (standing.length > 0) await onRetract(standing);
+      setStep({ kind, ids, note });
     } catch {
-      setDecided({ kind: 'failed', ids: before, note, finding });
+      setStep({ kind: 'failed', ids: standing, note });
     }
   }
 
-  async function takeBack(): Promise<void> {
-    if (!decided) return;
-    try {
-      await onRetract?.(decided.ids);
-      setDecided({ kind: 'retracted', ids: [], note: '', finding });
-    } catch {
-      setDecided({ ...decided, kind: 'failed' });
-    }
-  }
-
-  const explain = (note: string): void => {
-    if (decided && decided.kind !== 'retracted' && decided.kind !== 'failed') void decide(decided.kind, note);
-  };
   return {
-    decided: decided?.finding === finding ? decided : undefined,
-    decide: (kind: DecisionKind) => void decide(kind),
-    takeBack: () => void takeBack(),
-    explain,
+    step,
+    decide: (kind: DecisionKind, note = '') => void become(kind, note, onDecide?.(finding, kind, note)),
+    takeBack: () => void become('retracted', '', undefined),
   };
 }

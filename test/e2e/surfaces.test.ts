@@ -33,6 +33,13 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
       host?.shadowRoot?.querySelector<HTMLElement>('.actions button')?.click();
     });
     await new Promise((done) => setTimeout(done, 800));
+    // The card in which it was decided stays until it is closed: there the decision can be taken back.
+    await page.evaluate(() =>
+      document
+        .querySelector('[data-recordal-lens]')
+        ?.shadowRoot?.querySelector<HTMLElement>('.close')
+        ?.click(),
+    );
     const after = await badgesOn(page);
     expect(after).toBeLessThan(before);
 
