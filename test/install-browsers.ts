@@ -16,6 +16,8 @@ export function installOnDebian(wanted: readonly (keyof typeof PACKAGES)[] = ['c
     .filter((browser) => !locateBrowser(browser))
     .map((browser) => PACKAGES[browser]);
   if (!existsSync(FONTS.installed)) missing.push(FONTS.package);
+  // A browser follows lists over https only, and a local server needs a certificate for that.
+  if (!existsSync('/usr/bin/openssl')) missing.push('openssl');
   if (!missing.length) return;
   console.error(`installing ${missing.join(', ')} …`);
   aptGet('update');

@@ -40,7 +40,8 @@ const update = async (url: string): Promise<void> => void (await ask('updateList
 export const subscriptionServices: Omit<SubscriptionServices, 'subscriptions'> = {
   async onSubscribe(url) {
     // Asked first: the browser grants only while it still answers the press.
-    const granted = await browser.permissions.request({ origins: [`${new URL(url).origin}/*`] });
+    // Without the port, which Firefox knows in no pattern of hosts.
+    const granted = await browser.permissions.request({ origins: [`https://${new URL(url).hostname}/*`] });
     if (!granted) return false;
     await subscribe(url);
     await update(new URL(url).href);

@@ -1,8 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { samplePage } from '../demo/samples';
+import { chooseList, takeIn } from '../e2e/bring-list';
 import type { Served } from '../e2e/browsers/browser';
 import { openChromium } from '../e2e/browsers/chromium';
 import { captures } from '../e2e/captures';
@@ -119,13 +117,13 @@ async function importMarks(count: number): Promise<void> {
   const rows = benchmarkMarks(count).map(
     (mark, at) => `B-${at},"${mark.replaceAll('"', '""')}",25,2024-01-01,2034-01-01`,
   );
-  const file = join(mkdtempSync(join(tmpdir(), 'lens-bench-')), 'bench.csv');
-  writeFileSync(file, `recordNo,mark,class,validFrom,validTo\n${rows.join('\n')}\n`);
-  const options = await browser.context.newPage();
+  const text = `recordNo,mark,class,validFrom,validTo\n${rows.join('\n')}\n`;
+  const options = await browser.tab();
   await options.goto(browser.extensionPage('options.html'));
+  await options.until('the file field', () => document.querySelector('.import input[type="file"]'));
   const start = Date.now();
-  await options.locator('.drop input[type=file]').first().setInputFiles(file);
-  await options.getByText('bench', { exact: true }).first().waitFor({ timeout: 120_000 });
+  await chooseList(options, { name: 'bench.csv', text });
+  await takeIn(options);
   console.log(
     `imported ${count.toLocaleString('en')} marks through the options page in ${((Date.now() - start) / 1000).toFixed(1)} s`,
   );

@@ -1,117 +1,179 @@
 /**
- * How long lists take: import on the command line and in both browsers, waking up, and memory. `npm run bench:lists`,
- * `-- --million` for a million rows too. Builds the command line first.
+ * How long lists take, on the command line and in the built extension in both browsers: preview, import and update
+ * through the options page, the longest time that page was busy, memory, and waking up. Builds what is missing.
+ * `npm run bench:lists`; `-- --million` for a million rows, `-- --xlsx` for a workbook, `-- chromium` for one place only.
  */
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import writeWorkbook from 'write-excel-file/node';
+import { takeIn } from '../e2e/bring-list';
 import { BOTH } from '../e2e/browsers/both';
-import { harnessPage } from '../e2e/lists/harness-page';
+import type { Tab, TestBrowser } from '../e2e/browsers/browser';
+import { CUSTOMS_HEADER, customsLine } from '../lists/customs-csv';
 import { prepare } from '../prepare';
+import { memoryOfChildren } from './memory';
 
-const ADDRESS = 'https://lists.example/';
-const sizes = process.argv.includes('--million') ? [150_000, 1_000_000] : [150_000];
-prepare({ browsers: ['chromium', 'firefox'], builds: ['cli'] });
-const folder = mkdtempSync(join(tmpdir(), 'bench-lists-'));
+const asked = process.argv.slice(2);
+const rows = asked.includes('--million') ? 1_000_000 : 150_000;
+const ending = asked.includes('--xlsx') ? 'xlsx' : 'csv';
+const wanted = (place: string) => asked.every((word) => word.startsWith('--')) || asked.includes(place);
 
-for (const rows of sizes) {
-  const file = join(folder, `${rows}.csv`);
-  await writeCsv(file, rows);
-  onCommandLine(file, rows);
-  for (const [name, open] of BOTH) await inBrowser(name, open, rows);
+/** Chooses the file that lies in the page, and notes the longest gap between two turns of the event loop from then on. */
+const CHOOSE = `{
+  const files = new DataTransfer();
+  files.items.add(globalThis.file);
+  const input = document.querySelector('.import input[type="file"]');
+  input.files = files.files;
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  globalThis.longest = () => (clearInterval(timer), longest);
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}`;
+
+prepare({ browsers: ['chromium', 'firefox'], builds: ['chrome', 'firefox', 'cli'] });
+const book = ending === 'xlsx' ? await workbook() : undefined;
+if (wanted('cli')) onCommandLine();
+for (const [name, open] of BOTH) if (wanted(name)) await inBrowser(name, await open({}));
+
+function report(place: string, said: string): void {
+  console.log(`${rows} rows of ${ending}, ${place}: ${said}`);
 }
-rmSync(folder, { recursive: true });
 
-async function writeCsv(path: string, rows: number): Promise<void> {
-  const out = createWriteStream(path);
-  out.write(
-    '权利名称,权利人名称,权利人国别,权利号,备案号,权利类别,商品分类,备案状态,备案开始日期,备案截止日期\n',
-  );
-  for (let row = 0; row < rows; row++) {
-    const line = `MARK${row} 星${row % 97},Holder Company ${row % 5_000} Co. Ltd.,美国,${10_000_000 + row},T${2000 + (row % 26)}-${10_000 + row},国内注册,${(row % 45) + 1},生效,20${16 + (row % 10)}-01-${10 + (row % 18)},20${26 + (row % 10)}-01-09\n`;
-    if (!out.write(line)) await once(out, 'drain');
-  }
-  out.end();
-  await once(out, 'finish');
+async function workbook(): Promise<Buffer> {
+  const cells = (line: string) =>
+    line
+      .trim()
+      .split(',')
+      .map((value) => ({ value, type: String }));
+  const lines = Array.from({ length: rows }, (_, row) => cells(customsLine(row)));
+  return writeWorkbook([cells(CUSTOMS_HEADER), ...lines] as never).toBuffer();
 }
 
-function onCommandLine(file: string, rows: number): void {
+function onCommandLine(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-lists-'));
+  const file = join(folder, `list.${ending}`);
+  if (book) writeFileSync(file, book);
+  else writeCsv(file);
   const started = performance.now();
   const script = '.output/cli/recordal-lens.mjs';
   const measured = `await import(${JSON.stringify(`file://${process.cwd()}/${script}`)}); process.on('exit', () => console.error('RSS ' + process.resourceUsage().maxRSS))`;
   const run = spawnSync(
     process.execPath,
     [
-      '--input-type=module',
-      '-e',
-      measured,
-      '--',
-      'lists',
-      'import',
-      file,
-      '--out',
-      join(folder, 'out.jsonl'),
+      ...['--input-type=module', '-e', measured, '--'],
+      ...['lists', 'import', file, '--out', join(folder, 'out.jsonl')],
     ],
     { encoding: 'utf8' },
   );
   if (run.status !== 0) throw new Error(`the import failed:\n${run.stderr}`);
   const memory = Number(run.stderr.match(/RSS (\d+)/)?.[1] ?? 0) / 1024;
-  console.log(
-    `${rows} rows, command line: ${seconds(performance.now() - started)}, ${Math.round(memory)} MB`,
+  report(
+    'command line',
+    `${seconds(performance.now() - started)}, ${Math.round(memory)} MB, exit ${run.status}`,
   );
+  rmSync(folder, { recursive: true });
 }
 
-async function inBrowser(name: string, open: (typeof BOTH)[number][1], rows: number): Promise<void> {
-  const browser = await open({ [ADDRESS]: { html: await harnessPage(), scripts: true } });
+function writeCsv(path: string): void {
+  const out = openSync(path, 'w');
+  writeSync(out, CUSTOMS_HEADER);
+  for (let row = 0; row < rows; row += 10_000)
+    writeSync(
+      out,
+      Array.from({ length: Math.min(10_000, rows - row) }, (_, at) => customsLine(row + at)).join(''),
+    );
+}
+
+async function inBrowser(name: string, browser: TestBrowser): Promise<void> {
   try {
-    const tab = await browser.tab();
-    await tab.goto(ADDRESS);
-    await tab.until('the list code', () => 'harness' in globalThis);
-    const start = (count: number) => {
-      const state = globalThis as unknown as { done?: unknown };
-      delete state.done;
-      void harness.import(harness.csv(count)).then(
-        (done) => {
-          state.done = done;
-        },
-        (error) => {
-          state.done = { error: String(error) };
-        },
-      );
-    };
+    const options = await browser.tab();
+    await options.goto(browser.extensionPage('options.html'));
+    await options.until('the file field', () => document.querySelector('.import input[type="file"]'));
+    await bringFile(options);
     for (const what of ['import', 'update']) {
-      await tab.evaluate(start, rows);
-      const done = await finished(() =>
-        tab.evaluate(
-          () =>
-            (globalThis as unknown as { done?: { ms: number; longestFreeze: number; error?: string } }).done,
-        ),
-      );
-      console.log(
-        `${rows} rows, ${name}, ${what}: ${done.error ?? `${seconds(done.ms)}, longest freeze ${Math.round(done.longestFreeze)} ms`}`,
+      const memory = watchMemory();
+      await options.run(CHOOSE);
+      const opened = await timed(() => shown(options, '.import-preview'));
+      const taken = await timed(async () => {
+        await takeIn(options);
+      });
+      const longest = await options.evaluate(() => (globalThis as unknown as Watched).longest());
+      report(
+        name,
+        `${what}: shown after ${seconds(opened)}, taken in after another ${seconds(taken)}, page busy for ${Math.round(longest)} ms at most, ${memory()} MB more at its peak`,
       );
     }
-    const awake = await tab.evaluate(() => harness.wake('MARK777 星1 shoes'));
-    console.log(
-      `${rows} rows, ${name}, waking: opened in ${Math.round(awake.opened)} ms, answered in ${Math.round(awake.answered)} ms`,
-    );
-    const heap = await tab.evaluate(
-      () => (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize,
-    );
-    if (heap) console.log(`${rows} rows, ${name}: ${Math.round(heap / 2 ** 20)} MB of heap afterwards`);
+    await options.close();
+    report(name, `asleep → found: ${Math.round(await waking(browser))} ms`);
   } finally {
     await browser.close();
   }
 }
 
-async function finished<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (;;) {
-    const done = await look();
-    if (done) return done;
-    await new Promise((wait) => setTimeout(wait, 250));
-  }
+interface Watched {
+  longest(): number;
+}
+
+/** Puts the file into the page: a workbook in pieces, a CSV as what makes its lines. */
+async function bringFile(options: Tab): Promise<void> {
+  await options.run('globalThis.parts = []');
+  for (let at = 0; book && at < book.length; at += 3 << 18)
+    await options.run(
+      `parts.push(Uint8Array.from(atob('${book.subarray(at, at + (3 << 18)).toString('base64')}'), (byte) => byte.charCodeAt(0)))`,
+    );
+  if (!book)
+    await options.run(`${customsLine};
+      parts.push(${JSON.stringify(CUSTOMS_HEADER)});
+      for (let row = 0; row < ${rows}; row++) parts.push(customsLine(row));`);
+  await options.run(`globalThis.file = new File(parts, 'bench.${ending}'); parts = []`);
+}
+
+async function shown(tab: Tab, selector: string): Promise<void> {
+  while (!(await tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector)))
+    await new Promise((wait) => setTimeout(wait, 20));
+}
+
+function watchMemory(): () => number {
+  const before = memoryOfChildren();
+  let most = before;
+  const timer = setInterval(() => {
+    most = Math.max(most, memoryOfChildren());
+  }, 250);
+  return () => {
+    clearInterval(timer);
+    return most - before;
+  };
+}
+
+/** From a question to a background that sleeps to its answer. */
+async function waking(browser: TestBrowser): Promise<number> {
+  const asker = await browser.tab();
+  await asker.goto(browser.extensionPage('privacy.html'));
+  await browser.stopBackground();
+  return asker.evaluate(async () => {
+    const { browser: firefox, chrome } = globalThis as unknown as Record<string, { runtime: Runtime }>;
+    const started = performance.now();
+    const question = { kind: 'lookup', ask: { text: 'MARK777 星1', limit: 8 } };
+    const { matches } = await (firefox ?? chrome)!.runtime.sendMessage(question);
+    if (matches.length === 0) throw new Error('the list does not answer');
+    return performance.now() - started;
+  });
+}
+
+interface Runtime {
+  sendMessage(message: object): Promise<{ matches: unknown[] }>;
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
 }
 
 function seconds(ms: number): string {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 
@@ -24,33 +25,8 @@ describe.each(BOTH)('bringing a list in %s', (_, open) => {
   });
   afterAll(() => browser.close());
 
-  /** Chooses a file and waits until the page shows how it will be read, or why it will not. */
-  async function choose(name: string, base64: string): Promise<void> {
-    await options.evaluate(
-      ({ name, base64 }) => {
-        const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
-        const files = new DataTransfer();
-        files.items.add(new File([bytes], name, { lastModified: Date.UTC(2026, 4, 1) }));
-        const input = document.querySelector<HTMLInputElement>('.drop input')!;
-        input.files = files.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      { name, base64 },
-    );
-    await options.until('the preview', () => document.querySelector('.import-preview, .import .ill'));
-  }
+  const choose = (name: string, base64: string) => chooseList(options, { name, base64 });
   const said = () => options.evaluate(() => document.querySelector('.import')!.textContent ?? '');
-  const press = (selector: string) =>
-    options.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.click(), selector);
-
-  /** Takes in what is shown; what the page says of it then. */
-  async function takeIn(): Promise<string> {
-    await press('.import-preview [type="submit"]');
-    await options.until('the account of the file', () =>
-      document.querySelector('.import :is(.report, .ill)'),
-    );
-    return said();
-  }
   const pick = (selector: string, value: string) =>
     options.evaluate(
       ({ selector, value }) => {
@@ -67,7 +43,7 @@ describe.each(BOTH)('bringing a list in %s', (_, open) => {
     expect(await said()).toContain('GB18030 (detected)');
     expect(await said()).toContain('2 understood + 0 not understood = 2');
     expect(await options.evaluate(() => document.querySelector('.sheet') === null)).toBe(true);
-    expect(await takeIn()).toContain('cn-marks.csv: 2 taken in + 0 refused = 2 rows read.');
+    expect(await takeIn(options)).toContain('cn-marks.csv: 2 taken in + 0 refused = 2 rows read.');
     await options.until('the new list', () =>
       document.querySelector('.list-cards')?.textContent?.includes('cn-marks'),
     );
@@ -94,7 +70,7 @@ describe.each(BOTH)('bringing a list in %s', (_, open) => {
     await options.until('what the columns make', () =>
       document.querySelector('.import-preview')?.textContent?.includes('1 understood + 1 not understood = 2'),
     );
-    expect(await takeIn()).toContain('1 taken in + 1 refused = 2 rows read.');
+    expect(await takeIn(options)).toContain('1 taken in + 1 refused = 2 rows read.');
     const refused = await options.evaluate(() =>
       [...document.querySelectorAll('.report td')].map(({ textContent }) => textContent),
     );
@@ -117,14 +93,14 @@ describe.each(BOTH)('bringing a list in %s', (_, open) => {
     });
     await options.until('the preview', () => document.querySelector('.import-preview .sheet'));
     expect(await said()).toContain('guessed from what stands in them');
-    expect(await takeIn()).toContain('1 row repeats a recordal');
+    expect(await takeIn(options)).toContain('1 row repeats a recordal');
   });
 
   test.skipIf(!existsSync(KAZAKHSTAN))(
     'the real workbook of Kazakhstan comes in whole (needs ../shared/lists)',
     async () => {
       await choose('kz_register_2025-01-19.xlsx', readFileSync(KAZAKHSTAN).toString('base64'));
-      expect(await takeIn()).toContain('= 2,023 rows read.');
+      expect(await takeIn(options)).toContain('= 2,023 rows read.');
       await options.until('the register', () =>
         document.querySelector('.list-cards')?.textContent?.includes('kz_register'),
       );

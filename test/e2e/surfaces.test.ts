@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
+import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { badgesOn } from './on-page';
@@ -72,23 +73,11 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
 
   test('a list added in the options is used at once, and can be removed', async () => {
     const options = await surface('options.html');
-    await options.evaluate(() => {
-      const rows =
-        'recordNo,mark,holder,classes,validFrom,validTo\nT2024-1,QUORVANE,Quorvane Ltd,25,2024-01-01,2034-01-01\n';
-      const files = new DataTransfer();
-      files.items.add(new File([rows], 'my-list.csv', { type: 'text/csv' }));
-      const field = document.querySelector<HTMLInputElement>('#lists input[type="file"]')!;
-      field.files = files.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+    await chooseList(options, {
+      name: 'my-list.csv',
+      text: 'recordNo,mark,holder,classes,validFrom,validTo\nT2024-1,QUORVANE,Quorvane Ltd,25,2024-01-01,2034-01-01\n',
     });
-    await options.until('how it will be read', () => document.querySelector('.import-preview'));
-    await options.evaluate(() =>
-      document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
-    );
-    await options.until(
-      'the account of the import',
-      () => document.querySelector('#lists .report')?.textContent,
-    );
+    await takeIn(options);
     await options.until('the list', () =>
       document.querySelector('.list-cards')?.textContent?.includes('my-list'),
     );

@@ -43,6 +43,11 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** What an organisation deploys to its browsers, as the browser reads it. */
+export interface OpenOptions {
+  managed?: object;
+}
+
 /** A real browser with the built extension in it. */
 export interface TestBrowser {
   name: 'chromium' | 'firefox';
@@ -52,6 +57,11 @@ export interface TestBrowser {
   extensionPage(path: string): string;
   /** Presses the extension's toolbar button over the tab with this address, which gives it the right to that tab. */
   pressToolbarButton(url: string): Promise<void>;
+  /**
+   * Does something at which the browser asks whether the extension may reach a host, and answers that. A refusal is
+   * as good as no answer: in neither case may the host be reached.
+   */
+  askedForHost(host: string, allow: boolean, act: () => Promise<void>): Promise<void>;
   /** Ends the background, as the browser does by itself when it is idle. */
   stopBackground(): Promise<void>;
   /** Every request that left a page or the background: address and body. */

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { answerFor, poll, type Served, type Tab, type TestBrowser } from './browser';
+import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
 
 /** What only Chromium's driver gives: file choosers, tracing, metrics. */
@@ -13,8 +15,13 @@ const EXTENSION = resolve('.output/chrome-mv3');
 /** Real Chromium with the built extension, and the given pages in place of the network. */
 export async function openChromium(
   served: Served,
-  { language = 'en-US', headless = true } = {},
+  {
+    language = 'en-US',
+    headless = true,
+    managed,
+  }: OpenOptions & { language?: string; headless?: boolean } = {},
 ): Promise<ChromiumBrowser> {
+  const takeBack = managed && deploy(managed);
   const profile = await mkdtemp(join(tmpdir(), 'lens-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
@@ -26,6 +33,8 @@ export async function openChromium(
       `--load-extension=${EXTENSION}`,
       `--lang=${language}`,
       '--no-sandbox',
+      // Servers of this machine, which tests start, have certificates of their own making.
+      '--ignore-certificate-errors',
       // Lets the driver press the toolbar button.
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
@@ -48,6 +57,11 @@ export async function openChromium(
   return {
     name: 'chromium',
     context,
+    async askedForHost(host, allow, act) {
+      // No driver reaches the browser's own question: who would allow is asked beforehand, who would not never answers.
+      if (allow) await allowHost(context, new URL(root).host, host);
+      await act();
+    },
     pressToolbarButton: (url) => pressToolbarButton(context, new URL(root).host, url),
     tab: async () => tab(await context.newPage()),
     extensionPage: (path) => root + path,
@@ -57,6 +71,7 @@ export async function openChromium(
     closed: new Promise((done) => context.once('close', () => done())),
     async close() {
       await context.close();
+      takeBack?.();
       await rm(profile, { recursive: true, force: true });
     },
   };
@@ -83,9 +98,46 @@ async function serve(
 ): Promise<void> {
   await context.route(/^https?:/, (route) => {
     const request = route.request();
+    if (new URL(request.url()).hostname === 'localhost') return route.continue();
     requests.push({ url: request.url(), body: request.postData() ?? '' });
     return route.fulfill(answerFor(served, request.url()));
   });
+}
+
+/** Where Debian's Chromium reads what an organisation deploys; only root may write there. */
+const POLICIES = '/etc/chromium/policies/managed';
+
+/** Whether this machine lets a test deploy something. */
+export function mayDeploy(): boolean {
+  return process.getuid?.() === 0 && existsSync('/etc/chromium');
+}
+
+/** Deploys to the one extension in this folder, whose id its path makes; returns how to take that back. */
+function deploy(managed: object): () => void {
+  const hex = createHash('sha256').update(EXTENSION).digest('hex').slice(0, 32);
+  const id = [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  const file = join(POLICIES, `recordal-lens-test-${id}.json`);
+  mkdirSync(POLICIES, { recursive: true });
+  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: managed } } }));
+  return () => rmSync(file, { force: true });
+}
+
+/** Allows a host on the page where people manage their extensions. */
+async function allowHost(context: BrowserContext, id: string, host: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ({ id, host }) =>
+      (
+        globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+      ).chrome.developerPrivate.addHostPermission(id, `https://${host}/*`),
+    { id, host },
+  );
+  await page.close();
+}
+
+interface DeveloperPrivate {
+  addHostPermission(id: string, host: string): Promise<void>;
 }
 
 async function stopWorkers(context: BrowserContext): Promise<void> {

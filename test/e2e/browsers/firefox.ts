@@ -1,19 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { answerFor, poll, type Served, type Tab, type TestBrowser } from './browser';
+import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 const EXTENSION_ID = 'recordal-lens@recordal-lens';
 
 /** Real Firefox with the built extension, and the given pages in place of the network. */
-export async function openFirefox(served: Served, { idleTimeout = 2_000 } = {}): Promise<TestBrowser> {
+export async function openFirefox(
+  served: Served,
+  { idleTimeout = 2_000, managed }: OpenOptions & { idleTimeout?: number } = {},
+): Promise<TestBrowser> {
   const uuid = randomUUID();
+  const home = managed && (await homeWith(managed));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: true,
+    ...(home && { env: { ...process.env, HOME: home } }),
+    // Servers of this machine, which tests start, have certificates of their own making.
+    acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: {
@@ -34,14 +43,43 @@ export async function openFirefox(served: Served, { idleTimeout = 2_000 } = {}):
       await serve(page, served, requests);
       return tab(page);
     },
+    async askedForHost(_host, allow, act) {
+      await act();
+      await answerQuestion(browser, allow);
+    },
     pressToolbarButton: (url) => pressToolbarButton(browser, url),
     extensionPage: (path) => `moz-extension://${uuid}/${path}`,
     stopBackground: () => new Promise((done) => setTimeout(done, idleTimeout * 3)),
     requests,
     errors,
     closed: new Promise((done) => browser.once('disconnected', () => done())),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (home) await rm(home, { recursive: true, force: true });
+    },
   };
+}
+
+/** A home folder in which Firefox finds what an organisation deploys to the extension. */
+async function homeWith(data: object): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'lens-home-'));
+  const folder = join(home, '.mozilla', 'managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: EXTENSION_ID, description: 'deployed by a test', type: 'storage', data };
+  await writeFile(join(folder, `${EXTENSION_ID}.json`), JSON.stringify(manifest));
+  return home;
+}
+
+/** Presses a button of the question that the browser's window shows, once it is there. */
+async function answerQuestion(browser: Browser, allow: boolean): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `const question = () => document.querySelector('#addon-webext-permissions-notification:not([hidden])');
+    for (let tries = 0; !question() && tries < 100; tries++) await new Promise((wait) => setTimeout(wait, 100));
+    // A question does not take a press that comes faster than a person reads.
+    await new Promise((wait) => setTimeout(wait, 1500));
+    question().${allow ? 'button' : 'secondaryButton'}.click();`,
+  );
 }
 
 /** The driver has no word for the toolbar, which is the browser's own page: that page is told to press. */

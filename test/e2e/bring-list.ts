@@ -1,0 +1,41 @@
+import type { Tab } from './browsers/browser';
+
+/** A file as it crosses to the page: text, or anything else in base64. */
+export interface Brought {
+  name: string;
+  text?: string;
+  base64?: string;
+}
+
+/** Chooses a file on the options page and waits until it shows how it will be read, or why it will not. */
+export async function chooseList(options: Tab, file: Brought): Promise<void> {
+  await options.evaluate(({ name, text, base64 }) => {
+    const content = text ?? Uint8Array.from(atob(base64 ?? ''), (byte) => byte.charCodeAt(0));
+    const files = new DataTransfer();
+    files.items.add(new File([content], name, { lastModified: Date.UTC(2026, 4, 1) }));
+    const input = document.querySelector<HTMLInputElement>('.import input[type="file"]')!;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, file);
+  await long(options, 'the preview', () => document.querySelector('.import-preview, .import .ill'));
+}
+
+/** Takes in what is shown; what the page says of it then. */
+export async function takeIn(options: Tab): Promise<string> {
+  await options.evaluate(() =>
+    document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
+  );
+  await long(options, 'the account of the file', () => document.querySelector('.import :is(.report, .ill)'));
+  return options.evaluate(() => document.querySelector('.import')!.textContent ?? '');
+}
+
+/** The drivers wait 15 seconds at a time; a long list on a busy machine may take more. */
+async function long(tab: Tab, what: string, script: () => unknown): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await tab.until(what, script);
+    } catch (error) {
+      if (tries === 20) throw error;
+    }
+  }
+}
