@@ -94,6 +94,7 @@ test('a file that explains itself is one press away from its list; its columns w
   expect(text()).toContain('All 2 rows were looked at: 2 understood + 0 not understood = 2.');
   expect(text()).toContain('Mark: 权利名称; Recordal number: 备案号; Goods: 商品名称');
   expect(root.querySelector('.sheet')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('a.csv');
   expect(buttonOf('Change columns')?.getAttribute('aria-expanded')).toBe('false');
   await press('Take in');
   expect(source.takeIn).toHaveBeenCalledWith(
@@ -101,6 +102,8 @@ test('a file that explains itself is one press away from its list; its columns w
     expect.anything(),
   );
   expect(source.close).toHaveBeenCalledOnce();
+  // The keyboard goes on from here, not from the top of the page.
+  expect(document.activeElement?.textContent).toBe('Add a list');
 });
 
 test('a file that does not shows its columns; a change is tried at once', async () => {

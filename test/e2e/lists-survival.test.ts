@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Served, Tab, TestBrowser } from './browsers/browser';
@@ -19,8 +22,8 @@ describe.each(BOTH)('lists in %s', (_, open) => {
   });
   afterAll(() => browser.close());
 
-  async function page(): Promise<Tab> {
-    const tab = await browser.tab();
+  async function page(from = browser): Promise<Tab> {
+    const tab = await from.tab();
     await tab.goto(ADDRESS);
     await tab.until('the list code', () => 'harness' in globalThis);
     return tab;
@@ -44,6 +47,26 @@ describe.each(BOTH)('lists in %s', (_, open) => {
       expect(answer.marks).toContain('MARK777 星1');
       await next.close();
     }
+  });
+
+  test('a browser that dies in the middle of an import starts again with the list of before', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'lens-profile-'));
+    const dying = await open(served, { profile });
+    const tab = await page(dying);
+    expect(await tab.evaluate(() => harness.import(harness.csv(2_000)))).toMatchObject({ count: 2_000 });
+    // What was stored reaches the disk some time after the page heard so.
+    await new Promise((wait) => setTimeout(wait, 2_000));
+    await tab.evaluate(() => {
+      void harness.import(harness.csv(60_000));
+    });
+    await new Promise((wait) => setTimeout(wait, 700));
+    await dying.kill();
+    const again = await open(served, { profile });
+    const answer = await wake(await page(again), 'MARK777 星1 shoes');
+    expect(answer.sizes).toEqual([2_000]);
+    expect(answer.marks).toContain('MARK777 星1');
+    await again.close();
+    rmSync(profile, { recursive: true, force: true });
   });
 
   test('a corrupted index is rebuilt from the rows', async () => {

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
+import { gzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeListsDatabase, listRows, listStatus, openLists } from '../../lib/lists/cache';
 import { eraseList } from '../../lib/lists/erase';
 import { freshness } from '../../lib/lists/freshness';
 import { listHistory, recordHistory } from '../../lib/lists/history';
+import { sha256 } from '../../lib/lists/publication/digest';
 import { nextCheck } from '../../lib/lists/publication/subscription';
 import {
   acceptKey,
@@ -28,7 +30,25 @@ beforeEach(async () => {
   await publisher.publish(1, [...numbered(1_200)]);
   await subscribe(ADDRESS);
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** Eight pieces, with a pause before each that is shorter than what counts as silence; longer than that in all. */
+function trickle(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  return body.pipeThrough(
+    new TransformStream({
+      async transform(bytes: Uint8Array, out) {
+        const size = Math.ceil(bytes.length / 8);
+        for (let at = 0; at < bytes.length; at += size) {
+          await new Promise((wait) => setTimeout(wait, 50));
+          out.enqueue(bytes.slice(at, at + size));
+        }
+      },
+    }),
+  );
+}
 
 const update = () => updateNow(ADDRESS, { fetch: publisher.fetch, stallMs: 200 });
 const subscription = async () => (await subscriptions())[0]!;
@@ -149,6 +169,30 @@ describe('whatever the network or a forger does, the list of before answers and 
           return bytes;
         }),
     ],
+    [
+      'a bomb comes as the list, its checksum announced as it is',
+      'unreadable',
+      async () => {
+        const { file } = publisher.manifest!;
+        const bomb = gzipSync(new Uint8Array(80 << 20).fill(10));
+        publisher.put(file, bomb);
+        manifest({ bytes: bomb.length, sha256: await sha256(bomb) });
+      },
+    ],
+    [
+      'the disk is full',
+      'storage',
+      () => {
+        const put = FakeStore.prototype.put;
+        vi.spyOn(FakeStore.prototype, 'put').mockImplementation(function (
+          this: IDBObjectStore,
+          ...asked: unknown[]
+        ) {
+          if (this.name === 'shards') throw new DOMException('no room', 'QuotaExceededError');
+          return put.apply(this, asked as never);
+        } as never);
+      },
+    ],
     ['the rows are not those announced', 'content', () => manifest({ delta: undefined, count: 7 })],
     [
       'an older version is replayed',
@@ -186,9 +230,15 @@ describe('whatever the network or a forger does, the list of before answers and 
     expect((await list!.recordals([1_199]))[0]!.markText).toBe('MARK 1199');
     // And once the fault is gone, the new version comes.
     publisher.fault = (_url, response) => response;
+    vi.restoreAllMocks();
     await publisher.publish(4, [...numbered(1_400)]);
     expect(await update()).toMatchObject({ outcome: 'updated', result: { list: { count: 1_400 } } });
     expect((await subscription()).problem).toBeUndefined();
+  });
+
+  test('a download that is slow but moves is waited for', async () => {
+    publisher.fault = (_, response) => new Response(trickle(response.body!), response);
+    expect((await update()).outcome).toBe('updated');
   });
 
   test('http is refused', async () => {

@@ -56,6 +56,7 @@ export function ImportList(props: ImportServices & { lists: readonly ListStandin
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const [said, setSaid] = useState<ImportAccount | string>();
   const attempt = useRef(0);
+  const heading = useRef<HTMLHeadingElement>(null);
   const source = useRef<OpenSource | undefined>(undefined);
 
   function end(outcome: ImportAccount | string): void {
@@ -116,6 +117,11 @@ export function ImportList(props: ImportServices & { lists: readonly ListStandin
     });
   }
 
+  // What held the focus is gone with its stage; the preview takes it by itself.
+  useEffect(() => {
+    if (attempt.current > 0 && stage.at !== 'preview') heading.current?.focus();
+  }, [stage.at]);
+
   useEffect(() => {
     if (listInTab !== undefined) void open({ from: 'page', tabId: listInTab });
   }, [listInTab]);
@@ -131,7 +137,9 @@ export function ImportList(props: ImportServices & { lists: readonly ListStandin
       }}
     >
       <legend>
-        <h3>{t('import.title')}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {t('import.title')}
+        </h3>
       </legend>
       {stage.at === 'start' && (
         <FilePicker

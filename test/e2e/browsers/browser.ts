@@ -43,9 +43,11 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** What an organisation deploys to its browsers, as the browser reads it. */
 export interface OpenOptions {
+  /** What an organisation deploys to its browsers, as the browser reads it. */
   managed?: object;
+  /** Folder of the profile, for a browser that starts again; whoever names it removes it. */
+  profile?: string;
 }
 
 /** A real browser with the built extension in it. */
@@ -68,6 +70,8 @@ export interface TestBrowser {
   requests: { url: string; body: string }[];
   /** Uncaught errors and console errors of pages and, where the driver tells, of the background. */
   errors: string[];
+  /** Ends the browser as a power cut does: nothing is written any more. */
+  kill(): Promise<void>;
   /** Settles when the browser is gone. */
   closed: Promise<void>;
   close(): Promise<void>;

@@ -19,11 +19,12 @@ export async function openChromium(
     language = 'en-US',
     headless = true,
     managed,
+    profile,
   }: OpenOptions & { language?: string; headless?: boolean } = {},
 ): Promise<ChromiumBrowser> {
   const takeBack = managed && deploy(managed);
-  const profile = await mkdtemp(join(tmpdir(), 'lens-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'lens-chromium-')));
+  const context = await chromium.launchPersistentContext(folder, {
     executablePath: findBrowser('chromium'),
     headless,
     viewport: { width: 1280, height: 900 },
@@ -68,11 +69,18 @@ export async function openChromium(
     stopBackground: () => stopWorkers(context),
     requests,
     errors,
+    async kill() {
+      const closed = new Promise((done) => context.once('close', done));
+      const session = await context.browser()!.newBrowserCDPSession();
+      // Rejects, for the browser dies before it can answer.
+      session.send('Browser.crash').catch(() => {});
+      await closed;
+    },
     closed: new Promise((done) => context.once('close', () => done())),
     async close() {
       await context.close();
       takeBack?.();
-      await rm(profile, { recursive: true, force: true });
+      if (!profile) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -12,7 +12,7 @@ const EXTENSION_ID = 'recordal-lens@recordal-lens';
 /** Real Firefox with the built extension, and the given pages in place of the network. */
 export async function openFirefox(
   served: Served,
-  { idleTimeout = 2_000, managed }: OpenOptions & { idleTimeout?: number } = {},
+  { idleTimeout = 2_000, managed, profile }: OpenOptions & { idleTimeout?: number } = {},
 ): Promise<TestBrowser> {
   const uuid = randomUUID();
   const home = managed && (await homeWith(managed));
@@ -20,6 +20,7 @@ export async function openFirefox(
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: true,
+    ...(profile && { userDataDir: profile }),
     ...(home && { env: { ...process.env, HOME: home } }),
     // Servers of this machine, which tests start, have certificates of their own making.
     acceptInsecureCerts: true,
@@ -52,6 +53,11 @@ export async function openFirefox(
     stopBackground: () => new Promise((done) => setTimeout(done, idleTimeout * 3)),
     requests,
     errors,
+    async kill() {
+      const gone = new Promise((done) => browser.process()!.once('exit', done));
+      browser.process()!.kill('SIGKILL');
+      await gone;
+    },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
