@@ -17,8 +17,8 @@ const config: KnipConfig = {
   // Types of a shape are exported together with the shape that uses them.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreUnresolved: ['#imports'],
-  // Called only on Debian, where it is there.
-  ignoreBinaries: ['apt-get'],
+  // Tools of the machine: apt-get is called only on Debian, and openssl comes with it.
+  ignoreBinaries: ['apt-get', 'openssl'],
 };
 
 export default config;

@@ -174,7 +174,7 @@ describe('whatever the network or a forger does, the list of before answers and 
       'unreadable',
       async () => {
         const { file } = publisher.manifest!;
-        const bomb = gzipSync(new Uint8Array(80 << 20).fill(10));
+        const bomb = gzipSync(new Uint8Array(40 << 20).fill(10));
         publisher.put(file, bomb);
         manifest({ bytes: bomb.length, sha256: await sha256(bomb) });
       },

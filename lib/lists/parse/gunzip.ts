@@ -2,9 +2,9 @@ import { peekBytes, UnreadableFile } from './bytes';
 
 /** Unpacked bytes a file may grow to: a list of a million marks is some 500 MB of text. */
 const MAX_UNPACKED = 2 ** 31;
-/** Text packs 5 to 50 times; a bomb a thousand times. Small files may pack well by chance. */
+/** Text packs 5 to 50 times; a bomb a thousand times. Small files may pack well by chance, and blank lines take longest. */
 const MAX_RATIO = 300;
-const RATIO_FROM = 64 * 2 ** 20;
+const RATIO_FROM = 16 * 2 ** 20;
 
 /** Counts what comes out of an unpacker against what went in. */
 export class UnpackingLimit {

@@ -17,26 +17,33 @@ const MAX_LINE = 8 << 20;
 export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<ValueRow[]> {
   let rest = '';
   let row = 0;
-  const read = (line: string): ValueRow[] => {
-    row++;
-    if (line.trim() === '') return [];
-    try {
-      return [{ row, value: JSON.parse(line) }];
-    } catch {
-      return [{ row, error: 'this line is no JSON' }];
+  const read = (lines: readonly string[]): ValueRow[] => {
+    const rows: ValueRow[] = [];
+    for (const line of lines) {
+      row++;
+      if (line.trim() !== '') rows.push(valueOf(line, row));
     }
+    return rows;
   };
   for await (const chunk of text) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > MAX_LINE)
       throw new UnreadableFile(`line ${row + 1} is longer than ${MAX_LINE} characters`);
-    const rows = lines.flatMap(read);
+    const rows = read(lines);
     if (rows.length > 0) yield rows;
   }
-  const last = read(rest);
+  const last = read([rest]);
   if (last[0]?.error) throw new UnreadableFile(`the file is cut off in line ${row}`);
   yield last;
+}
+
+function valueOf(line: string, row: number): ValueRow {
+  try {
+    return { row, value: JSON.parse(line) };
+  } catch {
+    return { row, error: 'this line is no JSON' };
+  }
 }
 
 /** Where the rows of one JSON document stand: the document itself, or the list that its envelope carries. */
