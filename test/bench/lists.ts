@@ -128,8 +128,8 @@ async function bringFile(options: Tab): Promise<void> {
       `parts.push(Uint8Array.from(atob('${book.subarray(at, at + (3 << 18)).toString('base64')}'), (byte) => byte.charCodeAt(0)))`,
     );
   if (!book)
-    await options.run(`${customsLine};
-      parts.push(${JSON.stringify(CUSTOMS_HEADER)});
+    await options.run(`parts.push(${JSON.stringify(CUSTOMS_HEADER)});
+      ${customsLine}
       for (let row = 0; row < ${rows}; row++) parts.push(customsLine(row));`);
   await options.run(`globalThis.file = new File(parts, 'bench.${ending}'); parts = []`);
 }
