@@ -66,6 +66,7 @@ const AMBIGUOUS: [RegExp, Record<string, string>, string][] = [
     },
     'USD',
   ],
+  [/\bpesos?\b/i, { mx: 'MXN', ar: 'ARS', co: 'COP', cl: 'CLP', uy: 'UYU', do: 'DOP', ph: 'PHP' }, 'MXN'],
   [/[¥￥]/, { jp: 'JPY', ja: 'JPY' }, 'CNY'],
   [/\bkr\b/i, { se: 'SEK', dk: 'DKK', no: 'NOK', da: 'DKK', nb: 'NOK' }, 'SEK'],
 ];

@@ -1,3 +1,4 @@
+import { categoryOf } from './category';
 import { foundBy } from './hooks';
 import { readListing } from './listing-fields';
 import type { RememberedCard } from './page-memory';
@@ -23,7 +24,8 @@ export function readCards(
   known: string | undefined,
 ): { cards: number; listings: ReadListing[] } {
   const cards = findCards(page).filter(({ looked: { id } }) => id === undefined || id !== known);
-  const listings = cards.map((card) => readCard(page, card)).filter((read) => read !== undefined);
+  const category = page.kind === 'list' ? categoryOf(page) : '';
+  const listings = cards.map((card) => readCard(page, card, category)).filter((read) => read !== undefined);
   const unique = uniqueListings(listings);
   return { cards: cards.length - (listings.length - unique.length), listings: unique };
 }
@@ -76,9 +78,9 @@ function isNone({ not, lazy }: CardRule, card: Element): boolean {
   return lazy === true && !card.textContent?.trim();
 }
 
-function readCard(page: SitePage, { pieces, looked }: Card): ReadListing | undefined {
-  if (pieces.length > 1) return readPieces(page, pieces, looked);
-  if (!('read' in looked)) looked.read = readPieces(page, pieces, looked);
+function readCard(page: SitePage, { pieces, looked }: Card, category: string): ReadListing | undefined {
+  if (pieces.length > 1) return readPieces(page, pieces, looked, category);
+  if (!('read' in looked)) looked.read = readPieces(page, pieces, looked, category);
   return looked.read;
 }
 
@@ -112,6 +114,7 @@ function readPieces(
   page: SitePage,
   pieces: Element[],
   { rule, id, title: firstTitle }: RememberedCard,
+  category: string,
 ): ReadListing | undefined {
   const found = pieces.length > 1 ? findTitle(page.site, pieces, rule) : firstTitle;
   const title = titleOf(page, pieces, found, id);
@@ -119,5 +122,5 @@ function readPieces(
   const card = pieces.find((piece) => piece.contains(title.element)) ?? pieces[0]!;
   const product = productFor(page, id ?? '', title.text);
   const known = { scope: pieces, hooks: rule, card, title, product, isItem: false };
-  return readListing(page, { ...known, id: id ?? `title:${title.text}` }, '');
+  return readListing(page, { ...known, id: id ?? product?.id ?? `title:${title.text}` }, category);
 }

@@ -1,11 +1,11 @@
-import { allFound, foundBy } from './hooks';
+import { categoryOf } from './category';
+import { foundBy } from './hooks';
 import { textWithoutPlace } from './joined-text';
 import { readListing } from './listing-fields';
 import type { Gathered } from './page-status';
 import type { ItemRule } from './site';
 import { idIn, productFor, type SitePage } from './site-page';
 import { readSpecBrand } from './spec-table';
-import { jsonLdBreadcrumb } from './structured/json-ld';
 import { findTitle, headTitle } from './title';
 
 /**
@@ -19,7 +19,7 @@ export function readItem(page: SitePage, rule: ItemRule): Pick<Gathered, 'listin
   const found = findTitle(page.site, scope, rule);
   const shown = found === 'placeholder' ? undefined : found;
   const product = productFor(page, addressed, shown?.text);
-  const title = shown ?? textWithoutPlace(product?.name || headTitle(page.site, page.document));
+  const title = shown ?? textWithoutPlace(product?.name || headTitle(page));
   if (!title.text) return { listings: [], fromHeadOnly: false };
   const id = addressed || idIn(page.site, [product?.url ?? '']) || product?.id || `title:${title.text}`;
   const place = {
@@ -31,7 +31,7 @@ export function readItem(page: SitePage, rule: ItemRule): Pick<Gathered, 'listin
     product,
     isItem: true,
   };
-  const read = readListing(page, place, categoryOf(page, rule), readSpecBrand(page.document, rule.specs));
+  const read = readListing(page, place, categoryOf(page), readSpecBrand(page.document, rule.specs));
   return { listings: [read], fromHeadOnly: !shown };
 }
 
@@ -41,9 +41,4 @@ function blockOf(page: SitePage, rule: ItemRule, title: Element | undefined): El
     if (block) return block;
   }
   return title?.parentElement ?? page.document.body ?? page.document.documentElement;
-}
-
-function categoryOf(page: SitePage, rule: ItemRule): string {
-  const crumbs = allFound([page.document], rule.category).map((crumb) => crumb.text);
-  return crumbs.filter((crumb) => !/^[›>/\\|]$/.test(crumb)).join(' > ') || jsonLdBreadcrumb(page.document);
 }

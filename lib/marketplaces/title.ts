@@ -2,6 +2,8 @@ import { type Found, firstFound, type Scope } from './hooks';
 import { sliceJoined } from './joined-text';
 import type { JoinedText } from './reading';
 import type { FieldHooks, Site } from './site';
+import type { SitePage } from './site-page';
+import { isWallTitle } from './walls';
 
 /** What stands where a title stands: the title, only a place-holder ("Shop on eBay"), or nothing. */
 export type ShownTitle = (JoinedText & { element: Element }) | 'placeholder' | undefined;
@@ -24,12 +26,19 @@ export function isTitle(site: Site, text: string): boolean {
   return text !== '' && !site.notTitles?.test(text);
 }
 
-/** og:title or `<title>`, without what the site adds to it; empty when they name the shop only. */
-export function headTitle(site: Site, document: Document): string {
+/** og:title or `<title>`, without what the site adds to it; empty when they name the shop or a wall only. */
+export function headTitle({ site, document, url }: SitePage): string {
   const given =
     document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title || '';
-  const title = site.documentTitleNoise ? removeAll(given, site.documentTitleNoise) : given;
-  return isTitle(site, title.trim()) ? title.replace(/\s+/g, ' ').trim() : '';
+  const title = (site.documentTitleNoise ? removeAll(given, site.documentTitleNoise) : given).trim();
+  const isShop = [site.name, url.hostname, url.hostname.replace(/^www\./, '')].some((name) =>
+    sameName(name, title),
+  );
+  return isShop || isWallTitle(given, site.walls) || !isTitle(site, title) ? '' : title.replace(/\s+/g, ' ');
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Names of shop and section stand behind each other: "Name - Buy … - Shop". */

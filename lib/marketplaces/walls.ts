@@ -39,7 +39,7 @@ const COMMON: Signal[] = [
   {
     reason: 'login',
     title:
-      /^(?:log ?in|sign ?in|登录|登入|ログイン|вход|iniciar sesi[oó]n|entrar|masuk|đăng nhập)\b|[|·-]\s?(?:log ?in|sign ?in|登录|登入)$/i,
+      /^(?:log ?in|sign ?in|вход|iniciar sesi[oó]n|entrar|connexion|anmelden|accedi|giriş yap|masuk|đăng nhập)(?!\p{L})|^(?:登录|登入|ログイン|로그인|เข้าสู่ระบบ)|[|·-]\s?(?:log ?in|sign ?in|登录|登入|ログイン|로그인|connexion)$/iu,
   },
   {
     reason: 'login',
@@ -55,6 +55,11 @@ export function wallReason(
   own: Signal[] = [],
 ): StatusReason | undefined {
   return [...own, ...COMMON].find((signal) => holds(signal, document, url, text))?.reason;
+}
+
+/** Whether a document's title is that of a wall ("Page Not Found") and names nothing that is offered. */
+export function isWallTitle(title: string, own: Signal[] = []): boolean {
+  return [...own, ...COMMON].some((signal) => signal.title?.test(title));
 }
 
 /** Whether all the conditions of one of the signals hold. */

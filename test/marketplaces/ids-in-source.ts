@@ -1,6 +1,6 @@
 /**
  * What names the offers in a saved list's source, by plain search: an oracle that shares nothing with the reader.
- * The first group is the id.
+ * The group that matched is the id.
  */
 const PATTERNS: Record<string, RegExp> = {
   'amazon/search_us_laptop_2025.html':
@@ -10,7 +10,9 @@ const PATTERNS: Record<string, RegExp> = {
   'ebay/search_us_phone_2025.html': /data-listingid="?(\d{12})/g,
   'ebay/search_jpui_switch_2025.html': /href="?https:\/\/www\.ebay\.com\/itm\/(\d{12})/g,
   'aliexpress/list_ru_headphones_2025.html': /data-product-id="(\d+)"/g,
-  'mercadolibre/search_ar_notebook_2025.html': /\/p\/(MLA\d+)/g,
+  // Links of ads hold no id; the page's data does.
+  'mercadolibre/search_ar_notebook_2025.html':
+    /\/p\/(MLA\d+)|(?<="metadata":\{"id":")(MLA\d+)(?="[^{]{0,200}"click1\.)/g,
   'walmart/search_aaa_2024.html': /link-identifier="(\d+)"/g,
   'ozon/seller_11i_2025a.html': /href="[^"]*\/product\/[^"?/]*?-(\d+)\//g,
   'ozon/category_korm_2025.html': /href="[^"]*\/product\/[^"?/]*?-(\d+)\//g,
@@ -33,6 +35,6 @@ const NOT_SHOWN: Record<string, string[]> = {
 export function idsInSource(file: string, source: () => string): string[] | undefined {
   const pattern = PATTERNS[file];
   if (!pattern) return undefined;
-  const found = [...source().matchAll(pattern)].map(([, id]) => id!);
+  const found = [...source().matchAll(pattern)].map(([, ...ids]) => ids.find(Boolean)!);
   return [...new Set(found)].filter((id) => !NOT_SHOWN[file]?.includes(id));
 }

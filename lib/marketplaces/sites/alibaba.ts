@@ -36,7 +36,7 @@ export const alibaba: Site = {
   url: 'https://www.alibaba.com/product-detail/_{id}.html',
   cards: [
     {
-      card: '[class*="product-card-wrapper"], .fy23-search-card, .m-gallery-product-item-v2, .J-offer-wrapper, .organic-list-offer, .search-card-item',
+      card: '[class*="product-card-wrapper"], .fy23-search-card, [class*="searchx-offer-item"], .J-search-card-wrapper, .m-gallery-product-item-v2, .J-offer-wrapper, [class*="organic-gallery-offer"], .organic-list-offer, .search-card-item',
       id: [
         'a[href*="/product-detail/"]@href',
         '@data-product_id',
@@ -55,6 +55,7 @@ export const alibaba: Site = {
       seller: ['[class*="searchx-supplier"] a', '.search-card-e-company', 'a[href*=".en.alibaba.com"]'],
       price: [
         '[class*="searchx-product-price"]',
+        '[class*="searchx-price"]',
         '.search-card-e-price-main',
         '.elements-offer-price-normal__price',
         '[class*="price"]',

@@ -104,7 +104,7 @@ export const aliexpress: Site = {
       '[data-pl="store-name"]',
       '[class*="store-header--storeName"]',
       '.shop-name a',
-      'a[href*="aliexpress"][href*="/store/"]',
+      'a[href*="/store/"]:not([href*="play.google"], [href*="/store/apps"])',
     ],
     price: [
       '[class*="price-default--current"]',

@@ -167,13 +167,13 @@ export const amazon: Site = {
   noResults: [
     {
       reason: 'no-listings',
-      text: /no results for|did not match any products|keine ergebnisse für|aucun résultat pour|no hay resultados para|nessun risultato per|に一致する商品はありません|没有找到|nenhum resultado/i,
+      text: /no results for|did not match any products|keine ergebnisse für|aucun résultat pour|no hay resultados para|nessun risultato per|に一致する商品はありません|没有找到|nenhum resultado|için sonuç yok|geen resultaten voor|brak wyników dla|inga resultat för|لا توجد نتائج/i,
     },
   ],
   walls: [
     {
       reason: 'captcha',
-      text: /enter the characters you see below|sorry, we just need to make sure|geben sie die zeichen unten ein|type the characters you see in this image/i,
+      text: /enter the characters you see below|click the button below to continue shopping|sorry, we just need to make sure|geben sie die zeichen unten ein|type the characters you see in this image/i,
     },
     {
       reason: 'error-page',

@@ -119,11 +119,15 @@ export const ebay: Site = {
   noResults: [
     {
       reason: 'no-listings',
-      text: /no exact matches found|0 results for|keine exakten treffer|aucun résultat correspondant|no se han encontrado resultados/i,
+      text: /no exact matches found|0 results for|keine exakten treffer|aucun résultat correspondant|no se han encontrado resultados|nessun (?:risultato|riscontro) esatto|geen exacte (?:resultaten|overeenkomsten)|brak dokładnych wyników/i,
     },
   ],
   walls: [
-    { reason: 'captcha', title: /^(?:pardon our interruption|security measure|checking your browser)/i },
+    {
+      reason: 'captcha',
+      title:
+        /^(?:pardon our interruption|security measure|checking your browser|überprüfen ihres browsers|vérification de votre navigateur|comprobando (?:su|tu) navegador|controllo del browser)/i,
+    },
     { reason: 'error-page', title: /^(?:error page|access denied|system error)/i },
   ],
   captures: [

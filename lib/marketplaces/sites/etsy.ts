@@ -64,7 +64,7 @@ export const etsy: Site = {
   notTitles: /^(?:ad from shop.*|anzeige.*|shop|more from this shop)$/i,
   documentTitleNoise: /\s+(?:-|\|)\s+Etsy.*$/i,
   noResults: [
-    { reason: 'no-listings', text: /we couldn'?t find any results|keine ergebnisse|aucun résultat/i },
+    { reason: 'no-listings', text: /we couldn['’]?t find any results|keine ergebnisse|aucun résultat/i },
   ],
   walls: [{ reason: 'captcha', title: /^etsy\.com$/i }],
   captures: [{ page: 'detail', year: 2026 }],

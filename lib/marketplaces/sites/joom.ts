@@ -32,5 +32,8 @@ export const joom: Site = {
     images: ['[itemprop="image"]@src'],
   },
   documentTitleNoise: /\s*(?:–|-|\|)\s*(?:купить|Joom|buy).*$/i,
+  noResults: [
+    { reason: 'no-listings', text: /nothing (?:was )?found|no results|ничего не (?:найдено|нашлось)/i },
+  ],
   captures: [],
 };

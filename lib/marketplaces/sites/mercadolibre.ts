@@ -86,6 +86,15 @@ export const mercadolibre: Site = {
     category: ['.andes-breadcrumb__link', '.andes-breadcrumb a'],
     images: ['.ui-pdp-gallery__figure__image@data-zoom', '.ui-pdp-gallery__figure__image@src'],
   },
+  state: [
+    {
+      // Ads name their id here only.
+      from: { json: 'script#__PRELOADED_STATE__' },
+      on: ['search', 'list', 'seller'],
+      at: 'pageState.initialState.results.*.polycard',
+      fields: { id: 'metadata.id', title: 'components.*.title.text' },
+    },
+  ],
   notTitles: /^(?:promocionado|patrocinado|más vendido|mais vendido|oferta del día|oferta do dia)$/i,
   documentTitleNoise:
     /\s*(?:\|\s*(?:Mercado\s?Libre|Mercado\s?Livre|Cuotas|Parcelamento|Env[ií]o|Frete|MercadoLibre).*|-\s+\$\s?[\d.,]+)$/i,

@@ -30,10 +30,20 @@ export const rakuten: Site = {
   ],
   cards: [
     {
-      card: '.searchresultitem, [class*="searchresultitem"], .dui-card[data-id], #rnkRankingMain .rnkRanking_detail, .rnkRanking_upperbox',
+      card: '.searchresultitem, [class*="searchresultitem"], .dui-card[data-id], #rnkRankingMain .rnkRanking_detail, .rnkRanking_upperbox, .rnkRanking_after4box, li.rnkRanking_item',
       not: '[data-card-type="cpc"].dummy',
       id: ['a[href*="item.rakuten.co.jp"]@href', 'a[href]@href'],
-      title: ['[class*="title-link"]', 'h2 a', '.title a', '.content.title', '.rnkRanking_itemName a', 'h2'],
+      // A sign before the titles of advertisements.
+      skip: '.-pr',
+      title: [
+        '[class*="title-link"]',
+        'h2 a',
+        '.title a',
+        '.content.title',
+        '.rnkRanking_itemName a',
+        '.rnkRanking_itemName',
+        'h2',
+      ],
       seller: ['.merchant a', '.content.merchant', '.rnkRanking_shop a', '[class*="merchant"]'],
       price: ['[class*="price--"]', '.important', '.rnkRanking_price', '[class*="price"]'],
       images: ['img@src'],
@@ -43,6 +53,7 @@ export const rakuten: Site = {
   item: {
     title: [
       '[class*="normal_reserve_item_name"]',
+      'h1.item_name',
       '.item_name',
       '[itemprop="name"]',
       '#pagebody .catch_copy + *',
@@ -51,8 +62,15 @@ export const rakuten: Site = {
     ],
     brand: ['[class*="brand-name"] a', '[itemprop="brand"]'],
     specs: [{ row: 'table tr', label: 'th', value: 'td' }],
-    seller: ['[class*="shop-name"] a', '.shopname a', '#shopname'],
-    price: ['[irc="Price"] [class*="number"]', '.price2', '[itemprop="price"]@content', '[class*="price"]'],
+    seller: ['[class*="shop-name"] a', '.shopname a', '#shopname', 'input[name="shopname"]@value'],
+    price: [
+      '#priceCalculationConfig@data-price',
+      '[irc="Price"] [class*="number"]',
+      '#itemPrice',
+      '.price2',
+      '[itemprop="price"]@content',
+      '[class*="price"]',
+    ],
     category: ['.sdtext a', '[irc="RakutenBreadcrumb"] a', '[class*="breadcrumb"] a'],
     images: ['[irc="ImageGallery"] img@src', '.rakutenLimitedId_ImageMain1-3 img@src'],
   },
@@ -72,6 +90,12 @@ export const rakuten: Site = {
         seller: 'shopInfo.shopName',
         price: 'purchaseInfo.newPurchaseSku.taxIncludedPrice',
       },
+    },
+    {
+      from: { json: 'script#item-page-app-data' },
+      on: ['detail'],
+      at: 'api.data.itemInfoSku',
+      fields: { title: 'title', seller: 'shopInfo.shopName' },
     },
   ],
   titleNoise: [/^\[PR\]\s*/],

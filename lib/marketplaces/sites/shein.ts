@@ -110,7 +110,7 @@ export const shein: Site = {
     },
   ],
   documentTitleNoise: /\s*\|\s*SHEIN.*$/i,
-  noResults: [{ reason: 'no-listings', text: /we couldn'?t find|no results|sorry, no matches/i }],
+  noResults: [{ reason: 'no-listings', text: /we couldn['’]?t find|no results|sorry, no matches/i }],
   walls: [
     { reason: 'captcha', url: /\/risk\/challenge/ },
     // 2026: an ordinary title and menu, no cards, and the check's global in a script.

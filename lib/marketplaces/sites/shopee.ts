@@ -73,7 +73,7 @@ export const shopee: Site = {
     { reason: 'captcha', url: /\/verify\/(?:traffic|captcha)/ },
     {
       reason: 'login',
-      text: /página indisponível|page unavailable|halaman tidak tersedia|trang không khả dụng|faça login/i,
+      text: /página indisponível|page unavailable|halaman tidak tersedia|trang không khả dụng|faça login|กรุณาเข้าสู่ระบบ|ไม่สามารถเข้าถึงหน้านี้|頁面無法顯示|請登入/i,
     },
     { reason: 'login', url: /\/buyer\/login/ },
   ],

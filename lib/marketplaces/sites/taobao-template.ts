@@ -12,12 +12,13 @@ export const taobaoTemplate: Omit<Site, 'key' | 'name' | 'hosts' | 'captures' | 
   ids: [/[?&](?:id|itemId|item_id)=(\d{9,15})/i, /^item_id_(\d{9,15})$/, /^(\d{9,15})$/],
   cards: [
     {
-      card: 'a[class*="doubleCardWrapper"], a[id^="item_id_"], #content_items_wrapper a[href*="item.htm"], .J_MouserOnverReq, .item.J_MouserOnverReq',
+      card: 'a[class*="doubleCardWrapper"], a[id^="item_id_"], #content_items_wrapper a[href*="item.htm"], .J_MouserOnverReq, #mainsrp-itemlist .item',
       id: ['@id', '@href', 'a[href*="id="]@href', '@data-nid'],
       title: [
         '[class*="title--"]',
         '[class*="Title--"]',
         '.J_ClickStat.title, .row-2 a',
+        '.ctx-box .title a',
         'a[title]@title',
         'img[alt]:not([alt=""])@alt',
       ],

@@ -45,8 +45,19 @@ export const tiktokShop: Site = {
         currency: 'promotion_model.promotion_product_price.min_price.currency_name',
       },
     },
+    {
+      from: { json: 'script#__MODERN_ROUTER_DATA__' },
+      on: ['detail'],
+      at: 'loaderData.*.page_config.global_data.product_info.product_info',
+      fields: {
+        id: 'product_model.product_id',
+        title: 'product_model.name',
+        seller: 'seller_model.shop_name',
+      },
+    },
   ],
   documentTitleNoise: /\s*(?:\||-)\s*TikTok Shop.*$/i,
+  noResults: [{ reason: 'no-listings', text: /no (?:results|products) found/i }],
   walls: [
     { reason: 'captcha', title: /security check/i },
     { reason: 'error-page', text: /product not available in this country or region/i },

@@ -87,7 +87,10 @@ export const walmart: Site = {
   ],
   documentTitleNoise: /\s+-\s+(?:Shop\b.*|Walmart\.(?:com|ca).*)$/i,
   noResults: [
-    { reason: 'no-listings', text: /there were no search results|we couldn'?t find any results|0 results/i },
+    {
+      reason: 'no-listings',
+      text: /there were no search results|we couldn['’]?t find any results|0 results/i,
+    },
   ],
   walls: [
     { reason: 'captcha', title: /robot or human/i },

@@ -61,6 +61,7 @@ export const wildberries: Site = {
   titleNoise: [/^\/\s+/],
   documentTitleNoise: /\s+\d{5,12}\s+купить.*$/i,
   noResults: [{ reason: 'no-listings', text: /ничего не (?:нашли|нашлось|найдено)/i }],
+  walls: [{ reason: 'captcha', title: /почти готово|проверяем браузер/i }],
   captures: [
     { page: 'list', year: 2025 },
     { page: 'detail', year: 2025 },

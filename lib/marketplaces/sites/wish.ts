@@ -45,5 +45,6 @@ export const wish: Site = {
     },
   ],
   documentTitleNoise: /\s*(?:\||-)\s*Wish.*$/i,
+  noResults: [{ reason: 'no-listings', text: /no (?:results|products) (?:were )?found/i }],
   captures: [],
 };
