@@ -4,14 +4,15 @@ import { idIn, type SitePage } from './site-page';
 
 /** More links than any real page holds. */
 const MOST_LINKS = 5_000;
-/** Fewer offers than this are a strip of recommendations rather than a list. */
+/** Fewer offers than this beside what was read are a strip of recommendations rather than a list. */
 const FEWEST = 3;
 
 const NOT_CONTENT = 'nav, footer, header, [role="navigation"]';
 
 /**
  * Links to items that a reading has not: outside menus, by the id in their address, in document order. A few more
- * than were read are recommendations; so none are given unless there are as many again, and three. O(links × depth).
+ * than were read are recommendations: none are given unless there are as many again, and three; where nothing was
+ * read, two. O(links × depth).
  */
 export function unreadItemLinks(page: SitePage, { listings }: PageReading): Map<string, Element[]> {
   const known = new Set(listings.map(({ listing }) => listing.id));
@@ -29,5 +30,5 @@ export function unreadItemLinks(page: SitePage, { listings }: PageReading): Map<
 
 /** Whether so many more offers mean that a page's layout is not the one that its description knows. */
 export function isMany(more: number, read: number): boolean {
-  return more >= Math.max(FEWEST, read);
+  return more >= (read === 0 ? 2 : Math.max(FEWEST, read));
 }

@@ -43,9 +43,18 @@ export function watchPage(
   function heard(changes: MutationRecord[]): void {
     const news = changes.filter(isOfThePage);
     if (memory) for (const change of news) forget(memory, change);
-    if (waiting || news.length === 0) return;
+    if (news.length > 0) lookSoon();
+  }
+
+  function lookSoon(): void {
+    if (waiting) return;
     waiting = true;
     soon(look, { timeout: PATIENCE });
+  }
+
+  /** A frame has another document after it has loaded, which no observer of the page hears of. */
+  function frameLoaded({ target }: Event): void {
+    if ((target as Element).tagName === 'IFRAME') lookSoon();
   }
 
   const observer = new view.MutationObserver(heard);
@@ -60,6 +69,7 @@ export function watchPage(
   }
 
   observeNewRoots();
+  document.addEventListener('load', frameLoaded, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

@@ -1,16 +1,16 @@
 /**
- * `npm run capture -- URL|FILE [--url URL] [--slug NAME] [--redact WORD …]`: saves a page from the developer's own
- * browser or disk without secrets and personal data (outside version control), and scaffolds a sample page, its
- * expectation and, for a new site, a description.
+ * `npm run capture -- URL|FILE [--url URL] [--slug NAME] [--redact WORD …] [--headless]`: saves a page from the
+ * developer's own browser or disk without secrets and personal data (outside version control), and scaffolds a sample
+ * page, its expectation and, for a new site, a description.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { marketplaceFor, readPage } from '../../lib/marketplaces/index';
 import { openSavedPage } from '../../lib/marketplaces/saved-page';
-import { findBrowser } from '../e2e/browsers/find';
 import { cleanCapture } from './cleaned';
-import { descriptionFor, expectationOf, sampleFrom } from './scaffold';
+import { descriptionFor } from './description';
+import { pageFromBrowser } from './from-browser';
+import { expectationOf, sampleFrom } from './scaffold';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     url: { type: 'string' },
     slug: { type: 'string', default: 'page' },
     redact: { type: 'string', multiple: true, default: [] },
+    headless: { type: 'boolean', default: false },
   },
 });
 
@@ -25,14 +26,14 @@ const [source] = positionals;
 const address = values.url ?? source ?? '';
 if (!source || !URL.canParse(address)) {
   console.error(
-    'usage: npm run capture -- URL|FILE [--url URL] [--slug NAME] [--redact WORD …]   (a file needs --url)',
+    'usage: npm run capture -- URL|FILE [--url URL] [--slug NAME] [--redact WORD …] [--headless]   (a file needs --url)',
   );
   process.exit(2);
 }
 await capture(source, new URL(address), values.slug, values.redact);
 
 async function capture(from: string, url: URL, slug: string, redact: string[]): Promise<void> {
-  const html = existsSync(from) ? readFileSync(from) : await fromBrowser(url);
+  const html = existsSync(from) ? readFileSync(from) : await pageFromBrowser(url, !values.headless);
   const document = openSavedPage(html, url);
   cleanCapture(document, redact);
   const reading = readPage(document, url);
@@ -45,29 +46,15 @@ async function capture(from: string, url: URL, slug: string, redact: string[]): 
     `${JSON.stringify(expectationOf(url.href, readPage(sample, url)), null, 2)}\n`,
   );
   const description = `lib/marketplaces/sites/${site}.ts`;
-  if (!marketplaceFor(url)) write(description, descriptionFor(site, url.hostname));
+  if (!marketplaceFor(url)) write(description, descriptionFor(site, url, reading));
   console.log(`read as ${reading.site}: ${reading.status}, ${reading.readable} of ${reading.cards} cards`);
   console.log(
     'Next: look through the capture for anything personal, write the sample by hand, and correct the expectation from the page.',
   );
   if (!marketplaceFor(url))
-    console.log(`Then add ${description} to lib/marketplaces/registry.ts and run npm run readme:sites.`);
-}
-
-/** A window of the developer's own, so that walls and log-ins can be passed by hand; the page is taken on Enter. */
-async function fromBrowser(url: URL): Promise<string> {
-  const context = await chromium.launchPersistentContext('test/output/capture-profile', {
-    executablePath: findBrowser('chromium'),
-    headless: false,
-  });
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(url.href, { waitUntil: 'domcontentloaded' });
-  console.log('Press Enter here when the page shows what you want to capture.');
-  await new Promise((done) => process.stdin.once('data', done));
-  const html = await page.content();
-  await context.close();
-  process.stdin.pause();
-  return html;
+    console.log(
+      `Then add ${description} to lib/marketplaces/registry.ts and run npm run fix and npm run readme:sites.`,
+    );
 }
 
 function write(path: string, content: string): void {

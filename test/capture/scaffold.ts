@@ -77,24 +77,3 @@ export function expectationOf(url: string, { page, status, cards, readable, list
     listings: listings.map(({ listing: { id, title } }) => ({ id, title })),
   };
 }
-
-/** A description to begin with, for a host that has none. */
-export function descriptionFor(key: string, host: string): string {
-  const name = key.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `import type { Site } from '../site';
-
-export const ${name.charAt(0).toLowerCase()}${name.slice(1)}: Site = {
-  key: '${key}',
-  name: '${name}',
-  hosts: ['${host}'],
-  pages: [
-    { kind: 'detail', path: /\\/product\\// },
-    { kind: 'search', path: /\\/search/ },
-  ],
-  ids: [/\\/product\\/(\\d+)/],
-  cards: [{ card: '.card', id: ['a[href]@href'], title: ['h3'] }],
-  item: { title: ['h1'] },
-  captures: [],
-};
-`;
-}

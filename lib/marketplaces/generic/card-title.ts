@@ -52,12 +52,12 @@ function withoutSeparators(text: JoinedText): JoinedText {
   return start > 0 ? sliceJoined(text, start, text.text.length) : text;
 }
 
-/** Names that the card gives in attributes: the picture's alternative text, the link's title or label. */
+/** Names that the card gives in attributes: the picture's alternative text, titles, the link's label. */
 function toldNames(card: Element): string[] {
   const images = [...card.querySelectorAll('img[alt]')]
     .slice(0, 10)
     .map((image) => image.getAttribute('alt') ?? '');
-  const links = [card, ...card.querySelectorAll('a[title], a[aria-label]')].slice(0, 10);
+  const links = [card, ...card.querySelectorAll('[title], a[aria-label]')].slice(0, 10);
   const labels = links.flatMap((link) => [
     link.getAttribute('title') ?? '',
     link.getAttribute('aria-label') ?? '',
