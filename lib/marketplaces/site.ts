@@ -97,10 +97,11 @@ export interface Signal {
   text?: RegExp;
 }
 
-/** A saved page on which the description was verified: what was on it and the year it was saved. */
+/** A saved page on which the description was verified: what was on it and when it was saved. */
 export interface Capture {
   page: PageKind;
-  year: number;
+  /** `2025-08-29` by the page's own clock, or the year where it has none. */
+  date: string;
   /** Host or language, where it tells something. */
   where?: string;
 }

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/browser';
 import { type ChromiumBrowser, openChromium } from './browsers/chromium';
+import { type FirefoxBrowser, openFirefox } from './browsers/firefox';
 
 const EDITOR = 'https://seller.example/new-listing';
 const html = `<!doctype html><title>New listing</title>
-  <textarea>Nlke running shoes for men</textarea><input type="password" value="Adidas">`;
+  <textarea>Nlke running shoes for men</textarea><input type="password" value="Adidas"><p>Cotton tote bag</p>`;
 
-// No driver opens a context menu of the browser's own, so the event of the press is sent as the browser would.
+// Chromium's driver opens no menu of the browser's own, so the event of the press is sent as the browser would.
 describe('a draft checked from the context menu, in chromium', () => {
   let browser: ChromiumBrowser;
   let tab: Tab;
@@ -65,6 +66,50 @@ describe('a draft checked from the context menu, in chromium', () => {
     );
     return opened;
   }
+});
+
+// Firefox's own menu, opened with the right button and pressed: nothing is imitated.
+describe('a draft checked from the context menu, in firefox', () => {
+  let browser: FirefoxBrowser;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    browser = await openFirefox({ [EDITOR]: { html, scripts: true } });
+    tab = await browser.tab();
+    await tab.goto(EDITOR);
+    await tab.front();
+  });
+  afterAll(() => browser?.close());
+
+  test('the field in use is read and judged', async () => {
+    expect(await browser.openContextMenu(EDITOR, 'textarea')).toBe(true);
+    await browser.pressMenuEntry();
+    const draft = await browser.shown('draft.html');
+    await draft.until(
+      'the field’s text',
+      () => document.querySelector('textarea')?.value === 'Nlke running shoes for men',
+    );
+    await draft.until('the verdict', () =>
+      document.querySelector('h2')?.textContent?.includes('Likely stopped'),
+    );
+    await draft.close();
+  });
+
+  test('selected words are judged', async () => {
+    await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p')!));
+    expect(await browser.openContextMenu(EDITOR, 'p')).toBe(true);
+    await browser.pressMenuEntry();
+    const draft = await browser.shown('draft.html');
+    await draft.until('the words', () => document.querySelector('textarea')?.value === 'Cotton tote bag');
+    await draft.close();
+  });
+
+  test('on a field that holds secrets the check is not even offered', async () => {
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    expect(await browser.openContextMenu(EDITOR, 'input')).toBe(false);
+    await browser.closeMenu();
+    expect(browser.errors).toEqual([]);
+  });
 });
 
 interface Menus {

@@ -41,5 +41,5 @@ function kindsOf({ pages, item }: Site): string {
 
 function verifiedOn({ captures }: Site): string {
   if (captures.length === 0) return 'written from documentation, not verified on a capture';
-  return captures.map(({ page, year, where }) => `${page} ${year}${where ? ` (${where})` : ''}`).join(', ');
+  return captures.map(({ page, date, where }) => `${page} ${date}${where ? ` (${where})` : ''}`).join(', ');
 }

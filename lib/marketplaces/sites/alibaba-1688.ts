@@ -123,5 +123,5 @@ export const alibaba1688: Site = {
     { reason: 'login', url: /login\.(?:1688|taobao)\.com|account\.1688\.com/ },
     { reason: 'login', text: /^.{0,200}(?:请登录|扫码登录|密码登录)/s },
   ],
-  captures: [{ page: 'search', year: 2026 }],
+  captures: [{ page: 'search', date: '2026-04-08' }],
 };

@@ -128,8 +128,8 @@ export const aliexpress: Site = {
   ],
   walls: [{ reason: 'captcha', title: /captcha interception/i }],
   captures: [
-    { page: 'search', year: 2026, where: 'aliexpress.us, fragment' },
-    { page: 'list', year: 2025, where: 'aliexpress.ru' },
-    { page: 'detail', year: 2024, where: 'es.aliexpress.com, shell' },
+    { page: 'search', date: '2026', where: 'aliexpress.us, fragment' },
+    { page: 'list', date: '2025-06-19', where: 'aliexpress.ru' },
+    { page: 'detail', date: '2024', where: 'es.aliexpress.com, shell' },
   ],
 };

@@ -181,9 +181,9 @@ export const amazon: Site = {
     },
   ],
   captures: [
-    { page: 'list', year: 2025, where: 'amazon.com' },
-    { page: 'search', year: 2025, where: 'amazon.com' },
-    { page: 'detail', year: 2025, where: 'amazon.com' },
-    { page: 'detail', year: 2024, where: 'amazon.es' },
+    { page: 'list', date: '2025-07-02', where: 'amazon.com' },
+    { page: 'search', date: '2025-08-29', where: 'amazon.com' },
+    { page: 'detail', date: '2025-06-18', where: 'amazon.com' },
+    { page: 'detail', date: '2024-01-06', where: 'amazon.es' },
   ],
 };

@@ -6,5 +6,5 @@ export const daraz: Site = {
   key: 'daraz',
   name: 'Daraz',
   hosts: ['pk', 'com.bd', 'lk', 'com.np', 'com.mm'].map((country) => `www.daraz.${country}`),
-  captures: [{ page: 'search', year: 2025, where: 'daraz.pk' }],
+  captures: [{ page: 'search', date: '2025-05-11', where: 'daraz.pk' }],
 };

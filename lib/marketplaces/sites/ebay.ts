@@ -131,8 +131,8 @@ export const ebay: Site = {
     { reason: 'error-page', title: /^(?:error page|access denied|system error)/i },
   ],
   captures: [
-    { page: 'search', year: 2025, where: 'ebay.com' },
-    { page: 'detail', year: 2023, where: 'ebay.com' },
-    { page: 'detail', year: 2016, where: 'ebay.com' },
+    { page: 'search', date: '2025-08-29', where: 'ebay.com' },
+    { page: 'detail', date: '2023-08-23', where: 'ebay.com' },
+    { page: 'detail', date: '2016', where: 'ebay.com' },
   ],
 };

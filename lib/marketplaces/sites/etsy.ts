@@ -67,5 +67,5 @@ export const etsy: Site = {
     { reason: 'no-listings', text: /we couldn['’]?t find any results|keine ergebnisse|aucun résultat/i },
   ],
   walls: [{ reason: 'captcha', title: /^etsy\.com$/i }],
-  captures: [{ page: 'detail', year: 2026 }],
+  captures: [{ page: 'detail', date: '2026-04-05' }],
 };

@@ -10,5 +10,5 @@ export const lazada: Site = {
     `s.lazada.${country}`,
     `pdp.lazada.${country}`,
   ]),
-  captures: [{ page: 'search', year: 2024, where: 'lazada.com.ph' }],
+  captures: [{ page: 'search', date: '2024', where: 'lazada.com.ph' }],
 };

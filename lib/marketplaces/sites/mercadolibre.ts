@@ -110,7 +110,7 @@ export const mercadolibre: Site = {
     { reason: 'captcha', selector: '[class*="abuse-china-wall"]' },
   ],
   captures: [
-    { page: 'detail', year: 2026, where: 'mercadolibre.com.co' },
-    { page: 'search', year: 2025, where: 'mercadolibre.com.ar' },
+    { page: 'detail', date: '2026-04-05', where: 'mercadolibre.com.co' },
+    { page: 'search', date: '2025', where: 'mercadolibre.com.ar' },
   ],
 };

@@ -97,7 +97,7 @@ export const ozon: Site = {
     { reason: 'captcha', text: /доступ ограничен|пожалуйста, включите javascript для продолжения/i },
   ],
   captures: [
-    { page: 'seller', year: 2025 },
-    { page: 'list', year: 2025 },
+    { page: 'seller', date: '2025-07-19' },
+    { page: 'list', date: '2025-01-11' },
   ],
 };

@@ -117,5 +117,5 @@ export const shein: Site = {
     { reason: 'captcha', script: 'GB_RISK_CHALLE' },
     { reason: 'captcha', selector: 'script[src*="risk-challenge"], #risk-challenge, .captcha_click_wrapper' },
   ],
-  captures: [{ page: 'list', year: 2025, where: 'us.shein.com' }],
+  captures: [{ page: 'list', date: '2025', where: 'us.shein.com' }],
 };

@@ -78,7 +78,7 @@ export const shopee: Site = {
     { reason: 'login', url: /\/buyer\/login/ },
   ],
   captures: [
-    { page: 'search', year: 2026, where: 'shopee.co.id, fragment' },
-    { page: 'seller', year: 2025, where: 'shopee.com.my, fragment' },
+    { page: 'search', date: '2026', where: 'shopee.co.id, fragment' },
+    { page: 'seller', date: '2025', where: 'shopee.com.my, fragment' },
   ],
 };

@@ -16,5 +16,5 @@ export const taobao: Site = {
   ],
   shopDomains: ['taobao.com'],
   url: 'https://item.taobao.com/item.htm?id={id}',
-  captures: [{ page: 'detail', year: 2020 }],
+  captures: [{ page: 'detail', date: '2020-07-09' }],
 };

@@ -68,8 +68,8 @@ export const temu: Site = {
     { reason: 'login', title: /^temu\s?\|\s?(?:login|log in|登录)/i },
   ],
   captures: [
-    { page: 'seller', year: 2026, where: 'shell' },
-    { page: 'detail', year: 2025, where: 'us-zh-Hans, shell' },
-    { page: 'detail', year: 2023, where: 'de' },
+    { page: 'seller', date: '2026-07-21', where: 'shell' },
+    { page: 'detail', date: '2025-06-29', where: 'us-zh-Hans, shell' },
+    { page: 'detail', date: '2023-08-24', where: 'de' },
   ],
 };

@@ -97,7 +97,7 @@ export const walmart: Site = {
     { reason: 'captcha', url: /\/blocked\b/ },
   ],
   captures: [
-    { page: 'search', year: 2024, where: 'walmart.com' },
-    { page: 'detail', year: 2024, where: 'walmart.com' },
+    { page: 'search', date: '2024-12-12', where: 'walmart.com' },
+    { page: 'detail', date: '2024-12-13', where: 'walmart.com' },
   ],
 };

@@ -63,7 +63,7 @@ export const wildberries: Site = {
   noResults: [{ reason: 'no-listings', text: /ничего не (?:нашли|нашлось|найдено)/i }],
   walls: [{ reason: 'captcha', title: /почти готово|проверяем браузер/i }],
   captures: [
-    { page: 'list', year: 2025 },
-    { page: 'detail', year: 2025 },
+    { page: 'list', date: '2025' },
+    { page: 'detail', date: '2025' },
   ],
 };

@@ -9,11 +9,22 @@ import { findBrowser } from './find';
 const EXTENSION = resolve('.output/firefox-mv3');
 const EXTENSION_ID = 'recordal-lens@recordal-lens';
 
+/** What only Firefox's driver gives: the browser's own menus. */
+export type FirefoxBrowser = TestBrowser & {
+  /** Opens the context menu of an element in the tab with this address; tells whether our entry is in it. */
+  openContextMenu(url: string, selector: string): Promise<boolean>;
+  /** Presses our entry in the menu that is open. */
+  pressMenuEntry(): Promise<void>;
+  closeMenu(): Promise<void>;
+  /** The tab or window that shows one of the extension's pages, once it does. */
+  shown(path: string): Promise<Tab>;
+};
+
 /** Real Firefox with the built extension, and the given pages in place of the network. */
 export async function openFirefox(
   served: Served,
   { idleTimeout = 2_000, managed, profile }: OpenOptions & { idleTimeout?: number } = {},
-): Promise<TestBrowser> {
+): Promise<FirefoxBrowser> {
   const uuid = randomUUID();
   const home = managed && (await homeWith(managed));
   const browser = await puppeteer.launch({
@@ -49,6 +60,16 @@ export async function openFirefox(
       await answerQuestion(browser, allow);
     },
     pressToolbarButton: (url) => pressToolbarButton(browser, url),
+    async openContextMenu(url, selector) {
+      const page = (await browser.pages()).find((one) => one.url() === url);
+      await page?.bringToFront();
+      await page?.click(selector, { button: 'right' });
+      await poll('the context menu', () => inBrowserWindow(browser, `return ${MENU}.state === 'open'`));
+      return Boolean(await inBrowserWindow(browser, `return ${ENTRY} !== null && !${ENTRY}.hidden`));
+    },
+    pressMenuEntry: async () => void (await inBrowserWindow(browser, `${MENU}.activateItem(${ENTRY})`)),
+    closeMenu: async () => void (await inBrowserWindow(browser, `${MENU}.hidePopup()`)),
+    shown: (path) => shown(browser, `moz-extension://${uuid}/${path}`),
     extensionPage: (path) => `moz-extension://${uuid}/${path}`,
     stopBackground: () => new Promise((done) => setTimeout(done, idleTimeout * 3)),
     requests,
@@ -88,6 +109,20 @@ async function answerQuestion(browser: Browser, allow: boolean): Promise<void> {
   );
 }
 
+const MENU = `document.getElementById('contentAreaContextMenu')`;
+const ENTRY = `document.getElementById('recordal-lens_recordal-lens-menuitem-_check-draft')`;
+
+/** The driver does not know the addresses of the extension's pages: the pages are asked. */
+async function shown(browser: Browser, url: string): Promise<Tab> {
+  let found: Page | undefined;
+  await poll(url, async () => {
+    for (const page of await browser.pages())
+      if ((await page.evaluate(() => location.href)) === url) found = page;
+    return found;
+  });
+  return tab(found!);
+}
+
 /** The driver has no word for the toolbar, which is the browser's own page: that page is told to press. */
 async function pressToolbarButton(browser: Browser, url: string): Promise<void> {
   await inBrowserWindow(
@@ -103,8 +138,8 @@ async function pressToolbarButton(browser: Browser, url: string): Promise<void> 
   );
 }
 
-/** Runs a script in the browser's own window (`--remote-allow-system-access`). Rejects with what it throws. */
-async function inBrowserWindow(browser: Browser, script: string): Promise<void> {
+/** What a script in the browser's own window returns (`--remote-allow-system-access`). Rejects with what it throws. */
+async function inBrowserWindow(browser: Browser, script: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Connection };
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const answer = await connection.send('script.evaluate', {
@@ -113,6 +148,7 @@ async function inBrowserWindow(browser: Browser, script: string): Promise<void> 
     awaitPromise: true,
   });
   if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
+  return answer.result.result?.value;
 }
 
 /** The driver's own line to the browser, for what it has no words for. */
@@ -121,7 +157,10 @@ interface Connection {
     method: 'browsingContext.getTree',
     how: object,
   ): Promise<{ result: { contexts: { context: string }[] } }>;
-  send(method: 'script.evaluate', how: object): Promise<{ result: { exceptionDetails?: { text: string } } }>;
+  send(
+    method: 'script.evaluate',
+    how: object,
+  ): Promise<{ result: { exceptionDetails?: { text: string }; result?: { value?: unknown } } }>;
 }
 
 async function serve(page: Page, served: Served, requests: TestBrowser['requests']): Promise<void> {
