@@ -104,10 +104,13 @@ describe('a draft checked from the context menu, in firefox', () => {
     await draft.close();
   });
 
-  test('on a field that holds secrets the check is not even offered', async () => {
+  test('a field that holds secrets is not read, and that is told', async () => {
     await tab.evaluate(() => getSelection()?.removeAllRanges());
-    expect(await browser.openContextMenu(EDITOR, 'input')).toBe(false);
-    await browser.closeMenu();
+    expect(await browser.openContextMenu(EDITOR, 'input')).toBe(true);
+    await browser.pressMenuEntry();
+    const draft = await browser.shown('draft.html');
+    await draft.until('the reason', () => document.body.textContent?.includes('No text could be read'));
+    expect(await draft.evaluate(() => document.querySelector('textarea')?.value)).toBe('');
     expect(browser.errors).toEqual([]);
   });
 });

@@ -15,7 +15,6 @@ export type FirefoxBrowser = TestBrowser & {
   openContextMenu(url: string, selector: string): Promise<boolean>;
   /** Presses our entry in the menu that is open. */
   pressMenuEntry(): Promise<void>;
-  closeMenu(): Promise<void>;
   /** The tab or window that shows one of the extension's pages, once it does. */
   shown(path: string): Promise<Tab>;
 };
@@ -68,7 +67,6 @@ export async function openFirefox(
       return Boolean(await inBrowserWindow(browser, `return ${ENTRY} !== null && !${ENTRY}.hidden`));
     },
     pressMenuEntry: async () => void (await inBrowserWindow(browser, `${MENU}.activateItem(${ENTRY})`)),
-    closeMenu: async () => void (await inBrowserWindow(browser, `${MENU}.hidePopup()`)),
     shown: (path) => shown(browser, `moz-extension://${uuid}/${path}`),
     extensionPage: (path) => `moz-extension://${uuid}/${path}`,
     stopBackground: () => new Promise((done) => setTimeout(done, idleTimeout * 3)),
@@ -117,10 +115,15 @@ async function shown(browser: Browser, url: string): Promise<Tab> {
   let found: Page | undefined;
   await poll(url, async () => {
     for (const page of await browser.pages())
-      if ((await page.evaluate(() => location.href)) === url) found = page;
+      if ((await page.evaluate(() => location.href).catch(ofAClosedPage)) === url) found = page;
     return found;
   });
   return tab(found!);
+}
+
+/** A window that was closed is still listed for a while. */
+function ofAClosedPage(error: Error): undefined {
+  if (!/no such (?:frame|window)|closed|detached/i.test(error.message)) throw error;
 }
 
 /** The driver has no word for the toolbar, which is the browser's own page: that page is told to press. */
