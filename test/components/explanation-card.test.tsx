@@ -129,7 +129,7 @@ describe('the explanation card', () => {
       expect(said()).toContain('NIKE: set aside for these words');
       await press('Undo');
       expect(onRetract).toHaveBeenCalledExactlyOnceWith(['d1']);
-      expect(said()).toContain('decision taken back');
+      await vi.waitFor(() => expect(said()).toContain('decision taken back'));
     });
 
     test('keeps a reason with the decision, in place of the one without', async () => {

@@ -21,7 +21,7 @@ export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerato
     const rows: ValueRow[] = [];
     for (const line of lines) {
       row++;
-      if (line.trim() !== '') rows.push(valueOf(line, row));
+      if (line.trim() !== '') rows.push(jsonOf(line, row));
     }
     return rows;
   };
@@ -38,7 +38,7 @@ export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerato
   yield last;
 }
 
-function valueOf(line: string, row: number): ValueRow {
+function jsonOf(line: string, row: number): ValueRow {
   try {
     return { row, value: JSON.parse(line) };
   } catch {
