@@ -5,7 +5,12 @@ export function csvRecord(cells: readonly unknown[]): string {
 
 /** A whole CSV file, with a byte order mark, so that spreadsheets read it as UTF-8. */
 export function csvFile(records: readonly (readonly unknown[])[]): string {
-  return `\uFEFF${records.map((cells) => `${csvRecord(cells)}\r\n`).join('')}`;
+  return `\uFEFF${csvLines(records)}`;
+}
+
+/** Records of a CSV file that is written in portions, each with its line's end. */
+export function csvLines(records: readonly (readonly unknown[])[]): string {
+  return records.map((cells) => `${csvRecord(cells)}\r\n`).join('');
 }
 
 function csvCell(value: unknown): string {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListingMap } from '../../lib/bulk/columns';
-import type { BulkResults, BulkRow } from '../../lib/bulk/results';
+import type { BulkRow } from '../../lib/bulk/results';
+import type { BulkStage } from '../../lib/bulk/stage';
 import type { DecisionKind } from '../../lib/decisions/decision';
 import type { Listing } from '../../lib/listing';
 import { expiredLists } from '../../lib/lists/expired';
@@ -14,27 +15,23 @@ import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { ColumnMapping } from './column-mapping';
 import { ResultsView } from './results-view';
-import { RunLine, type RunState } from './run-line';
+import { RunLine } from './run-line';
+import type { SaveServices } from './save-buttons';
 
-/** Where the page stands: nothing yet, columns to settle, or rows coming in. */
-export type BulkStage =
-  | { at: 'start'; failure?: string }
-  | { at: 'columns'; file: string; headers: string[]; guess: ListingMap; sample: string[][] }
-  | { at: 'results'; file: string; run: RunState; results: BulkResults; version: number };
-
-export type ExportFormat = 'csv' | 'xlsx' | 'jsonl' | 'print';
-
-export interface BulkProps {
+export interface BulkProps extends SaveServices {
   stage: BulkStage;
   lists: readonly ListLabel[];
   reader: Role;
   onFile(file: Blob, name: string): void;
   onRun(map: ListingMap): void;
+  /** Checks again what lists that changed since touch. */
+  onRerun(): void;
   onPause(paused: boolean): void;
   onCancel(): void;
   onStartOver(): void;
-  onExport(format: ExportFormat, rows: readonly BulkRow[]): void;
   onDecide(rows: readonly BulkRow[], kind: DecisionKind): Promise<void>;
+  /** Takes the latest decision back. */
+  onUndo(): Promise<void>;
   onCopy(text: string): Promise<void>;
   onOpenRecord(record: RecordName): void;
   /** Takes listings into the person's stock; the undo takes out what was new. */
@@ -81,15 +78,17 @@ export function Bulk(props: BulkProps) {
               run={stage.run}
               file={stage.file}
               counts={stage.results.counts}
-              rows={stage.results.rows.length}
+              outdated={stage.outdated}
               onPause={props.onPause}
               onCancel={props.onCancel}
+              onRerun={props.onRerun}
             />
             <ResultsView
               {...props}
               results={stage.results}
               version={stage.version}
-              ended={stage.run.phase !== 'running' && stage.run.phase !== 'paused'}
+              undoable={stage.undoable}
+              phase={stage.run.phase}
             />
           </>
         )}

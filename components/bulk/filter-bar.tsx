@@ -3,17 +3,15 @@ import type { DecisionKind } from '../../lib/decisions/decision';
 import { useLevelName, useLevelSign } from '../expired-lists';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
-import type { ExportFormat } from './bulk';
+import { SaveButtons, type SaveServices } from './save-buttons';
 
 const LEVELS = ['conflict', 'review', 'note', 'clear', 'unreadable'] as const;
-const FORMATS = ['csv', 'xlsx', 'jsonl', 'print'] as const;
 
-export interface FilterBarProps {
+export interface FilterBarProps extends SaveServices {
   filter: BulkFilter;
   counts: Record<BulkRow['level'], number>;
   visible: readonly BulkRow[];
   onFilter(change: Partial<BulkFilter>): void;
-  onExport(format: ExportFormat): void;
   onDecide(kind: DecisionKind): void;
   onStock(): void;
 }
@@ -24,9 +22,9 @@ export function FilterBar({
   counts,
   visible,
   onFilter,
-  onExport,
   onDecide,
   onStock,
+  ...services
 }: FilterBarProps) {
   const { t, number } = useTexts();
   const levelName = useLevelName();
@@ -89,11 +87,7 @@ export function FilterBar({
       <button type="button" disabled={visible.length === 0} onClick={onStock}>
         {t('bulk.stock')}
       </button>
-      {FORMATS.map((format) => (
-        <button key={format} type="button" disabled={visible.length === 0} onClick={() => onExport(format)}>
-          {t(`export.${format}`)}
-        </button>
-      ))}
+      <SaveButtons rows={visible} onSave={services.onSave} onPrint={services.onPrint} />
     </div>
   );
 }

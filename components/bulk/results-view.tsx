@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
+import { useContext, useMemo, useState } from 'preact/hooks';
+import type { BulkFilter, BulkResults } from '../../lib/bulk/results';
+import type { RunState } from '../../lib/bulk/stage';
 import { shownFindings } from '../../lib/highlight/shown-findings';
 import type { Undo } from '../../lib/lists/undo';
-import { useLevelName } from '../expired-lists';
+import { ExpiredLists, useLevelName } from '../expired-lists';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { NotRecorded } from '../not-recorded';
 import { useTexts } from '../texts-context';
@@ -14,44 +15,40 @@ import { ResultsTable } from './results-table';
 
 export type ResultsViewProps = Pick<
   BulkProps,
-  'reader' | 'onExport' | 'onDecide' | 'onCopy' | 'onOpenRecord' | 'onStock'
+  'reader' | 'onSave' | 'onPrint' | 'onDecide' | 'onUndo' | 'onCopy' | 'onOpenRecord' | 'onStock'
 > & {
   results: BulkResults;
   /** Counts up whenever rows were added or decided. */
   version: number;
-  /** No more rows come in. */
-  ended: boolean;
+  undoable: number | undefined;
+  phase: RunState['phase'];
 };
 
 /** The table of results between its filter and the charts; the chosen row explained beside it. */
-export function ResultsView({
-  results,
-  version,
-  ended,
-  reader,
-  onExport,
-  onDecide,
-  onCopy,
-  onOpenRecord,
-  onStock,
-}: ResultsViewProps) {
+export function ResultsView(props: ResultsViewProps) {
+  const { results, version, reader, undoable, phase, onDecide, onUndo, onCopy, onOpenRecord, onStock } =
+    props;
   const { t, number } = useTexts();
   const [stocked, setStocked] = useState<{ said: string; undo: Undo }>();
   const levelName = useLevelName();
+  const expired = useContext(ExpiredLists);
   const [filter, setFilter] = useState<BulkFilter>({
     text: '',
     levels: new Set(['conflict', 'review', 'note']),
   });
-  const [chosen, setChosen] = useState<BulkRow>();
+  const [chosen, setChosen] = useState<number>();
   // Rows that come in are filtered as they are added; only another filter looks at all of them again.
   useMemo(() => results.show(filter), [results, filter]);
   const { visible } = results;
+  const ended = phase !== 'reading' && phase !== 'running' && phase !== 'paused';
   // All rows are looked through for it, so only once they are all there.
   const screenings = useMemo(
     () => (ended && reader === 'holder' ? results.rows.flatMap(({ screening }) => screening ?? []) : []),
     [results, version, ended, reader],
   );
-  const current = chosen && results.rows.find(({ row }) => row === chosen.row);
+  // Rows that could not be read, and lists that have expired, may hide something.
+  const whole = results.counts.unreadable === 0 && expired.length === 0;
+  const current = chosen === undefined ? undefined : results.row(chosen);
 
   async function stock(): Promise<void> {
     const listings = visible.filter(({ level }) => level !== 'unreadable').map(({ listing }) => listing);
@@ -66,12 +63,19 @@ export function ResultsView({
         counts={results.counts}
         visible={visible}
         onFilter={(change) => setFilter({ ...filter, ...change })}
-        onExport={(format) => onExport(format, visible)}
         onDecide={(kind) => void onDecide(visible, kind)}
         onStock={() => void stock()}
+        onSave={props.onSave}
+        onPrint={props.onPrint}
       />
       {stocked && (
         <UndoLine said={stocked.said} onUndo={() => void stocked.undo().then(() => setStocked(undefined))} />
+      )}
+      {undoable !== undefined && (
+        <UndoLine
+          said={t('bulk.decided', { count: number(undoable) }, undoable)}
+          onUndo={() => void onUndo()}
+        />
       )}
       <Charts
         results={results}
@@ -80,7 +84,14 @@ export function ResultsView({
         onChoose={(facet) => setFilter({ ...filter, facet })}
       />
       <NotRecorded screenings={screenings} on="file" />
-      <ResultsTable rows={visible} chosen={current?.row} onChoose={setChosen} />
+      {visible.length > 0 ? (
+        <ResultsTable rows={visible} chosen={current?.row} onChoose={({ row }) => setChosen(row)} />
+      ) : (
+        <p class="empty nothing">
+          {phase === 'finished' &&
+            t(isNarrowed(filter) ? 'panel.allFiltered' : whole ? 'bulk.nothing' : 'bulk.nothingRead')}
+        </p>
+      )}
       {current?.screening ? (
         <ExplanationCard
           key={current.row}
@@ -95,5 +106,12 @@ export function ResultsView({
         <p class="empty">{current ? (current.error ?? levelName('clear')) : t('bulk.chooseRow')}</p>
       )}
     </div>
+  );
+}
+
+/** Whether the filter leaves out rows that have something to say. */
+function isNarrowed({ text, levels, facet }: BulkFilter): boolean {
+  return (
+    Boolean(text || facet) || !['conflict', 'review', 'note'].every((level) => levels.has(level as never))
   );
 }

@@ -1,64 +1,98 @@
 import type { BulkRow } from '../../lib/bulk/results';
+import { type RunState, secondsLeft } from '../../lib/bulk/stage';
 import { useLevelName, useLevelSign } from '../expired-lists';
 import { Sign } from '../sign';
-import { useTexts } from '../texts-context';
-
-export interface RunState {
-  phase: 'running' | 'paused' | 'finished' | 'cancelled' | 'failed';
-  /** Why it failed, in one sentence. */
-  failure?: string;
-  /** Share of the file that was read, 0…1, where its size is known. */
-  share?: number;
-  rowsPerSecond: number;
-}
+import { type Speech, useTexts } from '../texts-context';
 
 export interface RunLineProps {
   run: RunState;
   file: string;
-  rows: number;
   counts: Record<BulkRow['level'], number>;
+  outdated: boolean;
   onPause(paused: boolean): void;
   onCancel(): void;
+  onRerun(): void;
 }
 
-/** How far the run is, how fast, and what it has found; pause and cancel while it lasts. */
-export function RunLine({ run, file, rows, counts, onPause, onCancel }: RunLineProps) {
-  const { t, number } = useTexts();
-  const levelName = useLevelName();
-  const levelSign = useLevelSign();
-  const going = run.phase === 'running' || run.phase === 'paused';
+/** How far the run is, how fast and how long still, and what it has found; pause and cancel while it lasts. */
+export function RunLine({ run, file, counts, outdated, onPause, onCancel, onRerun }: RunLineProps) {
+  const speech = useTexts();
+  const { t } = speech;
+  const going = run.phase === 'reading' || run.phase === 'running' || run.phase === 'paused';
   return (
     <section class={`run ${run.phase}`}>
-      <p role="status">
-        <b>{file}</b>{' '}
-        {run.phase === 'failed'
-          ? t('bulk.failed', { reason: run.failure ?? '' })
-          : t(`bulk.${run.phase}`, { rows: number(rows) }, rows)}
-        {run.phase === 'running' && run.rowsPerSecond > 0 && (
-          <span class="quiet"> {t('bulk.rate', { rate: number(Math.round(run.rowsPerSecond)) })}</span>
-        )}
+      <p>
+        <b>{file}</b> <span role="status">{standing(run, speech)}</span>{' '}
+        <span class="quiet">{pace(run, speech)}</span>
       </p>
       {going && (
-        <progress aria-label={t('bulk.progress')} {...(run.share !== undefined && { value: run.share })} />
+        <progress
+          aria-label={t('bulk.progress')}
+          {...(run.phase !== 'reading' && run.rows > 0 && { value: run.done / run.rows })}
+        />
       )}
-      <ul class="tally">
-        {(['conflict', 'review', 'note', 'clear', 'unreadable'] as const).map((level) => (
-          <li key={level}>
-            <Sign of={levelSign(level)} />
-            <b>{number(counts[level])}</b> {level === 'unreadable' ? t('bulk.unreadable') : levelName(level)}
-          </li>
-        ))}
-      </ul>
+      <Tally counts={counts} />
       {going && (
         <span class="buttons">
-          <button type="button" onClick={() => onPause(run.phase === 'running')}>
-            {run.phase === 'running' ? t('bulk.pause') : t('bulk.resume')}
-          </button>
+          {run.phase !== 'reading' && (
+            <button type="button" onClick={() => onPause(run.phase === 'running')}>
+              {run.phase === 'running' ? t('bulk.pause') : t('bulk.resume')}
+            </button>
+          )}
           <button type="button" onClick={onCancel}>
             {t('action.cancel')}
           </button>
         </span>
       )}
+      {outdated && !going && (
+        <p class="outdated" role="status">
+          <Sign of="review" /> {t('bulk.outdated')}
+          <button type="button" onClick={onRerun}>
+            {t('bulk.rerun')}
+          </button>
+        </p>
+      )}
     </section>
+  );
+}
+
+/** Only what changes seldom: a screen reader reads it out each time. */
+function standing({ phase, failure = '', rows, done, touchedOf }: RunState, { t, number }: Speech): string {
+  if (phase === 'failed') return t('bulk.failed', { reason: failure });
+  if (phase === 'reading') return t(touchedOf === undefined ? 'bulk.reading' : 'bulk.comparing');
+  if (phase === 'running') return t('bulk.running', { rows: number(rows) }, rows);
+  if (phase === 'finished' && touchedOf !== undefined)
+    return t('bulk.rechecked', { rows: number(rows), of: number(touchedOf) }, rows);
+  return t(`bulk.${phase}`, { rows: number(done) }, done);
+}
+
+/** "40 % · 5,210 rows a second · about 12 s left": moves all the time, so it is not read out. */
+function pace(run: RunState, { t, number, share, seconds }: Speech): string {
+  if (run.phase === 'reading')
+    return run.rows > 0 ? t('bulk.readSoFar', { rows: number(run.rows) }, run.rows) : '';
+  if (run.phase !== 'running' && run.phase !== 'paused') return '';
+  const left = secondsLeft(run);
+  return [
+    run.rows > 0 && share(run.done / run.rows),
+    run.rowsPerSecond > 0 && t('bulk.rate', { rate: number(Math.round(run.rowsPerSecond)) }),
+    left !== undefined && t('bulk.left', { time: seconds(left) }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function Tally({ counts }: Pick<RunLineProps, 'counts'>) {
+  const { t, number } = useTexts();
+  const levelName = useLevelName();
+  const levelSign = useLevelSign();
+  return (
+    <ul class="tally">
+      {(['conflict', 'review', 'note', 'clear', 'unreadable'] as const).map((level) => (
+        <li key={level}>
+          <Sign of={levelSign(level)} />
+          <b>{number(counts[level])}</b> {level === 'unreadable' ? t('bulk.unreadable') : levelName(level)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,40 +2,56 @@ import { render } from 'preact';
 import { Bulk } from '../../components/bulk/bulk';
 import { TextsContext } from '../../components/texts-context';
 import { addToStock } from '../../lib/add-to-stock';
+import { asksFor } from '../../lib/bulk/asks';
+import { createBulkCheck } from '../../lib/bulk/check';
+import type { Decision } from '../../lib/decisions/decision';
 import { t } from '../../lib/i18n';
-import { ask } from '../../lib/messages';
+import { onListsChanged } from '../../lib/lists/cache';
+import { ask, type ListLabel } from '../../lib/messages';
 import { readSettings } from '../../lib/settings/items';
-import { createBulkRun } from './bulk-run';
-import { save } from './save';
+import { today } from '../../lib/today';
+import { printReport } from './print';
+import { saveRows } from './save';
 import '../../components/bulk/bulk.css';
 
 const texts = { t, today: new Date() };
 document.documentElement.lang = t('languageTag');
 document.title = `${t('extensionName')} – ${t('bulk.title')}`;
-const settings = await readSettings();
-const { lists } = await ask('lists', null);
-const run = createBulkRun(settings, draw);
+let lists: ListLabel[] = [];
+let reader = (await readSettings()).role;
+let latest: Decision[] = [];
+
+const check = createBulkCheck({
+  openWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  async judging() {
+    const settings = await readSettings();
+    reader = settings.role;
+    return { settings, on: today(), locale: t('languageTag') };
+  },
+  changed: draw,
+});
 
 function draw(): void {
   render(
     <TextsContext.Provider value={texts}>
       <Bulk
-        stage={run.stage}
-        lists={lists}
-        reader={settings.role}
-        onFile={run.open}
-        onRun={run.start}
-        onPause={run.pause}
-        onCancel={run.cancel}
-        onStartOver={run.startOver}
-        onExport={(format, rows) => void save(format, rows, lists)}
+        {...{ stage: check.stage, lists, reader }}
+        onFile={check.open}
+        onRun={(map) => void check.start(map)}
+        onRerun={() => void check.rerun()}
+        onPause={check.pause}
+        onCancel={check.cancel}
+        onStartOver={check.startOver}
+        onSave={(format, rows, ...about) => saveRows(format, rows, lists, ...about)}
+        onPrint={(rows) => printReport(rows, lists, texts)}
         onDecide={async (rows, kind) => {
-          const asks = rows.flatMap(({ finding, listing }) => (finding ? [{ kind, finding, listing }] : []));
-          const { decisions } = await ask('decide', { asks });
-          run.decided(decisions);
+          latest = [];
+          for (const asks of asksFor(rows, kind)) latest.push(...(await ask('decide', { asks })).decisions);
+          check.decided(latest);
         }}
         onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
         onStock={addToStock}
+        onUndo={() => ask('retract', { ids: latest.map(({ id }) => id) }).then(check.takeBack)}
         onCopy={(text) => navigator.clipboard.writeText(text)}
       />
     </TextsContext.Provider>,
@@ -43,4 +59,13 @@ function draw(): void {
   );
 }
 
-draw();
+async function readLists(): Promise<void> {
+  ({ lists } = await ask('lists', null));
+  draw();
+}
+
+await readLists();
+onListsChanged(() => {
+  check.listsChanged();
+  void readLists();
+});

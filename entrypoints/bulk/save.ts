@@ -1,37 +1,45 @@
-import type { ExportFormat } from '../../components/bulk/bulk';
-import { EXPORT_COLUMNS, exportCells, toCsv, toJsonLines } from '../../lib/bulk/export';
+import type { FileFormat } from '../../lib/bulk/export-file';
 import type { BulkRow } from '../../lib/bulk/results';
-import { t } from '../../lib/i18n';
 import type { ListLabel } from '../../lib/messages';
 import { saveFile } from '../../lib/save-file';
-import { printReport } from './print-report';
+import type { FromExportWorker, ToExportWorker } from './export-worker';
 
-/** Saves rows in a format, or prints them as a report. */
-export async function save(
-  format: ExportFormat,
+/** Rows handed over at once: copying them takes the page a few milliseconds. */
+const PORTION = 1_000;
+
+/**
+ * Writes rows, and the lists they were checked against, to a file beside the page and offers it for download. `progress` hears the share that is written, 0…1.
+ * Rejects with the signal's reason when cancelled, else with why the file could not be written.
+ */
+export async function saveRows(
+  format: FileFormat,
   rows: readonly BulkRow[],
   lists: readonly ListLabel[],
+  progress: (share: number) => void,
+  signal: AbortSignal,
 ): Promise<void> {
-  if (format === 'print') return printReport(rows, lists, t);
-  const blobs = {
-    csv: async () => new Blob([toCsv(rows, lists)], { type: 'text/csv' }),
-    jsonl: async () => new Blob([toJsonLines(rows, lists)], { type: 'application/jsonl' }),
-    xlsx: () => workbook(rows, lists),
-  };
-  saveFile(await blobs[format](), `recordal-lens-${new Date().toISOString().slice(0, 10)}.${format}`);
+  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    await answerOf(worker, { kind: 'begin', format, lists }, signal);
+    for (let from = 0; from < rows.length; from += PORTION) {
+      await answerOf(worker, { kind: 'rows', rows: rows.slice(from, from + PORTION) }, signal);
+      progress(from / rows.length);
+    }
+    const answer = await answerOf(worker, { kind: 'finish' }, signal);
+    const name = `recordal-lens-${new Date().toISOString().slice(0, 10)}.${format}`;
+    if (answer.kind === 'file') saveFile(answer.file, name);
+  } finally {
+    worker.terminate();
+  }
 }
 
-/** Texts stay texts in the workbook: a cell that begins with "=" is no formula there. */
-async function workbook(rows: readonly BulkRow[], lists: readonly ListLabel[]): Promise<Blob> {
-  const { default: writeExcelFile } = await import('write-excel-file/browser');
-  const cell = (value: string | number) =>
-    typeof value === 'number' ? { value, type: Number } : { value, type: String };
-  const header = EXPORT_COLUMNS.map((column) => ({
-    value: column,
-    type: String,
-    fontWeight: 'bold' as const,
-  }));
-  return writeExcelFile([header, ...rows.map((row) => exportCells(row, lists).map(cell))], {
-    stickyRowsCount: 1,
-  }).toBlob();
+function answerOf(worker: Worker, message: ToExportWorker, signal: AbortSignal): Promise<FromExportWorker> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.onerror = ({ message: reason }) => reject(new Error(reason));
+    worker.onmessage = ({ data }: MessageEvent<FromExportWorker>) =>
+      data.kind === 'failed' ? reject(new Error(data.reason)) : resolve(data);
+    worker.postMessage(message);
+  });
 }

@@ -1,4 +1,3 @@
-import { csvFile } from '../csv-record';
 import { expiredLists } from '../lists/expired';
 import type { ListLabel } from '../messages';
 import type { BulkRow } from './results';
@@ -83,11 +82,6 @@ export function exportCells(
     lists: checkedAgainst(lists),
   };
   return EXPORT_COLUMNS.map((column) => cells[column] ?? '');
-}
-
-/** CSV with a byte order mark, so that spreadsheets read it as UTF-8; cells that would run as formulas are defused. */
-export function toCsv(rows: readonly BulkRow[], lists: readonly ListLabel[]): string {
-  return csvFile([EXPORT_COLUMNS, ...rows.map((row) => exportCells(row, lists))]);
 }
 
 /** One JSON object per line: the row, its listing, level and every finding, and what it was checked against. */

@@ -41,6 +41,7 @@ export class BulkResults {
     clear: 0,
     unreadable: 0,
   };
+  private readonly places = new Map<number, number>();
   private readonly tallies = new Map<Facet, Map<string, Tally>>(FACETS.map((facet) => [facet, new Map()]));
   private passing: BulkRow[] = [];
   private filter: BulkFilter = { text: '', levels: new Set(['conflict', 'review', 'note']) };
@@ -48,11 +49,36 @@ export class BulkResults {
   /** O(added rows), however many there are already. */
   add(rows: readonly BulkRow[]): void {
     for (const row of rows) {
+      this.places.set(row.row, this.rows.length);
       this.rows.push(row);
-      this.counts[row.level]++;
-      this.count(row);
+      this.count(row, 1);
       if (passes(row, this.filter)) this.passing.push(row);
     }
+  }
+
+  /**
+   * Puts rows in the place of those of the same number, and returns what stood there: replacing with that takes it
+   * back. Rows of an unknown number are left aside. O(all rows), for the filter.
+   */
+  replace(rows: readonly BulkRow[]): BulkRow[] {
+    const before: BulkRow[] = [];
+    for (const row of rows) {
+      const place = this.places.get(row.row);
+      if (place === undefined) continue;
+      const old = this.rows[place]!;
+      before.push(old);
+      this.count(old, -1);
+      this.rows[place] = row;
+      this.count(row, 1);
+    }
+    this.show(this.filter);
+    return before;
+  }
+
+  /** The row of this number in the file. */
+  row(number: number): BulkRow | undefined {
+    const place = this.places.get(number);
+    return place === undefined ? undefined : this.rows[place];
   }
 
   /** O(rows): all are looked at again. */
@@ -69,12 +95,13 @@ export class BulkResults {
   /** The values of a facet with most listings behind them, at most `most`. */
   top(facet: Facet, most: number): Tally[] {
     const total = ({ conflict, review, note }: Tally) => conflict + review + note;
-    const all = [...this.tallies.get(facet)!.values()];
+    const all = [...this.tallies.get(facet)!.values()].filter((tally) => total(tally) > 0);
     if (facet === 'since') return all.sort((a, b) => (a.value < b.value ? -1 : 1));
     return all.sort((a, b) => b.conflict - a.conflict || total(b) - total(a)).slice(0, most);
   }
 
-  private count(row: BulkRow): void {
+  private count(row: BulkRow, by: 1 | -1): void {
+    this.counts[row.level] += by;
     if (row.level !== 'conflict' && row.level !== 'review' && row.level !== 'note') return;
     for (const facet of FACETS) {
       const tallies = this.tallies.get(facet)!;
@@ -84,7 +111,7 @@ export class BulkResults {
           tally = { value, conflict: 0, review: 0, note: 0 };
           tallies.set(value, tally);
         }
-        tally[row.level]++;
+        tally[row.level] += by;
       }
     }
   }

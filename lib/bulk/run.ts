@@ -1,33 +1,22 @@
 import type { Listing } from '../listing';
 import type { Finding, Screening } from '../screening';
+import type { Gate } from './gate';
 import type { ReadRow } from './read-listings';
 import type { BulkRow } from './results';
 
 /** Listings that are screened together: enough to fetch rows of the list once, few enough to show progress. */
 const BATCH = 400;
 
-/** Lets a run be paused between two batches. */
-export interface Gate {
-  /** Resolves at once while open, else when it opens. Rejects when the run was cancelled. */
-  pass(): Promise<void>;
-}
-
-/** Screens the rows of a file batch by batch, in order. Throws what `screen` throws. */
+/** Screens rows of a file batch by batch, in order. Throws what `screen` throws, and AbortError when the gate was cancelled. */
 export async function* runBulk(
-  rows: AsyncIterable<ReadRow>,
+  rows: readonly ReadRow[],
   screen: (listings: Listing[]) => Promise<Screening[]>,
   gate: Gate,
 ): AsyncGenerator<BulkRow[]> {
-  let batch: ReadRow[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length < BATCH) continue;
+  for (let from = 0; from < rows.length; from += BATCH) {
     await gate.pass();
-    yield await judge(batch, screen);
-    batch = [];
+    yield await judge(rows.slice(from, from + BATCH), screen);
   }
-  await gate.pass();
-  if (batch.length > 0) yield await judge(batch, screen);
 }
 
 async function judge(

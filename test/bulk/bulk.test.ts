@@ -1,9 +1,16 @@
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, test } from 'vitest';
+import { asksFor } from '../../lib/bulk/asks';
 import { guessColumns } from '../../lib/bulk/columns';
-import { EXPORT_COLUMNS, toCsv, toJsonLines } from '../../lib/bulk/export';
+import { EXPORT_COLUMNS } from '../../lib/bulk/export';
+import { beginExport, type FileFormat } from '../../lib/bulk/export-file';
+import { createGate } from '../../lib/bulk/gate';
 import { openListings } from '../../lib/bulk/read-listings';
 import { BulkResults, type BulkRow } from '../../lib/bulk/results';
 import { runBulk } from '../../lib/bulk/run';
+import { secondsLeft } from '../../lib/bulk/stage';
+import { createStopwatch } from '../../lib/bulk/stopwatch';
 import type { ListLabel } from '../../lib/messages';
 import type { Finding } from '../../lib/screening';
 import { finding, listing, screening } from '../components/fixtures';
@@ -117,49 +124,94 @@ describe('results', () => {
     expect(visible(made)).toEqual([1, 3, 6]);
   });
 
-  test('leave as CSV with one record per row and no cell that a spreadsheet would run', () => {
-    const evil = { ...result(7), listing: listing({ title: '=HYPERLINK("http://x")', seller: '@a' }) };
-    const lines = toCsv([...rows, evil], LISTS)
-      .trimEnd()
-      .split('\r\n');
-    expect(lines).toHaveLength(7);
-    expect(lines[0]).toBe(`\uFEFF${EXPORT_COLUMNS.join(',')}`);
-    expect(lines[6]).toContain(`"'=HYPERLINK(""http://x"")"`);
-    expect(lines[6]).toContain(",'@a,");
-    expect(lines[1]).toContain('DEMONSTRATION');
+  test('give their places to rows that were checked again, and take them back', () => {
+    const made = results();
+    const before = made.replace([{ ...rows[0]!, level: 'clear' }, result(3, { mark: 'KATZE' }), result(99)]);
+    expect(before.map(({ row }) => row)).toEqual([1, 3]);
+    expect(made.counts).toEqual({ conflict: 1, review: 1, note: 0, clear: 2, unreadable: 1 });
+    expect(made.top('mark', 9).map(({ value }) => value)).toEqual(['KATZE', 'NIKE']);
+    expect(visible(made)).toEqual([2, 3]);
+    expect(made.rows.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);
+    made.replace(before);
+    expect(made.counts).toEqual(results().counts);
+    expect(made.top('mark', 9)).toEqual(results().top('mark', 9));
   });
+});
 
-  test('leave with the lists they were checked against; by an expired one nothing found is unknown, not clear', () => {
+describe('a saved file, opened again', () => {
+  const evil = {
+    ...result(7, { mark: '=1+1', holder: '耐克 "Ltd"\nline two' }, '@shop'),
+    listing: listing({ id: '007', title: '=HYPERLINK("http://x")', seller: '@shop', price: 39.9 }),
+  };
+  const clear: BulkRow = { row: 8, listing: listing({ id: '8', title: 'socks, grey' }), level: 'clear' };
+  const title = EXPORT_COLUMNS.indexOf('title');
+
+  async function saved(format: FileFormat, lists = LISTS): Promise<Blob> {
+    const file = beginExport(format, lists);
+    file.add([evil]);
+    file.add([clear]);
+    return file.finish();
+  }
+
+  test('names the lists it was checked against; by an expired one nothing found is unknown, not clear', async () => {
     const expired = [{ ...LISTS[0]!, freshness: 'expired' as const }];
-    const [head = '', ...lines] = toCsv(rows, expired).trimEnd().split('\r\n');
-    const at = head.split(',').indexOf('outcome');
-    expect(lines.map((line) => line.split(',')[at])).toEqual([
-      ...['conflict', 'review', 'note', 'unknown', 'unreadable'],
-    ]);
-    for (const line of lines) expect(line).toContain('gacc 2026-05-01 (expired)');
-    const outcomes = (lists: ListLabel[]) =>
-      toJsonLines(rows, lists)
+    const { headers, sample } = await openListings((await saved('csv', expired)).stream());
+    const column = (name: string) => sample.map((cells) => cells[headers.indexOf(name)]);
+    expect(column('outcome')).toEqual(['conflict', 'unknown']);
+    expect(column('lists')).toEqual(Array(2).fill('gacc 2026-05-01 (expired)'));
+    const outcomes = async (lists: ListLabel[]) =>
+      (await (await saved('jsonl', lists)).text())
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line) as { outcome: string; lists: string })
         .map(({ outcome, lists: checked }) => [outcome, checked]);
-    expect(outcomes(expired)[3]).toEqual(['unknown', 'gacc 2026-05-01 (expired)']);
-    expect(outcomes(LISTS)[3]).toEqual(['clear', 'gacc 2026-05-01']);
+    expect((await outcomes(expired))[1]).toEqual(['unknown', 'gacc 2026-05-01 (expired)']);
+    expect((await outcomes(LISTS))[1]).toEqual(['clear', 'gacc 2026-05-01']);
   });
 
-  test('leave as JSON Lines with every finding', () => {
-    const [first] = toJsonLines(rows, LISTS).split('\n');
-    expect(JSON.parse(first!)).toMatchObject({ row: 1, outcome: 'conflict', findings: [{ mark: 'NIKE' }] });
+  test('as CSV has one record per row, every column, and no cell that a spreadsheet would run', async () => {
+    const opened = await openListings((await saved('csv')).stream());
+    expect(opened.headers).toEqual([...EXPORT_COLUMNS]);
+    expect(opened.sample).toHaveLength(2);
+    for (const cell of opened.sample.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    expect(opened.sample[0]![title]).toBe(`'=HYPERLINK("http://x")`);
+    expect(opened.sample[0]![EXPORT_COLUMNS.indexOf('holder')]).toBe('耐克 "Ltd"\nline two');
+    expect(opened.sample[0]![EXPORT_COLUMNS.indexOf('demonstration')]).toContain('DEMONSTRATION');
+    expect(opened.sample[1]![title]).toBe('socks, grey');
+    expect(opened.guess).toMatchObject({ title, seller: EXPORT_COLUMNS.indexOf('seller') });
+  });
+
+  test('as a workbook has numbers as numbers and texts as texts, never a formula', async () => {
+    const book = await saved('xlsx');
+    const [sheet] = await readXlsxFile(book);
+    expect(sheet!.data[0]).toEqual([...EXPORT_COLUMNS]);
+    const [, first] = sheet!.data;
+    expect(first![title]).toBe('=HYPERLINK("http://x")');
+    expect(first![EXPORT_COLUMNS.indexOf('price')]).toBe(39.9);
+    expect(first![EXPORT_COLUMNS.indexOf('id')]).toBe('007');
+    const parts = unzipSync(new Uint8Array(await book.arrayBuffer()));
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).not.toContain('<f>');
+  });
+
+  test('as JSON Lines has every finding, and is read again as listings', async () => {
+    const file = await saved('jsonl');
+    const [first] = (await file.text()).split('\n');
+    expect(JSON.parse(first!)).toMatchObject({ row: 7, outcome: 'conflict', findings: [{ mark: '=1+1' }] });
+    const opened = await openListings(file.stream());
+    expect(opened.sample.map((cells) => cells[opened.guess.title!])).toEqual([
+      evil.listing.title,
+      'socks, grey',
+    ]);
   });
 });
 
 describe('a run', () => {
-  async function* many(count: number) {
-    for (let row = 1; row <= count; row++) {
-      if (row % 100 === 0) yield { row, error: 'no title' };
-      else yield { row, listing: listing({ id: String(row) }) };
-    }
-  }
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      at % 100 === 99
+        ? { row: at + 1, error: 'no title' }
+        : { row: at + 1, listing: listing({ id: `${at + 1}` }) },
+    );
 
   test('gives every row once, in order, in batches', async () => {
     const seen: number[] = [];
@@ -187,5 +239,46 @@ describe('a run', () => {
       for await (const batch of runBulk(many(1000), clear, gate)) seen.push(batch.length);
     }).rejects.toThrow('cancelled');
     expect(seen).toEqual([400]);
+  });
+
+  test('goes on where it was paused, and a cancelled one that was paused ends', async () => {
+    const gate = createGate();
+    gate.pause();
+    let through = false;
+    const passing = gate.pass().then(() => {
+      through = true;
+    });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(through).toBe(false);
+    gate.resume();
+    await passing;
+    gate.pause();
+    const stopped = gate.pass();
+    gate.cancel();
+    await expect(stopped).rejects.toThrow('cancelled');
+  });
+
+  test('tells the time it still needs by the time it worked, not by that it was paused', () => {
+    let now = 0;
+    const watch = createStopwatch(() => now);
+    now = 2_000;
+    watch.hold(true);
+    now = 60_000;
+    watch.hold(false);
+    now = 62_000;
+    expect(watch.seconds()).toBe(4);
+    const run = { phase: 'running' as const, rows: 1_000, done: 400, rowsPerSecond: 400 / watch.seconds() };
+    expect(secondsLeft(run)).toBe(6);
+    expect(secondsLeft({ ...run, phase: 'paused' })).toBeUndefined();
+    expect(secondsLeft({ ...run, done: 0, rowsPerSecond: 0 })).toBeUndefined();
+  });
+});
+
+describe('a decision about many rows', () => {
+  test('is asked once for the same words, however many rows have them', () => {
+    const rows = Array.from({ length: 900 }, (_, at) => result(at, {}, `shop ${at}`));
+    expect(asksFor(rows, 'not-conflict').flat()).toHaveLength(1);
+    expect(asksFor(rows, 'authorised').map((portion) => portion.length)).toEqual([400, 400, 100]);
+    expect(asksFor([{ row: 1, listing: listing(), level: 'clear' }], 'watch')).toEqual([]);
   });
 });

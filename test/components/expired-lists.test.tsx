@@ -93,10 +93,11 @@ test('the empty panel says that the list is out of date', async () => {
 test('rows of a file without findings are not called clear plainly', async () => {
   const line = (
     <RunLine
-      {...{ run: { phase: 'finished', rowsPerSecond: 0 }, file: 'a.csv', rows: 3 }}
+      {...{ run: { phase: 'finished', rows: 3, done: 3, rowsPerSecond: 0 }, file: 'a.csv', outdated: false }}
       counts={{ conflict: 0, review: 0, note: 0, clear: 3, unreadable: 0 }}
       onPause={() => {}}
       onCancel={() => {}}
+      onRerun={() => {}}
     />
   );
   await draw(<ExpiredLists.Provider value={['gacc']}>{line}</ExpiredLists.Provider>);

@@ -109,6 +109,9 @@ class RowCutter {
     const rows: CellRow[] = [];
     for (const cells of data) {
       this.row++;
+      // Lines may end with CRLF, which the parser knows only where a cell is quoted.
+      const last = cells.length - 1;
+      if (cells[last]?.endsWith('\r')) cells[last] = cells[last].slice(0, -1);
       if (cells.every((cell) => cell.trim() === '')) continue;
       rows.push({ row: this.row, cells });
     }

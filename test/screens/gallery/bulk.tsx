@@ -1,6 +1,6 @@
-import { Bulk, type BulkProps } from '../../../components/bulk/bulk';
-import type { RunState } from '../../../components/bulk/run-line';
+import { Bulk } from '../../../components/bulk/bulk';
 import { BulkResults, type BulkRow } from '../../../lib/bulk/results';
+import type { BulkStage, RunState } from '../../../lib/bulk/stage';
 import type { Language } from '../../components/texts';
 import { DEMO_LIST, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
@@ -29,7 +29,7 @@ function results(language: Language): BulkResults {
   return made;
 }
 
-function bulk(stage: (language: Language) => BulkProps['stage']): DrawState {
+function bulk(stage: (language: Language) => BulkStage): DrawState {
   return (_, language) => (
     <Bulk
       stage={stage(language)}
@@ -40,8 +40,11 @@ function bulk(stage: (language: Language) => BulkProps['stage']): DrawState {
       onPause={() => {}}
       onCancel={() => {}}
       onStartOver={() => {}}
-      onExport={() => {}}
+      onRerun={() => {}}
+      onSave={async () => {}}
+      onPrint={() => {}}
       onDecide={async () => {}}
+      onUndo={async () => {}}
       onCopy={async () => {}}
       onOpenRecord={() => {}}
       onStock={async () => async () => {}}
@@ -49,13 +52,12 @@ function bulk(stage: (language: Language) => BulkProps['stage']): DrawState {
   );
 }
 
-const finished = (run: RunState) =>
+const under = (run: Partial<RunState>, more: Partial<Extract<BulkStage, { at: 'results' }>> = {}) =>
   bulk((language) => ({
-    at: 'results',
-    file: 'export-2026-05.xlsx',
-    run,
+    ...{ at: 'results', file: 'export-2026-05.xlsx', version: 1, outdated: false },
+    run: { phase: 'finished', rows: 1200, done: 1200, rowsPerSecond: 5210, ...run },
     results: results(language),
-    version: 1,
+    ...more,
   }));
 
 export const bulkStates: Record<string, DrawState> = {
@@ -75,11 +77,17 @@ export const bulkStates: Record<string, DrawState> = {
       '120',
     ]),
   })),
-  running: finished({ phase: 'running', share: 0.4, rowsPerSecond: 5210 }),
-  finished: finished({ phase: 'finished', rowsPerSecond: 5210 }),
+  reading: under({ phase: 'reading', rows: 35_000, done: 0 }, { results: new BulkResults() }),
+  running: under({ phase: 'running', rows: 100_000, done: 40_000 }),
+  paused: under({ phase: 'paused', rows: 100_000, done: 40_000 }),
+  finished: under({}),
   chosen: (texts, language) => {
     setTimeout(() => document.querySelector<HTMLElement>('.table-row')?.click(), 60);
-    return finished({ phase: 'finished', rowsPerSecond: 5210 })(texts, language);
+    return under({})(texts, language);
   },
-  failed: finished({ phase: 'failed', failure: 'line 312 breaks off', rowsPerSecond: 0 }),
+  decided: under({}, { undoable: 198 }),
+  outdated: under({}, { outdated: true }),
+  rechecked: under({ rows: 12, done: 12, touchedOf: 1200 }),
+  failed: under({ phase: 'failed', failure: 'line 312 breaks off', done: 310 }),
+  nothing: under({}, { results: new BulkResults() }),
 };

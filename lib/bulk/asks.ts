@@ -1,0 +1,23 @@
+import { type DecisionKind, usualReach } from '../decisions/decision';
+import type { DecisionAsk } from '../decisions/desk';
+import type { BulkRow } from './results';
+
+/** Asks that cross to the background together: each carries a listing and a finding. */
+const AT_ONCE = 400;
+
+/**
+ * What to ask so that these rows are decided, in portions. One decision on words or a seller reaches every row with
+ * them: it is asked once, however many rows there are.
+ */
+export function asksFor(rows: readonly BulkRow[], kind: DecisionKind): DecisionAsk[][] {
+  const unique = new Map<string, DecisionAsk>();
+  for (const { finding, listing } of rows) {
+    if (!finding) continue;
+    const reach = usualReach(kind, finding, listing);
+    unique.set(JSON.stringify([finding.regime, finding.recordNo, reach]), { kind, finding, listing });
+  }
+  const asks = [...unique.values()];
+  return Array.from({ length: Math.ceil(asks.length / AT_ONCE) }, (_, at) =>
+    asks.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+}

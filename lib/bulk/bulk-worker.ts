@@ -1,0 +1,102 @@
+import { applyDecisions, groupByRecordal } from '../decisions/decision';
+import { openDecisions } from '../decisions/store';
+import type { Listing } from '../listing';
+import { openLists } from '../lists/cache';
+import { changesSince, type Generations, generations } from '../lists/changes-since';
+import { screenFor } from '../screen-for';
+import type { Finding, Screening } from '../screening';
+import { say } from '../verdict/sentence';
+import { createGate, type Gatekeeper } from './gate';
+import { type OpenedListings, openListings, type ReadRow } from './read-listings';
+import { runBulk } from './run';
+import { isTouched } from './touched';
+import type { FromWorker, Judging, ToWorker } from './worker-protocol';
+
+/** Rows between two tellings while a file is read. */
+const ROWS_PER_NEWS = 5_000;
+
+/** The worker's side of the bulk check: one file, read once, screened as often as lists change. */
+export function createBulkWorker(tell: (message: FromWorker) => void): { hear(message: ToWorker): void } {
+  let opened: OpenedListings | undefined;
+  let rows: ReadRow[] = [];
+  /** What was found in each row by its number; rows without a finding are left out. */
+  const found = new Map<number, readonly Finding[]>();
+  let standing: Generations = new Map();
+  let gate: Gatekeeper = createGate();
+
+  async function read(map: Extract<ToWorker, { kind: 'run' }>['map']): Promise<void> {
+    rows = [];
+    for await (const row of opened!.rows(map)) {
+      rows.push(row);
+      if (rows.length % ROWS_PER_NEWS > 0) continue;
+      tell({ kind: 'reading', rows: rows.length });
+      await gate.pass();
+    }
+  }
+
+  /** Rows that the lists' changes since the last run touch. */
+  async function touched(): Promise<ReadRow[]> {
+    const changes = await changesSince(standing);
+    const hit: ReadRow[] = [];
+    for (const [at, row] of rows.entries()) {
+      if (at % ROWS_PER_NEWS === 0) await gate.pass();
+      if ('listing' in row && isTouched(row.listing, found.get(row.row) ?? [], changes)) hit.push(row);
+    }
+    return hit;
+  }
+
+  async function screenAll(chosen: readonly ReadRow[], judging: Judging): Promise<void> {
+    tell({ kind: 'read', rows: chosen.length });
+    const before = await generations();
+    const screen = await screener(judging);
+    for await (const batch of runBulk(chosen, screen, gate)) {
+      for (const { row, screening } of batch) {
+        if (screening) found.set(row, screening.findings);
+        else found.delete(row);
+      }
+      tell({ kind: 'rows', rows: batch });
+    }
+    standing = before;
+    tell({ kind: 'finished', cancelled: false });
+  }
+
+  async function obey(message: ToWorker): Promise<void> {
+    if (message.kind === 'pause') return gate.pause();
+    if (message.kind === 'resume') return gate.resume();
+    if (message.kind === 'cancel') return gate.cancel();
+    gate = createGate();
+    if (message.kind === 'open') {
+      opened = await openListings(message.file.stream());
+      const { headers, guess, sample } = opened;
+      return tell({ kind: 'opened', headers, guess, sample });
+    }
+    if (message.kind === 'run') await read(message.map);
+    await screenAll(message.kind === 'run' ? rows : await touched(), message.judging);
+  }
+
+  return {
+    hear(message) {
+      obey(message).catch((error: unknown) => {
+        if (gate.cancelled) tell({ kind: 'finished', cancelled: true });
+        else tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      });
+    },
+  };
+}
+
+/** Screens as the person wishes, against the lists and with the decisions that stand now. */
+async function screener({
+  settings,
+  on,
+  locale,
+}: Judging): Promise<(listings: Listing[]) => Promise<Screening[]>> {
+  const lists = await openLists();
+  if (lists.length === 0) throw new Error(say(locale, 'problem.noList'));
+  const decisions = await openDecisions();
+  const decided = groupByRecordal(await decisions.all());
+  decisions.close();
+  return async (listings) => {
+    const screenings = await screenFor(settings, listings, lists, { on, locale });
+    return screenings.map((screening, at) => applyDecisions(screening, listings[at]!, decided));
+  };
+}

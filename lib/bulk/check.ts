@@ -1,0 +1,153 @@
+import { applyDecisions, type Decision, groupByRecordal } from '../decisions/decision';
+import type { ListingMap } from './columns';
+import { BulkResults, type BulkRow } from './results';
+import type { BulkStage } from './stage';
+import { createStopwatch } from './stopwatch';
+import type { FromWorker, Judging, ToWorker } from './worker-protocol';
+
+/** Milliseconds: results come in faster than a person can read them, and the page should stay free. */
+const BETWEEN_DRAWINGS = 120;
+
+export interface CheckWorld {
+  /** A fresh worker that speaks the bulk check's protocol. */
+  openWorker(): Worker;
+  /** By whose wishes rows are judged from now on. */
+  judging(): Promise<Judging>;
+  /** Called when there is something new to draw, a few times a second at most. */
+  changed(): void;
+}
+
+/** One file after the other through a worker: the bulk page's state, and what its buttons do to it. */
+export function createBulkCheck({ openWorker, judging, changed }: CheckWorld) {
+  let stage: BulkStage = { at: 'start' };
+  let worker: Worker | undefined;
+  let file = '';
+  let watch = createStopwatch();
+  let drawing: ReturnType<typeof setTimeout> | undefined;
+  /** The rows that the latest decision changed, as they stood before it. */
+  let before: BulkRow[] = [];
+
+  const tell = (message: ToWorker) => worker?.postMessage(message);
+
+  function become(next: BulkStage): void {
+    stage = next;
+    if (drawing) return;
+    drawing = setTimeout(() => {
+      drawing = undefined;
+      changed();
+    }, BETWEEN_DRAWINGS);
+  }
+
+  type Results = Extract<BulkStage, { at: 'results' }>;
+  function update(run: Partial<Results['run']>, more: Partial<Omit<Results, 'at' | 'run'>> = {}): void {
+    if (stage.at !== 'results') return;
+    become({ ...stage, ...more, run: { ...stage.run, ...run }, version: stage.version + 1 });
+  }
+
+  function hear(message: FromWorker): void {
+    if (message.kind === 'opened') become({ ...message, at: 'columns', file });
+    else if (message.kind === 'failed') fail(message.reason);
+    else if (message.kind === 'reading') update({ phase: 'reading', rows: message.rows });
+    else if (message.kind === 'read') begin(message.rows);
+    else if (message.kind === 'finished') update({ phase: message.cancelled ? 'cancelled' : 'finished' });
+    else take(message.rows);
+  }
+
+  function fail(failure: string): void {
+    if (stage.at === 'results') update({ phase: 'failed', failure });
+    else become({ at: 'start', failure });
+  }
+
+  function begin(rows: number): void {
+    watch = createStopwatch();
+    const again = stage.at === 'results' && stage.run.touchedOf !== undefined;
+    update({ phase: 'running', rows, done: 0 }, again ? { outdated: false } : {});
+  }
+
+  function take(rows: readonly BulkRow[]): void {
+    if (stage.at !== 'results') return;
+    const { results, run } = stage;
+    if (run.touchedOf === undefined) results.add(rows);
+    else results.replace(rows);
+    const done = run.done + rows.length;
+    update({ done, rowsPerSecond: done / watch.seconds() });
+  }
+
+  function startOver(): void {
+    worker?.terminate();
+    worker = undefined;
+    become({ at: 'start' });
+  }
+
+  function remember(changedRows: BulkRow[]): void {
+    before = changedRows;
+    if (stage.at !== 'results') return;
+    const { undoable: _, ...rest } = stage;
+    become({ ...rest, version: stage.version + 1, ...(before.length > 0 && { undoable: before.length }) });
+  }
+
+  return {
+    get stage() {
+      return stage;
+    },
+    /** Reads the head of a file, and settles what its columns may be. */
+    open(source: Blob, name: string): void {
+      startOver();
+      file = name;
+      worker = openWorker();
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
+      worker.onerror = ({ message }) => hear({ kind: 'failed', reason: message });
+      tell({ kind: 'open', file: source });
+    },
+    /** Checks every row of the opened file. */
+    async start(map: ListingMap): Promise<void> {
+      const run = { phase: 'reading' as const, rows: 0, done: 0, rowsPerSecond: 0 };
+      become({ at: 'results', file, run, results: new BulkResults(), version: 0, outdated: false });
+      tell({ kind: 'run', map, judging: await judging() });
+    },
+    /** Checks again the rows that lists which changed since touch; all others stand as they are. */
+    async rerun(): Promise<void> {
+      if (stage.at !== 'results') return;
+      remember([]);
+      update({ phase: 'reading', done: 0, rows: 0, touchedOf: stage.results.rows.length });
+      tell({ kind: 'rerun', judging: await judging() });
+    },
+    pause(paused: boolean): void {
+      tell({ kind: paused ? 'pause' : 'resume' });
+      watch.hold(paused);
+      update({ phase: paused ? 'paused' : 'running' });
+    },
+    cancel: () => tell({ kind: 'cancel' }),
+    startOver,
+    /** To be called when a list became another: finished rows then say that they rest on an older one. */
+    listsChanged(): void {
+      if (stage.at === 'results' && stage.results.rows.length > 0) update({}, { outdated: true });
+    },
+    /** Lays fresh decisions over the rows that are there; `takeBack` puts the rows back as they stood. */
+    decided(decisions: readonly Decision[]): void {
+      if (stage.at !== 'results') return;
+      const groups = groupByRecordal(decisions);
+      const touched = stage.results.rows.flatMap((row) => redecided(row, groups) ?? []);
+      remember(stage.results.replace(touched));
+    },
+    takeBack(): void {
+      if (stage.at === 'results') stage.results.replace(before);
+      remember([]);
+    },
+  };
+}
+
+/**
+ * The row after fresh decisions, undefined where none reaches it. It keeps its finding, so that what was set aside
+ * can still be seen in its place.
+ */
+function redecided(row: BulkRow, groups: ReadonlyMap<string, readonly Decision[]>): BulkRow | undefined {
+  if (!row.screening || !row.finding) return undefined;
+  const screening = applyDecisions(row.screening, row.listing, groups);
+  if (screening === row.screening) return undefined;
+  const { recordNo, start, field } = row.finding;
+  const finding = screening.findings.find(
+    (one) => one.recordNo === recordNo && one.start === start && one.field === field,
+  );
+  return { ...row, screening, level: screening.outcome, ...(finding && { finding }) };
+}
