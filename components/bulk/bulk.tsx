@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ListingMap } from '../../lib/bulk/columns';
+import { pastedListings } from '../../lib/bulk/pasted';
 import type { BulkRow } from '../../lib/bulk/results';
 import type { BulkStage } from '../../lib/bulk/stage';
 import type { DecisionKind } from '../../lib/decisions/decision';
@@ -116,7 +117,7 @@ function Start({ onFile, failure }: Pick<BulkProps, 'onFile'> & { failure: strin
         pastePlaceholder={t('bulk.pastePlaceholder')}
         take={t('bulk.check')}
         onFile={(file) => onFile(file, file.name)}
-        onPaste={(text) => onFile(new Blob([text], { type: 'text/plain' }), t('bulk.pasted'))}
+        onPaste={(text) => onFile(pastedListings(text), t('bulk.pasted'))}
       />
     </div>
   );

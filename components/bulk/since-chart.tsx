@@ -13,7 +13,7 @@ const HEIGHT = 132;
 export function SinceChart({ tallies }: { tallies: readonly Tally[] }) {
   const { t, number } = useTexts();
   const place = useRef<HTMLDivElement>(null);
-  const total = ({ conflict, review, note }: Tally) => conflict + review + note;
+  const plot = useRef<uPlot>(undefined);
 
   useEffect(() => {
     const element = place.current;
@@ -21,14 +21,13 @@ export function SinceChart({ tallies }: { tallies: readonly Tally[] }) {
     if (!element || !document.createElement('canvas').getContext('2d')) return;
     const style = getComputedStyle(element);
     const ink = style.getPropertyValue('--ink-faint');
-    const years = tallies.map(({ value }) => Number(value));
     const axis = {
       stroke: ink,
       grid: { show: false },
       ticks: { show: false },
       font: `11px ${style.fontFamily}`,
     };
-    const plot = new uPlot(
+    const drawn = new uPlot(
       {
         width: element.clientWidth,
         height: HEIGHT,
@@ -55,16 +54,22 @@ export function SinceChart({ tallies }: { tallies: readonly Tally[] }) {
           },
         ],
       },
-      [years, tallies.map(total)],
+      [[], []],
       element,
     );
-    const follow = new ResizeObserver(() => plot.setSize({ width: element.clientWidth, height: HEIGHT }));
+    plot.current = drawn;
+    const follow = new ResizeObserver(() => drawn.setSize({ width: element.clientWidth, height: HEIGHT }));
     follow.observe(element);
     return () => {
       follow.disconnect();
-      plot.destroy();
+      drawn.destroy();
     };
-  }, [tallies]);
+  }, []);
+  // Rows come in several times a second: other numbers in the same drawing cost a tenth of a new one.
+  useEffect(
+    () => plot.current?.setData([tallies.map(({ value }) => Number(value)), tallies.map(total)]),
+    [tallies],
+  );
 
   return (
     <>
@@ -81,4 +86,8 @@ export function SinceChart({ tallies }: { tallies: readonly Tally[] }) {
       </table>
     </>
   );
+}
+
+function total({ conflict, review, note }: Tally): number {
+  return conflict + review + note;
 }

@@ -36,6 +36,7 @@ export function ExplanationCard(props: ExplanationCardProps) {
   return (
     <section
       class={`explanation level-${level} ${inline ? 'inline' : ''}`}
+      dir={t('textDirection')}
       role={inline ? 'region' : 'dialog'}
       aria-labelledby={titleId}
       tabIndex={-1}

@@ -6,7 +6,7 @@ import { createStopwatch } from './stopwatch';
 import type { FromWorker, Judging, ToWorker } from './worker-protocol';
 
 /** Milliseconds: results come in faster than a person can read them, and the page should stay free. */
-const BETWEEN_DRAWINGS = 120;
+const BETWEEN_DRAWINGS = 250;
 
 export interface CheckWorld {
   /** A fresh worker that speaks the bulk check's protocol. */

@@ -3,7 +3,7 @@ import { besideListing } from './placement';
 
 /** Time a pointer rests before the card opens by itself, and before it closes again. */
 const REST_TO_OPEN = 350;
-const REST_TO_CLOSE = 250;
+const REST_TO_CLOSE = 400;
 /** Milliseconds within which a badge that scrolled into view has been placed. */
 const SETTLE = 120;
 
@@ -13,12 +13,15 @@ export type Draw = (stage: HTMLElement, close: () => void) => () => void;
 export interface CardWindow {
   open(manner: 'peek' | 'pinned'): void;
   close(): void;
+  /** To be told when the pointer comes to rest on the words that the card is about, and when it leaves them. */
+  pointerCame(): void;
+  pointerLeft(): void;
   readonly isOpen: boolean;
 }
 
 /**
- * Opens and closes one explanation card: rest the pointer on the badge to peek, click or Enter to pin it and move
- * the focus in; Escape, a press elsewhere or the card's own button closes it and gives the focus back. `load` is
+ * Opens and closes one explanation card: rest the pointer on the badge or the words to peek, click or Enter to pin
+ * it and move the focus in; Escape, a press elsewhere or the card's own button closes it and gives the focus back. `load` is
  * asked as soon as a pointer or the focus comes near, so that it is mostly done when the card is to open.
  */
 export function createCardWindow(
@@ -56,6 +59,7 @@ export function createCardWindow(
     whileOpen = new AbortController();
     const options = { signal: whileOpen.signal, capture: true, passive: true };
     document.addEventListener('pointerdown', closeFromOutside, options);
+    document.addEventListener('keydown', closeOnEscape, options);
     view.addEventListener('scroll', place, options);
     view.addEventListener('resize', place, options);
     on.opened();
@@ -100,30 +104,37 @@ export function createCardWindow(
     if (!event.composedPath().includes(badge.host)) close();
   }
 
+  /** Heard from the whole page while the card is open: what came by resting the pointer goes without moving it. */
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && wanted) close();
+  }
+
+  function pointerCame(): void {
+    void load();
+    later(REST_TO_OPEN, () => open('peek'));
+  }
+
+  function pointerLeft(): void {
+    later(REST_TO_CLOSE, () => !pinned && close());
+  }
+
   function later(delay: number, act: () => void): void {
     clearTimeout(timer);
     timer = setTimeout(act, delay);
   }
 
   badge.button.addEventListener('click', () => (erase && pinned ? close() : open('pinned')), { signal });
-  badge.host.addEventListener('pointerenter', () => void load(), { signal, once: true });
   badge.host.addEventListener('focusin', () => void load(), { signal, once: true });
-  badge.host.addEventListener('pointerenter', () => later(REST_TO_OPEN, () => open('peek')), { signal });
-  badge.host.addEventListener('pointerleave', () => later(REST_TO_CLOSE, () => !pinned && close()), {
-    signal,
-  });
-  badge.host.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && wanted) close();
-    },
-    { signal },
-  );
+  badge.host.addEventListener('pointerenter', pointerCame, { signal });
+  badge.host.addEventListener('pointerleave', pointerLeft, { signal });
+  badge.host.addEventListener('keydown', closeOnEscape, { signal });
   signal.addEventListener('abort', close);
 
   return {
     open,
     close,
+    pointerCame,
+    pointerLeft,
     get isOpen() {
       return erase !== undefined;
     },

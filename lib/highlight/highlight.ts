@@ -6,6 +6,7 @@ import { type CardWindow, createCardWindow } from './card-window';
 import { createPainter, type Layer } from './paint';
 import { rangesOf } from './ranges';
 import { shownFindings } from './shown-findings';
+import { type MarkedWords, watchWords } from './word-hover';
 
 /** A listing's place on the page beside what was found in it. */
 export interface HighlightItem {
@@ -47,6 +48,7 @@ export interface Highlighter {
 interface Shown {
   item: HighlightItem;
   badge: Badge;
+  words: readonly MarkedWords[];
   window: CardWindow;
   /** The finding that the next opening begins with. */
   first: number;
@@ -80,10 +82,15 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
       }
       if (before && (findings.length === 0 || before.item.place.card !== item.place.card)) removeOne(id);
       if (findings.length === 0) continue;
-      painter.set(id, marks(item, findings));
+      const words = [...markedWords(item, findings)];
+      painter.set(
+        id,
+        words.map(({ range, finding }) => ({ layer: findings[finding]!.outcome as Layer, range })),
+      );
       const current = shown.get(id) ?? addBadge(item);
       current.item = item;
       current.leaving = false;
+      current.words = words;
       current.badge.relabel(findings[0]!.outcome, look.label(item));
     }
   }
@@ -92,7 +99,15 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     const id = item.place.listing.id;
     const badge = createBadge();
     const life = new AbortController();
-    const entry: Shown = { item, badge, life, first: 0, leaving: false, window: undefined as never };
+    const entry: Shown = {
+      item,
+      badge,
+      words: [],
+      life,
+      first: 0,
+      leaving: false,
+      window: undefined as never,
+    };
     entry.window = createCardWindow(
       badge,
       item.place.card,
@@ -105,6 +120,19 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
         };
       },
       { opened: () => closeOthers(id), closed: () => tidy(entry) },
+      life.signal,
+    );
+    watchWords(
+      item.place.card,
+      badge.host,
+      () => entry.words,
+      {
+        entered(finding) {
+          if (!entry.window.isOpen) entry.first = finding;
+          entry.window.pointerCame();
+        },
+        left: () => entry.window.pointerLeft(),
+      },
       life.signal,
     );
     shown.set(id, entry);
@@ -169,14 +197,11 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   };
 }
 
-function* marks(
-  { place }: HighlightItem,
-  findings: readonly Finding[],
-): Generator<{ layer: Layer; range: Range }> {
-  for (const { field, start, end, outcome } of findings) {
+function* markedWords({ place }: HighlightItem, findings: readonly Finding[]): Generator<MarkedWords> {
+  for (const [finding, { field, start, end }] of findings.entries()) {
     const joined = place[field];
-    if (!joined || outcome === 'clear') continue;
-    for (const range of rangesOf(joined, start, end)) yield { layer: outcome, range };
+    if (!joined) continue;
+    for (const range of rangesOf(joined, start, end)) yield { range, finding };
   }
 }
 

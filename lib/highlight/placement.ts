@@ -61,20 +61,42 @@ const TEXT_NODES = 4;
 
 /** The small things of a card that a badge must not cover: words, buttons, icons, swatches. Pictures are no obstacle. */
 function siteMarks(card: Element, picture: Element | undefined): DOMRect[] {
-  const small = new Set(card.querySelectorAll(CONTROLS));
+  const speaking = new Set<Element>();
   const texts = card.ownerDocument.createTreeWalker(card, TEXT_NODES);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    if (/\S/.test(text.nodeValue ?? '')) small.add(text.parentElement!);
+    if (/\S/.test(text.nodeValue ?? '')) speaking.add(text.parentElement!);
   }
   const marks: DOMRect[] = [];
-  for (const element of small) {
+  for (const element of new Set([...card.querySelectorAll(CONTROLS), ...speaking])) {
     if (picture?.contains(element)) continue;
     const rect = element.getBoundingClientRect();
     const isPicture =
       element.tagName === 'IMG' && rect.width >= LEAST_PICTURE && rect.height >= LEAST_PICTURE;
-    if (!isPicture && rect.width > 1 && rect.height > 1) marks.push(rect);
+    if (!isPicture && rect.width > 1 && rect.height > 1)
+      marks.push(...(speaking.has(element) ? inkOf(element, rect) : [rect]));
   }
   return marks;
+}
+
+/** Room around words that may belong to a label or a button of their own. */
+const LABEL_PADDING = 40;
+
+/**
+ * Where an element's own words stand: its box, or line by line where the box is much wider than they are – a title
+ * in a block of the card's whole width leaves free what follows it.
+ */
+function inkOf(element: Element, box: DOMRect): DOMRect[] {
+  const words = element.ownerDocument.createRange();
+  const lines = [...element.childNodes]
+    .filter((node) => node.nodeType === 3)
+    .flatMap((node) => {
+      words.selectNode(node);
+      return [...words.getClientRects()];
+    })
+    .filter(({ width, height }) => width > 1 && height > 1);
+  const widest = Math.max(0, ...lines.map(({ width }) => width));
+  const isControl = element.matches('button, input, select, [role="button"]');
+  return isControl || lines.length === 0 || box.width - widest < LABEL_PADDING ? [box] : lines;
 }
 
 function besideTitle(range: Range | undefined, card: DOMRect, marks: DOMRect[], rightToLeft: boolean): Spot {
@@ -93,11 +115,20 @@ function besideTitle(range: Range | undefined, card: DOMRect, marks: DOMRect[], 
   }
   const end = rightToLeft ? card.left + 2 : card.right - SIZE - 2;
   candidates.push({ left: end, top: card.top + 2 }, { left: end, top: card.bottom - SIZE - 2 });
-  const inside = (spot: Spot) => spot.left >= card.left && spot.left + SIZE <= card.right;
-  return (
-    candidates.find((spot) => inside(spot) && !marks.some((mark) => touches(spot, mark))) ??
-    candidates.at(-1)!
+  const inside = candidates.filter(({ left }) => left >= card.left && left + SIZE <= card.right);
+  const covered = (spot: Spot) => marks.reduce((sum, mark) => sum + overlap(spot, mark), 0);
+  // Where no place is free, the one that hides least.
+  return inside.reduce(
+    (best, spot) => (covered(spot) < covered(best) ? spot : best),
+    inside[0] ?? candidates.at(-1)!,
   );
+}
+
+/** Square pixels of a mark that a badge at this spot would hide. */
+function overlap(spot: Spot, mark: DOMRect): number {
+  const width = Math.min(spot.left + SIZE, mark.right) - Math.max(spot.left, mark.left);
+  const height = Math.min(spot.top + SIZE, mark.bottom) - Math.max(spot.top, mark.top);
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 function touches(spot: Spot, mark: DOMRect): boolean {

@@ -6,6 +6,7 @@ import { guessColumns } from '../../lib/bulk/columns';
 import { EXPORT_COLUMNS } from '../../lib/bulk/export';
 import { beginExport, type FileFormat } from '../../lib/bulk/export-file';
 import { createGate } from '../../lib/bulk/gate';
+import { pastedListings } from '../../lib/bulk/pasted';
 import { openListings } from '../../lib/bulk/read-listings';
 import { BulkResults, type BulkRow } from '../../lib/bulk/results';
 import { runBulk } from '../../lib/bulk/run';
@@ -61,6 +62,15 @@ describe('files of listings', () => {
       'plain cotton socks',
       'water bottle 750 ml',
     ]);
+  });
+
+  test('pasted titles keep their commas, pasted cells their columns', async () => {
+    const titles = await openListings(
+      pastedListings('Nlke shoes, size 42\r\n\r\nsocks; grey, wool\n').stream(),
+    );
+    expect(titles.sample).toEqual([['Nlke shoes, size 42'], ['socks; grey, wool']]);
+    const cells = await openListings(pastedListings('title\tseller\nNlke shoes, 42\tA').stream());
+    expect(cells.sample).toEqual([['Nlke shoes, 42', 'A']]);
   });
 
   test('JSON Lines are read by name', async () => {

@@ -39,6 +39,10 @@ export interface Tab {
   /** Brings the tab before the others: keys go to what a person sees. */
   front(): Promise<void>;
   press(key: string): Promise<void>;
+  /** Moves the pointer to a place in the window, in CSS pixels. */
+  point(x: number, y: number): Promise<void>;
+  /** Sets the window's inner size in CSS pixels, and how many pixels of the screen stand for one of them. */
+  resize(width: number, height: number, scale?: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

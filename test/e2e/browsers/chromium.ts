@@ -174,7 +174,21 @@ function tab(page: Page): Tab {
     run: async (source) => void (await page.evaluate(`${source}\n;0`)),
     front: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key),
+    point: (x, y) => page.mouse.move(x, y),
+    resize: (width, height, scale = 1) => resize(page, width, height, scale),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   };
+}
+
+/** Zooming a page to 200 % is, to the page, half a window whose pixels are twice as large. */
+async function resize(page: Page, width: number, height: number, deviceScaleFactor: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    deviceScaleFactor,
+    mobile: false,
+  });
 }

@@ -208,6 +208,8 @@ function tab(page: Page): Tab {
     run: async (source) => void (await page.evaluate(`${source}\n;0`)),
     front: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key as never),
+    point: (x, y) => page.mouse.move(x, y),
+    resize: (width, height, deviceScaleFactor = 1) => page.setViewport({ width, height, deviceScaleFactor }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };

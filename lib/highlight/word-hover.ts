@@ -1,0 +1,43 @@
+/** A stretch of marked words, and which of a listing's shown findings it belongs to. */
+export interface MarkedWords {
+  range: Range;
+  finding: number;
+}
+
+/**
+ * Tells when the pointer is over marked words of a card and when it no longer is. Highlights hear no events of their
+ * own, so the card hears the pointer and the letters' own boxes decide. `ours` is left out: what stands in it is no
+ * word of the page's. Costs a look at the few boxes of one listing per move inside its card.
+ */
+export function watchWords(
+  card: Element,
+  ours: Element,
+  words: () => readonly MarkedWords[],
+  on: { entered(finding: number): void; left(): void },
+  signal: AbortSignal,
+): void {
+  let over: number | undefined;
+  function become(finding: number | undefined): void {
+    if (finding === over) return;
+    over = finding;
+    if (finding === undefined) on.left();
+    else on.entered(finding);
+  }
+  const hear = { signal, passive: true };
+  card.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.composedPath().includes(ours)) return void (over = undefined);
+      const { clientX, clientY } = event as PointerEvent;
+      become(words().find(({ range }) => holds(range, clientX, clientY))?.finding);
+    },
+    hear,
+  );
+  card.addEventListener('pointerleave', () => become(undefined), hear);
+}
+
+function holds(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}

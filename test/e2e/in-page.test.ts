@@ -1,0 +1,319 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePage } from '../demo/samples';
+import { BOTH } from './browsers/both';
+import type { Served, Tab, TestBrowser } from './browsers/browser';
+import { openChromium } from './browsers/chromium';
+import { captures, haveCaptures } from './captures';
+import { viewOf } from './page-state';
+
+const amazon = samplePage('amazon-search');
+
+/** Pages on which a badge has little room, or other rules: our own, and real ones where they are at hand. */
+const PAGES = [
+  ['plain', amazon.html],
+  ['dark', styled('body{background:#14181d;color:#e8e8e8}.s-result-item{border-color:#333}')],
+  ['right to left', amazon.html.replace('<html ', '<html dir="rtl" ')],
+  [
+    'dense, without pictures',
+    styled('.s-main-slot{grid-template-columns:1fr;gap:0}.s-product-image-container{display:none}'),
+  ],
+  ['many to a row', styled('.s-main-slot{grid-template-columns:repeat(9,1fr);gap:2px}')],
+  ['everything absolute and clipped', styled('.s-result-item *{position:relative;overflow:hidden}')],
+].map(([name, html], at) => ({ name: name!, url: `https://www.amazon.com/s?k=look-${at}`, html: html! }));
+const CHINESE = ['1688-search', 'taobao-detail'].map((name) => ({ ...samplePage(name), name }));
+const REAL = captures(
+  'amazon/search_us_laptop_2025.html',
+  'ebay/search_us_phone_2025.html',
+  'aliexpress/list_ru_headphones_2025.html',
+  'walmart/search_aaa_2024.html',
+  'shopee/search-fragment_id_laptop_2026.html',
+  '1688/search_daily_goods_2026.html',
+).map(({ file, ...rest }) => ({ name: file, ...rest }));
+const ALL = [...PAGES, ...CHINESE, ...REAL];
+if (!haveCaptures) console.warn('skipped: badges on real pages');
+
+function styled(rules: string): string {
+  return amazon.html.replace('</head>', `<style>${rules}</style></head>`);
+}
+
+/** A page's own account of how its layout shifted, whether or not somebody had just pressed a key. */
+const SHIFTS = `<script>window.shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries().map(
+  ({ value }) => value))).observe({ type: 'layout-shift', buffered: true });</script>`;
+const MEASURED = 'https://www.amazon.com/s?k=measured';
+
+describe.each(BOTH)('what stands on a page in %s', (_, open) => {
+  let browser: TestBrowser;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    const served: Served = Object.fromEntries(ALL.map(({ url, html }) => [url, { html, scripts: false }]));
+    browser = await open(served);
+    tab = await browser.tab();
+    await tab.front();
+  });
+  afterAll(() => browser?.close());
+
+  async function show(url: string, width = 1280, height = 900, scale = 1): Promise<void> {
+    await tab.resize(width, height, scale);
+    await tab.goto(url);
+    await viewOf(browser, url);
+    await tab.front();
+    await tab.until('badges in their places', () =>
+      document.querySelector('recordal-lens-badge')?.getAttribute('style')?.includes('translate'),
+    );
+  }
+
+  describe.each(ALL)('$name', ({ url }) => {
+    test('no badge covers words, buttons or signs, and none moves anything', async () => {
+      await show(url);
+      expect(await harm(tab)).toEqual({ covered: [], moved: [], badges: expect.toSatisfy((n) => n > 0) });
+    });
+
+    test('nor at 200 % zoom', async () => {
+      await show(url, 640, 450, 2);
+      expect(await harm(tab)).toEqual({ covered: [], moved: [], badges: expect.toSatisfy((n) => n > 0) });
+    });
+  });
+
+  describe('the explanation', () => {
+    test('opens when the pointer rests on the words, stays while it is read, and goes by Escape', async () => {
+      await show(PAGES[0]!.url);
+      const words = await placeOfWords(tab);
+      await tab.point(words.x, words.y + 200);
+      await tab.point(words.x, words.y);
+      await tab.until('the explanation', dialogOpen);
+      expect(await tab.evaluate(dialogText)).toContain('Nlke');
+      const card = await tab.evaluate(dialogPlace);
+      await tab.point(card.x, card.y);
+      await new Promise((done) => setTimeout(done, 700));
+      expect(await tab.evaluate(dialogOpen)).toBe(true);
+      await tab.press('Escape');
+      await tab.until('it gone', dialogGone);
+    });
+
+    test('goes when the pointer leaves the words', async () => {
+      const words = await placeOfWords(tab);
+      await tab.point(words.x, words.y);
+      await tab.until('the explanation', dialogOpen);
+      await tab.point(words.x, words.y - 60);
+      await tab.until('it gone', dialogGone);
+    });
+
+    test('does not open for a pointer that only passes, nor for the title’s other words', async () => {
+      const words = await placeOfWords(tab);
+      await tab.point(words.x, words.y);
+      await tab.point(words.x, words.y - 60);
+      await tab.point(words.right + 60, words.y);
+      await new Promise((done) => setTimeout(done, 700));
+      expect(await tab.evaluate(dialogOpen)).toBe(false);
+    });
+
+    test.each(PAGES)(
+      'stays inside the window at 200 % zoom and leaves the price free: $name',
+      async ({ url }) => {
+        await show(url, 640, 450, 2);
+        await tab.evaluate(() => {
+          const host = document.querySelector('recordal-lens-badge');
+          host?.scrollIntoView({ block: 'center' });
+          host?.shadowRoot?.querySelector<HTMLElement>('.badge')?.click();
+        });
+        await tab.until('the explanation', dialogOpen);
+        await new Promise((done) => setTimeout(done, 200));
+        const { inside, dir } = await tab.evaluate(() => {
+          const dialog = document
+            .querySelector('recordal-lens-badge')
+            ?.shadowRoot?.querySelector('[role=dialog]');
+          const { left, top, right, bottom } = dialog!.getBoundingClientRect();
+          const view = document.documentElement;
+          return {
+            inside: left >= 0 && top >= 0 && right <= view.clientWidth && bottom <= innerHeight,
+            dir: getComputedStyle(dialog!).direction,
+          };
+        });
+        expect(inside).toBe(true);
+        // The reader's language decides, not the page's.
+        expect(dir).toBe('ltr');
+        await tab.press('Escape');
+        await tab.until('it gone', dialogGone);
+      },
+    );
+  });
+
+  test('nothing failed along the way', () => {
+    expect(browser.errors).toEqual([]);
+  });
+});
+
+describe('what only chromium tells', () => {
+  let browser: Awaited<ReturnType<typeof openChromium>>;
+  let tab: Tab;
+  const html = amazon.html.replace('<head>', `<head>${SHIFTS}`);
+
+  beforeAll(async () => {
+    browser = await openChromium({ [MEASURED]: { html, scripts: true } });
+    tab = await browser.tab();
+    await tab.front();
+    await tab.goto(MEASURED);
+    await viewOf(browser, MEASURED);
+  });
+  afterAll(() => browser?.close());
+
+  test('the layout shifts by nothing while badges come, explanations open and badges go', async () => {
+    await tab.until('badges', () => document.querySelectorAll('recordal-lens-badge').length > 5);
+    await tab.evaluate(async () => {
+      const wait = () => new Promise((done) => setTimeout(done, 250));
+      for (const host of [...document.querySelectorAll('recordal-lens-badge')].slice(0, 3)) {
+        const button = host.shadowRoot?.querySelector<HTMLElement>('.badge');
+        button?.click();
+        await wait();
+        button?.click();
+      }
+      document.querySelector('recordal-lens-badge')?.remove();
+      await wait();
+    });
+    const shifts = await tab.evaluate(() => (globalThis as never as { shifts: number[] }).shifts);
+    expect(shifts).toEqual([]);
+  });
+
+  test('and the measure would tell: a block put on top shifts it', async () => {
+    const shifts = await tab.evaluate(async () => {
+      document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'pushed down' }));
+      await new Promise((done) => setTimeout(done, 400));
+      return (globalThis as never as { shifts: number[] }).shifts.length;
+    });
+    expect(shifts).toBeGreaterThan(0);
+  });
+
+  test('forced colours keep the page’s own words unpainted, and badges keep an edge', async () => {
+    const [page] = browser.context.pages().filter((one) => one.url() === MEASURED);
+    await page!.emulateMedia({ forcedColors: 'active' });
+    const look = await tab.evaluate(() => {
+      const badge = document.querySelector('recordal-lens-badge')!.shadowRoot!.querySelector('.badge')!;
+      const title = document.querySelector('h2')!;
+      const painted = getComputedStyle(title, '::highlight(recordal-lens-conflict)');
+      return { edge: getComputedStyle(badge).borderTopWidth, background: painted.backgroundColor };
+    });
+    expect(look.background).toBe('rgba(0, 0, 0, 0)');
+    expect(Number.parseFloat(look.edge)).toBeGreaterThan(0);
+    await page!.emulateMedia({ forcedColors: null });
+  });
+
+  test('with reduced motion nothing of ours moves', async () => {
+    const [page] = browser.context.pages().filter((one) => one.url() === MEASURED);
+    await page!.emulateMedia({ reducedMotion: 'reduce' });
+    const moving = await tab.evaluate(async () => {
+      const host = document.querySelector('recordal-lens-badge')!;
+      host.shadowRoot!.querySelector<HTMLElement>('.badge')!.click();
+      await new Promise((done) => setTimeout(done, 300));
+      return [...host.shadowRoot!.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationDuration, transitionProperty } = getComputedStyle(element);
+        const longest = Math.max(
+          ...`${transitionDuration},${animationDuration}`.split(',').map(Number.parseFloat),
+        );
+        return longest > 0 ? [`${element.className} ${transitionProperty} ${longest}`] : [];
+      });
+    });
+    expect(moving).toEqual([]);
+  });
+});
+
+const dialogOpen = () =>
+  [...document.querySelectorAll('recordal-lens-badge')].some(
+    ({ shadowRoot }) => shadowRoot?.querySelector('[role=dialog]') != null,
+  );
+const dialogGone = () =>
+  ![...document.querySelectorAll('recordal-lens-badge')].some(({ shadowRoot }) =>
+    shadowRoot?.querySelector('[role=dialog]'),
+  );
+const dialogText = () =>
+  [...document.querySelectorAll('recordal-lens-badge')]
+    .map(({ shadowRoot }) => shadowRoot?.querySelector('[role=dialog]')?.textContent ?? '')
+    .join('');
+const dialogPlace = () => {
+  const [dialog] = [...document.querySelectorAll('recordal-lens-badge')].flatMap(
+    ({ shadowRoot }) => shadowRoot?.querySelector('[role=dialog]') ?? [],
+  );
+  const { left, top, width, height } = dialog!.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+};
+
+/** The middle of the first marked words of the page, and where they end. */
+function placeOfWords(tab: Tab): Promise<{ x: number; y: number; right: number }> {
+  return tab.evaluate(() => {
+    const registry = CSS.highlights as unknown as Map<string, Iterable<Range>>;
+    const [first] = [...(registry.get('recordal-lens-conflict') ?? [])].sort((a, b) =>
+      a.compareBoundaryPoints(Range.START_TO_START, b),
+    );
+    const { left, right, top, height } = first!.getBoundingClientRect();
+    return { x: (left + right) / 2, y: top + height / 2, right };
+  });
+}
+
+interface Harm {
+  badges: number;
+  /** The words or things of the site's that a badge hides. */
+  covered: string[];
+  /** What stands elsewhere when the badges are gone. */
+  moved: string[];
+}
+
+/**
+ * What the badges on a page do to it, by looking alone: which of the site's words and controls each lies on, and
+ * what moves once all are taken away. Every badge is brought into view first, since far ones are not placed yet.
+ */
+async function harm(tab: Tab): Promise<Harm> {
+  await tab.evaluate(async () => {
+    for (const host of document.querySelectorAll('recordal-lens-badge')) {
+      host.parentElement?.scrollIntoView({ block: 'center' });
+      await new Promise((done) => setTimeout(done, 30));
+    }
+    await new Promise((done) => setTimeout(done, 200));
+  });
+  return tab.evaluate(() => {
+    const hosts = [...document.querySelectorAll<HTMLElement>('recordal-lens-badge')];
+    const badges = hosts.map((host) => host.shadowRoot!.querySelector('.badge')!.getBoundingClientRect());
+    const isOnBadge = ({ left, right, top, bottom }: DOMRect) =>
+      badges.some(
+        (badge) =>
+          // A pixel of touching edges is no cover.
+          Math.min(badge.right, right) - Math.max(badge.left, left) > 1 &&
+          Math.min(badge.bottom, bottom) - Math.max(badge.top, top) > 1,
+      );
+    const isSeen = (element: Element | null) =>
+      element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
+    /** Letters that are really there to be read at a point: not clipped, not moved out of the window. */
+    const isPainted = (node: Node, { left, top, width, height }: DOMRect) => {
+      const at = document.elementsFromPoint(left + width / 2, top + height / 2);
+      const outside = top + height < 0 || top > innerHeight || left + width < 0 || left > innerWidth;
+      return outside || at.some((element) => element === node.parentElement || element.contains(node));
+    };
+    const covered: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (!/\S/.test(node.textContent ?? '') || !isSeen(node.parentElement)) continue;
+      range.selectNode(node);
+      for (const line of range.getClientRects())
+        if (isOnBadge(line) && isPainted(node, line))
+          covered.push(`words: ${node.textContent!.trim().slice(0, 60)}`);
+    }
+    for (const control of document.querySelectorAll('button, input, select, [role="button"]')) {
+      const box = control.getBoundingClientRect();
+      const small = box.width < 200 && box.height < 120;
+      if (small && isSeen(control) && isOnBadge(box))
+        covered.push(`control: ${control.outerHTML.slice(0, 100)}`);
+    }
+    const all = [...document.body.querySelectorAll('*:not(recordal-lens-badge)')];
+    const places = all.map((element) => element.getBoundingClientRect());
+    for (const host of hosts) host.remove();
+    const moved = all.flatMap((element, at) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const before = places[at]!;
+      const same =
+        before.left === left && before.top === top && before.width === width && before.height === height;
+      return same ? [] : [element.outerHTML.slice(0, 100)];
+    });
+    return { badges: badges.length, covered, moved };
+  });
+}
