@@ -36,7 +36,7 @@ export function ExplanationCard(props: ExplanationCardProps) {
   return (
     <section
       class={`explanation level-${level} ${inline ? 'inline' : ''}`}
-      dir={t('textDirection')}
+      dir={t('textDirection') as 'ltr' | 'rtl'}
       role={inline ? 'region' : 'dialog'}
       aria-labelledby={titleId}
       tabIndex={-1}

@@ -20,6 +20,7 @@ export function PanelEmpty({ page, filtered }: { page: PageKnown; filtered: bool
     );
   }
   if (page.status === 'empty') return <p class="empty">{t('status.empty')}</p>;
-  if (page.screened.length < page.readable) return <p class="empty">{t('status.asking')}</p>;
+  const waiting = page.readable - page.screened.length;
+  if (waiting > 0) return <p class="empty">{t('popup.waiting', {}, waiting)}</p>;
   return <NothingFound whole={page.status === 'read'} class="empty" />;
 }

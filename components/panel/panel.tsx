@@ -214,7 +214,7 @@ function PanelOf(props: PanelProps) {
       {stocked && (
         <UndoLine said={stocked.said} onUndo={() => void stocked.undo().then(() => setStocked(undefined))} />
       )}
-      {row && (
+      {row && mode !== 'help' && (
         <ExplanationCard
           key={row.key}
           inline

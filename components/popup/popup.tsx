@@ -40,7 +40,8 @@ export function Popup(props: PopupProps) {
   const { t, number } = useTexts();
   const [busy, setBusy] = useState(false);
   const state = typeof page === 'object' ? page : undefined;
-  const readable = state && !state.off && (state.status === 'read' || state.status === 'partial');
+  const readable =
+    state && !state.off && !isUnchecked(state) && (state.status === 'read' || state.status === 'partial');
   const demonstration = lists.length > 0 && lists.every((list) => list.demonstration);
   return (
     <ExpiredLists.Provider value={expiredLists(lists)}>
@@ -88,4 +89,9 @@ export function Popup(props: PopupProps) {
       </main>
     </ExpiredLists.Provider>
   );
+}
+
+/** Whether checking failed before anything was checked: three zeros would then read as "nothing found". */
+function isUnchecked({ problem, screened }: { problem?: string; screened: readonly unknown[] }): boolean {
+  return problem !== undefined && screened.length === 0;
 }

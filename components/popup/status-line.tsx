@@ -13,7 +13,7 @@ export type PageKnown = PageState | 'asking' | 'absent' | 'closed';
  * it is never shown as a page without conflicts.
  */
 export function StatusLine({ page }: { page: PageKnown }) {
-  const { t } = useTexts();
+  const { t, number } = useTexts();
   const expired = useContext(ExpiredLists).length > 0;
   if (page === 'asking') return <p class="status">{t('status.asking')}</p>;
   if (page === 'absent') return <p class="status">{t('status.absent')}</p>;
@@ -37,7 +37,7 @@ export function StatusLine({ page }: { page: PageKnown }) {
       {page.status !== 'read' && page.status !== 'empty' && <Sign of="unreadable" />}
       <span>
         {readable
-          ? t('status.readOf', { readable: page.readable, cards: page.cards }, page.cards)
+          ? t('status.readOf', { readable: number(page.readable), cards: number(page.cards) }, page.cards)
           : t(`status.${page.status === 'empty' ? 'empty' : 'unreadable'}`)}
         {readable && expired && ` ${t('status.expiredList')}`}
         {page.reason && ` ${t(`statusReason.${camel(page.reason)}`)}`}

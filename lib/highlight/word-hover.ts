@@ -27,7 +27,11 @@ export function watchWords(
   card.addEventListener(
     'pointermove',
     (event) => {
-      if (event.composedPath().includes(ours)) return void (over = undefined);
+      if (event.composedPath().includes(ours)) {
+        // The badge or its card have the pointer now, and tell of it themselves.
+        over = undefined;
+        return;
+      }
       const { clientX, clientY } = event as PointerEvent;
       become(words().find(({ range }) => holds(range, clientX, clientY))?.finding);
     },

@@ -140,7 +140,9 @@ describe('the popup', () => {
 
   test('a failed check is told, and does not look clear', async () => {
     const text = await drawPopup({ page: pageState({ problem: 'list missing', screened: [] }) });
-    expect(text).toContain('Listings could not be checked: list missing');
+    expect(text).toMatch(
+      /could not be checked: nothing is known about them yet\. Reload the page.*list missing/,
+    );
     expect(text).not.toContain('Nothing found');
   });
 

@@ -1,65 +1,144 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveGallery } from '../screens/serve';
-import { findBrowser } from './browsers/find';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../lib/verdict/sentence';
+import { type Gallery, openGallery } from '../screens/gallery-pages';
+import type { Tab } from './browsers/browser';
+import { GALLERY_BROWSERS, type GalleryBrowser, type Theme } from './browsers/gallery';
 
 /**
- * axe finds nothing on any surface, in any state, in either theme and language: WCAG 2.2 A and AA with axe's best
- * practices. The surfaces are the product's own components in a real Chromium, in the states of the gallery.
+ * axe finds nothing on any surface, in any state, theme and language, in either engine: WCAG 2.2 A and AA with axe's
+ * best practices. The surfaces are the product's own components, in the states of the gallery.
  */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const THEMES = ['light', 'dark'] as const;
-const LANGUAGES = ['en', 'zh_CN'] as const;
+const THEMES: Theme[] = ['light', 'dark'];
 /** The gallery's shop page is a stage, not the product: only what we draw on it is checked. */
 const OURS: Record<string, string> = { 'in-page': '[data-recordal-lens]' };
 
-let gallery: Awaited<ReturnType<typeof serveGallery>>;
-let browser: Browser;
-let page: Page;
-let surfaces: Record<string, { size: [number, number]; states: string[] }>;
+const gallery: Gallery = await openGallery();
+afterAll(() => gallery.close());
 
-beforeAll(async () => {
-  gallery = await serveGallery();
-  browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
-  page = await browser.newPage();
-  await page.goto(gallery.address);
-  surfaces = JSON.parse((await page.locator('pre').textContent()) ?? '{}');
-});
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+describe.each(GALLERY_BROWSERS)('in %s', (_, open) => {
+  describe.each(THEMES)('%s', (theme) => {
+    let browser: GalleryBrowser;
+    let tab: Tab;
 
-test.each(['in-page', 'popup', 'panel', 'options', 'record', 'bulk', 'welcome'])(
-  '%s has no axe violation',
-  async (surface) => {
-    const { size, states } = surfaces[surface]!;
-    await page.setViewportSize({ width: size[0], height: size[1] });
-    const found: string[] = [];
-    for (const colorScheme of THEMES) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const language of LANGUAGES) {
-        // Texts differ between languages, structure does not: the second language walks through the fullest states.
-        for (const state of language === 'en' ? states : states.slice(0, 2)) {
-          await page.goto(`${gallery.address}?surface=${surface}&state=${state}&language=${language}`);
-          await page.waitForFunction('document.documentElement.dataset.ready');
-          await page.waitForTimeout(100);
-          const violations = await check(page, OURS[surface]);
-          found.push(...violations.map((violation) => `${state} ${colorScheme} ${language}: ${violation}`));
+    beforeAll(async () => {
+      browser = await open(theme);
+      tab = browser.tab;
+      await tab.front();
+    });
+    afterAll(() => browser?.close());
+
+    test.each(gallery.surfaces)(
+      '$name has no axe violation in any state',
+      { timeout: 240_000 },
+      async (surface) => {
+        const found: string[] = [];
+        await tab.resize(...surface.size);
+        for (const language of LANGUAGES) {
+          for (const state of surface.states) {
+            await gallery.show(tab, surface.name, state, language);
+            const violations = await faults(tab, OURS[surface.name]);
+            found.push(...violations.map((violation) => `${state} ${language}: ${violation}`));
+          }
         }
-      }
-    }
-    expect(found, found.join('\n')).toEqual([]);
+        expect(found.join('\n')).toBe('');
+      },
+    );
+  });
+
+  describe('by keyboard alone', () => {
+    let browser: GalleryBrowser;
+
+    beforeAll(async () => {
+      browser = await open('light');
+      await browser.tab.front();
+    });
+    afterAll(() => browser?.close());
+
+    test.each(gallery.surfaces.filter(({ name }) => name !== 'in-page'))(
+      'everything on $name is reached, in the order it is read, and shows that it is',
+      { timeout: 120_000 },
+      async ({ name, size, states }) => {
+        const { tab } = browser;
+        await tab.resize(...size);
+        await gallery.show(tab, name, states[0]!, 'en');
+        const wanted = await tab.evaluate(tabStops);
+        const reached: Stop[] = [];
+        for (let step = 0; step < wanted.length + 3; step++) {
+          await tab.press('Tab');
+          const stop = await tab.evaluate(focused);
+          if (stop) reached.push(stop);
+        }
+        expect(
+          wanted.filter(({ at }) => !reached.some((stop) => stop.at === at)).map(({ what }) => what),
+        ).toEqual([]);
+        expect(reached.filter(({ shown }) => !shown).map(({ what }) => what)).toEqual([]);
+        const order = reached.map(({ at }) => at);
+        const turns = order.filter((at, index) => index > 0 && at < order[index - 1]!).length;
+        expect(turns, `order ${order.join(' ')}`).toBeLessThanOrEqual(1);
+      },
+    );
+  });
+});
+
+test.each(gallery.surfaces.filter(({ name }) => !['in-page', 'privacy'].includes(name)))(
+  '$name tells a screen reader what changes on it',
+  async ({ name, states }) => {
+    const browser = await GALLERY_BROWSERS[0]![1]('light');
+    await gallery.show(browser.tab, name, states[0]!, 'en');
+    const live = await browser.tab.evaluate(
+      () => document.querySelectorAll('[role="status"], [role="alert"], [aria-live="polite"]').length,
+    );
+    await browser.close();
+    expect(live).toBeGreaterThan(0);
   },
 );
 
-async function check(page: Page, within: string | undefined): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async (within) => {
+interface Stop {
+  /** Place among everything that can have the focus. */
+  at: number;
+  what: string;
+  shown: boolean;
+}
+
+/** Runs in the page: everything that Tab should stop at; of a group of radio buttons only the chosen one. */
+function tabStops(): { at: number; what: string }[] {
+  const all = [...document.querySelectorAll<HTMLElement>('*')];
+  return all.flatMap((element, at) => {
+    const focusable = element.matches(
+      'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',
+    );
+    const inactive = element.matches('input[type="radio"]:not(:checked)') || element.tabIndex < 0;
+    if (!focusable || inactive || !element.checkVisibility()) return [];
+    return [{ at, what: element.outerHTML.slice(0, 80) }];
+  });
+}
+
+/** Runs in the page: what has the focus, and whether a person sees that it has. */
+function focused(): Stop | undefined {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  // A field that is there for the keyboard alone shows its focus on the label drawn in its stead.
+  const drawn = [element, element.nextElementSibling, element.closest('label, .drop, article')];
+  const shown = drawn.some((one) => {
+    if (!one) return false;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  });
+  return {
+    at: [...document.querySelectorAll('*')].indexOf(element),
+    what: element.outerHTML.slice(0, 80),
+    shown,
+  };
+}
+
+async function faults(tab: Tab, within: string | undefined): Promise<string[]> {
+  await tab.run(axeSource);
+  return tab.evaluate(async (part) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(within ? { include: [[within]] } : document, {
+    const { violations } = await axe.run(part ? { include: [[part]] } : document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       // A card in another's page is no landmark of that page, and a popup needs none.
       rules: { region: { enabled: false } },
@@ -67,5 +146,5 @@ async function check(page: Page, within: string | undefined): Promise<string[]> 
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
     );
-  }, within);
+  }, within ?? '');
 }

@@ -9,6 +9,7 @@ import { build } from 'wxt';
 import libraries from '../../lib/libraries.json';
 import en from '../../lib/locales/en.json';
 import { packageIn } from '../../lib/release/licences';
+import { LANGUAGES } from '../../lib/verdict/sentence';
 
 /** What is not the project's source. */
 const MADE = /^(node_modules|\.git|\.output|\.wxt|output)$/;
@@ -84,6 +85,33 @@ describe('a release', { timeout: 240_000 }, () => {
     expect(errors).toEqual([]);
     const reasons = readFileSync('.store/permissions.md', 'utf8');
     for (const { code } of warnings) expect(reasons).toContain(`\`${code}\``);
+  });
+
+  test('asks for no permission whose reason is not written down, on paper and in the privacy page', () => {
+    const [folder] = folders as [string, string];
+    const reasons = readFileSync('.store/permissions.md', 'utf8');
+    for (const browser of ['chrome', 'firefox']) {
+      const manifest = JSON.parse(readFileSync(join(folder, `.output/${browser}-mv3/manifest.json`), 'utf8'));
+      const asked: string[] = [
+        ...manifest.permissions,
+        ...manifest.optional_host_permissions,
+        ...(manifest.optional_permissions ?? []),
+        ...(manifest.host_permissions ?? []),
+      ];
+      for (const permission of asked) expect(reasons).toContain(`\`${permission}\``);
+    }
+  });
+
+  test('has its changes written down, and texts that the stores take', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(readFileSync('public/CHANGELOG.md', 'utf8')).toContain(`## ${version}`);
+    for (const language of LANGUAGES) {
+      const text = readFileSync(`.store/${language}.md`, 'utf8');
+      const [, summary = ''] = /\*\*(?:Summary\.|摘要)\*\* ?([^*]+?)\n\n/.exec(text) ?? [];
+      expect(summary.length, language).toBeGreaterThan(15);
+      // The Chrome Web Store's limit.
+      expect(summary.replaceAll('\n', ' ').length, language).toBeLessThanOrEqual(132);
+    }
   });
 
   test('speaks a third language for one more file', () => {

@@ -1,16 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../e2e/browsers/find';
 
 /**
- * Draws public/icon/*.png from the two SVG sources: `npx tsx test/screens/icons.ts`. Small sizes come from the source with
- * fewer strokes. Needs a Chromium, named by CHROME or Debian's.
+ * Draws public/icon/*.png from the two SVG sources: `npm run icons`. Small sizes come from the source with
+ * fewer strokes.
  */
 const sources = [
   { source: 'public/icon/seal-small.svg', sizes: [16, 32] },
   { source: 'public/icon/seal.svg', sizes: [48, 96, 128] },
 ];
 
-const browser = await chromium.launch({ executablePath: process.env.CHROME ?? '/usr/bin/chromium' });
+const browser = await chromium.launch({ executablePath: findBrowser('chromium') });
 for (const { source, sizes } of sources) {
   const svg = readFileSync(source, 'utf8');
   for (const size of sizes) {

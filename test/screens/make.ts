@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-import { serveGallery } from './serve';
+import { LANGUAGES } from '../../lib/verdict/sentence';
+import { chromiumTab } from '../e2e/browsers/chromium';
+import { findBrowser } from '../e2e/browsers/find';
+import { type Gallery, openGallery } from './gallery-pages';
 
 /**
  * Makes the screenshot set: every surface × state × theme × language into test/output/screens.
- * `npm run screens -- popup` for one surface only. Needs a Chromium, named by CHROME or Debian's.
+ * `npm run screens -- popup` for one surface only.
  */
 const only = process.argv.slice(2);
 const folder = 'test/output/screens';
@@ -14,24 +17,22 @@ const themes = {
   forced: { forcedColors: 'active' },
 } as const;
 
-async function shoot(browser: Browser, address: string): Promise<number> {
+async function shoot(browser: Browser, gallery: Gallery): Promise<number> {
   const page = await browser.newPage({ deviceScaleFactor: 2 });
-  await page.goto(address);
-  const surfaces: Record<string, { size: [number, number]; states: string[] }> = JSON.parse(
-    (await page.locator('pre').textContent()) ?? '{}',
-  );
+  const tab = chromiumTab(page);
   let count = 0;
-  for (const [surface, { size, states }] of Object.entries(surfaces)) {
-    if (only.length > 0 && !only.includes(surface)) continue;
+  for (const { name, size, states } of gallery.surfaces) {
+    if (only.length > 0 && !only.includes(name)) continue;
     await page.setViewportSize({ width: size[0], height: size[1] });
     for (const [theme, media] of Object.entries(themes)) {
       await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
-      for (const language of ['en', 'zh_CN']) {
+      for (const language of LANGUAGES) {
         for (const state of states) {
-          await page.goto(`${address}?surface=${surface}&state=${state}&language=${language}`);
-          await page.waitForFunction('document.documentElement.dataset.ready');
-          await page.waitForTimeout(120);
-          await page.screenshot({ path: `${folder}/${surface}-${state}-${theme}-${language}.png` });
+          await gallery.show(tab, name, state, language);
+          await page.screenshot({
+            path: `${folder}/${name}-${state}-${theme}-${language}.png`,
+            fullPage: true,
+          });
           count++;
         }
       }
@@ -41,9 +42,9 @@ async function shoot(browser: Browser, address: string): Promise<number> {
 }
 
 mkdirSync(folder, { recursive: true });
-const gallery = await serveGallery();
-const browser = await chromium.launch({ executablePath: process.env.CHROME ?? '/usr/bin/chromium' });
-const count = await shoot(browser, gallery.address);
+const gallery = await openGallery();
+const browser = await chromium.launch({ executablePath: findBrowser('chromium') });
+const count = await shoot(browser, gallery);
 await browser.close();
 await gallery.close();
 console.log(`${count} screenshots in ${folder}`);

@@ -1,8 +1,19 @@
 import preact from '@preact/preset-vite';
 import { createServer } from 'vite';
 
-/** Serves the gallery of surfaces from source on a free local port. */
-export async function serveGallery(): Promise<{ address: string; close(): Promise<void> }> {
+/** A surface of the gallery: its name, window size in CSS pixels and states. */
+export interface SurfacePages {
+  name: string;
+  size: [width: number, height: number];
+  states: string[];
+}
+
+/** Serves the gallery of surfaces from source on a free local port, and tells what it holds. */
+export async function serveGallery(): Promise<{
+  address: string;
+  surfaces: SurfacePages[];
+  close(): Promise<void>;
+}> {
   const server = await createServer({
     configFile: false,
     root: 'test/screens/gallery',
@@ -14,5 +25,9 @@ export async function serveGallery(): Promise<{ address: string; close(): Promis
   await server.listen();
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('the gallery got no address');
-  return { address, close: () => server.close() };
+  const { SURFACES } = (await server.ssrLoadModule('/surfaces.tsx')) as typeof import('./gallery/surfaces');
+  const surfaces = Object.entries(SURFACES).map(([name, { size, states }]) => ({
+    ...{ name, size, states: Object.keys(states) },
+  }));
+  return { address, surfaces, close: () => server.close() };
 }

@@ -64,7 +64,7 @@ export async function openChromium(
       await act();
     },
     pressToolbarButton: (url) => pressToolbarButton(context, new URL(root).host, url),
-    tab: async () => tab(await context.newPage()),
+    tab: async () => chromiumTab(await context.newPage()),
     extensionPage: (path) => root + path,
     stopBackground: () => stopWorkers(context),
     requests,
@@ -165,7 +165,8 @@ async function pressToolbarButton(context: BrowserContext, id: string, url: stri
   await session.detach();
 }
 
-function tab(page: Page): Tab {
+/** A page of the driver's in the words that both drivers share. */
+export function chromiumTab(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,

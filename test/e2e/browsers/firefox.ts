@@ -52,7 +52,7 @@ export async function openFirefox(
       const page = await browser.newPage();
       page.on('pageerror', (error) => OF_THE_TEST.test(String(error)) || errors.push(`page: ${error}`));
       await serve(page, served, requests);
-      return tab(page);
+      return firefoxTab(page);
     },
     async askedForHost(_host, allow, act) {
       await act();
@@ -197,7 +197,8 @@ function unlessCancelled(error: Error): void {
   if (!/no such request|Target closed/.test(error.message)) throw error;
 }
 
-function tab(page: Page): Tab {
+/** A page of the driver's in the words that both drivers share. */
+export function firefoxTab(page: Page): Tab {
   return {
     goto: (url) => goTo(page, url),
     evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,

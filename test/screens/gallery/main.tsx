@@ -20,16 +20,5 @@ if (surface && state) {
       <TextsContext.Provider value={texts}>{drawn}</TextsContext.Provider>,
       document.getElementById('root')!,
     );
-} else {
-  const list = document.createElement('pre');
-  list.textContent = JSON.stringify(
-    Object.fromEntries(
-      Object.entries(SURFACES).map(([name, { states, size }]) => [
-        name,
-        { size, states: Object.keys(states) },
-      ]),
-    ),
-  );
-  document.body.replaceChildren(list);
 }
 document.documentElement.dataset.ready = 'yes';

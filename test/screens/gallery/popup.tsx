@@ -33,10 +33,16 @@ export const popupStates: Record<string, DrawState> = {
   found: popup(),
   clear: popup({ page: pageState({ screened: pageState().screened.slice(1), cards: 1, readable: 1 }) }),
   asking: popup({ page: 'asking' }),
-  absent: popup({ page: 'absent', host: 'news.example' }),
+  absent: popup({ page: 'absent', host: 'news.example', onRead: () => {} }),
+  closed: popup({ page: 'closed', host: '' }),
   off: page({ off: true }),
   captcha: page({ status: 'unreadable', reason: 'captcha' }),
-  partial: page({ status: 'partial', reason: 'layout-changed', cards: 48, readable: 31 }),
+  partial: popup({
+    page: pageState({ status: 'partial', reason: 'layout-changed', cards: 48, readable: 2 }),
+    changed: true,
+    onSaveBroken: () => {},
+  }),
+  checking: page({ cards: 48, readable: 48 }),
   failed: page({ problem: 'TypeError: list', cards: 48, readable: 48 }),
   'no-list': popup({ lists: [], page: 'absent', host: '' }),
 };

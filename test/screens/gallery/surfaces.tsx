@@ -2,10 +2,12 @@ import type { ComponentChild } from 'preact';
 import type { Texts } from '../../../components/texts-context';
 import type { Language } from '../../components/texts';
 import { bulkStates } from './bulk';
+import { draftStates } from './draft';
 import { inPageStates } from './in-page';
 import { optionsStates } from './options';
 import { panelStates } from './panel';
 import { popupStates } from './popup';
+import { privacyStates } from './privacy';
 import { recordStates } from './record';
 import { welcomeStates } from './welcome';
 
@@ -22,6 +24,11 @@ export interface GallerySurface {
 /** Every surface with its states: what the screenshot set and the accessibility check walk through. */
 export const SURFACES: Record<string, GallerySurface> = {
   bulk: { size: [1360, 860], styles: () => import('../../../components/bulk/bulk.css'), states: bulkStates },
+  draft: {
+    size: [560, 520],
+    styles: () => import('../../../components/draft/draft.css'),
+    states: draftStates,
+  },
   'in-page': { size: [1180, 760], styles: () => import('./marketplace.css'), states: inPageStates },
   options: {
     size: [1120, 2900],
@@ -37,6 +44,11 @@ export const SURFACES: Record<string, GallerySurface> = {
     size: [360, 600],
     styles: () => import('../../../components/popup/popup.css'),
     states: popupStates,
+  },
+  privacy: {
+    size: [820, 700],
+    styles: () => import('../../../components/privacy/privacy.css'),
+    states: privacyStates,
   },
   record: {
     size: [820, 1100],
