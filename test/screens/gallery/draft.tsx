@@ -1,5 +1,5 @@
 import { Draft } from '../../../components/draft/draft';
-import { samplePage } from './sample-data';
+import { DEMO_LIST, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
 
 const draft =
@@ -10,6 +10,7 @@ const draft =
     return (
       <Draft
         first={first}
+        lists={[DEMO_LIST]}
         onCheck={async (text) => {
           const known = screened.find(({ listing }) => listing.title === text);
           if (fails || !known) throw new Error('no list');
