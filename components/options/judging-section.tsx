@@ -1,23 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { shownFindings } from '../../lib/highlight/shown-findings';
 import type { ListLabel } from '../../lib/messages';
-import type { Screening } from '../../lib/screening';
 import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
-import { camel } from '../../lib/texts';
-import type { Outcome } from '../../lib/verdict/verdict';
-import { useLevelName, useLevelSign } from '../expired-lists';
-import { ListsLine } from '../popup/lists-line';
-import { Sign } from '../sign';
-import { type Speech, useTexts } from '../texts-context';
+import { useTexts } from '../texts-context';
 import { Choice } from './choice';
+import { Preview, type PreviewServices } from './preview';
 import { YuanValues } from './yuan-values';
 
-export interface JudgingServices {
-  /** Judges the example titles as these settings would. */
-  onPreview(settings: Settings): Promise<Screening[]>;
-}
-
-export interface JudgingProps extends JudgingServices {
+export interface JudgingProps extends PreviewServices {
   settings: Settings;
   /** The lists that the preview is judged by. */
   lists: readonly ListLabel[];
@@ -80,49 +68,4 @@ export function JudgingSection({ settings, lists, onChange, onPreview }: Judging
       <Preview settings={settings} lists={lists} onPreview={onPreview} />
     </div>
   );
-}
-
-function Preview({ settings, lists, onPreview }: Pick<JudgingProps, 'settings' | 'lists' | 'onPreview'>) {
-  const speech = useTexts();
-  const { t } = speech;
-  const levelName = useLevelName();
-  const levelSign = useLevelSign();
-  const [screenings, setScreenings] = useState<Screening[] | 'failed'>();
-  useEffect(() => {
-    let current = true;
-    onPreview(settings).then(
-      (judged) => current && setScreenings(judged),
-      () => current && setScreenings('failed'),
-    );
-    return () => {
-      current = false;
-    };
-  }, [settings]);
-  return (
-    <aside class="preview" aria-live="polite" aria-label={t('options.preview')}>
-      <h3>{t('options.preview')}</h3>
-      {screenings === 'failed' && <p class="quiet">{t('lookup.failed')}</p>}
-      {Array.isArray(screenings) && (
-        <ul>
-          {screenings.map((screening) => (
-            <li key={screening.id}>
-              <Sign of={levelSign(screening.outcome)} label={levelName(screening.outcome)} />
-              <span>
-                <bdi>{screening.title}</bdi>
-                <span class="quiet">{reading(screening, speech, levelName)}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p class="quiet">{t('options.previewNote')}</p>
-      <ListsLine lists={lists} />
-    </aside>
-  );
-}
-
-function reading(screening: Screening, { t }: Speech, levelName: (level: Outcome) => string): string {
-  const first = shownFindings(screening)[0];
-  if (!first) return levelName('clear');
-  return `${first.mark}: ${t(`customs.${camel(first.customs.outcome)}`)} / ${t(`law.${camel(first.law.outcome)}`)}`;
 }

@@ -8,17 +8,18 @@ import { type AboutProps, AboutSection } from './about-section';
 import { type AlertsProps, AlertsSection } from './alerts-section';
 import { DataSection, type DataServices } from './data-section';
 import { DecisionsSection } from './decisions-section';
-import { JudgingSection, type JudgingServices } from './judging-section';
+import { JudgingSection } from './judging-section';
 import { type ListStanding, ListsSection, type ListsServices } from './lists-section';
 import { OwnSection, type OwnServices } from './marks/own-section';
 import { type WatchlistProps, WatchlistSection } from './marks/watchlist-section';
+import type { PreviewServices } from './preview';
 import { type SiteStanding, SitesSection } from './sites-section';
 import { StaleAfter } from './stale-after';
 import { type StockProps, StockSection } from './stock-section';
 
 export interface OptionsProps
   extends ListsServices,
-    JudgingServices,
+    PreviewServices,
     DataServices,
     AlertsProps,
     OwnServices,

@@ -3,7 +3,9 @@ import { besideListing } from './placement';
 
 /** Time a pointer rests before the card opens by itself, and before it closes again. */
 const REST_TO_OPEN = 350;
-const REST_TO_CLOSE = 400;
+const REST_TO_CLOSE = 250;
+/** The way from the words to the card is longer than that from the badge. */
+const REST_TO_CLOSE_FROM_WORDS = 400;
 /** Milliseconds within which a badge that scrolled into view has been placed. */
 const SETTLE = 120;
 
@@ -13,9 +15,9 @@ export type Draw = (stage: HTMLElement, close: () => void) => () => void;
 export interface CardWindow {
   open(manner: 'peek' | 'pinned'): void;
   close(): void;
-  /** To be told when the pointer comes to rest on the words that the card is about, and when it leaves them. */
-  pointerCame(): void;
-  pointerLeft(): void;
+  /** To be told when the pointer comes onto the words that the card is about, and when it leaves them. */
+  wordsEntered(): void;
+  wordsLeft(): void;
   readonly isOpen: boolean;
 }
 
@@ -114,8 +116,8 @@ export function createCardWindow(
     later(REST_TO_OPEN, () => open('peek'));
   }
 
-  function pointerLeft(): void {
-    later(REST_TO_CLOSE, () => !pinned && close());
+  function pointerLeft(rest: number): void {
+    later(rest, () => !pinned && close());
   }
 
   function later(delay: number, act: () => void): void {
@@ -126,15 +128,15 @@ export function createCardWindow(
   badge.button.addEventListener('click', () => (erase && pinned ? close() : open('pinned')), { signal });
   badge.host.addEventListener('focusin', () => void load(), { signal, once: true });
   badge.host.addEventListener('pointerenter', pointerCame, { signal });
-  badge.host.addEventListener('pointerleave', pointerLeft, { signal });
+  badge.host.addEventListener('pointerleave', () => pointerLeft(REST_TO_CLOSE), { signal });
   badge.host.addEventListener('keydown', closeOnEscape, { signal });
   signal.addEventListener('abort', close);
 
   return {
     open,
     close,
-    pointerCame,
-    pointerLeft,
+    wordsEntered: pointerCame,
+    wordsLeft: () => pointerLeft(REST_TO_CLOSE_FROM_WORDS),
     get isOpen() {
       return erase !== undefined;
     },

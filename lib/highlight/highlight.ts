@@ -129,9 +129,9 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
       {
         entered(finding) {
           if (!entry.window.isOpen) entry.first = finding;
-          entry.window.pointerCame();
+          entry.window.wordsEntered();
         },
-        left: () => entry.window.pointerLeft(),
+        left: () => entry.window.wordsLeft(),
       },
       life.signal,
     );

@@ -7,7 +7,7 @@ import { JudgingSection } from '../../components/options/judging-section';
 import { type ListStanding, ListsSection } from '../../components/options/lists-section';
 import { TextsContext } from '../../components/texts-context';
 import { settingsFrom } from '../../lib/settings/settings';
-import { TODAY } from './fixtures';
+import { screening, TODAY } from './fixtures';
 import { type Language, textsIn } from './texts';
 
 const root = document.createElement('div');
@@ -103,6 +103,29 @@ test('the direction of the goods is a choice, exported unless changed', async ()
   expect(exported?.checked).toBe(true);
   await act(async () => imported?.click());
   expect(onChange).toHaveBeenCalledWith({ direction: 'import' });
+});
+
+test('a changed setting shows at once which titles it judges differently, and how it was before', async () => {
+  const strict = settingsFrom({});
+  const cautious = settingsFrom({ policy: 'cautious' });
+  const socks = screening({ id: '2', title: 'Plain socks', findings: [], outcome: 'clear' });
+  const onPreview = async ({ policy }: typeof strict) => [
+    policy === 'strict' ? screening({ findings: [], outcome: 'clear' }) : screening(),
+    socks,
+  ];
+  const section = (settings: typeof strict) => (
+    <JudgingSection settings={settings} lists={[]} onChange={() => {}} onPreview={onPreview} />
+  );
+  const said = () => root.querySelector('.preview [role="status"]')?.textContent;
+  await draw(section(strict));
+  expect(said()).toBe('');
+  await draw(section(cautious));
+  expect(said()).toBe('That changes 1 of these titles:');
+  expect([...root.querySelectorAll('.preview del')].map(({ textContent }) => textContent)).toEqual([
+    'Nothing found',
+  ]);
+  await draw(section({ ...cautious, role: 'holder' }));
+  expect(said()).toBe('That changes none of these titles.');
 });
 
 const CARD = { url: 'https://lists.example/cn.json', name: 'cn', version: 4, managed: false, paused: false };

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { shownFindings } from '../../lib/highlight/shown-findings';
+import type { ListLabel } from '../../lib/messages';
+import type { Screening } from '../../lib/screening';
+import type { Settings } from '../../lib/settings/settings';
+import { camel } from '../../lib/texts';
+import type { Outcome } from '../../lib/verdict/verdict';
+import { useLevelName, useLevelSign } from '../expired-lists';
+import { ListsLine } from '../popup/lists-line';
+import { Sign } from '../sign';
+import { type Speech, useTexts } from '../texts-context';
+
+export interface PreviewServices {
+  /** Judges the example titles as these settings would. */
+  onPreview(settings: Settings): Promise<Screening[]>;
+}
+
+export interface PreviewProps extends PreviewServices {
+  settings: Settings;
+  /** The lists that the titles are judged by. */
+  lists: readonly ListLabel[];
+}
+
+/** The example titles as they are judged now and, once a setting was changed, as they were before it. */
+interface Judged {
+  now: Screening[];
+  before?: Screening[];
+}
+
+/** What the settings make of a few titles right now, and what the latest change of a setting made another. */
+export function Preview({ settings, lists, onPreview }: PreviewProps) {
+  const speech = useTexts();
+  const { t } = speech;
+  const levelName = useLevelName();
+  const levelSign = useLevelSign();
+  const [judged, setJudged] = useState<Judged | 'failed'>();
+  useEffect(() => {
+    let current = true;
+    onPreview(settings).then(
+      (now) => current && setJudged((last) => (isJudged(last) ? { now, before: last.now } : { now })),
+      () => current && setJudged('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [settings]);
+  const readings = isJudged(judged) ? judged.now.map((one) => reading(one, speech, levelName)) : [];
+  const earlier = isJudged(judged) ? judged.before?.map((one) => reading(one, speech, levelName)) : undefined;
+  return (
+    <aside class="preview" aria-label={t('options.preview')}>
+      <h3>{t('options.preview')}</h3>
+      {judged === 'failed' && <p class="quiet">{t('lookup.failed')}</p>}
+      <p class="changes" role="status">
+        {earlier && whatChanged(readings.filter((one, at) => one !== earlier[at]).length, speech)}
+      </p>
+      {isJudged(judged) && (
+        <ul>
+          {judged.now.map((screening, at) => (
+            <li key={screening.id}>
+              <Sign of={levelSign(screening.outcome)} label={levelName(screening.outcome)} />
+              <span>
+                <bdi>{screening.title}</bdi>
+                <span class="quiet">{readings[at]}</span>
+                {earlier && earlier[at] !== readings[at] && (
+                  <span class="quiet">
+                    <del>{earlier[at]}</del>
+                  </span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet">{t('options.previewNote')}</p>
+      <ListsLine lists={lists} />
+    </aside>
+  );
+}
+
+function isJudged(judged: Judged | 'failed' | undefined): judged is Judged {
+  return typeof judged === 'object';
+}
+
+function whatChanged(count: number, { t }: Speech): string {
+  return count === 0 ? t('options.previewSame') : t('options.previewChanged', {}, count);
+}
+
+function reading(screening: Screening, { t }: Speech, levelName: (level: Outcome) => string): string {
+  const first = shownFindings(screening)[0];
+  if (!first) return levelName('clear');
+  return `${first.mark}: ${t(`customs.${camel(first.customs.outcome)}`)} / ${t(`law.${camel(first.law.outcome)}`)}`;
+}
