@@ -65,7 +65,7 @@ async function readLists(): Promise<void> {
 }
 
 await readLists();
-onListsChanged(() => {
-  check.listsChanged();
+onListsChanged(({ judging }) => {
+  if (judging) check.listsChanged();
   void readLists();
 });
