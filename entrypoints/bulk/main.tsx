@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import { Bulk } from '../../components/bulk/bulk';
-import { TextsContext } from '../../components/texts-context';
+import { pageOfOurs } from '../../components/page-of-ours';
 import { addToStock } from '../../lib/add-to-stock';
 import { asksFor } from '../../lib/bulk/asks';
 import { createBulkCheck } from '../../lib/bulk/check';
@@ -14,9 +13,7 @@ import { printReport } from './print';
 import { saveRows } from './save';
 import '../../components/bulk/bulk.css';
 
-const texts = { t, today: new Date() };
-document.documentElement.lang = t('languageTag');
-document.title = `${t('extensionName')} – ${t('bulk.title')}`;
+const page = pageOfOurs(t, `${t('extensionName')} – ${t('bulk.title')}`);
 let lists: ListLabel[] = [];
 let reader = (await readSettings()).role;
 let latest: Decision[] = [];
@@ -32,30 +29,27 @@ const check = createBulkCheck({
 });
 
 function draw(): void {
-  render(
-    <TextsContext.Provider value={texts}>
-      <Bulk
-        {...{ stage: check.stage, lists, reader }}
-        onFile={check.open}
-        onRun={(map) => void check.start(map)}
-        onRerun={() => void check.rerun()}
-        onPause={check.pause}
-        onCancel={check.cancel}
-        onStartOver={check.startOver}
-        onSave={(format, rows, ...about) => saveRows(format, rows, lists, ...about)}
-        onPrint={(rows) => printReport(rows, lists, texts)}
-        onDecide={async (rows, kind) => {
-          latest = [];
-          for (const asks of asksFor(rows, kind)) latest.push(...(await ask('decide', { asks })).decisions);
-          check.decided(latest);
-        }}
-        onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
-        onStock={addToStock}
-        onUndo={() => ask('retract', { ids: latest.map(({ id }) => id) }).then(check.takeBack)}
-        onCopy={(text) => navigator.clipboard.writeText(text)}
-      />
-    </TextsContext.Provider>,
-    document.getElementById('root')!,
+  page.draw(
+    <Bulk
+      {...{ stage: check.stage, lists, reader }}
+      onFile={check.open}
+      onRun={(map) => void check.start(map)}
+      onRerun={() => void check.rerun()}
+      onPause={check.pause}
+      onCancel={check.cancel}
+      onStartOver={check.startOver}
+      onSave={(format, rows, ...about) => saveRows(format, rows, lists, ...about)}
+      onPrint={(rows) => printReport(rows, lists, page.texts)}
+      onDecide={async (rows, kind) => {
+        latest = [];
+        for (const asks of asksFor(rows, kind)) latest.push(...(await ask('decide', { asks })).decisions);
+        check.decided(latest);
+      }}
+      onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
+      onStock={addToStock}
+      onUndo={() => ask('retract', { ids: latest.map(({ id }) => id) }).then(check.takeBack)}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+    />,
   );
 }
 

@@ -1,15 +1,12 @@
-import { render } from 'preact';
 import { Draft } from '../../components/draft/draft';
-import { TextsContext } from '../../components/texts-context';
+import { pageOfOurs } from '../../components/page-of-ours';
 import { takeDraft } from '../../lib/draft-hand-over';
 import { t } from '../../lib/i18n';
 import { ask } from '../../lib/messages';
 import type { Screening } from '../../lib/screening';
 import '../../components/draft/draft.css';
 
-const texts = { t, today: new Date() };
-document.documentElement.lang = t('languageTag');
-document.title = `${t('extensionName')} – ${t('draft.title')}`;
+const page = pageOfOurs(t, `${t('extensionName')} – ${t('draft.title')}`);
 
 async function check(title: string): Promise<Screening> {
   const listing = { id: 'draft', site: 'draft', url: '', title, images: [] };
@@ -18,9 +15,4 @@ async function check(title: string): Promise<Screening> {
   return screenings[0];
 }
 
-render(
-  <TextsContext.Provider value={texts}>
-    <Draft first={await takeDraft()} onCheck={check} lists={(await ask('lists', null)).lists} />
-  </TextsContext.Provider>,
-  document.getElementById('root')!,
-);
+page.draw(<Draft first={await takeDraft()} onCheck={check} lists={(await ask('lists', null)).lists} />);

@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import { browser } from '#imports';
 import { Options } from '../../components/options/options';
-import { TextsContext } from '../../components/texts-context';
+import { pageOfOurs } from '../../components/page-of-ours';
 import { t } from '../../lib/i18n';
 import libraries from '../../lib/libraries.json';
 import { storedAlerts } from '../../lib/lists/alerts';
@@ -21,9 +20,7 @@ import { subscriptionServices, subscriptionStandings } from './subscriptions';
 import { restore, saveEverything } from './take-along';
 import '../../components/options/options.css';
 
-const texts = { t, today: new Date() };
-document.documentElement.lang = t('languageTag');
-document.title = `${t('extensionName')} – ${t('popup.openOptions')}`;
+const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
 /** The popup asks for the list that a tab shows by the tab's number. */
 const asked = new URLSearchParams(location.search).get('list-in-tab');
 const listInTab = asked === null ? undefined : Number(asked);
@@ -44,8 +41,7 @@ async function draw(): Promise<void> {
       stockItems(),
       mayNotify(),
     ]);
-  render(
-    <TextsContext.Provider value={texts}>
+  page.draw(
       <Options
         {...{ settings, lists, subscriptions, sites, decisions, about, onRestore: restore }}
         {...{ alerts, watchlist, stock, notifying, ...ownListsServices }}
@@ -68,9 +64,7 @@ async function draw(): Promise<void> {
         onExport={saveEverything}
         onForget={() => ask('forgetLearnt', null).then(draw)}
         onErase={() => drawnAnew(eraseEverything(), draw)}
-      />
-    </TextsContext.Provider>,
-    document.getElementById('root')!,
+      />,
   );
 }
 

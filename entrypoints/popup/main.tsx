@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import { browser } from '#imports';
+import { pageOfOurs } from '../../components/page-of-ours';
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import type { PageKnown } from '../../components/popup/status-line';
-import { TextsContext } from '../../components/texts-context';
 import { t } from '../../lib/i18n';
 import { ask, askTab, overhear } from '../../lib/messages';
 import { readTab } from '../../lib/read-tab';
@@ -13,8 +12,7 @@ import { saveBroken } from './save-broken';
 import { switchSite } from './switch-site';
 import '../../components/popup/popup.css';
 
-const texts = { t, today: new Date() };
-document.documentElement.lang = t('languageTag');
+const surface = pageOfOurs(t);
 
 const active = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 let windowId: number | undefined;
@@ -27,24 +25,21 @@ function host(): string {
 
 function draw(more: Partial<typeof known> = {}): void {
   known = { ...known, ...more };
-  render(
-    <TextsContext.Provider value={texts}>
-      <Popup
-        {...known}
-        host={host()}
-        onSwitch={(on) => void switchSite(host(), on)}
-        onRead={() => void read()}
-        onReadList={() => void active.then((tab) => readList(tab?.id))}
-        onSaveBroken={() => void active.then((tab) => saveBroken(tab?.id ?? -1))}
-        onLookup={lookUp}
-        onOpenRecord={({ regime, recordNo }) =>
-          void ask('openRecord', { regime, recordNo }).then(() => window.close())
-        }
-        onReveal={(listingId, finding) => void reveal(active, listingId, finding)}
-        onOpen={(surface) => openSurface(surface, windowId)}
-      />
-    </TextsContext.Provider>,
-    document.getElementById('root')!,
+  surface.draw(
+    <Popup
+      {...known}
+      host={host()}
+      onSwitch={(on) => void switchSite(host(), on)}
+      onRead={() => void read()}
+      onReadList={() => void active.then((tab) => readList(tab?.id))}
+      onSaveBroken={() => void active.then((tab) => saveBroken(tab?.id ?? -1))}
+      onLookup={lookUp}
+      onOpenRecord={({ regime, recordNo }) =>
+        void ask('openRecord', { regime, recordNo }).then(() => window.close())
+      }
+      onReveal={(listingId, finding) => void reveal(active, listingId, finding)}
+      onOpen={(surface) => openSurface(surface, windowId)}
+    />,
   );
 }
 

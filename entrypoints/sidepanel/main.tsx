@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import { browser } from '#imports';
+import { pageOfOurs } from '../../components/page-of-ours';
 import { Panel } from '../../components/panel/panel';
 import type { PageKnown } from '../../components/popup/status-line';
-import { TextsContext } from '../../components/texts-context';
 import { addToStock } from '../../lib/add-to-stock';
 import { t } from '../../lib/i18n';
 import { ask, askTab, type ListLabel, overhear } from '../../lib/messages';
@@ -10,8 +9,7 @@ import { onSettingsChanged, readSettings } from '../../lib/settings/items';
 import { reveal } from './reveal';
 import '../../components/panel/panel.css';
 
-const texts = { t, today: new Date() };
-document.documentElement.lang = t('languageTag');
+const surface = pageOfOurs(t);
 
 let lists: ListLabel[] = [];
 let tabId = -1;
@@ -20,19 +18,16 @@ let page: PageKnown = 'asking';
 let { role: reader } = await readSettings();
 
 function draw(): void {
-  render(
-    <TextsContext.Provider value={texts}>
-      <Panel
-        {...{ host, page, lists, reader }}
-        onReveal={(listingId, recordNo) => reveal(page, tabId, listingId, recordNo)}
-        onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
-        onStock={addToStock}
-        onCopy={(text) => navigator.clipboard.writeText(text)}
-        onDecide={async (asks) => (await ask('decide', { asks })).decisions}
-        onRetract={async (ids) => void (await ask('retract', { ids }))}
-      />
-    </TextsContext.Provider>,
-    document.getElementById('root')!,
+  surface.draw(
+    <Panel
+      {...{ host, page, lists, reader }}
+      onReveal={(listingId, recordNo) => reveal(page, tabId, listingId, recordNo)}
+      onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
+      onStock={addToStock}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+      onDecide={async (asks) => (await ask('decide', { asks })).decisions}
+      onRetract={async (ids) => void (await ask('retract', { ids }))}
+    />,
   );
 }
 

@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import { browser } from '#imports';
 import { createInPage } from '../../components/in-page/in-page';
-import { TextsContext } from '../../components/texts-context';
+import { pageOfOurs } from '../../components/page-of-ours';
 import { Welcome } from '../../components/welcome/welcome';
 import { t } from '../../lib/i18n';
 import { ask } from '../../lib/messages';
@@ -10,9 +9,7 @@ import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
 import '../../components/welcome/welcome.css';
 import '../../lib/highlight/highlights.css';
 
-const texts = { t, today: new Date() };
-document.documentElement.lang = t('languageTag');
-document.title = `${t('extensionName')} – ${t('welcome.title')}`;
+const page = pageOfOurs(t, `${t('extensionName')} – ${t('welcome.title')}`);
 
 /** Screens the sample's offers by the same road as any page's, and marks what is found. */
 async function showSample(cards: readonly HTMLElement[], role: Settings['role']): Promise<void> {
@@ -23,23 +20,20 @@ async function showSample(cards: readonly HTMLElement[], role: Settings['role'])
     return { listing, card, title: { text: node.data, pieces } };
   });
   const { screenings } = await ask('screen', { listings: places.map(({ listing }) => listing) });
-  const shown = createInPage(document, { ...texts, role: () => role }, new AbortController().signal);
+  const shown = createInPage(document, { ...page.texts, role: () => role }, new AbortController().signal);
   shown.show(places.map((place, at) => ({ place, screening: screenings[at]! })));
 }
 
 async function draw(): Promise<void> {
   const { role } = await readSettings();
-  render(
-    <TextsContext.Provider value={texts}>
-      <Welcome
-        reader={role}
-        onRole={(chosen) => void changeSettings({ role: chosen, ...ROLE_DEFAULTS[chosen] }).then(draw)}
-        onSample={(cards) => void showSample(cards, role)}
-        onOpenOptions={() => void browser.runtime.openOptionsPage()}
-        onOpenBulk={() => void browser.tabs.create({ url: browser.runtime.getURL('/bulk.html') })}
-      />
-    </TextsContext.Provider>,
-    document.getElementById('root')!,
+  page.draw(
+    <Welcome
+      reader={role}
+      onRole={(chosen) => void changeSettings({ role: chosen, ...ROLE_DEFAULTS[chosen] }).then(draw)}
+      onSample={(cards) => void showSample(cards, role)}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      onOpenBulk={() => void browser.tabs.create({ url: browser.runtime.getURL('/bulk.html') })}
+    />,
   );
 }
 

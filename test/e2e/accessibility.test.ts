@@ -120,8 +120,9 @@ function tabStops(): { at: number; what: string }[] {
 function focused(): Stop | undefined {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
+  const inside = element.shadowRoot?.activeElement ?? element;
   // A field that is there for the keyboard alone shows its focus on the label drawn in its stead.
-  const drawn = [element, element.nextElementSibling, element.closest('label, .drop, article')];
+  const drawn = [inside, inside.nextElementSibling, inside.closest('label, .drop')];
   const shown = drawn.some((one) => {
     if (!one) return false;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);

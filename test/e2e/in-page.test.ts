@@ -26,8 +26,6 @@ const REAL = captures(
   'ebay/search_us_phone_2025.html',
   'aliexpress/list_ru_headphones_2025.html',
   'walmart/search_aaa_2024.html',
-  'shopee/search-fragment_id_laptop_2026.html',
-  '1688/search_daily_goods_2026.html',
 ).map(({ file, ...rest }) => ({ name: file, ...rest }));
 const ALL = [...PAGES, ...CHINESE, ...REAL];
 if (!haveCaptures) console.warn('skipped: badges on real pages');
@@ -202,7 +200,7 @@ describe('what only chromium tells', () => {
       const painted = getComputedStyle(title, '::highlight(recordal-lens-conflict)');
       return { edge: getComputedStyle(badge).borderTopWidth, background: painted.backgroundColor };
     });
-    expect(look.background).toBe('rgba(0, 0, 0, 0)');
+    expect(look.background).toMatch(/^rgba\(.*, 0\)$/);
     expect(Number.parseFloat(look.edge)).toBeGreaterThan(0);
     await page!.emulateMedia({ forcedColors: null });
   });
@@ -289,24 +287,27 @@ async function harm(tab: Tab): Promise<Harm> {
           Math.min(badge.right, right) - Math.max(badge.left, left) > 1 &&
           Math.min(badge.bottom, bottom) - Math.max(badge.top, top) > 1,
       );
+    const from = scrollY;
+    const range = document.createRange();
     const isSeen = (element: Element | null) =>
       element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
-    /** Letters that are really there to be read at a point: not clipped, not moved out of the window. */
-    const isPainted = (node: Node, { left, top, width, height }: DOMRect) => {
-      const at = document.elementsFromPoint(left + width / 2, top + height / 2);
-      const outside = top + height < 0 || top > innerHeight || left + width < 0 || left > innerWidth;
-      return outside || at.some((element) => element === node.parentElement || element.contains(node));
+    /** Letters that are there to be read: a clipped or pushed-away text gives its point to others. */
+    const isPainted = (node: Node, line: DOMRect) => {
+      scrollTo({ top: from + line.top - innerHeight / 2, behavior: 'instant' });
+      range.selectNode(node);
+      const now = [...range.getClientRects()].find(({ width }) => width === line.width) ?? line;
+      return document
+        .elementsFromPoint(now.left + now.width / 2, now.top + now.height / 2)
+        .includes(node.parentElement!);
     };
     const covered: string[] = [];
+    const suspects: [Node, DOMRect][] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
     while (walker.nextNode()) {
       const node = walker.currentNode;
       if (!/\S/.test(node.textContent ?? '') || !isSeen(node.parentElement)) continue;
       range.selectNode(node);
-      for (const line of range.getClientRects())
-        if (isOnBadge(line) && isPainted(node, line))
-          covered.push(`words: ${node.textContent!.trim().slice(0, 60)}`);
+      for (const line of range.getClientRects()) if (isOnBadge(line)) suspects.push([node, line]);
     }
     for (const control of document.querySelectorAll('button, input, select, [role="button"]')) {
       const box = control.getBoundingClientRect();
@@ -314,6 +315,8 @@ async function harm(tab: Tab): Promise<Harm> {
       if (small && isSeen(control) && isOnBadge(box))
         covered.push(`control: ${control.outerHTML.slice(0, 100)}`);
     }
+    for (const [node, line] of suspects)
+      if (isPainted(node, line)) covered.push(`words: ${node.textContent!.trim().slice(0, 60)}`);
     const all = [...document.body.querySelectorAll('*:not(recordal-lens-badge)')];
     const places = all.map((element) => element.getBoundingClientRect());
     for (const host of hosts) host.remove();
