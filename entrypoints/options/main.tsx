@@ -42,29 +42,29 @@ async function draw(): Promise<void> {
       mayNotify(),
     ]);
   page.draw(
-      <Options
-        {...{ settings, lists, subscriptions, sites, decisions, about, onRestore: restore }}
-        {...{ alerts, watchlist, stock, notifying, ...ownListsServices }}
-        onNotify={(on) => void setNotifying(on).then(draw)}
-        learntWords={words}
-        onChange={changeSettings}
-        {...subscriptionServices}
-        onOpenList={openList}
-        onSaveRejected={({ source, rejected, columns }) =>
-          saveFile(new Blob([rejectedCsv(rejected, () => columns)]), `${source}.rejected.csv`)
-        }
-        listInTab={listInTab}
-        onRemoveList={eraseOne}
-        onPreview={preview}
-        onGrant={({ hosts }) => {
-          const origins = hosts.map((host) => `https://${host}/*`);
-          void browser.permissions.request({ origins }).then(draw);
-        }}
-        onRetract={(ids) => void ask('retract', { ids }).then(draw)}
-        onExport={saveEverything}
-        onForget={() => ask('forgetLearnt', null).then(draw)}
-        onErase={() => drawnAnew(eraseEverything(), draw)}
-      />,
+    <Options
+      {...{ settings, lists, subscriptions, sites, decisions, about, onRestore: restore }}
+      {...{ alerts, watchlist, stock, notifying, ...ownListsServices }}
+      onNotify={(on) => void setNotifying(on).then(draw)}
+      learntWords={words}
+      onChange={changeSettings}
+      {...subscriptionServices}
+      onOpenList={openList}
+      onSaveRejected={({ source, rejected, columns }) =>
+        saveFile(new Blob([rejectedCsv(rejected, () => columns)]), `${source}.rejected.csv`)
+      }
+      listInTab={listInTab}
+      onRemoveList={eraseOne}
+      onPreview={preview}
+      onGrant={({ hosts }) => {
+        const origins = hosts.map((host) => `https://${host}/*`);
+        void browser.permissions.request({ origins }).then(draw);
+      }}
+      onRetract={(ids) => void ask('retract', { ids }).then(draw)}
+      onExport={saveEverything}
+      onForget={() => ask('forgetLearnt', null).then(draw)}
+      onErase={() => drawnAnew(eraseEverything(), draw)}
+    />,
   );
 }
 

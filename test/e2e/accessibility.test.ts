@@ -64,6 +64,8 @@ describe.each(GALLERY_BROWSERS)('in %s', (_, open) => {
         const { tab } = browser;
         await tab.resize(...size);
         await gallery.show(tab, name, states[0]!, 'en');
+        await tab.front();
+        await tab.evaluate(() => focus());
         const wanted = await tab.evaluate(tabStops);
         const reached: Stop[] = [];
         for (let step = 0; step < wanted.length + 3; step++) {
@@ -83,14 +85,18 @@ describe.each(GALLERY_BROWSERS)('in %s', (_, open) => {
   });
 });
 
-test.each(gallery.surfaces.filter(({ name }) => !['in-page', 'privacy'].includes(name)))(
+test.each(gallery.surfaces.filter(({ name }) => !['in-page', 'privacy', 'welcome'].includes(name)))(
   '$name tells a screen reader what changes on it',
+  { timeout: 60_000 },
   async ({ name, states }) => {
     const browser = await GALLERY_BROWSERS[0]![1]('light');
-    await gallery.show(browser.tab, name, states[0]!, 'en');
-    const live = await browser.tab.evaluate(
-      () => document.querySelectorAll('[role="status"], [role="alert"], [aria-live="polite"]').length,
-    );
+    let live = 0;
+    for (const state of states) {
+      await gallery.show(browser.tab, name, state, 'en');
+      live += await browser.tab.evaluate(
+        () => document.querySelectorAll('[role="status"], [role="alert"], [aria-live="polite"]').length,
+      );
+    }
     await browser.close();
     expect(live).toBeGreaterThan(0);
   },
