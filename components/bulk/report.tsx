@@ -6,7 +6,7 @@ import { cite } from '../explanation/citation';
 import { useTexts } from '../texts-context';
 
 /** Rows on paper: more is a book, and a file serves better. */
-export const MOST_ON_PAPER = 2_000;
+const MOST_ON_PAPER = 2_000;
 
 /** Rows as a report that a lawyer can read: what, where, whose, both verdicts with their ground. */
 export function Report({
