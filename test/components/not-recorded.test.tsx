@@ -81,9 +81,11 @@ async function gapOfFile(ended: boolean, reader: Role = 'holder') {
     render(
       <TextsContext.Provider value={{ t: textsIn('en'), today: TODAY }}>
         <ResultsView
-          {...{ results, version: 1, ended, reader }}
-          onExport={() => {}}
+          {...{ results, version: 1, phase: ended ? 'finished' : 'running', undoable: undefined, reader }}
+          onSave={async () => {}}
+          onPrint={() => {}}
           onDecide={async () => {}}
+          onUndo={async () => {}}
           onCopy={async () => {}}
           onOpenRecord={() => {}}
           onStock={async () => async () => {}}
