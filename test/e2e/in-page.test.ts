@@ -270,9 +270,9 @@ interface Harm {
  */
 async function harm(tab: Tab): Promise<Harm> {
   await tab.evaluate(async () => {
-    const end = Math.min(document.documentElement.scrollHeight, 12_000);
-    for (let top = 0; top < end; top += innerHeight) {
-      scrollTo(0, top);
+    // Cards that come within 600 px of the window have their badges placed.
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight + 500) {
+      scrollTo({ top, behavior: 'instant' });
       await new Promise((done) => setTimeout(done, 60));
     }
     await new Promise((done) => setTimeout(done, 150));
