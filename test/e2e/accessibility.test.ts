@@ -18,7 +18,7 @@ const OURS: Record<string, string> = { 'in-page': '[data-recordal-lens]' };
 const gallery: Gallery = await openGallery();
 afterAll(() => gallery.close());
 
-describe.each(GALLERY_BROWSERS)('in %s', (_, open) => {
+describe.each(GALLERY_BROWSERS)('in %s', (name, open) => {
   describe.each(THEMES)('%s', (theme) => {
     let browser: GalleryBrowser;
     let tab: Tab;
@@ -48,7 +48,8 @@ describe.each(GALLERY_BROWSERS)('in %s', (_, open) => {
     );
   });
 
-  describe('by keyboard alone', () => {
+  // Firefox's driver leaves the first Tab to the browser's own bars; main-job.test.ts walks a page there.
+  describe.skipIf(name === 'firefox')('by keyboard alone', () => {
     let browser: GalleryBrowser;
 
     beforeAll(async () => {
@@ -60,10 +61,10 @@ describe.each(GALLERY_BROWSERS)('in %s', (_, open) => {
     test.each(gallery.surfaces.filter(({ name }) => name !== 'in-page'))(
       'everything on $name is reached, in the order it is read, and shows that it is',
       { timeout: 120_000 },
-      async ({ name, size, states }) => {
+      async ({ name: surface, size, states }) => {
         const { tab } = browser;
         await tab.resize(...size);
-        await gallery.show(tab, name, states[0]!, 'en');
+        await gallery.show(tab, surface, states[0]!, 'en');
         await tab.front();
         await tab.evaluate(() => focus());
         const wanted = await tab.evaluate(tabStops);

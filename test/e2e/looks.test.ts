@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { openGallery } from '../screens/gallery-pages';
 import { difference, KEPT, LOOKS, openForLooks, signature, takeLook } from '../screens/looks';
@@ -8,10 +8,13 @@ const TOLERANCE = 0.001;
 
 const gallery = await openGallery();
 const { browser, page } = await openForLooks();
-const madeWith = readFileSync(`${KEPT}/made-with.json`, 'utf8').trim();
+const account = `${KEPT}/made-with.json`;
+const madeWith = existsSync(account) ? readFileSync(account, 'utf8').trim() : '';
 const comparable = (await signature(browser, page)) === madeWith;
 if (!comparable)
-  console.warn('skipped: looks are compared only with the browser and fonts that they were taken with');
+  console.warn(
+    'skipped: looks are compared only where npm run looks:keep took them with this browser and fonts',
+  );
 afterAll(async () => {
   await browser.close();
   await gallery.close();
