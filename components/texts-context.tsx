@@ -28,7 +28,6 @@ export function speak({ t, today }: Texts) {
     /** "20 May 2026, 16:00" in the reader's own time zone. */
     moment: (at: string) =>
       new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at)),
-    daysOld: (day: string) => daysSince(day, today),
     number: (value: number) => new Intl.NumberFormat(languageTag).format(value),
     /** 0.4 → "40%". */
     share: (value: number) => new Intl.NumberFormat(languageTag, { style: 'percent' }).format(value),

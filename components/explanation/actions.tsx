@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DecisionKind } from '../../lib/decisions/decision';
 import type { Finding } from '../../lib/screening';
+import { camel } from '../../lib/texts';
 import { useTexts } from '../texts-context';
 import { Decided } from './decided';
 import { reasonToCopy } from './reason';
@@ -31,24 +32,16 @@ export function Actions(props: CardActions & { finding: Finding }) {
       () => setCopied('copyFailed'),
     );
   const { step, decide, takeBack } = useDecision(props);
-  const onDecide = props.onDecide && decide;
   return (
     <>
       {step && <Decided step={step} mark={finding.mark} onUndo={takeBack} onReason={decide} />}
       <footer class="actions">
-        {onDecide && (
-          <>
-            <button type="button" onClick={() => onDecide('not-conflict')}>
-              {t('action.notConflict')}
+        {props.onDecide &&
+          (['not-conflict', 'authorised', 'watch'] as const).map((kind) => (
+            <button key={kind} type="button" onClick={() => decide(kind)}>
+              {t(`action.${camel(kind)}`)}
             </button>
-            <button type="button" onClick={() => onDecide('authorised')}>
-              {t('action.authorised')}
-            </button>
-            <button type="button" onClick={() => onDecide('watch')}>
-              {t('action.watch')}
-            </button>
-          </>
-        )}
+          ))}
         <span class="spacer" />
         <span class="said" role="status">
           {copied && t(`action.${copied}`)}

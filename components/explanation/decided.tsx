@@ -1,6 +1,5 @@
 import type { DecisionKind } from '../../lib/decisions/decision';
 import { camel } from '../../lib/texts';
-import { NoteField } from '../panel/note-field';
 import { useTexts } from '../texts-context';
 import type { DecidedStep } from './use-decision';
 
@@ -15,21 +14,27 @@ export interface DecidedProps {
 /** Says what was just decided, offers to take it back, and to say why. */
 export function Decided({ step: { kind, ids, note }, mark, onUndo, onReason }: DecidedProps) {
   const { t } = useTexts();
+  const stands = ids.length > 0 && kind !== 'retracted' && kind !== 'failed' && kind;
   return (
-    <div class="decided">
+    <form
+      class="actions decided"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (stands) onReason(stands, event.currentTarget.querySelector('input')?.value.trim() ?? '');
+      }}
+    >
       <span role="status">
-        {t(`step.${camel(kind)}`, { mark })} {note && t('step.because', { note })}
+        {t(`step.${camel(kind)}`, { mark })} {note}
       </span>
-      {ids.length > 0 && (
+      {stands && (
         <>
           <button type="button" onClick={onUndo}>
             {t('step.undo')}
           </button>
-          {kind !== 'retracted' && kind !== 'failed' && (
-            <NoteField before={note} onSave={(reason) => onReason(kind, reason)} waiting />
-          )}
+          <input maxLength={500} aria-label={t('panel.note')} placeholder={t('panel.note')} />
+          <button type="submit">{t('panel.saveNote')}</button>
         </>
       )}
-    </div>
+    </form>
   );
 }

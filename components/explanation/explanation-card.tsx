@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/screening';
 import type { Role } from '../../lib/verdict/next/rule';
 import { Sign } from '../sign';
@@ -27,7 +27,6 @@ export interface ExplanationCardProps extends CardActions {
 export function ExplanationCard(props: ExplanationCardProps) {
   const { findings, first = 0, reader, onLook, onClose, inline = false, ...actions } = props;
   const { t } = useTexts();
-  const titleId = useId();
   const [at, setAt] = useState(Math.min(first, findings.length - 1));
   const finding = findings[at]!;
   useEffect(() => onLook?.(finding), [finding]);
@@ -38,7 +37,7 @@ export function ExplanationCard(props: ExplanationCardProps) {
       class={`explanation level-${level} ${inline ? 'inline' : ''}`}
       dir={t('textDirection') as 'ltr' | 'rtl'}
       role={inline ? 'region' : 'dialog'}
-      aria-labelledby={titleId}
+      aria-labelledby="explained"
       tabIndex={-1}
       data-first-focus
     >
@@ -46,7 +45,7 @@ export function ExplanationCard(props: ExplanationCardProps) {
         <Sign of={level} />
         <div class="headline">
           <strong>{t(`level.${level}`)}</strong>
-          <h2 id={titleId}>{t('card.possibleConflict', { recordNo: finding.recordNo })}</h2>
+          <h2 id="explained">{t('card.possibleConflict', { recordNo: finding.recordNo })}</h2>
         </div>
         <Pager at={at} count={findings.length} onTurn={setAt} />
         {onClose && (

@@ -64,13 +64,15 @@ function stretches(characters: string[], alike: ReadonlySet<number>): Stretch[] 
 /** Makes a character that nobody can see visible: zero-width space → "U+200B", a space → "␣". */
 export function makeVisible(text: string): string {
   return text.replace(/[\p{Cf}\p{Cc}\p{Zs}]/gu, (character) =>
-    character === ' ' ? '␣' : `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+    character === ' ' ? '␣' : codePoint(character),
   );
 }
 
 /** Code points of a stretch, for its tooltip: a Cyrillic Н looks like a Latin H until it is named. */
 export function codePoints(text: string): string {
-  return Array.from(text, (c) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(
-    ' ',
-  );
+  return Array.from(text, codePoint).join(' ');
+}
+
+function codePoint(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

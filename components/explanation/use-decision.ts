@@ -17,18 +17,13 @@ export interface DecidedStep {
  */
 export function useDecision({ finding, onDecide, onRetract }: CardActions & { finding: Finding }) {
   const [step, setStep] = useState<DecidedStep>();
+  const standing = step?.ids ?? [];
 
-  async function become(
-    kind: DecidedStep['kind'],
-    note: string,
-    made: Promise<readonly string[]> | undefined,
-  ): Promise<void> {
-    const standing = step?.ids ?? [];
+  async function become(kind: DecidedStep['kind'], note: string, made?: Promise<readonly string[]>) {
     try {
       const ids = (await made) ?? [];
-      if (!onRetract) return;
-      if (standing.length > 0) await onRetract(standing);
-      setStep({ kind, ids, note });
+      if (standing[0]) await onRetract?.(standing);
+      if (onRetract) setStep({ kind, ids, note });
     } catch {
       setStep({ kind: 'failed', ids: standing, note });
     }
@@ -36,7 +31,7 @@ export function useDecision({ finding, onDecide, onRetract }: CardActions & { fi
 
   return {
     step,
-    decide: (kind: DecisionKind, note = '') => void become(kind, note, onDecide?.(finding, kind, note)),
-    takeBack: () => void become('retracted', '', undefined),
+    decide: (kind: DecisionKind, note = '') => become(kind, note, onDecide?.(finding, kind, note)),
+    takeBack: () => become('retracted', ''),
   };
 }

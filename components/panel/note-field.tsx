@@ -1,20 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../texts-context';
 
-export interface NoteFieldProps {
-  before: string;
-  onSave(note: string): void;
-  /** Leaves the focus where it is. */
-  waiting?: boolean;
-}
-
 /** The reason of a decision, in a person's own words. Enter saves. */
-export function NoteField({ before, onSave, waiting = false }: NoteFieldProps) {
+export function NoteField({ before, onSave }: { before: string; onSave(note: string): void }) {
   const { t } = useTexts();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (!waiting) field.current?.focus();
-  }, []);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       class="note"

@@ -146,7 +146,7 @@ describe('the explanation card', () => {
       );
       expect(onDecide).toHaveBeenLastCalledWith(expect.anything(), 'authorised', 'letter of 3 May');
       expect(onRetract).toHaveBeenCalledExactlyOnceWith(['d1']);
-      await vi.waitFor(() => expect(said()).toContain('Reason: letter of 3 May'));
+      await vi.waitFor(() => expect(said()).toContain('letter of 3 May'));
     });
 
     test('a change of mind leaves one decision only', async () => {
