@@ -118,7 +118,7 @@ async function shown(browser: Browser, url: string): Promise<Tab> {
       if ((await page.evaluate(() => location.href).catch(ofAClosedPage)) === url) found = page;
     return found;
   });
-  return tab(found!);
+  return firefoxTab(found!);
 }
 
 /** A window that was closed is still listed for a while. */
