@@ -57,7 +57,7 @@ function toldNames(card: Element): string[] {
   const images = [...card.querySelectorAll('img[alt]')]
     .slice(0, 10)
     .map((image) => image.getAttribute('alt') ?? '');
-  const links = [card, ...card.querySelectorAll('[title], a[aria-label]')].slice(0, 10);
+  const links = [card, ...card.querySelectorAll('[title], a[aria-label]')].filter(namesOffer).slice(0, 10);
   const labels = links.flatMap((link) => [
     link.getAttribute('title') ?? '',
     link.getAttribute('aria-label') ?? '',
@@ -65,6 +65,14 @@ function toldNames(card: Element): string[] {
   return [...images, ...labels]
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name.length > 3 && !RATING.test(name));
+}
+
+/** Badges ("Sale") carry a title attribute too, a short one. */
+const LONGER_THAN_A_BADGE = 24;
+
+function namesOffer(element: Element): boolean {
+  const title = element.getAttribute('title') ?? '';
+  return element.tagName === 'A' || title.length > LONGER_THAN_A_BADGE;
 }
 
 /** An element with words of its own; wrappers are left to what they wrap. */
