@@ -141,7 +141,7 @@ describe('the explanation card', () => {
       await act(
         async () =>
           void root
-            .querySelector('.decided form')!
+            .querySelector('form.decided')!
             .dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
       );
       expect(onDecide).toHaveBeenLastCalledWith(expect.anything(), 'authorised', 'letter of 3 May');
