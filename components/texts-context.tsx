@@ -31,13 +31,6 @@ export function speak({ t, today }: Texts) {
     number: (value: number) => new Intl.NumberFormat(languageTag).format(value),
     /** 0.4 → "40%". */
     share: (value: number) => new Intl.NumberFormat(languageTag, { style: 'percent' }).format(value),
-    /** "12 seconds", "3 minutes": whole, in the larger unit from two minutes on. */
-    seconds: (value: number) => {
-      const unit = value < 120 ? 'second' : 'minute';
-      const amount = unit === 'second' ? value : Math.round(value / 60);
-      const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
-      return new Intl.NumberFormat(languageTag, style).format(amount);
-    },
     /** "today", "3 days old", "6 months old"; empty text where the day is not known. */
     age: (day: string) => {
       const days = daysSince(day, today);

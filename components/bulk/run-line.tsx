@@ -67,7 +67,7 @@ function standing({ phase, failure = '', rows, done, touchedOf }: RunState, { t,
 }
 
 /** "40 % · 5,210 rows a second · about 12 s left": moves all the time, so it is not read out. */
-function pace(run: RunState, { t, number, share, seconds }: Speech): string {
+function pace(run: RunState, { t, number, share }: Speech): string {
   if (run.phase === 'reading')
     return run.rows > 0 ? t('bulk.readSoFar', { rows: number(run.rows) }, run.rows) : '';
   if (run.phase !== 'running' && run.phase !== 'paused') return '';
@@ -75,7 +75,7 @@ function pace(run: RunState, { t, number, share, seconds }: Speech): string {
   return [
     run.rows > 0 && share(run.done / run.rows),
     run.rowsPerSecond > 0 && t('bulk.rate', { rate: number(Math.round(run.rowsPerSecond)) }),
-    left !== undefined && t('bulk.left', { time: seconds(left) }),
+    left !== undefined && t('bulk.left', { time: duration(left, t('languageTag')) }),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -95,4 +95,11 @@ function Tally({ counts }: Pick<RunLineProps, 'counts'>) {
       ))}
     </ul>
   );
+}
+
+/** "12 seconds", "3 minutes": whole, in the larger unit from two minutes on. */
+function duration(seconds: number, languageTag: string): string {
+  const unit = seconds < 120 ? 'second' : 'minute';
+  const amount = unit === 'second' ? seconds : Math.round(seconds / 60);
+  return new Intl.NumberFormat(languageTag, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 }

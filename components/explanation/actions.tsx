@@ -42,7 +42,6 @@ export function Actions(props: CardActions & { finding: Finding }) {
               {t(`action.${camel(kind)}`)}
             </button>
           ))}
-        <span class="spacer" />
         <span class="said" role="status">
           {copied && t(`action.${copied}`)}
         </span>

@@ -7,8 +7,9 @@ import type { Tab } from './browsers/browser';
 import { GALLERY_BROWSERS, type GalleryBrowser, type Theme } from './browsers/gallery';
 
 /**
- * axe finds nothing on any surface, in any state, theme and language, in either engine: WCAG 2.2 A and AA with axe's
- * best practices. The surfaces are the product's own components, in the states of the gallery.
+ * axe finds nothing on any surface, in any state, theme and language: WCAG 2.2 A and AA with axe's best practices. In
+ * Firefox, which takes minutes for it, each state is seen in two of the four pairs of theme and language, in turn, so
+ * that every surface still is in all four. The surfaces are the product's own components, in the states of the gallery.
  */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES: Theme[] = ['light', 'dark'];
@@ -36,8 +37,9 @@ describe.each(GALLERY_BROWSERS)('in %s', (name, open) => {
       async (surface) => {
         const found: string[] = [];
         await tab.resize(...surface.size);
-        for (const language of LANGUAGES) {
-          for (const state of surface.states) {
+        for (const [word, language] of LANGUAGES.entries()) {
+          for (const [at, state] of surface.states.entries()) {
+            if (name === 'firefox' && (at + word + THEMES.indexOf(theme)) % 2 === 1) continue;
             await gallery.show(tab, surface.name, state, language);
             const violations = await faults(tab, OURS[surface.name]);
             found.push(...violations.map((violation) => `${state} ${language}: ${violation}`));

@@ -111,6 +111,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
     const page = await browser.tab();
     await page.goto(search.url);
     await viewOf(browser, search.url);
+    await badgesStand(page);
     const before = await badgesOn(page);
     await openCard(page);
     await pressOnCard(page, 'Not a conflict');
@@ -123,7 +124,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
     await page.evaluate(() => {
       const root = document.querySelector('[data-asin="B00F2R4B6M"] [data-recordal-lens]')!.shadowRoot!;
       root.querySelector<HTMLInputElement>('.decided input')!.value = 'toy replica';
-      root.querySelector<HTMLElement>('.decided form button')!.click();
+      root.querySelector<HTMLElement>('form.decided [type=submit]')!.click();
     });
     const decisions = async () => {
       const options = await surface('options.html');
@@ -178,6 +179,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
     const page = await browser.tab();
     await page.goto(search.url);
     await viewOf(browser, search.url);
+    await badgesStand(page);
     const before = await badgesOn(page);
     const panel = await surface('sidepanel.html');
     await page.front();
@@ -344,8 +346,14 @@ function texts(tab: Tab, selector: string): Promise<string[]> {
   );
 }
 
+/** Badges are drawn in an idle moment after the answer came; all of a page's at once. */
+async function badgesStand(page: Tab): Promise<void> {
+  await page.until('badges', () => document.querySelector('[data-asin="B00F2R4B6M"] [data-recordal-lens]'));
+}
+
 /** Opens the explanation of the sample's first NIKE look-alike. */
 async function openCard(page: Tab): Promise<void> {
+  await badgesStand(page);
   await page.evaluate(() =>
     document
       .querySelector('[data-asin="B00F2R4B6M"] [data-recordal-lens]')!

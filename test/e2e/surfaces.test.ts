@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
 import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
-import type { Tab, TestBrowser } from './browsers/browser';
+import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { badgesOn } from './on-page';
 import { viewOf } from './page-state';
 
@@ -27,29 +27,29 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     const page = await browser.tab();
     await page.goto(search.url);
     await viewOf(browser, search.url);
+    await page.until('badges', () => document.querySelector('[data-recordal-lens]'));
     const before = await badgesOn(page);
-    await page.evaluate(() => {
-      const host = document.querySelector('[data-recordal-lens]');
-      host?.shadowRoot?.querySelector<HTMLElement>('.badge')?.click();
-      host?.shadowRoot?.querySelector<HTMLElement>('.actions button')?.click();
-    });
-    await new Promise((done) => setTimeout(done, 800));
+    const press = (selector: string) =>
+      poll(`${selector} on the page`, () =>
+        page.evaluate((selector: string) => {
+          const [first] = document.querySelectorAll('[data-recordal-lens]');
+          const found = first?.shadowRoot?.querySelector<HTMLElement>(selector);
+          found?.click();
+          return Boolean(found);
+        }, selector),
+      );
+    await press('.badge');
+    await press('footer.actions button');
+    await press('.decided');
     // The card in which it was decided stays until it is closed: there the decision can be taken back.
-    await page.evaluate(() =>
-      document
-        .querySelector('[data-recordal-lens]')
-        ?.shadowRoot?.querySelector<HTMLElement>('.close')
-        ?.click(),
-    );
-    const after = await badgesOn(page);
-    expect(after).toBeLessThan(before);
+    await press('.close');
+    await poll('fewer badges', async () => (await badgesOn(page)) < before);
 
     const options = await surface('options.html');
     await options.until('the decision is listed', () => document.querySelector('#decisions tbody tr'));
     await options.evaluate(() => document.querySelector<HTMLElement>('#decisions tbody button')?.click());
     await options.until('it is gone', () => !document.querySelector('#decisions tbody tr'));
-    await new Promise((done) => setTimeout(done, 800));
-    expect(await badgesOn(page)).toBe(before);
+    await poll('as many badges as before', async () => (await badgesOn(page)) === before);
     await options.close();
     await page.close();
   });
