@@ -63,7 +63,7 @@ export function ExplanationCard(props: ExplanationCardProps) {
         <VerdictRows finding={finding} />
         <Why sentences={finding.explanation} />
         <h3>{t('card.whatNext')}</h3>
-        <ul class="why next">
+        <ul class="why">
           {(finding.next ?? [t(`next.${reader}.${level === 'clear' ? 'note' : level}`)]).map((step) => (
             <li key={step}>{step}</li>
           ))}

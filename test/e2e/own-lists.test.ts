@@ -171,6 +171,15 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
         return tabs.some(({ url }) => url?.includes('record.html?regime=CN&recordNo=DEMO-000001'));
       });
     expect(await settled(shown)).toBe(true);
+    await options.evaluate(async () => {
+      type Tabs = {
+        query(by: object): Promise<{ id: number; url?: string }[]>;
+        remove(id: number): Promise<void>;
+      };
+      const api = globalThis as never as Record<string, { tabs: Tabs }>;
+      const { tabs } = (api.browser ?? api.chrome)!;
+      for (const { id, url } of await tabs.query({})) if (url?.includes('record.html')) await tabs.remove(id);
+    });
     await options.close();
     await page.close();
   });

@@ -93,10 +93,14 @@ describe.each(BOTH)('a published list in %s', (_, open) => {
     expect(browser.errors).toEqual([]);
   });
 
-  const pressUpdate = () =>
-    options.evaluate(() =>
+  const pressUpdate = async () => {
+    await options.until('the button to be free', () =>
+      document.querySelector('.subscriptions .list-card .buttons button:not(:disabled)'),
+    );
+    await options.evaluate(() =>
       document.querySelector<HTMLElement>('.subscriptions .list-card .buttons button')!.click(),
     );
+  };
 });
 
 describe.each(BOTH)('what an organisation deploys, in %s', (name, open) => {
