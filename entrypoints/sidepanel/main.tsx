@@ -34,17 +34,16 @@ function draw(): void {
 /** Looks at the tab in front anew: it was switched, navigated, or its content script reported a change. */
 async function look(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  tabId = tab?.id ?? -1;
-  const known = await askTab(tabId, 'pageState', null).catch(() => 'absent' as const);
+  const asked = tab?.id ?? -1;
+  tabId = asked;
+  const known = await askTab(asked, 'pageState', null).catch(() => 'absent' as const);
+  if (tabId !== asked) return;
   host = typeof known === 'object' ? new URL(known.url).hostname : '';
   page = known;
   draw();
 }
 
-draw();
-void look();
-({ lists } = await ask('lists', null));
-draw();
+// Heard from the first moment: a tab that is switched while the background wakes up would otherwise be missed.
 browser.tabs.onActivated.addListener(() => void look());
 browser.tabs.onUpdated.addListener((_, { status }) => status === 'complete' && void look());
 overhear('report', (sender) => sender.tabId === tabId && void look());
@@ -52,3 +51,7 @@ onSettingsChanged((settings) => {
   reader = settings.role;
   draw();
 });
+draw();
+void look();
+({ lists } = await ask('lists', null));
+draw();
