@@ -183,12 +183,10 @@ describe('what only chromium tells', () => {
   });
 
   test('and the measure would tell: a block put on top shifts it', async () => {
-    const shifts = await tab.evaluate(async () => {
-      document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'pushed down' }));
-      await new Promise((done) => setTimeout(done, 400));
-      return (globalThis as never as { shifts: number[] }).shifts.length;
-    });
-    expect(shifts).toBeGreaterThan(0);
+    await tab.evaluate(() =>
+      document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'pushed down' })),
+    );
+    await tab.until('the shift', () => (globalThis as never as { shifts: number[] }).shifts.length > 0);
   });
 
   test('forced colours keep the page’s own words unpainted, and badges keep an edge', async () => {
