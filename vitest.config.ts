@@ -22,7 +22,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A browser on a shared machine misses a frame now and then; what fails twice is a fault.
-          retry: process.env['CI'] ? 1 : 0,
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
