@@ -5,7 +5,7 @@ import { collectDictionaries } from './lib/locales/collect';
 import { hostMatches, matchesOf } from './lib/marketplaces/index';
 import { siteSource } from './lib/marketplaces/own-site';
 import { marketplaces } from './lib/marketplaces/registry';
-import { PART_FILES } from './lib/part-files';
+import { PART_FILES } from './lib/page/part-files';
 import { licenceTexts } from './lib/release/licences';
 import { packAlike } from './lib/release/same-bytes';
 

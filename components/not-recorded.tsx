@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Screening } from '../lib/screening';
+import type { Screening } from '../lib/screening/screening';
 import { waiverGap } from '../lib/verdict/next/waiver-gap';
 import { useTexts } from './texts-context';
 

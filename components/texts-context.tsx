@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { daysSince, formatDay, type Translate } from '../lib/texts';
+import { daysSince, formatDay, type Translate } from '../lib/locales/texts';
 
 /** What a component needs to speak: the texts, and the day it is. */
 export interface Texts {

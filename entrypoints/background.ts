@@ -16,8 +16,8 @@ import { showOnToolbar } from '../lib/background/toolbar';
 import { storedAlerts } from '../lib/lists/alerts';
 import { rivalsOf } from '../lib/lists/rivals';
 import { answer } from '../lib/messages';
+import { hasChanged } from '../lib/page/site-health';
 import { onSettingsChanged, readSettings } from '../lib/settings/items';
-import { hasChanged } from '../lib/site-health';
 
 /** Every listener is registered at once: a worker that wakes for an event must already be listening for it. */
 export default defineBackground(() => {

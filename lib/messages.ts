@@ -7,7 +7,7 @@ import type { Rival } from './lists/rivals';
 import type { PageKind, ReadStatus, StatusReason } from './marketplaces/reading';
 import type { LocalPriorData } from './matching/local-prior';
 import type { Recordal } from './recordal';
-import type { Screening } from './screening';
+import type { Screening } from './screening/screening';
 import type { Role } from './settings/settings';
 
 /** A list as people see it: its name, how old it is, how much it holds. */

@@ -1,9 +1,9 @@
-import { lessonOf } from './learning';
 import type { Listing } from './listing';
 import type { Candidate, ScreenedField } from './matching/candidate';
 import { confidenceOf } from './matching/score';
 import type { Recordal } from './recordal';
-import type { Finding, Screening, ScreeningContext, ScreeningList } from './screening';
+import { lessonOf } from './screening/learning';
+import type { Finding, Screening, ScreeningContext, ScreeningList } from './screening/screening';
 import { classesOf, judgeListing, outcomeOfListing } from './verdict/judge';
 import type { Evidence, Judgement } from './verdict/judgement';
 import type { Outcome } from './verdict/verdict';

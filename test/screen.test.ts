@@ -3,7 +3,7 @@ import type { Listing } from '../lib/listing';
 import type { Candidate, MarkQuery } from '../lib/matching/candidate';
 import { checkRecordal, type Recordal, type RecordalInput } from '../lib/recordal';
 import { screen } from '../lib/screen';
-import type { ScreeningContext, ScreeningList } from '../lib/screening';
+import type { ScreeningContext, ScreeningList } from '../lib/screening/screening';
 
 const CONTEXT: ScreeningContext = { on: '2026-06-01', policy: 'strict', own: [], locale: 'en', all: false };
 

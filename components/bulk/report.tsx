@@ -1,6 +1,6 @@
 import type { BulkRow } from '../../lib/bulk/results';
+import { camel } from '../../lib/locales/texts';
 import type { ListLabel } from '../../lib/messages';
-import { camel } from '../../lib/texts';
 import { useLevelName } from '../expired-lists';
 import { cite } from '../explanation/citation';
 import { useTexts } from '../texts-context';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { BulkRow } from '../../lib/bulk/results';
-import { camel } from '../../lib/texts';
+import { camel } from '../../lib/locales/texts';
 import { useLevelName, useLevelSign } from '../expired-lists';
 import { Price } from '../list/price';
 import { useVirtualRows } from '../list/virtual-rows';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/lists/expired';
 import type { ListLabel } from '../../lib/messages';
-import type { Screening } from '../../lib/screening';
+import type { Screening } from '../../lib/screening/screening';
 import { ExpiredLists } from '../expired-lists';
 import { AsTitle } from '../popup/as-title';
 import { ListsLine } from '../popup/lists-line';

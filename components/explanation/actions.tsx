@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DecisionKind } from '../../lib/decisions/decision';
-import type { Finding } from '../../lib/screening';
-import { camel } from '../../lib/texts';
+import { camel } from '../../lib/locales/texts';
+import type { Finding } from '../../lib/screening/screening';
 import { useTexts } from '../texts-context';
 import { Decided } from './decided';
 import { reasonToCopy } from './reason';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../lib/texts';
+import type { Translate } from '../../lib/locales/texts';
 import type { Citation } from '../../lib/verdict/verdict';
 
 /**

@@ -1,5 +1,5 @@
 import type { DecisionKind } from '../../lib/decisions/decision';
-import { camel } from '../../lib/texts';
+import { camel } from '../../lib/locales/texts';
 import { useTexts } from '../texts-context';
 import type { DecidedStep } from './use-decision';
 

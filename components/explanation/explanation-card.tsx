@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Finding } from '../../lib/screening';
+import type { Finding } from '../../lib/screening/screening';
 import type { Role } from '../../lib/verdict/next/rule';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';

@@ -1,5 +1,5 @@
 import type { Freshness } from '../../lib/lists/freshness';
-import type { Finding } from '../../lib/screening';
+import type { Finding } from '../../lib/screening/screening';
 import type { Speech } from '../texts-context';
 
 /** "Nike Innovate C.V. · Class 25 · valid until 3 May 2031": whose recordal, for what, how long. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../lib/screening';
+import type { Finding } from '../../lib/screening/screening';
 import { useTexts } from '../texts-context';
 import { codePoints, compareLetters, makeVisible, type Stretch } from './letters';
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../../lib/screening';
-import { camel } from '../../lib/texts';
+import { camel } from '../../lib/locales/texts';
+import type { Finding } from '../../lib/screening/screening';
 import type { Speech } from '../texts-context';
 import { cite } from './citation';
 import { listFacts, recordalFacts } from './facts';

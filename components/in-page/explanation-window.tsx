@@ -3,7 +3,7 @@ import type { DecisionKind } from '../../lib/decisions/decision';
 import type { DrawExplanation } from '../../lib/highlight/highlight';
 import { shownFindings } from '../../lib/highlight/shown-findings';
 import type { Listing } from '../../lib/listing';
-import type { Finding } from '../../lib/screening';
+import type { Finding } from '../../lib/screening/screening';
 import type { Role } from '../../lib/verdict/next/rule';
 import type { CardActions } from '../explanation/actions';
 import styles from '../explanation/explanation.css?inline';

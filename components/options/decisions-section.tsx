@@ -1,5 +1,5 @@
 import type { Decision } from '../../lib/decisions/decision';
-import { camel } from '../../lib/texts';
+import { camel } from '../../lib/locales/texts';
 import { useTexts } from '../texts-context';
 
 /** Newest decisions shown here; the export holds all of them. */

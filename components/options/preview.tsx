@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shownFindings } from '../../lib/highlight/shown-findings';
+import { camel } from '../../lib/locales/texts';
 import type { ListLabel } from '../../lib/messages';
-import type { Screening } from '../../lib/screening';
+import type { Screening } from '../../lib/screening/screening';
 import type { Settings } from '../../lib/settings/settings';
-import { camel } from '../../lib/texts';
 import type { Outcome } from '../../lib/verdict/verdict';
 import { useLevelName, useLevelSign } from '../expired-lists';
 import { ListsLine } from '../popup/lists-line';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProblemCode } from '../../lib/lists/publication/manifest';
-import { camel } from '../../lib/texts';
+import { camel } from '../../lib/locales/texts';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 

@@ -1,4 +1,4 @@
-import type { TextKey } from '../../lib/texts';
+import type { TextKey } from '../../lib/locales/texts';
 
 /** What a key does in the panel and the bulk table. */
 export type Command =

@@ -1,4 +1,4 @@
-import { camel } from '../../lib/texts';
+import { camel } from '../../lib/locales/texts';
 import { useTexts } from '../texts-context';
 import type { LastStep } from './triage';
 

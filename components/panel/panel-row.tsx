@@ -1,4 +1,4 @@
-import { camel } from '../../lib/texts';
+import { camel } from '../../lib/locales/texts';
 import { listAge } from '../explanation/facts';
 import { Price } from '../list/price';
 import { Sign } from '../sign';

@@ -1,5 +1,5 @@
 import { shownFindings } from '../../lib/highlight/shown-findings';
-import type { Screening } from '../../lib/screening';
+import type { Screening } from '../../lib/screening/screening';
 import { useLevelName, useLevelSign } from '../expired-lists';
 import { Sign } from '../sign';
 import { FindingRow } from './finding-row';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../lib/screening';
+import type { Finding } from '../../lib/screening/screening';
 import { listAge } from '../explanation/facts';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';

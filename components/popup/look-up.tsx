@@ -1,6 +1,6 @@
 import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LookupMatch, RecordName } from '../../lib/messages';
-import type { Screening } from '../../lib/screening';
+import type { Screening } from '../../lib/screening/screening';
 import { ExpiredLists } from '../expired-lists';
 import { listAge } from '../explanation/facts';
 import { useTexts } from '../texts-context';

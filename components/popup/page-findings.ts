@@ -1,6 +1,6 @@
 import { shownFindings } from '../../lib/highlight/shown-findings';
 import type { PageState } from '../../lib/messages';
-import type { Finding } from '../../lib/screening';
+import type { Finding } from '../../lib/screening/screening';
 import type { Outcome } from '../../lib/verdict/verdict';
 
 /** A finding with the listing it stands in; `index` counts the listing's shown findings, gravest first. */

@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
+import { camel } from '../../lib/locales/texts';
 import type { PageState } from '../../lib/messages';
-import { camel } from '../../lib/texts';
 import { ExpiredLists } from '../expired-lists';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';

@@ -1,12 +1,13 @@
 import { Bulk } from '../../components/bulk/bulk';
 import { pageOfOurs } from '../../components/page-of-ours';
-import { addToStock } from '../../lib/add-to-stock';
 import { asksFor } from '../../lib/bulk/asks';
 import { createBulkCheck } from '../../lib/bulk/check';
 import type { Decision } from '../../lib/decisions/decision';
-import { t } from '../../lib/i18n';
+import { addToStock } from '../../lib/lists/add-to-stock';
 import { onListsChanged } from '../../lib/lists/cache';
+import { t } from '../../lib/locales/i18n';
 import { ask, type ListLabel } from '../../lib/messages';
+import { newestOnly } from '../../lib/newest-only';
 import { readSettings } from '../../lib/settings/items';
 import { today } from '../../lib/today';
 import { printReport } from './print';
@@ -53,10 +54,13 @@ function draw(): void {
   );
 }
 
-async function readLists(): Promise<void> {
-  ({ lists } = await ask('lists', null));
-  draw();
-}
+const readLists = newestOnly(
+  () => ask('lists', null),
+  (read) => {
+    lists = read.lists;
+    draw();
+  },
+);
 
 await readLists();
 onListsChanged(({ judging }) => {

@@ -1,7 +1,7 @@
 import type { FileFormat } from '../../lib/bulk/export-file';
 import type { BulkRow } from '../../lib/bulk/results';
+import { saveFile } from '../../lib/files/save-file';
 import type { ListLabel } from '../../lib/messages';
-import { saveFile } from '../../lib/save-file';
 import type { FromExportWorker, ToExportWorker } from './export-worker';
 
 /** Rows handed over at once: copying them takes the page a few milliseconds. */

@@ -1,9 +1,9 @@
 import { Draft } from '../../components/draft/draft';
 import { pageOfOurs } from '../../components/page-of-ours';
-import { takeDraft } from '../../lib/draft-hand-over';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages';
-import type { Screening } from '../../lib/screening';
+import { takeDraft } from '../../lib/page/draft-hand-over';
+import type { Screening } from '../../lib/screening/screening';
 import '../../components/draft/draft.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('draft.title')}`);

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { ExplanationServices } from '../../components/in-page/explanation-window';
 import type { DrawExplanation } from '../../lib/highlight/highlight';
 import type { AnyShop } from '../../lib/marketplaces/read-as';
-import { PART_FILES } from '../../lib/part-files';
+import { PART_FILES } from '../../lib/page/part-files';
 
 /**
  * What a marketplace's page seldom needs: scripts of their own, which leave what they hold where `partAtHand` looks.

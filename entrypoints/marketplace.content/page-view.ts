@@ -6,7 +6,7 @@ import {
   type Highlighter,
   type HighlightItem,
 } from '../../lib/highlight/highlight';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/locales/i18n';
 import { ownSite } from '../../lib/marketplaces/own-site';
 import { pageMemory } from '../../lib/marketplaces/page-memory';
 import { pageSkeleton } from '../../lib/marketplaces/page-skeleton';
@@ -14,7 +14,7 @@ import { readAs } from '../../lib/marketplaces/read-as';
 import type { PageReading } from '../../lib/marketplaces/reading';
 import { watchPage } from '../../lib/marketplaces/watch';
 import { ask, type PageSettings } from '../../lib/messages';
-import { keepScreened, type PageSession, type PageWorld } from '../../lib/page-session';
+import { keepScreened, type PageSession, type PageWorld } from '../../lib/page/page-session';
 import { loadPart, partAtHand } from './page-parts';
 
 /** One address of the tab, with everything drawn for it. */

@@ -1,6 +1,6 @@
 import type { ListSource, OpenSource } from '../../components/options/import/import-list';
-import { t } from '../../lib/i18n';
 import type { ListOrigin } from '../../lib/lists/database';
+import { t } from '../../lib/locales/i18n';
 import type { FromListWorker, ListTask } from './list-worker';
 import { tablesInTab } from './tables-in-tab';
 

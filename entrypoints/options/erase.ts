@@ -3,9 +3,9 @@ import { eraseList, eraseOwnRecords } from '../../lib/lists/erase';
 import { subscriptions, unsubscribe } from '../../lib/lists/subscriptions';
 import { inTurn, type Undo } from '../../lib/lists/undo';
 import { ask } from '../../lib/messages';
+import { eraseHealth } from '../../lib/page/site-health';
 import { changeSettings, ownSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
-import { eraseHealth } from '../../lib/site-health';
 
 /** Erases a list and stops following it, so that it does not come back by itself; the undo takes both back. */
 export async function eraseOne(name: string): Promise<Undo> {

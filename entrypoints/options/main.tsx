@@ -1,15 +1,16 @@
 import { browser } from '#imports';
 import { Options } from '../../components/options/options';
 import { pageOfOurs } from '../../components/page-of-ours';
-import { t } from '../../lib/i18n';
+import { saveFile } from '../../lib/files/save-file';
 import libraries from '../../lib/libraries.json';
 import { storedAlerts } from '../../lib/lists/alerts';
 import { onListsChanged } from '../../lib/lists/cache';
 import { rejectedCsv } from '../../lib/lists/rejected-csv';
 import { stockItems } from '../../lib/lists/stock';
 import { watchedMarks } from '../../lib/lists/watchlist';
+import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages';
-import { saveFile } from '../../lib/save-file';
+import { newestOnly } from '../../lib/newest-only';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/settings/items';
 import { openList } from './bring-list';
 import { drawnAnew, eraseEverything, eraseOne } from './erase';
@@ -27,7 +28,7 @@ const listInTab = asked === null ? undefined : Number(asked);
 const about = { version: browser.runtime.getManifest().version, libraries };
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
-async function draw(): Promise<void> {
+const draw: () => Promise<void> = newestOnly(async () => {
   const settings = await readSettings();
   const [lists, subscriptions, sites, { decisions }, { words }, alerts, watchlist, stock, notifying] =
     await Promise.all([
@@ -41,7 +42,7 @@ async function draw(): Promise<void> {
       stockItems(),
       mayNotify(),
     ]);
-  page.draw(
+  return (
     <Options
       {...{ settings, lists, subscriptions, sites, decisions, about, onRestore: restore }}
       {...{ alerts, watchlist, stock, notifying, ...ownListsServices }}
@@ -64,9 +65,9 @@ async function draw(): Promise<void> {
       onExport={saveEverything}
       onForget={() => ask('forgetLearnt', null).then(draw)}
       onErase={() => drawnAnew(eraseEverything(), draw)}
-    />,
+    />
   );
-}
+}, page.draw);
 
 await draw();
 onSettingsChanged(() => void draw());

@@ -1,11 +1,11 @@
 import { browser } from '#imports';
 import type { StockAdded } from '../../components/options/add-stock';
 import { openListings } from '../../lib/bulk/read-listings';
-import { t } from '../../lib/i18n';
 import { markAlerts, removeAlerts } from '../../lib/lists/alerts';
 import { readMarksFile } from '../../lib/lists/own-marks-file';
 import { addStock, removeStock, stockItemOf } from '../../lib/lists/stock';
 import { saveWatchlist } from '../../lib/lists/watchlist';
+import { t } from '../../lib/locales/i18n';
 import { ask, type RecordName } from '../../lib/messages';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };

@@ -1,7 +1,7 @@
-import { t } from '../../lib/i18n';
 import { openLists } from '../../lib/lists/cache';
-import { screenFor } from '../../lib/screen-for';
-import type { Screening } from '../../lib/screening';
+import { t } from '../../lib/locales/i18n';
+import { screenFor } from '../../lib/screening/screen-for';
+import type { Screening } from '../../lib/screening/screening';
 import type { Settings } from '../../lib/settings/settings';
 import { today } from '../../lib/today';
 

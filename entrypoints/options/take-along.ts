@@ -1,12 +1,12 @@
 import type { BroughtBack } from '../../components/options/data-section';
 import type { Decision } from '../../lib/decisions/decision';
+import { saveFile } from '../../lib/files/save-file';
 import { backupFile, restoreBackup } from '../../lib/lists/backup';
 import type { LocalPriorData } from '../../lib/matching/local-prior';
 import { ask } from '../../lib/messages';
-import { saveFile } from '../../lib/save-file';
+import { healthLog, restoreHealth } from '../../lib/page/site-health';
 import { changeSettings, ownSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
-import { healthLog, restoreHealth } from '../../lib/site-health';
 
 /** Saves all that is kept on this machine as one file that `restore` reads back, here or in another browser. */
 export async function saveEverything(): Promise<void> {

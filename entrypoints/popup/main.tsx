@@ -2,9 +2,10 @@ import { browser } from '#imports';
 import { pageOfOurs } from '../../components/page-of-ours';
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import type { PageKnown } from '../../components/popup/status-line';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/locales/i18n';
 import { ask, askTab, overhear } from '../../lib/messages';
-import { readTab } from '../../lib/read-tab';
+import { newestOnly } from '../../lib/newest-only';
+import { readTab } from '../../lib/page/read-tab';
 import { lookUp } from './look-up';
 import { openSurface, readList } from './open-surface';
 import { reveal } from './reveal';
@@ -43,13 +44,17 @@ function draw(more: Partial<typeof known> = {}): void {
   );
 }
 
-async function look(): Promise<void> {
-  const tab = await active;
-  windowId = tab?.windowId;
-  const page = await askTab(tab?.id ?? -1, 'pageState', null).catch((): PageKnown => 'absent');
-  draw({ page });
-  if (typeof page === 'object') draw(await ask('health', { site: page.site, page: page.page }));
-}
+const look = newestOnly(
+  async () => {
+    const tab = await active;
+    windowId = tab?.windowId;
+    return askTab(tab?.id ?? -1, 'pageState', null).catch((): PageKnown => 'absent');
+  },
+  (page) => {
+    draw({ page });
+    if (typeof page === 'object') void ask('health', { site: page.site, page: page.page }).then(draw);
+  },
+);
 
 /** Reads a page on request. The reader's first report, which is overheard below, brings its answer. */
 async function read(): Promise<void> {

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { openPanel } from '../../lib/open-panel';
+import { openPanel } from './open-panel';
 
 /** Opens one of the larger surfaces in the popup's stead. */
 export async function openSurface(

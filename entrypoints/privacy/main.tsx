@@ -1,6 +1,6 @@
 import { pageOfOurs } from '../../components/page-of-ours';
 import { Privacy } from '../../components/privacy/privacy';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/locales/i18n';
 import '../../components/privacy/privacy.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('about.privacy')}`);

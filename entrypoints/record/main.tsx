@@ -1,7 +1,8 @@
 import { pageOfOurs } from '../../components/page-of-ours';
 import { Record } from '../../components/record/record';
-import { t } from '../../lib/i18n';
 import { onListsChanged } from '../../lib/lists/cache';
+import { t } from '../../lib/locales/i18n';
+import { newestOnly } from '../../lib/newest-only';
 import { onSettingsChanged } from '../../lib/settings/items';
 import { keep, readRecord } from './record-file';
 import '../../components/record/record.css';
@@ -11,11 +12,13 @@ const asked = new URLSearchParams(location.search);
 const name = { regime: asked.get('regime') ?? '', recordNo: asked.get('recordNo') ?? '' };
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
-async function draw(): Promise<void> {
-  const file = await readRecord(name);
-  document.title = `${file.standings[0]?.recordal.markText || name.recordNo} – ${t('extensionName')}`;
-  page.draw(<Record {...name} {...file} onKeep={(kept) => keep(name, kept, file).then(draw)} />);
-}
+const draw: () => Promise<void> = newestOnly(
+  () => readRecord(name),
+  (file) => {
+    document.title = `${file.standings[0]?.recordal.markText || name.recordNo} – ${t('extensionName')}`;
+    page.draw(<Record {...name} {...file} onKeep={(kept) => keep(name, kept, file).then(draw)} />);
+  },
+);
 
 await draw();
 onListsChanged(() => void draw());

@@ -2,9 +2,10 @@ import { browser } from '#imports';
 import { pageOfOurs } from '../../components/page-of-ours';
 import { Panel } from '../../components/panel/panel';
 import type { PageKnown } from '../../components/popup/status-line';
-import { addToStock } from '../../lib/add-to-stock';
-import { t } from '../../lib/i18n';
+import { addToStock } from '../../lib/lists/add-to-stock';
+import { t } from '../../lib/locales/i18n';
 import { ask, askTab, type ListLabel, overhear } from '../../lib/messages';
+import { newestOnly } from '../../lib/newest-only';
 import { onSettingsChanged, readSettings } from '../../lib/settings/items';
 import { reveal } from './reveal';
 import '../../components/panel/panel.css';
@@ -32,16 +33,18 @@ function draw(): void {
 }
 
 /** Looks at the tab in front anew: it was switched, navigated, or its content script reported a change. */
-async function look(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const asked = tab?.id ?? -1;
-  tabId = asked;
-  const known = await askTab(asked, 'pageState', null).catch(() => 'absent' as const);
-  if (tabId !== asked) return;
-  host = typeof known === 'object' ? new URL(known.url).hostname : '';
-  page = known;
-  draw();
-}
+const look = newestOnly(
+  async () => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    tabId = tab?.id ?? -1;
+    return askTab(tabId, 'pageState', null).catch((): PageKnown => 'absent');
+  },
+  (known) => {
+    host = typeof known === 'object' ? new URL(known.url).hostname : '';
+    page = known;
+    draw();
+  },
+);
 
 // Heard from the first moment: a tab that is switched while the background wakes up would otherwise be missed.
 browser.tabs.onActivated.addListener(() => void look());

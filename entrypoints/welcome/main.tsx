@@ -2,8 +2,9 @@ import { browser } from '#imports';
 import { createInPage } from '../../components/in-page/in-page';
 import { pageOfOurs } from '../../components/page-of-ours';
 import { Welcome } from '../../components/welcome/welcome';
-import { t } from '../../lib/i18n';
+import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages';
+import { newestOnly } from '../../lib/newest-only';
 import { changeSettings, readSettings } from '../../lib/settings/items';
 import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
 import '../../components/welcome/welcome.css';
@@ -24,8 +25,7 @@ async function showSample(cards: readonly HTMLElement[], role: Settings['role'])
   shown.show(places.map((place, at) => ({ place, screening: screenings[at]! })));
 }
 
-async function draw(): Promise<void> {
-  const { role } = await readSettings();
+const draw: () => Promise<void> = newestOnly(readSettings, ({ role }) =>
   page.draw(
     <Welcome
       reader={role}
@@ -34,7 +34,7 @@ async function draw(): Promise<void> {
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onOpenBulk={() => void browser.tabs.create({ url: browser.runtime.getURL('/bulk.html') })}
     />,
-  );
-}
+  ),
+);
 
 await draw();

@@ -1,8 +1,8 @@
 import { browser } from '#imports';
-import { t } from '../i18n';
 import { takeArrivals } from '../lists/arrivals';
 import { openLists } from '../lists/cache';
 import type { StoredAlert } from '../lists/database';
+import { t } from '../locales/i18n';
 import { readSettings } from '../settings/items';
 
 /** Tells of what new versions of lists brought for this user; silent where they brought nothing. */

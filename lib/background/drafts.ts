@@ -1,6 +1,6 @@
 import { browser } from '#imports';
-import { leaveDraft } from '../draft-hand-over';
-import { t } from '../i18n';
+import { t } from '../locales/i18n';
+import { leaveDraft } from '../page/draft-hand-over';
 
 const ENTRY = 'check-draft';
 const READER = '/draft-reader.js';

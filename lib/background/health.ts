@@ -1,6 +1,6 @@
 import { healthEntry } from '../marketplaces/health';
 import type { PageReport } from '../messages';
-import { keepHealth } from '../site-health';
+import { keepHealth } from '../page/site-health';
 import { today } from '../today';
 
 /** Logs how a page was read. A site switched off was not read, and shops of every kind have no layout in common. */

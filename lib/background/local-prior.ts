@@ -1,8 +1,8 @@
 import { storage } from '#imports';
-import type { LocalLearning } from '../learning';
 import type { Listing } from '../listing';
 import { hash53 } from '../lists/checksum';
 import { LocalPrior, type LocalPriorData } from '../matching/local-prior';
+import type { LocalLearning } from '../screening/learning';
 
 /** Listings remembered as counted; the oldest may be counted again when they come back. */
 const MOST_LISTINGS = 20_000;

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { freshness } from '../lists/freshness';
 import type { LookupMatch } from '../messages';
 import { inForceOn, type Recordal } from '../recordal';
-import type { ScreeningList } from '../screening';
+import type { ScreeningList } from '../screening/screening';
 import { readSettings } from '../settings/items';
 import { today } from '../today';
 import { openedLists } from './open-lists';

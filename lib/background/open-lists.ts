@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { listStatus, onListsChanged } from '../lists/cache';
 import { DEMONSTRATION_FILE, installDemonstrationList, openListsOrRestore } from '../lists/demonstration';
-import type { ScreeningList } from '../screening';
+import type { ScreeningList } from '../screening/screening';
 
 let opening: Promise<ScreeningList[]> | undefined;
 

@@ -1,8 +1,8 @@
 import { badgeLabel } from '../highlight/shown-findings';
-import { t } from '../i18n';
 import type { Listing } from '../listing';
-import { screenFor } from '../screen-for';
-import type { Screening } from '../screening';
+import { t } from '../locales/i18n';
+import { screenFor } from '../screening/screen-for';
+import type { Screening } from '../screening/screening';
 import { readSettings } from '../settings/items';
 import { today } from '../today';
 import { decisionDesk } from './decisions';

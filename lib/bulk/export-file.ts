@@ -1,4 +1,4 @@
-import { csvFile, csvLines } from '../csv-record';
+import { csvFile, csvLines } from '../files/csv-record';
 import type { ListLabel } from '../messages';
 import { EXPORT_COLUMNS, exportCells, toJsonLines } from './export';
 import type { BulkRow } from './results';

@@ -1,5 +1,5 @@
+import { listingFromRow } from '../files/listing-row';
 import type { Listing } from '../listing';
-import { listingFromRow } from '../listing-row';
 import type { ByteSource } from '../lists/parse/bytes';
 import { openFile } from '../lists/parse/open';
 import { guessColumns, LISTING_FIELDS, type ListingMap, likelyTitle } from './columns';

@@ -1,5 +1,5 @@
 import type { Listing } from '../listing';
-import type { Finding, Screening } from '../screening';
+import type { Finding, Screening } from '../screening/screening';
 import type { Gate } from './gate';
 import type { ReadRow } from './read-listings';
 import type { BulkRow } from './results';

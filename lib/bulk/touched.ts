@@ -1,7 +1,7 @@
 import type { Listing } from '../listing';
 import type { ListChange } from '../lists/changes-since';
 import { recordalKey } from '../lists/merge';
-import type { Finding } from '../screening';
+import type { Finding } from '../screening/screening';
 
 /**
  * Whether a listing's screening may come out differently after lists changed: it names a recordal that came, went or

@@ -1,5 +1,5 @@
 import type { Listing } from '../listing';
-import type { Finding, Screening, ScreeningContext, ScreeningList } from '../screening';
+import type { Finding, Screening, ScreeningContext, ScreeningList } from '../screening/screening';
 import { Edge, Scan } from '../text/scan';
 import { acrossLists } from '../verdict/across-lists';
 import { offeredGoods } from '../verdict/goods/offered';

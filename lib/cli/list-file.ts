@@ -5,7 +5,7 @@ import { compileIndex } from '../matching/build';
 import { MarkRows } from '../matching/mark-row';
 import { openIndex } from '../matching/open';
 import type { Recordal } from '../recordal';
-import type { ScreeningList } from '../screening';
+import type { ScreeningList } from '../screening/screening';
 import { Complaint, say } from './complaint';
 import { readListFile } from './read-file';
 

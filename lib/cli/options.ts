@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { ScreeningContext } from '../screening';
+import type { ScreeningContext } from '../screening/screening';
 import { today } from '../today';
 import type { JudgingContext } from '../verdict/judgement';
 import type { YuanValue } from '../verdict/next/guarantee';

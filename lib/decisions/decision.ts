@@ -1,5 +1,5 @@
 import type { Listing } from '../listing';
-import type { Finding, Screening } from '../screening';
+import type { Finding, Screening } from '../screening/screening';
 import type { GoodsRelation, Outcome, Use } from '../verdict/verdict';
 
 /** What a person decided about a finding. `watch` and `conflict` keep it in sight, the others fold it away. */

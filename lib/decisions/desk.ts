@@ -1,5 +1,5 @@
 import type { Listing } from '../listing';
-import type { Finding, Screening } from '../screening';
+import type { Finding, Screening } from '../screening/screening';
 import { applyDecisions, type Decision, type DecisionKind, groupByRecordal, usualReach } from './decision';
 import type { DecisionStore } from './store';
 

@@ -1,5 +1,5 @@
 import type { ReadListing } from '../marketplaces/reading';
-import type { Finding, Screening } from '../screening';
+import type { Finding, Screening } from '../screening/screening';
 import { type Badge, badgeMaker } from './badge';
 import { keepBadgesPlaced } from './badge-places';
 import { type CardWindow, createCardWindow } from './card-window';

@@ -1,5 +1,5 @@
-import type { Finding, Screening } from '../screening';
-import type { Translate } from '../texts';
+import type { Translate } from '../locales/texts';
+import type { Finding, Screening } from '../screening/screening';
 
 /** The findings of a listing that the page shows, gravest first. */
 export function shownFindings(screening: Screening): Finding[] {

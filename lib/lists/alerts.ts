@@ -1,5 +1,5 @@
 import type { Recordal } from '../recordal';
-import type { ScreeningList } from '../screening';
+import type { ScreeningList } from '../screening/screening';
 import { announce } from './announce';
 import { listsDatabase, type StoredAlert } from './database';
 import type { Undo } from './undo';

@@ -1,4 +1,4 @@
-import type { ScreeningList } from '../screening';
+import type { ScreeningList } from '../screening/screening';
 import { alertBasics, keepNewAlerts } from './alerts';
 import { hash53 } from './checksum';
 import { listsDatabase, type StoredAlert, type StoredArrival, type StoredRecordNote } from './database';

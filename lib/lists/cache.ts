@@ -3,7 +3,7 @@ import type { MarkIndex } from '../matching/candidate';
 import { MarkRows } from '../matching/mark-row';
 import { openIndex } from '../matching/open';
 import type { Recordal } from '../recordal';
-import type { ScreeningList } from '../screening';
+import type { ScreeningList } from '../screening/screening';
 import { announce } from './announce';
 import { DamagedRows } from './codec';
 import {

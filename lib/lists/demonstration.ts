@@ -1,4 +1,4 @@
-import type { ScreeningList } from '../screening';
+import type { ScreeningList } from '../screening/screening';
 import { listStatus, openLists, replaceList } from './cache';
 import type { ListNotice } from './database';
 import type { ByteSource } from './parse/bytes';

@@ -1,4 +1,4 @@
-import { csvFile } from '../csv-record';
+import { csvFile } from '../files/csv-record';
 import type { Column } from './columns';
 import type { RejectedRow } from './read';
 

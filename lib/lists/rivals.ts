@@ -1,6 +1,6 @@
 import type { Candidate, Relation } from '../matching/candidate';
 import type { Recordal } from '../recordal';
-import type { ScreeningList } from '../screening';
+import type { ScreeningList } from '../screening/screening';
 import type { Settings } from '../settings/settings';
 import { sameName } from '../verdict/names';
 import { WATCHLIST } from './watchlist';

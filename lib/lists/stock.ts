@@ -1,6 +1,6 @@
 import type { Listing } from '../listing';
 import type { Recordal } from '../recordal';
-import type { ScreeningList } from '../screening';
+import type { ScreeningList } from '../screening/screening';
 import { authorityOf } from '../verdict/authority';
 import type { OwnMark } from '../verdict/judgement';
 import { alertBasics } from './alerts';

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { logHealth } from '../../lib/background/health';
 import type { PageReport } from '../../lib/messages';
-import { eraseHealth, hasChanged } from '../../lib/site-health';
+import { eraseHealth, hasChanged } from '../../lib/page/site-health';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -4,7 +4,7 @@ import { PageLearning } from '../../lib/background/local-prior';
 import type { Listing } from '../../lib/listing';
 import { checkRecordal } from '../../lib/recordal';
 import { screen } from '../../lib/screen';
-import type { ScreeningList } from '../../lib/screening';
+import type { ScreeningList } from '../../lib/screening/screening';
 import { indexOf } from '../matching/listOf';
 
 beforeEach(() => {

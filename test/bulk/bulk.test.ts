@@ -13,7 +13,7 @@ import { runBulk } from '../../lib/bulk/run';
 import { secondsLeft } from '../../lib/bulk/stage';
 import { createStopwatch } from '../../lib/bulk/stopwatch';
 import type { ListLabel } from '../../lib/messages';
-import type { Finding } from '../../lib/screening';
+import type { Finding } from '../../lib/screening/screening';
 import { finding, listing, screening } from '../components/fixtures';
 
 const LISTS: ListLabel[] = [

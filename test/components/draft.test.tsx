@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { Draft } from '../../components/draft/draft';
 import { TextsContext } from '../../components/texts-context';
 import type { ListLabel } from '../../lib/messages';
-import type { Screening } from '../../lib/screening';
+import type { Screening } from '../../lib/screening/screening';
 import { screening, TODAY } from './fixtures';
 import { textsIn } from './texts';
 

@@ -7,7 +7,7 @@ import { Panel } from '../../components/panel/panel';
 import { TextsContext } from '../../components/texts-context';
 import { BulkResults } from '../../lib/bulk/results';
 import type { ScreenedListing } from '../../lib/messages';
-import type { Finding } from '../../lib/screening';
+import type { Finding } from '../../lib/screening/screening';
 import type { Role } from '../../lib/verdict/next/rule';
 import { finding, listing, pageState, screening, TODAY } from './fixtures';
 import { type Language, textsIn } from './texts';

@@ -10,7 +10,7 @@ import type { DecisionAsk } from '../../lib/decisions/desk';
 import type { Listing } from '../../lib/listing';
 import type { Undo } from '../../lib/lists/undo';
 import type { RecordName, ScreenedListing } from '../../lib/messages';
-import type { Finding } from '../../lib/screening';
+import type { Finding } from '../../lib/screening/screening';
 import { finding, listing, pageState, screening, TODAY } from './fixtures';
 import { textsIn } from './texts';
 

@@ -1,5 +1,5 @@
 import { DICTIONARIES } from '../../lib/locales/dictionaries.generated';
-import type { Translate } from '../../lib/texts';
+import type { Translate } from '../../lib/locales/texts';
 
 export type Language = keyof typeof DICTIONARIES;
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { applyDecisions, type Decision, groupByRecordal, usualReach } from '../../lib/decisions/decision';
 import { createDecisionDesk } from '../../lib/decisions/desk';
 import { openDecisions } from '../../lib/decisions/store';
-import type { Finding } from '../../lib/screening';
+import type { Finding } from '../../lib/screening/screening';
 import { finding, listing, screening } from '../components/fixtures';
 
 function decide(

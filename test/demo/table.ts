@@ -1,5 +1,5 @@
 import type { PageState } from '../../lib/messages';
-import type { Finding } from '../../lib/screening';
+import type { Finding } from '../../lib/screening/screening';
 
 /** The shown findings of a page as a table for the terminal, one line per word and mark. */
 export function findingsTable({ url, status, readable, cards, screened }: PageState): string {

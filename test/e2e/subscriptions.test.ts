@@ -11,7 +11,6 @@ let server: ListServer;
 
 beforeAll(async () => {
   publisher = new Publisher();
-  await publisher.publish(1, [...numbered(1_200)]);
   server = await serveLists(publisher);
 });
 afterAll(() => server.close());
@@ -34,6 +33,7 @@ describe.each(BOTH)('a published list in %s', (_, open) => {
   beforeAll(async () => {
     browser = await open({});
     options = await optionsOf(browser);
+    await publisher.publish(1, [...numbered(1_200)]);
     publisher.asked.length = 0;
   });
   afterAll(() => browser?.close());
@@ -72,13 +72,18 @@ describe.each(BOTH)('a published list in %s', (_, open) => {
   });
 
   test('updates by what changed on “Update now”, and keeps its version when the publisher goes wrong', async () => {
+    const before = publisher.manifest!.version;
+    const version = before + 1;
+    publisher.fault = (_url, response) => response;
     publisher.asked.length = 0;
-    await publisher.publish(2, [...numbered(1_250)]);
+    await publisher.publish(version, [...numbered(1_200 + 50 * before)]);
     await pressUpdate();
-    await options.until('the new version', () =>
-      document.querySelector('.subscriptions .list-card')?.textContent?.includes('version 2'),
+    await options.until(
+      'the new version',
+      (words) => document.querySelector('.subscriptions .list-card')?.textContent?.includes(words),
+      `version ${version}`,
     );
-    expect(asked()).toEqual(['cn-marks.json', 'cn-marks-1-2.delta.jsonl.gz']);
+    expect(asked()).toEqual(['cn-marks.json', `cn-marks-${before}-${version}.delta.jsonl.gz`]);
 
     publisher.fault = () => new Response('<!doctype html><title>Login</title>');
     await pressUpdate();
@@ -87,9 +92,8 @@ describe.each(BOTH)('a published list in %s', (_, open) => {
         .querySelector('.subscriptions .ill')
         ?.textContent?.includes('A web page came instead of a list'),
     );
-    expect(await cards(options)).toContain('version 2');
+    expect(await cards(options)).toContain(`version ${version}`);
     publisher.fault = (_url, response) => response;
-    await publisher.publish(1, [...numbered(1_200)]);
     expect(browser.errors).toEqual([]);
   });
 

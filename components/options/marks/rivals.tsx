@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { OwnMark, Rival } from '../../../lib/lists/rivals';
+import { camel } from '../../../lib/locales/texts';
 import type { RecordName } from '../../../lib/messages';
-import { camel } from '../../../lib/texts';
 import { ExpiredLists, useLevelSign } from '../../expired-lists';
 import { listAge } from '../../explanation/facts';
 import { Sign } from '../../sign';

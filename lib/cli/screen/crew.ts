@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Listing } from '../../listing';
 import { screen } from '../../screen';
-import type { Screening, ScreeningContext } from '../../screening';
+import type { Screening, ScreeningContext } from '../../screening/screening';
 import { openPacked, type PackedList } from '../list-file';
 
 /** Screens batches, in this thread or in others; answers in the order asked for is the caller's business. */

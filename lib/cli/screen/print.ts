@@ -1,5 +1,5 @@
-import { csvRecord } from '../../csv-record';
-import type { Finding, Screening } from '../../screening';
+import { csvRecord } from '../../files/csv-record';
+import type { Finding, Screening } from '../../screening/screening';
 
 /** What becomes of one row of the input. */
 export type Result =

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
+import { type ListingRow, listingFromRow } from '../../files/listing-row';
 import type { Listing } from '../../listing';
-import { type ListingRow, listingFromRow } from '../../listing-row';
 import { writeLine } from '../output';
 import type { Crew } from './crew';
 import { asCsv, asJson, CSV_HEAD, type Result } from './print';

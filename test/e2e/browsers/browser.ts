@@ -36,6 +36,7 @@ export interface Tab {
   run(source: string): Promise<void>;
   /** Waits until the script gives something truthy; the message tells what did not come. */
   until(what: string, script: () => unknown): Promise<void>;
+  until<A>(what: string, script: (argument: A) => unknown, argument: A): Promise<void>;
   /** Brings the tab before the others: keys go to what a person sees. */
   front(): Promise<void>;
   press(key: string): Promise<void>;

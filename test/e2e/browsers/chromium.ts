@@ -170,7 +170,8 @@ export function chromiumTab(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,
-    until: (what, script) => poll(what, () => page.evaluate(script)),
+    until: (what: string, script: never, argument?: never) =>
+      poll(what, () => page.evaluate(script, argument)),
     // A last value that crosses to the test: what the script itself leaves behind may not.
     run: async (source) => void (await page.evaluate(`${source}\n;0`)),
     front: () => page.bringToFront(),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type JSHandle, type Page } from 'puppeteer-core';
 import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
 
@@ -203,8 +203,11 @@ export function firefoxTab(page: Page): Tab {
     goto: (url) => goTo(page, url),
     evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,
     // An element is no value that crosses to the test; whether there is one does.
-    until: (what, script) =>
-      poll(what, async () => (await page.evaluateHandle(script)).evaluate((value) => Boolean(value))),
+    until: (what: string, script: never, argument?: never) =>
+      poll(what, async () => {
+        const handle: JSHandle = await page.evaluateHandle(script, argument);
+        return handle.evaluate((value) => Boolean(value));
+      }),
     // A last value that crosses to the test: what the script itself leaves behind may not.
     run: async (source) => void (await page.evaluate(`${source}\n;0`)),
     front: () => page.bringToFront(),

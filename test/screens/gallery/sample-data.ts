@@ -1,5 +1,5 @@
 import type { ListLabel, PageState } from '../../../lib/messages';
-import type { Finding } from '../../../lib/screening';
+import type { Finding } from '../../../lib/screening/screening';
 import { afterwards } from '../../../lib/verdict/next/afterwards';
 import { finding, listing, pageState, screening } from '../../components/fixtures';
 import type { Language } from '../../components/texts';

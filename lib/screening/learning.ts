@@ -1,7 +1,7 @@
-import type { Listing } from './listing';
-import type { Reason } from './matching/candidate';
-import type { Evidence, Judgement } from './verdict/judgement';
-import type { Use } from './verdict/verdict';
+import type { Listing } from '../listing';
+import type { Reason } from '../matching/candidate';
+import type { Evidence, Judgement } from '../verdict/judgement';
+import type { Use } from '../verdict/verdict';
 
 /** What a user's own pages taught about the list's words, and what takes in more of it. */
 export interface LocalLearning {

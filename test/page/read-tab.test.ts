@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readerOf } from '../lib/read-tab';
+import { readerOf } from '../../lib/page/read-tab';
 
 const READER = 'content-scripts/marketplace.js';
 const ALONE = ['explanation-part.js', 'any-shop-part.js', READER];

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Listing } from '../lib/listing';
-import type { PageReading } from '../lib/marketplaces/reading';
-import { keepScreened, type PageWorld } from '../lib/page-session';
-import type { Screening } from '../lib/screening';
+import type { Listing } from '../../lib/listing';
+import type { PageReading } from '../../lib/marketplaces/reading';
+import { keepScreened, type PageWorld } from '../../lib/page/page-session';
+import type { Screening } from '../../lib/screening/screening';
 
 const listing = (id: string, title = `Goods ${id}`): Listing => ({
   id,

@@ -1,4 +1,4 @@
-import type en from './locales/en.json';
+import type en from './en.json';
 
 /** A text with plural forms, as the locale files write it: `1` and `n`. */
 type Plural = { n: string };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Listing } from '../lib/listing';
-import { compileIndex } from '../lib/matching/build';
-import { MarkRows } from '../lib/matching/mark-row';
-import { openIndex } from '../lib/matching/open';
-import { checkRecordal } from '../lib/recordal';
-import { screenFor } from '../lib/screen-for';
-import type { ScreeningList } from '../lib/screening';
-import { settingsFrom } from '../lib/settings/settings';
+import type { Listing } from '../../lib/listing';
+import { compileIndex } from '../../lib/matching/build';
+import { MarkRows } from '../../lib/matching/mark-row';
+import { openIndex } from '../../lib/matching/open';
+import { checkRecordal } from '../../lib/recordal';
+import { screenFor } from '../../lib/screening/screen-for';
+import type { ScreeningList } from '../../lib/screening/screening';
+import { settingsFrom } from '../../lib/settings/settings';
 
 const list = (name: string, regime: string, mark: string, demonstration = false): ScreeningList => {
   const check = checkRecordal({

@@ -1,8 +1,8 @@
-import type { Highlighter } from './highlight/highlight';
-import type { Listing } from './listing';
-import type { PageReading, ReadListing } from './marketplaces/reading';
-import type { PageReport, PageState, ScreenedListing } from './messages';
-import type { Screening } from './screening';
+import type { Highlighter } from '../highlight/highlight';
+import type { Listing } from '../listing';
+import type { PageReading, ReadListing } from '../marketplaces/reading';
+import type { PageReport, PageState, ScreenedListing } from '../messages';
+import type { Screening } from '../screening/screening';
 
 /** What a page session needs of the world around it. */
 export interface PageWorld {

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { openLists, replaceList } from '../lib/lists/cache';
-import { recordalLines } from '../lib/lists/recordal-lines';
-import { screenFor } from '../lib/screen-for';
-import { settingsFrom } from '../lib/settings/settings';
+import { openLists, replaceList } from '../../lib/lists/cache';
+import { recordalLines } from '../../lib/lists/recordal-lines';
+import { screenFor } from '../../lib/screening/screen-for';
+import { settingsFrom } from '../../lib/settings/settings';
 
 const HONDA = {
   ...{ regime: 'CN', recordNo: 'T1', markText: 'HONDA', holder: 'Honda', status: 'active' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listingFromRow } from '../lib/listing-row';
+import { listingFromRow } from '../../lib/files/listing-row';
 
 const listing = (row: unknown) => {
   const read = listingFromRow(row, 7);

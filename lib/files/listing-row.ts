@@ -1,4 +1,4 @@
-import type { Listing } from './listing';
+import type { Listing } from '../listing';
 import { piecesIn } from './quantity';
 
 /** A row of a file as a listing; `input` holds the columns that are none of ours, untouched. */

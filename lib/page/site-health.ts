@@ -1,6 +1,6 @@
 import { storage } from '#imports';
-import { type HealthEntry, siteHealth, withEntry } from './marketplaces/health';
-import type { PageKind } from './marketplaces/reading';
+import { type HealthEntry, siteHealth, withEntry } from '../marketplaces/health';
+import type { PageKind } from '../marketplaces/reading';
 
 /** How pages were read, on this machine: no address, no words. */
 const log = storage.defineItem<HealthEntry[]>('local:siteHealth', { fallback: [] });

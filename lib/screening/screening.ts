@@ -1,10 +1,10 @@
-import type { Decision } from './decisions/decision';
+import type { Decision } from '../decisions/decision';
+import type { Freshness } from '../lists/freshness';
+import type { MarkIndex, Reason, Relation, ScoreTerm, ScreenedField } from '../matching/candidate';
+import type { Recordal } from '../recordal';
+import type { Judgement, JudgingContext } from '../verdict/judgement';
+import type { Outcome } from '../verdict/verdict';
 import type { LocalLearning } from './learning';
-import type { Freshness } from './lists/freshness';
-import type { MarkIndex, Reason, Relation, ScoreTerm, ScreenedField } from './matching/candidate';
-import type { Recordal } from './recordal';
-import type { Judgement, JudgingContext } from './verdict/judgement';
-import type { Outcome } from './verdict/verdict';
 
 /** One recordal list, opened for screening: its marks in memory, its rows fetched when a hit needs them. */
 export interface ScreeningList {

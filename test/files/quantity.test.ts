@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { piecesIn } from '../lib/quantity';
+import { piecesIn } from '../../lib/files/quantity';
 
 test.each([
   ['10', 10],

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { csvRecord } from '../lib/csv-record';
+import { csvRecord } from '../../lib/files/csv-record';
 
 test.each(['=HYPERLINK("http://x")', '+1+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
   'a cell a spreadsheet would run is defused: %j',

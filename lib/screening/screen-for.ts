@@ -1,13 +1,13 @@
+import type { Listing } from '../listing';
+import { freshness } from '../lists/freshness';
+import { screen } from '../screen';
+import { LEAST_CONFIDENCE, type Role, type Settings } from '../settings/settings';
+import { afterwards } from '../verdict/next/afterwards';
+import type { Shipment } from '../verdict/next/guarantee';
+import { nextSteps } from '../verdict/next/next-steps';
 import type { LocalLearning } from './learning';
-import type { Listing } from './listing';
-import { freshness } from './lists/freshness';
 import { recordedElsewhere } from './recorded-elsewhere';
-import { screen } from './screen';
 import type { Finding, Screening, ScreeningList } from './screening';
-import { LEAST_CONFIDENCE, type Role, type Settings } from './settings/settings';
-import { afterwards } from './verdict/next/afterwards';
-import type { Shipment } from './verdict/next/guarantee';
-import { nextSteps } from './verdict/next/next-steps';
 
 /**
  * The day to judge by, `YYYY-MM-DD`, the reader's language tag, and what this user's pages taught.
