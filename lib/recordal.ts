@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Remark, remark } from './locales/remark';
 
 /** A day as `YYYY-MM-DD`; compares as text. */
 const Day = v.pipe(v.string(), v.isoDate());
@@ -62,14 +63,38 @@ export const RecordalSchema = v.object({
 export type Recordal = v.InferOutput<typeof RecordalSchema>;
 export type RecordalInput = v.InferInput<typeof RecordalSchema>;
 
-/** A validated recordal, or why it was refused: one line per faulty field, naming the field. */
-export type RecordalCheck = { recordal: Recordal } | { reasons: string[] };
+/** What is wrong with one field of a row; `path` is "validTo" or "classes.0". */
+export interface FieldFault {
+  path: string;
+  says: Remark;
+}
+
+/** A validated recordal, or why it was refused, field by field. */
+export type RecordalCheck = { recordal: Recordal } | { faults: [FieldFault, ...FieldFault[]] };
 
 /** Checks one row of unknown origin. Never throws. */
 export function checkRecordal(row: unknown): RecordalCheck {
   const result = v.safeParse(RecordalSchema, row);
   if (result.success) return { recordal: result.output };
-  return { reasons: result.issues.map((issue) => `${v.getDotPath(issue) ?? 'row'}: ${issue.message}`) };
+  const [first, ...rest] = result.issues;
+  return { faults: [faultOf(first), ...rest.map(faultOf)] };
+}
+
+type Issue = v.InferIssue<typeof RecordalSchema>;
+
+function faultOf(issue: Issue): FieldFault {
+  return { path: v.getDotPath(issue) ?? '', says: remarkOn(issue) };
+}
+
+function remarkOn(issue: Issue): Remark {
+  const came = String(issue.input).slice(0, 40);
+  if (issue.type === 'max_length') return remark('tooLong', issue.requirement);
+  if (issue.type === 'min_length') return remark('missing');
+  if (issue.type === 'iso_date') return remark('noDay', came);
+  if (issue.type === 'integer' || issue.type === 'min_value' || issue.type === 'max_value')
+    return remark('noClassNumber', came);
+  if (issue.type === 'picklist') return remark('noSuchWord', came);
+  return remark('otherKind', issue.expected ?? '', issue.received);
 }
 
 /**

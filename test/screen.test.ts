@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Listing } from '../lib/listing';
 import type { Candidate, MarkQuery } from '../lib/matching/candidate';
-import { checkRecordal, type Recordal, type RecordalInput } from '../lib/recordal';
+import type { Recordal, RecordalInput } from '../lib/recordal';
 import { screen } from '../lib/screen';
 import type { ScreeningContext, ScreeningList } from '../lib/screening/screening';
+import { recordalOf } from './recordal-of';
 
 const CONTEXT: ScreeningContext = { on: '2026-06-01', policy: 'strict', own: [], locale: 'en', all: false };
 
-function recordal(input: RecordalInput): Recordal {
-  const check = checkRecordal({ validFrom: '2020-01-01', validTo: '2030-01-01', classes: [25], ...input });
-  if ('reasons' in check) throw new Error(check.reasons.join());
-  return check.recordal;
-}
+const recordal = (input: RecordalInput): Recordal =>
+  recordalOf({ validFrom: '2020-01-01', validTo: '2030-01-01', classes: [25], ...input });
 
 const listing = (title: string, more: Partial<Listing> = {}): Listing => ({
   id: title,

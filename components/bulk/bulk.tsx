@@ -7,6 +7,7 @@ import type { DecisionKind } from '../../lib/decisions/decision';
 import type { Listing } from '../../lib/listing';
 import { expiredLists } from '../../lib/lists/expired';
 import type { Undo } from '../../lib/lists/undo';
+import { type Failure, failureIn } from '../../lib/locales/remark';
 import type { ListLabel, RecordName } from '../../lib/messages';
 import type { Role } from '../../lib/verdict/next/rule';
 import { ExpiredLists } from '../expired-lists';
@@ -99,14 +100,14 @@ export function Bulk(props: BulkProps) {
   );
 }
 
-function Start({ onFile, failure }: Pick<BulkProps, 'onFile'> & { failure: string | undefined }) {
+function Start({ onFile, failure }: Pick<BulkProps, 'onFile'> & { failure: Failure | undefined }) {
   const { t } = useTexts();
   return (
     <div class="start">
       <p class="lead">{t('bulk.lead')}</p>
       {failure && (
         <p class="ill" role="alert">
-          <Sign of="review" /> {failure}
+          <Sign of="review" /> {failureIn(failure, t('languageTag'))}
         </p>
       )}
       <FilePicker

@@ -1,5 +1,6 @@
 import type { BulkRow } from '../../lib/bulk/results';
 import { type RunState, secondsLeft } from '../../lib/bulk/stage';
+import { failureIn } from '../../lib/locales/remark';
 import { useLevelName, useLevelSign } from '../expired-lists';
 import { Sign } from '../sign';
 import { type Speech, useTexts } from '../texts-context';
@@ -58,7 +59,7 @@ export function RunLine({ run, file, counts, outdated, onPause, onCancel, onReru
 
 /** Only what changes seldom: a screen reader reads it out each time. */
 function standing({ phase, failure = '', rows, done, touchedOf }: RunState, { t, number }: Speech): string {
-  if (phase === 'failed') return t('bulk.failed', { reason: failure });
+  if (phase === 'failed') return t('bulk.failed', { reason: failureIn(failure, t('languageTag')) });
   if (phase === 'reading') return t(touchedOf === undefined ? 'bulk.reading' : 'bulk.comparing');
   if (phase === 'running') return t('bulk.running', { rows: number(rows) }, rows);
   if (phase === 'finished' && touchedOf !== undefined)

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/lists/undo';
+import { failureIn, failureOf } from '../../lib/locales/remark';
 import { FilePicker } from '../file/file-picker';
 import { useTexts } from '../texts-context';
 
@@ -27,7 +28,7 @@ export function AddStock({ onAddStock, onUndo }: StockAdding & { onUndo(said: st
       setSaid(refused > 0 ? t('stock.refused', { count: number(refused) }, refused) : '');
       onUndo(t('stock.added', { count: number(added) }, added), undo);
     } catch (error) {
-      setSaid(t('marks.unreadable', { reason: error instanceof Error ? error.message : String(error) }));
+      setSaid(t('marks.unreadable', { reason: failureIn(failureOf(error), t('languageTag')) }));
     }
   }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/lists/undo';
+import { failureIn, failureOf } from '../../lib/locales/remark';
 import { useTexts } from '../texts-context';
 import { UndoLine } from '../undo-line';
 import { Learnt, type LearntProps } from './learnt';
@@ -34,7 +35,7 @@ export function DataSection({ onExport, onRestore, onErase, learntWords, onForge
       const partly = refused > 0 ? ` ${t('options.restoredPartly', {}, refused)}` : '';
       setSaid(t('options.restored', { lists: number(lists) }, decisions) + partly);
     } catch (error) {
-      setSaid(t('options.notRestored', { reason: error instanceof Error ? error.message : String(error) }));
+      setSaid(t('options.notRestored', { reason: failureIn(failureOf(error), t('languageTag')) }));
     }
   }
   async function erase(): Promise<void> {

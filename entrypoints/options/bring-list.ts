@@ -1,6 +1,7 @@
 import type { ListSource, OpenSource } from '../../components/options/import/import-list';
 import type { ListOrigin } from '../../lib/lists/database';
 import { t } from '../../lib/locales/i18n';
+import { failureIn } from '../../lib/locales/remark';
 import type { FromListWorker, ListTask } from './list-worker';
 import { tablesInTab } from './tables-in-tab';
 
@@ -62,7 +63,8 @@ function answered(
       ({ data }: MessageEvent<FromListWorker>) => {
         if (data.id !== id) return;
         if (data.kind === 'progress') progress(data.rows);
-        else if (data.kind === 'failed') settle(() => reject(new Error(data.reason)));
+        else if (data.kind === 'failed')
+          settle(() => reject(new Error(failureIn(data.reason, t('languageTag')))));
         else settle(() => resolve(data));
       },
       { signal },

@@ -2,6 +2,7 @@ import { type FileImport, type ImportRequest, importFile } from '../../lib/lists
 import { type FileOpener, reopening } from '../../lib/lists/parse/open';
 import { type ListPreview, previewList } from '../../lib/lists/preview';
 import type { ReadOptions } from '../../lib/lists/read';
+import { type Failure, failureOf } from '../../lib/locales/remark';
 
 /** What the options page asks: one file per worker, looked at as often as it takes and then taken in. */
 export type ListTask =
@@ -15,7 +16,7 @@ export type FromListWorker = { id: number } & (
   | { kind: 'progress'; rows: number }
   | { kind: 'imported'; done: Pick<FileImport, 'report' | 'merged' | 'list'> }
   | { kind: 'cancelled' }
-  | { kind: 'failed'; reason: string }
+  | { kind: 'failed'; reason: Failure }
 );
 
 /** Reads a file beside the page, so that a workbook of 150,000 rows leaves it free to draw. */
@@ -42,6 +43,6 @@ addEventListener('message', async ({ data }: MessageEvent<ListTask & { id: numbe
     tell(await done(data, (rows) => tell({ kind: 'progress', rows })));
   } catch (error) {
     if (stop.signal.aborted) tell({ kind: 'cancelled' });
-    else tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    else tell({ kind: 'failed', reason: failureOf(error) });
   }
 });

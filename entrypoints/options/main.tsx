@@ -52,7 +52,7 @@ const draw: () => Promise<void> = newestOnly(async () => {
       {...subscriptionServices}
       onOpenList={openList}
       onSaveRejected={({ source, rejected, columns }) =>
-        saveFile(new Blob([rejectedCsv(rejected, () => columns)]), `${source}.rejected.csv`)
+        saveFile(new Blob([rejectedCsv(rejected, () => columns, t('languageTag'))]), `${source}.rejected.csv`)
       }
       listInTab={listInTab}
       onRemoveList={eraseOne}

@@ -3,9 +3,10 @@ import { openDecisions } from '../decisions/store';
 import type { Listing } from '../listing';
 import { openLists } from '../lists/cache';
 import { changesSince, type Generations, generations } from '../lists/changes-since';
+import { failureOf } from '../locales/remark';
+import { say } from '../locales/sentence';
 import { screenFor } from '../screening/screen-for';
 import type { Finding, Screening } from '../screening/screening';
-import { say } from '../verdict/sentence';
 import { createGate, type Gatekeeper } from './gate';
 import { type OpenedListings, openListings, type ReadRow } from './read-listings';
 import { runBulk } from './run';
@@ -49,7 +50,7 @@ export function createBulkWorker(tell: (message: FromWorker) => void): { hear(me
     tell({ kind: 'read', rows: chosen.length });
     const before = await generations();
     const screen = await screener(judging);
-    for await (const batch of runBulk(chosen, screen, gate)) {
+    for await (const batch of runBulk(chosen, screen, gate, judging.locale)) {
       for (const { row, screening } of batch) {
         if (screening) found.set(row, screening.findings);
         else found.delete(row);
@@ -78,7 +79,7 @@ export function createBulkWorker(tell: (message: FromWorker) => void): { hear(me
     hear(message) {
       obey(message).catch((error: unknown) => {
         if (gate.cancelled) tell({ kind: 'finished', cancelled: true });
-        else tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+        else tell({ kind: 'failed', reason: failureOf(error) });
       });
     },
   };

@@ -1,4 +1,5 @@
 import { applyDecisions, type Decision, groupByRecordal } from '../decisions/decision';
+import type { Failure } from '../locales/remark';
 import type { ListingMap } from './columns';
 import { BulkResults, type BulkRow } from './results';
 import type { BulkStage } from './stage';
@@ -53,7 +54,7 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckWorld) {
     else take(message.rows);
   }
 
-  function fail(failure: string): void {
+  function fail(failure: Failure): void {
     if (stage.at === 'results') update({ phase: 'failed', failure });
     else become({ at: 'start', failure });
   }

@@ -2,10 +2,11 @@ import { listingFromRow } from '../files/listing-row';
 import type { Listing } from '../listing';
 import type { ByteSource } from '../lists/parse/bytes';
 import { openFile } from '../lists/parse/open';
+import type { Remark } from '../locales/remark';
 import { guessColumns, LISTING_FIELDS, type ListingMap, likelyTitle } from './columns';
 
 /** One row of the file: a listing, or why it is none. `row` is 1-based, as a spreadsheet numbers it. */
-export type ReadRow = { row: number; listing: Listing } | { row: number; error: string };
+export type ReadRow = { row: number; listing: Listing } | { row: number; error: Remark };
 
 /** A file whose columns are known but not yet settled. */
 export interface OpenedListings {

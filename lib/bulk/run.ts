@@ -1,4 +1,5 @@
 import type { Listing } from '../listing';
+import { sentenceOf } from '../locales/remark';
 import type { Finding, Screening } from '../screening/screening';
 import type { Gate } from './gate';
 import type { ReadRow } from './read-listings';
@@ -7,21 +8,26 @@ import type { BulkRow } from './results';
 /** Listings that are screened together: enough to fetch rows of the list once, few enough to show progress. */
 const BATCH = 400;
 
-/** Screens rows of a file batch by batch, in order. Throws what `screen` throws, and AbortError when the gate was cancelled. */
+/**
+ * Screens rows of a file batch by batch, in order; `locale` is the reader's. Throws what `screen` throws, and AbortError when the
+ * gate was cancelled.
+ */
 export async function* runBulk(
   rows: readonly ReadRow[],
   screen: (listings: Listing[]) => Promise<Screening[]>,
   gate: Gate,
+  locale: string,
 ): AsyncGenerator<BulkRow[]> {
   for (let from = 0; from < rows.length; from += BATCH) {
     await gate.pass();
-    yield await judge(rows.slice(from, from + BATCH), screen);
+    yield await judge(rows.slice(from, from + BATCH), screen, locale);
   }
 }
 
 async function judge(
   batch: readonly ReadRow[],
   screen: (listings: Listing[]) => Promise<Screening[]>,
+  locale: string,
 ): Promise<BulkRow[]> {
   const listings = batch.flatMap((row) => ('listing' in row ? [row.listing] : []));
   const screenings = await screen(listings);
@@ -29,7 +35,7 @@ async function judge(
   return batch.map((row): BulkRow => {
     if ('error' in row) {
       const listing = { id: String(row.row), site: 'file', url: '', title: '', images: [] };
-      return { row: row.row, listing, level: 'unreadable', error: row.error };
+      return { row: row.row, listing, level: 'unreadable', error: sentenceOf(row.error, locale) };
     }
     const screening = screenings[at++]!;
     const finding = gravest(screening);

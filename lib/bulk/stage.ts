@@ -1,3 +1,4 @@
+import type { Failure } from '../locales/remark';
 import type { ListingMap } from './columns';
 import type { BulkResults } from './results';
 
@@ -5,7 +6,7 @@ import type { BulkResults } from './results';
 export interface RunState {
   phase: 'reading' | 'running' | 'paused' | 'finished' | 'cancelled' | 'failed';
   /** Why it failed, in one sentence. */
-  failure?: string;
+  failure?: Failure;
   /** Rows to check; while the file is read, those read so far. */
   rows: number;
   done: number;
@@ -17,7 +18,7 @@ export interface RunState {
 
 /** Where the bulk page stands: nothing yet, columns to settle, or rows coming in. */
 export type BulkStage =
-  | { at: 'start'; failure?: string }
+  | { at: 'start'; failure?: Failure }
   | { at: 'columns'; file: string; headers: string[]; guess: ListingMap; sample: string[][] }
   | {
       at: 'results';

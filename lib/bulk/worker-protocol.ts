@@ -1,3 +1,4 @@
+import type { Failure } from '../locales/remark';
 import type { Settings } from '../settings/settings';
 import type { ListingMap } from './columns';
 import type { BulkRow } from './results';
@@ -27,4 +28,4 @@ export type FromWorker =
   | { kind: 'read'; rows: number }
   | { kind: 'rows'; rows: BulkRow[] }
   | { kind: 'finished'; cancelled: boolean }
-  | { kind: 'failed'; reason: string };
+  | { kind: 'failed'; reason: Failure };

@@ -1,4 +1,5 @@
 import type { Listing } from '../listing';
+import { say } from '../locales/sentence';
 import type { Finding, Screening, ScreeningContext, ScreeningList } from '../screening/screening';
 import { Edge, Scan } from '../text/scan';
 import { acrossLists } from '../verdict/across-lists';
@@ -6,7 +7,6 @@ import { offeredGoods } from '../verdict/goods/offered';
 import type { Shipment } from '../verdict/next/guarantee';
 import { nextSteps, type Role } from '../verdict/next/next-steps';
 import { timeline } from '../verdict/next/timeline';
-import { say } from '../verdict/sentence';
 
 /** Everything that one explanation tells of. */
 export interface Explained {

@@ -7,6 +7,7 @@ import { openIndex } from '../matching/open';
 import type { Recordal } from '../recordal';
 import type { ScreeningList } from '../screening/screening';
 import { Complaint, say } from './complaint';
+import { refusal } from './in-english';
 import { readListFile } from './read-file';
 
 /** A list read from a file, in memory that several threads can share. */
@@ -32,7 +33,8 @@ export async function packListFile(path: string): Promise<PackedList> {
   const rows: Recordal[] = [];
   const report = await readListFile(path, (recordal) => rows.push(recordal));
   const recordals = mergeRepeated(rows);
-  for (const { row, reason } of report.rejected.slice(0, REPORTED)) say(`${path}: row ${row}: ${reason}`);
+  for (const refused of report.rejected.slice(0, REPORTED))
+    say(`${path}: row ${refused.row}: ${refusal(refused)}`);
   if (report.rejected.length > REPORTED)
     say(`${path}: ${report.rejected.length - REPORTED} more rows refused`);
   if (!recordals.length) throw new Complaint(`${path}: no recordal in this file`);

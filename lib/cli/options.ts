@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { LANGUAGES } from '../locales/sentence';
 import type { ScreeningContext } from '../screening/screening';
 import { today } from '../today';
 import type { JudgingContext } from '../verdict/judgement';
 import type { YuanValue } from '../verdict/next/guarantee';
-import { LANGUAGES } from '../verdict/sentence';
 import type { Policy } from '../verdict/verdict';
 import { readOwnMarks } from './own-marks';
 

@@ -1,10 +1,11 @@
 import type { Listing } from '../listing';
+import { type Remark, remark } from '../locales/remark';
 import { piecesIn } from './quantity';
 
 /** A row of a file as a listing; `input` holds the columns that are none of ours, untouched. */
 export type ListingRow =
   | { listing: Listing; input?: Record<string, unknown> }
-  | { id: string; error: string };
+  | { id: string; error: Remark };
 
 const TEXT_FIELDS = ['url', 'site', 'brand', 'category', 'seller', 'currency', 'locale'] as const;
 
@@ -16,14 +17,14 @@ const TEXT_FIELDS = ['url', 'site', 'brand', 'category', 'seller', 'currency', '
  */
 export function listingFromRow(row: unknown, position: number): ListingRow {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    return { id: String(position), error: 'the row is not an object with named fields' };
+    return { id: String(position), error: remark('notObject') };
   }
   const cells = new Map<string, { name: string; value: unknown }>();
   for (const [name, value] of Object.entries(row)) cells.set(name.trim().toLowerCase(), { name, value });
 
   const id = takeText(cells, 'id') ?? String(position);
   const title = takeText(cells, 'title', false);
-  if (!title?.trim()) return { id, error: 'the row has no title' };
+  if (!title?.trim()) return { id, error: remark('noTitle') };
 
   const listing: Listing = { id, site: '', url: '', title, images: [] };
   for (const field of TEXT_FIELDS) {

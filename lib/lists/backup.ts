@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { remark, sentenceOf } from '../locales/remark';
 import type { Recordal } from '../recordal';
 import {
   AlertSchema,
@@ -94,14 +95,13 @@ export interface Restored {
 export async function restoreBackup(source: ByteSource, signal?: AbortSignal): Promise<Restored> {
   const entries = new Entries(source, signal);
   const first = await entries.next();
-  if (first?.format !== FORMAT)
-    throw new UnreadableFile('this is no backup of this extension, or one of a newer version');
+  if (first?.format !== FORMAT) throw new UnreadableFile(remark('noBackup'));
   const restored: Omit<Restored, 'extras'> = { lists: [], refused: 0 };
   const extras = new Map<string, unknown>();
   const history: StoredChanges[] = [];
   for (;;) {
     const entry = await entries.next();
-    if (!entry) throw new UnreadableFile('the backup is cut off');
+    if (!entry) throw new UnreadableFile(remark('backupCut'));
     if (entry.end) return { ...restored, extras: Object.fromEntries(extras) };
     if (typeof entry.extra === 'string') takeExtra(extras, entry.extra, entry);
     else if (entry.list) restored.lists.push(await restoreList(entry.list, entries, history, signal));
@@ -145,8 +145,7 @@ async function restoreList(
   signal?: AbortSignal,
 ): Promise<{ name: string; count: number }> {
   const read = v.safeParse(ListSchema, stored);
-  if (!read.success)
-    throw new UnreadableFile('the backup names a list in a way that this version cannot read');
+  if (!read.success) throw new UnreadableFile(remark('backupUnknownList'));
   const { count, ...description } = read.output;
   const { list } = await replaceList(description, rowsOf(entries, count), {
     untold: true,
@@ -176,9 +175,9 @@ async function restoreHistory(
 /** The rows that follow a list's entry; the list says how many there are. */
 async function* rowsOf(entries: Entries, count: number): AsyncGenerator<Recordal> {
   for (let row = 0; row < count; row++) {
-    const { recordal, reason } = checked(await entries.next(), []);
-    if (!recordal) throw new UnreadableFile(`the backup is cut off or damaged: ${reason}`);
-    yield recordal;
+    const reading = checked(await entries.next(), []);
+    if (reading.reason) throw new UnreadableFile(remark('backupDamaged', sentenceOf(reading.reason, 'en')));
+    yield reading.recordal;
   }
 }
 

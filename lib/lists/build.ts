@@ -1,3 +1,4 @@
+import { Remarkable, remark } from '../locales/remark';
 import { compileIndexInSlices } from '../matching/build';
 import type { Recordal } from '../recordal';
 import { announce } from './announce';
@@ -28,10 +29,10 @@ export interface BuildOptions {
 }
 
 /** A list without a single recordal never replaces one that has some. */
-export class EmptyList extends Error {
+export class EmptyList extends Remarkable {
   override name = 'EmptyList';
   constructor() {
-    super('the file has no recordal in it; the list was left as it was');
+    super(remark('noRecordal'));
   }
 }
 

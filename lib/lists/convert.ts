@@ -1,8 +1,9 @@
+import { remark } from '../locales/remark';
 import type { Recordal } from '../recordal';
 import { ListAssembler, MemoryShards } from './assemble';
 import { packedLines, unpackRows } from './codec';
 import type { ByteSource } from './parse/bytes';
-import { type FileReading, type ReadOptions, type RejectedRow, readList } from './read';
+import { type FileReading, type ListRemark, type ReadOptions, type RejectedRow, readList } from './read';
 
 /** One file to convert. `open` is called once, when its turn comes. */
 export interface ConvertInput {
@@ -15,7 +16,7 @@ export interface ConversionReport {
   read: number;
   accepted: number;
   rejected: (RejectedRow & { file?: string })[];
-  warnings: string[];
+  warnings: (ListRemark & { file?: string })[];
   /** Rows that repeat a recordal and were merged into its first row; the later term wins. */
   merged: number;
   recordals: number;
@@ -58,8 +59,7 @@ export async function convertLists(
   const assembled = await assembler.finish();
   report.merged = assembled.merged;
   report.recordals = assembled.count;
-  if (assembled.merged > 0)
-    report.warnings.push(`${assembled.merged} rows repeat a recordal and were merged into it`);
+  if (assembled.merged > 0) report.warnings.push({ says: remark('merged', assembled.merged) });
   return {
     report,
     *rows() {
@@ -104,8 +104,7 @@ async function convertOne(
     report.excluded += excluded;
     const named = severalFiles ? { file: input.name } : {};
     for (const row of rejected) report.rejected.push({ ...row, ...named });
-    for (const warning of warnings)
-      report.warnings.push(severalFiles ? `${input.name}: ${warning}` : warning);
+    for (const warning of warnings) report.warnings.push({ ...warning, ...named });
     const { sample: _, ...understood } = file;
     report.files.push({ name: input.name, ...understood });
   }

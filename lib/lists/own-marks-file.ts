@@ -1,3 +1,4 @@
+import { type Remark, remark } from '../locales/remark';
 import { type Field, fieldOfHeader, isHeader } from './columns';
 import type { ByteSource } from './parse/bytes';
 import { readClasses } from './parse/fields';
@@ -10,7 +11,7 @@ export type ListedMark = OwnMark & { classes: number[] };
 /** What a file of marks gave: each of its rows is a mark or is refused. */
 export interface ListedMarks {
   marks: ListedMark[];
-  refused: { row: number; reason: string }[];
+  refused: { row: number; reason: Remark }[];
 }
 
 /** Rows that are taken; the settings hold no more. */
@@ -26,16 +27,16 @@ export async function readMarksFile(source: ByteSource): Promise<ListedMarks> {
   const found: ListedMarks = { marks: [], refused: [] };
   for await (const { row, cells, error } of rowsOf(source)) {
     const mark = cells && markOf(cells);
-    if (!mark) found.refused.push({ row, reason: error ?? 'no markText or mark' });
+    if (!mark) found.refused.push({ row, reason: error ?? remark('noMark') });
     else if (found.marks.length < MOST_MARKS) found.marks.push(mark);
-    else found.refused.push({ row, reason: `more than ${MOST_MARKS} marks` });
+    else found.refused.push({ row, reason: remark('tooManyMarks', MOST_MARKS) });
   }
   return found;
 }
 
 type Cells = Map<Field, string>;
 
-async function* rowsOf(source: ByteSource): AsyncGenerator<{ row: number; cells?: Cells; error?: string }> {
+async function* rowsOf(source: ByteSource): AsyncGenerator<{ row: number; cells?: Cells; error?: Remark }> {
   const file = await openFile(source);
   if (file.kind === 'values') {
     for await (const batch of file.rows)

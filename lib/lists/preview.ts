@@ -2,7 +2,14 @@ import { hash53 } from './checksum';
 import { type Column, columnsOf, FIELDS, type Field, foldHeader, mapHeaders } from './columns';
 import { listsDatabase } from './database';
 import type { FileOpener } from './parse/open';
-import { type FileReading, type ReadOptions, type RejectedRow, readList, UnmappedFile } from './read';
+import {
+  type FileReading,
+  type ListRemark,
+  type ReadOptions,
+  type RejectedRow,
+  readList,
+  UnmappedFile,
+} from './read';
 
 /** How a file will be read, before it is: shown with its first rows, and put right by hand. */
 export interface ListPreview {
@@ -16,7 +23,7 @@ export interface ListPreview {
   whole: boolean;
   accepted: number;
   rejected: RejectedRow[];
-  warnings: string[];
+  warnings: ListRemark[];
 }
 
 /** Rows tried for a preview: a page or a paste is seen whole, of a register enough to judge its columns. */
@@ -70,7 +77,14 @@ async function firstRows(open: FileOpener, options: ReadOptions): Promise<Tried>
     }
   } catch (error) {
     if (!(error instanceof UnmappedFile)) throw error;
-    return { file: error.file, read: 0, whole: false, accepted: 0, rejected: [], warnings: [error.message] };
+    return {
+      file: error.file,
+      read: 0,
+      whole: false,
+      accepted: 0,
+      rejected: [],
+      warnings: [{ says: error.remark }],
+    };
   }
   throw new Error('a list ended without an account of its rows');
 }

@@ -1,3 +1,4 @@
+import { type Remark, remark } from '../locales/remark';
 import type { Recordal } from '../recordal';
 import { type Column, type ColumnMap, columnsOf, mapByHand, mapOfColumns } from './columns';
 import type { ByteSource } from './parse/bytes';
@@ -38,7 +39,14 @@ export interface ReadOptions {
 /** A row that is no recordal. `row` is 1-based as a spreadsheet numbers it, `column` the field that is at fault. */
 export interface RejectedRow {
   row: number;
-  reason: string;
+  reason: Remark;
+  column?: string;
+}
+
+/** Something to tell about a file, or about a cell of it. */
+export interface ListRemark {
+  says: Remark;
+  row?: number;
   column?: string;
 }
 
@@ -59,7 +67,7 @@ export interface FileReading {
 export class UnmappedFile extends UnreadableFile {
   override name = 'UnmappedFile';
   constructor(readonly file: FileReading) {
-    super('no column of this file could be taken for a mark or a recordal number; map the columns by hand');
+    super(remark('unmapped'));
   }
 }
 
@@ -68,7 +76,7 @@ export interface ListReport {
   read: number;
   accepted: number;
   rejected: RejectedRow[];
-  warnings: string[];
+  warnings: ListRemark[];
   /** Accepted rows without a word mark: kept and counted, text screening cannot see them. */
   figurative: number;
   /** Rows that the register itself marks as struck off, accepted or rejected. */
@@ -124,7 +132,7 @@ export async function* readList(
       if (report.read === options.limit) break reading;
       report.read++;
       for (const warning of reading.warnings)
-        if (report.warnings.length < MAX_WARNINGS) report.warnings.push(`row ${row}: ${warning}`);
+        if (report.warnings.length < MAX_WARNINGS) report.warnings.push({ row, ...warning });
         else moreWarnings++;
       const item = settle(row, reading, report);
       yield item;
@@ -136,7 +144,7 @@ export async function* readList(
       }
     }
   }
-  if (moreWarnings > 0) report.warnings.push(`${moreWarnings} more warnings`);
+  if (moreWarnings > 0) report.warnings.push({ says: remark('moreRemarks', moreWarnings) });
   const charset = file.charset();
   if (charset) report.file.charset = charset;
   if (file.delimiter) report.file.delimiter = file.delimiter;
@@ -163,7 +171,7 @@ function settle(row: number, reading: RowReading, report: ListReport): ListItem 
     if (reading.recordal.markText === '' && !reading.excluded) report.figurative++;
     return { kind: 'accepted', row, recordal: reading.recordal };
   }
-  const rejected: RejectedRow = { row, reason: reading.reason ?? 'unreadable' };
+  const rejected: RejectedRow = { row, reason: reading.reason };
   if (reading.column) rejected.column = reading.column;
   report.rejected.push(rejected);
   return { kind: 'rejected', ...rejected };
@@ -177,7 +185,7 @@ async function* readings(
   report: ListReport,
 ): AsyncGenerator<RowReadings> {
   const context: RowContext = { regime: options.regime, contacts: options.contacts ?? false };
-  if (file.skipped?.length) report.warnings.push(`sheets not read: ${file.skipped.join(', ')}`);
+  if (file.skipped?.length) report.warnings.push({ says: remark('sheetsNotRead', file.skipped.join(', ')) });
   if (file.kind === 'values') yield* readValues(file.rows, context, options, report);
   else yield* readTable(file.rows, context, options, report);
 }
@@ -213,8 +221,7 @@ async function* readTable(
   if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
   context.unnumbered = !map.recordNo;
   context.register = registerOf(table.headers);
-  if (context.unnumbered)
-    report.warnings.push('no column of recordal numbers: registration number or mark stand in');
+  if (context.unnumbered) report.warnings.push({ says: remark('noNumberColumn') });
   const dateColumns = [...(map.validFrom ?? []), ...(map.validTo ?? [])];
   context.slashes =
     options.regime === 'US'
@@ -248,7 +255,7 @@ const shortened = (rows: readonly (readonly string[])[]) =>
 export interface PlainRow {
   row: number;
   value?: Record<string, unknown>;
-  error?: string;
+  error?: Remark;
 }
 
 /**
@@ -276,7 +283,7 @@ export async function* readRows(
 function plainValue({ row, value, error }: ValueRow): PlainRow {
   if (error) return { row, error };
   if (value === null || typeof value !== 'object' || Array.isArray(value))
-    return { row, error: 'this row is no JSON object' };
+    return { row, error: remark('notObject') };
   return { row, value: value as Record<string, unknown> };
 }
 

@@ -1,3 +1,4 @@
+import { remark, sentenceOf } from '../locales/remark';
 import type { Recordal } from '../recordal';
 import { type ByteSource, byteChunks, UnreadableFile } from './parse/bytes';
 import { decodeText } from './parse/charset';
@@ -16,9 +17,9 @@ export async function* recordalLines(
   const plain = plainBytes(byteChunks(source, signal));
   for await (const batch of readJsonLines(decodeText(plain, 'utf-8').text))
     for (const { row, value, error } of batch) {
-      const { recordal, reason } = checked(withRegime(value, regime), []);
-      if (!recordal) throw new UnreadableFile(`row ${row} of the list: ${error ?? reason}`);
-      yield recordal;
+      const reading = error ? { reason: error } : checked(withRegime(value, regime), []);
+      if (reading.reason) throw new UnreadableFile(remark('badRow', row, sentenceOf(reading.reason, 'en')));
+      yield reading.recordal;
     }
 }
 

@@ -1,18 +1,20 @@
 import { csvFile } from '../files/csv-record';
+import { sentenceOf } from '../locales/remark';
 import type { Column } from './columns';
 import type { RejectedRow } from './read';
 
 /**
  * Refused rows as CSV for a spreadsheet: file (where there were several), row, field, the header of its column in
- * that file, reason. `columnsOf` tells the columns of a file.
+ * that file, and the reason in the language of `locale`. `columnsOf` tells the columns of a file.
  */
 export function rejectedCsv(
   rejected: readonly (RejectedRow & { file?: string })[],
   columnsOf: (file: string | undefined) => readonly Column[],
+  locale: string,
 ): string {
   const records = rejected.map(({ file, row, column, reason }) => {
     const header = column && columnsOf(file).find(({ field }) => field === column)?.header;
-    return [file, row, column, header, reason];
+    return [file, row, column, header, sentenceOf(reason, locale)];
   });
   return csvFile([['file', 'row', 'field', 'column', 'reason'], ...records]);
 }

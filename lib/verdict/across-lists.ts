@@ -1,5 +1,5 @@
+import { inLanguage, say } from '../locales/sentence';
 import { regimeOf } from './regimes/regimes';
-import { inLanguage, say } from './sentence';
 
 /** A list that was asked. */
 export interface AskedList {

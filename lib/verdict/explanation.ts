@@ -1,8 +1,8 @@
+import { canSay, inLanguage, say } from '../locales/sentence';
 import type { Facts } from './facts';
 import type { Evidence, JudgingContext } from './judgement';
 import { type Regime, regimeOf } from './regimes/regimes';
 import { isEvasion } from './relation-reasons';
-import { canSay, inLanguage, say } from './sentence';
 import type { Decision } from './table/decide';
 import type { Citation } from './verdict';
 

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PageLearning } from '../../lib/background/local-prior';
 import type { Listing } from '../../lib/listing';
-import { checkRecordal } from '../../lib/recordal';
 import { screen } from '../../lib/screen';
 import type { ScreeningList } from '../../lib/screening/screening';
 import { indexOf } from '../matching/listOf';
+import { recordalOf } from '../recordal-of';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -24,9 +24,7 @@ const listing = (id: number, title: string, brand?: string): Listing => ({
 const MARKS = ['SUMMIT', 'NIKE', 'GARMIN'];
 const RECORDALS = MARKS.map((markText, row) => {
   const validity = { validFrom: '2020-01-01', validTo: '2030-01-01' };
-  const check = checkRecordal({ recordNo: `R${row}`, regime: 'CN', markText, classes: [25], ...validity });
-  if ('reasons' in check) throw new Error(check.reasons.join());
-  return check.recordal;
+  return recordalOf({ recordNo: `R${row}`, regime: 'CN', markText, classes: [25], ...validity });
 });
 const list: ScreeningList = {
   ...{ name: 'test', date: '2026-05-01', demonstration: false, index: indexOf(...MARKS) },

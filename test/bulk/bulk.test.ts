@@ -12,6 +12,7 @@ import { BulkResults, type BulkRow } from '../../lib/bulk/results';
 import { runBulk } from '../../lib/bulk/run';
 import { secondsLeft } from '../../lib/bulk/stage';
 import { createStopwatch } from '../../lib/bulk/stopwatch';
+import { remark } from '../../lib/locales/remark';
 import type { ListLabel } from '../../lib/messages';
 import type { Finding } from '../../lib/screening/screening';
 import { finding, listing, screening } from '../components/fixtures';
@@ -49,7 +50,7 @@ describe('files of listings', () => {
     const { rows } = await read('title,price,seller\nNlke shoes,39.9,A\n,1,B\n"socks, grey",2,C\n');
     expect(rows).toEqual([
       { row: 2, listing: expect.objectContaining({ title: 'Nlke shoes', price: 39.9, seller: 'A' }) },
-      { row: 3, error: 'the row has no title' },
+      { row: 3, error: { text: 'noTitle' } },
       { row: 4, listing: expect.objectContaining({ title: 'socks, grey' }) },
     ]);
   });
@@ -219,7 +220,7 @@ describe('a run', () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, at) =>
       at % 100 === 99
-        ? { row: at + 1, error: 'no title' }
+        ? { row: at + 1, error: remark('noTitle') }
         : { row: at + 1, listing: listing({ id: `${at + 1}` }) },
     );
 
@@ -228,7 +229,7 @@ describe('a run', () => {
     const sizes: number[] = [];
     const clear = async (asked: { id: string }[]) =>
       asked.map(({ id }) => screening({ id, findings: [], outcome: 'clear' as const }));
-    for await (const batch of runBulk(many(1000), clear, { pass: async () => {} })) {
+    for await (const batch of runBulk(many(1000), clear, { pass: async () => {} }, 'en')) {
       sizes.push(batch.length);
       seen.push(...batch.map(({ row }) => row));
     }
@@ -246,7 +247,7 @@ describe('a run', () => {
     const clear = async (asked: unknown[]) => asked.map(() => screening({ findings: [], outcome: 'clear' }));
     const seen: number[] = [];
     await expect(async () => {
-      for await (const batch of runBulk(many(1000), clear, gate)) seen.push(batch.length);
+      for await (const batch of runBulk(many(1000), clear, gate, 'en')) seen.push(batch.length);
     }).rejects.toThrow('cancelled');
     expect(seen).toEqual([400]);
   });

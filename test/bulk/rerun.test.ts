@@ -6,14 +6,15 @@ import type { BulkRow } from '../../lib/bulk/results';
 import type { FromWorker, ToWorker } from '../../lib/bulk/worker-protocol';
 import { closeListsDatabase, removeList, replaceList } from '../../lib/lists/cache';
 import { settingsFrom } from '../../lib/settings/settings';
-import { own, recordal } from '../lists/sample-list';
+import { own } from '../lists/sample-list';
+import { recordalOf } from '../recordal-of';
 
 const TITLES = ['Quorvane socks', 'Tellimor lamp', 'Brindlewick kettle', 'plain cotton socks'];
 const judging = { settings: settingsFrom({}), on: '2026-05-20', locale: 'en' };
 
-const QUORVANE = recordal({ recordNo: 'T1', markText: 'QUORVANE', classes: [25], goods: [] });
-const TELLIMOR = recordal({ recordNo: 'T2', markText: 'TELLIMOR', classes: [11], goods: [] });
-const BRINDLEWICK = recordal({ recordNo: 'T3', markText: 'BRINDLEWICK', classes: [21], goods: [] });
+const QUORVANE = recordalOf({ recordNo: 'T1', markText: 'QUORVANE', classes: [25], goods: [] });
+const TELLIMOR = recordalOf({ recordNo: 'T2', markText: 'TELLIMOR', classes: [11], goods: [] });
+const BRINDLEWICK = recordalOf({ recordNo: 'T3', markText: 'BRINDLEWICK', classes: [21], goods: [] });
 
 beforeEach(async () => {
   await closeListsDatabase();

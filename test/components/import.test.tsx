@@ -28,7 +28,7 @@ const PLAIN: ListPreview = {
     sample: [['NIKE', 'T2020-1001', '鞋', '']],
   },
 };
-const REJECTED = [{ row: 7, column: 'recordNo', reason: 'the row has no recordal number' }];
+const REJECTED = [{ row: 7, column: 'recordNo', reason: { text: 'noNumber' as const } }];
 const ACCOUNT: ImportAccount = {
   ...{ source: 'a.csv', list: 'a', read: 2_023, accepted: 2_022, rejected: REJECTED, merged: 10 },
   ...{ recordals: 2_012, warnings: [], columns: PLAIN.file.columns },
@@ -187,11 +187,18 @@ test.each([
     'a.csv: 2,022 taken in + 1 refused = 2,023 rows read.',
     '10 rows repeat a recordal',
     'Recordal number: 备案号',
+    'the row has no recordal number',
   ],
-  ['zh_CN', 'a.csv：收入 2,022 + 未收入 1 = 读取 2,023 行。', '10 行与已有备案重复', '备案号：备案号'],
+  [
+    'zh_CN',
+    'a.csv：收入 2,022 + 未收入 1 = 读取 2,023 行。',
+    '10 行与已有备案重复',
+    '备案号：备案号',
+    '这一行没有备案号',
+  ],
 ] as const)(
   'the account is a sum, and a refused row tells row, column and reason (%s)',
-  async (language, sum, merged, column) => {
+  async (language, sum, merged, column, reason) => {
     await draw(sourceOf({}), { language });
     await press(textsIn(language)('import.takeIn'));
     expect(text()).toContain(sum);
@@ -199,7 +206,7 @@ test.each([
     expect([...root.querySelectorAll('.report td')].map(({ textContent }) => textContent)).toEqual([
       '7',
       column,
-      'the row has no recordal number',
+      reason,
     ]);
   },
 );

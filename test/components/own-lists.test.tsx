@@ -11,7 +11,7 @@ import { TextsContext } from '../../components/texts-context';
 import type { StoredAlert } from '../../lib/lists/database';
 import { readMarksFile } from '../../lib/lists/own-marks-file';
 import type { OwnMark, Rival } from '../../lib/lists/rivals';
-import { recordal } from '../lists/sample-list';
+import { recordalOf } from '../recordal-of';
 import { TODAY } from './fixtures';
 import { type Language, textsIn } from './texts';
 
@@ -46,7 +46,7 @@ const onReadMarks = async (source: Blob) => readMarksFile(new Uint8Array(await s
 const OWN: OwnMark[] = [{ markText: 'Zephyra', role: 'own' }];
 const RIVAL: Rival = {
   own: OWN[0]!,
-  recordal: recordal({ recordNo: 'T9', markText: 'ZEPHYRA', holder: 'Squatter Ltd' }),
+  recordal: recordalOf({ recordNo: 'T9', markText: 'ZEPHYRA', holder: 'Squatter Ltd' }),
   ...{ relation: 'identical', list: 'gacc', listDate: '2026-05-01', demonstration: false },
 };
 const ownSection = (props: Partial<OwnSectionProps> = {}) => (

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type KeptNote, Record, type RecordProps, type Standing } from '../../components/record/record';
 import { TextsContext } from '../../components/texts-context';
-import { recordal } from '../lists/sample-list';
+import { recordalOf } from '../recordal-of';
 import { TODAY } from './fixtures';
 import { type Language, textsIn } from './texts';
 
@@ -17,7 +17,7 @@ afterEach(() => {
 
 const STANDING: Standing = {
   ...{ list: 'gacc', listDate: '2026-05-01', freshness: 'fresh', demonstration: false, inForce: true },
-  recordal: recordal({
+  recordal: recordalOf({
     ...{ recordNo: 'T2018-55', markText: 'ZEPHYRA', aliases: ['星风'], holder: 'Zephyra Ltd' },
     ...{ classes: [9, 25], goods: ['shoes', 'hats'], validFrom: '2021-05-04', validTo: '2031-05-03' },
   }),

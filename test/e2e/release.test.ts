@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'wxt';
 import libraries from '../../lib/libraries.json';
 import en from '../../lib/locales/en.json';
+import { LANGUAGES } from '../../lib/locales/sentence';
 import { packageIn } from '../../lib/release/licences';
-import { LANGUAGES } from '../../lib/verdict/sentence';
 
 /** What is not the project's source. */
 const MADE = /^(node_modules|\.git|\.output|\.wxt|output)$/;

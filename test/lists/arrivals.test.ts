@@ -7,7 +7,8 @@ import { closeListsDatabase, openLists, replaceList } from '../../lib/lists/cach
 import { saveRecordNote } from '../../lib/lists/notes';
 import type { OwnMark } from '../../lib/lists/rivals';
 import { addStock, removeStock, stockItemOf, stockItems } from '../../lib/lists/stock';
-import { own, recordal } from './sample-list';
+import { recordalOf } from '../recordal-of';
+import { own } from './sample-list';
 
 beforeEach(async () => {
   await closeListsDatabase();
@@ -17,7 +18,7 @@ beforeEach(async () => {
 const take = (mine: OwnMark[] = []) => takeArrivals(openLists, mine);
 
 test('a new recordal that meets the stock is told once; old, struck-off and own ones are not', async () => {
-  const before = [recordal({ recordNo: 'T1', markText: 'OLDMARK' })];
+  const before = [recordalOf({ recordNo: 'T1', markText: 'OLDMARK' })];
   await replaceList(own, before);
   await take();
   await addStock([
@@ -27,9 +28,9 @@ test('a new recordal that meets the stock is told once; old, struck-off and own 
   ]);
   await replaceList(own, [
     ...before,
-    recordal({ recordNo: 'T2', markText: 'ZEPHYRA', holder: 'Z' }),
-    recordal({ recordNo: 'T3', markText: 'DEADMARK', status: 'cancelled' }),
-    recordal({ recordNo: 'T4', markText: 'MYMARK', holder: 'Me Ltd' }),
+    recordalOf({ recordNo: 'T2', markText: 'ZEPHYRA', holder: 'Z' }),
+    recordalOf({ recordNo: 'T3', markText: 'DEADMARK', status: 'cancelled' }),
+    recordalOf({ recordNo: 'T4', markText: 'MYMARK', holder: 'Me Ltd' }),
   ]);
   const mine: OwnMark[] = [{ markText: 'mymark', role: 'own', holder: 'Me, Ltd.' }];
   expect(await take(mine)).toMatchObject([
@@ -48,11 +49,11 @@ test('a new recordal that meets the stock is told once; old, struck-off and own 
 
 test('whoever is stopped between the swap and the telling tells later, of both versions', async () => {
   await addStock([{ id: 'a', title: 'ZEPHYRA shoes' }]);
-  await replaceList(own, [recordal({ recordNo: 'T1', markText: 'ZEPHYRA' })]);
+  await replaceList(own, [recordalOf({ recordNo: 'T1', markText: 'ZEPHYRA' })]);
   await closeListsDatabase();
   await replaceList(own, [
-    recordal({ recordNo: 'T1', markText: 'ZEPHYRA' }),
-    recordal({ recordNo: 'T2', markText: 'Zephyra' }),
+    recordalOf({ recordNo: 'T1', markText: 'ZEPHYRA' }),
+    recordalOf({ recordNo: 'T2', markText: 'Zephyra' }),
   ]);
   await closeListsDatabase();
   expect((await take()).map(({ recordNo }) => recordNo).sort()).toEqual(['T1', 'T2']);
@@ -60,18 +61,18 @@ test('whoever is stopped between the swap and the telling tells later, of both v
 
 test('somebody else records the user’s brand in a new version: told, and the user’s own recordal is not', async () => {
   const mine: OwnMark[] = [{ markText: 'Zephyra', role: 'own', recordNo: 'T1' }];
-  const first = recordal({ recordNo: 'T1', markText: 'ZEPHYRA', holder: 'Me' });
+  const first = recordalOf({ recordNo: 'T1', markText: 'ZEPHYRA', holder: 'Me' });
   await replaceList(own, [first]);
   expect(await take(mine)).toEqual([]);
-  await replaceList(own, [first, recordal({ recordNo: 'T9', markText: 'ZEPHYRA', holder: 'Squatter' })]);
+  await replaceList(own, [first, recordalOf({ recordNo: 'T9', markText: 'ZEPHYRA', holder: 'Squatter' })]);
   expect(await take(mine)).toMatchObject([
     { about: 'own', subject: 'Zephyra', recordNo: 'T9', holder: 'Squatter' },
   ]);
 });
 
 test('a watched recordal is told of when a version changes or removes it, each time', async () => {
-  const row = recordal({ recordNo: 'T1', markText: 'ZEPHYRA', validTo: '2030-01-01' });
-  const other = recordal({ recordNo: 'T2', markText: 'OTHER' });
+  const row = recordalOf({ recordNo: 'T1', markText: 'ZEPHYRA', validTo: '2030-01-01' });
+  const other = recordalOf({ recordNo: 'T2', markText: 'OTHER' });
   await replaceList(own, [row, other]);
   await take();
   const note = { regime: 'CN', recordNo: 'T1', mark: 'ZEPHYRA', note: '', authorisedUsers: [] };
@@ -89,7 +90,7 @@ test('a watched recordal is told of when a version changes or removes it, each t
 
 test('alerts are read, unread, removed and brought back', async () => {
   await addStock([{ id: 'a', title: 'ZEPHYRA shoes' }]);
-  await replaceList(own, [recordal({ recordNo: 'T1', markText: 'ZEPHYRA' })]);
+  await replaceList(own, [recordalOf({ recordNo: 'T1', markText: 'ZEPHYRA' })]);
   const [alert] = await take();
   await markAlerts([alert!], true);
   expect(await storedAlerts()).toMatchObject([{ seen: true }]);
@@ -103,7 +104,7 @@ test('alerts are read, unread, removed and brought back', async () => {
 
 test('taken out of the stock, a listing and what was told of it come back on undo', async () => {
   await addStock([{ id: 'a', title: 'ZEPHYRA shoes' }]);
-  await replaceList(own, [recordal({ recordNo: 'T1', markText: 'ZEPHYRA' })]);
+  await replaceList(own, [recordalOf({ recordNo: 'T1', markText: 'ZEPHYRA' })]);
   await take();
   const undo = await removeStock(['a']);
   expect([await stockItems(), await storedAlerts()]).toEqual([[], []]);

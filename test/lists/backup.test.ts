@@ -11,7 +11,8 @@ import { reopening } from '../../lib/lists/parse/open';
 import { previewList, rememberColumns } from '../../lib/lists/preview';
 import { addStock, stockItems } from '../../lib/lists/stock';
 import { subscribe, subscriptions } from '../../lib/lists/subscriptions';
-import { numbered, own, recordal } from './sample-list';
+import { recordalOf } from '../recordal-of';
+import { numbered, own } from './sample-list';
 
 async function anotherMachine(): Promise<void> {
   await closeListsDatabase();
@@ -28,7 +29,7 @@ const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 test('everything goes into one file and comes back on another machine', async () => {
   await replaceList({ ...own, expires: '2027-01-01' }, numbered(1_200));
   await replaceList({ ...own, name: 'us' }, [
-    recordal({ regime: 'US', recordNo: 'TMK 1', markText: 'ZEPHYRA', goods: ['shoes'] }),
+    recordalOf({ regime: 'US', recordNo: 'TMK 1', markText: 'ZEPHYRA', goods: ['shoes'] }),
   ]);
   await saveRecordNote({ regime: 'CN', recordNo: 'T2020-7', note: 'asked', authorisedUsers: ['B Shop'] });
   await addStock([{ id: 'a', title: 'ZEPHYRA shoes' }]);
@@ -70,7 +71,7 @@ test('everything goes into one file and comes back on another machine', async ()
 });
 
 test('recordals of a backup are not told of as new ones', async () => {
-  await replaceList(own, [recordal({ recordNo: 'T1', markText: 'ZEPHYRA' })]);
+  await replaceList(own, [recordalOf({ recordNo: 'T1', markText: 'ZEPHYRA' })]);
   await takeArrivals(openLists, []);
   await addStock([{ id: 'a', title: 'ZEPHYRA shoes' }]);
   const file = await bytesOf(await backupFile({}));

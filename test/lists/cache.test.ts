@@ -15,7 +15,8 @@ import {
 import { ROWS_PER_SHARD } from '../../lib/lists/codec';
 import { listsDatabase } from '../../lib/lists/database';
 import { installDemonstrationList, openListsOrRestore } from '../../lib/lists/demonstration';
-import { numbered, own, recordal } from './sample-list';
+import { recordalOf } from '../recordal-of';
+import { numbered, own } from './sample-list';
 
 const packaged = async () => new Uint8Array(readFileSync('public/demonstration-list.jsonl'));
 
@@ -37,8 +38,8 @@ test('the demonstration list is installed, opened and answers with whole recorda
 
 const APPLE = { holder: 'Apple Inc.', classes: [9] };
 const twoScripts = () => [
-  recordal({ recordNo: 'T2020-1', markText: 'APPLE', ...APPLE }),
-  recordal({ recordNo: 'T2020-2', markText: '苹果', ...APPLE }),
+  recordalOf({ recordNo: 'T2020-1', markText: 'APPLE', ...APPLE }),
+  recordalOf({ recordNo: 'T2020-2', markText: '苹果', ...APPLE }),
 ];
 
 test.each([
@@ -58,7 +59,7 @@ test.each([
 );
 
 test('the title of a recorded patent is no sign, and is not searched for', async () => {
-  await replaceList(own, [recordal({ recordNo: 'P-1', rightType: 'patent', markText: 'FOLDING CHAIR' })]);
+  await replaceList(own, [recordalOf({ recordNo: 'P-1', rightType: 'patent', markText: 'FOLDING CHAIR' })]);
   const [list] = await openLists();
   expect(list!.index.find({ text: 'FOLDING CHAIR', field: 'title' })).toEqual([]);
 });
@@ -144,9 +145,9 @@ test('damaged rows and index: the list is left out and marked, the demonstration
 test('rows of one recordal become one, the later term wins and classes add up', async () => {
   const { merged } = await replaceList(own, [
     ...numbered(700),
-    recordal({ recordNo: 'T2020-3', markText: 'NEW', classes: [9], validTo: '2036-01-01' }),
-    recordal({ recordNo: 'T2020-650', markText: 'MARK 650', classes: [9] }),
-    recordal({ regime: 'US', recordNo: 'T2020-3', markText: 'ELSEWHERE' }),
+    recordalOf({ recordNo: 'T2020-3', markText: 'NEW', classes: [9], validTo: '2036-01-01' }),
+    recordalOf({ recordNo: 'T2020-650', markText: 'MARK 650', classes: [9] }),
+    recordalOf({ regime: 'US', recordNo: 'T2020-3', markText: 'ELSEWHERE' }),
   ]);
   expect(merged).toBe(2);
   const [list] = await openLists();

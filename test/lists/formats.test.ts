@@ -146,7 +146,7 @@ describe('XLSX', () => {
       ),
     );
     expect(recordals).toMatchObject([{ markText: 'NIKE' }]);
-    expect(report.warnings).toEqual(['sheets not read: Sheet1']);
+    expect(report.warnings).toEqual([{ says: { text: 'sheetsNotRead', of: ['Sheet1'] } }]);
   });
 
   test('one changed byte anywhere is noticed', async () => {

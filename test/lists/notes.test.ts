@@ -7,7 +7,8 @@ import { findRecordal } from '../../lib/lists/find-recordal';
 import { recordHistory } from '../../lib/lists/history';
 import { recordNote, saveRecordNote } from '../../lib/lists/notes';
 import { saveWatchlist, watchedMarks } from '../../lib/lists/watchlist';
-import { numbered, own, recordal } from './sample-list';
+import { recordalOf } from '../recordal-of';
+import { numbered, own } from './sample-list';
 
 beforeEach(async () => {
   await closeListsDatabase();
@@ -33,7 +34,7 @@ test('the watchlist is screened like a list, is read back, and empties', async (
 
 test('a note and authorised users added by hand stand with the recordal', async () => {
   await replaceList(own, [
-    recordal({ recordNo: 'T1', markText: 'ZEPHYRA', authorisedUsers: [{ name: 'A' }] }),
+    recordalOf({ recordNo: 'T1', markText: 'ZEPHYRA', authorisedUsers: [{ name: 'A' }] }),
   ]);
   await saveRecordNote({
     regime: 'CN',
@@ -56,7 +57,7 @@ test('a watched recordal without a note stays kept', async () => {
 
 test('a recordal is found by its number in every list that has it, also where the row numbers were lost', async () => {
   await replaceList(own, numbered(300));
-  await replaceList({ ...own, name: 'mirror' }, [recordal({ recordNo: 'T2020-299', markText: 'OTHER' })]);
+  await replaceList({ ...own, name: 'mirror' }, [recordalOf({ recordNo: 'T2020-299', markText: 'OTHER' })]);
   const found = async () =>
     (await findRecordal('CN', 'T2020-299')).map(({ list, recordal: { markText } }) => [list.name, markText]);
   expect(await found()).toEqual([
@@ -80,7 +81,7 @@ test('a recordal is found by its number in every list that has it, also where th
 test('a record’s history tells what each version did; one that never came later was there from the first', async () => {
   const rows = [...numbered(3)];
   await replaceList(own, rows);
-  await replaceList(own, [{ ...rows[0]!, validTo: '2031-01-01' }, rows[1]!, recordal({ recordNo: 'NEW' })]);
+  await replaceList(own, [{ ...rows[0]!, validTo: '2031-01-01' }, rows[1]!, recordalOf({ recordNo: 'NEW' })]);
   const history = async (recordNo: string) =>
     (await recordHistory('CN', recordNo, ['cn'])).map(({ kind, version, fields }) => [kind, version, fields]);
   expect(await history('T2020-0')).toEqual([

@@ -27,7 +27,7 @@ test('a table with every column, in any order', async () => {
     },
     { markText: 'ZEPHYRA', role: 'own', classes: [] },
   ]);
-  expect(refused).toEqual([{ row: 4, reason: 'no markText or mark' }]);
+  expect(refused).toEqual([{ row: 4, reason: { text: 'noMark' } }]);
 });
 
 test('JSON Lines with a list of regimes', async () => {
@@ -41,6 +41,6 @@ test('JSON Lines with a list of regimes', async () => {
 test('a table whose columns name no mark gives none, and says so of each row', async () => {
   expect(await read('foo,bar\na,b\n')).toEqual({
     marks: [],
-    refused: [{ row: 2, reason: 'no markText or mark' }],
+    refused: [{ row: 2, reason: { text: 'noMark' } }],
   });
 });

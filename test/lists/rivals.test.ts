@@ -4,7 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { closeListsDatabase, openLists, replaceList } from '../../lib/lists/cache';
 import { type OwnMark, rivalsOf } from '../../lib/lists/rivals';
 import { saveWatchlist } from '../../lib/lists/watchlist';
-import { own, recordal } from './sample-list';
+import { recordalOf } from '../recordal-of';
+import { own } from './sample-list';
 
 beforeEach(async () => {
   await closeListsDatabase();
@@ -19,12 +20,12 @@ const found = async (mine: OwnMark[]) =>
 
 test('has somebody else recorded my brand? Mine by number, registration or holder is not somebody else', async () => {
   await replaceList(own, [
-    recordal({ recordNo: 'T1', markText: 'Zephyra', holder: 'Squatter Trading Co.' }),
-    recordal({ recordNo: 'T2', markText: 'ZEPHYRA', holder: 'ZEPHYRA  (HK) LTD' }),
-    recordal({ recordNo: 'T3', markText: 'ZEPHYRA', holder: 'Agent of mine' }),
-    recordal({ recordNo: 'T4', markText: 'ZEPHYRA', registrationNo: '777', holder: 'Old name' }),
-    recordal({ recordNo: 'T6', markText: 'NIKE', holder: 'NIKE' }),
-    recordal({ recordNo: 'T7', markText: 'ZEPHYRA', holder: 'Gone', status: 'cancelled' }),
+    recordalOf({ recordNo: 'T1', markText: 'Zephyra', holder: 'Squatter Trading Co.' }),
+    recordalOf({ recordNo: 'T2', markText: 'ZEPHYRA', holder: 'ZEPHYRA  (HK) LTD' }),
+    recordalOf({ recordNo: 'T3', markText: 'ZEPHYRA', holder: 'Agent of mine' }),
+    recordalOf({ recordNo: 'T4', markText: 'ZEPHYRA', registrationNo: '777', holder: 'Old name' }),
+    recordalOf({ recordNo: 'T6', markText: 'NIKE', holder: 'NIKE' }),
+    recordalOf({ recordNo: 'T7', markText: 'ZEPHYRA', holder: 'Gone', status: 'cancelled' }),
   ]);
   const holder = 'Zephyra (HK), Ltd.';
   expect(
@@ -34,11 +35,11 @@ test('has somebody else recorded my brand? Mine by number, registration or holde
 
 test('marks like an own one are told too, after the identical ones, and called similar', async () => {
   await replaceList(own, [
-    recordal({ recordNo: 'T1', markText: 'ZEPHYRRA', holder: 'One letter more' }),
-    recordal({ recordNo: 'T2', markText: 'ZEPHYRA SPORT', holder: 'Mine, and a word' }),
-    recordal({ recordNo: 'T3', markText: 'ZEPHYRA', holder: 'The very mark' }),
-    recordal({ recordNo: 'T4', markText: 'AZEPHYRAN', holder: 'Letters inside another word' }),
-    recordal({ recordNo: 'T5', markText: 'SPORT', holder: 'No likeness' }),
+    recordalOf({ recordNo: 'T1', markText: 'ZEPHYRRA', holder: 'One letter more' }),
+    recordalOf({ recordNo: 'T2', markText: 'ZEPHYRA SPORT', holder: 'Mine, and a word' }),
+    recordalOf({ recordNo: 'T3', markText: 'ZEPHYRA', holder: 'The very mark' }),
+    recordalOf({ recordNo: 'T4', markText: 'AZEPHYRAN', holder: 'Letters inside another word' }),
+    recordalOf({ recordNo: 'T5', markText: 'SPORT', holder: 'No likeness' }),
   ]);
   const rivals = await found([{ markText: 'Zephyra', role: 'own' }]);
   expect(rivals[0]).toEqual(['T3', 'identical']);
@@ -50,15 +51,15 @@ test('marks like an own one are told too, after the identical ones, and called s
 
 test('a recordal of a part of the own mark is another’s business, and the watchlist is nobody’s recordal', async () => {
   await saveWatchlist([{ markText: 'ZEPHYRA MOON' }]);
-  await replaceList(own, [recordal({ recordNo: 'T1', markText: 'MOON', holder: 'Other' })]);
+  await replaceList(own, [recordalOf({ recordNo: 'T1', markText: 'MOON', holder: 'Other' })]);
   expect(await found([{ markText: 'Zephyra Moon', role: 'own' }])).toEqual([]);
 });
 
 test('a mark that is recorded in two countries stands in the own marks twice, and both are the user’s', async () => {
   await replaceList(own, [
-    recordal({ recordNo: 'T1', markText: 'ZEPHYRA' }),
-    recordal({ regime: 'US', recordNo: 'TMK 5', markText: 'ZEPHYRA' }),
-    recordal({ regime: 'KZ', recordNo: '9', markText: 'ZEPHYRA' }),
+    recordalOf({ recordNo: 'T1', markText: 'ZEPHYRA' }),
+    recordalOf({ regime: 'US', recordNo: 'TMK 5', markText: 'ZEPHYRA' }),
+    recordalOf({ regime: 'KZ', recordNo: '9', markText: 'ZEPHYRA' }),
   ]);
   const mine: OwnMark[] = [
     { markText: 'Zephyra', role: 'own', recordNo: 'T1', regimes: ['CN'] },

@@ -18,8 +18,9 @@ import {
   updateNow,
 } from '../../lib/lists/subscriptions';
 import type { Recordal } from '../../lib/recordal';
+import { recordalOf } from '../recordal-of';
 import { ADDRESS, Publisher } from './publisher';
-import { numbered, recordal } from './sample-list';
+import { numbered } from './sample-list';
 
 let publisher: Publisher;
 
@@ -73,9 +74,9 @@ test('the first version is fetched, stored and screened; the second asks politel
 test('a new version comes as a delta, and leaves its history', async () => {
   await update();
   const rows = [...numbered(1_200)];
-  rows[5] = recordal({ recordNo: 'T2020-5', markText: 'MARK 5', classes: [9], validTo: '2030-01-01' });
+  rows[5] = recordalOf({ recordNo: 'T2020-5', markText: 'MARK 5', classes: [9], validTo: '2030-01-01' });
   rows.splice(900, 1);
-  rows.push(recordal({ recordNo: 'T2026-1', markText: 'NEWCOMER', classes: [9] }));
+  rows.push(recordalOf({ recordNo: 'T2026-1', markText: 'NEWCOMER', classes: [9] }));
   await publisher.publish(2, rows);
   publisher.asked.length = 0;
   const answer = await update();
@@ -98,7 +99,7 @@ test('a new version comes as a delta, and leaves its history', async () => {
 test('a delta that does not lead to what was announced is left aside for the whole list', async () => {
   await update();
   const rows = [...numbered(1_200)];
-  rows.push(recordal({ recordNo: 'T2026-1', markText: 'NEWCOMER' }));
+  rows.push(recordalOf({ recordNo: 'T2026-1', markText: 'NEWCOMER' }));
   await publisher.publish(2, rows);
   const wrong = new Publisher();
   await wrong.publish(1, [...numbered(1_200)]);

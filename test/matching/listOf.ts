@@ -1,15 +1,14 @@
 import { compileIndex } from '../../lib/matching/build';
 import type { Candidate, MarkIndex } from '../../lib/matching/candidate';
 import { openIndex } from '../../lib/matching/open';
-import { checkRecordal, type Recordal, type RecordalInput } from '../../lib/recordal';
+import type { Recordal, RecordalInput } from '../../lib/recordal';
+import { recordalOf } from '../recordal-of';
 
 /** Recordals with nothing but these marks, or with the given fields. */
 export function recordalsOf(marks: readonly (string | Partial<RecordalInput>)[]): Recordal[] {
   return marks.map((mark, row) => {
     const fields = typeof mark === 'string' ? { markText: mark } : mark;
-    const check = checkRecordal({ recordNo: `T-${row}`, ...fields });
-    if ('reasons' in check) throw new Error(check.reasons.join('; '));
-    return check.recordal;
+    return recordalOf({ recordNo: `T-${row}`, ...fields });
   });
 }
 

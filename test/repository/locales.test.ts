@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { collectDictionaries } from '../../lib/locales/collect';
 import { DICTIONARIES } from '../../lib/locales/dictionaries.generated';
-import { inLanguage, LANGUAGES, languageFor, say } from '../../lib/verdict/sentence';
+import { inLanguage, LANGUAGES, languageFor, say } from '../../lib/locales/sentence';
 
 /** Every key path of a nested dictionary of texts. */
 function keys(node: object, path = ''): string[] {

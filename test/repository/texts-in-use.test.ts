@@ -58,6 +58,8 @@ function isNamed(whole: string): boolean {
   // "verdict.atCustomsBare" is made of its text without a ground by adding a word.
   const path = whole.replace(/Bare$/, '');
   if (sources.includes(`'${path}'`) || sources.includes(`"${path}"`)) return true;
+  // What is told of files is made by name: remark('noNumber').
+  if (path.startsWith('remark.')) return sources.includes(`remark('${path.slice('remark.'.length)}'`);
   const steps = path.split('.');
   for (let depth = steps.length - 1; depth > 0; depth--) {
     if (sources.includes(`\`${steps.slice(0, depth).join('.')}.\${`)) return true;

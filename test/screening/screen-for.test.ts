@@ -3,18 +3,16 @@ import type { Listing } from '../../lib/listing';
 import { compileIndex } from '../../lib/matching/build';
 import { MarkRows } from '../../lib/matching/mark-row';
 import { openIndex } from '../../lib/matching/open';
-import { checkRecordal } from '../../lib/recordal';
 import { screenFor } from '../../lib/screening/screen-for';
 import type { ScreeningList } from '../../lib/screening/screening';
 import { settingsFrom } from '../../lib/settings/settings';
+import { recordalOf } from '../recordal-of';
 
 const list = (name: string, regime: string, mark: string, demonstration = false): ScreeningList => {
-  const check = checkRecordal({
+  const recordal = recordalOf({
     ...{ regime, recordNo: `${name}-1`, markText: mark, classes: [25] },
     ...{ validFrom: '2020-01-01', validTo: '2030-01-01' },
   });
-  if ('reasons' in check) throw new Error(check.reasons.join());
-  const { recordal } = check;
   const index = openIndex(compileIndex([new MarkRows().of(recordal)]));
   return { name, date: '2026-05-03', demonstration, regime, index, recordals: async () => [recordal] };
 };

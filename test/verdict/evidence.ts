@@ -1,7 +1,8 @@
 import type { Listing } from '../../lib/listing';
 import type { Reason, Relation } from '../../lib/matching/candidate';
-import { checkRecordal, type RecordalInput } from '../../lib/recordal';
+import type { RecordalInput } from '../../lib/recordal';
 import type { Evidence, JudgingContext } from '../../lib/verdict/judgement';
+import { recordalOf } from '../recordal-of';
 
 /** A listing with what a case names and nothing else. */
 export function listing(parts: Partial<Listing> & { title: string }): Listing {
@@ -10,7 +11,7 @@ export function listing(parts: Partial<Listing> & { title: string }): Listing {
 
 /** A recordal of NIKE in force through 2026 and 2027, unless the case says otherwise. */
 export function recordal(parts: Partial<RecordalInput>) {
-  const check = checkRecordal({
+  return recordalOf({
     regime: 'CN',
     recordNo: 'TEST-1',
     markText: 'NIKE',
@@ -20,8 +21,6 @@ export function recordal(parts: Partial<RecordalInput>) {
     validTo: '2030-12-31',
     ...parts,
   });
-  if ('reasons' in check) throw new Error(check.reasons.join('; '));
-  return check.recordal;
 }
 
 /** Evidence that the words `found` of a field name the recordal's mark. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportRequest } from '../../../lib/lists/import-file';
 import type { ListPreview } from '../../../lib/lists/preview';
 import type { ReadOptions } from '../../../lib/lists/read';
+import { failureIn, failureOf } from '../../../lib/locales/remark';
 import { FilePicker } from '../../file/file-picker';
 import { useTexts } from '../../texts-context';
 import type { ListStanding } from '../lists-section';
@@ -75,9 +76,7 @@ export function ImportList(props: ImportServices & { lists: readonly ListStandin
       if (mine === attempt.current) draw();
     } catch (error) {
       if (mine === attempt.current)
-        end(
-          t('import.failed', { file: name, failure: error instanceof Error ? error.message : String(error) }),
-        );
+        end(t('import.failed', { file: name, failure: failureIn(failureOf(error), t('languageTag')) }));
     }
   }
 

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/columns';
 import { CHARSETS } from '../../../lib/lists/parse/charset';
 import type { ListPreview } from '../../../lib/lists/preview';
+import { sentenceOf } from '../../../lib/locales/remark';
 import { REGIMES } from '../../../lib/verdict/regimes/regimes';
 import { ColumnTable } from '../../file/column-table';
 import { Sign } from '../../sign';
@@ -128,7 +129,9 @@ function Tried({ preview: { read, whole, accepted, rejected, warnings } }: { pre
   return (
     <p role="status">
       <Sign of={accepted > 0 && rejected.length === 0 ? 'clear' : 'review'} />{' '}
-      {read === 0 ? warnings[0] : t(whole ? 'import.triedAll' : 'import.triedFirst', counts, read)}
+      {read === 0 && warnings[0]
+        ? sentenceOf(warnings[0].says, t('languageTag'))
+        : t(whole ? 'import.triedAll' : 'import.triedFirst', counts, read)}
     </p>
   );
 }

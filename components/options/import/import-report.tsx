@@ -1,4 +1,6 @@
-import type { ListReport } from '../../../lib/lists/read';
+import { FIELDS } from '../../../lib/lists/columns';
+import type { ListRemark, ListReport } from '../../../lib/lists/read';
+import { sentenceOf } from '../../../lib/locales/remark';
 import { Sign } from '../../sign';
 import { useTexts } from '../../texts-context';
 import { RejectedRows } from './rejected-rows';
@@ -47,11 +49,22 @@ export function ImportReport(props: {
           <summary>{t('import.warnings', { count: number(warnings.length) }, warnings.length)}</summary>
           <ol>
             {warnings.slice(0, REMARKS_SHOWN).map((warning) => (
-              <li key={warning}>{warning}</li>
+              <li key={warning}>
+                <RemarkOn {...warning} />
+              </li>
             ))}
           </ol>
         </details>
       )}
     </div>
   );
+}
+
+/** A remark with the row and the field that it is about. */
+function RemarkOn({ row, column, says }: ListRemark) {
+  const { t, number } = useTexts();
+  const field = FIELDS.find((one) => one === column);
+  const sentence = sentenceOf(says, t('languageTag'));
+  if (row === undefined || !field) return <>{sentence}</>;
+  return <>{t('import.remarkOn', { row: number(row), field: t(`recordalField.${field}`), sentence })}</>;
 }

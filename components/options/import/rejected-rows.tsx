@@ -1,5 +1,6 @@
 import { type Column, FIELDS } from '../../../lib/lists/columns';
 import type { RejectedRow } from '../../../lib/lists/read';
+import { sentenceOf } from '../../../lib/locales/remark';
 import { useTexts } from '../../texts-context';
 
 /** Refused rows shown one by one; all of them are in the file that can be saved. */
@@ -39,7 +40,7 @@ export function RejectedRows({ rejected, columns, onSave }: RejectedRowsProps) {
             <tr key={row}>
               <td>{number(row)}</td>
               <td>{fieldName(column)}</td>
-              <td>{reason}</td>
+              <td>{sentenceOf(reason, t('languageTag'))}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ListedMark, ListedMarks } from '../../../lib/lists/own-marks-file';
+import { failureIn, failureOf } from '../../../lib/locales/remark';
 import { useTexts } from '../../texts-context';
 
 export interface ReadMarks {
@@ -43,7 +44,7 @@ export function AddMarks({ label, onReadMarks, onAdd }: AddMarksProps) {
           .join(' '),
       );
     } catch (error) {
-      setSaid(t('marks.unreadable', { reason: error instanceof Error ? error.message : String(error) }));
+      setSaid(t('marks.unreadable', { reason: failureIn(failureOf(error), t('languageTag')) }));
     }
   }
 

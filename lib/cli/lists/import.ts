@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type Conversion, type ConversionReport, convertLists } from '../../lists/convert';
 import { rejectedCsv } from '../../lists/rejected-csv';
 import { Complaint, say } from '../complaint';
+import { refusal, remarkLine } from '../in-english';
 import { complaintAbout } from '../read-file';
 import { inputFile, writeWhole } from './files';
 import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options';
@@ -18,16 +19,23 @@ export function importCommand(): Command {
       const conversion = await converted(files, flags);
       await writeWhole(flags.out, conversion.blocks());
       if (flags.rejected) await writeWhole(flags.rejected, [rejectedOf(conversion.report)]);
-      say(JSON.stringify(conversion.report));
+      say(JSON.stringify(accountOf(conversion.report)));
       process.exitCode = conversion.report.rejected.length > 0 ? 1 : 0;
     },
   );
+}
+
+/** The report with its remarks in words. */
+function accountOf(report: ConversionReport) {
+  const rejected = report.rejected.map((row) => ({ ...row, reason: refusal(row) }));
+  return { ...report, rejected, warnings: report.warnings.map(remarkLine) };
 }
 
 function rejectedOf({ rejected, files }: ConversionReport): string {
   return rejectedCsv(
     rejected,
     (file) => (files.find(({ name }) => name === file) ?? files[0])?.columns ?? [],
+    'en',
   );
 }
 
@@ -56,7 +64,7 @@ export async function converted(files: readonly string[], flags: ReadingFlags): 
 
 function emptyList({ report }: Conversion): Complaint {
   const first = report.rejected[0];
-  const why = first ? `; row ${first.row}: ${first.reason}` : '';
+  const why = first ? `; row ${first.row}: ${refusal(first)}` : '';
   return new Complaint(
     `no recordal in ${report.files.map(({ name }) => name).join(', ')} (${report.read} rows read${why})`,
   );

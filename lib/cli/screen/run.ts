@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { type ListingRow, listingFromRow } from '../../files/listing-row';
 import type { Listing } from '../../listing';
+import { type Remark, sentenceOf } from '../../locales/remark';
 import { writeLine } from '../output';
 import type { Crew } from './crew';
 import { asCsv, asJson, CSV_HEAD, type Result } from './print';
@@ -9,7 +10,7 @@ import { asCsv, asJson, CSV_HEAD, type Result } from './print';
 const BATCH = 200;
 
 export interface ScreeningRun {
-  rows: AsyncIterable<{ row: number; value?: unknown; error?: string }>;
+  rows: AsyncIterable<{ row: number; value?: unknown; error?: Remark }>;
   crew: Crew;
   /** Batches under way at once. */
   abreast: number;
@@ -50,7 +51,7 @@ async function* batches(
     const read = error === undefined ? listingFromRow(value, row) : { id: String(row), error };
     if ('error' in read) {
       count.rejected += 1;
-      run.onRejected(row, read.error);
+      run.onRejected(row, sentenceOf(read.error, 'en'));
     } else count.screened += 1;
     batch.push(read);
     if (batch.length === BATCH) {
@@ -65,7 +66,7 @@ async function resultsOf(batch: ListingRow[], crew: Crew): Promise<Result[]> {
   const listings: Listing[] = batch.flatMap((row) => ('listing' in row ? [row.listing] : []));
   const screenings = (await crew.screen(listings)).values();
   return batch.map((row) => {
-    if ('error' in row) return row;
+    if ('error' in row) return { id: row.id, error: sentenceOf(row.error, 'en') };
     const screening = screenings.next().value as NonNullable<ReturnType<typeof screenings.next>['value']>;
     return row.input ? { screening, input: row.input } : { screening };
   });

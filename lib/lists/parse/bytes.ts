@@ -1,8 +1,10 @@
+import { Remarkable } from '../../locales/remark';
+
 /** Bytes as every caller has them: a whole buffer, a web stream (fetch, Blob) or a Node stream. */
 export type ByteSource = Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** A file nobody can read as a list: one sentence for the person, no list left behind. */
-export class UnreadableFile extends Error {
+export class UnreadableFile extends Remarkable {
   override name = 'UnreadableFile';
 }
 

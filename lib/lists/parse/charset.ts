@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { remark } from '../../locales/remark';
 import { joinBytes, UnreadableFile } from './bytes';
 
 /** What lists come in: names of the WHATWG Encoding Standard, as TextDecoder takes them. */
@@ -120,7 +121,7 @@ async function* decode(
   let checked = 0;
   const decodeChecked = (bytes: Uint8Array, stream: boolean): string => {
     const text = decoder!.decode(bytes, { stream });
-    if (checked < SAMPLE && looksBinary(text)) throw new UnreadableFile('this is not a text file');
+    if (checked < SAMPLE && looksBinary(text)) throw new UnreadableFile(remark('notText'));
     checked += bytes.length;
     return text;
   };

@@ -1,3 +1,4 @@
+import { remark } from '../../locales/remark';
 import { foldNumber, type Read } from './fields';
 
 /** In which order a file writes days and months between slashes; undefined where nobody knows. */
@@ -47,14 +48,14 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
   const value = found.flatMap(({ day }) => (day ? [day] : []));
   const wrong = found.filter(({ day }) => !day);
   if (wrong.length === 0) return { value };
-  return { value, warning: `no such date: ${wrong.map(({ as }) => as.slice(0, 40)).join(', ')}` };
+  return { value, warning: remark('notDays', wrong.map(({ as }) => as.slice(0, 40)).join(', ')) };
 }
 
 /** What nearly every cell of a large list looks like; saves the search for the other forms. */
 const PLAIN = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 
 function oneDay(day: string | undefined, text: string): Read<string[]> {
-  return day ? { value: [day] } : { value: [], warning: `no such date: ${text}` };
+  return day ? { value: [day] } : { value: [], warning: remark('notDays', text) };
 }
 
 /** A day as text, if the calendar has it. */

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { remark } from '../../locales/remark';
 import { UnreadableFile } from './bytes';
 
 /** One line of a table, before anybody knows what its columns mean. `row` is 1-based, as a spreadsheet numbers it. */
@@ -83,7 +84,7 @@ class RowCutter {
     if (!last) return [];
     this.measure(rows);
     if (!wholeLine && last.row > 3 && last.cells.length < this.fewestCells)
-      throw new UnreadableFile(`the file is cut off in row ${last.row}`);
+      throw new UnreadableFile(remark('cutInRow', last.row));
     return [...rows, last];
   }
 
@@ -119,8 +120,6 @@ class RowCutter {
   }
 
   private unclosed(): UnreadableFile {
-    return new UnreadableFile(
-      `the file is cut off, or a quotation mark opened after row ${this.row} is never closed`,
-    );
+    return new UnreadableFile(remark('openQuote', this.row));
   }
 }

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { remark } from '../../locales/remark';
 import { isHeader } from '../columns';
 import { UnreadableFile } from './bytes';
 import type { CellRow } from './delimited';
@@ -19,13 +20,12 @@ export async function readHtml(text: AsyncIterable<string>): Promise<CellRow[]> 
   let page = '';
   for await (const chunk of text) {
     page += chunk;
-    if (page.length > MAX_PAGE) throw new UnreadableFile('this page is too large to be a list');
+    if (page.length > MAX_PAGE) throw new UnreadableFile(remark('pageTooLarge'));
   }
   const rows = elements(parse(page), 'tr');
   const grid = gridRows(rows);
   const cells = grid.length > 1 ? grid : tableRows(rows);
-  if (cells.length === 0)
-    throw new UnreadableFile('this page has no table; a saved query page shows its results in one');
+  if (cells.length === 0) throw new UnreadableFile(remark('pageWithoutTable'));
   return cells.map((row, index) => ({ row: index + 1, cells: row }));
 }
 

@@ -1,10 +1,11 @@
+import { type Remark, remark } from '../../locales/remark';
 import { UnreadableFile } from './bytes';
 
 /** One JSON value of a file; `error` where the line is no JSON. */
 export interface ValueRow {
   row: number;
   value?: unknown;
-  error?: string;
+  error?: Remark;
 }
 
 /** Longest line of a JSON Lines file; one recordal with all its licensees is some kilobytes. */
@@ -28,13 +29,12 @@ export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerato
   for await (const chunk of text) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
-    if (rest.length > MAX_LINE)
-      throw new UnreadableFile(`line ${row + 1} is longer than ${MAX_LINE} characters`);
+    if (rest.length > MAX_LINE) throw new UnreadableFile(remark('longLine', row + 1, MAX_LINE));
     const rows = read(lines);
     if (rows.length > 0) yield rows;
   }
   const last = read([rest]);
-  if (last[0]?.error) throw new UnreadableFile(`the file is cut off in line ${row}`);
+  if (last[0]?.error) throw new UnreadableFile(remark('cutInRow', row));
   yield last;
 }
 
@@ -42,7 +42,7 @@ function jsonOf(line: string, row: number): ValueRow {
   try {
     return { row, value: JSON.parse(line) };
   } catch {
-    return { row, error: 'this line is no JSON' };
+    return { row, error: remark('notJson') };
   }
 }
 
@@ -54,14 +54,13 @@ export async function readJson(text: AsyncIterable<string>, maxLength = 1 << 29)
   let whole = '';
   for await (const chunk of text) {
     whole += chunk;
-    if (whole.length > maxLength)
-      throw new UnreadableFile('this JSON document is too large to be read whole; save it as JSON Lines');
+    if (whole.length > maxLength) throw new UnreadableFile(remark('jsonTooLarge'));
   }
   let document: unknown;
   try {
     document = JSON.parse(whole);
   } catch {
-    throw new UnreadableFile('the JSON document is cut off or damaged');
+    throw new UnreadableFile(remark('jsonDamaged'));
   }
   return rowsOf(document).map((value, index) => ({ row: index + 1, value }));
 }

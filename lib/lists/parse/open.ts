@@ -1,3 +1,4 @@
+import { remark } from '../../locales/remark';
 import { type ByteSource, byteChunks, joinBytes, peekBytes, UnreadableFile } from './bytes';
 import { type Charset, declaredCharset, decodeText } from './charset';
 import { type CellRow, guessDelimiter, readDelimited } from './delimited';
@@ -40,7 +41,7 @@ export async function openFile(source: ByteSource, options: OpenOptions = {}): P
   let chunks: AsyncIterable<Uint8Array> = counted(byteChunks(source, options.signal), options.onBytes);
   for (let depth = 0; depth < 3; depth++) {
     const peeked = await peekBytes(chunks, 2_048);
-    if (peeked.head.length === 0) throw new UnreadableFile('the file is empty');
+    if (peeked.head.length === 0) throw new UnreadableFile(remark('empty'));
     refuseBinary(peeked.head);
     chunks = peeked.chunks;
     if (isGzip(peeked.head)) chunks = gunzip(chunks);
@@ -51,7 +52,7 @@ export async function openFile(source: ByteSource, options: OpenOptions = {}): P
       chunks = byteChunks(unzipOnly(archive, members), options.signal);
     } else return openText(chunks, { ...options, charset: options.charset ?? declaredCharset(peeked.head) });
   }
-  throw new UnreadableFile('the file is packed more than twice over');
+  throw new UnreadableFile(remark('packedTooDeep'));
 }
 
 /** A zip keeps its directory at the end, so it is read whole. */
@@ -61,8 +62,7 @@ async function wholeArchive(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Arr
   for await (const chunk of chunks) {
     parts.push(chunk);
     length += chunk.length;
-    if (length > MAX_ARCHIVE)
-      throw new UnreadableFile('this file is too large; save the list as CSV and pack it with gzip');
+    if (length > MAX_ARCHIVE) throw new UnreadableFile(remark('tooLarge'));
   }
   return joinBytes(parts);
 }
@@ -106,10 +106,8 @@ async function* counted(
 
 function refuseBinary(head: Uint8Array): void {
   const signature = String.fromCharCode(...head.subarray(0, 4));
-  if (signature === '%PDF')
-    throw new UnreadableFile('PDF files cannot be read; copy the table into a spreadsheet');
-  if (signature === '\xd0\xcf\x11\xe0')
-    throw new UnreadableFile('old .xls files cannot be read; save the file as .xlsx or CSV');
+  if (signature === '%PDF') throw new UnreadableFile(remark('pdf'));
+  if (signature === '\xd0\xcf\x11\xe0') throw new UnreadableFile(remark('oldXls'));
 }
 
 async function openText(chunks: AsyncIterable<Uint8Array>, options: OpenOptions): Promise<OpenedFile> {
@@ -117,7 +115,7 @@ async function openText(chunks: AsyncIterable<Uint8Array>, options: OpenOptions)
   const { head, text } = await peekText(decoded.text, 1 << 16);
   const charset = decoded.charset;
   const start = head.trimStart();
-  if (start === '') throw new UnreadableFile('the file is empty');
+  if (start === '') throw new UnreadableFile(remark('empty'));
   if (start.startsWith('{') || start.startsWith('[')) {
     if (isJsonLines(start))
       return { format: 'json-lines', kind: 'values', charset, rows: readJsonLines(text) };

@@ -1,9 +1,11 @@
+import { type Remark, remark } from '../../locales/remark';
 import { checkRecordal, type Recordal, type RecordalInput } from '../../recordal';
 import { CONTACT_FIELDS, type ColumnMap, type Field } from '../columns';
 import { readDays, type SlashOrder } from './dates';
 import {
   cleanText,
   foldNumber,
+  type Read,
   readClasses,
   readHsCodes,
   readStatus,
@@ -34,14 +36,23 @@ export interface RowContext {
   register?: Register | undefined;
 }
 
+/** Something to tell about a cell, by the field it was read for. */
+export interface CellRemark {
+  column: string;
+  says: Remark;
+}
+
 /** One row, read: a recordal that passed the schema, or the reason why not. */
-export interface RowReading {
-  recordal?: Recordal;
-  reason?: string;
-  /** Field that the reason is about. */
-  column?: string;
+export type RowReading = RowNotes &
+  (
+    | { recordal: Recordal; reason?: never; column?: never }
+    /** `column`: the field that the reason is about. */
+    | { recordal?: never; reason: Remark; column?: string }
+  );
+
+interface RowNotes {
   /** What was left empty or read with doubt. */
-  warnings: string[];
+  warnings: CellRemark[];
   /** The register itself says that the record is struck off. */
   excluded?: boolean;
 }
@@ -60,9 +71,9 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
           .filter(Boolean)
           .join('; ');
   };
-  const warnings: string[] = [];
-  const warn = <T>(field: Field, read: { value: T; warning?: string }): T => {
-    if (read.warning) warnings.push(`${field}: ${read.warning}`);
+  const warnings: CellRemark[] = [];
+  const warn = <T>(field: Field, read: Read<T>): T => {
+    if (read.warning) warnings.push({ column: field, says: read.warning });
     return read.value;
   };
   const struck = exclusion(cell);
@@ -107,20 +118,17 @@ function exclusion(cell: Cells): Struck | undefined {
 }
 type Struck = 'number' | 'mark' | 'term' | 'doubt';
 
-function unnumberedRow(cell: Cells, struck: string | undefined, warnings: string[]): RowReading {
-  if (struck !== 'number')
-    return { reason: 'recordNo: the row has no recordal number', column: 'recordNo', warnings };
-  const reason = `recordNo: the register struck this record off and left no number: ${cleanText(cell('recordNo')).slice(0, 100)}`;
+function unnumberedRow(cell: Cells, struck: string | undefined, warnings: CellRemark[]): RowReading {
+  if (struck !== 'number') return { reason: remark('noNumber'), column: 'recordNo', warnings };
+  const reason = remark('struckOff', cleanText(cell('recordNo')).slice(0, 100));
   return { reason, column: 'recordNo', warnings, excluded: true };
 }
 
-function strikeOff(input: RecordalInput, struck: Struck, cell: Cells, warnings: string[]): void {
+function strikeOff(input: RecordalInput, struck: Struck, cell: Cells, warnings: CellRemark[]): void {
   if (struck === 'doubt') {
     // A register's cell with a screenshot read as text names the exclusions of its neighbours: nobody can tell.
     input.status = 'unknown';
-    warnings.push(
-      'status: the cell of the mark also speaks of an exclusion; whether the record stands is unknown',
-    );
+    warnings.push({ column: 'status', says: remark('doubtfulExclusion') });
     return;
   }
   input.status = 'cancelled';
@@ -132,11 +140,7 @@ function readMark(text: string, register: Register | undefined): string {
 }
 
 /** Goods, classes and tariff codes; the customs union's registers write them into one or two cells. */
-function readGoods(
-  input: RecordalInput,
-  cell: Cells,
-  warn: <T>(field: Field, read: { value: T; warning?: string }) => T,
-): void {
+function readGoods(input: RecordalInput, cell: Cells, warn: <T>(field: Field, read: Read<T>) => T): void {
   const ownClasses = cell('classes');
   const codes = cell('hsCodes');
   const goods = cell('goods');
@@ -152,7 +156,7 @@ function readGoods(
 }
 
 /** The register's word for the state; a suspension stands in the column of the term. */
-function readState(input: RecordalInput, cell: Cells, context: RowContext, warnings: string[]): void {
+function readState(input: RecordalInput, cell: Cells, context: RowContext, warnings: CellRemark[]): void {
   const suspended = readSuspension(cell('validTo'));
   if (suspended) {
     input.suspended = suspended;
@@ -166,15 +170,15 @@ function readState(input: RecordalInput, cell: Cells, context: RowContext, warni
   if (input.status !== 'unknown') return;
   // Russia's NOTE also carries descriptions: being listed there without "expired" is the statement.
   if (context.register === 'RU') input.status = 'active';
-  else warnings.push(`status: unknown word "${statusRaw.slice(0, 40)}"`);
+  else warnings.push({ column: 'status', says: remark('unknownStatus', statusRaw.slice(0, 40)) });
 }
 
 /** Passes the schema, or tells its first complaint. */
-export function checked(input: unknown, warnings: string[]): RowReading {
+export function checked(input: unknown, warnings: CellRemark[]): RowReading {
   const check = checkRecordal(input);
   if ('recordal' in check) return { recordal: check.recordal, warnings };
-  const reason = check.reasons.slice(0, 3).join('; ');
-  return { reason, column: reason.split(/[.:]/)[0] ?? '', warnings };
+  const [{ path, says }] = check.faults;
+  return { reason: says, column: path.split('.')[0]!, warnings };
 }
 
 function put(input: RecordalInput, field: StringField, text: string): void {
@@ -219,7 +223,7 @@ function readTerm(
   input: RecordalInput,
   cell: Cells,
   context: RowContext,
-  warn: <T>(field: Field, read: { value: T; warning?: string }) => T,
+  warn: <T>(field: Field, read: Read<T>) => T,
 ): void {
   const from = warn('validFrom', readDays(cell('validFrom').slice(0, MAX_DATE), context.slashes));
   const term = cell('validTo').slice(0, MAX_DATE);

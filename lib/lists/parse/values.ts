@@ -1,3 +1,4 @@
+import { remark } from '../../locales/remark';
 import {
   type Column,
   type ColumnMap,
@@ -22,7 +23,7 @@ export function readValueRow(
   columns?: readonly Column[],
 ): RowReading {
   if (error) return { reason: error, warnings: [] };
-  if (!isObject(value)) return { reason: 'this row is no JSON object', warnings: [] };
+  if (!isObject(value)) return { reason: remark('notObject'), warnings: [] };
   if (!map && isOwnShape(value)) return ownRow(value, context);
   return foreignRow(value, context, map, columns);
 }
@@ -80,7 +81,7 @@ function foreignRow(
     }
   }
   if (!map.markText && !map.recordNo && !map.registrationNo)
-    return { reason: 'no field of this row names a mark or a recordal number', warnings: [] };
+    return { reason: remark('namesNothing'), warnings: [] };
   const cells = headers.map((header) => cellOf(row[header], fieldOfHeader(header)));
   return readTableRow(cells, map, { ...context, unnumbered: !map.recordNo });
 }

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
+import { remark } from '../../locales/remark';
 import { isHeader } from '../columns';
 import { UnreadableFile } from './bytes';
 import type { CellRow } from './delimited';
@@ -21,7 +22,7 @@ export async function readXlsx(archive: Uint8Array): Promise<Workbook> {
   const withRows = sheets
     .map(({ sheet, data }) => ({ name: sheet, rows: numbered(data) }))
     .filter(({ rows }) => rows.length > 0);
-  if (withRows.length === 0) throw new UnreadableFile('the workbook is empty');
+  if (withRows.length === 0) throw new UnreadableFile(remark('workbookEmpty'));
   const headed = withRows.find(({ rows }) => rows.slice(0, 30).some(({ cells }) => isHeader(cells)));
   const chosen = headed ?? withRows.reduce((a, b) => (b.rows.length > a.rows.length ? b : a));
   return { rows: chosen.rows, skipped: withRows.filter((one) => one !== chosen).map(({ name }) => name) };
@@ -35,7 +36,7 @@ async function parse(parts: Record<string, Uint8Array>): ReturnType<typeof readW
   try {
     return await readWorkbook(zipSync(parts, { level: 0 }).buffer as ArrayBuffer, { trim: false });
   } catch {
-    throw new UnreadableFile('the workbook is damaged, or in a form that only Excel can read');
+    throw new UnreadableFile(remark('workbookDamaged'));
   }
 }
 

@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { remark } from '../../locales/remark';
 import { crc32 } from '../checksum';
 import { UnreadableFile } from './bytes';
 import { UnpackingLimit } from './gunzip';
@@ -7,8 +8,6 @@ import { UnpackingLimit } from './gunzip';
 const DATA = /\.(csv|tsv|txt|jsonl?|ndjson|xlsx|html?|gz)$/i;
 /** What Finder and Windows add to an archive. */
 const NOISE = /(^|\/)(__MACOSX\/|\.)/;
-
-const DAMAGED = 'the zip file is cut off or damaged';
 
 export function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
@@ -39,16 +38,15 @@ export function zipMembers(archive: Uint8Array): UnzipFileInfo[] {
 /** The one member that is data; a zip of several lists is not guessed at. */
 export function unzipOnly(archive: Uint8Array, members: readonly UnzipFileInfo[]): Uint8Array {
   const names = members.map(({ name }) => name).filter((name) => DATA.test(name) && !NOISE.test(name));
-  if (names.length === 0) throw new UnreadableFile('the zip file holds no list');
-  if (names.length > 1)
-    throw new UnreadableFile(`the zip file holds ${names.length} files; unpack it and read them one by one`);
+  if (names.length === 0) throw new UnreadableFile(remark('zipEmpty'));
+  if (names.length > 1) throw new UnreadableFile(remark('zipSeveral', names.length));
   return unzipMember(archive, names[0]!);
 }
 
 /** Unpacks one member into exactly the room its directory entry declares, and verifies its checksum. */
 function unzipMember(archive: Uint8Array, name: string): Uint8Array {
   const bytes = damaged(() => unzipSync(archive, { filter: (member) => member.name === name }))[name];
-  if (!bytes || checksums(archive).get(name) !== crc32(bytes)) throw new UnreadableFile(DAMAGED);
+  if (!bytes || checksums(archive).get(name) !== crc32(bytes)) throw new UnreadableFile(remark('zipDamaged'));
   return bytes;
 }
 
@@ -57,7 +55,7 @@ export function unzipVerified(archive: Uint8Array): Record<string, Uint8Array> {
   const parts = damaged(() => unzipSync(archive));
   const expected = checksums(archive);
   for (const [name, bytes] of Object.entries(parts))
-    if (expected.get(name) !== crc32(bytes)) throw new UnreadableFile(DAMAGED);
+    if (expected.get(name) !== crc32(bytes)) throw new UnreadableFile(remark('zipDamaged'));
   return parts;
 }
 
@@ -65,7 +63,7 @@ function damaged<T>(unzip: () => T): T {
   try {
     return unzip();
   } catch {
-    throw new UnreadableFile(DAMAGED);
+    throw new UnreadableFile(remark('zipDamaged'));
   }
 }
 

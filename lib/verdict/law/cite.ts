@@ -1,4 +1,4 @@
-import { inLanguage, say } from '../sentence';
+import { inLanguage, say } from '../../locales/sentence';
 import type { Citation } from '../verdict';
 import cn from './cn.json';
 import eu from './eu.json';

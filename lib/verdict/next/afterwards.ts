@@ -1,5 +1,5 @@
+import { say } from '../../locales/sentence';
 import type { Judgement } from '../judgement';
-import { say } from '../sentence';
 import type { Shipment } from './guarantee';
 import type { Role } from './rule';
 import { timeline } from './timeline';

@@ -1,6 +1,6 @@
+import { say } from '../../locales/sentence';
 import type { Judgement } from '../judgement';
 import { isEvasion } from '../relation-reasons';
-import { say } from '../sentence';
 import type { NextRule, Role } from './rule';
 import rules from './rules.json';
 

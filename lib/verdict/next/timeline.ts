@@ -1,7 +1,7 @@
+import { inLanguage, say } from '../../locales/sentence';
 import type { Judgement } from '../judgement';
 import type { Step } from '../regimes/regime';
 import { regimeOf } from '../regimes/regimes';
-import { inLanguage, say } from '../sentence';
 import { type Guarantee, guaranteeFor, type NoGuarantee, type Shipment } from './guarantee';
 
 /** What follows if the goods reach the border, step by step. */

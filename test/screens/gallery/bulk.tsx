@@ -1,6 +1,7 @@
 import { Bulk } from '../../../components/bulk/bulk';
 import { BulkResults, type BulkRow } from '../../../lib/bulk/results';
 import type { BulkStage, RunState } from '../../../lib/bulk/stage';
+import { remark } from '../../../lib/locales/remark';
 import type { Language } from '../../components/texts';
 import { DEMO_LIST, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
@@ -62,7 +63,7 @@ const under = (run: Partial<RunState>, more: Partial<Extract<BulkStage, { at: 'r
 
 export const bulkStates: Record<string, DrawState> = {
   start: bulk(() => ({ at: 'start' })),
-  refused: bulk(() => ({ at: 'start', failure: 'the file is empty' })),
+  refused: bulk(() => ({ at: 'start', failure: remark('empty') })),
   columns: bulk((language) => ({
     ...{ at: 'columns', file: 'export-2026-05.xlsx', guess: { id: 0, title: 1, seller: 2, price: 3 } },
     headers:
@@ -88,6 +89,6 @@ export const bulkStates: Record<string, DrawState> = {
   decided: under({}, { undoable: 198 }),
   outdated: under({}, { outdated: true }),
   rechecked: under({ rows: 12, done: 12, touchedOf: 1200 }),
-  failed: under({ phase: 'failed', failure: 'line 312 breaks off', done: 310 }),
+  failed: under({ phase: 'failed', failure: remark('cutInRow', 312), done: 310 }),
   nothing: under({}, { results: new BulkResults() }),
 };

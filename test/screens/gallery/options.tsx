@@ -1,13 +1,14 @@
 import type { OpenSource } from '../../../components/options/import/import-list';
 import { Options, type OptionsProps } from '../../../components/options/options';
 import type { FileReading } from '../../../lib/lists/read';
+import { remark } from '../../../lib/locales/remark';
 import { settingsFrom } from '../../../lib/settings/settings';
 import type { Language } from '../../components/texts';
-import { recordal } from '../../lists/sample-list';
+import { recordalOf } from '../../recordal-of';
 import { DEMO_LIST, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
 
-const HARBOUR = recordal({
+const HARBOUR = recordalOf({
   ...{ recordNo: 'T2026-40117', markText: 'HARBOUR SOCK', holder: 'Yiwu Bright Trading Co., Ltd.' },
   ...{ classes: [25], validFrom: '2026-05-02', validTo: '2036-05-01' },
 });
@@ -134,8 +135,8 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
 }
 
 const REJECTED = [
-  { row: 7, column: 'recordNo', reason: 'recordNo: the row has no recordal number' },
-  { row: 31, column: 'classes', reason: 'classes: Invalid value: Expected <=45 but received 99' },
+  { row: 7, column: 'recordNo', reason: remark('noNumber') },
+  { row: 31, column: 'classes', reason: remark('noClassNumber', '99') },
 ];
 
 /** A page of the customs query: read by its own column names, with two columns that nobody needs. */

@@ -1,5 +1,5 @@
 import { Record, type RecordProps } from '../../../components/record/record';
-import { recordal } from '../../lists/sample-list';
+import { recordalOf } from '../../recordal-of';
 import type { DrawState } from './surfaces';
 
 function record(props: Partial<RecordProps> = {}): DrawState {
@@ -11,7 +11,7 @@ function record(props: Partial<RecordProps> = {}): DrawState {
         {
           ...{ list: 'customs-2026', listDate: '2026-05-01', freshness: 'fresh', demonstration: false },
           inForce: true,
-          recordal: recordal({
+          recordal: recordalOf({
             ...{ recordNo: 'T2018-55821', markText: 'Harbour Sock', aliases: ['雷尼'] },
             ...{ holder: 'Harbour Sock Ltd', holderCountry: 'GB', classes: [18, 25] },
             ...{ goods: ['socks', 'shoes', 'bags of leather'], registrationNo: '11223344' },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { canSay } from '../../../lib/locales/sentence';
 import { judge } from '../../../lib/verdict/judge';
 import type { Judgement } from '../../../lib/verdict/judgement';
 import { nextSteps } from '../../../lib/verdict/next/next-steps';
@@ -7,7 +8,6 @@ import { NextFileSchema } from '../../../lib/verdict/next/rule';
 import rules from '../../../lib/verdict/next/rules.json';
 import { timeline } from '../../../lib/verdict/next/timeline';
 import { waiverGap } from '../../../lib/verdict/next/waiver-gap';
-import { canSay } from '../../../lib/verdict/sentence';
 import table from '../../../lib/verdict/table/decision-table.json';
 import { context, evidence, listing, recordal } from '../evidence';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { canSay } from '../../../lib/verdict/sentence';
+import { canSay } from '../../../lib/locales/sentence';
 import { SITUATIONS, type Situation } from '../../../lib/verdict/situation';
 import { decide } from '../../../lib/verdict/table/decide';
 import json from '../../../lib/verdict/table/decision-table.json';

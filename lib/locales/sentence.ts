@@ -1,4 +1,4 @@
-import { DICTIONARIES } from '../locales/dictionaries.generated';
+import { DICTIONARIES } from './dictionaries.generated';
 
 type Dictionary = { [key: string]: string | Dictionary };
 

@@ -1,0 +1,12 @@
+import type { ListRemark, RejectedRow } from '../lists/read';
+import { sentenceOf } from '../locales/remark';
+
+/** Why a row was refused, in one line: "validTo: no such date: 2030-13-01". */
+export function refusal({ column, reason }: RejectedRow): string {
+  return [column, sentenceOf(reason, 'en')].filter(Boolean).join(': ');
+}
+
+/** A remark with its place: "list.csv: row 2: validTo: no such date: 2030-13-01". */
+export function remarkLine({ file, row, column, says }: ListRemark & { file?: string }): string {
+  return [file, row && `row ${row}`, column, sentenceOf(says, 'en')].filter(Boolean).join(': ');
+}

@@ -1,0 +1,8 @@
+import { checkRecordal, type Recordal, type RecordalInput } from '../lib/recordal';
+
+/** A whole recordal from the fields that matter to a test. */
+export function recordalOf(input: RecordalInput): Recordal {
+  const check = checkRecordal(input);
+  if ('faults' in check) throw new Error(JSON.stringify(check.faults));
+  return check.recordal;
+}
