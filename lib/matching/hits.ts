@@ -4,6 +4,7 @@ import { otherAnd } from './ampersand';
 import type { Reason, Relation } from './candidate';
 import { KEY_KIND_SHIFT, KeyKind, MARK_MASK } from './mark-keys';
 import type { PreparedMark } from './prepared-mark';
+import { isOrdinaryMark } from './profile';
 import { isDisguise, isLikeness, relationOf, withReason } from './reasons';
 import { compareAsWritten } from './relation';
 import type { IndexSections } from './sections';
@@ -95,9 +96,27 @@ export function asWritten(
   if (!reasons) return undefined;
   // A model number beside a name is no letter of it: `sony 1gb` is not SONYI.
   if (edges === 'fused' && reasons.includes('leet')) return undefined;
-  if (edges === 'fused') reasons = withReason(reasons, 'affix');
+  if (edges === 'fused')
+    reasons = withReason(reasons, isBeforeModel(index, scan, to, entry) ? 'spacing' : 'affix');
   const { start, end, complete } = withRim(scan, from, to, mark);
   return hitAt(mark, from, to, start, end, complete ? reasons : withReason(reasons, 'punctuation'));
+}
+
+const SHORTEST_BEFORE_MODEL = 4;
+
+/**
+ * `iphone4s`, `nike2024`: a model's number or a year behind a name is a word of its own, which leaves the mark distinct
+ * (CNIPA Judgment Standards 2020, Art. 14); only the space is missing. Not so behind a word of the language (`core2`).
+ */
+function isBeforeModel(index: IndexSections, scan: Scan, to: number, entry: number): boolean {
+  const mark = entry & MARK_MASK;
+  return (
+    scan.edges[to] === Edge.Soft &&
+    scan.kinds[to] === Kind.Digit &&
+    scan.kinds[to - 1] === Kind.Letter &&
+    index.mark(mark).length >= SHORTEST_BEFORE_MODEL &&
+    !isOrdinaryMark(index.profiles[mark]!)
+  );
 }
 
 function standsAt(scan: Scan, from: number, mark: PreparedMark, skipped: number): boolean {
