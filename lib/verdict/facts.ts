@@ -31,13 +31,15 @@ export interface Facts {
 /** Answers every question of fact about one candidate. O(1) after the listing's first candidate. */
 export function factsOf({ listing, candidate, recordal }: Evidence, context: JudgingContext): Facts {
   const reading = readListing(listing);
-  const here = useOf(reading, candidate, isOrdinaryWord(candidate));
+  const goods = goodsRelation(reading.offered, recordal);
+  // On its own goods a word of the language is a name: "Transformers Toys" says nothing of transformers.
+  const here = useOf(reading, candidate, isOrdinaryWord(candidate) && goods !== 'same');
   const inForce = inForceOn(recordal, context.on);
   const regime = regimeOf(recordal.regime);
   const situation: Situation = {
     authority: authorityOf(recordal, listing.seller, context.own),
     relation: candidate.relation,
-    goods: goodsRelation(reading.offered, recordal),
+    goods,
     force: inForce === null ? 'unknown' : inForce ? 'in-force' : 'not-in-force',
     use: here.use,
     reference: here.fitted === undefined ? 'none' : 'possible',

@@ -44,7 +44,7 @@ export interface UseFacts {
   brand: string;
   /** The goods are an accessory or part. */
   accessory: boolean;
-  /** The mark is an ordinary word. */
+  /** The mark is an ordinary word, and these are not its own goods. */
   ordinary: boolean;
 }
 
