@@ -1,70 +1,51 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Draft } from '../../components/draft/draft';
-import { TextsContext } from '../../components/texts-context';
 import type { ListLabel } from '../../lib/messages';
 import type { Screening } from '../../lib/screening/screening';
-import { screening, TODAY } from './fixtures';
-import { textsIn } from './texts';
+import { clear, draw, enter, root } from './drawn';
+import { screening } from './fixtures';
 
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
-
-async function draw(
+async function drawDraft(
   first: string,
   onCheck: (text: string) => Promise<Screening>,
   lists: readonly ListLabel[] = [],
 ): Promise<void> {
-  await act(() =>
-    render(
-      <TextsContext.Provider value={{ t: textsIn('en'), today: TODAY }}>
-        <Draft first={first} onCheck={onCheck} lists={lists} />
-      </TextsContext.Provider>,
-      root,
-    ),
-  );
+  await draw(<Draft first={first} onCheck={onCheck} lists={lists} />);
 }
 
-async function write(words: string): Promise<void> {
-  const field = root.querySelector('textarea')!;
-  await act(() => {
-    field.value = words;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
+const write = (words: string) => enter(root.querySelector('textarea')!, words);
 
 test('a draft is checked as it came, with the verdict and the words', async () => {
-  await draw('Nlke running shoes', async () => screening());
+  await drawDraft('Nlke running shoes', async () => screening());
   expect(root.textContent).toContain('Likely stopped');
   expect(root.querySelector('.findings')?.textContent).toContain('NIKE ⇄ Nlke');
 });
 
 test('a draft without a finding is not called clear by an expired list, and the list is named with its age', async () => {
-  const clear = async () => screening({ outcome: 'clear', findings: [] });
+  const nothing = async () => screening({ outcome: 'clear', findings: [] });
   const list: ListLabel = {
     ...{ name: 'gacc', regime: 'CN', date: '2026-05-01', freshness: 'fresh', demonstration: false },
     ...{ recordals: 9, figurative: 0 },
   };
-  await draw('plain socks', clear, [list]);
+  await drawDraft('plain socks', nothing, [list]);
   expect(root.querySelector('h2 .sign-clear')).not.toBe(null);
   expect(root.querySelector('.lists')?.textContent).toContain('19 days old');
-  render(null, root);
-  await draw('plain socks', clear, [{ ...list, freshness: 'expired' }]);
+  clear();
+  await drawDraft('plain socks', nothing, [{ ...list, freshness: 'expired' }]);
   expect(root.querySelector('.sign-clear')).toBe(null);
   expect(root.querySelector('h2')?.textContent).toContain('Nothing found, but a list has expired');
 });
 
 test('nothing read is told and never looks clear', async () => {
-  await draw('', async () => screening({ outcome: 'clear', findings: [] }));
+  await drawDraft('', async () => screening({ outcome: 'clear', findings: [] }));
   expect(root.textContent).toContain('No text could be read');
   expect(root.querySelector('h2')).toBe(null);
 });
 
 test('a check that failed says so', async () => {
-  await draw('Nlke', async () => {
+  await drawDraft('Nlke', async () => {
     throw new Error('stopped');
   });
   expect(root.textContent).toContain('did not answer');
@@ -72,7 +53,7 @@ test('a check that failed says so', async () => {
 
 test('an answer to earlier words does not replace that to later ones', async () => {
   const answers = new Map<string, (answer: Screening) => void>();
-  await draw('first', (text) => new Promise((done) => answers.set(text, done)));
+  await drawDraft('first', (text) => new Promise((done) => answers.set(text, done)));
   await write('second');
   await act(() => answers.get('second')!(screening()));
   await act(() => answers.get('first')!(screening({ outcome: 'clear', findings: [] })));

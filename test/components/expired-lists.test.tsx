@@ -1,30 +1,17 @@
 // @vitest-environment happy-dom
-import { type ComponentChild, render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import type { ComponentChild } from 'preact';
+import { expect, test } from 'vitest';
 import { RunLine } from '../../components/bulk/run-line';
 import { ExpiredLists } from '../../components/expired-lists';
 import { PanelEmpty } from '../../components/panel/panel-empty';
 import { Popup } from '../../components/popup/popup';
-import { TextsContext } from '../../components/texts-context';
 import type { ListLabel } from '../../lib/messages';
+import { draw, root } from './drawn';
 import { pageState } from './fixtures';
-import { type Language, textsIn } from './texts';
+import type { Language } from './texts';
 
 const NOVEMBER = new Date('2026-11-22T08:00:00Z');
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
-
-async function draw(what: ComponentChild, language: Language = 'en'): Promise<string> {
-  await act(() =>
-    render(
-      <TextsContext.Provider value={{ t: textsIn(language), today: NOVEMBER }}>{what}</TextsContext.Provider>,
-      root,
-    ),
-  );
-  return root.textContent!;
-}
+const inNovember = (what: ComponentChild, language?: Language) => draw(what, language, NOVEMBER);
 
 const list = (over: Partial<ListLabel>): ListLabel => ({
   ...{ name: 'gacc', regime: 'CN', date: '2026-11-01', freshness: 'fresh' },
@@ -45,13 +32,13 @@ const popup = (lists: ListLabel[]) => (
 );
 
 test('a fresh list with no finding reads as nothing found, and no word of age', async () => {
-  const text = await draw(popup([list({})]));
+  const text = await inNovember(popup([list({})]));
   expect(text).toContain('Nothing found in the listings of this page.');
   expect(text).not.toMatch(/stale|expired/i);
 });
 
 test('a stale list is called stale where it is named', async () => {
-  await draw(popup([list({ date: '2026-05-01', freshness: 'stale' })]));
+  await inNovember(popup([list({ date: '2026-05-01', freshness: 'stale' })]));
   expect(root.querySelector('.lists')?.textContent).toMatch(/7 months old.*Stale/);
 });
 
@@ -67,7 +54,7 @@ test.each([
 ] as const)(
   'an expired list never reads as clear in the popup (%s)',
   async (language, clear, said, status, tag) => {
-    const text = await draw(popup([list({ freshness: 'expired', expires: '2026-11-20' })]), language);
+    const text = await inNovember(popup([list({ freshness: 'expired', expires: '2026-11-20' })]), language);
     expect(text).not.toMatch(clear);
     expect(root.querySelector('.sign-clear')).toBeNull();
     expect(root.querySelector('.nothing')?.textContent).toContain(said);
@@ -77,15 +64,15 @@ test.each([
 );
 
 test('one expired list among fresh ones is enough: what only it holds was not answered', async () => {
-  const text = await draw(popup([list({}), list({ name: 'cbp', freshness: 'expired' })]));
+  const text = await inNovember(popup([list({}), list({ name: 'cbp', freshness: 'expired' })]));
   expect(text).not.toContain('Nothing found');
   expect(root.querySelector('.nothing')?.textContent).toContain('the list cbp is out of date');
 });
 
 test('the empty panel says that the list is out of date', async () => {
   const empty = <PanelEmpty page={NOTHING} filtered={false} />;
-  expect(await draw(empty)).toContain('Nothing found');
-  const text = await draw(<ExpiredLists.Provider value={['gacc']}>{empty}</ExpiredLists.Provider>);
+  expect(await inNovember(empty)).toContain('Nothing found');
+  const text = await inNovember(<ExpiredLists.Provider value={['gacc']}>{empty}</ExpiredLists.Provider>);
   expect(text).toContain('the list gacc is out of date');
   expect(text).not.toContain('Nothing found');
 });
@@ -100,7 +87,7 @@ test('rows of a file without findings are not called clear plainly', async () =>
       onRerun={() => {}}
     />
   );
-  await draw(<ExpiredLists.Provider value={['gacc']}>{line}</ExpiredLists.Provider>);
+  await inNovember(<ExpiredLists.Provider value={['gacc']}>{line}</ExpiredLists.Provider>);
   const [, , , clear] = root.querySelectorAll('.tally li');
   expect(clear?.textContent).toBe('3 Nothing found, but a list has expired');
 });

@@ -1,35 +1,15 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ExplanationCard, type ExplanationCardProps } from '../../components/explanation/explanation-card';
-import { TextsContext } from '../../components/texts-context';
-import { finding, TODAY } from './fixtures';
+import { draw, press, root } from './drawn';
+import { finding } from './fixtures';
 import { type Language, textsIn } from './texts';
-
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
 
 async function drawCard(props: Partial<ExplanationCardProps> = {}, language: Language = 'en') {
   const all = { findings: [finding()], reader: 'seller' as const, onClose() {}, ...props };
-  await act(() =>
-    render(
-      <TextsContext.Provider value={{ t: textsIn(language), today: TODAY }}>
-        <ExplanationCard {...all} />
-      </TextsContext.Provider>,
-      root,
-    ),
-  );
+  await draw(<ExplanationCard {...all} />, language);
   return root;
-}
-
-function press(name: string): Promise<void> {
-  const button = [...root.querySelectorAll('button')].find(
-    (candidate) => candidate.textContent === name || candidate.getAttribute('aria-label') === name,
-  );
-  if (!button) throw new Error(`no button ${name}`);
-  return act(async () => button.click());
 }
 
 describe('the explanation card', () => {

@@ -1,18 +1,12 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ImportList, type OpenSource } from '../../components/options/import/import-list';
 import type { ImportAccount } from '../../components/options/import/import-report';
 import type { ListStanding } from '../../components/options/lists-section';
-import { TextsContext } from '../../components/texts-context';
 import type { ListPreview } from '../../lib/lists/preview';
-import { TODAY } from './fixtures';
+import { buttonCalled, clear, draw, enter, press as pressOnce, root } from './drawn';
 import { type Language, textsIn } from './texts';
-
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
 
 const PLAIN: ListPreview = {
   ...{ columnsFrom: 'headers', plain: true, read: 2, whole: true, accepted: 2, rejected: [], warnings: [] },
@@ -51,17 +45,13 @@ const STANDING: ListStanding = {
 };
 
 /** Draws the import with a source that is opened at once. */
-async function draw(
+async function bring(
   source: OpenSource | Promise<OpenSource>,
   { lists = [], language = 'en' }: { lists?: ListStanding[]; language?: Language } = {},
 ): Promise<void> {
-  await act(async () =>
-    render(
-      <TextsContext.Provider value={{ t: textsIn(language), today: TODAY }}>
-        <ImportList lists={lists} listInTab={1} onOpenList={async () => source} onSaveRejected={() => {}} />
-      </TextsContext.Provider>,
-      root,
-    ),
+  await draw(
+    <ImportList lists={lists} listInTab={1} onOpenList={async () => source} onSaveRejected={() => {}} />,
+    language,
   );
   await settled();
 }
@@ -70,32 +60,25 @@ async function draw(
 const settled = () => act(() => new Promise<void>((done) => setTimeout(done)));
 
 const text = () => root.textContent ?? '';
-const buttonOf = (label: string) =>
-  [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label);
-async function press(label: string): Promise<void> {
-  const button = buttonOf(label);
-  if (!button) throw new Error(`no button ${label} in: ${text()}`);
-  await act(async () => button.click());
+async function press(name: string): Promise<void> {
+  await pressOnce(name);
   await settled();
 }
 async function choose(select: string, value: string): Promise<void> {
   const field = root.querySelector<HTMLSelectElement>(`select[aria-label="${select}"]`);
   if (!field) throw new Error(`no choice ${select}`);
-  await act(async () => {
-    field.value = value;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  await enter(field, value, 'change');
   await settled();
 }
 
 test('a file that explains itself is one press away from its list; its columns wait behind a button', async () => {
   const source = sourceOf({});
-  await draw(source);
+  await bring(source);
   expect(text()).toContain('All 2 rows were looked at: 2 understood + 0 not understood = 2.');
   expect(text()).toContain('Mark: 权利名称; Recordal number: 备案号; Goods: 商品名称');
   expect(root.querySelector('.sheet')).toBeNull();
   expect(document.activeElement?.textContent).toBe('a.csv');
-  expect(buttonOf('Change columns')?.getAttribute('aria-expanded')).toBe('false');
+  expect(buttonCalled('Change columns')?.getAttribute('aria-expanded')).toBe('false');
   await press('Take in');
   expect(source.takeIn).toHaveBeenCalledWith(
     expect.objectContaining({ name: 'a', date: '2026-05-01', addTo: false }),
@@ -108,7 +91,7 @@ test('a file that explains itself is one press away from its list; its columns w
 
 test('a file that does not shows its columns; a change is tried at once', async () => {
   const source = sourceOf({ plain: false });
-  await draw(source);
+  await bring(source);
   expect(root.querySelector('.sheet td')?.textContent).toBe('NIKE');
   await choose('Column 备注 is', 'goods');
   // Goods may stand in several columns; no other field may.
@@ -127,7 +110,7 @@ test('a file that does not shows its columns; a change is tried at once', async 
 
 test('columns remembered from before say so and can be guessed anew', async () => {
   const source = sourceOf({ columnsFrom: 'memory' });
-  await draw(source);
+  await bring(source);
   expect(text()).toContain('as you settled them before');
   await press('Guess the columns anew');
   expect(source.preview).toHaveBeenLastCalledWith({ columns: [] });
@@ -135,7 +118,7 @@ test('columns remembered from before say so and can be guessed anew', async () =
 
 test('the charset is shown and can be changed; what was settled for the old headers is void', async () => {
   const source = sourceOf({});
-  await draw(source);
+  await bring(source);
   const select = [...root.querySelectorAll('select')].find((one) => /detected/.test(one.textContent ?? ''))!;
   expect(select.selectedOptions[0]?.textContent).toBe('GB18030 (detected)');
   await act(async () => {
@@ -146,12 +129,12 @@ test('the charset is shown and can be changed; what was settled for the old head
 });
 
 test('contacts stay out unless the box is ticked, and the box is there only where contacts are', async () => {
-  await draw(sourceOf({}));
+  await bring(sourceOf({}));
   expect(root.querySelector('.contacts')).toBeNull();
-  render(null, root);
+  clear();
   const columns = [...PLAIN.file.columns, { header: '电话', field: 'contact' as const }];
   const source = sourceOf({ file: { ...PLAIN.file, columns } });
-  await draw(source);
+  await bring(source);
   const box = root.querySelector<HTMLInputElement>('.contacts input')!;
   expect(box.checked).toBe(false);
   await act(async () => box.click());
@@ -167,18 +150,18 @@ test('a list of the same name is replaced or added to; rows of a page are added 
     ['page', true],
   ] as const) {
     const source = sourceOf({}, { from });
-    await draw(source, { lists: [STANDING] });
+    await bring(source, { lists: [STANDING] });
     expect(text()).toContain('A list named a is here already.');
     await press('Take in');
     expect(source.takeIn).toHaveBeenCalledWith(expect.objectContaining({ addTo }), expect.anything());
-    render(null, root);
+    clear();
   }
 });
 
 test('a published list is not overwritten by a file of its name', async () => {
-  await draw(sourceOf({}), { lists: [{ ...STANDING, origin: 'subscription' }] });
+  await bring(sourceOf({}), { lists: [{ ...STANDING, origin: 'subscription' }] });
   expect(root.querySelector('[role="alert"]')?.textContent).toContain('does not come from a file');
-  expect(buttonOf('Take in')?.disabled).toBe(true);
+  expect(buttonCalled('Take in')?.disabled).toBe(true);
 });
 
 test.each([
@@ -199,7 +182,7 @@ test.each([
 ] as const)(
   'the account is a sum, and a refused row tells row, column and reason (%s)',
   async (language, sum, merged, column, reason) => {
-    await draw(sourceOf({}), { language });
+    await bring(sourceOf({}), { language });
     await press(textsIn(language)('import.takeIn'));
     expect(text()).toContain(sum);
     expect(text()).toContain(merged);
@@ -213,7 +196,7 @@ test.each([
 
 test('a source given up while it opens says nothing more, and its worker ends', async () => {
   let arrive: (source: OpenSource) => void = () => {};
-  await draw(
+  await bring(
     new Promise((resolve) => {
       arrive = resolve;
     }),
@@ -242,7 +225,7 @@ test('a preview that comes late does not draw over a newer one', async () => {
       },
     },
   );
-  await draw(source);
+  await bring(source);
   await choose('Column 备注 is', 'holder');
   await choose('Column 备注 is', 'status');
   await act(async () => late[1]!({ ...PLAIN, read: 22, accepted: 22 }));
@@ -251,11 +234,11 @@ test('a preview that comes late does not draw over a newer one', async () => {
 });
 
 test('cancelling the import leaves the lists and says so; a failure says why', async () => {
-  await draw(sourceOf({}, { takeIn: async () => undefined }));
+  await bring(sourceOf({}, { takeIn: async () => undefined }));
   await press('Take in');
   expect(text()).toContain('a.csv was left aside; your lists are as they were.');
-  render(null, root);
-  await draw(sourceOf({}, { takeIn: () => Promise.reject(new Error('the file is cut off in row 9')) }));
+  clear();
+  await bring(sourceOf({}, { takeIn: () => Promise.reject(new Error('the file is cut off in row 9')) }));
   await press('Take in');
   expect(text()).toContain('your lists are as they were. the file is cut off in row 9');
 });

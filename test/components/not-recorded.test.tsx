@@ -1,20 +1,14 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ResultsView } from '../../components/bulk/results-view';
 import { Panel } from '../../components/panel/panel';
-import { TextsContext } from '../../components/texts-context';
 import { BulkResults } from '../../lib/bulk/results';
 import type { ScreenedListing } from '../../lib/messages';
 import type { Finding } from '../../lib/screening/screening';
 import type { Role } from '../../lib/verdict/next/rule';
-import { finding, listing, pageState, screening, TODAY } from './fixtures';
-import { type Language, textsIn } from './texts';
-
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
+import { draw, root } from './drawn';
+import { finding, listing, pageState, screening } from './fixtures';
+import type { Language } from './texts';
 
 function screened(id: string, over: Partial<Finding>): ScreenedListing {
   const found = finding({ relation: 'similar', row: '11', outcome: 'review', mark: 'ADIDAS', ...over });
@@ -31,21 +25,17 @@ const MARKET = [
 ];
 
 async function gapFor(reader: Role, page = MARKET, language: Language = 'en') {
-  await act(() =>
-    render(
-      <TextsContext.Provider value={{ t: textsIn(language), today: TODAY }}>
-        <Panel
-          {...{ host: 'shop', lists: [], reader, page: pageState({ screened: page }) }}
-          onDecide={async () => []}
-          onRetract={async () => {}}
-          onReveal={() => {}}
-          onCopy={async () => {}}
-          onOpenRecord={() => {}}
-          onStock={async () => async () => {}}
-        />
-      </TextsContext.Provider>,
-      root,
-    ),
+  await draw(
+    <Panel
+      {...{ host: 'shop', lists: [], reader, page: pageState({ screened: page }) }}
+      onDecide={async () => []}
+      onRetract={async () => {}}
+      onReveal={() => {}}
+      onCopy={async () => {}}
+      onOpenRecord={() => {}}
+      onStock={async () => async () => {}}
+    />,
+    language,
   );
   return root.querySelector('.gap');
 }
@@ -77,22 +67,17 @@ async function gapOfFile(ended: boolean, reader: Role = 'holder') {
   results.add(
     MARKET.map(({ listing, screening }, row) => ({ row, listing, screening, level: screening.outcome })),
   );
-  await act(() =>
-    render(
-      <TextsContext.Provider value={{ t: textsIn('en'), today: TODAY }}>
-        <ResultsView
-          {...{ results, version: 1, phase: ended ? 'finished' : 'running', undoable: undefined, reader }}
-          onSave={async () => {}}
-          onPrint={() => {}}
-          onDecide={async () => {}}
-          onUndo={async () => {}}
-          onCopy={async () => {}}
-          onOpenRecord={() => {}}
-          onStock={async () => async () => {}}
-        />
-      </TextsContext.Provider>,
-      root,
-    ),
+  await draw(
+    <ResultsView
+      {...{ results, version: 1, phase: ended ? 'finished' : 'running', undoable: undefined, reader }}
+      onSave={async () => {}}
+      onPrint={() => {}}
+      onDecide={async () => {}}
+      onUndo={async () => {}}
+      onCopy={async () => {}}
+      onOpenRecord={() => {}}
+      onStock={async () => async () => {}}
+    />,
   );
   return root.querySelector('.gap summary')?.textContent;
 }

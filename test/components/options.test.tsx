@@ -1,34 +1,12 @@
 // @vitest-environment happy-dom
-import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DataSection } from '../../components/options/data-section';
 import { JudgingSection } from '../../components/options/judging-section';
 import { type ListStanding, ListsSection } from '../../components/options/lists-section';
-import { TextsContext } from '../../components/texts-context';
 import { settingsFrom } from '../../lib/settings/settings';
-import { screening, TODAY } from './fixtures';
-import { type Language, textsIn } from './texts';
-
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
-
-async function draw(what: ComponentChild, language: Language = 'en'): Promise<void> {
-  await act(() =>
-    render(
-      <TextsContext.Provider value={{ t: textsIn(language), today: TODAY }}>{what}</TextsContext.Provider>,
-      root,
-    ),
-  );
-}
-
-/** Presses the button that reads so. */
-async function press(label: string): Promise<void> {
-  const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label);
-  if (!button) throw new Error(`no button ${label} in: ${root.textContent}`);
-  await act(async () => button.click());
-}
+import { draw, press, root } from './drawn';
+import { screening } from './fixtures';
 
 const LIST: ListStanding = {
   ...{ name: 'gacc', regime: 'CN', date: '2026-05-01', freshness: 'fresh', demonstration: false },
@@ -56,7 +34,7 @@ test('a removed list offers its way back, once', async () => {
   const undo = vi.fn(async () => {});
   const onRemoveList = vi.fn(async () => undo);
   await draw(lists({ onRemoveList }));
-  await press('Remove');
+  await press('Remove list gacc');
   expect(onRemoveList).toHaveBeenCalledWith('gacc');
   // The list itself is gone from what is stored; the way back stays.
   await draw(lists({ onRemoveList, lists: [] }));

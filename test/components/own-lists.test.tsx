@@ -1,45 +1,17 @@
 // @vitest-environment happy-dom
-import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ExpiredLists } from '../../components/expired-lists';
 import { type AlertsProps, AlertsSection } from '../../components/options/alerts-section';
 import { OwnSection, type OwnSectionProps } from '../../components/options/marks/own-section';
 import { WatchlistSection } from '../../components/options/marks/watchlist-section';
 import { StockSection } from '../../components/options/stock-section';
-import { TextsContext } from '../../components/texts-context';
 import type { StoredAlert } from '../../lib/lists/database';
 import { readMarksFile } from '../../lib/lists/own-marks-file';
 import type { OwnMark, Rival } from '../../lib/lists/rivals';
 import { recordalOf } from '../recordal-of';
-import { TODAY } from './fixtures';
-import { type Language, textsIn } from './texts';
+import { clear, draw, enter, press, root } from './drawn';
 
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
-
-async function draw(what: ComponentChild, language: Language = 'en'): Promise<void> {
-  await act(() =>
-    render(
-      <TextsContext.Provider value={{ t: textsIn(language), today: TODAY }}>{what}</TextsContext.Provider>,
-      root,
-    ),
-  );
-}
-async function press(label: string): Promise<void> {
-  const button = [...root.querySelectorAll('button')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
-  );
-  if (!button) throw new Error(`no button ${label} in: ${root.textContent}`);
-  await act(async () => button.click());
-}
-async function change(field: HTMLInputElement | HTMLTextAreaElement, value: string): Promise<void> {
-  await act(async () => {
-    field.value = value;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-}
 /** Bytes as they are: happy-dom's Blob has no stream. */
 const onReadMarks = async (source: Blob) => readMarksFile(new Uint8Array(await source.arrayBuffer()));
 
@@ -64,7 +36,7 @@ const ownSection = (props: Partial<OwnSectionProps> = {}) => (
 test('an own mark is confined to regimes by typing their codes, and the change has a way back', async () => {
   const onChange = vi.fn();
   await draw(ownSection({ onChange }));
-  await change(root.querySelectorAll<HTMLInputElement>('.mark-fields input')[0]!, 'cn, us');
+  await enter(root.querySelectorAll<HTMLInputElement>('.mark-fields input')[0]!, 'cn, us', 'change');
   expect(onChange).toHaveBeenLastCalledWith([{ markText: 'Zephyra', role: 'own', regimes: ['CN', 'US'] }]);
   await press('Undo');
   expect(onChange).toHaveBeenLastCalledWith(OWN);
@@ -73,7 +45,7 @@ test('an own mark is confined to regimes by typing their codes, and the change h
 test('emptied regimes mean everywhere again', async () => {
   const onChange = vi.fn();
   await draw(ownSection({ onChange, own: [{ ...OWN[0]!, regimes: ['CN'] }] }));
-  await change(root.querySelectorAll<HTMLInputElement>('.mark-fields input')[0]!, ' ');
+  await enter(root.querySelectorAll<HTMLInputElement>('.mark-fields input')[0]!, ' ', 'change');
   expect(onChange).toHaveBeenLastCalledWith(OWN);
 });
 
@@ -112,7 +84,7 @@ test('“this is mine” puts the number on the own mark; a second one stands be
   await draw(ownSection({ onChange, onRivals: async () => [RIVAL] }));
   await press('This is mine');
   expect(onChange).toHaveBeenLastCalledWith([{ ...OWN[0]!, recordNo: 'T9' }]);
-  render(null, root);
+  clear();
   const numbered = [{ ...OWN[0]!, recordNo: 'T1' }];
   await draw(ownSection({ onChange, own: numbered, onRivals: async () => [RIVAL] }));
   await press('This is mine');
@@ -125,11 +97,11 @@ test('“this is mine” puts the number on the own mark; a second one stands be
 test('no rival in an expired list is no clear answer, and a silent list no answer at all', async () => {
   await draw(ownSection());
   expect(root.querySelector('.rivals')?.textContent).toContain('No: no recordal of somebody else');
-  render(null, root);
+  clear();
   await draw(<ExpiredLists.Provider value={['gacc']}>{ownSection()}</ExpiredLists.Provider>);
   expect(root.querySelector('.rivals')?.textContent).not.toContain('No: no recordal');
   expect(root.querySelector('.rivals .sign-clear')).toBeNull();
-  render(null, root);
+  clear();
   await draw(ownSection({ onRivals: () => Promise.reject(new Error('asleep')) }));
   expect(root.querySelector('.rivals')?.textContent).toContain('this is not known');
 });
@@ -138,7 +110,7 @@ test('the watchlist keeps classes, leaves out what is none, and takes a removal 
   const onSaveWatchlist = vi.fn(async () => {});
   const watchlist = [{ markText: 'Nordlicht', classes: [9] }];
   await draw(<WatchlistSection {...{ watchlist, onSaveWatchlist, onReadMarks }} />);
-  await change(root.querySelector<HTMLInputElement>('.classes')!, '25, 9, 99');
+  await enter(root.querySelector<HTMLInputElement>('.classes')!, '25, 9, 99', 'change');
   expect(onSaveWatchlist).toHaveBeenLastCalledWith([{ markText: 'Nordlicht', classes: [9, 25] }]);
   await press('Remove Nordlicht');
   expect(onSaveWatchlist).toHaveBeenLastCalledWith([]);
@@ -162,10 +134,7 @@ test('the filter decides which listings are taken out of the stock, and undo bri
   const onAddStock = async () => ({ added: 0, refused: 0, undo: async () => {} });
   await draw(<StockSection {...{ stock, onRemoveStock, onAddStock }} />);
   const filter = root.querySelector<HTMLInputElement>('input[type=search]')!;
-  await act(async () => {
-    filter.value = 'WOOL';
-    filter.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  await enter(filter, 'WOOL');
   await press('Take out 2 listings');
   expect(onRemoveStock).toHaveBeenCalledWith(['0', '1']);
   await press('Undo');

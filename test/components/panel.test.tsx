@@ -1,18 +1,16 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/panel/panel';
 import { filterRows, groupRows, rowsOf } from '../../components/panel/rows';
-import { TextsContext } from '../../components/texts-context';
 import type { Decision } from '../../lib/decisions/decision';
 import type { DecisionAsk } from '../../lib/decisions/desk';
 import type { Listing } from '../../lib/listing';
 import type { Undo } from '../../lib/lists/undo';
 import type { RecordName, ScreenedListing } from '../../lib/messages';
 import type { Finding } from '../../lib/screening/screening';
-import { finding, listing, pageState, screening, TODAY } from './fixtures';
-import { textsIn } from './texts';
+import { draw, root } from './drawn';
+import { finding, listing, pageState, screening } from './fixtures';
 
 function screened(id: string, over: Partial<Finding>, seller = 'A', price = 1): ScreenedListing {
   const found = finding(over);
@@ -76,7 +74,6 @@ describe('rows of the panel', () => {
 });
 
 describe('the panel by keyboard', () => {
-  const root = document.createElement('div');
   let onDecide: ReturnType<typeof vi.fn<(asks: DecisionAsk[]) => Promise<Decision[]>>>;
   let onRetract: ReturnType<typeof vi.fn<(ids: string[]) => Promise<void>>>;
   let onCopy: ReturnType<typeof vi.fn<(text: string) => Promise<void>>>;
@@ -88,7 +85,6 @@ describe('the panel by keyboard', () => {
   beforeEach(async () => {
     // happy-dom lays nothing out: give the list the height that the virtual rows measure.
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640);
-    document.body.append(root);
     onDecide = vi.fn(async (asks) => asks.map(({ kind, note }) => ({ id: 'd1', kind, note }) as Decision));
     onRetract = vi.fn(async () => {});
     onReveal = vi.fn();
@@ -110,20 +106,9 @@ describe('the panel by keyboard', () => {
       },
       page: pageState({ screened: THREE, cards: 3, readable: 3 }),
     };
-    await act(() =>
-      render(
-        <TextsContext.Provider value={{ t: textsIn('en'), today: TODAY }}>
-          <Panel {...props} />
-        </TextsContext.Provider>,
-        root,
-      ),
-    );
+    await draw(<Panel {...props} />);
   });
-  afterEach(() => {
-    render(null, root);
-    root.remove();
-    vi.restoreAllMocks();
-  });
+  afterEach(() => vi.restoreAllMocks());
 
   async function press(...keys: string[]): Promise<void> {
     for (const key of keys)

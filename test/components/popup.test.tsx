@@ -1,15 +1,9 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/popup';
-import { TextsContext } from '../../components/texts-context';
-import { finding, listing, pageState, screening, TODAY } from './fixtures';
-import { textsIn } from './texts';
-
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
+import { draw, enter, root } from './drawn';
+import { finding, listing, pageState, screening } from './fixtures';
 
 async function drawPopup(props: Partial<PopupProps> = {}) {
   const all: PopupProps = {
@@ -27,24 +21,11 @@ async function drawPopup(props: Partial<PopupProps> = {}) {
     onOpen() {},
     ...props,
   };
-  await act(() =>
-    render(
-      <TextsContext.Provider value={{ t: textsIn('en'), today: TODAY }}>
-        <Popup {...all} />
-      </TextsContext.Provider>,
-      root,
-    ),
-  );
+  await draw(<Popup {...all} />);
   return root.textContent!;
 }
 
-async function type(words: string): Promise<void> {
-  const field = root.querySelector('input[type="search"]') as HTMLInputElement;
-  await act(() => {
-    field.value = words;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
+const type = (words: string) => enter(root.querySelector<HTMLInputElement>('input[type="search"]')!, words);
 
 describe('the popup', () => {
   test('counts listings by level and shows the finding with its words', async () => {

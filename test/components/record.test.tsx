@@ -1,19 +1,12 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type KeptNote, Record, type RecordProps, type Standing } from '../../components/record/record';
-import { TextsContext } from '../../components/texts-context';
 import { recordalOf } from '../recordal-of';
-import { TODAY } from './fixtures';
-import { type Language, textsIn } from './texts';
+import { buttonCalled, draw, press, root } from './drawn';
+import type { Language } from './texts';
 
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => {
-  render(null, root);
-  vi.useRealTimers();
-});
+afterEach(() => vi.useRealTimers());
 
 const STANDING: Standing = {
   ...{ list: 'gacc', listDate: '2026-05-01', freshness: 'fresh', demonstration: false, inForce: true },
@@ -24,29 +17,20 @@ const STANDING: Standing = {
 };
 const KEPT: KeptNote = { note: '', authorisedUsers: [], watched: false };
 
-async function draw(props: Partial<RecordProps> = {}, language: Language = 'en') {
+async function drawRecord(props: Partial<RecordProps> = {}, language: Language = 'en') {
   const onKeep = vi.fn(async (_: KeptNote) => {});
-  await act(() =>
-    render(
-      <TextsContext.Provider value={{ t: textsIn(language), today: TODAY }}>
-        <Record
-          {...{ regime: 'CN', recordNo: 'T2018-55', standings: [STANDING], history: [], kept: KEPT, onKeep }}
-          {...props}
-        />
-      </TextsContext.Provider>,
-      root,
-    ),
+  await draw(
+    <Record
+      {...{ regime: 'CN', recordNo: 'T2018-55', standings: [STANDING], history: [], kept: KEPT, onKeep }}
+      {...props}
+    />,
+    language,
   );
   return onKeep;
 }
 
-const button = (label: string) =>
-  [...root.querySelectorAll('button')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
-  )!;
-
 test('the row is there whole, with the list’s date and age', async () => {
-  await draw();
+  await drawRecord();
   const fields = new Map(
     [...root.querySelectorAll('.fields > div')].map((row) => [
       row.querySelector('dt')!.textContent,
@@ -64,7 +48,7 @@ test.each([
   ['en', 'This list has expired', '– Expired'],
   ['zh_CN', '名单已过期', '– 已过期'],
 ] as const)('a row of an expired list is never shown as if it stood (%s)', async (language, said, age) => {
-  await draw({ standings: [{ ...STANDING, freshness: 'expired' }] }, language);
+  await drawRecord({ standings: [{ ...STANDING, freshness: 'expired' }] }, language);
   expect(root.textContent).toContain(said);
   expect(root.textContent).toContain(age);
 });
@@ -81,7 +65,7 @@ test('a recordal that no list has any more says so and keeps what the person wro
       at: '2026-05-18T00:00:00Z',
     },
   ];
-  await draw({ standings: [], history, kept: { ...KEPT, note: 'asked the holder' } });
+  await drawRecord({ standings: [], history, kept: { ...KEPT, note: 'asked the holder' } });
   expect(root.querySelector('h1')?.textContent).toBe('ZEPHYRA');
   expect(root.textContent).toContain('No list on this machine has this recordal now');
   expect(root.querySelector('.history')?.textContent).toContain('Removed in version 3 of gacc');
@@ -90,7 +74,7 @@ test('a recordal that no list has any more says so and keeps what the person wro
 
 test('the history names the fields that a version changed, in the reader’s words', async () => {
   const entry = { kind: 'changed' as const, regime: 'CN', recordNo: 'T', mark: '', list: 'gacc', version: 2 };
-  await draw({ history: [{ ...entry, at: '2026-05-18T00:00:00Z', fields: ['validTo', 'source'] }] });
+  await drawRecord({ history: [{ ...entry, at: '2026-05-18T00:00:00Z', fields: ['validTo', 'source'] }] });
   expect(root.querySelector('.history')?.textContent).toContain(
     'Changed in version 2 of gacc: In force until',
   );
@@ -99,7 +83,7 @@ test('the history names the fields that a version changed, in the reader’s wor
 
 test('a note is kept after a pause, and undo brings back what stood before the typing', async () => {
   vi.useFakeTimers();
-  const onKeep = await draw({ kept: { ...KEPT, note: 'before' } });
+  const onKeep = await drawRecord({ kept: { ...KEPT, note: 'before' } });
   const field = root.querySelector('textarea')!;
   await act(async () => field.focus());
   for (const text of ['before a', 'before and after'])
@@ -110,12 +94,12 @@ test('a note is kept after a pause, and undo brings back what stood before the t
   expect(onKeep).not.toHaveBeenCalled();
   await act(async () => void vi.advanceTimersByTime(600));
   expect(onKeep).toHaveBeenCalledExactlyOnceWith({ ...KEPT, note: 'before and after' });
-  await act(async () => button('Undo').click());
+  await press('Undo');
   expect(onKeep).toHaveBeenLastCalledWith({ ...KEPT, note: 'before' });
 });
 
 test('leaving the field keeps the note at once', async () => {
-  const onKeep = await draw();
+  const onKeep = await drawRecord();
   const field = root.querySelector('textarea')!;
   await act(async () => {
     field.value = 'quick';
@@ -127,28 +111,28 @@ test('leaving the field keeps the note at once', async () => {
 
 test('a seller is authorised by hand and removed again, each with a way back', async () => {
   const kept = { ...KEPT, authorisedUsers: ['A Shop'] };
-  const onKeep = await draw({ kept });
+  const onKeep = await drawRecord({ kept });
   const form = root.querySelector('form')!;
   form.querySelector('input')!.value = ' B Shop ';
   await act(async () => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
   expect(onKeep).toHaveBeenLastCalledWith({ ...kept, authorisedUsers: ['A Shop', 'B Shop'] });
-  await act(async () => button('Remove A Shop').click());
+  await press('Remove A Shop');
   expect(onKeep).toHaveBeenLastCalledWith({ ...kept, authorisedUsers: [] });
-  await act(async () => button('Undo').click());
+  await press('Undo');
   expect(onKeep).toHaveBeenLastCalledWith(kept);
 });
 
 test('watching is a switch that says its state', async () => {
-  const onKeep = await draw();
-  expect(button('Watch this recordal').getAttribute('aria-pressed')).toBe('false');
-  await act(async () => button('Watch this recordal').click());
+  const onKeep = await drawRecord();
+  expect(buttonCalled('Watch this recordal')?.getAttribute('aria-pressed')).toBe('false');
+  await press('Watch this recordal');
   expect(onKeep).toHaveBeenCalledWith({ ...KEPT, watched: true });
-  await draw({ kept: { ...KEPT, watched: true } });
-  expect(button('Watch this recordal').getAttribute('aria-pressed')).toBe('true');
+  await drawRecord({ kept: { ...KEPT, watched: true } });
+  expect(buttonCalled('Watch this recordal')?.getAttribute('aria-pressed')).toBe('true');
 });
 
 test('what could not be stored is told, with what is safe', async () => {
-  await draw({ onKeep: () => Promise.reject(new Error('full')) });
-  await act(async () => button('Watch this recordal').click());
+  await drawRecord({ onKeep: () => Promise.reject(new Error('full')) });
+  await press('Watch this recordal');
   expect(root.querySelector('[role=alert]')?.textContent).toContain('What was kept before is unchanged');
 });

@@ -1,29 +1,16 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { YuanValues } from '../../components/options/yuan-values';
-import { TextsContext } from '../../components/texts-context';
 import type { YuanValue } from '../../lib/verdict/next/guarantee';
-import { TODAY } from './fixtures';
-import { type Language, textsIn } from './texts';
-
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => render(null, root));
+import { draw, root } from './drawn';
+import type { Language } from './texts';
 
 const DOLLAR = { currency: 'USD', yuan: 7.1, setOn: '2026-05-03' };
 
-async function draw(values: Parameters<typeof YuanValues>[0]['values'], language: Language = 'en') {
+async function drawValues(values: Parameters<typeof YuanValues>[0]['values'], language: Language = 'en') {
   const onChange = vi.fn();
-  await act(() =>
-    render(
-      <TextsContext.Provider value={{ t: textsIn(language), today: TODAY }}>
-        <YuanValues {...{ values, onChange }} />
-      </TextsContext.Provider>,
-      root,
-    ),
-  );
+  await draw(<YuanValues {...{ values, onChange }} />, language);
   return onChange;
 }
 
@@ -37,12 +24,12 @@ test.each([
   ['en', '1 USD = 7.1 CNYset on May 3, 2026'],
   ['zh_CN', '1 USD = 7.1 元人民币设定于 2026年5月3日'],
 ] as const)('a value is shown with the day it was set (%s)', async (language, shown) => {
-  await draw([DOLLAR], language);
+  await drawValues([DOLLAR], language);
   expect(root.querySelector('li')?.textContent).toContain(shown);
 });
 
 test('a value that is set again takes the place of the old one, with its day', async () => {
-  const onChange = await draw([DOLLAR]);
+  const onChange = await drawValues([DOLLAR]);
   await fill({ currency: 'usd', yuan: '7.25' });
   expect(onChange).toHaveBeenCalledOnce();
   const [values] = onChange.mock.lastCall as [YuanValue[]];
@@ -53,7 +40,7 @@ test('a value that is set again takes the place of the old one, with its day', a
 });
 
 test('a removed value comes back on “Undo”, with the day it had', async () => {
-  const onChange = await draw([DOLLAR]);
+  const onChange = await drawValues([DOLLAR]);
   await act(async () => root.querySelector<HTMLButtonElement>('li button')!.click());
   expect(onChange).toHaveBeenLastCalledWith([]);
   expect(root.querySelector('[role="status"]')?.textContent).toContain('USD');
@@ -62,7 +49,7 @@ test('a removed value comes back on “Undo”, with the day it had', async () =
 });
 
 test('every control has a name', async () => {
-  await draw([DOLLAR]);
+  await drawValues([DOLLAR]);
   for (const control of root.querySelectorAll('input, button'))
     expect(control.getAttribute('aria-label') || control.textContent).toBeTruthy();
 });
