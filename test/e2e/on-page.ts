@@ -79,3 +79,44 @@ export function sourceText(tab: Tab, html: string): Promise<string> {
 export function badgesOn(tab: Tab): Promise<number> {
   return tab.evaluate(() => document.querySelectorAll('recordal-lens-badge').length);
 }
+
+/** The sample search's card of a NIKE look-alike. */
+const CARD = '[data-asin="B00F2R4B6M"] [data-recordal-lens]';
+
+/** Badges are drawn in an idle moment after the answer came; all of a page's at once. */
+export async function badgesStand(page: Tab): Promise<void> {
+  await page.until('badges', (card: string) => document.querySelector(card), CARD);
+}
+
+/** Opens the explanation of the sample's NIKE look-alike. */
+export async function openCard(page: Tab): Promise<void> {
+  await badgesStand(page);
+  await page.evaluate(
+    (card: string) => document.querySelector(card)!.shadowRoot!.querySelector<HTMLElement>('.badge')!.click(),
+    CARD,
+  );
+  await onCard(page, '[role=dialog]');
+}
+
+/** Waits until the open card shows what the selector finds in it. */
+export async function onCard(page: Tab, selector: string): Promise<void> {
+  await page.until(
+    `${selector} on the card`,
+    ({ card, selector }: { card: string; selector: string }) =>
+      document.querySelector(card)?.shadowRoot?.querySelector(selector),
+    { card: CARD, selector },
+  );
+}
+
+/** Presses the button of the open card that is called so. */
+export function pressOnCard(page: Tab, name: string): Promise<void> {
+  return page.evaluate(
+    ({ card, name }: { card: string; name: string }) => {
+      const root = document.querySelector(card)!.shadowRoot!;
+      [...root.querySelectorAll('button')]
+        .find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name)!
+        .click();
+    },
+    { card: CARD, name },
+  );
+}

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
+import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
-import type { Tab, TestBrowser } from './browsers/browser';
+import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { openChromium } from './browsers/chromium';
 import { openFirefox } from './browsers/firefox';
-import { badgesOn } from './on-page';
+import { badgesOn, badgesStand, openCard, pressOnCard } from './on-page';
+import { openOurs, press, texts, typeInto } from './our-pages';
 import { viewOf } from './page-state';
 
 const search = samplePage('amazon-search');
@@ -25,12 +27,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
   });
   afterAll(() => browser?.close());
 
-  async function surface(path: string): Promise<Tab> {
-    const tab = await browser.tab();
-    await tab.goto(browser.extensionPage(path));
-    await tab.until(`${path} is drawn`, () => (document.getElementById('root')?.childElementCount ?? 0) > 0);
-    return tab;
-  }
+  const surface = (path: string) => openOurs(browser, path);
 
   test('an updated list that meets stock, own mark and a watched recordal raises alerts, read and unread', async () => {
     const options = await surface('options.html');
@@ -91,10 +88,10 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
     await typeInto(record, 'input[name=seller]', 'Harbour Trainers Direct');
     await press(record, '.inline-form button');
     await record.until('kept', () => document.querySelectorAll('.chips li').length === 1);
-    expect(await settled(async () => (await lawOnItem()) === 'authorised')).toBe(true);
+    await poll('the item cleared', async () => (await lawOnItem()) === 'authorised');
     await press(record, '.undo-line button');
     await record.until('taken back', () => document.querySelectorAll('.chips li').length === 0);
-    expect(await settled(async () => (await lawOnItem()) === 'identical-mark')).toBe(true);
+    await poll('the item flagged again', async () => (await lawOnItem()) === 'identical-mark');
     await typeInto(record, 'textarea', 'asked the holder');
     await record.evaluate(() =>
       document.querySelector('textarea')!.dispatchEvent(new FocusEvent('blur', { bubbles: true })),
@@ -132,25 +129,27 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
       await options.close();
       return rows;
     };
-    expect(await settled(async () => (await decisions()).some((row) => row.includes('toy replica')))).toBe(
-      true,
+    await poll('the reason among the decisions', async () =>
+      (await decisions()).some((row) => row.includes('toy replica')),
     );
     expect(await decisions()).toHaveLength(1);
     await pressOnCard(page, 'Undo');
-    expect(await settled(async () => (await decisions()).length === 0)).toBe(true);
-    expect(await settled(async () => (await badgesOn(page)) === before)).toBe(true);
+    await poll('no decision', async () => (await decisions()).length === 0);
+    await poll('as many badges as before', async () => (await badgesOn(page)) === before);
 
     for (const [name, kept] of [
       ['Authorised', 'Authorised'],
       ['Watch', 'Watched'],
     ] as const) {
       await pressOnCard(page, name);
-      expect(await settled(async () => (await decisions()).some((row) => row.includes(kept)))).toBe(true);
+      await poll(`${kept} among the decisions`, async () =>
+        (await decisions()).some((row) => row.includes(kept)),
+      );
     }
     // A change of mind leaves one decision.
     expect(await decisions()).toHaveLength(1);
     await pressOnCard(page, 'Undo');
-    expect(await settled(async () => (await decisions()).length === 0)).toBe(true);
+    await poll('no decision', async () => (await decisions()).length === 0);
     await page.close();
   });
 
@@ -170,7 +169,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
         const tabs = await (api.browser ?? api.chrome)!.tabs.query({});
         return tabs.some(({ url }) => url?.includes('record.html?regime=CN&recordNo=DEMO-000001'));
       });
-    expect(await settled(shown)).toBe(true);
+    await poll('the recordal on a page', shown);
     await options.evaluate(async () => {
       type Tabs = {
         query(by: object): Promise<{ id: number; url?: string }[]>;
@@ -200,25 +199,24 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
       );
     await key('d');
     await panel.until('said', () => document.querySelector('.last-step')?.textContent?.includes('set aside'));
-    expect(await settled(async () => (await badgesOn(page)) < before)).toBe(true);
+    await poll('fewer badges', async () => (await badgesOn(page)) < before);
     await key('z');
-    expect(await settled(async () => (await badgesOn(page)) === before)).toBe(true);
+    await poll('as many badges as before', async () => (await badgesOn(page)) === before);
     const says = (words: string) =>
-      settled(() =>
-        panel.evaluate(
-          (words: string) => document.querySelector('.last-step')?.textContent?.includes(words) ?? false,
-          words,
-        ),
+      panel.until(
+        words,
+        (words: string) => document.querySelector('.last-step')?.textContent?.includes(words),
+        words,
       );
-    expect(await says('taken back')).toBe(true);
+    await says('taken back');
     for (const [pressed, said] of [
       ['w', 'kept in view'],
       ['a', 'counts as authorised'],
     ] as const) {
       await key(pressed);
-      expect(await says(said)).toBe(true);
+      await says(said);
       await key('z');
-      expect(await says('taken back')).toBe(true);
+      await says('taken back');
     }
     await panel.evaluate(() =>
       [...document.querySelectorAll('button')].find((one) => /my stock/.test(one.textContent!))!.click(),
@@ -261,7 +259,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
 
 test('what Chromium saves Firefox brings back', async () => {
   const first = await openChromium({});
-  const options = await optionsIn(first);
+  const options = await openOurs(first, 'options.html');
   await importList(options, SECOND);
   await typeInto(options, '#own textarea', 'Zephyra');
   await press(options, '#own form button');
@@ -286,7 +284,7 @@ test('what Chromium saves Firefox brings back', async () => {
   await first.close();
 
   const second = await openFirefox({});
-  const other = await optionsIn(second);
+  const other = await openOurs(second, 'options.html');
   expect(await texts(other, '#own .marks li')).toEqual([]);
   await other.evaluate((bytes: number[]) => {
     const files = new DataTransfer();
@@ -303,95 +301,13 @@ test('what Chromium saves Firefox brings back', async () => {
   expect((await texts(other, '#watchlist .marks li')).join()).toContain('Nordlicht');
   expect((await texts(other, '.stock li')).join()).toContain('Quorvane socks');
   expect((await texts(other, '#lists .list-card')).join()).toContain('my-list');
-  const record = await second.tab();
-  await record.goto(second.extensionPage('record.html?regime=CN&recordNo=T2026-2'));
+  const record = await openOurs(second, 'record.html?regime=CN&recordNo=T2026-2');
   await record.until('the recordal', () => document.body.textContent?.includes('Squatter Trading Co.'));
   await second.close();
 });
 
-async function optionsIn(browser: TestBrowser): Promise<Tab> {
-  const tab = await browser.tab();
-  await tab.goto(browser.extensionPage('options.html'));
-  await tab.until('the options', () => document.querySelector('#data button'));
-  return tab;
-}
-
 /** Takes a list in as a person does: chooses the file, looks at how it will be read, and confirms. */
-async function importList(options: Tab, rows: string): Promise<void> {
-  await options.evaluate((rows: string) => {
-    const files = new DataTransfer();
-    files.items.add(new File([rows], 'my-list.csv', { type: 'text/csv' }));
-    const field = document.querySelector<HTMLInputElement>('#lists input[type="file"]')!;
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, rows);
-  await options.until('how it will be read', () => document.querySelector('.import-preview [type="submit"]'));
-  await options.evaluate(() =>
-    document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
-  );
-  await options.until('the list', () => document.querySelector('#lists .report')?.textContent);
-}
-
-function typeInto(tab: Tab, selector: string, text: string): Promise<void> {
-  return tab.evaluate(
-    ({ selector, text }: { selector: string; text: string }) => {
-      const field = document.querySelector<HTMLInputElement>(selector)!;
-      field.focus();
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    { selector, text },
-  );
-}
-
-function press(tab: Tab, selector: string): Promise<void> {
-  return tab.evaluate((selector: string) => document.querySelector<HTMLElement>(selector)!.click(), selector);
-}
-
-function texts(tab: Tab, selector: string): Promise<string[]> {
-  return tab.evaluate(
-    (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent ?? ''),
-    selector,
-  );
-}
-
-/** Badges are drawn in an idle moment after the answer came; all of a page's at once. */
-async function badgesStand(page: Tab): Promise<void> {
-  await page.until('badges', () => document.querySelector('[data-asin="B00F2R4B6M"] [data-recordal-lens]'));
-}
-
-/** Opens the explanation of the sample's first NIKE look-alike. */
-async function openCard(page: Tab): Promise<void> {
-  await badgesStand(page);
-  await page.evaluate(() =>
-    document
-      .querySelector('[data-asin="B00F2R4B6M"] [data-recordal-lens]')!
-      .shadowRoot!.querySelector<HTMLElement>('.badge')!
-      .click(),
-  );
-  await page.until('the explanation', () =>
-    document
-      .querySelector('[data-asin="B00F2R4B6M"] [data-recordal-lens]')
-      ?.shadowRoot?.querySelector('[role=dialog]'),
-  );
-}
-
-/** Presses the button of the open card that is called so. */
-function pressOnCard(page: Tab, name: string): Promise<void> {
-  return page.evaluate((name: string) => {
-    const root = document.querySelector('[data-asin="B00F2R4B6M"] [data-recordal-lens]')!.shadowRoot!;
-    [...root.querySelectorAll('button')]
-      .find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name)!
-      .click();
-  }, name);
-}
-
-/** Whether something comes true within ten seconds. */
-async function settled(isTrue: () => Promise<boolean>): Promise<boolean> {
-  const deadline = Date.now() + 10_000;
-  while (Date.now() < deadline) {
-    if (await isTrue()) return true;
-    await new Promise((wait) => setTimeout(wait, 150));
-  }
-  return false;
+async function importList(options: Tab, text: string): Promise<void> {
+  await chooseList(options, { name: 'my-list.csv', text });
+  await takeIn(options);
 }

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
 import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
-import { poll, type Tab, type TestBrowser } from './browsers/browser';
-import { badgesOn } from './on-page';
+import { poll, type TestBrowser } from './browsers/browser';
+import { badgesOn, badgesStand, onCard, openCard, pressOnCard } from './on-page';
+import { openOurs, press, typeInto } from './our-pages';
 import { viewOf } from './page-state';
 
 const search = samplePage('amazon-search');
@@ -16,38 +17,24 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
   });
   afterAll(() => browser?.close());
 
-  async function surface(path: string): Promise<Tab> {
-    const tab = await browser.tab();
-    await tab.goto(browser.extensionPage(path));
-    await tab.until(`${path} is drawn`, () => (document.getElementById('root')?.childElementCount ?? 0) > 0);
-    return tab;
-  }
+  const surface = (path: string) => openOurs(browser, path);
 
   test('“not a conflict” clears the same words on the page at once, and the options take it back', async () => {
     const page = await browser.tab();
     await page.goto(search.url);
     await viewOf(browser, search.url);
-    await page.until('badges', () => document.querySelector('[data-recordal-lens]'));
+    await badgesStand(page);
     const before = await badgesOn(page);
-    const press = (selector: string) =>
-      poll(`${selector} on the page`, () =>
-        page.evaluate((selector: string) => {
-          const [first] = document.querySelectorAll('[data-recordal-lens]');
-          const found = first?.shadowRoot?.querySelector<HTMLElement>(selector);
-          found?.click();
-          return Boolean(found);
-        }, selector),
-      );
-    await press('.badge');
-    await press('footer.actions button');
-    await press('.decided');
+    await openCard(page);
+    await pressOnCard(page, 'Not a conflict');
+    await onCard(page, '.decided');
     // The card in which it was decided stays until it is closed: there the decision can be taken back.
-    await press('.close');
+    await pressOnCard(page, 'Close');
     await poll('fewer badges', async () => (await badgesOn(page)) < before);
 
     const options = await surface('options.html');
     await options.until('the decision is listed', () => document.querySelector('#decisions tbody tr'));
-    await options.evaluate(() => document.querySelector<HTMLElement>('#decisions tbody button')?.click());
+    await press(options, '#decisions tbody button');
     await options.until('it is gone', () => !document.querySelector('#decisions tbody tr'));
     await poll('as many badges as before', async () => (await badgesOn(page)) === before);
     await options.close();
@@ -56,12 +43,7 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
 
   test('the popup looks a mark up by its pinyin, and checks a pasted title', async () => {
     const popup = await surface('popup.html');
-    const type = (words: string) =>
-      popup.evaluate((words: string) => {
-        const field = document.querySelector<HTMLInputElement>('input[type="search"]')!;
-        field.value = words;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }, words);
+    const type = (words: string) => typeInto(popup, 'input[type="search"]', words);
     await type('naike');
     await popup.until('耐克', () => /NIKE|耐克/.test(document.querySelector('.matches')?.textContent ?? ''));
     await type('Nlke running shoes for men, size 42');
@@ -89,7 +71,7 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
       document.querySelector<HTMLElement>('button.primary')!.click();
     });
     await bulk.until('its columns', () => document.querySelector('.mapping button.primary'));
-    await bulk.evaluate(() => document.querySelector<HTMLElement>('.mapping button.primary')!.click());
+    await press(bulk, '.mapping button.primary');
     await bulk.until('the end of the run', () => document.querySelector('.run.finished'));
     const rows = await bulk.evaluate(() =>
       [...document.querySelectorAll('.table-row')].map((row) => row.querySelector('.cell-mark')?.textContent),
