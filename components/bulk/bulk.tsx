@@ -1,29 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { ListingMap } from '../../lib/bulk/columns';
 import { pastedListings } from '../../lib/bulk/pasted';
-import type { BulkRow } from '../../lib/bulk/results';
 import type { BulkStage } from '../../lib/bulk/stage';
-import type { DecisionKind } from '../../lib/decisions/decision';
-import type { Listing } from '../../lib/listing';
 import { expiredLists } from '../../lib/lists/expired';
-import type { Undo } from '../../lib/lists/undo';
 import { type Failure, failureIn } from '../../lib/locales/remark';
-import type { ListLabel, RecordName } from '../../lib/messages';
-import type { Role } from '../../lib/verdict/next/rule';
+import type { ListLabel } from '../../lib/messages';
 import { ExpiredLists } from '../expired-lists';
-import { FilePicker } from '../file/file-picker';
+import { ListingPicker } from '../file/listing-picker';
 import { ListsLine } from '../popup/lists-line';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { ColumnMapping } from './column-mapping';
-import { ResultsView } from './results-view';
+import { type ResultServices, ResultsView } from './results-view';
 import { RunLine } from './run-line';
-import type { SaveServices } from './save-buttons';
 
-export interface BulkProps extends SaveServices {
+export interface BulkProps extends ResultServices {
   stage: BulkStage;
   lists: readonly ListLabel[];
-  reader: Role;
   onFile(file: Blob, name: string): void;
   onRun(map: ListingMap): void;
   /** Checks again what lists that changed since touch. */
@@ -31,13 +24,6 @@ export interface BulkProps extends SaveServices {
   onPause(paused: boolean): void;
   onCancel(): void;
   onStartOver(): void;
-  onDecide(rows: readonly BulkRow[], kind: DecisionKind): Promise<void>;
-  /** Takes the latest decision back. */
-  onUndo(): Promise<void>;
-  onCopy(text: string): Promise<void>;
-  onOpenRecord(record: RecordName): void;
-  /** Takes listings into the person's stock; the undo takes out what was new. */
-  onStock(listings: readonly Listing[]): Promise<Undo>;
 }
 
 /** Checks a file of listings: pick it, settle its columns, watch the results come in, decide, take them along. */
@@ -110,12 +96,9 @@ function Start({ onFile, failure }: Pick<BulkProps, 'onFile'> & { failure: Failu
           <Sign of="review" /> {failureIn(failure, t('languageTag'))}
         </p>
       )}
-      <FilePicker
-        accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.gz,.zip"
+      <ListingPicker
         choose={t('bulk.choose')}
-        chooseHow={t('bulk.chooseHow')}
         paste={t('bulk.paste')}
-        pastePlaceholder={t('bulk.pastePlaceholder')}
         take={t('bulk.check')}
         onFile={(file) => onFile(file, file.name)}
         onPaste={(text) => onFile(pastedListings(text), t('bulk.pasted'))}

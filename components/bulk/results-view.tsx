@@ -1,28 +1,41 @@
 import { useContext, useMemo, useState } from 'preact/hooks';
-import type { BulkFilter, BulkResults } from '../../lib/bulk/results';
+import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
 import type { RunState } from '../../lib/bulk/stage';
+import type { DecisionKind } from '../../lib/decisions/decision';
 import { shownFindings } from '../../lib/highlight/shown-findings';
+import type { Listing } from '../../lib/listing';
 import type { Undo } from '../../lib/lists/undo';
+import type { RecordName } from '../../lib/messages';
+import type { Role } from '../../lib/verdict/next/rule';
 import { ExpiredLists, useLevelName } from '../expired-lists';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { NotRecorded } from '../not-recorded';
 import { useTexts } from '../texts-context';
 import { UndoLine } from '../undo-line';
-import type { BulkProps } from './bulk';
 import { Charts } from './charts';
 import { FilterBar } from './filter-bar';
 import { ResultsTable } from './results-table';
+import type { SaveServices } from './save-buttons';
 
-export type ResultsViewProps = Pick<
-  BulkProps,
-  'reader' | 'onSave' | 'onPrint' | 'onDecide' | 'onUndo' | 'onCopy' | 'onOpenRecord' | 'onStock'
-> & {
+/** What is done with rows once they are there. */
+export interface ResultServices extends SaveServices {
+  reader: Role;
+  onDecide(rows: readonly BulkRow[], kind: DecisionKind): Promise<void>;
+  /** Takes the latest decision back. */
+  onUndo(): Promise<void>;
+  onCopy(text: string): Promise<void>;
+  onOpenRecord(record: RecordName): void;
+  /** Takes listings into the person's stock; the undo takes out what was new. */
+  onStock(listings: readonly Listing[]): Promise<Undo>;
+}
+
+export interface ResultsViewProps extends ResultServices {
   results: BulkResults;
   /** Counts up whenever rows were added or decided. */
   version: number;
   undoable: number | undefined;
   phase: RunState['phase'];
-};
+}
 
 /** The table of results between its filter and the charts; the chosen row explained beside it. */
 export function ResultsView(props: ResultsViewProps) {

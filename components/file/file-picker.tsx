@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { FileChoice } from './file-choice';
 
 export interface FilePickerProps {
   /** File name endings, as the browser's file dialogue takes them. */
@@ -22,21 +23,10 @@ export function FilePicker(props: FilePickerProps) {
   };
   return (
     <div class="file-picker">
-      <label class="drop">
-        <input
-          type="file"
-          class="unseen"
-          accept={props.accept}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) props.onFile(file);
-            // The same file may be chosen again, once it was put right.
-            event.currentTarget.value = '';
-          }}
-        />
+      <FileChoice class="drop" accept={props.accept} onFile={props.onFile}>
         <b>{props.choose}</b>
         <span>{props.chooseHow}</span>
-      </label>
+      </FileChoice>
       <label class="paste">
         {props.paste}
         <textarea ref={pasted} rows={4} spellcheck={false} placeholder={props.pastePlaceholder} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/lists/undo';
 import { failureIn, failureOf } from '../../lib/locales/remark';
-import { FilePicker } from '../file/file-picker';
+import { ListingPicker } from '../file/listing-picker';
 import { useTexts } from '../texts-context';
 
 /** What became of a file of listings: its rows are in the stock, or were refused. */
@@ -34,12 +34,9 @@ export function AddStock({ onAddStock, onUndo }: StockAdding & { onUndo(said: st
 
   return (
     <>
-      <FilePicker
-        accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.gz,.zip"
+      <ListingPicker
         choose={t('stock.choose')}
-        chooseHow={t('bulk.chooseHow')}
         paste={t('stock.paste')}
-        pastePlaceholder={t('bulk.pastePlaceholder')}
         take={t('action.add')}
         onFile={(file) => void take(file)}
         onPaste={(text) => void take(new Blob([text]))}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/lists/undo';
 import { failureIn, failureOf } from '../../lib/locales/remark';
+import { FileChoice } from '../file/file-choice';
 import { useTexts } from '../texts-context';
 import { UndoLine } from '../undo-line';
 import { Learnt, type LearntProps } from './learnt';
@@ -27,8 +28,7 @@ export function DataSection({ onExport, onRestore, onErase, learntWords, onForge
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const [undo, setUndo] = useState<{ run: Undo }>();
-  async function restore(file: File | undefined): Promise<void> {
-    if (!file) return;
+  async function restore(file: File): Promise<void> {
     setSaid(t('options.readingBack'));
     try {
       const { lists, decisions, refused } = await onRestore(file);
@@ -56,15 +56,9 @@ export function DataSection({ onExport, onRestore, onErase, learntWords, onForge
         <button type="button" onClick={onExport}>
           {t('options.export')}
         </button>
-        <label class="as-button">
-          <input
-            type="file"
-            class="unseen"
-            accept=".gz,.jsonl"
-            onChange={(event) => void restore(event.currentTarget.files?.[0])}
-          />
+        <FileChoice class="as-button" accept=".gz,.jsonl" onFile={(file) => void restore(file)}>
           {t('options.restore')}
-        </label>
+        </FileChoice>
         {asking ? (
           <span class="confirm" role="alertdialog" aria-label={t('options.eraseSure')}>
             {t('options.eraseSure')}

@@ -1,8 +1,6 @@
 import { Bulk } from '../../components/bulk/bulk';
 import { pageOfOurs } from '../../components/page-of-ours';
-import { asksFor } from '../../lib/bulk/asks';
 import { createBulkCheck } from '../../lib/bulk/check';
-import type { Decision } from '../../lib/decisions/decision';
 import { addToStock } from '../../lib/lists/add-to-stock';
 import { onListsChanged } from '../../lib/lists/cache';
 import { t } from '../../lib/locales/i18n';
@@ -10,6 +8,7 @@ import { ask, type ListLabel } from '../../lib/messages';
 import { newestOnly } from '../../lib/newest-only';
 import { readSettings } from '../../lib/settings/items';
 import { today } from '../../lib/today';
+import { decideRows } from './decide';
 import { printReport } from './print';
 import { saveRows } from './save';
 import '../../components/bulk/bulk.css';
@@ -17,7 +16,6 @@ import '../../components/bulk/bulk.css';
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('bulk.title')}`);
 let lists: ListLabel[] = [];
 let reader = (await readSettings()).role;
-let latest: Decision[] = [];
 
 const check = createBulkCheck({
   openWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
@@ -28,11 +26,12 @@ const check = createBulkCheck({
   },
   changed: draw,
 });
+const deciding = decideRows(check);
 
 function draw(): void {
   page.draw(
     <Bulk
-      {...{ stage: check.stage, lists, reader }}
+      {...{ stage: check.stage, lists, reader, ...deciding }}
       onFile={check.open}
       onRun={(map) => void check.start(map)}
       onRerun={() => void check.rerun()}
@@ -41,14 +40,8 @@ function draw(): void {
       onStartOver={check.startOver}
       onSave={(format, rows, ...about) => saveRows(format, rows, lists, ...about)}
       onPrint={(rows) => printReport(rows, lists, page.texts)}
-      onDecide={async (rows, kind) => {
-        latest = [];
-        for (const asks of asksFor(rows, kind)) latest.push(...(await ask('decide', { asks })).decisions);
-        check.decided(latest);
-      }}
       onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
       onStock={addToStock}
-      onUndo={() => ask('retract', { ids: latest.map(({ id }) => id) }).then(check.takeBack)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />,
   );

@@ -8,8 +8,9 @@ import type { FromExportWorker, ToExportWorker } from './export-worker';
 const PORTION = 1_000;
 
 /**
- * Writes rows, and the lists they were checked against, to a file beside the page and offers it for download. `progress` hears the share that is written, 0…1.
- * Rejects with the signal's reason when cancelled, else with why the file could not be written.
+ * Writes rows, and the lists they were checked against, to a file beside the page and offers it for download.
+ * `progress` hears the share that is written, 0…1. Rejects with the signal's reason when cancelled, else with why the
+ * file could not be written.
  */
 export async function saveRows(
   format: FileFormat,

@@ -1,5 +1,7 @@
-import type { ListSource, OpenSource } from '../../components/options/import/import-list';
+import type { ImportServices, ListSource, OpenSource } from '../../components/options/import/import-list';
+import { saveFile } from '../../lib/files/save-file';
 import type { ListOrigin } from '../../lib/lists/database';
+import { rejectedCsv } from '../../lib/lists/rejected-csv';
 import { t } from '../../lib/locales/i18n';
 import { failureIn } from '../../lib/locales/remark';
 import type { FromListWorker, ListTask } from './list-worker';
@@ -11,8 +13,19 @@ interface Brought extends Pick<OpenSource, 'name' | 'list' | 'date'> {
   origin: ListOrigin;
 }
 
+/** The popup asks for the list that a tab shows by the tab's number. */
+const asked = new URLSearchParams(location.search).get('list-in-tab');
+
+/** What the options do with a list that a person brings. */
+export const importServices: ImportServices = {
+  ...(asked !== null && { listInTab: Number(asked) }),
+  onOpenList: openList,
+  onSaveRejected: ({ source, rejected, columns }) =>
+    saveFile(new Blob([rejectedCsv(rejected, () => columns, t('languageTag'))]), `${source}.rejected.csv`),
+};
+
 /** Opens what a person brings, in a worker of its own that lives until it is closed. */
-export async function openList(source: ListSource): Promise<OpenSource> {
+async function openList(source: ListSource): Promise<OpenSource> {
   const { content, origin, ...known } = await brought(source);
   const worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
   // What is not a file was put together here, in UTF-8, whatever it says of itself.

@@ -17,13 +17,20 @@ export async function listStandings({ staleAfterDays }: Settings): Promise<ListS
   }));
 }
 
+/** The addresses of a site, as the browser grants them. */
+const originsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`);
+
+/** Asks the browser's leave to read a site. To be called straight from a press. */
+export const askForSite = ({ hosts }: SiteStanding): Promise<boolean> =>
+  browser.permissions.request({ origins: originsOf(hosts) });
+
 /** Every marketplace: whether the browser lets us read it (Firefox asks the person), and whether it is wanted. */
 export function siteStandings({ sitesOff }: Settings): Promise<SiteStanding[]> {
   return Promise.all(
     marketplaces.map(async ({ name, hosts }) => ({
       name,
       hosts,
-      granted: await browser.permissions.contains({ origins: hosts.map((host) => `https://${host}/*`) }),
+      granted: await browser.permissions.contains({ origins: originsOf(hosts) }),
       on: !hosts.every((host) => sitesOff.includes(host)),
     })),
   );

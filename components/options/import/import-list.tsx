@@ -3,6 +3,7 @@ import type { ImportRequest } from '../../../lib/lists/import-file';
 import type { ListPreview } from '../../../lib/lists/preview';
 import type { ReadOptions } from '../../../lib/lists/read';
 import { failureIn, failureOf } from '../../../lib/locales/remark';
+import { TABLES } from '../../file/file-choice';
 import { FilePicker } from '../../file/file-picker';
 import { useTexts } from '../../texts-context';
 import type { ListStanding } from '../lists-section';
@@ -142,7 +143,7 @@ export function ImportList(props: ImportServices & { lists: readonly ListStandin
       </legend>
       {stage.at === 'start' && (
         <FilePicker
-          accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.html,.htm,.gz,.zip"
+          accept={`${TABLES},.html,.htm`}
           choose={t('import.choose')}
           chooseHow={t('import.chooseHow')}
           paste={t('import.paste')}

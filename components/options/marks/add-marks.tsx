@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ListedMark, ListedMarks } from '../../../lib/lists/own-marks-file';
 import { failureIn, failureOf } from '../../../lib/locales/remark';
+import { FileChoice, TABLES } from '../../file/file-choice';
 import { useTexts } from '../../texts-context';
 
 export interface ReadMarks {
@@ -59,19 +60,9 @@ export function AddMarks({ label, onReadMarks, onAdd }: AddMarksProps) {
       >
         <textarea ref={field} rows={2} required aria-label={label} placeholder={label} />
         <button type="submit">{t('action.add')}</button>
-        <label class="as-button">
-          <input
-            type="file"
-            class="unseen"
-            accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.gz,.zip"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) void take(file);
-              event.currentTarget.value = '';
-            }}
-          />
+        <FileChoice class="as-button" accept={TABLES} onFile={(file) => void take(file)}>
           {t('marks.fromFile')}
-        </label>
+        </FileChoice>
       </form>
       <p role="status" class="quiet">
         {said}

@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { OwnMark, Rival } from '../../../lib/lists/rivals';
 import type { RecordName } from '../../../lib/messages';
 import { useTexts } from '../../texts-context';
-import { UndoLine } from '../../undo-line';
 import { AddMarks, type ReadMarks } from './add-marks';
 import { OwnMarkRow } from './own-mark-row';
 import { Rivals } from './rivals';
+import { useMarks } from './use-marks';
 
 export interface OwnServices extends ReadMarks {
   /** Recordals of somebody else that name the own marks. */
@@ -23,11 +22,7 @@ export interface OwnSectionProps extends OwnServices {
 /** The marks a person owns or may use, where they hold, and whether somebody else has recorded them. */
 export function OwnSection({ own, lists, onChange, onReadMarks, onRivals, onOpenRecord }: OwnSectionProps) {
   const { t } = useTexts();
-  const [undo, setUndo] = useState<{ said: string; before: readonly OwnMark[] }>();
-  function change(after: OwnMark[], said: string): void {
-    setUndo({ said, before: own });
-    onChange(after);
-  }
+  const { change, replace, remove, undoLine } = useMarks(own, onChange);
   return (
     <>
       <p class="lead">{t('options.ownLead')}</p>
@@ -36,26 +31,13 @@ export function OwnSection({ own, lists, onChange, onReadMarks, onRivals, onOpen
           <OwnMarkRow
             key={`${at} ${mark.markText}`}
             mark={mark}
-            onChange={(next) => change(own.with(at, next), t('marks.changed', { mark: mark.markText }))}
-            onRemove={() =>
-              change(
-                own.filter((other) => other !== mark),
-                t('marks.removed', { mark: mark.markText }),
-              )
-            }
+            onChange={(next) => replace(at, next)}
+            onRemove={() => remove(mark)}
           />
         ))}
       </ul>
       {own.length === 0 && <p class="quiet">{t('options.noOwn')}</p>}
-      {undo && (
-        <UndoLine
-          said={undo.said}
-          onUndo={() => {
-            onChange([...undo.before]);
-            setUndo(undefined);
-          }}
-        />
-      )}
+      {undoLine}
       <AddMarks
         label={t('options.addOwn')}
         onReadMarks={onReadMarks}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { WatchedMark } from '../../../lib/lists/watchlist';
 import { useTexts } from '../../texts-context';
-import { UndoLine } from '../../undo-line';
 import { AddMarks, type ReadMarks } from './add-marks';
+import { useMarks } from './use-marks';
 
 export interface WatchlistProps extends ReadMarks {
   watchlist: readonly WatchedMark[];
@@ -12,7 +12,6 @@ export interface WatchlistProps extends ReadMarks {
 /** Marks to look out for that no customs list holds: each with its classes, so that goods can be compared. */
 export function WatchlistSection({ watchlist, onSaveWatchlist, onReadMarks }: WatchlistProps) {
   const { t } = useTexts();
-  const [undo, setUndo] = useState<{ said: string; before: readonly WatchedMark[] }>();
   const [failed, setFailed] = useState(false);
 
   function save(marks: readonly WatchedMark[]): void {
@@ -21,10 +20,7 @@ export function WatchlistSection({ watchlist, onSaveWatchlist, onReadMarks }: Wa
       () => setFailed(true),
     );
   }
-  function change(after: readonly WatchedMark[], said: string): void {
-    setUndo({ said, before: watchlist });
-    save(after);
-  }
+  const { replace, remove, undoLine } = useMarks(watchlist, save);
 
   return (
     <>
@@ -41,23 +37,15 @@ export function WatchlistSection({ watchlist, onSaveWatchlist, onReadMarks }: Wa
                 maxLength={200}
                 aria-label={t('watchlist.classesOf', { mark: mark.markText })}
                 defaultValue={mark.classes?.join(', ')}
-                onChange={(event) =>
-                  change(
-                    watchlist.with(at, { ...mark, classes: classesIn(event.currentTarget.value) }),
-                    t('marks.changed', { mark: mark.markText }),
-                  )
+                onChange={({ currentTarget }) =>
+                  replace(at, { ...mark, classes: classesIn(currentTarget.value) })
                 }
               />
             </label>
             <button
               type="button"
               aria-label={t('options.removeMark', { mark: mark.markText })}
-              onClick={() =>
-                change(
-                  watchlist.filter((other) => other !== mark),
-                  t('marks.removed', { mark: mark.markText }),
-                )
-              }
+              onClick={() => remove(mark)}
             >
               ×
             </button>
@@ -70,15 +58,7 @@ export function WatchlistSection({ watchlist, onSaveWatchlist, onReadMarks }: Wa
           {t('watchlist.notKept')}
         </p>
       )}
-      {undo && (
-        <UndoLine
-          said={undo.said}
-          onUndo={() => {
-            save(undo.before);
-            setUndo(undefined);
-          }}
-        />
-      )}
+      {undoLine}
       <AddMarks
         label={t('options.addOwn')}
         onReadMarks={onReadMarks}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+
+/** Name endings of tables, as the browser's file dialogue takes them. */
+export const TABLES = '.csv,.tsv,.txt,.xlsx,.json,.jsonl,.gz,.zip';
+
+export interface FileChoiceProps {
+  class: string;
+  /** Name endings, as the browser's file dialogue takes them. */
+  accept: string;
+  onFile(file: File): void;
+  children: ComponentChildren;
+}
+
+/** What people see and press to choose a file; the field itself is there for the keyboard. */
+export function FileChoice({ class: className, accept, onFile, children }: FileChoiceProps) {
+  return (
+    <label class={className}>
+      <input
+        type="file"
+        class="unseen"
+        accept={accept}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) onFile(file);
+          // The same file may be chosen again, once it was put right.
+          currentTarget.value = '';
+        }}
+      />
+      {children}
+    </label>
+  );
+}

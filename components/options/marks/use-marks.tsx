@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { useTexts } from '../../texts-context';
+import { UndoLine } from '../../undo-line';
+
+/**
+ * Changes to a person's list of marks, each with its way back. `save` keeps the whole list as it is to be from then on;
+ * `undoLine` offers the latest change's way back and is nothing before the first.
+ */
+export function useMarks<Mark extends { markText: string }>(
+  marks: readonly Mark[],
+  save: (marks: Mark[]) => void,
+) {
+  const { t } = useTexts();
+  const [latest, setLatest] = useState<{ said: string; before: readonly Mark[] }>();
+  function change(after: Mark[], said: string): void {
+    setLatest({ said, before: marks });
+    save(after);
+  }
+  function takeBack(before: readonly Mark[]): void {
+    save([...before]);
+    setLatest(undefined);
+  }
+  return {
+    change,
+    replace: (at: number, next: Mark) =>
+      change(marks.with(at, next), t('marks.changed', { mark: next.markText })),
+    remove: (mark: Mark) =>
+      change(
+        marks.filter((other) => other !== mark),
+        t('marks.removed', { mark: mark.markText }),
+      ),
+    undoLine: latest && <UndoLine said={latest.said} onUndo={() => takeBack(latest.before)} />,
+  };
+}
