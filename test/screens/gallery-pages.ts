@@ -4,23 +4,27 @@ import { type SurfacePages, serveGallery } from './serve';
 /** The served gallery, and how to have a tab show one picture of it. */
 export interface Gallery {
   surfaces: SurfacePages[];
-  /** Resolves when the state is drawn and has come to rest. */
-  show(tab: Pick<Tab, 'goto' | 'until'>, surface: string, state: string, language: string): Promise<void>;
+  /** Resolves when the state is drawn and has come to rest. The tab must be in front: others draw no frames. */
+  show(tab: Pick<Tab, 'goto' | 'evaluate'>, surface: string, state: string, language: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Time in which what a state presses and fetches has been drawn. */
-const TO_REST = 120;
-
-/** Serves the gallery from source. What it holds is asked from the gallery itself, so there is no second list of it. */
+/** Serves the gallery, built from source. What it holds is asked from the gallery itself, so there is no second list. */
 export async function openGallery(): Promise<Gallery> {
   const { address, surfaces, close } = await serveGallery();
   return {
     surfaces,
     async show(tab, surface, state, language) {
-      await tab.goto(`${address}?surface=${surface}&state=${state}&language=${language}`);
-      await tab.until(`${surface} in state ${state}`, () => document.documentElement.dataset.ready);
-      await new Promise((done) => setTimeout(done, TO_REST));
+      const page = `${address}?surface=${surface}`;
+      // Surfaces are pages of their own in the product: the styles of two do not meet.
+      if ((await tab.evaluate(() => location.href)) !== page) await tab.goto(page);
+      await tab.evaluate(
+        ({ state, language }) => {
+          const { showState } = globalThis as never as Record<string, (...what: string[]) => Promise<void>>;
+          return showState!(state, language);
+        },
+        { state, language },
+      );
     },
     close,
   };

@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import { createServer } from 'vite';
+import { build, createServer, type InlineConfig, preview } from 'vite';
 
 /** A surface of the gallery: its name, window size in CSS pixels and states. */
 export interface SurfacePages {
@@ -8,26 +8,39 @@ export interface SurfacePages {
   states: string[];
 }
 
-/** Serves the gallery of surfaces from source on a free local port, and tells what it holds. */
+/** From the repository's root: where the built gallery lies. */
+const BUILT = 'test/output/gallery';
+const GALLERY: InlineConfig = {
+  configFile: false,
+  root: 'test/screens/gallery',
+  publicDir: '../../../public',
+  logLevel: 'error',
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+};
+
+/** Builds the gallery of surfaces, serves it on a free local port, and tells what it holds. */
 export async function serveGallery(): Promise<{
   address: string;
   surfaces: SurfacePages[];
   close(): Promise<void>;
 }> {
-  const server = await createServer({
-    configFile: false,
-    root: 'test/screens/gallery',
-    publicDir: '../../../public',
-    logLevel: 'error',
-    server: { port: 0, host: '127.0.0.1', fs: { allow: ['.'] }, hmr: false, watch: null },
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-  });
-  await server.listen();
+  const outDir = `../../../${BUILT}`;
+  await build({ ...GALLERY, build: { outDir, emptyOutDir: true, target: 'esnext', minify: false } });
+  const server = await preview({ ...GALLERY, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('the gallery got no address');
+  return { address, surfaces: await surfacesOf(), close: () => server.close() };
+}
+
+/** Asked from the gallery itself, so that there is no second list of what it holds. */
+async function surfacesOf(): Promise<SurfacePages[]> {
+  const server = await createServer({
+    ...GALLERY,
+    server: { middlewareMode: true, hmr: false, watch: null },
+  });
   const { SURFACES } = (await server.ssrLoadModule('/surfaces.tsx')) as typeof import('./gallery/surfaces');
-  const surfaces = Object.entries(SURFACES).map(([name, { size, states }]) => ({
+  await server.close();
+  return Object.entries(SURFACES).map(([name, { size, states }]) => ({
     ...{ name, size, states: Object.keys(states) },
   }));
-  return { address, surfaces, close: () => server.close() };
 }

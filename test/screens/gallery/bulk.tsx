@@ -82,9 +82,9 @@ export const bulkStates: Record<string, DrawState> = {
   running: under({ phase: 'running', rows: 100_000, done: 40_000 }),
   paused: under({ phase: 'paused', rows: 100_000, done: 40_000 }),
   finished: under({}),
-  chosen: (texts, language) => {
-    setTimeout(() => document.querySelector<HTMLElement>('.table-row')?.click(), 60);
-    return under({})(texts, language);
+  chosen: (texts, language, stage) => {
+    stage.after(() => document.querySelector<HTMLElement>('.table-row')!.click());
+    return under({})(texts, language, stage);
   },
   decided: under({}, { undoable: 198 }),
   outdated: under({}, { outdated: true }),

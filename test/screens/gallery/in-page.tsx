@@ -33,8 +33,11 @@ function shop(language: Language, look: string): HighlightItem[] {
   });
 }
 
+/** Milliseconds within which an opened card has found its place. */
+const TO_PLACE = 150;
+
 function inPage(look: string, open?: string): DrawState {
-  return (texts: Texts, language) => {
+  return (texts: Texts, language, stage) => {
     const items = shop(language, look);
     const services = {
       ...texts,
@@ -44,9 +47,12 @@ function inPage(look: string, open?: string): DrawState {
       onCopy: async () => {},
       onOpenRecord() {},
     };
-    const shown = createInPage(document, services, new AbortController().signal);
+    const shown = createInPage(document, services, stage.signal);
     shown.show(items);
-    if (open) requestAnimationFrame(() => requestAnimationFrame(() => shown.reveal(open)));
+    if (open) {
+      stage.after(() => shown.reveal(open));
+      stage.after(() => new Promise((placed) => setTimeout(placed, TO_PLACE)));
+    }
     return undefined;
   };
 }

@@ -4,21 +4,37 @@ import { TODAY } from '../../components/fixtures';
 import { type Language, textsIn } from '../../components/texts';
 import { SURFACES } from './surfaces';
 
-/** Draws one surface in one state: `?surface=popup&state=found&language=zh_CN`. */
+/** Draws one surface in one state: `?surface=popup&state=found&language=zh_CN`; `showState` draws another of its states. */
 const query = new URLSearchParams(location.search);
-const language = (query.get('language') ?? 'en') as Language;
 const surface = SURFACES[query.get('surface') ?? ''];
-const state = surface?.states[query.get('state') ?? ''];
-const texts = { t: textsIn(language), today: TODAY };
-document.documentElement.lang = texts.t('languageTag');
+const root = document.getElementById('root')!;
+let gone = new AbortController();
 
-if (surface && state) {
-  await surface.styles();
-  const drawn = state(texts, language);
-  if (drawn)
-    render(
-      <TextsContext.Provider value={texts}>{drawn}</TextsContext.Provider>,
-      document.getElementById('root')!,
-    );
+/** Draws a state in place of the one before; resolves when it is drawn and all that it presses was answered. */
+async function showState(state: string, language: Language): Promise<void> {
+  gone.abort();
+  gone = new AbortController();
+  render(null, root);
+  document.body.replaceChildren(root);
+  scrollTo(0, 0);
+  const texts = { t: textsIn(language), today: TODAY };
+  document.documentElement.lang = texts.t('languageTag');
+  await surface?.styles();
+  const acts: (() => unknown)[] = [];
+  const stage = { signal: gone.signal, after: (act: () => unknown) => void acts.push(act) };
+  const drawn = surface?.states[state]?.(texts, language, stage);
+  if (drawn) render(<TextsContext.Provider value={texts}>{drawn}</TextsContext.Provider>, root);
+  for (const act of [() => {}, ...acts]) {
+    await act();
+    await atRest();
+  }
 }
-document.documentElement.dataset.ready = 'yes';
+
+/** Two frames: effects have run, and what they changed is drawn. */
+function atRest(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+Object.assign(globalThis, { showState });
+const state = query.get('state');
+if (state) await showState(state, (query.get('language') ?? 'en') as Language);

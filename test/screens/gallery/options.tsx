@@ -175,12 +175,10 @@ function openSource(language: Language): OpenSource {
 
 /** Waits for what the source opens, then presses what a person would. */
 function afterwards(act: () => void, state: DrawState): DrawState {
-  return (texts, language) => {
-    setTimeout(() => {
-      document.querySelector('.import')?.scrollIntoView();
-      act();
-    }, 60);
-    return state(texts, language);
+  return (texts, language, stage) => {
+    stage.after(() => document.querySelector('.import')!.scrollIntoView());
+    stage.after(act);
+    return state(texts, language, stage);
   };
 }
 
@@ -188,7 +186,7 @@ export const optionsStates: Record<string, DrawState> = {
   usual: options(),
   import: afterwards(() => {}, options({ listInTab: 1 })),
   imported: afterwards(
-    () => document.querySelector<HTMLElement>('.import-preview [type="submit"]')?.click(),
+    () => document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
     options({ listInTab: 1 }),
   ),
   empty: options({

@@ -5,9 +5,8 @@ import { DEMO_LIST, manyPages, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
 
 function panel(props: Partial<PanelProps> = {}, press: string[] = []): DrawState {
-  return (_, language) => {
-    for (const [at, key] of press.entries())
-      setTimeout(() => document.dispatchEvent(new KeyboardEvent('keydown', { key })), 20 * (at + 1));
+  return (_, language, { after }) => {
+    for (const key of press) after(() => document.dispatchEvent(new KeyboardEvent('keydown', { key })));
     return (
       <Panel
         host="www.amazon.com"
@@ -43,7 +42,8 @@ const page = (over: Partial<PageState>) =>
 
 export const panelStates: Record<string, DrawState> = {
   found: panel({}, ['j']),
-  many: (texts, language) => panel({ page: manyPages(language) }, ['j', 'j', 'j'])(texts, language),
+  many: (texts, language, stage) =>
+    panel({ page: manyPages(language) }, ['j', 'j', 'j'])(texts, language, stage),
   decided: panel({}, ['j', 'd']),
   note: panel({}, ['j', 'n']),
   holder: panel({ reader: 'holder' }, ['j']),

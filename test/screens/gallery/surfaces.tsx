@@ -11,8 +11,16 @@ import { privacyStates } from './privacy';
 import { recordStates } from './record';
 import { welcomeStates } from './welcome';
 
+/** While a state is shown. */
+export interface Stage {
+  /** Aborts when the state makes way for another. */
+  signal: AbortSignal;
+  /** What is done once the state is drawn, one after the other. */
+  after(act: () => unknown): void;
+}
+
 /** Draws a state; returns nothing where it drew into the document by itself. */
-export type DrawState = (texts: Texts, language: Language) => ComponentChild | undefined;
+export type DrawState = (texts: Texts, language: Language, stage: Stage) => ComponentChild | undefined;
 
 export interface GallerySurface {
   /** Viewport in CSS pixels. */

@@ -6,7 +6,7 @@ import type { DrawState } from './surfaces';
 import '../../../lib/highlight/highlights.css';
 
 /** What the demonstration list finds in the sample's first offer. */
-function mark(cards: readonly HTMLElement[], texts: Texts): void {
+function mark(cards: readonly HTMLElement[], texts: Texts, signal: AbortSignal): void {
   const card = cards[0]!;
   const node = card.querySelector('h3')!.firstChild as Text;
   const start = node.data.indexOf('Nlke');
@@ -17,17 +17,15 @@ function mark(cards: readonly HTMLElement[], texts: Texts): void {
     title: { text: node.data, pieces },
   };
   const found = screening({ findings: [finding({ start, end: start + 4 })] });
-  createInPage(document, { ...texts, role: () => 'seller' }, new AbortController().signal).show([
-    { place, screening: found },
-  ]);
+  createInPage(document, { ...texts, role: () => 'seller' }, signal).show([{ place, screening: found }]);
 }
 
 export const welcomeStates: Record<string, DrawState> = {
-  usual: (texts) => (
+  usual: (texts, _, { signal }) => (
     <Welcome
       reader="seller"
       onRole={() => {}}
-      onSample={(cards) => mark(cards, texts)}
+      onSample={(cards) => mark(cards, texts, signal)}
       onOpenOptions={() => {}}
       onOpenBulk={() => {}}
     />
