@@ -33,19 +33,32 @@ export async function screen(
   lists: readonly ScreeningList[],
   context: ScreeningContext,
 ): Promise<Screening[]> {
-  const sightings: Sighting[][] = listings.map(() => []);
-  for (const list of lists) {
-    const seen = listings.map((listing) => candidatesIn(listing, list, context));
-    const rows = [...new Set(seen.flat().map(({ row }) => row))];
-    const recordals = new Map(zip(rows, await list.recordals(rows)));
-    seen.forEach((candidates, at) => {
-      for (const candidate of candidates) {
-        const recordal = recordals.get(candidate.row);
-        if (recordal) sightings[at]?.push({ listing: listings[at] as Listing, candidate, recordal, list });
-      }
-    });
-  }
-  return listings.map((listing, at) => verdictOn(listing, sightings[at] ?? [], context));
+  // One list's rows come from the store while the next list is searched.
+  const seen = await Promise.all(lists.map((list) => sightingsIn(list, listings, context)));
+  return listings.map((listing, at) =>
+    verdictOn(
+      listing,
+      seen.flatMap((sightings) => sightings[at] ?? []),
+      context,
+    ),
+  );
+}
+
+/** What a list has to say of each listing. */
+async function sightingsIn(
+  list: ScreeningList,
+  listings: readonly Listing[],
+  context: ScreeningContext,
+): Promise<Sighting[][]> {
+  const seen = listings.map((listing) => candidatesIn(listing, list, context));
+  const rows = [...new Set(seen.flat().map(({ row }) => row))];
+  const recordals = new Map(zip(rows, await list.recordals(rows)));
+  return zip(listings, seen).map(([listing, candidates]) =>
+    candidates.flatMap((candidate) => {
+      const recordal = recordals.get(candidate.row);
+      return recordal ? [{ listing, candidate, recordal, list }] : [];
+    }),
+  );
 }
 
 function candidatesIn(listing: Listing, list: ScreeningList, context: ScreeningContext) {

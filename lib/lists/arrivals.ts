@@ -50,10 +50,10 @@ async function alertsOf(
 async function rowsOf({ list, added }: StoredArrival): Promise<ReadonlySet<number>> {
   const database = await listsDatabase();
   const stored = await database.get('lists', list);
-  const index = stored && (await database.get('indexes', [list, stored.generation]));
+  const digest = stored && (await database.get('digests', [list, stored.generation]));
   const wanted = new Set(added);
   const rows = new Set<number>();
-  index?.keys.forEach((key, row) => {
+  digest?.keys.forEach((key, row) => {
     if (wanted.has(key)) rows.add(row);
   });
   return rows;

@@ -2,6 +2,7 @@ import { type MarkRow, MarkRows } from '../matching/mark-row';
 import type { Recordal } from '../recordal';
 import { hash53 } from './checksum';
 import { packLines, packRows, ROWS_PER_SHARD, rowLine, unpackRows } from './codec';
+import type { Digest } from './database';
 import { mergeRecordals, recordalKey } from './merge';
 
 /** Where packed shards of a list being built are kept. */
@@ -21,12 +22,6 @@ export interface Assembled {
   digest: Digest;
   /** What the index is compiled from, in the list's order. */
   marks: MarkRow[];
-}
-
-/** Identity and content of every row, 16 bytes each: enough to tell two versions of a list apart. */
-export interface Digest {
-  keys: Float64Array;
-  contents: Float64Array;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { Remarkable, remark } from '../locales/remark';
-import { compileIndexInSlices } from '../matching/build';
 import type { Recordal } from '../recordal';
 import { announce } from './announce';
 import { type Assembled, ListAssembler, type ShardStore } from './assemble';
@@ -11,9 +10,10 @@ import {
   type StoredChanges,
   type StoredIndex,
   type StoredList,
-  shardsOf,
 } from './database';
 import { exclusively } from './exclusively';
+import { dropGeneration, GENERATION_STORES } from './generation';
+import { nextIndex } from './next-index';
 
 /** What the caller knows of a list; the build adds what it counts. */
 export type ListDescription = Pick<StoredList, 'name' | 'date' | 'demonstration' | 'origin'> &
@@ -72,22 +72,16 @@ async function build(
     const assembled = await assemble(database, description.name, generation, recordals, options);
     if (assembled.count === 0) throw new EmptyList();
     await options.verify?.(assembled);
-    const index = await compileIndexInSlices(
-      assembled.marks,
-      options.signal ? { signal: options.signal } : {},
-    );
-    options.signal?.throwIfAborted();
     const difference = await compareVersions(database, description.name, generation, assembled);
+    const index = await nextIndex(database, description.name, assembled, difference, options.signal);
+    options.signal?.throwIfAborted();
     const { list, changes } = await swap(
       database,
       description,
       generation,
       assembled,
       difference,
-      {
-        index: new Blob([index as Uint8Array<ArrayBuffer>]),
-        ...assembled.digest,
-      },
+      index,
       options.untold ?? false,
     );
     announce(description.name);
@@ -172,7 +166,7 @@ async function swap(
   untold: boolean,
 ): Promise<{ list: StoredList; changes: StoredChanges }> {
   const transaction = database.transaction(
-    ['lists', 'indexes', 'shards', 'builds', 'changes', 'arrivals'],
+    ['lists', ...GENERATION_STORES, 'builds', 'changes', 'arrivals'] as const,
     'readwrite',
   );
   const lists = transaction.objectStore('lists');
@@ -206,15 +200,11 @@ async function swap(
     ...(untold ? [] : [arrivals.put(waiting ? joinArrivals(waiting, arrival) : arrival)]),
     transaction.objectStore('changes').put(changes, [list.name, generation]),
     transaction.objectStore('indexes').put(index, [list.name, generation]),
+    transaction.objectStore('digests').put(assembled.digest, [list.name, generation]),
     lists.put(list),
     transaction.objectStore('builds').delete(generation),
   ];
-  if (old?.retired) {
-    work.push(
-      transaction.objectStore('shards').delete(shardsOf(list.name, old.retired.generation)),
-      transaction.objectStore('indexes').delete([list.name, old.retired.generation]),
-    );
-  }
+  if (old?.retired) work.push(dropGeneration(transaction, list.name, old.retired.generation));
   await Promise.all([...work, transaction.done]);
   return { list, changes };
 }
@@ -237,10 +227,9 @@ function joinArrivals(earlier: StoredArrival, later: StoredArrival): StoredArriv
 
 /** Removes what a build wrote. */
 export async function discard(database: ListsDatabase, list: string, generation: number): Promise<void> {
-  const transaction = database.transaction(['shards', 'indexes', 'builds'], 'readwrite');
+  const transaction = database.transaction([...GENERATION_STORES, 'builds'] as const, 'readwrite');
   await Promise.all([
-    transaction.objectStore('shards').delete(shardsOf(list, generation)),
-    transaction.objectStore('indexes').delete([list, generation]),
+    dropGeneration(transaction, list, generation),
     transaction.objectStore('builds').delete(generation),
     transaction.done,
   ]);

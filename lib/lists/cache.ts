@@ -1,4 +1,4 @@
-import { compileIndex } from '../matching/build';
+import { compileIndexInSlices } from '../matching/build';
 import type { MarkIndex } from '../matching/candidate';
 import { MarkRows } from '../matching/mark-row';
 import { openIndex } from '../matching/open';
@@ -15,6 +15,7 @@ import {
   shardsOf,
 } from './database';
 import { exclusively } from './exclusively';
+import { dropGeneration, GENERATION_STORES } from './generation';
 import { recordalKey } from './merge';
 import { StoredRows } from './stored-rows';
 
@@ -95,7 +96,7 @@ async function rebuiltIndex(
     const markRows = new MarkRows();
     const marks = [];
     for await (const recordal of rows.all()) marks.push(markRows.of(recordal));
-    const bytes = compileIndex(marks);
+    const bytes = await compileIndexInSlices(marks);
     await storeIndex(database, list, bytes);
     return openIndex(bytes);
   } catch (error) {
@@ -107,12 +108,8 @@ async function rebuiltIndex(
 
 async function storeIndex(database: ListsDatabase, list: StoredList, bytes: Uint8Array): Promise<void> {
   const transaction = database.transaction(['indexes', 'lists'], 'readwrite');
-  const key: [string, number] = [list.name, list.generation];
-  const stored = await transaction.objectStore('indexes').get(key);
   const index = new Blob([bytes as Uint8Array<ArrayBuffer>]);
-  await transaction
-    .objectStore('indexes')
-    .put({ keys: new Float64Array(), contents: new Float64Array(), ...stored, index }, key);
+  await transaction.objectStore('indexes').put({ index, patched: 0 }, [list.name, list.generation]);
   // The list may have been replaced while its index was rebuilt: then the newer one stands.
   const current = await transaction.objectStore('lists').get(list.name);
   if (current?.generation === list.generation)
@@ -149,15 +146,14 @@ export async function removeList(name: string): Promise<void> {
   const database = await listsDatabase();
   await exclusively(`list ${name}`, async () => {
     const transaction = database.transaction(
-      ['lists', 'shards', 'indexes', 'changes', 'arrivals'],
+      ['lists', ...GENERATION_STORES, 'changes', 'arrivals'] as const,
       'readwrite',
     );
     await Promise.all([
       transaction.objectStore('lists').delete(name),
       transaction.objectStore('changes').delete(shardsOf(name)),
       transaction.objectStore('arrivals').delete(name),
-      transaction.objectStore('shards').delete(shardsOf(name)),
-      transaction.objectStore('indexes').delete(shardsOf(name)),
+      dropGeneration(transaction, name),
       transaction.done,
     ]);
   });

@@ -1,4 +1,4 @@
-import { compileIndex } from '../matching/build';
+import { compileIndexInSlices } from '../matching/build';
 import type { MarkIndex } from '../matching/candidate';
 import { type MarkRow, MarkRows } from '../matching/mark-row';
 import { openIndex } from '../matching/open';
@@ -67,5 +67,5 @@ async function indexOf(
   }));
   for await (const recordal of listRows(list))
     if (!only || only.records.has(recordalKey(recordal))) marks.push(rows.of(recordal));
-  return openIndex(compileIndex(marks));
+  return openIndex(await compileIndexInSlices(marks));
 }

@@ -1,6 +1,7 @@
+import { GONE, type RowChange } from '../matching/row-change';
 import type { Recordal } from '../recordal';
-import type { Assembled, Digest } from './assemble';
-import type { ListsDatabase, RecordChange, StoredArrival } from './database';
+import type { Assembled } from './assemble';
+import type { Digest, ListsDatabase, RecordChange, StoredArrival } from './database';
 import { StoredRows } from './stored-rows';
 
 /** How a new version differs from the one before. Rows are those of the new version. */
@@ -11,6 +12,8 @@ export interface Difference {
   records: RecordChange[];
   /** The same by identity: all of it, where `records` is cut. */
   keys: Pick<StoredArrival, 'added' | 'changed' | 'removed'>;
+  /** What an index needs to know of it; absent without an earlier version, and where `records` is cut. */
+  rows?: RowChange;
 }
 
 /** Changes kept record by record, per kind and version. */
@@ -27,36 +30,54 @@ export async function compareVersions(
   assembled: Assembled,
 ): Promise<Difference> {
   const old = await database.get('lists', list);
-  const before = old && (await database.get('indexes', [list, old.generation]));
-  if (!old || !before || before.keys.length === 0)
+  const before = old && (await database.get('digests', [list, old.generation]));
+  if (!old || !before)
     return {
       ...{ addedRows: [...assembled.digest.keys.keys()], changed: 0, removed: 0, records: [] },
       keys: { added: assembled.digest.keys, changed: new Float64Array(), removed: new Float64Array() },
     };
-  const rows = compareDigests(before, assembled.digest);
-  const earlierRows = new StoredRows(database, old);
-  const { shards } = assembled;
-  const laterRows = new StoredRows(database, { name: list, generation, shards });
-  const records: RecordChange[] = [];
-  for (const row of rows.added.slice(0, MAX_RECORDS)) records.push(change('added', await laterRows.row(row)));
-  for (const [earlier, later] of rows.changed.slice(0, MAX_RECORDS)) {
-    const now = await laterRows.row(later);
-    const fields = changedFields(await earlierRows.row(earlier), now);
-    records.push({ ...change('changed', now), fields });
-  }
-  for (const row of rows.removed.slice(0, MAX_RECORDS))
-    records.push(change('removed', await earlierRows.row(row)));
+  const { digest, shards } = assembled;
+  const rows = compareDigests(before, digest);
+  const earlier = new StoredRows(database, old);
+  const later = new StoredRows(database, { name: list, generation, shards });
+  const added = await readSome(later, rows.added);
+  const changedFrom = await readSome(earlier, rows.changedFrom);
+  const changedTo = await readSome(later, rows.changedTo);
+  const removed = await readSome(earlier, rows.removed);
+  const whole = Math.max(rows.added.length, rows.changedTo.length, rows.removed.length) <= MAX_RECORDS;
   return {
-    ...{ addedRows: rows.added, changed: rows.changed.length, removed: rows.removed.length, records },
+    ...{ addedRows: rows.added, changed: rows.changedTo.length, removed: rows.removed.length },
+    records: [
+      ...added.map((row) => change('added', row)),
+      ...changedTo.map((row, at) => ({
+        ...change('changed', row),
+        fields: changedFields(changedFrom[at]!, row),
+      })),
+      ...removed.map((row) => change('removed', row)),
+    ],
     keys: {
-      added: keysAt(assembled.digest, rows.added),
-      changed: keysAt(
-        assembled.digest,
-        rows.changed.map(([, later]) => later),
-      ),
+      added: keysAt(digest, rows.added),
+      changed: keysAt(digest, rows.changedTo),
       removed: keysAt(before, rows.removed),
     },
+    ...(whole ? { rows: { rowOf: rows.rowOf, formerHolders: holdersOf([...changedFrom, ...removed]) } } : {}),
   };
+}
+
+/** Rows brought from the store at once. */
+const ROWS_AT_ONCE = 256;
+
+/** The first MAX_RECORDS of these rows. */
+async function readSome(list: StoredRows, rows: readonly number[]): Promise<Recordal[]> {
+  const read: Recordal[] = [];
+  const wanted = rows.slice(0, MAX_RECORDS);
+  for (let from = 0; from < wanted.length; from += ROWS_AT_ONCE)
+    read.push(...(await list.recordals(wanted.slice(from, from + ROWS_AT_ONCE))));
+  return read;
+}
+
+function holdersOf(recordals: readonly Recordal[]): Set<string> {
+  return new Set(recordals.flatMap(({ holder }) => holder ?? []));
 }
 
 function keysAt({ keys }: Digest, rows: readonly number[]): Float64Array {
@@ -73,21 +94,25 @@ function changedFields(before: Recordal, after: Recordal): string[] {
   return [...fields].filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
 
-/** Rows that are in one version only, and pairs [before, after] of rows whose content differs. */
+/** Rows that are in one version only, those whose content differs in both, and where the others stand now. */
 function compareDigests(before: Digest, after: Digest) {
-  const rowOf = new Map<number, number>();
+  const left = new Map<number, number>();
   before.keys.forEach((key, row) => {
-    rowOf.set(key, row);
+    left.set(key, row);
   });
+  const rowOf = new Uint32Array(before.keys.length).fill(GONE);
   const added: number[] = [];
-  const changed: [number, number][] = [];
+  const changedFrom: number[] = [];
+  const changedTo: number[] = [];
   after.keys.forEach((key, row) => {
-    const earlier = rowOf.get(key);
+    const earlier = left.get(key);
     if (earlier === undefined) added.push(row);
+    else if (before.contents[earlier] === after.contents[row]) rowOf[earlier] = row;
     else {
-      if (before.contents[earlier] !== after.contents[row]) changed.push([earlier, row]);
-      rowOf.delete(key);
+      changedFrom.push(earlier);
+      changedTo.push(row);
     }
+    left.delete(key);
   });
-  return { added, changed, removed: [...rowOf.values()] };
+  return { rowOf, added, changedFrom, changedTo, removed: [...left.values()] };
 }

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Column } from './columns';
 import type { StoredSubscription } from './publication/subscription';
 
@@ -41,9 +41,18 @@ export interface StoredList {
   notice?: ListNotice;
 }
 
-/** One generation of a list: its index, and the hashes that tell versions apart. */
+/** The index of one generation of a list. */
 export interface StoredIndex {
   index: Blob;
+  /** Rows that came or went since it was last built whole. */
+  patched: number;
+}
+
+/**
+ * Identity and content of every row, 16 bytes each: enough to tell two versions of a list apart. Beside the index, not
+ * in it: a worker that wakes reads the index, and has no use for these.
+ */
+export interface Digest {
   keys: Float64Array;
   contents: Float64Array;
 }
@@ -123,7 +132,7 @@ export interface StoredAlert {
 }
 
 /**
- * What versions of a list brought and nobody was told of yet: hashes of `recordalKey`, as in `StoredIndex.keys`. Written
+ * What versions of a list brought and nobody was told of yet: hashes of `recordalKey`, as in `Digest.keys`. Written
  * in the swap itself, so that whoever is stopped between the swap and the telling tells later.
  */
 export interface StoredArrival {
@@ -146,6 +155,8 @@ export interface ListsSchema extends DBSchema {
   shards: { key: [string, number, number]; value: Uint8Array };
   /** Key: list, generation. */
   indexes: { key: [string, number]; value: StoredIndex };
+  /** Key: list, generation. */
+  digests: { key: [string, number]; value: Digest };
   builds: { key: number; value: StoredBuild };
   /** Key: list, generation. */
   changes: { key: [string, number]; value: StoredChanges };
@@ -164,7 +175,7 @@ export interface ListsSchema extends DBSchema {
 export type ListsDatabase = IDBPDatabase<ListsSchema>;
 
 const NAME = 'recordal-lists';
-const VERSION = 3;
+const VERSION = 4;
 
 let opened: Promise<ListsDatabase> | undefined;
 
@@ -199,7 +210,12 @@ async function open(): Promise<ListsDatabase> {
 }
 
 const handlers = {
-  upgrade(database: ListsDatabase, oldVersion: number): void {
+  async upgrade(
+    database: ListsDatabase,
+    oldVersion: number,
+    _newVersion: number | null,
+    transaction: UpgradeOfLists,
+  ): Promise<void> {
     if (oldVersion < 1) {
       database.createObjectStore('lists', { keyPath: 'name' });
       database.createObjectStore('shards');
@@ -220,6 +236,10 @@ const handlers = {
       database.createObjectStore('alerts', { keyPath: ['about', 'subject', 'regime', 'recordNo'] });
       database.createObjectStore('arrivals', { keyPath: 'list' });
     }
+    if (oldVersion < 4) {
+      database.createObjectStore('digests');
+      await partDigests(transaction);
+    }
   },
   /** A newer version of the extension wants to upgrade: give way, and open again when needed. */
   blocking(_current: number, _blocked: number | null, event: IDBVersionChangeEvent): void {
@@ -230,6 +250,18 @@ const handlers = {
     opened = undefined;
   },
 };
+
+type UpgradeOfLists = IDBPTransaction<ListsSchema, StoreNames<ListsSchema>[], 'versionchange'>;
+
+/** Until version 3 an index and its digest were one entry, and every worker that woke read both. */
+async function partDigests(transaction: UpgradeOfLists): Promise<void> {
+  const digests = transaction.objectStore('digests');
+  for await (const entry of transaction.objectStore('indexes')) {
+    const { index, keys, contents } = entry.value as StoredIndex & Digest;
+    await digests.put({ keys, contents }, entry.key);
+    await entry.update({ index, patched: 0 });
+  }
+}
 
 /** Key range of all shards or indexes of a list, or of one generation. */
 export function shardsOf(list: string, generation?: number): IDBKeyRange {

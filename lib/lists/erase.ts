@@ -1,6 +1,7 @@
 import { announce } from './announce';
 import { type ListsDatabase, listsDatabase, type StoredList, shardsOf } from './database';
 import { exclusively } from './exclusively';
+import { dropGeneration, GENERATION_STORES } from './generation';
 import { inTurn, type Undo } from './undo';
 
 /**
@@ -87,15 +88,12 @@ export async function purgeErased(database: ListsDatabase): Promise<void> {
 }
 
 async function purge(database: ListsDatabase, id: string, list: StoredList): Promise<void> {
-  const stores = ['shards', 'indexes', 'changes', 'erased', 'lists'] as const;
+  const stores = [...GENERATION_STORES, 'changes', 'erased', 'lists'] as const;
   const transaction = database.transaction(stores, 'readwrite');
   // The name may belong to a new list by now: only what belongs to the erased one goes.
   const successor = await transaction.objectStore('lists').get(list.name);
   const generations = [list.generation, ...(list.retired ? [list.retired.generation] : [])];
-  for (const generation of generations) {
-    await transaction.objectStore('shards').delete(shardsOf(list.name, generation));
-    await transaction.objectStore('indexes').delete([list.name, generation]);
-  }
+  for (const generation of generations) await dropGeneration(transaction, list.name, generation);
   if (!successor) await transaction.objectStore('changes').delete(shardsOf(list.name));
   await transaction.objectStore('erased').delete(id);
   await transaction.done;

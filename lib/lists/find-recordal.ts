@@ -12,7 +12,7 @@ export interface StandingRecordal {
 
 /**
  * The recordal of this number in every stored list that has it. O(rows) comparisons of numbers and one shard read per
- * list; a list whose index was rebuilt, and so lost its row numbers, is read through. Throws where rows are damaged.
+ * list; a list that lost its digest is read through. Throws where rows are damaged.
  */
 export async function findRecordal(regime: string, recordNo: string): Promise<StandingRecordal[]> {
   const database = await listsDatabase();
@@ -31,8 +31,8 @@ async function recordalIn(
 ): Promise<Recordal | undefined> {
   const rows = new StoredRows(database, list);
   const hash = hash53(key);
-  const keys = (await database.get('indexes', [list.name, list.generation]))?.keys;
-  if (!keys || keys.length === 0) {
+  const keys = (await database.get('digests', [list.name, list.generation]))?.keys;
+  if (!keys) {
     for await (const recordal of rows.all()) if (recordalKey(recordal) === key) return recordal;
     return undefined;
   }

@@ -1,7 +1,8 @@
 import { discard } from './build';
-import { type ListsDatabase, listsDatabase, shardsOf } from './database';
+import { type ListsDatabase, listsDatabase } from './database';
 import { purgeErased } from './erase';
 import { exclusively } from './exclusively';
+import { dropGeneration, GENERATION_STORES } from './generation';
 
 /** How long somebody may still be screening from a generation that was replaced. */
 const RETIRED_FOR = 10 * 60_000;
@@ -20,12 +21,11 @@ export async function sweep(now = Date.now()): Promise<void> {
 }
 
 async function dropRetired(database: ListsDatabase, name: string): Promise<void> {
-  const transaction = database.transaction(['lists', 'shards', 'indexes'], 'readwrite');
+  const transaction = database.transaction(['lists', ...GENERATION_STORES] as const, 'readwrite');
   const list = await transaction.objectStore('lists').get(name);
   if (list?.retired) {
     const { retired, ...kept } = list;
-    await transaction.objectStore('shards').delete(shardsOf(name, retired.generation));
-    await transaction.objectStore('indexes').delete([name, retired.generation]);
+    await dropGeneration(transaction, name, retired.generation);
     await transaction.objectStore('lists').put(kept);
   }
   await transaction.done;

@@ -3,7 +3,7 @@ import { LONG_KEY, lengthSlot } from './key-lengths';
 import { marksByKey } from './lookup';
 import { KeyKind } from './mark-keys';
 import { isOrdinaryMark } from './profile';
-import type { SimilarContext } from './similar';
+import type { SimilarContext } from './similar-context';
 import { hashUnits, MAX_KEY } from './span-hash';
 import { sameUnits } from './words';
 

@@ -3,10 +3,9 @@ import { Scan } from '../text/scan';
 import { halfKeys, LONGEST_HALVED, SHORTEST_HALVED } from './halves';
 import { LONG_KEY, lengthSlot } from './key-lengths';
 import { KeyColumns } from './key-table';
-import { KEY_KIND_SHIFT, otherKeys } from './mark-keys';
-import type { MarkTexts } from './mark-texts';
-import { profileOf, SHARED_TEXT } from './profile';
-import { hashUnits, MAX_KEY } from './span-hash';
+import { KEY_KIND_SHIFT, otherKeys, ownKey } from './mark-keys';
+import { profileOf } from './profile';
+import { MAX_KEY } from './span-hash';
 
 /** Every key of every mark, ready to be sorted into tables, and what the scan needs beside them. */
 export interface MarkKeys {
@@ -16,28 +15,28 @@ export interface MarkKeys {
   profiles: Uint16Array;
 }
 
-/** Reads each mark once. O(total length). Yields the share done. */
-export function* keysOf(marks: MarkTexts): Generator<number, MarkKeys> {
+/**
+ * Reads each mark once. O(total length). Yields the share done. The key lengths are added to `lengths`, those of an
+ * earlier index where there is one.
+ */
+export function* keysOf(
+  texts: readonly string[],
+  lengths = new Uint32Array(slotCount(texts.length)),
+): Generator<number, MarkKeys> {
   // Columns for a million marks take a while to be cleared: a step each.
-  const whole = new KeyColumns(marks.count * 2);
+  const whole = new KeyColumns(texts.length * 2);
   yield 0;
-  const halves = new KeyColumns(marks.count * 2);
+  const halves = new KeyColumns(texts.length * 2);
   yield 0;
-  const keys: MarkKeys = {
-    whole,
-    halves,
-    lengths: new Uint32Array(slotCount(marks.count)),
-    profiles: new Uint16Array(marks.count),
-  };
-  for (const mark of marks.rows.moreMarks) keys.profiles[mark] = SHARED_TEXT;
+  const keys: MarkKeys = { whole, halves, lengths, profiles: new Uint16Array(texts.length) };
   const scan = new Scan();
   let units = 0;
-  for (let mark = 0; mark < marks.count; mark++) {
-    if (scan.read(marks.texts[mark]!).length > 0) addKeys(keys, mark, scan);
+  for (let mark = 0; mark < texts.length; mark++) {
+    if (scan.read(texts[mark]!).length > 0) addKeys(keys, mark, scan);
     units += scan.length + UNITS_PER_MARK;
     if (units < STEP) continue;
     units = 0;
-    yield (mark + 1) / marks.count;
+    yield (mark + 1) / texts.length;
   }
   return keys;
 }
@@ -49,14 +48,14 @@ const UNITS_PER_MARK = 8;
 function addKeys(keys: MarkKeys, mark: number, scan: Scan): void {
   const { whole, halves, lengths, profiles } = keys;
   const length = Math.min(scan.length, MAX_KEY);
-  whole.add(hashUnits(scan.skeletons, 0, length), mark);
+  whole.add(ownKey(scan), mark);
   noteLength(lengths, scan.skeletons, scan.length);
   otherKeys(scan, (hash, kind, units) => {
     whole.add(hash, (mark | (kind << KEY_KIND_SHIFT)) >>> 0);
     if (units) noteLength(lengths, units, units.length);
   });
   if (isHalved(scan)) halfKeys(scan.skeletons, length, (hash, tag) => halves.add(hash, mark, tag));
-  profiles[mark] = profiles[mark]! | profileOf(scan);
+  profiles[mark] = profileOf(scan);
 }
 
 function noteLength(lengths: Uint32Array, units: ArrayLike<number>, length: number): void {

@@ -15,17 +15,21 @@ export function* buildBloom(
   ...tables: { hashes: Uint32Array; length: number }[]
 ): Generator<number, Uint32Array> {
   const count = tables.reduce((sum, { length }) => sum + length, 0);
-  const words = Math.ceil(count / KEYS_PER_WORD) + 1;
-  const bloom = new Uint32Array(words);
+  const bloom = new Uint32Array(Math.ceil(count / KEYS_PER_WORD) + 1);
   let done = 0;
   for (const { hashes, length } of tables) {
     for (let i = 0; i < length; i++) {
       if (++done % STEP === 0) yield done / count;
-      const word = wordOf(hashes[i]!, words);
-      bloom[word] = bloom[word]! | bitsOf(hashes[i]!);
+      putInto(bloom, hashes[i]!);
     }
   }
   return bloom;
+}
+
+/** Puts one more hash into a filter. */
+export function putInto(bloom: Uint32Array, hash: number): void {
+  const word = wordOf(hash, bloom.length);
+  bloom[word] = bloom[word]! | bitsOf(hash);
 }
 
 /** False only for hashes that were never put in. */

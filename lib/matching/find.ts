@@ -2,7 +2,6 @@ import { Scan } from '../text/scan';
 import type { Candidate, MarkIndex, MarkQuery } from './candidate';
 import { asWritten, type Hit, HitList } from './hits';
 import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './mark-texts';
-import { SHARED_TEXT } from './profile';
 import { relationOf, withReason } from './reasons';
 import { confidenceOf, Scorer } from './score';
 import type { IndexSections } from './sections';
@@ -45,22 +44,16 @@ export class Finder implements MarkIndex {
 
   suggest(typed: string, most: number): number[] {
     return suggestMarks(this.#index, typed, most)
-      .flatMap((id) => this.#carriers(id))
+      .flatMap((id) => this.#index.carriersOf(id))
       .filter((carrier) => carrier >>> ROW_KIND_SHIFT === RowKind.Own)
       .map((carrier) => carrier & ROW_MASK)
       .slice(0, most);
   }
 
-  /** The rows that carry a mark, each with its kind in the upper bits. */
-  #carriers(mark: number): number[] {
-    const first = this.#index.firstRows[mark]!;
-    return this.#index.profiles[mark]! & SHARED_TEXT ? [first, ...this.#index.moreRows(mark)] : [first];
-  }
-
   #addCandidates(hit: Hit, scorer: Scorer, candidates: Candidate[]): void {
     const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
     const confidence = confidenceOf(terms);
-    for (const carrier of this.#carriers(hit.mark.id)) {
+    for (const carrier of this.#index.carriersOf(hit.mark.id)) {
       candidates.push(this.#candidate(hit, carrier, scorer, terms, confidence));
     }
   }

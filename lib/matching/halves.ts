@@ -1,6 +1,6 @@
 import { mayHold } from './bloom';
 import type { IndexSections } from './sections';
-import type { SimilarContext } from './similar';
+import type { SimilarContext } from './similar-context';
 import { hashUnits, spanHash } from './span-hash';
 
 /**

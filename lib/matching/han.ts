@@ -3,7 +3,7 @@ import { syllableOf } from '../text/pinyin';
 import type { Scan } from '../text/scan';
 import { marksByKey } from './lookup';
 import { KeyKind, spelt, wildHash } from './mark-keys';
-import type { SimilarContext } from './similar';
+import type { SimilarContext } from './similar-context';
 import { hashUnits } from './span-hash';
 import { isHan, sameUnits } from './words';
 

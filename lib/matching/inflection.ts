@@ -1,6 +1,6 @@
 import { mayHold } from './bloom';
 import { Rewriting } from './rewriting';
-import type { SimilarContext } from './similar';
+import type { SimilarContext } from './similar-context';
 import { MAX_KEY, spanHash, spanHashWith } from './span-hash';
 
 const rewriting = new Rewriting();

@@ -1,3 +1,5 @@
+import { GONE } from './row-change';
+
 /** A key of a mark on its way into the table: parallel columns, because there may be millions. */
 export class KeyColumns {
   length = 0;
@@ -17,6 +19,11 @@ export class KeyColumns {
     this.hashes[this.length] = hash;
     this.tags[this.length] = tag;
     this.values[this.length++] = value;
+  }
+
+  /** Raises every value: the marks follow this many others. */
+  shift(marks: number): void {
+    for (let i = 0; i < this.length; i++) this.values[i] = this.values[i]! + marks;
   }
 
   #grow(): void {
@@ -48,6 +55,7 @@ export interface KeyTable {
 const ENTRIES_PER_BUCKET = 8;
 /** Keys that one step of a build may place: each is a jump to another place in memory. */
 const STEP = 0x10000;
+const BUCKETS_AT_ONCE = STEP / ENTRIES_PER_BUCKET;
 
 function bucketCount(keys: number): number {
   let count = 1;
@@ -55,9 +63,11 @@ function bucketCount(keys: number): number {
   return count;
 }
 
-/** Sorts the keys into buckets: count, prefix sums, place. O(keys). Yields the share done. */
-export function* buildKeyTable(keys: KeyColumns): Generator<number, KeyTable> {
-  const count = bucketCount(keys.length);
+/** Sorts the keys into buckets: count, prefix sums, place. O(keys + buckets). Yields the share done. */
+export function* buildKeyTable(
+  keys: KeyColumns,
+  count = bucketCount(keys.length),
+): Generator<number, KeyTable> {
   const mask = count - 1;
   const buckets = new Uint32Array(count + 1);
   const { hashes, values, length } = keys;
@@ -79,4 +89,36 @@ export function* buildKeyTable(keys: KeyColumns): Generator<number, KeyTable> {
     if (i % STEP === STEP - 1) yield 0.5 + i / length / 2;
   }
   return { buckets, entries, tags };
+}
+
+/**
+ * An earlier table with `added` keys put into its buckets; `valueNow` gives an entry's value now, or GONE for one that
+ * is no more. The number of buckets stays. O(entries + buckets). Yields the share done.
+ */
+export function* mergeKeyTables(
+  earlier: KeyTable,
+  valueNow: (entry: number) => number,
+  added: KeyColumns,
+): Generator<number, KeyTable> {
+  const count = earlier.buckets.length - 1;
+  const more = yield* buildKeyTable(added, count);
+  const buckets = new Uint32Array(count + 1);
+  const entries = new Uint32Array(earlier.entries.length + added.length);
+  const tags = new Uint16Array(entries.length);
+  let to = 0;
+  for (let bucket = 0; bucket < count; bucket++) {
+    if (bucket % BUCKETS_AT_ONCE === BUCKETS_AT_ONCE - 1) yield bucket / count;
+    for (let at = earlier.buckets[bucket]!, stop = earlier.buckets[bucket + 1]!; at < stop; at++) {
+      const value = valueNow(earlier.entries[at]!);
+      if (value === GONE) continue;
+      entries[to] = value;
+      tags[to++] = earlier.tags[at]!;
+    }
+    for (let at = more.buckets[bucket]!, stop = more.buckets[bucket + 1]!; at < stop; at++) {
+      entries[to] = more.entries[at]!;
+      tags[to++] = more.tags[at]!;
+    }
+    buckets[bucket + 1] = to;
+  }
+  return { buckets, entries: entries.slice(0, to), tags: tags.slice(0, to) };
 }

@@ -1,5 +1,5 @@
 import type { Reason } from './candidate';
-import type { SimilarContext } from './similar';
+import type { SimilarContext } from './similar-context';
 import { hashUnits } from './span-hash';
 import { sameUnits } from './words';
 

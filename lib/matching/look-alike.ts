@@ -1,5 +1,5 @@
 import { Rewriting } from './rewriting';
-import type { SimilarContext } from './similar';
+import type { SimilarContext } from './similar-context';
 
 const rewriting = new Rewriting();
 

@@ -88,34 +88,56 @@ function* countTexts(recordals: readonly MarkRow[]): Generator<number, number> {
 }
 
 /** All texts as one run of UTF-8. */
-function* packTexts(texts: string[]): Generator<number, PackedPool> {
+export function* packTexts(texts: readonly string[]): Generator<number, PackedPool> {
   const encoder = new TextEncoder();
   let pool = new Uint8Array(texts.length * 16 + 4_096);
-  const poolBlocks = new Uint32Array(Math.ceil(texts.length / POOL_BLOCK));
-  const poolLengths = new Uint8Array(texts.length);
-  const longMarks: number[] = [];
-  const longLengths: number[] = [];
-  let at = 0;
+  const layout = new PoolLayout(texts.length);
   for (let id = 0; id < texts.length; id++) {
     if (id % STEP === STEP - 1) yield 0.7 + (id / texts.length) * 0.25;
     const text = texts[id]!;
-    if (at + text.length * 3 > pool.length) pool = doubled(pool, text.length * 3);
-    if (id % POOL_BLOCK === 0) poolBlocks[id / POOL_BLOCK] = at;
-    const { written } = encoder.encodeInto(text, pool.subarray(at));
-    poolLengths[id] = Math.min(written, LONG_TEXT);
-    if (written >= LONG_TEXT) {
-      longMarks.push(id);
-      longLengths.push(written);
-    }
-    at += written;
+    if (layout.bytes + text.length * 3 > pool.length) pool = doubled(pool, text.length * 3);
+    layout.place(encoder.encodeInto(text, pool.subarray(layout.bytes)).written);
   }
-  return {
-    pool: pool.slice(0, at),
-    poolBlocks,
-    poolLengths,
-    longMarks: Uint32Array.from(longMarks),
-    longLengths: Uint32Array.from(longLengths),
-  };
+  return layout.packed(pool);
+}
+
+/** Where each text lies in the pool, noted one after the other. */
+export class PoolLayout {
+  /** Bytes of the texts placed so far. */
+  bytes = 0;
+  #placed = 0;
+  readonly #blocks: Uint32Array;
+  readonly #lengths: Uint8Array;
+  readonly #longMarks: number[] = [];
+  readonly #longLengths: number[] = [];
+
+  constructor(texts: number) {
+    this.#blocks = new Uint32Array(Math.ceil(texts / POOL_BLOCK));
+    this.#lengths = new Uint8Array(texts);
+  }
+
+  /** The next text is this many bytes long. */
+  place(length: number): void {
+    const id = this.#placed++;
+    if (id % POOL_BLOCK === 0) this.#blocks[id / POOL_BLOCK] = this.bytes;
+    this.#lengths[id] = Math.min(length, LONG_TEXT);
+    if (length >= LONG_TEXT) {
+      this.#longMarks.push(id);
+      this.#longLengths.push(length);
+    }
+    this.bytes += length;
+  }
+
+  /** The sections, with a pool that may be longer than the texts in it. */
+  packed(pool: Uint8Array): PackedPool {
+    return {
+      pool: pool.slice(0, this.bytes),
+      poolBlocks: this.#blocks,
+      poolLengths: this.#lengths,
+      longMarks: Uint32Array.from(this.#longMarks),
+      longLengths: Uint32Array.from(this.#longLengths),
+    };
+  }
 }
 
 function doubled(pool: Uint8Array<ArrayBuffer>, more: number): Uint8Array<ArrayBuffer> {

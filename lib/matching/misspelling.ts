@@ -4,7 +4,7 @@ import { marksByKey } from './lookup';
 import { KeyKind } from './mark-keys';
 import { phoneticKey } from './phonetic';
 import { Rewriting } from './rewriting';
-import type { SimilarContext } from './similar';
+import type { SimilarContext } from './similar-context';
 import { hashUnits, SALT } from './span-hash';
 import { sameUnits } from './words';
 

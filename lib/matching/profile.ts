@@ -19,6 +19,11 @@ const WELL_KNOWN = 1 << 11;
 const GENERIC = 1 << 12;
 export const SHARED_TEXT = 1 << 13;
 
+/** Notes which marks further rows carry. */
+export function noteShared(profiles: Uint16Array, { moreMarks }: { moreMarks: Uint32Array }): void {
+  for (const mark of moreMarks) profiles[mark] = profiles[mark]! | SHARED_TEXT;
+}
+
 /** Units of a mark that statistics and policy look at: longer ones they do not know. */
 const LONGEST_KNOWN = 64;
 

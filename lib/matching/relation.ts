@@ -114,6 +114,8 @@ function compareCharacters(
   if (a === b && aLength === bLength) return undefined;
   // Nearly all letters are ASCII and differ by case alone.
   if (a < 0x80 && b < 0x80 && (a ^ b) === 0x20 && aLength === 1 && bLength === 1) return 'case';
+  if (text.units[at] !== mark.units[i] && isDigit(text.units[at]!) && isDigit(mark.units[i]!))
+    return 'different';
   if (text.units[at] !== mark.units[i]) return isLetter(text.units[at]!) ? 'look-alike' : 'leet';
   const kind = text.kinds[at]!;
   if (kind === Kind.Kana) return compareKana(text, at, mark, i);

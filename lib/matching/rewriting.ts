@@ -1,7 +1,7 @@
 import type { Reason } from './candidate';
 import { hasSkeleton, marksByKey } from './lookup';
 import { KeyKind } from './mark-keys';
-import type { SimilarContext } from './similar';
+import type { SimilarContext } from './similar-context';
 import { hashUnits } from './span-hash';
 
 const LONGEST = 48;

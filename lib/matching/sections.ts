@@ -2,6 +2,7 @@ import { Scan } from '../text/scan';
 import { IndexFormatError, type SectionArray, type Sections, unpackSections } from './format';
 import { LONG_TEXT, POOL_BLOCK } from './mark-texts';
 import { PreparedMark } from './prepared-mark';
+import { SHARED_TEXT } from './profile';
 
 /** Marks kept decoded. A page meets the same words again and again; this bounds what a long session holds. */
 const MEMO_SIZE = 8_192;
@@ -87,11 +88,13 @@ export class IndexSections {
     return longLengths[lowerBound(words(longMarks), id)]!;
   }
 
-  /** The further rows that carry a mark, with their kind in the upper bits. */
-  moreRows(id: number): Uint32Array {
+  /** The rows that carry a mark, each with its kind in the upper bits. */
+  carriersOf(id: number): number[] {
+    const first = this.firstRows[id]!;
+    if ((this.profiles[id]! & SHARED_TEXT) === 0) return [first];
     const { moreMarks, moreRows } = this.#sections;
     const start = lowerBound(words(moreMarks), id);
-    return words(moreRows).subarray(start, lowerBound(words(moreMarks), id + 1));
+    return [first, ...words(moreRows).subarray(start, lowerBound(words(moreMarks), id + 1))];
   }
 
   /** The row's Nice classes: bits 1 … 31 and 32 … 45; both 0 where the list does not tell. */

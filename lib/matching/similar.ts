@@ -1,7 +1,6 @@
 import { Kind } from '../text/kinds';
 import type { Scan } from '../text/scan';
 import { affixes } from './affix';
-import type { Reason } from './candidate';
 import { hanLikenesses } from './han';
 import { inflections } from './inflection';
 import { LikenessMemo } from './likeness-memo';
@@ -10,26 +9,9 @@ import { nearbySpellings } from './misspelling';
 import { ordinaryWords } from './ordinary-words';
 import { isWellKnown } from './profile';
 import type { IndexSections } from './sections';
+import type { LikenessVisitor, SimilarContext, TextWord } from './similar-context';
 import { reordered } from './word-order';
-import { standTogether, type Word, wordsOf } from './words';
-
-/** A likeness that is more than a way of writing: this mark, at units [from, to), for this reason. */
-export type LikenessVisitor = (mark: number, from: number, to: number, reason: Reason) => void;
-
-/** What every kind of likeness works on. */
-export interface SimilarContext {
-  index: IndexSections;
-  scan: Scan;
-  /** Prefix hashes of the scan's skeletons: see span-hash.ts. */
-  prefixes: Int32Array;
-  visit: LikenessVisitor;
-}
-
-/** A word of the text with what the lexicon knows of it. */
-export interface TextWord extends Word {
-  /** In the lexicon: then it is itself, and no misspelling of anything. */
-  ordinary: boolean;
-}
+import { standTogether, wordsOf } from './words';
 
 const SHORTEST_WORD = 4;
 const LONGEST_SPAN = 25;

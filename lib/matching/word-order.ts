@@ -1,7 +1,7 @@
 import type { Scan } from '../text/scan';
 import { marksByKey } from './lookup';
 import { KeyKind } from './mark-keys';
-import type { SimilarContext, TextWord } from './similar';
+import type { SimilarContext, TextWord } from './similar-context';
 import { MAX_KEY, SALT, spanHash } from './span-hash';
 import { standTogether, type Word, wordsOf } from './words';
 

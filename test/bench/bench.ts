@@ -51,7 +51,7 @@ function print(rows: Measurement[]): void {
 function printIndex(figures: IndexFigures): void {
   console.log(
     `index ${(figures.bytes / 1e6).toFixed(2)} MB, built in ${figures.buildMs.toFixed(0)} ms (median of 3, the first ${figures.firstBuildMs.toFixed(0)}), opened in ${figures.openMs.toFixed(1)} ms
-in slices: ${figures.slices}, longest slice ${figures.longestSliceMs.toFixed(0)} ms; 500 rows changed in ${figures.deltaMs.toFixed(0)} ms, longest slice ${figures.deltaLongestSliceMs.toFixed(0)} ms`,
+in slices: ${figures.slices}, longest slice ${figures.longestSliceMs.toFixed(0)} ms; 500 rows changed in ${figures.patchMs.toFixed(0)} ms, longest slice ${figures.patchLongestSliceMs.toFixed(0)} ms`,
   );
 }
 

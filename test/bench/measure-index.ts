@@ -1,7 +1,8 @@
 /** Runs in a process of its own: what it takes to build an index, whole and in slices, to open it, and to change it. */
 import { compileIndex, compileIndexInSlices } from '../../lib/matching/build';
-import { withDelta } from '../../lib/matching/delta';
 import { openIndex } from '../../lib/matching/open';
+import { patchIndexInSlices } from '../../lib/matching/patch';
+import { GONE } from '../../lib/matching/row-change';
 import { at } from './measure';
 import { benchmarkMarks, plainRecordals } from './shared';
 
@@ -20,9 +21,9 @@ export interface IndexFigures {
   longestSliceMs: number;
   slices: number;
   openMs: number;
-  /** 500 rows added and 500 removed: compiled in slices, opened, laid on top. */
-  deltaMs: number;
-  deltaLongestSliceMs: number;
+  /** 500 rows changed: the earlier index patched in slices. */
+  patchMs: number;
+  patchLongestSliceMs: number;
 }
 
 const rows = plainRecordals(benchmarkMarks(Number(process.argv[2])));
@@ -34,16 +35,18 @@ for (let i = 0; i < BUILDS; i++)
       bytes = compileIndex(rows);
     }),
   );
-const sliced = await inSlices(rows);
+const sliced = await watched((onProgress) => compileIndexInSlices(rows, { onProgress }));
 const openings = Array.from({ length: OPENINGS }, () => timed(() => openIndex(bytes)));
-const list = openIndex(bytes);
+const changedRows = rows.map((row, at) =>
+  at < CHANGED_ROWS ? { ...row, markText: `${row.markText} II` } : row,
+);
+const change = {
+  rowOf: Uint32Array.from(rows, (_, at) => (at < CHANGED_ROWS ? GONE : at)),
+  formerHolders: new Set<string>(),
+};
 const start = performance.now();
-const change = await inSlices(rows.slice(0, CHANGED_ROWS));
-withDelta(list, {
-  added: openIndex(change.bytes),
-  removed: new Set(Array.from({ length: CHANGED_ROWS }, (_, row) => row)),
-});
-const deltaMs = performance.now() - start;
+const patched = await watched((onProgress) => patchIndexInSlices(bytes, change, changedRows, { onProgress }));
+const patchMs = performance.now() - start;
 const figures: IndexFigures = {
   marks: rows.length,
   bytes: bytes.length,
@@ -52,8 +55,8 @@ const figures: IndexFigures = {
   longestSliceMs: sliced.longest,
   slices: sliced.slices,
   openMs: at(openings, 0.5),
-  deltaMs,
-  deltaLongestSliceMs: change.longest,
+  patchMs,
+  patchLongestSliceMs: patched.longest,
 };
 console.log(JSON.stringify(figures));
 
@@ -63,8 +66,8 @@ function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Builds as the product's worker does, and watches how long the thread is kept between two of its breaks. */
-async function inSlices(recordals: typeof rows) {
+/** Works as the product's worker does, and watches how long the thread is kept between two of its breaks. */
+async function watched(work: (onProgress: () => void) => Promise<Uint8Array>) {
   let [slices, longest, resumed] = [0, 0, performance.now()];
   const endSlice = () => {
     slices++;
@@ -74,7 +77,7 @@ async function inSlices(recordals: typeof rows) {
       resumed = performance.now();
     });
   };
-  const bytes = await compileIndexInSlices(recordals, { onProgress: endSlice });
+  await work(endSlice);
   longest = Math.max(longest, performance.now() - resumed);
-  return { bytes, slices: slices + 1, longest };
+  return { slices: slices + 1, longest };
 }

@@ -165,5 +165,6 @@ test('removing a list removes every trace of it', async () => {
   expect(await openLists()).toEqual([]);
   expect(await database.count('shards')).toBe(0);
   expect(await database.count('indexes')).toBe(0);
+  expect(await database.count('digests')).toBe(0);
   for await (const row of listRows('cn')) expect.fail(row.recordNo);
 });

@@ -36,6 +36,7 @@ async function expectNoRemains(): Promise<void> {
   for (const [, generation] of [
     ...(await database.getAllKeys('shards')),
     ...(await database.getAllKeys('indexes')),
+    ...(await database.getAllKeys('digests')),
   ])
     expect(live).toContain(generation);
   expect(await database.count('builds')).toBe(0);
@@ -85,7 +86,7 @@ test('the worker killed at every step of an update: the list of before, or whole
 });
 
 test('a full disk: the update fails in plain words and the list of before stays', async () => {
-  for (const store of ['shards', 'indexes', 'lists']) {
+  for (const store of ['shards', 'indexes', 'digests', 'lists']) {
     const real = FakeStore.prototype.put;
     vi.spyOn(FakeStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
@@ -183,7 +184,7 @@ describe('erasing', () => {
     vi.resetModules();
     const fresh = await import('../../lib/lists/cache');
     await fresh.sweep();
-    for (const store of ['lists', 'shards', 'indexes', 'changes', 'erased'] as const)
+    for (const store of ['lists', 'shards', 'indexes', 'digests', 'changes', 'erased'] as const)
       expect(await database.count(store)).toBe(0);
     await fresh.closeListsDatabase();
   });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex, compileIndexInSlices } from '../../lib/matching/build';
-import { withDelta } from '../../lib/matching/delta';
 import type { MarkRow } from '../../lib/matching/mark-row';
-import { openIndex } from '../../lib/matching/open';
 import { recordalsOf } from './listOf';
 
 /** Three kinds of lists, each heavy for another step: many marks, one mark in many rows, many classes and translations. */
@@ -78,26 +76,6 @@ test('long marks are fewer to a slice: letters are counted, not marks', async ()
   };
   // Two million letters more, at most 32,768 of them a slice.
   expect(await slices(1_000)).toBeGreaterThan((await slices(10)) + 60);
-});
-
-test('a change is applied without a walk through the list', async () => {
-  let reads = 0;
-  const list = openIndex(compileIndex(listOf((row) => ({ markText: `SUNNY${row}SIDE` }))));
-  const counting: typeof list = {
-    size: list.size,
-    find: (query) => {
-      reads++;
-      return list.find(query);
-    },
-    suggest: (typed, most) => list.suggest(typed, most),
-  };
-  const added = openIndex(await compileIndexInSlices(recordalsOf(['ADIDAS'])));
-  const changed = withDelta(counting, { added, removed: new Set([7]) });
-  expect(reads).toBe(0);
-  expect(
-    changed.find({ text: 'adidas for SUNNY7SIDE', field: 'title', asWritten: true }).map(({ row }) => row),
-  ).toEqual([ROWS]);
-  expect(reads).toBe(1);
 });
 
 test('an aborted build stops with the reason', async () => {

@@ -1,0 +1,118 @@
+import { keysOf, type MarkKeys } from './all-keys';
+import { putInto } from './bloom';
+import { collectClasses } from './class-sets';
+import { IndexFormatError, packSections } from './format';
+import { type KeyTable, mergeKeyTables } from './key-table';
+import { MARK_MASK } from './mark-keys';
+import type { MarkRow } from './mark-row';
+import { collectMarks } from './mark-texts';
+import { type PatchedMarks, patchMarks, patchPool } from './patched-marks';
+import { noteShared, SHARED_TEXT } from './profile';
+import { GONE, type RowChange } from './row-change';
+import { IndexSections } from './sections';
+import { inSlices, type SliceOptions, within } from './slices';
+
+/**
+ * The index of a list's next version, made of the earlier version's: texts, keys and profiles of marks that stay are
+ * copied, and only rows that are new or changed are read. It finds what `compileIndex` of the same rows would find.
+ * Filter and key lengths keep what removed marks left in them, and the tables their size: compile anew when about a
+ * tenth of the rows was patched. O(entries) copied, O(length of the new marks) read; 150,000 marks take a tenth of
+ * the time of a build. Throws IndexFormatError where the earlier index cannot be read.
+ */
+export async function patchIndexInSlices(
+  earlier: Uint8Array | ArrayBuffer,
+  change: RowChange,
+  recordals: readonly MarkRow[],
+  options: SliceOptions = {},
+): Promise<Uint8Array> {
+  const sections = new IndexSections(earlier);
+  if (sections.size !== change.rowOf.length)
+    throw new IndexFormatError('content', 'the index is of another version than the rows');
+  return inSlices(patch(sections, change, recordals), options);
+}
+
+function* patch(
+  earlier: IndexSections,
+  change: RowChange,
+  recordals: readonly MarkRow[],
+): Generator<number, Uint8Array> {
+  const { rowOf, fresh } = rowsToRead(change, recordals);
+  const read = yield* within(0, 0.1, collectMarks(fresh.map((row) => recordals[row]!)));
+  const marks = yield* within(0.1, 0.3, patchMarks(earlier, rowOf, read, fresh));
+  const pool = yield* within(0.3, 0.4, patchPool(earlier, marks));
+  const classes = yield* within(0.4, 0.5, collectClasses(recordals));
+  const keys = yield* within(0.5, 0.6, keysOf(marks.added, Uint32Array.from(earlier.lengths)));
+  keys.whole.shift(marks.kept);
+  keys.halves.shift(marks.kept);
+  const renumber = renumbering(marks);
+  const table = yield* within(0.6, 0.75, mergeKeyTables(earlier, renumber, keys.whole));
+  const halves = yield* within(0.75, 0.9, mergeKeyTables(halvesOf(earlier), renumber, keys.halves));
+  const sections = {
+    counts: Uint32Array.of(recordals.length, marks.kept + marks.added.length),
+    ...pool,
+    ...marks.rows,
+    ...classes,
+    ...table,
+    bloom: patchedFilter(earlier, keys),
+    lengths: keys.lengths,
+    profiles: patchedProfiles(earlier, marks, keys.profiles),
+    halfBuckets: halves.buckets,
+    halfEntries: halves.entries,
+    halfTags: halves.tags,
+  };
+  return yield* within(0.9, 1, packSections(sections));
+}
+
+/**
+ * Rows of the new version to read: those that no earlier row became, and the other rows of their holders, since one
+ * more mark of a holder may change which of them translate each other. `rowOf` without the latter.
+ */
+function rowsToRead(
+  { rowOf, formerHolders }: RowChange,
+  recordals: readonly MarkRow[],
+): { rowOf: Uint32Array; fresh: number[] } {
+  const stays = new Uint8Array(recordals.length);
+  for (const row of rowOf) if (row !== GONE) stays[row] = 1;
+  const holders = new Set(formerHolders);
+  recordals.forEach(({ holder }, row) => {
+    if (holder && !stays[row]) holders.add(holder);
+  });
+  recordals.forEach(({ holder }, row) => {
+    if (holder && holders.has(holder)) stays[row] = 0;
+  });
+  const fresh = [...stays.keys()].filter((row) => !stays[row]);
+  return { rowOf: rowOf.map((row) => (row !== GONE && stays[row] ? row : GONE)), fresh };
+}
+
+const halvesOf = ({ halfBuckets, halfEntries, halfTags }: IndexSections): KeyTable => ({
+  ...{ buckets: halfBuckets, entries: halfEntries, tags: halfTags },
+});
+
+/** Gives an entry of the earlier tables with the number that its mark has now. */
+function renumbering({ markOf }: PatchedMarks): (entry: number) => number {
+  return (entry) => {
+    const mark = markOf[entry & MARK_MASK]!;
+    return mark === GONE ? GONE : ((entry & ~MARK_MASK) | mark) >>> 0;
+  };
+}
+
+function patchedFilter(earlier: IndexSections, { whole, halves }: MarkKeys): Uint32Array {
+  const bloom = new Uint32Array(earlier.bloom);
+  for (const { hashes, length } of [whole, halves])
+    for (let at = 0; at < length; at++) putInto(bloom, hashes[at]!);
+  return bloom;
+}
+
+function patchedProfiles(
+  earlier: IndexSections,
+  { markOf, rows }: PatchedMarks,
+  added: Uint16Array,
+): Uint16Array {
+  const profiles = new Uint16Array(rows.firstRows.length);
+  markOf.forEach((mark, before) => {
+    if (mark !== GONE) profiles[mark] = earlier.profiles[before]! & ~SHARED_TEXT;
+  });
+  profiles.set(added, profiles.length - added.length);
+  noteShared(profiles, rows);
+  return profiles;
+}

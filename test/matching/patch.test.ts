@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileIndex } from '../../lib/matching/build';
+import type { MarkIndex, MarkQuery } from '../../lib/matching/candidate';
+import { IndexFormatError, openIndex } from '../../lib/matching/open';
+import { patchIndexInSlices } from '../../lib/matching/patch';
+import { GONE, type RowChange } from '../../lib/matching/row-change';
+import type { Recordal, RecordalInput } from '../../lib/recordal';
+import { inTitle, recordalsOf } from './listOf';
+
+/** What the list's own comparison would tell: rows are the same where all they say is. */
+function changeBetween(before: readonly Recordal[], after: readonly Recordal[]): RowChange {
+  const rowOf = Uint32Array.from(before, (row) => {
+    const now = after.findIndex(({ recordNo }) => recordNo === row.recordNo);
+    return now >= 0 && JSON.stringify(after[now]) === JSON.stringify(row) ? now : GONE;
+  });
+  const gone = before.filter((_, row) => rowOf[row] === GONE);
+  return { rowOf, formerHolders: new Set(gone.flatMap(({ holder }) => holder ?? [])) };
+}
+
+async function patched(versions: readonly Recordal[][]): Promise<MarkIndex> {
+  let bytes = compileIndex(versions[0]!);
+  for (const [at, after] of versions.entries())
+    if (at > 0) bytes = await patchIndexInSlices(bytes, changeBetween(versions[at - 1]!, after), after);
+  return openIndex(bytes);
+}
+
+const version = (...rows: Partial<RecordalInput>[]) => recordalsOf(rows);
+const NIKE = { recordNo: '1', markText: 'NIKE', holder: 'Nike', classes: [25] };
+const PUMA = { recordNo: '2', markText: 'PUMA', holder: 'Puma' };
+const HAN = { recordNo: '3', markText: '耐克', holder: 'Nike' };
+const rowsIn = (index: MarkIndex, text: string) => inTitle(index, text).map(({ row }) => row);
+
+describe('a patched index', () => {
+  test('finds added marks, no removed ones, and a changed mark by its new text alone', async () => {
+    const index = await patched([
+      version(NIKE, PUMA),
+      version(NIKE, { ...PUMA, markText: 'FILA' }, { recordNo: '4', markText: 'ADIDAS' }),
+    ]);
+    expect(index.size).toBe(3);
+    expect(rowsIn(index, 'Nike Puma Fila Adidas')).toEqual([0, 1, 2]);
+    expect(index.suggest('pum', 5)).toEqual([]);
+    expect(index.suggest('a', 5)).toContain(2);
+  });
+
+  test('knows where rows stand after others went', async () => {
+    expect(rowsIn(await patched([version(NIKE, PUMA), version(PUMA)]), 'Nike Puma')).toEqual([0]);
+  });
+
+  test('lets a mark of two rows stand while one of them is left', async () => {
+    const twice = [NIKE, { ...NIKE, recordNo: '9' }];
+    expect(rowsIn(await patched([version(...twice), version(twice[1]!)]), 'Nike')).toEqual([0]);
+    expect(rowsIn(await patched([version(NIKE), version(...twice)]), 'Nike')).toEqual([0, 1]);
+  });
+
+  test('learns and forgets that two marks of a holder translate each other', async () => {
+    const translated = async (...versions: Recordal[][]) => rowsIn(await patched(versions), 'Nike');
+    expect(await translated(version(NIKE, PUMA), version(NIKE, PUMA, HAN))).toEqual([0, 2]);
+    expect(await translated(version(NIKE, HAN), version(NIKE, { ...HAN, holder: 'Other' }))).toEqual([0]);
+    const third = { recordNo: '5', markText: 'JORDAN', holder: 'Nike' };
+    expect(await translated(version(NIKE, HAN, third), version(NIKE, HAN))).toEqual([0, 1]);
+  });
+
+  test('reads no text of a row that stays', async () => {
+    const unread = Object.defineProperty({ ...version(NIKE)[0]! }, 'markText', {
+      get: () => expect.fail('the text of a row that stays was read'),
+    });
+    const [zara] = version({ recordNo: '6', markText: 'ZARA' });
+    const change = { rowOf: Uint32Array.of(0), formerHolders: new Set<string>() };
+    const bytes = await patchIndexInSlices(compileIndex(version(NIKE)), change, [unread, zara!]);
+    expect(rowsIn(openIndex(bytes), 'Nike Zara')).toEqual([0, 1]);
+  });
+
+  test('is refused where the earlier index is damaged, or is of another list', async () => {
+    const bytes = compileIndex(version(NIKE, PUMA));
+    const change = changeBetween(version(NIKE, PUMA), version(NIKE));
+    bytes[bytes.length >> 1]! ^= 1;
+    await expect(patchIndexInSlices(bytes, change, version(NIKE))).rejects.toThrow(IndexFormatError);
+    const other = compileIndex(version(NIKE));
+    await expect(patchIndexInSlices(other, change, version(NIKE))).rejects.toThrow(IndexFormatError);
+  });
+});
+
+/** Few words, so that versions, marks and texts meet often: scripts, forms and long marks of every key. */
+const WORDS = [
+  'NIKE',
+  'Puma',
+  '耐克',
+  '彪马',
+  'H&M',
+  'THE NORTH',
+  'North The',
+  'É',
+  'l1',
+  'x'.repeat(30),
+  '™',
+  '阿迪达斯',
+];
+const text = fc
+  .array(fc.constantFrom(...WORDS, 'nikke', 'naike', 'pumas'), { maxLength: 5 })
+  .map((words) => words.join(' '));
+const row = fc.record({
+  markText: fc.array(fc.constantFrom(...WORDS), { maxLength: 2 }).map((words) => words.join(' ')),
+  aliases: fc.array(fc.constantFrom(...WORDS), { maxLength: 1 }),
+  holder: fc.constantFrom('A', 'B', undefined),
+  classes: fc.subarray([3, 9, 25, 42]),
+});
+const list = fc
+  .uniqueArray(fc.tuple(fc.nat(9), row), { maxLength: 8, selector: ([number]) => number })
+  .map((rows) =>
+    recordalsOf(
+      rows.map(([number, { holder, ...fields }]) => ({
+        recordNo: `${number}`,
+        ...fields,
+        ...(holder ? { holder } : {}),
+      })),
+    ),
+  );
+
+test('after any versions, in any order of rows, it answers as an index built whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(list, { minLength: 2, maxLength: 4 }),
+      fc.array(text, { minLength: 1 }),
+      async (versions, texts) => {
+        const index = await patched(versions);
+        const whole = openIndex(compileIndex(versions.at(-1)!));
+        const answers = (asked: MarkIndex, query: MarkQuery) =>
+          asked
+            .find(query)
+            .map((candidate) => JSON.stringify(candidate))
+            .sort();
+        expect(index.size).toBe(whole.size);
+        for (const title of texts)
+          for (const query of [
+            { text: title, field: 'title' as const, classes: [25] },
+            { text: title, field: 'brand' as const },
+          ])
+            expect(answers(index, query)).toEqual(answers(whole, query));
+        for (const typed of ['n', '耐', 'a'])
+          expect(new Set(index.suggest(typed, 99))).toEqual(new Set(whole.suggest(typed, 99)));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
