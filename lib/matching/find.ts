@@ -70,6 +70,6 @@ export class Finder implements MarkIndex {
 }
 
 /** Strongest first, then in order of the text, the longer first. */
-export function byStrength(a: Candidate, b: Candidate): number {
+function byStrength(a: Candidate, b: Candidate): number {
   return b.confidence - a.confidence || a.start - b.start || b.end - a.end || a.row - b.row;
 }

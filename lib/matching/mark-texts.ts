@@ -88,7 +88,7 @@ function* countTexts(recordals: readonly MarkRow[]): Generator<number, number> {
 }
 
 /** All texts as one run of UTF-8. */
-export function* packTexts(texts: readonly string[]): Generator<number, PackedPool> {
+function* packTexts(texts: readonly string[]): Generator<number, PackedPool> {
   const encoder = new TextEncoder();
   let pool = new Uint8Array(texts.length * 16 + 4_096);
   const layout = new PoolLayout(texts.length);
