@@ -5,7 +5,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { closeListsDatabase, listStatus, openLists, replaceList } from '../../lib/lists/cache';
 import { listsDatabase } from '../../lib/lists/database';
 import type { Recordal } from '../../lib/recordal';
-import { numbered, own, recordal } from './sample-list';
+import { recordalOf } from '../recordal-of';
+import { numbered, own } from './sample-list';
 
 beforeEach(async () => {
   await closeListsDatabase();
@@ -20,7 +21,7 @@ const changed = (from: number, count: number): Recordal[] => [
   ...rows
     .slice(1)
     .map((row, at) => (at >= from && at < from + count ? { ...row, markText: `OTHER ${at}` } : row)),
-  recordal({ recordNo: 'NEW', markText: 'ZARA' }),
+  recordalOf({ recordNo: 'NEW', markText: 'ZARA' }),
 ];
 
 /** Rows patched into the stored index since it was built whole. */
