@@ -4,7 +4,7 @@ import type { DecisionAsk } from './decisions/desk';
 import type { Listing } from './listing';
 import type { Freshness } from './lists/freshness';
 import type { Rival } from './lists/rivals';
-import type { PageKind, ReadStatus, StatusReason } from './marketplaces/reading';
+import type { PageStanding } from './marketplaces/reading';
 import type { LocalPriorData } from './matching/local-prior';
 import type { Recordal } from './recordal';
 import type { Screening } from './screening/screening';
@@ -35,15 +35,9 @@ export interface ScreenedListing {
 }
 
 /** What a page's content script knows, and the popup and panel show. */
-export interface PageState {
+export interface PageState extends PageStanding {
   /** Address of the page as the tab shows it. */
   url: string;
-  site: string;
-  page: PageKind;
-  status: ReadStatus;
-  reason?: StatusReason;
-  cards: number;
-  readable: number;
   /** Listings whose screening has come back; fewer than `readable` while work goes on. */
   screened: ScreenedListing[];
   /** Why screening failed, in the words of the error; absent while all is well. */

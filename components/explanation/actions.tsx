@@ -1,21 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { DecisionKind } from '../../lib/decisions/decision';
 import { camel } from '../../lib/locales/texts';
 import type { Finding } from '../../lib/screening/screening';
 import { useTexts } from '../texts-context';
+import type { CardActions } from './card-actions';
 import { Decided } from './decided';
 import { reasonToCopy } from './reason';
 import { useDecision } from './use-decision';
-
-export interface CardActions {
-  /** Keeps a decision and gives the ids of what was kept. Absent where none can be: the three buttons are not shown then. */
-  onDecide?(finding: Finding, kind: DecisionKind, note?: string): Promise<readonly string[]>;
-  /** Takes decisions back. Absent where the surface around the card says what was decided and takes it back. */
-  onRetract?(ids: readonly string[]): Promise<unknown>;
-  /** Puts a text on the clipboard; resolves once it is there. */
-  onCopy?(text: string): Promise<void>;
-  onOpenRecord?(finding: Finding): void;
-}
 
 const COPY = 'M5.5 5V2.5h8v8H11M2.5 5.5h8v8h-8z';
 const RECORD = 'M4 1.5h5.5L12.5 4.5V14.5H4zM6 7h4.5M6 9.5h4.5M6 12h3';

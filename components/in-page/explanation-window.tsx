@@ -5,7 +5,7 @@ import { shownFindings } from '../../lib/highlight/shown-findings';
 import type { Listing } from '../../lib/listing';
 import type { Finding } from '../../lib/screening/screening';
 import type { Role } from '../../lib/verdict/next/rule';
-import type { CardActions } from '../explanation/actions';
+import type { CardActions } from '../explanation/card-actions';
 import styles from '../explanation/explanation.css?inline';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { type Texts, TextsContext } from '../texts-context';

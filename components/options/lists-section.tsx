@@ -1,18 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/lists/undo';
-import type { ListLabel } from '../../lib/messages';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { UndoLine } from '../undo-line';
 import { ImportList, type ImportServices } from './import/import-list';
+import type { ListStanding } from './list-standing';
 import { type SubscriptionServices, Subscriptions } from './subscriptions';
-
-/** A list with where it comes from. */
-export interface ListStanding extends ListLabel {
-  origin: 'packaged' | 'file' | 'page' | 'subscription' | 'own';
-  /** File name or address; empty for packaged and own lists. */
-  source: string;
-}
 
 export interface ListsServices extends SubscriptionServices, ImportServices {
   /** Erases a list; what it resolves with takes it back until the page is closed. */

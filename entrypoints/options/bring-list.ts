@@ -1,4 +1,5 @@
-import type { ImportServices, ListSource, OpenSource } from '../../components/options/import/import-list';
+import type { ImportServices } from '../../components/options/import/import-list';
+import type { ListSource, OpenSource } from '../../components/options/import/list-source';
 import { saveFile } from '../../lib/files/save-file';
 import type { ListOrigin } from '../../lib/lists/database';
 import { rejectedCsv } from '../../lib/lists/rejected-csv';

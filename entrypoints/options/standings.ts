@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { ListStanding } from '../../components/options/lists-section';
+import type { ListStanding } from '../../components/options/list-standing';
 import type { SiteStanding } from '../../components/options/sites-section';
 import { labelOf } from '../../lib/background/list-labels';
 import { listStatus } from '../../lib/lists/cache';

@@ -1,4 +1,5 @@
-import { type DecisionKind, usualReach } from '../decisions/decision';
+import { usualReach } from '../decisions/apply';
+import type { DecisionKind } from '../decisions/decision';
 import type { DecisionAsk } from '../decisions/desk';
 import type { BulkRow } from './results';
 

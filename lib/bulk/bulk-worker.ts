@@ -1,4 +1,4 @@
-import { applyDecisions, groupByRecordal } from '../decisions/decision';
+import { applyDecisions, groupByRecordal } from '../decisions/apply';
 import { openDecisions } from '../decisions/store';
 import type { Listing } from '../listing';
 import { openLists } from '../lists/cache';

@@ -1,4 +1,5 @@
-import { applyDecisions, type Decision, groupByRecordal } from '../decisions/decision';
+import { applyDecisions, groupByRecordal } from '../decisions/apply';
+import type { Decision } from '../decisions/decision';
 import type { Failure } from '../locales/remark';
 import type { ListingMap } from './columns';
 import { BulkResults, type BulkRow } from './results';

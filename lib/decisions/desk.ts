@@ -1,6 +1,7 @@
 import type { Listing } from '../listing';
 import type { Finding, Screening } from '../screening/screening';
-import { applyDecisions, type Decision, type DecisionKind, groupByRecordal, usualReach } from './decision';
+import { applyDecisions, groupByRecordal, usualReach } from './apply';
+import type { Decision, DecisionKind } from './decision';
 import type { DecisionStore } from './store';
 
 /** What a decision is made about. */

@@ -46,8 +46,8 @@ export interface ReadListing {
   brand?: JoinedText;
 }
 
-/** What one look at a page gave. */
-export interface PageReading {
+/** How far a page could be read. */
+export interface PageStanding {
   site: string;
   page: PageKind;
   status: ReadStatus;
@@ -55,6 +55,10 @@ export interface PageReading {
   /** Cards seen, and how many of them gave a listing. */
   cards: number;
   readable: number;
+}
+
+/** What one look at a page gave. */
+export interface PageReading extends PageStanding {
   listings: ReadListing[];
   /** The reader of unknown layouts was not at hand, and would find more. */
   unfinished?: true;

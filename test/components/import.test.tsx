@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { ImportList, type OpenSource } from '../../components/options/import/import-list';
+import { ImportList } from '../../components/options/import/import-list';
 import type { ImportAccount } from '../../components/options/import/import-report';
-import type { ListStanding } from '../../components/options/lists-section';
+import type { OpenSource } from '../../components/options/import/list-source';
+import type { ListStanding } from '../../components/options/list-standing';
 import type { ListPreview } from '../../lib/lists/preview';
 import { buttonCalled, clear, draw, enter, press as pressOnce, root } from './drawn';
 import { type Language, textsIn } from './texts';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
-import { applyDecisions, type Decision, groupByRecordal, usualReach } from '../../lib/decisions/decision';
+import { applyDecisions, groupByRecordal, usualReach } from '../../lib/decisions/apply';
+import type { Decision } from '../../lib/decisions/decision';
 import { createDecisionDesk } from '../../lib/decisions/desk';
 import { openDecisions } from '../../lib/decisions/store';
 import type { Finding } from '../../lib/screening/screening';

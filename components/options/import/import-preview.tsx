@@ -7,8 +7,8 @@ import { REGIMES } from '../../../lib/verdict/regimes/regimes';
 import { ColumnTable } from '../../file/column-table';
 import { Sign } from '../../sign';
 import { useTexts } from '../../texts-context';
-import type { ListStanding } from '../lists-section';
-import type { OpenSource, Reading } from './import-list';
+import type { ListStanding } from '../list-standing';
+import type { OpenSource, Reading } from './list-source';
 import { RejectedRows } from './rejected-rows';
 
 export interface ImportPreviewProps {

@@ -1,4 +1,4 @@
-import type { OpenSource } from '../../../components/options/import/import-list';
+import type { OpenSource } from '../../../components/options/import/list-source';
 import { Options, type OptionsProps } from '../../../components/options/options';
 import type { FileReading } from '../../../lib/lists/read';
 import { remark } from '../../../lib/locales/remark';
