@@ -62,7 +62,9 @@ async function restart(): Promise<void> {
   await sweep();
 }
 
-test('the worker killed at every step of an update: the list of before, or whole the new one', async () => {
+test('the worker killed at every step of an update: the list of before, or whole the new one', {
+  timeout: 60_000,
+}, async () => {
   const OTHER = (row: number) => `OTHER ${row}`;
   let step = 0;
   for (; step < 100; step++) {
