@@ -87,7 +87,8 @@ function faultOf(issue: Issue): FieldFault {
 }
 
 function remarkOn(issue: Issue): Remark {
-  const came = String(issue.input).slice(0, 40);
+  // An object's own toString is a stranger's.
+  const came = typeof issue.input === 'string' ? issue.input.slice(0, 40) : issue.received;
   if (issue.type === 'max_length') return remark('tooLong', issue.requirement);
   if (issue.type === 'min_length') return remark('missing');
   if (issue.type === 'iso_date') return remark('noDay', came);
