@@ -13,7 +13,7 @@ export function prepare({
   builds = [],
 }: {
   browsers?: readonly Browser[];
-  builds?: readonly ('chrome' | 'firefox' | 'cli')[];
+  builds?: readonly ('chrome' | 'firefox' | 'cli' | 'profile')[];
 }): void {
   if (browsers.length > 0) installOnDebian(browsers);
   for (const browser of browsers) {

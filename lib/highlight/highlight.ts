@@ -74,6 +74,9 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     for (const item of items) {
       const id = item.place.listing.id;
       const before = shown.get(id);
+      // The reader brings the same object for a card that has not changed.
+      if (before?.item.place === item.place && before.item.screening === item.screening && !before.leaving)
+        continue;
       const findings = shownFindings(item.screening);
       if (before?.window.isOpen && findings.length === 0 && before.item.place.card === item.place.card) {
         before.leaving = true;

@@ -3,37 +3,12 @@ import type { JoinedText } from './reading';
 
 /** The word for "brand" as labels of specification rows and by-lines use it, by language. */
 const BRAND_WORDS = [
-  ...[
-    'brand',
-    'brand name',
-    'marca',
-    'nome da marca',
-    'nombre de la marca',
-    'marque',
-    'marke',
-    'merk',
-    'varumärke',
-    'marka',
-  ],
-  ...[
-    'бренд',
-    'торговая марка',
-    '品牌',
-    '品牌名',
-    '品牌名称',
-    'ブランド',
-    'ブランド名',
-    '브랜드',
-    'merek',
-    'jenama',
-    'thương hiệu',
-    'ยี่ห้อ',
-    'แบรนด์',
-  ],
-  ...['العلامة التجارية', 'מותג'],
-];
+  'brand|brand name|marca|nome da marca|nombre de la marca|nombre de marca|marque|nom de la marque|marke|markenname',
+  'merk|merknaam|varumärke|mærke|merke|marka|značka|márka|бренд|торговая марка|品牌|品牌名|品牌名称|品牌名稱',
+  'ブランド|ブランド名|브랜드|브랜드명|merek|jenama|thương hiệu|ยี่ห้อ|แบรนด์|ब्रांड|العلامة التجارية|מותג',
+].join('|');
 
-const BRAND_LABELS = new Set(BRAND_WORDS);
+const BRAND_LABELS = new Set(BRAND_WORDS.split('|'));
 
 /** Whether a row's label says "brand" and not "brand of the processor" or "manufacturer". */
 export function isBrandLabel(label: string): boolean {
@@ -52,24 +27,27 @@ export function isBrandLabel(label: string): boolean {
 const STORE_PHRASES = [
   /^Visit the (.+?) Store$/i,
   /^Besuchen? (?:Sie )?den (.+?)[- ]Store$/i,
-  /^Visite[rz] la boutique (.+)$/i,
+  /^Visite[rz] la boutique (?:de )?(.+)$/i,
   /^Visita la (?:tienda|Store) (?:de |oficial de )?(.+)$/i,
-  /^Visita lo Store di (.+)$/i,
+  /^Visita lo Store (?:di )?(.+)$/i,
   /^Visite a loja (?:da |do |de )?(.+)$/i,
   /^(.+?)\s?の?ストアを表示$/,
   /^(.+?)\s?の?ストアにアクセス$/,
-  /^(.+?) Store['’]?u ziyaret edin$/i,
+  /^(.+?) Store['’]?[uıiü] ziyaret edin$/i,
   /^(.+?) Mağazasını ziyaret edin$/i,
+  /^Bezoek de (?:Store|winkel) van (.+)$/i,
   /^Bezoek de (.+?)[- ](?:Store|winkel)$/i,
-  /^Besök (.+?)-butiken$/i,
-  /^Odwiedź sklep (.+)$/i,
-  /^تفضل بزيارة متجر (.+)$/,
+  /^Besök (.+?)[- ](?:butiken|Store)$/i,
+  /^Odwiedź (?:sklep|Store) (?:marki )?(.+)$/i,
+  /^(?:تفضل ب|قم ب)?زيارة متجر (.+)$/,
+  /^בקר(?:ו)? בחנות (?:של )?(.+)$/,
+  /^(.+?) स्टोर पर जाएं$/,
   /^访问\s?(.+?)\s?(?:店铺|商店|品牌旗舰店)$/,
-  /^造訪\s?(.+?)\s?(?:店鋪|商店)$/,
-  /^(.+?) 스토어 방문하기$/,
+  /^造訪\s?(.+?)\s?(?:店鋪|商店|店面)$/,
+  /^(.+?) 스토어 방문(?:하기)?$/,
 ];
 
-const LABELLED = new RegExp(`^(?:${BRAND_WORDS.join('|')})\\s?[:：]\\s?(.+)$`, 'i');
+const LABELLED = new RegExp(`^(?:${BRAND_WORDS})\\s?[:：]\\s?(.+)$`, 'i');
 
 /** What shops write where there is no brand. */
 const NO_BRAND =

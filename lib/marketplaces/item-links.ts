@@ -1,4 +1,4 @@
-import { pageRoots } from './page-roots';
+import { rootsOf } from './page-memory';
 import type { PageReading } from './reading';
 import { idIn, type SitePage } from './site-page';
 
@@ -10,22 +10,29 @@ const FEWEST = 3;
 const NOT_CONTENT = 'nav, footer, header, [role="navigation"]';
 
 /**
- * Links to items that a reading has not: outside menus, by the id in their address, in document order. A few more
- * than were read are recommendations: none are given unless there are as many again, and three; where nothing was
- * read, two. O(links × depth).
+ * Links to items that a reading has not: outside menus and the cards that were read (which link to other colours of
+ * theirs), by the id in their address, in document order. A few more than were read are recommendations: none are
+ * given unless there are as many again, and three; where nothing was read, two. O(links × depth).
  */
 export function unreadItemLinks(page: SitePage, { listings }: PageReading): Map<string, Element[]> {
   const known = new Set(listings.map(({ listing }) => listing.id));
+  const cards = new Set(listings.map(({ card }) => card));
   const links = new Map<string, Element[]>();
-  const all = pageRoots(page.document).flatMap((root) => [...root.querySelectorAll('a[href]')]);
+  const all = rootsOf(page.memory, page.document).flatMap((root) => [...root.querySelectorAll('a[href]')]);
   for (const link of all.slice(0, MOST_LINKS)) {
     const id = idIn(page.site, [link.getAttribute('href') ?? '']);
-    if (id === undefined || known.has(id) || link.closest(NOT_CONTENT)) continue;
+    if (id === undefined || known.has(id) || link.closest(NOT_CONTENT) || isInside(cards, link)) continue;
     const same = links.get(id);
     if (same) same.push(link);
     else links.set(id, [link]);
   }
   return isMany(links.size, known.size) ? links : new Map();
+}
+
+function isInside(cards: ReadonlySet<Element>, link: Element): boolean {
+  for (let around: Element | null = link; around; around = around.parentElement)
+    if (cards.has(around)) return true;
+  return false;
 }
 
 /** Whether so many more offers mean that a page's layout is not the one that its description knows. */

@@ -1,3 +1,4 @@
+import { pageRoots } from './page-roots';
 import type { ReadListing } from './reading';
 import type { CardRule } from './site';
 import type { ProductIndex } from './structured/product-index';
@@ -29,6 +30,12 @@ export interface PageMemory {
 
 export function pageMemory(): PageMemory {
   return { cards: new WeakMap() };
+}
+
+/** The trees of the page (`pageRoots`), searched for anew only after it changed. */
+export function rootsOf(memory: PageMemory, document: Document): (Document | ShadowRoot)[] {
+  memory.roots ??= pageRoots(document);
+  return memory.roots;
 }
 
 /** From now on cards are read with help: those that were not are read anew. */

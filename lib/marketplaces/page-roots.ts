@@ -23,7 +23,15 @@ export function pageRoots(document: Document): (Document | ShadowRoot)[] {
   return roots;
 }
 
+/**
+ * Only frames with a page of the site's own are looked into: the browser makes a world for our scripts in each one that
+ * is, and the empty ones, of which advertisements leave many, would cost more than all the reading.
+ */
 function frameDocument(frame: Element): Document | undefined {
+  const source = frame.getAttribute('src') ?? '';
+  const { URL: base } = frame.ownerDocument;
+  const isOwn = URL.canParse(source, base) && new URL(source, base).origin === new URL(base).origin;
+  if (!frame.hasAttribute('srcdoc') && !(source && isOwn)) return undefined;
   try {
     return (frame as HTMLIFrameElement).contentDocument ?? undefined;
   } catch {

@@ -4,79 +4,40 @@ export interface Price {
   currency?: string;
 }
 
-/** Signs that mean one currency wherever they stand; longer ones first, because `$` is inside `R$`. */
-const SIGNS: Record<string, string> = {
-  ...{
-    R$: 'BRL',
-    NT$: 'TWD',
-    HK$: 'HKD',
-    S$: 'SGD',
-    AU$: 'AUD',
-    A$: 'AUD',
-    CA$: 'CAD',
-    C$: 'CAD',
-    MX$: 'MXN',
-  },
-  ...{
-    'US $': 'USD',
-    US$: 'USD',
-    '€': 'EUR',
-    '£': 'GBP',
-    '₽': 'RUB',
-    РУБ: 'RUB',
-    '₩': 'KRW',
-    원: 'KRW',
-    '₫': 'VND',
-  },
-  ...{
-    Đ: 'VND',
-    '฿': 'THB',
-    '₱': 'PHP',
-    '₹': 'INR',
-    '₪': 'ILS',
-    '₴': 'UAH',
-    '₸': 'KZT',
-    ZŁ: 'PLN',
-    RP: 'IDR',
-  },
-  ...{ RM: 'MYR', 'RS.': 'PKR', RS: 'PKR', '৳': 'BDT', TL: 'TRY', '₺': 'TRY', 円: 'JPY', 元: 'CNY' },
-};
+/** Signs that mean one currency wherever they stand; eBay parts those of other dollars with a space ("C $12"). */
+const SIGNS = pairs(
+  'R$ BRL NT$ TWD HK$ HKD S$ SGD AU$ AUD A$ AUD CA$ CAD C$ CAD MX$ MXN RD$ DOP US$ USD U$S USD S/ PEN',
+  '€ EUR £ GBP ₽ RUB ₩ KRW 원 KRW ₫ VND Đ VND ฿ THB ₱ PHP ₹ INR ₪ ILS ₴ UAH ₸ KZT ₺ TRY ৳ BDT',
+  '円 JPY 元 CNY ₾ GEL ֏ AMD ₲ PYG ₡ CRC ₦ NGN ر.س SAR ريال SAR د.إ AED درهم AED ج.م EGP جنيه EGP',
+  'РУБ RUB ZŁ PLN RP IDR RM MYR TL TRY KČ CZK FT HUF LEI RON ЛВ BGN СУМ UZS TK BDT KS MMK',
+);
 
 const SIGN =
-  /(?:R|NT|HK|AU|A|CA|C|MX|S)\$|US ?\$|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元]|руб|zł|(?<!\p{L})(?:Rp|RM|Rs\.?|TL)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:AU|HK|NT|MX|US|C|S) \$|(?:RD|NT|HK|AU|CA|MX|US|R|A|C|S)\$|U\$S|S\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦]|руб|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:zł|Rp|RM|TL|Kč|Ft|lei|лв|сум|Tk|Ks)(?!\p{L})/iu;
 
-/** What `$`, `¥` and `kr` mean is told by the shop's country: a part of the host's name, or the page's language. */
-const AMBIGUOUS: [RegExp, Record<string, string>, string][] = [
-  [
-    /\$/,
-    {
-      ...{
-        ca: 'CAD',
-        au: 'AUD',
-        mx: 'MXN',
-        sg: 'SGD',
-        hk: 'HKD',
-        tw: 'TWD',
-        ar: 'ARS',
-        co: 'COP',
-        cl: 'CLP',
-        uy: 'UYU',
-      },
-      ...{ nz: 'NZD', do: 'DOP' },
-    },
-    'USD',
-  ],
-  [/\bpesos?\b/i, { mx: 'MXN', ar: 'ARS', co: 'COP', cl: 'CLP', uy: 'UYU', do: 'DOP', ph: 'PHP' }, 'MXN'],
-  [/[¥￥]/, { jp: 'JPY', ja: 'JPY' }, 'CNY'],
-  [/\bkr\b/i, { se: 'SEK', dk: 'DKK', no: 'NOK', da: 'DKK', nb: 'NOK' }, 'SEK'],
+/** What these mean is told by the shop's country: a part of the host's name, or the page's language. */
+const AMBIGUOUS: [sign: RegExp, byCountry: Map<string, string>, otherwise: string][] = [
+  [/\$/, pairs('ca CAD au AUD mx MXN sg SGD hk HKD tw TWD ar ARS co COP cl CLP uy UYU nz NZD do DOP'), 'USD'],
+  [/\bpesos?\b/i, pairs('mx MXN ar ARS co COP cl CLP uy UYU do DOP ph PHP'), 'MXN'],
+  [/[¥￥]/, pairs('jp JPY ja JPY'), 'CNY'],
+  [/\bkr\b/i, pairs('se SEK dk DKK no NOK da DKK nb NOK'), 'SEK'],
+  [/\bRs\b/i, pairs('in INR lk LKR np NPR pk PKR'), 'PKR'],
 ];
 
+/** `sign CODE sign CODE …` as a map. */
+function pairs(...rows: string[]): Map<string, string> {
+  const map = new Map<string, string>();
+  const words = rows.join(' ').split(' ');
+  for (let at = 0; at < words.length; at += 2) map.set(words[at]!, words[at + 1]!);
+  return map;
+}
+
 const CODES =
-  'USD|EUR|GBP|CNY|JPY|KRW|TWD|HKD|SGD|AUD|CAD|MXN|BRL|ARS|COP|CLP|PEN|UYU|RUB|KZT|UAH|PLN|SEK|DKK|NOK|CHF|CZK|TRY|AED|SAR|EGP|ZAR|INR|PKR|BDT|LKR|NPR|IDR|MYR|THB|VND|PHP|ILS|NZD|GEL|BYN|AMD|UZS';
+  'USD|EUR|GBP|CNY|JPY|KRW|TWD|HKD|SGD|AUD|CAD|MXN|BRL|ARS|COP|CLP|PEN|UYU|RUB|KZT|UAH|PLN|SEK|DKK|NOK|CHF|CZK|TRY|AED|SAR|EGP|ZAR|INR|PKR|BDT|LKR|NPR|IDR|MYR|THB|VND|PHP|ILS|NZD|GEL|BYN|AMD|UZS|HUF|RON|BGN|MMK|DOP|NGN|KGS|AZN';
 
 const ISO = new RegExp(`(?<![A-Z])(${CODES})(?![A-Z])`);
 
-const MARK = `[$€£¥￥₽₹₩₫฿₱₪₺₴₸৳円元원]|R\\$|Rs\\.?|Rp|RM|zł|kr|Kč|Ft|lei|TL|руб|${CODES}`;
+const MARK = `[$€£¥￥₽₹₩₫฿₱₪₺₴₸৳₾円元원]|R\\$|S/|Rs\\.?|Rp|RM|zł|kr|Kč|Ft|lei|лв|TL|руб|${CODES}`;
 
 /** An amount with a sign of a currency before or after it. */
 export const AMOUNT = new RegExp(`(?:${MARK})\\s{0,2}\\d|\\d\\s{0,2}(?:${MARK})(?!\\p{L})`, 'u');
@@ -92,9 +53,9 @@ const NUMBER = /\d{1,9}(?:[.,'’\s]\d{2,3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+/u;
  * the page) decide what `$` means. Of a range the lower end counts. Nothing found gives an empty object. Linear in the text's first 80 characters.
  */
 export function parsePrice(text: string, host: string, locale = ''): Price {
-  // Sites set the parts of a price in elements of their own: "¥", "5", ".01".
-  const shown = text
-    .slice(0, 80)
+  // Sites set the parts of a price in elements of their own: "¥", "5", ".01". A share taken off is no price.
+  const shown = withPlainDigits(text.slice(0, 80))
+    .replace(/[-–−]?\d{1,3}\s?%/g, ' ')
     .replace(/(?<=\d)\s+(?=[.,]\s?\d{1,2}(?!\d))/g, '')
     .replace(/(?<=\d[.,])\s+(?=\d)/g, '');
   const digits = NUMBER.exec(shown)?.[0];
@@ -108,24 +69,36 @@ export function parsePrice(text: string, host: string, locale = ''): Price {
 function currencyOf(text: string, host: string, locale: string): string | undefined {
   const iso = ISO.exec(text)?.[1];
   if (iso) return iso;
-  const sign = SIGN.exec(text)?.[0].toUpperCase();
-  if (sign && SIGNS[sign]) return SIGNS[sign];
+  const sign = SIGN.exec(text)?.[0].toUpperCase().replace(' ', '');
+  if (sign) return SIGNS.get(sign);
   for (const [ambiguous, byCountry, otherwise] of AMBIGUOUS) {
     if (ambiguous.test(text))
       return (
         countriesOf(host, locale)
-          .map((country) => byCountry[country])
+          .map((country) => byCountry.get(country))
           .find(Boolean) ?? otherwise
       );
   }
   return undefined;
 }
 
-/** `jp.mercari.com` and `www.amazon.co.jp` are both of Japan; `.com` and `.co` before a country say nothing. */
+/**
+ * `jp.mercari.com` and `www.amazon.co.jp` are both of Japan; `.com` and `.co` before a country say nothing. The
+ * country of the page's language (`es-MX`) counts after the host; few languages are of one country themselves.
+ */
 function countriesOf(host: string, locale: string): string[] {
   const labels = host.split('.').reverse();
   const country = labels[0]!.length === 2 ? [labels[0]!] : labels.slice(2);
-  return locale.toLowerCase().startsWith('ja') ? [...country, 'ja'] : country;
+  const [language = '', ...region] = locale.toLowerCase().split(/[-_]/);
+  return [...country, ...region, ...(/^(?:ja|da|nb)$/.test(language) ? [language] : [])];
+}
+
+/** Arabic and Thai digits are as good as ours: their codes end in the number that they mean. */
+function withPlainDigits(text: string): string {
+  return text
+    .replace(/[٠-٩۰-۹๐-๙]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/٫/g, '.')
+    .replace(/٬/g, ',');
 }
 
 function numberOf(digits: string, currency: string | undefined): number {

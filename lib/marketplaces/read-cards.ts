@@ -1,8 +1,7 @@
 import { categoryOf } from './category';
 import { foundBy } from './hooks';
 import { readListing } from './listing-fields';
-import type { RememberedCard } from './page-memory';
-import { pageRoots } from './page-roots';
+import { type RememberedCard, rootsOf } from './page-memory';
 import type { ReadListing } from './reading';
 import type { CardRule } from './site';
 import { idIn, productFor, type SitePage } from './site-page';
@@ -32,10 +31,10 @@ export function readCards(
 
 function findCards(page: SitePage): Card[] {
   const cards = new Map<string | Element, Card>();
-  page.memory.roots ??= pageRoots(page.document);
+  const roots = rootsOf(page.memory, page.document);
   for (const rule of page.site.cards) {
     if (rule.on && !rule.on.includes(page.kind)) continue;
-    for (const element of elementsOf(page.memory.roots, rule)) {
+    for (const element of elementsOf(roots, rule)) {
       const looked = lookAt(page, rule, element);
       if (looked.leftOut) continue;
       const pieces = rule.torn ? [element, ...followers(element, rule)] : [element];

@@ -48,12 +48,16 @@ export function pageKind(site: Site, url: URL): PageKind {
 /** The first id that the site's patterns find, also inside percent-encoded addresses (ads wrap the real one). */
 export function idIn(site: Site, values: string[]): string | undefined {
   for (const value of values) {
-    for (const text of [value, decoded(value)]) {
-      for (const pattern of site.ids) {
-        const id = pattern.exec(text)?.[1];
-        if (id) return id;
-      }
-    }
+    const id = matchedId(site, value) ?? (value.includes('%') ? matchedId(site, decoded(value)) : undefined);
+    if (id) return id;
+  }
+  return undefined;
+}
+
+function matchedId({ ids }: Site, text: string): string | undefined {
+  for (const pattern of ids) {
+    const id = pattern.exec(text)?.[1];
+    if (id) return id;
   }
   return undefined;
 }

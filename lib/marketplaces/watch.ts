@@ -1,5 +1,4 @@
-import { forgetAround, type PageMemory } from './page-memory';
-import { pageRoots } from './page-roots';
+import { forgetAround, type PageMemory, pageMemory, rootsOf } from './page-memory';
 
 /** Everything that the extension itself adds to a page carries this attribute; its changes are none of the page's. */
 const OURS = '[data-recordal-lens]';
@@ -25,7 +24,7 @@ export function watchPage(
   _url: URL,
   onChange: () => void,
   signal: AbortSignal,
-  memory?: PageMemory,
+  memory: PageMemory = pageMemory(),
 ): void {
   const view = document.defaultView;
   if (!view) return;
@@ -42,7 +41,7 @@ export function watchPage(
 
   function heard(changes: MutationRecord[]): void {
     const news = changes.filter(isOfThePage);
-    if (memory) for (const change of news) forget(memory, change);
+    for (const change of news) forget(memory, change);
     if (news.length > 0) lookSoon();
   }
 
@@ -59,9 +58,7 @@ export function watchPage(
 
   const observer = new view.MutationObserver(heard);
   function observeNewRoots(): void {
-    const roots = memory?.roots ?? pageRoots(document);
-    if (memory) memory.roots = roots;
-    for (const root of roots) {
+    for (const root of rootsOf(memory, document)) {
       if (known.has(root)) continue;
       known.add(root);
       observer.observe(root, WATCHED);

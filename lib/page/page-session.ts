@@ -41,6 +41,8 @@ export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession
   const asked = new Set<string>();
   let reading = world.read();
   let problem: string | undefined;
+  /** The last report: pages move all the time, and mostly there is nothing new to tell. */
+  let told = '';
 
   async function follow(next: PageReading): Promise<void> {
     const staying = new Set(next.listings.map(({ listing }) => listing.id));
@@ -51,7 +53,7 @@ export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession
     const fresh = next.listings.filter(({ listing }) => !asked.has(fingerprint(listing)));
     for (const { listing } of fresh) asked.add(fingerprint(listing));
     for (let at = 0; at < fresh.length; at += BATCH) await judge(fresh.slice(at, at + BATCH));
-    tell();
+    if (fresh.length === 0) tell();
   }
 
   async function judge(places: ReadListing[]): Promise<void> {
@@ -81,8 +83,14 @@ export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession
 
   function tell(): void {
     if (signal.aborted) return;
+    const report = reportOn(state(), world.visit);
+    const words = JSON.stringify(report);
+    if (words === told) return;
+    told = words;
     // The toolbar is a courtesy: a page that cannot reach it still shows everything in place.
-    world.report(reportOn(state(), world.visit)).catch(() => {});
+    world.report(report).catch(() => {
+      told = '';
+    });
   }
 
   function state(): PageState {
@@ -102,6 +110,7 @@ export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession
   world.watch(() => void follow(world.read()), signal);
   function recheck(): void {
     asked.clear();
+    told = '';
     void follow(world.read());
   }
 

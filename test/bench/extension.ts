@@ -2,22 +2,31 @@ import type { Page } from 'playwright-core';
 import { samplePage } from '../demo/samples';
 import { chooseList, takeIn } from '../e2e/bring-list';
 import type { Served } from '../e2e/browsers/browser';
-import { openChromium } from '../e2e/browsers/chromium';
+import { openChromium, PROFILED } from '../e2e/browsers/chromium';
 import { captures } from '../e2e/captures';
 import { viewOf } from '../e2e/page-state';
 import { prepare } from '../prepare';
-import { type PageCost, pageCost } from './page-cost';
+import { type PageCost, pageCost, pageProfile } from './page-cost';
 import { benchmarkMarks, hasShared } from './shared';
+import type { PlaceTime } from './time-by-place';
 
 /**
  * `npm run bench:extension`: what the built extension costs a page and how fast it answers, in real Chromium. The
  * same page under an address that the extension does not know is the measure beside it, run in turn. With `pages` or
- * `waking` behind it only one half is measured.
+ * `waking` behind it only one half is measured; with `functions` the pages, and what took longest in them.
  */
 const [, , part] = process.argv;
 const RUNS = 5;
 /** What a page may cost: our scripts for so many cards, and any one task, in ms. */
 const TARGET = { cards: 60, script: 10, task: 50, asleep: 100 };
+
+/** What the time of our scripts went into, by the rooms of the house; sampled, so that only the shares can be relied on. */
+const ROOMS: [name: string, place: RegExp][] = [
+  ['read', /^lib\/marketplaces\//],
+  ['draw', /^(?:lib\/highlight|components)\//],
+  ['ask', /^(?:lib|entrypoints)\/|wxt|webextension/],
+  ['start', /./],
+];
 
 const pages = hasShared
   ? captures('amazon/search_us_laptop_2025.html', 'ebay/search_us_phone_2025.html')
@@ -27,11 +36,11 @@ const unknown = (url: string) => url.replace(/www\.(\w+)\.com/, 'www.$1.example'
 const served: Served = {};
 for (const { url, html } of pages)
   for (const at of [url, unknown(url)]) served[at] = { html, scripts: false };
-prepare({ browsers: ['chromium'], builds: ['chrome'] });
-const browser = await openChromium(served);
+prepare({ browsers: ['chromium'], builds: ['profile'] });
+const browser = await openChromium(served, { extension: PROFILED });
 
 if (part !== 'waking') for (const { url } of pages) await measurePage(url);
-if (part !== 'pages') {
+if (part !== 'pages' && part !== 'functions') {
   await measureWaking('demonstration list');
   if (hasShared) {
     await importMarks(150_000);
@@ -54,12 +63,12 @@ async function measurePage(url: string): Promise<void> {
     const other = await pageCost(browser.context, unknown(url));
     if (run > 0) on.push(known) && off.push(other);
   }
-  const [scripts, without] = [middle(on, 'script'), middle(off, 'script')];
-  const ours = scripts - without;
-  const scaled = (ours / cards) * TARGET.cards;
+  const per60 = (time: number) => (time / cards) * TARGET.cards;
+  const ours = middle(on, 'script') - middle(off, 'script');
+  const start = middle(on, 'start');
   console.log(`${new URL(url).host}: ${cards} listings, ${badges} badges; main thread, medians of ${RUNS}`);
   console.log(
-    `  our scripts        ${ms(ours)}; for ${TARGET.cards} cards ${ms(scaled)} (target ${TARGET.script})`,
+    `  our scripts        ${ms(ours)}, of it ${ms(start)} to start; the rest for ${TARGET.cards} cards ${ms(per60(ours - start))} (target ${TARGET.script})`,
   );
   for (const part of ['rendering', 'tasks'] as const) {
     const [known, other] = [middle(on, part), middle(off, part)];
@@ -69,6 +78,40 @@ async function measurePage(url: string): Promise<void> {
     );
   }
   console.log(`  longest task       ${ms(middle(on, 'longest'))} (target ${TARGET.task})`);
+  await printPlaces(url);
+}
+
+async function printPlaces(url: string): Promise<void> {
+  const map = `${PROFILED}/content-scripts/marketplace.js.map`;
+  const runs: PlaceTime[][] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await pageProfile(browser.context, url, map));
+  const places = runs.flat();
+  const sum = (some: PlaceTime[], part: 'script' | 'layout') =>
+    some.reduce((total, time) => total + time[part], 0);
+  const all = sum(places, 'script');
+  const left = new Set(places);
+  const shares = ROOMS.map(([name, fits]) => {
+    const here = [...left].filter(({ place }) => fits.test(place));
+    for (const one of here) left.delete(one);
+    return `${name} ${Math.round((sum(here, 'script') / all) * 100)} %`;
+  });
+  console.log(
+    `  of our scripts     ${shares.join(', ')}; layout we asked for ${ms(sum(places, 'layout') / RUNS)}`,
+  );
+  if (part === 'functions') printFunctions(places, all);
+}
+
+function printFunctions(places: PlaceTime[], all: number): void {
+  const rows = new Map<string, PlaceTime>();
+  for (const { place, script, layout } of places) {
+    const row = rows.get(place) ?? { place, script: 0, layout: 0 };
+    rows.set(place, { place, script: row.script + script, layout: row.layout + layout });
+  }
+  const slowest = [...rows.values()].sort((a, b) => b.script + b.layout - a.script - a.layout);
+  for (const { place, script, layout } of slowest.slice(0, 40)) {
+    const share = `${((script / all) * 100).toFixed(1)} %`;
+    console.log(`    ${share.padStart(7)} ${ms(script / RUNS)} ${ms(layout / RUNS)} layout  ${place}`);
+  }
 }
 
 function middle(costs: PageCost[], part: keyof PageCost): number {

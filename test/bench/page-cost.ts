@@ -1,9 +1,15 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { type PlaceTime, timeByPlace } from './time-by-place';
 
-/** What the main thread of a page did, in ms. */
+/**
+ * What the main thread of a page did, in ms of the processor's time: on a machine that does other things as well the
+ * clock on the wall tells of those too.
+ */
 export interface PageCost {
   /** Time in scripts, without style and layout that they ask for. The pages bring no script that runs: all is ours. */
   script: number;
+  /** Of these, compiling our scripts and running them for the first time, up to where they wait for the browser. */
+  start: number;
   /** Style, layout and painting, whoever asked for it. */
   rendering: number;
   /** All tasks, whatever they did. */
@@ -12,20 +18,24 @@ export interface PageCost {
   longest: number;
 }
 
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
   tid: number;
-  /** Microseconds. */
+  id?: string;
+  /** Microseconds: since the machine started, and of its thread's own work. */
   ts: number;
   dur?: number;
-  args: { name?: string; data?: { url?: string; isMainFrame?: boolean } };
+  tts?: number;
+  tdur?: number;
+  args: { name?: string; fileName?: string; data?: { url?: string; startTime?: number } };
 }
 
 type Span = [start: number, end: number];
 
 const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8', '__metadata'];
+const SAMPLES = ['disabled-by-default-v8.cpu_profiler', 'disabled-by-default-v8.cpu_profiler.hires'];
 const TASK = 'ThreadControllerImpl::RunTask';
 /** What promises run comes after the task that settled them, and keeps the page busy as part of it. */
 const AFTER_TASK = 'BlinkScheduler_PerformMicrotaskCheckpoint';
@@ -33,6 +43,7 @@ const SCRIPT = new Set([
   ...['EvaluateScript', 'v8.compile', 'v8.run', 'v8.callFunction', 'FunctionCall'],
   ...['FireAnimationFrame', 'FireIdleCallback', 'TimerFire', AFTER_TASK],
 ]);
+const START = new Set(['EvaluateScript', 'v8.compile']);
 const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 /** Long enough for everything that follows a load to have run. */
 const SETTLED = 2_000;
@@ -41,25 +52,52 @@ const SETTLED = 2_000;
 export async function pageCost(
   context: BrowserContext,
   url: string,
-  look: (page: Page) => Promise<void> = async () => {},
+  look?: (page: Page) => Promise<void>,
 ): Promise<PageCost> {
+  return costIn(await traceOf(context, url, CATEGORIES, look), url);
+}
+
+/**
+ * Opens an address with samples taken of what runs, and gives the time by function of ours. Sampling makes everything
+ * slower: these times are for comparing with each other only. `map` is the source map of the script on pages.
+ */
+export async function pageProfile(context: BrowserContext, url: string, map: string): Promise<PlaceTime[]> {
+  const events = await traceOf(context, url, [...CATEGORIES, ...SAMPLES]);
+  const main = mainThread(events, url);
+  const rendering = joined(onThread(events, main, RENDERING).map(({ ts, dur = 0 }): Span => [ts, ts + dur]));
+  const isRendering = (at: number) => rendering.some(([start, end]) => at >= start && at < end);
+  return timeByPlace(events, main, isRendering, map);
+}
+
+async function traceOf(
+  context: BrowserContext,
+  url: string,
+  categories: string[],
+  look: (page: Page) => Promise<void> = async () => {},
+): Promise<TraceEvent[]> {
   const session = await context.browser()!.newBrowserCDPSession();
   const page = await context.newPage();
-  const events = await traced(session, async () => {
+  const events = await traced(session, categories, async () => {
     await page.goto(url, { waitUntil: 'load' });
     await page.waitForTimeout(SETTLED);
   });
   await look(page);
   await page.close();
   await session.detach();
-  return costIn(events, url);
+  return events;
 }
 
-async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
+async function traced(
+  session: CDPSession,
+  includedCategories: string[],
+  act: () => Promise<void>,
+): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
-  const traceConfig = { includedCategories: CATEGORIES };
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories },
+  });
   await act();
   const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
   await session.send('Tracing.end');
@@ -67,23 +105,48 @@ async function traced(session: CDPSession, act: () => Promise<void>): Promise<Tr
   return events;
 }
 
-function costIn(events: TraceEvent[], url: string): PageCost {
+/** The thread on which the page of an address lived. */
+function mainThread(events: TraceEvent[], url: string): { pid: number; tid: number } {
   const commit = events.find(({ name, args }) => name === 'CommitLoad' && args.data?.url === url);
   if (!commit) throw new Error(`the trace tells of no page ${url}`);
-  const here = events.filter(({ pid, tid, dur }) => pid === commit.pid && tid === commit.tid && dur);
-  const spansOf = (names: ReadonlySet<string>): Span[] =>
-    here.filter(({ name }) => names.has(name)).map(({ ts, dur = 0 }) => [ts, ts + dur]);
-  const scripts = joined(spansOf(SCRIPT));
-  const rendering = joined(spansOf(RENDERING));
+  return commit;
+}
+
+function onThread(
+  events: TraceEvent[],
+  { pid, tid }: { pid: number; tid: number },
+  names: ReadonlySet<string>,
+): TraceEvent[] {
+  return events.filter(
+    (event) => event.pid === pid && event.tid === tid && event.dur && names.has(event.name),
+  );
+}
+
+/** In the thread's own time. */
+function spansOf(events: TraceEvent[]): Span[] {
+  return events.map(({ tts = 0, tdur = 0 }) => [tts, tts + tdur]);
+}
+
+function costIn(events: TraceEvent[], url: string): PageCost {
+  const main = mainThread(events, url);
+  const spans = (names: ReadonlySet<string>) => spansOf(onThread(events, main, names));
+  const scripts = joined(spans(SCRIPT));
+  const start = joined(spansOf(onThread(events, main, START).filter(isOurs)));
+  const rendering = joined(spans(RENDERING));
   const both = joined([...scripts, ...rendering].map(([start, end]) => [start, end]));
-  const tasks = wholeTasks(spansOf(new Set([TASK])), spansOf(new Set([AFTER_TASK])));
+  const tasks = wholeTasks(spans(new Set([TASK])), spans(new Set([AFTER_TASK])));
   const ours = tasks.filter((task) => scripts.some((script) => overlap(task, script) > 500));
   return {
     script: (length(both) - length(rendering)) / 1000,
+    start: length(start) / 1000,
     rendering: length(rendering) / 1000,
     tasks: length(joined(tasks)) / 1000,
     longest: Math.max(0, ...ours.map(([start, end]) => end - start)) / 1000,
   };
+}
+
+function isOurs({ args }: TraceEvent): boolean {
+  return (args.data?.url ?? args.fileName ?? '').startsWith('chrome-extension:');
 }
 
 /** Every task with what its promises ran behind it. */

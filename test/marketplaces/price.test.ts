@@ -17,6 +17,21 @@ test.each([
   ['4,980円', 'search.rakuten.co.jp', 4980, 'JPY'],
   ['39,900원', 'www.coupang.com', 39_900, 'KRW'],
   ['$8.50-12.00', 'www.alibaba.com', 8.5, 'USD'],
+  ['C $24.99', 'www.ebay.com', 24.99, 'CAD'],
+  ['U$S 1.250', 'articulo.mercadolibre.com.uy', 1250, 'USD'],
+  ['S/ 129', 'www.mercadolibre.com.pe', 129, 'PEN'],
+  ['Rs. 1,200', 'www.daraz.lk', 1200, 'LKR'],
+  ['Rs. 1,200', 'www.daraz.pk', 1200, 'PKR'],
+  ['₹1,29,999', 'www.amazon.in', 129_999, 'INR'],
+  ['1 299,00 Kč', 'www.temu.com', 1299, 'CZK'],
+  ['12.990 Ft', 'www.temu.com', 12_990, 'HUF'],
+  ['49,90 lei', 'www.temu.com', 49.9, 'RON'],
+  ['1.299,00 kr', 'www.amazon.se', 1299, 'SEK'],
+  ["CHF 1'299.00", 'www.ebay.ch', 1299, 'CHF'],
+  ['-20% $30.00', 'us.shein.com', 30, 'USD'],
+  ['٤٩٫٥٠ ج.م', 'www.amazon.eg', 49.5, 'EGP'],
+  ['149.000₫', 'shopee.vn', 149_000, 'VND'],
+  ['฿1,290', 'shopee.co.th', 1290, 'THB'],
   ['US $67.00/ea', 'www.ebay.com', 67, 'USD'],
 ])('%s at %s is %d %s', (text, host, price, currency) => {
   expect(parsePrice(text, host)).toEqual({ price, currency });
@@ -25,6 +40,13 @@ test.each([
 test('¥ on a Japanese page of a .com host are yen', () => {
   expect(parsePrice('¥1,700', 'jp.mercari.com')).toEqual({ price: 1700, currency: 'JPY' });
   expect(parsePrice('¥1,700', 'www.mercari.com', 'ja-JP')).toEqual({ price: 1700, currency: 'JPY' });
+});
+
+test('the country of the page’s language tells dollars and crowns of a .com host apart', () => {
+  expect(parsePrice('$249', 'www.temu.com', 'es-MX')).toEqual({ price: 249, currency: 'MXN' });
+  expect(parsePrice('249 kr', 'www.temu.com', 'da-DK')).toEqual({ price: 249, currency: 'DKK' });
+  // Arabic is no country: its subtag is Argentina's.
+  expect(parsePrice('$249', 'arabic.alibaba.com', 'ar')).toEqual({ price: 249, currency: 'USD' });
 });
 
 test('no digits, no price', () => {

@@ -124,6 +124,18 @@ describe('a page session', () => {
     expect(session.state().screened.map(({ screening }) => screening.outcome)).toEqual(['conflict']);
   });
 
+  test('tells of what is new only, and of everything anew after the judging changed', async () => {
+    const page = world(reading(listing('a')));
+    const session = keepScreened(page, new AbortController().signal);
+    await settle();
+    page.become(reading(listing('a')));
+    await settle();
+    expect(page.report).toHaveBeenCalledTimes(1);
+    session.recheck();
+    await settle();
+    expect(page.report).toHaveBeenCalledTimes(2);
+  });
+
   test('draws nothing and reports nothing once aborted', async () => {
     const page = world(reading(listing('a')));
     const life = new AbortController();

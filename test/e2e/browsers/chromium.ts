@@ -11,6 +11,8 @@ import { findBrowser } from './find';
 export type ChromiumBrowser = TestBrowser & { context: BrowserContext };
 
 const EXTENSION = resolve('.output/chrome-mv3');
+/** The same with a map to its sources beside it (`npm run build:profile`). */
+export const PROFILED = resolve('.output/chrome-mv3-profile');
 
 /** Real Chromium with the built extension, and the given pages in place of the network. */
 export async function openChromium(
@@ -20,7 +22,8 @@ export async function openChromium(
     headless = true,
     managed,
     profile,
-  }: OpenOptions & { language?: string; headless?: boolean } = {},
+    extension = EXTENSION,
+  }: OpenOptions & { language?: string; headless?: boolean; extension?: string } = {},
 ): Promise<ChromiumBrowser> {
   const takeBack = managed && deploy(managed);
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'lens-chromium-')));
@@ -30,8 +33,8 @@ export async function openChromium(
     viewport: { width: 1280, height: 900 },
     locale: language,
     args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       `--lang=${language}`,
       '--no-sandbox',
       // Servers of this machine, which tests start, have certificates of their own making.

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readAs } from '../../lib/marketplaces/read-as';
+import { openSavedPage } from '../../lib/marketplaces/saved-page';
+import { amazon } from '../../lib/marketplaces/sites/amazon';
+
+const url = new URL('https://www.amazon.com/s?k=mugs');
+const id = (kind: string, at: number) => `B0${kind}${String(at).padStart(7, '0')}`;
+const link = (asin: string) => `<a href="/mug/dp/${asin}"><img src="data:," alt="">Enamel Mug</a>`;
+const known = (at: number, inside = '') =>
+  `<div data-component-type="s-search-result" data-asin="${id('K', at)}"><a class="a-link-normal" href="/dp/${id('K', at)}"><h2>Mug ${at}</h2></a>${inside}</div>`;
+const five = [1, 2, 3, 4, 5];
+
+const read = (body: string) => readAs(amazon, openSavedPage(`<!doctype html><body>${body}`, url), url);
+
+test('offers that the page links to beside those that were read leave the reading unfinished', () => {
+  const others = five.map((at) => `<section>${link(id('N', at))}</section>`).join('');
+  expect(read(five.map((at) => known(at)).join('') + others)).toMatchObject({
+    readable: 5,
+    unfinished: true,
+  });
+});
+
+test('the other colours that cards link to are no offers that were overlooked', () => {
+  const colours = (at: number) => link(id('C', at * 2)) + link(id('C', at * 2 + 1));
+  const reading = read(five.map((at) => known(at, colours(at))).join(''));
+  expect(reading).toMatchObject({ status: 'read', readable: 5 });
+  expect(reading.unfinished).toBeUndefined();
+});
+
+test('nor are offers in menus, and addresses that an advertisement wraps count by the one inside', () => {
+  const menu = `<nav>${five.map((at) => link(id('N', at))).join('')}</nav>`;
+  const wrapped = five
+    .map((at) => `<p><a href="/sspa/click?url=%2Fdp%2F${id('K', at)}%2F">Ad</a></p>`)
+    .join('');
+  expect(read(five.map((at) => known(at)).join('') + menu + wrapped).unfinished).toBeUndefined();
+});
