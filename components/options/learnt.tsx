@@ -12,7 +12,7 @@ export function Learnt({ learntWords, onForget }: LearntProps) {
   const { t, number } = useTexts();
   const [said, setSaid] = useState('');
   return (
-    <>
+    <div class="learnt">
       <h3>{t('options.learnt')}</h3>
       <p class="lead">{t('options.learntLead')}</p>
       <p>{t('options.learntWords', { count: number(learntWords) }, learntWords)}</p>
@@ -26,6 +26,6 @@ export function Learnt({ learntWords, onForget }: LearntProps) {
         </button>
       </div>
       <p role="status">{said}</p>
-    </>
+    </div>
   );
 }

@@ -73,7 +73,12 @@ export function Options(props: OptionsProps) {
     sites: <SitesSection {...props} />,
     decisions: <DecisionsSection decisions={props.decisions} onRetract={props.onRetract} />,
     data: <DataSection {...props} />,
-    keys: <KeysHelp />,
+    keys: (
+      <>
+        <p class="lead">{t('options.keysLead')}</p>
+        <KeysHelp />
+      </>
+    ),
     about: <AboutSection {...props.about} />,
   };
   return (

@@ -44,6 +44,7 @@ export function Subscriptions(props: SubscriptionServices) {
   return (
     <div class="subscriptions">
       <h3>{t('subscription.title')}</h3>
+      <p class="lead">{t('subscription.lead')}</p>
       <ul class="list-cards">
         {props.subscriptions.map((subscription) => (
           <SubscriptionCard key={subscription.url} {...props} subscription={subscription} />

@@ -235,7 +235,7 @@ function PanelOf(props: PanelProps) {
           {t('panel.hint')}
           {state && state.screened.length > 0 && (
             <button type="button" onClick={() => void stock(state.screened.map(({ listing }) => listing))}>
-              {t('panel.stock', {}, state.screened.length)}
+              {t('panel.stock', { count: number(state.screened.length) }, state.screened.length)}
             </button>
           )}
         </p>

@@ -141,7 +141,7 @@ describe('the panel by keyboard', () => {
     expect(onStock.mock.calls[0]?.[0].map(({ id }) => id)).toEqual(['2']);
     await pressed('Undo');
     expect(undoStock).toHaveBeenCalledOnce();
-    await pressed('This is my stock (3 listings)');
+    await pressed('Add to my stock (3 listings)');
     expect(onStock.mock.calls[1]?.[0]).toHaveLength(3);
     expect(root.textContent).toContain('3 listings are in your stock.');
   });

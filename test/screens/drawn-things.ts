@@ -26,7 +26,9 @@ export function drawnThings(within: string): Drawn[] {
     const rows = new Map<string, number>();
     for (const child of (element.shadowRoot ?? element).children) {
       if (child.localName === 'style') continue;
-      const row = child.matches('li, tr, [role="row"]') ? child.localName + child.className.toString() : '';
+      const row = child.matches('li, tr, [role="treeitem"]')
+        ? child.localName + child.className.toString()
+        : '';
       const before = rows.get(row) ?? 0;
       rows.set(row, before + 1);
       if (!row || before < 3) visit(child, inside);

@@ -1,6 +1,7 @@
 import { Popup, type PopupProps } from '../../../components/popup/popup';
 import type { PageState } from '../../../lib/messages';
 import { pageState } from '../../components/fixtures';
+import type { Language } from '../../components/texts';
 import { DEMO_LIST, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
 
@@ -11,13 +12,15 @@ function popup(props: Partial<PopupProps> = {}): DrawState {
       page={samplePage(language)}
       lists={[DEMO_LIST]}
       onSwitch={() => {}}
-      onLookup={async (text) => ({
-        matches: samplePage(language).screened.flatMap(({ screening }) =>
-          screening.findings
-            .filter(({ mark }) => mark.toLowerCase().startsWith(text.toLowerCase().slice(0, 2)))
-            .map((found) => ({ ...found, status: 'active', freshness: 'fresh' as const })),
-        ),
-      })}
+      onLookup={async (text) => {
+        const { screened } = samplePage(language);
+        const screening = screened.find(({ listing }) => listing.title === text)?.screening;
+        const marks = screened.flatMap(({ screening }) => screening.findings);
+        const matches = marks
+          .filter(({ text: words }) => text.toLowerCase().startsWith(words.toLowerCase().slice(0, 1)))
+          .map((found) => ({ ...found, status: 'active', freshness: 'fresh' as const }));
+        return { matches, ...(screening && { screening }) };
+      }}
       onOpenRecord={() => {}}
       onReveal={() => {}}
       onOpen={() => {}}
@@ -29,8 +32,23 @@ function popup(props: Partial<PopupProps> = {}): DrawState {
 const page = (over: Partial<PageState>) =>
   popup({ page: pageState({ screened: [], cards: 0, readable: 0, ...over }) });
 
+/** The popup with words typed into its look-up. */
+function typed(words: (language: Language) => string, props: Partial<PopupProps> = {}): DrawState {
+  return (texts, language, stage) => {
+    stage.after(() => {
+      const field = document.querySelector<HTMLInputElement>('input[type="search"]')!;
+      field.value = words(language);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    return popup(props)(texts, language, stage);
+  };
+}
+
 export const popupStates: Record<string, DrawState> = {
   found: popup(),
+  'looked-up': typed(() => 'nike'),
+  'title-checked': typed((language) => samplePage(language).screened[0]!.listing.title),
+  'not-known': typed(() => 'zzyzx', { onLookup: async () => ({ matches: [] }) }),
   clear: popup({ page: pageState({ screened: pageState().screened.slice(1), cards: 1, readable: 1 }) }),
   asking: popup({ page: 'asking' }),
   absent: popup({ page: 'absent', host: 'news.example', onRead: () => {} }),
