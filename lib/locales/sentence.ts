@@ -8,9 +8,8 @@ type Template = readonly (string | number)[];
 /** Every language there is a file for in lib/locales, by that file's name ("en", "zh_CN"). */
 export const LANGUAGES = Object.keys(DICTIONARIES);
 
-const texts = new Map(
-  Object.entries(DICTIONARIES).map(([language, dictionary]) => [language, flatten(dictionary as Dictionary)]),
-);
+/** The texts asked for so far, by locale and key: each finding asks a dozen times, and a page for few of them. */
+const asked = new Map<string, Map<string, Template>>();
 
 /**
  * The one of `languages` that a reader of `locale` ("zh-Hans-CN", "zh_CN", "en-GB") is served best with: that very
@@ -51,31 +50,28 @@ export function canSay(key: string): boolean {
 }
 
 function find(locale: string, key: string): Template | undefined {
-  const language = textsFor(locale);
-  const known = language.get(key);
-  if (known || !key.includes('-')) return known;
-  const template = language.get(camel(key)) ?? language.get(key.replaceAll('-', '_'));
-  if (template) language.set(key, template);
+  const templates = asked.get(locale) ?? new Map<string, Template>();
+  asked.set(locale, templates);
+  const known = templates.get(key);
+  if (known) return known;
+  const dictionary = DICTIONARIES[languageFor(locale) as keyof typeof DICTIONARIES];
+  const text = [key, camel(key), key.replaceAll('-', '_')]
+    .map((path) => textAt(dictionary, path))
+    .find((found) => found !== undefined);
+  if (text === undefined) return undefined;
+  const template = cut(text);
+  templates.set(key, template);
   return template;
-}
-
-/** The texts of the language that suits a locale, kept under that locale: each finding asks a dozen times. */
-function textsFor(locale: string): Map<string, Template> {
-  const known = texts.get(locale) ?? texts.get(languageFor(locale))!;
-  texts.set(locale, known);
-  return known;
 }
 
 function camel(key: string): string {
   return key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function flatten(node: Dictionary, path = '', into = new Map<string, Template>()): Map<string, Template> {
-  for (const [key, value] of Object.entries(node)) {
-    if (typeof value === 'string') into.set(path + key, cut(value));
-    else flatten(value, `${path}${key}.`, into);
-  }
-  return into;
+function textAt(dictionary: Dictionary, path: string): string | undefined {
+  let node: string | Dictionary | undefined = dictionary;
+  for (const part of path.split('.')) node = typeof node === 'object' ? node[part] : undefined;
+  return typeof node === 'string' ? node : undefined;
 }
 
 function cut(text: string): Template {

@@ -9,9 +9,11 @@ export const Cue = { BrandBefore: 1, BrandAfter: 2, ReferenceBefore: 4, Counterf
 /** Longest cue written without spaces, in units. */
 const LONGEST_HAN = 7;
 
-/** Cues by the hash of the folded word; and by first unit, which rules out nearly every word of a text. */
+/** Cues by the hash of the folded word; and by its first two units, which rules out nearly every word of a text. */
 const byHash = new Map<number, number>();
-const byFirstUnit = new Uint8Array(0x10000);
+const byBeginning = new Uint8Array(0x1000);
+const beginning = (units: Uint16Array, at: number) =>
+  (Math.imul(units[at]!, 31) + units[at + 1]!) & (byBeginning.length - 1);
 
 load(cueWords.brandBefore.words, Cue.BrandBefore);
 load(cueWords.brandAfter.words, Cue.BrandAfter);
@@ -24,7 +26,7 @@ function load(words: readonly string[], cue: number): void {
     const { units, length } = scan.read(word);
     const hash = hashUnits(units, 0, length);
     byHash.set(hash, (byHash.get(hash) ?? 0) | cue);
-    byFirstUnit[units[0]!] = byFirstUnit[units[0]!]! | cue;
+    byBeginning[beginning(units, 0)] = byBeginning[beginning(units, 0)]! | cue;
   }
 }
 
@@ -39,7 +41,7 @@ export function cuesBefore(scan: Scan, end: number): number {
 
 /** The cues that begin at a unit. */
 export function cuesAfter(scan: Scan, from: number): number {
-  if (from >= scan.length || byFirstUnit[scan.units[from]!] === 0) return 0;
+  if (from >= scan.length || byBeginning[beginning(scan.units, from)] === 0) return 0;
   let cues = scan.kinds[from]! <= Kind.Digit ? cuesOf(scan, from, wordEnd(scan, from)) : 0;
   for (let to = from + 1; to <= Math.min(scan.length, from + LONGEST_HAN); to++)
     if (scan.kinds[to - 1]! >= Kind.Han) cues |= cuesOf(scan, from, to);
@@ -47,7 +49,7 @@ export function cuesAfter(scan: Scan, from: number): number {
 }
 
 function cuesOf({ units }: Scan, from: number, to: number): number {
-  return byFirstUnit[units[from]!] === 0 ? 0 : (byHash.get(hashUnits(units, from, to)) ?? 0);
+  return byBeginning[beginning(units, from)] === 0 ? 0 : (byHash.get(hashUnits(units, from, to)) ?? 0);
 }
 
 function wordStart(scan: Scan, end: number): number {
@@ -68,7 +70,8 @@ const ONE_TO_ONE = /(?<!\d)1:1(?!\d)(?!\s*scale)/iu;
 /** Whether a text says that it sells copies. O(length). */
 export function offersCopies(scan: Scan): boolean {
   for (let at = 0; at < scan.length; at++) {
-    const mayBegin = scan.edges[at] !== Edge.None && byFirstUnit[scan.units[at]!]! & Cue.Counterfeit;
+    const mayBegin =
+      scan.edges[at] !== Edge.None && byBeginning[beginning(scan.units, at)]! & Cue.Counterfeit;
     if (mayBegin && cuesAfter(scan, at) & Cue.Counterfeit) return true;
   }
   return scan.text.includes('1:1') && ONE_TO_ONE.test(scan.text);

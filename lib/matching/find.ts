@@ -2,7 +2,7 @@ import { Scan } from '../text/scan';
 import type { Candidate, MarkIndex, MarkQuery } from './candidate';
 import { asWritten, type Hit, HitList } from './hits';
 import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './mark-texts';
-import { relationOf, withReason } from './reasons';
+import { meaningOf, withReason } from './reasons';
 import { confidenceOf, Scorer } from './score';
 import type { IndexSections } from './sections';
 import { SimilarSearch } from './similar';
@@ -62,10 +62,11 @@ export class Finder implements MarkIndex {
     const row = carrier & ROW_MASK;
     const own = carrier >>> ROW_KIND_SHIFT === RowKind.Own;
     const reasons = own ? hit.reasons : withReason(hit.reasons, 'translation');
+    const { relation } = own ? hit : meaningOf(reasons);
     const goods = scorer.classTerm(this.#index, row);
     const terms = goods ? [...shared, goods] : shared;
     const confidence = goods ? confidenceOf(terms) : sharedConfidence;
-    return { row, start: hit.start, end: hit.end, relation: relationOf(reasons), reasons, confidence, terms };
+    return { row, start: hit.start, end: hit.end, relation, reasons, confidence, terms };
   }
 }
 

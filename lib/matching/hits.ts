@@ -5,7 +5,7 @@ import type { Reason, Relation } from './candidate';
 import { KEY_KIND_SHIFT, KeyKind, MARK_MASK } from './mark-keys';
 import type { PreparedMark } from './prepared-mark';
 import { isOrdinaryMark } from './profile';
-import { isDisguise, isLikeness, relationOf, withReason } from './reasons';
+import { meaningOf, withReason } from './reasons';
 import { compareAsWritten } from './relation';
 import type { IndexSections } from './sections';
 import { isHan } from './words';
@@ -34,17 +34,8 @@ function hitAt(
   end: number,
   reasons: readonly Reason[],
 ): Hit {
-  return {
-    mark,
-    from,
-    to,
-    start,
-    end,
-    reasons,
-    relation: relationOf(reasons),
-    likeness: isLikeness(reasons),
-    disguised: isDisguise(reasons),
-  };
+  const { relation, likeness, disguised } = meaningOf(reasons);
+  return { mark, from, to, start, end, reasons, relation, likeness, disguised };
 }
 
 /** Most hits one text may give; a text that names more marks than this is a word list. */

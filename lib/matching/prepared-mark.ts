@@ -1,9 +1,11 @@
 import { Kind } from '../text/kinds';
 import { Scan } from '../text/scan';
-import { wordsOf } from './words';
+import { sameUnits, wordsOf } from './words';
 
 /** ® ™ ℠ and white space at the rims are no part of the mark. */
 const NO_PART = /[\s®™℠\p{Default_Ignorable_Code_Point}]/gu;
+
+const wordScan = new Scan();
 
 /** A mark whose every character is one unit has its places from here, and no copy of its own. */
 const PLAIN = 64;
@@ -40,7 +42,9 @@ export class PreparedMark {
     this.text = text;
     this.length = length;
     this.units = scan.units.slice(0, length);
-    this.skeletons = scan.skeletons.slice(0, length);
+    this.skeletons = sameUnits(scan.skeletons, 0, scan.units, 0, length)
+      ? this.units
+      : scan.skeletons.slice(0, length);
     this.starts = plain ? PLAIN_STARTS : scan.starts.slice(0, length);
     this.ends = plain ? PLAIN_ENDS : scan.ends.slice(0, length);
     this.gaps = plain ? PLAIN_GAPS : scan.gaps.slice(0, length);
@@ -65,7 +69,7 @@ export class PreparedMark {
 
   /** Number of its spaced words; a Han mark has none. */
   get wordCount(): number {
-    this.#wordCount ??= wordsOf(new Scan().read(this.text)).length;
+    this.#wordCount ??= wordsOf(wordScan.read(this.text)).length;
     return this.#wordCount;
   }
 }

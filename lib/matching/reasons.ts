@@ -1,45 +1,51 @@
 import type { Reason, Relation } from './candidate';
 
-const NEAR: ReadonlySet<Reason> = new Set(['punctuation', 'diacritics']);
-const IDENTICAL: ReadonlySet<Reason> = new Set([
-  'exact',
-  'case',
-  'spacing',
-  'width',
-  'zero-width',
-  'look-alike',
-  'leet',
-]);
+const NEAR = 1;
+const SIMILAR = 2;
+/** More than a way of writing the mark. */
+const LIKENESS = 4;
+/** A letter of the mark was put in disguise. */
+const DISGUISE = 8;
 
-/** The weakest relation any of the reasons allows (domain: CNIPA Judgment Standards 2020, Art. 14). */
-export function relationOf(reasons: readonly Reason[]): Relation {
-  let relation: Relation = 'identical';
-  for (const reason of reasons) {
-    if (NEAR.has(reason)) relation = 'near-identical';
-    else if (!IDENTICAL.has(reason)) return 'similar';
-  }
-  return relation;
+/** What each reason makes of a hit (domain: CNIPA Judgment Standards 2020, Art. 14); bits add up. */
+const MEANING: Readonly<Record<Reason, number>> = {
+  exact: 0,
+  case: 0,
+  spacing: 0,
+  width: 0,
+  'zero-width': 0,
+  'look-alike': DISGUISE,
+  leet: DISGUISE,
+  punctuation: NEAR,
+  diacritics: NEAR,
+  'script-variant': SIMILAR,
+  translation: SIMILAR,
+  pinyin: SIMILAR | LIKENESS,
+  phonetic: SIMILAR | LIKENESS,
+  edit: SIMILAR | LIKENESS,
+  transposition: SIMILAR | LIKENESS,
+  affix: SIMILAR | LIKENESS,
+  'word-order': SIMILAR | LIKENESS,
+  inflection: SIMILAR | LIKENESS,
+  'han-one-different': SIMILAR | LIKENESS,
+};
+
+/** What a hit's reasons come to together: the weakest relation any of them allows, and of which sort they are. */
+export function meaningOf(reasons: readonly Reason[]): {
+  relation: Relation;
+  likeness: boolean;
+  disguised: boolean;
+} {
+  let meaning = 0;
+  for (const reason of reasons) meaning |= MEANING[reason];
+  return {
+    relation: meaning & SIMILAR ? 'similar' : meaning & NEAR ? 'near-identical' : 'identical',
+    likeness: (meaning & LIKENESS) !== 0,
+    disguised: (meaning & DISGUISE) !== 0,
+  };
 }
 
 /** The reasons with one more; `exact` stands alone, and so goes. */
 export function withReason(reasons: readonly Reason[], reason: Reason): Reason[] {
   return [...reasons.filter((r) => r !== 'exact' && r !== reason), reason];
 }
-
-/** Whether a letter of the mark was put in disguise. */
-export const isDisguise = (reasons: readonly Reason[]) =>
-  reasons.includes('look-alike') || reasons.includes('leet');
-
-const LIKENESSES: ReadonlySet<Reason> = new Set([
-  'edit',
-  'phonetic',
-  'transposition',
-  'affix',
-  'inflection',
-  'word-order',
-  'pinyin',
-  'han-one-different',
-]);
-
-/** Whether the words are more than a way of writing the mark. */
-export const isLikeness = (reasons: readonly Reason[]) => reasons.some((reason) => LIKENESSES.has(reason));

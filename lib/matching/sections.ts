@@ -7,6 +7,9 @@ import { SHARED_TEXT } from './profile';
 /** Marks kept decoded. A page meets the same words again and again; this bounds what a long session holds. */
 const MEMO_SIZE = 8_192;
 
+/** In bytes. */
+const LONGEST_BY_HAND = 32;
+
 const words = (section: SectionArray) => section as Uint32Array;
 const shorts = (section: SectionArray) => section as Uint16Array;
 /** Bit sets are read as signed words, which stay in registers. */
@@ -77,7 +80,19 @@ export class IndexSections {
     const block = id - (id % POOL_BLOCK);
     let start = poolBlocks[block / POOL_BLOCK]!;
     for (let before = block; before < id; before++) start += this.textLength(before);
-    return this.#decoder.decode(this.pool.subarray(start, start + this.textLength(id)));
+    return this.#decoded(start, start + this.textLength(id));
+  }
+
+  /** Nearly all marks are ASCII and short, and the platform's decoder takes longer to be called than to decode them. */
+  #decoded(start: number, end: number): string {
+    let text = '';
+    for (let at = start; at < end; at++) {
+      const byte = this.pool[at]!;
+      if (byte > 0x7f || at - start > LONGEST_BY_HAND)
+        return this.#decoder.decode(this.pool.subarray(start, end));
+      text += String.fromCharCode(byte);
+    }
+    return text;
   }
 
   /** Bytes of a mark's text in the pool. */

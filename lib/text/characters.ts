@@ -6,6 +6,8 @@ export const TEXT_VERSION = 2;
 
 const UNITS = 0x10000;
 
+const themselves = new Uint16Array(UNITS).map((_, unit) => unit);
+
 /** Kind of every UTF-16 unit. */
 export const kindOf: Uint8Array = decodeKinds(KIND_RUNS);
 /**
@@ -39,8 +41,7 @@ function decodeKinds(runs: string): Uint8Array {
 
 /** A table that maps every unit to itself, but for the pairs. */
 function decodePairs(pairs: string): Uint16Array {
-  const table = new Uint16Array(UNITS);
-  for (let unit = 0; unit < UNITS; unit++) table[unit] = unit;
+  const table = themselves.slice();
   for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
   return table;
 }
