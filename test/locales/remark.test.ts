@@ -27,6 +27,10 @@ describe('what is told of a list', () => {
     ['a state that nobody knows', 'mark,record no,status\nNIKE,T2020-1000,whatever\n'],
     ['a class number of ours out of range', '{"recordNo":"T2020-1000","markText":"NIKE","classes":[99]}\n'],
     ['a field of another kind', '{"recordNo":"T2020-1000","markText":7,"classes":[]}\n'],
+    [
+      'a field that says itself how it reads',
+      '{"recordNo":"T2020-1000","markText":"NIKE","status":{"toString":[]}}\n',
+    ],
     ['an empty file', ''],
     ['a file that ends inside a quotation', 'mark,record no\n"NIKE,T2020-1000\n'],
     ['a saved page without a table', '<!doctype html><html><body><p>412</p></body></html>'],
