@@ -1,5 +1,6 @@
 import type { Listing } from '../listing';
 import { type Remark, remark } from '../locales/remark';
+import { currencyIn, parsePrice } from '../marketplaces/price';
 import { piecesIn } from './quantity';
 
 /** A row of a file as a listing; `input` holds the columns that are none of ours, untouched. */
@@ -12,6 +13,7 @@ const TEXT_FIELDS = ['url', 'site', 'brand', 'category', 'seller', 'currency', '
 /**
  * Reads one row of a file of listings. Column names are matched without regard to case and outer spaces.
  * A row without an id is named by its position; a price or quantity that is no number stays among the other columns.
+ * "¥1,299.00" is a price with its currency, and "RMB" the currency CNY.
  * @param position 1-based number of the row, as a person counts them.
  * @returns the listing, or why the row cannot be screened. Never throws.
  */
@@ -31,12 +33,25 @@ export function listingFromRow(row: unknown, position: number): ListingRow {
     const value = takeText(cells, field, field !== 'brand');
     if (value) listing[field] = value;
   }
-  const price = takeNumber(cells, 'price', Number);
-  if (price !== undefined) listing.price = price;
+  takePrice(cells, listing);
   const quantity = takeNumber(cells, 'quantity', piecesIn);
   if (quantity !== undefined) listing.quantity = quantity;
   const rest = [...cells.values()].map(({ name, value }) => [name, value] as const);
   return rest.length ? { listing, input: Object.fromEntries(rest) } : { listing };
+}
+
+/** The price, and its currency by its code; a currency of its own column goes before the sign beside the number. */
+function takePrice(cells: Cells, listing: Listing): void {
+  const { currency, locale } = listing;
+  let beside: string | undefined;
+  const price = takeNumber(cells, 'price', (text) => {
+    const shown = parsePrice(text, '', locale);
+    beside = shown.currency;
+    return beside ? shown.price! : Number(text);
+  });
+  if (price !== undefined) listing.price = price;
+  const code = currency ? (currencyIn(currency, '', locale) ?? currency) : beside;
+  if (code) listing.currency = code;
 }
 
 type Cells = Map<string, { name: string; value: unknown }>;

@@ -8,12 +8,12 @@ export interface Price {
 const SIGNS = pairs(
   'R$ BRL NT$ TWD HK$ HKD S$ SGD AU$ AUD A$ AUD CA$ CAD C$ CAD MX$ MXN RD$ DOP US$ USD U$S USD S/ PEN',
   '€ EUR £ GBP ₽ RUB ₩ KRW 원 KRW ₫ VND Đ VND ฿ THB ₱ PHP ₹ INR ₪ ILS ₴ UAH ₸ KZT ₺ TRY ৳ BDT',
-  '円 JPY 元 CNY ₾ GEL ֏ AMD ₲ PYG ₡ CRC ₦ NGN ر.س SAR ريال SAR د.إ AED درهم AED ج.م EGP جنيه EGP',
+  '円 JPY 元 CNY 人民币 CNY RMB CNY ₾ GEL ֏ AMD ₲ PYG ₡ CRC ₦ NGN ر.س SAR ريال SAR د.إ AED درهم AED ج.م EGP جنيه EGP',
   'РУБ RUB ZŁ PLN RP IDR RM MYR TL TRY KČ CZK FT HUF LEI RON ЛВ BGN СУМ UZS TK BDT KS MMK',
 );
 
 const SIGN =
-  /(?<!\p{L})(?:(?:AU|HK|NT|MX|US|C|S) \$|(?:RD|NT|HK|AU|CA|MX|US|R|A|C|S)\$|U\$S|S\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦]|руб|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:zł|Rp|RM|TL|Kč|Ft|lei|лв|сум|Tk|Ks)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:AU|HK|NT|MX|US|C|S) \$|(?:RD|NT|HK|AU|CA|MX|US|R|A|C|S)\$|U\$S|S\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦]|руб|人民币|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:zł|Rp|RMB|RM|TL|Kč|Ft|lei|лв|сум|Tk|Ks)(?!\p{L})/iu;
 
 /** What these mean is told by the shop's country: a part of the host's name, or the page's language. */
 const AMBIGUOUS: [sign: RegExp, byCountry: Map<string, string>, otherwise: string][] = [
@@ -60,13 +60,14 @@ export function parsePrice(text: string, host: string, locale = ''): Price {
     .replace(/(?<=\d[.,])\s+(?=\d)/g, '');
   const digits = NUMBER.exec(shown)?.[0];
   if (!digits) return {};
-  const currency = currencyOf(shown, host, locale);
+  const currency = currencyIn(shown, host, locale);
   const price = numberOf(digits, currency);
   if (!Number.isFinite(price)) return {};
   return currency ? { price, currency } : { price };
 }
 
-function currencyOf(text: string, host: string, locale: string): string | undefined {
+/** The currency (ISO 4217) that a text names by its code, sign or name; `host` and `locale` as for parsePrice. */
+export function currencyIn(text: string, host: string, locale = ''): string | undefined {
   const iso = ISO.exec(text)?.[1];
   if (iso) return iso;
   const sign = SIGN.exec(text)?.[0].toUpperCase().replace(' ', '');

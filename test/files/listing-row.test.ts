@@ -41,9 +41,24 @@ describe('a row of a file as a listing', () => {
   });
 
   test('a price that is no number is kept for the reader, not guessed', () => {
-    const { listing: read, input } = listing({ title: 'x', price: '12,50 €' });
+    const { listing: read, input } = listing({ title: 'x', price: '2 for 5' });
     expect(read.price).toBeUndefined();
-    expect(input).toEqual({ price: '12,50 €' });
+    expect(input).toEqual({ price: '2 for 5' });
+  });
+
+  test.each([
+    [{ price: '12,50 €' }, 12.5, 'EUR'],
+    [{ price: '¥1,299.00' }, 1299, 'CNY'],
+    [{ price: '¥1,299', locale: 'ja' }, 1299, 'JPY'],
+    [{ price: 'US $4.99' }, 4.99, 'USD'],
+    [{ price: 99, currency: 'RMB' }, 99, 'CNY'],
+    [{ price: '99', currency: '人民币' }, 99, 'CNY'],
+    [{ price: '99 元', currency: 'HKD' }, 99, 'HKD'],
+    [{ price: 99, currency: 'points' }, 99, 'points'],
+    [{ price: 99 }, 99, undefined],
+  ])('%j is %d %s', (cells, price, currency) => {
+    const { listing: read } = listing({ title: 'x', ...cells });
+    expect([read.price, read.currency]).toEqual([price, currency]);
   });
 
   test.each([
