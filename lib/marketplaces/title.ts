@@ -2,7 +2,6 @@ import { type Found, firstFound, type Scope } from './hooks';
 import { sliceJoined } from './joined-text';
 import type { JoinedText } from './reading';
 import type { FieldHooks, Site } from './site';
-import type { SitePage } from './site-page';
 import { isWallTitle } from './walls';
 
 /** What stands where a title stands: the title, only a place-holder ("Shop on eBay"), or nothing. */
@@ -27,7 +26,7 @@ export function isTitle(site: Site, text: string): boolean {
 }
 
 /** og:title or `<title>`, without what the site adds to it; empty when they name the shop or a wall only. */
-export function headTitle({ site, document, url }: SitePage): string {
+export function headTitle({ site, document, url }: { site: Site; document: Document; url: URL }): string {
   const given =
     document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title || '';
   const title = (site.documentTitleNoise ? removeAll(given, site.documentTitleNoise) : given).trim();
