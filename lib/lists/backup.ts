@@ -16,10 +16,10 @@ import { rowLine } from './codec';
 import { listsDatabase, type StoredChanges } from './database';
 import { gzipLines } from './gzip-lines';
 import { type ByteSource, byteChunks, UnreadableFile } from './parse/bytes';
-import { decodeText } from './parse/charset';
 import { plainBytes } from './parse/gunzip';
 import { readJsonLines } from './parse/json';
 import { checked } from './parse/recordals';
+import { decodeUtf8 } from './parse/utf8';
 
 const FORMAT = 'recordal-lens-backup/1';
 
@@ -187,7 +187,7 @@ class Entries {
   private readonly batches: AsyncGenerator<{ row: number; value?: unknown }[]>;
 
   constructor(source: ByteSource, signal?: AbortSignal) {
-    this.batches = readJsonLines(decodeText(plainBytes(byteChunks(source, signal)), 'utf-8').text);
+    this.batches = readJsonLines(decodeUtf8(plainBytes(byteChunks(source, signal))));
   }
 
   async next(): Promise<Entry | undefined> {

@@ -1,8 +1,9 @@
 import { type Remark, remark } from '../locales/remark';
-import { type Field, fieldOfHeader, isHeader } from './columns';
+import { fieldOfHeader, isHeader } from './columns';
 import type { ByteSource } from './parse/bytes';
 import { readClasses } from './parse/fields';
 import { openFile } from './parse/open';
+import type { Field } from './recordal-fields';
 import type { OwnMark } from './rivals';
 
 /** A mark of a file, with the Nice classes that its row names. */

@@ -1,5 +1,5 @@
 import { hash53 } from './checksum';
-import { type Column, columnsOf, FIELDS, type Field, foldHeader, mapHeaders } from './columns';
+import { columnsOf, foldHeader, mapHeaders } from './columns';
 import { listsDatabase } from './database';
 import type { FileOpener } from './parse/open';
 import {
@@ -10,6 +10,7 @@ import {
   readList,
   UnmappedFile,
 } from './read';
+import { type Column, FIELDS, type Field } from './recordal-fields';
 
 /** How a file will be read, before it is: shown with its first rows, and put right by hand. */
 export interface ListPreview {

@@ -1,6 +1,6 @@
 import { type Remark, remark } from '../locales/remark';
 import type { Recordal } from '../recordal';
-import { type Column, type ColumnMap, columnsOf, mapByHand, mapOfColumns } from './columns';
+import { columnsOf, mapByHand, mapOfColumns } from './columns';
 import type { ByteSource } from './parse/bytes';
 import { UnreadableFile } from './parse/bytes';
 import type { Charset } from './parse/charset';
@@ -12,6 +12,7 @@ import { type RowContext, type RowReading, readTableRow } from './parse/recordal
 import { registerOf } from './parse/registers';
 import { findTable, type Table } from './parse/table';
 import { type ForeignColumns, foreignColumns, readValueRow } from './parse/values';
+import type { Column, ColumnMap } from './recordal-fields';
 
 export { UnreadableFile } from './parse/bytes';
 

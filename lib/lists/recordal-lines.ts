@@ -1,10 +1,10 @@
 import { remark, sentenceOf } from '../locales/remark';
 import type { Recordal } from '../recordal';
 import { type ByteSource, byteChunks, UnreadableFile } from './parse/bytes';
-import { decodeText } from './parse/charset';
 import { plainBytes } from './parse/gunzip';
 import { readJsonLines } from './parse/json';
 import { checked } from './parse/recordals';
+import { decodeUtf8 } from './parse/utf8';
 
 /**
  * Reads a list that this product wrote: JSON Lines of recordals, packed or not. One row that is not valid refuses the
@@ -15,7 +15,7 @@ export async function* recordalLines(
   { regime, signal }: { regime?: string | undefined; signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<Recordal> {
   const plain = plainBytes(byteChunks(source, signal));
-  for await (const batch of readJsonLines(decodeText(plain, 'utf-8').text))
+  for await (const batch of readJsonLines(decodeUtf8(plain)))
     for (const { row, value, error } of batch) {
       const reading = error ? { reason: error } : checked(withRegime(value, regime), []);
       if (reading.reason) throw new UnreadableFile(remark('badRow', row, sentenceOf(reading.reason, 'en')));

@@ -1,7 +1,7 @@
 import { csvFile } from '../files/csv-record';
 import { sentenceOf } from '../locales/remark';
-import type { Column } from './columns';
 import type { RejectedRow } from './read';
+import type { Column } from './recordal-fields';
 
 /**
  * Refused rows as CSV for a spreadsheet: file (where there were several), row, field, the header of its column in

@@ -1,3 +1,4 @@
+import { MARK_MASK } from './mark-keys';
 import { GONE } from './row-change';
 
 /** A key of a mark on its way into the table: parallel columns, because there may be millions. */
@@ -92,12 +93,12 @@ export function* buildKeyTable(
 }
 
 /**
- * An earlier table with `added` keys put into its buckets; `valueNow` gives an entry's value now, or GONE for one that
- * is no more. The number of buckets stays. O(entries + buckets). Yields the share done.
+ * An earlier table with `added` keys put into its buckets. `markOf` gives the number that an entry's mark has now, or
+ * GONE: then the entry goes too. The number of buckets stays. O(entries + buckets). Yields the share done.
  */
 export function* mergeKeyTables(
   earlier: KeyTable,
-  valueNow: (entry: number) => number,
+  markOf: Uint32Array,
   added: KeyColumns,
 ): Generator<number, KeyTable> {
   const count = earlier.buckets.length - 1;
@@ -109,9 +110,10 @@ export function* mergeKeyTables(
   for (let bucket = 0; bucket < count; bucket++) {
     if (bucket % BUCKETS_AT_ONCE === BUCKETS_AT_ONCE - 1) yield bucket / count;
     for (let at = earlier.buckets[bucket]!, stop = earlier.buckets[bucket + 1]!; at < stop; at++) {
-      const value = valueNow(earlier.entries[at]!);
-      if (value === GONE) continue;
-      entries[to] = value;
+      const entry = earlier.entries[at]!;
+      const mark = markOf[entry & MARK_MASK]!;
+      if (mark === GONE) continue;
+      entries[to] = (entry & ~MARK_MASK) | mark;
       tags[to++] = earlier.tags[at]!;
     }
     for (let at = more.buckets[bucket]!, stop = more.buckets[bucket + 1]!; at < stop; at++) {

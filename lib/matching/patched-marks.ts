@@ -32,9 +32,14 @@ export function* patchMarks(
   const carriers = new CarrierColumns();
   for (let mark = 0; mark < earlier.marks; mark++) {
     if (mark % STEP === STEP - 1) yield mark / earlier.marks;
-    const rows = movedCarriers(earlier.carriersOf(mark), rowOf);
     const more = known.get(mark);
-    if (more) rows.push(...more);
+    if (!more && !earlier.isShared(mark)) {
+      // Nearly all marks: one row, and nothing new.
+      const first = earlier.firstRows[mark]!;
+      if (rowOf[first & ROW_MASK] !== GONE) markOf[mark] = carriers.begin(moved(first, rowOf));
+      continue;
+    }
+    const rows = movedCarriers(earlier.carriersOf(mark), rowOf).concat(more ?? []);
     if (rows.length > 0) markOf[mark] = carriers.add(rows);
   }
   const kept = carriers.marks;
@@ -88,14 +93,19 @@ class CarrierColumns {
   }
 
   /** The number of the mark that these rows carry. */
-  add([first, ...more]: readonly number[]): number {
-    const mark = this.marks;
-    this.#firstRows.push(first!);
-    for (const row of more) {
+  add(rows: readonly number[]): number {
+    const mark = this.begin(rows[0]!);
+    for (const row of rows.slice(1)) {
       this.#moreMarks.push(mark);
       this.#moreRows.push(row);
     }
     return mark;
+  }
+
+  /** The number of the mark that this row carries. */
+  begin(first: number): number {
+    this.#firstRows.push(first);
+    return this.#firstRows.length - 1;
   }
 
   packed(): MarkTexts['rows'] {

@@ -103,10 +103,15 @@ export class IndexSections {
     return longLengths[lowerBound(words(longMarks), id)]!;
   }
 
+  /** Whether more than one row carries a mark. */
+  isShared(id: number): boolean {
+    return (this.profiles[id]! & SHARED_TEXT) !== 0;
+  }
+
   /** The rows that carry a mark, each with its kind in the upper bits. */
   carriersOf(id: number): number[] {
     const first = this.firstRows[id]!;
-    if ((this.profiles[id]! & SHARED_TEXT) === 0) return [first];
+    if (!this.isShared(id)) return [first];
     const { moreMarks, moreRows } = this.#sections;
     const start = lowerBound(words(moreMarks), id);
     return [first, ...words(moreRows).subarray(start, lowerBound(words(moreMarks), id + 1))];

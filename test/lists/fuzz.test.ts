@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { FIELDS, UnknownColumn } from '../../lib/lists/columns';
+import { UnknownColumn } from '../../lib/lists/columns';
 import { CHARSETS } from '../../lib/lists/parse/charset';
 import { readDays } from '../../lib/lists/parse/dates';
 import { readClasses, readHsCodes, readStatus, splitGoods } from '../../lib/lists/parse/fields';
 import { readGoodsCell } from '../../lib/lists/parse/goods-cell';
 import { type ReadOptions, readList, UnreadableFile } from '../../lib/lists/read';
+import { FIELDS } from '../../lib/lists/recordal-fields';
 import { sentenceOf } from '../../lib/locales/remark';
 import { checkRecordal } from '../../lib/recordal';
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/columns';
 import { CHARSETS } from '../../../lib/lists/parse/charset';
 import type { ListPreview } from '../../../lib/lists/preview';
+import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/recordal-fields';
 import { sentenceOf } from '../../../lib/locales/remark';
 import { REGIMES } from '../../../lib/verdict/regimes/regimes';
 import { ColumnTable } from '../../file/column-table';

@@ -1,5 +1,5 @@
-import { FIELDS } from '../../../lib/lists/columns';
 import type { ListRemark, ListReport } from '../../../lib/lists/read';
+import { FIELDS } from '../../../lib/lists/recordal-fields';
 import { sentenceOf } from '../../../lib/locales/remark';
 import { Sign } from '../../sign';
 import { useTexts } from '../../texts-context';

@@ -1,5 +1,5 @@
-import { type Column, FIELDS } from '../../../lib/lists/columns';
 import type { RejectedRow } from '../../../lib/lists/read';
+import { type Column, FIELDS } from '../../../lib/lists/recordal-fields';
 import { sentenceOf } from '../../../lib/locales/remark';
 import { useTexts } from '../../texts-context';
 

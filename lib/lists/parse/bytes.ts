@@ -20,6 +20,22 @@ export async function* byteChunks(source: ByteSource, signal?: AbortSignal): Asy
     }
 }
 
+/** Bytes passed on between two moments where a page may draw. */
+const BREATH = 1 << 19;
+
+/** The same chunks; whatever is made of them, a page can draw and a person cancel after every half megabyte. */
+export async function* withBreaths(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let sinceBreath = 0;
+  for await (const chunk of chunks) {
+    sinceBreath += chunk.length;
+    if (sinceBreath > BREATH) {
+      await new Promise((resolve) => setTimeout(resolve));
+      sinceBreath = 0;
+    }
+    yield chunk;
+  }
+}
+
 function* slices(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += SLICE) yield bytes.subarray(at, at + SLICE);
 }

@@ -1,6 +1,6 @@
 import { analyse } from 'chardet';
 import { remark } from '../../locales/remark';
-import { joinBytes, UnreadableFile } from './bytes';
+import { joinBytes, UnreadableFile, withBreaths } from './bytes';
 
 /** What lists come in: names of the WHATWG Encoding Standard, as TextDecoder takes them. */
 export const CHARSETS = [
@@ -17,9 +17,6 @@ export type Charset = (typeof CHARSETS)[number];
 
 /** Bytes looked at, counted from the first one that is not ASCII. */
 const SAMPLE = 1 << 16;
-
-/** Bytes decoded between two moments where a page may draw. */
-const BREATH = 1 << 19;
 
 /** What the detector may answer, and how its names are spelled here. */
 const DETECTED: Record<string, Charset> = {
@@ -125,14 +122,7 @@ async function* decode(
     checked += bytes.length;
     return text;
   };
-  let sinceBreath = 0;
-  for await (const chunk of chunks) {
-    sinceBreath += chunk.length;
-    if (sinceBreath > BREATH) {
-      // Whatever the rows are like, a page can draw and a person cancel after every half megabyte.
-      await new Promise((resolve) => setTimeout(resolve));
-      sinceBreath = 0;
-    }
+  for await (const chunk of withBreaths(chunks)) {
     if (decoder) {
       yield decodeChecked(chunk, true);
     } else if (sampled === 0 && isPlainAscii(chunk)) {

@@ -1,4 +1,4 @@
-import type { ColumnMap } from '../columns';
+import type { ColumnMap } from '../recordal-fields';
 import { readDays } from './dates';
 import type { CellRow } from './delimited';
 import { foldNumber, readStatus } from './fields';

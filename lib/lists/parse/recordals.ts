@@ -1,6 +1,6 @@
 import { type Remark, remark } from '../../locales/remark';
 import { checkRecordal, type Recordal, type RecordalInput } from '../../recordal';
-import { CONTACT_FIELDS, type ColumnMap, type Field } from '../columns';
+import { CONTACT_FIELDS, type ColumnMap, type Field } from '../recordal-fields';
 import { readDays, type SlashOrder } from './dates';
 import {
   cleanText,

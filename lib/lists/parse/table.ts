@@ -1,4 +1,5 @@
-import { type ColumnMap, fieldOfHeader, foldHeader, isHeader, isNumberingRow, mapHeaders } from '../columns';
+import { fieldOfHeader, foldHeader, isHeader, isNumberingRow, mapHeaders } from '../columns';
+import type { ColumnMap } from '../recordal-fields';
 import { resume } from './bytes';
 import type { CellRow } from './delimited';
 import { guessByContent } from './guess';

@@ -1,14 +1,6 @@
 import { remark } from '../../locales/remark';
-import {
-  type Column,
-  type ColumnMap,
-  columnsOf,
-  type Field,
-  fieldOfHeader,
-  mapByHand,
-  mapHeaders,
-  mapOfColumns,
-} from '../columns';
+import { columnsOf, fieldOfHeader, mapByHand, mapHeaders, mapOfColumns } from '../columns';
+import type { Column, ColumnMap, Field } from '../recordal-fields';
 import type { ValueRow } from './json';
 import { checked, type RowContext, type RowReading, readTableRow, regimeOfNumber } from './recordals';
 

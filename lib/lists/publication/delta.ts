@@ -1,10 +1,10 @@
 import type { Recordal } from '../../recordal';
 import { rowLine } from '../codec';
 import { recordalKey } from '../merge';
-import { decodeText } from '../parse/charset';
 import { gunzip } from '../parse/gunzip';
 import { readJsonLines } from '../parse/json';
 import { checked } from '../parse/recordals';
+import { decodeUtf8 } from '../parse/utf8';
 import { UpdateProblem } from './manifest';
 
 /** Changes from one version of a list to the next: records put (new or changed) and records dropped. */
@@ -40,7 +40,7 @@ export async function readDelta(packed: Uint8Array): Promise<Delta> {
   async function* chunks() {
     yield packed;
   }
-  for await (const batch of readJsonLines(decodeText(gunzip(chunks()), 'utf-8').text))
+  for await (const batch of readJsonLines(decodeUtf8(gunzip(chunks()))))
     for (const { row, value } of batch) {
       const line = value as { put?: unknown; drop?: { regime?: unknown; recordNo?: unknown } } | undefined;
       const put = line?.put ? checked(line.put, []).recordal : undefined;
