@@ -4,7 +4,13 @@ import cueWords from './cue-words.json';
 import { hashUnits } from './span-hash';
 
 /** What a cue word tells of the mark beside it: each group has its reason in cue-words.json. Bits add up. */
-export const Cue = { BrandBefore: 1, BrandAfter: 2, ReferenceBefore: 4, Counterfeit: 8 } as const;
+export const Cue = {
+  BrandBefore: 1,
+  BrandAfter: 2,
+  ReferenceBefore: 4,
+  Counterfeit: 8,
+  Condition: 16,
+} as const;
 
 /** Longest cue written without spaces, in units. */
 const LONGEST_HAN = 7;
@@ -19,6 +25,7 @@ load(cueWords.brandBefore.words, Cue.BrandBefore);
 load(cueWords.brandAfter.words, Cue.BrandAfter);
 load(cueWords.referenceBefore.words, Cue.ReferenceBefore);
 load(cueWords.counterfeit.words, Cue.Counterfeit);
+load(cueWords.condition.words, Cue.Condition);
 
 function load(words: readonly string[], cue: number): void {
   const scan = new Scan();
@@ -46,6 +53,13 @@ export function cuesAfter(scan: Scan, from: number): number {
   for (let to = from + 1; to <= Math.min(scan.length, from + LONGEST_HAN); to++)
     if (scan.kinds[to - 1]! >= Kind.Han) cues |= cuesOf(scan, from, to);
   return cues;
+}
+
+/** Where a title begins in earnest: what tells the goods' condition stands before it. */
+export function beginningOf(scan: Scan): number {
+  let at = 0;
+  while (at < scan.length && (cuesAfter(scan, at) & Cue.Condition) !== 0) at = wordEnd(scan, at);
+  return at < scan.length ? at : 0;
 }
 
 function cuesOf({ units }: Scan, from: number, to: number): number {

@@ -35,8 +35,8 @@ function* patch(
   change: RowChange,
   recordals: readonly MarkRow[],
 ): Generator<number, Uint8Array> {
-  const { rowOf, fresh } = rowsToRead(change, recordals);
-  const read = yield* within(0, 0.1, collectMarks(fresh.map((row) => recordals[row]!)));
+  const { rowOf, fresh } = yield* within(0, 0.05, rowsToRead(change, recordals));
+  const read = yield* within(0.05, 0.1, collectMarks(fresh.map((row) => recordals[row]!)));
   const marks = yield* within(0.1, 0.3, patchMarks(earlier, rowOf, read, fresh));
   const pool = yield* within(0.3, 0.4, patchPool(earlier, marks));
   const classes = yield* within(0.4, 0.5, collectClasses(recordals));
@@ -65,23 +65,26 @@ function* patch(
  * Rows of the new version to read: those that no earlier row became, and the other rows of their holders, since one
  * more mark of a holder may change which of them translate each other. `rowOf` without the latter.
  */
-function rowsToRead(
+function* rowsToRead(
   { rowOf, formerHolders }: RowChange,
   recordals: readonly MarkRow[],
-): { rowOf: Uint32Array; fresh: number[] } {
+): Generator<number, { rowOf: Uint32Array; fresh: number[] }> {
   const stays = new Uint8Array(recordals.length);
   for (const row of rowOf) if (row !== GONE) stays[row] = 1;
+  yield 0.25;
   const holders = new Set(formerHolders);
   for (let row = 0; row < recordals.length; row++) {
     const { holder } = recordals[row]!;
     if (holder && !stays[row]) holders.add(holder);
   }
+  yield 0.5;
   const fresh: number[] = [];
   for (let row = 0; row < recordals.length; row++) {
     const { holder } = recordals[row]!;
     if (holder && holders.has(holder)) stays[row] = 0;
     if (!stays[row]) fresh.push(row);
   }
+  yield 0.75;
   return { rowOf: rowOf.map((row) => (row !== GONE && stays[row] ? row : GONE)), fresh };
 }
 

@@ -1,6 +1,6 @@
 import { Kind } from '../text/kinds';
 import { Edge, Gap, MAX_TEXT, type Scan } from '../text/scan';
-import { offersCopies } from './cues';
+import { beginningOf, offersCopies } from './cues';
 import { ordinaryWords } from './ordinary-words';
 
 /** Signs that part a title's segments. */
@@ -13,12 +13,15 @@ export class TextFacts {
   /** Shares of the words that begin with, and consist of, capitals; 0 in a text without small letters or capitals. */
   readonly capitalised: number;
   readonly allCapitals: number;
+  /** Unit at which the text begins in earnest. */
+  readonly beginning: number;
   #counterfeitWords: boolean | undefined;
   #hasHan: boolean | undefined;
   #boundaries: Set<number> | undefined;
 
   constructor(scan: Scan) {
     this.scan = scan;
+    this.beginning = beginningOf(scan);
     const { capitalised, allCapitals } = letterCase(scan);
     this.capitalised = capitalised;
     this.allCapitals = allCapitals;
@@ -32,7 +35,7 @@ export class TextFacts {
   /** Number of words, or of Han characters, before a unit; stops counting at 8. */
   wordsBefore(unit: number): number {
     let count = 0;
-    for (let i = unit - 1; i >= 0 && count < 8; i--)
+    for (let i = unit - 1; i >= this.beginning && count < 8; i--)
       if (this.scan.edges[i] === Edge.Hard || this.scan.kinds[i] === Kind.Han) count++;
     return count;
   }
@@ -56,8 +59,8 @@ export class TextFacts {
   /** Whether a unit begins the text, but for numbers, or a segment of it. */
   leads(unit: number): boolean {
     let at = unit;
-    while (at > 0 && this.scan.kinds[at - 1] === Kind.Digit) at--;
-    return at === 0 || this.leadsSegment(unit);
+    while (at > this.beginning && this.scan.kinds[at - 1] === Kind.Digit) at--;
+    return at <= this.beginning || this.leadsSegment(unit);
   }
 
   /** `14-inch laptop - Apple`: names often stand first in a segment. */

@@ -50,6 +50,7 @@ describe('leaves alone', () => {
     ['ハス', '電車とバスの模型'],
     ['アップル', 'パイナップル'],
     ['NIKE', 'bike for kids'],
+    ['Model 999', 'Model 996 pump'],
   ])('%s in “%s”', (mark, title) => expect(inTitle(indexOf(mark), title)).toEqual([]));
 });
 
