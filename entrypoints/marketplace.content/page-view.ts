@@ -6,6 +6,7 @@ import {
   type Highlighter,
   type HighlightItem,
 } from '../../lib/highlight/highlight';
+import underlines from '../../lib/highlight/highlights.css?inline';
 import { t } from '../../lib/locales/i18n';
 import { ownSite } from '../../lib/marketplaces/own-site';
 import { pageMemory } from '../../lib/marketplaces/page-memory';
@@ -89,7 +90,13 @@ function highlighter(role: PageSettings['role'], signal: AbortSignal): Highlight
       () => apology,
     );
   const label = ({ screening }: HighlightItem) => screening.label ?? '';
-  return createHighlighter(document, { styles: badgeStyles, label, explanation }, signal);
+  const look = {
+    styles: badgeStyles,
+    underlines: import.meta.env.FIREFOX ? underlines : '',
+    label,
+    explanation,
+  };
+  return createHighlighter(document, look, signal);
 }
 
 const onDecide: NonNullable<ExplanationServices['onDecide']> = async (finding, kind, listing, note = '') => {

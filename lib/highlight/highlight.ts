@@ -17,6 +17,8 @@ export interface HighlightItem {
 export interface HighlightLook {
   /** The style sheet of the shadow roots: tokens and badge. */
   styles: string;
+  /** The look of the underlines, for browsers in which the page's own sheet does not reach into shadow roots. */
+  underlines?: string;
   /** Name of a badge for screen readers and its tooltip. */
   label(item: HighlightItem): string;
   /** What draws explanations; asked for when somebody is about to open one. Never rejects. */
@@ -63,7 +65,7 @@ interface Shown {
  * of its card.
  */
 export function createHighlighter(document: Document, look: HighlightLook, signal: AbortSignal): Highlighter {
-  const painter = createPainter(document);
+  const painter = createPainter(look.underlines);
   const shown = new Map<string, Shown>();
   const view = document.defaultView!;
   const places = keepBadgesPlaced(view);

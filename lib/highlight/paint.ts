@@ -6,6 +6,9 @@ export type Layer = Exclude<Outcome, 'clear'> | 'open';
 /** Where two findings share letters the graver underline wins. */
 const PRIORITY: Record<Layer, number> = { note: 1, review: 2, conflict: 3, open: 4 };
 
+/** Node type of a tree without a document of its own; one that a node of the page stands in is a shadow root. */
+const SHADOW_ROOT = 11;
+
 export interface Painter {
   /** Replaces everything painted for one owner. */
   set(owner: string, ranges: Iterable<{ layer: Layer; range: Range }>): void;
@@ -16,44 +19,65 @@ export interface Painter {
 
 /**
  * Underlines through the CSS Custom Highlight API: the page's nodes stay as they are. The look of the layers
- * (`::highlight(recordal-lens-…)`) is in highlights.css, which the browser adds with the content script. Where a
- * browser lacks the API nothing is painted; the badges still speak.
+ * (`::highlight(recordal-lens-…)`) is in highlights.css, which the browser adds to the page and its frames. A frame
+ * paints by a registry of its own. Where a browser lacks the API nothing is painted; the badges still speak. `look` is
+ * that sheet's text for browsers in which it does not reach into shadow roots.
  */
-export function createPainter(document: Document): Painter {
-  const view = document.defaultView;
-  const registry = view?.CSS?.highlights;
-  if (!view || !registry || !view.Highlight) return { set() {}, clear() {}, undo() {} };
+export function createPainter(look = ''): Painter {
+  const registries = new Map<HighlightRegistry, Map<Layer, Highlight>>();
+  const painted = new Map<string, { highlight: Highlight; range: Range }[]>();
+  const sheets = new Map<Node, HTMLStyleElement>();
 
-  const layers = new Map<Layer, Highlight>();
-  const painted = new Map<string, { layer: Layer; range: Range }[]>();
+  function bringLook(root: Node): void {
+    if (!look || root.nodeType !== SHADOW_ROOT || sheets.has(root)) return;
+    const sheet = root.ownerDocument!.createElement('style');
+    sheet.setAttribute('data-recordal-lens', '');
+    sheet.textContent = look;
+    root.appendChild(sheet);
+    sheets.set(root, sheet);
+  }
 
-  function layerOf(layer: Layer): Highlight {
+  function highlightFor(layer: Layer, range: Range): Highlight | undefined {
+    const view = range.startContainer.ownerDocument?.defaultView;
+    const registry = view?.CSS?.highlights;
+    if (!registry || !view?.Highlight) return undefined;
+    const layers = registries.get(registry) ?? new Map<Layer, Highlight>();
+    registries.set(registry, layers);
     let highlight = layers.get(layer);
     if (!highlight) {
-      highlight = new view!.Highlight();
+      highlight = new view.Highlight();
       highlight.priority = PRIORITY[layer];
       layers.set(layer, highlight);
-      registry!.set(`recordal-lens-${layer}`, highlight);
+      registry.set(`recordal-lens-${layer}`, highlight);
     }
     return highlight;
   }
 
   function clear(owner: string): void {
-    for (const { layer, range } of painted.get(owner) ?? []) layers.get(layer)?.delete(range);
+    for (const { highlight, range } of painted.get(owner) ?? []) highlight.delete(range);
     painted.delete(owner);
   }
 
   return {
     set(owner, ranges) {
       clear(owner);
-      const marks = [...ranges];
-      for (const { layer, range } of marks) layerOf(layer).add(range);
+      const marks = [...ranges].flatMap(({ layer, range }) => {
+        const highlight = highlightFor(layer, range);
+        return highlight ? [{ highlight, range }] : [];
+      });
+      for (const { highlight, range } of marks) {
+        bringLook(range.startContainer.getRootNode());
+        highlight.add(range);
+      }
       if (marks.length > 0) painted.set(owner, marks);
     },
     clear,
     undo() {
-      for (const layer of layers.keys()) registry.delete(`recordal-lens-${layer}`);
-      layers.clear();
+      for (const [registry, layers] of registries)
+        for (const layer of layers.keys()) registry.delete(`recordal-lens-${layer}`);
+      for (const sheet of sheets.values()) sheet.remove();
+      sheets.clear();
+      registries.clear();
       painted.clear();
     },
   };

@@ -11,7 +11,7 @@ const READER = { js: 'content-scripts/marketplace.js', css: 'content-scripts/mar
 export async function readTab(tabId: number, url: string | undefined): Promise<void> {
   const target = { tabId };
   const entries = browser.runtime.getManifest().content_scripts ?? [];
-  await browser.scripting.insertCSS({ target, files: [READER.css] });
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [READER.css] });
   await browser.scripting.executeScript({ target, files: readerOf(url, entries) as never });
 }
 
