@@ -100,9 +100,18 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     await welcome.close();
   });
 
-  test('side panel and privacy page draw', async () => {
-    for (const path of ['sidepanel.html', 'privacy.html']) await (await surface(path)).close();
-  });
+  test.each(['sidepanel.html', 'privacy.html'])(
+    '%s draws, in letters of our own and not in those that the browser gives its extensions',
+    async (path) => {
+      const tab = await surface(path);
+      const { size, family } = await tab.evaluate(() => {
+        const { fontSize, fontFamily } = getComputedStyle(document.body);
+        return { size: fontSize, family: fontFamily };
+      });
+      expect([size, family.split(',')[0]]).toEqual(['13px', 'system-ui']);
+      await tab.close();
+    },
+  );
 
   test('nothing was thrown anywhere', () => {
     expect(browser.errors).toEqual([]);
