@@ -7,16 +7,18 @@ import { captures } from '../e2e/captures';
 import { viewOf } from '../e2e/page-state';
 import { prepare } from '../prepare';
 import { type PageCost, pageCost, pageProfile } from './page-cost';
+import { measureLookUp, measurePopup } from './popup';
 import { benchmarkMarks, hasShared } from './shared';
 import type { PlaceTime } from './time-by-place';
 
 /**
  * `npm run bench:extension`: what the built extension costs a page and how fast it answers, in real Chromium. The
- * same page under an address that the extension does not know is the measure beside it, run in turn. With `pages` or
- * `waking` behind it only one half is measured; with `functions` the pages, and what took longest in them.
+ * same page under an address that the extension does not know is the measure beside it, run in turn. With `pages`,
+ * `popup` or `waking` behind it only that is measured; with `functions` the pages, and what took longest in them.
  */
 const [, , part] = process.argv;
 const RUNS = 5;
+const MARKS = 150_000;
 /** What a page may cost: our scripts for so many cards, and any one task, in ms. */
 const TARGET = { cards: 60, script: 10, task: 50, asleep: 100 };
 
@@ -33,19 +35,21 @@ const pages = hasShared
   : [samplePage('amazon-search'), samplePage('ebay-search')];
 const unknown = (url: string) => url.replace(/www\.(\w+)\.com/, 'www.$1.example');
 
-const served: Served = {};
+const sample = samplePage('amazon-search');
+const served: Served = { [sample.url]: { html: sample.html, scripts: true } };
 for (const { url, html } of pages)
   for (const at of [url, unknown(url)]) served[at] = { html, scripts: false };
 prepare({ browsers: ['chromium'], builds: ['profile'] });
 const browser = await openChromium(served, { extension: PROFILED });
 
-if (part !== 'waking') for (const { url } of pages) await measurePage(url);
-if (part !== 'pages' && part !== 'functions') {
-  await measureWaking('demonstration list');
-  if (hasShared) {
-    await importMarks(150_000);
-    await measureWaking('150,000 marks');
-  }
+const wanted = (...parts: string[]) => part === undefined || parts.includes(part);
+if (wanted('pages', 'functions')) for (const { url } of pages) await measurePage(url);
+if (wanted('popup')) await measurePopup(browser, sample.url);
+if (wanted('waking')) await measureWaking('demonstration list');
+if (hasShared && wanted('waking', 'popup')) {
+  await importMarks(MARKS);
+  if (wanted('waking')) await measureWaking(`${MARKS.toLocaleString('en')} marks`);
+  if (wanted('popup')) await measureLookUp(browser, MARKS);
 }
 await browser.close();
 
