@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
 import type { RunState } from '../../lib/bulk/stage';
 import type { DecisionKind } from '../../lib/decisions/decision';
@@ -7,7 +7,7 @@ import type { Listing } from '../../lib/listing';
 import type { Undo } from '../../lib/lists/undo';
 import type { RecordName } from '../../lib/messages';
 import type { Role } from '../../lib/verdict/next/rule';
-import { ExpiredLists, useLevelName } from '../expired-lists';
+import { useExpiredLists, useLevelName } from '../expired-lists';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { NotRecorded } from '../not-recorded';
 import { useTexts } from '../texts-context';
@@ -44,7 +44,7 @@ export function ResultsView(props: ResultsViewProps) {
   const { t, number } = useTexts();
   const [stocked, setStocked] = useState<{ said: string; undo: Undo }>();
   const levelName = useLevelName();
-  const expired = useContext(ExpiredLists);
+  const expired = useExpiredLists();
   const [filter, setFilter] = useState<BulkFilter>({
     text: '',
     levels: new Set(['conflict', 'review', 'note']),

@@ -27,7 +27,8 @@ import { type TriageServices, useTriage } from './triage';
 export interface PanelProps extends TriageServices {
   host: string;
   page: PageKnown;
-  lists: readonly ListLabel[];
+  /** Absent until they are known. */
+  lists?: readonly ListLabel[] | undefined;
   reader: Role;
   /** Brings a listing into view on the page and opens the explanation of this finding there. */
   onReveal(listingId: string, recordNo: string): void;
@@ -42,7 +43,7 @@ const ROW_HEIGHT = 32;
 /** Everything found on this tab, to be worked through with the keyboard. */
 export function Panel(props: PanelProps) {
   return (
-    <ExpiredLists.Provider value={expiredLists(props.lists)}>
+    <ExpiredLists.Provider value={props.lists && expiredLists(props.lists)}>
       <PanelOf {...props} />
     </ExpiredLists.Provider>
   );

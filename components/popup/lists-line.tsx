@@ -1,9 +1,10 @@
 import type { ListLabel } from '../../lib/messages';
 import { useTexts } from '../texts-context';
 
-/** The lists that answer, each with its age; a made-up list says so. */
-export function ListsLine({ lists }: { lists: readonly ListLabel[] }) {
+/** The lists that answer, each with its age; a made-up list says so. Keeps its place until they are known. */
+export function ListsLine({ lists }: { lists: readonly ListLabel[] | undefined }) {
   const { t, age, number } = useTexts();
+  if (!lists) return <p class="lists">{'\u00a0'}</p>;
   if (lists.length === 0) return <p class="lists quiet">{t('lists.none')}</p>;
   return (
     <ul class="lists">

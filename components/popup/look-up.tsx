@@ -1,7 +1,7 @@
-import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LookupMatch, RecordName } from '../../lib/messages';
 import type { Screening } from '../../lib/screening/screening';
-import { ExpiredLists } from '../expired-lists';
+import { useExpiredLists } from '../expired-lists';
 import { listAge } from '../explanation/facts';
 import { useTexts } from '../texts-context';
 import { AsTitle } from './as-title';
@@ -74,7 +74,7 @@ interface AnswersProps {
 
 function Answers({ words, answer: { matches, screening }, onOpenRecord }: AnswersProps) {
   const { t } = useTexts();
-  const expired = useContext(ExpiredLists).length > 0;
+  const expired = useExpiredLists().length > 0;
   return (
     <>
       {screening && <AsTitle screening={screening} said={t('lookup.asTitle')} most={4} />}

@@ -14,7 +14,8 @@ export interface PopupProps {
   /** Host name of the tab; empty on pages without one. */
   host: string;
   page: PageKnown;
-  lists: readonly ListLabel[];
+  /** Absent until they are known. */
+  lists?: readonly ListLabel[] | undefined;
   /** Absent while there is nothing to switch. */
   onSwitch?(on: boolean): void;
   /** Reads a page that is not read by itself; absent where that cannot be asked for. */
@@ -42,9 +43,9 @@ export function Popup(props: PopupProps) {
   const state = typeof page === 'object' ? page : undefined;
   const readable =
     state && !state.off && !isUnchecked(state) && (state.status === 'read' || state.status === 'partial');
-  const demonstration = lists.length > 0 && lists.every((list) => list.demonstration);
+  const demonstration = lists !== undefined && lists.length > 0 && lists.every((list) => list.demonstration);
   return (
-    <ExpiredLists.Provider value={expiredLists(lists)}>
+    <ExpiredLists.Provider value={lists && expiredLists(lists)}>
       <main class="popup">
         <header>
           <div>

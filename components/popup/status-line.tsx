@@ -1,7 +1,6 @@
-import { useContext } from 'preact/hooks';
 import { camel } from '../../lib/locales/texts';
 import type { PageState } from '../../lib/messages';
-import { ExpiredLists } from '../expired-lists';
+import { useExpiredLists } from '../expired-lists';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 
@@ -14,7 +13,7 @@ export type PageKnown = PageState | 'asking' | 'absent' | 'closed';
  */
 export function StatusLine({ page }: { page: PageKnown }) {
   const { t, number } = useTexts();
-  const expired = useContext(ExpiredLists).length > 0;
+  const expired = useExpiredLists().length > 0;
   if (page === 'asking') return <p class="status">{t('status.asking')}</p>;
   if (page === 'absent') return <p class="status">{t('status.absent')}</p>;
   if (page === 'closed')

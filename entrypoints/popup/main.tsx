@@ -17,7 +17,7 @@ const surface = pageOfOurs(t);
 
 const active = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 let windowId: number | undefined;
-let known: Pick<PopupProps, 'page' | 'lists' | 'changed' | 'unread'> = { page: 'asking', lists: [] };
+let known: Pick<PopupProps, 'page' | 'lists' | 'changed' | 'unread'> = { page: 'asking' };
 
 /** The page's own host: the browser tells a tab's address only to those who may read every tab. */
 function host(): string {

@@ -12,7 +12,7 @@ import '../../components/panel/panel.css';
 
 const surface = pageOfOurs(t);
 
-let lists: ListLabel[] = [];
+let lists: ListLabel[] | undefined;
 let tabId = -1;
 let host = '';
 let page: PageKnown = 'asking';

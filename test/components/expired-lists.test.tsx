@@ -21,7 +21,7 @@ const list = (over: Partial<ListLabel>): ListLabel => ({
 
 /** A page read from top to bottom on which nothing was found: the case that would read as clear. */
 const NOTHING = pageState({ screened: pageState().screened.slice(1), cards: 1, readable: 1 });
-const popup = (lists: ListLabel[]) => (
+const popup = (lists?: ListLabel[]) => (
   <Popup
     {...{ host: 'shop', page: NOTHING, lists }}
     onLookup={async () => ({ matches: [] })}
@@ -35,6 +35,13 @@ test('a fresh list with no finding reads as nothing found, and no word of age', 
   const text = await inNovember(popup([list({})]));
   expect(text).toContain('Nothing found in the listings of this page.');
   expect(text).not.toMatch(/stale|expired/i);
+});
+
+test('as long as the lists are not known the popup says neither that there is none nor that nothing was found', async () => {
+  const text = await inNovember(popup());
+  expect(text).not.toMatch(/Nothing found|No list/i);
+  expect(root.querySelector('.sign-clear')).toBeNull();
+  expect(await inNovember(popup([]))).toMatch(/No list/i);
 });
 
 test('a stale list is called stale where it is named', async () => {

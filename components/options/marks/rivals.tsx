@@ -1,8 +1,8 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { OwnMark, Rival } from '../../../lib/lists/rivals';
 import { camel } from '../../../lib/locales/texts';
 import type { RecordName } from '../../../lib/messages';
-import { ExpiredLists, useLevelSign } from '../../expired-lists';
+import { useExpiredLists, useLevelSign } from '../../expired-lists';
 import { listAge } from '../../explanation/facts';
 import { Sign } from '../../sign';
 import { useTexts } from '../../texts-context';
@@ -66,7 +66,7 @@ export function Rivals({ own, lists, onRivals, onOpenRecord, onMine }: RivalsPro
 function Answer({ rivals }: { rivals: readonly Rival[] }) {
   const { t, number } = useTexts();
   const sign = useLevelSign();
-  const expired = useContext(ExpiredLists);
+  const expired = useExpiredLists();
   if (rivals.length === 0)
     return (
       <p>
