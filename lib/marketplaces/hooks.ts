@@ -85,8 +85,21 @@ function valueAt(element: Element, hook: Hook, skip?: string): Found {
   return { ...value, element };
 }
 
+interface Parts {
+  selector: string;
+  attribute?: string;
+}
+
+/** Every hook is asked once per card. */
+const taken = new Map<Hook, Parts>();
+
 /** `a.link@href` → `a.link` and `href`. No selector of ours holds an `@` itself. */
-function parts(hook: Hook): { selector: string; attribute?: string } {
-  const at = hook.lastIndexOf('@');
-  return at < 0 ? { selector: hook } : { selector: hook.slice(0, at), attribute: hook.slice(at + 1) };
+function parts(hook: Hook): Parts {
+  let known = taken.get(hook);
+  if (!known) {
+    const at = hook.lastIndexOf('@');
+    known = at < 0 ? { selector: hook } : { selector: hook.slice(0, at), attribute: hook.slice(at + 1) };
+    taken.set(hook, known);
+  }
+  return known;
 }

@@ -79,9 +79,9 @@ type Present<T> = { [K in keyof T]?: NonNullable<T[K]> };
 
 /** The fields that have a value; the others are absent rather than empty. */
 function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
-  ) as Present<T>;
+  for (const name of Object.keys(fields) as (keyof T)[])
+    if (fields[name] === undefined || fields[name] === '') delete fields[name];
+  return fields as Present<T>;
 }
 
 const SELLER_LABEL =
@@ -116,5 +116,10 @@ function imagesOf(page: SitePage, { scope, hooks, product, isItem }: Place): str
 }
 
 function resolve(link: string | undefined, base: URL): URL | undefined {
-  return link && URL.canParse(link, base.href) ? new URL(link, base.href) : undefined;
+  try {
+    return link ? new URL(link, base) : undefined;
+  } catch {
+    // No address, whatever stands where one should.
+    return undefined;
+  }
 }

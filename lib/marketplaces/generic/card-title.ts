@@ -14,7 +14,8 @@ const NOT_TITLE =
   /^[^\p{L}]*$|^(?:new|sale|sponsored|ad|anzeige|gesponsert|add to (?:cart|bag|wishlist)|buy now|quick (?:view|look|shop)|free shipping|bestseller|compare|deal|image (?:un|not )available|imagen no disponible)$/iu;
 
 /** Names of firms and steps of quantity, which wholesale cards show as large as the title. */
-const FIRM_OR_QUANTITY = /(?:有限公司|责任公司|旗舰店|专卖店|商行)$|^[≥≤\d~～–-]+\s?[个件包只条套双]$/u;
+const FIRM_OR_QUANTITY =
+  /(?:公司|旗舰店|专卖店|专营店|商行|商贸|经营部|工作室|厂)$|^[≥≤\d~～–-]+\s?[个件包只条套双]$/u;
 
 const RATING = /^\d(?:[.,]\d)?\s?(?:out of|von|de|sur|su|van|av|из|\/|つ星のうち|共)\s?5(?!\d)/i;
 

@@ -35,7 +35,9 @@ export const alibaba1688: Site = {
   url: 'https://detail.1688.com/offer/{id}.html',
   cards: [
     {
-      card: '.search-offer-wrapper[data-renderkey], [data-renderkey].search-offer-item, .search-offer-item, .offer-list-row .offer-item',
+      // The render key and the red of the searched words are on the capture of 2026-04; stems of hashed class names are
+      // written from documentation.
+      card: '[data-renderkey], .search-offer-item, .offer-list-row .offer-item',
       id: [
         '@data-renderkey',
         '@data-aplus-report',
@@ -43,10 +45,17 @@ export const alibaba1688: Site = {
         'a[href*="offer/"]@href',
         '@href',
       ],
-      title: ['.offer-title-row .title-text', '.title-text', '.offer-title', '.title a', '[class*="title"]'],
+      title: [
+        '.offer-title-row .title-text',
+        '.title-text',
+        '.offer-title',
+        '.title a',
+        ':has(> font[color="red"])',
+        '[class*="itle"]:not(:has([class*="itle"]))',
+      ],
       brand: ['.brand-icon-wrap .badge-text'],
-      seller: ['.offer-shop-row .desc-text', '.company-name', '[class*="company"]'],
-      price: ['.offer-price-row .price-item', '.price-item', '[class*="price"]'],
+      seller: ['.offer-shop-row .desc-text', '.company-name', '[class*="ompany"]', '[class*="hopName"]'],
+      price: ['.offer-price-row .price-item', '.price-item', '[class*="rice"]'],
       images: ['img.main-img@src', '.offer-img img@src', 'img@src'],
       needsId: true,
       torn: true,
