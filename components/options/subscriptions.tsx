@@ -15,6 +15,8 @@ export interface SubscriptionStanding {
   /** Prescribed by the organisation: it can be paused, not left. */
   managed: boolean;
   paused: boolean;
+  /** Whether the browser lets the extension ask that host; a backup from elsewhere brings no such leave. */
+  allowed: boolean;
   nextCheck?: string;
   problem?: { code: ProblemCode; at: string };
   /** Fingerprints of the pinned key and of another one that the publisher signs with now. */
@@ -27,7 +29,8 @@ export interface SubscriptionServices {
   onSubscribe(url: string): Promise<boolean>;
   onUnsubscribe(url: string): void;
   onPause(url: string, paused: boolean): void;
-  onUpdate(url: string): Promise<void>;
+  /** Checks it now, and first asks the browser for leave where there is none. */
+  onUpdate(subscription: SubscriptionStanding): Promise<void>;
   onAcceptKey(url: string): Promise<void>;
 }
 
@@ -75,7 +78,7 @@ export function Subscriptions(props: SubscriptionServices) {
 function SubscriptionCard(props: SubscriptionServices & { subscription: SubscriptionStanding }) {
   const { t } = useTexts();
   const [busy, setBusy] = useState(false);
-  const { url, name, managed, paused, problem, keys } = props.subscription;
+  const { url, name, managed, paused, allowed, problem, keys } = props.subscription;
   const during = (work: Promise<void>) => {
     setBusy(true);
     void work.finally(() => setBusy(false));
@@ -87,12 +90,17 @@ function SubscriptionCard(props: SubscriptionServices & { subscription: Subscrip
         {managed && <span class="tag">{t('subscription.managed')}</span>}
         {paused && <span class="tag warn">{t('subscription.paused')}</span>}
         <Facts subscription={props.subscription} />
-        {problem && <Problem problem={problem} />}
+        {problem && (allowed || problem.code !== 'offline') && <Problem problem={problem} />}
+        {!allowed && (
+          <p class="ill">
+            <Sign of="review" /> {t('subscription.notAllowed', { host: new URL(url).hostname })}
+          </p>
+        )}
         {keys && <KeyChange keys={keys} onAccept={() => during(props.onAcceptKey(url))} />}
       </div>
       <span class="buttons">
-        <button type="button" disabled={busy} onClick={() => during(props.onUpdate(url))}>
-          {t(busy ? 'subscription.updating' : 'subscription.update')}
+        <button type="button" disabled={busy} onClick={() => during(props.onUpdate(props.subscription))}>
+          {t(`subscription.${busy ? 'updating' : allowed ? 'update' : 'allow'}`)}
         </button>
         <button type="button" onClick={() => props.onPause(url, !paused)}>
           {t(paused ? 'bulk.resume' : 'bulk.pause')}

@@ -22,7 +22,7 @@ export async function subscriptionStandings(): Promise<SubscriptionStanding[]> {
 async function standingOf(stored: StoredSubscription, date?: string): Promise<SubscriptionStanding> {
   const { url, name, version, managed, paused, nextCheck, problem, key, offeredKey } = stored;
   return {
-    ...{ url, managed, paused },
+    ...{ url, managed, paused, allowed: await browser.permissions.contains(leaveFor(url)) },
     ...(name && { name }),
     ...(version !== undefined && { version }),
     ...(date && { date }),
@@ -33,6 +33,9 @@ async function standingOf(stored: StoredSubscription, date?: string): Promise<Su
   };
 }
 
+/** Without the port, which Firefox knows in no pattern of hosts. */
+const leaveFor = (url: string) => ({ origins: [`https://${new URL(url).hostname}/*`] });
+
 /** The background fetches: its work outlives this page, and it tells of new recordals in the stock. */
 const update = async (url: string): Promise<void> => void (await ask('updateList', { url }));
 
@@ -40,15 +43,16 @@ const update = async (url: string): Promise<void> => void (await ask('updateList
 export const subscriptionServices: Omit<SubscriptionServices, 'subscriptions'> = {
   async onSubscribe(url) {
     // Asked first: the browser grants only while it still answers the press.
-    // Without the port, which Firefox knows in no pattern of hosts.
-    const granted = await browser.permissions.request({ origins: [`https://${new URL(url).hostname}/*`] });
-    if (!granted) return false;
+    if (!(await browser.permissions.request(leaveFor(url)))) return false;
     await subscribe(url);
     await update(new URL(url).href);
     return true;
   },
   onUnsubscribe: (url) => void unsubscribe(url),
   onPause: (url, paused) => void pauseSubscription(url, paused),
-  onUpdate: update,
+  async onUpdate({ url, allowed }) {
+    if (!allowed) await browser.permissions.request(leaveFor(url));
+    await update(url);
+  },
   onAcceptKey: (url) => acceptKey(url).then(() => update(url)),
 };

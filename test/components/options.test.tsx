@@ -107,7 +107,14 @@ test('a changed setting shows at once which titles it judges differently, and ho
   expect(said()).toBe('That changes none of these titles.');
 });
 
-const CARD = { url: 'https://lists.example/cn.json', name: 'cn', version: 4, managed: false, paused: false };
+const CARD = {
+  url: 'https://lists.example/cn.json',
+  name: 'cn',
+  version: 4,
+  managed: false,
+  paused: false,
+  allowed: true,
+};
 
 test('a followed list tells version, day, and in plain words why the last check failed', async () => {
   const problem = { code: 'too-large', at: '2026-05-19T10:00:00Z' } as const;
@@ -137,6 +144,20 @@ test('a list that the organisation set can be paused, not left', async () => {
   expect(root.textContent).not.toContain('Stop following');
   await press('Pause');
   expect(onPause).toHaveBeenCalledWith(CARD.url, true);
+});
+
+test('a list that came with a backup asks the browser’s leave on the press that updates it', async () => {
+  const onUpdate = vi.fn(async () => {});
+  const restored = {
+    ...CARD,
+    allowed: false,
+    problem: { code: 'offline', at: '2026-05-19T10:00:00Z' } as const,
+  };
+  await draw(lists({ onUpdate, subscriptions: [restored] }));
+  expect(root.textContent).toContain('does not let the extension ask lists.example yet');
+  expect(root.textContent).not.toContain('Are you online?');
+  await press('Allow and update');
+  expect(onUpdate).toHaveBeenCalledWith(restored);
 });
 
 test('where the browser refuses the host, the person is told that nothing was fetched', async () => {

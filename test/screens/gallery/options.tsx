@@ -110,7 +110,11 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
             version: 12,
             date: '2026-05-11',
           },
-          ...{ managed: false, paused: false, nextCheck: '2026-05-21T02:00:00Z' },
+          ...{ managed: false, paused: false, allowed: true, nextCheck: '2026-05-21T02:00:00Z' },
+        },
+        {
+          ...{ url: 'https://association.example/marks.json', name: 'association', version: 3 },
+          ...{ date: '2026-04-30', managed: false, paused: false, allowed: false },
         },
       ]}
       onSubscribe={async () => true}
