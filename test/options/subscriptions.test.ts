@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { subscriptionStandings } from '../../entrypoints/options/subscriptions';
 import { listsDatabase } from '../../lib/lists/database';
 import { fingerprintOf } from '../../lib/lists/publication/signature';
@@ -7,9 +8,17 @@ import { subscribe } from '../../lib/lists/subscriptions';
 
 const ADDRESS = 'https://lists.example/cn.json';
 
+/** What leave this browser was given. */
+let hosts: string[] = [];
+fakeBrowser.permissions.contains = vi.fn(async ({ origins = [] }) =>
+  origins.every((one: string) => hosts.includes(one)),
+);
+
 test('both keys stand by their fingerprints once another one is offered, and not before', async () => {
   await subscribe(ADDRESS);
-  expect(await subscriptionStandings()).toEqual([{ url: ADDRESS, managed: false, paused: false }]);
+  expect(await subscriptionStandings()).toEqual([
+    { url: ADDRESS, managed: false, paused: false, allowed: false },
+  ]);
   const database = await listsDatabase();
   const stored = (await database.get('subscriptions', ADDRESS))!;
   await database.put('subscriptions', { ...stored, name: 'cn', version: 4, key: 'AAAA', offeredKey: 'AAAB' });
@@ -18,4 +27,11 @@ test('both keys stand by their fingerprints once another one is offered, and not
   expect(keys?.pinned).toBe('709e 80c8 8487 a241 1e1e e4df b9f2 2a86');
   expect(keys?.offered).not.toBe(keys?.pinned);
   expect(keys?.offered).toBe(await fingerprintOf('AAAB'));
+});
+
+test('a list may be fetched once the browser was given leave for its very host', async () => {
+  hosts = ['https://elsewhere.example/*'];
+  expect((await subscriptionStandings())[0]?.allowed).toBe(false);
+  hosts = ['https://lists.example/*'];
+  expect((await subscriptionStandings())[0]?.allowed).toBe(true);
 });
