@@ -17,6 +17,10 @@ export type FirefoxBrowser = TestBrowser & {
   pressMenuEntry(): Promise<void>;
   /** The tab or window that shows one of the extension's pages, once it does. */
   shown(path: string): Promise<Tab>;
+  /** Presses a place in the popup that is open, as a mouse does: CSS pixels from its left and its lower edge. */
+  pressInPopup(left: number, up: number): Promise<void>;
+  /** Address of what the sidebar shows; empty while it is closed. */
+  sidebar(): Promise<string>;
 };
 
 /** Real Firefox with the built extension, and the given pages in place of the network. */
@@ -68,6 +72,8 @@ export async function openFirefox(
     },
     pressMenuEntry: async () => void (await inBrowserWindow(browser, `${MENU}.activateItem(${ENTRY})`)),
     shown: (path) => shown(browser, `moz-extension://${uuid}/${path}`),
+    pressInPopup: (left, up) => pressInPopup(browser, left, up),
+    sidebar: async () => String(await inBrowserWindow(browser, SIDEBAR)),
     extensionPage: (path) => `moz-extension://${uuid}/${path}`,
     stopBackground: () => new Promise((done) => setTimeout(done, idleTimeout * 3)),
     requests,
@@ -138,6 +144,23 @@ async function pressToolbarButton(browser: Browser, url: string): Promise<void> 
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+  );
+}
+
+const SIDEBAR = `if (!SidebarController.isOpen) return '';
+  const frame = document.getElementById('sidebar').contentDocument.querySelector('browser');
+  return frame?.currentURI.spec ?? '';`;
+
+/** The popup's page is another process's: the browser's window passes the press on, as it does a person's. */
+async function pressInPopup(browser: Browser, left: number, up: number): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `const popup = () => [...document.querySelectorAll('panel browser')].find((one) => one.currentURI?.spec.startsWith('moz-extension:'));
+    for (let tries = 0; !popup() && tries < 100; tries++) await new Promise((wait) => setTimeout(wait, 100));
+    const box = popup().getBoundingClientRect();
+    const [x, y] = [box.left + ${left}, box.bottom - ${up}];
+    for (const [type, clickCount] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 1]])
+      window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount }, { isWidgetEventSynthesized: false });`,
   );
 }
 
