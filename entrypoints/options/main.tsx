@@ -42,6 +42,8 @@ const draw: () => Promise<void> = newestOnly(
 );
 
 await draw();
+// The browser looked for the section before it was drawn.
+document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
 onSettingsChanged(() => void draw());
 onListsChanged(({ judging }) => {
   void draw();

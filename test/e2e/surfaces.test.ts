@@ -94,6 +94,15 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     await options.close();
   });
 
+  test('the options open at the section that was asked for', async () => {
+    const options = await surface('options.html#judging');
+    await options.until('the section at the top', () => {
+      const { top } = document.getElementById('judging')!.getBoundingClientRect();
+      return scrollY > 0 && top >= 0 && top < 100;
+    });
+    await options.close();
+  });
+
   test('the first-run page marks a real conflict on its sample', async () => {
     const welcome = await surface('welcome.html');
     await welcome.until('a badge on the sample', () => document.querySelector('.shop [data-recordal-lens]'));
