@@ -1,8 +1,15 @@
 import type { PageSettings } from '../messages';
 import { readSettings } from '../settings/items';
+import { openedLists } from './open-lists';
 
-/** The settings that matter on one host. */
+/**
+ * The settings that matter on one host. A page asks for them before it is read, and for its listings right after: the
+ * lists come out of the store meanwhile.
+ */
 export async function pageSettingsFor(host: string): Promise<PageSettings> {
   const { sitesOff, role } = await readSettings();
-  return { off: sitesOff.includes(host), role };
+  const off = sitesOff.includes(host);
+  // What is wrong with them is told to whoever screens.
+  if (!off) openedLists().catch(() => {});
+  return { off, role };
 }

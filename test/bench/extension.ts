@@ -18,6 +18,8 @@ import type { PlaceTime } from './time-by-place';
  */
 const [, , part] = process.argv;
 const RUNS = 5;
+/** From a page's first question, for its settings, to the one about its listings: it waits for an idle moment, and is read. In ms. */
+const READING = 150;
 const MARKS = 150_000;
 /** What a page may cost: our scripts for so many cards, and any one task, in ms. */
 const TARGET = { cards: 60, script: 10, task: 50, asleep: 100 };
@@ -133,30 +135,43 @@ async function measureWaking(list: string): Promise<void> {
   }));
   const asker = await browser.context.newPage();
   await asker.goto(browser.extensionPage('popup.html'));
-  await ask(asker, listings);
+  await ask(asker, 'screen', { listings });
   const asleep: number[] = [];
+  const afterSettings: number[] = [];
   const awake: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    await browser.stopBackground();
-    await asker.waitForTimeout(500);
-    asleep.push(await ask(asker, listings));
-    awake.push(await ask(asker, listings));
+    await sleep(asker);
+    asleep.push(await ask(asker, 'screen', { listings }));
+    awake.push(await ask(asker, 'screen', { listings }));
+    await sleep(asker);
+    await ask(asker, 'pageSettings', { host: 'www.amazon.com' });
+    await asker.waitForTimeout(READING);
+    afterSettings.push(await ask(asker, 'screen', { listings }));
   }
   await asker.close();
   console.log(
-    `60 listings, ${list}: asleep → verdicts ${median(asleep).toFixed(0)} ms (target ${TARGET.asleep}), awake ${median(awake).toFixed(0)} ms (medians of ${RUNS})`,
+    `60 listings, ${list}: asleep → verdicts ${median(asleep).toFixed(0)} ms (target ${TARGET.asleep}), woken by the page's first question ${READING} ms before ${median(afterSettings).toFixed(0)} ms, awake ${median(awake).toFixed(0)} ms (medians of ${RUNS})`,
   );
 }
 
-function ask(page: Page, listings: object[]): Promise<number> {
-  return page.evaluate(async (asked) => {
-    const { chrome } = globalThis as never as {
-      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-    };
-    const start = performance.now();
-    await chrome.runtime.sendMessage({ kind: 'screen', ask: { listings: asked } });
-    return performance.now() - start;
-  }, listings);
+async function sleep(asker: Page): Promise<void> {
+  await browser.stopBackground();
+  await asker.waitForTimeout(500);
+}
+
+/** Asks the background, and tells how long its answer took. */
+function ask(page: Page, kind: string, asked: object): Promise<number> {
+  return page.evaluate(
+    async (message) => {
+      const { chrome } = globalThis as never as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      const start = performance.now();
+      await chrome.runtime.sendMessage(message);
+      return performance.now() - start;
+    },
+    { kind, ask: asked },
+  );
 }
 
 /** Brings a list in as a person does, through the options page. */
