@@ -159,10 +159,10 @@ export const amazon: Site = {
   },
   // Labels that ads carry in `alt`, by language: captures en 2025; the others from memory.
   titleNoise: [
-    /^(?:Sponsored Ad|Gesponserte Anzeige|Annonce sponsorisée|Anuncio patrocinado|Anúncio patrocinado|Annuncio sponsorizzato)\s[-–:]\s/i,
+    /^(?:Sponsored Ad|Gesponserte Anzeige|(?:Annonce|Publicité) sponsorisée|Anuncio patrocinado|Anúncio patrocinado|Annuncio sponsorizzato|Gesponsorde advertentie|Sponsrad annons|Reklama sponsorowana|Sponsorlu Reklam|スポンサー広告|إعلان ممول|赞助广告|贊助廣告)\s?[-–:：]\s?/i,
   ],
   notTitles:
-    /^(?:sponsored|gesponsert|patrocinado|sponsorisé|スポンサー|climatepartner certified|shop now|see more)$/i,
+    /^(?:sponsored|gesponsert|patrocinado|sponsorisé|sponsorizzato|gesponsord|sponsrad|sponsorowane|sponsorlu|スポンサー|ممول|赞助|贊助|climatepartner certified|shop now|see more)$/i,
   documentTitleNoise: /^Amazon\.[a-z.]+\s?:\s|\s[:|]\s(?:Amazon\.[a-z.]+.*)$/i,
   noResults: [
     {

@@ -110,7 +110,7 @@ export const ebay: Site = {
   // Languages: captures en 2025; the others from memory.
   // The page sets the label in a span of its own, with no space before the title.
   titleNoise: [
-    /^(?:New [Ll]isting|Neues Angebot|Nouvelle annonce|Nuova inserzione|Anuncio nuevo|Nieuwe aanbieding|Nowa oferta|新規出品|新刊登)(?![a-z]):?\s*/,
+    /^(?:New [Ll]isting|Neues Angebot|Nouvelle annonce|Nuova inserzione|Anuncio nuevo|Nuevo anuncio|Nieuwe aanbieding|Nowa oferta|新規出品|新刊登|新上架)(?![a-z]):?\s*/,
     /^Details about\s+/,
   ],
   notTitles: /^(?:shop on ebay|results matching fewer words|ebay でショップ)$/i,

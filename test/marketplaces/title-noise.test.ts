@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../lib/marketplaces';
+import { openSavedPage } from '../../lib/marketplaces/saved-page';
+
+const titles = (address: string, body: string): string[] => {
+  const url = new URL(address);
+  const { listings } = readPage(openSavedPage(`<!doctype html><body>${body}`, url), url);
+  return listings.map(({ listing }) => listing.title);
+};
+
+test.each([
+  ['com', 'Sponsored Ad - '],
+  ['de', 'Gesponserte Anzeige – '],
+  ['fr', 'Publicité sponsorisée – '],
+  ['it', 'Annuncio sponsorizzato - '],
+  ['es', 'Anuncio patrocinado: '],
+  ['com.br', 'Anúncio patrocinado – '],
+  ['nl', 'Gesponsorde advertentie – '],
+  ['se', 'Sponsrad annons – '],
+  ['pl', 'Reklama sponsorowana – '],
+  ['com.tr', 'Sponsorlu Reklam - '],
+  ['co.jp', 'スポンサー広告 - '],
+  ['ae', 'إعلان ممول - '],
+])('the label of an advertisement on amazon.%s is no part of its title: %s', (country, label) => {
+  const card = `<div data-component-type="s-search-result" data-asin="B000000001"><img class="s-image" alt="${label}Acme Mug"></div>`;
+  expect(titles(`https://www.amazon.${country}/s?k=mug`, card)).toEqual(['Acme Mug']);
+});
+
+test.each([
+  ['com', 'New Listing'],
+  ['de', 'Neues Angebot'],
+  ['fr', 'Nouvelle annonce'],
+  ['it', 'Nuova inserzione'],
+  ['es', 'Nuevo anuncio'],
+  ['nl', 'Nieuwe aanbieding'],
+  ['pl', 'Nowa oferta'],
+  ['com.hk', '新上架'],
+])('nor is the label of a new offer on ebay.%s: %s', (country, label) => {
+  const card = `<li class="s-card" data-listingid="123456789012"><a href="/itm/123456789012"><div class="s-card__title"><span class="su-styled-text"><span>${label}</span>Acme Mug</span></div></a></li>`;
+  expect(titles(`https://www.ebay.${country}/sch/i.html?_nkw=mug`, card)).toEqual(['Acme Mug']);
+});
+
+test('a title that only begins like a label keeps its words', () => {
+  const card = (title: string) =>
+    `<li class="s-card" data-listingid="123456789012"><a href="/itm/123456789012"><div class="s-card__title"><span class="su-styled-text">${title}</span></div></a></li>`;
+  expect(titles('https://www.ebay.com/sch/i.html?_nkw=x', card('New listings of Acme stock, book'))).toEqual([
+    'New listings of Acme stock, book',
+  ]);
+});
