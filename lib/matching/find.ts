@@ -1,6 +1,7 @@
 import { Scan } from '../text/scan';
+import { asWritten } from './as-written';
 import type { Candidate, MarkIndex, MarkQuery } from './candidate';
-import { asWritten, type Hit, HitList } from './hits';
+import { type Hit, HitList } from './hits';
 import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './mark-texts';
 import { meaningOf, withReason } from './reasons';
 import { confidenceOf, Scorer } from './score';
