@@ -14,6 +14,10 @@ const OLDEST = { firefox: '140.0', chrome: '130' };
 
 collectDictionaries('lib/locales');
 
+/** Small, and needed before a page of the extension can draw: one file, where the popup asked for twelve. */
+const SHARED_BY_PAGES =
+  /\/(?:preact|@wxt-dev|wxt)\/|\/(?:lib\/(?:locales\/(?:i18n|texts)|messages|newest-only|files\/save|lists\/expired|highlight\/(?:signs|shown))|components\/(?:page-of|texts-|sign|switch|expired|popup\/)).*\.tsx?$/;
+
 /**
  * Elements inherit the look of highlights from the root in Chromium, which otherwise asks of every element of the page
  * whether the rules fit: that took as long as all our scripts. Firefox neither inherits nor asks before it paints.
@@ -37,6 +41,11 @@ export default defineConfig({
   // What a reviewer needs to build from, and nothing that a test left behind.
   zip: { excludeSources: ['test/output/**'] },
   hooks: {
+    'vite:build:extendConfig': ([entrypoint], { build }) => {
+      const output = build?.rollupOptions?.output;
+      if (entrypoint?.inputPath.endsWith('.html') && output)
+        Object.assign(output, { codeSplitting: { groups: [{ name: 'pages', test: SHARED_BY_PAGES }] } });
+    },
     'zip:done': (_, zips) => zips.forEach(packAlike),
     // One description per marketplace, and the reader behind it: no page loads the other sites' descriptions.
     'build:publicAssets': (_, files) => {
