@@ -3,7 +3,7 @@ import type { Decision } from './decisions/decision';
 import type { DecisionAsk } from './decisions/desk';
 import type { Listing } from './listing';
 import type { Freshness } from './lists/freshness';
-import type { Rival } from './lists/rivals';
+import type { Rival } from './lists/own/rivals';
 import type { PageStanding } from './marketplaces/reading';
 import type { LocalPriorData } from './matching/local-prior';
 import type { Recordal } from './recordal';

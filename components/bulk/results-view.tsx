@@ -4,7 +4,7 @@ import type { RunState } from '../../lib/bulk/stage';
 import type { DecisionKind } from '../../lib/decisions/decision';
 import { shownFindings } from '../../lib/highlight/shown-findings';
 import type { Listing } from '../../lib/listing';
-import type { Undo } from '../../lib/lists/undo';
+import type { Undo } from '../../lib/lists/backup/undo';
 import type { RecordName } from '../../lib/messages';
 import type { Role } from '../../lib/verdict/next/rule';
 import { useExpiredLists, useLevelName } from '../expired-lists';

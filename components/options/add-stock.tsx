@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Undo } from '../../lib/lists/undo';
+import type { Undo } from '../../lib/lists/backup/undo';
 import { failureIn, failureOf } from '../../lib/locales/remark';
 import { ListingPicker } from '../file/listing-picker';
 import { useTexts } from '../texts-context';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { AlertKey } from '../../lib/lists/alerts';
-import type { StoredAlert } from '../../lib/lists/database';
-import type { Undo } from '../../lib/lists/undo';
+import type { Undo } from '../../lib/lists/backup/undo';
+import type { AlertKey } from '../../lib/lists/own/alerts';
+import type { StoredAlert } from '../../lib/lists/store/database';
 import type { RecordName } from '../../lib/messages';
 import { listAge } from '../explanation/facts';
 import { Switch } from '../switch';

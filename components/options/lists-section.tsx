@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Undo } from '../../lib/lists/undo';
+import type { Undo } from '../../lib/lists/backup/undo';
 import { Sign } from '../sign';
 import { useTexts } from '../texts-context';
 import { UndoLine } from '../undo-line';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { StoredStockItem } from '../../lib/lists/database';
-import type { Undo } from '../../lib/lists/undo';
+import type { Undo } from '../../lib/lists/backup/undo';
+import type { StoredStockItem } from '../../lib/lists/store/database';
 import { useTexts } from '../texts-context';
 import { UndoLine } from '../undo-line';
 import { AddStock, type StockAdding } from './add-stock';

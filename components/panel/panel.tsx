@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Listing } from '../../lib/listing';
+import type { Undo } from '../../lib/lists/backup/undo';
 import { expiredLists } from '../../lib/lists/expired';
-import type { Undo } from '../../lib/lists/undo';
 import type { ListLabel, RecordName } from '../../lib/messages';
 import type { Role } from '../../lib/verdict/next/rule';
 import { ExpiredLists } from '../expired-lists';

@@ -1,4 +1,4 @@
-import type { RecordHistory } from '../../lib/lists/history';
+import type { RecordHistory } from '../../lib/lists/store/history';
 import { useTexts } from '../texts-context';
 import { isNamed } from './fields';
 

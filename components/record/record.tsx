@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { StoredRecordNote } from '../../lib/lists/database';
 import type { Freshness } from '../../lib/lists/freshness';
-import type { RecordHistory } from '../../lib/lists/history';
+import type { StoredRecordNote } from '../../lib/lists/store/database';
+import type { RecordHistory } from '../../lib/lists/store/history';
 import type { Recordal } from '../../lib/recordal';
 import { listFacts } from '../explanation/facts';
 import { useTexts } from '../texts-context';

@@ -1,8 +1,8 @@
 import { Bulk } from '../../components/bulk/bulk';
 import { pageOfOurs } from '../../components/page-of-ours';
 import { createBulkCheck } from '../../lib/bulk/check';
-import { addToStock } from '../../lib/lists/add-to-stock';
-import { onListsChanged } from '../../lib/lists/cache';
+import { addToStock } from '../../lib/lists/own/add-to-stock';
+import { onListsChanged } from '../../lib/lists/store/cache';
 import { t } from '../../lib/locales/i18n';
 import { ask, type ListLabel } from '../../lib/messages';
 import { newestOnly } from '../../lib/newest-only';

@@ -1,8 +1,8 @@
 import type { ImportServices } from '../../components/options/import/import-list';
 import type { ListSource, OpenSource } from '../../components/options/import/list-source';
 import { saveFile } from '../../lib/files/save-file';
-import type { ListOrigin } from '../../lib/lists/database';
 import { rejectedCsv } from '../../lib/lists/rejected-csv';
+import type { ListOrigin } from '../../lib/lists/store/database';
 import { t } from '../../lib/locales/i18n';
 import { failureIn } from '../../lib/locales/remark';
 import type { FromListWorker, ListTask } from './list-worker';

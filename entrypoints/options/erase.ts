@@ -1,7 +1,7 @@
-import { listStatus } from '../../lib/lists/cache';
-import { eraseList, eraseOwnRecords } from '../../lib/lists/erase';
+import { eraseList, eraseOwnRecords } from '../../lib/lists/backup/erase';
+import { inTurn, type Undo } from '../../lib/lists/backup/undo';
+import { listStatus } from '../../lib/lists/store/cache';
 import { subscriptions, unsubscribe } from '../../lib/lists/subscriptions';
-import { inTurn, type Undo } from '../../lib/lists/undo';
 import { ask } from '../../lib/messages';
 import { eraseHealth } from '../../lib/page/site-health';
 import { changeSettings, ownSettings } from '../../lib/settings/items';

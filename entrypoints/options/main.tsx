@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { Options } from '../../components/options/options';
 import { pageOfOurs } from '../../components/page-of-ours';
 import libraries from '../../lib/libraries.json';
-import { onListsChanged } from '../../lib/lists/cache';
+import { onListsChanged } from '../../lib/lists/store/cache';
 import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages';
 import { newestOnly } from '../../lib/newest-only';

@@ -1,10 +1,10 @@
 import { browser } from '#imports';
 import type { StockAdded } from '../../components/options/add-stock';
 import { openListings } from '../../lib/bulk/read-listings';
-import { markAlerts, removeAlerts } from '../../lib/lists/alerts';
-import { readMarksFile } from '../../lib/lists/own-marks-file';
-import { addStock, removeStock, stockItemOf } from '../../lib/lists/stock';
-import { saveWatchlist } from '../../lib/lists/watchlist';
+import { markAlerts, removeAlerts } from '../../lib/lists/own/alerts';
+import { readMarksFile } from '../../lib/lists/own/own-marks-file';
+import { addStock, removeStock, stockItemOf } from '../../lib/lists/own/stock';
+import { saveWatchlist } from '../../lib/lists/own/watchlist';
 import { t } from '../../lib/locales/i18n';
 import { ask, type RecordName } from '../../lib/messages';
 

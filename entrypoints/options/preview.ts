@@ -1,4 +1,4 @@
-import { openLists } from '../../lib/lists/cache';
+import { openLists } from '../../lib/lists/store/cache';
 import { t } from '../../lib/locales/i18n';
 import { screenFor } from '../../lib/screening/screen-for';
 import type { Screening } from '../../lib/screening/screening';

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { ListStanding } from '../../components/options/list-standing';
 import type { SiteStanding } from '../../components/options/sites-section';
 import { labelOf } from '../../lib/background/list-labels';
-import { listStatus } from '../../lib/lists/cache';
+import { listStatus } from '../../lib/lists/store/cache';
 import { marketplaces } from '../../lib/marketplaces';
 import type { Settings } from '../../lib/settings/settings';
 import { today } from '../../lib/today';

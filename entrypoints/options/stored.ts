@@ -1,6 +1,6 @@
-import { storedAlerts } from '../../lib/lists/alerts';
-import { stockItems } from '../../lib/lists/stock';
-import { watchedMarks } from '../../lib/lists/watchlist';
+import { storedAlerts } from '../../lib/lists/own/alerts';
+import { stockItems } from '../../lib/lists/own/stock';
+import { watchedMarks } from '../../lib/lists/own/watchlist';
 import { ask } from '../../lib/messages';
 import { readSettings } from '../../lib/settings/items';
 import { mayNotify } from './own-lists';

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { SubscriptionServices, SubscriptionStanding } from '../../components/options/subscriptions';
-import { listStatus } from '../../lib/lists/cache';
 import { fingerprintOf } from '../../lib/lists/publication/signature';
+import { listStatus } from '../../lib/lists/store/cache';
 import {
   acceptKey,
   pauseSubscription,

@@ -1,7 +1,7 @@
 import type { BroughtBack } from '../../components/options/data-section';
 import type { Decision } from '../../lib/decisions/decision';
 import { saveFile } from '../../lib/files/save-file';
-import { backupFile, restoreBackup } from '../../lib/lists/backup';
+import { backupFile, restoreBackup } from '../../lib/lists/backup/backup';
 import type { LocalPriorData } from '../../lib/matching/local-prior';
 import { ask } from '../../lib/messages';
 import { healthLog, restoreHealth } from '../../lib/page/site-health';

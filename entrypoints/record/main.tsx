@@ -1,6 +1,6 @@
 import { pageOfOurs } from '../../components/page-of-ours';
 import { Record } from '../../components/record/record';
-import { onListsChanged } from '../../lib/lists/cache';
+import { onListsChanged } from '../../lib/lists/store/cache';
 import { t } from '../../lib/locales/i18n';
 import { newestOnly } from '../../lib/newest-only';
 import { onSettingsChanged } from '../../lib/settings/items';

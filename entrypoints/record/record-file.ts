@@ -1,8 +1,8 @@
 import type { KeptNote, RecordProps, Standing } from '../../components/record/record';
 import { labelOf } from '../../lib/background/list-labels';
 import { findRecordal, type StandingRecordal } from '../../lib/lists/find-recordal';
-import { recordHistory } from '../../lib/lists/history';
-import { recordNote, saveRecordNote } from '../../lib/lists/notes';
+import { recordNote, saveRecordNote } from '../../lib/lists/own/notes';
+import { recordHistory } from '../../lib/lists/store/history';
 import { ask, type RecordName } from '../../lib/messages';
 import { inForceOn } from '../../lib/recordal';
 import { readSettings } from '../../lib/settings/items';

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { pageOfOurs } from '../../components/page-of-ours';
 import { Panel } from '../../components/panel/panel';
 import type { PageKnown } from '../../components/popup/status-line';
-import { addToStock } from '../../lib/lists/add-to-stock';
+import { addToStock } from '../../lib/lists/own/add-to-stock';
 import { t } from '../../lib/locales/i18n';
 import { ask, askTab, type ListLabel, overhear } from '../../lib/messages';
 import { newestOnly } from '../../lib/newest-only';

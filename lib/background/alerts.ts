@@ -1,7 +1,7 @@
 import { browser } from '#imports';
-import { takeArrivals } from '../lists/arrivals';
-import { openLists } from '../lists/cache';
-import type { StoredAlert } from '../lists/database';
+import { takeArrivals } from '../lists/own/arrivals';
+import { openLists } from '../lists/store/cache';
+import type { StoredAlert } from '../lists/store/database';
 import { t } from '../locales/i18n';
 import { readSettings } from '../settings/items';
 

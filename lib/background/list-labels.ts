@@ -1,6 +1,6 @@
-import { isAgeless, listStatus } from '../lists/cache';
-import type { StoredList } from '../lists/database';
 import { freshness } from '../lists/freshness';
+import { isAgeless, listStatus } from '../lists/store/cache';
+import type { StoredList } from '../lists/store/database';
 import type { ListLabel } from '../messages';
 import { readSettings } from '../settings/items';
 import { today } from '../today';

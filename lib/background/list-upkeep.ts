@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { sweep } from '../lists/cache';
+import { sweep } from '../lists/store/cache';
 import { followManaged, updateDue, updateNow } from '../lists/subscriptions';
 import { managed, onManagedChanged } from '../settings/managed';
 import { tellOfArrivals } from './alerts';

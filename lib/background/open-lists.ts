@@ -1,6 +1,10 @@
 import { browser } from '#imports';
-import { listStatus, onListsChanged } from '../lists/cache';
-import { DEMONSTRATION_FILE, installDemonstrationList, openListsOrRestore } from '../lists/demonstration';
+import { listStatus, onListsChanged } from '../lists/store/cache';
+import {
+  DEMONSTRATION_FILE,
+  installDemonstrationList,
+  openListsOrRestore,
+} from '../lists/store/demonstration';
 import type { ScreeningList } from '../screening/screening';
 
 let opening: Promise<ScreeningList[]> | undefined;

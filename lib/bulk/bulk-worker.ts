@@ -1,8 +1,8 @@
 import { applyDecisions, groupByRecordal } from '../decisions/apply';
 import { openDecisions } from '../decisions/store';
 import type { Listing } from '../listing';
-import { openLists } from '../lists/cache';
-import { changesSince, type Generations, generations } from '../lists/changes-since';
+import { openLists } from '../lists/store/cache';
+import { changesSince, type Generations, generations } from '../lists/store/changes-since';
 import { failureOf } from '../locales/remark';
 import { say } from '../locales/sentence';
 import { screenFor } from '../screening/screen-for';

@@ -1,6 +1,6 @@
 import type { Listing } from '../listing';
-import type { ListChange } from '../lists/changes-since';
 import { recordalKey } from '../lists/merge';
+import type { ListChange } from '../lists/store/changes-since';
 import type { Finding } from '../screening/screening';
 
 /**

@@ -1,4 +1,4 @@
-import { readMarksFile } from '../lists/own-marks-file';
+import { readMarksFile } from '../lists/own/own-marks-file';
 import type { OwnMark } from '../verdict/judgement';
 import { Complaint, say } from './complaint';
 import { complaintAbout, openFile } from './read-file';

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
+import { type PlainRow, readRows } from '../files/plain-rows';
 import { UnknownColumn } from '../lists/columns';
-import { type ListReport, type PlainRow, readList, readRows, UnreadableFile } from '../lists/read';
+import { type ListReport, readList, UnreadableFile } from '../lists/read';
 import type { Recordal } from '../recordal';
 import { Complaint } from './complaint';
 

@@ -1,8 +1,8 @@
 import { GONE, type RowChange } from '../matching/row-change';
 import type { Recordal } from '../recordal';
-import type { Assembled } from './assemble';
-import type { Digest, ListsDatabase, RecordChange, StoredArrival } from './database';
-import { StoredRows } from './stored-rows';
+import type { Assembled } from './store/assemble';
+import type { Digest, ListsDatabase, RecordChange, StoredArrival } from './store/database';
+import { StoredRows } from './store/stored-rows';
 
 /** How a new version differs from the one before. Rows are those of the new version. */
 export interface Difference {

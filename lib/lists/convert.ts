@@ -1,9 +1,9 @@
 import { remark } from '../locales/remark';
 import type { Recordal } from '../recordal';
-import { ListAssembler, MemoryShards } from './assemble';
-import { packedLines, unpackRows } from './codec';
 import type { ByteSource } from './parse/bytes';
 import { type FileReading, type ListRemark, type ReadOptions, type RejectedRow, readList } from './read';
+import { ListAssembler, MemoryShards } from './store/assemble';
+import { packedLines, unpackRows } from './store/codec';
 
 /** One file to convert. `open` is called once, when its turn comes. */
 export interface ConvertInput {

@@ -1,8 +1,8 @@
 import type { Recordal } from '../recordal';
 import { hash53 } from './checksum';
-import { type ListsDatabase, listsDatabase, type StoredList } from './database';
 import { recordalKey } from './merge';
-import { StoredRows } from './stored-rows';
+import { type ListsDatabase, listsDatabase, type StoredList } from './store/database';
+import { StoredRows } from './store/stored-rows';
 
 /** A recordal as one of the stored lists has it. */
 export interface StandingRecordal {

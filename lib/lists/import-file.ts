@@ -1,10 +1,10 @@
 import type { Recordal } from '../recordal';
-import { type BuildResult, EmptyList, replaceList } from './build';
-import { listRows, listStatus } from './cache';
-import type { ListOrigin } from './database';
 import type { FileOpener } from './parse/open';
 import { rememberColumns } from './preview';
 import { type ListReport, type ReadOptions, readList } from './read';
+import { type BuildResult, EmptyList, replaceList } from './store/build';
+import { listRows, listStatus } from './store/cache';
+import type { ListOrigin } from './store/database';
 
 /** What a file becomes: a list under a name, speaking for a day. */
 export interface ImportRequest

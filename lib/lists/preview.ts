@@ -1,6 +1,5 @@
 import { hash53 } from './checksum';
 import { columnsOf, foldHeader, mapHeaders } from './columns';
-import { listsDatabase } from './database';
 import type { FileOpener } from './parse/open';
 import {
   type FileReading,
@@ -11,6 +10,7 @@ import {
   UnmappedFile,
 } from './read';
 import { type Column, FIELDS, type Field } from './recordal-fields';
+import { listsDatabase } from './store/database';
 
 /** How a file will be read, before it is: shown with its first rows, and put right by hand. */
 export interface ListPreview {

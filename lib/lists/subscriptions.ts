@@ -1,14 +1,14 @@
-import { announce } from './announce';
-import { type BuildResult, EmptyList, replaceList } from './build';
-import { listRows, listStatus } from './cache';
-import { listsDatabase } from './database';
-import { exclusively } from './exclusively';
+import type { Undo } from './backup/undo';
 import { applyDelta } from './publication/delta';
 import { contentDigest } from './publication/digest';
 import { type FetchOptions, fetchPublished, type Published } from './publication/fetch-published';
 import { type ProblemCode, UpdateProblem } from './publication/manifest';
 import { nextCheck, type StoredSubscription } from './publication/subscription';
-import type { Undo } from './undo';
+import { announce } from './store/announce';
+import { type BuildResult, EmptyList, replaceList } from './store/build';
+import { listRows, listStatus } from './store/cache';
+import { listsDatabase } from './store/database';
+import { exclusively } from './store/exclusively';
 
 export type { StoredSubscription } from './publication/subscription';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { labelOf } from '../../lib/background/list-labels';
 import { badgeFor } from '../../lib/background/toolbar';
-import type { StoredList } from '../../lib/lists/database';
+import type { StoredList } from '../../lib/lists/store/database';
 import type { PageReport } from '../../lib/messages';
 
 const stored = (over: Partial<StoredList>): StoredList => ({

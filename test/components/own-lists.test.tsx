@@ -6,9 +6,9 @@ import { type AlertsProps, AlertsSection } from '../../components/options/alerts
 import { OwnSection, type OwnSectionProps } from '../../components/options/marks/own-section';
 import { WatchlistSection } from '../../components/options/marks/watchlist-section';
 import { StockSection } from '../../components/options/stock-section';
-import type { StoredAlert } from '../../lib/lists/database';
-import { readMarksFile } from '../../lib/lists/own-marks-file';
-import type { OwnMark, Rival } from '../../lib/lists/rivals';
+import { readMarksFile } from '../../lib/lists/own/own-marks-file';
+import type { OwnMark, Rival } from '../../lib/lists/own/rivals';
+import type { StoredAlert } from '../../lib/lists/store/database';
 import { recordalOf } from '../recordal-of';
 import { clear, draw, enter, press, root } from './drawn';
 

@@ -6,7 +6,7 @@ import { filterRows, groupRows, rowsOf } from '../../components/panel/rows';
 import type { Decision } from '../../lib/decisions/decision';
 import type { DecisionAsk } from '../../lib/decisions/desk';
 import type { Listing } from '../../lib/listing';
-import type { Undo } from '../../lib/lists/undo';
+import type { Undo } from '../../lib/lists/backup/undo';
 import type { RecordName, ScreenedListing } from '../../lib/messages';
 import type { Finding } from '../../lib/screening/screening';
 import { draw, root } from './drawn';

@@ -3,12 +3,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { gzipSync, strToU8 } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
-import { closeListsDatabase, EmptyList, listRows, listStatus, openLists } from '../../lib/lists/cache';
-import { listsDatabase } from '../../lib/lists/database';
 import { type ImportRequest, importFile } from '../../lib/lists/import-file';
 import { reopening } from '../../lib/lists/parse/open';
 import { previewList } from '../../lib/lists/preview';
 import type { ReadOptions } from '../../lib/lists/read';
+import { closeListsDatabase, EmptyList, listRows, listStatus, openLists } from '../../lib/lists/store/cache';
+import { listsDatabase } from '../../lib/lists/store/database';
 
 beforeEach(async () => {
   await closeListsDatabase();

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
 import { gzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { closeListsDatabase, listRows, listStatus, openLists } from '../../lib/lists/cache';
-import { eraseList } from '../../lib/lists/erase';
+import { eraseList } from '../../lib/lists/backup/erase';
 import { freshness } from '../../lib/lists/freshness';
-import { listHistory, recordHistory } from '../../lib/lists/history';
 import { sha256 } from '../../lib/lists/publication/digest';
 import { nextCheck } from '../../lib/lists/publication/subscription';
+import { closeListsDatabase, listRows, listStatus, openLists } from '../../lib/lists/store/cache';
+import { listHistory, recordHistory } from '../../lib/lists/store/history';
 import {
   acceptKey,
   followManaged,

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { subscriptionStandings } from '../../entrypoints/options/subscriptions';
-import { listsDatabase } from '../../lib/lists/database';
 import { fingerprintOf } from '../../lib/lists/publication/signature';
+import { listsDatabase } from '../../lib/lists/store/database';
 import { subscribe } from '../../lib/lists/subscriptions';
 
 const ADDRESS = 'https://lists.example/cn.json';

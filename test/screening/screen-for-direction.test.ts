@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { openLists, replaceList } from '../../lib/lists/cache';
 import { recordalLines } from '../../lib/lists/recordal-lines';
+import { openLists, replaceList } from '../../lib/lists/store/cache';
 import { screenFor } from '../../lib/screening/screen-for';
 import { settingsFrom } from '../../lib/settings/settings';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ListedMark, ListedMarks } from '../../../lib/lists/own-marks-file';
+import type { ListedMark, ListedMarks } from '../../../lib/lists/own/own-marks-file';
 import { failureIn, failureOf } from '../../../lib/locales/remark';
 import { FileChoice, TABLES } from '../../file/file-choice';
 import { useTexts } from '../../texts-context';

@@ -1,5 +1,5 @@
-import { regimeCodes } from '../../../lib/lists/own-marks-file';
-import type { OwnMark } from '../../../lib/lists/rivals';
+import { regimeCodes } from '../../../lib/lists/own/own-marks-file';
+import type { OwnMark } from '../../../lib/lists/own/rivals';
 import { useTexts } from '../../texts-context';
 
 export interface OwnMarkRowProps {

@@ -1,4 +1,4 @@
-import type { OwnMark, Rival } from '../../../lib/lists/rivals';
+import type { OwnMark, Rival } from '../../../lib/lists/own/rivals';
 import type { RecordName } from '../../../lib/messages';
 import { useTexts } from '../../texts-context';
 import { AddMarks, type ReadMarks } from './add-marks';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OwnMark, Rival } from '../../../lib/lists/rivals';
+import type { OwnMark, Rival } from '../../../lib/lists/own/rivals';
 import { camel } from '../../../lib/locales/texts';
 import type { RecordName } from '../../../lib/messages';
 import { useExpiredLists, useLevelSign } from '../../expired-lists';

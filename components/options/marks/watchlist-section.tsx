@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { WatchedMark } from '../../../lib/lists/watchlist';
+import type { WatchedMark } from '../../../lib/lists/own/watchlist';
 import { useTexts } from '../../texts-context';
 import { AddMarks, type ReadMarks } from './add-marks';
 import { useMarks } from './use-marks';

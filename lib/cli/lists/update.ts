@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { ListAssembler, MemoryShards } from '../../lists/assemble';
-import { packedLines } from '../../lists/codec';
 import { convertLists } from '../../lists/convert';
 import { applyDelta } from '../../lists/publication/delta';
 import { contentDigest } from '../../lists/publication/digest';
 import { fetchPublished, type KnownState, type Published } from '../../lists/publication/fetch-published';
 import { UpdateProblem } from '../../lists/publication/manifest';
+import { ListAssembler, MemoryShards } from '../../lists/store/assemble';
+import { packedLines } from '../../lists/store/codec';
 import type { Recordal } from '../../recordal';
 import { Complaint, say } from '../complaint';
 import { inputFile, writeWhole } from './files';

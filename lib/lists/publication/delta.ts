@@ -1,10 +1,10 @@
 import type { Recordal } from '../../recordal';
-import { rowLine } from '../codec';
 import { recordalKey } from '../merge';
 import { gunzip } from '../parse/gunzip';
 import { readJsonLines } from '../parse/json';
 import { checked } from '../parse/recordals';
 import { decodeUtf8 } from '../parse/utf8';
+import { rowLine } from '../store/codec';
 import { UpdateProblem } from './manifest';
 
 /** Changes from one version of a list to the next: records put (new or changed) and records dropped. */

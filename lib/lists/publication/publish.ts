@@ -1,7 +1,7 @@
 import type { Recordal } from '../../recordal';
-import { contentHash } from '../assemble';
-import { rowLine } from '../codec';
 import { gzipLines } from '../gzip-lines';
+import { contentHash } from '../store/assemble';
+import { rowLine } from '../store/codec';
 import { deltaLines, withoutSource } from './delta';
 import { contentDigest, sha256 } from './digest';
 import { MANIFEST_FORMAT, type Manifest } from './manifest';

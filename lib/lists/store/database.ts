@@ -1,0 +1,271 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { StoredSubscription } from '../publication/subscription';
+import type { Column } from '../recordal-fields';
+
+/** Where a list comes from, and so where a fresh one would. */
+export type ListOrigin =
+  | { kind: 'packaged' }
+  | { kind: 'file'; file: string }
+  | { kind: 'page'; url: string }
+  | { kind: 'subscription'; url: string }
+  | { kind: 'own' };
+
+/** Something a person should know about a list; a key of the interface's texts. */
+export type ListNotice = 'rebuilt' | 'rebuilt-from-package' | 'damaged' | 'newer-version';
+
+/** A list as it is stored: all that is known of it but its rows. */
+export interface StoredList {
+  /** Short name, shown with every verdict. */
+  name: string;
+  title?: string;
+  publisher?: string;
+  licence?: string;
+  regimes: string[];
+  /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
+  date: string;
+  /** Day after which the publisher no longer stands by it. */
+  expires?: string;
+  demonstration: boolean;
+  origin: ListOrigin;
+  /** Version of the publisher, or of the import. */
+  version: number;
+  /** ISO time of the swap that made this generation live. */
+  updatedAt: string;
+  count: number;
+  figurative: number;
+  shards: number;
+  /** Which shards and index are live. Every build gets a new number and swaps in with this field. */
+  generation: number;
+  /** The generation before, kept until nobody can be screening from it. */
+  retired?: { generation: number; at: number };
+  notice?: ListNotice;
+}
+
+/** The index of one generation of a list. */
+export interface StoredIndex {
+  index: Blob;
+  /** Rows that came or went since it was last built whole. */
+  patched: number;
+}
+
+/**
+ * Identity and content of every row, 16 bytes each: enough to tell two versions of a list apart. Beside the index, not
+ * in it: a worker that wakes reads the index, and has no use for these.
+ */
+export interface Digest {
+  keys: Float64Array;
+  contents: Float64Array;
+}
+
+/** A build under way: what it wrote is an orphan unless it swaps in. */
+export interface StoredBuild {
+  list: string;
+  generation: number;
+  startedAt: number;
+}
+
+/** What one version of a list brought. The counts are exact; `records` is cut at some thousands. */
+export interface StoredChanges {
+  list: string;
+  version: number;
+  generation: number;
+  at: string;
+  added: number;
+  changed: number;
+  removed: number;
+  records: RecordChange[];
+}
+
+/** One record that a version added, changed or removed. */
+export interface RecordChange {
+  kind: 'added' | 'changed' | 'removed';
+  regime: string;
+  recordNo: string;
+  mark: string;
+  /** Names of the fields that differ. */
+  fields?: string[];
+}
+
+/** What the user wrote about one recordal. */
+export interface StoredRecordNote {
+  regime: string;
+  recordNo: string;
+  note: string;
+  /** Sellers that the user knows to be authorised. */
+  authorisedUsers: string[];
+  /** The mark as it stood when this was written, for the day the recordal is gone. */
+  mark?: string;
+  /** The user wants to hear when a version of a list changes this recordal. */
+  watched?: boolean;
+  at: string;
+}
+
+/** A listing of the user's own stock, watched for new recordals. */
+export interface StoredStockItem {
+  id: string;
+  title: string;
+  brand?: string;
+  url?: string;
+  addedAt: string;
+}
+
+/** What the user hears of: a recordal that meets their stock, names a mark of theirs, or is watched and changed. */
+export interface StoredAlert {
+  about: 'stock' | 'own' | 'watched';
+  /** The stock item's id, the own mark, or for a watched recordal the version that changed it. */
+  subject: string;
+  /** Title of the listing, or the own mark; the recorded mark where a watched recordal changed. */
+  title: string;
+  /** The words of the title that meet the mark. */
+  words: string;
+  /** What a version did to a watched recordal; `added` for the others. */
+  kind: RecordChange['kind'];
+  list: string;
+  listDate: string;
+  demonstration: boolean;
+  regime: string;
+  recordNo: string;
+  mark: string;
+  holder: string;
+  at: string;
+  seen: boolean;
+}
+
+/**
+ * What versions of a list brought and nobody was told of yet: hashes of `recordalKey`, as in `Digest.keys`. Written
+ * in the swap itself, so that whoever is stopped between the swap and the telling tells later.
+ */
+export interface StoredArrival {
+  list: string;
+  version: number;
+  added: Float64Array;
+  changed: Float64Array;
+  removed: Float64Array;
+}
+
+/** A list that was erased and can come back until the page that erased it is closed. */
+export interface StoredErasure {
+  id: string;
+  list: StoredList;
+}
+
+export interface ListsSchema extends DBSchema {
+  lists: { key: string; value: StoredList };
+  /** Key: list, generation, shard. */
+  shards: { key: [string, number, number]; value: Uint8Array };
+  /** Key: list, generation. */
+  indexes: { key: [string, number]; value: StoredIndex };
+  /** Key: list, generation. */
+  digests: { key: [string, number]; value: Digest };
+  builds: { key: number; value: StoredBuild };
+  /** Key: list, generation. */
+  changes: { key: [string, number]; value: StoredChanges };
+  /** Key: regime, recordal number. */
+  notes: { key: [string, string]; value: StoredRecordNote };
+  stock: { key: string; value: StoredStockItem };
+  /** Key: what it is about, subject, regime, recordal number: the same is told once. */
+  alerts: { key: [string, string, string, string]; value: StoredAlert };
+  arrivals: { key: string; value: StoredArrival };
+  erased: { key: string; value: StoredErasure };
+  subscriptions: { key: string; value: StoredSubscription };
+  /** Columns settled by hand, by the layout they were settled for. */
+  columnMaps: { key: string; value: Column[] };
+}
+
+export type ListsDatabase = IDBPDatabase<ListsSchema>;
+
+const NAME = 'recordal-lists';
+const VERSION = 4;
+
+let opened: Promise<ListsDatabase> | undefined;
+
+/** The database of lists, opened once per context. */
+export function listsDatabase(): Promise<ListsDatabase> {
+  opened ??= open().catch((error) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** Closes the database, as the end of a worker or a page does. */
+export async function closeListsDatabase(): Promise<void> {
+  const database = await opened;
+  opened = undefined;
+  database?.close();
+}
+
+async function open(): Promise<ListsDatabase> {
+  try {
+    return await openDB<ListsSchema>(NAME, VERSION, handlers);
+  } catch (error) {
+    // The extension was downgraded: an older build reads the newer database as far as it understands it.
+    if (error instanceof DOMException && error.name === 'VersionError')
+      return openDB<ListsSchema>(NAME, undefined, {
+        blocking: handlers.blocking,
+        terminated: handlers.terminated,
+      });
+    throw error;
+  }
+}
+
+const handlers = {
+  async upgrade(
+    database: ListsDatabase,
+    oldVersion: number,
+    _newVersion: number | null,
+    transaction: UpgradeOfLists,
+  ): Promise<void> {
+    if (oldVersion < 1) {
+      database.createObjectStore('lists', { keyPath: 'name' });
+      database.createObjectStore('shards');
+      database.createObjectStore('indexes');
+      database.createObjectStore('builds', { keyPath: 'generation' });
+    }
+    if (oldVersion < 2) {
+      database.createObjectStore('changes');
+      database.createObjectStore('notes', { keyPath: ['regime', 'recordNo'] });
+      database.createObjectStore('stock', { keyPath: 'id' });
+      database.createObjectStore('erased', { keyPath: 'id' });
+      database.createObjectStore('subscriptions', { keyPath: 'url' });
+      database.createObjectStore('columnMaps');
+    }
+    if (oldVersion < 3) {
+      // Version 2 told of the stock only, under another key; nothing was published with it.
+      if (database.objectStoreNames.contains('alerts')) database.deleteObjectStore('alerts');
+      database.createObjectStore('alerts', { keyPath: ['about', 'subject', 'regime', 'recordNo'] });
+      database.createObjectStore('arrivals', { keyPath: 'list' });
+    }
+    if (oldVersion < 4) {
+      database.createObjectStore('digests');
+      await partDigests(transaction);
+    }
+  },
+  /** A newer version of the extension wants to upgrade: give way, and open again when needed. */
+  blocking(_current: number, _blocked: number | null, event: IDBVersionChangeEvent): void {
+    opened = undefined;
+    (event.target as IDBDatabase).close();
+  },
+  terminated(): void {
+    opened = undefined;
+  },
+};
+
+type UpgradeOfLists = IDBPTransaction<ListsSchema, StoreNames<ListsSchema>[], 'versionchange'>;
+
+/** Until version 3 an index and its digest were one entry, and every worker that woke read both. */
+async function partDigests(transaction: UpgradeOfLists): Promise<void> {
+  const digests = transaction.objectStore('digests');
+  for await (const entry of transaction.objectStore('indexes')) {
+    const { index, keys, contents } = entry.value as StoredIndex & Digest;
+    await digests.put({ keys, contents }, entry.key);
+    await entry.update({ index, patched: 0 });
+  }
+}
+
+/** Key range of all shards or indexes of a list, or of one generation. */
+export function shardsOf(list: string, generation?: number): IDBKeyRange {
+  return generation === undefined
+    ? IDBKeyRange.bound([list], [list, []])
+    : IDBKeyRange.bound([list, generation], [list, generation, []]);
+}

@@ -1,0 +1,47 @@
+import type { ScreeningList } from '../../screening/screening';
+import type { ByteSource } from '../parse/bytes';
+import { recordalLines } from '../recordal-lines';
+import { listStatus, openLists, replaceList } from './cache';
+import type { ListNotice } from './database';
+
+const DEMONSTRATION_LIST = 'demo';
+
+/** Where the packaged list lies, from the extension's root. */
+export const DEMONSTRATION_FILE = '/demonstration-list.jsonl';
+
+/** The day the packaged list was written. */
+const DATE = '2026-11-22';
+
+/** Stores the packaged demonstration list. `load` fetches the file: `fetch(browser.runtime.getURL(…))`. */
+export async function installDemonstrationList(
+  load: () => Promise<ByteSource>,
+  notice?: ListNotice,
+): Promise<void> {
+  await replaceList(
+    {
+      name: DEMONSTRATION_LIST,
+      date: DATE,
+      demonstration: true,
+      origin: { kind: 'packaged' },
+      ...(notice ? { notice } : {}),
+    },
+    recordalLines(await load()),
+    { untold: true },
+  );
+}
+
+/**
+ * Opens all lists as `openLists` does, and puts the demonstration list back from the package when it is damaged
+ * beyond its rows; its notice then says so.
+ */
+export async function openListsOrRestore(load: () => Promise<ByteSource>): Promise<ScreeningList[]> {
+  const lists = await openLists();
+  // Every worker that wakes comes by here: what opened needs no second look at the store.
+  if (lists.some(({ name }) => name === DEMONSTRATION_LIST)) return lists;
+  const damaged = (await listStatus()).find(
+    ({ name, notice }) => name === DEMONSTRATION_LIST && notice === 'damaged',
+  );
+  if (!damaged) return lists;
+  await installDemonstrationList(load, 'rebuilt-from-package');
+  return openLists();
+}
