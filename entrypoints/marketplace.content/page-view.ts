@@ -71,7 +71,7 @@ function eyes(url: URL, signal: AbortSignal): Pick<PageWorld, 'read' | 'watch'> 
     read,
     watch(changed) {
       again = changed;
-      watchPage(document, url, changed, signal, memory);
+      watchPage(document, changed, signal, memory);
     },
   };
 }

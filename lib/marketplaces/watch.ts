@@ -21,7 +21,6 @@ const WATCHED: MutationObserverInit = {
  */
 export function watchPage(
   document: Document,
-  _url: URL,
   onChange: () => void,
   signal: AbortSignal,
   memory: PageMemory = pageMemory(),

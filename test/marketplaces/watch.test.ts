@@ -26,7 +26,7 @@ describe('a page that changes', () => {
   test('many changes are told once, ours and those after the end never', async () => {
     const { document, settled } = page('<main></main>');
     let told = 0;
-    watchPage(document, URL_SEARCH, () => told++, life.signal);
+    watchPage(document, () => told++, life.signal);
     for (let at = 0; at < 5; at++) document.querySelector('main')?.insertAdjacentHTML('beforeend', card(at));
     await settled();
     expect(told).toBe(1);
@@ -46,7 +46,7 @@ describe('a page that changes', () => {
     const { document, settled } = page(`<main>${card(1)}${card(2)}</main>`);
     const memory = pageMemory();
     const first = readAs(amazon, document, URL_SEARCH, memory);
-    watchPage(document, URL_SEARCH, () => {}, life.signal, memory);
+    watchPage(document, () => {}, life.signal, memory);
     document.querySelector('main')?.insertAdjacentHTML('beforeend', card(3));
     document.querySelectorAll('h2')[1]!.textContent = 'Boots';
     await settled();
@@ -60,7 +60,7 @@ describe('a page that changes', () => {
     const { document, settled } = page(`<main>${card(1)}</main>`);
     const memory = pageMemory();
     readAs(amazon, document, URL_SEARCH, memory);
-    watchPage(document, URL_SEARCH, () => {}, life.signal, memory);
+    watchPage(document, () => {}, life.signal, memory);
     document.querySelector('[data-asin]')?.setAttribute('data-asin', 'B000000009');
     await settled();
     expect(readAs(amazon, document, URL_SEARCH, memory).listings[0]?.listing.id).toBe('B000000009');
@@ -71,7 +71,7 @@ describe('a page that changes', () => {
     const shadow = document.querySelector('shop-grid')!.attachShadow({ mode: 'open' });
     shadow.innerHTML = card(1);
     let told = 0;
-    watchPage(document, URL_SEARCH, () => told++, life.signal);
+    watchPage(document, () => told++, life.signal);
     expect(readAs(amazon, document, URL_SEARCH).readable).toBe(1);
     shadow.innerHTML = card(1) + card(2);
     await settled();
