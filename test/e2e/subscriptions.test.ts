@@ -99,7 +99,7 @@ describe.each(BOTH)('a published list in %s', (_, open) => {
 
   const pressUpdate = async () => {
     await options.until('the button to be free', () =>
-      document.querySelector('.subscriptions .list-card .buttons button:not(:disabled)'),
+      document.querySelector('.subscriptions .list-card .buttons button:first-child:not(:disabled)'),
     );
     await options.evaluate(() =>
       document.querySelector<HTMLElement>('.subscriptions .list-card .buttons button')!.click(),
