@@ -34,13 +34,14 @@ export function SinceChart({ tallies }: { tallies: readonly Tally[] }) {
         legend: { show: false },
         cursor: { show: false },
         scales: {
-          x: { time: false, range: (_, least, most) => [least - 0.6, most + 0.6] },
+          x: { time: false, range: yearsShown },
           y: { range: [0, null] },
         },
         axes: [
           {
             ...axis,
-            values: (_, splits) => splits.map((year) => (Number.isInteger(year) ? String(year) : '')),
+            incrs: [1, 2, 5, 10, 20, 50],
+            values: (_, splits) => splits.map(String),
           },
           { ...axis, size: 36 },
         ],
@@ -86,6 +87,11 @@ export function SinceChart({ tallies }: { tallies: readonly Tally[] }) {
       </table>
     </>
   );
+}
+
+/** From the first year to the last. uPlot itself would widen a single year to all since the year 0. */
+function yearsShown({ data: [years] }: uPlot): uPlot.Range.MinMax {
+  return [(years[0] ?? 0) - 0.6, (years.at(-1) ?? 0) + 0.6];
 }
 
 function total({ conflict, review, note }: Tally): number {
