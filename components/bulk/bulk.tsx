@@ -3,7 +3,7 @@ import type { ListingMap } from '../../lib/bulk/columns';
 import { pastedListings } from '../../lib/bulk/pasted';
 import type { BulkStage } from '../../lib/bulk/stage';
 import { expiredLists } from '../../lib/lists/expired';
-import { type Failure, failureIn } from '../../lib/locales/remark';
+import { type Failure, failureIn } from '../../lib/locales/remark-words';
 import type { ListLabel } from '../../lib/messages';
 import { ExpiredLists } from '../expired-lists';
 import { ListingPicker } from '../file/listing-picker';

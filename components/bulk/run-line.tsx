@@ -1,6 +1,6 @@
 import type { BulkRow } from '../../lib/bulk/results';
 import { type RunState, secondsLeft } from '../../lib/bulk/stage';
-import { failureIn } from '../../lib/locales/remark';
+import { failureIn } from '../../lib/locales/remark-words';
 import { useLevelName, useLevelSign } from '../expired-lists';
 import { Sign } from '../sign';
 import { type Speech, useTexts } from '../texts-context';

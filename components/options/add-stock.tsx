@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/lists/backup/undo';
-import { failureIn, failureOf } from '../../lib/locales/remark';
+import { failureIn, failureOf } from '../../lib/locales/remark-words';
 import { ListingPicker } from '../file/listing-picker';
 import { useTexts } from '../texts-context';
 

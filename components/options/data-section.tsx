@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/lists/backup/undo';
-import { failureIn, failureOf } from '../../lib/locales/remark';
+import { failureIn, failureOf } from '../../lib/locales/remark-words';
 import { FileChoice } from '../file/file-choice';
 import { useTexts } from '../texts-context';
 import { UndoLine } from '../undo-line';

@@ -4,7 +4,7 @@ import { saveFile } from '../../lib/files/save-file';
 import { rejectedCsv } from '../../lib/lists/rejected-csv';
 import type { ListOrigin } from '../../lib/lists/store/database';
 import { t } from '../../lib/locales/i18n';
-import { failureIn } from '../../lib/locales/remark';
+import { failureIn } from '../../lib/locales/remark-words';
 import type { FromListWorker, ListTask } from './list-worker';
 import { tablesInTab } from './tables-in-tab';
 

@@ -2,7 +2,7 @@ import { type FileImport, type ImportRequest, importFile } from '../../lib/lists
 import { type FileOpener, reopening } from '../../lib/lists/parse/open';
 import { type ListPreview, previewList } from '../../lib/lists/preview';
 import type { ReadOptions } from '../../lib/lists/read';
-import { type Failure, failureOf } from '../../lib/locales/remark';
+import { type Failure, failureOf } from '../../lib/locales/remark-words';
 
 /** What the options page asks: one file per worker, looked at as often as it takes and then taken in. */
 export type ListTask =

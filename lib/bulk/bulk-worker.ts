@@ -3,7 +3,7 @@ import { openDecisions } from '../decisions/store';
 import type { Listing } from '../listing';
 import { openLists } from '../lists/store/cache';
 import { changesSince, type Generations, generations } from '../lists/store/changes-since';
-import { failureOf } from '../locales/remark';
+import { failureOf } from '../locales/remark-words';
 import { say } from '../locales/sentence';
 import { screenFor } from '../screening/screen-for';
 import type { Finding, Screening } from '../screening/screening';

@@ -1,6 +1,6 @@
 import { applyDecisions, groupByRecordal } from '../decisions/apply';
 import type { Decision } from '../decisions/decision';
-import type { Failure } from '../locales/remark';
+import type { Failure } from '../locales/remark-words';
 import type { ListingMap } from './columns';
 import { BulkResults, type BulkRow } from './results';
 import type { BulkStage } from './stage';

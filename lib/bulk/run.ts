@@ -1,5 +1,5 @@
 import type { Listing } from '../listing';
-import { sentenceOf } from '../locales/remark';
+import { sentenceOf } from '../locales/remark-words';
 import type { Finding, Screening } from '../screening/screening';
 import type { Gate } from './gate';
 import type { ReadRow } from './read-listings';

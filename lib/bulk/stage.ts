@@ -1,4 +1,4 @@
-import type { Failure } from '../locales/remark';
+import type { Failure } from '../locales/remark-words';
 import type { ListingMap } from './columns';
 import type { BulkResults } from './results';
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../locales/remark';
+import type { Failure } from '../locales/remark-words';
 import type { Settings } from '../settings/settings';
 import type { ListingMap } from './columns';
 import type { BulkRow } from './results';

@@ -1,4 +1,4 @@
-import { remark, sentenceOf } from '../locales/remark';
+import { remark } from '../locales/remark';
 import type { Recordal } from '../recordal';
 import { type ByteSource, byteChunks, UnreadableFile } from './parse/bytes';
 import { plainBytes } from './parse/gunzip';
@@ -18,7 +18,7 @@ export async function* recordalLines(
   for await (const batch of readJsonLines(decodeUtf8(plain)))
     for (const { row, value, error } of batch) {
       const reading = error ? { reason: error } : checked(withRegime(value, regime), []);
-      if (reading.reason) throw new UnreadableFile(remark('badRow', row, sentenceOf(reading.reason, 'en')));
+      if (reading.reason) throw new UnreadableFile(remark('badRow', row, reading.reason));
       yield reading.recordal;
     }
 }

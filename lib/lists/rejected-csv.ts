@@ -1,5 +1,5 @@
 import { csvFile } from '../files/csv-record';
-import { sentenceOf } from '../locales/remark';
+import { sentenceOf } from '../locales/remark-words';
 import type { RejectedRow } from './read';
 import type { Column } from './recordal-fields';
 

@@ -35,7 +35,10 @@ export function asWritten(
   // A model number beside a name is no letter of it: `sony 1gb` is not SONYI.
   if (edges === 'fused' && reasons.includes('leet')) return undefined;
   if (edges === 'fused')
-    reasons = withReason(reasons, isBeforeModel(index, scan, to, entry) ? 'spacing' : 'affix');
+    reasons = withReason(
+      reasons,
+      isBeforeModel(scan, to, mark, index.profiles[entry & MARK_MASK]!) ? 'spacing' : 'affix',
+    );
   const { start, end, complete } = withRim(scan, from, to, mark);
   return hitAt(mark, from, to, start, end, complete ? reasons : withReason(reasons, 'punctuation'));
 }
@@ -46,14 +49,13 @@ const SHORTEST_BEFORE_MODEL = 4;
  * `iphone4s`, `nike2024`: a model's number or a year behind a name is a word of its own, which leaves the mark distinct
  * (CNIPA Judgment Standards 2020, Art. 14); only the space is missing. Not so behind a word of the language (`core2`).
  */
-function isBeforeModel(index: IndexSections, scan: Scan, to: number, entry: number): boolean {
-  const mark = entry & MARK_MASK;
+function isBeforeModel(scan: Scan, to: number, mark: PreparedMark, profile: number): boolean {
   return (
     scan.edges[to] === Edge.Soft &&
     scan.kinds[to] === Kind.Digit &&
     scan.kinds[to - 1] === Kind.Letter &&
-    index.mark(mark).length >= SHORTEST_BEFORE_MODEL &&
-    !isOrdinaryMark(index.profiles[mark]!)
+    mark.length >= SHORTEST_BEFORE_MODEL &&
+    !isOrdinaryMark(profile)
   );
 }
 

@@ -80,3 +80,14 @@ export function pageState(over: Partial<PageState> = {}): PageState {
   } satisfies PageState & { url: string };
   return { ...base, ...over };
 }
+
+/** What can be done with the rows of a checked file, where nobody does any of it. */
+export const IDLE_RESULTS = {
+  onSave: async () => {},
+  onPrint: () => {},
+  onDecide: async () => {},
+  onUndo: async () => {},
+  onCopy: async () => {},
+  onOpenRecord: () => {},
+  onStock: async () => async () => {},
+};

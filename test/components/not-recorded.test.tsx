@@ -7,7 +7,7 @@ import type { ScreenedListing } from '../../lib/messages';
 import type { Finding } from '../../lib/screening/screening';
 import type { Role } from '../../lib/verdict/next/rule';
 import { draw, root } from './drawn';
-import { finding, listing, pageState, screening } from './fixtures';
+import { finding, IDLE_RESULTS, listing, pageState, screening } from './fixtures';
 import type { Language } from './texts';
 
 function screened(id: string, over: Partial<Finding>): ScreenedListing {
@@ -70,13 +70,7 @@ async function gapOfFile(ended: boolean, reader: Role = 'holder') {
   await draw(
     <ResultsView
       {...{ results, version: 1, phase: ended ? 'finished' : 'running', undoable: undefined, reader }}
-      onSave={async () => {}}
-      onPrint={() => {}}
-      onDecide={async () => {}}
-      onUndo={async () => {}}
-      onCopy={async () => {}}
-      onOpenRecord={() => {}}
-      onStock={async () => async () => {}}
+      {...IDLE_RESULTS}
     />,
   );
   return root.querySelector('.gap summary')?.textContent;

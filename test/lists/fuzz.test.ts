@@ -9,7 +9,7 @@ import { readClasses, readHsCodes, readStatus, splitGoods } from '../../lib/list
 import { readGoodsCell } from '../../lib/lists/parse/goods-cell';
 import { type ReadOptions, readList, UnreadableFile } from '../../lib/lists/read';
 import { FIELDS } from '../../lib/lists/recordal-fields';
-import { sentenceOf } from '../../lib/locales/remark';
+import { sentenceOf } from '../../lib/locales/remark-words';
 import { checkRecordal } from '../../lib/recordal';
 
 /** Reads whatever it is given; the only allowed failure is the one sentence for a person. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readList } from '../../lib/lists/read';
-import { type Failure, failureIn, failureOf, remark, sentenceOf } from '../../lib/locales/remark';
+import { remark } from '../../lib/locales/remark';
+import { type Failure, failureIn, failureOf, sentenceOf } from '../../lib/locales/remark-words';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -46,6 +47,12 @@ describe('what is told of a list', () => {
 
   test('names what stood in the cell', () => {
     expect(sentenceOf(remark('notDays', '2030-13-01'), 'en')).toBe('no such date: 2030-13-01');
+  });
+
+  test('a remark in a remark is told in the same language', () => {
+    const nested = remark('badRow', 7, remark('noNumber'));
+    expect(sentenceOf(nested, 'en')).toBe('row 7 of the list: the row has no recordal number');
+    expect(sentenceOf(nested, 'zh-CN')).not.toMatch(/[a-z]/);
   });
 
   test('a failure that nobody foresaw is told as it came', () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListPreview } from '../../../lib/lists/preview';
-import { failureIn, failureOf } from '../../../lib/locales/remark';
+import { failureIn, failureOf } from '../../../lib/locales/remark-words';
 import { TABLES } from '../../file/file-choice';
 import { FilePicker } from '../../file/file-picker';
 import { useTexts } from '../../texts-context';

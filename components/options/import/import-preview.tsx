@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CHARSETS } from '../../../lib/lists/parse/charset';
 import type { ListPreview } from '../../../lib/lists/preview';
 import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/recordal-fields';
-import { sentenceOf } from '../../../lib/locales/remark';
+import { sentenceOf } from '../../../lib/locales/remark-words';
 import { REGIMES } from '../../../lib/verdict/regimes/regimes';
 import { ColumnTable } from '../../file/column-table';
 import { Sign } from '../../sign';

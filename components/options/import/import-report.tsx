@@ -1,6 +1,6 @@
 import type { ListRemark, ListReport } from '../../../lib/lists/read';
 import { FIELDS } from '../../../lib/lists/recordal-fields';
-import { sentenceOf } from '../../../lib/locales/remark';
+import { sentenceOf } from '../../../lib/locales/remark-words';
 import { Sign } from '../../sign';
 import { useTexts } from '../../texts-context';
 import { RejectedRows } from './rejected-rows';

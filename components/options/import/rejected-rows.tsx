@@ -1,6 +1,6 @@
 import type { RejectedRow } from '../../../lib/lists/read';
 import { type Column, FIELDS } from '../../../lib/lists/recordal-fields';
-import { sentenceOf } from '../../../lib/locales/remark';
+import { sentenceOf } from '../../../lib/locales/remark-words';
 import { useTexts } from '../../texts-context';
 
 /** Refused rows shown one by one; all of them are in the file that can be saved. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ListedMark, ListedMarks } from '../../../lib/lists/own/own-marks-file';
-import { failureIn, failureOf } from '../../../lib/locales/remark';
+import { failureIn, failureOf } from '../../../lib/locales/remark-words';
 import { FileChoice, TABLES } from '../../file/file-choice';
 import { useTexts } from '../../texts-context';
 

@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
 import { type ListingRow, listingFromRow } from '../../files/listing-row';
 import type { Listing } from '../../listing';
-import { type Remark, sentenceOf } from '../../locales/remark';
+import type { Remark } from '../../locales/remark';
+import { sentenceOf } from '../../locales/remark-words';
 import { writeLine } from '../output';
 import type { Crew } from './crew';
 import { asCsv, asJson, CSV_HEAD, type Result } from './print';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { remark, sentenceOf } from '../../locales/remark';
+import { remark } from '../../locales/remark';
 import type { Recordal } from '../../recordal';
 import { gzipLines } from '../gzip-lines';
 import { type ByteSource, byteChunks, UnreadableFile } from '../parse/bytes';
@@ -176,7 +176,7 @@ async function restoreHistory(
 async function* rowsOf(entries: Entries, count: number): AsyncGenerator<Recordal> {
   for (let row = 0; row < count; row++) {
     const reading = checked(await entries.next(), []);
-    if (reading.reason) throw new UnreadableFile(remark('backupDamaged', sentenceOf(reading.reason, 'en')));
+    if (reading.reason) throw new UnreadableFile(remark('backupDamaged', reading.reason));
     yield reading.recordal;
   }
 }

@@ -1,4 +1,4 @@
-import { Remarkable } from '../../locales/remark';
+import { Remarkable } from '../../locales/remark-words';
 
 /** Bytes as every caller has them: a whole buffer, a web stream (fetch, Blob) or a Node stream. */
 export type ByteSource = Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;

@@ -1,4 +1,5 @@
-import { Remarkable, remark } from '../../locales/remark';
+import { remark } from '../../locales/remark';
+import { Remarkable } from '../../locales/remark-words';
 import type { Recordal } from '../../recordal';
 import { compareVersions, type Difference } from '../compare';
 import { announce } from './announce';

@@ -2,6 +2,7 @@ import { Bulk } from '../../../components/bulk/bulk';
 import { BulkResults, type BulkRow } from '../../../lib/bulk/results';
 import type { BulkStage, RunState } from '../../../lib/bulk/stage';
 import { remark } from '../../../lib/locales/remark';
+import { IDLE_RESULTS } from '../../components/fixtures';
 import type { Language } from '../../components/texts';
 import { DEMO_LIST, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
@@ -42,13 +43,7 @@ function bulk(stage: (language: Language) => BulkStage): DrawState {
       onCancel={() => {}}
       onStartOver={() => {}}
       onRerun={() => {}}
-      onSave={async () => {}}
-      onPrint={() => {}}
-      onDecide={async () => {}}
-      onUndo={async () => {}}
-      onCopy={async () => {}}
-      onOpenRecord={() => {}}
-      onStock={async () => async () => {}}
+      {...IDLE_RESULTS}
     />
   );
 }
