@@ -14,39 +14,41 @@ export interface TabView {
  */
 export async function viewOf(browser: TestBrowser, url: string): Promise<TabView> {
   const asker = await askerOf(browser);
-  return asker.evaluate(async (wanted: string) => {
-    // Runs inside the extension's page, where Firefox calls the interface `browser` and Chromium `chrome`.
-    const { browser: firefox, chrome: chromium } = globalThis as never as Record<
-      'browser' | 'chrome',
-      typeof extensionApi
-    >;
-    const api = firefox ?? chromium;
-    const deadline = Date.now() + 15_000;
-    for (;;) {
-      const views = await Promise.all((await api.tabs.query({})).map(viewOfTab));
-      const view = views.find((one) => one?.state.url === wanted);
-      if (view && isSettled(view.state)) return view;
-      if (Date.now() > deadline)
-        throw new Error(`no settled page state for ${wanted}: ${JSON.stringify(views)}`);
-      await new Promise((done) => setTimeout(done, 100));
-    }
+  const deadline = Date.now() + 15_000;
+  // Waits here: a page in the background, as the asker is, has its timers held up for a second by Firefox.
+  for (;;) {
+    const views = await asker.evaluate(viewsOfTabs);
+    const view = views.find((one) => one?.state.url === url);
+    if (view && isSettled(view.state)) return view;
+    if (Date.now() > deadline) throw new Error(`no settled page state for ${url}: ${JSON.stringify(views)}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
 
-    async function viewOfTab({ id: tabId = -1 }: { id?: number | undefined }) {
-      try {
-        const reply = (await api.tabs.sendMessage(tabId, { kind: 'pageState', ask: null })) as
-          | { answer: PageState }
-          | undefined;
-        if (!reply) return undefined;
-        return { state: reply.answer, badge: await api.action.getBadgeText({ tabId }) };
-      } catch {
-        return undefined; // A tab without our content script: the asker itself.
-      }
-    }
+function isSettled({ status, screened, readable, problem }: PageState): boolean {
+  return status === 'unreadable' || problem !== undefined || screened.length === readable;
+}
 
-    function isSettled({ status, screened, readable, problem }: PageState): boolean {
-      return status === 'unreadable' || problem !== undefined || screened.length === readable;
+/** Runs inside the extension's page, where Firefox calls the interface `browser` and Chromium `chrome`. */
+async function viewsOfTabs(): Promise<(TabView | undefined)[]> {
+  const { browser: firefox, chrome: chromium } = globalThis as never as Record<
+    'browser' | 'chrome',
+    typeof extensionApi
+  >;
+  const api = firefox ?? chromium;
+  return Promise.all((await api.tabs.query({})).map(viewOfTab));
+
+  async function viewOfTab({ id: tabId = -1 }: { id?: number | undefined }) {
+    try {
+      const reply = (await api.tabs.sendMessage(tabId, { kind: 'pageState', ask: null })) as
+        | { answer: PageState }
+        | undefined;
+      if (!reply) return undefined;
+      return { state: reply.answer, badge: await api.action.getBadgeText({ tabId }) };
+    } catch {
+      return undefined; // A tab without our content script: the asker itself.
     }
-  }, url);
+  }
 }
 
 const askers = new WeakMap<TestBrowser, Promise<Tab>>();

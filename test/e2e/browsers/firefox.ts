@@ -204,10 +204,13 @@ async function serve(page: Page, served: Served, requests: TestBrowser['requests
 /** What Firefox reports as an error of the page although it is the test's: no network, and no scripts in saved pages. */
 const OF_THE_TEST = /^Error: (Content-Security-Policy|Cross-Origin Request Blocked|downloadable font)/;
 
-/** The load event never arrives for the extension's own pages: what a test waits for there, it polls for. */
+/** The load event never arrives for the extension's own pages: there the new document itself is waited for. */
 async function goTo(page: Page, url: string): Promise<void> {
-  if (url.startsWith('http')) await page.goto(url, { waitUntil: 'domcontentloaded' });
-  else await page.goto(url, { timeout: 1_000 }).catch(() => {});
+  if (url.startsWith('http')) return void (await page.goto(url, { waitUntil: 'domcontentloaded' }));
+  await page.evaluate(() => Object.assign(globalThis, { isOld: true }));
+  const navigation = page.goto(url, { timeout: 1_000 }).catch(() => {});
+  const isThere = () => !('isOld' in globalThis) && document.readyState === 'complete';
+  await Promise.race([navigation, poll(url, () => page.evaluate(isThere).catch(ofAClosedPage))]);
 }
 
 async function bodyOf(request: HTTPRequest): Promise<string> {
