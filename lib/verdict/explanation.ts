@@ -67,9 +67,11 @@ function whetherInForce({ recordal }: Evidence, { on, locale }: JudgingContext, 
   return say(locale, 'force.registrationEnded', [registrationValidTo ?? '']);
 }
 
-function howItIsUsed({ situation, marker, fitted }: Facts, locale: string): string {
+const PERHAPS = { fit: 'use.perhapsReference', part: 'use.perhapsPart' } as const;
+
+function howItIsUsed({ situation, marker, reference }: Facts, locale: string): string {
   if (situation.authority !== 'none') return say(locale, `use.${situation.authority}`);
-  if (fitted !== undefined) return say(locale, 'use.perhapsReference', [fitted]);
+  if (reference) return say(locale, PERHAPS[reference.to], [reference.words]);
   if (situation.use === 'used' && marker?.marker.kind) {
     return say(locale, `use.${marker.marker.kind}`, [marker.text]);
   }

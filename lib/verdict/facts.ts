@@ -7,7 +7,7 @@ import type { Evidence, JudgingContext } from './judgement';
 import { hintsFor, isMadeToOrder, type ListingReading, readListing, useOf } from './listing-reading';
 import { directionIn, type Regime, regimeOf } from './regimes/regimes';
 import type { Situation } from './situation';
-import type { SeenMarker } from './use/reading';
+import type { PossibleReference, SeenMarker } from './use/reading';
 
 /** The facts of one case: the question for the table, and what the sentences about it need. */
 export interface Facts {
@@ -15,8 +15,8 @@ export interface Facts {
   inForce: boolean | null;
   /** The words that tell the use, if any do. */
   marker: SeenMarker | undefined;
-  /** The words for which a use as a mark may be no more than a reference. */
-  fitted: string | undefined;
+  /** What a use as a mark may be no more than a reference to. */
+  reference: PossibleReference | undefined;
   /** Words that hint and prove nothing. */
   weak: readonly SeenMarker[];
   offered: OfferedGoods;
@@ -42,7 +42,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     goods,
     force: inForce === null ? 'unknown' : inForce ? 'in-force' : 'not-in-force',
     use: here.use,
-    reference: here.fitted === undefined ? 'none' : 'possible',
+    reference: here.reference === undefined ? 'none' : 'possible',
     condition: reading.title.altered ? 'altered' : 'unaltered',
     registration: hasEnded(recordal, context.on) ? 'ended' : 'alive',
     twin: 'none',
@@ -54,7 +54,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     situation,
     inForce,
     marker: here.by,
-    fitted: here.fitted,
+    reference: here.reference,
     weak: hintsFor(reading, candidate),
     offered: reading.offered,
     regime,

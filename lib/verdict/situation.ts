@@ -17,7 +17,7 @@ export interface Situation {
   goods: GoodsRelation;
   force: Force;
   use: Exclude<Use, 'own'>;
-  /** Whether words read as a mark may be no more than a reference to what the goods fit: "iPhone 3G hard case". */
+  /** Whether words read as a mark may be no more than a reference to what the goods fit ("iPhone 3G hard case") or contain. */
   reference: 'possible' | 'none';
   /** Used goods that were changed: refurbished, new shell. Exhaustion may then fail. */
   condition: 'unaltered' | 'altered';

@@ -1,5 +1,6 @@
 import type { Use } from '../verdict';
 import { reaches } from './between';
+import { hostOfPart, type Insides, insidesOf } from './component';
 import { calledOff, WordsOfText } from './exclusions';
 import { fold, isEastAsianCode, isWordCode } from './fold';
 import { fittedBeside, type Parts, partsOf, whatIsNamed } from './implied';
@@ -34,8 +35,16 @@ export interface UseReading {
 export interface UseHere {
   use: Exclude<Use, 'own'>;
   by?: SeenMarker;
-  /** Words for which a use read as a mark may be no more than a reference: "case" in "iPhone 3G hard case". */
-  fitted?: string;
+  reference?: PossibleReference;
+}
+
+/**
+ * Words for which a use read as a mark may be no more than a reference: to what they are made to fit ("case" in
+ * "iPhone 3G hard case"), or to a part inside ("laptop" in "ASUS laptop, NVIDIA RTX 4050").
+ */
+export interface PossibleReference {
+  to: 'fit' | 'part';
+  words: string;
 }
 
 /** What must be known beside the text to tell how a mark in it is used. */
@@ -76,11 +85,27 @@ export function useAt(reading: UseReading, start: number, end: number, facts: Us
   if (placed?.marker.use === 'compatible' && facts.accessory) return { use: 'compatible', by: placed };
   if (reading.used) return { use: 'used', by: reading.used };
   if (placed?.marker.use === 'descriptive') return { use: 'descriptive', by: placed };
-  const fitted = fittedAt(reading, start, end, facts.brand, placed);
-  return fitted === undefined ? { use: 'mark' } : { use: 'mark', fitted };
+  const reference = referenceAt(reading, start, end, facts.brand, placed);
+  return reference === undefined ? { use: 'mark' } : { use: 'mark', reference };
 }
 
 const partsRead = new WeakMap<UseReading, Parts>();
+const insidesRead = new WeakMap<UseReading, Insides>();
+
+function referenceAt(
+  reading: UseReading,
+  start: number,
+  end: number,
+  brand: string,
+  placed: SeenMarker | undefined,
+): PossibleReference | undefined {
+  const fitted = fittedAt(reading, start, end, brand, placed);
+  if (fitted !== undefined) return { to: 'fit', words: fitted };
+  const insides = insidesRead.get(reading) ?? insidesOf(reading.folded);
+  insidesRead.set(reading, insides);
+  const host = hostOfPart(reading.folded, insides, [start, end], brand);
+  return host && { to: 'part', words: reading.text.slice(host.start, host.end) };
+}
 
 /** The accessory that the mark may say the fit of; or "for" before a device, where nothing says what is offered. */
 function fittedAt(

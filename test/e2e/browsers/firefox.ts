@@ -17,7 +17,7 @@ export type FirefoxBrowser = TestBrowser & {
   pressMenuEntry(): Promise<void>;
   /** The tab or window that shows one of the extension's pages, once it does. */
   shown(path: string): Promise<Tab>;
-  /** Presses a place in the popup that is open, as a mouse does: CSS pixels from its left and its lower edge. */
+  /** Presses a place in the popup, if one is open, as a mouse does: CSS pixels from its left and its lower edge. */
   pressInPopup(left: number, up: number): Promise<void>;
   /** Address of what the sidebar shows; empty while it is closed. */
   sidebar(): Promise<string>;
@@ -156,7 +156,7 @@ async function pressInPopup(browser: Browser, left: number, up: number): Promise
   await inBrowserWindow(
     browser,
     `const popup = () => [...document.querySelectorAll('panel browser')].find((one) => one.currentURI?.spec.startsWith('moz-extension:'));
-    for (let tries = 0; !popup() && tries < 100; tries++) await new Promise((wait) => setTimeout(wait, 100));
+    if (!popup()) return;
     const box = popup().getBoundingClientRect();
     const [x, y] = [box.left + ${left}, box.bottom - ${up}];
     for (const [type, clickCount] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 1]])
@@ -209,8 +209,10 @@ async function goTo(page: Page, url: string): Promise<void> {
   if (url.startsWith('http')) return void (await page.goto(url, { waitUntil: 'domcontentloaded' }));
   await page.evaluate(() => Object.assign(globalThis, { isOld: true }));
   const navigation = page.goto(url, { timeout: 1_000 }).catch(() => {});
-  const isThere = () => !('isOld' in globalThis) && document.readyState === 'complete';
-  await Promise.race([navigation, poll(url, () => page.evaluate(isThere).catch(ofAClosedPage))]);
+  const isThere = (wanted: string) =>
+    !('isOld' in globalThis) && location.href === wanted && document.readyState === 'complete';
+  const { href } = new URL(url);
+  await Promise.race([navigation, poll(url, () => page.evaluate(isThere, href).catch(ofAClosedPage))]);
 }
 
 async function bodyOf(request: HTTPRequest): Promise<string> {

@@ -31,7 +31,10 @@ describe('a device named beside what is made to fit it, without a word that says
   test.each(MARKER_FILES.map(({ language, implied }) => [language, implied.example] as const))(
     'may be a reference: the example in %s',
     (_, { title, mark }) => {
-      expect(useIn(title, mark)).toMatchObject({ use: 'mark', fitted: expect.any(String) });
+      expect(useIn(title, mark)).toMatchObject({
+        use: 'mark',
+        reference: { to: 'fit', words: expect.any(String) },
+      });
     },
   );
 
@@ -51,7 +54,10 @@ describe('a device named beside what is made to fit it, without a word that says
     ['Depo Honda Civic 2016 headlight left', 'Honda', 'Depo'],
     ['Green Onions MacBook Pro 13 keyboard cover', 'MacBook', ''],
   ])('possible: %s', (title, mark, brand) => {
-    expect(useIn(title, mark, { brand })).toMatchObject({ use: 'mark', fitted: expect.any(String) });
+    expect(useIn(title, mark, { brand })).toMatchObject({
+      use: 'mark',
+      reference: { to: 'fit', words: expect.any(String) },
+    });
   });
 
   test.each([
@@ -71,7 +77,33 @@ describe('a device named beside what is made to fit it, without a word that says
   ])('not where %s: %s', (_, title, mark, brand) => {
     const here = useIn(title, mark, { brand });
     expect(here.use).toBe('mark');
-    expect(here.fitted).toBeUndefined();
+    expect(here.reference).toBeUndefined();
+  });
+});
+
+describe('a part named inside another maker’s goods', () => {
+  test.each([
+    ['ASUS TUF Gaming A15 laptop, AMD Ryzen 7, NVIDIA GeForce RTX 4050', 'NVIDIA', '', 'laptop'],
+    ['HP 15.6" Laptop Intel Core i5 16GB', 'Intel', 'HP', 'Laptop'],
+    ['MSI GeForce RTX 4090 Gaming X graphics card', 'GeForce', 'MSI', 'graphics card'],
+    ['Lenovo IdeaPad 3 Windows 11 Notebook', 'Windows', 'Lenovo', 'Notebook'],
+    ['联想拯救者笔记本电脑 英特尔酷睿i7', '英特尔', '', '笔记本电脑'],
+    ['小米14 Ultra 徕卡影像 5G手机', '徕卡', '小米', '手机'],
+  ])('may be a reference: %s', (title, mark, brand, words) => {
+    expect(useIn(title, mark, { brand })).toMatchObject({ use: 'mark', reference: { to: 'part', words } });
+  });
+
+  test.each([
+    ['the part itself', 'Intel Core i7-9700K processor LGA1151', 'Intel', ''],
+    ['the part by a reseller', 'LEORY Intel Core i7 3770 processor', 'Intel', 'LEORY'],
+    ['the maker’s own goods', 'Barebone mini PC Intel NUC 11', 'Intel', 'Intel'],
+    ['its own goods, named first', 'Intel NUC 11 mini PC', 'Intel', ''],
+    ['goods that hold no such part', 'Leica M11 camera body', 'Leica', ''],
+    ['a name that is no part', 'HP laptop sleeve Disney edition', 'Disney', 'HP'],
+    ['a label on cloth', 'Brandless Gore-Tex jacket', 'Gore-Tex', ''],
+  ])('not where it is %s: %s', (_, title, mark, brand) => {
+    expect(useIn(title, mark, { brand })).toMatchObject({ use: 'mark' });
+    expect(useIn(title, mark, { brand }).reference).toBeUndefined();
   });
 });
 
@@ -87,6 +119,10 @@ describe('what calls a marker off', () => {
     ['Shoes for Nike', 'Nike', 'mark'],
     ['Levis slim fit jeans', 'Levis', 'mark'],
     ['Timex analog watch with second hand', 'Timex', 'mark'],
+    ['Turtle Wax keeps a Toyota in good condition', 'Turtle Wax', 'mark'],
+    ['iPhone 12 95% New unlocked', 'iPhone', 'used'],
+    ['99新 苹果 iPhone 13', '苹果', 'used'],
+    ['全新 苹果 iPhone 13', '苹果', 'mark'],
     ['拒绝高仿 正品耐克运动鞋', '耐克', 'mark'],
     ['AAA quality Rolex watch', 'Rolex', 'counterfeit-signal'],
     ['1:1 replica case for iPhone', 'iPhone', 'counterfeit-signal'],
