@@ -39,10 +39,13 @@ export async function packListFile(path: string): Promise<PackedList> {
     say(`${path}: ${report.rejected.length - REPORTED} more rows refused`);
   if (!recordals.length) throw new Complaint(`${path}: no recordal in this file`);
   const markRows = new MarkRows();
+  // A file's own date is that of its download, so it comes last.
+  const date =
+    newestDay(recordals) ?? report.file.date ?? (await stat(path)).mtime.toISOString().slice(0, 10);
   const [regime, ...others] = new Set(recordals.map((recordal) => recordal.regime));
   return {
     name: listName(recordals, path),
-    date: await listDate(recordals, path),
+    date,
     demonstration: recordals.every(({ recordNo }) => recordNo.startsWith('DEMO-')),
     ...(regime && others.length === 0 ? { regime } : {}),
     index: shared(compileIndex(recordals.map((recordal) => markRows.of(recordal)))),
@@ -76,14 +79,14 @@ function listName(recordals: readonly Recordal[], path: string): string {
     : basename(path).replace(/(\.(jsonl?|csv|tsv|xlsx|txt|html?|gz|zip))+$/i, '');
 }
 
-/** The day the list says it speaks for, else that its newest row was imported, else the file's own date. */
-async function listDate(recordals: readonly Recordal[], path: string): Promise<string> {
+/** The newest day that the rows say they speak for, or else were imported on. */
+function newestDay(recordals: readonly Recordal[]): string | undefined {
   let newest = '';
   for (const { source } of recordals) {
     const day = source?.date ?? source?.importedAt ?? '';
     if (day > newest) newest = day;
   }
-  return (newest || (await stat(path)).mtime.toISOString()).slice(0, 10);
+  return newest.slice(0, 10) || undefined;
 }
 
 function packRows(recordals: readonly Recordal[]): Pick<PackedList, 'rows' | 'offsets'> {

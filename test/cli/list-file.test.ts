@@ -14,3 +14,26 @@ test('a list from a file tells the classes of its rows, and which marks of a hol
   expect(found.find(({ row }) => row === 1)!.terms.map(({ key }) => key)).toContain('same_class');
   expect(found.find(({ row }) => row === 0)!.reasons).toEqual(['translation']);
 });
+
+test.each([
+  ['the file’s name', 'register_2025-01-19.csv', '', '2025-01-19'],
+  ['its rows, whatever the name', 'register_2025-01-19.jsonl', '2024-06-30', '2024-06-30'],
+])('the day a list speaks for is told by %s, not by when it was saved', async (_, name, day, expected) => {
+  const folder = mkdtempSync(join(tmpdir(), 'list-file-'));
+  const path = join(folder, name);
+  const recordal = {
+    id: 'T1',
+    regime: 'CN',
+    recordNo: 'T1',
+    markText: 'APPLE',
+    holder: '苹果公司',
+    status: 'active',
+  };
+  const rows = day
+    ? JSON.stringify({ ...recordal, source: { list: 'register', date: day } })
+    : '备案号,权利名称,权利人名称,商品分类\nT1,APPLE,苹果公司,9';
+  writeFileSync(path, `${rows}\n`);
+  const { date } = await packListFile(path);
+  rmSync(folder, { recursive: true });
+  expect(date).toBe(expected);
+});
