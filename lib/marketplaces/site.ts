@@ -89,6 +89,7 @@ export interface StateRule {
 export interface Signal {
   reason: StatusReason;
   url?: RegExp;
+  /** Tested against the document's title and against its first heading. */
   title?: RegExp;
   selector?: string;
   /** A name that one of the page's inline scripts contains. */

@@ -1,6 +1,18 @@
 import type { StatusReason } from './reading';
 import type { Signal } from './site';
 
+const GONE = new RegExp(
+  [
+    "(?:page|item|product|listing)\\b.{0,20} (?:not (?:be )?found|missing|doesn['’]t exist|(?:not|no longer) available|unavailable)",
+    '(?:seite|artikel|produkt).{0,20} (?:nicht (?:gefunden|mehr verfügbar)|existiert nicht)',
+    "page introuvable|page.{0,20} n['’]existe (?:pas|plus)|n['’]est plus disponible",
+    '(?:p[aá]gina|art[ií]culo|producto|prodotto|produto|anúncio).{0,20} (?:no|não|non) (?:(?:fue |foi |è )?(?:encontrad[ao]|trovat[ao])|(?:est[aá] |è )?(?:disponi[bv]\\S+)|exist[ea]|esiste)',
+    '(?:страниц|товар).{0,12} не (?:найден|существует)|strona nie istnieje|nie znaleziono strony|sayfa bulunamadı|pagina niet gevonden|sidan (?:hittades|finns) inte',
+    '(?:页面|頁面|商品|宝贝|网页)(?:不存在|找不到|已下架)|找不到了|ページが見つかりません|現在(?:販売され|お取り扱いし)ておりません|페이지를 찾을 수 없|ไม่พบหน้า|không tìm thấy trang|halaman tidak (?:ditemukan|tersedia)',
+  ].join('|'),
+  'i',
+);
+
 /**
  * Pages that stand in front of the shop, whatever the shop: the wording of the common bot checks (Cloudflare,
  * PerimeterX, DataDome, Akamai, Alibaba's), log-in pages and error pages. Only asked when no listing was found, so
@@ -24,13 +36,15 @@ const COMMON: Signal[] = [
   },
   {
     reason: 'captcha',
-    text: /enter the characters you see below|make sure you'?re not a robot|unusual traffic|robot or human|verify you are human|press (?:&|and) hold|请拖动下方滑块|请完成验证|安全验证|проверка, что вы не робот/i,
+    text: /enter the characters you see below|make sure you'?re not a robot|unusual traffic|robot or human|verify(?:ing)? (?:that )?you are (?:a )?human|press (?:&|and) hold|请拖动下方滑块|请完成验证|安全验证|проверка, что вы не робот/i,
   },
   {
     reason: 'error-page',
     title:
-      /access (?:to this page has been )?denied|forbidden|service unavailable|bad gateway|too many requests|^(?:4\d\d|5\d\d)\b|page not found|页面不存在/i,
+      /access (?:to this page has been )?denied|forbidden(?=\W*$)|service unavailable|bad gateway|too many requests|something went wrong|^(?:error )?[45]\d\d(?=\W*$|\W+(?:error|not|forbidden|service|bad|internal|too|page|seite|p[aá]gin))/i,
   },
+  // The words of pages that are gone, by language; from memory.
+  { reason: 'error-page', title: GONE },
   {
     reason: 'error-page',
     text: /access denied|reference #\d|アクセスが集中|we(?:'|’)re sorry.{0,40}something went wrong|page not found|not available in (?:this|your) country/i,
@@ -41,6 +55,7 @@ const COMMON: Signal[] = [
     title:
       /^(?:log ?in|sign ?in|вход|iniciar sesi[oó]n|entrar|connexion|anmelden|accedi|giriş yap|masuk|đăng nhập)(?!\p{L})|^(?:登录|登入|ログイン|로그인|เข้าสู่ระบบ)|[|·-]\s?(?:log ?in|sign ?in|登录|登入|ログイン|로그인|connexion)$/iu,
   },
+  { reason: 'login', selector: 'input[type="password"]', text: /^.{0,800}$/s },
   {
     reason: 'login',
     text: /^.{0,300}(?:请登录|密码登录|扫码登录|para continuar, acesse sua conta|para continuar, ingresa)/is,
@@ -69,10 +84,16 @@ export function anyHolds(signals: Signal[], document: Document, url: URL, text: 
 
 function holds(signal: Signal, document: Document, url: URL, text: string): boolean {
   if (signal.url && !signal.url.test(url.href)) return false;
-  if (signal.title && !signal.title.test(document.title)) return false;
+  if (signal.title && !headings(document).some((title) => signal.title!.test(title))) return false;
   if (signal.selector && !document.querySelector(signal.selector)) return false;
   if (signal.script && !scriptsName(document, signal.script)) return false;
   return !signal.text || signal.text.test(text);
+}
+
+/** A wall tells what it is in the document's title or, under the shop's own, in the page's heading. */
+function headings(document: Document): string[] {
+  const heading = document.querySelector('h1')?.textContent?.slice(0, 500) ?? '';
+  return [document.title, heading.replace(/\s+/g, ' ').trim()];
 }
 
 function scriptsName(document: Document, name: string): boolean {

@@ -319,6 +319,68 @@ describe('a wall is owned up to, and never a page on which nothing was found', (
   });
 });
 
+/** An item's address on every site. */
+const ITEMS = [
+  'https://www.amazon.de/dp/B0ABCDEFGH',
+  'https://www.aliexpress.com/item/1005006123456789.html',
+  'https://www.ebay.de/itm/123456789012',
+  'https://www.temu.com/de/x-g-601099512345678.html',
+  'https://de.shein.com/Dress-p-12345678.html',
+  'https://shopee.co.th/x-i.12345.678901',
+  'https://www.lazada.sg/products/x-i123456789-s987654321.html',
+  'https://www.alibaba.com/product-detail/x_1600123456789.html',
+  'https://detail.1688.com/offer/612345678901.html',
+  'https://item.taobao.com/item.htm?id=612345678901',
+  'https://detail.tmall.com/item.htm?id=612345678901',
+  'https://www.daraz.pk/products/x-i123456789-s987654321.html',
+  'https://www.dhgate.com/product/x/812345678.html',
+  'https://www.etsy.com/de/listing/1234567890/x',
+  'https://www.walmart.com/ip/x/123456789',
+  'https://www.mercadolibre.com.ar/x/p/MLA12345678',
+  'https://www.ozon.ru/product/x-123456789/',
+  'https://www.wildberries.ru/catalog/123456789/detail.aspx',
+  'https://shop.tiktok.com/view/product/1729384756123456789',
+  'https://www.wish.com/product/5f1234567890abcdef123456',
+  'https://www.coupang.com/vp/products/1234567890',
+  'https://item.rakuten.co.jp/shop/item-1/',
+  'https://www.joom.com/en/products/5f1234567890abcdef123456',
+];
+
+/** What stands there instead of an item: the document's title and the heading. */
+const GONE: [title: string, heading: string][] = [
+  ['Page Not Found', 'Page not found'],
+  ['Seite nicht gefunden | Shop', 'Seite nicht gefunden'],
+  ['Page introuvable - Shop', 'Oups ! Page introuvable'],
+  ['Shop', 'Parece que esta página no existe'],
+  ['Shop', 'Такой страницы не существует'],
+  ['Shop', 'This item is no longer available'],
+  ['Shop', '很抱歉，您查看的商品找不到了！'],
+  ['Access Denied', 'Access Denied'],
+  ['Online shopping: clothes, phones and more | Shop', 'Welcome back! Please sign in'],
+  ['Shop', 'Before you continue'],
+];
+
+const RECOMMENDED = `<h2>You may also like</h2>${[1, 2, 3, 4, 5].map((n) => `<div class="r"><a href="/other/${n}"><img src="/${n}.jpg"><p>Recommended thing ${n}</p></a><span class="price">$1${n}.99</span></div>`).join('')}`;
+
+describe.each(ITEMS)('%s, when the item is not there', (url) => {
+  test.each(GONE)('%s: "%s" is no title', (title, heading) => {
+    expect(read(url, title, `${MENU}<main><h1>${heading}</h1></main>${FOOTER}`)).toMatchObject({
+      status: 'unreadable',
+      listings: [],
+    });
+    const below = read(url, title, `${MENU}<main><h1>${heading}</h1>${RECOMMENDED}</main>${FOOTER}`);
+    for (const { listing } of below.listings) expect(listing.title).toMatch(/^Recommended/);
+    expect(below.status).not.toBe('read');
+  });
+
+  test('a heading that the head names is one', () => {
+    const name = 'Tranquilo 500 Piece Puzzle “Forbidden Palace”';
+    const { listings } = read(url, `${name} | Shop`, `${MENU}<main><h1>${name}</h1></main>${FOOTER}`);
+    expect(listings.map(({ listing }) => listing.title)).toEqual([name]);
+    expect(listings[0]?.title?.text).toBe(name);
+  });
+});
+
 /** What the sites say when a search has no hits: nothing to check, and that is known. */
 const NOTHING_FOUND: [url: string, words: string][] = [
   [

@@ -86,7 +86,6 @@ export const alibaba1688: Site = {
       'h1.d-title',
       '.mod-detail-title h1',
       '.od-pc-offer-title-contain .title-text',
-      'h1',
     ],
     block: ['.module-od-title', '.detail-container', '#screen'],
     specs: [

@@ -79,7 +79,6 @@ export const alibaba: Site = {
       '[data-testid="product-title"] h1',
       '.product-title-container h1',
       'h1[title]',
-      'h1',
     ],
     block: ['[data-testid="ProductTitle"]', '.layout-body', '.main-layout'],
     specs: [

@@ -83,8 +83,6 @@ export const aliexpress: Site = {
       'h1.product-title-text',
       '.product-title h1',
       'h1[itemprop="name"]',
-      'main h1',
-      'h1',
     ],
     block: ['.pdp-info', '[class*="pdp-main"]', '.product-main'],
     specs: [

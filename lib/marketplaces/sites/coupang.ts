@@ -50,7 +50,6 @@ export const coupang: Site = {
       'h1.product-title',
       '.prod-buy-header__title',
       'h1[class*="product-title"]',
-      'h1',
       'h2.prod-buy-header__title',
     ],
     block: ['.prod-atf-main', '.product-buy-header', '.prod-buy-header'],

@@ -34,7 +34,7 @@ export const dhgate: Site = {
     },
   ],
   item: {
-    title: ['h1[itemprop="name"]', '[class*="productName"] h1', 'h1'],
+    title: ['h1[itemprop="name"]', '[class*="productName"] h1'],
     block: ['.key-info', '[class*="productContent"]'],
     specs: [
       {

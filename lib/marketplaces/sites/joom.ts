@@ -25,7 +25,7 @@ export const joom: Site = {
     },
   ],
   item: {
-    title: ['h1[itemprop="name"]', 'h1'],
+    title: ['h1[itemprop="name"]'],
     brand: ['[itemprop="brand"]', 'a[href*="/brands/"]'],
     seller: ['a[href*="/stores/"]'],
     price: ['[itemprop="price"]@content', '[class*="price"]'],

@@ -39,12 +39,7 @@ export const lazadaTemplate: Omit<Site, 'key' | 'name' | 'hosts' | 'captures'> =
     },
   ],
   item: {
-    title: [
-      '.pdp-mod-product-badge-title',
-      'h1[class*="product-badge-title"]',
-      '.pdp-product-title h1',
-      'h1',
-    ],
+    title: ['.pdp-mod-product-badge-title', 'h1[class*="product-badge-title"]', '.pdp-product-title h1'],
     block: ['.pdp-block__main-information', '.pdp-block', '#block-product'],
     brand: ['.pdp-product-brand__brand-link', '.pdp-product-brand a', 'a[class*="brand-link"]'],
     specs: [{ row: '.specification-keys li, .key-li', label: '.key-title', value: '.key-value' }],

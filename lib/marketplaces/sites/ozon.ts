@@ -58,7 +58,7 @@ export const ozon: Site = {
     },
   ],
   item: {
-    title: ['[data-widget="webProductHeading"] h1', 'h1'],
+    title: ['[data-widget="webProductHeading"] h1'],
     block: ['[data-widget="webProductHeading"]'],
     brand: ['[data-widget="webBrand"] a[href*="/brand/"]', '[data-widget="breadCrumbs"] a[href*="/brand/"]'],
     specs: [

@@ -57,7 +57,6 @@ export const rakuten: Site = {
       '.item_name',
       '[itemprop="name"]',
       '#pagebody .catch_copy + *',
-      'h1',
       '[irc="ItemName"]',
     ],
     brand: ['[class*="brand-name"] a', '[itemprop="brand"]'],

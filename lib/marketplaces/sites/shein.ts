@@ -74,7 +74,6 @@ export const shein: Site = {
       'h1[class*="goods-name"]',
       '.detail-title-h1',
       '.goods-name__title',
-      'h1',
     ],
     block: ['.product-intro__info', '.goods-detailv2__media-inner', '.product-intro'],
     brand: ['.product-intro__brand-link', '[class*="brand-name"] a'],

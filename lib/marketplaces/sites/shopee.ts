@@ -37,13 +37,7 @@ export const shopee: Site = {
     },
   ],
   item: {
-    title: [
-      '[data-sqe="pdp-title"]',
-      '.page-product h1',
-      'section h1',
-      'h1',
-      '.product-briefing [class*="title"] span',
-    ],
+    title: ['[data-sqe="pdp-title"]', '.page-product h1', '.product-briefing [class*="title"] span'],
     block: ['.product-briefing', '.page-product', 'main'],
     specs: [
       {

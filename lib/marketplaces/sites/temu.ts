@@ -31,7 +31,7 @@ export const temu: Site = {
     },
   ],
   item: {
-    title: ['h1', '[data-goods-name]'],
+    title: ['[data-goods-name]'],
     block: ['#rightContent', '[class*="goods-detail"]'],
     specs: [
       {

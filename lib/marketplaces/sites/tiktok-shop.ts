@@ -25,7 +25,7 @@ export const tiktokShop: Site = {
     },
   ],
   item: {
-    title: ['h1', '[class*="product-title"]', '[data-e2e="product-title"]'],
+    title: ['[class*="product-title"]', '[data-e2e="product-title"]'],
     specs: [{ row: '[class*="specification"] > div', label: 'span:first-child', value: 'span:last-child' }],
     seller: ['a[href*="/store/"] h2', '[class*="seller-name"]', '[class*="shop-name"]'],
     price: ['[class*="price"] [class*="sale"]', '[data-e2e="product-price"]', '[class*="rice"]'],

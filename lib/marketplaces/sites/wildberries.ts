@@ -39,7 +39,7 @@ export const wildberries: Site = {
   ],
   item: {
     id: ['#productNmId'],
-    title: ['h1.product-page__title', '[class*="productTitle--"]', 'h1'],
+    title: ['h1.product-page__title', '[class*="productTitle--"]'],
     block: ['.product-page__header-wrap', '.product-page__grid', '[class*="productPage"]'],
     brand: [
       '.product-page__header-brand',

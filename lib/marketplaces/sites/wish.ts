@@ -31,7 +31,7 @@ export const wish: Site = {
     },
   ],
   item: {
-    title: ['[data-testid="product-name"]', 'h1'],
+    title: ['[data-testid="product-name"]'],
     seller: ['a[href*="/merchant/"]'],
     price: ['[data-testid="product-price"]', '[class*="ActualPrice"]'],
     images: ['[data-testid="product-image"] img@src'],
