@@ -1,16 +1,14 @@
 import { unreadItemLinks } from './item-links';
 import { type PageMemory, pageMemory, rememberHelp } from './page-memory';
 import { readSite } from './read-site';
-import type { JoinedText, PageReading } from './reading';
+import type { PageReading } from './reading';
 import type { Site } from './site';
-import { pageKind, type SitePage, sitePage } from './site-page';
+import { type Help, pageKind, type SitePage, sitePage } from './site-page';
 
 /** Reads by structured data and structure alone; heavy, and seldom needed on a known site. */
-export interface AnyShop {
+export interface AnyShop extends Help {
   /** A page of no known site. */
   read(document: Document, url: URL): PageReading;
-  /** The title of a card that its site's description finds none on. */
-  titleByLook(card: Element): JoinedText | undefined;
   /** The reading of a known site's page, with what the description overlooked. */
   complete(page: SitePage, own: PageReading): PageReading;
 }
@@ -30,7 +28,7 @@ export function readAs(
   try {
     if (!site) return anyShop ? anyShop.read(document, url) : failed(undefined, url);
     if (anyShop) rememberHelp(memory);
-    const page = sitePage(site, document, url, memory, anyShop?.titleByLook);
+    const page = sitePage(site, document, url, memory, anyShop);
     const own = readSite(page);
     if (!anyShop) return isUnfinished(page, own) ? { ...own, unfinished: true } : own;
     return isOverlooking(page, own) ? anyShop.complete(page, own) : own;

@@ -93,12 +93,9 @@ function titleOf(page: SitePage, pieces: Element[], found: ShownTitle, id: strin
   return !found || (seen && isSameTitle(found.text, seen.text)) ? seen : found;
 }
 
-function titleByLook(
-  { site, titleByLook: look }: SitePage,
-  pieces: Element[],
-): Exclude<ShownTitle, 'placeholder'> {
+function titleByLook({ site, help }: SitePage, pieces: Element[]): Exclude<ShownTitle, 'placeholder'> {
   for (const element of pieces) {
-    const title = look?.(element);
+    const title = help?.titleByLook(element);
     if (title && isTitle(site, title.text)) return { ...title, element };
   }
   return undefined;

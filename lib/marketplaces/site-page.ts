@@ -13,8 +13,15 @@ export interface SitePage {
   url: URL;
   kind: PageKind;
   memory: PageMemory;
-  /** Tells a title by its look, where the description knows no place for it. */
-  titleByLook: ((card: Element) => JoinedText | undefined) | undefined;
+  help: Help | undefined;
+}
+
+/** Finds titles where the description knows no place for them. */
+export interface Help {
+  /** The title of a card, by its look. */
+  titleByLook(card: Element): JoinedText | undefined;
+  /** The title of the page's item, by what the page's data or head names; without an element if it stands nowhere. */
+  itemTitle(page: SitePage, id: string): JoinedText & { element?: Element };
 }
 
 export function sitePage(
@@ -22,9 +29,9 @@ export function sitePage(
   document: Document,
   url: URL,
   memory: PageMemory,
-  titleByLook?: SitePage['titleByLook'],
+  help?: Help,
 ): SitePage {
-  return { site, document, url, kind: pageKind(site, url), memory, titleByLook };
+  return { site, document, url, kind: pageKind(site, url), memory, help };
 }
 
 /** What the page's own data says about products; parsed when first asked for. */

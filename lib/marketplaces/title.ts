@@ -2,7 +2,6 @@ import { type Found, firstFound, type Scope } from './hooks';
 import { sliceJoined } from './joined-text';
 import type { JoinedText } from './reading';
 import type { FieldHooks, Site } from './site';
-import { isWallTitle } from './walls';
 
 /** What stands where a title stands: the title, only a place-holder ("Shop on eBay"), or nothing. */
 export type ShownTitle = (JoinedText & { element: Element }) | 'placeholder' | undefined;
@@ -23,27 +22,6 @@ export function findTitle(site: Site, scope: Scope, hooks: FieldHooks): ShownTit
 
 export function isTitle(site: Site, text: string): boolean {
   return text !== '' && !site.notTitles?.test(text);
-}
-
-/** og:title or `<title>`, without what the site adds to it; empty when they name the shop or a wall only. */
-export function headTitle({ site, document, url }: { site: Site; document: Document; url: URL }): string {
-  const given =
-    document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title || '';
-  const title = (site.documentTitleNoise ? removeAll(given, site.documentTitleNoise) : given).trim();
-  const isShop = [site.name, url.hostname, url.hostname.replace(/^www\./, '')].some((name) =>
-    sameName(name, title),
-  );
-  return isShop || isWallTitle(given, site.walls) || !isTitle(site, title) ? '' : title.replace(/\s+/g, ' ');
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-/** Names of shop and section stand behind each other: "Name - Buy … - Shop". */
-function removeAll(text: string, noise: RegExp): string {
-  const shorter = text.replace(noise, '');
-  return shorter === text || shorter === '' ? shorter : removeAll(shorter, noise);
 }
 
 function withoutNoise(site: Site, shown: Found): JoinedText {

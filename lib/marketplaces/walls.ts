@@ -1,18 +1,6 @@
 import type { StatusReason } from './reading';
 import type { Signal } from './site';
 
-const GONE = new RegExp(
-  [
-    "(?:page|item|product|listing)\\b.{0,20} (?:not (?:be )?found|missing|doesn['’]t exist|(?:not|no longer) available|unavailable)",
-    '(?:seite|artikel|produkt).{0,20} (?:nicht (?:gefunden|mehr verfügbar)|existiert nicht)',
-    "page introuvable|page.{0,20} n['’]existe (?:pas|plus)|n['’]est plus disponible",
-    '(?:p[aá]gina|art[ií]culo|producto|prodotto|produto|anúncio).{0,20} (?:no|não|non) (?:(?:fue |foi |è )?(?:encontrad[ao]|trovat[ao])|(?:est[aá] |è )?(?:disponi[bv]\\S+)|exist[ea]|esiste)',
-    '(?:страниц|товар).{0,12} не (?:найден|существует)|strona nie istnieje|nie znaleziono strony|sayfa bulunamadı|pagina niet gevonden|sidan (?:hittades|finns) inte',
-    '(?:页面|頁面|商品|宝贝|网页)(?:不存在|找不到|已下架)|找不到了|ページが見つかりません|現在(?:販売され|お取り扱いし)ておりません|페이지를 찾을 수 없|ไม่พบหน้า|không tìm thấy trang|halaman tidak (?:ditemukan|tersedia)',
-  ].join('|'),
-  'i',
-);
-
 /**
  * Pages that stand in front of the shop, whatever the shop: the wording of the common bot checks (Cloudflare,
  * PerimeterX, DataDome, Akamai, Alibaba's), log-in pages and error pages. Only asked when no listing was found, so
@@ -43,8 +31,6 @@ const COMMON: Signal[] = [
     title:
       /access (?:to this page has been )?denied|forbidden(?=\W*$)|service unavailable|bad gateway|too many requests|something went wrong|^(?:error )?[45]\d\d(?=\W*$|\W+(?:error|not|forbidden|service|bad|internal|too|page|seite|p[aá]gin))/i,
   },
-  // The words of pages that are gone, by language; from memory.
-  { reason: 'error-page', title: GONE },
   {
     reason: 'error-page',
     text: /access denied|reference #\d|アクセスが集中|we(?:'|’)re sorry.{0,40}something went wrong|page not found|not available in (?:this|your) country/i,

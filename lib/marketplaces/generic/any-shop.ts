@@ -2,6 +2,8 @@ import type { AnyShop } from '../read-as';
 import type { PageReading, ReadListing } from '../reading';
 import { idIn, type SitePage } from '../site-page';
 import { cardTitle, SURE } from './card-title';
+import { withReason } from './gone';
+import { itemTitle } from './item-title';
 import { identified, linkedCards } from './linked-cards';
 import { readGeneric } from './read-generic';
 
@@ -9,6 +11,7 @@ import { readGeneric } from './read-generic';
 export const anyShop: AnyShop = {
   read: readGeneric,
   titleByLook: (card) => cardTitle(card, SURE),
+  itemTitle,
   complete,
 };
 
@@ -19,7 +22,7 @@ function complete(page: SitePage, own: PageReading): PageReading {
     linked.length > 0 ? inPart(own, [...own.listings, ...linked], own.cards + linked.length) : own;
   if (own.page === 'other' || own.readable > 0) return byLinks;
   const byStructure = readByStructure(page, own);
-  return byStructure.readable > byLinks.readable ? byStructure : byLinks;
+  return withReason(page.document, byStructure.readable > byLinks.readable ? byStructure : byLinks);
 }
 
 function readByStructure(page: SitePage, own: PageReading): PageReading {

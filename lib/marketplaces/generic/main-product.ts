@@ -5,6 +5,7 @@ import { foundProducts } from '../structured/found-products';
 import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import type { Product } from '../structured/product';
+import { isNoOffer } from './gone';
 
 /** The product that a page is about, with the place of its title where the page shows it. */
 export interface MainProduct {
@@ -55,7 +56,7 @@ function headingsOf(document: Document): Heading[] {
 
 /** A page that calls itself a product's in its head while its body has not been filled in. */
 function promised(document: Document, [head]: string[]): MainProduct | undefined {
-  if (!head || !document.querySelector(OG_PRODUCT)) return undefined;
+  if (!head || isNoOffer(head) || !document.querySelector(OG_PRODUCT)) return undefined;
   const name = head.replace(/\s+[-|–]\s+[^-|–]{2,30}$/, '');
   return {
     product: { name, images: [], ...metaFields(document) },
@@ -125,7 +126,8 @@ function boughtHere(
   heads: string[],
 ): MainProduct | undefined {
   const isNamed = heads.some((head) => namesSame(head, title.text) || isMostlyIn(title.text, head));
-  if (title.text.length < 4 || !isNamed || !isOffered(document, title.text)) return undefined;
+  if (title.text.length < 4 || !isNamed || isNoOffer(title.text) || !isOffered(document, title.text))
+    return undefined;
   return { product: { name: title.text, images: [], ...metaFields(document) }, title, heading, weak: true };
 }
 

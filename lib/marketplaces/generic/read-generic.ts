@@ -7,6 +7,7 @@ import { jsonLdBreadcrumb, jsonLdProducts } from '../structured/json-ld';
 import { indexProducts } from '../structured/product-index';
 import { uniqueListings } from '../unique-listings';
 import { offerAddress } from './address';
+import { withReason } from './gone';
 import { type MainProduct, mainProduct } from './main-product';
 import { absoluteImages, readCard } from './read-card';
 import { repeatedCards } from './repeated-cards';
@@ -34,11 +35,8 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const listings = [...(item ? [item] : []), ...unique];
   const seen = listings.length + cards.length - others.length;
   const page = item ? 'detail' : unique.length > 0 ? 'list' : 'other';
-  return judge(
-    { site, page, cards: seen, listings, fromHeadOnly: item !== undefined && !main?.heading },
-    document,
-    url,
-  );
+  const fromHeadOnly = item !== undefined && !main?.heading;
+  return withReason(document, judge({ site, page, cards: seen, listings, fromHeadOnly }, document, url));
 }
 
 /** A page with many cards is one item's only if it is addressed by a number and headed by more than a category's name. */

@@ -1,0 +1,34 @@
+import { allFound } from '../hooks';
+import { idIn, type SitePage } from '../site-page';
+import { isTitle } from '../title';
+import { isNoOffer } from './gone';
+
+const OWN_ADDRESS = ['link[rel="canonical"]@href', 'meta[property="og:url"]@content'];
+const PRODUCT_TYPE = 'meta[property="og:type"][content*="product"]';
+
+/** Whether the head is this item's: it gives its address, or calls the page a product's. The shop's own does not. */
+export function isPromised({ site, document }: SitePage, id: string): boolean {
+  const addresses = allFound([document], OWN_ADDRESS).map(({ text }) => text);
+  return document.querySelector(PRODUCT_TYPE) !== null || (id !== '' && idIn(site, addresses) === id);
+}
+
+/** og:title or `<title>`, without what the site adds to it; empty when they name the shop or a wall only. */
+export function headTitle({ site, document, url }: SitePage): string {
+  const given =
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title || '';
+  const title = (site.documentTitleNoise ? removeAll(given, site.documentTitleNoise) : given).trim();
+  const isShop = [site.name, url.hostname, url.hostname.replace(/^www\./, '')].some((name) =>
+    sameName(name, title),
+  );
+  return isShop || isNoOffer(given, site.walls) || !isTitle(site, title) ? '' : title.replace(/\s+/g, ' ');
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Names of shop and section stand behind each other: "Name - Buy … - Shop". */
+function removeAll(text: string, noise: RegExp): string {
+  const shorter = text.replace(noise, '');
+  return shorter === text || shorter === '' ? shorter : removeAll(shorter, noise);
+}
