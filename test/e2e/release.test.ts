@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'wxt';
@@ -22,14 +23,9 @@ function copyOfSource(): string {
   return folder;
 }
 
-function npm(folder: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  expect(status, stderr || stdout).toBe(0);
-  return stdout;
-}
+/** Rejects with what the script printed when it fails. */
+const npm = (folder: string, script: string) =>
+  promisify(execFile)('npm', ['run', '--silent', script], { cwd: folder });
 
 const zipsIn = (folder: string) =>
   readdirSync(join(folder, '.output')).filter((name) => name.endsWith('.zip'));
@@ -39,12 +35,9 @@ const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('h
 describe('a release', { timeout: 240_000 }, () => {
   const folders: string[] = [];
 
-  beforeAll(() => {
-    for (let copy = 0; copy < 2; copy++) {
-      const folder = copyOfSource();
-      folders.push(folder);
-      npm(folder, 'zip');
-    }
+  beforeAll(async () => {
+    folders.push(copyOfSource(), copyOfSource());
+    await Promise.all(folders.map((folder) => npm(folder, 'zip')));
   }, 240_000);
   afterAll(() => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -114,12 +107,12 @@ describe('a release', { timeout: 240_000 }, () => {
     }
   });
 
-  test('speaks a third language for one more file', () => {
+  test('speaks a third language for one more file', async () => {
     const [, folder] = folders as [string, string];
     const made = { ...en, extensionName: 'Zollbrille', languageTag: 'de' };
     const level = { ...en.level, conflict: 'Wird wohl angehalten' };
     writeFileSync(join(folder, 'lib/locales/de.json'), JSON.stringify({ ...made, level }));
-    npm(folder, 'build:chrome');
+    await npm(folder, 'build:chrome');
     const built = (path: string) => readFileSync(join(folder, '.output/chrome-mv3', path), 'utf8');
     expect(JSON.parse(built('_locales/de/messages.json')).extensionName.message).toBe('Zollbrille');
     expect(built('background.js')).toContain('Wird wohl angehalten');
