@@ -7,7 +7,8 @@ import type { Evidence, JudgingContext } from './judgement';
 import { hintsFor, isMadeToOrder, type ListingReading, readListing, useOf } from './listing-reading';
 import { directionIn, type Regime, regimeOf } from './regimes/regimes';
 import type { Situation } from './situation';
-import type { PossibleReference, SeenMarker } from './use/reading';
+import type { SeenMarker } from './use/reading';
+import type { PossibleReference } from './use/reference';
 
 /** The facts of one case: the question for the table, and what the sentences about it need. */
 export interface Facts {

@@ -1,11 +1,10 @@
 import type { Use } from '../verdict';
 import { reaches } from './between';
-import { hostOfPart, type Insides, insidesOf } from './component';
 import { calledOff, WordsOfText } from './exclusions';
 import { fold, isEastAsianCode, isWordCode } from './fold';
-import { fittedBeside, type Parts, partsOf, whatIsNamed } from './implied';
 import type { Marker } from './marker';
 import { accessoryPhrases, connectors, markerPhrases } from './markers';
+import { type PossibleReference, referenceAt } from './reference';
 
 /** A marker seen in a text and not called off. */
 export interface SeenMarker {
@@ -36,15 +35,6 @@ export interface UseHere {
   use: Exclude<Use, 'own'>;
   by?: SeenMarker;
   reference?: PossibleReference;
-}
-
-/**
- * Words for which a use read as a mark may be no more than a reference: to what they are made to fit ("case" in
- * "iPhone 3G hard case"), or to a part inside ("laptop" in "ASUS laptop, NVIDIA RTX 4050").
- */
-export interface PossibleReference {
-  to: 'fit' | 'part';
-  words: string;
 }
 
 /** What must be known beside the text to tell how a mark in it is used. */
@@ -85,43 +75,9 @@ export function useAt(reading: UseReading, start: number, end: number, facts: Us
   if (placed?.marker.use === 'compatible' && facts.accessory) return { use: 'compatible', by: placed };
   if (reading.used) return { use: 'used', by: reading.used };
   if (placed?.marker.use === 'descriptive') return { use: 'descriptive', by: placed };
-  const reference = referenceAt(reading, start, end, facts.brand, placed);
+  const fit = placed?.marker.use === 'compatible' ? placed.text : undefined;
+  const reference = referenceAt(reading, [start, end], facts.brand, fit);
   return reference === undefined ? { use: 'mark' } : { use: 'mark', reference };
-}
-
-const partsRead = new WeakMap<UseReading, Parts>();
-const insidesRead = new WeakMap<UseReading, Insides>();
-
-function referenceAt(
-  reading: UseReading,
-  start: number,
-  end: number,
-  brand: string,
-  placed: SeenMarker | undefined,
-): PossibleReference | undefined {
-  const fitted = fittedAt(reading, start, end, brand, placed);
-  if (fitted !== undefined) return { to: 'fit', words: fitted };
-  const insides = insidesRead.get(reading) ?? insidesOf(reading.folded);
-  insidesRead.set(reading, insides);
-  const host = hostOfPart(reading.folded, insides, [start, end], brand);
-  return host && { to: 'part', words: reading.text.slice(host.start, host.end) };
-}
-
-/** The accessory that the mark may say the fit of; or "for" before a device, where nothing says what is offered. */
-function fittedAt(
-  reading: UseReading,
-  start: number,
-  end: number,
-  brand: string,
-  placed: SeenMarker | undefined,
-): string | undefined {
-  const { folded, text } = reading;
-  const parts = partsRead.get(reading) ?? partsOf(folded);
-  partsRead.set(reading, parts);
-  const fitted = fittedBeside(folded, parts, [start, end], brand);
-  if (fitted) return text.slice(fitted.start, fitted.end);
-  const saysFit = placed?.marker.use === 'compatible' && whatIsNamed(folded, parts, start, end) === 'device';
-  return saysFit ? placed.text : undefined;
 }
 
 /** Hints about the goods as a whole or about the mark at [start, end); never decisive. */

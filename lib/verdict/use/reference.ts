@@ -1,0 +1,54 @@
+import { hostOfPart, type Insides, insidesOf } from './component';
+import { fittedBeside, type Parts, partsOf, whatIsNamed } from './implied';
+
+/**
+ * Words for which a use read as a mark may be no more than a reference: to what they are made to fit ("case" in
+ * "iPhone 3G hard case"), or to a part inside ("laptop" in "ASUS laptop, NVIDIA RTX 4050").
+ */
+export interface PossibleReference {
+  to: 'fit' | 'part';
+  words: string;
+}
+
+/** A text as written and folded; the same object for all its marks. */
+interface Text {
+  text: string;
+  folded: string;
+}
+
+/** What a text names that a mark may only refer to: read once, by the first mark that asks. */
+interface Named {
+  parts: Parts;
+  insides: Insides;
+}
+
+const named = new WeakMap<Text, Named>();
+
+/**
+ * What the mark at [start, end) may only refer to although no word says so. O(length) for a text's first mark, then
+ * O(parts).
+ * @param brand the listing's brand, folded; empty where it names none
+ * @param fit a word such as "for" before the mark, where the goods are no accessory
+ */
+export function referenceAt(
+  reading: Text,
+  place: readonly [start: number, end: number],
+  brand: string,
+  fit: string | undefined,
+): PossibleReference | undefined {
+  const { text, folded } = reading;
+  const { parts, insides } = namedIn(reading);
+  const fitted = fittedBeside(folded, parts, place, brand);
+  if (fitted) return { to: 'fit', words: text.slice(fitted.start, fitted.end) };
+  // Nothing says what is offered: "for iPhone" alone.
+  if (fit !== undefined && whatIsNamed(folded, parts, ...place) === 'device')
+    return { to: 'fit', words: fit };
+  const host = hostOfPart(folded, insides, place, brand);
+  return host && { to: 'part', words: text.slice(host.start, host.end) };
+}
+
+function namedIn(reading: Text): Named {
+  const known = named.get(reading) ?? { parts: partsOf(reading.folded), insides: insidesOf(reading.folded) };
+  named.set(reading, known);
+  return known;
+}
