@@ -1,7 +1,8 @@
 import type { Listing } from '../listing';
 import { say } from '../locales/sentence';
 import type { Finding, Screening, ScreeningContext, ScreeningList } from '../screening/screening';
-import { Edge, Scan } from '../text/scan';
+import * as Edge from '../text/edges';
+import { Scan } from '../text/scan';
 import { acrossLists } from '../verdict/across-lists';
 import { offeredGoods } from '../verdict/goods/offered';
 import type { Shipment } from '../verdict/next/guarantee';

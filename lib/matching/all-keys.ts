@@ -1,4 +1,4 @@
-import { Kind } from '../text/kinds';
+import * as Kind from '../text/kinds';
 import { Scan } from '../text/scan';
 import { halfKeys, LONGEST_HALVED, SHORTEST_HALVED } from './halves';
 import { LONG_KEY, lengthSlot } from './key-lengths';

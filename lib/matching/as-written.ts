@@ -1,5 +1,6 @@
-import { Kind } from '../text/kinds';
-import { Edge, Scan } from '../text/scan';
+import * as Edge from '../text/edges';
+import * as Kind from '../text/kinds';
+import { Scan } from '../text/scan';
 import { otherAnd } from './ampersand';
 import { type Hit, hitAt, wholeWords } from './hits';
 import { KEY_KIND_SHIFT, KeyKind, MARK_MASK } from './mark-keys';

@@ -1,5 +1,5 @@
 import { kindOf } from '../text/characters';
-import { Kind } from '../text/kinds';
+import * as Kind from '../text/kinds';
 import type { Scan } from '../text/scan';
 import type { Reason } from './candidate';
 import type { PreparedMark } from './prepared-mark';

@@ -1,5 +1,6 @@
-import { Kind } from '../text/kinds';
-import { Edge, Scan } from '../text/scan';
+import * as Edge from '../text/edges';
+import * as Kind from '../text/kinds';
+import { Scan } from '../text/scan';
 import cueWords from './cue-words.json';
 import { hashUnits } from './span-hash';
 
@@ -83,10 +84,10 @@ const ONE_TO_ONE = /(?<!\d)1:1(?!\d)(?!\s*scale)/iu;
 
 /** Whether a text says that it sells copies. O(length). */
 export function offersCopies(scan: Scan): boolean {
-  for (let at = 0; at < scan.length; at++) {
-    const mayBegin =
-      scan.edges[at] !== Edge.None && byBeginning[beginning(scan.units, at)]! & Cue.Counterfeit;
-    if (mayBegin && cuesAfter(scan, at) & Cue.Counterfeit) return true;
+  const { length, edges, units } = scan;
+  for (let at = 0; at < length; at++) {
+    if (edges[at] === Edge.None || (byBeginning[beginning(units, at)]! & Cue.Counterfeit) === 0) continue;
+    if (cuesAfter(scan, at) & Cue.Counterfeit) return true;
   }
   return scan.text.includes('1:1') && ONE_TO_ONE.test(scan.text);
 }

@@ -10,12 +10,14 @@ import { SimilarSearch } from './similar';
 import { SpanSearch } from './spans';
 import { suggestMarks } from './suggest';
 import type { Term } from './term';
+import { TextFacts } from './text-facts';
 
 /** The search: scan → spans as written → likenesses → score → one candidate per row. */
 export class Finder implements MarkIndex {
   readonly size: number;
   readonly #index: IndexSections;
   readonly #scan = new Scan();
+  readonly #facts = new TextFacts();
   readonly #spans: SpanSearch;
   readonly #similar: SimilarSearch;
 
@@ -31,10 +33,11 @@ export class Finder implements MarkIndex {
     const hits = new HitList();
     this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
     if (!query.asWritten) this.#addLikenesses(scan, hits);
-    const scorer = new Scorer(query, scan, hits.all, this.#index.marks);
+    if (hits.all.length === 0) return [];
+    const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index.marks);
     const candidates: Candidate[] = [];
     for (const hit of hits.all) this.#addCandidates(hit, scorer, candidates);
-    return candidates.sort(byStrength);
+    return sorted(candidates);
   }
 
   #addLikenesses(scan: Scan, hits: HitList): void {
@@ -69,6 +72,20 @@ export class Finder implements MarkIndex {
     const confidence = goods ? confidenceOf(terms) : sharedConfidence;
     return { row, start: hit.start, end: hit.end, relation, reasons, confidence, terms };
   }
+}
+
+/** Up to so many candidates are put in order by insertion: calling the platform's sort takes longer than that. */
+const FEW = 12;
+
+function sorted(candidates: Candidate[]): Candidate[] {
+  if (candidates.length > FEW) return candidates.sort(byStrength);
+  for (let i = 1; i < candidates.length; i++) {
+    const moved = candidates[i]!;
+    let to = i;
+    for (; to > 0 && byStrength(candidates[to - 1]!, moved) > 0; to--) candidates[to] = candidates[to - 1]!;
+    candidates[to] = moved;
+  }
+  return candidates;
 }
 
 /** Strongest first, then in order of the text, the longer first. */

@@ -1,4 +1,4 @@
-import { Kind } from '../text/kinds';
+import * as Kind from '../text/kinds';
 import { syllableOf } from '../text/pinyin';
 import type { Scan } from '../text/scan';
 import { marksByKey } from './lookup';

@@ -17,6 +17,8 @@ export interface Hit {
   relation: Relation;
   likeness: boolean;
   disguised: boolean;
+  /** Written as recorded but for letter case or width: nothing about the writing weighs for or against it. */
+  plain: boolean;
 }
 
 export function hitAt(
@@ -27,8 +29,8 @@ export function hitAt(
   end: number,
   reasons: readonly Reason[],
 ): Hit {
-  const { relation, likeness, disguised } = meaningOf(reasons);
-  return { mark, from, to, start, end, reasons, relation, likeness, disguised };
+  const { relation, likeness, disguised, plain } = meaningOf(reasons);
+  return { mark, from, to, start, end, reasons, relation, likeness, disguised, plain };
 }
 
 /** Most hits one text may give; a text that names more marks than this is a word list. */
@@ -41,13 +43,13 @@ export class HitList {
   add(hit: Hit | undefined): void {
     if (!hit || this.all.length >= MOST_HITS) return;
     for (const other of this.all)
-      if (other.mark === hit.mark && other.from === hit.from && other.to === hit.to) return;
+      if (other.mark.id === hit.mark.id && other.from === hit.from && other.to === hit.to) return;
     this.all.push(hit);
   }
 
   /** A likeness; none where the mark itself stands in the same words. */
   addLikeness(mark: PreparedMark, scan: Scan, from: number, to: number, reason: Reason): void {
-    for (const other of this.all) if (other.mark === mark && other.from < to && other.to > from) return;
+    for (const other of this.all) if (other.mark.id === mark.id && other.from < to && other.to > from) return;
     this.add(wholeWords(mark, scan, from, to, reason));
   }
 }

@@ -1,5 +1,7 @@
-import { Kind } from '../text/kinds';
-import { Edge, Gap, type Scan } from '../text/scan';
+import * as Edge from '../text/edges';
+import * as Gap from '../text/gaps';
+import * as Kind from '../text/kinds';
+import type { Scan } from '../text/scan';
 import type { Reason } from './candidate';
 import type { Hit } from './hits';
 import { type ScoreKey, type Term, term } from './term';
@@ -46,6 +48,7 @@ const SPLIT_WORDS = term('split_words', -2.5);
 
 /** What the way of writing tells: evasion speaks for the mark, mere likeness against it. */
 export function likenessTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
+  if (hit.plain) return;
   const { reasons } = hit;
   if (hit.likeness) likenessItself(hit, terms);
   if (hit.likeness && facts.scan.kinds[hit.from] === Kind.Han && !facts.areWords(hit.from, hit.to))

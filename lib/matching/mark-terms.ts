@@ -1,4 +1,4 @@
-import { Kind } from '../text/kinds';
+import * as Kind from '../text/kinds';
 import type { PreparedMark } from './prepared-mark';
 import { characterLogOdds, isGeneric, isOrdinaryMark, isWellKnown, knownLogOdds } from './profile';
 import { type Term, term } from './term';

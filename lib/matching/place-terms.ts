@@ -1,6 +1,7 @@
 import { kindOf } from '../text/characters';
-import { Kind } from '../text/kinds';
-import { Gap, type Scan } from '../text/scan';
+import * as Gap from '../text/gaps';
+import * as Kind from '../text/kinds';
+import type { Scan } from '../text/scan';
 import { Cue, cuesAfter, cuesBefore } from './cues';
 import type { Hit } from './hits';
 import { type Term, term } from './term';

@@ -6,12 +6,14 @@ const SIMILAR = 2;
 const LIKENESS = 4;
 /** A letter of the mark was put in disguise. */
 const DISGUISE = 8;
+/** Parts the mark's letters otherwise, which may make words of them. */
+const PARTING = 16;
 
 /** What each reason makes of a hit (domain: CNIPA Judgment Standards 2020, Art. 14); bits add up. */
 const MEANING: Readonly<Record<Reason, number>> = {
   exact: 0,
   case: 0,
-  spacing: 0,
+  spacing: PARTING,
   width: 0,
   'zero-width': 0,
   'look-alike': DISGUISE,
@@ -35,6 +37,7 @@ export function meaningOf(reasons: readonly Reason[]): {
   relation: Relation;
   likeness: boolean;
   disguised: boolean;
+  plain: boolean;
 } {
   let meaning = 0;
   for (const reason of reasons) meaning |= MEANING[reason];
@@ -42,6 +45,7 @@ export function meaningOf(reasons: readonly Reason[]): {
     relation: meaning & SIMILAR ? 'similar' : meaning & NEAR ? 'near-identical' : 'identical',
     likeness: (meaning & LIKENESS) !== 0,
     disguised: (meaning & DISGUISE) !== 0,
+    plain: meaning === 0,
   };
 }
 

@@ -1,4 +1,5 @@
-import { Gap, type Scan } from '../text/scan';
+import * as Gap from '../text/gaps';
+import type { Scan } from '../text/scan';
 import type { Reason } from './candidate';
 import { compareCharacters, isDigit, isLetter } from './compare-characters';
 import type { PreparedMark } from './prepared-mark';

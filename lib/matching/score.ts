@@ -8,7 +8,7 @@ import { placeTerms } from './place-terms';
 import type { PreparedMark } from './prepared-mark';
 import type { IndexSections } from './sections';
 import { type Term, term } from './term';
-import { TextFacts } from './text-facts';
+import type { TextFacts } from './text-facts';
 
 const LIMIT = 6.9;
 /** Chance likenesses grow with the list: the weights hold for 100,000 marks, and in a list of a hundred a likeness is hardly chance. */
@@ -48,13 +48,13 @@ export class Scorer {
   readonly #classes: ClassSet | undefined;
   readonly #fewMarks: number;
 
-  constructor(query: MarkQuery, scan: Scan, hits: readonly Hit[], marks: number) {
+  constructor(query: MarkQuery, facts: TextFacts, hits: readonly Hit[], marks: number) {
     this.#fewMarks = Math.min(
       MOST_FOR_FEW,
       Math.max(0, PER_TENFOLD * Math.log10(MANY_MARKS / Math.max(marks, 1))),
     );
     this.#query = query;
-    this.#facts = new TextFacts(scan);
+    this.#facts = facts;
     this.#hits = hits;
     this.#brand = query.brand === undefined ? undefined : new Scan().read(query.brand);
     this.#classes = query.classes && query.classes.length > 0 ? classSetOf(query.classes) : undefined;
@@ -109,7 +109,7 @@ export class Scorer {
       if (other === hit || other.from > hit.from || other.to < hit.to) continue;
       if (other.relation === 'similar' || other.disguised) continue;
       if (other.to - other.from > hit.to - hit.from) inside = true;
-      else if (other.mark !== hit.mark) another ||= similar || hit.disguised;
+      else if (other.mark.id !== hit.mark.id) another ||= similar || hit.disguised;
     }
     if (inside) terms.push(similar ? LIKENESS_INSIDE_LONGER : INSIDE_LONGER);
     if (another) terms.push(NAMES_ANOTHER);

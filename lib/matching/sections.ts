@@ -34,7 +34,7 @@ export class IndexSections {
   readonly #sections: Sections;
   readonly #decoder = new TextDecoder();
   readonly #scan = new Scan();
-  #prepared = new Map<number, PreparedMark>();
+  readonly #prepared = new Array<PreparedMark | undefined>(MEMO_SIZE);
 
   /** Throws IndexFormatError naming what failed: version, checksum or content. */
   constructor(bytes: Uint8Array | ArrayBuffer) {
@@ -65,13 +65,13 @@ export class IndexSections {
     return this.#scan.read(this.#textOf(id));
   }
 
-  /** The mark, ready for a hit. Decoded once while it stays in the memo. */
+  /** The mark, ready for a hit. Decoded once while no other mark takes its place in the memo. */
   mark(id: number): PreparedMark {
-    const known = this.#prepared.get(id);
-    if (known) return known;
+    const place = id & (MEMO_SIZE - 1);
+    const known = this.#prepared[place];
+    if (known?.id === id) return known;
     const prepared = new PreparedMark(id, this.scanOf(id));
-    if (this.#prepared.size >= MEMO_SIZE) this.#prepared = new Map();
-    this.#prepared.set(id, prepared);
+    this.#prepared[place] = prepared;
     return prepared;
   }
 

@@ -1,4 +1,4 @@
-import { Kind } from '../text/kinds';
+import * as Kind from '../text/kinds';
 import type { Scan } from '../text/scan';
 import { affixes } from './affix';
 import { hanLikenesses } from './han';

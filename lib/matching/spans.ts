@@ -1,4 +1,5 @@
-import { Edge, type Scan } from '../text/scan';
+import * as Edge from '../text/edges';
+import type { Scan } from '../text/scan';
 import { mayHold } from './bloom';
 import { LONG_KEY, lengthSlot } from './key-lengths';
 import type { IndexSections } from './sections';
@@ -27,10 +28,12 @@ export class SpanSearch {
     }
     hashPrefixes(skeletons, length, this.prefixes);
     this.#noteEndings(scan);
-    const { lengths } = this.#index;
+    const { lengths, bloom } = this.#index;
+    const { prefixes } = this;
+    const wordEndings = this.#endings;
     for (let start = 0; start < length; start++) {
       if (edges[start] === Edge.None) continue;
-      const endings = this.#endings[start]!;
+      const endings = wordEndings[start]!;
       // One and two units are too few to be told apart by their first three.
       let wanted = endings & 3;
       if (start + 3 <= length) {
@@ -42,7 +45,9 @@ export class SpanSearch {
       while (wanted !== 0) {
         const bit = wanted & -wanted;
         wanted ^= bit;
-        this.#probe(start, start + 32 - Math.clz32(bit), visit);
+        const end = start + 32 - Math.clz32(bit);
+        const hash = spanHash(prefixes, start, end);
+        if (mayHold(bloom, hash)) this.#lookUp(start, end, hash, visit);
       }
     }
   }
@@ -55,10 +60,8 @@ export class SpanSearch {
     }
   }
 
-  #probe(start: number, end: number, visit: SpanVisitor): void {
-    const { bloom, buckets, entries, tags } = this.#index;
-    const hash = spanHash(this.prefixes, start, end);
-    if (!mayHold(bloom, hash)) return;
+  #lookUp(start: number, end: number, hash: number, visit: SpanVisitor): void {
+    const { buckets, entries, tags } = this.#index;
     const bucket = hash & (buckets.length - 2);
     const tag = hash >>> 16;
     for (let at = buckets[bucket]!, stop = buckets[bucket + 1]!; at < stop; at++) {

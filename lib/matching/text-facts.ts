@@ -1,5 +1,7 @@
-import { Kind } from '../text/kinds';
-import { Edge, Gap, MAX_TEXT, type Scan } from '../text/scan';
+import * as Edge from '../text/edges';
+import * as Gap from '../text/gaps';
+import * as Kind from '../text/kinds';
+import { MAX_TEXT, Scan } from '../text/scan';
 import { beginningOf, offersCopies } from './cues';
 import { ordinaryWords } from './ordinary-words';
 
@@ -7,24 +9,57 @@ import { ordinaryWords } from './ordinary-words';
 const SEGMENT_SIGNS = /(?:\s[-–—]|[|:【】[\]()])\s*$/u;
 const SEGMENT_WINDOW = 4;
 
-/** What a whole text tells about any hit in it. Computed once per text that has hits. */
+/** What a whole text tells about any hit in it. One instance is reused for text after text that has hits. */
 export class TextFacts {
-  readonly scan: Scan;
+  scan = new Scan();
   /** Shares of the words that begin with, and consist of, capitals; 0 in a text without small letters or capitals. */
-  readonly capitalised: number;
-  readonly allCapitals: number;
+  capitalised = 0;
+  allCapitals = 0;
   /** Unit at which the text begins in earnest. */
-  readonly beginning: number;
+  beginning = 0;
+  /** Whether Chinese characters stand in the text. */
+  hasHan = false;
+  /** By unit: words that begin, and Han characters that stand, before it. */
+  #words = new Int32Array(256);
   #counterfeitWords: boolean | undefined;
-  #hasHan: boolean | undefined;
   #boundaries: Set<number> | undefined;
 
-  constructor(scan: Scan) {
+  /** Looks through a text. O(length). */
+  read(scan: Scan): this {
     this.scan = scan;
     this.beginning = beginningOf(scan);
-    const { capitalised, allCapitals } = letterCase(scan);
-    this.capitalised = capitalised;
-    this.allCapitals = allCapitals;
+    this.#counterfeitWords = undefined;
+    this.#boundaries = undefined;
+    this.#count(scan);
+    return this;
+  }
+
+  /** Everything that is counted in one walk: the first hit of a text asks for most of it. */
+  #count(scan: Scan): void {
+    const { length, edges, kinds } = scan;
+    if (this.#words.length < length) this.#words = new Int32Array(length * 2);
+    const before = this.#words;
+    let [words, lettered, capitalised, all, from] = [0, 0, 0, 0, 0];
+    this.hasHan = false;
+    for (let at = 0; at < length; at++) {
+      before[at] = words;
+      if (kinds[at] === Kind.Han) this.hasHan = true;
+      else if (edges[at] !== Edge.Hard) continue;
+      words++;
+    }
+    for (let to = 1; to <= length; to++) {
+      if (edges[to] !== Edge.Hard) continue;
+      if (kinds[from] === Kind.Letter) {
+        lettered++;
+        if (isCapital(scan, from)) {
+          capitalised++;
+          if (to - from > 1 && isCapital(scan, to - 1)) all++;
+        }
+      }
+      from = to;
+    }
+    this.capitalised = lettered === 0 ? 0 : capitalised / lettered;
+    this.allCapitals = lettered === 0 ? 0 : all / lettered;
   }
 
   get counterfeitWords(): boolean {
@@ -32,18 +67,9 @@ export class TextFacts {
     return this.#counterfeitWords;
   }
 
-  /** Number of words, or of Han characters, before a unit; stops counting at 8. */
+  /** Number of words, or of Han characters, before a unit; at most 8. */
   wordsBefore(unit: number): number {
-    let count = 0;
-    for (let i = unit - 1; i >= this.beginning && count < 8; i--)
-      if (this.scan.edges[i] === Edge.Hard || this.scan.kinds[i] === Kind.Han) count++;
-    return count;
-  }
-
-  /** Whether Chinese characters stand in the text. */
-  get hasHan(): boolean {
-    this.#hasHan ??= this.scan.kinds.subarray(0, this.scan.length).includes(Kind.Han);
-    return this.#hasHan;
+    return unit <= this.beginning ? 0 : Math.min(8, this.#words[unit]! - this.#words[this.beginning]!);
   }
 
   /**
@@ -83,26 +109,6 @@ function boundariesOf(text: string): Set<number> {
   const boundaries = new Set<number>([text.length]);
   for (const { index } of segmenter.segment(text)) boundaries.add(index);
   return boundaries;
-}
-
-/** Shares of words by their letter case, read from the units' first characters. */
-function letterCase(scan: Scan): { capitalised: number; allCapitals: number } {
-  let words = 0;
-  let capitalised = 0;
-  let all = 0;
-  for (let from = 0; from < scan.length; ) {
-    let to = from + 1;
-    while (to < scan.length && scan.edges[to] !== Edge.Hard) to++;
-    if (scan.kinds[from] === Kind.Letter) {
-      words++;
-      if (isCapital(scan, from)) capitalised++;
-      if (to - from > 1 && isCapital(scan, from) && isCapital(scan, to - 1)) all++;
-    }
-    from = to;
-  }
-  return words === 0
-    ? { capitalised: 0, allCapitals: 0 }
-    : { capitalised: capitalised / words, allCapitals: all / words };
 }
 
 /** A letter whose fold is another unit one ASCII case away, or that has a small form. */

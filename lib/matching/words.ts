@@ -1,5 +1,7 @@
-import { Kind } from '../text/kinds';
-import { Edge, Gap, type Scan } from '../text/scan';
+import * as Edge from '../text/edges';
+import * as Gap from '../text/gaps';
+import * as Kind from '../text/kinds';
+import type { Scan } from '../text/scan';
 
 /** A run of letters and digits without a hard edge inside. */
 export interface Word {

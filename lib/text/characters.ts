@@ -1,4 +1,4 @@
-import { Kind } from './kinds';
+import * as Kind from './kinds';
 import { FOLD_EXPANSIONS, FOLD_PAIRS, KIND_RUNS, LOOK_ALIKE_PAIRS } from './tables/characters.generated';
 
 /** Raised whenever a table changes: keys compiled with another version would silently miss. */
@@ -48,7 +48,7 @@ function decodePairs(pairs: string): Uint16Array {
 
 /** What a code point beyond U+FFFF becomes. `folded` has one unit, or the surrogates themselves for rare Han. */
 interface AstralLetter {
-  kind: Kind;
+  kind: number;
   folded: string;
 }
 
@@ -77,7 +77,7 @@ function computeAstral(codePoint: number): AstralLetter {
   const plain = char.normalize('NFKD');
   const unit = fold[plain.charCodeAt(0)]!;
   if (plain.length === 1 && kindOf[unit]! >= Kind.Letter)
-    return { kind: kindOf[unit] as Kind, folded: String.fromCharCode(unit) };
+    return { kind: kindOf[unit]!, folded: String.fromCharCode(unit) };
   if (/\p{Script=Han}/u.test(char)) return { kind: Kind.Han, folded: char };
   if (/\p{M}/u.test(char)) return { kind: Kind.Combining, folded: '' };
   if (/\p{L}/u.test(char)) return { kind: Kind.Letter, folded: char };

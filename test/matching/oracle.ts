@@ -1,4 +1,5 @@
-import { Edge, Scan } from '../../lib/text/scan';
+import * as Edge from '../../lib/text/edges';
+import { Scan } from '../../lib/text/scan';
 
 /**
  * The engine's first promise, the slow and obvious way: every place where a mark's folded letters stand in the

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Gap, MAX_TEXT, Scan } from '../../lib/text/scan';
+import * as Gap from '../../lib/text/gaps';
+import { MAX_TEXT, Scan } from '../../lib/text/scan';
 
 const folded = (text: string) => {
   const scan = new Scan().read(text);
@@ -61,4 +62,8 @@ test('never throws, and every offset lies in the text, in order', () => {
 
 test('a text beyond the limit is read up to it', () => {
   expect(new Scan().read('a'.repeat(MAX_TEXT + 10)).length).toBe(MAX_TEXT);
+});
+
+test('letters that become several leave room for those after them', () => {
+  expect(folded(`ﬃ${'a'.repeat(254)}`)).toBe(`ffi${'a'.repeat(254)}`);
 });

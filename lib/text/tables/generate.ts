@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 // @ts-expect-error opencc-js has no types for its dictionaries
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
-import { Kind } from '../kinds';
+import * as Kind from '../kinds';
 
 const UNITS = 0x10000;
 const INVISIBLE =
@@ -49,7 +49,7 @@ const MORE_LOOK_ALIKES: Record<string, string> = {
 
 const unitString = (unit: number) => String.fromCharCode(unit);
 
-function kindOf(char: string): Kind {
+function kindOf(char: string): number {
   const unit = char.charCodeAt(0);
   if (unit >= 0xd800 && unit <= 0xdfff) return Kind.Surrogate;
   if (INVISIBLE.test(char)) return Kind.Invisible;
