@@ -1,5 +1,6 @@
 import { UNSEEN_LABELS } from '../hooks';
 import { joinText, sliceJoined } from '../joined-text';
+import { AMOUNT } from '../price';
 import type { JoinedText } from '../reading';
 
 const HEADING = /^H[1-6]$/;
@@ -19,7 +20,14 @@ const FIRM_OR_QUANTITY =
 
 const RATING = /^\d(?:[.,]\d)?\s?(?:out of|von|de|sur|su|van|av|из|\/|つ星のうち|共)\s?5(?!\d)/i;
 
+/** Notes on delivery and stock, which may be longer than the title. */
+const NOTE =
+  /deliver|shipping|ships |returns|in stock|sold out|liefer|versand|auf lager|livraison|expédi|en stock|env[ií]o|entrega|frete|spedizione|consegna|disponibil|lever|verzend|bezorg|dostaw|wysyłk|doručen|skladem|szállít|kargo|teslimat|доставк|в наличии|配送|送料|お届け|包邮|发货|免[运運]|배송|ส่งฟรี|vận chuyển|giao hàng|pengiriman|ongkir/i;
+
 const MOST_ELEMENTS = 400;
+
+/** What is lost below the price: names stand above it, notes below; where all is below it, nothing is lost. */
+const BELOW_PRICE = 1;
 
 /** What a heading, a picture's or link's name, or the name of a class adds to length. */
 export const SURE = 5;
@@ -31,11 +39,13 @@ export const SURE = 5;
 export function cardTitle(card: Element, least = 0): JoinedText | undefined {
   const told = toldNames(card);
   let best: { text: JoinedText; score: number } | undefined;
+  let isBelowPrice = false;
   for (const element of [...card.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
+    isBelowPrice ||= element.childElementCount === 0 && AMOUNT.test(element.textContent ?? '');
     if (!holdsText(element)) continue;
     const text = withoutSeparators(joinText(element, UNSEEN_LABELS));
     if (!mayBeTitle(text.text)) continue;
-    const score = scoreOf(element, text.text, told);
+    const score = scoreOf(element, text.text, told) - (isBelowPrice ? BELOW_PRICE : 0);
     if (!best || score > best.score) best = { text, score };
   }
   const shown = best && best.score > least ? best.text : undefined;
@@ -106,11 +116,20 @@ function scoreOf(element: Element, text: string, told: string[]): number {
   let score = Math.min(text.length, 80) / 20;
   if (HEADING.test(element.tagName) || element.closest('h1,h2,h3,h4,h5,h6')) score += 4;
   if (NAMED.test(marks)) score += 3;
-  if (told.some((name) => name === text || (start.length > 8 && name.startsWith(start)))) score += 5;
+  score += Math.max(0, ...told.map((name) => toldBy(name, text, start)));
   if (element.closest('a')) score += 1;
   if (OTHER.test(marks)) score -= 4;
+  if (NOTE.test(text)) score -= 3;
   if (/^(?:BUTTON|LABEL|DEL|S|STRIKE)$/.test(element.tagName)) score -= 4;
   return score;
+}
+
+/** How well a told name speaks for a text: it is the text, begins with it, or has it behind a brand or a label. */
+function toldBy(name: string, text: string, start: string): number {
+  if (name === text) return 5;
+  if (start.length <= 8 || !name.includes(start)) return 0;
+  const isMost = start !== text || start.length * 2 >= name.length;
+  return isMost && name.startsWith(start) ? 5 : isMost ? 2 : 1;
 }
 
 function uncut(text: string): string {

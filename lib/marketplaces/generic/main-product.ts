@@ -27,19 +27,22 @@ const BUY =
 /**
  * The product of a detail page of any shop. Structured data counts only where it names what the heading or the
  * document's title names: list pages carry products too. Without data, the heading that the document is named after,
- * where there is a button to buy or a picture of the same name.
+ * where there is a button to buy or a picture of the same name. `cards` are those of other offers.
  */
-export function mainProduct(document: Document): MainProduct | undefined {
+export function mainProduct(document: Document, cards: readonly Element[]): MainProduct | undefined {
   const headings = headingsOf(document);
   const heads = headTitles(document);
   const products = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
   for (const { heading, title } of headings) {
-    const alike = products.filter((product) => namesSame(product.name, title.text));
+    const alike = products.filter((product) => isNamed(product, title.text));
     if (alike.length > 0) return { product: merged(alike), title, heading, weak: alike.every(isRange) };
   }
   const named = products.filter((product) => heads.some((head) => namesSame(product.name, head)));
   if (named.length > 0) return fromHead(document, named);
-  return headings.map((each) => boughtHere(document, each, heads)).find(Boolean) ?? promised(document, heads);
+  return (
+    headings.map((each) => boughtHere(document, each, heads, cards)).find(Boolean) ??
+    promised(document, heads, cards)
+  );
 }
 
 interface Heading {
@@ -54,15 +57,13 @@ function headingsOf(document: Document): Heading[] {
   return headings.map((heading) => ({ heading, title: joinText(heading, UNSEEN_LABELS) }));
 }
 
-/** A page that calls itself a product's in its head while its body has not been filled in. */
-function promised(document: Document, [head]: string[]): MainProduct | undefined {
+/** A page that calls itself a product's in its head while its body has no heading of that name, or is not filled in. */
+function promised(document: Document, [head]: string[], cards: readonly Element[]): MainProduct | undefined {
   if (!head || isNoOffer(head) || !document.querySelector(OG_PRODUCT)) return undefined;
   const name = head.replace(/\s+[-|–]\s+[^-|–]{2,30}$/, '');
-  return {
-    product: { name, images: [], ...metaFields(document) },
-    title: textWithoutPlace(name),
-    weak: true,
-  };
+  const found = fromHead(document, [{ name, images: [], ...metaFields(document) }]);
+  const sale = found.heading && saleOf(found.heading, cards);
+  return { ...found, weak: sale !== 'beside' };
 }
 
 function headTitles(document: Document): string[] {
@@ -82,6 +83,11 @@ function namesSame(one: string, other: string): boolean {
   const [a, b] = [bare(one), bare(other)];
   if (a.length < 4 || b.length < 4) return false;
   return a === b || (Math.min(a.length, b.length) >= 12 && (a.startsWith(b) || b.startsWith(a)));
+}
+
+/** Headings may have the brand before the name. */
+function isNamed({ name, brand = '' }: Product, title: string): boolean {
+  return namesSame(name, title) || (brand !== '' && namesSame(`${brand} ${name}`, title));
 }
 
 /** Whether most of a title stands in another text, in whatever order: heads add, leave out and shorten words. */
@@ -124,16 +130,18 @@ function boughtHere(
   document: Document,
   { heading, title }: Heading,
   heads: string[],
+  cards: readonly Element[],
 ): MainProduct | undefined {
   const isNamed = heads.some((head) => namesSame(head, title.text) || isMostlyIn(title.text, head));
-  if (title.text.length < 4 || !isNamed || isNoOffer(title.text) || !isOffered(document, title.text))
-    return undefined;
-  return { product: { name: title.text, images: [], ...metaFields(document) }, title, heading, weak: true };
+  if (title.text.length < 4 || !isNamed || isNoOffer(title.text)) return undefined;
+  const sale = saleOf(heading, cards) ?? (isPriced(document) ? 'beside' : undefined);
+  if (!sale && !document.querySelector(OG_PRODUCT) && !isPictured(document, title.text)) return undefined;
+  const product = { name: title.text, images: [], ...metaFields(document) };
+  return { product, title, heading, weak: sale !== 'beside' };
 }
 
-function isOffered(document: Document, title: string): boolean {
-  const isProductPage = document.querySelector(`${OG_PRODUCT}, meta[property="product:price:amount"]`);
-  return isProductPage !== null || hasBuyButton(document) || isPictured(document, title);
+function isPriced(document: Document): boolean {
+  return document.querySelector('meta[property="product:price:amount"]') !== null;
 }
 
 /** Pictures of an item are named after it; those of a category are not, or its name is short. */
@@ -144,13 +152,38 @@ function isPictured(document: Document, title: string): boolean {
   return pictures.some((picture) => bare(picture.getAttribute('alt') ?? '').startsWith(name));
 }
 
-function hasBuyButton(document: Document): boolean {
-  const buttons = document.querySelectorAll(
-    'button, [role="button"], input[type="submit"], input[type="button"], a[class*="cart" i], a[class*="buy" i]',
-  );
-  return [...buttons]
+const BUTTONS =
+  'button, [role="button"], input[type="submit"], input[type="button"], a[class*="cart" i], a[class*="buy" i]';
+const LINKED_HEADING = ':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)';
+/** A card's button stands no deeper below it. */
+const MOST_LEVELS = 8;
+
+/** How a page sells what a heading names: with a button beside it, with one that stands somewhere, or not. */
+type Sale = 'beside' | 'somewhere' | undefined;
+
+/** Buttons of other offers do not count: those on cards, and those that stand with a linked name of their own. */
+function saleOf(heading: Element, cards: readonly Element[]): Sale {
+  const buttons = [...heading.ownerDocument.querySelectorAll(BUTTONS)]
     .slice(0, 400)
-    .some((button) => BUY.test(button.textContent || button.getAttribute('value') || ''));
+    .filter((button) => BUY.test(button.textContent || button.getAttribute('value') || ''))
+    .filter((button) => !cards.some((card) => card.contains(button)) && !isOfOther(button, heading));
+  if (buttons.some((button) => isBeside(button, heading, cards))) return 'beside';
+  return buttons.length > 0 ? 'somewhere' : undefined;
+}
+
+function isOfOther(button: Element, heading: Element): boolean {
+  let around = button.parentElement;
+  for (let level = 0; around && !around.contains(heading) && level < MOST_LEVELS; level++) {
+    if (around.querySelector(LINKED_HEADING)) return true;
+    around = around.parentElement;
+  }
+  return false;
+}
+
+function isBeside(button: Element, heading: Element, cards: readonly Element[]): boolean {
+  let around = button.parentElement;
+  while (around && !around.contains(heading)) around = around.parentElement;
+  return around !== null && !cards.some((card) => around.contains(card));
 }
 
 function metaFields(document: Document): Partial<Product> {

@@ -1,11 +1,24 @@
 import type { Listing } from '../../listing';
 import { brandIn } from '../brand-text';
-import { joinText, textWithoutPlace } from '../joined-text';
-import { AMOUNT, parsePrice } from '../price';
+import { firstFound } from '../hooks';
+import { textWithoutPlace } from '../joined-text';
+import { parsePrice } from '../price';
 import type { JoinedText, ReadListing } from '../reading';
 import type { ProductIndex } from '../structured/product-index';
 import { offerAddress } from './address';
+import { priceText } from './amount';
 import { cardTitle } from './card-title';
+
+const BRAND = [
+  '[itemprop="brand"]',
+  '[class*="brand" i]',
+  '[class*="vendor" i]',
+  '[data-testid*="brand" i], [data-test-info-type*="brand" i]',
+  '@data-brand',
+  '@data-product-brand',
+  '[data-brand]@data-brand',
+  '[data-product-brand]@data-product-brand',
+];
 
 /**
  * The listing on a card whose make is not known; undefined where no text on it looks like a title. `products` is what
@@ -21,11 +34,10 @@ export function readCard(
   if (!title) return undefined;
   const address = addressOf(card, url);
   const product = (products.byId.get(address) ?? products.byName.get(title.text))?.[0];
-  const brandElement = card.querySelector('[itemprop="brand"], [class*="brand" i], [data-testid*="brand" i]');
-  const brand = brandElement
-    ? brandIn(joinText(brandElement))
-    : brandIn(textWithoutPlace(product?.brand ?? ''));
-  const shown = parsePrice(priceText(card), url.hostname, card.ownerDocument.documentElement?.lang);
+  const shownBrand = firstFound([card], BRAND);
+  const brand = brandIn(shownBrand ?? textWithoutPlace(product?.brand ?? ''));
+  const words = new Set<Node>(title.pieces.map(({ node }) => node));
+  const shown = parsePrice(priceText(card, words), url.hostname, card.ownerDocument.documentElement?.lang);
   const price = shown.price ?? product?.price;
   const currency = shown.currency ?? product?.currency;
   const listing: Listing = {
@@ -55,30 +67,6 @@ function addressOf(card: Element, url: URL): string {
   );
   const link = links.find((each) => each.querySelector('img, picture')) ?? links[0];
   return offerAddress(link?.getAttribute('href'), url)?.href ?? '';
-}
-
-const MOST_TEXTS = 200;
-
-/** The text of the first small element that shows an amount; struck-out prices are not what is asked for. */
-function priceText(card: Element): string {
-  const texts = card.ownerDocument.createTreeWalker(card, 4);
-  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
-    const node = texts.currentNode as Text;
-    if (!/\d/.test(node.data) || node.parentElement?.closest('del, s, strike, script, style')) continue;
-    const text = amountAround(node);
-    if (text) return text;
-  }
-  return '';
-}
-
-/** The sign may stand beside the digits, in an element of its own. */
-function amountAround(node: Text): string {
-  if (AMOUNT.test(node.data)) return node.data;
-  for (const around of [node.parentElement, node.parentElement?.parentElement]) {
-    const text = around ? joinText(around).text : '';
-    if (text.length < 40 && AMOUNT.test(text)) return text;
-  }
-  return '';
 }
 
 /** Images as full addresses, each once; what is no address of a file on the web is left out. */

@@ -2,12 +2,14 @@ import type { Listing } from '../../listing';
 import { brandIn } from '../brand-text';
 import { textWithoutPlace } from '../joined-text';
 import { judge } from '../page-status';
+import { type Price, parsePrice } from '../price';
 import type { PageReading, ReadListing } from '../reading';
 import { jsonLdBreadcrumb, jsonLdProducts } from '../structured/json-ld';
 import { indexProducts } from '../structured/product-index';
 import { uniqueListings } from '../unique-listings';
 import { offerAddress } from './address';
 import { withReason } from './gone';
+import { itemPriceText, labelledItemBrand } from './item-block';
 import { type MainProduct, mainProduct } from './main-product';
 import { absoluteImages, readCard } from './read-card';
 import { repeatedCards } from './repeated-cards';
@@ -24,9 +26,9 @@ const MOST_TITLES = 2;
 /** Reads a page of any shop: the product it is about by its structured data, and the cards that repeat. */
 export function readGeneric(document: Document, url: URL, site = 'generic'): PageReading {
   const cards = repeatedCards(document, url);
-  const found = mainProduct(document);
+  const found = mainProduct(document, cards);
   const main = found?.weak && isList(cards.length, found.title.text, url) ? undefined : found;
-  const item = main && itemListing(document, url, site, main);
+  const item = main && itemListing(document, url, site, main, cards);
   const products = indexProducts(jsonLdProducts(document), (given) => offerAddress(given, url)?.href);
   const others = apart(
     cards.map((card) => readCard(card, url, site, products)).filter((read) => read !== undefined),
@@ -61,9 +63,16 @@ function itemListing(
   url: URL,
   site: string,
   { product, title, heading }: MainProduct,
+  cards: readonly Element[],
 ): ReadListing {
   const address = offerAddress(url.href, url)?.href ?? '';
-  const brand = brandIn(textWithoutPlace(product.brand ?? ''))?.text;
+  const brand = brandIn(textWithoutPlace(product.brand ?? '')) ?? labelledItemBrand(document, cards);
+  const locale = document.documentElement?.lang ?? '';
+  const shown: Price =
+    product.price === undefined && heading
+      ? parsePrice(itemPriceText(heading, title, cards), url.hostname, locale)
+      : {};
+  const { price = shown.price, currency = shown.currency } = product;
   const category = product.category || jsonLdBreadcrumb(document);
   const image = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
   const images = product.images.length > 0 ? product.images : image ? [image] : [];
@@ -72,14 +81,19 @@ function itemListing(
     site,
     url: address,
     title: title.text,
-    ...(brand && { brand }),
+    ...(brand && { brand: brand.text }),
     ...(category && { category }),
     ...(product.seller && { seller: product.seller }),
-    ...(product.price !== undefined && { price: product.price }),
-    ...(product.currency && { currency: product.currency }),
-    ...(document.documentElement?.lang && { locale: document.documentElement.lang }),
+    ...(price !== undefined && { price }),
+    ...(currency && { currency }),
+    ...(locale && { locale }),
     images: absoluteImages(images, url),
   };
   const card = heading?.closest('main, article, section') ?? heading?.parentElement ?? document.body;
-  return { listing, card, ...(title.pieces.length > 0 && { title }) };
+  return {
+    listing,
+    card,
+    ...(title.pieces.length > 0 && { title }),
+    ...(brand && brand.pieces.length > 0 && { brand }),
+  };
 }

@@ -1,5 +1,5 @@
-import { AMOUNT } from '../price';
 import { offerAddress } from './address';
+import { isAmount } from './amount';
 
 /** What one element holds, counted once from the leaves up, so that every question about it is answered at once. */
 interface Contents {
@@ -19,7 +19,7 @@ const KINDS = ['targets', 'pictureTargets', 'wordTargets'] as const;
 /** Fewer letters than a title has. */
 const FEWEST_LETTERS = 8;
 
-/** A list has at least so many cards. */
+/** A list has at least so many cards, unless there is no other on the page. */
 const FEWEST_CARDS = 3;
 
 /** Without links, so many: plans and payment methods have pictures, names and prices too. */
@@ -43,8 +43,11 @@ export function repeatedCards(document: Document, pageUrl: URL): Element[] {
   const contents = new Map<Element, Contents>();
   measure(body, pageUrl, contents);
   const groups = groupByMake(contents);
-  const cards = new Set<Element>();
-  for (const group of groups) if (isProductList(group, contents)) for (const card of group) cards.add(card);
+  const lists = groups.filter((group) => isProductList(group, contents, pageUrl));
+  const offers = lists.map((group) => amongPriced(group, contents));
+  const cards = new Set(
+    (lists.length > 0 ? offers : groups.filter((group) => isPair(group, contents, pageUrl))).flat(),
+  );
   return [...contents.keys()]
     .reverse()
     .filter((element) => cards.has(element) && !hasAncestorIn(element, cards));
@@ -73,7 +76,7 @@ function contentsOf(element: Element, pageUrl: URL, contents: Map<Element, Conte
   const total: Contents = {
     text: own.length,
     hasPicture: isPicture(element),
-    hasPrice: AMOUNT.test(own),
+    hasPrice: isAmount(own),
     targets: new Set(),
     pictureTargets: new Set(),
     wordTargets: new Set(),
@@ -89,7 +92,7 @@ function contentsOf(element: Element, pageUrl: URL, contents: Map<Element, Conte
   }
   // A price is often split over elements: the parent's whole short text has both sign and digits.
   if (!total.hasPrice && total.text > 1 && total.text < 60)
-    total.hasPrice = AMOUNT.test(element.textContent ?? '');
+    total.hasPrice = isAmount(element.textContent ?? '');
   addTarget(element, pageUrl, total);
   return total;
 }
@@ -132,7 +135,7 @@ function groupByMake(contents: Map<Element, Contents>): Element[][] {
     if (group) group.push(element);
     else groups.set(make, [element]);
   }
-  return [...groups.values()].filter((group) => group.length >= FEWEST_CARDS);
+  return [...groups.values()];
 }
 
 function isCardLike(held: Contents): boolean {
@@ -147,12 +150,41 @@ function makeOf(element: Element): string {
   return `${element.tagName}.${element.getAttribute('class')?.trim().split(/\s+/, 1)[0] ?? ''}`;
 }
 
-function isProductList(group: Element[], contents: Map<Element, Contents>): boolean {
+function isProductList(group: Element[], contents: Map<Element, Contents>, pageUrl: URL): boolean {
+  if (group.length < FEWEST_CARDS) return false;
   const held = group.map((element) => contents.get(element)!);
   if (held.every((each) => each.targets.size === 0)) return isNamedList(group);
   const targets = new Set(held.map(targetText));
   const priced = held.filter((each) => each.hasPrice).length;
-  return targets.size >= FEWEST_CARDS && priced * 2 >= group.length;
+  return targets.size >= FEWEST_CARDS && priced * 2 >= group.length && !leadsAway(targets, pageUrl);
+}
+
+/** A card without a price stands among others that have one (it is sold out); a strip of articles has none at all. */
+function amongPriced(group: readonly Element[], contents: Map<Element, Contents>): Element[] {
+  const members = new Map<Element, number>();
+  for (const card of group)
+    for (let around: Element | null = card; around; around = around.parentElement)
+      members.set(around, (members.get(around) ?? 0) + 1);
+  return group.filter((card) => {
+    let around: Element | null = card;
+    while (around && members.get(around) === 1) around = around.parentElement;
+    return around === null || contents.get(around)?.hasPrice !== false;
+  });
+}
+
+/** A search engine's results lead to as many other sites; a shop's offers stay with it or go to a few partners. */
+function leadsAway(targets: ReadonlySet<string>, pageUrl: URL): boolean {
+  const hosts = new Set([...targets].filter(Boolean).map((target) => new URL(target).hostname));
+  hosts.delete(pageUrl.hostname);
+  return hosts.size > 1 && hosts.size * 2 > targets.size;
+}
+
+/** Two offers are a short list where both have all that offers have. */
+function isPair(group: Element[], contents: Map<Element, Contents>, pageUrl: URL): boolean {
+  const held = group.map((element) => contents.get(element)!);
+  const targets = new Set(held.map(targetText));
+  const isWhole = held.every(({ hasPrice, targets: own }) => hasPrice && own.size === 1);
+  return group.length === 2 && targets.size === 2 && isWhole && !leadsAway(targets, pageUrl);
 }
 
 /** Cards that scripts open lead nowhere by themselves: there have to be many, each with a label of its own. */

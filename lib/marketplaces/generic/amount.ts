@@ -1,0 +1,54 @@
+import { joinText } from '../joined-text';
+import { AMOUNT } from '../price';
+
+/** What stands beside a price ("As low as", "inkl. MwSt., zzgl. Versand"); titles and sentences have more. */
+const MOST_LETTERS = 24;
+
+/** Whether a text is a price and little else: titles of news and reviews name amounts, too. */
+export function isAmount(text: string): boolean {
+  return AMOUNT.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS;
+}
+
+/** A price that an offer had before, by the names of its classes ("price-old", "priceRegular", "line-through"). */
+const OLD =
+  /(?:^|[-_\s])(?:old|was|before|regular|original|compare|crossed|strike|striked|rrp|msrp|uvp)(?:$|[-_\s])|line-through|list-?price|(?:old|regular|original|compare)-?price|price-?(?:old|regular|original|compare)/i;
+const MOST_LEVELS = 4;
+const NOT_ASKED = 'del, s, strike, script, style, noscript, template';
+const MOST_TEXTS = 400;
+
+/**
+ * The text of the first small element below `root` that shows an amount and stands outside of `other` (a title has
+ * "350 ml" in it): what is asked for now rather than what was. Empty where there is none.
+ */
+export function priceText(root: Element, other: ReadonlySet<Node>): string {
+  const texts = root.ownerDocument.createTreeWalker(root, 4);
+  let old = '';
+  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
+    const node = texts.currentNode as Text;
+    const { parentElement: parent } = node;
+    if (!/\d/.test(node.data) || other.has(node) || parent?.closest(NOT_ASKED)) continue;
+    const text = amountAround(node);
+    if (text && !isOld(parent, root)) return text;
+    old ||= text;
+  }
+  return old;
+}
+
+function isOld(element: Element | null, root: Element): boolean {
+  for (let each = element, level = 0; each && each !== root && level < MOST_LEVELS; level++) {
+    if (OLD.test(each.getAttribute('class') ?? '')) return true;
+    each = each.parentElement;
+  }
+  return false;
+}
+
+/** The sign may stand beside the digits, in an element of its own. */
+function amountAround(node: Text): string {
+  if (isAmount(node.data)) return node.data;
+  if (/\p{L}{2}|%/u.test(node.data)) return '';
+  for (const around of [node.parentElement, node.parentElement?.parentElement]) {
+    const text = around ? joinText(around).text : '';
+    if (text.length < 40 && isAmount(text)) return text;
+  }
+  return '';
+}
