@@ -6,14 +6,14 @@ export interface Price {
 
 /** Signs that mean one currency wherever they stand; eBay parts those of other dollars with a space ("C $12"). */
 const SIGNS = pairs(
-  'R$ BRL NT$ TWD HK$ HKD S$ SGD AU$ AUD A$ AUD CA$ CAD C$ CAD MX$ MXN RD$ DOP US$ USD U$S USD S/ PEN',
+  'R$ BRL REAIS BRL NT$ TWD HK$ HKD S$ SGD AU$ AUD A$ AUD CA$ CAD C$ CAD MX$ MXN RD$ DOP US$ USD U$S USD S/ PEN',
   '€ EUR £ GBP ₽ RUB ₩ KRW 원 KRW ₫ VND Đ VND ฿ THB ₱ PHP ₹ INR ₪ ILS ₴ UAH ₸ KZT ₺ TRY ৳ BDT',
   '円 JPY 元 CNY 人民币 CNY RMB CNY ₾ GEL ֏ AMD ₲ PYG ₡ CRC ₦ NGN ر.س SAR ريال SAR د.إ AED درهم AED ج.م EGP جنيه EGP',
   'РУБ RUB Р RUB ZŁ PLN RP IDR RM MYR TL TRY KČ CZK FT HUF LEI RON ЛВ BGN СУМ UZS TK BDT KS MMK',
 );
 
 const SIGN =
-  /(?<!\p{L})(?:(?:AU|HK|NT|MX|US|C|S) \$|(?:RD|NT|HK|AU|CA|MX|US|R|A|C|S)\$|U\$S|S\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦]|руб|人民币|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:р|zł|Rp|RMB|RM|TL|Kč|Ft|lei|лв|сум|Tk|Ks)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:AU|HK|NT|MX|US|C|S) \$|(?:RD|NT|HK|AU|CA|MX|US|R|A|C|S)\$|U\$S|S\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦]|руб|reais|人民币|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:р|zł|Rp|RMB|RM|TL|Kč|Ft|lei|лв|сум|Tk|Ks)(?!\p{L})/iu;
 
 /** What these mean is told by the shop's country: a part of the host's name, or the page's language. */
 const AMBIGUOUS: [sign: RegExp, byCountry: Map<string, string>, otherwise: string][] = [

@@ -52,11 +52,12 @@ export function pageKind(site: Site, url: URL): PageKind {
   );
 }
 
-/** The first id that the site's patterns find, also inside percent-encoded addresses (ads wrap the real one). */
+/** The first id that the site's patterns find, also inside addresses that are percent-encoded, once or twice (ads wrap the real one). */
 export function idIn(site: Site, values: string[]): string | undefined {
   for (const value of values) {
     const id =
-      matchedId(site, value) ?? (/%(?:2f|3d|40)/i.test(value) ? matchedId(site, decoded(value)) : undefined);
+      matchedId(site, value) ??
+      (/%(?:25)?(?:2f|3d|40)/i.test(value) ? matchedId(site, decoded(decoded(value))) : undefined);
     if (id) return id;
   }
   return undefined;

@@ -75,7 +75,7 @@ export interface StateRule {
   on?: PageKind[];
   /** Selector of the element that holds JSON, or the name that a script assigns an object to (`window.runParams`). */
   from: { json: string } | { variable: string };
-  /** Dotted path to one product or to a list of them; a number-keyed object counts as a list. */
+  /** Dotted path to one product or to a list of them, empty for the whole; a number-keyed object counts as a list. */
   at: string;
   /** Dotted paths inside one product. */
   fields: Partial<

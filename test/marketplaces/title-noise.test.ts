@@ -47,3 +47,17 @@ test('a title that only begins like a label keeps its words', () => {
     'New listings of Acme stock, book',
   ]);
 });
+
+test.each([
+  '<div class="s-item__title"><span role="heading"><span class="LIGHT_HIGHLIGHT">Neu eingestellt</span>Acme Mug</span></div>',
+  '<div class="s-card__title"><span class="su-styled-text"><span class="s-card__new-listing">Nyinlagd annons</span>Acme Mug</span></div>',
+])('a label that eBay marks as one is none in any language: %s', (title) => {
+  const card = `<li class="s-item s-card" data-listingid="123456789012"><a href="/itm/123456789012">${title}</a></li>`;
+  expect(titles('https://www.ebay.de/sch/i.html?_nkw=mug', card)).toEqual(['Acme Mug']);
+});
+
+test('a place-holder of eBay is none, whatever it says', () => {
+  const holder = `<li class="s-card" data-listingid="2500219655424533"><a href="https://ebay.com/itm/123456?itmmeta=1"><div class="s-card__title"><span class="su-styled-text">Bei eBay einkaufen</span></div></a></li>`;
+  const card = `<li class="s-card" data-listingid="123456789012"><a href="/itm/123456789012"><div class="s-card__title"><span class="su-styled-text">Acme Mug</span></div></a></li>`;
+  expect(titles('https://www.ebay.de/sch/i.html?_nkw=mug', holder + card)).toEqual(['Acme Mug']);
+});

@@ -381,6 +381,13 @@ describe.each(ITEMS)('%s, when the item is not there', (url) => {
   });
 });
 
+test('after soft navigation og:title may still name the item before', () => {
+  const url = 'https://www.temu.com/de/x-g-601099512345678.html';
+  const html = `<!doctype html><head><title>Nordwind Trinkflasche 750 ml - Temu</title><meta property="og:title" content="Orbita Lampe - Temu"></head><body>${MENU}<h1>Nordwind Trinkflasche 750 ml</h1>${FOOTER}</body>`;
+  const { listings } = readPage(openSavedPage(html, url), new URL(url));
+  expect(listings.map(({ listing }) => listing.title)).toEqual(['Nordwind Trinkflasche 750 ml']);
+});
+
 /** What the sites say when a search has no hits: nothing to check, and that is known. */
 const NOTHING_FOUND: [url: string, words: string][] = [
   [

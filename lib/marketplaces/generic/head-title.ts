@@ -12,10 +12,14 @@ export function isPromised({ site, document }: SitePage, id: string): boolean {
   return document.querySelector(PRODUCT_TYPE) !== null || (id !== '' && idIn(site, addresses) === id);
 }
 
-/** og:title or `<title>`, without what the site adds to it; empty when they name the shop or a wall only. */
-export function headTitle({ site, document, url }: SitePage): string {
-  const given =
-    document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title || '';
+/** What og:title and `<title>` name, without what the site adds to it; not where they name the shop or a wall only. */
+export function headTitles(page: SitePage): string[] {
+  const { document } = page;
+  const og = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return [og, document.title].map((given) => itemName(page, given)).filter(Boolean);
+}
+
+function itemName({ site, url }: SitePage, given: string): string {
   const title = (site.documentTitleNoise ? removeAll(given, site.documentTitleNoise) : given).trim();
   const isShop = [site.name, url.hostname, url.hostname.replace(/^www\./, '')].some((name) =>
     sameName(name, title),

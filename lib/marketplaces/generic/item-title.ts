@@ -4,7 +4,7 @@ import type { JoinedText } from '../reading';
 import { productFor, type SitePage } from '../site-page';
 import { isTitle } from '../title';
 import { isNoOffer } from './gone';
-import { headTitle, isPromised } from './head-title';
+import { headTitles, isPromised } from './head-title';
 
 const MOST_ELEMENTS = 3000;
 const LONGEST_TITLE = 600;
@@ -17,8 +17,11 @@ const LONGEST_TITLE = 600;
 export function itemTitle(page: SitePage, id: string): JoinedText & { element?: Element } {
   const told = productFor(page, id, undefined)?.name ?? '';
   const isSure = isPromised(page, id);
-  const head = headTitle(page);
-  return shownTitle(page, [told, head], isSure) ?? textWithoutPlace(told || (isSure ? head : ''));
+  // After soft navigation one of them may still name the item before.
+  const heads = headTitles(page);
+  return (
+    shownTitle(page, [told, ...heads], isSure) ?? textWithoutPlace(told || (isSure ? (heads[0] ?? '') : ''))
+  );
 }
 
 function shownTitle({ site, document }: SitePage, told: string[], isSure: boolean): Found | undefined {

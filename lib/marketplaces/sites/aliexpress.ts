@@ -113,6 +113,30 @@ export const aliexpress: Site = {
     category: ['[class*="cross-link--breadcrumb"] a', '.breadcrumb a'],
     images: ['[class*="image-view"] img@src', '[class*="magnifier"] img@src', '.images-view-item img@src'],
   },
+  // Pages of 2020–2022, and of 2022–2024; later ones fetch their data.
+  state: [
+    {
+      from: { variable: 'data' },
+      on: ['detail'],
+      at: '',
+      fields: {
+        id: 'commonModule.productId',
+        title: 'titleModule.subject',
+        seller: 'storeModule.storeName',
+        image: 'imageModule.imagePathList.0',
+      },
+    },
+    {
+      from: { variable: 'data' },
+      on: ['detail'],
+      at: '',
+      fields: {
+        id: 'productInfoComponent.idStr',
+        title: 'productInfoComponent.subject',
+        seller: 'sellerComponent.storeName',
+      },
+    },
+  ],
   notTitles:
     /^(?:no products available|no goods|нет товара|товар(?:а)? (?:недоступен|нет в наличии)|ad|реклама|choice|superdeals)$/i,
   // 2020: price, discount and a bar stood before the name; the shop and a number stand after it.

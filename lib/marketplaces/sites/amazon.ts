@@ -113,7 +113,7 @@ export const amazon: Site = {
     id: ['input#ASIN@value', '[data-csa-c-asin]@data-csa-c-asin', 'link[rel="canonical"]@href'],
     title: [
       'span#productTitle',
-      'h1#title',
+      'h1#title, span#title',
       '#ebooksProductTitle',
       '#title_feature_div h1',
       'input#productTitle@value',

@@ -12,12 +12,13 @@ export const coupang: Site = {
     'mc.coupang.com',
   ],
   pages: [
-    { kind: 'detail', path: /\/v[pm]\/products\/\d+/ },
-    { kind: 'search', path: /\/n[pm]\/search/ },
-    { kind: 'list', path: /\/n[pm]\/(?:categories|campaigns|best|products)|\/np\/goldbox/ },
+    // Taiwan: no prefix, the words of the name before the number.
+    { kind: 'detail', path: /\/v[pm]\/products\/\d+|^\/products\/(?:[^/?]*-)?\d{4,}/ },
+    { kind: 'search', path: /\/n[pm]\/search|^\/search/ },
+    { kind: 'list', path: /^\/categories\/|\/n[pm]\/(?:categories|campaigns|best|products)|\/np\/goldbox/ },
     { kind: 'seller', host: /^shop\./, path: /./ },
   ],
-  ids: [/\/v[pm]\/products\/(\d{4,14})/, /^(\d{4,14})$/],
+  ids: [/\/products\/(?:[^/?#]{0,600}-)?(\d{4,16})(?=[/?#]|$)/, /^(\d{4,16})$/],
   cards: [
     {
       card: '#product-list > li, li[class*="ProductUnit_productUnit"], li.search-product, li.baby-product, [class*="ProductItem_productItem"]',
@@ -35,6 +36,7 @@ export const coupang: Site = {
       price: [
         '[class*="Price_priceValue"]',
         '[class*="Price_salePrice"]',
+        '[class*="PriceArea_priceArea"] span[translate="no"]',
         '[class*="PriceArea_priceArea"]',
         '[class*="fw-text-"][class*="price"]',
         'strong.price-value',
@@ -71,9 +73,12 @@ export const coupang: Site = {
     category: ['#breadcrumb a', '.breadcrumb-link'],
     images: ['.prod-image__detail@src', '.product-image img@src'],
   },
-  notTitles: /^(?:로켓배송|판매자로켓|무료배송|광고|ad)$/i,
+  notTitles: /^(?:로켓배송|판매자로켓|무료배송|광고|廣告|火箭速配|ad)$/i,
   titleNoise: [/^\[?광고\]?\s+/],
   documentTitleNoise: /\s*[-|]\s*[^-|]{0,30}\s*[|]\s*쿠팡\s*$|\s*[-|]\s*쿠팡!?\s*$/,
-  noResults: [{ reason: 'no-listings', text: /검색결과가 없습니다|에 대한 검색결과가 없/ }],
+  noResults: [
+    { reason: 'no-listings', text: /검색결과가 없습니다|에 대한 검색결과가 없/ },
+    { reason: 'no-listings', text: /(?:沒有|找不到).{0,12}(?:搜尋結果|相關商品)|查無/ },
+  ],
   captures: [],
 };

@@ -15,7 +15,7 @@ export const etsy: Site = {
   url: 'https://www.etsy.com/listing/{id}',
   cards: [
     {
-      card: '[data-listing-card-v2][data-listing-id], .v2-listing-card[data-listing-id], div.js-merch-stash-check-listing[data-listing-id], li[data-listing-id] .v2-listing-card, [data-search-results] [data-listing-id]:not(button):not(a)',
+      card: '[data-listing-card-v2][data-listing-id], .v2-listing-card, div.js-merch-stash-check-listing[data-listing-id], li[data-listing-id] .v2-listing-card, [data-search-results] [data-listing-id]:not(button):not(a)',
       // Reviews repeat the title of what was bought.
       not: '[data-reviews-container], [data-region="reviews"], #reviews, [data-review-region]',
       id: ['@data-listing-id', 'a[href*="/listing/"]@href'],
@@ -32,13 +32,9 @@ export const etsy: Site = {
         '[data-seller-name-container] a',
         '[data-seller-name-container]',
         '.shop-name',
+        '.v2-listing-card__shop',
       ],
-      price: [
-        '.n-listing-card__price .currency-value',
-        '.n-listing-card__price',
-        '.lc-price',
-        '[class*="price"] .currency-value',
-      ],
+      price: ['.n-listing-card__price', '.lc-price', '[class*="price"] .currency-value'],
       images: ['img[data-listing-card-listing-image]@src', 'img@src'],
     },
   ],

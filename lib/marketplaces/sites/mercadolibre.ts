@@ -30,10 +30,12 @@ export const mercadolibre: Site = {
   shopDomains: ['mercadolivre.com.br', ...COUNTRIES.map((country) => `mercadolibre.${country}`)],
   pages: [
     { kind: 'detail', path: /\/(?:p|up)\/[A-Z]{3,4}\d+/ },
-    { kind: 'detail', host: /^(?:articulo|produto|vehiculo)\./, path: /\/[A-Z]{3}-\d+/ },
-    { kind: 'search', host: /^(?:listado|lista|computacion|celulares)\./, path: /./ },
+    // articulo., produto., departamento., carro. …
+    { kind: 'detail', path: /^\/[A-Z]{3}-\d{6,}/ },
     { kind: 'list', path: /\/(?:ofertas|mas-vendidos|mais-vendidos|c\/|categorias)/ },
     { kind: 'seller', path: /^\/(?:tienda|loja|perfil|pagina)\// },
+    // listado., lista. and the names of categories.
+    { kind: 'search', host: /^(?!www\.)[a-z-]+\.mercadoli[bv]re\./, path: /./ },
   ],
   ids: [
     /\/(?:p|up)\/([A-Z]{3,4}\d{5,14})/,
@@ -43,7 +45,8 @@ export const mercadolibre: Site = {
   ],
   cards: [
     {
-      card: '.poly-card, li.ui-search-layout__item, .ui-recommendations-card, .andes-card.promotion-item',
+      // Banners stand among the items and have no name.
+      card: '.poly-card, li.ui-search-layout__item:has(h2, h3, .ui-search-item__title), .ui-recommendations-card, .andes-card.promotion-item',
       id: ['a.poly-component__title@href', 'a[href]@href'],
       title: [
         'a.poly-component__title',

@@ -15,7 +15,10 @@ export const rakuten: Site = {
     'fr.shopping.rakuten.com',
   ],
   pages: [
-    { kind: 'detail', host: /^(?:item|books)\./, path: /^\/[^/]+\/[^/]+/ },
+    // A shop's own categories stand where its items do.
+    { kind: 'seller', host: /^item\./, path: /^\/[^/]+\/(?:c\/|$)/ },
+    { kind: 'detail', host: /^item\./, path: /^\/[^/]+\/[^/]+/ },
+    { kind: 'detail', host: /^books\./, path: /^\/rb\/\d/ },
     { kind: 'detail', host: /^fr\.shopping\./, path: /\/(?:offer|mfp)\// },
     { kind: 'detail', host: /\.tw$/, path: /\/shop\/[^/]+\/product\// },
     { kind: 'search', path: /\/search\/|^\/s\// },
@@ -23,7 +26,7 @@ export const rakuten: Site = {
     { kind: 'seller', host: /^www\./, path: /^\/(?:gold\/)?[a-z0-9_-]+\/?$/i },
   ],
   ids: [
-    /item\.rakuten\.co\.jp\/([^/?#]{1,80}\/[^/?#]{1,80})/,
+    /item\.rakuten\.co\.jp\/([^/?#]{1,80}\/(?!c\/)[^/?#]{1,80})/,
     /\/shop\/([^/?#]{1,80}\/product\/[^/?#]{1,80})/,
     /\/offer\/buy\/(\d{5,14})/,
     /books\.rakuten\.co\.jp\/(rb\/\d{4,12})/,
@@ -77,7 +80,7 @@ export const rakuten: Site = {
     {
       from: { variable: '__INITIAL_STATE__' },
       on: ['search', 'list', 'seller'],
-      at: 'state.data.ichibaSearch.items.*',
+      at: 'state.*.ichibaSearch.items.*',
       fields: { title: 'name', seller: 'shop.name', price: 'price' },
     },
     {

@@ -89,6 +89,14 @@ export const taobaoTemplate: Omit<Site, 'key' | 'name' | 'hosts' | 'captures' | 
     ],
     images: ['[class*="mainPic--"]@src', '#J_ImgBooth@src', '[class*="thumbnailPic--"]@src'],
   },
+  state: [
+    {
+      from: { variable: 'loaderData' },
+      on: ['detail'],
+      at: '*.data.res',
+      fields: { id: 'item.itemId', title: 'item.title', seller: 'seller.shopName' },
+    },
+  ],
   sellerNoise: /^\d+年老店\s*/,
   notTitles: /^(?:预售|包邮|百亿补贴|国补|天猫|淘宝|找同款)$/,
   documentTitleNoise: /\s*-\s*(?:淘宝网|tmall\.com天猫|天猫Tmall\.com|天猫国际).*$/i,

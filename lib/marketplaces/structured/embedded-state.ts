@@ -11,7 +11,7 @@ export function stateProducts(document: Document, rules: StateRule[] | undefined
   const fitting = (rules ?? []).filter(({ on }) => !on || on.includes(kind));
   return fitting.flatMap((rule) =>
     sources(document, rule)
-      .flatMap((state) => valuesAt(state, rule.at.split('.')))
+      .flatMap((state) => valuesAt(state, rule.at ? rule.at.split('.') : []))
       .slice(0, MOST_PRODUCTS)
       .map((value) => readProduct(value, rule))
       .filter((product) => product !== undefined),
