@@ -39,7 +39,7 @@ const COMMON: Signal[] = [
   {
     reason: 'login',
     title:
-      /^(?:log ?in|sign ?in|вход|iniciar sesi[oó]n|entrar|connexion|anmelden|accedi|giriş yap|masuk|đăng nhập)(?!\p{L})|^(?:登录|登入|ログイン|로그인|เข้าสู่ระบบ)|[|·-]\s?(?:log ?in|sign ?in|登录|登入|ログイン|로그인|connexion)$/iu,
+      /please (?:log|sign) ?in|^(?:log|sign) ?in (?:to|or) |^(?:log ?in|sign ?in|вход|iniciar sesi[oó]n|entrar|connexion|anmelden|accedi|giriş yap|masuk|đăng nhập)(?!\p{L})|^(?:登录|登入|ログイン|로그인|เข้าสู่ระบบ)|[|·-]\s?(?:log ?in|sign ?in|登录|登入|ログイン|로그인|connexion)$/iu,
   },
   { reason: 'login', selector: 'input[type="password"]', text: /^.{0,800}$/s },
   {

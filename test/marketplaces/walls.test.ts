@@ -274,6 +274,20 @@ const WALLS: Wall[] = [
     body: '<p>로그인이 필요합니다</p>',
     reason: 'login',
   },
+  {
+    site: 'a shop without a description, log-in under its menu',
+    url: 'https://shop.example/account',
+    title: 'Shop',
+    body: `<h1>Welcome back! Please sign in</h1><form><input type="password"></form>`,
+    reason: 'login',
+  },
+  {
+    site: 'a shop without a description, gone',
+    url: 'https://shop.example/p/lamp',
+    title: 'Shop',
+    body: `<h1>Cette page n’existe plus</h1><p>${'Faites une recherche ou revenez à l’accueil. '.repeat(9)}</p>`,
+    reason: 'error-page',
+  },
   ...[
     'https://www.joom.com/en/search/q.x',
     'https://shopee.ph/search?keyword=x',

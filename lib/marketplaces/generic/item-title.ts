@@ -6,7 +6,8 @@ import { isTitle } from '../title';
 import { isNoOffer } from './gone';
 import { headTitles, isPromised } from './head-title';
 
-const MOST_ELEMENTS = 3000;
+const MOST_HEADINGS = 100;
+const MOST_TEXTS = 3000;
 const LONGEST_TITLE = 600;
 
 /**
@@ -26,20 +27,30 @@ export function itemTitle(page: SitePage, id: string): JoinedText & { element?: 
 
 function shownTitle({ site, document }: SitePage, told: string[], isSure: boolean): Found | undefined {
   const names = told.map(lettersOf).filter(Boolean);
-  const named =
-    shortOnes(document, 'h1, h2').find((each) => names.some((name) => isSame(name, lettersIn(each)))) ??
-    (names.length > 0 ? shortOnes(document, 'body *') : []).find((each) => names.includes(lettersIn(each)));
-  const element = named ?? (isSure ? document.querySelector('h1') : undefined);
+  const headings = [...document.querySelectorAll('h1, h2')].slice(0, MOST_HEADINGS).filter(isShort);
+  const element =
+    headings.find((each) => names.some((name) => isSame(name, lettersIn(each)))) ??
+    (names.length > 0 && document.body ? elementNamed(document, names) : undefined) ??
+    (isSure ? headings.find(({ tagName }) => tagName === 'H1') : undefined);
   if (!element) return undefined;
   const title = { ...joinText(element, UNSEEN_LABELS), element };
-  return isTitle(site, title.text) && !isNoOffer(title.text, site.walls) ? title : undefined;
+  const isNone = title.text.length < 4 || !isTitle(site, title.text) || isNoOffer(title.text, site.walls);
+  return isNone ? undefined : title;
 }
 
-/** Elements that may hold a title and little else. */
-function shortOnes(document: Document, selector: string): Element[] {
-  return [...document.querySelectorAll(selector)]
-    .slice(0, MOST_ELEMENTS)
-    .filter((each) => each.childElementCount < 5 && (each.textContent ?? '').length < LONGEST_TITLE);
+/** The element that says one of the names and nothing else, be it in several pieces. */
+function elementNamed(document: Document, names: string[]): Element | undefined {
+  const texts = document.createTreeWalker(document.body, 4);
+  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
+    const { parentElement } = texts.currentNode;
+    for (const each of [parentElement, parentElement?.parentElement])
+      if (each && isShort(each) && names.includes(lettersIn(each))) return each;
+  }
+  return undefined;
+}
+
+function isShort({ textContent }: Element): boolean {
+  return (textContent ?? '').length < LONGEST_TITLE;
 }
 
 function lettersIn(element: Element): string {
