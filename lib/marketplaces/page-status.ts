@@ -1,7 +1,7 @@
 import { joinText } from './joined-text';
 import type { PageKind, PageReading, ReadListing, ReadStatus, StatusReason } from './reading';
 import type { Site } from './site';
-import { anyHolds, wallReason } from './walls';
+import { reasonBy, wallReason } from './walls';
 
 /** What reading the cards and the item of a page gave, before it is judged. */
 export interface Gathered {
@@ -45,7 +45,7 @@ function withoutListings(
   const text = openingText(document);
   const wall = wallReason(document, url, text, site?.walls);
   if (wall) return of('unreadable', wall);
-  if (anyHolds(site?.noResults ?? [], document, url, text)) return of('empty', 'no-listings');
+  if (reasonBy(site?.noResults ?? [], document, url, text)) return of('empty', 'no-listings');
   if (text.length < SHELL_TEXT) return of('unreadable', 'shell');
   if (gathered.cards > 0) return of('unreadable', 'layout-changed');
   // A page of the site that is not for listings (help, basket) is empty; one that should show some is not.
@@ -57,7 +57,8 @@ function partialReason({ cards, listings }: Gathered): StatusReason {
   return listings.length * 4 < cards ? 'layout-changed' : 'loading';
 }
 
-function openingText(document: Document): string {
+/** The beginning of what the page says. */
+export function openingText(document: Document): string {
   // Temu fills empty pages with zero-width spaces.
   return document.body ? joinText(document.body).text.replace(/[\u200b-\u200f\ufeff]/g, '') : '';
 }

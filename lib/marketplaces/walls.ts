@@ -55,17 +55,22 @@ export function wallReason(
   text: string,
   own: Signal[] = [],
 ): StatusReason | undefined {
-  return [...own, ...COMMON].find((signal) => holds(signal, document, url, text))?.reason;
+  return reasonBy([...own, ...COMMON], document, url, text);
+}
+
+/** The reason that the first signal gives all of whose conditions hold. */
+export function reasonBy(
+  signals: Signal[],
+  document: Document,
+  url: URL,
+  text: string,
+): StatusReason | undefined {
+  return signals.find((signal) => holds(signal, document, url, text))?.reason;
 }
 
 /** Whether a document's title is that of a wall ("Page Not Found") and names nothing that is offered. */
 export function isWallTitle(title: string, own: Signal[] = []): boolean {
   return [...own, ...COMMON].some((signal) => signal.title?.test(title));
-}
-
-/** Whether all the conditions of one of the signals hold. */
-export function anyHolds(signals: Signal[], document: Document, url: URL, text: string): boolean {
-  return signals.some((signal) => holds(signal, document, url, text));
 }
 
 function holds(signal: Signal, document: Document, url: URL, text: string): boolean {

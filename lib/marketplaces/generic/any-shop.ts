@@ -2,9 +2,9 @@ import type { AnyShop } from '../read-as';
 import type { PageReading, ReadListing } from '../reading';
 import { idIn, type SitePage } from '../site-page';
 import { cardTitle, SURE } from './card-title';
-import { withReason } from './gone';
 import { itemTitle } from './item-title';
 import { identified, linkedCards } from './linked-cards';
+import { withReason } from './no-offer';
 import { readGeneric } from './read-generic';
 
 /** Reads pages of shops without a description, and what a description does not fit. */
@@ -22,7 +22,7 @@ function complete(page: SitePage, own: PageReading): PageReading {
     linked.length > 0 ? inPart(own, [...own.listings, ...linked], own.cards + linked.length) : own;
   if (own.page === 'other' || own.readable > 0) return byLinks;
   const byStructure = readByStructure(page, own);
-  return withReason(page.document, byStructure.readable > byLinks.readable ? byStructure : byLinks);
+  return withReason(page.document, page.url, byStructure.readable > byLinks.readable ? byStructure : byLinks);
 }
 
 function readByStructure(page: SitePage, own: PageReading): PageReading {

@@ -1,7 +1,7 @@
 import { allFound } from '../hooks';
 import { idIn, type SitePage } from '../site-page';
 import { isTitle } from '../title';
-import { isNoOffer } from './gone';
+import { isNoOffer } from './no-offer';
 
 const OWN_ADDRESS = ['link[rel="canonical"]@href', 'meta[property="og:url"]@content'];
 const PRODUCT_TYPE = 'meta[property="og:type"][content*="product"]';

@@ -3,8 +3,8 @@ import { joinText, textWithoutPlace } from '../joined-text';
 import type { JoinedText } from '../reading';
 import { productFor, type SitePage } from '../site-page';
 import { isTitle } from '../title';
-import { isNoOffer } from './gone';
 import { headTitles, isPromised } from './head-title';
+import { isNoOffer } from './no-offer';
 
 const MOST_HEADINGS = 100;
 const MOST_TEXTS = 3000;

@@ -5,7 +5,7 @@ import { foundProducts } from '../structured/found-products';
 import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import type { Product } from '../structured/product';
-import { isNoOffer } from './gone';
+import { isNoOffer } from './no-offer';
 
 /** The product that a page is about, with the place of its title where the page shows it. */
 export interface MainProduct {

@@ -8,9 +8,9 @@ import { jsonLdBreadcrumb, jsonLdProducts } from '../structured/json-ld';
 import { indexProducts } from '../structured/product-index';
 import { uniqueListings } from '../unique-listings';
 import { offerAddress } from './address';
-import { withReason } from './gone';
 import { itemPriceText, labelledItemBrand } from './item-block';
 import { type MainProduct, mainProduct } from './main-product';
+import { withReason } from './no-offer';
 import { absoluteImages, readCard } from './read-card';
 import { repeatedCards } from './repeated-cards';
 
@@ -38,7 +38,7 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const seen = listings.length + cards.length - others.length;
   const page = item ? 'detail' : unique.length > 0 ? 'list' : 'other';
   const fromHeadOnly = item !== undefined && !main?.heading;
-  return withReason(document, judge({ site, page, cards: seen, listings, fromHeadOnly }, document, url));
+  return withReason(document, url, judge({ site, page, cards: seen, listings, fromHeadOnly }, document, url));
 }
 
 /** A page with many cards is one item's only if it is addressed by a number and headed by more than a category's name. */

@@ -40,11 +40,12 @@ export const alibaba: Site = {
       id: [
         'a[href*="/product-detail/"]@href',
         '@data-product_id',
+        '@data-ctrdot',
         '@data-content',
         '[data-product_id]@data-product_id',
       ],
       title: [
-        'h2[class*="searchx-product-e-title"]',
+        '[class*="searchx-product-e-title"]',
         'h2[class*="search-card-e-title"]',
         '.search-card-e-title',
         '.elements-title-normal',
@@ -52,7 +53,12 @@ export const alibaba: Site = {
         'a[title]@title',
         'img[alt]:not([alt=""])@alt',
       ],
-      seller: ['[class*="searchx-supplier"] a', '.search-card-e-company', 'a[href*=".en.alibaba.com"]'],
+      seller: [
+        '[class*="searchx-product-e-company"]',
+        '[class*="searchx-supplier"] a',
+        '.search-card-e-company',
+        'a[href*=".en.alibaba.com"]',
+      ],
       price: [
         '[class*="searchx-product-price"]',
         '[class*="searchx-price"]',

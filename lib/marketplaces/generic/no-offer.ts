@@ -1,6 +1,7 @@
+import { openingText } from '../page-status';
 import type { PageReading } from '../reading';
 import type { Signal } from '../site';
-import { isWallTitle } from '../walls';
+import { isWallTitle, reasonBy } from '../walls';
 
 /** What pages say whose item or address is no longer there, by language; from memory. */
 const GONE = new RegExp(
@@ -24,13 +25,37 @@ export function isNoOffer(title: string, own: Signal[] = []): boolean {
   return GONE.test(title) || BASKET.test(title) || isWallTitle(title, own);
 }
 
-/** The reading of a page without listings, with the reason where the page says that it is gone. */
-export function withReason(document: Document, reading: PageReading): PageReading {
-  const isUnexplained =
-    reading.reason === 'shell' || reading.reason === 'layout-changed' || reading.reason === 'no-listings';
+/** Checks, waiting rooms and shells that the common signals do not know; asked only where nothing was found. */
+const UNEXPLAINED: Signal[] = [
+  { reason: 'error-page', title: GONE },
+  {
+    reason: 'captcha',
+    selector:
+      'iframe[src*="_Incapsula_Resource"], iframe[src*="hcaptcha.com"], iframe[src*="smartcaptcha"], script[src*="awswaf"], .cf-turnstile, .h-captcha, .g-recaptcha, .smart-captcha',
+    text: /^.{0,1000}$/s,
+  },
+  {
+    reason: 'captcha',
+    title: /human verification|вы не робот|confirm (?:that )?you(?:['’]| a)re (?:a )?human/i,
+  },
+  { reason: 'captcha', text: /incapsula incident|ddos protection by|^.{0,300}checking your browser/is },
+  {
+    reason: 'error-page',
+    title:
+      /you are (?:now )?in line|waiting room|(?:under|down for|scheduled|site) maintenance|^maintenance(?: mode)?$|be (?:right )?back soon|wartungsarbeiten|технические работы|en mantenimiento|em manutenção|メンテナンス中|维护中/i,
+  },
+  { reason: 'shell', selector: '#root:empty, #app:empty, #__next:empty, #__nuxt:empty' },
+];
+
+const SKELETONS = '[class*="skeleton" i], [class*="shimmer" i], [class*="placeholder-glow"]';
+const FEWEST_SKELETONS = 3;
+
+/** The reading of a page without listings, with the reason where the page gives one that the common signals do not know. */
+export function withReason(document: Document, url: URL, reading: PageReading): PageReading {
+  const isUnexplained = /shell|layout-changed|no-listings/.test(reading.reason ?? '');
   if (reading.listings.length > 0 || !isUnexplained) return reading;
-  const heading = document.querySelector('h1')?.textContent?.slice(0, 500) ?? '';
-  return GONE.test(document.title) || GONE.test(heading)
-    ? { ...reading, status: 'unreadable', reason: 'error-page' }
-    : reading;
+  const reason =
+    reasonBy(UNEXPLAINED, document, url, openingText(document)) ??
+    (document.querySelectorAll(SKELETONS).length >= FEWEST_SKELETONS ? 'shell' : undefined);
+  return reason ? { ...reading, status: 'unreadable', reason } : reading;
 }
