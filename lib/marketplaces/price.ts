@@ -32,15 +32,11 @@ function pairs(...rows: string[]): Map<string, string> {
   return map;
 }
 
-const CODES =
+/** The codes that are read as currencies, parted for a pattern. */
+export const CODES =
   'USD|EUR|GBP|CNY|JPY|KRW|TWD|HKD|SGD|AUD|CAD|MXN|BRL|ARS|COP|CLP|PEN|UYU|RUB|KZT|UAH|PLN|SEK|DKK|NOK|CHF|CZK|TRY|AED|SAR|EGP|ZAR|INR|PKR|BDT|LKR|NPR|IDR|MYR|THB|VND|PHP|ILS|NZD|GEL|BYN|AMD|UZS|HUF|RON|BGN|MMK|DOP|NGN|KGS|AZN';
 
 const ISO = new RegExp(`(?<![A-Z])(${CODES})(?![A-Z])`);
-
-const MARK = `[$€£¥￥₽₹₩₫฿₱₪₺₴₸৳₾円元원]|R\\$|S/|Rs\\.?|Rp|RM|zł|kr|Kč|Ft|lei|лв|TL|руб|${CODES}`;
-
-/** An amount with a sign of a currency before or after it. */
-export const AMOUNT = new RegExp(`(?:${MARK})\\s{0,2}\\d|\\d\\s{0,2}(?:${MARK}|р)(?!\\p{L})`, 'u');
 
 /** Currencies without a minor unit in use: a dot or comma in their prices separates thousands. */
 const WHOLE = new Set(['JPY', 'KRW', 'VND', 'IDR', 'CLP', 'COP']);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readPage } from '../../lib/marketplaces';
 import { readAs } from '../../lib/marketplaces/read-as';
 import { openSavedPage } from '../../lib/marketplaces/saved-page';
 import { amazon } from '../../lib/marketplaces/sites/amazon';
@@ -33,4 +34,16 @@ test('nor are offers in menus, and addresses that an advertisement wraps count b
     .map((at) => `<p><a href="/sspa/click?url=%2Fdp%2F${id('K', at)}%2F">Ad</a></p>`)
     .join('');
   expect(read(five.map((at) => known(at)).join('') + menu + wrapped).unfinished).toBeUndefined();
+});
+
+test('cards whose title is found by their look only are not counted twice', () => {
+  const search = new URL('https://www.joom.com/en/search/q.mug');
+  const cards = five
+    .map(
+      (at) =>
+        `<div class="z"><a href="/en/products/5f1234567890abcdef12345${at}"><img src="/${at}.jpg" alt=""><div class="a1">Enamel mug of kind ${at}</div><div class="a2">$1${at}.99</div></a></div>`,
+    )
+    .join('');
+  const reading = readPage(openSavedPage(`<!doctype html><body>${cards}`, search), search);
+  expect(reading).toMatchObject({ cards: 5, readable: 5 });
 });

@@ -179,3 +179,37 @@ test('reviews that name a price are no offers', () => {
   );
   expect(titlesOf(reading)).toEqual(['Orbita Lamp']);
 });
+
+test('a promotion among offers is none, and an offer that is sold out is one', () => {
+  const offers = repeat(
+    6,
+    (at) =>
+      `<div class="tile"><a href="/p/${at}"><img src="/${at}.jpg"><p>Orbita lamp, kind ${at}</p><b>${at === 4 ? 'Sold out' : `£1${at}`}</b></a></div>`,
+  );
+  const promotion =
+    '<div class="tile"><a href="/members"><img src="/x.jpg"><p>Members save on everything</p></a></div>';
+  const reading = read('https://shop.example/lamps', '<title>Lamps</title>', offers + promotion);
+  expect(titlesOf(reading)).toEqual([0, 1, 2, 3, 4, 5].map((at) => `Orbita lamp, kind ${at}`));
+});
+
+test('wholesalers whose prices have to be asked for have offers', () => {
+  const offers = repeat(
+    4,
+    (at) =>
+      `<div class="tile"><a href="/p/${at}"><img src="/${at}.jpg"><p>Orbita lamp, kind ${at}</p></a><a href="/ask">Price on request</a></div>`,
+  );
+  expect(read('https://shop.example/lamps', '<title>Lamps</title>', offers).listings).toHaveLength(4);
+});
+
+test('prices in Arabic digits are prices', () => {
+  const offers = ['حذاء جري للرجال', 'مصباح مكتب أسود', 'زجاجة ماء كبيرة'].map(
+    (name, at) =>
+      `<div class="tile"><a href="/p/${at}"><img src="/${at}.jpg"><h2>${name}</h2><div><span>ر.س</span> <span>٢${at}٩٫٠٠</span></div></a></div>`,
+  );
+  const { listings } = read('https://shop.example/c', '<title>متجر</title>', offers.join(''), 'ar');
+  expect(listings.map(({ listing }) => [listing.price, listing.currency])).toEqual([
+    [209, 'SAR'],
+    [219, 'SAR'],
+    [229, 'SAR'],
+  ]);
+});

@@ -1,5 +1,20 @@
 import { joinText } from '../joined-text';
-import { AMOUNT } from '../price';
+import { CODES } from '../price';
+
+const MARK = `[$€£¥￥₽₹₩₫฿₱₪₺₴₸৳₾円元원]|R\\$|S/|Rs\\.?|Rp|RM|zł|kr|Kč|Ft|lei|лв|TL|руб|ر\\.س|د\\.إ|ج\\.م|جنيه|درهم|ريال|${CODES}`;
+const DIGIT = '[\\d٠-٩۰-۹]';
+
+/** An amount with a sign of a currency before or after it. */
+export const AMOUNT = new RegExp(`(?:${MARK})\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}(?:${MARK}|р)(?!\\p{L})`, 'u');
+
+/** What wholesalers write where a price would stand; the firms' own wording, from memory. */
+const ON_REQUEST =
+  /^(?:prices? (?:on|upon) request|(?:request|get) (?:a |an |the |latest )*(?:quote|price)|contact (?:supplier|seller|for price)|preis auf anfrage|prix sur demande|precio a consultar|preço sob consulta|prezzo su richiesta|cena na zapytanie|цена по запросу|询价|面议|価格はお問い合わせ)/i;
+
+/** Whether a text says what an offer costs, be it that one has to ask. */
+export function isOffered(text: string): boolean {
+  return isAmount(text) || ON_REQUEST.test(text);
+}
 
 /** What stands beside a price ("As low as", "inkl. MwSt., zzgl. Versand"); titles and sentences have more. */
 const MOST_LETTERS = 24;
@@ -26,7 +41,7 @@ export function priceText(root: Element, other: ReadonlySet<Node>): string {
   for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
     const node = texts.currentNode as Text;
     const { parentElement: parent } = node;
-    if (!/\d/.test(node.data) || other.has(node) || parent?.closest(NOT_ASKED)) continue;
+    if (!/[\d٠-٩۰-۹]/.test(node.data) || other.has(node) || parent?.closest(NOT_ASKED)) continue;
     const text = amountAround(node);
     if (text && !isOld(parent, root)) return text;
     old ||= text;

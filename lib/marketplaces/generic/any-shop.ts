@@ -19,7 +19,9 @@ export const anyShop: AnyShop = {
 function complete(page: SitePage, own: PageReading): PageReading {
   const linked = own.page === 'detail' ? [] : linkedCards(page, own);
   const byLinks =
-    linked.length > 0 ? inPart(own, [...own.listings, ...linked], own.cards + linked.length) : own;
+    linked.length > 0
+      ? inPart(own, [...own.listings, ...linked], Math.max(own.cards, own.readable + linked.length))
+      : own;
   if (own.page === 'other' || own.readable > 0) return byLinks;
   const byStructure = readByStructure(page, own);
   return withReason(page.document, page.url, byStructure.readable > byLinks.readable ? byStructure : byLinks);

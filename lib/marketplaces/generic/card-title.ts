@@ -1,7 +1,7 @@
 import { UNSEEN_LABELS } from '../hooks';
 import { joinText, sliceJoined } from '../joined-text';
-import { AMOUNT } from '../price';
 import type { JoinedText } from '../reading';
+import { AMOUNT } from './amount';
 
 const HEADING = /^H[1-6]$/;
 const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA)$/;

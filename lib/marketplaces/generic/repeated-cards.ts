@@ -1,5 +1,5 @@
 import { offerAddress } from './address';
-import { isAmount } from './amount';
+import { isAmount, isOffered } from './amount';
 
 /** What one element holds, counted once from the leaves up, so that every question about it is answered at once. */
 interface Contents {
@@ -76,7 +76,7 @@ function contentsOf(element: Element, pageUrl: URL, contents: Map<Element, Conte
   const total: Contents = {
     text: own.length,
     hasPicture: isPicture(element),
-    hasPrice: isAmount(own),
+    hasPrice: isOffered(own),
     targets: new Set(),
     pictureTargets: new Set(),
     wordTargets: new Set(),
@@ -165,11 +165,22 @@ function amongPriced(group: readonly Element[], contents: Map<Element, Contents>
   for (const card of group)
     for (let around: Element | null = card; around; around = around.parentElement)
       members.set(around, (members.get(around) ?? 0) + 1);
+  const priced = new Set(
+    group.filter((card) => contents.get(card)?.hasPrice).map((card) => depthOf(card, contents)),
+  );
   return group.filter((card) => {
+    if (contents.get(card)?.hasPrice) return true;
     let around: Element | null = card;
     while (around && members.get(around) === 1) around = around.parentElement;
-    return around === null || contents.get(around)?.hasPrice !== false;
+    const isAmong = around === null || contents.get(around)?.hasPrice !== false;
+    return isAmong && (priced.size === 0 || priced.has(depthOf(card, contents)));
   });
+}
+
+/** How many parts the address has that a card leads to: promotions among offers lead elsewhere. */
+function depthOf(card: Element, contents: Map<Element, Contents>): number {
+  const target = targetText(contents.get(card)!);
+  return target ? new URL(target).pathname.split('/').filter(Boolean).length : 0;
 }
 
 /** A search engine's results lead to as many other sites; a shop's offers stay with it or go to a few partners. */
