@@ -53,6 +53,18 @@ const NO_OFFERS: [what: string, url: string, title: string, body: string][] = [
     ),
   ],
   [
+    'an article',
+    'https://blog.example/how-to',
+    'How to season a cutting board - Blog',
+    '<article><h1>How to season a cutting board</h1><img src="/x.jpg" alt="How to season a cutting board"></article>',
+  ],
+  [
+    'an article that recommends what others sell',
+    'https://blog.example/best-lamps',
+    'The best desk lamps of 2025 - Blog',
+    `<article><h1>The best desk lamps of 2025</h1>${repeat(4, (at) => `<section><h2>${at + 1}. Orbita model ${at}</h2><img src="/${at}.jpg"><a class="buy" href="https://other.example/${at}">Buy now</a> <span>$4${at}.99</span></section>`)}</article>`,
+  ],
+  [
     'news of money',
     'https://news.example/',
     'News',
@@ -90,8 +102,9 @@ const NO_OFFERS: [what: string, url: string, title: string, body: string][] = [
   ],
 ];
 
-test.each(NO_OFFERS)('%s are no offers', (_, url, title, body) => {
-  const reading = read(url, `<title>${title}</title>`, body);
+test.each(NO_OFFERS)('%s: no offers', (_, url, title, body) => {
+  const type = body.startsWith('<article><h1>') ? '<meta property="og:type" content="article">' : '';
+  const reading = read(url, `<title>${title}</title>${type}`, body);
   expect(reading.listings).toEqual([]);
   expect(reading.status).not.toBe('read');
 });
@@ -135,6 +148,18 @@ const ITEMS: [what: string, head: string, body: string, item: object][] = [
     '<title>Lumen Bike-Light Set | Shop</title><meta property="og:type" content="product"><meta property="og:title" content="Lumen Bike Light Set"><meta property="product:brand" content="Lumen"><meta property="product:price:amount" content="39">',
     '<h1>Lumen Bike–Light Set</h1>',
     { title: 'Lumen Bike–Light Set', brand: 'Lumen', price: 39 },
+  ],
+  [
+    'below a heading that is the shop’s own',
+    '<title>Orbita Desk Lamp Black - S Shop</title>',
+    '<h1><a href="/">S Shop</a></h1><section><h2 class="product_name">Orbita Desk Lamp Black</h2><p>€79</p><button>Lägg i varukorgen</button></section>',
+    { title: 'Orbita Desk Lamp Black', price: 79 },
+  ],
+  [
+    'whose data has a decimal comma',
+    '<title>Orbita Lamp</title>',
+    '<div itemscope itemtype="http://schema.org/Product"><h1 itemprop="name">Orbita Lamp</h1><meta itemprop="brand" content="Orbita"><div itemprop="offers" itemscope itemtype="http://schema.org/Offer"><meta itemprop="priceCurrency" content="EUR"><span itemprop="price">1.079,50</span></div></div>',
+    { title: 'Orbita Lamp', brand: 'Orbita', price: 1079.5, currency: 'EUR' },
   ],
   [
     'in Russian, with a list of features',

@@ -21,8 +21,20 @@ export interface MainProduct {
 const OG_PRODUCT =
   'meta[property="og:type"][content="product"], meta[property="og:type"][content="og:product"], meta[property="og:type"][content="product.item"]';
 
-const BUY =
-  /add to (?:cart|bag|basket|trolley)|buy (?:it )?now|加入购物车|加入購物車|立即购买|カートに入れる|購入手続き|in den warenkorb|ajouter au panier|añadir al carrito|añadir a la cesta|in den einkaufswagen|カートに追加|agregar al carrito|comprar|adicionar ao carrinho|aggiungi al carrello|sepete ekle|в корзину|장바구니|do koszyka|in winkelwagen/i;
+/** Shops without an extension for it call their items articles as well, but those can be bought. */
+const OG_ARTICLE = 'meta[property="og:type"][content="article"]';
+
+/** What buttons say that sell, by language; from memory. */
+const BUY = new RegExp(
+  [
+    'add to (?:cart|bag|basket|trolley)|buy (?:it )?now|^\\s*(?:buy|kaufen|acheter|comprar|köp|køb|kjøp|osta|beli|купить|заказать|купити|购买|購買|購入|구매)\\s*$',
+    '加入购物车|加入購物車|立即[购購][买買]|カートに(?:入れる|追加)|購入手続き|かごに(?:追加|入れる)|장바구니|구매하기|바로구매',
+    'in den (?:waren|einkaufs)(?:korb|wagen)|jetzt kaufen|ajouter au panier|añadir (?:al|a la) (?:carrito|cesta)|agregar al carrito|comprar ahora|adicionar (?:ao carrinho|à sacola)|aggiungi al carrello|acquista ora',
+    'in winkel(?:wagen|mand)|lägg i (?:varu)?korg|læg i kurv|legg i (?:handlekurv|handlevogn)|lisää (?:osto)?skoriin|do koszyka|do košíku|kosárba|adaugă în coș|sepete ekle|satın al|στο καλάθι',
+    'в корзину|в кошик|в количката|إلى (?:السلة|عربة)|הוס[ףפ].{0,3} לסל|เพิ่มลง|ใส่ตะกร้า|thêm vào giỏ|mua ngay|(?:masukkan|tambah).{0,9}keranjang|beli sekarang',
+  ].join('|'),
+  'i',
+);
 
 /**
  * The product of a detail page of any shop. Structured data counts only where it names what the heading or the
@@ -39,10 +51,10 @@ export function mainProduct(document: Document, cards: readonly Element[]): Main
   }
   const named = products.filter((product) => heads.some((head) => namesSame(product.name, head)));
   if (named.length > 0) return fromHead(document, named);
-  return (
-    headings.map((each) => boughtHere(document, each, heads, cards)).find(Boolean) ??
-    promised(document, heads, cards)
-  );
+  const bought = headings
+    .map((each) => boughtHere(document, each, heads, cards))
+    .filter((each) => each !== undefined);
+  return bought.find(({ weak }) => !weak) ?? bought[0] ?? promised(document, heads, cards);
 }
 
 interface Heading {
@@ -50,11 +62,18 @@ interface Heading {
   title: JoinedText;
 }
 
-/** The page's headings of the first order, or of lower ones where it has none. */
+/** The page's headings of the first order that are not the shop's own, or of lower ones where it has none. */
 function headingsOf(document: Document): Heading[] {
-  const first = [...document.querySelectorAll('h1')].slice(0, 5);
+  const first = [...document.querySelectorAll('h1')].slice(0, 5).filter((heading) => !leadsHome(heading));
   const headings = first.length > 0 ? first : [...document.querySelectorAll('h2, h3')].slice(0, 10);
   return headings.map((heading) => ({ heading, title: joinText(heading, UNSEEN_LABELS) }));
+}
+
+function leadsHome(heading: Element): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  const { URL: base } = heading.ownerDocument;
+  return link !== null && URL.canParse(href, base) && new URL(href, base).pathname === '/';
 }
 
 /** A page that calls itself a product's in its head while its body has no heading of that name, or is not filled in. */
@@ -135,7 +154,9 @@ function boughtHere(
   const isNamed = heads.some((head) => namesSame(head, title.text) || isMostlyIn(title.text, head));
   if (title.text.length < 4 || !isNamed || isNoOffer(title.text)) return undefined;
   const sale = saleOf(heading, cards) ?? (isPriced(document) ? 'beside' : undefined);
-  if (!sale && !document.querySelector(OG_PRODUCT) && !isPictured(document, title.text)) return undefined;
+  const isMarked = document.querySelector(OG_PRODUCT) !== null;
+  const isShown = !document.querySelector(OG_ARTICLE) && isPictured(document, title.text);
+  if (!sale && !isMarked && !isShown) return undefined;
   const product = { name: title.text, images: [], ...metaFields(document) };
   return { product, title, heading, weak: sale !== 'beside' };
 }
@@ -166,9 +187,19 @@ function saleOf(heading: Element, cards: readonly Element[]): Sale {
   const buttons = [...heading.ownerDocument.querySelectorAll(BUTTONS)]
     .slice(0, 400)
     .filter((button) => BUY.test(button.textContent || button.getAttribute('value') || ''))
-    .filter((button) => !cards.some((card) => card.contains(button)) && !isOfOther(button, heading));
+    .filter((button) => !cards.some((card) => card.contains(button)))
+    .filter((button) => !isOfOther(button, heading) && !leadsAway(button));
   if (buttons.some((button) => isBeside(button, heading, cards))) return 'beside';
   return buttons.length > 0 ? 'somewhere' : undefined;
+}
+
+/** Articles recommend what other shops sell. */
+function leadsAway(button: Element): boolean {
+  const { URL: base } = button.ownerDocument;
+  const href = button.getAttribute('href') ?? '';
+  const { protocol, hostname } = URL.canParse(href, base) ? new URL(href, base) : new URL(base);
+  const shop = new URL(base).hostname.split('.').slice(-2).join('.');
+  return /^https?:$/.test(protocol) && !hostname.endsWith(shop);
 }
 
 function isOfOther(button: Element, heading: Element): boolean {

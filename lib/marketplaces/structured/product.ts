@@ -20,10 +20,16 @@ export function asText(value: unknown): string {
   return typeof value === 'string' ? unescapeTwice(value).replace(/\s+/g, ' ').trim().slice(0, 4000) : '';
 }
 
-/** A number, or text that is one ("67.0", "1,299.00"). */
+/** A number, or text that is one ("67.0", "1,299.00", "1.299,00"). */
 export function asNumber(value: unknown): number | undefined {
-  const number = typeof value === 'string' ? Number(value.replace(/,(?=\d{3}\b)/g, '')) : value;
+  const number = typeof value === 'string' ? Number(withPoint(value)) : value;
   return typeof number === 'number' && Number.isFinite(number) && value !== '' ? number : undefined;
+}
+
+function withPoint(text: string): string {
+  return /,\d\d?$/.test(text)
+    ? text.replaceAll('.', '').replace(',', '.')
+    : text.replace(/,(?=\d{3}\b)/g, '');
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
