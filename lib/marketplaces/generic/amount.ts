@@ -5,23 +5,31 @@ const MARK = `[$€£¥￥₽₹₩₫฿₱₪₺₴₸৳₾円元원]|R\\$|S/
 const DIGIT = '[\\d٠-٩۰-۹]';
 
 /** An amount with a sign of a currency before or after it. */
-export const AMOUNT = new RegExp(`(?:${MARK})\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}(?:${MARK}|р)(?!\\p{L})`, 'u');
+const AMOUNT = new RegExp(`(?:${MARK})\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}(?:${MARK}|р)(?!\\p{L})`, 'u');
 
+const LONGEST_REQUEST = 60;
 /** What wholesalers write where a price would stand; the firms' own wording, from memory. */
 const ON_REQUEST =
   /^(?:prices? (?:on|upon) request|(?:request|get) (?:a |an |the |latest )*(?:quote|price)|contact (?:supplier|seller|for price)|preis auf anfrage|prix sur demande|precio a consultar|preço sob consulta|prezzo su richiesta|cena na zapytanie|цена по запросу|询价|面议|価格はお問い合わせ)/i;
 
 /** Whether a text says what an offer costs, be it that one has to ask. */
 export function isOffered(text: string): boolean {
-  return isAmount(text) || ON_REQUEST.test(text);
+  return isAmount(text) || (text.length < LONGEST_REQUEST && ON_REQUEST.test(text));
 }
 
 /** What stands beside a price ("As low as", "inkl. MwSt., zzgl. Versand"); titles and sentences have more. */
 const MOST_LETTERS = 24;
 
+const HAS_DIGIT = new RegExp(DIGIT);
+
+/** Whether a text names an amount; most texts have no digit, which is quickly seen. */
+export function hasAmount(text: string): boolean {
+  return HAS_DIGIT.test(text) && AMOUNT.test(text);
+}
+
 /** Whether a text is a price and little else: titles of news and reviews name amounts, too. */
 export function isAmount(text: string): boolean {
-  return AMOUNT.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS;
+  return hasAmount(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS;
 }
 
 /** A price that an offer had before, by the names of its classes ("price-old", "priceRegular", "line-through"). */
@@ -41,7 +49,7 @@ export function priceText(root: Element, other: ReadonlySet<Node>): string {
   for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
     const node = texts.currentNode as Text;
     const { parentElement: parent } = node;
-    if (!/[\d٠-٩۰-۹]/.test(node.data) || other.has(node) || parent?.closest(NOT_ASKED)) continue;
+    if (!HAS_DIGIT.test(node.data) || other.has(node) || parent?.closest(NOT_ASKED)) continue;
     const text = amountAround(node);
     if (text && !isOld(parent, root)) return text;
     old ||= text;

@@ -1,7 +1,7 @@
 import { UNSEEN_LABELS } from '../hooks';
 import { joinText, sliceJoined } from '../joined-text';
 import type { JoinedText } from '../reading';
-import { AMOUNT } from './amount';
+import { hasAmount } from './amount';
 
 const HEADING = /^H[1-6]$/;
 const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA)$/;
@@ -41,7 +41,7 @@ export function cardTitle(card: Element, least = 0): JoinedText | undefined {
   let best: { text: JoinedText; score: number } | undefined;
   let isBelowPrice = false;
   for (const element of [...card.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
-    isBelowPrice ||= element.childElementCount === 0 && AMOUNT.test(element.textContent ?? '');
+    isBelowPrice ||= element.childElementCount === 0 && hasAmount(element.textContent ?? '');
     if (!holdsText(element)) continue;
     const text = withoutSeparators(joinText(element, UNSEEN_LABELS));
     if (!mayBeTitle(text.text)) continue;
