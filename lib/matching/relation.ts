@@ -91,10 +91,14 @@ function punctuation(
   { text, starts, ends }: { text: string; starts: Int32Array; ends: Int32Array },
   at: number,
 ): string {
-  return text
-    .slice(ends[at - 1]!, starts[at]!)
+  const between = text.slice(ends[at - 1]!, starts[at]!);
+  if (PLAIN.test(between)) return between.replaceAll(' ', '');
+  return between
     .replace(/[\p{Z}\s\p{Cf}®™℠]/gu, '')
     .replace(/\p{Pd}/gu, '-')
     .replace(/[‘’ʼ´`＇]/gu, "'")
     .normalize('NFKC');
 }
+
+/** Nearly all of it is ASCII, where only the space goes and ` becomes another. */
+const PLAIN = /^[ -_{-~]*$/;

@@ -1,4 +1,5 @@
 import * as Edge from '../text/edges';
+import * as Kind from '../text/kinds';
 import type { Scan } from '../text/scan';
 import { mayHold } from './bloom';
 import { LONG_KEY, lengthSlot } from './key-lengths';
@@ -30,12 +31,11 @@ export class SpanSearch {
     this.#noteEndings(scan);
     const { lengths, bloom } = this.#index;
     const { prefixes } = this;
-    const wordEndings = this.#endings;
     for (let start = 0; start < length; start++) {
       if (edges[start] === Edge.None) continue;
-      const endings = wordEndings[start]!;
+      const endings = this.#endings[start]!;
       // One and two units are too few to be told apart by their first three.
-      let wanted = endings & 3;
+      let wanted = (endings & 3) === 0 ? 0 : endings & shortWords(scan, start);
       if (start + 3 <= length) {
         const known = lengths[lengthSlot(skeletons, start, lengths.length)]!;
         wanted |= known & endings;
@@ -68,4 +68,15 @@ export class SpanSearch {
       if (tags[at] === tag) visit(start, end, entries[at]!);
     }
   }
+}
+
+/** Bit n−1: n units from here are a word of their own. So few name nothing inside one, as the letters of `64GB`. */
+function shortWords(scan: Scan, start: number): number {
+  if (!partsWords(scan, start, start)) return 0;
+  return Number(partsWords(scan, start + 1, start)) | (Number(partsWords(scan, start + 2, start + 1)) << 1);
+}
+
+/** Whether an edge parts words, beside this unit; between Han characters any does. */
+function partsWords({ edges, kinds }: Scan, edge: number, beside: number): boolean {
+  return edges[edge] === Edge.Hard || kinds[beside] === Kind.Han;
 }
