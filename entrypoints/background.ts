@@ -1,3 +1,4 @@
+import '../lib/background/wake';
 import { browser, defineBackground } from '#imports';
 import { openAlertsOnPress, tellOfArrivals } from '../lib/background/alerts';
 import { decisionDesk } from '../lib/background/decisions';

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { type Column, type ColumnMap, FIELDS, type Field } from './recordal-fields';
 
 /**
@@ -71,14 +72,16 @@ const HEADERS: readonly (readonly [Field, string])[] = [
 /** Russia's open-data export shares its short field names with ordinary English headers. */
 const RUSSIAN_EXPORT: Partial<Record<string, Field>> = { note: 'status', name: 'holder', namel: 'agent' };
 
-const PATTERNS = HEADERS.map(
-  ([field, texts]) =>
-    [
-      field,
-      texts.split('|').map((text) => ({ whole: text.startsWith('='), text: foldHeader(text) })),
-    ] as const,
+const patterns = once(() =>
+  HEADERS.map(
+    ([field, texts]) =>
+      [
+        field,
+        texts.split('|').map((text) => ({ whole: text.startsWith('='), text: foldHeader(text) })),
+      ] as const,
+  ),
 );
-const NAMES = new Map(FIELDS.map((field) => [foldHeader(field), field]));
+const names = once(() => new Map(FIELDS.map((field) => [foldHeader(field), field])));
 
 /** A header without what files vary in: case, width, spaces, line breaks inside words, punctuation. */
 export function foldHeader(header: string): string {
@@ -92,10 +95,10 @@ export function foldHeader(header: string): string {
 export function fieldOfHeader(header: string): Field | undefined {
   const folded = foldHeader(header);
   if (folded === '') return undefined;
-  const name = NAMES.get(folded);
+  const name = names().get(folded);
   if (name) return name;
-  return PATTERNS.find(([, patterns]) =>
-    patterns.some(({ whole, text }) => (whole ? folded === text : folded.includes(text))),
+  return patterns().find(([, texts]) =>
+    texts.some(({ whole, text }) => (whole ? folded === text : folded.includes(text))),
   )?.[0];
 }
 
@@ -137,7 +140,7 @@ export function mapByHand(wanted: Readonly<Record<string, string>>, headers: rea
   const map: ColumnMap = {};
   const folded = headers.map(foldHeader);
   for (const [name, header] of Object.entries(wanted)) {
-    const field = name === 'mark' ? 'markText' : NAMES.get(foldHeader(name));
+    const field = name === 'mark' ? 'markText' : names().get(foldHeader(name));
     if (!field) throw new UnknownColumn(`"${name}" is no field of a recordal`);
     const exact = headers.indexOf(header);
     const column = exact >= 0 ? exact : folded.indexOf(foldHeader(header));

@@ -33,7 +33,7 @@ function soundsLike(context: SimilarContext, from: number, limit: number): void 
   for (let at = from; at < limit; at++) {
     const syllable = syllableOf(scan.units[at]!);
     if (syllable < 0) return;
-    const spelling = spelt[syllable]!;
+    const spelling = spelt()[syllable]!;
     letters.set(spelling, length);
     length += spelling.length;
     const characters = at + 1 - from;

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { readingsOf, syllables } from '../text/pinyin';
 import { Scan } from '../text/scan';
 import { otherAnd } from './ampersand';
@@ -53,12 +54,13 @@ const LONGEST_PINYIN_MARK = 4;
 const MOST_READINGS = 4;
 
 /** Every syllable as the scan's skeletons have it: l and i are one. */
-export const spelt = syllables.map((syllable) => skeletonOf(syllable));
+export const spelt = once(() => syllables().map(skeletonOf));
 const SHORTEST_SPELLING = 4;
 const spelling = new Uint16Array(64);
 
 function pinyinKeys(mark: Scan, visit: KeyVisitor): void {
   if (mark.length < 2 || mark.length > LONGEST_PINYIN_MARK) return;
+  const spellings = spelt();
   let left = MOST_READINGS;
   const spell = (at: number, length: number): void => {
     if (at === mark.length) {
@@ -67,8 +69,8 @@ function pinyinKeys(mark: Scan, visit: KeyVisitor): void {
       return;
     }
     for (const reading of readingsOf(mark.units[at]!)) {
-      spelling.set(spelt[reading]!, length);
-      spell(at + 1, length + spelt[reading]!.length);
+      spelling.set(spellings[reading]!, length);
+      spell(at + 1, length + spellings[reading]!.length);
     }
   };
   spell(0, 0);

@@ -97,7 +97,7 @@ function soundAlike(name: string, characters: string): boolean {
   let spelling = '';
   for (let i = 0; i < scan.length; i++) {
     const syllable = syllableOf(scan.units[i]!);
-    if (syllable >= 0) spelling += syllables[syllable];
+    if (syllable >= 0) spelling += syllables()[syllable];
   }
   const [a, b] = [consonants(name), consonants(spelling)];
   const longer = Math.max(a.length, b.length);

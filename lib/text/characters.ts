@@ -6,7 +6,7 @@ export const TEXT_VERSION = 2;
 
 const UNITS = 0x10000;
 
-const themselves = new Uint16Array(UNITS).map((_, unit) => unit);
+const themselves = identity();
 
 /** Kind of every UTF-16 unit. */
 export const kindOf: Uint8Array = decodeKinds(KIND_RUNS);
@@ -31,12 +31,22 @@ function lowerAscii(table: Uint16Array): Uint16Array {
 function decodeKinds(runs: string): Uint8Array {
   const kinds = new Uint8Array(UNITS);
   let unit = 0;
+  let kind = 0;
   for (const run of runs.split(' ')) {
-    const [skipped, kind] = run.split('.');
-    unit += Number.parseInt(skipped!, 36);
-    kinds.fill(Number.parseInt(kind!, 36), unit);
+    const dot = run.indexOf('.');
+    const next = unit + Number.parseInt(run.slice(0, dot), 36);
+    kinds.fill(kind, unit, next);
+    unit = next;
+    kind = Number.parseInt(run.slice(dot + 1), 36);
   }
-  return kinds;
+  return kinds.fill(kind, unit);
+}
+
+/** A function of its own, which the engine compiles while it counts: it does so with no script as a whole. */
+function identity(): Uint16Array {
+  const table = new Uint16Array(UNITS);
+  for (let unit = 0; unit < UNITS; unit++) table[unit] = unit;
+  return table;
 }
 
 /** A table that maps every unit to itself, but for the pairs. */

@@ -1,43 +1,59 @@
+import { once } from '../once';
 import { FIRST_READINGS, OTHER_READINGS } from './tables/pinyin.generated';
 
 const FIRST_HAN = 0x4e00;
 const HAN_COUNT = 0x9fff - FIRST_HAN + 1;
 
-/** Syllables without tones, by number: "a", "ai", … */
-export const syllables: string[] = [];
-/** Number + 1 of each character's commonest syllable; 0 where it is not known. By unit − U+4E00. */
-const commonest = new Uint16Array(HAN_COUNT);
-const others = new Map<number, number[]>();
-const numbers = new Map<string, number>();
-
-function number(syllable: string): number {
-  const known = numbers.get(syllable);
-  if (known !== undefined) return known;
-  numbers.set(syllable, syllables.length);
-  return syllables.push(syllable) - 1;
+/** What the packed tables say, read out of them when the first Chinese character is asked about. */
+interface Readings {
+  /** Syllables without tones, by number: "a", "ai", … */
+  syllables: string[];
+  /** Number + 1 of each character's commonest syllable; 0 where it is not known. By unit − U+4E00. */
+  commonest: Uint16Array;
+  others: Map<number, number[]>;
 }
 
-for (const entry of FIRST_READINGS.split(' ')) {
-  const [syllable, chars] = entry.split(':');
-  const id = number(syllable!);
-  for (let i = 0; i < chars!.length; i++) commonest[chars!.charCodeAt(i) - FIRST_HAN] = id + 1;
-}
-for (const entry of OTHER_READINGS.split(' ')) {
-  const [syllable, chars] = entry.split(':');
-  const id = number(syllable!);
-  for (let i = 0; i < chars!.length; i++) {
-    const unit = chars!.charCodeAt(i);
-    others.set(unit, [...(others.get(unit) ?? []), id]);
+const readings = once(unpacked);
+
+function unpacked(): Readings {
+  const syllables: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (syllable: string): number => {
+    const known = numbers.get(syllable);
+    if (known !== undefined) return known;
+    numbers.set(syllable, syllables.length);
+    return syllables.push(syllable) - 1;
+  };
+  const commonest = new Uint16Array(HAN_COUNT);
+  for (const entry of FIRST_READINGS.split(' ')) {
+    const [syllable, chars] = entry.split(':');
+    const number = numberOf(syllable!);
+    for (let i = 0; i < chars!.length; i++) commonest[chars!.charCodeAt(i) - FIRST_HAN] = number + 1;
   }
+  const others = new Map<number, number[]>();
+  for (const entry of OTHER_READINGS.split(' ')) {
+    const [syllable, chars] = entry.split(':');
+    const number = numberOf(syllable!);
+    for (let i = 0; i < chars!.length; i++) {
+      const unit = chars!.charCodeAt(i);
+      const known = others.get(unit);
+      if (known) known.push(number);
+      else others.set(unit, [number]);
+    }
+  }
+  return { syllables, commonest, others };
 }
+
+/** Syllables without tones, by number. */
+export const syllables = (): readonly string[] => readings().syllables;
 
 /** Number of a simplified character's commonest syllable, or −1. */
 export function syllableOf(unit: number): number {
-  return unit >= FIRST_HAN && unit < FIRST_HAN + HAN_COUNT ? commonest[unit - FIRST_HAN]! - 1 : -1;
+  return unit >= FIRST_HAN && unit < FIRST_HAN + HAN_COUNT ? readings().commonest[unit - FIRST_HAN]! - 1 : -1;
 }
 
 /** Numbers of all the syllables a character is read as, the commonest first; empty where none is known. */
 export function readingsOf(unit: number): number[] {
   const first = syllableOf(unit);
-  return first < 0 ? [] : [first, ...(others.get(unit) ?? [])];
+  return first < 0 ? [] : [first, ...(readings().others.get(unit) ?? [])];
 }

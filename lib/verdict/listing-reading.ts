@@ -29,7 +29,7 @@ export function readListing(listing: Listing): ListingReading {
   const known = readings.get(listing);
   if (known) return known;
   const title = readUse(listing.title);
-  const inCategory = listing.category ? accessoryPhrases.in(fold(listing.category)).length > 0 : false;
+  const inCategory = listing.category ? accessoryPhrases().in(fold(listing.category)).length > 0 : false;
   const reading: ListingReading = {
     title,
     brand: readUse(listing.brand ?? ''),

@@ -23,12 +23,12 @@ export function reaches(between: string, after: string, gap: number): boolean {
     if (isWordCode(code)) {
       const end = wordEnd(between, i);
       const word = between.slice(i, end);
-      if (audience.has(word)) return false;
-      if (!MODEL.test(word) && !connectors.has(word)) spent++;
+      if (audience().has(word)) return false;
+      if (!MODEL.test(word) && !connectors().has(word)) spent++;
       i = end;
     } else if (isEastAsianCode(code)) {
-      if (startsWithOne(between, i, audience) > 0) return false;
-      const connector = startsWithOne(between, i, connectors);
+      if (startsWithOne(between, i, audience()) > 0) return false;
+      const connector = startsWithOne(between, i, connectors());
       if (connector === 0) spent++;
       i += Math.max(connector, 1);
     } else i++;
@@ -41,7 +41,7 @@ function continuesList(after: string): boolean {
   const next = after.trimStart();
   if (next === '' || /^[,/&]/.test(next)) return true;
   const word = next.slice(0, wordEnd(next, 0));
-  return MODEL.test(word) || connectors.has(word);
+  return MODEL.test(word) || connectors().has(word);
 }
 
 /** Length of the longest of these words that begins at a place of an East Asian text; 0 if none does. */

@@ -1,8 +1,9 @@
+import { once } from '../../once';
 import json from './components.json';
 import { Phrases, type Sighting } from './phrases';
 
-const components = phrasesOf(json.components);
-const hosts = phrasesOf(json.hosts);
+const components = once(() => phrasesOf(json.components));
+const hosts = once(() => phrasesOf(json.hosts));
 
 /** The names of parts in a text, and of goods that hold such parts, from the left. */
 export interface Insides {
@@ -12,12 +13,17 @@ export interface Insides {
 
 /** Reads a folded text once for all its marks. O(length). */
 export function insidesOf(folded: string): Insides {
-  const named = components.in(folded);
+  const named = components().in(folded);
   const isName = (host: Sighting<string>) =>
     named.some((name) => name.start <= host.start && name.end >= host.end);
   return {
     components: named,
-    hosts: named.length === 0 ? [] : hosts.in(folded).filter((host) => !isName(host)),
+    hosts:
+      named.length === 0
+        ? []
+        : hosts()
+            .in(folded)
+            .filter((host) => !isName(host)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { reaches } from './between';
 import json from './devices.json';
 import { isEastAsianCode, isWordCode, splitsWord, wordEnd } from './fold';
@@ -16,14 +17,14 @@ export type Parts = readonly Sighting<Part>[];
 const DEVICES: ReadonlySet<string> = new Set(json.devices);
 const MAKERS: ReadonlySet<string> = new Set(json.makers);
 
-const partPhrases = compile();
+const partPhrases = once(compile);
 
 /** Most plain words, or characters in East Asian scripts, between a device's name and the thing made for it. */
 const GAP = { words: 4, characters: 10 };
 
 /** Finds the parts of a folded text. O(length). */
 export function partsOf(folded: string): Parts {
-  return partPhrases.in(folded);
+  return partPhrases().in(folded);
 }
 
 /**

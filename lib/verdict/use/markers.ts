@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { fold } from './fold';
 import type { Marker, MarkerFile } from './marker';
 import de from './markers/de.json';
@@ -21,16 +22,16 @@ export type { Marker };
  * All languages at once: titles mix them, and a page seldom tells its own. One phrase can mean the same in
  * several ("replica"); its markers are kept together, so that what calls one off calls off all.
  */
-export const markerPhrases = compileMarkers();
+export const markerPhrases = once(compileMarkers);
 
 /** Accessories and parts, in every language. */
-export const accessoryPhrases = compileWords((file) => file.accessories);
+export const accessoryPhrases = once(() => compileWords((file) => file.accessories));
 
 /** Words that make "for …" a public or a purpose. */
-export const audience = wordSet((file) => file.audience);
+export const audience = once(() => wordSet((file) => file.audience));
 
 /** Words that may stand between "for" and a mark without spending the gap. */
-export const connectors = wordSet((file) => file.connectors);
+export const connectors = once(() => wordSet((file) => file.connectors));
 
 function compileMarkers(): Phrases<readonly Marker[]> {
   const byPhrase = new Map<string, Marker[]>();

@@ -58,11 +58,13 @@ export class Phrases<Meaning> implements PhraseFile<Meaning> {
   add(phrase: string, meaning: Meaning): void {
     const entry = { text: fold(phrase), meaning };
     const first = firstOf(entry.text);
-    const entries = [...(this.#byFirst.get(first) ?? []), entry];
-    this.#byFirst.set(
-      first,
-      entries.sort((a, b) => b.text.length - a.text.length),
-    );
+    const entries = this.#byFirst.get(first);
+    if (!entries) {
+      this.#byFirst.set(first, [entry]);
+      return;
+    }
+    const shorter = entries.findIndex(({ text }) => text.length < entry.text.length);
+    entries.splice(shorter < 0 ? entries.length : shorter, 0, entry);
   }
 
   under(first: string): readonly Entry<Meaning>[] | undefined {

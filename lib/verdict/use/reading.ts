@@ -60,7 +60,7 @@ export function readUse(text: string): UseReading {
     altered: anywhere.find(({ marker }) => marker.kind === 'altered'),
     weak: seen.filter(({ marker }) => marker.use === 'weak'),
     placed: seen.filter(({ marker }) => marker.side !== 'anywhere' && marker.use !== 'weak'),
-    accessory: accessoryPhrases.in(folded).length > 0,
+    accessory: accessoryPhrases().in(folded).length > 0,
   };
 }
 
@@ -98,11 +98,13 @@ const REACH = 140;
 
 function seenMarkers(text: string, folded: string): SeenMarker[] {
   const whole = new WordsOfText(folded);
-  return markerPhrases.in(folded).flatMap((sighting) => {
-    const { start, end, meaning } = sighting;
-    if (meaning.some((marker) => calledOff(sighting, marker, folded, whole))) return [];
-    return meaning.map((marker) => ({ marker, start, end, text: text.slice(start, end) }));
-  });
+  return markerPhrases()
+    .in(folded)
+    .flatMap((sighting) => {
+      const { start, end, meaning } = sighting;
+      if (meaning.some((marker) => calledOff(sighting, marker, folded, whole))) return [];
+      return meaning.map((marker) => ({ marker, start, end, text: text.slice(start, end) }));
+    });
 }
 
 function nearest(
@@ -150,8 +152,8 @@ function takesObject(folded: string, end: number): boolean {
   const object = folded.slice(end, end + REACH_OF_OBJECT).trimStart();
   const next = object.charCodeAt(0);
   if (Number.isNaN(next) || !(isEastAsianCode(next) || isWordCode(next))) return false;
-  const [accessory] = accessoryPhrases.in(object);
-  return !accessory || !(accessory.start === 0 || connectors.has(object.slice(0, accessory.start)));
+  const [accessory] = accessoryPhrases().in(object);
+  return !accessory || !(accessory.start === 0 || connectors().has(object.slice(0, accessory.start)));
 }
 
 const REACH_OF_OBJECT = 16;
