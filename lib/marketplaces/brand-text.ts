@@ -47,6 +47,10 @@ const STORE_PHRASES = [
   /^(.+?) 스토어 방문(?:하기)?$/,
 ];
 
+/** Every phrase has one of these words. Most by-lines are a bare name, which is then looked at once and not twenty times. */
+const STORE_WORDS =
+  /store|boutique|tienda|loja|ストア|mağaza|winkel|butik|sklep|متجر|חנות|स्टोर|店|스토어/i;
+
 const LABELLED = new RegExp(`^(?:${BRAND_WORDS})\\s?[:：]\\s?(.+)$`, 'i');
 
 /** What shops write where there is no brand. */
@@ -59,17 +63,20 @@ const NO_BRAND =
  */
 export function brandIn(shown: JoinedText): JoinedText | undefined {
   const clean = trimMarks(shown);
-  for (const phrase of [LABELLED, ...STORE_PHRASES]) {
-    const name = phrase.exec(clean.text)?.[1];
-    if (name) return realBrand(trimMarks(partOf(clean, name)));
-  }
-  return realBrand(clean);
+  const labelled = labelledName(clean.text);
+  const phrases = labelled || !STORE_WORDS.test(clean.text) ? [] : STORE_PHRASES;
+  const name = labelled ?? phrases.map((phrase) => phrase.exec(clean.text)?.[1]).find(Boolean);
+  return realBrand(name ? trimMarks(partOf(clean, name)) : clean);
+}
+
+function labelledName(text: string): string | undefined {
+  return /[:：]/.test(text) ? LABELLED.exec(text)?.[1] : undefined;
 }
 
 /** The brand of a row that reads "Brand: Acme"; undefined when its label is another. */
 export function labelledBrand(shown: JoinedText): JoinedText | undefined {
   const clean = trimMarks(shown);
-  const name = LABELLED.exec(clean.text)?.[1];
+  const name = labelledName(clean.text);
   return name ? realBrand(trimMarks(partOf(clean, name))) : undefined;
 }
 

@@ -58,17 +58,15 @@ export function allFound(scope: Scope, hooks: Hook[] | undefined): Found[] {
   return [];
 }
 
-/** What `find` makes of the hooks' values, hook by hook, until it makes something. */
+/** What `find` makes of the hooks' values, one by one, until it makes something. */
 export function foundBy<T>(
   scope: Scope,
   hooks: Hook[] | undefined,
-  find: (texts: string[]) => T | undefined,
+  find: (text: string) => T | undefined,
 ): T | undefined {
-  for (const hook of hooks ?? []) {
-    const result = find(allFound(scope, [hook]).map((found) => found.text));
-    if (result !== undefined) return result;
-  }
-  return undefined;
+  let made: T | undefined;
+  firstFound(scope, hooks, ({ text }) => (made = find(text)) !== undefined);
+  return made;
 }
 
 function elementsAt(scope: Scope, hook: Hook): Element[] {

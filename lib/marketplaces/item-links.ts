@@ -16,23 +16,19 @@ const NOT_CONTENT = 'nav, footer, header, [role="navigation"]';
  */
 export function unreadItemLinks(page: SitePage, { listings }: PageReading): Map<string, Element[]> {
   const known = new Set(listings.map(({ listing }) => listing.id));
-  const cards = new Set(listings.map(({ card }) => card));
+  const inCards = new Set(listings.flatMap(({ card }) => [card, ...card.querySelectorAll('a[href]')]));
   const links = new Map<string, Element[]>();
   const all = rootsOf(page.memory, page.document).flatMap((root) => [...root.querySelectorAll('a[href]')]);
   for (const link of all.slice(0, MOST_LINKS)) {
-    const id = idIn(page.site, [link.getAttribute('href') ?? '']);
-    if (id === undefined || known.has(id) || link.closest(NOT_CONTENT) || isInside(cards, link)) continue;
+    // First, for it costs least and leaves few: most links of a list stand in its cards.
+    if (inCards.has(link)) continue;
+    const id = idIn(page.site, link.getAttribute('href') ?? '');
+    if (id === undefined || known.has(id) || link.closest(NOT_CONTENT)) continue;
     const same = links.get(id);
     if (same) same.push(link);
     else links.set(id, [link]);
   }
   return isMany(links.size, known.size) ? links : new Map();
-}
-
-function isInside(cards: ReadonlySet<Element>, link: Element): boolean {
-  for (let around: Element | null = link; around; around = around.parentElement)
-    if (cards.has(around)) return true;
-  return false;
 }
 
 /** Whether so many more offers mean that a page's layout is not the one that its description knows. */

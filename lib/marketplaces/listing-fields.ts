@@ -88,7 +88,8 @@ const SELLER_LABEL =
   /^(?:sold by|by|seller|vendido por|vendu par|verkauft (?:durch|von)|verkäufer|venduto da|por|par|vendeur|продавец|магазин|shop|loja|tienda oficial|loja oficial|店铺)\s?[:：]?\s+/i;
 
 function sellerOf(page: SitePage, { scope, hooks, product }: Place): string {
-  const shown = firstFound(scope, hooks.seller)?.text ?? product?.seller ?? '';
+  const shown = firstFound(scope, hooks.seller)?.text ?? product?.seller;
+  if (!shown) return '';
   return shown
     .replace(SELLER_LABEL, '')
     .replace(page.site.sellerNoise ?? /$^/, '')

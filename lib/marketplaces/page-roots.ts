@@ -31,7 +31,7 @@ function frameDocument(frame: Element): Document | undefined {
   const source = frame.getAttribute('src') ?? '';
   const { URL: base } = frame.ownerDocument;
   const isOwn = URL.canParse(source, base) && new URL(source, base).origin === new URL(base).origin;
-  if (!frame.hasAttribute('srcdoc') && !(source && isOwn)) return undefined;
+  if (!frame.getAttribute('srcdoc') && !(source && isOwn)) return undefined;
   try {
     return (frame as HTMLIFrameElement).contentDocument ?? undefined;
   } catch {

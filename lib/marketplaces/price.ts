@@ -12,8 +12,12 @@ const SIGNS = pairs(
   'РУБ RUB Р RUB ZŁ PLN RP IDR RM MYR TL TRY KČ CZK FT HUF LEI RON ЛВ BGN СУМ UZS TK BDT KS MMK',
 );
 
+/** For lower-case text: letting the pattern see both cases takes the browser three times as long to prepare. */
 const SIGN =
-  /(?<!\p{L})(?:(?:AU|HK|NT|MX|US|C|S) \$|(?:RD|NT|HK|AU|CA|MX|US|R|A|C|S)\$|U\$S|S\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦]|руб|reais|人民币|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:р|zł|Rp|RMB|RM|TL|Kč|Ft|lei|лв|сум|Tk|Ks)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:au|hk|nt|mx|us|c|s) \$|(?:rd|nt|hk|au|ca|mx|us|r|a|c|s)\$|u\$s|s\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦]|руб|reais|人民币|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:р|zł|rp|rmb|rm|tl|kč|ft|lei|лв|сум|tk|ks)(?!\p{L})/u;
+
+/** What most prices are: an amount of dollars and nothing else. None of the patterns has anything to take from it. */
+const DOLLARS = /^\$[\d.,]+$/;
 
 /** What these mean is told by the shop's country: a part of the host's name, or the page's language. */
 const AMBIGUOUS: [sign: RegExp, byCountry: Map<string, string>, otherwise: string][] = [
@@ -49,11 +53,7 @@ const NUMBER = /\d{1,9}(?:[.,'’\s]\d{2,3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+/u;
  * the page) decide what `$` means. Of a range the lower end counts. Nothing found gives an empty object. Linear in the text's first 80 characters.
  */
 export function parsePrice(text: string, host: string, locale = ''): Price {
-  // Sites set the parts of a price in elements of their own: "¥", "5", ".01". A share taken off is no price.
-  const shown = withPlainDigits(text.slice(0, 80))
-    .replace(/[-–−]?\d{1,3}\s?%/g, ' ')
-    .replace(/(?<=\d)\s+(?=[.,]\s?\d{1,2}(?!\d))/g, '')
-    .replace(/(?<=\d[.,])\s+(?=\d)/g, '');
+  const shown = DOLLARS.test(text) ? text : cleaned(text.slice(0, 80));
   const digits = NUMBER.exec(shown)?.[0];
   if (!digits) return {};
   const currency = currencyIn(shown, host, locale);
@@ -62,12 +62,18 @@ export function parsePrice(text: string, host: string, locale = ''): Price {
   return currency ? { price, currency } : { price };
 }
 
+/** Sites set the parts of a price in elements of their own: "¥", "5", ".01". A share taken off is no price. */
+function cleaned(text: string): string {
+  return withPlainDigits(text)
+    .replace(/[-–−]?\d{1,3}\s?%/g, ' ')
+    .replace(/(?<=\d)\s+(?=[.,]\s?\d{1,2}(?!\d))/g, '')
+    .replace(/(?<=\d[.,])\s+(?=\d)/g, '');
+}
+
 /** The currency (ISO 4217) that a text names by its code, sign or name; `host` and `locale` as for parsePrice. */
 export function currencyIn(text: string, host: string, locale = ''): string | undefined {
-  const iso = ISO.exec(text)?.[1];
-  if (iso) return iso;
-  const sign = SIGN.exec(text)?.[0].toUpperCase().replace(' ', '');
-  if (sign) return SIGNS.get(sign);
+  const named = DOLLARS.test(text) ? undefined : namedCurrency(text);
+  if (named) return named;
   for (const [ambiguous, byCountry, otherwise] of AMBIGUOUS) {
     if (ambiguous.test(text))
       return (
@@ -77,6 +83,13 @@ export function currencyIn(text: string, host: string, locale = ''): string | un
       );
   }
   return undefined;
+}
+
+function namedCurrency(text: string): string | undefined {
+  const iso = ISO.exec(text)?.[1];
+  if (iso) return iso;
+  const sign = SIGN.exec(text.toLowerCase())?.[0].toUpperCase().replace(' ', '');
+  return sign && SIGNS.get(sign);
 }
 
 /**

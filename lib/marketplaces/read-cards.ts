@@ -57,7 +57,7 @@ function lookAt(page: SitePage, rule: CardRule, card: Element): RememberedCard {
   const title = isNone(rule, card) ? 'placeholder' : findTitle(page.site, [card], rule);
   const leftOut = title === 'placeholder';
   const looked: RememberedCard = { rule, id: undefined, title, leftOut };
-  if (!leftOut) looked.id = foundBy([card], rule.id, (texts) => idIn(page.site, texts));
+  if (!leftOut) looked.id = foundBy([card], rule.id, (text) => idIn(page.site, text));
   page.memory.cards.set(card, looked);
   return looked;
 }

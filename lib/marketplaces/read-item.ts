@@ -14,14 +14,14 @@ import { findTitle } from './title';
  */
 export function readItem(page: SitePage, rule: ItemRule): Pick<Gathered, 'listings' | 'fromHeadOnly'> {
   const scope = [page.document];
-  const ids = (texts: string[]): string | undefined => idIn(page.site, texts);
-  const addressed = ids([page.url.href]) ?? foundBy(scope, rule.id, ids) ?? '';
+  const ids = (text: string): string | undefined => idIn(page.site, text);
+  const addressed = ids(page.url.href) ?? foundBy(scope, rule.id, ids) ?? '';
   const found = findTitle(page.site, scope, rule);
   const shown = found === 'placeholder' ? undefined : (found ?? page.help?.itemTitle(page, addressed));
   const product = productFor(page, addressed, shown?.text);
   const title = shown ?? textWithoutPlace(product?.name ?? '');
   if (!title.text) return { listings: [], fromHeadOnly: false };
-  const id = addressed || idIn(page.site, [product?.url ?? '']) || product?.id || `title:${title.text}`;
+  const id = addressed || ids(product?.url ?? '') || product?.id || `title:${title.text}`;
   const place = {
     scope,
     hooks: rule,

@@ -38,7 +38,7 @@ export function sitePage(
 function productsOf({ site, document, kind, memory }: SitePage): ProductIndex {
   memory.products ??= indexProducts(
     [...jsonLdProducts(document), ...stateProducts(document, site.state, kind)],
-    (address) => idIn(site, [address]),
+    (address) => idIn(site, address),
   );
   return memory.products;
 }
@@ -53,14 +53,11 @@ export function pageKind(site: Site, url: URL): PageKind {
 }
 
 /** The first id that the site's patterns find, also inside addresses that are percent-encoded, once or twice (ads wrap the real one). */
-export function idIn(site: Site, values: string[]): string | undefined {
-  for (const value of values) {
-    const id =
-      matchedId(site, value) ??
-      (/%(?:25)?(?:2f|3d|40)/i.test(value) ? matchedId(site, decoded(decoded(value))) : undefined);
-    if (id) return id;
-  }
-  return undefined;
+export function idIn(site: Site, value: string): string | undefined {
+  return (
+    matchedId(site, value) ??
+    (/%(?:25)?(?:2f|3d|40)/i.test(value) ? matchedId(site, decoded(decoded(value))) : undefined)
+  );
 }
 
 function matchedId({ ids }: Site, text: string): string | undefined {

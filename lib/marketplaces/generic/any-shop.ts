@@ -35,7 +35,7 @@ function readByStructure(page: SitePage, own: PageReading): PageReading {
 }
 
 function withOwnId(page: SitePage, read: ReadListing): ReadListing {
-  const id = idIn(page.site, [read.listing.url]);
+  const id = idIn(page.site, read.listing.url);
   return id === undefined ? read : identified(page, read, id);
 }
 

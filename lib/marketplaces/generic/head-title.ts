@@ -8,8 +8,9 @@ const PRODUCT_TYPE = 'meta[property="og:type"][content*="product"]';
 
 /** Whether the head is this item's: it gives its address, or calls the page a product's. The shop's own does not. */
 export function isPromised({ site, document }: SitePage, id: string): boolean {
-  const addresses = allFound([document], OWN_ADDRESS).map(({ text }) => text);
-  return document.querySelector(PRODUCT_TYPE) !== null || (id !== '' && idIn(site, addresses) === id);
+  const addresses = allFound([document], OWN_ADDRESS);
+  const named = addresses.map(({ text }) => idIn(site, text)).find((found) => found !== undefined);
+  return document.querySelector(PRODUCT_TYPE) !== null || (id !== '' && named === id);
 }
 
 /** What og:title and `<title>` name, without what the site adds to it; not where they name the shop or a wall only. */
