@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { addCards, type MoreCards, makeCards } from './added-cards';
 import { type PlaceTime, timeByPlace } from './time-by-place';
 
 /**
@@ -32,6 +33,7 @@ export interface TraceEvent {
   args: { name?: string; fileName?: string; data?: { url?: string; startTime?: number } };
 }
 
+type Thread = Pick<TraceEvent, 'pid' | 'tid'>;
 type Span = [start: number, end: number];
 
 const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8', '__metadata'];
@@ -48,13 +50,33 @@ const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'L
 /** Long enough for everything that follows a load to have run. */
 const SETTLED = 2_000;
 
-/** Opens an address in a tab of its own and gives what that cost. */
-export async function pageCost(
+/** What a page cost as it opened, and what it cost when it grew. */
+export interface PageCosts {
+  opened: PageCost;
+  grown: PageCost;
+}
+
+/**
+ * Opens an address in a tab of its own and gives what that cost, and what the cards cost that are added once it has
+ * come to rest: `more` is asked then which.
+ */
+export async function pageCosts(
   context: BrowserContext,
   url: string,
-  look?: (page: Page) => Promise<void>,
-): Promise<PageCost> {
-  return costIn(await traceOf(context, url, CATEGORIES, look), url);
+  more: (page: Page) => Promise<MoreCards>,
+): Promise<PageCosts> {
+  return visit(context, async (page, session) => {
+    const opening = await traced(session, CATEGORIES, () => open(page, url));
+    const cards = await more(page);
+    await makeCards(page, cards);
+    await page.waitForTimeout(SETTLED);
+    const growing = await traced(session, CATEGORIES, async () => {
+      await addCards(page, cards);
+      await page.waitForTimeout(SETTLED);
+    });
+    const main = mainThread(opening, url);
+    return { opened: costIn(opening, main), grown: costIn(growing, main) };
+  });
 }
 
 /**
@@ -62,29 +84,29 @@ export async function pageCost(
  * slower: these times are for comparing with each other only. `map` is the source map of the script on pages.
  */
 export async function pageProfile(context: BrowserContext, url: string, map: string): Promise<PlaceTime[]> {
-  const events = await traceOf(context, url, [...CATEGORIES, ...SAMPLES]);
+  const categories = [...CATEGORIES, ...SAMPLES];
+  const events = await visit(context, (page, session) => traced(session, categories, () => open(page, url)));
   const main = mainThread(events, url);
   const rendering = joined(onThread(events, main, RENDERING).map(({ ts, dur = 0 }): Span => [ts, ts + dur]));
   const isRendering = (at: number) => rendering.some(([start, end]) => at >= start && at < end);
   return timeByPlace(events, main, isRendering, map);
 }
 
-async function traceOf(
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForTimeout(SETTLED);
+}
+
+async function visit<T>(
   context: BrowserContext,
-  url: string,
-  categories: string[],
-  look: (page: Page) => Promise<void> = async () => {},
-): Promise<TraceEvent[]> {
+  look: (page: Page, session: CDPSession) => Promise<T>,
+): Promise<T> {
   const session = await context.browser()!.newBrowserCDPSession();
   const page = await context.newPage();
-  const events = await traced(session, categories, async () => {
-    await page.goto(url, { waitUntil: 'load' });
-    await page.waitForTimeout(SETTLED);
-  });
-  await look(page);
+  const seen = await look(page, session);
   await page.close();
   await session.detach();
-  return events;
+  return seen;
 }
 
 async function traced(
@@ -93,7 +115,8 @@ async function traced(
   act: () => Promise<void>,
 ): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
+  session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories },
@@ -102,21 +125,18 @@ async function traced(
   const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
   await session.send('Tracing.end');
   await complete;
+  session.off('Tracing.dataCollected', collect);
   return events;
 }
 
 /** The thread on which the page of an address lived. */
-function mainThread(events: TraceEvent[], url: string): { pid: number; tid: number } {
+function mainThread(events: TraceEvent[], url: string): Thread {
   const commit = events.find(({ name, args }) => name === 'CommitLoad' && args.data?.url === url);
   if (!commit) throw new Error(`the trace tells of no page ${url}`);
   return commit;
 }
 
-function onThread(
-  events: TraceEvent[],
-  { pid, tid }: { pid: number; tid: number },
-  names: ReadonlySet<string>,
-): TraceEvent[] {
+function onThread(events: TraceEvent[], { pid, tid }: Thread, names: ReadonlySet<string>): TraceEvent[] {
   return events.filter(
     (event) => event.pid === pid && event.tid === tid && event.dur && names.has(event.name),
   );
@@ -127,8 +147,7 @@ function spansOf(events: TraceEvent[]): Span[] {
   return events.map(({ tts = 0, tdur = 0 }) => [tts, tts + tdur]);
 }
 
-function costIn(events: TraceEvent[], url: string): PageCost {
-  const main = mainThread(events, url);
+function costIn(events: TraceEvent[], main: Thread): PageCost {
   const spans = (names: ReadonlySet<string>) => spansOf(onThread(events, main, names));
   const scripts = joined(spans(SCRIPT));
   const start = joined(spansOf(onThread(events, main, START).filter(isOurs)));
