@@ -48,8 +48,7 @@ const STORE_PHRASES = [
 ];
 
 /** Every phrase has one of these words. Most by-lines are a bare name, which is then looked at once and not twenty times. */
-const STORE_WORDS =
-  /store|boutique|tienda|loja|ストア|mağaza|winkel|butik|sklep|متجر|חנות|स्टोर|店|스토어/i;
+const STORE_WORDS = /store|boutique|tienda|loja|ストア|mağaza|winkel|butik|sklep|متجر|חנות|स्टोर|店|스토어/i;
 
 const LABELLED = new RegExp(`^(?:${BRAND_WORDS})\\s?[:：]\\s?(.+)$`, 'i');
 

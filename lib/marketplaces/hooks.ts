@@ -65,7 +65,10 @@ export function foundBy<T>(
   find: (text: string) => T | undefined,
 ): T | undefined {
   let made: T | undefined;
-  firstFound(scope, hooks, ({ text }) => (made = find(text)) !== undefined);
+  firstFound(scope, hooks, ({ text }) => {
+    made = find(text);
+    return made !== undefined;
+  });
   return made;
 }
 
