@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
-import { viewOf } from './page-state';
+import { expectOnToolbar, viewOf } from './page-state';
 
 const URL_OF_PAGE = 'https://www.amazon.com/s?k=redesigned';
 /** A search page whose layout nobody knows: words enough, and no card that the reader could find. */
@@ -26,9 +26,9 @@ describe.each(BOTH)('a page that cannot be read, in %s', (_, open) => {
   afterAll(() => browser?.close());
 
   test('is owned up to in the popup and on the toolbar', async () => {
-    const { state, badge } = await viewOf(browser, URL_OF_PAGE);
+    const { state } = await viewOf(browser, URL_OF_PAGE);
     expect(state.status).toBe('unreadable');
-    expect(badge).toBe('?');
+    await expectOnToolbar(browser, URL_OF_PAGE, '?');
     const words = await popup.evaluate(() => document.body.textContent);
     expect(words).toContain('nothing was checked');
     expect(words).not.toContain('Nothing found');

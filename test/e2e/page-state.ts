@@ -1,8 +1,9 @@
+import { expect } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { PageState } from '../../lib/messages';
 import type { Tab, TestBrowser } from './browsers/browser';
 
-/** What the extension says of one open page, beside what its toolbar shows. */
+/** What the extension says of one open page, beside what its toolbar shows by then: it is told a moment after the page. */
 export interface TabView {
   state: PageState;
   badge: string;
@@ -23,6 +24,11 @@ export async function viewOf(browser: TestBrowser, url: string): Promise<TabView
     if (Date.now() > deadline) throw new Error(`no settled page state for ${url}: ${JSON.stringify(views)}`);
     await new Promise((done) => setTimeout(done, 50));
   }
+}
+
+/** Waits until the toolbar of a settled page shows a sign. */
+export async function expectOnToolbar(browser: TestBrowser, url: string, sign: string): Promise<void> {
+  await expect.poll(async () => (await viewOf(browser, url)).badge, { timeout: 10_000 }).toBe(sign);
 }
 
 function isSettled({ status, screened, readable, problem }: PageState): boolean {

@@ -3,7 +3,7 @@ import { BOTH } from './browsers/both';
 import type { Served, Tab, TestBrowser } from './browsers/browser';
 import { captures, haveCaptures } from './captures';
 import { highlightsOn, occurrences, pageText, sourceText } from './on-page';
-import { viewOf } from './page-state';
+import { expectOnToolbar, viewOf } from './page-state';
 
 /** Marks of the demonstration list that are no ordinary words, so that every whole-word occurrence must be underlined. */
 const PAGES = [
@@ -68,9 +68,9 @@ describe.skipIf(!haveCaptures).each(BOTH)('real pages in %s', (_, open) => {
 
   test('a captcha is "not readable", never "nothing found"', async () => {
     await tab.goto(captcha?.url ?? '');
-    const { state, badge } = await viewOf(browser, captcha?.url ?? '');
+    const { state } = await viewOf(browser, captcha?.url ?? '');
     expect(state).toMatchObject({ status: 'unreadable', reason: 'captcha' });
-    expect(badge).toBe('?');
+    await expectOnToolbar(browser, captcha?.url ?? '', '?');
   });
 
   test('nothing failed along the way', () => {
