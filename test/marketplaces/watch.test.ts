@@ -78,4 +78,55 @@ describe('a page that changes', () => {
     expect(told).toBe(1);
     expect(readAs(amazon, document, URL_SEARCH).readable).toBe(2);
   });
+
+  describe('a page whose trees come and go', () => {
+    const watched = () => {
+      const { document, settled } = page('<main><shop-grid></shop-grid></main>');
+      const memory = pageMemory();
+      const titles = () =>
+        readAs(amazon, document, URL_SEARCH, memory).listings.map(({ listing }) => listing.title);
+      expect(titles()).toEqual([]);
+      watchPage(document, () => {}, life.signal, memory);
+      return { document, settled, titles, main: document.querySelector('main')! };
+    };
+
+    test('an element that was there gets one later, with another inside', async () => {
+      const { document, settled, titles, main } = watched();
+      const outer = document.querySelector('shop-grid')!.attachShadow({ mode: 'open' });
+      outer.innerHTML = `${card(1)}<shop-row></shop-row>`;
+      outer.querySelector('shop-row')!.attachShadow({ mode: 'open' }).innerHTML = card(2);
+      main.append('loaded');
+      await settled();
+      expect(titles()).toEqual(['Shoes 1', 'Shoes 2']);
+      outer.querySelector('h2')!.textContent = 'Boots';
+      await settled();
+      expect(titles()).toEqual(['Boots', 'Shoes 2']);
+    });
+
+    test('elements come with one, deep inside what is added, and take it away again', async () => {
+      const { document, settled, titles, main } = watched();
+      const section = document.createElement('section');
+      section.innerHTML = '<div><shop-grid></shop-grid></div>';
+      section.querySelector('shop-grid')!.attachShadow({ mode: 'open' }).innerHTML = card(1);
+      main.append(section);
+      await settled();
+      expect(titles()).toEqual(['Shoes 1']);
+      section.remove();
+      await settled();
+      expect(titles()).toEqual([]);
+      main.append(section);
+      await settled();
+      expect(titles()).toEqual(['Shoes 1']);
+    });
+
+    test('more pieces at once than are looked into one by one', async () => {
+      const { document, settled, titles, main } = watched();
+      for (let at = 0; at < 2_000; at++) main.append(document.createElement('div'));
+      const grid = document.createElement('shop-grid');
+      grid.attachShadow({ mode: 'open' }).innerHTML = card(1);
+      main.append(grid);
+      await settled();
+      expect(titles()).toEqual(['Shoes 1']);
+    });
+  });
 });
