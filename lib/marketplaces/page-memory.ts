@@ -1,4 +1,4 @@
-import { type PageRoots, pageRoots } from './page-roots';
+import { pageRoots } from './page-roots';
 import type { ReadListing } from './reading';
 import type { CardRule } from './site';
 import type { ProductIndex } from './structured/product-index';
@@ -24,18 +24,18 @@ export interface PageMemory {
   products?: ProductIndex | undefined;
   /** Whether the cards were read with the help of the reader of unknown layouts. */
   helped?: boolean;
-  /** The trees of the page. */
-  roots?: PageRoots;
+  /** The trees of the page, as long as nothing changed. */
+  roots?: (Document | ShadowRoot)[] | undefined;
 }
 
 export function pageMemory(): PageMemory {
   return { cards: new WeakMap() };
 }
 
-/** The trees of the page, searched for when first asked for and then where it changed. */
-export function rootsOf(memory: PageMemory, document: Document): readonly (Document | ShadowRoot)[] {
+/** The trees of the page (`pageRoots`), searched for anew only after it changed. */
+export function rootsOf(memory: PageMemory, document: Document): (Document | ShadowRoot)[] {
   memory.roots ??= pageRoots(document);
-  return memory.roots.all();
+  return memory.roots;
 }
 
 /** From now on cards are read with help: those that were not are read anew. */

@@ -46,7 +46,7 @@ function findCards(page: SitePage): Card[] {
   return [...cards.values()];
 }
 
-function elementsOf(roots: readonly ParentNode[], rule: CardRule): Element[] {
+function elementsOf(roots: ParentNode[], rule: CardRule): Element[] {
   return roots.flatMap((root) => [...root.querySelectorAll(rule.card)]).slice(0, MOST_CARDS);
 }
 

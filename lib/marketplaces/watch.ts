@@ -53,7 +53,7 @@ export function watchPage(
   /** A frame has another document after it has loaded, which no observer of the page hears of. */
   function frameLoaded({ target }: Event): void {
     if ((target as Element).tagName !== 'IFRAME') return;
-    memory.roots?.changed([target as Element]);
+    memory.roots = undefined;
     lookSoon();
   }
 
@@ -81,7 +81,7 @@ function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord)
 }
 
 function forget(memory: PageMemory, { target, addedNodes }: MutationRecord): void {
-  memory.roots?.changed(addedNodes);
+  memory.roots = undefined;
   forgetAround(memory, target);
   for (const node of addedNodes) if (node.nodeName === 'SCRIPT') forgetAround(memory, node);
 }
