@@ -212,7 +212,8 @@ async function goTo(page: Page, url: string): Promise<void> {
   const isThere = (wanted: string) =>
     !('isOld' in globalThis) && location.href === wanted && document.readyState === 'complete';
   const { href } = new URL(url);
-  await Promise.race([navigation, poll(url, () => page.evaluate(isThere, href).catch(ofAClosedPage))]);
+  // A question that meets the change of documents fails in one of several ways, and is asked again.
+  await Promise.race([navigation, poll(url, () => page.evaluate(isThere, href).catch(() => false))]);
 }
 
 async function bodyOf(request: HTTPRequest): Promise<string> {
