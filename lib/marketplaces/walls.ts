@@ -65,7 +65,8 @@ export function reasonBy(
   url: URL,
   text: string,
 ): StatusReason | undefined {
-  return signals.find((signal) => holds(signal, document, url, text))?.reason;
+  const titles = headings(document);
+  return signals.find((signal) => holds(signal, document, titles, url, text))?.reason;
 }
 
 /** Whether a document's title is that of a wall ("Page Not Found") and names nothing that is offered. */
@@ -73,9 +74,9 @@ export function isWallTitle(title: string, own: Signal[] = []): boolean {
   return [...own, ...COMMON].some((signal) => signal.title?.test(title));
 }
 
-function holds(signal: Signal, document: Document, url: URL, text: string): boolean {
+function holds(signal: Signal, document: Document, titles: string[], url: URL, text: string): boolean {
   if (signal.url && !signal.url.test(url.href)) return false;
-  if (signal.title && !headings(document).some((title) => signal.title!.test(title))) return false;
+  if (signal.title && !titles.some((title) => signal.title!.test(title))) return false;
   if (signal.selector && !document.querySelector(signal.selector)) return false;
   if (signal.script && !scriptsName(document, signal.script)) return false;
   return !signal.text || signal.text.test(text);

@@ -13,11 +13,17 @@ export function isPromised({ site, document }: SitePage, id: string): boolean {
   return document.querySelector(PRODUCT_TYPE) !== null || (id !== '' && named === id);
 }
 
+/** What og:title and `<title>` say, as far as they say anything. */
+export function headsOf(document: Document): string[] {
+  const og = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return [og, document.title ?? ''].map((title) => title.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
 /** What og:title and `<title>` name, without what the site adds to it; not where they name the shop or a wall only. */
 export function headTitles(page: SitePage): string[] {
-  const { document } = page;
-  const og = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  return [og, document.title].map((given) => itemName(page, given)).filter(Boolean);
+  return headsOf(page.document)
+    .map((given) => itemName(page, given))
+    .filter(Boolean);
 }
 
 function itemName({ site, url }: SitePage, given: string): string {
@@ -25,7 +31,7 @@ function itemName({ site, url }: SitePage, given: string): string {
   const isShop = [site.name, url.hostname, url.hostname.replace(/^www\./, '')].some((name) =>
     sameName(name, title),
   );
-  return isShop || isNoOffer(given, site.walls) || !isTitle(site, title) ? '' : title.replace(/\s+/g, ' ');
+  return isShop || isNoOffer(given, site.walls) || !isTitle(site, title) ? '' : title;
 }
 
 function sameName(one: string, other: string): boolean {

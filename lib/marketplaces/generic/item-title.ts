@@ -3,6 +3,7 @@ import { joinText, textWithoutPlace } from '../joined-text';
 import type { JoinedText } from '../reading';
 import { productFor, type SitePage } from '../site-page';
 import { isTitle } from '../title';
+import { bare } from './bare';
 import { headTitles, isPromised } from './head-title';
 import { isNoOffer } from './no-offer';
 
@@ -26,7 +27,7 @@ export function itemTitle(page: SitePage, id: string): JoinedText & { element?: 
 }
 
 function shownTitle({ site, document }: SitePage, told: string[], isSure: boolean): Found | undefined {
-  const names = told.map(lettersOf).filter(Boolean);
+  const names = told.map(bare).filter(Boolean);
   const headings = [...document.querySelectorAll('h1, h2')].slice(0, MOST_HEADINGS).filter(isShort);
   const element =
     headings.find((each) => names.some((name) => isSame(name, lettersIn(each)))) ??
@@ -54,15 +55,11 @@ function isShort({ textContent }: Element): boolean {
 }
 
 function lettersIn(element: Element): string {
-  return lettersOf(element.textContent ?? '');
+  return bare(element.textContent ?? '');
 }
 
 /** One names the other: shops add their own names to titles, and leave words out, but never most of them. */
 function isSame(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= 4 && short.length * 2 >= long.length && long.includes(short);
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

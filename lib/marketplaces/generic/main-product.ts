@@ -5,6 +5,8 @@ import { foundProducts } from '../structured/found-products';
 import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import type { Product } from '../structured/product';
+import { bare } from './bare';
+import { headsOf } from './head-title';
 import { isNoOffer } from './no-offer';
 
 /** The product that a page is about, with the place of its title where the page shows it. */
@@ -43,7 +45,7 @@ const BUY = new RegExp(
  */
 export function mainProduct(document: Document, cards: readonly Element[]): MainProduct | undefined {
   const headings = headingsOf(document);
-  const heads = headTitles(document);
+  const heads = headsOf(document);
   const products = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
   for (const { heading, title } of headings) {
     const alike = products.filter((product) => isNamed(product, title.text));
@@ -85,11 +87,6 @@ function promised(document: Document, [head]: string[], cards: readonly Element[
   return { ...found, weak: sale !== 'beside' };
 }
 
-function headTitles(document: Document): string[] {
-  const og = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  return [og, document.title ?? ''].map((title) => title.replace(/\s+/g, ' ').trim()).filter(Boolean);
-}
-
 /** Letters that are compared at a time, and how many such pieces a title has at least. */
 const PIECE = 4;
 const FEWEST_PIECES = 8;
@@ -116,11 +113,6 @@ function isMostlyIn(title: string, text: string): boolean {
   let found = 0;
   for (let at = 0; at + PIECE <= part.length; at++) if (whole.includes(part.slice(at, at + PIECE))) found++;
   return found >= 0.7 * Math.max(part.length - PIECE + 1, FEWEST_PIECES);
-}
-
-/** Letters and digits only: data and page differ in spaces and punctuation. */
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Shops describe a whole category as one product with prices from and to. */

@@ -40,8 +40,9 @@ export const ebay: Site = {
   url: 'https://{host}/itm/{id}',
   cards: [
     {
-      // "Shop on eBay" place-holders share a made-up id and link to /itm/123456.
-      card: ':is(.s-card[data-listingid], li.s-card, li.s-item, .srp-results .s-item):not(:has(a[href*="/itm/123456?"]))',
+      card: '.s-card[data-listingid], li.s-card, li.s-item, .srp-results .s-item',
+      // "Shop on eBay" place-holders link to /itm/123456 and have a made-up id, which is none.
+      needsId: true,
       // "New Listing", in whatever language.
       skip: '.LIGHT_HIGHLIGHT, .s-card__new-listing',
       id: ['a[href*="/itm/"]@href', '@data-listingid'],
