@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'lib/cli/main.ts',
     'test/**/*.test.{ts,tsx}',
     'test/bench/*.ts',
-    'lib/**/tables/generate*.ts',
+    'lib/build/tables/*.ts',
     'test/demo/*.ts',
     // Served to a browser by vite, which finds them through their pages.
     'test/screens/gallery/main.tsx',

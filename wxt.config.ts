@@ -1,13 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import '@wxt-dev/i18n/module';
-import { collectDictionaries } from './lib/locales/collect';
+import { collectDictionaries } from './lib/build/collect-dictionaries';
+import { licenceTexts } from './lib/build/licences';
+import { packAlike } from './lib/build/same-bytes';
 import { hostMatches, matchesOf } from './lib/marketplaces/index';
 import { siteSource } from './lib/marketplaces/own-site';
 import { marketplaces } from './lib/marketplaces/registry';
-import { PART_FILES } from './lib/page/part-files';
-import { licenceTexts } from './lib/release/licences';
-import { packAlike } from './lib/release/same-bytes';
+import { LAZY_MODULES } from './lib/page/lazy-modules';
 
 /** Firefox has had the Custom Highlight API since 140, Chromium since 105; addresses that change need Chromium 130. */
 const OLDEST = { firefox: '140.0', chrome: '130' };
@@ -16,7 +16,7 @@ collectDictionaries('lib/locales');
 
 /** Small, and needed before a page of the extension can draw: one file, where the popup asked for twelve. */
 const SHARED_BY_PAGES =
-  /\/(?:preact|@wxt-dev|wxt)\/|\/(?:lib\/(?:locales\/(?:i18n|texts)|messages|newest-only|files\/save|lists\/expired|highlight\/(?:signs|shown))|components\/(?:page-of|texts-|sign|switch|expired|popup\/)).*\.tsx?$/;
+  /\/(?:preact|@wxt-dev|wxt)\/|\/(?:lib\/(?:locales\/(?:i18n|texts)|messages\/|runtime\/latest|lists\/expired|highlight\/signs|screening\/shown)|components\/(?:shared\/(?!virtual|not-recorded|price|choice)[a-z-]+\.tsx?$|popup\/))/;
 
 /**
  * Elements inherit the look of highlights from the root in Chromium, which otherwise asks of every element of the page
@@ -81,7 +81,7 @@ export default defineConfig({
     // What a marketplace's page loads only when it is needed. The pages themselves cannot guess a changing address.
     web_accessible_resources: [
       {
-        resources: Object.values(PART_FILES),
+        resources: Object.values(LAZY_MODULES),
         matches: hostMatches(),
         ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
       },

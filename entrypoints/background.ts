@@ -1,12 +1,11 @@
-import '../lib/background/wake';
+import '../lib/background/preload-database';
 import { browser, defineBackground } from '#imports';
 import { openAlertsOnPress, tellOfArrivals } from '../lib/background/alerts';
 import { decisionDesk } from '../lib/background/decisions';
 import { checkDraftsOnRequest, offerDraftCheck } from '../lib/background/drafts';
 import { logHealth } from '../lib/background/health';
 import { listLabels } from '../lib/background/list-labels';
-import { keepListsUp, updateAtOnce } from '../lib/background/list-upkeep';
-import { pageLearning } from '../lib/background/local-prior';
+import { keepListsUp, updateAtOnce } from '../lib/background/list-maintenance';
 import { lookUp } from '../lib/background/lookup';
 import { followListChanges, forgetOpened, openedLists } from '../lib/background/open-lists';
 import { pageSettingsFor } from '../lib/background/page-settings';
@@ -14,11 +13,12 @@ import { recheckPages } from '../lib/background/pages';
 import { openRecord } from '../lib/background/record';
 import { screenListings } from '../lib/background/screening';
 import { showOnToolbar } from '../lib/background/toolbar';
-import { storedAlerts } from '../lib/lists/own/alerts';
-import { rivalsOf } from '../lib/lists/own/rivals';
-import { answer } from '../lib/messages';
+import { pageLearning } from '../lib/learning/page-learning';
+import { answer } from '../lib/messages/protocol';
 import { hasChanged } from '../lib/page/site-health';
 import { onSettingsChanged, readSettings } from '../lib/settings/items';
+import { storedAlerts } from '../lib/watch/alerts';
+import { rivalsOf } from '../lib/watch/conflicting-recordals';
 
 /** Every listener is registered at once: a worker that wakes for an event must already be listening for it. */
 export default defineBackground(() => {
@@ -39,7 +39,7 @@ export default defineBackground(() => {
         .retract(ids)
         .then(() => null),
     decisions: async () => ({ decisions: await decisionDesk().all() }),
-    takeDecisions: ({ decisions }) =>
+    importDecisions: ({ decisions }) =>
       decisionDesk()
         .takeIn(decisions)
         .then(() => null),
@@ -50,9 +50,9 @@ export default defineBackground(() => {
     learnt: async () => ({ words: await pageLearning().words() }),
     learntWhole: async () => ({ learnt: await pageLearning().known() }),
     forgetLearnt: async () => ({ learnt: await pageLearning().forget() }),
-    relearn: ({ learnt }) =>
+    restoreLearning: ({ learnt }) =>
       pageLearning()
-        .relearn(learnt)
+        .restoreLearning(learnt)
         .then(() => null),
   });
   checkDraftsOnRequest();

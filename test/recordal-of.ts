@@ -1,4 +1,4 @@
-import { checkRecordal, type Recordal, type RecordalInput } from '../lib/recordal';
+import { checkRecordal, type Recordal, type RecordalInput } from '../lib/domain/recordal';
 
 /** A whole recordal from the fields that matter to a test. */
 export function recordalOf(input: RecordalInput): Recordal {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type BulkResults, FACETS, type Facet, type Tally } from '../../lib/bulk/results';
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 import { SinceChart } from './since-chart';
 
 /** Values that a chart shows; the filter finds the others. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { LISTING_FIELDS, type ListingField, type ListingMap } from '../../lib/bulk/columns';
-import { ColumnTable, type FileColumn } from '../file/column-table';
-import { useTexts } from '../texts-context';
+import { LISTING_FIELDS, type ListingField, type ListingMap } from '../../lib/listing-files/listing-columns';
+import { ColumnTable, type FileColumn } from '../shared/file/column-table';
+import { useTexts } from '../shared/texts-context';
 
 export interface ColumnMappingProps {
   file: string;

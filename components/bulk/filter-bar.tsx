@@ -1,8 +1,8 @@
 import type { BulkFilter, BulkRow } from '../../lib/bulk/results';
 import type { DecisionKind } from '../../lib/decisions/decision';
-import { useLevelName, useLevelSign } from '../expired-lists';
-import { Sign } from '../sign';
-import { useTexts } from '../texts-context';
+import { useLevelName, useLevelSign } from '../shared/expired-lists';
+import { Sign } from '../shared/sign';
+import { useTexts } from '../shared/texts-context';
 import { SaveButtons, type SaveServices } from './save-buttons';
 
 const LEVELS = ['conflict', 'review', 'note', 'clear', 'unreadable'] as const;

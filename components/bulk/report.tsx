@@ -1,9 +1,9 @@
 import type { BulkRow } from '../../lib/bulk/results';
 import { camel } from '../../lib/locales/texts';
-import type { ListLabel } from '../../lib/messages';
-import { useLevelName } from '../expired-lists';
+import type { ListLabel } from '../../lib/messages/protocol';
 import { cite } from '../explanation/citation';
-import { useTexts } from '../texts-context';
+import { useLevelName } from '../shared/expired-lists';
+import { useTexts } from '../shared/texts-context';
 
 /** Rows on paper: more is a book, and a file serves better. */
 const MOST_ON_PAPER = 2_000;

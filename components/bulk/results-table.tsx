@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { BulkRow } from '../../lib/bulk/results';
 import { camel } from '../../lib/locales/texts';
-import { useLevelName, useLevelSign } from '../expired-lists';
-import { Price } from '../list/price';
-import { useVirtualRows } from '../list/virtual-rows';
-import { Sign } from '../sign';
-import { useTexts } from '../texts-context';
+import { useLevelName, useLevelSign } from '../shared/expired-lists';
+import { Price } from '../shared/price';
+import { Sign } from '../shared/sign';
+import { useTexts } from '../shared/texts-context';
+import { useVirtualRows } from '../shared/virtual-rows';
 
 const ROW_HEIGHT = 32;
 

@@ -1,9 +1,9 @@
+import { type RunState, secondsLeft } from '../../lib/bulk/progress';
 import type { BulkRow } from '../../lib/bulk/results';
-import { type RunState, secondsLeft } from '../../lib/bulk/stage';
-import { failureIn } from '../../lib/locales/remark-words';
-import { useLevelName, useLevelSign } from '../expired-lists';
-import { Sign } from '../sign';
-import { type Speech, useTexts } from '../texts-context';
+import { failureIn } from '../../lib/locales/message-text';
+import { useLevelName, useLevelSign } from '../shared/expired-lists';
+import { Sign } from '../shared/sign';
+import { type Speech, useTexts } from '../shared/texts-context';
 
 export interface RunLineProps {
   run: RunState;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FileFormat } from '../../lib/bulk/export-file';
 import type { BulkRow } from '../../lib/bulk/results';
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 
 const FORMATS = ['csv', 'xlsx', 'jsonl'] as const;
 

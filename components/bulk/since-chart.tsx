@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { Tally } from '../../lib/bulk/results';
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 
 const HEIGHT = 132;
 

@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/lists/expired';
-import type { ListLabel } from '../../lib/messages';
-import type { Screening } from '../../lib/screening/screening';
-import { ExpiredLists } from '../expired-lists';
-import { AsTitle } from '../popup/as-title';
-import { ListsLine } from '../popup/lists-line';
-import { useTexts } from '../texts-context';
+import type { ListLabel } from '../../lib/messages/protocol';
+import type { Screening } from '../../lib/screening/finding';
+import { AsTitle } from '../shared/as-title';
+import { ExpiredLists } from '../shared/expired-lists';
+import { ListsLine } from '../shared/lists-line';
+import { useTexts } from '../shared/texts-context';
 
 export interface DraftProps {
   /** What was read of the page; empty where there was nothing to read. */

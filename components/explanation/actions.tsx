@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { camel } from '../../lib/locales/texts';
-import type { Finding } from '../../lib/screening/screening';
-import { useTexts } from '../texts-context';
+import type { Finding } from '../../lib/screening/finding';
+import { useTexts } from '../shared/texts-context';
 import type { CardActions } from './card-actions';
 import { Decided } from './decided';
 import { reasonToCopy } from './reason';

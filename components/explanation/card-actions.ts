@@ -1,5 +1,5 @@
 import type { DecisionKind } from '../../lib/decisions/decision';
-import type { Finding } from '../../lib/screening/screening';
+import type { Finding } from '../../lib/screening/finding';
 
 /** What can be done with a finding from its card. */
 export interface CardActions {

@@ -1,6 +1,6 @@
 import type { DecisionKind } from '../../lib/decisions/decision';
 import { camel } from '../../lib/locales/texts';
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 import type { DecidedStep } from './use-decision';
 
 export interface DecidedProps {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Finding } from '../../lib/screening/screening';
-import type { Role } from '../../lib/verdict/next/rule';
-import { Sign } from '../sign';
-import { useTexts } from '../texts-context';
+import type { Finding } from '../../lib/screening/finding';
+import type { Role } from '../../lib/verdict/procedure/rule';
+import { Sign } from '../shared/sign';
+import { useTexts } from '../shared/texts-context';
 import { Actions } from './actions';
 import type { CardActions } from './card-actions';
 import { listFacts, recordalFacts } from './facts';
-import { MarkBesideWords } from './mark-beside-words';
+import { MarkComparison } from './mark-comparison';
 import { Pager } from './pager';
 import { VerdictRows } from './verdict-rows';
 
@@ -59,7 +59,7 @@ export function ExplanationCard(props: ExplanationCardProps) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <div class="scroll" tabIndex={0}>
-        <MarkBesideWords finding={finding} />
+        <MarkComparison finding={finding} />
         <RecordLine finding={finding} />
         <VerdictRows finding={finding} />
         <Why sentences={finding.explanation} />

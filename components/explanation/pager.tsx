@@ -1,4 +1,4 @@
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 
 /** "1 of 3" with a step to either side; nothing where there is only one finding. */
 export function Pager({ at, count, onTurn }: { at: number; count: number; onTurn(to: number): void }) {

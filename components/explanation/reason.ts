@@ -1,6 +1,6 @@
 import { camel } from '../../lib/locales/texts';
-import type { Finding } from '../../lib/screening/screening';
-import type { Speech } from '../texts-context';
+import type { Finding } from '../../lib/screening/finding';
+import type { Speech } from '../shared/texts-context';
 import { cite } from './citation';
 import { listFacts, recordalFacts } from './facts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DecisionKind } from '../../lib/decisions/decision';
-import type { Finding } from '../../lib/screening/screening';
+import type { Finding } from '../../lib/screening/finding';
 import type { CardActions } from './card-actions';
 
 /** What was just done on a card, for the line that offers to take it back and to say why. */

@@ -1,7 +1,7 @@
 import { camel } from '../../lib/locales/texts';
-import type { Finding } from '../../lib/screening/screening';
+import type { Finding } from '../../lib/screening/finding';
 import type { Citation } from '../../lib/verdict/verdict';
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 import { cite } from './citation';
 
 /** Two verdicts side by side, each with its own ground. They are never merged into one. */

@@ -1,4 +1,4 @@
-import tokens from '../look/tokens.css?inline';
+import tokens from '../shared/look/tokens.css?inline';
 import styles from './in-page.css?inline';
 
 /** The style sheet of a badge's shadow root, and of the stage that an explanation stands on. */

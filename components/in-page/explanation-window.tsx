@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import type { DecisionKind } from '../../lib/decisions/decision';
+import type { Listing } from '../../lib/domain/listing';
 import type { DrawExplanation } from '../../lib/highlight/highlight';
-import { shownFindings } from '../../lib/highlight/shown-findings';
-import type { Listing } from '../../lib/listing';
-import type { Finding } from '../../lib/screening/screening';
-import type { Role } from '../../lib/verdict/next/rule';
+import type { Finding } from '../../lib/screening/finding';
+import { shownFindings } from '../../lib/screening/shown-findings';
+import type { Role } from '../../lib/verdict/procedure/rule';
 import type { CardActions } from '../explanation/card-actions';
 import styles from '../explanation/explanation.css?inline';
 import { ExplanationCard } from '../explanation/explanation-card';
-import { type Texts, TextsContext } from '../texts-context';
+import { type Texts, TextsContext } from '../shared/texts-context';
 
 /** What an explanation on a page needs from the extension around it. */
 export interface ExplanationServices extends Omit<CardActions, 'onDecide'> {

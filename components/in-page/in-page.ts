@@ -1,6 +1,6 @@
 import { createHighlighter, type Highlighter, type HighlightLook } from '../../lib/highlight/highlight';
-import { badgeLabel } from '../../lib/highlight/shown-findings';
-import type { Texts } from '../texts-context';
+import { badgeLabel } from '../../lib/screening/shown-findings';
+import type { Texts } from '../shared/texts-context';
 import { badgeStyles } from './badge-styles';
 import { type ExplanationServices, explanationWindow } from './explanation-window';
 

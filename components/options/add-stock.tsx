@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Undo } from '../../lib/lists/backup/undo';
-import { failureIn, failureOf } from '../../lib/locales/remark-words';
-import { ListingPicker } from '../file/listing-picker';
-import { useTexts } from '../texts-context';
+import type { Undo } from '../../lib/domain/undo';
+import { failureIn, failureOf } from '../../lib/locales/message-text';
+import { ListingPicker } from '../shared/file/listing-picker';
+import { useTexts } from '../shared/texts-context';
 
 /** What became of a file of listings: its rows are in the stock, or were refused. */
 export interface StockAdded {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Undo } from '../../lib/lists/backup/undo';
-import type { AlertKey } from '../../lib/lists/own/alerts';
+import type { Undo } from '../../lib/domain/undo';
 import type { StoredAlert } from '../../lib/lists/store/database';
-import type { RecordName } from '../../lib/messages';
+import type { RecordName } from '../../lib/messages/protocol';
+import type { AlertKey } from '../../lib/watch/alerts';
 import { listAge } from '../explanation/facts';
-import { Switch } from '../switch';
-import { useTexts } from '../texts-context';
-import { UndoLine } from '../undo-line';
+import { Switch } from '../shared/switch';
+import { useTexts } from '../shared/texts-context';
+import { UndoLine } from '../shared/undo-line';
 
 export interface AlertsProps {
   alerts: readonly StoredAlert[];

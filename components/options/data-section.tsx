@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Undo } from '../../lib/lists/backup/undo';
-import { failureIn, failureOf } from '../../lib/locales/remark-words';
-import { FileChoice } from '../file/file-choice';
-import { useTexts } from '../texts-context';
-import { UndoLine } from '../undo-line';
-import { Learnt, type LearntProps } from './learnt';
+import type { Undo } from '../../lib/domain/undo';
+import { failureIn, failureOf } from '../../lib/locales/message-text';
+import { FileChoice } from '../shared/file/file-choice';
+import { useTexts } from '../shared/texts-context';
+import { UndoLine } from '../shared/undo-line';
+import { Learnt, type LearntProps } from './learning';
 
 /** What a file brought back; `refused` lines were not of the shape that this version writes. */
-export interface BroughtBack {
+export interface RestoreResult {
   decisions: number;
   lists: number;
   refused: number;
@@ -17,7 +17,7 @@ export interface DataServices extends LearntProps {
   /** Saves all that is kept on this machine as one file. */
   onExport(): void;
   /** Reads such a file back; resolves with what it brought, rejects with one sentence. */
-  onRestore(file: File): Promise<BroughtBack>;
+  onRestore(file: File): Promise<RestoreResult>;
   /** Erases all that was added to the extension; what it resolves with brings them back until the page is closed. */
   onErase(): Promise<Undo>;
 }

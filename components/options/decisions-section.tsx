@@ -1,6 +1,6 @@
 import type { Decision } from '../../lib/decisions/decision';
 import { camel } from '../../lib/locales/texts';
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 
 /** Newest decisions shown here; the export holds all of them. */
 const SHOWN = 100;

@@ -1,7 +1,7 @@
-import type { ListLabel } from '../../lib/messages';
+import type { ListLabel } from '../../lib/messages/protocol';
 import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
-import { useTexts } from '../texts-context';
-import { Choice } from './choice';
+import { Choice } from '../shared/choice';
+import { useTexts } from '../shared/texts-context';
 import { Preview, type PreviewServices } from './preview';
 import { YuanValues } from './yuan-values';
 

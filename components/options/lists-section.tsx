@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Undo } from '../../lib/lists/backup/undo';
-import { Sign } from '../sign';
-import { useTexts } from '../texts-context';
-import { UndoLine } from '../undo-line';
+import type { Undo } from '../../lib/domain/undo';
+import { Sign } from '../shared/sign';
+import { useTexts } from '../shared/texts-context';
+import { UndoLine } from '../shared/undo-line';
 import { ImportList, type ImportServices } from './import/import-list';
-import type { ListStanding } from './list-standing';
+import type { ListRow } from './list-row';
 import { type SubscriptionServices, Subscriptions } from './subscriptions';
 
 export interface ListsServices extends SubscriptionServices, ImportServices {
@@ -12,7 +12,7 @@ export interface ListsServices extends SubscriptionServices, ImportServices {
   onRemoveList(name: string): Promise<Undo>;
 }
 
-export function ListsSection(props: ListsServices & { lists: readonly ListStanding[] }) {
+export function ListsSection(props: ListsServices & { lists: readonly ListRow[] }) {
   const { lists, onRemoveList } = props;
   const { t } = useTexts();
   const [erased, setErased] = useState<readonly { name: string; undo: Undo }[]>([]);
@@ -49,7 +49,7 @@ export function ListsSection(props: ListsServices & { lists: readonly ListStandi
   );
 }
 
-function ListCard({ list, onRemove }: { list: ListStanding; onRemove(): void }) {
+function ListCard({ list, onRemove }: { list: ListRow; onRemove(): void }) {
   const { t, number, day, age } = useTexts();
   const ill = list.notice ? (`notice.${noticeKey(list.notice)}` as const) : undefined;
   return (

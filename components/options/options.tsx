@@ -1,20 +1,20 @@
 import type { Decision } from '../../lib/decisions/decision';
 import { expiredLists } from '../../lib/lists/expired';
 import type { Settings } from '../../lib/settings/settings';
-import { ExpiredLists } from '../expired-lists';
 import { KeysHelp } from '../panel/keys-help';
-import { useTexts } from '../texts-context';
+import { ExpiredLists } from '../shared/expired-lists';
+import { useTexts } from '../shared/texts-context';
 import { type AboutProps, AboutSection } from './about-section';
 import { type AlertsProps, AlertsSection } from './alerts-section';
 import { DataSection, type DataServices } from './data-section';
 import { DecisionsSection } from './decisions-section';
 import { JudgingSection } from './judging-section';
-import type { ListStanding } from './list-standing';
+import type { ListRow } from './list-row';
 import { ListsSection, type ListsServices } from './lists-section';
 import { OwnSection, type OwnServices } from './marks/own-section';
 import { type WatchlistProps, WatchlistSection } from './marks/watchlist-section';
 import type { PreviewServices } from './preview';
-import { type SiteStanding, SitesSection } from './sites-section';
+import { type SiteStatus, SitesSection } from './sites-section';
 import { StaleAfter } from './stale-after';
 import { type StockProps, StockSection } from './stock-section';
 
@@ -27,13 +27,13 @@ export interface OptionsProps
     WatchlistProps,
     StockProps {
   settings: Settings;
-  lists: readonly ListStanding[];
-  sites: readonly SiteStanding[];
+  lists: readonly ListRow[];
+  sites: readonly SiteStatus[];
   decisions: readonly Decision[];
   about: AboutProps;
   onChange(change: Partial<Settings>): void;
   /** Asks the browser for leave to read a site. */
-  onGrant(site: SiteStanding): void;
+  onGrant(site: SiteStatus): void;
   onRetract(ids: string[]): void;
 }
 

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { shownFindings } from '../../lib/highlight/shown-findings';
 import { camel } from '../../lib/locales/texts';
-import type { ListLabel } from '../../lib/messages';
-import type { Screening } from '../../lib/screening/screening';
+import type { ListLabel } from '../../lib/messages/protocol';
+import type { Screening } from '../../lib/screening/finding';
+import { shownFindings } from '../../lib/screening/shown-findings';
 import type { Settings } from '../../lib/settings/settings';
 import type { Outcome } from '../../lib/verdict/verdict';
-import { useLevelName, useLevelSign } from '../expired-lists';
-import { ListsLine } from '../popup/lists-line';
-import { Sign } from '../sign';
-import { type Speech, useTexts } from '../texts-context';
+import { useLevelName, useLevelSign } from '../shared/expired-lists';
+import { ListsLine } from '../shared/lists-line';
+import { Sign } from '../shared/sign';
+import { type Speech, useTexts } from '../shared/texts-context';
 
 export interface PreviewServices {
   /** Judges the example titles as these settings would. */

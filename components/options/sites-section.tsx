@@ -1,8 +1,8 @@
-import { Switch } from '../switch';
-import { useTexts } from '../texts-context';
+import { Switch } from '../shared/switch';
+import { useTexts } from '../shared/texts-context';
 
 /** A marketplace: whether the browser lets us read it, and whether the person wants it. */
-export interface SiteStanding {
+export interface SiteStatus {
   name: string;
   hosts: readonly string[];
   granted: boolean;
@@ -10,15 +10,15 @@ export interface SiteStanding {
 }
 
 export interface SitesProps {
-  sites: readonly SiteStanding[];
+  sites: readonly SiteStatus[];
   settings: { sitesOff: readonly string[] };
   onChange(change: { sitesOff: string[] }): void;
-  onGrant(site: SiteStanding): void;
+  onGrant(site: SiteStatus): void;
 }
 
 export function SitesSection({ sites, settings, onChange, onGrant }: SitesProps) {
   const { t } = useTexts();
-  const turn = (site: SiteStanding, on: boolean) => {
+  const turn = (site: SiteStatus, on: boolean) => {
     const others = settings.sitesOff.filter((host) => !site.hosts.includes(host));
     onChange({ sitesOff: on ? others : [...others, ...site.hosts] });
   };

@@ -1,5 +1,5 @@
 import { type Settings, STALE_CHOICES } from '../../lib/settings/settings';
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 
 type Days = Settings['staleAfterDays'];
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Undo } from '../../lib/lists/backup/undo';
+import type { Undo } from '../../lib/domain/undo';
 import type { StoredStockItem } from '../../lib/lists/store/database';
-import { useTexts } from '../texts-context';
-import { UndoLine } from '../undo-line';
+import { useTexts } from '../shared/texts-context';
+import { UndoLine } from '../shared/undo-line';
 import { AddStock, type StockAdding } from './add-stock';
 
 export interface StockProps extends StockAdding {

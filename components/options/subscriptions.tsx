@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ProblemCode } from '../../lib/lists/publication/manifest';
 import { camel } from '../../lib/locales/texts';
-import { Sign } from '../sign';
-import { useTexts } from '../texts-context';
+import { Sign } from '../shared/sign';
+import { useTexts } from '../shared/texts-context';
 
 /** A published list that is followed, as people see it. Times are ISO. */
-export interface SubscriptionStanding {
+export interface SubscriptionStatus {
   url: string;
   /** Absent until the first version is here. */
   name?: string;
@@ -24,13 +24,13 @@ export interface SubscriptionStanding {
 }
 
 export interface SubscriptionServices {
-  subscriptions: readonly SubscriptionStanding[];
+  subscriptions: readonly SubscriptionStatus[];
   /** Asks the browser for leave to the list's host, follows it and fetches it; false when leave was refused. */
   onSubscribe(url: string): Promise<boolean>;
   onUnsubscribe(url: string): void;
   onPause(url: string, paused: boolean): void;
   /** Checks it now, and first asks the browser for leave where there is none. */
-  onUpdate(subscription: SubscriptionStanding): Promise<void>;
+  onUpdate(subscription: SubscriptionStatus): Promise<void>;
   onAcceptKey(url: string): Promise<void>;
 }
 
@@ -75,7 +75,7 @@ export function Subscriptions(props: SubscriptionServices) {
   );
 }
 
-function SubscriptionCard(props: SubscriptionServices & { subscription: SubscriptionStanding }) {
+function SubscriptionCard(props: SubscriptionServices & { subscription: SubscriptionStatus }) {
   const { t } = useTexts();
   const [busy, setBusy] = useState(false);
   const { url, name, managed, paused, allowed, problem, keys } = props.subscription;
@@ -115,7 +115,7 @@ function SubscriptionCard(props: SubscriptionServices & { subscription: Subscrip
   );
 }
 
-function Facts({ subscription }: { subscription: SubscriptionStanding }) {
+function Facts({ subscription }: { subscription: SubscriptionStatus }) {
   const { t, day, moment } = useTexts();
   const { url, version, date, nextCheck, paused } = subscription;
   const facts = [

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { today } from '../../lib/today';
-import type { YuanValue } from '../../lib/verdict/next/guarantee';
-import { useTexts } from '../texts-context';
-import { UndoLine } from '../undo-line';
+import { today } from '../../lib/domain/day';
+import type { YuanValue } from '../../lib/verdict/procedure/guarantee';
+import { useTexts } from '../shared/texts-context';
+import { UndoLine } from '../shared/undo-line';
 
 export interface YuanValuesProps {
   values: readonly YuanValue[];

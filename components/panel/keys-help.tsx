@@ -1,4 +1,4 @@
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 import { KEYS } from './keys';
 
 /** The keyboard map as a table of keys and what they do. */

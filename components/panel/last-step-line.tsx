@@ -1,5 +1,5 @@
 import { camel } from '../../lib/locales/texts';
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 import type { LastStep } from './triage';
 
 /** Says what was just decided, and offers to take it back. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 
 /** The reason of a decision, in a person's own words. Enter saves. */
 export function NoteField({ before, onSave }: { before: string; onSave(note: string): void }) {

@@ -1,7 +1,7 @@
-import { NothingFound } from '../expired-lists';
-import type { PageKnown } from '../popup/status-line';
-import { Sign } from '../sign';
-import { useTexts } from '../texts-context';
+import { NothingFound } from '../shared/expired-lists';
+import { Sign } from '../shared/sign';
+import type { PageKnown } from '../shared/status-line';
+import { useTexts } from '../shared/texts-context';
 
 /** What stands in place of the list: still reading, nothing found, or nothing that could be checked. */
 export function PanelEmpty({ page, filtered }: { page: PageKnown; filtered: boolean }) {

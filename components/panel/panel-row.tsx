@@ -1,8 +1,8 @@
 import { camel } from '../../lib/locales/texts';
 import { listAge } from '../explanation/facts';
-import { Price } from '../list/price';
-import { Sign } from '../sign';
-import { useTexts } from '../texts-context';
+import { Price } from '../shared/price';
+import { Sign } from '../shared/sign';
+import { useTexts } from '../shared/texts-context';
 import { isSettled, type PanelItem } from './rows';
 
 export interface PanelItemProps {

@@ -1,7 +1,7 @@
 import type { Decision } from '../../lib/decisions/decision';
-import type { Listing } from '../../lib/listing';
-import type { ScreenedListing } from '../../lib/messages';
-import type { Finding } from '../../lib/screening/screening';
+import type { Listing } from '../../lib/domain/listing';
+import type { ScreenedListing } from '../../lib/messages/protocol';
+import type { Finding } from '../../lib/screening/finding';
 import type { Outcome } from '../../lib/verdict/verdict';
 
 /** One finding of a page as a row: where it stands, what it is, what was decided. */

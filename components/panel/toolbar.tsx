@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import type { Outcome } from '../../lib/verdict/verdict';
-import { Sign } from '../sign';
-import { useTexts } from '../texts-context';
+import { Sign } from '../shared/sign';
+import { useTexts } from '../shared/texts-context';
 import type { Grouping, Sorting } from './rows';
 
 export const LEVELS = ['conflict', 'review', 'note'] as const;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Decision, DecisionKind } from '../../lib/decisions/decision';
-import type { DecisionAsk } from '../../lib/decisions/desk';
+import type { DecisionRequest } from '../../lib/decisions/decision-service';
 import type { PanelRow } from './rows';
 
 export interface TriageServices {
-  onDecide(asks: DecisionAsk[]): Promise<Decision[]>;
+  onDecide(asks: DecisionRequest[]): Promise<Decision[]>;
   onRetract(ids: string[]): Promise<void>;
 }
 

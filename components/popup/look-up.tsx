@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { LookupMatch, RecordName } from '../../lib/messages';
-import type { Screening } from '../../lib/screening/screening';
-import { useExpiredLists } from '../expired-lists';
+import type { LookupMatch, RecordName } from '../../lib/messages/protocol';
+import type { Screening } from '../../lib/screening/finding';
 import { listAge } from '../explanation/facts';
-import { useTexts } from '../texts-context';
-import { AsTitle } from './as-title';
+import { AsTitle } from '../shared/as-title';
+import { useExpiredLists } from '../shared/expired-lists';
+import { useTexts } from '../shared/texts-context';
 
 /** What the background knows about some words: recordals they may name, and what a title of them would give. */
 export interface LookupAnswer {

@@ -1,9 +1,9 @@
-import type { PageState } from '../../lib/messages';
-import { NothingFound } from '../expired-lists';
-import { Sign } from '../sign';
-import { useTexts } from '../texts-context';
-import { FindingRow } from './finding-row';
-import { countByLevel, strongestFindings } from './page-findings';
+import type { PageState } from '../../lib/messages/protocol';
+import { NothingFound } from '../shared/expired-lists';
+import { FindingRow } from '../shared/finding-row';
+import { countByLevel, strongestFindings } from '../shared/page-findings';
+import { Sign } from '../shared/sign';
+import { useTexts } from '../shared/texts-context';
 
 const LEVELS = ['conflict', 'review', 'note'] as const;
 

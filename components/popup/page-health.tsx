@@ -1,5 +1,5 @@
-import type { PageState } from '../../lib/messages';
-import { useTexts } from '../texts-context';
+import type { PageState } from '../../lib/messages/protocol';
+import { useTexts } from '../shared/texts-context';
 
 /** How well pages like this one are read lately, and the file that tells us about one that is not. */
 export function PageHealth({

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/lists/expired';
-import type { ListLabel } from '../../lib/messages';
-import { ExpiredLists } from '../expired-lists';
-import { Switch } from '../switch';
-import { useTexts } from '../texts-context';
-import { ListsLine } from './lists-line';
+import type { ListLabel } from '../../lib/messages/protocol';
+import { ExpiredLists } from '../shared/expired-lists';
+import { ListsLine } from '../shared/lists-line';
+import { type PageKnown, StatusLine } from '../shared/status-line';
+import { Switch } from '../shared/switch';
+import { useTexts } from '../shared/texts-context';
 import { LookUp, type LookUpProps } from './look-up';
 import { PageGlance } from './page-glance';
 import { PageHealth } from './page-health';
-import { type PageKnown, StatusLine } from './status-line';
 
 export interface PopupProps {
   /** Host name of the tab; empty on pages without one. */

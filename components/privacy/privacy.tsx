@@ -1,4 +1,4 @@
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 
 const POINTS = ['reads', 'keeps', 'sends', 'permissions', 'erase'] as const;
 

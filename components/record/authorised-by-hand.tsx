@@ -1,4 +1,4 @@
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 
 export interface AuthorisedByHandProps {
   users: readonly string[];

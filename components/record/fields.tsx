@@ -1,5 +1,5 @@
-import type { Recordal } from '../../lib/recordal';
-import { type Speech, useTexts } from '../texts-context';
+import type { Recordal } from '../../lib/domain/recordal';
+import { type Speech, useTexts } from '../shared/texts-context';
 
 /** Every field that the list fills, under its name; a field that says nothing is left out. */
 export function Fields({ recordal }: { recordal: Recordal }) {

@@ -1,5 +1,5 @@
 import type { RecordHistory } from '../../lib/lists/store/history';
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 import { isNamed } from './fields';
 
 /** What the versions of the lists did to the recordal, newest first. */

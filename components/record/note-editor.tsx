@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 
 /** Milliseconds after the last letter until the note is kept. */
 const PAUSE = 500;

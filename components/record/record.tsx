@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Freshness } from '../../lib/lists/freshness';
+import type { Freshness } from '../../lib/domain/freshness';
+import type { Recordal } from '../../lib/domain/recordal';
 import type { StoredRecordNote } from '../../lib/lists/store/database';
 import type { RecordHistory } from '../../lib/lists/store/history';
-import type { Recordal } from '../../lib/recordal';
 import { listFacts } from '../explanation/facts';
-import { useTexts } from '../texts-context';
-import { UndoLine } from '../undo-line';
+import { useTexts } from '../shared/texts-context';
+import { UndoLine } from '../shared/undo-line';
 import { AuthorisedByHand } from './authorised-by-hand';
 import { Fields } from './fields';
 import { History } from './history';

@@ -1,4 +1,4 @@
-import { useTexts } from '../texts-context';
+import { useTexts } from '../shared/texts-context';
 import { Bag, Bottle, Phone, Shoe } from './goods';
 
 const GOODS = [

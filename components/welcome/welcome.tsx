@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
-import { Choice } from '../options/choice';
-import { useTexts } from '../texts-context';
+import { Choice } from '../shared/choice';
+import { useTexts } from '../shared/texts-context';
 import { CopyPicture, ListPicture, SettingsPicture } from './pictures';
 import { SampleShop } from './sample-shop';
 

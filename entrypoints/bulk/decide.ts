@@ -1,8 +1,8 @@
 import type { ResultServices } from '../../components/bulk/results-view';
-import { asksFor } from '../../lib/bulk/asks';
 import type { createBulkCheck } from '../../lib/bulk/check';
+import { requestsFor } from '../../lib/bulk/decision-requests';
 import type { Decision } from '../../lib/decisions/decision';
-import { ask } from '../../lib/messages';
+import { ask } from '../../lib/messages/protocol';
 
 /** Keeps decisions about rows and lays them over the results; the latest can be taken back. */
 export function decideRows(
@@ -12,7 +12,7 @@ export function decideRows(
   return {
     async onDecide(rows, kind) {
       latest = [];
-      for (const asks of asksFor(rows, kind)) latest.push(...(await ask('decide', { asks })).decisions);
+      for (const asks of requestsFor(rows, kind)) latest.push(...(await ask('decide', { asks })).decisions);
       check.decided(latest);
     },
     async onUndo() {

@@ -1,13 +1,13 @@
 import { Bulk } from '../../components/bulk/bulk';
-import { pageOfOurs } from '../../components/page-of-ours';
+import { pageOfOurs } from '../../components/shared/mount-page';
 import { createBulkCheck } from '../../lib/bulk/check';
-import { addToStock } from '../../lib/lists/own/add-to-stock';
-import { onListsChanged } from '../../lib/lists/store/cache';
+import { today } from '../../lib/domain/day';
+import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
-import { ask, type ListLabel } from '../../lib/messages';
-import { newestOnly } from '../../lib/newest-only';
+import { ask, type ListLabel } from '../../lib/messages/protocol';
+import { latestOnly } from '../../lib/runtime/latest-only';
 import { readSettings } from '../../lib/settings/items';
-import { today } from '../../lib/today';
+import { addToStock } from '../../lib/watch/add-to-stock';
 import { decideRows } from './decide';
 import { printReport } from './print';
 import { saveRows } from './save';
@@ -47,7 +47,7 @@ function draw(): void {
   );
 }
 
-const readLists = newestOnly(
+const readLists = latestOnly(
   () => ask('lists', null),
   (read) => {
     lists = read.lists;

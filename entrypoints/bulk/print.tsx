@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { Report } from '../../components/bulk/report';
-import { ExpiredLists } from '../../components/expired-lists';
-import { type Texts, TextsContext } from '../../components/texts-context';
+import { ExpiredLists } from '../../components/shared/expired-lists';
+import { type Texts, TextsContext } from '../../components/shared/texts-context';
 import type { BulkRow } from '../../lib/bulk/results';
+import { today } from '../../lib/domain/day';
 import { expiredLists } from '../../lib/lists/expired';
-import type { ListLabel } from '../../lib/messages';
-import { today } from '../../lib/today';
+import type { ListLabel } from '../../lib/messages/protocol';
 
 /** Prints rows as a report; it leaves the page with the printer's window. */
 export function printReport(rows: readonly BulkRow[], lists: readonly ListLabel[], texts: Texts): void {

@@ -1,7 +1,7 @@
+import { saveFile } from '../../components/shared/save-file';
 import type { FileFormat } from '../../lib/bulk/export-file';
 import type { BulkRow } from '../../lib/bulk/results';
-import { saveFile } from '../../lib/files/save-file';
-import type { ListLabel } from '../../lib/messages';
+import type { ListLabel } from '../../lib/messages/protocol';
 import type { FromExportWorker, ToExportWorker } from './export-worker';
 
 /** Rows handed over at once: copying them takes the page a few milliseconds. */

@@ -1,9 +1,9 @@
 import { Draft } from '../../components/draft/draft';
-import { pageOfOurs } from '../../components/page-of-ours';
+import { pageOfOurs } from '../../components/shared/mount-page';
 import { t } from '../../lib/locales/i18n';
-import { ask } from '../../lib/messages';
-import { takeDraft } from '../../lib/page/draft-hand-over';
-import type { Screening } from '../../lib/screening/screening';
+import { ask } from '../../lib/messages/protocol';
+import { consumeDraft } from '../../lib/page/draft-session';
+import type { Screening } from '../../lib/screening/finding';
 import '../../components/draft/draft.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('draft.title')}`);
@@ -15,4 +15,4 @@ async function check(title: string): Promise<Screening> {
   return screenings[0];
 }
 
-page.draw(<Draft first={await takeDraft()} onCheck={check} lists={(await ask('lists', null)).lists} />);
+page.draw(<Draft first={await consumeDraft()} onCheck={check} lists={(await ask('lists', null)).lists} />);

@@ -1,5 +1,5 @@
 import { type ContentScriptContext, defineContentScript } from '#imports';
-import { answer, ask, type PageSettings } from '../../lib/messages';
+import { answer, ask, type PageSettings } from '../../lib/messages/protocol';
 import { openPage, type PageView } from './page-view';
 import '../../lib/highlight/highlights.css';
 

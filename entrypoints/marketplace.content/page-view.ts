@@ -9,14 +9,14 @@ import {
 import underlines from '../../lib/highlight/highlights.css?inline';
 import { t } from '../../lib/locales/i18n';
 import { ownSite } from '../../lib/marketplaces/own-site';
-import { pageMemory } from '../../lib/marketplaces/page-memory';
-import { pageSkeleton } from '../../lib/marketplaces/page-skeleton';
-import { readAs } from '../../lib/marketplaces/read-as';
+import { pageMemory } from '../../lib/marketplaces/page/page-memory';
+import { pageSkeleton } from '../../lib/marketplaces/page/page-skeleton';
+import { watchPage } from '../../lib/marketplaces/page/watch';
+import { readAs } from '../../lib/marketplaces/reader/read-as';
 import type { PageReading } from '../../lib/marketplaces/reading';
-import { watchPage } from '../../lib/marketplaces/watch';
-import { ask, type PageSettings } from '../../lib/messages';
-import { keepScreened, type PageSession, type PageWorld } from '../../lib/page/page-session';
-import { loadPart, partAtHand } from './page-parts';
+import { ask, type PageSettings } from '../../lib/messages/protocol';
+import { keepScreened, type PageSession, type PageSessionDeps } from '../../lib/page/page-session';
+import { loadedModule, loadPart } from './lazy-modules';
 
 /** One address of the tab, with everything drawn for it. */
 export interface PageView extends PageSession {
@@ -30,15 +30,15 @@ export interface PageView extends PageSession {
 export function openPage({ off, role }: PageSettings): PageView {
   const life = new AbortController();
   const url = new URL(location.href);
-  const world: PageWorld = {
+  const deps: PageSessionDeps = {
     url: url.href,
     visit: Math.random().toString(36).slice(2),
-    ...eyes(url, life.signal),
+    ...pageReader(url, life.signal),
     screen: async (listings) => (await ask('screen', { listings })).screenings,
     report: (report) => ask('report', report),
     highlighter: highlighter(role, life.signal),
   };
-  const session = off ? silentSession(world) : keepScreened(world, life.signal);
+  const session = off ? silentSession(deps) : keepScreened(deps, life.signal);
   return {
     ...session,
     skeleton: () => pageSkeleton(document, { ...session.state(), listings: [] }),
@@ -47,13 +47,13 @@ export function openPage({ off, role }: PageSettings): PageView {
 }
 
 /** Reads the page and watches it; a page that its site's description does not fit is read anew with the generic reader. */
-function eyes(url: URL, signal: AbortSignal): Pick<PageWorld, 'read' | 'watch'> {
+function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps, 'read' | 'watch'> {
   const memory = pageMemory();
   let again = () => {};
   let helpAsked = false;
 
   function read(): PageReading {
-    const reading = readAs(ownSite(), document, url, memory, partAtHand('anyShop'));
+    const reading = readAs(ownSite(), document, url, memory, loadedModule('anyShop'));
     if (reading.unfinished && !helpAsked) askForHelp();
     return reading;
   }
@@ -121,7 +121,7 @@ const apology: DrawExplanation = (stage) => {
 };
 
 /** A site switched off: nothing was read, and the popup says just that. */
-function silentSession({ url, visit, report }: PageWorld): PageSession {
+function silentSession({ url, visit, report }: PageSessionDeps): PageSession {
   const site = ownSite()?.key ?? '';
   const nothing = { site, page: 'other', status: 'unreadable', cards: 0, readable: 0, off: true } as const;
   report({ ...nothing, visit, conflicts: 0, reviews: 0, failed: false }).catch(() => {});

@@ -1,8 +1,8 @@
-import { eraseList, eraseOwnRecords } from '../../lib/lists/backup/erase';
-import { inTurn, type Undo } from '../../lib/lists/backup/undo';
-import { listStatus } from '../../lib/lists/store/cache';
+import { eraseList, eraseOwnRecords } from '../../lib/backup/erase';
+import { inTurn, type Undo } from '../../lib/domain/undo';
+import { listStatus } from '../../lib/lists/store/list-repository';
 import { subscriptions, unsubscribe } from '../../lib/lists/subscriptions';
-import { ask } from '../../lib/messages';
+import { ask } from '../../lib/messages/protocol';
 import { eraseHealth } from '../../lib/page/site-health';
 import { changeSettings, ownSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
@@ -38,12 +38,12 @@ export async function eraseEverything(): Promise<Undo> {
 async function eraseDecisions(): Promise<Undo> {
   const { decisions } = await ask('decisions', null);
   await ask('retract', { ids: decisions.map(({ id }) => id) });
-  return async () => void (await ask('takeDecisions', { decisions }));
+  return async () => void (await ask('importDecisions', { decisions }));
 }
 
 async function eraseLearnt(): Promise<Undo> {
   const { learnt } = await ask('forgetLearnt', null);
-  return async () => void (await ask('relearn', { learnt }));
+  return async () => void (await ask('restoreLearning', { learnt }));
 }
 
 async function eraseSettings(): Promise<Undo> {

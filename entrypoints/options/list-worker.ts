@@ -1,8 +1,8 @@
 import { type FileImport, type ImportRequest, importFile } from '../../lib/lists/import-file';
-import { type FileOpener, reopening } from '../../lib/lists/parse/open';
-import { type ListPreview, previewList } from '../../lib/lists/preview';
-import type { ReadOptions } from '../../lib/lists/read';
-import { type Failure, failureOf } from '../../lib/locales/remark-words';
+import { type ListPreview, previewList } from '../../lib/lists/reading/preview';
+import type { ReadOptions } from '../../lib/lists/reading/read-list';
+import { type Failure, failureOf } from '../../lib/locales/message-text';
+import { type FileOpener, reopening } from '../../lib/tabular/open-table';
 
 /** What the options page asks: one file per worker, looked at as often as it takes and then taken in. */
 export type ListTask =

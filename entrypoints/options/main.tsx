@@ -1,27 +1,27 @@
 import { browser } from '#imports';
 import { Options } from '../../components/options/options';
-import { pageOfOurs } from '../../components/page-of-ours';
-import libraries from '../../lib/libraries.json';
-import { onListsChanged } from '../../lib/lists/store/cache';
+import { pageOfOurs } from '../../components/shared/mount-page';
+import libraries from '../../lib/build/libraries.json';
+import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
-import { ask } from '../../lib/messages';
-import { newestOnly } from '../../lib/newest-only';
+import { ask } from '../../lib/messages/protocol';
+import { latestOnly } from '../../lib/runtime/latest-only';
 import { changeSettings, onSettingsChanged } from '../../lib/settings/items';
-import { importServices } from './bring-list';
+import { restore, saveEverything } from './backup';
 import { drawnAnew, eraseEverything, eraseOne } from './erase';
+import { importServices } from './import-source';
+import { askForSite } from './list-rows';
 import { ownListsServices, setNotifying } from './own-lists';
 import { preview } from './preview';
-import { askForSite } from './standings';
 import { stored } from './stored';
 import { subscriptionServices } from './subscriptions';
-import { restore, saveEverything } from './take-along';
 import '../../components/options/options.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
 const about = { version: browser.runtime.getManifest().version, libraries };
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
-const draw: () => Promise<void> = newestOnly(
+const draw: () => Promise<void> = latestOnly(
   async () => (
     <Options
       {...(await stored())}

@@ -1,12 +1,12 @@
 import { browser } from '#imports';
 import type { StockAdded } from '../../components/options/add-stock';
-import { openListings } from '../../lib/bulk/read-listings';
-import { markAlerts, removeAlerts } from '../../lib/lists/own/alerts';
-import { readMarksFile } from '../../lib/lists/own/own-marks-file';
-import { addStock, removeStock, stockItemOf } from '../../lib/lists/own/stock';
-import { saveWatchlist } from '../../lib/lists/own/watchlist';
+import { openListings } from '../../lib/listing-files/read-listings';
 import { t } from '../../lib/locales/i18n';
-import { ask, type RecordName } from '../../lib/messages';
+import { ask, type RecordName } from '../../lib/messages/protocol';
+import { markAlerts, removeAlerts } from '../../lib/watch/alerts';
+import { readMarksFile } from '../../lib/watch/own-marks-file';
+import { addStock, removeStock, stockItemOf } from '../../lib/watch/stock';
+import { saveWatchlist } from '../../lib/watch/watchlist';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 

@@ -1,9 +1,9 @@
-import { openLists } from '../../lib/lists/store/cache';
+import { today } from '../../lib/domain/day';
+import { openLists } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
-import { screenFor } from '../../lib/screening/screen-for';
-import type { Screening } from '../../lib/screening/screening';
+import type { Screening } from '../../lib/screening/finding';
+import { screenFor } from '../../lib/screening/screen-for-person';
 import type { Settings } from '../../lib/settings/settings';
-import { today } from '../../lib/today';
 
 /** Titles of the kind that sellers really write: plain, look-alike, compatible, chance, copy, one letter off. */
 const TITLES = [

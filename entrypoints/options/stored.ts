@@ -1,10 +1,10 @@
-import { storedAlerts } from '../../lib/lists/own/alerts';
-import { stockItems } from '../../lib/lists/own/stock';
-import { watchedMarks } from '../../lib/lists/own/watchlist';
-import { ask } from '../../lib/messages';
+import { ask } from '../../lib/messages/protocol';
 import { readSettings } from '../../lib/settings/items';
+import { storedAlerts } from '../../lib/watch/alerts';
+import { stockItems } from '../../lib/watch/stock';
+import { watchedMarks } from '../../lib/watch/watchlist';
+import { listStandings, siteStandings } from './list-rows';
 import { mayNotify } from './own-lists';
-import { listStandings, siteStandings } from './standings';
 import { subscriptionStandings } from './subscriptions';
 
 /** Everything that the options show, as it is stored now. */

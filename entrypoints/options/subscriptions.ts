@@ -1,7 +1,7 @@
 import { browser } from '#imports';
-import type { SubscriptionServices, SubscriptionStanding } from '../../components/options/subscriptions';
+import type { SubscriptionServices, SubscriptionStatus } from '../../components/options/subscriptions';
 import { fingerprintOf } from '../../lib/lists/publication/signature';
-import { listStatus } from '../../lib/lists/store/cache';
+import { listStatus } from '../../lib/lists/store/list-repository';
 import {
   acceptKey,
   pauseSubscription,
@@ -10,16 +10,16 @@ import {
   subscriptions,
   unsubscribe,
 } from '../../lib/lists/subscriptions';
-import { ask } from '../../lib/messages';
+import { ask } from '../../lib/messages/protocol';
 
 /** Every published list that is followed, beside the list it brought. */
-export async function subscriptionStandings(): Promise<SubscriptionStanding[]> {
+export async function subscriptionStandings(): Promise<SubscriptionStatus[]> {
   const [followed, lists] = await Promise.all([subscriptions(), listStatus()]);
   const dates = new Map(lists.map(({ name, date }) => [name, date]));
   return Promise.all(followed.map((one) => standingOf(one, dates.get(one.name ?? ''))));
 }
 
-async function standingOf(stored: StoredSubscription, date?: string): Promise<SubscriptionStanding> {
+async function standingOf(stored: StoredSubscription, date?: string): Promise<SubscriptionStatus> {
   const { url, name, version, managed, paused, nextCheck, problem, key, offeredKey } = stored;
   return {
     ...{ url, managed, paused, allowed: await browser.permissions.contains(leaveFor(url)) },

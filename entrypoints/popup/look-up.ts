@@ -1,5 +1,5 @@
 import type { LookupAnswer } from '../../components/popup/look-up';
-import { ask } from '../../lib/messages';
+import { ask } from '../../lib/messages/protocol';
 
 /** Longer than this, in words or letters, is a title to check as well as a mark to look up. */
 const WORDS_OF_A_MARK = 3;

@@ -1,11 +1,11 @@
 import { browser } from '#imports';
-import { pageOfOurs } from '../../components/page-of-ours';
 import { Popup, type PopupProps } from '../../components/popup/popup';
-import type { PageKnown } from '../../components/popup/status-line';
+import { pageOfOurs } from '../../components/shared/mount-page';
+import type { PageKnown } from '../../components/shared/status-line';
 import { t } from '../../lib/locales/i18n';
-import { ask, askTab, overhear } from '../../lib/messages';
-import { newestOnly } from '../../lib/newest-only';
+import { ask, askTab, observeMessage } from '../../lib/messages/protocol';
 import { readTab } from '../../lib/page/read-tab';
+import { latestOnly } from '../../lib/runtime/latest-only';
 import { lookUp } from './look-up';
 import { openSurface, readList } from './open-surface';
 import { reveal } from './reveal';
@@ -44,7 +44,7 @@ function draw(more: Partial<typeof known> = {}): void {
   );
 }
 
-const look = newestOnly(
+const look = latestOnly(
   async () => {
     const tab = await active;
     windowId = tab?.windowId;
@@ -65,6 +65,6 @@ async function read(): Promise<void> {
 
 draw();
 void look();
-overhear('report', async ({ tabId }) => tabId === (await active)?.id && void look());
+observeMessage('report', async ({ tabId }) => tabId === (await active)?.id && void look());
 void ask('lists', null).then(({ lists }) => draw({ lists }));
 void ask('alerts', null).then(({ unread }) => draw({ unread }));

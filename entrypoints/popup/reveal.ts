@@ -1,4 +1,4 @@
-import { askTab } from '../../lib/messages';
+import { askTab } from '../../lib/messages/protocol';
 
 /** Brings a listing of the tab into view with its explanation open; the popup makes way. */
 export async function reveal(

@@ -1,5 +1,5 @@
-import { saveFile } from '../../lib/files/save-file';
-import { askTab } from '../../lib/messages';
+import { saveFile } from '../../components/shared/save-file';
+import { askTab } from '../../lib/messages/protocol';
 
 /** Saves the tab's structure without its text as a file. Nothing is sent: whether it is, the person decides. */
 export async function saveBroken(tabId: number): Promise<void> {

@@ -1,5 +1,5 @@
-import { pageOfOurs } from '../../components/page-of-ours';
 import { Privacy } from '../../components/privacy/privacy';
+import { pageOfOurs } from '../../components/shared/mount-page';
 import { t } from '../../lib/locales/i18n';
 import '../../components/privacy/privacy.css';
 

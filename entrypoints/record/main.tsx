@@ -1,8 +1,8 @@
-import { pageOfOurs } from '../../components/page-of-ours';
 import { Record } from '../../components/record/record';
-import { onListsChanged } from '../../lib/lists/store/cache';
+import { pageOfOurs } from '../../components/shared/mount-page';
+import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
-import { newestOnly } from '../../lib/newest-only';
+import { latestOnly } from '../../lib/runtime/latest-only';
 import { onSettingsChanged } from '../../lib/settings/items';
 import { keep, readRecord } from './record-file';
 import '../../components/record/record.css';
@@ -12,7 +12,7 @@ const asked = new URLSearchParams(location.search);
 const name = { regime: asked.get('regime') ?? '', recordNo: asked.get('recordNo') ?? '' };
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
-const draw: () => Promise<void> = newestOnly(
+const draw: () => Promise<void> = latestOnly(
   () => readRecord(name),
   (file) => {
     document.title = `${file.standings[0]?.recordal.markText || name.recordNo} – ${t('extensionName')}`;

@@ -1,12 +1,12 @@
 import type { KeptNote, RecordProps, Standing } from '../../components/record/record';
 import { labelOf } from '../../lib/background/list-labels';
-import { findRecordal, type StandingRecordal } from '../../lib/lists/find-recordal';
-import { recordNote, saveRecordNote } from '../../lib/lists/own/notes';
+import { today } from '../../lib/domain/day';
+import { inForceOn } from '../../lib/domain/recordal';
+import { findRecordal, type RecordalInList } from '../../lib/lists/find-recordal';
 import { recordHistory } from '../../lib/lists/store/history';
-import { ask, type RecordName } from '../../lib/messages';
-import { inForceOn } from '../../lib/recordal';
+import { ask, type RecordName } from '../../lib/messages/protocol';
 import { readSettings } from '../../lib/settings/items';
-import { today } from '../../lib/today';
+import { recordNote, saveRecordNote } from '../../lib/watch/notes';
 
 type RecordFile = Pick<RecordProps, 'standings' | 'history' | 'kept'>;
 
@@ -30,7 +30,7 @@ export async function readRecord({ regime, recordNo }: RecordName): Promise<Reco
   };
 }
 
-function standingOf({ list, recordal }: StandingRecordal, staleAfterDays: number): Standing {
+function standingOf({ list, recordal }: RecordalInList, staleAfterDays: number): Standing {
   const on = today();
   const { freshness } = labelOf(list, on, staleAfterDays);
   const { name, date, demonstration } = list;

@@ -1,12 +1,12 @@
 import { browser } from '#imports';
-import { pageOfOurs } from '../../components/page-of-ours';
 import { Panel } from '../../components/panel/panel';
-import type { PageKnown } from '../../components/popup/status-line';
-import { addToStock } from '../../lib/lists/own/add-to-stock';
+import { pageOfOurs } from '../../components/shared/mount-page';
+import type { PageKnown } from '../../components/shared/status-line';
 import { t } from '../../lib/locales/i18n';
-import { ask, askTab, type ListLabel, overhear } from '../../lib/messages';
-import { newestOnly } from '../../lib/newest-only';
+import { ask, askTab, type ListLabel, observeMessage } from '../../lib/messages/protocol';
+import { latestOnly } from '../../lib/runtime/latest-only';
 import { onSettingsChanged, readSettings } from '../../lib/settings/items';
+import { addToStock } from '../../lib/watch/add-to-stock';
 import { reveal } from './reveal';
 import '../../components/panel/panel.css';
 
@@ -33,7 +33,7 @@ function draw(): void {
 }
 
 /** Looks at the tab in front anew: it was switched, navigated, or its content script reported a change. */
-const look = newestOnly(
+const look = latestOnly(
   async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     tabId = tab?.id ?? -1;
@@ -49,7 +49,7 @@ const look = newestOnly(
 // Heard from the first moment: a tab that is switched while the background wakes up would otherwise be missed.
 browser.tabs.onActivated.addListener(() => void look());
 browser.tabs.onUpdated.addListener((_, { status }) => status === 'complete' && void look());
-overhear('report', (sender) => sender.tabId === tabId && void look());
+observeMessage('report', (sender) => sender.tabId === tabId && void look());
 onSettingsChanged((settings) => {
   reader = settings.role;
   draw();

@@ -1,6 +1,6 @@
-import type { PageKnown } from '../../components/popup/status-line';
-import { shownFindings } from '../../lib/highlight/shown-findings';
-import { askTab } from '../../lib/messages';
+import type { PageKnown } from '../../components/shared/status-line';
+import { askTab } from '../../lib/messages/protocol';
+import { shownFindings } from '../../lib/screening/shown-findings';
 
 /** Has the page in a tab show a listing with the explanation of one recordal. A page that is gone stays silent. */
 export function reveal(page: PageKnown, tabId: number, listingId: string, recordNo: string): void {

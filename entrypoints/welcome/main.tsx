@@ -1,10 +1,10 @@
 import { browser } from '#imports';
 import { createInPage } from '../../components/in-page/in-page';
-import { pageOfOurs } from '../../components/page-of-ours';
+import { pageOfOurs } from '../../components/shared/mount-page';
 import { Welcome } from '../../components/welcome/welcome';
 import { t } from '../../lib/locales/i18n';
-import { ask } from '../../lib/messages';
-import { newestOnly } from '../../lib/newest-only';
+import { ask } from '../../lib/messages/protocol';
+import { latestOnly } from '../../lib/runtime/latest-only';
 import { changeSettings, readSettings } from '../../lib/settings/items';
 import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
 import '../../components/welcome/welcome.css';
@@ -25,7 +25,7 @@ async function showSample(cards: readonly HTMLElement[], role: Settings['role'])
   shown.show(places.map((place, at) => ({ place, screening: screenings[at]! })));
 }
 
-const draw: () => Promise<void> = newestOnly(readSettings, ({ role }) =>
+const draw: () => Promise<void> = latestOnly(readSettings, ({ role }) =>
   page.draw(
     <Welcome
       reader={role}

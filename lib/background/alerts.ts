@@ -1,9 +1,9 @@
 import { browser } from '#imports';
-import { takeArrivals } from '../lists/own/arrivals';
-import { openLists } from '../lists/store/cache';
 import type { StoredAlert } from '../lists/store/database';
+import { openLists } from '../lists/store/list-repository';
 import { t } from '../locales/i18n';
 import { readSettings } from '../settings/items';
+import { takeArrivals } from '../watch/pending-changes';
 
 /** Tells of what new versions of lists brought for this user; silent where they brought nothing. */
 export async function tellOfArrivals(): Promise<void> {

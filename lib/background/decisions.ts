@@ -1,11 +1,11 @@
-import { createDecisionDesk, type DecisionDesk } from '../decisions/desk';
+import { createDecisionService, type DecisionService } from '../decisions/decision-service';
 import { openDecisions } from '../decisions/store';
 import { recheckPages } from './pages';
 
-let desk: DecisionDesk | undefined;
+let desk: DecisionService | undefined;
 
 /** What people decided: one desk for the life of the worker, its store opened when it is first needed. */
-export function decisionDesk(): DecisionDesk {
-  desk ??= createDecisionDesk(openDecisions(), recheckPages);
+export function decisionDesk(): DecisionService {
+  desk ??= createDecisionService(openDecisions(), recheckPages);
   return desk;
 }

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { t } from '../locales/i18n';
-import { leaveDraft } from '../page/draft-hand-over';
+import { storeDraft } from '../page/draft-session';
 
 const ENTRY = 'check-draft';
 const READER = '/draft-reader.js';
@@ -32,7 +32,7 @@ export function checkDraftsOnRequest(): void {
 
 async function checkDraft(press: Press, tabId: number | undefined): Promise<void> {
   const selected = press.selectionText ?? '';
-  await leaveDraft(press.editable ? await fieldText(tabId, press.frameId, selected) : selected);
+  await storeDraft(press.editable ? await fieldText(tabId, press.frameId, selected) : selected);
   await browser.windows.create({
     url: browser.runtime.getURL('/draft.html'),
     type: 'popup',

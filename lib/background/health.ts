@@ -1,7 +1,7 @@
-import { healthEntry } from '../marketplaces/health';
-import type { PageReport } from '../messages';
+import { today } from '../domain/day';
+import { healthEntry } from '../marketplaces/page/health';
+import type { PageReport } from '../messages/protocol';
 import { keepHealth } from '../page/site-health';
-import { today } from '../today';
 
 /** Logs how a page was read. A site switched off was not read, and shops of every kind have no layout in common. */
 export async function logHealth(report: PageReport): Promise<void> {

@@ -1,9 +1,9 @@
-import { freshness } from '../lists/freshness';
-import { isAgeless, listStatus } from '../lists/store/cache';
+import { today } from '../domain/day';
+import { freshness } from '../domain/freshness';
 import type { StoredList } from '../lists/store/database';
-import type { ListLabel } from '../messages';
+import { isAgeless, listStatus } from '../lists/store/list-repository';
+import type { ListLabel } from '../messages/protocol';
 import { readSettings } from '../settings/items';
-import { today } from '../today';
 
 /** Every stored list as people see it. */
 export async function listLabels(): Promise<ListLabel[]> {

@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js';
-import { freshness } from '../lists/freshness';
-import type { LookupMatch } from '../messages';
-import { inForceOn, type Recordal } from '../recordal';
-import type { ScreeningList } from '../screening/screening';
+import { today } from '../domain/day';
+import { freshness } from '../domain/freshness';
+import { inForceOn, type Recordal } from '../domain/recordal';
+import type { LookupMatch } from '../messages/protocol';
+import type { ScreeningList } from '../screening/finding';
 import { readSettings } from '../settings/items';
-import { today } from '../today';
 import { openedLists } from './open-lists';
 
 /** Candidates per list that fuse.js ranks: it is good at ranking a few, and far too slow for a whole list. */

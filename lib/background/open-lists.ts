@@ -1,11 +1,11 @@
 import { browser } from '#imports';
-import { listStatus, onListsChanged } from '../lists/store/cache';
 import {
   DEMONSTRATION_FILE,
   installDemonstrationList,
   openListsOrRestore,
 } from '../lists/store/demonstration';
-import type { ScreeningList } from '../screening/screening';
+import { listStatus, onListsChanged } from '../lists/store/list-repository';
+import type { ScreeningList } from '../screening/finding';
 
 let opening: Promise<ScreeningList[]> | undefined;
 

@@ -1,4 +1,4 @@
-import type { PageSettings } from '../messages';
+import type { PageSettings } from '../messages/protocol';
 import { readSettings } from '../settings/items';
 import { openedLists } from './open-lists';
 

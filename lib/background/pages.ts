@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { askTab } from '../messages';
+import { askTab } from '../messages/protocol';
 
 /** Has every open page ask anew, after decisions, lists or settings changed. */
 export async function recheckPages(): Promise<void> {

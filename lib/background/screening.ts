@@ -1,12 +1,12 @@
-import { badgeLabel } from '../highlight/shown-findings';
-import type { Listing } from '../listing';
+import { today } from '../domain/day';
+import type { Listing } from '../domain/listing';
+import { pageLearning } from '../learning/page-learning';
 import { t } from '../locales/i18n';
-import { screenFor } from '../screening/screen-for';
-import type { Screening } from '../screening/screening';
+import type { Screening } from '../screening/finding';
+import { screenFor } from '../screening/screen-for-person';
+import { badgeLabel } from '../screening/shown-findings';
 import { readSettings } from '../settings/items';
-import { today } from '../today';
 import { decisionDesk } from './decisions';
-import { pageLearning } from './local-prior';
 import { openedLists } from './open-lists';
 
 /**

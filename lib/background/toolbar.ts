@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { expiredLists } from '../lists/expired';
-import type { PageReport, Sender } from '../messages';
+import type { PageReport, Sender } from '../messages/protocol';
 import { listLabels } from './list-labels';
 
 const CONFLICT = '#b3261e';

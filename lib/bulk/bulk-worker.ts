@@ -1,16 +1,16 @@
 import { applyDecisions, groupByRecordal } from '../decisions/apply';
 import { openDecisions } from '../decisions/store';
-import type { Listing } from '../listing';
-import { openLists } from '../lists/store/cache';
+import type { Listing } from '../domain/listing';
+import { type OpenedListings, openListings, type ReadRow } from '../listing-files/read-listings';
 import { changesSince, type Generations, generations } from '../lists/store/changes-since';
-import { failureOf } from '../locales/remark-words';
+import { openLists } from '../lists/store/list-repository';
+import { failureOf } from '../locales/message-text';
 import { say } from '../locales/sentence';
-import { screenFor } from '../screening/screen-for';
-import type { Finding, Screening } from '../screening/screening';
-import { createGate, type Gatekeeper } from './gate';
-import { type OpenedListings, openListings, type ReadRow } from './read-listings';
+import type { Finding, Screening } from '../screening/finding';
+import { screenFor } from '../screening/screen-for-person';
+import { isTouched } from './changed-rows';
+import { createPauseControl, type PauseControl } from './pause-control';
 import { runBulk } from './run';
-import { isTouched } from './touched';
 import type { FromWorker, Judging, ToWorker } from './worker-protocol';
 
 /** Rows between two tellings while a file is read. */
@@ -23,7 +23,7 @@ export function createBulkWorker(tell: (message: FromWorker) => void): { hear(me
   /** What was found in each row by its number; rows without a finding are left out. */
   const found = new Map<number, readonly Finding[]>();
   let standing: Generations = new Map();
-  let gate: Gatekeeper = createGate();
+  let control: PauseControl = createPauseControl();
 
   async function read(map: Extract<ToWorker, { kind: 'run' }>['map']): Promise<void> {
     rows = [];
@@ -31,7 +31,7 @@ export function createBulkWorker(tell: (message: FromWorker) => void): { hear(me
       rows.push(row);
       if (rows.length % ROWS_PER_NEWS > 0) continue;
       tell({ kind: 'reading', rows: rows.length });
-      await gate.pass();
+      await control.pass();
     }
   }
 
@@ -40,7 +40,7 @@ export function createBulkWorker(tell: (message: FromWorker) => void): { hear(me
     const changes = await changesSince(standing);
     const hit: ReadRow[] = [];
     for (const [at, row] of rows.entries()) {
-      if (at % ROWS_PER_NEWS === 0) await gate.pass();
+      if (at % ROWS_PER_NEWS === 0) await control.pass();
       if ('listing' in row && isTouched(row.listing, found.get(row.row) ?? [], changes)) hit.push(row);
     }
     return hit;
@@ -50,7 +50,7 @@ export function createBulkWorker(tell: (message: FromWorker) => void): { hear(me
     tell({ kind: 'read', rows: chosen.length });
     const before = await generations();
     const screen = await screener(judging);
-    for await (const batch of runBulk(chosen, screen, gate, judging.locale)) {
+    for await (const batch of runBulk(chosen, screen, control, judging.locale)) {
       for (const { row, screening } of batch) {
         if (screening) found.set(row, screening.findings);
         else found.delete(row);
@@ -62,10 +62,10 @@ export function createBulkWorker(tell: (message: FromWorker) => void): { hear(me
   }
 
   async function obey(message: ToWorker): Promise<void> {
-    if (message.kind === 'pause') return gate.pause();
-    if (message.kind === 'resume') return gate.resume();
-    if (message.kind === 'cancel') return gate.cancel();
-    gate = createGate();
+    if (message.kind === 'pause') return control.pause();
+    if (message.kind === 'resume') return control.resume();
+    if (message.kind === 'cancel') return control.cancel();
+    control = createPauseControl();
     if (message.kind === 'open') {
       opened = await openListings(message.file.stream());
       const { headers, guess, sample } = opened;
@@ -78,7 +78,7 @@ export function createBulkWorker(tell: (message: FromWorker) => void): { hear(me
   return {
     hear(message) {
       obey(message).catch((error: unknown) => {
-        if (gate.cancelled) tell({ kind: 'finished', cancelled: true });
+        if (control.cancelled) tell({ kind: 'finished', cancelled: true });
         else tell({ kind: 'failed', reason: failureOf(error) });
       });
     },

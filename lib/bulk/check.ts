@@ -1,16 +1,16 @@
 import { applyDecisions, groupByRecordal } from '../decisions/apply';
 import type { Decision } from '../decisions/decision';
-import type { Failure } from '../locales/remark-words';
-import type { ListingMap } from './columns';
+import type { ListingMap } from '../listing-files/listing-columns';
+import type { Failure } from '../locales/message-text';
+import type { BulkStage } from './progress';
 import { BulkResults, type BulkRow } from './results';
-import type { BulkStage } from './stage';
 import { createStopwatch } from './stopwatch';
 import type { FromWorker, Judging, ToWorker } from './worker-protocol';
 
 /** Milliseconds: results come in faster than a person can read them, and the page should stay free. */
 const BETWEEN_DRAWINGS = 250;
 
-export interface CheckWorld {
+export interface CheckDeps {
   /** A fresh worker that speaks the bulk check's protocol. */
   openWorker(): Worker;
   /** By whose wishes rows are judged from now on. */
@@ -20,7 +20,7 @@ export interface CheckWorld {
 }
 
 /** One file after the other through a worker: the bulk page's state, and what its buttons do to it. */
-export function createBulkCheck({ openWorker, judging, changed }: CheckWorld) {
+export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
   let stage: BulkStage = { at: 'start' };
   let worker: Worker | undefined;
   let file = '';

@@ -1,5 +1,5 @@
-import { csvFile, csvLines } from '../files/csv-record';
-import type { ListLabel } from '../messages';
+import type { ListLabel } from '../messages/protocol';
+import { csvFile, csvLines } from '../tabular/csv-record';
 import { EXPORT_COLUMNS, exportCells, toJsonLines } from './export';
 import type { BulkRow } from './results';
 

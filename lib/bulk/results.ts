@@ -1,5 +1,5 @@
-import type { Listing } from '../listing';
-import type { Finding, Screening } from '../screening/screening';
+import type { Listing } from '../domain/listing';
+import type { Finding, Screening } from '../screening/finding';
 import type { Outcome } from '../verdict/verdict';
 
 /** What became of one row of the file. A clear row keeps no findings: 100,000 of them stay small. */

@@ -1,8 +1,8 @@
-import type { Listing } from '../listing';
-import { sentenceOf } from '../locales/remark-words';
-import type { Finding, Screening } from '../screening/screening';
-import type { Gate } from './gate';
-import type { ReadRow } from './read-listings';
+import type { Listing } from '../domain/listing';
+import type { ReadRow } from '../listing-files/read-listings';
+import { sentenceOf } from '../locales/message-text';
+import type { Finding, Screening } from '../screening/finding';
+import type { Checkpoint } from './pause-control';
 import type { BulkRow } from './results';
 
 /** Listings that are screened together: enough to fetch rows of the list once, few enough to show progress. */
@@ -15,11 +15,11 @@ const BATCH = 400;
 export async function* runBulk(
   rows: readonly ReadRow[],
   screen: (listings: Listing[]) => Promise<Screening[]>,
-  gate: Gate,
+  checkpoint: Checkpoint,
   locale: string,
 ): AsyncGenerator<BulkRow[]> {
   for (let from = 0; from < rows.length; from += BATCH) {
-    await gate.pass();
+    await checkpoint.pass();
     yield await judge(rows.slice(from, from + BATCH), screen, locale);
   }
 }

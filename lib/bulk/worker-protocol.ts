@@ -1,6 +1,6 @@
-import type { Failure } from '../locales/remark-words';
+import type { ListingMap } from '../listing-files/listing-columns';
+import type { Failure } from '../locales/message-text';
 import type { Settings } from '../settings/settings';
-import type { ListingMap } from './columns';
 import type { BulkRow } from './results';
 
 /** By whose wishes, on which day and in which language rows are judged. */

@@ -1,13 +1,13 @@
-import type { Listing } from '../listing';
+import type { Listing } from '../domain/listing';
 import { say } from '../locales/sentence';
-import type { Finding, Screening, ScreeningContext, ScreeningList } from '../screening/screening';
+import type { Finding, Screening, ScreeningContext, ScreeningList } from '../screening/finding';
 import * as Edge from '../text/edges';
 import { Scan } from '../text/scan';
 import { acrossLists } from '../verdict/across-lists';
 import { offeredGoods } from '../verdict/goods/offered';
-import type { Shipment } from '../verdict/next/guarantee';
-import { nextSteps, type Role } from '../verdict/next/next-steps';
-import { timeline } from '../verdict/next/timeline';
+import type { Shipment } from '../verdict/procedure/guarantee';
+import { nextSteps, type Role } from '../verdict/procedure/next-steps';
+import { timeline } from '../verdict/procedure/timeline';
 
 /** Everything that one explanation tells of. */
 export interface Explained {

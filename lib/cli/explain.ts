@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
-import type { Listing } from '../listing';
-import { screen } from '../screen';
-import type { Shipment, YuanValue } from '../verdict/next/guarantee';
-import type { Role } from '../verdict/next/next-steps';
+import type { Listing } from '../domain/listing';
+import { screen } from '../screening/screen';
+import type { Shipment, YuanValue } from '../verdict/procedure/guarantee';
+import type { Role } from '../verdict/procedure/next-steps';
 import { chainOf } from './explain-chain';
 import { sayAges } from './list-age';
 import { openPacked, packListFile } from './list-file';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { readPage } from '../marketplaces';
+import { openSavedPage } from '../marketplaces/page/saved-page';
 import type { PageReading } from '../marketplaces/reading';
-import { openSavedPage } from '../marketplaces/saved-page';
-import { Complaint } from './complaint';
 import { writeLine } from './output';
+import { Complaint } from './usage-error';
 
 /** `recordal-lens extract`: what the content script would read from a saved page. */
 export function extractCommand(): Command {

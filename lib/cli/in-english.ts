@@ -1,5 +1,5 @@
-import type { ListRemark, RejectedRow } from '../lists/read';
-import { sentenceOf } from '../locales/remark-words';
+import type { ListRemark, RejectedRow } from '../lists/reading/read-list';
+import { sentenceOf } from '../locales/message-text';
 
 /** Why a row was refused, in one line: "validTo: no such date: 2030-13-01". */
 export function refusal({ column, reason }: RejectedRow): string {

@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Recordal } from '../domain/recordal';
 import { mergeRepeated } from '../lists/merge';
-import { compileIndex } from '../matching/build';
-import { MarkRows } from '../matching/mark-row';
+import { compileIndex } from '../matching/index/build';
+import { MarkRows } from '../matching/index/mark-row';
 import { openIndex } from '../matching/open';
-import type { Recordal } from '../recordal';
-import type { ScreeningList } from '../screening/screening';
-import { Complaint, say } from './complaint';
+import type { ScreeningList } from '../screening/finding';
 import { refusal } from './in-english';
 import { readListFile } from './read-file';
+import { Complaint, say } from './usage-error';
 
 /** A list read from a file, in memory that several threads can share. */
 export interface PackedList {

@@ -1,12 +1,12 @@
 import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
-import { Complaint, say } from './complaint';
 import { explainCommand } from './explain';
 import { extractCommand } from './extract';
 import { listsCommand } from './lists';
 import { screenCommand } from './screen/command';
-import { serveAsCrew } from './screen/crew';
+import { serveAsWorker } from './screen/worker-pool';
+import { Complaint, say } from './usage-error';
 
 /** Exit codes of the contract: 0 done, 1 some input rejected, 2 wrong usage or unreadable input. */
 const UNUSABLE = 2;
@@ -14,7 +14,7 @@ const UNUSABLE = 2;
 const INTERRUPTED = 130;
 
 if (isMainThread) await main();
-else serveAsCrew();
+else serveAsWorker();
 
 async function main(): Promise<void> {
   endQuietly();

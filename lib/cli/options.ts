@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { today } from '../domain/day';
 import { LANGUAGES } from '../locales/sentence';
-import type { ScreeningContext } from '../screening/screening';
-import { today } from '../today';
+import type { ScreeningContext } from '../screening/finding';
 import type { JudgingContext } from '../verdict/judgement';
-import type { YuanValue } from '../verdict/next/guarantee';
+import type { YuanValue } from '../verdict/procedure/guarantee';
 import type { Policy } from '../verdict/verdict';
 import { readOwnMarks } from './own-marks';
 

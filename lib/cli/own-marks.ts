@@ -1,7 +1,7 @@
-import { readMarksFile } from '../lists/own/own-marks-file';
 import type { OwnMark } from '../verdict/judgement';
-import { Complaint, say } from './complaint';
+import { readMarksFile } from '../watch/own-marks-file';
 import { complaintAbout, openFile } from './read-file';
+import { Complaint, say } from './usage-error';
 
 /**
  * Reads the user's own and licensed marks as the settings do. Rows without a mark are reported and left out.

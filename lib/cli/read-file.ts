@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
-import { type PlainRow, readRows } from '../files/plain-rows';
-import { UnknownColumn } from '../lists/columns';
-import { type ListReport, readList, UnreadableFile } from '../lists/read';
-import type { Recordal } from '../recordal';
-import { Complaint } from './complaint';
+import type { Recordal } from '../domain/recordal';
+import { type PlainRow, readRows } from '../listing-files/plain-rows';
+import { UnknownColumn } from '../lists/reading/columns';
+import { type ListReport, readList, UnreadableFile } from '../lists/reading/read-list';
+import { Complaint } from './usage-error';
 
 /**
  * Reads a recordal list from a file, row by row.

@@ -1,11 +1,11 @@
 import type { ReadListing } from '../marketplaces/reading';
-import type { Finding, Screening } from '../screening/screening';
+import type { Finding, Screening } from '../screening/finding';
+import { shownFindings } from '../screening/shown-findings';
 import { type Badge, badgeMaker } from './badge';
 import { keepBadgesPlaced } from './badge-places';
 import { type CardWindow, createCardWindow } from './card-window';
 import { createPainter, type Layer } from './paint';
 import { rangesOf } from './ranges';
-import { shownFindings } from './shown-findings';
 import { type MarkedWords, watchWords } from './word-hover';
 
 /** A listing's place on the page beside what was found in it. */

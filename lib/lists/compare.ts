@@ -1,5 +1,5 @@
-import { GONE, type RowChange } from '../matching/row-change';
-import type { Recordal } from '../recordal';
+import type { Recordal } from '../domain/recordal';
+import { GONE, type RowChange } from '../matching/index/row-change';
 import type { Assembled } from './store/assemble';
 import type { Digest, ListsDatabase, RecordChange, StoredArrival } from './store/database';
 import { StoredRows } from './store/stored-rows';

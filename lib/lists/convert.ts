@@ -1,7 +1,13 @@
-import { remark } from '../locales/remark';
-import type { Recordal } from '../recordal';
-import type { ByteSource } from './parse/bytes';
-import { type FileReading, type ListRemark, type ReadOptions, type RejectedRow, readList } from './read';
+import type { Recordal } from '../domain/recordal';
+import { remark } from '../locales/message';
+import type { ByteSource } from '../tabular/bytes';
+import {
+  type FileReading,
+  type ListRemark,
+  type ReadOptions,
+  type RejectedRow,
+  readList,
+} from './reading/read-list';
 import { ListAssembler, MemoryShards } from './store/assemble';
 import { packedLines, unpackRows } from './store/codec';
 

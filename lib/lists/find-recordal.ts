@@ -1,11 +1,11 @@
-import type { Recordal } from '../recordal';
-import { hash53 } from './checksum';
+import type { Recordal } from '../domain/recordal';
+import { hash53 } from '../tabular/checksum';
 import { recordalKey } from './merge';
 import { type ListsDatabase, listsDatabase, type StoredList } from './store/database';
 import { StoredRows } from './store/stored-rows';
 
 /** A recordal as one of the stored lists has it. */
-export interface StandingRecordal {
+export interface RecordalInList {
   list: StoredList;
   recordal: Recordal;
 }
@@ -14,9 +14,9 @@ export interface StandingRecordal {
  * The recordal of this number in every stored list that has it. O(rows) comparisons of numbers and one shard read per
  * list; a list that lost its digest is read through. Throws where rows are damaged.
  */
-export async function findRecordal(regime: string, recordNo: string): Promise<StandingRecordal[]> {
+export async function findRecordal(regime: string, recordNo: string): Promise<RecordalInList[]> {
   const database = await listsDatabase();
-  const found: StandingRecordal[] = [];
+  const found: RecordalInList[] = [];
   for (const list of await database.getAll('lists')) {
     const recordal = await recordalIn(database, list, recordalKey({ regime, recordNo }));
     if (recordal) found.push({ list, recordal });

@@ -1,10 +1,10 @@
-import type { Recordal } from '../recordal';
-import type { FileOpener } from './parse/open';
-import { rememberColumns } from './preview';
-import { type ListReport, type ReadOptions, readList } from './read';
+import type { Recordal } from '../domain/recordal';
+import type { FileOpener } from '../tabular/open-table';
+import { rememberColumns } from './reading/preview';
+import { type ListReport, type ReadOptions, readList } from './reading/read-list';
 import { type BuildResult, EmptyList, replaceList } from './store/build';
-import { listRows, listStatus } from './store/cache';
 import type { ListOrigin } from './store/database';
+import { listRows, listStatus } from './store/list-repository';
 
 /** What a file becomes: a list under a name, speaking for a day. */
 export interface ImportRequest

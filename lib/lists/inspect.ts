@@ -1,4 +1,4 @@
-import type { Recordal } from '../recordal';
+import type { Recordal } from '../domain/recordal';
 
 /** What a list holds, counted. Dates are the earliest and latest that occur. */
 export interface ListCounts {

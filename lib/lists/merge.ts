@@ -1,4 +1,4 @@
-import type { Recordal } from '../recordal';
+import type { Recordal } from '../domain/recordal';
 
 /** What makes two rows the same recordal. */
 export function recordalKey({ regime, recordNo }: Pick<Recordal, 'regime' | 'recordNo'>): string {

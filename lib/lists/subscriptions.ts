@@ -1,4 +1,5 @@
-import type { Undo } from './backup/undo';
+import type { Undo } from '../domain/undo';
+import { withLock } from '../runtime/with-lock';
 import { applyDelta } from './publication/delta';
 import { contentDigest } from './publication/digest';
 import { type FetchOptions, fetchPublished, type Published } from './publication/fetch-published';
@@ -6,9 +7,8 @@ import { type ProblemCode, UpdateProblem } from './publication/manifest';
 import { nextCheck, type StoredSubscription } from './publication/subscription';
 import { announce } from './store/announce';
 import { type BuildResult, EmptyList, replaceList } from './store/build';
-import { listRows, listStatus } from './store/cache';
 import { listsDatabase } from './store/database';
-import { exclusively } from './store/exclusively';
+import { listRows, listStatus } from './store/list-repository';
 
 export type { StoredSubscription } from './publication/subscription';
 
@@ -88,7 +88,7 @@ export async function updateDue(
  * did: the problem is kept with the subscription, and the list of before stays. Two tabs at once: one waits.
  */
 export function updateNow(url: string, options: FetchOptions = {}): Promise<UpdateResult> {
-  return exclusively(`subscription ${url}`, async () => {
+  return withLock(`subscription ${url}`, async () => {
     const subscription = await (await listsDatabase()).get('subscriptions', url);
     if (!subscription) return { outcome: 'unchanged' };
     try {

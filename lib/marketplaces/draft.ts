@@ -1,4 +1,4 @@
-import { joinText } from './joined-text';
+import { joinText } from './fields/joined-text';
 
 /** Longest draft that is checked: a listing's description at its longest. */
 const LONGEST = 20_000;

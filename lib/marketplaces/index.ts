@@ -1,5 +1,5 @@
-import { anyShop } from './generic/any-shop';
-import { readAs } from './read-as';
+import { anyShop } from './generic/generic-reader';
+import { readAs } from './reader/read-as';
 import type { PageReading } from './reading';
 import { marketplaces } from './registry';
 import type { Site } from './site';

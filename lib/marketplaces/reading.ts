@@ -1,4 +1,4 @@
-import type { Listing } from '../listing';
+import type { Listing } from '../domain/listing';
 
 export type PageKind = 'search' | 'detail' | 'seller' | 'list' | 'other';
 
@@ -47,7 +47,7 @@ export interface ReadListing {
 }
 
 /** How far a page could be read. */
-export interface PageStanding {
+export interface PageSummary {
   site: string;
   page: PageKind;
   status: ReadStatus;
@@ -58,7 +58,7 @@ export interface PageStanding {
 }
 
 /** What one look at a page gave. */
-export interface PageReading extends PageStanding {
+export interface PageReading extends PageSummary {
   listings: ReadListing[];
   /** The reader of unknown layouts was not at hand, and would find more. */
   unfinished?: true;

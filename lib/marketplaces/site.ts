@@ -4,7 +4,7 @@ import type { PageKind, StatusReason } from './reading';
  * Where a value stands: a CSS selector, looked up inside the card (or the document), whose element's text is the
  * value; `selector@attribute` reads an attribute instead and `@attribute` the card's own.
  */
-export type Hook = string;
+export type FieldSelector = string;
 
 /** A kind of page, told by its address. The first that matches wins. */
 export interface PageRule {
@@ -18,19 +18,19 @@ export interface PageRule {
 /** Where the fields of one listing stand, each in order of preference: ids and `data-*` first, class names last. */
 export interface FieldHooks {
   /** Values that the site's `id` patterns find an id in. */
-  id?: Hook[];
-  title: Hook[];
+  id?: FieldSelector[];
+  title: FieldSelector[];
   /** Elements inside the title that are no part of it (badges, separators). */
   skip?: string;
   /** The whole title where the visible one is cut short with an ellipsis; it must begin like the visible one. */
-  fullTitle?: Hook[];
-  brand?: Hook[];
-  seller?: Hook[];
-  price?: Hook[];
+  fullTitle?: FieldSelector[];
+  brand?: FieldSelector[];
+  seller?: FieldSelector[];
+  price?: FieldSelector[];
   /** All matches of the first hook that has any, joined with " > ". */
-  category?: Hook[];
-  images?: Hook[];
-  link?: Hook[];
+  category?: FieldSelector[];
+  images?: FieldSelector[];
+  link?: FieldSelector[];
 }
 
 /** Product cards that look alike. */
@@ -47,7 +47,7 @@ export interface CardRule extends FieldHooks {
    * A link around the card holds links itself. A saved page's parser then ends the outer one early, and the card's
    * content follows it as siblings, up to the next card.
    */
-  torn?: boolean;
+  spansSiblings?: boolean;
   /** A card in which no id is found is something else (a video, an advertisement for the shop). */
   needsId?: boolean;
 }
@@ -107,7 +107,7 @@ export interface Capture {
   where?: string;
 }
 
-/** One marketplace, as data. `lib/marketplaces/read-site.ts` does the reading. */
+/** One marketplace, as data. `lib/marketplaces/reader/read-site.ts` does the reading. */
 export interface Site {
   key: string;
   name: string;

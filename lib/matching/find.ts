@@ -1,16 +1,16 @@
 import { Scan } from '../text/scan';
-import { asWritten } from './as-written';
 import type { Candidate, MarkIndex, MarkQuery } from './candidate';
-import { type Hit, HitList } from './hits';
-import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './mark-texts';
-import { meaningOf, withReason } from './reasons';
-import { confidenceOf, Scorer } from './score';
-import type { IndexSections } from './sections';
-import { SimilarSearch } from './similar';
-import { SpanSearch } from './spans';
+import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './index/mark-texts';
+import type { IndexSections } from './index/sections';
+import { SimilarSearch } from './likeness/similar';
+import { asWritten } from './scan/as-written';
+import { type Hit, HitList } from './scan/hits';
+import { meaningOf, withReason } from './scan/reasons';
+import { SpanSearch } from './scan/spans';
+import { confidenceOf, Scorer } from './score/score';
+import type { Term } from './score/term';
+import { TextFacts } from './score/text-facts';
 import { suggestMarks } from './suggest';
-import type { Term } from './term';
-import { TextFacts } from './text-facts';
 
 /** The search: scan → spans as written → likenesses → score → one candidate per row. */
 export class Finder implements MarkIndex {
@@ -48,23 +48,23 @@ export class Finder implements MarkIndex {
 
   suggest(typed: string, most: number): number[] {
     return suggestMarks(this.#index, typed, most)
-      .flatMap((id) => this.#index.carriersOf(id))
-      .filter((carrier) => carrier >>> ROW_KIND_SHIFT === RowKind.Own)
-      .map((carrier) => carrier & ROW_MASK)
+      .flatMap((id) => this.#index.postingsOf(id))
+      .filter((posting) => posting >>> ROW_KIND_SHIFT === RowKind.Own)
+      .map((posting) => posting & ROW_MASK)
       .slice(0, most);
   }
 
   #addCandidates(hit: Hit, scorer: Scorer, candidates: Candidate[]): void {
     const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
     const confidence = confidenceOf(terms);
-    for (const carrier of this.#index.carriersOf(hit.mark.id)) {
-      candidates.push(this.#candidate(hit, carrier, scorer, terms, confidence));
+    for (const posting of this.#index.postingsOf(hit.mark.id)) {
+      candidates.push(this.#candidate(hit, posting, scorer, terms, confidence));
     }
   }
 
-  #candidate(hit: Hit, carrier: number, scorer: Scorer, shared: Term[], sharedConfidence: number): Candidate {
-    const row = carrier & ROW_MASK;
-    const own = carrier >>> ROW_KIND_SHIFT === RowKind.Own;
+  #candidate(hit: Hit, posting: number, scorer: Scorer, shared: Term[], sharedConfidence: number): Candidate {
+    const row = posting & ROW_MASK;
+    const own = posting >>> ROW_KIND_SHIFT === RowKind.Own;
     const reasons = own ? hit.reasons : withReason(hit.reasons, 'translation');
     const { relation } = own ? hit : meaningOf(reasons);
     const goods = scorer.classTerm(this.#index, row);

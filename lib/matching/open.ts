@@ -1,8 +1,8 @@
 import type { MarkIndex } from './candidate';
 import { Finder } from './find';
-import { IndexSections } from './sections';
+import { IndexSections } from './index/sections';
 
-export { IndexFormatError } from './format';
+export { IndexFormatError } from './index/format';
 
 /**
  * Opens a compiled list. Checks version, then checksum, then content, and throws IndexFormatError naming which

@@ -1,11 +1,11 @@
+import type { Listing } from '../domain/listing';
 import type { Highlighter } from '../highlight/highlight';
-import type { Listing } from '../listing';
 import type { PageReading, ReadListing } from '../marketplaces/reading';
-import type { PageReport, PageState, ScreenedListing } from '../messages';
-import type { Screening } from '../screening/screening';
+import type { PageReport, PageState, ScreenedListing } from '../messages/protocol';
+import type { Screening } from '../screening/finding';
 
 /** What a page session needs of the world around it. */
-export interface PageWorld {
+export interface PageSessionDeps {
   url: string;
   /** A number by chance, the same as long as this address is shown. */
   visit: string;
@@ -36,10 +36,10 @@ const RETRY_AFTER = 400;
  * Keeps one page screened until the signal is aborted: reads it, asks about listings not asked before, draws the
  * answers, and follows changes. A listing counts as asked as long as its id and texts stay the same.
  */
-export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession {
+export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSession {
   const answers = new Map<string, Screening>();
   const asked = new Set<string>();
-  let reading = world.read();
+  let reading = deps.read();
   let problem: string | undefined;
   /** The last report: pages move all the time, and mostly there is nothing new to tell. */
   let told = '';
@@ -48,7 +48,7 @@ export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession
     const staying = new Set(next.listings.map(({ listing }) => listing.id));
     const before = reading.listings.map(({ listing }) => listing.id);
     reading = next;
-    world.highlighter.remove(before.filter((id) => !staying.has(id)));
+    deps.highlighter.remove(before.filter((id) => !staying.has(id)));
     redraw(next.listings);
     const fresh = next.listings.filter(({ listing }) => !asked.has(fingerprint(listing)));
     for (const { listing } of fresh) asked.add(fingerprint(listing));
@@ -58,7 +58,7 @@ export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession
 
   async function judge(places: ReadListing[]): Promise<void> {
     try {
-      const screenings = await persistently(() => world.screen(places.map(({ listing }) => listing)), signal);
+      const screenings = await persistently(() => deps.screen(places.map(({ listing }) => listing)), signal);
       problem = undefined;
       screenings.forEach((screening, at) => {
         const place = places[at];
@@ -78,17 +78,17 @@ export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession
       const screening = answers.get(fingerprint(place.listing));
       return screening ? [{ place, screening }] : [];
     });
-    world.highlighter.show(items);
+    deps.highlighter.show(items);
   }
 
   function tell(): void {
     if (signal.aborted) return;
-    const report = reportOn(state(), world.visit);
+    const report = reportOn(state(), deps.visit);
     const words = JSON.stringify(report);
     if (words === told) return;
     told = words;
     // The toolbar is a courtesy: a page that cannot reach it still shows everything in place.
-    world.report(report).catch(() => {
+    deps.report(report).catch(() => {
       told = '';
     });
   }
@@ -100,21 +100,21 @@ export function keepScreened(world: PageWorld, signal: AbortSignal): PageSession
       return screening ? [{ listing, screening }] : [];
     });
     return {
-      ...{ url: world.url, site, page, status, cards, readable, screened, off: false },
+      ...{ url: deps.url, site, page, status, cards, readable, screened, off: false },
       ...(reading.reason ? { reason: reading.reason } : {}),
       ...(problem === undefined ? {} : { problem }),
     };
   }
 
   void follow(reading);
-  world.watch(() => void follow(world.read()), signal);
+  deps.watch(() => void follow(deps.read()), signal);
   function recheck(): void {
     asked.clear();
     told = '';
-    void follow(world.read());
+    void follow(deps.read());
   }
 
-  return { state, recheck, reveal: (listingId, finding) => world.highlighter.reveal(listingId, finding) };
+  return { state, recheck, reveal: (listingId, finding) => deps.highlighter.reveal(listingId, finding) };
 }
 
 /** What is asked about a listing, once made: a reading that stayed the same brings the same object. */

@@ -1,5 +1,5 @@
 import { browser, MatchPattern } from '#imports';
-import { PART_FILES } from './part-files';
+import { LAZY_MODULES } from './lazy-modules';
 
 const READER = { js: 'content-scripts/marketplace.js', css: 'content-scripts/marketplace.css' } as const;
 
@@ -26,5 +26,5 @@ export function readerOf(
   const own = entries.find(
     ({ matches }) => url && matches?.some((match) => new MatchPattern(match).includes(url)),
   );
-  return [...(own?.js ?? [...Object.values(PART_FILES), READER.js])];
+  return [...(own?.js ?? [...Object.values(LAZY_MODULES), READER.js])];
 }

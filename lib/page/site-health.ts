@@ -1,5 +1,5 @@
 import { storage } from '#imports';
-import { type HealthEntry, siteHealth, withEntry } from '../marketplaces/health';
+import { type HealthEntry, siteHealth, withEntry } from '../marketplaces/page/health';
 import type { PageKind } from '../marketplaces/reading';
 
 /** How pages were read, on this machine: no address, no words. */

@@ -1,5 +1,5 @@
 import { acrossLists } from '../verdict/across-lists';
-import type { Finding, ScreeningList } from './screening';
+import type { Finding, ScreeningList } from './finding';
 
 /**
  * Where the mark of a finding is recorded and where not: "recorded in China (list …), not in the United States

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { STALE_AFTER_DAYS } from '../lists/freshness';
+import { STALE_AFTER_DAYS } from '../domain/freshness';
 
 /** Days among which a person chooses when a list counts as stale. */
 export const STALE_CHOICES = [30, 90, 180, 365] as const;

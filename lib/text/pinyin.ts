@@ -1,4 +1,4 @@
-import { once } from '../once';
+import { once } from '../runtime/once';
 import { FIRST_READINGS, OTHER_READINGS } from './tables/pinyin.generated';
 
 const FIRST_HAN = 0x4e00;

@@ -1,6 +1,6 @@
-import type { Recordal } from '../recordal';
+import type { Recordal } from '../domain/recordal';
 import type { OwnMark } from './judgement';
-import { sameName } from './names';
+import { nameKey } from './names';
 import type { Authority } from './situation';
 
 /**
@@ -28,9 +28,7 @@ export function protectedElsewhere(recordal: Recordal, own: readonly OwnMark[]):
 
 /** Whether somebody else has recorded the user's own word: a number or a regime that the user gave says so. */
 export function isRival(recordal: Recordal, own: readonly OwnMark[]): boolean {
-  return own.some(
-    (mark) => sameName(mark.markText) === sameName(recordal.markText) && !isThis(mark, recordal),
-  );
+  return own.some((mark) => nameKey(mark.markText) === nameKey(recordal.markText) && !isThis(mark, recordal));
 }
 
 function isThis(mark: OwnMark, recordal: Recordal): boolean {
@@ -50,13 +48,13 @@ function holdsIn({ regimes = [] }: OwnMark, regime: string): boolean {
 function names(mark: OwnMark, recordal: Recordal): boolean {
   if (mark.recordNo) return mark.recordNo === recordal.recordNo;
   if (mark.registrationNo && recordal.registrationNo) return mark.registrationNo === recordal.registrationNo;
-  const name = sameName(mark.markText);
-  return name !== '' && name === sameName(recordal.markText);
+  const name = nameKey(mark.markText);
+  return name !== '' && name === nameKey(recordal.markText);
 }
 
 function isAuthorised(seller: string, recordal: Recordal): boolean {
-  const name = sameName(seller);
+  const name = nameKey(seller);
   if (name === '') return false;
-  if (recordal.holder && sameName(recordal.holder) === name) return true;
-  return recordal.authorisedUsers.some((user) => sameName(user.name) === name);
+  if (recordal.holder && nameKey(recordal.holder) === name) return true;
+  return recordal.authorisedUsers.some((user) => nameKey(user.name) === name);
 }

@@ -1,5 +1,5 @@
+import { inForceOn, type Recordal } from '../domain/recordal';
 import type { Candidate, ScreenedField } from '../matching/candidate';
-import { inForceOn, type Recordal } from '../recordal';
 import { authorityOf, isRival, protectedElsewhere } from './authority';
 import type { OfferedGoods } from './goods/offered';
 import { goodsRelation } from './goods/relation';

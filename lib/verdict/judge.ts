@@ -1,4 +1,4 @@
-import type { Listing } from '../listing';
+import type { Listing } from '../domain/listing';
 import { explain } from './explanation';
 import { type Facts, factsOf } from './facts';
 import { classesEverFiledFor } from './goods/editions';

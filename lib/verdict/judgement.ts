@@ -1,6 +1,6 @@
-import type { Listing } from '../listing';
+import type { Listing } from '../domain/listing';
+import type { Recordal } from '../domain/recordal';
 import type { Candidate } from '../matching/candidate';
-import type { Recordal } from '../recordal';
 import type { Situation } from './situation';
 import type { CustomsVerdict, GoodsRelation, LawVerdict, Outcome, Policy, Use } from './verdict';
 

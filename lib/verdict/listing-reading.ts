@@ -1,4 +1,4 @@
-import type { Listing } from '../listing';
+import type { Listing } from '../domain/listing';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { type OfferedGoods, offeredGoods } from './goods/offered';
 import { fold } from './use/fold';

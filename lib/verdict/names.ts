@@ -1,5 +1,5 @@
 /** A name without what does not tell names apart: case, width, punctuation, spaces. */
-export function sameName(name: string): string {
+export function nameKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

@@ -3,11 +3,12 @@
  *
  * The list is the 100,000 benchmark marks, for the Chinese titles together with the tagged brands. The shipped word
  * statistics were counted on these titles, so the figures flatter unless the statistics are rebuilt without the
- * titles that are measured: `npx tsx lib/matching/tables/generate-statistics.ts --fold 0/4`, then
+ * titles that are measured: `npx tsx lib/build/tables/generate-statistics.ts --fold 0/4`, then
  * `npm run accuracy -- --fold 0/4` (and generate again without --fold afterwards).
  */
-import { compileIndex } from '../../lib/matching/build';
+
 import type { Candidate, MarkIndex } from '../../lib/matching/candidate';
+import { compileIndex } from '../../lib/matching/index/build';
 import { openIndex } from '../../lib/matching/open';
 import {
   benchmarkMarks,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
-import { compileIndex } from '../../lib/matching/build';
+import { compileIndex } from '../../lib/matching/index/build';
 import { findBrowser } from '../e2e/browsers/find';
 import { forWorker } from './bundle';
 import { benchmarkMarks, plainRecordals } from './shared';

@@ -1,8 +1,8 @@
 /** Runs in a process of its own: what it takes to build an index, whole and in slices, to open it, and to change it. */
-import { compileIndex, compileIndexInSlices } from '../../lib/matching/build';
+import { compileIndex, compileIndexInSlices } from '../../lib/matching/index/build';
+import { patchIndexInSlices } from '../../lib/matching/index/patch';
+import { GONE } from '../../lib/matching/index/row-change';
 import { openIndex } from '../../lib/matching/open';
-import { patchIndexInSlices } from '../../lib/matching/patch';
-import { GONE } from '../../lib/matching/row-change';
 import { at } from './measure';
 import { benchmarkMarks, plainRecordals } from './shared';
 

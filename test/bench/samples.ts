@@ -1,4 +1,4 @@
-import { ordinaryWords } from '../../lib/matching/ordinary-words';
+import { ordinaryWords } from '../../lib/matching/tables/ordinary-words';
 import { PERTURBATIONS, randomFrom } from './perturb';
 import { SOURCES, titlesOf } from './shared';
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { MarkRow } from '../../lib/matching/mark-row';
+import type { MarkRow } from '../../lib/matching/index/mark-row';
 import { Scan } from '../../lib/text/scan';
 
 const ROOT = new URL('../../../shared/', import.meta.url);

@@ -3,7 +3,7 @@ import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import AhoCorasick from 'modern-ahocorasick';
-import { compileIndex } from '../../lib/matching/build';
+import { compileIndex } from '../../lib/matching/index/build';
 import { openIndex } from '../../lib/matching/open';
 import { TITLES } from './samples';
 import { plainRecordals } from './shared';

@@ -1,20 +1,20 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { describe, expect, test } from 'vitest';
-import { asksFor } from '../../lib/bulk/asks';
-import { guessColumns } from '../../lib/bulk/columns';
+import { requestsFor } from '../../lib/bulk/decision-requests';
 import { EXPORT_COLUMNS } from '../../lib/bulk/export';
 import { beginExport, type FileFormat } from '../../lib/bulk/export-file';
-import { createGate } from '../../lib/bulk/gate';
 import { pastedListings } from '../../lib/bulk/pasted';
-import { openListings } from '../../lib/bulk/read-listings';
+import { createPauseControl } from '../../lib/bulk/pause-control';
+import { secondsLeft } from '../../lib/bulk/progress';
 import { BulkResults, type BulkRow } from '../../lib/bulk/results';
 import { runBulk } from '../../lib/bulk/run';
-import { secondsLeft } from '../../lib/bulk/stage';
 import { createStopwatch } from '../../lib/bulk/stopwatch';
-import { remark } from '../../lib/locales/remark';
-import type { ListLabel } from '../../lib/messages';
-import type { Finding } from '../../lib/screening/screening';
+import { guessColumns } from '../../lib/listing-files/listing-columns';
+import { openListings } from '../../lib/listing-files/read-listings';
+import { remark } from '../../lib/locales/message';
+import type { ListLabel } from '../../lib/messages/protocol';
+import type { Finding } from '../../lib/screening/finding';
 import { finding, listing, screening } from '../components/fixtures';
 
 const LISTS: ListLabel[] = [
@@ -253,7 +253,7 @@ describe('a run', () => {
   });
 
   test('goes on where it was paused, and a cancelled one that was paused ends', async () => {
-    const gate = createGate();
+    const gate = createPauseControl();
     gate.pause();
     let through = false;
     const passing = gate.pass().then(() => {
@@ -288,8 +288,8 @@ describe('a run', () => {
 describe('a decision about many rows', () => {
   test('is asked once for the same words, however many rows have them', () => {
     const rows = Array.from({ length: 900 }, (_, at) => result(at, {}, `shop ${at}`));
-    expect(asksFor(rows, 'not-conflict').flat()).toHaveLength(1);
-    expect(asksFor(rows, 'authorised').map((portion) => portion.length)).toEqual([400, 400, 100]);
-    expect(asksFor([{ row: 1, listing: listing(), level: 'clear' }], 'watch')).toEqual([]);
+    expect(requestsFor(rows, 'not-conflict').flat()).toHaveLength(1);
+    expect(requestsFor(rows, 'authorised').map((portion) => portion.length)).toEqual([400, 400, 100]);
+    expect(requestsFor([{ row: 1, listing: listing(), level: 'clear' }], 'watch')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createBulkWorker } from '../../lib/bulk/bulk-worker';
 import type { BulkRow } from '../../lib/bulk/results';
 import type { FromWorker, ToWorker } from '../../lib/bulk/worker-protocol';
-import { closeListsDatabase, removeList, replaceList } from '../../lib/lists/store/cache';
+import { closeListsDatabase, removeList, replaceList } from '../../lib/lists/store/list-repository';
 import { settingsFrom } from '../../lib/settings/settings';
 import { own } from '../lists/sample-list';
 import { recordalOf } from '../recordal-of';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces/index';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 import { cleanCapture } from './cleaned';
 import { sampleFrom } from './scaffold';
 

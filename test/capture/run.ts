@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { marketplaceFor, readPage } from '../../lib/marketplaces/index';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 import { cleanCapture } from './cleaned';
 import { descriptionFor } from './description';
 import { pageFromBrowser } from './from-browser';

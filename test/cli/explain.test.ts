@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chainOf } from '../../lib/cli/explain-chain';
-import { compileIndex } from '../../lib/matching/build';
+import { compileIndex } from '../../lib/matching/index/build';
 import { openIndex } from '../../lib/matching/open';
-import { screen } from '../../lib/screen';
+import { screen } from '../../lib/screening/screen';
 import { listing, recordal } from '../verdict/evidence';
 
 const rows = [

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
-import { TextsContext } from '../../components/texts-context';
+import { TextsContext } from '../../components/shared/texts-context';
 import { TODAY } from './fixtures';
 import { type Language, textsIn } from './texts';
 

@@ -2,10 +2,10 @@
 import type { ComponentChild } from 'preact';
 import { expect, test } from 'vitest';
 import { RunLine } from '../../components/bulk/run-line';
-import { ExpiredLists } from '../../components/expired-lists';
 import { PanelEmpty } from '../../components/panel/panel-empty';
 import { Popup } from '../../components/popup/popup';
-import type { ListLabel } from '../../lib/messages';
+import { ExpiredLists } from '../../components/shared/expired-lists';
+import type { ListLabel } from '../../lib/messages/protocol';
 import { draw, root } from './drawn';
 import { pageState } from './fixtures';
 import type { Language } from './texts';

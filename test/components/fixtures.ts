@@ -1,6 +1,6 @@
-import type { Listing } from '../../lib/listing';
-import type { PageState } from '../../lib/messages';
-import type { Finding, Screening } from '../../lib/screening/screening';
+import type { Listing } from '../../lib/domain/listing';
+import type { PageState } from '../../lib/messages/protocol';
+import type { Finding, Screening } from '../../lib/screening/finding';
 
 /** The day on which everything in these tests happens. */
 export const TODAY = new Date('2026-05-20T08:00:00Z');

@@ -4,8 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { ImportList } from '../../components/options/import/import-list';
 import type { ImportAccount } from '../../components/options/import/import-report';
 import type { OpenSource } from '../../components/options/import/list-source';
-import type { ListStanding } from '../../components/options/list-standing';
-import type { ListPreview } from '../../lib/lists/preview';
+import type { ListRow } from '../../components/options/list-row';
+import type { ListPreview } from '../../lib/lists/reading/preview';
 import { buttonCalled, clear, draw, enter, press as pressOnce, root } from './drawn';
 import { type Language, textsIn } from './texts';
 
@@ -40,7 +40,7 @@ function sourceOf(preview: Partial<ListPreview>, more: Partial<OpenSource> = {})
   };
 }
 
-const STANDING: ListStanding = {
+const STANDING: ListRow = {
   ...{ name: 'a', regime: 'CN', date: '2026-05-01', freshness: 'fresh', demonstration: false },
   ...{ recordals: 9, figurative: 0, origin: 'file', source: 'a.csv' },
 };
@@ -48,7 +48,7 @@ const STANDING: ListStanding = {
 /** Draws the import with a source that is opened at once. */
 async function bring(
   source: OpenSource | Promise<OpenSource>,
-  { lists = [], language = 'en' }: { lists?: ListStanding[]; language?: Language } = {},
+  { lists = [], language = 'en' }: { lists?: ListRow[]; language?: Language } = {},
 ): Promise<void> {
   await draw(
     <ImportList lists={lists} listInTab={1} onOpenList={async () => source} onSaveRejected={() => {}} />,

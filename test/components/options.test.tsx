@@ -3,13 +3,13 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { DataSection } from '../../components/options/data-section';
 import { JudgingSection } from '../../components/options/judging-section';
-import type { ListStanding } from '../../components/options/list-standing';
+import type { ListRow } from '../../components/options/list-row';
 import { ListsSection } from '../../components/options/lists-section';
 import { settingsFrom } from '../../lib/settings/settings';
 import { draw, press, root } from './drawn';
 import { screening } from './fixtures';
 
-const LIST: ListStanding = {
+const LIST: ListRow = {
   ...{ name: 'gacc', regime: 'CN', date: '2026-05-01', freshness: 'fresh', demonstration: false },
   ...{ recordals: 9, figurative: 0, origin: 'file', source: 'gacc.xlsx' },
 };

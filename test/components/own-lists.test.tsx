@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { ExpiredLists } from '../../components/expired-lists';
 import { type AlertsProps, AlertsSection } from '../../components/options/alerts-section';
 import { OwnSection, type OwnSectionProps } from '../../components/options/marks/own-section';
 import { WatchlistSection } from '../../components/options/marks/watchlist-section';
 import { StockSection } from '../../components/options/stock-section';
-import { readMarksFile } from '../../lib/lists/own/own-marks-file';
-import type { OwnMark, Rival } from '../../lib/lists/own/rivals';
+import { ExpiredLists } from '../../components/shared/expired-lists';
 import type { StoredAlert } from '../../lib/lists/store/database';
+import type { ConflictingRecordal, OwnMark } from '../../lib/watch/conflicting-recordals';
+import { readMarksFile } from '../../lib/watch/own-marks-file';
 import { recordalOf } from '../recordal-of';
 import { clear, draw, enter, press, root } from './drawn';
 
@@ -16,7 +16,7 @@ import { clear, draw, enter, press, root } from './drawn';
 const onReadMarks = async (source: Blob) => readMarksFile(new Uint8Array(await source.arrayBuffer()));
 
 const OWN: OwnMark[] = [{ markText: 'Zephyra', role: 'own' }];
-const RIVAL: Rival = {
+const RIVAL: ConflictingRecordal = {
   own: OWN[0]!,
   recordal: recordalOf({ recordNo: 'T9', markText: 'ZEPHYRA', holder: 'Squatter Ltd' }),
   ...{ relation: 'identical', list: 'gacc', listDate: '2026-05-01', demonstration: false },

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/panel/panel';
 import { filterRows, groupRows, rowsOf } from '../../components/panel/rows';
 import type { Decision } from '../../lib/decisions/decision';
-import type { DecisionAsk } from '../../lib/decisions/desk';
-import type { Listing } from '../../lib/listing';
-import type { Undo } from '../../lib/lists/backup/undo';
-import type { RecordName, ScreenedListing } from '../../lib/messages';
-import type { Finding } from '../../lib/screening/screening';
+import type { DecisionRequest } from '../../lib/decisions/decision-service';
+import type { Listing } from '../../lib/domain/listing';
+import type { Undo } from '../../lib/domain/undo';
+import type { RecordName, ScreenedListing } from '../../lib/messages/protocol';
+import type { Finding } from '../../lib/screening/finding';
 import { draw, root } from './drawn';
 import { finding, listing, pageState, screening } from './fixtures';
 
@@ -74,7 +74,7 @@ describe('rows of the panel', () => {
 });
 
 describe('the panel by keyboard', () => {
-  let onDecide: ReturnType<typeof vi.fn<(asks: DecisionAsk[]) => Promise<Decision[]>>>;
+  let onDecide: ReturnType<typeof vi.fn<(asks: DecisionRequest[]) => Promise<Decision[]>>>;
   let onRetract: ReturnType<typeof vi.fn<(ids: string[]) => Promise<void>>>;
   let onCopy: ReturnType<typeof vi.fn<(text: string) => Promise<void>>>;
   let onOpenRecord: ReturnType<typeof vi.fn<(record: RecordName) => void>>;

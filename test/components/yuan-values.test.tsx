@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { YuanValues } from '../../components/options/yuan-values';
-import type { YuanValue } from '../../lib/verdict/next/guarantee';
+import type { YuanValue } from '../../lib/verdict/procedure/guarantee';
 import { draw, root } from './drawn';
 import type { Language } from './texts';
 

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
 import { applyDecisions, groupByRecordal, usualReach } from '../../lib/decisions/apply';
 import type { Decision } from '../../lib/decisions/decision';
-import { createDecisionDesk } from '../../lib/decisions/desk';
+import { createDecisionService } from '../../lib/decisions/decision-service';
 import { openDecisions } from '../../lib/decisions/store';
-import type { Finding } from '../../lib/screening/screening';
+import type { Finding } from '../../lib/screening/finding';
 import { finding, listing, screening } from '../components/fixtures';
 
 function decide(
@@ -108,7 +108,7 @@ test('decisions are kept, read oldest first, and taken back', async () => {
 
 test('the desk lays a decision over screenings at once, tells of the change, and takes it back', async () => {
   const changed = vi.fn();
-  const desk = createDecisionDesk(openDecisions('desk'), changed);
+  const desk = createDecisionService(openDecisions('desk'), changed);
   const on = listing();
   expect((await desk.apply([screening()], [on]))[0]!.outcome).toBe('conflict');
   const [decision] = await desk.decide([

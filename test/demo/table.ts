@@ -1,5 +1,5 @@
-import type { PageState } from '../../lib/messages';
-import type { Finding } from '../../lib/screening/screening';
+import type { PageState } from '../../lib/messages/protocol';
+import type { Finding } from '../../lib/screening/finding';
 
 /** The shown findings of a page as a table for the terminal, one line per word and mark. */
 export function findingsTable({ url, status, readable, cards, screened }: PageState): string {

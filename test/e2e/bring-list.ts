@@ -1,14 +1,14 @@
 import type { Tab } from './browsers/browser';
 
 /** A file as it crosses to the page: text, or anything else in base64. */
-export interface Brought {
+export interface BroughtSource {
   name: string;
   text?: string;
   base64?: string;
 }
 
 /** Chooses a file on the options page and waits until it shows how it will be read, or why it will not. */
-export async function chooseList(options: Tab, file: Brought): Promise<void> {
+export async function chooseList(options: Tab, file: BroughtSource): Promise<void> {
   await options.evaluate(({ name, text, base64 }) => {
     const content = text ?? Uint8Array.from(atob(base64 ?? ''), (byte) => byte.charCodeAt(0));
     const files = new DataTransfer();

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 
 const run = promisify(execFile);
 const TSX = resolve('node_modules/.bin/tsx');
@@ -69,8 +69,8 @@ test('the sample has the page’s structure, none of its words, and an expectati
 test('the scaffolded description reads the page it was made from', async () => {
   const file = pathToFileURL(join(place, 'lib/marketplaces/sites/localhost.ts')).href;
   const script = `
-    import { readAs } from ${JSON.stringify(resolve('lib/marketplaces/read-as.ts'))};
-    import { openSavedPage } from ${JSON.stringify(resolve('lib/marketplaces/saved-page.ts'))};
+    import { readAs } from ${JSON.stringify(resolve('lib/marketplaces/reader/read-as.ts'))};
+    import { openSavedPage } from ${JSON.stringify(resolve('lib/marketplaces/page/saved-page.ts'))};
     import { readFileSync } from 'node:fs';
     const { localhost } = await import(${JSON.stringify(file)});
     const page = openSavedPage(readFileSync('test/output/captures/localhost/list.html'), ${JSON.stringify(url)});

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Listing } from '../../lib/listing';
+import type { Listing } from '../../lib/domain/listing';
 import { readPage } from '../../lib/marketplaces';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 import { BOTH } from './browsers/both';
 import type { Served, Tab, TestBrowser } from './browsers/browser';
 import { captures, haveCaptures } from './captures';

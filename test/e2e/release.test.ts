@@ -7,10 +7,10 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'wxt';
-import libraries from '../../lib/libraries.json';
+import libraries from '../../lib/build/libraries.json';
+import { packageIn } from '../../lib/build/licences';
 import en from '../../lib/locales/en.json';
 import { LANGUAGES } from '../../lib/locales/sentence';
-import { packageIn } from '../../lib/release/licences';
 
 /** What is not the project's source. */
 const MADE = /^(node_modules|\.git|\.output|\.wxt|output)$/;

@@ -1,4 +1,4 @@
-import type { PageState } from '../../lib/messages';
+import type { PageState } from '../../lib/messages/protocol';
 import type { TestBrowser } from './browsers/browser';
 import { viewOf } from './page-state';
 

@@ -21,7 +21,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension, %s', (build) 
   });
 
   test('an explanation adds 12 kB at most', () => {
-    expect(weight([read('explanation-part.js')])).toBeLessThanOrEqual(EXPLANATION);
+    expect(weight([read('explanation.js')])).toBeLessThanOrEqual(EXPLANATION);
   });
 });
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Complaint } from '../../lib/cli/complaint';
 import { listsCommand } from '../../lib/cli/lists';
+import { Complaint } from '../../lib/cli/usage-error';
 
 let folder: string;
 let stderr: string;

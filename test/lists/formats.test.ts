@@ -1,8 +1,8 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
-import { readRows } from '../../lib/files/plain-rows';
-import { UnreadableFile } from '../../lib/lists/read';
+import { readRows } from '../../lib/listing-files/plain-rows';
+import { UnreadableFile } from '../../lib/lists/reading/read-list';
 import { read } from './reading';
 
 const CSV =

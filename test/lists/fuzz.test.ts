@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { UnknownColumn } from '../../lib/lists/columns';
-import { CHARSETS } from '../../lib/lists/parse/charset';
-import { readDays } from '../../lib/lists/parse/dates';
-import { readClasses, readHsCodes, readStatus, splitGoods } from '../../lib/lists/parse/fields';
-import { readGoodsCell } from '../../lib/lists/parse/goods-cell';
-import { type ReadOptions, readList, UnreadableFile } from '../../lib/lists/read';
-import { FIELDS } from '../../lib/lists/recordal-fields';
-import { sentenceOf } from '../../lib/locales/remark-words';
-import { checkRecordal } from '../../lib/recordal';
+import { checkRecordal } from '../../lib/domain/recordal';
+import { UnknownColumn } from '../../lib/lists/reading/columns';
+import { readDays } from '../../lib/lists/reading/dates';
+import { readClasses, readHsCodes, readStatus, splitGoods } from '../../lib/lists/reading/fields';
+import { readGoodsCell } from '../../lib/lists/reading/goods-cell';
+import { type ReadOptions, readList, UnreadableFile } from '../../lib/lists/reading/read-list';
+import { FIELDS } from '../../lib/lists/reading/recordal-fields';
+import { sentenceOf } from '../../lib/locales/message-text';
+import { CHARSETS } from '../../lib/tabular/charset';
 
 /** Reads whatever it is given; the only allowed failure is the one sentence for a person. */
 async function survive(bytes: Uint8Array, options: Partial<ReadOptions> = {}): Promise<void> {

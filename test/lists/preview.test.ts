@@ -4,11 +4,17 @@ import { gzipSync, strToU8 } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { type ImportRequest, importFile } from '../../lib/lists/import-file';
-import { reopening } from '../../lib/lists/parse/open';
-import { previewList } from '../../lib/lists/preview';
-import type { ReadOptions } from '../../lib/lists/read';
-import { closeListsDatabase, EmptyList, listRows, listStatus, openLists } from '../../lib/lists/store/cache';
+import { previewList } from '../../lib/lists/reading/preview';
+import type { ReadOptions } from '../../lib/lists/reading/read-list';
 import { listsDatabase } from '../../lib/lists/store/database';
+import {
+  closeListsDatabase,
+  EmptyList,
+  listRows,
+  listStatus,
+  openLists,
+} from '../../lib/lists/store/list-repository';
+import { reopening } from '../../lib/tabular/open-table';
 
 beforeEach(async () => {
   await closeListsDatabase();

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Complaint } from '../../lib/cli/complaint';
 import { listsCommand } from '../../lib/cli/lists';
+import { Complaint } from '../../lib/cli/usage-error';
 
 let folder: string;
 let stderr: string;

@@ -1,7 +1,7 @@
+import type { Recordal } from '../../lib/domain/recordal';
 import type { Manifest } from '../../lib/lists/publication/manifest';
 import { type Publication, publishList } from '../../lib/lists/publication/publish';
 import { newKey, signManifest } from '../../lib/lists/publication/signature';
-import type { Recordal } from '../../lib/recordal';
 
 export const ADDRESS = 'https://lists.example/cn/cn-marks.json';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readRows } from '../../lib/files/plain-rows';
-import { UnreadableFile } from '../../lib/lists/read';
+import { readRows } from '../../lib/listing-files/plain-rows';
+import { UnreadableFile } from '../../lib/lists/reading/read-list';
 import { read } from './reading';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
-import { type ListReport, type ReadOptions, readList } from '../../lib/lists/read';
-import type { Recordal } from '../../lib/recordal';
+import type { Recordal } from '../../lib/domain/recordal';
+import { type ListReport, type ReadOptions, readList } from '../../lib/lists/reading/read-list';
 
 /** Reads a whole list into memory. */
 export async function read(source: Uint8Array | string, options: Partial<ReadOptions> = {}) {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readDays } from '../../lib/lists/parse/dates';
-import { readGoodsCell } from '../../lib/lists/parse/goods-cell';
-import { inForceOn } from '../../lib/recordal';
+import { inForceOn } from '../../lib/domain/recordal';
+import { readDays } from '../../lib/lists/reading/dates';
+import { readGoodsCell } from '../../lib/lists/reading/goods-cell';
 import { read } from './reading';
 
 const KAZAKHSTAN = '../shared/lists/kz_register_2025-01-19.xlsx';

@@ -1,4 +1,4 @@
-import type { Recordal } from '../../lib/recordal';
+import type { Recordal } from '../../lib/domain/recordal';
 import { recordalOf } from '../recordal-of';
 
 /** So many recordals, numbered, each with a mark of its own. */

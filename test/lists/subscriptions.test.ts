@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
 import { gzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { eraseList } from '../../lib/lists/backup/erase';
-import { freshness } from '../../lib/lists/freshness';
+import { eraseList } from '../../lib/backup/erase';
+import { freshness } from '../../lib/domain/freshness';
+import type { Recordal } from '../../lib/domain/recordal';
 import { sha256 } from '../../lib/lists/publication/digest';
 import { nextCheck } from '../../lib/lists/publication/subscription';
-import { closeListsDatabase, listRows, listStatus, openLists } from '../../lib/lists/store/cache';
 import { listHistory, recordHistory } from '../../lib/lists/store/history';
+import { closeListsDatabase, listRows, listStatus, openLists } from '../../lib/lists/store/list-repository';
 import {
   acceptKey,
   followManaged,
@@ -17,7 +18,6 @@ import {
   updateDue,
   updateNow,
 } from '../../lib/lists/subscriptions';
-import type { Recordal } from '../../lib/recordal';
 import { recordalOf } from '../recordal-of';
 import { ADDRESS, Publisher } from './publisher';
 import { numbered } from './sample-list';

@@ -2,10 +2,16 @@ import 'fake-indexeddb/auto';
 import { IDBDatabase as FakeDatabase, IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { eraseAllLists, eraseList } from '../../lib/lists/backup/erase';
-import { closeListsDatabase, listStatus, openLists, replaceList, sweep } from '../../lib/lists/store/cache';
+import { eraseAllLists, eraseList } from '../../lib/backup/erase';
 import { ROWS_PER_SHARD } from '../../lib/lists/store/codec';
 import { listsDatabase } from '../../lib/lists/store/database';
+import {
+  closeListsDatabase,
+  listStatus,
+  openLists,
+  replaceList,
+  sweep,
+} from '../../lib/lists/store/list-repository';
 import { numbered, own } from './sample-list';
 
 beforeEach(async () => {
@@ -184,7 +190,7 @@ describe('erasing', () => {
     const database = await listsDatabase();
     // Another process has no hold on the lock that the closed page kept.
     vi.resetModules();
-    const fresh = await import('../../lib/lists/store/cache');
+    const fresh = await import('../../lib/lists/store/list-repository');
     await fresh.sweep();
     for (const store of ['lists', 'shards', 'indexes', 'digests', 'changes', 'erased'] as const)
       expect(await database.count(store)).toBe(0);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readPage } from '../../lib/marketplaces/index';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 import type { PageReading } from '../../lib/marketplaces/reading';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
 import { idsInSource } from './ids-in-source';
 
 /** One saved page and what a person read on it. */

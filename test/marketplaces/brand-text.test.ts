@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { brandIn, isBrandLabel } from '../../lib/marketplaces/brand-text';
-import { joinText } from '../../lib/marketplaces/joined-text';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
+import { brandIn, isBrandLabel } from '../../lib/marketplaces/fields/brand-text';
+import { joinText } from '../../lib/marketplaces/fields/joined-text';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 
 const shown = (text: string) =>
   joinText(openSavedPage(`<!doctype html><body><p>${text}</p>`, 'https://x.example/').querySelector('p')!);

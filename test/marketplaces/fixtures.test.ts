@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { marketplaces, readPage } from '../../lib/marketplaces/index';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 import type { ReadListing } from '../../lib/marketplaces/reading';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
 
 const folder = fileURLToPath(new URL('../pages/', import.meta.url));
 const fixtures = readdirSync(folder).flatMap((site) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type HealthEntry, healthEntry, siteHealth, withEntry } from '../../lib/marketplaces/health';
+import { type HealthEntry, healthEntry, siteHealth, withEntry } from '../../lib/marketplaces/page/health';
 import type { PageReading } from '../../lib/marketplaces/reading';
 
 const reading = (readable: number, cards: number, more: Partial<PageReading> = {}): PageReading => ({

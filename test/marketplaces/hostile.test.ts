@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces/index';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 
 const AMAZON = 'https://www.amazon.com/s?k=x';
 const SHOP = 'https://shop.example/list';

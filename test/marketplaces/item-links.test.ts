@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces';
-import { readAs } from '../../lib/marketplaces/read-as';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
+import { readAs } from '../../lib/marketplaces/reader/read-as';
 import { amazon } from '../../lib/marketplaces/sites/amazon';
 
 const url = new URL('https://www.amazon.com/s?k=mugs');

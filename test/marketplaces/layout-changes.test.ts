@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { anyShop } from '../../lib/marketplaces/generic/any-shop';
+import { anyShop } from '../../lib/marketplaces/generic/generic-reader';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 import type { PageReading } from '../../lib/marketplaces/reading';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
 import { type ExpectedPage, expectedPages, havePages, openExpected, scoreReading } from './accuracy';
 import { CLASSES_HASHED, LAYOUT_CHANGES, readChanged } from './layout-changes';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces/index';
-import { pageSkeleton } from '../../lib/marketplaces/page-skeleton';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
+import { pageSkeleton } from '../../lib/marketplaces/page/page-skeleton';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 
 test('keeps how the page is made and nothing of what it says', () => {
   const url = new URL('https://www.amazon.com/s?k=secret');

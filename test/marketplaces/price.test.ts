@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePrice } from '../../lib/marketplaces/price';
+import { parsePrice } from '../../lib/marketplaces/fields/price';
 
 test.each([
   ['$1,299.00', 'www.amazon.com', 1299, 'USD'],

@@ -2,7 +2,7 @@
  * `npm run accuracy:pages [part of a file name]`: how well each saved page is read, titles to the letter and ids;
  * with a name, what was missed. `--changes`: the same after the site changed its layout, and by the generic reader.
  */
-import { anyShop } from '../../lib/marketplaces/generic/any-shop';
+import { anyShop } from '../../lib/marketplaces/generic/generic-reader';
 import {
   type ExpectedPage,
   expectedPages,

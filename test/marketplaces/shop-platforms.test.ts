@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces/index';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 import type { PageReading } from '../../lib/marketplaces/reading';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
 import { BRANDS, PLATFORMS, type Platform } from './shop-platforms';
 
 const MENU = '<header><nav><a href="/c/new">New</a><a href="/c/sale">Sale</a></nav></header>';

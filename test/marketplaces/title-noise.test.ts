@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 
 const titles = (address: string, body: string): string[] => {
   const url = new URL(address);

@@ -1,9 +1,9 @@
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, test } from 'vitest';
-import { pageMemory } from '../../lib/marketplaces/page-memory';
-import { readAs } from '../../lib/marketplaces/read-as';
+import { pageMemory } from '../../lib/marketplaces/page/page-memory';
+import { watchPage } from '../../lib/marketplaces/page/watch';
+import { readAs } from '../../lib/marketplaces/reader/read-as';
 import { amazon } from '../../lib/marketplaces/sites/amazon';
-import { watchPage } from '../../lib/marketplaces/watch';
 
 const URL_SEARCH = new URL('https://www.amazon.com/s?k=shoes');
 const card = (at: number, title = `Shoes ${at}`) =>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compileIndex } from '../../lib/matching/build';
-import { FORMAT_VERSION } from '../../lib/matching/format';
+import { compileIndex } from '../../lib/matching/index/build';
+import { FORMAT_VERSION } from '../../lib/matching/index/format';
 import { IndexFormatError, openIndex } from '../../lib/matching/open';
-import { recordalsOf } from './listOf';
+import { recordalsOf } from './list-of';
 
 /** Indexes as each released version of the format wrote them. Never written again; a new version adds a file. */
 const artefact = (version: number) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex, compileIndexInSlices } from '../../lib/matching/build';
-import type { MarkRow } from '../../lib/matching/mark-row';
-import { recordalsOf } from './listOf';
+import { compileIndex, compileIndexInSlices } from '../../lib/matching/index/build';
+import type { MarkRow } from '../../lib/matching/index/mark-row';
+import { recordalsOf } from './list-of';
 
 /** Three kinds of lists, each heavy for another step: many marks, one mark in many rows, many classes and translations. */
 const LISTS: [string, (row: number) => Partial<MarkRow>][] = [

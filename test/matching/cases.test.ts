@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../lib/matching/candidate';
-import { indexOf } from './listOf';
+import { indexOf } from './list-of';
 
 /**
  * Hand-labelled titles: `expected` is the relation a customs officer would give the mark in the title, `none` where

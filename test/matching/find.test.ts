@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexOf, inTitle } from './listOf';
+import { indexOf, inTitle } from './list-of';
 
 /** mark, title, the words that name it, relation, reasons: domain rules of "visually basically no difference". */
 const FOUND: [string, string, string, string, string[]][] = [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compileIndex } from '../../lib/matching/build';
-import { FORMAT_VERSION } from '../../lib/matching/format';
+import { compileIndex } from '../../lib/matching/index/build';
+import { FORMAT_VERSION } from '../../lib/matching/index/format';
 import { IndexFormatError, openIndex } from '../../lib/matching/open';
-import { recordalsOf } from './listOf';
+import { recordalsOf } from './list-of';
 
 const bytes = compileIndex(recordalsOf(['NIKE', '耐克', 'H&M', { markText: 'LEGO', aliases: ['乐高'] }, '']));
 

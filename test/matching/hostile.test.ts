@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexOf } from './listOf';
+import { indexOf } from './list-of';
 
 const index = indexOf(
   'NIKE',

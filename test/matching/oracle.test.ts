@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileIndex } from '../../lib/matching/build';
+import { compileIndex } from '../../lib/matching/index/build';
 import { openIndex } from '../../lib/matching/open';
-import { recordalsOf } from './listOf';
+import { recordalsOf } from './list-of';
 import { placesOf } from './oracle';
 
 /** Few letters, so that random marks and texts meet often; several scripts, look-alikes among them. */

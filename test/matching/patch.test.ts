@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileIndex } from '../../lib/matching/build';
+import type { Recordal, RecordalInput } from '../../lib/domain/recordal';
 import type { MarkIndex, MarkQuery } from '../../lib/matching/candidate';
+import { compileIndex } from '../../lib/matching/index/build';
+import { patchIndexInSlices } from '../../lib/matching/index/patch';
+import { GONE, type RowChange } from '../../lib/matching/index/row-change';
 import { IndexFormatError, openIndex } from '../../lib/matching/open';
-import { patchIndexInSlices } from '../../lib/matching/patch';
-import { GONE, type RowChange } from '../../lib/matching/row-change';
-import type { Recordal, RecordalInput } from '../../lib/recordal';
-import { inTitle, recordalsOf } from './listOf';
+import { inTitle, recordalsOf } from './list-of';
 
 /** What the list's own comparison would tell: rows are the same where all they say is. */
 function changeBetween(before: readonly Recordal[], after: readonly Recordal[]): RowChange {

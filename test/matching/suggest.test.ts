@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileIndex } from '../../lib/matching/build';
+import { compileIndex } from '../../lib/matching/index/build';
 import { openIndex } from '../../lib/matching/open';
-import { recordalsOf } from './listOf';
+import { recordalsOf } from './list-of';
 
 const MARKS = ['NIKE', 'Nike Air', 'UNIQUE', 'ADIDAS', '耐克', '阿迪达斯', 'Nestlé', 'NIKE'];
 const index = openIndex(compileIndex(recordalsOf(MARKS)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasShared, readShared } from '../bench/shared';
-import { indexOf } from './listOf';
+import { indexOf } from './list-of';
 
 /**
  * Other projects' cases as data: BurntSushi/aho-corasick (MIT), UTS 39 (Unicode-3.0), dnstwist (Apache-2.0), watchman

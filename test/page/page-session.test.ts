@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Listing } from '../../lib/listing';
+import type { Listing } from '../../lib/domain/listing';
 import type { PageReading } from '../../lib/marketplaces/reading';
-import { keepScreened, type PageWorld } from '../../lib/page/page-session';
-import type { Screening } from '../../lib/screening/screening';
+import { keepScreened, type PageSessionDeps } from '../../lib/page/page-session';
+import type { Screening } from '../../lib/screening/finding';
 
 const listing = (id: string, title = `Goods ${id}`): Listing => ({
   id,
@@ -38,7 +38,7 @@ function world(first: PageReading) {
     screen: vi.fn(async (listings: Listing[]) => listings.map(clear)),
     report: vi.fn(async () => null),
     highlighter: { show: vi.fn(), remove: vi.fn(), reveal: vi.fn(() => true), undo: vi.fn() },
-  } satisfies PageWorld;
+  } satisfies PageSessionDeps;
   const become = (next: PageReading) => {
     now = next;
     notify();

@@ -49,7 +49,7 @@ function circleIn(graph: Map<string, string[]>): string[] {
 
 test('imports are read', () => {
   const graph = imports();
-  expect(graph.get('lib/screen.ts')).toContain('lib/listing.ts');
+  expect(graph.get('lib/screening/screen.ts')).toContain('lib/domain/listing.ts');
   expect([...graph.values()].flat().length).toBeGreaterThan(1_000);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import libraries from '../../lib/libraries.json';
-import { installedAt, licenceTexts, packageIn } from '../../lib/release/licences';
+import libraries from '../../lib/build/libraries.json';
+import { installedAt, licenceTexts, packageIn } from '../../lib/build/licences';
 import { dependencies } from '../../package.json';
 
 // That these are exactly the libraries in the build is told by test/e2e/release.test.ts, which builds.

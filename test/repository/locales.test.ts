@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { collectDictionaries } from '../../lib/locales/collect';
+import { collectDictionaries } from '../../lib/build/collect-dictionaries';
 import { DICTIONARIES } from '../../lib/locales/dictionaries.generated';
 import { inLanguage, LANGUAGES, languageFor, say } from '../../lib/locales/sentence';
 

@@ -3,9 +3,9 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { hostMatches, marketplaceFor, matchesOf } from '../../lib/marketplaces/index';
 import { siteSource } from '../../lib/marketplaces/own-site';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 import { marketplaces } from '../../lib/marketplaces/registry';
-import { openSavedPage } from '../../lib/marketplaces/saved-page';
-import type { FieldHooks, Hook } from '../../lib/marketplaces/site';
+import type { FieldHooks, FieldSelector } from '../../lib/marketplaces/site';
 import { withSitesTable } from '../marketplaces/sites-table';
 
 const SITES = 'lib/marketplaces/sites';
@@ -53,7 +53,7 @@ describe.each(marketplaces)('$name', (site) => {
     const rules: FieldHooks[] = [...site.cards, ...(site.item ? [site.item] : [])];
     const hooks = rules.flatMap(({ id, title, fullTitle, brand, seller, price, category, images, link }) =>
       [id, title, fullTitle, brand, seller, price, category, images, link].flatMap(
-        (each: Hook[] | undefined) => each ?? [],
+        (each: FieldSelector[] | undefined) => each ?? [],
       ),
     );
     const selectors = [

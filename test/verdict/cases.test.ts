@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Listing } from '../../lib/listing';
+import type { Listing } from '../../lib/domain/listing';
+import type { RecordalInput } from '../../lib/domain/recordal';
 import type { Reason, Relation, ScoreTerm } from '../../lib/matching/candidate';
-import type { RecordalInput } from '../../lib/recordal';
 import { judgeListing } from '../../lib/verdict/judge';
 import type { JudgingContext } from '../../lib/verdict/judgement';
 import type { Citation } from '../../lib/verdict/verdict';
@@ -69,11 +69,11 @@ describe.each(cases)('$name: $listing.title', (one) => {
 function judgeCase(one: Case, day: Pick<JudgingContext, 'on' | 'policy'>) {
   const offer = listing(one.listing);
   // Nothing but what the case tells: the helper's own dates and classes would answer for it.
-  const untold = { classes: [], validFrom: undefined, validTo: undefined };
+  const silent = { classes: [], validFrom: undefined, validTo: undefined };
   const { terms = [], ...found } = one.found;
-  const seen = evidence(offer, recordal({ ...untold, ...one.recordal }), found);
+  const seen = evidence(offer, recordal({ ...silent, ...one.recordal }), found);
   seen.candidate.terms = terms;
-  const twin = one.twin ? [evidence(offer, recordal({ ...untold, ...one.twin }), { text: found.text })] : [];
+  const twin = one.twin ? [evidence(offer, recordal({ ...silent, ...one.twin }), { text: found.text })] : [];
   return judgeListing(offer, [seen, ...twin], context({ ...one.context, ...day }))[0]!;
 }
 

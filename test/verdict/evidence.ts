@@ -1,6 +1,6 @@
-import type { Listing } from '../../lib/listing';
+import type { Listing } from '../../lib/domain/listing';
+import type { RecordalInput } from '../../lib/domain/recordal';
 import type { Reason, Relation } from '../../lib/matching/candidate';
-import type { RecordalInput } from '../../lib/recordal';
 import type { Evidence, JudgingContext } from '../../lib/verdict/judgement';
 import { recordalOf } from '../recordal-of';
 

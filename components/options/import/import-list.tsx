@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ListPreview } from '../../../lib/lists/preview';
-import { failureIn, failureOf } from '../../../lib/locales/remark-words';
-import { TABLES } from '../../file/file-choice';
-import { FilePicker } from '../../file/file-picker';
-import { useTexts } from '../../texts-context';
-import type { ListStanding } from '../list-standing';
+import type { ListPreview } from '../../../lib/lists/reading/preview';
+import { failureIn, failureOf } from '../../../lib/locales/message-text';
+import { TABLES } from '../../shared/file/file-choice';
+import { FilePicker } from '../../shared/file/file-picker';
+import { useTexts } from '../../shared/texts-context';
+import type { ListRow } from '../list-row';
 import { ImportPreview } from './import-preview';
 import { type ImportAccount, ImportReport } from './import-report';
 import type { ListSource, OpenSource, Reading } from './list-source';
@@ -24,7 +24,7 @@ type Stage =
   | { at: 'reading'; source: OpenSource; rows: number };
 
 /** Brings a list: pick it, see how it will be read, put that right, take it in, read what became of it. */
-export function ImportList(props: ImportServices & { lists: readonly ListStanding[] }) {
+export function ImportList(props: ImportServices & { lists: readonly ListRow[] }) {
   const { lists, listInTab, onOpenList, onSaveRejected } = props;
   const { t, number } = useTexts();
   const [stage, setStage] = useState<Stage>({ at: 'start' });

@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { CHARSETS } from '../../../lib/lists/parse/charset';
-import type { ListPreview } from '../../../lib/lists/preview';
-import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/recordal-fields';
-import { sentenceOf } from '../../../lib/locales/remark-words';
+import type { ListPreview } from '../../../lib/lists/reading/preview';
+import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/reading/recordal-fields';
+import { sentenceOf } from '../../../lib/locales/message-text';
+import { CHARSETS } from '../../../lib/tabular/charset';
 import { REGIMES } from '../../../lib/verdict/regimes/regimes';
-import { ColumnTable } from '../../file/column-table';
-import { Sign } from '../../sign';
-import { useTexts } from '../../texts-context';
-import type { ListStanding } from '../list-standing';
+import { ColumnTable } from '../../shared/file/column-table';
+import { Sign } from '../../shared/sign';
+import { useTexts } from '../../shared/texts-context';
+import type { ListRow } from '../list-row';
 import type { OpenSource, Reading } from './list-source';
 import { RejectedRows } from './rejected-rows';
 
@@ -17,7 +17,7 @@ export interface ImportPreviewProps {
   reading: Reading;
   /** The preview is being made anew. */
   busy: boolean;
-  lists: readonly ListStanding[];
+  lists: readonly ListRow[];
   onReading(reading: Reading): void;
   onTakeIn(request: Parameters<OpenSource['takeIn']>[0]): void;
   onCancel(): void;

@@ -1,8 +1,8 @@
-import type { ListRemark, ListReport } from '../../../lib/lists/read';
-import { FIELDS } from '../../../lib/lists/recordal-fields';
-import { sentenceOf } from '../../../lib/locales/remark-words';
-import { Sign } from '../../sign';
-import { useTexts } from '../../texts-context';
+import type { ListRemark, ListReport } from '../../../lib/lists/reading/read-list';
+import { FIELDS } from '../../../lib/lists/reading/recordal-fields';
+import { sentenceOf } from '../../../lib/locales/message-text';
+import { Sign } from '../../shared/sign';
+import { useTexts } from '../../shared/texts-context';
 import { RejectedRows } from './rejected-rows';
 
 /** Remarks shown one by one. */

@@ -1,6 +1,6 @@
 import type { ImportRequest } from '../../../lib/lists/import-file';
-import type { ListPreview } from '../../../lib/lists/preview';
-import type { ReadOptions } from '../../../lib/lists/read';
+import type { ListPreview } from '../../../lib/lists/reading/preview';
+import type { ReadOptions } from '../../../lib/lists/reading/read-list';
 import type { ImportAccount } from './import-report';
 
 /** What a person brings: a file, text copied from somewhere, or the table that a tab shows. */

@@ -1,7 +1,7 @@
-import type { RejectedRow } from '../../../lib/lists/read';
-import { type Column, FIELDS } from '../../../lib/lists/recordal-fields';
-import { sentenceOf } from '../../../lib/locales/remark-words';
-import { useTexts } from '../../texts-context';
+import type { RejectedRow } from '../../../lib/lists/reading/read-list';
+import { type Column, FIELDS } from '../../../lib/lists/reading/recordal-fields';
+import { sentenceOf } from '../../../lib/locales/message-text';
+import { useTexts } from '../../shared/texts-context';
 
 /** Refused rows shown one by one; all of them are in the file that can be saved. */
 const ROWS_SHOWN = 5;

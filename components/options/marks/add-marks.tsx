@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ListedMark, ListedMarks } from '../../../lib/lists/own/own-marks-file';
-import { failureIn, failureOf } from '../../../lib/locales/remark-words';
-import { FileChoice, TABLES } from '../../file/file-choice';
-import { useTexts } from '../../texts-context';
+import { failureIn, failureOf } from '../../../lib/locales/message-text';
+import type { ListedMark, ListedMarks } from '../../../lib/watch/own-marks-file';
+import { FileChoice, TABLES } from '../../shared/file/file-choice';
+import { useTexts } from '../../shared/texts-context';
 
 export interface ReadMarks {
   /** Reads a file of marks, or pasted lines. Rejects with one sentence for a person. */

@@ -1,6 +1,6 @@
-import { regimeCodes } from '../../../lib/lists/own/own-marks-file';
-import type { OwnMark } from '../../../lib/lists/own/rivals';
-import { useTexts } from '../../texts-context';
+import type { OwnMark } from '../../../lib/watch/conflicting-recordals';
+import { regimeCodes } from '../../../lib/watch/own-marks-file';
+import { useTexts } from '../../shared/texts-context';
 
 export interface OwnMarkRowProps {
   mark: OwnMark;

@@ -1,14 +1,14 @@
-import type { OwnMark, Rival } from '../../../lib/lists/own/rivals';
-import type { RecordName } from '../../../lib/messages';
-import { useTexts } from '../../texts-context';
+import type { RecordName } from '../../../lib/messages/protocol';
+import type { ConflictingRecordal, OwnMark } from '../../../lib/watch/conflicting-recordals';
+import { useTexts } from '../../shared/texts-context';
 import { AddMarks, type ReadMarks } from './add-marks';
+import { Rivals } from './conflicting-recordals';
 import { OwnMarkRow } from './own-mark-row';
-import { Rivals } from './rivals';
 import { useMarks } from './use-marks';
 
 export interface OwnServices extends ReadMarks {
   /** Recordals of somebody else that name the own marks. */
-  onRivals(): Promise<Rival[]>;
+  onRivals(): Promise<ConflictingRecordal[]>;
   onOpenRecord(record: RecordName): void;
 }
 
@@ -64,7 +64,7 @@ export function OwnSection({ own, lists, onChange, onReadMarks, onRivals, onOpen
 }
 
 /** The own marks with a recordal that is the person's too: on the mark itself, or beside it where that has one already. */
-function withRecordal(own: readonly OwnMark[], { own: mark, recordal }: Rival): OwnMark[] {
+function withRecordal(own: readonly OwnMark[], { own: mark, recordal }: ConflictingRecordal): OwnMark[] {
   const { recordNo, regime } = recordal;
   const at = own.findIndex((one) => one.markText === mark.markText && !one.recordNo);
   if (at >= 0) return own.with(at, { ...own[at]!, recordNo });

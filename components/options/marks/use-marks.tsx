@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useTexts } from '../../texts-context';
-import { UndoLine } from '../../undo-line';
+import { useTexts } from '../../shared/texts-context';
+import { UndoLine } from '../../shared/undo-line';
 
 /**
  * Changes to a person's list of marks, each with its way back. `save` keeps the whole list as it is to be from then on;

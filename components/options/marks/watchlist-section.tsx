@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { WatchedMark } from '../../../lib/lists/own/watchlist';
-import { useTexts } from '../../texts-context';
+import type { WatchedMark } from '../../../lib/watch/watchlist';
+import { useTexts } from '../../shared/texts-context';
 import { AddMarks, type ReadMarks } from './add-marks';
 import { useMarks } from './use-marks';
 

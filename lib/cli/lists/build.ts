@@ -1,12 +1,12 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import type { Recordal } from '../../domain/recordal';
 import { convertLists } from '../../lists/convert';
 import { type Manifest, readManifest, UpdateProblem } from '../../lists/publication/manifest';
 import { publishList } from '../../lists/publication/publish';
-import type { Recordal } from '../../recordal';
-import { Complaint, say } from '../complaint';
 import { complaintAbout } from '../read-file';
+import { Complaint, say } from '../usage-error';
 import { inputFile, writeWhole } from './files';
 import { converted } from './import';
 import { type ReadingFlags, withReadingOptions } from './reading-options';

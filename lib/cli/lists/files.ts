@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { ConvertInput } from '../../lists/convert';
-import { Complaint } from '../complaint';
 import { openFile } from '../read-file';
+import { Complaint } from '../usage-error';
 
 /** A file to read, by path; opened when its turn comes. */
 export function inputFile(path: string): ConvertInput {

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { type Conversion, type ConversionReport, convertLists } from '../../lists/convert';
-import { rejectedCsv } from '../../lists/rejected-csv';
-import { Complaint, say } from '../complaint';
+import { rejectedCsv } from '../../lists/reading/rejected-csv';
 import { refusal, remarkLine } from '../in-english';
 import { complaintAbout } from '../read-file';
+import { Complaint, say } from '../usage-error';
 import { inputFile, writeWhole } from './files';
 import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options';
 

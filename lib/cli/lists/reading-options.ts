@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { CHARSETS } from '../../lists/parse/charset';
-import type { ReadOptions } from '../../lists/read';
+import type { ReadOptions } from '../../lists/reading/read-list';
+import { CHARSETS } from '../../tabular/charset';
 
 /** What a person may say about a file that it does not say itself. */
 export interface ReadingFlags {

@@ -2,8 +2,8 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { readManifest, UpdateProblem } from '../../lists/publication/manifest';
 import { newKey, signManifest } from '../../lists/publication/signature';
-import { Complaint, say } from '../complaint';
 import { complaintAbout } from '../read-file';
+import { Complaint, say } from '../usage-error';
 import { writeWhole } from './files';
 
 /** `lists sign`: puts an Ed25519 signature into a manifest, so that subscribers notice a forged list. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import type { Recordal } from '../../domain/recordal';
 import { convertLists } from '../../lists/convert';
 import { applyDelta } from '../../lists/publication/delta';
 import { contentDigest } from '../../lists/publication/digest';
@@ -7,8 +8,7 @@ import { fetchPublished, type KnownState, type Published } from '../../lists/pub
 import { UpdateProblem } from '../../lists/publication/manifest';
 import { ListAssembler, MemoryShards } from '../../lists/store/assemble';
 import { packedLines } from '../../lists/store/codec';
-import type { Recordal } from '../../recordal';
-import { Complaint, say } from '../complaint';
+import { Complaint, say } from '../usage-error';
 import { inputFile, writeWhole } from './files';
 
 interface UpdateFlags {

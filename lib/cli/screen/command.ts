@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { say } from '../complaint';
 import { sayAges } from '../list-age';
 import { packListFile } from '../list-file';
 import { type JudgingOptions, judgingContext, withJudgingOptions } from '../options';
 import { readRowsFile } from '../read-file';
-import { soloCrew, threadedCrew } from './crew';
+import { say } from '../usage-error';
 import { runScreening } from './run';
+import { inlinePool, threadPool } from './worker-pool';
 
 interface ScreenOptions extends JudgingOptions {
   format: 'jsonl' | 'csv';
@@ -39,15 +39,15 @@ async function screenFile(input: string, options: ScreenOptions): Promise<void> 
   const lists = await Promise.all(options.list.map(packListFile));
   sayAges(lists, options.on);
   const rows = readRowsFile(input);
-  const crew =
+  const pool =
     options.jobs > 1
-      ? threadedCrew({ lists, context }, options.jobs, new URL(import.meta.url))
-      : soloCrew({ lists, context });
+      ? threadPool({ lists, context }, options.jobs, new URL(import.meta.url))
+      : inlinePool({ lists, context });
   try {
     const { screened, rejected } = await runScreening({
       rows,
-      crew,
-      abreast: options.jobs * 2,
+      pool,
+      concurrency: options.jobs * 2,
       format: options.format,
       out: process.stdout,
       onRejected: (row, reason) => say(`${input}: row ${row}: ${reason}`),
@@ -57,7 +57,7 @@ async function screenFile(input: string, options: ScreenOptions): Promise<void> 
       process.exitCode = 1;
     }
   } finally {
-    await crew.dismiss();
+    await pool.terminate();
   }
 }
 

@@ -1,5 +1,5 @@
-import { csvRecord } from '../../files/csv-record';
-import type { Finding, Screening } from '../../screening/screening';
+import type { Finding, Screening } from '../../screening/finding';
+import { csvRecord } from '../../tabular/csv-record';
 
 /** What becomes of one row of the input. */
 export type Result =

@@ -1,20 +1,20 @@
 import type { Writable } from 'node:stream';
-import { type ListingRow, listingFromRow } from '../../files/listing-row';
-import type { Listing } from '../../listing';
-import type { Remark } from '../../locales/remark';
-import { sentenceOf } from '../../locales/remark-words';
+import type { Listing } from '../../domain/listing';
+import { type ListingRow, listingFromRow } from '../../listing-files/listing-row';
+import type { Remark } from '../../locales/message';
+import { sentenceOf } from '../../locales/message-text';
 import { writeLine } from '../output';
-import type { Crew } from './crew';
 import { asCsv, asJson, CSV_HEAD, type Result } from './print';
+import type { WorkerPool } from './worker-pool';
 
 /** Rows per call of the pipeline: enough that fetching recordals is shared, few enough that output streams. */
 const BATCH = 200;
 
 export interface ScreeningRun {
   rows: AsyncIterable<{ row: number; value?: unknown; error?: Remark }>;
-  crew: Crew;
+  pool: WorkerPool;
   /** Batches under way at once. */
-  abreast: number;
+  concurrency: number;
   format: 'jsonl' | 'csv';
   out: Writable;
   /** Told of each rejected row, with its number as a person counts. */
@@ -36,8 +36,8 @@ export async function runScreening(run: ScreeningRun): Promise<{ screened: numbe
     for (const result of (await underWay.shift()) ?? []) await writeLine(run.out, print(result));
   };
   for await (const batch of batches(run, count)) {
-    underWay.push(resultsOf(batch, run.crew));
-    if (underWay.length >= run.abreast) await finishOldest();
+    underWay.push(resultsOf(batch, run.pool));
+    if (underWay.length >= run.concurrency) await finishOldest();
   }
   while (underWay.length) await finishOldest();
   return count;
@@ -63,9 +63,9 @@ async function* batches(
   if (batch.length) yield batch;
 }
 
-async function resultsOf(batch: ListingRow[], crew: Crew): Promise<Result[]> {
+async function resultsOf(batch: ListingRow[], pool: WorkerPool): Promise<Result[]> {
   const listings: Listing[] = batch.flatMap((row) => ('listing' in row ? [row.listing] : []));
-  const screenings = (await crew.screen(listings)).values();
+  const screenings = (await pool.screen(listings)).values();
   return batch.map((row) => {
     if ('error' in row) return { id: row.id, error: sentenceOf(row.error, 'en') };
     const screening = screenings.next().value as NonNullable<ReturnType<typeof screenings.next>['value']>;

@@ -1,9 +1,9 @@
-import type { Recordal } from '../../recordal';
+import type { Recordal } from '../../domain/recordal';
+import { gunzip } from '../../tabular/gunzip';
+import { readJsonLines } from '../../tabular/json';
+import { decodeUtf8 } from '../../tabular/utf8';
 import { recordalKey } from '../merge';
-import { gunzip } from '../parse/gunzip';
-import { readJsonLines } from '../parse/json';
-import { checked } from '../parse/recordals';
-import { decodeUtf8 } from '../parse/utf8';
+import { checked } from '../reading/recordals';
 import { rowLine } from '../store/codec';
 import { UpdateProblem } from './manifest';
 

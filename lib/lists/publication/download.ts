@@ -1,4 +1,4 @@
-import { joinBytes } from '../parse/bytes';
+import { joinBytes } from '../../tabular/bytes';
 import { UpdateProblem } from './manifest';
 
 export interface DownloadOptions {

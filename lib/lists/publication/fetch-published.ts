@@ -1,6 +1,6 @@
-import type { Recordal } from '../../recordal';
-import { UnreadableFile } from '../parse/bytes';
-import { recordalLines } from '../recordal-lines';
+import type { Recordal } from '../../domain/recordal';
+import { UnreadableFile } from '../../tabular/bytes';
+import { recordalLines } from '../reading/recordal-lines';
 import { type Delta, readDelta } from './delta';
 import { sha256 } from './digest';
 import { type Downloaded, type DownloadOptions, download } from './download';

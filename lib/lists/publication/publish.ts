@@ -1,5 +1,5 @@
-import type { Recordal } from '../../recordal';
-import { gzipLines } from '../gzip-lines';
+import type { Recordal } from '../../domain/recordal';
+import { gzipLines } from '../../tabular/gzip-lines';
 import { contentHash } from '../store/assemble';
 import { rowLine } from '../store/codec';
 import { deltaLines, withoutSource } from './delta';

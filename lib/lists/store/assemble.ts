@@ -1,6 +1,6 @@
-import { type MarkRow, MarkRows } from '../../matching/mark-row';
-import type { Recordal } from '../../recordal';
-import { hash53 } from '../checksum';
+import type { Recordal } from '../../domain/recordal';
+import { type MarkRow, MarkRows } from '../../matching/index/mark-row';
+import { hash53 } from '../../tabular/checksum';
 import { mergeRecordals, recordalKey } from '../merge';
 import { packLines, packRows, ROWS_PER_SHARD, rowLine, unpackRows } from './codec';
 import type { Digest } from './database';

@@ -1,6 +1,7 @@
-import { remark } from '../../locales/remark';
-import { Remarkable } from '../../locales/remark-words';
-import type { Recordal } from '../../recordal';
+import type { Recordal } from '../../domain/recordal';
+import { remark } from '../../locales/message';
+import { Remarkable } from '../../locales/message-text';
+import { withLock } from '../../runtime/with-lock';
 import { compareVersions, type Difference } from '../compare';
 import { announce } from './announce';
 import { type Assembled, ListAssembler, type ShardStore } from './assemble';
@@ -12,7 +13,6 @@ import {
   type StoredIndex,
   type StoredList,
 } from './database';
-import { exclusively } from './exclusively';
 import { dropGeneration, GENERATION_STORES } from './generation';
 import { nextIndex } from './next-index';
 
@@ -24,7 +24,7 @@ export interface BuildOptions {
   signal?: AbortSignal;
   onProgress?: (progress: { rows: number }) => void;
   /** The rows were known before they came (a backup, what came with the extension): nobody is told of them. */
-  untold?: boolean;
+  silent?: boolean;
   /** Looks at the finished list before it swaps in; throws to leave the old one. */
   verify?: (list: Assembled) => Promise<void>;
 }
@@ -59,7 +59,7 @@ export function replaceList(
   recordals: Iterable<Recordal> | AsyncIterable<Recordal>,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
-  return exclusively(`list ${description.name}`, () => build(description, recordals, options));
+  return withLock(`list ${description.name}`, () => build(description, recordals, options));
 }
 
 async function build(
@@ -83,7 +83,7 @@ async function build(
       assembled,
       difference,
       index,
-      options.untold ?? false,
+      options.silent ?? false,
     );
     announce(description.name);
     return { list, merged: assembled.merged, changes, addedRows: difference.addedRows };
@@ -164,7 +164,7 @@ async function swap(
   assembled: Assembled,
   difference: Difference,
   index: StoredIndex,
-  untold: boolean,
+  silent: boolean,
 ): Promise<{ list: StoredList; changes: StoredChanges }> {
   const transaction = database.transaction(
     ['lists', ...GENERATION_STORES, 'builds', 'changes', 'arrivals'] as const,
@@ -198,7 +198,7 @@ async function swap(
   const arrival = { list: list.name, version: list.version, ...difference.keys };
   const waiting = await arrivals.get(list.name);
   const work: Promise<unknown>[] = [
-    ...(untold ? [] : [arrivals.put(waiting ? joinArrivals(waiting, arrival) : arrival)]),
+    ...(silent ? [] : [arrivals.put(waiting ? joinArrivals(waiting, arrival) : arrival)]),
     transaction.objectStore('changes').put(changes, [list.name, generation]),
     transaction.objectStore('indexes').put(index, [list.name, generation]),
     transaction.objectStore('digests').put(assembled.digest, [list.name, generation]),

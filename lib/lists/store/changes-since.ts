@@ -1,10 +1,10 @@
-import { compileIndexInSlices } from '../../matching/build';
 import type { MarkIndex } from '../../matching/candidate';
-import { type MarkRow, MarkRows } from '../../matching/mark-row';
+import { compileIndexInSlices } from '../../matching/index/build';
+import { type MarkRow, MarkRows } from '../../matching/index/mark-row';
 import { openIndex } from '../../matching/open';
 import { recordalKey } from '../merge';
-import { listRows, listStatus } from './cache';
 import { listsDatabase, type RecordChange, type StoredChanges, shardsOf } from './database';
+import { listRows, listStatus } from './list-repository';
 
 /** The build of each list that some work stood on, by the list's name. */
 export type Generations = ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
-import { type Recordal, RecordalSchema } from '../../recordal';
-import { crc32 } from '../checksum';
+import { type Recordal, RecordalSchema } from '../../domain/recordal';
+import { crc32 } from '../../tabular/checksum';
 
 /**
  * Rows of one shard. A page's hits are scattered over the list, and each reads, checks and parses a whole shard: at

@@ -1,8 +1,8 @@
-import type { ScreeningList } from '../../screening/screening';
-import type { ByteSource } from '../parse/bytes';
-import { recordalLines } from '../recordal-lines';
-import { listStatus, openLists, replaceList } from './cache';
+import type { ScreeningList } from '../../screening/finding';
+import type { ByteSource } from '../../tabular/bytes';
+import { recordalLines } from '../reading/recordal-lines';
 import type { ListNotice } from './database';
+import { listStatus, openLists, replaceList } from './list-repository';
 
 const DEMONSTRATION_LIST = 'demo';
 
@@ -26,7 +26,7 @@ export async function installDemonstrationList(
       ...(notice ? { notice } : {}),
     },
     recordalLines(await load()),
-    { untold: true },
+    { silent: true },
   );
 }
 

@@ -16,7 +16,7 @@ export type RecordHistory = RecordChange & Pick<StoredChanges, 'list' | 'version
 export async function recordHistory(
   regime: string,
   recordNo: string,
-  standingIn: readonly string[] = [],
+  recordedIn: readonly string[] = [],
 ): Promise<RecordHistory[]> {
   const versions = await (await listsDatabase()).getAll('changes');
   const named = versions.flatMap(({ list, version, at, records }) =>
@@ -24,7 +24,7 @@ export async function recordHistory(
       .filter((record) => record.regime === regime && record.recordNo === recordNo)
       .map((record) => ({ ...record, list, version, at })),
   );
-  const begun = standingIn.flatMap((list) => {
+  const begun = recordedIn.flatMap((list) => {
     const first = versions.find((version) => version.list === list);
     if (!first || first.records.length > 0 || isAdded(named, list) || isCut(versions, list)) return [];
     const { version, at } = first;

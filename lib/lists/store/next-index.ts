@@ -1,5 +1,5 @@
-import { compileIndexInSlices } from '../../matching/build';
-import { patchIndexInSlices } from '../../matching/patch';
+import { compileIndexInSlices } from '../../matching/index/build';
+import { patchIndexInSlices } from '../../matching/index/patch';
 import type { Difference } from '../compare';
 import type { Assembled } from './assemble';
 import type { ListsDatabase, StoredIndex } from './database';

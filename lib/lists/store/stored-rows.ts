@@ -1,4 +1,4 @@
-import type { Recordal } from '../../recordal';
+import type { Recordal } from '../../domain/recordal';
 import { openRows, ROWS_PER_SHARD, unpackRows } from './codec';
 import type { ListsDatabase, StoredList } from './database';
 

@@ -1,7 +1,7 @@
-import { purgeErased } from '../backup/erase';
+import { purgeErased } from '../../backup/erase';
+import { withLock } from '../../runtime/with-lock';
 import { discard } from './build';
 import { type ListsDatabase, listsDatabase } from './database';
-import { exclusively } from './exclusively';
 import { dropGeneration, GENERATION_STORES } from './generation';
 
 /** How long somebody may still be screening from a generation that was replaced. */
@@ -12,7 +12,7 @@ export async function sweep(now = Date.now()): Promise<void> {
   const database = await listsDatabase();
   for (const { list, generation } of await database.getAll('builds')) {
     // A build that still runs holds the lock, in whatever tab it is.
-    await exclusively(`list ${list}`, () => discard(database, list, generation), { ifFree: true });
+    await withLock(`list ${list}`, () => discard(database, list, generation), { ifFree: true });
   }
   for (const list of await database.getAll('lists')) {
     if (list.retired && Math.abs(now - list.retired.at) > RETIRED_FOR) await dropRetired(database, list.name);

@@ -1,5 +1,5 @@
-import { joinText } from '../joined-text';
-import { CODES } from '../price';
+import { joinText } from '../fields/joined-text';
+import { CODES } from '../fields/price';
 
 const MARK = `[$€£¥￥₽₹₩₫฿₱₪₺₴₸৳₾円元원]|R\\$|S/|Rs\\.?|Rp|RM|zł|kr|Kč|Ft|lei|лв|TL|руб|ر\\.س|د\\.إ|ج\\.م|جنيه|درهم|ريال|${CODES}`;
 const DIGIT = '[\\d٠-٩۰-۹]';

@@ -1,5 +1,5 @@
-import { UNSEEN_LABELS } from '../hooks';
-import { joinText, sliceJoined } from '../joined-text';
+import { joinText, sliceJoined } from '../fields/joined-text';
+import { UNSEEN_LABELS } from '../fields/selectors';
 import type { JoinedText } from '../reading';
 import { hasAmount } from './amount';
 

@@ -1,6 +1,6 @@
-import { allFound } from '../hooks';
-import { idIn, type SitePage } from '../site-page';
-import { isTitle } from '../title';
+import { allFound } from '../fields/selectors';
+import { isTitle } from '../fields/title';
+import { idIn, type SitePage } from '../reader/site-page';
 import { isNoOffer } from './no-offer';
 
 const OWN_ADDRESS = ['link[rel="canonical"]@href', 'meta[property="og:url"]@content'];
@@ -29,12 +29,12 @@ export function headTitles(page: SitePage): string[] {
 function itemName({ site, url }: SitePage, given: string): string {
   const title = (site.documentTitleNoise ? removeAll(given, site.documentTitleNoise) : given).trim();
   const isShop = [site.name, url.hostname, url.hostname.replace(/^www\./, '')].some((name) =>
-    sameName(name, title),
+    nameKey(name, title),
   );
   return isShop || isNoOffer(given, site.walls) || !isTitle(site, title) ? '' : title;
 }
 
-function sameName(one: string, other: string): boolean {
+function nameKey(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 

@@ -1,5 +1,5 @@
-import { brandIn, isBrandLabel, labelledBrand } from '../brand-text';
-import { joinText } from '../joined-text';
+import { brandIn, isBrandLabel, labelledBrand } from '../fields/brand-text';
+import { joinText } from '../fields/joined-text';
 import type { JoinedText } from '../reading';
 import { priceText } from './amount';
 

@@ -1,8 +1,8 @@
-import { type Found, UNSEEN_LABELS } from '../hooks';
-import { joinText, textWithoutPlace } from '../joined-text';
+import { joinText, textWithoutPlace } from '../fields/joined-text';
+import { type Found, UNSEEN_LABELS } from '../fields/selectors';
+import { isTitle } from '../fields/title';
+import { productFor, type SitePage } from '../reader/site-page';
 import type { JoinedText } from '../reading';
-import { productFor, type SitePage } from '../site-page';
-import { isTitle } from '../title';
 import { bare } from './bare';
 import { headTitles, isPromised } from './head-title';
 import { isNoOffer } from './no-offer';

@@ -1,6 +1,6 @@
-import { isMany, unreadItemLinks } from '../item-links';
+import { isMany, unreadItemLinks } from '../reader/item-links';
+import { productFor, type SitePage } from '../reader/site-page';
 import type { PageReading, ReadListing } from '../reading';
-import { productFor, type SitePage } from '../site-page';
 import { indexProducts } from '../structured/product-index';
 import { readCard } from './read-card';
 

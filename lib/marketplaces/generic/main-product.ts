@@ -1,5 +1,5 @@
-import { UNSEEN_LABELS } from '../hooks';
-import { joinText, textWithoutPlace } from '../joined-text';
+import { joinText, textWithoutPlace } from '../fields/joined-text';
+import { UNSEEN_LABELS } from '../fields/selectors';
 import type { JoinedText } from '../reading';
 import { foundProducts } from '../structured/found-products';
 import { jsonLdProducts } from '../structured/json-ld';

@@ -1,7 +1,7 @@
-import { openingText } from '../page-status';
+import { isWallTitle, reasonBy } from '../page/block-pages';
+import { openingText } from '../page/page-status';
 import type { PageReading } from '../reading';
 import type { Signal } from '../site';
-import { isWallTitle, reasonBy } from '../walls';
 
 /** What pages say whose item or address is no longer there, by language; from memory. */
 const GONE = new RegExp(

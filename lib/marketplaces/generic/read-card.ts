@@ -1,8 +1,8 @@
-import type { Listing } from '../../listing';
-import { brandIn } from '../brand-text';
-import { firstFound } from '../hooks';
-import { textWithoutPlace } from '../joined-text';
-import { parsePrice } from '../price';
+import type { Listing } from '../../domain/listing';
+import { brandIn } from '../fields/brand-text';
+import { textWithoutPlace } from '../fields/joined-text';
+import { parsePrice } from '../fields/price';
+import { firstFound } from '../fields/selectors';
 import type { JoinedText, ReadListing } from '../reading';
 import type { ProductIndex } from '../structured/product-index';
 import { offerAddress } from './address';

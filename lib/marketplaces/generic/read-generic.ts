@@ -1,12 +1,12 @@
-import type { Listing } from '../../listing';
-import { brandIn } from '../brand-text';
-import { textWithoutPlace } from '../joined-text';
-import { judge } from '../page-status';
-import { type Price, parsePrice } from '../price';
+import type { Listing } from '../../domain/listing';
+import { brandIn } from '../fields/brand-text';
+import { textWithoutPlace } from '../fields/joined-text';
+import { type Price, parsePrice } from '../fields/price';
+import { judge } from '../page/page-status';
+import { uniqueListings } from '../reader/unique-listings';
 import type { PageReading, ReadListing } from '../reading';
 import { jsonLdBreadcrumb, jsonLdProducts } from '../structured/json-ld';
 import { indexProducts } from '../structured/product-index';
-import { uniqueListings } from '../unique-listings';
 import { offerAddress } from './address';
 import { itemPriceText, labelledItemBrand } from './item-block';
 import { type MainProduct, mainProduct } from './main-product';

@@ -58,7 +58,7 @@ export const alibaba1688: Site = {
       price: ['.offer-price-row .price-item', '.price-item', '[class*="rice"]'],
       images: ['img.main-img@src', '.offer-img img@src', 'img@src'],
       needsId: true,
-      torn: true,
+      spansSiblings: true,
     },
     {
       // Advertised offers below the list hold no id anywhere.

@@ -1,4 +1,4 @@
-import type { Recordal } from '../../recordal';
+import type { Recordal } from '../../domain/recordal';
 import json from './editions.json';
 import type { Kind } from './vocabulary';
 

@@ -1,4 +1,4 @@
-import type { Listing } from '../../listing';
+import type { Listing } from '../../domain/listing';
 import { fold } from '../use/fold';
 import { type Classified, classify, NOTHING } from './classify';
 import { categoryClasses, type Kind, type Word } from './vocabulary';

@@ -1,4 +1,4 @@
-import type { Recordal } from '../../recordal';
+import type { Recordal } from '../../domain/recordal';
 import { fold, isEastAsianCode } from '../use/fold';
 import { classify } from './classify';
 import { singularPhrase } from './english';

@@ -1,4 +1,4 @@
-import type { Recordal } from '../../recordal';
+import type { Recordal } from '../../domain/recordal';
 import { splitsWord } from '../use/fold';
 import type { GoodsRelation } from '../verdict';
 import { classesFiledFor } from './editions';

@@ -1,4 +1,4 @@
-import { once } from '../../once';
+import { once } from '../../runtime/once';
 import json from './components.json';
 import { Phrases, type Sighting } from './phrases';
 

@@ -1,4 +1,4 @@
-import { once } from '../../once';
+import { once } from '../../runtime/once';
 import { reaches } from './between';
 import json from './devices.json';
 import { isEastAsianCode, isWordCode, splitsWord, wordEnd } from './fold';

@@ -1,4 +1,4 @@
-import { once } from '../../once';
+import { once } from '../../runtime/once';
 import { fold } from './fold';
 import type { Marker, MarkerFile } from './marker';
 import de from './markers/de.json';

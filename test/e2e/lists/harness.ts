@@ -1,7 +1,7 @@
 import { importFile } from '../../../lib/lists/import-file';
-import { reopening } from '../../../lib/lists/parse/open';
-import { openLists, replaceList } from '../../../lib/lists/store/cache';
 import { listsDatabase } from '../../../lib/lists/store/database';
+import { openLists, replaceList } from '../../../lib/lists/store/list-repository';
+import { reopening } from '../../../lib/tabular/open-table';
 import { CUSTOMS_HEADER, customsLine } from '../../lists/customs-csv';
 
 /** The real list code in a plain page, for tests that an extension page would get in the way of. */

@@ -2,9 +2,14 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import { closeListsDatabase, listStatus, openLists, replaceList } from '../../../lib/lists/store/cache';
+import type { Recordal } from '../../../lib/domain/recordal';
 import { listsDatabase } from '../../../lib/lists/store/database';
-import type { Recordal } from '../../../lib/recordal';
+import {
+  closeListsDatabase,
+  listStatus,
+  openLists,
+  replaceList,
+} from '../../../lib/lists/store/list-repository';
 import { recordalOf } from '../../recordal-of';
 import { numbered, own } from '../sample-list';
 

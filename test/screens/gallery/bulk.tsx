@@ -1,7 +1,7 @@
 import { Bulk } from '../../../components/bulk/bulk';
+import type { BulkStage, RunState } from '../../../lib/bulk/progress';
 import { BulkResults, type BulkRow } from '../../../lib/bulk/results';
-import type { BulkStage, RunState } from '../../../lib/bulk/stage';
-import { remark } from '../../../lib/locales/remark';
+import { remark } from '../../../lib/locales/message';
 import { IDLE_RESULTS } from '../../components/fixtures';
 import type { Language } from '../../components/texts';
 import { DEMO_LIST, samplePage } from './sample-data';

@@ -1,5 +1,5 @@
 import { createInPage } from '../../../components/in-page/in-page';
-import type { Texts } from '../../../components/texts-context';
+import type { Texts } from '../../../components/shared/texts-context';
 import type { HighlightItem } from '../../../lib/highlight/highlight';
 import type { Language } from '../../components/texts';
 import { samplePage } from './sample-data';

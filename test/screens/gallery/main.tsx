@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { TextsContext } from '../../../components/texts-context';
+import { TextsContext } from '../../../components/shared/texts-context';
 import { TODAY } from '../../components/fixtures';
 import { type Language, textsIn } from '../../components/texts';
 import { SURFACES } from './surfaces';

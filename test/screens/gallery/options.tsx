@@ -1,7 +1,7 @@
 import type { OpenSource } from '../../../components/options/import/list-source';
 import { Options, type OptionsProps } from '../../../components/options/options';
-import type { FileReading } from '../../../lib/lists/read';
-import { remark } from '../../../lib/locales/remark';
+import type { FileReading } from '../../../lib/lists/reading/read-list';
+import { remark } from '../../../lib/locales/message';
 import { settingsFrom } from '../../../lib/settings/settings';
 import type { Language } from '../../components/texts';
 import { recordalOf } from '../../recordal-of';

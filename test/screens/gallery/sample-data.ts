@@ -1,6 +1,6 @@
-import type { ListLabel, PageState } from '../../../lib/messages';
-import type { Finding } from '../../../lib/screening/screening';
-import { afterwards } from '../../../lib/verdict/next/afterwards';
+import type { ListLabel, PageState } from '../../../lib/messages/protocol';
+import type { Finding } from '../../../lib/screening/finding';
+import { afterwards } from '../../../lib/verdict/procedure/procedure-steps';
 import { finding, listing, pageState, screening } from '../../components/fixtures';
 import type { Language } from '../../components/texts';
 

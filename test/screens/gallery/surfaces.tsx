@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Texts } from '../../../components/texts-context';
+import type { Texts } from '../../../components/shared/texts-context';
 import type { Language } from '../../components/texts';
 import { bulkStates } from './bulk';
 import { draftStates } from './draft';

@@ -1,5 +1,5 @@
 import { createInPage } from '../../../components/in-page/in-page';
-import type { Texts } from '../../../components/texts-context';
+import type { Texts } from '../../../components/shared/texts-context';
 import { Welcome } from '../../../components/welcome/welcome';
 import { finding, screening } from '../../components/fixtures';
 import type { DrawState } from './surfaces';

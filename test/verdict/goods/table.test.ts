@@ -29,10 +29,7 @@ test('subgroups begin with the class they belong to, or with the one the kind wa
 });
 
 test('all words of one product lead to one key, and no two products share it', () => {
-  const lines = readFileSync(
-    new URL('../../../lib/verdict/goods/source/species.tsv', import.meta.url),
-    'utf8',
-  )
+  const lines = readFileSync(new URL('../../../lib/build/goods/species.tsv', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => line.split('\t')[1]!.split(','));
@@ -56,10 +53,7 @@ test('what a kind may be part of exists, and is no part of it in turn', () => {
 });
 
 test('the table holds what its sources say: rebuild it after changing them', () => {
-  const source = readFileSync(
-    new URL('../../../lib/verdict/goods/source/kinds.tsv', import.meta.url),
-    'utf8',
-  );
+  const source = readFileSync(new URL('../../../lib/build/goods/kinds.tsv', import.meta.url), 'utf8');
   const names = source
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))

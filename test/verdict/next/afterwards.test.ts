@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterwards } from '../../../lib/verdict/next/afterwards';
+import { afterwards } from '../../../lib/verdict/procedure/procedure-steps';
 
 const stopped = {
   regime: 'CN',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guaranteeFor, type Shipment } from '../../../lib/verdict/next/guarantee';
+import { guaranteeFor, type Shipment } from '../../../lib/verdict/procedure/guarantee';
 import { regimeOf } from '../../../lib/verdict/regimes/regimes';
 
 const guarantee = (shipment: Shipment) => guaranteeFor(shipment, regimeOf('CN').guarantee!);

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { canSay } from '../../../lib/locales/sentence';
 import { judge } from '../../../lib/verdict/judge';
 import type { Judgement } from '../../../lib/verdict/judgement';
-import { nextSteps } from '../../../lib/verdict/next/next-steps';
-import { NextFileSchema } from '../../../lib/verdict/next/rule';
-import rules from '../../../lib/verdict/next/rules.json';
-import { timeline } from '../../../lib/verdict/next/timeline';
-import { waiverGap } from '../../../lib/verdict/next/waiver-gap';
+import { nextSteps } from '../../../lib/verdict/procedure/next-steps';
+import { NextFileSchema } from '../../../lib/verdict/procedure/rule';
+import rules from '../../../lib/verdict/procedure/rules.json';
+import { timeline } from '../../../lib/verdict/procedure/timeline';
+import { waiverGap } from '../../../lib/verdict/procedure/waiver-gap';
 import table from '../../../lib/verdict/table/decision-table.json';
 import { context, evidence, listing, recordal } from '../evidence';
 

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'preact/hooks';
+import { camel } from '../../../lib/locales/texts';
+import type { RecordName } from '../../../lib/messages/protocol';
+import type { ConflictingRecordal, OwnMark } from '../../../lib/watch/conflicting-recordals';
+import { listAge } from '../../explanation/facts';
+import { useExpiredLists, useLevelSign } from '../../shared/expired-lists';
+import { Sign } from '../../shared/sign';
+import { useTexts } from '../../shared/texts-context';
+
+export interface RivalsProps {
+  own: readonly OwnMark[];
+  lists: unknown;
+  onRivals(): Promise<ConflictingRecordal[]>;
+  onOpenRecord(record: RecordName): void;
+  /** The person says that a recordal is theirs. */
+  onMine(rival: ConflictingRecordal): void;
+}
+
+/** Rivals shown; a list of thousands would help nobody. */
+const SHOWN = 50;
+
+/** "Has somebody else recorded my brand?" in one plain answer, and each recordal that it rests on. */
+export function Rivals({ own, lists, onRivals, onOpenRecord, onMine }: RivalsProps) {
+  const { t, number } = useTexts();
+  const [rivals, setRivals] = useState<ConflictingRecordal[] | 'asking' | 'failed'>('asking');
+  useEffect(() => {
+    let current = true;
+    onRivals().then(
+      (found) => current && setRivals(found),
+      () => current && setRivals('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [own, lists]);
+  if (own.length === 0) return null;
+  return (
+    <div class="rivals">
+      <h3>{t('rivals.title')}</h3>
+      <div role="status">
+        {rivals === 'asking' && <p class="quiet">{t('rivals.asking')}</p>}
+        {rivals === 'failed' && <p class="ill">{t('rivals.failed')}</p>}
+        {Array.isArray(rivals) && <Answer rivals={rivals} />}
+      </div>
+      {Array.isArray(rivals) && rivals.length > 0 && (
+        <>
+          <ul class="list-cards">
+            {rivals.slice(0, SHOWN).map((rival) => (
+              <RivalCard
+                key={`${rival.list} ${rival.recordal.regime} ${rival.recordal.recordNo}`}
+                {...{ rival, onOpenRecord, onMine }}
+              />
+            ))}
+          </ul>
+          {rivals.length > SHOWN && (
+            <p class="quiet">
+              {t('rivals.more', { count: number(rivals.length - SHOWN) }, rivals.length - SHOWN)}
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Answer({ rivals }: { rivals: readonly ConflictingRecordal[] }) {
+  const { t, number } = useTexts();
+  const sign = useLevelSign();
+  const expired = useExpiredLists();
+  if (rivals.length === 0)
+    return (
+      <p>
+        <Sign of={sign('clear')} />{' '}
+        {expired.length > 0
+          ? t('popup.nothingExpired', { lists: expired.join(', ') }, expired.length)
+          : t('rivals.none')}
+      </p>
+    );
+  const same = rivals.filter(({ relation }) => relation !== 'similar').length;
+  return (
+    <p class="ill">
+      <Sign of={same > 0 ? 'conflict' : 'review'} />
+      {same > 0
+        ? t('rivals.same', { count: number(same) }, same)
+        : t('rivals.similar', { count: number(rivals.length) }, rivals.length)}
+    </p>
+  );
+}
+
+interface RivalCardProps extends Pick<RivalsProps, 'onOpenRecord' | 'onMine'> {
+  rival: ConflictingRecordal;
+}
+
+function RivalCard({ rival, onOpenRecord, onMine }: RivalCardProps) {
+  const speech = useTexts();
+  const { t } = speech;
+  const { own, recordal, relation } = rival;
+  const { markText, recordNo, regime, holder } = recordal;
+  return (
+    <li class="list-card">
+      <div>
+        <b>
+          <bdi>{markText}</bdi>
+        </b>{' '}
+        <span class="tag">
+          {relation === 'similar'
+            ? t('rivals.like', { mark: own.markText })
+            : t(`rivals.${camel(relation)}`, { mark: own.markText })}
+        </span>
+        <p class="quiet">{[holder, recordNo, regime].filter(Boolean).join(' · ')}</p>
+        <p class="quiet">{listAge(rival, speech)}</p>
+      </div>
+      <span class="buttons">
+        <button type="button" onClick={() => onOpenRecord(recordal)}>
+          {t('action.openRecord')}
+        </button>
+        <button type="button" onClick={() => onMine(rival)}>
+          {t('rivals.mine')}
+        </button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Screening } from '../../lib/screening/finding';
+import { shownFindings } from '../../lib/screening/shown-findings';
+import { useLevelName, useLevelSign } from './expired-lists';
+import { FindingRow } from './finding-row';
+import { Sign } from './sign';
+
+/** What would be found if some words were the title of a listing; at most `most` findings, gravest first. */
+export function AsTitle({ screening, said, most }: { screening: Screening; said: string; most: number }) {
+  const levelName = useLevelName();
+  const levelSign = useLevelSign();
+  const findings = shownFindings(screening);
+  return (
+    <>
+      <h2>
+        <Sign of={levelSign(screening.outcome)} /> {said} {levelName(screening.outcome)}
+      </h2>
+      {findings.length > 0 && (
+        <ul class="findings">
+          {findings.slice(0, most).map((finding) => (
+            <li key={`${finding.recordNo} ${finding.start}`}>
+              <FindingRow finding={finding} title={finding.explanation[0] ?? finding.recordNo} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

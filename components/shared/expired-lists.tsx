@@ -1,0 +1,49 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Outcome } from '../../lib/verdict/verdict';
+import { Sign } from './sign';
+import { useTexts } from './texts-context';
+
+/**
+ * Names of the expired lists among those that answer a surface; each surface provides its own, undefined until it
+ * knows its lists.
+ */
+export const ExpiredLists = createContext<readonly string[] | undefined>([]);
+
+/** Names of the lists that are known to have expired. */
+export const useExpiredLists = (): readonly string[] => useContext(ExpiredLists) ?? [];
+
+/** Names a level in words. While a list is expired, "nothing found" says so wherever it stands. */
+export function useLevelName(): (level: Outcome) => string {
+  const { t } = useTexts();
+  const expired = useExpiredLists().length > 0;
+  return (level) => (level === 'clear' && expired ? t('level.clearExpired') : t(`level.${level}`));
+}
+
+/** The sign of a level: while a list is expired, nothing found has no tick. */
+export function useLevelSign(): (level: Outcome | 'unreadable') => Outcome | 'unreadable' {
+  const expired = useExpiredLists().length > 0;
+  return (level) => (level === 'clear' && expired ? 'unreadable' : level);
+}
+
+/**
+ * The sentence for a page without findings; `whole` when every listing of it was read. Said once the lists are known:
+ * one of them may have expired.
+ */
+export function NothingFound({ whole, class: name }: { whole: boolean; class: string }) {
+  const { t } = useTexts();
+  const expired = useContext(ExpiredLists);
+  if (!expired) return <p class={name}>{t('status.asking')}</p>;
+  if (expired.length > 0) {
+    return (
+      <p class={name}>
+        <Sign of="unreadable" /> {t('popup.nothingExpired', { lists: expired.join(', ') }, expired.length)}
+      </p>
+    );
+  }
+  return (
+    <p class={name}>
+      <Sign of="clear" /> {whole ? t('popup.nothing') : t('popup.nothingInRead')}
+    </p>
+  );
+}

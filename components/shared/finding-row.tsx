@@ -1,0 +1,32 @@
+import type { Finding } from '../../lib/screening/finding';
+import { listAge } from '../explanation/facts';
+import { Sign } from './sign';
+import { useTexts } from './texts-context';
+
+/** One finding: level, mark ⇄ words, the title it stands in, and how old the list is that says so. */
+export function FindingRow({ finding, title, onOpen }: { finding: Finding; title: string; onOpen?(): void }) {
+  const speech = useTexts();
+  const { t } = speech;
+  const level = t(`level.${finding.outcome}`);
+  return (
+    <button type="button" class="finding-row" onClick={onOpen} disabled={!onOpen} title={title}>
+      <Sign of={finding.outcome} label={level} />
+      <span class="what">
+        <span class="pair">
+          <b>{finding.mark}</b>
+          {finding.text.toLowerCase() !== finding.mark.toLowerCase() && (
+            <>
+              <span aria-hidden="true"> ⇄ </span>
+              <bdi>{finding.text}</bdi>
+            </>
+          )}
+          {finding.demonstration && <span class="tag">{t('demonstrationShort')}</span>}
+        </span>
+        <span class="title">
+          <bdi>{title}</bdi>
+        </span>
+        <span class="source">{listAge(finding, speech)}</span>
+      </span>
+    </button>
+  );
+}

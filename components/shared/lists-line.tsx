@@ -1,0 +1,23 @@
+import type { ListLabel } from '../../lib/messages/protocol';
+import { useTexts } from './texts-context';
+
+/** The lists that answer, each with its age; a made-up list says so. Keeps its place until they are known. */
+export function ListsLine({ lists }: { lists: readonly ListLabel[] | undefined }) {
+  const { t, age, number } = useTexts();
+  if (!lists) return <p class="lists">{'\u00a0'}</p>;
+  if (lists.length === 0) return <p class="lists quiet">{t('lists.none')}</p>;
+  return (
+    <ul class="lists">
+      {lists.map((list) => (
+        <li key={list.name} class={list.notice ? 'noticed' : ''}>
+          <b>{list.name}</b> {t('lists.recordals', { count: number(list.recordals) }, list.recordals)} ·{' '}
+          {age(list.date)}
+          {(list.freshness === 'stale' || list.freshness === 'expired') && (
+            <span class="tag warn">{t(`freshness.${list.freshness}`)}</span>
+          )}
+          {list.demonstration && <span class="tag">{t('demonstrationShort')}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

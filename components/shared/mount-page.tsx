@@ -1,0 +1,26 @@
+import { type ComponentChild, render } from 'preact';
+import type { Translate } from '../../lib/locales/texts';
+import { type Texts, TextsContext } from './texts-context';
+
+/** One of the extension's own pages, while it is open. */
+export interface PageOfOurs {
+  texts: Texts;
+  /** Draws, or draws anew, all that the page shows. */
+  draw(what: ComponentChild): void;
+}
+
+/** Has the page speak the reader's language, and gives what draws it. The popup and the panel need no title. */
+export function pageOfOurs(t: Translate, title?: string): PageOfOurs {
+  const texts = { t, today: new Date() };
+  document.documentElement.lang = t('languageTag');
+  document.documentElement.dir = t('textDirection');
+  if (title) document.title = title;
+  return {
+    texts,
+    draw: (what) =>
+      render(
+        <TextsContext.Provider value={texts}>{what}</TextsContext.Provider>,
+        document.getElementById('root')!,
+      ),
+  };
+}

@@ -1,0 +1,46 @@
+import { camel } from '../../lib/locales/texts';
+import type { PageState } from '../../lib/messages/protocol';
+import { useExpiredLists } from './expired-lists';
+import { Sign } from './sign';
+import { useTexts } from './texts-context';
+
+/** What this tab is to us: still asking, a page nobody reads yet, one that the browser keeps closed, or its state. */
+export type PageKnown = PageState | 'asking' | 'absent' | 'closed';
+
+/**
+ * One line that says how much of the page was read. A page that could not be read, or not wholly, says just that:
+ * it is never shown as a page without conflicts.
+ */
+export function StatusLine({ page }: { page: PageKnown }) {
+  const { t, number } = useTexts();
+  const expired = useExpiredLists().length > 0;
+  if (page === 'asking') return <p class="status">{t('status.asking')}</p>;
+  if (page === 'absent') return <p class="status">{t('status.absent')}</p>;
+  if (page === 'closed')
+    return (
+      <p class="status warn" role="status">
+        {t('status.closed')}
+      </p>
+    );
+  if (page.off) return <p class="status">{t('status.off')}</p>;
+  if (page.problem) {
+    return (
+      <p class="status warn" role="status">
+        <Sign of="unreadable" /> {t('status.failed', { problem: page.problem })}
+      </p>
+    );
+  }
+  const readable = page.status === 'read' || page.status === 'partial';
+  return (
+    <p class={`status ${page.status === 'read' && !expired ? '' : 'warn'}`} role="status">
+      {page.status !== 'read' && page.status !== 'empty' && <Sign of="unreadable" />}
+      <span>
+        {readable
+          ? t('status.readOf', { readable: number(page.readable), cards: number(page.cards) }, page.cards)
+          : t(`status.${page.status === 'empty' ? 'empty' : 'unreadable'}`)}
+        {readable && expired && ` ${t('status.expiredList')}`}
+        {page.reason && ` ${t(`statusReason.${camel(page.reason)}`)}`}
+      </span>
+    </p>
+  );
+}

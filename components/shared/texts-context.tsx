@@ -1,0 +1,44 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { daysSince, formatDay, type Translate } from '../../lib/locales/texts';
+
+/** What a component needs to speak: the texts, and the day it is. */
+export interface Texts {
+  t: Translate;
+  today: Date;
+}
+
+export const TextsContext = createContext<Texts | undefined>(undefined);
+
+/** The texts of the surface this component stands in, with days, ages and numbers in the reader's own form. */
+export function useTexts() {
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error('A component was drawn outside TextsContext');
+  return speak(texts);
+}
+
+export type Speech = ReturnType<typeof speak>;
+
+/** The same without a component: for labels of things that are not drawn by Preact. */
+export function speak({ t, today }: Texts) {
+  const languageTag = t('languageTag');
+  return {
+    t,
+    day: (day: string) => formatDay(day, languageTag),
+    /** "20 May 2026, 16:00" in the reader's own time zone. */
+    moment: (at: string) =>
+      new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at)),
+    number: (value: number) => new Intl.NumberFormat(languageTag).format(value),
+    /** 0.4 → "40%". */
+    share: (value: number) => new Intl.NumberFormat(languageTag, { style: 'percent' }).format(value),
+    /** "today", "3 days old", "6 months old"; empty text where the day is not known. */
+    age: (day: string) => {
+      const days = daysSince(day, today);
+      if (days === null) return t('age.unknown');
+      if (days < 1) return t('age.today');
+      if (days < 61) return t('age.days', {}, days);
+      if (days < 730) return t('age.months', {}, Math.round(days / 30.44));
+      return t('age.years', {}, Math.floor(days / 365.25));
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { browser } from '#imports';
+import { sweep } from '../lists/store/list-repository';
+import { followManaged, updateDue, updateNow } from '../lists/subscriptions';
+import { managed, onManagedChanged } from '../settings/managed';
+import { tellOfArrivals } from './alerts';
+
+const ALARM = 'list upkeep';
+/** Subscriptions carry their own times; the alarm only looks whether one has come. */
+const EVERY_MINUTES = 30;
+
+/** Registers the alarm that keeps lists fresh, and whatever else calls for it. */
+export function keepListsUp(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void upkeep();
+  });
+  browser.runtime.onStartup.addListener(() => void upkeep());
+  onManagedChanged(() => void upkeep());
+  void browser.alarms.get(ALARM).then((alarm) => {
+    if (!alarm) browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY_MINUTES });
+  });
+}
+
+/** Removes what dead builds left, follows the organisation's lists, fetches what is due, and tells what it brought. */
+async function upkeep(): Promise<void> {
+  await sweep();
+  await followManaged((await managed()).lists);
+  await updateDue();
+  await tellOfArrivals();
+}
+
+/** Checks one subscription at the person's word, and tells what it brought as the alarm does. */
+export async function updateAtOnce(url: string): Promise<null> {
+  await updateNow(url);
+  await tellOfArrivals();
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Listing } from '../domain/listing';
+import { recordalKey } from '../lists/merge';
+import type { ListChange } from '../lists/store/changes-since';
+import type { Finding } from '../screening/finding';
+
+/**
+ * Whether a listing's screening may come out differently after lists changed: it names a recordal that came, went or
+ * changed, or what was found in it rests on one. What was not found before and is not named by a change stays so.
+ * Pure; costs one look into the index of each change.
+ */
+export function isTouched(
+  listing: Listing,
+  found: readonly Finding[],
+  changes: readonly ListChange[],
+): boolean {
+  return changes.some((change) => found.some(restsOn(change)) || names(listing, change));
+}
+
+const restsOn =
+  ({ list, records }: ListChange) =>
+  (finding: Finding): boolean =>
+    finding.list === list && (records === undefined || records.has(recordalKey(finding)));
+
+function names({ title, brand }: Listing, { index }: ListChange): boolean {
+  if (!index) return false;
+  const classes: number[] = [];
+  return (
+    index.find({ text: title, field: 'title', classes, ...(brand && { brand }) }).length > 0 ||
+    (brand !== undefined && index.find({ text: brand, field: 'brand', classes }).length > 0)
+  );
+}

@@ -1,0 +1,24 @@
+import { usualReach } from '../decisions/apply';
+import type { DecisionKind } from '../decisions/decision';
+import type { DecisionRequest } from '../decisions/decision-service';
+import type { BulkRow } from './results';
+
+/** Asks that cross to the background together: each carries a listing and a finding. */
+const AT_ONCE = 400;
+
+/**
+ * What to ask so that these rows are decided, in portions. One decision on words or a seller reaches every row with
+ * them: it is asked once, however many rows there are.
+ */
+export function requestsFor(rows: readonly BulkRow[], kind: DecisionKind): DecisionRequest[][] {
+  const unique = new Map<string, DecisionRequest>();
+  for (const { finding, listing } of rows) {
+    if (!finding) continue;
+    const reach = usualReach(kind, finding, listing);
+    unique.set(JSON.stringify([finding.regime, finding.recordNo, reach]), { kind, finding, listing });
+  }
+  const asks = [...unique.values()];
+  return Array.from({ length: Math.ceil(asks.length / AT_ONCE) }, (_, at) =>
+    asks.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+}

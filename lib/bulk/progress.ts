@@ -1,0 +1,40 @@
+import type { ListingMap } from '../listing-files/listing-columns';
+import type { Failure } from '../locales/message-text';
+import type { BulkResults } from './results';
+
+/** How far a run is. */
+export interface RunState {
+  phase: 'reading' | 'running' | 'paused' | 'finished' | 'cancelled' | 'failed';
+  /** Why it failed, in one sentence. */
+  failure?: Failure;
+  /** Rows to check; while the file is read, those read so far. */
+  rows: number;
+  done: number;
+  /** Over the time that it was not paused; 0 until the first rows are through. */
+  rowsPerSecond: number;
+  /** What a second run looks at: the rows that a changed list touches, of all. */
+  touchedOf?: number;
+}
+
+/** Where the bulk page stands: nothing yet, columns to settle, or rows coming in. */
+export type BulkStage =
+  | { at: 'start'; failure?: Failure }
+  | { at: 'columns'; file: string; headers: string[]; guess: ListingMap; sample: string[][] }
+  | {
+      at: 'results';
+      file: string;
+      run: RunState;
+      results: BulkResults;
+      /** Counts up whenever rows came in or changed. */
+      version: number;
+      /** Whether a list became another since these rows were checked. */
+      outdated: boolean;
+      /** How many rows the latest decision changed, while it can be taken back. */
+      undoable?: number;
+    };
+
+/** Seconds that a run still needs at its present rate; undefined where that cannot be told yet. */
+export function secondsLeft({ phase, rows, done, rowsPerSecond }: RunState): number | undefined {
+  if (phase !== 'running' || rowsPerSecond <= 0) return undefined;
+  return Math.max(1, Math.round((rows - done) / rowsPerSecond));
+}

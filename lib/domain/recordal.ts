@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { type Remark, remark } from '../locales/message';
+
+/** A day as `YYYY-MM-DD`; compares as text. */
+const Day = v.pipe(v.string(), v.isoDate());
+const Text = v.pipe(v.string(), v.maxLength(4_000));
+const Texts = v.pipe(v.array(Text), v.maxLength(2_000));
+
+/**
+ * One trademark recorded with a customs authority, whatever file it came from.
+ * Only the number and the mark's text (empty for a figurative mark) must be there; the rest is what the list tells.
+ */
+export const RecordalSchema = v.object({
+  /** Customs regime that keeps the record: CN, US, KZ, … or `own`. */
+  regime: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40)), 'CN'),
+  recordNo: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  rightType: v.optional(Text, 'trademark'),
+  /** The word mark as recorded. Empty for a purely figurative mark, which text screening cannot see. */
+  markText: v.optional(v.pipe(v.string(), v.maxLength(10_000)), ''),
+  markScript: v.optional(Text),
+  markImage: v.optional(Text),
+  /** Other names the list gives for the same mark, such as its recorded Chinese form. */
+  aliases: v.optional(Texts, []),
+  registrationNo: v.optional(Text),
+  registrationRoute: v.optional(Text),
+  holder: v.optional(Text),
+  holderCountry: v.optional(Text),
+  /** Nice classes, 1…45. */
+  classes: v.optional(
+    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(45))), v.maxLength(45)),
+    [],
+  ),
+  niceEdition: v.optional(Text),
+  goods: v.optional(Texts, []),
+  subgroups: v.optional(Texts, []),
+  hsCodes: v.optional(Texts, []),
+  /** `active` also where a register has no status column: then being listed is the statement. */
+  status: v.optional(v.picklist(['active', 'expired', 'revoked', 'cancelled', 'unknown']), 'active'),
+  statusRaw: v.optional(Text),
+  validFrom: v.optional(Day),
+  validTo: v.optional(Day),
+  registrationValidTo: v.optional(Day),
+  /** A time in which the register has suspended protection; without `to`, until further notice. */
+  suspended: v.optional(v.object({ from: Day, to: v.optional(Day) })),
+  authorisedUsers: v.optional(
+    v.pipe(v.array(v.object({ name: Text, role: v.optional(Text) })), v.maxLength(2_000)),
+    [],
+  ),
+  agent: v.optional(Text),
+  contact: v.optional(Text),
+  source: v.optional(
+    v.object({
+      list: v.optional(Text),
+      /** Day the list speaks for, where the list tells. */
+      date: v.optional(Day),
+      method: v.optional(Text),
+      importedAt: v.optional(Text),
+      rowHash: v.optional(Text),
+    }),
+  ),
+});
+
+export type Recordal = v.InferOutput<typeof RecordalSchema>;
+export type RecordalInput = v.InferInput<typeof RecordalSchema>;
+
+/** What is wrong with one field of a row; `path` is "validTo" or "classes.0". */
+export interface FieldFault {
+  path: string;
+  says: Remark;
+}
+
+/** A validated recordal, or why it was refused, field by field. */
+export type RecordalCheck = { recordal: Recordal } | { faults: [FieldFault, ...FieldFault[]] };
+
+/** Checks one row of unknown origin. Never throws. */
+export function checkRecordal(row: unknown): RecordalCheck {
+  const result = v.safeParse(RecordalSchema, row);
+  if (result.success) return { recordal: result.output };
+  const [first, ...rest] = result.issues;
+  return { faults: [faultOf(first), ...rest.map(faultOf)] };
+}
+
+type Issue = v.InferIssue<typeof RecordalSchema>;
+
+function faultOf(issue: Issue): FieldFault {
+  return { path: v.getDotPath(issue) ?? '', says: remarkOn(issue) };
+}
+
+function remarkOn(issue: Issue): Remark {
+  // An object's own toString is a stranger's.
+  const came = typeof issue.input === 'string' ? issue.input.slice(0, 40) : issue.received;
+  if (issue.type === 'max_length') return remark('tooLong', issue.requirement);
+  if (issue.type === 'min_length') return remark('missing');
+  if (issue.type === 'iso_date') return remark('noDay', came);
+  if (issue.type === 'integer' || issue.type === 'min_value' || issue.type === 'max_value')
+    return remark('noClassNumber', came);
+  if (issue.type === 'picklist') return remark('noSuchWord', came);
+  return remark('otherKind', issue.expected ?? '', issue.received);
+}
+
+/**
+ * Whether the recordal protects on a day (`YYYY-MM-DD`): true, false, or null where the list does not tell.
+ * Active ∧ validFrom ≤ day ≤ validTo ∧ (registration without end or still running); a date that is missing is
+ * never read as "safe" (Regulations on Customs Protection of IP Rights, Art. 10: ten years, and no longer than
+ * the registration).
+ */
+export function inForceOn(recordal: Recordal, day: string): boolean | null {
+  const { status, validFrom, validTo, registrationValidTo, suspended } = recordal;
+  if (status === 'expired' || status === 'revoked' || status === 'cancelled') return false;
+  if (validFrom && day < validFrom) return false;
+  if (validTo && day > validTo) return false;
+  if (registrationValidTo && day > registrationValidTo) return false;
+  if (suspended && day >= suspended.from && (!suspended.to || day <= suspended.to)) return false;
+  if (status === 'unknown' || !validFrom || !validTo) return null;
+  return true;
+}

@@ -1,0 +1,36 @@
+import type { Listing } from '../domain/listing';
+import type { Reason } from '../matching/candidate';
+import type { Evidence, Judgement } from '../verdict/judgement';
+import type { Use } from '../verdict/verdict';
+
+/** What a user's own pages taught about the list's words, and what takes in more of it. */
+export interface LocalLearning {
+  /** How much likelier than usual this mark's text names the brand on their pages; 0 where nothing is known. */
+  logOdds(mark: string): number;
+  /** Hears of every listing that was screened and gives a brand: the marks its title holds, as written there. */
+  observe(listing: Listing, marks: readonly string[]): void;
+}
+
+/** Differences of type alone: what is left is the list's own word, and not a word like it. */
+const AS_WRITTEN: ReadonlySet<Reason> = new Set(['exact', 'case', 'width']);
+
+/**
+ * Uses that tell nothing of a word being ordinary: a case "for iPhone" and a "replica" mean the brand although
+ * another, or none, stands in the brand field. Counting them would teach the engine to overlook what it is for.
+ */
+const REFERRING: ReadonlySet<Use> = new Set<Use>(['compatible', 'counterfeit-signal']);
+
+/** The marks in a listing's title that its brand field tells something about. */
+export function lessonOf(
+  { title }: Listing,
+  evidence: readonly Evidence[],
+  judgements: readonly Judgement[],
+): string[] {
+  const telling = evidence.filter(
+    ({ candidate }, at) =>
+      candidate.field === 'title' &&
+      candidate.reasons.every((reason) => AS_WRITTEN.has(reason)) &&
+      !REFERRING.has((judgements[at] as Judgement).use),
+  );
+  return [...new Set(telling.map(({ candidate: { start, end } }) => title.slice(start, end)))];
+}

@@ -1,0 +1,119 @@
+import { storage } from '#imports';
+import type { Listing } from '../domain/listing';
+import { hash53 } from '../tabular/checksum';
+import type { LocalLearning } from './learning';
+import { LocalPrior, type LocalPriorData } from './word-counts';
+
+/** Listings remembered as counted; the oldest may be counted again when they come back. */
+const MOST_LISTINGS = 20_000;
+/** Milliseconds from a first new lesson to its write: short enough for a worker that lives 30 s after its last event. */
+const WRITE_AFTER = 3_000;
+
+const learnt = storage.defineItem<LocalPriorData>('local:localPrior', { fallback: {} });
+/** In the browser's memory only: numbers that tell whether a listing was counted, gone when the browser closes. */
+const counted = storage.defineItem<number[]>('session:localPriorListings', { fallback: [] });
+
+interface Memory {
+  prior: LocalPrior;
+  listings: Set<number>;
+}
+
+/**
+ * Keeps what this user's pages teach about the list's words. Stored are list words with two counts each, no text or
+ * address of a page. The background alone writes it, everything at once: a worker that dies leaves the last whole
+ * state, and the listings it had not yet stored as counted count when they are next seen.
+ */
+export class PageLearning {
+  #memory: Promise<Memory> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> = Promise.resolve();
+
+  /** What was learnt, ready to judge by and to learn on. */
+  async open(): Promise<LocalLearning> {
+    const memory = await this.#open();
+    return {
+      logOdds: (mark) => memory.prior.logOdds(mark),
+      observe: (listing, marks) => this.#observe(memory, listing, marks),
+    };
+  }
+
+  /** How many list words it knows something about. */
+  async words(): Promise<number> {
+    return (await this.#open()).prior.size;
+  }
+
+  /** What it knows, to take along; `restoreLearning` takes it back. */
+  async known(): Promise<LocalPriorData> {
+    return (await this.#open()).prior.data();
+  }
+
+  /** Forgets everything, here and in storage; gives what it was, for an undo. */
+  async forget(): Promise<LocalPriorData> {
+    const { prior } = await this.#open();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#memory = Promise.resolve({ prior: new LocalPrior(), listings: new Set() });
+    // After a write that is under way, so that it cannot bring back what was forgotten.
+    await this.#writing;
+    await Promise.all([learnt.removeValue(), counted.removeValue()]);
+    return prior.data();
+  }
+
+  /** Takes back what `forget` gave, in place of what was learnt since. */
+  async restoreLearning(data: LocalPriorData): Promise<void> {
+    const { listings } = await this.#open();
+    this.#memory = Promise.resolve({ prior: new LocalPrior(data), listings });
+    this.#write();
+    await this.#writing;
+  }
+
+  #open(): Promise<Memory> {
+    this.#memory ??= load().catch((error) => {
+      this.#memory = undefined;
+      throw error;
+    });
+    return this.#memory;
+  }
+
+  #observe({ prior, listings }: Memory, listing: Listing, marks: readonly string[]): void {
+    const number = numberOf(listing);
+    if (marks.length === 0 || listings.has(number)) return;
+    prior.observe(marks, listing.brand ?? '');
+    listings.add(number);
+    if (listings.size > MOST_LISTINGS) listings.delete(listings.values().next().value as number);
+    this.#timer ??= setTimeout(() => this.#write(), WRITE_AFTER);
+  }
+
+  #write(): void {
+    this.#timer = undefined;
+    this.#writing = this.#writing
+      .then(() => this.#open())
+      .then(store)
+      // A full storage must not stop screening; the next write holds all that this one would have.
+      .catch((error) => console.warn('what the pages taught was not stored', error));
+  }
+}
+
+let learning: PageLearning | undefined;
+
+/** One for the life of the worker, its store read when it is first needed. */
+export function pageLearning(): PageLearning {
+  learning ??= new PageLearning();
+  return learning;
+}
+
+async function load(): Promise<Memory> {
+  const [data, numbers] = await Promise.all([learnt.getValue(), counted.getValue()]);
+  return { prior: new LocalPrior(data), listings: new Set(Array.isArray(numbers) ? numbers : []) };
+}
+
+/** Counts first: should the worker die in between, a listing is counted twice rather than never. */
+async function store({ prior, listings }: Memory): Promise<void> {
+  await learnt.setValue(prior.data());
+  await counted.setValue([...listings]);
+}
+
+/** The same offer with the same words gives the same number; no word of it can be read back. */
+function numberOf({ site, id, title, brand = '' }: Listing): number {
+  return hash53(JSON.stringify([site, id, title, brand]));
+}

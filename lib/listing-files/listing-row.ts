@@ -1,0 +1,83 @@
+import type { Listing } from '../domain/listing';
+import { type Remark, remark } from '../locales/message';
+import { currencyIn, parsePrice } from '../marketplaces/fields/price';
+import { piecesIn } from './quantity';
+
+/** A row of a file as a listing; `input` holds the columns that are none of ours, untouched. */
+export type ListingRow =
+  | { listing: Listing; input?: Record<string, unknown> }
+  | { id: string; error: Remark };
+
+const TEXT_FIELDS = ['url', 'site', 'brand', 'category', 'seller', 'currency', 'locale'] as const;
+
+/**
+ * Reads one row of a file of listings. Column names are matched without regard to case and outer spaces.
+ * A row without an id is named by its position; a price or quantity that is no number stays among the other columns.
+ * "¥1,299.00" is a price with its currency, and "RMB" the currency CNY.
+ * @param position 1-based number of the row, as a person counts them.
+ * @returns the listing, or why the row cannot be screened. Never throws.
+ */
+export function listingFromRow(row: unknown, position: number): ListingRow {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    return { id: String(position), error: remark('notObject') };
+  }
+  const cells = new Map<string, { name: string; value: unknown }>();
+  for (const [name, value] of Object.entries(row)) cells.set(name.trim().toLowerCase(), { name, value });
+
+  const id = takeText(cells, 'id') ?? String(position);
+  const title = takeText(cells, 'title', false);
+  if (!title?.trim()) return { id, error: remark('noTitle') };
+
+  const listing: Listing = { id, site: '', url: '', title, images: [] };
+  for (const field of TEXT_FIELDS) {
+    const value = takeText(cells, field, field !== 'brand');
+    if (value) listing[field] = value;
+  }
+  takePrice(cells, listing);
+  const quantity = takeNumber(cells, 'quantity', piecesIn);
+  if (quantity !== undefined) listing.quantity = quantity;
+  const rest = [...cells.values()].map(({ name, value }) => [name, value] as const);
+  return rest.length ? { listing, input: Object.fromEntries(rest) } : { listing };
+}
+
+/** The price, and its currency by its code; a currency of its own column goes before the sign beside the number. */
+function takePrice(cells: Cells, listing: Listing): void {
+  const { currency, locale } = listing;
+  let beside: string | undefined;
+  const price = takeNumber(cells, 'price', (text) => {
+    const shown = parsePrice(text, '', locale);
+    beside = shown.currency;
+    return beside ? shown.price! : Number(text);
+  });
+  if (price !== undefined) listing.price = price;
+  const code = currency ? (currencyIn(currency, '', locale) ?? currency) : beside;
+  if (code) listing.currency = code;
+}
+
+type Cells = Map<string, { name: string; value: unknown }>;
+
+/** Takes a text cell out. Texts that findings point into are not trimmed: their offsets must stay true. */
+function takeText(cells: Cells, field: string, trim = true): string | undefined {
+  const value = cells.get(field)?.value;
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    if (value === null || value === undefined) cells.delete(field);
+    return undefined;
+  }
+  cells.delete(field);
+  const text = trim ? String(value).trim() : String(value);
+  return text || undefined;
+}
+
+/** Takes a cell out where it holds nothing or a number; text is read by `read`, which answers NaN to what is none. */
+function takeNumber(cells: Cells, field: string, read: (text: string) => number): number | undefined {
+  const cell = cells.get(field);
+  const value = typeof cell?.value === 'string' ? cell.value.trim() : cell?.value;
+  if (value === '' || value === null || value === undefined) {
+    cells.delete(field);
+    return undefined;
+  }
+  const number = typeof value === 'string' ? read(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number)) return undefined;
+  cells.delete(field);
+  return number;
+}

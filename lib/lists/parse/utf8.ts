@@ -1,8 +1,0 @@
-import { withBreaths } from './bytes';
-
-/** The text of what this product wrote itself: always UTF-8, so that nobody has to guess, nor load what guesses. */
-export async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  for await (const chunk of withBreaths(chunks)) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
-}

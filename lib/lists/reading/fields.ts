@@ -1,0 +1,88 @@
+import type { Recordal } from '../../domain/recordal';
+import { type Remark, remark } from '../../locales/message';
+
+/** A value read from a cell, and what could not be read in it. */
+export interface Read<T> {
+  value: T;
+  warning?: Remark;
+}
+
+/** Nothing to fold: no white space, nothing beyond ASCII. Most cells of a large list. */
+const PLAIN = /^[!-~]*$/;
+
+/** Full-width digits, letters and signs as ASCII, white space folded: for numbers, codes and dates, never for marks. */
+export function foldNumber(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A cell's text as a person reads it: one space for any white space. */
+export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
+}
+
+const STATUS: readonly (readonly [RegExp, Recordal['status']])[] = [
+  [/исключ/i, 'cancelled'],
+  [/срок\s*истек|истёк|просроч/i, 'expired'],
+  [/приостановлен/i, 'unknown'],
+  [/действ/i, 'active'],
+  [/注销|註銷|cancel|surrender|withdrawn|removed/i, 'cancelled'],
+  [/撤销|撤銷|revok|取消/i, 'revoked'],
+  [/到期|失效|过期|逾期|expired|lapsed|満了/i, 'expired'],
+  [/生效|有效|存续|active|in force|valid|live|registered|有効/i, 'active'],
+];
+
+/** A register's word for the state of a record; `unknown` for a word nobody knows, `active` for none. */
+export function readStatus(text: string): Recordal['status'] {
+  const clean = cleanText(text);
+  if (clean === '') return 'active';
+  if (/inactive|not in force|invalid/i.test(clean)) return 'expired';
+  return STATUS.find(([pattern]) => pattern.test(clean))?.[1] ?? 'unknown';
+}
+
+/** Nice classes of a cell: "9", "第25类", "07, 09", "3-5", "NCL(11) 25". Numbers that are no class give a warning. */
+export function readClasses(text: string): Read<number[]> {
+  const clean = foldNumber(text)
+    .replace(/ncl ?\(?\d+(-\d{4})?\)?/gi, ' ')
+    .replace(/(\d) ?- ?(\d)/g, '$1-$2');
+  // "第25类 被服 100点": where the word for class stands, only the number beside it is one.
+  const named = clean.match(/\d{1,2}(?= ?[类類])/g);
+  const classes = new Set<number>();
+  const wrong: string[] = [];
+  for (const part of named ?? clean.match(/\d+-\d+|\d+/g) ?? []) {
+    const [from = 0, to = from] = part.split('-').map(Number);
+    if (from < 1 || to > 45 || to < from) wrong.push(part);
+    else for (let number = from; number <= to; number++) classes.add(number);
+  }
+  const value = [...classes].sort((a, b) => a - b);
+  return wrong.length === 0
+    ? { value }
+    : { value, warning: remark('notClasses', wrong.slice(0, 5).join(', ')) };
+}
+
+/** Tariff codes of a cell, 4 to 10 digits each; spaces inside a code ("2204 21") are the register's own grouping. */
+export function readHsCodes(text: string): string[] {
+  const clean = foldNumber(text).replace(/(?<=\b\d{4}) (?=\d{2}\b)/g, '');
+  return [...new Set(clean.match(/(?<!\d)\d{4,10}(?!\d)/g) ?? [])];
+}
+
+/** Separators between the items of one cell. A comma separates too, but not between digits or in "Co., Ltd.". */
+export function splitGoods(text: string): string[] {
+  return cleanText(text)
+    .split(/[;；、\n]+|[,，](?!\d)/)
+    .map((item) => item.trim().replace(/[.。]$/, ''))
+    .filter((item) => item !== '');
+}
+
+/** Names in one cell: semicolons, Chinese commas and line breaks part them; a comma belongs to "Co., Ltd.". */
+export function splitNames(text: string): string[] {
+  return text
+    .split(/[;；、\n|]+/)
+    .map(cleanText)
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,74 @@
+import type { CellRow } from '../../tabular/delimited';
+import { readDays } from './dates';
+import { foldNumber, readStatus } from './fields';
+import type { ColumnMap } from './recordal-fields';
+import { regimeOfNumber } from './recordals';
+
+/** How the cells of a column look, each as a share of those that are not empty. */
+interface Look {
+  filled: number;
+  numbers: number;
+  days: number;
+  states: number;
+  classes: number;
+  routes: number;
+  codes: number;
+  words: number;
+}
+
+const MOST = 0.6;
+
+/**
+ * Takes columns by what stands in them: for a table without a header, such as a page paste. The words that are
+ * left go by the order of the customs query's grid: mark, holder, holder's country.
+ */
+export function guessByContent(rows: readonly CellRow[]): ColumnMap {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const looks = Array.from({ length: width }, (_, column) =>
+    look(rows.map(({ cells }) => cells[column] ?? '')),
+  );
+  const map: ColumnMap = {};
+  const taken = new Set<number>();
+  const take = (field: keyof ColumnMap, fits: (look: Look) => boolean, within = looks): boolean => {
+    const column = within.findIndex((one, index) => !taken.has(index) && one.filled > 0 && fits(one));
+    if (column < 0) return false;
+    taken.add(column);
+    map[field] = [column];
+    return true;
+  };
+  // Without a single number of a known form nothing tells a list of recordals from any other table.
+  if (!take('recordNo', ({ numbers }) => numbers > MOST)) return map;
+  take('status', ({ states }) => states > MOST);
+  take('registrationRoute', ({ routes }) => routes > MOST);
+  take('classes', ({ classes }) => classes > MOST);
+  const dated = looks.filter(({ days }) => days > MOST).length;
+  if (dated > 1) take('validFrom', ({ days }) => days > MOST);
+  take('validTo', ({ days }) => days > MOST);
+  take('registrationNo', ({ codes }) => codes > MOST);
+  if (take('markText', ({ words }) => words > MOST) && take('holder', ({ words }) => words > MOST))
+    take('holderCountry', ({ words }) => words > MOST);
+  return map;
+}
+
+function look(cells: readonly string[]): Look {
+  const filled = cells.map(foldNumber).filter((cell) => cell !== '');
+  const share = (test: (cell: string) => boolean): number =>
+    filled.filter(test).length / (filled.length || 1);
+  return {
+    filled: filled.length,
+    numbers: share((cell) => regimeOfNumber(cell) !== undefined),
+    days: share(
+      (cell) =>
+        cell.length < 30 && /\d{4}/.test(cell) && readDays(cell).value.length > 0 && !/^\d+$/.test(cell),
+    ),
+    states: share((cell) => cell.length < 12 && cell !== '' && readStatus(cell) !== 'unknown'),
+    routes: share((cell) => /^(国内|国际|国際).{0,6}$/.test(cell)),
+    classes: share(
+      (cell) =>
+        /^(第?\d{1,2}类?)([,;、/ ]+第?\d{1,2}类?)*$/.test(cell) &&
+        Number.parseInt(cell.replace(/^第/, ''), 10) <= 45,
+    ),
+    codes: share((cell) => /\d{3}/.test(cell) && /^[\p{L}\p{N}\-/. ]{3,20}$/u.test(cell)),
+    words: share((cell) => /[\p{L}\p{N}]/u.test(cell)),
+  };
+}

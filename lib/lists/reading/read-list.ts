@@ -1,0 +1,253 @@
+import type { Recordal } from '../../domain/recordal';
+import { type Remark, remark } from '../../locales/message';
+import type { ByteSource } from '../../tabular/bytes';
+import { UnreadableFile } from '../../tabular/bytes';
+import type { Charset } from '../../tabular/charset';
+import type { CellRow } from '../../tabular/delimited';
+import type { ValueRow } from '../../tabular/json';
+import { type FileFormat, type FileOpener, type OpenedFile, openFile } from '../../tabular/open-table';
+import { columnsOf, mapByHand, mapOfColumns } from './columns';
+import { calendarDay, readDays, slashOrder } from './dates';
+import type { Column, ColumnMap } from './recordal-fields';
+import { type RowContext, type RowReading, readTableRow } from './recordals';
+import { registerOf } from './registers';
+import { findTable, type Table } from './table';
+import { type ForeignColumns, foreignColumns, readValueRow } from './values';
+
+export { UnreadableFile } from '../../tabular/bytes';
+
+export interface ReadOptions {
+  /** File name or list name; only for messages and each recordal's source. */
+  name: string;
+  /** Regime of rows that name none. */
+  regime?: string | undefined;
+  /** Column map by hand: field name (`mark` for markText) → header, or 1-based column number. */
+  map?: Readonly<Record<string, string>> | undefined;
+  /** The columns as a report told them, put right by a person: they stand in place of every guess. */
+  columns?: readonly Column[] | undefined;
+  /** Read columns with representatives and contacts too. They hold people's phones and e-mails. */
+  contacts?: boolean | undefined;
+  charset?: Charset | undefined;
+  delimiter?: string | undefined;
+  signal?: AbortSignal | undefined;
+  /** Stop after so many rows, for a preview. */
+  limit?: number | undefined;
+  /** Told how the file is understood, before its first row comes. */
+  onUnderstood?: ((file: FileReading) => void) | undefined;
+  onProgress?: ((progress: { bytes: number; rows: number }) => void) | undefined;
+}
+
+/** A row that is no recordal. `row` is 1-based as a spreadsheet numbers it, `column` the field that is at fault. */
+export interface RejectedRow {
+  row: number;
+  reason: Remark;
+  column?: string;
+}
+
+/** Something to tell about a file, or about a cell of it. */
+export interface ListRemark {
+  says: Remark;
+  row?: number;
+  column?: string;
+}
+
+/** How a file was understood. */
+export interface FileReading {
+  format: FileFormat;
+  charset?: Charset;
+  delimiter?: string;
+  /** Every column and the field it was taken for; empty for files of recordals as this product writes them. */
+  columns: Column[];
+  /** Day the list speaks for, where its title or its file's name tells. */
+  date?: string;
+  /** The first cells below the header, as they stand in the file. */
+  sample?: string[][];
+}
+
+/** A table whose columns nobody can guess; it tells them, so that a person can. */
+export class UnmappedFile extends UnreadableFile {
+  override name = 'UnmappedFile';
+  constructor(readonly file: FileReading) {
+    super(remark('unmapped'));
+  }
+}
+
+/** The account of one file: accepted + rejected = read. */
+export interface ListReport {
+  read: number;
+  accepted: number;
+  rejected: RejectedRow[];
+  warnings: ListRemark[];
+  /** Accepted rows without a word mark: kept and counted, text screening cannot see them. */
+  figurative: number;
+  /** Rows that the register itself marks as struck off, accepted or rejected. */
+  excluded: number;
+  file: FileReading;
+}
+
+export type ListItem =
+  | { kind: 'accepted'; row: number; recordal: Recordal }
+  | ({ kind: 'rejected' } & RejectedRow)
+  | { kind: 'report'; report: ListReport };
+
+/** Warnings kept word by word; beyond that only their number. */
+const MAX_WARNINGS = 1_000;
+/** Rows between two moments where a page may draw and a person may cancel. */
+const ROWS_PER_YIELD = 5_000;
+
+/**
+ * Reads a recordal list from any supported file, in one pass: every row as it is accepted or rejected, at last one
+ * report. Throws UnreadableFile (one sentence) for a file that is cut off, damaged or no list, UnknownColumn for a
+ * map that does not fit, and the signal's reason when cancelled.
+ */
+export async function* readList(
+  source: ByteSource | FileOpener,
+  options: ReadOptions,
+): AsyncGenerator<ListItem> {
+  let bytes = 0;
+  const opening = {
+    charset: options.charset,
+    delimiter: options.delimiter,
+    signal: options.signal,
+    onBytes: (count: number) => {
+      bytes = count;
+    },
+  };
+  const file = await (typeof source === 'function' ? source(opening) : openFile(source, opening));
+  const report: ListReport = {
+    read: 0,
+    accepted: 0,
+    rejected: [],
+    warnings: [],
+    figurative: 0,
+    excluded: 0,
+    file: { format: file.format, columns: [], ...dayInName(options.name) },
+  };
+  let moreWarnings = 0;
+  let breath = ROWS_PER_YIELD;
+  let understood = false;
+  reading: for await (const batch of readings(file, options, report)) {
+    if (!understood) options.onUnderstood?.(report.file);
+    understood = true;
+    for (const { row, reading } of batch) {
+      if (report.read === options.limit) break reading;
+      report.read++;
+      for (const warning of reading.warnings)
+        if (report.warnings.length < MAX_WARNINGS) report.warnings.push({ row, ...warning });
+        else moreWarnings++;
+      const item = settle(row, reading, report);
+      yield item;
+      if (--breath === 0) {
+        options.signal?.throwIfAborted();
+        options.onProgress?.({ bytes, rows: report.read });
+        await yieldToEvents();
+        breath = ROWS_PER_YIELD;
+      }
+    }
+  }
+  if (moreWarnings > 0) report.warnings.push({ says: remark('moreRemarks', moreWarnings) });
+  const charset = file.charset();
+  if (charset) report.file.charset = charset;
+  if (file.delimiter) report.file.delimiter = file.delimiter;
+  options.onProgress?.({ bytes, rows: report.read });
+  yield { kind: 'report', report };
+}
+
+/** "register_2025-01-19.xlsx", "data-20250119T0000.csv". */
+function dayInName(name: string): { date?: string } {
+  const [, year, month, day] = name.match(/(?<!\d)(20\d{2})-?([01]\d)-?([0-3]\d)(?!\d)/) ?? [];
+  const date = day && calendarDay(Number(year), Number(month), Number(day));
+  return date ? { date } : {};
+}
+
+/** Lets the page draw: a macrotask, where a chain of promises would never end. */
+function yieldToEvents(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function settle(row: number, reading: RowReading, report: ListReport): ListItem {
+  if (reading.excluded) report.excluded++;
+  if (reading.recordal) {
+    report.accepted++;
+    if (reading.recordal.markText === '' && !reading.excluded) report.figurative++;
+    return { kind: 'accepted', row, recordal: reading.recordal };
+  }
+  const rejected: RejectedRow = { row, reason: reading.reason };
+  if (reading.column) rejected.column = reading.column;
+  report.rejected.push(rejected);
+  return { kind: 'rejected', ...rejected };
+}
+
+type RowReadings = { row: number; reading: RowReading }[];
+
+async function* readings(
+  file: OpenedFile,
+  options: ReadOptions,
+  report: ListReport,
+): AsyncGenerator<RowReadings> {
+  const context: RowContext = { regime: options.regime, contacts: options.contacts ?? false };
+  if (file.skipped?.length) report.warnings.push({ says: remark('sheetsNotRead', file.skipped.join(', ')) });
+  if (file.kind === 'values') yield* readValues(file.rows, context, options, report);
+  else yield* readTable(file.rows, context, options, report);
+}
+
+async function* readValues(
+  batches: AsyncIterable<ValueRow[]>,
+  context: RowContext,
+  options: ReadOptions,
+  report: ListReport,
+): AsyncGenerator<RowReadings> {
+  const byHand = options.columns?.length ? options.columns : undefined;
+  let foreign: ForeignColumns | undefined;
+  for await (const rows of batches) {
+    foreign ??= foreignColumns(rows.slice(0, SAMPLE_ROWS));
+    report.file.columns = byHand ? [...byHand] : foreign.columns;
+    report.file.sample = shortened(foreign.sample);
+    yield rows.map((row) => ({
+      row: row.row,
+      reading: readValueRow(row, context, options.map, byHand),
+    }));
+  }
+}
+
+async function* readTable(
+  batches: AsyncIterable<CellRow[]>,
+  context: RowContext,
+  options: ReadOptions,
+  report: ListReport,
+): AsyncGenerator<RowReadings> {
+  const { table, rest } = await findTable(batches, Object.values(options.map ?? {}));
+  const map = mapOf(table, options);
+  describe(table, map, report);
+  if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
+  context.unnumbered = !map.recordNo;
+  context.register = registerOf(table.headers);
+  if (context.unnumbered) report.warnings.push({ says: remark('noNumberColumn') });
+  const dateColumns = [...(map.validFrom ?? []), ...(map.validTo ?? [])];
+  context.slashes =
+    options.regime === 'US'
+      ? 'month-first'
+      : slashOrder(table.sample.flatMap(({ cells }) => dateColumns.map((column) => cells[column] ?? '')));
+  for await (const rows of rest)
+    yield rows.map(({ row, cells }) => ({ row, reading: readTableRow(cells, map, context) }));
+}
+
+function mapOf(table: Table, { columns, map }: ReadOptions): ColumnMap {
+  if (columns?.length) return mapOfColumns(columns);
+  return map ? { ...table.map, ...mapByHand(map, table.headers) } : table.map;
+}
+
+function describe(table: Table, map: ColumnMap, report: ListReport): void {
+  const sample = table.sample.slice(0, SAMPLE_ROWS).map(({ cells }) => cells);
+  report.file.columns = columnsOf(table.headers, map);
+  const [date] = readDays(table.title).value;
+  if (date) report.file.date = date;
+  report.file.sample = shortened(sample);
+}
+
+/** Rows that are shown beside the columns, and characters of a cell. */
+const SAMPLE_ROWS = 5;
+const SAMPLE_CELL = 200;
+
+const shortened = (rows: readonly (readonly string[])[]) =>
+  rows.map((cells) => cells.map((cell) => cell.slice(0, SAMPLE_CELL)));

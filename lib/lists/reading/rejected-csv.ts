@@ -1,0 +1,20 @@
+import { sentenceOf } from '../../locales/message-text';
+import { csvFile } from '../../tabular/csv-record';
+import type { RejectedRow } from './read-list';
+import type { Column } from './recordal-fields';
+
+/**
+ * Refused rows as CSV for a spreadsheet: file (where there were several), row, field, the header of its column in
+ * that file, and the reason in the language of `locale`. `columnsOf` tells the columns of a file.
+ */
+export function rejectedCsv(
+  rejected: readonly (RejectedRow & { file?: string })[],
+  columnsOf: (file: string | undefined) => readonly Column[],
+  locale: string,
+): string {
+  const records = rejected.map(({ file, row, column, reason }) => {
+    const header = column && columnsOf(file).find(({ field }) => field === column)?.header;
+    return [file, row, column, header, sentenceOf(reason, locale)];
+  });
+  return csvFile([['file', 'row', 'field', 'column', 'reason'], ...records]);
+}

@@ -1,0 +1,93 @@
+import { resume } from '../../tabular/bytes';
+import type { CellRow } from '../../tabular/delimited';
+import { fieldOfHeader, foldHeader, isHeader, isNumberingRow, mapHeaders } from './columns';
+import { guessByContent } from './guess';
+import type { ColumnMap } from './recordal-fields';
+
+/** A table whose columns are understood. */
+export interface Table {
+  /** One for each column; all empty where the table has no header. */
+  headers: string[];
+  map: ColumnMap;
+  /** The first rows below the header. */
+  sample: CellRow[];
+  /** What stands above the header: the register's title and, mostly, its date. */
+  title: string;
+}
+
+/** Registers print titles and dates above their header; none was seen with more than a few rows of them. */
+const HEADER_WITHIN = 30;
+const SAMPLE = 200;
+
+/**
+ * Finds the header among the first rows and leaves the rows below it; a table without header is read by content.
+ * `named`: headers that a person gave, which mark the header too.
+ */
+export async function findTable(
+  batches: AsyncIterable<CellRow[]>,
+  named: readonly string[] = [],
+): Promise<{ table: Table; rest: AsyncGenerator<CellRow[]> }> {
+  const iterator = batches[Symbol.asyncIterator]();
+  const first: CellRow[] = [];
+  while (first.length < HEADER_WITHIN + SAMPLE) {
+    const next = await iterator.next();
+    if (next.done) break;
+    for (const row of next.value) first.push(row);
+  }
+  const known = first
+    .slice(0, HEADER_WITHIN)
+    .findIndex(({ cells }) => isHeader(cells) || names(cells, named));
+  const guessed = known < 0 ? guessByContent(first.slice(0, SAMPLE)) : {};
+  const byNumber = named.length > 0 && named.every((name) => /^\d+$/.test(name));
+  const unread = known < 0 && Object.keys(guessed).length === 0 && !byNumber;
+  // Nothing is known of this table: its first row is shown as a header, so that a person can map it.
+  const at = unread ? 0 : known;
+  const body = first.slice(at + 1);
+  const width = Math.max(0, ...body.map(({ cells }) => cells.length));
+  const headers = at < 0 ? Array.from({ length: width }, () => '') : headerOver(first[at]?.cells ?? [], body);
+  const sample = body.slice(0, SAMPLE);
+  const table: Table = {
+    headers: headers.map((cell) => cell.replace(/\s+/g, ' ').trim()),
+    map: at < 0 ? guessed : mapHeaders(headers),
+    sample,
+    title: first
+      .slice(0, Math.max(0, at))
+      .flatMap(({ cells }) => cells)
+      .join(' ')
+      .slice(0, 500),
+  };
+  return { table, rest: resume([body], iterator) };
+}
+
+/** The whole header, which may go on in the next row; takes it and a numbering row from the body. */
+function headerOver(cells: string[], body: CellRow[]): string[] {
+  const joined = joinedHeader(cells, body[0]?.cells);
+  if (joined) body.shift();
+  if (body[0] && isNumberingRow(body[0].cells)) body.shift();
+  return joined ?? cells;
+}
+
+function names(cells: readonly string[], named: readonly string[]): boolean {
+  const wanted = new Set(named.map(foldHeader));
+  return cells.some((cell) => cell.trim() !== '' && wanted.has(foldHeader(cell)));
+}
+
+/**
+ * A header over two rows: cells merged over several columns ("权利人" above "名称" and "国别") leave blanks beside
+ * them, and the row below names the parts. Undefined where the row below is data.
+ */
+function joinedHeader(upper: readonly string[], lower: readonly string[] | undefined): string[] | undefined {
+  if (!lower || lower.some((cell) => /\d/.test(cell)) || isNumberingRow(lower)) return undefined;
+  let group = '';
+  let filled = 0;
+  const joined = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const above = upper[column]?.trim() ?? '';
+    const below = lower[column]?.trim() ?? '';
+    if (above !== '') group = above;
+    else if (below !== '') filled++;
+    return below === '' ? above : `${group}${below}`;
+  });
+  const named = lower.filter((cell) => cell.trim() !== '').length;
+  const known = joined.filter((header) => fieldOfHeader(header)).length;
+  return filled > 0 && named > 0 && known * 2 >= named ? joined : undefined;
+}

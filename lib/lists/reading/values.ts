@@ -1,0 +1,98 @@
+import { remark } from '../../locales/message';
+import type { ValueRow } from '../../tabular/json';
+import { columnsOf, fieldOfHeader, mapByHand, mapHeaders, mapOfColumns } from './columns';
+import type { Column, ColumnMap, Field } from './recordal-fields';
+import { checked, type RowContext, type RowReading, readTableRow, regimeOfNumber } from './recordals';
+
+/**
+ * Reads one JSON row: a recordal as this product writes it, or an object of another tool whose keys are taken as
+ * headers. Never throws.
+ */
+export function readValueRow(
+  { value, error }: ValueRow,
+  context: RowContext,
+  map?: Readonly<Record<string, string>>,
+  columns?: readonly Column[],
+): RowReading {
+  if (error) return { reason: error, warnings: [] };
+  if (!isObject(value)) return { reason: remark('notObject'), warnings: [] };
+  if (!map && isOwnShape(value)) return ownRow(value, context);
+  return foreignRow(value, context, map, columns);
+}
+
+/** The keys of another tool's objects as columns, and what stands in them. */
+export interface ForeignColumns {
+  columns: Column[];
+  sample: string[][];
+}
+
+/** Takes the keys of the first rows for headers; none where the rows are recordals as this product writes them. */
+export function foreignColumns(rows: readonly ValueRow[]): ForeignColumns {
+  const foreign = rows.map(({ value }) => value).filter((value) => isObject(value) && !isOwnShape(value));
+  const headers = [...new Set(foreign.flatMap((row) => Object.keys(row as object)))];
+  const sample = foreign.map((row) =>
+    headers.map((header) => cellOf((row as Record<string, unknown>)[header], undefined)),
+  );
+  return { columns: columnsOf(headers, mapHeaders(headers)), sample };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+/** Lists in lists, and the names of domain terms: only our own files have them. */
+function isOwnShape(row: Record<string, unknown>): boolean {
+  if (typeof row.recordNo !== 'string') return false;
+  return typeof row.markText === 'string' || Array.isArray(row.classes) || !('mark' in row);
+}
+
+function ownRow(row: Record<string, unknown>, context: RowContext): RowReading {
+  const { agent, contact, ...rest } = row;
+  const input: Record<string, unknown> = context.contacts ? row : rest;
+  if (input.regime === undefined) {
+    const regime = context.regime ?? regimeOfNumber(String(row.recordNo));
+    if (regime) return checked({ ...input, regime }, []);
+  }
+  return checked(input, []);
+}
+
+function foreignRow(
+  row: Record<string, unknown>,
+  context: RowContext,
+  byHand?: Readonly<Record<string, string>>,
+  columns?: readonly Column[],
+): RowReading {
+  const headers = Object.keys(row);
+  let map: ColumnMap = columns ? mapOfKeys(headers, columns) : mapHeaders(headers);
+  if (byHand) {
+    try {
+      map = { ...map, ...mapByHand(byHand, headers) };
+    } catch {
+      // A row may lack a key that others have.
+      map = { ...map, ...mapByHand(known(byHand, headers), headers) };
+    }
+  }
+  if (!map.markText && !map.recordNo && !map.registrationNo)
+    return { reason: remark('namesNothing'), warnings: [] };
+  const cells = headers.map((header) => cellOf(row[header], fieldOfHeader(header)));
+  return readTableRow(cells, map, { ...context, unnumbered: !map.recordNo });
+}
+
+/** A key has the field of the column of its name: not every row has every key. */
+function mapOfKeys(headers: readonly string[], columns: readonly Column[]): ColumnMap {
+  const byHeader = new Map(columns.map((column) => [column.header, column]));
+  return mapOfColumns(headers.map((header) => byHeader.get(header) ?? { header }));
+}
+
+function known(byHand: Readonly<Record<string, string>>, headers: string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(byHand).filter(([, header]) => headers.includes(header)));
+}
+
+/** A JSON value as the cell a table would have. */
+function cellOf(value: unknown, field: Field | undefined): string {
+  if (Array.isArray(value))
+    return value.map((item) => cellOf(item, field)).join(field === 'classes' ? ', ' : '; ');
+  if (value !== null && typeof value === 'object')
+    return 'name' in value ? String((value as { name: unknown }).name) : JSON.stringify(value);
+  return value === null || value === undefined ? '' : String(value);
+}

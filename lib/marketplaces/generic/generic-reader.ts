@@ -1,0 +1,45 @@
+import type { GenericReader } from '../reader/read-as';
+import { idIn, type SitePage } from '../reader/site-page';
+import type { PageReading, ReadListing } from '../reading';
+import { cardTitle, SURE } from './card-title';
+import { itemTitle } from './item-title';
+import { identified, linkedCards } from './linked-cards';
+import { withReason } from './no-offer';
+import { readGeneric } from './read-generic';
+
+/** Reads pages of shops without a description, and what a description does not fit. */
+export const anyShop: GenericReader = {
+  read: readGeneric,
+  titleByLook: (card) => cardTitle(card, SURE),
+  itemTitle,
+  complete,
+};
+
+/** A reading with the listings that the description overlooked; it is never more than part of the page. */
+function complete(page: SitePage, own: PageReading): PageReading {
+  const linked = own.page === 'detail' ? [] : linkedCards(page, own);
+  const byLinks =
+    linked.length > 0
+      ? inPart(own, [...own.listings, ...linked], Math.max(own.cards, own.readable + linked.length))
+      : own;
+  if (own.page === 'other' || own.readable > 0) return byLinks;
+  const byStructure = readByStructure(page, own);
+  return withReason(page.document, page.url, byStructure.readable > byLinks.readable ? byStructure : byLinks);
+}
+
+function readByStructure(page: SitePage, own: PageReading): PageReading {
+  const { listings, cards } = readGeneric(page.document, page.url, page.site.key);
+  if (listings.length === 0) return own;
+  const known = listings.map((read) => withOwnId(page, read));
+  return inPart(own, known, cards);
+}
+
+function withOwnId(page: SitePage, read: ReadListing): ReadListing {
+  const id = idIn(page.site, read.listing.url);
+  return id === undefined ? read : identified(page, read, id);
+}
+
+function inPart(own: PageReading, listings: ReadListing[], cards: number): PageReading {
+  const readable = listings.length;
+  return { ...own, status: 'partial', reason: 'layout-changed', cards, readable, listings };
+}

@@ -1,0 +1,53 @@
+import type { ShownTitle } from '../fields/title';
+import type { ReadListing } from '../reading';
+import type { CardRule } from '../site';
+import type { ProductIndex } from '../structured/product-index';
+import { pageRoots } from './page-roots';
+
+/** What one look at a card gave. */
+export interface RememberedCard {
+  rule: CardRule;
+  id: string | undefined;
+  title: ShownTitle;
+  /** Not a listing: a place-holder, or a card that is still empty. */
+  leftOut: boolean;
+  /** The reading, where the card stands in one piece. */
+  read?: ReadListing | undefined;
+}
+
+/**
+ * What was read of a page before, so that a page that grows is read anew only where it changed. Whoever keeps one
+ * has to tell it of every change (`forgetAround`); `watchPage` does.
+ */
+export interface PageMemory {
+  cards: WeakMap<Node, RememberedCard>;
+  products?: ProductIndex | undefined;
+  /** Whether the cards were read with the help of the reader of unknown layouts. */
+  helped?: boolean;
+  /** The trees of the page, as long as nothing changed. */
+  roots?: (Document | ShadowRoot)[] | undefined;
+}
+
+export function pageMemory(): PageMemory {
+  return { cards: new WeakMap() };
+}
+
+/** The trees of the page (`pageRoots`), searched for anew only after it changed. */
+export function rootsOf(memory: PageMemory, document: Document): (Document | ShadowRoot)[] {
+  memory.roots ??= pageRoots(document);
+  return memory.roots;
+}
+
+/** From now on cards are read with help: those that were not are read anew. */
+export function rememberHelp(memory: PageMemory): void {
+  if (!memory.helped) memory.cards = new WeakMap();
+  memory.helped = true;
+}
+
+/** Forgets the cards that `changed` stands in, and the page's own data where scripts brought new. */
+export function forgetAround(memory: PageMemory, changed: Node): void {
+  for (let node: Node | null = changed; node; node = node.parentNode) {
+    memory.cards.delete(node);
+    if (node.nodeName === 'SCRIPT') memory.products = undefined;
+  }
+}

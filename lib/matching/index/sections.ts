@@ -1,0 +1,156 @@
+import { Scan } from '../../text/scan';
+import { IndexFormatError, type SectionArray, type Sections, unpackSections } from './format';
+import { LONG_TEXT, POOL_BLOCK } from './mark-texts';
+import { PreparedMark } from './prepared-mark';
+import { SHARED_TEXT } from './profile';
+
+/** Marks kept decoded. A page meets the same words again and again; this bounds what a long session holds. */
+const MEMO_SIZE = 8_192;
+
+/** In bytes. */
+const LONGEST_BY_HAND = 32;
+
+const words = (section: SectionArray) => section as Uint32Array;
+const shorts = (section: SectionArray) => section as Uint16Array;
+/** Bit sets are read as signed words, which stay in registers. */
+const signed = (section: SectionArray) => new Int32Array(section.buffer, section.byteOffset, section.length);
+
+/** The opened buffer: views, and the few look-ups that the search makes in them. */
+export class IndexSections {
+  readonly size: number;
+  readonly marks: number;
+  readonly buckets: Uint32Array;
+  readonly entries: Uint32Array;
+  readonly tags: Uint16Array;
+  readonly bloom: Int32Array;
+  readonly lengths: Int32Array;
+  readonly profiles: Uint16Array;
+  readonly halfBuckets: Uint32Array;
+  readonly halfEntries: Uint32Array;
+  readonly halfTags: Uint16Array;
+  readonly firstRows: Uint32Array;
+  readonly pool: Uint8Array;
+  readonly #poolLengths: Uint8Array;
+  readonly #sections: Sections;
+  readonly #decoder = new TextDecoder();
+  readonly #scan = new Scan();
+  readonly #prepared = new Array<PreparedMark | undefined>(MEMO_SIZE);
+
+  /** Throws IndexFormatError naming what failed: version, checksum or content. */
+  constructor(bytes: Uint8Array | ArrayBuffer) {
+    const sections = unpackSections(bytes);
+    checkContent(sections);
+    this.#sections = sections;
+    this.size = sections.counts[0]!;
+    this.marks = sections.counts[1]!;
+    this.buckets = words(sections.buckets);
+    this.entries = words(sections.entries);
+    this.tags = shorts(sections.tags);
+    this.bloom = signed(sections.bloom);
+    this.lengths = signed(sections.lengths);
+    this.profiles = shorts(sections.profiles);
+    this.halfBuckets = words(sections.halfBuckets);
+    this.halfEntries = words(sections.halfEntries);
+    this.halfTags = shorts(sections.halfTags);
+    this.firstRows = words(sections.firstRows);
+    this.pool = sections.pool as Uint8Array;
+    this.#poolLengths = sections.poolLengths as Uint8Array;
+  }
+
+  /**
+   * The mark's scan, valid until the next call: for the comparisons that most marks do not survive, and that need
+   * not leave anything behind.
+   */
+  scanOf(id: number): Scan {
+    return this.#scan.read(this.#textOf(id));
+  }
+
+  /** The mark, ready for a hit. Decoded once while no other mark takes its place in the memo. */
+  mark(id: number): PreparedMark {
+    const place = id & (MEMO_SIZE - 1);
+    const known = this.#prepared[place];
+    if (known?.id === id) return known;
+    const prepared = new PreparedMark(id, this.scanOf(id));
+    this.#prepared[place] = prepared;
+    return prepared;
+  }
+
+  #textOf(id: number): string {
+    const { poolBlocks } = this.#sections;
+    const block = id - (id % POOL_BLOCK);
+    let start = poolBlocks[block / POOL_BLOCK]!;
+    for (let before = block; before < id; before++) start += this.textLength(before);
+    return this.#decoded(start, start + this.textLength(id));
+  }
+
+  /** Nearly all marks are ASCII and short, and the platform's decoder takes longer to be called than to decode them. */
+  #decoded(start: number, end: number): string {
+    let text = '';
+    for (let at = start; at < end; at++) {
+      const byte = this.pool[at]!;
+      if (byte > 0x7f || at - start > LONGEST_BY_HAND)
+        return this.#decoder.decode(this.pool.subarray(start, end));
+      text += String.fromCharCode(byte);
+    }
+    return text;
+  }
+
+  /** Bytes of a mark's text in the pool. */
+  textLength(id: number): number {
+    const length = this.#poolLengths[id]!;
+    if (length < LONG_TEXT) return length;
+    const { longMarks, longLengths } = this.#sections;
+    return longLengths[lowerBound(words(longMarks), id)]!;
+  }
+
+  /** Whether more than one row carries a mark. */
+  isShared(id: number): boolean {
+    return (this.profiles[id]! & SHARED_TEXT) !== 0;
+  }
+
+  /** The rows that carry a mark, each with its kind in the upper bits. */
+  postingsOf(id: number): number[] {
+    const first = this.firstRows[id]!;
+    if (!this.isShared(id)) return [first];
+    const { moreMarks, moreRows } = this.#sections;
+    const start = lowerBound(words(moreMarks), id);
+    return [first, ...words(moreRows).subarray(start, lowerBound(words(moreMarks), id + 1))];
+  }
+
+  /** The row's Nice classes: bits 1 … 31 and 32 … 45; both 0 where the list does not tell. */
+  classesOf(row: number): { low: number; high: number } {
+    const { classSets, classSetOfRow } = this.#sections;
+    const set = classSetOfRow[row] ?? 0;
+    return { low: classSets[set * 2] ?? 0, high: classSets[set * 2 + 1] ?? 0 };
+  }
+}
+
+/** First place in ascending numbers that is not below the given one. */
+function lowerBound(numbers: Uint32Array, number: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What a right checksum cannot promise: that the parts fit each other. */
+function checkContent(sections: Sections): void {
+  const marks = sections.counts[1];
+  const fits =
+    sections.counts.length === 2 &&
+    sections.poolLengths.length === marks &&
+    sections.poolBlocks.length === Math.ceil(sections.poolLengths.length / POOL_BLOCK) &&
+    sections.firstRows.length === marks &&
+    sections.profiles.length === marks &&
+    sections.moreMarks.length === sections.moreRows.length &&
+    sections.longMarks.length === sections.longLengths.length &&
+    sections.buckets.at(-1) === sections.entries.length &&
+    sections.tags.length === sections.entries.length &&
+    sections.halfBuckets.at(-1) === sections.halfEntries.length &&
+    sections.halfTags.length === sections.halfEntries.length;
+  if (!fits) throw new IndexFormatError('content', 'the sections of the index do not fit each other');
+}

@@ -1,0 +1,52 @@
+import type { Scan } from '../../text/scan';
+import { marksByKey } from '../index/lookup';
+import { isOrdinaryMark } from '../index/profile';
+import { LONG_KEY, lengthSlot } from '../keys/key-lengths';
+import { KeyKind } from '../keys/mark-keys';
+import { hashUnits, MAX_KEY } from '../keys/span-hash';
+import { sameUnits } from '../keys/words';
+import type { SimilarContext } from './similar-context';
+
+const SHORTEST_MARK = 4;
+const LONGEST_WORD = 40;
+
+/** A distinctive mark at the front or at the end of a longer word: `hondakit`, `mynike` (Supreme Court, Honda 2019). */
+export function affixes(context: SimilarContext, from: number, to: number): void {
+  if (to - from <= SHORTEST_MARK || to - from > LONGEST_WORD) return;
+  const { skeletons } = context.scan;
+  const { lengths } = context.index;
+  let wanted =
+    lengths[lengthSlot(skeletons, from, lengths.length)]! & ~LONG_KEY & -(1 << (SHORTEST_MARK - 1));
+  while (wanted !== 0) {
+    const bit = wanted & -wanted;
+    wanted ^= bit;
+    const end = from + 32 - Math.clz32(bit);
+    if (end >= to) break;
+    if (isEnding(context.scan.units, end, to)) continue;
+    fused(context, from, end);
+  }
+  for (let start = Math.max(from + 2, to - MAX_KEY); start <= to - SHORTEST_MARK; start++) {
+    if (lengths[lengthSlot(skeletons, start, lengths.length)]! & (1 << (to - start - 1)))
+      fused(context, start, to);
+  }
+}
+
+/** One letter more is a misspelling, -s and -es are a plural: both are found as such. */
+function isEnding(units: Uint16Array, from: number, to: number): boolean {
+  const last = units[to - 1];
+  return to - from === 1 || (to - from === 2 && last === 0x73 && units[from] === 0x65);
+}
+
+/** Letter by letter: a part of a word that only looks like a mark is a part of a word. */
+function isWritten(mark: Scan, units: Uint16Array, start: number, end: number): boolean {
+  return mark.length === end - start && sameUnits(mark.units, 0, units, start, mark.length);
+}
+
+/** Offsets of an affix hit are the mark's own: the part of the word that names it. */
+function fused(context: SimilarContext, start: number, end: number): void {
+  const { index, scan, visit } = context;
+  marksByKey(index, hashUnits(scan.skeletons, start, end), KeyKind.Own, (mark) => {
+    if (isOrdinaryMark(index.profiles[mark]!)) return;
+    if (isWritten(index.scanOf(mark), scan.units, start, end)) visit(mark, start, end, 'affix');
+  });
+}

@@ -1,0 +1,67 @@
+import { marksByHalf } from '../index/halves';
+import { marksByKey } from '../index/lookup';
+import { KeyKind } from '../keys/mark-keys';
+import { phoneticKey } from '../keys/phonetic';
+import { hashUnits, SALT } from '../keys/span-hash';
+import { sameUnits } from '../keys/words';
+import { oneEdit } from './edit-distance';
+import { Rewriting } from './rewriting';
+import type { SimilarContext } from './similar-context';
+
+const rewriting = new Rewriting();
+const SHORTEST_HALVED_WORD = 4;
+const LONGEST = 25;
+/** Up to this length a mark is too short for any edit, but a swap or a doubled letter still shows it. */
+const SHORT_WORD = 6;
+
+/** Marks one edit, one swap, one doubled letter, or a like sound away from units [from, to). */
+export function nearbySpellings(context: SimilarContext, from: number, to: number, single: boolean): void {
+  if (to - from < SHORTEST_HALVED_WORD || to - from > LONGEST) return;
+  const { index, scan, visit } = context;
+  swaps(context, from, to);
+  if (to - from <= SHORT_WORD) doublings(context, from, to);
+  marksByHalf(context, from, to, (mark) => {
+    const { skeletons, length } = index.scanOf(mark);
+    const edit = oneEdit(scan.skeletons, from, to, skeletons, length);
+    if (edit) visit(mark, from, to, edit);
+  });
+  if (single) likeSounds(context, from, to);
+}
+
+/** Swapped neighbours. In long words only the swap across the middle escapes the halves. */
+function swaps(context: SimilarContext, from: number, to: number): void {
+  const { skeletons } = context.scan;
+  const middle = (to - from) >> 1;
+  const [first, last] = to - from <= SHORT_WORD ? [0, to - from - 2] : [middle - 1, middle - 1];
+  for (let i = first; i <= last; i++) {
+    if (skeletons[from + i] === skeletons[from + i + 1]) continue;
+    rewriting.load(skeletons, from, to);
+    rewriting.units[i] = skeletons[from + i + 1]!;
+    rewriting.units[i + 1] = skeletons[from + i]!;
+    rewriting.lookUp(context, from, to, 'transposition');
+  }
+}
+
+/** A letter doubled, or a double made single: `nikke`, `niike`, `pupma` no. */
+function doublings(context: SimilarContext, from: number, to: number): void {
+  const { skeletons } = context.scan;
+  for (let i = 0; i < to - from; i++) {
+    const letter = String.fromCharCode(skeletons[from + i]!);
+    if (i > 0 && skeletons[from + i] === skeletons[from + i - 1]) {
+      rewriting.load(skeletons, from, to).replace(i, 1, '').lookUp(context, from, to, 'edit');
+    } else rewriting.load(skeletons, from, to).replace(i, 0, letter).lookUp(context, from, to, 'edit');
+  }
+}
+
+const MOST_DIFFERENT = 2;
+
+function likeSounds(context: SimilarContext, from: number, to: number): void {
+  const { index, scan, visit } = context;
+  const sound = phoneticKey(scan.units, from, to);
+  if (!sound) return;
+  marksByKey(index, hashUnits(sound, 0, sound.length) ^ SALT.phonetic, KeyKind.Phonetic, (mark) => {
+    const { units, length } = index.scanOf(mark);
+    const same = length === to - from && sameUnits(units, 0, scan.units, from, length);
+    if (!same && Math.abs(length - (to - from)) <= MOST_DIFFERENT) visit(mark, from, to, 'phonetic');
+  });
+}

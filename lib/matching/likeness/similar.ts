@@ -1,0 +1,93 @@
+import * as Kind from '../../text/kinds';
+import type { Scan } from '../../text/scan';
+import { isWellKnown } from '../index/profile';
+import type { IndexSections } from '../index/sections';
+import { standTogether, wordsOf } from '../keys/words';
+import { ordinaryWords } from '../tables/ordinary-words';
+import { affixes } from './affix';
+import { hanLikenesses } from './han';
+import { inflections } from './inflection';
+import { LikenessMemo } from './likeness-memo';
+import { foreignReadings, lookAlikeSequences } from './look-alike';
+import { nearbySpellings } from './misspelling';
+import type { LikenessVisitor, SimilarContext, TextWord } from './similar-context';
+import { reordered } from './word-order';
+
+const SHORTEST_WORD = 4;
+const LONGEST_SPAN = 25;
+const MOST_WORDS = 3;
+
+/** Walks the words of a text, then its Han runs, and tells of every likeness. O(words × length). */
+export class SimilarSearch {
+  readonly #index: IndexSections;
+  readonly #words = new LikenessMemo();
+
+  constructor(index: IndexSections) {
+    this.#index = index;
+  }
+
+  search(scan: Scan, prefixes: Int32Array, visit: LikenessVisitor): void {
+    const context: SimilarContext = { index: this.#index, scan, prefixes, visit };
+    const famous = famousOnly(context);
+    const words = textWords(scan);
+    for (let i = 0; i < words.length; i++) {
+      const { from, to } = words[i]!;
+      if (to - from >= SHORTEST_WORD)
+        this.#words.recall(context, from, to, (recording) => searchWord(recording, words[i]!));
+      searchPhrases(context, famous, words, i);
+      reordered(context, words, i);
+    }
+    hanLikenesses(context);
+  }
+}
+
+function textWords(scan: Scan): TextWord[] {
+  const words = wordsOf(scan) as TextWord[];
+  for (const word of words)
+    word.ordinary = word.digits === 0 && ordinaryWords.has(scan.units, word.from, word.to);
+  return words;
+}
+
+function searchWord(context: SimilarContext, word: TextWord): void {
+  const { from, to } = word;
+  if (word.letters < 3) return;
+  foreignReadings(context, from, to);
+  inflections(context, from, to);
+  if (word.ordinary) return;
+  lookAlikeSequences(context, from, to);
+  if (word.digits * 2 > word.letters) return;
+  nearbySpellings(context, from, to, true);
+  if (word.digits === 0) affixes(context, from, to);
+}
+
+/** Two ordinary words are what they say, unless all but a letter of them is a famous mark of two words: `under armor`. */
+function famousOnly(context: SimilarContext): SimilarContext {
+  const { index, visit } = context;
+  return {
+    ...context,
+    visit: (mark, from, to, reason) =>
+      isWellKnown(index.profiles[mark]!) && index.mark(mark).wordCount > 1 && visit(mark, from, to, reason),
+  };
+}
+
+/** Marks of several words, one of them misspelt. */
+function searchPhrases(
+  context: SimilarContext,
+  famous: SimilarContext,
+  words: TextWord[],
+  first: number,
+): void {
+  const { scan } = context;
+  const { from, to } = words[first]!;
+  if (to - from < 2) return;
+  let { ordinary } = words[first]!;
+  for (let last = first + 1; last < Math.min(first + MOST_WORDS, words.length); last++) {
+    const word = words[last]!;
+    if (word.from !== words[last - 1]!.to || !standTogether(scan, word.from)) return;
+    if (word.to - from > LONGEST_SPAN || word.to - word.from < 2) return;
+    ordinary &&= word.ordinary;
+    if (scan.kinds[word.to - 1] === Kind.Digit) continue;
+    inflections(context, from, word.to);
+    if (word.digits <= 1) nearbySpellings(ordinary ? famous : context, from, word.to, false);
+  }
+}

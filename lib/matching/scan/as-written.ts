@@ -1,0 +1,132 @@
+import * as Edge from '../../text/edges';
+import * as Kind from '../../text/kinds';
+import { Scan } from '../../text/scan';
+import type { PreparedMark } from '../index/prepared-mark';
+import { isOrdinaryMark } from '../index/profile';
+import type { IndexSections } from '../index/sections';
+import { otherAnd } from '../keys/ampersand';
+import { KEY_KIND_SHIFT, KeyKind, MARK_MASK } from '../keys/mark-keys';
+import { isHan } from '../keys/words';
+import { type Hit, hitAt, wholeWords } from './hits';
+import { withReason } from './reasons';
+import { compareAsWritten } from './relation';
+
+/** The hit of a span whose hash is a key of the index, if the mark really stands there as a word of its own. */
+export function asWritten(
+  index: IndexSections,
+  scan: Scan,
+  from: number,
+  hashedTo: number,
+  entry: number,
+): Hit | undefined {
+  const kind = entry >>> KEY_KIND_SHIFT;
+  const mark = index.mark(entry & MARK_MASK);
+  if (kind === KeyKind.Pinyin) return inPinyin(scan, from, hashedTo, mark);
+  if (kind === KeyKind.And) return withOtherAnd(scan, from, hashedTo, mark);
+  if (kind === KeyKind.Article) return withoutArticle(scan, from, hashedTo, mark);
+  if (kind !== KeyKind.Own) return undefined;
+  const to = from + mark.length;
+  if (to !== hashedTo && (to < hashedTo || to > scan.length || scan.edges[to] === Edge.None))
+    return undefined;
+  if (!matchesAt(scan, from, mark, 0)) return undefined;
+  const edges = edgesOf(scan, from, to);
+  if (edges === 'inside') return undefined;
+  let reasons = compareAsWritten(scan, from, mark);
+  if (!reasons) return undefined;
+  // A model number beside a name is no letter of it: `sony 1gb` is not SONYI.
+  if (edges === 'fused' && reasons.includes('leet')) return undefined;
+  if (edges === 'fused')
+    reasons = withReason(
+      reasons,
+      isBeforeModel(scan, to, mark, index.profiles[entry & MARK_MASK]!) ? 'spacing' : 'affix',
+    );
+  const { start, end, complete } = withRim(scan, from, to, mark);
+  return hitAt(mark, from, to, start, end, complete ? reasons : withReason(reasons, 'punctuation'));
+}
+
+const SHORTEST_BEFORE_MODEL = 4;
+
+/**
+ * `iphone4s`, `nike2024`: a model's number or a year behind a name is a word of its own, which leaves the mark distinct
+ * (CNIPA Judgment Standards 2020, Art. 14); only the space is missing. Not so behind a word of the language (`core2`).
+ */
+function isBeforeModel(scan: Scan, to: number, mark: PreparedMark, profile: number): boolean {
+  return (
+    scan.edges[to] === Edge.Soft &&
+    scan.kinds[to] === Kind.Digit &&
+    scan.kinds[to - 1] === Kind.Letter &&
+    mark.length >= SHORTEST_BEFORE_MODEL &&
+    !isOrdinaryMark(profile)
+  );
+}
+
+function matchesAt(scan: Scan, from: number, mark: PreparedMark, skipped: number): boolean {
+  for (let i = skipped; i < mark.length; i++) {
+    if (scan.skeletons[from + i - skipped] !== mark.skeletons[i]) return false;
+  }
+  return true;
+}
+
+/** `huawei` for 华为: Latin letters, whole words, spelling the mark's characters. */
+function inPinyin(scan: Scan, from: number, to: number, mark: PreparedMark): Hit | undefined {
+  if (scan.kinds[from] !== Kind.Letter || !isHan(mark, 0, mark.length) || edgesOf(scan, from, to) !== 'word')
+    return undefined;
+  return wholeWords(mark, scan, from, to, 'pinyin');
+}
+
+const ARTICLE = 3;
+
+function withoutArticle(scan: Scan, from: number, to: number, mark: PreparedMark): Hit | undefined {
+  if (
+    to - from !== mark.length - ARTICLE ||
+    !matchesAt(scan, from, mark, ARTICLE) ||
+    edgesOf(scan, from, to) !== 'word'
+  )
+    return undefined;
+  return wholeWords(mark, scan, from, to, 'inflection');
+}
+
+const andScan = new Scan();
+
+/** `Marks and Spencer` for MARKS & SPENCER. */
+function withOtherAnd(scan: Scan, from: number, to: number, mark: PreparedMark): Hit | undefined {
+  const other = andScan.read(otherAnd(mark.text) ?? '');
+  if (other.length !== to - from || edgesOf(scan, from, to) !== 'word') return undefined;
+  for (let i = 0; i < other.length; i++) if (other.units[i] !== scan.units[from + i]) return undefined;
+  return wholeWords(mark, scan, from, to, 'punctuation');
+}
+
+const SHORTEST_FUSED = 3;
+
+/** `pineapple` holds APPLE inside a word; `NIKE2024` and ナイキシューズ begin with the mark and go on. */
+function edgesOf(scan: Scan, from: number, to: number): 'word' | 'fused' | 'inside' {
+  const softStart = scan.edges[from] === Edge.Soft && scan.kinds[from] !== Kind.Han;
+  const softEnd = scan.edges[to] === Edge.Soft && scan.kinds[to - 1] !== Kind.Han;
+  if (!softStart && !softEnd) return 'word';
+  if ((softStart && softEnd) || to - from < SHORTEST_FUSED) return 'inside';
+  return 'fused';
+}
+
+/**
+ * Offsets of the span, widened over the mark's own punctuation at its rims (Yahoo!) where the text has it too.
+ * `complete` is false where the text lacks it.
+ */
+function withRim(
+  scan: Scan,
+  from: number,
+  to: number,
+  mark: PreparedMark,
+): { start: number; end: number; complete: boolean } {
+  let start = scan.starts[from]!;
+  let end = scan.ends[to - 1]!;
+  let complete = true;
+  if (mark.head !== '') {
+    if (scan.text.startsWith(mark.head, start - mark.head.length)) start -= mark.head.length;
+    else complete = false;
+  }
+  if (mark.tail !== '') {
+    if (scan.text.startsWith(mark.tail, end)) end += mark.tail.length;
+    else complete = false;
+  }
+  return { start, end, complete };
+}

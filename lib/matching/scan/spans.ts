@@ -1,0 +1,82 @@
+import * as Edge from '../../text/edges';
+import * as Kind from '../../text/kinds';
+import type { Scan } from '../../text/scan';
+import { mayHold } from '../index/bloom';
+import type { IndexSections } from '../index/sections';
+import { LONG_KEY, lengthSlot } from '../keys/key-lengths';
+import { hashPrefixes, MAX_KEY, spanHash } from '../keys/span-hash';
+
+/** Told of every key of the index that stands in the text: units [start, end), and the entry's value. */
+export type SpanVisitor = (start: number, end: number, entry: number) => void;
+
+/** Finds the spans of a text, from edge to edge, whose hash is a key of the index. Reused from text to text. */
+export class SpanSearch {
+  prefixes = new Int32Array(256);
+  readonly #index: IndexSections;
+  /** By unit: bit n−1 says that a word may end n units on. */
+  #endings = new Int32Array(256);
+
+  constructor(index: IndexSections) {
+    this.#index = index;
+  }
+
+  /** O(units + places where the index knows a key of a length that ends at an edge). */
+  search(scan: Scan, visit: SpanVisitor): void {
+    const { length, edges, skeletons } = scan;
+    if (this.prefixes.length <= length) {
+      this.prefixes = new Int32Array(length * 2);
+      this.#endings = new Int32Array(length * 2);
+    }
+    hashPrefixes(skeletons, length, this.prefixes);
+    this.#noteEndings(scan);
+    const { lengths, bloom } = this.#index;
+    const { prefixes } = this;
+    for (let start = 0; start < length; start++) {
+      if (edges[start] === Edge.None) continue;
+      const endings = this.#endings[start]!;
+      // One and two units are too few to be told apart by their first three.
+      let wanted = (endings & 3) === 0 ? 0 : endings & shortWords(scan, start);
+      if (start + 3 <= length) {
+        const known = lengths[lengthSlot(skeletons, start, lengths.length)]!;
+        wanted |= known & endings;
+        // The beginning of a longer mark, which goes on past any edge.
+        if (known & LONG_KEY && start + MAX_KEY < length) wanted |= 1 << (MAX_KEY - 1);
+      }
+      while (wanted !== 0) {
+        const bit = wanted & -wanted;
+        wanted ^= bit;
+        const end = start + 32 - Math.clz32(bit);
+        const hash = spanHash(prefixes, start, end);
+        if (mayHold(bloom, hash)) this.#lookUp(start, end, hash, visit);
+      }
+    }
+  }
+
+  #noteEndings({ length, edges }: Scan): void {
+    let endings = 0;
+    for (let start = length - 1; start >= 0; start--) {
+      endings = ((endings << 1) | (edges[start + 1] === Edge.None ? 0 : 1)) & ~LONG_KEY;
+      this.#endings[start] = endings;
+    }
+  }
+
+  #lookUp(start: number, end: number, hash: number, visit: SpanVisitor): void {
+    const { buckets, entries, tags } = this.#index;
+    const bucket = hash & (buckets.length - 2);
+    const tag = hash >>> 16;
+    for (let at = buckets[bucket]!, stop = buckets[bucket + 1]!; at < stop; at++) {
+      if (tags[at] === tag) visit(start, end, entries[at]!);
+    }
+  }
+}
+
+/** Bit n−1: n units from here are a word of their own. So few name nothing inside one, as the letters of `64GB`. */
+function shortWords(scan: Scan, start: number): number {
+  if (!partsWords(scan, start, start)) return 0;
+  return Number(partsWords(scan, start + 1, start)) | (Number(partsWords(scan, start + 2, start + 1)) << 1);
+}
+
+/** Whether an edge parts words, beside this unit; between Han characters any does. */
+function partsWords({ edges, kinds }: Scan, edge: number, beside: number): boolean {
+  return edges[edge] === Edge.Hard || kinds[beside] === Kind.Han;
+}

@@ -1,0 +1,57 @@
+import * as Kind from '../../text/kinds';
+import type { PreparedMark } from '../index/prepared-mark';
+import { characterLogOdds, isGeneric, isOrdinaryMark, isWellKnown, knownLogOdds } from '../index/profile';
+import { type Term, term } from './term';
+
+const KNOWN_WEIGHT = 1.1;
+const CHARACTER_WEIGHT = 0.9;
+
+/** An ordinary word that so often names a brand (SONY, CANON) needs no further evidence. In log-odds. */
+const BEYOND_DOUBT = 3;
+
+const NAMED_HAN = term('named', -2.4);
+const NAMED_KANA = term('named', 0);
+const NAMED = term('named', -1);
+const WELL_KNOWN = term('well_known', 1.5);
+const GENERIC = term('generic', -2.5);
+const NUMBER = term('number', -3);
+const ORDINARY_INSIDE = term('ordinary', -3);
+const ORDINARY = term('ordinary', -2.3);
+const ONE_HAN = term('short', -3);
+const TWO_HAN = term('short', -1);
+const SHORT = term('short', -1.5);
+const DISTINCTIVE_SHORT = term('distinctive', 0.6);
+const DISTINCTIVE = term('distinctive', 1.6);
+
+/**
+ * What the mark alone tells: its prior. An ordinary word, well known or not, must lead the text to count as a name
+ * (domain: APPLE, GAP, COACH need position or goods evidence).
+ */
+export function markTerms(mark: PreparedMark, profile: number, leads: boolean, terms: Term[]): void {
+  const kind = mark.kinds[0]!;
+  const known = knownLogOdds(profile);
+  const doubtful = isOrdinaryMark(profile) && (known ?? 0) < BEYOND_DOUBT;
+  terms.push(kind === Kind.Han ? NAMED_HAN : kind > Kind.Han ? NAMED_KANA : NAMED);
+  if (isWellKnown(profile) && (leads || !doubtful)) terms.push(WELL_KNOWN);
+  if (isGeneric(profile)) terms.push(GENERIC);
+  if (mark.digitsOnly) terms.push(NUMBER);
+  if (known !== undefined) {
+    terms.push({ key: known > 0 ? 'usual_brand' : 'usual_word', logOdds: KNOWN_WEIGHT * known });
+    if (doubtful && !leads) terms.push(ORDINARY_INSIDE);
+  } else if (kind === Kind.Han) unknownHan(mark, profile, terms);
+  else unknownWord(mark, profile, terms);
+}
+
+function unknownHan(mark: PreparedMark, profile: number, terms: Term[]): void {
+  const characters = characterLogOdds(profile) * CHARACTER_WEIGHT;
+  if (characters !== 0)
+    terms.push({ key: characters > 0 ? 'name_characters' : 'plain_characters', logOdds: characters });
+  if (mark.length === 1) terms.push(ONE_HAN);
+  else if (mark.length === 2) terms.push(TWO_HAN);
+}
+
+function unknownWord(mark: PreparedMark, profile: number, terms: Term[]): void {
+  if (mark.length <= 2) terms.push(SHORT);
+  else if (isOrdinaryMark(profile)) terms.push(ORDINARY);
+  else terms.push(mark.length === 3 ? DISTINCTIVE_SHORT : DISTINCTIVE);
+}

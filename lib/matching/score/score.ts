@@ -1,0 +1,125 @@
+import { Scan } from '../../text/scan';
+import type { MarkQuery } from '../candidate';
+import { type ClassSet, classSetOf } from '../index/class-sets';
+import type { PreparedMark } from '../index/prepared-mark';
+import type { IndexSections } from '../index/sections';
+import type { Hit } from '../scan/hits';
+import { likenessTerms } from './likeness-terms';
+import { markTerms } from './mark-terms';
+import { placeTerms } from './place-terms';
+import { type Term, term } from './term';
+import type { TextFacts } from './text-facts';
+
+const LIMIT = 6.9;
+/** Chance likenesses grow with the list: the weights hold for 100,000 marks, and in a list of a hundred a likeness is hardly chance. */
+const MANY_MARKS = 100_000;
+const PER_TENFOLD = 0.9;
+const MOST_FOR_FEW = 2.7;
+
+const SAME_CLASS = term('same_class', 0.7);
+const OTHER_CLASS = term('other_class', -0.7);
+const BRAND_FIELD = term('brand_field', 4);
+const IN_BRAND_FIELD = term('in_brand_field', 1);
+const BRAND_FIELD_SAME = term('brand_field_same', 5);
+const BRAND_FIELD_BEGINS = term('brand_field_same', 3);
+const BRAND_FIELD_OTHER = term('brand_field_other', -1);
+const INSIDE_LONGER = term('inside_longer', -2);
+const LIKENESS_INSIDE_LONGER = term('inside_longer', -3);
+const NAMES_ANOTHER = term('names_another', -5);
+
+/** 0…1, three digits. */
+export function confidenceOf(terms: readonly Pick<Term, 'logOdds'>[]): number {
+  let logOdds = 0;
+  for (const term of terms) logOdds += term.logOdds;
+  const bounded = Math.max(-LIMIT, Math.min(LIMIT, logOdds));
+  return Math.round(1_000 / (1 + Math.exp(-bounded))) / 1_000;
+}
+
+/**
+ * Weighs how likely a hit names the mark at all: a sum of log-odds, each of which prints as one sentence
+ * (`score.<key>` in the locales). The weights are a logistic regression on listings with a known brand, rounded, and
+ * softened where those listings are all of one kind. One instance per text.
+ */
+export class Scorer {
+  readonly #query: MarkQuery;
+  readonly #facts: TextFacts;
+  readonly #hits: readonly Hit[];
+  readonly #brand: Scan | undefined;
+  readonly #classes: ClassSet | undefined;
+  readonly #fewMarks: number;
+
+  constructor(query: MarkQuery, facts: TextFacts, hits: readonly Hit[], marks: number) {
+    this.#fewMarks = Math.min(
+      MOST_FOR_FEW,
+      Math.max(0, PER_TENFOLD * Math.log10(MANY_MARKS / Math.max(marks, 1))),
+    );
+    this.#query = query;
+    this.#facts = facts;
+    this.#hits = hits;
+    this.#brand = query.brand === undefined ? undefined : new Scan().read(query.brand);
+    this.#classes = query.classes && query.classes.length > 0 ? classSetOf(query.classes) : undefined;
+  }
+
+  /** Terms of a hit that hold for every row with the mark. */
+  termsOf(hit: Hit, profile: number): Term[] {
+    const terms: Term[] = [];
+    markTerms(hit.mark, profile, this.#facts.leads(hit.from), terms);
+    placeTerms(hit, this.#facts, terms);
+    likenessTerms(hit, this.#facts, terms);
+    this.#fieldTerm(hit, terms);
+    this.#localTerm(hit, terms);
+    this.#otherHits(hit, terms);
+    if (this.#fewMarks > 0 && hit.likeness) terms.push({ key: 'few_marks', logOdds: this.#fewMarks });
+    return terms;
+  }
+
+  /** The goods, where listing and row both tell their classes. */
+  classTerm(index: IndexSections, row: number): Term | undefined {
+    const asked = this.#classes;
+    if (!asked) return undefined;
+    const { low, high } = index.classesOf(row);
+    if (low === 0 && high === 0) return undefined;
+    const shared = (asked.low & low) !== 0 || (asked.high & high) !== 0;
+    return shared ? SAME_CLASS : OTHER_CLASS;
+  }
+
+  #fieldTerm(hit: Hit, terms: Term[]): void {
+    if (this.#query.field === 'brand') {
+      const whole = hit.from === 0 && hit.to === this.#facts.scan.length;
+      terms.push(whole ? BRAND_FIELD : IN_BRAND_FIELD);
+      return;
+    }
+    if (!this.#brand || this.#brand.length === 0) return;
+    if (isWhole(this.#brand, hit.mark)) terms.push(BRAND_FIELD_SAME);
+    else if (startsWith(this.#brand, hit.mark)) terms.push(BRAND_FIELD_BEGINS);
+    else terms.push(BRAND_FIELD_OTHER);
+  }
+
+  #localTerm(hit: Hit, terms: Term[]): void {
+    const logOdds = this.#query.localPrior?.logOdds(hit.mark.text) ?? 0;
+    if (logOdds !== 0) terms.push({ key: logOdds > 0 ? 'local_brand' : 'local_ordinary', logOdds });
+  }
+
+  /** A longer mark around it, or a mark that the words name letter by letter, leaves less for this one. */
+  #otherHits(hit: Hit, terms: Term[]): void {
+    const similar = hit.relation === 'similar';
+    let inside = false;
+    let another = false;
+    for (const other of this.#hits) {
+      if (other === hit || other.from > hit.from || other.to < hit.to) continue;
+      if (other.relation === 'similar' || other.disguised) continue;
+      if (other.to - other.from > hit.to - hit.from) inside = true;
+      else if (other.mark.id !== hit.mark.id) another ||= similar || hit.disguised;
+    }
+    if (inside) terms.push(similar ? LIKENESS_INSIDE_LONGER : INSIDE_LONGER);
+    if (another) terms.push(NAMES_ANOTHER);
+  }
+}
+
+function startsWith(field: Scan, mark: PreparedMark): boolean {
+  if (field.length < mark.length || field.edges[mark.length] === 0) return false;
+  for (let i = 0; i < mark.length; i++) if (field.units[i] !== mark.units[i]) return false;
+  return true;
+}
+
+const isWhole = (field: Scan, mark: PreparedMark) => field.length === mark.length && startsWith(field, mark);

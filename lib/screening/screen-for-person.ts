@@ -1,0 +1,82 @@
+import { freshness } from '../domain/freshness';
+import type { Listing } from '../domain/listing';
+import type { LocalLearning } from '../learning/learning';
+import { LEAST_CONFIDENCE, type Role, type Settings } from '../settings/settings';
+import type { Shipment } from '../verdict/procedure/guarantee';
+import { nextSteps } from '../verdict/procedure/next-steps';
+import { afterwards } from '../verdict/procedure/procedure-steps';
+import type { Finding, Screening, ScreeningList } from './finding';
+import { recordedElsewhere } from './recorded-elsewhere';
+import { screen } from './screen';
+
+/**
+ * The day to judge by, `YYYY-MM-DD`, the reader's language tag, and what this user's pages taught.
+ * A file's rows are judged without the last, so that a report comes out alike on every machine.
+ */
+export interface Occasion {
+  on: string;
+  locale: string;
+  learning?: LocalLearning;
+}
+
+/**
+ * Screens listings the way one person wants it: their own marks and policy in the verdict, what their sensitivity
+ * shows and nothing folded away (judging that costs ten times as much), and on it the next steps of their role, with what
+ * customs would do afterwards, which other lists have the mark, and how far a list that is not fresh can be relied on. Pure but
+ * for the rows it asks of the lists: the background, the options' preview and the bulk check's worker all screen through here.
+ */
+export async function screenFor(
+  { policy, own, sensitivity, role, direction, yuanValues, staleAfterDays }: Settings,
+  listings: readonly Listing[],
+  lists: readonly ScreeningList[],
+  occasion: Occasion,
+): Promise<Screening[]> {
+  const shownFrom = LEAST_CONFIDENCE[sensitivity];
+  const context = { ...occasion, policy, own, direction, shownFrom, all: false };
+  const screenings = await screen(listings, lists, context);
+  const ages = agesOf(lists, occasion.on, staleAfterDays);
+  return screenings.map(({ findings, ...rest }, at) => ({
+    ...rest,
+    findings: findings.map((finding) => ({
+      ...finding,
+      ...whatFollows(finding, { ...(listings[at] as Listing), yuanValues }, role, occasion.locale),
+      ...whereElse(finding, lists, occasion.locale),
+      ...ages.get(finding.list),
+    })),
+  }));
+}
+
+/** What to write on the findings of a list that is not fresh. */
+function agesOf(
+  lists: readonly ScreeningList[],
+  on: string,
+  staleAfterDays: number,
+): Map<string, Pick<Finding, 'freshness'>> {
+  return new Map(
+    lists.map((list) => {
+      const age = freshness(list, on, staleAfterDays);
+      return [list.name, age === 'fresh' ? {} : { freshness: age }];
+    }),
+  );
+}
+
+/** A list without a sentence is left out: it would cross the message channel for nothing. */
+function whatFollows(
+  finding: Finding,
+  { price, quantity, currency, yuanValues }: Shipment,
+  role: Role,
+  locale: string,
+): Pick<Finding, 'next' | 'afterwards'> {
+  const next = nextSteps(finding, role, locale).map(({ text }) => text);
+  const later = afterwards(finding, { price, quantity, currency, yuanValues }, role, locale);
+  return { ...(next.length > 0 ? { next } : {}), ...(later.length > 0 ? { afterwards: later } : {}) };
+}
+
+function whereElse(
+  finding: Finding,
+  lists: readonly ScreeningList[],
+  locale: string,
+): Pick<Finding, 'elsewhere'> {
+  const elsewhere = recordedElsewhere(finding, lists, locale);
+  return elsewhere ? { elsewhere } : {};
+}

@@ -1,0 +1,181 @@
+import type { Listing } from '../domain/listing';
+import type { Recordal } from '../domain/recordal';
+import { lessonOf } from '../learning/learning';
+import type { Candidate, ScreenedField } from '../matching/candidate';
+import { confidenceOf } from '../matching/score/score';
+import { classesOf, judgeListing, outcomeOfListing } from '../verdict/judge';
+import type { Evidence, Judgement } from '../verdict/judgement';
+import type { Outcome } from '../verdict/verdict';
+import type { Finding, Screening, ScreeningContext, ScreeningList } from './finding';
+
+/** From this confidence on, a finding is usually shown; below, it is folded away (kept with `context.all`). */
+const SHOWN_FROM = 0.5;
+/** A mark's own goods speak for it: an ordinary word is a name on them (domain: APPLE, GAP, COACH). In log-odds. */
+const SAME_GOODS = 2.2;
+/** What stands below this is not shown, whatever its goods. */
+const WEIGHED_FROM = 0.1;
+/** "Compatible with X" names a mark by its own words, so that far less certainty about X is needed to show it. */
+const REFERENCE_SHOWN_FROM = 0.2;
+
+const STRENGTH: Record<Outcome, number> = { conflict: 3, review: 2, note: 1, clear: 0 };
+
+type Sighting = Evidence & { list: ScreeningList };
+
+/**
+ * The whole pipeline: listing → text → candidates → evidence → verdict, for every listing against every list.
+ *
+ * Runs in plain Node and in the worker; fetches only the rows that were hit, once per list and call.
+ * @returns one screening per listing, in the order given. Findings stand strongest first.
+ * @throws what `ScreeningList.recordals` throws; texts and rows of any shape do not make it throw.
+ */
+export async function screen(
+  listings: readonly Listing[],
+  lists: readonly ScreeningList[],
+  context: ScreeningContext,
+): Promise<Screening[]> {
+  // One list's rows come from the store while the next list is searched.
+  const seen = await Promise.all(lists.map((list) => sightingsIn(list, listings, context)));
+  return listings.map((listing, at) =>
+    verdictOn(
+      listing,
+      seen.flatMap((sightings) => sightings[at] ?? []),
+      context,
+    ),
+  );
+}
+
+/** What a list has to say of each listing. */
+async function sightingsIn(
+  list: ScreeningList,
+  listings: readonly Listing[],
+  context: ScreeningContext,
+): Promise<Sighting[][]> {
+  const seen = listings.map((listing) => candidatesIn(listing, list, context));
+  const rows = [...new Set(seen.flat().map(({ row }) => row))];
+  const recordals = new Map(zip(rows, await list.recordals(rows)));
+  return zip(listings, seen).map(([listing, candidates]) =>
+    candidates.flatMap((candidate) => {
+      const recordal = recordals.get(candidate.row);
+      return recordal ? [{ listing, candidate, recordal, list }] : [];
+    }),
+  );
+}
+
+function candidatesIn(listing: Listing, list: ScreeningList, context: ScreeningContext) {
+  const classes = classesOf(listing);
+  const inTitle = list.index.find({
+    text: listing.title,
+    field: 'title',
+    classes,
+    ...(listing.brand ? { brand: listing.brand } : {}),
+    ...(context.learning ? { localPrior: context.learning } : {}),
+  });
+  const inBrand = listing.brand ? list.index.find({ text: listing.brand, field: 'brand', classes }) : [];
+  return [...inTitle.map(inField('title')), ...inBrand.map(inField('brand'))].filter(
+    ({ confidence }) => context.all || confidence >= Math.min(WEIGHED_FROM, shownFrom(context)),
+  );
+}
+
+const inField = (field: ScreenedField) => (candidate: Candidate) => ({ ...candidate, field });
+
+function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningContext): Screening {
+  const judgements = judgeListing(listing, sightings, context);
+  if (listing.brand) context.learning?.observe(listing, lessonOf(listing, sightings, judgements));
+  const findings = sightings
+    .map((sighting, at) => {
+      const judgement = judgements[at] as Judgement;
+      return findingOf(listing, weighedByGoods(sighting, judgement), judgement, context);
+    })
+    .map((finding, at) =>
+      isEcho(sightings[at] as Sighting, sightings) ? { ...finding, shown: false } : finding,
+    )
+    .sort(strongestFirst);
+  const shown = findings.filter((finding) => finding.shown);
+  const outcome = outcomeOfListing(shown.map((finding) => finding.outcome));
+  return { id: listing.id, title: listing.title, outcome, findings: context.all ? findings : shown };
+}
+
+/** Signs that are the mark itself; a likeness of it proves no more by its goods. */
+function weighedByGoods(sighting: Sighting, { goods }: Judgement): Sighting {
+  const { candidate } = sighting;
+  if (goods !== 'same' || candidate.relation === 'similar') return sighting;
+  const others = candidate.terms.filter(({ key }) => key !== 'same_class');
+  const terms = [...others, { key: 'same_goods' as const, logOdds: SAME_GOODS }];
+  return { ...sighting, candidate: { ...candidate, terms, confidence: confidenceOf(terms) } };
+}
+
+function findingOf(
+  listing: Listing,
+  { candidate, recordal, list }: Sighting,
+  judgement: Judgement,
+  context: ScreeningContext,
+): Finding {
+  const { field, start, end, relation, reasons, confidence, terms } = candidate;
+  return {
+    recordNo: recordal.recordNo,
+    list: list.name,
+    listDate: list.date,
+    demonstration: list.demonstration,
+    mark: recordal.markText,
+    holder: recordal.holder ?? '',
+    classes: recordal.classes,
+    ...validity(recordal),
+    relation,
+    reasons,
+    field,
+    start,
+    end,
+    text: (field === 'brand' ? (listing.brand ?? '') : listing.title).slice(start, end),
+    confidence,
+    terms,
+    shown: isShown(candidate, judgement, context),
+    ...judgement,
+  };
+}
+
+function isShown(
+  { confidence, relation }: Candidate,
+  { use }: Judgement,
+  context: ScreeningContext,
+): boolean {
+  const isReference = use === 'compatible' && relation === 'identical';
+  return (
+    confidence >= (isReference ? Math.min(REFERENCE_SHOWN_FROM, shownFrom(context)) : shownFrom(context))
+  );
+}
+
+/**
+ * Whether a finding only repeats another one: the words are, or are like, a recorded mark, and this is the same
+ * holder's mark in the other script (Samsung, and 三星 because Samsung stands there).
+ */
+function isEcho({ candidate, recordal, list }: Sighting, sightings: readonly Sighting[]): boolean {
+  if (!candidate.reasons.includes('translation')) return false;
+  return sightings.some(
+    (other) =>
+      other.list === list &&
+      other.recordal.holder === recordal.holder &&
+      !other.candidate.reasons.includes('translation') &&
+      other.candidate.field === candidate.field &&
+      other.candidate.start < candidate.end &&
+      candidate.start < other.candidate.end,
+  );
+}
+
+const shownFrom = (context: ScreeningContext) => context.shownFrom ?? SHOWN_FROM;
+
+function validity({ validFrom, validTo }: Recordal) {
+  return { ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}) };
+}
+
+function strongestFirst(a: Finding, b: Finding): number {
+  return (
+    Number(b.shown) - Number(a.shown) ||
+    STRENGTH[b.outcome] - STRENGTH[a.outcome] ||
+    b.confidence - a.confidence ||
+    a.start - b.start
+  );
+}
+
+function zip<A, B>(left: readonly A[], right: readonly B[]): [A, B][] {
+  return left.map((value, at) => [value, right[at] as B]);
+}

@@ -1,0 +1,96 @@
+import { fieldOfHeader, isHeader } from '../lists/reading/columns';
+import { readClasses } from '../lists/reading/fields';
+import type { Field } from '../lists/reading/recordal-fields';
+import { type Remark, remark } from '../locales/message';
+import type { ByteSource } from '../tabular/bytes';
+import { openFile } from '../tabular/open-table';
+import type { OwnMark } from './conflicting-recordals';
+
+/** A mark of a file, with the Nice classes that its row names. */
+export type ListedMark = OwnMark & { classes: number[] };
+
+/** What a file of marks gave: each of its rows is a mark or is refused. */
+export interface ListedMarks {
+  marks: ListedMark[];
+  refused: { row: number; reason: Remark }[];
+}
+
+/** Rows that are taken; the settings hold no more. */
+const MOST_MARKS = 10_000;
+
+/**
+ * Reads marks that somebody lists as theirs, or as marks to watch: any table or JSON file, or pasted lines. Columns are
+ * known by their headers as those of a recordal list are (mark, recordNo, registrationNo, holder, regime or regimes,
+ * role own | licensed, classes); a single column without a header is one mark a row. `regimes` is "CN, US": where the
+ * mark is protected, everywhere when it is empty. Throws UnreadableFile in words for a person.
+ */
+export async function readMarksFile(source: ByteSource): Promise<ListedMarks> {
+  const found: ListedMarks = { marks: [], refused: [] };
+  for await (const { row, cells, error } of rowsOf(source)) {
+    const mark = cells && markOf(cells);
+    if (!mark) found.refused.push({ row, reason: error ?? remark('noMark') });
+    else if (found.marks.length < MOST_MARKS) found.marks.push(mark);
+    else found.refused.push({ row, reason: remark('tooManyMarks', MOST_MARKS) });
+  }
+  return found;
+}
+
+type Cells = Map<Field, string>;
+
+async function* rowsOf(source: ByteSource): AsyncGenerator<{ row: number; cells?: Cells; error?: Remark }> {
+  const file = await openFile(source);
+  if (file.kind === 'values') {
+    for await (const batch of file.rows)
+      for (const { row, value, error } of batch)
+        yield error ? { row, error } : { row, cells: namedCells(Object.entries(Object(value))) };
+    return;
+  }
+  let headers: readonly string[] | undefined;
+  for await (const batch of file.rows)
+    for (const { row, cells } of batch) {
+      const isFirst = headers === undefined;
+      headers ??= isHeader(cells) || cells.length > 1 ? cells : ['mark'];
+      if (!isFirst || headers !== cells)
+        yield { row, cells: namedCells(headers.map((header, column) => [header, cells[column]])) };
+    }
+}
+
+/** Cells by the field that their header names; the first of two with the same name counts. */
+function namedCells(entries: readonly (readonly [string, unknown])[]): Cells {
+  const cells: Cells = new Map();
+  for (const [header, value] of entries) {
+    const field = fieldOfHeader(header.trim().toLowerCase() === 'regimes' ? 'regime' : header);
+    const text = textOf(value);
+    if (field && text !== '' && !cells.has(field)) cells.set(field, text);
+  }
+  return cells;
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(', ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, 400) : '';
+}
+
+function markOf(cells: Cells): ListedMark | undefined {
+  const markText = cells.get('markText');
+  if (!markText) return undefined;
+  const mark: ListedMark = {
+    markText,
+    role: cells.get('role')?.toLowerCase() === 'licensed' ? 'licensed' : 'own',
+    classes: readClasses(cells.get('classes') ?? '').value,
+  };
+  for (const field of ['recordNo', 'registrationNo', 'holder'] as const) {
+    const text = cells.get(field);
+    if (text) mark[field] = text;
+  }
+  const regimes = regimeCodes(cells.get('regime') ?? '');
+  return regimes.length > 0 ? { ...mark, regimes } : mark;
+}
+
+/** "CN, US" as codes. `own` names no customs and confines nothing. */
+export function regimeCodes(text: string): string[] {
+  return text
+    .split(/[\s,;，；、|]+/)
+    .map((code) => code.toUpperCase())
+    .filter((code) => code !== '' && code !== 'OWN');
+}

@@ -1,0 +1,130 @@
+import type { Listing } from '../domain/listing';
+import type { Recordal } from '../domain/recordal';
+import type { Undo } from '../domain/undo';
+import { announce } from '../lists/store/announce';
+import { listsDatabase, type StoredAlert, type StoredStockItem } from '../lists/store/database';
+import type { ScreeningList } from '../screening/finding';
+import { authorityOf } from '../verdict/authority';
+import type { OwnMark } from '../verdict/judgement';
+import { alertBasics } from './alerts';
+
+/** The user's own listings, watched for new recordals. */
+export async function stockItems(): Promise<StoredStockItem[]> {
+  return (await listsDatabase()).getAll('stock');
+}
+
+/** A listing as an item of the stock. Rows of a file have no number that other files do not use: their title tells. */
+export function stockItemOf({ site, id, title, brand, url }: Listing): Omit<StoredStockItem, 'addedAt'> {
+  return {
+    id: JSON.stringify(site === 'file' ? [site, id, title] : [site, id]),
+    title,
+    ...(brand ? { brand } : {}),
+    ...(url ? { url } : {}),
+  };
+}
+
+/**
+ * Adds listings to the stock, from a page, a file or the bulk check; the same id replaces. The undo puts back what was
+ * there before.
+ */
+export async function addStock(items: readonly Omit<StoredStockItem, 'addedAt'>[]): Promise<Undo> {
+  const ids = items.map(({ id }) => id);
+  const transaction = (await listsDatabase()).transaction('stock', 'readwrite');
+  const before = await Promise.all(ids.map((id) => transaction.store.get(id)));
+  const addedAt = new Date().toISOString();
+  await Promise.all([...items.map((item) => transaction.store.put({ ...item, addedAt })), transaction.done]);
+  announce('stock', { judging: false });
+  return async () => {
+    const back = (await listsDatabase()).transaction('stock', 'readwrite');
+    await Promise.all([
+      ...ids.map((id, at) => {
+        const earlier = before[at];
+        return earlier ? back.store.put(earlier) : back.store.delete(id);
+      }),
+      back.done,
+    ]);
+    announce('stock', { judging: false });
+  };
+}
+
+/** Takes listings out of the stock, and what was told about them; the undo brings both back. */
+export async function removeStock(ids: readonly string[]): Promise<Undo> {
+  const removed = await withdraw(ids);
+  announce('stock', { judging: false });
+  return async () => {
+    const back = (await listsDatabase()).transaction(['stock', 'alerts'], 'readwrite');
+    await Promise.all([
+      ...removed.items.map((item) => back.objectStore('stock').put(item)),
+      ...removed.alerts.map((alert) => back.objectStore('alerts').put(alert)),
+      back.done,
+    ]);
+    announce('stock', { judging: false });
+  };
+}
+
+async function withdraw(
+  ids: readonly string[],
+): Promise<{ items: StoredStockItem[]; alerts: StoredAlert[] }> {
+  const transaction = (await listsDatabase()).transaction(['stock', 'alerts'], 'readwrite');
+  const stock = transaction.objectStore('stock');
+  const told = transaction.objectStore('alerts');
+  const alerts: StoredAlert[] = [];
+  const items: StoredStockItem[] = [];
+  for (const id of ids) {
+    const item = await stock.get(id);
+    if (item) items.push(item);
+    await stock.delete(id);
+    const about = IDBKeyRange.bound(['stock', id], ['stock', id, []]);
+    alerts.push(...(await told.getAll(about)));
+    await told.delete(about);
+  }
+  await transaction.done;
+  return { items, alerts };
+}
+
+/** Confidence from which a page shows a finding (matching/candidate.ts); an alert asks for no less. */
+const ALERT_THRESHOLD = 0.5;
+/** Items between two turns of the event loop: a stock of 100,000 must not keep the worker from answering a page. */
+const ITEMS_AT_ONCE = 200;
+
+/**
+ * Compares the stock with rows that a new version of a list brought. Struck-off and expired recordals do not count,
+ * and not the user's own. O(stock) look-ups in the index.
+ */
+export async function stockMeetings(
+  list: ScreeningList,
+  rows: ReadonlySet<number>,
+  own: readonly OwnMark[],
+): Promise<StoredAlert[]> {
+  if (rows.size === 0) return [];
+  const alerts: StoredAlert[] = [];
+  for (const [at, item] of (await stockItems()).entries()) {
+    if (at % ITEMS_AT_ONCE === ITEMS_AT_ONCE - 1) await new Promise((next) => setTimeout(next));
+    const query = { text: item.title, field: 'title' as const, ...(item.brand ? { brand: item.brand } : {}) };
+    const hits = list.index
+      .find(query)
+      .filter((hit) => rows.has(hit.row) && hit.confidence >= ALERT_THRESHOLD);
+    const recordals = await list.recordals(hits.map(({ row }) => row));
+    recordals.forEach((recordal, index) => {
+      if (!mayProtect(recordal) || authorityOf(recordal, undefined, own) !== 'none') return;
+      const { start, end } = hits[index]!;
+      alerts.push(meeting(item, recordal, item.title.slice(start, end), list));
+    });
+  }
+  return alerts;
+}
+
+function mayProtect({ status }: Recordal): boolean {
+  return status === 'active' || status === 'unknown';
+}
+
+function meeting(item: StoredStockItem, recordal: Recordal, words: string, list: ScreeningList): StoredAlert {
+  return {
+    about: 'stock',
+    subject: item.id,
+    title: item.title,
+    words,
+    kind: 'added',
+    ...alertBasics(recordal, list),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Recordal } from '../domain/recordal';
+import { replaceList } from '../lists/store/build';
+import { expand } from '../lists/store/codec';
+import { listRows, listStatus, removeList } from '../lists/store/list-repository';
+
+/** A mark to look out for that no customs list holds. */
+export type WatchedMark = Pick<Recordal, 'markText'> & Partial<Pick<Recordal, 'classes'>>;
+
+/** Name of the list that the watchlist is screened as. */
+export const WATCHLIST = 'watchlist';
+
+/** Regime of marks that no customs keeps a record of. */
+const OWN_REGIME = 'own';
+
+/** Replaces the watchlist; an empty one removes it. It is screened like any list, under the regime `own`. */
+export async function saveWatchlist(marks: readonly WatchedMark[]): Promise<void> {
+  if (marks.length === 0) return removeList(WATCHLIST);
+  await replaceList(
+    {
+      name: WATCHLIST,
+      date: new Date().toISOString().slice(0, 10),
+      demonstration: false,
+      origin: { kind: 'own' },
+    },
+    marks.map(watched),
+    { silent: true },
+  );
+}
+
+function watched(mark: WatchedMark): Recordal {
+  return expand({ regime: OWN_REGIME, recordNo: mark.markText.slice(0, 200), ...mark });
+}
+
+/** The marks of the watchlist, in the order they were added. */
+export async function watchedMarks(): Promise<WatchedMark[]> {
+  if (!(await listStatus()).some(({ name }) => name === WATCHLIST)) return [];
+  const marks: WatchedMark[] = [];
+  for await (const { markText, classes } of listRows(WATCHLIST)) marks.push({ markText, classes });
+  return marks;
+}

@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { eraseEverything, eraseOne } from '../../entrypoints/options/erase';
+import type { Decision } from '../../lib/decisions/decision';
+import { createDecisionService } from '../../lib/decisions/decision-service';
+import { openDecisions } from '../../lib/decisions/store';
+import { PageLearning } from '../../lib/learning/page-learning';
+import { rememberColumns } from '../../lib/lists/reading/preview';
+import { listsDatabase } from '../../lib/lists/store/database';
+import {
+  closeListsDatabase,
+  listStatus,
+  openLists,
+  replaceList,
+} from '../../lib/lists/store/list-repository';
+import { followManaged, subscribe, subscriptions } from '../../lib/lists/subscriptions';
+import { answer } from '../../lib/messages/protocol';
+import { changeSettings, readSettings } from '../../lib/settings/items';
+import { storedAlerts } from '../../lib/watch/alerts';
+import { recordNotes, saveRecordNote } from '../../lib/watch/notes';
+import { takeArrivals } from '../../lib/watch/pending-changes';
+import { addStock, stockItems } from '../../lib/watch/stock';
+import { saveWatchlist } from '../../lib/watch/watchlist';
+import { numbered, own } from '../lists/sample-list';
+import { openMessageChannel } from '../message-channel';
+
+const ADDRESS = 'https://lists.example/cn.json';
+const MANAGED = 'https://lists.example/ours.json';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  openMessageChannel();
+  await closeListsDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  await replaceList(own, numbered(3));
+  await replaceList({ ...own, name: 'demo', origin: { kind: 'packaged' } }, numbered(2));
+  await subscribe(ADDRESS);
+  const database = await listsDatabase();
+  const [followed] = await subscriptions();
+  await database.put('subscriptions', { ...followed!, name: 'cn', version: 4, key: 'pinned' });
+});
+
+const names = async () => (await listStatus()).map(({ name }) => name).sort();
+
+test('a removed list is no longer followed, and undoing follows it again with the same key pinned', async () => {
+  const undo = await eraseOne('cn');
+  expect(await names()).toEqual(['demo']);
+  expect(await subscriptions()).toEqual([]);
+  await undo();
+  expect(await names()).toEqual(['cn', 'demo']);
+  expect(await subscriptions()).toMatchObject([{ url: ADDRESS, version: 4, key: 'pinned' }]);
+});
+
+test('removing one list leaves what another is followed by', async () => {
+  await eraseOne('demo');
+  expect(await subscriptions()).toHaveLength(1);
+});
+
+test('everything is erased but the packaged list and what the organisation prescribes, and comes back', async () => {
+  await followManaged([MANAGED]);
+  await changeSettings({ role: 'holder', own: [{ markText: 'ACME', role: 'own' }] });
+  const desk = createDecisionService(openDecisions(), () => {});
+  await desk.takeIn([{ id: 'd1', at: '2026-11-01T00:00:00Z' } as Decision]);
+  await saveRecordNote({ regime: 'CN', recordNo: 'T1', note: 'asked', authorisedUsers: ['A Shop'] });
+  await addStock([{ id: 'a', title: 'MARK 1 shoes' }]);
+  expect(await takeArrivals(openLists, [])).toHaveLength(1);
+  await rememberColumns([{ header: 'Zeichen', field: 'markText' }]);
+  await saveWatchlist([{ markText: 'ZEPHYRA' }]);
+  const kept = async () => [
+    (await recordNotes()).length,
+    (await stockItems()).length,
+    (await storedAlerts()).length,
+    (await (await listsDatabase()).getAllKeys('columnMaps')).length,
+  ];
+
+  const learning = new PageLearning();
+  await learning.restoreLearning({ summit: [9, 1] });
+  const silence = answer({
+    decisions: async () => ({ decisions: await desk.all() }),
+    retract: ({ ids }) => desk.retract(ids).then(() => true as never),
+    importDecisions: ({ decisions }) => desk.takeIn(decisions).then(() => true as never),
+    forgetLearnt: async () => ({ learnt: await learning.forget() }),
+    restoreLearning: ({ learnt }) => learning.restoreLearning(learnt).then(() => null),
+  });
+
+  const undo = await eraseEverything();
+  expect(await learning.words()).toBe(0);
+  expect(await names()).toEqual(['demo']);
+  expect((await subscriptions()).map(({ url }) => url)).toEqual([MANAGED]);
+  expect(await readSettings()).toMatchObject({ role: 'seller', own: [] });
+  expect(await desk.all()).toEqual([]);
+  expect(await kept()).toEqual([0, 0, 0, 0]);
+
+  await undo();
+  expect(await learning.words()).toBe(1);
+  silence();
+  expect(await names()).toEqual(['cn', 'demo', 'watchlist']);
+  expect(await kept()).toEqual([1, 1, 1, 1]);
+  expect(await subscriptions()).toHaveLength(2);
+  expect(await readSettings()).toMatchObject({ role: 'holder', own: [{ markText: 'ACME' }] });
+  expect((await desk.all()).map(({ id }) => id)).toEqual(['d1']);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { listingFromRow } from '../../lib/listing-files/listing-row';
+
+const listing = (row: unknown) => {
+  const read = listingFromRow(row, 7);
+  if ('error' in read) throw new Error(read.error.text);
+  return read;
+};
+
+describe('a row of a file as a listing', () => {
+  test('reads the fields of the contract, whatever the case of the heads', () => {
+    const { listing: read } = listing({
+      ID: 'a1',
+      Title: 'Nike shoes',
+      ' Brand ': 'Nike',
+      price: '12.50',
+      Quantity: 3,
+    });
+    expect(read).toMatchObject({ id: 'a1', title: 'Nike shoes', brand: 'Nike', price: 12.5, quantity: 3 });
+  });
+
+  test('a row without an id is named by its position', () => {
+    expect(listing({ title: 'x' }).listing.id).toBe('7');
+  });
+
+  test('a number as id stays the same id', () => {
+    expect(listing({ id: 42, title: 'x' }).listing.id).toBe('42');
+  });
+
+  test('columns that are none of ours pass through untouched', () => {
+    expect(listing({ title: 'x', sku: ' 00012 ', stock: 4 }).input).toEqual({ sku: ' 00012 ', stock: 4 });
+  });
+
+  test('there is no input where there is nothing to pass through', () => {
+    expect(listing({ title: 'x', brand: null, price: '' })).not.toHaveProperty('input');
+  });
+
+  test('title and brand keep their spaces: findings are offsets into them', () => {
+    const { listing: read } = listing({ title: '  Nike  ', brand: ' Nike ' });
+    expect([read.title, read.brand]).toEqual(['  Nike  ', ' Nike ']);
+  });
+
+  test('a price that is no number is kept for the reader, not guessed', () => {
+    const { listing: read, input } = listing({ title: 'x', price: '2 for 5' });
+    expect(read.price).toBeUndefined();
+    expect(input).toEqual({ price: '2 for 5' });
+  });
+
+  test.each([
+    [{ price: '12,50 €' }, 12.5, 'EUR'],
+    [{ price: '¥1,299.00' }, 1299, 'CNY'],
+    [{ price: '¥1,299', locale: 'ja' }, 1299, 'JPY'],
+    [{ price: 'US $4.99' }, 4.99, 'USD'],
+    [{ price: 99, currency: 'RMB' }, 99, 'CNY'],
+    [{ price: '99', currency: '人民币' }, 99, 'CNY'],
+    [{ price: '99 元', currency: 'HKD' }, 99, 'HKD'],
+    [{ price: 99, currency: 'points' }, 99, 'points'],
+    [{ price: 99 }, 99, undefined],
+  ])('%j is %d %s', (cells, price, currency) => {
+    const { listing: read } = listing({ title: 'x', ...cells });
+    expect([read.price, read.currency]).toEqual([price, currency]);
+  });
+
+  test.each([
+    null,
+    5,
+    'text',
+    [1],
+    {},
+    { title: '' },
+    { title: '   ' },
+    { title: null },
+    { title: { a: 1 } },
+  ])('a row that names no goods is refused with a reason: %j', (row) => {
+    expect(listingFromRow(row, 7)).toMatchObject({
+      id: '7',
+      error: { text: expect.stringMatching(/^(noTitle|notObject)$/) },
+    });
+  });
+
+  test('a refused row keeps its own id, so that the reader finds it', () => {
+    expect(listingFromRow({ id: 'x9' }, 7)).toMatchObject({ id: 'x9' });
+  });
+
+  test('a column called __proto__ changes nothing but itself', () => {
+    const { input } = listing(JSON.parse('{"title":"x","__proto__":{"polluted":1}}'));
+    expect(Object.hasOwn(input ?? {}, '__proto__')).toBe(true);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+});

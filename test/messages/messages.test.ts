@@ -1,0 +1,33 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { answer, ask, observeMessage } from '../../lib/messages/protocol';
+import { openMessageChannel } from '../message-channel';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  openMessageChannel();
+});
+
+test('an answer arrives, also when it is null', async () => {
+  answer({ restoreLearning: async () => null, learnt: async () => ({ words: 7 }) });
+  expect(await ask('restoreLearning', { learnt: {} })).toBeNull();
+  expect(await ask('learnt', null)).toEqual({ words: 7 });
+});
+
+test('what the one who was asked threw arrives in its own words', async () => {
+  answer({ screen: () => Promise.reject(new Error('No list is stored yet')) });
+  await expect(ask('screen', { listings: [] })).rejects.toThrow('No list is stored yet');
+});
+
+test('asking fails where everybody listens to something else, or hears and keeps silent', async () => {
+  answer({ learnt: async () => ({ words: 7 }) });
+  observeMessage('lists', () => {});
+  await expect(ask('lists', null)).rejects.toThrow('nobody answered');
+});
+
+test('who stopped answering answers no more', async () => {
+  const silence = answer({ learnt: async () => ({ words: 7 }) });
+  observeMessage('learnt', () => {});
+  silence();
+  await expect(ask('learnt', null)).rejects.toThrow('nobody answered');
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { Listing } from '../../lib/domain/listing';
+import { compileIndex } from '../../lib/matching/index/build';
+import { MarkRows } from '../../lib/matching/index/mark-row';
+import { openIndex } from '../../lib/matching/open';
+import type { ScreeningList } from '../../lib/screening/finding';
+import { screenFor } from '../../lib/screening/screen-for-person';
+import { settingsFrom } from '../../lib/settings/settings';
+import { recordalOf } from '../recordal-of';
+
+const list = (name: string, regime: string, mark: string, demonstration = false): ScreeningList => {
+  const recordal = recordalOf({
+    ...{ regime, recordNo: `${name}-1`, markText: mark, classes: [25] },
+    ...{ validFrom: '2020-01-01', validTo: '2030-01-01' },
+  });
+  const index = openIndex(compileIndex([new MarkRows().of(recordal)]));
+  return { name, date: '2026-05-03', demonstration, regime, index, recordals: async () => [recordal] };
+};
+
+const shoes: Listing = {
+  ...{ id: '1', site: '', url: '', title: 'ADIDAS running shoes', category: 'Shoes', images: [] },
+  ...{ price: 100, quantity: 500, currency: 'CNY' },
+};
+
+async function firstFinding(lists: ScreeningList[], locale = 'en', listing = shoes) {
+  const [screening] = await screenFor(settingsFrom({}), [listing], lists, { on: '2026-06-01', locale });
+  return screening!.findings[0]!;
+}
+
+const china = list('cn', 'CN', 'ADIDAS');
+
+test('a mark of one list is said to be missing from the other, in both languages', async () => {
+  const lists = [china, list('us', 'US', 'NIKE')];
+  expect((await firstFinding(lists)).elsewhere).toMatch(
+    /“ADIDAS” is recorded in China .*, not in .*United States/,
+  );
+  expect((await firstFinding(lists, 'zh_CN')).elsewhere).toMatch(/“ADIDAS”已在中国.*备案，未见于美国/);
+});
+
+test('a mark that both lists have is never said to be missing', async () => {
+  const { elsewhere } = await firstFinding([china, list('us', 'US', 'adidas')]);
+  expect(elsewhere).toMatch(/recorded in China.*United States/);
+  expect(elsewhere).not.toContain('not in');
+});
+
+test('one list, a demonstration list or a watchlist beside it gives nothing to compare', async () => {
+  for (const other of [[], [list('demo', 'US', 'NIKE', true)], [list('watchlist', 'own', 'NIKE')]])
+    expect(await firstFinding([china, ...other])).not.toHaveProperty('elsewhere');
+});
+
+test("a listing's price, quantity and the user's yuan value reach the guarantee", async () => {
+  const bare: Listing = { id: '1', site: '', url: '', title: 'ADIDAS running shoes', images: [] };
+  const abroad: Listing = { ...bare, price: 10, quantity: 5_000, currency: 'USD' };
+  const settings = settingsFrom({ yuanValues: [{ currency: 'USD', yuan: 7, setOn: '2026-05-01' }] });
+  const told = async (listing: Listing) =>
+    (
+      await screenFor(settings, [listing], [china], { on: '2026-06-01', locale: 'en' })
+    )[0]!.findings[0]!.afterwards!.join();
+  expect(await told(shoes)).toContain('25,000 CNY');
+  expect(await told(abroad)).toContain('100,000 CNY for goods worth about 350,000 CNY');
+  expect(await told(bare)).toContain('tells no price');
+});
+
+test.each([
+  ['fresh', {}, undefined],
+  ['older than the person’s days', { date: '2026-04-25' }, 'stale'],
+  ['expired', { expires: '2026-05-31' }, 'expired'],
+  ['of no known day', { date: '' }, 'undated'],
+  ['made up, however old', { date: '2020-01-01', ageless: true }, undefined],
+] as const)(
+  'a verdict from a list that is %s carries how far it can be relied on',
+  async (_, over, expected) => {
+    const settings = settingsFrom({ staleAfterDays: 30 });
+    const lists = [{ ...china, ...over }];
+    const [screening] = await screenFor(settings, [shoes], lists, { on: '2026-06-01', locale: 'en' });
+    expect(screening!.findings[0]!.freshness).toBe(expected);
+  },
+);
