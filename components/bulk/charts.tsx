@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type BulkResults, FACETS, type Facet, type Tally } from '../../lib/bulk/results';
+import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
 import { useTexts } from '../shared/texts-context';
 import { SinceChart } from './since-chart';
 
@@ -66,7 +67,7 @@ function Bars({ tallies, chosen, onChoose }: BarsProps) {
           >
             <bdi class="value">{tally.value}</bdi>
             <span class="bar" style={{ width: `${(total(tally) / most) * 100}%` }}>
-              {(['conflict', 'review', 'note'] as const).map((level) => (
+              {MARKED_OUTCOMES.map((level) => (
                 <i
                   key={level}
                   class={`part-${level}`}

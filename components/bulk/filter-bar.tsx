@@ -1,15 +1,13 @@
-import type { BulkFilter, BulkRow } from '../../lib/bulk/results';
+import { type BulkFilter, type BulkRow, ROW_LEVELS, type RowLevel } from '../../lib/bulk/results';
 import type { DecisionKind } from '../../lib/decisions/decision';
 import { useLevelName, useLevelSign } from '../shared/expired-lists';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 import { SaveButtons, type SaveServices } from './save-buttons';
 
-const LEVELS = ['conflict', 'review', 'note', 'clear', 'unreadable'] as const;
-
 export interface FilterBarProps extends SaveServices {
   filter: BulkFilter;
-  counts: Record<BulkRow['level'], number>;
+  counts: Record<RowLevel, number>;
   visible: readonly BulkRow[];
   onFilter(change: Partial<BulkFilter>): void;
   onDecide(kind: DecisionKind): void;
@@ -29,7 +27,7 @@ export function FilterBar({
   const { t, number } = useTexts();
   const levelName = useLevelName();
   const levelSign = useLevelSign();
-  const toggle = (level: BulkRow['level']) => {
+  const toggle = (level: RowLevel) => {
     const levels = new Set(filter.levels);
     if (!levels.delete(level)) levels.add(level);
     onFilter({ levels });
@@ -45,7 +43,7 @@ export function FilterBar({
       />
       <fieldset class="levels">
         <legend class="unseen">{t('panel.levels')}</legend>
-        {LEVELS.map((level) => {
+        {ROW_LEVELS.map((level) => {
           const name = level === 'unreadable' ? t('bulk.unreadable') : levelName(level);
           return (
             <button

@@ -1,6 +1,6 @@
 import type { BulkRow } from '../../lib/bulk/results';
+import type { ListLabel } from '../../lib/lists/list-label';
 import { camel } from '../../lib/locales/texts';
-import type { ListLabel } from '../../lib/messages/protocol';
 import { cite } from '../explanation/citation';
 import { useLevelName } from '../shared/expired-lists';
 import { useTexts } from '../shared/texts-context';

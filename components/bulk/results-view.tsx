@@ -3,8 +3,9 @@ import type { RunState } from '../../lib/bulk/progress';
 import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
 import type { DecisionKind } from '../../lib/decisions/decision';
 import type { Listing } from '../../lib/domain/listing';
+import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
+import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
-import type { RecordName } from '../../lib/messages/protocol';
 import { shownFindings } from '../../lib/screening/shown-findings';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
@@ -24,7 +25,7 @@ export interface ResultServices extends SaveServices {
   /** Takes the latest decision back. */
   onUndo(): Promise<void>;
   onCopy(text: string): Promise<void>;
-  onOpenRecord(record: RecordName): void;
+  onOpenRecord(record: RecordalName): void;
   /** Takes listings into the person's stock; the undo takes out what was new. */
   onStock(listings: readonly Listing[]): Promise<Undo>;
 }
@@ -47,7 +48,7 @@ export function ResultsView(props: ResultsViewProps) {
   const expired = useExpiredLists();
   const [filter, setFilter] = useState<BulkFilter>({
     text: '',
-    levels: new Set(['conflict', 'review', 'note']),
+    levels: new Set(MARKED_OUTCOMES),
   });
   const [chosen, setChosen] = useState<number>();
   // Rows that come in are filtered as they are added; only another filter looks at all of them again.
@@ -124,7 +125,5 @@ export function ResultsView(props: ResultsViewProps) {
 
 /** Whether the filter leaves out rows that have something to say. */
 function isNarrowed({ text, levels, facet }: BulkFilter): boolean {
-  return (
-    Boolean(text || facet) || !['conflict', 'review', 'note'].every((level) => levels.has(level as never))
-  );
+  return Boolean(text || facet) || !MARKED_OUTCOMES.every((level) => levels.has(level));
 }

@@ -1,5 +1,5 @@
 import { type RunState, secondsLeft } from '../../lib/bulk/progress';
-import type { BulkRow } from '../../lib/bulk/results';
+import { type BulkRow, ROW_LEVELS } from '../../lib/bulk/results';
 import { failureIn } from '../../lib/locales/message-text';
 import { useLevelName, useLevelSign } from '../shared/expired-lists';
 import { Sign } from '../shared/sign';
@@ -88,7 +88,7 @@ function Tally({ counts }: Pick<RunLineProps, 'counts'>) {
   const levelSign = useLevelSign();
   return (
     <ul class="tally">
-      {(['conflict', 'review', 'note', 'clear', 'unreadable'] as const).map((level) => (
+      {ROW_LEVELS.map((level) => (
         <li key={level}>
           <Sign of={levelSign(level)} />
           <b>{number(counts[level])}</b> {level === 'unreadable' ? t('bulk.unreadable') : levelName(level)}

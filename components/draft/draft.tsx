@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/lists/expired';
-import type { ListLabel } from '../../lib/messages/protocol';
+import type { ListLabel } from '../../lib/lists/list-label';
 import type { Screening } from '../../lib/screening/finding';
 import { AsTitle } from '../shared/as-title';
 import { ExpiredLists } from '../shared/expired-lists';

@@ -11,7 +11,7 @@ import { Pager } from './pager';
 import { VerdictRows } from './verdict-rows';
 
 export interface ExplanationCardProps extends CardActions {
-  /** The findings of one listing that are shown, gravest first; at least one. */
+  /** The findings of one listing that are shown, most severe first; at least one. */
   findings: readonly Finding[];
   /** The finding to begin with. */
   first?: number;

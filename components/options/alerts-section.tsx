@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
 import type { StoredAlert } from '../../lib/lists/store/database';
-import type { RecordName } from '../../lib/messages/protocol';
 import type { AlertKey } from '../../lib/watch/alerts';
 import { listAge } from '../explanation/facts';
 import { Switch } from '../shared/switch';
@@ -16,7 +16,7 @@ export interface AlertsProps {
   onNotify(on: boolean): void;
   onMarkAlerts(keys: readonly AlertKey[], seen: boolean): void;
   onRemoveAlerts(keys: readonly AlertKey[]): Promise<Undo>;
-  onOpenRecord(record: RecordName): void;
+  onOpenRecord(record: RecordalName): void;
 }
 
 /** Alerts shown; older ones stay stored. */

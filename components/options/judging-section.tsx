@@ -1,4 +1,4 @@
-import type { ListLabel } from '../../lib/messages/protocol';
+import type { ListLabel } from '../../lib/lists/list-label';
 import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
 import { Choice } from '../shared/choice';
 import { useTexts } from '../shared/texts-context';

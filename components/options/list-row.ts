@@ -1,4 +1,4 @@
-import type { ListLabel } from '../../lib/messages/protocol';
+import type { ListLabel } from '../../lib/lists/list-label';
 
 /** A list with where it comes from. */
 export interface ListRow extends ListLabel {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Outcome } from '../../lib/domain/outcome';
+import type { ListLabel } from '../../lib/lists/list-label';
 import { camel } from '../../lib/locales/texts';
-import type { ListLabel } from '../../lib/messages/protocol';
 import type { Screening } from '../../lib/screening/finding';
 import { shownFindings } from '../../lib/screening/shown-findings';
 import type { Settings } from '../../lib/settings/settings';
-import type { Outcome } from '../../lib/verdict/verdict';
 import { useLevelName, useLevelSign } from '../shared/expired-lists';
 import { ListsLine } from '../shared/lists-line';
 import { Sign } from '../shared/sign';

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Listing } from '../../lib/domain/listing';
+import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
+import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
 import { expiredLists } from '../../lib/lists/expired';
-import type { ListLabel, RecordName } from '../../lib/messages/protocol';
+import type { ListLabel } from '../../lib/lists/list-label';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { reasonToCopy } from '../explanation/reason';
@@ -21,7 +23,7 @@ import { NoteField } from './note-field';
 import { PanelEmpty } from './panel-empty';
 import { PanelLine } from './panel-row';
 import { filterRows, groupRows, type PanelItem, rowsOf } from './rows';
-import { LEVELS, type PanelView, Toolbar } from './toolbar';
+import { type PanelView, Toolbar } from './toolbar';
 import { type TriageServices, useTriage } from './triage';
 
 export interface PanelProps extends TriageServices {
@@ -33,7 +35,7 @@ export interface PanelProps extends TriageServices {
   /** Brings a listing into view on the page and opens the explanation of this finding there. */
   onReveal(listingId: string, recordNo: string): void;
   onCopy(text: string): Promise<void>;
-  onOpenRecord(record: RecordName): void;
+  onOpenRecord(record: RecordalName): void;
   /** Takes listings into the person's stock; the undo takes out what was new. */
   onStock(listings: readonly Listing[]): Promise<Undo>;
 }
@@ -57,7 +59,7 @@ function PanelOf(props: PanelProps) {
   const [stocked, setStocked] = useState<{ said: string; undo: Undo }>();
   const [view, setView] = useState<PanelView>({
     text: '',
-    levels: new Set(LEVELS),
+    levels: new Set(MARKED_OUTCOMES),
     grouping: 'mark',
     sorting: 'level',
   });

@@ -1,14 +1,14 @@
+import type { DecidedFinding } from '../../lib/decisions/decided';
 import type { Decision } from '../../lib/decisions/decision';
 import type { Listing } from '../../lib/domain/listing';
-import type { ScreenedListing } from '../../lib/messages/protocol';
-import type { Finding } from '../../lib/screening/finding';
-import type { Outcome } from '../../lib/verdict/verdict';
+import { bySeverity, mostSevere, type Outcome, severity } from '../../lib/domain/outcome';
+import type { ScreenedListing } from '../../lib/page/page-state';
 
 /** One finding of a page as a row: where it stands, what it is, what was decided. */
 export interface PanelRow {
   key: string;
   listing: Listing;
-  finding: Finding;
+  finding: DecidedFinding;
   decision?: Decision | undefined;
 }
 
@@ -19,8 +19,6 @@ export type Sorting = 'level' | 'page' | 'price';
 export type PanelItem =
   | { kind: 'group'; key: string; label: string; size: number; level: Outcome; folded: boolean }
   | { kind: 'row'; key: string; row: PanelRow; position: number; size: number };
-
-const GRAVITY: Record<Outcome, number> = { conflict: 3, review: 2, note: 1, clear: 0 };
 
 /** Every finding a person may want to see or take back: the shown ones, and those folded away by a decision. */
 export function rowsOf(screened: readonly ScreenedListing[]): PanelRow[] {
@@ -59,7 +57,7 @@ export function filterRows(rows: readonly PanelRow[], { text, levels }: RowFilte
   });
 }
 
-/** Rows below their mark or seller; the gravest group first, then the largest. Within a group as sorted. */
+/** Rows below their mark or seller; the most severe group first, then the largest. Within a group as sorted. */
 export function groupRows(
   rows: readonly PanelRow[],
   by: Grouping,
@@ -75,11 +73,10 @@ export function groupRows(
     else groups.set(label, [row]);
   }
   return [...groups]
-    .map(([label, members]) => ({ label, members: sortRows(members, sorting), gravity: gravest(members) }))
-    .sort((a, b) => b.gravity - a.gravity || b.members.length - a.members.length)
-    .flatMap(({ label, members, gravity }) => {
+    .map(([label, members]) => ({ label, members: sortRows(members, sorting), level: levelOf(members) }))
+    .sort((a, b) => severity(b.level) - severity(a.level) || b.members.length - a.members.length)
+    .flatMap(({ label, members, level }) => {
       const size = members.length;
-      const level = (Object.keys(GRAVITY) as Outcome[]).find((name) => GRAVITY[name] === gravity)!;
       const group: PanelItem = { kind: 'group', key: label, label, size, level, folded: folded.has(label) };
       if (group.folded) return [group];
       return [
@@ -89,10 +86,9 @@ export function groupRows(
     });
 }
 
-function gravest(rows: readonly PanelRow[]): number {
-  return Math.max(
-    ...rows.map(({ finding, decision }) => (isSettled(decision) ? 0 : GRAVITY[finding.outcome])),
-  );
+/** The level of what is left to do in a group. */
+function levelOf(rows: readonly PanelRow[]): Outcome {
+  return mostSevere(rows.flatMap(({ finding, decision }) => (isSettled(decision) ? [] : [finding.outcome])));
 }
 
 /** Dismissed or authorised: nothing is left to do about it. */
@@ -103,8 +99,5 @@ export function isSettled(decision: Decision | undefined): boolean {
 function sortRows(rows: readonly PanelRow[], sorting: Sorting): PanelRow[] {
   if (sorting === 'page') return [...rows];
   if (sorting === 'price') return [...rows].sort((a, b) => (b.listing.price ?? 0) - (a.listing.price ?? 0));
-  return [...rows].sort(
-    (a, b) =>
-      GRAVITY[b.finding.outcome] - GRAVITY[a.finding.outcome] || b.finding.confidence - a.finding.confidence,
-  );
+  return [...rows].sort((a, b) => bySeverity(a.finding, b.finding));
 }

@@ -1,10 +1,8 @@
 import type { Ref } from 'preact';
-import type { Outcome } from '../../lib/verdict/verdict';
+import { MARKED_OUTCOMES, type Outcome } from '../../lib/domain/outcome';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 import type { Grouping, Sorting } from './rows';
-
-export const LEVELS = ['conflict', 'review', 'note'] as const;
 
 export interface PanelView {
   text: string;
@@ -40,7 +38,7 @@ export function Toolbar({ view, counts, field, onChange }: ToolbarProps) {
       />
       <fieldset class="levels">
         <legend class="unseen">{t('panel.levels')}</legend>
-        {LEVELS.map((level) => (
+        {MARKED_OUTCOMES.map((level) => (
           <button
             key={level}
             type="button"

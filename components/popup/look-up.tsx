@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { LookupMatch, RecordName } from '../../lib/messages/protocol';
+import type { RecordalName } from '../../lib/domain/recordal-key';
+import type { LookupMatch } from '../../lib/messages/protocol';
 import type { Screening } from '../../lib/screening/finding';
 import { listAge } from '../explanation/facts';
 import { AsTitle } from '../shared/as-title';
@@ -15,7 +16,7 @@ export interface LookupAnswer {
 
 export interface LookUpProps {
   onLookup(text: string): Promise<LookupAnswer>;
-  onOpenRecord(record: RecordName): void;
+  onOpenRecord(record: RecordalName): void;
   /** Told whether the field holds words, so that the popup can give it the room. */
   onBusy(busy: boolean): void;
 }
@@ -69,7 +70,7 @@ export function LookUp({ onLookup, onOpenRecord, onBusy }: LookUpProps) {
 interface AnswersProps {
   words: string;
   answer: LookupAnswer;
-  onOpenRecord(record: RecordName): void;
+  onOpenRecord(record: RecordalName): void;
 }
 
 function Answers({ words, answer: { matches, screening }, onOpenRecord }: AnswersProps) {

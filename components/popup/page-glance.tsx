@@ -1,11 +1,10 @@
-import type { PageState } from '../../lib/messages/protocol';
+import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
+import type { PageState } from '../../lib/page/page-state';
 import { NothingFound } from '../shared/expired-lists';
 import { FindingRow } from '../shared/finding-row';
 import { countByLevel, strongestFindings } from '../shared/page-findings';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
-
-const LEVELS = ['conflict', 'review', 'note'] as const;
 
 /** The page in one glance: how many listings at each level, then the five strongest findings. */
 export function PageGlance({
@@ -22,7 +21,7 @@ export function PageGlance({
   return (
     <>
       <ul class="counts">
-        {LEVELS.map((level) => (
+        {MARKED_OUTCOMES.map((level) => (
           <li key={level} class={counts[level] > 0 ? `some level-${level}` : ''}>
             <span class="figure">
               <Sign of={level} />

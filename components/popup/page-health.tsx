@@ -1,4 +1,4 @@
-import type { PageState } from '../../lib/messages/protocol';
+import type { PageState } from '../../lib/page/page-state';
 import { useTexts } from '../shared/texts-context';
 
 /** How well pages like this one are read lately, and the file that tells us about one that is not. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/lists/expired';
-import type { ListLabel } from '../../lib/messages/protocol';
+import type { ListLabel } from '../../lib/lists/list-label';
 import { ExpiredLists } from '../shared/expired-lists';
 import { ListsLine } from '../shared/lists-line';
 import { type PageKnown, StatusLine } from '../shared/status-line';

@@ -4,7 +4,7 @@ import { useLevelName, useLevelSign } from './expired-lists';
 import { FindingRow } from './finding-row';
 import { Sign } from './sign';
 
-/** What would be found if some words were the title of a listing; at most `most` findings, gravest first. */
+/** What would be found if some words were the title of a listing; at most `most` findings, most severe first. */
 export function AsTitle({ screening, said, most }: { screening: Screening; said: string; most: number }) {
   const levelName = useLevelName();
   const levelSign = useLevelSign();

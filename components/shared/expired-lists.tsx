@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Outcome } from '../../lib/verdict/verdict';
+import type { Outcome } from '../../lib/domain/outcome';
 import { Sign } from './sign';
 import { useTexts } from './texts-context';
 

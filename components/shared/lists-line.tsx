@@ -1,4 +1,4 @@
-import type { ListLabel } from '../../lib/messages/protocol';
+import type { ListLabel } from '../../lib/lists/list-label';
 import { useTexts } from './texts-context';
 
 /** The lists that answer, each with its age; a made-up list says so. Keeps its place until they are known. */

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { Screening } from '../../lib/screening/finding';
+import type { DecidedScreening } from '../../lib/decisions/decided';
 import { waiverGap } from '../../lib/verdict/procedure/waiver-gap';
 import { useTexts } from './texts-context';
 
 export interface NotRecordedProps {
-  screenings: readonly Screening[];
+  screenings: readonly DecidedScreening[];
   /** Where they come from, for the words. */
   on: 'page' | 'file';
 }
@@ -44,6 +44,6 @@ export function NotRecorded({ screenings, on }: NotRecordedProps) {
   );
 }
 
-function stillOpen(screening: Screening): Screening {
+function stillOpen(screening: DecidedScreening): DecidedScreening {
   return { ...screening, findings: screening.findings.filter(({ shown }) => shown) };
 }

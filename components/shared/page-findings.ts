@@ -1,29 +1,24 @@
-import type { PageState } from '../../lib/messages/protocol';
-import type { Finding } from '../../lib/screening/finding';
+import type { DecidedFinding } from '../../lib/decisions/decided';
+import { bySeverity, type Outcome } from '../../lib/domain/outcome';
+import type { PageState } from '../../lib/page/page-state';
 import { shownFindings } from '../../lib/screening/shown-findings';
-import type { Outcome } from '../../lib/verdict/verdict';
 
-/** A finding with the listing it stands in; `index` counts the listing's shown findings, gravest first. */
+/** A finding with the listing it stands in; `index` counts the listing's shown findings, most severe first. */
 export interface PageFinding {
   listingId: string;
   title: string;
-  finding: Finding;
+  finding: DecidedFinding;
   index: number;
 }
 
-/** The gravest finding of each listing, gravest and surest first, at most `most`. */
+/** The most severe finding of each listing, the most severe and surest first, at most `most`. */
 export function strongestFindings(page: PageState, most: number): PageFinding[] {
-  const gravity = { conflict: 3, review: 2, note: 1, clear: 0 };
   return page.screened
     .flatMap(({ listing, screening }) => {
       const finding = shownFindings(screening)[0];
       return finding ? [{ listingId: listing.id, title: listing.title, finding, index: 0 }] : [];
     })
-    .sort(
-      (a, b) =>
-        gravity[b.finding.outcome] - gravity[a.finding.outcome] ||
-        b.finding.confidence - a.finding.confidence,
-    )
+    .sort((a, b) => bySeverity(a.finding, b.finding))
     .slice(0, most);
 }
 

@@ -1,5 +1,5 @@
 import { camel } from '../../lib/locales/texts';
-import type { PageState } from '../../lib/messages/protocol';
+import type { PageState } from '../../lib/page/page-state';
 import { useExpiredLists } from './expired-lists';
 import { Sign } from './sign';
 import { useTexts } from './texts-context';

@@ -1,6 +1,6 @@
 import { beginExport, type ExportFile, type FileFormat } from '../../lib/bulk/export-file';
 import type { BulkRow } from '../../lib/bulk/results';
-import type { ListLabel } from '../../lib/messages/protocol';
+import type { ListLabel } from '../../lib/lists/list-label';
 
 /** What the page hands over: a format and the lists, rows in portions, and that these were all. */
 export type ToExportWorker =

@@ -5,7 +5,7 @@ import { type Texts, TextsContext } from '../../components/shared/texts-context'
 import type { BulkRow } from '../../lib/bulk/results';
 import { today } from '../../lib/domain/day';
 import { expiredLists } from '../../lib/lists/expired';
-import type { ListLabel } from '../../lib/messages/protocol';
+import type { ListLabel } from '../../lib/lists/list-label';
 
 /** Prints rows as a report; it leaves the page with the printer's window. */
 export function printReport(rows: readonly BulkRow[], lists: readonly ListLabel[], texts: Texts): void {

@@ -1,7 +1,8 @@
 import { saveFile } from '../../components/shared/save-file';
 import type { FileFormat } from '../../lib/bulk/export-file';
 import type { BulkRow } from '../../lib/bulk/results';
-import type { ListLabel } from '../../lib/messages/protocol';
+import { today } from '../../lib/domain/day';
+import type { ListLabel } from '../../lib/lists/list-label';
 import type { FromExportWorker, ToExportWorker } from './export-worker';
 
 /** Rows handed over at once: copying them takes the page a few milliseconds. */
@@ -27,7 +28,7 @@ export async function saveRows(
       progress(from / rows.length);
     }
     const answer = await answerOf(worker, { kind: 'finish' }, signal);
-    const name = `recordal-lens-${new Date().toISOString().slice(0, 10)}.${format}`;
+    const name = `recordal-lens-${today()}.${format}`;
     if (answer.kind === 'file') saveFile(answer.file, name);
   } finally {
     worker.terminate();

@@ -2,6 +2,7 @@ import type { RestoreResult } from '../../components/options/data-section';
 import { saveFile } from '../../components/shared/save-file';
 import { backupFile, restoreBackup } from '../../lib/backup/backup';
 import type { Decision } from '../../lib/decisions/decision';
+import { today } from '../../lib/domain/day';
 import type { LocalPriorData } from '../../lib/learning/word-counts';
 import { ask } from '../../lib/messages/protocol';
 import { healthLog, restoreHealth } from '../../lib/page/site-health';
@@ -17,7 +18,7 @@ export async function saveEverything(): Promise<void> {
     healthLog(),
   ]);
   const file = await backupFile({ settings, decisions, learnt, health });
-  saveFile(file, `recordal-lens-${new Date().toISOString().slice(0, 10)}.jsonl.gz`);
+  saveFile(file, `recordal-lens-${today()}.jsonl.gz`);
 }
 
 /**

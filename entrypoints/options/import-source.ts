@@ -1,6 +1,7 @@
 import type { ImportServices } from '../../components/options/import/import-list';
 import type { ListSource, OpenSource } from '../../components/options/import/list-source';
 import { saveFile } from '../../components/shared/save-file';
+import { dayOf, today } from '../../lib/domain/day';
 import { rejectedCsv } from '../../lib/lists/reading/rejected-csv';
 import type { ListOrigin } from '../../lib/lists/store/database';
 import { t } from '../../lib/locales/i18n';
@@ -90,26 +91,25 @@ function answered(
 
 /** A source's content, and what it says of itself by its name. */
 async function brought(source: ListSource): Promise<BroughtSource> {
-  const today = new Date().toISOString().slice(0, 10);
   if (source.from === 'file') {
     const { file } = source;
     return {
       ...{ content: file, name: file.name, origin: { kind: 'file', file: file.name } },
       list: file.name.replace(/(\.\w{2,5}){1,2}$/, '').slice(0, 40) || file.name,
-      date: new Date(file.lastModified).toISOString().slice(0, 10),
+      date: dayOf(new Date(file.lastModified)),
     };
   }
   if (source.from === 'paste') {
     const name = t('import.from.paste');
     return {
-      ...{ content: new Blob([source.text]), name, list: name, date: today },
+      ...{ content: new Blob([source.text]), name, list: name, date: today() },
       origin: { kind: 'file', file: name },
     };
   }
   const { url, html } = await tablesInTab(source.tabId);
   const { hostname } = new URL(url);
   return {
-    ...{ content: new Blob([html]), name: hostname, list: hostname.slice(0, 40), date: today },
+    ...{ content: new Blob([html]), name: hostname, list: hostname.slice(0, 40), date: today() },
     origin: { kind: 'page', url },
   };
 }

@@ -1,8 +1,9 @@
 import { browser } from '#imports';
 import type { StockAdded } from '../../components/options/add-stock';
+import type { RecordalName } from '../../lib/domain/recordal-key';
 import { openListings } from '../../lib/listing-files/read-listings';
 import { t } from '../../lib/locales/i18n';
-import { ask, type RecordName } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/protocol';
 import { markAlerts, removeAlerts } from '../../lib/watch/alerts';
 import { readMarksFile } from '../../lib/watch/own-marks-file';
 import { addStock, removeStock, stockItemOf } from '../../lib/watch/stock';
@@ -17,7 +18,7 @@ export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NO
 export const ownListsServices = {
   onReadMarks: (source: Blob) => readMarksFile(source.stream() as ReadableStream<Uint8Array>),
   onRivals: async () => (await ask('rivals', null)).rivals,
-  onOpenRecord: ({ regime, recordNo }: RecordName) => void ask('openRecord', { regime, recordNo }),
+  onOpenRecord: ({ regime, recordNo }: RecordalName) => void ask('openRecord', { regime, recordNo }),
   onSaveWatchlist: saveWatchlist,
   onAddStock: takeStock,
   onRemoveStock: removeStock,

@@ -2,16 +2,17 @@ import type { KeptNote, RecordProps, Standing } from '../../components/record/re
 import { labelOf } from '../../lib/background/list-labels';
 import { today } from '../../lib/domain/day';
 import { inForceOn } from '../../lib/domain/recordal';
+import type { RecordalName } from '../../lib/domain/recordal-key';
 import { findRecordal, type RecordalInList } from '../../lib/lists/find-recordal';
 import { recordHistory } from '../../lib/lists/store/history';
-import { ask, type RecordName } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/protocol';
 import { readSettings } from '../../lib/settings/items';
 import { recordNote, saveRecordNote } from '../../lib/watch/notes';
 
 type RecordFile = Pick<RecordProps, 'standings' | 'history' | 'kept'>;
 
 /** All that is known of a recordal: in the lists, over their versions, and by the person. */
-export async function readRecord({ regime, recordNo }: RecordName): Promise<RecordFile> {
+export async function readRecord({ regime, recordNo }: RecordalName): Promise<RecordFile> {
   const found = await findRecordal(regime, recordNo);
   const { staleAfterDays } = await readSettings();
   const [history, note] = await Promise.all([
@@ -38,7 +39,7 @@ function standingOf({ list, recordal }: RecordalInList, staleAfterDays: number):
 }
 
 /** Keeps what the person wrote, with the mark's name for the day the lists no longer have it; pages follow at once. */
-export async function keep(name: RecordName, kept: KeptNote, { standings }: RecordFile): Promise<void> {
+export async function keep(name: RecordalName, kept: KeptNote, { standings }: RecordFile): Promise<void> {
   const mark = standings[0]?.recordal.markText;
   await saveRecordNote({ ...name, ...kept, ...(mark ? { mark } : {}) });
   await ask('listsChanged', null);

@@ -1,6 +1,6 @@
 import { today } from '../domain/day';
 import { healthEntry } from '../marketplaces/page/health';
-import type { PageReport } from '../messages/protocol';
+import type { PageReport } from '../page/page-state';
 import { keepHealth } from '../page/site-health';
 
 /** Logs how a page was read. A site switched off was not read, and shops of every kind have no layout in common. */

@@ -1,8 +1,8 @@
 import { today } from '../domain/day';
 import { freshness } from '../domain/freshness';
+import type { ListLabel } from '../lists/list-label';
 import type { StoredList } from '../lists/store/database';
 import { isAgeless, listStatus } from '../lists/store/list-repository';
-import type { ListLabel } from '../messages/protocol';
 import { readSettings } from '../settings/items';
 
 /** Every stored list as people see it. */

@@ -2,8 +2,8 @@ import Fuse from 'fuse.js';
 import { today } from '../domain/day';
 import { freshness } from '../domain/freshness';
 import { inForceOn, type Recordal } from '../domain/recordal';
+import type { ScreeningList } from '../lists/screening-list';
 import type { LookupMatch } from '../messages/protocol';
-import type { ScreeningList } from '../screening/finding';
 import { readSettings } from '../settings/items';
 import { openedLists } from './open-lists';
 

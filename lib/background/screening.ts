@@ -1,8 +1,8 @@
+import type { DecidedScreening } from '../decisions/decided';
 import { today } from '../domain/day';
 import type { Listing } from '../domain/listing';
 import { pageLearning } from '../learning/page-learning';
 import { t } from '../locales/i18n';
-import type { Screening } from '../screening/finding';
 import { screenFor } from '../screening/screen-for-person';
 import { badgeLabel } from '../screening/shown-findings';
 import { readSettings } from '../settings/items';
@@ -13,7 +13,7 @@ import { openedLists } from './open-lists';
  * Screens listings against every stored list, as the person's settings judge and with what was decided before laid
  * over it. Rejects when no list could be opened: silence would read as "clear".
  */
-export async function screenListings(listings: Listing[]): Promise<Screening[]> {
+export async function screenListings(listings: Listing[]): Promise<DecidedScreening[]> {
   // Opens its store meanwhile: a worker that has just woken waits for all of them at once.
   const desk = decisionDesk();
   const [lists, settings, learning] = await Promise.all([

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { expiredLists } from '../lists/expired';
-import type { PageReport, Sender } from '../messages/protocol';
+import type { Sender } from '../messages/protocol';
+import type { PageReport } from '../page/page-state';
 import { listLabels } from './list-labels';
 
 const CONFLICT = '#b3261e';

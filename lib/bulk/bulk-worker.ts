@@ -1,4 +1,5 @@
 import { applyDecisions, groupByRecordal } from '../decisions/apply';
+import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import { openDecisions } from '../decisions/store';
 import type { Listing } from '../domain/listing';
 import { type OpenedListings, openListings, type ReadRow } from '../listing-files/read-listings';
@@ -6,7 +7,6 @@ import { changesSince, type Generations, generations } from '../lists/store/chan
 import { openLists } from '../lists/store/list-repository';
 import { failureOf } from '../locales/message-text';
 import { say } from '../locales/sentence';
-import type { Finding, Screening } from '../screening/finding';
 import { screenFor } from '../screening/screen-for-person';
 import { isTouched } from './changed-rows';
 import { createPauseControl, type PauseControl } from './pause-control';
@@ -21,7 +21,7 @@ export function createBulkWorker(tell: (message: FromWorker) => void): { hear(me
   let opened: OpenedListings | undefined;
   let rows: ReadRow[] = [];
   /** What was found in each row by its number; rows without a finding are left out. */
-  const found = new Map<number, readonly Finding[]>();
+  const found = new Map<number, readonly DecidedFinding[]>();
   let standing: Generations = new Map();
   let control: PauseControl = createPauseControl();
 
@@ -90,7 +90,7 @@ async function screener({
   settings,
   on,
   locale,
-}: Judging): Promise<(listings: Listing[]) => Promise<Screening[]>> {
+}: Judging): Promise<(listings: Listing[]) => Promise<DecidedScreening[]>> {
   const lists = await openLists();
   if (lists.length === 0) throw new Error(say(locale, 'problem.noList'));
   const decisions = await openDecisions();

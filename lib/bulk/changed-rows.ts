@@ -1,5 +1,5 @@
 import type { Listing } from '../domain/listing';
-import { recordalKey } from '../lists/merge';
+import { recordalKey } from '../domain/recordal-key';
 import type { ListChange } from '../lists/store/changes-since';
 import type { Finding } from '../screening/finding';
 

@@ -1,4 +1,4 @@
-import type { ListLabel } from '../messages/protocol';
+import type { ListLabel } from '../lists/list-label';
 import { csvFile, csvLines } from '../tabular/csv-record';
 import { EXPORT_COLUMNS, exportCells, toJsonLines } from './export';
 import type { BulkRow } from './results';

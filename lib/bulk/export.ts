@@ -1,5 +1,5 @@
 import { expiredLists } from '../lists/expired';
-import type { ListLabel } from '../messages/protocol';
+import type { ListLabel } from '../lists/list-label';
 import type { BulkRow } from './results';
 
 /** Columns of an export, named as the command line names its fields. */

@@ -1,15 +1,19 @@
+import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
-import type { Finding, Screening } from '../screening/finding';
-import type { Outcome } from '../verdict/verdict';
+import { MARKED_OUTCOMES, OUTCOMES } from '../domain/outcome';
+
+/** Levels of a row, most severe first; last those that could not be read. */
+export const ROW_LEVELS = [...OUTCOMES, 'unreadable'] as const;
+export type RowLevel = (typeof ROW_LEVELS)[number];
 
 /** What became of one row of the file. A clear row keeps no findings: 100,000 of them stay small. */
 export interface BulkRow {
   row: number;
   listing: Listing;
-  level: Outcome | 'unreadable';
-  /** The gravest shown finding; absent on clear and unreadable rows. */
-  finding?: Finding;
-  screening?: Screening;
+  level: RowLevel;
+  /** The most severe shown finding; absent on clear and unreadable rows. */
+  finding?: DecidedFinding;
+  screening?: DecidedScreening;
   error?: string;
 }
 
@@ -19,7 +23,7 @@ export type Facet = (typeof FACETS)[number];
 
 export interface BulkFilter {
   text: string;
-  levels: ReadonlySet<BulkRow['level']>;
+  levels: ReadonlySet<RowLevel>;
   facet?: { by: Facet; value: string } | undefined;
 }
 
@@ -34,7 +38,7 @@ export interface Tally {
 /** The results of a run as they come in: kept in the file's order, counted once each, filtered without copying. */
 export class BulkResults {
   readonly rows: BulkRow[] = [];
-  readonly counts: Record<BulkRow['level'], number> = {
+  readonly counts: Record<RowLevel, number> = {
     conflict: 0,
     review: 0,
     note: 0,
@@ -44,7 +48,7 @@ export class BulkResults {
   private readonly places = new Map<number, number>();
   private readonly tallies = new Map<Facet, Map<string, Tally>>(FACETS.map((facet) => [facet, new Map()]));
   private passing: BulkRow[] = [];
-  private filter: BulkFilter = { text: '', levels: new Set(['conflict', 'review', 'note']) };
+  private filter: BulkFilter = { text: '', levels: new Set(MARKED_OUTCOMES) };
 
   /** O(added rows), however many there are already. */
   add(rows: readonly BulkRow[]): void {

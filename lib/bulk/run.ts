@@ -1,7 +1,7 @@
+import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
 import type { ReadRow } from '../listing-files/read-listings';
 import { sentenceOf } from '../locales/message-text';
-import type { Finding, Screening } from '../screening/finding';
 import type { Checkpoint } from './pause-control';
 import type { BulkRow } from './results';
 
@@ -14,7 +14,7 @@ const BATCH = 400;
  */
 export async function* runBulk(
   rows: readonly ReadRow[],
-  screen: (listings: Listing[]) => Promise<Screening[]>,
+  screen: (listings: Listing[]) => Promise<DecidedScreening[]>,
   checkpoint: Checkpoint,
   locale: string,
 ): AsyncGenerator<BulkRow[]> {
@@ -26,7 +26,7 @@ export async function* runBulk(
 
 async function judge(
   batch: readonly ReadRow[],
-  screen: (listings: Listing[]) => Promise<Screening[]>,
+  screen: (listings: Listing[]) => Promise<DecidedScreening[]>,
   locale: string,
 ): Promise<BulkRow[]> {
   const listings = batch.flatMap((row) => ('listing' in row ? [row.listing] : []));
@@ -38,7 +38,7 @@ async function judge(
       return { row: row.row, listing, level: 'unreadable', error: sentenceOf(row.error, locale) };
     }
     const screening = screenings[at++]!;
-    const finding = gravest(screening);
+    const finding = deciding(screening);
     const level = screening.outcome;
     return finding
       ? { row: row.row, listing: row.listing, level, finding, screening }
@@ -47,9 +47,9 @@ async function judge(
 }
 
 /** The finding that decided the listing's level. */
-function gravest({ findings, outcome }: Screening): Finding | undefined {
+function deciding({ findings, outcome }: DecidedScreening): DecidedFinding | undefined {
   const shown = findings.filter((finding) => finding.shown && finding.outcome === outcome);
-  return shown.reduce<Finding | undefined>(
+  return shown.reduce<DecidedFinding | undefined>(
     (best, finding) => (best && best.confidence >= finding.confidence ? best : finding),
     undefined,
   );

@@ -1,6 +1,7 @@
 import type { Listing } from '../domain/listing';
+import type { ScreeningList } from '../lists/screening-list';
 import { say } from '../locales/sentence';
-import type { Finding, Screening, ScreeningContext, ScreeningList } from '../screening/finding';
+import type { Finding, Screening, ScreeningContext } from '../screening/finding';
 import * as Edge from '../text/edges';
 import { Scan } from '../text/scan';
 import { acrossLists } from '../verdict/across-lists';

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { dayOf } from '../domain/day';
 import type { Recordal } from '../domain/recordal';
 import { mergeRepeated } from '../lists/merge';
+import type { ScreeningList } from '../lists/screening-list';
 import { compileIndex } from '../matching/index/build';
 import { MarkRows } from '../matching/index/mark-row';
 import { openIndex } from '../matching/open';
-import type { ScreeningList } from '../screening/finding';
 import { refusal } from './in-english';
 import { readListFile } from './read-file';
 import { Complaint, say } from './usage-error';
@@ -40,8 +41,7 @@ export async function packListFile(path: string): Promise<PackedList> {
   if (!recordals.length) throw new Complaint(`${path}: no recordal in this file`);
   const markRows = new MarkRows();
   // A file's own date is that of its download, so it comes last.
-  const date =
-    newestDay(recordals) ?? report.file.date ?? (await stat(path)).mtime.toISOString().slice(0, 10);
+  const date = newestDay(recordals) ?? report.file.date ?? dayOf((await stat(path)).mtime);
   const [regime, ...others] = new Set(recordals.map((recordal) => recordal.regime));
   return {
     name: listName(recordals, path),

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { today } from '../domain/day';
+import { isDay, today } from '../domain/day';
 import { LANGUAGES } from '../locales/sentence';
 import type { ScreeningContext } from '../screening/finding';
 import type { JudgingContext } from '../verdict/judgement';
@@ -71,10 +71,7 @@ export function collect<Value>(value: Value, before: readonly Value[]): Value[] 
 
 /** A day as `YYYY-MM-DD`. Throws InvalidArgumentError for anything else, the 30th of February included. */
 export function parseDay(value: string): string {
-  const day = new Date(`${value}T00:00:00Z`);
-  const real =
-    /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-  if (!real) throw new InvalidArgumentError('give a real day as YYYY-MM-DD');
+  if (!isDay(value)) throw new InvalidArgumentError('give a real day as YYYY-MM-DD');
   return value;
 }
 

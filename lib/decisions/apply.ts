@@ -1,6 +1,8 @@
 import type { Listing } from '../domain/listing';
+import { mostSevere, type Outcome } from '../domain/outcome';
+import { recordalKey } from '../domain/recordal-key';
 import type { Finding, Screening } from '../screening/finding';
-import type { Outcome } from '../verdict/verdict';
+import type { DecidedScreening } from './decided';
 import type { Decision, DecisionKind, Reach } from './decision';
 
 /** The reach a person means who presses one button: authorisation is about a seller, a dismissal about words. */
@@ -33,7 +35,7 @@ export function applyDecisions(
   screening: Screening,
   listing: Listing,
   byRecordal: ReadonlyMap<string, readonly Decision[]>,
-): Screening {
+): DecidedScreening {
   let changed = false;
   const findings = screening.findings.map((finding) => {
     const candidates = byRecordal.get(recordalKey(finding)) ?? [];
@@ -43,7 +45,7 @@ export function applyDecisions(
     const folded = decision.kind === 'not-conflict' || decision.kind === 'authorised';
     return { ...finding, decision, shown: finding.shown && !folded };
   });
-  return changed ? { ...screening, findings, outcome: gravest(findings) } : screening;
+  return changed ? { ...screening, findings, outcome: mostSevere(shownOutcomes(findings)) } : screening;
 }
 
 /** Decisions by the recordal they are about, oldest first. */
@@ -59,13 +61,6 @@ export function groupByRecordal(decisions: Iterable<Decision>): Map<string, Deci
   return groups;
 }
 
-function recordalKey({ regime, recordNo }: { regime: string; recordNo: string }): string {
-  return `${regime}\u0000${recordNo}`;
-}
-
-const GRAVITY: readonly Outcome[] = ['clear', 'note', 'review', 'conflict'];
-
-function gravest(findings: readonly Finding[]): Outcome {
-  const levels = findings.filter(({ shown }) => shown).map(({ outcome }) => GRAVITY.indexOf(outcome));
-  return GRAVITY[Math.max(0, ...levels)]!;
+function shownOutcomes(findings: readonly Finding[]): Outcome[] {
+  return findings.filter(({ shown }) => shown).map(({ outcome }) => outcome);
 }

@@ -1,6 +1,7 @@
 import type { Listing } from '../domain/listing';
 import type { Finding, Screening } from '../screening/finding';
 import { applyDecisions, groupByRecordal, usualReach } from './apply';
+import type { DecidedScreening } from './decided';
 import type { Decision, DecisionKind } from './decision';
 import type { DecisionStore } from './store';
 
@@ -20,7 +21,7 @@ export interface DecisionService {
   takeIn(decisions: readonly Decision[]): Promise<void>;
   all(): Promise<Decision[]>;
   /** The screenings as they stand after everything decided; `listings` in the same order. */
-  apply(screenings: readonly Screening[], listings: readonly Listing[]): Promise<Screening[]>;
+  apply(screenings: readonly Screening[], listings: readonly Listing[]): Promise<DecidedScreening[]>;
 }
 
 /**

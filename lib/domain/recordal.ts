@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { type Remark, remark } from '../locales/message';
+import { Day } from './day';
 
-/** A day as `YYYY-MM-DD`; compares as text. */
-const Day = v.pipe(v.string(), v.isoDate());
 const Text = v.pipe(v.string(), v.maxLength(4_000));
 const Texts = v.pipe(v.array(Text), v.maxLength(2_000));
 
@@ -91,7 +90,7 @@ function remarkOn(issue: Issue): Remark {
   const came = typeof issue.input === 'string' ? issue.input.slice(0, 40) : issue.received;
   if (issue.type === 'max_length') return remark('tooLong', issue.requirement);
   if (issue.type === 'min_length') return remark('missing');
-  if (issue.type === 'iso_date') return remark('noDay', came);
+  if (issue.type === 'check') return remark('noDay', came);
   if (issue.type === 'integer' || issue.type === 'min_value' || issue.type === 'max_value')
     return remark('noClassNumber', came);
   if (issue.type === 'picklist') return remark('noSuchWord', came);

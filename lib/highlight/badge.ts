@@ -1,4 +1,4 @@
-import type { Outcome } from '../verdict/verdict';
+import type { Outcome } from '../domain/outcome';
 import { drawSign } from './signs';
 
 /** The one thing we add to a card: a host element with everything of ours inside its shadow root. */

@@ -1,10 +1,12 @@
-import type { Outcome } from '../verdict/verdict';
+import { type Outcome, severity } from '../domain/outcome';
 
 /** Levels that are underlined; `open` tints the finding whose explanation is open. */
 export type Layer = Exclude<Outcome, 'clear'> | 'open';
 
-/** Where two findings share letters the graver underline wins. */
-const PRIORITY: Record<Layer, number> = { note: 1, review: 2, conflict: 3, open: 4 };
+/** Where two findings share letters the more severe underline wins, and the open one over all. */
+function priorityOf(layer: Layer): number {
+  return layer === 'open' ? severity('conflict') + 1 : severity(layer);
+}
 
 /** Node type of a tree without a document of its own; one that a node of the page stands in is a shadow root. */
 const SHADOW_ROOT = 11;
@@ -46,7 +48,7 @@ export function createPainter(look = ''): Painter {
     let highlight = layers.get(layer);
     if (!highlight) {
       highlight = new view.Highlight();
-      highlight.priority = PRIORITY[layer];
+      highlight.priority = priorityOf(layer);
       layers.set(layer, highlight);
       registry.set(`recordal-lens-${layer}`, highlight);
     }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../verdict/verdict';
+import type { Outcome } from '../domain/outcome';
 
 export type Sign = Outcome | 'unreadable';
 

@@ -1,6 +1,6 @@
 import type { Recordal } from '../domain/recordal';
+import { recordalKey } from '../domain/recordal-key';
 import { hash53 } from '../tabular/checksum';
-import { recordalKey } from './merge';
 import { type ListsDatabase, listsDatabase, type StoredList } from './store/database';
 import { StoredRows } from './store/stored-rows';
 

@@ -1,9 +1,5 @@
 import type { Recordal } from '../domain/recordal';
-
-/** What makes two rows the same recordal. */
-export function recordalKey({ regime, recordNo }: Pick<Recordal, 'regime' | 'recordNo'>): string {
-  return `${regime}\n${recordNo}`;
-}
+import { recordalKey } from '../domain/recordal-key';
 
 /**
  * Two rows of one recordal as one. The row with the later term wins, or the later row where the terms do not tell;

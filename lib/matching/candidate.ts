@@ -41,7 +41,7 @@ export interface Candidate {
   end: number;
   relation: Relation;
   reasons: readonly Reason[];
-  /** 0…1: how likely these words name this mark at all. Shown on the page from .5 on. */
+  /** 0…1: how likely these words name this mark at all; `SHOWN_FROM` says from where on a page shows it. */
   confidence: number;
   terms: readonly ScoreTerm[];
 }

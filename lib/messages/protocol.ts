@@ -1,50 +1,15 @@
 import { browser } from '#imports';
+import type { DecidedScreening } from '../decisions/decided';
 import type { Decision } from '../decisions/decision';
 import type { DecisionRequest } from '../decisions/decision-service';
 import type { Freshness } from '../domain/freshness';
 import type { Listing } from '../domain/listing';
-import type { Recordal } from '../domain/recordal';
+import type { RecordalName } from '../domain/recordal-key';
 import type { LocalPriorData } from '../learning/word-counts';
-import type { PageSummary } from '../marketplaces/reading';
-import type { Screening } from '../screening/finding';
+import type { ListLabel } from '../lists/list-label';
+import type { PageReport, PageState } from '../page/page-state';
 import type { Role } from '../settings/settings';
 import type { ConflictingRecordal } from '../watch/conflicting-recordals';
-
-/** A list as people see it: its name, how old it is, how much it holds. */
-export interface ListLabel {
-  name: string;
-  regime: string;
-  /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
-  date: string;
-  /** How far it can be relied on today; `expired` never reads as clear. */
-  freshness: Freshness;
-  /** Day after which the publisher no longer stands by it. */
-  expires?: string;
-  demonstration: boolean;
-  recordals: number;
-  /** Recordals without a word, which text screening cannot see. */
-  figurative: number;
-  /** A key of the interface's texts when something happened to the list: "rebuilt", "stale", … */
-  notice?: string;
-}
-
-/** One listing of the page beside what was found in it. */
-export interface ScreenedListing {
-  listing: Listing;
-  screening: Screening;
-}
-
-/** What a page's content script knows, and the popup and panel show. */
-export interface PageState extends PageSummary {
-  /** Address of the page as the tab shows it. */
-  url: string;
-  /** Listings whose screening has come back; fewer than `readable` while work goes on. */
-  screened: ScreenedListing[];
-  /** Why screening failed, in the words of the error; absent while all is well. */
-  problem?: string;
-  /** True when the user switched this site off. */
-  off: boolean;
-}
 
 /** Settings that a page needs. */
 export interface PageSettings {
@@ -52,18 +17,6 @@ export interface PageSettings {
   off: boolean;
   role: Role;
 }
-
-/** What toolbar and health log need of a page: kinds and numbers only, no words of it, no address. */
-export type PageReport = Pick<
-  PageState,
-  'site' | 'page' | 'status' | 'reason' | 'cards' | 'readable' | 'off'
-> & {
-  /** The same for all reports of one visit of a page. */
-  visit: string;
-  conflicts: number;
-  reviews: number;
-  failed: boolean;
-};
 
 /** One recordal that a looked-up word may mean. */
 export interface LookupMatch {
@@ -82,13 +35,10 @@ export interface LookupMatch {
   freshness: Freshness;
 }
 
-/** What names a recordal over all lists. */
-export type RecordName = Pick<Recordal, 'regime' | 'recordNo'>;
-
 /** Every message of the extension: what is asked, what comes back. */
 export interface Protocol {
   /** Content script → background: judge these listings. */
-  screen: { ask: { listings: Listing[] }; answer: { screenings: Screening[] } };
+  screen: { ask: { listings: Listing[] }; answer: { screenings: DecidedScreening[] } };
   /** Content script → background: what the person chose that matters on this host. */
   pageSettings: { ask: { host: string }; answer: PageSettings };
   /** Content script → background: keep the toolbar badge of this tab, and the log of how sites are read, true. */
@@ -118,7 +68,7 @@ export interface Protocol {
    */
   listsChanged: { ask: null; answer: null };
   /** Any surface → background: show this recordal on a page of its own. */
-  openRecord: { ask: RecordName; answer: null };
+  openRecord: { ask: RecordalName; answer: null };
   /** Options → background: recordals of somebody else that name the user's own marks. */
   rivals: { ask: null; answer: { rivals: ConflictingRecordal[] } };
   /** Popup, panel → background: how many alerts are unread. */

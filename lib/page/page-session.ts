@@ -1,8 +1,8 @@
+import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
 import type { Highlighter } from '../highlight/highlight';
 import type { PageReading, ReadListing } from '../marketplaces/reading';
-import type { PageReport, PageState, ScreenedListing } from '../messages/protocol';
-import type { Screening } from '../screening/finding';
+import type { PageReport, PageState, ScreenedListing } from './page-state';
 
 /** What a page session needs of the world around it. */
 export interface PageSessionDeps {
@@ -14,7 +14,7 @@ export interface PageSessionDeps {
   /** Calls back after the page changed, at most once per idle moment, until the signal is aborted. */
   watch(changed: () => void, signal: AbortSignal): void;
   /** Has listings judged; rejects when the background cannot answer. */
-  screen(listings: Listing[]): Promise<Screening[]>;
+  screen(listings: Listing[]): Promise<DecidedScreening[]>;
   /** Tells the background. */
   report(report: PageReport): Promise<unknown>;
   highlighter: Highlighter;
@@ -37,7 +37,7 @@ const RETRY_AFTER = 400;
  * answers, and follows changes. A listing counts as asked as long as its id and texts stay the same.
  */
 export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSession {
-  const answers = new Map<string, Screening>();
+  const answers = new Map<string, DecidedScreening>();
   const asked = new Set<string>();
   let reading = deps.read();
   let problem: string | undefined;

@@ -1,35 +1,14 @@
-import type { Decision } from '../decisions/decision';
 import type { Freshness } from '../domain/freshness';
-import type { Recordal } from '../domain/recordal';
+import type { Outcome } from '../domain/outcome';
 import type { LocalLearning } from '../learning/learning';
-import type { MarkIndex, Reason, Relation, ScoreTerm, ScreenedField } from '../matching/candidate';
+import type { Reason, Relation, ScoreTerm, ScreenedField } from '../matching/candidate';
 import type { Judgement, JudgingContext } from '../verdict/judgement';
-import type { Outcome } from '../verdict/verdict';
-
-/** One recordal list, opened for screening: its marks in memory, its rows fetched when a hit needs them. */
-export interface ScreeningList {
-  /** Short name, shown with every verdict: "demo", "cn-2026-05". */
-  name: string;
-  /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
-  date: string;
-  /** True for made-up data, which must say so wherever it shows. */
-  demonstration: boolean;
-  /** Day after which the publisher no longer stands by it, `YYYY-MM-DD`. */
-  expires?: string;
-  /** It speaks for no day and does not grow old. */
-  ageless?: boolean;
-  /** The one regime of all its recordals; absent where they are of several, or nobody knows. */
-  regime?: string;
-  index: MarkIndex;
-  /** The recordals at these rows, in the order asked. */
-  recordals(rows: readonly number[]): Promise<Recordal[]>;
-}
 
 /** What a screening depends on beside the listings and the lists. */
 export interface ScreeningContext extends JudgingContext {
   /** Include findings that the page folds away. */
   all: boolean;
-  /** Least confidence of a finding that is shown; .5 when absent. */
+  /** Least confidence of a finding that is shown; `SHOWN_FROM` when absent. */
   shownFrom?: number;
   /** What this user's pages taught; titles are weighed by it, and their brand fields teach it more. */
   learning?: LocalLearning;
@@ -67,8 +46,6 @@ export interface Finding extends Judgement {
   elsewhere?: string;
   /** What customs would do, one sentence per step in that language; absent below review. */
   afterwards?: string[];
-  /** What a person decided about it, if anything. */
-  decision?: Decision;
 }
 
 /** Everything found in one listing. */

@@ -1,5 +1,6 @@
+import type { ScreeningList } from '../lists/screening-list';
 import { acrossLists } from '../verdict/across-lists';
-import type { Finding, ScreeningList } from './finding';
+import type { Finding } from './finding';
 
 /**
  * Where the mark of a finding is recorded and where not: "recorded in China (list …), not in the United States

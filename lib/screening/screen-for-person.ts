@@ -1,11 +1,12 @@
 import { freshness } from '../domain/freshness';
 import type { Listing } from '../domain/listing';
 import type { LocalLearning } from '../learning/learning';
+import type { ScreeningList } from '../lists/screening-list';
 import { LEAST_CONFIDENCE, type Role, type Settings } from '../settings/settings';
 import type { Shipment } from '../verdict/procedure/guarantee';
 import { nextSteps } from '../verdict/procedure/next-steps';
 import { afterwards } from '../verdict/procedure/procedure-steps';
-import type { Finding, Screening, ScreeningList } from './finding';
+import type { Finding, Screening } from './finding';
 import { recordedElsewhere } from './recorded-elsewhere';
 import { screen } from './screen';
 

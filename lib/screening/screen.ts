@@ -1,23 +1,21 @@
 import type { Listing } from '../domain/listing';
+import { bySeverity, mostSevere } from '../domain/outcome';
 import type { Recordal } from '../domain/recordal';
+import { SHOWN_FROM } from '../domain/thresholds';
 import { lessonOf } from '../learning/learning';
+import type { ScreeningList } from '../lists/screening-list';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
-import { classesOf, judgeListing, outcomeOfListing } from '../verdict/judge';
+import { classesOf, judgeListing } from '../verdict/judge';
 import type { Evidence, Judgement } from '../verdict/judgement';
-import type { Outcome } from '../verdict/verdict';
-import type { Finding, Screening, ScreeningContext, ScreeningList } from './finding';
+import type { Finding, Screening, ScreeningContext } from './finding';
 
-/** From this confidence on, a finding is usually shown; below, it is folded away (kept with `context.all`). */
-const SHOWN_FROM = 0.5;
 /** A mark's own goods speak for it: an ordinary word is a name on them (domain: APPLE, GAP, COACH). In log-odds. */
 const SAME_GOODS = 2.2;
 /** What stands below this is not shown, whatever its goods. */
 const WEIGHED_FROM = 0.1;
 /** "Compatible with X" names a mark by its own words, so that far less certainty about X is needed to show it. */
 const REFERENCE_SHOWN_FROM = 0.2;
-
-const STRENGTH: Record<Outcome, number> = { conflict: 3, review: 2, note: 1, clear: 0 };
 
 type Sighting = Evidence & { list: ScreeningList };
 
@@ -91,7 +89,7 @@ function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningCo
     )
     .sort(strongestFirst);
   const shown = findings.filter((finding) => finding.shown);
-  const outcome = outcomeOfListing(shown.map((finding) => finding.outcome));
+  const outcome = mostSevere(shown.map((finding) => finding.outcome));
   return { id: listing.id, title: listing.title, outcome, findings: context.all ? findings : shown };
 }
 
@@ -168,12 +166,7 @@ function validity({ validFrom, validTo }: Recordal) {
 }
 
 function strongestFirst(a: Finding, b: Finding): number {
-  return (
-    Number(b.shown) - Number(a.shown) ||
-    STRENGTH[b.outcome] - STRENGTH[a.outcome] ||
-    b.confidence - a.confidence ||
-    a.start - b.start
-  );
+  return Number(b.shown) - Number(a.shown) || bySeverity(a, b) || a.start - b.start;
 }
 
 function zip<A, B>(left: readonly A[], right: readonly B[]): [A, B][] {

@@ -1,12 +1,12 @@
+import { bySeverity } from '../domain/outcome';
 import type { Translate } from '../locales/texts';
 import type { Finding, Screening } from './finding';
 
-/** The findings of a listing that the page shows, gravest first. */
-export function shownFindings(screening: Screening): Finding[] {
-  const gravity = { conflict: 3, review: 2, note: 1, clear: 0 };
+/** The findings of a listing that the page shows, most severe first. */
+export function shownFindings<Found extends Finding>(screening: { findings: readonly Found[] }): Found[] {
   return screening.findings
     .filter((finding) => finding.shown && finding.outcome !== 'clear')
-    .sort((a, b) => gravity[b.outcome] - gravity[a.outcome] || b.confidence - a.confidence);
+    .sort(bySeverity);
 }
 
 /** Name of a listing's badge for screen readers and its tooltip; empty where the page shows none. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { Day } from '../domain/day';
 import { STALE_AFTER_DAYS } from '../domain/freshness';
+import { SHOWN_FROM } from '../domain/thresholds';
 
 /** Days among which a person chooses when a list counts as stale. */
 export const STALE_CHOICES = [30, 90, 180, 365] as const;
@@ -42,7 +44,7 @@ export const SettingsSchema = v.object({
         v.object({
           currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
           yuan: v.pipe(v.number(), v.finite(), v.gtValue(0)),
-          setOn: v.pipe(v.string(), v.isoDate()),
+          setOn: Day,
         }),
       ),
       v.maxLength(200),
@@ -74,4 +76,8 @@ export const ROLE_DEFAULTS: Readonly<Record<Role, Pick<Settings, 'policy' | 'sen
 };
 
 /** Least confidence of a finding that a page shows, by sensitivity. `usual` is what the engine itself would show. */
-export const LEAST_CONFIDENCE: Readonly<Record<Sensitivity, number>> = { few: 0.7, usual: 0.5, many: 0.3 };
+export const LEAST_CONFIDENCE: Readonly<Record<Sensitivity, number>> = {
+  few: 0.7,
+  usual: SHOWN_FROM,
+  many: 0.3,
+};

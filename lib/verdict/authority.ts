@@ -1,6 +1,6 @@
+import { nameKey } from '../domain/name-key';
 import type { Recordal } from '../domain/recordal';
 import type { OwnMark } from './judgement';
-import { nameKey } from './names';
 import type { Authority } from './situation';
 
 /**

@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing';
+import { SHOWN_FROM } from '../domain/thresholds';
 import { explain } from './explanation';
 import { type Facts, factsOf } from './facts';
 import { classesEverFiledFor } from './goods/editions';
@@ -7,7 +8,6 @@ import { cite } from './law/cite';
 import { readListing } from './listing-reading';
 import { policyIn } from './regimes/regimes';
 import { decide } from './table/decide';
-import type { Outcome } from './verdict';
 
 /** Judges one place in one listing against one recordal. Pure; reads the listing once for all its candidates. */
 export function judge(evidence: Evidence, context: JudgingContext): Judgement {
@@ -40,11 +40,6 @@ export function judgeListing(
   });
 }
 
-/** The level of a listing: its strongest shown finding's, or clear. */
-export function outcomeOfListing(outcomes: readonly Outcome[]): Outcome {
-  return STRONGEST_FIRST.find((level) => outcomes.includes(level)) ?? 'clear';
-}
-
 /**
  * Nice classes the goods probably belong to, likeliest first; empty where nobody can tell. Old recordals keep
  * old classes, so goods that an edition moved are named in both.
@@ -53,8 +48,6 @@ export function classesOf(listing: Listing): number[] {
   const { classes, kinds } = readListing(listing).offered;
   return [...new Set([...classes, ...kinds.flatMap(classesEverFiledFor)])];
 }
-
-const STRONGEST_FIRST: readonly Outcome[] = ['conflict', 'review', 'note'];
 
 function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Judgement {
   const { situation } = facts;
@@ -86,7 +79,7 @@ function isStopped(outcome: string): outcome is 'in-scope' | 'likely' {
 
 /** What the page folds away must not change the verdict on what it shows. */
 function isCredible({ candidate }: Evidence): boolean {
-  return candidate.confidence >= 0.5;
+  return candidate.confidence >= SHOWN_FROM;
 }
 
 function covers(one: Evidence, other: Evidence): boolean {

@@ -1,8 +1,9 @@
 import type { Listing } from '../domain/listing';
+import type { Outcome } from '../domain/outcome';
 import type { Recordal } from '../domain/recordal';
 import type { Candidate } from '../matching/candidate';
 import type { Situation } from './situation';
-import type { CustomsVerdict, GoodsRelation, LawVerdict, Outcome, Policy, Use } from './verdict';
+import type { CustomsVerdict, GoodsRelation, LawVerdict, Policy, Use } from './verdict';
 
 /** A mark the user owns or may use. */
 export interface OwnMark {

@@ -47,6 +47,3 @@ export interface LawVerdict {
   outcome: LawOutcome;
   citations: Citation[];
 }
-
-/** Level of a finding and of a whole listing; the strongest shown finding decides the listing's. */
-export type Outcome = 'conflict' | 'review' | 'note' | 'clear';

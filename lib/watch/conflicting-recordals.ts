@@ -1,8 +1,9 @@
+import { nameKey } from '../domain/name-key';
 import type { Recordal } from '../domain/recordal';
+import { SHOWN_FROM } from '../domain/thresholds';
+import type { ScreeningList } from '../lists/screening-list';
 import type { Candidate, Relation } from '../matching/candidate';
-import type { ScreeningList } from '../screening/finding';
 import type { Settings } from '../settings/settings';
-import { nameKey } from '../verdict/names';
 import { WATCHLIST } from './watchlist';
 
 /** A mark of the user's own, with what tells their recordals from other people's. */
@@ -18,8 +19,6 @@ export interface ConflictingRecordal {
   demonstration: boolean;
 }
 
-/** Least confidence of a likeness that is told: what a page would show. */
-const ALERT_THRESHOLD = 0.5;
 /** Longer marks that contain an own one, looked at per own mark and list. */
 const CONTAINING = 50;
 
@@ -73,7 +72,7 @@ function alike(list: ScreeningList, { markText }: OwnMark): Candidate[] {
     .find({ text, field: 'brand' })
     .filter(
       ({ start, end, relation, confidence }) =>
-        end - start >= text.length && (relation !== 'similar' || confidence >= ALERT_THRESHOLD),
+        end - start >= text.length && (relation !== 'similar' || confidence >= SHOWN_FROM),
     );
 }
 

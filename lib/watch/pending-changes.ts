@@ -1,5 +1,6 @@
+import { recordalKey } from '../domain/recordal-key';
 import { findRecordal } from '../lists/find-recordal';
-import { recordalKey } from '../lists/merge';
+import type { ScreeningList } from '../lists/screening-list';
 import {
   listsDatabase,
   type StoredAlert,
@@ -7,7 +8,6 @@ import {
   type StoredRecordNote,
 } from '../lists/store/database';
 import { withLock } from '../runtime/with-lock';
-import type { ScreeningList } from '../screening/finding';
 import { hash53 } from '../tabular/checksum';
 import { alertBasics, keepNewAlerts } from './alerts';
 import { type OwnMark, rivalsOf } from './conflicting-recordals';

@@ -1,9 +1,10 @@
 import type { Listing } from '../domain/listing';
 import type { Recordal } from '../domain/recordal';
+import { SHOWN_FROM } from '../domain/thresholds';
 import type { Undo } from '../domain/undo';
+import type { ScreeningList } from '../lists/screening-list';
 import { announce } from '../lists/store/announce';
 import { listsDatabase, type StoredAlert, type StoredStockItem } from '../lists/store/database';
-import type { ScreeningList } from '../screening/finding';
 import { authorityOf } from '../verdict/authority';
 import type { OwnMark } from '../verdict/judgement';
 import { alertBasics } from './alerts';
@@ -82,8 +83,6 @@ async function withdraw(
   return { items, alerts };
 }
 
-/** Confidence from which a page shows a finding (matching/candidate.ts); an alert asks for no less. */
-const ALERT_THRESHOLD = 0.5;
 /** Items between two turns of the event loop: a stock of 100,000 must not keep the worker from answering a page. */
 const ITEMS_AT_ONCE = 200;
 
@@ -101,9 +100,7 @@ export async function stockMeetings(
   for (const [at, item] of (await stockItems()).entries()) {
     if (at % ITEMS_AT_ONCE === ITEMS_AT_ONCE - 1) await new Promise((next) => setTimeout(next));
     const query = { text: item.title, field: 'title' as const, ...(item.brand ? { brand: item.brand } : {}) };
-    const hits = list.index
-      .find(query)
-      .filter((hit) => rows.has(hit.row) && hit.confidence >= ALERT_THRESHOLD);
+    const hits = list.index.find(query).filter((hit) => rows.has(hit.row) && hit.confidence >= SHOWN_FROM);
     const recordals = await list.recordals(hits.map(({ row }) => row));
     recordals.forEach((recordal, index) => {
       if (!mayProtect(recordal) || authorityOf(recordal, undefined, own) !== 'none') return;

@@ -1,3 +1,4 @@
+import { today } from '../domain/day';
 import type { Recordal } from '../domain/recordal';
 import { replaceList } from '../lists/store/build';
 import { expand } from '../lists/store/codec';
@@ -18,7 +19,7 @@ export async function saveWatchlist(marks: readonly WatchedMark[]): Promise<void
   await replaceList(
     {
       name: WATCHLIST,
-      date: new Date().toISOString().slice(0, 10),
+      date: today(),
       demonstration: false,
       origin: { kind: 'own' },
     },

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { logHealth } from '../../lib/background/health';
-import type { PageReport } from '../../lib/messages/protocol';
+import type { PageReport } from '../../lib/page/page-state';
 import { eraseHealth, hasChanged } from '../../lib/page/site-health';
 
 beforeEach(() => fakeBrowser.reset());

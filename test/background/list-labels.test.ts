@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { labelOf } from '../../lib/background/list-labels';
 import { badgeFor } from '../../lib/background/toolbar';
 import type { StoredList } from '../../lib/lists/store/database';
-import type { PageReport } from '../../lib/messages/protocol';
+import type { PageReport } from '../../lib/page/page-state';
 
 const stored = (over: Partial<StoredList>): StoredList => ({
   ...{ name: 'gacc', regimes: ['CN', 'HK'], date: '2026-11-01', demonstration: false },

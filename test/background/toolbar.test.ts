@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { badgeFor } from '../../lib/background/toolbar';
-import type { PageReport } from '../../lib/messages/protocol';
+import type { PageReport } from '../../lib/page/page-state';
 
 const report = (parts: Partial<PageReport>): PageReport => ({
   visit: '1',

@@ -12,8 +12,8 @@ import { runBulk } from '../../lib/bulk/run';
 import { createStopwatch } from '../../lib/bulk/stopwatch';
 import { guessColumns } from '../../lib/listing-files/listing-columns';
 import { openListings } from '../../lib/listing-files/read-listings';
+import type { ListLabel } from '../../lib/lists/list-label';
 import { remark } from '../../lib/locales/message';
-import type { ListLabel } from '../../lib/messages/protocol';
 import type { Finding } from '../../lib/screening/finding';
 import { finding, listing, screening } from '../components/fixtures';
 

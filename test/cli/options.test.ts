@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { expect, test } from 'vitest';
 import { explainCommand } from '../../lib/cli/explain';
+import { buildCommand } from '../../lib/cli/lists/build';
 import { parseDay, parseYuanValue } from '../../lib/cli/options';
 import { screenCommand } from '../../lib/cli/screen/command';
 
@@ -24,4 +25,15 @@ test.each(['7.1', 'USD', 'USD=', 'USD=-1', 'USD=x', 'DOLLAR=7', 'USD=0'])('%s is
 
 test.each(['2026-02-30', '2026-2-3', 'today', '20260203', '2026-13-01'])('%s is no day', (text) => {
   expect(() => parseDay(text)).toThrow(InvalidArgumentError);
+});
+
+test.each([
+  [screenCommand(), '--on'],
+  [explainCommand(), '--on'],
+  [buildCommand(), '--date'],
+  [buildCommand(), '--expires'],
+])('every command refuses the 30th of February', (command, long) => {
+  const { parseArg } = command.options.find((option) => option.long === long)!;
+  expect(() => parseArg!('2026-02-30', undefined)).toThrow(InvalidArgumentError);
+  expect(parseArg!('2026-02-28', undefined)).toBe('2026-02-28');
 });

@@ -5,7 +5,7 @@ import { RunLine } from '../../components/bulk/run-line';
 import { PanelEmpty } from '../../components/panel/panel-empty';
 import { Popup } from '../../components/popup/popup';
 import { ExpiredLists } from '../../components/shared/expired-lists';
-import type { ListLabel } from '../../lib/messages/protocol';
+import type { ListLabel } from '../../lib/lists/list-label';
 import { draw, root } from './drawn';
 import { pageState } from './fixtures';
 import type { Language } from './texts';

@@ -1,5 +1,5 @@
 import type { Listing } from '../../lib/domain/listing';
-import type { PageState } from '../../lib/messages/protocol';
+import type { PageState } from '../../lib/page/page-state';
 import type { Finding, Screening } from '../../lib/screening/finding';
 
 /** The day on which everything in these tests happens. */

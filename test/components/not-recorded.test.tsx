@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ResultsView } from '../../components/bulk/results-view';
 import { Panel } from '../../components/panel/panel';
 import { BulkResults } from '../../lib/bulk/results';
-import type { ScreenedListing } from '../../lib/messages/protocol';
+import type { ScreenedListing } from '../../lib/page/page-state';
 import type { Finding } from '../../lib/screening/finding';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { draw, root } from './drawn';

@@ -3,16 +3,18 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/panel/panel';
 import { filterRows, groupRows, rowsOf } from '../../components/panel/rows';
+import type { DecidedFinding } from '../../lib/decisions/decided';
 import type { Decision } from '../../lib/decisions/decision';
 import type { DecisionRequest } from '../../lib/decisions/decision-service';
 import type { Listing } from '../../lib/domain/listing';
+import type { Outcome } from '../../lib/domain/outcome';
+import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
-import type { RecordName, ScreenedListing } from '../../lib/messages/protocol';
-import type { Finding } from '../../lib/screening/finding';
+import type { ScreenedListing } from '../../lib/page/page-state';
 import { draw, root } from './drawn';
 import { finding, listing, pageState, screening } from './fixtures';
 
-function screened(id: string, over: Partial<Finding>, seller = 'A', price = 1): ScreenedListing {
+function screened(id: string, over: Partial<DecidedFinding>, seller = 'A', price = 1): ScreenedListing {
   const found = finding(over);
   return {
     listing: listing({ id, seller, price, title: `title-${id}` }),
@@ -59,7 +61,7 @@ describe('rows of the panel', () => {
   });
 
   test('a filter asks for every word, in whatever field, and for the level', () => {
-    const ids = (text: string, levels: ReadonlySet<Finding['outcome']> = all) =>
+    const ids = (text: string, levels: ReadonlySet<Outcome> = all) =>
       filterRows(rowsOf(THREE), { text, levels }).map((row) => row.listing.id);
     expect(ids('nike b')).toEqual(['2']);
     expect(ids('TITLE-3')).toEqual(['3']);
@@ -77,7 +79,7 @@ describe('the panel by keyboard', () => {
   let onDecide: ReturnType<typeof vi.fn<(asks: DecisionRequest[]) => Promise<Decision[]>>>;
   let onRetract: ReturnType<typeof vi.fn<(ids: string[]) => Promise<void>>>;
   let onCopy: ReturnType<typeof vi.fn<(text: string) => Promise<void>>>;
-  let onOpenRecord: ReturnType<typeof vi.fn<(record: RecordName) => void>>;
+  let onOpenRecord: ReturnType<typeof vi.fn<(record: RecordalName) => void>>;
   let onStock: ReturnType<typeof vi.fn<(listings: readonly Listing[]) => Promise<Undo>>>;
   let undoStock: ReturnType<typeof vi.fn<() => Promise<void>>>;
   let onReveal: ReturnType<typeof vi.fn<(listingId: string, recordNo: string) => void>>;

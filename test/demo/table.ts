@@ -1,4 +1,4 @@
-import type { PageState } from '../../lib/messages/protocol';
+import type { PageState } from '../../lib/page/page-state';
 import type { Finding } from '../../lib/screening/finding';
 
 /** The shown findings of a page as a table for the terminal, one line per word and mark. */

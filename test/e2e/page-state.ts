@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import type { PageState } from '../../lib/messages/protocol';
+import type { PageState } from '../../lib/page/page-state';
 import type { Tab, TestBrowser } from './browsers/browser';
 
 /** What the extension says of one open page, beside what its toolbar shows by then: it is told a moment after the page. */

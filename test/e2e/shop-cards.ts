@@ -1,4 +1,4 @@
-import type { PageState } from '../../lib/messages/protocol';
+import type { PageState } from '../../lib/page/page-state';
 import type { TestBrowser } from './browsers/browser';
 import { viewOf } from './page-state';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Listing } from '../../lib/domain/listing';
+import type { ScreeningList } from '../../lib/lists/screening-list';
 import { compileIndex } from '../../lib/matching/index/build';
 import { MarkRows } from '../../lib/matching/index/mark-row';
 import { openIndex } from '../../lib/matching/open';
-import type { ScreeningList } from '../../lib/screening/finding';
 import { screenFor } from '../../lib/screening/screen-for-person';
 import { settingsFrom } from '../../lib/settings/settings';
 import { recordalOf } from '../recordal-of';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge, judgeListing, outcomeOfListing } from '../../lib/verdict/judge';
+import { judge, judgeListing } from '../../lib/verdict/judge';
 import { context, evidence, listing, recordal } from './evidence';
 
 describe('a similar mark that is itself recorded', () => {
@@ -95,14 +95,6 @@ describe('hints', () => {
       judge(evidence(listing({ title }), recordal({}), { text: 'Nike' }), context()).explanation.join(' ');
     expect(sentence('Nike style running shoes')).toContain('“style” hints');
     expect(sentence('Nike running shoes, military style')).not.toContain('hints');
-  });
-});
-
-describe('the level of a listing', () => {
-  test('is that of its strongest finding', () => {
-    expect(outcomeOfListing(['note', 'conflict', 'review'])).toBe('conflict');
-    expect(outcomeOfListing(['note', 'review'])).toBe('review');
-    expect(outcomeOfListing([])).toBe('clear');
   });
 });
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RecordalName } from '../../../lib/domain/recordal-key';
 import { camel } from '../../../lib/locales/texts';
-import type { RecordName } from '../../../lib/messages/protocol';
 import type { ConflictingRecordal, OwnMark } from '../../../lib/watch/conflicting-recordals';
 import { listAge } from '../../explanation/facts';
 import { useExpiredLists, useLevelSign } from '../../shared/expired-lists';
@@ -11,7 +11,7 @@ export interface RivalsProps {
   own: readonly OwnMark[];
   lists: unknown;
   onRivals(): Promise<ConflictingRecordal[]>;
-  onOpenRecord(record: RecordName): void;
+  onOpenRecord(record: RecordalName): void;
   /** The person says that a recordal is theirs. */
   onMine(rival: ConflictingRecordal): void;
 }

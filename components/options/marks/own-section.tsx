@@ -1,4 +1,4 @@
-import type { RecordName } from '../../../lib/messages/protocol';
+import type { RecordalName } from '../../../lib/domain/recordal-key';
 import type { ConflictingRecordal, OwnMark } from '../../../lib/watch/conflicting-recordals';
 import { useTexts } from '../../shared/texts-context';
 import { AddMarks, type ReadMarks } from './add-marks';
@@ -9,7 +9,7 @@ import { useMarks } from './use-marks';
 export interface OwnServices extends ReadMarks {
   /** Recordals of somebody else that name the own marks. */
   onRivals(): Promise<ConflictingRecordal[]>;
-  onOpenRecord(record: RecordName): void;
+  onOpenRecord(record: RecordalName): void;
 }
 
 export interface OwnSectionProps extends OwnServices {

@@ -1,8 +1,8 @@
 import type { Recordal } from '../../domain/recordal';
+import { recordalKey } from '../../domain/recordal-key';
 import { gunzip } from '../../tabular/gunzip';
 import { readJsonLines } from '../../tabular/json';
 import { decodeUtf8 } from '../../tabular/utf8';
-import { recordalKey } from '../merge';
 import { checked } from '../reading/recordals';
 import { rowLine } from '../store/codec';
 import { UpdateProblem } from './manifest';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { Day } from '../../domain/day';
 
 export const MANIFEST_FORMAT = 'recordal-list/1';
 
-const Day = v.pipe(v.string(), v.isoDate());
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const Line = v.pipe(v.string(), v.maxLength(300));
 const Size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(512 << 20));

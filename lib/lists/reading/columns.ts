@@ -1,3 +1,4 @@
+import { nameKey } from '../../domain/name-key';
 import { once } from '../../runtime/once';
 import { type Column, type ColumnMap, FIELDS, type Field } from './recordal-fields';
 
@@ -77,23 +78,15 @@ const patterns = once(() =>
     ([field, texts]) =>
       [
         field,
-        texts.split('|').map((text) => ({ whole: text.startsWith('='), text: foldHeader(text) })),
+        texts.split('|').map((text) => ({ whole: text.startsWith('='), text: nameKey(text) })),
       ] as const,
   ),
 );
-const names = once(() => new Map(FIELDS.map((field) => [foldHeader(field), field])));
-
-/** A header without what files vary in: case, width, spaces, line breaks inside words, punctuation. */
-export function foldHeader(header: string): string {
-  return header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
+const names = once(() => new Map(FIELDS.map((field) => [nameKey(field), field])));
 
 /** The field that one header names, if any. */
 export function fieldOfHeader(header: string): Field | undefined {
-  const folded = foldHeader(header);
+  const folded = nameKey(header);
   if (folded === '') return undefined;
   const name = names().get(folded);
   if (name) return name;
@@ -104,7 +97,7 @@ export function fieldOfHeader(header: string): Field | undefined {
 
 /** Guesses every column from its header; the first column wins a field, but goods may go on in later ones. */
 export function mapHeaders(headers: readonly string[]): ColumnMap {
-  const folded = headers.map(foldHeader);
+  const folded = headers.map(nameKey);
   const russian = folded.includes('regnom');
   const map: ColumnMap = {};
   headers.forEach((header, column) => {
@@ -138,12 +131,12 @@ export function mapOfColumns(columns: readonly Column[]): ColumnMap {
 /** A map that a person wrote: field names (`mark` for markText) to headers of the file or 1-based column numbers. */
 export function mapByHand(wanted: Readonly<Record<string, string>>, headers: readonly string[]): ColumnMap {
   const map: ColumnMap = {};
-  const folded = headers.map(foldHeader);
+  const folded = headers.map(nameKey);
   for (const [name, header] of Object.entries(wanted)) {
-    const field = name === 'mark' ? 'markText' : names().get(foldHeader(name));
+    const field = name === 'mark' ? 'markText' : names().get(nameKey(name));
     if (!field) throw new UnknownColumn(`"${name}" is no field of a recordal`);
     const exact = headers.indexOf(header);
-    const column = exact >= 0 ? exact : folded.indexOf(foldHeader(header));
+    const column = exact >= 0 ? exact : folded.indexOf(nameKey(header));
     const numbered = /^\d{1,3}$/.test(header) ? Number(header) - 1 : -1;
     if (column < 0 && numbered < 0) throw new UnknownColumn(`the file has no column "${header}"`);
     map[field] = [column < 0 ? numbered : column];

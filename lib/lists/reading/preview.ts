@@ -1,7 +1,8 @@
+import { nameKey } from '../../domain/name-key';
 import { hash53 } from '../../tabular/checksum';
 import type { FileOpener } from '../../tabular/open-table';
 import { listsDatabase } from '../store/database';
-import { columnsOf, foldHeader, mapHeaders } from './columns';
+import { columnsOf, mapHeaders } from './columns';
 import {
   type FileReading,
   type ListRemark,
@@ -92,7 +93,7 @@ async function firstRows(open: FileOpener, options: ReadOptions): Promise<Tried>
 
 /** What makes two files the same layout: their headers, in their order. None for a table without headers. */
 function layoutOf(columns: readonly Column[]): string | undefined {
-  const headers = columns.map(({ header }) => foldHeader(header));
+  const headers = columns.map(({ header }) => nameKey(header));
   return headers.some((header) => header !== '') ? String(hash53(headers.join('|'))) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { foldHeader } from './columns';
+import { nameKey } from '../../domain/name-key';
 import { calendarDay, readDays } from './dates';
 import { cleanText } from './fields';
 
@@ -15,7 +15,7 @@ const SIGNS: readonly (readonly [Register, RegExp])[] = [
 
 /** The register a header belongs to, if it is a known one. */
 export function registerOf(headers: readonly string[]): Register | undefined {
-  const folded = headers.map(foldHeader).join('|');
+  const folded = headers.map(nameKey).join('|');
   return SIGNS.find(([, sign]) => sign.test(folded))?.[0];
 }
 

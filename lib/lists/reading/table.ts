@@ -1,6 +1,7 @@
+import { nameKey } from '../../domain/name-key';
 import { resume } from '../../tabular/bytes';
 import type { CellRow } from '../../tabular/delimited';
-import { fieldOfHeader, foldHeader, isHeader, isNumberingRow, mapHeaders } from './columns';
+import { fieldOfHeader, isHeader, isNumberingRow, mapHeaders } from './columns';
 import { guessByContent } from './guess';
 import type { ColumnMap } from './recordal-fields';
 
@@ -68,8 +69,8 @@ function headerOver(cells: string[], body: CellRow[]): string[] {
 }
 
 function names(cells: readonly string[], named: readonly string[]): boolean {
-  const wanted = new Set(named.map(foldHeader));
-  return cells.some((cell) => cell.trim() !== '' && wanted.has(foldHeader(cell)));
+  const wanted = new Set(named.map(nameKey));
+  return cells.some((cell) => cell.trim() !== '' && wanted.has(nameKey(cell)));
 }
 
 /**

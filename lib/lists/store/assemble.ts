@@ -1,7 +1,8 @@
 import type { Recordal } from '../../domain/recordal';
+import { recordalKey } from '../../domain/recordal-key';
 import { type MarkRow, MarkRows } from '../../matching/index/mark-row';
 import { hash53 } from '../../tabular/checksum';
-import { mergeRecordals, recordalKey } from '../merge';
+import { mergeRecordals } from '../merge';
 import { packLines, packRows, ROWS_PER_SHARD, rowLine, unpackRows } from './codec';
 import type { Digest } from './database';
 

@@ -1,8 +1,8 @@
+import { recordalKey } from '../../domain/recordal-key';
 import type { MarkIndex } from '../../matching/candidate';
 import { compileIndexInSlices } from '../../matching/index/build';
 import { type MarkRow, MarkRows } from '../../matching/index/mark-row';
 import { openIndex } from '../../matching/open';
-import { recordalKey } from '../merge';
 import { listsDatabase, type RecordChange, type StoredChanges, shardsOf } from './database';
 import { listRows, listStatus } from './list-repository';
 

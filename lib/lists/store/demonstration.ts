@@ -1,6 +1,6 @@
-import type { ScreeningList } from '../../screening/finding';
 import type { ByteSource } from '../../tabular/bytes';
 import { recordalLines } from '../reading/recordal-lines';
+import type { ScreeningList } from '../screening-list';
 import type { ListNotice } from './database';
 import { listStatus, openLists, replaceList } from './list-repository';
 

@@ -1,11 +1,11 @@
 import type { Recordal } from '../../domain/recordal';
+import { recordalKey } from '../../domain/recordal-key';
 import type { MarkIndex } from '../../matching/candidate';
 import { compileIndexInSlices } from '../../matching/index/build';
 import { MarkRows } from '../../matching/index/mark-row';
 import { openIndex } from '../../matching/open';
 import { withLock } from '../../runtime/with-lock';
-import type { ScreeningList } from '../../screening/finding';
-import { recordalKey } from '../merge';
+import type { ScreeningList } from '../screening-list';
 import { announce } from './announce';
 import { DamagedRows } from './codec';
 import {

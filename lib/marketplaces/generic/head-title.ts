@@ -1,3 +1,4 @@
+import { nameKey } from '../../domain/name-key';
 import { allFound } from '../fields/selectors';
 import { isTitle } from '../fields/title';
 import { idIn, type SitePage } from '../reader/site-page';
@@ -28,14 +29,10 @@ export function headTitles(page: SitePage): string[] {
 
 function itemName({ site, url }: SitePage, given: string): string {
   const title = (site.documentTitleNoise ? removeAll(given, site.documentTitleNoise) : given).trim();
-  const isShop = [site.name, url.hostname, url.hostname.replace(/^www\./, '')].some((name) =>
-    nameKey(name, title),
+  const isShop = [site.name, url.hostname, url.hostname.replace(/^www\./, '')].some(
+    (name) => nameKey(name) === nameKey(title),
   );
   return isShop || isNoOffer(given, site.walls) || !isTitle(site, title) ? '' : title;
-}
-
-function nameKey(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Names of shop and section stand behind each other: "Name - Buy … - Shop". */

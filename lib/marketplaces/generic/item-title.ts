@@ -1,9 +1,9 @@
+import { nameKey } from '../../domain/name-key';
 import { joinText, textWithoutPlace } from '../fields/joined-text';
 import { type Found, UNSEEN_LABELS } from '../fields/selectors';
 import { isTitle } from '../fields/title';
 import { productFor, type SitePage } from '../reader/site-page';
 import type { JoinedText } from '../reading';
-import { bare } from './bare';
 import { headTitles, isPromised } from './head-title';
 import { isNoOffer } from './no-offer';
 
@@ -27,7 +27,7 @@ export function itemTitle(page: SitePage, id: string): JoinedText & { element?: 
 }
 
 function shownTitle({ site, document }: SitePage, told: string[], isSure: boolean): Found | undefined {
-  const names = told.map(bare).filter(Boolean);
+  const names = told.map(nameKey).filter(Boolean);
   const headings = [...document.querySelectorAll('h1, h2')].slice(0, MOST_HEADINGS).filter(isShort);
   const element =
     headings.find((each) => names.some((name) => isSame(name, lettersIn(each)))) ??
@@ -55,7 +55,7 @@ function isShort({ textContent }: Element): boolean {
 }
 
 function lettersIn(element: Element): string {
-  return bare(element.textContent ?? '');
+  return nameKey(element.textContent ?? '');
 }
 
 /** One names the other: shops add their own names to titles, and leave words out, but never most of them. */

@@ -1,3 +1,4 @@
+import { nameKey } from '../../domain/name-key';
 import { joinText, textWithoutPlace } from '../fields/joined-text';
 import { UNSEEN_LABELS } from '../fields/selectors';
 import type { JoinedText } from '../reading';
@@ -5,7 +6,6 @@ import { foundProducts } from '../structured/found-products';
 import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import type { Product } from '../structured/product';
-import { bare } from './bare';
 import { headsOf } from './head-title';
 import { isNoOffer } from './no-offer';
 
@@ -96,7 +96,7 @@ const LONG_NAME = 16;
 
 /** The same words, or one begins with the other: shops add their name behind and colours behind that. */
 function namesSame(one: string, other: string): boolean {
-  const [a, b] = [bare(one), bare(other)];
+  const [a, b] = [nameKey(one), nameKey(other)];
   if (a.length < 4 || b.length < 4) return false;
   return a === b || (Math.min(a.length, b.length) >= 12 && (a.startsWith(b) || b.startsWith(a)));
 }
@@ -108,7 +108,7 @@ function isNamed({ name, brand = '' }: Product, title: string): boolean {
 
 /** Whether most of a title stands in another text, in whatever order: heads add, leave out and shorten words. */
 function isMostlyIn(title: string, text: string): boolean {
-  const [part, whole] = [bare(title).slice(0, 400), bare(text)];
+  const [part, whole] = [nameKey(title).slice(0, 400), nameKey(text)];
   if (whole.includes(part)) return true;
   let found = 0;
   for (let at = 0; at + PIECE <= part.length; at++) if (whole.includes(part.slice(at, at + PIECE))) found++;
@@ -132,7 +132,7 @@ function fromHead(document: Document, named: Product[]): MainProduct {
     ...document.querySelectorAll('h1, h2, [itemprop="name"], [class*="title"], [class*="name"]'),
   ].slice(0, 300)) {
     const title = joinText(element);
-    if (bare(title.text) === bare(product.name)) return { product, title, heading: element };
+    if (nameKey(title.text) === nameKey(product.name)) return { product, title, heading: element };
   }
   return { product, title: textWithoutPlace(product.name) };
 }
@@ -159,10 +159,10 @@ function isPriced(document: Document): boolean {
 
 /** Pictures of an item are named after it; those of a category are not, or its name is short. */
 function isPictured(document: Document, title: string): boolean {
-  const name = bare(title);
+  const name = nameKey(title);
   if (name.length < LONG_NAME) return false;
   const pictures = [...document.querySelectorAll('img[alt]')].slice(0, 400);
-  return pictures.some((picture) => bare(picture.getAttribute('alt') ?? '').startsWith(name));
+  return pictures.some((picture) => nameKey(picture.getAttribute('alt') ?? '').startsWith(name));
 }
 
 const BUTTONS =

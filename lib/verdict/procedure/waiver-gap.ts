@@ -1,3 +1,4 @@
+import { recordalKey } from '../../domain/recordal-key';
 import type { Judgement } from '../judgement';
 import { fold } from '../use/fold';
 
@@ -44,7 +45,7 @@ export function waiverGap(screenings: readonly ScreenedListing[]): WaiverGap[] {
   for (const { id, findings } of screenings) {
     for (const finding of findings) {
       if (finding.relation !== 'similar' || !GAP_ROWS.has(finding.row)) continue;
-      const key = `${finding.regime}\n${finding.recordNo}`;
+      const key = recordalKey(finding);
       const { recordNo, regime, mark, holder } = finding;
       const gap = gaps.get(key) ?? { recordNo, regime, mark, holder, variants: [], byText: new Map() };
       gaps.set(key, gap);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { Day } from '../../domain/day';
 import { CheckedSchema, WordsSchema } from '../law/provision';
 
-const Day = v.pipe(v.string(), v.isoDate());
 const Amount = v.pipe(v.number(), v.minValue(0));
 
 /** One step of what follows. `$1` is the number of days, `$2` an amount of money. */

@@ -1,5 +1,6 @@
+import type { Outcome } from '../../domain/outcome';
 import type { Situation } from '../situation';
-import type { CustomsOutcome, Outcome, Policy } from '../verdict';
+import type { CustomsOutcome, Policy } from '../verdict';
 import json from './decision-table.json';
 import type { Condition, CustomsCell, LawCell, Row, Table } from './rows';
 

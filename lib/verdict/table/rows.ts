@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { OUTCOMES } from '../../domain/outcome';
 import { SITUATIONS } from '../situation';
-import type { CustomsOutcome, LawOutcome, Outcome } from '../verdict';
+import type { CustomsOutcome, LawOutcome } from '../verdict';
 
 const CUSTOMS: readonly CustomsOutcome[] = [
   'in-scope',
@@ -22,7 +23,6 @@ const LAW: readonly LawOutcome[] = [
   'none',
   'unknown',
 ];
-const LEVELS: readonly Outcome[] = ['conflict', 'review', 'note', 'clear'];
 
 /** The values that a column may have for a row to match; a column that is not named matches anything. */
 const Condition = v.strictObject(
@@ -63,14 +63,14 @@ export const RowSchema = v.strictObject({
   customs: v.pipe(v.array(CustomsCell), v.minLength(1)),
   law: v.pipe(v.array(LawCell), v.minLength(1)),
   /** Level of the finding, where it does not simply follow from the customs outcome. */
-  level: v.optional(v.picklist(LEVELS)),
+  level: v.optional(v.picklist(OUTCOMES)),
 });
 
 export const TableSchema = v.strictObject({
   source: v.string(),
   rows: v.array(RowSchema),
   /** Level of a finding by customs outcome. */
-  levels: v.record(v.picklist(CUSTOMS), v.picklist(LEVELS)),
+  levels: v.record(v.picklist(CUSTOMS), v.picklist(OUTCOMES)),
 });
 
 export type Condition = v.InferOutput<typeof Condition>;

@@ -1,5 +1,5 @@
 import { Panel, type PanelProps } from '../../../components/panel/panel';
-import type { PageState } from '../../../lib/messages/protocol';
+import type { PageState } from '../../../lib/page/page-state';
 import { pageState } from '../../components/fixtures';
 import { DEMO_LIST, manyPages, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';

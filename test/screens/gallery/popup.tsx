@@ -1,5 +1,5 @@
 import { Popup, type PopupProps } from '../../../components/popup/popup';
-import type { PageState } from '../../../lib/messages/protocol';
+import type { PageState } from '../../../lib/page/page-state';
 import { pageState } from '../../components/fixtures';
 import type { Language } from '../../components/texts';
 import { DEMO_LIST, samplePage } from './sample-data';

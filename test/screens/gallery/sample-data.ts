@@ -1,4 +1,5 @@
-import type { ListLabel, PageState } from '../../../lib/messages/protocol';
+import type { ListLabel } from '../../../lib/lists/list-label';
+import type { PageState } from '../../../lib/page/page-state';
 import type { Finding } from '../../../lib/screening/finding';
 import { afterwards } from '../../../lib/verdict/procedure/procedure-steps';
 import { finding, listing, pageState, screening } from '../../components/fixtures';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Outcome } from '../../../lib/domain/outcome';
 import { SITUATIONS, type Situation } from '../../../lib/verdict/situation';
 import { type Decision, decide } from '../../../lib/verdict/table/decide';
-import type { CustomsOutcome, LawOutcome, Outcome, Policy } from '../../../lib/verdict/verdict';
+import type { CustomsOutcome, LawOutcome, Policy } from '../../../lib/verdict/verdict';
 
 const CUSTOMS: Record<CustomsOutcome, number> = {
   cleared: 0,

@@ -1,0 +1,9 @@
+import type { Recordal } from './recordal';
+
+/** What names a recordal over all lists: numbers are unique within their regime only. */
+export type RecordalName = Pick<Recordal, 'regime' | 'recordNo'>;
+
+/** The identity of a recordal as one text, for maps: two rows with the same key are the same recordal. */
+export function recordalKey({ regime, recordNo }: RecordalName): string {
+  return `${regime}\n${recordNo}`;
+}

@@ -1,0 +1,21 @@
+import type { Recordal } from '../domain/recordal';
+import type { MarkIndex } from '../matching/candidate';
+
+/** One recordal list, opened for screening: its marks in memory, its rows fetched when a hit needs them. */
+export interface ScreeningList {
+  /** Short name, shown with every verdict: "demo", "cn-2026-05". */
+  name: string;
+  /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
+  date: string;
+  /** True for made-up data, which must say so wherever it shows. */
+  demonstration: boolean;
+  /** Day after which the publisher no longer stands by it, `YYYY-MM-DD`. */
+  expires?: string;
+  /** It speaks for no day and does not grow old. */
+  ageless?: boolean;
+  /** The one regime of all its recordals; absent where they are of several, or nobody knows. */
+  regime?: string;
+  index: MarkIndex;
+  /** The recordals at these rows, in the order asked. */
+  recordals(rows: readonly number[]): Promise<Recordal[]>;
+}

@@ -1,0 +1,33 @@
+import type { DecidedScreening } from '../decisions/decided';
+import type { Listing } from '../domain/listing';
+import type { PageSummary } from '../marketplaces/reading';
+
+/** One listing of the page beside what was found in it. */
+export interface ScreenedListing {
+  listing: Listing;
+  screening: DecidedScreening;
+}
+
+/** What a page's content script knows, and the popup and panel show. */
+export interface PageState extends PageSummary {
+  /** Address of the page as the tab shows it. */
+  url: string;
+  /** Listings whose screening has come back; fewer than `readable` while work goes on. */
+  screened: ScreenedListing[];
+  /** Why screening failed, in the words of the error; absent while all is well. */
+  problem?: string;
+  /** True when the user switched this site off. */
+  off: boolean;
+}
+
+/** What toolbar and health log need of a page: kinds and numbers only, no words of it, no address. */
+export type PageReport = Pick<
+  PageState,
+  'site' | 'page' | 'status' | 'reason' | 'cards' | 'readable' | 'off'
+> & {
+  /** The same for all reports of one visit of a page. */
+  visit: string;
+  conflicts: number;
+  reviews: number;
+  failed: boolean;
+};
