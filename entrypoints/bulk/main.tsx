@@ -32,7 +32,10 @@ const deciding = decideRows(check);
 function draw(): void {
   page.draw(
     <Bulk
-      {...{ stage: check.stage, lists, reader, ...deciding }}
+      stage={check.stage}
+      lists={lists}
+      reader={reader}
+      {...deciding}
       onFile={check.open}
       onRun={(map) => void check.start(map)}
       onRerun={() => void check.rerun()}

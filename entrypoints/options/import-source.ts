@@ -48,8 +48,15 @@ async function openList(source: ListSource): Promise<OpenSource> {
       const { report, merged, list } = answer.done;
       const { read, accepted, rejected, warnings, file } = report;
       return {
-        ...{ read, accepted, rejected, warnings, merged, columns: file.columns },
-        ...{ source: known.name, list: list.name, recordals: list.count },
+        read,
+        accepted,
+        rejected,
+        warnings,
+        merged,
+        columns: file.columns,
+        source: known.name,
+        list: list.name,
+        recordals: list.count,
       };
     },
     cancel: () => worker.postMessage({ kind: 'cancel' } satisfies ListTask),
@@ -94,7 +101,9 @@ async function brought(source: ListSource): Promise<BroughtSource> {
   if (source.from === 'file') {
     const { file } = source;
     return {
-      ...{ content: file, name: file.name, origin: { kind: 'file', file: file.name } },
+      content: file,
+      name: file.name,
+      origin: { kind: 'file', file: file.name },
       list: file.name.replace(/(\.\w{2,5}){1,2}$/, '').slice(0, 40) || file.name,
       date: dayOf(new Date(file.lastModified)),
     };
@@ -102,14 +111,20 @@ async function brought(source: ListSource): Promise<BroughtSource> {
   if (source.from === 'paste') {
     const name = t('import.from.paste');
     return {
-      ...{ content: new Blob([source.text]), name, list: name, date: today() },
+      content: new Blob([source.text]),
+      name,
+      list: name,
+      date: today(),
       origin: { kind: 'file', file: name },
     };
   }
   const { url, html } = await tablesInTab(source.tabId);
   const { hostname } = new URL(url);
   return {
-    ...{ content: new Blob([html]), name: hostname, list: hostname.slice(0, 40), date: today() },
+    content: new Blob([html]),
+    name: hostname,
+    list: hostname.slice(0, 40),
+    date: today(),
     origin: { kind: 'page', url },
   };
 }

@@ -25,7 +25,10 @@ const draw: () => Promise<void> = latestOnly(
   async () => (
     <Options
       {...(await stored())}
-      {...{ about, ...ownListsServices, ...subscriptionServices, ...importServices }}
+      about={about}
+      {...ownListsServices}
+      {...subscriptionServices}
+      {...importServices}
       onNotify={(on) => void setNotifying(on).then(draw)}
       onChange={changeSettings}
       onRemoveList={eraseOne}

@@ -23,7 +23,15 @@ export async function stored() {
       mayNotify(),
     ]);
   return {
-    ...{ settings, lists, subscriptions, sites, decisions, learntWords: words },
-    ...{ alerts, watchlist, stock, notifying },
+    settings,
+    lists,
+    subscriptions,
+    sites,
+    decisions,
+    learntWords: words,
+    alerts,
+    watchlist,
+    stock,
+    notifying,
   };
 }

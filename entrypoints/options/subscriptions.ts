@@ -22,7 +22,10 @@ export async function subscriptionStandings(): Promise<SubscriptionStatus[]> {
 async function standingOf(stored: StoredSubscription, date?: string): Promise<SubscriptionStatus> {
   const { url, name, version, managed, paused, nextCheck, problem, key, offeredKey } = stored;
   return {
-    ...{ url, managed, paused, allowed: await browser.permissions.contains(leaveFor(url)) },
+    url,
+    managed,
+    paused,
+    allowed: await browser.permissions.contains(leaveFor(url)),
     ...(name && { name }),
     ...(version !== undefined && { version }),
     ...(date && { date }),

@@ -22,7 +22,10 @@ let { role: reader } = await readSettings();
 function draw(): void {
   surface.draw(
     <Panel
-      {...{ host, page, lists, reader }}
+      host={host}
+      page={page}
+      lists={lists}
+      reader={reader}
       onReveal={(listingId, recordNo) => reveal(page, tabId, listingId, recordNo)}
       onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
       onStock={addToStock}

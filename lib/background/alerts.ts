@@ -23,7 +23,10 @@ async function notify(alerts: readonly StoredAlert[]): Promise<void> {
     iconUrl: browser.runtime.getURL((icons['128'] ?? 'icon/128.png') as never),
     title: t('alerts.notification', {}, alerts.length),
     message: t(first.about === 'watched' ? `alerts.watched.${first.kind}` : `alerts.${first.about}`, {
-      ...{ title, mark, recordNo, list },
+      title,
+      mark,
+      recordNo,
+      list,
     }),
   });
 }

@@ -19,7 +19,12 @@ export async function listLabels(): Promise<ListLabel[]> {
 export function labelOf(list: StoredList, on: string, staleAfterDays: number): ListLabel {
   const { name, regimes, date, expires, demonstration, count, figurative, notice } = list;
   return {
-    ...{ name, regime: regimes.join(', '), date, demonstration, recordals: count, figurative },
+    name,
+    regime: regimes.join(', '),
+    date,
+    demonstration,
+    recordals: count,
+    figurative,
     freshness: freshness({ ...list, ageless: isAgeless(list) }, on, staleAfterDays),
     ...(expires && { expires }),
     ...(notice && { notice }),

@@ -27,8 +27,15 @@ async function matchesIn(list: ScreeningList, text: string, staleAfterDays: numb
 function matchOf(recordal: Recordal, list: ScreeningList, staleAfterDays: number): LookupMatch {
   const { markText, recordNo, regime, holder = '', classes, status, validFrom, validTo } = recordal;
   return {
-    ...{ mark: markText, recordNo, regime, holder, classes, status },
-    ...{ list: list.name, listDate: list.date, demonstration: list.demonstration },
+    mark: markText,
+    recordNo,
+    regime,
+    holder,
+    classes,
+    status,
+    list: list.name,
+    listDate: list.date,
+    demonstration: list.demonstration,
     inForce: inForceOn(recordal, today()),
     freshness: freshness(list, today(), staleAfterDays),
     ...(validFrom ? { validFrom } : {}),

@@ -33,7 +33,10 @@ export async function compareVersions(
   const before = old && (await database.get('digests', [list, old.generation]));
   if (!old || !before)
     return {
-      ...{ addedRows: [...assembled.digest.keys.keys()], changed: 0, removed: 0, records: [] },
+      addedRows: [...assembled.digest.keys.keys()],
+      changed: 0,
+      removed: 0,
+      records: [],
       keys: { added: assembled.digest.keys, changed: new Float64Array(), removed: new Float64Array() },
     };
   const { digest, shards } = assembled;
@@ -46,7 +49,9 @@ export async function compareVersions(
   const removed = await readSome(earlier, rows.removed);
   const whole = Math.max(rows.added.length, rows.changedTo.length, rows.removed.length) <= MAX_RECORDS;
   return {
-    ...{ addedRows: rows.added, changed: rows.changedTo.length, removed: rows.removed.length },
+    addedRows: rows.added,
+    changed: rows.changedTo.length,
+    removed: rows.removed.length,
     records: [
       ...added.map((row) => change('added', row)),
       ...changedTo.map((row, at) => ({

@@ -100,7 +100,14 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
       return screening ? [{ listing, screening }] : [];
     });
     return {
-      ...{ url: deps.url, site, page, status, cards, readable, screened, off: false },
+      url: deps.url,
+      site,
+      page,
+      status,
+      cards,
+      readable,
+      screened,
+      off: false,
       ...(reading.reason ? { reason: reading.reason } : {}),
       ...(problem === undefined ? {} : { problem }),
     };
@@ -135,8 +142,16 @@ function reportOn(state: PageState, visit: string): PageReport {
   const { site, page, status, reason, cards, readable, off, screened, problem } = state;
   const count = (outcome: string) => screened.filter(({ screening }) => screening.outcome === outcome).length;
   return {
-    ...{ visit, site, page, status, cards, readable, off },
-    ...{ conflicts: count('conflict'), reviews: count('review'), failed: problem !== undefined },
+    visit,
+    site,
+    page,
+    status,
+    cards,
+    readable,
+    off,
+    conflicts: count('conflict'),
+    reviews: count('review'),
+    failed: problem !== undefined,
     ...(reason ? { reason } : {}),
   };
 }

@@ -65,7 +65,13 @@ export function alertBasics(
   { name, date, demonstration }: Pick<ScreeningList, 'name' | 'date' | 'demonstration'>,
 ) {
   return {
-    ...{ list: name, listDate: date, demonstration, regime, recordNo, mark: markText, holder },
+    list: name,
+    listDate: date,
+    demonstration,
+    regime,
+    recordNo,
+    mark: markText,
+    holder,
     at: new Date().toISOString(),
     seen: false,
   };

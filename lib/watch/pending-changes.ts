@@ -71,7 +71,11 @@ async function rivalAlerts(
 ): Promise<StoredAlert[]> {
   const rivals = await rivalsOf(own, [list], rows);
   return rivals.map(({ own: { markText }, recordal }) => ({
-    ...{ about: 'own' as const, subject: markText, title: markText, words: markText, kind: 'added' as const },
+    about: 'own' as const,
+    subject: markText,
+    title: markText,
+    words: markText,
+    kind: 'added' as const,
     ...alertBasics(recordal, list),
   }));
 }
@@ -99,8 +103,11 @@ async function watchedAlert(
   const standing = (await findRecordal(regime, recordNo)).find((one) => one.list.name === list.name);
   const recordal = standing?.recordal ?? { regime, recordNo, markText: mark };
   return {
-    ...{ about: 'watched', subject: `${list.name} ${version}`, kind },
-    ...{ title: recordal.markText, words: recordal.markText },
+    about: 'watched',
+    subject: `${list.name} ${version}`,
+    kind,
+    title: recordal.markText,
+    words: recordal.markText,
     ...alertBasics(recordal, list),
   };
 }

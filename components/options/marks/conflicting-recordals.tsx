@@ -48,7 +48,9 @@ export function Rivals({ own, lists, onRivals, onOpenRecord, onMine }: RivalsPro
             {rivals.slice(0, SHOWN).map((rival) => (
               <RivalCard
                 key={`${rival.list} ${rival.recordal.regime} ${rival.recordal.recordNo}`}
-                {...{ rival, onOpenRecord, onMine }}
+                rival={rival}
+                onOpenRecord={onOpenRecord}
+                onMine={onMine}
               />
             ))}
           </ul>

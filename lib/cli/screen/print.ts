@@ -18,30 +18,39 @@ function findingShape({ recordNo, regime, list, mark, holder, ...rest }: Finding
   const { relation, reasons, field, start, end, text, use, goods, inForce, confidence, shown, customs, law } =
     rest;
   return {
-    ...{ recordNo, regime, list, listDate: rest.listDate, demonstration: rest.demonstration, mark, holder },
-    ...{ relation, reasons, field, start, end, text, use, goods, inForce },
-    ...{ confidence: Math.round(confidence * 1000) / 1000, shown, outcome: rest.outcome, customs, law },
+    recordNo,
+    regime,
+    list,
+    listDate: rest.listDate,
+    demonstration: rest.demonstration,
+    mark,
+    holder,
+    relation,
+    reasons,
+    field,
+    start,
+    end,
+    text,
+    use,
+    goods,
+    inForce,
+    confidence: Math.round(confidence * 1000) / 1000,
+    shown,
+    outcome: rest.outcome,
+    customs,
+    law,
     explanation: rest.explanation,
   };
 }
 
 /** Column heads of the CSV form: one line per finding; a listing without any, and a rejected row, has one too. */
+// biome-ignore format: line by line what `cells` writes
 export const CSV_HEAD = csvRecord([
-  ...[
-    'id',
-    'title',
-    'outcome',
-    'recordNo',
-    'regime',
-    'list',
-    'listDate',
-    'mark',
-    'holder',
-    'relation',
-    'reasons',
-  ],
-  ...['field', 'start', 'end', 'text', 'use', 'goods', 'inForce', 'confidence', 'shown', 'customs', 'law'],
-  ...['explanation', 'error'],
+  'id', 'title', 'outcome',
+  'recordNo', 'regime', 'list', 'listDate', 'mark', 'holder', 'relation', 'reasons',
+  'field', 'start', 'end', 'text', 'use', 'goods', 'inForce', 'confidence', 'shown',
+  'customs', 'law', 'explanation',
+  'error',
 ]);
 
 export function asCsv(result: Result): string {
@@ -55,10 +64,11 @@ function cells(finding: Finding): unknown[] {
   const { recordNo, regime, list, listDate, mark, holder, relation, reasons } = finding;
   const { field, start, end, text, use, goods, inForce, confidence, shown, customs, law, explanation } =
     finding;
+  // biome-ignore format: line by line the columns of CSV_HEAD
   return [
-    ...[recordNo, regime, list, listDate, mark, holder, relation, reasons.join(' ')],
-    ...[field, start, end, text, use, goods, inForce ?? 'unknown', confidence.toFixed(3), shown],
-    ...[outcomeAndGround(customs), outcomeAndGround(law), explanation.join(' ')],
+    recordNo, regime, list, listDate, mark, holder, relation, reasons.join(' '),
+    field, start, end, text, use, goods, inForce ?? 'unknown', confidence.toFixed(3), shown,
+    outcomeAndGround(customs), outcomeAndGround(law), explanation.join(' '),
   ];
 }
 

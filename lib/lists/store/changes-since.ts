@@ -63,7 +63,10 @@ async function indexOf(
 ): Promise<MarkIndex> {
   const rows = new MarkRows();
   const marks: MarkRow[] = (only?.gone ?? []).map(({ mark }) => ({
-    ...{ markText: mark, aliases: [], holder: undefined, classes: [] },
+    markText: mark,
+    aliases: [],
+    holder: undefined,
+    classes: [],
   }));
   for await (const recordal of listRows(list))
     if (!only || only.records.has(recordalKey(recordal))) marks.push(rows.of(recordal));

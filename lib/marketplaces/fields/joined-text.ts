@@ -14,25 +14,10 @@ const UNSEEN = new Set([
 ]);
 
 /** These stand on a line of their own, so a space separates their text from what comes before. */
+// biome-ignore format: names of elements, a paragraph rather than a page
 const ON_OWN_LINE = new Set([
-  ...[
-    'ADDRESS',
-    'ARTICLE',
-    'BR',
-    'DD',
-    'DIV',
-    'DL',
-    'DT',
-    'FIGURE',
-    'H1',
-    'H2',
-    'H3',
-    'H4',
-    'H5',
-    'H6',
-    'HR',
-  ],
-  ...['LI', 'OL', 'P', 'SECTION', 'TABLE', 'TD', 'TH', 'TR', 'UL'],
+  'ADDRESS', 'ARTICLE', 'BR', 'DD', 'DIV', 'DL', 'DT', 'FIGURE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6',
+  'HR', 'LI', 'OL', 'P', 'SECTION', 'TABLE', 'TD', 'TH', 'TR', 'UL',
 ]);
 
 /** A title longer than this is not a title; hostile pages must not make us copy megabytes. */

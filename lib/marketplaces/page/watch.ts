@@ -10,7 +10,9 @@ const NAMES = ['href', 'title', 'aria-label', 'data-asin', 'data-id', 'data-item
 const MORE_NAMES = ['data-listing-id', 'data-nm-id', 'data-product-id', 'data-goods-id', 'data-tooltip'];
 
 const WATCHED: MutationObserverInit = {
-  ...{ childList: true, subtree: true, characterData: true },
+  childList: true,
+  subtree: true,
+  characterData: true,
   attributeFilter: [...NAMES, ...MORE_NAMES],
 };
 

@@ -1,19 +1,9 @@
 import type { Site } from '../site';
 
+// biome-ignore format: beginnings of hosts, a paragraph rather than a page
 const LANGUAGES = [
-  ...[
-    'spanish',
-    'french',
-    'german',
-    'italian',
-    'portuguese',
-    'russian',
-    'arabic',
-    'japanese',
-    'korean',
-    'turkish',
-  ],
-  ...['dutch', 'vietnamese', 'thai', 'indonesian', 'hindi', 'hebrew'],
+  'spanish', 'french', 'german', 'italian', 'portuguese', 'russian', 'arabic', 'japanese', 'korean',
+  'turkish', 'dutch', 'vietnamese', 'thai', 'indonesian', 'hindi', 'hebrew',
 ];
 
 export const alibaba: Site = {

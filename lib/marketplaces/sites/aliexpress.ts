@@ -1,22 +1,8 @@
 import type { Site } from '../site';
 
+// biome-ignore format: beginnings of hosts, a paragraph rather than a page
 const LANGUAGE_HOSTS = [
-  'ar',
-  'de',
-  'es',
-  'fr',
-  'he',
-  'id',
-  'it',
-  'ja',
-  'ko',
-  'nl',
-  'pl',
-  'pt',
-  'ru',
-  'th',
-  'tr',
-  'vi',
+  'ar', 'de', 'es', 'fr', 'he', 'id', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'th', 'tr', 'vi',
 ];
 
 /** Class names on .com are hashed per build; ids in links, headings and `data-pl` stay. */
@@ -25,7 +11,11 @@ export const aliexpress: Site = {
   name: 'AliExpress',
   hosts: [
     ...['www', 'm', 'my', 'sale', ...LANGUAGE_HOSTS].map((host) => `${host}.aliexpress.com`),
-    ...['www.aliexpress.us', 'aliexpress.us', 'aliexpress.ru', 'www.aliexpress.ru', 'm.aliexpress.ru'],
+    'www.aliexpress.us',
+    'aliexpress.us',
+    'aliexpress.ru',
+    'www.aliexpress.ru',
+    'm.aliexpress.ru',
   ],
   pages: [
     { kind: 'detail', path: /\/(?:item|i)\/(?:[^/]+\/)?\d{8,20}\.html/ },

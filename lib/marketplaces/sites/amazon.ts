@@ -1,24 +1,9 @@
 import type { Site } from '../site';
 
+// biome-ignore format: endings of hosts, a paragraph rather than a page
 const COUNTRIES = [
-  ...[
-    'com',
-    'ca',
-    'com.mx',
-    'com.br',
-    'co.uk',
-    'ie',
-    'de',
-    'fr',
-    'it',
-    'es',
-    'nl',
-    'se',
-    'pl',
-    'com.be',
-    'com.tr',
-  ],
-  ...['ae', 'sa', 'eg', 'co.za', 'in', 'co.jp', 'sg', 'com.au', 'cn'],
+  'com', 'ca', 'com.mx', 'com.br', 'co.uk', 'ie', 'de', 'fr', 'it', 'es', 'nl', 'se', 'pl', 'com.be',
+  'com.tr', 'ae', 'sa', 'eg', 'co.za', 'in', 'co.jp', 'sg', 'com.au', 'cn',
 ];
 
 /** No page of Amazon's carries JSON-LD or microdata (captures 2016–2026): ids and feature blocks are what is stable. */

@@ -1,25 +1,9 @@
 import type { Site } from '../site';
 
+// biome-ignore format: endings of hosts, a paragraph rather than a page
 const COUNTRIES = [
-  ...[
-    'com',
-    'us',
-    'co.uk',
-    'de',
-    'fr',
-    'it',
-    'es',
-    'at',
-    'ch',
-    'nl',
-    'be',
-    'ca',
-    'com.au',
-    'ie',
-    'pl',
-    'com.hk',
-  ],
-  ...['com.sg', 'com.my', 'ph', 'in', 'vn'],
+  'com', 'us', 'co.uk', 'de', 'fr', 'it', 'es', 'at', 'ch', 'nl', 'be', 'ca', 'com.au', 'ie', 'pl',
+  'com.hk', 'com.sg', 'com.my', 'ph', 'in', 'vn',
 ];
 
 /** Search pages changed from `s-item` to `s-card` in 2025; both are still served. */
@@ -28,7 +12,9 @@ export const ebay: Site = {
   name: 'eBay',
   hosts: [
     ...COUNTRIES.flatMap((country) => [`www.ebay.${country}`, `ebay.${country}`, `m.ebay.${country}`]),
-    ...['www.befr.ebay.be', 'www.benl.ebay.be', 'www.cafr.ebay.ca'],
+    'www.befr.ebay.be',
+    'www.benl.ebay.be',
+    'www.cafr.ebay.ca',
   ],
   pages: [
     { kind: 'detail', path: /^\/itm\// },

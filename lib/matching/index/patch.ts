@@ -89,7 +89,9 @@ function* rowsToRead(
 }
 
 const halvesOf = ({ halfBuckets, halfEntries, halfTags }: IndexSections): KeyTable => ({
-  ...{ buckets: halfBuckets, entries: halfEntries, tags: halfTags },
+  buckets: halfBuckets,
+  entries: halfEntries,
+  tags: halfTags,
 });
 
 function patchedFilter(earlier: IndexSections, { whole, halves }: MarkKeys): Uint32Array {
