@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { pastedListings } from '../../lib/bulk/pasted';
 import type { BulkStage } from '../../lib/bulk/progress';
+import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListingMap } from '../../lib/listing-files/listing-columns';
-import { expiredLists } from '../../lib/lists/expired';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { type Failure, failureIn } from '../../lib/locales/message-text';
 import { ExpiredLists } from '../shared/expired-lists';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { expiredLists } from '../../lib/lists/expired';
+import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListLabel } from '../../lib/lists/list-label';
 import type { Screening } from '../../lib/screening/finding';
 import { AsTitle } from '../shared/as-title';

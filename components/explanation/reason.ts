@@ -1,8 +1,8 @@
 import { camel } from '../../lib/locales/texts';
 import type { Finding } from '../../lib/screening/finding';
+import { listFacts, recordalFacts } from '../shared/facts';
 import type { Speech } from '../shared/texts-context';
 import { cite } from './citation';
-import { listFacts, recordalFacts } from './facts';
 
 /** The whole explanation as plain text, for a ticket, a letter or a lawyer. Says so when the data is made up. */
 export function reasonToCopy(finding: Finding, speech: Speech): string {

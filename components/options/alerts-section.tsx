@@ -3,7 +3,7 @@ import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
 import type { StoredAlert } from '../../lib/lists/store/database';
 import type { AlertKey } from '../../lib/watch/alerts';
-import { listAge } from '../explanation/facts';
+import { listAge } from '../shared/facts';
 import { Switch } from '../shared/switch';
 import { useTexts } from '../shared/texts-context';
 import { UndoLine } from '../shared/undo-line';

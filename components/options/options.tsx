@@ -1,8 +1,8 @@
 import type { Decision } from '../../lib/decisions/decision';
-import { expiredLists } from '../../lib/lists/expired';
+import { expiredLists } from '../../lib/domain/expired-lists';
 import type { Settings } from '../../lib/settings/settings';
-import { KeysHelp } from '../panel/keys-help';
 import { ExpiredLists } from '../shared/expired-lists';
+import { KeysHelp } from '../shared/keys-help';
 import { useTexts } from '../shared/texts-context';
 import { type AboutProps, AboutSection } from './about-section';
 import { type AlertsProps, AlertsSection } from './alerts-section';

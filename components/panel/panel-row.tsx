@@ -1,5 +1,5 @@
 import { camel } from '../../lib/locales/texts';
-import { listAge } from '../explanation/facts';
+import { listAge } from '../shared/facts';
 import { Price } from '../shared/price';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';

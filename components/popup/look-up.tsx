@@ -2,9 +2,9 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { LookupMatch } from '../../lib/messages/protocol';
 import type { Screening } from '../../lib/screening/finding';
-import { listAge } from '../explanation/facts';
 import { AsTitle } from '../shared/as-title';
 import { useExpiredLists } from '../shared/expired-lists';
+import { listAge } from '../shared/facts';
 import { useTexts } from '../shared/texts-context';
 
 /** What the background knows about some words: recordals they may name, and what a title of them would give. */

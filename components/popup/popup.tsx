@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { expiredLists } from '../../lib/lists/expired';
+import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { ExpiredLists } from '../shared/expired-lists';
 import { ListsLine } from '../shared/lists-line';

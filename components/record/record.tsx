@@ -3,7 +3,7 @@ import type { Freshness } from '../../lib/domain/freshness';
 import type { Recordal } from '../../lib/domain/recordal';
 import type { StoredRecordNote } from '../../lib/lists/store/database';
 import type { RecordHistory } from '../../lib/lists/store/history';
-import { listFacts } from '../explanation/facts';
+import { listFacts } from '../shared/facts';
 import { useTexts } from '../shared/texts-context';
 import { UndoLine } from '../shared/undo-line';
 import { AuthorisedByHand } from './authorised-by-hand';

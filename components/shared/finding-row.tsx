@@ -1,5 +1,5 @@
 import type { Finding } from '../../lib/screening/finding';
-import { listAge } from '../explanation/facts';
+import { listAge } from './facts';
 import { Sign } from './sign';
 import { useTexts } from './texts-context';
 

@@ -4,7 +4,7 @@ import { ExpiredLists } from '../../components/shared/expired-lists';
 import { type Texts, TextsContext } from '../../components/shared/texts-context';
 import type { BulkRow } from '../../lib/bulk/results';
 import { today } from '../../lib/domain/day';
-import { expiredLists } from '../../lib/lists/expired';
+import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListLabel } from '../../lib/lists/list-label';
 
 /** Prints rows as a report; it leaves the page with the printer's window. */

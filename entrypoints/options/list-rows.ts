@@ -1,8 +1,8 @@
 import { browser } from '#imports';
 import type { ListRow } from '../../components/options/list-row';
 import type { SiteStatus } from '../../components/options/sites-section';
-import { labelOf } from '../../lib/background/list-labels';
 import { today } from '../../lib/domain/day';
+import { labelOf } from '../../lib/lists/list-label';
 import { listStatus } from '../../lib/lists/store/list-repository';
 import { marketplaces } from '../../lib/marketplaces';
 import type { Settings } from '../../lib/settings/settings';

@@ -1,5 +1,5 @@
 import { type FileImport, type ImportRequest, importFile } from '../../lib/lists/import-file';
-import { type ListPreview, previewList } from '../../lib/lists/reading/preview';
+import { type ListPreview, previewList } from '../../lib/lists/preview';
 import type { ReadOptions } from '../../lib/lists/reading/read-list';
 import { type Failure, failureOf } from '../../lib/locales/message-text';
 import { type FileOpener, reopening } from '../../lib/tabular/open-table';

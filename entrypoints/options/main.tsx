@@ -1,7 +1,6 @@
 import { browser } from '#imports';
 import { Options } from '../../components/options/options';
 import { pageOfOurs } from '../../components/shared/mount-page';
-import libraries from '../../lib/build/libraries.json';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/protocol';
@@ -10,6 +9,7 @@ import { changeSettings, onSettingsChanged } from '../../lib/settings/items';
 import { restore, saveEverything } from './backup';
 import { drawnAnew, eraseEverything, eraseOne } from './erase';
 import { importServices } from './import-source';
+import libraries from './libraries.json';
 import { askForSite } from './list-rows';
 import { ownListsServices, setNotifying } from './own-lists';
 import { preview } from './preview';

@@ -1,9 +1,9 @@
 import type { KeptNote, RecordProps, Standing } from '../../components/record/record';
-import { labelOf } from '../../lib/background/list-labels';
 import { today } from '../../lib/domain/day';
 import { inForceOn } from '../../lib/domain/recordal';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import { findRecordal, type RecordalInList } from '../../lib/lists/find-recordal';
+import { labelOf } from '../../lib/lists/list-label';
 import { recordHistory } from '../../lib/lists/store/history';
 import { ask } from '../../lib/messages/protocol';
 import { readSettings } from '../../lib/settings/items';

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { today } from '../domain/day';
 import { freshness } from '../domain/freshness';
 import { inForceOn, type Recordal } from '../domain/recordal';
-import type { ScreeningList } from '../lists/screening-list';
+import type { ScreeningList } from '../lists/store/screening-list';
 import type { LookupMatch } from '../messages/protocol';
 import { readSettings } from '../settings/items';
 import { openedLists } from './open-lists';

@@ -1,11 +1,11 @@
 import { browser } from '#imports';
-import type { ScreeningList } from '../lists/screening-list';
 import {
   DEMONSTRATION_FILE,
   installDemonstrationList,
   openListsOrRestore,
 } from '../lists/store/demonstration';
 import { listStatus, onListsChanged } from '../lists/store/list-repository';
+import type { ScreeningList } from '../lists/store/screening-list';
 
 let opening: Promise<ScreeningList[]> | undefined;
 

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { expiredLists } from '../lists/expired';
+import { expiredLists } from '../domain/expired-lists';
 import type { Sender } from '../messages/protocol';
 import type { PageReport } from '../page/page-state';
 import { listLabels } from './list-labels';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Recordal } from '../domain/recordal';
+import { rowLine } from '../lists/packing/codec';
 import { checked } from '../lists/reading/recordals';
 import { replaceList } from '../lists/store/build';
-import { rowLine } from '../lists/store/codec';
 import { listsDatabase, type StoredChanges } from '../lists/store/database';
 import { listRows } from '../lists/store/list-repository';
 import { remark } from '../locales/message';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import libraries from './libraries.json';
+import libraries from '../../entrypoints/options/libraries.json';
 
 const LICENCE_FILE = /^licen[cs]e(\.(md|txt))?$/i;
 

@@ -1,4 +1,4 @@
-import { expiredLists } from '../lists/expired';
+import { expiredLists } from '../domain/expired-lists';
 import type { ListLabel } from '../lists/list-label';
 import type { BulkRow } from './results';
 

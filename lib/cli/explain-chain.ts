@@ -1,5 +1,5 @@
 import type { Listing } from '../domain/listing';
-import type { ScreeningList } from '../lists/screening-list';
+import type { ScreeningList } from '../lists/store/screening-list';
 import { say } from '../locales/sentence';
 import type { Finding, Screening, ScreeningContext } from '../screening/finding';
 import * as Edge from '../text/edges';

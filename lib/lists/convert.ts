@@ -1,6 +1,8 @@
 import type { Recordal } from '../domain/recordal';
 import { remark } from '../locales/message';
 import type { ByteSource } from '../tabular/bytes';
+import { ListAssembler, MemoryShards } from './packing/assemble';
+import { packedLines, unpackRows } from './packing/codec';
 import {
   type FileReading,
   type ListRemark,
@@ -8,8 +10,6 @@ import {
   type RejectedRow,
   readList,
 } from './reading/read-list';
-import { ListAssembler, MemoryShards } from './store/assemble';
-import { packedLines, unpackRows } from './store/codec';
 
 /** One file to convert. `open` is called once, when its turn comes. */
 export interface ConvertInput {

@@ -1,6 +1,6 @@
 import type { Recordal } from '../domain/recordal';
 import type { FileOpener } from '../tabular/open-table';
-import { rememberColumns } from './reading/preview';
+import { rememberColumns } from './preview';
 import { type ListReport, type ReadOptions, readList } from './reading/read-list';
 import { type BuildResult, EmptyList, replaceList } from './store/build';
 import type { ListOrigin } from './store/database';

@@ -1,4 +1,6 @@
-import type { Freshness } from '../domain/freshness';
+import { type Freshness, freshness } from '../domain/freshness';
+import type { StoredList } from './store/database';
+import { isAgeless } from './store/list-repository';
 
 /** A list as people see it: its name, how old it is, how much it holds. */
 export interface ListLabel {
@@ -16,4 +18,23 @@ export interface ListLabel {
   figurative: number;
   /** A key of the interface's texts when something happened to the list: "rebuilt", "stale", … */
   notice?: string;
+}
+
+/**
+ * One list as people see it on a day, `YYYY-MM-DD`. A made-up list and the user's own speak for no day, so they do not
+ * grow old.
+ */
+export function labelOf(list: StoredList, on: string, staleAfterDays: number): ListLabel {
+  const { name, regimes, date, expires, demonstration, count, figurative, notice } = list;
+  return {
+    name,
+    regime: regimes.join(', '),
+    date,
+    demonstration,
+    recordals: count,
+    figurative,
+    freshness: freshness({ ...list, ageless: isAgeless(list) }, on, staleAfterDays),
+    ...(expires && { expires }),
+    ...(notice && { notice }),
+  };
 }

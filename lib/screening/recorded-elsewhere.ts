@@ -1,4 +1,4 @@
-import type { ScreeningList } from '../lists/screening-list';
+import type { ScreeningList } from '../lists/store/screening-list';
 import { acrossLists } from '../verdict/across-lists';
 import type { Finding } from './finding';
 

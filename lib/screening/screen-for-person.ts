@@ -1,7 +1,7 @@
 import { freshness } from '../domain/freshness';
 import type { Listing } from '../domain/listing';
 import type { LocalLearning } from '../learning/learning';
-import type { ScreeningList } from '../lists/screening-list';
+import type { ScreeningList } from '../lists/store/screening-list';
 import { LEAST_CONFIDENCE, type Role, type Settings } from '../settings/settings';
 import type { Shipment } from '../verdict/procedure/guarantee';
 import { nextSteps } from '../verdict/procedure/next-steps';

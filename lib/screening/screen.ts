@@ -3,7 +3,7 @@ import { bySeverity, mostSevere } from '../domain/outcome';
 import type { Recordal } from '../domain/recordal';
 import { SHOWN_FROM } from '../domain/thresholds';
 import { lessonOf } from '../learning/learning';
-import type { ScreeningList } from '../lists/screening-list';
+import type { ScreeningList } from '../lists/store/screening-list';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
 import { classesOf, judgeListing } from '../verdict/judge';

@@ -1,8 +1,8 @@
 import type { Recordal } from '../domain/recordal';
 import type { Undo } from '../domain/undo';
-import type { ScreeningList } from '../lists/screening-list';
 import { announce } from '../lists/store/announce';
 import { listsDatabase, type StoredAlert } from '../lists/store/database';
+import type { ScreeningList } from '../lists/store/screening-list';
 
 /** What names one alert. */
 export type AlertKey = Pick<StoredAlert, 'about' | 'subject' | 'regime' | 'recordNo'>;

@@ -1,7 +1,7 @@
 import { nameKey } from '../domain/name-key';
 import type { Recordal } from '../domain/recordal';
 import { SHOWN_FROM } from '../domain/thresholds';
-import type { ScreeningList } from '../lists/screening-list';
+import type { ScreeningList } from '../lists/store/screening-list';
 import type { Candidate, Relation } from '../matching/candidate';
 import type { Settings } from '../settings/settings';
 import { WATCHLIST } from './watchlist';

@@ -1,3 +1,4 @@
+import { regimeCodes } from '../domain/regime-codes';
 import { fieldOfHeader, isHeader } from '../lists/reading/columns';
 import { readClasses } from '../lists/reading/fields';
 import type { Field } from '../lists/reading/recordal-fields';
@@ -85,12 +86,4 @@ function markOf(cells: Cells): ListedMark | undefined {
   }
   const regimes = regimeCodes(cells.get('regime') ?? '');
   return regimes.length > 0 ? { ...mark, regimes } : mark;
-}
-
-/** "CN, US" as codes. `own` names no customs and confines nothing. */
-export function regimeCodes(text: string): string[] {
-  return text
-    .split(/[\s,;，；、|]+/)
-    .map((code) => code.toUpperCase())
-    .filter((code) => code !== '' && code !== 'OWN');
 }

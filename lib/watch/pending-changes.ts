@@ -1,12 +1,12 @@
 import { recordalKey } from '../domain/recordal-key';
 import { findRecordal } from '../lists/find-recordal';
-import type { ScreeningList } from '../lists/screening-list';
 import {
   listsDatabase,
   type StoredAlert,
   type StoredArrival,
   type StoredRecordNote,
 } from '../lists/store/database';
+import type { ScreeningList } from '../lists/store/screening-list';
 import { withLock } from '../runtime/with-lock';
 import { hash53 } from '../tabular/checksum';
 import { alertBasics, keepNewAlerts } from './alerts';

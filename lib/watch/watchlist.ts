@@ -1,7 +1,7 @@
 import { today } from '../domain/day';
 import type { Recordal } from '../domain/recordal';
+import { expand } from '../lists/packing/codec';
 import { replaceList } from '../lists/store/build';
-import { expand } from '../lists/store/codec';
 import { listRows, listStatus, removeList } from '../lists/store/list-repository';
 
 /** A mark to look out for that no customs list holds. */

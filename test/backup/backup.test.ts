@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { backupFile, restoreBackup } from '../../lib/backup/backup';
-import { previewList, rememberColumns } from '../../lib/lists/reading/preview';
+import { previewList, rememberColumns } from '../../lib/lists/preview';
 import { listHistory } from '../../lib/lists/store/history';
 import {
   closeListsDatabase,

@@ -7,7 +7,7 @@ import type { Decision } from '../../lib/decisions/decision';
 import { createDecisionService } from '../../lib/decisions/decision-service';
 import { openDecisions } from '../../lib/decisions/store';
 import { PageLearning } from '../../lib/learning/page-learning';
-import { rememberColumns } from '../../lib/lists/reading/preview';
+import { rememberColumns } from '../../lib/lists/preview';
 import { listsDatabase } from '../../lib/lists/store/database';
 import {
   closeListsDatabase,

@@ -5,7 +5,7 @@ import { ImportList } from '../../components/options/import/import-list';
 import type { ImportAccount } from '../../components/options/import/import-report';
 import type { OpenSource } from '../../components/options/import/list-source';
 import type { ListRow } from '../../components/options/list-row';
-import type { ListPreview } from '../../lib/lists/reading/preview';
+import type { ListPreview } from '../../lib/lists/preview';
 import { buttonCalled, clear, draw, enter, press as pressOnce, root } from './drawn';
 import { type Language, textsIn } from './texts';
 

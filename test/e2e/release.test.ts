@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'wxt';
-import libraries from '../../lib/build/libraries.json';
+import libraries from '../../entrypoints/options/libraries.json';
 import { packageIn } from '../../lib/build/licences';
 import en from '../../lib/locales/en.json';
 import { LANGUAGES } from '../../lib/locales/sentence';

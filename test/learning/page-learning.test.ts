@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Listing } from '../../lib/domain/listing';
 import { PageLearning } from '../../lib/learning/page-learning';
-import type { ScreeningList } from '../../lib/lists/screening-list';
+import type { ScreeningList } from '../../lib/lists/store/screening-list';
 import { screen } from '../../lib/screening/screen';
 import { indexOf } from '../matching/list-of';
 import { recordalOf } from '../recordal-of';

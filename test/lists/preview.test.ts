@@ -4,7 +4,7 @@ import { gzipSync, strToU8 } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { type ImportRequest, importFile } from '../../lib/lists/import-file';
-import { previewList } from '../../lib/lists/reading/preview';
+import { previewList } from '../../lib/lists/preview';
 import type { ReadOptions } from '../../lib/lists/reading/read-list';
 import { listsDatabase } from '../../lib/lists/store/database';
 import {

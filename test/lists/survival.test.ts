@@ -3,7 +3,7 @@ import { IDBDatabase as FakeDatabase, IDBObjectStore as FakeStore, IDBFactory } 
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eraseAllLists, eraseList } from '../../lib/backup/erase';
-import { ROWS_PER_SHARD } from '../../lib/lists/store/codec';
+import { ROWS_PER_SHARD } from '../../lib/lists/packing/codec';
 import { listsDatabase } from '../../lib/lists/store/database';
 import {
   closeListsDatabase,

@@ -1,27 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { productFiles, productImports } from './imports';
 
 /** Every source file with the files of ours that it imports; imports of types alone count as well. */
 function imports(): Map<string, string[]> {
-  const files = ['components', 'entrypoints', 'lib'].flatMap((room) =>
-    readdirSync(room, { recursive: true })
-      .map((file) => join(room, String(file)))
-      .filter((file) => /\.tsx?$/.test(file)),
-  );
-  const known = new Set(files);
-  return new Map(
-    files.map((file) => {
-      const paths = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s?\(?'(\.[^']+)'/g)];
-      const found = paths.flatMap(([, path]) => {
-        const target = normalize(join(dirname(file), path!));
-        return [target, `${target}.ts`, `${target}.tsx`, join(target, 'index.ts')].filter((one) =>
-          known.has(one),
-        );
-      });
-      return [file, found];
-    }),
-  );
+  const graph = new Map(productFiles().map((file) => [file, [] as string[]]));
+  for (const { file, of } of productImports()) if (graph.has(of)) graph.get(file)!.push(of);
+  return graph;
 }
 
 /** The first way from a file back to itself, if there is one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import libraries from '../../lib/build/libraries.json';
+import libraries from '../../entrypoints/options/libraries.json';
 import { installedAt, licenceTexts, packageIn } from '../../lib/build/licences';
 import { dependencies } from '../../package.json';
 

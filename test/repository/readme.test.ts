@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scripts } from '../../package.json';
+import { ROOMS } from './rooms';
+import { withRoomsMap } from './rooms-map';
 
 /** Documents for the next person; a path or command they name must be there. */
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', ...decisionsOfRooms()];
@@ -40,6 +42,11 @@ describe('the scripts of package.json', () => {
     const begun = groups.filter((group, at) => group !== groups[at - 1]);
     expect(begun).toEqual([...new Set(begun)]);
   });
+});
+
+test('the README’s map of the house is what the table of rooms says', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(withRoomsMap(readme, ROOMS), 'npm run readme:rooms writes it').toBe(readme);
 });
 
 function decisionsOfRooms(): string[] {

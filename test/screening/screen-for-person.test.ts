@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Listing } from '../../lib/domain/listing';
-import type { ScreeningList } from '../../lib/lists/screening-list';
+import type { ScreeningList } from '../../lib/lists/store/screening-list';
 import { compileIndex } from '../../lib/matching/index/build';
 import { MarkRows } from '../../lib/matching/index/mark-row';
 import { openIndex } from '../../lib/matching/open';

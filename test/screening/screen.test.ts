@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Listing } from '../../lib/domain/listing';
 import type { Recordal, RecordalInput } from '../../lib/domain/recordal';
-import type { ScreeningList } from '../../lib/lists/screening-list';
+import type { ScreeningList } from '../../lib/lists/store/screening-list';
 import type { Candidate, MarkQuery } from '../../lib/matching/candidate';
 import type { ScreeningContext } from '../../lib/screening/finding';
 import { screen } from '../../lib/screening/screen';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ListPreview } from '../../../lib/lists/reading/preview';
+import type { ListPreview } from '../../../lib/lists/preview';
 import { failureIn, failureOf } from '../../../lib/locales/message-text';
 import { TABLES } from '../../shared/file/file-choice';
 import { FilePicker } from '../../shared/file/file-picker';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ListPreview } from '../../../lib/lists/reading/preview';
+import type { ListPreview } from '../../../lib/lists/preview';
 import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/reading/recordal-fields';
 import { sentenceOf } from '../../../lib/locales/message-text';
 import { CHARSETS } from '../../../lib/tabular/charset';

@@ -1,5 +1,5 @@
 import type { ImportRequest } from '../../../lib/lists/import-file';
-import type { ListPreview } from '../../../lib/lists/reading/preview';
+import type { ListPreview } from '../../../lib/lists/preview';
 import type { ReadOptions } from '../../../lib/lists/reading/read-list';
 import type { ImportAccount } from './import-report';
 

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RecordalName } from '../../../lib/domain/recordal-key';
 import { camel } from '../../../lib/locales/texts';
 import type { ConflictingRecordal, OwnMark } from '../../../lib/watch/conflicting-recordals';
-import { listAge } from '../../explanation/facts';
 import { useExpiredLists, useLevelSign } from '../../shared/expired-lists';
+import { listAge } from '../../shared/facts';
 import { Sign } from '../../shared/sign';
 import { useTexts } from '../../shared/texts-context';
 

@@ -1,5 +1,5 @@
+import { regimeCodes } from '../../../lib/domain/regime-codes';
 import type { OwnMark } from '../../../lib/watch/conflicting-recordals';
-import { regimeCodes } from '../../../lib/watch/own-marks-file';
 import { useTexts } from '../../shared/texts-context';
 
 export interface OwnMarkRowProps {

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { Recordal } from '../../domain/recordal';
 import { convertLists } from '../../lists/convert';
+import { ListAssembler, MemoryShards } from '../../lists/packing/assemble';
+import { packedLines } from '../../lists/packing/codec';
 import { applyDelta } from '../../lists/publication/delta';
 import { contentDigest } from '../../lists/publication/digest';
 import { fetchPublished, type KnownState, type Published } from '../../lists/publication/fetch-published';
 import { UpdateProblem } from '../../lists/publication/manifest';
-import { ListAssembler, MemoryShards } from '../../lists/store/assemble';
-import { packedLines } from '../../lists/store/codec';
 import { Complaint, say } from '../usage-error';
 import { inputFile, writeWhole } from './files';
 

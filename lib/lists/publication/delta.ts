@@ -3,8 +3,8 @@ import { recordalKey } from '../../domain/recordal-key';
 import { gunzip } from '../../tabular/gunzip';
 import { readJsonLines } from '../../tabular/json';
 import { decodeUtf8 } from '../../tabular/utf8';
+import { rowLine } from '../packing/codec';
 import { checked } from '../reading/recordals';
-import { rowLine } from '../store/codec';
 import { UpdateProblem } from './manifest';
 
 /** Changes from one version of a list to the next: records put (new or changed) and records dropped. */

@@ -1,7 +1,7 @@
 import type { Recordal } from '../../domain/recordal';
 import { gzipLines } from '../../tabular/gzip-lines';
-import { contentHash } from '../store/assemble';
-import { rowLine } from '../store/codec';
+import { contentHash } from '../packing/assemble';
+import { rowLine } from '../packing/codec';
 import { deltaLines, withoutSource } from './delta';
 import { contentDigest, sha256 } from './digest';
 import { MANIFEST_FORMAT, type Manifest } from './manifest';

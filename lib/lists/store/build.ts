@@ -2,9 +2,9 @@ import type { Recordal } from '../../domain/recordal';
 import { remark } from '../../locales/message';
 import { Remarkable } from '../../locales/message-text';
 import { withLock } from '../../runtime/with-lock';
-import { compareVersions, type Difference } from '../compare';
+import { type Assembled, ListAssembler, type ShardStore } from '../packing/assemble';
 import { announce } from './announce';
-import { type Assembled, ListAssembler, type ShardStore } from './assemble';
+import { compareVersions, type Difference } from './compare';
 import {
   type ListsDatabase,
   listsDatabase,

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Digest } from '../packing/assemble';
 import type { StoredSubscription } from '../publication/subscription';
 import type { Column } from '../reading/recordal-fields';
 
@@ -46,15 +47,6 @@ export interface StoredIndex {
   index: Blob;
   /** Rows that came or went since it was last built whole. */
   patched: number;
-}
-
-/**
- * Identity and content of every row, 16 bytes each: enough to tell two versions of a list apart. Beside the index, not
- * in it: a worker that wakes reads the index, and has no use for these.
- */
-export interface Digest {
-  keys: Float64Array;
-  contents: Float64Array;
 }
 
 /** A build under way: what it wrote is an orphan unless it swaps in. */

@@ -1,8 +1,8 @@
 import type { ByteSource } from '../../tabular/bytes';
 import { recordalLines } from '../reading/recordal-lines';
-import type { ScreeningList } from '../screening-list';
 import type { ListNotice } from './database';
 import { listStatus, openLists, replaceList } from './list-repository';
+import type { ScreeningList } from './screening-list';
 
 const DEMONSTRATION_LIST = 'demo';
 

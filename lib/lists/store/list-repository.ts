@@ -5,9 +5,8 @@ import { compileIndexInSlices } from '../../matching/index/build';
 import { MarkRows } from '../../matching/index/mark-row';
 import { openIndex } from '../../matching/open';
 import { withLock } from '../../runtime/with-lock';
-import type { ScreeningList } from '../screening-list';
+import { DamagedRows } from '../packing/codec';
 import { announce } from './announce';
-import { DamagedRows } from './codec';
 import {
   type ListNotice,
   type ListsDatabase,
@@ -17,6 +16,7 @@ import {
   shardsOf,
 } from './database';
 import { dropGeneration, GENERATION_STORES } from './generation';
+import type { ScreeningList } from './screening-list';
 import { StoredRows } from './stored-rows';
 
 export { onListsChanged } from './announce';

@@ -1,7 +1,7 @@
 import { compileIndexInSlices } from '../../matching/index/build';
 import { patchIndexInSlices } from '../../matching/index/patch';
-import type { Difference } from '../compare';
-import type { Assembled } from './assemble';
+import type { Assembled } from '../packing/assemble';
+import type { Difference } from './compare';
 import type { ListsDatabase, StoredIndex } from './database';
 
 /**

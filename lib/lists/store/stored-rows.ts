@@ -1,5 +1,5 @@
 import type { Recordal } from '../../domain/recordal';
-import { openRows, ROWS_PER_SHARD, unpackRows } from './codec';
+import { openRows, ROWS_PER_SHARD, unpackRows } from '../packing/codec';
 import type { ListsDatabase, StoredList } from './database';
 
 /** Shards kept unpacked per list: a page's hits cluster on few recordals. */

@@ -1,5 +1,5 @@
+import type { Scan } from '../../text/scan';
 import { hashUnits, spanHash } from '../keys/span-hash';
-import type { SimilarContext } from '../likeness/similar-context';
 import { mayHold } from './bloom';
 import type { IndexSections } from './sections';
 
@@ -41,9 +41,17 @@ export function halfKeys(
   add(keyed(hashUnits(units, middle, length), length, BACK), letterSet(units, 0, middle));
 }
 
+/** A list's index and the text that is looked up in it. */
+export interface Searched {
+  index: IndexSections;
+  scan: Scan;
+  /** Prefix hashes of the scan's skeletons: see span-hash.ts. */
+  prefixes: Int32Array;
+}
+
 /** Told of every mark that may be one edit away from units [start, end). Some are not: the caller compares. */
 export function marksByHalf(
-  { index, scan, prefixes }: SimilarContext,
+  { index, scan, prefixes }: Searched,
   start: number,
   end: number,
   visit: (mark: number) => void,

@@ -1,17 +1,12 @@
-import type { Scan } from '../../text/scan';
 import type { Reason } from '../candidate';
-import type { IndexSections } from '../index/sections';
+import type { Searched } from '../index/halves';
 import type { Word } from '../keys/words';
 
 /** A likeness that is more than a way of writing: this mark, at units [from, to), for this reason. */
 export type LikenessVisitor = (mark: number, from: number, to: number, reason: Reason) => void;
 
 /** What every kind of likeness works on. */
-export interface SimilarContext {
-  index: IndexSections;
-  scan: Scan;
-  /** Prefix hashes of the scan's skeletons: see span-hash.ts. */
-  prefixes: Int32Array;
+export interface SimilarContext extends Searched {
   visit: LikenessVisitor;
 }
 

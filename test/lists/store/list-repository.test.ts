@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { ROWS_PER_SHARD } from '../../../lib/lists/store/codec';
+import { ROWS_PER_SHARD } from '../../../lib/lists/packing/codec';
 import { listsDatabase } from '../../../lib/lists/store/database';
 import { installDemonstrationList, openListsOrRestore } from '../../../lib/lists/store/demonstration';
 import {

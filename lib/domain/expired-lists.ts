@@ -1,4 +1,4 @@
-import type { Freshness } from '../domain/freshness';
+import type { Freshness } from './freshness';
 
 /**
  * Names of the lists whose publisher no longer stands by them. While one of them answers, nothing found is not the

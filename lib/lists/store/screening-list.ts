@@ -1,5 +1,5 @@
-import type { Recordal } from '../domain/recordal';
-import type { MarkIndex } from '../matching/candidate';
+import type { Recordal } from '../../domain/recordal';
+import type { MarkIndex } from '../../matching/candidate';
 
 /** One recordal list, opened for screening: its marks in memory, its rows fetched when a hit needs them. */
 export interface ScreeningList {

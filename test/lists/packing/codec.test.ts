@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DamagedRows, openRows, packRows, unpackRows } from '../../../lib/lists/store/codec';
+import { DamagedRows, openRows, packRows, unpackRows } from '../../../lib/lists/packing/codec';
 import { numbered } from '../sample-list';
 
 const packed = (count: number) => packRows([...numbered(count)]);

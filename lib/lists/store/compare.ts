@@ -1,8 +1,8 @@
-import type { Recordal } from '../domain/recordal';
-import { GONE, type RowChange } from '../matching/index/row-change';
-import type { Assembled } from './store/assemble';
-import type { Digest, ListsDatabase, RecordChange, StoredArrival } from './store/database';
-import { StoredRows } from './store/stored-rows';
+import type { Recordal } from '../../domain/recordal';
+import { GONE, type RowChange } from '../../matching/index/row-change';
+import type { Assembled, Digest } from '../packing/assemble';
+import type { ListsDatabase, RecordChange, StoredArrival } from './database';
+import { StoredRows } from './stored-rows';
 
 /** How a new version differs from the one before. Rows are those of the new version. */
 export interface Difference {

@@ -2,14 +2,22 @@ import type { Recordal } from '../../domain/recordal';
 import { recordalKey } from '../../domain/recordal-key';
 import { type MarkRow, MarkRows } from '../../matching/index/mark-row';
 import { hash53 } from '../../tabular/checksum';
-import { mergeRecordals } from '../merge';
 import { packLines, packRows, ROWS_PER_SHARD, rowLine, unpackRows } from './codec';
-import type { Digest } from './database';
+import { mergeRecordals } from './merge';
 
 /** Where packed shards of a list being built are kept. */
 export interface ShardStore {
   put(shard: number, rows: Uint8Array): Promise<void>;
   get(shard: number): Promise<Uint8Array>;
+}
+
+/**
+ * Identity and content of every row, 16 bytes each: enough to tell two versions of a list apart. Beside the index, not
+ * in it: a worker that wakes reads the index, and has no use for these.
+ */
+export interface Digest {
+  keys: Float64Array;
+  contents: Float64Array;
 }
 
 /** A list that is complete: its rows lie in the store. */

@@ -1,5 +1,5 @@
-import { useTexts } from '../shared/texts-context';
 import { KEYS } from './keys';
+import { useTexts } from './texts-context';
 
 /** The keyboard map as a table of keys and what they do. */
 export function KeysHelp() {

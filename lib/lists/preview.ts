@@ -1,8 +1,7 @@
-import { nameKey } from '../../domain/name-key';
-import { hash53 } from '../../tabular/checksum';
-import type { FileOpener } from '../../tabular/open-table';
-import { listsDatabase } from '../store/database';
-import { columnsOf, mapHeaders } from './columns';
+import { nameKey } from '../domain/name-key';
+import { hash53 } from '../tabular/checksum';
+import type { FileOpener } from '../tabular/open-table';
+import { columnsOf, mapHeaders } from './reading/columns';
 import {
   type FileReading,
   type ListRemark,
@@ -10,8 +9,9 @@ import {
   type RejectedRow,
   readList,
   UnmappedFile,
-} from './read-list';
-import { type Column, FIELDS, type Field } from './recordal-fields';
+} from './reading/read-list';
+import { type Column, FIELDS, type Field } from './reading/recordal-fields';
+import { listsDatabase } from './store/database';
 
 /** How a file will be read, before it is: shown with its first rows, and put right by hand. */
 export interface ListPreview {

@@ -1,6 +1,6 @@
 import type { Freshness } from '../../lib/domain/freshness';
 import type { Finding } from '../../lib/screening/finding';
-import type { Speech } from '../shared/texts-context';
+import type { Speech } from './texts-context';
 
 /** "Nike Innovate C.V. · Class 25 · valid until 3 May 2031": whose recordal, for what, how long. */
 export function recordalFacts(

@@ -1,5 +1,5 @@
-import type { Recordal } from '../domain/recordal';
-import { recordalKey } from '../domain/recordal-key';
+import type { Recordal } from '../../domain/recordal';
+import { recordalKey } from '../../domain/recordal-key';
 
 /**
  * Two rows of one recordal as one. The row with the later term wins, or the later row where the terms do not tell;

