@@ -65,6 +65,7 @@ export function Bulk(props: BulkProps) {
             <RunLine
               run={stage.run}
               file={stage.file}
+              leftOut={stage.leftOut}
               counts={stage.results.counts}
               outdated={stage.outdated}
               onPause={props.onPause}

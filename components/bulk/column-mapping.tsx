@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { LISTING_FIELDS, type ListingField, type ListingMap } from '../../lib/listing-files/listing-columns';
+import type { Remark } from '../../lib/locales/message';
 import { ColumnTable, type FileColumn } from '../shared/file/column-table';
+import { LeftOut } from '../shared/file/left-out';
 import { useTexts } from '../shared/texts-context';
 
 export interface ColumnMappingProps {
@@ -8,11 +10,12 @@ export interface ColumnMappingProps {
   headers: readonly string[];
   guess: ListingMap;
   sample: readonly (readonly string[])[];
+  leftOut: readonly Remark[];
   onRun(map: ListingMap): void;
 }
 
 /** Which column is what, guessed and to be put right above the first rows of the file. */
-export function ColumnMapping({ file, headers, guess, sample, onRun }: ColumnMappingProps) {
+export function ColumnMapping({ file, headers, guess, sample, leftOut, onRun }: ColumnMappingProps) {
   const { t } = useTexts();
   const [columns, setColumns] = useState(() => columnsOf(headers, guess));
   const map = mapOf(columns);
@@ -20,6 +23,7 @@ export function ColumnMapping({ file, headers, guess, sample, onRun }: ColumnMap
     <section class="mapping">
       <h2>{t('bulk.columnsOf', { file })}</h2>
       <p class="lead">{t('bulk.columnsLead')}</p>
+      <LeftOut parts={leftOut} />
       <ColumnTable
         columns={columns}
         sample={sample}

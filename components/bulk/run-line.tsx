@@ -1,13 +1,16 @@
 import { type RunState, secondsLeft } from '../../lib/bulk/progress';
 import { type BulkRow, ROW_LEVELS } from '../../lib/bulk/results';
+import type { Remark } from '../../lib/locales/message';
 import { failureIn } from '../../lib/locales/message-text';
 import { useLevelName, useLevelSign } from '../shared/expired-lists';
+import { LeftOut } from '../shared/file/left-out';
 import { Sign } from '../shared/sign';
 import { type Speech, useTexts } from '../shared/texts-context';
 
 export interface RunLineProps {
   run: RunState;
   file: string;
+  leftOut: readonly Remark[];
   counts: Record<BulkRow['level'], number>;
   outdated: boolean;
   onPause(paused: boolean): void;
@@ -16,7 +19,8 @@ export interface RunLineProps {
 }
 
 /** How far the run is, how fast and how long still, and what it has found; pause and cancel while it lasts. */
-export function RunLine({ run, file, counts, outdated, onPause, onCancel, onRerun }: RunLineProps) {
+export function RunLine(props: RunLineProps) {
+  const { run, file, leftOut, counts, outdated, onPause, onCancel, onRerun } = props;
   const speech = useTexts();
   const { t } = speech;
   const going = run.phase === 'reading' || run.phase === 'running' || run.phase === 'paused';
@@ -26,6 +30,7 @@ export function RunLine({ run, file, counts, outdated, onPause, onCancel, onReru
         <b>{file}</b> <span role="status">{standing(run, speech)}</span>{' '}
         <span class="quiet">{pace(run, speech)}</span>
       </p>
+      <LeftOut parts={leftOut} />
       {going && (
         <progress
           aria-label={t('bulk.progress')}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/domain/undo';
-import { failureIn, failureOf } from '../../lib/locales/message-text';
+import type { Remark } from '../../lib/locales/message';
+import { failureIn, failureOf, sentenceOf } from '../../lib/locales/message-text';
 import { ListingPicker } from '../shared/file/listing-picker';
 import { useTexts } from '../shared/texts-context';
 
@@ -8,6 +9,8 @@ import { useTexts } from '../shared/texts-context';
 export interface StockAdded {
   added: number;
   refused: number;
+  /** Sheets and other parts of the file that were not read. */
+  leftOut: readonly Remark[];
   undo: Undo;
 }
 
@@ -24,8 +27,10 @@ export function AddStock({ onAddStock, onUndo }: StockAdding & { onUndo(said: st
   async function take(source: Blob): Promise<void> {
     setSaid(t('stock.reading'));
     try {
-      const { added, refused, undo } = await onAddStock(source);
-      setSaid(refused > 0 ? t('stock.refused', { count: number(refused) }, refused) : '');
+      const { added, refused, leftOut, undo } = await onAddStock(source);
+      const unread = leftOut.map((part) => sentenceOf(part, t('languageTag')));
+      const refusals = refused > 0 ? [t('stock.refused', { count: number(refused) }, refused)] : [];
+      setSaid([...refusals, ...unread].join(' '));
       onUndo(t('stock.added', { count: number(added) }, added), undo);
     } catch (error) {
       setSaid(t('marks.unreadable', { reason: failureIn(failureOf(error), t('languageTag')) }));

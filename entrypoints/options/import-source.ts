@@ -54,6 +54,7 @@ async function openList(source: ListSource): Promise<OpenSource> {
         warnings,
         merged,
         columns: file.columns,
+        leftOut: file.leftOut,
         source: known.name,
         list: list.name,
         recordals: list.count,

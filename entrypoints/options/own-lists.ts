@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { StockAdded } from '../../components/options/add-stock';
 import type { RecordalName } from '../../lib/domain/recordal-key';
-import { openListings } from '../../lib/listing-files/read-listings';
+import { openListings } from '../../lib/listing-files/open-listings';
 import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/protocol';
 import { markAlerts, removeAlerts } from '../../lib/watch/alerts';
@@ -28,7 +28,7 @@ export const ownListsServices = {
 
 /** Reads a file of listings into the stock by the columns that its headers name. */
 async function takeStock(source: Blob): Promise<StockAdded> {
-  const opened = await openListings(source.stream() as ReadableStream<Uint8Array>);
+  const opened = await openListings(source.stream() as ReadableStream<Uint8Array>, { site: 'file' });
   if (opened.guess.title === undefined) throw new Error(t('bulk.titleNeeded'));
   const items = [];
   let refused = 0;
@@ -36,7 +36,8 @@ async function takeStock(source: Blob): Promise<StockAdded> {
     if ('listing' in row) items.push(stockItemOf(row.listing));
     else refused++;
   }
-  return { added: items.length, refused, undo: await addStock(items) };
+  const { leftOut } = opened;
+  return { added: items.length, refused, leftOut, undo: await addStock(items) };
 }
 
 /** Asks for leave to notify, or gives it back. To be called straight from a press. */

@@ -2,7 +2,7 @@ import { applyDecisions, groupByRecordal } from '../decisions/apply';
 import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import { openDecisions } from '../decisions/store';
 import type { Listing } from '../domain/listing';
-import { type OpenedListings, openListings, type ReadRow } from '../listing-files/read-listings';
+import { type OpenedListings, openListings, type ReadRow } from '../listing-files/open-listings';
 import { changesSince, type Generations, generations } from '../lists/store/changes-since';
 import { openLists } from '../lists/store/list-repository';
 import { failureOf } from '../locales/message-text';
@@ -67,9 +67,9 @@ export function createBulkWorker(tell: (message: FromWorker) => void): { hear(me
     if (message.kind === 'cancel') return control.cancel();
     control = createPauseControl();
     if (message.kind === 'open') {
-      opened = await openListings(message.file.stream());
-      const { headers, guess, sample } = opened;
-      return tell({ kind: 'opened', headers, guess, sample });
+      opened = await openListings(message.file.stream(), { site: 'file' });
+      const { headers, guess, sample, leftOut } = opened;
+      return tell({ kind: 'opened', headers, guess, sample, leftOut });
     }
     if (message.kind === 'run') await read(message.map);
     await screenAll(message.kind === 'run' ? rows : await touched(), message.judging);

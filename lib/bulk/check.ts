@@ -104,7 +104,8 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
     /** Checks every row of the opened file. */
     async start(map: ListingMap): Promise<void> {
       const run = { phase: 'reading' as const, rows: 0, done: 0, rowsPerSecond: 0 };
-      become({ at: 'results', file, run, results: new BulkResults(), version: 0, outdated: false });
+      const leftOut = stage.at === 'start' ? [] : stage.leftOut;
+      become({ at: 'results', file, leftOut, run, results: new BulkResults(), version: 0, outdated: false });
       tell({ kind: 'run', map, judging: await judging() });
     },
     /** Checks again the rows that lists which changed since touch; all others stand as they are. */

@@ -1,4 +1,5 @@
 import type { ListingMap } from '../listing-files/listing-columns';
+import type { Remark } from '../locales/message';
 import type { Failure } from '../locales/message-text';
 import type { BulkResults } from './results';
 
@@ -19,10 +20,19 @@ export interface RunState {
 /** Where the bulk page stands: nothing yet, columns to settle, or rows coming in. */
 export type BulkStage =
   | { at: 'start'; failure?: Failure }
-  | { at: 'columns'; file: string; headers: string[]; guess: ListingMap; sample: string[][] }
+  | {
+      at: 'columns';
+      file: string;
+      headers: string[];
+      guess: ListingMap;
+      sample: string[][];
+      /** What the file holds beside the rows that are read. */
+      leftOut: readonly Remark[];
+    }
   | {
       at: 'results';
       file: string;
+      leftOut: readonly Remark[];
       run: RunState;
       results: BulkResults;
       /** Counts up whenever rows came in or changed. */

@@ -1,6 +1,6 @@
 import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
-import type { ReadRow } from '../listing-files/read-listings';
+import type { ReadRow } from '../listing-files/open-listings';
 import { sentenceOf } from '../locales/message-text';
 import type { Checkpoint } from './pause-control';
 import type { BulkRow } from './results';

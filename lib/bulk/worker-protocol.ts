@@ -1,4 +1,5 @@
 import type { ListingMap } from '../listing-files/listing-columns';
+import type { Remark } from '../locales/message';
 import type { Failure } from '../locales/message-text';
 import type { Settings } from '../settings/settings';
 import type { BulkRow } from './results';
@@ -22,7 +23,7 @@ export type ToWorker =
 
 /** What the worker tells the page. Rows come in the file's order, several hundred at a time. */
 export type FromWorker =
-  | { kind: 'opened'; headers: string[]; guess: ListingMap; sample: string[][] }
+  | { kind: 'opened'; headers: string[]; guess: ListingMap; sample: string[][]; leftOut: Remark[] }
   | { kind: 'reading'; rows: number }
   /** The file is read, and so many rows are to be checked: all, or those that a change touches. */
   | { kind: 'read'; rows: number }

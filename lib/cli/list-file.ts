@@ -7,7 +7,7 @@ import type { ScreeningList } from '../lists/store/screening-list';
 import { compileIndex } from '../matching/index/build';
 import { MarkRows } from '../matching/index/mark-row';
 import { openIndex } from '../matching/open';
-import { refusal } from './in-english';
+import { refusal, sayLeftOut } from './in-english';
 import { readListFile } from './read-file';
 import { Complaint, say } from './usage-error';
 
@@ -34,6 +34,7 @@ export async function packListFile(path: string): Promise<PackedList> {
   const rows: Recordal[] = [];
   const report = await readListFile(path, (recordal) => rows.push(recordal));
   const recordals = mergeRepeated(rows);
+  sayLeftOut(path, report.file.leftOut ?? []);
   for (const refused of report.rejected.slice(0, REPORTED))
     say(`${path}: row ${refused.row}: ${refusal(refused)}`);
   if (report.rejected.length > REPORTED)

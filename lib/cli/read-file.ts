@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import type { Recordal } from '../domain/recordal';
-import { type PlainRow, readRows } from '../listing-files/plain-rows';
+import { type OpenedListings, openListings, type WholeRow } from '../listing-files/open-listings';
 import { UnknownColumn } from '../lists/reading/columns';
 import { type ListReport, readList, UnreadableFile } from '../lists/reading/read-list';
 import { Complaint } from './usage-error';
@@ -27,14 +27,26 @@ export async function readListFile(
   throw new Error(`${path} ended without an account of its rows`);
 }
 
-/** Rows of a file of listings, or of JSON Lines on stdin for `-`. Throws a Complaint when the file cannot be read. */
-export async function* readRowsFile(path: string): AsyncGenerator<PlainRow> {
+/** A file of listings that is open: what is left out of it, and its rows as its headings name them. */
+export interface ListingsFile extends Pick<OpenedListings, 'leftOut'> {
+  rows(): AsyncGenerator<WholeRow>;
+}
+
+/** Opens a file of listings, or JSON Lines on stdin for `-`. Opening and reading throw a Complaint when it cannot be read. */
+export async function openListingsFile(path: string): Promise<ListingsFile> {
+  const name = path === '-' ? 'stdin' : path;
   const stream = path === '-' ? process.stdin : await openFile(path);
-  try {
-    yield* readRows(stream);
-  } catch (error) {
-    throw complaintAbout(path === '-' ? 'stdin' : path, error);
+  const opened = await openListings(stream, { headed: true }).catch((error) => {
+    throw complaintAbout(name, error);
+  });
+  async function* rows(): AsyncGenerator<WholeRow> {
+    try {
+      yield* opened.wholeRows();
+    } catch (error) {
+      throw complaintAbout(name, error);
+    }
   }
+  return { leftOut: opened.leftOut, rows };
 }
 
 /** Opens a file for reading in one pass. Throws a Complaint when there is none to read. */

@@ -1,4 +1,4 @@
-/** What a column of a listings file may mean. */
+/** What a person may say that a column of a file of listings means. */
 export const LISTING_FIELDS = [
   'title',
   'brand',
@@ -31,6 +31,44 @@ const HEADERS: Readonly<Record<ListingField, RegExp>> = {
   id: /^(id|sku|asin|(item|product|listing|goods)[ _-]?(id|no|number|code)|(商品|产品|货品)?(编号|编码|货号|id)|品番|артикул)$/i,
   url: /^(url|link|(item|product|listing)[ _-]?(url|link)|(商品|产品)?(链接|网址|地址))$/i,
 };
+
+/** Fields of the command line's own input: a file that uses these names needs no guess. */
+export type NamedField = ListingField | 'site' | 'locale';
+const NAMED_FIELDS: ReadonlySet<string> = new Set<NamedField>([...LISTING_FIELDS, 'site', 'locale']);
+
+/** Tells which field a name of a row stands for, if any. */
+export type FieldOfName = (name: string) => NamedField | undefined;
+
+/** The field that is called so, without regard to case and outer spaces. */
+export const fieldByName: FieldOfName = (name) => {
+  const folded = name.trim().toLowerCase();
+  return NAMED_FIELDS.has(folded) ? (folded as NamedField) : undefined;
+};
+
+/**
+ * The fields of a file that nobody is asked about. Where it has a `title`, it speaks the command line's own language:
+ * its other fields go by their names too, and what is called otherwise is passed through. Else its headings are
+ * understood as a person would be shown them.
+ */
+export function fieldsUnasked(names: readonly string[], headers: readonly string[] = names): FieldOfName {
+  if (names.some((name) => fieldByName(name) === 'title')) return fieldByName;
+  const map = guessColumns(headers);
+  const guessed = fieldsOfMap(map, names);
+  return (name) => {
+    const own = fieldByName(name);
+    return guessed(name) ?? (own === 'site' || own === 'locale' ? own : undefined);
+  };
+}
+
+/** The fields that a map gives to names of columns. */
+export function fieldsOfMap(map: ListingMap, names: readonly string[]): FieldOfName {
+  const fields = new Map<string, ListingField>();
+  for (const field of LISTING_FIELDS) {
+    const name = names[map[field] ?? -1];
+    if (name !== undefined) fields.set(name, field);
+  }
+  return (name) => fields.get(name);
+}
 
 /** The fields that headers name; the first column that fits a field has it. */
 export function guessColumns(headers: readonly string[]): ListingMap {

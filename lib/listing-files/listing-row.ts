@@ -1,6 +1,7 @@
 import type { Listing } from '../domain/listing';
 import { type Remark, remark } from '../locales/message';
 import { currencyIn, parsePrice } from '../marketplaces/fields/price';
+import { type FieldOfName, fieldByName, type NamedField } from './listing-columns';
 import { piecesIn } from './quantity';
 
 /** A row of a file as a listing; `input` holds the columns that are none of ours, untouched. */
@@ -11,18 +12,22 @@ export type ListingRow =
 const TEXT_FIELDS = ['url', 'site', 'brand', 'category', 'seller', 'currency', 'locale'] as const;
 
 /**
- * Reads one row of a file of listings. Column names are matched without regard to case and outer spaces.
- * A row without an id is named by its position; a price or quantity that is no number stays among the other columns.
+ * Reads one row of a file of listings. A row without an id is named by its position; a price or quantity that is no number stays among the other columns.
  * "¥1,299.00" is a price with its currency, and "RMB" the currency CNY.
  * @param position 1-based number of the row, as a person counts them.
+ * @param fieldOf the field that a name of the row stands for; by default those of the fields themselves.
  * @returns the listing, or why the row cannot be screened. Never throws.
  */
-export function listingFromRow(row: unknown, position: number): ListingRow {
+export function listingFromRow(
+  row: unknown,
+  position: number,
+  fieldOf: FieldOfName = fieldByName,
+): ListingRow {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     return { id: String(position), error: remark('notObject') };
   }
-  const cells = new Map<string, { name: string; value: unknown }>();
-  for (const [name, value] of Object.entries(row)) cells.set(name.trim().toLowerCase(), { name, value });
+  const cells: Cells = new Map();
+  for (const [name, value] of Object.entries(row)) cells.set(fieldOf(name) ?? other(name), { name, value });
 
   const id = takeText(cells, 'id') ?? String(position);
   const title = takeText(cells, 'title', false);
@@ -54,10 +59,13 @@ function takePrice(cells: Cells, listing: Listing): void {
   if (code) listing.currency = code;
 }
 
-type Cells = Map<string, { name: string; value: unknown }>;
+/** Cells by the field that they are of; the others by their name, so that none is taken for a field. */
+type Cells = Map<NamedField | `other ${string}`, { name: string; value: unknown }>;
+
+const other = (name: string) => `other ${name.trim().toLowerCase()}` as const;
 
 /** Takes a text cell out. Texts that findings point into are not trimmed: their offsets must stay true. */
-function takeText(cells: Cells, field: string, trim = true): string | undefined {
+function takeText(cells: Cells, field: NamedField, trim = true): string | undefined {
   const value = cells.get(field)?.value;
   if (typeof value !== 'string' && typeof value !== 'number') {
     if (value === null || value === undefined) cells.delete(field);
@@ -69,7 +77,7 @@ function takeText(cells: Cells, field: string, trim = true): string | undefined 
 }
 
 /** Takes a cell out where it holds nothing or a number; text is read by `read`, which answers NaN to what is none. */
-function takeNumber(cells: Cells, field: string, read: (text: string) => number): number | undefined {
+function takeNumber(cells: Cells, field: NamedField, read: (text: string) => number): number | undefined {
   const cell = cells.get(field);
   const value = typeof cell?.value === 'string' ? cell.value.trim() : cell?.value;
   if (value === '' || value === null || value === undefined) {

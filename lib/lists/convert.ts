@@ -29,7 +29,7 @@ export interface ConversionReport {
   /** Recordals without a word mark: kept, but text screening cannot see them. */
   figurative: number;
   excluded: number;
-  files: ({ name: string } & FileReading)[];
+  files: ({ name: string } & Omit<FileReading, 'sample' | 'leftOut'>)[];
 }
 
 /** A list put together from files, in memory as packed shards. */
@@ -111,7 +111,7 @@ async function convertOne(
     const named = severalFiles ? { file: input.name } : {};
     for (const row of rejected) report.rejected.push({ ...row, ...named });
     for (const warning of warnings) report.warnings.push({ ...warning, ...named });
-    const { sample: _, ...understood } = file;
+    const { sample: _, leftOut: __, ...understood } = file;
     report.files.push({ name: input.name, ...understood });
   }
 }

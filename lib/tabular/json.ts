@@ -8,7 +8,7 @@ export interface ValueRow {
   error?: Remark;
 }
 
-/** Longest line of a JSON Lines file; one recordal with all its licensees is some kilobytes. */
+/** Longest line of a JSON Lines file; a row with all that hangs on it is some kilobytes. */
 const MAX_LINE = 8 << 20;
 
 /**
@@ -47,10 +47,20 @@ function jsonOf(line: string, row: number): ValueRow {
 }
 
 /** Where the rows of one JSON document stand: the document itself, or the list that its envelope carries. */
-const ENVELOPES = ['rows', 'recordals', 'records', 'data', 'items', 'list', 'results'];
+const ENVELOPES = ['rows', 'records', 'data', 'items', 'list', 'results'];
+
+/** What one JSON document may be. */
+export interface DocumentShape {
+  /** Names that the caller's own lists of rows go by in an envelope, beside the usual ones ("rows", "data", …). */
+  envelopes?: readonly string[] | undefined;
+  maxLength?: number;
+}
 
 /** Reads one JSON document: an array of rows, an object around one, or a single row. */
-export async function readJson(text: AsyncIterable<string>, maxLength = 1 << 29): Promise<ValueRow[]> {
+export async function readJson(
+  text: AsyncIterable<string>,
+  { envelopes, maxLength = 1 << 29 }: DocumentShape = {},
+): Promise<ValueRow[]> {
   let whole = '';
   for await (const chunk of text) {
     whole += chunk;
@@ -62,16 +72,38 @@ export async function readJson(text: AsyncIterable<string>, maxLength = 1 << 29)
   } catch {
     throw new UnreadableFile(remark('jsonDamaged'));
   }
-  return rowsOf(document).map((value, index) => ({ row: index + 1, value }));
+  return rowsOf(document, envelopes).map((value, index) => ({ row: index + 1, value }));
 }
 
-function rowsOf(document: unknown): unknown[] {
+function rowsOf(document: unknown, envelopes?: readonly string[]): unknown[] {
   if (Array.isArray(document)) return document;
-  if (document !== null && typeof document === 'object') {
-    for (const key of ENVELOPES) {
-      const rows = (document as Record<string, unknown>)[key];
-      if (Array.isArray(rows)) return rows;
-    }
-  }
-  return [document];
+  return enveloped(document, envelopes) ?? [document];
 }
+
+/** The list of rows that an object is wrapped around, if any. */
+function enveloped(value: unknown, envelopes: readonly string[] = []): unknown[] | undefined {
+  if (value === null || typeof value !== 'object') return undefined;
+  const members = value as Record<string, unknown>;
+  const name = [...envelopes, ...ENVELOPES].find((one) => Array.isArray(members[one]));
+  return name === undefined ? undefined : (members[name] as unknown[]);
+}
+
+/**
+ * Whether text is JSON Lines: its first line is an object by itself, and not merely the envelope of one document.
+ * @param start the beginning of the text, without the blanks before it.
+ */
+export function isJsonLines(start: string, envelopes: readonly string[] = []): boolean {
+  const line = start.slice(0, start.search(/[\r\n]|$/));
+  if (!line.startsWith('{')) return false;
+  const [, first] = line.match(/^\{\s*"(\w+)"\s*:\s*\[/) ?? [];
+  if (first !== undefined && [...envelopes, ...ENVELOPES].includes(first)) return false;
+  const rest = start.slice(line.length);
+  try {
+    return rest.trim() !== '' || !enveloped(JSON.parse(line), envelopes)?.some(isObject);
+  } catch {
+    // A first line cut by the size of the head, or broken: lines follow, and each is an object.
+    return /\n\s*\{/.test(rest) && line.endsWith('}');
+  }
+}
+
+const isObject = (value: unknown) => value !== null && typeof value === 'object';

@@ -1,10 +1,12 @@
-import { remark } from '../locales/message';
+import { type Remark, remark } from '../locales/message';
 import { type ByteSource, byteChunks, joinBytes, peekBytes, UnreadableFile } from './bytes';
 import { type Charset, declaredCharset, decodeText } from './charset';
 import { type CellRow, guessDelimiter, readDelimited } from './delimited';
 import { gunzip, isGzip } from './gunzip';
+import type { HeaderRating } from './header-rating';
 import { readHtml } from './html';
-import { readJson, readJsonLines, type ValueRow } from './json';
+import { isJsonLines, readJson, readJsonLines, type ValueRow } from './json';
+import { partNames } from './left-out';
 import { peekText } from './text';
 import { readXlsx } from './xlsx';
 import { isWorkbook, isZip, unzipOnly, zipMembers } from './zip';
@@ -15,6 +17,10 @@ export interface OpenOptions {
   /** Charset to use instead of the detected one. */
   charset?: Charset | undefined;
   delimiter?: string | undefined;
+  /** Tells which sheet of a workbook and which table of a page is meant; without it the fullest sheet and every table. */
+  rateHeader?: HeaderRating | undefined;
+  /** Names that the caller's rows go by inside one JSON document, beside the usual ones. */
+  envelopes?: readonly string[] | undefined;
   signal?: AbortSignal | undefined;
   /** Bytes read from the source so far, as they come (packed, where the file is). */
   onBytes?: ((bytes: number) => void) | undefined;
@@ -29,16 +35,18 @@ export type OpenedFile = {
   /** Known for good once the rows are read. */
   charset(): Charset | undefined;
   delimiter?: string;
-  /** Sheets of a workbook that were left aside. */
-  skipped?: string[];
+  /** Sheets of a workbook, members of an archive and tables of a page that were not read, by their names. */
+  leftOut: Remark[];
 } & ({ kind: 'cells'; rows: AsyncIterable<CellRow[]> } | { kind: 'values'; rows: AsyncIterable<ValueRow[]> });
 
 /**
- * Opens a file by its content, whatever its name says: unpacks, decodes, and cuts it into rows.
+ * Opens a file by its content, whatever its name says: unpacks, decodes, and cuts it into rows. Knows nothing of what
+ * the rows are about: the options say what is looked for where a file holds several tables.
  * Throws UnreadableFile with one sentence for a person.
  */
 export async function openFile(source: ByteSource, options: OpenOptions = {}): Promise<OpenedFile> {
   let chunks: AsyncIterable<Uint8Array> = counted(byteChunks(source, options.signal), options.onBytes);
+  const leftOut: Remark[] = [];
   for (let depth = 0; depth < 3; depth++) {
     const peeked = await peekBytes(chunks, 2_048);
     if (peeked.head.length === 0) throw new UnreadableFile(remark('empty'));
@@ -48,9 +56,14 @@ export async function openFile(source: ByteSource, options: OpenOptions = {}): P
     else if (isZip(peeked.head)) {
       const archive = await wholeArchive(chunks);
       const members = zipMembers(archive);
-      if (isWorkbook(members.map(({ name }) => name))) return openWorkbook(archive);
-      chunks = byteChunks(unzipOnly(archive, members), options.signal);
-    } else return openText(chunks, { ...options, charset: options.charset ?? declaredCharset(peeked.head) });
+      if (isWorkbook(members.map(({ name }) => name))) return openWorkbook(archive, options, leftOut);
+      const member = unzipOnly(archive, members);
+      if (member.leftOut.length > 0) leftOut.push(remark('membersNotRead', partNames(member.leftOut)));
+      chunks = byteChunks(member.bytes, options.signal);
+    } else {
+      const charset = options.charset ?? declaredCharset(peeked.head);
+      return openText(chunks, { ...options, charset }, leftOut);
+    }
   }
   throw new UnreadableFile(remark('packedTooDeep'));
 }
@@ -67,12 +80,19 @@ async function wholeArchive(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Arr
   return joinBytes(parts);
 }
 
-async function openWorkbook(archive: Uint8Array): Promise<OpenedFile> {
-  const { rows, skipped } = await readXlsx(archive);
+async function openWorkbook(
+  archive: Uint8Array,
+  { rateHeader = noHeader }: OpenOptions,
+  leftOut: Remark[],
+): Promise<OpenedFile> {
+  const workbook = await readXlsx(archive, rateHeader);
+  if (workbook.leftOut.length > 0) leftOut.push(remark('sheetsNotRead', partNames(workbook.leftOut)));
   // Iterable again: a workbook is shown first and read afterwards, and unpacking it twice takes seconds.
-  const again = { [Symbol.asyncIterator]: () => batches(rows) };
-  return { format: 'xlsx', kind: 'cells', charset: () => undefined, skipped, rows: again };
+  const again = { [Symbol.asyncIterator]: () => batches(workbook.rows) };
+  return { format: 'xlsx', kind: 'cells', charset: () => undefined, leftOut, rows: again };
 }
+
+const noHeader: HeaderRating = () => 0;
 
 /** Opens a file anew, with what is known of it by then. */
 export type FileOpener = (options: OpenOptions) => Promise<OpenedFile>;
@@ -110,42 +130,27 @@ function refuseBinary(head: Uint8Array): void {
   if (signature === '\xd0\xcf\x11\xe0') throw new UnreadableFile(remark('oldXls'));
 }
 
-async function openText(chunks: AsyncIterable<Uint8Array>, options: OpenOptions): Promise<OpenedFile> {
+async function openText(
+  chunks: AsyncIterable<Uint8Array>,
+  options: OpenOptions,
+  leftOut: Remark[],
+): Promise<OpenedFile> {
+  const { envelopes, rateHeader = noHeader } = options;
   const decoded = decodeText(chunks, options.charset);
   const { head, text } = await peekText(decoded.text, 1 << 16);
-  const charset = decoded.charset;
+  const known = { charset: decoded.charset, leftOut };
   const start = head.trimStart();
   if (start === '') throw new UnreadableFile(remark('empty'));
   if (start.startsWith('{') || start.startsWith('[')) {
-    if (isJsonLines(start))
-      return { format: 'json-lines', kind: 'values', charset, rows: readJsonLines(text) };
-    return { format: 'json', kind: 'values', charset, rows: batches(await readJson(text)) };
+    if (isJsonLines(start, envelopes))
+      return { ...known, format: 'json-lines', kind: 'values', rows: readJsonLines(text) };
+    return { ...known, format: 'json', kind: 'values', rows: batches(await readJson(text, { envelopes })) };
   }
   if (start.startsWith('<')) {
-    const rows = await readHtml(text);
-    return { format: 'html', kind: 'cells', charset, rows: batches(rows) };
+    const page = await readHtml(text, rateHeader);
+    if (page.leftOut.length > 0) leftOut.push(remark('tablesNotRead', partNames(page.leftOut)));
+    return { ...known, format: 'html', kind: 'cells', rows: batches(page.rows) };
   }
   const delimiter = options.delimiter ?? guessDelimiter(head);
-  return { format: 'delimited', kind: 'cells', charset, delimiter, rows: readDelimited(text, delimiter) };
-}
-
-/** JSON Lines when the first line is an object by itself that is not merely the envelope of one document. */
-function isJsonLines(start: string): boolean {
-  const line = start.slice(0, start.search(/[\r\n]|$/));
-  if (!line.startsWith('{')) return false;
-  if (/^\{\s*"(rows|recordals|records|data|items|list|results)"\s*:\s*\[/.test(line)) return false;
-  try {
-    const value: unknown = JSON.parse(line);
-    const rest = start.slice(line.length).trim();
-    const envelope = Object.values(value as object).some(
-      (member) =>
-        Array.isArray(member) &&
-        member.length > 0 &&
-        member.every((item) => item && typeof item === 'object'),
-    );
-    return rest !== '' || !envelope || 'recordNo' in (value as object);
-  } catch {
-    // A first line cut by the size of the head, or broken: lines follow, and each is an object.
-    return /\n\s*\{/.test(start.slice(line.length)) && line.endsWith('}');
-  }
+  return { ...known, format: 'delimited', kind: 'cells', delimiter, rows: readDelimited(text, delimiter) };
 }

@@ -1,31 +1,37 @@
 import { zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
-import { isHeader } from '../lists/reading/columns';
 import { remark } from '../locales/message';
 import { UnreadableFile } from './bytes';
 import type { CellRow } from './delimited';
+import { type HeaderRating, soughtTable, surestHeader } from './header-rating';
 import { unzipVerified } from './zip';
 
-/** A sheet whose rows are text, and the sheets that were left aside. */
+/** A sheet whose rows are text, and the sheets that were left out. */
 export interface Workbook {
   rows: CellRow[];
-  /** Sheets with rows that were not read. */
-  skipped: string[];
+  /** Names of the sheets with rows that were not read, hidden ones included. */
+  leftOut: string[];
 }
 
 /**
- * Reads the sheet of a workbook that holds the list: the first with a header, else the fullest. Dates come as
- * `YYYY-MM-DD`, merged cells as their first one. Throws UnreadableFile for a damaged file.
+ * Reads the sheet of a workbook that its caller looks for: the one with the surest header, else the fullest. Dates come
+ * as `YYYY-MM-DD`, merged cells as their first one. Throws UnreadableFile for a damaged file.
  */
-export async function readXlsx(archive: Uint8Array): Promise<Workbook> {
+export async function readXlsx(archive: Uint8Array, rateHeader: HeaderRating): Promise<Workbook> {
   const sheets = await parse(unzipVerified(archive));
   const withRows = sheets
     .map(({ sheet, data }) => ({ name: sheet, rows: numbered(data) }))
     .filter(({ rows }) => rows.length > 0);
   if (withRows.length === 0) throw new UnreadableFile(remark('workbookEmpty'));
-  const headed = withRows.find(({ rows }) => rows.slice(0, 30).some(({ cells }) => isHeader(cells)));
-  const chosen = headed ?? withRows.reduce((a, b) => (b.rows.length > a.rows.length ? b : a));
-  return { rows: chosen.rows, skipped: withRows.filter((one) => one !== chosen).map(({ name }) => name) };
+  const chosen = soughtSheet(withRows, rateHeader);
+  return { rows: chosen.rows, leftOut: withRows.filter((one) => one !== chosen).map(({ name }) => name) };
+}
+
+/** A sheet with a header and no row below it, such as a template, gives way to one that is filled in. */
+function soughtSheet<T extends { rows: CellRow[] }>(sheets: readonly T[], rate: HeaderRating): T {
+  const filledIn = sheets.filter(({ rows }) => surestHeader(rows, rate).at < rows.length - 1);
+  const fullest = sheets.reduce((a, b) => (b.rows.length > a.rows.length ? b : a));
+  return soughtTable(filledIn, rate) ?? soughtTable(sheets, rate) ?? fullest;
 }
 
 /**

@@ -4,7 +4,7 @@ import { UnreadableFile } from './bytes';
 import { crc32 } from './checksum';
 import { UnpackingLimit } from './gunzip';
 
-/** Names of members that may hold a list. */
+/** Names of members that may hold a table. */
 const DATA = /\.(csv|tsv|txt|jsonl?|ndjson|xlsx|html?|gz)$/i;
 /** What Finder and Windows add to an archive. */
 const NOISE = /(^|\/)(__MACOSX\/|\.)/;
@@ -35,12 +35,19 @@ export function zipMembers(archive: Uint8Array): UnzipFileInfo[] {
   return members;
 }
 
-/** The one member that is data; a zip of several lists is not guessed at. */
-export function unzipOnly(archive: Uint8Array, members: readonly UnzipFileInfo[]): Uint8Array {
-  const names = members.map(({ name }) => name).filter((name) => DATA.test(name) && !NOISE.test(name));
-  if (names.length === 0) throw new UnreadableFile(remark('zipEmpty'));
-  if (names.length > 1) throw new UnreadableFile(remark('zipSeveral', names.length));
-  return unzipMember(archive, names[0]!);
+/** The one member that is a table, and the names of the others. */
+export interface OnlyMember {
+  bytes: Uint8Array;
+  leftOut: string[];
+}
+
+/** The one member that is a table; a zip of several tables is not guessed at: throws UnreadableFile. */
+export function unzipOnly(archive: Uint8Array, members: readonly UnzipFileInfo[]): OnlyMember {
+  const names = members.map(({ name }) => name).filter((name) => !NOISE.test(name) && !name.endsWith('/'));
+  const [only, ...others] = names.filter((name) => DATA.test(name));
+  if (only === undefined) throw new UnreadableFile(remark('zipEmpty'));
+  if (others.length > 0) throw new UnreadableFile(remark('zipSeveral', others.length + 1));
+  return { bytes: unzipMember(archive, only), leftOut: names.filter((name) => name !== only) };
 }
 
 /** Unpacks one member into exactly the room its directory entry declares, and verifies its checksum. */

@@ -1,10 +1,11 @@
 import { regimeCodes } from '../domain/regime-codes';
 import { fieldOfHeader, isHeader } from '../lists/reading/columns';
 import { readClasses } from '../lists/reading/fields';
+import { rateListHeader } from '../lists/reading/list-header';
 import type { Field } from '../lists/reading/recordal-fields';
 import { type Remark, remark } from '../locales/message';
 import type { ByteSource } from '../tabular/bytes';
-import { openFile } from '../tabular/open-table';
+import { type OpenedFile, openFile } from '../tabular/open-table';
 import type { OwnMark } from './conflicting-recordals';
 
 /** A mark of a file, with the Nice classes that its row names. */
@@ -14,6 +15,8 @@ export type ListedMark = OwnMark & { classes: number[] };
 export interface ListedMarks {
   marks: ListedMark[];
   refused: { row: number; reason: Remark }[];
+  /** Sheets, members of an archive and tables of a page that were not read. */
+  leftOut: Remark[];
 }
 
 /** Rows that are taken; the settings hold no more. */
@@ -26,8 +29,9 @@ const MOST_MARKS = 10_000;
  * mark is protected, everywhere when it is empty. Throws UnreadableFile in words for a person.
  */
 export async function readMarksFile(source: ByteSource): Promise<ListedMarks> {
-  const found: ListedMarks = { marks: [], refused: [] };
-  for await (const { row, cells, error } of rowsOf(source)) {
+  const file = await openFile(source, { rateHeader: rateListHeader, envelopes: ['recordals'] });
+  const found: ListedMarks = { marks: [], refused: [], leftOut: file.leftOut };
+  for await (const { row, cells, error } of rowsOf(file)) {
     const mark = cells && markOf(cells);
     if (!mark) found.refused.push({ row, reason: error ?? remark('noMark') });
     else if (found.marks.length < MOST_MARKS) found.marks.push(mark);
@@ -38,8 +42,7 @@ export async function readMarksFile(source: ByteSource): Promise<ListedMarks> {
 
 type Cells = Map<Field, string>;
 
-async function* rowsOf(source: ByteSource): AsyncGenerator<{ row: number; cells?: Cells; error?: Remark }> {
-  const file = await openFile(source);
+async function* rowsOf(file: OpenedFile): AsyncGenerator<{ row: number; cells?: Cells; error?: Remark }> {
   if (file.kind === 'values') {
     for await (const batch of file.rows)
       for (const { row, value, error } of batch)

@@ -11,7 +11,7 @@ import { BulkResults, type BulkRow } from '../../lib/bulk/results';
 import { runBulk } from '../../lib/bulk/run';
 import { createStopwatch } from '../../lib/bulk/stopwatch';
 import { guessColumns } from '../../lib/listing-files/listing-columns';
-import { openListings } from '../../lib/listing-files/read-listings';
+import { openListings } from '../../lib/listing-files/open-listings';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { remark } from '../../lib/locales/message';
 import type { Finding } from '../../lib/screening/finding';

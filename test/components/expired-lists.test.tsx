@@ -88,6 +88,7 @@ test('rows of a file without findings are not called clear plainly', async () =>
   const line = (
     <RunLine
       {...{ run: { phase: 'finished', rows: 3, done: 3, rowsPerSecond: 0 }, file: 'a.csv', outdated: false }}
+      leftOut={[]}
       counts={{ conflict: 0, review: 0, note: 0, clear: 3, unreadable: 0 }}
       onPause={() => {}}
       onCancel={() => {}}

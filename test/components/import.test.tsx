@@ -243,3 +243,12 @@ test('cancelling the import leaves the lists and says so; a failure says why', a
   await press('Take in');
   expect(text()).toContain('your lists are as they were. the file is cut off in row 9');
 });
+
+test('what a file holds beside its list is named before it is taken in and after', async () => {
+  const left = { text: 'sheetsNotRead' as const, of: ['Changelog'] };
+  const takeIn = async () => ({ ...ACCOUNT, warnings: [{ says: left }], leftOut: [left] });
+  await bring(sourceOf({ file: { ...PLAIN.file, leftOut: [left] }, warnings: [{ says: left }] }, { takeIn }));
+  expect(text()).toContain('sheets not read: Changelog');
+  await press('Take in');
+  expect(text().match(/sheets not read: Changelog/g)).toHaveLength(1);
+});

@@ -131,7 +131,7 @@ test('the filter decides which listings are taken out of the stock, and undo bri
   const stock = ['wool socks', 'wool hat', 'leather belt'].map((title, at) => ({
     ...{ id: String(at), title, addedAt: '2026-05-01T08:00:00Z' },
   }));
-  const onAddStock = async () => ({ added: 0, refused: 0, undo: async () => {} });
+  const onAddStock = async () => ({ added: 0, refused: 0, leftOut: [], undo: async () => {} });
   await draw(<StockSection {...{ stock, onRemoveStock, onAddStock }} />);
   const filter = root.querySelector<HTMLInputElement>('input[type=search]')!;
   await enter(filter, 'WOOL');
@@ -143,7 +143,7 @@ test('the filter decides which listings are taken out of the stock, and undo bri
 
 test('pasted titles come into the stock, with the number refused and a way back', async () => {
   const undo = vi.fn(async () => {});
-  const onAddStock = vi.fn(async () => ({ added: 2, refused: 1, undo }));
+  const onAddStock = vi.fn(async () => ({ added: 2, refused: 1, leftOut: [], undo }));
   await draw(<StockSection stock={[]} onRemoveStock={async () => undo} onAddStock={onAddStock} />);
   root.querySelector('textarea')!.value = 'a\nb\n';
   await press('Add');
@@ -151,6 +151,24 @@ test('pasted titles come into the stock, with the number refused and a way back'
   expect(root.textContent).toContain('1 row without a title was left out.');
   await press('Undo');
   expect(undo).toHaveBeenCalledOnce();
+});
+
+test('a sheet that is left out of a file of the stock or of marks is named', async () => {
+  const leftOut = [{ text: 'sheetsNotRead' as const, of: ['Brands'] }];
+  const onAddStock = async () => ({ added: 2, refused: 0, leftOut, undo: async () => {} });
+  const onRemoveStock = async () => async () => {};
+  await draw(<StockSection {...{ stock: [], onRemoveStock, onAddStock }} />);
+  root.querySelector('textarea')!.value = 'a\nb\n';
+  await press('Add');
+  expect(root.textContent).toContain('sheets not read: Brands');
+
+  const marks = async () => ({ marks: [], refused: [], leftOut });
+  await draw(
+    <WatchlistSection {...{ watchlist: [], onSaveWatchlist: async () => {}, onReadMarks: marks }} />,
+  );
+  root.querySelector('textarea')!.value = 'a';
+  await press('Add');
+  expect(root.textContent).toContain('sheets not read: Brands');
 });
 
 const ALERT: StoredAlert = {

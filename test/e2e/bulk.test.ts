@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openListings } from '../../lib/listing-files/read-listings';
+import { openListings } from '../../lib/listing-files/open-listings';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { type ChromiumBrowser, openChromium } from './browsers/chromium';

@@ -5,6 +5,7 @@ import { gzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listsCommand } from '../../lib/cli/lists';
 import { Complaint } from '../../lib/cli/usage-error';
+import { workbookOf } from '../tabular/workbook';
 
 let folder: string;
 let stderr: string;
@@ -155,4 +156,22 @@ test('inspect counts what a list holds', async () => {
 test('a missing file is a complaint, not a crash', async () => {
   await expect(run('import', at('nowhere.csv'), '--out', at('out.jsonl'))).rejects.toThrow(Complaint);
   expect(existsSync(at('out.jsonl'))).toBe(false);
+});
+
+test('a list is read by its own sheet, and the sheet left out is named in the account', async () => {
+  const workbook = await workbookOf({
+    Changelog: [
+      ['Date', 'Record No', 'Status'],
+      ['2026-01-01', 'T2020-1001', 'added'],
+      ['2026-02-01', 'T2020-1001', 'changed'],
+    ],
+    List: [
+      ['Mark', 'Record No', 'Holder', 'Class', 'Valid to'],
+      ['NIKE', 'T2020-1001', 'Nike Inc', '25', '2030-01-01'],
+    ],
+  });
+  writeFileSync(at('in.xlsx'), workbook);
+  await run('import', at('in.xlsx'), '--out', at('out.jsonl'));
+  expect(rows('out.jsonl')).toMatchObject([{ recordNo: 'T2020-1001', markText: 'NIKE', holder: 'Nike Inc' }]);
+  expect(report().warnings).toEqual(['sheets not read: Changelog']);
 });

@@ -1,7 +1,6 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
-import { readRows } from '../../lib/listing-files/plain-rows';
 import { UnreadableFile } from '../../lib/lists/reading/read-list';
 import { read } from './reading';
 
@@ -329,23 +328,4 @@ test('reading stops when it is cancelled', async () => {
   const csv = `mark,record no\n${'NIKE,T2020-1\n'.repeat(50_000)}`;
   const reading = read(csv, { signal: cancel.signal, onProgress: () => cancel.abort() });
   await expect(reading).rejects.toThrow(/abort/i);
-});
-
-test('listing rows come from the same containers', async () => {
-  const rows = async (bytes: Uint8Array) => {
-    const found = [];
-    for await (const { value } of readRows(bytes)) found.push(value);
-    return found;
-  };
-  const expected = [{ id: '1', title: 'Nlke shoes' }];
-  expect(await rows(strToU8('id\ttitle\n1\tNlke shoes\n'))).toEqual(expected);
-  expect(await rows(gzipSync(strToU8('{"id":"1","title":"Nlke shoes"}\n')))).toEqual(expected);
-  expect(
-    await rows(
-      await workbook([
-        ['id', 'title'],
-        ['1', 'Nlke shoes'],
-      ]),
-    ),
-  ).toEqual(expected);
 });

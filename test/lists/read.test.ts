@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readRows } from '../../lib/listing-files/plain-rows';
 import { UnreadableFile } from '../../lib/lists/reading/read-list';
 import { read } from './reading';
 
@@ -99,14 +98,4 @@ test('the demonstration list passes whole and holds what a first look needs', as
   expect(recordals.some((one) => one.status === 'expired')).toBe(true);
   expect(recordals.some((one) => one.validTo === undefined)).toBe(true);
   expect(recordals.some((one) => one.authorisedUsers.length > 0)).toBe(true);
-});
-
-test('listing files give plain objects with their row numbers', async () => {
-  const rows = [];
-  for await (const row of readRows(bytes('id,title,price\n1,"Nlke, shoes",12.5\n\n2,Shirt,\n')))
-    rows.push(row);
-  expect(rows).toEqual([
-    { row: 2, value: { id: '1', title: 'Nlke, shoes', price: '12.5' } },
-    { row: 4, value: { id: '2', title: 'Shirt' } },
-  ]);
 });

@@ -42,5 +42,6 @@ test('a table whose columns name no mark gives none, and says so of each row', a
   expect(await read('foo,bar\na,b\n')).toEqual({
     marks: [],
     refused: [{ row: 2, reason: { text: 'noMark' } }],
+    leftOut: [],
   });
 });

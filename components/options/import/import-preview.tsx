@@ -5,6 +5,7 @@ import { sentenceOf } from '../../../lib/locales/message-text';
 import { CHARSETS } from '../../../lib/tabular/charset';
 import { REGIMES } from '../../../lib/verdict/regimes/regimes';
 import { ColumnTable } from '../../shared/file/column-table';
+import { LeftOut } from '../../shared/file/left-out';
 import { Sign } from '../../shared/sign';
 import { useTexts } from '../../shared/texts-context';
 import type { ListRow } from '../list-row';
@@ -51,6 +52,7 @@ export function ImportPreview(props: ImportPreviewProps) {
         <bdi>{source.name}</bdi>
       </h4>
       <Tried preview={preview} />
+      <LeftOut parts={preview.file.leftOut ?? []} />
       {columns.length > 0 && (
         <>
           <Understood preview={preview} />

@@ -1,6 +1,7 @@
 import type { ListRemark, ListReport } from '../../../lib/lists/reading/read-list';
 import { FIELDS } from '../../../lib/lists/reading/recordal-fields';
 import { sentenceOf } from '../../../lib/locales/message-text';
+import { LeftOut } from '../../shared/file/left-out';
 import { Sign } from '../../shared/sign';
 import { useTexts } from '../../shared/texts-context';
 import { RejectedRows } from './rejected-rows';
@@ -16,6 +17,7 @@ export interface ImportAccount extends Pick<ListReport, 'read' | 'accepted' | 'r
   /** Recordals in the list now. */
   recordals: number;
   columns: ListReport['file']['columns'];
+  leftOut?: ListReport['file']['leftOut'];
 }
 
 /** What became of an imported source: the sum of its rows, and each row that was refused. */
@@ -24,7 +26,8 @@ export function ImportReport(props: {
   onSaveRejected(account: ImportAccount): void;
 }) {
   const { account, onSaveRejected } = props;
-  const { source, list, read, accepted, rejected, merged, recordals, columns, warnings } = account;
+  const { source, list, read, accepted, rejected, merged, recordals, columns, leftOut = [] } = account;
+  const warnings = account.warnings.filter(({ says }) => leftOut.every(({ text }) => text !== says.text));
   const { t, number } = useTexts();
   return (
     <div class="report">
@@ -43,6 +46,7 @@ export function ImportReport(props: {
         {merged > 0 && `${t('import.merged', { merged: number(merged) }, merged)} `}
         {t('import.holds', { list, count: number(recordals) }, recordals)}
       </p>
+      <LeftOut parts={leftOut} />
       <RejectedRows rejected={rejected} columns={columns} onSave={() => onSaveRejected(account)} />
       {warnings.length > 0 && (
         <details>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { failureIn, failureOf } from '../../../lib/locales/message-text';
+import { failureIn, failureOf, sentenceOf } from '../../../lib/locales/message-text';
 import type { ListedMark, ListedMarks } from '../../../lib/watch/own-marks-file';
 import { FileChoice, TABLES } from '../../shared/file/file-choice';
 import { useTexts } from '../../shared/texts-context';
@@ -23,7 +23,7 @@ export function AddMarks({ label, onReadMarks, onAdd }: AddMarksProps) {
 
   async function take(source: Blob): Promise<void> {
     try {
-      const { marks, refused } = await onReadMarks(source);
+      const { marks, refused, leftOut } = await onReadMarks(source);
       const added = onAdd(marks);
       if (field.current) field.current.value = '';
       setSaid(
@@ -40,6 +40,7 @@ export function AddMarks({ label, onReadMarks, onAdd }: AddMarksProps) {
               },
               refused.length,
             ),
+          ...leftOut.map((part) => sentenceOf(part, t('languageTag'))),
         ]
           .filter(Boolean)
           .join(' '),

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { sayLeftOut } from '../in-english';
 import { sayAges } from '../list-age';
 import { packListFile } from '../list-file';
 import { type JudgingOptions, judgingContext, withJudgingOptions } from '../options';
-import { readRowsFile } from '../read-file';
+import { openListingsFile } from '../read-file';
 import { say } from '../usage-error';
 import { runScreening } from './run';
 import { inlinePool, threadPool } from './worker-pool';
@@ -29,7 +30,9 @@ export function screenCommand(): Command {
     .option('--jobs <n>', 'threads', parseJobs, availableParallelism())
     .addHelpText(
       'after',
-      '\nExit code: 0 done, 1 some rows rejected (reported on stderr), 2 wrong usage or unreadable input.',
+      '\nColumns go by the names of the fields; where none is called title, by the headings that shops and ERP systems give them (Product Name, 商品标题, …).' +
+        '\nOf a workbook the sheet that holds listings is read; what is left out of a file is named on stderr.' +
+        '\nExit code: 0 done, 1 some rows rejected (reported on stderr), 2 wrong usage or unreadable input.',
     )
     .action(screenFile);
 }
@@ -38,14 +41,15 @@ async function screenFile(input: string, options: ScreenOptions): Promise<void> 
   const context = { ...(await judgingContext(options)), all: options.all };
   const lists = await Promise.all(options.list.map(packListFile));
   sayAges(lists, options.on);
-  const rows = readRowsFile(input);
+  const { rows, leftOut } = await openListingsFile(input);
+  sayLeftOut(input, leftOut);
   const pool =
     options.jobs > 1
       ? threadPool({ lists, context }, options.jobs, new URL(import.meta.url))
       : inlinePool({ lists, context });
   try {
     const { screened, rejected } = await runScreening({
-      rows,
+      rows: rows(),
       pool,
       concurrency: options.jobs * 2,
       format: options.format,

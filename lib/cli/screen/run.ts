@@ -1,7 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Listing } from '../../domain/listing';
-import { type ListingRow, listingFromRow } from '../../listing-files/listing-row';
-import type { Remark } from '../../locales/message';
+import type { WholeRow } from '../../listing-files/open-listings';
 import { sentenceOf } from '../../locales/message-text';
 import { writeLine } from '../output';
 import { asCsv, asJson, CSV_HEAD, type Result } from './print';
@@ -11,7 +10,7 @@ import type { WorkerPool } from './worker-pool';
 const BATCH = 200;
 
 export interface ScreeningRun {
-  rows: AsyncIterable<{ row: number; value?: unknown; error?: Remark }>;
+  rows: AsyncIterable<WholeRow>;
   pool: WorkerPool;
   /** Batches under way at once. */
   concurrency: number;
@@ -46,15 +45,14 @@ export async function runScreening(run: ScreeningRun): Promise<{ screened: numbe
 async function* batches(
   run: ScreeningRun,
   count: { screened: number; rejected: number },
-): AsyncGenerator<ListingRow[]> {
-  let batch: ListingRow[] = [];
-  for await (const { row, value, error } of run.rows) {
-    const read = error === undefined ? listingFromRow(value, row) : { id: String(row), error };
-    if ('error' in read) {
+): AsyncGenerator<WholeRow[]> {
+  let batch: WholeRow[] = [];
+  for await (const row of run.rows) {
+    if ('error' in row) {
       count.rejected += 1;
-      run.onRejected(row, sentenceOf(read.error, 'en'));
+      run.onRejected(row.row, sentenceOf(row.error, 'en'));
     } else count.screened += 1;
-    batch.push(read);
+    batch.push(row);
     if (batch.length === BATCH) {
       yield batch;
       batch = [];
@@ -63,7 +61,7 @@ async function* batches(
   if (batch.length) yield batch;
 }
 
-async function resultsOf(batch: ListingRow[], pool: WorkerPool): Promise<Result[]> {
+async function resultsOf(batch: WholeRow[], pool: WorkerPool): Promise<Result[]> {
   const listings: Listing[] = batch.flatMap((row) => ('listing' in row ? [row.listing] : []));
   const screenings = (await pool.screen(listings)).values();
   return batch.map((row) => {

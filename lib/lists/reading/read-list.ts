@@ -8,6 +8,7 @@ import type { ValueRow } from '../../tabular/json';
 import { type FileFormat, type FileOpener, type OpenedFile, openFile } from '../../tabular/open-table';
 import { columnsOf, mapByHand, mapOfColumns } from './columns';
 import { calendarDay, readDays, slashOrder } from './dates';
+import { rateListHeader } from './list-header';
 import type { Column, ColumnMap } from './recordal-fields';
 import { type RowContext, type RowReading, readTableRow } from './recordals';
 import { registerOf } from './registers';
@@ -62,6 +63,8 @@ export interface FileReading {
   date?: string;
   /** The first cells below the header, as they stand in the file. */
   sample?: string[][];
+  /** Sheets, members of an archive and tables of a page that were not read; the report's warnings name them too. */
+  leftOut?: Remark[];
 }
 
 /** A table whose columns nobody can guess; it tells them, so that a person can. */
@@ -108,6 +111,8 @@ export async function* readList(
   const opening = {
     charset: options.charset,
     delimiter: options.delimiter,
+    rateHeader: rateListHeader,
+    envelopes: ['recordals'],
     signal: options.signal,
     onBytes: (count: number) => {
       bytes = count;
@@ -186,7 +191,8 @@ async function* readings(
   report: ListReport,
 ): AsyncGenerator<RowReadings> {
   const context: RowContext = { regime: options.regime, contacts: options.contacts ?? false };
-  if (file.skipped?.length) report.warnings.push({ says: remark('sheetsNotRead', file.skipped.join(', ')) });
+  if (file.leftOut.length > 0) report.file.leftOut = file.leftOut;
+  for (const says of file.leftOut) report.warnings.push({ says });
   if (file.kind === 'values') yield* readValues(file.rows, context, options, report);
   else yield* readTable(file.rows, context, options, report);
 }

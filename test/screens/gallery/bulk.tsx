@@ -50,7 +50,7 @@ function bulk(stage: (language: Language) => BulkStage): DrawState {
 
 const under = (run: Partial<RunState>, more: Partial<Extract<BulkStage, { at: 'results' }>> = {}) =>
   bulk((language) => ({
-    ...{ at: 'results', file: 'export-2026-05.xlsx', version: 1, outdated: false },
+    ...{ at: 'results', file: 'export-2026-05.xlsx', leftOut: [], version: 1, outdated: false },
     run: { phase: 'finished', rows: 1200, done: 1200, rowsPerSecond: 5210, ...run },
     results: results(language),
     ...more,
@@ -60,7 +60,12 @@ export const bulkStates: Record<string, DrawState> = {
   start: bulk(() => ({ at: 'start' })),
   refused: bulk(() => ({ at: 'start', failure: remark('empty') })),
   columns: bulk((language) => ({
-    ...{ at: 'columns', file: 'export-2026-05.xlsx', guess: { id: 0, title: 1, seller: 2, price: 3 } },
+    ...{
+      at: 'columns',
+      file: 'export-2026-05.xlsx',
+      leftOut: [],
+      guess: { id: 0, title: 1, seller: 2, price: 3 },
+    },
     headers:
       language === 'en'
         ? ['SKU', 'Product name', 'Store', 'Price', 'Stock']

@@ -39,7 +39,7 @@ const ownLists = {
   onMarkAlerts: () => {},
   onRemoveAlerts: async () => async () => {},
   onOpenRecord: () => {},
-  onReadMarks: async () => ({ marks: [], refused: [] }),
+  onReadMarks: async () => ({ marks: [], refused: [], leftOut: [] }),
   onRivals: async () => [
     {
       ...{ own: { markText: 'Harbour Sock', role: 'own' as const }, recordal: HARBOUR },
@@ -52,7 +52,7 @@ const ownLists = {
     },
   ],
   onSaveWatchlist: async () => {},
-  onAddStock: async () => ({ added: 0, refused: 0, undo: async () => {} }),
+  onAddStock: async () => ({ added: 0, refused: 0, leftOut: [], undo: async () => {} }),
   onRemoveStock: async () => async () => {},
 };
 

@@ -1,0 +1,104 @@
+import type { Remark } from '../locales/message';
+import { resume } from '../tabular/bytes';
+import type { CellRow } from '../tabular/delimited';
+import { HEADER_WITHIN } from '../tabular/header-rating';
+import type { ValueRow } from '../tabular/json';
+import type { OpenedFile } from '../tabular/open-table';
+import { headerAt, uniqueNames } from './listing-header';
+
+/**
+ * One row of a file: mostly an object of its values by name, but a JSON file may hold anything; or why it cannot be
+ * read. `row` is 1-based, as a spreadsheet numbers it.
+ */
+export interface NamedRow {
+  row: number;
+  value?: unknown;
+  error?: Remark;
+}
+
+/** Rows whose values have names: the headings of their columns, or the keys of their objects. */
+export interface NamedRows {
+  /** Headings as the file writes them; empty where a column has none. */
+  headers: string[];
+  /** The name of each of them in a row: no two are the same. */
+  names: string[];
+  /** Whether the file names its columns; else they are numbered. */
+  headed: boolean;
+  /** Rows above the headings: titles, dates, notes. */
+  above: number[];
+  /** Can be read once. */
+  rows: AsyncGenerator<NamedRow>;
+}
+
+/**
+ * Names the values of an opened file's rows.
+ * @param headed the first rows hold headings whatever they say: nobody is there to be asked.
+ */
+export async function nameRows(file: OpenedFile, headed: boolean): Promise<NamedRows> {
+  return file.kind === 'cells' ? nameCells(file.rows, headed) : nameValues(file.rows);
+}
+
+async function nameCells(batches: AsyncIterable<CellRow[]>, headed: boolean): Promise<NamedRows> {
+  const { first, rest } = await firstRows(batches);
+  const found = headerAt(first);
+  const at = found < 0 && headed ? 0 : found;
+  const widest = Math.max(0, ...first.map(({ cells }) => cells.length));
+  const headers =
+    at < 0 ? Array.from({ length: widest }, (_, column) => String(column + 1)) : (first[at]?.cells ?? []);
+  const names = uniqueNames(headers);
+  async function* rows(): AsyncGenerator<NamedRow> {
+    for (const { row, cells } of first.slice(at + 1)) yield { row, value: byName(names, cells) };
+    for await (const batch of rest)
+      for (const { row, cells } of batch) yield { row, value: byName(names, cells) };
+  }
+  const above = first.slice(0, Math.max(0, at)).map(({ row }) => row);
+  return { headers, names, headed: at >= 0, above, rows: rows() };
+}
+
+/** The rows among which the headings stand, and the batches after them. */
+async function firstRows(
+  batches: AsyncIterable<CellRow[]>,
+): Promise<{ first: CellRow[]; rest: AsyncGenerator<CellRow[]> }> {
+  const iterator = batches[Symbol.asyncIterator]();
+  const first: CellRow[] = [];
+  while (first.length < HEADER_WITHIN) {
+    const next = await iterator.next();
+    if (next.done) break;
+    for (const row of next.value) first.push(row);
+  }
+  return { first, rest: resume([], iterator) };
+}
+
+function byName(names: readonly string[], cells: readonly string[]): Record<string, unknown> {
+  // A column may be called "__proto__".
+  const value: Record<string, unknown> = Object.create(null);
+  names.forEach((name, column) => {
+    const cell = cells[column];
+    if (cell !== undefined && cell !== '') value[name] = cell;
+  });
+  return { ...value };
+}
+
+/** Objects of one file need not have the same keys: the first batch tells the names, and rows keep all of theirs. */
+async function nameValues(batches: AsyncIterable<ValueRow[]>): Promise<NamedRows> {
+  const iterator = batches[Symbol.asyncIterator]();
+  const next = await iterator.next();
+  const first: ValueRow[] = next.done ? [] : next.value;
+  const names = [...keysOf(first)];
+  async function* rows(): AsyncGenerator<NamedRow> {
+    for await (const batch of resume([first], iterator)) yield* batch;
+  }
+  return { headers: names, names, headed: true, above: [], rows: rows() };
+}
+
+/** Names that objects may differ in; a person looks through them. */
+const MOST_NAMES = 200;
+
+function keysOf(rows: readonly ValueRow[]): Set<string> {
+  const names = new Set<string>();
+  for (const { value } of rows) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
+    for (const name of Object.keys(value)) if (names.size < MOST_NAMES) names.add(name);
+  }
+  return names;
+}

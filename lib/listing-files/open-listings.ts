@@ -1,0 +1,116 @@
+import type { Listing } from '../domain/listing';
+import { type Remark, remark } from '../locales/message';
+import type { ByteSource } from '../tabular/bytes';
+import { type OpenOptions, openFile } from '../tabular/open-table';
+import {
+  type FieldOfName,
+  fieldsOfMap,
+  fieldsUnasked,
+  guessColumns,
+  type ListingMap,
+  likelyTitle,
+} from './listing-columns';
+import { rateListingHeader } from './listing-header';
+import { type ListingRow, listingFromRow } from './listing-row';
+import { type NamedRow, nameRows } from './named-rows';
+
+/** One row of the file: a listing, or why it is none. `row` is 1-based, as a spreadsheet numbers it. */
+export type ReadRow = { row: number } & ({ listing: Listing } | { error: Remark });
+
+/** A row with the columns that are none of a listing's fields, untouched. */
+export type WholeRow = { row: number } & ListingRow;
+
+/** A file whose columns are known but not yet settled. */
+export interface OpenedListings {
+  headers: string[];
+  guess: ListingMap;
+  /** The first rows below the header, cell by cell as in `headers`. */
+  sample: string[][];
+  /** What the file holds beside the rows that are read: other sheets, members, tables, rows above the headings. */
+  leftOut: Remark[];
+  /** Every row under a map, in the file's order. The file can be read once. */
+  rows(map: ListingMap): AsyncGenerator<ReadRow>;
+  /** The same where nobody is asked what the columns are: by the names that the file gives them. */
+  wholeRows(): AsyncGenerator<WholeRow>;
+}
+
+/** How a file of listings is opened. */
+export interface OpenListingsOptions extends Pick<OpenOptions, 'charset' | 'delimiter' | 'signal'> {
+  /** The columns have headings, whatever these say: nobody is there to be asked. */
+  headed?: boolean;
+  /** What stands for the site of listings that name none. */
+  site?: string;
+}
+
+const SAMPLE = 6;
+/** Names that listings go by inside one JSON document. */
+const ENVELOPES = ['listings', 'products'];
+
+/**
+ * Opens a file of listings (CSV and its kin, XLSX, JSON, JSON Lines, a saved page, packed or not, in any charset):
+ * drafts, ERP exports, a column of titles. A workbook is read by the sheet that holds listings. Streams: memory does not
+ * grow with the file, but for workbooks and pages. Throws UnreadableFile with one sentence for a person.
+ */
+export async function openListings(
+  source: ByteSource,
+  { headed = false, site = '', ...options }: OpenListingsOptions = {},
+): Promise<OpenedListings> {
+  const file = await openFile(source, { ...options, rateHeader: rateListingHeader, envelopes: ENVELOPES });
+  const named = await nameRows(file, headed);
+  const { headers, names } = named;
+  const seen = await firstOf(named.rows, SAMPLE);
+  const sample = seen.map(({ value }) => names.map((name) => textOf(value, name)));
+  async function* wholeRows(fieldOf: FieldOfName): AsyncGenerator<WholeRow> {
+    for (const row of seen) yield listingOf(row, fieldOf, site);
+    for await (const row of named.rows) yield listingOf(row, fieldOf, site);
+  }
+  return {
+    headers,
+    guess: guessOf(named.headed ? headers : [], sample),
+    sample,
+    leftOut: [...file.leftOut, ...aboveHeader(named.above)],
+    async *rows(map) {
+      for await (const row of wholeRows(fieldsOfMap(map, names))) yield withoutInput(row);
+    },
+    wholeRows: () => wholeRows(fieldsUnasked(names, headers)),
+  };
+}
+
+function guessOf(headers: readonly string[], sample: readonly string[][]): ListingMap {
+  const guess = guessColumns(headers);
+  const title = guess.title ?? likelyTitle(sample);
+  return title === undefined ? guess : { ...guess, title };
+}
+
+function aboveHeader(rows: readonly number[]): Remark[] {
+  return rows.length > 0 ? [remark('rowsAboveHeader', rows.join(', '))] : [];
+}
+
+/** The first rows, taken from the others. */
+async function firstOf(rows: AsyncIterator<NamedRow>, count: number): Promise<NamedRow[]> {
+  const first: NamedRow[] = [];
+  while (first.length < count) {
+    const next = await rows.next();
+    if (next.done) break;
+    first.push(next.value);
+  }
+  return first;
+}
+
+function textOf(row: unknown, name: string): string {
+  const value = Object(row)[name] as unknown;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function listingOf({ row, value, error }: NamedRow, fieldOf: FieldOfName, site: string): WholeRow {
+  if (error) return { row, id: String(row), error };
+  const read = listingFromRow(value, row, fieldOf);
+  if ('listing' in read) read.listing.site ||= site;
+  return { row, ...read };
+}
+
+/** What a page keeps of a row: the file's other columns would fill its memory. */
+function withoutInput(whole: WholeRow): ReadRow {
+  const { row } = whole;
+  return 'listing' in whole ? { row, listing: whole.listing } : { row, error: whole.error };
+}

@@ -1,0 +1,82 @@
+import type { CellRow } from './delimited';
+import { type HeaderRating, soughtTable, surestHeader } from './header-rating';
+import { attribute, type Element, elements, type Node, RowSpans, tableOf, textOf } from './html-cells';
+
+/** One table of a page, with spans filled in and empty rows left out. */
+export interface PageTable {
+  element: Node | null;
+  rows: CellRow[];
+}
+
+/** Tables of a page in their order. Only rows that hold no other table count: the others lay the page out. */
+export function pageTables(rows: readonly Element[]): PageTable[] {
+  const spans = new RowSpans();
+  const tables = new Map<Node | null, CellRow[]>();
+  for (const row of rows) {
+    if (elements(row, 'tr').length > 1) continue;
+    const cells = spans.fill(row);
+    if (cells.every((cell) => cell === '')) continue;
+    const table = tableOf(row);
+    const found = tables.get(table) ?? [];
+    tables.set(table, found);
+    found.push({ row: found.length + 1, cells });
+  }
+  return [...tables].map(([element, found]) => ({ element, rows: found }));
+}
+
+/** What a person would call a table: its caption or label, else its first row. */
+export function tableName({ element, rows }: PageTable): string {
+  const [caption] = element ? elements(element, 'caption') : [];
+  const label = element && 'attrs' in element ? attribute(element, 'aria-label').trim() : '';
+  return (caption && textOf(caption)) || label || filledCells(rows[0]!).join(' · ').replace(/\s+/g, ' ');
+}
+
+/** Whether a table is one of data, and not a form, a row of links or the page's frame. */
+export function holdsData({ rows }: PageTable): boolean {
+  return rows.filter((row) => filledCells(row).length > 1).length > 1;
+}
+
+const filledCells = ({ cells }: CellRow) => cells.filter((cell) => cell !== '');
+
+/** Rows under one header, and the tables whose rows are not among them. */
+export interface JoinedTables {
+  rows: string[][];
+  leftOut: PageTable[];
+}
+
+/**
+ * The table with the surest header, and the further tables that go on with it: pages of one list, or a body that stands
+ * in a table of its own below its header. Where no table has a header, all of them.
+ */
+export function joinTables(tables: readonly PageTable[], rate: HeaderRating): JoinedTables {
+  const sought = soughtTable(tables, rate);
+  if (!sought) return { rows: tables.flatMap(cellsOfRows).filter((cells) => cells.length > 1), leftOut: [] };
+  const { at } = surestHeader(sought.rows, rate);
+  const header = sought.rows[at]!.cells;
+  const isRow = (cells: string[]) => cells.length >= Math.min(2, header.length) && !isSame(cells, header);
+  const rows = [
+    header,
+    ...cellsOfRows(sought)
+      .slice(at + 1)
+      .filter(isRow),
+  ];
+  const from = tables.indexOf(sought);
+  const leftOut = tables.slice(0, from);
+  for (const table of tables.slice(from + 1)) {
+    if (rows.length === 1 || continues(table, header, rate)) rows.push(...cellsOfRows(table).filter(isRow));
+    else leftOut.push(table);
+  }
+  return { rows, leftOut };
+}
+
+const cellsOfRows = ({ rows }: PageTable) => rows.map(({ cells }) => cells);
+
+/** Whether a table repeats the header, or has none of its own and as many columns. */
+function continues({ rows }: PageTable, header: readonly string[], rate: HeaderRating): boolean {
+  const { cells } = rows[0]!;
+  return isSame(cells, header) || (cells.length === header.length && rate(cells) === 0);
+}
+
+function isSame(cells: readonly string[], header: readonly string[]): boolean {
+  return cells.length === header.length && cells.every((cell, column) => cell === header[column]);
+}

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { screenCommand } from '../../lib/cli/screen/command';
+import { type Sheets, workbookOf } from '../tabular/workbook';
+
+let folder: string;
+let stdout: string;
+let stderr: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'screen-'));
+  stdout = '';
+  stderr = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    stderr += text;
+    return true;
+  });
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    stdout += text;
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = 0;
+  rmSync(folder, { recursive: true });
+});
+
+const LIST: Sheets = {
+  Changelog: [
+    ['Date', 'Record No', 'Status'],
+    ['2026-01-01', 'T2020-1001', 'added'],
+  ],
+  List: [
+    ['Mark', 'Record No', 'Holder', 'Class', 'Valid from', 'Valid to', 'Record status'],
+    ['NIKE', 'T2020-1001', 'Nike Inc', '25', '2020-01-01', '2030-01-01', '生效'],
+  ],
+};
+
+async function screened(input: string | Uint8Array, name: string) {
+  writeFileSync(join(folder, 'list.xlsx'), await workbookOf(LIST));
+  writeFileSync(join(folder, name), input);
+  const flags = ['--list', join(folder, 'list.xlsx'), '--on', '2026-11-01', '--jobs', '1'];
+  await screenCommand().parseAsync([...flags, join(folder, name)], { from: 'user' });
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+test('an ERP export in Chinese is screened: a line for each row, and its other columns with it', async () => {
+  const rows = await screened(
+    '货号,商品标题,品牌,售价,备注\nH1,Nike 运动鞋,,39.9,急\nH2,,,1,\nH3,袜子,,9,\n',
+    'erp.csv',
+  );
+  expect(rows).toMatchObject([
+    { id: 'H1', title: 'Nike 运动鞋', outcome: 'conflict', input: { 备注: '急' } },
+    { id: 'H2', error: 'the row has no title' },
+    { id: 'H3', outcome: 'clear' },
+  ]);
+  expect(process.exitCode).toBe(1);
+});
+
+test('a workbook is screened by the sheet that holds listings; every sheet left out is named, of lists too', async () => {
+  const workbook = await workbookOf({
+    Brands: [
+      ['Brand', 'Owner'],
+      ['Acme', 'Acme Inc'],
+      ['Bcme', 'Bcme Inc'],
+    ],
+    Products: [
+      ['SKU', 'Title', 'Price', 'Qty', 'URL'],
+      ['A1', 'Nike running shoes', 19.9, 100, 'https://shop.test/1'],
+    ],
+  });
+  expect(await screened(workbook, 'shop.xlsx')).toMatchObject([
+    { title: 'Nike running shoes', outcome: 'conflict', findings: [{ recordNo: 'T2020-1001' }] },
+  ]);
+  expect(stderr).toContain('shop.xlsx: sheets not read: Brands\n');
+  expect(stderr).toContain('list.xlsx: sheets not read: Changelog\n');
+  expect(process.exitCode ?? 0).toBe(0);
+});
