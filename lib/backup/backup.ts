@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Recordal } from '../domain/recordal';
-import { checked } from '../lists/reading/recordals';
+import { checked } from '../lists/reading/row-reading';
 import { replaceList } from '../lists/store/build';
 import { rowLine } from '../lists/store/codec';
 import { listsDatabase, type StoredChanges } from '../lists/store/database';

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import type { Recordal } from '../domain/recordal';
 import { type PlainRow, readRows } from '../listing-files/plain-rows';
-import { UnknownColumn } from '../lists/reading/columns';
+import { UnknownColumn } from '../lists/reading/map-columns';
 import { type ListReport, readList, UnreadableFile } from '../lists/reading/read-list';
 import { Complaint } from './usage-error';
 

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { isHeader } from '../lists/reading/columns';
+import { isHeader } from '../lists/reading/header-row';
 import { remark } from '../locales/message';
 import { UnreadableFile } from './bytes';
 import type { CellRow } from './delimited';

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
-import { isHeader } from '../lists/reading/columns';
+import { isHeader } from '../lists/reading/header-row';
 import { remark } from '../locales/message';
 import { UnreadableFile } from './bytes';
 import type { CellRow } from './delimited';

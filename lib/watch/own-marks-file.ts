@@ -1,6 +1,7 @@
-import { fieldOfHeader, isHeader } from '../lists/reading/columns';
 import { readClasses } from '../lists/reading/fields';
-import type { Field } from '../lists/reading/recordal-fields';
+import { isHeader } from '../lists/reading/header-row';
+import { fieldOfHeader } from '../lists/reading/headings';
+import type { Field } from '../lists/recordal-fields';
 import { type Remark, remark } from '../locales/message';
 import type { ByteSource } from '../tabular/bytes';
 import { openFile } from '../tabular/open-table';

@@ -3,7 +3,7 @@ import { recordalKey } from '../../domain/recordal-key';
 import { gunzip } from '../../tabular/gunzip';
 import { readJsonLines } from '../../tabular/json';
 import { decodeUtf8 } from '../../tabular/utf8';
-import { checked } from '../reading/recordals';
+import { checked } from '../reading/row-reading';
 import { rowLine } from '../store/codec';
 import { UpdateProblem } from './manifest';
 

@@ -1,8 +1,9 @@
 import { nameKey } from '../../domain/name-key';
 import { hash53 } from '../../tabular/checksum';
 import type { FileOpener } from '../../tabular/open-table';
+import { type Column, FIELDS, type Field } from '../recordal-fields';
 import { listsDatabase } from '../store/database';
-import { columnsOf, mapHeaders } from './columns';
+import { columnsOf, mapHeaders } from './map-columns';
 import {
   type FileReading,
   type ListRemark,
@@ -11,7 +12,6 @@ import {
   readList,
   UnmappedFile,
 } from './read-list';
-import { type Column, FIELDS, type Field } from './recordal-fields';
 
 /** How a file will be read, before it is: shown with its first rows, and put right by hand. */
 export interface ListPreview {

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { StoredSubscription } from '../publication/subscription';
-import type { Column } from '../reading/recordal-fields';
+import type { Column } from '../recordal-fields';
 
 /** Where a list comes from, and so where a fresh one would. */
 export type ListOrigin =
