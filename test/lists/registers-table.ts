@@ -13,5 +13,5 @@ export function withRegistersTable(readme: string, registers: readonly Register[
 }
 
 function verifiedOn({ source, from, verified }: Layout): string {
-  return `${source}: ${verified ?? `written from ${from}, not verified on a file`}`;
+  return `${source}: ${verified ?? `written from ${from}`}`;
 }

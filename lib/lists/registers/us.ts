@@ -9,7 +9,7 @@ export const us: Register = {
     {
       source: 'monthly list in the Customs Bulletin',
       form: 'PDF',
-      from: 'memory of its headers, and a confirmation of 2011',
+      from: 'a confirmation of 2011, the headers unseen',
     },
   ],
   signs: [{ parts: ['CBP Recordation'] }, { parts: ['Name of Cop/Tmk/Tnm'] }],
