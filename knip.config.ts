@@ -12,6 +12,9 @@ const config: KnipConfig = {
     'test/screens/gallery/main.tsx',
     'test/e2e/lists/harness.ts',
     'test/marketplaces/{print,write}-*.ts',
+    'test/lists/write-*.ts',
+    // Found by the key of their register.
+    'test/lists/registers/*.ts',
   ],
   project: ['{entrypoints,components,lib,test}/**/*.{ts,tsx}'],
   // Types of a shape are exported together with the shape that uses them.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FIELDS } from '../lists/reading/recordal-fields';
+import { FIELDS } from '../lists/registers/recordal-fields';
 
 /** Shapes of what a backup brings: a file of any origin, so nothing of it is stored unchecked. */
 const Text = v.pipe(v.string(), v.maxLength(4_000));

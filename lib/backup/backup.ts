@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Recordal } from '../domain/recordal';
 import { rowLine } from '../lists/packing/codec';
-import { checked } from '../lists/reading/recordals';
+import { checked } from '../lists/reading/row-reading';
 import { replaceList } from '../lists/store/build';
 import { listsDatabase, type StoredChanges } from '../lists/store/database';
 import { listRows } from '../lists/store/list-repository';

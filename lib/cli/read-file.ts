@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import type { Recordal } from '../domain/recordal';
 import { type OpenedListings, openListings, type WholeRow } from '../listing-files/open-listings';
-import { UnknownColumn } from '../lists/reading/columns';
+import { UnknownColumn } from '../lists/reading/map-columns';
 import { type ListReport, readList, UnreadableFile } from '../lists/reading/read-list';
 import { Complaint } from './usage-error';
 

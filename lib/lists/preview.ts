@@ -1,7 +1,7 @@
 import { nameKey } from '../domain/name-key';
 import { hash53 } from '../tabular/checksum';
 import type { FileOpener } from '../tabular/open-table';
-import { columnsOf, mapHeaders } from './reading/columns';
+import { columnsOf, mapHeaders } from './reading/map-columns';
 import {
   type FileReading,
   type ListRemark,
@@ -10,7 +10,7 @@ import {
   readList,
   UnmappedFile,
 } from './reading/read-list';
-import { type Column, FIELDS, type Field } from './reading/recordal-fields';
+import { type Column, FIELDS, type Field } from './registers/recordal-fields';
 import { listsDatabase } from './store/database';
 
 /** How a file will be read, before it is: shown with its first rows, and put right by hand. */

@@ -1,8 +1,9 @@
 import { regimeCodes } from '../domain/regime-codes';
-import { fieldOfHeader, isHeader } from '../lists/reading/columns';
 import { readClasses } from '../lists/reading/fields';
+import { isHeader } from '../lists/reading/header-row';
+import { fieldOfHeader } from '../lists/reading/headings';
 import { rateListHeader } from '../lists/reading/list-header';
-import type { Field } from '../lists/reading/recordal-fields';
+import type { Field } from '../lists/registers/recordal-fields';
 import { type Remark, remark } from '../locales/message';
 import type { ByteSource } from '../tabular/bytes';
 import { type OpenedFile, openFile } from '../tabular/open-table';

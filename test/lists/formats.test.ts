@@ -1,26 +1,13 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import writeWorkbook from 'write-excel-file/node';
 import { UnreadableFile } from '../../lib/lists/reading/read-list';
 import { read } from './reading';
+import { workbook } from './workbook';
 
 const CSV =
   '权利名称,备案号,商品分类,权利人名称,备案截止日期\n' +
   '耐克,T2020-1001,25,耐克创新有限合伙公司,2029-12-31\n' +
   '索尼,T2020-1002,9,索尼集团公司,2029-12-31\n';
-
-async function workbook(...sheets: unknown[][][]): Promise<Uint8Array> {
-  const written = sheets.map((rows, index) => ({
-    sheet: `Sheet${index + 1}`,
-    data: rows.map((row) => row.map((value) => (value === null ? null : cell(value)))),
-  }));
-  return new Uint8Array(await writeWorkbook(written as never).toBuffer());
-}
-
-function cell(value: unknown) {
-  if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd' };
-  return { value, type: typeof value === 'number' ? Number : String };
-}
 
 /** Texts in older charsets as other programs write them (base64 of Python's codecs; no encoder is at hand here). */
 const ENCODED: [string, string, string, string][] = [

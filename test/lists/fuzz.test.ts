@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkRecordal } from '../../lib/domain/recordal';
-import { UnknownColumn } from '../../lib/lists/reading/columns';
 import { readDays } from '../../lib/lists/reading/dates';
-import { readClasses, readHsCodes, readStatus, splitGoods } from '../../lib/lists/reading/fields';
+import { readClasses, readHsCodes, splitGoods } from '../../lib/lists/reading/fields';
 import { readGoodsCell } from '../../lib/lists/reading/goods-cell';
+import { UnknownColumn } from '../../lib/lists/reading/map-columns';
 import { type ReadOptions, readList, UnreadableFile } from '../../lib/lists/reading/read-list';
-import { FIELDS } from '../../lib/lists/reading/recordal-fields';
+import { readStatus } from '../../lib/lists/reading/states';
+import { FIELDS } from '../../lib/lists/registers/recordal-fields';
+import { eurasian } from '../../lib/lists/registers/eurasian';
 import { sentenceOf } from '../../lib/locales/message-text';
 import { CHARSETS } from '../../lib/tabular/charset';
 
@@ -191,7 +193,8 @@ test('values of cells never throw and never invent', () => {
       for (const number of readClasses(text).value) expect(number >= 1 && number <= 45).toBe(true);
       for (const code of readHsCodes(text)) expect(code).toMatch(/^\d{4,10}$/);
       for (const item of splitGoods(text)) expect(item.trim()).not.toBe('');
-      for (const number of readGoodsCell(text).classes) expect(number >= 1 && number <= 45).toBe(true);
+      for (const number of readGoodsCell(text, eurasian.goodsCell!).classes)
+        expect(number >= 1 && number <= 45).toBe(true);
       expect(['active', 'expired', 'revoked', 'cancelled', 'unknown']).toContain(readStatus(text));
     }),
     { numRuns: 2_000 },
@@ -218,7 +221,7 @@ test('no cell can make a pattern run away', () => {
     '    ',
   ]) {
     const text = unit.repeat(50_000 / unit.length);
-    readGoodsCell(text);
+    readGoodsCell(text, eurasian.goodsCell!);
     readDays(text.slice(0, 500));
     readClasses(text.slice(0, 2_000));
     readHsCodes(text);

@@ -1,23 +1,11 @@
 import type { Site } from '../../lib/marketplaces/site';
-
-const START = '<!-- sites -->';
-const END = '<!-- /sites -->';
+import { withTable } from '../repository/readme-table';
 
 /** The README with its table of sites written anew from the descriptions. Throws when the markers are gone. */
 export function withSitesTable(readme: string, sites: readonly Site[]): string {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`README.md has no ${START} … ${END}`);
-  return `${readme.slice(0, start + START.length)}\n\n${table(sites)}\n\n${readme.slice(end)}`;
-}
-
-function table(sites: readonly Site[]): string {
   const rows = sites.map((site) => [site.name, hostsOf(site), kindsOf(site), verifiedOn(site)]);
-  const all = [['site', 'hosts', 'pages', 'newest captures it was verified on'], ...rows];
-  const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
-  const line = (row: string[]): string =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
-  return [line(all[0]!), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  const header = ['site', 'hosts', 'pages', 'newest captures it was verified on'];
+  return withTable(readme, 'sites', [header, ...rows]);
 }
 
 function hostsOf({ hosts, shopDomains = [] }: Site): string {

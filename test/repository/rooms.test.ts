@@ -4,7 +4,7 @@ import { boundToExtension, forbiddenImports, roomOf, unusedEntries, upwardArrows
 import { ROOMS, type Room } from './rooms';
 
 /** Arrows up that have not gone yet; whoever removes one strikes it from here as well. */
-const STILL_UP = ['lib/tabular → lib/lists/reading', 'lib/lists/store → lib/backup'];
+const STILL_UP = ['lib/lists/store → lib/backup'];
 
 describe('the table of rooms', () => {
   const imports = productImports();

@@ -60,8 +60,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/tabular',
     does: 'bytes → rows of any table, and rows → CSV',
-    may: ['lib/locales', 'lib/lists/reading'],
-    packages: ['chardet', 'fflate', 'papaparse', 'parse5', 'read-excel-file'],
+    may: ['lib/locales'],
+    packages: ['chardet', 'papaparse', 'parse5', 'fflate', 'read-excel-file'],
     anywhere: true,
   },
   {
@@ -187,9 +187,14 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/lists/registers',
+    does: 'one file a register: its headings, numbers, terms and words, as data',
+    anywhere: true,
+  },
+  {
     room: 'lib/lists/reading',
     does: 'rows → recordals: which column is which field, and what a cell says',
-    may: ['lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular'],
+    may: ['lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/lists/registers'],
     anywhere: true,
   },
   {
@@ -208,20 +213,14 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/lists/store',
     does: "lists in the browser's database: built, swapped in, opened, swept",
-    may: [
-      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/matching/index', 'lib/matching', 'lib/lists/reading',
-      'lib/lists/packing', 'lib/backup',
-    ],
-    types: ['lib/tabular', 'lib/matching/candidate.ts', 'lib/lists/publication'],
+    may: ['lib/runtime', 'lib/locales', 'lib/domain', 'lib/matching/index', 'lib/matching', 'lib/lists/reading', 'lib/lists/packing'],
+    types: ['lib/tabular', 'lib/matching/candidate.ts', 'lib/lists/registers', 'lib/lists/publication'],
     packages: ['idb'],
   },
   {
     room: 'lib/lists',
     does: 'a list as people handle it: imported, previewed, subscribed to, searched, labelled',
-    may: [
-      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/lists/reading', 'lib/lists/packing',
-      'lib/lists/publication', 'lib/lists/store',
-    ],
+    may: ['lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication', 'lib/lists/store'],
   },
   {
     room: 'lib/learning',
@@ -250,11 +249,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/watch',
     does: "the person's own marks, stock, watchlist and notes, and the alerts about them",
-    may: [
-      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/verdict', 'lib/lists/reading',
-      'lib/lists/packing', 'lib/lists/store', 'lib/lists',
-    ],
-    types: ['lib/settings/settings.ts', 'lib/matching/candidate.ts'],
+    may: ['lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/verdict', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists'],
+    types: ['lib/settings/settings.ts', 'lib/matching/candidate.ts', 'lib/lists/registers'],
   },
   {
     room: 'lib/marketplaces/reading.ts',
@@ -355,10 +351,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/backup',
     does: 'everything a person keeps as one file and back, and how it is erased',
-    may: [
-      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/lists/reading', 'lib/lists/packing',
-      'lib/lists/store',
-    ],
+    may: ['lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store'],
     packages: ['valibot'],
   },
   {
@@ -422,14 +415,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/options',
     does: 'the options, list by list and setting by setting',
-    may: [
-      'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/tabular', 'lib/verdict/regimes',
-      'lib/lists/reading', 'lib/screening', 'components/shared',
-    ],
-    types: [
-      'lib/verdict/procedure', 'lib/lists/publication', 'lib/lists/store', 'lib/lists', 'lib/decisions',
-      'lib/watch',
-    ],
+    may: ['lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/tabular', 'lib/verdict/regimes', 'lib/lists/registers', 'lib/screening', 'components/shared'],
+    types: ['lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/publication', 'lib/lists/store', 'lib/lists', 'lib/decisions', 'lib/watch'],
     packages: ['preact'],
     anywhere: true,
   },

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ListPreview } from '../../../lib/lists/preview';
-import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/reading/recordal-fields';
+import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/registers/recordal-fields';
 import { sentenceOf } from '../../../lib/locales/message-text';
 import { CHARSETS } from '../../../lib/tabular/charset';
 import { REGIMES } from '../../../lib/verdict/regimes/regimes';

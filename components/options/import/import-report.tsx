@@ -1,5 +1,5 @@
 import type { ListRemark, ListReport } from '../../../lib/lists/reading/read-list';
-import { FIELDS } from '../../../lib/lists/reading/recordal-fields';
+import { FIELDS } from '../../../lib/lists/registers/recordal-fields';
 import { sentenceOf } from '../../../lib/locales/message-text';
 import { LeftOut } from '../../shared/file/left-out';
 import { Sign } from '../../shared/sign';

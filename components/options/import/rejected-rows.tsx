@@ -1,5 +1,5 @@
 import type { RejectedRow } from '../../../lib/lists/reading/read-list';
-import { type Column, FIELDS } from '../../../lib/lists/reading/recordal-fields';
+import { type Column, FIELDS } from '../../../lib/lists/registers/recordal-fields';
 import { sentenceOf } from '../../../lib/locales/message-text';
 import { useTexts } from '../../shared/texts-context';
 

@@ -4,7 +4,7 @@ import { gunzip } from '../../tabular/gunzip';
 import { readJsonLines } from '../../tabular/json';
 import { decodeUtf8 } from '../../tabular/utf8';
 import { rowLine } from '../packing/codec';
-import { checked } from '../reading/recordals';
+import { checked } from '../reading/row-reading';
 import { UpdateProblem } from './manifest';
 
 /** Changes from one version of a list to the next: records put (new or changed) and records dropped. */

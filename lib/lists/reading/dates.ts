@@ -1,8 +1,9 @@
 import { remark } from '../../locales/message';
+import type { DateOrder } from '../registers/register';
 import { foldNumber, type Read } from './fields';
 
 /** In which order a file writes days and months between slashes; undefined where nobody knows. */
-export type SlashOrder = 'day-first' | 'month-first' | undefined;
+export type SlashOrder = DateOrder | undefined;
 
 const RUSSIAN_MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,4 +1,3 @@
-import type { Recordal } from '../../domain/recordal';
 import { type Remark, remark } from '../../locales/message';
 
 /** A value read from a cell, and what could not be read in it. */
@@ -24,25 +23,6 @@ export function foldNumber(text: string): string {
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
   return text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
-}
-
-const STATUS: readonly (readonly [RegExp, Recordal['status']])[] = [
-  [/исключ/i, 'cancelled'],
-  [/срок\s*истек|истёк|просроч/i, 'expired'],
-  [/приостановлен/i, 'unknown'],
-  [/действ/i, 'active'],
-  [/注销|註銷|cancel|surrender|withdrawn|removed/i, 'cancelled'],
-  [/撤销|撤銷|revok|取消/i, 'revoked'],
-  [/到期|失效|过期|逾期|expired|lapsed|満了/i, 'expired'],
-  [/生效|有效|存续|active|in force|valid|live|registered|有効/i, 'active'],
-];
-
-/** A register's word for the state of a record; `unknown` for a word nobody knows, `active` for none. */
-export function readStatus(text: string): Recordal['status'] {
-  const clean = cleanText(text);
-  if (clean === '') return 'active';
-  if (/inactive|not in force|invalid/i.test(clean)) return 'expired';
-  return STATUS.find(([pattern]) => pattern.test(clean))?.[1] ?? 'unknown';
 }
 
 /** Nice classes of a cell: "9", "第25类", "07, 09", "3-5", "NCL(11) 25". Numbers that are no class give a warning. */

@@ -1,8 +1,9 @@
 import type { CellRow } from '../../tabular/delimited';
+import type { ColumnMap } from '../registers/recordal-fields';
 import { readDays } from './dates';
-import { foldNumber, readStatus } from './fields';
-import type { ColumnMap } from './recordal-fields';
-import { regimeOfNumber } from './recordals';
+import { foldNumber } from './fields';
+import { regimeOfNumber } from './recordal-number';
+import { readStatus } from './states';
 
 /** How the cells of a column look, each as a share of those that are not empty. */
 interface Look {

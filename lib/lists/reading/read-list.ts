@@ -6,12 +6,13 @@ import type { Charset } from '../../tabular/charset';
 import type { CellRow } from '../../tabular/delimited';
 import type { ValueRow } from '../../tabular/json';
 import { type FileFormat, type FileOpener, type OpenedFile, openFile } from '../../tabular/open-table';
-import { columnsOf, mapByHand, mapOfColumns } from './columns';
+import type { Column, ColumnMap } from '../registers/recordal-fields';
 import { calendarDay, readDays, slashOrder } from './dates';
 import { rateListHeader } from './list-header';
-import type { Column, ColumnMap } from './recordal-fields';
-import { type RowContext, type RowReading, readTableRow } from './recordals';
-import { registerOf } from './registers';
+import { columnsOf, mapByHand, mapOfColumns } from './map-columns';
+import { registerOf, registerOfRegime } from './recognise';
+import { type RowContext, readTableRow } from './recordals';
+import type { RowReading } from './row-reading';
 import { findTable, type Table } from './table';
 import { type ForeignColumns, foreignColumns, readValueRow } from './values';
 
@@ -229,13 +230,14 @@ async function* readTable(
   context.unnumbered = !map.recordNo;
   context.register = registerOf(table.headers);
   if (context.unnumbered) report.warnings.push({ says: remark('noNumberColumn') });
-  const dateColumns = [...(map.validFrom ?? []), ...(map.validTo ?? [])];
   context.slashes =
-    options.regime === 'US'
-      ? 'month-first'
-      : slashOrder(table.sample.flatMap(({ cells }) => dateColumns.map((column) => cells[column] ?? '')));
+    (registerOfRegime(options.regime) ?? context.register)?.dateOrder ?? slashOrder(dateCells(table, map));
   for await (const rows of rest)
     yield rows.map(({ row, cells }) => ({ row, reading: readTableRow(cells, map, context) }));
+}
+
+function dateCells({ sample }: Table, { validFrom = [], validTo = [] }: ColumnMap): string[] {
+  return sample.flatMap(({ cells }) => [...validFrom, ...validTo].map((column) => cells[column] ?? ''));
 }
 
 function mapOf(table: Table, { columns, map }: ReadOptions): ColumnMap {

@@ -4,7 +4,7 @@ import { type ByteSource, byteChunks, UnreadableFile } from '../../tabular/bytes
 import { plainBytes } from '../../tabular/gunzip';
 import { readJsonLines } from '../../tabular/json';
 import { decodeUtf8 } from '../../tabular/utf8';
-import { checked } from './recordals';
+import { checked } from './row-reading';
 
 /**
  * Reads a list that this product wrote: JSON Lines of recordals, packed or not. One row that is not valid refuses the

@@ -1,7 +1,7 @@
 import { sentenceOf } from '../../locales/message-text';
 import { csvFile } from '../../tabular/csv-record';
+import type { Column } from '../registers/recordal-fields';
 import type { RejectedRow } from './read-list';
-import type { Column } from './recordal-fields';
 
 /**
  * Refused rows as CSV for a spreadsheet: file (where there were several), row, field, the header of its column in

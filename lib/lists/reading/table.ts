@@ -1,9 +1,11 @@
 import { nameKey } from '../../domain/name-key';
 import { resume } from '../../tabular/bytes';
 import type { CellRow } from '../../tabular/delimited';
-import { fieldOfHeader, isHeader, isNumberingRow, mapHeaders } from './columns';
+import type { ColumnMap } from '../registers/recordal-fields';
 import { guessByContent } from './guess';
-import type { ColumnMap } from './recordal-fields';
+import { isHeader, isNumberingRow } from './header-row';
+import { fieldOfHeader } from './headings';
+import { mapHeaders } from './map-columns';
 
 /** A table whose columns are understood. */
 export interface Table {

@@ -1,8 +1,11 @@
 import { remark } from '../../locales/message';
 import type { ValueRow } from '../../tabular/json';
-import { columnsOf, fieldOfHeader, mapByHand, mapHeaders, mapOfColumns } from './columns';
-import type { Column, ColumnMap, Field } from './recordal-fields';
-import { checked, type RowContext, type RowReading, readTableRow, regimeOfNumber } from './recordals';
+import type { Column, ColumnMap, Field } from '../registers/recordal-fields';
+import { fieldOfHeader } from './headings';
+import { columnsOf, mapByHand, mapHeaders, mapOfColumns } from './map-columns';
+import { regimeOfNumber } from './recordal-number';
+import { type RowContext, readTableRow } from './recordals';
+import { checked, type RowReading } from './row-reading';
 
 /**
  * Reads one JSON row: a recordal as this product writes it, or an object of another tool whose keys are taken as

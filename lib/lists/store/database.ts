@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Digest } from '../packing/assemble';
 import type { StoredSubscription } from '../publication/subscription';
-import type { Column } from '../reading/recordal-fields';
+import type { Column } from '../registers/recordal-fields';
 
 /** Where a list comes from, and so where a fresh one would. */
 export type ListOrigin =

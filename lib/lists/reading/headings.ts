@@ -1,0 +1,65 @@
+import { nameKey } from '../../domain/name-key';
+import { once } from '../../runtime/once';
+import { FIELDS, type Field } from '../registers/recordal-fields';
+import type { Headings } from '../registers/register';
+import { vocabularies } from '../registers/registry';
+
+/**
+ * Fields in the order in which they claim a header. One that fits two fields goes to the first: 权利人国别 (holder's
+ * country) also contains 权利人 (holder), and "registration valid to" also "valid to".
+ */
+const CLAIMING: readonly Field[] = [
+  'recordNo',
+  'registrationValidTo',
+  'validFrom',
+  'validTo',
+  'status',
+  'markImage',
+  'rightType',
+  'registrationRoute',
+  'holderCountry',
+  'agent',
+  'contact',
+  'authorisedUsers',
+  'holder',
+  'registrationNo',
+  'order',
+  'niceEdition',
+  'subgroups',
+  'goods',
+  'hsCodes',
+  'classes',
+  'regime',
+  'role',
+  'aliases',
+  'markText',
+];
+
+/** Tells the field of a folded header. */
+export type FieldFinder = (folded: string) => Field | undefined;
+
+/** A finder by the headings of several sources. */
+export function finderOf(sources: readonly Headings[]): FieldFinder {
+  const known = CLAIMING.map((field) => {
+    const headings = sources.flatMap((source) => source[field] ?? []);
+    const exact = new Set(headings.flatMap((heading) => heading.exact ?? []).map(nameKey));
+    const parts = headings.flatMap((heading) => heading.part ?? []).map(nameKey);
+    return { field, exact, parts };
+  });
+  return (folded) =>
+    known.find(({ exact, parts }) => exact.has(folded) || parts.some((part) => folded.includes(part)))?.field;
+}
+
+const fieldNames = once(() => new Map(FIELDS.map((field) => [nameKey(field), field])));
+const everyHeading = once(() => finderOf(vocabularies.map(({ headings }) => headings)));
+
+/** The field of exactly this name, as our own exports write it. */
+export function fieldNamed(name: string): Field | undefined {
+  return fieldNames().get(nameKey(name));
+}
+
+/** The field that one header names, if any. */
+export function fieldOfHeader(header: string): Field | undefined {
+  const folded = nameKey(header);
+  return folded === '' ? undefined : (fieldNames().get(folded) ?? everyHeading()(folded));
+}

@@ -1,0 +1,24 @@
+import type { NumberRule } from '../registers/register';
+import { registers } from '../registers/registry';
+import { calendarDay } from './dates';
+
+/** The regime that alone writes numbers of this form (CN T2016-50578, US TMK 11-00163, …), if one does. */
+export function regimeOfNumber(recordNo: string): string | undefined {
+  return registers.find(({ numbers }) => numbers?.forms?.some((form) => form.test(recordNo)))?.key;
+}
+
+/**
+ * The number as its register means it: without the spaces of line wraps ("0039 7/ТЗ- 260122"), without slips of the
+ * hand, and without what a spreadsheet dragged behind it. As it stands where no number of the register is found.
+ */
+export function cleanNumber(number: string, { within, slips = [] }: NumberRule): string {
+  if (!within) return number;
+  const packed = slips.reduce((text, [slip, meant]) => text.replace(slip, meant), number.replace(/\s+/g, ''));
+  return packed.match(within)?.[0] ?? number;
+}
+
+/** The day of entry that some registers write into the number: `00001/ТЗ-260905` → 26 September 2005. */
+export function dayInNumber(number: string, { entryDay }: NumberRule): string | undefined {
+  const { day, month, year } = entryDay?.exec(number)?.groups ?? {};
+  return day ? calendarDay(2000 + Number(year), Number(month), Number(day)) : undefined;
+}

@@ -1,0 +1,36 @@
+import type { RecordalInput } from '../../domain/recordal';
+import type { GoodsCellForm } from '../registers/register';
+import { vocabularies } from '../registers/registry';
+import { readClasses, readHsCodes, splitGoods } from './fields';
+import { type GoodsCell, readGoodsCell } from './goods-cell';
+import type { Cells, Warn } from './row-reading';
+
+/** Longest cell looked into for classes. */
+const MAX_CLASSES = 2_000;
+
+/** Goods, classes and tariff codes; some registers write them into one or two cells. */
+export function readGoods(input: RecordalInput, cell: Cells, warn: Warn): void {
+  const ownClasses = cell('classes');
+  const codes = cell('hsCodes');
+  const goods = cell('goods');
+  const together = ownClasses === '' ? takenApart(goods, 'inGoods') : undefined;
+  const beside = ownClasses === '' ? takenApart(codes, 'inCodes') : undefined;
+  const classes =
+    ownClasses === ''
+      ? ((beside ?? together)?.classes ?? [])
+      : warn('classes', readClasses(ownClasses.slice(0, MAX_CLASSES)));
+  const hsCodes = (beside ?? (codes === '' ? together : undefined))?.hsCodes ?? readHsCodes(codes);
+  const items = together?.goods ?? splitGoods(goods);
+  if (classes.length > 0) input.classes = classes;
+  if (hsCodes.length > 0) input.hsCodes = hsCodes;
+  if (items.length > 0) input.goods = items;
+}
+
+/** A cell by the first form that knows it to hold more than its header says. */
+function takenApart(
+  cell: string,
+  sign: keyof GoodsCellForm & ('inGoods' | 'inCodes'),
+): GoodsCell | undefined {
+  const form = vocabularies.find(({ goodsCell }) => goodsCell?.[sign].test(cell))?.goodsCell;
+  return form && readGoodsCell(cell, form);
+}

@@ -1,0 +1,16 @@
+import { by } from './by';
+import { cn } from './cn';
+import { common } from './common';
+import { eurasian } from './eurasian';
+import { jp } from './jp';
+import { kg } from './kg';
+import { kz } from './kz';
+import type { Register, Vocabulary } from './register';
+import { ru } from './ru';
+import { us } from './us';
+
+/** Every register with a description of its own, in the order of the README's table. */
+export const registers: readonly Register[] = [cn, us, ru, by, kg, kz, jp];
+
+/** All words that are understood in whatever file. */
+export const vocabularies: readonly Vocabulary[] = [common, eurasian, ...registers];
