@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { readPage } from '../marketplaces';
 import { openSavedPage } from '../marketplaces/page/saved-page';
 import type { PageReading } from '../marketplaces/reading';
+import { jsonLine } from '../text/controls';
 import { writeLine } from './output';
 import { Complaint } from './usage-error';
 
@@ -19,7 +20,7 @@ export function extractCommand(): Command {
     .action(async (path: string, { url }: { url: string }) => {
       const address = parseAddress(url);
       const page = openSavedPage(await readSaved(path), address.href);
-      await writeLine(process.stdout, JSON.stringify(printed(readPage(page, address))));
+      await writeLine(process.stdout, jsonLine(printed(readPage(page, address))));
     });
 }
 

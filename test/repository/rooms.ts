@@ -206,7 +206,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/lists/publication',
     does: 'lists that are published: manifest, signature, download, changes since a version',
-    may: ['lib/domain', 'lib/tabular', 'lib/lists/reading', 'lib/lists/packing'],
+    may: ['lib/domain', 'lib/text', 'lib/tabular', 'lib/lists/reading', 'lib/lists/packing'],
     packages: ['valibot'],
     anywhere: true,
   },

@@ -14,8 +14,10 @@ export function signCommand(): Command {
     .requiredOption('--key <file>', 'private key, PKCS #8 in PEM (openssl genpkey -algorithm ed25519)')
     .option('--new-key', 'make the key first; the file must not be there yet')
     .action(async (path: string, flags: { key: string; newKey?: boolean }) => {
+      // Read first: a manifest that is not there leaves no key behind.
+      const manifest = await manifestAt(path);
       if (flags.newKey) await makeKey(flags.key);
-      const signed = await signManifest(await manifestAt(path), await privateKey(flags.key));
+      const signed = await signManifest(manifest, await privateKey(flags.key));
       await writeWhole(path, [`${JSON.stringify(signed, null, 2)}\n`]);
       say(JSON.stringify({ manifest: path, key: signed.signature?.key }));
     });
