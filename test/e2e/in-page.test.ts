@@ -3,6 +3,7 @@ import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import type { Served, Tab, TestBrowser } from './browsers/browser';
 import { openChromium } from './browsers/chromium';
+import { only } from './browsers/engine';
 import { captures, haveCaptures } from './captures';
 import { viewOf } from './page-state';
 
@@ -151,7 +152,7 @@ describe.each(BOTH)('what stands on a page in %s', (_, open) => {
   });
 });
 
-describe('what only chromium tells', () => {
+describe.each(only('chromium'))('what only %s tells', () => {
   let browser: Awaited<ReturnType<typeof openChromium>>;
   let tab: Tab;
   const html = amazon.html.replace('<head>', `<head>${SHIFTS}`);
