@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unlessAtHand } from '../at-hand';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import type { Served, Tab, TestBrowser } from './browsers/browser';
@@ -29,7 +30,7 @@ const REAL = captures(
   'walmart/search_aaa_2024.html',
 ).map(({ file, ...rest }) => ({ name: file, ...rest }));
 const ALL = [...PAGES, ...CHINESE, ...REAL];
-if (!haveCaptures) console.warn('skipped: badges on real pages');
+unlessAtHand(haveCaptures, 'badges on real pages', '../shared/pages');
 
 function styled(rules: string): string {
   return amazon.html.replace('</head>', `<style>${rules}</style></head>`);
