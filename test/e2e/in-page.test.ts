@@ -270,12 +270,16 @@ interface Harm {
  */
 async function harm(tab: Tab): Promise<Harm> {
   await tab.evaluate(async () => {
-    // Cards that come within 600 px of the window have their badges placed.
-    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight + 500) {
+    const hosts = () => [...document.querySelectorAll<HTMLElement>('recordal-lens-badge')];
+    const isPlaced = (host: HTMLElement) => host.style.translate !== '';
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    // Cards that come within 600 px of the window, above and below it, have their badges placed.
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight + 1_000) {
       scrollTo({ top, behavior: 'instant' });
-      await new Promise((done) => setTimeout(done, 60));
+      // In one frame a card is seen to be near, in the next one its badge is placed, and the third shows it.
+      for (let frames = 0; frames < 3; frames++) await frame();
     }
-    await new Promise((done) => setTimeout(done, 150));
+    for (let frames = 0; frames < 120 && !hosts().every(isPlaced); frames++) await frame();
   });
   return tab.evaluate(() => {
     const hosts = [...document.querySelectorAll<HTMLElement>('recordal-lens-badge')];
