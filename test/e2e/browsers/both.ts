@@ -1,11 +1,11 @@
 import type { OpenOptions, Served, TestBrowser } from './browser';
 import { openChromium } from './chromium';
 import { type Engine, runsIn } from './engine';
-import { openFirefox } from './firefox';
+import { openSharedFirefox } from './shared-firefox';
 
 const ALL: [name: Engine, open: (served: Served, options?: OpenOptions) => Promise<TestBrowser>][] = [
   ['chromium', openChromium],
-  ['firefox', openFirefox],
+  ['firefox', openSharedFirefox],
 ];
 
 /** Every end-to-end promise holds in both engines; a run of one engine's tests has that one alone. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,7 +6,7 @@ import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrow
 import { findBrowser } from './find';
 
 const EXTENSION = resolve('.output/firefox-mv3');
-const EXTENSION_ID = 'recordal-lens@recordal-lens';
+export const EXTENSION_ID = 'recordal-lens@recordal-lens';
 
 /** What only Firefox's driver gives: the browser's own menus. */
 export type FirefoxBrowser = TestBrowser & {
@@ -23,14 +22,25 @@ export type FirefoxBrowser = TestBrowser & {
   sidebar(): Promise<string>;
 };
 
+type FirefoxOptions = OpenOptions & { idleTimeout?: number };
+
 /** Real Firefox with the built extension, and the given pages in place of the network. */
-export async function openFirefox(
-  served: Served,
-  { idleTimeout = 2_000, managed, profile }: OpenOptions & { idleTimeout?: number } = {},
-): Promise<FirefoxBrowser> {
-  const uuid = randomUUID();
-  const home = managed && (await homeWith(managed));
-  const browser = await puppeteer.launch({
+export async function openFirefox(served: Served, options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
+  const home = options.managed && (await homeWith(options.managed));
+  const browser = await launchFirefox({ ...options, ...(home && { home }) });
+  return withExtension(browser, served, async () => {
+    await browser.close();
+    if (home) await rm(home, { recursive: true, force: true });
+  });
+}
+
+/** Firefox without the extension yet. */
+export function launchFirefox({
+  idleTimeout = 2_000,
+  profile,
+  home,
+}: Omit<FirefoxOptions, 'managed'> & { home?: string } = {}): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: true,
@@ -41,14 +51,25 @@ export async function openFirefox(
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
       // The event page is suspended after this many idle milliseconds, as in daily use after thirty seconds.
       'extensions.background.idle.timeout': idleTimeout,
       // A question takes no press that comes faster than a person reads, unless it is told to.
       'security.notification_enable_delay': 0,
     },
   });
+}
+
+/** Installs the extension, with nothing stored, and serves the given pages to every tab; `close` ends what was begun. */
+export async function withExtension(
+  browser: Browser,
+  served: Served,
+  close: () => Promise<void>,
+): Promise<FirefoxBrowser> {
   await browser.installExtension(EXTENSION);
+  const uuid = await inBrowserWindow(
+    browser,
+    `return WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).mozExtensionHostname`,
+  );
   const requests: TestBrowser['requests'] = [];
   const errors: string[] = [];
 
@@ -86,10 +107,7 @@ export async function openFirefox(
       await gone;
     },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
-    async close() {
-      await browser.close();
-      if (home) await rm(home, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
