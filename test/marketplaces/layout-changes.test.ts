@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyShop } from '../../lib/marketplaces/generic/generic-reader';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 import type { PageReading } from '../../lib/marketplaces/reading';
+import { unlessAtHand } from '../at-hand';
 import { type ExpectedPage, expectedPages, havePages, openExpected, scoreReading } from './accuracy';
 import { CLASSES_HASHED, LAYOUT_CHANGES, readChanged } from './layout-changes';
 
@@ -54,7 +55,8 @@ const LOST: Record<string, Record<string, Partial<Goal>>> = {
 };
 
 // Real pages lie beside the repository and are never part of it; elsewhere these tests are skipped.
-describe.skipIf(!havePages)('real pages after a change (skipped where ../shared/pages is absent)', () => {
+unlessAtHand(havePages, 'real pages after a change', '../shared/pages');
+describe.runIf(havePages)('real pages after a change', () => {
   const pages = (havePages ? expectedPages() : []).filter(({ kind }) => kind !== 'blocked');
 
   test.each(pages)('$file with hashed classes', (page) => {
