@@ -213,7 +213,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/lists/store',
     does: "lists in the browser's database: built, swapped in, opened, swept",
-    may: ['lib/runtime', 'lib/locales', 'lib/domain', 'lib/matching/index', 'lib/matching', 'lib/lists/reading', 'lib/lists/packing'],
+    may: ['lib/runtime', 'lib/locales', 'lib/domain', 'lib/matching/index', 'lib/matching', 'lib/lists/reading', 'lib/lists/packing', 'lib/backup'],
     types: ['lib/tabular', 'lib/matching/candidate.ts', 'lib/lists/registers', 'lib/lists/publication'],
     packages: ['idb'],
   },
