@@ -1,14 +1,8 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
+import { pureTests } from './test/pure-tests';
 
-/**
- * Rooms whose code keeps nothing between two calls and knows no browser. Their tests share one process and what it has
- * loaded: loading the same modules anew for each file took half of their time.
- */
-const PURE = [
-  ...['cli', 'listing-files', 'locales', 'marketplaces', 'matching', 'repository'],
-  ...['runtime', 'screening', 'text', 'verdict'],
-].map((room) => `test/${room}/**/*.test.ts`);
+const PURE = pureTests();
 
 const inE2e = (name: string) => `test/e2e/${name}.test.ts`;
 /** Of the built programs alone: no browser opens. */
