@@ -47,12 +47,12 @@ export default defineBackground(() => {
     openRecord: ({ regime, recordNo }) => openRecord(regime, recordNo),
     rivals: async () => ({ rivals: await rivalsOf((await readSettings()).own, await openedLists()) }),
     alerts: async () => ({ unread: (await storedAlerts()).filter(({ seen }) => !seen).length }),
-    learnt: async () => ({ words: await pageLearning().words() }),
-    learntWhole: async () => ({ learnt: await pageLearning().known() }),
-    forgetLearnt: async () => ({ learnt: await pageLearning().forget() }),
-    restoreLearning: ({ learnt }) =>
+    learning: async () => ({ words: await pageLearning().words() }),
+    learningData: async () => ({ learning: await pageLearning().data() }),
+    forgetLearning: async () => ({ learning: await pageLearning().forget() }),
+    restoreLearning: ({ learning }) =>
       pageLearning()
-        .restoreLearning(learnt)
+        .restore(learning)
         .then(() => null),
   });
   checkDraftsOnRequest();

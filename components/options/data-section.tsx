@@ -4,7 +4,7 @@ import { failureIn, failureOf } from '../../lib/locales/message-text';
 import { FileChoice } from '../shared/file/file-choice';
 import { useTexts } from '../shared/texts-context';
 import { UndoLine } from '../shared/undo-line';
-import { Learnt, type LearntProps } from './learning';
+import { type LearningProps, LearningSection } from './learning';
 
 /** What a file brought back; `refused` lines were not of the shape that this version writes. */
 export interface RestoreResult {
@@ -13,7 +13,7 @@ export interface RestoreResult {
   refused: number;
 }
 
-export interface DataServices extends LearntProps {
+export interface DataServices extends LearningProps {
   /** Saves all that is kept on this machine as one file. */
   onExport(): void;
   /** Reads such a file back; resolves with what it brought, rejects with one sentence. */
@@ -23,7 +23,7 @@ export interface DataServices extends LearntProps {
 }
 
 /** Everything lies on this machine: take it along, bring it back, or erase it. */
-export function DataSection({ onExport, onRestore, onErase, learntWords, onForget }: DataServices) {
+export function DataSection({ onExport, onRestore, onErase, learningWords, onForget }: DataServices) {
   const { t, number } = useTexts();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
@@ -77,7 +77,7 @@ export function DataSection({ onExport, onRestore, onErase, learntWords, onForge
       </div>
       {undo && <UndoLine said={t('options.erased')} onUndo={() => void takeBack(undo.run)} />}
       <p role="status">{said}</p>
-      <Learnt learntWords={learntWords} onForget={onForget} />
+      <LearningSection learningWords={learningWords} onForget={onForget} />
     </>
   );
 }

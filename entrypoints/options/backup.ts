@@ -3,7 +3,7 @@ import { saveFile } from '../../components/shared/save-file';
 import { backupFile, restoreBackup } from '../../lib/backup/backup';
 import type { Decision } from '../../lib/decisions/decision';
 import { today } from '../../lib/domain/day';
-import type { LocalPriorData } from '../../lib/learning/word-counts';
+import type { LearningData } from '../../lib/learning/word-counts';
 import { ask } from '../../lib/messages/protocol';
 import { healthLog, restoreHealth } from '../../lib/page/site-health';
 import { changeSettings, ownSettings } from '../../lib/settings/items';
@@ -11,13 +11,13 @@ import { settingsFrom } from '../../lib/settings/settings';
 
 /** Saves all that is kept on this machine as one file that `restore` reads back, here or in another browser. */
 export async function saveEverything(): Promise<void> {
-  const [settings, { decisions }, { learnt }, health] = await Promise.all([
+  const [settings, { decisions }, { learning }, health] = await Promise.all([
     ownSettings(),
     ask('decisions', null),
-    ask('learntWhole', null),
+    ask('learningData', null),
     healthLog(),
   ]);
-  const file = await backupFile({ settings, decisions, learnt, health });
+  const file = await backupFile({ settings, decisions, learnt: learning, health });
   saveFile(file, `recordal-lens-${today()}.jsonl.gz`);
 }
 
@@ -31,7 +31,7 @@ export async function restore(file: File): Promise<RestoreResult> {
   await ask('importDecisions', { decisions });
   // The reader of each leaves out what it does not know.
   if (extras.settings) await changeSettings(settingsFrom(extras.settings));
-  if (isRecord(extras.learnt)) await ask('restoreLearning', { learnt: extras.learnt as LocalPriorData });
+  if (isRecord(extras.learnt)) await ask('restoreLearning', { learning: extras.learnt as LearningData });
   if (Array.isArray(extras.health)) await restoreHealth(extras.health);
   return { decisions: decisions.length, lists: lists.length, refused };
 }

@@ -27,7 +27,7 @@ export async function eraseEverything(): Promise<Undo> {
     ...(await Promise.all(followed.map(({ url }) => unsubscribe(url)))),
     ...(await Promise.all(lists.map(({ name }) => eraseList(name)))),
     await eraseOwnRecords(),
-    await eraseLearnt(),
+    await eraseLearning(),
     await eraseHealth(),
     await eraseSettings(),
   ];
@@ -41,9 +41,9 @@ async function eraseDecisions(): Promise<Undo> {
   return async () => void (await ask('importDecisions', { decisions }));
 }
 
-async function eraseLearnt(): Promise<Undo> {
-  const { learnt } = await ask('forgetLearnt', null);
-  return async () => void (await ask('restoreLearning', { learnt }));
+async function eraseLearning(): Promise<Undo> {
+  const { learning } = await ask('forgetLearning', null);
+  return async () => void (await ask('restoreLearning', { learning }));
 }
 
 async function eraseSettings(): Promise<Undo> {

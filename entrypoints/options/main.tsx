@@ -37,7 +37,7 @@ const draw: () => Promise<void> = latestOnly(
       onRetract={(ids) => void ask('retract', { ids }).then(draw)}
       onExport={saveEverything}
       onRestore={restore}
-      onForget={() => ask('forgetLearnt', null).then(draw)}
+      onForget={() => ask('forgetLearning', null).then(draw)}
       onErase={() => drawnAnew(eraseEverything(), draw)}
     />
   ),

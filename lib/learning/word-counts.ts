@@ -7,7 +7,7 @@ interface Sightings {
 }
 
 /** What is stored: text → [titles, brands]. Plain JSON, so that any storage holds it. */
-export type LocalPriorData = Record<string, [titles: number, brands: number]>;
+export type LearningData = Record<string, [titles: number, brands: number]>;
 
 /** Marks remembered; a page of hostile text must not fill the storage. */
 const MOST_MARKS = 5_000;
@@ -19,15 +19,15 @@ const LIMIT = 2;
  * Learns which list words are ordinary on the pages one user sees. Kept on the machine, cleared by clearing what was
  * stored; it moves confidences by two units of log-odds at most and drops no hit. Give it to `find` in the query.
  *
- *     prior.observe(['HOME', 'NIKE'], 'Nike')     a title with both words, and the brand field "Nike"
- *     prior.logOdds('home')                       a little below 0 by now
+ *     counts.observe(['HOME', 'NIKE'], 'Nike')     a title with both words, and the brand field "Nike"
+ *     counts.logOdds('home')                       a little below 0 by now
  */
-export class LocalPrior {
+export class WordCounts {
   readonly #sightings = new Map<string, Sightings>();
   readonly #scan = new Scan();
 
   /** Takes up what `data()` gave; anything malformed in it is left out. */
-  constructor(data: LocalPriorData = {}) {
+  constructor(data: LearningData = {}) {
     for (const [text, counts] of Object.entries(data).slice(0, MOST_MARKS)) {
       if (!Array.isArray(counts)) continue;
       const [titles, brands] = counts.map(Number);
@@ -67,7 +67,7 @@ export class LocalPrior {
   }
 
   /** Everything learned, to be stored. */
-  data(): LocalPriorData {
+  data(): LearningData {
     return Object.fromEntries(
       [...this.#sightings].map(([text, { titles, brands }]) => [text, [titles, brands]]),
     );

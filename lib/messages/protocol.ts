@@ -5,7 +5,7 @@ import type { DecisionRequest } from '../decisions/decision-service';
 import type { Freshness } from '../domain/freshness';
 import type { Listing } from '../domain/listing';
 import type { RecordalName } from '../domain/recordal-key';
-import type { LocalPriorData } from '../learning/word-counts';
+import type { LearningData } from '../learning/word-counts';
 import type { ListLabel } from '../lists/list-label';
 import type { PageReport, PageState } from '../page/page-state';
 import type { Role } from '../settings/settings';
@@ -73,12 +73,12 @@ export interface Protocol {
   rivals: { ask: null; answer: { rivals: ConflictingRecordal[] } };
   /** Popup, panel → background: how many alerts are unread. */
   alerts: { ask: null; answer: { unread: number } };
-  /** Options → background: about how many list words this user's pages taught something, and what; and to forget it all. */
-  learnt: { ask: null; answer: { words: number } };
-  learntWhole: { ask: null; answer: { learnt: LocalPriorData } };
-  forgetLearnt: { ask: null; answer: { learnt: LocalPriorData } };
-  /** Takes back what `forgetLearnt` answered, in place of what was learnt since. */
-  restoreLearning: { ask: { learnt: LocalPriorData }; answer: null };
+  /** Options → background: how many list words this user's pages taught something about, all of it for a backup, and to forget it. */
+  learning: { ask: null; answer: { words: number } };
+  learningData: { ask: null; answer: { learning: LearningData } };
+  forgetLearning: { ask: null; answer: { learning: LearningData } };
+  /** Takes back what `forgetLearning` answered, in place of what was learned since. */
+  restoreLearning: { ask: { learning: LearningData }; answer: null };
   /** Background → content script: ask about every listing anew, because decisions, lists or settings changed. */
   recheck: { ask: null; answer: null };
 }

@@ -76,13 +76,13 @@ test('everything is erased but the packaged list and what the organisation presc
   ];
 
   const learning = new PageLearning();
-  await learning.restoreLearning({ summit: [9, 1] });
+  await learning.restore({ summit: [9, 1] });
   const silence = answer({
     decisions: async () => ({ decisions: await desk.all() }),
     retract: ({ ids }) => desk.retract(ids).then(() => true as never),
     importDecisions: ({ decisions }) => desk.takeIn(decisions).then(() => true as never),
-    forgetLearnt: async () => ({ learnt: await learning.forget() }),
-    restoreLearning: ({ learnt }) => learning.restoreLearning(learnt).then(() => null),
+    forgetLearning: async () => ({ learning: await learning.forget() }),
+    restoreLearning: (ask) => learning.restore(ask.learning).then(() => null),
   });
 
   const undo = await eraseEverything();

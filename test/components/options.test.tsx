@@ -62,7 +62,7 @@ test('what was erased comes back on “Undo”', async () => {
       onExport={() => {}}
       onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
       onErase={async () => undo}
-      learntWords={0}
+      learningWords={0}
       onForget={async () => {}}
     />,
   );

@@ -131,7 +131,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onExport={() => {}}
       onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
       onErase={async () => async () => {}}
-      learntWords={214}
+      learningWords={214}
       onForget={async () => {}}
       {...props}
     />
@@ -194,7 +194,7 @@ export const optionsStates: Record<string, DrawState> = {
     options({ listInTab: 1 }),
   ),
   empty: options({
-    ...{ lists: [], decisions: [], learntWords: 0, settings: settingsFrom({}) },
+    ...{ lists: [], decisions: [], learningWords: 0, settings: settingsFrom({}) },
     ...{ alerts: [], watchlist: [], stock: [] },
   }),
 };
