@@ -1,17 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { RestoreResult } from '../../lib/backup/everything';
 import type { Undo } from '../../lib/domain/undo';
 import { failureIn, failureOf } from '../../lib/locales/message-text';
 import { FileChoice } from '../shared/file/file-choice';
 import { useTexts } from '../shared/texts-context';
 import { UndoLine } from '../shared/undo-line';
 import { type LearningProps, LearningSection } from './learning';
-
-/** What a file brought back; `refused` lines were not of the shape that this version writes. */
-export interface RestoreResult {
-  decisions: number;
-  lists: number;
-  refused: number;
-}
 
 export interface DataServices extends LearningProps {
   /** Saves all that is kept on this machine as one file. */

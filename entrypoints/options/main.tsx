@@ -1,13 +1,14 @@
 import { browser } from '#imports';
 import { Options } from '../../components/options/options';
 import { pageOfOurs } from '../../components/shared/mount-page';
+import { eraseEverything, eraseOne } from '../../lib/backup/erase';
+import type { Undo } from '../../lib/domain/undo';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/protocol';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { changeSettings, onSettingsChanged } from '../../lib/settings/items';
 import { restore, saveEverything } from './backup';
-import { drawnAnew, eraseEverything, eraseOne } from './erase';
 import { importServices } from './import-source';
 import libraries from './libraries.json';
 import { askForSite } from './list-rows';
@@ -38,11 +39,18 @@ const draw: () => Promise<void> = latestOnly(
       onExport={saveEverything}
       onRestore={restore}
       onForget={() => ask('forgetLearning', null).then(draw)}
-      onErase={() => drawnAnew(eraseEverything(), draw)}
+      onErase={eraseAndDraw}
     />
   ),
   page.draw,
 );
+
+/** Draws the page anew after everything was erased, and after that was undone. */
+async function eraseAndDraw(): Promise<Undo> {
+  const undo = await eraseEverything();
+  await draw();
+  return () => undo().then(draw);
+}
 
 await draw();
 // The browser looked for the section before it was drawn.

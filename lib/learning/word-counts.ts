@@ -6,8 +6,10 @@ interface Sightings {
   brands: number;
 }
 
+export type WordCount = [titles: number, brands: number];
+
 /** What is stored: text → [titles, brands]. Plain JSON, so that any storage holds it. */
-export type LearningData = Record<string, [titles: number, brands: number]>;
+export type LearningData = Record<string, WordCount>;
 
 /** Marks remembered; a page of hostile text must not fill the storage. */
 const MOST_MARKS = 5_000;
@@ -29,10 +31,7 @@ export class WordCounts {
   /** Takes up what `data()` gave; anything malformed in it is left out. */
   constructor(data: LearningData = {}) {
     for (const [text, counts] of Object.entries(data).slice(0, MOST_MARKS)) {
-      if (!Array.isArray(counts)) continue;
-      const [titles, brands] = counts.map(Number);
-      if (titles! > 0 && brands! >= 0 && brands! <= titles!)
-        this.#sightings.set(text, { titles: titles!, brands: brands! });
+      if (areCounts(counts)) this.#sightings.set(text, { titles: counts[0], brands: counts[1] });
     }
   }
 
@@ -78,3 +77,12 @@ export class WordCounts {
     return String.fromCharCode(...units.subarray(0, Math.min(length, 100)));
   }
 }
+
+/** Whether a value can be what was counted of a word: seen at least once, and a brand no oftener than it was seen. */
+export function areCounts(value: unknown): value is WordCount {
+  if (!Array.isArray(value)) return false;
+  const [titles, brands]: unknown[] = value;
+  return Number.isInteger(titles) && Number.isInteger(brands) && isShare(Number(brands), Number(titles));
+}
+
+const isShare = (part: number, whole: number): boolean => whole > 0 && part >= 0 && part <= whole;

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { eraseEverything, eraseOne } from '../../entrypoints/options/erase';
+import { eraseEverything, eraseOne } from '../../lib/backup/erase';
 import type { Decision } from '../../lib/decisions/decision';
 import { createDecisionService } from '../../lib/decisions/decision-service';
 import { openDecisions } from '../../lib/decisions/store';
