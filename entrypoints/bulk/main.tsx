@@ -9,6 +9,7 @@ import { ask } from '../../lib/messages/protocol';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { readSettings } from '../../lib/settings/items';
 import { addToStock } from '../../lib/watch/add-to-stock';
+import { browserWorker } from '../../lib/workers/browser-worker';
 import { decideRows } from './decide';
 import { printReport } from './print';
 import { saveRows } from './save';
@@ -19,7 +20,7 @@ let lists: ListLabel[] = [];
 let reader = (await readSettings()).role;
 
 const check = createBulkCheck({
-  openWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  openWorker: () => browserWorker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })),
   async judging() {
     const settings = await readSettings();
     reader = settings.role;
@@ -36,7 +37,7 @@ function draw(): void {
       lists={lists}
       reader={reader}
       {...deciding}
-      onFile={check.open}
+      onFile={(file, name) => void check.open(file, name)}
       onRun={(map) => void check.start(map)}
       onRerun={() => void check.rerun()}
       onPause={check.pause}

@@ -1,6 +1,6 @@
 import { saveFile } from '../../components/shared/save-file';
-import { today } from '../../lib/domain/day';
 import { backUpEverything, type RestoreResult, restoreEverything } from '../../lib/backup/everything';
+import { today } from '../../lib/domain/day';
 
 /** Saves all that is kept on this machine as one file that `restore` reads back, here or in another browser. */
 export async function saveEverything(): Promise<void> {

@@ -1,5 +1,5 @@
-import type { OpenSource } from '../../../components/options/import/list-source';
 import { Options, type OptionsProps } from '../../../components/options/options';
+import type { OpenSource } from '../../../lib/lists/list-source';
 import type { FileReading } from '../../../lib/lists/reading/read-list';
 import { remark } from '../../../lib/locales/message';
 import { settingsFrom } from '../../../lib/settings/settings';

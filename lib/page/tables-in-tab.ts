@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { t } from '../../lib/locales/i18n';
+import { t } from '../locales/i18n';
 
 const READER = '/table-reader.js';
 
