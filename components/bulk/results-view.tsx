@@ -13,6 +13,7 @@ import { useExpiredLists, useLevelName } from '../shared/expired-lists';
 import { NotRecorded } from '../shared/not-recorded';
 import { useTexts } from '../shared/texts-context';
 import { UndoLine } from '../shared/undo-line';
+import { useUndo } from '../shared/use-undo';
 import { Charts } from './charts';
 import { FilterBar } from './filter-bar';
 import { ResultsTable } from './results-table';
@@ -43,7 +44,7 @@ export function ResultsView(props: ResultsViewProps) {
   const { results, version, reader, undoable, phase, onDecide, onUndo, onCopy, onOpenRecord, onStock } =
     props;
   const { t, number } = useTexts();
-  const [stocked, setStocked] = useState<{ said: string; undo: Undo }>();
+  const stocked = useUndo();
   const levelName = useLevelName();
   const expired = useExpiredLists();
   const [filter, setFilter] = useState<BulkFilter>({
@@ -67,7 +68,7 @@ export function ResultsView(props: ResultsViewProps) {
   async function stock(): Promise<void> {
     const listings = visible.filter(({ level }) => level !== 'unreadable').map(({ listing }) => listing);
     const undo = await onStock(listings);
-    setStocked({ said: t('stock.added', { count: number(listings.length) }, listings.length), undo });
+    stocked.offer(t('stock.added', { count: number(listings.length) }, listings.length), undo);
   }
 
   return (
@@ -82,9 +83,7 @@ export function ResultsView(props: ResultsViewProps) {
         onSave={props.onSave}
         onPrint={props.onPrint}
       />
-      {stocked && (
-        <UndoLine said={stocked.said} onUndo={() => void stocked.undo().then(() => setStocked(undefined))} />
-      )}
+      {stocked.undoLine}
       {undoable !== undefined && (
         <UndoLine
           said={t('bulk.decided', { count: number(undoable) }, undoable)}

@@ -4,7 +4,7 @@ import type { Undo } from '../../lib/domain/undo';
 import { failureIn, failureOf } from '../../lib/locales/message-text';
 import { FileChoice } from '../shared/file/file-choice';
 import { useTexts } from '../shared/texts-context';
-import { UndoLine } from '../shared/undo-line';
+import { useUndo } from '../shared/use-undo';
 import { type LearningProps, LearningSection } from './learning';
 
 export interface DataServices extends LearningProps {
@@ -21,7 +21,7 @@ export function DataSection({ onExport, onRestore, onErase, learningWords, onFor
   const { t, number } = useTexts();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
-  const [undo, setUndo] = useState<{ run: Undo }>();
+  const undo = useUndo();
   async function restore(file: File): Promise<void> {
     setSaid(t('options.readingBack'));
     try {
@@ -36,12 +36,7 @@ export function DataSection({ onExport, onRestore, onErase, learningWords, onFor
     const run = await onErase();
     setAsking(false);
     setSaid('');
-    setUndo({ run });
-  }
-  async function takeBack(run: Undo): Promise<void> {
-    await run();
-    setUndo(undefined);
-    setSaid(t('options.erasedBack'));
+    undo.offer(t('options.erased'), () => run().then(() => setSaid(t('options.erasedBack'))));
   }
   return (
     <>
@@ -69,7 +64,7 @@ export function DataSection({ onExport, onRestore, onErase, learningWords, onFor
           </button>
         )}
       </div>
-      {undo && <UndoLine said={t('options.erased')} onUndo={() => void takeBack(undo.run)} />}
+      {undo.undoLine}
       <p role="status">{said}</p>
       <LearningSection learningWords={learningWords} onForget={onForget} />
     </>

@@ -5,7 +5,7 @@ import type { StoredRecordNote } from '../../lib/lists/store/database';
 import type { RecordHistory } from '../../lib/lists/store/history';
 import { listFacts } from '../shared/facts';
 import { useTexts } from '../shared/texts-context';
-import { UndoLine } from '../shared/undo-line';
+import { useUndo } from '../shared/use-undo';
 import { AuthorisedByHand } from './authorised-by-hand';
 import { Fields } from './fields';
 import { History } from './history';
@@ -39,7 +39,7 @@ export interface RecordProps {
 /** One recordal whole: what the lists say, what became of it, and what the person adds. */
 export function Record({ regime, recordNo, standings, history, kept, onKeep }: RecordProps) {
   const { t } = useTexts();
-  const [undo, setUndo] = useState<{ said: string; before: KeptNote }>();
+  const undo = useUndo();
   const [failed, setFailed] = useState(false);
   const mark = standings[0]?.recordal.markText || history[0]?.mark || recordNo;
 
@@ -47,7 +47,7 @@ export function Record({ regime, recordNo, standings, history, kept, onKeep }: R
     try {
       await onKeep({ ...kept, ...change });
       setFailed(false);
-      setUndo({ said, before });
+      undo.offer(said, () => onKeep(before).then(() => setFailed(false)));
     } catch {
       setFailed(true);
     }
@@ -76,12 +76,7 @@ export function Record({ regime, recordNo, standings, history, kept, onKeep }: R
           {t('record.notKept')}
         </p>
       )}
-      {undo && (
-        <UndoLine
-          said={undo.said}
-          onUndo={() => void keep(undo.before, t('record.takenBack')).then(() => setUndo(undefined))}
-        />
-      )}
+      {undo.undoLine}
       {standings.length === 0 && <p class="ill">{t('record.gone')}</p>}
       {standings.map((standing) => (
         <InList key={standing.list} standing={standing} />
