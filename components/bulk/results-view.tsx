@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { RowDecisions } from '../../lib/bulk/decide-rows';
 import type { RunState } from '../../lib/bulk/progress';
-import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
-import type { DecisionKind } from '../../lib/decisions/decision';
+import type { BulkFilter, BulkResults } from '../../lib/bulk/results';
 import type { Listing } from '../../lib/domain/listing';
 import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
 import type { RecordalName } from '../../lib/domain/recordal-key';
@@ -20,11 +20,8 @@ import { ResultsTable } from './results-table';
 import type { SaveServices } from './save-buttons';
 
 /** What is done with rows once they are there. */
-export interface ResultServices extends SaveServices {
+export interface ResultServices extends SaveServices, RowDecisions {
   reader: Role;
-  onDecide(rows: readonly BulkRow[], kind: DecisionKind): Promise<void>;
-  /** Takes the latest decision back. */
-  onUndo(): Promise<void>;
   onCopy(text: string): Promise<void>;
   onOpenRecord(record: RecordalName): void;
   /** Takes listings into the person's stock; the undo takes out what was new. */

@@ -1,9 +1,9 @@
 import type { Undo } from '../../lib/domain/undo';
+import type { ListRow } from '../../lib/surfaces/list-rows';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
 import { ImportList, type ImportServices } from './import/import-list';
-import type { ListRow } from './list-row';
 import { type SubscriptionServices, Subscriptions } from './subscriptions';
 
 export interface ListsServices extends SubscriptionServices, ImportServices {

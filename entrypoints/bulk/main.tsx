@@ -1,36 +1,35 @@
 import { Bulk } from '../../components/bulk/bulk';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { createBulkCheck } from '../../lib/bulk/check';
-import { today } from '../../lib/domain/day';
-import type { ListLabel } from '../../lib/lists/list-label';
+import { decideRows } from '../../lib/bulk/decide-rows';
+import { judgingNow } from '../../lib/bulk/judging-now';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/protocol';
 import { latestOnly } from '../../lib/runtime/latest-only';
-import { readSettings } from '../../lib/settings/items';
-import { addToStock } from '../../lib/watch/add-to-stock';
-import { browserWorker } from '../../lib/workers/browser-worker';
-import { decideRows } from './decide';
+import { findingServices } from '../../lib/surfaces/finding-services';
 import { printReport } from './print';
 import { saveRows } from './save';
+import { openCheckWorker } from './workers';
 import '../../components/bulk/bulk.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('bulk.title')}`);
-let lists: ListLabel[] = [];
-let reader = (await readSettings()).role;
+let { lists } = await ask('lists', null);
+let reader = (await judgingNow()).settings.role;
 
 const check = createBulkCheck({
-  openWorker: () => browserWorker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })),
+  openWorker: openCheckWorker,
   async judging() {
-    const settings = await readSettings();
-    reader = settings.role;
-    return { settings, on: today(), locale: t('languageTag') };
+    const judging = await judgingNow();
+    reader = judging.settings.role;
+    return judging;
   },
-  changed: draw,
+  changed: () => draw(),
 });
 const deciding = decideRows(check);
 
-function draw(): void {
+function draw(known = lists): void {
+  lists = known;
   page.draw(
     <Bulk
       stage={check.stage}
@@ -45,22 +44,17 @@ function draw(): void {
       onStartOver={check.startOver}
       onSave={(format, rows, ...about) => saveRows(format, rows, lists, ...about)}
       onPrint={(rows) => printReport(rows, lists, page.texts)}
-      onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
-      onStock={addToStock}
-      onCopy={(text) => navigator.clipboard.writeText(text)}
+      {...findingServices}
     />,
   );
 }
 
 const readLists = latestOnly(
   () => ask('lists', null),
-  (read) => {
-    lists = read.lists;
-    draw();
-  },
+  (read) => draw(read.lists),
 );
 
-await readLists();
+draw();
 onListsChanged(({ judging }) => {
   if (judging) check.listsChanged();
   void readLists();

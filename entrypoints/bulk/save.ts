@@ -4,10 +4,7 @@ import { exportRows } from '../../lib/bulk/export-rows';
 import type { BulkRow } from '../../lib/bulk/results';
 import { today } from '../../lib/domain/day';
 import type { ListLabel } from '../../lib/lists/list-label';
-import { browserWorker } from '../../lib/workers/browser-worker';
-
-const openWorker = () =>
-  browserWorker(new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' }));
+import { openExportWorker } from './workers';
 
 /** Writes rows to a file beside the page and offers it for download; rejects as `exportRows` does. */
 export async function saveRows(
@@ -17,6 +14,6 @@ export async function saveRows(
   progress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const file = await exportRows(format, rows, lists, { openWorker, progress, signal });
+  const file = await exportRows(format, rows, lists, { openWorker: openExportWorker, progress, signal });
   saveFile(file, `recordal-lens-${today()}.${format}`);
 }

@@ -8,17 +8,18 @@ import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/protocol';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { changeSettings, onSettingsChanged } from '../../lib/settings/items';
+import { preview } from '../../lib/surfaces/preview';
+import { askForSite } from '../../lib/surfaces/site-access';
 import { restore, saveEverything } from './backup';
 import { importServices } from './import-source';
 import libraries from './libraries.json';
-import { askForSite } from './list-rows';
 import { ownListsServices, setNotifying } from './own-lists';
-import { preview } from './preview';
 import { stored } from './stored';
 import { subscriptionServices } from './subscriptions';
 import '../../components/options/options.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
+const services = { ...ownListsServices, ...subscriptionServices, ...importServices };
 const about = { version: browser.runtime.getManifest().version, libraries };
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
@@ -27,9 +28,7 @@ const draw: () => Promise<void> = latestOnly(
     <Options
       {...(await stored())}
       about={about}
-      {...ownListsServices}
-      {...subscriptionServices}
-      {...importServices}
+      {...services}
       onNotify={(on) => void setNotifying(on).then(draw)}
       onChange={changeSettings}
       onRemoveList={eraseOne}

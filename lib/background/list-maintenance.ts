@@ -29,8 +29,7 @@ async function upkeep(): Promise<void> {
 }
 
 /** Checks one subscription at the person's word, and tells what it brought as the alarm does. */
-export async function updateAtOnce(url: string): Promise<null> {
+export async function updateAtOnce(url: string): Promise<void> {
   await updateNow(url);
   await tellOfArrivals();
-  return null;
 }

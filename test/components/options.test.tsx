@@ -3,9 +3,9 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { DataSection } from '../../components/options/data-section';
 import { JudgingSection } from '../../components/options/judging-section';
-import type { ListRow } from '../../components/options/list-row';
 import { ListsSection } from '../../components/options/lists-section';
 import { settingsFrom } from '../../lib/settings/settings';
+import type { ListRow } from '../../lib/surfaces/list-rows';
 import { draw, press, root } from './drawn';
 import { screening } from './fixtures';
 

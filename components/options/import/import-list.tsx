@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportAccount, ListSource, OpenSource, Reading } from '../../../lib/lists/list-source';
 import type { ListPreview } from '../../../lib/lists/preview';
 import { failureIn, failureOf } from '../../../lib/locales/message-text';
+import type { ListRow } from '../../../lib/surfaces/list-rows';
 import { TABLES } from '../../shared/file/file-choice';
 import { FilePicker } from '../../shared/file/file-picker';
 import { useTexts } from '../../shared/texts-context';
-import type { ListRow } from '../list-row';
 import { ImportPreview } from './import-preview';
 import { ImportReport } from './import-report';
 

@@ -1,9 +1,9 @@
-import { today } from '../../lib/domain/day';
-import { openLists } from '../../lib/lists/store/list-repository';
-import { t } from '../../lib/locales/i18n';
-import type { Screening } from '../../lib/screening/finding';
-import { screenFor } from '../../lib/screening/screen-for-person';
-import type { Settings } from '../../lib/settings/settings';
+import { today } from '../domain/day';
+import { openLists } from '../lists/store/list-repository';
+import { t } from '../locales/i18n';
+import type { Screening } from '../screening/finding';
+import { screenFor } from '../screening/screen-for-person';
+import type { Settings } from '../settings/settings';
 
 /** Titles of the kind that sellers really write: plain, look-alike, compatible, chance, copy, one letter off. */
 const TITLES = [

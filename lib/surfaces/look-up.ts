@@ -1,5 +1,12 @@
-import type { LookupAnswer } from '../../components/popup/look-up';
-import { ask } from '../../lib/messages/protocol';
+import { ask, type LookupMatch } from '../messages/protocol';
+import type { Screening } from '../screening/finding';
+
+/** What the background knows about some words: recordals they may name, and what a title of them would give. */
+export interface LookupAnswer {
+  matches: LookupMatch[];
+  /** Present when the words are long enough to be a title. */
+  screening?: Screening;
+}
 
 /** Longer than this, in words or letters, is a title to check as well as a mark to look up. */
 const WORDS_OF_A_MARK = 3;

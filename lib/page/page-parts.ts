@@ -1,8 +1,8 @@
 import { browser } from '#imports';
-import type { ExplanationServices } from '../../components/in-page/explanation-window';
-import type { DrawExplanation } from '../../lib/highlight/highlight';
-import type { GenericReader } from '../../lib/marketplaces/reader/read-as';
-import { LAZY_MODULES } from '../../lib/page/lazy-modules';
+import type { ExplanationServices } from '../highlight/card-actions';
+import type { DrawExplanation } from '../highlight/highlight';
+import type { GenericReader } from '../marketplaces/reader/read-as';
+import { LAZY_MODULES } from './lazy-modules';
 
 /**
  * What a marketplace's page seldom needs: scripts of their own, which leave what they hold where `loadedModule` looks.

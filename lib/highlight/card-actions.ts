@@ -1,5 +1,7 @@
-import type { DecisionKind } from '../../lib/decisions/decision';
-import type { Finding } from '../../lib/screening/finding';
+import type { DecisionKind } from '../decisions/decision';
+import type { Listing } from '../domain/listing';
+import type { Finding } from '../screening/finding';
+import type { Role } from '../verdict/procedure/rule';
 
 /** What can be done with a finding from its card. */
 export interface CardActions {
@@ -10,4 +12,12 @@ export interface CardActions {
   /** Puts a text on the clipboard; resolves once it is there. */
   onCopy?(text: string): Promise<void>;
   onOpenRecord?(finding: Finding): void;
+}
+
+/** What an explanation on a page needs from the extension around it. */
+export interface ExplanationServices extends Omit<CardActions, 'onDecide'> {
+  /** Read each time a card opens, so that a changed role shows at once. */
+  role(): Role;
+  /** Absent where decisions cannot be kept. */
+  onDecide?(finding: Finding, kind: DecisionKind, listing: Listing, note?: string): Promise<string[]>;
 }
