@@ -1,5 +1,5 @@
 import '../lib/background/preload-database';
-import { browser, defineBackground } from '#imports';
+import { defineBackground } from '#imports';
 import { openAlertsOnPress } from '../lib/background/alerts';
 import { answers } from '../lib/background/answers';
 import { checkDraftsOnRequest, offerDraftCheck } from '../lib/background/drafts';
@@ -7,7 +7,8 @@ import { keepListsUp } from '../lib/background/list-maintenance';
 import { listsChanged } from '../lib/background/lists-changed';
 import { followListChanges, openedLists } from '../lib/background/open-lists';
 import { recheckPages } from '../lib/background/pages';
-import { answer } from '../lib/messages/protocol';
+import { browser } from '../lib/browser';
+import { answer } from '../lib/messages/answer';
 import { onSettingsChanged } from '../lib/settings/items';
 
 /** Every listener is registered at once: a worker that wakes for an event must already be listening for it. */

@@ -5,7 +5,7 @@ import { decideRows } from '../../lib/bulk/decide-rows';
 import { judgingNow } from '../../lib/bulk/judging-now';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
-import { ask } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { findingServices } from '../../lib/surfaces/finding-services';
 import { printReport } from './print';
@@ -14,27 +14,24 @@ import { openCheckWorker } from './workers';
 import '../../components/bulk/bulk.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('bulk.title')}`);
-let { lists } = await ask('lists', null);
-let reader = (await judgingNow()).settings.role;
+const shown = { ...(await ask('lists', null)), reader: (await judgingNow()).settings.role };
 
 const check = createBulkCheck({
   openWorker: openCheckWorker,
   async judging() {
     const judging = await judgingNow();
-    reader = judging.settings.role;
+    shown.reader = judging.settings.role;
     return judging;
   },
-  changed: () => draw(),
+  changed: draw,
 });
 const deciding = decideRows(check);
 
-function draw(known = lists): void {
-  lists = known;
+function draw(): void {
   page.draw(
     <Bulk
       stage={check.stage}
-      lists={lists}
-      reader={reader}
+      {...shown}
       {...deciding}
       onFile={(file, name) => void check.open(file, name)}
       onRun={(map) => void check.start(map)}
@@ -42,8 +39,8 @@ function draw(known = lists): void {
       onPause={check.pause}
       onCancel={check.cancel}
       onStartOver={check.startOver}
-      onSave={(format, rows, ...about) => saveRows(format, rows, lists, ...about)}
-      onPrint={(rows) => printReport(rows, lists, page.texts)}
+      onSave={(format, rows, ...about) => saveRows(format, rows, shown.lists, ...about)}
+      onPrint={(rows) => printReport(rows, shown.lists, page.texts)}
       {...findingServices}
     />,
   );
@@ -51,7 +48,10 @@ function draw(known = lists): void {
 
 const readLists = latestOnly(
   () => ask('lists', null),
-  (read) => draw(read.lists),
+  ({ lists }) => {
+    shown.lists = lists;
+    draw();
+  },
 );
 
 draw();

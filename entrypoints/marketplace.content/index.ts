@@ -1,7 +1,7 @@
 import { type ContentScriptContext, defineContentScript } from '#imports';
 import { badgeStyles } from '../../components/in-page/badge-styles';
 import underlines from '../../lib/highlight/highlights.css?inline';
-import { answer } from '../../lib/messages/protocol';
+import { answer } from '../../lib/messages/answer';
 import { followTab, settingsHere } from '../../lib/page/follow-tab';
 import { openPage } from '../../lib/page/page-view';
 import '../../lib/highlight/highlights.css';

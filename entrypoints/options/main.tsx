@@ -1,11 +1,11 @@
-import { browser } from '#imports';
 import { Options } from '../../components/options/options';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { eraseEverything, eraseOne } from '../../lib/backup/erase';
+import { browser } from '../../lib/browser';
 import type { Undo } from '../../lib/domain/undo';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
-import { ask } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { changeSettings, onSettingsChanged } from '../../lib/settings/items';
 import { preview } from '../../lib/surfaces/preview';
@@ -20,14 +20,13 @@ import '../../components/options/options.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
 const services = { ...ownListsServices, ...subscriptionServices, ...importServices };
-const about = { version: browser.runtime.getManifest().version, libraries };
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
 const draw: () => Promise<void> = latestOnly(
   async () => (
     <Options
       {...(await stored())}
-      about={about}
+      about={{ version: browser.runtime.getManifest().version, libraries }}
       {...services}
       onNotify={(on) => void setNotifying(on).then(draw)}
       onChange={changeSettings}

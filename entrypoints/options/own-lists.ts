@@ -1,6 +1,6 @@
-import { browser } from '#imports';
+import { browser } from '../../lib/browser';
 import type { RecordalName } from '../../lib/domain/recordal-key';
-import { ask } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/send';
 import { addStockFile } from '../../lib/surfaces/stock-file';
 import { markAlerts, removeAlerts } from '../../lib/watch/alerts';
 import { readMarksFile } from '../../lib/watch/own-marks-file';

@@ -1,4 +1,4 @@
-import { ask } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/send';
 import { readSettings } from '../../lib/settings/items';
 import { listRows } from '../../lib/surfaces/list-rows';
 import { siteStatuses } from '../../lib/surfaces/site-access';

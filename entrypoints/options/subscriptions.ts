@@ -1,7 +1,7 @@
-import { browser } from '#imports';
 import type { SubscriptionServices } from '../../components/options/subscriptions';
+import { browser } from '../../lib/browser';
 import { acceptKey, pauseSubscription, subscribe, unsubscribe } from '../../lib/lists/subscriptions';
-import { ask } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/send';
 import { permissionFor } from '../../lib/surfaces/subscription-status';
 
 /** The background fetches: its work outlives this page, and it tells of new recordals in the stock. */

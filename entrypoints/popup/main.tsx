@@ -1,7 +1,8 @@
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { t } from '../../lib/locales/i18n';
-import { ask, observeMessage } from '../../lib/messages/protocol';
+import { observeMessage } from '../../lib/messages/answer';
+import { ask } from '../../lib/messages/send';
 import { readTab } from '../../lib/page/read-tab';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { lookUp } from '../../lib/surfaces/look-up';
@@ -19,12 +20,11 @@ let known: Pick<PopupProps, 'page' | 'lists' | 'changed' | 'unread'> = { page: '
 
 function draw(more: Partial<typeof known> = {}): void {
   known = { ...known, ...more };
-  const host = hostOf(known.page);
   surface.draw(
     <Popup
       {...known}
-      host={host}
-      onSwitch={(on) => void switchSite(host, on)}
+      host={hostOf(known.page)}
+      onSwitch={(on) => void switchSite(hostOf(known.page), on)}
       onRead={() => void read()}
       {...tabActions(active)}
       onLookup={lookUp}

@@ -1,6 +1,6 @@
-import { browser } from '#imports';
+import { browser } from '../../lib/browser';
 import type { RecordalName } from '../../lib/domain/recordal-key';
-import { ask } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/send';
 import { openPanel } from './open-panel';
 
 /** Opens one of the larger surfaces in the popup's stead. */

@@ -1,7 +1,7 @@
 import type { PopupProps } from '../../components/popup/popup';
 import { saveFile } from '../../components/shared/save-file';
 import { today } from '../../lib/domain/day';
-import { askTab } from '../../lib/messages/protocol';
+import { askTab } from '../../lib/messages/send';
 import { readList } from './open-surface';
 
 type TabActions = Required<Pick<PopupProps, 'onReadList' | 'onSaveBroken' | 'onReveal'>>;

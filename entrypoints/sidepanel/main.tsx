@@ -1,9 +1,10 @@
-import { browser } from '#imports';
 import { Panel } from '../../components/panel/panel';
 import { pageOfOurs } from '../../components/shared/mount-page';
+import { browser } from '../../lib/browser';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { t } from '../../lib/locales/i18n';
-import { ask, observeMessage } from '../../lib/messages/protocol';
+import { observeMessage } from '../../lib/messages/answer';
+import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { onSettingsChanged, readSettings } from '../../lib/settings/items';
 import { findingServices } from '../../lib/surfaces/finding-services';

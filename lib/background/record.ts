@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from '../browser';
 
 /** Shows a recordal on a page of its own, beside the tab in front. */
 export async function openRecord(regime: string, recordNo: string): Promise<void> {

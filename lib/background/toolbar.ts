@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from '../browser';
 import { expiredLists } from '../domain/expired-lists';
 import type { Sender } from '../messages/protocol';
 import type { PageReport } from '../page/page-state';

@@ -2,7 +2,7 @@ import { inTurn, type Undo } from '../domain/undo';
 import { eraseList } from '../lists/store/erase-list';
 import { listStatus } from '../lists/store/list-repository';
 import { subscriptions, unsubscribe } from '../lists/subscriptions';
-import { ask } from '../messages/protocol';
+import { ask } from '../messages/send';
 import { eraseHealth } from '../page/site-health';
 import { changeSettings, ownSettings } from '../settings/items';
 import { settingsFrom } from '../settings/settings';

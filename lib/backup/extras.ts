@@ -4,7 +4,7 @@ import { DecisionSchema } from '../decisions/decision-schema';
 import { LearnedWordSchema } from '../learning/learning-schema';
 import type { LearningData } from '../learning/word-counts';
 import type { HealthEntry } from '../marketplaces/page/health';
-import { ask } from '../messages/protocol';
+import { ask } from '../messages/send';
 import { HealthEntrySchema } from '../page/health-schema';
 import { healthLog, restoreHealth } from '../page/site-health';
 import { changeSettings, ownSettings } from '../settings/items';

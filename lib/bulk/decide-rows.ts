@@ -1,5 +1,5 @@
 import type { Decision, DecisionKind } from '../decisions/decision';
-import { ask } from '../messages/protocol';
+import { ask } from '../messages/send';
 import type { createBulkCheck } from './check';
 import { requestsFor } from './decision-requests';
 import type { BulkRow } from './results';

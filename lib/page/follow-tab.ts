@@ -1,4 +1,5 @@
-import { type Answers, ask, type PageSettings } from '../messages/protocol';
+import type { Answers, PageSettings } from '../messages/protocol';
+import { ask } from '../messages/send';
 import type { PageView } from './page-view';
 
 /** What the content script gives: how a page is opened, and whether the extension is still there. */

@@ -6,7 +6,8 @@ import {
   type HighlightItem,
 } from '../highlight/highlight';
 import { t } from '../locales/i18n';
-import { ask, type PageSettings } from '../messages/protocol';
+import type { PageSettings } from '../messages/protocol';
+import { ask } from '../messages/send';
 import { loadPart } from './page-parts';
 
 /** What a page's badges and underlines look like: sheets that only a build can give. */

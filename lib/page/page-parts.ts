@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from '../browser';
 import type { ExplanationServices } from '../highlight/card-actions';
 import type { DrawExplanation } from '../highlight/highlight';
 import type { GenericReader } from '../marketplaces/reader/read-as';

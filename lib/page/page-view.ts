@@ -1,6 +1,7 @@
 import { ownSite } from '../marketplaces/own-site';
 import { pageSkeleton } from '../marketplaces/page/page-skeleton';
-import { ask, type PageSettings } from '../messages/protocol';
+import type { PageSettings } from '../messages/protocol';
+import { ask } from '../messages/send';
 import { type PageLook, pageHighlighter } from './page-highlighter';
 import { pageReader } from './page-reader';
 import { keepScreened, type PageSession, type PageSessionDeps } from './page-session';

@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from '../browser';
 import { t } from '../locales/i18n';
 
 const READER = '/table-reader.js';

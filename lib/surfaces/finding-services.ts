@@ -1,5 +1,5 @@
 import type { RecordalName } from '../domain/recordal-key';
-import { ask } from '../messages/protocol';
+import { ask } from '../messages/send';
 import { addToStock } from '../watch/add-to-stock';
 
 /** What can be done with a finding wherever a page of the extension shows one. */

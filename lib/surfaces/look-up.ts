@@ -1,4 +1,5 @@
-import { ask, type LookupMatch } from '../messages/protocol';
+import type { LookupMatch } from '../messages/protocol';
+import { ask } from '../messages/send';
 import type { Screening } from '../screening/finding';
 
 /** What the background knows about some words: recordals they may name, and what a title of them would give. */

@@ -1,5 +1,5 @@
-import { browser } from '#imports';
-import { askTab } from '../messages/protocol';
+import { browser } from '../browser';
+import { askTab } from '../messages/send';
 import type { PageState } from '../page/page-state';
 import { shownFindings } from '../screening/shown-findings';
 

@@ -6,7 +6,7 @@ import { findRecordal, type RecordalInList } from '../lists/find-recordal';
 import { labelOf } from '../lists/list-label';
 import type { StoredRecordNote } from '../lists/store/database';
 import { type RecordHistory, recordHistory } from '../lists/store/history';
-import { ask } from '../messages/protocol';
+import { ask } from '../messages/send';
 import { readSettings } from '../settings/items';
 import { recordNote, saveRecordNote } from '../watch/notes';
 

@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from '../browser';
 import { marketplaces } from '../marketplaces';
 import type { Settings } from '../settings/settings';
 

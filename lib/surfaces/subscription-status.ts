@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from '../browser';
 import type { ProblemCode } from '../lists/publication/manifest';
 import { fingerprintOf } from '../lists/publication/signature';
 import { listStatus } from '../lists/store/list-repository';

@@ -16,7 +16,7 @@ import {
   replaceList,
 } from '../../lib/lists/store/list-repository';
 import { followManaged, subscribe, subscriptions } from '../../lib/lists/subscriptions';
-import { answer } from '../../lib/messages/protocol';
+import { answer } from '../../lib/messages/answer';
 import { changeSettings, readSettings } from '../../lib/settings/items';
 import { storedAlerts } from '../../lib/watch/alerts';
 import { recordNotes, saveRecordNote } from '../../lib/watch/notes';

@@ -8,7 +8,7 @@ import { createDecisionService, type DecisionService } from '../../lib/decisions
 import { openDecisions } from '../../lib/decisions/store';
 import { PageLearning } from '../../lib/learning/page-learning';
 import { closeListsDatabase } from '../../lib/lists/store/list-repository';
-import { answer } from '../../lib/messages/protocol';
+import { answer } from '../../lib/messages/answer';
 import { healthLog, keepHealth } from '../../lib/page/site-health';
 import { changeSettings, readSettings } from '../../lib/settings/items';
 import { openMessageChannel } from '../message-channel';

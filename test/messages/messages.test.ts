@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { answer, ask, observeMessage } from '../../lib/messages/protocol';
+import { answer, observeMessage } from '../../lib/messages/answer';
+import { ask } from '../../lib/messages/send';
 import { openMessageChannel } from '../message-channel';
 
 beforeEach(() => {
