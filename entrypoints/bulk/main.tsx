@@ -27,7 +27,8 @@ const check = createBulkCheck({
 });
 const deciding = decideRows(check);
 
-function draw(): void {
+function draw(fresh: Partial<typeof shown> = {}): void {
+  Object.assign(shown, fresh);
   page.draw(
     <Bulk
       stage={check.stage}
@@ -46,13 +47,7 @@ function draw(): void {
   );
 }
 
-const readLists = latestOnly(
-  () => ask('lists', null),
-  ({ lists }) => {
-    shown.lists = lists;
-    draw();
-  },
-);
+const readLists = latestOnly(() => ask('lists', null), draw);
 
 draw();
 onListsChanged(({ judging }) => {
