@@ -1,12 +1,9 @@
 import { type ContentScriptContext, defineContentScript } from '#imports';
-import { badgeStyles } from '../../components/in-page/badge-styles';
-import underlines from '../../lib/highlight/highlights.css?inline';
+import { followTab, settingsHere } from '../../lib/content/follow-tab';
+import { openPage } from '../../lib/content/page-view';
 import { answer } from '../../lib/messages/answer';
-import { followTab, settingsHere } from '../../lib/page/follow-tab';
-import { openPage } from '../../lib/page/page-view';
+import { look } from './look';
 import '../../lib/highlight/highlights.css';
-
-const look = { styles: badgeStyles, underlines: import.meta.env.FIREFOX ? underlines : '' };
 
 /** Reads the page, asks the background, draws the answer; starts over when the site navigates without loading. */
 export default defineContentScript({
@@ -15,10 +12,7 @@ export default defineContentScript({
   async main(ctx) {
     const settings = await settingsHere();
     await idleMoment(ctx);
-    const tab = followTab(settings, {
-      open: (settings) => openPage(settings, look),
-      isValid: () => ctx.isValid,
-    });
+    const tab = followTab(settings, (settings) => openPage(settings, look), ctx);
     // The event comes before the address changes, and also for navigations that never happen (downloads, stopped
     // loads): the address decides, once it had its chance to change.
     ctx.addEventListener(window, 'wxt:locationchange', () => {

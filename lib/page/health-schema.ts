@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Day } from '../domain/day';
 import type { HealthEntry } from '../marketplaces/page/health';
 import type { PageKind, ReadStatus } from '../marketplaces/reading';
 import { valuesOf } from '../runtime/values-of';
@@ -15,6 +16,6 @@ export const HealthEntrySchema: v.GenericSchema<unknown, HealthEntry> = v.object
   page: Page,
   status: Status,
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  day: v.pipe(v.string(), v.isoDate()),
+  day: Day,
   visit: v.exactOptional(Name),
 });

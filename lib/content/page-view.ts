@@ -2,9 +2,9 @@ import { ownSite } from '../marketplaces/own-site';
 import { pageSkeleton } from '../marketplaces/page/page-skeleton';
 import type { PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
+import { keepScreened, type PageSession, type PageSessionDeps } from '../page/page-session';
 import { type PageLook, pageHighlighter } from './page-highlighter';
 import { pageReader } from './page-reader';
-import { keepScreened, type PageSession, type PageSessionDeps } from './page-session';
 
 /** One address of the tab, with everything drawn for it. */
 export interface PageView extends PageSession {

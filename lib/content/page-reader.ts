@@ -3,8 +3,8 @@ import { pageMemory } from '../marketplaces/page/page-memory';
 import { watchPage } from '../marketplaces/page/watch';
 import { readAs } from '../marketplaces/reader/read-as';
 import type { PageReading } from '../marketplaces/reading';
+import type { PageSessionDeps } from '../page/page-session';
 import { loadedModule, loadPart } from './page-parts';
-import type { PageSessionDeps } from './page-session';
 
 /** Reads the page and watches it; a page that its site's description does not fit is read anew with the generic reader. */
 export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps, 'read' | 'watch'> {

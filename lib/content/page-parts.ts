@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import type { ExplanationServices } from '../highlight/card-actions';
 import type { DrawExplanation } from '../highlight/highlight';
 import type { GenericReader } from '../marketplaces/reader/read-as';
-import { LAZY_MODULES } from './lazy-modules';
+import { LAZY_MODULES } from '../page/lazy-modules';
 
 /**
  * What a marketplace's page seldom needs: scripts of their own, which leave what they hold where `loadedModule` looks.

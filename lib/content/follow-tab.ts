@@ -2,12 +2,6 @@ import type { Answers, PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
 import type { PageView } from './page-view';
 
-/** What the content script gives: how a page is opened, and whether the extension is still there. */
-export interface TabWorld {
-  open(settings: PageSettings): PageView;
-  isValid(): boolean;
-}
-
 /** A tab from its first page on, through every address that its site shows without loading. */
 export interface FollowedTab {
   answers: Answers;
@@ -16,14 +10,18 @@ export interface FollowedTab {
   close(): void;
 }
 
-/** Opens the page that a tab shows, and keeps to the tab until it is closed. */
-export function followTab(first: PageSettings, { open, isValid }: TabWorld): FollowedTab {
+/** Opens the page that a tab shows, and keeps to the tab until it is closed or the extension is gone (not `isValid`). */
+export function followTab(
+  first: PageSettings,
+  open: (settings: PageSettings) => PageView,
+  script: { readonly isValid: boolean },
+): FollowedTab {
   let settings = first;
   let view = open(settings);
 
   function startOver(): void {
     view.close();
-    if (isValid()) view = open(settings);
+    if (script.isValid) view = open(settings);
   }
 
   async function recheck(): Promise<null> {
