@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { CardActions } from '../../lib/highlight/card-actions';
 import { camel } from '../../lib/locales/texts';
 import type { Finding } from '../../lib/screening/finding';
 import { useTexts } from '../shared/texts-context';
-import type { CardActions } from './card-actions';
 import { Decided } from './decided';
 import { reasonToCopy } from './reason';
 import { useDecision } from './use-decision';

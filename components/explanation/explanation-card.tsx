@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { CardActions } from '../../lib/highlight/card-actions';
 import type { Finding } from '../../lib/screening/finding';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { listFacts, recordalFacts } from '../shared/facts';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 import { Actions } from './actions';
-import type { CardActions } from './card-actions';
 import { MarkComparison } from './mark-comparison';
 import { Pager } from './pager';
 import { VerdictRows } from './verdict-rows';

@@ -1,18 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/domain/undo';
-import type { Remark } from '../../lib/locales/message';
 import { failureIn, failureOf, sentenceOf } from '../../lib/locales/message-text';
+import type { StockAdded } from '../../lib/surfaces/stock-file';
 import { ListingPicker } from '../shared/file/listing-picker';
 import { useTexts } from '../shared/texts-context';
-
-/** What became of a file of listings: its rows are in the stock, or were refused. */
-export interface StockAdded {
-  added: number;
-  refused: number;
-  /** Sheets and other parts of the file that were not read. */
-  leftOut: readonly Remark[];
-  undo: Undo;
-}
 
 export interface StockAdding {
   /** Reads listings of a file or pasted titles into the stock. Rejects with one sentence for a person. */

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
 import type { StoredAlert } from '../../lib/lists/store/database';
@@ -6,7 +5,7 @@ import type { AlertKey } from '../../lib/watch/alerts';
 import { listAge } from '../shared/facts';
 import { Switch } from '../shared/switch';
 import { useTexts } from '../shared/texts-context';
-import { UndoLine } from '../shared/undo-line';
+import { useUndo } from '../shared/use-undo';
 
 export interface AlertsProps {
   alerts: readonly StoredAlert[];
@@ -26,12 +25,12 @@ const SHOWN = 200;
 export function AlertsSection(props: AlertsProps) {
   const { alerts, notifying, onNotify, onMarkAlerts, onRemoveAlerts } = props;
   const { t, number } = useTexts();
-  const [undo, setUndo] = useState<{ said: string; run: Undo }>();
+  const undo = useUndo();
   const unread = alerts.filter(({ seen }) => !seen);
 
   async function remove(keys: readonly AlertKey[]): Promise<void> {
     const run = await onRemoveAlerts(keys);
-    setUndo({ said: t('alerts.removed', { count: number(keys.length) }, keys.length), run });
+    undo.offer(t('alerts.removed', { count: number(keys.length) }, keys.length), run);
   }
 
   return (
@@ -40,7 +39,7 @@ export function AlertsSection(props: AlertsProps) {
       <p class="notify">
         <Switch on={notifying} label={t('alerts.notify')} onChange={onNotify} /> {t('alerts.notify')}
       </p>
-      {undo && <UndoLine said={undo.said} onUndo={() => void undo.run().then(() => setUndo(undefined))} />}
+      {undo.undoLine}
       {alerts.length === 0 ? (
         <p class="quiet">{t('alerts.none')}</p>
       ) : (

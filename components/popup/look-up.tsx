@@ -1,18 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { LookupMatch } from '../../lib/messages/protocol';
-import type { Screening } from '../../lib/screening/finding';
+import type { LookupAnswer } from '../../lib/surfaces/look-up';
 import { AsTitle } from '../shared/as-title';
 import { useExpiredLists } from '../shared/expired-lists';
 import { listAge } from '../shared/facts';
 import { useTexts } from '../shared/texts-context';
-
-/** What the background knows about some words: recordals they may name, and what a title of them would give. */
-export interface LookupAnswer {
-  matches: LookupMatch[];
-  /** Present when the words are long enough to be a title. */
-  screening?: Screening;
-}
 
 export interface LookUpProps {
   onLookup(text: string): Promise<LookupAnswer>;

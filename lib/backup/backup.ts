@@ -23,7 +23,7 @@ import {
 
 const FORMAT = 'recordal-lens-backup/1';
 
-/** What other rooms keep and a backup takes along, by name: settings, decisions, what was learnt. Plain data. */
+/** What other rooms keep and a backup takes along, by name: settings, decisions, what was learned. Plain data. */
 export type Extras = Record<string, unknown>;
 
 /**

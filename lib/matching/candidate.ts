@@ -55,7 +55,7 @@ export interface MarkQuery {
   /** Leave likenesses out and answer with marks as written alone: a first, quicker look. */
   asWritten?: boolean;
   /** What this user's own pages taught about the list's words; kept on the machine. */
-  localPrior?: { logOdds(mark: string): number };
+  learning?: { logOdds(mark: string): number };
   /** Nice classes the goods probably belong to, when known. */
   classes?: readonly number[];
 }

@@ -1,6 +1,6 @@
 import type { Freshness } from '../domain/freshness';
 import type { Outcome } from '../domain/outcome';
-import type { LocalLearning } from '../learning/learning';
+import type { Learning } from '../learning/learning';
 import type { Reason, Relation, ScoreTerm, ScreenedField } from '../matching/candidate';
 import type { Judgement, JudgingContext } from '../verdict/judgement';
 
@@ -11,7 +11,7 @@ export interface ScreeningContext extends JudgingContext {
   /** Least confidence of a finding that is shown; `SHOWN_FROM` when absent. */
   shownFrom?: number;
   /** What this user's pages taught; titles are weighed by it, and their brand fields teach it more. */
-  learning?: LocalLearning;
+  learning?: Learning;
 }
 
 /** A possible conflict of one place in a listing with one recordal. */

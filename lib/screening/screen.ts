@@ -2,7 +2,7 @@ import type { Listing } from '../domain/listing';
 import { bySeverity, mostSevere } from '../domain/outcome';
 import type { Recordal } from '../domain/recordal';
 import { SHOWN_FROM } from '../domain/thresholds';
-import { lessonOf } from '../learning/learning';
+import { wordsLearnedFrom } from '../learning/learning';
 import type { ScreeningList } from '../lists/store/screening-list';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
@@ -66,7 +66,7 @@ function candidatesIn(listing: Listing, list: ScreeningList, context: ScreeningC
     field: 'title',
     classes,
     ...(listing.brand ? { brand: listing.brand } : {}),
-    ...(context.learning ? { localPrior: context.learning } : {}),
+    ...(context.learning ? { learning: context.learning } : {}),
   });
   const inBrand = listing.brand ? list.index.find({ text: listing.brand, field: 'brand', classes }) : [];
   return [...inTitle.map(inField('title')), ...inBrand.map(inField('brand'))].filter(
@@ -78,7 +78,7 @@ const inField = (field: ScreenedField) => (candidate: Candidate) => ({ ...candid
 
 function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningContext): Screening {
   const judgements = judgeListing(listing, sightings, context);
-  if (listing.brand) context.learning?.observe(listing, lessonOf(listing, sightings, judgements));
+  if (listing.brand) context.learning?.observe(listing, wordsLearnedFrom(listing, sightings, judgements));
   const findings = sightings
     .map((sighting, at) => {
       const judgement = judgements[at] as Judgement;

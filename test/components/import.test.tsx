@@ -2,10 +2,9 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ImportList } from '../../components/options/import/import-list';
-import type { ImportAccount } from '../../components/options/import/import-report';
-import type { OpenSource } from '../../components/options/import/list-source';
-import type { ListRow } from '../../components/options/list-row';
+import type { ImportAccount, OpenSource } from '../../lib/lists/list-source';
 import type { ListPreview } from '../../lib/lists/preview';
+import type { ListRow } from '../../lib/surfaces/list-rows';
 import { buttonCalled, clear, draw, enter, press as pressOnce, root } from './drawn';
 import { type Language, textsIn } from './texts';
 

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
 import { gzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { eraseList } from '../../lib/backup/erase';
 import { freshness } from '../../lib/domain/freshness';
 import type { Recordal } from '../../lib/domain/recordal';
 import { sha256 } from '../../lib/lists/publication/digest';
 import { nextCheck } from '../../lib/lists/publication/subscription';
+import { eraseList } from '../../lib/lists/store/erase-list';
 import { listHistory, recordHistory } from '../../lib/lists/store/history';
 import { closeListsDatabase, listRows, listStatus, openLists } from '../../lib/lists/store/list-repository';
 import {

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportAccount, ListSource, OpenSource, Reading } from '../../../lib/lists/list-source';
 import type { ListPreview } from '../../../lib/lists/preview';
 import { failureIn, failureOf } from '../../../lib/locales/message-text';
+import type { ListRow } from '../../../lib/surfaces/list-rows';
 import { TABLES } from '../../shared/file/file-choice';
 import { FilePicker } from '../../shared/file/file-picker';
 import { useTexts } from '../../shared/texts-context';
-import type { ListRow } from '../list-row';
 import { ImportPreview } from './import-preview';
-import { type ImportAccount, ImportReport } from './import-report';
-import type { ListSource, OpenSource, Reading } from './list-source';
+import { ImportReport } from './import-report';
 
 export interface ImportServices {
   /** Opens a source; rejects with one sentence where it cannot be had. */

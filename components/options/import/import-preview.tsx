@@ -1,15 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { OpenSource, Reading } from '../../../lib/lists/list-source';
 import type { ListPreview } from '../../../lib/lists/preview';
 import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/registers/recordal-fields';
 import { sentenceOf } from '../../../lib/locales/message-text';
+import type { ListRow } from '../../../lib/surfaces/list-rows';
 import { CHARSETS } from '../../../lib/tabular/charset';
 import { REGIMES } from '../../../lib/verdict/regimes/regimes';
 import { ColumnTable } from '../../shared/file/column-table';
 import { LeftOut } from '../../shared/file/left-out';
 import { Sign } from '../../shared/sign';
 import { useTexts } from '../../shared/texts-context';
-import type { ListRow } from '../list-row';
-import type { OpenSource, Reading } from './list-source';
 import { RejectedRows } from './rejected-rows';
 
 export interface ImportPreviewProps {

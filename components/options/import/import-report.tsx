@@ -1,4 +1,5 @@
-import type { ListRemark, ListReport } from '../../../lib/lists/reading/read-list';
+import type { ImportAccount } from '../../../lib/lists/list-source';
+import type { ListRemark } from '../../../lib/lists/reading/read-list';
 import { FIELDS } from '../../../lib/lists/registers/recordal-fields';
 import { sentenceOf } from '../../../lib/locales/message-text';
 import { LeftOut } from '../../shared/file/left-out';
@@ -8,17 +9,6 @@ import { RejectedRows } from './rejected-rows';
 
 /** Remarks shown one by one. */
 const REMARKS_SHOWN = 5;
-
-/** What became of a source: accepted + rejected = read, and accepted rows that repeat a recordal were merged. */
-export interface ImportAccount extends Pick<ListReport, 'read' | 'accepted' | 'rejected' | 'warnings'> {
-  source: string;
-  list: string;
-  merged: number;
-  /** Recordals in the list now. */
-  recordals: number;
-  columns: ListReport['file']['columns'];
-  leftOut?: ListReport['file']['leftOut'];
-}
 
 /** What became of an imported source: the sum of its rows, and each row that was refused. */
 export function ImportReport(props: {

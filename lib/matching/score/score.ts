@@ -96,7 +96,7 @@ export class Scorer {
   }
 
   #localTerm(hit: Hit, terms: Term[]): void {
-    const logOdds = this.#query.localPrior?.logOdds(hit.mark.text) ?? 0;
+    const logOdds = this.#query.learning?.logOdds(hit.mark.text) ?? 0;
     if (logOdds !== 0) terms.push({ key: logOdds > 0 ? 'local_brand' : 'local_ordinary', logOdds });
   }
 

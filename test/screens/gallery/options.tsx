@@ -1,5 +1,5 @@
-import type { OpenSource } from '../../../components/options/import/list-source';
 import { Options, type OptionsProps } from '../../../components/options/options';
+import type { OpenSource } from '../../../lib/lists/list-source';
 import type { FileReading } from '../../../lib/lists/reading/read-list';
 import { remark } from '../../../lib/locales/message';
 import { settingsFrom } from '../../../lib/settings/settings';
@@ -131,7 +131,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onExport={() => {}}
       onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
       onErase={async () => async () => {}}
-      learntWords={214}
+      learningWords={214}
       onForget={async () => {}}
       {...props}
     />
@@ -194,7 +194,7 @@ export const optionsStates: Record<string, DrawState> = {
     options({ listInTab: 1 }),
   ),
   empty: options({
-    ...{ lists: [], decisions: [], learntWords: 0, settings: settingsFrom({}) },
+    ...{ lists: [], decisions: [], learningWords: 0, settings: settingsFrom({}) },
     ...{ alerts: [], watchlist: [], stock: [] },
   }),
 };
