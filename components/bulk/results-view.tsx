@@ -83,7 +83,7 @@ export function ResultsView(props: ResultsViewProps) {
       {stocked.undoLine}
       {undoable !== undefined && (
         <UndoLine
-          said={t('bulk.decided', { count: number(undoable) }, undoable)}
+          statusText={t('bulk.decided', { count: number(undoable) }, undoable)}
           onUndo={() => void onUndo()}
         />
       )}

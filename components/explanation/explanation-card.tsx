@@ -79,11 +79,11 @@ export function ExplanationCard(props: ExplanationCardProps) {
 
 /** Number, holder, classes and validity, then the list that says so and how old it is. */
 function RecordLine({ finding }: { finding: Finding }) {
-  const speech = useTexts();
+  const format = useTexts();
   return (
     <p class="record">
-      <span>{recordalFacts(finding, speech)}</span>
-      <span class="source">{listFacts(finding, speech)}</span>
+      <span>{recordalFacts(finding, format)}</span>
+      <span class="source">{listFacts(finding, format)}</span>
       {finding.elsewhere && <span class="source">{finding.elsewhere}</span>}
     </p>
   );

@@ -46,7 +46,9 @@ export function AlertsSection(props: AlertsProps) {
         <>
           <div class="buttons">
             <button type="button" disabled={unread.length === 0} onClick={() => onMarkAlerts(unread, true)}>
-              {t('alerts.readAll', { count: number(unread.length) }, unread.length)}
+              {t(`alerts.readAll.${unread.length === 1 ? 'single' : 'several'}`, {
+                count: number(unread.length),
+              })}
             </button>
             <button type="button" class="danger" onClick={() => void remove(alerts)}>
               {t('alerts.removeAll')}
@@ -74,19 +76,19 @@ interface AlertCardProps extends Pick<AlertsProps, 'onMarkAlerts' | 'onOpenRecor
 }
 
 function AlertCard({ alert, onMarkAlerts, onOpenRecord, onRemove }: AlertCardProps) {
-  const speech = useTexts();
-  const { t, moment } = speech;
+  const format = useTexts();
+  const { t, moment } = format;
   const { about, title, mark, recordNo, holder, list, at, seen, demonstration } = alert;
-  const said = about === 'watched' ? (`alerts.watched.${alert.kind}` as const) : (`alerts.${about}` as const);
+  const text = about === 'watched' ? (`alerts.watched.${alert.kind}` as const) : (`alerts.${about}` as const);
   return (
     <li class={`list-card ${seen ? 'seen' : 'unseen-yet'}`}>
       <div>
         <p>
           {!seen && <span class="tag warn">{t('alerts.new')}</span>}{' '}
-          {t(said, { title, mark, recordNo, list })}
+          {t(text, { title, mark, recordNo, list })}
         </p>
         <p class="quiet">
-          {[holder, listAge(alert, speech), moment(at)].filter(Boolean).join(' · ')}
+          {[holder, listAge(alert, format), moment(at)].filter(Boolean).join(' · ')}
           {demonstration && <span class="tag">{t('demonstrationShort')}</span>}
         </p>
       </div>

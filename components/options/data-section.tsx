@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RestoreResult } from '../../lib/backup/everything';
 import type { Undo } from '../../lib/domain/undo';
-import { failureIn, failureOf } from '../../lib/locales/message-text';
+import { failureOf, failureText } from '../../lib/locales/localized-error';
 import { FileChoice } from '../shared/file/file-choice';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
@@ -20,23 +20,23 @@ export interface DataServices extends LearningProps {
 export function DataSection({ onExport, onRestore, onErase, learningWords, onForget }: DataServices) {
   const { t, number } = useTexts();
   const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState('');
+  const [statusText, setStatusText] = useState('');
   const undo = useUndo();
   async function restore(file: File): Promise<void> {
-    setSaid(t('options.readingBack'));
+    setStatusText(t('options.readingBack'));
     try {
       const { lists, decisions, refused } = await onRestore(file);
       const partly = refused > 0 ? ` ${t('options.restoredPartly', {}, refused)}` : '';
-      setSaid(t('options.restored', { lists: number(lists) }, decisions) + partly);
+      setStatusText(t('options.restored', { lists: number(lists) }, decisions) + partly);
     } catch (error) {
-      setSaid(t('options.notRestored', { reason: failureIn(failureOf(error), t('languageTag')) }));
+      setStatusText(t('options.notRestored', { reason: failureText(failureOf(error), t) }));
     }
   }
   async function erase(): Promise<void> {
     const run = await onErase();
     setAsking(false);
-    setSaid('');
-    undo.offer(t('options.erased'), () => run().then(() => setSaid(t('options.erasedBack'))));
+    setStatusText('');
+    undo.offer(t('options.erased'), () => run().then(() => setStatusText(t('options.erasedBack'))));
   }
   return (
     <>
@@ -65,7 +65,7 @@ export function DataSection({ onExport, onRestore, onErase, learningWords, onFor
         )}
       </div>
       {undo.undoLine}
-      <p role="status">{said}</p>
+      <p role="status">{statusText}</p>
       <LearningSection learningWords={learningWords} onForget={onForget} />
     </>
   );

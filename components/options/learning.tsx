@@ -10,7 +10,7 @@ export interface LearningProps {
 /** What the pages taught about the list's words, in one number, and the way to forget it. */
 export function LearningSection({ learningWords, onForget }: LearningProps) {
   const { t, number } = useTexts();
-  const [said, setSaid] = useState('');
+  const [statusText, setStatusText] = useState('');
   return (
     <div class="learning">
       <h3>{t('options.learning')}</h3>
@@ -20,12 +20,12 @@ export function LearningSection({ learningWords, onForget }: LearningProps) {
         <button
           type="button"
           disabled={learningWords === 0}
-          onClick={() => void onForget().then(() => setSaid(t('options.forgotten')))}
+          onClick={() => void onForget().then(() => setStatusText(t('options.forgotten')))}
         >
           {t('options.forget')}
         </button>
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{statusText}</p>
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
 
 function ListCard({ list, onRemove }: { list: ListRow; onRemove(): void }) {
   const { t, number, day, age } = useTexts();
-  const ill = list.notice ? (`notice.${noticeKey(list.notice)}` as const) : undefined;
+  const ill = list.notice ? (`listNotice.${noticeKey(list.notice)}` as const) : undefined;
   return (
     <li class="list-card">
       <div>

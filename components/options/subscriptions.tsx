@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { ProblemCode } from '../../lib/lists/publication/manifest';
-import { camel } from '../../lib/locales/texts';
 import type { SubscriptionStatus } from '../../lib/surfaces/subscription-status';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
@@ -117,8 +116,7 @@ function Problem({ problem: { code, at } }: { problem: { code: ProblemCode; at: 
   const { t, moment } = useTexts();
   return (
     <p class="ill">
-      <Sign of="review" /> {t('subscription.failed', { at: moment(at) })}{' '}
-      {t(`subscription.problem.${camel(code)}`)}
+      <Sign of="review" /> {t('subscription.failed', { at: moment(at) })} {t(`subscription.problem.${code}`)}
     </p>
   );
 }

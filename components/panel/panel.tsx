@@ -54,9 +54,9 @@ export function Panel(props: PanelProps) {
 
 function PanelOf(props: PanelProps) {
   const { host, page, lists, reader, onReveal, onCopy, onOpenRecord, onStock, onDecide, onRetract } = props;
-  const speech = useTexts();
-  const { t, number } = speech;
-  const [said, setSaid] = useState('');
+  const format = useTexts();
+  const { t, number } = format;
+  const [statusText, setStatusText] = useState('');
   const stocked = useUndo();
   const [view, setView] = useState<PanelView>({
     text: '',
@@ -96,7 +96,7 @@ function PanelOf(props: PanelProps) {
       const undo = await onStock(listings);
       stocked.offer(t('stock.added', { count: number(listings.length) }, listings.length), undo);
     } catch {
-      setSaid(t('stock.failed'));
+      setStatusText(t('stock.failed'));
     }
   }
 
@@ -124,9 +124,9 @@ function PanelOf(props: PanelProps) {
     note: () => row && setMode('note'),
     copy: () =>
       row &&
-      void onCopy(reasonToCopy(row.finding, speech)).then(
-        () => setSaid(t('action.copied')),
-        () => setSaid(t('action.copyFailed')),
+      void onCopy(reasonToCopy(row.finding, format)).then(
+        () => setStatusText(t('action.copied')),
+        () => setStatusText(t('action.copyFailed')),
       ),
     stock: () => row && void stock([row.listing]),
     record: () => row && onOpenRecord(row.finding),
@@ -213,7 +213,7 @@ function PanelOf(props: PanelProps) {
       )}
       {triage.last && <LastStepLine last={triage.last} {...(triage.canUndo && { onUndo: act.undo })} />}
       <p class="unseen" role="status">
-        {said}
+        {statusText}
       </p>
       {stocked.undoLine}
       {row && mode !== 'help' && (

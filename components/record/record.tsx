@@ -22,11 +22,11 @@ export function Record({ regime, recordNo, inLists, history, kept, onKeep }: Rec
   const [failed, setFailed] = useState(false);
   const mark = inLists[0]?.recordal.markText || history[0]?.mark || recordNo;
 
-  async function keep(change: Partial<KeptNote>, said: string, before = kept): Promise<void> {
+  async function keep(change: Partial<KeptNote>, statusText: string, before = kept): Promise<void> {
     try {
       await onKeep({ ...kept, ...change });
       setFailed(false);
-      undo.offer(said, () => onKeep(before).then(() => setFailed(false)));
+      undo.offer(statusText, () => onKeep(before).then(() => setFailed(false)));
     } catch {
       setFailed(true);
     }
@@ -82,8 +82,8 @@ export function Record({ regime, recordNo, inLists, history, kept, onKeep }: Rec
 }
 
 function InList({ found }: { found: RecordalToday }) {
-  const speech = useTexts();
-  const { t } = speech;
+  const format = useTexts();
+  const { t } = format;
   const { inForce, recordal, demonstration } = found;
   const force = inForce === null ? 'unknown' : inForce ? 'inForce' : 'notInForce';
   return (
@@ -92,7 +92,7 @@ function InList({ found }: { found: RecordalToday }) {
         {t('record.inList', { list: found.list })}{' '}
         <span class={`tag standing-${force}`}>{t(`standing.${force}`)}</span>
       </h2>
-      <p class="quiet">{listFacts(found, speech)}</p>
+      <p class="quiet">{listFacts(found, format)}</p>
       {found.freshness === 'expired' && <p class="ill">{t('record.expiredList')}</p>}
       {demonstration && <p class="ribbon">{t('demonstration')}</p>}
       <Fields recordal={recordal} />

@@ -1,4 +1,3 @@
-import { camel } from '../../lib/locales/texts';
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { useExpiredLists } from './expired-lists';
 import { Sign } from './sign';
@@ -36,7 +35,7 @@ export function StatusLine({ page }: { page: PageKnown }) {
           ? t('status.readOf', { readable: number(page.readable), cards: number(page.cards) }, page.cards)
           : t(`status.${page.status === 'empty' ? 'empty' : 'unreadable'}`)}
         {readable && expired && ` ${t('status.expiredList')}`}
-        {page.reason && ` ${t(`statusReason.${camel(page.reason)}`)}`}
+        {page.reason && ` ${t(`statusReason.${page.reason}`)}`}
       </span>
     </p>
   );

@@ -5,7 +5,7 @@ import { UndoLine } from './undo-line';
 /** A step that was done, in a sentence, and its way back. */
 interface Step {
   key: string;
-  said: string;
+  statusText: string;
   run(): unknown;
   failed?: boolean;
 }
@@ -32,14 +32,14 @@ export function useUndo() {
   }
 
   return {
-    offer(said: string, run: Step['run'], key = 'latest'): void {
-      setSteps((before) => [...before.filter((step) => step.key !== key), { key, said, run }]);
+    offer(statusText: string, run: Step['run'], key = 'latest'): void {
+      setSteps((before) => [...before.filter((step) => step.key !== key), { key, statusText, run }]);
     },
     withdraw: () => setSteps([]),
     undoLine: steps.map((step) => (
       <UndoLine
         key={step.key}
-        said={step.failed ? t('step.undoFailed') : step.said}
+        statusText={step.failed ? t('step.undoFailed') : step.statusText}
         onUndo={() => void takeBack(step)}
       />
     )),

@@ -3,7 +3,7 @@ import type { DecidedScreening } from '../decisions/decided';
 import { openDecisions } from '../decisions/store';
 import type { Listing } from '../domain/listing';
 import { openLists } from '../lists/store/list-repository';
-import { say } from '../locales/sentence';
+import { translate } from '../locales/translate';
 import { screenFor } from '../screening/screen-for-person';
 import type { Judging } from './bulk-tasks';
 
@@ -14,7 +14,7 @@ export async function screener({
   locale,
 }: Judging): Promise<(listings: Listing[]) => Promise<DecidedScreening[]>> {
   const lists = await openLists();
-  if (lists.length === 0) throw new Error(say(locale, 'problem.noList'));
+  if (lists.length === 0) throw new Error(translate(locale, 'problem.noList'));
   const decisions = await openDecisions();
   const decided = groupByRecordal(await decisions.all());
   decisions.close();

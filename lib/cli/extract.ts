@@ -5,7 +5,7 @@ import { openSavedPage } from '../marketplaces/page/saved-page';
 import type { PageReading } from '../marketplaces/reading';
 import { jsonLine } from '../text/controls';
 import { writeLine } from './output';
-import { Complaint } from './usage-error';
+import { UsageError } from './usage-error';
 
 /** `recordal-lens extract`: what the content script would read from a saved page. */
 export function extractCommand(): Command {
@@ -25,7 +25,7 @@ export function extractCommand(): Command {
 }
 
 function parseAddress(url: string): URL {
-  if (!URL.canParse(url)) throw new Complaint(`--url ${url}: not an address; give it whole, with https://`);
+  if (!URL.canParse(url)) throw new UsageError(`--url ${url}: not an address; give it whole, with https://`);
   return new URL(url);
 }
 
@@ -33,7 +33,7 @@ async function readSaved(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new Complaint(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
+    throw new UsageError(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
   }
 }
 

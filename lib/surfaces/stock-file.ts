@@ -1,7 +1,7 @@
 import type { Undo } from '../domain/undo';
 import { openListings } from '../listing-files/open-listings';
 import { t } from '../locales/i18n';
-import type { Remark } from '../locales/message';
+import type { Notice } from '../locales/notice';
 import { addStock, stockItemOf } from '../watch/stock';
 
 /** What became of a file of listings: its rows are in the stock, or were refused. */
@@ -9,7 +9,7 @@ export interface StockAdded {
   added: number;
   refused: number;
   /** Sheets and other parts of the file that were not read. */
-  leftOut: readonly Remark[];
+  leftOut: readonly Notice[];
   undo: Undo;
 }
 

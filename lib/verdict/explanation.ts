@@ -1,4 +1,6 @@
-import { canSay, inLanguage, say } from '../locales/sentence';
+import { inLanguage } from '../locales/languages';
+import type { TextBelow } from '../locales/text-key';
+import { translate } from '../locales/translate';
 import type { Facts } from './facts';
 import type { Evidence, JudgingContext } from './judgement';
 import { type Regime, regimeOf } from './regimes/regimes';
@@ -22,83 +24,92 @@ export function explain(
     howItIsUsed(facts, locale),
     onWhichGoods(evidence, facts, locale),
     ...asFarAsChecked(facts, locale),
-    withGrounds(locale, 'verdict.atCustoms', `verdict.say.${decision.customsSay}`, grounds.customs),
-    withGrounds(locale, 'verdict.underLaw', `verdict.say.${decision.law.say}`, grounds.law),
-    ...(facts.rival ? [say(locale, 'use.rival')] : []),
+    withGrounds(locale, 'verdict.atCustoms', decision.customsSay, grounds.customs),
+    withGrounds(locale, 'verdict.underLaw', decision.law.say, grounds.law),
+    ...(facts.rival ? [translate(locale, 'use.rival')] : []),
     ...ownMarkElsewhere(facts, locale),
     ...hints(facts, locale),
-    ...(evidence.list.demonstration ? [say(locale, 'verdict.demonstration')] : []),
+    ...(evidence.list.demonstration ? [translate(locale, 'verdict.demonstration')] : []),
   ];
 }
 
 function whatWasRead({ listing, candidate, recordal, list }: Evidence, locale: string): string {
   const text = (candidate.field === 'brand' ? listing.brand : listing.title) ?? '';
-  return say(locale, list.date ? 'verdict.read' : 'verdict.readUndated', [
-    text.slice(candidate.start, candidate.end),
-    recordal.markText || say(locale, 'verdict.figurative'),
-    recordal.recordNo,
-    recordal.holder ?? say(locale, 'verdict.holderUnknown'),
-    list.name,
-    list.date,
-    recordal.regime,
-    say(locale, `verdict.field.${candidate.field}`),
-  ]);
+  return translate(locale, list.date ? 'verdict.read' : 'verdict.readUndated', {
+    words: text.slice(candidate.start, candidate.end),
+    field: translate(locale, `verdict.field.${candidate.field}`),
+    mark: recordal.markText || translate(locale, 'verdict.figurative'),
+    recordNo: recordal.recordNo,
+    holder: recordal.holder ?? translate(locale, 'verdict.holderUnknown'),
+    regime: recordal.regime,
+    list: list.name,
+    date: list.date,
+  });
 }
 
 function howItDiffers({ candidate }: Evidence, locale: string): string[] {
-  const differences = candidate.reasons.filter((reason) => reason !== 'exact' && canSay(`reason.${reason}`));
-  const sentences = [say(locale, `relation.${candidate.relation}`)];
+  const differences = candidate.reasons.filter((reason) => reason !== 'exact');
+  const sentences = [translate(locale, `relation.${candidate.relation}`)];
   if (differences.length > 0) {
-    const named = differences.map((reason) => say(locale, `reason.${reason}`));
-    sentences.push(say(locale, 'relation.seen', [named.join(say(locale, 'verdict.separator'))]));
+    const named = differences.map((reason) => translate(locale, `reason.${reason}`));
+    const separator = translate(locale, 'verdict.separator');
+    sentences.push(translate(locale, 'relation.seen', { differences: named.join(separator) }));
   }
-  if (candidate.reasons.some(isEvasion)) sentences.push(say(locale, 'relation.evasion'));
+  if (candidate.reasons.some(isEvasion)) sentences.push(translate(locale, 'relation.evasion'));
   return sentences;
 }
 
 function whetherInForce({ recordal }: Evidence, { on, locale }: JudgingContext, { inForce }: Facts): string {
   const { status, validFrom, validTo, registrationValidTo } = recordal;
-  if (inForce) return say(locale, 'force.inForce', [on, validTo ?? '']);
-  if (inForce === null) return say(locale, 'force.unknown', [on]);
-  if (validFrom && on < validFrom) return say(locale, 'force.notYet', [validFrom]);
-  if (validTo && on > validTo) return say(locale, 'force.expired', [validTo]);
-  if (status === 'expired') return say(locale, 'force.expiredStatus');
-  if (status !== 'active' && status !== 'unknown') return say(locale, `force.${status}`);
-  return say(locale, 'force.registrationEnded', [registrationValidTo ?? '']);
+  if (inForce) return translate(locale, 'force.inForce', { day: on, until: validTo ?? '' });
+  if (inForce === null) return translate(locale, 'force.unknown', { day: on });
+  if (validFrom && on < validFrom) return translate(locale, 'force.notYet', { day: validFrom });
+  if (validTo && on > validTo) return translate(locale, 'force.expired', { day: validTo });
+  if (status === 'expired') return translate(locale, 'force.expiredStatus');
+  if (status !== 'active' && status !== 'unknown') return translate(locale, `force.${status}`);
+  return translate(locale, 'force.registrationEnded', { day: registrationValidTo ?? '' });
 }
 
 const PERHAPS = { fit: 'use.perhapsReference', part: 'use.perhapsPart' } as const;
 
 function howItIsUsed({ situation, marker, reference }: Facts, locale: string): string {
-  if (situation.authority !== 'none') return say(locale, `use.${situation.authority}`);
-  if (reference) return say(locale, PERHAPS[reference.to], [reference.words]);
-  if (situation.use === 'used' && marker?.marker.kind) {
-    return say(locale, `use.${marker.marker.kind}`, [marker.text]);
-  }
-  return say(locale, `use.${situation.use}`, [marker?.text ?? '']);
+  if (situation.authority !== 'none') return translate(locale, `use.${situation.authority}`);
+  if (reference) return translate(locale, PERHAPS[reference.to], { words: reference.words });
+  if (
+    situation.use === 'used' &&
+    marker &&
+    (marker.marker.kind === 'altered' || marker.marker.kind === 'parallel')
+  )
+    return translate(locale, `use.${marker.marker.kind}`, { words: marker.text });
+  return translate(locale, `use.${situation.use}`, { words: marker?.text ?? '' });
 }
 
 function onWhichGoods({ recordal }: Evidence, { situation, offered }: Facts, locale: string): string {
-  const separator = say(locale, 'verdict.separator');
+  const separator = translate(locale, 'verdict.separator');
   const sameKind = situation.goods === 'same-class-unknown' && recordal.goods.length > 0;
-  return say(locale, sameKind ? 'goods.sameKindUnknown' : `goods.${situation.goods}`, [
-    recordal.classes.join(separator),
-    offered.classes.join(separator),
-    recordal.goods.slice(0, 3).join(separator),
-  ]);
+  return translate(locale, sameKind ? 'goods.sameKindUnknown' : `goods.${situation.goods}`, {
+    recorded: recordal.classes.join(separator),
+    offered: offered.classes.join(separator),
+    goods: recordal.goods.slice(0, 3).join(separator),
+  });
 }
 
 /** Regimes differ; where what decides was not checked against a source, the verdict says so. */
 function asFarAsChecked({ regime, situation }: Facts, locale: string): string[] {
-  if (regime.regime === 'other') return [say(locale, 'regime.notChecked')];
+  if (regime.regime === 'other') return [translate(locale, 'regime.notChecked')];
   if (situation.relation !== 'similar' || regime.similarMarks === 'waived') return [];
-  return [say(locale, `regime.${regime.similarMarks}`, [nameIn(regime, locale)])];
+  return [translate(locale, `regime.${regime.similarMarks}`, { regime: nameIn(regime, locale) })];
 }
 
-function withGrounds(locale: string, frame: string, key: string, citations: readonly Citation[]): string {
-  const sentence = say(locale, key);
-  if (citations.length === 0) return say(locale, `${frame}Bare`, [sentence]);
-  return say(locale, frame, [sentence, groundsOf(citations, locale)]);
+function withGrounds(
+  locale: string,
+  frame: 'verdict.atCustoms' | 'verdict.underLaw',
+  say: TextBelow<'verdict.say'>,
+  citations: readonly Citation[],
+): string {
+  const sentence = translate(locale, `verdict.say.${say}`);
+  if (citations.length === 0) return translate(locale, `${frame}Bare`, { sentence });
+  return translate(locale, frame, { sentence, grounds: groundsOf(citations, locale) });
 }
 
 const grounded = new WeakMap<readonly Citation[], string>();
@@ -113,9 +124,11 @@ function groundsOf(citations: readonly Citation[], locale: string): string {
 function wordGrounds(citations: readonly Citation[], locale: string): string {
   const byLaw = new Map<string, string[]>();
   for (const { law, article } of citations) byLaw.set(law, [...(byLaw.get(law) ?? []), article]);
-  const separator = say(locale, 'verdict.separator');
+  const separator = translate(locale, 'verdict.separator');
   return [...byLaw]
-    .map(([law, articles]) => say(locale, 'verdict.ground', [law, articles.join(separator)]))
+    .map(([law, articles]) =>
+      translate(locale, 'verdict.ground', { law, articles: articles.join(separator) }),
+    )
     .join(separator);
 }
 
@@ -123,7 +136,10 @@ function ownMarkElsewhere({ ownElsewhere, regime }: Facts, locale: string): stri
   if (ownElsewhere.length === 0) return [];
   const named = ownElsewhere.map((code) => nameIn(regimeOf(code), locale));
   return [
-    say(locale, 'use.ownElsewhere', [named.join(say(locale, 'verdict.separator')), nameIn(regime, locale)]),
+    translate(locale, 'use.ownElsewhere', {
+      regimes: named.join(translate(locale, 'verdict.separator')),
+      regime: nameIn(regime, locale),
+    }),
   ];
 }
 
@@ -133,6 +149,8 @@ function nameIn({ name }: Regime, locale: string): string {
 
 function hints({ weak }: Facts, locale: string): string[] {
   return weak.map((seen) =>
-    say(locale, seen.marker.kind === 'affiliation' ? 'use.disclaimer' : 'use.weak', [seen.text]),
+    translate(locale, seen.marker.kind === 'affiliation' ? 'use.disclaimer' : 'use.weak', {
+      words: seen.text,
+    }),
   );
 }

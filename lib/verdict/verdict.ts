@@ -34,8 +34,8 @@ export interface Citation {
   version?: string;
   summary?: string;
   source?: string;
-  /** How far it was checked: primary, secondary, memory or no. */
-  checked?: string;
+  /** How far it was checked. */
+  checked?: 'primary' | 'secondary' | 'memory' | 'no';
 }
 
 export interface CustomsVerdict {

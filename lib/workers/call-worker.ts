@@ -1,4 +1,4 @@
-import { type Failure, Remarkable } from '../locales/message-text';
+import { type Failure, LocalizedError } from '../locales/localized-error';
 import type { FromWorker, ToWorker, WorkerLine, WorkerTasks } from './worker-task';
 
 /** The line to a worker, as the one who started it holds it. */
@@ -81,7 +81,7 @@ export function callWorker<Tasks extends WorkerTasks<Tasks>>(worker: WorkerHandl
   };
 }
 
-/** A failure that was foreseen keeps its remark over the line, so that it can still be told in the reader's language. */
+/** A failure that was foreseen keeps its notice over the line, so that it can still be told in the reader's language. */
 function errorOf(failure: Failure): Error {
-  return typeof failure === 'string' ? new Error(failure) : new Remarkable(failure);
+  return typeof failure === 'string' ? new Error(failure) : new LocalizedError(failure);
 }

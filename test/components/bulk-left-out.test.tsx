@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
+
 import { expect, test } from 'vitest';
 import { ColumnMapping } from '../../components/bulk/column-mapping';
 import { RunLine } from '../../components/bulk/run-line';
 import type { BulkTasks, Judging } from '../../lib/bulk/bulk-tasks';
 import { createBulkCheck } from '../../lib/bulk/check';
+import { notice } from '../../lib/locales/notice';
 import type { WorkerHandle } from '../../lib/workers/call-worker';
 import type { FromWorker } from '../../lib/workers/worker-task';
 import { draw, root } from './drawn';
 
-const leftOut = [{ text: 'sheetsNotRead' as const, of: ['Brands'] }];
+const leftOut = [notice('sheetsNotRead', { sheets: 'Brands' })];
 const none = () => {};
 
 test('a sheet that is left out is named beside the columns, and beside what was found', async () => {

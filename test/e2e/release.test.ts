@@ -10,7 +10,7 @@ import { build } from 'wxt';
 import libraries from '../../entrypoints/options/libraries.json';
 import { packageIn } from '../../lib/build/licences';
 import en from '../../lib/locales/en.json';
-import { LANGUAGES } from '../../lib/locales/sentence';
+import { LANGUAGES } from '../../lib/locales/translate';
 
 /** What is not the project's source. */
 const MADE = /^(node_modules|\.git|\.output|\.wxt|output)$/;

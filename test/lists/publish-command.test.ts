@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listsCommand } from '../../lib/cli/lists';
-import { Complaint } from '../../lib/cli/usage-error';
+import { UsageError } from '../../lib/cli/usage-error';
 
 let folder: string;
 let stderr: string;
@@ -108,7 +108,7 @@ test('another key, or a changed file, is refused in one line and the list of bef
   await build();
   await run('sign', at('public/marks.json'), '--key', at('other.pem'), '--new-key');
   const refused = await update().catch((error) => error);
-  expect(refused).toBeInstanceOf(Complaint);
+  expect(refused).toBeInstanceOf(UsageError);
   expect(refused.message).toMatch(/another key/);
   expect(marks()).toHaveLength(50);
   await update('--accept-key');
@@ -141,7 +141,7 @@ test.each([
   await build();
   await run('sign', at('public/marks.json'), '--key', at('other.pem'), '--new-key');
   asked = [];
-  await expect(update()).rejects.toThrow(Complaint);
+  await expect(update()).rejects.toThrow(UsageError);
   expect(asked).toEqual([]);
   expect(marks()).toHaveLength(50);
 });
@@ -161,7 +161,9 @@ test('a list that was lost is fetched again, but no older version in its place',
 });
 
 test('signing a manifest that is not there leaves no key behind', async () => {
-  await expect(run('sign', at('none.json'), '--key', at('left.pem'), '--new-key')).rejects.toThrow(Complaint);
+  await expect(run('sign', at('none.json'), '--key', at('left.pem'), '--new-key')).rejects.toThrow(
+    UsageError,
+  );
   expect(existsSync(at('left.pem'))).toBe(false);
 });
 
@@ -180,5 +182,5 @@ test('an address without a list is one line', async () => {
   await expect(run('update', address.replace('marks', 'nothing'), '--out', at('here.jsonl'))).rejects.toThrow(
     /answered 404/,
   );
-  await expect(run('update', 'not an address', '--out', at('here.jsonl'))).rejects.toThrow(Complaint);
+  await expect(run('update', 'not an address', '--out', at('here.jsonl'))).rejects.toThrow(UsageError);
 });

@@ -27,11 +27,6 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
-    room: 'lib/locales',
-    does: 'every text that people read, one file per language, and how one is looked up',
-    packages: ['#i18n'],
-  },
-  {
     room: 'lib/browser.ts',
     does: "the browser's interface for extensions, the same in every browser",
     packages: ['webextension-polyfill'],
@@ -40,6 +35,11 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/browser-on-pages.ts',
     does: "what stands for it in scripts on shoppers' pages",
     packages: ['wxt'],
+  },
+  {
+    room: 'lib/locales',
+    does: 'every text that people read, one file per language, and how one is looked up',
+    may: ['lib/browser.ts'],
   },
   {
     room: 'lib/workers',
@@ -179,7 +179,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/verdict/table',
     does: 'the decision table as data, and how a row of it is found',
-    may: ['lib/domain', 'lib/verdict/situation.ts'],
+    may: ['lib/locales', 'lib/domain', 'lib/verdict/situation.ts'],
     types: ['lib/verdict/verdict.ts'],
     packages: ['valibot'],
     anywhere: true,
@@ -430,9 +430,9 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/explanation',
     does: 'the card that explains a finding',
-    may: ['lib/locales', 'components/shared'],
+    may: ['components/shared'],
     types: [
-      'lib/verdict/verdict.ts', 'lib/verdict/procedure', 'lib/screening', 'lib/decisions', 'lib/highlight',
+      'lib/locales', 'lib/verdict/verdict.ts', 'lib/verdict/procedure', 'lib/screening', 'lib/decisions', 'lib/highlight',
     ],
     packages: ['preact'],
     anywhere: true,
@@ -455,7 +455,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/panel',
     does: 'the side panel',
-    may: ['lib/locales', 'lib/domain', 'components/shared', 'components/explanation'],
+    may: ['lib/domain', 'components/shared', 'components/explanation'],
     types: ['lib/verdict/procedure', 'lib/lists', 'lib/decisions', 'lib/page', 'lib/surfaces'],
     packages: ['preact'],
     anywhere: true,

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { expect, test, vi } from 'vitest';
-import { remark } from '../../lib/locales/message';
-import { failureOf, Remarkable } from '../../lib/locales/message-text';
+import { failureOf, LocalizedError } from '../../lib/locales/localized-error';
+import { notice } from '../../lib/locales/notice';
 import { callWorker, type WorkerHandle } from '../../lib/workers/call-worker';
 import { serveTasks, type TaskHandlers } from '../../lib/workers/serve-tasks';
 
@@ -19,7 +19,7 @@ const handlers: TaskHandlers<Tasks> = {
     return 'done';
   },
   fail: () => {
-    throw new Remarkable(remark('noBackup'));
+    throw new LocalizedError(notice('noBackup'));
   },
   wait: (_, { signal }) =>
     new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
@@ -62,10 +62,10 @@ test('progress comes in order and before the answer', async () => {
   expect(heard).toEqual([1, 2, 3]);
 });
 
-test('a failure that was foreseen comes over the line as the remark that it is, and spoils no other call', async () => {
+test('a failure that was foreseen comes over the line as the notice that it is, and spoils no other call', async () => {
   const { calls } = pair();
   const failure = await calls.call('fail', new Error()).catch(failureOf);
-  expect(failure).toEqual(remark('noBackup'));
+  expect(failure).toEqual(notice('noBackup'));
   expect(await calls.call('double', 4)).toBe(8);
 });
 

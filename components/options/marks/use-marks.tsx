@@ -11,8 +11,8 @@ export function useMarks<Mark extends { markText: string }>(
 ) {
   const { t } = useTexts();
   const { offer, undoLine } = useUndo();
-  function change(after: Mark[], said: string): void {
-    offer(said, () => save([...marks]));
+  function change(after: Mark[], statusText: string): void {
+    offer(statusText, () => save([...marks]));
     save(after);
   }
   return {

@@ -10,7 +10,7 @@ import { fetchPublished, type Published } from '../../lists/publication/fetch-pu
 import { type KnownState, parseKnownState } from '../../lists/publication/known-state';
 import { UpdateProblem } from '../../lists/publication/manifest';
 import { complaintAbout } from '../read-file';
-import { Complaint, say } from '../usage-error';
+import { printError, UsageError } from '../usage-error';
 import { inputFile, writeWhole } from './files';
 
 interface UpdateFlags {
@@ -27,13 +27,13 @@ export function updateCommand(): Command {
     .option('--accept-key', 'trust the key that the publisher signs with now')
     .action(async (url: string, flags: UpdateFlags) => {
       const { known, listIsThere } = await knownState(flags);
-      const published = await fetchPublished(url, known, { wholeOnly: !listIsThere }).catch(asComplaint);
-      if (!published) return say(JSON.stringify({ outcome: 'unchanged', version: known.version }));
-      const { blocks, count } = await rowsOf(published, flags.out).catch(asComplaint);
+      const published = await fetchPublished(url, known, { wholeOnly: !listIsThere }).catch(asUsageError);
+      if (!published) return printError(JSON.stringify({ outcome: 'unchanged', version: known.version }));
+      const { blocks, count } = await rowsOf(published, flags.out).catch(asUsageError);
       await writeWhole(flags.out, blocks);
       await writeWhole(stateFile(flags.out), [`${JSON.stringify(published.state, null, 2)}\n`]);
       const { manifest, clockOff } = published;
-      say(
+      printError(
         JSON.stringify({
           outcome: 'updated',
           name: manifest.name,
@@ -46,10 +46,10 @@ export function updateCommand(): Command {
     });
 }
 
-function asComplaint(error: unknown): never {
-  if (error instanceof UpdateProblem) throw new Complaint(`${error.message} (${error.code})`);
+function asUsageError(error: unknown): never {
+  if (error instanceof UpdateProblem) throw new UsageError(`${error.message} (${error.code})`);
   if (error instanceof TypeError && /URL/.test(error.message))
-    throw new Complaint('this is no address of a list');
+    throw new UsageError('this is no address of a list');
   throw error;
 }
 
@@ -71,13 +71,13 @@ async function knownState({
   const text = await stateText(stateFile(out));
   if (text === undefined) {
     if (!listIsThere || acceptKey) return { known: {}, listIsThere };
-    throw new Complaint(
+    throw new UsageError(
       `${stateFile(out)}: is not there, so it is not known whose list ${out} is. ${REMEDY}`,
     );
   }
   const state = parseKnownState(text);
   if (!state && !acceptKey)
-    throw new Complaint(
+    throw new UsageError(
       `${stateFile(out)}: is cut off or damaged, so the publisher's key is not known. Nothing was fetched. ${REMEDY}`,
     );
   const { key, version, ...caching } = state ?? {};

@@ -97,6 +97,7 @@ export type ProblemCode =
   | 'storage'
   | 'unreadable';
 
+/** An update that did not happen: `code` names the text that pages show, the message tells the command line more. */
 export class UpdateProblem extends Error {
   override name = 'UpdateProblem';
   constructor(

@@ -1,4 +1,5 @@
-import { inLanguage, say } from '../../locales/sentence';
+import { inLanguage } from '../../locales/languages';
+import { translate } from '../../locales/translate';
 import type { Citation } from '../verdict';
 import cn from './cn.json';
 import eu from './eu.json';
@@ -56,7 +57,7 @@ function inForce(provision: Provision, day: string): boolean {
 function citation(provision: Provision, locale: string): Citation {
   const { version, source, checked, numberingOf } = provision;
   const article = numberingOf
-    ? say(locale, 'law.numberingOf', [provision.article, numberingOf])
+    ? translate(locale, 'law.numberingOf', { article: provision.article, numbering: numberingOf })
     : provision.article;
   return {
     law: inLanguage(provision.law, locale),

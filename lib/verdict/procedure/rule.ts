@@ -1,4 +1,10 @@
 import * as v from 'valibot';
+import type { TextBelow } from '../../locales/text-key';
+import { hasTranslation } from '../../locales/translate';
+
+const NextText = v.custom<TextBelow<'next'>>(
+  (key) => typeof key === 'string' && hasTranslation(`next.${key}`),
+);
 
 const Some = v.optional(v.pipe(v.array(v.string()), v.minLength(1)));
 
@@ -17,8 +23,8 @@ export const NextRuleSchema = v.strictObject({
     /** Somebody else has recorded the user's own word. */
     rival: v.optional(v.boolean()),
   }),
-  /** Keys of sentences under `next`; $1 mark, $2 record number, $3 holder. */
-  steps: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Keys of sentences under `next`; {mark}, {recordNo} and {holder} are filled in. */
+  steps: v.pipe(v.array(NextText), v.minLength(1)),
 });
 
 export const NextFileSchema = v.array(NextRuleSchema);

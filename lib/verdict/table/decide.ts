@@ -15,7 +15,7 @@ export interface Decision {
   /** The customs cell's outcome under the policy. */
   customsOutcome: CustomsOutcome;
   /** Key of the customs sentence under the policy. */
-  customsSay: string;
+  customsSay: CustomsCell['say'];
   outcome: Outcome;
 }
 

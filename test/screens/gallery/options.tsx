@@ -1,7 +1,7 @@
 import { Options, type OptionsProps } from '../../../components/options/options';
 import type { OpenSource } from '../../../lib/lists/list-source';
 import type { FileReading } from '../../../lib/lists/reading/read-list';
-import { remark } from '../../../lib/locales/message';
+import { notice } from '../../../lib/locales/notice';
 import { settingsFrom } from '../../../lib/settings/settings';
 import type { Language } from '../../components/texts';
 import { recordalOf } from '../../recordal-of';
@@ -139,8 +139,8 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
 }
 
 const REJECTED = [
-  { row: 7, column: 'recordNo', reason: remark('noNumber') },
-  { row: 31, column: 'classes', reason: remark('noClassNumber', '99') },
+  { row: 7, column: 'recordNo', reason: notice('noNumber') },
+  { row: 31, column: 'classes', reason: notice('noClassNumber', { text: '99' }) },
 ];
 
 /** A page of the customs query: read by its own column names, with two columns that nobody needs. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readList } from '../../lib/lists/reading/read-list';
-import { remark } from '../../lib/locales/message';
-import { type Failure, failureIn, failureOf, sentenceOf } from '../../lib/locales/message-text';
+import { type Failure, failureOf, failureText } from '../../lib/locales/localized-error';
+import { countedNotice, notice } from '../../lib/locales/notice';
+import { translateNotice, translatorFor } from '../../lib/locales/translate';
 
 const HAN = /\p{Script=Han}/u;
 
-async function remarksOn(text: string) {
+async function noticesOn(text: string) {
   const found: Failure[] = [];
   try {
     for await (const item of readList(new TextEncoder().encode(text), { name: 'list.csv' }))
@@ -36,26 +37,38 @@ describe('what is told of a list', () => {
     ['a file that ends inside a quotation', 'mark,record no\n"NIKE,T2020-1000\n'],
     ['a saved page without a table', '<!doctype html><html><body><p>412</p></body></html>'],
   ])('%s is told in the reader’s language', async (_, text) => {
-    const remarks = await remarksOn(text);
-    expect(remarks.length).toBeGreaterThan(0);
-    for (const one of remarks) {
-      expect(failureIn(one, 'en')).not.toMatch(HAN);
-      expect(failureIn(one, 'zh-CN')).toMatch(HAN);
-      expect(failureIn(one, 'en')).not.toMatch(/\$\d|undefined|remark\./);
+    const notices = await noticesOn(text);
+    expect(notices.length).toBeGreaterThan(0);
+    for (const one of notices) {
+      expect(failureText(one, translatorFor('en'))).not.toMatch(HAN);
+      expect(failureText(one, translatorFor('zh-CN'))).toMatch(HAN);
+      expect(failureText(one, translatorFor('en'))).not.toMatch(/\{\w+\}|undefined|notice\./);
     }
   });
 
   test('names what stood in the cell', () => {
-    expect(sentenceOf(remark('notDays', '2030-13-01'), 'en')).toBe('no such date: 2030-13-01');
+    expect(translateNotice('en', notice('notDays', { text: '2030-13-01' }))).toBe('no such date: 2030-13-01');
   });
 
-  test('a remark in a remark is told in the same language', () => {
-    const nested = remark('badRow', 7, remark('noNumber'));
-    expect(sentenceOf(nested, 'en')).toBe('row 7 of the list: the row has no recordal number');
-    expect(sentenceOf(nested, 'zh-CN')).not.toMatch(/[a-z]/);
+  test('a notice in a notice is told in the same language', () => {
+    const nested = notice('badRow', { row: 7, reason: notice('noNumber') });
+    expect(translateNotice('en', nested)).toBe('row 7 of the list: the row has no recordal number');
+    expect(translateNotice('zh-CN', nested)).not.toMatch(/[a-z]/);
+  });
+
+  test('takes the form that its number asks for', () => {
+    expect(translateNotice('en', countedNotice('merged', 1))).toBe(
+      '1 row repeats a recordal and was merged into it',
+    );
+    expect(translateNotice('en', countedNotice('merged', 2))).toBe(
+      '2 rows repeat a recordal and were merged into it',
+    );
+    expect(translateNotice('zh-CN', countedNotice('merged', 1))).toMatch(/^1 行/);
   });
 
   test('a failure that nobody foresaw is told as it came', () => {
-    expect(failureIn(failureOf(new TypeError('x is not a function')), 'zh-CN')).toBe('x is not a function');
+    expect(failureText(failureOf(new TypeError('x is not a function')), translatorFor('zh-CN'))).toBe(
+      'x is not a function',
+    );
   });
 });
