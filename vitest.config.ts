@@ -22,9 +22,12 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/output/**', ...PURE],
           testTimeout: 20_000,
+          hookTimeout: 30_000,
         },
       },
-      { test: { name: 'unit-pure', include: PURE, isolate: false, testTimeout: 20_000 } },
+      {
+        test: { name: 'unit-pure', include: PURE, isolate: false, testTimeout: 20_000, hookTimeout: 30_000 },
+      },
       // The same files in both: each leaves the other engine's tests out (test/e2e/browsers/engine.ts).
       e2e('e2e-chromium', ['test/e2e/**/*.test.ts'], [...PROGRAMS, ...UNDISTURBED], 'chromium'),
       e2e(

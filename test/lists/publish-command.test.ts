@@ -65,6 +65,11 @@ const marks = () =>
     .split('\n')
     .map((line) => JSON.parse(line).markText);
 
+function replaceByFolder(path: string): void {
+  rmSync(path);
+  mkdirSync(path);
+}
+
 test('built, signed, fetched, updated by a delta', async () => {
   writeFileSync(at('in.csv'), list(800));
   await build('--expires', '2027-06-30');
@@ -129,7 +134,7 @@ test.each([
   ['empty', (state: string) => writeFileSync(state, '')],
   ['another file', (state: string) => writeFileSync(state, '["a"]')],
   ['of other types', (state: string) => writeFileSync(state, '{"key":7,"version":"1"}')],
-  ['not to be read', (state: string) => (rmSync(state), mkdirSync(state))],
+  ['not to be read', (state: string) => replaceByFolder(state)],
   ['gone, while the list is there', (state: string) => rmSync(state)],
 ])('another key is not taken because the state is %s', async (_, spoil) => {
   writeFileSync(at('in.csv'), list(50));
