@@ -1,16 +1,28 @@
+import * as Kind from '../text/kinds';
 import { Scan } from '../text/scan';
-import type { Candidate, MarkIndex, MarkQuery } from './candidate';
+import type { Candidate, MarkIndex, MarkQuery, Reason } from './candidate';
 import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './index/mark-texts';
 import type { IndexSections } from './index/sections';
+import { wordsOf } from './keys/words';
 import { SimilarSearch } from './likeness/similar';
 import { asWritten } from './scan/as-written';
-import { type Hit, HitList } from './scan/hits';
+import { type Hit, HitList, hitAt } from './scan/hits';
 import { meaningOf, withReason } from './scan/reasons';
 import { SpanSearch } from './scan/spans';
 import { confidenceOf, Scorer } from './score/score';
+import { weighLikenesses } from './score/sign-terms';
 import type { Term } from './score/term';
 import { TextFacts } from './score/text-facts';
+import { SignSearch } from './sign/sign-search';
 import { suggestMarks } from './suggest';
+
+/** A hit with what its confidence is made of, before its rows are told apart. */
+interface WeighedHit {
+  hit: Hit;
+  terms: Term[];
+  confidence: number;
+  letters?: string;
+}
 
 /** The search: scan → spans as written → likenesses → score → one candidate per row. */
 export class Finder implements MarkIndex {
@@ -20,6 +32,7 @@ export class Finder implements MarkIndex {
   readonly #facts = new TextFacts();
   readonly #spans: SpanSearch;
   readonly #similar: SimilarSearch;
+  #signs: SignSearch | undefined;
 
   constructor(index: IndexSections) {
     this.#index = index;
@@ -33,10 +46,16 @@ export class Finder implements MarkIndex {
     const hits = new HitList();
     this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
     if (!query.asWritten) this.#addLikenesses(scan, hits);
-    if (hits.all.length === 0) return [];
+    const comparing = !query.asWritten && isSign(query, scan);
+    if (hits.all.length === 0 && !comparing) return [];
     const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index.marks);
+    const weighed: WeighedHit[] = hits.all.map((hit) => {
+      const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
+      return { hit, terms, confidence: confidenceOf(terms) };
+    });
+    if (comparing) this.#compareSign(scan, weighed);
     const candidates: Candidate[] = [];
-    for (const hit of hits.all) this.#addCandidates(hit, scorer, candidates);
+    for (const one of weighed) this.#addCandidates(one, scorer, candidates);
     return sorted(candidates);
   }
 
@@ -44,6 +63,37 @@ export class Finder implements MarkIndex {
     this.#similar.search(scan, this.#spans.prefixes, (mark, from, to, reason) =>
       hits.addLikeness(this.#index.mark(mark), scan, from, to, reason),
     );
+  }
+
+  /** Sign against mark: what the search for words missed, and what it found but thought less of. */
+  #compareSign(scan: Scan, weighed: WeighedHit[]): void {
+    this.#signs ??= new SignSearch(this.#index);
+    const whole = weighed.filter(({ hit }) => hit.from === 0 && hit.to === scan.length && hit.relation !== 'similar');
+    const named = new Set(whole.map(({ hit }) => hit.mark.id));
+    const likenesses = this.#signs.search(scan).filter(({ mark }) => !named.has(mark));
+    const facts = {
+      marks: this.#index.marks,
+      ordinary: this.#facts.isOrdinary(0, scan.length),
+      namesAnother: named.size > 0,
+    };
+    const before = weighed.filter(({ hit }) => !isWeighedAnew(hit));
+    const found = weighed.filter(({ hit }) => isWeighedAnew(hit));
+    weighed.length = 0;
+    weighed.push(...before);
+    for (const { likeness, terms } of weighLikenesses(likenesses, facts)) {
+      const confidence = confidenceOf(terms);
+      if (confidence < (likeness.contained ? LEAST_CONTAINED : LEAST_CONFIDENCE)) continue;
+      const known = before.filter(({ hit }) => hit.mark.id === likeness.mark);
+      if (known.length > 0) {
+        if (known.every((other) => other.confidence < confidence)) Object.assign(known[0]!, { terms, confidence });
+        continue;
+      }
+      const { from, to, reasons, letters } = this.#signs.makingOf(likeness, scan);
+      const asWord = found.find(({ hit }) => hit.mark.id === likeness.mark);
+      const mark = this.#index.mark(likeness.mark);
+      const hit = asWord?.hit ?? hitAt(mark, from, to, scan.starts[from]!, scan.ends[to - 1]!, reasons);
+      weighed.push({ hit, terms, confidence, letters });
+    }
   }
 
   suggest(typed: string, most: number): number[] {
@@ -54,24 +104,49 @@ export class Finder implements MarkIndex {
       .slice(0, most);
   }
 
-  #addCandidates(hit: Hit, scorer: Scorer, candidates: Candidate[]): void {
-    const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
-    const confidence = confidenceOf(terms);
-    for (const posting of this.#index.postingsOf(hit.mark.id)) {
-      candidates.push(this.#candidate(hit, posting, scorer, terms, confidence));
-    }
+  #addCandidates(weighed: WeighedHit, scorer: Scorer, candidates: Candidate[]): void {
+    for (const posting of this.#index.postingsOf(weighed.hit.mark.id))
+      candidates.push(this.#candidate(weighed, posting, scorer));
   }
 
-  #candidate(hit: Hit, posting: number, scorer: Scorer, shared: Term[], sharedConfidence: number): Candidate {
+  #candidate(weighed: WeighedHit, posting: number, scorer: Scorer): Candidate {
+    const { hit, letters } = weighed;
     const row = posting & ROW_MASK;
     const own = posting >>> ROW_KIND_SHIFT === RowKind.Own;
     const reasons = own ? hit.reasons : withReason(hit.reasons, 'translation');
     const { relation } = own ? hit : meaningOf(reasons);
     const goods = scorer.classTerm(this.#index, row);
-    const terms = goods ? [...shared, goods] : shared;
-    const confidence = goods ? confidenceOf(terms) : sharedConfidence;
-    return { row, start: hit.start, end: hit.end, relation, reasons, confidence, terms };
+    const terms = goods ? [...weighed.terms, goods] : weighed.terms;
+    const confidence = goods ? confidenceOf(terms) : weighed.confidence;
+    const { start, end } = hit;
+    const candidate = { row, start, end, relation, reasons, confidence, terms };
+    return letters === undefined ? candidate : { ...candidate, letters };
   }
+}
+
+/** Likenesses whose weights were made for titles: in a sign the comparison letter by letter tells more. */
+const WEIGHED_ANEW: ReadonlySet<Reason> = new Set([
+  'edit',
+  'phonetic',
+  'transposition',
+  'affix',
+  'word-order',
+  'han-one-different',
+]);
+const isWeighedAnew = ({ likeness, reasons }: Hit) => likeness && reasons.some((reason) => WEIGHED_ANEW.has(reason));
+
+/** Likenesses of a sign below this are not told of: there are always some. */
+const LEAST_CONFIDENCE = 0.01;
+const LEAST_CONTAINED = 0.002;
+/** A title of so few words and units is a sign. */
+const FEW_WORDS = 3;
+const SHORT_SIGN = 24;
+
+/** Whether a text is read as a sign: brand field, seller's name, or a title so short that it is hardly more than a name. */
+function isSign({ field }: MarkQuery, scan: Scan): boolean {
+  if (scan.length < 2) return false;
+  if (field !== 'title') return true;
+  return scan.length <= SHORT_SIGN && scan.kinds[0] !== Kind.Digit && wordsOf(scan).length <= FEW_WORDS;
 }
 
 /** Up to so many candidates are put in order by insertion: calling the platform's sort takes longer than that. */

@@ -9,7 +9,9 @@ import { hanLikenesses } from './han';
 import { inflections } from './inflection';
 import { LikenessMemo } from './likeness-memo';
 import { foreignReadings, lookAlikeSequences } from './look-alike';
+import { maskedMarks } from './masks';
 import { nearbySpellings } from './misspelling';
+import { speltOutMarks } from './spelt-out';
 import type { LikenessVisitor, SimilarContext, TextWord } from './similar-context';
 import { reordered } from './word-order';
 
@@ -38,6 +40,8 @@ export class SimilarSearch {
       reordered(context, words, i);
     }
     hanLikenesses(context);
+    maskedMarks(context);
+    speltOutMarks(context, words);
   }
 }
 

@@ -53,6 +53,9 @@ export const SCORE_KEYS = [
   'local_brand',
   'local_ordinary',
   'few_marks',
+  'sign_alike',
+  'sign_chance',
+  'as_near',
 ] as const;
 
 export type ScoreKey = (typeof SCORE_KEYS)[number];
