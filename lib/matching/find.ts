@@ -1,28 +1,18 @@
 import * as Kind from '../text/kinds';
 import { Scan } from '../text/scan';
-import type { Candidate, MarkIndex, MarkQuery, Reason } from './candidate';
+import type { Candidate, MarkIndex, MarkQuery } from './candidate';
 import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './index/mark-texts';
 import type { IndexSections } from './index/sections';
 import { wordsOf } from './keys/words';
 import { SimilarSearch } from './likeness/similar';
 import { asWritten } from './scan/as-written';
-import { type Hit, HitList, hitAt } from './scan/hits';
+import { HitList } from './scan/hits';
 import { meaningOf, withReason } from './scan/reasons';
 import { SpanSearch } from './scan/spans';
 import { confidenceOf, Scorer } from './score/score';
-import { weighLikenesses } from './score/sign-terms';
-import type { Term } from './score/term';
 import { TextFacts } from './score/text-facts';
-import { SignSearch } from './sign/sign-search';
+import { SignComparison, type WeighedHit } from './sign/compare-sign';
 import { suggestMarks } from './suggest';
-
-/** A hit with what its confidence is made of, before its rows are told apart. */
-interface WeighedHit {
-  hit: Hit;
-  terms: Term[];
-  confidence: number;
-  letters?: string;
-}
 
 /** The search: scan → spans as written → likenesses → score → one candidate per row. */
 export class Finder implements MarkIndex {
@@ -32,7 +22,7 @@ export class Finder implements MarkIndex {
   readonly #facts = new TextFacts();
   readonly #spans: SpanSearch;
   readonly #similar: SimilarSearch;
-  #signs: SignSearch | undefined;
+  #signs: SignComparison | undefined;
 
   constructor(index: IndexSections) {
     this.#index = index;
@@ -53,9 +43,9 @@ export class Finder implements MarkIndex {
       const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
       return { hit, terms, confidence: confidenceOf(terms) };
     });
-    if (comparing) this.#compareSign(scan, weighed);
     const candidates: Candidate[] = [];
-    for (const one of weighed) this.#addCandidates(one, scorer, candidates);
+    for (const one of comparing ? this.#compareSign(query, scan, weighed) : weighed)
+      this.#addCandidates(one, scorer, candidates);
     return sorted(candidates);
   }
 
@@ -65,35 +55,9 @@ export class Finder implements MarkIndex {
     );
   }
 
-  /** Sign against mark: what the search for words missed, and what it found but thought less of. */
-  #compareSign(scan: Scan, weighed: WeighedHit[]): void {
-    this.#signs ??= new SignSearch(this.#index);
-    const whole = weighed.filter(({ hit }) => hit.from === 0 && hit.to === scan.length && hit.relation !== 'similar');
-    const named = new Set(whole.map(({ hit }) => hit.mark.id));
-    const likenesses = this.#signs.search(scan).filter(({ mark }) => !named.has(mark));
-    const facts = {
-      marks: this.#index.marks,
-      ordinary: this.#facts.isOrdinary(0, scan.length),
-      namesAnother: named.size > 0,
-    };
-    const before = weighed.filter(({ hit }) => !isWeighedAnew(hit));
-    const found = weighed.filter(({ hit }) => isWeighedAnew(hit));
-    weighed.length = 0;
-    weighed.push(...before);
-    for (const { likeness, terms } of weighLikenesses(likenesses, facts)) {
-      const confidence = confidenceOf(terms);
-      if (confidence < (likeness.contained ? LEAST_CONTAINED : LEAST_CONFIDENCE)) continue;
-      const known = before.filter(({ hit }) => hit.mark.id === likeness.mark);
-      if (known.length > 0) {
-        if (known.every((other) => other.confidence < confidence)) Object.assign(known[0]!, { terms, confidence });
-        continue;
-      }
-      const { from, to, reasons, letters } = this.#signs.makingOf(likeness, scan);
-      const asWord = found.find(({ hit }) => hit.mark.id === likeness.mark);
-      const mark = this.#index.mark(likeness.mark);
-      const hit = asWord?.hit ?? hitAt(mark, from, to, scan.starts[from]!, scan.ends[to - 1]!, reasons);
-      weighed.push({ hit, terms, confidence, letters });
-    }
+  #compareSign({ field }: MarkQuery, scan: Scan, words: readonly WeighedHit[]): WeighedHit[] {
+    this.#signs ??= new SignComparison(this.#index);
+    return this.#signs.weigh(scan, field, words, this.#facts.isOrdinary(0, scan.length));
   }
 
   suggest(typed: string, most: number): number[] {
@@ -124,20 +88,6 @@ export class Finder implements MarkIndex {
   }
 }
 
-/** Likenesses whose weights were made for titles: in a sign the comparison letter by letter tells more. */
-const WEIGHED_ANEW: ReadonlySet<Reason> = new Set([
-  'edit',
-  'phonetic',
-  'transposition',
-  'affix',
-  'word-order',
-  'han-one-different',
-]);
-const isWeighedAnew = ({ likeness, reasons }: Hit) => likeness && reasons.some((reason) => WEIGHED_ANEW.has(reason));
-
-/** Likenesses of a sign below this are not told of: there are always some. */
-const LEAST_CONFIDENCE = 0.01;
-const LEAST_CONTAINED = 0.002;
 /** A title of so few words and units is a sign. */
 const FEW_WORDS = 3;
 const SHORT_SIGN = 24;

@@ -1,10 +1,7 @@
 import { once } from '../runtime/once';
 import { LOOK_ALIKE_HAN } from './tables/look-alike-han.generated';
 
-/** Likeness of the pairs at each level: .5, .65, .8 and .9 of 1 (see lib/build/tables/look_alike_han.py). */
-export const HAN_LEVELS = 4;
-
-/** A character that looks like another, and how much: 0 … 3. */
+/** A character that looks like another, and how much: levels 0 … 3 are .5, .65, .8 and .9 of 1 (look_alike_han.py). */
 export interface AlikeHan {
   unit: number;
   level: number;

@@ -7,11 +7,13 @@ const KANA =
   'ラ:ra リ:ri ル:ru レ:re ロ:ro ワ:wa ヲ:o ン:n ァ:a ィ:i ゥ:u ェ:e ォ:o ャ:ya ュ:yu ョ:yo';
 
 const kana = once(
-  () =>
-    new Map(
-      KANA.split(' ').map((entry): [number, string] => [entry.charCodeAt(0), entry.slice(2)]),
-    ),
+  () => new Map(KANA.split(' ').map((entry): [number, string] => [entry.charCodeAt(0), entry.slice(2)])),
 );
+
+const SMALL = 'ァィゥェォャュョ';
+
+/** Whether a folded unit is one of the small kana, which are read with the one before them. */
+export const isSmallKana = (unit: number): boolean => SMALL.includes(String.fromCharCode(unit));
 
 const FIRST_HANGUL = 0xac00;
 const HANGUL = 19 * 21 * 28;

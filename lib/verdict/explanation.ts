@@ -32,7 +32,7 @@ export function explain(
 }
 
 function whatWasRead({ listing, candidate, recordal, list }: Evidence, locale: string): string {
-  const text = (candidate.field === 'brand' ? listing.brand : listing.title) ?? '';
+  const text = listing[candidate.field] ?? '';
   return say(locale, list.date ? 'verdict.read' : 'verdict.readUndated', [
     text.slice(candidate.start, candidate.end),
     recordal.markText || say(locale, 'verdict.figurative'),
@@ -52,6 +52,7 @@ function howItDiffers({ candidate }: Evidence, locale: string): string[] {
     const named = differences.map((reason) => say(locale, `reason.${reason}`));
     sentences.push(say(locale, 'relation.seen', [named.join(say(locale, 'verdict.separator'))]));
   }
+  if (candidate.letters) sentences.push(say(locale, 'relation.letters', [candidate.letters]));
   if (candidate.reasons.some(isEvasion)) sentences.push(say(locale, 'relation.evasion'));
   return sentences;
 }

@@ -10,7 +10,8 @@ export interface DecidedPair {
 }
 
 const rowsOf = (file: string) =>
-  Papa.parse<Record<string, string>>(readShared(`pairs/${file}`), { header: true, skipEmptyLines: true }).data;
+  Papa.parse<Record<string, string>>(readShared(`pairs/${file}`), { header: true, skipEmptyLines: true })
+    .data;
 
 /** Trademark offices and courts, and known knock-offs. */
 export function officePairs(): DecidedPair[] {

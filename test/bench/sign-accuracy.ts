@@ -31,13 +31,16 @@ export function engineFor(marks: readonly string[], field: ScreenedField): SignC
 
 function strongestByRow(candidates: readonly Candidate[]): { row: number; confidence: number }[] {
   const best = new Map<number, number>();
-  for (const { row, confidence } of candidates)
-    best.set(row, Math.max(confidence, best.get(row) ?? 0));
+  for (const { row, confidence } of candidates) best.set(row, Math.max(confidence, best.get(row) ?? 0));
   return [...best].map(([row, confidence]) => ({ row, confidence }));
 }
 
 /** The strengths of all the false hits of some signs, highest first. */
-export function falseHits(compare: SignComparer, marks: readonly string[], signs: readonly string[]): number[] {
+export function falseHits(
+  compare: SignComparer,
+  marks: readonly string[],
+  signs: readonly string[],
+): number[] {
   return signs
     .flatMap((sign) => compare(sign).filter(({ row }) => keyOf(marks[row]!) !== keyOf(sign)))
     .map(({ confidence }) => confidence)

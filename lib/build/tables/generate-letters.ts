@@ -6,8 +6,8 @@
  * counts of pairs of letters ship.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Scan } from '../../text/scan';
 import { LETTERS, letterNumber, STEPS_PER_NAT } from '../../matching/sign/information';
+import { Scan } from '../../text/scan';
 
 const counts = Array.from({ length: LETTERS }, () => new Float64Array(LETTERS).fill(0.5));
 const scan = new Scan();

@@ -33,7 +33,11 @@ function* compile(recordals: readonly MarkRow[]): Generator<number, Uint8Array> 
   const table = yield* within(0.85, 0.91, buildKeyTable(keys.whole));
   const halves = yield* within(0.91, 0.94, buildKeyTable(keys.halves));
   const bloom = yield* within(0.94, 0.96, buildBloom(keys.whole, keys.halves));
-  const names = yield* within(0.96, 0.98, buildNameTable(nameSlots(marks.count), (write) => keys.names.postings(write)));
+  const names = yield* within(
+    0.96,
+    0.98,
+    buildNameTable(nameSlots(marks.count), (write) => keys.names.postings(write)),
+  );
   noteShared(keys.profiles, marks.rows);
   const sections = {
     counts: Uint32Array.of(recordals.length, marks.count),

@@ -5,9 +5,9 @@ import { IndexFormatError, packSections } from './format';
 import { type KeyTable, mergeKeyTables } from './key-table';
 import type { MarkRow } from './mark-row';
 import { collectMarks } from './mark-texts';
+import { patchedNameTable } from './name-table';
 import { type PatchedMarks, patchMarks, patchPool } from './patched-marks';
 import { noteShared, SHARED_TEXT } from './profile';
-import { patchedNameTable } from './name-table';
 import { GONE, type RowChange } from './row-change';
 import { IndexSections } from './sections';
 import { inSlices, type SliceOptions, within } from './slices';
@@ -42,7 +42,11 @@ function* patch(
   const marks = yield* within(0.1, 0.3, patchMarks(earlier, rowOf, read, fresh));
   const pool = yield* within(0.3, 0.4, patchPool(earlier, marks));
   const classes = yield* within(0.4, 0.5, collectClasses(recordals));
-  const keys = yield* within(0.5, 0.6, keysOf(marks.added, Uint32Array.from(earlier.lengths), WordCounting.from(earlier.wordCounts)));
+  const keys = yield* within(
+    0.5,
+    0.6,
+    keysOf(marks.added, Uint32Array.from(earlier.lengths), WordCounting.from(earlier.wordCounts)),
+  );
   keys.whole.shift(marks.kept);
   keys.halves.shift(marks.kept);
   const table = yield* within(0.6, 0.75, mergeKeyTables(earlier, marks.markOf, keys.whole));

@@ -24,7 +24,8 @@ export class WordCounting {
   /** Goes on from the counts of an earlier list. */
   static from(packed: Uint8Array): WordCounting {
     const counting = new WordCounting(packed.length);
-    for (let slot = 0; slot < packed.length; slot++) counting.#counts[slot] = Math.round(countOf(packed[slot]!));
+    for (let slot = 0; slot < packed.length; slot++)
+      counting.#counts[slot] = Math.round(countOf(packed[slot]!));
     return counting;
   }
 
@@ -38,7 +39,9 @@ export class WordCounting {
 
   /** The counts as logarithms, a byte each. */
   packed(): Uint8Array {
-    return Uint8Array.from(this.#counts, (count) => (count === 0 ? 0 : 1 + Math.round(Math.log(count) * STEPS)));
+    return Uint8Array.from(this.#counts, (count) =>
+      count === 0 ? 0 : 1 + Math.round(Math.log(count) * STEPS),
+    );
   }
 }
 
@@ -56,11 +59,11 @@ function eachWord({ begins, length }: NameLetters, visit: (from: number, to: num
 /** The most that a word tells in a list of so many marks: −ln of the share of them that hold it. */
 export function mostTold(
   counts: Uint8Array,
-  marks: number,
+  rows: number,
   letters: Uint16Array,
   from: number,
   to: number,
 ): number {
   const count = countOf(counts[hashUnits(letters, from, to) & (counts.length - 1)]!);
-  return count < COMMON ? Number.POSITIVE_INFINITY : Math.max(1, Math.log(marks / count));
+  return count < COMMON ? Number.POSITIVE_INFINITY : Math.max(1, Math.log(rows / count));
 }

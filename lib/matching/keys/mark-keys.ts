@@ -1,12 +1,12 @@
 import { once } from '../../runtime/once';
+import * as Kind from '../../text/kinds';
 import { readingsOf, syllables } from '../../text/pinyin';
 import { Scan } from '../../text/scan';
+import { ordinaryWords } from '../tables/ordinary-words';
 import { otherAnd } from './ampersand';
 import { phoneticKey } from './phonetic';
 import { hashUnits, MAX_KEY, SALT } from './span-hash';
 import { speltOut } from './spellings';
-import * as Kind from '../../text/kinds';
-import { ordinaryWords } from '../tables/ordinary-words';
 import { isHan, type Word, wordsOf } from './words';
 
 /** Which key of a mark an entry of the key table is. */
@@ -184,7 +184,10 @@ function tellingWord(mark: Scan): Word | undefined {
   for (const word of words) {
     const length = word.to - word.from;
     if (word.digits > 0 || length < SHORTEST_WORD_PART || length > MAX_KEY) continue;
-    if (length > (telling ? telling.to - telling.from : 0) && !ordinaryWords.has(mark.units, word.from, word.to))
+    if (
+      length > (telling ? telling.to - telling.from : 0) &&
+      !ordinaryWords.has(mark.units, word.from, word.to)
+    )
       telling = word;
   }
   return telling;

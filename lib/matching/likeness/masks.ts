@@ -35,10 +35,35 @@ export function maskedMarks(context: SimilarContext): void {
   for (let at = 1; at <= scan.length; at++) {
     if (at < scan.length && (scan.gaps[at]! & Gap.Punctuation) === 0) continue;
     if (at < scan.length && isMaskedGap(scan, at) === 0) continue;
+    if (scan.kinds[at - 1] === Kind.Han) {
+      maskedHan(context, at);
+      continue;
+    }
     const word = maskedWordAt(scan, at);
     if (!word) continue;
     lookUp(context, word, 0);
     at = word.to;
+  }
+}
+
+/** Longest Han mark with a character hidden, and how many of its characters may stand before the mask. */
+const LONGEST_HAN = 6;
+
+/** One character of a Han mark of three or more hidden, its neighbours in one run: each span around the mask. */
+function maskedHan(context: SimilarContext, at: number): void {
+  const { scan } = context;
+  if (isMaskedGap(scan, at) !== 1) return;
+  const goesOn = (unit: number) => scan.kinds[unit] === Kind.Han && (unit === at || scan.gaps[unit] === 0);
+  for (let from = at - 1; from >= 0 && at - from < LONGEST_HAN && scan.kinds[from] === Kind.Han; from--) {
+    for (let to = at; to <= scan.length && to - from < LONGEST_HAN; to++) {
+      if (to > at && !goesOn(to - 1)) break;
+      const length = to - from + 1;
+      if (length < SHORTEST) continue;
+      units.set(scan.skeletons.subarray(from, at));
+      units.set(scan.skeletons.subarray(at, to), at - from + 1);
+      lookUp(context, { length, open: [at - from], from, to, han: true }, 0);
+    }
+    if (from > 0 && scan.gaps[from] !== 0) break;
   }
 }
 
@@ -53,9 +78,14 @@ function isMaskedGap({ text, starts, ends, length }: Scan, at: number): number {
 /** The whole word around the masks before a unit, as far as letters and masks follow each other. */
 function maskedWordAt(scan: Scan, at: number): Masked | undefined {
   let from = at - 1;
-  while (from > 0 && scan.gaps[from] === 0 && scan.kinds[from - 1] === scan.kinds[from] && at - from < MAX_KEY) from--;
-  const han = scan.kinds[at - 1] === Kind.Han;
-  if (!han && scan.kinds[at - 1] !== Kind.Letter) return undefined;
+  while (
+    from > 0 &&
+    scan.gaps[from] === 0 &&
+    scan.kinds[from - 1] === scan.kinds[from] &&
+    at - from < MAX_KEY
+  )
+    from--;
+  if (scan.kinds[at - 1] !== Kind.Letter) return undefined;
   const open: number[] = [];
   let length = 0;
   let to = from;
@@ -74,12 +104,16 @@ function maskedWordAt(scan: Scan, at: number): Masked | undefined {
     if (scan.kinds[to] !== scan.kinds[at - 1]) break;
     put(scan.skeletons[to++]!);
   }
-  for (let masks = to === scan.length || scan.gaps[to] !== 0 ? trailingMasks(scan, to) : 0; masks > 0; masks--) {
+  for (
+    let masks = to === scan.length || scan.gaps[to] !== 0 ? trailingMasks(scan, to) : 0;
+    masks > 0;
+    masks--
+  ) {
     open.push(length);
     put(0);
   }
-  const fits = length >= SHORTEST && open.length > 0 && open.length <= (han ? 1 : MOST_OPEN) && open.length * 2 <= length;
-  return fits ? { length, open, from, to, han } : undefined;
+  const fits = length >= SHORTEST && open.length > 0 && open.length <= MOST_OPEN && open.length * 2 <= length;
+  return fits ? { length, open, from, to, han: false } : undefined;
 }
 
 /** `耐克*`: masks behind the last letter, before a space or the end. */

@@ -11,8 +11,8 @@ import { LikenessMemo } from './likeness-memo';
 import { foreignReadings, lookAlikeSequences } from './look-alike';
 import { maskedMarks } from './masks';
 import { nearbySpellings } from './misspelling';
-import { speltOutMarks } from './spelt-out';
 import type { LikenessVisitor, SimilarContext, TextWord } from './similar-context';
+import { speltOutMarks } from './spelt-out';
 import { reordered } from './word-order';
 
 const SHORTEST_WORD = 4;
@@ -32,6 +32,7 @@ export class SimilarSearch {
     const context: SimilarContext = { index: this.#index, scan, prefixes, visit };
     const famous = famousOnly(context);
     const words = textWords(scan);
+    speltOutMarks(context, words);
     for (let i = 0; i < words.length; i++) {
       const { from, to } = words[i]!;
       if (to - from >= SHORTEST_WORD)
@@ -41,7 +42,6 @@ export class SimilarSearch {
     }
     hanLikenesses(context);
     maskedMarks(context);
-    speltOutMarks(context, words);
   }
 }
 

@@ -16,9 +16,9 @@ export interface WeighedLikeness {
 
 /** What is known of the sign as a whole. */
 export interface SignFacts {
-  marks: number;
-  /** It is one ordinary word. */
-  ordinary: boolean;
+  rows: number;
+  /** It is an ordinary word, or a well-known name of its own. */
+  itself: boolean;
   /** It is, letter by letter, a mark of the list. */
   namesAnother: boolean;
 }
@@ -29,7 +29,7 @@ export interface SignFacts {
  */
 export function weighLikenesses(likenesses: readonly SignLikeness[], facts: SignFacts): WeighedLikeness[] {
   const { perNat, nothing } = COSTS;
-  const chance = -(Math.log(facts.marks + UNLISTED) + nothing) * perNat;
+  const chance = -(Math.log(facts.rows + UNLISTED) + nothing) * perNat;
   const strengths = likenesses.map(({ ratio, prior }) => Math.exp((ratio + prior) * perNat + chance));
   const sum = strengths.reduce((all, one) => all + one, 0);
   return likenesses.map((likeness, at) => {
@@ -40,7 +40,7 @@ export function weighLikenesses(likenesses: readonly SignLikeness[], facts: Sign
     ];
     if (likeness.prior > 0) terms.push({ key: 'well_known', logOdds: likeness.prior * perNat });
     if (others > LEAST_TOLD) terms.push({ key: 'as_near', logOdds: -others });
-    if (facts.ordinary) terms.push(ITSELF);
+    if (facts.itself) terms.push(ITSELF);
     if (facts.namesAnother) terms.push(NAMES_ANOTHER);
     return { likeness, terms };
   });

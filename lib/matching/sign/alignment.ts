@@ -1,5 +1,5 @@
 import type { SignCosts } from './costs';
-import { Exchanges, isVowel } from './exchanges';
+import { Exchanges, isDigit, isVowel } from './exchanges';
 import { LONGEST_NAME, type NameLetters } from './name-letters';
 
 /** What became of some letters of the mark. */
@@ -119,7 +119,7 @@ export class Alignment {
     const best = this.#best;
     const tells = this.#information[i - 1]!;
     const first = i === 1 ? this.#costs.first : 0;
-    this.#note(at, best[at - WIDTH - 1]! + (this.#exchanges.costOf(a, b) || this.#costs.unlike) + first, Step.Exchanged);
+    this.#note(at, best[at - WIDTH - 1]! + this.#exchangeCost(a, b) + first, Step.Exchanged);
     if (i > 1) {
       const before = this.#mark.letters[i - 2]!;
       const both = tells + this.#information[i - 2]!;
@@ -132,6 +132,12 @@ export class Alignment {
       const two = this.#exchanges.double(this.#sign.letters[j - 2]!, b, a);
       if (two) this.#better(at, best[at - WIDTH - 2]! + tells * 0.6 + two.cost, Step.OneForTwo);
     }
+  }
+
+  /** One digit for another is another number. */
+  #exchangeCost(a: number, b: number): number {
+    const { unlike } = this.#costs;
+    return this.#exchanges.costOf(a, b) || (isDigit(a) && isDigit(b) ? unlike * 2 : unlike);
   }
 
   #better(at: number, value: number, step: number): void {

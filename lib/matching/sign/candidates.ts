@@ -3,9 +3,9 @@ import type { IndexSections } from '../index/sections';
 import { MOST_FILED, type NameKeys } from './name-keys';
 
 /** Marks that are compared letter by letter. */
-const MOST_COMPARED = 150;
-/** A key of more marks than one in so many tells too little to be read. */
-const COMMONEST = 12;
+const MOST_COMPARED = 80;
+/** Keys are read from the rarest on, until they have brought so many marks; the commonest tell least. */
+const MOST_READ = 14_000;
 const STEPS = 256;
 
 /** By the letters of a mark's text: the root of what its keys tell together, for a mark of few letters has few keys. */
@@ -23,20 +23,30 @@ export class SignCandidates {
     this.#index = index;
   }
 
-  /** Marks that share most with the sign's keys, in no order. O(marks under these keys). */
-  of(keys: NameKeys): number[] {
+  /** Marks that share most with the sign's keys, in no order. O(MOST_READ + marks under one key). */
+  of({ keys, length }: NameKeys): number[] {
     this.#shared ??= new Float32Array(this.#index.marks);
     this.#touched.length = 0;
-    for (let i = 0; i < keys.length; i++) this.#count(keys.keys[i]!);
+    const slots = Array.from(keys.subarray(0, length), (key) => key & (this.#index.nameStarts.length - 2));
+    let read = 0;
+    for (const slot of slots.sort((a, b) => this.#filed(a) - this.#filed(b))) {
+      read += this.#filed(slot);
+      if (read > MOST_READ && this.#touched.length > MOST_COMPARED) break;
+      this.#count(slot);
+    }
     return this.#most();
   }
 
-  #count(key: number): void {
-    const { nameStarts, marks } = this.#index;
-    const slot = key & (nameStarts.length - 2);
-    const filed = nameStarts[slot + 1]! - nameStarts[slot]!;
-    if (filed === 0 || (filed > marks / COMMONEST && marks > 1_000)) return;
-    const telling = Math.log((marks + 20) / filed) ** 2;
+  /** About how many marks are filed under a slot: its bytes. */
+  #filed(slot: number): number {
+    const { nameStarts } = this.#index;
+    return nameStarts[slot + 1]! - nameStarts[slot]!;
+  }
+
+  #count(slot: number): void {
+    const filed = this.#filed(slot);
+    if (filed === 0) return;
+    const telling = Math.log((this.#index.marks + 20) / filed) ** 2;
     const shared = this.#shared!;
     marksOfSlot(this.#index, slot, (mark) => {
       if (shared[mark] === 0) this.#touched.push(mark);
@@ -64,8 +74,9 @@ export class SignCandidates {
   /** The least share of those that are kept, by a histogram. */
   #limit(highest: number): number {
     const counts = new Uint32Array(STEPS + 1);
+    const scale = STEPS / highest;
     for (const mark of this.#touched) {
-      const step = ((this.#shared![mark]! / highest) * STEPS) | 0;
+      const step = (this.#shared![mark]! * scale) | 0;
       counts[step] = counts[step]! + 1;
     }
     let kept = 0;

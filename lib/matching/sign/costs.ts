@@ -30,6 +30,8 @@ export interface SignCosts {
   addAtRim: number;
   /** The first letter is another. */
   first: number;
+  /** The digits are others. */
+  otherNumber: number;
   /** The halves change places. */
   turned: number;
   /** A well-known mark is imitated more often; so is one that titles name as a brand, per half unit of log-odds. */
@@ -63,8 +65,9 @@ export const COSTS: SignCosts = {
   addWord: -6.9,
   addAtRim: -2.2,
   first: -0.6,
+  otherNumber: -8,
   turned: -5,
-  wellKnown: 8.7,
+  wellKnown: 8,
   usualBrand: 0.5,
   nothing: 0.6,
   perNat: 0.38,

@@ -13,7 +13,7 @@ const GROUPS: Readonly<Record<ExchangeKind, string>> = {
 /** Two letters for one, either way. */
 const PAIRS: Readonly<Record<'eye' | 'sound', string>> = {
   eye: 'rn:m nn:m vv:w ci:d cl:d ii:u',
-  sound: 'ph:f ck:k cc:x ks:x cs:x gh:g qu:k kw:q ie:y ee:i ea:i ee:y ey:y oo:u ou:u ow:o au:o ai:e ay:e ch:k sh:s ts:s th:t wh:w ae:a oe:o ue:u aa:a ij:y dg:j',
+  sound: 'ph:f ck:k cc:x ks:x cs:x gh:g qu:k kw:q ie:y ee:i ea:i ee:y ey:y oo:u ou:u ow:o au:o ai:e ay:e ch:k sh:s ts:s th:t ch:t wh:w ae:a oe:o ue:u aa:a ij:y dg:j',
 }; // biome-ignore format: a table
 
 const ALPHABET = 128;
@@ -36,7 +36,8 @@ export class Exchanges {
   constructor(costs: SignCosts) {
     KINDS.forEach((kind, number) => {
       for (const group of GROUPS[kind].split(' '))
-        for (const a of group) for (const b of group) this.#add(a.charCodeAt(0), b.charCodeAt(0), costs[kind], number);
+        for (const a of group)
+          for (const b of group) this.#add(a.charCodeAt(0), b.charCodeAt(0), costs[kind], number);
     });
     for (const kind of ['eye', 'sound'] as const)
       for (const entry of PAIRS[kind].split(' ')) {
@@ -74,3 +75,5 @@ const doubleKey = (a: number, b: number, one: number) => (a * ALPHABET + b) * AL
 
 export const isVowel = (unit: number) =>
   unit === 0x61 || unit === 0x65 || unit === 0x69 || unit === 0x6f || unit === 0x75 || unit === 0x79;
+
+export const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;

@@ -7,6 +7,7 @@ import type { IndexSections } from '../index/sections';
 import { KeyKind, partHash, wildHash } from '../keys/mark-keys';
 import { hashUnits } from '../keys/span-hash';
 import { sameUnits } from '../keys/words';
+import { LONGEST_NAME } from './name-letters';
 
 /** How a Han sign comes to look or sound like a mark: what each exchange of a character tells, in nats. */
 export type HanExchange = 'shape' | 'sound' | 'both' | 'other' | 'between' | 'part';
@@ -22,7 +23,7 @@ export interface HanLikeness {
 }
 
 /** What a character of a name tells: about one in five hundred is chosen. */
-export const HAN_INFORMATION = 6.2;
+const HAN_INFORMATION = 6.2;
 /** What a character that looks like the mark's tells, by the level of their likeness; one that sounds like it; beside both. */
 const SHAPE = [-0.6, 0.4, 1.3, 2.2];
 const SOUND = 0.8;
@@ -37,6 +38,8 @@ const LONGEST = 6;
 /** Two characters are exchanged at once only in marks of so many. */
 const SHORTEST_TWICE = 3;
 const LEAST_TWICE = 1;
+/** … and in signs of no more: the cost is the square of the alternatives. */
+const LONGEST_TWICE = 12;
 
 interface Alternative {
   unit: number;
@@ -61,6 +64,7 @@ function alternativesOf(unit: number): Alternative[] {
 export class HanSigns {
   readonly #index: IndexSections;
   readonly #units = new Uint16Array(LONGEST + 1);
+  #twice = false;
   #visit!: (likeness: HanLikeness) => void;
 
   constructor(index: IndexSections) {
@@ -70,11 +74,13 @@ export class HanSigns {
   /** O(characters × alternatives²) looks at the filter: about 5,000 for three characters. */
   search(scan: Scan, visit: (likeness: HanLikeness) => void): void {
     this.#visit = visit;
-    const alternatives = Array.from({ length: scan.length }, (_, at) =>
+    const length = Math.min(scan.length, LONGEST_NAME);
+    this.#twice = length <= LONGEST_TWICE;
+    const alternatives = Array.from({ length }, (_, at) =>
       scan.kinds[at] === Kind.Han ? alternativesOf(scan.units[at]!) : [],
     );
-    for (let from = 0; from < scan.length; from++)
-      for (let to = from + 2; to <= Math.min(scan.length, from + LONGEST); to++) {
+    for (let from = 0; from < length; from++)
+      for (let to = from + 2; to <= Math.min(length, from + LONGEST); to++) {
         if (scan.kinds[from] !== Kind.Han || scan.kinds[to - 1] !== Kind.Han) break;
         this.#span(scan, from, to, alternatives);
       }
@@ -91,7 +97,7 @@ export class HanSigns {
         this.#units[i] = one.unit;
         this.#lookUp(length, from, to, kept + one.tells, [one.exchange]);
         this.#everywhere(i, length, from, to, kept + one.tells, one, own);
-        if (length >= SHORTEST_TWICE && one.tells >= LEAST_TWICE)
+        if (this.#twice && length >= SHORTEST_TWICE && one.tells >= LEAST_TWICE)
           this.#second(i + 1, length, from, to, kept - HAN_INFORMATION + one.tells, one, alternatives);
       }
       this.#units[i] = own;
@@ -101,7 +107,15 @@ export class HanSigns {
   }
 
   /** The same character stands once more, and was exchanged there too: 粤利粤 for 奥利奥. */
-  #everywhere(i: number, length: number, from: number, to: number, told: number, one: Alternative, own: number): void {
+  #everywhere(
+    i: number,
+    length: number,
+    from: number,
+    to: number,
+    told: number,
+    one: Alternative,
+    own: number,
+  ): void {
     let again = 0;
     for (let at = i + 1; at < length; at++)
       if (this.#units[at] === own) {

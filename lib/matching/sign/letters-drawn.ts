@@ -43,7 +43,12 @@ export function drawnHan(mark: Scan, sign: Scan, from: number, to: number): stri
   for (let at = from; at < to; at++) {
     const [own, other] = [mark.units[i], sign.units[at]];
     const between = to - from > mark.length - i + (at - from) && own !== other;
-    text += own === other ? String.fromCharCode(other!) : between ? `(+${String.fromCharCode(other!)})` : `(${String.fromCharCode(own!)}→${String.fromCharCode(other!)})`;
+    text +=
+      own === other
+        ? String.fromCharCode(other!)
+        : between
+          ? `(+${String.fromCharCode(other!)})`
+          : `(${String.fromCharCode(own!)}→${String.fromCharCode(other!)})`;
     if (!between) i++;
   }
   return text;

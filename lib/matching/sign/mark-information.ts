@@ -21,7 +21,8 @@ export function informationOfName(
       sum += into[at]!;
     }
     let most = mostOf(letters, from, to);
-    if (sum > ordinaryWord && most > ordinaryWord && ordinaryWords.has(letters, from, to)) most = ordinaryWord;
+    if (sum > ordinaryWord && most > ordinaryWord && ordinaryWords.has(letters, from, to))
+      most = ordinaryWord;
     if (sum > most) for (let at = from; at < to; at++) into[at] = (into[at]! * most) / sum;
     from = to;
   }

@@ -1,7 +1,8 @@
 import * as Edge from '../../text/edges';
 import * as Kind from '../../text/kinds';
+import { isSmallKana, romanised } from '../../text/romanisation';
 import type { Scan } from '../../text/scan';
-import { romanised } from '../../text/romanisation';
+import { isVowel } from './exchanges';
 
 /** Letters of a name that are compared; the rest of a longer one is not. */
 export const LONGEST_NAME = 48;
@@ -14,6 +15,8 @@ export const LONGEST_NAME = 48;
  */
 export class NameLetters {
   length = 0;
+  /** Words that the letters make. */
+  words = 0;
   readonly letters = new Uint16Array(LONGEST_NAME);
   /** Unit of the scan that each letter comes from. */
   readonly from = new Uint16Array(LONGEST_NAME);
@@ -23,11 +26,17 @@ export class NameLetters {
   /** Reads units [from, to) of a scan. O(units). */
   read(scan: Scan, from = 0, to = scan.length): this {
     this.length = 0;
+    this.words = 0;
     for (let at = from; at < to && this.length < LONGEST_NAME; at++) {
       const kind = scan.kinds[at]!;
       const begins = at === from || scan.edges[at] === Edge.Hard;
       if (kind <= Kind.Digit) this.#push(scan.units[at]!, at, begins);
-      else if (kind > Kind.Han) this.#spell(romanised(scan.units[at]!), at, begins);
+      else if (kind > Kind.Han) {
+        // ティ is ti, キャ is kya: the small one brings the vowel.
+        if (at > from && isSmallKana(scan.units[at]!) && isVowel(this.letters[this.length - 1]!))
+          this.length--;
+        this.#spell(romanised(scan.units[at]!), at, begins);
+      }
     }
     return this;
   }
@@ -48,6 +57,7 @@ export class NameLetters {
     this.letters[this.length] = letter;
     this.from[this.length] = at;
     this.begins[this.length++] = begins ? 1 : 0;
+    if (begins) this.words++;
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Scan } from '../../text/scan';
 import type { Reason } from '../candidate';
-import { isWellKnown, knownLogOdds } from '../index/profile';
+import { isOrdinaryMark, isWellKnown, knownLogOdds } from '../index/profile';
 import type { IndexSections } from '../index/sections';
 import { mostTold } from '../index/word-counts';
 import { Alignment, type LetterStep, Step } from './alignment';
 import { SignCandidates } from './candidates';
 import { containedMarks } from './contained';
 import { COSTS } from './costs';
-import { Exchanges } from './exchanges';
+import { Exchanges, isDigit } from './exchanges';
 import { type HanLikeness, HanSigns } from './han-signs';
 import { drawn, drawnHan } from './letters-drawn';
 import { informationOfName } from './mark-information';
@@ -47,6 +47,8 @@ export class SignSearch {
   readonly #mark = new NameLetters();
   readonly #alignment = new Alignment(COSTS);
   readonly #exchanges = new Exchanges(COSTS);
+  /** Whether the mark that was compared last is nearer with its halves exchanged, and stands so. */
+  #isTurned = false;
   readonly #information = new Float32Array(LONGEST_NAME);
 
   constructor(index: IndexSections) {
@@ -62,8 +64,9 @@ export class SignSearch {
     containedMarks(this.#index, scan, (mark) => contained.add(mark));
     for (const mark of this.#marksToCompare(scan, contained)) {
       const ratio = this.#compare(mark);
-      if (ratio >= LEAST_RATIO)
-        found.set(mark, { mark, ratio, prior: this.#priorOf(mark), contained: contained.has(mark) });
+      const prior = this.#priorOf(mark);
+      if (ratio >= LEAST_KEPT && ratio + prior >= LEAST_RATIO)
+        found.set(mark, { mark, ratio, prior, contained: contained.has(mark) });
     }
     this.#han.search(scan, (han) => {
       const { mark, ratio } = han;
@@ -83,7 +86,9 @@ export class SignSearch {
     const steps = this.#alignment.steps();
     return {
       ...this.#placeOf(steps, scan),
-      reasons: reasonsOfSteps(steps, this.#mark, this.#sign, this.#exchanges),
+      reasons: this.#isTurned
+        ? ['word-order']
+        : reasonsOfSteps(steps, this.#mark, this.#sign, this.#exchanges),
       letters: drawn(steps, this.#mark, this.#sign),
     };
   }
@@ -95,13 +100,17 @@ export class SignSearch {
   }
 
   #compare(mark: number): number {
-    const { marks, wordCounts } = this.#index;
+    const { size, wordCounts } = this.#index;
     const name = this.#mark.read(this.#index.scanOf(mark));
     if (name.length < 2) return 0;
     const mostOf = (letters: Uint16Array, from: number, to: number) =>
-      mostTold(wordCounts, marks, letters, from, to);
+      mostTold(wordCounts, size, letters, from, to);
     informationOfName(name, COSTS.ordinaryWord, mostOf, this.#information);
-    const ratio = this.#alignment.ratio(name, this.#information, this.#sign);
+    this.#isTurned = false;
+    const number = isOtherNumber(name, this.#sign) ? COSTS.otherNumber : 0;
+    const ratio = number + this.#alignment.ratio(name, this.#information, this.#sign);
+    const same = number + sameExchanges(name, this.#information, this.#sign, this.#exchanges);
+    if (same > ratio) return same;
     const turn = turningPoint(name, this.#sign);
     return turn === 0 ? ratio : this.#turned(name, turn, ratio);
   }
@@ -111,10 +120,12 @@ export class SignSearch {
     name.turn(at);
     rotate(this.#information, name.length, at);
     const turned = this.#alignment.ratio(name, this.#information, this.#sign) + COSTS.turned;
-    if (turned > asItIs) return turned;
+    this.#isTurned = turned > asItIs;
+    if (this.#isTurned) return turned;
     name.turn(name.length - at);
     rotate(this.#information, name.length, name.length - at);
-    return this.#alignment.ratio(name, this.#information, this.#sign);
+    this.#alignment.ratio(name, this.#information, this.#sign);
+    return asItIs;
   }
 
   /** From the first letter of the sign that the mark accounts for to the last. */
@@ -138,12 +149,17 @@ export class SignSearch {
   #priorOf(mark: number): number {
     const profile = this.#index.profiles[mark]!;
     const usual = Math.max(0, knownLogOdds(profile) ?? 0) * COSTS.usualBrand;
-    return (isWellKnown(profile) ? COSTS.wellKnown : 0) + usual;
+    const known = isWellKnown(profile) ? COSTS.wellKnown : 0;
+    // GUESS is a word first; RED BULL together is hardly anything else.
+    const isWord = isOrdinaryMark(profile) && this.#mark.words === 1;
+    return usual + (isWord ? known / 2 : known);
   }
 }
 
 /** Less than this is never shown, in the shortest of lists. */
 const LEAST_RATIO = 0.5;
+/** However well known a mark is, the sign must keep about as much of it as it changes. */
+const LEAST_KEPT = -3;
 
 const SHORTEST_TURNED = 6;
 /** So many letters at the sign's beginning must be those at the turning point. */
@@ -158,4 +174,40 @@ function turningPoint(mark: NameLetters, sign: NameLetters): number {
     if (alike === ALIKE) return at;
   }
   return 0;
+}
+
+/** Both hold digits, and not the same: Model 996 is no slip for Model 999. */
+function isOtherNumber(mark: NameLetters, sign: NameLetters): boolean {
+  const [a, b] = [digitsOf(mark), digitsOf(sign)];
+  return a !== '' && b !== '' && a !== b;
+}
+
+function digitsOf({ letters, length }: NameLetters): string {
+  let digits = '';
+  for (let at = 0; at < length; at++) if (isDigit(letters[at]!)) digits += String.fromCharCode(letters[at]!);
+  return digits;
+}
+
+/**
+ * The ratio of a sign as long as the mark in which one letter was exchanged throughout: the exchange counts once, for
+ * whoever writes Abibas for Adidas has done one thing. −Infinity where the lengths differ or several were exchanged.
+ */
+function sameExchanges(
+  mark: NameLetters,
+  information: Float32Array,
+  sign: NameLetters,
+  exchanges: Exchanges,
+): number {
+  if (mark.length !== sign.length) return Number.NEGATIVE_INFINITY;
+  let ratio = 0;
+  let [from, to] = [0, 0];
+  for (let at = 0; at < mark.length; at++) {
+    const [a, b] = [mark.letters[at]!, sign.letters[at]!];
+    if (a === b) ratio += information[at]!;
+    else if (from === 0) {
+      [from, to] = [a, b];
+      ratio += exchanges.costOf(a, b) || COSTS.unlike;
+    } else if (a !== from || b !== to) return Number.NEGATIVE_INFINITY;
+  }
+  return ratio;
 }
