@@ -1,9 +1,7 @@
-import * as Kind from '../text/kinds';
 import { Scan } from '../text/scan';
 import type { Candidate, MarkIndex, MarkQuery } from './candidate';
 import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './index/mark-texts';
 import type { IndexSections } from './index/sections';
-import { wordsOf } from './keys/words';
 import { SimilarSearch } from './likeness/similar';
 import { asWritten } from './scan/as-written';
 import { HitList } from './scan/hits';
@@ -12,6 +10,7 @@ import { SpanSearch } from './scan/spans';
 import { confidenceOf, Scorer } from './score/score';
 import { TextFacts } from './score/text-facts';
 import { SignComparison, type WeighedHit } from './sign/compare-sign';
+import { isSign } from './sign/is-sign';
 import { suggestMarks } from './suggest';
 
 /** The search: scan → spans as written → likenesses → score → one candidate per row. */
@@ -36,7 +35,7 @@ export class Finder implements MarkIndex {
     const hits = new HitList();
     this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
     if (!query.asWritten) this.#addLikenesses(scan, hits);
-    const comparing = !query.asWritten && isSign(query, scan);
+    const comparing = !query.asWritten && isSign(query.field, scan);
     if (hits.all.length === 0 && !comparing) return [];
     const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index.marks);
     const weighed: WeighedHit[] = hits.all.map((hit) => {
@@ -86,17 +85,6 @@ export class Finder implements MarkIndex {
     const candidate = { row, start, end, relation, reasons, confidence, terms };
     return letters === undefined ? candidate : { ...candidate, letters };
   }
-}
-
-/** A title of so few words and units is a sign. */
-const FEW_WORDS = 3;
-const SHORT_SIGN = 24;
-
-/** Whether a text is read as a sign: brand field, seller's name, or a title so short that it is hardly more than a name. */
-function isSign({ field }: MarkQuery, scan: Scan): boolean {
-  if (scan.length < 2) return false;
-  if (field !== 'title') return true;
-  return scan.length <= SHORT_SIGN && scan.kinds[0] !== Kind.Digit && wordsOf(scan).length <= FEW_WORDS;
 }
 
 /** Up to so many candidates are put in order by insertion: calling the platform's sort takes longer than that. */

@@ -6,7 +6,7 @@
  * counts of pairs of letters ship.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { LETTERS, letterNumber, STEPS_PER_NAT } from '../../matching/sign/information';
+import { LETTERS, letterNumber, STEPS_PER_NAT } from '../../matching/names/information';
 import { Scan } from '../../text/scan';
 
 const counts = Array.from({ length: LETTERS }, () => new Float64Array(LETTERS).fill(0.5));

@@ -3,10 +3,11 @@ import { Scan } from '../../text/scan';
 import { LONG_KEY, lengthSlot } from '../keys/key-lengths';
 import { KEY_KIND_SHIFT, otherKeys, ownKey } from '../keys/mark-keys';
 import { MAX_KEY } from '../keys/span-hash';
-import { NameLetters } from '../sign/name-letters';
+import { NameLetters } from '../names/name-letters';
 import { halfKeys, LONGEST_HALVED, SHORTEST_HALVED } from './halves';
 import { KeyColumns } from './key-table';
 import { NameColumns } from './name-table';
+import { partKeys } from './part-keys';
 import { profileOf } from './profile';
 import { WordCounting, wordSlots } from './word-counts';
 
@@ -59,6 +60,7 @@ function addKeys(keys: MarkKeys, mark: number, scan: Scan): void {
   const length = Math.min(scan.length, MAX_KEY);
   whole.add(ownKey(scan), mark);
   noteLength(lengths, scan.skeletons, scan.length);
+  partKeys(scan, (hash, kind) => whole.add(hash, (mark | (kind << KEY_KIND_SHIFT)) >>> 0));
   otherKeys(scan, (hash, kind, units) => {
     whole.add(hash, (mark | (kind << KEY_KIND_SHIFT)) >>> 0);
     if (units) noteLength(lengths, units, units.length);

@@ -1,5 +1,5 @@
-import { MOST_FILED, NAME_KEYS, NameKeys } from '../sign/name-keys';
-import type { NameLetters } from '../sign/name-letters';
+import { MOST_FILED, NAME_KEYS, NameKeys } from '../names/name-keys';
+import type { NameLetters } from '../names/name-letters';
 import { GONE } from './row-change';
 
 /**

@@ -1,5 +1,5 @@
 import { hashUnits } from '../keys/span-hash';
-import type { NameLetters } from '../sign/name-letters';
+import type { NameLetters } from '../names/name-letters';
 
 /** Steps of the logarithm that a count is kept in: e is four of them. */
 const STEPS = 4;

@@ -1,13 +1,11 @@
 import { once } from '../../runtime/once';
-import * as Kind from '../../text/kinds';
 import { readingsOf, syllables } from '../../text/pinyin';
 import { Scan } from '../../text/scan';
-import { ordinaryWords } from '../tables/ordinary-words';
 import { otherAnd } from './ampersand';
 import { phoneticKey } from './phonetic';
 import { hashUnits, MAX_KEY, SALT } from './span-hash';
 import { speltOut } from './spellings';
-import { isHan, type Word, wordsOf } from './words';
+import { isHan, wordsOf } from './words';
 
 /** Which key of a mark an entry of the key table is. */
 export const KeyKind = {
@@ -44,7 +42,6 @@ export function ownKey({ skeletons, length }: Scan): number {
 
 /** All keys of a mark beside its own. O(length of the mark). */
 export function otherKeys(mark: Scan, visit: KeyVisitor): void {
-  partKeys(mark, visit);
   if (mark.length > MAX_KEY) return;
   if (isHan(mark, 0, mark.length)) {
     pinyinKeys(mark, visit);
@@ -146,51 +143,6 @@ function bagKey(mark: Scan, words: { from: number; to: number }[], visit: KeyVis
 function soundKey(mark: Scan, visit: KeyVisitor): void {
   const sound = phoneticKey(mark.units, 0, mark.length);
   if (sound) visit(hashUnits(sound, 0, sound.length) ^ SALT.phonetic, KeyKind.Phonetic);
-}
-
-const SHORTEST_WORD_PART = 5;
-const SHORTEST_HAN_PART = 2;
-
-/** VEUVE CLICQUOT is also known by "clicquot", ORION 好丽颜 by 好丽颜: asked for in signs alone, never in titles. */
-function partKeys(mark: Scan, visit: KeyVisitor): void {
-  const part = tellingWord(mark);
-  if (part) visit(partHash(mark.skeletons, part.from, part.to), KeyKind.Part);
-  for (let from = 0; from < mark.length; ) {
-    let to = from + 1;
-    while (to < mark.length && mark.kinds[to]! >= Kind.Han === mark.kinds[from]! >= Kind.Han) to++;
-    if (mark.kinds[from]! >= Kind.Han) visitHanPart(mark, from + countryLength(mark, from, to), to, visit);
-    from = to;
-  }
-}
-
-function visitHanPart(mark: Scan, from: number, to: number, visit: KeyVisitor): void {
-  const part = to - from < mark.length && to - from >= SHORTEST_HAN_PART && to - from <= MAX_KEY;
-  if (part) visit(partHash(mark.skeletons, from, to), KeyKind.Part);
-}
-
-/** 中国 before a name says where it is from: the name goes on without it. */
-const COUNTRY = [0x4e2d, 0x56fd];
-
-function countryLength({ units }: Scan, from: number, to: number): number {
-  const country = COUNTRY.every((unit, at) => units[from + at] === unit);
-  return country && to - from >= COUNTRY.length + SHORTEST_HAN_PART ? COUNTRY.length : 0;
-}
-
-/** The word of several whose letters tell most, if it is no word of the language. */
-function tellingWord(mark: Scan): Word | undefined {
-  const words = wordsOf(mark);
-  if (words.length < 2) return undefined;
-  let telling: Word | undefined;
-  for (const word of words) {
-    const length = word.to - word.from;
-    if (word.digits > 0 || length < SHORTEST_WORD_PART || length > MAX_KEY) continue;
-    if (
-      length > (telling ? telling.to - telling.from : 0) &&
-      !ordinaryWords.has(mark.units, word.from, word.to)
-    )
-      telling = word;
-  }
-  return telling;
 }
 
 /** Key of a part of a mark, or of a part of a sign that may be one. */

@@ -1,6 +1,7 @@
+import { isDigit, isVowel } from '../names/letters';
+import { LONGEST_NAME, type NameLetters } from '../names/name-letters';
 import type { SignCosts } from './costs';
-import { Exchanges, isDigit, isVowel } from './exchanges';
-import { LONGEST_NAME, type NameLetters } from './name-letters';
+import { Exchanges } from './exchanges';
 
 /** What became of some letters of the mark. */
 export const Step = {

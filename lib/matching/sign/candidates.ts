@@ -1,6 +1,6 @@
 import { marksOfSlot } from '../index/name-table';
 import type { IndexSections } from '../index/sections';
-import { MOST_FILED, type NameKeys } from './name-keys';
+import { MOST_FILED, type NameKeys } from '../names/name-keys';
 
 /** Marks that are compared letter by letter. */
 const MOST_COMPARED = 80;

@@ -3,10 +3,10 @@ import type { Reason, ScreenedField } from '../candidate';
 import type { IndexSections } from '../index/sections';
 import { type Hit, hitAt } from '../scan/hits';
 import { confidenceOf } from '../score/score';
-import { weighLikenesses } from '../score/sign-terms';
 import type { Term } from '../score/term';
 import { strengthOf } from '../tables/policy';
 import { type SignLikeness, SignSearch } from './sign-search';
+import { weighLikenesses } from './sign-terms';
 
 /** A hit with what its confidence is made of, before its rows are told apart. */
 export interface WeighedHit {

@@ -1,11 +1,11 @@
 import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
 import { mayHold } from '../index/bloom';
-import { hasSkeleton, marksByKey } from '../index/lookup';
+import { hasSkeleton, holdsSkeleton, marksByKey } from '../index/lookup';
 import type { IndexSections } from '../index/sections';
 import { KeyKind } from '../keys/mark-keys';
 import { hashPrefixes, MAX_KEY, SALT, spanHash } from '../keys/span-hash';
-import { LONGEST_NAME } from './name-letters';
+import { LONGEST_NAME } from '../names/name-letters';
 
 const SHORTEST = 3;
 const SHORTEST_AT_END = 2;
@@ -28,7 +28,10 @@ export function containedMarks(index: IndexSections, scan: Scan, visit: (mark: n
           if (hasSkeleton(index, mark, scan.skeletons, from, to)) visit(mark);
         });
       const part = hash ^ SALT.part;
-      if (mayHold(index.bloom, part)) marksByKey(index, part, KeyKind.Part, visit);
+      if (mayHold(index.bloom, part))
+        marksByKey(index, part, KeyKind.Part, (mark) => {
+          if (holdsSkeleton(index, mark, scan.skeletons, from, to)) visit(mark);
+        });
     }
   }
 }

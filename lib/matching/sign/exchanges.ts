@@ -72,8 +72,3 @@ export class Exchanges {
 }
 
 const doubleKey = (a: number, b: number, one: number) => (a * ALPHABET + b) * ALPHABET + one;
-
-export const isVowel = (unit: number) =>
-  unit === 0x61 || unit === 0x65 || unit === 0x69 || unit === 0x6f || unit === 0x75 || unit === 0x79;
-
-export const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;

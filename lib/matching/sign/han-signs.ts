@@ -2,12 +2,12 @@ import * as Kind from '../../text/kinds';
 import { lookAlikesOf } from '../../text/look-alike-han';
 import { homophonesOf } from '../../text/pinyin';
 import type { Scan } from '../../text/scan';
-import { marksByKey } from '../index/lookup';
+import { holdsSkeleton, marksByKey } from '../index/lookup';
 import type { IndexSections } from '../index/sections';
 import { KeyKind, partHash, wildHash } from '../keys/mark-keys';
 import { hashUnits } from '../keys/span-hash';
 import { sameUnits } from '../keys/words';
-import { LONGEST_NAME } from './name-letters';
+import { LONGEST_NAME } from '../names/name-letters';
 
 /** How a Han sign comes to look or sound like a mark: what each exchange of a character tells, in nats. */
 export type HanExchange = 'shape' | 'sound' | 'both' | 'other' | 'between' | 'part';
@@ -150,9 +150,14 @@ export class HanSigns {
   /** All that a mark of two scripts has in this one, or what follows the name of the country: 软动 for 中国软动. */
   #part(length: number, from: number, to: number): void {
     const ratio = length * HAN_INFORMATION;
-    marksByKey(this.#index, partHash(this.#units, 0, length), KeyKind.Part, (mark) =>
-      this.#visit({ mark, from, to, ratio: ratio - PART, exchanges: ['part'] }),
-    );
+    this.#partOf(length, (mark) => this.#visit({ mark, from, to, ratio: ratio - PART, exchanges: ['part'] }));
+  }
+
+  /** Marks of which these characters are a part that names them. */
+  #partOf(length: number, visit: (mark: number) => void): void {
+    marksByKey(this.#index, partHash(this.#units, 0, length), KeyKind.Part, (mark) => {
+      if (holdsSkeleton(this.#index, mark, this.#units, 0, length)) visit(mark);
+    });
   }
 
   /** One of the inner characters was put between: 爱租手妙 for 爱租妙. */
@@ -184,8 +189,6 @@ export class HanSigns {
       if (marked === length && sameUnits(units, 0, this.#units, 0, length))
         this.#visit({ mark, from, to, ratio, exchanges });
     });
-    marksByKey(this.#index, partHash(this.#units, 0, length), KeyKind.Part, (mark) =>
-      this.#visit({ mark, from, to, ratio: ratio - 1, exchanges }),
-    );
+    this.#partOf(length, (mark) => this.#visit({ mark, from, to, ratio: ratio - 1, exchanges }));
   }
 }

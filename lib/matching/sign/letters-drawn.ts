@@ -1,6 +1,6 @@
 import type { Scan } from '../../text/scan';
+import type { NameLetters } from '../names/name-letters';
 import { type LetterStep, Step } from './alignment';
-import type { NameLetters } from './name-letters';
 
 /**
  * How a sign may have been made from a mark, letter by letter, in the letters of the sign as written:

@@ -1,6 +1,6 @@
+import { informationOf } from '../names/information';
+import type { NameLetters } from '../names/name-letters';
 import { ordinaryWords } from '../tables/ordinary-words';
-import { informationOf } from './information';
-import type { NameLetters } from './name-letters';
 
 /**
  * What each letter of a name tells: a rare letter and a rare word much; a word that stands in many names of the list, or

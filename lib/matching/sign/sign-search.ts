@@ -3,16 +3,17 @@ import type { Reason } from '../candidate';
 import { isOrdinaryMark, isWellKnown, knownLogOdds } from '../index/profile';
 import type { IndexSections } from '../index/sections';
 import { mostTold } from '../index/word-counts';
+import { isDigit } from '../names/letters';
+import { NameKeys } from '../names/name-keys';
+import { LONGEST_NAME, NameLetters, rotate } from '../names/name-letters';
 import { Alignment, type LetterStep, Step } from './alignment';
 import { SignCandidates } from './candidates';
 import { containedMarks } from './contained';
 import { COSTS } from './costs';
-import { Exchanges, isDigit } from './exchanges';
+import { Exchanges } from './exchanges';
 import { type HanLikeness, HanSigns } from './han-signs';
 import { drawn, drawnHan } from './letters-drawn';
 import { informationOfName } from './mark-information';
-import { NameKeys } from './name-keys';
-import { LONGEST_NAME, NameLetters, rotate } from './name-letters';
 import { reasonsOfExchanges, reasonsOfSteps } from './reasons-of-steps';
 
 /** A mark that a sign may have been made from. */

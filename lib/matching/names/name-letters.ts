@@ -2,7 +2,7 @@ import * as Edge from '../../text/edges';
 import * as Kind from '../../text/kinds';
 import { isSmallKana, romanised } from '../../text/romanisation';
 import type { Scan } from '../../text/scan';
-import { isVowel } from './exchanges';
+import { isVowel } from './letters';
 
 /** Letters of a name that are compared; the rest of a longer one is not. */
 export const LONGEST_NAME = 48;

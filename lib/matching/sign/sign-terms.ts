@@ -1,6 +1,6 @@
-import { COSTS } from '../sign/costs';
-import type { SignLikeness } from '../sign/sign-search';
-import { type Term, term } from './term';
+import { type Term, term } from '../score/term';
+import { COSTS } from './costs';
+import type { SignLikeness } from './sign-search';
 
 /** A field may name a mark of none of the lists: so many stand for all of them. */
 const UNLISTED = 10_000;
