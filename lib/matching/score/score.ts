@@ -112,14 +112,25 @@ export class Scorer {
     let inside = false;
     let another = false;
     for (const other of this.#hits) {
-      if (other === hit || other.from > hit.from || other.to < hit.to) continue;
-      if (other.relation === 'similar' || other.disguised) continue;
+      if (other === hit || other.relation === 'similar' || other.disguised) continue;
+      if (other.from > hit.from || other.to < hit.to) {
+        another ||= hit.likeness && other.mark.id !== hit.mark.id && isMostOf(hit, other);
+        continue;
+      }
       if (other.to - other.from > hit.to - hit.from) inside = true;
       else if (other.mark.id !== hit.mark.id) another ||= similar || hit.disguised;
     }
     if (inside) terms.push(similar ? LIKENESS_INSIDE_LONGER : INSIDE_LONGER);
     if (another) terms.push(NAMES_ANOTHER);
   }
+}
+
+/** The greater part of a likeness that a mark itself accounts for: SHARP in `sharp el`, which is no SHARPIE. */
+const MOST_OF_LIKENESS = 0.6;
+
+function isMostOf(likeness: Hit, other: Hit): boolean {
+  const shared = Math.min(likeness.to, other.to) - Math.max(likeness.from, other.from);
+  return other.to - other.from === shared && shared >= (likeness.to - likeness.from) * MOST_OF_LIKENESS;
 }
 
 function startsWith(field: Scan, mark: PreparedMark): boolean {
