@@ -36,6 +36,8 @@ export interface Finding extends Judgement {
   text: string;
   confidence: number;
   terms: readonly ScoreTerm[];
+  /** How the words may have been made from the mark, letter by letter; absent where they were not compared so. */
+  letters?: string;
   /** False for what the page folds away. */
   shown: boolean;
   /** What the reader can do next, one sentence per step, in the context's language; absent where nobody asked. */

@@ -34,7 +34,7 @@ export function explain(
 }
 
 function whatWasRead({ listing, candidate, recordal, list }: Evidence, locale: string): string {
-  const text = (candidate.field === 'brand' ? listing.brand : listing.title) ?? '';
+  const text = listing[candidate.field] ?? '';
   return translate(locale, list.date ? 'verdict.read' : 'verdict.readUndated', {
     words: text.slice(candidate.start, candidate.end),
     field: translate(locale, `verdict.field.${candidate.field}`),
@@ -55,6 +55,7 @@ function howItDiffers({ candidate }: Evidence, locale: string): string[] {
     const separator = translate(locale, 'verdict.separator');
     sentences.push(translate(locale, 'relation.seen', { differences: named.join(separator) }));
   }
+  if (candidate.letters) sentences.push(translate(locale, 'relation.letters', { letters: candidate.letters }));
   if (candidate.reasons.some(isEvasion)) sentences.push(translate(locale, 'relation.evasion'));
   return sentences;
 }

