@@ -52,6 +52,8 @@ const texts =
 /** In the order in which a person asks: what, whose, for what, how long, by what right. */
 const ROWS = [
   ['markText', ({ markText }, { t }) => markText || t('recordField.figurative')],
+  ['markRaw', ({ markRaw = '' }) => markRaw],
+  ['figure', ({ figure }, { t }) => (figure ? t('recordField.besideWord') : '')],
   ['aliases', texts('aliases')],
   ['recordNo', text('recordNo')],
   ['holder', text('holder')],

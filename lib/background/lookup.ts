@@ -36,7 +36,7 @@ function matchOf(recordal: Recordal, list: ScreeningList, staleAfterDays: number
     list: list.name,
     listDate: list.date,
     demonstration: list.demonstration,
-    inForce: inForceOn(recordal, today()),
+    inForce: inForceOn(recordal, today(), list.date),
     freshness: freshness(list, today(), staleAfterDays),
     ...(validFrom ? { validFrom } : {}),
     ...(validTo ? { validTo } : {}),

@@ -30,6 +30,7 @@ export const EXPORT_COLUMNS = [
   'explanation',
   'error',
   'lists',
+  'markRaw',
 ] as const;
 
 /** "gacc 2026-05-01 (expired); demo 2026-11-22": what a row was checked against, for whoever reads the file later. */
@@ -80,6 +81,7 @@ export function exportCells(
     explanation: finding?.explanation.join(' '),
     error,
     lists: checkedAgainst(lists),
+    markRaw: finding?.markRaw,
   };
   return EXPORT_COLUMNS.map((column) => cells[column] ?? '');
 }

@@ -16,6 +16,10 @@ export const RecordalSchema = v.object({
   rightType: v.optional(Text, 'trademark'),
   /** The word mark as recorded. Empty for a purely figurative mark, which text screening cannot see. */
   markText: v.optional(v.pipe(v.string(), v.maxLength(10_000)), ''),
+  /** What the list writes in the mark's place, where that is more than the word: `NIKE及钩图形`. */
+  markRaw: v.optional(Text),
+  /** A figure stands beside the word. */
+  figure: v.optional(v.boolean()),
   markScript: v.optional(Text),
   markImage: v.optional(Text),
   /** Other names the list gives for the same mark, such as its recorded Chinese form. */
@@ -101,15 +105,38 @@ function noticeOf(issue: Issue): Notice {
  * Whether the recordal protects on a day (`YYYY-MM-DD`): true, false, or null where the list does not tell.
  * Active ∧ validFrom ≤ day ≤ validTo ∧ (registration without end or still running); a date that is missing is
  * never read as "safe" (Regulations on Customs Protection of IP Rights, Art. 10: ten years, and no longer than
- * the registration).
+ * the registration). A term that ended after the list's own day may have been renewed since: null.
+ * `listDay`: the day the list speaks for, empty where nobody knows; a row may have a day of its own.
  */
-export function inForceOn(recordal: Recordal, day: string): boolean | null {
+export function inForceOn(recordal: Recordal, day: string, listDay: string): boolean | null {
   const { status, validFrom, validTo, registrationValidTo, suspended } = recordal;
   if (status === 'expired' || status === 'revoked' || status === 'cancelled') return false;
   if (validFrom && day < validFrom) return false;
+  if (suspended && day >= suspended.from && (!suspended.to || day <= suspended.to)) return false;
+  if (endedUnseen(recordal, day, listDay)) return null;
   if (validTo && day > validTo) return false;
   if (registrationValidTo && day > registrationValidTo) return false;
-  if (suspended && day >= suspended.from && (!suspended.to || day <= suspended.to)) return false;
   if (status === 'unknown' || !validFrom || !validTo) return null;
   return true;
+}
+
+/** An end that the list could not see, and the day it speaks for. */
+export interface EndedUnseen {
+  ended: string;
+  listDay: string;
+}
+
+/**
+ * The end of a term, or of the registration behind it, that lies before `day` but not before the list's own day: the
+ * list cannot know whether it was renewed. Undefined where no term ended so, or one had ended when the list was made.
+ */
+export function endedUnseen(
+  { validTo, registrationValidTo, source }: Recordal,
+  day: string,
+  listDay: string,
+): EndedUnseen | undefined {
+  const seen = source?.date ?? listDay;
+  const ends = [validTo, registrationValidTo].filter((end) => end !== undefined && end < day) as string[];
+  const [ended] = ends.sort();
+  return ended !== undefined && seen !== '' && ended >= seen ? { ended, listDay: seen } : undefined;
 }

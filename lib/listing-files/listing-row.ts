@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing';
+import { isNullWord } from '../domain/null-word';
 import { type Notice, notice } from '../locales/notice';
 import { currencyIn, parsePrice } from '../marketplaces/fields/price';
 import { type FieldOfName, fieldByName, type NamedField } from './listing-columns';
@@ -36,7 +37,7 @@ export function listingFromRow(
   const listing: Listing = { id, site: '', url: '', title, images: [] };
   for (const field of TEXT_FIELDS) {
     const value = takeText(cells, field, field !== 'brand');
-    if (value) listing[field] = value;
+    if (value && !isNullWord(value)) listing[field] = value;
   }
   takePrice(cells, listing);
   const quantity = takeNumber(cells, 'quantity', piecesIn);

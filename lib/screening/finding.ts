@@ -23,6 +23,10 @@ export interface Finding extends Judgement {
   demonstration: boolean;
   /** The mark as the list writes it. */
   mark: string;
+  /** What the list writes in the mark's place, where that is more than the word: `NIKE及钩图形`. */
+  markRaw?: string;
+  /** A figure stands beside the word. */
+  figure?: true;
   holder: string;
   classes: number[];
   validFrom?: string;

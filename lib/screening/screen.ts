@@ -131,6 +131,8 @@ function findingOf(
     listDate: list.date,
     demonstration: list.demonstration,
     mark: recordal.markText,
+    ...(recordal.markRaw && { markRaw: recordal.markRaw }),
+    ...(recordal.figure && { figure: true as const }),
     holder: recordal.holder ?? '',
     classes: recordal.classes,
     ...validity(recordal),

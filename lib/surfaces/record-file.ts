@@ -56,7 +56,14 @@ function recordIn({ list, recordal }: RecordalInList, staleAfterDays: number): R
   const on = today();
   const { freshness } = labelOf(list, on, staleAfterDays);
   const { name, date, demonstration } = list;
-  return { list: name, listDate: date, freshness, demonstration, inForce: inForceOn(recordal, on), recordal };
+  return {
+    list: name,
+    listDate: date,
+    freshness,
+    demonstration,
+    inForce: inForceOn(recordal, on, date),
+    recordal,
+  };
 }
 
 /** Keeps what the person wrote, with the mark's name for the day the lists no longer have it; pages follow at once. */

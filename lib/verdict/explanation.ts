@@ -1,3 +1,4 @@
+import { endedUnseen } from '../domain/recordal';
 import { inLanguage } from '../locales/languages';
 import type { TextBelow } from '../locales/text-key';
 import { translate } from '../locales/translate';
@@ -19,6 +20,7 @@ export function explain(
   const { locale } = context;
   return [
     whatWasRead(evidence, locale),
+    ...asRecorded(evidence, locale),
     ...howItDiffers(evidence, locale),
     whetherInForce(evidence, context, facts),
     howItIsUsed(facts, locale),
@@ -47,6 +49,14 @@ function whatWasRead({ listing, candidate, recordal, list }: Evidence, locale: s
   });
 }
 
+/** What the list writes in the mark's place, where that is more than the word. */
+function asRecorded({ recordal: { markRaw, figure } }: Evidence, locale: string): string[] {
+  if (!markRaw) return [];
+  return [
+    translate(locale, figure ? 'verdict.recordedWithFigure' : 'verdict.recordedAs', { recorded: markRaw }),
+  ];
+}
+
 function howItDiffers({ candidate }: Evidence, locale: string): string[] {
   const differences = candidate.reasons.filter((reason) => reason !== 'exact');
   const sentences = [translate(locale, `relation.${candidate.relation}`)];
@@ -55,13 +65,20 @@ function howItDiffers({ candidate }: Evidence, locale: string): string[] {
     const separator = translate(locale, 'verdict.separator');
     sentences.push(translate(locale, 'relation.seen', { differences: named.join(separator) }));
   }
-  if (candidate.letters) sentences.push(translate(locale, 'relation.letters', { letters: candidate.letters }));
+  if (candidate.letters)
+    sentences.push(translate(locale, 'relation.letters', { letters: candidate.letters }));
   if (candidate.reasons.some(isEvasion)) sentences.push(translate(locale, 'relation.evasion'));
   return sentences;
 }
 
-function whetherInForce({ recordal }: Evidence, { on, locale }: JudgingContext, { inForce }: Facts): string {
+function whetherInForce(
+  { recordal, list }: Evidence,
+  { on, locale }: JudgingContext,
+  { inForce }: Facts,
+): string {
   const { status, validFrom, validTo, registrationValidTo } = recordal;
+  const unseen = inForce === null && endedUnseen(recordal, on, list.date);
+  if (unseen) return translate(locale, 'force.endedUnseen', { ended: unseen.ended, listDay: unseen.listDay });
   if (inForce) return translate(locale, 'force.inForce', { day: on, until: validTo ?? '' });
   if (inForce === null) return translate(locale, 'force.unknown', { day: on });
   if (validFrom && on < validFrom) return translate(locale, 'force.notYet', { day: validFrom });

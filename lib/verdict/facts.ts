@@ -1,4 +1,4 @@
-import { inForceOn, type Recordal } from '../domain/recordal';
+import { endedUnseen, inForceOn, type Recordal } from '../domain/recordal';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { authorityOf, isRival, protectedElsewhere } from './authority';
 import type { OfferedGoods } from './goods/offered';
@@ -30,12 +30,12 @@ export interface Facts {
 }
 
 /** Answers every question of fact about one candidate. O(1) after the listing's first candidate. */
-export function factsOf({ listing, candidate, recordal }: Evidence, context: JudgingContext): Facts {
+export function factsOf({ listing, candidate, recordal, list }: Evidence, context: JudgingContext): Facts {
   const reading = readListing(listing);
   const goods = goodsRelation(reading.offered, recordal);
   // On its own goods a word of the language is a name: "Transformers Toys" says nothing of transformers.
   const here = useOf(reading, candidate, isOrdinaryWord(candidate) && goods !== 'same');
-  const inForce = inForceOn(recordal, context.on);
+  const inForce = inForceOn(recordal, context.on, list.date);
   const regime = regimeOf(recordal.regime);
   const situation: Situation = {
     authority: authorityOf(recordal, listing.seller, context.own),
@@ -45,7 +45,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     use: here.use,
     reference: here.reference === undefined ? 'none' : 'possible',
     condition: reading.title.altered ? 'altered' : 'unaltered',
-    registration: hasEnded(recordal, context.on) ? 'ended' : 'alive',
+    registration: hasEnded(recordal, context.on, list.date) ? 'ended' : 'alive',
     twin: 'none',
     trade: tradeOf(reading, regime, context),
     word: isOrdinaryWord(candidate) && !standsAsMark(candidate) ? 'ordinary' : 'distinctive',
@@ -87,8 +87,11 @@ function standsAsMark({ field, terms }: Seen): boolean {
   return field !== 'title' || terms.some(({ key }) => IN_MARKS_PLACE.has(key));
 }
 
-function hasEnded({ registrationValidTo }: Recordal, day: string): boolean {
-  return registrationValidTo !== undefined && registrationValidTo < day;
+/** Whether the registration behind a recordal had run out; one that ended after the list's day may be renewed. */
+function hasEnded(recordal: Recordal, day: string, listDay: string): boolean {
+  const { registrationValidTo } = recordal;
+  if (registrationValidTo === undefined || registrationValidTo >= day) return false;
+  return endedUnseen(recordal, day, listDay) === undefined;
 }
 
 function tradeOf(reading: ListingReading, regime: Regime, context: JudgingContext): Situation['trade'] {

@@ -1,8 +1,10 @@
+import { isNullWord } from '../domain/null-word';
 import { regimeCodes } from '../domain/regime-codes';
 import { readClasses } from '../lists/reading/fields';
 import { isHeader } from '../lists/reading/header-row';
 import { fieldOfHeader } from '../lists/reading/headings';
 import { rateListHeader } from '../lists/reading/list-header';
+import { readMarkCell } from '../lists/reading/mark-cell';
 import type { Field } from '../lists/registers/recordal-fields';
 import { type Notice, notice } from '../locales/notice';
 import type { ByteSource } from '../tabular/bytes';
@@ -66,7 +68,7 @@ function namedCells(entries: readonly (readonly [string, unknown])[]): Cells {
   for (const [header, value] of entries) {
     const field = fieldOfHeader(header.trim().toLowerCase() === 'regimes' ? 'regime' : header);
     const text = textOf(value);
-    if (field && text !== '' && !cells.has(field)) cells.set(field, text);
+    if (field && !isNullWord(text) && !cells.has(field)) cells.set(field, text);
   }
   return cells;
 }
@@ -77,8 +79,8 @@ function textOf(value: unknown): string {
 }
 
 function markOf(cells: Cells): ListedMark | undefined {
-  const markText = cells.get('markText');
-  if (!markText) return undefined;
+  const { markText } = readMarkCell(cells.get('markText') ?? '');
+  if (markText === '') return undefined;
   const mark: ListedMark = {
     markText,
     role: cells.get('role')?.toLowerCase() === 'licensed' ? 'licensed' : 'own',

@@ -1,4 +1,5 @@
 import { today } from '../domain/day';
+import { isNullWord } from '../domain/null-word';
 import type { Recordal } from '../domain/recordal';
 import { expand } from '../lists/packing/codec';
 import { replaceList } from '../lists/store/build';
@@ -15,7 +16,7 @@ const OWN_REGIME = 'own';
 
 /** Replaces the watchlist; an empty one removes it. It is screened like any list, under the regime `own`. */
 export async function saveWatchlist(marks: readonly WatchedMark[]): Promise<void> {
-  if (marks.length === 0) return removeList(WATCHLIST);
+  if (marks.every(({ markText }) => isNullWord(markText))) return removeList(WATCHLIST);
   await replaceList(
     {
       name: WATCHLIST,
@@ -23,7 +24,7 @@ export async function saveWatchlist(marks: readonly WatchedMark[]): Promise<void
       demonstration: false,
       origin: { kind: 'own' },
     },
-    marks.map(watched),
+    marks.filter(({ markText }) => !isNullWord(markText)).map(watched),
     { silent: true },
   );
 }

@@ -304,6 +304,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/marketplaces/fields',
     does: 'one field out of page text: title, brand, price, selectors',
+    may: ['lib/domain'],
     types: ['lib/marketplaces/reading.ts', 'lib/marketplaces/site.ts'],
     anywhere: true,
   },
@@ -324,7 +325,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/marketplaces/reader',
     does: 'page and description of a site → listings',
-    may: ['lib/marketplaces/fields', 'lib/marketplaces/structured', 'lib/marketplaces/page'],
+    may: ['lib/domain', 'lib/marketplaces/fields', 'lib/marketplaces/structured', 'lib/marketplaces/page'],
     types: ['lib/domain', 'lib/marketplaces/reading.ts', 'lib/marketplaces/site.ts'],
     anywhere: true,
   },
@@ -357,7 +358,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/listing-files',
     does: 'rows of a file → listings',
-    may: ['lib/locales', 'lib/tabular', 'lib/marketplaces/fields'],
+    may: ['lib/domain', 'lib/locales', 'lib/tabular', 'lib/marketplaces/fields'],
     types: ['lib/domain'],
     anywhere: true,
   },

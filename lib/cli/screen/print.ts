@@ -25,6 +25,8 @@ function findingShape({ recordNo, regime, list, mark, holder, ...rest }: Finding
     listDate: rest.listDate,
     demonstration: rest.demonstration,
     mark,
+    ...(rest.markRaw && { markRaw: rest.markRaw }),
+    ...(rest.figure && { figure: rest.figure }),
     holder,
     relation,
     reasons,

@@ -1,3 +1,4 @@
+import { nameKey } from '../../domain/name-key';
 import type { Recordal } from '../../domain/recordal';
 import { recordalKey } from '../../domain/recordal-key';
 
@@ -9,15 +10,33 @@ import { recordalKey } from '../../domain/recordal-key';
 export function mergeRecordals(earlier: Recordal, later: Recordal): Recordal {
   const [older, newer] = termOf(earlier) > termOf(later) ? [later, earlier] : [earlier, later];
   const merged: Recordal = { ...older, ...defined(newer) };
-  if (newer.markText === '') merged.markText = older.markText;
+  joinMarks(merged, older, newer);
   merged.classes = union(older.classes, newer.classes).sort((a, b) => a - b);
-  for (const field of ['aliases', 'goods', 'subgroups', 'hsCodes'] as const)
+  for (const field of ['goods', 'subgroups', 'hsCodes'] as const)
     merged[field] = union(older[field], newer[field]).slice(0, 2_000);
   const users = new Map(
     [...older.authorisedUsers, ...newer.authorisedUsers].map((user) => [user.name, user]),
   );
   merged.authorisedUsers = [...users.values()].slice(0, 2_000);
   return merged;
+}
+
+/**
+ * One number may stand for several marks, and no word of them may be lost: the newer row's stays the mark, the other
+ * stands beside it, and what was recorded tells that both are recorded words.
+ */
+function joinMarks(merged: Recordal, older: Recordal, newer: Recordal): void {
+  const [first, other] = newer.markText === '' ? [older, newer] : [newer, older];
+  const sameWord = nameKey(first.markText) === nameKey(other.markText) || other.markText === '';
+  merged.markText = first.markText;
+  delete merged.markRaw;
+  const raws = [first.markRaw ?? first.markText, other.markRaw ?? other.markText].filter(Boolean);
+  const markRaw = [...new Set(sameWord ? raws.slice(0, 1) : raws)].join(' / ').slice(0, 4_000);
+  if (markRaw !== '' && markRaw !== merged.markText) merged.markRaw = markRaw;
+  const words = [...first.aliases, ...(sameWord ? [] : [other.markText]), ...other.aliases];
+  merged.aliases = union(words, [])
+    .filter((word) => word !== merged.markText)
+    .slice(0, 2_000);
 }
 
 /** Rows of the same recordal as one, where the first of them stood. */

@@ -8,15 +8,15 @@ export type SlashOrder = DateOrder | undefined;
 const RUSSIAN_MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** First year of each Japanese era, minus one. */
-const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/g;
 const HAN = /(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?/g;
 const DAY_FIRST = /(?<!\d)(\d{1,2}) ?([.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g;
 const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g;
-const WORDED = /(?<!\d)(\d{1,2})\s+([а-яёa-z]{3,10})\.?,?\s+(\d{4})(?!\d)/gi;
+const WORDED = /(?<!\d)(\d{1,2})[\s-]+([а-яёa-z]{3,10})\.?,?[\s-]+(\d{4}|\d{2})(?!\d)/gi;
 const MONTH_WORD_FIRST = /([a-z]{3,10})\.?\s+(\d{1,2}),?\s+(\d{4})(?!\d)/gi;
-const JAPANESE = /(令和|平成|昭和)\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
+const JAPANESE = /(令和|平成|昭和|民[國国])\s*(\d{1,3}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
 
 /**
  * Every day written in a text, in order, as `YYYY-MM-DD`. Excel's day count is read where the whole text is one.
@@ -27,7 +27,7 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
   if (text === '') return { value: [] };
   const plain = PLAIN.exec(text);
   if (plain) return oneDay(calendarDay(Number(plain[1]), Number(plain[2]), Number(plain[3])), text);
-  const clean = foldNumber(text);
+  const clean = foldNumber(withDigits(text));
   if (clean === '') return { value: [] };
   const found: { at: number; day: string | undefined; as: string }[] = [];
   const add = (pattern: RegExp, read: (parts: string[]) => string | undefined): void => {
@@ -42,7 +42,7 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
   add(YEAR_FIRST, ([year, , month, day]) => calendarDay(Number(year), Number(month), Number(day)));
   add(DAY_FIRST, ([day, , month, year]) => calendarDay(Number(year), Number(month), Number(day)));
   add(SLASHED, ([a, b, year]) => slashed(Number(a), Number(b), Number(year), slashes));
-  add(WORDED, ([day, word, year]) => calendarDay(Number(year), monthOf(word!), Number(day)));
+  add(WORDED, ([day, word, year]) => calendarDay(wholeYear(year!), monthOf(word!), Number(day)));
   add(MONTH_WORD_FIRST, ([word, day, year]) => calendarDay(Number(year), monthOf(word!), Number(day)));
   if (found.length === 0) found.push({ at: 0, day: countedDay(clean), as: clean });
   found.sort((a, b) => a.at - b.at);
@@ -83,6 +83,28 @@ function slashed(a: number, b: number, year: number, order: SlashOrder): string 
   if (a > 12 || (order === 'day-first' && b <= 12)) return calendarDay(year, b, a);
   if (b > 12 || order === 'month-first' || a === b) return calendarDay(year, a, b);
   return undefined;
+}
+
+/** "31" behind a month's name is 2031: recordals began in the 1990s, and terms end within decades. */
+function wholeYear(year: string): number {
+  const number = Number(year);
+  return year.length > 2 ? number : number + (number < 70 ? 2000 : 1900);
+}
+
+/** 二〇三一年十二月一日 as 2031年12月1日. */
+function withDigits(text: string): string {
+  return text.replace(
+    /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g,
+    (_, year, month, day) => `${[...year].map(hanDigit).join('')}年${hanNumber(month)}月${hanNumber(day)}日`,
+  );
+}
+
+const hanDigit = (digit: string) => (digit === '〇' ? 0 : '零一二三四五六七八九'.indexOf(digit));
+
+function hanNumber(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const ten = text.includes('十') ? (tens === '' ? 10 : hanDigit(tens!) * 10) : 0;
+  return ten + (ones === '' ? 0 : hanDigit(ones!));
 }
 
 function monthOf(word: string): number {

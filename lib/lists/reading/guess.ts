@@ -51,6 +51,35 @@ export function guessByContent(rows: readonly CellRow[]): ColumnMap {
   return map;
 }
 
+/**
+ * Adds to a table's map the columns that no header names and that can only be one thing: the number, the days of a
+ * term, the state, the classes. Words are left alone: they may be anything. O(cells).
+ */
+export function withContent(rows: readonly CellRow[], map: ColumnMap): ColumnMap {
+  const taken = new Set(Object.values(map).flat());
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const free = Array.from({ length: width }, (_, column) => column)
+    .filter((column) => !taken.has(column))
+    .map((column) => ({ column, ...look(rows.map(({ cells }) => cells[column] ?? '')) }))
+    .filter(({ filled }) => filled >= FEWEST);
+  const added: ColumnMap = { ...map };
+  const take = (field: keyof ColumnMap, fits: (look: Look) => boolean): void => {
+    const found = added[field] ? undefined : free.find((one) => !taken.has(one.column) && fits(one));
+    if (!found) return;
+    taken.add(found.column);
+    added[field] = [found.column];
+  };
+  take('recordNo', ({ numbers }) => numbers > MOST);
+  take('status', ({ states }) => states > MOST);
+  const dated = free.filter(({ days }) => days > MOST).length;
+  if (dated > 1) take('validFrom', ({ days }) => days > MOST);
+  if (dated === 1 || added.validFrom !== map.validFrom) take('validTo', ({ days }) => days > MOST);
+  return added;
+}
+
+/** Cells from which on a column shows what it holds. */
+const FEWEST = 3;
+
 function look(cells: readonly string[]): Look {
   const filled = cells.map(foldNumber).filter((cell) => cell !== '');
   const share = (test: (cell: string) => boolean): number =>

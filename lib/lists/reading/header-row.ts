@@ -9,13 +9,20 @@ export function isHeader(cells: readonly string[]): boolean {
   return Boolean(known) && (fields >= 2 || named === 1) && fields * 3 >= named;
 }
 
-/** The row of 1, 2, 3, … that eastern registers print under their header. */
+/** Columns that a person may have deleted out of a numbered table. */
+const DELETED = 6;
+
+/**
+ * The row of 1, 2, 3, … that eastern registers print under their header; it has gaps where somebody deleted a column.
+ * Two numbers are one only without a gap.
+ */
 export function isNumberingRow(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  const numbers = filled.map((cell) => Number(cell.trim()));
+  const numbers = cells.filter((cell) => cell.trim() !== '').map((cell) => Number(cell.trim()));
+  const [first, last] = [numbers[0] ?? 2, numbers.at(-1) ?? 0];
+  if (numbers.length < 2 || first > 1 || first < 0) return false;
+  const gaps = last - first + 1 - numbers.length;
   return (
-    filled.length > 1 &&
-    numbers.every((number, index) => number === index + (numbers[0] ?? 1)) &&
-    numbers[0]! <= 1
+    numbers.every((number, at) => Number.isInteger(number) && (at === 0 || number > numbers[at - 1]!)) &&
+    gaps <= (numbers.length > 2 ? DELETED : 0)
   );
 }

@@ -8,7 +8,7 @@ import { vocabularies } from '../registers/registry';
  * Fields in the order in which they claim a header. One that fits two fields goes to the first: 权利人国别 (holder's
  * country) also contains 权利人 (holder), and "registration valid to" also "valid to".
  */
-const CLAIMING: readonly Field[] = [
+export const CLAIMING: readonly Field[] = [
   'recordNo',
   'registrationValidTo',
   'validFrom',
@@ -35,8 +35,14 @@ const CLAIMING: readonly Field[] = [
   'markText',
 ];
 
+/** What a header means, and by how many characters of it that is known. */
+export interface Named {
+  field: Field;
+  strength: number;
+}
+
 /** Tells the field of a folded header. */
-export type FieldFinder = (folded: string) => Field | undefined;
+export type FieldFinder = (folded: string) => Named | undefined;
 
 /** A finder by the headings of several sources. */
 export function finderOf(sources: readonly Headings[]): FieldFinder {
@@ -46,8 +52,14 @@ export function finderOf(sources: readonly Headings[]): FieldFinder {
     const parts = headings.flatMap((heading) => heading.part ?? []).map(nameKey);
     return { field, exact, parts };
   });
-  return (folded) =>
-    known.find(({ exact, parts }) => exact.has(folded) || parts.some((part) => folded.includes(part)))?.field;
+  return (folded) => {
+    for (const { field, exact, parts } of known) {
+      if (exact.has(folded)) return { field, strength: folded.length };
+      const lengths = parts.filter((part) => folded.includes(part)).map(({ length }) => length);
+      if (lengths.length > 0) return { field, strength: Math.max(...lengths) };
+    }
+    return undefined;
+  };
 }
 
 const fieldNames = once(() => new Map(FIELDS.map((field) => [nameKey(field), field])));
@@ -58,8 +70,15 @@ export function fieldNamed(name: string): Field | undefined {
   return fieldNames().get(nameKey(name));
 }
 
+/** The field that one header names, if any, and how surely. */
+export function namedByHeader(header: string): Named | undefined {
+  const folded = nameKey(header);
+  if (folded === '') return undefined;
+  const field = fieldNames().get(folded);
+  return field ? { field, strength: folded.length } : everyHeading()(folded);
+}
+
 /** The field that one header names, if any. */
 export function fieldOfHeader(header: string): Field | undefined {
-  const folded = nameKey(header);
-  return folded === '' ? undefined : (fieldNames().get(folded) ?? everyHeading()(folded));
+  return namedByHeader(header)?.field;
 }

@@ -1,21 +1,34 @@
 import { nameKey } from '../../domain/name-key';
 import { LocalizedError } from '../../locales/localized-error';
 import { notice } from '../../locales/notice';
-import { type Column, type ColumnMap, FIELDS } from '../registers/recordal-fields';
-import { fieldNamed, fieldOfHeader } from './headings';
+import { type Column, type ColumnMap, FIELDS, type Field } from '../registers/recordal-fields';
+import { fieldNamed, namedByHeader } from './headings';
 import { ownFields } from './recognise';
 
-/** Guesses every column from its header; the first column wins a field, but goods may go on in later ones. */
+/**
+ * Guesses every column from its header. The header that says most wins a field, the first of equals: 权利名称 is the mark
+ * and not 查询品牌, what somebody searched for. Goods may go on in later columns.
+ */
 export function mapHeaders(headers: readonly string[]): ColumnMap {
   const own = ownFields(headers);
   const map: ColumnMap = {};
+  const strengths = new Map<Field, number>();
   headers.forEach((header, column) => {
-    const field = own[column] ?? fieldOfHeader(header);
-    if (!field || (map[field] && field !== 'goods')) return;
-    map[field] = [...(map[field] ?? []), column];
+    const ownName = own[column];
+    const named = ownName ?? namedByHeader(header);
+    if (!named) return;
+    const { field } = named;
+    // What the register itself means goes before what the word means elsewhere.
+    const strength = named.strength + (ownName ? OWN : 0);
+    if (field === 'goods') map.goods = [...(map.goods ?? []), column];
+    else if (strength > (strengths.get(field) ?? 0)) map[field] = [column];
+    strengths.set(field, Math.max(strength, strengths.get(field) ?? 0));
   });
   return map;
 }
+
+/** More than any header has characters. */
+const OWN = 1_000;
 
 /** The columns of a file with the fields that a map gives them. */
 export function columnsOf(headers: readonly string[], map: ColumnMap): Column[] {

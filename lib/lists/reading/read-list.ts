@@ -7,11 +7,16 @@ import type { CellRow } from '../../tabular/delimited';
 import type { ValueRow } from '../../tabular/json';
 import { type FileFormat, type FileOpener, type OpenedFile, openFile } from '../../tabular/open-table';
 import type { Column, ColumnMap } from '../registers/recordal-fields';
+import type { Register } from '../registers/register';
 import { calendarDay, readDays, slashOrder } from './dates';
+import { foldNumber } from './fields';
 import { rateListHeader } from './list-header';
 import { columnsOf, mapByHand, mapOfColumns } from './map-columns';
-import { registerOf, registerOfRegime } from './recognise';
+import { printedRow, rowsAround } from './odd-rows';
+import { OTHER_REGIME, regimeOtherwise, registerOf, registerOfRegime } from './recognise';
+import { regimeOfNumber } from './recordal-number';
 import { type RowContext, readTableRow } from './recordals';
+import { continued, joinBroken, oneByOne, withDittos } from './row-parts';
 import type { RowReading } from './row-reading';
 import { findTable, type Table } from './table';
 import { type ForeignColumns, foreignColumns, readValueRow } from './values';
@@ -230,10 +235,52 @@ async function* readTable(
   context.unnumbered = !map.recordNo;
   context.register = registerOf(table.headers);
   if (context.unnumbered) report.warnings.push({ says: notice('noNumberColumn') });
-  context.slashes =
-    (registerOfRegime(options.regime) ?? context.register)?.dateOrder ?? slashOrder(dateCells(table, map));
-  for await (const rows of rest)
-    yield rows.map(({ row, cells }) => ({ row, reading: readTableRow(cells, map, context) }));
+  const known = registerOfRegime(options.regime) ?? context.register ?? registerOfNumbers(table, map);
+  context.slashes = known?.dateOrder ?? slashOrder(dateCells(table, map));
+  const sample = table.sample.map(({ cells }) => cells);
+  context.around = rowsAround(table.headers, sample, map);
+  context.otherwise = regimeOtherwise(table.headers);
+  if (context.otherwise === OTHER_REGIME && !options.regime && !map.regime && !context.around.knownNumbers)
+    report.warnings.push({ says: notice('noRegime') });
+  const unread = unreadHeadings(table, map);
+  if (unread.length > 0)
+    report.warnings.push({ says: notice('headingsNotRead', { headings: unread.join(', ').slice(0, 400) }) });
+  for await (const rows of rest) yield readRows(rows, map, context);
+}
+
+/** Reads the rows of a table; one that holds several recordals gives as many readings. */
+function readRows(batch: readonly CellRow[], map: ColumnMap, context: RowContext): RowReadings {
+  let above: readonly string[] = [];
+  return joinBroken(batch, map, context.register).flatMap(({ row, cells: written }) => {
+    const printed = context.around && printedRow(written, context.around);
+    if (printed) return [{ row, reading: { reason: printed, warnings: [] } }];
+    const cells = continued(withDittos(written, above), above, map);
+    above = cells;
+    return oneByOne(cells, map, context.register).map((one) => ({
+      row,
+      reading: readTableRow(one, map, context),
+    }));
+  });
+}
+
+/** Headings of columns that hold something and are read by nobody; the running number of the rows is no loss. */
+function unreadHeadings({ headers, sample }: Table, map: ColumnMap): string[] {
+  const read = new Set(Object.values(map).flat());
+  return headers.filter(
+    (header, column) =>
+      header !== '' &&
+      !read.has(column) &&
+      !/^(?:№|no\.?|#|id|序号|序號|番号|연번|п\/п|№ ?п\/п)$/i.test(header) &&
+      sample.some(({ cells }) => (cells[column] ?? '').trim() !== ''),
+  );
+}
+
+/** The register that alone writes numbers as the table's first rows have them. */
+function registerOfNumbers({ sample }: Table, { recordNo: [column] = [] }: ColumnMap): Register | undefined {
+  if (column === undefined) return undefined;
+  const regimes = new Set(sample.map(({ cells }) => regimeOfNumber(foldNumber(cells[column] ?? ''))));
+  regimes.delete(undefined);
+  return regimes.size === 1 ? registerOfRegime([...regimes][0]) : undefined;
 }
 
 function dateCells({ sample }: Table, { validFrom = [], validTo = [] }: ColumnMap): string[] {

@@ -1,9 +1,8 @@
 import { nameKey } from '../../domain/name-key';
 import { once } from '../../runtime/once';
-import type { Field } from '../registers/recordal-fields';
 import type { Register } from '../registers/register';
 import { registers } from '../registers/registry';
-import { type FieldFinder, finderOf } from './headings';
+import { type FieldFinder, fieldNamed, finderOf, type Named } from './headings';
 
 interface KnownRegister {
   register: Register;
@@ -32,8 +31,24 @@ export function registerOfRegime(regime: string | undefined): Register | undefin
   return registers.find(({ key }) => key === regime);
 }
 
+/** Regime of recordals of which nobody knows the country. */
+export const OTHER_REGIME = 'other';
+
+const chineseHeading = once(() =>
+  finderOf(registers.filter(({ key }) => key === 'CN').map(({ headings }) => headings)),
+);
+
+/**
+ * The regime of rows that neither name one nor have a number that tells: China's where the headings are those of its
+ * query, the schema's (undefined) where they are this product's own names, else none that is known.
+ */
+export function regimeOtherwise(headers: readonly string[]): string | undefined {
+  if (headers.some((header) => chineseHeading()(nameKey(header)))) return 'CN';
+  return headers.some((header) => /[a-z][A-Z]/.test(header) && fieldNamed(header)) ? undefined : OTHER_REGIME;
+}
+
 /** What the register of these headers means by each, where that is not what the word means elsewhere. */
-export function ownFields(headers: readonly string[]): (Field | undefined)[] {
+export function ownFields(headers: readonly string[]): (Named | undefined)[] {
   const folded = headers.map(nameKey);
   const own = recognise(folded)?.ownHeading;
   return folded.map((header) => own?.(header));

@@ -1,9 +1,12 @@
+import { isNullWord } from '../../domain/null-word';
 import type { RecordalInput } from '../../domain/recordal';
-import { notice } from '../../locales/notice';
-import { CONTACT_FIELDS, type ColumnMap } from '../registers/recordal-fields';
+import { type Notice, notice } from '../../locales/notice';
+import { CONTACT_FIELDS, type ColumnMap, type Field } from '../registers/recordal-fields';
 import type { Register } from '../registers/register';
 import type { SlashOrder } from './dates';
 import { cleanText, foldNumber, splitNames } from './fields';
+import { readMarkCell } from './mark-cell';
+import { oddMark, oddNumber, type RowsAround } from './odd-rows';
 import { cleanNumber, regimeOfNumber } from './recordal-number';
 import { readRightType } from './right-type';
 import { readGoods } from './row-goods';
@@ -19,6 +22,10 @@ export interface RowContext {
   contacts: boolean;
   /** The file has no column of recordal numbers: rows get one made of their content. */
   unnumbered?: boolean;
+  /** The rows that this one is held against; undefined where nobody gathered them. */
+  around?: RowsAround;
+  /** Regime of rows that neither name one nor have a number that tells; undefined: the schema's. */
+  otherwise?: string | undefined;
   /** The register that the file is from, where its headers tell. */
   register?: Register | undefined;
 }
@@ -34,12 +41,14 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
   const struck = readStruck(cell);
   const recordNo = struck === 'number' ? '' : recordNumber(cell, context);
   if (recordNo === '') return unnumberedRow(cell, struck, warnings);
-  const markText = struck === 'mark' ? '' : readMark(cell('markText'), context.register);
-  const input: RecordalInput = { recordNo, markText };
+  const odd = oddity(recordNo, cell, context);
+  if (odd) return { ...odd, warnings };
+  const input: RecordalInput = { recordNo, markText: '' };
   readTexts(input, cell, context);
+  if (struck !== 'mark') readMark(input, cell('markText'));
   readGoods(input, cell, warn);
   readTerm(input, cell, context, warn);
-  readState(input, cell, context.register, warnings);
+  readState(input, cell, { register: context.register, stated: map.status !== undefined }, warnings);
   if (struck) strikeOff(input, struck, cell, warnings);
   const reading = checked(input, warnings);
   return struck ? { ...reading, excluded: true } : reading;
@@ -49,13 +58,30 @@ function cellsOf(cells: readonly string[], map: ColumnMap, { contacts }: RowCont
   return (field) => {
     if (!contacts && CONTACT_FIELDS.includes(field)) return '';
     const columns = map[field] ?? [];
-    return columns.length === 1
-      ? (cells[columns[0]!] ?? '')
-      : columns
-          .map((column) => cells[column] ?? '')
-          .filter(Boolean)
-          .join('; ');
+    if (columns.length === 1) return filled(cells[columns[0]!]);
+    return columns
+      .map((column) => filled(cells[column]))
+      .filter(Boolean)
+      .join('; ');
   };
+}
+
+/** What rules a row out as a recordal, held against the rows around it. */
+function oddity(
+  recordNo: string,
+  cell: Cells,
+  { around, unnumbered }: RowContext,
+): { reason: Notice; column: Field } | undefined {
+  if (!around) return undefined;
+  const number = unnumbered ? undefined : oddNumber(recordNo, around);
+  if (number) return { reason: number, column: 'recordNo' };
+  const mark = oddMark(cleanText(cell('markText')));
+  return mark && { reason: mark, column: 'markText' };
+}
+
+/** A cell's text; empty for "N/A", 无 and all that says the same. */
+function filled(cell = ''): string {
+  return isNullWord(cell) ? '' : cell;
 }
 
 function recordNumber(cell: Cells, { register, unnumbered }: RowContext): string {
@@ -76,9 +102,14 @@ function unnumberedRow(cell: Cells, struck: Struck | undefined, warnings: CellRe
   return { reason, column: 'recordNo', warnings, excluded: true };
 }
 
-function readMark(text: string, register: Register | undefined): string {
-  const clean = cleanText(text);
-  return register?.markPreface ? clean.replace(register.markPreface, '').trim() : clean;
+/** The mark of a row. The title of a recorded patent or work is no mark, and stays what it is. */
+function readMark(input: RecordalInput, text: string): void {
+  if (input.rightType === 'patent' || input.rightType === 'copyright') input.markText = cleanText(text);
+  else {
+    const { aliases, ...mark } = readMarkCell(text);
+    Object.assign(input, mark);
+    putList(input, 'aliases', [...new Set([...aliases, ...(input.aliases ?? [])])]);
+  }
 }
 
 const PLAIN = [
@@ -92,13 +123,16 @@ const PLAIN = [
 ] as const;
 
 /** Everything that stays the text it is. */
-function readTexts(input: RecordalInput, cell: Cells, { regime, register }: RowContext): void {
+function readTexts(input: RecordalInput, cell: Cells, { regime, register, otherwise }: RowContext): void {
   const { recordNo } = input;
-  put(input, 'regime', cleanText(cell('regime')) || regime || register?.key || regimeOfNumber(recordNo));
+  const told = cleanText(cell('regime')) || regime || register?.key || regimeOfNumber(recordNo);
+  put(input, 'regime', told || otherwise);
   put(input, 'rightType', readRightType(cell('rightType'), recordNo));
   for (const field of PLAIN) put(input, field, cleanText(cell(field)));
   if (register?.angleQuotes && input.holder) input.holder = input.holder.replace(/<([^<>]*)>/g, '«$1»');
-  put(input, 'registrationNo', foldNumber(cell('registrationNo')));
+  const registration = foldNumber(cell('registrationNo'));
+  // Of 1.23E+12 nobody knows the number.
+  if (!/^\d[.,]\d+E\+\d+$/i.test(registration)) put(input, 'registrationNo', registration);
   putList(input, 'subgroups', cell('subgroups').normalize('NFKC').match(/\d{4}/g) ?? []);
   putList(input, 'aliases', splitNames(cell('aliases')));
   const users = splitNames(cell('authorisedUsers'));

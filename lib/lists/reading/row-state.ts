@@ -5,8 +5,8 @@ import { cleanText } from './fields';
 import type { CellRemark, Cells } from './row-reading';
 import { readStatus, readSuspension, strikesOff } from './states';
 
-/** Where a row says that it is struck off: some registers write it over the mark, over the number or behind the term. */
-export type Struck = 'number' | 'mark' | 'term' | 'doubt';
+/** Where a row says that it is struck off: some registers write it over the mark, over the number, behind the term or beside the order. */
+export type Struck = 'number' | 'mark' | 'term' | 'order' | 'doubt';
 
 const LONGEST = 400;
 
@@ -15,14 +15,15 @@ export function readStruck(cell: Cells): Struck | undefined {
   if (strikesOff(cell('recordNo')) === 'opening') return 'number';
   if (mark === 'opening') return 'mark';
   if (strikesOff(cell('validTo'))) return 'term';
+  if (strikesOff(cell('order'))) return 'order';
   return mark && 'doubt';
 }
 
-/** The register's word for the state; a suspension stands in the column of the term. */
+/** The register's word for the state; a suspension stands in the column of the term. `stated`: there is a column of states. */
 export function readState(
   input: RecordalInput,
   cell: Cells,
-  register: Register | undefined,
+  { register, stated }: { register?: Register | undefined; stated: boolean },
   warnings: CellRemark[],
 ): void {
   const suspended = readSuspension(cell('validTo'));
@@ -32,7 +33,11 @@ export function readState(
     delete input.validTo;
   }
   const statusRaw = cleanText(cell('status'));
-  if (statusRaw === '') return;
+  if (statusRaw === '') {
+    // A register with a column for it that says nothing of this record leaves it open.
+    if (stated && !register?.remarksAmongStates) input.status = 'unknown';
+    return;
+  }
   input.statusRaw = statusRaw.slice(0, LONGEST);
   input.status = readStatus(statusRaw);
   if (input.status !== 'unknown') return;
@@ -40,6 +45,8 @@ export function readState(
   if (register?.remarksAmongStates) input.status = 'active';
   else warnings.push({ column: 'status', says: notice('unknownStatus', { text: statusRaw.slice(0, 40) }) });
 }
+
+const WRITTEN_IN = { number: 'recordNo', mark: 'markText', term: 'validTo', order: 'order' } as const;
 
 /** Marks the record as struck off, or as doubtful. */
 export function strikeOff(input: RecordalInput, struck: Struck, cell: Cells, warnings: CellRemark[]): void {
@@ -50,5 +57,5 @@ export function strikeOff(input: RecordalInput, struck: Struck, cell: Cells, war
     return;
   }
   input.status = 'cancelled';
-  input.statusRaw = cleanText(cell(struck === 'mark' ? 'markText' : 'validTo')).slice(0, LONGEST);
+  input.statusRaw = cleanText(cell(WRITTEN_IN[struck])).slice(0, LONGEST);
 }

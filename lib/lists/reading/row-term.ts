@@ -16,9 +16,15 @@ export function readTerm(
   warn: Warn,
 ): void {
   const from = warn('validFrom', readDays(cell('validFrom').slice(0, MAX_DATE), slashes));
-  const term = cell('validTo').slice(0, MAX_DATE);
-  const ordered = termFromOrder(term, cell('order').slice(0, MAX_DATE));
-  const to = ordered ? [ordered] : warn('validTo', readDays(term, slashes));
+  const term = mended(cell('validTo').slice(0, MAX_DATE), register);
+  const ordered = termFromOrder(term, mended(cell('order').slice(0, MAX_DATE), register));
+  const written = warn('validTo', readDays(term, slashes));
+  // A register that prolongs by later orders writes them below: what ends last counts.
+  const to = ordered
+    ? [...written, ordered].sort().slice(-1)
+    : register?.termFromOrder
+      ? [...written].sort()
+      : written;
   const registration = warn(
     'registrationValidTo',
     readDays(cell('registrationValidTo').slice(0, MAX_DATE), slashes),
@@ -36,13 +42,34 @@ function entryDay(recordNo: string, register: Register | undefined): string | un
   return register?.numbers && dayInNumber(recordNo, register.numbers);
 }
 
-/** "На 2 года с даты издания приказа": the term counts from the order's date. */
+/** Years whose digits a line wrap parted: "201 5г." In registers that are copied out of a PDF only. */
+function mended(text: string, register: Register | undefined): string {
+  if (!register?.brokenByWraps) return text;
+  return text
+    .replace(/(?<=[.\s](?:0?[1-9]|1[0-2])\.)\s*([12])\s?([09])\s?(\d)\s?(\d)(?!\d)/g, '$1$2$3$4')
+    .replace(/(?<!\d)(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(?=\d{4})/g, '$1.$2.');
+}
+
+/**
+ * "На 2 года с даты издания приказа": the term counts from the order's date; of several orders, from the latest, and of
+ * several terms the last one written belongs to it.
+ */
 function termFromOrder(term: string, order: string): string | undefined {
-  const years = vocabularies
-    .map(({ termFromOrder }) => Number(termFromOrder?.exec(term)?.groups?.years))
-    .find((number) => number > 0);
-  const day = readDays(order).value.at(-1);
+  const years = vocabularies.flatMap(({ termFromOrder }) => yearsIn(term, termFromOrder)).at(-1);
+  const day = readDays(order).value.sort().at(-1);
   if (!years || !day) return undefined;
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return calendarDay(year + years, month, date) ?? calendarDay(year + years, month, date - 1);
 }
+
+function yearsIn(term: string, form: RegExp | undefined): number[] {
+  if (!form) return [];
+  return [...term.matchAll(new RegExp(form, 'giu'))].flatMap(({ groups }) => {
+    const years = groups?.years?.toLowerCase() ?? '';
+    const number = Number(years) || NUMBER_WORDS.findIndex((word) => word !== '' && years.startsWith(word));
+    return number > 0 ? [number] : [];
+  });
+}
+
+/** Numbers of years in Russian, as far as their cases leave them alike. */
+const NUMBER_WORDS = ['', 'од', 'дв', 'тр', 'четыр', 'пят', 'шест', 'сем', 'вос', 'дев', 'десят'];

@@ -5,26 +5,72 @@ import { vocabularies } from '../registers/registry';
 import { readDays } from './dates';
 import { cleanText } from './fields';
 
-const GRAVEST_FIRST: readonly RecordState[] = ['cancelled', 'revoked', 'expired', 'suspended', 'active'];
+const GRAVEST_FIRST: readonly RecordState[] = [
+  'cancelled',
+  'revoked',
+  'expired',
+  'suspended',
+  'pending',
+  'active',
+];
 
 const words = once(() =>
-  GRAVEST_FIRST.map((state) => ({
-    state,
-    words: vocabularies.flatMap(({ states }) => states?.[state] ?? []),
-  })),
+  GRAVEST_FIRST.flatMap((state) =>
+    vocabularies.flatMap(({ states }) => states?.[state] ?? []).map((word) => ({ state, word })),
+  ),
 );
 
-/** A register's word for the state of a record; `unknown` for a word nobody knows, `active` for none. */
+/** A register's word for the state of a record; `unknown` for a word nobody knows and for none at all. */
 export function readStatus(text: string): Recordal['status'] {
-  const clean = cleanText(text);
-  if (clean === '') return 'active';
-  const state = stateIn(clean);
-  return state === undefined || state === 'suspended' ? 'unknown' : state;
+  const state = stateIn(cleanText(text).normalize('NFKC').toLowerCase());
+  return state === undefined || state === 'suspended' || state === 'pending' ? 'unknown' : state;
 }
 
+/**
+ * The gravest state that a text tells. A longer word hides those inside it (无效 in 无效宣告, "valid" in "invalid"), and
+ * a negation before a word turns it round: 未生效, "no longer valid", "Not expired", "Не действует".
+ */
 function stateIn(text: string): RecordState | undefined {
-  const lower = text.toLowerCase();
-  return words().find(({ words }) => words.some((word) => lower.includes(word)))?.state;
+  const told = new Set(wordsIn(text).map(({ state, at }) => turned(state, text.slice(0, at))));
+  return GRAVEST_FIRST.find((state) => told.has(state));
+}
+
+interface Told {
+  state: RecordState;
+  at: number;
+  end: number;
+}
+
+function wordsIn(text: string): Told[] {
+  const found = words().flatMap(({ state, word }) => {
+    const at = beginningOf(word, text);
+    return at < 0 ? [] : [{ state, at, end: at + word.length }];
+  });
+  return found.filter(
+    (one) => !found.some(({ at, end }) => at <= one.at && end >= one.end && end - at > one.end - one.at),
+  );
+}
+
+/** Where a word stands; letters that are written together with those before it make another word of it. */
+function beginningOf(word: string, text: string): number {
+  const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word);
+  let at = text.indexOf(word);
+  while (at > 0 && spaced && /\p{L}/u.test(text[at - 1]!)) at = text.indexOf(word, at + 1);
+  return at;
+}
+
+/** "Not yet" leaves open what will be; any other "not" says the contrary. */
+const NOT_YET =
+  /(?:尚未|还未|還未|暂未|未|待|まだ|not\s+yet\s+(?:\p{L}+\s+)?|ещё\s+не\s+|еще\s+не\s+|ще\s+не\s+|noch\s+nicht\s+|pas\s+encore\s+|todavía\s+no\s+|aún\s+no\s+|ainda\s+não\s+|henüz\s+|chưa\s+(?:có\s+)?)$/u;
+const NOT =
+  /(?:已不|不再|并非|並非|不|非|没有|沒有|无|無|(?:^|\s|[(:,;])(?:not|no\s+longer|never|isn['’]t|non|nicht(?:\s+mehr)?|n['’]est\s+plus|pas|plus|ya\s+no|no|não(?:\s+mais)?|niet(?:\s+meer)?|nie|nije|ei|không(?:\s+còn)?|tidak|более\s+не|больше\s+не|уже\s+не|не|більше\s+не)(?:\s+(?:currently|been|be|longer|in|actively|más|mehr|является|был|была|було|còn))?\s+)$/u;
+
+function turned(state: RecordState, before: string): RecordState {
+  const ended = state !== 'active' && state !== 'pending';
+  // Of a term that has not ended yet, "not yet" says that it runs.
+  if (NOT_YET.test(before)) return ended ? 'active' : 'pending';
+  if (!NOT.test(before)) return state;
+  return ended ? 'active' : 'expired';
 }
 
 /** "приостановлен с 01.02.2024 до 01.02.2025": a time in which the record does not protect. */

@@ -1,11 +1,14 @@
 import { nameKey } from '../../domain/name-key';
 import { resume } from '../../tabular/bytes';
 import type { CellRow } from '../../tabular/delimited';
+import { HEADER_WITHIN, surestHeader } from '../../tabular/header-rating';
 import type { ColumnMap } from '../registers/recordal-fields';
-import { guessByContent } from './guess';
+import { guessByContent, withContent } from './guess';
 import { isHeader, isNumberingRow } from './header-row';
 import { fieldOfHeader } from './headings';
+import { rateListHeader } from './list-header';
 import { mapHeaders } from './map-columns';
+import { withNearHeadings } from './near-headings';
 
 /** A table whose columns are understood. */
 export interface Table {
@@ -18,8 +21,6 @@ export interface Table {
   title: string;
 }
 
-/** Registers print titles and dates above their header; none was seen with more than a few rows of them. */
-const HEADER_WITHIN = 30;
 const SAMPLE = 200;
 
 /**
@@ -37,9 +38,7 @@ export async function findTable(
     if (next.done) break;
     for (const row of next.value) first.push(row);
   }
-  const known = first
-    .slice(0, HEADER_WITHIN)
-    .findIndex(({ cells }) => isHeader(cells) || names(cells, named));
+  const known = headerAmong(first, named);
   const guessed = known < 0 ? guessByContent(first.slice(0, SAMPLE)) : {};
   const byNumber = named.length > 0 && named.every((name) => /^\d+$/.test(name));
   const unread = known < 0 && Object.keys(guessed).length === 0 && !byNumber;
@@ -51,7 +50,7 @@ export async function findTable(
   const sample = body.slice(0, SAMPLE);
   const table: Table = {
     headers: headers.map((cell) => cell.replace(/\s+/g, ' ').trim()),
-    map: at < 0 ? guessed : mapHeaders(headers),
+    map: at < 0 ? guessed : mapOf(headers, sample),
     sample,
     title: first
       .slice(0, Math.max(0, at))
@@ -60,6 +59,27 @@ export async function findTable(
       .slice(0, 500),
   };
   return { table, rest: resume([body], iterator) };
+}
+
+/** The columns by their headers, by headers with a slip, and the rest by what stands in them. */
+function mapOf(headers: readonly string[], sample: readonly CellRow[]): ColumnMap {
+  const named = mapHeaders(headers);
+  const known = named.markText || named.recordNo || named.registrationNo;
+  return known ? withContent(sample, withNearHeadings(headers, named)) : named;
+}
+
+/**
+ * The surest header of the first rows, not the first that may be one: a page that was pasted whole begins with the
+ * labels of its search form. Of a header over two rows, the upper one.
+ */
+function headerAmong(first: readonly CellRow[], named: readonly string[]): number {
+  if (named.length > 0) {
+    const byHand = first.slice(0, HEADER_WITHIN).findIndex(({ cells }) => names(cells, named));
+    if (byHand >= 0) return byHand;
+  }
+  const { at } = surestHeader(first, rateListHeader);
+  const above = first[at - 1]?.cells;
+  return above && isHeader(above) && joinedHeader(above, first[at]!.cells) ? at - 1 : at;
 }
 
 /** The whole header, which may go on in the next row; takes it and a numbering row from the body. */

@@ -1,3 +1,4 @@
+import { isNullWord } from '../../domain/null-word';
 import { notice } from '../../locales/notice';
 import type { ValueRow } from '../../tabular/json';
 import type { Column, ColumnMap, Field } from '../registers/recordal-fields';
@@ -51,12 +52,18 @@ function isOwnShape(row: Record<string, unknown>): boolean {
 
 function ownRow(row: Record<string, unknown>, context: RowContext): RowReading {
   const { agent, contact, ...rest } = row;
-  const input: Record<string, unknown> = context.contacts ? row : rest;
+  const input = withoutNullWords(context.contacts ? row : rest);
   if (input.regime === undefined) {
     const regime = context.regime ?? regimeOfNumber(String(row.recordNo));
     if (regime) return checked({ ...input, regime }, []);
   }
   return checked(input, []);
+}
+
+/** Fields of a row without those that say "N/A": an empty one is told apart from a missing one by nobody. */
+function withoutNullWords(row: Record<string, unknown>): Record<string, unknown> {
+  const said = Object.entries(row).filter(([, value]) => typeof value !== 'string' || !isNullWord(value));
+  return said.length === Object.keys(row).length ? row : Object.fromEntries(said);
 }
 
 function foreignRow(

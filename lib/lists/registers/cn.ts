@@ -26,7 +26,6 @@ export const cn: Register = {
     classes: { exact: ['PRODUCT_TYPE'] },
     markText: { exact: ['RECORD_NAME'], part: ['权利名称', '备案名称'] },
   },
-  states: { cancelled: ['注销'], revoked: ['撤销'], expired: ['到期'], active: ['生效'] },
   rights: {
     trademark: { words: ['商标'], numbers: /^T\d{4}-/ },
     copyright: { words: ['著作'], numbers: /^C\d{4}-/ },

@@ -1,4 +1,5 @@
 import type { Vocabulary } from './register';
+import { stateWords } from './state-words';
 
 /** Words that no one register owns: English and Chinese as lists everywhere write them, and our own exports' names. */
 export const common: Vocabulary = {
@@ -86,6 +87,9 @@ export const common: Vocabulary = {
     markText: {
       exact: ['mark', 'mark text', 'brand', 'brand name', 'name', '名称'],
       part: [
+        '商标名称',
+        '商標名稱',
+        'trademark name',
         'trademark',
         'trade mark',
         'word mark',
@@ -98,13 +102,7 @@ export const common: Vocabulary = {
       ],
     },
   },
-  states: {
-    cancelled: ['cancel', 'surrender', 'withdrawn', 'removed', '註銷'],
-    revoked: ['revok', '撤銷', '取消'],
-    // The words that deny one of the words for "in force".
-    expired: ['expired', 'lapsed', 'inactive', 'not in force', 'invalid', '失效', '过期', '逾期'],
-    active: ['active', 'in force', 'valid', 'live', 'registered', '有效', '存续'],
-  },
+  states: stateWords,
   rights: {
     trademark: { words: ['trademark', 'service mark', '商標'] },
     copyright: { words: ['copyright', '著作'] },

@@ -39,12 +39,6 @@ export const eurasian: Vocabulary = {
     classes: { part: ['мкту'] },
     markText: { part: ['наименование оис', 'товарный знак'] },
   },
-  states: {
-    cancelled: ['исключ'],
-    expired: ['срок истек', 'срокистек', 'истёк', 'просроч'],
-    suspended: ['приостановлен'],
-    active: ['действ'],
-  },
   rights: {
     trademark: { words: ['товарн'], numbers: /\/ТЗ-/ },
     copyright: { words: ['авторск'], numbers: /\/АП-/ },
@@ -56,8 +50,9 @@ export const eurasian: Vocabulary = {
 
 /** `00001/ТЗ-260905` was entered on 26 September 2005. Between number and letters stand holder or order in some countries. */
 export const eurasianNumbers: NumberRule = {
-  within: /^\d{5}\/?(?:\d{5}-\d{3}\/|\d{6}\/\d{2}-)?\p{Lu}{2}-\d{6}/u,
+  // 00408/ТЗ-15112022 writes the year in full; 00059/ТЗ251213 lacks the hyphen.
+  within: /^№?\d{5}\/?(?:\d{5}-\d{3}\/|\d{6}\/\d{2}-)?\p{Lu}{2}-?(?:\d{4}20\d{2}(?!\d)|\d{6})/u,
   // The digit 3 for the letter З.
   slips: [[/\/Т3-/i, '/ТЗ-']],
-  entryDay: /\p{Lu}{2}-(?<day>\d{2})(?<month>\d{2})(?<year>\d{2})$/u,
+  entryDay: /\p{Lu}{2}-?(?<day>\d{2})(?<month>\d{2})(?:20)?(?<year>\d{2})$/u,
 };

@@ -28,7 +28,6 @@ export const jp: Register = {
     classes: { part: ['権利の範囲', '区分'] },
     markText: { part: ['商標'] },
   },
-  states: { expired: ['満了'], active: ['有効'] },
   rights: {
     trademark: { words: ['商標'] },
     copyright: { words: ['著作'] },

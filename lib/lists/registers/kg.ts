@@ -17,9 +17,10 @@ export const kg: Register = {
     markText: { part: ['наименование (вид, описание'] },
   },
   // "На 2 года с даты издания приказа ГТС"
-  termFromOrder: /на\s+(?<years>\d{1,2})\s+(?:год|лет)/i,
+  // "на два года", "сроком на 2 (два) года"
+  termFromOrder:
+    /на\s+(?<years>\d{1,2}|один|два|две|двух|три|трех|трёх|четыре|пять|пяти|шесть|семь|восемь|девять|десять)\s*(?:\([а-яё]{2,10}\)\s*)?(?:год|лет)/iu,
+  brokenByWraps: true,
   // Kazakhstan's numbers look alike: only the headers tell whose they are.
   numbers: eurasianNumbers,
-  // "Товары, маркированные словесным товарным знаком: IPAD"
-  markPreface: /^Товары,?\s+маркированные.*:/i,
 };

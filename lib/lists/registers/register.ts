@@ -17,7 +17,7 @@ export interface Sign {
 }
 
 /** What a register may say of a record. A suspended record is neither in force nor gone. */
-export type RecordState = 'cancelled' | 'revoked' | 'expired' | 'suspended' | 'active';
+export type RecordState = 'cancelled' | 'revoked' | 'expired' | 'suspended' | 'pending' | 'active';
 
 export type RightKind = 'trademark' | 'copyright' | 'patent';
 
@@ -98,8 +98,8 @@ export interface Register extends Vocabulary {
   numbers?: NumberRule;
   /** Undefined: told by the dates of the file itself. */
   dateOrder?: DateOrder;
-  /** Prose before a mark, which is no part of it. */
-  markPreface?: RegExp;
+  /** Its files are copied out of a PDF, whose line wraps part words and numbers. */
+  brokenByWraps?: boolean;
   /** Writes the quotation marks of holders' names as `<` and `>`. */
   angleQuotes?: boolean;
   /** A remark in the status column that is no word for a state leaves the record as it is: in force. */

@@ -1,4 +1,5 @@
 import type { Listing } from '../../domain/listing';
+import { isNullWord } from '../../domain/null-word';
 import { brandIn } from '../fields/brand-text';
 import { textWithoutPlace } from '../fields/joined-text';
 import { parsePrice } from '../fields/price';
@@ -89,11 +90,11 @@ const SELLER_LABEL =
 
 function sellerOf(page: SitePage, { scope, hooks, product }: Place): string {
   const shown = firstFound(scope, hooks.seller)?.text ?? product?.seller;
-  if (!shown) return '';
-  return shown
+  const seller = (shown ?? '')
     .replace(SELLER_LABEL, '')
     .replace(page.site.sellerNoise ?? /$^/, '')
     .trim();
+  return isNullWord(seller) ? '' : seller;
 }
 
 function addressOf({ site, url }: SitePage, { scope, hooks, id, product, isItem }: Place): string {

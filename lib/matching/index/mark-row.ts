@@ -1,7 +1,7 @@
 import type { Recordal } from '../../domain/recordal';
 
 /** What the index is compiled from: the part of a recordal that tells which words name it, and for what goods. */
-export type MarkRow = Pick<Recordal, 'markText' | 'aliases' | 'holder' | 'classes'>;
+export type MarkRow = Pick<Recordal, 'markText' | 'markRaw' | 'aliases' | 'holder' | 'classes'>;
 
 /**
  * Makes the mark rows of one list. Rows with the same holder or the same classes share them, so that a million rows
@@ -12,12 +12,13 @@ export class MarkRows {
   readonly #classes = new Map<string, number[]>();
 
   /** The title of a recorded patent or work is no sign: such a row keeps its place, and cannot be found. */
-  of({ rightType, markText, aliases, holder, classes }: Recordal): MarkRow {
+  of({ rightType, markText, markRaw, aliases, holder, classes }: Recordal): MarkRow {
     if (rightType === 'patent' || rightType === 'copyright')
       return { markText: '', aliases: NONE, holder: undefined, classes: NONE };
     return {
       markText,
       aliases: aliases.length === 0 ? NONE : aliases,
+      ...(markRaw && aliases.length > 0 ? { markRaw } : {}),
       holder: holder && shared(this.#holders, holder, holder),
       classes: classes.length === 0 ? NONE : shared(this.#classes, classes.join(), classes),
     };

@@ -5,7 +5,7 @@ import { translationsOf } from './translations';
 
 /** How a row carries a mark's text. */
 export const RowKind = {
-  /** It is the recorded mark. */
+  /** It is the recorded mark, or a further word of it: `LEXUS / ЛЕКСУС`. */
   Own: 0,
   /** Another form of the recorded mark: an alias of the row, or the holder's mark in the other script. */
   Translation: 1,
@@ -65,10 +65,11 @@ export function* collectMarks(recordals: readonly MarkRow[]): Generator<number, 
   const gathering = new Gathering(yield* countTexts(recordals));
   for (let row = 0; row < recordals.length; row++) {
     if (row % STEP === STEP - 1) yield 0.05 + (row / recordals.length) * 0.45;
-    const { markText, aliases } = recordals[row]!;
+    const { markText, markRaw, aliases } = recordals[row]!;
     if (markText.trim() !== '') gathering.carry(markText, row, RowKind.Own);
     for (const alias of aliases)
-      if (alias.trim() !== '' && alias !== markText) gathering.carry(alias, row, RowKind.Translation);
+      if (alias.trim() !== '' && alias !== markText)
+        gathering.carry(alias, row, markRaw?.includes(alias) ? RowKind.Own : RowKind.Translation);
   }
   for (const { row, text } of yield* translationsOf(recordals))
     gathering.carry(text, row, RowKind.Translation);

@@ -1,0 +1,75 @@
+import { isNullWord } from '../../domain/null-word';
+import { cleanText } from './fields';
+import { figureBehindWord, saidOfWord } from './mark-figure';
+import { describedMark, unwrapped } from './mark-kind';
+import { mayDescribe, saysOnlyFigure } from './mark-phrases';
+import { splitWords } from './mark-words';
+
+/** A cell that names a mark, taken apart. */
+export interface MarkCell {
+  /** The word; empty where the mark is a figure. */
+  markText: string;
+  /** What stood there, where that is not the word alone. */
+  markRaw?: string;
+  /** Further words of the same cell. */
+  aliases: string[];
+  /** A figure stands beside the word. */
+  figure?: true;
+}
+
+/** Marks are cut here: a register's cell may hold a whole screenshot, read as text. */
+const LONGEST_MARK = 200;
+const LONGEST_RAW = 400;
+/** Descriptions that may be heaped on one word: "Товарный знак «A» (комб.), цветной". */
+const MOST_LAYERS = 8;
+
+/**
+ * Parts a mark cell into its word and what the office wrote about it: `NIKE及钩图形`, `ACME & Design`, `Комбинированный
+ * товарный знак «АКМЕ»`. A cell that only describes a figure has no word. Nothing is taken from a word that the
+ * notation of an office does not explain: 美图 and "Porsche Design" stay what they are. O(length), bounded.
+ */
+export function readMarkCell(text: string): MarkCell {
+  const raw = cleanText(text);
+  if (isNullWord(raw)) return { markText: '', aliases: [] };
+  if (!mayDescribe(raw)) return { markText: raw.slice(0, LONGEST_MARK), aliases: [] };
+  const peeled = peel({ rest: raw.slice(0, LONGEST_RAW), figure: false, beside: [] });
+  // A screenshot read as text has no words to part, and names people.
+  if (peeled.rest.length > LONGEST_MARK) return { markText: raw.slice(0, LONGEST_MARK), aliases: [] };
+  const [markText = '', ...aliases] = [...splitWords(peeled.rest), ...peeled.beside];
+  const cell: MarkCell = { markText, aliases: [...new Set(aliases)].filter((word) => word !== markText) };
+  if (markText !== raw) cell.markRaw = raw.slice(0, LONGEST_RAW);
+  if (peeled.figure && markText !== '') cell.figure = true;
+  return cell;
+}
+
+/** What is left of a cell while descriptions are taken off it. */
+interface Layers {
+  rest: string;
+  figure: boolean;
+  /** Words that stood in brackets beside the mark. */
+  beside: string[];
+}
+
+function peel(layers: Layers): Layers {
+  let { rest, figure } = layers;
+  const beside = [...layers.beside];
+  for (let depth = 0; depth < MOST_LAYERS; depth++) {
+    if (saysOnlyFigure(unwrapped(rest))) return { rest: '', figure: true, beside };
+    const layer = LAYERS.map((take) => take(rest)).find((taken) => taken && taken.rest !== rest);
+    if (!layer) break;
+    rest = withoutJoiners(layer.rest);
+    figure ||= layer.said === 'figure';
+    beside.push(...(layer.beside ?? []));
+  }
+  return { rest, figure, beside };
+}
+
+/** In this order: what stands before or around a word goes before what stands behind it. */
+const LAYERS = [...describedMark, ...figureBehindWord, ...saidOfWord];
+
+/** Strokes and joiners that stood between a word and what was taken off. */
+function withoutJoiners(text: string): string {
+  return text
+    .replace(/^[\s,，;；:：、–—/|＋+-]+|[\s,，;；:：、–—/|＋+-]+$/gu, '')
+    .replace(/\s+[&＆]$|(?<=..)及$/u, '');
+}
