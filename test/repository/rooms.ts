@@ -134,7 +134,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/matching/sign',
     does: 'sign against mark: alignment, exchanges of letters and characters, and what they come to',
     may: [
-      'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names', 'lib/matching/index',
+      'lib/runtime', 'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names', 'lib/matching/index',
       'lib/matching/scan', 'lib/matching/score',
     ],
     types: ['lib/matching/candidate.ts'],

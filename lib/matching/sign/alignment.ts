@@ -1,7 +1,7 @@
 import { isDigit, isVowel } from '../names/letters';
 import { LONGEST_NAME, type NameLetters } from '../names/name-letters';
 import type { SignCosts } from './costs';
-import { Exchanges } from './exchanges';
+import type { Exchanges } from './exchanges';
 
 /** What became of some letters of the mark. */
 export const Step = {
@@ -48,9 +48,9 @@ export class Alignment {
   readonly #wordFrom = new Uint8Array(WIDTH);
   #goesOn = 0;
 
-  constructor(costs: SignCosts) {
+  constructor(costs: SignCosts, exchanges: Exchanges) {
     this.#costs = costs;
-    this.#exchanges = new Exchanges(costs);
+    this.#exchanges = exchanges;
   }
 
   /** `information`: what each letter of the mark tells. */

@@ -1,3 +1,4 @@
+import { once } from '../../runtime/once';
 import type { Scan } from '../../text/scan';
 import type { Reason } from '../candidate';
 import { isOrdinaryMark, isWellKnown, knownLogOdds } from '../index/profile';
@@ -38,6 +39,9 @@ export interface Making {
   letters: string;
 }
 
+/** One table for all indexes, made for the first sign. */
+const exchanges = once(() => new Exchanges(COSTS));
+
 /** Compares signs with the marks that share most with them. One instance per index. */
 export class SignSearch {
   readonly #index: IndexSections;
@@ -46,8 +50,8 @@ export class SignSearch {
   readonly #keys = new NameKeys();
   readonly #sign = new NameLetters();
   readonly #mark = new NameLetters();
-  readonly #alignment = new Alignment(COSTS);
-  readonly #exchanges = new Exchanges(COSTS);
+  readonly #exchanges = exchanges();
+  readonly #alignment = new Alignment(COSTS, this.#exchanges);
   /** Whether the mark that was compared last is nearer with its halves exchanged, and stands so. */
   #isTurned = false;
   readonly #information = new Float32Array(LONGEST_NAME);

@@ -8,6 +8,9 @@ const NAMES_ANOTHER = term('names_another', -1.5);
 const ITSELF = term('itself', -1.5);
 const LEAST_TOLD = 0.05;
 
+/** To a thousandth: what is left differs with the order in which a list numbers its marks. */
+const rounded = (logOdds: number) => Math.round(logOdds * 1_000) / 1_000;
+
 /** A likeness with the terms of its confidence. */
 export interface WeighedLikeness {
   likeness: SignLikeness;
@@ -39,7 +42,7 @@ export function weighLikenesses(likenesses: readonly SignLikeness[], facts: Sign
       { key: 'sign_chance', logOdds: chance },
     ];
     if (likeness.prior > 0) terms.push({ key: 'well_known', logOdds: likeness.prior * perNat });
-    if (others > LEAST_TOLD) terms.push({ key: 'as_near', logOdds: -others });
+    if (others > LEAST_TOLD) terms.push({ key: 'as_near', logOdds: rounded(-others) });
     if (facts.itself) terms.push(ITSELF);
     if (facts.namesAnother) terms.push(NAMES_ANOTHER);
     return { likeness, terms };
