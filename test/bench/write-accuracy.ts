@@ -1,5 +1,5 @@
 /**
- * Writes ACCURACY.md: how signs, and titles with one letter wrong, come out, beside simple baselines. `npm run accuracy`.
+ * Writes lib/matching/ACCURACY.md: how signs, and titles with one letter wrong, come out, beside simple baselines. `npm run accuracy`.
  * Sets that may not be published are named with their size and source; only figures are written.
  */
 import { writeFileSync } from 'node:fs';
@@ -114,5 +114,5 @@ ${titleRows().join('\n')}
 `;
 }
 
-if (hasShared) writeFileSync('ACCURACY.md', page());
+if (hasShared) writeFileSync('lib/matching/ACCURACY.md', page());
 else console.log('skipped: ../shared is not there');

@@ -34,7 +34,8 @@ export function weighLikenesses(likenesses: readonly SignLikeness[], facts: Sign
   const { perNat, nothing } = COSTS;
   const chance = -(Math.log(facts.rows + UNLISTED) + nothing) * perNat;
   const strengths = likenesses.map(({ ratio, prior }) => Math.exp((ratio + prior) * perNat + chance));
-  const sum = strengths.reduce((all, one) => all + one, 0);
+  // In order of size: sums of the same numbers differ in their last digits by the order of the rows.
+  const sum = strengths.toSorted((a, b) => a - b).reduce((all, one) => all + one, 0);
   return likenesses.map((likeness, at) => {
     const others = Math.log1p(Math.max(0, sum - strengths[at]!));
     const terms: Term[] = [
