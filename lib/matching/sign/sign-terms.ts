@@ -37,7 +37,8 @@ export function weighLikenesses(likenesses: readonly SignLikeness[], facts: Sign
   // In order of size: sums of the same numbers differ in their last digits by the order of the rows.
   const sum = strengths.toSorted((a, b) => a - b).reduce((all, one) => all + one, 0);
   return likenesses.map((likeness, at) => {
-    const others = Math.log1p(Math.max(0, sum - strengths[at]!));
+    // A sign that is a mark itself was made from no other; then likenesses do not vie for it.
+    const others = facts.namesAnother ? 0 : Math.log1p(Math.max(0, sum - strengths[at]!));
     const terms: Term[] = [
       { key: 'sign_alike', logOdds: likeness.ratio * perNat },
       { key: 'sign_chance', logOdds: chance },
