@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing';
+import { SHOWN_FROM } from '../domain/thresholds';
 import type { ScreeningList } from '../lists/store/screening-list';
 import { say } from '../locales/sentence';
 import type { Finding, Screening, ScreeningContext } from '../screening/finding';
@@ -63,7 +64,7 @@ function findingLines(
   const { field, start, end, text, mark, recordNo, list, shown } = finding;
   return [
     t('candidate', number, text, field, start, end, mark, recordNo, list),
-    ...(shown ? [] : [indented(t('folded'))]),
+    ...(shown ? [] : [indented(t(finding.confidence < SHOWN_FROM ? 'folded' : 'foldedEcho'))]),
     indented(t('relation', finding.relation, finding.reasons.join(', '))),
     ...scoreLines(finding, context.locale, t),
     indented(t('facts', finding.use, finding.goods, String(finding.inForce ?? 'unknown'))),
@@ -92,8 +93,9 @@ function groundLines({ customs, law }: Finding, locale: string, t: Teller): stri
   if (citations.length === 0) return [];
   return [
     indented(t('grounds')),
-    ...citations.map(({ law: name, article, version = '', checked = 'no', summary = '' }) =>
-      indented(`- ${t('ground', name, article, version, say(locale, `checked.${checked}`), summary)}`, 2),
+    ...citations.map(
+      ({ law: name, article, reference = article, version = '', checked = 'no', summary = '' }) =>
+        indented(`- ${t('ground', name, reference, version, say(locale, `checked.${checked}`), summary)}`, 2),
     ),
   ];
 }

@@ -1,7 +1,11 @@
+import type { Recordal } from '../domain/recordal';
 import { canSay, inLanguage, say } from '../locales/sentence';
 import type { Facts } from './facts';
 import type { Evidence, JudgingContext } from './judgement';
-import { type Regime, regimeOf } from './regimes/regimes';
+import { cite } from './law/cite';
+import { groundsOf } from './law/grounds';
+import { exemptionIn, type Regime, regimeOf } from './regimes/regimes';
+import { renewableUntil } from './registration';
 import { isEvasion } from './relation-reasons';
 import type { Decision } from './table/decide';
 import type { Citation } from './verdict';
@@ -16,13 +20,16 @@ export function explain(
 ): string[] {
   const { locale } = context;
   return [
-    whatWasRead(evidence, locale),
+    whatWasRead(evidence, facts, locale),
     ...howItDiffers(evidence, locale),
     whetherInForce(evidence, context, facts),
+    ...whetherRenewable(evidence, context, facts),
     howItIsUsed(facts, locale),
     onWhichGoods(evidence, facts, locale),
     ...asFarAsChecked(facts, locale),
-    withGrounds(locale, 'verdict.atCustoms', `verdict.say.${decision.customsSay}`, grounds.customs),
+    ...whichBorder(facts, context),
+    ...whetherPersonal(facts, context),
+    withGrounds(locale, 'verdict.atCustoms', `verdict.say.${decision.customs.say}`, grounds.customs),
     withGrounds(locale, 'verdict.underLaw', `verdict.say.${decision.law.say}`, grounds.law),
     ...(facts.rival ? [say(locale, 'use.rival')] : []),
     ...ownMarkElsewhere(facts, locale),
@@ -31,9 +38,17 @@ export function explain(
   ];
 }
 
-function whatWasRead({ listing, candidate, recordal, list }: Evidence, locale: string): string {
+const RECORDAL = { dated: 'verdict.read', undated: 'verdict.readUndated' };
+const OWN_ENTRY = { dated: 'verdict.readOwn', undated: 'verdict.readOwnUndated' };
+
+function whatWasRead(
+  { listing, candidate, recordal, list }: Evidence,
+  { regime }: Facts,
+  locale: string,
+): string {
   const text = (candidate.field === 'brand' ? listing.brand : listing.title) ?? '';
-  return say(locale, list.date ? 'verdict.read' : 'verdict.readUndated', [
+  const frame = regime.regime === 'own' ? OWN_ENTRY : RECORDAL;
+  return say(locale, list.date ? frame.dated : frame.undated, [
     text.slice(candidate.start, candidate.end),
     recordal.markText || say(locale, 'verdict.figurative'),
     recordal.recordNo,
@@ -56,15 +71,37 @@ function howItDiffers({ candidate }: Evidence, locale: string): string[] {
   return sentences;
 }
 
-function whetherInForce({ recordal }: Evidence, { on, locale }: JudgingContext, { inForce }: Facts): string {
+function whetherInForce(
+  evidence: Evidence,
+  { on, locale }: JudgingContext,
+  { inForce, regime }: Facts,
+): string {
+  const { key, params } = forceOn(evidence.recordal, on, inForce);
+  return say(locale, regime.regime === 'own' ? `force.own.${key}` : `force.${key}`, params);
+}
+
+/** Key of the sentence on whether a recordal protects on a day, and what fills it. */
+function forceOn(recordal: Recordal, on: string, inForce: boolean | null): { key: string; params: string[] } {
   const { status, validFrom, validTo, registrationValidTo } = recordal;
-  if (inForce) return say(locale, 'force.inForce', [on, validTo ?? '']);
-  if (inForce === null) return say(locale, 'force.unknown', [on]);
-  if (validFrom && on < validFrom) return say(locale, 'force.notYet', [validFrom]);
-  if (validTo && on > validTo) return say(locale, 'force.expired', [validTo]);
-  if (status === 'expired') return say(locale, 'force.expiredStatus');
-  if (status !== 'active' && status !== 'unknown') return say(locale, `force.${status}`);
-  return say(locale, 'force.registrationEnded', [registrationValidTo ?? '']);
+  if (inForce) return { key: 'inForce', params: [on, validTo ?? ''] };
+  if (inForce === null) return { key: 'unknown', params: [on] };
+  if (validFrom && on < validFrom) return { key: 'notYet', params: [validFrom] };
+  if (validTo && on > validTo) return { key: 'expired', params: [validTo] };
+  if (status === 'expired') return { key: 'expiredStatus', params: [] };
+  if (status !== 'active' && status !== 'unknown') return { key: status, params: [] };
+  return { key: 'registrationEnded', params: [registrationValidTo ?? ''] };
+}
+
+/** A registration that has just ended may look dead in a list and be renewed. */
+function whetherRenewable(
+  { recordal }: Evidence,
+  { on, locale }: JudgingContext,
+  { regime }: Facts,
+): string[] {
+  const { registrationValidTo: end } = recordal;
+  const until = renewableUntil(recordal, regime);
+  if (end === undefined || until === undefined || on <= end || until < on) return [];
+  return [say(locale, 'force.renewable', [until])];
 }
 
 const PERHAPS = { fit: 'use.perhapsReference', part: 'use.perhapsPart' } as const;
@@ -90,32 +127,50 @@ function onWhichGoods({ recordal }: Evidence, { situation, offered }: Facts, loc
 
 /** Regimes differ; where what decides was not checked against a source, the verdict says so. */
 function asFarAsChecked({ regime, situation }: Facts, locale: string): string[] {
-  if (regime.regime === 'other') return [say(locale, 'regime.notChecked')];
+  if (regime.route === 'unknown') return [say(locale, 'regime.notKnown')];
+  if (regime.regime === 'own') return [say(locale, 'regime.ownList')];
   if (situation.relation !== 'similar' || regime.similarMarks === 'waived') return [];
   return [say(locale, `regime.${regime.similarMarks}`, [nameIn(regime, locale)])];
 }
 
+/** A verdict on another border than the one asked about says so. */
+function whichBorder({ regime }: Facts, { direction, locale }: JudgingContext): string[] {
+  if (direction === undefined || regime.directions.includes(direction)) return [];
+  return [say(locale, `regime.otherDirection.${regime.otherDirection}`, [nameIn(regime, locale)])];
+}
+
+/** Private goods that the regime does not leave alone, or of which its rule is not known, are judged like any other. */
+function whetherPersonal({ regime }: Facts, { consignment, on, locale }: JudgingContext): string[] {
+  const exemption = exemptionIn(regime, consignment);
+  if (exemption === undefined || exemption === 'exempt') return [];
+  const name = nameIn(regime, locale);
+  if (exemption === 'unknown') return [say(locale, 'regime.personal.unknown', [name])];
+  const ground = wordGrounds(cite(regime.regime, PERSONAL, on, locale), locale);
+  return [say(locale, 'regime.personal.covered', [name, ground])];
+}
+
+const PERSONAL = ['overseas-seller', 'personal'];
+
 function withGrounds(locale: string, frame: string, key: string, citations: readonly Citation[]): string {
   const sentence = say(locale, key);
   if (citations.length === 0) return say(locale, `${frame}Bare`, [sentence]);
-  return say(locale, frame, [sentence, groundsOf(citations, locale)]);
+  return say(locale, frame, [sentence, wordedOnce(citations, locale)]);
 }
 
 const grounded = new WeakMap<readonly Citation[], string>();
 
-/** "Trademark Law Art. 57(1), 57(2)": each law once, its articles in order. */
-function groundsOf(citations: readonly Citation[], locale: string): string {
+/** The same citations serve many findings: they are worded once. */
+function wordedOnce(citations: readonly Citation[], locale: string): string {
   const text = grounded.get(citations) ?? wordGrounds(citations, locale);
   grounded.set(citations, text);
   return text;
 }
 
+/** "Trademark Law Art. 57(1), 57(2)": each law once, its articles in order. */
 function wordGrounds(citations: readonly Citation[], locale: string): string {
-  const byLaw = new Map<string, string[]>();
-  for (const { law, article } of citations) byLaw.set(law, [...(byLaw.get(law) ?? []), article]);
-  const separator = say(locale, 'verdict.separator');
-  return [...byLaw]
-    .map(([law, articles]) => say(locale, 'verdict.ground', [law, articles.join(separator)]))
+  const separator = say(locale, 'law.reference.separator');
+  return groundsOf(citations)
+    .map(({ law, references }) => say(locale, 'verdict.ground', [law, references.join(separator)]).trim())
     .join(separator);
 }
 

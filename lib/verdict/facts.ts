@@ -1,11 +1,12 @@
-import { inForceOn, type Recordal } from '../domain/recordal';
+import { inForceOn } from '../domain/recordal';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { authorityOf, isRival, protectedElsewhere } from './authority';
 import type { OfferedGoods } from './goods/offered';
 import { goodsRelation } from './goods/relation';
 import type { Evidence, JudgingContext } from './judgement';
 import { hintsFor, isMadeToOrder, type ListingReading, readListing, useOf } from './listing-reading';
-import { directionIn, type Regime, regimeOf } from './regimes/regimes';
+import { directionIn, exemptionIn, type Regime, regimeOf } from './regimes/regimes';
+import { hasEnded } from './registration';
 import type { Situation } from './situation';
 import type { SeenMarker } from './use/reading';
 import type { PossibleReference } from './use/reference';
@@ -45,7 +46,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     use: here.use,
     reference: here.reference === undefined ? 'none' : 'possible',
     condition: reading.title.altered ? 'altered' : 'unaltered',
-    registration: hasEnded(recordal, context.on) ? 'ended' : 'alive',
+    registration: hasEnded(recordal, regime, context.on) ? 'ended' : 'alive',
     twin: 'none',
     trade: tradeOf(reading, regime, context),
     word: isOrdinaryWord(candidate) && !standsAsMark(candidate) ? 'ordinary' : 'distinctive',
@@ -87,12 +88,8 @@ function standsAsMark({ field, terms }: Seen): boolean {
   return field === 'brand' || terms.some(({ key }) => IN_MARKS_PLACE.has(key));
 }
 
-function hasEnded({ registrationValidTo }: Recordal, day: string): boolean {
-  return registrationValidTo !== undefined && registrationValidTo < day;
-}
-
 function tradeOf(reading: ListingReading, regime: Regime, context: JudgingContext): Situation['trade'] {
-  if (context.consignment === 'personal') return 'personal';
+  if (exemptionIn(regime, context.consignment) === 'exempt') return 'personal';
   const exported = directionIn(regime, context.direction) === 'export';
   return exported && isMadeToOrder(reading) ? 'oem-export' : 'ordinary';
 }

@@ -29,13 +29,17 @@ export type Policy = 'strict' | 'cautious';
 
 export interface Citation {
   law: string;
-  /** Begins with the number: "57(1)". */
+  /** Begins with the number: "57(1)"; empty where a source names the act alone. */
   article: string;
+  /** The article as the reader's language cites it: "Art. 57(1)", "第57条第（1）项". */
+  reference?: string;
   version?: string;
   summary?: string;
   source?: string;
-  /** How far it was checked: primary, secondary, memory or no. */
+  /** How far it was checked: primary, secondary, content, heading, memory or no. */
   checked?: string;
+  /** What of it nobody confirmed, in the reader's language. */
+  doubt?: string;
 }
 
 export interface CustomsVerdict {

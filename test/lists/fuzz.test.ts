@@ -9,8 +9,8 @@ import { readGoodsCell } from '../../lib/lists/reading/goods-cell';
 import { UnknownColumn } from '../../lib/lists/reading/map-columns';
 import { type ReadOptions, readList, UnreadableFile } from '../../lib/lists/reading/read-list';
 import { readStatus } from '../../lib/lists/reading/states';
-import { FIELDS } from '../../lib/lists/registers/recordal-fields';
 import { eurasian } from '../../lib/lists/registers/eurasian';
+import { FIELDS } from '../../lib/lists/registers/recordal-fields';
 import { sentenceOf } from '../../lib/locales/message-text';
 import { CHARSETS } from '../../lib/tabular/charset';
 

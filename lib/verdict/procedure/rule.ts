@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { Day } from '../../domain/day';
+import { CheckedSchema } from '../law/provision';
 
 const Some = v.optional(v.pipe(v.array(v.string()), v.minLength(1)));
 
@@ -10,6 +12,9 @@ export const NextRuleSchema = v.strictObject({
     customs: Some,
     use: Some,
     outcome: Some,
+    /** Regimes whose rule the steps are, and those whose rule they are not. */
+    regime: Some,
+    notRegime: Some,
     /** The goods are an accessory or part. */
     accessory: v.optional(v.boolean()),
     /** Characters were exchanged or hidden. */
@@ -19,6 +24,10 @@ export const NextRuleSchema = v.strictObject({
   }),
   /** Keys of sentences under `next`; $1 mark, $2 record number, $3 holder. */
   steps: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Of steps that a law prescribes: where they were read, and when. */
+  source: v.optional(
+    v.strictObject({ law: v.string(), article: v.string(), on: Day, checked: CheckedSchema }),
+  ),
 });
 
 export const NextFileSchema = v.array(NextRuleSchema);

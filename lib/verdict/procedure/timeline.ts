@@ -1,5 +1,6 @@
 import { inLanguage, say } from '../../locales/sentence';
 import type { Judgement } from '../judgement';
+import { doubtOf } from '../law/doubt';
 import type { Step } from '../regimes/regime';
 import { regimeOf } from '../regimes/regimes';
 import { type Guarantee, guaranteeFor, type NoGuarantee, type Shipment } from './guarantee';
@@ -18,7 +19,7 @@ export interface TimelineStep {
   text: string;
   days?: number;
   unit?: 'working' | 'calendar';
-  /** primary, secondary, memory or no. */
+  /** How far the step was checked; one that nobody confirmed says so in its text. */
   checked: string;
 }
 
@@ -49,9 +50,11 @@ function routeOf(outcome: Judgement['customs']['outcome']): Timeline['route'] {
 }
 
 function worded(step: Step, guarantee: Guarantee | NoGuarantee | undefined, locale: string): TimelineStep {
-  const text = inLanguage(step.text, locale)
+  const doubt = doubtOf(step.checked, locale);
+  const sentence = inLanguage(step.text, locale)
     .replace('$1', String(step.days ?? ''))
     .replace('$2', guarantee ? guaranteeText(guarantee, locale) : '');
+  const text = doubt ? say(locale, 'timeline.doubtful', [sentence, doubt]) : sentence;
   return {
     key: step.key,
     text,
@@ -65,12 +68,11 @@ function worded(step: Step, guarantee: Guarantee | NoGuarantee | undefined, loca
 function guaranteeText(guarantee: Guarantee | NoGuarantee, locale: string): string {
   if ('missing' in guarantee)
     return say(locale, `timeline.missing.${guarantee.missing}`, [guarantee.currency]);
-  const { amount, currency, value, perPiece, rate, checked } = guarantee;
+  const { amount, currency, value, perPiece, rate } = guarantee;
   const frame = perPiece ? 'timeline.guaranteePerPiece' : 'timeline.guaranteeOf';
   return [
     say(locale, frame, [rounded(amount), currency, rounded(value)]),
     ...(rate ? [say(locale, 'timeline.rate', [rate.currency, rate.yuan, rate.setOn])] : []),
-    ...(checked === 'primary' ? [] : [say(locale, 'timeline.unverified')]),
   ].join(say(locale, 'timeline.joint'));
 }
 
