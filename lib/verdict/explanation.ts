@@ -106,9 +106,10 @@ function whetherRenewable(
 
 const PERHAPS = { fit: 'use.perhapsReference', part: 'use.perhapsPart' } as const;
 
-function howItIsUsed({ situation, marker, reference }: Facts, locale: string): string {
+function howItIsUsed({ situation, marker, reference, unread }: Facts, locale: string): string {
   if (situation.authority !== 'none') return say(locale, `use.${situation.authority}`);
   if (reference) return say(locale, PERHAPS[reference.to], [reference.words]);
+  if (unread) return say(locale, 'use.unread');
   if (situation.use === 'used' && marker?.marker.kind) {
     return say(locale, `use.${marker.marker.kind}`, [marker.text]);
   }

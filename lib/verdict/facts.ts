@@ -19,6 +19,8 @@ export interface Facts {
   marker: SeenMarker | undefined;
   /** What a use as a mark may be no more than a reference to. */
   reference: PossibleReference | undefined;
+  /** The words around the mark are of a language that this product cannot read. */
+  unread: boolean;
   /** Words that hint and prove nothing. */
   weak: readonly SeenMarker[];
   offered: OfferedGoods;
@@ -36,6 +38,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
   const goods = goodsRelation(reading.offered, recordal);
   // On its own goods a word of the language is a name: "Transformers Toys" says nothing of transformers.
   const here = useOf(reading, candidate, isOrdinaryWord(candidate) && goods !== 'same');
+  const unread = reading.unread && candidate.field === 'title' && here.use === 'mark';
   const inForce = inForceOn(recordal, context.on);
   const regime = regimeOf(recordal.regime);
   const situation: Situation = {
@@ -44,7 +47,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     goods,
     force: inForce === null ? 'unknown' : inForce ? 'in-force' : 'not-in-force',
     use: here.use,
-    reference: here.reference === undefined ? 'none' : 'possible',
+    reference: here.reference === undefined && !unread ? 'none' : 'possible',
     condition: reading.title.altered ? 'altered' : 'unaltered',
     registration: hasEnded(recordal, regime, context.on) ? 'ended' : 'alive',
     twin: 'none',
@@ -57,6 +60,7 @@ export function factsOf({ listing, candidate, recordal }: Evidence, context: Jud
     inForce,
     marker: here.by,
     reference: here.reference,
+    unread,
     weak: hintsFor(reading, candidate),
     offered: reading.offered,
     regime,
