@@ -172,7 +172,7 @@ function wordGrounds(citations: readonly Citation[], locale: string): string {
   const separator = say(locale, 'law.reference.separator');
   return groundsOf(citations)
     .map(({ law, references }) => say(locale, 'verdict.ground', [law, references.join(separator)]).trim())
-    .join(separator);
+    .join(say(locale, 'law.reference.between'));
 }
 
 function ownMarkElsewhere({ ownElsewhere, regime }: Facts, locale: string): string[] {

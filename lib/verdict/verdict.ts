@@ -31,7 +31,7 @@ export interface Citation {
   law: string;
   /** Begins with the number: "57(1)"; empty where a source names the act alone. */
   article: string;
-  /** The article as the reader's language cites it: "Art. 57(1)", "第57条第（1）项". */
+  /** As the reader's language cites it, with what nobody confirmed: "Art. 57(1)", "Art. 124 (from memory, not checked)". */
   reference?: string;
   version?: string;
   summary?: string;

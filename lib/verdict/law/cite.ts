@@ -1,4 +1,4 @@
-import { inLanguage } from '../../locales/sentence';
+import { inLanguage, say } from '../../locales/sentence';
 import type { Citation } from '../verdict';
 import ar from './ar.json';
 import cn from './cn.json';
@@ -77,10 +77,11 @@ function inForce({ inForceFrom = '', inForceTo }: Provision, day: string): boole
 function citation(provision: Provision, locale: string): Citation {
   const { version, article = '', source, checked } = provision;
   const doubt = doubtOf(checked, locale);
+  const reference = referenceTo(provision, locale);
   return {
     law: inLanguage(provision.law, locale),
     article,
-    reference: referenceTo(provision, locale),
+    reference: doubt ? say(locale, 'law.doubted', [reference, doubt]).trim() : reference,
     version,
     summary: inLanguage(provision.summary, locale),
     source,

@@ -8,23 +8,18 @@ export interface Ground {
 }
 
 /**
- * Citations put together for a reader: each law once, each article once, in the order cited, and behind what nobody
- * confirmed the words that say so. O(citations).
+ * Citations put together for a reader: each law once, each article once, in the order cited. O(citations).
  */
 export function groundsOf(citations: readonly Citation[]): Ground[] {
   const byLaw = new Map<string, Set<string>>();
   for (const citation of citations) {
     const references = byLaw.get(citation.law) ?? new Set();
-    byLaw.set(citation.law, references.add(withDoubt(citation)));
+    byLaw.set(citation.law, references.add(citation.reference ?? citation.article));
   }
   return [...byLaw].map(([law, references]) => ({
     law,
     references: [...references].filter(Boolean).map(withoutSign),
   }));
-}
-
-function withDoubt({ reference, article, doubt }: Citation): string {
-  return [reference ?? article, doubt && `(${doubt})`].filter(Boolean).join(' ');
 }
 
 /** "Art. 57(1)", "Art. 57(2)" → "Art. 57(1)", "57(2)"; Chinese has no such sign. */
