@@ -7,6 +7,8 @@ const config: KnipConfig = {
     'test/**/*.test.{ts,tsx}',
     'test/bench/*.ts',
     'lib/build/tables/*.ts',
+    // Put by the build in the place of the polyfill.
+    'lib/browser-on-pages.ts',
     'test/demo/*.ts',
     // Served to a browser by vite, which finds them through their pages.
     'test/screens/gallery/main.tsx',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import '@wxt-dev/i18n/module';
@@ -16,7 +17,7 @@ collectDictionaries('lib/locales');
 
 /** Small, and needed before a page of the extension can draw: one file, where the popup asked for twelve. */
 const SHARED_BY_PAGES =
-  /\/(?:preact|@wxt-dev|wxt)\/|\/(?:lib\/(?:locales\/(?:i18n|texts)|messages\/|runtime\/latest|domain\/(?:expired|outcome)|highlight\/signs|screening\/shown)|components\/(?:shared\/(?!virtual|not-recorded|price|choice|keys)[a-z-]+\.tsx?$|popup\/))/;
+  /\/(?:preact|@wxt-dev|wxt|webextension-polyfill)\/|\/(?:lib\/(?:browser|locales\/(?:create-translate|days|i18n|text-key)|messages\/|runtime\/latest|domain\/(?:expired|outcome)|highlight\/signs|screening\/shown|surfaces\/page-in-front)|components\/(?:shared\/(?!virtual|not-recorded|price|choice|keys)[a-z-]+\.tsx?$|popup\/))/;
 
 /**
  * Elements inherit the look of highlights from the root in Chromium, which otherwise asks of every element of the page
@@ -27,6 +28,14 @@ const highlightsOfTheRoot = {
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
     id.includes('highlights.css') ? code.replace(/(?<![\w-])::highlight/g, 'html::highlight') : undefined,
+};
+
+/** Shoppers' pages load no polyfill: see there. */
+const browserOnPages = {
+  name: 'browser-on-pages',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === 'webextension-polyfill' ? resolve('lib/browser-on-pages.ts') : undefined,
 };
 
 export default defineConfig({
@@ -46,8 +55,10 @@ export default defineConfig({
   // What a reviewer needs to build from, and nothing that a test left behind.
   zip: { excludeSources: ['test/output/**'] },
   hooks: {
-    'vite:build:extendConfig': ([entrypoint], { build }) => {
-      const output = build?.rollupOptions?.output;
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'content-script' || entrypoint?.type === 'unlisted-script')
+        config.plugins = [...(config.plugins ?? []), browserOnPages];
+      const output = config.build?.rollupOptions?.output;
       if (entrypoint?.inputPath.endsWith('.html') && output)
         Object.assign(output, { codeSplitting: { groups: [{ name: 'pages', test: SHARED_BY_PAGES }] } });
     },

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import { explanationWindow } from '../components/in-page/explanation-window';
+import { provideModule } from '../lib/content/page-parts';
 import { t } from '../lib/locales/i18n';
-import { provideModule } from './marketplace.content/lazy-modules';
 
 /** Explanation cards, for a page on which somebody is about to open one. */
 export default defineUnlistedScript(() => {

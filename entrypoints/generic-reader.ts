@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from '#imports';
+import { provideModule } from '../lib/content/page-parts';
 import { anyShop } from '../lib/marketplaces/generic/generic-reader';
-import { provideModule } from './marketplace.content/lazy-modules';
 
 /** The reader of shops without a description, for a page that needs it. */
 export default defineUnlistedScript(() => provideModule('anyShop', anyShop));

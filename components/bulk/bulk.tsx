@@ -4,7 +4,7 @@ import type { BulkStage } from '../../lib/bulk/progress';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListingMap } from '../../lib/listing-files/listing-columns';
 import type { ListLabel } from '../../lib/lists/list-label';
-import { type Failure, failureIn } from '../../lib/locales/message-text';
+import { type Failure, failureText } from '../../lib/locales/localized-error';
 import { ExpiredLists } from '../shared/expired-lists';
 import { ListingPicker } from '../shared/file/listing-picker';
 import { ListsLine } from '../shared/lists-line';
@@ -94,7 +94,7 @@ function Start({ onFile, failure }: Pick<BulkProps, 'onFile'> & { failure: Failu
       <p class="lead">{t('bulk.lead')}</p>
       {failure && (
         <p class="ill" role="alert">
-          <Sign of="review" /> {failureIn(failure, t('languageTag'))}
+          <Sign of="review" /> {failureText(failure, t)}
         </p>
       )}
       <ListingPicker

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { LISTING_FIELDS, type ListingField, type ListingMap } from '../../lib/listing-files/listing-columns';
-import type { Remark } from '../../lib/locales/message';
+import type { Notice } from '../../lib/locales/notice';
 import { ColumnTable, type FileColumn } from '../shared/file/column-table';
 import { LeftOut } from '../shared/file/left-out';
 import { useTexts } from '../shared/texts-context';
@@ -10,7 +10,7 @@ export interface ColumnMappingProps {
   headers: readonly string[];
   guess: ListingMap;
   sample: readonly (readonly string[])[];
-  leftOut: readonly Remark[];
+  leftOut: readonly Notice[];
   onRun(map: ListingMap): void;
 }
 

@@ -77,7 +77,7 @@ export function FilterBar({
         }}
       >
         <option value="">{t('bulk.decideShown', { count: number(visible.length) }, visible.length)}</option>
-        <option value="not-conflict">{t('decision.notConflict')}</option>
+        <option value="not-conflict">{t('decision.not-conflict')}</option>
         <option value="authorised">{t('decision.authorised')}</option>
         <option value="conflict">{t('decision.conflict')}</option>
         <option value="watch">{t('decision.watch')}</option>

@@ -1,6 +1,5 @@
 import type { BulkRow } from '../../lib/bulk/results';
 import type { ListLabel } from '../../lib/lists/list-label';
-import { camel } from '../../lib/locales/texts';
 import { cite } from '../explanation/citation';
 import { useLevelName } from '../shared/expired-lists';
 import { useTexts } from '../shared/texts-context';
@@ -64,12 +63,11 @@ function Entry({ row, listing, level, finding, error }: BulkRow) {
             {finding.holder}
           </p>
           <p>
-            {t('card.atCustoms')}: {t(`customs.${camel(finding.customs.outcome)}`)}{' '}
+            {t('card.atCustoms')}: {t(`customs.${finding.customs.outcome}`)}{' '}
             {cite(finding.customs.citations, t)}
           </p>
           <p>
-            {t('card.underTrademarkLaw')}: {t(`law.${camel(finding.law.outcome)}`)}{' '}
-            {cite(finding.law.citations, t)}
+            {t('card.underTrademarkLaw')}: {t(`law.${finding.law.outcome}`)} {cite(finding.law.citations, t)}
           </p>
           <p>{finding.explanation.join(' ')}</p>
           <p>

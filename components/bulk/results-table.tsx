@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import type { BulkRow } from '../../lib/bulk/results';
-import { camel } from '../../lib/locales/texts';
 import { useLevelName, useLevelSign } from '../shared/expired-lists';
 import { Price } from '../shared/price';
 import { Sign } from '../shared/sign';
@@ -111,7 +110,7 @@ function Row({ row, index, size, top, chosen, onChoose }: RowProps) {
             <bdi>{finding.text}</bdi>
           </>
         )}
-        {finding?.decision && <span class="tag">{t(`decision.${camel(finding.decision.kind)}`)}</span>}
+        {finding?.decision && <span class="tag">{t(`decision.${finding.decision.kind}`)}</span>}
       </span>
       <span class="cell-listing">
         <bdi>{listing.title || row.error}</bdi>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { RowDecisions } from '../../lib/bulk/decide-rows';
 import type { RunState } from '../../lib/bulk/progress';
-import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
-import type { DecisionKind } from '../../lib/decisions/decision';
+import type { BulkFilter, BulkResults } from '../../lib/bulk/results';
 import type { Listing } from '../../lib/domain/listing';
 import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
 import type { RecordalName } from '../../lib/domain/recordal-key';
@@ -13,17 +13,15 @@ import { useExpiredLists, useLevelName } from '../shared/expired-lists';
 import { NotRecorded } from '../shared/not-recorded';
 import { useTexts } from '../shared/texts-context';
 import { UndoLine } from '../shared/undo-line';
+import { useUndo } from '../shared/use-undo';
 import { Charts } from './charts';
 import { FilterBar } from './filter-bar';
 import { ResultsTable } from './results-table';
 import type { SaveServices } from './save-buttons';
 
 /** What is done with rows once they are there. */
-export interface ResultServices extends SaveServices {
+export interface ResultServices extends SaveServices, RowDecisions {
   reader: Role;
-  onDecide(rows: readonly BulkRow[], kind: DecisionKind): Promise<void>;
-  /** Takes the latest decision back. */
-  onUndo(): Promise<void>;
   onCopy(text: string): Promise<void>;
   onOpenRecord(record: RecordalName): void;
   /** Takes listings into the person's stock; the undo takes out what was new. */
@@ -43,7 +41,7 @@ export function ResultsView(props: ResultsViewProps) {
   const { results, version, reader, undoable, phase, onDecide, onUndo, onCopy, onOpenRecord, onStock } =
     props;
   const { t, number } = useTexts();
-  const [stocked, setStocked] = useState<{ said: string; undo: Undo }>();
+  const stocked = useUndo();
   const levelName = useLevelName();
   const expired = useExpiredLists();
   const [filter, setFilter] = useState<BulkFilter>({
@@ -67,7 +65,7 @@ export function ResultsView(props: ResultsViewProps) {
   async function stock(): Promise<void> {
     const listings = visible.filter(({ level }) => level !== 'unreadable').map(({ listing }) => listing);
     const undo = await onStock(listings);
-    setStocked({ said: t('stock.added', { count: number(listings.length) }, listings.length), undo });
+    stocked.offer(t('stock.added', { count: number(listings.length) }, listings.length), undo);
   }
 
   return (
@@ -82,12 +80,10 @@ export function ResultsView(props: ResultsViewProps) {
         onSave={props.onSave}
         onPrint={props.onPrint}
       />
-      {stocked && (
-        <UndoLine said={stocked.said} onUndo={() => void stocked.undo().then(() => setStocked(undefined))} />
-      )}
+      {stocked.undoLine}
       {undoable !== undefined && (
         <UndoLine
-          said={t('bulk.decided', { count: number(undoable) }, undoable)}
+          statusText={t('bulk.decided', { count: number(undoable) }, undoable)}
           onUndo={() => void onUndo()}
         />
       )}

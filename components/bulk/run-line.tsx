@@ -1,16 +1,16 @@
 import { type RunState, secondsLeft } from '../../lib/bulk/progress';
 import { type BulkRow, ROW_LEVELS } from '../../lib/bulk/results';
-import type { Remark } from '../../lib/locales/message';
-import { failureIn } from '../../lib/locales/message-text';
+import { failureText } from '../../lib/locales/localized-error';
+import type { Notice } from '../../lib/locales/notice';
 import { useLevelName, useLevelSign } from '../shared/expired-lists';
 import { LeftOut } from '../shared/file/left-out';
 import { Sign } from '../shared/sign';
-import { type Speech, useTexts } from '../shared/texts-context';
+import { type Formatters, useTexts } from '../shared/texts-context';
 
 export interface RunLineProps {
   run: RunState;
   file: string;
-  leftOut: readonly Remark[];
+  leftOut: readonly Notice[];
   counts: Record<BulkRow['level'], number>;
   outdated: boolean;
   onPause(paused: boolean): void;
@@ -21,14 +21,14 @@ export interface RunLineProps {
 /** How far the run is, how fast and how long still, and what it has found; pause and cancel while it lasts. */
 export function RunLine(props: RunLineProps) {
   const { run, file, leftOut, counts, outdated, onPause, onCancel, onRerun } = props;
-  const speech = useTexts();
-  const { t } = speech;
+  const formatters = useTexts();
+  const { t } = formatters;
   const going = run.phase === 'reading' || run.phase === 'running' || run.phase === 'paused';
   return (
     <section class={`run ${run.phase}`}>
       <p>
-        <b>{file}</b> <span role="status">{standing(run, speech)}</span>{' '}
-        <span class="quiet">{pace(run, speech)}</span>
+        <b>{file}</b> <span role="status">{standing(run, formatters)}</span>{' '}
+        <span class="quiet">{pace(run, formatters)}</span>
       </p>
       <LeftOut parts={leftOut} />
       {going && (
@@ -63,8 +63,11 @@ export function RunLine(props: RunLineProps) {
 }
 
 /** Only what changes seldom: a screen reader reads it out each time. */
-function standing({ phase, failure = '', rows, done, touchedOf }: RunState, { t, number }: Speech): string {
-  if (phase === 'failed') return t('bulk.failed', { reason: failureIn(failure, t('languageTag')) });
+function standing(
+  { phase, failure = '', rows, done, touchedOf }: RunState,
+  { t, number }: Formatters,
+): string {
+  if (phase === 'failed') return t('bulk.failed', { reason: failureText(failure, t) });
   if (phase === 'reading') return t(touchedOf === undefined ? 'bulk.reading' : 'bulk.comparing');
   if (phase === 'running') return t('bulk.running', { rows: number(rows) }, rows);
   if (phase === 'finished' && touchedOf !== undefined)
@@ -73,7 +76,7 @@ function standing({ phase, failure = '', rows, done, touchedOf }: RunState, { t,
 }
 
 /** "40 % · 5,210 rows a second · about 12 s left": moves all the time, so it is not read out. */
-function pace(run: RunState, { t, number, share }: Speech): string {
+function pace(run: RunState, { t, number, share }: Formatters): string {
   if (run.phase === 'reading')
     return run.rows > 0 ? t('bulk.readSoFar', { rows: number(run.rows) }, run.rows) : '';
   if (run.phase !== 'running' && run.phase !== 'paused') return '';

@@ -57,7 +57,7 @@ function DraftOf({ first, onCheck, lists }: DraftProps) {
       />
       <div aria-live="polite">
         {answer === 'failed' && <p>{t('lookup.failed')}</p>}
-        {answer && answer !== 'failed' && <AsTitle screening={answer} said={t('draft.said')} most={20} />}
+        {answer && answer !== 'failed' && <AsTitle screening={answer} lead={t('draft.said')} most={20} />}
       </div>
       <ListsLine lists={lists} />
       <p class="quiet">{t('draft.stays')}</p>

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { camel } from '../../lib/locales/texts';
+import type { CardActions } from '../../lib/highlight/card-actions';
 import type { Finding } from '../../lib/screening/finding';
 import { useTexts } from '../shared/texts-context';
-import type { CardActions } from './card-actions';
 import { Decided } from './decided';
 import { reasonToCopy } from './reason';
 import { useDecision } from './use-decision';
@@ -13,11 +12,11 @@ const RECORD = 'M4 1.5h5.5L12.5 4.5V14.5H4zM6 7h4.5M6 9.5h4.5M6 12h3';
 /** The decisions in words, then copy and record as signs with a name. */
 export function Actions(props: CardActions & { finding: Finding }) {
   const { finding, onCopy, onOpenRecord } = props;
-  const speech = useTexts();
-  const { t } = speech;
+  const format = useTexts();
+  const { t } = format;
   const [copied, setCopied] = useState<'copied' | 'copyFailed'>();
   const copy = () =>
-    onCopy?.(reasonToCopy(finding, speech)).then(
+    onCopy?.(reasonToCopy(finding, format)).then(
       () => setCopied('copied'),
       () => setCopied('copyFailed'),
     );
@@ -29,7 +28,7 @@ export function Actions(props: CardActions & { finding: Finding }) {
         {props.onDecide &&
           (['not-conflict', 'authorised', 'watch'] as const).map((kind) => (
             <button key={kind} type="button" onClick={() => decide(kind)}>
-              {t(`action.${camel(kind)}`)}
+              {t(`action.${kind}`)}
             </button>
           ))}
         <span class="said" role="status">

@@ -1,4 +1,4 @@
-import type { Translate } from '../../lib/locales/texts';
+import type { Translate } from '../../lib/locales/create-translate';
 import { groundsOf } from '../../lib/verdict/law/grounds';
 import type { Citation } from '../../lib/verdict/verdict';
 

@@ -1,5 +1,4 @@
 import type { DecisionKind } from '../../lib/decisions/decision';
-import { camel } from '../../lib/locales/texts';
 import { useTexts } from '../shared/texts-context';
 import type { DecidedStep } from './use-decision';
 
@@ -24,7 +23,7 @@ export function Decided({ step: { kind, ids, note }, mark, onUndo, onReason }: D
       }}
     >
       <span role="status">
-        {t(`step.${camel(kind)}`, { mark })} {note}
+        {t(`step.${kind}`, { mark })} {note}
       </span>
       {stands && (
         <>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { CardActions } from '../../lib/highlight/card-actions';
 import type { Finding } from '../../lib/screening/finding';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { listFacts, recordalFacts } from '../shared/facts';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 import { Actions } from './actions';
-import type { CardActions } from './card-actions';
 import { MarkComparison } from './mark-comparison';
 import { Pager } from './pager';
 import { VerdictRows } from './verdict-rows';
@@ -79,11 +79,11 @@ export function ExplanationCard(props: ExplanationCardProps) {
 
 /** Number, holder, classes and validity, then the list that says so and how old it is. */
 function RecordLine({ finding }: { finding: Finding }) {
-  const speech = useTexts();
+  const format = useTexts();
   return (
     <p class="record">
-      <span>{recordalFacts(finding, speech)}</span>
-      <span class="source">{listFacts(finding, speech)}</span>
+      <span>{recordalFacts(finding, format)}</span>
+      <span class="source">{listFacts(finding, format)}</span>
       {finding.elsewhere && <span class="source">{finding.elsewhere}</span>}
     </p>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DecisionKind } from '../../lib/decisions/decision';
+import type { CardActions } from '../../lib/highlight/card-actions';
 import type { Finding } from '../../lib/screening/finding';
-import type { CardActions } from './card-actions';
 
 /** What was just done on a card, for the line that offers to take it back and to say why. */
 export interface DecidedStep {

@@ -1,4 +1,3 @@
-import { camel } from '../../lib/locales/texts';
 import type { Finding } from '../../lib/screening/finding';
 import type { Citation } from '../../lib/verdict/verdict';
 import { useTexts } from '../shared/texts-context';
@@ -11,12 +10,12 @@ export function VerdictRows({ finding }: { finding: Finding }) {
     <dl class="verdicts">
       <Row
         side={t('card.atCustoms')}
-        verdict={t(`customs.${camel(finding.customs.outcome)}`)}
+        verdict={t(`customs.${finding.customs.outcome}`)}
         citations={finding.customs.citations}
       />
       <Row
         side={t('card.underTrademarkLaw')}
-        verdict={t(`law.${camel(finding.law.outcome)}`)}
+        verdict={t(`law.${finding.law.outcome}`)}
         citations={finding.law.citations}
       />
     </dl>

@@ -1,8 +1,9 @@
+import type { ExplanationServices } from '../../lib/highlight/card-actions';
 import { createHighlighter, type Highlighter, type HighlightLook } from '../../lib/highlight/highlight';
 import { badgeLabel } from '../../lib/screening/shown-findings';
 import type { Texts } from '../shared/texts-context';
 import { badgeStyles } from './badge-styles';
-import { type ExplanationServices, explanationWindow } from './explanation-window';
+import { explanationWindow } from './explanation-window';
 
 /**
  * What a shopper's page gets from us, on a page of our own: underlines, badges and explanation cards, all of it at

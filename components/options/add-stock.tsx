@@ -1,18 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/domain/undo';
-import type { Remark } from '../../lib/locales/message';
-import { failureIn, failureOf, sentenceOf } from '../../lib/locales/message-text';
+import { failureOf, failureText } from '../../lib/locales/localized-error';
+import { noticeText } from '../../lib/locales/notice';
+import type { StockAdded } from '../../lib/surfaces/stock-file';
 import { ListingPicker } from '../shared/file/listing-picker';
 import { useTexts } from '../shared/texts-context';
-
-/** What became of a file of listings: its rows are in the stock, or were refused. */
-export interface StockAdded {
-  added: number;
-  refused: number;
-  /** Sheets and other parts of the file that were not read. */
-  leftOut: readonly Remark[];
-  undo: Undo;
-}
 
 export interface StockAdding {
   /** Reads listings of a file or pasted titles into the stock. Rejects with one sentence for a person. */
@@ -20,20 +12,23 @@ export interface StockAdding {
 }
 
 /** Adds listings to the stock from a file or pasted titles. */
-export function AddStock({ onAddStock, onUndo }: StockAdding & { onUndo(said: string, run: Undo): void }) {
+export function AddStock({
+  onAddStock,
+  onUndo,
+}: StockAdding & { onUndo(statusText: string, run: Undo): void }) {
   const { t, number } = useTexts();
-  const [said, setSaid] = useState('');
+  const [statusText, setStatusText] = useState('');
 
   async function take(source: Blob): Promise<void> {
-    setSaid(t('stock.reading'));
+    setStatusText(t('stock.reading'));
     try {
       const { added, refused, leftOut, undo } = await onAddStock(source);
-      const unread = leftOut.map((part) => sentenceOf(part, t('languageTag')));
+      const unread = leftOut.map((part) => noticeText(part, t));
       const refusals = refused > 0 ? [t('stock.refused', { count: number(refused) }, refused)] : [];
-      setSaid([...refusals, ...unread].join(' '));
+      setStatusText([...refusals, ...unread].join(' '));
       onUndo(t('stock.added', { count: number(added) }, added), undo);
     } catch (error) {
-      setSaid(t('marks.unreadable', { reason: failureIn(failureOf(error), t('languageTag')) }));
+      setStatusText(t('marks.unreadable', { reason: failureText(failureOf(error), t) }));
     }
   }
 
@@ -47,7 +42,7 @@ export function AddStock({ onAddStock, onUndo }: StockAdding & { onUndo(said: st
         onPaste={(text) => void take(new Blob([text]))}
       />
       <p role="status" class="quiet">
-        {said}
+        {statusText}
       </p>
     </>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
 import type { StoredAlert } from '../../lib/lists/store/database';
@@ -6,7 +5,7 @@ import type { AlertKey } from '../../lib/watch/alerts';
 import { listAge } from '../shared/facts';
 import { Switch } from '../shared/switch';
 import { useTexts } from '../shared/texts-context';
-import { UndoLine } from '../shared/undo-line';
+import { useUndo } from '../shared/use-undo';
 
 export interface AlertsProps {
   alerts: readonly StoredAlert[];
@@ -26,12 +25,12 @@ const SHOWN = 200;
 export function AlertsSection(props: AlertsProps) {
   const { alerts, notifying, onNotify, onMarkAlerts, onRemoveAlerts } = props;
   const { t, number } = useTexts();
-  const [undo, setUndo] = useState<{ said: string; run: Undo }>();
+  const undo = useUndo();
   const unread = alerts.filter(({ seen }) => !seen);
 
   async function remove(keys: readonly AlertKey[]): Promise<void> {
     const run = await onRemoveAlerts(keys);
-    setUndo({ said: t('alerts.removed', { count: number(keys.length) }, keys.length), run });
+    undo.offer(t('alerts.removed', { count: number(keys.length) }, keys.length), run);
   }
 
   return (
@@ -40,14 +39,16 @@ export function AlertsSection(props: AlertsProps) {
       <p class="notify">
         <Switch on={notifying} label={t('alerts.notify')} onChange={onNotify} /> {t('alerts.notify')}
       </p>
-      {undo && <UndoLine said={undo.said} onUndo={() => void undo.run().then(() => setUndo(undefined))} />}
+      {undo.undoLine}
       {alerts.length === 0 ? (
         <p class="quiet">{t('alerts.none')}</p>
       ) : (
         <>
           <div class="buttons">
             <button type="button" disabled={unread.length === 0} onClick={() => onMarkAlerts(unread, true)}>
-              {t('alerts.readAll', { count: number(unread.length) }, unread.length)}
+              {t(`alerts.readAll.${unread.length === 1 ? 'single' : 'several'}`, {
+                count: number(unread.length),
+              })}
             </button>
             <button type="button" class="danger" onClick={() => void remove(alerts)}>
               {t('alerts.removeAll')}
@@ -75,19 +76,19 @@ interface AlertCardProps extends Pick<AlertsProps, 'onMarkAlerts' | 'onOpenRecor
 }
 
 function AlertCard({ alert, onMarkAlerts, onOpenRecord, onRemove }: AlertCardProps) {
-  const speech = useTexts();
-  const { t, moment } = speech;
+  const format = useTexts();
+  const { t, moment } = format;
   const { about, title, mark, recordNo, holder, list, at, seen, demonstration } = alert;
-  const said = about === 'watched' ? (`alerts.watched.${alert.kind}` as const) : (`alerts.${about}` as const);
+  const text = about === 'watched' ? (`alerts.watched.${alert.kind}` as const) : (`alerts.${about}` as const);
   return (
     <li class={`list-card ${seen ? 'seen' : 'unseen-yet'}`}>
       <div>
         <p>
           {!seen && <span class="tag warn">{t('alerts.new')}</span>}{' '}
-          {t(said, { title, mark, recordNo, list })}
+          {t(text, { title, mark, recordNo, list })}
         </p>
         <p class="quiet">
-          {[holder, listAge(alert, speech), moment(at)].filter(Boolean).join(' · ')}
+          {[holder, listAge(alert, format), moment(at)].filter(Boolean).join(' · ')}
           {demonstration && <span class="tag">{t('demonstrationShort')}</span>}
         </p>
       </div>

@@ -1,19 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { RestoreResult } from '../../lib/backup/everything';
 import type { Undo } from '../../lib/domain/undo';
-import { failureIn, failureOf } from '../../lib/locales/message-text';
+import { failureOf, failureText } from '../../lib/locales/localized-error';
 import { FileChoice } from '../shared/file/file-choice';
 import { useTexts } from '../shared/texts-context';
-import { UndoLine } from '../shared/undo-line';
-import { Learnt, type LearntProps } from './learning';
+import { useUndo } from '../shared/use-undo';
+import { type LearningProps, LearningSection } from './learning';
 
-/** What a file brought back; `refused` lines were not of the shape that this version writes. */
-export interface RestoreResult {
-  decisions: number;
-  lists: number;
-  refused: number;
-}
-
-export interface DataServices extends LearntProps {
+export interface DataServices extends LearningProps {
   /** Saves all that is kept on this machine as one file. */
   onExport(): void;
   /** Reads such a file back; resolves with what it brought, rejects with one sentence. */
@@ -23,31 +17,26 @@ export interface DataServices extends LearntProps {
 }
 
 /** Everything lies on this machine: take it along, bring it back, or erase it. */
-export function DataSection({ onExport, onRestore, onErase, learntWords, onForget }: DataServices) {
+export function DataSection({ onExport, onRestore, onErase, learningWords, onForget }: DataServices) {
   const { t, number } = useTexts();
   const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState('');
-  const [undo, setUndo] = useState<{ run: Undo }>();
+  const [statusText, setStatusText] = useState('');
+  const undo = useUndo();
   async function restore(file: File): Promise<void> {
-    setSaid(t('options.readingBack'));
+    setStatusText(t('options.readingBack'));
     try {
       const { lists, decisions, refused } = await onRestore(file);
       const partly = refused > 0 ? ` ${t('options.restoredPartly', {}, refused)}` : '';
-      setSaid(t('options.restored', { lists: number(lists) }, decisions) + partly);
+      setStatusText(t('options.restored', { lists: number(lists) }, decisions) + partly);
     } catch (error) {
-      setSaid(t('options.notRestored', { reason: failureIn(failureOf(error), t('languageTag')) }));
+      setStatusText(t('options.notRestored', { reason: failureText(failureOf(error), t) }));
     }
   }
   async function erase(): Promise<void> {
     const run = await onErase();
     setAsking(false);
-    setSaid('');
-    setUndo({ run });
-  }
-  async function takeBack(run: Undo): Promise<void> {
-    await run();
-    setUndo(undefined);
-    setSaid(t('options.erasedBack'));
+    setStatusText('');
+    undo.offer(t('options.erased'), () => run().then(() => setStatusText(t('options.erasedBack'))));
   }
   return (
     <>
@@ -75,9 +64,9 @@ export function DataSection({ onExport, onRestore, onErase, learntWords, onForge
           </button>
         )}
       </div>
-      {undo && <UndoLine said={t('options.erased')} onUndo={() => void takeBack(undo.run)} />}
-      <p role="status">{said}</p>
-      <Learnt learntWords={learntWords} onForget={onForget} />
+      {undo.undoLine}
+      <p role="status">{statusText}</p>
+      <LearningSection learningWords={learningWords} onForget={onForget} />
     </>
   );
 }

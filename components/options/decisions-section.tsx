@@ -1,5 +1,4 @@
 import type { Decision } from '../../lib/decisions/decision';
-import { camel } from '../../lib/locales/texts';
 import { useTexts } from '../shared/texts-context';
 
 /** Newest decisions shown here; the export holds all of them. */
@@ -39,7 +38,7 @@ export function DecisionsSection({
               <td>
                 <b>{decision.mark}</b> ⇄ <bdi>{decision.words}</bdi>
               </td>
-              <td>{t(`decision.${camel(decision.kind)}`)}</td>
+              <td>{t(`decision.${decision.kind}`)}</td>
               <td>{t(`reach.${decision.reach.to}`)}</td>
               <td>{decision.note}</td>
               <td>

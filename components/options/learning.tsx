@@ -1,31 +1,31 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../shared/texts-context';
 
-export interface LearntProps {
+export interface LearningProps {
   /** List words about which the pages this person saw taught something. */
-  learntWords: number;
+  learningWords: number;
   onForget(): Promise<void>;
 }
 
 /** What the pages taught about the list's words, in one number, and the way to forget it. */
-export function Learnt({ learntWords, onForget }: LearntProps) {
+export function LearningSection({ learningWords, onForget }: LearningProps) {
   const { t, number } = useTexts();
-  const [said, setSaid] = useState('');
+  const [statusText, setStatusText] = useState('');
   return (
-    <div class="learnt">
-      <h3>{t('options.learnt')}</h3>
-      <p class="lead">{t('options.learntLead')}</p>
-      <p>{t('options.learntWords', { count: number(learntWords) }, learntWords)}</p>
+    <div class="learning">
+      <h3>{t('options.learning')}</h3>
+      <p class="lead">{t('options.learningLead')}</p>
+      <p>{t('options.learningWords', { count: number(learningWords) }, learningWords)}</p>
       <div class="buttons">
         <button
           type="button"
-          disabled={learntWords === 0}
-          onClick={() => void onForget().then(() => setSaid(t('options.forgotten')))}
+          disabled={learningWords === 0}
+          onClick={() => void onForget().then(() => setStatusText(t('options.forgotten')))}
         >
           {t('options.forget')}
         </button>
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{statusText}</p>
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/domain/undo';
+import type { ListRow } from '../../lib/surfaces/list-rows';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
-import { UndoLine } from '../shared/undo-line';
+import { useUndo } from '../shared/use-undo';
 import { ImportList, type ImportServices } from './import/import-list';
-import type { ListRow } from './list-row';
 import { type SubscriptionServices, Subscriptions } from './subscriptions';
 
 export interface ListsServices extends SubscriptionServices, ImportServices {
@@ -15,16 +14,10 @@ export interface ListsServices extends SubscriptionServices, ImportServices {
 export function ListsSection(props: ListsServices & { lists: readonly ListRow[] }) {
   const { lists, onRemoveList } = props;
   const { t } = useTexts();
-  const [erased, setErased] = useState<readonly { name: string; undo: Undo }[]>([]);
+  const undo = useUndo();
 
   async function remove(name: string): Promise<void> {
-    const undo = await onRemoveList(name);
-    setErased((before) => [...before.filter((other) => other.name !== name), { name, undo }]);
-  }
-
-  async function takeBack(one: (typeof erased)[number]): Promise<void> {
-    await one.undo();
-    setErased((before) => before.filter((other) => other !== one));
+    undo.offer(t('options.removedList', { list: name }), await onRemoveList(name), name);
   }
 
   return (
@@ -35,13 +28,7 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
           <ListCard key={list.name} list={list} onRemove={() => void remove(list.name)} />
         ))}
       </ul>
-      {erased.map((one) => (
-        <UndoLine
-          key={one.name}
-          said={t('options.removedList', { list: one.name })}
-          onUndo={() => void takeBack(one)}
-        />
-      ))}
+      {undo.undoLine}
       {lists.length === 0 && <p class="warn">{t('lists.none')}</p>}
       <ImportList {...props} />
       <Subscriptions {...props} />
@@ -51,7 +38,7 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
 
 function ListCard({ list, onRemove }: { list: ListRow; onRemove(): void }) {
   const { t, number, day, age } = useTexts();
-  const ill = list.notice ? (`notice.${noticeKey(list.notice)}` as const) : undefined;
+  const ill = list.notice ? (`listNotice.${noticeKey(list.notice)}` as const) : undefined;
   return (
     <li class="list-card">
       <div>

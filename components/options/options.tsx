@@ -1,6 +1,8 @@
 import type { Decision } from '../../lib/decisions/decision';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { Settings } from '../../lib/settings/settings';
+import type { ListRow } from '../../lib/surfaces/list-rows';
+import type { SiteStatus } from '../../lib/surfaces/site-access';
 import { ExpiredLists } from '../shared/expired-lists';
 import { KeysHelp } from '../shared/keys-help';
 import { useTexts } from '../shared/texts-context';
@@ -9,12 +11,11 @@ import { type AlertsProps, AlertsSection } from './alerts-section';
 import { DataSection, type DataServices } from './data-section';
 import { DecisionsSection } from './decisions-section';
 import { JudgingSection } from './judging-section';
-import type { ListRow } from './list-row';
 import { ListsSection, type ListsServices } from './lists-section';
 import { OwnSection, type OwnServices } from './marks/own-section';
 import { type WatchlistProps, WatchlistSection } from './marks/watchlist-section';
 import type { PreviewServices } from './preview';
-import { type SiteStatus, SitesSection } from './sites-section';
+import { SitesSection } from './sites-section';
 import { StaleAfter } from './stale-after';
 import { type StockProps, StockSection } from './stock-section';
 

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/domain/outcome';
 import type { ListLabel } from '../../lib/lists/list-label';
-import { camel } from '../../lib/locales/texts';
 import type { Screening } from '../../lib/screening/finding';
 import { shownFindings } from '../../lib/screening/shown-findings';
 import type { Settings } from '../../lib/settings/settings';
 import { useLevelName, useLevelSign } from '../shared/expired-lists';
 import { ListsLine } from '../shared/lists-line';
 import { Sign } from '../shared/sign';
-import { type Speech, useTexts } from '../shared/texts-context';
+import { type Formatters, useTexts } from '../shared/texts-context';
 
 export interface PreviewServices {
   /** Judges the example titles as these settings would. */
@@ -29,8 +28,8 @@ interface Judged {
 
 /** What the settings make of a few titles right now, and what the latest change of a setting made another. */
 export function Preview({ settings, lists, onPreview }: PreviewProps) {
-  const speech = useTexts();
-  const { t } = speech;
+  const format = useTexts();
+  const { t } = format;
   const levelName = useLevelName();
   const levelSign = useLevelSign();
   const [judged, setJudged] = useState<Judged | 'failed'>();
@@ -44,14 +43,14 @@ export function Preview({ settings, lists, onPreview }: PreviewProps) {
       current = false;
     };
   }, [settings]);
-  const readings = isJudged(judged) ? judged.now.map((one) => reading(one, speech, levelName)) : [];
-  const earlier = isJudged(judged) ? judged.before?.map((one) => reading(one, speech, levelName)) : undefined;
+  const readings = isJudged(judged) ? judged.now.map((one) => reading(one, format, levelName)) : [];
+  const earlier = isJudged(judged) ? judged.before?.map((one) => reading(one, format, levelName)) : undefined;
   return (
     <aside class="preview" aria-label={t('options.preview')}>
       <h3>{t('options.preview')}</h3>
       {judged === 'failed' && <p class="quiet">{t('lookup.failed')}</p>}
       <p class="changes" role="status">
-        {earlier && whatChanged(readings.filter((one, at) => one !== earlier[at]).length, speech)}
+        {earlier && whatChanged(readings.filter((one, at) => one !== earlier[at]).length, format)}
       </p>
       {isJudged(judged) && (
         <ul>
@@ -81,12 +80,12 @@ function isJudged(judged: Judged | 'failed' | undefined): judged is Judged {
   return typeof judged === 'object';
 }
 
-function whatChanged(count: number, { t }: Speech): string {
+function whatChanged(count: number, { t }: Formatters): string {
   return count === 0 ? t('options.previewSame') : t('options.previewChanged', {}, count);
 }
 
-function reading(screening: Screening, { t }: Speech, levelName: (level: Outcome) => string): string {
+function reading(screening: Screening, { t }: Formatters, levelName: (level: Outcome) => string): string {
   const first = shownFindings(screening)[0];
   if (!first) return levelName('clear');
-  return `${first.mark}: ${t(`customs.${camel(first.customs.outcome)}`)} / ${t(`law.${camel(first.law.outcome)}`)}`;
+  return `${first.mark}: ${t(`customs.${first.customs.outcome}`)} / ${t(`law.${first.law.outcome}`)}`;
 }

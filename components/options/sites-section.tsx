@@ -1,13 +1,6 @@
+import type { SiteStatus } from '../../lib/surfaces/site-access';
 import { Switch } from '../shared/switch';
 import { useTexts } from '../shared/texts-context';
-
-/** A marketplace: whether the browser lets us read it, and whether the person wants it. */
-export interface SiteStatus {
-  name: string;
-  hosts: readonly string[];
-  granted: boolean;
-  on: boolean;
-}
 
 export interface SitesProps {
   sites: readonly SiteStatus[];

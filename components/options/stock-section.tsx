@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/domain/undo';
 import type { StoredStockItem } from '../../lib/lists/store/database';
 import { useTexts } from '../shared/texts-context';
-import { UndoLine } from '../shared/undo-line';
+import { useUndo } from '../shared/use-undo';
 import { AddStock, type StockAdding } from './add-stock';
 
 export interface StockProps extends StockAdding {
@@ -17,7 +17,7 @@ const SHOWN = 100;
 export function StockSection({ stock, onAddStock, onRemoveStock }: StockProps) {
   const { t, number, moment } = useTexts();
   const [text, setText] = useState('');
-  const [undo, setUndo] = useState<{ said: string; run: Undo }>();
+  const undo = useUndo();
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const visible = stock.filter(({ title, brand = '' }) => {
     const read = `${title}\n${brand}`.toLowerCase();
@@ -26,7 +26,7 @@ export function StockSection({ stock, onAddStock, onRemoveStock }: StockProps) {
 
   async function remove(items: readonly StoredStockItem[]): Promise<void> {
     const run = await onRemoveStock(items.map(({ id }) => id));
-    setUndo({ said: t('stock.removed', { count: number(items.length) }, items.length), run });
+    undo.offer(t('stock.removed', { count: number(items.length) }, items.length), run);
   }
 
   return (
@@ -51,7 +51,7 @@ export function StockSection({ stock, onAddStock, onRemoveStock }: StockProps) {
           </button>
         </div>
       )}
-      {undo && <UndoLine said={undo.said} onUndo={() => void undo.run().then(() => setUndo(undefined))} />}
+      {undo.undoLine}
       {stock.length === 0 ? (
         <p class="quiet">{t('stock.none')}</p>
       ) : (
@@ -76,7 +76,7 @@ export function StockSection({ stock, onAddStock, onRemoveStock }: StockProps) {
           {t('stock.more', { count: number(visible.length - SHOWN) }, visible.length - SHOWN)}
         </p>
       )}
-      <AddStock onAddStock={onAddStock} onUndo={(said, run) => setUndo({ said, run })} />
+      <AddStock onAddStock={onAddStock} onUndo={undo.offer} />
     </>
   );
 }

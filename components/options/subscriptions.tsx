@@ -1,27 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ProblemCode } from '../../lib/lists/publication/manifest';
-import { camel } from '../../lib/locales/texts';
+import type { SubscriptionStatus } from '../../lib/surfaces/subscription-status';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
-
-/** A published list that is followed, as people see it. Times are ISO. */
-export interface SubscriptionStatus {
-  url: string;
-  /** Absent until the first version is here. */
-  name?: string;
-  version?: number;
-  /** Day the list speaks for. */
-  date?: string;
-  /** Prescribed by the organisation: it can be paused, not left. */
-  managed: boolean;
-  paused: boolean;
-  /** Whether the browser lets the extension ask that host; a backup from elsewhere brings no such leave. */
-  allowed: boolean;
-  nextCheck?: string;
-  problem?: { code: ProblemCode; at: string };
-  /** Fingerprints of the pinned key and of another one that the publisher signs with now. */
-  keys?: { pinned: string; offered: string };
-}
 
 export interface SubscriptionServices {
   subscriptions: readonly SubscriptionStatus[];
@@ -135,8 +116,7 @@ function Problem({ problem: { code, at } }: { problem: { code: ProblemCode; at: 
   const { t, moment } = useTexts();
   return (
     <p class="ill">
-      <Sign of="review" /> {t('subscription.failed', { at: moment(at) })}{' '}
-      {t(`subscription.problem.${camel(code)}`)}
+      <Sign of="review" /> {t('subscription.failed', { at: moment(at) })} {t(`subscription.problem.${code}`)}
     </p>
   );
 }

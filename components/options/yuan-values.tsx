@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { today } from '../../lib/domain/day';
 import type { YuanValue } from '../../lib/verdict/procedure/guarantee';
 import { useTexts } from '../shared/texts-context';
-import { UndoLine } from '../shared/undo-line';
+import { useUndo } from '../shared/use-undo';
 
 export interface YuanValuesProps {
   values: readonly YuanValue[];
@@ -13,11 +13,14 @@ export interface YuanValuesProps {
 export function YuanValues({ values, onChange }: YuanValuesProps) {
   const { t, day } = useTexts();
   const form = useRef<HTMLFormElement>(null);
-  const [removed, setRemoved] = useState<YuanValue>();
-  const without = (currency: string) => values.filter((value) => value.currency !== currency);
+  const undo = useUndo();
+  // An undo that is pressed later adds to the values of then.
+  const now = useRef(values);
+  now.current = values;
+  const without = (currency: string) => now.current.filter((value) => value.currency !== currency);
   const put = (value: YuanValue) => {
     onChange([...without(value.currency), value].sort(byCurrency));
-    setRemoved(undefined);
+    undo.withdraw();
   };
   function set(): void {
     const answers = new FormData(form.current!);
@@ -39,7 +42,7 @@ export function YuanValues({ values, onChange }: YuanValuesProps) {
               aria-label={t('options.yuanRemove', { currency: value.currency })}
               onClick={() => {
                 onChange(without(value.currency));
-                setRemoved(value);
+                undo.offer(t('options.yuanRemoved', { currency: value.currency }), () => put(value));
               }}
             >
               ×
@@ -47,12 +50,7 @@ export function YuanValues({ values, onChange }: YuanValuesProps) {
           </li>
         ))}
       </ul>
-      {removed && (
-        <UndoLine
-          said={t('options.yuanRemoved', { currency: removed.currency })}
-          onUndo={() => put(removed)}
-        />
-      )}
+      {undo.undoLine}
       <form
         ref={form}
         class="inline-form"

@@ -1,4 +1,3 @@
-import { camel } from '../../lib/locales/texts';
 import { useTexts } from '../shared/texts-context';
 import type { LastStep } from './triage';
 
@@ -8,7 +7,7 @@ export function LastStepLine({ last, onUndo }: { last: LastStep; onUndo?(): void
   const mark = last.row.finding.mark;
   return (
     <div class="last-step">
-      <span role="status">{t(`step.${camel(last.kind)}`, { mark })}</span>
+      <span role="status">{t(`step.${last.kind}`, { mark })}</span>
       {onUndo && (
         <button type="button" onClick={onUndo}>
           {t('step.undo')} <kbd>z</kbd>

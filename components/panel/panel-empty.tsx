@@ -1,6 +1,6 @@
+import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { NothingFound } from '../shared/expired-lists';
 import { Sign } from '../shared/sign';
-import type { PageKnown } from '../shared/status-line';
 import { useTexts } from '../shared/texts-context';
 
 /** What stands in place of the list: still reading, nothing found, or nothing that could be checked. */

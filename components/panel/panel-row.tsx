@@ -1,4 +1,3 @@
-import { camel } from '../../lib/locales/texts';
 import { listAge } from '../shared/facts';
 import { Price } from '../shared/price';
 import { Sign } from '../shared/sign';
@@ -16,8 +15,8 @@ export interface PanelItemProps {
 
 /** One line of the list, 32 px: a group's heading or a finding. Keyboard and focus live on the list itself. */
 export function PanelLine({ item, id, top, selected, onSelect, onOpen }: PanelItemProps) {
-  const speech = useTexts();
-  const { t, number } = speech;
+  const format = useTexts();
+  const { t, number } = format;
   const settled = item.kind === 'row' && isSettled(item.row.decision);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once, on the tree
@@ -59,9 +58,9 @@ export function PanelLine({ item, id, top, selected, onSelect, onOpen }: PanelIt
           </span>
           <bdi class="title">{item.row.listing.title}</bdi>
           <bdi class="seller">{item.row.listing.seller}</bdi>
-          {item.row.decision && <span class="tag">{t(`decision.${camel(item.row.decision.kind)}`)}</span>}
+          {item.row.decision && <span class="tag">{t(`decision.${item.row.decision.kind}`)}</span>}
           <Price listing={item.row.listing} />
-          <span class="source">{listAge(item.row.finding, speech)}</span>
+          <span class="source">{listAge(item.row.finding, format)}</span>
         </>
       )}
     </div>

@@ -5,6 +5,7 @@ import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
 import type { ListLabel } from '../../lib/lists/list-label';
+import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { reasonToCopy } from '../explanation/reason';
@@ -14,9 +15,9 @@ import { KeysHelp } from '../shared/keys-help';
 import { ListsLine } from '../shared/lists-line';
 import { NotRecorded } from '../shared/not-recorded';
 import { countByLevel } from '../shared/page-findings';
-import { type PageKnown, StatusLine } from '../shared/status-line';
+import { StatusLine } from '../shared/status-line';
 import { useTexts } from '../shared/texts-context';
-import { UndoLine } from '../shared/undo-line';
+import { useUndo } from '../shared/use-undo';
 import { useVirtualRows } from '../shared/virtual-rows';
 import { LastStepLine } from './last-step-line';
 import { NoteField } from './note-field';
@@ -53,10 +54,10 @@ export function Panel(props: PanelProps) {
 
 function PanelOf(props: PanelProps) {
   const { host, page, lists, reader, onReveal, onCopy, onOpenRecord, onStock, onDecide, onRetract } = props;
-  const speech = useTexts();
-  const { t, number } = speech;
-  const [said, setSaid] = useState('');
-  const [stocked, setStocked] = useState<{ said: string; undo: Undo }>();
+  const format = useTexts();
+  const { t, number } = format;
+  const [statusText, setStatusText] = useState('');
+  const stocked = useUndo();
   const [view, setView] = useState<PanelView>({
     text: '',
     levels: new Set(MARKED_OUTCOMES),
@@ -93,9 +94,9 @@ function PanelOf(props: PanelProps) {
   async function stock(listings: readonly Listing[]): Promise<void> {
     try {
       const undo = await onStock(listings);
-      setStocked({ said: t('stock.added', { count: number(listings.length) }, listings.length), undo });
+      stocked.offer(t('stock.added', { count: number(listings.length) }, listings.length), undo);
     } catch {
-      setSaid(t('stock.failed'));
+      setStatusText(t('stock.failed'));
     }
   }
 
@@ -123,9 +124,9 @@ function PanelOf(props: PanelProps) {
     note: () => row && setMode('note'),
     copy: () =>
       row &&
-      void onCopy(reasonToCopy(row.finding, speech)).then(
-        () => setSaid(t('action.copied')),
-        () => setSaid(t('action.copyFailed')),
+      void onCopy(reasonToCopy(row.finding, format)).then(
+        () => setStatusText(t('action.copied')),
+        () => setStatusText(t('action.copyFailed')),
       ),
     stock: () => row && void stock([row.listing]),
     record: () => row && onOpenRecord(row.finding),
@@ -212,11 +213,9 @@ function PanelOf(props: PanelProps) {
       )}
       {triage.last && <LastStepLine last={triage.last} {...(triage.canUndo && { onUndo: act.undo })} />}
       <p class="unseen" role="status">
-        {said}
+        {statusText}
       </p>
-      {stocked && (
-        <UndoLine said={stocked.said} onUndo={() => void stocked.undo().then(() => setStocked(undefined))} />
-      )}
+      {stocked.undoLine}
       {row && mode !== 'help' && (
         <ExplanationCard
           key={row.key}

@@ -1,18 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { LookupMatch } from '../../lib/messages/protocol';
-import type { Screening } from '../../lib/screening/finding';
+import type { LookupAnswer } from '../../lib/surfaces/look-up';
 import { AsTitle } from '../shared/as-title';
 import { useExpiredLists } from '../shared/expired-lists';
 import { listAge } from '../shared/facts';
 import { useTexts } from '../shared/texts-context';
-
-/** What the background knows about some words: recordals they may name, and what a title of them would give. */
-export interface LookupAnswer {
-  matches: LookupMatch[];
-  /** Present when the words are long enough to be a title. */
-  screening?: Screening;
-}
 
 export interface LookUpProps {
   onLookup(text: string): Promise<LookupAnswer>;
@@ -78,7 +71,7 @@ function Answers({ words, answer: { matches, screening }, onOpenRecord }: Answer
   const expired = useExpiredLists().length > 0;
   return (
     <>
-      {screening && <AsTitle screening={screening} said={t('lookup.asTitle')} most={4} />}
+      {screening && <AsTitle screening={screening} lead={t('lookup.asTitle')} most={4} />}
       {matches.length > 0 && (
         <ul class="matches">
           {matches.map((match) => (
@@ -100,8 +93,8 @@ function Answers({ words, answer: { matches, screening }, onOpenRecord }: Answer
 
 /** One recordal; pressing it opens the whole of it. */
 function Match({ match, onOpen }: { match: LookupMatch; onOpen(): void }) {
-  const speech = useTexts();
-  const { t, day } = speech;
+  const format = useTexts();
+  const { t, day } = format;
   const standing = match.inForce === null ? 'unknown' : match.inForce ? 'inForce' : ('notInForce' as const);
   return (
     <button type="button" class="match" title={t('action.openRecord')} onClick={onOpen}>
@@ -120,7 +113,7 @@ function Match({ match, onOpen }: { match: LookupMatch; onOpen(): void }) {
           .filter(Boolean)
           .join(' · ')}
       </span>
-      <span class="facts">{[match.holder, listAge(match, speech)].filter(Boolean).join(' · ')}</span>
+      <span class="facts">{[match.holder, listAge(match, format)].filter(Boolean).join(' · ')}</span>
     </button>
   );
 }

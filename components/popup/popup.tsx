@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListLabel } from '../../lib/lists/list-label';
+import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { ExpiredLists } from '../shared/expired-lists';
 import { ListsLine } from '../shared/lists-line';
-import { type PageKnown, StatusLine } from '../shared/status-line';
+import { StatusLine } from '../shared/status-line';
 import { Switch } from '../shared/switch';
 import { useTexts } from '../shared/texts-context';
 import { LookUp, type LookUpProps } from './look-up';

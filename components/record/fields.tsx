@@ -1,14 +1,14 @@
 import type { Recordal } from '../../lib/domain/recordal';
-import { type Speech, useTexts } from '../shared/texts-context';
+import { type Formatters, useTexts } from '../shared/texts-context';
 
 /** Every field that the list fills, under its name; a field that says nothing is left out. */
 export function Fields({ recordal }: { recordal: Recordal }) {
-  const speech = useTexts();
-  const { t } = speech;
+  const formatters = useTexts();
+  const { t } = formatters;
   return (
     <dl class="fields">
       {ROWS.map(([name, read]) => {
-        const value = read(recordal, speech);
+        const value = read(recordal, formatters);
         if (value === '') return null;
         return (
           <div key={name}>
@@ -23,7 +23,7 @@ export function Fields({ recordal }: { recordal: Recordal }) {
   );
 }
 
-type Read = (recordal: Recordal, speech: Speech) => string;
+type Read = (recordal: Recordal, formatters: Formatters) => string;
 
 const date =
   (field: 'validFrom' | 'validTo' | 'registrationValidTo'): Read =>
@@ -84,7 +84,7 @@ export function isNamed(field: string): field is NamedField {
   return ROWS.some(([name]) => name === field);
 }
 
-function suspension({ suspended }: Recordal, { t, day }: Speech): string {
+function suspension({ suspended }: Recordal, { t, day }: Formatters): string {
   if (!suspended) return '';
   return suspended.to
     ? t('recordField.suspendedFromTo', { from: day(suspended.from), to: day(suspended.to) })

@@ -1,53 +1,32 @@
 import { useState } from 'preact/hooks';
-import type { Freshness } from '../../lib/domain/freshness';
-import type { Recordal } from '../../lib/domain/recordal';
-import type { StoredRecordNote } from '../../lib/lists/store/database';
-import type { RecordHistory } from '../../lib/lists/store/history';
+import type { KeptNote, RecordalToday, RecordFile } from '../../lib/surfaces/record-file';
 import { listFacts } from '../shared/facts';
 import { useTexts } from '../shared/texts-context';
-import { UndoLine } from '../shared/undo-line';
+import { useUndo } from '../shared/use-undo';
 import { AuthorisedByHand } from './authorised-by-hand';
 import { Fields } from './fields';
 import { History } from './history';
 import { NoteEditor } from './note-editor';
 
-/** The recordal as one list has it today. */
-export interface Standing {
-  list: string;
-  listDate: string;
-  freshness: Freshness;
-  demonstration: boolean;
-  /** null: the list does not tell. */
-  inForce: boolean | null;
-  recordal: Recordal;
-}
-
-/** What the person keeps about the recordal. */
-export type KeptNote = Pick<StoredRecordNote, 'note' | 'authorisedUsers'> & { watched: boolean };
-
-export interface RecordProps {
+export interface RecordProps extends RecordFile {
   regime: string;
   recordNo: string;
-  /** Lists that have it; empty when none has, or no longer. */
-  standings: readonly Standing[];
-  history: readonly RecordHistory[];
-  kept: KeptNote;
   /** Keeps it in place of what was kept; pages on screen follow. Rejects where it could not be stored. */
   onKeep(kept: KeptNote): Promise<void>;
 }
 
 /** One recordal whole: what the lists say, what became of it, and what the person adds. */
-export function Record({ regime, recordNo, standings, history, kept, onKeep }: RecordProps) {
+export function Record({ regime, recordNo, inLists, history, kept, onKeep }: RecordProps) {
   const { t } = useTexts();
-  const [undo, setUndo] = useState<{ said: string; before: KeptNote }>();
+  const undo = useUndo();
   const [failed, setFailed] = useState(false);
-  const mark = standings[0]?.recordal.markText || history[0]?.mark || recordNo;
+  const mark = inLists[0]?.recordal.markText || history[0]?.mark || recordNo;
 
-  async function keep(change: Partial<KeptNote>, said: string, before = kept): Promise<void> {
+  async function keep(change: Partial<KeptNote>, statusText: string, before = kept): Promise<void> {
     try {
       await onKeep({ ...kept, ...change });
       setFailed(false);
-      setUndo({ said, before });
+      undo.offer(statusText, () => onKeep(before).then(() => setFailed(false)));
     } catch {
       setFailed(true);
     }
@@ -76,15 +55,10 @@ export function Record({ regime, recordNo, standings, history, kept, onKeep }: R
           {t('record.notKept')}
         </p>
       )}
-      {undo && (
-        <UndoLine
-          said={undo.said}
-          onUndo={() => void keep(undo.before, t('record.takenBack')).then(() => setUndo(undefined))}
-        />
-      )}
-      {standings.length === 0 && <p class="ill">{t('record.gone')}</p>}
-      {standings.map((standing) => (
-        <InList key={standing.list} standing={standing} />
+      {undo.undoLine}
+      {inLists.length === 0 && <p class="ill">{t('record.gone')}</p>}
+      {inLists.map((found) => (
+        <InList key={found.list} found={found} />
       ))}
       <NoteEditor
         note={kept.note}
@@ -107,19 +81,19 @@ export function Record({ regime, recordNo, standings, history, kept, onKeep }: R
   );
 }
 
-function InList({ standing }: { standing: Standing }) {
-  const speech = useTexts();
-  const { t } = speech;
-  const { inForce, recordal, demonstration } = standing;
+function InList({ found }: { found: RecordalToday }) {
+  const format = useTexts();
+  const { t } = format;
+  const { inForce, recordal, demonstration } = found;
   const force = inForce === null ? 'unknown' : inForce ? 'inForce' : 'notInForce';
   return (
-    <section aria-label={t('record.inList', { list: standing.list })}>
+    <section aria-label={t('record.inList', { list: found.list })}>
       <h2>
-        {t('record.inList', { list: standing.list })}{' '}
+        {t('record.inList', { list: found.list })}{' '}
         <span class={`tag standing-${force}`}>{t(`standing.${force}`)}</span>
       </h2>
-      <p class="quiet">{listFacts(standing, speech)}</p>
-      {standing.freshness === 'expired' && <p class="ill">{t('record.expiredList')}</p>}
+      <p class="quiet">{listFacts(found, format)}</p>
+      {found.freshness === 'expired' && <p class="ill">{t('record.expiredList')}</p>}
       {demonstration && <p class="ribbon">{t('demonstration')}</p>}
       <Fields recordal={recordal} />
     </section>

@@ -5,14 +5,14 @@ import { FindingRow } from './finding-row';
 import { Sign } from './sign';
 
 /** What would be found if some words were the title of a listing; at most `most` findings, most severe first. */
-export function AsTitle({ screening, said, most }: { screening: Screening; said: string; most: number }) {
+export function AsTitle({ screening, lead, most }: { screening: Screening; lead: string; most: number }) {
   const levelName = useLevelName();
   const levelSign = useLevelSign();
   const findings = shownFindings(screening);
   return (
     <>
       <h2>
-        <Sign of={levelSign(screening.outcome)} /> {said} {levelName(screening.outcome)}
+        <Sign of={levelSign(screening.outcome)} /> {lead} {levelName(screening.outcome)}
       </h2>
       {findings.length > 0 && (
         <ul class="findings">

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Outcome } from '../../lib/domain/outcome';
+import type { Translate } from '../../lib/locales/create-translate';
 import { Sign } from './sign';
 import { useTexts } from './texts-context';
 
@@ -26,6 +27,12 @@ export function useLevelSign(): (level: Outcome | 'unreadable') => Outcome | 'un
   return (level) => (level === 'clear' && expired ? 'unreadable' : level);
 }
 
+/** Nothing was found, but in lists that have expired. */
+export function nothingExpired(expired: readonly string[], t: Translate): string {
+  const form = expired.length === 1 ? 'single' : 'several';
+  return t(`popup.nothingExpired.${form}`, { lists: expired.join(', ') });
+}
+
 /**
  * The sentence for a page without findings; `whole` when every listing of it was read. Said once the lists are known:
  * one of them may have expired.
@@ -37,7 +44,7 @@ export function NothingFound({ whole, class: name }: { whole: boolean; class: st
   if (expired.length > 0) {
     return (
       <p class={name}>
-        <Sign of="unreadable" /> {t('popup.nothingExpired', { lists: expired.join(', ') }, expired.length)}
+        <Sign of="unreadable" /> {nothingExpired(expired, t)}
       </p>
     );
   }

@@ -5,8 +5,8 @@ import { useTexts } from './texts-context';
 
 /** One finding: level, mark ⇄ words, the title it stands in, and how old the list is that says so. */
 export function FindingRow({ finding, title, onOpen }: { finding: Finding; title: string; onOpen?(): void }) {
-  const speech = useTexts();
-  const { t } = speech;
+  const format = useTexts();
+  const { t } = format;
   const level = t(`level.${finding.outcome}`);
   return (
     <button type="button" class="finding-row" onClick={onOpen} disabled={!onOpen} title={title}>
@@ -25,7 +25,7 @@ export function FindingRow({ finding, title, onOpen }: { finding: Finding; title
         <span class="title">
           <bdi>{title}</bdi>
         </span>
-        <span class="source">{listAge(finding, speech)}</span>
+        <span class="source">{listAge(finding, format)}</span>
       </span>
     </button>
   );

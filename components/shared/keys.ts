@@ -1,4 +1,4 @@
-import type { TextKey } from '../../lib/locales/texts';
+import type { TextKey } from '../../lib/locales/text-key';
 
 /** What a key does in the panel and the bulk table. */
 export type Command =

@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import type { Translate } from '../../lib/locales/texts';
+import type { Translate } from '../../lib/locales/create-translate';
 import { type Texts, TextsContext } from './texts-context';
 
 /** One of the extension's own pages, while it is open. */

@@ -1,11 +1,7 @@
-import { camel } from '../../lib/locales/texts';
-import type { PageState } from '../../lib/page/page-state';
+import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { useExpiredLists } from './expired-lists';
 import { Sign } from './sign';
 import { useTexts } from './texts-context';
-
-/** What this tab is to us: still asking, a page nobody reads yet, one that the browser keeps closed, or its state. */
-export type PageKnown = PageState | 'asking' | 'absent' | 'closed';
 
 /**
  * One line that says how much of the page was read. A page that could not be read, or not wholly, says just that:
@@ -39,7 +35,7 @@ export function StatusLine({ page }: { page: PageKnown }) {
           ? t('status.readOf', { readable: number(page.readable), cards: number(page.cards) }, page.cards)
           : t(`status.${page.status === 'empty' ? 'empty' : 'unreadable'}`)}
         {readable && expired && ` ${t('status.expiredList')}`}
-        {page.reason && ` ${t(`statusReason.${camel(page.reason)}`)}`}
+        {page.reason && ` ${t(`statusReason.${page.reason}`)}`}
       </span>
     </p>
   );

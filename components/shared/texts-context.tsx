@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { daysSince, formatDay, type Translate } from '../../lib/locales/texts';
+import type { Translate } from '../../lib/locales/create-translate';
+import { daysSince, formatDay } from '../../lib/locales/days';
 
 /** What a component needs to speak: the texts, and the day it is. */
 export interface Texts {
@@ -14,13 +15,13 @@ export const TextsContext = createContext<Texts | undefined>(undefined);
 export function useTexts() {
   const texts = useContext(TextsContext);
   if (!texts) throw new Error('A component was drawn outside TextsContext');
-  return speak(texts);
+  return createFormatters(texts);
 }
 
-export type Speech = ReturnType<typeof speak>;
+export type Formatters = ReturnType<typeof createFormatters>;
 
 /** The same without a component: for labels of things that are not drawn by Preact. */
-export function speak({ t, today }: Texts) {
+export function createFormatters({ t, today }: Texts) {
   const languageTag = t('languageTag');
   return {
     t,

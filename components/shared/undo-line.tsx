@@ -1,11 +1,11 @@
 import { useTexts } from './texts-context';
 
 /** Says what was done, and offers to take it back. */
-export function UndoLine({ said, onUndo }: { said: string; onUndo(): void }) {
+export function UndoLine({ statusText, onUndo }: { statusText: string; onUndo(): void }) {
   const { t } = useTexts();
   return (
     <p class="undo-line">
-      <span role="status">{said}</span>
+      <span role="status">{statusText}</span>
       <button type="button" onClick={onUndo}>
         {t('step.undo')}
       </button>

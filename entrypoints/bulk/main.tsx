@@ -1,65 +1,55 @@
 import { Bulk } from '../../components/bulk/bulk';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { createBulkCheck } from '../../lib/bulk/check';
-import { today } from '../../lib/domain/day';
-import type { ListLabel } from '../../lib/lists/list-label';
+import { decideRows } from '../../lib/bulk/decide-rows';
+import { judgingNow } from '../../lib/bulk/judging-now';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
-import { ask } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
-import { readSettings } from '../../lib/settings/items';
-import { addToStock } from '../../lib/watch/add-to-stock';
-import { decideRows } from './decide';
+import { findingServices } from '../../lib/surfaces/finding-services';
 import { printReport } from './print';
 import { saveRows } from './save';
+import { openCheckWorker } from './workers';
 import '../../components/bulk/bulk.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('bulk.title')}`);
-let lists: ListLabel[] = [];
-let reader = (await readSettings()).role;
+const shown = { ...(await ask('lists', null)), reader: (await judgingNow()).settings.role };
 
 const check = createBulkCheck({
-  openWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  openWorker: openCheckWorker,
   async judging() {
-    const settings = await readSettings();
-    reader = settings.role;
-    return { settings, on: today(), locale: t('languageTag') };
+    const judging = await judgingNow();
+    shown.reader = judging.settings.role;
+    return judging;
   },
   changed: draw,
 });
 const deciding = decideRows(check);
 
-function draw(): void {
+function draw(fresh: Partial<typeof shown> = {}): void {
+  Object.assign(shown, fresh);
   page.draw(
     <Bulk
       stage={check.stage}
-      lists={lists}
-      reader={reader}
+      {...shown}
       {...deciding}
-      onFile={check.open}
+      onFile={(file, name) => void check.open(file, name)}
       onRun={(map) => void check.start(map)}
       onRerun={() => void check.rerun()}
       onPause={check.pause}
       onCancel={check.cancel}
       onStartOver={check.startOver}
-      onSave={(format, rows, ...about) => saveRows(format, rows, lists, ...about)}
-      onPrint={(rows) => printReport(rows, lists, page.texts)}
-      onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
-      onStock={addToStock}
-      onCopy={(text) => navigator.clipboard.writeText(text)}
+      onSave={(format, rows, ...about) => saveRows(format, rows, shown.lists, ...about)}
+      onPrint={(rows) => printReport(rows, shown.lists, page.texts)}
+      {...findingServices}
     />,
   );
 }
 
-const readLists = latestOnly(
-  () => ask('lists', null),
-  (read) => {
-    lists = read.lists;
-    draw();
-  },
-);
+const readLists = latestOnly(() => ask('lists', null), draw);
 
-await readLists();
+draw();
 onListsChanged(({ judging }) => {
   if (judging) check.listsChanged();
   void readLists();

@@ -1,7 +1,7 @@
 import { Draft } from '../../components/draft/draft';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { t } from '../../lib/locales/i18n';
-import { ask } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/send';
 import { consumeDraft } from '../../lib/page/draft-session';
 import type { Screening } from '../../lib/screening/finding';
 import '../../components/draft/draft.css';

@@ -1,6 +1,8 @@
 import { type ContentScriptContext, defineContentScript } from '#imports';
-import { answer, ask, type PageSettings } from '../../lib/messages/protocol';
-import { openPage, type PageView } from './page-view';
+import { followTab, settingsHere } from '../../lib/content/follow-tab';
+import { openPage } from '../../lib/content/page-view';
+import { answer } from '../../lib/messages/answer';
+import { look } from './look';
 import '../../lib/highlight/highlights.css';
 
 /** Reads the page, asks the background, draws the answer; starts over when the site navigates without loading. */
@@ -8,37 +10,18 @@ export default defineContentScript({
   // wxt.config.ts writes the manifest's entries, one per marketplace.
   registration: 'runtime',
   async main(ctx) {
-    let settings = await settingsHere();
+    const settings = await settingsHere();
     await idleMoment(ctx);
-    let view: PageView = openPage(settings);
-
-    function startOver(): void {
-      view.close();
-      if (ctx.isValid) view = openPage(settings);
-    }
-
-    async function recheck(): Promise<null> {
-      const before = settings;
-      settings = await settingsHere();
-      if (settings.off !== before.off || settings.role !== before.role) startOver();
-      else view.recheck();
-      return null;
-    }
-
+    const tab = followTab(settings, (settings) => openPage(settings, look), ctx);
     // The event comes before the address changes, and also for navigations that never happen (downloads, stopped
     // loads): the address decides, once it had its chance to change.
     ctx.addEventListener(window, 'wxt:locationchange', () => {
-      ctx.setTimeout(() => isElsewhere(view.state().url) && startOver(), 0);
+      ctx.setTimeout(tab.moved, 0);
     });
-    const silence = answer({
-      pageState: async () => view.state(),
-      reveal: async ({ listingId, finding }) => ({ found: view.reveal(listingId, finding ?? 0) }),
-      skeleton: async () => ({ text: view.skeleton() }),
-      recheck,
-    });
+    const silence = answer(tab.answers);
     onEnd(ctx, () => {
       silence();
-      view.close();
+      tab.close();
     });
   },
 });
@@ -46,21 +29,6 @@ export default defineContentScript({
 /** The page's own work comes first, for as long as half a second. */
 function idleMoment(ctx: ContentScriptContext): Promise<void> {
   return new Promise((come) => ctx.requestIdleCallback(() => come(), { timeout: 500 }));
-}
-
-/** Whether the tab shows another address than this one; a jump within the page is none. */
-function isElsewhere(url: string): boolean {
-  const withoutFragment = (address: string) => address.replace(/#.*/, '');
-  return withoutFragment(location.href) !== withoutFragment(url);
-}
-
-/** A background that cannot answer yet must not keep the page unread: screening then tells what is wrong. */
-async function settingsHere(): Promise<PageSettings> {
-  try {
-    return await ask('pageSettings', { host: location.host });
-  } catch {
-    return { off: false, role: 'seller' };
-  }
 }
 
 function onEnd(ctx: ContentScriptContext, end: () => void): void {

@@ -1,34 +1,33 @@
-import { browser } from '#imports';
 import { Options } from '../../components/options/options';
 import { pageOfOurs } from '../../components/shared/mount-page';
+import { eraseEverything, eraseOne } from '../../lib/backup/erase';
+import { browser } from '../../lib/browser';
+import type { Undo } from '../../lib/domain/undo';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
-import { ask } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { changeSettings, onSettingsChanged } from '../../lib/settings/items';
+import { preview } from '../../lib/surfaces/preview';
+import { askForSite } from '../../lib/surfaces/site-access';
 import { restore, saveEverything } from './backup';
-import { drawnAnew, eraseEverything, eraseOne } from './erase';
 import { importServices } from './import-source';
 import libraries from './libraries.json';
-import { askForSite } from './list-rows';
 import { ownListsServices, setNotifying } from './own-lists';
-import { preview } from './preview';
 import { stored } from './stored';
 import { subscriptionServices } from './subscriptions';
 import '../../components/options/options.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
-const about = { version: browser.runtime.getManifest().version, libraries };
+const services = { ...ownListsServices, ...subscriptionServices, ...importServices };
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
 const draw: () => Promise<void> = latestOnly(
   async () => (
     <Options
       {...(await stored())}
-      about={about}
-      {...ownListsServices}
-      {...subscriptionServices}
-      {...importServices}
+      about={{ version: browser.runtime.getManifest().version, libraries }}
+      {...services}
       onNotify={(on) => void setNotifying(on).then(draw)}
       onChange={changeSettings}
       onRemoveList={eraseOne}
@@ -37,12 +36,19 @@ const draw: () => Promise<void> = latestOnly(
       onRetract={(ids) => void ask('retract', { ids }).then(draw)}
       onExport={saveEverything}
       onRestore={restore}
-      onForget={() => ask('forgetLearnt', null).then(draw)}
-      onErase={() => drawnAnew(eraseEverything(), draw)}
+      onForget={() => ask('forgetLearning', null).then(draw)}
+      onErase={eraseAndDraw}
     />
   ),
   page.draw,
 );
+
+/** Draws the page anew after everything was erased, and after that was undone. */
+async function eraseAndDraw(): Promise<Undo> {
+  const undo = await eraseEverything();
+  await draw();
+  return () => undo().then(draw);
+}
 
 await draw();
 // The browser looked for the section before it was drawn.

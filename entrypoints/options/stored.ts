@@ -1,22 +1,23 @@
-import { ask } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/send';
 import { readSettings } from '../../lib/settings/items';
+import { listRows } from '../../lib/surfaces/list-rows';
+import { siteStatuses } from '../../lib/surfaces/site-access';
+import { subscriptionStatuses } from '../../lib/surfaces/subscription-status';
 import { storedAlerts } from '../../lib/watch/alerts';
 import { stockItems } from '../../lib/watch/stock';
 import { watchedMarks } from '../../lib/watch/watchlist';
-import { listStandings, siteStandings } from './list-rows';
 import { mayNotify } from './own-lists';
-import { subscriptionStandings } from './subscriptions';
 
 /** Everything that the options show, as it is stored now. */
 export async function stored() {
   const settings = await readSettings();
   const [lists, subscriptions, sites, { decisions }, { words }, alerts, watchlist, stock, notifying] =
     await Promise.all([
-      listStandings(settings),
-      subscriptionStandings(),
-      siteStandings(settings),
+      listRows(settings),
+      subscriptionStatuses(),
+      siteStatuses(settings),
       ask('decisions', null),
-      ask('learnt', null),
+      ask('learning', null),
       storedAlerts(),
       watchedMarks(),
       stockItems(),
@@ -28,7 +29,7 @@ export async function stored() {
     subscriptions,
     sites,
     decisions,
-    learntWords: words,
+    learningWords: words,
     alerts,
     watchlist,
     stock,

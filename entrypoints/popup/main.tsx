@@ -1,44 +1,34 @@
-import { browser } from '#imports';
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import { pageOfOurs } from '../../components/shared/mount-page';
-import type { PageKnown } from '../../components/shared/status-line';
 import { t } from '../../lib/locales/i18n';
-import { ask, askTab, observeMessage } from '../../lib/messages/protocol';
+import { observeMessage } from '../../lib/messages/answer';
+import { ask } from '../../lib/messages/send';
 import { readTab } from '../../lib/page/read-tab';
 import { latestOnly } from '../../lib/runtime/latest-only';
-import { lookUp } from './look-up';
-import { openSurface, readList } from './open-surface';
-import { reveal } from './reveal';
-import { saveBroken } from './save-broken';
+import { lookUp } from '../../lib/surfaces/look-up';
+import { hostOf, pageIn, tabInFront } from '../../lib/surfaces/page-in-front';
+import { openRecord, openSurface } from './open-surface';
 import { switchSite } from './switch-site';
+import { tabActions } from './tab-actions';
 import '../../components/popup/popup.css';
 
 const surface = pageOfOurs(t);
 
-const active = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+const active = tabInFront();
 let windowId: number | undefined;
 let known: Pick<PopupProps, 'page' | 'lists' | 'changed' | 'unread'> = { page: 'asking' };
-
-/** The page's own host: the browser tells a tab's address only to those who may read every tab. */
-function host(): string {
-  return typeof known.page === 'object' ? new URL(known.page.url).hostname : '';
-}
 
 function draw(more: Partial<typeof known> = {}): void {
   known = { ...known, ...more };
   surface.draw(
     <Popup
       {...known}
-      host={host()}
-      onSwitch={(on) => void switchSite(host(), on)}
+      host={hostOf(known.page)}
+      onSwitch={(on) => void switchSite(hostOf(known.page), on)}
       onRead={() => void read()}
-      onReadList={() => void active.then((tab) => readList(tab?.id))}
-      onSaveBroken={() => void active.then((tab) => saveBroken(tab?.id ?? -1))}
+      {...tabActions(active)}
       onLookup={lookUp}
-      onOpenRecord={({ regime, recordNo }) =>
-        void ask('openRecord', { regime, recordNo }).then(() => window.close())
-      }
-      onReveal={(listingId, finding) => void reveal(active, listingId, finding)}
+      onOpenRecord={(record) => void openRecord(record)}
       onOpen={(surface) => openSurface(surface, windowId)}
     />,
   );
@@ -48,7 +38,7 @@ const look = latestOnly(
   async () => {
     const tab = await active;
     windowId = tab?.windowId;
-    return askTab(tab?.id ?? -1, 'pageState', null).catch((): PageKnown => 'absent');
+    return pageIn(tab?.id);
   },
   (page) => {
     draw({ page });

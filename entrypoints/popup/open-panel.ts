@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from '../../lib/browser';
 
 /** What the two families of browsers call their panel; each has only its own. */
 interface PanelOpeners {

@@ -1,4 +1,6 @@
-import { browser } from '#imports';
+import { browser } from '../../lib/browser';
+import type { RecordalName } from '../../lib/domain/recordal-key';
+import { ask } from '../../lib/messages/send';
 import { openPanel } from './open-panel';
 
 /** Opens one of the larger surfaces in the popup's stead. */
@@ -11,6 +13,12 @@ export async function openSurface(
     await browser.tabs.create({ url: browser.runtime.getURL('/options.html#alerts' as never) });
   if (surface === 'panel') await openPanel(windowId);
   if (surface === 'bulk') await browser.tabs.create({ url: browser.runtime.getURL('/bulk.html' as never) });
+  window.close();
+}
+
+/** Opens a recordal's own page in the popup's stead. */
+export async function openRecord({ regime, recordNo }: RecordalName): Promise<void> {
+  await ask('openRecord', { regime, recordNo });
   window.close();
 }
 

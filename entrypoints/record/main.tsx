@@ -4,7 +4,8 @@ import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { onSettingsChanged } from '../../lib/settings/items';
-import { keep, readRecord } from './record-file';
+import { keepNote, readRecord } from '../../lib/surfaces/record-file';
+
 import '../../components/record/record.css';
 
 const page = pageOfOurs(t);
@@ -15,8 +16,8 @@ const name = { regime: asked.get('regime') ?? '', recordNo: asked.get('recordNo'
 const draw: () => Promise<void> = latestOnly(
   () => readRecord(name),
   (file) => {
-    document.title = `${file.standings[0]?.recordal.markText || name.recordNo} – ${t('extensionName')}`;
-    page.draw(<Record {...name} {...file} onKeep={(kept) => keep(name, kept, file).then(draw)} />);
+    document.title = `${file.inLists[0]?.recordal.markText || name.recordNo} – ${t('extensionName')}`;
+    page.draw(<Record {...name} {...file} onKeep={(kept) => keepNote(name, kept, file).then(draw)} />);
   },
 );
 

@@ -1,35 +1,32 @@
-import { browser } from '#imports';
 import { Panel } from '../../components/panel/panel';
 import { pageOfOurs } from '../../components/shared/mount-page';
-import type { PageKnown } from '../../components/shared/status-line';
+import { browser } from '../../lib/browser';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { t } from '../../lib/locales/i18n';
-import { ask, askTab, observeMessage } from '../../lib/messages/protocol';
+import { observeMessage } from '../../lib/messages/answer';
+import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { onSettingsChanged, readSettings } from '../../lib/settings/items';
-import { addToStock } from '../../lib/watch/add-to-stock';
-import { reveal } from './reveal';
+import { findingServices } from '../../lib/surfaces/finding-services';
+import { hostOf, type PageKnown, pageIn, revealRecordal, tabInFront } from '../../lib/surfaces/page-in-front';
 import '../../components/panel/panel.css';
 
 const surface = pageOfOurs(t);
 
 let lists: ListLabel[] | undefined;
 let tabId = -1;
-let host = '';
 let page: PageKnown = 'asking';
 let { role: reader } = await readSettings();
 
 function draw(): void {
   surface.draw(
     <Panel
-      host={host}
+      host={hostOf(page)}
       page={page}
       lists={lists}
       reader={reader}
-      onReveal={(listingId, recordNo) => reveal(page, tabId, listingId, recordNo)}
-      onOpenRecord={({ regime, recordNo }) => void ask('openRecord', { regime, recordNo })}
-      onStock={addToStock}
-      onCopy={(text) => navigator.clipboard.writeText(text)}
+      onReveal={(listingId, recordNo) => revealRecordal(page, tabId, listingId, recordNo)}
+      {...findingServices}
       onDecide={async (asks) => (await ask('decide', { asks })).decisions}
       onRetract={async (ids) => void (await ask('retract', { ids }))}
     />,
@@ -39,12 +36,10 @@ function draw(): void {
 /** Looks at the tab in front anew: it was switched, navigated, or its content script reported a change. */
 const look = latestOnly(
   async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    tabId = tab?.id ?? -1;
-    return askTab(tabId, 'pageState', null).catch((): PageKnown => 'absent');
+    tabId = (await tabInFront())?.id ?? -1;
+    return pageIn(tabId);
   },
   (known) => {
-    host = typeof known === 'object' ? new URL(known.url).hostname : '';
     page = known;
     draw();
   },

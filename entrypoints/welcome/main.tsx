@@ -1,9 +1,9 @@
-import { browser } from '#imports';
 import { createInPage } from '../../components/in-page/in-page';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { Welcome } from '../../components/welcome/welcome';
+import { browser } from '../../lib/browser';
 import { t } from '../../lib/locales/i18n';
-import { ask } from '../../lib/messages/protocol';
+import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { changeSettings, readSettings } from '../../lib/settings/items';
 import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';

@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from '../browser';
 import type { StoredAlert } from '../lists/store/database';
 import { openLists } from '../lists/store/list-repository';
 import { t } from '../locales/i18n';

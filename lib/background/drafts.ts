@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from '../browser';
 import { t } from '../locales/i18n';
 import { storeDraft } from '../page/draft-session';
 

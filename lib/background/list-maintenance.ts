@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from '../browser';
 import { sweep } from '../lists/store/list-repository';
 import { followManaged, updateDue, updateNow } from '../lists/subscriptions';
 import { managed, onManagedChanged } from '../settings/managed';
@@ -29,8 +29,7 @@ async function upkeep(): Promise<void> {
 }
 
 /** Checks one subscription at the person's word, and tells what it brought as the alarm does. */
-export async function updateAtOnce(url: string): Promise<null> {
+export async function updateAtOnce(url: string): Promise<void> {
   await updateNow(url);
   await tellOfArrivals();
-  return null;
 }

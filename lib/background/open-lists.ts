@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from '../browser';
 import {
   DEMONSTRATION_FILE,
   installDemonstrationList,

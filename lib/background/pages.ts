@@ -1,5 +1,5 @@
-import { browser } from '#imports';
-import { askTab } from '../messages/protocol';
+import { browser } from '../browser';
+import { askTab } from '../messages/send';
 
 /** Has every open page ask anew, after decisions, lists or settings changed. */
 export async function recheckPages(): Promise<void> {

@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { browser } from '../browser';
 import { expiredLists } from '../domain/expired-lists';
 import type { Sender } from '../messages/protocol';
 import type { PageReport } from '../page/page-state';
@@ -8,14 +8,13 @@ const CONFLICT = '#b3261e';
 const UNSURE = '#6b7280';
 
 /** Shows on the toolbar what the page's content script reported: how many conflicts, or that it cannot tell. */
-export async function showOnToolbar(report: PageReport, { tabId }: Sender): Promise<null> {
-  if (tabId === undefined) return null;
+export async function showOnToolbar(report: PageReport, { tabId }: Sender): Promise<void> {
+  if (tabId === undefined) return;
   const { text, color } = badgeFor(report, expiredLists(await listLabels()).length > 0);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
   ]);
-  return null;
 }
 
 /**

@@ -5,7 +5,7 @@ import { checked } from '../lists/reading/row-reading';
 import { replaceList } from '../lists/store/build';
 import { listsDatabase, type StoredChanges } from '../lists/store/database';
 import { listRows } from '../lists/store/list-repository';
-import { remark } from '../locales/message';
+import { notice } from '../locales/notice';
 import { type ByteSource, byteChunks, UnreadableFile } from '../tabular/bytes';
 import { plainBytes } from '../tabular/gunzip';
 import { gzipLines } from '../tabular/gzip-lines';
@@ -23,7 +23,7 @@ import {
 
 const FORMAT = 'recordal-lens-backup/1';
 
-/** What other rooms keep and a backup takes along, by name: settings, decisions, what was learnt. Plain data. */
+/** What other rooms keep and a backup takes along, by name: settings, decisions, what was learned. Plain data. */
 export type Extras = Record<string, unknown>;
 
 /**
@@ -95,13 +95,13 @@ export interface Restored {
 export async function restoreBackup(source: ByteSource, signal?: AbortSignal): Promise<Restored> {
   const entries = new Entries(source, signal);
   const first = await entries.next();
-  if (first?.format !== FORMAT) throw new UnreadableFile(remark('noBackup'));
+  if (first?.format !== FORMAT) throw new UnreadableFile(notice('noBackup'));
   const restored: Omit<Restored, 'extras'> = { lists: [], refused: 0 };
   const extras = new Map<string, unknown>();
   const history: StoredChanges[] = [];
   for (;;) {
     const entry = await entries.next();
-    if (!entry) throw new UnreadableFile(remark('backupCut'));
+    if (!entry) throw new UnreadableFile(notice('backupCut'));
     if (entry.end) return { ...restored, extras: Object.fromEntries(extras) };
     if (typeof entry.extra === 'string') takeExtra(extras, entry.extra, entry);
     else if (entry.list) restored.lists.push(await restoreList(entry.list, entries, history, signal));
@@ -145,7 +145,7 @@ async function restoreList(
   signal?: AbortSignal,
 ): Promise<{ name: string; count: number }> {
   const read = v.safeParse(ListSchema, stored);
-  if (!read.success) throw new UnreadableFile(remark('backupUnknownList'));
+  if (!read.success) throw new UnreadableFile(notice('backupUnknownList'));
   const { count, ...description } = read.output;
   const { list } = await replaceList(description, rowsOf(entries, count), {
     silent: true,
@@ -176,7 +176,7 @@ async function restoreHistory(
 async function* rowsOf(entries: Entries, count: number): AsyncGenerator<Recordal> {
   for (let row = 0; row < count; row++) {
     const reading = checked(await entries.next(), []);
-    if (reading.reason) throw new UnreadableFile(remark('backupDamaged', reading.reason));
+    if (reading.reason) throw new UnreadableFile(notice('backupDamaged', { reason: reading.reason }));
     yield reading.recordal;
   }
 }

@@ -1,100 +1,54 @@
 import { inTurn, type Undo } from '../domain/undo';
-import { announce } from '../lists/store/announce';
-import { type ListsDatabase, listsDatabase, type StoredList, shardsOf } from '../lists/store/database';
-import { dropGeneration, GENERATION_STORES } from '../lists/store/generation';
-import { withLock } from '../runtime/with-lock';
+import { eraseList } from '../lists/store/erase-list';
+import { listStatus } from '../lists/store/list-repository';
+import { subscriptions, unsubscribe } from '../lists/subscriptions';
+import { ask } from '../messages/send';
+import { eraseHealth } from '../page/site-health';
+import { changeSettings, ownSettings } from '../settings/items';
+import { settingsFrom } from '../settings/settings';
+import { eraseOwnRecords } from './erase-own-records';
+
+/** Erases a list and stops following it, so that it does not come back by itself; the undo takes both back. */
+export async function eraseOne(name: string): Promise<Undo> {
+  const followed = (await subscriptions()).filter((one) => one.name === name && !one.managed);
+  const undos = [await eraseList(name), ...(await Promise.all(followed.map(({ url }) => unsubscribe(url))))];
+  return inTurn(undos);
+}
 
 /**
- * Erases a list: it is gone from screening at once. Its rows go when the page that erased it closes (the page holds
- * a lock until then); the returned function brings it back before.
+ * Erases settings with the own marks, decisions, notes, stock, alerts, column maps, what the pages taught, the log of
+ * how sites were read, what is followed, and every list that did not come with the extension, the watchlist among them.
+ * What the organisation prescribes stays followed. The undo brings all of it back until the page is closed.
  */
-export async function eraseList(name: string): Promise<Undo> {
-  const database = await listsDatabase();
-  const id = `${name} ${crypto.randomUUID()}`;
-  const release = await hold(lockOf(id));
-  const transaction = database.transaction(['lists', 'erased'], 'readwrite');
-  const list = await transaction.objectStore('lists').get(name);
-  if (list) {
-    await transaction.objectStore('erased').put({ id, list });
-    await transaction.objectStore('lists').delete(name);
-  }
-  await transaction.done;
-  announce(name);
-  return async () => {
-    await restore(database, id);
-    release();
-    announce(name);
-  };
+export async function eraseEverything(): Promise<Undo> {
+  const lists = (await listStatus()).filter(({ origin }) => origin.kind !== 'packaged');
+  const followed = (await subscriptions()).filter(({ managed }) => !managed);
+  const undos = [
+    await eraseDecisions(),
+    ...(await Promise.all(followed.map(({ url }) => unsubscribe(url)))),
+    ...(await Promise.all(lists.map(({ name }) => eraseList(name)))),
+    await eraseOwnRecords(),
+    await eraseLearning(),
+    await eraseHealth(),
+    await eraseSettings(),
+  ];
+  return inTurn(undos);
 }
 
-/** Erases every list; one undo brings all of them back. */
-export async function eraseAllLists(): Promise<Undo> {
-  const names = (await (await listsDatabase()).getAllKeys('lists')) as string[];
-  return inTurn(await Promise.all(names.map(eraseList)));
+/** By the background, which lays them over every page. */
+async function eraseDecisions(): Promise<Undo> {
+  const { decisions } = await ask('decisions', null);
+  await ask('retract', { ids: decisions.map(({ id }) => id) });
+  return async () => void (await ask('importDecisions', { decisions }));
 }
 
-/** What a person wrote, marked as theirs or was told, beside the lists. */
-const OWN_STORES = ['notes', 'stock', 'alerts', 'columnMaps'] as const;
-
-/** Erases notes, stock, alerts and column maps; the undo brings all of them back. */
-export async function eraseOwnRecords(): Promise<Undo> {
-  const database = await listsDatabase();
-  const transaction = database.transaction(OWN_STORES, 'readwrite');
-  const erased = await Promise.all(
-    OWN_STORES.map(async (name) => {
-      const store = transaction.objectStore(name);
-      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-      await store.clear();
-      return { name, keys, values };
-    }),
-  );
-  await transaction.done;
-  announce('notes');
-  return async () => {
-    const back = database.transaction(OWN_STORES, 'readwrite');
-    for (const { name, keys, values } of erased) {
-      const store = back.objectStore(name);
-      values.forEach((value, at) => void (store.keyPath ? store.put(value) : store.put(value, keys[at])));
-    }
-    await back.done;
-    announce('notes');
-  };
+async function eraseLearning(): Promise<Undo> {
+  const { learning } = await ask('forgetLearning', null);
+  return async () => void (await ask('restoreLearning', { learning }));
 }
 
-async function restore(database: ListsDatabase, id: string): Promise<void> {
-  const transaction = database.transaction(['lists', 'erased'], 'readwrite');
-  const erased = await transaction.objectStore('erased').get(id);
-  // A list that came under the same name meanwhile is newer and stays.
-  if (erased && !(await transaction.objectStore('lists').get(erased.list.name))) {
-    await transaction.objectStore('lists').put(erased.list);
-    await transaction.objectStore('erased').delete(id);
-  }
-  await transaction.done;
-}
-
-const lockOf = (id: string) => `erased ${id}`;
-
-/** Keeps a lock until the returned function is called or the page is closed. */
-function hold(name: string): Promise<() => void> {
-  return new Promise((resolve) => {
-    void withLock(name, () => new Promise<void>((release) => resolve(release)));
-  });
-}
-
-/** Removes for good what was erased by pages that are closed. */
-export async function purgeErased(database: ListsDatabase): Promise<void> {
-  for (const { id, list } of await database.getAll('erased'))
-    await withLock(lockOf(id), () => purge(database, id, list), { ifFree: true });
-}
-
-async function purge(database: ListsDatabase, id: string, list: StoredList): Promise<void> {
-  const stores = [...GENERATION_STORES, 'changes', 'erased', 'lists'] as const;
-  const transaction = database.transaction(stores, 'readwrite');
-  // The name may belong to a new list by now: only what belongs to the erased one goes.
-  const successor = await transaction.objectStore('lists').get(list.name);
-  const generations = [list.generation, ...(list.retired ? [list.retired.generation] : [])];
-  for (const generation of generations) await dropGeneration(transaction, list.name, generation);
-  if (!successor) await transaction.objectStore('changes').delete(shardsOf(list.name));
-  await transaction.objectStore('erased').delete(id);
-  await transaction.done;
+async function eraseSettings(): Promise<Undo> {
+  const settings = await ownSettings();
+  await changeSettings(settingsFrom({}));
+  return async () => void (await changeSettings(settings));
 }

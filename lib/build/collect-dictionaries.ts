@@ -13,7 +13,7 @@ export function collectDictionaries(folder: string): string[] {
     .flatMap((file) => /^(\w+)\.json$/.exec(file)?.[1] ?? [])
     .sort();
   const lines = [
-    '// Made by collect.ts from the files beside it.',
+    '// Made by lib/build/collect-dictionaries.ts from the files beside it.',
     ...languages.map((language) => `import ${language} from './${language}.json';`),
     '',
     `export const DICTIONARIES = { ${languages.join(', ')} };`,

@@ -21,11 +21,12 @@ const restsOn =
   (finding: Finding): boolean =>
     finding.list === list && (records === undefined || records.has(recordalKey(finding)));
 
-function names({ title, brand }: Listing, { index }: ListChange): boolean {
+function names({ title, brand, seller }: Listing, { index }: ListChange): boolean {
   if (!index) return false;
   const classes: number[] = [];
   return (
     index.find({ text: title, field: 'title', classes, ...(brand && { brand }) }).length > 0 ||
-    (brand !== undefined && index.find({ text: brand, field: 'brand', classes }).length > 0)
+    (brand !== undefined && index.find({ text: brand, field: 'brand', classes }).length > 0) ||
+    (seller !== undefined && index.find({ text: seller, field: 'seller', classes }).length > 0)
   );
 }

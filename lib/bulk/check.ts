@@ -1,18 +1,25 @@
 import { applyDecisions, groupByRecordal } from '../decisions/apply';
 import type { Decision } from '../decisions/decision';
 import type { ListingMap } from '../listing-files/listing-columns';
-import type { Failure } from '../locales/message-text';
+import { type Failure, failureOf } from '../locales/localized-error';
+import { callWorker, type WorkerCalls, type WorkerHandle } from '../workers/call-worker';
+import type { BulkTasks, CheckProgress, Judging } from './bulk-tasks';
 import type { BulkStage } from './progress';
 import { BulkResults, type BulkRow } from './results';
 import { createStopwatch } from './stopwatch';
-import type { FromWorker, Judging, ToWorker } from './worker-protocol';
 
 /** Milliseconds: results come in faster than a person can read them, and the page should stay free. */
 const BETWEEN_DRAWINGS = 250;
 
+type Calls = WorkerCalls<BulkTasks>;
+interface CheckOptions {
+  signal: AbortSignal;
+  onProgress(progress: CheckProgress): void;
+}
+
 export interface CheckDeps {
-  /** A fresh worker that speaks the bulk check's protocol. */
-  openWorker(): Worker;
+  /** A fresh worker that serves `bulkTasks`. */
+  openWorker(): WorkerHandle;
   /** By whose wishes rows are judged from now on. */
   judging(): Promise<Judging>;
   /** Called when there is something new to draw, a few times a second at most. */
@@ -22,14 +29,13 @@ export interface CheckDeps {
 /** One file after the other through a worker: the bulk page's state, and what its buttons do to it. */
 export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
   let stage: BulkStage = { at: 'start' };
-  let worker: Worker | undefined;
+  let worker: Calls | undefined;
+  let stop = new AbortController();
   let file = '';
   let watch = createStopwatch();
   let drawing: ReturnType<typeof setTimeout> | undefined;
   /** The rows that the latest decision changed, as they stood before it. */
   let before: BulkRow[] = [];
-
-  const tell = (message: ToWorker) => worker?.postMessage(message);
 
   function become(next: BulkStage): void {
     stage = next;
@@ -46,13 +52,26 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
     become({ ...stage, ...more, run: { ...stage.run, ...run }, version: stage.version + 1 });
   }
 
-  function hear(message: FromWorker): void {
-    if (message.kind === 'opened') become({ ...message, at: 'columns', file });
-    else if (message.kind === 'failed') fail(message.reason);
-    else if (message.kind === 'reading') update({ phase: 'reading', rows: message.rows });
-    else if (message.kind === 'read') begin(message.rows);
-    else if (message.kind === 'finished') update({ phase: message.cancelled ? 'cancelled' : 'finished' });
-    else take(message.rows);
+  function hear(progress: CheckProgress): void {
+    if (progress.kind === 'reading') update({ phase: 'reading', rows: progress.rows });
+    else if (progress.kind === 'read') begin(progress.rows);
+    else take(progress.rows);
+  }
+
+  /** Follows a check to its end, unless another file was opened meanwhile. */
+  async function follow(check: (worker: Calls, options: CheckOptions) => Promise<unknown>): Promise<void> {
+    const mine = worker;
+    if (!mine) return;
+    stop = new AbortController();
+    const { signal } = stop;
+    try {
+      await check(mine, { signal, onProgress: hear });
+      if (mine === worker) update({ phase: 'finished' });
+    } catch (error) {
+      if (mine !== worker) return;
+      if (signal.aborted) update({ phase: 'cancelled' });
+      else fail(failureOf(error));
+    }
   }
 
   function fail(failure: Failure): void {
@@ -76,7 +95,7 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
   }
 
   function startOver(): void {
-    worker?.terminate();
+    worker?.end();
     worker = undefined;
     become({ at: 'start' });
   }
@@ -93,34 +112,41 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
       return stage;
     },
     /** Reads the head of a file, and settles what its columns may be. */
-    open(source: Blob, name: string): void {
+    async open(source: Blob, name: string): Promise<void> {
       startOver();
       file = name;
-      worker = openWorker();
-      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
-      worker.onerror = ({ message }) => hear({ kind: 'failed', reason: message });
-      tell({ kind: 'open', file: source });
+      const mine = callWorker<BulkTasks>(openWorker());
+      worker = mine;
+      try {
+        const head = await mine.call('open', source);
+        if (mine === worker) become({ ...head, at: 'columns', file });
+      } catch (error) {
+        if (mine === worker) fail(failureOf(error));
+      }
     },
     /** Checks every row of the opened file. */
     async start(map: ListingMap): Promise<void> {
       const run = { phase: 'reading' as const, rows: 0, done: 0, rowsPerSecond: 0 };
       const leftOut = stage.at === 'start' ? [] : stage.leftOut;
       become({ at: 'results', file, leftOut, run, results: new BulkResults(), version: 0, outdated: false });
-      tell({ kind: 'run', map, judging: await judging() });
+      const input = { map, judging: await judging() };
+      await follow((worker, options) => worker.call('run', input, options));
     },
     /** Checks again the rows that lists which changed since touch; all others stand as they are. */
     async rerun(): Promise<void> {
       if (stage.at !== 'results') return;
       remember([]);
       update({ phase: 'reading', done: 0, rows: 0, touchedOf: stage.results.rows.length });
-      tell({ kind: 'rerun', judging: await judging() });
+      const wishes = await judging();
+      await follow((worker, options) => worker.call('rerun', wishes, options));
     },
     pause(paused: boolean): void {
-      tell({ kind: paused ? 'pause' : 'resume' });
+      // A worker that can no longer hear this has told so to the check that is under way.
+      worker?.call(paused ? 'pause' : 'resume', null).catch(() => {});
       watch.hold(paused);
       update({ phase: paused ? 'paused' : 'running' });
     },
-    cancel: () => tell({ kind: 'cancel' }),
+    cancel: () => stop.abort(),
     startOver,
     /** To be called when a list became another: finished rows then say that they rest on an older one. */
     listsChanged(): void {

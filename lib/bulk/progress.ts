@@ -1,6 +1,6 @@
 import type { ListingMap } from '../listing-files/listing-columns';
-import type { Remark } from '../locales/message';
-import type { Failure } from '../locales/message-text';
+import type { Failure } from '../locales/localized-error';
+import type { Notice } from '../locales/notice';
 import type { BulkResults } from './results';
 
 /** How far a run is. */
@@ -27,12 +27,12 @@ export type BulkStage =
       guess: ListingMap;
       sample: string[][];
       /** What the file holds beside the rows that are read. */
-      leftOut: readonly Remark[];
+      leftOut: readonly Notice[];
     }
   | {
       at: 'results';
       file: string;
-      leftOut: readonly Remark[];
+      leftOut: readonly Notice[];
       run: RunState;
       results: BulkResults;
       /** Counts up whenever rows came in or changed. */

@@ -1,7 +1,7 @@
 import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
 import type { ReadRow } from '../listing-files/open-listings';
-import { sentenceOf } from '../locales/message-text';
+import { translateNotice } from '../locales/translate';
 import type { Checkpoint } from './pause-control';
 import type { BulkRow } from './results';
 
@@ -35,7 +35,7 @@ async function judge(
   return batch.map((row): BulkRow => {
     if ('error' in row) {
       const listing = { id: String(row.row), site: 'file', url: '', title: '', images: [] };
-      return { row: row.row, listing, level: 'unreadable', error: sentenceOf(row.error, locale) };
+      return { row: row.row, listing, level: 'unreadable', error: translateNotice(locale, row.error) };
     }
     const screening = screenings[at++]!;
     const finding = deciding(screening);

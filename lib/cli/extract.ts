@@ -3,8 +3,9 @@ import { Command } from 'commander';
 import { readPage } from '../marketplaces';
 import { openSavedPage } from '../marketplaces/page/saved-page';
 import type { PageReading } from '../marketplaces/reading';
+import { jsonLine } from '../text/controls';
 import { writeLine } from './output';
-import { Complaint } from './usage-error';
+import { UsageError } from './usage-error';
 
 /** `recordal-lens extract`: what the content script would read from a saved page. */
 export function extractCommand(): Command {
@@ -19,12 +20,12 @@ export function extractCommand(): Command {
     .action(async (path: string, { url }: { url: string }) => {
       const address = parseAddress(url);
       const page = openSavedPage(await readSaved(path), address.href);
-      await writeLine(process.stdout, JSON.stringify(printed(readPage(page, address))));
+      await writeLine(process.stdout, jsonLine(printed(readPage(page, address))));
     });
 }
 
 function parseAddress(url: string): URL {
-  if (!URL.canParse(url)) throw new Complaint(`--url ${url}: not an address; give it whole, with https://`);
+  if (!URL.canParse(url)) throw new UsageError(`--url ${url}: not an address; give it whole, with https://`);
   return new URL(url);
 }
 
@@ -32,7 +33,7 @@ async function readSaved(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new Complaint(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
+    throw new UsageError(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { freshness } from '../domain/freshness';
 import type { PackedList } from './list-file';
-import { say } from './usage-error';
+import { printError } from './usage-error';
 
 /**
  * Says on stderr, for each list that is stale on the day judged by, what day it speaks for: what it does not find is
@@ -9,6 +9,6 @@ import { say } from './usage-error';
 export function sayAges(lists: readonly PackedList[], on: string): void {
   for (const { name, date, demonstration } of lists) {
     if (freshness({ date, ageless: demonstration }, on) === 'stale')
-      say(`list ${name} speaks for ${date} and is stale on ${on}: what it does not find is not clear`);
+      printError(`list ${name} speaks for ${date} and is stale on ${on}: what it does not find is not clear`);
   }
 }

@@ -9,7 +9,7 @@ import { MarkRows } from '../matching/index/mark-row';
 import { openIndex } from '../matching/open';
 import { refusal, sayLeftOut } from './in-english';
 import { readListFile } from './read-file';
-import { Complaint, say } from './usage-error';
+import { printError, UsageError } from './usage-error';
 
 /** A list read from a file, in memory that several threads can share. */
 export interface PackedList {
@@ -28,7 +28,7 @@ export interface PackedList {
 
 /**
  * Reads a list in any format that `lists import` reads. Rows that are refused are reported on stderr and left out.
- * @throws Complaint when the file cannot be read or holds no recordal.
+ * @throws UsageError when the file cannot be read or holds no recordal.
  */
 export async function packListFile(path: string): Promise<PackedList> {
   const rows: Recordal[] = [];
@@ -36,10 +36,10 @@ export async function packListFile(path: string): Promise<PackedList> {
   const recordals = mergeRepeated(rows);
   sayLeftOut(path, report.file.leftOut ?? []);
   for (const refused of report.rejected.slice(0, REPORTED))
-    say(`${path}: row ${refused.row}: ${refusal(refused)}`);
+    printError(`${path}: row ${refused.row}: ${refusal(refused)}`);
   if (report.rejected.length > REPORTED)
-    say(`${path}: ${report.rejected.length - REPORTED} more rows refused`);
-  if (!recordals.length) throw new Complaint(`${path}: no recordal in this file`);
+    printError(`${path}: ${report.rejected.length - REPORTED} more rows refused`);
+  if (!recordals.length) throw new UsageError(`${path}: no recordal in this file`);
   const markRows = new MarkRows();
   // A file's own date is that of its download, so it comes last.
   const date = newestDay(recordals) ?? report.file.date ?? dayOf((await stat(path)).mtime);

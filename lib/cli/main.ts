@@ -6,7 +6,7 @@ import { extractCommand } from './extract';
 import { listsCommand } from './lists';
 import { screenCommand } from './screen/command';
 import { serveAsWorker } from './screen/worker-pool';
-import { Complaint, say } from './usage-error';
+import { printError, UsageError } from './usage-error';
 
 /** Exit codes of the contract: 0 done, 1 some input rejected, 2 wrong usage or unreadable input. */
 const UNUSABLE = 2;
@@ -50,9 +50,9 @@ function throwInsteadOfExit(command: Command): void {
 /** Usage errors are already printed by the parser; complaints are one line; the rest is a fault of ours. */
 function codeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE;
-  if (error instanceof Complaint) say(`recordal-lens: ${error.message}`);
+  if (error instanceof UsageError) printError(`recordal-lens: ${error.message}`);
   else
-    say(
+    printError(
       `recordal-lens: unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
     );
   return UNUSABLE;

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isDay, today } from '../domain/day';
-import { LANGUAGES } from '../locales/sentence';
+import { LANGUAGES } from '../locales/translate';
 import type { ScreeningContext } from '../screening/finding';
 import type { JudgingContext } from '../verdict/judgement';
 import type { YuanValue } from '../verdict/procedure/guarantee';
@@ -52,7 +52,7 @@ export function withJudgingOptions(command: Command): Command {
 
 /**
  * What the options say about judging.
- * @throws Complaint when the file of own marks cannot be read.
+ * @throws UsageError when the file of own marks cannot be read.
  */
 export async function judgingContext(options: JudgingOptions): Promise<Omit<ScreeningContext, 'all'>> {
   const { policy, on, lang, direction, personal, luggage, own } = options;

@@ -2,18 +2,18 @@ import type { OwnMark } from '../verdict/judgement';
 import { readMarksFile } from '../watch/own-marks-file';
 import { sayLeftOut } from './in-english';
 import { complaintAbout, openFile } from './read-file';
-import { Complaint, say } from './usage-error';
+import { printError, UsageError } from './usage-error';
 
 /**
  * Reads the user's own and licensed marks as the settings do. Rows without a mark are reported and left out.
- * @throws Complaint when the file cannot be read or no row names a mark.
+ * @throws UsageError when the file cannot be read or no row names a mark.
  */
 export async function readOwnMarks(path: string): Promise<OwnMark[]> {
   const { marks, refused, leftOut } = await readMarksFile(await openFile(path)).catch((error) => {
     throw complaintAbout(path, error);
   });
   sayLeftOut(path, leftOut);
-  for (const { row, reason } of refused) say(`${path}: row ${row}: ${reason}`);
-  if (!marks.length) throw new Complaint(`${path}: no row names a mark (column markText or mark)`);
+  for (const { row, reason } of refused) printError(`${path}: row ${row}: ${reason}`);
+  if (!marks.length) throw new UsageError(`${path}: no row names a mark (column markText or mark)`);
   return marks.map(({ classes: _, ...mark }) => mark);
 }

@@ -4,12 +4,12 @@ import type { Recordal } from '../domain/recordal';
 import { type OpenedListings, openListings, type WholeRow } from '../listing-files/open-listings';
 import { UnknownColumn } from '../lists/reading/map-columns';
 import { type ListReport, readList, UnreadableFile } from '../lists/reading/read-list';
-import { Complaint } from './usage-error';
+import { UsageError } from './usage-error';
 
 /**
  * Reads a recordal list from a file, row by row.
  * @returns the account of the file: accepted + rejected = read.
- * @throws Complaint naming the file when it cannot be read.
+ * @throws UsageError naming the file when it cannot be read.
  */
 export async function readListFile(
   path: string,
@@ -32,7 +32,7 @@ export interface ListingsFile extends Pick<OpenedListings, 'leftOut'> {
   rows(): AsyncGenerator<WholeRow>;
 }
 
-/** Opens a file of listings, or JSON Lines on stdin for `-`. Opening and reading throw a Complaint when it cannot be read. */
+/** Opens a file of listings, or JSON Lines on stdin for `-`. Opening and reading throw a UsageError when it cannot be read. */
 export async function openListingsFile(path: string): Promise<ListingsFile> {
   const name = path === '-' ? 'stdin' : path;
   const stream = path === '-' ? process.stdin : await openFile(path);
@@ -49,7 +49,7 @@ export async function openListingsFile(path: string): Promise<ListingsFile> {
   return { leftOut: opened.leftOut, rows };
 }
 
-/** Opens a file for reading in one pass. Throws a Complaint when there is none to read. */
+/** Opens a file for reading in one pass. Throws a UsageError when there is none to read. */
 export async function openFile(path: string) {
   try {
     await access(path, constants.R_OK);
@@ -62,10 +62,10 @@ export async function openFile(path: string) {
 /** Faults of the file become one line; faults of ours stay what they are. */
 export function complaintAbout(path: string, error: unknown): unknown {
   if (error instanceof UnreadableFile || error instanceof UnknownColumn)
-    return new Complaint(`${path}: ${error.message}`);
+    return new UsageError(`${path}: ${error.message}`);
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return new Complaint(`${path}: no such file`);
-  if (code === 'EISDIR') return new Complaint(`${path}: is a folder`);
-  if (code === 'EACCES') return new Complaint(`${path}: not allowed to read it`);
+  if (code === 'ENOENT') return new UsageError(`${path}: no such file`);
+  if (code === 'EISDIR') return new UsageError(`${path}: is a folder`);
+  if (code === 'EACCES') return new UsageError(`${path}: not allowed to read it`);
   return error;
 }

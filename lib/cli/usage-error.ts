@@ -1,7 +1,9 @@
 /** Wrong usage or unreadable input: ends the command with exit code 2 and this one line on stderr. */
-export class Complaint extends Error {}
+export class UsageError extends Error {}
+
+import { visibleControls } from '../text/controls';
 
 /** Says something that is not data: progress, warnings, reports. */
-export function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+export function printError(line: string): void {
+  process.stderr.write(`${visibleControls(line)}\n`);
 }

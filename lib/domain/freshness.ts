@@ -1,3 +1,5 @@
+import { isDay } from './day';
+
 const DAY = 24 * 60 * 60_000;
 
 /** Days after which a list counts as stale, where nobody chose otherwise. */
@@ -16,7 +18,8 @@ export interface ListAge {
 }
 
 /**
- * How far a list can be relied on: `expired` after the publisher's own date, `stale` when the day it speaks for lies
+ * How far a list can be relied on, as of a day that `isDay`: a list whose day lies ahead, or is none, is `undated`, since
+ * neither tells its age; `expired` after the publisher's own date, `stale` when the day it speaks for lies
  * further back than `staleAfterDays`. Neither may ever read as "clear".
  */
 export function freshness(
@@ -25,8 +28,9 @@ export function freshness(
   staleAfterDays = STALE_AFTER_DAYS,
 ): Freshness {
   if (ageless) return 'fresh';
-  if (expires && expires < today) return 'expired';
-  if (date === '') return 'undated';
+  // A last day that is none cannot be waited for.
+  if (expires && (!isDay(expires) || expires < today)) return 'expired';
+  if (!isDay(date) || date > today) return 'undated';
   const age = (Date.parse(today) - Date.parse(date)) / DAY;
   return age > staleAfterDays ? 'stale' : 'fresh';
 }

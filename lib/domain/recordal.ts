@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Remark, remark } from '../locales/message';
+import { type Notice, notice } from '../locales/notice';
 import { Day } from './day';
 
 const Text = v.pipe(v.string(), v.maxLength(4_000));
@@ -65,7 +65,7 @@ export type RecordalInput = v.InferInput<typeof RecordalSchema>;
 /** What is wrong with one field of a row; `path` is "validTo" or "classes.0". */
 export interface FieldFault {
   path: string;
-  says: Remark;
+  says: Notice;
 }
 
 /** A validated recordal, or why it was refused, field by field. */
@@ -82,19 +82,19 @@ export function checkRecordal(row: unknown): RecordalCheck {
 type Issue = v.InferIssue<typeof RecordalSchema>;
 
 function faultOf(issue: Issue): FieldFault {
-  return { path: v.getDotPath(issue) ?? '', says: remarkOn(issue) };
+  return { path: v.getDotPath(issue) ?? '', says: noticeOf(issue) };
 }
 
-function remarkOn(issue: Issue): Remark {
+function noticeOf(issue: Issue): Notice {
   // An object's own toString is a stranger's.
   const came = typeof issue.input === 'string' ? issue.input.slice(0, 40) : issue.received;
-  if (issue.type === 'max_length') return remark('tooLong', issue.requirement);
-  if (issue.type === 'min_length') return remark('missing');
-  if (issue.type === 'check') return remark('noDay', came);
+  if (issue.type === 'max_length') return notice('tooLong', { most: issue.requirement });
+  if (issue.type === 'min_length') return notice('missing');
+  if (issue.type === 'check') return notice('noDay', { text: came });
   if (issue.type === 'integer' || issue.type === 'min_value' || issue.type === 'max_value')
-    return remark('noClassNumber', came);
-  if (issue.type === 'picklist') return remark('noSuchWord', came);
-  return remark('otherKind', issue.expected ?? '', issue.received);
+    return notice('noClassNumber', { text: came });
+  if (issue.type === 'picklist') return notice('noSuchWord', { text: came });
+  return notice('otherKind', { expected: issue.expected ?? '', received: issue.received });
 }
 
 /**

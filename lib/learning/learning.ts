@@ -4,7 +4,7 @@ import type { Evidence, Judgement } from '../verdict/judgement';
 import type { Use } from '../verdict/verdict';
 
 /** What a user's own pages taught about the list's words, and what takes in more of it. */
-export interface LocalLearning {
+export interface Learning {
   /** How much likelier than usual this mark's text names the brand on their pages; 0 where nothing is known. */
   logOdds(mark: string): number;
   /** Hears of every listing that was screened and gives a brand: the marks its title holds, as written there. */
@@ -21,7 +21,7 @@ const AS_WRITTEN: ReadonlySet<Reason> = new Set(['exact', 'case', 'width']);
 const REFERRING: ReadonlySet<Use> = new Set<Use>(['compatible', 'counterfeit-signal']);
 
 /** The marks in a listing's title that its brand field tells something about. */
-export function lessonOf(
+export function wordsLearnedFrom(
   { title }: Listing,
   evidence: readonly Evidence[],
   judgements: readonly Judgement[],

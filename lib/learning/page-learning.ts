@@ -1,20 +1,20 @@
 import { storage } from '#imports';
 import type { Listing } from '../domain/listing';
 import { hash53 } from '../tabular/checksum';
-import type { LocalLearning } from './learning';
-import { LocalPrior, type LocalPriorData } from './word-counts';
+import type { Learning } from './learning';
+import { type LearningData, WordCounts } from './word-counts';
 
 /** Listings remembered as counted; the oldest may be counted again when they come back. */
 const MOST_LISTINGS = 20_000;
 /** Milliseconds from a first new lesson to its write: short enough for a worker that lives 30 s after its last event. */
 const WRITE_AFTER = 3_000;
 
-const learnt = storage.defineItem<LocalPriorData>('local:localPrior', { fallback: {} });
+const stored = storage.defineItem<LearningData>('local:localPrior', { fallback: {} });
 /** In the browser's memory only: numbers that tell whether a listing was counted, gone when the browser closes. */
 const counted = storage.defineItem<number[]>('session:localPriorListings', { fallback: [] });
 
 interface Memory {
-  prior: LocalPrior;
+  counts: WordCounts;
   listings: Set<number>;
 }
 
@@ -28,41 +28,41 @@ export class PageLearning {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
 
-  /** What was learnt, ready to judge by and to learn on. */
-  async open(): Promise<LocalLearning> {
+  /** Everything learned, ready to judge by and to learn on. */
+  async open(): Promise<Learning> {
     const memory = await this.#open();
     return {
-      logOdds: (mark) => memory.prior.logOdds(mark),
+      logOdds: (mark) => memory.counts.logOdds(mark),
       observe: (listing, marks) => this.#observe(memory, listing, marks),
     };
   }
 
   /** How many list words it knows something about. */
   async words(): Promise<number> {
-    return (await this.#open()).prior.size;
+    return (await this.#open()).counts.size;
   }
 
-  /** What it knows, to take along; `restoreLearning` takes it back. */
-  async known(): Promise<LocalPriorData> {
-    return (await this.#open()).prior.data();
+  /** What it knows, for a backup; `restore` takes it back. */
+  async data(): Promise<LearningData> {
+    return (await this.#open()).counts.data();
   }
 
   /** Forgets everything, here and in storage; gives what it was, for an undo. */
-  async forget(): Promise<LocalPriorData> {
-    const { prior } = await this.#open();
+  async forget(): Promise<LearningData> {
+    const { counts } = await this.#open();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#memory = Promise.resolve({ prior: new LocalPrior(), listings: new Set() });
+    this.#memory = Promise.resolve({ counts: new WordCounts(), listings: new Set() });
     // After a write that is under way, so that it cannot bring back what was forgotten.
     await this.#writing;
-    await Promise.all([learnt.removeValue(), counted.removeValue()]);
-    return prior.data();
+    await Promise.all([stored.removeValue(), counted.removeValue()]);
+    return counts.data();
   }
 
-  /** Takes back what `forget` gave, in place of what was learnt since. */
-  async restoreLearning(data: LocalPriorData): Promise<void> {
+  /** Takes back what `forget` gave, in place of what was learned since. */
+  async restore(data: LearningData): Promise<void> {
     const { listings } = await this.#open();
-    this.#memory = Promise.resolve({ prior: new LocalPrior(data), listings });
+    this.#memory = Promise.resolve({ counts: new WordCounts(data), listings });
     this.#write();
     await this.#writing;
   }
@@ -75,10 +75,10 @@ export class PageLearning {
     return this.#memory;
   }
 
-  #observe({ prior, listings }: Memory, listing: Listing, marks: readonly string[]): void {
+  #observe({ counts, listings }: Memory, listing: Listing, marks: readonly string[]): void {
     const number = numberOf(listing);
     if (marks.length === 0 || listings.has(number)) return;
-    prior.observe(marks, listing.brand ?? '');
+    counts.observe(marks, listing.brand ?? '');
     listings.add(number);
     if (listings.size > MOST_LISTINGS) listings.delete(listings.values().next().value as number);
     this.#timer ??= setTimeout(() => this.#write(), WRITE_AFTER);
@@ -94,22 +94,22 @@ export class PageLearning {
   }
 }
 
-let learning: PageLearning | undefined;
+let opened: PageLearning | undefined;
 
 /** One for the life of the worker, its store read when it is first needed. */
 export function pageLearning(): PageLearning {
-  learning ??= new PageLearning();
-  return learning;
+  opened ??= new PageLearning();
+  return opened;
 }
 
 async function load(): Promise<Memory> {
-  const [data, numbers] = await Promise.all([learnt.getValue(), counted.getValue()]);
-  return { prior: new LocalPrior(data), listings: new Set(Array.isArray(numbers) ? numbers : []) };
+  const [data, numbers] = await Promise.all([stored.getValue(), counted.getValue()]);
+  return { counts: new WordCounts(data), listings: new Set(Array.isArray(numbers) ? numbers : []) };
 }
 
 /** Counts first: should the worker die in between, a listing is counted twice rather than never. */
-async function store({ prior, listings }: Memory): Promise<void> {
-  await learnt.setValue(prior.data());
+async function store({ counts, listings }: Memory): Promise<void> {
+  await stored.setValue(counts.data());
   await counted.setValue([...listings]);
 }
 

@@ -6,8 +6,10 @@ interface Sightings {
   brands: number;
 }
 
+export type WordCount = [titles: number, brands: number];
+
 /** What is stored: text → [titles, brands]. Plain JSON, so that any storage holds it. */
-export type LocalPriorData = Record<string, [titles: number, brands: number]>;
+export type LearningData = Record<string, WordCount>;
 
 /** Marks remembered; a page of hostile text must not fill the storage. */
 const MOST_MARKS = 5_000;
@@ -19,20 +21,17 @@ const LIMIT = 2;
  * Learns which list words are ordinary on the pages one user sees. Kept on the machine, cleared by clearing what was
  * stored; it moves confidences by two units of log-odds at most and drops no hit. Give it to `find` in the query.
  *
- *     prior.observe(['HOME', 'NIKE'], 'Nike')     a title with both words, and the brand field "Nike"
- *     prior.logOdds('home')                       a little below 0 by now
+ *     counts.observe(['HOME', 'NIKE'], 'Nike')     a title with both words, and the brand field "Nike"
+ *     counts.logOdds('home')                       a little below 0 by now
  */
-export class LocalPrior {
+export class WordCounts {
   readonly #sightings = new Map<string, Sightings>();
   readonly #scan = new Scan();
 
   /** Takes up what `data()` gave; anything malformed in it is left out. */
-  constructor(data: LocalPriorData = {}) {
+  constructor(data: LearningData = {}) {
     for (const [text, counts] of Object.entries(data).slice(0, MOST_MARKS)) {
-      if (!Array.isArray(counts)) continue;
-      const [titles, brands] = counts.map(Number);
-      if (titles! > 0 && brands! >= 0 && brands! <= titles!)
-        this.#sightings.set(text, { titles: titles!, brands: brands! });
+      if (areCounts(counts)) this.#sightings.set(text, { titles: counts[0], brands: counts[1] });
     }
   }
 
@@ -67,7 +66,7 @@ export class LocalPrior {
   }
 
   /** Everything learned, to be stored. */
-  data(): LocalPriorData {
+  data(): LearningData {
     return Object.fromEntries(
       [...this.#sightings].map(([text, { titles, brands }]) => [text, [titles, brands]]),
     );
@@ -78,3 +77,12 @@ export class LocalPrior {
     return String.fromCharCode(...units.subarray(0, Math.min(length, 100)));
   }
 }
+
+/** Whether a value can be what was counted of a word: seen at least once, and a brand no oftener than it was seen. */
+export function areCounts(value: unknown): value is WordCount {
+  if (!Array.isArray(value)) return false;
+  const [titles, brands]: unknown[] = value;
+  return Number.isInteger(titles) && Number.isInteger(brands) && isShare(Number(brands), Number(titles));
+}
+
+const isShare = (part: number, whole: number): boolean => whole > 0 && part >= 0 && part <= whole;

@@ -1,5 +1,5 @@
 import type { Listing } from '../domain/listing';
-import { type Remark, remark } from '../locales/message';
+import { type Notice, notice } from '../locales/notice';
 import { currencyIn, parsePrice } from '../marketplaces/fields/price';
 import { type FieldOfName, fieldByName, type NamedField } from './listing-columns';
 import { piecesIn } from './quantity';
@@ -7,7 +7,7 @@ import { piecesIn } from './quantity';
 /** A row of a file as a listing; `input` holds the columns that are none of ours, untouched. */
 export type ListingRow =
   | { listing: Listing; input?: Record<string, unknown> }
-  | { id: string; error: Remark };
+  | { id: string; error: Notice };
 
 const TEXT_FIELDS = ['url', 'site', 'brand', 'category', 'seller', 'currency', 'locale'] as const;
 
@@ -24,14 +24,14 @@ export function listingFromRow(
   fieldOf: FieldOfName = fieldByName,
 ): ListingRow {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    return { id: String(position), error: remark('notObject') };
+    return { id: String(position), error: notice('notObject') };
   }
   const cells: Cells = new Map();
   for (const [name, value] of Object.entries(row)) cells.set(fieldOf(name) ?? other(name), { name, value });
 
   const id = takeText(cells, 'id') ?? String(position);
   const title = takeText(cells, 'title', false);
-  if (!title?.trim()) return { id, error: remark('noTitle') };
+  if (!title?.trim()) return { id, error: notice('noTitle') };
 
   const listing: Listing = { id, site: '', url: '', title, images: [] };
   for (const field of TEXT_FIELDS) {

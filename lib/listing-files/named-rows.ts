@@ -1,4 +1,4 @@
-import type { Remark } from '../locales/message';
+import type { Notice } from '../locales/notice';
 import { resume } from '../tabular/bytes';
 import type { CellRow } from '../tabular/delimited';
 import { HEADER_WITHIN } from '../tabular/header-rating';
@@ -13,7 +13,7 @@ import { headerAt, uniqueNames } from './listing-header';
 export interface NamedRow {
   row: number;
   value?: unknown;
-  error?: Remark;
+  error?: Notice;
 }
 
 /** Rows whose values have names: the headings of their columns, or the keys of their objects. */

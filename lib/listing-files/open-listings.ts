@@ -1,5 +1,5 @@
 import type { Listing } from '../domain/listing';
-import { type Remark, remark } from '../locales/message';
+import { type Notice, notice } from '../locales/notice';
 import type { ByteSource } from '../tabular/bytes';
 import { type OpenOptions, openFile } from '../tabular/open-table';
 import {
@@ -15,7 +15,7 @@ import { type ListingRow, listingFromRow } from './listing-row';
 import { type NamedRow, nameRows } from './named-rows';
 
 /** One row of the file: a listing, or why it is none. `row` is 1-based, as a spreadsheet numbers it. */
-export type ReadRow = { row: number } & ({ listing: Listing } | { error: Remark });
+export type ReadRow = { row: number } & ({ listing: Listing } | { error: Notice });
 
 /** A row with the columns that are none of a listing's fields, untouched. */
 export type WholeRow = { row: number } & ListingRow;
@@ -27,7 +27,7 @@ export interface OpenedListings {
   /** The first rows below the header, cell by cell as in `headers`. */
   sample: string[][];
   /** What the file holds beside the rows that are read: other sheets, members, tables, rows above the headings. */
-  leftOut: Remark[];
+  leftOut: Notice[];
   /** Every row under a map, in the file's order. The file can be read once. */
   rows(map: ListingMap): AsyncGenerator<ReadRow>;
   /** The same where nobody is asked what the columns are: by the names that the file gives them. */
@@ -82,8 +82,8 @@ function guessOf(headers: readonly string[], sample: readonly string[][]): Listi
   return title === undefined ? guess : { ...guess, title };
 }
 
-function aboveHeader(rows: readonly number[]): Remark[] {
-  return rows.length > 0 ? [remark('rowsAboveHeader', rows.join(', '))] : [];
+function aboveHeader(rows: readonly number[]): Notice[] {
+  return rows.length > 0 ? [notice('rowsAboveHeader', { rows: rows.join(', ') })] : [];
 }
 
 /** The first rows, taken from the others. */

@@ -1,11 +1,11 @@
 import type { Recordal } from '../domain/recordal';
-import { remark } from '../locales/message';
+import { countedNotice } from '../locales/notice';
 import type { ByteSource } from '../tabular/bytes';
 import { ListAssembler, MemoryShards } from './packing/assemble';
 import { packedLines, unpackRows } from './packing/codec';
 import {
   type FileReading,
-  type ListRemark,
+  type ListNotice,
   type ReadOptions,
   type RejectedRow,
   readList,
@@ -22,7 +22,7 @@ export interface ConversionReport {
   read: number;
   accepted: number;
   rejected: (RejectedRow & { file?: string })[];
-  warnings: (ListRemark & { file?: string })[];
+  warnings: (ListNotice & { file?: string })[];
   /** Rows that repeat a recordal and were merged into its first row; the later term wins. */
   merged: number;
   recordals: number;
@@ -65,7 +65,7 @@ export async function convertLists(
   const assembled = await assembler.finish();
   report.merged = assembled.merged;
   report.recordals = assembled.count;
-  if (assembled.merged > 0) report.warnings.push({ says: remark('merged', assembled.merged) });
+  if (assembled.merged > 0) report.warnings.push({ says: countedNotice('merged', assembled.merged) });
   return {
     report,
     *rows() {

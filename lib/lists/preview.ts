@@ -4,7 +4,7 @@ import type { FileOpener } from '../tabular/open-table';
 import { columnsOf, mapHeaders } from './reading/map-columns';
 import {
   type FileReading,
-  type ListRemark,
+  type ListNotice,
   type ReadOptions,
   type RejectedRow,
   readList,
@@ -25,7 +25,7 @@ export interface ListPreview {
   whole: boolean;
   accepted: number;
   rejected: RejectedRow[];
-  warnings: ListRemark[];
+  warnings: ListNotice[];
 }
 
 /** Rows tried for a preview: a page or a paste is seen whole, of a register enough to judge its columns. */
@@ -85,7 +85,7 @@ async function firstRows(open: FileOpener, options: ReadOptions): Promise<Tried>
       whole: false,
       accepted: 0,
       rejected: [],
-      warnings: [{ says: error.remark }],
+      warnings: [{ says: error.notice }],
     };
   }
   throw new Error('a list ended without an account of its rows');

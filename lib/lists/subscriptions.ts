@@ -3,6 +3,7 @@ import { withLock } from '../runtime/with-lock';
 import { applyDelta } from './publication/delta';
 import { contentDigest } from './publication/digest';
 import { type FetchOptions, fetchPublished, type Published } from './publication/fetch-published';
+import type { KnownState } from './publication/known-state';
 import { type ProblemCode, UpdateProblem } from './publication/manifest';
 import { nextCheck, type StoredSubscription } from './publication/subscription';
 import { announce } from './store/announce';
@@ -69,18 +70,20 @@ export async function followManaged(urls: readonly string[]): Promise<void> {
   for (const url of wanted) await subscribe(url, true);
 }
 
-/** Checks every subscription whose time has come. An alarm calls this; nothing is due twice. */
+/**
+ * Checks every subscription whose time has come, side by side: a server that drips keeps no other list waiting. An
+ * alarm calls this; nothing is due twice.
+ */
 export async function updateDue(
   options: FetchOptions = {},
   now = Date.now(),
 ): Promise<Map<string, UpdateResult>> {
-  const results = new Map<string, UpdateResult>();
-  for (const { url, paused, nextCheck: due } of await subscriptions()) {
-    // A clock that was set back must not postpone checks for years.
-    const farOff = due - now > 3 * 86_400_000;
-    if (!paused && (due <= now || farOff)) results.set(url, await updateNow(url, options));
-  }
-  return results;
+  // A clock that was set back must not postpone checks for years.
+  const isDue = ({ paused, nextCheck: due }: StoredSubscription) =>
+    !paused && (due <= now || due - now > 3 * 86_400_000);
+  const due = (await subscriptions()).filter(isDue);
+  const results = await Promise.all(due.map(({ url }) => updateNow(url, options)));
+  return new Map(due.map(({ url }, at) => [url, results[at] as UpdateResult]));
 }
 
 /**
@@ -92,7 +95,8 @@ export function updateNow(url: string, options: FetchOptions = {}): Promise<Upda
     const subscription = await (await listsDatabase()).get('subscriptions', url);
     if (!subscription) return { outcome: 'unchanged' };
     try {
-      const published = await fetchPublished(url, await knownState(subscription), options);
+      const { known, wholeOnly } = await knownState(subscription);
+      const published = await fetchPublished(url, known, { ...options, wholeOnly });
       if (!published) {
         await settle(subscription, {});
         return { outcome: 'unchanged' };
@@ -115,12 +119,16 @@ export function updateNow(url: string, options: FetchOptions = {}): Promise<Upda
   });
 }
 
-/** A list that was erased or damaged is fetched anew, whatever was fetched before. */
-async function knownState(subscription: StoredSubscription) {
+/** A list that was erased or damaged is fetched anew; its key and the least version stay known, so that no other passes. */
+async function knownState(
+  subscription: StoredSubscription,
+): Promise<{ known: KnownState; wholeOnly: boolean }> {
   const here = (await listStatus()).some(
     ({ name, notice }) => name === subscription.name && notice !== 'damaged',
   );
-  return here ? subscription : subscription.key ? { key: subscription.key } : {};
+  const { key, version } = subscription;
+  const lasting = { ...(key ? { key } : {}), ...(version !== undefined ? { version } : {}) };
+  return { known: here ? subscription : lasting, wholeOnly: !here };
 }
 
 /** Builds the new version beside the old one; a delta that does not lead to what the manifest promises is not used. */

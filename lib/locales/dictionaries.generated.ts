@@ -1,4 +1,4 @@
-// Made by collect.ts from the files beside it.
+// Made by lib/build/collect-dictionaries.ts from the files beside it.
 import en from './en.json';
 import zh_CN from './zh_CN.json';
 

@@ -44,6 +44,8 @@ export interface ReadListing {
   /** Title on the page; absent when the title came from embedded data only. */
   title?: JoinedText;
   brand?: JoinedText;
+  /** The seller's name as the page shows it, where it is known which words they are. */
+  seller?: JoinedText;
 }
 
 /** How far a page could be read. */

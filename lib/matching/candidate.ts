@@ -1,5 +1,5 @@
-/** The texts that are searched: a title is read strictly, a brand field loosely (sign against mark). */
-export type ScreenedField = 'title' | 'brand';
+/** The texts that are searched: a title is read strictly, brand field and seller's name loosely (sign against mark). */
+export type ScreenedField = 'title' | 'brand' | 'seller';
 
 /** How close the words on the page are to the recorded mark (CNIPA Trademark Infringement Judgment Standards 2020, Art. 14 ff.). */
 export type Relation = 'identical' | 'near-identical' | 'similar';
@@ -24,7 +24,11 @@ export type Reason =
   | 'affix'
   | 'word-order'
   | 'inflection'
-  | 'han-one-different';
+  | 'han-one-different'
+  | 'shape'
+  | 'edits'
+  | 'part'
+  | 'masked';
 
 /** One named term of the confidence: `logOdds` adds up, `key` names the sentence that explains it. */
 export interface ScoreTerm {
@@ -44,6 +48,8 @@ export interface Candidate {
   /** 0…1: how likely these words name this mark at all; `SHOWN_FROM` says from where on a page shows it. */
   confidence: number;
   terms: readonly ScoreTerm[];
+  /** How the words may have been made from the mark, letter by letter: `(p→f)uma`. Where the two were compared so. */
+  letters?: string;
 }
 
 /** One question to the index: a text, the field it stands in, and what else the listing tells. */
@@ -55,7 +61,7 @@ export interface MarkQuery {
   /** Leave likenesses out and answer with marks as written alone: a first, quicker look. */
   asWritten?: boolean;
   /** What this user's own pages taught about the list's words; kept on the machine. */
-  localPrior?: { logOdds(mark: string): number };
+  learning?: { logOdds(mark: string): number };
   /** Nice classes the goods probably belong to, when known. */
   classes?: readonly number[];
 }

@@ -4,12 +4,13 @@ import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './index/mark-texts';
 import type { IndexSections } from './index/sections';
 import { SimilarSearch } from './likeness/similar';
 import { asWritten } from './scan/as-written';
-import { type Hit, HitList } from './scan/hits';
+import { HitList } from './scan/hits';
 import { meaningOf, withReason } from './scan/reasons';
 import { SpanSearch } from './scan/spans';
 import { confidenceOf, Scorer } from './score/score';
-import type { Term } from './score/term';
 import { TextFacts } from './score/text-facts';
+import { SignComparison, type WeighedHit } from './sign/compare-sign';
+import { isSign } from './sign/is-sign';
 import { suggestMarks } from './suggest';
 
 /** The search: scan → spans as written → likenesses → score → one candidate per row. */
@@ -20,6 +21,7 @@ export class Finder implements MarkIndex {
   readonly #facts = new TextFacts();
   readonly #spans: SpanSearch;
   readonly #similar: SimilarSearch;
+  #signs: SignComparison | undefined;
 
   constructor(index: IndexSections) {
     this.#index = index;
@@ -33,10 +35,16 @@ export class Finder implements MarkIndex {
     const hits = new HitList();
     this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
     if (!query.asWritten) this.#addLikenesses(scan, hits);
-    if (hits.all.length === 0) return [];
+    const comparing = !query.asWritten && isSign(query.field, scan);
+    if (hits.all.length === 0 && !comparing) return [];
     const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index.marks);
+    const weighed: WeighedHit[] = hits.all.map((hit) => {
+      const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
+      return { hit, terms, confidence: confidenceOf(terms) };
+    });
     const candidates: Candidate[] = [];
-    for (const hit of hits.all) this.#addCandidates(hit, scorer, candidates);
+    for (const one of comparing ? this.#compareSign(query, scan, weighed) : weighed)
+      this.#addCandidates(one, scorer, candidates);
     return sorted(candidates);
   }
 
@@ -44,6 +52,11 @@ export class Finder implements MarkIndex {
     this.#similar.search(scan, this.#spans.prefixes, (mark, from, to, reason) =>
       hits.addLikeness(this.#index.mark(mark), scan, from, to, reason),
     );
+  }
+
+  #compareSign({ field }: MarkQuery, scan: Scan, words: readonly WeighedHit[]): WeighedHit[] {
+    this.#signs ??= new SignComparison(this.#index);
+    return this.#signs.weigh(scan, field, words, this.#facts.isOrdinary(0, scan.length));
   }
 
   suggest(typed: string, most: number): number[] {
@@ -54,23 +67,23 @@ export class Finder implements MarkIndex {
       .slice(0, most);
   }
 
-  #addCandidates(hit: Hit, scorer: Scorer, candidates: Candidate[]): void {
-    const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
-    const confidence = confidenceOf(terms);
-    for (const posting of this.#index.postingsOf(hit.mark.id)) {
-      candidates.push(this.#candidate(hit, posting, scorer, terms, confidence));
-    }
+  #addCandidates(weighed: WeighedHit, scorer: Scorer, candidates: Candidate[]): void {
+    for (const posting of this.#index.postingsOf(weighed.hit.mark.id))
+      candidates.push(this.#candidate(weighed, posting, scorer));
   }
 
-  #candidate(hit: Hit, posting: number, scorer: Scorer, shared: Term[], sharedConfidence: number): Candidate {
+  #candidate(weighed: WeighedHit, posting: number, scorer: Scorer): Candidate {
+    const { hit, letters } = weighed;
     const row = posting & ROW_MASK;
     const own = posting >>> ROW_KIND_SHIFT === RowKind.Own;
     const reasons = own ? hit.reasons : withReason(hit.reasons, 'translation');
     const { relation } = own ? hit : meaningOf(reasons);
     const goods = scorer.classTerm(this.#index, row);
-    const terms = goods ? [...shared, goods] : shared;
-    const confidence = goods ? confidenceOf(terms) : sharedConfidence;
-    return { row, start: hit.start, end: hit.end, relation, reasons, confidence, terms };
+    const terms = goods ? [...weighed.terms, goods] : weighed.terms;
+    const confidence = goods ? confidenceOf(terms) : weighed.confidence;
+    const { start, end } = hit;
+    const candidate = { row, start, end, relation, reasons, confidence, terms };
+    return letters === undefined ? candidate : { ...candidate, letters };
   }
 }
 

@@ -29,6 +29,11 @@ export interface PageSession {
 
 /** Listings per message: one screenful of cards answers before the next is asked. */
 const BATCH = 60;
+/**
+ * Answers remembered of listings that have left the page: those that scroll back in are not asked about again, and a
+ * page that is scrolled without end does not fill the memory.
+ */
+const DEPARTED = 2_000;
 /** A worker that was stopped while it answered is asked again once, after this many milliseconds. */
 const RETRY_AFTER = 400;
 
@@ -50,10 +55,23 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
     reading = next;
     deps.highlighter.remove(before.filter((id) => !staying.has(id)));
     redraw(next.listings);
+    forgetDeparted(next.listings);
     const fresh = next.listings.filter(({ listing }) => !asked.has(fingerprint(listing)));
     for (const { listing } of fresh) asked.add(fingerprint(listing));
     for (let at = 0; at < fresh.length; at += BATCH) await judge(fresh.slice(at, at + BATCH));
     if (fresh.length === 0) tell();
+  }
+
+  /** The oldest first, and none that is on the page: it would be asked about at every change. */
+  function forgetDeparted(onPage: readonly ReadListing[]): void {
+    let surplus = answers.size - onPage.length - DEPARTED;
+    if (surplus <= 0) return;
+    const present = new Set(onPage.map(({ listing }) => fingerprint(listing)));
+    for (const key of answers.keys()) {
+      if (present.has(key) || surplus-- <= 0) continue;
+      answers.delete(key);
+      asked.delete(key);
+    }
   }
 
   async function judge(places: ReadListing[]): Promise<void> {

@@ -1,4 +1,5 @@
-import { browser, MatchPattern } from '#imports';
+import { MatchPattern } from '#imports';
+import { browser } from '../browser';
 import { LAZY_MODULES } from './lazy-modules';
 
 const READER = { js: 'content-scripts/marketplace.js', css: 'content-scripts/marketplace.css' } as const;

@@ -22,18 +22,11 @@ export async function hasChanged(site: string, page: PageKind): Promise<boolean>
   return health.some((each) => each.site === site && each.page === page && each.changed);
 }
 
-/** The log as it stands, to take along. */
+/** The log as it stands, for a backup. */
 export const healthLog = (): Promise<HealthEntry[]> => log.getValue();
 
-/** Takes a log back in place of the one here; entries of another shape are left out. */
-export async function restoreHealth(entries: readonly unknown[]): Promise<void> {
-  await log.setValue(entries.filter(isEntry));
-}
-
-function isEntry(value: unknown): value is HealthEntry {
-  const { site, page, status, share, day } = (value ?? {}) as Partial<HealthEntry>;
-  return [site, page, status, day].every((text) => typeof text === 'string') && typeof share === 'number';
-}
+/** Puts a log in place of the one here. */
+export const restoreHealth = (entries: HealthEntry[]): Promise<void> => log.setValue(entries);
 
 /** Erases the log; the returned function brings it back. */
 export async function eraseHealth(): Promise<() => Promise<void>> {

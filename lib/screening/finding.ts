@@ -1,6 +1,6 @@
 import type { Freshness } from '../domain/freshness';
 import type { Outcome } from '../domain/outcome';
-import type { LocalLearning } from '../learning/learning';
+import type { Learning } from '../learning/learning';
 import type { Reason, Relation, ScoreTerm, ScreenedField } from '../matching/candidate';
 import type { Judgement, JudgingContext } from '../verdict/judgement';
 
@@ -11,7 +11,7 @@ export interface ScreeningContext extends JudgingContext {
   /** Least confidence of a finding that is shown; `SHOWN_FROM` when absent. */
   shownFrom?: number;
   /** What this user's pages taught; titles are weighed by it, and their brand fields teach it more. */
-  learning?: LocalLearning;
+  learning?: Learning;
 }
 
 /** A possible conflict of one place in a listing with one recordal. */
@@ -36,6 +36,8 @@ export interface Finding extends Judgement {
   text: string;
   confidence: number;
   terms: readonly ScoreTerm[];
+  /** How the words may have been made from the mark, letter by letter; absent where they were not compared so. */
+  letters?: string;
   /** False for what the page folds away. */
   shown: boolean;
   /** What the reader can do next, one sentence per step, in the context's language; absent where nobody asked. */

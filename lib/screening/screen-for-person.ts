@@ -1,6 +1,6 @@
 import { freshness } from '../domain/freshness';
 import type { Listing } from '../domain/listing';
-import type { LocalLearning } from '../learning/learning';
+import type { Learning } from '../learning/learning';
 import type { ScreeningList } from '../lists/store/screening-list';
 import { LEAST_CONFIDENCE, type Role, type Settings } from '../settings/settings';
 import type { Shipment } from '../verdict/procedure/guarantee';
@@ -17,7 +17,7 @@ import { screen } from './screen';
 export interface Occasion {
   on: string;
   locale: string;
-  learning?: LocalLearning;
+  learning?: Learning;
 }
 
 /**

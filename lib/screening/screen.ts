@@ -2,7 +2,7 @@ import type { Listing } from '../domain/listing';
 import { bySeverity, mostSevere } from '../domain/outcome';
 import type { Recordal } from '../domain/recordal';
 import { SHOWN_FROM } from '../domain/thresholds';
-import { lessonOf } from '../learning/learning';
+import { wordsLearnedFrom } from '../learning/learning';
 import type { ScreeningList } from '../lists/store/screening-list';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
@@ -66,31 +66,47 @@ function candidatesIn(listing: Listing, list: ScreeningList, context: ScreeningC
     field: 'title',
     classes,
     ...(listing.brand ? { brand: listing.brand } : {}),
-    ...(context.learning ? { localPrior: context.learning } : {}),
+    ...(context.learning ? { learning: context.learning } : {}),
   });
   const inBrand = listing.brand ? list.index.find({ text: listing.brand, field: 'brand', classes }) : [];
-  return [...inTitle.map(inField('title')), ...inBrand.map(inField('brand'))].filter(
-    ({ confidence }) => context.all || confidence >= Math.min(WEIGHED_FROM, shownFrom(context)),
-  );
+  const inSeller = listing.seller ? list.index.find({ text: listing.seller, field: 'seller', classes }) : [];
+  return [
+    ...inTitle.map(inField('title')),
+    ...inBrand.map(inField('brand')),
+    ...inSeller.map(inField('seller')),
+  ].filter(({ confidence }) => context.all || confidence >= Math.min(WEIGHED_FROM, shownFrom(context)));
 }
 
 const inField = (field: ScreenedField) => (candidate: Candidate) => ({ ...candidate, field });
 
 function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningContext): Screening {
   const judgements = judgeListing(listing, sightings, context);
-  if (listing.brand) context.learning?.observe(listing, lessonOf(listing, sightings, judgements));
+  if (listing.brand) context.learning?.observe(listing, wordsLearnedFrom(listing, sightings, judgements));
   const findings = sightings
     .map((sighting, at) => {
       const judgement = judgements[at] as Judgement;
       return findingOf(listing, weighedByGoods(sighting, judgement), judgement, context);
     })
     .map((finding, at) =>
-      isEcho(sightings[at] as Sighting, sightings) ? { ...finding, shown: false } : finding,
+      isEcho(sightings[at] as Sighting, sightings) || repeatsInSeller(finding, sightings)
+        ? { ...finding, shown: false }
+        : finding,
     )
     .sort(strongestFirst);
   const shown = findings.filter((finding) => finding.shown);
   const outcome = mostSevere(shown.map((finding) => finding.outcome));
   return { id: listing.id, title: listing.title, outcome, findings: context.all ? findings : shown };
+}
+
+/** The shop's name says once more what title or brand field say: one place in the listing is enough to show. */
+function repeatsInSeller(finding: Finding, sightings: readonly Sighting[]): boolean {
+  if (finding.field !== 'seller') return false;
+  return sightings.some(
+    ({ candidate, recordal }) =>
+      candidate.field !== 'seller' &&
+      recordal.recordNo === finding.recordNo &&
+      candidate.confidence >= finding.confidence,
+  );
 }
 
 /** Signs that are the mark itself; a likeness of it proves no more by its goods. */
@@ -108,7 +124,7 @@ function findingOf(
   judgement: Judgement,
   context: ScreeningContext,
 ): Finding {
-  const { field, start, end, relation, reasons, confidence, terms } = candidate;
+  const { field, start, end, relation, reasons, confidence, terms, letters } = candidate;
   return {
     recordNo: recordal.recordNo,
     list: list.name,
@@ -123,9 +139,10 @@ function findingOf(
     field,
     start,
     end,
-    text: (field === 'brand' ? (listing.brand ?? '') : listing.title).slice(start, end),
+    text: (listing[field] ?? '').slice(start, end),
     confidence,
     terms,
+    ...(letters ? { letters } : {}),
     shown: isShown(candidate, judgement, context),
     ...judgement,
   };

@@ -1,5 +1,5 @@
 import { bySeverity } from '../domain/outcome';
-import type { Translate } from '../locales/texts';
+import type { Translate } from '../locales/create-translate';
 import type { Finding, Screening } from './finding';
 
 /** The findings of a listing that the page shows, most severe first. */

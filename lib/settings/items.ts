@@ -1,14 +1,14 @@
 import { storage } from '#imports';
 import { managed, onManagedChanged } from './managed';
 import { migrate, SETTINGS_VERSION } from './migrations';
-import { type Settings, settingsFrom } from './settings';
+import { type Settings, settingsFrom, settingsIn } from './settings';
 
 const item = storage.defineItem<unknown>('local:settings');
 
 /** The settings as they stand now: the user's own, with what the organisation fixed laid over them. */
 export async function readSettings(): Promise<Settings> {
   const [own, fixed] = await Promise.all([ownSettings(), managed()]);
-  return settingsFrom({ ...own, ...valid(fixed.settings) });
+  return settingsFrom({ ...own, ...settingsIn(fixed.settings) });
 }
 
 /** The user's own settings, without what the organisation fixed; what a backup holds. */
@@ -18,18 +18,7 @@ export async function ownSettings(): Promise<Settings> {
 
 /** Settings that the organisation fixed: shown, but not to be changed. */
 export async function fixedSettings(): Promise<(keyof Settings)[]> {
-  return Object.keys(valid((await managed()).settings)) as (keyof Settings)[];
-}
-
-/** Only what is a setting and holds a value that the setting takes. */
-function valid(fixed: Record<string, unknown>): Partial<Settings> {
-  const read = settingsFrom(fixed);
-  const fields = Object.keys(fixed) as (keyof Settings)[];
-  return Object.fromEntries(
-    fields
-      .filter((field) => JSON.stringify(read[field]) === JSON.stringify(fixed[field]))
-      .map((field) => [field, read[field]]),
-  );
+  return Object.keys(settingsIn((await managed()).settings)) as (keyof Settings)[];
 }
 
 /** Changes some settings and leaves the others; the last writer of a field wins. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from '#imports';
+import { browser } from '../browser';
 
 /** What an organisation deploys; public/managed-schema.json tells its administrators the same. */
 const ManagedSchema = v.object({

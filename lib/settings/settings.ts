@@ -8,64 +8,79 @@ export const STALE_CHOICES = [30, 90, 180, 365] as const;
 
 const Text = v.pipe(v.string(), v.maxLength(400));
 
-/** What a person chose. Every field has a fallback, so that settings of any age, or damaged ones, still open. */
-export const SettingsSchema = v.object({
+/** What a person chose, setting by setting. */
+const FIELDS = {
   /** Who reads: sets the defaults below, and whose next steps are told. */
-  role: v.fallback(v.picklist(['seller', 'moderator', 'holder']), 'seller'),
+  role: v.picklist(['seller', 'moderator', 'holder']),
   /** Whether a similar mark that was not recorded counts as waived at customs. */
-  policy: v.fallback(v.picklist(['strict', 'cautious']), 'strict'),
+  policy: v.picklist(['strict', 'cautious']),
   /** Which border the goods cross: some customs act on imports only. */
-  direction: v.fallback(v.picklist(['export', 'import']), 'export'),
+  direction: v.picklist(['export', 'import']),
   /** How sure a finding must be before a page shows it. */
-  sensitivity: v.fallback(v.picklist(['few', 'usual', 'many']), 'usual'),
+  sensitivity: v.picklist(['few', 'usual', 'many']),
   /** Marks the person owns or may use. */
-  own: v.fallback(
-    v.pipe(
-      v.array(
-        v.object({
-          markText: v.pipe(Text, v.minLength(1)),
-          recordNo: v.optional(Text),
-          registrationNo: v.optional(Text),
-          /** The holder as the lists write the name: their recordals are the person's own. */
-          holder: v.optional(Text),
-          /** Customs regimes (CN, US, …) in which the mark is protected or licensed; absent: in all. */
-          regimes: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(100))),
-          role: v.picklist(['own', 'licensed']),
-        }),
-      ),
-      v.maxLength(10_000),
+  own: v.pipe(
+    v.array(
+      v.object({
+        markText: v.pipe(Text, v.minLength(1)),
+        recordNo: v.optional(Text),
+        registrationNo: v.optional(Text),
+        /** The holder as the lists write the name: their recordals are the person's own. */
+        holder: v.optional(Text),
+        /** Customs regimes (CN, US, …) in which the mark is protected or licensed; absent: in all. */
+        regimes: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(100))),
+        role: v.picklist(['own', 'licensed']),
+      }),
     ),
-    [],
+    v.maxLength(10_000),
   ),
   /** What one unit of a currency is worth in yuan, and when the person said so; one entry per currency. */
-  yuanValues: v.fallback(
-    v.pipe(
-      v.array(
-        v.object({
-          currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-          yuan: v.pipe(v.number(), v.finite(), v.gtValue(0)),
-          setOn: Day,
-        }),
-      ),
-      v.maxLength(200),
+  yuanValues: v.pipe(
+    v.array(
+      v.object({
+        currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+        yuan: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+        setOn: Day,
+      }),
     ),
-    [],
+    v.maxLength(200),
   ),
   /** Days after which a list counts as stale. */
-  staleAfterDays: v.fallback(v.picklist(STALE_CHOICES), STALE_AFTER_DAYS),
+  staleAfterDays: v.picklist(STALE_CHOICES),
   /** Host names of sites that are switched off. */
-  sitesOff: v.fallback(v.pipe(v.array(Text), v.maxLength(1_000)), []),
+  sitesOff: v.pipe(v.array(Text), v.maxLength(1_000)),
   /** Whether the first-run page was read to its end. */
-  welcomed: v.fallback(v.boolean(), false),
-});
-
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+  welcomed: v.boolean(),
+};
+export type Settings = v.InferOutput<v.ObjectSchema<typeof FIELDS, undefined>>;
 export type Role = Settings['role'];
 export type Sensitivity = Settings['sensitivity'];
 
-/** Settings out of anything: what cannot be read falls back to its default. Never throws. */
+const DEFAULTS: Settings = {
+  role: 'seller',
+  policy: 'strict',
+  direction: 'export',
+  sensitivity: 'usual',
+  own: [],
+  yuanValues: [],
+  staleAfterDays: STALE_AFTER_DAYS,
+  sitesOff: [],
+  welcomed: false,
+};
+
+/** What is a setting and holds a value that the setting takes; everything else is left out. Never throws. */
+export function settingsIn(stored: object): Partial<Settings> {
+  const read = Object.entries(stored).flatMap(([name, value]) => {
+    if (!Object.hasOwn(FIELDS, name)) return [];
+    const { success, output } = v.safeParse(FIELDS[name as keyof Settings] as v.GenericSchema, value);
+    return success ? [[name, output]] : [];
+  });
+  return Object.fromEntries(read);
+}
+
+/** Settings out of anything, of any age or damaged: what cannot be read has its default. Never throws. */
 export function settingsFrom(stored: unknown): Settings {
-  return v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+  return { ...DEFAULTS, ...(typeof stored === 'object' && stored !== null ? settingsIn(stored) : {}) };
 }
 
 /** What a role usually wants: a seller no surprises, a moderator few false alarms, a holder every trace. */

@@ -1,10 +1,10 @@
-import { Remarkable } from '../locales/message-text';
+import { LocalizedError } from '../locales/localized-error';
 
 /** Bytes as every caller has them: a whole buffer, a web stream (fetch, Blob) or a Node stream. */
 export type ByteSource = Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** A file nobody can read as a list: one sentence for the person, no list left behind. */
-export class UnreadableFile extends Remarkable {
+export class UnreadableFile extends LocalizedError {
   override name = 'UnreadableFile';
 }
 

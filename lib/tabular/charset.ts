@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import { remark } from '../locales/message';
+import { notice } from '../locales/notice';
 import { joinBytes, UnreadableFile, yieldingToEvents } from './bytes';
 
 /** What lists come in: names of the WHATWG Encoding Standard, as TextDecoder takes them. */
@@ -118,7 +118,7 @@ async function* decode(
   let checked = 0;
   const decodeChecked = (bytes: Uint8Array, stream: boolean): string => {
     const text = decoder!.decode(bytes, { stream });
-    if (checked < SAMPLE && looksBinary(text)) throw new UnreadableFile(remark('notText'));
+    if (checked < SAMPLE && looksBinary(text)) throw new UnreadableFile(notice('notText'));
     checked += bytes.length;
     return text;
   };

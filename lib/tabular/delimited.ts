@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { remark } from '../locales/message';
+import { notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
 
 /** One line of a table, before anybody knows what its columns mean. `row` is 1-based, as a spreadsheet numbers it. */
@@ -84,7 +84,7 @@ class RowCutter {
     if (!last) return [];
     this.measure(rows);
     if (!wholeLine && last.row > 3 && last.cells.length < this.fewestCells)
-      throw new UnreadableFile(remark('cutInRow', last.row));
+      throw new UnreadableFile(notice('cutInRow', { row: last.row }));
     return [...rows, last];
   }
 
@@ -120,6 +120,6 @@ class RowCutter {
   }
 
   private unclosed(): UnreadableFile {
-    return new UnreadableFile(remark('openQuote', this.row));
+    return new UnreadableFile(notice('openQuote', { row: this.row }));
   }
 }

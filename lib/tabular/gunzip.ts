@@ -1,4 +1,4 @@
-import { remark } from '../locales/message';
+import { notice } from '../locales/notice';
 import { peekBytes, UnreadableFile } from './bytes';
 
 /** Unpacked bytes a file may grow to: a list of a million marks is some 500 MB of text. */
@@ -18,7 +18,7 @@ export class UnpackingLimit {
   add(bytes: number): void {
     this.unpacked += bytes;
     const bomb = this.unpacked > RATIO_FROM && this.unpacked > this.packed * MAX_RATIO;
-    if (this.unpacked > this.max || bomb) throw new UnreadableFile(remark('growsTooFar'));
+    if (this.unpacked > this.max || bomb) throw new UnreadableFile(notice('growsTooFar'));
   }
 }
 
@@ -106,6 +106,6 @@ function unreadable(error: unknown): unknown {
   if (name === 'AbortError' || name === 'TimeoutError') return error;
   const code = (error as { code?: string } | null)?.code ?? '';
   if (error instanceof TypeError || code.startsWith('Z_') || code === 'ERR_TRAILING_JUNK_AFTER_STREAM_END')
-    return new UnreadableFile(remark('gzipDamaged'));
+    return new UnreadableFile(notice('gzipDamaged'));
   return error;
 }

@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { remark } from '../locales/message';
+import { notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
 import type { CellRow } from './delimited';
 import type { HeaderRating } from './header-rating';
@@ -25,10 +25,10 @@ export async function readHtml(text: AsyncIterable<string>, rateHeader: HeaderRa
   let page = '';
   for await (const chunk of text) {
     page += chunk;
-    if (page.length > MAX_PAGE) throw new UnreadableFile(remark('pageTooLarge'));
+    if (page.length > MAX_PAGE) throw new UnreadableFile(notice('pageTooLarge'));
   }
   const { rows, leftOut } = tableIn(elements(parse(page), 'tr'), rateHeader);
-  if (rows.length === 0) throw new UnreadableFile(remark('pageWithoutTable'));
+  if (rows.length === 0) throw new UnreadableFile(notice('pageWithoutTable'));
   return {
     rows: rows.map((cells, index) => ({ row: index + 1, cells })),
     leftOut: leftOut.filter(holdsData).map(tableName),

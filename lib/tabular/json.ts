@@ -1,11 +1,11 @@
-import { type Remark, remark } from '../locales/message';
+import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
 
 /** One JSON value of a file; `error` where the line is no JSON. */
 export interface ValueRow {
   row: number;
   value?: unknown;
-  error?: Remark;
+  error?: Notice;
 }
 
 /** Longest line of a JSON Lines file; a row with all that hangs on it is some kilobytes. */
@@ -29,12 +29,13 @@ export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerato
   for await (const chunk of text) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
-    if (rest.length > MAX_LINE) throw new UnreadableFile(remark('longLine', row + 1, MAX_LINE));
+    if (rest.length > MAX_LINE)
+      throw new UnreadableFile(notice('longLine', { line: row + 1, most: MAX_LINE }));
     const rows = read(lines);
     if (rows.length > 0) yield rows;
   }
   const last = read([rest]);
-  if (last[0]?.error) throw new UnreadableFile(remark('cutInRow', row));
+  if (last[0]?.error) throw new UnreadableFile(notice('cutInRow', { row }));
   yield last;
 }
 
@@ -42,7 +43,7 @@ function jsonOf(line: string, row: number): ValueRow {
   try {
     return { row, value: JSON.parse(line) };
   } catch {
-    return { row, error: remark('notJson') };
+    return { row, error: notice('notJson') };
   }
 }
 
@@ -64,13 +65,13 @@ export async function readJson(
   let whole = '';
   for await (const chunk of text) {
     whole += chunk;
-    if (whole.length > maxLength) throw new UnreadableFile(remark('jsonTooLarge'));
+    if (whole.length > maxLength) throw new UnreadableFile(notice('jsonTooLarge'));
   }
   let document: unknown;
   try {
     document = JSON.parse(whole);
   } catch {
-    throw new UnreadableFile(remark('jsonDamaged'));
+    throw new UnreadableFile(notice('jsonDamaged'));
   }
   return rowsOf(document, envelopes).map((value, index) => ({ row: index + 1, value }));
 }

@@ -1,4 +1,4 @@
-import { type Remark, remark } from '../locales/message';
+import { type Notice, notice } from '../locales/notice';
 import { type ByteSource, byteChunks, joinBytes, peekBytes, UnreadableFile } from './bytes';
 import { type Charset, declaredCharset, decodeText } from './charset';
 import { type CellRow, guessDelimiter, readDelimited } from './delimited';
@@ -36,7 +36,7 @@ export type OpenedFile = {
   charset(): Charset | undefined;
   delimiter?: string;
   /** Sheets of a workbook, members of an archive and tables of a page that were not read, by their names. */
-  leftOut: Remark[];
+  leftOut: Notice[];
 } & ({ kind: 'cells'; rows: AsyncIterable<CellRow[]> } | { kind: 'values'; rows: AsyncIterable<ValueRow[]> });
 
 /**
@@ -46,10 +46,10 @@ export type OpenedFile = {
  */
 export async function openFile(source: ByteSource, options: OpenOptions = {}): Promise<OpenedFile> {
   let chunks: AsyncIterable<Uint8Array> = counted(byteChunks(source, options.signal), options.onBytes);
-  const leftOut: Remark[] = [];
+  const leftOut: Notice[] = [];
   for (let depth = 0; depth < 3; depth++) {
     const peeked = await peekBytes(chunks, 2_048);
-    if (peeked.head.length === 0) throw new UnreadableFile(remark('empty'));
+    if (peeked.head.length === 0) throw new UnreadableFile(notice('empty'));
     refuseBinary(peeked.head);
     chunks = peeked.chunks;
     if (isGzip(peeked.head)) chunks = gunzip(chunks);
@@ -58,14 +58,15 @@ export async function openFile(source: ByteSource, options: OpenOptions = {}): P
       const members = zipMembers(archive);
       if (isWorkbook(members.map(({ name }) => name))) return openWorkbook(archive, options, leftOut);
       const member = unzipOnly(archive, members);
-      if (member.leftOut.length > 0) leftOut.push(remark('membersNotRead', partNames(member.leftOut)));
+      if (member.leftOut.length > 0)
+        leftOut.push(notice('membersNotRead', { members: partNames(member.leftOut) }));
       chunks = byteChunks(member.bytes, options.signal);
     } else {
       const charset = options.charset ?? declaredCharset(peeked.head);
       return openText(chunks, { ...options, charset }, leftOut);
     }
   }
-  throw new UnreadableFile(remark('packedTooDeep'));
+  throw new UnreadableFile(notice('packedTooDeep'));
 }
 
 /** A zip keeps its directory at the end, so it is read whole. */
@@ -75,7 +76,7 @@ async function wholeArchive(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Arr
   for await (const chunk of chunks) {
     parts.push(chunk);
     length += chunk.length;
-    if (length > MAX_ARCHIVE) throw new UnreadableFile(remark('tooLarge'));
+    if (length > MAX_ARCHIVE) throw new UnreadableFile(notice('tooLarge'));
   }
   return joinBytes(parts);
 }
@@ -83,10 +84,11 @@ async function wholeArchive(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Arr
 async function openWorkbook(
   archive: Uint8Array,
   { rateHeader = noHeader }: OpenOptions,
-  leftOut: Remark[],
+  leftOut: Notice[],
 ): Promise<OpenedFile> {
   const workbook = await readXlsx(archive, rateHeader);
-  if (workbook.leftOut.length > 0) leftOut.push(remark('sheetsNotRead', partNames(workbook.leftOut)));
+  if (workbook.leftOut.length > 0)
+    leftOut.push(notice('sheetsNotRead', { sheets: partNames(workbook.leftOut) }));
   // Iterable again: a workbook is shown first and read afterwards, and unpacking it twice takes seconds.
   const again = { [Symbol.asyncIterator]: () => batches(workbook.rows) };
   return { format: 'xlsx', kind: 'cells', charset: () => undefined, leftOut, rows: again };
@@ -126,21 +128,21 @@ async function* counted(
 
 function refuseBinary(head: Uint8Array): void {
   const signature = String.fromCharCode(...head.subarray(0, 4));
-  if (signature === '%PDF') throw new UnreadableFile(remark('pdf'));
-  if (signature === '\xd0\xcf\x11\xe0') throw new UnreadableFile(remark('oldXls'));
+  if (signature === '%PDF') throw new UnreadableFile(notice('pdf'));
+  if (signature === '\xd0\xcf\x11\xe0') throw new UnreadableFile(notice('oldXls'));
 }
 
 async function openText(
   chunks: AsyncIterable<Uint8Array>,
   options: OpenOptions,
-  leftOut: Remark[],
+  leftOut: Notice[],
 ): Promise<OpenedFile> {
   const { envelopes, rateHeader = noHeader } = options;
   const decoded = decodeText(chunks, options.charset);
   const { head, text } = await peekText(decoded.text, 1 << 16);
   const known = { charset: decoded.charset, leftOut };
   const start = head.trimStart();
-  if (start === '') throw new UnreadableFile(remark('empty'));
+  if (start === '') throw new UnreadableFile(notice('empty'));
   if (start.startsWith('{') || start.startsWith('[')) {
     if (isJsonLines(start, envelopes))
       return { ...known, format: 'json-lines', kind: 'values', rows: readJsonLines(text) };
@@ -148,7 +150,7 @@ async function openText(
   }
   if (start.startsWith('<')) {
     const page = await readHtml(text, rateHeader);
-    if (page.leftOut.length > 0) leftOut.push(remark('tablesNotRead', partNames(page.leftOut)));
+    if (page.leftOut.length > 0) leftOut.push(notice('tablesNotRead', { tables: partNames(page.leftOut) }));
     return { ...known, format: 'html', kind: 'cells', rows: batches(page.rows) };
   }
   const delimiter = options.delimiter ?? guessDelimiter(head);

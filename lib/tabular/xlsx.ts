@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
-import { remark } from '../locales/message';
+import { notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
 import type { CellRow } from './delimited';
 import { type HeaderRating, soughtTable, surestHeader } from './header-rating';
@@ -22,7 +22,7 @@ export async function readXlsx(archive: Uint8Array, rateHeader: HeaderRating): P
   const withRows = sheets
     .map(({ sheet, data }) => ({ name: sheet, rows: numbered(data) }))
     .filter(({ rows }) => rows.length > 0);
-  if (withRows.length === 0) throw new UnreadableFile(remark('workbookEmpty'));
+  if (withRows.length === 0) throw new UnreadableFile(notice('workbookEmpty'));
   const chosen = soughtSheet(withRows, rateHeader);
   return { rows: chosen.rows, leftOut: withRows.filter((one) => one !== chosen).map(({ name }) => name) };
 }
@@ -42,7 +42,7 @@ async function parse(parts: Record<string, Uint8Array>): ReturnType<typeof readW
   try {
     return await readWorkbook(zipSync(parts, { level: 0 }).buffer as ArrayBuffer, { trim: false });
   } catch {
-    throw new UnreadableFile(remark('workbookDamaged'));
+    throw new UnreadableFile(notice('workbookDamaged'));
   }
 }
 

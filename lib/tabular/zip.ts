@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { remark } from '../locales/message';
+import { countedNotice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
 import { crc32 } from './checksum';
 import { UnpackingLimit } from './gunzip';
@@ -45,15 +45,15 @@ export interface OnlyMember {
 export function unzipOnly(archive: Uint8Array, members: readonly UnzipFileInfo[]): OnlyMember {
   const names = members.map(({ name }) => name).filter((name) => !NOISE.test(name) && !name.endsWith('/'));
   const [only, ...others] = names.filter((name) => DATA.test(name));
-  if (only === undefined) throw new UnreadableFile(remark('zipEmpty'));
-  if (others.length > 0) throw new UnreadableFile(remark('zipSeveral', others.length + 1));
+  if (only === undefined) throw new UnreadableFile(notice('zipEmpty'));
+  if (others.length > 0) throw new UnreadableFile(countedNotice('zipSeveral', others.length + 1));
   return { bytes: unzipMember(archive, only), leftOut: names.filter((name) => name !== only) };
 }
 
 /** Unpacks one member into exactly the room its directory entry declares, and verifies its checksum. */
 function unzipMember(archive: Uint8Array, name: string): Uint8Array {
   const bytes = damaged(() => unzipSync(archive, { filter: (member) => member.name === name }))[name];
-  if (!bytes || checksums(archive).get(name) !== crc32(bytes)) throw new UnreadableFile(remark('zipDamaged'));
+  if (!bytes || checksums(archive).get(name) !== crc32(bytes)) throw new UnreadableFile(notice('zipDamaged'));
   return bytes;
 }
 
@@ -62,7 +62,7 @@ export function unzipVerified(archive: Uint8Array): Record<string, Uint8Array> {
   const parts = damaged(() => unzipSync(archive));
   const expected = checksums(archive);
   for (const [name, bytes] of Object.entries(parts))
-    if (expected.get(name) !== crc32(bytes)) throw new UnreadableFile(remark('zipDamaged'));
+    if (expected.get(name) !== crc32(bytes)) throw new UnreadableFile(notice('zipDamaged'));
   return parts;
 }
 
@@ -70,7 +70,7 @@ function damaged<T>(unzip: () => T): T {
   try {
     return unzip();
   } catch {
-    throw new UnreadableFile(remark('zipDamaged'));
+    throw new UnreadableFile(notice('zipDamaged'));
   }
 }
 

@@ -57,3 +57,17 @@ export function readingsOf(unit: number): number[] {
   const first = syllableOf(unit);
   return first < 0 ? [] : [first, ...(readings().others.get(unit) ?? [])];
 }
+
+const bySyllable = once(() => {
+  const units: number[][] = readings().syllables.map(() => []);
+  readings().commonest.forEach((number, at) => {
+    if (number > 0) units[number - 1]!.push(at + FIRST_HAN);
+  });
+  return units;
+});
+
+/** The other characters whose commonest reading is this one's, tones apart. */
+export function homophonesOf(unit: number): number[] {
+  const syllable = syllableOf(unit);
+  return syllable < 0 ? [] : bySyllable()[syllable]!.filter((other) => other !== unit);
+}

@@ -1,4 +1,5 @@
-import { inLanguage, say } from '../locales/sentence';
+import { inLanguage } from '../locales/languages';
+import { translate } from '../locales/translate';
 import { regimeOf } from './regimes/regimes';
 
 /** A list that was asked. */
@@ -47,18 +48,23 @@ function compared(
 ): string {
   const found = lists.filter((list) => names.has(list.name));
   const missing = lists.filter((list) => !names.has(list.name));
-  if (missing.length === 0) return say(locale, 'lists.recordedIn', [text, named(found, locale)]);
-  return say(locale, 'lists.recordedNot', [text, named(found, locale), named(missing, locale)]);
+  if (missing.length === 0)
+    return translate(locale, 'lists.recordedIn', { words: text, found: named(found, locale) });
+  return translate(locale, 'lists.recordedNot', {
+    words: text,
+    found: named(found, locale),
+    missing: named(missing, locale),
+  });
 }
 
 function named(lists: readonly AskedList[], locale: string): string {
   return lists
     .map(({ name, date, regime }) =>
-      say(locale, date ? 'lists.list' : 'lists.listUndated', [
-        inLanguage(regimeOf(regime).name, locale),
-        name,
+      translate(locale, date ? 'lists.list' : 'lists.listUndated', {
+        regime: inLanguage(regimeOf(regime).name, locale),
+        list: name,
         date,
-      ]),
+      }),
     )
-    .join(say(locale, 'verdict.separator'));
+    .join(translate(locale, 'verdict.separator'));
 }

@@ -1,7 +1,7 @@
 import type { Listing } from '../domain/listing';
 import type { Outcome } from '../domain/outcome';
 import type { Recordal } from '../domain/recordal';
-import type { Candidate } from '../matching/candidate';
+import type { Candidate, ScreenedField } from '../matching/candidate';
 import type { Situation } from './situation';
 import type { CustomsVerdict, GoodsRelation, LawVerdict, Policy, Use } from './verdict';
 
@@ -32,7 +32,7 @@ export interface JudgingContext {
 /** Everything known about one place in one listing that may name one recorded mark. */
 export interface Evidence {
   listing: Listing;
-  candidate: Candidate & { field: 'title' | 'brand' };
+  candidate: Candidate & { field: ScreenedField };
   recordal: Recordal;
   list: { name: string; date: string; demonstration: boolean };
 }

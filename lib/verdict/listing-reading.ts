@@ -18,6 +18,7 @@ import { hasUnreadWords } from './use/unread';
 export interface ListingReading {
   title: UseReading;
   brand: UseReading;
+  seller: UseReading;
   /** The goods are an accessory or a part, by title or category. */
   accessory: boolean;
   offered: OfferedGoods;
@@ -37,6 +38,7 @@ export function readListing(listing: Listing): ListingReading {
   const reading: ListingReading = {
     title,
     brand: readUse(listing.brand ?? ''),
+    seller: readUse(listing.seller ?? ''),
     accessory: title.accessory || inCategory,
     offered,
     unread: hasUnreadWords(title.text, title.folded) && offered.named.every(({ word }) => word.device),
@@ -57,7 +59,7 @@ export function useOf(
     if (isOwnBrand(reading, here, start, end)) return { use: 'mark' };
     return here.use === 'mark' ? (saidBefore(reading, start, end, facts) ?? here) : here;
   }
-  const here = useAt(reading.brand, start, end, facts);
+  const here = useAt(reading[field], start, end, facts);
   if (here.use !== 'mark') return here;
   const wholeGoods = reading.title.counterfeit ?? reading.title.used;
   return wholeGoods ? { use: wholeGoods.marker.use as 'used' | 'counterfeit-signal', by: wholeGoods } : here;

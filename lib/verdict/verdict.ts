@@ -36,8 +36,8 @@ export interface Citation {
   version?: string;
   summary?: string;
   source?: string;
-  /** How far it was checked: primary, secondary, content, heading, memory or no. */
-  checked?: string;
+  /** How far it was checked; `content` lacks the number, of `heading` no more was read. */
+  checked?: 'primary' | 'secondary' | 'content' | 'heading' | 'memory' | 'no';
   /** What of it nobody confirmed, in the reader's language. */
   doubt?: string;
 }

@@ -4,7 +4,7 @@ import { isHeader } from '../lists/reading/header-row';
 import { fieldOfHeader } from '../lists/reading/headings';
 import { rateListHeader } from '../lists/reading/list-header';
 import type { Field } from '../lists/registers/recordal-fields';
-import { type Remark, remark } from '../locales/message';
+import { type Notice, notice } from '../locales/notice';
 import type { ByteSource } from '../tabular/bytes';
 import { type OpenedFile, openFile } from '../tabular/open-table';
 import type { OwnMark } from './conflicting-recordals';
@@ -15,9 +15,9 @@ export type ListedMark = OwnMark & { classes: number[] };
 /** What a file of marks gave: each of its rows is a mark or is refused. */
 export interface ListedMarks {
   marks: ListedMark[];
-  refused: { row: number; reason: Remark }[];
+  refused: { row: number; reason: Notice }[];
   /** Sheets, members of an archive and tables of a page that were not read. */
-  leftOut: Remark[];
+  leftOut: Notice[];
 }
 
 /** Rows that are taken; the settings hold no more. */
@@ -34,16 +34,16 @@ export async function readMarksFile(source: ByteSource): Promise<ListedMarks> {
   const found: ListedMarks = { marks: [], refused: [], leftOut: file.leftOut };
   for await (const { row, cells, error } of rowsOf(file)) {
     const mark = cells && markOf(cells);
-    if (!mark) found.refused.push({ row, reason: error ?? remark('noMark') });
+    if (!mark) found.refused.push({ row, reason: error ?? notice('noMark') });
     else if (found.marks.length < MOST_MARKS) found.marks.push(mark);
-    else found.refused.push({ row, reason: remark('tooManyMarks', MOST_MARKS) });
+    else found.refused.push({ row, reason: notice('tooManyMarks', { most: MOST_MARKS }) });
   }
   return found;
 }
 
 type Cells = Map<Field, string>;
 
-async function* rowsOf(file: OpenedFile): AsyncGenerator<{ row: number; cells?: Cells; error?: Remark }> {
+async function* rowsOf(file: OpenedFile): AsyncGenerator<{ row: number; cells?: Cells; error?: Notice }> {
   if (file.kind === 'values') {
     for await (const batch of file.rows)
       for (const { row, value, error } of batch)

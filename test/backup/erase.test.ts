@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { eraseEverything, eraseOne } from '../../entrypoints/options/erase';
+import { eraseEverything, eraseOne } from '../../lib/backup/erase';
 import type { Decision } from '../../lib/decisions/decision';
 import { createDecisionService } from '../../lib/decisions/decision-service';
 import { openDecisions } from '../../lib/decisions/store';
@@ -16,7 +16,7 @@ import {
   replaceList,
 } from '../../lib/lists/store/list-repository';
 import { followManaged, subscribe, subscriptions } from '../../lib/lists/subscriptions';
-import { answer } from '../../lib/messages/protocol';
+import { answer } from '../../lib/messages/answer';
 import { changeSettings, readSettings } from '../../lib/settings/items';
 import { storedAlerts } from '../../lib/watch/alerts';
 import { recordNotes, saveRecordNote } from '../../lib/watch/notes';
@@ -76,13 +76,13 @@ test('everything is erased but the packaged list and what the organisation presc
   ];
 
   const learning = new PageLearning();
-  await learning.restoreLearning({ summit: [9, 1] });
+  await learning.restore({ summit: [9, 1] });
   const silence = answer({
     decisions: async () => ({ decisions: await desk.all() }),
     retract: ({ ids }) => desk.retract(ids).then(() => true as never),
     importDecisions: ({ decisions }) => desk.takeIn(decisions).then(() => true as never),
-    forgetLearnt: async () => ({ learnt: await learning.forget() }),
-    restoreLearning: ({ learnt }) => learning.restoreLearning(learnt).then(() => null),
+    forgetLearning: async () => ({ learning: await learning.forget() }),
+    restoreLearning: (ask) => learning.restore(ask.learning).then(() => null),
   });
 
   const undo = await eraseEverything();

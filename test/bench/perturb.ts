@@ -11,9 +11,9 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-type Random = () => number;
-const at = (random: Random, length: number) => Math.floor(random() * length);
-const pick = <T>(random: Random, from: readonly T[] | string) => from[at(random, from.length)] as T;
+export type Random = () => number;
+export const at = (random: Random, length: number) => Math.floor(random() * length);
+export const pick = <T>(random: Random, from: readonly T[] | string) => from[at(random, from.length)] as T;
 
 /** One way sellers write a mark so that it is read, and not found. */
 export interface Perturbation {

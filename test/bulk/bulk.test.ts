@@ -13,7 +13,7 @@ import { createStopwatch } from '../../lib/bulk/stopwatch';
 import { guessColumns } from '../../lib/listing-files/listing-columns';
 import { openListings } from '../../lib/listing-files/open-listings';
 import type { ListLabel } from '../../lib/lists/list-label';
-import { remark } from '../../lib/locales/message';
+import { notice } from '../../lib/locales/notice';
 import type { Finding } from '../../lib/screening/finding';
 import { finding, listing, screening } from '../components/fixtures';
 
@@ -50,7 +50,7 @@ describe('files of listings', () => {
     const { rows } = await read('title,price,seller\nNlke shoes,39.9,A\n,1,B\n"socks, grey",2,C\n');
     expect(rows).toEqual([
       { row: 2, listing: expect.objectContaining({ title: 'Nlke shoes', price: 39.9, seller: 'A' }) },
-      { row: 3, error: { text: 'noTitle' } },
+      { row: 3, error: { key: 'notice.noTitle' } },
       { row: 4, listing: expect.objectContaining({ title: 'socks, grey' }) },
     ]);
   });
@@ -220,7 +220,7 @@ describe('a run', () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, at) =>
       at % 100 === 99
-        ? { row: at + 1, error: remark('noTitle') }
+        ? { row: at + 1, error: notice('noTitle') }
         : { row: at + 1, listing: listing({ id: `${at + 1}` }) },
     );
 
@@ -253,7 +253,8 @@ describe('a run', () => {
   });
 
   test('goes on where it was paused, and a cancelled one that was paused ends', async () => {
-    const gate = createPauseControl();
+    const stop = new AbortController();
+    const gate = createPauseControl(stop.signal);
     gate.pause();
     let through = false;
     const passing = gate.pass().then(() => {
@@ -265,8 +266,8 @@ describe('a run', () => {
     await passing;
     gate.pause();
     const stopped = gate.pass();
-    gate.cancel();
-    await expect(stopped).rejects.toThrow('cancelled');
+    stop.abort();
+    await expect(stopped).rejects.toThrow('aborted');
   });
 
   test('tells the time it still needs by the time it worked, not by that it was paused', () => {

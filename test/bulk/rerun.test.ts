@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { createBulkWorker } from '../../lib/bulk/bulk-worker';
+import { bulkTasks } from '../../lib/bulk/bulk-check-worker';
+import type { CheckProgress } from '../../lib/bulk/bulk-tasks';
 import type { BulkRow } from '../../lib/bulk/results';
-import type { FromWorker, ToWorker } from '../../lib/bulk/worker-protocol';
 import { closeListsDatabase, removeList, replaceList } from '../../lib/lists/store/list-repository';
 import { settingsFrom } from '../../lib/settings/settings';
 import { own } from '../lists/sample-list';
@@ -23,29 +23,25 @@ beforeEach(async () => {
 
 /** The worker's real side with a file opened and checked once; `again` checks it again and tells what it looked at. */
 async function checked() {
-  let heard: FromWorker[] = [];
   const levels = new Map<number, BulkRow['level']>();
-  const worker = createBulkWorker((message) => {
-    heard.push(message);
-    if (message.kind === 'rows') for (const row of message.rows) levels.set(row.row, row.level);
-  });
-  async function until(kind: FromWorker['kind'], message: ToWorker): Promise<FromWorker[]> {
-    heard = [];
-    worker.hear(message);
-    for (;;) {
-      const failed = heard.find((one) => one.kind === 'failed');
-      if (failed) throw new Error(JSON.stringify(failed));
-      if (heard.some((one) => one.kind === kind)) return heard;
-      await new Promise((done) => setTimeout(done, 5));
-    }
-  }
-  await until('opened', { kind: 'open', file: new Blob([TITLES.join('\n')]) });
-  await until('finished', { kind: 'run', map: { title: 0 }, judging });
+  let titles: string[] = [];
+  const context = {
+    signal: new AbortController().signal,
+    report(progress: CheckProgress) {
+      if (progress.kind !== 'rows') return;
+      for (const { row, level } of progress.rows) levels.set(row, level);
+      titles.push(...progress.rows.map(({ listing }) => listing.title));
+    },
+  };
+  const tasks = bulkTasks();
+  await tasks.open(new Blob([TITLES.join('\n')]), context);
+  await tasks.run({ map: { title: 0 }, judging }, context);
   return {
     levels,
     async again(): Promise<string[]> {
-      const news = await until('finished', { kind: 'rerun', judging });
-      return news.flatMap((one) => (one.kind === 'rows' ? one.rows.map(({ listing }) => listing.title) : []));
+      titles = [];
+      await tasks.rerun(judging, context);
+      return titles;
     },
   };
 }
@@ -91,5 +87,5 @@ test('several versions since the last check count together', async () => {
 });
 
 test('without a list nothing is called clear: the run fails and says so', async () => {
-  await expect(checked()).rejects.toThrow('failed');
+  await expect(checked()).rejects.toThrow('nothing was checked');
 });

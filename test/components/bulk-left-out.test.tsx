@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
+
 import { expect, test } from 'vitest';
 import { ColumnMapping } from '../../components/bulk/column-mapping';
 import { RunLine } from '../../components/bulk/run-line';
+import type { BulkTasks, Judging } from '../../lib/bulk/bulk-tasks';
 import { createBulkCheck } from '../../lib/bulk/check';
-import type { FromWorker, Judging } from '../../lib/bulk/worker-protocol';
+import { notice } from '../../lib/locales/notice';
+import type { WorkerHandle } from '../../lib/workers/call-worker';
+import type { FromWorker } from '../../lib/workers/worker-task';
 import { draw, root } from './drawn';
 
-const leftOut = [{ text: 'sheetsNotRead' as const, of: ['Brands'] }];
+const leftOut = [notice('sheetsNotRead', { sheets: 'Brands' })];
 const none = () => {};
 
 test('a sheet that is left out is named beside the columns, and beside what was found', async () => {
@@ -21,16 +25,26 @@ test('a sheet that is left out is named beside the columns, and beside what was 
   expect(root.textContent).toContain('sheets not read: Brands');
 });
 
+/** A worker that has opened a file, and never comes to an end with its rows. */
+function workerWith(head: BulkTasks['open']['answer']): WorkerHandle {
+  let hear: (message: FromWorker) => void = none;
+  return {
+    post: (message) => 'task' in message && message.task === 'open' && hear({ id: message.id, answer: head }),
+    listen: (listener) => {
+      hear = listener;
+    },
+    onDeath: none,
+    terminate: none,
+  };
+}
+
 test('the results of a file keep what was left out of it', async () => {
-  const worker: { onmessage?: (message: { data: FromWorker }) => void } = {};
   const check = createBulkCheck({
-    openWorker: () => Object.assign(worker, { postMessage: none, terminate: none }) as unknown as Worker,
+    openWorker: () => workerWith({ headers: ['Title'], guess: { title: 0 }, sample: [['shoes']], leftOut }),
     judging: async () => ({}) as Judging,
     changed: none,
   });
-  check.open(new Blob(['x']), 'a.xlsx');
-  const opened = { headers: ['Title'], guess: { title: 0 }, sample: [['shoes']], leftOut };
-  worker.onmessage!({ data: { kind: 'opened', ...opened } });
-  await check.start({ title: 0 });
+  await check.open(new Blob(['x']), 'a.xlsx');
+  void check.start({ title: 0 });
   expect(check.stage).toMatchObject({ at: 'results', leftOut });
 });

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
+
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ImportList } from '../../components/options/import/import-list';
-import type { ImportAccount } from '../../components/options/import/import-report';
-import type { OpenSource } from '../../components/options/import/list-source';
-import type { ListRow } from '../../components/options/list-row';
+import type { ImportAccount, OpenSource } from '../../lib/lists/list-source';
 import type { ListPreview } from '../../lib/lists/preview';
+import { notice } from '../../lib/locales/notice';
+import type { ListRow } from '../../lib/surfaces/list-rows';
 import { buttonCalled, clear, draw, enter, press as pressOnce, root } from './drawn';
 import { type Language, textsIn } from './texts';
 
@@ -23,7 +24,7 @@ const PLAIN: ListPreview = {
     sample: [['NIKE', 'T2020-1001', '鞋', '']],
   },
 };
-const REJECTED = [{ row: 7, column: 'recordNo', reason: { text: 'noNumber' as const } }];
+const REJECTED = [{ row: 7, column: 'recordNo', reason: notice('noNumber') }];
 const ACCOUNT: ImportAccount = {
   ...{ source: 'a.csv', list: 'a', read: 2_023, accepted: 2_022, rejected: REJECTED, merged: 10 },
   ...{ recordals: 2_012, warnings: [], columns: PLAIN.file.columns },
@@ -245,7 +246,7 @@ test('cancelling the import leaves the lists and says so; a failure says why', a
 });
 
 test('what a file holds beside its list is named before it is taken in and after', async () => {
-  const left = { text: 'sheetsNotRead' as const, of: ['Changelog'] };
+  const left = notice('sheetsNotRead', { sheets: 'Changelog' });
   const takeIn = async () => ({ ...ACCOUNT, warnings: [{ says: left }], leftOut: [left] });
   await bring(sourceOf({ file: { ...PLAIN.file, leftOut: [left] }, warnings: [{ says: left }] }, { takeIn }));
   expect(text()).toContain('sheets not read: Changelog');

@@ -3,9 +3,9 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { DataSection } from '../../components/options/data-section';
 import { JudgingSection } from '../../components/options/judging-section';
-import type { ListRow } from '../../components/options/list-row';
 import { ListsSection } from '../../components/options/lists-section';
 import { settingsFrom } from '../../lib/settings/settings';
+import type { ListRow } from '../../lib/surfaces/list-rows';
 import { draw, press, root } from './drawn';
 import { screening } from './fixtures';
 
@@ -62,7 +62,7 @@ test('what was erased comes back on “Undo”', async () => {
       onExport={() => {}}
       onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
       onErase={async () => undo}
-      learntWords={0}
+      learningWords={0}
       onForget={async () => {}}
     />,
   );

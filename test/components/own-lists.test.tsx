@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { type AlertsProps, AlertsSection } from '../../components/options/alerts-section';
@@ -7,6 +8,7 @@ import { WatchlistSection } from '../../components/options/marks/watchlist-secti
 import { StockSection } from '../../components/options/stock-section';
 import { ExpiredLists } from '../../components/shared/expired-lists';
 import type { StoredAlert } from '../../lib/lists/store/database';
+import { notice } from '../../lib/locales/notice';
 import type { ConflictingRecordal, OwnMark } from '../../lib/watch/conflicting-recordals';
 import { readMarksFile } from '../../lib/watch/own-marks-file';
 import { recordalOf } from '../recordal-of';
@@ -154,7 +156,7 @@ test('pasted titles come into the stock, with the number refused and a way back'
 });
 
 test('a sheet that is left out of a file of the stock or of marks is named', async () => {
-  const leftOut = [{ text: 'sheetsNotRead' as const, of: ['Brands'] }];
+  const leftOut = [notice('sheetsNotRead', { sheets: 'Brands' })];
   const onAddStock = async () => ({ added: 2, refused: 0, leftOut, undo: async () => {} });
   const onRemoveStock = async () => async () => {};
   await draw(<StockSection {...{ stock: [], onRemoveStock, onAddStock }} />);

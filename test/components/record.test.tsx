@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type KeptNote, Record, type RecordProps, type Standing } from '../../components/record/record';
+import { Record, type RecordProps } from '../../components/record/record';
+import type { KeptNote, RecordalToday } from '../../lib/surfaces/record-file';
 import { recordalOf } from '../recordal-of';
 import { buttonCalled, draw, press, root } from './drawn';
 import type { Language } from './texts';
 
 afterEach(() => vi.useRealTimers());
 
-const STANDING: Standing = {
+const STANDING: RecordalToday = {
   ...{ list: 'gacc', listDate: '2026-05-01', freshness: 'fresh', demonstration: false, inForce: true },
   recordal: recordalOf({
     ...{ recordNo: 'T2018-55', markText: 'ZEPHYRA', aliases: ['星风'], holder: 'Zephyra Ltd' },
@@ -21,7 +22,7 @@ async function drawRecord(props: Partial<RecordProps> = {}, language: Language =
   const onKeep = vi.fn(async (_: KeptNote) => {});
   await draw(
     <Record
-      {...{ regime: 'CN', recordNo: 'T2018-55', standings: [STANDING], history: [], kept: KEPT, onKeep }}
+      {...{ regime: 'CN', recordNo: 'T2018-55', inLists: [STANDING], history: [], kept: KEPT, onKeep }}
       {...props}
     />,
     language,
@@ -48,7 +49,7 @@ test.each([
   ['en', 'This list has expired', '– Expired'],
   ['zh_CN', '名单已过期', '– 已过期'],
 ] as const)('a row of an expired list is never shown as if it stood (%s)', async (language, said, age) => {
-  await drawRecord({ standings: [{ ...STANDING, freshness: 'expired' }] }, language);
+  await drawRecord({ inLists: [{ ...STANDING, freshness: 'expired' }] }, language);
   expect(root.textContent).toContain(said);
   expect(root.textContent).toContain(age);
 });
@@ -65,7 +66,7 @@ test('a recordal that no list has any more says so and keeps what the person wro
       at: '2026-05-18T00:00:00Z',
     },
   ];
-  await drawRecord({ standings: [], history, kept: { ...KEPT, note: 'asked the holder' } });
+  await drawRecord({ inLists: [], history, kept: { ...KEPT, note: 'asked the holder' } });
   expect(root.querySelector('h1')?.textContent).toBe('ZEPHYRA');
   expect(root.textContent).toContain('No list on this machine has this recordal now');
   expect(root.querySelector('.history')?.textContent).toContain('Removed in version 3 of gacc');

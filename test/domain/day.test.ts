@@ -36,7 +36,7 @@ describe('a day of the calendar', () => {
   test('that does not exist is refused in a row of a list, which names it', () => {
     const check = checkRecordal({ recordNo: 'A', markText: 'NIKE', validTo: '2026-02-30' });
     expect(check).toMatchObject({
-      faults: [{ path: 'validTo', says: { text: 'noDay', of: ['2026-02-30'] } }],
+      faults: [{ path: 'validTo', says: { key: 'notice.noDay', params: { text: '2026-02-30' } } }],
     });
   });
 

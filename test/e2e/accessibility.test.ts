@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../lib/locales/sentence';
+import { LANGUAGES } from '../../lib/locales/translate';
 import { type Gallery, openGallery } from '../screens/gallery-pages';
 import type { Tab } from './browsers/browser';
 import { GALLERY_BROWSERS, type GalleryBrowser, type Theme } from './browsers/gallery';

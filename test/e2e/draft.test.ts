@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/browser';
 import { type ChromiumBrowser, openChromium } from './browsers/chromium';
+import { only } from './browsers/engine';
 import { type FirefoxBrowser, openFirefox } from './browsers/firefox';
 
 const EDITOR = 'https://seller.example/new-listing';
@@ -8,7 +9,7 @@ const html = `<!doctype html><title>New listing</title>
   <textarea>Nlke running shoes for men</textarea><input type="password" value="Adidas"><p>Cotton tote bag</p>`;
 
 // Chromium's driver opens no menu of the browser's own, so the event of the press is sent as the browser would.
-describe('a draft checked from the context menu, in chromium', () => {
+describe.each(only('chromium'))('a draft checked from the context menu, in %s', () => {
   let browser: ChromiumBrowser;
   let tab: Tab;
 
@@ -69,7 +70,7 @@ describe('a draft checked from the context menu, in chromium', () => {
 });
 
 // Firefox's own menu, opened with the right button and pressed: nothing is imitated.
-describe('a draft checked from the context menu, in firefox', () => {
+describe.each(only('firefox'))('a draft checked from the context menu, in %s', () => {
   let browser: FirefoxBrowser;
   let tab: Tab;
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unlessAtHand } from '../at-hand';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import type { Served, Tab, TestBrowser } from './browsers/browser';
 import { openChromium } from './browsers/chromium';
+import { only } from './browsers/engine';
 import { captures, haveCaptures } from './captures';
 import { viewOf } from './page-state';
 
@@ -28,7 +30,7 @@ const REAL = captures(
   'walmart/search_aaa_2024.html',
 ).map(({ file, ...rest }) => ({ name: file, ...rest }));
 const ALL = [...PAGES, ...CHINESE, ...REAL];
-if (!haveCaptures) console.warn('skipped: badges on real pages');
+unlessAtHand(haveCaptures, 'badges on real pages', '../shared/pages');
 
 function styled(rules: string): string {
   return amazon.html.replace('</head>', `<style>${rules}</style></head>`);
@@ -151,7 +153,7 @@ describe.each(BOTH)('what stands on a page in %s', (_, open) => {
   });
 });
 
-describe('what only chromium tells', () => {
+describe.each(only('chromium'))('what only %s tells', () => {
   let browser: Awaited<ReturnType<typeof openChromium>>;
   let tab: Tab;
   const html = amazon.html.replace('<head>', `<head>${SHIFTS}`);
@@ -268,12 +270,16 @@ interface Harm {
  */
 async function harm(tab: Tab): Promise<Harm> {
   await tab.evaluate(async () => {
-    // Cards that come within 600 px of the window have their badges placed.
-    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight + 500) {
+    const hosts = () => [...document.querySelectorAll<HTMLElement>('recordal-lens-badge')];
+    const isPlaced = (host: HTMLElement) => host.style.translate !== '';
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    // Cards that come within 600 px of the window, above and below it, have their badges placed.
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight + 1_000) {
       scrollTo({ top, behavior: 'instant' });
-      await new Promise((done) => setTimeout(done, 60));
+      // In one frame a card is seen to be near, in the next one its badge is placed, and the third shows it.
+      for (let frames = 0; frames < 3; frames++) await frame();
     }
-    await new Promise((done) => setTimeout(done, 150));
+    for (let frames = 0; frames < 120 && !hosts().every(isPlaced); frames++) await frame();
   });
   return tab.evaluate(() => {
     const hosts = [...document.querySelectorAll<HTMLElement>('recordal-lens-badge')];

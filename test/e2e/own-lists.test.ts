@@ -4,6 +4,7 @@ import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { openChromium } from './browsers/chromium';
+import { only } from './browsers/engine';
 import { openFirefox } from './browsers/firefox';
 import { badgesOn, badgesStand, openCard, pressOnCard } from './on-page';
 import { openOurs, press, texts, typeInto } from './our-pages';
@@ -257,7 +258,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
   });
 });
 
-test('what Chromium saves Firefox brings back', async () => {
+test.each(only('firefox'))('what Chromium saves %s brings back', async () => {
   const first = await openChromium({});
   const options = await openOurs(first, 'options.html');
   await importList(options, SECOND);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Listing } from '../../lib/domain/listing';
 import { readPage } from '../../lib/marketplaces';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
+import { unlessAtHand } from '../at-hand';
 import { BOTH } from './browsers/both';
 import type { Served, Tab, TestBrowser } from './browsers/browser';
 import { captures, haveCaptures } from './captures';
@@ -27,6 +28,8 @@ const pages = [...SAMPLES.map(sample), ...(haveCaptures ? captures(...REAL) : []
   url: new URL(url).href,
   html,
 }));
+
+unlessAtHand(haveCaptures, 'real pages, read as on the command line', '../shared/pages');
 
 describe.each(BOTH)('what the command line extracts is what the content script reads in %s', (_, open) => {
   let browser: TestBrowser;

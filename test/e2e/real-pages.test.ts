@@ -26,7 +26,7 @@ const PAGES = [
 const [amazon, ebay, aliexpress] = captures(...PAGES.map(({ file }) => file));
 const [captcha] = captures('aliexpress/blocked_captcha_2026.html');
 
-describe.skipIf(!haveCaptures).each(BOTH)('real pages in %s', (_, open) => {
+describe.skipIf(!haveCaptures).each(BOTH)('real pages in %s (needs ../shared/pages)', (_, open) => {
   let browser: TestBrowser;
   let tab: Tab;
   const pages = [amazon, ebay, aliexpress, captcha].filter((page) => page !== undefined);

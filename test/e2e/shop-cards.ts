@@ -30,7 +30,7 @@ export async function stateOnce(
     if (isWanted(state)) return state;
     if (Date.now() > deadline)
       throw new Error(`did not come within 15 s: ${JSON.stringify(state).slice(0, 2000)}`);
-    await new Promise((done) => setTimeout(done, 100));
+    await new Promise((done) => setTimeout(done, 40));
   }
 }
 

@@ -109,7 +109,7 @@ describe.each(BOTH)('a published list in %s', (_, open) => {
 
 describe.each(BOTH)('what an organisation deploys, in %s', (name, open) => {
   test.skipIf(name === 'chromium' && !mayDeploy())(
-    'is followed and laid over the person’s settings (Chromium: needs root, for its folder of policies)',
+    'is followed and laid over the person’s settings (in Chromium needs root, for its folder of policies)',
     async () => {
       const browser = await open(
         {},

@@ -174,7 +174,7 @@ test('forgetting during a write leaves nothing behind once both are done', async
 test('what was forgotten can be taken back, and lasts', async () => {
   const worker = new PageLearning();
   await see(worker, ...tents(5));
-  await worker.restoreLearning(await worker.forget());
+  await worker.restore(await worker.forget());
   expect(await worker.words()).toBe(1);
   expect(await stored()).toEqual({ summit: [5, 0] });
 });

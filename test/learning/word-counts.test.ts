@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { LocalPrior } from '../../lib/learning/word-counts';
+import { WordCounts } from '../../lib/learning/word-counts';
 import { indexOf, inTitle } from '../matching/list-of';
 
 const learned = (times: number, brand: string) => {
-  const prior = new LocalPrior();
-  for (let i = 0; i < times; i++) prior.observe(['SUMMIT', 'NIKE'], brand);
-  return prior;
+  const counts = new WordCounts();
+  for (let i = 0; i < times; i++) counts.observe(['SUMMIT', 'NIKE'], brand);
+  return counts;
 };
 
 test('a word that never names the brand sinks, one that does rises, an unseen one stays', () => {
-  const prior = learned(20, 'Nike');
-  expect(prior.logOdds('Summit')).toBeLessThan(-0.5);
-  expect(prior.logOdds('NIKE')).toBeGreaterThan(0.5);
-  expect(prior.logOdds('ADIDAS')).toBe(0);
+  const counts = learned(20, 'Nike');
+  expect(counts.logOdds('Summit')).toBeLessThan(-0.5);
+  expect(counts.logOdds('NIKE')).toBeGreaterThan(0.5);
+  expect(counts.logOdds('ADIDAS')).toBe(0);
 });
 
 test('titles without a brand field teach nothing', () => {
@@ -21,8 +21,8 @@ test('titles without a brand field teach nothing', () => {
 
 test('what was learned survives storage, and malformed data does no harm', () => {
   const stored = JSON.parse(JSON.stringify(learned(20, 'Nike').data()));
-  expect(new LocalPrior(stored).logOdds('nike')).toBe(learned(20, 'Nike').logOdds('nike'));
-  expect(new LocalPrior({ nike: 'x', adidas: [1, 5], puma: [-1, 0] } as never).data()).toEqual({});
+  expect(new WordCounts(stored).logOdds('nike')).toBe(learned(20, 'Nike').logOdds('nike'));
+  expect(new WordCounts({ nike: 'x', adidas: [1, 5], puma: [-1, 0] } as never).data()).toEqual({});
 });
 
 test('it moves the confidence, says so in a sentence of its own, and drops nothing', () => {
@@ -31,7 +31,7 @@ test('it moves the confidence, says so in a sentence of its own, and drops nothi
   const [after] = index.find({
     text: 'tent for the summit',
     field: 'title',
-    localPrior: learned(50, 'Nike'),
+    learning: learned(50, 'Nike'),
   });
   expect(after!.confidence).toBeLessThan(before!.confidence);
   expect(after!.terms.map(({ key }) => key)).toContain('local_ordinary');

@@ -3,7 +3,7 @@ import { listingFromRow } from '../../lib/listing-files/listing-row';
 
 const listing = (row: unknown) => {
   const read = listingFromRow(row, 7);
-  if ('error' in read) throw new Error(read.error.text);
+  if ('error' in read) throw new Error(read.error.key);
   return read;
 };
 
@@ -74,7 +74,7 @@ describe('a row of a file as a listing', () => {
   ])('a row that names no goods is refused with a reason: %j', (row) => {
     expect(listingFromRow(row, 7)).toMatchObject({
       id: '7',
-      error: { text: expect.stringMatching(/^(noTitle|notObject)$/) },
+      error: { key: expect.stringMatching(/^notice\.(noTitle|notObject)$/) },
     });
   });
 

@@ -25,7 +25,7 @@ describe('where nobody is asked', () => {
         }),
         input: { 备注: '急' },
       },
-      { row: 3, id: 'H2', error: { text: 'noTitle' } },
+      { row: 3, id: 'H2', error: { key: 'notice.noTitle' } },
     ]);
     const opened = await openListings(strToU8(CHINESE));
     const asked = [];
@@ -57,15 +57,15 @@ describe('where nobody is asked', () => {
     ]);
     // Rows of JSON Lines need not have the same keys, nor the title first.
     expect(await unasked('{"name":"Nike"}\n{"title":"shoes","name":"other"}\n')).toMatchObject([
-      { row: 1, error: { text: 'noTitle' } },
+      { row: 1, error: { key: 'notice.noTitle' } },
       { row: 2, listing: { title: 'shoes' }, input: { name: 'other' } },
     ]);
   });
 
   test('a field whose heading says nothing known is not guessed: every row is refused with its reason', async () => {
     expect(await unasked('foo,bar\nNike shoes,2\nLego,3\n')).toEqual([
-      { row: 2, id: '2', error: { text: 'noTitle' } },
-      { row: 3, id: '3', error: { text: 'noTitle' } },
+      { row: 2, id: '2', error: { key: 'notice.noTitle' } },
+      { row: 3, id: '3', error: { key: 'notice.noTitle' } },
     ]);
   });
 
@@ -76,12 +76,12 @@ describe('where nobody is asked', () => {
 
   test('rows in are rows out, whatever the lines hold', async () => {
     const rows = await unasked('{"title":"a"}\nno JSON\n[1]\n7\n\n{"title":""}\n{"title":"b"}\n');
-    expect(rows.map((row) => [row.row, 'error' in row ? row.error.text : row.listing.title])).toEqual([
+    expect(rows.map((row) => [row.row, 'error' in row ? row.error.key : row.listing.title])).toEqual([
       [1, 'a'],
-      [2, 'notJson'],
-      [3, 'notObject'],
-      [4, 'notObject'],
-      [6, 'noTitle'],
+      [2, 'notice.notJson'],
+      [3, 'notice.notObject'],
+      [4, 'notice.notObject'],
+      [6, 'notice.noTitle'],
       [7, 'b'],
     ]);
   });
@@ -133,7 +133,7 @@ test('what lies beside the file in its archive is named', async () => {
     '__MACOSX/._shop.csv': strToU8('x'),
   });
   const { leftOut } = await openListings(zip);
-  expect(leftOut).toEqual([{ text: 'membersNotRead', of: ['export/pictures.docx'] }]);
+  expect(leftOut).toEqual([{ key: 'notice.membersNotRead', params: { members: 'export/pictures.docx' } }]);
 });
 
 test('ten million rows need no more memory than ten thousand: rows are read as they are asked for', async () => {

@@ -6,8 +6,8 @@ async function titlesOf(sheets: Sheets, hidden: readonly string[] = []) {
   const opened = await openListings(await workbookOf(sheets, hidden));
   const titles: string[] = [];
   for await (const row of opened.rows(opened.guess))
-    titles.push('listing' in row ? row.listing.title : row.error.text);
-  return { titles, leftOut: opened.leftOut.map(({ text, of }) => [text, ...(of ?? [])]) };
+    titles.push('listing' in row ? row.listing.title : row.error.key);
+  return { titles, leftOut: opened.leftOut.map(({ key, params = {} }) => [key, ...Object.values(params)]) };
 }
 
 const PRODUCTS = [
@@ -105,18 +105,18 @@ test.each<[string, Sheets, string[], string]>([
   ],
 ])('a workbook is read by the sheet that holds listings, and the other is named: %s', async (...given) => {
   const [, sheets, hidden, left] = given;
-  expect(await titlesOf(sheets, hidden)).toEqual({ titles: READ, leftOut: [['sheetsNotRead', left]] });
+  expect(await titlesOf(sheets, hidden)).toEqual({ titles: READ, leftOut: [['notice.sheetsNotRead', left]] });
 });
 
 test('of two sheets that both hold listings the fuller-described one is read and the other named', async () => {
   const second = [['Title'], ['Lego bricks']];
   expect(await titlesOf({ Spring: second, Autumn: PRODUCTS })).toEqual({
     titles: READ,
-    leftOut: [['sheetsNotRead', 'Spring']],
+    leftOut: [['notice.sheetsNotRead', 'Spring']],
   });
   expect(await titlesOf({ Autumn: PRODUCTS, Winter: PRODUCTS })).toEqual({
     titles: READ,
-    leftOut: [['sheetsNotRead', 'Winter']],
+    leftOut: [['notice.sheetsNotRead', 'Winter']],
   });
 });
 
@@ -131,8 +131,8 @@ test('a title above the headings of the sheet is no listing, and is named', asyn
   expect(await titlesOf({ Products: sheet, Brands: BRANDS })).toEqual({
     titles: READ,
     leftOut: [
-      ['sheetsNotRead', 'Brands'],
-      ['rowsAboveHeader', '1, 2'],
+      ['notice.sheetsNotRead', 'Brands'],
+      ['notice.rowsAboveHeader', '1, 2'],
     ],
   });
 });

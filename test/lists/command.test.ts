@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listsCommand } from '../../lib/cli/lists';
-import { Complaint } from '../../lib/cli/usage-error';
+import { UsageError } from '../../lib/cli/usage-error';
 import { workbookOf } from '../tabular/workbook';
 
 let folder: string;
@@ -125,7 +125,7 @@ test.each([
 ])('%s ends in one line and leaves no list behind', async (_, bytes, reason) => {
   writeFileSync(at('in'), bytes);
   const failed = await run('import', at('in'), '--out', at('out.jsonl')).catch((error) => error);
-  expect(failed).toBeInstanceOf(Complaint);
+  expect(failed).toBeInstanceOf(UsageError);
   expect(failed.message).toMatch(reason);
   expect(failed.message).not.toContain('\n');
   expect(readdirSync(folder)).toEqual(['in']);
@@ -134,7 +134,7 @@ test.each([
 test('a list that was there before stays when the new file is unreadable', async () => {
   writeFileSync(at('out.jsonl'), 'before');
   writeFileSync(at('in.csv'), '"never closed\n'.repeat(20));
-  await expect(run('import', at('in.csv'), '--out', at('out.jsonl'))).rejects.toThrow(Complaint);
+  await expect(run('import', at('in.csv'), '--out', at('out.jsonl'))).rejects.toThrow(UsageError);
   expect(readFileSync(at('out.jsonl'), 'utf8')).toBe('before');
 });
 
@@ -154,7 +154,7 @@ test('inspect counts what a list holds', async () => {
 });
 
 test('a missing file is a complaint, not a crash', async () => {
-  await expect(run('import', at('nowhere.csv'), '--out', at('out.jsonl'))).rejects.toThrow(Complaint);
+  await expect(run('import', at('nowhere.csv'), '--out', at('out.jsonl'))).rejects.toThrow(UsageError);
   expect(existsSync(at('out.jsonl'))).toBe(false);
 });
 

@@ -133,7 +133,9 @@ describe('XLSX', () => {
       ),
     );
     expect(recordals).toMatchObject([{ markText: 'NIKE' }]);
-    expect(report.warnings).toEqual([{ says: { text: 'sheetsNotRead', of: ['Sheet1'] } }]);
+    expect(report.warnings).toEqual([
+      { says: { key: 'notice.sheetsNotRead', params: { sheets: 'Sheet1' } } },
+    ]);
   });
 
   test('one changed byte anywhere is noticed', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapByHand, UnknownColumn } from '../../lib/lists/reading/map-columns';
-import { sentenceOf } from '../../lib/locales/message-text';
+import { translateNotice } from '../../lib/locales/translate';
 
 const faultOf = (wanted: Record<string, string>) => {
   try {
@@ -25,5 +25,5 @@ test.each([
 ])('a map that does not fit is told in the reader’s language: %o', (wanted, english, named) => {
   const fault = faultOf(wanted)!;
   expect(fault.message).toBe(english);
-  expect(sentenceOf(fault.remark, 'zh-CN')).toMatch(new RegExp(`\\p{Script=Han}.*${named}`, 'u'));
+  expect(translateNotice('zh-CN', fault.notice)).toMatch(new RegExp(`\\p{Script=Han}.*${named}`, 'u'));
 });

@@ -1,11 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listsCommand } from '../../lib/cli/lists';
-import { Complaint } from '../../lib/cli/usage-error';
+import { UsageError } from '../../lib/cli/usage-error';
 
 let folder: string;
 let stderr: string;
@@ -57,6 +65,11 @@ const marks = () =>
     .split('\n')
     .map((line) => JSON.parse(line).markText);
 
+function replaceByFolder(path: string): void {
+  rmSync(path);
+  mkdirSync(path);
+}
+
 test('built, signed, fetched, updated by a delta', async () => {
   writeFileSync(at('in.csv'), list(800));
   await build('--expires', '2027-06-30');
@@ -100,7 +113,7 @@ test('another key, or a changed file, is refused in one line and the list of bef
   await build();
   await run('sign', at('public/marks.json'), '--key', at('other.pem'), '--new-key');
   const refused = await update().catch((error) => error);
-  expect(refused).toBeInstanceOf(Complaint);
+  expect(refused).toBeInstanceOf(UsageError);
   expect(refused.message).toMatch(/another key/);
   expect(marks()).toHaveLength(50);
   await update('--accept-key');
@@ -114,6 +127,49 @@ test('another key, or a changed file, is refused in one line and the list of bef
   writeFileSync(at(`public/${file}`), bytes);
   await expect(update()).rejects.toThrow(/checksum/);
   expect(marks()).toHaveLength(60);
+});
+
+test.each([
+  ['cut off', (state: string) => writeFileSync(state, readFileSync(state, 'utf8').slice(0, 30))],
+  ['empty', (state: string) => writeFileSync(state, '')],
+  ['another file', (state: string) => writeFileSync(state, '["a"]')],
+  ['of other types', (state: string) => writeFileSync(state, '{"key":7,"version":"1"}')],
+  ['not to be read', (state: string) => replaceByFolder(state)],
+  ['gone, while the list is there', (state: string) => rmSync(state)],
+])('another key is not taken because the state is %s', async (_, spoil) => {
+  writeFileSync(at('in.csv'), list(50));
+  await build();
+  await run('sign', at('public/marks.json'), '--key', at('key.pem'), '--new-key');
+  await update();
+  spoil(at('here.jsonl.state.json'));
+  writeFileSync(at('in.csv'), list(60));
+  await build();
+  await run('sign', at('public/marks.json'), '--key', at('other.pem'), '--new-key');
+  asked = [];
+  await expect(update()).rejects.toThrow(UsageError);
+  expect(asked).toEqual([]);
+  expect(marks()).toHaveLength(50);
+});
+
+test('a list that was lost is fetched again, but no older version in its place', async () => {
+  writeFileSync(at('in.csv'), list(50));
+  await build('--list-version', '7');
+  await update();
+  rmSync(at('here.jsonl'));
+  await update();
+  expect(marks()).toHaveLength(50);
+  rmSync(at('here.jsonl'));
+  rmSync(at('public'), { recursive: true });
+  writeFileSync(at('in.csv'), list(40));
+  await build('--list-version', '6');
+  await expect(update()).rejects.toThrow(/older/);
+});
+
+test('signing a manifest that is not there leaves no key behind', async () => {
+  await expect(run('sign', at('none.json'), '--key', at('left.pem'), '--new-key')).rejects.toThrow(
+    UsageError,
+  );
+  expect(existsSync(at('left.pem'))).toBe(false);
 });
 
 test('a version is never published twice, and a key never overwritten', async () => {
@@ -131,5 +187,5 @@ test('an address without a list is one line', async () => {
   await expect(run('update', address.replace('marks', 'nothing'), '--out', at('here.jsonl'))).rejects.toThrow(
     /answered 404/,
   );
-  await expect(run('update', 'not an address', '--out', at('here.jsonl'))).rejects.toThrow(Complaint);
+  await expect(run('update', 'not an address', '--out', at('here.jsonl'))).rejects.toThrow(UsageError);
 });

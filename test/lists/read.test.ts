@@ -57,7 +57,7 @@ test('the same rows pasted without header are understood by what stands in them'
 test('rows that are no recordals are refused with their row and reason', async () => {
   const { recordals, report } = await read('mark;record no\nNIKE;T2020-1000\nADIDAS;\n');
   expect(recordals.map((one) => one.markText)).toEqual(['NIKE']);
-  expect(report.rejected).toEqual([{ row: 3, reason: { text: 'noNumber' }, column: 'recordNo' }]);
+  expect(report.rejected).toEqual([{ row: 3, reason: { key: 'notice.noNumber' }, column: 'recordNo' }]);
   expect(report.read).toBe(report.accepted + report.rejected.length);
 });
 
@@ -68,8 +68,8 @@ test('a date that does not exist stays empty with a warning', async () => {
   expect(recordals[0]?.validFrom).toBeUndefined();
   expect(recordals[0]?.validTo).toBeUndefined();
   expect(report.warnings).toEqual([
-    { row: 2, column: 'validFrom', says: { text: 'notDays', of: ['2020-02-30'] } },
-    { row: 2, column: 'validTo', says: { text: 'notDays', of: ['2030-13-01'] } },
+    { row: 2, column: 'validFrom', says: { key: 'notice.notDays', params: { text: '2020-02-30' } } },
+    { row: 2, column: 'validTo', says: { key: 'notice.notDays', params: { text: '2030-13-01' } } },
   ]);
 });
 

@@ -16,7 +16,7 @@ describe.skipIf(!existsSync(KAZAKHSTAN))('the real register of Kazakhstan (needs
     expect(report.excluded).toBe(908);
     // Ten struck-off rows carry the order's number where their own should stand.
     expect(report.rejected).toHaveLength(10);
-    expect(report.rejected.every(({ reason }) => reason.text === 'struckOff')).toBe(true);
+    expect(report.rejected.every(({ reason }) => reason.key === 'notice.struckOff')).toBe(true);
     const live = recordals.filter(({ status }) => status === 'active');
     expect(live).toHaveLength(1115);
     expect(live.every(({ regime }) => regime === 'KZ')).toBe(true);

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
 import { gzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { eraseList } from '../../lib/backup/erase';
 import { freshness } from '../../lib/domain/freshness';
 import type { Recordal } from '../../lib/domain/recordal';
 import { sha256 } from '../../lib/lists/publication/digest';
 import { nextCheck } from '../../lib/lists/publication/subscription';
+import { eraseList } from '../../lib/lists/store/erase-list';
 import { listHistory, recordHistory } from '../../lib/lists/store/history';
 import { closeListsDatabase, listRows, listStatus, openLists } from '../../lib/lists/store/list-repository';
 import {
@@ -242,6 +242,72 @@ describe('whatever the network or a forger does, the list of before answers and 
     expect((await update()).outcome).toBe('updated');
   });
 
+  test('a download that drips a byte now and then ends, and keeps no other list waiting', async () => {
+    const drip = new ReadableStream<Uint8Array>({
+      async pull(out) {
+        await new Promise((wait) => setTimeout(wait, 40));
+        out.enqueue(Uint8Array.of(32));
+      },
+    });
+    publisher.fault = (url, response) => (url === ADDRESS ? new Response(drip, response) : response);
+    expect(await update()).toMatchObject({ outcome: 'problem', problem: { code: 'stalled' } });
+  });
+
+  test('subscriptions are checked side by side', async () => {
+    const other = 'https://slow.example/list.json';
+    await subscribe(other);
+    const asked: string[] = [];
+    const never: typeof fetch = (url, init) => {
+      asked.push(String(url));
+      return new Promise((_, fail) =>
+        init?.signal?.addEventListener('abort', () => fail(init.signal?.reason)),
+      );
+    };
+    await updateDue({ fetch: never, stallMs: 200 });
+    expect(asked.toSorted()).toEqual([ADDRESS, other].toSorted());
+  });
+
+  test.each([
+    ['another host', 'https://evil.example/x'],
+    ['the own machine', 'http://127.0.0.1/admin?delete=1'],
+    ['an address without a lock', 'http://lists.example/cn/other.json'],
+    ['another port', 'https://lists.example:8443/cn/cn-marks.json'],
+    ['no address', 'javascript:alert(1)'],
+  ])('a redirect to %s is refused before anything is asked there', async (_, location) => {
+    const asked: string[] = [];
+    const redirecting: typeof fetch = async (url) => {
+      asked.push(String(url));
+      return new Response(null, { status: 302, headers: { location } });
+    };
+    expect(await updateNow(ADDRESS, { fetch: redirecting })).toMatchObject({ outcome: 'problem' });
+    expect(asked).toEqual([ADDRESS]);
+  });
+
+  test('a redirect on the same host is followed, but not round and round', async () => {
+    const asked: string[] = [];
+    const moved: typeof fetch = async (url, init) => {
+      asked.push(String(url));
+      if (url === ADDRESS)
+        return new Response(null, { status: 301, headers: { location: 'moved/cn-marks.json' } });
+      return publisher.fetch(String(url).replace('moved/', ''), init);
+    };
+    expect((await updateNow(ADDRESS, { fetch: moved })).outcome).toBe('updated');
+    const round: typeof fetch = async () =>
+      new Response(null, { status: 302, headers: { location: ADDRESS } });
+    expect(await updateNow(ADDRESS, { fetch: round })).toMatchObject({ problem: { code: 'redirect' } });
+  });
+
+  test.each([
+    ['a day after its making', { date: '9999-12-31' }],
+    ['a day that is none', { date: '2026-02-30' }],
+    ['an expiry before its day', { expires: '2020-01-01' }],
+    ['a regime that steers a terminal', { regime: 'CN\u001b[31m' }],
+  ])('a manifest with %s is refused', async (_, part) => {
+    const forged = { ...publisher.manifest!, version: 9, ...part };
+    publisher.put('cn-marks.json', new TextEncoder().encode(JSON.stringify(forged)));
+    expect(await update()).toMatchObject({ problem: { code: 'manifest' } });
+  });
+
   test('http is refused', async () => {
     await subscribe('http://lists.example/cn.json');
     expect(await updateNow('http://lists.example/cn.json', { fetch: publisher.fetch })).toMatchObject({
@@ -264,7 +330,7 @@ describe('signatures', () => {
   });
 
   test('a changed manifest under an old signature is refused', async () => {
-    const forged = { ...publisher.manifest!, version: 3, date: '2026-12-01' };
+    const forged = { ...publisher.manifest!, version: 3, date: '2026-11-15' };
     publisher.put('cn-marks.json', new TextEncoder().encode(JSON.stringify(forged)));
     expect(await updateNow(ADDRESS, { fetch: withoutEtag() })).toMatchObject({
       problem: { code: 'signature' },

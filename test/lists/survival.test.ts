@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBDatabase as FakeDatabase, IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { eraseAllLists, eraseList } from '../../lib/backup/erase';
 import { ROWS_PER_SHARD } from '../../lib/lists/packing/codec';
 import { listsDatabase } from '../../lib/lists/store/database';
+import { eraseAllLists, eraseList } from '../../lib/lists/store/erase-list';
 import {
   closeListsDatabase,
   listStatus,

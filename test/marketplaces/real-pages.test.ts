@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unlessAtHand } from '../at-hand';
 import { expectedPages, havePages, scorePage } from './accuracy';
 
 /** What has to be found on lists of sites with a description of their own, and on those of any other shop. */
@@ -9,7 +10,8 @@ const ANY = { recall: 0.8, precision: 0.9 };
 const COPIED_IN_PART: Record<string, number> = { 'ozon/category_korm_2025.html': 0.96 };
 
 // Real pages lie beside the repository and are never part of it; elsewhere these tests are skipped.
-describe.skipIf(!havePages)('saved pages of real shops (skipped where ../shared/pages is absent)', () => {
+unlessAtHand(havePages, 'saved pages of real shops', '../shared/pages');
+describe.runIf(havePages)('saved pages of real shops', () => {
   test.each(havePages ? expectedPages() : [])('$file', (page) => {
     const { reading, titles, ids, mainFound } = scorePage(page);
     const goal = reading.site === 'generic' ? ANY : KNOWN;

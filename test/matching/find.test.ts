@@ -63,6 +63,15 @@ test.each([
   expect(hit!.terms.some(({ key }) => key === 'parted')).toBe(parted);
 });
 
+test('a mark that stands in the words leaves less of them to a likeness that reaches beyond it', () => {
+  const likeness = (...marks: string[]) =>
+    indexOf(...marks)
+      .find({ text: 'sharp el-1801 calculator', field: 'title' })
+      .find(({ row }) => marks[row] === 'SHARPIE')!;
+  expect(likeness('SHARPIE', 'SHARP').confidence).toBeLessThan(likeness('SHARPIE', 'SHARK').confidence);
+  expect(likeness('SHARPIE', 'SHARP').terms.map(({ key }) => key)).toContain('names_another');
+});
+
 test('every overlapping mark is a candidate', () => {
   const index = indexOf('Air', 'Air Jordan', 'Jordan', '乔丹', '乔丹体育');
   const title = 'Air Jordan 1 乔丹体育';

@@ -27,7 +27,7 @@ const HOSTILE: [string, string][] = [
 ];
 
 test.each(HOSTILE)('%s: an answer, no throw, offsets inside', (_, text) => {
-  for (const field of ['title', 'brand'] as const) {
+  for (const field of ['title', 'brand', 'seller'] as const) {
     const found = index.find({ text, field, brand: text, classes: [25, 99, -1] });
     expect(found.length).toBeLessThanOrEqual(10_000);
     for (const { start, end } of found) expect(start >= 0 && end > start && end <= text.length).toBe(true);

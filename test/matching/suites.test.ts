@@ -18,7 +18,7 @@ interface AhoCase {
 /** No two of them fold into one or look alike. */
 const CHARACTERS = '甲乙丙丁戊庚辛壬癸子寅卯辰午未申酉戌亥春夏秋冬东南西';
 
-describe.skipIf(!hasShared)('suites at ../shared (skipped where there are none)', () => {
+describe.skipIf(!hasShared)('suites of other projects (needs ../shared)', () => {
   const { collections, groups } = suite<{
     collections?: Record<string, string[]>;
     groups?: Record<string, AhoCase[]>;

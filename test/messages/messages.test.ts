@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { answer, ask, observeMessage } from '../../lib/messages/protocol';
+import { answer, observeMessage } from '../../lib/messages/answer';
+import { ask } from '../../lib/messages/send';
 import { openMessageChannel } from '../message-channel';
 
 beforeEach(() => {
@@ -9,9 +10,9 @@ beforeEach(() => {
 });
 
 test('an answer arrives, also when it is null', async () => {
-  answer({ restoreLearning: async () => null, learnt: async () => ({ words: 7 }) });
-  expect(await ask('restoreLearning', { learnt: {} })).toBeNull();
-  expect(await ask('learnt', null)).toEqual({ words: 7 });
+  answer({ restoreLearning: async () => null, learning: async () => ({ words: 7 }) });
+  expect(await ask('restoreLearning', { learning: {} })).toBeNull();
+  expect(await ask('learning', null)).toEqual({ words: 7 });
 });
 
 test('what the one who was asked threw arrives in its own words', async () => {
@@ -20,14 +21,14 @@ test('what the one who was asked threw arrives in its own words', async () => {
 });
 
 test('asking fails where everybody listens to something else, or hears and keeps silent', async () => {
-  answer({ learnt: async () => ({ words: 7 }) });
+  answer({ learning: async () => ({ words: 7 }) });
   observeMessage('lists', () => {});
   await expect(ask('lists', null)).rejects.toThrow('nobody answered');
 });
 
 test('who stopped answering answers no more', async () => {
-  const silence = answer({ learnt: async () => ({ words: 7 }) });
-  observeMessage('learnt', () => {});
+  const silence = answer({ learning: async () => ({ words: 7 }) });
+  observeMessage('learning', () => {});
   silence();
-  await expect(ask('learnt', null)).rejects.toThrow('nobody answered');
+  await expect(ask('learning', null)).rejects.toThrow('nobody answered');
 });

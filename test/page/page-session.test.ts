@@ -74,6 +74,34 @@ describe('a page session', () => {
     ]);
   });
 
+  test('a listing that scrolled out and in again is not asked about again', async () => {
+    const page = world(reading(listing('a')));
+    const session = keepScreened(page, new AbortController().signal);
+    await settle();
+    page.become(reading(listing('b')));
+    await settle();
+    page.become(reading(listing('a'), listing('b')));
+    await settle();
+    expect(page.screen.mock.calls.map(([batch]) => batch.map(({ id }) => id))).toEqual([['a'], ['b']]);
+    expect(session.state().screened).toHaveLength(2);
+  });
+
+  test('a page scrolled without end is remembered to a bound: never what is on it, and of the rest the newest', async () => {
+    const screenful = (from: number, length: number) =>
+      Array.from({ length }, (_, at) => listing(`goods-${from + at}`));
+    const page = world(reading(listing('pinned'), ...screenful(0, 1_000)));
+    keepScreened(page, new AbortController().signal);
+    for (let from = 1_000; from < 6_000; from += 1_000) {
+      await settle();
+      page.become(reading(listing('pinned'), ...screenful(from, 1_000)));
+    }
+    await settle();
+    page.screen.mockClear();
+    page.become(reading(listing('pinned'), listing('goods-0'), listing('goods-4999'), listing('goods-5999')));
+    await settle();
+    expect(page.screen.mock.calls.flatMap(([batch]) => batch.map(({ id }) => id))).toEqual(['goods-0']);
+  });
+
   test('a listing that left the page loses its marks and is not counted', async () => {
     const page = world(reading(listing('a'), listing('b')));
     page.screen.mockImplementation(async (listings) => listings.map(conflict));

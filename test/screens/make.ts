@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-import { LANGUAGES } from '../../lib/locales/sentence';
+import { LANGUAGES } from '../../lib/locales/translate';
 import { chromiumTab } from '../e2e/browsers/chromium';
 import { findBrowser } from '../e2e/browsers/find';
 import { type Gallery, openGallery } from './gallery-pages';

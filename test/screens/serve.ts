@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build, createServer, type InlineConfig, preview } from 'vite';
 
@@ -8,8 +10,8 @@ export interface SurfacePages {
   states: string[];
 }
 
-/** From the repository's root: where the built gallery lies. */
-const BUILT = 'test/output/gallery';
+/** From the repository's root: where the built galleries lie, each server's own; two may run at once. */
+const BUILT = 'test/output/gallery-';
 const GALLERY: InlineConfig = {
   configFile: false,
   root: 'test/screens/gallery',
@@ -24,12 +26,20 @@ export async function serveGallery(): Promise<{
   surfaces: SurfacePages[];
   close(): Promise<void>;
 }> {
-  const outDir = `../../../${BUILT}`;
+  mkdirSync(dirname(BUILT), { recursive: true });
+  const outDir = resolve(mkdtempSync(BUILT));
   await build({ ...GALLERY, build: { outDir, emptyOutDir: true, target: 'esnext', minify: false } });
   const server = await preview({ ...GALLERY, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('the gallery got no address');
-  return { address, surfaces: await surfacesOf(), close: () => server.close() };
+  return {
+    address,
+    surfaces: await surfacesOf(),
+    async close() {
+      await server.close();
+      rmSync(outDir, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Asked from the gallery itself, so that there is no second list of what it holds. */

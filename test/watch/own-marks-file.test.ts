@@ -27,7 +27,7 @@ test('a table with every column, in any order', async () => {
     },
     { markText: 'ZEPHYRA', role: 'own', classes: [] },
   ]);
-  expect(refused).toEqual([{ row: 4, reason: { text: 'noMark' } }]);
+  expect(refused).toEqual([{ row: 4, reason: { key: 'notice.noMark' } }]);
 });
 
 test('JSON Lines with a list of regimes', async () => {
@@ -41,7 +41,7 @@ test('JSON Lines with a list of regimes', async () => {
 test('a table whose columns name no mark gives none, and says so of each row', async () => {
   expect(await read('foo,bar\na,b\n')).toEqual({
     marks: [],
-    refused: [{ row: 2, reason: { text: 'noMark' } }],
+    refused: [{ row: 2, reason: { key: 'notice.noMark' } }],
     leftOut: [],
   });
 });

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportAccount, ListSource, OpenSource, Reading } from '../../../lib/lists/list-source';
 import type { ListPreview } from '../../../lib/lists/preview';
-import { failureIn, failureOf } from '../../../lib/locales/message-text';
+import { failureOf, failureText } from '../../../lib/locales/localized-error';
+import type { ListRow } from '../../../lib/surfaces/list-rows';
 import { TABLES } from '../../shared/file/file-choice';
 import { FilePicker } from '../../shared/file/file-picker';
 import { useTexts } from '../../shared/texts-context';
-import type { ListRow } from '../list-row';
 import { ImportPreview } from './import-preview';
-import { type ImportAccount, ImportReport } from './import-report';
-import type { ListSource, OpenSource, Reading } from './list-source';
+import { ImportReport } from './import-report';
 
 export interface ImportServices {
   /** Opens a source; rejects with one sentence where it cannot be had. */
@@ -28,7 +28,7 @@ export function ImportList(props: ImportServices & { lists: readonly ListRow[] }
   const { lists, listInTab, onOpenList, onSaveRejected } = props;
   const { t, number } = useTexts();
   const [stage, setStage] = useState<Stage>({ at: 'start' });
-  const [said, setSaid] = useState<ImportAccount | string>();
+  const [result, setResult] = useState<ImportAccount | string>();
   const attempt = useRef(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const source = useRef<OpenSource | undefined>(undefined);
@@ -38,7 +38,7 @@ export function ImportList(props: ImportServices & { lists: readonly ListRow[] }
     source.current?.close();
     source.current = undefined;
     setStage({ at: 'start' });
-    setSaid(outcome);
+    setResult(outcome);
   }
 
   /** Draws what comes of some work, unless the person went on to something else meanwhile. */
@@ -49,13 +49,13 @@ export function ImportList(props: ImportServices & { lists: readonly ListRow[] }
       if (mine === attempt.current) draw();
     } catch (error) {
       if (mine === attempt.current)
-        end(t('import.failed', { file: name, failure: failureIn(failureOf(error), t('languageTag')) }));
+        end(t('import.failed', { file: name, failure: failureText(failureOf(error), t) }));
     }
   }
 
   function open(wanted: ListSource): Promise<void> {
     const name = wanted.from === 'file' ? wanted.file.name : t(`import.from.${wanted.from}`);
-    setSaid(undefined);
+    setResult(undefined);
     setStage({ at: 'opening', name });
     return during(name, async () => {
       const mine = attempt.current;
@@ -138,31 +138,31 @@ export function ImportList(props: ImportServices & { lists: readonly ListRow[] }
       <div aria-live="polite">
         {stage.at === 'opening' && (
           <Waiting
-            said={t('import.opening', { file: stage.name })}
+            statusText={t('import.opening', { file: stage.name })}
             onCancel={() => end(t('import.cancelled', { file: stage.name }))}
           />
         )}
         {stage.at === 'reading' && (
           <Waiting
-            said={t('import.reading', { file: stage.source.name })}
+            statusText={t('import.reading', { file: stage.source.name })}
             count={t('import.rows', { rows: number(stage.rows) }, stage.rows)}
             onCancel={() => stage.source.cancel()}
           />
         )}
-        {typeof said === 'string' && <p class="ill">{said}</p>}
-        {typeof said === 'object' && <ImportReport account={said} onSaveRejected={onSaveRejected} />}
+        {typeof result === 'string' && <p class="ill">{result}</p>}
+        {typeof result === 'object' && <ImportReport account={result} onSaveRejected={onSaveRejected} />}
       </div>
     </fieldset>
   );
 }
 
 /** How long a source takes nobody knows beforehand: that work goes on, and the way out of it. */
-function Waiting({ said, count, onCancel }: { said: string; count?: string; onCancel(): void }) {
+function Waiting({ statusText, count, onCancel }: { statusText: string; count?: string; onCancel(): void }) {
   const { t } = useTexts();
   return (
     <p class="progress">
-      {said} <span aria-live="off">{count}</span>
-      <progress aria-label={said} />
+      {statusText} <span aria-live="off">{count}</span>
+      <progress aria-label={statusText} />
       <button type="button" onClick={onCancel}>
         {t('action.cancel')}
       </button>

@@ -1,15 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { OpenSource, Reading } from '../../../lib/lists/list-source';
 import type { ListPreview } from '../../../lib/lists/preview';
 import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/registers/recordal-fields';
-import { sentenceOf } from '../../../lib/locales/message-text';
+import { inLanguage } from '../../../lib/locales/languages';
+import { noticeText } from '../../../lib/locales/notice';
+import type { ListRow } from '../../../lib/surfaces/list-rows';
 import { CHARSETS } from '../../../lib/tabular/charset';
 import { REGIMES } from '../../../lib/verdict/regimes/regimes';
 import { ColumnTable } from '../../shared/file/column-table';
 import { LeftOut } from '../../shared/file/left-out';
 import { Sign } from '../../shared/sign';
 import { useTexts } from '../../shared/texts-context';
-import type { ListRow } from '../list-row';
-import type { OpenSource, Reading } from './list-source';
 import { RejectedRows } from './rejected-rows';
 
 export interface ImportPreviewProps {
@@ -128,12 +129,13 @@ export function ImportPreview(props: ImportPreviewProps) {
 function Tried({ preview: { read, whole, accepted, rejected, warnings } }: { preview: ListPreview }) {
   const { t, number } = useTexts();
   const counts = { accepted: number(accepted), rejected: number(rejected.length), read: number(read) };
+  const form = read === 1 ? 'single' : 'several';
   return (
     <p role="status">
       <Sign of={accepted > 0 && rejected.length === 0 ? 'clear' : 'review'} />{' '}
       {read === 0 && warnings[0]
-        ? sentenceOf(warnings[0].says, t('languageTag'))
-        : t(whole ? 'import.triedAll' : 'import.triedFirst', counts, read)}
+        ? noticeText(warnings[0].says, t)
+        : t(whole ? `import.triedAll.${form}` : `import.triedFirst.${form}`, counts)}
     </p>
   );
 }
@@ -166,7 +168,6 @@ function ReadingChoices({ source, preview, reading, onReading }: ImportPreviewPr
   const id = useId();
   const { charset, columns } = preview.file;
   const contacts = columns.some(({ field }) => field && CONTACT_FIELDS.includes(field));
-  const language = t('languageTag') === 'en' ? 'en' : 'zh_CN';
   return (
     <div class="reading-choices">
       {source.from === 'file' && charset && (
@@ -198,7 +199,7 @@ function ReadingChoices({ source, preview, reading, onReading }: ImportPreviewPr
           <option value="">{t('import.byNumber')}</option>
           {REGIMES.filter(({ regime }) => regime !== 'own' && regime !== 'other').map(({ regime, name }) => (
             <option key={regime} value={regime}>
-              {name[language]}
+              {inLanguage(name, t('languageTag'))}
             </option>
           ))}
         </select>

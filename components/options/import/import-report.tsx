@@ -1,24 +1,14 @@
-import type { ListRemark, ListReport } from '../../../lib/lists/reading/read-list';
+import type { ImportAccount } from '../../../lib/lists/list-source';
+import type { ListNotice } from '../../../lib/lists/reading/read-list';
 import { FIELDS } from '../../../lib/lists/registers/recordal-fields';
-import { sentenceOf } from '../../../lib/locales/message-text';
+import { noticeText } from '../../../lib/locales/notice';
 import { LeftOut } from '../../shared/file/left-out';
 import { Sign } from '../../shared/sign';
 import { useTexts } from '../../shared/texts-context';
 import { RejectedRows } from './rejected-rows';
 
-/** Remarks shown one by one. */
+/** Notices shown one by one. */
 const REMARKS_SHOWN = 5;
-
-/** What became of a source: accepted + rejected = read, and accepted rows that repeat a recordal were merged. */
-export interface ImportAccount extends Pick<ListReport, 'read' | 'accepted' | 'rejected' | 'warnings'> {
-  source: string;
-  list: string;
-  merged: number;
-  /** Recordals in the list now. */
-  recordals: number;
-  columns: ListReport['file']['columns'];
-  leftOut?: ListReport['file']['leftOut'];
-}
 
 /** What became of an imported source: the sum of its rows, and each row that was refused. */
 export function ImportReport(props: {
@@ -27,7 +17,7 @@ export function ImportReport(props: {
 }) {
   const { account, onSaveRejected } = props;
   const { source, list, read, accepted, rejected, merged, recordals, columns, leftOut = [] } = account;
-  const warnings = account.warnings.filter(({ says }) => leftOut.every(({ text }) => text !== says.text));
+  const warnings = account.warnings.filter(({ says }) => leftOut.every(({ key }) => key !== says.key));
   const { t, number } = useTexts();
   return (
     <div class="report">
@@ -64,11 +54,11 @@ export function ImportReport(props: {
   );
 }
 
-/** A remark with the row and the field that it is about. */
-function RemarkOn({ row, column, says }: ListRemark) {
+/** A notice with the row and the field that it is about. */
+function RemarkOn({ row, column, says }: ListNotice) {
   const { t, number } = useTexts();
   const field = FIELDS.find((one) => one === column);
-  const sentence = sentenceOf(says, t('languageTag'));
+  const sentence = noticeText(says, t);
   if (row === undefined || !field) return <>{sentence}</>;
-  return <>{t('import.remarkOn', { row: number(row), field: t(`recordalField.${field}`), sentence })}</>;
+  return <>{t('import.noticeOf', { row: number(row), field: t(`recordalField.${field}`), sentence })}</>;
 }

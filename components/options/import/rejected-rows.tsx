@@ -1,6 +1,6 @@
 import type { RejectedRow } from '../../../lib/lists/reading/read-list';
 import { type Column, FIELDS } from '../../../lib/lists/registers/recordal-fields';
-import { sentenceOf } from '../../../lib/locales/message-text';
+import { noticeText } from '../../../lib/locales/notice';
 import { useTexts } from '../../shared/texts-context';
 
 /** Refused rows shown one by one; all of them are in the file that can be saved. */
@@ -40,7 +40,7 @@ export function RejectedRows({ rejected, columns, onSave }: RejectedRowsProps) {
             <tr key={row}>
               <td>{number(row)}</td>
               <td>{fieldName(column)}</td>
-              <td>{sentenceOf(reason, t('languageTag'))}</td>
+              <td>{noticeText(reason, t)}</td>
             </tr>
           ))}
         </tbody>

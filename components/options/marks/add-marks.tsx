@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { failureIn, failureOf, sentenceOf } from '../../../lib/locales/message-text';
+import { failureOf, failureText } from '../../../lib/locales/localized-error';
+import { noticeText } from '../../../lib/locales/notice';
 import type { ListedMark, ListedMarks } from '../../../lib/watch/own-marks-file';
 import { FileChoice, TABLES } from '../../shared/file/file-choice';
 import { useTexts } from '../../shared/texts-context';
@@ -19,34 +20,30 @@ export interface AddMarksProps extends ReadMarks {
 export function AddMarks({ label, onReadMarks, onAdd }: AddMarksProps) {
   const { t, number } = useTexts();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
+  const [statusText, setStatusText] = useState('');
 
   async function take(source: Blob): Promise<void> {
     try {
       const { marks, refused, leftOut } = await onReadMarks(source);
       const added = onAdd(marks);
       if (field.current) field.current.value = '';
-      setSaid(
+      setStatusText(
         [
           t('marks.added', { count: number(added) }, added),
           refused.length > 0 &&
-            t(
-              'marks.refused',
-              {
-                rows: refused
-                  .map(({ row }) => row)
-                  .slice(0, 10)
-                  .join(', '),
-              },
-              refused.length,
-            ),
-          ...leftOut.map((part) => sentenceOf(part, t('languageTag'))),
+            t(`marks.refused.${refused.length === 1 ? 'single' : 'several'}`, {
+              rows: refused
+                .map(({ row }) => row)
+                .slice(0, 10)
+                .join(', '),
+            }),
+          ...leftOut.map((part) => noticeText(part, t)),
         ]
           .filter(Boolean)
           .join(' '),
       );
     } catch (error) {
-      setSaid(t('marks.unreadable', { reason: failureIn(failureOf(error), t('languageTag')) }));
+      setStatusText(t('marks.unreadable', { reason: failureText(failureOf(error), t) }));
     }
   }
 
@@ -66,7 +63,7 @@ export function AddMarks({ label, onReadMarks, onAdd }: AddMarksProps) {
         </FileChoice>
       </form>
       <p role="status" class="quiet">
-        {said}
+        {statusText}
       </p>
     </>
   );

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RecordalName } from '../../../lib/domain/recordal-key';
-import { camel } from '../../../lib/locales/texts';
 import type { ConflictingRecordal, OwnMark } from '../../../lib/watch/conflicting-recordals';
-import { useExpiredLists, useLevelSign } from '../../shared/expired-lists';
+import { nothingExpired, useExpiredLists, useLevelSign } from '../../shared/expired-lists';
 import { listAge } from '../../shared/facts';
 import { Sign } from '../../shared/sign';
 import { useTexts } from '../../shared/texts-context';
@@ -72,10 +71,7 @@ function Answer({ rivals }: { rivals: readonly ConflictingRecordal[] }) {
   if (rivals.length === 0)
     return (
       <p>
-        <Sign of={sign('clear')} />{' '}
-        {expired.length > 0
-          ? t('popup.nothingExpired', { lists: expired.join(', ') }, expired.length)
-          : t('rivals.none')}
+        <Sign of={sign('clear')} /> {expired.length > 0 ? nothingExpired(expired, t) : t('rivals.none')}
       </p>
     );
   const same = rivals.filter(({ relation }) => relation !== 'similar').length;
@@ -94,8 +90,8 @@ interface RivalCardProps extends Pick<RivalsProps, 'onOpenRecord' | 'onMine'> {
 }
 
 function RivalCard({ rival, onOpenRecord, onMine }: RivalCardProps) {
-  const speech = useTexts();
-  const { t } = speech;
+  const format = useTexts();
+  const { t } = format;
   const { own, recordal, relation } = rival;
   const { markText, recordNo, regime, holder } = recordal;
   return (
@@ -107,10 +103,10 @@ function RivalCard({ rival, onOpenRecord, onMine }: RivalCardProps) {
         <span class="tag">
           {relation === 'similar'
             ? t('rivals.like', { mark: own.markText })
-            : t(`rivals.${camel(relation)}`, { mark: own.markText })}
+            : t(`rivals.${relation}`, { mark: own.markText })}
         </span>
         <p class="quiet">{[holder, recordNo, regime].filter(Boolean).join(' · ')}</p>
-        <p class="quiet">{listAge(rival, speech)}</p>
+        <p class="quiet">{listAge(rival, format)}</p>
       </div>
       <span class="buttons">
         <button type="button" onClick={() => onOpenRecord(recordal)}>

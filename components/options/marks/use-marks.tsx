@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
 import { useTexts } from '../../shared/texts-context';
-import { UndoLine } from '../../shared/undo-line';
+import { useUndo } from '../../shared/use-undo';
 
 /**
  * Changes to a person's list of marks, each with its way back. `save` keeps the whole list as it is to be from then on;
@@ -11,14 +10,10 @@ export function useMarks<Mark extends { markText: string }>(
   save: (marks: Mark[]) => void,
 ) {
   const { t } = useTexts();
-  const [latest, setLatest] = useState<{ said: string; before: readonly Mark[] }>();
-  function change(after: Mark[], said: string): void {
-    setLatest({ said, before: marks });
+  const { offer, undoLine } = useUndo();
+  function change(after: Mark[], statusText: string): void {
+    offer(statusText, () => save([...marks]));
     save(after);
-  }
-  function takeBack(before: readonly Mark[]): void {
-    save([...before]);
-    setLatest(undefined);
   }
   return {
     change,
@@ -29,6 +24,6 @@ export function useMarks<Mark extends { markText: string }>(
         marks.filter((other) => other !== mark),
         t('marks.removed', { mark: mark.markText }),
       ),
-    undoLine: latest && <UndoLine said={latest.said} onUndo={() => takeBack(latest.before)} />,
+    undoLine,
   };
 }

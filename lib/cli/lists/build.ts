@@ -8,7 +8,7 @@ import { type Manifest, readManifest, UpdateProblem } from '../../lists/publicat
 import { publishList } from '../../lists/publication/publish';
 import { parseDay } from '../options';
 import { complaintAbout } from '../read-file';
-import { Complaint, say } from '../usage-error';
+import { printError, UsageError } from '../usage-error';
 import { inputFile, writeWhole } from './files';
 import { converted } from './import';
 import { type ReadingFlags, withReadingOptions } from './reading-options';
@@ -44,7 +44,7 @@ export function buildCommand(): Command {
     const conversion = await converted(files, flags);
     const version = flags.listVersion ?? (before ? before.manifest.version + 1 : 1);
     if (before && version <= before.manifest.version)
-      throw new Complaint(
+      throw new UsageError(
         `version ${version} is not newer than ${before.manifest.version}, which is published already`,
       );
     const { name, title, publisher, licence, expires, regime } = flags;
@@ -59,7 +59,7 @@ export function buildCommand(): Command {
     for (const file of written) await writeWhole(join(flags.out, file.name), [file.bytes], false);
     // The manifest goes last: whoever reads it finds every file that it names.
     await writeWhole(join(flags.out, `${name}.json`), [`${JSON.stringify(manifest, null, 2)}\n`]);
-    say(JSON.stringify({ ...conversion.report, manifest }));
+    printError(JSON.stringify({ ...conversion.report, manifest }));
     process.exitCode = conversion.report.rejected.length > 0 ? 1 : 0;
   });
 }
@@ -92,7 +92,7 @@ async function publishedBefore({ out, name }: BuildFlags): Promise<Before | unde
     return { manifest, list: list && { version: manifest.version, rows: list.rows } };
   } catch (error) {
     throw error instanceof UpdateProblem
-      ? new Complaint(`${path}: ${error.message}`)
+      ? new UsageError(`${path}: ${error.message}`)
       : complaintAbout(path, error);
   }
 }

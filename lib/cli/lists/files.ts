@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { ConvertInput } from '../../lists/convert';
 import { openFile } from '../read-file';
-import { Complaint } from '../usage-error';
+import { UsageError } from '../usage-error';
 
 /** A file to read, by path; opened when its turn comes. */
 export function inputFile(path: string): ConvertInput {
@@ -33,7 +33,7 @@ export async function writeWhole(
     await rm(partial, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'EACCES' || code === 'ENOSPC' || code === 'EISDIR')
-      throw new Complaint(`${path}: cannot be written (${code})`);
+      throw new UsageError(`${path}: cannot be written (${code})`);
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { type Conversion, type ConversionReport, convertLists } from '../../lists/convert';
 import { rejectedCsv } from '../../lists/reading/rejected-csv';
-import { refusal, remarkLine } from '../in-english';
+import { noticeLine, refusal } from '../in-english';
 import { complaintAbout } from '../read-file';
-import { Complaint, say } from '../usage-error';
+import { printError, UsageError } from '../usage-error';
 import { inputFile, writeWhole } from './files';
 import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options';
 
@@ -19,16 +19,16 @@ export function importCommand(): Command {
       const conversion = await converted(files, flags);
       await writeWhole(flags.out, conversion.blocks());
       if (flags.rejected) await writeWhole(flags.rejected, [rejectedOf(conversion.report)]);
-      say(JSON.stringify(accountOf(conversion.report)));
+      printError(JSON.stringify(accountOf(conversion.report)));
       process.exitCode = conversion.report.rejected.length > 0 ? 1 : 0;
     },
   );
 }
 
-/** The report with its remarks in words. */
+/** The report with its notices in words. */
 function accountOf(report: ConversionReport) {
   const rejected = report.rejected.map((row) => ({ ...row, reason: refusal(row) }));
-  return { ...report, rejected, warnings: report.warnings.map(remarkLine) };
+  return { ...report, rejected, warnings: report.warnings.map(noticeLine) };
 }
 
 function rejectedOf({ rejected, files }: ConversionReport): string {
@@ -39,7 +39,7 @@ function rejectedOf({ rejected, files }: ConversionReport): string {
   );
 }
 
-/** Reads the files into one list. Throws a Complaint when one cannot be read or none holds a recordal. */
+/** Reads the files into one list. Throws a UsageError when one cannot be read or none holds a recordal. */
 export async function converted(files: readonly string[], flags: ReadingFlags): Promise<Conversion> {
   let reading = '';
   const inputs = files.map((path) => {
@@ -62,10 +62,10 @@ export async function converted(files: readonly string[], flags: ReadingFlags): 
   }
 }
 
-function emptyList({ report }: Conversion): Complaint {
+function emptyList({ report }: Conversion): UsageError {
   const first = report.rejected[0];
   const why = first ? `; row ${first.row}: ${refusal(first)}` : '';
-  return new Complaint(
+  return new UsageError(
     `no recordal in ${report.files.map(({ name }) => name).join(', ')} (${report.read} rows read${why})`,
   );
 }

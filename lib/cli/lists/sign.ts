@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { readManifest, UpdateProblem } from '../../lists/publication/manifest';
 import { newKey, signManifest } from '../../lists/publication/signature';
 import { complaintAbout } from '../read-file';
-import { Complaint, say } from '../usage-error';
+import { printError, UsageError } from '../usage-error';
 import { writeWhole } from './files';
 
 /** `lists sign`: puts an Ed25519 signature into a manifest, so that subscribers notice a forged list. */
@@ -14,10 +14,12 @@ export function signCommand(): Command {
     .requiredOption('--key <file>', 'private key, PKCS #8 in PEM (openssl genpkey -algorithm ed25519)')
     .option('--new-key', 'make the key first; the file must not be there yet')
     .action(async (path: string, flags: { key: string; newKey?: boolean }) => {
+      // Read first: a manifest that is not there leaves no key behind.
+      const manifest = await manifestAt(path);
       if (flags.newKey) await makeKey(flags.key);
-      const signed = await signManifest(await manifestAt(path), await privateKey(flags.key));
+      const signed = await signManifest(manifest, await privateKey(flags.key));
       await writeWhole(path, [`${JSON.stringify(signed, null, 2)}\n`]);
-      say(JSON.stringify({ manifest: path, key: signed.signature?.key }));
+      printError(JSON.stringify({ manifest: path, key: signed.signature?.key }));
     });
 }
 
@@ -26,7 +28,7 @@ async function manifestAt(path: string) {
     return readManifest(await readFile(path, 'utf8'));
   } catch (error) {
     throw error instanceof UpdateProblem
-      ? new Complaint(`${path}: ${error.message}`)
+      ? new UsageError(`${path}: ${error.message}`)
       : complaintAbout(path, error);
   }
 }
@@ -36,7 +38,7 @@ async function makeKey(path: string): Promise<void> {
     () => true,
     () => false,
   );
-  if (taken) throw new Complaint(`${path}: is there already; a key is never overwritten`);
+  if (taken) throw new UsageError(`${path}: is there already; a key is never overwritten`);
   const { privateKey } = await newKey();
   const lines = privateKey.match(/.{1,64}/g)!.join('\n');
   await writeFile(path, `-----BEGIN PRIVATE KEY-----\n${lines}\n-----END PRIVATE KEY-----\n`, {
@@ -52,6 +54,6 @@ async function privateKey(path: string): Promise<string> {
     throw complaintAbout(path, error);
   }
   const body = text.match(/-----BEGIN PRIVATE KEY-----([\s\S]*?)-----END PRIVATE KEY-----/)?.[1];
-  if (!body) throw new Complaint(`${path}: no private key in PEM (PKCS #8)`);
+  if (!body) throw new UsageError(`${path}: no private key in PEM (PKCS #8)`);
   return body.replace(/\s/g, '');
 }

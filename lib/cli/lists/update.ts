@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { Recordal } from '../../domain/recordal';
 import { convertLists } from '../../lists/convert';
@@ -6,9 +6,11 @@ import { ListAssembler, MemoryShards } from '../../lists/packing/assemble';
 import { packedLines } from '../../lists/packing/codec';
 import { applyDelta } from '../../lists/publication/delta';
 import { contentDigest } from '../../lists/publication/digest';
-import { fetchPublished, type KnownState, type Published } from '../../lists/publication/fetch-published';
+import { fetchPublished, type Published } from '../../lists/publication/fetch-published';
+import { type KnownState, parseKnownState } from '../../lists/publication/known-state';
 import { UpdateProblem } from '../../lists/publication/manifest';
-import { Complaint, say } from '../usage-error';
+import { complaintAbout } from '../read-file';
+import { printError, UsageError } from '../usage-error';
 import { inputFile, writeWhole } from './files';
 
 interface UpdateFlags {
@@ -24,14 +26,14 @@ export function updateCommand(): Command {
     .requiredOption('--out <file>', 'the list; beside it, FILE.state.json remembers version and key')
     .option('--accept-key', 'trust the key that the publisher signs with now')
     .action(async (url: string, flags: UpdateFlags) => {
-      const known = await knownState(flags);
-      const published = await fetchPublished(url, known).catch(asComplaint);
-      if (!published) return say(JSON.stringify({ outcome: 'unchanged', version: known.version }));
-      const { blocks, count } = await rowsOf(published, flags.out).catch(asComplaint);
+      const { known, listIsThere } = await knownState(flags);
+      const published = await fetchPublished(url, known, { wholeOnly: !listIsThere }).catch(asUsageError);
+      if (!published) return printError(JSON.stringify({ outcome: 'unchanged', version: known.version }));
+      const { blocks, count } = await rowsOf(published, flags.out).catch(asUsageError);
       await writeWhole(flags.out, blocks);
       await writeWhole(stateFile(flags.out), [`${JSON.stringify(published.state, null, 2)}\n`]);
       const { manifest, clockOff } = published;
-      say(
+      printError(
         JSON.stringify({
           outcome: 'updated',
           name: manifest.name,
@@ -44,27 +46,58 @@ export function updateCommand(): Command {
     });
 }
 
-function asComplaint(error: unknown): never {
-  if (error instanceof UpdateProblem) throw new Complaint(`${error.message} (${error.code})`);
+function asUsageError(error: unknown): never {
+  if (error instanceof UpdateProblem) throw new UsageError(`${error.message} (${error.code})`);
   if (error instanceof TypeError && /URL/.test(error.message))
-    throw new Complaint('this is no address of a list');
+    throw new UsageError('this is no address of a list');
   throw error;
 }
 
 const stateFile = (out: string) => `${out}.state.json`;
 
-/** What the last update left; nothing where the list itself is gone. */
-async function knownState({ out, acceptKey }: UpdateFlags): Promise<KnownState> {
-  try {
-    const state = JSON.parse(await readFile(stateFile(out), 'utf8')) as KnownState;
-    if (acceptKey) delete state.key;
-    const listIsThere = await readFile(out).then(
-      () => true,
-      () => false,
+/**
+ * What the last update left. Only where neither list nor state is there yet is this a first use, in which a key is
+ * pinned unseen; a state that is gone, cut or unreadable says so, and no other key slips in. `--accept-key` is the
+ * person's own word for the key that the publisher has now; the version stays, so that no older list passes with it.
+ */
+async function knownState({
+  out,
+  acceptKey = false,
+}: UpdateFlags): Promise<{ known: KnownState; listIsThere: boolean }> {
+  const listIsThere = await access(out).then(
+    () => true,
+    () => false,
+  );
+  const text = await stateText(stateFile(out));
+  if (text === undefined) {
+    if (!listIsThere || acceptKey) return { known: {}, listIsThere };
+    throw new UsageError(
+      `${stateFile(out)}: is not there, so it is not known whose list ${out} is. ${REMEDY}`,
     );
-    return listIsThere ? state : state.key ? { key: state.key } : {};
-  } catch {
-    return {};
+  }
+  const state = parseKnownState(text);
+  if (!state && !acceptKey)
+    throw new UsageError(
+      `${stateFile(out)}: is cut off or damaged, so the publisher's key is not known. Nothing was fetched. ${REMEDY}`,
+    );
+  const { key, version, ...caching } = state ?? {};
+  const known = {
+    ...(key && !acceptKey ? { key } : {}),
+    ...(version !== undefined ? { version } : {}),
+    ...(listIsThere ? caching : {}),
+  };
+  return { known, listIsThere };
+}
+
+const REMEDY = 'Bring it back from a copy, or ask the publisher for their key and repeat with --accept-key';
+
+/** Undefined where there is no such file; any other failure is told, since it is no first use. */
+async function stateText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw complaintAbout(path, error);
   }
 }
 

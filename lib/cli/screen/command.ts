@@ -5,7 +5,7 @@ import { sayAges } from '../list-age';
 import { packListFile } from '../list-file';
 import { type JudgingOptions, judgingContext, withJudgingOptions } from '../options';
 import { openListingsFile } from '../read-file';
-import { say } from '../usage-error';
+import { printError } from '../usage-error';
 import { runScreening } from './run';
 import { inlinePool, threadPool } from './worker-pool';
 
@@ -54,10 +54,10 @@ async function screenFile(input: string, options: ScreenOptions): Promise<void> 
       concurrency: options.jobs * 2,
       format: options.format,
       out: process.stdout,
-      onRejected: (row, reason) => say(`${input}: row ${row}: ${reason}`),
+      onRejected: (row, reason) => printError(`${input}: row ${row}: ${reason}`),
     });
     if (rejected) {
-      say(`${screened} listings screened, ${rejected} rows rejected`);
+      printError(`${screened} listings screened, ${rejected} rows rejected`);
       process.exitCode = 1;
     }
   } finally {

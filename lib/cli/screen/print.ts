@@ -1,5 +1,6 @@
 import type { Finding, Screening } from '../../screening/finding';
 import { csvRecord } from '../../tabular/csv-record';
+import { jsonLine } from '../../text/controls';
 import { groundsOf } from '../../verdict/law/grounds';
 
 /** What becomes of one row of the input. */
@@ -9,10 +10,10 @@ export type Result =
 
 /** One JSON object per row, in the contract's key order. */
 export function asJson(result: Result): string {
-  if ('error' in result) return JSON.stringify({ id: result.id, error: result.error });
+  if ('error' in result) return jsonLine({ id: result.id, error: result.error });
   const { id, title, outcome, findings } = result.screening;
   const printed = { id, title, outcome, findings: findings.map(findingShape) };
-  return JSON.stringify(result.input ? { ...printed, input: result.input } : printed);
+  return jsonLine(result.input ? { ...printed, input: result.input } : printed);
 }
 
 function findingShape({ recordNo, regime, list, mark, holder, ...rest }: Finding) {

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { Listing } from '../../domain/listing';
 import type { WholeRow } from '../../listing-files/open-listings';
-import { sentenceOf } from '../../locales/message-text';
+import { translateNotice } from '../../locales/translate';
 import { writeLine } from '../output';
 import { asCsv, asJson, CSV_HEAD, type Result } from './print';
 import type { WorkerPool } from './worker-pool';
@@ -50,7 +50,7 @@ async function* batches(
   for await (const row of run.rows) {
     if ('error' in row) {
       count.rejected += 1;
-      run.onRejected(row.row, sentenceOf(row.error, 'en'));
+      run.onRejected(row.row, translateNotice('en', row.error));
     } else count.screened += 1;
     batch.push(row);
     if (batch.length === BATCH) {
@@ -65,7 +65,7 @@ async function resultsOf(batch: WholeRow[], pool: WorkerPool): Promise<Result[]>
   const listings: Listing[] = batch.flatMap((row) => ('listing' in row ? [row.listing] : []));
   const screenings = (await pool.screen(listings)).values();
   return batch.map((row) => {
-    if ('error' in row) return { id: row.id, error: sentenceOf(row.error, 'en') };
+    if ('error' in row) return { id: row.id, error: translateNotice('en', row.error) };
     const screening = screenings.next().value as NonNullable<ReturnType<typeof screenings.next>['value']>;
     return row.input ? { screening, input: row.input } : { screening };
   });

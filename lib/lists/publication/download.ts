@@ -5,8 +5,10 @@ export interface DownloadOptions {
   maxBytes: number;
   headers?: Record<string, string>;
   signal?: AbortSignal | undefined;
-  /** Longest silence of the server, in ms. */
+  /** Longest time, in ms, in which the server may send next to nothing. */
   stallMs?: number;
+  /** Longest time for all of it, in ms, however well it moves. */
+  totalMs?: number;
   fetch?: typeof fetch;
 }
 
@@ -18,24 +20,24 @@ export interface Downloaded {
 }
 
 const STALL_MS = 30_000;
+/** A list of 256 MB comes within it at 150 kB a second. */
+const TOTAL_MS = 30 * 60_000;
+/** Bytes a second, over the time that a silence may last: a byte now and then would keep a download open for ever. */
+const LEAST_SPEED = 100;
+const MOST_REDIRECTS = 3;
 
 /**
- * Fetches one file: no cookies, no referrer, https only (http on the own machine), never more than `maxBytes`, and
- * not from another host than the one that was asked. Throws UpdateProblem.
+ * Fetches one file: no cookies, no referrer, https only (http on the own machine), never more than `maxBytes`. An
+ * address that leads elsewhere is looked at before it is asked: another host is never sent a request. Browsers do not
+ * tell where an address leads, so there it is refused. Throws UpdateProblem.
  */
 export async function download(url: string, options: DownloadOptions): Promise<Downloaded> {
   refuseInsecure(url);
   const stall = new StallClock(options.stallMs ?? STALL_MS);
-  const signal = options.signal ? AbortSignal.any([options.signal, stall.signal]) : stall.signal;
+  const total = AbortSignal.timeout(options.totalMs ?? TOTAL_MS);
+  const signal = AbortSignal.any([stall.signal, total, ...(options.signal ? [options.signal] : [])]);
   try {
-    const response = await (options.fetch ?? fetch)(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      headers: options.headers ?? {},
-      signal,
-    });
-    refuseOtherHost(url, response.url || url);
+    const response = await ask(url, options, signal);
     if (response.status === 304) return { status: 304, bytes: new Uint8Array(), headers: response.headers };
     if (!response.ok) throw new UpdateProblem('http', `the server answered ${response.status}`);
     const bytes = await body(response, options.maxBytes, stall, signal);
@@ -44,10 +46,43 @@ export async function download(url: string, options: DownloadOptions): Promise<D
     options.signal?.throwIfAborted();
     if (error instanceof UpdateProblem) throw error;
     if (stall.signal.aborted) throw new UpdateProblem('stalled', 'the server stopped sending');
+    if (total.aborted) throw new UpdateProblem('stalled', 'the server sent too slowly');
     throw new UpdateProblem('offline', 'the server could not be reached, or the connection broke off');
   } finally {
     stall.stop();
   }
+}
+
+/** Follows redirects by hand, on the same host only. */
+async function ask(url: string, options: DownloadOptions, signal: AbortSignal): Promise<Response> {
+  let address = url;
+  for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
+    const response = await (options.fetch ?? fetch)(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      headers: options.headers ?? {},
+      redirect: 'manual',
+      signal,
+    });
+    const next = redirectOf(response);
+    if (next === undefined) {
+      refuseOtherHost(url, response.url || address);
+      return response;
+    }
+    await response.body?.cancel();
+    address = new URL(next, address).href;
+    refuseOtherHost(url, address);
+  }
+  throw new UpdateProblem('redirect', 'the address leads from one to the next without an end');
+}
+
+/** Where an answer leads; undefined where it is the answer itself. */
+function redirectOf(response: Response): string | undefined {
+  if (response.type === 'opaqueredirect')
+    throw new UpdateProblem('redirect', 'the address leads elsewhere; give the address of the list itself');
+  if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
+  return response.headers.get('location') ?? undefined;
 }
 
 function refuseInsecure(url: string): void {
@@ -82,7 +117,7 @@ async function body(
     const { value, done } = await reader.read();
     signal.throwIfAborted();
     if (done) break;
-    stall.restart();
+    stall.moved(value.length);
     length += value.length;
     if (length > maxBytes) {
       await reader.cancel();
@@ -93,26 +128,32 @@ async function body(
   return joinBytes(parts);
 }
 
-/** Aborts when nothing has come for a while; a slow download is fine as long as it moves. */
+/** Aborts when too little has come for a while; a slow download is fine as long as it moves. */
 class StallClock {
-  private readonly controller = new AbortController();
-  private timer: ReturnType<typeof setTimeout>;
-  readonly signal = this.controller.signal;
+  readonly #controller = new AbortController();
+  readonly #ms: number;
+  #timer: ReturnType<typeof setTimeout>;
+  #sinceRestart = 0;
+  readonly signal = this.#controller.signal;
 
-  constructor(private readonly ms: number) {
-    this.timer = this.start();
+  constructor(ms: number) {
+    this.#ms = ms;
+    this.#timer = this.#start();
   }
 
-  restart(): void {
-    clearTimeout(this.timer);
-    this.timer = this.start();
+  moved(bytes: number): void {
+    this.#sinceRestart += bytes;
+    if (this.#sinceRestart < (LEAST_SPEED * this.#ms) / 1_000) return;
+    this.stop();
+    this.#timer = this.#start();
   }
 
   stop(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
   }
 
-  private start(): ReturnType<typeof setTimeout> {
-    return setTimeout(() => this.controller.abort(), this.ms);
+  #start(): ReturnType<typeof setTimeout> {
+    this.#sinceRestart = 0;
+    return setTimeout(() => this.#controller.abort(), this.#ms);
   }
 }

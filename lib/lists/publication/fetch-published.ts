@@ -4,17 +4,9 @@ import { recordalLines } from '../reading/recordal-lines';
 import { type Delta, readDelta } from './delta';
 import { sha256 } from './digest';
 import { type Downloaded, type DownloadOptions, download } from './download';
+import type { KnownState } from './known-state';
 import { type Manifest, readManifest, UpdateProblem } from './manifest';
 import { verifySignature } from './signature';
-
-/** What is known of a published list from the last time. */
-export interface KnownState {
-  etag?: string;
-  lastModified?: string;
-  version?: number;
-  /** Public key pinned at first use. */
-  key?: string;
-}
 
 /** A new version, checked, and its rows: whole, or as changes to the version that is known. */
 export interface Published {
@@ -26,8 +18,9 @@ export interface Published {
   delta?: Delta;
 }
 
-export type FetchOptions = Pick<DownloadOptions, 'signal' | 'stallMs' | 'fetch'> & {
+export type FetchOptions = Pick<DownloadOptions, 'signal' | 'stallMs' | 'totalMs' | 'fetch'> & {
   maxBytes?: number;
+  /** The rows of before are gone: the version that is known is fetched again, whole, and an older one still refused. */
   wholeOnly?: boolean;
 };
 
@@ -54,7 +47,7 @@ export async function fetchPublished(
       `version ${manifest.version} is older than version ${known.version}, which is here already`,
     );
   const state = stateOf(answer, manifest, key);
-  if (manifest.version === known.version) return undefined;
+  if (manifest.version === known.version && !options.wholeOnly) return undefined;
   const useDelta = manifest.delta && manifest.delta.from === known.version && !options.wholeOnly;
   const delta = useDelta ? await fetchDelta(url, manifest, options) : undefined;
   const clockOff = clockDifference(answer.headers);

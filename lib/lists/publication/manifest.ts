@@ -1,21 +1,22 @@
 import * as v from 'valibot';
 import { Day } from '../../domain/day';
+import { withoutControls } from '../../text/controls';
 
 export const MANIFEST_FORMAT = 'recordal-list/1';
 
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const Line = v.pipe(v.string(), v.maxLength(300));
+/** Shown to people and printed: control and direction characters have no business in it. */
+const Line = v.pipe(v.string(), v.transform(withoutControls), v.maxLength(300));
 const Size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(512 << 20));
 const Version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
 /** A file beside the manifest; never a path that leaves its folder or another address. */
 const FileName = v.pipe(v.string(), v.regex(/^[\w][\w.-]{0,200}$/));
 
-/** What a publisher says about a list: FORMAT.md describes every field. */
-export const ManifestSchema = v.object({
+const Fields = v.object({
   format: v.literal(MANIFEST_FORMAT),
   name: v.pipe(v.string(), v.regex(/^[\w][\w.-]{0,60}$/)),
   title: v.optional(Line),
-  regime: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
+  regime: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))),
   publisher: v.optional(Line),
   licence: v.optional(Line),
   version: Version,
@@ -32,6 +33,25 @@ export const ManifestSchema = v.object({
     v.object({ key: v.pipe(v.string(), v.maxLength(60)), value: v.pipe(v.string(), v.maxLength(100)) }),
   ),
 });
+
+/** East of Greenwich a day begins up to fourteen hours before UTC's: a list may be a day ahead of its making. */
+const DAY_MS = 86_400_000;
+
+/**
+ * What a publisher says about a list: FORMAT.md describes every field. A list cannot speak for a day after it was
+ * made, nor expire before the day it speaks for.
+ */
+export const ManifestSchema = v.pipe(
+  Fields,
+  v.check(
+    ({ date, created }) => Date.parse(date) <= Date.parse(created) + DAY_MS,
+    'the list speaks for a day after the one it was made on',
+  ),
+  v.check(
+    ({ date, expires }) => !expires || expires >= date,
+    'the list expires before the day it speaks for',
+  ),
+);
 
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 
@@ -77,6 +97,7 @@ export type ProblemCode =
   | 'storage'
   | 'unreadable';
 
+/** An update that did not happen: `code` names the text that pages show, the message tells the command line more. */
 export class UpdateProblem extends Error {
   override name = 'UpdateProblem';
   constructor(

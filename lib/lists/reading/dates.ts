@@ -1,4 +1,4 @@
-import { remark } from '../../locales/message';
+import { notice } from '../../locales/notice';
 import type { DateOrder } from '../registers/register';
 import { foldNumber, type Read } from './fields';
 
@@ -49,14 +49,14 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
   const value = found.flatMap(({ day }) => (day ? [day] : []));
   const wrong = found.filter(({ day }) => !day);
   if (wrong.length === 0) return { value };
-  return { value, warning: remark('notDays', wrong.map(({ as }) => as.slice(0, 40)).join(', ')) };
+  return { value, warning: notice('notDays', { text: wrong.map(({ as }) => as.slice(0, 40)).join(', ') }) };
 }
 
 /** What nearly every cell of a large list looks like; saves the search for the other forms. */
 const PLAIN = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 
 function oneDay(day: string | undefined, text: string): Read<string[]> {
-  return day ? { value: [day] } : { value: [], warning: remark('notDays', text) };
+  return day ? { value: [day] } : { value: [], warning: notice('notDays', { text }) };
 }
 
 /** A day as text, if the calendar has it. */

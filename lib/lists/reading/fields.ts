@@ -1,9 +1,9 @@
-import { type Remark, remark } from '../../locales/message';
+import { type Notice, notice } from '../../locales/notice';
 
 /** A value read from a cell, and what could not be read in it. */
 export interface Read<T> {
   value: T;
-  warning?: Remark;
+  warning?: Notice;
 }
 
 /** Nothing to fold: no white space, nothing beyond ASCII. Most cells of a large list. */
@@ -42,7 +42,7 @@ export function readClasses(text: string): Read<number[]> {
   const value = [...classes].sort((a, b) => a - b);
   return wrong.length === 0
     ? { value }
-    : { value, warning: remark('notClasses', wrong.slice(0, 5).join(', ')) };
+    : { value, warning: notice('notClasses', { text: wrong.slice(0, 5).join(', ') }) };
 }
 
 /** Tariff codes of a cell, 4 to 10 digits each; spaces inside a code ("2204 21") are the register's own grouping. */

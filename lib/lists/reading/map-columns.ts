@@ -1,6 +1,6 @@
 import { nameKey } from '../../domain/name-key';
-import { remark } from '../../locales/message';
-import { Remarkable } from '../../locales/message-text';
+import { LocalizedError } from '../../locales/localized-error';
+import { notice } from '../../locales/notice';
 import { type Column, type ColumnMap, FIELDS } from '../registers/recordal-fields';
 import { fieldNamed, fieldOfHeader } from './headings';
 import { ownFields } from './recognise';
@@ -46,17 +46,17 @@ export function mapByHand(wanted: Readonly<Record<string, string>>, headers: rea
   const folded = headers.map(nameKey);
   for (const [name, header] of Object.entries(wanted)) {
     const field = name === 'mark' ? 'markText' : fieldNamed(name);
-    if (!field) throw new UnknownColumn(remark('noSuchField', name));
+    if (!field) throw new UnknownColumn(notice('noSuchField', { name }));
     const exact = headers.indexOf(header);
     const column = exact >= 0 ? exact : folded.indexOf(nameKey(header));
     const numbered = /^\d{1,3}$/.test(header) ? Number(header) - 1 : -1;
-    if (column < 0 && numbered < 0) throw new UnknownColumn(remark('noSuchColumn', header));
+    if (column < 0 && numbered < 0) throw new UnknownColumn(notice('noSuchColumn', { name: header }));
     map[field] = [column < 0 ? numbered : column];
   }
   return map;
 }
 
 /** The user's own column map does not fit the file. */
-export class UnknownColumn extends Remarkable {
+export class UnknownColumn extends LocalizedError {
   override name = 'UnknownColumn';
 }

@@ -1,5 +1,5 @@
 import type { Recordal } from '../../domain/recordal';
-import { type Remark, remark } from '../../locales/message';
+import { countedNotice, type Notice, notice } from '../../locales/notice';
 import type { ByteSource } from '../../tabular/bytes';
 import { UnreadableFile } from '../../tabular/bytes';
 import type { Charset } from '../../tabular/charset';
@@ -42,13 +42,13 @@ export interface ReadOptions {
 /** A row that is no recordal. `row` is 1-based as a spreadsheet numbers it, `column` the field that is at fault. */
 export interface RejectedRow {
   row: number;
-  reason: Remark;
+  reason: Notice;
   column?: string;
 }
 
 /** Something to tell about a file, or about a cell of it. */
-export interface ListRemark {
-  says: Remark;
+export interface ListNotice {
+  says: Notice;
   row?: number;
   column?: string;
 }
@@ -65,14 +65,14 @@ export interface FileReading {
   /** The first cells below the header, as they stand in the file. */
   sample?: string[][];
   /** Sheets, members of an archive and tables of a page that were not read; the report's warnings name them too. */
-  leftOut?: Remark[];
+  leftOut?: Notice[];
 }
 
 /** A table whose columns nobody can guess; it tells them, so that a person can. */
 export class UnmappedFile extends UnreadableFile {
   override name = 'UnmappedFile';
   constructor(readonly file: FileReading) {
-    super(remark('unmapped'));
+    super(notice('unmapped'));
   }
 }
 
@@ -81,7 +81,7 @@ export interface ListReport {
   read: number;
   accepted: number;
   rejected: RejectedRow[];
-  warnings: ListRemark[];
+  warnings: ListNotice[];
   /** Accepted rows without a word mark: kept and counted, text screening cannot see them. */
   figurative: number;
   /** Rows that the register itself marks as struck off, accepted or rejected. */
@@ -151,7 +151,7 @@ export async function* readList(
       }
     }
   }
-  if (moreWarnings > 0) report.warnings.push({ says: remark('moreRemarks', moreWarnings) });
+  if (moreWarnings > 0) report.warnings.push({ says: countedNotice('moreNotices', moreWarnings) });
   const charset = file.charset();
   if (charset) report.file.charset = charset;
   if (file.delimiter) report.file.delimiter = file.delimiter;
@@ -229,7 +229,7 @@ async function* readTable(
   if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
   context.unnumbered = !map.recordNo;
   context.register = registerOf(table.headers);
-  if (context.unnumbered) report.warnings.push({ says: remark('noNumberColumn') });
+  if (context.unnumbered) report.warnings.push({ says: notice('noNumberColumn') });
   context.slashes =
     (registerOfRegime(options.regime) ?? context.register)?.dateOrder ?? slashOrder(dateCells(table, map));
   for await (const rows of rest)

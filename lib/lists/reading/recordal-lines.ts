@@ -1,5 +1,5 @@
 import type { Recordal } from '../../domain/recordal';
-import { remark } from '../../locales/message';
+import { notice } from '../../locales/notice';
 import { type ByteSource, byteChunks, UnreadableFile } from '../../tabular/bytes';
 import { plainBytes } from '../../tabular/gunzip';
 import { readJsonLines } from '../../tabular/json';
@@ -18,7 +18,7 @@ export async function* recordalLines(
   for await (const batch of readJsonLines(decodeUtf8(plain)))
     for (const { row, value, error } of batch) {
       const reading = error ? { reason: error } : checked(withRegime(value, regime), []);
-      if (reading.reason) throw new UnreadableFile(remark('badRow', row, reading.reason));
+      if (reading.reason) throw new UnreadableFile(notice('badRow', { row, reason: reading.reason }));
       yield reading.recordal;
     }
 }

@@ -1,5 +1,5 @@
 import type { RecordalInput } from '../../domain/recordal';
-import { remark } from '../../locales/message';
+import { notice } from '../../locales/notice';
 import { CONTACT_FIELDS, type ColumnMap } from '../registers/recordal-fields';
 import type { Register } from '../registers/register';
 import type { SlashOrder } from './dates';
@@ -71,8 +71,8 @@ function recordNumber(cell: Cells, { register, unnumbered }: RowContext): string
 }
 
 function unnumberedRow(cell: Cells, struck: Struck | undefined, warnings: CellRemark[]): RowReading {
-  if (struck !== 'number') return { reason: remark('noNumber'), column: 'recordNo', warnings };
-  const reason = remark('struckOff', cleanText(cell('recordNo')).slice(0, 100));
+  if (struck !== 'number') return { reason: notice('noNumber'), column: 'recordNo', warnings };
+  const reason = notice('struckOff', { text: cleanText(cell('recordNo')).slice(0, 100) });
   return { reason, column: 'recordNo', warnings, excluded: true };
 }
 

@@ -1,4 +1,4 @@
-import { sentenceOf } from '../../locales/message-text';
+import { translateNotice } from '../../locales/translate';
 import { csvFile } from '../../tabular/csv-record';
 import type { Column } from '../registers/recordal-fields';
 import type { RejectedRow } from './read-list';
@@ -14,7 +14,7 @@ export function rejectedCsv(
 ): string {
   const records = rejected.map(({ file, row, column, reason }) => {
     const header = column && columnsOf(file).find(({ field }) => field === column)?.header;
-    return [file, row, column, header, sentenceOf(reason, locale)];
+    return [file, row, column, header, translateNotice(locale, reason)];
   });
   return csvFile([['file', 'row', 'field', 'column', 'reason'], ...records]);
 }

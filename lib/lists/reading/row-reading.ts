@@ -1,12 +1,12 @@
 import { checkRecordal, type Recordal } from '../../domain/recordal';
-import type { Remark } from '../../locales/message';
+import type { Notice } from '../../locales/notice';
 import type { Field } from '../registers/recordal-fields';
 import type { Read } from './fields';
 
 /** Something to tell about a cell, by the field it was read for. */
 export interface CellRemark {
   column: string;
-  says: Remark;
+  says: Notice;
 }
 
 /** One row, read: a recordal that passed the schema, or the reason why not. */
@@ -14,7 +14,7 @@ export type RowReading = RowNotes &
   (
     | { recordal: Recordal; reason?: never; column?: never }
     /** `column`: the field that the reason is about. */
-    | { recordal?: never; reason: Remark; column?: string }
+    | { recordal?: never; reason: Notice; column?: string }
   );
 
 interface RowNotes {

@@ -1,5 +1,5 @@
 import type { RecordalInput } from '../../domain/recordal';
-import { remark } from '../../locales/message';
+import { notice } from '../../locales/notice';
 import type { Register } from '../registers/register';
 import { cleanText } from './fields';
 import type { CellRemark, Cells } from './row-reading';
@@ -38,7 +38,7 @@ export function readState(
   if (input.status !== 'unknown') return;
   // Being listed without a word for another state is the statement.
   if (register?.remarksAmongStates) input.status = 'active';
-  else warnings.push({ column: 'status', says: remark('unknownStatus', statusRaw.slice(0, 40)) });
+  else warnings.push({ column: 'status', says: notice('unknownStatus', { text: statusRaw.slice(0, 40) }) });
 }
 
 /** Marks the record as struck off, or as doubtful. */
@@ -46,7 +46,7 @@ export function strikeOff(input: RecordalInput, struck: Struck, cell: Cells, war
   if (struck === 'doubt') {
     // A register's cell with a screenshot read as text names the exclusions of its neighbours: nobody can tell.
     input.status = 'unknown';
-    warnings.push({ column: 'status', says: remark('doubtfulExclusion') });
+    warnings.push({ column: 'status', says: notice('doubtfulExclusion') });
     return;
   }
   input.status = 'cancelled';

@@ -1,4 +1,4 @@
-import { remark } from '../../locales/message';
+import { notice } from '../../locales/notice';
 import type { ValueRow } from '../../tabular/json';
 import type { Column, ColumnMap, Field } from '../registers/recordal-fields';
 import { fieldOfHeader } from './headings';
@@ -18,7 +18,7 @@ export function readValueRow(
   columns?: readonly Column[],
 ): RowReading {
   if (error) return { reason: error, warnings: [] };
-  if (!isObject(value)) return { reason: remark('notObject'), warnings: [] };
+  if (!isObject(value)) return { reason: notice('notObject'), warnings: [] };
   if (!map && isOwnShape(value)) return ownRow(value, context);
   return foreignRow(value, context, map, columns);
 }
@@ -76,7 +76,7 @@ function foreignRow(
     }
   }
   if (!map.markText && !map.recordNo && !map.registrationNo)
-    return { reason: remark('namesNothing'), warnings: [] };
+    return { reason: notice('namesNothing'), warnings: [] };
   const cells = headers.map((header) => cellOf(row[header], fieldOfHeader(header)));
   return readTableRow(cells, map, { ...context, unnumbered: !map.recordNo });
 }

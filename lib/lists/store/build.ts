@@ -1,6 +1,6 @@
 import type { Recordal } from '../../domain/recordal';
-import { remark } from '../../locales/message';
-import { Remarkable } from '../../locales/message-text';
+import { LocalizedError } from '../../locales/localized-error';
+import { notice } from '../../locales/notice';
 import { withLock } from '../../runtime/with-lock';
 import { type Assembled, ListAssembler, type ShardStore } from '../packing/assemble';
 import { announce } from './announce';
@@ -30,10 +30,10 @@ export interface BuildOptions {
 }
 
 /** A list without a single recordal never replaces one that has some. */
-export class EmptyList extends Remarkable {
+export class EmptyList extends LocalizedError {
   override name = 'EmptyList';
   constructor() {
-    super(remark('noRecordal'));
+    super(notice('noRecordal'));
   }
 }
 

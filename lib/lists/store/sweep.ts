@@ -1,7 +1,7 @@
-import { purgeErased } from '../../backup/erase';
 import { withLock } from '../../runtime/with-lock';
 import { discard } from './build';
 import { type ListsDatabase, listsDatabase } from './database';
+import { purgeErased } from './erase-list';
 import { dropGeneration, GENERATION_STORES } from './generation';
 
 /** How long somebody may still be screening from a generation that was replaced. */

@@ -3,14 +3,20 @@ import { Scan } from '../../text/scan';
 import { LONG_KEY, lengthSlot } from '../keys/key-lengths';
 import { KEY_KIND_SHIFT, otherKeys, ownKey } from '../keys/mark-keys';
 import { MAX_KEY } from '../keys/span-hash';
+import { NameLetters } from '../names/name-letters';
 import { halfKeys, LONGEST_HALVED, SHORTEST_HALVED } from './halves';
 import { KeyColumns } from './key-table';
+import { NameColumns } from './name-table';
+import { partKeys } from './part-keys';
 import { profileOf } from './profile';
+import { WordCounting, wordSlots } from './word-counts';
 
 /** Every key of every mark, ready to be sorted into tables, and what the scan needs beside them. */
 export interface MarkKeys {
   whole: KeyColumns;
   halves: KeyColumns;
+  names: NameColumns;
+  words: WordCounting;
   lengths: Uint32Array;
   profiles: Uint16Array;
 }
@@ -22,13 +28,15 @@ export interface MarkKeys {
 export function* keysOf(
   texts: readonly string[],
   lengths = new Uint32Array(slotCount(texts.length)),
+  words = new WordCounting(wordSlots(texts.length)),
 ): Generator<number, MarkKeys> {
   // Columns for a million marks take a while to be cleared: a step each.
   const whole = new KeyColumns(texts.length * 2);
   yield 0;
   const halves = new KeyColumns(texts.length * 2);
   yield 0;
-  const keys: MarkKeys = { whole, halves, lengths, profiles: new Uint16Array(texts.length) };
+  const names = new NameColumns(texts.length);
+  const keys: MarkKeys = { whole, halves, names, words, lengths, profiles: new Uint16Array(texts.length) };
   const scan = new Scan();
   let units = 0;
   for (let mark = 0; mark < texts.length; mark++) {
@@ -45,16 +53,22 @@ export function* keysOf(
 const STEP = 0x4000;
 const UNITS_PER_MARK = 8;
 
+const name = new NameLetters();
+
 function addKeys(keys: MarkKeys, mark: number, scan: Scan): void {
   const { whole, halves, lengths, profiles } = keys;
   const length = Math.min(scan.length, MAX_KEY);
   whole.add(ownKey(scan), mark);
   noteLength(lengths, scan.skeletons, scan.length);
+  partKeys(scan, (hash, kind) => whole.add(hash, (mark | (kind << KEY_KIND_SHIFT)) >>> 0));
   otherKeys(scan, (hash, kind, units) => {
     whole.add(hash, (mark | (kind << KEY_KIND_SHIFT)) >>> 0);
     if (units) noteLength(lengths, units, units.length);
   });
   if (isHalved(scan)) halfKeys(scan.skeletons, length, (hash, tag) => halves.add(hash, mark, tag));
+  const letters = name.read(scan);
+  keys.words.add(letters);
+  keys.names.add(mark, letters);
   profiles[mark] = profileOf(scan);
 }
 

@@ -5,6 +5,7 @@ import { packSections } from './format';
 import { buildKeyTable } from './key-table';
 import type { MarkRow } from './mark-row';
 import { collectMarks } from './mark-texts';
+import { buildNameTable, nameSlots } from './name-table';
 import { noteShared } from './profile';
 import { atOnce, inSlices, type SliceOptions, within } from './slices';
 
@@ -30,8 +31,13 @@ function* compile(recordals: readonly MarkRow[]): Generator<number, Uint8Array> 
   const classes = yield* within(0.35, 0.4, collectClasses(recordals));
   const keys = yield* within(0.4, 0.85, keysOf(marks.texts));
   const table = yield* within(0.85, 0.91, buildKeyTable(keys.whole));
-  const halves = yield* within(0.91, 0.95, buildKeyTable(keys.halves));
-  const bloom = yield* within(0.95, 0.98, buildBloom(keys.whole, keys.halves));
+  const halves = yield* within(0.91, 0.94, buildKeyTable(keys.halves));
+  const bloom = yield* within(0.94, 0.96, buildBloom(keys.whole, keys.halves));
+  const names = yield* within(
+    0.96,
+    0.98,
+    buildNameTable(nameSlots(marks.count), (write) => keys.names.postings(write)),
+  );
   noteShared(keys.profiles, marks.rows);
   const sections = {
     counts: Uint32Array.of(recordals.length, marks.count),
@@ -45,6 +51,8 @@ function* compile(recordals: readonly MarkRow[]): Generator<number, Uint8Array> 
     halfBuckets: halves.buckets,
     halfEntries: halves.entries,
     halfTags: halves.tags,
+    ...names,
+    wordCounts: keys.words.packed(),
   };
   return yield* within(0.98, 1, packSections(sections));
 }

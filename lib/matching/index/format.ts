@@ -2,7 +2,7 @@ import { TEXT_VERSION } from '../../text/characters';
 import { atOnce, within } from './slices';
 
 /** Raised whenever sections or keys change their meaning; an index of another version is rebuilt from its rows. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 const MAGIC = 0x584d4c52; // "RLMX"
 const ALIGNMENT = 64;
@@ -44,6 +44,11 @@ export const SECTIONS = {
   halfBuckets: 4,
   halfEntries: 4,
   halfTags: 2,
+  /** Which marks share letters with a sign: see name-table.ts. */
+  nameStarts: 4,
+  nameMarks: 1,
+  /** How many marks hold each word: see word-counts.ts. */
+  wordCounts: 1,
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;

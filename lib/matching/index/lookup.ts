@@ -30,3 +30,17 @@ export function hasSkeleton(
   const { length, skeletons } = index.scanOf(mark);
   return length === end - start && sameUnits(skeletons, 0, units, start, length);
 }
+
+/** Whether units [start, end) stand somewhere in the mark's skeleton: a part of it. */
+export function holdsSkeleton(
+  index: IndexSections,
+  mark: number,
+  units: Uint16Array,
+  start: number,
+  end: number,
+): boolean {
+  const { length, skeletons } = index.scanOf(mark);
+  for (let at = 0; at + end - start <= length; at++)
+    if (sameUnits(skeletons, at, units, start, end - start)) return true;
+  return false;
+}

@@ -5,11 +5,13 @@ import { IndexFormatError, packSections } from './format';
 import { type KeyTable, mergeKeyTables } from './key-table';
 import type { MarkRow } from './mark-row';
 import { collectMarks } from './mark-texts';
+import { patchedNameTable } from './name-table';
 import { type PatchedMarks, patchMarks, patchPool } from './patched-marks';
 import { noteShared, SHARED_TEXT } from './profile';
 import { GONE, type RowChange } from './row-change';
 import { IndexSections } from './sections';
 import { inSlices, type SliceOptions, within } from './slices';
+import { WordCounting } from './word-counts';
 
 /**
  * The index of a list's next version, made of the earlier version's: texts, keys and profiles of marks that stay are
@@ -40,11 +42,16 @@ function* patch(
   const marks = yield* within(0.1, 0.3, patchMarks(earlier, rowOf, read, fresh));
   const pool = yield* within(0.3, 0.4, patchPool(earlier, marks));
   const classes = yield* within(0.4, 0.5, collectClasses(recordals));
-  const keys = yield* within(0.5, 0.6, keysOf(marks.added, Uint32Array.from(earlier.lengths)));
+  const keys = yield* within(
+    0.5,
+    0.6,
+    keysOf(marks.added, Uint32Array.from(earlier.lengths), WordCounting.from(earlier.wordCounts)),
+  );
   keys.whole.shift(marks.kept);
   keys.halves.shift(marks.kept);
   const table = yield* within(0.6, 0.75, mergeKeyTables(earlier, marks.markOf, keys.whole));
-  const halves = yield* within(0.75, 0.9, mergeKeyTables(halvesOf(earlier), marks.markOf, keys.halves));
+  const halves = yield* within(0.75, 0.85, mergeKeyTables(halvesOf(earlier), marks.markOf, keys.halves));
+  const names = yield* within(0.85, 0.9, patchedNameTable(earlier, marks.markOf, keys.names, marks.kept));
   const sections = {
     counts: Uint32Array.of(recordals.length, marks.kept + marks.added.length),
     ...pool,
@@ -57,6 +64,8 @@ function* patch(
     halfBuckets: halves.buckets,
     halfEntries: halves.entries,
     halfTags: halves.tags,
+    ...names,
+    wordCounts: keys.words.packed(),
   };
   return yield* within(0.9, 1, packSections(sections));
 }

@@ -28,6 +28,9 @@ export class IndexSections {
   readonly halfBuckets: Uint32Array;
   readonly halfEntries: Uint32Array;
   readonly halfTags: Uint16Array;
+  readonly nameStarts: Uint32Array;
+  readonly nameMarks: Uint8Array;
+  readonly wordCounts: Uint8Array;
   readonly firstRows: Uint32Array;
   readonly pool: Uint8Array;
   readonly #poolLengths: Uint8Array;
@@ -52,6 +55,9 @@ export class IndexSections {
     this.halfBuckets = words(sections.halfBuckets);
     this.halfEntries = words(sections.halfEntries);
     this.halfTags = shorts(sections.halfTags);
+    this.nameStarts = words(sections.nameStarts);
+    this.nameMarks = sections.nameMarks as Uint8Array;
+    this.wordCounts = sections.wordCounts as Uint8Array;
     this.firstRows = words(sections.firstRows);
     this.pool = sections.pool as Uint8Array;
     this.#poolLengths = sections.poolLengths as Uint8Array;
@@ -151,6 +157,7 @@ function checkContent(sections: Sections): void {
     sections.buckets.at(-1) === sections.entries.length &&
     sections.tags.length === sections.entries.length &&
     sections.halfBuckets.at(-1) === sections.halfEntries.length &&
-    sections.halfTags.length === sections.halfEntries.length;
+    sections.halfTags.length === sections.halfEntries.length &&
+    sections.nameStarts.at(-1) === sections.nameMarks.length;
   if (!fits) throw new IndexFormatError('content', 'the sections of the index do not fit each other');
 }

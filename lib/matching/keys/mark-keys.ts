@@ -4,6 +4,7 @@ import { Scan } from '../../text/scan';
 import { otherAnd } from './ampersand';
 import { phoneticKey } from './phonetic';
 import { hashUnits, MAX_KEY, SALT } from './span-hash';
+import { speltOut } from './spellings';
 import { isHan, wordsOf } from './words';
 
 /** Which key of a mark an entry of the key table is. */
@@ -22,6 +23,10 @@ export const KeyKind = {
   Phonetic: 5,
   /** The mark with “and” for “&”, or the other way round. */
   And: 6,
+  /** Its most telling word, or its part in one script. */
+  Part: 7,
+  /** The mark with its letters spelt out: Märklin as Maerklin. */
+  Spelling: 8,
 } as const;
 
 export const KEY_KIND_SHIFT = 26;
@@ -44,6 +49,7 @@ export function otherKeys(mark: Scan, visit: KeyVisitor): void {
     return;
   }
   andKey(mark, visit);
+  spellingKey(mark, visit);
   const words = wordsOf(mark);
   articleKey(mark, words, visit);
   bagKey(mark, words, visit);
@@ -109,6 +115,14 @@ function andKey(mark: Scan, visit: KeyVisitor): void {
     visit(hashUnits(skeletons, 0, length), KeyKind.And, skeletons.subarray(0, length));
 }
 
+function spellingKey(mark: Scan, visit: KeyVisitor): void {
+  const other = speltOut(mark.text);
+  if (other === undefined) return;
+  const { skeletons, length } = andScan.read(other);
+  if (length > 3 && length <= MAX_KEY)
+    visit(hashUnits(skeletons, 0, length), KeyKind.Spelling, skeletons.subarray(0, length));
+}
+
 /** THE NORTH FACE is also seen in "North Face". */
 function articleKey(mark: Scan, words: { from: number; to: number }[], visit: KeyVisitor): void {
   if (words.length < 2 || words[0]!.to !== 3) return;
@@ -130,3 +144,7 @@ function soundKey(mark: Scan, visit: KeyVisitor): void {
   const sound = phoneticKey(mark.units, 0, mark.length);
   if (sound) visit(hashUnits(sound, 0, sound.length) ^ SALT.phonetic, KeyKind.Phonetic);
 }
+
+/** Key of a part of a mark, or of a part of a sign that may be one. */
+export const partHash = (units: ArrayLike<number>, from: number, to: number): number =>
+  hashUnits(units, from, to) ^ SALT.part;

@@ -45,7 +45,7 @@ function mixed(hash: number): number {
 }
 
 /** Keeps keys of different kinds apart in one table. */
-export const SALT = { bag: 0x51ed270b, wild: 0x2545f491, phonetic: 0x6c078965 } as const;
+export const SALT = { bag: 0x51ed270b, wild: 0x2545f491, phonetic: 0x6c078965, part: 0x3d4d51cb } as const;
 
 /** Hash of units [start, end) without prefix sums; the same value as `spanHash`. */
 export function hashUnits(units: ArrayLike<number>, start: number, end: number): number {

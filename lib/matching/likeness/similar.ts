@@ -9,8 +9,10 @@ import { hanLikenesses } from './han';
 import { inflections } from './inflection';
 import { LikenessMemo } from './likeness-memo';
 import { foreignReadings, lookAlikeSequences } from './look-alike';
+import { maskedMarks } from './masks';
 import { nearbySpellings } from './misspelling';
 import type { LikenessVisitor, SimilarContext, TextWord } from './similar-context';
+import { speltOutMarks } from './spelt-out';
 import { reordered } from './word-order';
 
 const SHORTEST_WORD = 4;
@@ -30,6 +32,7 @@ export class SimilarSearch {
     const context: SimilarContext = { index: this.#index, scan, prefixes, visit };
     const famous = famousOnly(context);
     const words = textWords(scan);
+    speltOutMarks(context, words);
     for (let i = 0; i < words.length; i++) {
       const { from, to } = words[i]!;
       if (to - from >= SHORTEST_WORD)
@@ -38,6 +41,7 @@ export class SimilarSearch {
       reordered(context, words, i);
     }
     hanLikenesses(context);
+    maskedMarks(context);
   }
 }
 

@@ -1,11 +1,13 @@
 import * as Edge from '../../text/edges';
 import * as Kind from '../../text/kinds';
 import { Scan } from '../../text/scan';
+import type { Reason } from '../candidate';
 import type { PreparedMark } from '../index/prepared-mark';
 import { isOrdinaryMark } from '../index/profile';
 import type { IndexSections } from '../index/sections';
 import { otherAnd } from '../keys/ampersand';
 import { KEY_KIND_SHIFT, KeyKind, MARK_MASK } from '../keys/mark-keys';
+import { speltOut } from '../keys/spellings';
 import { isHan } from '../keys/words';
 import { type Hit, hitAt, wholeWords } from './hits';
 import { withReason } from './reasons';
@@ -22,7 +24,8 @@ export function asWritten(
   const kind = entry >>> KEY_KIND_SHIFT;
   const mark = index.mark(entry & MARK_MASK);
   if (kind === KeyKind.Pinyin) return inPinyin(scan, from, hashedTo, mark);
-  if (kind === KeyKind.And) return withOtherAnd(scan, from, hashedTo, mark);
+  if (kind === KeyKind.And) return spelt(scan, from, hashedTo, mark, otherAnd(mark.text), 'punctuation');
+  if (kind === KeyKind.Spelling) return spelt(scan, from, hashedTo, mark, speltOut(mark.text), 'diacritics');
   if (kind === KeyKind.Article) return withoutArticle(scan, from, hashedTo, mark);
   if (kind !== KeyKind.Own) return undefined;
   const to = from + mark.length;
@@ -86,14 +89,21 @@ function withoutArticle(scan: Scan, from: number, to: number, mark: PreparedMark
   return wholeWords(mark, scan, from, to, 'inflection');
 }
 
-const andScan = new Scan();
+const otherScan = new Scan();
 
-/** `Marks and Spencer` for MARKS & SPENCER. */
-function withOtherAnd(scan: Scan, from: number, to: number, mark: PreparedMark): Hit | undefined {
-  const other = andScan.read(otherAnd(mark.text) ?? '');
+/** `Marks and Spencer` for MARKS & SPENCER, `Maerklin` for MÄRKLIN. */
+function spelt(
+  scan: Scan,
+  from: number,
+  to: number,
+  mark: PreparedMark,
+  spelling: string | undefined,
+  reason: Reason,
+): Hit | undefined {
+  const other = otherScan.read(spelling ?? '');
   if (other.length !== to - from || edgesOf(scan, from, to) !== 'word') return undefined;
   for (let i = 0; i < other.length; i++) if (other.units[i] !== scan.units[from + i]) return undefined;
-  return wholeWords(mark, scan, from, to, 'punctuation');
+  return wholeWords(mark, scan, from, to, reason);
 }
 
 const SHORTEST_FUSED = 3;

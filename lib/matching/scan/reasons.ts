@@ -30,6 +30,10 @@ const MEANING: Readonly<Record<Reason, number>> = {
   'word-order': SIMILAR | LIKENESS,
   inflection: SIMILAR | LIKENESS,
   'han-one-different': SIMILAR | LIKENESS,
+  shape: SIMILAR | LIKENESS,
+  edits: SIMILAR | LIKENESS,
+  part: SIMILAR | LIKENESS,
+  masked: SIMILAR | LIKENESS,
 };
 
 /** What a hit's reasons come to together: the weakest relation any of them allows, and of which sort they are. */

@@ -17,6 +17,7 @@ const LIKENESS: Partial<Record<Reason, number>> = {
   'word-order': -1.5,
   pinyin: -3.5,
   'han-one-different': -4,
+  masked: -0.5,
 };
 const LIKENESS_KEYS: Partial<Record<Reason, ScoreKey>> = {
   edit: 'only_edit',
@@ -27,6 +28,7 @@ const LIKENESS_KEYS: Partial<Record<Reason, ScoreKey>> = {
   'word-order': 'only_word_order',
   pinyin: 'only_pinyin',
   'han-one-different': 'only_han_one_different',
+  masked: 'only_masked',
 };
 const PER_LETTER = 0.4;
 const ORDINARY_LENGTH = 6;

@@ -9,6 +9,7 @@ import { markTerms } from './mark-terms';
 import { placeTerms } from './place-terms';
 import { type Term, term } from './term';
 import type { TextFacts } from './text-facts';
+import { unexplainedTerm } from './unexplained';
 
 const LIMIT = 6.9;
 /** Chance likenesses grow with the list: the weights hold for 100,000 marks, and in a list of a hundred a likeness is hardly chance. */
@@ -20,6 +21,8 @@ const SAME_CLASS = term('same_class', 0.7);
 const OTHER_CLASS = term('other_class', -0.7);
 const BRAND_FIELD = term('brand_field', 4);
 const IN_BRAND_FIELD = term('in_brand_field', 1);
+const SELLER_NAME = term('seller_name', 2.5);
+const IN_SELLER_NAME = term('in_seller_name', 0.5);
 const BRAND_FIELD_SAME = term('brand_field_same', 5);
 const BRAND_FIELD_BEGINS = term('brand_field_same', 3);
 const BRAND_FIELD_OTHER = term('brand_field_other', -1);
@@ -69,6 +72,7 @@ export class Scorer {
     this.#fieldTerm(hit, terms);
     this.#localTerm(hit, terms);
     this.#otherHits(hit, terms);
+    unexplainedTerm(hit, this.#hits, this.#facts, terms);
     if (this.#fewMarks > 0 && hit.likeness) terms.push({ key: 'few_marks', logOdds: this.#fewMarks });
     return terms;
   }
@@ -84,9 +88,11 @@ export class Scorer {
   }
 
   #fieldTerm(hit: Hit, terms: Term[]): void {
-    if (this.#query.field === 'brand') {
+    const { field } = this.#query;
+    if (field !== 'title') {
       const whole = hit.from === 0 && hit.to === this.#facts.scan.length;
-      terms.push(whole ? BRAND_FIELD : IN_BRAND_FIELD);
+      if (field === 'brand') terms.push(whole ? BRAND_FIELD : IN_BRAND_FIELD);
+      else terms.push(whole ? SELLER_NAME : IN_SELLER_NAME);
       return;
     }
     if (!this.#brand || this.#brand.length === 0) return;
@@ -96,7 +102,7 @@ export class Scorer {
   }
 
   #localTerm(hit: Hit, terms: Term[]): void {
-    const logOdds = this.#query.localPrior?.logOdds(hit.mark.text) ?? 0;
+    const logOdds = this.#query.learning?.logOdds(hit.mark.text) ?? 0;
     if (logOdds !== 0) terms.push({ key: logOdds > 0 ? 'local_brand' : 'local_ordinary', logOdds });
   }
 
@@ -106,14 +112,25 @@ export class Scorer {
     let inside = false;
     let another = false;
     for (const other of this.#hits) {
-      if (other === hit || other.from > hit.from || other.to < hit.to) continue;
-      if (other.relation === 'similar' || other.disguised) continue;
+      if (other === hit || other.relation === 'similar' || other.disguised) continue;
+      if (other.from > hit.from || other.to < hit.to) {
+        another ||= hit.likeness && other.mark.id !== hit.mark.id && isMostOf(hit, other);
+        continue;
+      }
       if (other.to - other.from > hit.to - hit.from) inside = true;
       else if (other.mark.id !== hit.mark.id) another ||= similar || hit.disguised;
     }
     if (inside) terms.push(similar ? LIKENESS_INSIDE_LONGER : INSIDE_LONGER);
     if (another) terms.push(NAMES_ANOTHER);
   }
+}
+
+/** The greater part of a likeness that a mark itself accounts for: SHARP in `sharp el`, which is no SHARPIE. */
+const MOST_OF_LIKENESS = 0.6;
+
+function isMostOf(likeness: Hit, other: Hit): boolean {
+  const shared = Math.min(likeness.to, other.to) - Math.max(likeness.from, other.from);
+  return other.to - other.from === shared && shared >= (likeness.to - likeness.from) * MOST_OF_LIKENESS;
 }
 
 function startsWith(field: Scan, mark: PreparedMark): boolean {

@@ -34,6 +34,8 @@ export const SCORE_KEYS = [
   'only_word_order',
   'only_pinyin',
   'only_han_one_different',
+  'only_masked',
+  'unexplained',
   'joined_to_word',
   'part_of_word',
   'itself',
@@ -43,6 +45,8 @@ export const SCORE_KEYS = [
   'split_words',
   'brand_field',
   'in_brand_field',
+  'seller_name',
+  'in_seller_name',
   'brand_field_same',
   'brand_field_other',
   'inside_longer',
@@ -53,6 +57,9 @@ export const SCORE_KEYS = [
   'local_brand',
   'local_ordinary',
   'few_marks',
+  'sign_alike',
+  'sign_chance',
+  'as_near',
 ] as const;
 
 export type ScoreKey = (typeof SCORE_KEYS)[number];

@@ -1,4 +1,5 @@
-import { inLanguage, say } from '../../locales/sentence';
+import { inLanguage } from '../../locales/languages';
+import { translate } from '../../locales/translate';
 import type { Citation } from '../verdict';
 import ar from './ar.json';
 import cn from './cn.json';
@@ -81,7 +82,7 @@ function citation(provision: Provision, locale: string): Citation {
   return {
     law: inLanguage(provision.law, locale),
     article,
-    reference: doubt ? say(locale, 'law.doubted', [reference, doubt]).trim() : reference,
+    reference: doubt ? translate(locale, 'law.doubted', { reference, doubt }).trim() : reference,
     version,
     summary: inLanguage(provision.summary, locale),
     source,

@@ -1,4 +1,4 @@
-import { say } from '../../locales/sentence';
+import { translate } from '../../locales/translate';
 import type { Provision } from './provision';
 
 /** "57(1)" → number and brackets; "69-11" and "235-2" are articles put in later; "12–15" is a range. */
@@ -11,23 +11,23 @@ const PIECE = /^([\d.]+[a-z]?)(?:-(\d+))?(–\d+)?((?:\([^)]+\))*)$/;
 export function referenceTo({ article, unit, bracket }: Provision, locale: string): string {
   if (!article) return '';
   const pieces = article.split(', ').map((piece) => wordPiece(piece, bracket, locale));
-  return say(locale, `law.reference.${unit ?? 'article'}`, [
-    pieces.join(say(locale, 'law.reference.separator')),
-  ]);
+  return translate(locale, `law.reference.${unit ?? 'article'}`, {
+    articles: pieces.join(translate(locale, 'law.reference.separator')),
+  });
 }
 
 function wordPiece(piece: string, bracket: Provision['bracket'], locale: string): string {
   const [, number = piece, branch, range = '', brackets = ''] = PIECE.exec(piece) ?? [];
   const head = branch
-    ? say(locale, 'law.reference.branch', [number, branch])
-    : say(locale, 'law.reference.number', [`${number}${range}`]);
+    ? translate(locale, 'law.reference.branch', { number, branch })
+    : translate(locale, 'law.reference.number', { number: `${number}${range}` });
   const inner = [...brackets.matchAll(/\(([^)]+)\)/g)].map(([, text = '']) =>
-    say(locale, `law.reference.${kindOf(text, bracket)}`, [text]),
+    translate(locale, `law.reference.${kindOf(text, bracket)}`, { part: text }),
   );
   return head + inner.join('');
 }
 
-function kindOf(text: string, bracket: Provision['bracket']): string {
+function kindOf(text: string, bracket: Provision['bracket']): 'letter' | 'item' | 'paragraph' {
   if (!/^\d+$/.test(text)) return 'letter';
   return bracket ?? 'paragraph';
 }

@@ -1,4 +1,4 @@
-import { say } from '../../locales/sentence';
+import { translate } from '../../locales/translate';
 import type { Judgement } from '../judgement';
 import { isEvasion } from '../relation-reasons';
 import type { NextRule, Role } from './rule';
@@ -25,13 +25,17 @@ export interface NextStep {
 
 /** What a seller, a moderator or a right holder can do next about one finding. The verdict is the same for all. */
 export function nextSteps(judged: Judged, role: Role, locale: string): NextStep[] {
-  const holder = judged.holder || say(locale, 'verdict.holderUnknown');
+  const holder = judged.holder || translate(locale, 'verdict.holderUnknown');
   const keys = (rules as readonly NextRule[])
     .filter((rule) => rule.role === role && fits(rule.when, judged))
     .flatMap((rule) => rule.steps);
   return [...new Set(keys)].map((key) => ({
     key,
-    text: say(locale, `next.${key}`, [judged.mark ?? '', judged.recordNo ?? '', holder]),
+    text: translate(locale, `next.${key}`, {
+      mark: judged.mark ?? '',
+      recordNo: judged.recordNo ?? '',
+      holder,
+    }),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { say } from '../../locales/sentence';
+import { translate } from '../../locales/translate';
 import type { Judgement } from '../judgement';
 import type { Shipment } from './guarantee';
 import type { Role } from './rule';
@@ -19,5 +19,6 @@ export function afterwards(
   if (steps.length === 0) return [];
   const sentences = steps.map(({ text }) => text);
   if (role !== 'seller' || atHand.length === 0) return sentences;
-  return [...sentences, say(locale, 'chain.atHand', [atHand.join(say(locale, 'verdict.separator'))])];
+  const papers = atHand.join(translate(locale, 'verdict.separator'));
+  return [...sentences, translate(locale, 'chain.atHand', { papers })];
 }

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { Day } from '../../domain/day';
+import type { TextBelow } from '../../locales/text-key';
+import { hasTranslation } from '../../locales/translate';
 import { CheckedSchema } from '../law/provision';
+
+const NextText = v.custom<TextBelow<'next'>>(
+  (key) => typeof key === 'string' && hasTranslation(`next.${key}`),
+);
 
 const Some = v.optional(v.pipe(v.array(v.string()), v.minLength(1)));
 
@@ -22,8 +28,8 @@ export const NextRuleSchema = v.strictObject({
     /** Somebody else has recorded the user's own word. */
     rival: v.optional(v.boolean()),
   }),
-  /** Keys of sentences under `next`; $1 mark, $2 record number, $3 holder. */
-  steps: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Keys of sentences under `next`; {mark}, {recordNo} and {holder} are filled in. */
+  steps: v.pipe(v.array(NextText), v.minLength(1)),
   /** Of steps that a law prescribes: where they were read, and when. */
   source: v.optional(
     v.strictObject({ law: v.string(), article: v.string(), on: Day, checked: CheckedSchema }),

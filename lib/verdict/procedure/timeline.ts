@@ -1,4 +1,7 @@
-import { inLanguage, say } from '../../locales/sentence';
+import { fill } from '../../locales/create-translate';
+import { inLanguage } from '../../locales/languages';
+import type { TextBelow } from '../../locales/text-key';
+import { translate } from '../../locales/translate';
 import type { Judgement } from '../judgement';
 import { doubtOf } from '../law/doubt';
 import type { Step } from '../regimes/regime';
@@ -40,7 +43,7 @@ export function timeline(
     route,
     steps: steps.map((step) => worded(step, guarantee, locale)),
     guarantee: route === 'ex-officio' && guarantee && 'amount' in guarantee ? guarantee : undefined,
-    atHand: papersFor(judged).map((paper) => say(locale, `next.atHand.${paper}`)),
+    atHand: papersFor(judged).map((paper) => translate(locale, `next.atHand.${paper}`)),
   };
 }
 
@@ -51,10 +54,11 @@ function routeOf(outcome: Judgement['customs']['outcome']): Timeline['route'] {
 
 function worded(step: Step, guarantee: Guarantee | NoGuarantee | undefined, locale: string): TimelineStep {
   const doubt = doubtOf(step.checked, locale);
-  const sentence = inLanguage(step.text, locale)
-    .replace('$1', String(step.days ?? ''))
-    .replace('$2', guarantee ? guaranteeText(guarantee, locale) : '');
-  const text = doubt ? say(locale, 'timeline.doubtful', [sentence, doubt]) : sentence;
+  const sentence = fill(inLanguage(step.text, locale), {
+    days: step.days ?? '',
+    guarantee: guarantee ? guaranteeText(guarantee, locale) : '',
+  });
+  const text = doubt ? translate(locale, 'timeline.doubtful', { step: sentence, doubt }) : sentence;
   return {
     key: step.key,
     text,
@@ -67,20 +71,22 @@ function worded(step: Step, guarantee: Guarantee | NoGuarantee | undefined, loca
 
 function guaranteeText(guarantee: Guarantee | NoGuarantee, locale: string): string {
   if ('missing' in guarantee)
-    return say(locale, `timeline.missing.${guarantee.missing}`, [guarantee.currency]);
+    return translate(locale, `timeline.missing.${guarantee.missing}`, { currency: guarantee.currency });
   const { amount, currency, value, perPiece, rate } = guarantee;
   const frame = perPiece ? 'timeline.guaranteePerPiece' : 'timeline.guaranteeOf';
   return [
-    say(locale, frame, [rounded(amount), currency, rounded(value)]),
-    ...(rate ? [say(locale, 'timeline.rate', [rate.currency, rate.yuan, rate.setOn])] : []),
-  ].join(say(locale, 'timeline.joint'));
+    translate(locale, frame, { amount: rounded(amount), currency, value: rounded(value) }),
+    ...(rate
+      ? [translate(locale, 'timeline.rate', { currency: rate.currency, yuan: rate.yuan, date: rate.setOn })]
+      : []),
+  ].join(translate(locale, 'timeline.joint'));
 }
 
 function rounded(amount: number): string {
   return Math.round(amount).toLocaleString('en-US');
 }
 
-function papersFor({ customs, use }: Pick<Judgement, 'customs' | 'use'>): string[] {
+function papersFor({ customs, use }: Pick<Judgement, 'customs' | 'use'>): TextBelow<'next.atHand'>[] {
   if (customs.outcome === 'out') return [];
   if (use === 'own') return ['registration', 'authorisation', 'invoice'];
   if (use === 'used') return ['origin', 'invoice', 'pictures'];

@@ -11,7 +11,7 @@ const table = json as unknown as Table;
 /** What the table says about a situation: the row, and the answer of each verdict under the policy. */
 export interface Decision {
   row: Row;
-  customs: { outcome: CustomsOutcome; grounds: readonly string[]; say: string };
+  customs: { outcome: CustomsOutcome; grounds: readonly string[]; say: CustomsCell['say'] };
   law: LawCell;
   outcome: Outcome;
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { OUTCOMES } from '../../domain/outcome';
+import type { TextBelow } from '../../locales/text-key';
+import { hasTranslation } from '../../locales/translate';
 import { SITUATIONS } from '../situation';
 import type { CustomsOutcome, LawOutcome } from '../verdict';
 
@@ -32,6 +34,11 @@ const Condition = v.strictObject(
   ),
 );
 
+/** Key of a sentence, under `verdict.say`. */
+const Sentence = v.custom<TextBelow<'verdict.say'>>(
+  (key) => typeof key === 'string' && hasTranslation(`verdict.say.${key}`),
+);
+
 const Grounds = v.array(v.string());
 
 const CustomsCell = v.strictObject({
@@ -40,10 +47,9 @@ const CustomsCell = v.strictObject({
   cautious: v.picklist(CUSTOMS),
   /** Keys of provisions in law/*.json; the regime and the day choose the article. */
   grounds: Grounds,
-  /** Key of the sentence, under `verdict.say`. */
-  say: v.string(),
+  say: Sentence,
   /** The sentence where the cautious column decides, if another. */
-  sayCautious: v.optional(v.string()),
+  sayCautious: v.optional(Sentence),
   /** And its grounds: a reading that no article carries has none of its own. */
   groundsCautious: v.optional(Grounds),
 });
@@ -52,7 +58,7 @@ const LawCell = v.strictObject({
   when: v.optional(Condition),
   outcome: v.picklist(LAW),
   grounds: Grounds,
-  say: v.string(),
+  say: Sentence,
 });
 
 /** One row of the decision table. Rows are tried from the top; within a row, cells are. */
@@ -81,7 +87,7 @@ const Ruling = v.strictObject({
   cautious: v.optional(v.picklist(CUSTOMS)),
   outcome: v.optional(v.picklist(LAW)),
   grounds: v.optional(Grounds),
-  say: v.string(),
+  say: Sentence,
   level: v.optional(v.picklist(OUTCOMES)),
 });
 

@@ -1,9 +1,12 @@
 import type { OpenOptions, Served, TestBrowser } from './browser';
 import { openChromium } from './chromium';
-import { openFirefox } from './firefox';
+import { type Engine, runsIn } from './engine';
+import { openSharedFirefox } from './shared-firefox';
 
-/** Every end-to-end promise holds in both engines. */
-export const BOTH: [name: string, open: (served: Served, options?: OpenOptions) => Promise<TestBrowser>][] = [
+const ALL: [name: Engine, open: (served: Served, options?: OpenOptions) => Promise<TestBrowser>][] = [
   ['chromium', openChromium],
-  ['firefox', openFirefox],
+  ['firefox', openSharedFirefox],
 ];
+
+/** Every end-to-end promise holds in both engines; a run of one engine's tests has that one alone. */
+export const BOTH = ALL.filter(([name]) => runsIn(name));

@@ -23,7 +23,7 @@ export async function poll(what: string, look: () => Promise<unknown>): Promise<
   const deadline = Date.now() + 15_000;
   while (!(await look())) {
     if (Date.now() > deadline) throw new Error(`did not come within 15 s: ${what}`);
-    await new Promise((done) => setTimeout(done, 100));
+    await new Promise((done) => setTimeout(done, 40));
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,7 +6,7 @@ import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrow
 import { findBrowser } from './find';
 
 const EXTENSION = resolve('.output/firefox-mv3');
-const EXTENSION_ID = 'recordal-lens@recordal-lens';
+export const EXTENSION_ID = 'recordal-lens@recordal-lens';
 
 /** What only Firefox's driver gives: the browser's own menus. */
 export type FirefoxBrowser = TestBrowser & {
@@ -23,14 +22,25 @@ export type FirefoxBrowser = TestBrowser & {
   sidebar(): Promise<string>;
 };
 
+type FirefoxOptions = OpenOptions & { idleTimeout?: number };
+
 /** Real Firefox with the built extension, and the given pages in place of the network. */
-export async function openFirefox(
-  served: Served,
-  { idleTimeout = 2_000, managed, profile }: OpenOptions & { idleTimeout?: number } = {},
-): Promise<FirefoxBrowser> {
-  const uuid = randomUUID();
-  const home = managed && (await homeWith(managed));
-  const browser = await puppeteer.launch({
+export async function openFirefox(served: Served, options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
+  const home = options.managed && (await homeWith(options.managed));
+  const browser = await launchFirefox({ ...options, ...(home && { home }) });
+  return withExtension(browser, served, async () => {
+    await browser.close();
+    if (home) await rm(home, { recursive: true, force: true });
+  });
+}
+
+/** Firefox without the extension yet. */
+export function launchFirefox({
+  idleTimeout = 2_000,
+  profile,
+  home,
+}: Omit<FirefoxOptions, 'managed'> & { home?: string } = {}): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: true,
@@ -41,12 +51,25 @@ export async function openFirefox(
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
       // The event page is suspended after this many idle milliseconds, as in daily use after thirty seconds.
       'extensions.background.idle.timeout': idleTimeout,
+      // A question takes no press that comes faster than a person reads, unless it is told to.
+      'security.notification_enable_delay': 0,
     },
   });
+}
+
+/** Installs the extension, with nothing stored, and serves the given pages to every tab; `close` ends what was begun. */
+export async function withExtension(
+  browser: Browser,
+  served: Served,
+  close: () => Promise<void>,
+): Promise<FirefoxBrowser> {
   await browser.installExtension(EXTENSION);
+  const uuid = await inBrowserWindow(
+    browser,
+    `return WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).mozExtensionHostname`,
+  );
   const requests: TestBrowser['requests'] = [];
   const errors: string[] = [];
 
@@ -75,7 +98,7 @@ export async function openFirefox(
     pressInPopup: (left, up) => pressInPopup(browser, left, up),
     sidebar: async () => String(await inBrowserWindow(browser, SIDEBAR)),
     extensionPage: (path) => `moz-extension://${uuid}/${path}`,
-    stopBackground: () => new Promise((done) => setTimeout(done, idleTimeout * 3)),
+    stopBackground: () => stopBackground(browser),
     requests,
     errors,
     async kill() {
@@ -84,10 +107,7 @@ export async function openFirefox(
       await gone;
     },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
-    async close() {
-      await browser.close();
-      if (home) await rm(home, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
@@ -101,14 +121,21 @@ async function homeWith(data: object): Promise<string> {
   return home;
 }
 
+/** As Firefox itself does it when the page is idle, without the wait; and it is seen that it is gone. */
+async function stopBackground(browser: Browser): Promise<void> {
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension`;
+  await inBrowserWindow(browser, `await ${extension}.terminateBackground({ disableResetIdleForTest: true })`);
+  await poll('the end of the background', () =>
+    inBrowserWindow(browser, `return ${extension}.backgroundState === 'stopped'`),
+  );
+}
+
 /** Presses a button of the question that the browser's window shows, once it is there. */
 async function answerQuestion(browser: Browser, allow: boolean): Promise<void> {
   await inBrowserWindow(
     browser,
     `const question = () => document.querySelector('#addon-webext-permissions-notification:not([hidden])');
     for (let tries = 0; !question() && tries < 100; tries++) await new Promise((wait) => setTimeout(wait, 100));
-    // A question does not take a press that comes faster than a person reads.
-    await new Promise((wait) => setTimeout(wait, 1500));
     question().${allow ? 'button' : 'secondaryButton'}.click();`,
   );
 }

@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import type { Tab } from './browser';
 import { chromiumTab } from './chromium';
+import { type Engine, runsIn } from './engine';
 import { findBrowser } from './find';
 import { firefoxTab } from './firefox';
 
@@ -37,7 +38,10 @@ async function inFirefox(theme: Theme): Promise<GalleryBrowser> {
   return { tab: firefoxTab(await browser.newPage()), close: () => browser.close() };
 }
 
-export const GALLERY_BROWSERS: [name: string, open: (theme: Theme) => Promise<GalleryBrowser>][] = [
+const ALL: [name: Engine, open: (theme: Theme) => Promise<GalleryBrowser>][] = [
   ['chromium', inChromium],
   ['firefox', inFirefox],
 ];
+
+/** Those of the engines that this run is about. */
+export const GALLERY_BROWSERS = ALL.filter(([name]) => runsIn(name));

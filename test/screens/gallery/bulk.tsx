@@ -1,7 +1,7 @@
 import { Bulk } from '../../../components/bulk/bulk';
 import type { BulkStage, RunState } from '../../../lib/bulk/progress';
 import { BulkResults, type BulkRow } from '../../../lib/bulk/results';
-import { remark } from '../../../lib/locales/message';
+import { notice } from '../../../lib/locales/notice';
 import { IDLE_RESULTS } from '../../components/fixtures';
 import type { Language } from '../../components/texts';
 import { DEMO_LIST, samplePage } from './sample-data';
@@ -58,7 +58,7 @@ const under = (run: Partial<RunState>, more: Partial<Extract<BulkStage, { at: 'r
 
 export const bulkStates: Record<string, DrawState> = {
   start: bulk(() => ({ at: 'start' })),
-  refused: bulk(() => ({ at: 'start', failure: remark('empty') })),
+  refused: bulk(() => ({ at: 'start', failure: notice('empty') })),
   columns: bulk((language) => ({
     ...{
       at: 'columns',
@@ -89,6 +89,6 @@ export const bulkStates: Record<string, DrawState> = {
   decided: under({}, { undoable: 198 }),
   outdated: under({}, { outdated: true }),
   rechecked: under({ rows: 12, done: 12, touchedOf: 1200 }),
-  failed: under({ phase: 'failed', failure: remark('cutInRow', 312), done: 310 }),
+  failed: under({ phase: 'failed', failure: notice('cutInRow', { row: 312 }), done: 310 }),
   nothing: under({}, { results: new BulkResults() }),
 };

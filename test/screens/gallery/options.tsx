@@ -1,7 +1,7 @@
-import type { OpenSource } from '../../../components/options/import/list-source';
 import { Options, type OptionsProps } from '../../../components/options/options';
+import type { OpenSource } from '../../../lib/lists/list-source';
 import type { FileReading } from '../../../lib/lists/reading/read-list';
-import { remark } from '../../../lib/locales/message';
+import { notice } from '../../../lib/locales/notice';
 import { settingsFrom } from '../../../lib/settings/settings';
 import type { Language } from '../../components/texts';
 import { recordalOf } from '../../recordal-of';
@@ -131,7 +131,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onExport={() => {}}
       onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
       onErase={async () => async () => {}}
-      learntWords={214}
+      learningWords={214}
       onForget={async () => {}}
       {...props}
     />
@@ -139,8 +139,8 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
 }
 
 const REJECTED = [
-  { row: 7, column: 'recordNo', reason: remark('noNumber') },
-  { row: 31, column: 'classes', reason: remark('noClassNumber', '99') },
+  { row: 7, column: 'recordNo', reason: notice('noNumber') },
+  { row: 31, column: 'classes', reason: notice('noClassNumber', { text: '99' }) },
 ];
 
 /** A page of the customs query: read by its own column names, with two columns that nobody needs. */
@@ -194,7 +194,7 @@ export const optionsStates: Record<string, DrawState> = {
     options({ listInTab: 1 }),
   ),
   empty: options({
-    ...{ lists: [], decisions: [], learntWords: 0, settings: settingsFrom({}) },
+    ...{ lists: [], decisions: [], learningWords: 0, settings: settingsFrom({}) },
     ...{ alerts: [], watchlist: [], stock: [] },
   }),
 };

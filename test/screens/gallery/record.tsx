@@ -7,7 +7,7 @@ function record(props: Partial<RecordProps> = {}): DrawState {
     <Record
       regime="CN"
       recordNo="T2018-55821"
-      standings={[
+      inLists={[
         {
           ...{ list: 'customs-2026', listDate: '2026-05-01', freshness: 'fresh', demonstration: false },
           inForce: true,
@@ -39,5 +39,5 @@ function record(props: Partial<RecordProps> = {}): DrawState {
 
 export const recordStates: { [state: string]: DrawState } = {
   usual: record(),
-  gone: record({ standings: [], kept: { note: '', authorisedUsers: [], watched: false } }),
+  gone: record({ inLists: [], kept: { note: '', authorisedUsers: [], watched: false } }),
 };

@@ -10,7 +10,7 @@ test('the table of goods stays within 150 kB, packed', () => {
   expect(gzipSync(table).length).toBeLessThan(150_000);
 });
 
-describe.skipIf(!all)('on real titles (skipped where ../shared/listings is not at hand)', () => {
+describe.skipIf(!all)('on real titles (needs ../shared/listings)', () => {
   test('at least 600 of them are labelled with goods', () => {
     expect(all!.filter(({ classes }) => classes.length > 0).length).toBeGreaterThanOrEqual(600);
   });

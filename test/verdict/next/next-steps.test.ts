@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { canSay } from '../../../lib/locales/sentence';
+import { hasTranslation } from '../../../lib/locales/translate';
 import { judge } from '../../../lib/verdict/judge';
 import type { Judgement } from '../../../lib/verdict/judgement';
 import { nextSteps } from '../../../lib/verdict/procedure/next-steps';
@@ -31,7 +31,7 @@ function judged(title: string, found: Parameters<typeof evidence>[2], row = reco
 describe('next steps', () => {
   test('keep to the schema, and each has its sentence', () => {
     const keys = v.parse(NextFileSchema, rules).flatMap((rule) => rule.steps);
-    expect(keys.filter((key) => !canSay(`next.${key}`))).toEqual([]);
+    expect(keys.filter((key) => !hasTranslation(`next.${key}`))).toEqual([]);
   });
 
   test('exist for every row of the table and every role', () => {

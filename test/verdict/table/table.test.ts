@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { canSay } from '../../../lib/locales/sentence';
+import { hasTranslation } from '../../../lib/locales/translate';
 import { SITUATIONS, type Situation } from '../../../lib/verdict/situation';
 import { decide } from '../../../lib/verdict/table/decide';
 import json from '../../../lib/verdict/table/decision-table.json';
@@ -43,7 +43,7 @@ describe('the decision table', () => {
       ...row.customs.flatMap((cell) => [cell.say, cell.sayCautious ?? cell.say]),
       ...row.law.map((cell) => cell.say),
     ]);
-    expect(keys.filter((key) => !canSay(`verdict.say.${key}`))).toEqual([]);
+    expect(keys.filter((key) => !hasTranslation(`verdict.say.${key}`))).toEqual([]);
   });
 
   test('has rulings that keep to their schema, each for a cell of the table and with a sentence', () => {
@@ -52,7 +52,7 @@ describe('the decision table', () => {
     for (const ones of Object.values(byRegime))
       for (const [cell, { say }] of Object.entries(ones)) {
         expect(cells).toContain(cell);
-        expect(canSay(`verdict.say.${say}`), say).toBe(true);
+        expect(hasTranslation(`verdict.say.${say}`), say).toBe(true);
       }
   });
 

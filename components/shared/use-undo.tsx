@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { useTexts } from './texts-context';
+import { UndoLine } from './undo-line';
+
+/** A step that was done, in a sentence, and its way back. */
+interface Step {
+  key: string;
+  statusText: string;
+  run(): unknown;
+  failed?: boolean;
+}
+
+/**
+ * Steps that can be taken back, the latest of each key: `offer` says what was done, `withdraw` takes the offer away
+ * because something else came of it, and `undoLine` draws what is on offer.
+ */
+export function useUndo() {
+  const { t } = useTexts();
+  const [steps, setSteps] = useState<readonly Step[]>([]);
+
+  /** In the place of the same step; a newer one of the same key stays as it is. */
+  const put = (before: Step, after: Step[]) =>
+    setSteps((now) => now.flatMap((step) => (step === before ? after : [step])));
+
+  async function takeBack(step: Step): Promise<void> {
+    try {
+      await step.run();
+      put(step, []);
+    } catch {
+      put(step, [{ ...step, failed: true }]);
+    }
+  }
+
+  return {
+    offer(statusText: string, run: Step['run'], key = 'latest'): void {
+      setSteps((before) => [...before.filter((step) => step.key !== key), { key, statusText, run }]);
+    },
+    withdraw: () => setSteps([]),
+    undoLine: steps.map((step) => (
+      <UndoLine
+        key={step.key}
+        statusText={step.failed ? t('step.undoFailed') : step.statusText}
+        onUndo={() => void takeBack(step)}
+      />
+    )),
+  };
+}

@@ -1,0 +1,29 @@
+import type { PopupProps } from '../../components/popup/popup';
+import { saveFile } from '../../components/shared/save-file';
+import { today } from '../../lib/domain/day';
+import { askTab } from '../../lib/messages/send';
+import { readList } from './open-surface';
+
+type TabActions = Required<Pick<PopupProps, 'onReadList' | 'onSaveBroken' | 'onReveal'>>;
+
+/** What the popup does with the tab in front. */
+export function tabActions(tab: Promise<{ id?: number | undefined } | undefined>): TabActions {
+  const tabId = tab.then((known) => known?.id ?? -1);
+  return {
+    onReadList: () => void tabId.then(readList),
+    onSaveBroken: () => void tabId.then(saveBroken),
+    onReveal: (listingId, finding) => void tabId.then((id) => reveal(id, listingId, finding)),
+  };
+}
+
+/** Saves the tab's structure without its text as a file. Nothing is sent: whether it is, the person decides. */
+async function saveBroken(tabId: number): Promise<void> {
+  const { text } = await askTab(tabId, 'skeleton', null);
+  const name = `recordal-lens-page-${today()}.txt`;
+  saveFile(new Blob([text], { type: 'text/plain' }), name);
+}
+
+/** Brings a listing of the tab into view with its explanation open; the popup makes way. */
+async function reveal(tabId: number, listingId: string, finding: number): Promise<void> {
+  await askTab(tabId, 'reveal', { listingId, finding }).finally(() => window.close());
+}

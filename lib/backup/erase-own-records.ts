@@ -1,0 +1,31 @@
+import type { Undo } from '../domain/undo';
+import { announce } from '../lists/store/announce';
+import { listsDatabase } from '../lists/store/database';
+
+/** What a person wrote, marked as theirs or was told, beside the lists. */
+const OWN_STORES = ['notes', 'stock', 'alerts', 'columnMaps'] as const;
+
+/** Erases notes, stock, alerts and column maps; the undo brings all of them back. */
+export async function eraseOwnRecords(): Promise<Undo> {
+  const database = await listsDatabase();
+  const transaction = database.transaction(OWN_STORES, 'readwrite');
+  const erased = await Promise.all(
+    OWN_STORES.map(async (name) => {
+      const store = transaction.objectStore(name);
+      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      await store.clear();
+      return { name, keys, values };
+    }),
+  );
+  await transaction.done;
+  announce('notes');
+  return async () => {
+    const back = database.transaction(OWN_STORES, 'readwrite');
+    for (const { name, keys, values } of erased) {
+      const store = back.objectStore(name);
+      values.forEach((value, at) => void (store.keyPath ? store.put(value) : store.put(value, keys[at])));
+    }
+    await back.done;
+    announce('notes');
+  };
+}

@@ -1,0 +1,84 @@
+import type { DecidedFinding } from '../decisions/decided';
+import { type OpenedListings, openListings, type ReadRow } from '../listing-files/open-listings';
+import { changesSince, type Generations, generations } from '../lists/store/changes-since';
+import type { TaskContext, TaskHandlers } from '../workers/serve-tasks';
+import type { BulkTasks, CheckProgress, Judging } from './bulk-tasks';
+import { isTouched } from './changed-rows';
+import { createPauseControl, type PauseControl } from './pause-control';
+import { runBulk } from './run';
+import { screener } from './screener';
+
+/** Rows between two reports while a file is read. */
+const ROWS_PER_REPORT = 5_000;
+
+type Context = TaskContext<CheckProgress>;
+
+/** The worker's side of the bulk check: one file, read once, screened as often as lists change. */
+export function bulkTasks(): TaskHandlers<BulkTasks> {
+  let opened: OpenedListings | undefined;
+  let rows: ReadRow[] = [];
+  /** What was found in each row by its number; rows without a finding are left out. */
+  const found = new Map<number, readonly DecidedFinding[]>();
+  /** The lists' versions that the latest check rests on. */
+  let checkedAgainst: Generations = new Map();
+  let control: PauseControl | undefined;
+
+  async function read(map: BulkTasks['run']['input']['map'], { report }: Context): Promise<void> {
+    if (!opened) throw new Error('rows are asked for before their file is open');
+    rows = [];
+    for await (const row of opened.rows(map)) {
+      rows.push(row);
+      if (rows.length % ROWS_PER_REPORT > 0) continue;
+      report({ kind: 'reading', rows: rows.length });
+      await control?.pass();
+    }
+  }
+
+  /** Rows that the lists' changes since the last run touch. */
+  async function touched(): Promise<ReadRow[]> {
+    const changes = await changesSince(checkedAgainst);
+    const hit: ReadRow[] = [];
+    for (const [at, row] of rows.entries()) {
+      if (at % ROWS_PER_REPORT === 0) await control?.pass();
+      if ('listing' in row && isTouched(row.listing, found.get(row.row) ?? [], changes)) hit.push(row);
+    }
+    return hit;
+  }
+
+  async function check(chosen: readonly ReadRow[], judging: Judging, { report }: Context): Promise<void> {
+    report({ kind: 'read', rows: chosen.length });
+    const before = await generations();
+    const screen = await screener(judging);
+    for await (const batch of runBulk(chosen, screen, control!, judging.locale)) {
+      for (const { row, screening } of batch) {
+        if (screening) found.set(row, screening.findings);
+        else found.delete(row);
+      }
+      report({ kind: 'rows', rows: batch });
+    }
+    checkedAgainst = before;
+  }
+
+  return {
+    async open(file) {
+      opened = await openListings(file.stream(), { site: 'file' });
+      const { headers, guess, sample, leftOut } = opened;
+      return { headers, guess, sample, leftOut };
+    },
+    async run({ map, judging }, context) {
+      control = createPauseControl(context.signal);
+      await read(map, context);
+      await check(rows, judging, context);
+    },
+    async rerun(judging, context) {
+      control = createPauseControl(context.signal);
+      await check(await touched(), judging, context);
+    },
+    pause() {
+      control?.pause();
+    },
+    resume() {
+      control?.resume();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { applyDecisions, groupByRecordal } from '../decisions/apply';
+import type { DecidedScreening } from '../decisions/decided';
+import { openDecisions } from '../decisions/store';
+import type { Listing } from '../domain/listing';
+import { openLists } from '../lists/store/list-repository';
+import { translate } from '../locales/translate';
+import { screenFor } from '../screening/screen-for-person';
+import type { Judging } from './bulk-tasks';
+
+/** Screens as the person wishes, against the lists and with the decisions that stand now. Throws where no list is. */
+export async function screener({
+  settings,
+  on,
+  locale,
+}: Judging): Promise<(listings: Listing[]) => Promise<DecidedScreening[]>> {
+  const lists = await openLists();
+  if (lists.length === 0) throw new Error(translate(locale, 'problem.noList'));
+  const decisions = await openDecisions();
+  const decided = groupByRecordal(await decisions.all());
+  decisions.close();
+  return async (listings) => {
+    const screenings = await screenFor(settings, listings, lists, { on, locale });
+    return screenings.map((screening, at) => applyDecisions(screening, listings[at]!, decided));
+  };
+}

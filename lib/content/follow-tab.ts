@@ -1,0 +1,60 @@
+import type { Answers, PageSettings } from '../messages/protocol';
+import { ask } from '../messages/send';
+import type { PageView } from './page-view';
+
+/** A tab from its first page on, through every address that its site shows without loading. */
+export interface FollowedTab {
+  answers: Answers;
+  /** To be called when the site may have gone to another address: the address decides. */
+  moved(): void;
+  close(): void;
+}
+
+/** Opens the page that a tab shows, and keeps to the tab until it is closed or the extension is gone (not `isValid`). */
+export function followTab(
+  first: PageSettings,
+  open: (settings: PageSettings) => PageView,
+  script: { readonly isValid: boolean },
+): FollowedTab {
+  let settings = first;
+  let view = open(settings);
+
+  function startOver(): void {
+    view.close();
+    if (script.isValid) view = open(settings);
+  }
+
+  async function recheck(): Promise<null> {
+    const before = settings;
+    settings = await settingsHere();
+    if (settings.off !== before.off || settings.role !== before.role) startOver();
+    else view.recheck();
+    return null;
+  }
+
+  return {
+    answers: {
+      pageState: async () => view.state(),
+      reveal: async ({ listingId, finding }) => ({ found: view.reveal(listingId, finding ?? 0) }),
+      skeleton: async () => ({ text: view.skeleton() }),
+      recheck,
+    },
+    moved: () => isElsewhere(view.state().url) && startOver(),
+    close: () => view.close(),
+  };
+}
+
+/** A background that cannot answer yet must not keep the page unread: screening then tells what is wrong. */
+export async function settingsHere(): Promise<PageSettings> {
+  try {
+    return await ask('pageSettings', { host: location.host });
+  } catch {
+    return { off: false, role: 'seller' };
+  }
+}
+
+/** Whether the tab shows another address than this one; a jump within the page is none. */
+function isElsewhere(url: string): boolean {
+  const withoutFragment = (address: string) => address.replace(/#.*/, '');
+  return withoutFragment(location.href) !== withoutFragment(url);
+}

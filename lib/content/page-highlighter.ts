@@ -1,0 +1,62 @@
+import type { ExplanationServices } from '../highlight/card-actions';
+import {
+  createHighlighter,
+  type DrawExplanation,
+  type Highlighter,
+  type HighlightItem,
+} from '../highlight/highlight';
+import { t } from '../locales/i18n';
+import type { PageSettings } from '../messages/protocol';
+import { ask } from '../messages/send';
+import { loadPart } from './page-parts';
+
+/** What a page's badges and underlines look like: sheets that only a build can give. */
+export interface PageLook {
+  /** The sheet of a badge's shadow root, and of the stage that an explanation stands on. */
+  styles: string;
+  /** The sheet of the underlines, for what the browser's own injection does not reach; else empty. */
+  underlines: string;
+}
+
+/** Draws on a shopper's page; explanation cards are loaded when one is opened. */
+export function pageHighlighter(
+  role: PageSettings['role'],
+  sheets: PageLook,
+  signal: AbortSignal,
+): Highlighter {
+  const services = {
+    role: () => role,
+    onCopy: (text: string) => navigator.clipboard.writeText(text),
+    onDecide,
+    onRetract,
+    onOpenRecord,
+  };
+  const explanation = () =>
+    loadPart('explanation').then(
+      (part) => part(services),
+      () => apology,
+    );
+  const label = ({ screening }: HighlightItem) => screening.label ?? '';
+  return createHighlighter(document, { ...sheets, label, explanation }, signal);
+}
+
+const onDecide: NonNullable<ExplanationServices['onDecide']> = async (finding, kind, listing, note = '') => {
+  const { decisions } = await ask('decide', { asks: [{ kind, finding, listing, note }] });
+  return decisions.map(({ id }) => id);
+};
+
+const onRetract: NonNullable<ExplanationServices['onRetract']> = (ids) => ask('retract', { ids: [...ids] });
+
+const onOpenRecord: NonNullable<ExplanationServices['onOpenRecord']> = ({ regime, recordNo }) =>
+  void ask('openRecord', { regime, recordNo });
+
+/** In place of an explanation that could not be loaded. */
+const apology: DrawExplanation = (stage) => {
+  const words = document.createElement('p');
+  words.className = 'apology';
+  words.tabIndex = -1;
+  words.dataset.firstFocus = '';
+  words.textContent = t('problem.explanation');
+  stage.append(words);
+  return () => words.remove();
+};

@@ -1,0 +1,40 @@
+import { browser } from '../browser';
+import type { ExplanationServices } from '../highlight/card-actions';
+import type { DrawExplanation } from '../highlight/highlight';
+import type { GenericReader } from '../marketplaces/reader/read-as';
+import { LAZY_MODULES } from '../page/lazy-modules';
+
+/**
+ * What a marketplace's page seldom needs: scripts of their own, which leave what they hold where `loadedModule` looks.
+ * Pages of a marketplace load one when it is asked for. Pages of other shops may not load from the extension: there
+ * `readTab` runs all of them beforehand.
+ */
+export interface PageParts {
+  /** Explanation cards, with the library that draws them. */
+  explanation(services: ExplanationServices): DrawExplanation;
+  /** The reader of shops without a description, and of pages whose layout has changed. */
+  anyShop: GenericReader;
+}
+
+declare global {
+  var recordalLensParts: Partial<PageParts> | undefined;
+}
+
+/** Leaves a part where the content script finds it. */
+export function provideModule<Name extends keyof PageParts>(name: Name, part: PageParts[Name]): void {
+  globalThis.recordalLensParts = { ...globalThis.recordalLensParts, [name]: part };
+}
+
+/** A part that was loaded before. */
+export function loadedModule<Name extends keyof PageParts>(name: Name): PageParts[Name] | undefined {
+  return globalThis.recordalLensParts?.[name];
+}
+
+/** A part, loaded if need be. Rejects where the extension was removed or replaced under the page. */
+export async function loadPart<Name extends keyof PageParts>(name: Name): Promise<PageParts[Name]> {
+  if (!loadedModule(name))
+    await import(/* @vite-ignore */ browser.runtime.getURL(`/${LAZY_MODULES[name]}` as never));
+  const part = loadedModule(name);
+  if (!part) throw new Error(`${LAZY_MODULES[name]} holds no ${name}`);
+  return part as PageParts[Name];
+}

@@ -1,0 +1,47 @@
+import { ownSite } from '../marketplaces/own-site';
+import { pageSkeleton } from '../marketplaces/page/page-skeleton';
+import type { PageSettings } from '../messages/protocol';
+import { ask } from '../messages/send';
+import { keepScreened, type PageSession, type PageSessionDeps } from '../page/page-session';
+import { type PageLook, pageHighlighter } from './page-highlighter';
+import { pageReader } from './page-reader';
+
+/** One address of the tab, with everything drawn for it. */
+export interface PageView extends PageSession {
+  /** Takes everything off the page. */
+  close(): void;
+  /** The page's structure without its text, beside what reading it gave. */
+  skeleton(): string;
+}
+
+/** Reads and screens the page as it stands; on a site that is switched off, does neither and says so. */
+export function openPage({ off, role }: PageSettings, look: PageLook): PageView {
+  const life = new AbortController();
+  const url = new URL(location.href);
+  const deps: PageSessionDeps = {
+    url: url.href,
+    visit: Math.random().toString(36).slice(2),
+    ...pageReader(url, life.signal),
+    screen: async (listings) => (await ask('screen', { listings })).screenings,
+    report: (report) => ask('report', report),
+    highlighter: pageHighlighter(role, look, life.signal),
+  };
+  const session = off ? silentSession(deps) : keepScreened(deps, life.signal);
+  return {
+    ...session,
+    skeleton: () => pageSkeleton(document, { ...session.state(), listings: [] }),
+    close: () => life.abort(),
+  };
+}
+
+/** A site switched off: nothing was read, and the popup says just that. */
+function silentSession({ url, visit, report }: PageSessionDeps): PageSession {
+  const site = ownSite()?.key ?? '';
+  const nothing = { site, page: 'other', status: 'unreadable', cards: 0, readable: 0, off: true } as const;
+  report({ ...nothing, visit, conflicts: 0, reviews: 0, failed: false }).catch(() => {});
+  return {
+    state: () => ({ ...nothing, screened: [], url }),
+    recheck() {},
+    reveal: () => false,
+  };
+}

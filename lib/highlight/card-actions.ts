@@ -1,0 +1,23 @@
+import type { DecisionKind } from '../decisions/decision';
+import type { Listing } from '../domain/listing';
+import type { Finding } from '../screening/finding';
+import type { Role } from '../verdict/procedure/rule';
+
+/** What can be done with a finding from its card. */
+export interface CardActions {
+  /** Keeps a decision and gives the ids of what was kept. Absent where none can be: the three buttons are not shown then. */
+  onDecide?(finding: Finding, kind: DecisionKind, note?: string): Promise<readonly string[]>;
+  /** Takes decisions back. Absent where the surface around the card says what was decided and takes it back. */
+  onRetract?(ids: readonly string[]): Promise<unknown>;
+  /** Puts a text on the clipboard; resolves once it is there. */
+  onCopy?(text: string): Promise<void>;
+  onOpenRecord?(finding: Finding): void;
+}
+
+/** What an explanation on a page needs from the extension around it. */
+export interface ExplanationServices extends Omit<CardActions, 'onDecide'> {
+  /** Read each time a card opens, so that a changed role shows at once. */
+  role(): Role;
+  /** Absent where decisions cannot be kept. */
+  onDecide?(finding: Finding, kind: DecisionKind, listing: Listing, note?: string): Promise<string[]>;
+}

@@ -1,0 +1,52 @@
+import type { ImportRequest } from './import-file';
+import type { ListPreview } from './preview';
+import type { ListReport, ReadOptions } from './reading/read-list';
+import type { ListOrigin } from './store/database';
+
+/** What a person brings: a file, text copied from somewhere, or the table that a tab shows. */
+export type ListSource =
+  | { from: 'file'; file: File }
+  | { from: 'paste'; text: string }
+  | { from: 'page'; tabId: number };
+
+/** What people call a source, and what can be told of its list before anybody reads it. */
+export interface SourceName {
+  /** The file's name, the page's host. */
+  name: string;
+  /** A name for its list, and the day that it speaks for where nothing in it tells. */
+  list: string;
+  date: string;
+  from: ListSource['from'];
+}
+
+/** A source before anybody reads it. */
+export interface SourceContent extends SourceName {
+  content: Blob;
+  origin: ListOrigin;
+}
+
+/** How a source is read, as far as a person chooses. */
+export type Reading = Pick<ReadOptions, 'charset' | 'columns' | 'regime' | 'contacts'>;
+
+/** What became of a source: accepted + rejected = read, and accepted rows that repeat a recordal were merged. */
+export interface ImportAccount extends Pick<ListReport, 'read' | 'accepted' | 'rejected' | 'warnings'> {
+  source: string;
+  list: string;
+  merged: number;
+  /** Recordals in the list now. */
+  recordals: number;
+  columns: ListReport['file']['columns'];
+  leftOut?: ListReport['file']['leftOut'];
+}
+
+/** A source that is open: looked at first, then taken in. Both reject with what can be told to a person. */
+export interface OpenSource extends SourceName {
+  preview(reading: Reading): Promise<ListPreview>;
+  /** `undefined`: cancelled, and nothing was changed. `progress` hears how many rows were read. */
+  takeIn(
+    request: Reading & Pick<ImportRequest, 'name' | 'date' | 'addTo'>,
+    progress: (rows: number) => void,
+  ): Promise<ImportAccount | undefined>;
+  cancel(): void;
+  close(): void;
+}

@@ -1,0 +1,50 @@
+import type { PluralKey, TextKey, TextParams } from './text-key';
+
+/**
+ * Gives a text in one language. `params` fill the `{names}` in it. A text with plural forms needs the number that
+ * chooses among them, which also fills `{n}`. A plain function, so that components are drawn and tested without a
+ * browser, in every language.
+ */
+export interface Translate {
+  (key: TextKey, params?: TextParams): string;
+  (key: PluralKey, params: TextParams, count: number): string;
+}
+
+/** A text cut at its parameters: "list {list} of {date}" → ["list ", "list", " of ", "date", ""]. */
+type Template = readonly string[];
+
+/**
+ * A `Translate` over one language's texts. `lookUp` gives the text of a key, undefined where there is none. Where a
+ * text or a parameter is missing, its key or `{name}` is shown, so that a gap is seen. Texts are cut once.
+ */
+export function createTranslate(lookUp: (key: string) => string | undefined): Translate {
+  const templates = new Map<string, Template>();
+  let rules: Intl.PluralRules | undefined;
+
+  function template(key: string): Template {
+    const known = templates.get(key) ?? cut(lookUp(key) ?? key);
+    templates.set(key, known);
+    return known;
+  }
+
+  return (key: string, params: TextParams = {}, count?: number) => {
+    if (count === undefined) return filled(template(key), params);
+    rules ??= new Intl.PluralRules(lookUp('languageTag'));
+    return filled(template(`${key}.${rules.select(count)}`), { n: count, ...params });
+  };
+}
+
+/** A text with its `{names}` filled in, for the sentences that a table keeps itself. */
+export function fill(text: string, params: TextParams): string {
+  return filled(cut(text), params);
+}
+
+function cut(text: string): Template {
+  return text.split(/\{(\w+)\}/);
+}
+
+function filled(template: Template, params: TextParams): string {
+  let text = '';
+  for (const [at, part] of template.entries()) text += at % 2 === 0 ? part : (params[part] ?? `{${part}}`);
+  return text;
+}

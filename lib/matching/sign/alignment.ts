@@ -1,0 +1,217 @@
+import { isDigit, isVowel } from '../names/letters';
+import { LONGEST_NAME, type NameLetters } from '../names/name-letters';
+import type { SignCosts } from './costs';
+import { Exchanges } from './exchanges';
+
+/** What became of some letters of the mark. */
+export const Step = {
+  Same: 1,
+  Exchanged: 2,
+  Swapped: 3,
+  TwoForOne: 4,
+  OneForTwo: 5,
+  LeftOut: 6,
+  Added: 7,
+  WordLeftOut: 8,
+} as const;
+
+/** One step of how a sign may have been made from a mark: how many letters of each it took. */
+export interface LetterStep {
+  step: number;
+  mark: number;
+  sign: number;
+}
+
+const WIDTH = LONGEST_NAME + 1;
+const NEVER = -1e9;
+const STEP_BITS = 15;
+/** Noted beside a cell's step: the gap that ends here goes on from the letter before. */
+const LEFT_GOES_ON = 16;
+const ADDED_GOES_ON = 32;
+
+/**
+ * How likely it is that a sign was made from a mark, against chance: the best path through the letters of both, with affine
+ * gaps (Gotoh, J. Mol. Biol. 162, 1982), as a log-likelihood ratio in nats. Each letter that stays adds what it tells.
+ * One instance is reused. O(letters of the mark × letters of the sign).
+ */
+export class Alignment {
+  readonly #costs: SignCosts;
+  readonly #exchanges: Exchanges;
+  readonly #best = new Float32Array(WIDTH * WIDTH);
+  readonly #left = new Float32Array(WIDTH * WIDTH);
+  readonly #added = new Float32Array(WIDTH * WIDTH);
+  readonly #step = new Uint8Array(WIDTH * WIDTH);
+  #information!: Float32Array;
+  #mark!: NameLetters;
+  #sign!: NameLetters;
+  /** First letter of the word that the mark's letter ends, counted from 1; 0 where it ends none. */
+  readonly #wordFrom = new Uint8Array(WIDTH);
+  #goesOn = 0;
+
+  constructor(costs: SignCosts) {
+    this.#costs = costs;
+    this.#exchanges = new Exchanges(costs);
+  }
+
+  /** `information`: what each letter of the mark tells. */
+  ratio(mark: NameLetters, information: Float32Array, sign: NameLetters): number {
+    this.#mark = mark;
+    this.#sign = sign;
+    this.#information = information;
+    this.#noteWords(mark);
+    this.#rims();
+    for (let i = 1; i <= mark.length; i++) for (let j = 1; j <= sign.length; j++) this.#cell(i, j);
+    return this.#best[mark.length * WIDTH + sign.length]!;
+  }
+
+  /** A mark of one word has none to leave out. */
+  #noteWords({ begins, length }: NameLetters): void {
+    let from = 1;
+    for (let i = 1; i <= length; i++) {
+      if (begins[i - 1]) from = i;
+      const ends = i === length || begins[i] === 1;
+      this.#wordFrom[i] = ends && i - from + 1 < length ? from : 0;
+    }
+  }
+
+  #rims(): void {
+    this.#best[0] = 0;
+    this.#left[0] = NEVER;
+    this.#added[0] = NEVER;
+    for (let i = 1; i <= this.#mark.length; i++) {
+      const at = i * WIDTH;
+      this.#goesOn = 0;
+      this.#left[at] = this.#leftOut(i, 0);
+      this.#added[at] = NEVER;
+      this.#note(at, this.#left[at]!, Step.LeftOut);
+      this.#wordLeftOut(i, at);
+    }
+    for (let j = 1; j <= this.#sign.length; j++) {
+      this.#goesOn = 0;
+      this.#added[j] = this.#addedAt(0, j);
+      this.#left[j] = NEVER;
+      this.#note(j, this.#added[j]!, Step.Added);
+    }
+  }
+
+  #note(at: number, value: number, step: number): void {
+    this.#best[at] = value;
+    this.#step[at] = step | this.#goesOn;
+  }
+
+  #cell(i: number, j: number): void {
+    const at = i * WIDTH + j;
+    const a = this.#mark.letters[i - 1]!;
+    const b = this.#sign.letters[j - 1]!;
+    this.#goesOn = 0;
+    const left = this.#leftOut(i, j);
+    const added = this.#addedAt(i, j);
+    this.#left[at] = left;
+    this.#added[at] = added;
+    if (a === b) this.#note(at, this.#best[at - WIDTH - 1]! + this.#information[i - 1]!, Step.Same);
+    else this.#exchange(i, j, at, a, b);
+    if (left > this.#best[at]!) this.#note(at, left, Step.LeftOut);
+    if (added > this.#best[at]!) this.#note(at, added, Step.Added);
+    if (this.#wordFrom[i] !== 0) this.#wordLeftOut(i, at);
+  }
+
+  /** The letters differ: one for the other, both swapped with their neighbours, or two that stand for one. */
+  #exchange(i: number, j: number, at: number, a: number, b: number): void {
+    const best = this.#best;
+    const tells = this.#information[i - 1]!;
+    const first = i === 1 ? this.#costs.first : 0;
+    this.#note(at, best[at - WIDTH - 1]! + this.#exchangeCost(a, b) + first, Step.Exchanged);
+    if (i > 1) {
+      const before = this.#mark.letters[i - 2]!;
+      const both = tells + this.#information[i - 2]!;
+      if (j > 1 && before === b && this.#sign.letters[j - 2] === a)
+        this.#better(at, best[at - 2 * WIDTH - 2]! + both + this.#costs.swap, Step.Swapped);
+      const two = this.#exchanges.double(before, a, b);
+      if (two) this.#better(at, best[at - 2 * WIDTH - 1]! + both / 2 + two.cost, Step.TwoForOne);
+    }
+    if (j > 1) {
+      const two = this.#exchanges.double(this.#sign.letters[j - 2]!, b, a);
+      if (two) this.#better(at, best[at - WIDTH - 2]! + tells * 0.6 + two.cost, Step.OneForTwo);
+    }
+  }
+
+  /** One digit for another is another number. */
+  #exchangeCost(a: number, b: number): number {
+    const { unlike } = this.#costs;
+    return this.#exchanges.costOf(a, b) || (isDigit(a) && isDigit(b) ? unlike * 2 : unlike);
+  }
+
+  #better(at: number, value: number, step: number): void {
+    if (value > this.#best[at]!) this.#note(at, value, step);
+  }
+
+  /** The mark's letter i is not in the sign. */
+  #leftOut(i: number, j: number): number {
+    const { letters } = this.#mark;
+    const before = (i - 1) * WIDTH + j;
+    const letter = letters[i - 1]!;
+    const { double, leaveOut, leaveOutVowel, leaveOutMore, first } = this.#costs;
+    const open = i > 1 && letters[i - 2] === letter ? double : isVowel(letter) ? leaveOutVowel : leaveOut;
+    const opened = this.#best[before]! + open + (i === 1 ? first : 0);
+    const more = this.#left[before]! + leaveOutMore;
+    if (more <= opened) return opened;
+    this.#goesOn |= LEFT_GOES_ON;
+    return more;
+  }
+
+  #wordLeftOut(i: number, at: number): void {
+    const from = this.#wordFrom[i]!;
+    if (from === 0) return;
+    const letters = i - from + 1;
+    const { leaveOutWord, leaveOutWordMore } = this.#costs;
+    const value = this.#best[at - letters * WIDTH]! + leaveOutWord + leaveOutWordMore * letters;
+    this.#better(at, value, Step.WordLeftOut);
+  }
+
+  /** The sign's letter j is not of the mark. */
+  #addedAt(i: number, j: number): number {
+    const { letters, begins } = this.#sign;
+    const before = i * WIDTH + j - 1;
+    const letter = letters[j - 1]!;
+    const { double, addWord, addAtRim, addVowel, add, addMore, addMoreAtRim } = this.#costs;
+    const atRim = i === 0 || i === this.#mark.length;
+    let open = isVowel(letter) ? addVowel : add;
+    if (j > 1 && letters[j - 2] === letter) open = double;
+    else if (begins[j - 1]) open = addWord;
+    else if (atRim) open = addAtRim;
+    const opened = this.#best[before]! + open;
+    const more = this.#added[before]! + (atRim ? addMoreAtRim : addMore);
+    if (more <= opened) return opened;
+    this.#goesOn |= ADDED_GOES_ON;
+    return more;
+  }
+
+  /** The steps of the path that `ratio` found last, from the first letter on. O(letters). */
+  steps(): LetterStep[] {
+    const steps: LetterStep[] = [];
+    let i = this.#mark.length;
+    let j = this.#sign.length;
+    let gap = 0;
+    while (i > 0 || j > 0) {
+      const noted = this.#step[i * WIDTH + j]!;
+      const step = gap || noted & STEP_BITS;
+      const taken = { step, mark: this.#lettersOfMark(step, i), sign: lettersOfSign(step) };
+      const goesOn = step === Step.LeftOut ? LEFT_GOES_ON : step === Step.Added ? ADDED_GOES_ON : 0;
+      gap = noted & goesOn ? step : 0;
+      steps.unshift(taken);
+      i -= taken.mark;
+      j -= taken.sign;
+    }
+    return steps;
+  }
+
+  #lettersOfMark(step: number, i: number): number {
+    if (step === Step.WordLeftOut) return i - this.#wordFrom[i]! + 1;
+    return step === Step.Swapped || step === Step.TwoForOne ? 2 : step === Step.Added ? 0 : 1;
+  }
+}
+
+function lettersOfSign(step: number): number {
+  if (step === Step.Swapped || step === Step.OneForTwo) return 2;
+  return step === Step.LeftOut || step === Step.WordLeftOut ? 0 : 1;
+}

@@ -1,0 +1,74 @@
+import type { SignCosts } from './costs';
+
+/** How one letter, or two, came to stand for others. */
+export type ExchangeKind = 'eye' | 'sound' | 'vowel';
+
+/** Letters that are taken for one another: those of one group each for each. */
+const GROUPS: Readonly<Record<ExchangeKind, string>> = {
+  vowel: 'aeiouy',
+  sound: 'bp dt ckqgx sz szc fv fp vw iy ij gj uw bv mn rl xs ch kh xz',
+  eye: 'bd dp bp pq dq bh hn mn nr uv vy uo ao ce co eo o0 i1 il ij lj lt ft tf gq g9 b8 s5 z2 e3 a4 t7 pf wv kx hb nu un ec yg',
+}; // biome-ignore format: a table
+
+/** Two letters for one, either way. */
+const PAIRS: Readonly<Record<'eye' | 'sound', string>> = {
+  eye: 'rn:m nn:m vv:w ci:d cl:d ii:u',
+  sound: 'ph:f ck:k cc:x ks:x cs:x gh:g qu:k kw:q ie:y ee:i ea:i ee:y ey:y oo:u ou:u ow:o au:o ai:e ay:e ch:k sh:s ts:s th:t ch:t wh:w ae:a oe:o ue:u aa:a ij:y dg:j',
+}; // biome-ignore format: a table
+
+const ALPHABET = 128;
+const KINDS: readonly ExchangeKind[] = ['eye', 'sound', 'vowel'];
+
+export interface Exchange {
+  cost: number;
+  kind: ExchangeKind;
+}
+
+/** The exchanges as an alignment asks for them, by letters below 128. */
+export class Exchanges {
+  /** By both letters: what it costs that one stands for the other; 0 where they are not alike. */
+  readonly cost = new Float32Array(ALPHABET * ALPHABET);
+  readonly #kind = new Uint8Array(ALPHABET * ALPHABET);
+  /** By two letters: 1 where they may stand for one. */
+  readonly #mayBeOne = new Uint8Array(ALPHABET * ALPHABET);
+  readonly #double = new Map<number, Exchange>();
+
+  constructor(costs: SignCosts) {
+    KINDS.forEach((kind, number) => {
+      for (const group of GROUPS[kind].split(' '))
+        for (const a of group)
+          for (const b of group) this.#add(a.charCodeAt(0), b.charCodeAt(0), costs[kind], number);
+    });
+    for (const kind of ['eye', 'sound'] as const)
+      for (const entry of PAIRS[kind].split(' ')) {
+        const [a, b, one] = [entry.charCodeAt(0), entry.charCodeAt(1), entry.charCodeAt(3)];
+        this.#mayBeOne[a * ALPHABET + b] = 1;
+        this.#double.set(doubleKey(a, b, one), { cost: costs[`${kind}Pair`], kind });
+      }
+  }
+
+  #add(a: number, b: number, cost: number, kind: number): void {
+    const at = a * ALPHABET + b;
+    if (a === b || (this.cost[at] !== 0 && this.cost[at]! >= cost)) return;
+    this.cost[at] = cost;
+    this.#kind[at] = kind;
+  }
+
+  /** What it costs that one letter stands for another; 0 where they are not alike. */
+  costOf(a: number, b: number): number {
+    return (a | b) < ALPHABET ? this.cost[a * ALPHABET + b]! : 0;
+  }
+
+  /** In what two letters are alike. */
+  kindOf(a: number, b: number): ExchangeKind | undefined {
+    return this.costOf(a, b) === 0 ? undefined : KINDS[this.#kind[a * ALPHABET + b]!];
+  }
+
+  /** Two letters that stand for one, if they are alike. */
+  double(a: number, b: number, one: number): Exchange | undefined {
+    if ((a | b | one) >= ALPHABET || this.#mayBeOne[a * ALPHABET + b] === 0) return undefined;
+    return this.#double.get(doubleKey(a, b, one));
+  }
+}
+
+const doubleKey = (a: number, b: number, one: number) => (a * ALPHABET + b) * ALPHABET + one;

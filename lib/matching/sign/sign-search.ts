@@ -1,0 +1,214 @@
+import type { Scan } from '../../text/scan';
+import type { Reason } from '../candidate';
+import { isOrdinaryMark, isWellKnown, knownLogOdds } from '../index/profile';
+import type { IndexSections } from '../index/sections';
+import { mostTold } from '../index/word-counts';
+import { isDigit } from '../names/letters';
+import { NameKeys } from '../names/name-keys';
+import { LONGEST_NAME, NameLetters, rotate } from '../names/name-letters';
+import { Alignment, type LetterStep, Step } from './alignment';
+import { SignCandidates } from './candidates';
+import { containedMarks } from './contained';
+import { COSTS } from './costs';
+import { Exchanges } from './exchanges';
+import { type HanLikeness, HanSigns } from './han-signs';
+import { drawn, drawnHan } from './letters-drawn';
+import { informationOfName } from './mark-information';
+import { reasonsOfExchanges, reasonsOfSteps } from './reasons-of-steps';
+
+/** A mark that a sign may have been made from. */
+export interface SignLikeness {
+  mark: number;
+  /** How much likelier the sign is, made from this mark, than by chance; nats. */
+  ratio: number;
+  /** What speaks for the mark before any sign, beside the length of the list; nats. */
+  prior: number;
+  /** The mark, or its telling part, stands in the sign letter by letter. */
+  contained: boolean;
+  han?: HanLikeness;
+}
+
+/** How the sign may have been made from the mark. */
+export interface Making {
+  /** Units of the sign that the mark's letters became. */
+  from: number;
+  to: number;
+  reasons: readonly Reason[];
+  /** See Candidate. */
+  letters: string;
+}
+
+/** Compares signs with the marks that share most with them. One instance per index. */
+export class SignSearch {
+  readonly #index: IndexSections;
+  readonly #candidates: SignCandidates;
+  readonly #han: HanSigns;
+  readonly #keys = new NameKeys();
+  readonly #sign = new NameLetters();
+  readonly #mark = new NameLetters();
+  readonly #alignment = new Alignment(COSTS);
+  readonly #exchanges = new Exchanges(COSTS);
+  /** Whether the mark that was compared last is nearer with its halves exchanged, and stands so. */
+  #isTurned = false;
+  readonly #information = new Float32Array(LONGEST_NAME);
+
+  constructor(index: IndexSections) {
+    this.#index = index;
+    this.#candidates = new SignCandidates(index);
+    this.#han = new HanSigns(index);
+  }
+
+  /** Marks that a sign may have been made from, each once, in no order. O(marks under the keys of the sign). */
+  search(scan: Scan): SignLikeness[] {
+    const found = new Map<number, SignLikeness>();
+    const contained = new Set<number>();
+    containedMarks(this.#index, scan, (mark) => contained.add(mark));
+    for (const mark of this.#marksToCompare(scan, contained)) {
+      const ratio = this.#compare(mark);
+      const prior = this.#priorOf(mark);
+      if (ratio >= LEAST_KEPT && ratio + prior >= LEAST_RATIO)
+        found.set(mark, { mark, ratio, prior, contained: contained.has(mark) });
+    }
+    this.#han.search(scan, (han) => {
+      const { mark, ratio } = han;
+      if (ratio > (found.get(mark)?.ratio ?? 0))
+        found.set(mark, { mark, ratio, prior: this.#priorOf(mark), contained: false, han });
+    });
+    return [...found.values()];
+  }
+
+  /** Of one that `search` found in the same sign. */
+  makingOf({ mark, han }: SignLikeness, scan: Scan): Making {
+    if (han) {
+      const letters = drawnHan(this.#index.scanOf(mark), scan, han.from, han.to);
+      return { from: han.from, to: han.to, reasons: reasonsOfExchanges(han.exchanges), letters };
+    }
+    this.#compare(mark);
+    const steps = this.#alignment.steps();
+    return {
+      ...this.#placeOf(steps, scan),
+      reasons: this.#isTurned
+        ? ['word-order']
+        : reasonsOfSteps(steps, this.#mark, this.#sign, this.#exchanges),
+      letters: drawn(steps, this.#mark, this.#sign),
+    };
+  }
+
+  #marksToCompare(scan: Scan, contained: ReadonlySet<number>): Set<number> {
+    this.#sign.read(scan);
+    if (this.#sign.length < 2) return new Set();
+    return new Set([...contained, ...this.#candidates.of(this.#keys.read(this.#sign))]);
+  }
+
+  #compare(mark: number): number {
+    const { size, wordCounts } = this.#index;
+    const name = this.#mark.read(this.#index.scanOf(mark));
+    if (name.length < 2) return 0;
+    const mostOf = (letters: Uint16Array, from: number, to: number) =>
+      mostTold(wordCounts, size, letters, from, to);
+    informationOfName(name, COSTS.ordinaryWord, mostOf, this.#information);
+    this.#isTurned = false;
+    const number = isOtherNumber(name, this.#sign) ? COSTS.otherNumber : 0;
+    const ratio = number + this.#alignment.ratio(name, this.#information, this.#sign);
+    const same = number + sameExchanges(name, this.#information, this.#sign, this.#exchanges);
+    if (same > ratio) return same;
+    const turn = turningPoint(name, this.#sign);
+    return turn === 0 ? ratio : this.#turned(name, turn, ratio);
+  }
+
+  /** The mark with its halves exchanged, beside the sign. The mark stays so only if that is the better way. */
+  #turned(name: NameLetters, at: number, asItIs: number): number {
+    name.turn(at);
+    rotate(this.#information, name.length, at);
+    const turned = this.#alignment.ratio(name, this.#information, this.#sign) + COSTS.turned;
+    this.#isTurned = turned > asItIs;
+    if (this.#isTurned) return turned;
+    name.turn(name.length - at);
+    rotate(this.#information, name.length, name.length - at);
+    this.#alignment.ratio(name, this.#information, this.#sign);
+    return asItIs;
+  }
+
+  /** From the first letter of the sign that the mark accounts for to the last. */
+  #placeOf(steps: readonly LetterStep[], scan: Scan): { from: number; to: number } {
+    let first = 0;
+    for (const { step, sign } of steps) {
+      if (step !== Step.Added && sign > 0) break;
+      first += sign;
+    }
+    let last = this.#sign.length;
+    for (const { step, sign } of steps.toReversed()) {
+      if (step !== Step.Added && sign > 0) break;
+      last -= sign;
+    }
+    return first < last
+      ? { from: this.#sign.from[first]!, to: this.#sign.from[last - 1]! + 1 }
+      : { from: 0, to: scan.length };
+  }
+
+  /** One mark of the list is as good as another, but for those that are known. */
+  #priorOf(mark: number): number {
+    const profile = this.#index.profiles[mark]!;
+    const usual = Math.max(0, knownLogOdds(profile) ?? 0) * COSTS.usualBrand;
+    const known = isWellKnown(profile) ? COSTS.wellKnown : 0;
+    // GUESS is a word first; RED BULL together is hardly anything else.
+    const isWord = isOrdinaryMark(profile) && this.#mark.words === 1;
+    return usual + (isWord ? known / 2 : known);
+  }
+}
+
+/** Less than this is never shown, in the shortest of lists. */
+const LEAST_RATIO = 0.5;
+/** However well known a mark is, the sign must keep about as much of it as it changes. */
+const LEAST_KEPT = -3;
+
+const SHORTEST_TURNED = 6;
+/** So many letters at the sign's beginning must be those at the turning point. */
+const ALIKE = 3;
+
+/** Where in the mark the sign begins, if it begins there like the mark goes on: 4 in STARBUCKS for Bucksstar. 0: nowhere. */
+function turningPoint(mark: NameLetters, sign: NameLetters): number {
+  if (mark.length < SHORTEST_TURNED || sign.length < SHORTEST_TURNED) return 0;
+  for (let at = 2; at + ALIKE <= mark.length; at++) {
+    let alike = 0;
+    while (alike < ALIKE && mark.letters[at + alike] === sign.letters[alike]) alike++;
+    if (alike === ALIKE) return at;
+  }
+  return 0;
+}
+
+/** Both hold digits, and not the same: Model 996 is no slip for Model 999. */
+function isOtherNumber(mark: NameLetters, sign: NameLetters): boolean {
+  const [a, b] = [digitsOf(mark), digitsOf(sign)];
+  return a !== '' && b !== '' && a !== b;
+}
+
+function digitsOf({ letters, length }: NameLetters): string {
+  let digits = '';
+  for (let at = 0; at < length; at++) if (isDigit(letters[at]!)) digits += String.fromCharCode(letters[at]!);
+  return digits;
+}
+
+/**
+ * The ratio of a sign as long as the mark in which one letter was exchanged throughout: the exchange counts once, for
+ * whoever writes Abibas for Adidas has done one thing. −Infinity where the lengths differ or several were exchanged.
+ */
+function sameExchanges(
+  mark: NameLetters,
+  information: Float32Array,
+  sign: NameLetters,
+  exchanges: Exchanges,
+): number {
+  if (mark.length !== sign.length) return Number.NEGATIVE_INFINITY;
+  let ratio = 0;
+  let [from, to] = [0, 0];
+  for (let at = 0; at < mark.length; at++) {
+    const [a, b] = [mark.letters[at]!, sign.letters[at]!];
+    if (a === b) ratio += information[at]!;
+    else if (from === 0) {
+      [from, to] = [a, b];
+      ratio += exchanges.costOf(a, b) || COSTS.unlike;
+    } else if (a !== from || b !== to) return Number.NEGATIVE_INFINITY;
+  }
+  return ratio;
+}

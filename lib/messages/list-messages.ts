@@ -1,0 +1,41 @@
+import type { Freshness } from '../domain/freshness';
+import type { RecordalName } from '../domain/recordal-key';
+import type { ListLabel } from '../lists/list-label';
+import type { ConflictingRecordal } from '../watch/conflicting-recordals';
+
+/** One recordal that a looked-up word may mean. */
+export interface LookupMatch {
+  mark: string;
+  recordNo: string;
+  regime: string;
+  list: string;
+  listDate: string;
+  demonstration: boolean;
+  holder: string;
+  classes: number[];
+  status: string;
+  validFrom?: string;
+  validTo?: string;
+  inForce: boolean | null;
+  freshness: Freshness;
+}
+
+/** About recordal lists, what stands in them, and what they brought. */
+export interface ListMessages {
+  lists: { ask: null; answer: { lists: ListLabel[] } };
+  /** Popup, panel → background. `limit` at most 50. */
+  lookup: { ask: { text: string; limit: number }; answer: { matches: LookupMatch[] } };
+  /** Options → background: check a subscription now; what came of it stands with the subscription. */
+  updateList: { ask: { url: string }; answer: null };
+  /**
+   * A surface → background: lists, notes or own marks are others now. Broadcasts of the list store wake no sleeping
+   * worker; this does. Answered once the pages were told to `recheck` and everything new was told of.
+   */
+  listsChanged: { ask: null; answer: null };
+  /** Any surface → background: show this recordal on a page of its own. */
+  openRecord: { ask: RecordalName; answer: null };
+  /** Options → background: recordals of somebody else that name the user's own marks. */
+  rivals: { ask: null; answer: { rivals: ConflictingRecordal[] } };
+  /** Popup, panel → background: how many alerts are unread. */
+  alerts: { ask: null; answer: { unread: number } };
+}

@@ -1,0 +1,31 @@
+import type { DecidedScreening } from '../decisions/decided';
+import type { Listing } from '../domain/listing';
+import type { PageReport, PageState } from '../page/page-state';
+import type { Role } from '../settings/settings';
+
+/** Settings that a page needs. */
+export interface PageSettings {
+  /** The site is switched off: nothing is read, nothing is drawn. */
+  off: boolean;
+  role: Role;
+}
+
+/** Between a page's content script, what shows its state, and the background. */
+export interface PageMessages {
+  /** Content script → background: judge these listings. */
+  screen: { ask: { listings: Listing[] }; answer: { screenings: DecidedScreening[] } };
+  /** Content script → background: what the person chose that matters on this host. */
+  pageSettings: { ask: { host: string }; answer: PageSettings };
+  /** Content script → background: keep the toolbar badge of this tab, and the log of how sites are read, true. */
+  report: { ask: PageReport; answer: null };
+  /** Popup → background: does the log say that such pages are no longer read as they used to be? */
+  health: { ask: Pick<PageState, 'site' | 'page'>; answer: { changed: boolean } };
+  /** Popup, panel → content script of a tab. */
+  pageState: { ask: null; answer: PageState };
+  /** Popup, panel → content script: bring a listing into view and open its explanation. */
+  reveal: { ask: { listingId: string; finding?: number }; answer: { found: boolean } };
+  /** Popup → content script: the page's structure without its text, for the user to keep. */
+  skeleton: { ask: null; answer: { text: string } };
+  /** Background → content script: ask about every listing anew, because decisions, lists or settings changed. */
+  recheck: { ask: null; answer: null };
+}

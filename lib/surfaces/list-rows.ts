@@ -1,0 +1,21 @@
+import { today } from '../domain/day';
+import { type ListLabel, labelOf } from '../lists/list-label';
+import { listStatus } from '../lists/store/list-repository';
+import type { Settings } from '../settings/settings';
+
+/** A list with where it comes from. */
+export interface ListRow extends ListLabel {
+  origin: 'packaged' | 'file' | 'page' | 'subscription' | 'own';
+  /** File name or address; empty for packaged and own lists. */
+  source: string;
+}
+
+/** Every stored list with where it comes from. */
+export async function listRows({ staleAfterDays }: Settings): Promise<ListRow[]> {
+  const on = today();
+  return (await listStatus()).map((list) => ({
+    ...labelOf(list, on, staleAfterDays),
+    origin: list.origin.kind,
+    source: 'file' in list.origin ? list.origin.file : 'url' in list.origin ? list.origin.url : '',
+  }));
+}

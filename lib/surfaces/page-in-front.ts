@@ -1,0 +1,29 @@
+import { browser } from '../browser';
+import { askTab } from '../messages/send';
+import type { PageState } from '../page/page-state';
+import { shownFindings } from '../screening/shown-findings';
+
+/** What this tab is to us: still asking, a page nobody reads yet, one that the browser keeps closed, or its state. */
+export type PageKnown = PageState | 'asking' | 'absent' | 'closed';
+
+/** The tab that the person looks at in this window. */
+export async function tabInFront() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** What a tab's reader knows of its page; absent where none runs. */
+export const pageIn = (tabId: number | undefined): Promise<PageKnown> =>
+  askTab(tabId ?? -1, 'pageState', null).catch(() => 'absent');
+
+/** The host of a page that is known: the browser tells a tab's address only to those who may read every tab. */
+export const hostOf = (page: PageKnown): string =>
+  typeof page === 'object' ? new URL(page.url).hostname : '';
+
+/** Has the page in a tab show a listing with the explanation of one recordal. A page that is gone stays silent. */
+export function revealRecordal(page: PageKnown, tabId: number, listingId: string, recordNo: string): void {
+  if (typeof page !== 'object') return;
+  const screened = page.screened.find(({ listing }) => listing.id === listingId);
+  const at = screened ? shownFindings(screened.screening).findIndex((one) => one.recordNo === recordNo) : 0;
+  void askTab(tabId, 'reveal', { listingId, finding: Math.max(0, at) }).catch(() => {});
+}

@@ -1,0 +1,42 @@
+/**
+ * Characters that steer instead of being read: C0 and C1 controls, direction marks, embeddings, overrides and isolates
+ * (Unicode Bidi_Control), and the separators that only look like line ends.
+ */
+const STEERING = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+
+const ESC = String.raw`\u001b`;
+const CSI = String.raw`(?:\u001b\[|\u009b)`;
+const STRING_END = String.raw`(?:\u0007|\u001b\\)`;
+/** What a terminal takes for a command as a whole (ECMA-48): a control sequence, an operating system command, one letter. */
+const SEQUENCE = new RegExp(
+  String.raw`${CSI}[0-?]*[ -/]*[@-~]|${ESC}\][^\u0007\u001b]*${STRING_END}|${ESC}[@-Z\\-_]`,
+  'g',
+);
+
+/** A name without control and direction characters, escape sequences as a whole. Linear in the length. */
+export function withoutControls(text: string): string {
+  return text
+    .replace(SEQUENCE, '')
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(STEERING, '');
+}
+
+/**
+ * The same text with steering characters written out, for a terminal or wherever a person should see that they are
+ * there: ESC as ␛, a right-to-left override as ⟨U+202E⟩. Tabs and line ends stay.
+ */
+export function visibleControls(text: string): string {
+  return text.replace(STEERING, (character) => {
+    const code = character.codePointAt(0)!;
+    if (character === '\t' || character === '\n' || character === '\r') return character;
+    if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+    return code === 0x7f ? '␡' : `⟨U+${hex(code)}⟩`;
+  });
+}
+
+/** A value as JSON on one line in which steering characters are escaped: programs read them as they were. */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replace(STEERING, (character) => `\\u${hex(character.codePointAt(0)!)}`);
+}
+
+const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');

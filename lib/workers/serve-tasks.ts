@@ -1,0 +1,43 @@
+import { failureOf } from '../locales/localized-error';
+import type { FromWorker, ToWorker, WorkerLine, WorkerTasks } from './worker-task';
+
+/** What a task can do beside answering. */
+export interface TaskContext<Progress> {
+  /** Aborted when the caller gives the task up. */
+  signal: AbortSignal;
+  report(progress: Progress): void;
+}
+
+/** How a worker does each of its tasks. */
+export type TaskHandlers<Tasks extends WorkerTasks<Tasks>> = {
+  [Name in keyof Tasks]: (
+    input: Tasks[Name]['input'],
+    context: TaskContext<Tasks[Name] extends { progress: infer Progress } ? Progress : never>,
+  ) => Tasks[Name]['answer'] | Promise<Tasks[Name]['answer']>;
+};
+
+/**
+ * Answers calls in a worker. Each begins when it comes, beside those that still run; a failure is the answer of its
+ * own call alone.
+ */
+export function serveTasks<Tasks extends WorkerTasks<Tasks>>(
+  line: WorkerLine<FromWorker, ToWorker>,
+  handlers: TaskHandlers<Tasks>,
+): void {
+  const running = new Map<number, AbortController>();
+  line.listen(async (message) => {
+    const { id } = message;
+    if ('cancel' in message) return running.get(id)?.abort();
+    const stop = new AbortController();
+    running.set(id, stop);
+    try {
+      const report = (progress: unknown) => line.post({ id, progress });
+      const handle = handlers[message.task as keyof Tasks];
+      line.post({ id, answer: await handle(message.input, { signal: stop.signal, report }) });
+    } catch (error) {
+      line.post({ id, failure: failureOf(error) });
+    } finally {
+      running.delete(id);
+    }
+  });
+}

@@ -1,0 +1,36 @@
+import type { Tab } from './browsers/browser';
+
+/** Titles as a seller's export has them: three in five name a mark of the demonstration list. */
+export const TITLES = [
+  'Nlke running shoes',
+  'Adidas track suit',
+  'Plain cotton socks',
+  'Quorvane socks for men',
+  'Nlke running shoes, black',
+];
+
+/** Waits for the end of a run; a long one longer than the driver's own waiting. */
+export async function finished(page: Tab, seconds: number): Promise<void> {
+  const deadline = Date.now() + seconds * 1000;
+  while (!(await page.evaluate(() => document.querySelector('.run.finished') !== null))) {
+    if (Date.now() > deadline) throw new Error(`the run took longer than ${seconds} s`);
+    await new Promise((done) => setTimeout(done, 250));
+  }
+}
+
+/** Presses the first of these buttons that has these words. */
+export function press(page: Tab, buttons: string, words: string): Promise<void> {
+  return page.evaluate(
+    ({ buttons, words }) => {
+      const all = [...document.querySelectorAll<HTMLElement>(buttons)];
+      const button = all.find(({ textContent }) => textContent?.includes(words));
+      if (!button) throw new Error(`no ${buttons} with "${words}" in: ${document.body.textContent}`);
+      button.click();
+    },
+    { buttons, words },
+  );
+}
+
+export function wordsOf(page: Tab, part: string): Promise<string> {
+  return page.evaluate((part) => document.querySelector(part)?.textContent ?? '', part);
+}

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { runLabelled } from './labelled';
+import type { Tally } from './tally';
+
+/** Steps of a run, each of which adds what it finds to the tally. */
+export function stepsInto(tally: Tally) {
+  return {
+    /** Runs a script of package.json; whether it went well. */
+    async script(name: string): Promise<boolean> {
+      const began = performance.now();
+      const status = await runLabelled(name, 'npm', ['run', '--silent', name]);
+      console.log(`${name} │ ${status === 0 ? 'done' : 'failed'} after ${secondsSince(began)} s`);
+      if (status === 0) tally.pass();
+      else tally.fail(`npm run ${name}`);
+      return status === 0;
+    },
+
+    /** Runs projects of vitest.config.ts (`*` stands for any letters) and adds their tests; no report is a failure. */
+    async tests(project: string, env: Record<string, string> = {}): Promise<void> {
+      const label = project.replace('*', '');
+      const report = `test/output/${label}.json`;
+      rmSync(report, { force: true });
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+      const words = ['vitest', 'run', '--project', project, ...reporters];
+      const status = await runLabelled(label, 'npx', words, env);
+      if (!existsSync(report)) {
+        tally.fail(`the ${label} tests ended without a report`);
+        return;
+      }
+      const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+      const all = testResults.flatMap(({ assertionResults }) => assertionResults);
+      const failed = all.filter(({ status }) => status === 'failed');
+      tally.pass(all.filter(({ status }) => status === 'passed').length);
+      for (const { fullName } of failed) tally.fail(`${label}: ${fullName}`);
+      for (const { status, fullName } of all)
+        if (status !== 'passed' && status !== 'failed') tally.skip(fullName);
+      // An error outside any test, such as an unhandled rejection, fails the run without failing a test.
+      if (status !== 0 && failed.length === 0) tally.fail(`${label}: an error outside any test`);
+    },
+  };
+}
+
+interface Report {
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+}
+
+const secondsSince = (began: number) => Math.round((performance.now() - began) / 1000);
