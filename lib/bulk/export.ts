@@ -1,5 +1,7 @@
 import { expiredLists } from '../domain/expired-lists';
 import type { ListLabel } from '../lists/list-label';
+import { groundsOf } from '../verdict/law/grounds';
+import type { Citation } from '../verdict/verdict';
 import type { BulkRow } from './results';
 
 /** Columns of an export, named as the command line names its fields. */
@@ -52,8 +54,10 @@ export function exportCells(
   { row, listing, level, finding, error }: BulkRow,
   lists: readonly ListLabel[],
 ): (string | number)[] {
-  const ground = (citations: { law: string; article: string }[] = []) =>
-    citations.map(({ law, article }) => `${law} ${article}`).join('; ');
+  const ground = (citations: readonly Citation[] = []) =>
+    groundsOf(citations)
+      .map(({ law, references }) => `${law} ${references.join(', ')}`.trim())
+      .join('; ');
   const cells: Record<(typeof EXPORT_COLUMNS)[number], string | number | undefined> = {
     row,
     id: listing.id,

@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing';
+import { SHOWN_FROM } from '../domain/thresholds';
 import type { ScreeningList } from '../lists/store/screening-list';
 import type { Translate } from '../locales/create-translate';
 import { hasTranslation, translatorFor } from '../locales/translate';
@@ -59,7 +60,7 @@ function findingLines(
   const { field, start, end, text, mark, recordNo, list, shown, use, goods, row, customs, law } = finding;
   return [
     t('chain.candidate', { number, words: text, field, start, end, mark, recordNo, list }),
-    ...(shown ? [] : [indented(t('chain.folded'))]),
+    ...(shown ? [] : [indented(t(finding.confidence < SHOWN_FROM ? 'chain.folded' : 'chain.foldedEcho'))]),
     indented(t('chain.relation', { relation: finding.relation, reasons: finding.reasons.join(', ') })),
     ...scoreLines(finding, t),
     indented(t('chain.facts', { use, goods, force: String(finding.inForce ?? 'unknown') })),
@@ -90,10 +91,12 @@ function groundLines({ customs, law }: Finding, t: Translate): string[] {
   if (citations.length === 0) return [];
   return [
     indented(t('chain.grounds')),
-    ...citations.map(({ law: name, article, version = '', checked = 'no', summary = '' }) => {
-      const said = { law: name, article, version, checked: t(`checked.${checked}`), summary };
-      return indented(`- ${t('chain.ground', said)}`, 2);
-    }),
+    ...citations.map(
+      ({ law: name, article, reference = article, version = '', checked = 'no', summary = '' }) => {
+        const said = { law: name, article: reference, version, checked: t(`checked.${checked}`), summary };
+        return indented(`- ${t('chain.ground', said)}`, 2);
+      },
+    ),
   ];
 }
 

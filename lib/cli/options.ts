@@ -14,6 +14,7 @@ export interface JudgingOptions {
   on: string;
   direction: NonNullable<JudgingContext['direction']>;
   personal: boolean;
+  luggage: boolean;
   own?: string;
   lang: string;
 }
@@ -39,6 +40,7 @@ export function withJudgingOptions(command: Command): Command {
         .default('export'),
     )
     .option('--personal', "a private person's parcel in a reasonable quantity", false)
+    .option('--luggage', 'what a traveller carries for own use', false)
     .option(
       '--own <file>',
       'marks that are your own or licensed to you (markText or mark, recordNo, registrationNo, role, regimes)',
@@ -53,12 +55,12 @@ export function withJudgingOptions(command: Command): Command {
  * @throws UsageError when the file of own marks cannot be read.
  */
 export async function judgingContext(options: JudgingOptions): Promise<Omit<ScreeningContext, 'all'>> {
-  const { policy, on, lang, direction, personal, own } = options;
+  const { policy, on, lang, direction, personal, luggage, own } = options;
   return {
     policy,
     on,
     direction,
-    consignment: personal ? 'personal' : 'commercial',
+    consignment: luggage ? 'luggage' : personal ? 'personal' : 'commercial',
     locale: lang,
     own: own ? await readOwnMarks(own) : [],
   };

@@ -13,6 +13,10 @@ import { SignComparison, type WeighedHit } from './sign/compare-sign';
 import { isSign } from './sign/is-sign';
 import { suggestMarks } from './suggest';
 
+/** Brands and sellers remembered with what they gave; then begun afresh. */
+const MOST_SIGNS = 4_096;
+const LONGEST_MET = 200;
+
 /** The search: scan → spans as written → likenesses → score → one candidate per row. */
 export class Finder implements MarkIndex {
   readonly size: number;
@@ -22,6 +26,7 @@ export class Finder implements MarkIndex {
   readonly #spans: SpanSearch;
   readonly #similar: SimilarSearch;
   #signs: SignComparison | undefined;
+  readonly #signsMet = new Map<string, Candidate[]>();
 
   constructor(index: IndexSections) {
     this.#index = index;
@@ -30,7 +35,21 @@ export class Finder implements MarkIndex {
     this.#similar = new SimilarSearch(index);
   }
 
+  /** Brands and sellers repeat over a page and a file, and comparing a sign costs more than all the rest. */
   find(query: MarkQuery): Candidate[] {
+    const { field, text, brand, classes = ['any'] } = query;
+    if (field === 'title' || query.asWritten || query.learning || text.length > LONGEST_MET)
+      return this.#search(query);
+    const key = JSON.stringify([field, text, brand, classes]);
+    const known = this.#signsMet.get(key);
+    if (known) return known;
+    const found = this.#search(query);
+    if (this.#signsMet.size >= MOST_SIGNS) this.#signsMet.clear();
+    this.#signsMet.set(key, found);
+    return found;
+  }
+
+  #search(query: MarkQuery): Candidate[] {
     const scan = this.#scan.read(query.text);
     const hits = new HitList();
     this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));

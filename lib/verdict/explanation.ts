@@ -1,10 +1,13 @@
-import { endedUnseen } from '../domain/recordal';
+import { endedUnseen, type Recordal } from '../domain/recordal';
 import { inLanguage } from '../locales/languages';
-import type { TextBelow } from '../locales/text-key';
+import type { TextBelow, TextParams } from '../locales/text-key';
 import { translate } from '../locales/translate';
 import type { Facts } from './facts';
 import type { Evidence, JudgingContext } from './judgement';
-import { type Regime, regimeOf } from './regimes/regimes';
+import { cite } from './law/cite';
+import { groundsOf } from './law/grounds';
+import { exemptionIn, type Regime, regimeOf } from './regimes/regimes';
+import { renewableUntil } from './registration';
 import { isEvasion } from './relation-reasons';
 import type { Decision } from './table/decide';
 import type { Citation } from './verdict';
@@ -19,14 +22,17 @@ export function explain(
 ): string[] {
   const { locale } = context;
   return [
-    whatWasRead(evidence, locale),
+    whatWasRead(evidence, facts, locale),
     ...asRecorded(evidence, locale),
     ...howItDiffers(evidence, locale),
     whetherInForce(evidence, context, facts),
+    ...whetherRenewable(evidence, context, facts),
     howItIsUsed(facts, locale),
     onWhichGoods(evidence, facts, locale),
     ...asFarAsChecked(facts, locale),
-    withGrounds(locale, 'verdict.atCustoms', decision.customsSay, grounds.customs),
+    ...whichBorder(facts, context),
+    ...whetherPersonal(facts, context),
+    withGrounds(locale, 'verdict.atCustoms', decision.customs.say, grounds.customs),
     withGrounds(locale, 'verdict.underLaw', decision.law.say, grounds.law),
     ...(facts.rival ? [translate(locale, 'use.rival')] : []),
     ...ownMarkElsewhere(facts, locale),
@@ -35,9 +41,17 @@ export function explain(
   ];
 }
 
-function whatWasRead({ listing, candidate, recordal, list }: Evidence, locale: string): string {
+const RECORDAL = { dated: 'verdict.read', undated: 'verdict.readUndated' } as const;
+const OWN_ENTRY = { dated: 'verdict.readOwn', undated: 'verdict.readOwnUndated' } as const;
+
+function whatWasRead(
+  { listing, candidate, recordal, list }: Evidence,
+  { regime }: Facts,
+  locale: string,
+): string {
+  const frame = regime.regime === 'own' ? OWN_ENTRY : RECORDAL;
   const text = listing[candidate.field] ?? '';
-  return translate(locale, list.date ? 'verdict.read' : 'verdict.readUndated', {
+  return translate(locale, list.date ? frame.dated : frame.undated, {
     words: text.slice(candidate.start, candidate.end),
     field: translate(locale, `verdict.field.${candidate.field}`),
     mark: recordal.markText || translate(locale, 'verdict.figurative'),
@@ -74,25 +88,47 @@ function howItDiffers({ candidate }: Evidence, locale: string): string[] {
 function whetherInForce(
   { recordal, list }: Evidence,
   { on, locale }: JudgingContext,
-  { inForce }: Facts,
+  { inForce, regime }: Facts,
 ): string {
-  const { status, validFrom, validTo, registrationValidTo } = recordal;
   const unseen = inForce === null && endedUnseen(recordal, on, list.date);
   if (unseen) return translate(locale, 'force.endedUnseen', { ended: unseen.ended, listDay: unseen.listDay });
-  if (inForce) return translate(locale, 'force.inForce', { day: on, until: validTo ?? '' });
-  if (inForce === null) return translate(locale, 'force.unknown', { day: on });
-  if (validFrom && on < validFrom) return translate(locale, 'force.notYet', { day: validFrom });
-  if (validTo && on > validTo) return translate(locale, 'force.expired', { day: validTo });
-  if (status === 'expired') return translate(locale, 'force.expiredStatus');
-  if (status !== 'active' && status !== 'unknown') return translate(locale, `force.${status}`);
-  return translate(locale, 'force.registrationEnded', { day: registrationValidTo ?? '' });
+  const { key, params } = forceOn(recordal, on, inForce);
+  return translate(locale, regime.regime === 'own' ? `force.own.${key}` : `force.${key}`, params);
+}
+
+/** Key of the sentence on whether a recordal protects on a day, and what fills it. */
+function forceOn(
+  { status, validFrom, validTo, registrationValidTo }: Recordal,
+  on: string,
+  inForce: boolean | null,
+): { key: TextBelow<'force.own'>; params: TextParams } {
+  if (inForce) return { key: 'inForce', params: { day: on, until: validTo ?? '' } };
+  if (inForce === null) return { key: 'unknown', params: { day: on } };
+  if (validFrom && on < validFrom) return { key: 'notYet', params: { day: validFrom } };
+  if (validTo && on > validTo) return { key: 'expired', params: { day: validTo } };
+  if (status === 'expired') return { key: 'expiredStatus', params: {} };
+  if (status !== 'active' && status !== 'unknown') return { key: status, params: {} };
+  return { key: 'registrationEnded', params: { day: registrationValidTo ?? '' } };
+}
+
+/** A registration that has just ended may look dead in a list and be renewed. */
+function whetherRenewable(
+  { recordal }: Evidence,
+  { on, locale }: JudgingContext,
+  { regime }: Facts,
+): string[] {
+  const { registrationValidTo: end } = recordal;
+  const until = renewableUntil(recordal, regime);
+  if (end === undefined || until === undefined || on <= end || until < on) return [];
+  return [translate(locale, 'force.renewable', { day: until })];
 }
 
 const PERHAPS = { fit: 'use.perhapsReference', part: 'use.perhapsPart' } as const;
 
-function howItIsUsed({ situation, marker, reference }: Facts, locale: string): string {
+function howItIsUsed({ situation, marker, reference, unread }: Facts, locale: string): string {
   if (situation.authority !== 'none') return translate(locale, `use.${situation.authority}`);
   if (reference) return translate(locale, PERHAPS[reference.to], { words: reference.words });
+  if (unread) return translate(locale, 'use.unread');
   if (
     situation.use === 'used' &&
     marker &&
@@ -114,10 +150,30 @@ function onWhichGoods({ recordal }: Evidence, { situation, offered }: Facts, loc
 
 /** Regimes differ; where what decides was not checked against a source, the verdict says so. */
 function asFarAsChecked({ regime, situation }: Facts, locale: string): string[] {
-  if (regime.regime === 'other') return [translate(locale, 'regime.notChecked')];
+  if (regime.route === 'unknown') return [translate(locale, 'regime.notKnown')];
+  if (regime.regime === 'own') return [translate(locale, 'regime.ownList')];
   if (situation.relation !== 'similar' || regime.similarMarks === 'waived') return [];
   return [translate(locale, `regime.${regime.similarMarks}`, { regime: nameIn(regime, locale) })];
 }
+
+/** A verdict on another border than the one asked about says so. */
+function whichBorder({ regime }: Facts, { direction, locale }: JudgingContext): string[] {
+  const { directions, otherDirection = 'not-read' } = regime;
+  if (direction === undefined || directions.includes(direction)) return [];
+  return [translate(locale, `regime.otherDirection.${otherDirection}`, { regime: nameIn(regime, locale) })];
+}
+
+/** Private goods that the regime does not leave alone, or of which its rule is not known, are judged like any other. */
+function whetherPersonal({ regime }: Facts, { consignment, on, locale }: JudgingContext): string[] {
+  const exemption = exemptionIn(regime, consignment);
+  if (exemption === undefined || exemption === 'exempt') return [];
+  const name = nameIn(regime, locale);
+  if (exemption === 'unknown') return [translate(locale, 'regime.personal.unknown', { regime: name })];
+  const ground = wordGrounds(cite(regime.regime, PERSONAL, on, locale), locale);
+  return [translate(locale, 'regime.personal.covered', { regime: name, ground })];
+}
+
+const PERSONAL = ['overseas-seller', 'personal'];
 
 function withGrounds(
   locale: string,
@@ -127,27 +183,26 @@ function withGrounds(
 ): string {
   const sentence = translate(locale, `verdict.say.${say}`);
   if (citations.length === 0) return translate(locale, `${frame}Bare`, { sentence });
-  return translate(locale, frame, { sentence, grounds: groundsOf(citations, locale) });
+  return translate(locale, frame, { sentence, grounds: wordedOnce(citations, locale) });
 }
 
 const grounded = new WeakMap<readonly Citation[], string>();
 
-/** "Trademark Law Art. 57(1), 57(2)": each law once, its articles in order. */
-function groundsOf(citations: readonly Citation[], locale: string): string {
+/** The same citations serve many findings: they are worded once. */
+function wordedOnce(citations: readonly Citation[], locale: string): string {
   const text = grounded.get(citations) ?? wordGrounds(citations, locale);
   grounded.set(citations, text);
   return text;
 }
 
+/** "Trademark Law Art. 57(1), 57(2)": each law once, its articles in order. */
 function wordGrounds(citations: readonly Citation[], locale: string): string {
-  const byLaw = new Map<string, string[]>();
-  for (const { law, article } of citations) byLaw.set(law, [...(byLaw.get(law) ?? []), article]);
-  const separator = translate(locale, 'verdict.separator');
-  return [...byLaw]
-    .map(([law, articles]) =>
-      translate(locale, 'verdict.ground', { law, articles: articles.join(separator) }),
+  const separator = translate(locale, 'law.reference.separator');
+  return groundsOf(citations)
+    .map(({ law, references }) =>
+      translate(locale, 'verdict.ground', { law, articles: references.join(separator) }).trim(),
     )
-    .join(separator);
+    .join(translate(locale, 'law.reference.between'));
 }
 
 function ownMarkElsewhere({ ownElsewhere, regime }: Facts, locale: string): string[] {

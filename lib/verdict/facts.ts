@@ -1,11 +1,12 @@
-import { endedUnseen, inForceOn, type Recordal } from '../domain/recordal';
+import { inForceOn } from '../domain/recordal';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { authorityOf, isRival, protectedElsewhere } from './authority';
 import type { OfferedGoods } from './goods/offered';
 import { goodsRelation } from './goods/relation';
 import type { Evidence, JudgingContext } from './judgement';
 import { hintsFor, isMadeToOrder, type ListingReading, readListing, useOf } from './listing-reading';
-import { directionIn, type Regime, regimeOf } from './regimes/regimes';
+import { directionIn, exemptionIn, type Regime, regimeOf } from './regimes/regimes';
+import { hasEnded } from './registration';
 import type { Situation } from './situation';
 import type { SeenMarker } from './use/reading';
 import type { PossibleReference } from './use/reference';
@@ -18,6 +19,8 @@ export interface Facts {
   marker: SeenMarker | undefined;
   /** What a use as a mark may be no more than a reference to. */
   reference: PossibleReference | undefined;
+  /** The words around the mark are of a language that this product cannot read. */
+  unread: boolean;
   /** Words that hint and prove nothing. */
   weak: readonly SeenMarker[];
   offered: OfferedGoods;
@@ -35,6 +38,7 @@ export function factsOf({ listing, candidate, recordal, list }: Evidence, contex
   const goods = goodsRelation(reading.offered, recordal);
   // On its own goods a word of the language is a name: "Transformers Toys" says nothing of transformers.
   const here = useOf(reading, candidate, isOrdinaryWord(candidate) && goods !== 'same');
+  const unread = reading.unread && candidate.field === 'title' && here.use === 'mark';
   const inForce = inForceOn(recordal, context.on, list.date);
   const regime = regimeOf(recordal.regime);
   const situation: Situation = {
@@ -43,9 +47,9 @@ export function factsOf({ listing, candidate, recordal, list }: Evidence, contex
     goods,
     force: inForce === null ? 'unknown' : inForce ? 'in-force' : 'not-in-force',
     use: here.use,
-    reference: here.reference === undefined ? 'none' : 'possible',
+    reference: here.reference === undefined && !unread ? 'none' : 'possible',
     condition: reading.title.altered ? 'altered' : 'unaltered',
-    registration: hasEnded(recordal, context.on, list.date) ? 'ended' : 'alive',
+    registration: hasEnded(recordal, regime, context.on, list.date) ? 'ended' : 'alive',
     twin: 'none',
     trade: tradeOf(reading, regime, context),
     word: isOrdinaryWord(candidate) && !standsAsMark(candidate) ? 'ordinary' : 'distinctive',
@@ -56,6 +60,7 @@ export function factsOf({ listing, candidate, recordal, list }: Evidence, contex
     inForce,
     marker: here.by,
     reference: here.reference,
+    unread,
     weak: hintsFor(reading, candidate),
     offered: reading.offered,
     regime,
@@ -87,15 +92,8 @@ function standsAsMark({ field, terms }: Seen): boolean {
   return field !== 'title' || terms.some(({ key }) => IN_MARKS_PLACE.has(key));
 }
 
-/** Whether the registration behind a recordal had run out; one that ended after the list's day may be renewed. */
-function hasEnded(recordal: Recordal, day: string, listDay: string): boolean {
-  const { registrationValidTo } = recordal;
-  if (registrationValidTo === undefined || registrationValidTo >= day) return false;
-  return endedUnseen(recordal, day, listDay) === undefined;
-}
-
 function tradeOf(reading: ListingReading, regime: Regime, context: JudgingContext): Situation['trade'] {
-  if (context.consignment === 'personal') return 'personal';
+  if (exemptionIn(regime, context.consignment) === 'exempt') return 'personal';
   const exported = directionIn(regime, context.direction) === 'export';
   return exported && isMadeToOrder(reading) ? 'oem-export' : 'ordinary';
 }

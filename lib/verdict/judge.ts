@@ -51,7 +51,7 @@ export function classesOf(listing: Listing): number[] {
 
 function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Judgement {
   const { situation } = facts;
-  const decision = decide(situation, policyIn(facts.regime, context.policy));
+  const decision = decide(situation, policyIn(facts.regime, context.policy), facts.regime.regime);
   const regime = facts.regime.regime === 'other' ? evidence.recordal.regime : facts.regime.regime;
   const grounds = {
     customs: cite(regime, decision.customs.grounds, context.on, context.locale),
@@ -61,7 +61,7 @@ function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Ju
     use: situation.authority === 'none' ? situation.use : 'own',
     goods: situation.goods,
     inForce: facts.inForce,
-    customs: { outcome: decision.customsOutcome, citations: [...grounds.customs] },
+    customs: { outcome: decision.customs.outcome, citations: [...grounds.customs] },
     law: { outcome: decision.law.outcome, citations: [...grounds.law] },
     outcome: decision.outcome,
     regime,

@@ -25,8 +25,8 @@ export interface JudgingContext {
   locale: string;
   /** Which border the goods cross; export is what a seller in the regime's own country does. */
   direction?: 'export' | 'import';
-  /** `personal`: a private person's parcel in a reasonable quantity; a seller's parcels are commercial. */
-  consignment?: 'commercial' | 'personal';
+  /** `personal`: a private person's parcel in a reasonable quantity; `luggage`: what a traveller carries. */
+  consignment?: 'commercial' | 'personal' | 'luggage';
 }
 
 /** Everything known about one place in one listing that may name one recorded mark. */

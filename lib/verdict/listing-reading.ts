@@ -12,6 +12,7 @@ import {
   type UseReading,
   useAt,
 } from './use/reading';
+import { hasUnreadWords } from './use/unread';
 
 /** What a listing tells whatever the mark: read once, asked for each of its candidates. */
 export interface ListingReading {
@@ -21,6 +22,8 @@ export interface ListingReading {
   /** The goods are an accessory or a part, by title or category. */
   accessory: boolean;
   offered: OfferedGoods;
+  /** The title has words of a language that nobody here can read, and none that names its goods. */
+  unread: boolean;
 }
 
 const readings = new WeakMap<Listing, ListingReading>();
@@ -31,12 +34,14 @@ export function readListing(listing: Listing): ListingReading {
   if (known) return known;
   const title = readUse(listing.title);
   const inCategory = listing.category ? accessoryPhrases().in(fold(listing.category)).length > 0 : false;
+  const offered = offeredGoods(listing);
   const reading: ListingReading = {
     title,
     brand: readUse(listing.brand ?? ''),
     seller: readUse(listing.seller ?? ''),
     accessory: title.accessory || inCategory,
-    offered: offeredGoods(listing),
+    offered,
+    unread: hasUnreadWords(title.text, title.folded) && offered.named.every(({ word }) => word.device),
   };
   readings.set(listing, reading);
   return reading;

@@ -28,8 +28,8 @@ export interface Situation {
   trade: 'ordinary' | 'oem-export' | 'personal';
   /** `ordinary`: a dictionary word that stands like any other word, without a sign that it is a mark here. */
   word: 'distinctive' | 'ordinary';
-  /** Whether the list is one that a customs authority acts on by itself. */
-  route: 'ex-officio' | 'application';
+  /** Whether the list is one that a customs authority acts on by itself, as far as that is known. */
+  route: 'ex-officio' | 'application' | 'unknown';
 }
 
 /** Every value of every column, mildest first where there is an order: what the whole-table walk goes through. */
@@ -45,5 +45,5 @@ export const SITUATIONS: { [Column in keyof Situation]: readonly Situation[Colum
   twin: ['none', 'likely', 'in-scope'],
   trade: ['personal', 'ordinary', 'oem-export'],
   word: ['ordinary', 'distinctive'],
-  route: ['application', 'ex-officio'],
+  route: ['application', 'unknown', 'ex-officio'],
 };

@@ -29,13 +29,17 @@ export type Policy = 'strict' | 'cautious';
 
 export interface Citation {
   law: string;
-  /** Begins with the number: "57(1)". */
+  /** Begins with the number: "57(1)"; empty where a source names the act alone. */
   article: string;
+  /** As the reader's language cites it, with what nobody confirmed: "Art. 57(1)", "Art. 124 (from memory, not checked)". */
+  reference?: string;
   version?: string;
   summary?: string;
   source?: string;
-  /** How far it was checked. */
-  checked?: 'primary' | 'secondary' | 'memory' | 'no';
+  /** How far it was checked; `content` lacks the number, of `heading` no more was read. */
+  checked?: 'primary' | 'secondary' | 'content' | 'heading' | 'memory' | 'no';
+  /** What of it nobody confirmed, in the reader's language. */
+  doubt?: string;
 }
 
 export interface CustomsVerdict {

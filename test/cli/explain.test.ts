@@ -44,10 +44,7 @@ describe('explain tells the whole chain', () => {
       'the grounds with how far they were checked',
       'Trademark Law Art. 57(1) (2013/2019; checked: secondary source)',
     ],
-    [
-      'the guarantee, as unverified',
-      '50,000 CNY for goods worth about 100,000 CNY (tiers from secondary sources, not checked',
-    ],
+    ['the guarantee', '50,000 CNY for goods worth about 100,000 CNY'],
     ['the outcome', 'Outcome for the listing: conflict'],
   ])('%s', async (_, words) => {
     expect(await chain('Nlke running shoes', '2026-12-31')).toContain(words);
@@ -61,7 +58,7 @@ describe('explain tells the whole chain', () => {
 
   test('in Chinese, without a gap', async () => {
     const text = await chain('Nike running shoes', '2027-01-01', 'zh_CN');
-    expect(text).toContain('第72(1)条');
+    expect(text).toContain('第72条第（1）项');
     expect(text).not.toMatch(/侵权|infring|chain\.|verdict\.|\$\d/);
   });
 

@@ -10,7 +10,16 @@ test('screen and explain take the same options about judging', () => {
     ({ options }) =>
       new Map(options.map(({ long, argChoices, mandatory }) => [long, { argChoices, mandatory }])),
   );
-  for (const option of ['--list', '--policy', '--on', '--direction', '--personal', '--own', '--lang'])
+  for (const option of [
+    '--list',
+    '--policy',
+    '--on',
+    '--direction',
+    '--personal',
+    '--luggage',
+    '--own',
+    '--lang',
+  ])
     expect(screened!.get(option), option).toEqual(explained!.get(option));
 });
 

@@ -181,7 +181,10 @@ describe('the explanation card', () => {
   });
 
   test('speaks Chinese in its own way of citing and dating', async () => {
-    const law = { outcome: 'identical-mark' as const, citations: [{ law: '《商标法》', article: '57(1)' }] };
+    const law = {
+      outcome: 'identical-mark' as const,
+      citations: [{ law: '《商标法》', article: '57(1)', reference: '第57条第（1）项' }],
+    };
     const text = (await drawCard({ findings: [finding({ law })] }, 'zh_CN')).textContent!;
     for (const part of ['可能被扣', '备案商标', '有效期至 2031年5月3日', '《商标法》第57条第（1）项'])
       expect(text).toContain(part);

@@ -30,8 +30,14 @@ export function finding(over: Partial<Finding> = {}): Finding {
     use: 'mark',
     goods: 'same-class-unknown',
     inForce: true,
-    customs: { outcome: 'likely', citations: [{ law: 'Customs IP Regulations', article: '16' }] },
-    law: { outcome: 'identical-mark', citations: [{ law: 'Trademark Law', article: '57(1)' }] },
+    customs: {
+      outcome: 'likely',
+      citations: [{ law: 'Customs IP Regulations', article: '16', reference: 'Art. 16' }],
+    },
+    law: {
+      outcome: 'identical-mark',
+      citations: [{ law: 'Trademark Law', article: '57(1)', reference: 'Art. 57(1)' }],
+    },
     outcome: 'conflict',
     row: '8',
     situation: {

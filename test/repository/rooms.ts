@@ -212,8 +212,9 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/verdict/procedure',
     does: "what comes after a verdict: next steps, customs' time-table, guarantee",
-    may: ['lib/locales', 'lib/domain', 'lib/verdict/use', 'lib/verdict/regimes', 'lib/verdict'],
-    types: ['lib/verdict/law'],
+    may: [
+      'lib/locales', 'lib/domain', 'lib/verdict/use', 'lib/verdict/law', 'lib/verdict/regimes', 'lib/verdict',
+    ],
     packages: ['valibot'],
     anywhere: true,
   },
@@ -389,10 +390,10 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/bulk',
     does: 'the bulk check: run, pause, results, export',
     may: [
-      'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/tabular', 'lib/lists/store',
-      'lib/screening', 'lib/decisions', 'lib/listing-files', 'lib/messages',
+      'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/tabular', 'lib/verdict/law',
+      'lib/lists/store', 'lib/screening', 'lib/decisions', 'lib/listing-files', 'lib/messages',
     ],
-    types: ['lib/settings/settings.ts', 'lib/lists'],
+    types: ['lib/settings/settings.ts', 'lib/verdict/verdict.ts', 'lib/lists'],
     packages: ['write-excel-file'],
   },
   {
@@ -446,7 +447,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/explanation',
     does: 'the card that explains a finding',
-    may: ['components/shared'],
+    may: ['lib/verdict/law', 'components/shared'],
     types: [
       'lib/locales', 'lib/verdict/verdict.ts', 'lib/verdict/procedure', 'lib/screening', 'lib/decisions', 'lib/highlight',
     ],
@@ -536,8 +537,8 @@ export const ROOMS: readonly Room[] = [
     does: 'the same pipeline for files, on the command line',
     may: [
       'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
-      'lib/matching', 'lib/verdict/goods', 'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading',
-      'lib/lists/packing', 'lib/lists/publication', 'lib/lists', 'lib/screening', 'lib/watch',
+      'lib/matching', 'lib/verdict/goods', 'lib/verdict/law', 'lib/verdict', 'lib/verdict/procedure',
+      'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication', 'lib/lists', 'lib/screening', 'lib/watch',
       'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],
     types: ['lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],

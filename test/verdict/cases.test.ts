@@ -28,7 +28,8 @@ interface Case {
   use: string;
   goods: string;
   inForce: boolean | null;
-  customs: { strict: string; cautious: string; articles: string[] };
+  /** Articles of the regime; by policy or by day where those tell them apart. */
+  customs: { strict: string; cautious: string; articles: string[] | Record<string, string[]> };
   law: { outcome: string; articles: Record<string, string[]> };
   outcome: { strict: string; cautious: string };
 }
@@ -41,8 +42,8 @@ const cases = readFileSync(new URL('cases.jsonl', import.meta.url), 'utf8')
 /** The last day of Article 57 and the first of Article 72. */
 const DAYS = ['2026-12-31', '2027-01-01'];
 
-test('there are at least 250 cases, each under its own name and ground', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(250);
+test('there are at least 600 cases, each under its own name and ground', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(600);
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
   for (const { ground, row } of cases) expect(ground.startsWith(`row ${row}:`)).toBe(true);
 });
@@ -61,7 +62,10 @@ describe.each(cases)('$name: $listing.title', (one) => {
           law: { outcome: one.law.outcome },
           outcome: one.outcome[policy],
         });
-        expect(numbers(judged.customs.citations)).toEqual(one.customs.articles);
+        const { articles } = one.customs;
+        expect(numbers(judged.customs.citations)).toEqual(
+          Array.isArray(articles) ? articles : (articles[policy] ?? articles[on]),
+        );
         expect(numbers(judged.law.citations)).toEqual(one.law.articles[on]);
       });
 });
@@ -77,7 +81,6 @@ function judgeCase(one: Case, day: Pick<JudgingContext, 'on' | 'policy'>) {
   return judgeListing(offer, [seen, ...twin], context({ ...one.context, ...day }))[0]!;
 }
 
-/** Articles without the remark on whose numbering they follow. */
 function numbers(citations: readonly Citation[]): string[] {
-  return citations.map(({ article }) => article.replace(/ \(.*$/, ''));
+  return citations.map(({ article }) => article);
 }

@@ -20,7 +20,7 @@ const LEAST_SHARE = 0.5;
 const LEAST_SEEN = { noun: 1, pair: 2 };
 /** Words that name no goods, however often they occur in one class. */
 const EMPTY = new Set(
-  'a an and of for the in on with to or not other than by as from being all parts part electric electrical non set kit use used purposes household industrial accessories accessory supplies equipment products apparatus articles instruments'.split(
+  'a an and of for the in on with to or not other than by as from being all parts part electric electrical non set kit use used purposes household industrial accessories accessory supplies equipment products apparatus articles instruments size sizes'.split(
     ' ',
   ),
 );
@@ -280,7 +280,7 @@ function main(folder: string): void {
     words: file(kinds, learned),
   };
   const text = `${JSON.stringify(table, null, 1)}\n`;
-  writeFileSync(join(HERE, '..', 'goods.generated.json'), text);
+  writeFileSync(join(HERE, '..', '..', 'verdict', 'goods', 'goods.generated.json'), text);
   console.error(
     `${kinds.length} kinds, ${learned.size} learned phrases, ${gzipSync(text).length} bytes gzipped`,
   );

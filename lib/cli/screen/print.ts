@@ -1,6 +1,7 @@
 import type { Finding, Screening } from '../../screening/finding';
 import { csvRecord } from '../../tabular/csv-record';
 import { jsonLine } from '../../text/controls';
+import { groundsOf } from '../../verdict/law/grounds';
 
 /** What becomes of one row of the input. */
 export type Result =
@@ -77,6 +78,8 @@ function cells(finding: Finding): unknown[] {
 
 /** "in-scope (Customs IP Regulations 16, 20)": a verdict never stands without its ground. */
 function outcomeAndGround({ outcome, citations }: Finding['customs'] | Finding['law']): string {
-  const ground = citations.map(({ law, article }) => `${law} ${article}`).join('; ');
+  const ground = groundsOf(citations)
+    .map(({ law, references }) => `${law} ${references.join(', ')}`.trim())
+    .join('; ');
   return ground ? `${outcome} (${ground})` : outcome;
 }

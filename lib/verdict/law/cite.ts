@@ -1,20 +1,41 @@
 import { inLanguage } from '../../locales/languages';
 import { translate } from '../../locales/translate';
 import type { Citation } from '../verdict';
+import ar from './ar.json';
 import cn from './cn.json';
+import cn2027 from './cn-2027.json';
+import { doubtOf } from './doubt';
 import eu from './eu.json';
+import india from './in.json';
 import jp from './jp.json';
 import kr from './kr.json';
 import kz from './kz.json';
-import type { Provision } from './provision';
+import type { Provision, Renumbering } from './provision';
+import { referenceTo } from './reference';
+import { renumbered } from './renumber';
 import ru from './ru.json';
+import th from './th.json';
+import tr from './tr.json';
 import us from './us.json';
+import vn from './vn.json';
 
 // Checked against their schema by a test, not on every start of the worker.
-export const LAW_FILES = [cn, us, eu, jp, kr, ru, kz] as unknown as {
-  regime: string;
-  provisions: Provision[];
-}[];
+const chinese = cn.provisions as Provision[];
+
+export const LAW_FILES = [
+  { ...cn, provisions: [...chinese, ...renumbered(chinese, cn2027 as Renumbering)] },
+  us,
+  eu,
+  jp,
+  kr,
+  ru,
+  kz,
+  tr,
+  india,
+  vn,
+  th,
+  ar,
+] as unknown as { regime: string; provisions: Provision[] }[];
 
 /** The user's own list is read by the law of the regime that this product starts from. */
 const HOME = 'CN';
@@ -50,22 +71,23 @@ function lookUp(regime: string, grounds: readonly string[], day: string, locale:
   });
 }
 
-function inForce(provision: Provision, day: string): boolean {
-  return provision.inForceFrom <= day && (!provision.inForceTo || day <= provision.inForceTo);
+function inForce({ inForceFrom = '', inForceTo }: Provision, day: string): boolean {
+  return inForceFrom <= day && (!inForceTo || day <= inForceTo);
 }
 
 function citation(provision: Provision, locale: string): Citation {
-  const { version, source, checked, numberingOf } = provision;
-  const article = numberingOf
-    ? translate(locale, 'law.numberingOf', { article: provision.article, numbering: numberingOf })
-    : provision.article;
+  const { version, article = '', source, checked } = provision;
+  const doubt = doubtOf(checked, locale);
+  const reference = referenceTo(provision, locale);
   return {
     law: inLanguage(provision.law, locale),
     article,
+    reference: doubt ? translate(locale, 'law.doubted', { reference, doubt }).trim() : reference,
     version,
     summary: inLanguage(provision.summary, locale),
     source,
     checked,
+    ...(doubt ? { doubt } : {}),
   };
 }
 

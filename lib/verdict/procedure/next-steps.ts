@@ -7,7 +7,10 @@ import rules from './rules.json';
 export type { Role };
 
 /** A judgement, and of its finding what the sentences name. */
-export type Judged = Pick<Judgement, 'row' | 'customs' | 'use' | 'outcome' | 'accessory' | 'rival'> & {
+export type Judged = Pick<
+  Judgement,
+  'row' | 'regime' | 'customs' | 'use' | 'outcome' | 'accessory' | 'rival'
+> & {
   mark?: string;
   recordNo?: string;
   holder?: string;
@@ -41,6 +44,8 @@ function fits(when: NextRule['when'], judged: Judged): boolean {
     (!when.row || when.row.includes(judged.row)) &&
     (!when.customs || when.customs.includes(judged.customs.outcome)) &&
     (!when.use || when.use.includes(judged.use)) &&
+    (!when.regime || when.regime.includes(judged.regime)) &&
+    !when.notRegime?.includes(judged.regime) &&
     (!when.outcome || when.outcome.includes(judged.outcome)) &&
     (when.accessory === undefined || when.accessory === (judged.accessory ?? false)) &&
     (when.rival === undefined || when.rival === (judged.rival ?? false)) &&

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { Day } from '../../domain/day';
 import type { TextBelow } from '../../locales/text-key';
 import { hasTranslation } from '../../locales/translate';
+import { CheckedSchema } from '../law/provision';
 
 const NextText = v.custom<TextBelow<'next'>>(
   (key) => typeof key === 'string' && hasTranslation(`next.${key}`),
@@ -16,6 +18,9 @@ export const NextRuleSchema = v.strictObject({
     customs: Some,
     use: Some,
     outcome: Some,
+    /** Regimes whose rule the steps are, and those whose rule they are not. */
+    regime: Some,
+    notRegime: Some,
     /** The goods are an accessory or part. */
     accessory: v.optional(v.boolean()),
     /** Characters were exchanged or hidden. */
@@ -25,6 +30,10 @@ export const NextRuleSchema = v.strictObject({
   }),
   /** Keys of sentences under `next`; {mark}, {recordNo} and {holder} are filled in. */
   steps: v.pipe(v.array(NextText), v.minLength(1)),
+  /** Of steps that a law prescribes: where they were read, and when. */
+  source: v.optional(
+    v.strictObject({ law: v.string(), article: v.string(), on: Day, checked: CheckedSchema }),
+  ),
 });
 
 export const NextFileSchema = v.array(NextRuleSchema);

@@ -3,6 +3,7 @@ import { inLanguage } from '../../locales/languages';
 import type { TextBelow } from '../../locales/text-key';
 import { translate } from '../../locales/translate';
 import type { Judgement } from '../judgement';
+import { doubtOf } from '../law/doubt';
 import type { Step } from '../regimes/regime';
 import { regimeOf } from '../regimes/regimes';
 import { type Guarantee, guaranteeFor, type NoGuarantee, type Shipment } from './guarantee';
@@ -21,7 +22,7 @@ export interface TimelineStep {
   text: string;
   days?: number;
   unit?: 'working' | 'calendar';
-  /** primary, secondary, memory or no. */
+  /** How far the step was checked; one that nobody confirmed says so in its text. */
   checked: string;
 }
 
@@ -52,10 +53,12 @@ function routeOf(outcome: Judgement['customs']['outcome']): Timeline['route'] {
 }
 
 function worded(step: Step, guarantee: Guarantee | NoGuarantee | undefined, locale: string): TimelineStep {
-  const text = fill(inLanguage(step.text, locale), {
+  const doubt = doubtOf(step.checked, locale);
+  const sentence = fill(inLanguage(step.text, locale), {
     days: step.days ?? '',
     guarantee: guarantee ? guaranteeText(guarantee, locale) : '',
   });
+  const text = doubt ? translate(locale, 'timeline.doubtful', { step: sentence, doubt }) : sentence;
   return {
     key: step.key,
     text,
@@ -69,14 +72,13 @@ function worded(step: Step, guarantee: Guarantee | NoGuarantee | undefined, loca
 function guaranteeText(guarantee: Guarantee | NoGuarantee, locale: string): string {
   if ('missing' in guarantee)
     return translate(locale, `timeline.missing.${guarantee.missing}`, { currency: guarantee.currency });
-  const { amount, currency, value, perPiece, rate, checked } = guarantee;
+  const { amount, currency, value, perPiece, rate } = guarantee;
   const frame = perPiece ? 'timeline.guaranteePerPiece' : 'timeline.guaranteeOf';
   return [
     translate(locale, frame, { amount: rounded(amount), currency, value: rounded(value) }),
     ...(rate
       ? [translate(locale, 'timeline.rate', { currency: rate.currency, yuan: rate.yuan, date: rate.setOn })]
       : []),
-    ...(checked === 'primary' ? [] : [translate(locale, 'timeline.unverified')]),
   ].join(translate(locale, 'timeline.joint'));
 }
 

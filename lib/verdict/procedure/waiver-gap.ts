@@ -1,5 +1,6 @@
 import { recordalKey } from '../../domain/recordal-key';
 import type { Judgement } from '../judgement';
+import { regimeOf } from '../regimes/regimes';
 import { fold } from '../use/fold';
 
 /** What the waiver gap needs of a screening: any `Screening` fits. */
@@ -44,7 +45,7 @@ export function waiverGap(screenings: readonly ScreenedListing[]): WaiverGap[] {
   const gaps = new Map<string, WaiverGap & { byText: Map<string, UnrecordedVariant> }>();
   for (const { id, findings } of screenings) {
     for (const finding of findings) {
-      if (finding.relation !== 'similar' || !GAP_ROWS.has(finding.row)) continue;
+      if (finding.relation !== 'similar' || !isGap(finding)) continue;
       const key = recordalKey(finding);
       const { recordNo, regime, mark, holder } = finding;
       const gap = gaps.get(key) ?? { recordNo, regime, mark, holder, variants: [], byText: new Map() };
@@ -55,6 +56,11 @@ export function waiverGap(screenings: readonly ScreenedListing[]): WaiverGap[] {
   return [...gaps.values()]
     .map(({ byText, ...gap }) => ({ ...gap, variants: [...byText.values()].sort(moreListings) }))
     .sort((a, b) => seen(b) - seen(a));
+}
+
+/** Only where a similar mark may be read as waived does leaving it unrecorded leave a gap. */
+function isGap({ row, regime }: ScreenedListing['findings'][number]): boolean {
+  return GAP_ROWS.has(row) && regimeOf(regime).similarMarks === 'waived';
 }
 
 function note(byText: Map<string, UnrecordedVariant>, text: string, listing: string, goods: string): void {

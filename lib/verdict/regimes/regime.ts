@@ -22,16 +22,25 @@ const TierSchema = v.strictObject({
   fixed: v.optional(Amount),
 });
 
+/** `exempt`: left alone; `covered`: judged like any other goods; `unknown`: no rule was found. */
+const ExemptionSchema = v.picklist(['exempt', 'covered', 'unknown']);
+
 /** How one customs authority, or none, protects recorded marks. Every statement says how far it was checked. */
 export const RegimeSchema = v.strictObject({
   regime: v.string(),
   name: WordsSchema,
   authority: WordsSchema,
-  /** Whether customs acts on the list by itself. */
-  route: v.picklist(['ex-officio', 'application']),
+  /** Whether customs acts on the list by itself; `unknown`: nothing about this country's customs was read. */
+  route: v.picklist(['ex-officio', 'application', 'unknown']),
   /** A similar mark that was not recorded: waived, covered by the base mark's record, or not known. */
   similarMarks: v.picklist(['waived', 'covered', 'unclear']),
   directions: v.pipe(v.array(v.picklist(['export', 'import'])), v.minLength(1)),
+  /** Of the direction that is not named: whether customs has no power there, or its rules were not read. */
+  otherDirection: v.optional(v.picklist(['none', 'not-read'])),
+  /** What of a private person's goods the regime leaves alone. */
+  personal: v.strictObject({ parcel: ExemptionSchema, luggage: ExemptionSchema }),
+  /** Months after its end in which a registration may still be renewed. */
+  registrationGraceMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   termYears: v.optional(v.pipe(v.number(), v.minValue(1))),
   /** ISO 4217; empty where unknown. */
   currency: v.string(),

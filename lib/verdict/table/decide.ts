@@ -3,38 +3,42 @@ import type { Situation } from '../situation';
 import type { CustomsOutcome, Policy } from '../verdict';
 import json from './decision-table.json';
 import type { Condition, CustomsCell, LawCell, Row, Table } from './rows';
+import { customsIn, lawIn, rulingOf } from './rulings';
 
 // The file is checked against its schema by a test, not on every start of the worker.
 const table = json as unknown as Table;
 
-/** What the table says about a situation: the row, and the cell of each verdict. */
+/** What the table says about a situation: the row, and the answer of each verdict under the policy. */
 export interface Decision {
   row: Row;
-  customs: CustomsCell;
+  customs: { outcome: CustomsOutcome; grounds: readonly string[]; say: CustomsCell['say'] };
   law: LawCell;
-  /** The customs cell's outcome under the policy. */
-  customsOutcome: CustomsOutcome;
-  /** Key of the customs sentence under the policy. */
-  customsSay: CustomsCell['say'];
   outcome: Outcome;
 }
 
 /**
- * Finds the first row that matches, and in it the first customs cell and the first law cell that match.
- * Throws if none does: the table is total, and a test walks every situation to keep it so.
+ * Finds the first row that matches, and in it the first customs cell and the first law cell that match; where the
+ * regime's own law says otherwise than the cell, the regime's ruling takes its place.
+ * Throws if no row matches: the table is total, and a test walks every situation to keep it so.
  */
-export function decide(situation: Situation, policy: Policy): Decision {
+export function decide(situation: Situation, policy: Policy, regime: string): Decision {
   const row = first(table.rows, situation);
-  const customs = first(row.customs, situation);
-  const law = first(row.law, situation);
-  const customsOutcome = customs[policy];
+  const cell = first(row.customs, situation);
+  const customs = answer(customsIn(regime, cell), policy);
   return {
     row,
     customs,
-    law,
-    customsOutcome,
-    customsSay: policy === 'cautious' ? (customs.sayCautious ?? customs.say) : customs.say,
-    outcome: row.level ?? table.levels[customsOutcome]!,
+    law: lawIn(regime, first(row.law, situation)),
+    outcome: rulingOf(regime, cell.say)?.level ?? row.level ?? table.levels[customs.outcome]!,
+  };
+}
+
+function answer(cell: CustomsCell, policy: Policy): Decision['customs'] {
+  const cautious = policy === 'cautious';
+  return {
+    outcome: cell[policy],
+    grounds: (cautious ? cell.groundsCautious : undefined) ?? cell.grounds,
+    say: (cautious ? cell.sayCautious : undefined) ?? cell.say,
   };
 }
 

@@ -50,6 +50,8 @@ const CustomsCell = v.strictObject({
   say: Sentence,
   /** The sentence where the cautious column decides, if another. */
   sayCautious: v.optional(Sentence),
+  /** And its grounds: a reading that no article carries has none of its own. */
+  groundsCautious: v.optional(Grounds),
 });
 
 const LawCell = v.strictObject({
@@ -79,6 +81,28 @@ export const TableSchema = v.strictObject({
   levels: v.record(v.picklist(CUSTOMS), v.picklist(OUTCOMES)),
 });
 
+/** What a regime puts in the place of a cell; what it does not name stays as the table has it. */
+const Ruling = v.strictObject({
+  strict: v.optional(v.picklist(CUSTOMS)),
+  cautious: v.optional(v.picklist(CUSTOMS)),
+  outcome: v.optional(v.picklist(LAW)),
+  grounds: v.optional(Grounds),
+  say: Sentence,
+  level: v.optional(v.picklist(OUTCOMES)),
+});
+
+export const RulingsSchema = v.strictObject({
+  source: v.string(),
+  /** Regimes of whose trademark law nothing was read: their verdict under it is that it is not known. */
+  lawUnknown: v.array(v.string()),
+  /** A list that names no country is read by the law of one. */
+  lawOf: v.record(v.string(), v.string()),
+  /** By regime, and by the key of the sentence of the cell that is replaced. */
+  rulings: v.record(v.string(), v.record(v.string(), Ruling)),
+});
+
+export type Ruling = v.InferOutput<typeof Ruling>;
+export type Rulings = v.InferOutput<typeof RulingsSchema>;
 export type Condition = v.InferOutput<typeof Condition>;
 export type Row = v.InferOutput<typeof RowSchema>;
 export type CustomsCell = v.InferOutput<typeof CustomsCell>;

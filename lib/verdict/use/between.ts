@@ -51,4 +51,4 @@ function startsWithOne(text: string, at: number, words: ReadonlySet<string>): nu
   return 0;
 }
 
-const LONGEST_HAN_WORD = 4;
+const LONGEST_HAN_WORD = 7;

@@ -6,13 +6,36 @@ const LATIN_TO = 0x24f;
 const HAN_FROM = 0x3400;
 const HAN_TO = 0x9fff;
 
-/** Base letters of the accented Latin range, computed once: é → e, ü → u; what has no base stays. */
-const bases = Uint16Array.from({ length: LATIN_TO - LATIN_FROM + 1 }, (_, i) =>
-  String.fromCharCode(LATIN_FROM + i)
-    .normalize('NFD')
-    .toLowerCase()
-    .charCodeAt(0),
-);
+/** Vietnamese above all: ố → o. */
+const MORE_LATIN_FROM = 0x1e00;
+const MORE_LATIN_TO = 0x1eff;
+
+const GREEK_FROM = 0x386;
+const GREEK_TO = 0x3ce;
+
+/** Base letters of accented ranges, computed once: é → e, ü → u, ώ → ω; what has no base stays. */
+const bases = basesIn(LATIN_FROM, LATIN_TO);
+const moreBases = basesIn(MORE_LATIN_FROM, MORE_LATIN_TO);
+const greekBases = basesIn(GREEK_FROM, GREEK_TO);
+
+function basesIn(from: number, to: number): Uint16Array {
+  return Uint16Array.from({ length: to - from + 1 }, (_, i) =>
+    String.fromCharCode(from + i)
+      .normalize('NFD')
+      .toLowerCase()
+      .charCodeAt(0),
+  );
+}
+
+/** Arabic letters that are written one way or another: alef with and without its signs, and its neighbours' letters. */
+const ARABIC: Readonly<Record<number, number>> = {
+  1570: 0x627,
+  1571: 0x627,
+  1573: 0x627,
+  1609: 0x64a,
+  1705: 0x643,
+  1740: 0x64a,
+};
 
 /**
  * Text made comparable without moving any character: lower case, half width, Latin letters without accents,
@@ -46,23 +69,39 @@ function foldCode(code: number): number {
   if (code === 0x2019) return 0x27;
   if (code >= 0x400 && code <= 0x42f) return code < 0x410 ? (code === 0x401 ? 0x435 : code + 80) : code + 32;
   if (code === 0x451) return 0x435;
-  return code;
+  return foldRarer(code);
 }
 
-/** A letter or digit of a script that puts spaces between words (Latin, Greek, Cyrillic and digits). */
+function foldRarer(code: number): number {
+  if (code >= MORE_LATIN_FROM && code <= MORE_LATIN_TO) return moreBases[code - MORE_LATIN_FROM]!;
+  if (code >= GREEK_FROM && code <= GREEK_TO) {
+    const base = greekBases[code - GREEK_FROM]!;
+    return base === FINAL_SIGMA ? SIGMA : base;
+  }
+  return ARABIC[code] ?? code;
+}
+
+const FINAL_SIGMA = 0x3c2;
+const SIGMA = 0x3c3;
+
+/** A letter or digit of a script that puts spaces between words (Latin, Greek, Cyrillic, Hebrew, Arabic and digits). */
 export function isWordCode(code: number): boolean {
   return (
     (code >= 0x30 && code <= 0x39) ||
     (code >= 0x61 && code <= 0x7a) ||
     (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7)
+    (code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x5d0 && code <= 0x5ea) ||
+    (code >= 0x620 && code <= 0x6d3) ||
+    (code >= MORE_LATIN_FROM && code <= MORE_LATIN_TO)
   );
 }
 
-/** Han, kana or Hangul: scripts in which a marker may stand against the mark without a space. */
+/** Han, kana, Hangul or Thai: scripts in which a marker may stand against the mark without a space. */
 export function isEastAsianCode(code: number): boolean {
   return (
     (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0xe01 && code <= 0xe4e) ||
     (code >= 0x3400 && code <= 0x9fff) ||
     (code >= 0xac00 && code <= 0xd7af) ||
     (code >= 0xf900 && code <= 0xfaff)

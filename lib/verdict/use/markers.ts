@@ -1,20 +1,67 @@
 import { once } from '../../runtime/once';
 import { fold } from './fold';
 import type { Marker, MarkerFile } from './marker';
+import ar from './markers/ar.json';
+import cs from './markers/cs.json';
+import da from './markers/da.json';
 import de from './markers/de.json';
+import el from './markers/el.json';
 import en from './markers/en.json';
 import es from './markers/es.json';
+import fi from './markers/fi.json';
 import fr from './markers/fr.json';
+import he from './markers/he.json';
+import hu from './markers/hu.json';
+import id from './markers/id.json';
 import it from './markers/it.json';
 import ja from './markers/ja.json';
 import ko from './markers/ko.json';
+import ms from './markers/ms.json';
+import nl from './markers/nl.json';
+import no from './markers/no.json';
+import pl from './markers/pl.json';
 import pt from './markers/pt.json';
+import ro from './markers/ro.json';
 import ru from './markers/ru.json';
+import sv from './markers/sv.json';
+import th from './markers/th.json';
+import tr from './markers/tr.json';
+import uk from './markers/uk.json';
+import vi from './markers/vi.json';
 import zh from './markers/zh.json';
 import { Phrases } from './phrases';
 
 /** Checked against their schema by a test, not on every start of the worker. */
-export const MARKER_FILES = [en, zh, ja, ko, es, fr, de, pt, ru, it] as unknown as readonly MarkerFile[];
+export const MARKER_FILES = [
+  en,
+  zh,
+  ja,
+  ko,
+  es,
+  fr,
+  de,
+  pt,
+  ru,
+  it,
+  ar,
+  cs,
+  da,
+  el,
+  fi,
+  he,
+  hu,
+  id,
+  ms,
+  nl,
+  no,
+  pl,
+  ro,
+  sv,
+  th,
+  tr,
+  uk,
+  vi,
+] as unknown as readonly MarkerFile[];
 
 export type { Marker };
 

@@ -51,8 +51,14 @@ const ENGLISH: Sample[] = [
         outcome: 'note',
       },
       ...{ reasons: ['exact'], use: 'compatible', confidence: 0.98 },
-      customs: { outcome: 'review', citations: [{ law: 'Customs IP Regulations', article: '16' }] },
-      law: { outcome: 'reference-use', citations: [{ law: 'Trademark Law', article: '59(1)' }] },
+      customs: {
+        outcome: 'review',
+        citations: [{ law: 'Customs IP Regulations', article: '16', reference: 'Art. 16' }],
+      },
+      law: {
+        outcome: 'reference-use',
+        citations: [{ law: 'Trademark Law', article: '59(1)', reference: 'Art. 59(1)' }],
+      },
       explanation: [
         '“for iPhone” names what the case fits.',
         'A case is an accessory, not the phone itself.',
@@ -72,8 +78,14 @@ const ENGLISH: Sample[] = [
         outcome: 'review',
       },
       ...{ reasons: ['edit'], relation: 'similar', confidence: 0.81, row: '11' },
-      customs: { outcome: 'borderline', citations: [{ law: 'Customs IP Regulations', article: '24(2)' }] },
-      law: { outcome: 'likelihood-of-confusion', citations: [{ law: 'Trademark Law', article: '57(2)' }] },
+      customs: {
+        outcome: 'borderline',
+        citations: [{ law: 'Customs IP Regulations', article: '24(2)', reference: 'Art. 24(2)' }],
+      },
+      law: {
+        outcome: 'likelihood-of-confusion',
+        citations: [{ law: 'Trademark Law', article: '57(2)', reference: 'Art. 57(2)' }],
+      },
       explanation: [
         '“Caterpilar” differs from CATERPILLAR by one letter.',
         'Only the base mark is recorded.',
@@ -109,8 +121,14 @@ const CHINESE: Sample[] = [
     seller: '飞步鞋业专营店',
     price: 199,
     found: {
-      customs: { outcome: 'likely', citations: [{ law: '《知识产权海关保护条例》', article: '16' }] },
-      law: { outcome: 'identical-mark', citations: [{ law: '《商标法》', article: '57(1)' }] },
+      customs: {
+        outcome: 'likely',
+        citations: [{ law: '《知识产权海关保护条例》', article: '16', reference: 'Art. 16' }],
+      },
+      law: {
+        outcome: 'identical-mark',
+        citations: [{ law: '《商标法》', article: '57(1)', reference: 'Art. 57(1)' }],
+      },
       explanation: [
         '“Nlke”读作备案商标 NIKE：以小写“l”代替“I”。',
         '2026年5月20日备案处于有效期内，核定第 25 类；名单未列核定商品。',
@@ -134,8 +152,14 @@ const CHINESE: Sample[] = [
         outcome: 'note',
       },
       ...{ reasons: ['exact'], use: 'compatible', confidence: 0.98 },
-      customs: { outcome: 'review', citations: [{ law: '《知识产权海关保护条例》', article: '16' }] },
-      law: { outcome: 'reference-use', citations: [{ law: '《商标法》', article: '59(1)' }] },
+      customs: {
+        outcome: 'review',
+        citations: [{ law: '《知识产权海关保护条例》', article: '16', reference: 'Art. 16' }],
+      },
+      law: {
+        outcome: 'reference-use',
+        citations: [{ law: '《商标法》', article: '59(1)', reference: 'Art. 59(1)' }],
+      },
       explanation: ['“适用于华为”说明手机壳适配的机型。', '手机壳属配件，并非手机本身。'],
     },
   },
@@ -153,8 +177,14 @@ const CHINESE: Sample[] = [
         confidence: 0.78,
       },
       ...{ reasons: ['han-one-different'], row: '11' },
-      customs: { outcome: 'borderline', citations: [{ law: '《知识产权海关保护条例》', article: '24(2)' }] },
-      law: { outcome: 'likelihood-of-confusion', citations: [{ law: '《商标法》', article: '57(2)' }] },
+      customs: {
+        outcome: 'borderline',
+        citations: [{ law: '《知识产权海关保护条例》', article: '24(2)', reference: 'Art. 24(2)' }],
+      },
+      law: {
+        outcome: 'likelihood-of-confusion',
+        citations: [{ law: '《商标法》', article: '57(2)', reference: 'Art. 57(2)' }],
+      },
       explanation: ['“耐刻”与备案商标“耐克”一字不同。', '近似商标未单独备案。'],
     },
   },
@@ -172,8 +202,14 @@ const CHINESE: Sample[] = [
         classes: [18, 25],
       },
       ...{ reasons: ['spacing'], use: 'counterfeit-signal', confidence: 0.97 },
-      customs: { outcome: 'in-scope', citations: [{ law: '《知识产权海关保护条例》', article: '16' }] },
-      law: { outcome: 'identical-mark', citations: [{ law: '《商标法》', article: '57(1)' }] },
+      customs: {
+        outcome: 'in-scope',
+        citations: [{ law: '《知识产权海关保护条例》', article: '16', reference: 'Art. 16' }],
+      },
+      law: {
+        outcome: 'identical-mark',
+        citations: [{ law: '《商标法》', article: '57(1)', reference: 'Art. 57(1)' }],
+      },
       explanation: ['拆开的字母读作备案商标 GUCCI。', '“高仿”“1:1”表明是仿制品。'],
     },
   },

@@ -194,3 +194,8 @@ describe('sunglasses moved from class 9 to class 10 with edition 13', () => {
     expect(relation(sunglasses, row)).toBe(expected);
   });
 });
+
+test('a size is no chemical: nothing but the shoes tells the class', () => {
+  expect(offeredGoods(listing({ title: 'Nike running shoes size 42' })).classes).toEqual([25]);
+  expect(offeredGoods(listing({ title: 'Cotton T-shirt size M' })).classes).not.toContain(1);
+});

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { cite, LAW_FILES } from '../../../lib/verdict/law/cite';
-import { LawFileSchema, type Provision } from '../../../lib/verdict/law/provision';
+import revision from '../../../lib/verdict/law/cn-2027.json';
+import { LawFileSchema, type Provision, RenumberingSchema } from '../../../lib/verdict/law/provision';
 import table from '../../../lib/verdict/table/decision-table.json';
+import rulings from '../../../lib/verdict/table/rulings.json';
 
 const articles = (ground: string, day: string) =>
   cite('CN', [ground], day, 'en').map(({ article }) => article);
@@ -12,6 +14,10 @@ describe('citations', () => {
     expect(() => v.parse(LawFileSchema, file)).not.toThrow();
   });
 
+  test('of 2027 are renumbered by one table that keeps to its schema', () => {
+    expect(() => v.parse(RenumberingSchema, revision)).not.toThrow();
+  });
+
   test('name Article 57 to the last day of 2026 and Article 72 from the first of 2027', () => {
     expect(articles('identical-mark', '2026-12-31')).toEqual(['57(1)']);
     expect(articles('identical-mark', '2027-01-01')).toEqual(['72(1)']);
@@ -19,13 +25,27 @@ describe('citations', () => {
     expect(articles('confusion', '2027-01-01')).toEqual(['72(2)']);
   });
 
-  test('say that the numbers in the 2026 revision come from a secondary source, or are not checked', () => {
-    const revised = LAW_FILES[0]!.provisions.filter(({ version }) => version === '2026');
-    expect(revised.length).toBeGreaterThan(5);
-    for (const { checked, note } of revised) {
-      expect(['secondary', 'no']).toContain(checked);
-      expect(note).toBeTruthy();
-    }
+  test.each([
+    ['identical-mark', '72(1)', undefined],
+    ['confusion', '72(2)', undefined],
+    ['selling', '72(3)', undefined],
+    ['scope-of-right', '71', undefined],
+    ['well-known', '21(2)', undefined],
+    ['use-as-mark', '2', 'renumbered, not confirmed'],
+    ['fair-use', '73', 'renumbered, not confirmed'],
+    ['crime', '85', 'renumbered, not confirmed'],
+  ])('from 2027 %s is Article %s: read in the text, or said to be unconfirmed', (ground, article, doubt) => {
+    expect(cite('CN', [ground], '2027-01-01', 'en')).toMatchObject([{ article, version: '2026' }]);
+    expect(cite('CN', [ground], '2027-01-01', 'en')[0]?.doubt).toBe(doubt);
+    expect(cite('CN', [ground], '2026-12-31', 'en')[0]?.doubt).toBeUndefined();
+  });
+
+  test('an old number never points at an article of the law of 2026', () => {
+    const now = LAW_FILES[0]!.provisions.filter(({ version }) => version === '2026');
+    const before = LAW_FILES[0]!.provisions.filter(({ version }) => version === '2013/2019');
+    for (const { inForceTo } of before) expect(inForceTo).toBe('2026-12-31');
+    const old = new Set(before.map(({ article }) => article));
+    expect(now.filter(({ article }) => old.has(article))).toEqual([]);
   });
 
   test.each(LAW_FILES.map((file) => [file.regime, file] as const))(
@@ -36,14 +56,27 @@ describe('citations', () => {
     },
   );
 
-  test('exist for every ground of the table in China, on both sides of the change', () => {
-    const grounds = new Set(
-      table.rows.flatMap((row) => [...row.customs, ...row.law].flatMap((cell) => cell.grounds as string[])),
-    );
-    for (const ground of grounds) {
-      for (const day of ['2026-12-31', '2027-01-01']) expect(articles(ground, day), ground).toHaveLength(1);
-    }
+  test('exist in some regime for every ground of the table and of the rulings', () => {
+    const cells = [
+      ...table.rows.flatMap((row) => [...row.customs, ...row.law]),
+      ...Object.values(rulings.rulings).flatMap((ones) => Object.values(ones)),
+    ] as { grounds?: string[] }[];
+    const keys = new Set(LAW_FILES.flatMap(({ provisions }) => provisions.map(({ key }) => key)));
+    for (const { grounds = [] } of cells) for (const ground of grounds) expect(keys).toContain(ground);
   });
+
+  test.each(
+    LAW_FILES.flatMap(({ regime, provisions }) => provisions.map((one) => [regime, one.key, one] as const)),
+  )(
+    '%s %s: what nobody confirmed says so, in both languages',
+    (regime, key, { checked, inForceFrom = '2026-12-01', version }) => {
+      for (const locale of ['en', 'zh_CN']) {
+        const cited = cite(regime, [key], inForceFrom, locale).find((one) => one.version === version);
+        const confirmed = checked === 'primary' || checked === 'secondary';
+        expect(cited?.doubt === undefined, `${regime} ${key}`).toBe(confirmed);
+      }
+    },
+  );
 
   test('never overlap: one version of a provision on any day', () => {
     for (const { provisions } of LAW_FILES) {
@@ -54,5 +87,7 @@ describe('citations', () => {
 });
 
 function disjoint(a: Provision, b: Provision): boolean {
-  return (a.inForceTo ?? '9999-12-31') < b.inForceFrom || (b.inForceTo ?? '9999-12-31') < a.inForceFrom;
+  const { inForceFrom: fromA = '', inForceTo: toA = '9999-12-31' } = a;
+  const { inForceFrom: fromB = '', inForceTo: toB = '9999-12-31' } = b;
+  return toA < fromB || toB < fromA;
 }

@@ -35,7 +35,7 @@ describe('next steps', () => {
   });
 
   test('exist for every row of the table and every role', () => {
-    const known = { use: 'mark', outcome: 'conflict', accessory: false } as const;
+    const known = { use: 'mark', outcome: 'conflict', accessory: false, regime: 'CN' } as const;
     for (const row of table.rows.filter(({ id }) => id !== '19')) {
       for (const role of ROLES) {
         const outcome = row.customs[0]!.strict as 'out';
@@ -81,11 +81,13 @@ describe('the timeline', () => {
     customs: { outcome: 'in-scope', citations: [] },
   };
 
-  test('in China: three, thirty and fifty working days, with the guarantee marked as unverified', () => {
+  test('in China: three, thirty and fifty working days, with the guarantee', () => {
     const { steps, guarantee } = timeline(inScope, { price: 100, quantity: 1_000, currency: 'CNY' }, 'en');
     expect(steps.flatMap(({ days }) => days ?? [])).toEqual([3, 30, 50]);
     expect(guarantee).toMatchObject({ amount: 50_000, currency: 'CNY', checked: 'secondary' });
-    expect(steps.find(({ key }) => key === 'guarantee')!.text).toMatch(/50,000 CNY.*not checked/);
+    expect(steps.find(({ key }) => key === 'guarantee')!.text).toMatch(
+      /50,000 CNY for goods worth about 100,000 CNY/,
+    );
   });
 
   test('on application: twenty working days, no ex officio guarantee', () => {

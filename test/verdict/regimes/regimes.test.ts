@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { RegimeSchema } from '../../../lib/verdict/regimes/regime';
-import { directionIn, policyIn, REGIMES, regimeOf } from '../../../lib/verdict/regimes/regimes';
+import { directionIn, exemptionIn, policyIn, REGIMES, regimeOf } from '../../../lib/verdict/regimes/regimes';
 
 describe('regimes', () => {
   test.each(REGIMES.map((regime) => [regime.regime, regime] as const))(
@@ -22,9 +22,28 @@ describe('regimes', () => {
     expect(regimeOf('BY').statements.every(({ checked }) => checked === 'no')).toBe(true);
   });
 
-  test('strict reading waives nothing where similar marks are covered', () => {
-    expect(policyIn(regimeOf('US'), 'strict')).toBe('cautious');
-    expect(policyIn(regimeOf('CN'), 'strict')).toBe('strict');
+  test('the strict reading waives nothing where no regime’s data say that a mark may be waived', () => {
+    for (const regime of REGIMES)
+      expect(policyIn(regime, 'strict'), regime.regime).toBe(regime.regime === 'CN' ? 'strict' : 'cautious');
+  });
+
+  test('that act in one direction say what of the other is known', () => {
+    for (const { regime, directions, otherDirection } of REGIMES)
+      expect(otherDirection === undefined, regime).toBe(directions.length === 2);
+  });
+
+  test.each([
+    ['CN', 'exempt', 'exempt'],
+    ['EU', 'covered', 'exempt'],
+    ['US', 'covered', 'exempt'],
+    ['KR', 'covered', 'exempt'],
+    ['JP', 'covered', 'unknown'],
+    ['RU', 'unknown', 'unknown'],
+    ['TR', 'unknown', 'unknown'],
+  ])('%s: a private parcel is %s, luggage is %s', (code, parcel, luggage) => {
+    expect(exemptionIn(regimeOf(code), 'personal')).toBe(parcel);
+    expect(exemptionIn(regimeOf(code), 'luggage')).toBe(luggage);
+    expect(exemptionIn(regimeOf(code), 'commercial')).toBeUndefined();
   });
 
   test('goods reach a border that acts on imports only as an import', () => {

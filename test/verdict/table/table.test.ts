@@ -4,7 +4,8 @@ import { hasTranslation } from '../../../lib/locales/translate';
 import { SITUATIONS, type Situation } from '../../../lib/verdict/situation';
 import { decide } from '../../../lib/verdict/table/decide';
 import json from '../../../lib/verdict/table/decision-table.json';
-import { TableSchema } from '../../../lib/verdict/table/rows';
+import { RulingsSchema, TableSchema } from '../../../lib/verdict/table/rows';
+import rulings from '../../../lib/verdict/table/rulings.json';
 
 const table = v.parse(TableSchema, json);
 
@@ -45,9 +46,19 @@ describe('the decision table', () => {
     expect(keys.filter((key) => !hasTranslation(`verdict.say.${key}`))).toEqual([]);
   });
 
+  test('has rulings that keep to their schema, each for a cell of the table and with a sentence', () => {
+    const { rulings: byRegime } = v.parse(RulingsSchema, rulings);
+    const cells = new Set(table.rows.flatMap((row) => [...row.customs, ...row.law].map(({ say }) => say)));
+    for (const ones of Object.values(byRegime))
+      for (const [cell, { say }] of Object.entries(ones)) {
+        expect(cells).toContain(cell);
+        expect(hasTranslation(`verdict.say.${say}`), say).toBe(true);
+      }
+  });
+
   test('answers every situation, and every row is reached by one', () => {
     const reached = new Set<string>();
-    for (const situation of situations()) reached.add(decide(situation, 'strict').row.id);
+    for (const situation of situations()) reached.add(decide(situation, 'strict', 'CN').row.id);
     expect([...reached].sort()).toEqual(table.rows.map((row) => row.id).sort());
   });
 });

@@ -1,0 +1,21 @@
+import { once } from '../../runtime/once';
+import { Phrases } from './phrases';
+import json from './unread.json';
+
+const fitWords = once(() => {
+  const phrases = new Phrases<string>();
+  for (const word of json.words) phrases.add(word, word);
+  return phrases;
+});
+
+/** Two letters side by side of a script in which no vocabulary is kept: Devanagari, Georgian, Khmer and others. */
+const OTHER_SCRIPT =
+  /(?:(?!\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Thai}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Common}|\p{Script=Inherited})[\p{L}\p{M}]){2}/u;
+
+/** No title is that long; what follows says nothing new. */
+const LONGEST = 1_000;
+
+/** Whether a text has words of a language that this product cannot read. O(length), bounded. */
+export function hasUnreadWords(text: string, folded: string): boolean {
+  return OTHER_SCRIPT.test(text.slice(0, LONGEST)) || fitWords().in(folded.slice(0, LONGEST)).length > 0;
+}

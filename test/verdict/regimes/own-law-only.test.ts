@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Relation } from '../../../lib/matching/candidate';
+import { judge } from '../../../lib/verdict/judge';
+import { LAW_FILES } from '../../../lib/verdict/law/cite';
+import { nextSteps } from '../../../lib/verdict/procedure/next-steps';
+import { afterwards } from '../../../lib/verdict/procedure/procedure-steps';
+import { REGIMES } from '../../../lib/verdict/regimes/regimes';
+import { context, evidence, listing, recordal } from '../evidence';
+
+const TITLES: readonly { title: string; text: string; relation: Relation; goods?: string[] }[] = [
+  { title: 'Nike running shoes', text: 'Nike', relation: 'identical', goods: ['running shoes'] },
+  { title: 'Nike running shoes', text: 'Nike', relation: 'identical' },
+  { title: 'Nike slippers', text: 'Nike', relation: 'identical', goods: ['running shoes'] },
+  { title: 'Nikee running shoes', text: 'Nikee', relation: 'similar' },
+  { title: 'Ni-ke running shoes', text: 'Ni-ke', relation: 'near-identical', goods: ['running shoes'] },
+  { title: 'Nike replica shoes', text: 'Nike', relation: 'identical', goods: ['shoes'] },
+  { title: 'used Nike running shoes', text: 'Nike', relation: 'identical', goods: ['running shoes'] },
+  { title: 'Nike running shoes parallel import', text: 'Nike', relation: 'identical', goods: ['shoes'] },
+  { title: 'Laces for Nike shoes', text: 'Nike', relation: 'identical' },
+  { title: 'Nike handbag', text: 'Nike', relation: 'identical', goods: ['engines'] },
+  { title: 'OEM factory Nike running shoes', text: 'Nike', relation: 'identical', goods: ['shoes'] },
+];
+
+const RECORDALS = [
+  {},
+  { validTo: '2025-01-01' },
+  { validFrom: undefined, validTo: undefined },
+  { registrationValidTo: '2024-01-01' },
+];
+
+/** Every explanation, next step and time-table of a regime over the titles above. */
+function* tellings(regime: string, locale: string) {
+  for (const { title, text, relation, goods = [] } of TITLES)
+    for (const dates of RECORDALS)
+      for (const consignment of ['commercial', 'personal', 'luggage'] as const)
+        for (const direction of ['export', 'import'] as const) {
+          const offer = listing({ title });
+          const seen = evidence(offer, recordal({ regime, goods, ...dates }), {
+            text,
+            relation,
+            reasons: ['case'],
+          });
+          for (const policy of ['strict', 'cautious'] as const) {
+            const judged = judge(seen, context({ locale, consignment, direction, policy }));
+            const steps = (['seller', 'moderator', 'holder'] as const).flatMap((role) => [
+              ...nextSteps(judged, role, locale).map((step) => step.text),
+              ...afterwards(judged, {}, role, locale),
+            ]);
+            yield { judged, sentences: [...judged.explanation, ...steps] };
+          }
+        }
+}
+
+const LAWS = new Map(
+  LAW_FILES.map(({ regime, provisions }) => [regime, new Set(provisions.map(({ law }) => law.en))]),
+);
+LAWS.set('own', LAWS.get('CN')!);
+
+/** What only one regime's own data say. */
+const OWN_WORDS: readonly [sentence: RegExp, regimes: readonly string[]][] = [
+  [/given up at customs/i, ['CN']],
+  [/confusion need not be shown/i, ['CN', 'EU', 'KR', 'own']],
+  [/within three working days/i, ['CN', 'VN']],
+  [/guarantee/i, ['CN', 'EU', 'own']],
+  [/grave cases are crimes/i, ['CN', 'own']],
+  [/reasonable quantity/i, ['CN']],
+  [/holder’s consent/i, ['EU']],
+  [/gray-market/i, ['US']],
+  [/made to order for export too/i, ['CN']],
+];
+
+describe.each(REGIMES.map(({ regime }) => regime))('%s', (regime) => {
+  test('cites no law but its own', () => {
+    const cited = new Set<string>();
+    for (const { judged } of tellings(regime, 'en'))
+      for (const { law } of [...judged.customs.citations, ...judged.law.citations]) cited.add(law);
+    const own = LAWS.get(regime) ?? new Set();
+    expect([...cited].filter((law) => !own.has(law))).toEqual([]);
+  });
+
+  test('speaks no sentence that only another regime’s data carry', () => {
+    const strange = new Set<string>();
+    for (const { sentences } of tellings(regime, 'en'))
+      for (const sentence of sentences)
+        for (const [words, regimes] of OWN_WORDS)
+          if (words.test(sentence) && !regimes.includes(regime)) strange.add(sentence);
+    expect([...strange]).toEqual([]);
+  });
+
+  test('leaves no key or place-holder unworded, in either language', () => {
+    const gaps = new Set<string>();
+    for (const locale of ['en', 'zh_CN'])
+      for (const { sentences } of tellings(regime, locale))
+        for (const sentence of sentences)
+          if (/[{}]|\bundefined\b|^[a-z]+\.[a-zA-Z.]+$/.test(sentence)) gaps.add(sentence);
+    expect([...gaps]).toEqual([]);
+  });
+});
+
+test('a regime of which nothing was read gets a verdict without grounds', () => {
+  for (const regime of ['BY', 'UK']) {
+    const offer = listing({ title: 'Nike running shoes' });
+    const judged = judge(
+      evidence(offer, recordal({ regime, goods: ['running shoes'] }), { text: 'Nike' }),
+      context(),
+    );
+    expect(judged).toMatchObject({
+      customs: { outcome: 'unknown', citations: [] },
+      law: { outcome: 'unknown', citations: [] },
+      outcome: 'review',
+    });
+    expect(judged.explanation.join(' ')).toContain('this product knows no law of that country');
+  }
+});
