@@ -78,7 +78,9 @@ function judgeCase(one: Case, day: Pick<JudgingContext, 'on' | 'policy'>) {
   const seen = evidence(offer, recordal({ ...silent, ...one.recordal }), found);
   seen.candidate.terms = terms;
   const twin = one.twin ? [evidence(offer, recordal({ ...silent, ...one.twin }), { text: found.text })] : [];
-  return judgeListing(offer, [seen, ...twin], context({ ...one.context, ...day }))[0]!;
+  // The list speaks for the day of judging: what ended before, it could see.
+  const fresh = [seen, ...twin].map((one) => ({ ...one, list: { ...one.list, date: day.on } }));
+  return judgeListing(offer, fresh, context({ ...one.context, ...day }))[0]!;
 }
 
 function numbers(citations: readonly Citation[]): string[] {
