@@ -11,6 +11,8 @@ export default defineConfig({
     outDir: '.output/cli',
     emptyOutDir: true,
     minify: false,
-    rollupOptions: { output: { entryFileNames: 'recordal-lens.mjs', banner: '#!/usr/bin/env node' } },
+    rollupOptions: {
+      output: { codeSplitting: false, entryFileNames: 'recordal-lens.mjs', banner: '#!/usr/bin/env node' },
+    },
   },
 });

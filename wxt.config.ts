@@ -46,6 +46,8 @@ export default defineConfig({
   // time goes. A release carries none.
   vite: ({ mode, browser }) => ({
     plugins: [preact(), ...(browser === 'chrome' ? [highlightsOfTheRoot] : [])],
+    // Workers load what reads workbooks when one comes: parts of their own need modules.
+    worker: { format: 'es' as const },
     build: {
       sourcemap: mode === 'development' ? 'inline' : mode === 'profile' && 'hidden',
       // The oldest browsers that it is installed in: styles for older ones are weight on every page.

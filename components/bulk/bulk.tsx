@@ -5,6 +5,7 @@ import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListingMap } from '../../lib/listing-files/listing-columns';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { type Failure, failureText } from '../../lib/locales/localized-error';
+import type { Charset } from '../../lib/tabular/charsets';
 import { ExpiredLists } from '../shared/expired-lists';
 import { ListingPicker } from '../shared/file/listing-picker';
 import { ListsLine } from '../shared/lists-line';
@@ -19,6 +20,8 @@ export interface BulkProps extends ResultServices {
   lists: readonly ListLabel[];
   onFile(file: Blob, name: string): void;
   onRun(map: ListingMap): void;
+  /** Reads the file anew in a charset that a person chose. */
+  onCharset(charset: Charset | undefined): void;
   /** Checks again what lists that changed since touch. */
   onRerun(): void;
   onPause(paused: boolean): void;
@@ -59,7 +62,14 @@ export function Bulk(props: BulkProps) {
           )}
         </header>
         {stage.at === 'start' && <Start onFile={props.onFile} failure={stage.failure} />}
-        {stage.at === 'columns' && <ColumnMapping {...stage} onRun={props.onRun} />}
+        {stage.at === 'columns' && (
+          <ColumnMapping
+            key={`${stage.file} ${stage.chosenCharset}`}
+            {...stage}
+            onRun={props.onRun}
+            onCharset={props.onCharset}
+          />
+        )}
         {stage.at === 'results' && (
           <>
             <RunLine

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { LISTING_FIELDS, type ListingField, type ListingMap } from '../../lib/listing-files/listing-columns';
 import type { Notice } from '../../lib/locales/notice';
+import { CHARSETS, type Charset } from '../../lib/tabular/charsets';
+import { CharsetChoice } from '../shared/file/charset-choice';
 import { ColumnTable, type FileColumn } from '../shared/file/column-table';
 import { LeftOut } from '../shared/file/left-out';
 import { useTexts } from '../shared/texts-context';
@@ -11,11 +13,15 @@ export interface ColumnMappingProps {
   guess: ListingMap;
   sample: readonly (readonly string[])[];
   leftOut: readonly Notice[];
+  charset?: Charset | undefined;
+  chosenCharset?: Charset | undefined;
   onRun(map: ListingMap): void;
+  onCharset(charset: Charset | undefined): void;
 }
 
 /** Which column is what, guessed and to be put right above the first rows of the file. */
-export function ColumnMapping({ file, headers, guess, sample, leftOut, onRun }: ColumnMappingProps) {
+export function ColumnMapping(props: ColumnMappingProps) {
+  const { file, headers, guess, sample, leftOut, charset, onRun } = props;
   const { t } = useTexts();
   const [columns, setColumns] = useState(() => columnsOf(headers, guess));
   const map = mapOf(columns);
@@ -24,6 +30,14 @@ export function ColumnMapping({ file, headers, guess, sample, leftOut, onRun }: 
       <h2>{t('bulk.columnsOf', { file })}</h2>
       <p class="lead">{t('bulk.columnsLead')}</p>
       <LeftOut parts={leftOut} />
+      {charset && (
+        <CharsetChoice
+          read={charset}
+          chosen={props.chosenCharset}
+          charsets={CHARSETS}
+          onChoose={props.onCharset}
+        />
+      )}
       <ColumnTable
         columns={columns}
         sample={sample}

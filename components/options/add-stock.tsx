@@ -3,6 +3,7 @@ import type { Undo } from '../../lib/domain/undo';
 import { failureOf, failureText } from '../../lib/locales/localized-error';
 import { noticeText } from '../../lib/locales/notice';
 import type { StockAdded } from '../../lib/surfaces/stock-file';
+import { pastedText } from '../../lib/tabular/pasted-text';
 import { ListingPicker } from '../shared/file/listing-picker';
 import { useTexts } from '../shared/texts-context';
 
@@ -39,7 +40,7 @@ export function AddStock({
         paste={t('stock.paste')}
         take={t('action.add')}
         onFile={(file) => void take(file)}
-        onPaste={(text) => void take(new Blob([text]))}
+        onPaste={(text) => void take(pastedText(text))}
       />
       <p role="status" class="quiet">
         {statusText}

@@ -36,6 +36,7 @@ function draw(fresh: Partial<typeof shown> = {}): void {
       {...deciding}
       onFile={(file, name) => void check.open(file, name)}
       onRun={(map) => void check.start(map)}
+      onCharset={(charset) => void check.readIn(charset)}
       onRerun={() => void check.rerun()}
       onPause={check.pause}
       onCancel={check.cancel}

@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import { ask } from '../../lib/messages/send';
 import { addStockFile } from '../../lib/surfaces/stock-file';
+import { knownCharset } from '../../lib/tabular/pasted-text';
 import { markAlerts, removeAlerts } from '../../lib/watch/alerts';
 import { readMarksFile } from '../../lib/watch/own-marks-file';
 import { removeStock } from '../../lib/watch/stock';
@@ -14,7 +15,8 @@ export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NO
 
 /** What the options do with a person's own marks, watchlist, stock and alerts. */
 export const ownListsServices = {
-  onReadMarks: (source: Blob) => readMarksFile(source.stream() as ReadableStream<Uint8Array>),
+  onReadMarks: (source: Blob) =>
+    readMarksFile(source.stream() as ReadableStream<Uint8Array>, knownCharset(source)),
   onRivals: async () => (await ask('rivals', null)).rivals,
   onOpenRecord: ({ regime, recordNo }: RecordalName) => void ask('openRecord', { regime, recordNo }),
   onSaveWatchlist: saveWatchlist,

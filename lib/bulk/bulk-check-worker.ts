@@ -1,6 +1,7 @@
 import type { DecidedFinding } from '../decisions/decided';
 import { type OpenedListings, openListings, type ReadRow } from '../listing-files/open-listings';
 import { changesSince, type Generations, generations } from '../lists/store/changes-since';
+import { knownCharset } from '../tabular/pasted-text';
 import type { TaskContext, TaskHandlers } from '../workers/serve-tasks';
 import type { BulkTasks, CheckProgress, Judging } from './bulk-tasks';
 import { isTouched } from './changed-rows';
@@ -46,7 +47,6 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
   }
 
   async function check(chosen: readonly ReadRow[], judging: Judging, { report }: Context): Promise<void> {
-    report({ kind: 'read', rows: chosen.length });
     const before = await generations();
     const screen = await screener(judging);
     for await (const batch of runBulk(chosen, screen, control!, judging.locale)) {
@@ -60,19 +60,23 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
   }
 
   return {
-    async open(file) {
-      opened = await openListings(file.stream(), { site: 'file' });
+    async open({ file, charset }) {
+      const known = knownCharset(file);
+      opened = await openListings(file.stream(), { site: 'file', charset: charset ?? known });
       const { headers, guess, sample, leftOut } = opened;
-      return { headers, guess, sample, leftOut };
+      return { headers, guess, sample, leftOut, ...(known ? {} : { charset: opened.charset }) };
     },
     async run({ map, judging }, context) {
       control = createPauseControl(context.signal);
       await read(map, context);
+      context.report({ kind: 'read', rows: rows.length, doubts: opened?.doubts ?? [] });
       await check(rows, judging, context);
     },
     async rerun(judging, context) {
       control = createPauseControl(context.signal);
-      await check(await touched(), judging, context);
+      const hit = await touched();
+      context.report({ kind: 'read', rows: hit.length });
+      await check(hit, judging, context);
     },
     pause() {
       control?.pause();

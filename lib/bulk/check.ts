@@ -2,6 +2,7 @@ import { applyDecisions, groupByRecordal } from '../decisions/apply';
 import type { Decision } from '../decisions/decision';
 import type { ListingMap } from '../listing-files/listing-columns';
 import { type Failure, failureOf } from '../locales/localized-error';
+import type { Charset } from '../tabular/charsets';
 import { callWorker, type WorkerCalls, type WorkerHandle } from '../workers/call-worker';
 import type { BulkTasks, CheckProgress, Judging } from './bulk-tasks';
 import type { BulkStage } from './progress';
@@ -32,6 +33,7 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
   let worker: Calls | undefined;
   let stop = new AbortController();
   let file = '';
+  let opened: Blob | undefined;
   let watch = createStopwatch();
   let drawing: ReturnType<typeof setTimeout> | undefined;
   /** The rows that the latest decision changed, as they stood before it. */
@@ -54,7 +56,7 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
 
   function hear(progress: CheckProgress): void {
     if (progress.kind === 'reading') update({ phase: 'reading', rows: progress.rows });
-    else if (progress.kind === 'read') begin(progress.rows);
+    else if (progress.kind === 'read') begin(progress);
     else take(progress.rows);
   }
 
@@ -79,10 +81,12 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
     else become({ at: 'start', failure });
   }
 
-  function begin(rows: number): void {
+  function begin({ rows, doubts = [] }: Extract<CheckProgress, { kind: 'read' }>): void {
+    if (stage.at !== 'results') return;
     watch = createStopwatch();
-    const again = stage.at === 'results' && stage.run.touchedOf !== undefined;
-    update({ phase: 'running', rows, done: 0 }, again ? { outdated: false } : {});
+    const leftOut = [...stage.leftOut, ...doubts];
+    const again = stage.run.touchedOf !== undefined;
+    update({ phase: 'running', rows, done: 0 }, again ? { leftOut, outdated: false } : { leftOut });
   }
 
   function take(rows: readonly BulkRow[]): void {
@@ -107,22 +111,29 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
     become({ ...rest, version: stage.version + 1, ...(before.length > 0 && { undoable: before.length }) });
   }
 
+  async function open(source: Blob, name: string, charset?: Charset): Promise<void> {
+    startOver();
+    file = name;
+    opened = source;
+    const mine = callWorker<BulkTasks>(openWorker());
+    worker = mine;
+    try {
+      const head = await mine.call('open', { file: source, charset });
+      if (mine === worker) become({ ...head, at: 'columns', file, chosenCharset: charset });
+    } catch (error) {
+      if (mine === worker) fail(failureOf(error));
+    }
+  }
+
   return {
     get stage() {
       return stage;
     },
     /** Reads the head of a file, and settles what its columns may be. */
-    async open(source: Blob, name: string): Promise<void> {
-      startOver();
-      file = name;
-      const mine = callWorker<BulkTasks>(openWorker());
-      worker = mine;
-      try {
-        const head = await mine.call('open', source);
-        if (mine === worker) become({ ...head, at: 'columns', file });
-      } catch (error) {
-        if (mine === worker) fail(failureOf(error));
-      }
+    open: (source: Blob, name: string) => open(source, name),
+    /** Reads the opened file anew in another charset; in the one that its letters suggest where none is given. */
+    async readIn(charset: Charset | undefined): Promise<void> {
+      if (opened) await open(opened, file, charset);
     },
     /** Checks every row of the opened file. */
     async start(map: ListingMap): Promise<void> {

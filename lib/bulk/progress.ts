@@ -1,6 +1,7 @@
 import type { ListingMap } from '../listing-files/listing-columns';
 import type { Failure } from '../locales/localized-error';
 import type { Notice } from '../locales/notice';
+import type { Charset } from '../tabular/charsets';
 import type { BulkResults } from './results';
 
 /** How far a run is. */
@@ -26,12 +27,16 @@ export type BulkStage =
       headers: string[];
       guess: ListingMap;
       sample: string[][];
+      /** The charset that the file was read in, and the one that a person chose, of a file of text. */
+      charset?: Charset | undefined;
+      chosenCharset?: Charset | undefined;
       /** What the file holds beside the rows that are read. */
       leftOut: readonly Notice[];
     }
   | {
       at: 'results';
       file: string;
+      /** What the file holds beside the rows that are read, and what is doubtful in them. */
       leftOut: readonly Notice[];
       run: RunState;
       results: BulkResults;

@@ -3,23 +3,32 @@ import { Command } from 'commander';
 import { readPage } from '../marketplaces';
 import { openSavedPage } from '../marketplaces/page/saved-page';
 import type { PageReading } from '../marketplaces/reading';
+import { wholeText } from '../tabular/charset';
+import type { Charset } from '../tabular/charsets';
 import { jsonLine } from '../text/controls';
+import { charsetOption } from './charset-option';
 import { writeLine } from './output';
 import { UsageError } from './usage-error';
+
+interface ExtractOptions {
+  url: string;
+  charset?: Charset;
+}
 
 /** `recordal-lens extract`: what the content script would read from a saved page. */
 export function extractCommand(): Command {
   return new Command('extract')
     .description('Print the listings of a saved marketplace page as one JSON object.')
     .requiredOption('--url <url>', 'address the page was saved from; it decides which marketplace is read')
+    .addOption(charsetOption())
     .argument('<page>', 'saved page (HTML)')
     .addHelpText(
       'after',
       '\nstatus: read | partial (some cards unreadable) | empty (no listings) | unreadable (captcha, login, empty shell)',
     )
-    .action(async (path: string, { url }: { url: string }) => {
+    .action(async (path: string, { url, charset }: ExtractOptions) => {
       const address = parseAddress(url);
-      const page = openSavedPage(await readSaved(path), address.href);
+      const page = openSavedPage(await wholeText(await readSaved(path), charset), address.href);
       await writeLine(process.stdout, jsonLine(printed(readPage(page, address))));
     });
 }

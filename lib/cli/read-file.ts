@@ -4,6 +4,7 @@ import type { Recordal } from '../domain/recordal';
 import { type OpenedListings, openListings, type WholeRow } from '../listing-files/open-listings';
 import { UnknownColumn } from '../lists/reading/map-columns';
 import { type ListReport, readList, UnreadableFile } from '../lists/reading/read-list';
+import type { Charset } from '../tabular/charsets';
 import { UsageError } from './usage-error';
 
 /**
@@ -27,16 +28,16 @@ export async function readListFile(
   throw new Error(`${path} ended without an account of its rows`);
 }
 
-/** A file of listings that is open: what is left out of it, and its rows as its headings name them. */
-export interface ListingsFile extends Pick<OpenedListings, 'leftOut'> {
+/** A file of listings that is open: what is left out of it and doubtful in it, and its rows as its headings name them. */
+export interface ListingsFile extends Pick<OpenedListings, 'leftOut' | 'doubts'> {
   rows(): AsyncGenerator<WholeRow>;
 }
 
 /** Opens a file of listings, or JSON Lines on stdin for `-`. Opening and reading throw a UsageError when it cannot be read. */
-export async function openListingsFile(path: string): Promise<ListingsFile> {
+export async function openListingsFile(path: string, charset?: Charset): Promise<ListingsFile> {
   const name = path === '-' ? 'stdin' : path;
   const stream = path === '-' ? process.stdin : await openFile(path);
-  const opened = await openListings(stream, { headed: true }).catch((error) => {
+  const opened = await openListings(stream, { headed: true, charset }).catch((error) => {
     throw complaintAbout(name, error);
   });
   async function* rows(): AsyncGenerator<WholeRow> {
@@ -46,7 +47,7 @@ export async function openListingsFile(path: string): Promise<ListingsFile> {
       throw complaintAbout(name, error);
     }
   }
-  return { leftOut: opened.leftOut, rows };
+  return { leftOut: opened.leftOut, doubts: opened.doubts, rows };
 }
 
 /** Opens a file for reading in one pass. Throws a UsageError when there is none to read. */

@@ -1,3 +1,5 @@
+import { foldedHeading } from './folded-heading';
+
 /** What a person may say that a column of a file of listings means. */
 export const LISTING_FIELDS = [
   'title',
@@ -19,7 +21,7 @@ export type ListingMap = Partial<Record<ListingField, number>>;
 const HEADERS: Readonly<Record<ListingField, RegExp>> = {
   title:
     /^(title|(item|product|listing|goods)[ _-]?(name|title)|name|subject|标题|(商品|产品|宝贝|货品)?(标题|名称)|品名|商品名|タイトル|상품명|título|titre|titel|название|наименование)$/i,
-  brand: /^(brand([ _-]?name)?|manufacturer|品牌(名称)?|ブランド|브랜드|marca|marque|marke|бренд)$/i,
+  brand: /^((?:c:)?brand([ _-]?name)?|manufacturer|品牌(名称)?|ブランド|브랜드|marca|marque|marke|бренд)$/i,
   category:
     /^(category([ _-]?(path|name))?|product[ _-]?type|(商品|产品)?(类目|分类|品类)|カテゴリー?|카테고리|categor[íi]a|catégorie|kategorie|категория)$/i,
   seller:
@@ -45,21 +47,6 @@ export const fieldByName: FieldOfName = (name) => {
   return NAMED_FIELDS.has(folded) ? (folded as NamedField) : undefined;
 };
 
-/**
- * The fields of a file that nobody is asked about. Where it has a `title`, it speaks the command line's own language:
- * its other fields go by their names too, and what is called otherwise is passed through. Else its headings are
- * understood as a person would be shown them.
- */
-export function fieldsUnasked(names: readonly string[], headers: readonly string[] = names): FieldOfName {
-  if (names.some((name) => fieldByName(name) === 'title')) return fieldByName;
-  const map = guessColumns(headers);
-  const guessed = fieldsOfMap(map, names);
-  return (name) => {
-    const own = fieldByName(name);
-    return guessed(name) ?? (own === 'site' || own === 'locale' ? own : undefined);
-  };
-}
-
 /** The fields that a map gives to names of columns. */
 export function fieldsOfMap(map: ListingMap, names: readonly string[]): FieldOfName {
   const fields = new Map<string, ListingField>();
@@ -73,8 +60,9 @@ export function fieldsOfMap(map: ListingMap, names: readonly string[]): FieldOfN
 /** The fields that headers name; the first column that fits a field has it. */
 export function guessColumns(headers: readonly string[]): ListingMap {
   const map: ListingMap = {};
+  const folded = headers.map(foldedHeading);
   for (const field of LISTING_FIELDS) {
-    const column = headers.findIndex((header) => HEADERS[field].test(header.trim()));
+    const column = folded.findIndex((header) => HEADERS[field].test(header));
     if (column >= 0) map[field] = column;
   }
   return map;

@@ -1,9 +1,13 @@
 import type { CellRow } from '../tabular/delimited';
 import { surestHeader } from '../tabular/header-rating';
 import { guessColumns, type ListingField } from './listing-columns';
+import { recogniseSystem } from './recognise-system';
+import { fieldsOfHeadings } from './unasked-fields';
 
 /** What an offer has and no other table of a shop: brands, addresses and notes have names and numbers too. */
 const OF_AN_OFFER: readonly ListingField[] = ['price', 'currency', 'quantity', 'seller'];
+/** Headings that a system writes are surer than any words; labels and keys of one template both name titles. */
+const OF_A_SYSTEM = 100;
 /** Headings of a title that head any other list as well. */
 const ANY_NAME = /^(name|名称|название|наименование)$/i;
 
@@ -12,6 +16,8 @@ const ANY_NAME = /^(name|名称|название|наименование)$/i;
  * bare "Name" is a title only in the company of others, or alone.
  */
 export function rateListingHeader(cells: readonly string[]): number {
+  const system = recogniseSystem(cells);
+  if (system) return OF_A_SYSTEM + Object.keys(system.map).length;
   const map = guessColumns(cells);
   if (map.title === undefined) return 0;
   const fields = Object.keys(map).length;
@@ -26,9 +32,11 @@ export function rateListingHeader(cells: readonly string[]): number {
  */
 export function headerAt(first: readonly CellRow[]): number {
   const fields = guessColumns(first[0]?.cells ?? []);
+  const written = surestHeader(first, rateListingHeader);
+  if (written.rating >= OF_A_SYSTEM) return written.at;
   if (fields.title !== undefined) return 0;
   const below = surestHeader(first, (cells) =>
-    Object.keys(guessColumns(cells)).length > 1 ? rateListingHeader(cells) : 0,
+    Object.keys(fieldsOfHeadings(cells)).length > 1 ? rateListingHeader(cells) : 0,
   );
   if (below.at > 0) return below.at;
   return Object.keys(fields).length > 0 ? 0 : -1;

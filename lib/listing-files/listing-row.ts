@@ -2,6 +2,7 @@ import type { Listing } from '../domain/listing';
 import { isNullWord } from '../domain/null-word';
 import { type Notice, notice } from '../locales/notice';
 import { currencyIn, parsePrice } from '../marketplaces/fields/price';
+import { plainText } from '../tabular/plain-text';
 import { type FieldOfName, fieldByName, type NamedField } from './listing-columns';
 import { piecesIn } from './quantity';
 
@@ -10,10 +11,13 @@ export type ListingRow =
   | { listing: Listing; input?: Record<string, unknown> }
   | { id: string; error: Notice };
 
+/** Texts that people read; addresses and codes are taken as they are. */
+const WORDS: ReadonlySet<string> = new Set(['brand', 'category', 'seller']);
 const TEXT_FIELDS = ['url', 'site', 'brand', 'category', 'seller', 'currency', 'locale'] as const;
 
 /**
  * Reads one row of a file of listings. A row without an id is named by its position; a price or quantity that is no number stays among the other columns.
+ * Texts that the file writes with entities, tags or escapes come as their readers see them (see `plainText`).
  * "¥1,299.00" is a price with its currency, and "RMB" the currency CNY.
  * @param position 1-based number of the row, as a person counts them.
  * @param fieldOf the field that a name of the row stands for; by default those of the fields themselves.
@@ -31,13 +35,14 @@ export function listingFromRow(
   for (const [name, value] of Object.entries(row)) cells.set(fieldOf(name) ?? other(name), { name, value });
 
   const id = takeText(cells, 'id') ?? String(position);
-  const title = takeText(cells, 'title', false);
-  if (!title?.trim()) return { id, error: notice('noTitle') };
+  const title = plainText(takeText(cells, 'title', false) ?? '');
+  if (!title.trim()) return { id, error: notice('noTitle') };
 
   const listing: Listing = { id, site: '', url: '', title, images: [] };
   for (const field of TEXT_FIELDS) {
     const value = takeText(cells, field, field !== 'brand');
-    if (value && !isNullWord(value)) listing[field] = value;
+    const text = value && WORDS.has(field) ? plainText(value) : value;
+    if (text && !isNullWord(text)) listing[field] = text;
   }
   takePrice(cells, listing);
   const quantity = takeNumber(cells, 'quantity', piecesIn);

@@ -1,8 +1,9 @@
-import type { Notice } from '../locales/notice';
+import { type Notice, notice } from '../locales/notice';
 import { resume } from '../tabular/bytes';
 import type { CellRow } from '../tabular/delimited';
 import { HEADER_WITHIN } from '../tabular/header-rating';
 import type { ValueRow } from '../tabular/json';
+import { rowNumbers } from '../tabular/left-out';
 import type { OpenedFile } from '../tabular/open-table';
 import { headerAt, uniqueNames } from './listing-header';
 
@@ -35,11 +36,11 @@ export interface NamedRows {
  * @param headed the first rows hold headings whatever they say: nobody is there to be asked.
  */
 export async function nameRows(file: OpenedFile, headed: boolean): Promise<NamedRows> {
-  return file.kind === 'cells' ? nameCells(file.rows, headed) : nameValues(file.rows);
+  return file.kind === 'cells' ? nameCells(file, headed) : nameValues(file.rows);
 }
 
-async function nameCells(batches: AsyncIterable<CellRow[]>, headed: boolean): Promise<NamedRows> {
-  const { first, rest } = await firstRows(batches);
+async function nameCells(file: Extract<OpenedFile, { kind: 'cells' }>, headed: boolean): Promise<NamedRows> {
+  const { first, rest } = await firstRows(file.rows);
   const found = headerAt(first);
   const at = found < 0 && headed ? 0 : found;
   const widest = Math.max(0, ...first.map(({ cells }) => cells.length));
@@ -47,12 +48,37 @@ async function nameCells(batches: AsyncIterable<CellRow[]>, headed: boolean): Pr
     at < 0 ? Array.from({ length: widest }, (_, column) => String(column + 1)) : (first[at]?.cells ?? []);
   const names = uniqueNames(headers);
   async function* rows(): AsyncGenerator<NamedRow> {
-    for (const { row, cells } of first.slice(at + 1)) yield { row, value: byName(names, cells) };
-    for await (const batch of rest)
-      for (const { row, cells } of batch) yield { row, value: byName(names, cells) };
+    const wider = new WiderRows(names.length);
+    for await (const batch of resume([first.slice(at + 1)], rest))
+      for (const line of batch) {
+        wider.see(line);
+        yield { row: line.row, value: byName(names, line.cells) };
+      }
+    file.doubts.push(...wider.remarks());
   }
   const above = first.slice(0, Math.max(0, at)).map(({ row }) => row);
   return { headers, names, headed: at >= 0, above, rows: rows() };
+}
+
+/** Rows named one by one. */
+const NAMED = 20;
+
+/** Rows with more cells than there are headings: what stands in them is read under the wrong heading, or not at all. */
+class WiderRows {
+  private readonly rows: number[] = [];
+  private count = 0;
+
+  constructor(private readonly width: number) {}
+
+  see({ row, cells }: CellRow): void {
+    if (cells.length <= this.width || cells.slice(this.width).every((cell) => cell.trim() === '')) return;
+    if (++this.count <= NAMED) this.rows.push(row);
+  }
+
+  remarks(): Notice[] {
+    if (this.count === 0) return [];
+    return [notice('widerRows', { headings: this.width, rows: rowNumbers(this.rows, this.count) })];
+  }
 }
 
 /** The rows among which the headings stand, and the batches after them. */

@@ -1,18 +1,15 @@
 import type { Listing } from '../domain/listing';
 import { type Notice, notice } from '../locales/notice';
-import type { ByteSource } from '../tabular/bytes';
+import { type ByteSource, resume, UnreadableFile } from '../tabular/bytes';
+import type { Charset } from '../tabular/charsets';
 import { type OpenOptions, openFile } from '../tabular/open-table';
-import {
-  type FieldOfName,
-  fieldsOfMap,
-  fieldsUnasked,
-  guessColumns,
-  type ListingMap,
-  likelyTitle,
-} from './listing-columns';
+import { inheriting } from './inherited-rows';
+import { type FieldOfName, fieldsOfMap, type ListingMap, likelyTitle } from './listing-columns';
 import { rateListingHeader } from './listing-header';
 import { type ListingRow, listingFromRow } from './listing-row';
 import { type NamedRow, nameRows } from './named-rows';
+import { type RecognisedSystem, recogniseSystem } from './recognise-system';
+import { fieldsOfHeadings, fieldsUnasked } from './unasked-fields';
 
 /** One row of the file: a listing, or why it is none. `row` is 1-based, as a spreadsheet numbers it. */
 export type ReadRow = { row: number } & ({ listing: Listing } | { error: Notice });
@@ -28,6 +25,10 @@ export interface OpenedListings {
   sample: string[][];
   /** What the file holds beside the rows that are read: other sheets, members, tables, rows above the headings. */
   leftOut: Notice[];
+  /** The charset of a file of text, as far as it is known from the first rows. */
+  charset: Charset | undefined;
+  /** Places that could also be read otherwise: complete once the rows are read. */
+  doubts: readonly Notice[];
   /** Every row under a map, in the file's order. The file can be read once. */
   rows(map: ListingMap): AsyncGenerator<ReadRow>;
   /** The same where nobody is asked what the columns are: by the names that the file gives them. */
@@ -58,32 +59,61 @@ export async function openListings(
   const file = await openFile(source, { ...options, rateHeader: rateListingHeader, envelopes: ENVELOPES });
   const named = await nameRows(file, headed);
   const { headers, names } = named;
-  const seen = await firstOf(named.rows, SAMPLE);
+  const recognised = named.headed ? recogniseSystem(headers) : undefined;
+  const explaining: number[] = [];
+  const body = withoutHints(named.rows, recognised, names, explaining);
+  const seen = await firstOf(body, SAMPLE);
+  if (seen.length === 0) throw new UnreadableFile(notice('noRows'));
   const sample = seen.map(({ value }) => names.map((name) => textOf(value, name)));
-  async function* wholeRows(fieldOf: FieldOfName): AsyncGenerator<WholeRow> {
-    for (const row of seen) yield listingOf(row, fieldOf, site);
-    for await (const row of named.rows) yield listingOf(row, fieldOf, site);
+  async function* wholeRows(fieldOf: FieldOfName, map: ListingMap): AsyncGenerator<WholeRow> {
+    const all = resume(seen, body);
+    const rows = recognised ? inheriting(all, recognised.system, map, headers, names) : all;
+    for await (const row of rows) yield listingOf(row, fieldOf, site);
   }
+  const guess = guessOf(named.headed ? headers : [], sample);
   return {
     headers,
-    guess: guessOf(named.headed ? headers : [], sample),
+    guess,
     sample,
-    leftOut: [...file.leftOut, ...aboveHeader(named.above)],
+    leftOut: [
+      ...(recognised ? [notice('systemRecognised', { system: recognised.system.name })] : []),
+      ...file.leftOut,
+      ...aboveHeader([...named.above, ...explaining]),
+    ],
+    charset: file.charset(),
+    doubts: file.doubts,
     async *rows(map) {
-      for await (const row of wholeRows(fieldsOfMap(map, names))) yield withoutInput(row);
+      for await (const row of wholeRows(fieldsOfMap(map, names), map)) yield withoutInput(row);
     },
-    wholeRows: () => wholeRows(fieldsUnasked(names, headers)),
+    wholeRows: () => wholeRows(fieldsUnasked(names, headers), guess),
   };
 }
 
 function guessOf(headers: readonly string[], sample: readonly string[][]): ListingMap {
-  const guess = guessColumns(headers);
+  const guess = fieldsOfHeadings(headers);
   const title = guess.title ?? likelyTitle(sample);
   return title === undefined ? guess : { ...guess, title };
 }
 
 function aboveHeader(rows: readonly number[]): Notice[] {
   return rows.length > 0 ? [notice('rowsAboveHeader', { rows: rows.join(', ') })] : [];
+}
+
+/** Rows right below the headings that explain them are no listings; they are named with what stands above. */
+async function* withoutHints(
+  rows: AsyncIterable<NamedRow>,
+  recognised: RecognisedSystem | undefined,
+  names: readonly string[],
+  explaining: number[],
+): AsyncGenerator<NamedRow> {
+  const hints = recognised?.system.hints;
+  const title = names[recognised?.map.title ?? -1];
+  let below = hints !== undefined;
+  for await (const row of rows) {
+    below &&= title !== undefined && hints!.test(textOf(row.value, title));
+    if (below) explaining.push(row.row);
+    else yield row;
+  }
 }
 
 /** The first rows, taken from the others. */

@@ -2,6 +2,7 @@ import type { Undo } from '../domain/undo';
 import { openListings } from '../listing-files/open-listings';
 import { t } from '../locales/i18n';
 import type { Notice } from '../locales/notice';
+import { knownCharset } from '../tabular/pasted-text';
 import { addStock, stockItemOf } from '../watch/stock';
 
 /** What became of a file of listings: its rows are in the stock, or were refused. */
@@ -15,7 +16,8 @@ export interface StockAdded {
 
 /** Reads a file of listings into the stock by the columns that its headers name. Rejects where none holds titles. */
 export async function addStockFile(source: Blob): Promise<StockAdded> {
-  const opened = await openListings(source.stream() as ReadableStream<Uint8Array>, { site: 'file' });
+  const stream = source.stream() as ReadableStream<Uint8Array>;
+  const opened = await openListings(stream, { site: 'file', charset: knownCharset(source) });
   if (opened.guess.title === undefined) throw new Error(t('bulk.titleNeeded'));
   const items = [];
   let refused = 0;
@@ -23,6 +25,6 @@ export async function addStockFile(source: Blob): Promise<StockAdded> {
     if ('listing' in row) items.push(stockItemOf(row.listing));
     else refused++;
   }
-  const { leftOut } = opened;
+  const leftOut = [...opened.leftOut, ...opened.doubts];
   return { added: items.length, refused, leftOut, undo: await addStock(items) };
 }

@@ -1,14 +1,17 @@
 import { type Notice, notice } from '../locales/notice';
 import { type ByteSource, byteChunks, joinBytes, peekBytes, UnreadableFile } from './bytes';
-import { type Charset, declaredCharset, decodeText } from './charset';
-import { type CellRow, guessDelimiter, readDelimited } from './delimited';
+import { DECLARED_WITHIN, declaredCharset, decodeText } from './charset';
+import type { Charset } from './charsets';
+import { type CellRow, readDelimited } from './delimited';
+import { declaredDelimiter, guessDelimiter } from './delimiter';
 import { gunzip, isGzip } from './gunzip';
 import type { HeaderRating } from './header-rating';
 import { readHtml } from './html';
 import { isJsonLines, readJson, readJsonLines, type ValueRow } from './json';
 import { partNames } from './left-out';
-import { peekText } from './text';
-import { readXlsx } from './xlsx';
+import { tellingOddLetters } from './odd-letters';
+import { peekText, wholeOf, withoutStart } from './text';
+import { type ReadWorkbook, readWorkbook, readZippedWorkbook } from './workbook';
 import { isWorkbook, isZip, unzipOnly, zipMembers } from './zip';
 
 export type FileFormat = 'delimited' | 'json' | 'json-lines' | 'xlsx' | 'html';
@@ -37,6 +40,8 @@ export type OpenedFile = {
   delimiter?: string;
   /** Sheets of a workbook, members of an archive and tables of a page that were not read, by their names. */
   leftOut: Notice[];
+  /** Places that could also be read otherwise, and what looks wrong in them: complete once the rows are read. */
+  doubts: Notice[];
 } & ({ kind: 'cells'; rows: AsyncIterable<CellRow[]> } | { kind: 'values'; rows: AsyncIterable<ValueRow[]> });
 
 /**
@@ -47,23 +52,26 @@ export type OpenedFile = {
 export async function openFile(source: ByteSource, options: OpenOptions = {}): Promise<OpenedFile> {
   let chunks: AsyncIterable<Uint8Array> = counted(byteChunks(source, options.signal), options.onBytes);
   const leftOut: Notice[] = [];
+  const { rateHeader = noHeader } = options;
   for (let depth = 0; depth < 3; depth++) {
-    const peeked = await peekBytes(chunks, 2_048);
+    const peeked = await peekBytes(chunks, DECLARED_WITHIN);
     if (peeked.head.length === 0) throw new UnreadableFile(notice('empty'));
     refuseBinary(peeked.head);
     chunks = peeked.chunks;
+    if (isOldWorkbook(peeked.head))
+      return openedWorkbook(readWorkbook(await wholeArchive(chunks), rateHeader), leftOut);
     if (isGzip(peeked.head)) chunks = gunzip(chunks);
     else if (isZip(peeked.head)) {
       const archive = await wholeArchive(chunks);
       const members = zipMembers(archive);
-      if (isWorkbook(members.map(({ name }) => name))) return openWorkbook(archive, options, leftOut);
+      if (isWorkbook(members.map(({ name }) => name)))
+        return openedWorkbook(readZippedWorkbook(archive, rateHeader), leftOut);
       const member = unzipOnly(archive, members);
       if (member.leftOut.length > 0)
         leftOut.push(notice('membersNotRead', { members: partNames(member.leftOut) }));
       chunks = byteChunks(member.bytes, options.signal);
     } else {
-      const charset = options.charset ?? declaredCharset(peeked.head);
-      return openText(chunks, { ...options, charset }, leftOut);
+      return openText(chunks, options, declaredCharset(peeked.head), leftOut);
     }
   }
   throw new UnreadableFile(notice('packedTooDeep'));
@@ -81,17 +89,15 @@ async function wholeArchive(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Arr
   return joinBytes(parts);
 }
 
-async function openWorkbook(
-  archive: Uint8Array,
-  { rateHeader = noHeader }: OpenOptions,
-  leftOut: Notice[],
+/** A workbook is in memory as a whole: iterable again, since it is shown first and read afterwards. */
+async function openedWorkbook(
+  reading: Promise<ReadWorkbook>,
+  before: readonly Notice[],
 ): Promise<OpenedFile> {
-  const workbook = await readXlsx(archive, rateHeader);
-  if (workbook.leftOut.length > 0)
-    leftOut.push(notice('sheetsNotRead', { sheets: partNames(workbook.leftOut) }));
-  // Iterable again: a workbook is shown first and read afterwards, and unpacking it twice takes seconds.
-  const again = { [Symbol.asyncIterator]: () => batches(workbook.rows) };
-  return { format: 'xlsx', kind: 'cells', charset: () => undefined, leftOut, rows: again };
+  const { rows, leftOut } = await reading;
+  const again = { [Symbol.asyncIterator]: () => batches(rows) };
+  const known = { charset: () => undefined, leftOut: [...before, ...leftOut], doubts: [] };
+  return { ...known, format: 'xlsx', kind: 'cells', rows: again };
 }
 
 const noHeader: HeaderRating = () => 0;
@@ -129,18 +135,30 @@ async function* counted(
 function refuseBinary(head: Uint8Array): void {
   const signature = String.fromCharCode(...head.subarray(0, 4));
   if (signature === '%PDF') throw new UnreadableFile(notice('pdf'));
-  if (signature === '\xd0\xcf\x11\xe0') throw new UnreadableFile(notice('oldXls'));
 }
+
+/** The container of Excel 97 to 2003 (MS-CFB 2.2). */
+function isOldWorkbook(head: Uint8Array): boolean {
+  return head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0;
+}
+
+/** What Excel 2002 and 2003 call "XML Spreadsheet", and many programs save as .xls. */
+const XML_SPREADSHEET =
+  /^<\?xml[\s\S]{0,2000}?<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/;
+/** Some 200,000 rows; more of it would not fit the memory twice. */
+const MAX_XML = 128 << 20;
 
 async function openText(
   chunks: AsyncIterable<Uint8Array>,
   options: OpenOptions,
+  declaredAs: Charset | undefined,
   leftOut: Notice[],
 ): Promise<OpenedFile> {
   const { envelopes, rateHeader = noHeader } = options;
-  const decoded = decodeText(chunks, options.charset);
+  const doubts: Notice[] = [];
+  const decoded = decodeText(chunks, { charset: options.charset, declared: declaredAs, doubts });
   const { head, text } = await peekText(decoded.text, 1 << 16);
-  const known = { charset: decoded.charset, leftOut };
+  const known = { charset: decoded.charset, leftOut, doubts };
   const start = head.trimStart();
   if (start === '') throw new UnreadableFile(notice('empty'));
   if (start.startsWith('{') || start.startsWith('[')) {
@@ -148,11 +166,18 @@ async function openText(
       return { ...known, format: 'json-lines', kind: 'values', rows: readJsonLines(text) };
     return { ...known, format: 'json', kind: 'values', rows: batches(await readJson(text, { envelopes })) };
   }
+  if (XML_SPREADSHEET.test(start))
+    return openedWorkbook(readWorkbook(await wholeOf(text, MAX_XML), rateHeader), leftOut);
   if (start.startsWith('<')) {
     const page = await readHtml(text, rateHeader);
     if (page.leftOut.length > 0) leftOut.push(notice('tablesNotRead', { tables: partNames(page.leftOut) }));
-    return { ...known, format: 'html', kind: 'cells', rows: batches(page.rows) };
+    const rows = tellingOddLetters(batches(page.rows), decoded.charset, doubts);
+    return { ...known, format: 'html', kind: 'cells', rows };
   }
-  const delimiter = options.delimiter ?? guessDelimiter(head);
-  return { ...known, format: 'delimited', kind: 'cells', delimiter, rows: readDelimited(text, delimiter) };
+  const declared = declaredDelimiter(head);
+  const from = declared?.length ?? 0;
+  const delimiter = options.delimiter ?? declared?.delimiter ?? guessDelimiter(head);
+  const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), doubts);
+  const rows = tellingOddLetters(cut, decoded.charset, doubts);
+  return { ...known, format: 'delimited', kind: 'cells', delimiter, rows };
 }

@@ -7,7 +7,8 @@ import { rateListHeader } from '../lists/reading/list-header';
 import { readMarkCell } from '../lists/reading/mark-cell';
 import type { Field } from '../lists/registers/recordal-fields';
 import { type Notice, notice } from '../locales/notice';
-import type { ByteSource } from '../tabular/bytes';
+import { type ByteSource, UnreadableFile } from '../tabular/bytes';
+import type { Charset } from '../tabular/charsets';
 import { type OpenedFile, openFile } from '../tabular/open-table';
 import type { OwnMark } from './conflicting-recordals';
 
@@ -18,7 +19,7 @@ export type ListedMark = OwnMark & { classes: number[] };
 export interface ListedMarks {
   marks: ListedMark[];
   refused: { row: number; reason: Notice }[];
-  /** Sheets, members of an archive and tables of a page that were not read. */
+  /** Sheets, members of an archive and tables of a page that were not read, and what is doubtful in what was. */
   leftOut: Notice[];
 }
 
@@ -31,8 +32,8 @@ const MOST_MARKS = 10_000;
  * role own | licensed, classes); a single column without a header is one mark a row. `regimes` is "CN, US": where the
  * mark is protected, everywhere when it is empty. Throws UnreadableFile in words for a person.
  */
-export async function readMarksFile(source: ByteSource): Promise<ListedMarks> {
-  const file = await openFile(source, { rateHeader: rateListHeader, envelopes: ['recordals'] });
+export async function readMarksFile(source: ByteSource, charset?: Charset): Promise<ListedMarks> {
+  const file = await openFile(source, { rateHeader: rateListHeader, envelopes: ['recordals'], charset });
   const found: ListedMarks = { marks: [], refused: [], leftOut: file.leftOut };
   for await (const { row, cells, error } of rowsOf(file)) {
     const mark = cells && markOf(cells);
@@ -40,6 +41,8 @@ export async function readMarksFile(source: ByteSource): Promise<ListedMarks> {
     else if (found.marks.length < MOST_MARKS) found.marks.push(mark);
     else found.refused.push({ row, reason: notice('tooManyMarks', { most: MOST_MARKS }) });
   }
+  if (found.marks.length + found.refused.length === 0) throw new UnreadableFile(notice('noRows'));
+  found.leftOut.push(...file.doubts);
   return found;
 }
 

@@ -34,7 +34,7 @@ async function checked() {
     },
   };
   const tasks = bulkTasks();
-  await tasks.open(new Blob([TITLES.join('\n')]), context);
+  await tasks.open({ file: new Blob([TITLES.join('\n')]) }, context);
   await tasks.run({ map: { title: 0 }, judging }, context);
   return {
     levels,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ColumnMapping } from '../../components/bulk/column-mapping';
 import { RunLine } from '../../components/bulk/run-line';
 import type { BulkTasks, Judging } from '../../lib/bulk/bulk-tasks';
@@ -15,7 +15,7 @@ const none = () => {};
 
 test('a sheet that is left out is named beside the columns, and beside what was found', async () => {
   const columns = { file: 'a.xlsx', headers: ['Title'], guess: { title: 0 }, sample: [['shoes']] };
-  await draw(<ColumnMapping {...columns} leftOut={leftOut} onRun={none} />);
+  await draw(<ColumnMapping {...columns} leftOut={leftOut} onRun={none} onCharset={none} />);
   expect(root.textContent).toContain('sheets not read: Brands');
 
   const counts = { conflict: 0, review: 0, note: 0, clear: 1, unreadable: 0 };
@@ -47,4 +47,38 @@ test('the results of a file keep what was left out of it', async () => {
   await check.open(new Blob(['x']), 'a.xlsx');
   void check.start({ title: 0 });
   expect(check.stage).toMatchObject({ at: 'results', leftOut });
+});
+
+test('a file whose letters look wrong is read anew in the charset that a person chooses', async () => {
+  const head = { headers: ['Title'], guess: { title: 0 }, sample: [['x']], leftOut: [] };
+  const asked: unknown[] = [];
+  const check = createBulkCheck({
+    openWorker: () => {
+      const worker = workerWith({ ...head, charset: 'big5' });
+      return {
+        ...worker,
+        post: (message) => {
+          if ('task' in message) asked.push(message.input);
+          worker.post(message);
+        },
+      };
+    },
+    judging: async () => ({}) as Judging,
+    changed: none,
+  });
+  const file = new Blob(['x']);
+  await check.open(file, 'a.csv');
+  const chosen = vi.fn(check.readIn);
+  await draw(<ColumnMapping file="a.csv" {...head} charset="big5" onRun={none} onCharset={chosen} />);
+  const select = [...root.querySelectorAll('select')].find(({ textContent }) =>
+    textContent?.includes('BIG5 (detected)'),
+  );
+  select!.value = 'gb18030';
+  select!.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(chosen).toHaveBeenCalledWith('gb18030');
+  await vi.waitFor(() => expect(check.stage).toMatchObject({ file: 'a.csv', chosenCharset: 'gb18030' }));
+  expect(asked).toEqual([
+    { file, charset: undefined },
+    { file, charset: 'gb18030' },
+  ]);
 });

@@ -88,3 +88,23 @@ describe('a row of a file as a listing', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 });
+
+test('entities, tags and escapes are read in every text of a listing, and in no address', () => {
+  const row = {
+    title: 'H&amp;M <b>dress</b>',
+    brand: 'H&amp;amp;M',
+    category: 'Kids &gt; Caf\\u00e9',
+    seller: 'K&auml;rcher%20',
+    url: 'https://x.example/?a=1&amp;b=2%20',
+  };
+  expect(listingFromRow(row, 1)).toMatchObject({
+    listing: {
+      title: 'H&M dress',
+      brand: 'H&M',
+      category: 'Kids > Café',
+      seller: 'Kärcher ',
+      url: 'https://x.example/?a=1&amp;b=2%20',
+    },
+  });
+  expect(listingFromRow({ title: '<b></b>&nbsp;' }, 1)).toMatchObject({ error: { key: 'notice.noTitle' } });
+});

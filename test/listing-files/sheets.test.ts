@@ -108,15 +108,15 @@ test.each<[string, Sheets, string[], string]>([
   expect(await titlesOf(sheets, hidden)).toEqual({ titles: READ, leftOut: [['notice.sheetsNotRead', left]] });
 });
 
-test('of two sheets that both hold listings the fuller-described one is read and the other named', async () => {
+test('of several sheets that hold listings under the same headings all are read', async () => {
   const second = [['Title'], ['Lego bricks']];
   expect(await titlesOf({ Spring: second, Autumn: PRODUCTS })).toEqual({
-    titles: READ,
-    leftOut: [['notice.sheetsNotRead', 'Spring']],
+    titles: [...READ, 'Lego bricks'],
+    leftOut: [['notice.sheetsJoined', 'Autumn, Spring']],
   });
   expect(await titlesOf({ Autumn: PRODUCTS, Winter: PRODUCTS })).toEqual({
-    titles: READ,
-    leftOut: [['notice.sheetsNotRead', 'Winter']],
+    titles: [...READ, ...READ],
+    leftOut: [['notice.sheetsJoined', 'Autumn, Winter']],
   });
 });
 

@@ -12,7 +12,7 @@ import { readStatus } from '../../lib/lists/reading/states';
 import { eurasian } from '../../lib/lists/registers/eurasian';
 import { FIELDS } from '../../lib/lists/registers/recordal-fields';
 import { translateNotice } from '../../lib/locales/translate';
-import { CHARSETS } from '../../lib/tabular/charset';
+import { CHARSETS } from '../../lib/tabular/charsets';
 
 /** Reads whatever it is given; the only allowed failure is the one sentence for a person. */
 async function survive(bytes: Uint8Array, options: Partial<ReadOptions> = {}): Promise<void> {

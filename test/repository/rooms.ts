@@ -77,7 +77,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/tabular',
     does: 'bytes → rows of any table, and rows → CSV',
     may: ['lib/locales'],
-    packages: ['chardet', 'fflate', 'papaparse', 'parse5', 'read-excel-file'],
+    packages: ['@e965/xlsx', 'entities', 'fflate', 'parse5'],
     anywhere: true,
   },
   {
@@ -419,7 +419,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/surfaces',
     does: "what the extension's own pages gather and do",
-    may: [
+    may: ['lib/tabular', 
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
       'lib/messages',
@@ -495,7 +495,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/bulk',
     does: 'the page of the bulk check',
     may: [
-      'lib/locales', 'lib/domain', 'lib/screening', 'lib/listing-files', 'lib/bulk', 'components/shared',
+      'lib/locales', 'lib/domain', 'lib/screening', 'lib/tabular', 'lib/listing-files', 'lib/bulk', 'components/shared',
       'components/explanation',
     ],
     types: ['lib/verdict/procedure', 'lib/lists', 'lib/decisions'],
@@ -571,7 +571,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'entrypoints/options',
     does: 'wires the options',
-    may: [
+    may: ['lib/tabular', 
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/workers', 'lib/domain', 'lib/settings',
       'lib/lists/reading', 'lib/lists/store', 'lib/lists', 'lib/watch', 'lib/page', 'lib/messages',
       'lib/backup', 'lib/surfaces', 'components/shared', 'components/options',

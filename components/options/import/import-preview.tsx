@@ -5,8 +5,9 @@ import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/registers/recordal-fi
 import { inLanguage } from '../../../lib/locales/languages';
 import { noticeText } from '../../../lib/locales/notice';
 import type { ListRow } from '../../../lib/surfaces/list-rows';
-import { CHARSETS } from '../../../lib/tabular/charset';
+import { CHARSETS } from '../../../lib/tabular/charsets';
 import { REGIMES } from '../../../lib/verdict/regimes/regimes';
+import { CharsetChoice } from '../../shared/file/charset-choice';
 import { ColumnTable } from '../../shared/file/column-table';
 import { LeftOut } from '../../shared/file/left-out';
 import { Sign } from '../../shared/sign';
@@ -171,24 +172,13 @@ function ReadingChoices({ source, preview, reading, onReading }: ImportPreviewPr
   return (
     <div class="reading-choices">
       {source.from === 'file' && charset && (
-        <label>
-          {t('import.charset')}
-          <select
-            value={reading.charset ?? ''}
-            onChange={(event) => {
-              const chosen = CHARSETS.find((one) => one === event.currentTarget.value);
-              // Headers read in another charset are other headers: what was settled for them is void.
-              onReading({ ...reading, charset: chosen, columns: undefined });
-            }}
-          >
-            <option value="">{t('import.detected', { charset: charset.toUpperCase() })}</option>
-            {CHARSETS.map((one) => (
-              <option key={one} value={one}>
-                {one.toUpperCase()}
-              </option>
-            ))}
-          </select>
-        </label>
+        <CharsetChoice
+          read={charset}
+          chosen={reading.charset}
+          charsets={CHARSETS}
+          // Headers read in another charset are other headers: what was settled for them is void.
+          onChoose={(chosen) => onReading({ ...reading, charset: chosen, columns: undefined })}
+        />
       )}
       <label>
         {t('import.regime')}

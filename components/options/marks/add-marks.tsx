@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { failureOf, failureText } from '../../../lib/locales/localized-error';
 import { noticeText } from '../../../lib/locales/notice';
+import { pastedText } from '../../../lib/tabular/pasted-text';
 import type { ListedMark, ListedMarks } from '../../../lib/watch/own-marks-file';
 import { FileChoice, TABLES } from '../../shared/file/file-choice';
 import { useTexts } from '../../shared/texts-context';
@@ -53,7 +54,7 @@ export function AddMarks({ label, onReadMarks, onAdd }: AddMarksProps) {
         class="inline-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void take(new Blob([field.current?.value ?? '']));
+          void take(pastedText(field.current?.value ?? ''));
         }}
       >
         <textarea ref={field} rows={2} required aria-label={label} placeholder={label} />

@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { ReadOptions } from '../../lists/reading/read-list';
-import { CHARSETS } from '../../tabular/charset';
+import { charsetOption } from '../charset-option';
 
 /** What a person may say about a file that it does not say itself. */
 export interface ReadingFlags {
@@ -16,7 +16,7 @@ export function withReadingOptions(command: Command): Command {
   return command
     .option('--regime <regime>', 'customs regime of rows that name none (CN, US, KZ, …)')
     .option('--map <field=column,…>', 'columns by hand: mark=列名,recordNo=3,…', parseMap)
-    .addOption(new Option('--charset <name>', 'charset instead of the detected one').choices([...CHARSETS]))
+    .addOption(charsetOption())
     .option('--delimiter <character>', 'delimiter instead of the guessed one')
     .option('--contacts', 'also read columns with representatives and contacts (personal data)');
 }

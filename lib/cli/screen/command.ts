@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Charset } from '../../tabular/charsets';
+import { charsetOption } from '../charset-option';
 import { sayLeftOut } from '../in-english';
 import { sayAges } from '../list-age';
 import { packListFile } from '../list-file';
@@ -13,6 +15,7 @@ interface ScreenOptions extends JudgingOptions {
   format: 'jsonl' | 'csv';
   all: boolean;
   jobs: number;
+  charset?: Charset;
 }
 
 /** `recordal-lens screen`: the page's pipeline over a file of listings. */
@@ -27,6 +30,7 @@ export function screenCommand(): Command {
       new Option('--format <format>', 'form of the output').choices(['jsonl', 'csv']).default('jsonl'),
     )
     .option('--all', 'also print what the page folds away (shown: false)', false)
+    .addOption(charsetOption())
     .option('--jobs <n>', 'threads', parseJobs, availableParallelism())
     .addHelpText(
       'after',
@@ -41,7 +45,7 @@ async function screenFile(input: string, options: ScreenOptions): Promise<void> 
   const context = { ...(await judgingContext(options)), all: options.all };
   const lists = await Promise.all(options.list.map(packListFile));
   sayAges(lists, options.on);
-  const { rows, leftOut } = await openListingsFile(input);
+  const { rows, leftOut, doubts } = await openListingsFile(input, options.charset);
   sayLeftOut(input, leftOut);
   const pool =
     options.jobs > 1
@@ -56,6 +60,7 @@ async function screenFile(input: string, options: ScreenOptions): Promise<void> 
       out: process.stdout,
       onRejected: (row, reason) => printError(`${input}: row ${row}: ${reason}`),
     });
+    sayLeftOut(input, doubts);
     if (rejected) {
       printError(`${screened} listings screened, ${rejected} rows rejected`);
       process.exitCode = 1;

@@ -2,7 +2,7 @@ import type { Recordal } from '../../domain/recordal';
 import { countedNotice, type Notice, notice } from '../../locales/notice';
 import type { ByteSource } from '../../tabular/bytes';
 import { UnreadableFile } from '../../tabular/bytes';
-import type { Charset } from '../../tabular/charset';
+import type { Charset } from '../../tabular/charsets';
 import type { CellRow } from '../../tabular/delimited';
 import type { ValueRow } from '../../tabular/json';
 import { type FileFormat, type FileOpener, type OpenedFile, openFile } from '../../tabular/open-table';
@@ -156,6 +156,7 @@ export async function* readList(
       }
     }
   }
+  for (const says of file.doubts) report.warnings.push({ says });
   if (moreWarnings > 0) report.warnings.push({ says: countedNotice('moreNotices', moreWarnings) });
   const charset = file.charset();
   if (charset) report.file.charset = charset;

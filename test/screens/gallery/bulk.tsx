@@ -43,6 +43,7 @@ function bulk(stage: (language: Language) => BulkStage): DrawState {
       onCancel={() => {}}
       onStartOver={() => {}}
       onRerun={() => {}}
+      onCharset={() => {}}
       {...IDLE_RESULTS}
     />
   );

@@ -1,0 +1,16 @@
+/**
+ * A heading without what templates decorate it with: stars of required columns, versions in brackets
+ * ("*Action(SiteID=Germany)"), places ("item_name[marketplace_id=…]#1.value", "ps_price|0|0"), namespaces of feeds,
+ * underscores and hyphens.
+ */
+export function foldedHeading(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/^g:/, '')
+    .replace(/\[[^\]]{0,200}\]|#\d{1,3}(?:\.\w{1,60})?$|(?:\|\d{1,3}){1,2}$/g, '')
+    .replace(/\s*[（(][^）)]{0,300}[)）]?$/, '')
+    .replace(/^[*\s]+|[*:：\s]+$/g, '')
+    .replace(/[_\-\s]+/g, ' ')
+    .trim();
+}

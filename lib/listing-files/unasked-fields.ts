@@ -1,0 +1,23 @@
+import { type FieldOfName, fieldByName, fieldsOfMap, guessColumns, type ListingMap } from './listing-columns';
+import { recogniseSystem } from './recognise-system';
+
+/** The fields that headings name: as the system that writes them means them, else by what their words mean anywhere. */
+export function fieldsOfHeadings(headers: readonly string[]): ListingMap {
+  return recogniseSystem(headers)?.map ?? guessColumns(headers);
+}
+
+/**
+ * The fields of a file that nobody is asked about. Where it has a `title` in small letters and
+ * is of no system, it speaks the command line's own language: its other fields go by their names too, and what is called
+ * otherwise is passed through. Else its headings are understood as a person would be shown them.
+ */
+export function fieldsUnasked(names: readonly string[], headers: readonly string[] = names): FieldOfName {
+  const system = recogniseSystem(headers);
+  if (!system && names.includes('title')) return fieldByName;
+  const map = system?.map ?? guessColumns(headers);
+  const guessed = fieldsOfMap(map, names);
+  return (name) => {
+    const own = fieldByName(name);
+    return guessed(name) ?? (own === 'site' || own === 'locale' ? own : undefined);
+  };
+}

@@ -1,0 +1,118 @@
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import { type Notice, notice } from '../locales/notice';
+import { UnreadableFile } from './bytes';
+import type { CellRow } from './delimited';
+import type { HeaderRating } from './header-rating';
+import { joinSheets, type NamedSheet } from './joined-sheets';
+import { partNames } from './left-out';
+import { unzipVerified } from './zip';
+
+/** The rows of a workbook as text, and what was left out of it. */
+export interface ReadWorkbook {
+  rows: CellRow[];
+  leftOut: Notice[];
+}
+
+/** Columns of one sheet that are read; a cell beyond is a slip or an attack. */
+const MAX_COLUMNS = 500;
+/** Places of all rows together: a million rows of thirty columns, some 300 MB. */
+const MAX_PLACES = 30_000_000;
+/** Cells of all sheets: each costs the library some hundred bytes. */
+const MAX_CELLS = 12_000_000;
+
+/** Reads a workbook that is a zip of parts: .xlsx, .xlsm, .xlsb. See `readWorkbook`; a changed bit is noticed. */
+export function readZippedWorkbook(archive: Uint8Array, rateHeader: HeaderRating): Promise<ReadWorkbook> {
+  const parts = unzipVerified(archive);
+  let cells = 0;
+  for (const [name, bytes] of Object.entries(parts)) if (name.endsWith('.xml')) cells += cellsIn(bytes);
+  if (cells > MAX_CELLS) throw new UnreadableFile(notice('tableTooLarge'));
+  // What the library is given was unpacked within limits and verified; it packs nothing, so that its own unpacking is idle.
+  return readWorkbook(zipSync(parts, { level: 0 }), rateHeader);
+}
+
+/** How often a cell's tag begins, `<c ` or `<x:c `: one look at each byte, before anything is built of it. */
+function cellsIn(xml: Uint8Array): number {
+  let count = 0;
+  for (let at = xml.indexOf(0x63); at >= 0; at = xml.indexOf(0x63, at + 1)) {
+    const before = xml[at - 1];
+    const after = xml[at + 1];
+    if ((before === 0x3c || before === 0x3a) && (after === 0x20 || after === 0x3e || after === 0x2f)) count++;
+  }
+  return count;
+}
+
+/**
+ * Reads the sheets of a workbook that its caller looks for: those with a sure header, one below the other, else the
+ * fullest. Reads what old and new Excel writes: BIFF (.xls), XML of 2003, and zipped ones. Dates come as `YYYY-MM-DD`,
+ * merged cells as their first one. The library keeps only cells that are there; what a cell's address claims costs
+ * nothing. It is loaded with the first workbook. Throws UnreadableFile for one that is damaged, locked or too large.
+ */
+export async function readWorkbook(
+  content: Uint8Array | string,
+  rateHeader: HeaderRating,
+): Promise<ReadWorkbook> {
+  const book = await parsed(content);
+  const far: string[] = [];
+  const sheets: NamedSheet[] = [];
+  let places = 0;
+  for (const name of book.SheetNames) {
+    const rows: CellRow[] = [];
+    for (const row of rowsOf(book.Sheets[name]!, () => far.push(name))) {
+      places += row.cells.length;
+      if (places > MAX_PLACES) throw new UnreadableFile(notice('tableTooLarge'));
+      rows.push(row);
+    }
+    if (rows.length > 0) sheets.push({ name, rows });
+  }
+  if (sheets.length === 0) throw new UnreadableFile(notice('workbookEmpty'));
+  const { rows, joined, leftOut } = joinSheets(sheets, rateHeader);
+  const remarks: Notice[] = [];
+  if (far.length > 0)
+    remarks.push(notice('cellsTooFar', { columns: MAX_COLUMNS, sheets: partNames([...new Set(far)]) }));
+  if (joined.length > 1) remarks.push(notice('sheetsJoined', { sheets: partNames(joined) }));
+  if (leftOut.length > 0) remarks.push(notice('sheetsNotRead', { sheets: partNames(leftOut) }));
+  return { rows, leftOut: remarks };
+}
+
+async function parsed(content: Uint8Array | string): Promise<WorkBook> {
+  const { read } = await import('@e965/xlsx');
+  try {
+    return read(content, {
+      type: typeof content === 'string' ? 'string' : 'array',
+      ...{ dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false, cellText: false },
+    });
+  } catch (error) {
+    const locked = error instanceof Error && /password/i.test(error.message);
+    throw new UnreadableFile(locked ? notice('workbookLocked') : notice('workbookDamaged'));
+  }
+}
+
+/** Rows with a value, as text. `tooFar` is told of a cell that is left out for its column. */
+function* rowsOf(sheet: WorkSheet, tooFar: () => void): Generator<CellRow> {
+  const data = (sheet['!data'] ?? []) as CellObject[][];
+  // Sparse: `forEach` and `for in` pass over what is not there, an index would not.
+  for (const key in data) {
+    const cells: string[] = [];
+    const row = data[key]!;
+    for (const column in row) {
+      const at = Number(column);
+      const text = cellText(row[at]);
+      if (text.trim() === '') continue;
+      if (at >= MAX_COLUMNS) {
+        tooFar();
+        continue;
+      }
+      while (cells.length < at) cells.push('');
+      cells[at] = text;
+    }
+    if (cells.length > 0) yield { row: Number(key) + 1, cells };
+  }
+}
+
+function cellText(cell: CellObject | undefined): string {
+  const value = cell?.v;
+  if (value === undefined || value === null || cell?.t === 'e') return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return String(value);
+}
