@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import type { Listing } from '../domain/listing';
+import { withoutNullWords } from '../domain/named-parties';
 import { readPage } from '../marketplaces';
 import { openSavedPage } from '../marketplaces/page/saved-page';
 import type { PageReading } from '../marketplaces/reading';
@@ -46,7 +48,9 @@ async function readSaved(path: string): Promise<Uint8Array> {
   }
 }
 
+const withoutSite = ({ site: _, ...fields }: Listing) => fields;
+
 /** The reading without its places in the document. */
 function printed({ listings, ...reading }: PageReading): object {
-  return { ...reading, listings: listings.map(({ listing: { site: _, ...fields } }) => fields) };
+  return { ...reading, listings: listings.map(({ listing }) => withoutSite(withoutNullWords(listing))) };
 }

@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing';
+import { withoutNullWords } from '../domain/named-parties';
 import { bySeverity, mostSevere } from '../domain/outcome';
 import type { Recordal } from '../domain/recordal';
 import { SHOWN_FROM } from '../domain/thresholds';
@@ -27,10 +28,11 @@ type Sighting = Evidence & { list: ScreeningList };
  * @throws what `ScreeningList.recordals` throws; texts and rows of any shape do not make it throw.
  */
 export async function screen(
-  listings: readonly Listing[],
+  given: readonly Listing[],
   lists: readonly ScreeningList[],
   context: ScreeningContext,
 ): Promise<Screening[]> {
+  const listings = given.map(withoutNullWords);
   // One list's rows come from the store while the next list is searched.
   const seen = await Promise.all(lists.map((list) => sightingsIn(list, listings, context)));
   return listings.map((listing, at) =>

@@ -170,7 +170,13 @@ describe('screen', () => {
     const [late] = results(
       await run(['screen', '--list', list, '--on', '2028-05-04', '-'], jsonl([{ title: 'Nike shoes' }])),
     );
-    expect(late.findings[0]).toMatchObject({ inForce: false, customs: { outcome: 'application-only' } });
+    // The list is of today: whether the term was renewed by then, it cannot know.
+    expect(late.findings[0]).toMatchObject({ inForce: null, customs: { outcome: 'unknown' } });
+    const later = file('list-2028-05-04.jsonl', jsonl([NIKE, ADIDAS]));
+    const [ended] = results(
+      await run(['screen', '--list', later, '--on', '2028-05-04', '-'], jsonl([{ title: 'Nike shoes' }])),
+    );
+    expect(ended.findings[0]).toMatchObject({ inForce: false, customs: { outcome: 'application-only' } });
     const [last] = results(
       await run(['screen', '--list', list, '--on', '2028-05-03', '-'], jsonl([{ title: 'Nike shoes' }])),
     );

@@ -1,4 +1,3 @@
-import { isNullWord } from '../../domain/null-word';
 import type { JoinedText } from '../reading';
 import { sliceJoined } from './joined-text';
 
@@ -55,7 +54,7 @@ const LABELLED = new RegExp(`^(?:${BRAND_WORDS})\\s?[:：]\\s?(.+)$`, 'i');
 
 /** What shops write where there is no brand. */
 const NO_BRAND =
-  /^(?:no ?brand|unbranded(?:\/generic)?|generic|does ?not ?apply|other|markenlos|sans marque|sin marca|sem marca|gen[ée]ric[oa]|нет бренда|без бренда|无品牌|無品牌|其他|other\/其他|ノーブランド(?:品)?|tidak ada merek|ไม่มียี่ห้อ)$/i;
+  /^(?:no ?brand|unbranded(?:\/generic)?|generic|does ?not ?apply|n\/?a|none|other|markenlos|sans marque|sin marca|sem marca|gen[ée]ric[oa]|нет бренда|без бренда|无品牌|無品牌|无|其他|other\/其他|ノーブランド(?:品)?|tidak ada merek|ไม่มียี่ห้อ|-+)$/i;
 
 /**
  * The brand inside a by-line or field: "Visit the Acme Store", "Brand: Acme" and "Acme" all give "Acme", with its
@@ -81,7 +80,7 @@ export function labelledBrand(shown: JoinedText): JoinedText | undefined {
 }
 
 function realBrand(brand: JoinedText): JoinedText | undefined {
-  return isNullWord(brand.text) || brand.text.length > 120 || NO_BRAND.test(brand.text) ? undefined : brand;
+  return brand.text === '' || brand.text.length > 120 || NO_BRAND.test(brand.text) ? undefined : brand;
 }
 
 function partOf(whole: JoinedText, part: string): JoinedText {

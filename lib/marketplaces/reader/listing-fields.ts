@@ -1,5 +1,4 @@
 import type { Listing } from '../../domain/listing';
-import { isNullWord } from '../../domain/null-word';
 import { brandIn } from '../fields/brand-text';
 import { textWithoutPlace } from '../fields/joined-text';
 import { parsePrice } from '../fields/price';
@@ -90,11 +89,11 @@ const SELLER_LABEL =
 
 function sellerOf(page: SitePage, { scope, hooks, product }: Place): string {
   const shown = firstFound(scope, hooks.seller)?.text ?? product?.seller;
-  const seller = (shown ?? '')
+  if (!shown) return '';
+  return shown
     .replace(SELLER_LABEL, '')
     .replace(page.site.sellerNoise ?? /$^/, '')
     .trim();
-  return isNullWord(seller) ? '' : seller;
 }
 
 function addressOf({ site, url }: SitePage, { scope, hooks, id, product, isItem }: Place): string {
