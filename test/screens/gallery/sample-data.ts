@@ -123,11 +123,11 @@ const CHINESE: Sample[] = [
     found: {
       customs: {
         outcome: 'likely',
-        citations: [{ law: '《知识产权海关保护条例》', article: '16', reference: 'Art. 16' }],
+        citations: [{ law: '《知识产权海关保护条例》', article: '16', reference: '第16条' }],
       },
       law: {
         outcome: 'identical-mark',
-        citations: [{ law: '《商标法》', article: '57(1)', reference: 'Art. 57(1)' }],
+        citations: [{ law: '《商标法》', article: '57(1)', reference: '第57条第（1）项' }],
       },
       explanation: [
         '“Nlke”读作备案商标 NIKE：以小写“l”代替“I”。',
@@ -154,11 +154,11 @@ const CHINESE: Sample[] = [
       ...{ reasons: ['exact'], use: 'compatible', confidence: 0.98 },
       customs: {
         outcome: 'review',
-        citations: [{ law: '《知识产权海关保护条例》', article: '16', reference: 'Art. 16' }],
+        citations: [{ law: '《知识产权海关保护条例》', article: '16', reference: '第16条' }],
       },
       law: {
         outcome: 'reference-use',
-        citations: [{ law: '《商标法》', article: '59(1)', reference: 'Art. 59(1)' }],
+        citations: [{ law: '《商标法》', article: '59(1)', reference: '第59条第1款' }],
       },
       explanation: ['“适用于华为”说明手机壳适配的机型。', '手机壳属配件，并非手机本身。'],
     },
@@ -179,11 +179,11 @@ const CHINESE: Sample[] = [
       ...{ reasons: ['han-one-different'], row: '11' },
       customs: {
         outcome: 'borderline',
-        citations: [{ law: '《知识产权海关保护条例》', article: '24(2)', reference: 'Art. 24(2)' }],
+        citations: [{ law: '《知识产权海关保护条例》', article: '24(2)', reference: '第24条第（2）项' }],
       },
       law: {
         outcome: 'likelihood-of-confusion',
-        citations: [{ law: '《商标法》', article: '57(2)', reference: 'Art. 57(2)' }],
+        citations: [{ law: '《商标法》', article: '57(2)', reference: '第57条第（2）项' }],
       },
       explanation: ['“耐刻”与备案商标“耐克”一字不同。', '近似商标未单独备案。'],
     },
@@ -204,11 +204,11 @@ const CHINESE: Sample[] = [
       ...{ reasons: ['spacing'], use: 'counterfeit-signal', confidence: 0.97 },
       customs: {
         outcome: 'in-scope',
-        citations: [{ law: '《知识产权海关保护条例》', article: '16', reference: 'Art. 16' }],
+        citations: [{ law: '《知识产权海关保护条例》', article: '16', reference: '第16条' }],
       },
       law: {
         outcome: 'identical-mark',
-        citations: [{ law: '《商标法》', article: '57(1)', reference: 'Art. 57(1)' }],
+        citations: [{ law: '《商标法》', article: '57(1)', reference: '第57条第（1）项' }],
       },
       explanation: ['拆开的字母读作备案商标 GUCCI。', '“高仿”“1:1”表明是仿制品。'],
     },
