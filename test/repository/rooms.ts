@@ -305,7 +305,6 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/marketplaces/fields',
     does: 'one field out of page text: title, brand, price, selectors',
-    may: ['lib/domain'],
     types: ['lib/marketplaces/reading.ts', 'lib/marketplaces/site.ts'],
     anywhere: true,
   },
@@ -326,7 +325,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/marketplaces/reader',
     does: 'page and description of a site → listings',
-    may: ['lib/domain', 'lib/marketplaces/fields', 'lib/marketplaces/structured', 'lib/marketplaces/page'],
+    may: ['lib/marketplaces/fields', 'lib/marketplaces/structured', 'lib/marketplaces/page'],
     types: ['lib/domain', 'lib/marketplaces/reading.ts', 'lib/marketplaces/site.ts'],
     anywhere: true,
   },
