@@ -3,7 +3,7 @@ import { explanationWindow } from '../components/in-page/explanation-window';
 import { provideModule } from '../lib/content/page-parts';
 import { t } from '../lib/locales/i18n';
 
-/** Explanation cards, for a page on which somebody is about to open one. */
+/** Explanation cards, loaded when one is about to be opened. */
 export default defineUnlistedScript(() => {
   provideModule('explanation', (services) => explanationWindow({ t, today: new Date(), ...services }));
 });

@@ -36,7 +36,7 @@ export interface ResultsViewProps extends ResultServices {
   phase: RunState['phase'];
 }
 
-/** The table of results between its filter and the charts; the chosen row explained beside it. */
+/** The table of results between its filter and the charts; the chosen row explained next to it. */
 export function ResultsView(props: ResultsViewProps) {
   const { results, version, reader, undoable, phase, onDecide, onUndo, onCopy, onOpenRecord, onStock } =
     props;

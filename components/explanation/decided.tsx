@@ -6,7 +6,7 @@ export interface DecidedProps {
   step: DecidedStep;
   mark: string;
   onUndo(): void;
-  /** Keeps a reason with the decision. */
+  /** Stores a reason with the decision. */
   onReason(kind: DecisionKind, note: string): void;
 }
 

@@ -15,9 +15,9 @@ export interface ExplanationCardProps extends CardActions {
   findings: readonly Finding[];
   /** The finding to begin with. */
   first?: number;
-  /** Whose next steps are told where the finding brings none of its own. */
+  /** Whose next steps are shown where the finding brings none of its own. */
   reader: Role;
-  /** Told which finding is in view, so that the page can tint its words. */
+  /** Called with the finding in view, so that the page can tint its words. */
   onLook?(finding: Finding): void;
   /** Absent where the card is part of a surface rather than a window of its own. */
   onClose?(): void;

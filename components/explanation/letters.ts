@@ -4,7 +4,7 @@ export interface Stretch {
   differs: boolean;
 }
 
-/** Longer words than this are not compared letter by letter: nobody reads that, and the table grows with n × m. */
+/** Longer words are not compared letter by letter: the result would be unreadable, and the table grows with n × m. */
 const LONGEST = 120;
 
 /**
@@ -61,7 +61,7 @@ function stretches(characters: string[], alike: ReadonlySet<number>): Stretch[] 
   return result;
 }
 
-/** Makes a character that nobody can see visible: zero-width space → "U+200B", a space → "␣". */
+/** Makes an invisible character visible: zero-width space → "U+200B", a space → "␣". */
 export function makeVisible(text: string): string {
   return text.replace(/[\p{Cf}\p{Cc}\p{Zs}]/gu, (character) =>
     character === ' ' ? '␣' : codePoint(character),

@@ -2,7 +2,7 @@ import type { Finding } from '../../lib/screening/finding';
 import { useTexts } from '../shared/texts-context';
 import { codePoints, compareLetters, makeVisible, type Stretch } from './letters';
 
-/** The mark as recorded beside the words as listed, with the letters that differ marked on both sides. */
+/** The mark as recorded next to the words as listed, with the letters that differ marked on both sides. */
 export function MarkComparison({ finding }: { finding: Finding }) {
   const { t } = useTexts();
   const { mark, words } = compareLetters(finding.mark, finding.text);

@@ -6,7 +6,7 @@ import type { Finding } from '../../lib/screening/finding';
 /** What was just done on a card, for the line that offers to take it back and to say why. */
 export interface DecidedStep {
   kind: DecisionKind | 'retracted' | 'failed';
-  /** Decisions that stand; none once they were taken back. */
+  /** Decisions in force; none once they were undone. */
   ids: readonly string[];
   note: string;
 }

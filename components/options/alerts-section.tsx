@@ -9,9 +9,9 @@ import { useUndo } from '../shared/use-undo';
 
 export interface AlertsProps {
   alerts: readonly StoredAlert[];
-  /** Whether the browser may show a notification when something new is told. */
+  /** Whether the browser may show a notification about something new. */
   notifying: boolean;
-  /** Asks the browser for leave to notify, or gives it back. */
+  /** Requests permission to notify from the browser, or returns it. */
   onNotify(on: boolean): void;
   onMarkAlerts(keys: readonly AlertKey[], seen: boolean): void;
   onRemoveAlerts(keys: readonly AlertKey[]): Promise<Undo>;

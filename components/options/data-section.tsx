@@ -8,7 +8,7 @@ import { useUndo } from '../shared/use-undo';
 import { type LearningProps, LearningSection } from './learning';
 
 export interface DataServices extends LearningProps {
-  /** Saves all that is kept on this machine as one file. */
+  /** Saves everything stored on this machine as one file. */
   onExport(): void;
   /** Reads such a file back; resolves with what it brought, rejects with one sentence. */
   onRestore(file: File): Promise<RestoreResult>;

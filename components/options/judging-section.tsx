@@ -12,7 +12,7 @@ export interface JudgingProps extends PreviewServices {
   onChange(change: Partial<Settings>): void;
 }
 
-/** Role, policy, sensitivity and exchange values, beside what they make of a few titles right now. */
+/** Role, policy, sensitivity and exchange values, next to their effect on a few titles. */
 export function JudgingSection({ settings, lists, onChange, onPreview }: JudgingProps) {
   const { t } = useTexts();
   const { role, policy, direction, sensitivity } = settings;

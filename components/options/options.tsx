@@ -33,7 +33,7 @@ export interface OptionsProps
   decisions: readonly Decision[];
   about: AboutProps;
   onChange(change: Partial<Settings>): void;
-  /** Asks the browser for leave to read a site. */
+  /** Requests permission from the browser to read a site. */
   onGrant(site: SiteStatus): void;
   onRetract(ids: string[]): void;
 }

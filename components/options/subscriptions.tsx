@@ -6,16 +6,16 @@ import { useTexts } from '../shared/texts-context';
 
 export interface SubscriptionServices {
   subscriptions: readonly SubscriptionStatus[];
-  /** Asks the browser for leave to the list's host, follows it and fetches it; false when leave was refused. */
+  /** Requests permission for the host of the list, follows it and fetches it; false when permission was refused. */
   onSubscribe(url: string): Promise<boolean>;
   onUnsubscribe(url: string): void;
   onPause(url: string, paused: boolean): void;
-  /** Checks it now, and first asks the browser for leave where there is none. */
+  /** Checks it now, and first requests permission where there is none. */
   onUpdate(subscription: SubscriptionStatus): Promise<void>;
   onAcceptKey(url: string): Promise<void>;
 }
 
-/** Published lists that are followed: where they stand, and another one by the address of its manifest. */
+/** Published lists that are followed: their state, and another one by the address of its manifest. */
 export function Subscriptions(props: SubscriptionServices) {
   const { t } = useTexts();
   const [refused, setRefused] = useState(false);
@@ -121,7 +121,7 @@ function Problem({ problem: { code, at } }: { problem: { code: ProblemCode; at: 
   );
 }
 
-/** Both fingerprints to compare with what the publisher says; nothing is taken before the person accepts. */
+/** Both fingerprints to compare with what the publisher says; nothing is accepted before the person does. */
 function KeyChange({ keys, onAccept }: { keys: { pinned: string; offered: string }; onAccept(): void }) {
   const { t } = useTexts();
   return (

@@ -3,7 +3,7 @@ import { NothingFound } from '../shared/expired-lists';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 
-/** What stands in place of the list: still reading, nothing found, or nothing that could be checked. */
+/** What is in place of the list: still reading, nothing found, or nothing that could be checked. */
 export function PanelEmpty({ page, filtered }: { page: PageKnown; filtered: boolean }) {
   const { t } = useTexts();
   if (filtered) return <p class="empty">{t('panel.allFiltered')}</p>;

@@ -35,7 +35,7 @@ export function rowsOf(screened: readonly ScreenedListing[]): PanelRow[] {
 }
 
 export interface RowFilter {
-  /** Every word must stand in the mark, the words, the title, the seller or the number; letter case does not count. */
+  /** Every word must be in the mark, the words, the title, the seller or the number; letter case does not count. */
   text: string;
   levels: ReadonlySet<Outcome>;
 }

@@ -40,7 +40,7 @@ export function useTriage({ onDecide, onRetract }: TriageServices) {
     try {
       await onRetract(step.ids);
       setFresh((before) => new Map(before).set(step.row.key, undefined));
-      // Not simply the last: another decision may have been made while this one was taken back.
+      // Not simply the last: another decision may have been made while this one was undone.
       setSteps((before) => before.filter((one) => one !== step));
       setLast({ kind: 'retracted', row: step.row });
     } catch {

@@ -10,7 +10,7 @@ import { useTexts } from '../shared/texts-context';
 export interface LookUpProps {
   onLookup(text: string): Promise<LookupAnswer>;
   onOpenRecord(record: RecordalName): void;
-  /** Told whether the field holds words, so that the popup can give it the room. */
+  /** Called when the field gets or loses words, so that the popup can give it room. */
   onBusy(busy: boolean): void;
 }
 

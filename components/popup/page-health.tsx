@@ -1,7 +1,7 @@
 import type { PageState } from '../../lib/page/page-state';
 import { useTexts } from '../shared/texts-context';
 
-/** How well pages like this one are read lately, and the file that tells us about one that is not. */
+/** How well recent pages of this kind were read, and a report file about one that was not. */
 export function PageHealth({
   page,
   changed,

@@ -19,18 +19,18 @@ export interface PopupProps {
   lists?: readonly ListLabel[] | undefined;
   /** Absent while there is nothing to switch. */
   onSwitch?(on: boolean): void;
-  /** Reads a page that is not read by itself; absent where that cannot be asked for. */
+  /** Reads a page that is not read automatically; absent where that is not possible. */
   onRead?(): void;
-  /** Takes in the recordal list that a page shows; absent where that cannot be asked for. */
+  /** Imports the recordal list that a page shows; absent where that is not possible. */
   onReadList?(): void;
-  /** Such pages of this site used to be read and lately mostly are not. */
+  /** Most recent pages of this kind could not be read, while earlier ones could. */
   changed?: boolean;
-  /** Saves the structure of a page that was not read well; absent where that cannot be asked for. */
+  /** Saves the structure of a page that was not read well; absent where that is not possible. */
   onSaveBroken?(): void;
   onLookup: LookUpProps['onLookup'];
   onOpenRecord: LookUpProps['onOpenRecord'];
   onReveal(listingId: string, index: number): void;
-  /** Alerts that nobody has read yet. */
+  /** Unread alerts. */
   unread?: number;
   onOpen(surface: 'panel' | 'bulk' | 'options' | 'alerts'): void;
 }

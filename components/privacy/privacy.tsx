@@ -2,7 +2,7 @@ import { useTexts } from '../shared/texts-context';
 
 const POINTS = ['reads', 'keeps', 'sends', 'permissions', 'erase'] as const;
 
-/** What the extension reads, keeps and sends, in the words that the stores' privacy forms ask for. */
+/** What the extension reads, stores and sends, in the words of the stores' privacy forms. */
 export function Privacy() {
   const { t } = useTexts();
   return (

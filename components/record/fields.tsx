@@ -49,7 +49,7 @@ const texts =
   (recordal, { t }) =>
     recordal[field].join(t('listSeparator'));
 
-/** In the order in which a person asks: what, whose, for what, how long, by what right. */
+/** In the order of a reader's questions: what, whose, for what, how long, by what right. */
 const ROWS = [
   ['markText', ({ markText }, { t }) => markText || t('recordField.figurative')],
   ['markRaw', ({ markRaw = '' }) => markRaw],

@@ -1,16 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../shared/texts-context';
 
-/** Milliseconds after the last letter until the note is kept. */
+/** Milliseconds from the last letter until the note is stored. */
 const PAUSE = 500;
 
 export interface NoteEditorProps {
   note: string;
-  /** Keeps the note; `before` is what stood there when the person began to type, for the undo. */
+  /** Stores the note; `before` is its text when the person began to type, for the undo. */
   onSave(note: string, before: string): Promise<void>;
 }
 
-/** A note about the recordal, kept while it is typed: a pause or leaving the field is enough. */
+/** A note about the recordal, stored as it is typed: a pause or leaving the field is enough. */
 export function NoteEditor({ note, onSave }: NoteEditorProps) {
   const { t } = useTexts();
   const id = useId();
@@ -19,7 +19,7 @@ export function NoteEditor({ note, onSave }: NoteEditorProps) {
   const began = useRef(note);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // An undo, or another page, changed what is kept.
+  // An undo, or another page, changed what is stored.
   useEffect(() => {
     if (note === kept.current) return;
     kept.current = note;

@@ -11,7 +11,7 @@ import { NoteEditor } from './note-editor';
 export interface RecordProps extends RecordFile {
   regime: string;
   recordNo: string;
-  /** Keeps it in place of what was kept; pages on screen follow. Rejects where it could not be stored. */
+  /** Replaces what was stored; open pages follow. Rejects where it could not be stored. */
   onKeep(kept: KeptNote): Promise<void>;
 }
 

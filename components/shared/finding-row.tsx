@@ -3,7 +3,7 @@ import { listAge } from './facts';
 import { Sign } from './sign';
 import { useTexts } from './texts-context';
 
-/** One finding: level, mark ⇄ words, the title it stands in, and how old the list is that says so. */
+/** One finding: level, mark ⇄ words, the title it is in, and how old the list is that says so. */
 export function FindingRow({ finding, title, onOpen }: { finding: Finding; title: string; onOpen?(): void }) {
   const format = useTexts();
   const { t } = format;

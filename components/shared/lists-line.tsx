@@ -1,7 +1,7 @@
 import type { ListLabel } from '../../lib/lists/list-label';
 import { useTexts } from './texts-context';
 
-/** The lists that answer, each with its age; a made-up list says so. Keeps its place until they are known. */
+/** The lists in use, each with its age; a demonstration list says so. Holds its place until they are known. */
 export function ListsLine({ lists }: { lists: readonly ListLabel[] | undefined }) {
   const { t, age, number } = useTexts();
   if (!lists) return <p class="lists">{'\u00a0'}</p>;

@@ -3,7 +3,7 @@ import { bySeverity, type Outcome } from '../../lib/domain/outcome';
 import type { PageState } from '../../lib/page/page-state';
 import { shownFindings } from '../../lib/screening/shown-findings';
 
-/** A finding with the listing it stands in; `index` counts the listing's shown findings, most severe first. */
+/** A finding with the listing it is in; `index` counts the listing's shown findings, most severe first. */
 export interface PageFinding {
   listingId: string;
   title: string;

@@ -1,6 +1,6 @@
 import { SIGN_PATHS, type Sign as SignName } from '../../lib/highlight/signs';
 
-/** The sign of a level. Decorative by itself: put the level's word beside it, or pass it as `label`. */
+/** The sign of a level. Decorative by itself: put the level's word next to it, or pass it as `label`. */
 export function Sign({ of, label }: { of: SignName; label?: string }) {
   return (
     <svg

@@ -11,7 +11,7 @@ export interface Texts {
 
 export const TextsContext = createContext<Texts | undefined>(undefined);
 
-/** The texts of the surface this component stands in, with days, ages and numbers in the reader's own form. */
+/** The texts of the surface this component is in, with days, ages and numbers in the reader's own form. */
 export function useTexts() {
   const texts = useContext(TextsContext);
   if (!texts) throw new Error('A component was drawn outside TextsContext');

@@ -5,7 +5,7 @@ import { answer } from '../../lib/messages/answer';
 import { look } from './look';
 import '../../lib/highlight/highlights.css';
 
-/** Reads the page, asks the background, draws the answer; starts over when the site navigates without loading. */
+/** Reads the page, has it screened, draws the result; starts over when the site navigates without loading. */
 export default defineContentScript({
   // wxt.config.ts writes the manifest's entries, one per marketplace.
   registration: 'runtime',

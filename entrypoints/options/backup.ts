@@ -2,7 +2,7 @@ import { saveFile } from '../../components/shared/save-file';
 import { backUpEverything, type RestoreResult, restoreEverything } from '../../lib/backup/everything';
 import { today } from '../../lib/domain/day';
 
-/** Saves all that is kept on this machine as one file that `restore` reads back, here or in another browser. */
+/** Saves everything stored on this machine as one file that `restore` reads back, here or in another browser. */
 export async function saveEverything(): Promise<void> {
   saveFile(await backUpEverything(), `recordal-lens-${today()}.jsonl.gz`);
 }

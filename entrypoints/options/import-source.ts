@@ -8,7 +8,7 @@ import { t } from '../../lib/locales/i18n';
 import { tablesInTab } from '../../lib/page/tables-in-tab';
 import { browserWorker } from '../../lib/workers/browser-worker';
 
-/** The popup asks for the list that a tab shows by the tab's number. */
+/** The popup passes the number of the tab whose list is to be imported. */
 const asked = new URLSearchParams(location.search).get('list-in-tab');
 
 const openWorker = () =>

@@ -26,7 +26,7 @@ export const ownListsServices = {
   onRemoveAlerts: removeAlerts,
 };
 
-/** Asks for leave to notify, or gives it back. To be called straight from a press. */
+/** Requests permission to notify, or returns it. Must be called directly from a press. */
 export function setNotifying(on: boolean): Promise<boolean> {
   return on ? browser.permissions.request(NOTIFICATIONS) : browser.permissions.remove(NOTIFICATIONS);
 }

@@ -4,13 +4,13 @@ import { acceptKey, pauseSubscription, subscribe, unsubscribe } from '../../lib/
 import { ask } from '../../lib/messages/send';
 import { permissionFor } from '../../lib/surfaces/subscription-status';
 
-/** The background fetches: its work outlives this page, and it tells of new recordals in the stock. */
+/** The background fetches: its work outlives this page, and it reports new recordals that meet the stock. */
 const update = async (url: string): Promise<void> => void (await ask('updateList', { url }));
 
 /** What the options do with published lists. */
 export const subscriptionServices: Omit<SubscriptionServices, 'subscriptions'> = {
   async onSubscribe(url) {
-    // Asked first: the browser grants only while it still answers the press.
+    // Requested first: the browser grants only while it still handles the press.
     if (!(await browser.permissions.request(permissionFor(url)))) return false;
     await subscribe(url);
     await update(new URL(url).href);

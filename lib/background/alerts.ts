@@ -5,7 +5,7 @@ import { t } from '../locales/i18n';
 import { readSettings } from '../settings/items';
 import { takeArrivals } from '../watch/pending-changes';
 
-/** Tells of what new versions of lists brought for this user; silent where they brought nothing. */
+/** Notifies this user of what new versions of lists brought; silent where they brought nothing. */
 export async function tellOfArrivals(): Promise<void> {
   // Opened anew: what the worker has open may still be the version before.
   const fresh = await takeArrivals(openLists, (await readSettings()).own);

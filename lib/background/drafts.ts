@@ -5,7 +5,7 @@ import { storeDraft } from '../page/draft-session';
 const ENTRY = 'check-draft';
 const READER = '/draft-reader.js';
 
-/** What a press on a context menu tells of where it was. */
+/** Where a context menu was opened. */
 interface Press {
   menuItemId: string | number;
   editable: boolean;
@@ -13,7 +13,7 @@ interface Press {
   selectionText?: string | undefined;
 }
 
-/** Puts the entry into the context menus of selected words and of fields; the browser keeps it from then on. */
+/** Puts the entry into the context menus of selected words and of fields; the browser remembers it from then on. */
 export async function offerDraftCheck(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
@@ -23,7 +23,7 @@ export async function offerDraftCheck(): Promise<void> {
   });
 }
 
-/** Checks what somebody is writing when they ask for it in the context menu. */
+/** Checks the draft on which the context menu was used. */
 export function checkDraftsOnRequest(): void {
   browser.contextMenus.onClicked.addListener((press, tab) => {
     if (press.menuItemId === ENTRY) void checkDraft(press, tab?.id);

@@ -8,7 +8,7 @@ const ALARM = 'list upkeep';
 /** Subscriptions carry their own times; the alarm only looks whether one has come. */
 const EVERY_MINUTES = 30;
 
-/** Registers the alarm that keeps lists fresh, and whatever else calls for it. */
+/** Registers the alarm that keeps lists fresh, and the other events that update them. */
 export function keepListsUp(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void upkeep();
@@ -20,7 +20,7 @@ export function keepListsUp(): void {
   });
 }
 
-/** Removes what dead builds left, follows the organisation's lists, fetches what is due, and tells what it brought. */
+/** Removes what dead builds left, follows the organisation's lists, fetches what is due, and reports what it brought. */
 async function upkeep(): Promise<void> {
   await sweep();
   await followManaged((await managed()).lists);
@@ -28,7 +28,7 @@ async function upkeep(): Promise<void> {
   await tellOfArrivals();
 }
 
-/** Checks one subscription at the person's word, and tells what it brought as the alarm does. */
+/** Checks one subscription on request, and reports what it brought as the alarm does. */
 export async function updateAtOnce(url: string): Promise<void> {
   await updateNow(url);
   await tellOfArrivals();

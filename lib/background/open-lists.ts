@@ -21,12 +21,12 @@ export function openedLists(): Promise<ScreeningList[]> {
   return opening;
 }
 
-/** Has the lists opened anew by whoever asks next. */
+/** Forgets the opened lists: the next request opens them again. */
 export function forgetOpened(): void {
   opening = undefined;
 }
 
-/** Forgets the opened lists whenever one is replaced, in this or any other context of the extension, and tells. */
+/** Forgets the opened lists whenever one is replaced, in this or any other context of the extension, and reports it. */
 export function followListChanges(changed: () => void): void {
   onListsChanged(({ judging }) => {
     if (!judging) return;

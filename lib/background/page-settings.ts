@@ -9,7 +9,7 @@ import { openedLists } from './open-lists';
 export async function pageSettingsFor(host: string): Promise<PageSettings> {
   const { sitesOff, role } = await readSettings();
   const off = sitesOff.includes(host);
-  // What is wrong with them is told to whoever screens.
+  // A failure is reported when listings are screened.
   if (!off) openedLists().catch(() => {});
   return { off, role };
 }

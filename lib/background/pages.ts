@@ -4,6 +4,6 @@ import { askTab } from '../messages/send';
 /** Has every open page ask anew, after decisions, lists or settings changed. */
 export async function recheckPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  // Most tabs hold no marketplace and nobody who would answer.
+  // Most tabs show no marketplace, and nothing there answers.
   await Promise.allSettled(tabs.map(({ id }) => askTab(id ?? -1, 'recheck', null)));
 }

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 
-/** Shows a recordal on a page of its own, beside the tab in front. */
+/** Shows a recordal on a page of its own, next to the active tab. */
 export async function openRecord(regime: string, recordNo: string): Promise<void> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   const named = new URLSearchParams({ regime, recordNo });

@@ -7,7 +7,7 @@ import { listLabels } from './list-labels';
 const CONFLICT = '#b3261e';
 const UNSURE = '#6b7280';
 
-/** Shows on the toolbar what the page's content script reported: how many conflicts, or that it cannot tell. */
+/** Shows on the toolbar what the page's content script reported: how many conflicts, or that the number is unknown. */
 export async function showOnToolbar(report: PageReport, { tabId }: Sender): Promise<void> {
   if (tabId === undefined) return;
   const { text, color } = badgeFor(report, expiredLists(await listLabels()).length > 0);
@@ -18,7 +18,7 @@ export async function showOnToolbar(report: PageReport, { tabId }: Sender): Prom
 }
 
 /**
- * A number only where everything asked was answered; "?" where part of the page is unknown or a list has expired,
+ * A number only where every request was answered; "?" where part of the page is unknown or a list has expired,
  * never a blank "clear".
  */
 export function badgeFor(report: PageReport, expired = false): { text: string; color: string } {

@@ -72,7 +72,7 @@ export const ColumnMapSchema = v.object({
   ),
 });
 
-/** What is followed, and the key that is pinned; what the last check gave is asked for anew. */
+/** Subscriptions with their pinned keys; results of the last check are fetched again. */
 export const SubscriptionSchema = v.object({
   url: v.pipe(Text, v.url()),
   name: v.exactOptional(Text),

@@ -83,13 +83,13 @@ type Entry = Partial<
 export interface Restored {
   lists: { name: string; count: number }[];
   extras: Extras;
-  /** Lines that could not be taken: not of the shape that this version writes. */
+  /** Lines that could not be restored: not of the shape that this version writes. */
   refused: number;
 }
 
 /**
- * Brings a backup back, on this machine or another: each list is built beside what is here and swaps in under its
- * name; nobody is told of its recordals as new. Throws UnreadableFile for a file that is no backup or is cut; what
+ * Brings a backup back, on this machine or another: each list is built next to the present one and swapped in under its
+ * name; its recordals are not reported as new. Throws UnreadableFile for a file that is no backup or is cut; what
  * came whole before the cut stays.
  */
 export async function restoreBackup(source: ByteSource, signal?: AbortSignal): Promise<Restored> {
@@ -130,7 +130,7 @@ async function restoreEntry({ subscription, note, stock, alert, columnMap }: Ent
   return true;
 }
 
-/** Followed again, with its key pinned; whether there is anything new is asked at the next check. */
+/** Followed again, with its key pinned; anything new is fetched at the next check. */
 async function restoreSubscription(stored: v.InferOutput<typeof SubscriptionSchema>): Promise<void> {
   const database = await listsDatabase();
   if ((await database.get('subscriptions', stored.url))?.managed) return;
@@ -159,7 +159,7 @@ async function restoreList(
   return { name: list.name, count: list.count };
 }
 
-/** The history that came along stands in place of the entry that the restoring itself made. */
+/** The restored history replaces the entry that restoring itself made. */
 async function restoreHistory(
   list: string,
   generation: number,

@@ -2,7 +2,7 @@ import type { Undo } from '../domain/undo';
 import { announce } from '../lists/store/announce';
 import { listsDatabase } from '../lists/store/database';
 
-/** What a person wrote, marked as theirs or was told, beside the lists. */
+/** What a person wrote, marked as theirs or was notified of, apart from the lists. */
 const OWN_STORES = ['notes', 'stock', 'alerts', 'columnMaps'] as const;
 
 /** Erases notes, stock, alerts and column maps; the undo brings all of them back. */

@@ -6,7 +6,7 @@ const LICENCE_FILE = /^licen[cs]e(\.(md|txt))?$/i;
 
 /**
  * The licence of every library that travels with the extension, word for word where the library brings the words,
- * as most of them ask of whoever passes them on. Throws where a library is not installed in the version named.
+ * as most of them require when passed on. Throws where a library is not installed in the version named.
  */
 export function licenceTexts(): string {
   return libraries

@@ -6,7 +6,7 @@ const NO_DAY = new Date(1980, 0, 1);
 
 /**
  * Packs a zip file anew so that the same contents give the same bytes on every machine: files in the order of their
- * names, one date for all, one way to compress. Whoever builds a release from source can compare the hash.
+ * names, one date for all, one way to compress. A release built from source can be compared by its hash.
  */
 export function packAlike(path: string): void {
   const files = unzipSync(readFileSync(path));

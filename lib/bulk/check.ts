@@ -36,7 +36,7 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
   let opened: Blob | undefined;
   let watch = createStopwatch();
   let drawing: ReturnType<typeof setTimeout> | undefined;
-  /** The rows that the latest decision changed, as they stood before it. */
+  /** The rows that the latest decision changed, as they were before it. */
   let before: BulkRow[] = [];
 
   function become(next: BulkStage): void {
@@ -143,7 +143,7 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
       const input = { map, judging: await judging() };
       await follow((worker, options) => worker.call('run', input, options));
     },
-    /** Checks again the rows that lists which changed since touch; all others stand as they are. */
+    /** Checks again the rows affected by lists that changed since; all others stay. */
     async rerun(): Promise<void> {
       if (stage.at !== 'results') return;
       remember([]);

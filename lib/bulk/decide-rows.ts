@@ -11,7 +11,7 @@ export interface RowDecisions {
   onUndo(): Promise<void>;
 }
 
-/** Keeps decisions about rows and lays them over the results; the latest can be taken back. */
+/** Stores decisions about rows and applies them to the results; the latest can be undone. */
 export function decideRows(check: ReturnType<typeof createBulkCheck>): RowDecisions {
   let latest: Decision[] = [];
   return {

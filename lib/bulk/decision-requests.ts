@@ -3,7 +3,7 @@ import type { DecisionKind } from '../decisions/decision';
 import type { DecisionRequest } from '../decisions/decision-service';
 import type { BulkRow } from './results';
 
-/** Asks that cross to the background together: each carries a listing and a finding. */
+/** Requests sent to the background together: each carries a listing and a finding. */
 const AT_ONCE = 400;
 
 /**

@@ -35,7 +35,7 @@ export const EXPORT_COLUMNS = [
   'markRaw',
 ] as const;
 
-/** "gacc 2026-05-01 (expired); demo 2026-11-22": what a row was checked against, for whoever reads the file later. */
+/** "gacc 2026-05-01 (expired); demo 2026-11-22": what a row was checked against, for later readers of the file. */
 function checkedAgainst(lists: readonly ListLabel[]): string {
   return lists
     .map(({ name, date, freshness }) =>

@@ -4,7 +4,6 @@ import type { Notice } from '../locales/notice';
 import type { Charset } from '../tabular/charsets';
 import type { BulkResults } from './results';
 
-/** How far a run is. */
 export interface RunState {
   phase: 'reading' | 'running' | 'paused' | 'finished' | 'cancelled' | 'failed';
   /** Why it failed, in one sentence. */
@@ -18,7 +17,7 @@ export interface RunState {
   touchedOf?: number;
 }
 
-/** Where the bulk page stands: nothing yet, columns to settle, or rows coming in. */
+/** The stage of the bulk page: nothing yet, columns to settle, or rows coming in. */
 export type BulkStage =
   | { at: 'start'; failure?: Failure }
   | {
@@ -44,11 +43,11 @@ export type BulkStage =
       version: number;
       /** Whether a list became another since these rows were checked. */
       outdated: boolean;
-      /** How many rows the latest decision changed, while it can be taken back. */
+      /** How many rows the latest decision changed, while it can be undone. */
       undoable?: number;
     };
 
-/** Seconds that a run still needs at its present rate; undefined where that cannot be told yet. */
+/** Seconds that a run still needs at its present rate; undefined where not known yet. */
 export function secondsLeft({ phase, rows, done, rowsPerSecond }: RunState): number | undefined {
   if (phase !== 'running' || rowsPerSecond <= 0) return undefined;
   return Math.max(1, Math.round((rows - done) / rowsPerSecond));

@@ -27,7 +27,7 @@ export interface BulkFilter {
   facet?: { by: Facet; value: string } | undefined;
 }
 
-/** How many listings of each level stand behind one value of a facet. */
+/** How many listings of each level are behind one value of a facet. */
 export interface Tally {
   value: string;
   conflict: number;
@@ -61,7 +61,7 @@ export class BulkResults {
   }
 
   /**
-   * Puts rows in the place of those of the same number, and returns what stood there: replacing with that takes it
+   * Puts rows in the place of those of the same number, and returns what was there: replacing with that takes it
    * back. Rows of an unknown number are left aside. O(all rows), for the filter.
    */
   replace(rows: readonly BulkRow[]): BulkRow[] {

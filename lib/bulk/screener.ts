@@ -7,7 +7,7 @@ import { translate } from '../locales/translate';
 import { screenFor } from '../screening/screen-for-person';
 import type { Judging } from './bulk-tasks';
 
-/** Screens as the person wishes, against the lists and with the decisions that stand now. Throws where no list is. */
+/** Screens with the current settings, lists and decisions. Throws where no list is. */
 export async function screener({
   settings,
   on,

@@ -1,6 +1,6 @@
 /** Measures how long work took, without the time for which it was held. */
 export interface Stopwatch {
-  /** Never 0, so that a rate can be told at once. */
+  /** Never 0, so that a rate can be computed at once. */
   seconds(): number;
   hold(held: boolean): void;
 }

@@ -12,7 +12,7 @@ import type { Shipment } from '../verdict/procedure/guarantee';
 import { nextSteps, type Role } from '../verdict/procedure/next-steps';
 import { timeline } from '../verdict/procedure/timeline';
 
-/** Everything that one explanation tells of. */
+/** Everything that one explanation covers. */
 export interface Explained {
   listing: Listing;
   screening: Screening;

@@ -47,7 +47,7 @@ function throwInsteadOfExit(command: Command): void {
   for (const inner of command.commands) throwInsteadOfExit(inner);
 }
 
-/** Usage errors are already printed by the parser; complaints are one line; the rest is a fault of ours. */
+/** Usage errors are already printed by the parser; complaints are one line; anything else is a bug. */
 function codeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE;
   if (error instanceof UsageError) printError(`recordal-lens: ${error.message}`);

@@ -7,7 +7,7 @@ import type { YuanValue } from '../verdict/procedure/guarantee';
 import type { Policy } from '../verdict/verdict';
 import { readOwnMarks } from './own-marks';
 
-/** What every command that judges takes, beside what it judges. */
+/** The options of every command that judges. */
 export interface JudgingOptions {
   list: string[];
   policy: Policy;

@@ -44,7 +44,7 @@ export function followTab(
   };
 }
 
-/** A background that cannot answer yet must not keep the page unread: screening then tells what is wrong. */
+/** A background that cannot answer yet must not leave the page unread: screening then reports what is wrong. */
 export async function settingsHere(): Promise<PageSettings> {
   try {
     return await ask('pageSettings', { host: location.host });

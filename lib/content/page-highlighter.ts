@@ -12,7 +12,7 @@ import { loadPart } from './page-parts';
 
 /** What a page's badges and underlines look like: sheets that only a build can give. */
 export interface PageLook {
-  /** The sheet of a badge's shadow root, and of the stage that an explanation stands on. */
+  /** The sheet of a badge's shadow root, and of the stage that an explanation is drawn on. */
   styles: string;
   /** The sheet of the underlines, for what the browser's own injection does not reach; else empty. */
   underlines: string;

@@ -6,7 +6,7 @@ import { LAZY_MODULES } from '../page/lazy-modules';
 
 /**
  * What a marketplace's page seldom needs: scripts of their own, which leave what they hold where `loadedModule` looks.
- * Pages of a marketplace load one when it is asked for. Pages of other shops may not load from the extension: there
+ * Pages of a marketplace load one on demand. Pages of other shops may not load from the extension: there
  * `readTab` runs all of them beforehand.
  */
 export interface PageParts {

@@ -20,7 +20,7 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
 
   function askForHelp(): void {
     helpAsked = true;
-    // Without it the page stays unreadable, and says so: the next change of the page asks once more.
+    // Without it the page stays unreadable, and says so: the next change of the page tries again.
     loadPart('anyShop').then(
       () => signal.aborted || again(),
       () => (helpAsked = false),

@@ -10,11 +10,11 @@ import { pageReader } from './page-reader';
 export interface PageView extends PageSession {
   /** Takes everything off the page. */
   close(): void;
-  /** The page's structure without its text, beside what reading it gave. */
+  /** The page's structure without its text, with the result of reading it. */
   skeleton(): string;
 }
 
-/** Reads and screens the page as it stands; on a site that is switched off, does neither and says so. */
+/** Reads and screens the page in its present state; on a site that is switched off, does neither and says so. */
 export function openPage({ off, role }: PageSettings, look: PageLook): PageView {
   const life = new AbortController();
   const url = new URL(location.href);

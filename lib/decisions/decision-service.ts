@@ -13,11 +13,11 @@ export interface DecisionRequest {
   note?: string;
 }
 
-/** Takes decisions, keeps them, and lays them over screenings. One per background. */
+/** Accepts decisions, stores them, and applies them to screenings. One per background. */
 export interface DecisionService {
   decide(asks: readonly DecisionRequest[]): Promise<Decision[]>;
   retract(ids: readonly string[]): Promise<void>;
-  /** Takes in decisions that were made before: brought back from a file, or by an undo. */
+  /** Imports decisions made earlier: from a backup, or by an undo. */
   takeIn(decisions: readonly Decision[]): Promise<void>;
   all(): Promise<Decision[]>;
   /** The screenings as they stand after everything decided; `listings` in the same order. */
@@ -25,7 +25,7 @@ export interface DecisionService {
 }
 
 /**
- * The desk reads its store once and keeps the decisions grouped in memory until one changes; `changed` is told then,
+ * The service reads its store once and holds the decisions grouped in memory until one changes; then `changed` runs,
  * so that open pages can be screened anew.
  */
 export function createDecisionService(opening: Promise<DecisionStore>, changed: () => void): DecisionService {

@@ -5,7 +5,7 @@ interface DecisionsSchema extends DBSchema {
   decisions: { key: string; value: Decision; indexes: { at: string } };
 }
 
-/** The decisions of this browser, kept on this machine only. */
+/** The decisions of this browser, stored on this machine only. */
 export interface DecisionStore {
   /** Everything decided, oldest first. */
   all(): Promise<Decision[]>;

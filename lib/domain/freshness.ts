@@ -2,14 +2,14 @@ import { isDay } from './day';
 
 const DAY = 24 * 60 * 60_000;
 
-/** Days after which a list counts as stale, where nobody chose otherwise. */
+/** Days after which a list counts as stale by default. */
 export const STALE_AFTER_DAYS = 90;
 
 export type Freshness = 'fresh' | 'stale' | 'expired' | 'undated';
 
-/** What tells how far a list can be relied on. */
+/** The facts that decide how far a list can be relied on. */
 export interface ListAge {
-  /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
+  /** Day the list speaks for, `YYYY-MM-DD`; empty when unknown. */
   date: string;
   /** Day after which the publisher no longer stands by it. */
   expires?: string;

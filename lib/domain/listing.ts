@@ -20,7 +20,7 @@ export interface Listing {
   /** ISO 4217. */
   currency?: string;
   quantity?: number;
-  /** BCP 47, where the row or page tells. */
+  /** BCP 47, where the row or page says so. */
   locale?: string;
   images: string[];
 }

@@ -7,7 +7,7 @@ const Texts = v.pipe(v.array(Text), v.maxLength(2_000));
 
 /**
  * One trademark recorded with a customs authority, whatever file it came from.
- * Only the number and the mark's text (empty for a figurative mark) must be there; the rest is what the list tells.
+ * Only the number and the mark's text (empty for a figurative mark) must be there; the rest is what the list says.
  */
 export const RecordalSchema = v.object({
   /** Customs regime that keeps the record: CN, US, KZ, … or `own`. */
@@ -18,7 +18,7 @@ export const RecordalSchema = v.object({
   markText: v.optional(v.pipe(v.string(), v.maxLength(10_000)), ''),
   /** What the list writes in the mark's place, where that is more than the word: `NIKE及钩图形`. */
   markRaw: v.optional(Text),
-  /** A figure stands beside the word. */
+  /** A figure is next to the word. */
   figure: v.optional(v.boolean()),
   markScript: v.optional(Text),
   markImage: v.optional(Text),
@@ -54,7 +54,7 @@ export const RecordalSchema = v.object({
   source: v.optional(
     v.object({
       list: v.optional(Text),
-      /** Day the list speaks for, where the list tells. */
+      /** Day the list speaks for, where the list says so. */
       date: v.optional(Day),
       method: v.optional(Text),
       importedAt: v.optional(Text),
@@ -102,7 +102,7 @@ function noticeOf(issue: Issue): Notice {
 }
 
 /**
- * Whether the recordal protects on a day (`YYYY-MM-DD`): true, false, or null where the list does not tell.
+ * Whether the recordal protects on a day (`YYYY-MM-DD`): true, false, or null where the list does not say.
  * Active ∧ validFrom ≤ day ≤ validTo ∧ (registration without end or still running); a date that is missing is
  * never read as "safe" (Regulations on Customs Protection of IP Rights, Art. 10: ten years, and no longer than
  * the registration). A term that ended after the list's own day may have been renewed since: null.

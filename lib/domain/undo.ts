@@ -1,7 +1,7 @@
-/** Takes back what was erased; possible until the page that erased it is closed. */
+/** Restores what was erased; possible until the page that erased it is closed. */
 export type Undo = () => Promise<void>;
 
-/** Several erasures as one: taken back in the order they were made. */
+/** Several erasures as one: undone in the order they were made. */
 export function inTurn(undos: readonly Undo[]): Undo {
   return async () => {
     for (const undo of undos) await undo();

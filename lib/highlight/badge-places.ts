@@ -8,7 +8,7 @@ interface Kept {
   /** How far the host was moved from where the flow puts it, in CSS pixels. */
   left: number;
   top: number;
-  /** Placed in the very frame it came in: the observers' first word about it is no news. */
+  /** Placed in the frame in which it was added: the first report of the observers brings nothing new. */
   fresh: boolean;
   width?: number;
   height?: number;

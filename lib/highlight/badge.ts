@@ -24,7 +24,7 @@ const PRIVATE_EVENTS = [
 
 /**
  * Makes badges for one document, not yet on the page. All of them are copies of one pattern, which the browser makes
- * faster than we could build each. The style sheet has the host absolutely positioned without offsets: it stands where
+ * faster than we could build each. The style sheet has the host absolutely positioned without offsets: it is where
  * the flow would put it and takes no room, whatever the card's own layout is; `translate` then moves it.
  */
 export function badgeMaker(document: Document, styles: string): () => Badge {
@@ -78,7 +78,7 @@ function badgePattern(document: Document): DocumentFragment {
   return pattern;
 }
 
-/** A badge may stand inside a site's link: pressing it must not follow that link. Links and forms of our own still work. */
+/** A badge may be inside a site's link: pressing it must not follow that link. Links and forms of our own still work. */
 function keepInside(event: Event): void {
   event.stopPropagation();
   const ours = event.composedPath()[0];

@@ -5,7 +5,7 @@ import type { Role } from '../verdict/procedure/rule';
 
 /** What can be done with a finding from its card. */
 export interface CardActions {
-  /** Keeps a decision and gives the ids of what was kept. Absent where none can be: the three buttons are not shown then. */
+  /** Stores a decision and returns its ids. Absent where that is not possible: the three buttons are not shown then. */
   onDecide?(finding: Finding, kind: DecisionKind, note?: string): Promise<readonly string[]>;
   /** Takes decisions back. Absent where the surface around the card says what was decided and takes it back. */
   onRetract?(ids: readonly string[]): Promise<unknown>;
@@ -18,6 +18,6 @@ export interface CardActions {
 export interface ExplanationServices extends Omit<CardActions, 'onDecide'> {
   /** Read each time a card opens, so that a changed role shows at once. */
   role(): Role;
-  /** Absent where decisions cannot be kept. */
+  /** Absent where decisions cannot be stored. */
   onDecide?(finding: Finding, kind: DecisionKind, listing: Listing, note?: string): Promise<string[]>;
 }

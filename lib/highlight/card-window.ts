@@ -15,7 +15,7 @@ export type Draw = (stage: HTMLElement, close: () => void) => () => void;
 export interface CardWindow {
   open(manner: 'peek' | 'pinned'): void;
   close(): void;
-  /** To be told when the pointer comes onto the words that the card is about, and when it leaves them. */
+  /** Called when the pointer enters the words that the card is about, and when it leaves them. */
   wordsEntered(): void;
   wordsLeft(): void;
   readonly isOpen: boolean;

@@ -8,7 +8,7 @@ import { createPainter, type Layer } from './paint';
 import { rangesOf } from './ranges';
 import { type MarkedWords, watchWords } from './word-hover';
 
-/** A listing's place on the page beside what was found in it. */
+/** A listing's place on the page with what was found in it. */
 export interface HighlightItem {
   place: ReadListing;
   screening: Screening;
@@ -21,13 +21,13 @@ export interface HighlightLook {
   underlines?: string;
   /** Name of a badge for screen readers and its tooltip. */
   label(item: HighlightItem): string;
-  /** What draws explanations; asked for when somebody is about to open one. Never rejects. */
+  /** What draws explanations; requested when a card is about to be opened. Never rejects. */
   explanation(): Promise<DrawExplanation>;
 }
 
 /**
  * Draws the explanation of an item, with its styles, into `stage`, beginning with finding `first` of its
- * `shownFindings`; `focus` tells which finding the reader looks at. Returns how to take it away.
+ * `shownFindings`; `focus` reports which finding the reader looks at. Returns a function that removes it.
  */
 export type DrawExplanation = (
   stage: HTMLElement,
@@ -55,7 +55,7 @@ interface Shown {
   /** The finding that the next opening begins with. */
   first: number;
   life: AbortController;
-  /** Nothing is left to show; the marks go when the reader closes the card, in which the decision can be taken back. */
+  /** Nothing is left to show; the marks go when the reader closes the card, in which the decision can be undone. */
   leaving: boolean;
 }
 

@@ -8,7 +8,7 @@ function priorityOf(layer: Layer): number {
   return layer === 'open' ? severity('conflict') + 1 : severity(layer);
 }
 
-/** Node type of a tree without a document of its own; one that a node of the page stands in is a shadow root. */
+/** Node type of a tree without a document of its own; one that a node of the page is in is a shadow root. */
 const SHADOW_ROOT = 11;
 
 export interface Painter {

@@ -5,8 +5,8 @@ export interface MarkedWords {
 }
 
 /**
- * Tells when the pointer is over marked words of a card and when it no longer is. Highlights hear no events of their
- * own, so the card hears the pointer and the letters' own boxes decide. `ours` is left out: what stands in it is no
+ * Reports when the pointer enters and leaves marked words of a card. Highlights receive no events of their
+ * own, so the card listens for the pointer and the letters' own boxes decide. `ours` is left out: what is in it is no
  * word of the page's. Costs a look at the few boxes of one listing per move inside its card.
  */
 export function watchWords(
@@ -28,7 +28,7 @@ export function watchWords(
     'pointermove',
     (event) => {
       if (event.composedPath().includes(ours)) {
-        // The badge or its card have the pointer now, and tell of it themselves.
+        // The badge or its card have the pointer now, and report it themselves.
         over = undefined;
         return;
       }

@@ -3,7 +3,7 @@ import type { Reason } from '../matching/candidate';
 import type { Evidence, Judgement } from '../verdict/judgement';
 import type { Use } from '../verdict/verdict';
 
-/** What a user's own pages taught about the list's words, and what takes in more of it. */
+/** What a user's own pages taught about the list's words, and the function that adds to it. */
 export interface Learning {
   /** How much likelier than usual this mark's text names the brand on their pages; 0 where nothing is known. */
   logOdds(mark: string): number;
@@ -15,12 +15,12 @@ export interface Learning {
 const AS_WRITTEN: ReadonlySet<Reason> = new Set(['exact', 'case', 'width']);
 
 /**
- * Uses that tell nothing of a word being ordinary: a case "for iPhone" and a "replica" mean the brand although
- * another, or none, stands in the brand field. Counting them would teach the engine to overlook what it is for.
+ * Uses that do not show a word to be ordinary: a case "for iPhone" and a "replica" mean the brand although
+ * another, or none, is in the brand field. Counting them would teach the engine to overlook what it is for.
  */
 const REFERRING: ReadonlySet<Use> = new Set<Use>(['compatible', 'counterfeit-signal']);
 
-/** The marks in a listing's title that its brand field tells something about. */
+/** The marks in a listing's title about which its brand field says something. */
 export function wordsLearnedFrom(
   { title }: Listing,
   evidence: readonly Evidence[],

@@ -10,7 +10,7 @@ const MOST_LISTINGS = 20_000;
 const WRITE_AFTER = 3_000;
 
 const stored = storage.defineItem<LearningData>('local:localPrior', { fallback: {} });
-/** In the browser's memory only: numbers that tell whether a listing was counted, gone when the browser closes. */
+/** In the browser's memory only: numbers that say whether a listing was counted, gone when the browser closes. */
 const counted = storage.defineItem<number[]>('session:localPriorListings', { fallback: [] });
 
 interface Memory {
@@ -19,7 +19,7 @@ interface Memory {
 }
 
 /**
- * Keeps what this user's pages teach about the list's words. Stored are list words with two counts each, no text or
+ * Stores what this user's pages teach about the list's words. Stored are list words with two counts each, no text or
  * address of a page. The background alone writes it, everything at once: a worker that dies leaves the last whole
  * state, and the listings it had not yet stored as counted count when they are next seen.
  */

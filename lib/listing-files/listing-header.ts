@@ -27,7 +27,7 @@ export function rateListingHeader(cells: readonly string[]): number {
 }
 
 /**
- * Where the headings stand among the first rows: mostly in the first one. Rows may stand above them where two fields
+ * Where the headings are among the first rows: mostly in the first one. Rows may be above them where two fields
  * are named, one the title; one alone may be a word of a pasted title. -1: the rows name nothing.
  */
 export function headerAt(first: readonly CellRow[]): number {
@@ -42,7 +42,7 @@ export function headerAt(first: readonly CellRow[]): number {
   return Object.keys(fields).length > 0 ? 0 : -1;
 }
 
-/** Names for columns: headings keep their spelling, one that is empty or stands there already gets its column's number. */
+/** Names for columns: headings keep their spelling, one that is empty or is there already gets its column's number. */
 export function uniqueNames(headers: readonly string[]): string[] {
   const seen = new Set<string>();
   return headers.map((cell, column) => {

@@ -6,7 +6,7 @@ import { plainText } from '../tabular/plain-text';
 import { type FieldOfName, fieldByName, type NamedField } from './listing-columns';
 import { piecesIn } from './quantity';
 
-/** A row of a file as a listing; `input` holds the columns that are none of ours, untouched. */
+/** A row of a file as a listing; `input` holds all other columns, unchanged. */
 export type ListingRow =
   | { listing: Listing; input?: Record<string, unknown> }
   | { id: string; error: Notice };

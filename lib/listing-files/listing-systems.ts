@@ -14,7 +14,7 @@ export interface ListingSystem {
   product?: string;
   /** The same where rows of one product are told by this column being filled in. */
   variant?: string;
-  /** Rows below the headings that explain them: what stands in them. */
+  /** Rows below the headings that explain them: what is in them. */
   hints?: RegExp;
 }
 

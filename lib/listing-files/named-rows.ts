@@ -63,7 +63,7 @@ async function nameCells(file: Extract<OpenedFile, { kind: 'cells' }>, headed: b
 /** Rows named one by one. */
 const NAMED = 20;
 
-/** Rows with more cells than there are headings: what stands in them is read under the wrong heading, or not at all. */
+/** Rows with more cells than there are headings: what is in them is read under the wrong heading, or not at all. */
 class WiderRows {
   private readonly rows: number[] = [];
   private count = 0;

@@ -99,7 +99,7 @@ function aboveHeader(rows: readonly number[]): Notice[] {
   return rows.length > 0 ? [notice('rowsAboveHeader', { rows: rows.join(', ') })] : [];
 }
 
-/** Rows right below the headings that explain them are no listings; they are named with what stands above. */
+/** Rows right below the headings that explain them are no listings; they are named with what is above. */
 async function* withoutHints(
   rows: AsyncIterable<NamedRow>,
   recognised: RecognisedSystem | undefined,

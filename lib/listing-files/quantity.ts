@@ -1,4 +1,4 @@
-/** Words for one piece, as sellers count; a carton or a kilogram is none, since nobody knows how many it holds. */
+/** Words for one piece, as sellers count; a carton or a kilogram is none, since the number in it is unknown. */
 const PIECE =
   'pcs?|pieces?|pairs?|sets?|units?|items?|件|个|只|双|套|条|台|把|支|部|枚|個|点|개|セット|stück|stk|unidades?|unités?|pièces?|piezas?|peças?|pezzi|шт';
 

@@ -36,7 +36,7 @@ async function recordalIn(
     for await (const recordal of rows.all()) if (recordalKey(recordal) === key) return recordal;
     return undefined;
   }
-  // Two keys may share a hash: the row itself tells.
+  // Two keys may share a hash: the row itself decides.
   for (let row = keys.indexOf(hash); row >= 0; row = keys.indexOf(hash, row + 1)) {
     const recordal = await rows.row(row);
     if (recordalKey(recordal) === key) return recordal;

@@ -13,17 +13,17 @@ export interface ImportRequest
   /** Day the list speaks for, `YYYY-MM-DD`. */
   date: string;
   origin: ListOrigin;
-  /** Keeps the rows of the list that has the name already; else the file's rows replace them. */
+  /** Keeps the rows of the existing list of that name; otherwise the rows of the file replace them. */
   addTo?: boolean;
 }
 
-/** What an import did: the account of the file, and of the list that came of it. */
+/** Report on the file, and on the list made of it. */
 export interface FileImport extends BuildResult {
   report: ListReport;
 }
 
 /**
- * Reads a file into a list, beside the one of the same name that is there, and remembers the columns that a person
+ * Reads a file into a list, next to the present one of the same name, and remembers the columns that a person
  * settled for it. Throws what readList and replaceList throw, and leaves the lists as they were then.
  */
 export async function importFile(

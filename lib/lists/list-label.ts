@@ -6,7 +6,7 @@ import { isAgeless } from './store/list-repository';
 export interface ListLabel {
   name: string;
   regime: string;
-  /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
+  /** Day the list speaks for, `YYYY-MM-DD`; empty when unknown. */
   date: string;
   /** How far it can be relied on today; `expired` never reads as clear. */
   freshness: Freshness;

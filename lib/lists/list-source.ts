@@ -13,7 +13,7 @@ export type ListSource =
 export interface SourceName {
   /** The file's name, the page's host. */
   name: string;
-  /** A name for its list, and the day that it speaks for where nothing in it tells. */
+  /** A name for its list, and the day of its data where nothing in it says so. */
   list: string;
   date: string;
   from: ListSource['from'];

@@ -6,7 +6,7 @@ import type { ListTasks } from './list-tasks';
 /** Opens a source in a worker of its own, which serves `listTasks` and lives until the source is closed. */
 export function openSource({ content, origin, ...named }: SourceContent, worker: WorkerHandle): OpenSource {
   const tasks = callWorker<ListTasks>(worker);
-  // What is not a file was put together here, in UTF-8, whatever it says of itself.
+  // What is not a file was composed here, in UTF-8, whatever charset its content declares.
   const fixed = named.from === 'file' ? {} : { charset: 'utf-8' as const };
   let stop = new AbortController();
   return {

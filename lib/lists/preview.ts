@@ -34,7 +34,7 @@ const ROWS = 1_000;
 /**
  * Reads the first rows of a file. Columns that a person settled for the same layout before are used again, unless
  * `options.columns` settles them now; `options.columns: []` asks for the guess. Throws as readList does, but for a
- * table whose columns nobody can guess: it is shown so that a person can.
+ * table whose columns cannot be guessed: it is shown so that a person can assign them.
  */
 export async function previewList(open: FileOpener, options: ReadOptions): Promise<ListPreview> {
   const first = await firstRows(open, options);
@@ -50,7 +50,7 @@ function guessOf({ file }: { file: FileReading }): 'headers' | 'cells' {
   return file.columns.some(({ header }) => header !== '') ? 'headers' : 'cells';
 }
 
-/** Fields that a verdict rests on. A file that names them all in its headers needs nobody to look at its columns. */
+/** Fields that a verdict rests on. A file that names them all in its headers needs no review of its columns. */
 const ESSENTIAL: readonly (readonly Field[])[] = [
   ['markText'],
   ['recordNo'],
@@ -99,7 +99,7 @@ function layoutOf(columns: readonly Column[]): string | undefined {
 
 /**
  * Keeps columns that a person settled for all files of the same layout. What equals the guess is forgotten instead:
- * it would only stand in the way of a better guess. A table without headers has no layout to remember.
+ * it would only be in the way of a better guess. A table without headers has no layout to remember.
  */
 export async function rememberColumns(columns: readonly Column[]): Promise<void> {
   const layout = layoutOf(columns);
@@ -112,7 +112,7 @@ export async function rememberColumns(columns: readonly Column[]): Promise<void>
   else await database.put('columnMaps', [...columns], layout);
 }
 
-/** What was kept for the layout, on these headers; a backup from elsewhere may have brought anything. */
+/** What was stored for the layout, applied to these headers; a backup from elsewhere may contain anything. */
 async function rememberedColumns(columns: readonly Column[]): Promise<Column[] | undefined> {
   const layout = layoutOf(columns);
   if (layout === undefined) return undefined;

@@ -46,7 +46,7 @@ export async function unsubscribe(url: string): Promise<Undo> {
   await database.delete('subscriptions', url);
   announce(`subscription ${url}`, { judging: false });
   return async () => {
-    // Followed anew meanwhile: what was fetched since then stands.
+    // Followed again meanwhile: what was fetched since then remains.
     if (before && !(await database.get('subscriptions', url))) await database.put('subscriptions', before);
     announce(`subscription ${url}`, { judging: false });
   };
@@ -56,7 +56,7 @@ export async function pauseSubscription(url: string, paused: boolean): Promise<v
   await change(url, { paused });
 }
 
-/** The user has asked the publisher and trusts the new key. */
+/** The user has checked with the publisher and trusts the new key. */
 export async function acceptKey(url: string): Promise<void> {
   const { offeredKey } = (await (await listsDatabase()).get('subscriptions', url)) ?? {};
   if (offeredKey) await change(url, { key: offeredKey, nextCheck: 0 }, ['offeredKey', 'problem']);
@@ -88,7 +88,7 @@ export async function updateDue(
 
 /**
  * Checks one subscription now, whatever its pause or back-off. Never throws for what the network or the publisher
- * did: the problem is kept with the subscription, and the list of before stays. Two tabs at once: one waits.
+ * did: the problem is stored with the subscription, and the previous list stays in use. Of two tabs one waits.
  */
 export function updateNow(url: string, options: FetchOptions = {}): Promise<UpdateResult> {
   return withLock(`subscription ${url}`, async () => {
@@ -131,7 +131,7 @@ async function knownState(
   return { known: here ? subscription : lasting, wholeOnly: !here };
 }
 
-/** Builds the new version beside the old one; a delta that does not lead to what the manifest promises is not used. */
+/** Builds the new version next to the old one; a delta that does not lead to what the manifest promises is not used. */
 async function store(
   { url, name }: StoredSubscription,
   published: Published,

@@ -23,7 +23,7 @@ export function countedNotice(text: TextBelow<'notice', PluralKey>, count: numbe
   return { key: `notice.${text}`, count };
 }
 
-/** A notice in the reader's language, with the notices that stand in it. */
+/** A notice in the reader's language, with the notices that are in it. */
 export function noticeText({ key, count, params = {} }: Notice, t: Translate): string {
   const told = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [

@@ -3,7 +3,7 @@ import { joinText } from './fields/joined-text';
 /** Longest draft that is checked: a listing's description at its longest. */
 const LONGEST = 20_000;
 
-/** A text that somebody is writing, not yet a listing. */
+/** A text that a person is writing, not yet a listing. */
 export interface Draft {
   text: string;
   /** Where it stands: the field, or the element around a selection. */
@@ -11,7 +11,7 @@ export interface Draft {
 }
 
 /**
- * What a person wants checked before publishing: the selected words, else what stands in the field that has the
+ * What a person wants checked before publishing: the selected words, else what is in the field that has the
  * focus (input, text area, editable element; also inside open shadow roots and frames of the same origin).
  * Undefined where there is neither, and for fields that hold secrets. At most 20,000 UTF-16 units.
  */
@@ -39,7 +39,7 @@ function frameFocus(element: Element): Element | null {
   try {
     return (element as HTMLIFrameElement).contentDocument?.activeElement ?? null;
   } catch {
-    // A frame of another origin keeps its fields to itself.
+    // The fields of a frame of another origin cannot be read.
     return null;
   }
 }

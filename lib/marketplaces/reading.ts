@@ -19,7 +19,7 @@ export type StatusReason =
   | 'no-listings'
   | 'adapter-failed';
 
-/** A stretch of a field's text that stands in one text node of the page. */
+/** A stretch of a field's text that is in one text node of the page. */
 export interface TextPiece {
   node: Text;
   /** UTF-16 offset in the node's data. */
@@ -36,7 +36,7 @@ export interface JoinedText {
   pieces: TextPiece[];
 }
 
-/** A listing together with where it stands on the page. Stays inside the content script. */
+/** A listing together with where it is on the page. Stays inside the content script. */
 export interface ReadListing {
   listing: Listing;
   /** The card, or the product block of a detail page. */
@@ -62,6 +62,6 @@ export interface PageSummary {
 /** What one look at a page gave. */
 export interface PageReading extends PageSummary {
   listings: ReadListing[];
-  /** The reader of unknown layouts was not at hand, and would find more. */
+  /** The reader of unknown layouts was not loaded, and would find more. */
   unfinished?: true;
 }

@@ -6,7 +6,7 @@ import type { PageKind, StatusReason } from './reading';
  */
 export type FieldSelector = string;
 
-/** A kind of page, told by its address. The first that matches wins. */
+/** A kind of page, recognised by its address. The first that matches wins. */
 export interface PageRule {
   kind: PageKind;
   /** Tested against path and query (`/s?k=laptop`). */
@@ -37,7 +37,7 @@ export interface FieldHooks {
 export interface CardRule extends FieldHooks {
   /** Selector of the card. */
   card: string;
-  /** Cards that match this, or stand inside it, are not listings (placeholders, ad slots, quick views). */
+  /** Cards that match this, or are inside it, are not listings (placeholders, ad slots, quick views). */
   not?: string;
   /** Kinds of page on which this rule applies; everywhere when absent. */
   on?: PageKind[];
@@ -85,7 +85,7 @@ export interface StateRule {
   priceUnit?: number;
 }
 
-/** Tells why a page shows no listing. All the conditions given must hold. */
+/** Why a page shows no listing. All the conditions given must hold. */
 export interface Signal {
   reason: StatusReason;
   url?: RegExp;
@@ -103,7 +103,7 @@ export interface Capture {
   page: PageKind;
   /** `2025-08-29` by the page's own clock, or the year where it has none. */
   date: string;
-  /** Host or language, where it tells something. */
+  /** Host or language, where it matters. */
   where?: string;
 }
 
@@ -125,7 +125,7 @@ export interface Site {
   state?: StateRule[];
   /** Words put before or after a title that are no part of it ("New Listing"). */
   titleNoise?: RegExp[];
-  /** Texts that stand where a title stands and are none ("Shop on eBay"). */
+  /** Texts in a title's place that are none ("Shop on eBay"). */
   notTitles?: RegExp;
   /** What `<title>` and og:title add after the product's name. */
   documentTitleNoise?: RegExp;

@@ -4,7 +4,7 @@ export type ScreenedField = 'title' | 'brand' | 'seller';
 /** How close the words on the page are to the recorded mark (CNIPA Trademark Infringement Judgment Standards 2020, Art. 14 ff.). */
 export type Relation = 'identical' | 'near-identical' | 'similar';
 
-/** What had to be overlooked, or known, to see the mark in the words. `exact` stands alone. */
+/** What had to be overlooked, or known, to see the mark in the words. `exact` comes alone. */
 export type Reason =
   | 'exact'
   | 'case'
@@ -52,7 +52,7 @@ export interface Candidate {
   letters?: string;
 }
 
-/** One question to the index: a text, the field it stands in, and what else the listing tells. */
+/** One question to the index: a text, the field it is in, and what else the listing tells. */
 export interface MarkQuery {
   text: string;
   field: ScreenedField;

@@ -28,7 +28,7 @@ export function suggestMarks(marks: MarkPool, typed: string, most: number): numb
   return found.slice(0, most).map((one) => one.id);
 }
 
-/** A single letter stands in nearly every mark: beyond this many, more letters must be typed. */
+/** A single letter is in nearly every mark: beyond this many, more letters must be typed. */
 const MOST_COMPARED = 5_000;
 
 function nextMatch(pool: Uint8Array, wanted: Uint8Array, from: number): number {

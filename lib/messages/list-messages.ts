@@ -20,7 +20,7 @@ export interface LookupMatch {
   freshness: Freshness;
 }
 
-/** About recordal lists, what stands in them, and what they brought. */
+/** About recordal lists, what is in them, and what they brought. */
 export interface ListMessages {
   lists: { ask: null; answer: { lists: ListLabel[] } };
   /** Popup, panel → background. `limit` at most 50. */
@@ -29,7 +29,7 @@ export interface ListMessages {
   updateList: { ask: { url: string }; answer: null };
   /**
    * A surface → background: lists, notes or own marks are others now. Broadcasts of the list store wake no sleeping
-   * worker; this does. Answered once the pages were told to `recheck` and everything new was told of.
+   * worker; this does. Answered once the pages have been sent `recheck` and everything new has been reported.
    */
   listsChanged: { ask: null; answer: null };
   /** Any surface → background: show this recordal on a page of its own. */

@@ -4,7 +4,7 @@ import type { LearningData } from '../learning/word-counts';
 
 /** About what a person decided, and what their pages taught. */
 export interface PersonMessages {
-  /** Any surface → background: keep these decisions; every open page is then told to `recheck`. */
+  /** Any surface → background: store these decisions; every open page then gets `recheck`. */
   decide: { ask: { asks: DecisionRequest[] }; answer: { decisions: Decision[] } };
   retract: { ask: { ids: string[] }; answer: null };
   decisions: { ask: null; answer: { decisions: Decision[] } };

@@ -5,7 +5,7 @@ import type { PersonMessages } from './person-messages';
 export type * from './list-messages';
 export type * from './page-messages';
 
-/** Every message of the extension: what is asked, what comes back. */
+/** Every message of the extension: request and answer. */
 export interface Protocol extends PageMessages, ListMessages, PersonMessages {}
 
 export type MessageKind = keyof Protocol;
@@ -17,7 +17,7 @@ export interface Message<K extends MessageKind = MessageKind> {
 
 export type Sender = { tabId?: number; url?: string };
 
-/** What one side of the channel answers; kinds left out are somebody else's. */
+/** What one side of the channel answers; kinds left out are answered elsewhere. */
 export type Answers = {
   [K in MessageKind]?: (ask: Protocol[K]['ask'], sender: Sender) => Promise<Protocol[K]['answer']>;
 };

@@ -9,7 +9,7 @@ export async function ask<K extends MessageKind>(
   return answered(await browser.runtime.sendMessage({ kind, ask: body } satisfies Message<K>));
 }
 
-/** Asks the content script of a tab. Rejects where none runs. */
+/** Sends a message to the content script of a tab. Rejects where none runs. */
 export async function askTab<K extends MessageKind>(
   tabId: number,
   kind: K,
@@ -18,7 +18,7 @@ export async function askTab<K extends MessageKind>(
   return answered(await browser.tabs.sendMessage(tabId, { kind, ask: body } satisfies Message<K>));
 }
 
-/** Without a reply listeners were there, but none of them answered. */
+/** No reply: there were listeners, but none of them answered. */
 function answered<Answer>(reply: Reply<Answer> | undefined): Answer {
   if (!reply) throw new Error('nobody answered');
   if ('error' in reply) throw new Error(reply.error);

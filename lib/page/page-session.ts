@@ -7,7 +7,7 @@ import type { PageReport, PageState, ScreenedListing } from './page-state';
 /** What a page session needs of the world around it. */
 export interface PageSessionDeps {
   url: string;
-  /** A number by chance, the same as long as this address is shown. */
+  /** Random id of the visit, stable until the address changes. */
   visit: string;
   /** Looks at the page as it stands now. Never throws. */
   read(): PageReading;
@@ -15,38 +15,38 @@ export interface PageSessionDeps {
   watch(changed: () => void, signal: AbortSignal): void;
   /** Has listings judged; rejects when the background cannot answer. */
   screen(listings: Listing[]): Promise<DecidedScreening[]>;
-  /** Tells the background. */
+  /** Sends it to the background. */
   report(report: PageReport): Promise<unknown>;
   highlighter: Highlighter;
 }
 
 export interface PageSession {
   state(): PageState;
-  /** Asks about every listing anew, because what judges them changed; what is drawn stays until the answer comes. */
+  /** Screens every listing again, under changed lists, settings or decisions; drawings stay until the answer. */
   recheck(): void;
   reveal(listingId: string, finding: number): boolean;
 }
 
-/** Listings per message: one screenful of cards answers before the next is asked. */
+/** Listings per message: one screenful of cards is answered before the next is sent. */
 const BATCH = 60;
 /**
  * Answers remembered of listings that have left the page: those that scroll back in are not asked about again, and a
  * page that is scrolled without end does not fill the memory.
  */
 const DEPARTED = 2_000;
-/** A worker that was stopped while it answered is asked again once, after this many milliseconds. */
+/** A request to a worker that was stopped is sent again once, after this many milliseconds. */
 const RETRY_AFTER = 400;
 
 /**
- * Keeps one page screened until the signal is aborted: reads it, asks about listings not asked before, draws the
- * answers, and follows changes. A listing counts as asked as long as its id and texts stay the same.
+ * Keeps one page screened until the signal is aborted: reads it, requests screenings of new listings, draws the
+ * answers, and follows changes. A listing counts as requested as long as its id and texts stay the same.
  */
 export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSession {
   const answers = new Map<string, DecidedScreening>();
   const asked = new Set<string>();
   let reading = deps.read();
   let problem: string | undefined;
-  /** The last report: pages move all the time, and mostly there is nothing new to tell. */
+  /** The last report: pages change all the time, and mostly there is nothing new to report. */
   let told = '';
 
   async function follow(next: PageReading): Promise<void> {
@@ -142,7 +142,7 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
   return { state, recheck, reveal: (listingId, finding) => deps.highlighter.reveal(listingId, finding) };
 }
 
-/** What is asked about a listing, once made: a reading that stayed the same brings the same object. */
+/** The request for a listing, made once: a reading that stayed the same brings the same object. */
 const fingerprints = new WeakMap<Listing, string>();
 
 /** Two looks at a card that give the same fingerprint need one judgement. */

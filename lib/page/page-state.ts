@@ -2,7 +2,7 @@ import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
 import type { PageSummary } from '../marketplaces/reading';
 
-/** One listing of the page beside what was found in it. */
+/** One listing of the page with what was found in it. */
 export interface ScreenedListing {
   listing: Listing;
   screening: DecidedScreening;

@@ -11,12 +11,12 @@ let adding: Promise<unknown> = Promise.resolve();
 /** Adds how a page was read, in place of what the same visit gave before. */
 export function keepHealth(entry: HealthEntry): Promise<void> {
   const added = adding.then(async () => log.setValue(withEntry(await log.getValue(), entry)));
-  // A write that failed is told to its own caller; the next one starts afresh.
+  // A failed write rejects for its own caller; the next one starts afresh.
   adding = added.catch(() => {});
   return added;
 }
 
-/** Whether such pages used to be read and lately mostly are not. */
+/** Whether most recent pages of this kind could not be read, while earlier ones could. */
 export async function hasChanged(site: string, page: PageKind): Promise<boolean> {
   const health = siteHealth(await log.getValue());
   return health.some((each) => each.site === site && each.page === page && each.changed);

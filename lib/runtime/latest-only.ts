@@ -1,6 +1,6 @@
 /**
  * Makes a read whose answers never arrive out of order: of calls that overlap, only the newest is shown. A surface
- * that is told of two changes in a row reads twice, and the first read may end last, with a state that is gone.
+ * that is notified of two changes in a row reads twice, and the first read may end last, with a state that is gone.
  *
  * @returns what to call at each change; it settles once its own read has ended, shown or not, and rejects as it does.
  */

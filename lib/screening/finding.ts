@@ -4,7 +4,7 @@ import type { Learning } from '../learning/learning';
 import type { Reason, Relation, ScoreTerm, ScreenedField } from '../matching/candidate';
 import type { Judgement, JudgingContext } from '../verdict/judgement';
 
-/** What a screening depends on beside the listings and the lists. */
+/** What a screening depends on besides the listings and the lists. */
 export interface ScreeningContext extends JudgingContext {
   /** Include findings that the page folds away. */
   all: boolean;
@@ -25,7 +25,7 @@ export interface Finding extends Judgement {
   mark: string;
   /** What the list writes in the mark's place, where that is more than the word: `NIKE及钩图形`. */
   markRaw?: string;
-  /** A figure stands beside the word. */
+  /** A figure is next to the word. */
   figure?: true;
   holder: string;
   classes: number[];
@@ -44,7 +44,7 @@ export interface Finding extends Judgement {
   letters?: string;
   /** False for what the page folds away. */
   shown: boolean;
-  /** What the reader can do next, one sentence per step, in the context's language; absent where nobody asked. */
+  /** What the reader can do next, one sentence per step, in the context's language; absent where not requested. */
   next?: string[];
   /** How far the list can be relied on; absent while it is fresh. */
   freshness?: Exclude<Freshness, 'fresh'>;
@@ -60,6 +60,6 @@ export interface Screening {
   title: string;
   outcome: Outcome;
   findings: Finding[];
-  /** What a badge on the listing's card is called; absent where nobody asked. */
+  /** What a badge on the listing's card is called; absent where not requested. */
   label?: string;
 }

@@ -6,7 +6,7 @@ import type { Finding } from './finding';
  * Where the mark of a finding is recorded and where not: "recorded in China (list …), not in the United States
  * (list …)". Undefined where fewer than two customs lists of one kind are open, or the words only resemble the mark.
  *
- * Every list is asked for the words themselves, since a finding too weak to be shown must not read as "not recorded".
+ * Looks the words up in every list, since a finding too weak to be shown must not read as "not recorded".
  * Demonstration lists are never held against real ones. O(lists) look-ups of a few letters.
  */
 export function recordedElsewhere(

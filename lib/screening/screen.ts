@@ -13,7 +13,7 @@ import type { Finding, Screening, ScreeningContext } from './finding';
 
 /** A mark's own goods speak for it: an ordinary word is a name on them (domain: APPLE, GAP, COACH). In log-odds. */
 const SAME_GOODS = 2.2;
-/** What stands below this is not shown, whatever its goods. */
+/** Anything below this is not shown, whatever its goods. */
 const WEIGHED_FROM = 0.1;
 /** "Compatible with X" names a mark by its own words, so that far less certainty about X is needed to show it. */
 const REFERENCE_SHOWN_FROM = 0.2;
@@ -24,7 +24,7 @@ type Sighting = Evidence & { list: ScreeningList };
  * The whole pipeline: listing → text → candidates → evidence → verdict, for every listing against every list.
  *
  * Runs in plain Node and in the worker; fetches only the rows that were hit, once per list and call.
- * @returns one screening per listing, in the order given. Findings stand strongest first.
+ * @returns one screening per listing, in the order given. Findings are sorted, strongest first.
  * @throws what `ScreeningList.recordals` throws; texts and rows of any shape do not make it throw.
  */
 export async function screen(
@@ -165,7 +165,7 @@ function isShown(
 
 /**
  * Whether a finding only repeats another one: the words are, or are like, a recorded mark, and this is the same
- * holder's mark in the other script (Samsung, and 三星 because Samsung stands there).
+ * holder's mark in the other script (Samsung, and 三星 because Samsung is there).
  */
 function isEcho({ candidate, recordal, list }: Sighting, sightings: readonly Sighting[]): boolean {
   if (!candidate.reasons.includes('translation')) return false;

@@ -5,7 +5,7 @@ import { type Settings, settingsFrom, settingsIn } from './settings';
 
 const item = storage.defineItem<unknown>('local:settings');
 
-/** The settings as they stand now: the user's own, with what the organisation fixed laid over them. */
+/** The current settings: the user's own, overridden by what the organisation fixed. */
 export async function readSettings(): Promise<Settings> {
   const [own, fixed] = await Promise.all([ownSettings(), managed()]);
   return settingsFrom({ ...own, ...settingsIn(fixed.settings) });

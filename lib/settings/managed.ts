@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../browser';
 
-/** What an organisation deploys; public/managed-schema.json tells its administrators the same. */
+/** What an organisation deploys; public/managed-schema.json describes the same to its administrators. */
 const ManagedSchema = v.object({
   /** Fixed settings: shown, but not to be changed by the user. */
   settings: v.fallback(v.optional(v.record(v.string(), v.unknown()), {}), {}),
@@ -10,7 +10,7 @@ const ManagedSchema = v.object({
 });
 export type Managed = v.InferOutput<typeof ManagedSchema>;
 
-/** Reads managed storage; empty where nobody deploys anything (Firefox then throws, Chrome answers nothing). */
+/** Reads managed storage; empty where nothing is deployed (Firefox then throws, Chrome answers nothing). */
 export async function managed(): Promise<Managed> {
   let deployed: unknown;
   try {

@@ -10,7 +10,7 @@ const Text = v.pipe(v.string(), v.maxLength(400));
 
 /** What a person chose, setting by setting. */
 const FIELDS = {
-  /** Who reads: sets the defaults below, and whose next steps are told. */
+  /** Who reads: sets the defaults below, and whose next steps are shown. */
   role: v.picklist(['seller', 'moderator', 'holder']),
   /** Whether a similar mark that was not recorded counts as waived at customs. */
   policy: v.picklist(['strict', 'cautious']),

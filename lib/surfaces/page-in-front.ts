@@ -3,7 +3,7 @@ import { askTab } from '../messages/send';
 import type { PageState } from '../page/page-state';
 import { shownFindings } from '../screening/shown-findings';
 
-/** What this tab is to us: still asking, a page nobody reads yet, one that the browser keeps closed, or its state. */
+/** The state of this tab: not known yet, a page that is not read yet, one closed to extensions, or its state. */
 export type PageKnown = PageState | 'asking' | 'absent' | 'closed';
 
 /** The tab that the person looks at in this window. */

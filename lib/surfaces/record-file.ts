@@ -16,12 +16,12 @@ export interface RecordalToday {
   listDate: string;
   freshness: Freshness;
   demonstration: boolean;
-  /** null: the list does not tell. */
+  /** null: the list does not say. */
   inForce: boolean | null;
   recordal: Recordal;
 }
 
-/** What the person keeps about the recordal. */
+/** What the person stored about the recordal. */
 export type KeptNote = Pick<StoredRecordNote, 'note' | 'authorisedUsers'> & { watched: boolean };
 
 /** All that is known of a recordal. */
@@ -66,7 +66,7 @@ function recordIn({ list, recordal }: RecordalInList, staleAfterDays: number): R
   };
 }
 
-/** Keeps what the person wrote, with the mark's name for the day the lists no longer have it; pages follow at once. */
+/** Stores what the person wrote, with the mark's name for the day the lists no longer have it; pages follow at once. */
 export async function keepNote(name: RecordalName, kept: KeptNote, { inLists }: RecordFile): Promise<void> {
   const mark = inLists[0]?.recordal.markText;
   await saveRecordNote({ ...name, ...kept, ...(mark ? { mark } : {}) });

@@ -13,7 +13,7 @@ export interface SiteStatus {
 /** The addresses of a site, as the browser grants them. */
 const originsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`);
 
-/** Asks the browser's leave to read a site. To be called straight from a press. */
+/** Requests permission from the browser to read a site. Must be called directly from a press. */
 export const askForSite = ({ hosts }: SiteStatus): Promise<boolean> =>
   browser.permissions.request({ origins: originsOf(hosts) });
 

@@ -23,7 +23,7 @@ export interface SubscriptionStatus {
   keys?: { pinned: string; offered: string };
 }
 
-/** Every published list that is followed, beside the list it brought. */
+/** Every published list that is followed, with the list it brought. */
 export async function subscriptionStatuses(): Promise<SubscriptionStatus[]> {
   const [followed, lists] = await Promise.all([subscriptions(), listStatus()]);
   const dates = new Map(lists.map(({ name, date }) => [name, date]));

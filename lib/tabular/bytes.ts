@@ -3,7 +3,7 @@ import { LocalizedError } from '../locales/localized-error';
 /** Bytes as every caller has them: a whole buffer, a web stream (fetch, Blob) or a Node stream. */
 export type ByteSource = Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
-/** A file nobody can read as a list: one sentence for the person, no list left behind. */
+/** A file that cannot be read as a list: one sentence for the person, no list left behind. */
 export class UnreadableFile extends LocalizedError {
   override name = 'UnreadableFile';
 }

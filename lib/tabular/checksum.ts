@@ -13,7 +13,7 @@ export function crc32(bytes: Uint8Array): number {
 
 /**
  * 53 bits of a text's identity, in one number (the mixing constants are MurmurHash3's). Two of a million texts
- * share a hash once in some 20,000 lists: whoever relies on it compares the texts.
+ * share a hash once in some 20,000 lists: callers that rely on it compare the texts.
  */
 export function hash53(text: string): number {
   let low = 0xdeadbeef;

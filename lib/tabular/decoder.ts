@@ -20,7 +20,7 @@ function misread(charset: Charset, bytes: number[], expected: string): boolean {
   return new TextDecoder(charset).decode(Uint8Array.from(bytes)) !== expected;
 }
 
-/** What stands at 0x80–0x9F (Encoding Standard, index windows-1252); five places are controls there too. */
+/** What is at 0x80–0x9F (Encoding Standard, index windows-1252); five places are controls there too. */
 const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function windows1252(fatal: boolean): Decoder {
@@ -33,7 +33,7 @@ function windows1252(fatal: boolean): Decoder {
   };
 }
 
-/** EUC-KR with the syllables of CP949, which stand at pairs that EUC-KR leaves free. */
+/** EUC-KR with the syllables of CP949, which are at pairs that EUC-KR leaves free. */
 class Cp949Decoder implements Decoder {
   private readonly known: TextDecoder;
   private readonly added = addedSyllables();

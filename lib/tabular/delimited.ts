@@ -37,7 +37,7 @@ export async function* readDelimited(
   yield cutter.end();
 }
 
-/** Keeps the unfinished last line between chunks. */
+/** Holds the unfinished last line between chunks. */
 class RowCutter {
   private rest = '';
   private row = 0;
@@ -124,7 +124,7 @@ class RowCutter {
     return walkRecord(text, at, this.cutting, false);
   }
 
-  /** Decides whether lines that stand between two quotation marks are one cell, or rows that happen to have marks. */
+  /** Decides whether lines that are between two quotation marks are one cell, or rows that happen to have marks. */
   private settle(text: string, at: number, record: WalkedRecord): WalkedRecord {
     const fits = this.usual === undefined || record.cells.length === this.usual;
     const widths = widthsFrom(text, at, record.end, this.cutting);

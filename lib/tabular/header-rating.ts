@@ -6,10 +6,10 @@ import type { CellRow } from './delimited';
  */
 export type HeaderRating = (cells: readonly string[]) => number;
 
-/** Rows that may stand above a header: titles, dates, notes. */
+/** Rows that may be above a header: titles, dates, notes. */
 export const HEADER_WITHIN = 30;
 
-/** Where the surest header stands among the first rows, the first of equals; `at` is -1 where none rates above 0. */
+/** Where the surest header is among the first rows, the first of equals; `at` is -1 where none rates above 0. */
 export function surestHeader(rows: readonly CellRow[], rate: HeaderRating): { at: number; rating: number } {
   let surest = { at: -1, rating: 0 };
   for (const [at, { cells }] of rows.slice(0, HEADER_WITHIN).entries()) {

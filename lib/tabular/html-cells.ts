@@ -40,7 +40,7 @@ export function cellsOf(row: Element): Element[] {
   );
 }
 
-/** Text of a cell. Where a grid shows only the beginning, the whole stands in `title`. */
+/** Text of a cell. Where a grid shows only the beginning, the whole is in `title`. */
 export function cellText(cell: Element): string {
   const text = textOf(cell);
   const title = attribute(cell, 'title').trim();

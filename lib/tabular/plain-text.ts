@@ -17,7 +17,7 @@ const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
 /**
  * A cell's text as the shop's buyers read it: exports write titles with entities ("H&amp;M", also twice over), tags
  * ("<b>Nike</b>"), escapes of JSON ("\u00e9") or of addresses ("Nike%20shoes"). Where a listing's text was written
- * so, this text stands in its place everywhere, and the places of findings are counted in it, as they are on a page.
+ * so, this text is in its place everywhere, and the places of findings are counted in it, as they are on a page.
  * What only looks like a notation stays as it is. Pure; O(length).
  */
 export function plainText(text: string): string {

@@ -4,7 +4,7 @@ import { COMMON, LATIN_LETTERS } from './common-letters';
 /** A way of writing that a charset was made for, and how likely a character is in it: 1 for common ones, below 0 for strangers. */
 export interface Writing {
   charsets: readonly Charset[];
-  /** Whether its words are written in Latin letters, so that ASCII letters stand beside the others. */
+  /** Whether its words are written in Latin letters, so that ASCII letters are next to the others. */
   latin: boolean;
   weight(character: string): number;
 }

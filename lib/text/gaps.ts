@@ -1,4 +1,4 @@
-/** What stood between a unit and the one before it, 0 for nothing: `import * as Gap`. Bits add up. */
+/** What was between a unit and the one before it, 0 for nothing: `import * as Gap`. Bits add up. */
 
 export const Space = 1;
 /** Any punctuation or symbol. */

@@ -1,6 +1,6 @@
 /**
  * What a UTF-16 unit is to the scanner: `import * as Kind`. Units from `Letter` on become part of keys; the others only
- * stand between them. Each a constant of its own, which the bundler writes as a number where it is used.
+ * are between them. Each a constant of its own, which the bundler writes as a number where it is used.
  */
 
 /** White space. */

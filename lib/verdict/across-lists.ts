@@ -2,7 +2,7 @@ import { inLanguage } from '../locales/languages';
 import { translate } from '../locales/translate';
 import { regimeOf } from './regimes/regimes';
 
-/** A list that was asked. */
+/** A list that was searched. */
 export interface AskedList {
   name: string;
   /** `YYYY-MM-DD`, or empty. */

@@ -35,7 +35,7 @@ function isThis(mark: OwnMark, recordal: Recordal): boolean {
   return holdsIn(mark, recordal.regime) && names(mark, recordal);
 }
 
-/** Whether the user's mark is protected or licensed under a regime. A list that no customs keeps binds nobody to one. */
+/** Whether the user's mark is protected or licensed under a regime. A list of no customs limits it to none. */
 function holdsIn({ regimes = [] }: OwnMark, regime: string): boolean {
   const code = regime.toLowerCase();
   return regimes.length === 0 || code === 'own' || regimes.some((one) => one.toLowerCase() === code);

@@ -74,7 +74,7 @@ type Seen = Candidate & { field: ScreenedField };
 
 /** Terms of the score by which the matcher says that the word is an ordinary one. */
 const ORDINARY: ReadonlySet<string> = new Set(['ordinary', 'generic']);
-/** And by which it says that the word stands where marks stand. */
+/** And by which it says that the word is where marks usually are. */
 const IN_MARKS_PLACE: ReadonlySet<string> = new Set([
   'brand_field',
   'brand_field_same',

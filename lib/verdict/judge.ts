@@ -41,7 +41,7 @@ export function judgeListing(
 }
 
 /**
- * Nice classes the goods probably belong to, likeliest first; empty where nobody can tell. Old recordals keep
+ * Nice classes the goods probably belong to, likeliest first; empty where unknown. Old recordals keep
  * old classes, so goods that an edition moved are named in both.
  */
 export function classesOf(listing: Listing): number[] {

@@ -15,7 +15,7 @@ export interface OwnMark {
   regimes?: readonly string[] | undefined;
 }
 
-/** What judging depends on beside the listing and the recordal. */
+/** What judging depends on besides the listing and the recordal. */
 export interface JudgingContext {
   /** The day to judge by, `YYYY-MM-DD`. */
   on: string;
@@ -41,7 +41,7 @@ export interface Evidence {
 export interface Judgement {
   use: Use;
   goods: GoodsRelation;
-  /** null: the list does not tell. */
+  /** null: the list does not say. */
   inForce: boolean | null;
   customs: CustomsVerdict;
   law: LawVerdict;
@@ -54,7 +54,7 @@ export interface Judgement {
   accessory?: boolean;
   /** The user's own word, recorded under somebody else's number: perhaps a squatter's. */
   rival?: boolean;
-  /** What the table was asked. */
+  /** The situation that was looked up in the table. */
   situation: Situation;
   /** One sentence per step, in the context's language. */
   explanation: string[];

@@ -102,7 +102,7 @@ export function hintsFor(
   return field === 'title' ? hintsAt(title, start, end) : hintsAt(title, NOWHERE, NOWHERE);
 }
 
-/** A place that no marker reaches: the mark stands in another field. */
+/** A place that no marker reaches: the mark is in another field. */
 const NOWHERE = -1_000;
 
 /** Whether the title calls the goods made to order for another. */

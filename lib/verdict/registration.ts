@@ -13,7 +13,7 @@ export function hasEnded(recordal: Recordal, regime: Regime, day: string, listDa
 
 /**
  * The last day on which the registration behind a recordal may still be renewed after its end (in China six months:
- * Trademark Law, Art. 40); undefined where the list tells no end, or the regime's rule is not known.
+ * Trademark Law, Art. 40); undefined where the list says so no end, or the regime's rule is not known.
  */
 export function renewableUntil({ registrationValidTo: end }: Recordal, regime: Regime): string | undefined {
   const { registrationGraceMonths: months } = regime;

@@ -4,7 +4,7 @@ import type { GoodsRelation, Use } from './verdict';
 /** Why the seller may use the mark, if so. `authorised`: the listing's seller is the holder or on the recordal's list. */
 export type Authority = 'none' | 'own' | 'licensed' | 'authorised';
 
-/** The recordal on the day judged. `unknown`: the list does not tell; never read as safe. */
+/** The recordal on the day judged. `unknown`: the list does not say; never read as safe. */
 export type Force = 'in-force' | 'not-in-force' | 'unknown';
 
 /**
@@ -21,7 +21,7 @@ export interface Situation {
   reference: 'possible' | 'none';
   /** Used goods that were changed: refurbished, new shell. Exhaustion may then fail. */
   condition: 'unaltered' | 'altered';
-  /** The registration behind the recordal, as far as the list tells. */
+  /** The registration behind the recordal, as far as the list says. */
   registration: 'alive' | 'ended';
   /** A similar mark that is itself recorded and in force: how customs would take that recordal. */
   twin: 'none' | 'likely' | 'in-scope';

@@ -14,13 +14,13 @@ const keyOf = ({ about, subject, regime, recordNo }: AlertKey): [string, string,
   recordNo,
 ];
 
-/** What the user was told of, newest first. */
+/** What the user was notified of, newest first. */
 export async function storedAlerts(): Promise<StoredAlert[]> {
   const alerts = await (await listsDatabase()).getAll('alerts');
   return alerts.sort((a, b) => b.at.localeCompare(a.at));
 }
 
-/** Keeps what was not told before, and gives just that. */
+/** Stores what was not reported before, and returns only that. */
 export async function keepNewAlerts(alerts: readonly StoredAlert[]): Promise<StoredAlert[]> {
   const transaction = (await listsDatabase()).transaction('alerts', 'readwrite');
   const fresh: StoredAlert[] = [];
@@ -45,7 +45,7 @@ export async function markAlerts(keys: readonly AlertKey[], seen: boolean): Prom
   announce('alerts', { judging: false });
 }
 
-/** Takes alerts off the list. A removed one is told again should the same recordal come anew; the undo brings it back. */
+/** Takes alerts off the list. A removed one is reported again if its recordal reappears; the undo restores it. */
 export async function removeAlerts(keys: readonly AlertKey[]): Promise<Undo> {
   const transaction = (await listsDatabase()).transaction('alerts', 'readwrite');
   const removed: StoredAlert[] = [];
@@ -59,7 +59,7 @@ export async function removeAlerts(keys: readonly AlertKey[]): Promise<Undo> {
   return async () => void (await keepNewAlerts(removed));
 }
 
-/** What every alert tells of a recordal and the list that brought it. */
+/** What every alert says about a recordal and the list that brought it. */
 export function alertBasics(
   { regime, recordNo, markText, holder = '' }: Pick<Recordal, 'regime' | 'recordNo' | 'markText' | 'holder'>,
   { name, date, demonstration }: Pick<ScreeningList, 'name' | 'date' | 'demonstration'>,

@@ -41,7 +41,7 @@ export async function rivalsOf(
 
 const CLOSENESS: Record<Relation, number> = { identical: 0, 'near-identical': 1, similar: 2 };
 
-/** A mark that is recorded under several numbers stands there once for each. */
+/** A mark that is recorded under several numbers appears once for each. */
 function distinctMarks(own: readonly OwnMark[]): OwnMark[] {
   return [...new Map(own.map((mark) => [nameKey(mark.markText), mark])).values()];
 }

@@ -12,7 +12,7 @@ export async function recordNotes(): Promise<StoredRecordNote[]> {
 }
 
 /**
- * Keeps a note, hand-added authorised users and whether the recordal is watched, in place of what was kept about it;
+ * Stores a note, hand-added authorised users and whether the recordal is watched, in place of what was stored about it;
  * with nothing to keep it is removed. Open pages are screened anew.
  */
 export async function saveRecordNote(note: Omit<StoredRecordNote, 'at'>): Promise<void> {

@@ -23,11 +23,11 @@ export interface ListedMarks {
   leftOut: Notice[];
 }
 
-/** Rows that are taken; the settings hold no more. */
+/** Most rows that are read; the settings hold no more. */
 const MOST_MARKS = 10_000;
 
 /**
- * Reads marks that somebody lists as theirs, or as marks to watch: any table or JSON file, or pasted lines. Columns are
+ * Reads marks that a person lists as theirs, or as marks to watch: any table or JSON file, or pasted lines. Columns are
  * known by their headers as those of a recordal list are (mark, recordNo, registrationNo, holder, regime or regimes,
  * role own | licensed, classes); a single column without a header is one mark a row. `regimes` is "CN, US": where the
  * mark is protected, everywhere when it is empty. Throws UnreadableFile in words for a person.

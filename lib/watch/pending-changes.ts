@@ -16,8 +16,8 @@ import { stockMeetings } from './stock';
 
 /**
  * Looks through what new versions of lists brought since the last time: recordals that meet the stock, recordals of
- * somebody else that name an own mark, and changes of watched recordals. Keeps what was not told before and gives just
- * that. A version counts as told once its alerts are stored; who dies before tells again, and nothing twice.
+ * somebody else that name an own mark, and changes of watched recordals. Stores and returns only what
+ * was not reported before. A version counts as reported once its alerts are stored: at least once, and idempotent.
  */
 export function takeArrivals(
   openLists: () => Promise<ScreeningList[]>,
@@ -51,7 +51,7 @@ async function alertsOf(
   ];
 }
 
-/** Where the added recordals stand in the live version. */
+/** The rows of the added recordals in the live version. */
 async function rowsOf({ list, added }: StoredArrival): Promise<ReadonlySet<number>> {
   const database = await listsDatabase();
   const stored = await database.get('lists', list);
@@ -112,7 +112,7 @@ async function watchedAlert(
   };
 }
 
-/** Told: forgotten, unless a newer version has come meanwhile and waits with it. */
+/** Reported, so forgotten, unless a newer version arrived meanwhile and waits under the same name. */
 async function settle({ list, version }: StoredArrival): Promise<void> {
   const transaction = (await listsDatabase()).transaction('arrivals', 'readwrite');
   const waiting = await transaction.store.get(list);

@@ -14,7 +14,7 @@ export async function stockItems(): Promise<StoredStockItem[]> {
   return (await listsDatabase()).getAll('stock');
 }
 
-/** A listing as an item of the stock. Rows of a file have no number that other files do not use: their title tells. */
+/** A listing as an item of the stock. Row numbers of files are not unique: the title identifies a row. */
 export function stockItemOf({ site, id, title, brand, url }: Listing): Omit<StoredStockItem, 'addedAt'> {
   return {
     id: JSON.stringify(site === 'file' ? [site, id, title] : [site, id]),
@@ -48,7 +48,7 @@ export async function addStock(items: readonly Omit<StoredStockItem, 'addedAt'>[
   };
 }
 
-/** Takes listings out of the stock, and what was told about them; the undo brings both back. */
+/** Removes listings from the stock with their alerts; the undo restores both. */
 export async function removeStock(ids: readonly string[]): Promise<Undo> {
   const removed = await withdraw(ids);
   announce('stock', { judging: false });

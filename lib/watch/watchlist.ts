@@ -11,7 +11,7 @@ export type WatchedMark = Pick<Recordal, 'markText'> & Partial<Pick<Recordal, 'c
 /** Name of the list that the watchlist is screened as. */
 export const WATCHLIST = 'watchlist';
 
-/** Regime of marks that no customs keeps a record of. */
+/** Regime of marks that are recorded with no customs authority. */
 const OWN_REGIME = 'own';
 
 /** Replaces the watchlist; an empty one removes it. It is screened like any list, under the regime `own`. */

@@ -13,7 +13,7 @@ export interface ImportServices {
   /** Opens a source; rejects with one sentence where it cannot be had. */
   onOpenList(source: ListSource): Promise<OpenSource>;
   onSaveRejected(account: ImportAccount): void;
-  /** The tab whose table is to be taken in as soon as the page is drawn. */
+  /** The tab whose table is to be imported as soon as the page is drawn. */
   listInTab?: number | undefined;
 }
 
@@ -64,7 +64,7 @@ export function ImportList(props: ImportServices & { lists: readonly ListRow[] }
         source.current = opened;
         return preview(opened, {});
       }
-      // Given up meanwhile: nobody else knows of it.
+      // Cancelled meanwhile: nothing else refers to it.
       opened.close();
       return () => {};
     });
@@ -156,7 +156,7 @@ export function ImportList(props: ImportServices & { lists: readonly ListRow[] }
   );
 }
 
-/** How long a source takes nobody knows beforehand: that work goes on, and the way out of it. */
+/** The time a source takes is not known beforehand: shows that work goes on, and how to cancel it. */
 function Waiting({ statusText, count, onCancel }: { statusText: string; count?: string; onCancel(): void }) {
   const { t } = useTexts();
   return (

@@ -15,7 +15,7 @@ export interface RivalsProps {
   onMine(rival: ConflictingRecordal): void;
 }
 
-/** Rivals shown; a list of thousands would help nobody. */
+/** Rivals shown; a list of thousands would not help. */
 const SHOWN = 50;
 
 /** "Has somebody else recorded my brand?" in one plain answer, and each recordal that it rests on. */

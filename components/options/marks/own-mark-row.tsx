@@ -8,7 +8,7 @@ export interface OwnMarkRowProps {
   onRemove(): void;
 }
 
-/** One own mark: its right and where it holds at a glance, everything else behind it. A field is kept when it is left. */
+/** One own mark: its right and where it holds at a glance, the rest behind it. A field is stored on blur. */
 export function OwnMarkRow({ mark, onChange, onRemove }: OwnMarkRowProps) {
   const { t } = useTexts();
   const { markText, role, regimes = [] } = mark;

@@ -63,7 +63,7 @@ export function OwnSection({ own, lists, onChange, onReadMarks, onRivals, onOpen
   );
 }
 
-/** The own marks with a recordal that is the person's too: on the mark itself, or beside it where that has one already. */
+/** The own marks with a recordal that is the person's too: on the mark, or next to it where it has one. */
 function withRecordal(own: readonly OwnMark[], { own: mark, recordal }: ConflictingRecordal): OwnMark[] {
   const { recordNo, regime } = recordal;
   const at = own.findIndex((one) => one.markText === mark.markText && !one.recordNo);

@@ -2,7 +2,7 @@ import { useTexts } from '../../shared/texts-context';
 import { useUndo } from '../../shared/use-undo';
 
 /**
- * Changes to a person's list of marks, each with its way back. `save` keeps the whole list as it is to be from then on;
+ * Changes to a person's list of marks, each with its way back. `save` stores the whole new list;
  * `undoLine` offers the latest change's way back and is nothing before the first.
  */
 export function useMarks<Mark extends { markText: string }>(

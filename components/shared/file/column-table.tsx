@@ -1,6 +1,6 @@
 import { useTexts } from '../texts-context';
 
-/** One column of a file and what it was taken for. */
+/** One column of a file and the field assigned to it. */
 export interface FileColumn<Field extends string> {
   /** As the file writes it; empty where it has no header. */
   header: string;

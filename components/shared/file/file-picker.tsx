@@ -8,7 +8,7 @@ export interface FilePickerProps {
   chooseHow: string;
   paste: string;
   pastePlaceholder: string;
-  /** What the button beside pasted text says. */
+  /** The label of the button next to pasted text. */
   take: string;
   onFile(file: File): void;
   onPaste(text: string): void;

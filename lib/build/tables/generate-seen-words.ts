@@ -1,9 +1,9 @@
 /**
- * Writes seen-words.generated.ts: words that stand in titles and names, as a Bloom filter. Run with
+ * Writes seen-words.generated.ts: words that are in titles and names, as a Bloom filter. Run with
  * `npx tsx lib/build/tables/generate-seen-words.ts [--without SOURCE]` from the repository's top; the engine's accuracy on a
  * source is measured with that source left out.
  *
- * Inputs: words of the titles at ../shared/listings that stand in at least two, and of the names at ../shared/brands (MIT,
+ * Inputs: words of the titles at ../shared/listings that are in at least two, and of the names at ../shared/brands (MIT,
  * BSD-3, CC0). Only the filter ships: no title can be read out of it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

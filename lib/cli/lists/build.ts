@@ -57,7 +57,7 @@ export function buildCommand(): Command {
     );
     await mkdir(flags.out, { recursive: true });
     for (const file of written) await writeWhole(join(flags.out, file.name), [file.bytes], false);
-    // The manifest goes last: whoever reads it finds every file that it names.
+    // The manifest is written last, so that every file it names is there.
     await writeWhole(join(flags.out, `${name}.json`), [`${JSON.stringify(manifest, null, 2)}\n`]);
     printError(JSON.stringify({ ...conversion.report, manifest }));
     process.exitCode = conversion.report.rejected.length > 0 ? 1 : 0;

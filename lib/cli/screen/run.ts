@@ -16,7 +16,7 @@ export interface ScreeningRun {
   concurrency: number;
   format: 'jsonl' | 'csv';
   out: Writable;
-  /** Told of each rejected row, with its number as a person counts. */
+  /** Called with each rejected row and its number, counted from 1. */
   onRejected(row: number, reason: string): void;
 }
 

@@ -21,7 +21,6 @@ interface ScreenTasks {
   screen: { input: Listing[]; answer: Screening[] };
 }
 
-/** One thread: this one. */
 export function inlinePool(setup: PoolSetup): WorkerPool {
   const lists = setup.lists.map(openPacked);
   return { screen: (batch) => screen(batch, lists, setup.context), terminate: async () => {} };

@@ -5,7 +5,7 @@ import { hash53 } from '../../tabular/checksum';
 import { packLines, packRows, ROWS_PER_SHARD, rowLine, unpackRows } from './codec';
 import { mergeRecordals } from './merge';
 
-/** Where packed shards of a list being built are kept. */
+/** Where packed shards of a list being built are stored. */
 export interface ShardStore {
   put(shard: number, rows: Uint8Array): Promise<void>;
   get(shard: number): Promise<Uint8Array>;

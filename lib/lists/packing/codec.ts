@@ -92,7 +92,7 @@ export function packedLines(bytes: Uint8Array): Uint8Array {
 
 /**
  * A recordal as one line of JSON without what its schema fills in: half the size, and what `lists import` writes.
- * Fields stand in the schema's order, so that equal recordals give equal lines.
+ * Fields are in the schema's order, so that equal recordals give equal lines.
  */
 export function rowLine(recordal: Recordal): string {
   const row: Record<string, unknown> = {};

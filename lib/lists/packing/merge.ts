@@ -23,7 +23,7 @@ export function mergeRecordals(earlier: Recordal, later: Recordal): Recordal {
 
 /**
  * One number may stand for several marks, and no word of them may be lost: the newer row's stays the mark, the other
- * stands beside it, and what was recorded tells that both are recorded words.
+ * is next to it, and what was recorded tells that both are recorded words.
  */
 function joinMarks(merged: Recordal, older: Recordal, newer: Recordal): void {
   const [first, other] = newer.markText === '' ? [older, newer] : [newer, older];

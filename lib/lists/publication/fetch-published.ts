@@ -61,7 +61,7 @@ export async function fetchPublished(
 
 /**
  * Without permission for the host, a conditional question needs the server's leave (a CORS preflight), which plain
- * file servers do not give: then the question is asked plainly.
+ * file servers do not give: then the request is sent without conditions.
  */
 async function fetchManifest(
   url: string,

@@ -9,7 +9,7 @@ const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const Line = v.pipe(v.string(), v.transform(withoutControls), v.maxLength(300));
 const Size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(512 << 20));
 const Version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
-/** A file beside the manifest; never a path that leaves its folder or another address. */
+/** A file next to the manifest; never a path that leaves its folder or another address. */
 const FileName = v.pipe(v.string(), v.regex(/^[\w][\w.-]{0,200}$/));
 
 const Fields = v.object({
@@ -77,7 +77,7 @@ export function readManifest(text: string): Manifest {
   );
 }
 
-/** Why an update did not happen. The list of before stays in every case. */
+/** Why an update did not happen. The previous list stays in use in every case. */
 export type ProblemCode =
   | 'offline'
   | 'http'

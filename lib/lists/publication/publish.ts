@@ -6,11 +6,11 @@ import { deltaLines, withoutSource } from './delta';
 import { contentDigest, sha256 } from './digest';
 import { MANIFEST_FORMAT, type Manifest } from './manifest';
 
-/** What a publisher tells of a list; the rest of the manifest is computed. */
+/** What a publisher says about a list; the rest of the manifest is computed. */
 export type Publication = Pick<Manifest, 'name' | 'version' | 'date'> &
   Partial<Pick<Manifest, 'title' | 'regime' | 'publisher' | 'licence' | 'expires'>>;
 
-/** Files to put beside each other on a server. */
+/** Files to put into one folder of a server. */
 export interface PublishedFiles {
   manifest: Manifest;
   files: { name: string; bytes: Uint8Array }[];
@@ -49,7 +49,7 @@ export async function publishList(
   if (before) {
     const delta = await packed(deltaLines(before.rows(), rows()));
     const name = `${publication.name}-${before.version}-${publication.version}.delta.jsonl.gz`;
-    // A delta as large as the list saves nobody anything.
+    // A delta as large as the list saves nothing.
     if (delta.length * 2 < list.length) {
       files.push({ name, bytes: delta });
       manifest.delta = { from: before.version, file: name, bytes: delta.length, sha256: await sha256(delta) };

@@ -23,7 +23,7 @@ export async function newKey(): Promise<{ privateKey: string; publicKey: string 
   return { privateKey: toBase64(new Uint8Array(privateKey)), publicKey: await publicPart(pair.publicKey) };
 }
 
-/** Signs a manifest with a private key (PKCS #8, base64). The public key is derived and written beside the signature. */
+/** Signs a manifest with a private key (PKCS #8, base64). The public key is derived and written with the signature. */
 export async function signManifest(manifest: Manifest, privateKey: string): Promise<Manifest> {
   const key = await crypto.subtle.importKey('pkcs8', fromBase64(privateKey), ALGORITHM, true, ['sign']);
   const value = await crypto.subtle.sign(ALGORITHM, key, signedBytes(manifest));

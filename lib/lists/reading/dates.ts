@@ -2,7 +2,7 @@ import { notice } from '../../locales/notice';
 import type { DateOrder } from '../registers/register';
 import { foldNumber, type Read } from './fields';
 
-/** In which order a file writes days and months between slashes; undefined where nobody knows. */
+/** In which order a file writes days and months between slashes; undefined where unknown. */
 export type SlashOrder = DateOrder | undefined;
 
 const RUSSIAN_MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];

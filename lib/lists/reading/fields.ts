@@ -30,7 +30,7 @@ export function readClasses(text: string): Read<number[]> {
   const clean = foldNumber(text)
     .replace(/ncl ?\(?\d+(-\d{4})?\)?/gi, ' ')
     .replace(/(\d) ?- ?(\d)/g, '$1-$2');
-  // "第25类 被服 100点": where the word for class stands, only the number beside it is one.
+  // "第25类 被服 100点": after the word for class, only the number next to it is one.
   const named = clean.match(/\d{1,2}(?= ?[类類])/g);
   const classes = new Set<number>();
   const wrong: string[] = [];

@@ -20,7 +20,7 @@ interface Look {
 const MOST = 0.6;
 
 /**
- * Takes columns by what stands in them: for a table without a header, such as a page paste. The words that are
+ * Takes columns by what is in them: for a table without a header, such as a page paste. The words that are
  * left go by the order of the customs query's grid: mark, holder, holder's country.
  */
 export function guessByContent(rows: readonly CellRow[]): ColumnMap {
@@ -37,7 +37,7 @@ export function guessByContent(rows: readonly CellRow[]): ColumnMap {
     map[field] = [column];
     return true;
   };
-  // Without a single number of a known form nothing tells a list of recordals from any other table.
+  // Without a single number of a known form nothing distinguishes a list of recordals from any other table.
   if (!take('recordNo', ({ numbers }) => numbers > MOST)) return map;
   take('status', ({ states }) => states > MOST);
   take('registrationRoute', ({ routes }) => routes > MOST);

@@ -9,11 +9,11 @@ import { splitWords } from './mark-words';
 export interface MarkCell {
   /** The word; empty where the mark is a figure. */
   markText: string;
-  /** What stood there, where that is not the word alone. */
+  /** What was there, where that is not the word alone. */
   markRaw?: string;
   /** Further words of the same cell. */
   aliases: string[];
-  /** A figure stands beside the word. */
+  /** A figure is next to the word. */
   figure?: true;
 }
 
@@ -46,7 +46,7 @@ export function readMarkCell(text: string): MarkCell {
 interface Layers {
   rest: string;
   figure: boolean;
-  /** Words that stood in brackets beside the mark. */
+  /** Words that was in brackets beside the mark. */
   beside: string[];
 }
 
@@ -64,10 +64,10 @@ function peel(layers: Layers): Layers {
   return { rest, figure, beside };
 }
 
-/** In this order: what stands before or around a word goes before what stands behind it. */
+/** In this order: what is before or around a word goes before what is behind it. */
 const LAYERS = [...describedMark, ...figureBehindWord, ...saidOfWord];
 
-/** Strokes and joiners that stood between a word and what was taken off. */
+/** Strokes and joiners that was between a word and what was taken off. */
 function withoutJoiners(text: string): string {
   return text
     .replace(/^[\s,，;；:：、–—/|＋+-]+|[\s,，;；:：、–—/|＋+-]+$/gu, '')

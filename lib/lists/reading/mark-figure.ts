@@ -66,7 +66,7 @@ function namesFigure(text: string): boolean {
 
 const SIDE_BRACKET = /[(（[【〔]([^()（）[\]【】〔〕]{1,80})[)）\]】〕]/g;
 
-/** "ACME (device)", "爱世克私(ASICS)": what is said goes, a word of another script stands beside, all else stays. */
+/** "ACME (device)", "爱世克私(ASICS)": what is said goes, a word of another script is next to, all else stays. */
 const bracket: Layer = (text) => {
   for (const found of text.matchAll(SIDE_BRACKET)) {
     const [whole, inside = ''] = found;

@@ -21,7 +21,7 @@ const descriptions = once(() => ({
   figure: new RegExp(`(?<!\\p{L})(?:${anyOf('figureKinds', 'figures', 'withFigure')})`, 'iu'),
 }));
 
-/** "Комбинированный товарный знак «АКМЕ» в виде …": the words are what stands between quotation marks. */
+/** "Комбинированный товарный знак «АКМЕ» в виде …": the words are what is between quotation marks. */
 const quotedWords: Layer = (text) => {
   const words = [...text.matchAll(QUOTED)].map(([, word]) => word!.trim()).filter(Boolean);
   const around = text.replace(QUOTED, ' ').trim();
@@ -83,7 +83,7 @@ const proseBehind: Layer = (text) => {
   if (dash && opening().spaced.test(`${dash[2]} .`))
     return { rest: dash[1]!, said: descriptions().figure.test(dash[2]!) ? 'figure' : 'word' };
   const at = proseFrom(text);
-  // "Изображение АКМЕРО": a name stands in what would be a sentence.
+  // "Изображение АКМЕРО": a name is in what would be a sentence.
   if (at < 0 || (at === 0 && /\p{Lu}{2}/u.test(text))) return undefined;
   return { rest: text.slice(0, at), said: descriptions().figure.test(text.slice(at)) ? 'figure' : 'word' };
 };

@@ -1,10 +1,10 @@
 /**
- * How offices write about a mark inside the cell that names it: that a figure stands beside the word, that the word is
+ * How offices write about a mark inside the cell that names it: that a figure is next to the word, that the word is
  * drawn, printed in colour or in another language. Phrases are in lower case and in the nominative; what is said of a
  * language holds for every register that writes it.
  */
 export interface MarkNotation {
-  /** A figure, as a noun: what may stand behind a joiner ("& design") or behind a word of another script ("NIKE图形"). */
+  /** A figure, as a noun: what may be behind a joiner ("& design") or behind a word of another script ("NIKE图形"). */
   figures: readonly string[];
   /** Joins a word and its figure. */
   joiners: readonly string[];

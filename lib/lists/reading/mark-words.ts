@@ -1,4 +1,4 @@
-/** Scripts that hardly ever stand in one word together. Kana, Hangul and Han count as one: they mix in names. */
+/** Scripts that hardly ever are in one word together. Kana, Hangul and Han count as one: they mix in names. */
 const SCRIPTS = [
   /\p{Script=Latin}/u,
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
@@ -15,7 +15,7 @@ export function inOtherScript(one: string, other: string): boolean {
   return a.includes('1') && b.includes('1') && ![...a].some((bit, at) => bit === '1' && b[at] === '1');
 }
 
-/** A sign that never stands in a name, a stroke between spaces, or 及 between two names. Not the `;` of `&amp;`. */
+/** A sign that never is in a name, a stroke between spaces, or 及 between two names. Not the `;` of `&amp;`. */
 const BETWEEN = /\s*[；、｜，]\s*|\s+\|\s+|(?<!&#?\w{1,8});\s*|\s+[/／]\s+/u;
 const LETTERS = /[\p{L}\p{N}]/u;
 

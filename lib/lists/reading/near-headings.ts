@@ -40,7 +40,7 @@ function nearField(folded: string): Field | undefined {
   )?.field;
 }
 
-/** Fewest letters to change, add or leave out so that the part stands somewhere in the text (Sellers 1980). */
+/** Fewest letters to change, add or leave out so that the part is somewhere in the text (Sellers 1980). */
 function slips(part: string, text: string): number {
   let row = Array.from({ length: part.length + 1 }, (_, letters) => letters);
   let fewest = part.length;

@@ -31,7 +31,7 @@ export interface ReadOptions {
   regime?: string | undefined;
   /** Column map by hand: field name (`mark` for markText) → header, or 1-based column number. */
   map?: Readonly<Record<string, string>> | undefined;
-  /** The columns as a report told them, put right by a person: they stand in place of every guess. */
+  /** The reported columns, corrected by a person: they replace every guess. */
   columns?: readonly Column[] | undefined;
   /** Read columns with representatives and contacts too. They hold people's phones and e-mails. */
   contacts?: boolean | undefined;
@@ -40,7 +40,7 @@ export interface ReadOptions {
   signal?: AbortSignal | undefined;
   /** Stop after so many rows, for a preview. */
   limit?: number | undefined;
-  /** Told how the file is understood, before its first row comes. */
+  /** Called with the understanding of the file, before its first row. */
   onUnderstood?: ((file: FileReading) => void) | undefined;
   onProgress?: ((progress: { bytes: number; rows: number }) => void) | undefined;
 }
@@ -52,7 +52,7 @@ export interface RejectedRow {
   column?: string;
 }
 
-/** Something to tell about a file, or about a cell of it. */
+/** A remark on a file, or on a cell of it. */
 export interface ListNotice {
   says: Notice;
   row?: number;
@@ -64,17 +64,17 @@ export interface FileReading {
   format: FileFormat;
   charset?: Charset;
   delimiter?: string;
-  /** Every column and the field it was taken for; empty for files of recordals as this product writes them. */
+  /** Every column and the field assigned to it; empty for files of recordals as this product writes them. */
   columns: Column[];
-  /** Day the list speaks for, where its title or its file's name tells. */
+  /** Day the list speaks for, where its title or its file's name says so. */
   date?: string;
-  /** The first cells below the header, as they stand in the file. */
+  /** The first cells below the header, as they are in the file. */
   sample?: string[][];
   /** Sheets, members of an archive and tables of a page that were not read; the report's warnings name them too. */
   leftOut?: Notice[];
 }
 
-/** A table whose columns nobody can guess; it tells them, so that a person can. */
+/** A table whose columns cannot be guessed; it carries them, so that a person can assign them. */
 export class UnmappedFile extends UnreadableFile {
   override name = 'UnmappedFile';
   constructor(readonly file: FileReading) {

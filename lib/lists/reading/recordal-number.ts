@@ -9,7 +9,7 @@ export function regimeOfNumber(recordNo: string): string | undefined {
 
 /**
  * The number as its register means it: without the spaces of line wraps ("0039 7/ТЗ- 260122"), without slips of the
- * hand, and without what a spreadsheet dragged behind it. As it stands where no number of the register is found.
+ * hand, and without what a spreadsheet dragged behind it. As it is where no number of the register is found.
  */
 export function cleanNumber(number: string, { within, slips = [] }: NumberRule): string {
   if (!within) return number;

@@ -5,7 +5,7 @@ import type { RejectedRow } from './read-list';
 
 /**
  * Refused rows as CSV for a spreadsheet: file (where there were several), row, field, the header of its column in
- * that file, and the reason in the language of `locale`. `columnsOf` tells the columns of a file.
+ * that file, and the reason in the language of `locale`. `columnsOf` returns the columns of a file.
  */
 export function rejectedCsv(
   rejected: readonly (RejectedRow & { file?: string })[],

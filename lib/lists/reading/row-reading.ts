@@ -3,7 +3,7 @@ import type { Notice } from '../../locales/notice';
 import type { Field } from '../registers/recordal-fields';
 import type { Read } from './fields';
 
-/** Something to tell about a cell, by the field it was read for. */
+/** A remark on a cell, by the field it was read for. */
 export interface CellRemark {
   column: string;
   says: Notice;
@@ -30,7 +30,7 @@ export type Cells = (field: Field) => string;
 /** Takes the value of what was read for a field, and keeps its warning. */
 export type Warn = <T>(field: Field, read: Read<T>) => T;
 
-/** Passes the schema, or tells its first complaint. */
+/** Passes the schema, or returns its first complaint. */
 export function checked(input: unknown, warnings: CellRemark[]): RowReading {
   const check = checkRecordal(input);
   if ('recordal' in check) return { recordal: check.recordal, warnings };

@@ -19,7 +19,7 @@ export function readStruck(cell: Cells): Struck | undefined {
   return mark && 'doubt';
 }
 
-/** The register's word for the state; a suspension stands in the column of the term. `stated`: there is a column of states. */
+/** The register's word for the state; a suspension is in the column of the term. `stated`: there is a column of states. */
 export function readState(
   input: RecordalInput,
   cell: Cells,
@@ -51,7 +51,7 @@ const WRITTEN_IN = { number: 'recordNo', mark: 'markText', term: 'validTo', orde
 /** Marks the record as struck off, or as doubtful. */
 export function strikeOff(input: RecordalInput, struck: Struck, cell: Cells, warnings: CellRemark[]): void {
   if (struck === 'doubt') {
-    // A register's cell with a screenshot read as text names the exclusions of its neighbours: nobody can tell.
+    // A register's cell with a screenshot read as text names the exclusions of its neighbours: unknown.
     input.status = 'unknown';
     warnings.push({ column: 'status', says: notice('doubtfulExclusion') });
     return;

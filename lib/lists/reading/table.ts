@@ -17,7 +17,7 @@ export interface Table {
   map: ColumnMap;
   /** The first rows below the header. */
   sample: CellRow[];
-  /** What stands above the header: the register's title and, mostly, its date. */
+  /** What is above the header: the register's title and, mostly, its date. */
   title: string;
 }
 
@@ -61,7 +61,7 @@ export async function findTable(
   return { table, rest: resume([body], iterator) };
 }
 
-/** The columns by their headers, by headers with a slip, and the rest by what stands in them. */
+/** The columns by their headers, by headers with a slip, and the rest by what is in them. */
 function mapOf(headers: readonly string[], sample: readonly CellRow[]): ColumnMap {
   const named = mapHeaders(headers);
   const known = named.markText || named.recordNo || named.registrationNo;

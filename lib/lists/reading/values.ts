@@ -24,7 +24,7 @@ export function readValueRow(
   return foreignRow(value, context, map, columns);
 }
 
-/** The keys of another tool's objects as columns, and what stands in them. */
+/** The keys of another tool's objects as columns, and what is in them. */
 export interface ForeignColumns {
   columns: Column[];
   sample: string[][];

@@ -31,7 +31,7 @@ export type Field = (typeof FIELDS)[number];
 /** Which columns (0-based) fill which field. Goods may stand in several; the others take the first. */
 export type ColumnMap = Partial<Record<Field, number[]>>;
 
-/** One column of a file: its header as written (empty where the file has none), and the field it was taken for. */
+/** One column of a file: its header as written (empty where the file has none), and the field assigned to it. */
 export interface Column {
   header: string;
   field?: Field;

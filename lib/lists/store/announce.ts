@@ -7,7 +7,7 @@ export interface StoreChange {
   judging: boolean;
 }
 
-/** Tells every page and worker of the extension what changed. It wakes no sleeping worker: see `listsChanged`. */
+/** Notifies every page and worker of the extension of what changed. It wakes no sleeping worker: see `listsChanged`. */
 export function announce(what: string, { judging = true } = {}): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage({ what, judging } satisfies StoreChange);

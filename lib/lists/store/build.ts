@@ -23,7 +23,7 @@ export type ListDescription = Pick<StoredList, 'name' | 'date' | 'demonstration'
 export interface BuildOptions {
   signal?: AbortSignal;
   onProgress?: (progress: { rows: number }) => void;
-  /** The rows were known before they came (a backup, what came with the extension): nobody is told of them. */
+  /** The rows were known before they came (a backup, what came with the extension): they are not reported. */
   silent?: boolean;
   /** Looks at the finished list before it swaps in; throws to leave the old one. */
   verify?: (list: Assembled) => Promise<void>;
@@ -37,7 +37,6 @@ export class EmptyList extends LocalizedError {
   }
 }
 
-/** What a build did. */
 export interface BuildResult {
   list: StoredList;
   merged: number;
@@ -50,7 +49,7 @@ export interface BuildResult {
 const SHARDS_PER_WRITE = 160;
 
 /**
- * Builds a list beside the live one and swaps it in within one transaction: whoever screens goes on with the old
+ * Builds a list beside the live one and swaps it in within one transaction: screening continues with the old
  * one until then, and a build that stops half-way leaves nothing but orphans that `sweep` removes. One build per
  * list at a time, over all tabs. Throws EmptyList, the signal's reason, or what the rows threw.
  */
@@ -210,7 +209,7 @@ async function swap(
   return { list, changes };
 }
 
-/** Two versions that nobody was told of yet are told of together. */
+/** Two versions not reported yet are reported together. */
 function joinArrivals(earlier: StoredArrival, later: StoredArrival): StoredArrival {
   function join(a: Float64Array, b: Float64Array): Float64Array {
     const both = new Float64Array(a.length + b.length);

@@ -6,7 +6,7 @@ import { openIndex } from '../../matching/open';
 import { listsDatabase, type RecordChange, type StoredChanges, shardsOf } from './database';
 import { listRows, listStatus } from './list-repository';
 
-/** The build of each list that some work stood on, by the list's name. */
+/** The build of each list that some work was based on, by the list's name. */
 export type Generations = ReadonlyMap<string, number>;
 
 /** What became another in one list since then. */
@@ -18,14 +18,14 @@ export interface ListChange {
   index?: MarkIndex;
 }
 
-/** The builds that stand now. */
+/** The builds now in progress or in use. */
 export async function generations(): Promise<Generations> {
   return new Map((await listStatus()).map(({ name, generation }) => [name, generation]));
 }
 
 /**
  * What became another since these builds: lists that came or went, and record by record what newer versions changed.
- * A change too large to be kept by name counts as the whole list. O(rows of the changed lists).
+ * A change too large to be stored by name counts as the whole list. O(rows of the changed lists).
  */
 export async function changesSince(before: Generations): Promise<ListChange[]> {
   const now = await generations();
@@ -51,7 +51,7 @@ async function stepsAfter(list: string, since: number): Promise<StoredChanges[]>
   return steps.filter(({ generation }) => generation > since);
 }
 
-/** Whether every change of a version is kept by name. */
+/** Whether every change of a version is stored by name. */
 function isWhole({ added, changed, removed, records }: StoredChanges): boolean {
   return records.length === added + changed + removed;
 }

@@ -16,12 +16,12 @@ export interface Difference {
   rows?: RowChange;
 }
 
-/** Changes kept record by record, per kind and version. */
+/** Changes stored record by record, per kind and version. */
 const MAX_RECORDS = 2_000;
 
 /**
- * Tells what a build changed, from the hashes of both versions: O(rows), and rows are only read for the records
- * that are kept by name. Without an earlier version everything is added, and nothing kept by name.
+ * Reports what a build changed, from the hashes of both versions: O(rows), and rows are only read for the records
+ * that are stored by name. Without an earlier version everything is added, and nothing stored by name.
  */
 export async function compareVersions(
   database: ListsDatabase,
@@ -99,7 +99,7 @@ function changedFields(before: Recordal, after: Recordal): string[] {
   return [...fields].filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
 
-/** Rows that are in one version only, those whose content differs in both, and where the others stand now. */
+/** Rows that are in one version only, those whose content differs in both, and the new rows of the others. */
 function compareDigests(before: Digest, after: Digest) {
   const left = new Map<number, number>();
   before.keys.forEach((key, row) => {

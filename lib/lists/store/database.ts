@@ -22,7 +22,7 @@ export interface StoredList {
   publisher?: string;
   licence?: string;
   regimes: string[];
-  /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
+  /** Day the list speaks for, `YYYY-MM-DD`; empty when unknown. */
   date: string;
   /** Day after which the publisher no longer stands by it. */
   expires?: string;
@@ -37,7 +37,7 @@ export interface StoredList {
   shards: number;
   /** Which shards and index are live. Every build gets a new number and swaps in with this field. */
   generation: number;
-  /** The generation before, kept until nobody can be screening from it. */
+  /** The previous generation, stored until it can no longer be in use. */
   retired?: { generation: number; at: number };
   notice?: ListNotice;
 }
@@ -124,8 +124,8 @@ export interface StoredAlert {
 }
 
 /**
- * What versions of a list brought and nobody was told of yet: hashes of `recordalKey`, as in `Digest.keys`. Written
- * in the swap itself, so that whoever is stopped between the swap and the telling tells later.
+ * What versions of a list brought and was not reported yet: hashes of `recordalKey`, as in `Digest.keys`. Written
+ * in the swap itself, so that a background stopped between swap and notification notifies later.
  */
 export interface StoredArrival {
   list: string;
@@ -155,7 +155,7 @@ export interface ListsSchema extends DBSchema {
   /** Key: regime, recordal number. */
   notes: { key: [string, string]; value: StoredRecordNote };
   stock: { key: string; value: StoredStockItem };
-  /** Key: what it is about, subject, regime, recordal number: the same is told once. */
+  /** Key: what it is about, subject, regime, recordal number: the same is reported once. */
   alerts: { key: [string, string, string, string]; value: StoredAlert };
   arrivals: { key: string; value: StoredArrival };
   erased: { key: string; value: StoredErasure };
@@ -223,7 +223,7 @@ const handlers = {
       database.createObjectStore('columnMaps');
     }
     if (oldVersion < 3) {
-      // Version 2 told of the stock only, under another key; nothing was published with it.
+      // Version 2 had alerts about the stock only, under another key; it was never published.
       if (database.objectStoreNames.contains('alerts')) database.deleteObjectStore('alerts');
       database.createObjectStore('alerts', { keyPath: ['about', 'subject', 'regime', 'recordNo'] });
       database.createObjectStore('arrivals', { keyPath: 'list' });

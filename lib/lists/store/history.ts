@@ -1,6 +1,6 @@
 import { listsDatabase, type RecordChange, type StoredChanges, shardsOf } from './database';
 
-/** What every kept version of a list brought, newest first. */
+/** What every stored version of a list brought, newest first. */
 export async function listHistory(list: string): Promise<StoredChanges[]> {
   const changes = await (await listsDatabase()).getAll('changes', shardsOf(list));
   return changes.reverse();
@@ -10,8 +10,8 @@ export async function listHistory(list: string): Promise<StoredChanges[]> {
 export type RecordHistory = RecordChange & Pick<StoredChanges, 'list' | 'version' | 'at'>;
 
 /**
- * What happened to one record over the versions of all lists that are kept, newest first. A list's first version names
- * no record: one that stands in the list and was not added later was there from the beginning.
+ * What happened to one record over all stored versions of all lists, newest first. A list's first version names
+ * no record: one that is in the list and was not added later was there from the beginning.
  */
 export async function recordHistory(
   regime: string,

@@ -26,7 +26,7 @@ export { sweep } from './sweep';
 
 /**
  * Opens every stored list for screening: one index Blob each, no rows. A list whose index is damaged is rebuilt
- * from its rows; one whose rows are damaged too is left out and marked, which `listStatus` tells: never read that
+ * from its rows; one whose rows are damaged too is left out and marked, which `listStatus` reports: never read that
  * as "no conflict".
  */
 export async function openLists(): Promise<ScreeningList[]> {
@@ -110,7 +110,7 @@ async function storeIndex(database: ListsDatabase, list: StoredList, bytes: Uint
   const transaction = database.transaction(['indexes', 'lists'], 'readwrite');
   const index = new Blob([bytes as Uint8Array<ArrayBuffer>]);
   await transaction.objectStore('indexes').put({ index, patched: 0 }, [list.name, list.generation]);
-  // The list may have been replaced while its index was rebuilt: then the newer one stands.
+  // The list may have been replaced while its index was rebuilt: then the newer one remains.
   const current = await transaction.objectStore('lists').get(list.name);
   if (current?.generation === list.generation)
     await transaction.objectStore('lists').put({ ...current, notice: 'rebuilt' });

@@ -5,7 +5,7 @@ import type { MarkIndex } from '../../matching/candidate';
 export interface ScreeningList {
   /** Short name, shown with every verdict: "demo", "cn-2026-05". */
   name: string;
-  /** Day the list speaks for, `YYYY-MM-DD`; empty when nobody knows. */
+  /** Day the list speaks for, `YYYY-MM-DD`; empty when unknown. */
   date: string;
   /** True for made-up data, which must say so wherever it shows. */
   demonstration: boolean;
@@ -13,9 +13,9 @@ export interface ScreeningList {
   expires?: string;
   /** It speaks for no day and does not grow old. */
   ageless?: boolean;
-  /** The one regime of all its recordals; absent where they are of several, or nobody knows. */
+  /** The one regime of all its recordals; absent where they are of several, or it is unknown. */
   regime?: string;
   index: MarkIndex;
-  /** The recordals at these rows, in the order asked. */
+  /** The recordals at these rows, in the given order. */
   recordals(rows: readonly number[]): Promise<Recordal[]>;
 }

@@ -2,7 +2,7 @@ import type { Recordal } from '../../domain/recordal';
 import { openRows, ROWS_PER_SHARD, unpackRows } from '../packing/codec';
 import type { ListsDatabase, StoredList } from './database';
 
-/** Shards kept unpacked per list: a page's hits cluster on few recordals. */
+/** Shards held unpacked per list: a page's hits cluster on few recordals. */
 const SHARDS_KEPT = 128;
 /** Shards that a walk through the list brings at once, about half a megabyte. */
 const SHARDS_AT_ONCE = 32;

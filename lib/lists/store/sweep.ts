@@ -4,10 +4,10 @@ import { type ListsDatabase, listsDatabase } from './database';
 import { purgeErased } from './erase-list';
 import { dropGeneration, GENERATION_STORES } from './generation';
 
-/** How long somebody may still be screening from a generation that was replaced. */
+/** How long a replaced generation may still be in use. */
 const RETIRED_FOR = 10 * 60_000;
 
-/** Removes what dead builds left and generations that nobody can be using any more. */
+/** Removes remains of dead builds and generations that can no longer be in use. */
 export async function sweep(now = Date.now()): Promise<void> {
   const database = await listsDatabase();
   for (const { list, generation } of await database.getAll('builds')) {

@@ -1,6 +1,6 @@
 import type { JoinedText, TextPiece } from '../reading';
 
-/** Elements whose text nobody sees, and our own marks: reading a page twice must give the same text. */
+/** Elements whose text is not visible, and our own marks: reading a page twice must give the same text. */
 const UNSEEN = new Set([
   'SCRIPT',
   'STYLE',
@@ -13,7 +13,7 @@ const UNSEEN = new Set([
   'OPTION',
 ]);
 
-/** These stand on a line of their own, so a space separates their text from what comes before. */
+/** These are on a line of their own, so a space separates their text from what comes before. */
 // biome-ignore format: names of elements, a paragraph rather than a page
 const ON_OWN_LINE = new Set([
   'ADDRESS', 'ARTICLE', 'BR', 'DD', 'DIV', 'DL', 'DT', 'FIGURE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6',
@@ -34,7 +34,7 @@ interface Builder extends JoinedText {
 
 /**
  * The text of `root` as a person reads it: runs of white space are one space, none at the ends. Every character
- * that stands in a text node can be found there again through `pieces`. `skip` leaves out descendants that match
+ * that is in a text node can be found there again through `pieces`. `skip` leaves out descendants that match
  * (labels for screen readers and the like). At most 4,000 UTF-16 units. O(nodes below root).
  */
 export function joinText(root: Element, skip?: string): JoinedText {
@@ -75,7 +75,7 @@ function append(node: Text, built: Builder): void {
   if (seen < data.length) built.gap = true;
 }
 
-/** The joined space is the page's own character where one stands right before the word. */
+/** The joined space is the page's own character where one is right before the word. */
 function addGap(built: Builder, node: Text, data: string, at: number): void {
   if (at > 0 && SPACE.test(data[at - 1]!)) {
     addPiece(built.pieces, { node, nodeStart: at - 1, start: built.text.length, length: 1 });
@@ -113,7 +113,7 @@ export function sliceJoined(joined: JoinedText, start: number, end: number): Joi
   return { text: joined.text.slice(start, end), pieces };
 }
 
-/** Text that stands in an attribute or in embedded data: folded alike, with no place on the page. */
+/** Text that is in an attribute or in embedded data: folded alike, with no place on the page. */
 export function textWithoutPlace(text: string): JoinedText {
   return {
     text: text

@@ -1,4 +1,4 @@
-/** A price as shown: the number in units of the currency, and the currency where the text tells it. */
+/** A price as shown: the number in units of the currency, and the currency where the text says so. */
 export interface Price {
   price?: number;
   currency?: string;

@@ -26,7 +26,7 @@ export function firstFound(
     if (!first) continue;
     const found = valueAt(first, hook, skip);
     if (found.text && accept(found)) return found;
-    // Seldom: an empty or unfit element stands before the one that is meant.
+    // Seldom: an empty or unfit element is before the one that is meant.
     for (const element of elementsAt(scope, hook)) {
       const other = element === first ? undefined : valueAt(element, hook, skip);
       if (other?.text && accept(other)) return other;

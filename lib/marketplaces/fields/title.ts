@@ -3,10 +3,10 @@ import type { FieldHooks, Site } from '../site';
 import { sliceJoined } from './joined-text';
 import { type Found, firstFound, type Scope } from './selectors';
 
-/** What stands where a title stands: the title, only a place-holder ("Shop on eBay"), or nothing. */
+/** What is found in a title's place: the title, only a place-holder ("Shop on eBay"), or nothing. */
 export type ShownTitle = (JoinedText & { element: Element }) | 'placeholder' | undefined;
 
-/** The title that stands in `scope`, without labels the site puts before or after it. */
+/** The title that is in `scope`, without labels the site puts before or after it. */
 export function findTitle(site: Site, scope: Scope, hooks: FieldHooks): ShownTitle {
   let placeholder = false;
   const accept = ({ text }: Found): boolean => {

@@ -17,7 +17,7 @@ export function isOffered(text: string): boolean {
   return isAmount(text) || (text.length < LONGEST_REQUEST && ON_REQUEST.test(text));
 }
 
-/** What stands beside a price ("As low as", "inkl. MwSt., zzgl. Versand"); titles and sentences have more. */
+/** What is next to a price ("As low as", "inkl. MwSt., zzgl. Versand"); titles and sentences have more. */
 const MOST_LETTERS = 24;
 
 const HAS_DIGIT = new RegExp(DIGIT);
@@ -40,7 +40,7 @@ const NOT_ASKED = 'del, s, strike, script, style, noscript, template';
 const MOST_TEXTS = 400;
 
 /**
- * The text of the first small element below `root` that shows an amount and stands outside of `other` (a title has
+ * The text of the first small element below `root` that shows an amount and is outside of `other` (a title has
  * "350 ml" in it): what is asked for now rather than what was. Empty where there is none.
  */
 export function priceText(root: Element, other: ReadonlySet<Node>): string {
@@ -65,7 +65,7 @@ function isOld(element: Element | null, root: Element): boolean {
   return false;
 }
 
-/** The sign may stand beside the digits, in an element of its own. */
+/** The sign may be next to the digits, in an element of its own. */
 function amountAround(node: Text): string {
   if (isAmount(node.data)) return node.data;
   if (/\p{L}{2}|%/u.test(node.data)) return '';

@@ -26,7 +26,7 @@ const NOTE =
 
 const MOST_ELEMENTS = 400;
 
-/** What is lost below the price: names stand above it, notes below; where all is below it, nothing is lost. */
+/** What is lost below the price: names are above it, notes below; where all is below it, nothing is lost. */
 const BELOW_PRICE = 1;
 
 /** What a heading, a picture's or link's name, or the name of a class adds to length. */

@@ -35,7 +35,7 @@ function itemName({ site, url }: SitePage, given: string): string {
   return isShop || isNoOffer(given, site.walls) || !isTitle(site, title) ? '' : title;
 }
 
-/** Names of shop and section stand behind each other: "Name - Buy … - Shop". */
+/** Names of shop and section are behind each other: "Name - Buy … - Shop". */
 function removeAll(text: string, noise: RegExp): string {
   const shorter = text.replace(noise, '');
   return shorter === text || shorter === '' ? shorter : removeAll(shorter, noise);

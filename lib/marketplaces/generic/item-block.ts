@@ -6,7 +6,7 @@ import { priceText } from './amount';
 const MOST_ELEMENTS = 4000;
 const LABELS = 'dt, th, td, li, p, span, b, strong, label, div';
 
-/** Labels are short, and so are "Brand: Acme" and what stands beside a label. */
+/** Labels are short, and so are "Brand: Acme" and what is next to a label. */
 const LONGEST = 60;
 
 /**

@@ -13,7 +13,7 @@ const LONGEST_TITLE = 600;
 
 /**
  * The title of a page's item where its site's description finds none: the heading or other text that the page's data or
- * head names, or what they name where it stands nowhere yet. Empty where neither is sure to be about this item: pages
+ * head names, or what they name where it is nowhere yet. Empty where neither is sure to be about this item: pages
  * that have gone or that ask to log in have headings as well.
  */
 export function itemTitle(page: SitePage, id: string): JoinedText & { element?: Element } {

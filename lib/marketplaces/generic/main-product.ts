@@ -106,7 +106,7 @@ function isNamed({ name, brand = '' }: Product, title: string): boolean {
   return namesSame(name, title) || (brand !== '' && namesSame(`${brand} ${name}`, title));
 }
 
-/** Whether most of a title stands in another text, in whatever order: heads add, leave out and shorten words. */
+/** Whether most of a title is in another text, in whatever order: heads add, leave out and shorten words. */
 function isMostlyIn(title: string, text: string): boolean {
   const [part, whole] = [nameKey(title).slice(0, 400), nameKey(text)];
   if (whole.includes(part)) return true;
@@ -125,7 +125,7 @@ function merged(products: Product[]): Product {
   return Object.assign({}, ...[...products].reverse());
 }
 
-/** The heading has other words (or is the shop's logo); the title may stand elsewhere on the page. */
+/** The heading has other words (or is the shop's logo); the title may be elsewhere on the page. */
 function fromHead(document: Document, named: Product[]): MainProduct {
   const product = merged(named);
   for (const element of [
@@ -171,7 +171,7 @@ const LINKED_HEADING = ':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)
 /** A card's button stands no deeper below it. */
 const MOST_LEVELS = 8;
 
-/** How a page sells what a heading names: with a button beside it, with one that stands somewhere, or not. */
+/** How a page sells what a heading names: with a button next to it, with one that is somewhere, or not. */
 type Sale = 'beside' | 'somewhere' | undefined;
 
 /** Buttons of other offers do not count: those on cards, and those that stand with a linked name of their own. */

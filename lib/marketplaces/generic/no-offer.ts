@@ -20,7 +20,7 @@ const GONE = new RegExp(
 const BASKET =
   /^(?:your |my |shopping |mein |mi |mon )*(?:cart|basket|bag|checkout|wish ?list|warenkorb|wunschliste|panier|carrito|cesta|carrinho|carrello|корзина|избранное|购物车|購物車|カート|장바구니)$/i;
 
-/** Whether a title or heading is no offer's: it says that the offer is gone, or that something stands before it. */
+/** Whether a title or heading is no offer's: it says that the offer is gone, or that something is before it. */
 export function isNoOffer(title: string, own: Signal[] = []): boolean {
   return GONE.test(title) || BASKET.test(title) || isWallTitle(title, own);
 }

@@ -140,7 +140,7 @@ function groupByMake(contents: Map<Element, Contents>): Element[][] {
 
 function isCardLike(held: Contents): boolean {
   if (!held.hasPicture || held.text < FEWEST_LETTERS || held.text > 3000) return false;
-  // A link that lies over the whole card holds no picture itself, and a basket may stand beside it.
+  // A link that lies over the whole card holds no picture itself, and a basket may be next to it.
   if (held.targets.size === 0) return held.hasPrice;
   if (held.pictureTargets.size === 0) return held.targets.size <= 2;
   return held.pictureTargets.size === 1 || held.wordTargets.size === 1;
@@ -159,7 +159,7 @@ function isProductList(group: Element[], contents: Map<Element, Contents>, pageU
   return targets.size >= FEWEST_CARDS && priced * 2 >= group.length && !leadsAway(targets, pageUrl);
 }
 
-/** A card without a price stands among others that have one (it is sold out); a strip of articles has none at all. */
+/** A card without a price is among others that have one (it is sold out); a strip of articles has none at all. */
 function amongPriced(group: readonly Element[], contents: Map<Element, Contents>): Element[] {
   const members = new Map<Element, number>();
   for (const card of group)

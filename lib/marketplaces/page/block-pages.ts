@@ -2,7 +2,7 @@ import type { StatusReason } from '../reading';
 import type { Signal } from '../site';
 
 /**
- * Pages that stand in front of the shop, whatever the shop: the wording of the common bot checks (Cloudflare,
+ * Pages that are in front of the shop, whatever the shop: the wording of the common bot checks (Cloudflare,
  * PerimeterX, DataDome, Akamai, Alibaba's), log-in pages and error pages. Only asked when no listing was found, so
  * that a shop that merely carries the scripts of such a check is never taken for one.
  */
@@ -48,7 +48,7 @@ const COMMON: Signal[] = [
   },
 ];
 
-/** The first signal that tells why nothing could be read, the site's own before the common ones. */
+/** The first signal that explains why nothing could be read, the site's own before the common ones. */
 export function blockReason(
   document: Document,
   url: URL,
@@ -82,7 +82,7 @@ function holds(signal: Signal, document: Document, titles: string[], url: URL, t
   return !signal.text || signal.text.test(text);
 }
 
-/** A wall tells what it is in the document's title or, under the shop's own, in the page's heading. */
+/** A wall says what it is in the document's title or, under the shop's own, in the page's heading. */
 function headings(document: Document): string[] {
   const heading = document.querySelector('h1')?.textContent?.slice(0, 500) ?? '';
   return [document.title, heading.replace(/\s+/g, ' ').trim()];

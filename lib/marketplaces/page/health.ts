@@ -9,7 +9,7 @@ export interface HealthEntry {
   share: number;
   /** Day of the reading, `YYYY-MM-DD`. */
   day: string;
-  /** One visit of a page, which is read again as it fills; a number by chance that says nothing else. */
+  /** One visit of a page, which is read again as it fills; a random number that says nothing else. */
   visit?: string;
 }
 
@@ -21,13 +21,13 @@ export interface SiteHealth {
   /** Mean share of cards read in the last readings, and in those before. */
   lately: number;
   before: number;
-  /** Pages that used to be read and lately mostly are not: the site's layout seems to have changed. */
+  /** Most recent pages could not be read, while earlier ones could: the layout of the site seems to have changed. */
   changed: boolean;
 }
 
-/** Entries kept per site and kind of page. */
+/** Entries stored per site and kind of page. */
 const KEPT = 40;
-/** So many last readings are "lately". */
+/** How many of the latest readings count as recent. */
 const LATELY = 8;
 const FEWEST_BEFORE = 4;
 
@@ -50,7 +50,7 @@ export function withEntry(log: readonly HealthEntry[], entry: HealthEntry): Heal
   return [...others, ...[...same, entry].slice(-KEPT)];
 }
 
-/** What the log tells, per site and kind of page, in the order they were first met. */
+/** What the log shows, per site and kind of page, in the order they were first met. */
 export function siteHealth(log: readonly HealthEntry[]): SiteHealth[] {
   const groups = new Map<string, HealthEntry[]>();
   for (const entry of log)

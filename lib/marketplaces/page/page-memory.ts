@@ -11,13 +11,13 @@ export interface RememberedCard {
   title: ShownTitle;
   /** Not a listing: a place-holder, or a card that is still empty. */
   leftOut: boolean;
-  /** The reading, where the card stands in one piece. */
+  /** The reading, where the card is in one piece. */
   read?: ReadListing | undefined;
 }
 
 /**
- * What was read of a page before, so that a page that grows is read anew only where it changed. Whoever keeps one
- * has to tell it of every change (`forgetAround`); `watchPage` does.
+ * What was read of a page before, so that a page that grows is read anew only where it changed. Its owner
+ * must report every change to it (`forgetAround`); `watchPage` does.
  */
 export interface PageMemory {
   cards: WeakMap<Node, RememberedCard>;
@@ -44,7 +44,7 @@ export function rememberHelp(memory: PageMemory): void {
   memory.helped = true;
 }
 
-/** Forgets the cards that `changed` stands in, and the page's own data where scripts brought new. */
+/** Forgets the cards that `changed` is in, and the page's own data where scripts brought new. */
 export function forgetAround(memory: PageMemory, changed: Node): void {
   for (let node: Node | null = changed; node; node = node.parentNode) {
     memory.cards.delete(node);

@@ -6,7 +6,7 @@ const PLAIN =
   'div,span,a,li,ul,ol,p,img,picture,source,svg,svg *,i,b,em,s,strong,button,input,label,option,select,script,style,link,meta,h1,h2,h3,h4,h5,h6,table,tbody,tr,td,th,form,br,dl,dt,dd,del,ins,noscript,template';
 
 /**
- * The trees that a page's content stands in: the document, open shadow roots, and documents of frames of the same
+ * The trees that a page's content is in: the document, open shadow roots, and documents of frames of the same
  * origin, each with what is inside it. Closed roots and frames of other origins cannot be seen. O(elements), most of
  * it inside the browser.
  */

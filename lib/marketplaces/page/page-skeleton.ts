@@ -42,7 +42,7 @@ function withoutNumbers(name: string): string {
   return name.replace(/\s+/g, ' ').trim().slice(0, 200).replace(/\d+/g, '0');
 }
 
-/** Whether words stand right inside; which, is nobody's business. */
+/** Whether there are words directly inside; which ones is not recorded. */
 function hasWords(element: Element): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 && (node as Text).data.trim() !== '') return true;

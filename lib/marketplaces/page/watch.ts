@@ -18,7 +18,7 @@ const WATCHED: MutationObserverInit = {
 
 /**
  * Calls back after nodes or words of the page changed, batched into idle time, until the signal is aborted; open
- * shadow roots and frames of the same origin included. Changes of our own are not told. A `memory` forgets what
+ * shadow roots and frames of the same origin included. Changes of our own are not reported. A `memory` forgets what
  * changed, so that the next reading reads only that.
  */
 export function watchPage(

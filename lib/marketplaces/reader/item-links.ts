@@ -20,7 +20,7 @@ export function unreadItemLinks(page: SitePage, { listings }: PageReading): Map<
   const links = new Map<string, Element[]>();
   const all = rootsOf(page.memory, page.document).flatMap((root) => [...root.querySelectorAll('a[href]')]);
   for (const link of all.slice(0, MOST_LINKS)) {
-    // First, for it costs least and leaves few: most links of a list stand in its cards.
+    // First, for it costs least and leaves few: most links of a list are in its cards.
     if (inCards.has(link)) continue;
     const id = idIn(page.site, link.getAttribute('href') ?? '');
     if (id === undefined || known.has(id) || link.closest(NOT_CONTENT)) continue;

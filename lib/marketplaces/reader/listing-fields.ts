@@ -120,7 +120,7 @@ function resolve(link: string | undefined, base: URL): URL | undefined {
   try {
     return link ? new URL(link, base) : undefined;
   } catch {
-    // No address, whatever stands where one should.
+    // No address, whatever is where one should.
     return undefined;
   }
 }

@@ -71,7 +71,7 @@ function followers(card: Element, rule: CardRule): Element[] {
   return found;
 }
 
-/** Whether an element only looks like a card: it stands where none do, or has yet to be filled in. */
+/** Whether an element only looks like a card: it is where none do, or has yet to be filled in. */
 function isNone({ not, lazy }: CardRule, card: Element): boolean {
   if (not && card.closest(not)) return true;
   return lazy === true && !card.textContent?.trim();
@@ -85,7 +85,7 @@ function readCard(page: SitePage, { pieces, looked }: Card, category: string): R
 
 /**
  * The title where the description looks for it. Where it looks in vain, or finds it told only (by a picture's text,
- * say, which is often cut and stands nowhere on the page), the card's look tells: it names its offer's id, so it is one.
+ * say, which is often cut and is nowhere on the page), the card's look tells: it names its offer's id, so it is one.
  */
 function titleOf(page: SitePage, pieces: Element[], found: ShownTitle, id: string | undefined): ShownTitle {
   if (id === undefined || found === 'placeholder' || (found && found.pieces.length > 0)) return found;

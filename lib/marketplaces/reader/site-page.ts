@@ -20,7 +20,7 @@ export interface SitePage {
 export interface PageTools {
   /** The title of a card, by its look. */
   titleByLook(card: Element): JoinedText | undefined;
-  /** The title of the page's item, by what the page's data or head names; without an element if it stands nowhere. */
+  /** The title of the page's item, by what the page's data or head names; without an element if it is nowhere. */
   itemTitle(page: SitePage, id: string): JoinedText & { element?: Element };
 }
 

@@ -2,7 +2,7 @@ import type { Site } from '../site';
 
 /**
  * Links of advertised offers hold no id; the card's render key ends in it. Saved pages tear the cards apart,
- * because their links stand inside links: pieces with the same key are one card.
+ * because their links are inside links: pieces with the same key are one card.
  */
 export const alibaba1688: Site = {
   key: '1688',

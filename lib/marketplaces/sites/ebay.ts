@@ -32,7 +32,7 @@ export const ebay: Site = {
       // "New Listing", in whatever language.
       skip: '.LIGHT_HIGHLIGHT, .s-card__new-listing',
       id: ['a[href*="/itm/"]@href', '@data-listingid'],
-      // 2026: a label for screen readers stands inside .s-card__title, next to the styled text.
+      // 2026: a label for screen readers is inside .s-card__title, next to the styled text.
       title: [
         '.s-card__title .su-styled-text:not(.clipped)',
         '.s-card__title',

@@ -26,7 +26,7 @@ export const mercadolibre: Site = {
   key: 'mercadolibre',
   name: 'Mercado Libre / Livre',
   hosts: [...COUNTRIES.map((country) => `www.mercadolibre.${country}`), 'www.mercadolivre.com.br'],
-  // listado., lista., articulo., produto., tienda. and the names of categories stand before the domain.
+  // listado., lista., articulo., produto., tienda. and the names of categories are before the domain.
   shopDomains: ['mercadolivre.com.br', ...COUNTRIES.map((country) => `mercadolibre.${country}`)],
   pages: [
     { kind: 'detail', path: /\/(?:p|up)\/[A-Z]{3,4}\d+/ },
@@ -45,7 +45,7 @@ export const mercadolibre: Site = {
   ],
   cards: [
     {
-      // Banners stand among the items and have no name.
+      // Banners are among the items and have no name.
       card: '.poly-card, li.ui-search-layout__item:has(h2, h3, .ui-search-item__title), .ui-recommendations-card, .andes-card.promotion-item',
       id: ['a.poly-component__title@href', 'a[href]@href'],
       title: [

@@ -28,7 +28,7 @@ export const ozon: Site = {
     {
       card: '.tile-root',
       id: ['a[href*="/product/"]@href'],
-      // Labels above the title may be text of the same style; the title stands inside the tile's second link.
+      // Labels above the title may be text of the same style; the title is inside the tile's second link.
       title: [
         'a.tile-clickable-element .tsBody500Medium',
         'a[href*="/product/"] .tsBody500Medium',

@@ -15,7 +15,7 @@ export const rakuten: Site = {
     'fr.shopping.rakuten.com',
   ],
   pages: [
-    // A shop's own categories stand where its items do.
+    // A shop's own categories are where its items do.
     { kind: 'seller', host: /^item\./, path: /^\/[^/]+\/(?:c\/|$)/ },
     { kind: 'detail', host: /^item\./, path: /^\/[^/]+\/[^/]+/ },
     { kind: 'detail', host: /^books\./, path: /^\/rb\/\d/ },

@@ -32,7 +32,7 @@ export const shein: Site = {
     {
       card: '.product-card, section[data-expose-id], .S-product-item, [data-goods-id][role="listitem"]',
       id: ['[data-id]@data-id', '@data-expose-id', '@data-goods-id', 'a[href*="-p-"]@href'],
-      // Some lists show a picture and a price only; a name that stands in no text is not shown on the page.
+      // Some lists show a picture and a price only; a name that is in no text is not shown on the page.
       title: [
         '.goods-title-link',
         '.product-card__goods-title-container a',

@@ -31,7 +31,7 @@ export const tiktokShop: Site = {
     price: ['[class*="price"] [class*="sale"]', '[data-e2e="product-price"]', '[class*="rice"]'],
     images: ['[class*="slider"] img@src'],
   },
-  // The component stands at a place that moves between builds: every component is looked through.
+  // The component is at a place that moves between builds: every component is looked through.
   state: [
     {
       from: { json: 'script#__MODERN_ROUTER_DATA__' },

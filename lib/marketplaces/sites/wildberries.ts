@@ -28,7 +28,7 @@ export const wildberries: Site = {
     {
       card: 'article.product-card, [data-nm-id], [data-popup-nm-id], .goods-card[data-nm-id]',
       id: ['@data-nm-id', '@data-popup-nm-id', 'a.product-card__link@href', 'a[href*="/detail.aspx"]@href'],
-      // Before the name stands a slash that is hidden where there is no brand.
+      // Before the name is a slash that is hidden where there is no brand.
       title: ['.product-card__name', '.goods-card__name', '.goods-name'],
       skip: '.product-card__name-separator',
       brand: ['.product-card__brand', '.brand-name'],

@@ -9,7 +9,7 @@ const STATE_SCRIPTS = 'script#__NEXT_DATA__, script#__NUXT_DATA__, script[type="
 type Json = Record<string, unknown>;
 
 /**
- * Objects in the page's embedded JSON that look like products: a name, and a brand, price or stock number beside it.
+ * Objects in the page's embedded JSON that look like products: a name, and a brand, price or stock number next to it.
  * Their names decide later whether they belong to what the page shows.
  */
 export function foundProducts(document: Document): Product[] {

@@ -11,7 +11,7 @@ import { partKeys } from './part-keys';
 import { profileOf } from './profile';
 import { WordCounting, wordSlots } from './word-counts';
 
-/** Every key of every mark, ready to be sorted into tables, and what the scan needs beside them. */
+/** Every key of every mark, ready to be sorted into tables, and what else the scan needs. */
 export interface MarkKeys {
   whole: KeyColumns;
   halves: KeyColumns;

@@ -31,7 +31,7 @@ export function hasSkeleton(
   return length === end - start && sameUnits(skeletons, 0, units, start, length);
 }
 
-/** Whether units [start, end) stand somewhere in the mark's skeleton: a part of it. */
+/** Whether units [start, end) are somewhere in the mark's skeleton: a part of it. */
 export function holdsSkeleton(
   index: IndexSections,
   mark: number,

@@ -16,7 +16,7 @@ const PLAIN_KINDS = new Uint8Array(PLAIN).fill(Kind.Letter);
 
 /**
  * A mark's text with the result of scanning it, copied out of the shared scan. `units` and `skeletons` are as long as
- * the mark, the other arrays may be longer. What few hits ask for is found when asked.
+ * the mark, the other arrays may be longer. What few hits need is computed on demand.
  */
 export class PreparedMark {
   readonly text: string;

@@ -4,7 +4,7 @@ import { LONG_TEXT, POOL_BLOCK } from './mark-texts';
 import { PreparedMark } from './prepared-mark';
 import { SHARED_TEXT } from './profile';
 
-/** Marks kept decoded. A page meets the same words again and again; this bounds what a long session holds. */
+/** Marks held decoded. A page meets the same words again and again; this bounds what a long session holds. */
 const MEMO_SIZE = 8_192;
 
 /** In bytes. */
@@ -123,7 +123,7 @@ export class IndexSections {
     return [first, ...words(moreRows).subarray(start, lowerBound(words(moreMarks), id + 1))];
   }
 
-  /** The row's Nice classes: bits 1 … 31 and 32 … 45; both 0 where the list does not tell. */
+  /** The row's Nice classes: bits 1 … 31 and 32 … 45; both 0 where the list does not say. */
   classesOf(row: number): { low: number; high: number } {
     const { classSets, classSetOfRow } = this.#sections;
     const set = classSetOfRow[row] ?? 0;

@@ -1,6 +1,6 @@
 export interface SliceOptions {
   signal?: AbortSignal;
-  /** Told the share done, 0…1, once per slice. */
+  /** Called with the share done, 0…1, once per slice. */
   onProgress?: (share: number) => void;
   /** Time in ms after which a slice begins no further step; a step takes a few. */
   sliceMs?: number;

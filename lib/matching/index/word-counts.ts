@@ -3,7 +3,7 @@ import type { NameLetters } from '../names/name-letters';
 
 /** Steps of the logarithm that a count is kept in: e is four of them. */
 const STEPS = 4;
-/** Words that stand in fewer marks are not common, whatever the list. */
+/** Words that are in fewer marks are not common, whatever the list. */
 const COMMON = 8;
 
 /** Slots of the table: about one for two words. Words that share one count together. */

@@ -32,7 +32,7 @@ export const KeyKind = {
 export const KEY_KIND_SHIFT = 26;
 export const MARK_MASK = (1 << KEY_KIND_SHIFT) - 1;
 
-/** Told of every further key: its hash, its kind, and for keys that the scan of a text looks up, the key itself. */
+/** Called with every further key: its hash, its kind, and for keys that the scan of a text looks up, the key itself. */
 export type KeyVisitor = (hash: number, kind: number, units?: ArrayLike<number>) => void;
 
 /** The mark's own key: its skeletons, the first MAX_KEY of them where it is longer. */
@@ -40,7 +40,7 @@ export function ownKey({ skeletons, length }: Scan): number {
   return hashUnits(skeletons, 0, Math.min(length, MAX_KEY));
 }
 
-/** All keys of a mark beside its own. O(length of the mark). */
+/** All keys of a mark except its own. O(length of the mark). */
 export function otherKeys(mark: Scan, visit: KeyVisitor): void {
   if (mark.length > MAX_KEY) return;
   if (isHan(mark, 0, mark.length)) {

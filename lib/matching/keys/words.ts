@@ -36,7 +36,7 @@ export function isHan(scan: { kinds: Uint8Array }, start: number, end: number): 
   return end > start;
 }
 
-/** Whether two neighbouring words stand together: parted by a space or hyphen at most, not by a comma and a space. */
+/** Whether two neighbouring words are together: parted by a space or hyphen at most, not by a comma and a space. */
 export function standTogether(scan: Scan, at: number): boolean {
   const both = Gap.Space | Gap.Punctuation;
   return (scan.gaps[at]! & both) !== both;

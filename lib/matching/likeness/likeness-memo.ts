@@ -23,7 +23,7 @@ const MOST_WORDS = 16_384;
 export class LikenessMemo {
   #words = new Map<number, Remembered>();
 
-  /** Tells of the likenesses of units [from, to): as remembered, or as `search` finds them now. */
+  /** Reports the likenesses of units [from, to): as remembered, or as `search` finds them now. */
   recall(
     context: SimilarContext,
     from: number,

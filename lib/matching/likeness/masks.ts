@@ -12,7 +12,7 @@ import type { SimilarContext } from './similar-context';
 const MASK = /[*＊●○•◦☆★✱﹡⁎∗]/u;
 const SHORTEST = 3;
 const MOST_OPEN = 2;
-/** Letters and digits that may stand behind a mask in a spaced script; skeletons, so that l and 1 are i. */
+/** Letters and digits that may be behind a mask in a spaced script; skeletons, so that l and 1 are i. */
 const LETTERS = [...'abcdefghijkmnopqrstuvwxyz0'].map((letter) => letter.charCodeAt(0));
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fa5;
@@ -46,7 +46,7 @@ export function maskedMarks(context: SimilarContext): void {
   }
 }
 
-/** Longest Han mark with a character hidden, and how many of its characters may stand before the mask. */
+/** Longest Han mark with a character hidden, and how many of its characters may be before the mask. */
 const LONGEST_HAN = 6;
 
 /** One character of a Han mark of three or more hidden, its neighbours in one run: each span around the mask. */
@@ -67,7 +67,7 @@ function maskedHan(context: SimilarContext, at: number): void {
   }
 }
 
-/** How many masks stand before a unit with nothing else; 0 where anything else does. At the text's end: after the last. */
+/** How many masks are before a unit with nothing else; 0 where anything else does. At the text's end: after the last. */
 function isMaskedGap({ text, starts, ends, length }: Scan, at: number): number {
   const between = text.slice(ends[at - 1]!, at < length ? starts[at]! : ends[at - 1]! + MOST_OPEN + 1);
   let masks = 0;

@@ -32,7 +32,7 @@ export class Rewriting {
     return this;
   }
 
-  /** Tells of the marks that are written so. */
+  /** Reports the marks that are written so. */
   lookUp(context: SimilarContext, from: number, to: number, reason: Reason): void {
     const { index, visit } = context;
     marksByKey(index, hashUnits(this.units, 0, this.length), KeyKind.Own, (mark) => {

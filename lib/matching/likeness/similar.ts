@@ -19,7 +19,7 @@ const SHORTEST_WORD = 4;
 const LONGEST_SPAN = 25;
 const MOST_WORDS = 3;
 
-/** Walks the words of a text, then its Han runs, and tells of every likeness. O(words × length). */
+/** Walks the words of a text, then its Han runs, and reports every likeness. O(words × length). */
 export class SimilarSearch {
   readonly #index: IndexSections;
   readonly #words = new LikenessMemo();

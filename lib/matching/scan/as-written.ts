@@ -13,7 +13,7 @@ import { type Hit, hitAt, wholeWords } from './hits';
 import { withReason } from './reasons';
 import { compareAsWritten } from './relation';
 
-/** The hit of a span whose hash is a key of the index, if the mark really stands there as a word of its own. */
+/** The hit of a span whose hash is a key of the index, if the mark really is there as a word of its own. */
 export function asWritten(
   index: IndexSections,
   scan: Scan,

@@ -47,7 +47,7 @@ export class HitList {
     this.all.push(hit);
   }
 
-  /** A likeness; none where the mark itself stands in the same words. */
+  /** A likeness; none where the mark itself is in the same words. */
   addLikeness(mark: PreparedMark, scan: Scan, from: number, to: number, reason: Reason): void {
     for (const other of this.all) if (other.mark.id === mark.id && other.from < to && other.to > from) return;
     this.add(wholeWords(mark, scan, from, to, reason));

@@ -53,7 +53,7 @@ export function meaningOf(reasons: readonly Reason[]): {
   };
 }
 
-/** The reasons with one more; `exact` stands alone, and so goes. */
+/** The reasons with one more; `exact` comes alone, and so goes. */
 export function withReason(reasons: readonly Reason[], reason: Reason): Reason[] {
   return [...reasons.filter((r) => r !== 'exact' && r !== reason), reason];
 }

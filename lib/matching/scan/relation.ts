@@ -86,7 +86,7 @@ function compareGaps(text: Scan, at: number, mark: PreparedMark, i: number, reas
   else if ((inText & Gap.Space) !== (inMark & Gap.Space)) note(reasons, 'spacing');
 }
 
-/** What stands before a unit, without spaces and invisible characters; dashes and quotes of all typefaces are one. */
+/** What is before a unit, without spaces and invisible characters; dashes and quotes of all typefaces are one. */
 function punctuation(
   { text, starts, ends }: { text: string; starts: Int32Array; ends: Int32Array },
   at: number,

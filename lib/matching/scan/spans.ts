@@ -6,7 +6,7 @@ import type { IndexSections } from '../index/sections';
 import { LONG_KEY, lengthSlot } from '../keys/key-lengths';
 import { hashPrefixes, MAX_KEY, spanHash } from '../keys/span-hash';
 
-/** Told of every key of the index that stands in the text: units [start, end), and the entry's value. */
+/** Called with every key of the index that is in the text: units [start, end), and the entry's value. */
 export type SpanVisitor = (start: number, end: number, entry: number) => void;
 
 /** Finds the spans of a text, from edge to edge, whose hash is a key of the index. Reused from text to text. */
@@ -76,7 +76,7 @@ function shortWords(scan: Scan, start: number): number {
   return Number(partsWords(scan, start + 1, start)) | (Number(partsWords(scan, start + 2, start + 1)) << 1);
 }
 
-/** Whether an edge parts words, beside this unit; between Han characters any does. */
+/** Whether an edge separates words, next to this unit; between Han characters any does. */
 function partsWords({ edges, kinds }: Scan, edge: number, beside: number): boolean {
   return edges[edge] === Edge.Hard || kinds[beside] === Kind.Han;
 }

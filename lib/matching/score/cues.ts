@@ -4,7 +4,7 @@ import { Scan } from '../../text/scan';
 import { hashUnits } from '../keys/span-hash';
 import cueWords from './cue-words.json';
 
-/** What a cue word tells of the mark beside it: each group has its reason in cue-words.json. Bits add up. */
+/** What a cue word says about the mark next to it: each group has its reason in cue-words.json. Bits add up. */
 export const Cue = {
   BrandBefore: 1,
   BrandAfter: 2,
@@ -56,7 +56,7 @@ export function cuesAfter(scan: Scan, from: number): number {
   return cues;
 }
 
-/** Where a title begins in earnest: what tells the goods' condition stands before it. */
+/** Where a title begins in earnest: the condition of the goods comes before it. */
 export function beginningOf(scan: Scan): number {
   let at = 0;
   while (at < scan.length && (cuesAfter(scan, at) & Cue.Condition) !== 0) at = wordEnd(scan, at);

@@ -7,7 +7,7 @@ import type { Hit } from '../scan/hits';
 import { type ScoreKey, type Term, term } from './term';
 import type { TextFacts } from './text-facts';
 
-/** How much less a likeness tells than the mark itself, before its length. */
+/** How much less a likeness counts than the mark itself, before its length. */
 const LIKENESS: Partial<Record<Reason, number>> = {
   edit: -4,
   phonetic: -4.5,
@@ -48,7 +48,7 @@ const DISGUISED = term('disguised', 0.3);
 const SPELLED_OUT = term('spelled_out', 2);
 const SPLIT_WORDS = term('split_words', -2.5);
 
-/** What the way of writing tells: evasion speaks for the mark, mere likeness against it. */
+/** Evidence from the way of writing: evasion speaks for the mark, mere likeness against it. */
 export function likenessTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   if (hit.plain) return;
   const { reasons } = hit;

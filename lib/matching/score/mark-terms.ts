@@ -24,7 +24,7 @@ const DISTINCTIVE_SHORT = term('distinctive', 0.6);
 const DISTINCTIVE = term('distinctive', 1.6);
 
 /**
- * What the mark alone tells: its prior. An ordinary word, well known or not, must lead the text to count as a name
+ * Evidence from the mark alone: its prior. An ordinary word, well known or not, must lead the text to count as a name
  * (domain: APPLE, GAP, COACH need position or goods evidence).
  */
 export function markTerms(mark: PreparedMark, profile: number, leads: boolean, terms: Term[]): void {

@@ -30,7 +30,7 @@ const CAPITALS = term('capitals', 0.8);
 const CAPITALISED = term('capitalised', 0.7);
 const SMALL_LETTERS = term('small_letters', -1.2);
 
-/** What the place of a hit in its text tells. */
+/** Evidence from the place of a hit in its text. */
 export function placeTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   const { scan } = facts;
   positionTerm(hit, facts, terms);
@@ -92,7 +92,7 @@ function besideSlash(text: string, start: number, end: number): boolean {
 
 const isWritten = (unit: number) => kindOf[unit]! >= Kind.Letter;
 
-/** The words of the mark stand on both sides of a comma or dash that the mark does not have: not `H & M` for H&M. */
+/** The words of the mark are on both sides of a comma or dash that the mark does not have: not `H & M` for H&M. */
 function partedByPunctuation(hit: Hit, scan: Scan): boolean {
   if (hit.to - hit.from !== hit.mark.length) return false;
   const both = Gap.Space | Gap.Punctuation;

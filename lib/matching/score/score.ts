@@ -77,7 +77,7 @@ export class Scorer {
     return terms;
   }
 
-  /** The goods, where listing and row both tell their classes. */
+  /** The goods, where both listing and row have classes. */
   classTerm(index: IndexSections, row: number): Term | undefined {
     const asked = this.#classes;
     if (!asked) return undefined;

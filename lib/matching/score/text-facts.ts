@@ -9,7 +9,7 @@ import { beginningOf, offersCopies } from './cues';
 const SEGMENT_SIGNS = /(?:\s[-–—]|[|:【】[\]()])\s*$/u;
 const SEGMENT_WINDOW = 4;
 
-/** What a whole text tells about any hit in it. One instance is reused for text after text that has hits. */
+/** What a whole text says about any hit in it. One instance is reused for text after text that has hits. */
 export class TextFacts {
   scan = new Scan();
   /** Shares of the words that begin with, and consist of, capitals; 0 in a text without small letters or capitals. */
@@ -17,7 +17,7 @@ export class TextFacts {
   allCapitals = 0;
   /** Unit at which the text begins in earnest. */
   beginning = 0;
-  /** Whether Chinese characters stand in the text. */
+  /** Whether Chinese characters are in the text. */
   hasHan = false;
   /** By unit: words that begin, and Han characters that stand, before it. */
   #words = new Int32Array(256);
@@ -89,7 +89,7 @@ export class TextFacts {
     return at <= this.beginning || this.leadsSegment(unit);
   }
 
-  /** `14-inch laptop - Apple`: names often stand first in a segment. */
+  /** `14-inch laptop - Apple`: names often come first in a segment. */
   leadsSegment(unit: number): boolean {
     if (unit === 0 || (this.scan.gaps[unit]! & Gap.Punctuation) === 0) return false;
     const start = this.scan.starts[unit]!;

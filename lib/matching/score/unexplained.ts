@@ -43,7 +43,7 @@ function unexplained({ mark, from }: Hit, facts: TextFacts): number {
 
 const isOneEdit = ({ reasons }: Hit) => reasons.length === 1 && ONE_EDIT.has(reasons[0]!);
 
-/** One whole word, no number beside it: not the ink of `61 ink`. */
+/** One whole word, no number next to it: not the ink of `61 ink`. */
 function isWordOfLetters({ kinds, edges, length }: Scan, { from, to }: Hit): boolean {
   if (edges[from] !== Edge.Hard || (to < length && edges[to] !== Edge.Hard)) return false;
   for (let at = from; at < to; at++)

@@ -17,7 +17,7 @@ export interface WeighedHit {
   letters?: string;
 }
 
-/** Likenesses of a sign below this are not told of: there are always some. A mark that stands in it is, however unlikely. */
+/** Likenesses of a sign below this are not told of: there are always some. A mark that is in it is, however unlikely. */
 const LEAST_CONFIDENCE = 0.01;
 const LEAST_CONTAINED = 0.002;
 

@@ -12,7 +12,7 @@ const SHORTEST_AT_END = 2;
 const prefixes = new Int32Array(LONGEST_NAME + 1);
 
 /**
- * Marks, and telling parts of marks, that stand in a sign letter by letter, wherever they begin: `northfaceoutlet`,
+ * Marks, and telling parts of marks, that are in a sign letter by letter, wherever they begin: `northfaceoutlet`,
  * `buyritalinonline`. Each start with each end, so for names alone: O(units × MAX_KEY) looks at the filter.
  */
 export function containedMarks(index: IndexSections, scan: Scan, visit: (mark: number) => void): void {

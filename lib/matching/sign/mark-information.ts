@@ -3,8 +3,8 @@ import type { NameLetters } from '../names/name-letters';
 import { ordinaryWords } from '../tables/ordinary-words';
 
 /**
- * What each letter of a name tells: a rare letter and a rare word much; a word that stands in many names of the list, or
- * in the language, little. `mostOf` gives the most that a word of the list tells. O(letters).
+ * What each letter of a name tells: a rare letter and a rare word much; a word that is in many names of the list, or
+ * in the language, little. `mostOf` gives the most that a word of the list says. O(letters).
  */
 export function informationOfName(
   { letters, begins, length }: NameLetters,

@@ -24,7 +24,7 @@ export interface SignLikeness {
   ratio: number;
   /** What speaks for the mark before any sign, beside the length of the list; nats. */
   prior: number;
-  /** The mark, or its telling part, stands in the sign letter by letter. */
+  /** The mark, or its telling part, is in the sign letter by letter. */
   contained: boolean;
   han?: HanLikeness;
 }

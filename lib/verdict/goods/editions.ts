@@ -15,7 +15,7 @@ const moves = new Map((json.moves as readonly Move[]).map((move) => [move.kind, 
 
 /**
  * The classes in which a recordal may have filed goods of a kind. A recordal lives ten years and keeps the
- * class of its own edition; where neither edition nor start tells, both classes are possible.
+ * class of its own edition; where neither edition nor start decides, both classes are possible.
  */
 export function classesFiledFor(kind: Kind, recordal: Recordal): readonly number[] {
   const move = moves.get(kind.id);

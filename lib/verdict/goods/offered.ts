@@ -5,7 +5,7 @@ import { categoryClasses, type Kind, type Word } from './vocabulary';
 
 /** What a listing offers, as far as its words tell. */
 export interface OfferedGoods {
-  /** Probable Nice classes (edition 13-2026), likeliest first; empty: nobody can tell. */
+  /** Probable Nice classes (edition 13-2026), likeliest first; empty: unknown. */
   classes: readonly number[];
   /** Probable kinds of goods, likeliest first. */
   kinds: readonly Kind[];

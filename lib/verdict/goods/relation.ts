@@ -33,7 +33,7 @@ function byGoodsText(offered: OfferedGoods, recordal: Recordal): GoodsRelation |
   if (recorded.kinds.size === 0) return namesSame(offered, offered.mains[0], recorded) ? 'same' : undefined;
   const [first, second] = offered.mains.map((main) => ofMain(offered, main, recorded, recordal));
   if (second === undefined || first === 'same' || first === 'same-class-unknown') return first;
-  // The category names other goods than the title; either may be right, so nobody can rule the recorded ones out.
+  // The category names other goods than the title; either may be right, so the recorded ones cannot be ruled out.
   return second === 'same' ? 'same-class-unknown' : first;
 }
 

@@ -3,7 +3,7 @@ import type { Citation } from '../verdict';
 /** A law and what of it is cited. */
 export interface Ground {
   law: string;
-  /** "Art. 57(1)", "57(2)": "Art." or "§" stands before the first alone. Empty where the act has no known article. */
+  /** "Art. 57(1)", "57(2)": "Art." or "§" is before the first alone. Empty where the act has no known article. */
   references: string[];
 }
 

@@ -10,7 +10,7 @@ export const WordsSchema = v.objectWithRest({ en: v.string(), zh_CN: v.string() 
  */
 export const CheckedSchema = v.picklist(['primary', 'secondary', 'content', 'heading', 'memory', 'no']);
 
-/** What somebody saw where, on which day: a source is named with what it really said, and with what it did not. */
+/** What was seen where, on which day: a source is named with what it really said, and with what it did not. */
 const SeenSchema = v.strictObject({ on: Day, where: v.string(), what: v.string() });
 
 /** One article of one version of a law. `key` is what the decision table asks for; days choose among versions. */

@@ -23,14 +23,14 @@ export interface Guarantee {
   amount: number;
   value: number;
   currency: string;
-  /** The listing tells no quantity: both are those of one piece. */
+  /** The listing states no quantity: both are those of one piece. */
   perPiece: boolean;
-  /** How the price was brought into `currency`; absent where it stood in it. */
+  /** How the price was brought into `currency`; absent where it was in it. */
   rate?: YuanValue;
   checked: Checked;
 }
 
-/** Why no guarantee can be computed: the listing tells no price, or the user has set no value for its currency. */
+/** Why no guarantee can be computed: the listing states no price, or the user has set no value for its currency. */
 export interface NoGuarantee {
   missing: 'price' | 'rate';
   currency: string;

@@ -13,7 +13,7 @@ export interface Timeline {
   route: 'ex-officio' | 'application' | 'none';
   steps: TimelineStep[];
   guarantee: Guarantee | undefined;
-  /** What a seller should have at hand, in the asker's language. */
+  /** What a seller should have ready, in the requested language. */
   atHand: string[];
 }
 

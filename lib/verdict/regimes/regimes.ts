@@ -47,7 +47,7 @@ export const REGIMES = [
 
 const byCode = new Map(REGIMES.map((regime) => [regime.regime.toLowerCase(), regime]));
 
-/** The regime of a recordal; one that nobody described reads as "other", which says that nothing was checked. */
+/** The regime of a recordal; one that is not described reads as "other", which says that nothing was checked. */
 export function regimeOf(code: string): Regime {
   return byCode.get(code.toLowerCase()) ?? byCode.get('other')!;
 }

@@ -12,7 +12,7 @@ const MODEL = /\d/;
  *
  * @param between folded text between the two
  * @param after folded text that follows the mark: behind a comma only a model keeps a list going
- * @param gap plain words, or characters in East Asian scripts, that may stand in between
+ * @param gap plain words, or characters in East Asian scripts, that may be in between
  */
 export function reaches(between: string, after: string, gap: number): boolean {
   if (between.length > 120 || BREAK.test(between)) return false;

@@ -30,7 +30,7 @@ export function insidesOf(folded: string): Insides {
 /**
  * The goods that the mark at [start, end) of a folded text may only name a part of: the laptop in "ASUS laptop, NVIDIA
  * RTX 4050". The mark must be the name of such a part, and the goods another maker's: by their brand, or by a name that
- * stands before it. Undefined otherwise. O(components).
+ * is before it. Undefined otherwise. O(components).
  * @param brand the listing's brand, folded; empty where it names none
  */
 export function hostOfPart(

@@ -54,7 +54,7 @@ export function fittedBeside(
   return named === undefined && model && otherMaker && fitted.start >= end ? fitted : undefined;
 }
 
-/** Whether the mark, or what stands right behind it, is a device's name, or else a maker's. */
+/** Whether the mark, or what is right behind it, is a device's name, or else a maker's. */
 export function whatIsNamed(
   folded: string,
   parts: Parts,
@@ -81,7 +81,7 @@ function isEastAsian(text: string): boolean {
   return false;
 }
 
-/** "3310 …", "Civic 2016 …": a model stands first, or behind one word. A measure ("25W") is no model. */
+/** "3310 …", "Civic 2016 …": a model is first, or behind one word. A measure ("25W") is no model. */
 function startsWithModel(text: string): boolean {
   const next = text.trimStart();
   const end = wordEnd(next, 0);

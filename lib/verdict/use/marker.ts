@@ -13,7 +13,7 @@ export const MarkerSchema = v.strictObject({
   use: v.picklist(['compatible', 'used', 'counterfeit-signal', 'descriptive', 'weak']),
   /** Where the marker stands, seen from the mark; `anywhere`: it speaks of the goods as a whole. */
   side: v.picklist(['before', 'after', 'either', 'anywhere']),
-  /** Most that may stand between marker and mark: plain words, or characters in East Asian scripts. */
+  /** Most that may be between marker and mark: plain words, or characters in East Asian scripts. */
   gap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** What the used goods are: changed since, or brought in from another market. */
   kind: v.optional(v.picklist(['altered', 'parallel', 'oem', 'affiliation'])),
@@ -29,7 +29,7 @@ export const MarkerFileSchema = v.strictObject({
   markers: v.array(MarkerSchema),
   /** Words after "for" that name a public or a purpose, not a product to fit: "for men". */
   audience: v.array(v.string()),
-  /** Words that may stand inside a list of models: "for Galaxy S23 and Note 20". */
+  /** Words that may be inside a list of models: "for Galaxy S23 and Note 20". */
   connectors: v.array(v.string()),
   /** Accessories and parts: what a compatible reference must be offering. */
   accessories: v.array(v.string()),

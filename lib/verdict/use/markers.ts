@@ -77,7 +77,7 @@ export const accessoryPhrases = once(() => compileWords((file) => file.accessori
 /** Words that make "for …" a public or a purpose. */
 export const audience = once(() => wordSet((file) => file.audience));
 
-/** Words that may stand between "for" and a mark without spending the gap. */
+/** Words that may be between "for" and a mark without spending the gap. */
 export const connectors = once(() => wordSet((file) => file.connectors));
 
 function compileMarkers(): Phrases<readonly Marker[]> {

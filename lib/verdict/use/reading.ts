@@ -25,7 +25,7 @@ export interface UseReading {
   altered: SeenMarker | undefined;
   /** Hint and prove nothing. */
   weak: readonly SeenMarker[];
-  /** Speak of the mark they stand next to; sorted by place. */
+  /** Speak of the mark they are next to; sorted by place. */
   placed: readonly SeenMarker[];
   accessory: boolean;
 }
@@ -37,7 +37,7 @@ export interface UseHere {
   reference?: PossibleReference;
 }
 
-/** What must be known beside the text to tell how a mark in it is used. */
+/** What must be known besides the text to decide how a mark in it is used. */
 export interface UseFacts {
   /** The listing's brand, folded; empty where it names none. */
   brand: string;
@@ -144,7 +144,7 @@ function pointsAt({ marker, start, end }: SeenMarker, folded: string, from: numb
 }
 
 /**
- * Whether a marker that may stand on either side goes on to name something: in 墨然适用惠普硒鼓 the product is
+ * Whether a marker that may be on either side goes on to name something: in 墨然适用惠普硒鼓 the product is
  * HP's, and 墨然 made it; in 苹果手机壳适用 or 华为适用手机壳 nothing but the accessory follows,
  * with or without its device (手机).
  */
