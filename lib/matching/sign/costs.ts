@@ -1,6 +1,6 @@
 /**
  * What each way of making a sign from a mark costs, as logarithms of how much likelier it is in decided pairs than by
- * chance, and what speaks for a mark before any sign. Fitted by test/bench/fit-sign.ts, rounded.
+ * chance, and what speaks for a mark before any sign. Fitted on the decided pairs, then rounded.
  */
 export interface SignCosts {
   /** A vowel for another; a letter for one of like sound; for one of like shape; for one that is not alike. */
