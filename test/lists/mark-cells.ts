@@ -2,6 +2,8 @@
 export type SourceKind =
   /** A recordal's name as a published penalty decision or press notice of China Customs prints it. */
   | 'CN decision'
+  /** The form of such a name, with a mark made up for a test. */
+  | 'CN form, made up'
   /** A cell of the register of Kazakhstan of 2025-01-19. */
   | 'KZ register'
   /** The forms of the register of Kyrgyzstan, as its layout was described. */
@@ -47,9 +49,9 @@ export const MARK_CELLS: readonly MarkCase[] = [
   ['LV', 'LV', false, 'CN decision'],
   ['妙蛙种子', '妙蛙种子', false, 'CN decision'],
   ['“FIFA”商标', 'FIFA', false, 'CN decision'],
-  ['猫头图形', '', true, 'CN decision'],
-  ['三斜杠图形', '', true, 'CN decision'],
-  ['CEDARO及三斜杠图形', 'CEDARO', true, 'CN decision'],
+  ['猫头图形', '', true, 'CN form, made up'],
+  ['三斜杠图形', '', true, 'CN form, made up'],
+  ['CEDARO及三斜杠图形', 'CEDARO', true, 'CN form, made up'],
   ['“NIKE及钩图形”', 'NIKE', true, 'CN decision'],
 
   ['耐克及图', '耐克', true, 'CNIPA name'],
