@@ -1,8 +1,9 @@
+import type { PluginOption } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
-import { pureTests } from './test/pure-tests';
+import { unitTests } from './test/unit-tests';
 
-const PURE = pureTests();
+const UNIT = unitTests();
 
 const inE2e = (name: string) => `test/e2e/${name}.test.ts`;
 /** Of the built programs alone: no browser opens. */
@@ -14,20 +15,17 @@ const UNDISTURBED = ['many-rows'].map(inE2e);
 
 export default defineConfig({
   test: {
+    // Every core: the default leaves one to an editor, which is half of a machine of two.
+    maxWorkers: '100%',
+    // What was transformed once is read from the disk by the next run, as long as the file is the same.
+    experimental: { fsModuleCache: true },
     projects: [
-      {
+      unit('unit-document', UNIT.inDocument, { pool: 'vmForks', plugins: [WxtVitest()] }),
+      unit('unit-extension', UNIT.withExtension, {
         plugins: [WxtVitest()],
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/output/**', ...PURE],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
-        },
-      },
-      {
-        test: { name: 'unit-pure', include: PURE, isolate: false, testTimeout: 20_000, hookTimeout: 30_000 },
-      },
+        setupFiles: ['test/fresh-storage.ts'],
+      }),
+      unit('unit-pure', UNIT.pure),
       // The same files in both: each leaves the other engine's tests out (test/e2e/browsers/engine.ts).
       e2e('e2e-chromium', ['test/e2e/**/*.test.ts'], [...PROGRAMS, ...UNDISTURBED], 'chromium'),
       e2e(
@@ -41,6 +39,17 @@ export default defineConfig({
     ],
   },
 });
+
+function unit(
+  name: string,
+  include: string[],
+  { plugins = [], ...more }: { plugins?: PluginOption[]; pool?: 'vmForks'; setupFiles?: string[] } = {},
+): TestProjectConfiguration {
+  return {
+    plugins,
+    test: { name, include, isolate: false, testTimeout: 20_000, hookTimeout: 30_000, ...more },
+  };
+}
 
 function e2e(
   name: string,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ColumnMapping } from '../../components/bulk/column-mapping';
 import { RunLine } from '../../components/bulk/run-line';
 import type { BulkTasks, Judging } from '../../lib/bulk/bulk-tasks';
@@ -8,7 +8,9 @@ import { createBulkCheck } from '../../lib/bulk/check';
 import { notice } from '../../lib/locales/notice';
 import type { WorkerHandle } from '../../lib/workers/call-worker';
 import type { FromWorker } from '../../lib/workers/worker-task';
-import { draw, root } from './drawn';
+import { clear, draw, root } from './drawn';
+
+afterEach(clear);
 
 const leftOut = [notice('sheetsNotRead', { sheets: 'Brands' })];
 const none = () => {};

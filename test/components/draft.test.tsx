@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { Draft } from '../../components/draft/draft';
 import type { ListLabel } from '../../lib/lists/list-label';
 import type { Screening } from '../../lib/screening/finding';
 import { clear, draw, enter, root } from './drawn';
 import { screening } from './fixtures';
+
+afterEach(clear);
 
 async function drawDraft(
   first: string,

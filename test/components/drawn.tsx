@@ -1,17 +1,21 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
 import { TextsContext } from '../../components/shared/texts-context';
 import { TODAY } from './fixtures';
 import { type Language, textsIn } from './texts';
 
-/** Where a test draws its component; emptied after each test. */
-export const root = document.createElement('div');
-document.body.append(root);
-afterEach(clear);
+/** Where a test draws its component. Files share this module, and each has a document of its own. */
+export let root = inDocument();
+
+function inDocument(): HTMLElement {
+  const element = document.createElement('div');
+  document.body.append(element);
+  return element;
+}
 
 /** Draws something as a reader of this language sees it on that day, in place of what was drawn before; gives its words. */
 export async function draw(what: ComponentChild, language: Language = 'en', today = TODAY): Promise<string> {
+  if (root.ownerDocument !== document) root = inDocument();
   await act(async () =>
     render(
       <TextsContext.Provider value={{ t: textsIn(language), today }}>{what}</TextsContext.Provider>,
@@ -21,7 +25,7 @@ export async function draw(what: ComponentChild, language: Language = 'en', toda
   return root.textContent!;
 }
 
-/** Takes away what is drawn, with all that it remembers. */
+/** Takes away what is drawn, with all that it remembers; each file has it done after each of its tests. */
 export function clear(): void {
   render(null, root);
 }

@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import type { ComponentChild } from 'preact';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { RunLine } from '../../components/bulk/run-line';
 import { PanelEmpty } from '../../components/panel/panel-empty';
 import { Popup } from '../../components/popup/popup';
 import { ExpiredLists } from '../../components/shared/expired-lists';
 import type { ListLabel } from '../../lib/lists/list-label';
-import { draw, root } from './drawn';
+import { clear, draw, root } from './drawn';
 import { pageState } from './fixtures';
 import type { Language } from './texts';
+
+afterEach(clear);
 
 const NOVEMBER = new Date('2026-11-22T08:00:00Z');
 const inNovember = (what: ComponentChild, language?: Language) => draw(what, language, NOVEMBER);

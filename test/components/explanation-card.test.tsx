@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ExplanationCard, type ExplanationCardProps } from '../../components/explanation/explanation-card';
-import { draw, press, root } from './drawn';
+import { clear, draw, press, root } from './drawn';
 import { finding } from './fixtures';
 import { type Language, textsIn } from './texts';
+
+afterEach(clear);
 
 async function drawCard(props: Partial<ExplanationCardProps> = {}, language: Language = 'en') {
   const all = { findings: [finding()], reader: 'seller' as const, onClose() {}, ...props };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ImportList } from '../../components/options/import/import-list';
 import type { ImportAccount, OpenSource } from '../../lib/lists/list-source';
 import type { ListPreview } from '../../lib/lists/preview';
@@ -9,6 +9,8 @@ import { notice } from '../../lib/locales/notice';
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import { buttonCalled, clear, draw, enter, press as pressOnce, root } from './drawn';
 import { type Language, textsIn } from './texts';
+
+afterEach(clear);
 
 const PLAIN: ListPreview = {
   ...{ columnsFrom: 'headers', plain: true, read: 2, whole: true, accepted: 2, rejected: [], warnings: [] },

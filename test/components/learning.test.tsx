@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { LearningSection } from '../../components/options/learning';
-import { draw, root } from './drawn';
+import { clear, draw, root } from './drawn';
 import type { Language } from './texts';
+
+afterEach(clear);
 
 async function drawLearning(language: Language, learningWords: number, onForget = async () => {}) {
   await draw(<LearningSection learningWords={learningWords} onForget={onForget} />, language);

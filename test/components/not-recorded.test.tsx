@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { ResultsView } from '../../components/bulk/results-view';
 import { Panel } from '../../components/panel/panel';
 import { BulkResults } from '../../lib/bulk/results';
 import type { ScreenedListing } from '../../lib/page/page-state';
 import type { Finding } from '../../lib/screening/finding';
 import type { Role } from '../../lib/verdict/procedure/rule';
-import { draw, root } from './drawn';
+import { clear, draw, root } from './drawn';
 import { finding, IDLE_RESULTS, listing, pageState, screening } from './fixtures';
 import type { Language } from './texts';
+
+afterEach(clear);
 
 function screened(id: string, over: Partial<Finding>): ScreenedListing {
   const found = finding({ relation: 'similar', row: '11', outcome: 'review', mark: 'ADIDAS', ...over });

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { DataSection } from '../../components/options/data-section';
 import { JudgingSection } from '../../components/options/judging-section';
 import { ListsSection } from '../../components/options/lists-section';
 import { settingsFrom } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
-import { draw, press, root } from './drawn';
+import { clear, draw, press, root } from './drawn';
 import { screening } from './fixtures';
+
+afterEach(clear);
 
 const LIST: ListRow = {
   ...{ name: 'gacc', regime: 'CN', date: '2026-05-01', freshness: 'fresh', demonstration: false },

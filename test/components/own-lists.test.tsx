@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type AlertsProps, AlertsSection } from '../../components/options/alerts-section';
 import { OwnSection, type OwnSectionProps } from '../../components/options/marks/own-section';
 import { WatchlistSection } from '../../components/options/marks/watchlist-section';
@@ -13,6 +13,8 @@ import type { ConflictingRecordal, OwnMark } from '../../lib/watch/conflicting-r
 import { readMarksFile } from '../../lib/watch/own-marks-file';
 import { recordalOf } from '../recordal-of';
 import { clear, draw, enter, press, root } from './drawn';
+
+afterEach(clear);
 
 /** Bytes as they are: happy-dom's Blob has no stream. */
 const onReadMarks = async (source: Blob) => readMarksFile(new Uint8Array(await source.arrayBuffer()));

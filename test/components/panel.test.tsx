@@ -11,8 +11,10 @@ import type { Outcome } from '../../lib/domain/outcome';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
 import type { ScreenedListing } from '../../lib/page/page-state';
-import { draw, root } from './drawn';
+import { clear, draw, root } from './drawn';
 import { finding, listing, pageState, screening } from './fixtures';
+
+afterEach(clear);
 
 function screened(id: string, over: Partial<DecidedFinding>, seller = 'A', price = 1): ScreenedListing {
   const found = finding(over);

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/popup';
-import { draw, enter, root } from './drawn';
+import { clear, draw, enter, root } from './drawn';
 import { finding, listing, pageState, screening } from './fixtures';
+
+afterEach(clear);
 
 async function drawPopup(props: Partial<PopupProps> = {}) {
   const all: PopupProps = {

@@ -4,8 +4,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Record, type RecordProps } from '../../components/record/record';
 import type { KeptNote, RecordalToday } from '../../lib/surfaces/record-file';
 import { recordalOf } from '../recordal-of';
-import { buttonCalled, draw, press, root } from './drawn';
+import { buttonCalled, clear, draw, press, root } from './drawn';
 import type { Language } from './texts';
+
+afterEach(clear);
 
 afterEach(() => vi.useRealTimers());
 

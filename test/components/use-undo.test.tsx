@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { useUndo } from '../../components/shared/use-undo';
-import { draw } from './drawn';
+import { clear, draw } from './drawn';
+
+afterEach(clear);
 
 /** Two steps to offer, as a section with several things to remove does. */
 function Section({ run }: { run(name: string): unknown }) {

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { YuanValues } from '../../components/options/yuan-values';
 import type { YuanValue } from '../../lib/verdict/procedure/guarantee';
-import { draw, root } from './drawn';
+import { clear, draw, root } from './drawn';
 import type { Language } from './texts';
+
+afterEach(clear);
 
 const DOLLAR = { currency: 'USD', yuan: 7.1, setOn: '2026-05-03' };
 

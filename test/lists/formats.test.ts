@@ -1,3 +1,4 @@
+import { gzipSync as packed } from 'node:zlib';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { UnreadableFile } from '../../lib/lists/reading/read-list';
@@ -62,7 +63,7 @@ describe('charsets', () => {
 
   test('a file that begins with thousands of plain lines is decided where its first other letter stands', async () => {
     const plain = Array.from(
-      { length: 20_000 },
+      { length: 5_000 },
       (_, row) => `MARK${row},T2020-${1000 + row},9,HOLDER LTD,2029-12-31\n`,
     ).join('');
     const gbk = Uint8Array.from(atob(ENCODED[0]![1]), (byte) => byte.charCodeAt(0));
@@ -174,8 +175,8 @@ describe('packed files', () => {
   test('bombs stop before they fill the memory', async () => {
     const lines = strToU8(`mark,record no\n${`${'x'.repeat(9_999)},T2020-1\n`.repeat(7_500)}`);
     const before = process.memoryUsage().rss;
-    await expect(read(gzipSync(lines, { level: 6 }))).rejects.toThrow(/grows far beyond/);
-    await expect(read(zipSync({ 'list.csv': [lines, { level: 6 }] }))).rejects.toThrow(/grows far beyond/);
+    await expect(read(packed(lines))).rejects.toThrow(/grows far beyond/);
+    await expect(read(zipSync({ 'list.csv': [lines, { level: 1 }] }))).rejects.toThrow(/grows far beyond/);
     expect(process.memoryUsage().rss - before).toBeLessThan(400 << 20);
   });
 });

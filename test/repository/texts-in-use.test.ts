@@ -19,6 +19,9 @@ const sources = ['components', 'entrypoints', 'lib']
   .filter((file) => /\.(tsx?|json)$/.test(file) && !file.includes('locales'))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
+/** Every text in quotation marks of the code, and every beginning of a template before what it fills in. */
+const quoted = new Set(sources.match(/'[^'\n]*'|"[^"\n]*"/g));
+const begun = new Set(Array.from(sources.matchAll(/`([^`$\n]*)\$\{/g), ([, begin]) => begin));
 /** Texts that the browser itself looks up, from the manifest. */
 const BY_THE_BROWSER = ['extensionName', 'extensionDescription'];
 
@@ -59,14 +62,14 @@ function isNamed(whole: string): boolean {
   // "verdict.atCustomsBare" is made of its text without a ground by adding a word.
   const path = whole.replace(/Bare$/, '');
   const spellings = [path, path.replaceAll('_', '-')];
-  if (spellings.some((key) => sources.includes(`'${key}'`) || sources.includes(`"${key}"`))) return true;
+  if (spellings.some((key) => quoted.has(`'${key}'`) || quoted.has(`"${key}"`))) return true;
   // What is told of files is made by name: notice('noNumber'), countedNotice('merged', 3).
   const [, text] = /^notice\.(.*)/.exec(path) ?? [];
   if (text) return ['notice', 'countedNotice'].some((made) => sources.includes(`${made}('${text}'`));
   const steps = path.split('.');
   for (let depth = steps.length - 1; depth > 0; depth--) {
-    if (sources.includes(`\`${steps.slice(0, depth).join('.')}.\${`)) return true;
+    if (begun.has(`${steps.slice(0, depth).join('.')}.`)) return true;
   }
   // The verdict's tables name texts by the path below a root that the code adds ("next." + "seller.hold").
-  return steps.length > 2 && sources.includes(`"${steps.slice(1).join('.')}"`);
+  return steps.length > 2 && quoted.has(`"${steps.slice(1).join('.')}"`);
 }

@@ -1,13 +1,14 @@
-// @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { UnreadableFile } from '../../lib/lists/reading/read-list';
 import { tablesOf } from '../../lib/tabular/page-tables';
 import { read } from '../lists/reading';
 
 const query = readFileSync('test/lists/pages/customs-query.html', 'utf8');
-const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const { DOMParser } = new Window();
+const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 
 describe('the tables of an open page', () => {
   test('read as the saved page does', async () => {
