@@ -1,3 +1,4 @@
+import type { DecisionKind } from '../decisions/decision';
 import type { ExplanationServices } from '../highlight/card-actions';
 import {
   createHighlighter,
@@ -6,8 +7,10 @@ import {
   type HighlightItem,
 } from '../highlight/highlight';
 import { t } from '../locales/i18n';
+import { camel } from '../locales/text-key';
 import type { PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
+import type { Finding } from '../screening/finding';
 import { loadPart } from './page-parts';
 
 /** What a page's badges and underlines look like: sheets that only a build can give. */
@@ -36,14 +39,38 @@ export function pageHighlighter(
       (part) => part(services),
       () => apology,
     );
+  const cardWindow = () => loadPart('cardWindow');
   const label = ({ screening }: HighlightItem) => screening.label ?? '';
-  return createHighlighter(document, { ...sheets, label, explanation }, signal);
+  return createHighlighter(document, { ...sheets, label, explanation, cardWindow }, signal);
 }
 
-const onDecide: NonNullable<ExplanationServices['onDecide']> = async (finding, kind, listing, note = '') => {
+const onDecide: NonNullable<ExplanationServices['onDecide']> = async (
+  finding,
+  kind,
+  { listing, stage },
+  note = '',
+) => {
+  await assureMeant(stage, finding, kind);
   const { decisions } = await ask('decide', { asks: [{ kind, finding, listing, note }] });
   return decisions.map(({ id }) => id);
 };
+
+/** What was last meant on an open card: saying why does not ask again. */
+const meant = new WeakMap<HTMLElement, string>();
+
+/** Rejects where nobody answers for a press: the page can have a person press what they do not see. */
+async function assureMeant(
+  stage: HTMLElement,
+  { recordNo, start }: Finding,
+  kind: DecisionKind,
+): Promise<void> {
+  const what = [kind, recordNo, start].join();
+  if (meant.get(stage) === what) return;
+  const confirmOn = await loadPart('confirmation');
+  if (!(await confirmOn(stage, kind === 'conflict' ? t('level.conflict') : t(`action.${camel(kind)}`))))
+    throw new Error('not meant');
+  meant.set(stage, what);
+}
 
 const onRetract: NonNullable<ExplanationServices['onRetract']> = (ids) => ask('retract', { ids: [...ids] });
 
