@@ -264,13 +264,13 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   }
 
   function removeOne(id: string): void {
+    failed.delete(id);
     const entry = marked.get(id);
     if (!entry) return;
     const { card } = entry.item.place;
     marked.delete(id);
     if (byCard.get(card) === id) byCard.delete(card);
     hidden.delete(card);
-    failed.delete(id);
     sight.release(card);
     eraseBadge(entry);
     painter.clear(id);
