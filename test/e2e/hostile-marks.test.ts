@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import { poll, type Served, type Tab, type TestBrowser } from './browsers/browser';
@@ -7,6 +8,7 @@ import {
   clickOurs,
   decideOnCard,
   highlightsOn,
+  lookThrough,
   onCard,
   openCard,
   pressOnCard,
@@ -69,8 +71,49 @@ const PAGES: Served = {
   ),
 };
 
+/** The marks of the demonstration list, every ninth of which becomes the person's own, and words that they watch. */
+const MARKS: string[] = readFileSync('public/demonstration-list.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .flatMap((line) => JSON.parse(line).markText || []);
+const WATCHED = ['Zorblewatch', 'Kwimblefix', 'Plonkarama'];
+const PLANTED = MARKS.length + WATCHED.length;
+PAGES[url('oracle')] = shopPage(
+  [...MARKS, ...WATCHED]
+    .map((mark, at) =>
+      card(`B${100_000_000 + at}`, `${mark.replace(/&/g, '&amp;').replace(/</g, '&lt;')} shoes`),
+    )
+    .join(''),
+);
+
+/** Runs in a page of the extension. */
+async function keepOwnMarks(marks: string[]): Promise<void> {
+  type Api = {
+    storage: {
+      local: { get(key: string): Promise<{ settings?: object }>; set(what: object): Promise<void> };
+    };
+  };
+  const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Api>;
+  const { local } = (browser ?? chrome).storage;
+  const { settings } = await local.get('settings');
+  const own = marks.map((markText) => ({ markText, role: 'own' }));
+  await local.set({ settings: { version: 1, ...settings, own } });
+}
+
+/** Adds words to the watchlist as a person does. */
+async function watchMarks(options: Tab, words: string[]): Promise<void> {
+  await options.evaluate((words: string[]) => {
+    const field = document.querySelector<HTMLTextAreaElement>('#watchlist textarea')!;
+    field.value = words.join('\n');
+    field.form!.requestSubmit();
+  }, words);
+  await options.until('the words on the list', () => document.body.textContent?.includes('Plonkarama'));
+}
+
 /** All that a page can make up on our host and at our places. */
 async function forgeEverything(): Promise<void> {
+  // The page stays where it is, whatever of its own is pressed.
+  addEventListener('click', (event) => event.preventDefault(), true);
   const hosts = [...document.querySelectorAll<HTMLElement>('[data-recordal-lens]')];
   const places = [...document.querySelectorAll('h2, img')].flatMap((element) => {
     const { left, top } = element.getBoundingClientRect();
@@ -209,6 +252,36 @@ describe.each(BOTH)('a page that means harm to our marks in %s', (_, open) => {
     await expectOnToolbar(browser, url(name), '?');
     const { state } = await viewOf(browser, url(name));
     expect([state.unmarked, conflicts(state).length]).toEqual([true, 2]);
+  });
+
+  test('what is underlined over 375 planted titles is the same for whoever looks: own marks and watched words do not show', async () => {
+    const looks = async () => {
+      await show('oracle');
+      await lookThrough(tab);
+      return (await highlightsOn(tab)).map(({ node, start, text }) => `${node}: ${start} ${text}`);
+    };
+    const before = await looks();
+    const ours = await browser.tab();
+    await ours.goto(browser.extensionPage('options.html'));
+    await ours.until('the options', () => document.querySelector('#decisions'));
+    await ours.evaluate(
+      keepOwnMarks,
+      MARKS.filter((_, at) => at % 9 === 0),
+    );
+    await watchMarks(ours, WATCHED);
+    await ours.close();
+    const after = await looks();
+    const differing =
+      before.filter((one) => !after.includes(one)).length +
+      after.filter((one) => !before.includes(one)).length;
+    const badges = await badgesOn(tab);
+    expect({ planted: MARKS.length + WATCHED.length, differing }).toEqual({ planted: PLANTED, differing: 0 });
+    // The person is told all the same, where only they look.
+    expect(badges).toBeGreaterThan(0);
+    const labels = await tab.ours((layers) =>
+      layers.flatMap((layer) => [...layer.querySelectorAll<HTMLElement>('.badge')].map(({ title }) => title)),
+    );
+    for (const watched of WATCHED) expect(labels.some((label) => label.includes(watched))).toBe(true);
   });
 
   test('offers that nobody can see are not marked', async () => {
