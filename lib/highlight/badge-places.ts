@@ -33,6 +33,9 @@ export interface BadgePlaces {
 /** The pointer so many CSS pixels from a badge makes it feel presses; a page that asks what is there hears nothing before. */
 const REACH = 12;
 
+/** Seen by nobody, and taking no room, but still in the keyboard's way: reached by it, the card comes into the window. */
+const AWAY = 'clip-path:inset(50%)';
+
 /** What a page does before things on it stand elsewhere. */
 const MOVES = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'load'];
 
@@ -85,7 +88,7 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
     for (const { entry, at, ground, level, isClipped } of moves) {
       entry.at = at;
       const place = `translate:${at.left - ground.left}px ${at.top - ground.top}px`;
-      moved = dress(entry, isClipped ? 'display:none' : `z-index:${level};${place}`) || moved;
+      moved = dress(entry, isClipped ? AWAY : `z-index:${level};${place}`) || moved;
     }
     // What has begun to move goes on moving.
     if (moved) follow();
@@ -114,6 +117,7 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
       const entry: Kept = { card, overlay, box, title };
       kept.set(card, entry);
       near.add(entry);
+      box.addEventListener('focusin', () => card.scrollIntoView({ block: 'nearest' }));
       hear(card.ownerDocument);
       sizes.observe(card);
       follow();
@@ -128,7 +132,7 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
       if (!entry) return;
       near.delete(entry);
       // Elsewhere in the window's own stream it stays; in a box that clips, nothing holds it.
-      if (around(card).clips.length > 0) dress(entry, 'display:none');
+      if (around(card).clips.length > 0) dress(entry, AWAY);
     },
     follow,
     release(card) {

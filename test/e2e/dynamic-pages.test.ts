@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
-import { badgesOn, lookThrough } from './on-page';
+import { badgesAre, lookThrough } from './on-page';
 import { expectOnToolbar, viewOf } from './page-state';
 
 const search = samplePage('amazon-search');
@@ -50,8 +50,6 @@ describe.each(BOTH)('pages that move in %s', (_, open) => {
   test('infinite scroll: each round of cards is read, and marked like the first', async () => {
     await tab.goto(GROWING);
     const { state: before } = await viewOf(browser, GROWING);
-    await lookThrough(tab);
-    const badgesBefore = await badgesOn(tab);
     expect(before.readable).toBeGreaterThan(10);
     await tab.front();
     for (let round = 1; round <= ROUNDS; round++) {
@@ -69,7 +67,9 @@ describe.each(BOTH)('pages that move in %s', (_, open) => {
     const sign = conflicts(state.screened) > 99 ? '99+' : String(conflicts(state.screened));
     await expectOnToolbar(browser, GROWING, sign);
     await lookThrough(tab);
-    expect(await badgesOn(tab)).toBe(badgesBefore * (ROUNDS + 1));
+    const marked = state.screened.filter(({ screening }) => screening.label);
+    expect(marked.length).toBeGreaterThan(ROUNDS);
+    await badgesAre(tab, marked.length);
   });
 
   test('a page that takes our badges away in a loop stays alive, and its findings stay known', async () => {

@@ -241,14 +241,7 @@ interface Harm {
  * what moves once all are taken away. The page is walked through first, since badges far away are not placed yet.
  */
 async function harm(tab: Tab): Promise<Harm> {
-  await lookThrough(tab);
-  const badges = await tab.ours((layers) =>
-    layers
-      .flatMap((layer) => [...layer.querySelectorAll('.badge')])
-      .map((badge) => badge.getBoundingClientRect())
-      .map(({ left, right, top, bottom }) => ({ left, right, top, bottom }))
-      .filter(({ left, right }) => right > left),
-  );
+  const badges = await placesOfBadges(tab);
   return tab.evaluate((badges) => {
     const hosts = [...document.querySelectorAll<HTMLElement>('[data-recordal-lens]')];
     const isOnBadge = ({ left, right, top, bottom }: DOMRect) =>
@@ -300,4 +293,34 @@ async function harm(tab: Tab): Promise<Harm> {
     });
     return { badges: badges.length, covered, moved };
   }, badges);
+}
+
+/** Where every badge stands while its card is in the window, as seen from the top of the page. */
+async function placesOfBadges(tab: Tab): Promise<Edges[]> {
+  const places = new Map<string, Edges>();
+  const heights = () => tab.evaluate(() => [innerHeight, document.documentElement.scrollHeight]);
+  const [step = 0, end = 0] = await heights();
+  for (let top = 0; top < end; top += step * 0.8) {
+    await tab.evaluate(async (top) => {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((done) => setTimeout(done, 120));
+    }, top);
+    for (const edges of await tab.ours(edgesOfBadges)) places.set(JSON.stringify(edges), edges);
+  }
+  await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  return [...places.values()];
+}
+
+type Edges = Record<'left' | 'right' | 'top' | 'bottom', number>;
+
+function edgesOfBadges(layers: HTMLElement[]): Edges[] {
+  return layers
+    .flatMap((layer) => [...layer.querySelectorAll<HTMLElement>('.mark')])
+    .filter((mark) => mark.style.clipPath === '')
+    .map((mark) => mark.getBoundingClientRect())
+    .filter(({ bottom, top }) => bottom > 0 && top < innerHeight)
+    .map(({ left, right, top, bottom }) => ({
+      ...{ left: Math.round(left + scrollX), right: Math.round(right + scrollX) },
+      ...{ top: Math.round(top + scrollY), bottom: Math.round(bottom + scrollY) },
+    }));
 }

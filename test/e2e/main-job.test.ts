@@ -134,6 +134,7 @@ describe.each(BOTH)('the main job in %s', (_, open) => {
     }, detail.html);
     const { state } = await viewOf(browser, detail.url);
     expect(state).toMatchObject({ page: 'detail', status: 'read' });
+    await lookThrough(tab);
     await tab.until('the item underlined', () => {
       const all = [...(CSS.highlights as never as Map<string, Set<Range>>).values()].flatMap((ranges) => [
         ...ranges,

@@ -143,7 +143,7 @@ export async function clickOurs(
   await tab.click(place.x, place.y);
 }
 
-function placeOfOurs(
+async function placeOfOurs(
   layers: HTMLElement[],
   { selector, at = 0, name }: { selector: string; at?: number; name?: string },
 ) {
@@ -152,6 +152,8 @@ function placeOfOurs(
     .filter((one) => name === undefined || (one.getAttribute('aria-label') ?? one.textContent) === name)[at];
   if (!found) return undefined;
   found.scrollIntoView({ block: 'nearest' });
+  // What stands over its card has followed it by the second frame.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const { left, top, width, height } = found.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }

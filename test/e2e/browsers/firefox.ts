@@ -303,7 +303,9 @@ export function firefoxTab(
         const handle: JSHandle = await page.evaluateHandle(script, argument);
         return handle.evaluate((value) => Boolean(value));
       }),
-    ours: (script: never, argument?: never) => inOurs(page.url(), inOurLayers(script, argument)) as never,
+    // Asked of the page itself: the driver takes a navigation that was begun for one that was made.
+    ours: async (script: never, argument?: never) =>
+      (await inOurs(await page.evaluate(() => location.href), inOurLayers(script, argument))) as never,
     // A last value that crosses to the test: what the script itself leaves behind may not.
     run: async (source) => void (await page.evaluate(`${source}\n;0`)),
     front: () => page.bringToFront(),
