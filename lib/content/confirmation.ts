@@ -1,3 +1,4 @@
+import type { DecisionKind } from '../decisions/decision';
 import { t } from '../locales/i18n';
 import styles from './confirmation.css?inline';
 
@@ -12,9 +13,10 @@ const STANDS = 30_000;
  * something over our card and let a real press through it; it cannot read the code, nor make up the keys. Settles within
  * 30 seconds, at the third wrong code, when the person gives up, and when the card closes.
  */
-export function confirmOn(stage: HTMLElement, decision: string): Promise<boolean> {
+export function confirmOn(stage: HTMLElement, kind: DecisionKind): Promise<boolean> {
   return new Promise((settle) => {
     const code = newCode();
+    const decision = t(kind === 'conflict' ? 'level.conflict' : `action.${kind}`);
     const form = drawForm(stage, t('confirm.ask', { decision, code }));
     let typed = '';
     let tries = 0;

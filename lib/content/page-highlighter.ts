@@ -1,13 +1,6 @@
 import type { DecisionKind } from '../decisions/decision';
 import type { ExplanationServices } from '../highlight/card-actions';
-import {
-  createHighlighter,
-  type DrawExplanation,
-  type Highlighter,
-  type HighlightItem,
-} from '../highlight/highlight';
-import { t } from '../locales/i18n';
-import { camel } from '../locales/text-key';
+import { createHighlighter, type Highlighter, type HighlightItem } from '../highlight/highlight';
 import type { PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
 import type { Finding } from '../screening/finding';
@@ -34,11 +27,7 @@ export function pageHighlighter(
     onRetract,
     onOpenRecord,
   };
-  const explanation = () =>
-    loadPart('explanation').then(
-      (part) => part(services),
-      () => apology,
-    );
+  const explanation = async () => (await loadPart('explanation'))(services);
   const cardWindow = () => loadPart('cardWindow');
   const label = ({ screening }: HighlightItem) => screening.label ?? '';
   return createHighlighter(document, { ...sheets, label, explanation, cardWindow }, signal);
@@ -67,8 +56,7 @@ async function assureMeant(
   const what = [kind, recordNo, start].join();
   if (meant.get(stage) === what) return;
   const confirmOn = await loadPart('confirmation');
-  if (!(await confirmOn(stage, kind === 'conflict' ? t('level.conflict') : t(`action.${camel(kind)}`))))
-    throw new Error('not meant');
+  if (!(await confirmOn(stage, kind))) throw new Error('not meant');
   meant.set(stage, what);
 }
 
@@ -76,14 +64,3 @@ const onRetract: NonNullable<ExplanationServices['onRetract']> = (ids) => ask('r
 
 const onOpenRecord: NonNullable<ExplanationServices['onOpenRecord']> = ({ regime, recordNo }) =>
   void ask('openRecord', { regime, recordNo });
-
-/** In place of an explanation that could not be loaded. */
-const apology: DrawExplanation = (stage) => {
-  const words = document.createElement('p');
-  words.className = 'apology';
-  words.tabIndex = -1;
-  words.dataset.firstFocus = '';
-  words.textContent = t('problem.explanation');
-  stage.append(words);
-  return () => words.remove();
-};

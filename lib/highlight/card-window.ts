@@ -14,9 +14,25 @@ export type CardWindows = (
   ...given: Parameters<typeof createCardWindow> extends [string, ...infer Rest] ? Rest : never
 ) => CardWindow;
 
-/** Windows for explanations, in the style sheet of the stage that these stand on. */
-export function cardWindows(styles: string): CardWindows {
-  return (...given) => createCardWindow(styles, ...given);
+/**
+ * Windows for explanations, in the style sheet of the stage that these stand on. `apology` stands in place of an
+ * explanation that could not be loaded.
+ */
+export function cardWindows(styles: string, apology: string): CardWindows {
+  return (badge, listing, load, ...rest) =>
+    createCardWindow(styles, badge, listing, () => load().catch(() => apologize(apology)), ...rest);
+}
+
+function apologize(words: string): Draw {
+  return (stage) => {
+    const said = stage.ownerDocument.createElement('p');
+    said.className = 'apology';
+    said.tabIndex = -1;
+    said.dataset.firstFocus = '';
+    said.textContent = words;
+    stage.append(said);
+    return () => said.remove();
+  };
 }
 
 /** Draws the explanation into `stage` and returns how to take it away again. */

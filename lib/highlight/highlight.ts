@@ -26,7 +26,7 @@ export interface HighlightLook {
   label(item: HighlightItem): string;
   /** What opens and closes explanations; asked for when somebody comes near a badge or marked words. */
   cardWindow(): Promise<CardWindows>;
-  /** What draws explanations; asked for when somebody is about to open one. Never rejects. */
+  /** What draws explanations; asked for when somebody is about to open one. */
   explanation(): Promise<DrawExplanation>;
 }
 

@@ -64,7 +64,7 @@ function highlighter() {
     return () => stage.replaceChildren();
   });
   const explanation = vi.fn(async () => drawCard);
-  const cardWindow = async () => cardWindows('');
+  const cardWindow = async () => cardWindows('', 'sorry');
   const label = ({ place }: HighlightItem) => place.listing.id;
   const look = { styles: '', label, explanation, cardWindow };
   return { ...createHighlighter(document, look, page.signal), drawCard, explanation };
@@ -364,6 +364,14 @@ describe('the explanation', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  test('that cannot be loaded is replaced by words that say so', async () => {
+    const { show, explanation } = highlighter();
+    explanation.mockRejectedValue(new Error('the extension was replaced'));
+    show([item('1', card('Nlke'))]);
+    press(button(badges()[0]!));
+    await vi.waitFor(() => expect(badges()[0]!.textContent).toContain('sorry'));
   });
 
   test('one that is still loading when it is no longer wanted stays shut', async () => {

@@ -80,7 +80,7 @@ export async function withExtension(
       const page = await browser.newPage();
       page.on('pageerror', (error) => OF_THE_TEST.test(String(error)) || errors.push(`page: ${error}`));
       await serve(page, served, requests);
-      return firefoxTab(page, (url, expression) => inContentScript(browser, uuid, url, expression));
+      return firefoxTab(page, (url, expression) => inContentScript(browser, String(uuid), url, expression));
     },
     async askedForHost(_host, allow, act) {
       await act();
