@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
+import { inOurLayers } from './our-world';
 
 /** What only Chromium's driver gives: file choosers, tracing, metrics. */
 export type ChromiumBrowser = TestBrowser & { context: BrowserContext };
@@ -175,15 +176,51 @@ export function chromiumTab(page: Page): Tab {
     evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,
     until: (what: string, script: never, argument?: never) =>
       poll(what, () => page.evaluate(script, argument)),
+    ours: (script: never, argument?: never) => inContentScript(page, inOurLayers(script, argument)) as never,
     // A last value that crosses to the test: what the script itself leaves behind may not.
     run: async (source) => void (await page.evaluate(`${source}\n;0`)),
     front: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key),
     point: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
     resize: (width, height, scale = 1) => resize(page, width, height, scale),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   };
+}
+
+/** Worlds of content scripts that a page has now; the driver itself knows only the page's own. */
+const worlds = new WeakMap<Page, Promise<{ session: CDPSession; ids: Set<number> }>>();
+
+async function inContentScript(page: Page, expression: string): Promise<unknown> {
+  if (!worlds.has(page)) worlds.set(page, followWorlds(page));
+  const { session, ids } = await worlds.get(page)!;
+  let last: unknown = new Error('no content script runs here');
+  for (const contextId of [...ids].reverse()) {
+    try {
+      const answer = await session.send('Runtime.evaluate', {
+        ...{ contextId, expression, awaitPromise: true, returnByValue: true },
+      });
+      if (!answer.exceptionDetails) return answer.result.value;
+      last = new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    } catch (error) {
+      last = error;
+    }
+  }
+  throw last;
+}
+
+async function followWorlds(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const ids = new Set<number>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension:'))
+      ids.add(context.id);
+  });
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => ids.delete(executionContextId));
+  session.on('Runtime.executionContextsCleared', () => ids.clear());
+  await session.send('Runtime.enable');
+  return { session, ids };
 }
 
 /** Zooming a page to 200 % is, to the page, half a window whose pixels are twice as large. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type JSHandle, type Page } from 'puppeteer-core';
 import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
+import { inOurLayers } from './our-world';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 export const EXTENSION_ID = 'recordal-lens@recordal-lens';
@@ -79,7 +80,7 @@ export async function withExtension(
       const page = await browser.newPage();
       page.on('pageerror', (error) => OF_THE_TEST.test(String(error)) || errors.push(`page: ${error}`));
       await serve(page, served, requests);
-      return firefoxTab(page);
+      return firefoxTab(page, (url, expression) => inContentScript(browser, String(uuid), url, expression));
     },
     async askedForHost(_host, allow, act) {
       await act();
@@ -138,6 +139,40 @@ async function answerQuestion(browser: Browser, allow: boolean): Promise<void> {
     for (let tries = 0; !question() && tries < 100; tries++) await new Promise((wait) => setTimeout(wait, 100));
     question().${allow ? 'button' : 'secondaryButton'}.click();`,
   );
+}
+
+/** Pages of the extension from which its content scripts' worlds are reached, one per browser. */
+const askers = new WeakMap<Browser, Promise<Page>>();
+
+/** The driver knows only the page's own world. The extension itself is let into the other, once it may reach the host. */
+async function inContentScript(
+  browser: Browser,
+  uuid: string,
+  url: string,
+  expression: string,
+): Promise<unknown> {
+  if (!askers.has(browser)) askers.set(browser, openAsker(browser, uuid));
+  const asker = await askers.get(browser)!;
+  return asker.evaluate(`(async () => {
+    const tabs = await browser.tabs.query({});
+    const tab = tabs.find(({ url }) => url === ${JSON.stringify(url)});
+    if (!tab) throw new Error('no tab shows it: ' + tabs.map(({ url }) => url));
+    const [{ result, error }] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => ${expression} });
+    if (error) throw error;
+    return result;
+  })()`);
+}
+
+async function openAsker(browser: Browser, uuid: string): Promise<Page> {
+  await inBrowserWindow(
+    browser,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
+    await ExtensionPermissions.add(extension.id, { permissions: [], origins: ['https://*/*'] }, extension);`,
+  );
+  const page = await browser.newPage();
+  await goTo(page, `moz-extension://${uuid}/privacy.html`);
+  return page;
 }
 
 const MENU = `document.getElementById('contentAreaContextMenu')`;
@@ -254,7 +289,11 @@ function unlessCancelled(error: Error): void {
 }
 
 /** A page of the driver's in the words that both drivers share. */
-export function firefoxTab(page: Page): Tab {
+export function firefoxTab(
+  page: Page,
+  inOurs: (url: string, expression: string) => Promise<unknown> = () =>
+    Promise.reject(new Error('no extension')),
+): Tab {
   return {
     goto: (url) => goTo(page, url),
     evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,
@@ -264,11 +303,15 @@ export function firefoxTab(page: Page): Tab {
         const handle: JSHandle = await page.evaluateHandle(script, argument);
         return handle.evaluate((value) => Boolean(value));
       }),
+    // Asked of the page itself: the driver takes a navigation that was begun for one that was made.
+    ours: async (script: never, argument?: never) =>
+      (await inOurs(await page.evaluate(() => location.href), inOurLayers(script, argument))) as never,
     // A last value that crosses to the test: what the script itself leaves behind may not.
     run: async (source) => void (await page.evaluate(`${source}\n;0`)),
     front: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key as never),
     point: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
     resize: (width, height, deviceScaleFactor = 1) => page.setViewport({ width, height, deviceScaleFactor }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
