@@ -1,4 +1,4 @@
-import { endedUnseen, type Recordal } from '../domain/recordal';
+import { type EndedUnseen, endedUnseen, type Recordal } from '../domain/recordal';
 import { inLanguage } from '../locales/languages';
 import type { TextBelow, TextParams } from '../locales/text-key';
 import { translate } from '../locales/translate';
@@ -90,10 +90,19 @@ function whetherInForce(
   { on, locale }: JudgingContext,
   { inForce, regime }: Facts,
 ): string {
-  const unseen = inForce === null && endedUnseen(recordal, on, list.date);
-  if (unseen) return translate(locale, 'force.endedUnseen', { ended: unseen.ended, listDay: unseen.listDay });
-  const { key, params } = forceOn(recordal, on, inForce);
+  const unseen = inForce === null ? endedUnseen(recordal, on, list.date) : undefined;
+  const { key, params } = unseen ? endedSince(unseen) : forceOn(recordal, on, inForce);
   return translate(locale, regime.regime === 'own' ? `force.own.${key}` : `force.${key}`, params);
+}
+
+/** Key of a sentence on the force of a recordal, or of an own list's entry, and what fills it. */
+interface ForceSentence {
+  key: TextBelow<'force.own'>;
+  params: TextParams;
+}
+
+function endedSince({ ended, listDay }: EndedUnseen): ForceSentence {
+  return { key: 'endedUnseen', params: { ended, listDay } };
 }
 
 /** Key of the sentence on whether a recordal protects on a day, and what fills it. */
@@ -101,7 +110,7 @@ function forceOn(
   { status, validFrom, validTo, registrationValidTo }: Recordal,
   on: string,
   inForce: boolean | null,
-): { key: TextBelow<'force.own'>; params: TextParams } {
+): ForceSentence {
   if (inForce) return { key: 'inForce', params: { day: on, until: validTo ?? '' } };
   if (inForce === null) return { key: 'unknown', params: { day: on } };
   if (validFrom && on < validFrom) return { key: 'notYet', params: { day: validFrom } };
@@ -166,7 +175,8 @@ function whichBorder({ regime }: Facts, { direction, locale }: JudgingContext): 
 /** Private goods that the regime does not leave alone, or of which its rule is not known, are judged like any other. */
 function whetherPersonal({ regime }: Facts, { consignment, on, locale }: JudgingContext): string[] {
   const exemption = exemptionIn(regime, consignment);
-  if (exemption === undefined || exemption === 'exempt') return [];
+  // An own list has no border of its own to be exempt at.
+  if (exemption === undefined || exemption === 'exempt' || regime.regime === 'own') return [];
   const name = nameIn(regime, locale);
   if (exemption === 'unknown') return [translate(locale, 'regime.personal.unknown', { regime: name })];
   const ground = wordGrounds(cite(regime.regime, PERSONAL, on, locale), locale);

@@ -77,6 +77,8 @@ function judgeCase(one: Case, day: Pick<JudgingContext, 'on' | 'policy'>) {
   const { terms = [], ...found } = one.found;
   const seen = evidence(offer, recordal({ ...silent, ...one.recordal }), found);
   seen.candidate.terms = terms;
+  // A list of the day itself: what an older one cannot know is another test's matter.
+  seen.list.date = day.on;
   const twin = one.twin ? [evidence(offer, recordal({ ...silent, ...one.twin }), { text: found.text })] : [];
   // The list speaks for the day of judging: what ended before, it could see.
   const fresh = [seen, ...twin].map((one) => ({ ...one, list: { ...one.list, date: day.on } }));
