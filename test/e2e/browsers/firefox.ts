@@ -80,7 +80,7 @@ export async function withExtension(
       const page = await browser.newPage();
       page.on('pageerror', (error) => OF_THE_TEST.test(String(error)) || errors.push(`page: ${error}`));
       await serve(page, served, requests);
-      return firefoxTab(page, (url, expression) => inContentScript(browser, String(uuid), url, expression));
+      return firefoxTab(page, (url, expression) => inContentScript(page, String(uuid), url, expression));
     },
     async askedForHost(_host, allow, act) {
       await act();
@@ -145,13 +145,14 @@ async function answerQuestion(browser: Browser, allow: boolean): Promise<void> {
 const askers = new WeakMap<Browser, Promise<Page>>();
 
 /** The driver knows only the page's own world. The extension itself is let into the other, once it may reach the host. */
-async function inContentScript(
-  browser: Browser,
-  uuid: string,
-  url: string,
-  expression: string,
-): Promise<unknown> {
-  if (!askers.has(browser)) askers.set(browser, openAsker(browser, uuid));
+async function inContentScript(page: Page, uuid: string, url: string, expression: string): Promise<unknown> {
+  const browser = page.browser();
+  if (!askers.has(browser)) {
+    askers.set(browser, openAsker(browser, uuid));
+    await askers.get(browser);
+    // The new tab came in front: keys and focus go to what a person sees.
+    await page.bringToFront();
+  }
   const asker = await askers.get(browser)!;
   return asker.evaluate(`(async () => {
     const tabs = await browser.tabs.query({});
