@@ -46,7 +46,8 @@ export function evidence(
       confidence: 0.9,
       terms: [],
     },
-    list: { name: 'test', date: '2026-11-01', demonstration: false },
+    // A list that saw the ends of terms that cases are about; one that could not is tested in ended-unseen.test.ts.
+    list: { name: 'test', date: '2026-12-31', demonstration: false },
   };
 }
 

@@ -11,7 +11,7 @@ type PhraseList = {
 const everyPhrase = (list: PhraseList): string[] => markNotations.flatMap((notation) => notation[list] ?? []);
 
 /** A phrase as the data write it: one case, one width, one space. */
-export function phraseKey(text: string): string {
+function phraseKey(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

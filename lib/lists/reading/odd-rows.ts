@@ -61,7 +61,9 @@ export function oddNumber(number: string, { knownNumbers, someKnown }: RowsAroun
   if (/,\s|\s\/\s/.test(number)) return notice('oddNumber', { number: shown });
   if (!knownNumbers) return undefined;
   const digits = number.match(/\d/g)?.length ?? 0;
-  return digits < 4 || /\p{L}{5}/u.test(number) ? notice('oddNumber', { number: shown }) : undefined;
+  return digits < 4 || /\p{L}{5}|\p{Script=Han}/u.test(number)
+    ? notice('oddNumber', { number: shown })
+    : undefined;
 }
 
 const DAY = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/;

@@ -8,6 +8,7 @@ import type { ValueRow } from '../../tabular/json';
 import { type FileFormat, type FileOpener, type OpenedFile, openFile } from '../../tabular/open-table';
 import type { Column, ColumnMap } from '../registers/recordal-fields';
 import type { Register } from '../registers/register';
+import { cellsInRows } from './cell-a-line';
 import { calendarDay, readDays, slashOrder } from './dates';
 import { foldNumber } from './fields';
 import { rateListHeader } from './list-header';
@@ -229,7 +230,7 @@ async function* readTable(
   options: ReadOptions,
   report: ListReport,
 ): AsyncGenerator<RowReadings> {
-  const { table, rest } = await findTable(batches, Object.values(options.map ?? {}));
+  const { table, rest } = await findTable(cellsInRows(batches), Object.values(options.map ?? {}));
   const map = mapOf(table, options);
   describe(table, map, report);
   if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);

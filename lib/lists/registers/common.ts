@@ -6,7 +6,16 @@ export const common: Vocabulary = {
   headings: {
     recordNo: {
       exact: ['record no', 'record id', 'no.', '编号'],
-      part: ['recordal no', 'recordal number', '備案號'],
+      part: [
+        'recordal no',
+        'recordal number',
+        '備案號',
+        'notice no',
+        'notice number',
+        'afa no',
+        'afa number',
+        'uprn',
+      ],
     },
     registrationValidTo: {
       part: [
@@ -21,7 +30,17 @@ export const common: Vocabulary = {
       ],
     },
     validFrom: {
-      part: ['start date', 'valid from', '備案開始', '生效日期', '开始日期', '起始日期', '有效期自'],
+      part: [
+        'start date',
+        'valid from',
+        '提示保護期間起日',
+        '保護期間起日',
+        '備案開始',
+        '生效日期',
+        '开始日期',
+        '起始日期',
+        '有效期自',
+      ],
     },
     validTo: {
       part: [
@@ -29,6 +48,10 @@ export const common: Vocabulary = {
         'expires',
         'valid to',
         'valid until',
+        'valid upto',
+        'valid up to',
+        '提示保護期間迄日',
+        '保護期間迄日',
         'end date',
         '備案截止',
         '截止日期',
@@ -64,7 +87,19 @@ export const common: Vocabulary = {
       ],
     },
     holder: {
-      part: ['holder', 'owner', 'applicant', '权利人', '權利人', '申请人', '持有人', '商标权人', '注册人'],
+      part: [
+        'holder',
+        'owner',
+        'applicant',
+        '权利人',
+        '權利人',
+        '申请人',
+        '持有人',
+        '商标权人',
+        '商標權人',
+        '註冊人',
+        '注册人',
+      ],
     },
     registrationNo: {
       exact: ['trademark no', 'serial no'],
