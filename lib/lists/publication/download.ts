@@ -3,6 +3,8 @@ import { UpdateProblem } from './manifest';
 
 export interface DownloadOptions {
   maxBytes: number;
+  /** The most that may come where the server calls the file encoded: fetch then hands it out unpacked. */
+  maxDecoded?: number;
   headers?: Record<string, string>;
   signal?: AbortSignal | undefined;
   /** Longest time, in ms, in which the server may send next to nothing. */
@@ -40,7 +42,8 @@ export async function download(url: string, options: DownloadOptions): Promise<D
     const response = await ask(url, options, signal);
     if (response.status === 304) return { status: 304, bytes: new Uint8Array(), headers: response.headers };
     if (!response.ok) throw new UpdateProblem('http', `the server answered ${response.status}`);
-    const bytes = await body(response, options.maxBytes, stall, signal);
+    const most = isEncoded(response.headers) ? (options.maxDecoded ?? options.maxBytes) : options.maxBytes;
+    const bytes = await body(response, most, stall, signal);
     return { status: response.status, bytes, headers: response.headers };
   } catch (error) {
     options.signal?.throwIfAborted();
@@ -51,6 +54,11 @@ export async function download(url: string, options: DownloadOptions): Promise<D
   } finally {
     stall.stop();
   }
+}
+
+/** Whether a server says that a file is packed only for its way: some mark every .gz file so. */
+export function isEncoded(headers: Headers): boolean {
+  return /\b(?:gzip|br|deflate|zstd)\b/.test(headers.get('content-encoding') ?? '');
 }
 
 /** Follows redirects by hand, on the same host only. */

@@ -1,9 +1,11 @@
 import type { Recordal } from '../../domain/recordal';
 import { UnreadableFile } from '../../tabular/bytes';
+import { isGzip } from '../../tabular/gunzip';
+import { contentHash } from '../packing/assemble';
 import { recordalLines } from '../reading/recordal-lines';
 import { type Delta, readDelta } from './delta';
-import { sha256 } from './digest';
-import { type Downloaded, type DownloadOptions, download } from './download';
+import { contentDigest, sha256 } from './digest';
+import { type Downloaded, type DownloadOptions, download, isEncoded } from './download';
 import type { KnownState } from './known-state';
 import { type Manifest, readManifest, UpdateProblem } from './manifest';
 import { verifySignature } from './signature';
@@ -102,38 +104,54 @@ async function fetchDelta(
 ): Promise<Delta | undefined> {
   if (!delta) return undefined;
   try {
-    return await readDelta(await fetchFile(url, delta, options));
+    return await readDelta((await fetchFile(url, delta, options)).bytes);
   } catch {
     options.signal?.throwIfAborted();
     return undefined;
   }
 }
 
+/** A file as its publisher packed it; `unpacked` where the server had it unpacked on its way, so that its digest is gone. */
+interface FetchedFile {
+  bytes: Uint8Array;
+  unpacked: boolean;
+}
+
 async function fetchFile(
   url: string,
   file: { file: string; bytes: number; sha256: string },
   options: FetchOptions,
-): Promise<Uint8Array> {
+  maxDecoded?: number,
+): Promise<FetchedFile> {
   const maxBytes = Math.min(file.bytes, options.maxBytes ?? MAX_LIST);
   if (file.bytes > maxBytes)
     throw new UpdateProblem('too-large', `the list has ${file.bytes} bytes; ${maxBytes} are allowed`);
-  const { bytes } = await download(new URL(file.file, url).href, { ...options, maxBytes });
+  const asked = { ...options, maxBytes, ...(maxDecoded ? { maxDecoded } : {}) };
+  const { bytes, headers } = await download(new URL(file.file, url).href, asked);
   if (bytes[0] === 0x3c) throw new UpdateProblem('html', 'a web page came instead of the list');
+  if (maxDecoded && isEncoded(headers) && !isGzip(bytes)) return { bytes, unpacked: true };
   if (bytes.length < file.bytes)
     throw new UpdateProblem('cut', `only ${bytes.length} of ${file.bytes} bytes came`);
   if ((await sha256(bytes)) !== file.sha256)
     throw new UpdateProblem('checksum', 'the list is not the one that its publisher announced (checksum)');
-  return bytes;
+  return { bytes, unpacked: false };
 }
 
 async function* wholeRows(url: string, manifest: Manifest, options: FetchOptions): AsyncGenerator<Recordal> {
-  const bytes = await fetchFile(url, manifest, options);
+  const { bytes, unpacked } = await fetchFile(url, manifest, options, MAX_LIST);
+  const contents: number[] = [];
   try {
-    yield* recordalLines(bytes, { regime: manifest.regime, signal: options.signal });
+    for await (const recordal of recordalLines(bytes, { regime: manifest.regime, signal: options.signal })) {
+      if (unpacked) contents.push(contentHash(recordal));
+      yield recordal;
+    }
   } catch (error) {
     if (error instanceof UnreadableFile) throw new UpdateProblem('unreadable', error.message);
     throw error;
   }
+  // The digest of the packed file cannot be made of what came; that of its rows decides, before the list is taken over.
+  if (unpacked && (await contentDigest(Float64Array.from(contents))) !== manifest.content)
+    throw new UpdateProblem('checksum', 'the rows are not those that their publisher announced (checksum)');
 }
 
 const DAY = 86_400_000;
