@@ -151,9 +151,12 @@ async function placeOfOurs(
     .flatMap((layer) => [...layer.querySelectorAll(selector)])
     .filter((one) => name === undefined || (one.getAttribute('aria-label') ?? one.textContent) === name)[at];
   if (!found) return undefined;
+  // Reached by the focus, a badge has its card brought into the window, and follows it there.
+  const mark = found.closest<HTMLElement>('.mark');
+  if (found.matches('.badge')) (found as HTMLElement).focus();
   found.scrollIntoView({ block: 'nearest' });
-  // What stands over its card has followed it by the second frame.
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let frames = 0; frames < 3 || (mark?.style.clipPath && frames < 60); frames++) await frame();
   const { left, top, width, height } = found.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }

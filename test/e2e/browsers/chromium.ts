@@ -213,8 +213,15 @@ async function inContentScript(page: Page, expression: string): Promise<unknown>
 async function followWorlds(page: Page) {
   const session = await page.context().newCDPSession(page);
   const ids = new Set<number>();
+  // Frames have worlds of their own; the page's sees into those of its site.
+  const { frameTree } = await session.send('Page.getFrameTree');
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension:'))
+    const { type, frameId } = context.auxData ?? {};
+    if (
+      type === 'isolated' &&
+      frameId === frameTree.frame.id &&
+      context.origin.startsWith('chrome-extension:')
+    )
       ids.add(context.id);
   });
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => ids.delete(executionContextId));
