@@ -26,6 +26,13 @@ export function StatusLine({ page }: { page: PageKnown }) {
       </p>
     );
   }
+  if (page.unmarked) {
+    return (
+      <p class="status warn" role="status">
+        <Sign of="unreadable" /> {t('status.unmarked')}
+      </p>
+    );
+  }
   const readable = page.status === 'read' || page.status === 'partial';
   return (
     <p class={`status ${page.status === 'read' && !expired ? '' : 'warn'}`} role="status">

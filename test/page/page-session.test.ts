@@ -37,7 +37,10 @@ function world(first: PageReading) {
     },
     screen: vi.fn(async (listings: Listing[]) => listings.map(clear)),
     report: vi.fn(async () => null),
-    highlighter: { show: vi.fn(), remove: vi.fn(), reveal: vi.fn(() => true), undo: vi.fn() },
+    highlighter: {
+      ...{ show: vi.fn(), remove: vi.fn(), reveal: vi.fn(() => true), undo: vi.fn() },
+      ...{ isWhole: vi.fn(() => true), onLoss: vi.fn() },
+    },
   } satisfies PageSessionDeps;
   const become = (next: PageReading) => {
     now = next;

@@ -365,8 +365,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/highlight',
     does: 'screening → underlines, badges and the place of the card, and how to undo them',
-    may: ['lib/domain', 'lib/screening'],
-    types: ['lib/verdict/procedure', 'lib/decisions', 'lib/marketplaces/reading.ts'],
+    may: ['lib/screening'],
+    types: ['lib/domain', 'lib/verdict/procedure', 'lib/decisions', 'lib/marketplaces/reading.ts'],
     anywhere: true,
   },
   {
@@ -413,7 +413,7 @@ export const ROOMS: readonly Room[] = [
       'lib/locales', 'lib/browser.ts', 'lib/marketplaces/page', 'lib/marketplaces/reader',
       'lib/marketplaces', 'lib/highlight', 'lib/page', 'lib/messages',
     ],
-    types: ['lib/marketplaces/reading.ts'],
+    types: ['lib/decisions', 'lib/screening', 'lib/marketplaces/reading.ts'],
   },
   {
     room: 'lib/surfaces',
@@ -617,8 +617,8 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints',
     does: 'the background, and the parts that are put into a page on demand',
     may: [
-      'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/marketplaces/generic',
-      'lib/marketplaces', 'lib/messages', 'lib/content', 'lib/background', 'components/in-page',
+      'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/marketplaces/page', 'lib/marketplaces/generic',
+      'lib/marketplaces', 'lib/highlight', 'lib/messages', 'lib/content', 'lib/background', 'components/in-page',
     ],
     types: ['lib/page'],
     packages: ['#imports'],
