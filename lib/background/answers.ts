@@ -4,6 +4,7 @@ import { hasChanged } from '../page/site-health';
 import { readSettings } from '../settings/items';
 import { storedAlerts } from '../watch/alerts';
 import { rivalsOf } from '../watch/conflicting-recordals';
+import { decideFor, isHeldUp } from './decide';
 import { decisionDesk } from './decisions';
 import { logHealth } from './health';
 import { listLabels } from './list-labels';
@@ -29,9 +30,9 @@ export const answers: Answers = {
   updateList: ({ url }) => done(updateAtOnce(url)),
   lists: async () => ({ lists: await listLabels() }),
   pageSettings: ({ host }) => pageSettingsFor(host),
-  report: (report, sender) => done(Promise.all([showOnToolbar(report, sender), logHealth(report)])),
+  report: (report, sender) => done(Promise.all([showOnToolbar(report, sender, isHeldUp), logHealth(report)])),
   health: async ({ site, page }) => ({ changed: await hasChanged(site, page) }),
-  decide: async ({ asks }) => ({ decisions: await decisionDesk().decide(asks) }),
+  decide: async ({ asks }, sender) => ({ decisions: await decideFor(asks, sender) }),
   retract: ({ ids }) => done(decisionDesk().retract(ids)),
   decisions: async () => ({ decisions: await decisionDesk().all() }),
   importDecisions: ({ decisions }) => done(decisionDesk().takeIn(decisions)),
