@@ -1,3 +1,4 @@
+import type { Badge } from './badge';
 import type { Overlay } from './overlay';
 import { BADGE_SIDE, findSpot, type Spot } from './placement';
 import { type Surroundings, surroundingsReader } from './surroundings';
@@ -6,7 +7,7 @@ import { type Surroundings, surroundingsReader } from './surroundings';
 interface Kept {
   card: Element;
   overlay: Overlay;
-  box: HTMLElement;
+  badge: Shown;
   title: () => Range | undefined;
   /** From the card's corner to the badge's; unknown while the card's layout is news. */
   offset?: Spot | undefined;
@@ -14,13 +15,17 @@ interface Kept {
   at?: Spot | undefined;
   width?: number;
   height?: number;
-  /** Its style as last written. */
-  look?: string;
+  /** Its level and place as last written. */
+  level?: number | undefined;
+  place?: string;
 }
+
+/** What is placed: a box without a size, whose level counts on the page, and the button in it. */
+type Shown = Pick<Badge, 'box' | 'button'>;
 
 export interface BadgePlaces {
   /** Places a badge before it is next drawn, and keeps it on its card. */
-  keep(card: Element, overlay: Overlay, box: HTMLElement, title: () => Range | undefined): void;
+  keep(card: Element, overlay: Overlay, badge: Shown, title: () => Range | undefined): void;
   /** To be told when a card comes into the window, and when it leaves. */
   came(card: Element): void;
   left(card: Element): void;
@@ -47,7 +52,7 @@ const MOVES = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'lo
 export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces {
   const kept = new Map<Element, Kept>();
   const near = new Set<Kept>();
-  const heard = new Set<Document>();
+  const heard = new WeakSet<Document>();
   const life = new AbortController();
   const around = surroundingsReader();
   let frame = 0;
@@ -88,7 +93,7 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
     for (const { entry, at, ground, level, isClipped } of moves) {
       entry.at = at;
       const place = `translate:${at.left - ground.left}px ${at.top - ground.top}px`;
-      moved = dress(entry, isClipped ? AWAY : `z-index:${level};${place}`) || moved;
+      moved = dress(entry, isClipped ? AWAY : place, level) || moved;
     }
     // What has begun to move goes on moving.
     if (moved) follow();
@@ -98,8 +103,8 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
   function pointed(event: Event): void {
     if (!event.isTrusted) return;
     const { clientX, clientY } = event as PointerEvent;
-    for (const { box, at } of near)
-      box.classList.toggle('near', at !== undefined && isAbout(at, clientX, clientY));
+    for (const { badge, at } of near)
+      badge.box.classList.toggle('near', at !== undefined && isAbout(at, clientX, clientY));
   }
 
   function hear(document: Document): void {
@@ -113,11 +118,11 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
   }
 
   return {
-    keep(card, overlay, box, title) {
-      const entry: Kept = { card, overlay, box, title };
+    keep(card, overlay, badge, title) {
+      const entry: Kept = { card, overlay, badge, title };
       kept.set(card, entry);
       near.add(entry);
-      box.addEventListener('focusin', () => card.scrollIntoView({ block: 'nearest' }));
+      badge.box.addEventListener('focusin', () => card.scrollIntoView({ block: 'nearest' }));
       hear(card.ownerDocument);
       sizes.observe(card);
       follow();
@@ -149,11 +154,14 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
   };
 }
 
-/** Writes a style where it is another one; tells whether it was. */
-function dress(entry: Kept, look: string): boolean {
-  if (entry.look === look) return false;
-  entry.box.style.cssText = look;
-  entry.look = look;
+/** Writes level and place where they are others; returns whether the place was. */
+function dress(entry: Kept, place: string, level = entry.level): boolean {
+  const { box, button } = entry.badge;
+  if (level !== entry.level) box.style.cssText = `z-index:${level}`;
+  entry.level = level;
+  if (place === entry.place) return false;
+  button.style.cssText = place;
+  entry.place = place;
   return true;
 }
 

@@ -59,6 +59,7 @@ export interface Highlighter {
 /** A listing with something to mark. */
 interface Marked {
   item: HighlightItem;
+  overlay: Overlay;
   /** Somebody has had it in the window; what nobody saw is not drawn. */
   seen: boolean;
   drawn?: Drawn;
@@ -94,6 +95,8 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   const createBadge = badgeMaker(document);
   const hidden = new Set<Element>();
   const failed = new Set<string>();
+  /** A card that could not be taken off the page may have left marks that mean nothing any more. */
+  let isLittered = false;
   const sight = watchSight(view, came, left);
   const pulse = setInterval(() => marked.size > 0 && !document.hidden && lookAgain(), PULSE);
   let wasWhole = true;
@@ -102,6 +105,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   function show(items: readonly HighlightItem[]): void {
     if (signal.aborted) return;
     for (const item of items) attempt(item.place.listing.id, () => showOne(item));
+    overlays.forgetGone();
     painter.restore();
     places.follow();
   }
@@ -117,10 +121,11 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
 
   function showOne(item: HighlightItem): void {
     const { listing, card } = item.place;
+    // For every card, found or not: that there is a place must tell the page nothing of what was found.
+    const overlay = overlays.over(card);
     const before = marked.get(listing.id);
-    // The reader brings the same object for a card that has not changed.
-    const isSame = before?.item.place === item.place && before.item.screening === item.screening;
-    if (isSame && !before?.drawn?.leaving) return;
+    if (before && before.overlay !== overlay) moveTo(before, overlay);
+    else if (before && isShown(before, item)) return;
     const isEmpty = shownFindings(item.screening).length === 0;
     if (before && isEmpty && before.drawn?.window.isOpen && before.item.place.card === card) {
       before.drawn.leaving = true;
@@ -133,12 +138,18 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
       removeOne(listing.id);
       return;
     }
-    const entry = marked.get(listing.id) ?? { item, seen: false };
+    const entry = marked.get(listing.id) ?? { item, overlay, seen: false };
     entry.item = item;
     marked.set(listing.id, entry);
     byCard.set(card, listing.id);
     if (entry.seen) draw(entry);
     else sight.watch(card);
+  }
+
+  /** The card is in a dialog now that covers where its badge was, or that dialog has closed. */
+  function moveTo(entry: Marked, overlay: Overlay): void {
+    eraseBadge(entry);
+    entry.overlay = overlay;
   }
 
   function came(card: Element): void {
@@ -168,7 +179,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   }
 
   function isWhole(): boolean {
-    return failed.size === 0 && overlays.stand && painter.stands;
+    return failed.size === 0 && !isLittered && overlays.stand && painter.stands;
   }
 
   function draw(entry: Marked): void {
@@ -195,8 +206,8 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   }
 
   function addBadge(entry: Marked): Drawn {
+    const { overlay } = entry;
     const { place } = entry.item;
-    const overlay = overlays.over(place.card);
     const badge = createBadge(overlay);
     const life = new AbortController();
     const drawn: Drawn = { badge, words: [], life, first: 0, leaving: false, window: undefined as never };
@@ -225,7 +236,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     );
     entry.drawn = drawn;
     insertInOrder(overlay, place.card, badge.box);
-    places.keep(place.card, overlay, badge.box, () => titleRange(entry.item.place));
+    places.keep(place.card, overlay, badge, () => titleRange(entry.item.place));
     return drawn;
   }
 
@@ -291,7 +302,13 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   return {
     show,
     remove: (ids) => {
-      for (const id of ids) attempt(id, () => removeOne(id));
+      for (const id of ids) {
+        try {
+          removeOne(id);
+        } catch {
+          isLittered = true;
+        }
+      }
     },
     reveal(listingId, finding = 0) {
       const entry = marked.get(listingId);
@@ -311,6 +328,11 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     },
     undo,
   };
+}
+
+/** Whether an item is shown as it is; the reader brings the same object for a card that has not changed. */
+function isShown({ item, drawn }: Marked, { place, screening }: HighlightItem): boolean {
+  return item.place === place && item.screening === screening && !drawn?.leaving;
 }
 
 /** The card that a badge of ours stands on. */

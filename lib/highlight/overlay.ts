@@ -7,8 +7,13 @@ export interface Overlay {
 }
 
 export interface Overlays {
-  /** Where the marks of a card belong; made when first asked for, and put back where the page took it away. */
+  /**
+   * Where the marks of a card belong; made when first asked for, and put back where the page took it away. Ask it for
+   * cards without a finding, too: a page that sees where there is a place must learn only what was read.
+   */
   over(card: Element): Overlay;
+  /** Lets go of dialogs and frames that the page is done with. O(places). */
+  forgetGone(): void;
   /** False once the page has taken it away more often than it is put back: marks may be missing then. */
   readonly stand: boolean;
   remove(): void;
@@ -42,6 +47,14 @@ export function createOverlays(styles: string): Overlays {
     return overlay;
   }
 
+  function forgetGone(): void {
+    for (const [ground, { host }] of made)
+      if (!ground.isConnected || !ground.ownerDocument.defaultView) {
+        host.remove();
+        made.delete(ground);
+      }
+  }
+
   function putBack(): void {
     for (const [ground, { host }] of made) {
       const isWhole = host.isConnected && host.attributes.length === 1;
@@ -56,6 +69,7 @@ export function createOverlays(styles: string): Overlays {
 
   return {
     over,
+    forgetGone,
     get stand() {
       return returns <= PATIENCE;
     },

@@ -13,7 +13,7 @@ export interface Painter {
   /** Replaces everything painted for one owner. */
   set(owner: string, layer: Layer, ranges: readonly Range[]): void;
   clear(owner: string): void;
-  /** Registers again what others took out, names and words. O(what is painted). */
+  /** Registers again what others took out, names and words, and lets go of what the page is done with. O(what is painted). */
   restore(): void;
   /** False once it was taken out more often than it is put back: underlines may be missing then. */
   readonly stands: boolean;
@@ -62,6 +62,32 @@ export function createPainter(look = ''): Painter {
     painted.delete(owner);
   }
 
+  /** Frames and shadow roots that the page is done with must not live on in our lists. */
+  function forgetGone(used: ReadonlySet<Highlight>): void {
+    for (const [registry, layers] of registries)
+      if (![...layers.values()].some((highlight) => used.has(highlight))) forget(registry, layers);
+    for (const [root, sheet] of sheets) {
+      if (root.isConnected) continue;
+      sheet.remove();
+      sheets.delete(root);
+    }
+  }
+
+  function forget(registry: HighlightRegistry, layers: Map<Layer, Highlight>): void {
+    for (const [layer, highlight] of layers)
+      if (registry.get(NAMES[layer]) === highlight) registry.delete(NAMES[layer]);
+    registries.delete(registry);
+  }
+
+  function putNamesBack(): void {
+    for (const [registry, layers] of registries) {
+      for (const [layer, highlight] of layers) {
+        if (registry.get(NAMES[layer]) === highlight || ++returns > PATIENCE) continue;
+        registry.set(NAMES[layer], highlight);
+      }
+    }
+  }
+
   return {
     set(owner, layer, ranges) {
       clear(owner);
@@ -77,13 +103,10 @@ export function createPainter(look = ''): Painter {
     },
     clear,
     restore() {
-      for (const [registry, layers] of registries) {
-        for (const [layer, highlight] of layers) {
-          if (registry.get(NAMES[layer]) === highlight || ++returns > PATIENCE) continue;
-          registry.set(NAMES[layer], highlight);
-        }
-      }
-      const lost = [...painted.values()].flat().filter(({ highlight, range }) => !highlight.has(range));
+      const all = [...painted.values()].flat();
+      forgetGone(new Set(all.map(({ highlight }) => highlight)));
+      putNamesBack();
+      const lost = all.filter(({ highlight, range }) => !highlight.has(range));
       if (lost.length === 0 || ++returns > PATIENCE) return;
       for (const { highlight, range } of lost) highlight.add(range);
     },

@@ -15,7 +15,7 @@ import {
   textsOf,
 } from './on-page';
 import { expectOnToolbar, viewOf } from './page-state';
-import { CONFLICT, card, conflicts, shopPage } from './shop-cards';
+import { CLEAN, CONFLICT, card, conflicts, shopPage } from './shop-cards';
 
 const url = (name: string): string => `https://www.amazon.com/s?k=${name}`;
 const offers = card('B000000001', CONFLICT) + card('B000000002', CONFLICT);
@@ -45,6 +45,16 @@ const BEFORE: Record<string, string> = {
 };
 const BEFORE_EACH = 'globalThis.caught = [];';
 
+/** Two popovers, of which one has an offer as it is wanted in it; and such an offer far down and far to the right. */
+function foldingPage(title: string): Served[string] {
+  return shopPage(
+    `<div popover="manual" style="inset:10px auto auto 10px">${card('B000000021', title)}</div>
+    <div popover="manual" style="inset:10px auto auto 400px">${card('B000000022', CLEAN)}</div>
+    <div style="position:absolute;left:3100px;top:3100px;width:300px">${card('B000000023', title)}</div>`,
+    `for (const one of document.querySelectorAll('[popover]')) one.showPopover();`,
+  );
+}
+
 const PAGES: Served = {
   [url('plain')]: shopPage(offers, BEFORE_EACH),
   ...Object.fromEntries(
@@ -69,6 +79,8 @@ const PAGES: Served = {
       .map((style, at) => `<div style="${style}">${card(`B00000001${at}`, CONFLICT)}</div>`)
       .join('') + card('B000000099', CONFLICT),
   ),
+  [url('folds')]: foldingPage(CONFLICT),
+  [url('folds-clean')]: foldingPage(CLEAN),
 };
 
 /** The marks of the demonstration list, every ninth of which becomes the person's own, and words that they watch. */
@@ -145,6 +157,18 @@ async function forgeEverything(): Promise<void> {
     );
   }
   await new Promise((done) => setTimeout(done, 800));
+}
+
+/** Runs in the page: has all that is its own take no room for a moment, and reads what room is taken all the same. */
+function foldAway() {
+  const page = document.documentElement;
+  const hosts = [...document.querySelectorAll('[popover]')].map(
+    (one) => one.querySelectorAll('[data-recordal-lens]').length,
+  );
+  document.body.hidden = true;
+  const size = [page.scrollWidth, page.scrollHeight, innerWidth, innerHeight];
+  document.body.hidden = false;
+  return { hosts, size };
 }
 
 describe.each(BOTH)('a page that means harm to our marks in %s', (_, open) => {
@@ -282,6 +306,20 @@ describe.each(BOTH)('a page that means harm to our marks in %s', (_, open) => {
       layers.flatMap((layer) => [...layer.querySelectorAll<HTMLElement>('.badge')].map(({ title }) => title)),
     );
     for (const watched of WATCHED) expect(labels.some((label) => label.includes(watched))).toBe(true);
+  });
+
+  test('nor does a page read what was found from where our places are, or from its size once its cards are folded away', async () => {
+    const seenOf = async (name: string, badges: [number, number]) => {
+      await show(name);
+      await badgesAre(tab, badges[0]);
+      await tab.evaluate(() => scrollTo({ top: 3_000, left: 3_000, behavior: 'instant' }));
+      await badgesAre(tab, badges[1]);
+      await new Promise((done) => setTimeout(done, 300));
+      return tab.evaluate(foldAway);
+    };
+    const clean = await seenOf('folds-clean', [0, 0]);
+    const seen = await seenOf('folds', [1, 2]);
+    expect(seen).toEqual({ ...clean, hosts: [1, 1] });
   });
 
   test('offers that nobody can see are not marked', async () => {

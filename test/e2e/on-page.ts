@@ -152,11 +152,11 @@ async function placeOfOurs(
     .filter((one) => name === undefined || (one.getAttribute('aria-label') ?? one.textContent) === name)[at];
   if (!found) return undefined;
   // Reached by the focus, a badge has its card brought into the window, and follows it there.
-  const mark = found.closest<HTMLElement>('.mark');
+  const button = found.closest('.mark')?.querySelector<HTMLElement>('.badge');
   if (found.matches('.badge')) (found as HTMLElement).focus();
   found.scrollIntoView({ block: 'nearest' });
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  for (let frames = 0; frames < 3 || (mark?.style.clipPath && frames < 60); frames++) await frame();
+  for (let frames = 0; frames < 3 || (button?.style.clipPath && frames < 60); frames++) await frame();
   const { left, top, width, height } = found.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }

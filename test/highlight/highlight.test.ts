@@ -274,6 +274,27 @@ describe('badges', () => {
     expect(isWhole()).toBe(false);
   });
 
+  test('have a place over every listing that was read, found or not: where it is tells nothing', () => {
+    const { show } = highlighter();
+    show([item('1', card('Plain'), { outcome: 'clear', findings: [] })]);
+    expect(ourRoots()).toHaveLength(1);
+    expect(badges()).toHaveLength(0);
+  });
+
+  test('go where the card is covered no longer, when a dialog opens around it', () => {
+    const { show } = highlighter();
+    const inDialog = item('1', card('Nlke'));
+    const dialog = document.createElement('div');
+    dialog.append(inDialog.place.card);
+    document.body.append(dialog);
+    show([inDialog]);
+    const closest = vi.spyOn(Element.prototype, 'closest').mockReturnValue(dialog);
+    show([inDialog]);
+    closest.mockRestore();
+    expect(badges()).toHaveLength(1);
+    expect(dialog.querySelectorAll('[data-recordal-lens]')).toHaveLength(1);
+  });
+
   test('cards that came and went leave nothing behind', () => {
     const { show, remove } = highlighter();
     for (let round = 0; round < 10; round++) {
