@@ -4,7 +4,7 @@ import { provideModule } from '../lib/content/page-parts';
 import { cardWindows } from '../lib/highlight/card-window';
 import { t } from '../lib/locales/i18n';
 
-/** Opens and closes explanation cards, for a page on which somebody comes near a badge. */
+/** Opens and closes explanation cards; loaded when pointer or focus come near a badge. */
 export default defineUnlistedScript(() =>
   provideModule('cardWindow', cardWindows(stage, t('problem.explanation'))),
 );

@@ -2,16 +2,16 @@ import type { DecisionKind } from '../decisions/decision';
 import { t } from '../locales/i18n';
 import styles from './confirmation.css?inline';
 
-/** Digits of a code: every keyboard has them, and three guesses hit one in 3,333. */
+/** Digits, because every keyboard has them; three guesses hit one code in 3,333. */
 const DIGITS = 4;
 const TRIES = 3;
-/** Milliseconds for which a code stands. */
-const STANDS = 30_000;
+/** Milliseconds for which a code is valid. */
+const VALID_FOR = 30_000;
 
 /**
- * Asks in an explanation card for a code that only who sees the card can type, and says whether it came. A page can lay
- * something over our card and let a real press through it; it cannot read the code, nor make up the keys. Settles within
- * 30 seconds, at the third wrong code, when the person gives up, and when the card closes.
+ * Asks in an explanation card for a code that only a person who sees the card can type, and resolves to whether it was
+ * typed. A page can lay something over our card and let a real press through it; it can neither read the code nor make up
+ * the keys. Settles within 30 seconds, at the third wrong code, when the person cancels, and when the card closes.
  */
 export function confirmOn(stage: HTMLElement, kind: DecisionKind): Promise<boolean> {
   return new Promise((settle) => {
@@ -31,7 +31,7 @@ export function confirmOn(stage: HTMLElement, kind: DecisionKind): Promise<boole
     function press(event: KeyboardEvent): void {
       const digit = digitOf(event);
       if (event.key !== 'Tab' && event.key !== 'Escape') event.preventDefault();
-      // A text that arrives in another way than by keys, such as by the page's own commands, is nobody's answer.
+      // Text that arrives in another way than by keys, such as by a command of the page, does not count.
       if (!event.isTrusted || event.repeat) return;
       if (event.key === 'Backspace') typed = typed.slice(0, -1);
       if (digit) typed += digit;
@@ -46,7 +46,7 @@ export function confirmOn(stage: HTMLElement, kind: DecisionKind): Promise<boole
       typed = '';
     }
 
-    const timer = setTimeout(end, STANDS, false);
+    const timer = setTimeout(end, VALID_FOR, false);
     const closed = new MutationObserver(() => stage.isConnected || end(false));
     closed.observe(stage.getRootNode(), { childList: true, subtree: true });
     form.field.addEventListener('keydown', press);

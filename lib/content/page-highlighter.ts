@@ -44,10 +44,10 @@ const onDecide: NonNullable<ExplanationServices['onDecide']> = async (
   return decisions.map(({ id }) => id);
 };
 
-/** What was last meant on an open card: saying why does not ask again. */
+/** The decision last confirmed on an open card: adding a reason to it needs no second code. */
 const meant = new WeakMap<HTMLElement, string>();
 
-/** Rejects where nobody answers for a press: the page can have a person press what they do not see. */
+/** Rejects where nobody confirms a press: a page can have a person press what they do not see. */
 async function assureMeant(
   stage: HTMLElement,
   { recordNo, start }: Finding,

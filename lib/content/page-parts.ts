@@ -17,7 +17,7 @@ export interface PageParts {
   cardWindow: CardWindows;
   /** Explanation cards, with the library that draws them. */
   explanation(services: ExplanationServices): DrawExplanation;
-  /** Asks on a page whether a person meant what was pressed. */
+  /** Asks a person on a page to confirm what was pressed. */
   confirmation: typeof confirmOn;
   /** Writes the page's structure without its text. */
   skeleton: typeof pageSkeleton;

@@ -10,7 +10,7 @@ import { pageReader } from './page-reader';
 export interface PageView extends PageSession {
   /** Takes everything off the page. */
   close(): void;
-  /** The page's structure without its text, beside what reading it gave. */
+  /** The page's structure without its text, with the result of reading it. */
   skeleton(): Promise<string>;
 }
 

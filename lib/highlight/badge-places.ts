@@ -26,7 +26,7 @@ type Shown = Pick<Badge, 'box' | 'button'>;
 export interface BadgePlaces {
   /** Places a badge before it is next drawn, and keeps it on its card. */
   keep(card: Element, overlay: Overlay, badge: Shown, title: () => Range | undefined): void;
-  /** To be told when a card comes into the window, and when it leaves. */
+  /** To be called when a card enters the window, and when it leaves. */
   came(card: Element): void;
   left(card: Element): void;
   /** Something on the page may have moved. */
@@ -35,24 +35,24 @@ export interface BadgePlaces {
   stop(): void;
 }
 
-/** The pointer so many CSS pixels from a badge makes it feel presses; a page that asks what is there hears nothing before. */
+/** A pointer within this many CSS pixels makes a badge pressable. Before that, a page's hit test does not find it. */
 const REACH = 12;
 
-/** Seen by nobody, and taking no room, but still in the keyboard's way: reached by it, the card comes into the window. */
+/** Invisible but still in the tab order: when the focus reaches it, its card is scrolled into the window. */
 const AWAY = 'clip-path:inset(50%)';
 
-/** What a page does before things on it stand elsewhere. */
+/** Events after which things on a page may have moved. */
 const MOVES = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'load'];
 
 /**
- * Keeps badges on their cards, over which they stand in a tree of their own. Layout is read for all cards in the window
+ * Keeps badges on their cards, over which they are drawn in a tree of their own. Layout is read for all cards in the window
  * together and written afterwards, at most once per frame and only where something moved. A card outside the window
  * costs nothing.
  */
 export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces {
   const kept = new Map<Element, Kept>();
   const near = new Set<Kept>();
-  const heard = new WeakSet<Document>();
+  const listening = new WeakSet<Document>();
   const life = new AbortController();
   const around = surroundingsReader();
   let frame = 0;
@@ -95,11 +95,11 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
       const place = `translate:${at.left - ground.left}px ${at.top - ground.top}px`;
       moved = dress(entry, isClipped ? AWAY : place, level) || moved;
     }
-    // What has begun to move goes on moving.
+    // What has begun to move usually keeps moving.
     if (moved) follow();
   }
 
-  /** The page's own pointer: a press can be made up, and so can this, but not believed. */
+  /** Only a real pointer counts: a page could find badges with a forged one. */
   function pointed(event: Event): void {
     if (!event.isTrusted) return;
     const { clientX, clientY } = event as PointerEvent;
@@ -107,9 +107,9 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
       badge.box.classList.toggle('near', at !== undefined && isAbout(at, clientX, clientY));
   }
 
-  function hear(document: Document): void {
-    if (heard.has(document)) return;
-    heard.add(document);
+  function listenIn(document: Document): void {
+    if (listening.has(document)) return;
+    listening.add(document);
     const options = { signal: life.signal, capture: true, passive: true };
     for (const type of MOVES) document.addEventListener(type, follow, options);
     for (const type of ['pointermove', 'pointerdown']) document.addEventListener(type, pointed, options);
@@ -123,7 +123,7 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
       kept.set(card, entry);
       near.add(entry);
       badge.box.addEventListener('focusin', () => card.scrollIntoView({ block: 'nearest' }));
-      hear(card.ownerDocument);
+      listenIn(card.ownerDocument);
       sizes.observe(card);
       follow();
     },
@@ -136,7 +136,7 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
       const entry = kept.get(card);
       if (!entry) return;
       near.delete(entry);
-      // Elsewhere in the window's own stream it stays; in a box that clips, nothing holds it.
+      // It scrolls along with the page; only a box that scrolls by itself would leave it behind.
       if (around(card).clips.length > 0) dress(entry, AWAY);
     },
     follow,

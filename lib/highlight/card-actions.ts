@@ -18,7 +18,7 @@ export interface CardActions {
 export interface ExplanationServices extends Omit<CardActions, 'onDecide'> {
   /** Read each time a card opens, so that a changed role shows at once. */
   role(): Role;
-  /** Absent where decisions cannot be kept. `stage` is where the card stands, in which may be asked back. */
+  /** Absent where decisions cannot be stored. `stage` holds the card; a confirmation may be requested in it. */
   onDecide?(
     finding: Finding,
     kind: DecisionKind,

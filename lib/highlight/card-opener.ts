@@ -1,19 +1,19 @@
 import type { Badge } from './badge';
 import type { CardWindow } from './card-window';
 
-/** A card's window before and after somebody came near it. */
+/** A card's window, whether or not its code has been loaded yet. */
 export interface CardOpener {
   open(): void;
   close(): void;
-  /** To be told when the pointer comes onto the words that the card is about, and when it leaves them. */
+  /** Called when the pointer enters the words that the card is about, and when it leaves them. */
   wordsEntered(): void;
   wordsLeft(): void;
   readonly isOpen: boolean;
 }
 
 /**
- * Makes a badge's window when somebody first comes near it, and hands it what they wanted by then: most badges of a page
- * are never looked at, and a page must not wait for what opens them.
+ * Makes a badge's window when pointer or focus first come near it, and then passes on the latest request: most badges of
+ * a page are never looked at, and a page must not wait for what opens them.
  */
 export function openerOf(
   { box, button }: Badge,

@@ -15,8 +15,8 @@ export type CardWindows = (
 ) => CardWindow;
 
 /**
- * Windows for explanations, in the style sheet of the stage that these stand on. `apology` stands in place of an
- * explanation that could not be loaded.
+ * Windows for explanations, with the style sheet of the stage that these are drawn on. `apology` replaces an explanation
+ * that could not be loaded.
  */
 export function cardWindows(styles: string, apology: string): CardWindows {
   return (badge, listing, load, ...rest) =>
@@ -41,7 +41,7 @@ export type Draw = (stage: HTMLElement, close: () => void) => () => void;
 export interface CardWindow {
   open(manner: 'peek' | 'pinned'): void;
   close(): void;
-  /** To be told when the pointer comes onto the words that the card is about, or its badge, and when it leaves the words. */
+  /** Called when the pointer enters the words that the card is about, or its badge, and when it leaves the words. */
   pointerCame(): void;
   wordsLeft(): void;
   readonly isOpen: boolean;
@@ -130,7 +130,7 @@ function createCardWindow(
     pinned = false;
   }
 
-  /** The page sees of a press on the card only the host of our root, and so do we from outside. */
+  /** Outside our root, a press on the card has the root's host as its target. */
   function closeFromOutside(event: Event): void {
     if (event.isTrusted && event.target !== root.host) close();
   }

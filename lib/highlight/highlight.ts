@@ -24,9 +24,9 @@ export interface HighlightLook {
   underlines?: string;
   /** Name of a badge for screen readers and its tooltip. */
   label(item: HighlightItem): string;
-  /** What opens and closes explanations; asked for when somebody comes near a badge or marked words. */
+  /** What opens and closes explanations; requested when pointer or focus come near a badge or marked words. */
   cardWindow(): Promise<CardWindows>;
-  /** What draws explanations; asked for when somebody is about to open one. */
+  /** What draws explanations; requested when one is about to be opened. */
   explanation(): Promise<DrawExplanation>;
 }
 
@@ -48,9 +48,9 @@ export interface Highlighter {
   remove(listingIds: Iterable<string>): void;
   /** Scrolls a listing into view and opens its explanation at one finding. False where it has no badge. */
   reveal(listingId: string, finding?: number): boolean;
-  /** False where something found could not be drawn, or the page takes it away: marks may be missing. */
+  /** False where a finding could not be drawn, or the page removes it: marks may be missing. */
   isWhole(): boolean;
-  /** Names who is told, some time later, when that has changed without a call of `show`. */
+  /** Sets what is called when `isWhole` has changed without a call of `show`. */
   onLoss(tell: () => void): void;
   /** Takes everything off the page, also done when the signal aborts. */
   undo(): void;
@@ -60,7 +60,7 @@ export interface Highlighter {
 interface Marked {
   item: HighlightItem;
   overlay: Overlay;
-  /** Somebody has had it in the window; what nobody saw is not drawn. */
+  /** It has been visible in the window; other listings are not drawn. */
   seen: boolean;
   drawn?: Drawn;
 }
@@ -72,16 +72,16 @@ interface Drawn {
   /** The finding that the next opening begins with. */
   first: number;
   life: AbortController;
-  /** Nothing is left to show; the badge goes when the reader closes the card, in which the decision can be taken back. */
+  /** Nothing is left to show; the badge goes when the reader closes the card, in which the decision can be undone. */
   leaving: boolean;
 }
 
-/** What no event tells – cards that fade in, move, marks that the page takes away – is looked for so often, in milliseconds. */
+/** Milliseconds between checks for what no event reports: cards that fade in or move, marks that the page removes. */
 const PULSE = 1_000;
 
 /**
  * Shows findings on a page: underlines below the exact letters, one badge per card, an explanation that opens from
- * it. The page's own nodes and texts are never changed, and nothing of ours stands among them: badges stand over their
+ * it. The page's own nodes and texts are never changed, and nothing of ours is among them: badges are drawn over their
  * cards in a closed tree. What is underlined is the same for everybody (`Screening.marked`); what is the person's own
  * stays in that tree. Cards that nobody has seen yet are left alone.
  */
@@ -110,7 +110,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     places.follow();
   }
 
-  /** One card that cannot be drawn costs that card. */
+  /** A card that cannot be drawn must not stop the others. */
   function attempt(id: string, draw: () => void): void {
     try {
       draw();
@@ -335,7 +335,7 @@ function isShown({ item, drawn }: Marked, { place, screening }: HighlightItem): 
   return item.place === place && item.screening === screening && !drawn?.leaving;
 }
 
-/** The card that a badge of ours stands on. */
+/** The card that a badge belongs to. */
 const cardOf = new WeakMap<Element, Element>();
 
 /** What is underlined, whoever looks; on pages of our own, where nobody else reads, all that is shown. */

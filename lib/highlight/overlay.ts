@@ -1,6 +1,6 @@
 import { refuseForged } from './trusted-events';
 
-/** A place of ours over a document, or over a dialog that covers it. Everything that we draw stands in `layer`. */
+/** Our layer over a document, or over a dialog that covers it. Everything that we draw is in `layer`. */
 export interface Overlay {
   root: ShadowRoot;
   layer: HTMLElement;
@@ -8,24 +8,24 @@ export interface Overlay {
 
 export interface Overlays {
   /**
-   * Where the marks of a card belong; made when first asked for, and put back where the page took it away. Ask it for
-   * cards without a finding, too: a page that sees where there is a place must learn only what was read.
+   * The layer for the marks of a card; made when first needed, and put back where the page removed it. Call it for cards
+   * without findings, too: where our hosts are must tell a page only what was read, not what was found.
    */
   over(card: Element): Overlay;
-  /** Lets go of dialogs and frames that the page is done with. O(places). */
+  /** Drops dialogs and frames that the page has removed. O(layers). */
   forgetGone(): void;
-  /** False once the page has taken it away more often than it is put back: marks may be missing then. */
+  /** False once the page has removed it more often than it is put back: marks may be missing then. */
   readonly stand: boolean;
   remove(): void;
 }
 
-/** Times that a place is put back: a page that is drawn anew wants that, one that fights us must not keep us busy. */
+/** How often a host is put back: a page that renders anew needs that, one that fights us must not keep us busy. */
 const PATIENCE = 8;
 
 /**
- * Makes the places that we draw in. The host is a built-in element, for a page can define what a name of our own is; its
- * root is closed, so that the page can neither read nor press what is inside; it has no box, whose size would tell; and it
- * stands beside the page's body, where no framework of the page expects its own nodes.
+ * Makes the layers that we draw in. The host is a built-in element, because a page could define an element of our own
+ * name; its root is closed, so that the page can neither read nor press what is inside; it has no box, whose size the page
+ * could read; and it is next to the page's body, where no framework of the page expects its own nodes.
  */
 export function createOverlays(styles: string): Overlays {
   const made = new Map<Element, Overlay & { host: HTMLElement }>();
@@ -81,7 +81,7 @@ export function createOverlays(styles: string): Overlays {
   };
 }
 
-/** Names what is ours for what reads the page and follows its changes. */
+/** Marks our nodes for the code that reads the page and follows its changes. */
 const OURS = 'data-recordal-lens';
 
 function makeOverlay(document: Document, styles: string): Overlay & { host: HTMLElement } {
@@ -89,7 +89,7 @@ function makeOverlay(document: Document, styles: string): Overlay & { host: HTML
   host.setAttribute(OURS, '');
   const root = host.attachShadow({ mode: 'closed' });
   refuseForged(root);
-  // Written by us: what a page's policy forbids itself, Firefox allows only to a sheet that a script of ours wrote.
+  // As an element with text, not as an attribute: of inline styles, Firefox exempts only these from the page's policy.
   const sheet = document.createElement('style');
   sheet.textContent = styles;
   const layer = document.createElement('div');
@@ -98,7 +98,7 @@ function makeOverlay(document: Document, styles: string): Overlay & { host: HTML
   return { host, root, layer };
 }
 
-/** What covers the rest of the page makes it deaf, and us with it: there we stand inside. Else beside the body. */
+/** A modal or popover makes the rest of the page inert, and us with it: there we go inside. Else next to the body. */
 function groundOf(card: Element): Element {
   for (let at: Element | undefined = card; at; at = (at.getRootNode() as ShadowRoot).host) {
     const top = at.closest(':modal, :popover-open');

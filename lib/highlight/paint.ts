@@ -1,9 +1,9 @@
 /** `words` underlines; `open` tints the finding whose explanation is open. */
 export type Layer = 'words' | 'open';
 
-/** One name for all levels: the page reads it, and the words below it, as we do. */
+/** One name for all levels: the page can read names and the words they mark. */
 const NAMES: Record<Layer, string> = { words: 'recordal-lens', open: 'recordal-lens-open' };
-/** Times that a name is registered anew: others empty the registry, and one that fights us must not keep us busy. */
+/** How often a name is registered again: some pages empty the registry, and one that fights us must not keep us busy. */
 const PATIENCE = 8;
 
 /** Node type of a tree without a document of its own; one that a node of the page is in is a shadow root. */
@@ -13,9 +13,9 @@ export interface Painter {
   /** Replaces everything painted for one owner. */
   set(owner: string, layer: Layer, ranges: readonly Range[]): void;
   clear(owner: string): void;
-  /** Registers again what others took out, names and words, and lets go of what the page is done with. O(what is painted). */
+  /** Registers again what others removed, names and words, and drops what has left the page. O(what is painted). */
   restore(): void;
-  /** False once it was taken out more often than it is put back: underlines may be missing then. */
+  /** False once it was removed more often than it is put back: underlines may be missing then. */
   readonly stands: boolean;
   /** Takes every highlight of ours off the page. */
   undo(): void;
@@ -62,7 +62,7 @@ export function createPainter(look = ''): Painter {
     painted.delete(owner);
   }
 
-  /** Frames and shadow roots that the page is done with must not live on in our lists. */
+  /** Frames and shadow roots that have left the page must not be kept alive by our lists. */
   function forgetGone(used: ReadonlySet<Highlight>): void {
     for (const [registry, layers] of registries)
       if (![...layers.values()].some((highlight) => used.has(highlight))) forget(registry, layers);

@@ -1,6 +1,6 @@
-/** A card smaller than this, in CSS pixels, is not read by anybody. */
+/** Nobody reads a card smaller than this, in CSS pixels. */
 const LEAST_SIDE = 8;
-/** Below this a thing cannot be told from nothing. */
+/** Below this nothing can be seen. */
 const LEAST_OPACITY = 0.1;
 
 export interface Sight {
@@ -10,7 +10,7 @@ export interface Sight {
 }
 
 /**
- * Tells which cards are in the window. Only those are marked: a page must not learn from marks on cards that it planted
+ * Reports which cards are in the window. Only those are marked: a page must not learn from marks on cards that it planted
  * where nobody looks.
  */
 export function watchSight(
@@ -42,7 +42,7 @@ export function canBeSeen(card: Element): boolean {
   return true;
 }
 
-/** What clips to nothing, as sites and others do to hide words from eyes alone. */
+/** Clips everything away, as sites do with words meant for screen readers only. */
 const CLIPPED_AWAY = /^(?:inset\((?:50|100)%|circle\(0)/;
 
 /** The element around, out of shadow trees too. */

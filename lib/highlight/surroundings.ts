@@ -1,6 +1,6 @@
 import { parentOf } from './sight';
 
-/** What stands around cards and rules what a mark over them may do. */
+/** What of a card's ancestors limits a mark over it. */
 export interface Surroundings {
   /** Level at which the card is painted; marks stand no lower. */
   level: number;
@@ -11,7 +11,7 @@ export interface Surroundings {
 /** Level of a badge over a card that the page gives none. */
 const LEVEL = 20;
 
-/** Looks up what stands around a card; the cards of one parent share it. O(depth) once for all of them, reads style. */
+/** Looks up a card's surroundings; the cards of one parent share them. O(depth) once for all of them, reads style. */
 export function surroundingsReader(): (card: Element) => Surroundings {
   const known = new WeakMap<Element, Surroundings>();
   return (card) => {

@@ -1,10 +1,10 @@
-/** What a person does to a thing of ours; none of it is the page's business, and none counts that a script made up. */
+/** What a person does inside our layer: the page must not see it, and nothing that a script made up may count. */
 const PRIVATE = [
   ...['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress'],
 ];
 const ACTS = [...PRIVATE, 'pointerenter', 'pointerleave', 'input', 'change', 'submit'];
 
-/** Lets nothing into a root of ours but what the browser itself says a person did, and out of it only what it must. */
+/** Lets only trusted events into a root of ours, and none of a person's acts out of it. */
 export function refuseForged(root: ShadowRoot): void {
   for (const type of ACTS) root.addEventListener(type, refuse, true);
   for (const type of PRIVATE) root.addEventListener(type, (event) => event.stopPropagation());

@@ -5,9 +5,9 @@ export interface MarkedWords {
 }
 
 /**
- * Tells when the pointer is over marked words of a card and when it no longer is. Highlights hear no events of their
- * own, so the card hears the pointer and the letters' own boxes decide. Costs a look at the few boxes of one listing per
- * move inside its card. A pointer that the page made up moves nothing.
+ * Reports when the pointer enters and leaves marked words of a card. Highlights receive no events of their own, so the
+ * card listens for the pointer and the letters' own boxes decide. Costs a look at the few boxes of one listing per move
+ * inside its card. Events that the page made up do not count.
  */
 export function watchWords(
   card: Element,

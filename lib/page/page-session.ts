@@ -47,7 +47,7 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
   let reading = deps.read();
   let problem: string | undefined;
   let undrawn = false;
-  /** The last report: pages move all the time, and mostly there is nothing new to tell. */
+  /** The last report: pages change all the time, and mostly there is nothing new to report. */
   let told = '';
 
   async function follow(next: PageReading): Promise<void> {
@@ -100,7 +100,7 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
     drawing(() => deps.highlighter.show(items));
   }
 
-  /** Whatever a page does to what we draw: what was found is asked for, known and told all the same. */
+  /** Whatever a page does to what we draw, listings are still screened and reported. */
   function drawing(draw: () => void): void {
     try {
       draw();

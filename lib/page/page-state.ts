@@ -16,7 +16,7 @@ export interface PageState extends PageSummary {
   screened: ScreenedListing[];
   /** Why screening failed, in the words of the error; absent while all is well. */
   problem?: string;
-  /** Something found could not be drawn on the page, or the page takes our marks away. */
+  /** A finding could not be drawn on the page, or the page removes our marks. */
   unmarked?: boolean;
   /** True when the user switched this site off. */
   off: boolean;

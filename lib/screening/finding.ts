@@ -8,7 +8,7 @@ import type { Judgement, JudgingContext } from '../verdict/judgement';
 export interface ScreeningContext extends JudgingContext {
   /** Include findings that the page folds away. */
   all: boolean;
-  /** Say too what would be shown to anybody, whose marks the person's own are not. */
+  /** Also determine what would be shown to somebody without this person's marks (`Screening.marked`). */
   toAnybody?: boolean;
   /** Least confidence of a finding that is shown; `SHOWN_FROM` when absent. */
   shownFrom?: number;
@@ -67,6 +67,6 @@ export interface Screening {
   findings: Finding[];
   /** What a badge on the listing's card is called; absent where not requested. */
   label?: string;
-  /** What is underlined on a page that is not ours, the same for everybody; absent where nobody asked. */
+  /** What is underlined on a page that is not ours, the same for everybody; absent where not requested. */
   marked?: MarkedSpan[];
 }

@@ -18,7 +18,7 @@ export interface Occasion {
   on: string;
   locale: string;
   learning?: Learning;
-  /** Say too which words would be shown to anybody (`Screening.marked`): for pages that are not ours. */
+  /** Also determine which words would be shown to anybody (`Screening.marked`): for pages that are not ours. */
   toAnybody?: boolean;
 }
 

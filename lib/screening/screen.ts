@@ -18,7 +18,7 @@ const WEIGHED_FROM = 0.1;
 /** "Compatible with X" names a mark by its own words, so that far less certainty about X is needed to show it. */
 const REFERENCE_SHOWN_FROM = 0.2;
 
-/** Regime of marks that a person watches and that no customs keeps a record of. */
+/** Regime of marks that a person watches and that no customs office has on record. */
 const OWN_REGIME = 'own';
 
 type Sighting = Evidence & { list: ScreeningList };
@@ -97,8 +97,8 @@ function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningCo
 }
 
 /**
- * The words that public lists alone have shown. A page reads which of its words are underlined: were a person's own
- * marks and watched words to change that, it would learn them by planting titles.
+ * The words that are shown by public lists alone. A page can read which of its words are underlined: if a person's own
+ * marks and watched words changed that, it would learn them by planting titles.
  */
 function markedForAnybody(
   listing: Listing,

@@ -271,7 +271,7 @@ describe.each(BOTH)('a page that means harm to our marks in %s', (_, open) => {
   test.each([
     ['takes', 'takes our host away'],
     ['empties', 'empties the registry of highlights'],
-  ])('%s: one that %s again and again is owned up to on the toolbar, and stays alive', async (name) => {
+  ])('%s: one that %s again and again is shown on the toolbar as such, and stays alive', async (name) => {
     await show(name);
     await expectOnToolbar(browser, url(name), '?');
     const { state } = await viewOf(browser, url(name));
@@ -364,6 +364,21 @@ describe.each(BOTH)('a page that means harm to our marks in %s', (_, open) => {
     expect(await decisions()).toBe(1);
     await pressOnCard(tab, 'Undo');
     await poll('no decision', async () => (await decisions()) === 0);
+  });
+
+  test('a decision takes the badge and leaves the underline: what a person decided cannot be read', async () => {
+    await show('plain');
+    await badgesAre(tab, 2);
+    const before = await highlightsOn(tab);
+    await openCard(tab);
+    await decideOnCard(tab, 'Not a conflict');
+    await onCard(tab, '.decided');
+    await show('plain');
+    await poll('fewer badges', async () => (await badgesOn(tab)) < 2);
+    await poll('underlines', async () => (await highlightsOn(tab)).length > 0);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await highlightsOn(tab)).toEqual(before);
+    expect(await badgesOn(tab)).toBeLessThan(2);
   });
 
   test('nothing failed along the way but what the page broke of its own', () => {

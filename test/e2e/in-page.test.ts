@@ -315,9 +315,9 @@ type Edges = Record<'left' | 'right' | 'top' | 'bottom', number>;
 
 function edgesOfBadges(layers: HTMLElement[]): Edges[] {
   return layers
-    .flatMap((layer) => [...layer.querySelectorAll<HTMLElement>('.mark')])
-    .filter((mark) => mark.style.clipPath === '')
-    .map((mark) => mark.getBoundingClientRect())
+    .flatMap((layer) => [...layer.querySelectorAll<HTMLElement>('.badge')])
+    .filter((badge) => badge.style.clipPath === '')
+    .map((badge) => badge.getBoundingClientRect())
     .filter(({ bottom, top }) => bottom > 0 && top < innerHeight)
     .map(({ left, right, top, bottom }) => ({
       ...{ left: Math.round(left + scrollX), right: Math.round(right + scrollX) },
