@@ -27,14 +27,16 @@ export async function poll(what: string, look: () => Promise<unknown>): Promise<
   }
 }
 
+/** What a test looks at in our closed roots: it is given the layers in which something is drawn, and an argument. */
+export type InLayers = (layers: HTMLElement[], argument: never) => unknown;
+
 /** One open tab, in the words that Chromium's and Firefox's drivers share. */
 export interface Tab {
   goto(url: string): Promise<void>;
   evaluate<R>(script: () => R | Promise<R>): Promise<R>;
   evaluate<R, A>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /**
-   * Runs a script with the layers in which our badges and explanations stand. No page can do that: it is the content
-   * script's world that is asked.
+   * Runs a script with the layers in which our badges and explanations are drawn. No page can do that; the drivers can.
    */
   ours<R>(script: (layers: HTMLElement[]) => R): Promise<R>;
   ours<R, A>(script: (layers: HTMLElement[], argument: A) => R, argument: A): Promise<R>;

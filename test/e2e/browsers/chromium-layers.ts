@@ -1,9 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { hostsOfOurs, type InLayers } from './our-world';
+import type { InLayers } from './browser';
 
 /** Runs a script with our layers in the world of the content script, the only one that Chromium lets into a closed root. */
 export async function inChromiumLayers(page: Page, script: InLayers, argument: unknown): Promise<unknown> {
-  const expression = `(${script})((${rootsOf})((${hostsOfOurs})()), ${JSON.stringify(argument) ?? 'undefined'})`;
+  const expression = `(${script})((${drawnLayers})(), ${JSON.stringify(argument) ?? 'undefined'})`;
   if (!worlds.has(page)) worlds.set(page, followWorlds(page));
   const { session, ids } = await worlds.get(page)!;
   let last: unknown = new Error('no content script runs here');
@@ -21,11 +21,18 @@ export async function inChromiumLayers(page: Page, script: InLayers, argument: u
   throw last;
 }
 
-/** Runs in the content script's world. */
-function rootsOf(hosts: HTMLElement[]): HTMLElement[] {
+/** Runs in the content script's world: layers over the document, its dialogs and the frames of its site. */
+function drawnLayers(): HTMLElement[] {
   type Opener = { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
   const { dom } = (globalThis as never as { chrome: Opener }).chrome;
-  return hosts.flatMap((host) => dom.openOrClosedShadowRoot(host)?.querySelector<HTMLElement>('.lens') ?? []);
+  const documents = [document];
+  for (const frame of document.querySelectorAll('iframe'))
+    if (frame.contentDocument) documents.push(frame.contentDocument);
+  return documents
+    .flatMap((one) => [...one.querySelectorAll('span[data-recordal-lens]')])
+    .flatMap(
+      (host) => dom.openOrClosedShadowRoot(host)?.querySelector<HTMLElement>('.lens:not(:empty)') ?? [],
+    );
 }
 
 /** Worlds of content scripts that a page has now; the driver itself knows only the page's own. */
