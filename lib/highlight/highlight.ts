@@ -1,13 +1,14 @@
 import type { ReadListing } from '../marketplaces/reading';
-import type { Finding, MarkedSpan, Screening } from '../screening/finding';
+import type { Finding, Screening } from '../screening/finding';
 import { shownFindings } from '../screening/shown-findings';
 import { type Badge, badgeMaker } from './badge';
+import { insertInOrder } from './badge-order';
 import { keepBadgesPlaced } from './badge-places';
 import { type CardOpener, openerOf } from './card-opener';
 import type { CardWindows } from './card-window';
+import { markedWords, rangesIn, spansOf, titleRange } from './marked-ranges';
 import { createOverlays, type Overlay } from './overlay';
 import { createPainter } from './paint';
-import { rangesOf } from './ranges';
 import { canBeSeen, watchSight } from './sight';
 import { type MarkedWords, watchWords } from './word-hover';
 
@@ -134,7 +135,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
       return;
     }
     if (before && before.item.place.card !== card) removeOne(listing.id);
-    if (isEmpty && spansOf(item).length === 0) {
+    if (isEmpty && spansOf(item.screening).length === 0) {
       removeOne(listing.id);
       return;
     }
@@ -193,7 +194,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     }
     const drawn = entry.drawn ?? addBadge(entry);
     drawn.leaving = false;
-    drawn.words = [...markedWords(item, findings)];
+    drawn.words = [...markedWords(item.place, findings)];
     drawn.badge.relabel(findings[0]!.outcome, look.label(item));
   }
 
@@ -201,7 +202,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     painter.set(
       item.place.listing.id,
       'words',
-      spansOf(item).flatMap((span) => rangesIn(item.place, span)),
+      spansOf(item.screening).flatMap((span) => rangesIn(item.place, span)),
     );
   }
 
@@ -235,21 +236,9 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
       life.signal,
     );
     entry.drawn = drawn;
-    insertInOrder(overlay, place.card, badge.box);
+    insertInOrder(overlay.layer, place.card, badge.box);
     places.keep(place.card, overlay, badge, () => titleRange(entry.item.place));
     return drawn;
-  }
-
-  /** Badges are reached by the keyboard in the order of their cards. */
-  function insertInOrder({ layer }: Overlay, card: Element, box: HTMLElement): void {
-    let before: Element | null = null;
-    for (let at = layer.lastElementChild; at; at = at.previousElementSibling) {
-      const other = cardOf.get(at);
-      if (other && other.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_FOLLOWING) break;
-      before = at;
-    }
-    cardOf.set(box, card);
-    layer.insertBefore(box, before);
   }
 
   function tint({ place }: HighlightItem, finding: Finding): void {
@@ -333,33 +322,4 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
 /** Whether an item is shown as it is; the reader brings the same object for a card that has not changed. */
 function isShown({ item, drawn }: Marked, { place, screening }: HighlightItem): boolean {
   return item.place === place && item.screening === screening && !drawn?.leaving;
-}
-
-/** The card that a badge belongs to. */
-const cardOf = new WeakMap<Element, Element>();
-
-/** What is underlined, whoever looks; on pages of our own, where nobody else reads, all that is shown. */
-function spansOf({ screening }: HighlightItem): readonly MarkedSpan[] {
-  return screening.marked ?? shownFindings(screening);
-}
-
-function rangesIn(place: ReadListing, { field, start, end }: MarkedSpan): Range[] {
-  const joined = place[field];
-  return joined ? rangesOf(joined, start, end) : [];
-}
-
-function* markedWords({ place }: HighlightItem, findings: readonly Finding[]): Generator<MarkedWords> {
-  for (const [finding, span] of findings.entries())
-    for (const range of rangesIn(place, span)) yield { range, finding };
-}
-
-function titleRange(place: ReadListing): Range | undefined {
-  const pieces = place.title?.pieces;
-  const first = pieces?.[0];
-  const last = pieces?.at(-1);
-  if (!first || !last || !first.node.isConnected || !last.node.isConnected) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, Math.min(first.nodeStart, first.node.data.length));
-  range.setEnd(last.node, Math.min(last.nodeStart + last.length, last.node.data.length));
-  return range;
 }
