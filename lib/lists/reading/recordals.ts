@@ -45,7 +45,8 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
   if (odd) return { ...odd, warnings };
   const input: RecordalInput = { recordNo, markText: '' };
   readTexts(input, cell, context);
-  if (struck !== 'mark') readMark(input, cell('markText'));
+  if (struck !== 'mark' && readMark(input, cell('markText')))
+    warnings.push({ column: 'markText', says: notice('illegibleMark') });
   readGoods(input, cell, warn);
   readTerm(input, cell, context, warn);
   readState(input, cell, { register: context.register, stated: map.status !== undefined }, warnings);
@@ -102,14 +103,16 @@ function unnumberedRow(cell: Cells, struck: Struck | undefined, warnings: CellRe
   return { reason, column: 'recordNo', warnings, excluded: true };
 }
 
-/** The mark of a row. The title of a recorded patent or work is no mark, and stays what it is. */
-function readMark(input: RecordalInput, text: string): void {
-  if (input.rightType === 'patent' || input.rightType === 'copyright') input.markText = cleanText(text);
-  else {
-    const { aliases, ...mark } = readMarkCell(text);
-    Object.assign(input, mark);
-    putList(input, 'aliases', [...new Set([...aliases, ...(input.aliases ?? [])])]);
+/** The mark of a row; whether it is illegible. The title of a recorded patent or work is no mark, and stays what it is. */
+function readMark(input: RecordalInput, text: string): boolean {
+  if (input.rightType === 'patent' || input.rightType === 'copyright') {
+    input.markText = cleanText(text);
+    return false;
   }
+  const { aliases, illegible = false, ...mark } = readMarkCell(text);
+  Object.assign(input, mark);
+  putList(input, 'aliases', [...new Set([...aliases, ...(input.aliases ?? [])])]);
+  return illegible;
 }
 
 const PLAIN = [
