@@ -1,6 +1,7 @@
 import { isNullWord } from '../../domain/null-word';
 import type { RecordalInput } from '../../domain/recordal';
 import { type Notice, notice } from '../../locales/notice';
+import { plainText } from '../../tabular/plain-text';
 import { CONTACT_FIELDS, type ColumnMap, type Field } from '../registers/recordal-fields';
 import type { Register } from '../registers/register';
 import type { SlashOrder } from './dates';
@@ -20,6 +21,8 @@ export interface RowContext {
   regime?: string | undefined;
   slashes?: SlashOrder;
   contacts: boolean;
+  /** Cells of a page, which were read as its readers see them: a `<b>` in them is no tag any more. */
+  ofPage?: boolean;
   /** The file has no column of recordal numbers: rows get one made of their content. */
   unnumbered?: boolean;
   /** The rows that this one is held against; undefined where nobody gathered them. */
@@ -55,7 +58,8 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
   return struck ? { ...reading, excluded: true } : reading;
 }
 
-function cellsOf(cells: readonly string[], map: ColumnMap, { contacts }: RowContext): Cells {
+function cellsOf(cells: readonly string[], map: ColumnMap, { contacts, ofPage }: RowContext): Cells {
+  const filled = ofPage ? unlessNull : asRead;
   return (field) => {
     if (!contacts && CONTACT_FIELDS.includes(field)) return '';
     const columns = map[field] ?? [];
@@ -81,8 +85,13 @@ function oddity(
 }
 
 /** A cell's text; empty for "N/A", 无 and all that says the same. */
-function filled(cell = ''): string {
+function unlessNull(cell = ''): string {
   return isNullWord(cell) ? '' : cell;
+}
+
+/** The same with the notations of other systems as their readers see them (`H&amp;M`). */
+function asRead(cell = ''): string {
+  return plainText(unlessNull(cell));
 }
 
 function recordNumber(cell: Cells, { register, unnumbered }: RowContext): string {
