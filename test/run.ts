@@ -5,8 +5,8 @@ import { stepsInto } from './steps/steps';
 import { Tally } from './steps/tally';
 
 /**
- * Everything there is to test: builds, unit tests, and both real browsers. Two steps at a time, as most machines have
- * two cores; each line tells whose it is. The last lines say what was skipped and why, and the sum.
+ * Everything there is to test: builds, unit tests, and both real browsers, side by side; each line tells whose it is. The
+ * last lines say what was skipped and why, and the sum.
  */
 const tally = new Tally();
 const { script, tests } = stepsInto(tally);
@@ -27,13 +27,11 @@ await inLanes(2, [
     for (const name of ['check:style', 'check:types', 'check:dead']) await script(name);
   },
 ]);
-await tests('unit*');
-if (built) {
-  await inLanes(2, [
-    () => tests('e2e-firefox'),
-    () => tests('e2e-chromium'),
-    () => tests('e2e-programs', { PACKED_HERE: '1' }),
-  ]);
-  await tests('e2e-undisturbed');
-}
+// Browsers wait for each other and for pages: the unit tests, in one process, fill the time that both leave.
+await inLanes(3, [
+  ...(built ? [() => tests('e2e-firefox'), () => tests('e2e-chromium')] : []),
+  () => tests('unit*', {}, ['--maxWorkers=1']),
+  ...(built ? [() => tests('e2e-programs', { PACKED_HERE: '1' })] : []),
+]);
+if (built) await tests('e2e-undisturbed');
 tally.end();

@@ -6,6 +6,7 @@ import type { HeaderRating } from './header-rating';
 import { type Element, elements } from './html-cells';
 import { gridRows, isGridRow } from './html-grid';
 import { holdsData, type JoinedTables, joinTables, pageTables, tableName } from './html-tables';
+import { joinRecordBlocks } from './record-blocks';
 
 /** A saved page of a query's results is some 100 kB; the largest page of a register seen 5 MB. */
 const MAX_PAGE = 64 << 20;
@@ -37,6 +38,6 @@ export async function readHtml(text: AsyncIterable<string>, rateHeader: HeaderRa
 
 function tableIn(rows: readonly Element[], rateHeader: HeaderRating): JoinedTables {
   const grid = gridRows(rows);
-  if (grid.length === 0) return joinTables(pageTables(rows), rateHeader);
+  if (grid.length === 0) return joinTables(joinRecordBlocks(pageTables(rows)), rateHeader);
   return { rows: grid, leftOut: pageTables(rows.filter((row) => !isGridRow(row))) };
 }

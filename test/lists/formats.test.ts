@@ -80,6 +80,23 @@ describe('charsets', () => {
   });
 });
 
+describe('cells with the notations of other systems', () => {
+  test.each([
+    ['entities', 'H&amp;M', 'H&M'],
+    ['entities escaped twice', 'H&amp;amp;M', 'H&M'],
+    ['numbers of letters', '&#32784;&#20811;', '耐克'],
+    ['an apostrophe', 'LEVI&#39;S', "LEVI'S"],
+    ['tags', '<b>ZORVEX</b>', 'ZORVEX'],
+    ['a named letter', 'NESTL&Eacute;', 'NESTLÉ'],
+    ['what only looks like one', 'A&B <3', 'A&B <3'],
+  ])('%s come as they are read', async (_, cell, mark) => {
+    const { recordals } = await read(
+      `mark,record no,holder\n"${cell}",T2020-1001,"O&#39;Neill &amp; Co"\nX1Y,T2020-1002,B\n`,
+    );
+    expect(recordals[0]).toMatchObject({ markText: mark, holder: "O'Neill & Co" });
+  });
+});
+
 describe('XLSX', () => {
   test('native dates, numbers as numbers, full-width digits, a title above, blank rows', async () => {
     const { recordals, report } = await read(

@@ -85,3 +85,50 @@ test.skipIf(!existsSync(BRANDS))('names of 20,161 brands stay what they are (nee
   const changed = names.filter((name) => readMarkCell(name).markText !== name);
   expect(changed).toEqual(['[solidcore]']);
 });
+
+describe('what a program read out of a picture is no mark', () => {
+  test.each([
+    [
+      'of a word processor',
+      'Ы 9 - 5 = | Word (Сбой) — o Е oo | Файл Вид Окно — сс( 8 9 7 < 15| [ T & A',
+      '',
+      [],
+    ],
+    [
+      'of a browser',
+      '@ —| © Tab X Docs Х — A\\ Page Х — 10.0.0.1/abc X | scan.pdf X | 1 2 3 + м с @ © @',
+      '',
+      [],
+    ],
+    [
+      'behind the word',
+      'ZORVEX | @ New Tab X — + c @ Q 1 2 3 = # v y | Файл v Печать т Эл S A # | - 0 1',
+      'ZORVEX',
+      [],
+    ],
+    [
+      'behind two words',
+      'ZORVEX / ЗОРВЕКС @ Ы 9° 5 |= з - Word са Ы 9 - M w Щ R Файл Вид S — Е | a 1 x',
+      'ZORVEX',
+      ['ЗОРВЕКС'],
+    ],
+    ['of any length', `Menu ${'File Edit View Insert Format '.repeat(20)}`, '', []],
+    ['a sign', '§', '', []],
+    ['two signs', '@!', '', []],
+  ])('%s', (_, cell, word, further) => {
+    const read = readMarkCell(cell);
+    expect(read).toMatchObject({ markText: word, aliases: further, illegible: true });
+    expect(cell).toContain(read.markRaw);
+  });
+
+  test.each([
+    'C&A',
+    'H',
+    '7',
+    '3M',
+    'S.T. DUPONT PARIS MAÎTRE ORFÈVRE LAQUEUR ET MALLETIER DEPUIS 1872',
+    'THE BEST OR NOTHING IS WHAT WE MAKE, AND A B C ARE THE FIRST LETTERS THAT WE LEARN',
+  ])('%s is one', (mark) => {
+    expect(readMarkCell(mark)).toEqual({ markText: mark, aliases: [] });
+  });
+});

@@ -16,12 +16,16 @@ export function stepsInto(tally: Tally) {
     },
 
     /** Runs projects of vitest.config.ts (`*` stands for any letters) and adds their tests; no report is a failure. */
-    async tests(project: string, env: Record<string, string> = {}): Promise<void> {
+    async tests(
+      project: string,
+      env: Record<string, string> = {},
+      options: readonly string[] = [],
+    ): Promise<void> {
       const label = project.replace('*', '');
       const report = `test/output/${label}.json`;
       rmSync(report, { force: true });
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-      const words = ['vitest', 'run', '--project', project, ...reporters];
+      const words = ['vitest', 'run', '--project', project, ...options, ...reporters];
       const status = await runLabelled(label, 'npx', words, env);
       if (!existsSync(report)) {
         tally.fail(`the ${label} tests ended without a report`);

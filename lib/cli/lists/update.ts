@@ -12,6 +12,7 @@ import { UpdateProblem } from '../../lists/publication/manifest';
 import { complaintAbout } from '../read-file';
 import { printError, UsageError } from '../usage-error';
 import { inputFile, writeWhole } from './files';
+import { proxyNotice } from './network-notice';
 
 interface UpdateFlags {
   out: string;
@@ -25,7 +26,13 @@ export function updateCommand(): Command {
     .argument('<url>', 'address of the manifest')
     .requiredOption('--out <file>', 'the list; beside it, FILE.state.json remembers version and key')
     .option('--accept-key', 'trust the key that the publisher signs with now')
+    .addHelpText(
+      'after',
+      '\nA proxy named by HTTPS_PROXY is used only with NODE_USE_ENV_PROXY=1 (Node 22.21, 24 and later);\ncertificates of your own authority by NODE_EXTRA_CA_CERTS=FILE.',
+    )
     .action(async (url: string, flags: UpdateFlags) => {
+      const notice = proxyNotice(process.env, process.versions.node);
+      if (notice) printError(notice);
       const { known, listIsThere } = await knownState(flags);
       const published = await fetchPublished(url, known, { wholeOnly: !listIsThere }).catch(asUsageError);
       if (!published) return printError(JSON.stringify({ outcome: 'unchanged', version: known.version }));

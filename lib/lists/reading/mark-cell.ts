@@ -1,5 +1,6 @@
 import { isNullWord } from '../../domain/null-word';
 import { cleanText } from './fields';
+import { isIllegible, wordsBeforePicture } from './illegible-mark';
 import { figureBehindWord, saidOfWord } from './mark-figure';
 import { describedMark, unwrapped } from './mark-kind';
 import { mayDescribe, saysOnlyFigure } from './mark-phrases';
@@ -15,9 +16,11 @@ export interface MarkCell {
   aliases: string[];
   /** A figure is next to the word. */
   figure?: true;
+  /** What is there was read out of a picture by a program, and is no mark: somebody has to look at the record. */
+  illegible?: true;
 }
 
-/** Marks are cut here: a register's cell may hold a whole screenshot, read as text. */
+/** Marks are cut here. */
 const LONGEST_MARK = 200;
 const LONGEST_RAW = 400;
 /** Descriptions that may be heaped on one word: "Товарный знак «A» (комб.), цветной". */
@@ -31,15 +34,21 @@ const MOST_LAYERS = 8;
 export function readMarkCell(text: string): MarkCell {
   const raw = cleanText(text);
   if (isNullWord(raw)) return { markText: '', aliases: [] };
+  if (isIllegible(raw)) return illegible(raw);
   if (!mayDescribe(raw)) return { markText: raw.slice(0, LONGEST_MARK), aliases: [] };
   const peeled = peel({ rest: raw.slice(0, LONGEST_RAW), figure: false, beside: [] });
-  // A screenshot read as text has no words to part, and names people.
   if (peeled.rest.length > LONGEST_MARK) return { markText: raw.slice(0, LONGEST_MARK), aliases: [] };
   const [markText = '', ...aliases] = [...splitWords(peeled.rest), ...peeled.beside];
   const cell: MarkCell = { markText, aliases: [...new Set(aliases)].filter((word) => word !== markText) };
   if (markText !== raw) cell.markRaw = raw.slice(0, LONGEST_RAW);
   if (peeled.figure && markText !== '') cell.figure = true;
   return cell;
+}
+
+function illegible(raw: string): MarkCell {
+  const [markText = '', ...aliases] = wordsBeforePicture(raw);
+  // What follows names windows, files and people: only as much is kept as shows what it is.
+  return { markText, aliases, markRaw: raw.slice(0, LONGEST_MARK), illegible: true };
 }
 
 /** What is left of a cell while descriptions are taken off it. */

@@ -1,8 +1,8 @@
 import { once } from '../../runtime/once';
 import { cleanText } from './fields';
-import { SHOWN_IN_FIGURES } from './mark-notation';
 import { anyOf, type Layer, proseFrom, saidIn } from './mark-phrases';
 import { inOtherScript } from './mark-words';
+import { SHOWN_IN_FIGURES } from './notations/chinese';
 
 const behind = once(() => ({
   separated: /^(.*[\p{L}\p{N}»”"’)!?.®™])\s*(?:[,，;；|、/]|\s[–—-])\s*([^,，;；|]{1,60})$/u,

@@ -1,5 +1,6 @@
 import { once } from '../../runtime/once';
-import { type MarkNotation, markNotations } from './mark-notation';
+import type { MarkNotation } from './notations/notation';
+import { markNotations } from './notations/notations';
 
 /** What a phrase says of a mark: that it has a figure, or only how its word looks. */
 export type Said = 'figure' | 'word';

@@ -198,7 +198,11 @@ async function* readings(
   options: ReadOptions,
   report: ListReport,
 ): AsyncGenerator<RowReadings> {
-  const context: RowContext = { regime: options.regime, contacts: options.contacts ?? false };
+  const context: RowContext = {
+    regime: options.regime,
+    contacts: options.contacts ?? false,
+    ofPage: file.format === 'html',
+  };
   if (file.leftOut.length > 0) report.file.leftOut = file.leftOut;
   for (const says of file.leftOut) report.warnings.push({ says });
   if (file.kind === 'values') yield* readValues(file.rows, context, options, report);

@@ -1,6 +1,7 @@
 import { isNullWord } from '../../domain/null-word';
 import type { RecordalInput } from '../../domain/recordal';
 import { type Notice, notice } from '../../locales/notice';
+import { plainText } from '../../tabular/plain-text';
 import { CONTACT_FIELDS, type ColumnMap, type Field } from '../registers/recordal-fields';
 import type { Register } from '../registers/register';
 import type { SlashOrder } from './dates';
@@ -20,6 +21,8 @@ export interface RowContext {
   regime?: string | undefined;
   slashes?: SlashOrder;
   contacts: boolean;
+  /** Cells of a page, which were read as its readers see them: a `<b>` in them is no tag any more. */
+  ofPage?: boolean;
   /** The file has no column of recordal numbers: rows get one made of their content. */
   unnumbered?: boolean;
   /** The rows that this one is held against; undefined where nobody gathered them. */
@@ -45,7 +48,8 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
   if (odd) return { ...odd, warnings };
   const input: RecordalInput = { recordNo, markText: '' };
   readTexts(input, cell, context);
-  if (struck !== 'mark') readMark(input, cell('markText'));
+  if (struck !== 'mark' && readMark(input, cell('markText')))
+    warnings.push({ column: 'markText', says: notice('illegibleMark') });
   readGoods(input, cell, warn);
   readTerm(input, cell, context, warn);
   readState(input, cell, { register: context.register, stated: map.status !== undefined }, warnings);
@@ -54,7 +58,8 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
   return struck ? { ...reading, excluded: true } : reading;
 }
 
-function cellsOf(cells: readonly string[], map: ColumnMap, { contacts }: RowContext): Cells {
+function cellsOf(cells: readonly string[], map: ColumnMap, { contacts, ofPage }: RowContext): Cells {
+  const filled = ofPage ? unlessNull : asRead;
   return (field) => {
     if (!contacts && CONTACT_FIELDS.includes(field)) return '';
     const columns = map[field] ?? [];
@@ -80,8 +85,13 @@ function oddity(
 }
 
 /** A cell's text; empty for "N/A", 无 and all that says the same. */
-function filled(cell = ''): string {
+function unlessNull(cell = ''): string {
   return isNullWord(cell) ? '' : cell;
+}
+
+/** The same with the notations of other systems as their readers see them (`H&amp;M`). */
+function asRead(cell = ''): string {
+  return plainText(unlessNull(cell));
 }
 
 function recordNumber(cell: Cells, { register, unnumbered }: RowContext): string {
@@ -102,14 +112,16 @@ function unnumberedRow(cell: Cells, struck: Struck | undefined, warnings: CellRe
   return { reason, column: 'recordNo', warnings, excluded: true };
 }
 
-/** The mark of a row. The title of a recorded patent or work is no mark, and stays what it is. */
-function readMark(input: RecordalInput, text: string): void {
-  if (input.rightType === 'patent' || input.rightType === 'copyright') input.markText = cleanText(text);
-  else {
-    const { aliases, ...mark } = readMarkCell(text);
-    Object.assign(input, mark);
-    putList(input, 'aliases', [...new Set([...aliases, ...(input.aliases ?? [])])]);
+/** The mark of a row; whether it is illegible. The title of a recorded patent or work is no mark, and stays what it is. */
+function readMark(input: RecordalInput, text: string): boolean {
+  if (input.rightType === 'patent' || input.rightType === 'copyright') {
+    input.markText = cleanText(text);
+    return false;
   }
+  const { aliases, illegible = false, ...mark } = readMarkCell(text);
+  Object.assign(input, mark);
+  putList(input, 'aliases', [...new Set([...aliases, ...(input.aliases ?? [])])]);
+  return illegible;
 }
 
 const PLAIN = [

@@ -19,11 +19,18 @@ export function readGoods(input: RecordalInput, cell: Cells, warn: Warn): void {
     ownClasses === ''
       ? ((beside ?? together)?.classes ?? [])
       : warn('classes', readClasses(ownClasses.slice(0, MAX_CLASSES)));
-  const hsCodes = (beside ?? (codes === '' ? together : undefined))?.hsCodes ?? readHsCodes(codes);
+  const hsCodes = beside
+    ? codesBeside(beside, codes)
+    : (codes === '' && together?.hsCodes) || readHsCodes(codes);
   const items = together?.goods ?? splitGoods(goods);
   if (classes.length > 0) input.classes = classes;
   if (hsCodes.length > 0) input.hsCodes = hsCodes;
   if (items.length > 0) input.goods = items;
+}
+
+/** In a column of codes a heading of four digits counts as well ("30 / 0901, 110100"): it can be no year and no number of goods. */
+function codesBeside({ hsCodes }: GoodsCell, cell: string): string[] {
+  return [...new Set([...readHsCodes(cell.slice(cell.lastIndexOf('/') + 1)), ...hsCodes])];
 }
 
 /** A cell by the first form that knows it to hold more than its header says. */

@@ -30,7 +30,6 @@ export function readState(
   if (suspended) {
     input.suspended = suspended;
     input.statusRaw = cleanText(cell('validTo')).slice(0, LONGEST);
-    delete input.validTo;
   }
   const statusRaw = cleanText(cell('status'));
   if (statusRaw === '') {

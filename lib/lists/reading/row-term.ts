@@ -4,6 +4,7 @@ import { vocabularies } from '../registers/registry';
 import { calendarDay, readDays, type SlashOrder } from './dates';
 import { dayInNumber } from './recordal-number';
 import type { Cells, Warn } from './row-reading';
+import { readSuspension } from './states';
 
 /** Longest cell that is looked into for days. */
 const MAX_DATE = 500;
@@ -16,15 +17,17 @@ export function readTerm(
   warn: Warn,
 ): void {
   const from = warn('validFrom', readDays(cell('validFrom').slice(0, MAX_DATE), slashes));
-  const term = mended(cell('validTo').slice(0, MAX_DATE), register);
+  const written = cell('validTo').slice(0, MAX_DATE);
+  // The days of a suspension are no term, and the first of them is no beginning.
+  const term = readSuspension(written) ? '' : mended(written, register);
   const ordered = termFromOrder(term, mended(cell('order').slice(0, MAX_DATE), register));
-  const written = warn('validTo', readDays(term, slashes));
+  const ends = warn('validTo', readDays(term, slashes));
   // A register that prolongs by later orders writes them below: what ends last counts.
   const to = ordered
-    ? [...written, ordered].sort().slice(-1)
+    ? [...ends, ordered].sort().slice(-1)
     : register?.termFromOrder
-      ? [...written].sort()
-      : written;
+      ? [...ends].sort()
+      : ends;
   const registration = warn(
     'registrationValidTo',
     readDays(cell('registrationValidTo').slice(0, MAX_DATE), slashes),

@@ -9,9 +9,10 @@ export const ru: Register = {
   layouts: [
     { source: 'open data 7730176610-trois', form: 'CSV', from: 'its header and a row' },
     { source: 'search of tks.ru/db/ois', form: 'HTML', from: 'its headers of about 2017' },
+    { source: 'alta.ru/rois', form: 'HTML', from: 'a page of its list: a table for each record' },
     { source: 'ROIS of the vedhelper app', form: 'JSON', from: 'its field names' },
   ],
-  signs: [{ columns: ['REGNOM'] }],
+  signs: [{ columns: ['REGNOM'] }, { parts: ['Меры принимаются до'] }],
   headings: {
     // Open data and vedhelper: REGNOM, and so on. tks.ru: Рег.номер.
     recordNo: { exact: ['REGNOM'], part: ['Рег.номер'] },
@@ -26,8 +27,8 @@ export const ru: Register = {
     // vedhelper: box 33 of the customs declaration.
     hsCodes: { exact: ['g33'] },
     classes: { exact: ['MKTU'] },
-    // Open data and vedhelper: box 31 of the customs declaration. tks.ru: Описание ОИС.
-    markText: { exact: ['G31_12'], part: ['Описание ОИС'] },
+    // Open data and vedhelper: box 31 of the customs declaration. tks.ru: Описание ОИС. alta.ru: over each record's table.
+    markText: { exact: ['G31_12', 'caption'], part: ['Описание ОИС'] },
   },
   headingsInItsFiles: {
     status: { exact: ['NOTE'] },
