@@ -1,4 +1,4 @@
-import type { Badge } from './badge';
+import type { Placed } from './badge';
 import type { Overlay } from './overlay';
 import { BADGE_SIDE, findSpot, type Spot } from './placement';
 import { type Surroundings, surroundingsReader } from './surroundings';
@@ -7,7 +7,7 @@ import { type Surroundings, surroundingsReader } from './surroundings';
 interface Kept {
   card: Element;
   overlay: Overlay;
-  badge: Shown;
+  badge: Placed;
   title: () => Range | undefined;
   /** From the card's corner to the badge's; unknown while the card's layout is news. */
   offset?: Spot | undefined;
@@ -20,12 +20,9 @@ interface Kept {
   place?: string;
 }
 
-/** What is placed: a box without a size, whose level counts on the page, and the button in it. */
-type Shown = Pick<Badge, 'box' | 'button'>;
-
 export interface BadgePlaces {
   /** Places a badge before it is next drawn, and keeps it on its card. */
-  keep(card: Element, overlay: Overlay, badge: Shown, title: () => Range | undefined): void;
+  keep(card: Element, overlay: Overlay, badge: Placed, title: () => Range | undefined): void;
   /** To be called when a card enters the window, and when it leaves. */
   came(card: Element): void;
   left(card: Element): void;

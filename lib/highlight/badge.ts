@@ -2,8 +2,14 @@ import type { Outcome } from '../domain/outcome';
 import type { Overlay } from './overlay';
 import { drawSign } from './signs';
 
+/** What is placed over a card: a box without a size, whose level counts on the page, and in it what is seen. */
+export interface Placed {
+  box: HTMLElement;
+  button: HTMLElement;
+}
+
 /** A card's sign, drawn over it in a root of ours. */
-export interface Badge {
+export interface Badge extends Placed {
   root: ShadowRoot;
   /** Holds the button and, while it is open, the explanation. */
   box: HTMLElement;
@@ -52,4 +58,14 @@ function badgePattern(document: Document): HTMLElement {
   button.setAttribute('aria-expanded', 'false');
   box.append(button);
   return box;
+}
+
+/** A stand-in as large as a badge, in which there is nothing to see, to press or to reach. */
+export function makeBlank(document: Document): Placed {
+  const box = document.createElement('div');
+  box.className = 'mark';
+  const button = document.createElement('div');
+  button.className = 'blank';
+  box.append(button);
+  return { box, button };
 }

@@ -1,7 +1,7 @@
 import type { ReadListing } from '../marketplaces/reading';
 import type { Finding, Screening } from '../screening/finding';
 import { shownFindings } from '../screening/shown-findings';
-import { type Badge, badgeMaker } from './badge';
+import { type Badge, badgeMaker, makeBlank } from './badge';
 import { insertInOrder } from './badge-order';
 import { keepBadgesPlaced } from './badge-places';
 import { type CardOpener, openerOf } from './card-opener';
@@ -64,6 +64,8 @@ interface Marked {
   /** It has been visible in the window; other listings are not drawn. */
   seen: boolean;
   drawn?: Drawn;
+  /** In place of a badge. */
+  blank?: HTMLElement;
 }
 
 interface Drawn {
@@ -93,6 +95,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   const byCard = new Map<Element, string>();
   const view = document.defaultView!;
   const places = keepBadgesPlaced(view);
+  const tellsCovers = doesTellCovers(view);
   const createBadge = badgeMaker(document);
   const hidden = new Set<Element>();
   const failed = new Set<string>();
@@ -135,7 +138,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
       return;
     }
     if (before && before.item.place.card !== card) removeOne(listing.id);
-    if (isEmpty && spansOf(item.screening).length === 0) {
+    if (isEmpty && spansOf(item.screening).length === 0 && !tellsCovers) {
       removeOne(listing.id);
       return;
     }
@@ -150,6 +153,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   /** The card is in a dialog now that covers where its badge was, or that dialog has closed. */
   function moveTo(entry: Marked, overlay: Overlay): void {
     eraseBadge(entry);
+    eraseBlank(entry);
     entry.overlay = overlay;
   }
 
@@ -190,8 +194,10 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     const findings = shownFindings(item.screening);
     if (findings.length === 0) {
       eraseBadge(entry);
+      if (tellsCovers) addBlank(entry);
       return;
     }
+    eraseBlank(entry);
     const drawn = entry.drawn ?? addBadge(entry);
     drawn.leaving = false;
     drawn.words = [...markedWords(item.place, findings)];
@@ -263,6 +269,22 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     drawn.badge.box.remove();
   }
 
+  function addBlank(entry: Marked): void {
+    if (entry.blank) return;
+    const { card } = entry.item.place;
+    const blank = makeBlank(document);
+    entry.blank = blank.box;
+    insertInOrder(entry.overlay.layer, card, blank.box);
+    places.keep(card, entry.overlay, blank, () => titleRange(entry.item.place));
+  }
+
+  function eraseBlank(entry: Marked): void {
+    if (!entry.blank) return;
+    places.release(entry.item.place.card);
+    entry.blank.remove();
+    delete entry.blank;
+  }
+
   function removeOne(id: string): void {
     failed.delete(id);
     const entry = marked.get(id);
@@ -273,6 +295,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     hidden.delete(card);
     sight.release(card);
     eraseBadge(entry);
+    eraseBlank(entry);
     painter.clear(id);
     painter.clear(`${id} open`);
   }
@@ -317,6 +340,14 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     },
     undo,
   };
+}
+
+/**
+ * Whether the browser tells a page that something covers its elements (IntersectionObserver v2, Chromium). There, cards
+ * without a badge get a blank of the same size, so that the page does not learn where badges are.
+ */
+function doesTellCovers({ IntersectionObserverEntry }: Window & typeof globalThis): boolean {
+  return IntersectionObserverEntry !== undefined && 'isVisible' in IntersectionObserverEntry.prototype;
 }
 
 /** Whether an item is shown as it is; the reader brings the same object for a card that has not changed. */

@@ -81,6 +81,16 @@ const PAGES: Served = {
   ),
   [url('folds')]: foldingPage(CONFLICT),
   [url('folds-clean')]: foldingPage(CLEAN),
+  // Asks the browser whether anything covers its cards, of which one has a conflict, and remembers the last answer.
+  [url('covers')]: shopPage(
+    card('B000000031', CONFLICT) + card('B000000032', CLEAN),
+    `globalThis.uncovered = {};
+    const observer = new IntersectionObserver((changes) => {
+      for (const { target, isVisible } of changes)
+        uncovered[target.closest('[data-asin]').dataset.asin + ' ' + target.localName] = isVisible;
+    }, { trackVisibility: true, delay: 100 });
+    for (const target of document.querySelectorAll('[data-asin], [data-asin] *')) observer.observe(target);`,
+  ),
 };
 
 /** The marks of the demonstration list, every ninth of which becomes the person's own, and words that they watch. */
@@ -320,6 +330,21 @@ describe.each(BOTH)('a page that means harm to our marks in %s', (_, open) => {
     const clean = await seenOf('folds-clean', [0, 0]);
     const seen = await seenOf('folds', [1, 2]);
     expect(seen).toEqual({ ...clean, hosts: [1, 1] });
+  });
+
+  test('nor does the browser tell it whether a badge covers its card', async () => {
+    await show('covers');
+    await badgesAre(tab, 1);
+    await new Promise((done) => setTimeout(done, 600));
+    const uncovered = await tab.evaluate(
+      () => (globalThis as never as { uncovered: Record<string, boolean> }).uncovered,
+    );
+    const of = (asin: string) =>
+      Object.entries(uncovered).flatMap(([what, is]) =>
+        what.startsWith(asin) ? [[what.slice(10), is]] : [],
+      );
+    expect(of('B000000031')).not.toEqual([]);
+    expect(of('B000000031')).toEqual(of('B000000032'));
   });
 
   test('offers that nobody can see are not marked', async () => {

@@ -281,6 +281,27 @@ describe('badges', () => {
     expect(badges()).toHaveLength(0);
   });
 
+  test('leave a blank over cards without a finding, where a page can ask whether something covers them', () => {
+    class Covers {
+      get isVisible() {
+        return true;
+      }
+    }
+    vi.stubGlobal('IntersectionObserverEntry', Covers);
+    const { show, remove } = highlighter();
+    vi.unstubAllGlobals();
+    const [first, built] = [card('Nlke'), card('Plain')];
+    show([item('0', first), item('1', built, { outcome: 'clear', findings: [] })]);
+    const over = () => badges().map((mark) => mark.firstElementChild!.className);
+    expect(over()).toEqual(['badge', 'blank']);
+    show([item('1', built)]);
+    expect(over()).toEqual(['badge', 'badge']);
+    show([item('1', built, { outcome: 'clear', findings: [] })]);
+    expect(over()).toEqual(['badge', 'blank']);
+    remove(['0', '1']);
+    expect(over()).toEqual([]);
+  });
+
   test('go where the card is covered no longer, when a dialog opens around it', () => {
     const { show } = highlighter();
     const inDialog = item('1', card('Nlke'));

@@ -27,7 +27,7 @@ export async function poll(what: string, look: () => Promise<unknown>): Promise<
   }
 }
 
-/** What a test looks at in our closed roots: it is given the layers in which something is drawn, and an argument. */
+/** What a test looks at in our closed roots: it is given the layers with badges in them, and an argument. */
 export type InLayers = (layers: HTMLElement[], argument: never) => unknown;
 
 /** One open tab, in the words that Chromium's and Firefox's drivers share. */

@@ -21,7 +21,7 @@ export async function inChromiumLayers(page: Page, script: InLayers, argument: u
   throw last;
 }
 
-/** Runs in the content script's world: layers over the document, its dialogs and the frames of its site. */
+/** Runs in the content script's world: layers with badges over the document, its dialogs and the frames of its site. */
 function drawnLayers(): HTMLElement[] {
   type Opener = { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
   const { dom } = (globalThis as never as { chrome: Opener }).chrome;
@@ -31,7 +31,7 @@ function drawnLayers(): HTMLElement[] {
   return documents
     .flatMap((one) => [...one.querySelectorAll('span[data-recordal-lens]')])
     .flatMap(
-      (host) => dom.openOrClosedShadowRoot(host)?.querySelector<HTMLElement>('.lens:not(:empty)') ?? [],
+      (host) => dom.openOrClosedShadowRoot(host)?.querySelector<HTMLElement>('.lens:has(.badge)') ?? [],
     );
 }
 
