@@ -230,7 +230,10 @@ describe.each(BOTH)('a page that means harm to our marks in %s', (_, open) => {
       };
       let hits = 0;
       for (let y = 0; y < innerHeight; y += 6)
-        for (let x = 0; x < innerWidth; x += 6) if (document.elementFromPoint(x, y) === host) hits++;
+        for (let x = 0; x < innerWidth; x += 6) {
+          const caret = document.caretPositionFromPoint?.(x, y)?.offsetNode;
+          if (document.elementFromPoint(x, y) === host || caret === host) hits++;
+        }
       const { width, height } = host.getBoundingClientRect();
       return {
         hits,

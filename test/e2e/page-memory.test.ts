@@ -2,7 +2,6 @@ import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served, Tab } from './browsers/browser';
 import { type ChromiumBrowser, openChromium } from './browsers/chromium';
-import { runsIn } from './browsers/engine';
 import { badgesAre, lookThrough } from './on-page';
 import { CONFLICT, card, shopPage, stateOnce } from './shop-cards';
 
@@ -37,8 +36,7 @@ const PAGES: Served = {
   ),
 };
 
-// Only Chromium's driver counts what a page holds.
-describe.runIf(runsIn('chromium'))('a page whose listings come and go without end', () => {
+describe('a page whose listings come and go without end', () => {
   let browser: ChromiumBrowser;
   let tab: Tab;
   let counter: CDPSession;
