@@ -1,5 +1,6 @@
-import { applyDecisions, groupByRecordal } from '../decisions/apply';
+import { applyDecisions } from '../decisions/apply';
 import type { Decision } from '../decisions/decision';
+import { type DecisionIndex, indexDecisions } from '../decisions/decision-index';
 import type { ListingMap } from '../listing-files/listing-columns';
 import { type Failure, failureOf } from '../locales/localized-error';
 import type { Charset } from '../tabular/charsets';
@@ -166,8 +167,8 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
     /** Lays fresh decisions over the rows that are there; `takeBack` puts the rows back as they stood. */
     decided(decisions: readonly Decision[]): void {
       if (stage.at !== 'results') return;
-      const groups = groupByRecordal(decisions);
-      const touched = stage.results.rows.flatMap((row) => redecided(row, groups) ?? []);
+      const index = indexDecisions(decisions);
+      const touched = stage.results.rows.flatMap((row) => redecided(row, index) ?? []);
       remember(stage.results.replace(touched));
     },
     takeBack(): void {
@@ -181,9 +182,9 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
  * The row after fresh decisions, undefined where none reaches it. It keeps its finding, so that what was set aside
  * can still be seen in its place.
  */
-function redecided(row: BulkRow, groups: ReadonlyMap<string, readonly Decision[]>): BulkRow | undefined {
+function redecided(row: BulkRow, decisions: DecisionIndex): BulkRow | undefined {
   if (!row.screening || !row.finding) return undefined;
-  const screening = applyDecisions(row.screening, row.listing, groups);
+  const screening = applyDecisions(row.screening, row.listing, decisions);
   if (screening === row.screening) return undefined;
   const { recordNo, start, field } = row.finding;
   const finding = screening.findings.find(
