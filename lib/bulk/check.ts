@@ -35,6 +35,8 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
   let stop = new AbortController();
   let file = '';
   let opened: Blob | undefined;
+  let openedIn: Charset | undefined;
+  let columns: ListingMap | undefined;
   let watch = createStopwatch();
   let drawing: ReturnType<typeof setTimeout> | undefined;
   /** The rows that the latest decision changed, as they were before it. */
@@ -116,6 +118,7 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
     startOver();
     file = name;
     opened = source;
+    openedIn = charset;
     const mine = callWorker<BulkTasks>(openWorker());
     worker = mine;
     try {
@@ -124,6 +127,29 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
     } catch (error) {
       if (mine === worker) fail(failureOf(error));
     }
+  }
+
+  /** A worker that died in the meantime is no hindrance to another check: a fresh one opens the file again. */
+  async function revived(): Promise<boolean> {
+    if (!worker?.ended || !opened) return true;
+    const mine = callWorker<BulkTasks>(openWorker());
+    worker = mine;
+    try {
+      await mine.call('open', { file: opened, charset: openedIn });
+    } catch (error) {
+      if (mine === worker) fail(failureOf(error));
+      return false;
+    }
+    return mine === worker;
+  }
+
+  async function start(map: ListingMap): Promise<void> {
+    columns = map;
+    const run = { phase: 'reading' as const, rows: 0, done: 0, rowsPerSecond: 0 };
+    const leftOut = stage.at === 'start' ? [] : stage.leftOut;
+    become({ at: 'results', file, leftOut, run, results: new BulkResults(), version: 0, outdated: false });
+    const input = { map, judging: await judging() };
+    if (await revived()) await follow((worker, options) => worker.call('run', input, options));
   }
 
   return {
@@ -137,16 +163,11 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
       if (opened) await open(opened, file, charset);
     },
     /** Checks every row of the opened file. */
-    async start(map: ListingMap): Promise<void> {
-      const run = { phase: 'reading' as const, rows: 0, done: 0, rowsPerSecond: 0 };
-      const leftOut = stage.at === 'start' ? [] : stage.leftOut;
-      become({ at: 'results', file, leftOut, run, results: new BulkResults(), version: 0, outdated: false });
-      const input = { map, judging: await judging() };
-      await follow((worker, options) => worker.call('run', input, options));
-    },
-    /** Checks again the rows affected by lists that changed since; all others stay. */
+    start,
+    /** Checks again the rows affected by lists that changed since; all others stay. All, where their worker died. */
     async rerun(): Promise<void> {
       if (stage.at !== 'results') return;
+      if (worker?.ended && columns) return start(columns);
       remember([]);
       update({ phase: 'reading', done: 0, rows: 0, touchedOf: stage.results.rows.length });
       const wishes = await judging();
