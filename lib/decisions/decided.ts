@@ -1,5 +1,5 @@
 import type { Finding, Screening } from '../screening/finding';
-import type { Decision } from './decision';
+import type { Decision, DecisionKind } from './decision';
 import type { LapseReason } from './reaches';
 
 /** A finding as it stands after what people decided. */
@@ -16,8 +16,8 @@ export interface DecidedFinding extends Finding {
 export interface DecisionTexts {
   /** By which decision the finding is folded away or kept in sight, or why one no longer counts. */
   before?: string;
-  /** How far each decision would reach, as words that complete “it holds for …”. */
-  reach: { 'not-conflict': string; authorised: string };
+  /** How far each decision would reach, as a sentence. */
+  holds: Readonly<Record<DecisionKind, string>>;
 }
 
 /** Everything found in one listing, as it stands after what people decided. */

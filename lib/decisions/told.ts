@@ -2,7 +2,7 @@ import type { Listing } from '../domain/listing';
 import type { Translate } from '../locales/create-translate';
 import type { TextKey, TextParams } from '../locales/text-key';
 import type { DecidedFinding, DecidedScreening, DecisionTexts } from './decided';
-import type { Decision, Reach } from './decision';
+import type { Decision, DecisionKind, Reach } from './decision';
 import { siteName } from './offer';
 import { usualReach } from './usual-reach';
 
@@ -18,13 +18,22 @@ export function told(finding: DecidedFinding, listing: Listing, t: Translate): D
 
 function toldOf(finding: DecidedFinding, listing: Listing, t: Translate): DecisionTexts {
   const { decision, lapsed } = finding;
-  const reach = (kind: 'not-conflict' | 'authorised') => reachText(usualReach(kind, finding, listing), t);
   const before = decision
     ? t('decided.by', paramsOf(decision, t))
     : lapsed && t(`decided.${lapsed.reason}`, paramsOf(lapsed.decision, t));
+  const holds = (kind: DecisionKind) =>
+    t('card.holdsFor', {
+      decision: t(kind === 'conflict' ? 'decision.conflict' : `action.${kind}`),
+      reach: reachText(usualReach(kind, finding, listing), t),
+    });
   return {
     ...(before ? { before } : {}),
-    reach: { 'not-conflict': reach('not-conflict'), authorised: reach('authorised') },
+    holds: {
+      conflict: holds('conflict'),
+      'not-conflict': holds('not-conflict'),
+      authorised: holds('authorised'),
+      watch: holds('watch'),
+    },
   };
 }
 

@@ -40,16 +40,21 @@ describe('the explanation card', () => {
   test('says how far each decision reaches before one is made, and each button is described by it', async () => {
     const told = {
       before: 'Your decision of May 3 stands.',
-      reach: { 'not-conflict': 'these words here', authorised: 'this shop' },
+      holds: {
+        'not-conflict': 'Holds here.',
+        authorised: 'Holds for this shop.',
+        watch: 'Holds for this.',
+        conflict: '',
+      },
     };
     const card = await drawCard({ findings: [{ ...finding(), told }], onDecide: async () => ['d1'] });
     const about = (name: string) => {
       const button = [...card.querySelectorAll('.actions button')].find((one) => one.textContent === name);
       return card.querySelector(`#${button!.getAttribute('aria-describedby')}`)!.textContent!.trim();
     };
-    expect(about('Not a conflict')).toBe('“Not a conflict” holds for these words here.');
-    expect(about('Authorised')).toBe('“Authorised” holds for this shop.');
-    expect(about('Watch')).toBe('“Watch” holds for this listing only.');
+    expect(about('Not a conflict')).toBe('Holds here.');
+    expect(about('Authorised')).toBe('Holds for this shop.');
+    expect(about('Watch')).toBe('Holds for this.');
     expect(card.textContent).toContain('Your decision of May 3 stands.');
   });
 

@@ -11,9 +11,11 @@ const toldOn = (on = offer(), about = {}) =>
   withTold(screening({ findings: [finding(about)] }), on, t).findings[0]!.told!;
 
 test('a card says before a press how far each decision would reach', () => {
-  const { reach } = toldOn();
-  expect(plain(reach.authorised)).toBe('every listing of the seller “FastFoot” on amazon.com');
-  expect(plain(reach['not-conflict'])).toContain('every listing on amazon.com with the words “nlke”');
+  const { holds } = toldOn();
+  expect(plain(holds.authorised)).toBe(
+    '“Authorised” holds for every listing of the seller “FastFoot” on amazon.com.',
+  );
+  expect(plain(holds['not-conflict'])).toContain('every listing on amazon.com with the words “nlke”');
 });
 
 test.each([
@@ -21,12 +23,12 @@ test.each([
   ['a shop whose address is not known', listing({ site: 'generic', seller: 'A' }), {}, 'authorised'],
   ['words of two letters', offer(), { text: 'HP' }, 'not-conflict'],
 ] as const)('%s: “this listing only”', (_, on, about, kind) => {
-  expect(toldOn(on, about).reach[kind]).toBe('this listing only');
+  expect(toldOn(on, about).holds[kind]).toMatch(/ holds for this listing only\.$/);
 });
 
 test('rows of files are of no site', () => {
-  const { reach } = toldOn(listing({ site: 'file', seller: 'A' }));
-  expect(plain(reach.authorised)).toBe('every listing of the seller “A” in files that are checked here');
+  const { holds } = toldOn(listing({ site: 'file', seller: 'A' }));
+  expect(plain(holds.authorised)).toContain('every listing of the seller “A” in files that are checked here');
 });
 
 test('a folded finding says by which decision: kind, day and reach', () => {
