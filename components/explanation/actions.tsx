@@ -29,7 +29,12 @@ export function Actions(props: CardActions & { finding: DecidedFinding }) {
       <footer class="actions">
         {props.onDecide &&
           (['not-conflict', 'authorised', 'watch'] as const).map((kind) => (
-            <button key={kind} type="button" aria-describedby={`reach-${kind}`} onClick={() => decide(kind)}>
+            <button
+              key={kind}
+              type="button"
+              aria-describedby={finding.told && `reach-${kind}`}
+              onClick={() => decide(kind)}
+            >
               {t(`action.${kind}`)}
             </button>
           ))}
