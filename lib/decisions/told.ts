@@ -68,7 +68,7 @@ function at(
 }
 
 /** Letters of a name that a sentence can take. */
-const MOST = 120;
+const MOST = 60;
 
 /** A page's own words within ours: whatever way they are written, the sentence around them keeps its own. */
 function quoted(name: string): string {
