@@ -1,4 +1,3 @@
-import type { Decision } from '../../lib/decisions/decision';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { Settings } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
@@ -9,7 +8,7 @@ import { useTexts } from '../shared/texts-context';
 import { type AboutProps, AboutSection } from './about-section';
 import { type AlertsProps, AlertsSection } from './alerts-section';
 import { DataSection, type DataServices } from './data-section';
-import { DecisionsSection } from './decisions-section';
+import { type DecisionsProps, DecisionsSection } from './decisions-section';
 import { JudgingSection } from './judging-section';
 import { ListsSection, type ListsServices } from './lists-section';
 import { OwnSection, type OwnServices } from './marks/own-section';
@@ -26,16 +25,15 @@ export interface OptionsProps
     AlertsProps,
     OwnServices,
     WatchlistProps,
-    StockProps {
+    StockProps,
+    DecisionsProps {
   settings: Settings;
   lists: readonly ListRow[];
   sites: readonly SiteStatus[];
-  decisions: readonly Decision[];
   about: AboutProps;
   onChange(change: Partial<Settings>): void;
   /** Requests permission from the browser to read a site. */
   onGrant(site: SiteStatus): void;
-  onRetract(ids: string[]): void;
 }
 
 const SECTIONS = [
@@ -72,7 +70,7 @@ export function Options(props: OptionsProps) {
     stock: <StockSection {...props} />,
     judging: <JudgingSection {...props} />,
     sites: <SitesSection {...props} />,
-    decisions: <DecisionsSection decisions={props.decisions} onRetract={props.onRetract} />,
+    decisions: <DecisionsSection {...props} />,
     data: <DataSection {...props} />,
     keys: (
       <>

@@ -6,17 +6,19 @@ import { subscriptionStatuses } from '../../lib/surfaces/subscription-status';
 import { storedAlerts } from '../../lib/watch/alerts';
 import { stockItems } from '../../lib/watch/stock';
 import { watchedMarks } from '../../lib/watch/watchlist';
+import { decisionStore } from './decisions';
 import { mayNotify } from './own-lists';
 
 /** Everything that the options show, as it is stored now. */
 export async function stored() {
   const settings = await readSettings();
-  const [lists, subscriptions, sites, { decisions }, { words }, alerts, watchlist, stock, notifying] =
+  const [lists, subscriptions, sites, decided, reachChange, { words }, alerts, watchlist, stock, notifying] =
     await Promise.all([
       listRows(settings),
       subscriptionStatuses(),
       siteStatuses(settings),
-      ask('decisions', null),
+      decisionStore.all(),
+      decisionStore.change(),
       ask('learning', null),
       storedAlerts(),
       watchedMarks(),
@@ -28,7 +30,9 @@ export async function stored() {
     lists,
     subscriptions,
     sites,
-    decisions,
+    decisions: decided.decisions,
+    unreadDecisions: decided.unread,
+    reachChange,
     learningWords: words,
     alerts,
     watchlist,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Decision } from '../decisions/decision';
 import { DecisionSchema } from '../decisions/decision-schema';
+import { openDecisions } from '../decisions/store';
 import { LearnedWordSchema } from '../learning/learning-schema';
 import type { LearningData } from '../learning/word-counts';
 import type { HealthEntry } from '../marketplaces/page/health';
@@ -13,13 +14,22 @@ import type { Extras } from './backup';
 
 /** Everything that a backup takes along of rooms other than the lists', under the names that a backup gives it. */
 export async function gatherExtras(): Promise<Extras> {
-  const [settings, { decisions }, { learning }, health] = await Promise.all([
+  const [settings, { decisions }, unread, { learning }, health] = await Promise.all([
     ownSettings(),
     ask('decisions', null),
+    unreadDecisions(),
     ask('learningData', null),
     healthLog(),
   ]);
-  return { settings, decisions, learnt: learning, health };
+  return { settings, decisions: [...decisions, ...unread], learnt: learning, health };
+}
+
+/** As they lie: whoever can read them, such as a newer version, finds them in the file. */
+async function unreadDecisions(): Promise<unknown[]> {
+  const store = openDecisions();
+  const { unread } = await store.all();
+  await store.close();
+  return unread.map(({ stored }) => stored);
 }
 
 /** What of a file has the right shape; `refused` entries have not, and none of them is taken. */

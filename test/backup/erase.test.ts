@@ -27,6 +27,14 @@ import { numbered, own } from '../lists/sample-list';
 import { openMessageChannel } from '../message-channel';
 
 const ADDRESS = 'https://lists.example/cn.json';
+const DECISION: Decision = {
+  ...{ id: 'd1', kind: 'watch', regime: 'CN', recordNo: 'T1', mark: 'MARK 1', words: 'mark 1' },
+  ...{
+    reach: { to: 'listing', site: 'amazon.com', listingId: 'a' },
+    note: '',
+    at: '2026-11-01T00:00:00.000Z',
+  },
+};
 const MANAGED = 'https://lists.example/ours.json';
 
 beforeEach(async () => {
@@ -62,7 +70,7 @@ test('everything is erased but the packaged list and what the organisation presc
   await followManaged([MANAGED]);
   await changeSettings({ role: 'holder', own: [{ markText: 'ACME', role: 'own' }] });
   const desk = createDecisionService(openDecisions(), () => {});
-  await desk.takeIn([{ id: 'd1', at: '2026-11-01T00:00:00Z' } as Decision]);
+  await desk.takeIn([DECISION]);
   await saveRecordNote({ regime: 'CN', recordNo: 'T1', note: 'asked', authorisedUsers: ['A Shop'] });
   await addStock([{ id: 'a', title: 'MARK 1 shoes' }]);
   expect(await takeArrivals(openLists, [])).toHaveLength(1);
