@@ -55,23 +55,39 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/text',
+    does: 'text → characters as the eye takes them: width, look-alikes, scripts, gaps, sounds',
+    may: ['lib/runtime'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/settings/own-mark.ts',
+    does: 'a mark of a person’s own, and what it may hold',
+    may: ['lib/locales', 'lib/text'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/settings/fields.ts',
+    does: 'what a person may choose and list',
+    may: ['lib/domain', 'lib/settings/own-mark.ts'],
+    types: ['lib/runtime'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
     room: 'lib/settings/settings.ts',
-    does: 'what a person may choose, and its defaults',
-    may: ['lib/domain'],
+    does: 'settings read, part by part, with their defaults',
+    may: ['lib/domain', 'lib/settings/fields.ts'],
     packages: ['valibot'],
     anywhere: true,
   },
   {
     room: 'lib/settings',
     does: 'what a person chose, or their administrator, kept in the browser',
-    may: ['lib/browser.ts', 'lib/settings/settings.ts'],
+    may: ['lib/runtime', 'lib/browser.ts', 'lib/settings/fields.ts', 'lib/settings/settings.ts'],
+    types: ['lib/domain'],
     packages: ['#imports', 'valibot'],
-  },
-  {
-    room: 'lib/text',
-    does: 'text → characters as the eye takes them: width, look-alikes, scripts, gaps, sounds',
-    may: ['lib/runtime'],
-    anywhere: true,
   },
   {
     room: 'lib/tabular',
@@ -287,8 +303,11 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/watch',
     does: "the person's own marks, stock, watchlist and notes, and the alerts about them",
-    may: ['lib/runtime', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/verdict', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists'],
-    types: ['lib/settings/settings.ts', 'lib/matching/candidate.ts', 'lib/lists/registers'],
+    may: [
+      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/text', 'lib/settings/own-mark.ts', 'lib/tabular', 'lib/verdict',
+      'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
+    ],
+    types: ['lib/matching/candidate.ts', 'lib/lists/registers'],
   },
   {
     room: 'lib/marketplaces/reading.ts',
@@ -401,7 +420,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/settings', 'lib/tabular',
       'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
-      'lib/learning', 'lib/decisions', 'lib/page', 'lib/messages',
+      'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
     ],
     types: ['lib/marketplaces/page'],
     packages: ['valibot'],
@@ -480,10 +499,12 @@ export const ROOMS: readonly Room[] = [
     room: 'components/options',
     does: 'the options, list by list and setting by setting',
     may: [
-      'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/tabular', 'lib/verdict/regimes',
-      'lib/lists/registers', 'lib/screening', 'components/shared',
+      'lib/locales', 'lib/domain', 'lib/text', 'lib/settings/own-mark.ts', 'lib/settings/fields.ts',
+      'lib/settings/settings.ts', 'lib/tabular', 'lib/verdict/regimes', 'lib/lists/registers', 'lib/screening',
+      'components/shared',
     ],
     types: [
+      'lib/runtime',
       'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/publication', 'lib/lists/store', 'lib/lists',
       'lib/decisions', 'lib/watch', 'lib/backup', 'lib/surfaces',
     ],
