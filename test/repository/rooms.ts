@@ -48,16 +48,16 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
-    room: 'lib/domain',
-    does: 'the words of the trade: listing, recordal, outcome, day, name; nothing that works on them',
-    may: ['lib/locales'],
-    packages: ['valibot'],
-    anywhere: true,
-  },
-  {
     room: 'lib/text',
     does: 'text → characters as the eye takes them: width, look-alikes, scripts, gaps, sounds',
     may: ['lib/runtime'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/domain',
+    does: 'the words of the trade: listing, recordal, outcome, day, name; nothing that works on them',
+    may: ['lib/locales', 'lib/text'],
+    packages: ['valibot'],
     anywhere: true,
   },
   {
