@@ -30,7 +30,8 @@ export function AddMarks({ label, most, onReadMarks, onAdd }: AddMarksProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [statusText, setStatusText] = useState('');
 
-  async function take(source: Blob): Promise<string> {
+  /** `typed`: what stood in the field; what was typed since stays there. */
+  async function take(source: Blob, typed?: string): Promise<string> {
     let read: ListedMarks;
     try {
       read = await onReadMarks(source);
@@ -39,7 +40,8 @@ export function AddMarks({ label, most, onReadMarks, onAdd }: AddMarksProps) {
     }
     try {
       const kept = await onAdd(read.marks);
-      if (field.current && read.refused.length + kept.noRoom === 0) field.current.value = '';
+      const whole = read.refused.length + kept.noRoom === 0;
+      if (whole && field.current && field.current.value === typed) field.current.value = '';
       return addingText(read, kept, most, texts);
     } catch {
       return t('marks.notKept');
@@ -52,7 +54,8 @@ export function AddMarks({ label, most, onReadMarks, onAdd }: AddMarksProps) {
         class="inline-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void take(pastedText(field.current?.value ?? '')).then(setStatusText);
+          const typed = field.current?.value ?? '';
+          void take(pastedText(typed), typed).then(setStatusText);
         }}
       >
         <textarea ref={field} rows={2} required aria-label={label} placeholder={label} />
