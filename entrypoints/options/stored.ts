@@ -1,5 +1,7 @@
+import type { Unread } from '../../components/options/unread-parts';
 import { ask } from '../../lib/messages/send';
-import { readSettings } from '../../lib/settings/items';
+import { readSettings, unreadSettings } from '../../lib/settings/items';
+import { managed } from '../../lib/settings/managed';
 import { listRows } from '../../lib/surfaces/list-rows';
 import { siteStatuses } from '../../lib/surfaces/site-access';
 import { subscriptionStatuses } from '../../lib/surfaces/subscription-status';
@@ -12,8 +14,9 @@ import { mayNotify } from './own-lists';
 /** Everything that the options show, as it is stored now. */
 export async function stored() {
   const settings = await readSettings();
-  const [lists, subscriptions, sites, decided, reachChange, { words }, alerts, watchlist, stock, notifying] =
+  const [unread, lists, subscriptions, sites, decided, reachChange, { words }, alerts, watchlist, stock, notifying] =
     await Promise.all([
+      unreadParts(),
       listRows(settings),
       subscriptionStatuses(),
       siteStatuses(settings),
@@ -27,6 +30,7 @@ export async function stored() {
     ]);
   return {
     settings,
+    unread,
     lists,
     subscriptions,
     sites,
@@ -39,4 +43,10 @@ export async function stored() {
     stock,
     notifying,
   };
+}
+
+/** What cannot be read of the person's own settings, and of what the organisation deployed. */
+export async function unreadParts(): Promise<Unread> {
+  const [own, deployed] = await Promise.all([unreadSettings(), managed()]);
+  return { own, managed: deployed.unread };
 }

@@ -5,8 +5,7 @@ import { listStatus } from '../lists/store/list-repository';
 import { subscriptions, unsubscribe } from '../lists/subscriptions';
 import { ask } from '../messages/send';
 import { eraseHealth } from '../page/site-health';
-import { changeSettings, ownSettings } from '../settings/items';
-import { settingsFrom } from '../settings/settings';
+import { eraseSettings } from '../settings/items';
 import { eraseOwnRecords } from './erase-own-records';
 
 /** Erases a list and stops following it, so that it does not come back by itself; the undo takes both back. */
@@ -51,10 +50,4 @@ async function eraseDecisions(): Promise<Undo> {
 async function eraseLearning(): Promise<Undo> {
   const { learning } = await ask('forgetLearning', null);
   return async () => void (await ask('restoreLearning', { learning }));
-}
-
-async function eraseSettings(): Promise<Undo> {
-  const settings = await ownSettings();
-  await changeSettings(settingsFrom({}));
-  return async () => void (await changeSettings(settings));
 }

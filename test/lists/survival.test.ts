@@ -14,7 +14,7 @@ import {
   sweep,
 } from '../../lib/lists/store/list-repository';
 import { subscribe, subscriptions, unsubscribe } from '../../lib/lists/subscriptions';
-import { recordNotes, saveRecordNote } from '../../lib/watch/notes';
+import { changeRecordNote, recordNotes } from '../../lib/watch/notes';
 import { numbered, own } from './sample-list';
 
 beforeEach(async () => {
@@ -235,7 +235,7 @@ describe('a connection that ended', () => {
   });
 
   test('does not hinder erased notes from coming back', async () => {
-    await saveRecordNote({ regime: 'CN', recordNo: 'T1', note: 'asked', authorisedUsers: [] });
+    await changeRecordNote({ regime: 'CN', recordNo: 'T1' }, { note: { from: '', to: 'asked' } });
     const undo = await eraseOwnRecords();
     await endConnection();
     await undo();

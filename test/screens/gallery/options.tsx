@@ -51,7 +51,7 @@ const ownLists = {
       },
     },
   ],
-  onSaveWatchlist: async () => {},
+  onChangeWatchlist: async () => ({ added: 0, noRoom: 0 }),
   onAddStock: async () => ({ added: 0, refused: 0, leftOut: [], undo: async () => {} }),
   onRemoveStock: async () => async () => {},
 };
@@ -102,7 +102,11 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
         },
       ]}
       about={{ version: '0.1.0', libraries: [{ name: 'preact', licence: 'MIT' }] }}
-      onChange={() => {}}
+      onChange={async () => {}}
+      onChangeList={async () => ({ added: 0, noRoom: 0 })}
+      unread={{ own: [], managed: [] }}
+      onSaveUnread={() => {}}
+      onRemoveUnread={async () => async () => {}}
       {...ownLists}
       subscriptions={[
         {
