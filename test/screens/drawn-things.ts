@@ -7,9 +7,9 @@ import type { Drawn } from './looks';
 export function drawnThings(within: string): Drawn[] {
   type Frame = { depth: number; left: number; top: number; grounds: string[] };
   const drawn: Drawn[] = [];
-  // The host of what we draw over pages has no box itself.
+  // Neither the host of what we draw over pages nor a badge's box has a size itself.
   const roots = [...document.querySelectorAll<HTMLElement>(within)].flatMap((root) =>
-    root.shadowRoot ? [...root.shadowRoot.querySelectorAll('.lens > *')] : [root],
+    root.shadowRoot ? [...root.shadowRoot.querySelectorAll('.mark > *')] : [root],
   );
   const page = {
     depth: 0,
