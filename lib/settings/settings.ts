@@ -79,12 +79,12 @@ export function readList<Name extends ListName>(
   return { entries, unread };
 }
 
-/** What is a setting and holds a value that the setting takes; everything else is left out. Never throws. */
-export const settingsIn = (stored: object): Partial<Settings> => readStored(stored).settings;
-
 /** Settings out of anything, of any age or damaged: what cannot be read has its default. Never throws. */
 export function settingsFrom(stored: unknown): Settings {
-  return { ...DEFAULTS, ...(typeof stored === 'object' && stored !== null ? settingsIn(stored) : {}) };
+  return {
+    ...DEFAULTS,
+    ...(typeof stored === 'object' && stored !== null ? readStored(stored).settings : {}),
+  };
 }
 
 /** What a role usually wants: a seller no surprises, a moderator few false alarms, a holder every trace. */
