@@ -10,6 +10,7 @@ import { t } from '../locales/i18n';
 import type { Sender } from '../messages/protocol';
 import { createDecisionRate } from './decision-rate';
 import { recheckPages } from './pages';
+import { warnOnToolbar } from './toolbar';
 
 let desk: DecisionService | undefined;
 const rate = createDecisionRate();
@@ -22,11 +23,14 @@ export function decisionDesk(): DecisionService {
 
 /**
  * Stores what was decided on a page or on one of our own. Rejects in the reader's language where a page decides faster than
- * a person can: it presses our buttons itself. Our own pages decide as much at once as a person chose there.
+ * a person can: it presses our buttons itself, which the toolbar shows, since no page can cover that. Our own pages decide as much at once as a person chose there.
  */
 export async function decideFor(asks: readonly DecisionRequest[], sender: Sender): Promise<Decision[]> {
   const tab = shopTab(sender);
-  if (tab !== undefined && !rate.admits(tab, asks.length)) throw new Error(t('problem.tooManyDecisions'));
+  if (tab !== undefined && !rate.admits(tab, asks.length)) {
+    await warnOnToolbar(tab, t('problem.tooManyDecisions'));
+    throw new Error(t('problem.tooManyDecisions'));
+  }
   return decisionDesk().decide(asks);
 }
 
