@@ -29,8 +29,7 @@ const draw: () => Promise<void> = latestOnly(
     <Options
       {...(await stored())}
       about={{ version: browser.runtime.getManifest().version, libraries }}
-      {...services}
-      {...decisionServices(draw)}
+      {...{ ...services, ...decisionServices(draw) }}
       onNotify={(on) => void setNotifying(on).then(draw)}
       onRemoveList={eraseOne}
       onPreview={preview}

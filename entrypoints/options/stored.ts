@@ -14,20 +14,31 @@ import { mayNotify } from './own-lists';
 /** Everything that the options show, as it is stored now. */
 export async function stored() {
   const settings = await readSettings();
-  const [unread, lists, subscriptions, sites, decided, reachChange, { words }, alerts, watchlist, stock, notifying] =
-    await Promise.all([
-      unreadParts(),
-      listRows(settings),
-      subscriptionStatuses(),
-      siteStatuses(settings),
-      decisionStore.all(),
-      decisionStore.change(),
-      ask('learning', null),
-      storedAlerts(),
-      watchedMarks(),
-      stockItems(),
-      mayNotify(),
-    ]);
+  const [
+    unread,
+    lists,
+    subscriptions,
+    sites,
+    decided,
+    reachChange,
+    { words },
+    alerts,
+    watchlist,
+    stock,
+    notifying,
+  ] = await Promise.all([
+    unreadParts(),
+    listRows(settings),
+    subscriptionStatuses(),
+    siteStatuses(settings),
+    decisionStore.all(),
+    decisionStore.change(),
+    ask('learning', null),
+    storedAlerts(),
+    watchedMarks(),
+    stockItems(),
+    mayNotify(),
+  ]);
   return {
     settings,
     unread,

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { decideFor } from '../../lib/background/decide';
+import { decisionDesk } from '../../lib/background/decisions';
 import type { DecisionRequest } from '../../lib/decisions/decision-service';
 import { finding, listing } from '../components/fixtures';
 
@@ -14,6 +15,8 @@ beforeEach(() => {
     (path: string) => OURS + path.replace(/^\//, ''),
   );
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => String(name));
+  for (const method of ['setBadgeText', 'setBadgeBackgroundColor', 'setTitle'] as const)
+    vi.spyOn(fakeBrowser.action, method).mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
 });
 
@@ -22,7 +25,9 @@ test('a page that decides faster than a person is refused with a reason, and not
   const outcomes = await Promise.allSettled(Array.from({ length: 200 }, () => decideFor([ask], page)));
   const refused = outcomes.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
   expect(refused.length).toBeGreaterThanOrEqual(140);
+  expect(await decisionDesk().all()).toHaveLength(200 - refused.length);
   expect(String(refused[0]!.reason)).toMatch(/tooManyDecisions/);
+  expect(fakeBrowser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 1, text: '!' });
 });
 
 test.each([
