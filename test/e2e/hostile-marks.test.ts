@@ -250,6 +250,9 @@ describe.each(BOTH)('a page that means harm to our marks in %s', (_, open) => {
       ...{ hits: 0, name: 'span', inside: false, root: 'null', internals: 'refused', again: 'refused' },
       ...{ size: [0, 0, 0, 0], words: 'null' },
     });
+    await openCard(tab);
+    const loaded = await tab.evaluate(() => performance.getEntries().map(({ name }) => name));
+    expect(loaded.filter((name) => name.includes('extension:'))).toEqual([]);
   });
 
   test('the words that are marked look alike, whatever their level', async () => {
