@@ -20,7 +20,7 @@ export default defineConfig({
     // What was transformed once is read from the disk by the next run, as long as the file is the same.
     experimental: { fsModuleCache: true },
     projects: [
-      unit('unit-document', UNIT.inDocument, { pool: 'vmForks', plugins: [WxtVitest()] }),
+      unit('unit-document', UNIT.inDocument, { isolate: true, plugins: [WxtVitest()] }),
       unit('unit-extension', UNIT.withExtension, {
         plugins: [WxtVitest()],
         setupFiles: ['test/fresh-storage.ts'],
@@ -43,7 +43,7 @@ export default defineConfig({
 function unit(
   name: string,
   include: string[],
-  { plugins = [], ...more }: { plugins?: PluginOption[]; pool?: 'vmForks'; setupFiles?: string[] } = {},
+  { plugins = [], ...more }: { plugins?: PluginOption[]; isolate?: boolean; setupFiles?: string[] } = {},
 ): TestProjectConfiguration {
   return {
     plugins,

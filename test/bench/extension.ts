@@ -9,6 +9,7 @@ import { badgesOn } from '../e2e/on-page';
 import { viewOf } from '../e2e/page-state';
 import { prepare } from '../prepare';
 import type { MoreCards } from './added-cards';
+import { measureDecisions } from './decisions';
 import { type PageCost, type PageCosts, pageCosts, pageProfile } from './page-cost';
 import { measureLookUp, measurePopup } from './popup';
 import { benchmarkMarks, hasShared } from './shared';
@@ -51,6 +52,7 @@ const wanted = (...parts: string[]) => part === undefined || parts.includes(part
 if (wanted('pages', 'functions')) for (const { url } of pages) await measurePage(url);
 if (wanted('popup')) await measurePopup(browser, sample.url);
 if (wanted('waking')) await measureWaking('demonstration list');
+if (wanted('decisions')) await measureDecisions(browser);
 if (hasShared && wanted('waking', 'popup')) {
   await importMarks(MARKS);
   if (wanted('waking')) await measureWaking(`${MARKS.toLocaleString('en')} marks`);
