@@ -46,7 +46,7 @@ export async function restoreExtras(extras: Extras): Promise<{ decisions: number
   const learning = readLearning(extras.learnt);
   const health = entriesOf<HealthEntry>(HealthEntrySchema, extras.health);
   await ask('importDecisions', { decisions: decisions.taken });
-  await restoreSettings(settings.taken);
+  await restoreSettings(() => settings.taken);
   if (learning.taken) await ask('restoreLearning', { learning: learning.taken });
   if (health.taken.length > 0) await restoreHealth(health.taken);
   return {

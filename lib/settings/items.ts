@@ -14,6 +14,7 @@ import {
 import { managed, onManagedChanged } from './managed';
 import { migrate, versionOf } from './migrations';
 import { readList, readStored, settingsFrom, type UnreadPart } from './settings';
+import { type Stored, takenBack } from './taken-back';
 
 const item = storage.defineItem<unknown>('local:settings');
 
@@ -75,53 +76,40 @@ export async function changeList<Name extends ListName>(
   return kept;
 }
 
-/** Takes what a backup brought: choices and whole lists in place of those here. Entries that cannot be read stay. */
-export function restoreSettings(brought: Partial<Settings>): Promise<void> {
-  return rewrite((stored) => {
-    const next: Stored = { ...stored, ...brought };
-    for (const name of Object.keys(brought).filter(isList))
-      next[name] = [...(brought[name] ?? []), ...readList(name, stored[name]).unread];
+/**
+ * Takes what a backup brings for what is here by then: choices, and lists in place of what can be read of those here.
+ * The undo takes exactly that back.
+ */
+export function restoreSettings(brought: (here: Settings) => Partial<Settings>): Promise<Undo> {
+  return step((stored) => {
+    const taken = brought(settingsFrom(stored));
+    const next: Record<string, unknown> = { ...stored, ...taken };
+    for (const name of Object.keys(taken).filter(isList))
+      next[name] = [...(taken[name] ?? []), ...readList(name, stored[name]).unread];
     return next;
   });
 }
 
 /** Removes the parts that cannot be read; the undo puts them back beside what is stored by then. */
 export function removeUnread(): Promise<Undo> {
-  return replace((stored) => readStored(stored).settings);
+  return step((stored) => ({ ...readStored(stored).settings }));
 }
 
 /** Erases all of the user's own settings; the undo puts them back, and what was set or listed since then stays. */
 export function eraseSettings(): Promise<Undo> {
-  return replace(() => ({}));
+  return step(() => ({}));
 }
 
-type Stored = Record<string, unknown>;
-
-async function replace(next: (stored: Stored) => Stored): Promise<Undo> {
+/** A change with its way back. */
+async function step(next: (stored: Stored) => Stored): Promise<Undo> {
   let before: Stored = {};
+  let after: Stored = {};
   await rewrite((stored) => {
     before = stored;
-    return next(stored);
+    after = next(stored);
+    return after;
   });
-  return () => rewrite((now) => joined(before, now));
-}
-
-/** What was stored before, and what came since: the newer choice holds, lists have the entries of both. */
-function joined(before: Stored, now: Stored): Stored {
-  const both = { ...before, ...now };
-  for (const name of Object.keys(both).filter(isList)) both[name] = joinedList(name, before[name], now[name]);
-  return both;
-}
-
-function joinedList<Name extends ListName>(name: Name, before: unknown, now: unknown): unknown[] {
-  const [old, since] = [readList(name, before), readList(name, now)];
-  const { entries } = changeEntries(
-    old.entries,
-    { add: since.entries },
-    { ...(LISTS[name] as ListField<EntryOf<Name>>), most: Number.POSITIVE_INFINITY },
-  );
-  const unread = new Map([...old.unread, ...since.unread].map((part) => [JSON.stringify(part), part]));
-  return [...entries, ...unread.values()];
+  return () => rewrite((now) => takenBack(before, after, now));
 }
 
 /** One writer at a time over all windows, and one write for the whole: a quota or a crash leaves what was there. */

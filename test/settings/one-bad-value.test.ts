@@ -98,17 +98,24 @@ test('unreadable parts are removed only on request, and come back', async () => 
   expect(await unreadSettings()).toEqual([]);
   await changeList('own', { add: [BETA] });
   await undo();
-  expect(await unreadSettings()).toEqual([
-    { setting: 'role', value: 'auditor' },
-    { setting: 'own', value: { id: 7 } },
-  ]);
+  const back = await unreadSettings();
+  expect(back).toHaveLength(2);
+  expect(back).toContainEqual({ setting: 'role', value: 'auditor' });
+  expect(back).toContainEqual({ setting: 'own', value: { id: 7 } });
   expect((await ownSettings()).own).toEqual([ALPHA, BETA]);
 });
 
 test('what a backup brings takes the place of what can be read here, and of nothing else', async () => {
   await store({ version: 1, own: [ALPHA, { id: 7 }], sitesOff: ['a.example'] });
-  await restoreSettings({ own: [BETA], role: 'holder' });
+  const undo = await restoreSettings(() => ({ own: [BETA], role: 'holder' }));
   expect(await ownSettings()).toMatchObject({ own: [BETA], role: 'holder', sitesOff: ['a.example'] });
+  expect(await unreadSettings()).toEqual([{ setting: 'own', value: { id: 7 } }]);
+  await changeList('own', { add: [{ markText: 'NEW', role: 'own' }] });
+  await undo();
+  expect(await ownSettings()).toMatchObject({
+    own: [ALPHA, { markText: 'NEW', role: 'own' }],
+    role: 'seller',
+  });
   expect(await unreadSettings()).toEqual([{ setting: 'own', value: { id: 7 } }]);
 });
 

@@ -199,6 +199,15 @@ export const optionsStates: Record<string, DrawState> = {
     () => document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
     options({ listInTab: 1 }),
   ),
+  unread: options({
+    unread: {
+      own: [
+        { setting: 'own', value: { markText: 'Quorvane', role: 'distributor', since: '2031-01-01' } },
+        { setting: 'theme', value: 'x'.repeat(180) },
+      ],
+      managed: [{ setting: 'lists', value: 'lists.example' }],
+    },
+  }),
   empty: options({
     ...{ lists: [], decisions: [], learningWords: 0, settings: settingsFrom({}) },
     ...{ alerts: [], watchlist: [], stock: [] },
