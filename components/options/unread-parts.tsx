@@ -1,16 +1,10 @@
 import type { Undo } from '../../lib/domain/undo';
 import type { TextKey } from '../../lib/locales/text-key';
 import type { UnreadPart } from '../../lib/settings/settings';
+import type { Unread } from '../../lib/surfaces/unread-parts';
 import { visibleControls } from '../../lib/text/controls';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
-
-export interface Unread {
-  /** Parts of the person's own settings. */
-  own: readonly UnreadPart[];
-  /** Parts of what their organisation deployed. */
-  managed: readonly UnreadPart[];
-}
 
 export interface UnreadPartsProps {
   unread: Unread;

@@ -1,7 +1,7 @@
 import { saveFile } from '../../components/shared/save-file';
 import { today } from '../../lib/domain/day';
 import { changeList, changeSettings, removeUnread } from '../../lib/settings/items';
-import { unreadParts } from './stored';
+import { unreadParts } from '../../lib/surfaces/unread-parts';
 
 /** What the options do with settings, and with what of them cannot be read. */
 export const settingsServices = {

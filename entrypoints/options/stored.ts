@@ -1,10 +1,9 @@
-import type { Unread } from '../../components/options/unread-parts';
 import { ask } from '../../lib/messages/send';
-import { readSettings, unreadSettings } from '../../lib/settings/items';
-import { managed } from '../../lib/settings/managed';
+import { readSettings } from '../../lib/settings/items';
 import { listRows } from '../../lib/surfaces/list-rows';
 import { siteStatuses } from '../../lib/surfaces/site-access';
 import { subscriptionStatuses } from '../../lib/surfaces/subscription-status';
+import { unreadParts } from '../../lib/surfaces/unread-parts';
 import { storedAlerts } from '../../lib/watch/alerts';
 import { stockItems } from '../../lib/watch/stock';
 import { watchedMarks } from '../../lib/watch/watchlist';
@@ -54,10 +53,4 @@ export async function stored() {
     stock,
     notifying,
   };
-}
-
-/** What cannot be read of the person's own settings, and of what the organisation deployed. */
-export async function unreadParts(): Promise<Unread> {
-  const [own, deployed] = await Promise.all([unreadSettings(), managed()]);
-  return { own, managed: deployed.unread };
 }
