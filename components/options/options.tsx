@@ -1,5 +1,7 @@
+import type { ComponentChild } from 'preact';
 import type { Decision } from '../../lib/decisions/decision';
 import { expiredLists } from '../../lib/domain/expired-lists';
+import type { Failure } from '../../lib/locales/localized-error';
 import type { Settings } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import type { SiteStatus } from '../../lib/surfaces/site-access';
@@ -11,10 +13,12 @@ import { type AlertsProps, AlertsSection } from './alerts-section';
 import { DataSection, type DataServices } from './data-section';
 import { DecisionsSection } from './decisions-section';
 import { JudgingSection } from './judging-section';
+import { type LearningProps, LearningSection } from './learning';
 import { ListsSection, type ListsServices } from './lists-section';
 import { OwnSection, type OwnServices } from './marks/own-section';
 import { type WatchlistProps, WatchlistSection } from './marks/watchlist-section';
 import type { PreviewServices } from './preview';
+import { SectionBoundary, SectionFailure } from './section-boundary';
 import { SitesSection } from './sites-section';
 import { StaleAfter } from './stale-after';
 import { type StockProps, StockSection } from './stock-section';
@@ -23,6 +27,7 @@ export interface OptionsProps
   extends ListsServices,
     PreviewServices,
     DataServices,
+    LearningProps,
     AlertsProps,
     OwnServices,
     WatchlistProps,
@@ -32,11 +37,26 @@ export interface OptionsProps
   sites: readonly SiteStatus[];
   decisions: readonly Decision[];
   about: AboutProps;
+  /** What could not be read of what is stored; an empty value or a default stands in its place. */
+  failed?: Partial<Record<StoredPart, Failure>>;
   onChange(change: Partial<Settings>): void;
   /** Requests permission from the browser to read a site. */
   onGrant(site: SiteStatus): void;
   onRetract(ids: string[]): void;
 }
+
+/** What is stored and read by itself: one that fails takes no section with it but those that show it. */
+export type StoredPart =
+  | 'settings'
+  | 'lists'
+  | 'subscriptions'
+  | 'sites'
+  | 'decisions'
+  | 'learning'
+  | 'alerts'
+  | 'watchlist'
+  | 'stock'
+  | 'notifying';
 
 const SECTIONS = [
   'alerts',
@@ -52,11 +72,26 @@ const SECTIONS = [
   'about',
 ] as const;
 
+/** What a section shows, and so cannot be shown without. Your data can be saved and erased whatever has failed. */
+const SHOWS: Readonly<Record<(typeof SECTIONS)[number], readonly StoredPart[]>> = {
+  alerts: ['alerts', 'notifying'],
+  lists: ['settings', 'lists', 'subscriptions'],
+  own: ['settings'],
+  watchlist: ['watchlist'],
+  stock: ['stock'],
+  judging: ['settings', 'lists'],
+  sites: ['settings', 'sites'],
+  decisions: ['decisions'],
+  data: [],
+  keys: [],
+  about: [],
+};
+
 /** Every setting on one page, each section with a heading to jump to. */
 export function Options(props: OptionsProps) {
   const { t } = useTexts();
   const { settings, onChange } = props;
-  const body = {
+  const body: Readonly<Record<(typeof SECTIONS)[number], ComponentChild>> = {
     lists: (
       <>
         <ListsSection {...props} />
@@ -73,7 +108,14 @@ export function Options(props: OptionsProps) {
     judging: <JudgingSection {...props} />,
     sites: <SitesSection {...props} />,
     decisions: <DecisionsSection decisions={props.decisions} onRetract={props.onRetract} />,
-    data: <DataSection {...props} />,
+    data: (
+      <>
+        <DataSection {...props} />
+        <Guarded shows={['learning']} failed={props.failed}>
+          <LearningSection {...props} />
+        </Guarded>
+      </>
+    ),
     keys: (
       <>
         <p class="lead">{t('options.keysLead')}</p>
@@ -102,11 +144,26 @@ export function Options(props: OptionsProps) {
           {SECTIONS.map((section) => (
             <section key={section} id={section} aria-labelledby={`heading-${section}`}>
               <h2 id={`heading-${section}`}>{t(`options.${section}`)}</h2>
-              {body[section]}
+              <Guarded shows={SHOWS[section]} failed={props.failed}>
+                {body[section]}
+              </Guarded>
             </section>
           ))}
         </main>
       </div>
     </ExpiredLists.Provider>
   );
+}
+
+interface GuardedProps {
+  shows: readonly StoredPart[];
+  failed: OptionsProps['failed'];
+  children: ComponentChild;
+}
+
+/** A part of the page, or what is to be said in its place. */
+function Guarded({ shows, failed = {}, children }: GuardedProps) {
+  const missing = shows.find((part) => failed[part] !== undefined);
+  const failure = missing && failed[missing];
+  return failure ? <SectionFailure failure={failure} /> : <SectionBoundary>{children}</SectionBoundary>;
 }

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { hostPermission, isListAddress } from '../domain/list-address';
 import { sweep } from '../lists/store/list-repository';
 import { followManaged, updateDue, updateNow } from '../lists/subscriptions';
 import { managed, onManagedChanged } from '../settings/managed';
@@ -24,8 +25,13 @@ export function keepListsUp(): void {
 async function upkeep(): Promise<void> {
   await sweep();
   await followManaged((await managed()).lists);
-  await updateDue();
+  await updateDue({ mayAsk });
   await tellOfArrivals();
+}
+
+/** Whether the person let the extension ask that host: what a file or an older version stored is no leave. */
+async function mayAsk(url: string): Promise<boolean> {
+  return isListAddress(url) && browser.permissions.contains(hostPermission(url));
 }
 
 /** Checks one subscription on request, and reports what it brought as the alarm does. */

@@ -28,6 +28,20 @@ export const healthLog = (): Promise<HealthEntry[]> => log.getValue();
 /** Puts a log in place of the one here. */
 export const restoreHealth = (entries: HealthEntry[]): Promise<void> => log.setValue(entries);
 
+/**
+ * Adds readings of another time in front of those here, as far as the log has room beside these. Gives the log of before.
+ * O(entries × log).
+ */
+export function addHealth(entries: readonly HealthEntry[]): Promise<HealthEntry[]> {
+  const added = adding.then(async () => {
+    const before = await log.getValue();
+    await log.setValue([...entries, ...before].reduce(withEntry, [] as HealthEntry[]));
+    return before;
+  });
+  adding = added.catch(() => {});
+  return added;
+}
+
 /** Erases the log; the returned function brings it back. */
 export async function eraseHealth(): Promise<() => Promise<void>> {
   const before = await log.getValue();

@@ -23,6 +23,7 @@ const lists = (props: Partial<Parameters<typeof ListsSection>[0]> = {}) => (
     onUnsubscribe={() => {}}
     onPause={() => {}}
     onUpdate={async () => {}}
+    onFollowAgain={async () => {}}
     onAcceptKey={async () => {}}
     onOpenList={async () => {
       throw new Error('no list is brought here');
@@ -57,17 +58,17 @@ test.each([
   expect(root.querySelector('.ill')?.textContent).toContain(said);
 });
 
+const DATA = {
+  onExport: async () => ({ unreadParts: [], unreadLists: [] }),
+  onOpenBackup: async () => {
+    throw new Error('no file is chosen here');
+  },
+  onErase: async () => ({ undo: async () => {}, left: [] }),
+};
+
 test('what was erased comes back on “Undo”', async () => {
   const undo = vi.fn(async () => {});
-  await draw(
-    <DataSection
-      onExport={() => {}}
-      onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
-      onErase={async () => undo}
-      learningWords={0}
-      onForget={async () => {}}
-    />,
-  );
+  await draw(<DataSection {...DATA} onErase={async () => ({ undo, left: [] })} />);
   await press('Erase everything…');
   await press('Erase');
   await press('Undo');

@@ -121,6 +121,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onUnsubscribe={() => {}}
       onPause={() => {}}
       onUpdate={async () => {}}
+      onFollowAgain={async () => {}}
       onAcceptKey={async () => {}}
       onGrant={() => {}}
       onRetract={() => {}}
@@ -128,9 +129,11 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onSaveRejected={() => {}}
       onRemoveList={async () => async () => {}}
       onPreview={async () => samplePage(language).screened.map(({ screening }) => screening)}
-      onExport={() => {}}
-      onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
-      onErase={async () => async () => {}}
+      onExport={async () => ({ unreadParts: [], unreadLists: [] })}
+      onOpenBackup={async () => {
+        throw new Error('no file is chosen here');
+      }}
+      onErase={async () => ({ undo: async () => {}, left: [] })}
       learningWords={214}
       onForget={async () => {}}
       {...props}

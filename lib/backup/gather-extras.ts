@@ -1,0 +1,26 @@
+import { ask } from '../messages/send';
+import { healthLog } from '../page/site-health';
+import { ownSettings } from '../settings/items';
+import type { BackupPart, OnUnread } from './backup-part';
+
+/** What rooms other than the lists' keep, under the names that a backup gives it; a part that could not be read is absent. */
+export type GatheredExtras = Partial<Record<'settings' | 'decisions' | 'learnt' | 'health', unknown>>;
+
+/** Everything that a backup takes along of rooms other than the lists'. Never throws: a part that does is named. */
+export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> {
+  const extras: GatheredExtras = {};
+  const take = async (name: keyof GatheredExtras, part: BackupPart, read: () => Promise<unknown>) => {
+    try {
+      extras[name] = await read();
+    } catch {
+      onUnread({ part });
+    }
+  };
+  await Promise.all([
+    take('settings', 'settings', ownSettings),
+    take('decisions', 'decisions', async () => (await ask('decisions', null)).decisions),
+    take('learnt', 'learning', async () => (await ask('learningData', null)).learning),
+    take('health', 'health', healthLog),
+  ]);
+  return extras;
+}
