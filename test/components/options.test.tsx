@@ -6,7 +6,7 @@ import { JudgingSection } from '../../components/options/judging-section';
 import { ListsSection } from '../../components/options/lists-section';
 import { settingsFrom } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
-import { clear, draw, press, root } from './drawn';
+import { buttonCalled, clear, draw, press, root } from './drawn';
 import { screening } from './fixtures';
 
 afterEach(clear);
@@ -170,4 +170,21 @@ test('where the browser refuses the host, the person is told that nothing was fe
   await press('Follow');
   expect(onSubscribe).toHaveBeenCalledWith(CARD.url);
   expect(root.textContent).toContain('nothing was fetched');
+});
+
+test('a list that came with a backup asks nobody before the person says so, and has one button for it', async () => {
+  const onFollowAgain = vi.fn(async () => {});
+  const restored = { ...CARD, paused: true, fromBackup: true as const, allowed: false };
+  await draw(lists({ onFollowAgain, subscriptions: [restored] }));
+  expect(root.textContent).toContain('Nothing is asked of lists.example before you say so');
+  expect(buttonCalled('Resume') ?? buttonCalled('Allow and update')).toBeUndefined();
+  await press('Follow again');
+  expect(onFollowAgain).toHaveBeenCalledWith(restored);
+});
+
+test('an address that no list can come from can only be left', async () => {
+  await draw(lists({ subscriptions: [{ ...CARD, url: 'javascript:alert(1)', allowed: false }] }));
+  expect(root.textContent).toContain('no address that a list may be fetched from');
+  expect(buttonCalled('Stop following')).toBeDefined();
+  expect(buttonCalled('Allow and update')).toBeUndefined();
 });
