@@ -31,7 +31,9 @@ async function upkeep(): Promise<void> {
 
 /** Whether the person let the extension ask that host: what a file or an older version stored is no leave. */
 async function mayAsk(url: string): Promise<boolean> {
-  return isListAddress(url) && browser.permissions.contains(hostPermission(url));
+  if (!isListAddress(url)) return false;
+  // A host that no pattern of the browser can name is one that it lets nobody ask.
+  return browser.permissions.contains(hostPermission(url)).catch(() => false);
 }
 
 /** Checks one subscription on request, and reports what it brought as the alarm does. */

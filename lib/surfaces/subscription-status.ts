@@ -52,7 +52,9 @@ async function statusOf(stored: StoredSubscription, date?: string): Promise<Subs
 
 /** Whether the browser lets the extension fetch from an address: never from one that is none, whatever is stored. */
 async function mayAsk(url: string): Promise<boolean> {
-  return isListAddress(url) && browser.permissions.contains(hostPermission(url));
+  if (!isListAddress(url)) return false;
+  // A host that no pattern of the browser can name is one that it lets nobody ask.
+  return browser.permissions.contains(hostPermission(url)).catch(() => false);
 }
 
 /** What is stored as a moment may be no number that a date takes: ECMAScript's dates end 8.64e15 ms after 1970. */
