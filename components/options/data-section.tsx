@@ -9,6 +9,8 @@ import { useUndo } from '../shared/use-undo';
 import { RestoreView } from './restore-view';
 
 export interface DataServices {
+  /** Notes, items of the stock and alerts that are stored and cannot be shown. */
+  damagedRecords?: number;
   /** Saves everything stored on this machine as one file; tells what of it could not be read. */
   onExport(): Promise<Omit<SavedBackup, 'file'>>;
   /** Reads such a file and stores nothing yet; rejects with one sentence where it is none. */
@@ -18,7 +20,7 @@ export interface DataServices {
 }
 
 /** Everything lies on this machine: take it along, bring it back, or erase it. Needs nothing that is stored. */
-export function DataSection({ onExport, onOpenBackup, onErase }: DataServices) {
+export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onErase }: DataServices) {
   const { t, number } = useTexts();
   const [statusText, setStatusText] = useState('');
   const [opened, setOpened] = useState<OpenedBackup>();
@@ -82,6 +84,7 @@ export function DataSection({ onExport, onOpenBackup, onErase }: DataServices) {
   return (
     <>
       <p class="lead">{t('options.dataLead')}</p>
+      {damagedRecords > 0 && <p class="ill">{t('options.damaged', {}, damagedRecords)}</p>}
       <div class="buttons">
         <button type="button" onClick={() => void save()}>
           {t('options.export')}

@@ -52,11 +52,12 @@ export type StoredPart =
   | 'subscriptions'
   | 'sites'
   | 'decisions'
-  | 'learning'
+  | 'learningWords'
   | 'alerts'
   | 'watchlist'
   | 'stock'
-  | 'notifying';
+  | 'notifying'
+  | 'damagedRecords';
 
 const SECTIONS = [
   'alerts',
@@ -111,7 +112,7 @@ export function Options(props: OptionsProps) {
     data: (
       <>
         <DataSection {...props} />
-        <Guarded shows={['learning']} failed={props.failed}>
+        <Guarded shows={['learningWords']} failed={props.failed}>
           <LearningSection {...props} />
         </Guarded>
       </>

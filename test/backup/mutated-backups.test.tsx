@@ -38,6 +38,7 @@ let backup: string;
 /** What is drawn into: the engine's own Blob and clone stay, which the store needs. */
 const { document } = new Window() as unknown as { document: Document };
 const root = document.createElement('div');
+const TEXTS = { t: textsIn('en'), today: new Date('2026-11-29T08:00:00Z') };
 
 beforeAll(async () => {
   vi.stubGlobal('document', document);
@@ -175,7 +176,7 @@ async function expectAllCounted(text: string, { counts }: RestorePreview): Promi
 async function sectionsFailing(): Promise<string[]> {
   const props = { ...idleOptions(), ...(await stored()) };
   render(
-    <TextsContext.Provider value={{ t: textsIn('en'), today: new Date('2026-11-29T08:00:00Z') }}>
+    <TextsContext.Provider value={TEXTS}>
       <Options {...props} />
     </TextsContext.Provider>,
     root,

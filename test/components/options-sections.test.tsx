@@ -29,7 +29,7 @@ test.each<[StoredPart, string[]]>([
   ['subscriptions', ['lists']],
   ['sites', ['sites']],
   ['decisions', ['decisions']],
-  ['learning', ['data']],
+  ['learningWords', ['data']],
   ['alerts', ['alerts']],
   ['watchlist', ['watchlist']],
   ['stock', ['stock']],
@@ -131,4 +131,13 @@ test('what could not be saved or erased is said', async () => {
   expect(root.textContent).toContain(
     'except for what could not be: Notes about recordals, Words that your pages taught.',
   );
+});
+
+test('records that can be neither shown nor judged by are counted where they can be saved and erased', async () => {
+  await show({ damagedRecords: 2 });
+  expect(root.querySelector('#data')?.textContent).toContain(
+    '2 stored entries cannot be read and are not shown',
+  );
+  await show();
+  expect(root.querySelector('#data .ill')).toBeNull();
 });

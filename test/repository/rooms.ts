@@ -418,7 +418,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/surfaces',
     does: "what the extension's own pages gather and do",
-    may: ['lib/tabular', 
+    may: ['lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
       'lib/messages',
