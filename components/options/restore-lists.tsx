@@ -73,7 +73,7 @@ function Facts({ of, facts }: { of: string; facts: ListFacts }) {
   const said = [
     facts.date === '' ? t('restore.undated') : day(facts.date),
     t('lists.recordals', { count: number(facts.rows) }, facts.rows),
-    t(facts.demonstration ? 'demonstration' : 'restore.realList'),
+    ...(facts.demonstration ? [t('demonstration')] : []),
     t(`origin.${facts.origin.kind}`),
     ...('url' in facts.origin ? [facts.origin.url] : []),
   ];
