@@ -50,7 +50,7 @@ async function chosen(opened: Partial<OpenedBackup> | Error): Promise<void> {
   );
   const field = root.querySelector<HTMLInputElement>('input[type="file"]')!;
   Object.defineProperty(field, 'files', { value: [new File([], 'saved.jsonl.gz')] });
-  await act(async () => field.dispatchEvent(new Event('change', { bubbles: true })));
+  await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
 }
 const box = (list: string) => root.querySelector<HTMLInputElement>(`[aria-label="Take the list ${list}"]`)!;
 
