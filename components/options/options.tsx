@@ -1,8 +1,10 @@
 import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Decision } from '../../lib/decisions/decision';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { Failure } from '../../lib/locales/localized-error';
-import type { Settings } from '../../lib/settings/settings';
+import type { ListChange } from '../../lib/runtime/list-change';
+import type { Choices, EntryOf, ListName, Settings } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import type { SiteStatus } from '../../lib/surfaces/site-access';
 import { ExpiredLists } from '../shared/expired-lists';
@@ -16,12 +18,14 @@ import { JudgingSection } from './judging-section';
 import { type LearningProps, LearningSection } from './learning';
 import { ListsSection, type ListsServices } from './lists-section';
 import { OwnSection, type OwnServices } from './marks/own-section';
+import type { Kept } from './marks/use-marks';
 import { type WatchlistProps, WatchlistSection } from './marks/watchlist-section';
 import type { PreviewServices } from './preview';
 import { SectionBoundary, SectionFailure } from './section-boundary';
 import { SitesSection } from './sites-section';
 import { StaleAfter } from './stale-after';
 import { type StockProps, StockSection } from './stock-section';
+import { UnreadParts, type UnreadPartsProps } from './unread-parts';
 
 export interface OptionsProps
   extends ListsServices,
@@ -31,7 +35,8 @@ export interface OptionsProps
     AlertsProps,
     OwnServices,
     WatchlistProps,
-    StockProps {
+    StockProps,
+    UnreadPartsProps {
   settings: Settings;
   lists: readonly ListRow[];
   sites: readonly SiteStatus[];
@@ -39,7 +44,10 @@ export interface OptionsProps
   about: AboutProps;
   /** What could not be read of what is stored; an empty value or a default stands in its place. */
   failed?: Partial<Record<StoredPart, Failure>>;
-  onChange(change: Partial<Settings>): void;
+  /** Sets choices. Rejects where they could not be stored. */
+  onChange(choices: Partial<Choices>): Promise<void>;
+  /** Changes a list as it is stored by then. Rejects where it could not be stored. */
+  onChangeList<Name extends ListName>(name: Name, change: ListChange<EntryOf<Name>>): Promise<Kept>;
   /** Requests permission from the browser to read a site. */
   onGrant(site: SiteStatus): void;
   onRetract(ids: string[]): void;
@@ -57,7 +65,8 @@ export type StoredPart =
   | 'watchlist'
   | 'stock'
   | 'notifying'
-  | 'damagedRecords';
+  | 'damagedRecords'
+  | 'unread';
 
 const SECTIONS = [
   'alerts',
@@ -91,7 +100,14 @@ const SHOWS: Readonly<Record<(typeof SECTIONS)[number], readonly StoredPart[]>> 
 /** Every setting on one page, each section with a heading to jump to. */
 export function Options(props: OptionsProps) {
   const { t } = useTexts();
-  const { settings, onChange } = props;
+  const { settings, onChangeList } = props;
+  const [notKept, setNotKept] = useState(false);
+  const track = (storing: Promise<unknown>) =>
+    void storing.then(
+      () => setNotKept(false),
+      () => setNotKept(true),
+    );
+  const onChange = (choices: Partial<Choices>) => track(props.onChange(choices));
   const body: Readonly<Record<(typeof SECTIONS)[number], ComponentChild>> = {
     lists: (
       <>
@@ -103,11 +119,17 @@ export function Options(props: OptionsProps) {
       </>
     ),
     alerts: <AlertsSection {...props} />,
-    own: <OwnSection {...props} own={settings.own} onChange={(own) => onChange({ own })} />,
+    own: <OwnSection {...props} own={settings.own} onChange={(change) => onChangeList('own', change)} />,
     watchlist: <WatchlistSection {...props} />,
     stock: <StockSection {...props} />,
-    judging: <JudgingSection {...props} />,
-    sites: <SitesSection {...props} />,
+    judging: (
+      <JudgingSection
+        {...props}
+        onChange={onChange}
+        onChangeYuan={(change) => onChangeList('yuanValues', change)}
+      />
+    ),
+    sites: <SitesSection {...props} onSwitchSites={(change) => track(onChangeList('sitesOff', change))} />,
     decisions: <DecisionsSection decisions={props.decisions} onRetract={props.onRetract} />,
     data: (
       <>
@@ -142,6 +164,14 @@ export function Options(props: OptionsProps) {
           </ul>
         </nav>
         <main>
+          {notKept && (
+            <p class="ill" role="alert">
+              {t('options.notKept')}
+            </p>
+          )}
+          <Guarded shows={['unread']} failed={props.failed}>
+            <UnreadParts {...props} />
+          </Guarded>
           {SECTIONS.map((section) => (
             <section key={section} id={section} aria-labelledby={`heading-${section}`}>
               <h2 id={`heading-${section}`}>{t(`options.${section}`)}</h2>

@@ -6,19 +6,20 @@ import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
-import { changeSettings, onSettingsChanged } from '../../lib/settings/items';
+import { onSettingsChanged } from '../../lib/settings/items';
 import { preview } from '../../lib/surfaces/preview';
 import { askForSite } from '../../lib/surfaces/site-access';
 import { openFile, saveEverything } from './backup';
 import { importServices } from './import-source';
 import libraries from './libraries.json';
 import { ownListsServices, setNotifying } from './own-lists';
+import { settingsServices } from './settings';
 import { stored } from './stored';
 import { subscriptionServices } from './subscriptions';
 import '../../components/options/options.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
-const services = { ...ownListsServices, ...subscriptionServices, ...importServices };
+const services = { ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices };
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
 const draw: () => Promise<void> = latestOnly(
@@ -28,7 +29,6 @@ const draw: () => Promise<void> = latestOnly(
       about={{ version: browser.runtime.getManifest().version, libraries }}
       {...services}
       onNotify={(on) => void setNotifying(on).then(draw)}
-      onChange={changeSettings}
       onRemoveList={eraseOne}
       onPreview={preview}
       onGrant={(site) => void askForSite(site).then(draw)}

@@ -1,7 +1,9 @@
-import type { OptionsProps } from '../../components/options/options';
+import type { OptionsProps, StoredPart } from '../../components/options/options';
+import type { Unread } from '../../components/options/unread-parts';
 import { countDamagedRecords } from '../../lib/lists/store/sound-records';
 import { ask } from '../../lib/messages/send';
-import { readSettings } from '../../lib/settings/items';
+import { readSettings, unreadSettings } from '../../lib/settings/items';
+import { managed } from '../../lib/settings/managed';
 import { settingsFrom } from '../../lib/settings/settings';
 import { listRows } from '../../lib/surfaces/list-rows';
 import { readParts } from '../../lib/surfaces/read-parts';
@@ -12,22 +14,12 @@ import { stockItems } from '../../lib/watch/stock';
 import { watchedMarks } from '../../lib/watch/watchlist';
 import { mayNotify } from './own-lists';
 
-type Stored = Pick<
-  OptionsProps,
-  | 'lists'
-  | 'subscriptions'
-  | 'sites'
-  | 'decisions'
-  | 'learningWords'
-  | 'alerts'
-  | 'watchlist'
-  | 'stock'
-  | 'notifying'
-> & { damagedRecords: number };
+type Stored = Required<Pick<OptionsProps, Exclude<StoredPart, 'settings'>>>;
 
 const NOTHING: Stored = {
   ...{ lists: [], subscriptions: [], sites: [], decisions: [], learningWords: 0, alerts: [] },
   ...{ watchlist: [], stock: [], notifying: false, damagedRecords: 0 },
+  unread: { own: [], managed: [] },
 };
 
 /** Everything that the options show, as it is stored now. Never rejects: a part that cannot be read is named. */
@@ -46,8 +38,15 @@ export async function stored() {
       stock: stockItems,
       notifying: mayNotify,
       damagedRecords: countDamagedRecords,
+      unread: unreadParts,
     },
     NOTHING,
   );
   return { ...values, settings, failed: { ...failed, ...own.failed } };
+}
+
+/** What cannot be read of the person's own settings, and of what the organisation deployed. */
+export async function unreadParts(): Promise<Unread> {
+  const [own, deployed] = await Promise.all([unreadSettings(), managed()]);
+  return { own, managed: deployed.unread };
 }

@@ -4,8 +4,7 @@ import { listStatus } from '../lists/store/list-repository';
 import { subscriptions, unsubscribe } from '../lists/subscriptions';
 import { ask } from '../messages/send';
 import { eraseHealth } from '../page/site-health';
-import { changeSettings, ownSettings } from '../settings/items';
-import { settingsFrom } from '../settings/settings';
+import { eraseSettings } from '../settings/items';
 import type { BackupPart } from './backup-part';
 import { eraseOwnRecords } from './erase-own-records';
 
@@ -69,10 +68,4 @@ async function eraseDecisions(): Promise<Undo> {
 async function eraseLearning(): Promise<Undo> {
   const { learning } = await ask('forgetLearning', null);
   return async () => void (await ask('restoreLearning', { learning }));
-}
-
-async function eraseSettings(): Promise<Undo> {
-  const settings = await ownSettings();
-  await changeSettings(settingsFrom({}));
-  return async () => void (await changeSettings(settings));
 }

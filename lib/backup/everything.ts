@@ -1,6 +1,7 @@
 import type { Undo } from '../domain/undo';
 import { LocalizedError } from '../locales/localized-error';
 import { notice } from '../locales/notice';
+import { restoreSettings } from '../settings/items';
 import type { ByteSource } from '../tabular/bytes';
 import type { BackupContents } from './backup-contents';
 import { backupFile } from './backup-file';
@@ -9,8 +10,9 @@ import { gatherExtras } from './gather-extras';
 import { whatIsHere } from './here';
 import type { ListPlan } from './plan-lists';
 import { planRestore, type RestorePlan } from './plan-restore';
+import { planSettings } from './plan-settings';
 import { readBackup } from './read-backup';
-import { restoreDecisions, restoreHealthLog, restoreLearning, restoreSettings } from './restore-extras';
+import { restoreDecisions, restoreHealthLog, restoreLearning } from './restore-extras';
 import { restoreList } from './restore-lists';
 import { restoreRecords } from './restore-records';
 import type { SkippedLine } from './skipped-lines';
@@ -109,7 +111,7 @@ async function restoreAll(
   const steps: (() => Promise<Undo>)[] = [
     ...lists.map((list) => () => restoreList(list, open)),
     () => restoreRecords(plan),
-    () => restoreSettings(plan.settings),
+    () => restoreSettings((here) => planSettings(contents.settings, here).take),
     () => restoreDecisions(plan.decisions),
     () => restoreLearning(plan.learning),
     () => restoreHealthLog(plan.health),

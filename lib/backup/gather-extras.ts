@@ -1,6 +1,6 @@
 import { ask } from '../messages/send';
 import { healthLog } from '../page/site-health';
-import { ownSettings } from '../settings/items';
+import { storedSettings } from '../settings/items';
 import type { BackupPart, OnUnread } from './backup-part';
 
 /** What rooms other than the lists' keep, under the names that a backup gives it; a part that could not be read is absent. */
@@ -17,7 +17,7 @@ export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> 
     }
   };
   await Promise.all([
-    take('settings', 'settings', ownSettings),
+    take('settings', 'settings', storedSettings),
     take('decisions', 'decisions', async () => (await ask('decisions', null)).decisions),
     take('learnt', 'learning', async () => (await ask('learningData', null)).learning),
     take('health', 'health', healthLog),

@@ -7,7 +7,8 @@ import type { LearningData } from '../learning/word-counts';
 import { type Notice, notice } from '../locales/notice';
 import type { HealthEntry } from '../marketplaces/page/health';
 import { HealthEntrySchema } from '../page/health-schema';
-import { type Settings, settingsIn } from '../settings/settings';
+import { migrate } from '../settings/migrations';
+import { readStored, type Settings } from '../settings/settings';
 import { faultOf, inField } from './entry-fault';
 
 /** Words that a file may bring; more are never kept. */
@@ -36,7 +37,7 @@ export function readHealth(value: unknown): Read<HealthEntry> {
     : { item: read.output };
 }
 
-/** Setting by setting: one that is damaged leaves the one that is here. */
+/** Setting by setting, and entry by entry in lists: one that is damaged leaves the one that is here. */
 export function readSettings(
   value: unknown,
   into: Partial<Settings>,
@@ -44,10 +45,9 @@ export function readSettings(
 ): Notice | 'taken' {
   const stored = fieldsOf(value);
   if (!stored) return notice('notObject');
-  const taken = settingsIn(stored);
-  for (const name of Object.keys(stored))
-    if (!Object.hasOwn(taken, name)) refuse(inField(name, notice('noSetting')));
-  Object.assign(into, taken);
+  const { settings, unread } = readStored(migrate(stored));
+  for (const { setting } of unread) refuse(inField(setting, notice('noSetting')));
+  Object.assign(into, settings);
   return 'taken';
 }
 

@@ -3,9 +3,7 @@ import type { Undo } from '../domain/undo';
 import type { LearningData } from '../learning/word-counts';
 import type { HealthEntry } from '../marketplaces/page/health';
 import { ask } from '../messages/send';
-import { addHealth, restoreHealth } from '../page/site-health';
-import { changeSettings, ownSettings } from '../settings/items';
-import type { Settings } from '../settings/settings';
+import { addHealth } from '../page/site-health';
 
 /** Characters of decisions that one message brings: browsers refuse messages of 64 MB. */
 const MOST_IN_A_MESSAGE = 8 << 20;
@@ -40,16 +38,6 @@ function* batches(decisions: readonly Decision[]): Generator<Decision[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** Stores the settings that a backup changes; the undo brings the former ones back, and leaves the others. */
-export async function restoreSettings(settings: Partial<Settings>): Promise<Undo> {
-  const names = Object.keys(settings) as (keyof Settings)[];
-  if (names.length === 0) return async () => {};
-  const here = await ownSettings();
-  await changeSettings(settings);
-  const before: Partial<Settings> = Object.fromEntries(names.map((name) => [name, here[name]]));
-  return async () => void (await changeSettings(before));
-}
-
 /** Adds words that the pages of another time taught; the undo brings back what was known before. */
 export async function restoreLearning(words: LearningData): Promise<Undo> {
   if (Object.keys(words).length === 0) return async () => {};
@@ -61,6 +49,5 @@ export async function restoreLearning(words: LearningData): Promise<Undo> {
 /** Adds readings of pages to the log, as earlier ones; the undo brings back the log of before. */
 export async function restoreHealthLog(entries: readonly HealthEntry[]): Promise<Undo> {
   if (entries.length === 0) return async () => {};
-  const before = await addHealth(entries);
-  return () => restoreHealth(before);
+  return addHealth(entries);
 }

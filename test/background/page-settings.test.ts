@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openedLists } from '../../lib/background/open-lists';
 import { pageSettingsFor } from '../../lib/background/page-settings';
-import { changeSettings } from '../../lib/settings/items';
+import { changeList } from '../../lib/settings/items';
 
 vi.mock('../../lib/background/open-lists', () => ({
   openedLists: vi.fn(() => Promise.reject(new Error('damaged'))),
@@ -14,7 +14,7 @@ test('a page that asks for its settings has the lists opened, and is answered wh
 });
 
 test('for a site that is off nothing is opened', async () => {
-  await changeSettings({ sitesOff: ['www.amazon.com'] });
+  await changeList('sitesOff', { add: ['www.amazon.com'] });
   expect(await pageSettingsFor('www.amazon.com')).toMatchObject({ off: true });
   expect(openedLists).not.toHaveBeenCalled();
 });

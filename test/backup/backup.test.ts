@@ -6,10 +6,10 @@ import { listRows, listStatus, openLists, replaceList } from '../../lib/lists/st
 import { subscribe, subscriptions } from '../../lib/lists/subscriptions';
 import { reopening } from '../../lib/tabular/open-table';
 import { storedAlerts } from '../../lib/watch/alerts';
-import { recordNote, saveRecordNote } from '../../lib/watch/notes';
+import { changeRecordNote, recordNote } from '../../lib/watch/notes';
 import { takeArrivals } from '../../lib/watch/pending-changes';
 import { addStock, stockItems } from '../../lib/watch/stock';
-import { saveWatchlist, watchedMarks } from '../../lib/watch/watchlist';
+import { changeWatchlist, watchedMarks } from '../../lib/watch/watchlist';
 import { numbered } from '../lists/sample-list';
 import { recordalOf } from '../recordal-of';
 import { anotherMachine, bringBack, everythingKept, fileOf, savedFile } from './machine';
@@ -30,8 +30,11 @@ test('everything goes into one file and comes back on another machine', async ()
   await replaceList({ ...CN, name: 'us' }, [
     recordalOf({ regime: 'US', recordNo: 'TMK 1', markText: 'ZEPHYRA', goods: ['shoes'] }),
   ]);
-  await saveWatchlist([{ markText: 'Nordlicht', classes: [9] }]);
-  await saveRecordNote({ regime: 'CN', recordNo: 'T2020-7', note: 'asked', authorisedUsers: ['B Shop'] });
+  await changeWatchlist({ add: [{ markText: 'Nordlicht', classes: [9] }] });
+  await changeRecordNote(
+    { regime: 'CN', recordNo: 'T2020-7' },
+    { note: { from: '', to: 'asked' }, users: { add: ['B Shop'] } },
+  );
   await addStock([{ id: 'a', title: 'ZEPHYRA shoes' }]);
   await takeArrivals(openLists, []);
   await replaceList({ ...CN, expires: '2027-01-01' }, numbered(1_201));
@@ -159,7 +162,7 @@ test('a line that is no JSON costs that line', async () => {
 
 test('a cut backup is refused in words before anything of it is stored, wherever it is cut', async () => {
   await replaceList(CN, numbered(300));
-  await saveRecordNote({ regime: 'CN', recordNo: 'T1', note: 'asked', authorisedUsers: [] });
+  await changeRecordNote({ regime: 'CN', recordNo: 'T1' }, { note: { from: '', to: 'asked' } });
   const packed = await savedFile();
   const plain = new Uint8Array(
     await new Response(

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Decision } from '../../lib/decisions/decision';
 import { healthLog, keepHealth } from '../../lib/page/site-health';
-import { changeSettings, readSettings } from '../../lib/settings/items';
+import { changeList, changeSettings, readSettings } from '../../lib/settings/items';
 import { anotherMachine, bringBack, fileOf, type Machine, savedFile } from './machine';
 
 const DECISION: Decision = {
@@ -27,7 +27,8 @@ test('decisions, settings, learning and the log of sites come back on another ma
   await machine.decisions.takeIn([DECISION]);
   await machine.learning.restore({ summit: [9, 1] });
   await keepHealth(HEALTH);
-  await changeSettings({ role: 'moderator', own: [{ markText: 'ACME', role: 'own' }] });
+  await changeSettings({ role: 'moderator' });
+  await changeList('own', { add: [{ markText: 'ACME', role: 'own' }] });
   const file = await savedFile();
 
   machine = await anotherMachine();
@@ -95,11 +96,9 @@ test('a damaged setting leaves the one that is here, and is counted with those t
 });
 
 test('own marks, yuan values and sites that are off grow by those of a file and lose none', async () => {
-  await changeSettings({
-    own: [{ markText: 'ACME', role: 'own' }],
-    yuanValues: [{ currency: 'USD', yuan: 7.1, setOn: '2026-05-01' }],
-    sitesOff: ['ebay.com'],
-  });
+  await changeList('own', { add: [{ markText: 'ACME', role: 'own' }] });
+  await changeList('yuanValues', { add: [{ currency: 'USD', yuan: 7.1, setOn: '2026-05-01' }] });
+  await changeList('sitesOff', { add: ['ebay.com'] });
   const value = {
     own: [
       { markText: 'ACME', role: 'own' },
@@ -124,7 +123,7 @@ test('own marks, yuan values and sites that are off grow by those of a file and 
 });
 
 test('more own marks than are ever kept take none of those here away', async () => {
-  await changeSettings({ own: [{ markText: 'ACME', role: 'own' }] });
+  await changeList('own', { add: [{ markText: 'ACME', role: 'own' }] });
   const own = Array.from({ length: 10_000 }, (_, at) => ({ markText: `MARK ${at}`, role: 'own' }));
   await bringBack(fileOf({ extra: 'settings', value: { own } }));
   expect((await readSettings()).own).toContainEqual({ markText: 'ACME', role: 'own' });

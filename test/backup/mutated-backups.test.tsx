@@ -13,12 +13,12 @@ import { rememberColumns } from '../../lib/lists/preview';
 import { openLists, replaceList } from '../../lib/lists/store/list-repository';
 import { subscribe } from '../../lib/lists/subscriptions';
 import { keepHealth } from '../../lib/page/site-health';
-import { changeSettings } from '../../lib/settings/items';
+import { changeList, changeSettings } from '../../lib/settings/items';
 import { UnreadableFile } from '../../lib/tabular/bytes';
-import { saveRecordNote } from '../../lib/watch/notes';
+import { changeRecordNote } from '../../lib/watch/notes';
 import { takeArrivals } from '../../lib/watch/pending-changes';
 import { addStock } from '../../lib/watch/stock';
-import { saveWatchlist } from '../../lib/watch/watchlist';
+import { changeWatchlist } from '../../lib/watch/watchlist';
 import { idleOptions } from '../components/idle-options';
 import { textsIn } from '../components/texts';
 import { numbered } from '../lists/sample-list';
@@ -26,7 +26,7 @@ import { recordalOf } from '../recordal-of';
 import { anotherMachine, choosable, everythingKept, type Machine, savedFile } from './machine';
 import { mutated, mutations } from './mutations';
 
-const FILES = 1_000;
+const FILES = 100;
 const CN = { name: 'cn', date: '2026-05-01', demonstration: false } as const;
 const DEMO = { ...CN, name: 'demo', demonstration: true, origin: { kind: 'packaged' } } as const;
 
@@ -76,15 +76,12 @@ async function keepEverything(where: string): Promise<void> {
     }),
   ]);
   await takeArrivals(openLists, []);
-  await saveWatchlist([{ markText: 'Nordlicht', classes: [9] }, { markText: where }]);
-  await saveRecordNote({
-    regime: 'CN',
-    recordNo: 'T1',
-    note: where,
-    authorisedUsers: ['A Shop'],
-    watched: true,
-  });
-  await saveRecordNote({ regime: 'CN', recordNo: where, note: where, authorisedUsers: [] });
+  await changeWatchlist({ add: [{ markText: 'Nordlicht', classes: [9] }, { markText: where }] });
+  await changeRecordNote(
+    { regime: 'CN', recordNo: 'T1' },
+    { note: { from: '', to: where }, users: { add: ['A Shop'] }, watched: true },
+  );
+  await changeRecordNote({ regime: 'CN', recordNo: where }, { note: { from: '', to: where } });
   await subscribe('https://lists.example/same.json');
   await subscribe(`https://lists.example/${where}.json`);
   await rememberColumns([{ header: where, field: 'markText' }]);
@@ -97,15 +94,15 @@ async function keepEverything(where: string): Promise<void> {
     visit: where,
   });
   await machine.learning.restore({ summit: [9, 1], [where]: [2, 0] });
-  await changeSettings({
-    role: where === 'here' ? 'holder' : 'moderator',
-    own: [
+  await changeSettings({ role: where === 'here' ? 'holder' : 'moderator' });
+  await changeList('own', {
+    add: [
       { markText: 'ACME', role: 'own' },
       { markText: where, role: 'licensed', regimes: ['CN'] },
     ],
-    yuanValues: [{ currency: 'USD', yuan: 7, setOn: '2026-05-01' }],
-    sitesOff: [`${where}.example`],
   });
+  await changeList('yuanValues', { add: [{ currency: 'USD', yuan: 7, setOn: '2026-05-01' }] });
+  await changeList('sitesOff', { add: [`${where}.example`] });
   const decision = {
     ...{
       regime: 'CN',

@@ -5,7 +5,7 @@ import { listsDatabase } from '../../lib/lists/store/database';
 import { listHistory } from '../../lib/lists/store/history';
 import { listStatus, openLists, replaceList, sweep } from '../../lib/lists/store/list-repository';
 import { subscriptions } from '../../lib/lists/subscriptions';
-import { saveWatchlist } from '../../lib/watch/watchlist';
+import { changeWatchlist } from '../../lib/watch/watchlist';
 import { numbered } from '../lists/sample-list';
 import { anotherMachine, bringBack, choosable, everythingKept, fileOf, type Machine } from './machine';
 
@@ -88,7 +88,7 @@ test.each(['soon', '2026-02-30', '2099-01-01'])(
 );
 
 test('what is no own list does not pass for one, nor a foreign list for the watchlist', async () => {
-  await saveWatchlist([{ markText: 'Nordlicht' }]);
+  await changeWatchlist({ add: [{ markText: 'Nordlicht' }] });
   const { preview } = await open(
     ...listIn({ origin: { kind: 'own' } }),
     ...listIn({ name: 'watchlist', origin: FILE }),

@@ -4,10 +4,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { DataSection } from '../../components/options/data-section';
 import { JudgingSection } from '../../components/options/judging-section';
 import { ListsSection } from '../../components/options/lists-section';
+import { LISTS } from '../../lib/settings/fields';
 import { settingsFrom } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import { buttonCalled, clear, draw, press, root } from './drawn';
 import { screening } from './fixtures';
+import { storedList } from './stored-list';
 
 afterEach(clear);
 
@@ -79,7 +81,13 @@ test('what was erased comes back on “Undo”', async () => {
 test('the direction of the goods is a choice, exported unless changed', async () => {
   const onChange = vi.fn();
   await draw(
-    <JudgingSection settings={settingsFrom({})} lists={[]} onChange={onChange} onPreview={async () => []} />,
+    <JudgingSection
+      settings={settingsFrom({})}
+      lists={[]}
+      onChange={onChange}
+      onChangeYuan={storedList([], LISTS.yuanValues).change}
+      onPreview={async () => []}
+    />,
   );
   const [exported, imported] = root.querySelectorAll<HTMLInputElement>('input[name="direction"]');
   expect(exported?.checked).toBe(true);
@@ -96,7 +104,13 @@ test('a changed setting shows at once which titles it judges differently, and ho
     socks,
   ];
   const section = (settings: typeof strict) => (
-    <JudgingSection settings={settings} lists={[]} onChange={() => {}} onPreview={onPreview} />
+    <JudgingSection
+      settings={settings}
+      lists={[]}
+      onChange={() => {}}
+      onChangeYuan={storedList([], LISTS.yuanValues).change}
+      onPreview={onPreview}
+    />
   );
   const said = () => root.querySelector('.preview [role="status"]')?.textContent;
   await draw(section(strict));

@@ -41,6 +41,13 @@ describe('the popup', () => {
     expect(root.querySelector('.findings')?.textContent).toContain('NIKE ⇄ Nlke');
   });
 
+  test('a site whose switch could not be stored says that nothing changed', async () => {
+    await drawPopup({ onSwitch: () => Promise.reject(new Error('quota')) });
+    await act(async () => root.querySelector<HTMLInputElement>('header input')!.click());
+    await act(async () => {});
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('could not be stored');
+  });
+
   test.each([
     ['a page that is not read by itself', 'absent' as const, true],
     ['a page read without a listing', pageState({ status: 'empty', screened: [] }), true],

@@ -416,6 +416,22 @@ test('what an organisation prescribes is followed, and no longer when it is take
   expect((await subscriptions()).map(({ url }) => url)).toEqual([ADDRESS]);
 });
 
+test('a policy of which part cannot be read drops no list, and so no pinned key', async () => {
+  const [prescribed, other] = ['https://corp.example/list.json', 'https://corp.example/other.json'];
+  await followManaged([prescribed]);
+  const database = await listsDatabase();
+  const followed = (await database.get('subscriptions', prescribed))!;
+  await database.put('subscriptions', { ...followed, key: 'pinned', version: 9 });
+  await followManaged([other], false);
+  expect((await subscriptions()).map(({ url, key }) => [url, key])).toEqual([
+    [prescribed, 'pinned'],
+    [other, undefined],
+    [ADDRESS, undefined],
+  ]);
+  await followManaged([other]);
+  expect((await subscriptions()).map(({ url }) => url)).toEqual([other, ADDRESS]);
+});
+
 test.each([
   [{ date: '2026-11-01' }, 'fresh'],
   [{ date: '2026-05-01' }, 'stale'],

@@ -52,7 +52,7 @@ const ownLists = {
       },
     },
   ],
-  onSaveWatchlist: async () => {},
+  onChangeWatchlist: async () => ({ added: 0, noRoom: 0 }),
   onAddStock: async () => ({ added: 0, refused: 0, leftOut: [], undo: async () => {} }),
   onRemoveStock: async () => async () => {},
 };
@@ -101,7 +101,11 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
         },
       ]}
       about={{ version: '0.1.0', libraries: [{ name: 'preact', licence: 'MIT' }] }}
-      onChange={() => {}}
+      onChange={async () => {}}
+      onChangeList={async () => ({ added: 0, noRoom: 0 })}
+      unread={{ own: [], managed: [] }}
+      onSaveUnread={() => {}}
+      onRemoveUnread={async () => async () => {}}
       {...ownLists}
       subscriptions={[
         {
@@ -258,6 +262,15 @@ export const optionsStates: Record<string, DrawState> = {
     () => document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
     options({ listInTab: 1 }),
   ),
+  unread: options({
+    unread: {
+      own: [
+        { setting: 'own', value: { markText: 'Quorvane', role: 'distributor', since: '2031-01-01' } },
+        { setting: 'theme', value: 'x'.repeat(180) },
+      ],
+      managed: [{ setting: 'lists', value: 'lists.example' }],
+    },
+  }),
   empty: options({
     ...{ lists: [], decisions: [], learningWords: 0, settings: settingsFrom({}) },
     ...{ alerts: [], watchlist: [], stock: [] },
