@@ -1,6 +1,5 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Decision } from '../../lib/decisions/decision';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { Failure } from '../../lib/locales/localized-error';
 import type { ListChange } from '../../lib/runtime/list-change';
@@ -13,7 +12,7 @@ import { useTexts } from '../shared/texts-context';
 import { type AboutProps, AboutSection } from './about-section';
 import { type AlertsProps, AlertsSection } from './alerts-section';
 import { DataSection, type DataServices } from './data-section';
-import { DecisionsSection } from './decisions-section';
+import { type DecisionsProps, DecisionsSection } from './decisions-section';
 import { JudgingSection } from './judging-section';
 import { type LearningProps, LearningSection } from './learning';
 import { ListsSection, type ListsServices } from './lists-section';
@@ -36,11 +35,11 @@ export interface OptionsProps
     OwnServices,
     WatchlistProps,
     StockProps,
-    UnreadPartsProps {
+    UnreadPartsProps,
+    DecisionsProps {
   settings: Settings;
   lists: readonly ListRow[];
   sites: readonly SiteStatus[];
-  decisions: readonly Decision[];
   about: AboutProps;
   /** What could not be read of what is stored; an empty value or a default stands in its place. */
   failed?: Partial<Record<StoredPart, Failure>>;
@@ -50,7 +49,6 @@ export interface OptionsProps
   onChangeList<Name extends ListName>(name: Name, change: ListChange<EntryOf<Name>>): Promise<Kept>;
   /** Requests permission from the browser to read a site. */
   onGrant(site: SiteStatus): void;
-  onRetract(ids: string[]): void;
 }
 
 /** What is stored and read by itself: one that fails takes no section with it but those that show it. */
@@ -60,6 +58,8 @@ export type StoredPart =
   | 'subscriptions'
   | 'sites'
   | 'decisions'
+  | 'unreadDecisions'
+  | 'reachChange'
   | 'learningWords'
   | 'alerts'
   | 'watchlist'
@@ -91,7 +91,7 @@ const SHOWS: Readonly<Record<(typeof SECTIONS)[number], readonly StoredPart[]>> 
   stock: ['stock'],
   judging: ['settings', 'lists'],
   sites: ['settings', 'sites'],
-  decisions: ['decisions'],
+  decisions: ['decisions', 'unreadDecisions', 'reachChange'],
   data: [],
   keys: [],
   about: [],
@@ -130,7 +130,7 @@ export function Options(props: OptionsProps) {
       />
     ),
     sites: <SitesSection {...props} onSwitchSites={(change) => track(onChangeList('sitesOff', change))} />,
-    decisions: <DecisionsSection decisions={props.decisions} onRetract={props.onRetract} />,
+    decisions: <DecisionsSection {...props} />,
     data: (
       <>
         <DataSection {...props} />

@@ -10,6 +10,7 @@ import { onSettingsChanged } from '../../lib/settings/items';
 import { preview } from '../../lib/surfaces/preview';
 import { askForSite } from '../../lib/surfaces/site-access';
 import { openFile, saveEverything } from './backup';
+import { decisionServices } from './decisions';
 import { importServices } from './import-source';
 import libraries from './libraries.json';
 import { ownListsServices, setNotifying } from './own-lists';
@@ -19,7 +20,6 @@ import { subscriptionServices } from './subscriptions';
 import '../../components/options/options.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
-const services = { ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices };
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
 const draw: () => Promise<void> = latestOnly(
@@ -27,12 +27,12 @@ const draw: () => Promise<void> = latestOnly(
     <Options
       {...(await stored())}
       about={{ version: browser.runtime.getManifest().version, libraries }}
-      {...services}
+      {...{ ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices }}
+      {...decisionServices(draw)}
       onNotify={(on) => void setNotifying(on).then(draw)}
       onRemoveList={eraseOne}
       onPreview={preview}
       onGrant={(site) => void askForSite(site).then(draw)}
-      onRetract={(ids) => void ask('retract', { ids }).then(draw)}
       onExport={saveEverything}
       onOpenBackup={openFile}
       onForget={() => ask('forgetLearning', null).then(draw)}

@@ -12,6 +12,7 @@ import { subscriptionStatuses } from '../../lib/surfaces/subscription-status';
 import { storedAlerts } from '../../lib/watch/alerts';
 import { stockItems } from '../../lib/watch/stock';
 import { watchedMarks } from '../../lib/watch/watchlist';
+import { decisionStore } from './decisions';
 import { mayNotify } from './own-lists';
 
 type Stored = Required<Pick<OptionsProps, Exclude<StoredPart, 'settings'>>>;
@@ -19,19 +20,22 @@ type Stored = Required<Pick<OptionsProps, Exclude<StoredPart, 'settings'>>>;
 const NOTHING: Stored = {
   ...{ lists: [], subscriptions: [], sites: [], decisions: [], learningWords: 0, alerts: [] },
   ...{ watchlist: [], stock: [], notifying: false, damagedRecords: 0 },
-  unread: { own: [], managed: [] },
+  ...{ unread: { own: [], managed: [] }, unreadDecisions: [], reachChange: undefined },
 };
 
 /** Everything that the options show, as it is stored now. Never rejects: a part that cannot be read is named. */
 export async function stored() {
   const own = await readParts({ settings: readSettings }, { settings: settingsFrom({}) });
   const { settings } = own.values;
+  const decided = decisionStore.all();
   const { values, failed } = await readParts<Stored>(
     {
       lists: () => listRows(settings),
       subscriptions: subscriptionStatuses,
       sites: () => siteStatuses(settings),
-      decisions: async () => (await ask('decisions', null)).decisions,
+      decisions: async () => (await decided).decisions,
+      unreadDecisions: async () => (await decided).unread,
+      reachChange: () => decisionStore.change(),
       learningWords: async () => (await ask('learning', null)).words,
       alerts: storedAlerts,
       watchlist: watchedMarks,

@@ -4,7 +4,7 @@ import { hasChanged } from '../page/site-health';
 import { readSettings } from '../settings/items';
 import { storedAlerts } from '../watch/alerts';
 import { rivalsOf } from '../watch/conflicting-recordals';
-import { decisionDesk } from './decisions';
+import { decideFor, decisionDesk } from './decisions';
 import { logHealth } from './health';
 import { listLabels } from './list-labels';
 import { updateAtOnce } from './list-maintenance';
@@ -31,7 +31,7 @@ export const answers: Answers = {
   pageSettings: ({ host }) => pageSettingsFor(host),
   report: (report, sender) => done(Promise.all([showOnToolbar(report, sender), logHealth(report)])),
   health: async ({ site, page }) => ({ changed: await hasChanged(site, page) }),
-  decide: async ({ asks }) => ({ decisions: await decisionDesk().decide(asks) }),
+  decide: async ({ asks }, sender) => ({ decisions: await decideFor(asks, sender) }),
   retract: ({ ids }) => done(decisionDesk().retract(ids)),
   decisions: async () => ({ decisions: await decisionDesk().all() }),
   importDecisions: ({ decisions }) => done(decisionDesk().takeIn(decisions)),

@@ -1,6 +1,8 @@
 import type { DecidedScreening } from '../decisions/decided';
+import { withTold } from '../decisions/told';
 import { today } from '../domain/day';
 import type { Listing } from '../domain/listing';
+import { withoutNullWords } from '../domain/named-parties';
 import { pageLearning } from '../learning/page-learning';
 import { t } from '../locales/i18n';
 import { screenFor } from '../screening/screen-for-person';
@@ -26,5 +28,8 @@ export async function screenListings(listings: Listing[]): Promise<DecidedScreen
   const screenings = await screenFor(settings, listings, lists, occasion);
   const decided = await desk.apply(screenings, listings);
   // Named here, so that no page has to load the interface's texts for it.
-  return decided.map((screening) => ({ ...screening, label: badgeLabel(screening, t) }));
+  return decided.map((screening, at) => ({
+    ...withTold(screening, withoutNullWords(listings[at]!), t),
+    label: badgeLabel(screening, t),
+  }));
 }

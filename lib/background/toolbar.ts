@@ -29,3 +29,15 @@ export function badgeFor(report: PageReport, expired = false): { text: string; c
     return { text: '?', color: UNSURE };
   return { text: '', color: UNSURE };
 }
+
+/**
+ * Marks the toolbar over a tab and says why when it is pointed at, until the tab goes to another address. A tab that was
+ * closed meanwhile needs no warning.
+ */
+export async function warnOnToolbar(tabId: number, why: string): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text: '!' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: CONFLICT }),
+    browser.action.setTitle({ tabId, title: why }),
+  ]);
+}

@@ -21,7 +21,7 @@ export async function eraseOwnRecords(): Promise<Undo> {
   await transaction.done;
   announce('notes');
   return async () => {
-    const back = database.transaction(OWN_STORES, 'readwrite');
+    const back = (await listsDatabase()).transaction(OWN_STORES, 'readwrite');
     for (const { name, keys, values } of erased) {
       const store = back.objectStore(name);
       for (const [at, value] of values.entries()) {

@@ -1,3 +1,4 @@
+import { openDecisions } from '../decisions/store';
 import { inTurn, type Undo } from '../domain/undo';
 import { eraseList } from '../lists/store/erase-list';
 import { listStatus } from '../lists/store/list-repository';
@@ -58,10 +59,15 @@ async function eraseLists(): Promise<Undo> {
   return inTurn(await Promise.all(lists.map(({ name }) => eraseList(name))));
 }
 
-/** By the background, which lays them over every page. */
+/**
+ * By the background, which lays them over every page. Entries that are no decisions of this version go as well, and do
+ * not come back: nothing that this version can store would be the same.
+ */
 async function eraseDecisions(): Promise<Undo> {
-  const { decisions } = await ask('decisions', null);
-  await ask('retract', { ids: decisions.map(({ id }) => id) });
+  const store = openDecisions();
+  const { decisions, unread } = await store.all();
+  await store.close();
+  await ask('retract', { ids: [...decisions, ...unread].map(({ id }) => id) });
   return async () => void (await ask('importDecisions', { decisions }));
 }
 

@@ -51,8 +51,9 @@ export async function unsubscribe(url: string): Promise<Undo> {
   await database.delete('subscriptions', url);
   announce(`subscription ${url}`, { judging: false });
   return async () => {
+    const now = await listsDatabase();
     // Followed again meanwhile: what was fetched since then remains.
-    if (before && !(await database.get('subscriptions', url))) await database.put('subscriptions', before);
+    if (before && !(await now.get('subscriptions', url))) await now.put('subscriptions', before);
     announce(`subscription ${url}`, { judging: false });
   };
 }

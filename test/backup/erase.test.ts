@@ -27,6 +27,14 @@ import { numbered, own } from '../lists/sample-list';
 import { openMessageChannel } from '../message-channel';
 
 const ADDRESS = 'https://lists.example/cn.json';
+const DECISION: Decision = {
+  ...{ id: 'd1', kind: 'watch', regime: 'CN', recordNo: 'T1', mark: 'MARK 1', words: 'mark 1' },
+  ...{
+    reach: { to: 'listing', site: 'amazon.com', listingId: 'a' },
+    note: '',
+    at: '2026-11-01T00:00:00.000Z',
+  },
+};
 const MANAGED = 'https://lists.example/ours.json';
 
 beforeEach(async () => {
@@ -63,7 +71,7 @@ test('everything is erased but the packaged list and what the organisation presc
   await changeSettings({ role: 'holder' });
   await changeList('own', { add: [{ markText: 'ACME', role: 'own' }] });
   const desk = createDecisionService(openDecisions(), () => {});
-  await desk.takeIn([{ id: 'd1', at: '2026-11-01T00:00:00Z' } as Decision]);
+  await desk.takeIn([DECISION]);
   await changeRecordNote(
     { regime: 'CN', recordNo: 'T1' },
     { note: { from: '', to: 'asked' }, users: { add: ['A Shop'] } },

@@ -8,6 +8,7 @@ import { captures } from '../e2e/captures';
 import { viewOf } from '../e2e/page-state';
 import { prepare } from '../prepare';
 import type { MoreCards } from './added-cards';
+import { measureDecisions } from './decisions';
 import { type PageCost, type PageCosts, pageCosts, pageProfile } from './page-cost';
 import { measureLookUp, measurePopup } from './popup';
 import { benchmarkMarks, hasShared } from './shared';
@@ -50,6 +51,7 @@ const wanted = (...parts: string[]) => part === undefined || parts.includes(part
 if (wanted('pages', 'functions')) for (const { url } of pages) await measurePage(url);
 if (wanted('popup')) await measurePopup(browser, sample.url);
 if (wanted('waking')) await measureWaking('demonstration list');
+if (wanted('decisions')) await measureDecisions(browser);
 if (hasShared && wanted('waking', 'popup')) {
   await importMarks(MARKS);
   if (wanted('waking')) await measureWaking(`${MARKS.toLocaleString('en')} marks`);

@@ -9,6 +9,8 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
     subscriptions: [],
     sites: [],
     decisions: [],
+    unreadDecisions: [],
+    onReachChangeRead: () => {},
     learningWords: 0,
     alerts: [],
     watchlist: [],

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DataSection } from '../../components/options/data-section';
+import { type DecisionsProps, DecisionsSection } from '../../components/options/decisions-section';
 import { JudgingSection } from '../../components/options/judging-section';
 import { ListsSection } from '../../components/options/lists-section';
 import { LISTS } from '../../lib/settings/fields';
@@ -201,4 +202,30 @@ test('an address that no list can come from can only be left', async () => {
   expect(root.textContent).toContain('no address that a list may be fetched from');
   expect(buttonCalled('Stop following')).toBeDefined();
   expect(buttonCalled('Allow and update')).toBeUndefined();
+});
+
+const DECISIONS: DecisionsProps = {
+  ...{ decisions: [], unreadDecisions: [], onRetract() {}, onReachChangeRead() {} },
+};
+
+test('a person is told how a new version narrowed what was decided, until they have read it', async () => {
+  const onReachChangeRead = vi.fn();
+  const reachChange = { nowhere: 12, everywhere: 340, at: '2026-11-29T08:00:00.000Z' };
+  await draw(
+    <DecisionsSection {...DECISIONS} reachChange={reachChange} onReachChangeRead={onReachChangeRead} />,
+  );
+  expect(root.textContent).toMatch(
+    /without effect until you decide again: 12\b.*every site as before: 340\b/,
+  );
+  await press('Understood');
+  expect(onReachChangeRead).toHaveBeenCalledOnce();
+  await draw(<DecisionsSection {...DECISIONS} />);
+  expect(root.querySelector('[role="status"]')).toBeNull();
+});
+
+test('entries that are no decisions are counted and named', async () => {
+  const unreadDecisions = ['a7', 'b9'].map((id) => ({ id, stored: { id } }));
+  await draw(<DecisionsSection {...DECISIONS} unreadDecisions={unreadDecisions} />, 'zh_CN');
+  expect(root.textContent).toContain('无法读取的决定：2 个');
+  expect(root.textContent).toContain('a7, b9');
 });

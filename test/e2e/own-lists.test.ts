@@ -212,7 +212,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
     await says('taken back');
     for (const [pressed, said] of [
       ['w', 'kept in view'],
-      ['a', 'counts as authorised'],
+      ['a', 'authorised'],
     ] as const) {
       await key(pressed);
       await says(said);

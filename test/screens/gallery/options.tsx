@@ -86,6 +86,8 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
         { name: 'AliExpress', hosts: ['aliexpress.com'], granted: true, on: false },
         { name: 'eBay', hosts: ['ebay.com', 'ebay.de'], granted: false, on: true },
       ]}
+      unreadDecisions={[]}
+      onReachChangeRead={() => {}}
       decisions={[
         {
           ...{
@@ -96,7 +98,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
             mark: 'CAT',
             words: 'cat',
           },
-          reach: { to: 'words', words: 'cat', use: 'mark', goods: 'different' },
+          reach: { to: 'words', site: 'amazon.com', words: 'cat', use: 'mark', goods: 'different' },
           ...{ note: language === 'en' ? 'Toy for cats' : '猫用玩具', at: '2026-05-19T03:20:00Z' },
         },
       ]}
