@@ -35,8 +35,8 @@ export interface OptionsProps
     OwnServices,
     WatchlistProps,
     StockProps,
-    UnreadPartsProps,
-    DecisionsProps {
+    DecisionsProps,
+    UnreadPartsProps {
   settings: Settings;
   lists: readonly ListRow[];
   sites: readonly SiteStatus[];

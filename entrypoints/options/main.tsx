@@ -19,6 +19,7 @@ import { stored } from './stored';
 import { subscriptionServices } from './subscriptions';
 import '../../components/options/options.css';
 
+const services = { ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices };
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
@@ -27,8 +28,7 @@ const draw: () => Promise<void> = latestOnly(
     <Options
       {...(await stored())}
       about={{ version: browser.runtime.getManifest().version, libraries }}
-      {...{ ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices }}
-      {...decisionServices(draw)}
+      {...{ ...services, ...decisionServices(draw) }}
       onNotify={(on) => void setNotifying(on).then(draw)}
       onRemoveList={eraseOne}
       onPreview={preview}

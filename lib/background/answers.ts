@@ -4,7 +4,8 @@ import { hasChanged } from '../page/site-health';
 import { readSettings } from '../settings/items';
 import { storedAlerts } from '../watch/alerts';
 import { rivalsOf } from '../watch/conflicting-recordals';
-import { decideFor, decisionDesk } from './decisions';
+import { decideFor, isHeldUp } from './decide';
+import { decisionDesk } from './decisions';
 import { logHealth } from './health';
 import { listLabels } from './list-labels';
 import { updateAtOnce } from './list-maintenance';
@@ -29,7 +30,7 @@ export const answers: Answers = {
   updateList: ({ url }) => done(updateAtOnce(url)),
   lists: async () => ({ lists: await listLabels() }),
   pageSettings: ({ host }) => pageSettingsFor(host),
-  report: (report, sender) => done(Promise.all([showOnToolbar(report, sender), logHealth(report)])),
+  report: (report, sender) => done(Promise.all([showOnToolbar(report, sender, isHeldUp), logHealth(report)])),
   health: async ({ site, page }) => ({ changed: await hasChanged(site, page) }),
   decide: async ({ asks }, sender) => ({ decisions: await decideFor(asks, sender) }),
   retract: ({ ids }) => done(decisionDesk().retract(ids)),

@@ -24,7 +24,7 @@ export async function screenListings(listings: Listing[]): Promise<DecidedScreen
     pageLearning().open(),
   ]);
   if (!lists.length) throw new Error(t('problem.noList'));
-  const occasion = { on: today(), locale: t('languageTag'), learning };
+  const occasion = { on: today(), locale: t('languageTag'), learning, toAnybody: true };
   const screenings = await screenFor(settings, listings, lists, occasion);
   const decided = await desk.apply(screenings, listings);
   // Named here, so that no page has to load the interface's texts for it.

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { decideFor, decisionDesk } from '../../lib/background/decisions';
+import { decideFor } from '../../lib/background/decide';
+import { decisionDesk } from '../../lib/background/decisions';
 import type { DecisionRequest } from '../../lib/decisions/decision-service';
 import { finding, listing } from '../components/fixtures';
 

@@ -3,8 +3,9 @@ import { marketplaces } from '../../lib/marketplaces/registry';
 import { samplePage } from '../demo/samples';
 import { chooseList, takeIn } from '../e2e/bring-list';
 import type { Served } from '../e2e/browsers/browser';
-import { openChromium, PROFILED } from '../e2e/browsers/chromium';
+import { chromiumTab, openChromium, PROFILED } from '../e2e/browsers/chromium';
 import { captures } from '../e2e/captures';
+import { badgesOn } from '../e2e/on-page';
 import { viewOf } from '../e2e/page-state';
 import { prepare } from '../prepare';
 import type { MoreCards } from './added-cards';
@@ -70,7 +71,7 @@ async function measurePage(url: string): Promise<void> {
     const known = await pageCosts(browser.context, url, async (page) => {
       const { readable, screened } = (await viewOf(browser, url)).state;
       cards = readable;
-      badges = await page.locator('recordal-lens-badge').count();
+      badges = await badgesOn(chromiumTab(page));
       more.ids = screened.map(({ listing }) => listing.id);
       return more;
     });

@@ -136,6 +136,11 @@ describe('the popup', () => {
     expect(text).not.toContain('Nothing found');
   });
 
+  test('marks that may be missing are told, beside how much was read', async () => {
+    const text = await drawPopup({ page: pageState({ status: 'partial', cards: 5, unmarked: true }) });
+    expect(text).toMatch(/of 5 listings read\..*Marks may be missing/s);
+  });
+
   test('a half-read page limits what it says to what was read', async () => {
     const screened = pageState().screened.slice(1);
     const text = await drawPopup({ page: pageState({ status: 'partial', cards: 5, readable: 1, screened }) });

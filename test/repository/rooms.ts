@@ -384,8 +384,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/highlight',
     does: 'screening → underlines, badges and the place of the card, and how to undo them',
-    may: ['lib/domain', 'lib/screening'],
-    types: ['lib/verdict/procedure', 'lib/decisions', 'lib/marketplaces/reading.ts'],
+    may: ['lib/screening'],
+    types: ['lib/domain', 'lib/verdict/procedure', 'lib/decisions', 'lib/marketplaces/reading.ts'],
     anywhere: true,
   },
   {
@@ -432,7 +432,7 @@ export const ROOMS: readonly Room[] = [
       'lib/locales', 'lib/browser.ts', 'lib/marketplaces/page', 'lib/marketplaces/reader',
       'lib/marketplaces', 'lib/highlight', 'lib/page', 'lib/messages',
     ],
-    types: ['lib/marketplaces/reading.ts'],
+    types: ['lib/decisions', 'lib/screening', 'lib/marketplaces/reading.ts'],
   },
   {
     room: 'lib/surfaces',
@@ -500,8 +500,8 @@ export const ROOMS: readonly Room[] = [
     does: 'the options, list by list and setting by setting',
     may: [
       'lib/locales', 'lib/domain', 'lib/text', 'lib/settings/own-mark.ts', 'lib/settings/fields.ts',
-      'lib/settings/settings.ts', 'lib/tabular', 'lib/verdict/regimes', 'lib/lists/registers', 'lib/screening', 'lib/decisions',
-      'components/shared',
+      'lib/settings/settings.ts', 'lib/tabular', 'lib/verdict/regimes', 'lib/lists/registers', 'lib/screening',
+      'lib/decisions', 'components/shared',
     ],
     types: [
       'lib/runtime',
@@ -638,8 +638,8 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints',
     does: 'the background, and the parts that are put into a page on demand',
     may: [
-      'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/marketplaces/generic',
-      'lib/marketplaces', 'lib/messages', 'lib/content', 'lib/background', 'components/in-page',
+      'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/marketplaces/page', 'lib/marketplaces/generic',
+      'lib/marketplaces', 'lib/highlight', 'lib/messages', 'lib/content', 'lib/background', 'components/in-page',
     ],
     types: ['lib/page'],
     packages: ['#imports'],
