@@ -26,7 +26,7 @@ import { recordalOf } from '../recordal-of';
 import { anotherMachine, choosable, everythingKept, type Machine, savedFile } from './machine';
 import { mutated, mutations } from './mutations';
 
-const FILES = 100;
+const FILES = 1_000;
 const CN = { name: 'cn', date: '2026-05-01', demonstration: false } as const;
 const DEMO = { ...CN, name: 'demo', demonstration: true, origin: { kind: 'packaged' } } as const;
 
