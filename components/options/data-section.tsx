@@ -1,72 +1,127 @@
 import { useState } from 'preact/hooks';
-import type { RestoreResult } from '../../lib/backup/everything';
-import type { Undo } from '../../lib/domain/undo';
+import type { BackupPart } from '../../lib/backup/backup-part';
+import type { Erasure } from '../../lib/backup/erase';
+import type { OpenedBackup, RestoreResult, SavedBackup } from '../../lib/backup/everything';
 import { failureOf, failureText } from '../../lib/locales/localized-error';
 import { FileChoice } from '../shared/file/file-choice';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
-import { type LearningProps, LearningSection } from './learning';
+import { RestoreView } from './restore-view';
 
-export interface DataServices extends LearningProps {
-  /** Saves everything stored on this machine as one file. */
-  onExport(): void;
-  /** Reads such a file back; resolves with what it brought, rejects with one sentence. */
-  onRestore(file: File): Promise<RestoreResult>;
-  /** Erases all that was added to the extension; what it resolves with brings them back until the page is closed. */
-  onErase(): Promise<Undo>;
+export interface DataServices {
+  /** Notes, items of the stock and alerts that are stored and cannot be shown. */
+  damagedRecords?: number;
+  /** Saves everything stored on this machine as one file; tells what of it could not be read. */
+  onExport(): Promise<Omit<SavedBackup, 'file'>>;
+  /** Reads such a file and stores nothing yet; rejects with one sentence where it is none. */
+  onOpenBackup(file: File): Promise<OpenedBackup>;
+  /** Erases all that was added to the extension; what it resolves with brings it back until the page is closed. */
+  onErase(): Promise<Erasure>;
 }
 
-/** Everything lies on this machine: take it along, bring it back, or erase it. */
-export function DataSection({ onExport, onRestore, onErase, learningWords, onForget }: DataServices) {
+/** Everything lies on this machine: take it along, bring it back, or erase it. Needs nothing that is stored. */
+export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onErase }: DataServices) {
   const { t, number } = useTexts();
-  const [asking, setAsking] = useState(false);
   const [statusText, setStatusText] = useState('');
+  const [opened, setOpened] = useState<OpenedBackup>();
   const undo = useUndo();
-  async function restore(file: File): Promise<void> {
+  const names = (parts: readonly BackupPart[]) => parts.map((part) => t(`part.${part}`));
+
+  async function save(): Promise<void> {
+    try {
+      const { unreadParts, unreadLists } = await onExport();
+      const without = [...names(unreadParts), ...unreadLists].join(t('restore.join'));
+      setStatusText(without === '' ? t('options.saved') : t('options.savedWithout', { parts: without }));
+    } catch (error) {
+      setStatusText(t('options.notSaved', { reason: failureText(failureOf(error), t) }));
+    }
+  }
+  async function open(file: File): Promise<void> {
+    setOpened(undefined);
     setStatusText(t('options.readingBack'));
     try {
-      const { lists, decisions, refused } = await onRestore(file);
-      const partly = refused > 0 ? ` ${t('options.restoredPartly', {}, refused)}` : '';
-      setStatusText(t('options.restored', { lists: number(lists) }, decisions) + partly);
+      setOpened(await onOpenBackup(file));
+      setStatusText('');
     } catch (error) {
       setStatusText(t('options.notRestored', { reason: failureText(failureOf(error), t) }));
     }
   }
+  async function restore(lists: readonly string[]): Promise<void> {
+    if (!opened) return;
+    setStatusText(t('options.bringingBack'));
+    try {
+      const result = await opened.restore(lists);
+      setOpened(undefined);
+      setStatusText('');
+      undo.offer(restoredText(result), () => result.undo().then(() => setStatusText(t('restore.undone'))));
+    } catch (error) {
+      setStatusText(t('options.notRestored', { reason: failureText(failureOf(error), t) }));
+    }
+  }
+  function restoredText({ counts, lists, skippedLines }: RestoreResult): string {
+    const parts = Object.entries(counts) as [BackupPart, { brings: number }][];
+    const brought = [
+      ...parts.map(([part, { brings }]) => [part, brings] as const),
+      ['lists', lists.length] as const,
+    ];
+    const facts = brought
+      .filter(([, many]) => many > 0)
+      .map(([part, many]) => `${t(`part.${part}`)} ${number(many)}`);
+    const skipped = skippedLines > 0 ? ` ${t('options.restoredSkipped', {}, skippedLines)}` : '';
+    if (facts.length === 0) return t('options.restoredNothing') + skipped;
+    return t('options.restored', { facts: facts.join(t('restore.join')) }) + skipped;
+  }
   async function erase(): Promise<void> {
-    const run = await onErase();
-    setAsking(false);
+    const { undo: run, left } = await onErase();
     setStatusText('');
-    undo.offer(t('options.erased'), () => run().then(() => setStatusText(t('options.erasedBack'))));
+    setOpened(undefined);
+    const said =
+      left.length === 0
+        ? t('options.erased')
+        : t('options.erasedExcept', { parts: names(left).join(t('restore.join')) });
+    undo.offer(said, () => run().then(() => setStatusText(t('options.erasedBack'))));
   }
   return (
     <>
       <p class="lead">{t('options.dataLead')}</p>
+      {damagedRecords > 0 && <p class="ill">{t('options.damaged', {}, damagedRecords)}</p>}
       <div class="buttons">
-        <button type="button" onClick={onExport}>
+        <button type="button" onClick={() => void save()}>
           {t('options.export')}
         </button>
-        <FileChoice class="as-button" accept=".gz,.jsonl" onFile={(file) => void restore(file)}>
+        <FileChoice class="as-button" accept=".gz,.jsonl" onFile={(file) => void open(file)}>
           {t('options.restore')}
         </FileChoice>
-        {asking ? (
-          <span class="confirm" role="alertdialog" aria-label={t('options.eraseSure')}>
-            {t('options.eraseSure')}
-            <button type="button" class="danger" onClick={() => void erase()}>
-              {t('options.eraseYes')}
-            </button>
-            <button type="button" onClick={() => setAsking(false)}>
-              {t('action.cancel')}
-            </button>
-          </span>
-        ) : (
-          <button type="button" class="danger" onClick={() => setAsking(true)}>
-            {t('options.erase')}
-          </button>
-        )}
+        <EraseButton onErase={erase} />
       </div>
+      {opened && (
+        <RestoreView preview={opened.preview} onRestore={restore} onCancel={() => setOpened(undefined)} />
+      )}
       {undo.undoLine}
       <p role="status">{statusText}</p>
-      <LearningSection learningWords={learningWords} onForget={onForget} />
     </>
+  );
+}
+
+/** Asks first. */
+function EraseButton({ onErase }: { onErase(): Promise<void> }) {
+  const { t } = useTexts();
+  const [asking, setAsking] = useState(false);
+  if (!asking)
+    return (
+      <button type="button" class="danger" onClick={() => setAsking(true)}>
+        {t('options.erase')}
+      </button>
+    );
+  return (
+    <span class="confirm" role="alertdialog" aria-label={t('options.eraseSure')}>
+      {t('options.eraseSure')}
+      <button type="button" class="danger" onClick={() => void onErase().then(() => setAsking(false))}>
+        {t('options.eraseYes')}
+      </button>
+      <button type="button" onClick={() => setAsking(false)}>
+        {t('action.cancel')}
+      </button>
+    </span>
   );
 }

@@ -1,5 +1,7 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/domain/expired-lists';
+import type { Failure } from '../../lib/locales/localized-error';
 import type { ListChange } from '../../lib/runtime/list-change';
 import type { Choices, EntryOf, ListName, Settings } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
@@ -12,11 +14,13 @@ import { type AlertsProps, AlertsSection } from './alerts-section';
 import { DataSection, type DataServices } from './data-section';
 import { type DecisionsProps, DecisionsSection } from './decisions-section';
 import { JudgingSection } from './judging-section';
+import { type LearningProps, LearningSection } from './learning';
 import { ListsSection, type ListsServices } from './lists-section';
 import { OwnSection, type OwnServices } from './marks/own-section';
 import type { Kept } from './marks/use-marks';
 import { type WatchlistProps, WatchlistSection } from './marks/watchlist-section';
 import type { PreviewServices } from './preview';
+import { SectionBoundary, SectionFailure } from './section-boundary';
 import { SitesSection } from './sites-section';
 import { StaleAfter } from './stale-after';
 import { type StockProps, StockSection } from './stock-section';
@@ -26,6 +30,7 @@ export interface OptionsProps
   extends ListsServices,
     PreviewServices,
     DataServices,
+    LearningProps,
     AlertsProps,
     OwnServices,
     WatchlistProps,
@@ -36,6 +41,8 @@ export interface OptionsProps
   lists: readonly ListRow[];
   sites: readonly SiteStatus[];
   about: AboutProps;
+  /** What could not be read of what is stored; an empty value or a default stands in its place. */
+  failed?: Partial<Record<StoredPart, Failure>>;
   /** Sets choices. Rejects where they could not be stored. */
   onChange(choices: Partial<Choices>): Promise<void>;
   /** Changes a list as it is stored by then. Rejects where it could not be stored. */
@@ -43,6 +50,23 @@ export interface OptionsProps
   /** Requests permission from the browser to read a site. */
   onGrant(site: SiteStatus): void;
 }
+
+/** What is stored and read by itself: one that fails takes no section with it but those that show it. */
+export type StoredPart =
+  | 'settings'
+  | 'lists'
+  | 'subscriptions'
+  | 'sites'
+  | 'decisions'
+  | 'unreadDecisions'
+  | 'reachChange'
+  | 'learningWords'
+  | 'alerts'
+  | 'watchlist'
+  | 'stock'
+  | 'notifying'
+  | 'damagedRecords'
+  | 'unread';
 
 const SECTIONS = [
   'alerts',
@@ -58,18 +82,33 @@ const SECTIONS = [
   'about',
 ] as const;
 
+/** What a section shows, and so cannot be shown without. Your data can be saved and erased whatever has failed. */
+const SHOWS: Readonly<Record<(typeof SECTIONS)[number], readonly StoredPart[]>> = {
+  alerts: ['alerts', 'notifying'],
+  lists: ['settings', 'lists', 'subscriptions'],
+  own: ['settings'],
+  watchlist: ['watchlist'],
+  stock: ['stock'],
+  judging: ['settings', 'lists'],
+  sites: ['settings', 'sites'],
+  decisions: ['decisions', 'unreadDecisions', 'reachChange'],
+  data: [],
+  keys: [],
+  about: [],
+};
+
 /** Every setting on one page, each section with a heading to jump to. */
 export function Options(props: OptionsProps) {
   const { t } = useTexts();
   const { settings, onChangeList } = props;
-  const [failed, setFailed] = useState(false);
+  const [notKept, setNotKept] = useState(false);
   const track = (storing: Promise<unknown>) =>
     void storing.then(
-      () => setFailed(false),
-      () => setFailed(true),
+      () => setNotKept(false),
+      () => setNotKept(true),
     );
   const onChange = (choices: Partial<Choices>) => track(props.onChange(choices));
-  const body = {
+  const body: Readonly<Record<(typeof SECTIONS)[number], ComponentChild>> = {
     lists: (
       <>
         <ListsSection {...props} />
@@ -92,7 +131,14 @@ export function Options(props: OptionsProps) {
     ),
     sites: <SitesSection {...props} onSwitchSites={(change) => track(onChangeList('sitesOff', change))} />,
     decisions: <DecisionsSection {...props} />,
-    data: <DataSection {...props} />,
+    data: (
+      <>
+        <DataSection {...props} />
+        <Guarded shows={['learningWords']} failed={props.failed}>
+          <LearningSection {...props} />
+        </Guarded>
+      </>
+    ),
     keys: (
       <>
         <p class="lead">{t('options.keysLead')}</p>
@@ -118,20 +164,37 @@ export function Options(props: OptionsProps) {
           </ul>
         </nav>
         <main>
-          {failed && (
+          {notKept && (
             <p class="ill" role="alert">
               {t('options.notKept')}
             </p>
           )}
-          <UnreadParts {...props} />
+          <Guarded shows={['unread']} failed={props.failed}>
+            <UnreadParts {...props} />
+          </Guarded>
           {SECTIONS.map((section) => (
             <section key={section} id={section} aria-labelledby={`heading-${section}`}>
               <h2 id={`heading-${section}`}>{t(`options.${section}`)}</h2>
-              {body[section]}
+              <Guarded shows={SHOWS[section]} failed={props.failed}>
+                {body[section]}
+              </Guarded>
             </section>
           ))}
         </main>
       </div>
     </ExpiredLists.Provider>
   );
+}
+
+interface GuardedProps {
+  shows: readonly StoredPart[];
+  failed: OptionsProps['failed'];
+  children: ComponentChild;
+}
+
+/** A part of the page, or what is to be said in its place. */
+function Guarded({ shows, failed = {}, children }: GuardedProps) {
+  const missing = shows.find((part) => failed[part] !== undefined);
+  const failure = missing && failed[missing];
+  return failure ? <SectionFailure failure={failure} /> : <SectionBoundary>{children}</SectionBoundary>;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isListAddress } from '../../lib/domain/list-address';
 import type { ProblemCode } from '../../lib/lists/publication/manifest';
 import type { SubscriptionStatus } from '../../lib/surfaces/subscription-status';
 import { Sign } from '../shared/sign';
@@ -12,6 +13,8 @@ export interface SubscriptionServices {
   onPause(url: string, paused: boolean): void;
   /** Checks it now, and first requests permission where there is none. */
   onUpdate(subscription: SubscriptionStatus): Promise<void>;
+  /** Follows what came with a backup, once the browser lets the extension ask its host. */
+  onFollowAgain(subscription: SubscriptionStatus): Promise<void>;
   onAcceptKey(url: string): Promise<void>;
 }
 
@@ -59,7 +62,9 @@ export function Subscriptions(props: SubscriptionServices) {
 function SubscriptionCard(props: SubscriptionServices & { subscription: SubscriptionStatus }) {
   const { t } = useTexts();
   const [busy, setBusy] = useState(false);
-  const { url, name, managed, paused, allowed, problem, keys } = props.subscription;
+  const { url, name, managed, paused, fromBackup, allowed, problem, keys } = props.subscription;
+  const host = isListAddress(url) ? new URL(url).hostname : undefined;
+  const waits = paused && fromBackup;
   const during = (work: Promise<void>) => {
     setBusy(true);
     void work.finally(() => setBusy(false));
@@ -69,23 +74,38 @@ function SubscriptionCard(props: SubscriptionServices & { subscription: Subscrip
       <div>
         <b>{name ?? t('subscription.notYet')}</b>
         {managed && <span class="tag">{t('subscription.managed')}</span>}
-        {paused && <span class="tag warn">{t('subscription.paused')}</span>}
+        {paused && <span class="tag warn">{t(`subscription.${waits ? 'fromBackup' : 'paused'}`)}</span>}
         <Facts subscription={props.subscription} />
         {problem && (allowed || problem.code !== 'offline') && <Problem problem={problem} />}
-        {!allowed && (
+        {!(host && allowed) && (
           <p class="ill">
-            <Sign of="review" /> {t('subscription.notAllowed', { host: new URL(url).hostname })}
+            <Sign of="review" />{' '}
+            {host ? t('subscription.notAllowed', { host }) : t('subscription.badAddress')}
           </p>
         )}
+        {waits && host && <p class="quiet">{t('subscription.fromBackupLead', { host })}</p>}
         {keys && <KeyChange keys={keys} onAccept={() => during(props.onAcceptKey(url))} />}
       </div>
       <span class="buttons">
-        <button type="button" disabled={busy} onClick={() => during(props.onUpdate(props.subscription))}>
-          {t(`subscription.${busy ? 'updating' : allowed ? 'update' : 'allow'}`)}
-        </button>
-        <button type="button" onClick={() => props.onPause(url, !paused)}>
-          {t(paused ? 'bulk.resume' : 'bulk.pause')}
-        </button>
+        {host && waits && (
+          <button
+            type="button"
+            disabled={busy}
+            onClick={() => during(props.onFollowAgain(props.subscription))}
+          >
+            {t(`subscription.${busy ? 'updating' : 'followAgain'}`)}
+          </button>
+        )}
+        {host && !waits && (
+          <>
+            <button type="button" disabled={busy} onClick={() => during(props.onUpdate(props.subscription))}>
+              {t(`subscription.${busy ? 'updating' : allowed ? 'update' : 'allow'}`)}
+            </button>
+            <button type="button" onClick={() => props.onPause(url, !paused)}>
+              {t(paused ? 'bulk.resume' : 'bulk.pause')}
+            </button>
+          </>
+        )}
         {!managed && (
           <button type="button" class="danger" onClick={() => props.onUnsubscribe(url)}>
             {t('subscription.leave')}

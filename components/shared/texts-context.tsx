@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Translate } from '../../lib/locales/create-translate';
-import { daysSince, formatDay } from '../../lib/locales/days';
+import { daysSince, formatDay, formatMoment } from '../../lib/locales/days';
 
 /** What a component needs to speak: the texts, and the day it is. */
 export interface Texts {
@@ -27,8 +27,7 @@ export function createFormatters({ t, today }: Texts) {
     t,
     day: (day: string) => formatDay(day, languageTag),
     /** "20 May 2026, 16:00" in the reader's own time zone. */
-    moment: (at: string) =>
-      new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at)),
+    moment: (at: string) => formatMoment(at, languageTag),
     number: (value: number) => new Intl.NumberFormat(languageTag).format(value),
     /** 0.4 → "40%". */
     share: (value: number) => new Intl.NumberFormat(languageTag, { style: 'percent' }).format(value),

@@ -1,12 +1,13 @@
 import { saveFile } from '../../components/shared/save-file';
-import { backUpEverything, type RestoreResult, restoreEverything } from '../../lib/backup/everything';
+import { backUpEverything, openBackup, type SavedBackup } from '../../lib/backup/everything';
 import { today } from '../../lib/domain/day';
 
-/** Saves everything stored on this machine as one file that `restore` reads back, here or in another browser. */
-export async function saveEverything(): Promise<void> {
-  saveFile(await backUpEverything(), `recordal-lens-${today()}.jsonl.gz`);
+/** Saves everything stored on this machine as one file that `openFile` reads back, here or in another browser. */
+export async function saveEverything(): Promise<Omit<SavedBackup, 'file'>> {
+  const { file, ...unread } = await backUpEverything();
+  saveFile(file, `recordal-lens-${today()}.jsonl.gz`);
+  return unread;
 }
 
-/** Reads such a file back. Rejects, in words for a person, where it is none. */
-export const restore = (file: File): Promise<RestoreResult> =>
-  restoreEverything(file.stream() as ReadableStream<Uint8Array>);
+/** Reads such a file, and stores nothing of it yet. Rejects, in words for a person, where it is none. */
+export const openFile = (file: File) => openBackup(() => file.stream() as ReadableStream<Uint8Array>);

@@ -1,8 +1,7 @@
 import { Options } from '../../components/options/options';
 import { pageOfOurs } from '../../components/shared/mount-page';
-import { eraseEverything, eraseOne } from '../../lib/backup/erase';
+import { type Erasure, eraseEverything, eraseOne } from '../../lib/backup/erase';
 import { browser } from '../../lib/browser';
-import type { Undo } from '../../lib/domain/undo';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
@@ -10,7 +9,7 @@ import { latestOnly } from '../../lib/runtime/latest-only';
 import { onSettingsChanged } from '../../lib/settings/items';
 import { preview } from '../../lib/surfaces/preview';
 import { askForSite } from '../../lib/surfaces/site-access';
-import { restore, saveEverything } from './backup';
+import { openFile, saveEverything } from './backup';
 import { decisionServices } from './decisions';
 import { importServices } from './import-source';
 import libraries from './libraries.json';
@@ -35,7 +34,7 @@ const draw: () => Promise<void> = latestOnly(
       onPreview={preview}
       onGrant={(site) => void askForSite(site).then(draw)}
       onExport={saveEverything}
-      onRestore={restore}
+      onOpenBackup={openFile}
       onForget={() => ask('forgetLearning', null).then(draw)}
       onErase={eraseAndDraw}
     />
@@ -44,10 +43,10 @@ const draw: () => Promise<void> = latestOnly(
 );
 
 /** Draws the page anew after everything was erased, and after that was undone. */
-async function eraseAndDraw(): Promise<Undo> {
-  const undo = await eraseEverything();
+async function eraseAndDraw(): Promise<Erasure> {
+  const { undo, left } = await eraseEverything();
   await draw();
-  return () => undo().then(draw);
+  return { left, undo: () => undo().then(draw) };
 }
 
 await draw();

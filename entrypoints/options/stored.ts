@@ -1,6 +1,10 @@
+import type { OptionsProps, StoredPart } from '../../components/options/options';
+import { countDamagedRecords } from '../../lib/lists/store/sound-records';
 import { ask } from '../../lib/messages/send';
 import { readSettings } from '../../lib/settings/items';
+import { settingsFrom } from '../../lib/settings/settings';
 import { listRows } from '../../lib/surfaces/list-rows';
+import { readParts } from '../../lib/surfaces/read-parts';
 import { siteStatuses } from '../../lib/surfaces/site-access';
 import { subscriptionStatuses } from '../../lib/surfaces/subscription-status';
 import { unreadParts } from '../../lib/surfaces/unread-parts';
@@ -10,47 +14,36 @@ import { watchedMarks } from '../../lib/watch/watchlist';
 import { decisionStore } from './decisions';
 import { mayNotify } from './own-lists';
 
-/** Everything that the options show, as it is stored now. */
+type Stored = Required<Pick<OptionsProps, Exclude<StoredPart, 'settings'>>>;
+
+const NOTHING: Stored = {
+  ...{ lists: [], subscriptions: [], sites: [], decisions: [], learningWords: 0, alerts: [] },
+  ...{ watchlist: [], stock: [], notifying: false, damagedRecords: 0 },
+  ...{ unread: { own: [], managed: [] }, unreadDecisions: [], reachChange: undefined },
+};
+
+/** Everything that the options show, as it is stored now. Never rejects: a part that cannot be read is named. */
 export async function stored() {
-  const settings = await readSettings();
-  const [
-    unread,
-    lists,
-    subscriptions,
-    sites,
-    decided,
-    reachChange,
-    { words },
-    alerts,
-    watchlist,
-    stock,
-    notifying,
-  ] = await Promise.all([
-    unreadParts(),
-    listRows(settings),
-    subscriptionStatuses(),
-    siteStatuses(settings),
-    decisionStore.all(),
-    decisionStore.change(),
-    ask('learning', null),
-    storedAlerts(),
-    watchedMarks(),
-    stockItems(),
-    mayNotify(),
-  ]);
-  return {
-    settings,
-    unread,
-    lists,
-    subscriptions,
-    sites,
-    decisions: decided.decisions,
-    unreadDecisions: decided.unread,
-    reachChange,
-    learningWords: words,
-    alerts,
-    watchlist,
-    stock,
-    notifying,
-  };
+  const own = await readParts({ settings: readSettings }, { settings: settingsFrom({}) });
+  const { settings } = own.values;
+  const decided = decisionStore.all();
+  const { values, failed } = await readParts<Stored>(
+    {
+      lists: () => listRows(settings),
+      subscriptions: subscriptionStatuses,
+      sites: () => siteStatuses(settings),
+      decisions: async () => (await decided).decisions,
+      unreadDecisions: async () => (await decided).unread,
+      reachChange: () => decisionStore.change(),
+      learningWords: async () => (await ask('learning', null)).words,
+      alerts: storedAlerts,
+      watchlist: watchedMarks,
+      stock: stockItems,
+      notifying: mayNotify,
+      damagedRecords: countDamagedRecords,
+      unread: unreadParts,
+    },
+    NOTHING,
+  );
+  return { ...values, settings, failed: { ...failed, ...own.failed } };
 }

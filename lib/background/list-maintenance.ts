@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { hostPermission, isListAddress } from '../domain/list-address';
 import { sweep } from '../lists/store/list-repository';
 import { followManaged, updateDue, updateNow } from '../lists/subscriptions';
 import { managed, onManagedChanged } from '../settings/managed';
@@ -25,8 +26,15 @@ async function upkeep(): Promise<void> {
   await sweep();
   const { lists, unread } = await managed();
   await followManaged(lists, unread.length === 0);
-  await updateDue();
+  await updateDue({ mayAsk });
   await tellOfArrivals();
+}
+
+/** Whether the person let the extension ask that host: what a file or an older version stored is no leave. */
+async function mayAsk(url: string): Promise<boolean> {
+  if (!isListAddress(url)) return false;
+  // A host that no pattern of the browser can name is one that it lets nobody ask.
+  return browser.permissions.contains(hostPermission(url)).catch(() => false);
 }
 
 /** Checks one subscription on request, and reports what it brought as the alarm does. */

@@ -6,6 +6,7 @@ import { subscriptions, unsubscribe } from '../lists/subscriptions';
 import { ask } from '../messages/send';
 import { eraseHealth } from '../page/site-health';
 import { eraseSettings } from '../settings/items';
+import type { BackupPart } from './backup-part';
 import { eraseOwnRecords } from './erase-own-records';
 
 /** Erases a list and stops following it, so that it does not come back by itself; the undo takes both back. */
@@ -15,24 +16,47 @@ export async function eraseOne(name: string): Promise<Undo> {
   return inTurn(undos);
 }
 
+/** What an erasure did: the way back, until the page is closed, and the parts that could not be erased. */
+export interface Erasure {
+  undo: Undo;
+  left: BackupPart[];
+}
+
 /**
  * Erases settings with the own marks, decisions, notes, stock, alerts, column maps, what the pages taught, the log of
  * how sites were read, what is followed, and every list that did not come with the extension, the watchlist among them.
- * What the organisation prescribes stays followed. The undo brings all of it back until the page is closed.
+ * What the organisation prescribes stays followed. A part that cannot be erased keeps no other from it. Never throws.
  */
-export async function eraseEverything(): Promise<Undo> {
-  const lists = (await listStatus()).filter(({ origin }) => origin.kind !== 'packaged');
+export async function eraseEverything(): Promise<Erasure> {
+  const left = new Set<BackupPart>();
+  const undos: Undo[] = [];
+  for (const [part, erase] of PARTS)
+    try {
+      undos.push(await erase());
+    } catch {
+      left.add(part);
+    }
+  return { undo: inTurn(undos), left: [...left] };
+}
+
+const PARTS: readonly [BackupPart, () => Promise<Undo>][] = [
+  ['decisions', eraseDecisions],
+  ['subscriptions', eraseFollowed],
+  ['lists', eraseLists],
+  ['notes', eraseOwnRecords],
+  ['learning', eraseLearning],
+  ['health', eraseHealth],
+  ['settings', eraseSettings],
+];
+
+async function eraseFollowed(): Promise<Undo> {
   const followed = (await subscriptions()).filter(({ managed }) => !managed);
-  const undos = [
-    await eraseDecisions(),
-    ...(await Promise.all(followed.map(({ url }) => unsubscribe(url)))),
-    ...(await Promise.all(lists.map(({ name }) => eraseList(name)))),
-    await eraseOwnRecords(),
-    await eraseLearning(),
-    await eraseHealth(),
-    await eraseSettings(),
-  ];
-  return inTurn(undos);
+  return inTurn(await Promise.all(followed.map(({ url }) => unsubscribe(url))));
+}
+
+async function eraseLists(): Promise<Undo> {
+  const lists = (await listStatus()).filter(({ origin }) => origin?.kind !== 'packaged');
+  return inTurn(await Promise.all(lists.map(({ name }) => eraseList(name))));
 }
 
 /**

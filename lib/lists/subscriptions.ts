@@ -17,6 +17,8 @@ export type { StoredSubscription } from './publication/subscription';
 export type UpdateResult =
   | { outcome: 'updated'; result: BuildResult }
   | { outcome: 'unchanged' }
+  /** The browser was not told to let the extension ask that host, so it was not asked. */
+  | { outcome: 'not-allowed' }
   | { outcome: 'problem'; problem: { code: ProblemCode; message: string } };
 
 export async function subscriptions(): Promise<StoredSubscription[]> {
@@ -27,7 +29,10 @@ export async function subscriptions(): Promise<StoredSubscription[]> {
 export async function subscribe(url: string, managed = false): Promise<void> {
   const address = new URL(url).href;
   const database = await listsDatabase();
-  if (await database.get('subscriptions', address)) return;
+  const before = await database.get('subscriptions', address);
+  // What an organisation prescribes waits for nobody's word.
+  if (before?.fromBackup && managed) await change(address, { managed, paused: false });
+  if (before) return;
   const addedAt = new Date().toISOString();
   await database.put('subscriptions', {
     url: address,
@@ -53,6 +58,11 @@ export async function unsubscribe(url: string): Promise<Undo> {
   };
 }
 
+/** The person follows again what came with a backup, or what they had paused. The next check fetches it whole. */
+export async function followAgain(url: string): Promise<void> {
+  await change(url, { paused: false, nextCheck: 0 });
+}
+
 export async function pauseSubscription(url: string, paused: boolean): Promise<void> {
   await change(url, { paused });
 }
@@ -76,17 +86,23 @@ export async function followManaged(urls: readonly string[], whole = true): Prom
 
 /**
  * Checks every subscription whose time has come, side by side: a server that drips keeps no other list waiting. An
- * alarm calls this; nothing is due twice.
+ * alarm calls this; nothing is due twice. Nobody is there to be asked, so a host that `mayAsk` refuses is not asked; what
+ * an organisation prescribes has its leave.
  */
 export async function updateDue(
-  options: FetchOptions = {},
+  { mayAsk, ...options }: FetchOptions & { mayAsk?: (url: string) => Promise<boolean> } = {},
   now = Date.now(),
 ): Promise<Map<string, UpdateResult>> {
   // A clock that was set back must not postpone checks for years.
   const isDue = ({ paused, nextCheck: due }: StoredSubscription) =>
     !paused && (due <= now || due - now > 3 * 86_400_000);
   const due = (await subscriptions()).filter(isDue);
-  const results = await Promise.all(due.map(({ url }) => updateNow(url, options)));
+  const results = await Promise.all(
+    due.map(async ({ url, managed }): Promise<UpdateResult> => {
+      const allowed = managed || !mayAsk || (await mayAsk(url));
+      return allowed ? updateNow(url, options) : { outcome: 'not-allowed' };
+    }),
+  );
   return new Map(due.map(({ url }, at) => [url, results[at] as UpdateResult]));
 }
 
@@ -123,16 +139,17 @@ export function updateNow(url: string, options: FetchOptions = {}): Promise<Upda
   });
 }
 
-/** A list that was erased or damaged is fetched anew; its key and the least version stay known, so that no other passes. */
+/** A list that was erased, damaged or came out of a backup is fetched anew; its key and the least version stay known, so that no other passes. */
 async function knownState(
   subscription: StoredSubscription,
 ): Promise<{ known: KnownState; wholeOnly: boolean }> {
   const here = (await listStatus()).some(
     ({ name, notice }) => name === subscription.name && notice !== 'damaged',
   );
-  const { key, version } = subscription;
+  const { key, version, fromBackup } = subscription;
+  const signed = here && !fromBackup;
   const lasting = { ...(key ? { key } : {}), ...(version !== undefined ? { version } : {}) };
-  return { known: here ? subscription : lasting, wholeOnly: !here };
+  return { known: signed ? subscription : lasting, wholeOnly: !signed };
 }
 
 /** Builds the new version next to the old one; a delta that does not lead to what the manifest promises is not used. */
@@ -197,7 +214,7 @@ async function settle(subscription: StoredSubscription, news: Partial<StoredSubs
       nextCheck: nextCheck(now, 0, Math.random()),
       lastChecked: new Date(now).toISOString(),
     },
-    ['problem', 'offeredKey', ...(news.clockOff ? [] : (['clockOff'] as const))],
+    ['problem', 'offeredKey', 'fromBackup', ...(news.clockOff ? [] : (['clockOff'] as const))],
   );
 }
 

@@ -1,8 +1,18 @@
-/** "2031-05-03" → "3 May 2031" or "2031年5月3日"; anything that is not a day comes back as it is. */
+/** Characters shown of what should be a day and is none. */
+const SHOWN = 40;
+
+/** "2031-05-03" → "3 May 2031" or "2031年5月3日"; what is no day comes back as it is, cut where it is long. Never throws. */
 export function formatDay(day: string, languageTag: string): string {
   const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return day;
+  if (Number.isNaN(time)) return String(day).slice(0, SHOWN);
   return new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+}
+
+/** A moment by the reader's clock, "20 May 2026, 16:00"; what is none comes back as it is, cut. Never throws. */
+export function formatMoment(at: string, languageTag: string): string {
+  const time = new Date(at).getTime();
+  if (Number.isNaN(time)) return String(at).slice(0, SHOWN);
+  return new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
 
 /** Whole days from a day to today; null where the day is not known. */

@@ -1,15 +1,24 @@
+import * as v from 'valibot';
 import { storage } from '#imports';
 import type { Undo } from '../domain/undo';
 import { type HealthEntry, siteHealth, withEntry } from '../marketplaces/page/health';
 import type { PageKind } from '../marketplaces/reading';
 import { withLock } from '../runtime/with-lock';
+import { HealthEntrySchema } from './health-schema';
 
 /** How pages were read, on this machine: no address, no words. */
 const log = storage.defineItem<HealthEntry[]>('local:siteHealth', { fallback: [] });
 
+/** The readings that can be judged by; whatever else may be stored there. */
+async function soundLog(): Promise<HealthEntry[]> {
+  const entries: unknown = await log.getValue();
+  if (!Array.isArray(entries)) return [];
+  return (entries as unknown[]).filter((entry): entry is HealthEntry => v.is(HealthEntrySchema, entry));
+}
+
 /** One writer at a time over background and pages: two pages that report at once must not lose one. */
 function rewrite(next: (log: HealthEntry[]) => HealthEntry[]): Promise<void> {
-  return withLock('site health', async () => log.setValue(next(await log.getValue())));
+  return withLock('site health', async () => log.setValue(next(await soundLog())));
 }
 
 /** Adds how a page was read, in place of what the same visit gave before. */
@@ -17,16 +26,36 @@ export const keepHealth = (entry: HealthEntry): Promise<void> => rewrite((now) =
 
 /** Whether most recent pages of this kind could not be read, while earlier ones could. */
 export async function hasChanged(site: string, page: PageKind): Promise<boolean> {
-  const health = siteHealth(await log.getValue());
+  const health = siteHealth(await soundLog());
   return health.some((each) => each.site === site && each.page === page && each.changed);
 }
 
 /** The log as it stands, for a backup. */
-export const healthLog = (): Promise<HealthEntry[]> => log.getValue();
+export const healthLog = (): Promise<HealthEntry[]> => soundLog();
 
 /** Puts a log before what is here; of each kind of page the latest entries stay. */
 export const restoreHealth = (entries: HealthEntry[]): Promise<void> =>
   rewrite((now) => now.reduce(withEntry, entries.reduce(withEntry, [] as HealthEntry[])));
+
+/**
+ * Adds readings of another time in front of those here, as far as the log has room beside these. The undo brings back the
+ * log of before with what came since. O(entries × log).
+ */
+export async function addHealth(entries: readonly HealthEntry[]): Promise<Undo> {
+  let before: HealthEntry[] = [];
+  let after: readonly HealthEntry[] = [];
+  const told = (entry: HealthEntry) => JSON.stringify(entry);
+  await rewrite((now) => {
+    before = now;
+    after = [...entries, ...now].reduce(withEntry, [] as HealthEntry[]);
+    return [...after];
+  });
+  return () =>
+    rewrite((now) => {
+      const known = new Set(after.map(told));
+      return now.filter((entry) => !known.has(told(entry))).reduce(withEntry, before);
+    });
+}
 
 /** Erases the log; the undo puts it before what came since. */
 export async function eraseHealth(): Promise<Undo> {

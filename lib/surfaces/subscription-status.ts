@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { hostPermission, isListAddress } from '../domain/list-address';
 import type { ProblemCode } from '../lists/publication/manifest';
 import { fingerprintOf } from '../lists/publication/signature';
 import { listStatus } from '../lists/store/list-repository';
@@ -15,6 +16,8 @@ export interface SubscriptionStatus {
   /** Prescribed by the organisation: it can be paused, not left. */
   managed: boolean;
   paused: boolean;
+  /** Out of a backup: it waits for the person's word, and no host is asked before. */
+  fromBackup?: true;
   /** Whether the browser lets the extension ask that host; a backup from elsewhere brings no such leave. */
   allowed: boolean;
   nextCheck?: string;
@@ -31,21 +34,31 @@ export async function subscriptionStatuses(): Promise<SubscriptionStatus[]> {
 }
 
 async function statusOf(stored: StoredSubscription, date?: string): Promise<SubscriptionStatus> {
-  const { url, name, version, managed, paused, nextCheck, problem, key, offeredKey } = stored;
+  const { url, name, version, managed, paused, fromBackup, nextCheck, problem, key, offeredKey } = stored;
   return {
     url,
     managed,
     paused,
-    allowed: await browser.permissions.contains(permissionFor(url)),
+    allowed: await mayAsk(url),
+    ...(fromBackup && { fromBackup }),
     ...(name && { name }),
     ...(version !== undefined && { version }),
     ...(date && { date }),
-    ...(nextCheck > 0 && { nextCheck: new Date(nextCheck).toISOString() }),
+    ...(isTime(nextCheck) && { nextCheck: new Date(nextCheck).toISOString() }),
     ...(problem && { problem }),
-    ...(key &&
-      offeredKey && { keys: { pinned: await fingerprintOf(key), offered: await fingerprintOf(offeredKey) } }),
+    ...(key && offeredKey && { keys: { pinned: await printOf(key), offered: await printOf(offeredKey) } }),
   };
 }
 
-/** The browser's permission to fetch an address: without the port, which Firefox knows in no pattern of hosts. */
-export const permissionFor = (url: string) => ({ origins: [`https://${new URL(url).hostname}/*`] });
+/** Whether the browser lets the extension fetch from an address: never from one that is none, whatever is stored. */
+async function mayAsk(url: string): Promise<boolean> {
+  if (!isListAddress(url)) return false;
+  // A host that no pattern of the browser can name is one that it lets nobody ask.
+  return browser.permissions.contains(hostPermission(url)).catch(() => false);
+}
+
+/** What is stored as a moment may be no number that a date takes: ECMAScript's dates end 8.64e15 ms after 1970. */
+const isTime = (ms: number): boolean => ms > 0 && ms <= 8.64e15;
+
+/** What is stored as a key may be none. */
+const printOf = (key: string): Promise<string> => fingerprintOf(key).catch(() => key.slice(0, 40));

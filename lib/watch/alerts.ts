@@ -3,6 +3,7 @@ import type { Undo } from '../domain/undo';
 import { announce } from '../lists/store/announce';
 import { listsDatabase, type StoredAlert } from '../lists/store/database';
 import type { ScreeningList } from '../lists/store/screening-list';
+import { soundOf } from '../lists/store/sound-records';
 
 /** What names one alert. */
 export type AlertKey = Pick<StoredAlert, 'about' | 'subject' | 'regime' | 'recordNo'>;
@@ -17,7 +18,7 @@ export const keyOf = ({ about, subject, regime, recordNo }: AlertKey): [string, 
 
 /** What the user was notified of, newest first. */
 export async function storedAlerts(): Promise<StoredAlert[]> {
-  const alerts = await (await listsDatabase()).getAll('alerts');
+  const alerts = soundOf('alerts', await (await listsDatabase()).getAll('alerts'));
   return alerts.sort((a, b) => b.at.localeCompare(a.at));
 }
 

@@ -1,17 +1,19 @@
 import type { RecordalName } from '../domain/recordal-key';
 import { announce } from '../lists/store/announce';
 import { listsDatabase, type StoredRecordNote } from '../lists/store/database';
+import { soundOf } from '../lists/store/sound-records';
 import { changeEntries, type ListChange } from '../runtime/list-change';
 import { mergedNote, type NoteEdit } from './merged-note';
 
 /** What the user wrote about a recordal, if anything. */
 export async function recordNote(regime: string, recordNo: string): Promise<StoredRecordNote | undefined> {
-  return (await listsDatabase()).get('notes', [regime, recordNo]);
+  const note = await (await listsDatabase()).get('notes', [regime, recordNo]);
+  return note && soundOf('notes', [note])[0];
 }
 
 /** Every recordal about which the user wrote something, that they authorised somebody for, or that they watch. */
 export async function recordNotes(): Promise<StoredRecordNote[]> {
-  return (await listsDatabase()).getAll('notes');
+  return soundOf('notes', await (await listsDatabase()).getAll('notes'));
 }
 
 /** What a surface changes of what is stored about a recordal; what it does not name stays. */

@@ -5,13 +5,14 @@ import type { Undo } from '../domain/undo';
 import { announce } from '../lists/store/announce';
 import { listsDatabase, type StoredAlert, type StoredStockItem } from '../lists/store/database';
 import type { ScreeningList } from '../lists/store/screening-list';
+import { soundOf } from '../lists/store/sound-records';
 import { authorityOf } from '../verdict/authority';
 import type { OwnMark } from '../verdict/judgement';
 import { alertBasics, keyOf as keyOfAlert } from './alerts';
 
 /** The user's own listings, watched for new recordals. */
 export async function stockItems(): Promise<StoredStockItem[]> {
-  return (await listsDatabase()).getAll('stock');
+  return soundOf('stock', await (await listsDatabase()).getAll('stock'));
 }
 
 /** A listing as an item of the stock. Row numbers of files are not unique: the title identifies a row. */

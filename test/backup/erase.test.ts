@@ -97,7 +97,8 @@ test('everything is erased but the packaged list and what the organisation presc
     restoreLearning: (ask) => learning.restore(ask.learning).then(() => null),
   });
 
-  const undo = await eraseEverything();
+  const { undo, left } = await eraseEverything();
+  expect(left).toEqual([]);
   expect(await learning.words()).toBe(0);
   expect(await names()).toEqual(['demo']);
   expect((await subscriptions()).map(({ url }) => url)).toEqual([MANAGED]);
@@ -113,4 +114,16 @@ test('everything is erased but the packaged list and what the organisation presc
   expect(await subscriptions()).toHaveLength(2);
   expect(await readSettings()).toMatchObject({ role: 'holder', own: [{ markText: 'ACME' }] });
   expect((await desk.all()).map(({ id }) => id)).toEqual(['d1']);
+});
+
+test('a part that cannot be erased is named, and everything else is erased and comes back', async () => {
+  await changeSettings({ role: 'holder' });
+  // No background answers: decisions and what the pages taught cannot be reached.
+  const { undo, left } = await eraseEverything();
+  expect(left).toEqual(['decisions', 'learning']);
+  expect(await names()).toEqual(['demo']);
+  expect(await readSettings()).toMatchObject({ role: 'seller' });
+  await undo();
+  expect(await names()).toEqual(['cn', 'demo']);
+  expect(await readSettings()).toMatchObject({ role: 'holder' });
 });

@@ -1,17 +1,9 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
-import { backUpEverything, restoreEverything } from '../../lib/backup/everything';
 import type { Decision } from '../../lib/decisions/decision';
-import { createDecisionService, type DecisionService } from '../../lib/decisions/decision-service';
-import { openDecisions } from '../../lib/decisions/store';
-import { PageLearning } from '../../lib/learning/page-learning';
-import { closeListsDatabase } from '../../lib/lists/store/list-repository';
-import { answer } from '../../lib/messages/answer';
 import { healthLog, keepHealth } from '../../lib/page/site-health';
 import { changeList, changeSettings, readSettings } from '../../lib/settings/items';
-import { openMessageChannel } from '../message-channel';
+import { anotherMachine, bringBack, fileOf, type Machine, savedFile } from './machine';
 
 const DECISION: Decision = {
   id: 'd1',
@@ -26,46 +18,44 @@ const DECISION: Decision = {
 };
 const HEALTH = { site: 'ebay', page: 'search', status: 'read', share: 1, day: '2026-11-01' } as const;
 
-let decisions: DecisionService;
-let learning: PageLearning;
+let machine: Machine;
+beforeEach(async () => {
+  machine = await anotherMachine();
+});
 
-/** A browser in which nothing was kept so far, and what its background answers. */
-async function anotherMachine(): Promise<void> {
-  fakeBrowser.reset();
-  openMessageChannel();
-  await closeListsDatabase();
-  globalThis.indexedDB = new IDBFactory();
-  decisions = createDecisionService(openDecisions(), () => {});
-  learning = new PageLearning();
-  answer({
-    decisions: async () => ({ decisions: await decisions.all() }),
-    importDecisions: (ask) => decisions.takeIn(ask.decisions).then(() => null),
-    learningData: async () => ({ learning: await learning.data() }),
-    restoreLearning: (ask) => learning.restore(ask.learning).then(() => null),
-  });
-}
-beforeEach(anotherMachine);
-
-/** A backup of unknown origin that brings these extras, one entry a line. */
-function fileOf(...extras: object[]): Uint8Array {
-  const lines = [{ format: 'recordal-lens-backup/1' }, ...extras, { end: true }];
-  return new TextEncoder().encode(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-}
-
-test('decisions, settings, learning and the log of sites come back on another machine, none of them refused', async () => {
-  await decisions.takeIn([DECISION]);
-  await learning.restore({ summit: [9, 1] });
+test('decisions, settings, learning and the log of sites come back on another machine, none of them left out', async () => {
+  await machine.decisions.takeIn([DECISION]);
+  await machine.learning.restore({ summit: [9, 1] });
   await keepHealth(HEALTH);
   await changeSettings({ role: 'moderator' });
   await changeList('own', { add: [{ markText: 'ACME', role: 'own' }] });
-  const file = new Uint8Array(await (await backUpEverything()).arrayBuffer());
+  const file = await savedFile();
 
-  await anotherMachine();
-  expect(await restoreEverything(file)).toEqual({ decisions: 1, lists: 0, refused: 0 });
-  expect(await decisions.all()).toEqual([DECISION]);
-  expect(await learning.data()).toEqual({ summit: [9, 1] });
+  machine = await anotherMachine();
+  const { preview, counts } = await bringBack(file);
+  expect(preview.skipped).toMatchObject({ lines: 0, values: 0 });
+  expect(counts).toMatchObject({
+    decisions: { brings: 1, stays: 0 },
+    own: { brings: 1, stays: 0 },
+    learning: { brings: 1, stays: 0 },
+    health: { brings: 1, stays: 0 },
+  });
+  expect(await machine.decisions.all()).toEqual([DECISION]);
+  expect(await machine.learning.data()).toEqual({ summit: [9, 1] });
   expect(await healthLog()).toEqual([HEALTH]);
   expect(await readSettings()).toMatchObject({ role: 'moderator', own: [{ markText: 'ACME' }] });
+});
+
+test('more decisions than fit into one line of a file, or one message, come back', async () => {
+  // 12 MB: a line may have 8, and so may a message.
+  const many = Array.from({ length: 150 }, (_, at) => ({
+    ...DECISION,
+    id: `d${at}`,
+    note: 'x'.repeat(80_000),
+  }));
+  const { counts } = await bringBack(fileOf(...many.map((item) => ({ extra: 'decisions', item }))));
+  expect(counts.decisions).toEqual({ brings: 150, stays: 0 });
+  expect(await machine.decisions.all()).toHaveLength(150);
 });
 
 test.each([
@@ -77,20 +67,66 @@ test.each([
   ['a use of words that there is not', { reach: { ...DECISION.reach, use: 'any' } }],
   ['a number for a recordal', { recordNo: 7 }],
   ['no moment', { at: 'yesterday' }],
+  ['the 30th of February', { at: '2026-02-30T00:00:00.000Z' }],
+  ['a moment to come, which would stand above every later one', { at: '2099-01-01T00:00:00.000Z' }],
+  ['a moment of nines', { at: '9'.repeat(100_000) }],
 ])('a decision with %s is left out and counted', async (_, fault) => {
   const file = fileOf(
     { extra: 'decisions', item: { ...DECISION, id: 'bad', ...fault } },
     { extra: 'decisions', item: DECISION },
   );
-  expect(await restoreEverything(file)).toEqual({ decisions: 1, lists: 0, refused: 1 });
-  expect((await decisions.all()).map(({ id }) => id)).toEqual(['d1']);
+  const { skippedLines, counts } = await bringBack(file);
+  expect([skippedLines, counts.decisions]).toEqual([1, { brings: 1, stays: 0 }]);
+  expect((await machine.decisions.all()).map(({ id }) => id)).toEqual(['d1']);
+});
+
+test('a decision that is here is not another one because a file says so', async () => {
+  await machine.decisions.takeIn([DECISION]);
+  const { counts } = await bringBack(fileOf({ extra: 'decisions', item: { ...DECISION, kind: 'conflict' } }));
+  expect(counts.decisions).toEqual({ brings: 0, stays: 1 });
+  expect(await machine.decisions.all()).toEqual([DECISION]);
 });
 
 test('a damaged setting leaves the one that is here, and is counted with those that are none', async () => {
   await changeSettings({ role: 'holder', policy: 'strict' });
   const value = { role: 'pirate', policy: 'cautious', toString: 'x' };
-  expect(await restoreEverything(fileOf({ extra: 'settings', value }))).toMatchObject({ refused: 2 });
+  const { preview } = await bringBack(fileOf({ extra: 'settings', value }));
+  expect(preview.skipped).toMatchObject({ lines: 0, values: 2, reasons: [{ line: 2 }, { line: 2 }] });
   expect(await readSettings()).toMatchObject({ role: 'holder', policy: 'cautious' });
+});
+
+test('own marks, yuan values and sites that are off grow by those of a file and lose none', async () => {
+  await changeList('own', { add: [{ markText: 'ACME', role: 'own' }] });
+  await changeList('yuanValues', { add: [{ currency: 'USD', yuan: 7.1, setOn: '2026-05-01' }] });
+  await changeList('sitesOff', { add: ['ebay.com'] });
+  const value = {
+    own: [
+      { markText: 'ACME', role: 'own' },
+      { markText: 'SUMMIT', role: 'licensed' },
+    ],
+    yuanValues: [
+      { currency: 'USD', yuan: 6, setOn: '2025-05-01' },
+      { currency: 'EUR', yuan: 8, setOn: '2025-05-01' },
+    ],
+    sitesOff: [],
+  };
+  const { counts } = await bringBack(fileOf({ extra: 'settings', value }));
+  expect(counts.own).toEqual({ brings: 1, stays: 1 });
+  expect(await readSettings()).toMatchObject({
+    own: [{ markText: 'ACME' }, { markText: 'SUMMIT' }],
+    yuanValues: [
+      { currency: 'USD', yuan: 7.1 },
+      { currency: 'EUR', yuan: 8 },
+    ],
+    sitesOff: ['ebay.com'],
+  });
+});
+
+test('more own marks than are ever kept take none of those here away', async () => {
+  await changeList('own', { add: [{ markText: 'ACME', role: 'own' }] });
+  const own = Array.from({ length: 10_000 }, (_, at) => ({ markText: `MARK ${at}`, role: 'own' }));
+  await bringBack(fileOf({ extra: 'settings', value: { own } }));
+  expect((await readSettings()).own).toContainEqual({ markText: 'ACME', role: 'own' });
 });
 
 test('words without sound counts, and readings of pages that cannot have been, are left out and counted', async () => {
@@ -100,15 +136,48 @@ test('words without sound counts, and readings of pages that cannot have been, a
     { extra: 'health', item: HEALTH },
     { extra: 'health', item: { ...HEALTH, status: 'perfect' } },
     { extra: 'health', item: { ...HEALTH, share: 7 } },
+    { extra: 'health', item: { ...HEALTH, day: '2099-01-01' } },
   );
-  expect(await restoreEverything(file)).toMatchObject({ refused: 5 });
-  expect(await learning.data()).toEqual({ summit: [9, 1] });
+  const { preview } = await bringBack(file);
+  expect(preview.skipped).toMatchObject({ lines: 3, values: 3 });
+  expect(await machine.learning.data()).toEqual({ summit: [9, 1] });
   expect(await healthLog()).toEqual([HEALTH]);
 });
 
+test('words and readings of a file come beside those here and take none of their room', async () => {
+  await machine.learning.restore({ summit: [9, 1] });
+  for (let at = 0; at < 40; at++) await keepHealth({ ...HEALTH, visit: `here ${at}` });
+  const words = Object.fromEntries(Array.from({ length: 6_000 }, (_, at) => [`word ${at}`, [3, 1]]));
+  await bringBack(
+    fileOf(
+      { extra: 'learnt', value: { ...words, summit: [1, 0] } },
+      { extra: 'health', item: { ...HEALTH, visit: 'elsewhere', share: 0 } },
+    ),
+  );
+  const learned = await machine.learning.data();
+  expect(learned.summit).toEqual([9, 1]);
+  expect(Object.keys(learned)).toHaveLength(5_000);
+  expect((await healthLog()).map(({ visit }) => visit)).not.toContain('elsewhere');
+  expect(await healthLog()).toHaveLength(40);
+});
+
 test('extras of quite another shape change nothing', async () => {
-  await decisions.takeIn([DECISION]);
+  await machine.decisions.takeIn([DECISION]);
   const extras = ['decisions', 'settings', 'learnt', 'health'].map((extra) => ({ extra, value: 'all' }));
-  expect(await restoreEverything(fileOf(...extras))).toEqual({ decisions: 0, lists: 0, refused: 4 });
-  expect(await decisions.all()).toEqual([DECISION]);
+  expect((await bringBack(fileOf(...extras))).skippedLines).toBe(4);
+  expect(await machine.decisions.all()).toEqual([DECISION]);
+});
+
+test('a file that cannot be brought back whole changes nothing, and says so', async () => {
+  const value = { role: 'moderator' };
+  const note = { regime: 'CN', recordNo: 'T1', note: 'a', authorisedUsers: [], at: '2026-01-01T00:00:00Z' };
+  const decision = { extra: 'decisions', item: DECISION };
+  machine.decisions.takeIn = async () => {
+    throw new Error('no room left');
+  };
+  await expect(bringBack(fileOf({ note }, { extra: 'settings', value }, decision))).rejects.toThrow(
+    'no room left',
+  );
+  expect((await readSettings()).role).toBe('seller');
+  expect(await machine.decisions.all()).toEqual([]);
 });

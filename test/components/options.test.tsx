@@ -8,7 +8,7 @@ import { ListsSection } from '../../components/options/lists-section';
 import { LISTS } from '../../lib/settings/fields';
 import { settingsFrom } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
-import { clear, draw, press, root } from './drawn';
+import { buttonCalled, clear, draw, press, root } from './drawn';
 import { screening } from './fixtures';
 import { storedList } from './stored-list';
 
@@ -26,6 +26,7 @@ const lists = (props: Partial<Parameters<typeof ListsSection>[0]> = {}) => (
     onUnsubscribe={() => {}}
     onPause={() => {}}
     onUpdate={async () => {}}
+    onFollowAgain={async () => {}}
     onAcceptKey={async () => {}}
     onOpenList={async () => {
       throw new Error('no list is brought here');
@@ -60,17 +61,17 @@ test.each([
   expect(root.querySelector('.ill')?.textContent).toContain(said);
 });
 
+const DATA = {
+  onExport: async () => ({ unreadParts: [], unreadLists: [] }),
+  onOpenBackup: async () => {
+    throw new Error('no file is chosen here');
+  },
+  onErase: async () => ({ undo: async () => {}, left: [] }),
+};
+
 test('what was erased comes back on “Undo”', async () => {
   const undo = vi.fn(async () => {});
-  await draw(
-    <DataSection
-      onExport={() => {}}
-      onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
-      onErase={async () => undo}
-      learningWords={0}
-      onForget={async () => {}}
-    />,
-  );
+  await draw(<DataSection {...DATA} onErase={async () => ({ undo, left: [] })} />);
   await press('Erase everything…');
   await press('Erase');
   await press('Undo');
@@ -184,6 +185,23 @@ test('where the browser refuses the host, the person is told that nothing was fe
   await press('Follow');
   expect(onSubscribe).toHaveBeenCalledWith(CARD.url);
   expect(root.textContent).toContain('nothing was fetched');
+});
+
+test('a list that came with a backup asks nobody before the person says so, and has one button for it', async () => {
+  const onFollowAgain = vi.fn(async () => {});
+  const restored = { ...CARD, paused: true, fromBackup: true as const, allowed: false };
+  await draw(lists({ onFollowAgain, subscriptions: [restored] }));
+  expect(root.textContent).toContain('Nothing is asked of lists.example before you say so');
+  expect(buttonCalled('Resume') ?? buttonCalled('Allow and update')).toBeUndefined();
+  await press('Follow again');
+  expect(onFollowAgain).toHaveBeenCalledWith(restored);
+});
+
+test('an address that no list can come from can only be left', async () => {
+  await draw(lists({ subscriptions: [{ ...CARD, url: 'javascript:alert(1)', allowed: false }] }));
+  expect(root.textContent).toContain('no address that a list may be fetched from');
+  expect(buttonCalled('Stop following')).toBeDefined();
+  expect(buttonCalled('Allow and update')).toBeUndefined();
 });
 
 const DECISIONS: DecisionsProps = {

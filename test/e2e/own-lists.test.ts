@@ -289,6 +289,8 @@ test.each(only('firefox'))('what Chromium saves %s brings back', async () => {
     field.files = files.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }, saved);
+  await other.until('what it would bring', () => document.querySelector('#data .restore'));
+  await press(other, '#data .restore button.primary');
   await other.until('it is back', () =>
     document.querySelector('#data')?.textContent?.includes('Brought back'),
   );

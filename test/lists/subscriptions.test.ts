@@ -9,13 +9,21 @@ import { nextCheck } from '../../lib/lists/publication/subscription';
 import { listsDatabase } from '../../lib/lists/store/database';
 import { eraseList } from '../../lib/lists/store/erase-list';
 import { listHistory, recordHistory } from '../../lib/lists/store/history';
-import { closeListsDatabase, listRows, listStatus, openLists } from '../../lib/lists/store/list-repository';
+import {
+  closeListsDatabase,
+  listRows,
+  listStatus,
+  openLists,
+  replaceList,
+} from '../../lib/lists/store/list-repository';
 import {
   acceptKey,
+  followAgain,
   followManaged,
   pauseSubscription,
   subscribe,
   subscriptions,
+  unsubscribe,
   updateDue,
   updateNow,
 } from '../../lib/lists/subscriptions';
@@ -432,4 +440,51 @@ test.each([
   [{ date: '' }, 'undated'],
 ])('freshness of %j on 22 November 2026: %s', (list, expected) => {
   expect(freshness(list, '2026-11-22')).toBe(expected);
+});
+
+test('a list out of a backup is fetched whole even at the version that the backup names: no signature vouches for its rows', async () => {
+  await update();
+  const database = await listsDatabase();
+  const followed = await subscription();
+  // As a restore stores it: same version and name, other rows.
+  await replaceList(
+    {
+      name: 'cn-marks',
+      date: '2026-05-01',
+      demonstration: false,
+      origin: { kind: 'subscription', url: ADDRESS },
+    },
+    [recordalOf({ recordNo: 'T1', markText: 'FORGED' })],
+  );
+  await database.put('subscriptions', { ...followed, paused: true, fromBackup: true });
+  publisher.asked.length = 0;
+  expect((await updateDue({ fetch: publisher.fetch }, Date.now() + 10 * 86_400_000)).size).toBe(0);
+  expect(publisher.asked).toEqual([]);
+
+  await followAgain(ADDRESS);
+  expect(await update()).toMatchObject({
+    outcome: 'updated',
+    result: { list: { count: 1_200, version: 1 } },
+  });
+  expect(await marks()).not.toContain('FORGED');
+  expect(await subscription()).toMatchObject({ paused: false, version: 1 });
+  expect(await subscription()).not.toHaveProperty('fromBackup');
+});
+
+test('a host that the browser was not told to let us ask is not asked by the alarm; an organisation’s word is leave', async () => {
+  const refuse = async () => false;
+  const due = await updateDue({ fetch: publisher.fetch, mayAsk: refuse });
+  expect([...due.values()]).toEqual([{ outcome: 'not-allowed' }]);
+  expect(publisher.asked).toEqual([]);
+  await unsubscribe(ADDRESS);
+  await followManaged([ADDRESS]);
+  const managed = await updateDue({ fetch: publisher.fetch, mayAsk: refuse });
+  expect([...managed.values()]).toMatchObject([{ outcome: 'updated' }]);
+});
+
+test('what an organisation prescribes waits for nobody’s word, though a backup brought it first', async () => {
+  const database = await listsDatabase();
+  await database.put('subscriptions', { ...(await subscription()), paused: true, fromBackup: true });
+  await followManaged([ADDRESS]);
+  expect(await subscription()).toMatchObject({ managed: true, paused: false, fromBackup: true });
 });

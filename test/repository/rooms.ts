@@ -418,7 +418,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/backup',
     does: 'everything a person keeps as one file and back, and how it is erased',
     may: [
-      'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/settings', 'lib/tabular',
+      'lib/locales', 'lib/domain', 'lib/settings/fields.ts', 'lib/settings/settings.ts', 'lib/settings', 'lib/text', 'lib/tabular',
       'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
       'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
     ],
@@ -437,7 +437,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/surfaces',
     does: "what the extension's own pages gather and do",
-    may: ['lib/tabular', 
+    may: ['lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
       'lib/messages',
@@ -592,7 +592,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/options',
     does: 'wires the options',
     may: ['lib/tabular', 
-      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/workers', 'lib/domain', 'lib/settings',
+      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/workers', 'lib/domain', 'lib/settings/settings.ts', 'lib/settings',
       'lib/lists/reading', 'lib/lists/store', 'lib/lists', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
       'lib/backup', 'lib/surfaces', 'components/shared', 'components/options',
     ],

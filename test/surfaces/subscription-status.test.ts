@@ -35,3 +35,15 @@ test('a list may be fetched once the browser was given leave for its very host',
   hosts = ['https://lists.example/*'];
   expect((await subscriptionStatuses())[0]?.allowed).toBe(true);
 });
+
+test('an address, a key or a moment that is none, however it came to be stored, keeps no other from being shown', async () => {
+  hosts = ['https://lists.example/*'];
+  const database = await listsDatabase();
+  const odd = { managed: false, paused: false, addedAt: '', failures: 0, nextCheck: Number.MAX_VALUE };
+  await database.put('subscriptions', { ...odd, url: 'javascript:alert(1)', key: '¿', offeredKey: '?' });
+  const statuses = await subscriptionStatuses();
+  expect(statuses.map(({ url, allowed }) => [url, allowed])).toEqual([
+    [ADDRESS, true],
+    ['javascript:alert(1)', false],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { isListAddress } from '../../domain/list-address';
 import { joinBytes } from '../../tabular/bytes';
 import { UpdateProblem } from './manifest';
 
@@ -94,10 +95,7 @@ function redirectOf(response: Response): string | undefined {
 }
 
 function refuseInsecure(url: string): void {
-  const { protocol, hostname } = new URL(url);
-  const local = hostname === 'localhost' || hostname === '127.0.0.1';
-  if (protocol !== 'https:' && !(protocol === 'http:' && local))
-    throw new UpdateProblem('insecure', 'lists are only fetched over https');
+  if (!isListAddress(url)) throw new UpdateProblem('insecure', 'lists are only fetched over https');
 }
 
 function refuseOtherHost(asked: string, answered: string): void {

@@ -9,6 +9,11 @@ export interface StoredSubscription {
   /** Set by the organisation through managed storage: the user can pause it, not remove it. */
   managed: boolean;
   paused: boolean;
+  /**
+   * Out of a backup, and not checked since: paused until the person says so, and then fetched whole, since nobody's
+   * signature vouches for rows out of a file.
+   */
+  fromBackup?: true;
   addedAt: string;
   etag?: string;
   lastModified?: string;

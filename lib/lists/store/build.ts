@@ -27,6 +27,8 @@ export interface BuildOptions {
   silent?: boolean;
   /** Looks at the finished list before it swaps in; throws to leave the old one. */
   verify?: (list: Assembled) => Promise<void>;
+  /** Keeps the replaced list among the erased ones, under this id of `holdErased`, for an undo. */
+  keepReplaced?: string;
 }
 
 /** A list without a single recordal never replaces one that has some. */
@@ -82,7 +84,7 @@ async function build(
       assembled,
       difference,
       index,
-      options.silent ?? false,
+      options,
     );
     announce(description.name);
     return { list, merged: assembled.merged, changes, addedRows: difference.addedRows };
@@ -163,10 +165,10 @@ async function swap(
   assembled: Assembled,
   difference: Difference,
   index: StoredIndex,
-  silent: boolean,
+  { silent = false, keepReplaced }: BuildOptions,
 ): Promise<{ list: StoredList; changes: StoredChanges }> {
   const transaction = database.transaction(
-    ['lists', ...GENERATION_STORES, 'builds', 'changes', 'arrivals'] as const,
+    ['lists', ...GENERATION_STORES, 'builds', 'changes', 'arrivals', 'erased'] as const,
     'readwrite',
   );
   const lists = transaction.objectStore('lists');
@@ -180,7 +182,7 @@ async function swap(
     figurative: assembled.figurative,
     shards: assembled.shards,
     generation,
-    ...(old ? { retired: { generation: old.generation, at: Date.now() } } : {}),
+    ...(old && !keepReplaced ? { retired: { generation: old.generation, at: Date.now() } } : {}),
   };
   const { addedRows, changed, removed, records } = difference;
   const changes: StoredChanges = {
@@ -205,6 +207,10 @@ async function swap(
     transaction.objectStore('builds').delete(generation),
   ];
   if (old?.retired) work.push(dropGeneration(transaction, list.name, old.retired.generation));
+  if (old && keepReplaced) {
+    const { retired: _, ...kept } = old;
+    work.push(transaction.objectStore('erased').put({ id: keepReplaced, list: kept }));
+  }
   await Promise.all([...work, transaction.done]);
   return { list, changes };
 }

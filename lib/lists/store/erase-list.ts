@@ -10,8 +10,7 @@ import { dropGeneration, GENERATION_STORES } from './generation';
  */
 export async function eraseList(name: string): Promise<Undo> {
   const database = await listsDatabase();
-  const id = `${name} ${crypto.randomUUID()}`;
-  const release = await hold(lockOf(id));
+  const { id, release } = await holdErased(name);
   const transaction = database.transaction(['lists', 'erased'], 'readwrite');
   const list = await transaction.objectStore('lists').get(name);
   if (list) {
@@ -43,6 +42,12 @@ async function restore(database: ListsDatabase, id: string): Promise<void> {
     await transaction.objectStore('erased').delete(id);
   }
   await transaction.done;
+}
+
+/** A name for what is erased or replaced of a list; while it is held, in this page, nothing of that goes for good. */
+export async function holdErased(name: string): Promise<{ id: string; release: () => void }> {
+  const id = `${name} ${crypto.randomUUID()}`;
+  return { id, release: await hold(lockOf(id)) };
 }
 
 const lockOf = (id: string) => `erased ${id}`;

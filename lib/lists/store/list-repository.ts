@@ -17,6 +17,7 @@ import {
 } from './database';
 import { dropGeneration, GENERATION_STORES } from './generation';
 import type { ScreeningList } from './screening-list';
+import { soundOf } from './sound-records';
 import { StoredRows } from './stored-rows';
 
 export { onListsChanged } from './announce';
@@ -32,7 +33,7 @@ export { sweep } from './sweep';
 export async function openLists(): Promise<ScreeningList[]> {
   const database = await listsDatabase();
   const [lists, notes] = await Promise.all([database.getAll('lists'), database.getAll('notes')]);
-  const byHand = usersByHand(notes);
+  const byHand = usersByHand(soundOf('notes', notes));
   const opened = await Promise.all(lists.map((list) => openList(database, list, byHand)));
   return opened.filter((list) => list !== undefined);
 }

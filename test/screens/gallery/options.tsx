@@ -1,4 +1,5 @@
 import { Options, type OptionsProps } from '../../../components/options/options';
+import type { OpenedBackup } from '../../../lib/backup/everything';
 import type { OpenSource } from '../../../lib/lists/list-source';
 import type { FileReading } from '../../../lib/lists/reading/read-list';
 import { notice } from '../../../lib/locales/notice';
@@ -127,6 +128,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onUnsubscribe={() => {}}
       onPause={() => {}}
       onUpdate={async () => {}}
+      onFollowAgain={async () => {}}
       onAcceptKey={async () => {}}
       onGrant={() => {}}
       onRetract={() => {}}
@@ -134,9 +136,11 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onSaveRejected={() => {}}
       onRemoveList={async () => async () => {}}
       onPreview={async () => samplePage(language).screened.map(({ screening }) => screening)}
-      onExport={() => {}}
-      onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
-      onErase={async () => async () => {}}
+      onExport={async () => ({ unreadParts: [], unreadLists: [] })}
+      onOpenBackup={async () => {
+        throw new Error('no file is chosen here');
+      }}
+      onErase={async () => ({ undo: async () => {}, left: [] })}
       learningWords={214}
       onForget={async () => {}}
       {...props}
@@ -192,6 +196,67 @@ function afterwards(act: () => void, state: DrawState): DrawState {
   };
 }
 
+/** A backup that a person chose: nothing of it is stored yet. */
+const OPENED: OpenedBackup = {
+  preview: {
+    at: '2026-05-18T07:00:00Z',
+    counts: {
+      settings: { brings: 2, stays: 6 },
+      own: { brings: 1, stays: 2 },
+      decisions: { brings: 48, stays: 3 },
+      notes: { brings: 5, stays: 0 },
+    },
+    subscriptions: ['https://lists.example/cn-marks.json'],
+    lists: [
+      {
+        ...{ name: 'customs-2026', cautions: [] },
+        file: {
+          ...{ date: '2026-05-11', demonstration: false, origin: { kind: 'file', file: 'gacc.xlsx' } },
+          ...{ rows: 128_062, announced: 128_062 },
+        },
+      },
+      {
+        ...{ name: 'customs-2025', cautions: ['incomplete', 'claimsNewer'] },
+        here: {
+          ...{ date: '2025-07-02', demonstration: false, origin: { kind: 'file', file: 'gacc.xlsx' } },
+          ...{ rows: 128_062, generation: 1 },
+        },
+        file: {
+          ...{ date: '2026-05-18', demonstration: false, origin: { kind: 'file', file: 'gacc.xlsx' } },
+          ...{ rows: 12, announced: 128_062 },
+        },
+      },
+    ],
+    skipped: {
+      ...{ lines: 2, values: 1 },
+      reasons: [
+        { line: 12, reason: notice('notJson') },
+        {
+          line: 31,
+          reason: notice('inField', { field: 'at', reason: notice('noMoment', { text: 'soon' }) }),
+        },
+        { line: 40, reason: notice('inField', { field: 'role', reason: notice('noSetting') }) },
+      ],
+    },
+  },
+  restore: async () => ({ counts: {}, lists: [], skippedLines: 2, undo: async () => {} }),
+};
+
+/** Chooses a backup, as far as the page's own field can be given a file. */
+function withBackup(state: DrawState): DrawState {
+  return (texts, language, stage) => {
+    stage.after(() => document.querySelector('#data')!.scrollIntoView());
+    stage.after(() => {
+      const files = new DataTransfer();
+      files.items.add(new File([], 'recordal-lens.jsonl.gz'));
+      const field = document.querySelector<HTMLInputElement>('#data input[type="file"]')!;
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    return state(texts, language, stage);
+  };
+}
+
 export const optionsStates: Record<string, DrawState> = {
   usual: options(),
   import: afterwards(() => {}, options({ listInTab: 1 })),
@@ -212,4 +277,6 @@ export const optionsStates: Record<string, DrawState> = {
     ...{ lists: [], decisions: [], learningWords: 0, settings: settingsFrom({}) },
     ...{ alerts: [], watchlist: [], stock: [] },
   }),
+  restore: withBackup(options({ onOpenBackup: async () => OPENED, damagedRecords: 2 })),
+  damaged: options({ failed: { decisions: 'the database is damaged', lists: { key: 'section.noAnswer' } } }),
 };

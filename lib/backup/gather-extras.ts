@@ -1,0 +1,35 @@
+import { openDecisions } from '../decisions/store';
+import { ask } from '../messages/send';
+import { healthLog } from '../page/site-health';
+import { storedSettings } from '../settings/items';
+import type { BackupPart, OnUnread } from './backup-part';
+
+/** What rooms other than the lists' keep, under the names that a backup gives it; a part that could not be read is absent. */
+export type GatheredExtras = Partial<Record<'settings' | 'decisions' | 'learnt' | 'health', unknown>>;
+
+/** Everything that a backup takes along of rooms other than the lists'. Never throws: a part that does is named. */
+export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> {
+  const extras: GatheredExtras = {};
+  const take = async (name: keyof GatheredExtras, part: BackupPart, read: () => Promise<unknown>) => {
+    try {
+      extras[name] = await read();
+    } catch {
+      onUnread({ part });
+    }
+  };
+  await Promise.all([
+    take('settings', 'settings', storedSettings),
+    take('decisions', 'decisions', storedDecisions),
+    take('learnt', 'learning', async () => (await ask('learningData', null)).learning),
+    take('health', 'health', healthLog),
+  ]);
+  return extras;
+}
+
+/** With those that are none to this version, as they lie: whoever can read them finds them in the file. */
+async function storedDecisions(): Promise<unknown[]> {
+  const store = openDecisions();
+  const { decisions, unread } = await store.all();
+  await store.close();
+  return [...decisions, ...unread.map(({ stored }) => stored)];
+}

@@ -1,0 +1,48 @@
+import type { Decision } from '../decisions/decision';
+import type { LearningData } from '../learning/word-counts';
+import {
+  listsDatabase,
+  type StoredAlert,
+  type StoredList,
+  type StoredRecordNote,
+  type StoredStockItem,
+} from '../lists/store/database';
+import type { StoredSubscription } from '../lists/subscriptions';
+import type { HealthEntry } from '../marketplaces/page/health';
+import { ask } from '../messages/send';
+import { healthLog } from '../page/site-health';
+import { ownSettings } from '../settings/items';
+import type { Settings } from '../settings/settings';
+
+/** What is stored on this machine, beside which a backup is laid. */
+export interface Here {
+  settings: Settings;
+  learning: LearningData;
+  decisions: readonly Decision[];
+  health: readonly HealthEntry[];
+  subscriptions: readonly StoredSubscription[];
+  notes: readonly StoredRecordNote[];
+  stock: readonly StoredStockItem[];
+  alerts: readonly StoredAlert[];
+  layouts: readonly string[];
+  lists: readonly StoredList[];
+}
+
+/** Reads all of it as it is now. Rejects where a part of it cannot be read: then nothing can be laid beside it. */
+export async function whatIsHere(): Promise<Here> {
+  const database = await listsDatabase();
+  const [settings, { learning }, { decisions }, health, subscriptions, notes, stock, alerts, layouts, lists] =
+    await Promise.all([
+      ownSettings(),
+      ask('learningData', null),
+      ask('decisions', null),
+      healthLog(),
+      database.getAll('subscriptions'),
+      database.getAll('notes'),
+      database.getAll('stock'),
+      database.getAll('alerts'),
+      database.getAllKeys('columnMaps'),
+      database.getAll('lists'),
+    ]);
+  return { settings, learning, decisions, health, subscriptions, notes, stock, alerts, layouts, lists };
+}

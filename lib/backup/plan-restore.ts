@@ -1,0 +1,123 @@
+import type { Decision } from '../decisions/decision';
+import type { LearningData } from '../learning/word-counts';
+import type { StoredAlert, StoredRecordNote, StoredStockItem } from '../lists/store/database';
+import type { HealthEntry } from '../marketplaces/page/health';
+import type { Settings } from '../settings/settings';
+import type { BackupContents, BackupSubscription } from './backup-contents';
+import type { BackupPart, PartCount } from './backup-part';
+import type { Here } from './here';
+import { type ListPlan, planLists } from './plan-lists';
+import { planSettings } from './plan-settings';
+
+/** What a backup brings to what is here. */
+export interface RestorePlan {
+  lists: ListPlan[];
+  counts: Partial<Record<BackupPart, PartCount>>;
+  settings: Partial<Settings>;
+  learning: LearningData;
+  decisions: Decision[];
+  health: HealthEntry[];
+  subscriptions: BackupSubscription[];
+  notes: StoredRecordNote[];
+  stock: StoredStockItem[];
+  alerts: StoredAlert[];
+  columnMaps: BackupContents['columnMaps'];
+}
+
+/**
+ * Lays a backup beside what is here. It adds: what is here stays unless the file holds the same in a newer state. A
+ * decision, a pinned key or a column map is never put in place of another. Pure; O(entries).
+ */
+export function planRestore(contents: BackupContents, here: Here): RestorePlan {
+  const counts: RestorePlan['counts'] = {};
+  function added<Item>(
+    part: BackupPart,
+    items: readonly Item[],
+    present: readonly Item[],
+    keyOf: (item: Item) => string,
+    momentOf: (item: Item) => string = () => '',
+  ): Item[] {
+    const taken = addedTo(present, items, keyOf, momentOf);
+    count(part, taken.length, items.length - taken.length);
+    return taken;
+  }
+  const count = (part: BackupPart, brings: number, stays: number): void => {
+    if (brings + stays > 0) counts[part] = { brings, stays };
+  };
+  const settings = planSettings(contents.settings, here.settings);
+  const learning = addedWords(contents.learning, here.learning);
+  count('settings', settings.changed, settings.same);
+  count('own', settings.own.brings, settings.own.stays);
+  const words = Object.keys(learning).length;
+  count('learning', words, Object.keys(contents.learning).length - words);
+  return {
+    lists: planLists(contents.lists, here),
+    counts,
+    settings: settings.take,
+    learning,
+    decisions: added('decisions', contents.decisions, here.decisions, ({ id }) => id),
+    health: added('health', contents.health, here.health, (entry) =>
+      JSON.stringify(Object.entries(entry).sort()),
+    ),
+    subscriptions: added<BackupSubscription>(
+      'subscriptions',
+      contents.subscriptions.map((one) => ({ ...one, url: new URL(one.url).href })),
+      here.subscriptions,
+      ({ url }) => url,
+    ),
+    notes: added('notes', contents.notes, here.notes, keyOfRecord, ({ at }) => at),
+    stock: added(
+      'stock',
+      contents.stock,
+      here.stock,
+      ({ id }) => id,
+      ({ addedAt }) => addedAt,
+    ),
+    alerts: added('alerts', contents.alerts, here.alerts, (one) =>
+      JSON.stringify([one.about, one.subject, one.regime, one.recordNo]),
+    ),
+    columnMaps: added(
+      'columnMaps',
+      contents.columnMaps,
+      here.layouts.map((layout) => ({ layout, map: [] })),
+      ({ layout }) => layout,
+    ),
+  };
+}
+
+const keyOfRecord = ({ regime, recordNo }: { regime: string; recordNo: string }): string =>
+  JSON.stringify([regime, recordNo]);
+
+/** The items that are not present, or present in an older state; of two of one key in the file the newer one. */
+function addedTo<Item>(
+  present: readonly Item[],
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  momentOf: (item: Item) => string,
+): Item[] {
+  const newest = new Map(present.map((item) => [keyOf(item), item]));
+  const taken = new Map<string, Item>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const before = newest.get(key);
+    if (before !== undefined && !isLater(momentOf(item), momentOf(before))) continue;
+    newest.set(key, item);
+    taken.set(key, item);
+  }
+  return [...taken.values()];
+}
+
+/** What is stored without a moment, or with one that is none, is not older than anything. */
+const isLater = (one: string, other: string): boolean => Date.parse(one) > Date.parse(other);
+
+/** Words kept in all; those that are here come first. */
+const MOST_WORDS = 5_000;
+
+function addedWords(words: LearningData, here: LearningData): LearningData {
+  const room = Math.max(0, MOST_WORDS - Object.keys(here).length);
+  return Object.fromEntries(
+    Object.entries(words)
+      .filter(([word]) => !Object.hasOwn(here, word))
+      .slice(0, room),
+  );
+}

@@ -1,0 +1,36 @@
+import { type Failure, failureOf, LocalizedError } from '../locales/localized-error';
+import { inTime } from '../runtime/in-time';
+
+/** Longest time, in ms, that one part may keep the others from being shown. */
+const PATIENCE = 8_000;
+
+/** How each part is read, by its name. */
+export type Readings<Values> = { readonly [Part in keyof Values]: () => Promise<Values[Part]> };
+
+/** What was read, and why what could not be read was not. */
+export interface ReadParts<Values> {
+  values: Values;
+  failed: Partial<Record<keyof Values, Failure>>;
+}
+
+/**
+ * Reads parts side by side, each by itself. Never rejects: a part that fails or does not answer in time is named, and
+ * has its value of `otherwise`.
+ */
+export async function readParts<Values extends object>(
+  readings: Readings<Values>,
+  otherwise: Values,
+): Promise<ReadParts<Values>> {
+  const values = { ...otherwise };
+  const failed: ReadParts<Values>['failed'] = {};
+  const late = () => new LocalizedError({ key: 'section.noAnswer' });
+  async function read(part: keyof Values): Promise<void> {
+    try {
+      values[part] = await inTime(readings[part](), PATIENCE, late);
+    } catch (error) {
+      failed[part] = failureOf(error);
+    }
+  }
+  await Promise.all((Object.keys(readings) as (keyof Values)[]).map(read));
+  return { values, failed };
+}

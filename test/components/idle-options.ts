@@ -1,0 +1,56 @@
+import type { OptionsProps } from '../../components/options/options';
+import { settingsFrom } from '../../lib/settings/settings';
+
+/** The options of somebody who keeps nothing, and who does nothing. Overwrite what a test is about. */
+export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
+  return {
+    settings: settingsFrom({}),
+    lists: [],
+    subscriptions: [],
+    sites: [],
+    decisions: [],
+    unreadDecisions: [],
+    onReachChangeRead: () => {},
+    learningWords: 0,
+    alerts: [],
+    watchlist: [],
+    stock: [],
+    notifying: false,
+    about: { version: '1.0', libraries: [] },
+    onChange: async () => {},
+    onGrant: () => {},
+    onRetract: () => {},
+    onNotify: () => {},
+    onMarkAlerts: () => {},
+    onRemoveAlerts: async () => async () => {},
+    onOpenRecord: () => {},
+    onReadMarks: async () => ({ marks: [], refused: [], leftOut: [] }),
+    onRivals: async () => [],
+    onChangeWatchlist: async () => ({ added: 0, noRoom: 0 }),
+    onChangeList: async () => ({ added: 0, noRoom: 0 }),
+    unread: { own: [], managed: [] },
+    onSaveUnread: () => {},
+    onRemoveUnread: async () => async () => {},
+    onAddStock: async () => ({ added: 0, refused: 0, leftOut: [], undo: async () => {} }),
+    onRemoveStock: async () => async () => {},
+    onSubscribe: async () => false,
+    onUnsubscribe: () => {},
+    onPause: () => {},
+    onUpdate: async () => {},
+    onFollowAgain: async () => {},
+    onAcceptKey: async () => {},
+    onOpenList: async () => {
+      throw new Error('no list is brought here');
+    },
+    onSaveRejected: () => {},
+    onRemoveList: async () => async () => {},
+    onPreview: async () => [],
+    onForget: async () => {},
+    onExport: async () => ({ unreadParts: [], unreadLists: [] }),
+    onOpenBackup: async () => {
+      throw new Error('no file is chosen here');
+    },
+    onErase: async () => ({ undo: async () => {}, left: [] }),
+    ...over,
+  };
+}

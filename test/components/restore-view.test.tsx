@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { DataSection } from '../../components/options/data-section';
+import type { OpenedBackup, RestorePreview } from '../../lib/backup/everything';
+import type { ListPlan } from '../../lib/backup/plan-lists';
+import { notice } from '../../lib/locales/notice';
+import { UnreadableFile } from '../../lib/tabular/bytes';
+import { buttonCalled, clear, draw, press, root } from './drawn';
+
+afterEach(clear);
+
+const FACTS = {
+  date: '2026-05-01',
+  demonstration: false,
+  origin: { kind: 'file', file: 'a' },
+  rows: 3,
+} as const;
+const planned = (name: string, over: Partial<ListPlan> = {}): ListPlan => ({
+  name,
+  file: { ...FACTS, announced: 3 },
+  cautions: [],
+  ...over,
+});
+const HERE = { ...FACTS, generation: 1 };
+const PREVIEW: RestorePreview = {
+  at: '2026-05-18T07:00:00Z',
+  counts: { decisions: { brings: 4, stays: 1 } },
+  subscriptions: ['https://lists.example/cn.json'],
+  lists: [
+    planned('new'),
+    planned('same', { here: HERE }),
+    planned('fresher', { here: HERE, cautions: ['claimsNewer'] }),
+    planned('demo', { here: HERE, cautions: ['claimsReal'], stays: 'packaged' }),
+  ],
+  skipped: { lines: 1, values: 0, reasons: [{ line: 12, reason: notice('notJson') }] },
+};
+
+/** Draws “Your data” and chooses a file in it. */
+async function chosen(opened: Partial<OpenedBackup> | Error): Promise<void> {
+  await draw(
+    <DataSection
+      onExport={async () => ({ unreadParts: [], unreadLists: [] })}
+      onErase={async () => ({ undo: async () => {}, left: [] })}
+      onOpenBackup={async () => {
+        if (opened instanceof Error) throw opened;
+        return { preview: PREVIEW, restore: vi.fn(), ...opened };
+      }}
+    />,
+  );
+  const field = root.querySelector<HTMLInputElement>('input[type="file"]')!;
+  Object.defineProperty(field, 'files', { value: [new File([], 'saved.jsonl.gz')] });
+  await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
+}
+const box = (list: string) => root.querySelector<HTMLInputElement>(`[aria-label="Take the list ${list}"]`)!;
+
+test('what a file would bring is shown first: counts, addresses, and each line that is left out with its reason', async () => {
+  await chosen({});
+  const said = root.querySelector('.restore')?.textContent;
+  expect(said).toContain('Nothing is stored yet');
+  expect([...root.querySelectorAll('tbody td')].map(({ textContent }) => textContent)).toEqual([
+    'Decisions',
+    '4',
+    '1',
+  ]);
+  expect(said).toContain('https://lists.example/cn.json');
+  expect(said).toContain('Line 12: this line is no JSON');
+});
+
+test('lists against which nothing speaks are ticked, others not, and one that stays cannot be', async () => {
+  await chosen({});
+  expect(['new', 'same', 'fresher', 'demo'].map((list) => box(list).checked)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(['fresher', 'demo'].map((list) => box(list).disabled)).toEqual([false, true]);
+  expect(root.textContent).toContain('It says that it is newer than the list here.');
+  expect(root.textContent).toContain('The list here came with the extension; it stays.');
+});
+
+test('what is ticked then comes, is told of, and goes again on undo', async () => {
+  const undo = vi.fn(async () => {});
+  const restore = vi.fn(async (lists: readonly string[]) => ({
+    ...{ counts: { decisions: { brings: 4, stays: 1 } }, lists: [...lists], skippedLines: 1, undo },
+  }));
+  await chosen({ restore });
+  await act(async () => box('fresher').click());
+  await act(async () => box('new').click());
+  await press('Bring back');
+  expect(restore).toHaveBeenCalledWith(['same', 'fresher']);
+  expect(root.textContent).toContain('Brought back: Decisions 4, Lists 2. 1 line of the file was left out.');
+  expect(root.querySelector('.restore')).toBeNull();
+  await press('Undo');
+  expect(undo).toHaveBeenCalledOnce();
+  expect(root.textContent).toContain('Everything is as it was before.');
+});
+
+test('a restore that fails says that nothing was changed, and can be tried again', async () => {
+  await chosen({
+    restore: async () => {
+      throw new Error('no room left');
+    },
+  });
+  await press('Bring back');
+  expect(root.textContent).toContain('Not brought back, and nothing was changed: no room left');
+  expect(buttonCalled('Bring back')?.disabled).toBe(false);
+});
+
+test('a cut file is told before anything is offered', async () => {
+  await chosen(new UnreadableFile(notice('backupCut')));
+  expect(root.textContent).toContain('nothing was changed: the backup is cut off');
+  expect(root.querySelector('.restore')).toBeNull();
+});
