@@ -10,6 +10,7 @@ import { isOpenDocument } from './open-document';
 import { openedPage, openText } from './open-text';
 import { openedWorkbook } from './open-workbook';
 import { noHeader, type OpenedFile, type OpenOptions } from './opened-file';
+import { readPdf } from './pdf/read-pdf';
 import { byteText, savedPages } from './saved-page';
 import { openDocumentContent, readOpenDocument, readWorkbook, readZippedWorkbook } from './workbook';
 import { isWorkbook, isZip, tableMembers, unzipMember, zipMembers } from './zip';
@@ -18,6 +19,8 @@ export type { FileFormat, OpenedFile, OpenOptions } from './opened-file';
 
 /** Packed bytes that are read whole; a million rows are some 60 MB of workbook. */
 const MAX_ARCHIVE = 512 << 20;
+/** The library holds a PDF several times over. */
+const MAX_PDF = 128 << 20;
 /** How deep files may be packed: a list in gzip in zip. */
 const MAX_DEPTH = 3;
 
@@ -39,7 +42,7 @@ async function openAt(
   const { head, chunks: all } = await peekBytes(chunks, DECLARED_WITHIN);
   if (head.length === 0) throw new UnreadableFile(notice('empty'));
   refuseOtherKinds(head);
-  if (isPdf(head)) throw new UnreadableFile(notice('pdf'));
+  if (isPdf(head)) return openPdf(await wholeFile(all, MAX_PDF), options);
   if (isGzip(head)) return openAt(depth + 1, gunzip(all), options);
   if (isZip(head)) return openArchive(depth, await wholeFile(all), options);
   const { rateHeader = noHeader } = options;
@@ -49,13 +52,13 @@ async function openAt(
 }
 
 /** A zip keeps its directory at the end, so it is read whole, and so is what cannot be cut elsewhere. */
-async function wholeFile(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function wholeFile(chunks: AsyncIterable<Uint8Array>, most = MAX_ARCHIVE): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     parts.push(chunk);
     length += chunk.length;
-    if (length > MAX_ARCHIVE) throw new UnreadableFile(notice('tooLarge'));
+    if (length > most) throw new UnreadableFile(notice('tooLarge'));
   }
   return joinBytes(parts);
 }
@@ -93,6 +96,11 @@ async function openSavedPage(bytes: Uint8Array, options: OpenOptions): Promise<O
   const { pages, charset } = await savedPages(bytes, options);
   const known = { charset: () => charset, leftOut: [], doubts: [] };
   return openedPage(pages, options.rateHeader ?? noHeader, known, 'mhtml');
+}
+
+async function openPdf(bytes: Uint8Array, { signal }: OpenOptions): Promise<OpenedFile> {
+  const table = await readPdf(bytes, signal);
+  return openedWorkbook(table, 'pdf');
 }
 
 /** Opens a file anew, with what is known of it by then. */

@@ -1,0 +1,87 @@
+import { type Notice, notice } from '../../locales/notice';
+import { UnreadableFile } from '../bytes';
+import type { CellRow } from '../delimited';
+import { HEADER_WITHIN } from '../header-rating';
+import { partNames } from '../left-out';
+import { openColumns, ruledColumns } from './columns';
+import { unwrapped } from './lines';
+import type { PdfPage } from './page';
+import { readPages } from './read-pages';
+import { keyColumn, openRows, type PageRows, ruledRows } from './rows';
+import type { Span } from './spans';
+
+/** Rows of a PDF's table, and what was not read of it. */
+export interface ReadPdf {
+  rows: CellRow[];
+  leftOut: Notice[];
+}
+
+/**
+ * The table of a PDF: cells between the rules that it draws, else by the gaps between its columns. What wraps inside a
+ * cell is joined, a row that goes on after a page break too; headings that each page repeats count once, and titles,
+ * numbers of pages and notes are named. Throws UnreadableFile for a file that is damaged, locked, made of pictures,
+ * without a table or too large, and the signal's reason when cancelled.
+ */
+export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadPdf> {
+  const pages: PdfPage[] = [];
+  for await (const page of readPages(bytes, signal)) pages.push(page);
+  if (pages.every(({ texts }) => texts.length === 0)) throw new UnreadableFile(notice('pdfWithoutText'));
+  const tables = tablesOf(pages);
+  const rows = joinedPages(tables);
+  if (!rows.some((cells) => cells.filter((cell) => cell !== '').length > 1))
+    throw new UnreadableFile(notice('pdfWithoutTable'));
+  const outside = tables.flatMap(({ above, below }, page) => (page === 0 ? below : [...above, ...below]));
+  const leftOut =
+    outside.length > 0 ? [notice('linesNotRead', { count: outside.length, lines: partNames(outside) })] : [];
+  return { rows: rows.map((cells, at) => ({ row: at + 1, cells })), leftOut };
+}
+
+/** The table of each page; the columns of those without rules are told by all of them together. */
+function tablesOf(pages: readonly PdfPage[]): PageRows[] {
+  const ruled = pages.map(ruledColumns);
+  const unruled = pages.filter((_, at) => ruled[at]!.length === 0);
+  const open = openColumns(unruled);
+  const key = keyColumn(unruled, open);
+  return pages.map((page, at) => {
+    const columns: Span[] = ruled[at]!.length > 0 ? ruled[at]! : open;
+    return (
+      ruledRows(page, columns) ?? openRows(page, columns, columns === open ? key : keyColumn([page], columns))
+    );
+  });
+}
+
+/** One table of all pages, the title of the first above it. */
+function joinedPages(tables: readonly PageRows[]): string[][] {
+  const [first] = tables;
+  const rows: string[][] = (first?.above ?? []).map((line) => [line]);
+  const titles = rows.length;
+  for (const [page, table] of tables.entries()) {
+    let own = table.rows;
+    if (page > 0) own = withoutHeadings(own, rows.slice(titles, titles + HEADER_WITHIN));
+    const [top] = own;
+    const above = rows.at(-1);
+    if (page > 0 && top && above && goesOn(top, above, rows.slice(titles))) {
+      rows[rows.length - 1] = above.map((cell, at) => unwrapped([cell, top[at] ?? '']));
+      own = own.slice(1);
+    }
+    rows.push(...own);
+  }
+  return rows;
+}
+
+/** A page repeats the headings above its rows: one after the other they are among the first rows of the table. */
+function withoutHeadings(rows: readonly string[][], head: readonly string[][]): string[][] {
+  const known = new Set(head.map((cells) => cells.join('\u0000')));
+  const from = rows.findIndex((cells) => !known.has(cells.join('\u0000')));
+  return from < 0 ? [] : rows.slice(from);
+}
+
+/** Rows looked at to tell which columns are always filled. */
+const LOOKED_AT = 200;
+
+/** The first row of a page is the rest of the last one if it lacks what every row so far has. */
+function goesOn(top: readonly string[], above: readonly string[], rows: readonly string[][]): boolean {
+  if (top.length !== above.length) return false;
+  const seen = rows.slice(-LOOKED_AT);
+  return top.some((cell, at) => cell === '' && seen.every((row) => (row[at] ?? '') !== ''));
+}
