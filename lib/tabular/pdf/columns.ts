@@ -24,8 +24,16 @@ export function openColumns(pages: readonly PdfPage[]): Span[] {
     { at: right, by: -1 },
   ]);
   edges.sort((a, b) => a.at - b.at || b.by - a.by);
-  const over = Math.floor(lines.length * OVER);
   const size = middleOf(lines.flatMap(({ texts }) => texts.map((text) => text.size)));
+  const clear = startsOf(edges, 0, size * GAP);
+  const nearlyClear = startsOf(edges, Math.floor(lines.length * OVER), size * GAP);
+  // What few lines reach into may also be a column that few rows fill: where no line crosses, it is one.
+  const more = nearlyClear.filter((start) => clear.every((other) => Math.abs(other - start) > 1));
+  return between([...[...clear, ...more].sort((x, y) => x - y), Number.POSITIVE_INFINITY]);
+}
+
+/** Where text begins again behind gaps of a width that no more lines than `over` reach across. */
+function startsOf(edges: readonly { at: number; by: number }[], over: number, gap: number): number[] {
   const starts: number[] = [];
   let open = 0;
   let free: number | undefined = Number.NEGATIVE_INFINITY;
@@ -33,11 +41,11 @@ export function openColumns(pages: readonly PdfPage[]): Span[] {
     open += by;
     if (open <= over) free ??= at;
     else if (free !== undefined) {
-      if (at - free >= size * GAP) starts.push(at - 1);
+      if (at - free >= gap) starts.push(at - 1);
       free = undefined;
     }
   }
-  return between([...starts, Number.POSITIVE_INFINITY]);
+  return starts;
 }
 
 /** Pieces of a line that a blank at most parts are one. */

@@ -27,9 +27,7 @@ export async function* readPages(bytes: Uint8Array, signal?: AbortSignal): Async
       signal?.throwIfAborted();
       const page = await readable(document.getPage(number));
       const view = page.getViewport({ scale: 1 }).transform as Matrix;
-      const [content, drawing] = await readable(
-        Promise.all([page.getTextContent({ disableNormalization: true }), page.getOperatorList()]),
-      );
+      const [content, drawing] = await readable(Promise.all([page.getTextContent(), page.getOperatorList()]));
       const placedTexts = content.items.flatMap((item) => ('str' in item ? textsOf(item, view) : []));
       texts += placedTexts.length;
       if (texts > MAX_TEXTS) throw new UnreadableFile(notice('tableTooLarge'));
@@ -59,11 +57,10 @@ interface TextItem {
 }
 
 function textsOf({ str, transform, width }: TextItem, view: Matrix): PlacedText[] {
-  const text = str.normalize('NFC');
-  if (text.trim() === '') return [];
+  if (str.trim() === '') return [];
   const [a = 1, b = 0, c = 0, d = 1, left = 0, base = 0] = product(view, transform);
   const size = Math.hypot(c, d) || 1;
   // Text that runs up or down takes the width of its letters.
   const upright = Math.abs(b) < Math.abs(a) || (a === 0 && b === 0);
-  return [{ text, left, right: left + (upright ? width : size), base, size }];
+  return [{ text: str, left, right: left + (upright ? width : size), base, size }];
 }

@@ -7,7 +7,7 @@ import { openColumns, ruledColumns } from './columns';
 import { unwrapped } from './lines';
 import type { PdfPage } from './page';
 import { readPages } from './read-pages';
-import { keyColumn, openRows, type PageRows, ruledRows } from './rows';
+import { layoutOf, openRows, type PageRows, ruledRows } from './rows';
 import type { Span } from './spans';
 
 /** Rows of a PDF's table, and what was not read of it. */
@@ -41,12 +41,11 @@ function tablesOf(pages: readonly PdfPage[]): PageRows[] {
   const ruled = pages.map(ruledColumns);
   const unruled = pages.filter((_, at) => ruled[at]!.length === 0);
   const open = openColumns(unruled);
-  const key = keyColumn(unruled, open);
+  const layout = layoutOf(unruled, open);
   return pages.map((page, at) => {
     const columns: Span[] = ruled[at]!.length > 0 ? ruled[at]! : open;
-    return (
-      ruledRows(page, columns) ?? openRows(page, columns, columns === open ? key : keyColumn([page], columns))
-    );
+    const own = columns === open ? layout : layoutOf([page], columns);
+    return ruledRows(page, columns) ?? openRows(page, columns, own);
   });
 }
 
@@ -60,7 +59,8 @@ function joinedPages(tables: readonly PageRows[]): string[][] {
     if (page > 0) own = withoutHeadings(own, rows.slice(titles, titles + HEADER_WITHIN));
     const [top] = own;
     const above = rows.at(-1);
-    if (page > 0 && top && above && goesOn(top, above, rows.slice(titles))) {
+    const cut = tables[page - 1]?.openEnd && table.openStart && own.length === table.rows.length;
+    if (page > 0 && top && above && goesOn(top, above, rows.slice(titles, -1), cut ?? false)) {
       rows[rows.length - 1] = above.map((cell, at) => unwrapped([cell, top[at] ?? '']));
       own = own.slice(1);
     }
@@ -79,9 +79,18 @@ function withoutHeadings(rows: readonly string[][], head: readonly string[][]): 
 /** Rows looked at to tell which columns are always filled. */
 const LOOKED_AT = 200;
 
-/** The first row of a page is the rest of the last one if it lacks what every row so far has. */
-function goesOn(top: readonly string[], above: readonly string[], rows: readonly string[][]): boolean {
+/**
+ * The first row of a page is the rest of the last one if it lacks what every row has, in the first such column. Where no rule ends the page
+ * before, nor begins this one, so it is if the last row lacks that.
+ */
+function goesOn(
+  top: readonly string[],
+  above: readonly string[],
+  rows: readonly string[][],
+  cut: boolean,
+): boolean {
   if (top.length !== above.length) return false;
-  const seen = rows.slice(-LOOKED_AT);
-  return top.some((cell, at) => cell === '' && seen.every((row) => (row[at] ?? '') !== ''));
+  const seen = rows.slice(-LOOKED_AT).filter((row) => row.length === top.length);
+  const key = top.findIndex((_, at) => seen.every((row) => row[at] !== ''));
+  return key >= 0 && (top[key] === '' || (cut && above[key] === ''));
 }
