@@ -17,9 +17,9 @@ const NO_PICTURES = { maxImageSize: 1, isOffscreenCanvasSupported: false, isImag
  */
 export async function* readPages(bytes: Uint8Array, signal?: AbortSignal): AsyncGenerator<PdfPage> {
   const [{ getDocumentProxy }, { OPS }] = await Promise.all([import('unpdf'), import('unpdf/pdfjs')]);
-  // The library takes the bytes away from who gives them.
+  // The library takes the bytes away from who gives them, and takes none in Node's own kind of buffer.
   const options = { verbosity: 0, enableXfa: false, disableFontFace: true, ...NO_PICTURES };
-  const document = await readable(getDocumentProxy(bytes.slice(), options));
+  const document = await readable(getDocumentProxy(new Uint8Array(bytes), options));
   try {
     if (document.numPages > MAX_PAGES) throw new UnreadableFile(notice('tableTooLarge'));
     let texts = 0;

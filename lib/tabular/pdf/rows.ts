@@ -19,7 +19,8 @@ const LINES_IN_A_ROW = 8;
 export function ruledRows(page: PdfPage, columns: readonly Span[]): PageRows | undefined {
   const { texts } = page;
   const places = rulePlaces(page.horizontal, 0.5);
-  if (places.length < 2) return undefined;
+  // The rules between columns also tell where a table begins and ends.
+  if (places.length < (page.vertical.length > 0 ? 1 : 2)) return undefined;
   const { top, bottom } = tableEnds(page, columns, places);
   const bands = between([...new Set([top, ...places, bottom])]);
   const inside = texts.filter((text) => spanAt(bands, down(text)) >= 0);
