@@ -50,7 +50,11 @@ export function leafParts(message: MimePart, depth = 0): MimePart[] {
 
 /** A part's bytes (RFC 2045, 6.7 and 6.8). */
 export function bytesOf({ body, encoding }: MimePart): Uint8Array {
-  if (encoding === 'base64') return toBytes(atob(body.replace(/[^\w+/]/g, '')));
+  if (encoding === 'base64') {
+    const letters = body.replace(/[^A-Za-z\d+/]/g, '');
+    // A single letter at the end is what is left of a cut one: it makes no byte.
+    return toBytes(atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters));
+  }
   return toBytes(encoding === 'quoted-printable' ? unquoted(body) : body);
 }
 

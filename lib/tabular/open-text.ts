@@ -51,7 +51,7 @@ async function openJson(
   known: Known,
 ): Promise<OpenedFile> {
   if (isJsonLines(start, envelopes))
-    return { ...known, format: 'json-lines', kind: 'values', rows: readJsonLines(text) };
+    return { ...known, format: 'json-lines', kind: 'values', rows: readJsonLines(text, { loose: true }) };
   return { ...known, format: 'json', kind: 'values', rows: batches(await readJson(text, { envelopes })) };
 }
 

@@ -110,6 +110,7 @@ function nested(part: Part): Part {
 test.each<[string, Uint8Array]>([
   ['no page', savedPage([PICTURE])],
   ['a page without a table', savedPage([page('<p>Log in</p>', '7bit')])],
+  ['base64 that is cut inside a letter', savedPage([page('PHA+QQ', 'base64'), page('PHA+Q', 'base64')])],
   ['nothing', strToU8(`${HEAD}Content-Type: multipart/related; boundary=x\r\n\r\n`)],
   [
     'a boundary in a boundary without end',

@@ -45,7 +45,7 @@ async function readable<T>(reading: Promise<T>): Promise<T> {
     return await reading;
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
-    throw new UnreadableFile(notice(locked ? 'pdfLocked' : 'pdfDamaged'));
+    throw new UnreadableFile(locked ? notice('pdfLocked') : notice('pdfDamaged'));
   }
 }
 
