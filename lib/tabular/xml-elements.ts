@@ -7,6 +7,7 @@ interface ElementKind {
   path: string;
   count: number;
   fields: Set<string>;
+  inside: Map<string, ElementKind>;
 }
 
 /** Fields of one element, and paths of a document: with more it is no table. */
@@ -15,15 +16,15 @@ const MOST_PATHS = 5_000;
 
 /** Elements that could be the rows of a table, as they are met. */
 export class RecordElements implements XmlVisitor {
-  private readonly kinds = new Map<string, ElementKind>();
-  private readonly open_: (ElementKind | undefined)[] = [];
-  private path = '';
+  private readonly kinds: ElementKind[] = [];
+  /** The elements that are open, from the document down; undefined where there are too many kinds. */
+  private readonly way: (ElementKind | undefined)[] = [kindAt('')];
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.open_.at(-1)?.fields.add(columnOf(name, attributes));
-    this.path += `/${name}`;
-    const kind = this.kindAt(this.path);
-    this.open_.push(kind);
+    const above = this.way.at(-1);
+    if (above && above.fields.size < MOST_FIELDS) above.fields.add(columnOf(name, attributes));
+    const kind = above && this.kindIn(above, name);
+    this.way.push(kind);
     if (!kind) return;
     kind.count++;
     if (kind.fields.size < MOST_FIELDS) for (const name of Object.keys(attributes)) addField(kind, name);
@@ -33,9 +34,8 @@ export class RecordElements implements XmlVisitor {
     // What an element says is no matter of its kind.
   }
 
-  close(name: string): void {
-    this.path = this.path.slice(0, -name.length - 1);
-    this.open_.pop();
+  close(): void {
+    this.way.pop();
   }
 
   /**
@@ -43,7 +43,7 @@ export class RecordElements implements XmlVisitor {
    * anything else, elements that repeat before those that are there once, then by what they carry. O(paths · log paths).
    */
   choose(rate: HeaderRating): { sought: string | undefined; others: string[] } {
-    const rated = [...this.kinds.values()]
+    const rated = this.kinds
       .filter(({ fields }) => fields.size > 1)
       .map((kind) => ({ kind, rating: rate([...kind.fields]), repeats: kind.count > 1 }))
       .sort(
@@ -65,13 +65,18 @@ export class RecordElements implements XmlVisitor {
     return { sought: path, others: apart.map(({ kind }) => kind.path.slice(kind.path.lastIndexOf('/') + 1)) };
   }
 
-  private kindAt(path: string): ElementKind | undefined {
-    const known = this.kinds.get(path);
-    if (known || this.kinds.size >= MOST_PATHS) return known;
-    const kind = { path, count: 0, fields: new Set<string>() };
-    this.kinds.set(path, kind);
+  private kindIn(above: ElementKind, name: string): ElementKind | undefined {
+    const known = above.inside.get(name);
+    if (known || this.kinds.length >= MOST_PATHS) return known;
+    const kind = kindAt(`${above.path}/${name}`);
+    above.inside.set(name, kind);
+    this.kinds.push(kind);
     return kind;
   }
+}
+
+function kindAt(path: string): ElementKind {
+  return { path, count: 0, fields: new Set(), inside: new Map() };
 }
 
 function addField(kind: ElementKind, name: string): void {

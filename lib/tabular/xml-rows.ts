@@ -27,7 +27,6 @@ export class RecordRows implements XmlVisitor {
   }
 
   open(name: string, attributes: Attributes): void {
-    this.path += `/${name}`;
     if (this.row) {
       const above = this.fields.at(-1);
       if (above) above.parent = true;
@@ -38,7 +37,10 @@ export class RecordRows implements XmlVisitor {
         text: '',
         parent: false,
       });
-    } else if (this.path === this.of) {
+      return;
+    }
+    this.path += `/${name}`;
+    if (this.path === this.of) {
       this.row = [];
       for (const [attribute, value] of Object.entries(attributes))
         if (!attribute.startsWith('xmlns')) this.fill(attribute, value.trim());
@@ -52,9 +54,11 @@ export class RecordRows implements XmlVisitor {
 
   close(name: string): void {
     const field = this.fields.pop();
-    if (field)
+    if (field) {
       this.fill(field.name, field.text.trim() || (field.parent ? '' : attributeText(field.attributes)));
-    else if (this.row && this.path === this.of) this.endRow(this.row);
+      return;
+    }
+    if (this.row) this.endRow(this.row);
     this.path = this.path.slice(0, -name.length - 1);
   }
 

@@ -1,7 +1,6 @@
 import { type Notice, notice } from '../../locales/notice';
 import { UnreadableFile } from '../bytes';
 import type { CellRow } from '../delimited';
-import { HEADER_WITHIN } from '../header-rating';
 import { partNames } from '../left-out';
 import { openColumns, ruledColumns } from './columns';
 import { unwrapped } from './lines';
@@ -56,7 +55,7 @@ function joinedPages(tables: readonly PageRows[]): string[][] {
   const titles = rows.length;
   for (const [page, table] of tables.entries()) {
     let own = table.rows;
-    if (page > 0) own = withoutHeadings(own, rows.slice(titles, titles + HEADER_WITHIN));
+    if (page > 0) own = withoutHeadings(own, rows.slice(titles, titles + HEADINGS_WITHIN));
     const [top] = own;
     const above = rows.at(-1);
     const cut = tables[page - 1]?.openEnd && table.openStart && own.length === table.rows.length;
@@ -69,11 +68,23 @@ function joinedPages(tables: readonly PageRows[]): string[][] {
   return rows;
 }
 
-/** A page repeats the headings above its rows: one after the other they are among the first rows of the table. */
+/** Rows of the first page among which the headings are. */
+const HEADINGS_WITHIN = 8;
+/** Rows that headings take, with the numbers of the columns below them. */
+const MOST_HEADINGS = 5;
+
+/** A page repeats the headings above its rows: in the order of the table's own, wherever among its first rows these are. */
 function withoutHeadings(rows: readonly string[][], head: readonly string[][]): string[][] {
-  const known = new Set(head.map((cells) => cells.join('\u0000')));
-  const from = rows.findIndex((cells) => !known.has(cells.join('\u0000')));
-  return from < 0 ? [] : rows.slice(from);
+  const [top] = rows;
+  const from = top ? head.findIndex((cells) => isSame(cells, top)) : -1;
+  if (from < 0) return [...rows];
+  let repeated = 1;
+  while (repeated < MOST_HEADINGS && isSame(rows[repeated], head[from + repeated])) repeated++;
+  return rows.slice(repeated);
+}
+
+function isSame(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a !== undefined && b !== undefined && a.length === b.length && a.every((cell, at) => cell === b[at]);
 }
 
 /** Rows looked at to tell which columns are always filled. */
