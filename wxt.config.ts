@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import '@wxt-dev/i18n/module';
@@ -38,6 +40,14 @@ const browserOnPages = {
     id === 'webextension-polyfill' ? resolve('lib/browser-on-pages.ts') : undefined,
 };
 
+/** pdf.js is half a megabyte, packed: one file for the pages and for both workers, loaded with the first PDF. */
+const PDF_READER = 'pdfjs.js';
+const onePdfReader = {
+  name: 'one-pdf-reader',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'unpdf/pdfjs' ? { id: `/${PDF_READER}`, external: true } : undefined),
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
@@ -45,9 +55,9 @@ export default defineConfig({
   // Development has maps for breakpoints in the sources; a profile's, kept apart, tell `npm run bench:extension` where
   // time goes. A release carries none.
   vite: ({ mode, browser }) => ({
-    plugins: [preact(), ...(browser === 'chrome' ? [highlightsOfTheRoot] : [])],
+    plugins: [preact(), onePdfReader, ...(browser === 'chrome' ? [highlightsOfTheRoot] : [])],
     // Workers load what reads workbooks when one comes: parts of their own need modules.
-    worker: { format: 'es' as const },
+    worker: { format: 'es' as const, plugins: () => [onePdfReader] },
     build: {
       sourcemap: mode === 'development' ? 'inline' : mode === 'profile' && 'hidden',
       // The oldest browsers that it is installed in: styles for older ones are weight on every page.
@@ -70,6 +80,10 @@ export default defineConfig({
       for (const site of marketplaces) {
         files.push({ relativeDest: `sites/${site.key}.js`, contents: siteSource(site) });
       }
+      files.push({
+        relativeDest: PDF_READER,
+        contents: readFileSync(fileURLToPath(import.meta.resolve('unpdf/pdfjs')), 'utf8'),
+      });
       files.push({ relativeDest: 'licences.txt', contents: licenceTexts() });
     },
     'build:manifestGenerated': (_, manifest) => {

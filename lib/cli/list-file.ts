@@ -77,7 +77,10 @@ function listName(recordals: readonly Recordal[], path: string): string {
   const [name] = names;
   return names.size === 1 && name
     ? name
-    : basename(path).replace(/(\.(jsonl?|csv|tsv|xlsx|txt|html?|gz|zip))+$/i, '');
+    : basename(path).replace(
+        /(\.(jsonl?|csv|tsv|xls[xmb]?|f?ods|xml|yml|pdf|txt|html?|mht(ml)?|gz|zip))+$/i,
+        '',
+      );
 }
 
 /** The newest day that the rows say they speak for, or else were imported on. */

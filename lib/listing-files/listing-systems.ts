@@ -323,4 +323,18 @@ export const LISTING_SYSTEMS: readonly ListingSystem[] = [
       url: ['url'],
     },
   },
+  {
+    name: 'Yandex Market feed',
+    source: 'Yandex documentation, YML: offer of the type vendor.model, whose name is in its parts',
+    signs: ['model', 'vendor', 'typeprefix'],
+    fields: {
+      title: ['model'],
+      brand: ['vendor'],
+      category: ['typeprefix'],
+      price: ['price'],
+      currency: ['currencyid'],
+      id: ['id', 'vendorcode'],
+      url: ['url'],
+    },
+  },
 ];

@@ -13,7 +13,9 @@ export function fieldsOfHeadings(headers: readonly string[]): ListingMap {
  */
 export function fieldsUnasked(names: readonly string[], headers: readonly string[] = names): FieldOfName {
   const system = recogniseSystem(headers);
-  if (!system && names.includes('title')) return fieldByName;
+  // Names with a prefix are a feed's (g:price), whatever else it calls "title".
+  const ownLanguage = names.includes('title') && !names.some((name) => name.startsWith('g:'));
+  if (!system && ownLanguage) return fieldByName;
   const map = system?.map ?? guessColumns(headers);
   const guessed = fieldsOfMap(map, names);
   return (name) => {

@@ -20,20 +20,27 @@ export interface ReadPage {
 
 /**
  * Reads the table in a saved page that its caller looks for: a data grid, or else the table with the surest header and
- * what goes on with it. Throws UnreadableFile for a page without a table.
+ * what goes on with it. Frames of one page are read as if they stood below each other. Throws UnreadableFile for a page
+ * without a table.
  */
-export async function readHtml(text: AsyncIterable<string>, rateHeader: HeaderRating): Promise<ReadPage> {
-  let page = '';
-  for await (const chunk of text) {
-    page += chunk;
-    if (page.length > MAX_PAGE) throw new UnreadableFile(notice('pageTooLarge'));
-  }
-  const { rows, leftOut } = tableIn(elements(parse(page), 'tr'), rateHeader);
+export function readHtml(pages: readonly string[], rateHeader: HeaderRating): ReadPage {
+  const tableRows = pages.flatMap((page) => elements(parse(page), 'tr'));
+  const { rows, leftOut } = tableIn(tableRows, rateHeader);
   if (rows.length === 0) throw new UnreadableFile(notice('pageWithoutTable'));
   return {
     rows: rows.map((cells, index) => ({ row: index + 1, cells })),
     leftOut: leftOut.filter(holdsData).map(tableName),
   };
+}
+
+/** A page's text. Throws UnreadableFile for one that is too large to be a list. */
+export async function pageText(text: AsyncIterable<string>): Promise<string> {
+  let page = '';
+  for await (const chunk of text) {
+    page += chunk;
+    if (page.length > MAX_PAGE) throw new UnreadableFile(notice('pageTooLarge'));
+  }
+  return page;
 }
 
 function tableIn(rows: readonly Element[], rateHeader: HeaderRating): JoinedTables {

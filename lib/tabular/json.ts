@@ -1,5 +1,6 @@
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
+import { JsonPlace, looseJson } from './loose-json';
 
 /** One JSON value of a file; `error` where the line is no JSON. */
 export interface ValueRow {
@@ -12,17 +13,20 @@ export interface ValueRow {
 const MAX_LINE = 8 << 20;
 
 /**
- * Streams JSON Lines, one batch per chunk; blank lines keep their number and give no row. A last line without
+ * Streams JSON Lines, one batch per chunk; `loose` also reads what only comes close to JSON, as other programs write it; blank lines keep their number and give no row. A last line without
  * its end that is no JSON means that the file is cut off: throws UnreadableFile.
  */
-export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<ValueRow[]> {
+export async function* readJsonLines(
+  text: AsyncIterable<string>,
+  { loose = false } = {},
+): AsyncGenerator<ValueRow[]> {
   let rest = '';
   let row = 0;
   const read = (lines: readonly string[]): ValueRow[] => {
     const rows: ValueRow[] = [];
     for (const line of lines) {
       row++;
-      if (line.trim() !== '') rows.push(jsonOf(line, row));
+      if (line.trim() !== '') rows.push(loose ? looseRow(line, row) : jsonOf(line, row));
     }
     return rows;
   };
@@ -39,11 +43,31 @@ export async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerato
   yield last;
 }
 
+/** A line of our own: of one that is damaged no guess is made. */
 function jsonOf(line: string, row: number): ValueRow {
   try {
     return { row, value: JSON.parse(line) };
   } catch {
-    return { row, error: notice('notJson') };
+    return { row, error: notice('notJson', { column: 1 }) };
+  }
+}
+
+/** A line of somebody else's. */
+function looseRow(line: string, row: number): ValueRow {
+  try {
+    return { row, value: parsed(line) };
+  } catch (error) {
+    if (!(error instanceof JsonPlace)) throw error;
+    return { row, error: notice('notJson', { column: error.at + 1 }) };
+  }
+}
+
+/** JSON, or what comes close to it. Throws JsonPlace. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return looseJson(text);
   }
 }
 
@@ -69,9 +93,12 @@ export async function readJson(
   }
   let document: unknown;
   try {
-    document = JSON.parse(whole);
-  } catch {
-    throw new UnreadableFile(notice('jsonDamaged'));
+    document = parsed(whole);
+  } catch (error) {
+    if (!(error instanceof JsonPlace)) throw error;
+    const before = whole.slice(0, error.at).split('\n');
+    const place = { line: before.length, column: before.at(-1)!.length + 1 };
+    throw new UnreadableFile(notice('jsonDamaged', place));
   }
   return rowsOf(document, envelopes).map((value, index) => ({ row: index + 1, value }));
 }
@@ -100,7 +127,8 @@ export function isJsonLines(start: string, envelopes: readonly string[] = []): b
   if (first !== undefined && [...envelopes, ...ENVELOPES].includes(first)) return false;
   const rest = start.slice(line.length);
   try {
-    return rest.trim() !== '' || !enveloped(JSON.parse(line), envelopes)?.some(isObject);
+    const value = parsed(line);
+    return rest.trim() !== '' || !enveloped(value, envelopes)?.some(isObject);
   } catch {
     // A first line cut by the size of the head, or broken: lines follow, and each is an object.
     return /\n\s*\{/.test(rest) && line.endsWith('}');

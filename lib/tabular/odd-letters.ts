@@ -12,7 +12,7 @@ const NAMED = 20;
  */
 export async function* tellingOddLetters(
   batches: AsyncIterable<CellRow[]>,
-  charset: () => string,
+  charset: () => string | undefined,
   doubts: Notice[],
 ): AsyncGenerator<CellRow[]> {
   const named: number[] = [];
@@ -22,5 +22,6 @@ export async function* tellingOddLetters(
       if (cells.some((cell) => NO_TEXT.test(cell)) && ++count <= NAMED) named.push(row);
     yield rows;
   }
-  if (count > 0) doubts.push(notice('oddLetters', { rows: rowNumbers(named, count), charset: charset() }));
+  if (count === 0) return;
+  doubts.push(notice('oddLetters', { rows: rowNumbers(named, count), charset: charset() ?? 'utf-8' }));
 }

@@ -1,123 +1,119 @@
-import { type Notice, notice } from '../locales/notice';
+import { notice } from '../locales/notice';
 import { type ByteSource, byteChunks, joinBytes, peekBytes, UnreadableFile } from './bytes';
-import { DECLARED_WITHIN, declaredCharset, decodeText } from './charset';
-import type { Charset } from './charsets';
-import { type CellRow, readDelimited } from './delimited';
-import { declaredDelimiter, guessDelimiter } from './delimiter';
+import { DECLARED_WITHIN, declaredCharset } from './charset';
+import { isOldWorkbook, isPdf, refuseOtherKinds } from './file-signature';
 import { gunzip, isGzip } from './gunzip';
-import type { HeaderRating } from './header-rating';
-import { readHtml } from './html';
-import { isJsonLines, readJson, readJsonLines, type ValueRow } from './json';
+import { joinMembers } from './joined-members';
 import { partNames } from './left-out';
-import { tellingOddLetters } from './odd-letters';
-import { peekText, wholeOf, withoutStart } from './text';
-import { type ReadWorkbook, readWorkbook, readZippedWorkbook } from './workbook';
-import { isWorkbook, isZip, unzipOnly, zipMembers } from './zip';
+import { isMime } from './mime';
+import { isOpenDocument } from './open-document';
+import { openedPage, openText } from './open-text';
+import { openedWorkbook } from './open-workbook';
+import { noHeader, type OpenedFile, type OpenOptions } from './opened-file';
+import { readPdf } from './pdf/read-pdf';
+import { byteText, savedPages } from './saved-page';
+import { openDocumentContent, readOpenDocument, readWorkbook, readZippedWorkbook } from './workbook';
+import { isWorkbook, isZip, tableMembers, unzipMember, zipMembers } from './zip';
 
-export type FileFormat = 'delimited' | 'json' | 'json-lines' | 'xlsx' | 'html';
-
-export interface OpenOptions {
-  /** Charset to use instead of the detected one. */
-  charset?: Charset | undefined;
-  delimiter?: string | undefined;
-  /** Tells which sheet of a workbook and which table of a page is meant; without it the fullest sheet and every table. */
-  rateHeader?: HeaderRating | undefined;
-  /** Names that the caller's rows go by inside one JSON document, beside the usual ones. */
-  envelopes?: readonly string[] | undefined;
-  signal?: AbortSignal | undefined;
-  /** Bytes read from the source so far, as they come (packed, where the file is). */
-  onBytes?: ((bytes: number) => void) | undefined;
-}
+export type { FileFormat, OpenedFile, OpenOptions } from './opened-file';
 
 /** Packed bytes that are read whole; a million rows are some 60 MB of workbook. */
 const MAX_ARCHIVE = 512 << 20;
-
-/** A file whose container is open: rows of cells or values, in batches, read as they are asked for. */
-export type OpenedFile = {
-  format: FileFormat;
-  /** Known for good once the rows are read. */
-  charset(): Charset | undefined;
-  delimiter?: string;
-  /** Sheets of a workbook, members of an archive and tables of a page that were not read, by their names. */
-  leftOut: Notice[];
-  /** Places that could also be read otherwise, and what looks wrong in them: complete once the rows are read. */
-  doubts: Notice[];
-} & ({ kind: 'cells'; rows: AsyncIterable<CellRow[]> } | { kind: 'values'; rows: AsyncIterable<ValueRow[]> });
+/** The library holds a PDF several times over. */
+const MAX_PDF = 128 << 20;
+/** How deep files may be packed: a list in gzip in zip. */
+const MAX_DEPTH = 3;
 
 /**
  * Opens a file by its content, whatever its name says: unpacks, decodes, and cuts it into rows. Knows nothing of what
  * the rows are about: the options say what is looked for where a file holds several tables.
  * Throws UnreadableFile with one sentence for a person.
  */
-export async function openFile(source: ByteSource, options: OpenOptions = {}): Promise<OpenedFile> {
-  let chunks: AsyncIterable<Uint8Array> = counted(byteChunks(source, options.signal), options.onBytes);
-  const leftOut: Notice[] = [];
-  const { rateHeader = noHeader } = options;
-  for (let depth = 0; depth < 3; depth++) {
-    const peeked = await peekBytes(chunks, DECLARED_WITHIN);
-    if (peeked.head.length === 0) throw new UnreadableFile(notice('empty'));
-    refuseBinary(peeked.head);
-    chunks = peeked.chunks;
-    if (isOldWorkbook(peeked.head))
-      return openedWorkbook(readWorkbook(await wholeArchive(chunks), rateHeader), leftOut);
-    if (isGzip(peeked.head)) chunks = gunzip(chunks);
-    else if (isZip(peeked.head)) {
-      const archive = await wholeArchive(chunks);
-      const members = zipMembers(archive);
-      if (isWorkbook(members.map(({ name }) => name)))
-        return openedWorkbook(readZippedWorkbook(archive, rateHeader), leftOut);
-      const member = unzipOnly(archive, members);
-      if (member.leftOut.length > 0)
-        leftOut.push(notice('membersNotRead', { members: partNames(member.leftOut) }));
-      chunks = byteChunks(member.bytes, options.signal);
-    } else {
-      return openText(chunks, options, declaredCharset(peeked.head), leftOut);
-    }
-  }
-  throw new UnreadableFile(notice('packedTooDeep'));
+export function openFile(source: ByteSource, options: OpenOptions = {}): Promise<OpenedFile> {
+  return openAt(0, counted(byteChunks(source, options.signal), options.onBytes), options);
 }
 
-/** A zip keeps its directory at the end, so it is read whole. */
-async function wholeArchive(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function openAt(
+  depth: number,
+  chunks: AsyncIterable<Uint8Array>,
+  options: OpenOptions,
+): Promise<OpenedFile> {
+  if (depth >= MAX_DEPTH) throw new UnreadableFile(notice('packedTooDeep'));
+  const { head, chunks: all } = await peekBytes(chunks, DECLARED_WITHIN);
+  if (head.length === 0) throw new UnreadableFile(notice('empty'));
+  refuseOtherKinds(head);
+  if (isPdf(head)) return openPdf(await wholeFile(all, MAX_PDF), options);
+  if (isGzip(head)) return openAt(depth + 1, gunzip(all), options);
+  if (isZip(head)) return openArchive(depth, await wholeFile(all), options);
+  const { rateHeader = noHeader } = options;
+  if (isOldWorkbook(head)) return openedWorkbook(await readWorkbook(await wholeFile(all), rateHeader), 'xls');
+  if (isMime(byteText(head))) return openSavedPage(await wholeFile(all), options);
+  return openText(all, options, declaredCharset(head));
+}
+
+/** A zip keeps its directory at the end, so it is read whole, and so is what cannot be cut elsewhere. */
+async function wholeFile(chunks: AsyncIterable<Uint8Array>, most = MAX_ARCHIVE): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     parts.push(chunk);
     length += chunk.length;
-    if (length > MAX_ARCHIVE) throw new UnreadableFile(notice('tooLarge'));
+    if (length > most) throw new UnreadableFile(notice('tooLarge'));
   }
   return joinBytes(parts);
 }
 
-/** A workbook is in memory as a whole: iterable again, since it is shown first and read afterwards. */
-async function openedWorkbook(
-  reading: Promise<ReadWorkbook>,
-  before: readonly Notice[],
-): Promise<OpenedFile> {
-  const { rows, leftOut } = await reading;
-  const again = { [Symbol.asyncIterator]: () => batches(rows) };
-  const known = { charset: () => undefined, leftOut: [...before, ...leftOut], doubts: [] };
-  return { ...known, format: 'xlsx', kind: 'cells', rows: again };
+/** A workbook, or an archive of files: one is read as if it came alone, several as sheets of a workbook are. */
+async function openArchive(depth: number, archive: Uint8Array, options: OpenOptions): Promise<OpenedFile> {
+  const { rateHeader = noHeader, signal } = options;
+  const members = zipMembers(archive);
+  const names = members.map(({ name }) => name);
+  if (isWorkbook(names)) {
+    const binary = names.includes('xl/workbook.bin');
+    return openedWorkbook(await readZippedWorkbook(archive, rateHeader), binary ? 'xlsb' : 'xlsx');
+  }
+  if (isOpenDocument(names))
+    return openedWorkbook(await readOpenDocument(openDocumentContent(archive), rateHeader), 'ods');
+  const { tables, others } = tableMembers(members);
+  const open = (name: string) =>
+    openAt(depth + 1, byteChunks(unzipMember(archive, name), signal), withoutCount(options));
+  const [only, ...further] = tables as [string, ...string[]];
+  const file =
+    further.length === 0
+      ? await open(only)
+      : await joinMembers(
+          tables.map((name) => ({ name, open: () => open(name) })),
+          options,
+        );
+  if (others.length > 0) file.leftOut.push(notice('membersNotRead', { members: partNames(others) }));
+  return file;
 }
 
-const noHeader: HeaderRating = () => 0;
+/** Bytes are counted as they come from the source: what is unpacked of them is no more of it. */
+const withoutCount = (options: OpenOptions): OpenOptions => ({ ...options, onBytes: undefined });
+
+async function openSavedPage(bytes: Uint8Array, options: OpenOptions): Promise<OpenedFile> {
+  const { pages, charset } = await savedPages(bytes, options);
+  const known = { charset: () => charset, leftOut: [], doubts: [] };
+  return openedPage(pages, options.rateHeader ?? noHeader, known, 'mhtml');
+}
+
+async function openPdf(bytes: Uint8Array, { signal }: OpenOptions): Promise<OpenedFile> {
+  const table = await readPdf(bytes, signal);
+  return openedWorkbook(table, 'pdf');
+}
 
 /** Opens a file anew, with what is known of it by then. */
 export type FileOpener = (options: OpenOptions) => Promise<OpenedFile>;
 
-/** Opens a file as often as it is asked for; a workbook, which is in memory as a whole, only once. */
+/** Opens a file as often as it is asked for; one that is in memory as a whole, only once. */
 export function reopening(file: Blob): FileOpener {
-  let workbook: OpenedFile | undefined;
+  let kept: OpenedFile | undefined;
   return async (options) => {
-    const opened = workbook ?? (await openFile(file.stream() as ReadableStream<Uint8Array>, options));
-    if (opened.format === 'xlsx') workbook = opened;
+    const opened = kept ?? (await openFile(file.stream() as ReadableStream<Uint8Array>, options));
+    if (opened.inMemory) kept = opened;
     return opened;
   };
-}
-
-/** Rows that are in memory anyway, cut so that a page can breathe between them. */
-async function* batches<T>(rows: readonly T[]): AsyncGenerator<T[]> {
-  for (let at = 0; at < rows.length; at += 2_000) yield rows.slice(at, at + 2_000);
 }
 
 async function* counted(
@@ -130,54 +126,4 @@ async function* counted(
     onBytes?.(bytes);
     yield chunk;
   }
-}
-
-function refuseBinary(head: Uint8Array): void {
-  const signature = String.fromCharCode(...head.subarray(0, 4));
-  if (signature === '%PDF') throw new UnreadableFile(notice('pdf'));
-}
-
-/** The container of Excel 97 to 2003 (MS-CFB 2.2). */
-function isOldWorkbook(head: Uint8Array): boolean {
-  return head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0;
-}
-
-/** What Excel 2002 and 2003 call "XML Spreadsheet", and many programs save as .xls. */
-const XML_SPREADSHEET =
-  /^<\?xml[\s\S]{0,2000}?<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/;
-/** Some 200,000 rows; more of it would not fit the memory twice. */
-const MAX_XML = 128 << 20;
-
-async function openText(
-  chunks: AsyncIterable<Uint8Array>,
-  options: OpenOptions,
-  declaredAs: Charset | undefined,
-  leftOut: Notice[],
-): Promise<OpenedFile> {
-  const { envelopes, rateHeader = noHeader } = options;
-  const doubts: Notice[] = [];
-  const decoded = decodeText(chunks, { charset: options.charset, declared: declaredAs, doubts });
-  const { head, text } = await peekText(decoded.text, 1 << 16);
-  const known = { charset: decoded.charset, leftOut, doubts };
-  const start = head.trimStart();
-  if (start === '') throw new UnreadableFile(notice('empty'));
-  if (start.startsWith('{') || start.startsWith('[')) {
-    if (isJsonLines(start, envelopes))
-      return { ...known, format: 'json-lines', kind: 'values', rows: readJsonLines(text) };
-    return { ...known, format: 'json', kind: 'values', rows: batches(await readJson(text, { envelopes })) };
-  }
-  if (XML_SPREADSHEET.test(start))
-    return openedWorkbook(readWorkbook(await wholeOf(text, MAX_XML), rateHeader), leftOut);
-  if (start.startsWith('<')) {
-    const page = await readHtml(text, rateHeader);
-    if (page.leftOut.length > 0) leftOut.push(notice('tablesNotRead', { tables: partNames(page.leftOut) }));
-    const rows = tellingOddLetters(batches(page.rows), decoded.charset, doubts);
-    return { ...known, format: 'html', kind: 'cells', rows };
-  }
-  const declared = declaredDelimiter(head);
-  const from = declared?.length ?? 0;
-  const delimiter = options.delimiter ?? declared?.delimiter ?? guessDelimiter(head);
-  const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), doubts);
-  const rows = tellingOddLetters(cut, decoded.charset, doubts);
-  return { ...known, format: 'delimited', kind: 'cells', delimiter, rows };
 }

@@ -6,6 +6,7 @@ import type { CellRow } from './delimited';
 import type { HeaderRating } from './header-rating';
 import { joinSheets, type NamedSheet } from './joined-sheets';
 import { partNames } from './left-out';
+import { contentOf, readSheets } from './open-document';
 import { unzipVerified } from './zip';
 
 /** The rows of a workbook as text, and what was left out of it. */
@@ -29,6 +30,23 @@ export function readZippedWorkbook(archive: Uint8Array, rateHeader: HeaderRating
   if (cells > MAX_CELLS) throw new UnreadableFile(notice('tableTooLarge'));
   // What the library is given was unpacked within limits and verified; it packs nothing, so that its own unpacking is idle.
   return readWorkbook(zipSync(parts, { level: 0 }), rateHeader);
+}
+
+/** Reads the sheets of an OpenDocument's content: .ods unpacked, or .fods. See `readWorkbook`. */
+export async function readOpenDocument(content: string, rateHeader: HeaderRating): Promise<ReadWorkbook> {
+  const far: string[] = [];
+  const limits = { columns: MAX_COLUMNS, places: MAX_PLACES, tooFar: (name: string) => far.push(name) };
+  const sheets = await readSheets(content, limits);
+  return asOneTable(
+    sheets.filter(({ rows }) => rows.length > 0),
+    far,
+    rateHeader,
+  );
+}
+
+/** The content of an .ods; a changed bit is noticed. Throws UnreadableFile for one that is locked. */
+export function openDocumentContent(archive: Uint8Array): string {
+  return contentOf(unzipVerified(archive));
 }
 
 /** How often a cell's tag begins, `<c ` or `<x:c `: one look at each byte, before anything is built of it. */
@@ -65,6 +83,15 @@ export async function readWorkbook(
     }
     if (rows.length > 0) sheets.push({ name, rows });
   }
+  return asOneTable(sheets, far, rateHeader);
+}
+
+/** The sheets that are sought as one table, with what is to say of the others. `far`: sheets with cells too far right. */
+function asOneTable(
+  sheets: readonly NamedSheet[],
+  far: readonly string[],
+  rateHeader: HeaderRating,
+): ReadWorkbook {
   if (sheets.length === 0) throw new UnreadableFile(notice('workbookEmpty'));
   const { rows, joined, leftOut } = joinSheets(sheets, rateHeader);
   const remarks: Notice[] = [];

@@ -1,11 +1,11 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { countedNotice, notice } from '../locales/notice';
+import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
 import { crc32 } from './checksum';
 import { UnpackingLimit } from './gunzip';
 
 /** Names of members that may hold a table. */
-const DATA = /\.(csv|tsv|txt|jsonl?|ndjson|xlsx|html?|gz)$/i;
+const DATA = /\.(csv|tsv|tab|txt|jsonl?|ndjson|xls[xmb]?|f?ods|html?|mht(ml)?|xml|yml|pdf|gz|zip)$/i;
 /** What Finder and Windows add to an archive. */
 const NOISE = /(^|\/)(__MACOSX\/|\.)/;
 
@@ -35,23 +35,32 @@ export function zipMembers(archive: Uint8Array): UnzipFileInfo[] {
   return members;
 }
 
-/** The one member that is a table, and the names of the others. */
-export interface OnlyMember {
-  bytes: Uint8Array;
-  leftOut: string[];
+/** Members that may hold a table, and the names of the others. Throws UnreadableFile where none does. */
+export function tableMembers(members: readonly UnzipFileInfo[]): { tables: string[]; others: string[] } {
+  const names = members.map(({ name }) => name).filter((name) => !NOISE.test(name) && !name.endsWith('/'));
+  const [tables, others] = [
+    names.filter((name) => DATA.test(name)),
+    names.filter((name) => !DATA.test(name)),
+  ];
+  const other = zipOfOther(names);
+  if (other || tables.length === 0) throw new UnreadableFile(other ?? notice('zipEmpty'));
+  return { tables, others };
 }
 
-/** The one member that is a table; a zip of several tables is not guessed at: throws UnreadableFile. */
-export function unzipOnly(archive: Uint8Array, members: readonly UnzipFileInfo[]): OnlyMember {
-  const names = members.map(({ name }) => name).filter((name) => !NOISE.test(name) && !name.endsWith('/'));
-  const [only, ...others] = names.filter((name) => DATA.test(name));
-  if (only === undefined) throw new UnreadableFile(notice('zipEmpty'));
-  if (others.length > 0) throw new UnreadableFile(countedNotice('zipSeveral', others.length + 1));
-  return { bytes: unzipMember(archive, only), leftOut: names.filter((name) => name !== only) };
+/** What a zip is whose parts tell that it is no archive, but one program's document. */
+function zipOfOther(names: readonly string[]): Notice | undefined {
+  const known = PROGRAMS.find(({ part }) => names.includes(part));
+  return known && notice('otherDocument', { program: known.program });
 }
+
+const PROGRAMS = [
+  { part: 'word/document.xml', program: 'Word' },
+  { part: 'ppt/presentation.xml', program: 'PowerPoint' },
+  { part: 'Index/Document.iwa', program: 'Apple iWork' },
+];
 
 /** Unpacks one member into exactly the room its directory entry declares, and verifies its checksum. */
-function unzipMember(archive: Uint8Array, name: string): Uint8Array {
+export function unzipMember(archive: Uint8Array, name: string): Uint8Array {
   const bytes = damaged(() => unzipSync(archive, { filter: (member) => member.name === name }))[name];
   if (!bytes || checksums(archive).get(name) !== crc32(bytes)) throw new UnreadableFile(notice('zipDamaged'));
   return bytes;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { pdfOf, tablePages } from '../tabular/pdf-of';
 import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
@@ -47,6 +48,17 @@ describe.each(BOTH)('bringing a list in %s', (_, open) => {
     await options.until('the new list', () =>
       document.querySelector('.list-cards')?.textContent?.includes('cn-marks'),
     );
+  });
+
+  test('a table in a PDF is read in the worker, by a reader that is loaded for it', async () => {
+    const rows = [
+      ['备案号', '权利名称', '权利人名称'],
+      ['T2020-1001', '耐克', 'Nike'],
+      ['T2020-1002', '索尼', 'Sony'],
+    ];
+    await choose('register.pdf', Buffer.from(pdfOf(tablePages(rows))).toString('base64'));
+    expect(await said()).toContain('2 understood + 0 not understood = 2');
+    expect(await said()).toContain('耐克');
   });
 
   test('another charset is another text; the right one brings the marks back', async () => {

@@ -184,9 +184,24 @@ describe('packed files', () => {
       expect((await read(packed)).recordals).toEqual(plain.recordals);
   });
 
-  test('a zip of two lists is not guessed at', async () => {
-    const zip = zipSync({ 'a.csv': strToU8(CSV), 'b.csv': strToU8(CSV) });
-    await expect(read(zip)).rejects.toThrow(/holds 2 files/);
+  test('two lists in a zip are read one below the other, and what is no list is named', async () => {
+    const more = CSV.replaceAll('T2020', 'T2021');
+    const zip = zipSync({
+      'a.csv': strToU8(CSV),
+      'b.csv': strToU8(more),
+      'readme.txt': strToU8('Stand 2026\n'),
+    });
+    const { recordals, report } = await read(zip);
+    expect(recordals.map(({ recordNo }) => recordNo)).toEqual([
+      'T2020-1001',
+      'T2020-1002',
+      'T2021-1001',
+      'T2021-1002',
+    ]);
+    expect(report.file.leftOut).toEqual([
+      { key: 'notice.membersJoined', params: { members: 'a.csv, b.csv' } },
+      { key: 'notice.membersNotRead', params: { members: 'readme.txt' } },
+    ]);
   });
 
   test('bombs stop before they fill the memory', async () => {

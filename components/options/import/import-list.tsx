@@ -115,7 +115,7 @@ export function ImportList(props: ImportServices & { lists: readonly ListRow[] }
       </legend>
       {stage.at === 'start' && (
         <FilePicker
-          accept={`${TABLES},.html,.htm`}
+          accept={TABLES}
           choose={t('import.choose')}
           chooseHow={t('import.chooseHow')}
           paste={t('import.paste')}

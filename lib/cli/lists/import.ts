@@ -11,7 +11,10 @@ import { type ReadingFlags, readingOptions, withReadingOptions } from './reading
 export function importCommand(): Command {
   const command = new Command('import')
     .description('Normalise recordal lists of any supported format to JSON Lines.')
-    .argument('<file...>', 'CSV, TSV, page paste, saved page, XLSX, JSON or JSON Lines; also .gz and .zip')
+    .argument(
+      '<file...>',
+      'CSV, TSV, page paste, saved page, XLSX, XLS, ODS, PDF, XML, JSON or JSON Lines; also .gz and .zip',
+    )
     .requiredOption('--out <file>', 'where to write the recordals (.jsonl or .jsonl.gz)')
     .option('--rejected <file>', 'where to write the refused rows as CSV: row, field, column, reason');
   return withReadingOptions(command).action(

@@ -24,7 +24,7 @@ export function screenCommand(): Command {
     .description('Screen a file of listings against recordal lists; one result per listing, in input order.')
     .argument(
       '<input>',
-      'listings: .csv .tsv .xlsx .json .jsonl, or - for JSON Lines on stdin; the field title is required',
+      'listings: .csv .tsv .xlsx .xls .ods .xml .pdf .json .jsonl, or - for JSON Lines on stdin; the field title is required',
     )
     .addOption(
       new Option('--format <format>', 'form of the output').choices(['jsonl', 'csv']).default('jsonl'),

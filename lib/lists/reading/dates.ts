@@ -1,22 +1,38 @@
 import { notice } from '../../locales/notice';
 import type { DateOrder } from '../registers/register';
 import { foldNumber, type Read } from './fields';
+import { monthOf } from './month-names';
 
 /** In which order a file writes days and months between slashes; undefined where unknown. */
 export type SlashOrder = DateOrder | undefined;
 
-const RUSSIAN_MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
-const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** First year of each Japanese era, minus one. */
-const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
+/** First year of each Japanese era and of the Republic of China, minus one. */
+const ERAS: Record<string, number> = {
+  ...{ 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 },
+  ...{ R: 2018, H: 1988, S: 1925 },
+};
+const REPUBLIC = 1911;
 
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/g;
-const HAN = /(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?/g;
+const HAN = /(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]?/g;
 const DAY_FIRST = /(?<!\d)(\d{1,2}) ?([.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g;
 const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g;
-const WORDED = /(?<!\d)(\d{1,2})[\s-]+([а-яёa-z]{3,10})\.?,?[\s-]+(\d{4}|\d{2})(?!\d)/gi;
-const MONTH_WORD_FIRST = /([a-z]{3,10})\.?\s+(\d{1,2}),?\s+(\d{4})(?!\d)/gi;
-const JAPANESE = /(令和|平成|昭和|民[國国])\s*(\d{1,3}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
+/** Both orders are written with these; points are between day, month and year alone. */
+const EITHER_ORDER = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g;
+const WORDED =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er)?[.»"”]?[\s-]+(?:(?:of|de)\s+)?([\p{Script=Latin}\p{Script=Cyrillic}]{3,10})\.?,?[\s-]+(?:del?\s+)?(\d{4}|\d{2})(?!\d)/giu;
+const MONTH_WORD_FIRST = /(\p{Script=Latin}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu;
+/** 05Jan2031, 2031-Jan-05: as databases write them. */
+const CLOSED_UP = /(?<![\p{L}\d])(\d{2})([a-z]{3})(\d{4})(?!\d)/giu;
+const YEAR_AND_WORD = /(?<!\d)(\d{4})[\s-]([a-z]{3,9})[\s-](\d{1,2})(?!\d)/gi;
+const ERA =
+  /(令和|平成|昭和|民[國国])\s*(\d{1,3}|元)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?(?!\d)/g;
+/** R13.1.5, as Japanese offices shorten their eras. */
+const ERA_LETTER = /(?<![\p{L}\d])([RHS])(\d{1,2})[./](\d{1,2})[./](\d{1,2})(?!\d)/gu;
+/** Years of two or three digits with their word are the Republic of China's: 120年1月5日. */
+const REPUBLIC_YEAR = /(?<![\d])([89]\d|1\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?/g;
+/** And of three digits without it, where the cell holds nothing else: 114/05/03. */
+const REPUBLIC_NUMBERS = /^(1\d{2})([./-])(\d{1,2})\2(\d{1,2})$/;
 
 /**
  * Every day written in a text, in order, as `YYYY-MM-DD`. Excel's day count is read where the whole text is one.
@@ -35,15 +51,25 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
       if (!found.some(({ at, as }) => match.index < at + as.length && at < match.index + match[0].length))
         found.push({ at: match.index, day: read(match.slice(1)), as: match[0] });
   };
-  add(JAPANESE, ([era, year, month, day]) =>
-    calendarDay(ERAS[era!]! + (year === '元' ? 1 : Number(year)), Number(month), Number(day)),
-  );
+  const ofEra = ([era, year, month, day]: string[]) =>
+    calendarDay(ERAS[era!]! + (year === '元' ? 1 : Number(year)), Number(month), Number(day));
+  add(ERA, ofEra);
+  add(ERA_LETTER, ofEra);
   add(HAN, ([year, month, day]) => calendarDay(Number(year), Number(month), Number(day)));
   add(YEAR_FIRST, ([year, , month, day]) => calendarDay(Number(year), Number(month), Number(day)));
-  add(DAY_FIRST, ([day, , month, year]) => calendarDay(Number(year), Number(month), Number(day)));
+  add(REPUBLIC_YEAR, ([year, month, day]) =>
+    calendarDay(REPUBLIC + Number(year), Number(month), Number(day)),
+  );
+  add(DAY_FIRST, ([a, mark, b, year]) =>
+    mark === '-' && slashes === 'month-first'
+      ? slashed(Number(a), Number(b), Number(year), slashes)
+      : calendarDay(Number(year), Number(b), Number(a)),
+  );
   add(SLASHED, ([a, b, year]) => slashed(Number(a), Number(b), Number(year), slashes));
   add(WORDED, ([day, word, year]) => calendarDay(wholeYear(year!), monthOf(word!), Number(day)));
   add(MONTH_WORD_FIRST, ([word, day, year]) => calendarDay(Number(year), monthOf(word!), Number(day)));
+  add(CLOSED_UP, ([day, word, year]) => calendarDay(Number(year), monthOf(word!), Number(day)));
+  add(YEAR_AND_WORD, ([year, word, day]) => calendarDay(Number(year), monthOf(word!), Number(day)));
   if (found.length === 0) found.push({ at: 0, day: countedDay(clean), as: clean });
   found.sort((a, b) => a.at - b.at);
   const value = found.flatMap(({ day }) => (day ? [day] : []));
@@ -68,15 +94,37 @@ export function calendarDay(year: number, month: number, day: number): string | 
 }
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** `20360227`, or Excel's count of days since 30 December 1899 (1954 to 2119). */
+/** `20360227`, `114/05/03`, Excel's count of days since 30 December 1899 (1954 to 2119), or a moment as programs count it. */
 function countedDay(text: string): string | undefined {
+  const republic = REPUBLIC_NUMBERS.exec(text);
+  if (republic) return calendarDay(REPUBLIC + Number(republic[1]), Number(republic[3]), Number(republic[4]));
   if (/^\d{8}$/.test(text))
     return calendarDay(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)));
   if (/^[2-7]\d{4}(\.\d+)?$/.test(text))
     return new Date(Date.UTC(1899, 11, 30) + Math.floor(Number(text)) * 86_400_000)
       .toISOString()
       .slice(0, 10);
+  if (/^[1-9]\d{9}(\.\d+)?$/.test(text)) return dayOfMoment(Math.floor(Number(text)));
+  if (/^[1-9]\d{12}$/.test(text)) return dayOfMoment(Math.floor(Number(text) / 1_000));
   return undefined;
+}
+
+const DAY = 86_400;
+/** Every time zone is some half hours off. */
+const HALF_HOUR = 1_800;
+
+/**
+ * The day of a moment in seconds since 1970. A day alone is stored as its midnight, or its last second, at the office:
+ * in Beijing that is 16:00 of the day before in Greenwich, so the nearest midnight is meant.
+ */
+function dayOfMoment(seconds: number): string | undefined {
+  const last = (seconds + 1) % HALF_HOUR === 0;
+  const days = last
+    ? Math.round((seconds + 1) / DAY) - 1
+    : seconds % HALF_HOUR === 0
+      ? Math.round(seconds / DAY)
+      : Math.floor(seconds / DAY);
+  return new Date(days * DAY * 1_000).toISOString().slice(0, 10);
 }
 
 function slashed(a: number, b: number, year: number, order: SlashOrder): string | undefined {
@@ -107,16 +155,10 @@ function hanNumber(text: string): number {
   return ten + (ones === '' ? 0 : hanDigit(ones!));
 }
 
-function monthOf(word: string): number {
-  const lower = word.toLowerCase();
-  const russian = RUSSIAN_MONTHS.findIndex((month) => lower.startsWith(month));
-  return russian >= 0 ? russian + 1 : ENGLISH_MONTHS.findIndex((month) => lower.startsWith(month)) + 1;
-}
-
-/** What a column of slashed dates gives away: a first number above 12 is a day, a second one too. */
+/** What a column of dates with slashes or hyphens gives away: a first number above 12 is a day, a second one too. */
 export function slashOrder(cells: Iterable<string>): SlashOrder {
   for (const cell of cells)
-    for (const [, a, b] of foldNumber(cell).matchAll(SLASHED)) {
+    for (const [, a, , b] of foldNumber(cell).matchAll(EITHER_ORDER)) {
       if (Number(a) > 12) return 'day-first';
       if (Number(b) > 12) return 'month-first';
     }

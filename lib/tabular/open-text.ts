@@ -1,0 +1,91 @@
+import { type Notice, notice } from '../locales/notice';
+import { UnreadableFile } from './bytes';
+import { decodeText } from './charset';
+import type { Charset } from './charsets';
+import type { CellRow } from './delimited';
+import { readDelimited } from './delimited';
+import { declaredDelimiter, guessDelimiter } from './delimiter';
+import { pageText, readHtml } from './html';
+import { isJsonLines, readJson, readJsonLines } from './json';
+import { partNames } from './left-out';
+import { type Markup, markupOf } from './markup';
+import { tellingOddLetters } from './odd-letters';
+import { openedWorkbook } from './open-workbook';
+import { batches, noHeader, type OpenedFile, type OpenOptions } from './opened-file';
+import { peekText, wholeOf, withoutStart } from './text';
+import { readOpenDocument, readWorkbook } from './workbook';
+import { readXml } from './xml-table';
+
+/** Some 200,000 rows; more of it would not fit the memory twice. */
+const MAX_XML = 128 << 20;
+
+/** A text whose charset is settled or will be, as what it begins with says that it is. Throws UnreadableFile. */
+export async function openText(
+  chunks: AsyncIterable<Uint8Array>,
+  options: OpenOptions,
+  declared: Charset | undefined,
+): Promise<OpenedFile> {
+  const doubts: Notice[] = [];
+  const decoded = decodeText(chunks, { charset: options.charset, declared, doubts });
+  const { head, text } = await peekText(decoded.text, 1 << 16);
+  const known = { charset: decoded.charset, leftOut: [], doubts };
+  const start = head.trimStart();
+  if (start === '') throw new UnreadableFile(notice('empty'));
+  if (start.startsWith('{') || start.startsWith('[')) return openJson(text, start, options, known);
+  if (start.startsWith('<')) return openMarkup(text, markupOf(start), options, known);
+  const separator = declaredDelimiter(head);
+  const from = separator?.length ?? 0;
+  const delimiter = options.delimiter ?? separator?.delimiter ?? guessDelimiter(head);
+  const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), doubts);
+  const rows = tellingOddLetters(cut, decoded.charset, doubts);
+  return { ...known, format: 'delimited', kind: 'cells', delimiter, rows };
+}
+
+/** What is known of any text. */
+type Known = Pick<OpenedFile, 'charset' | 'leftOut' | 'doubts'>;
+
+async function openJson(
+  text: AsyncIterable<string>,
+  start: string,
+  { envelopes }: OpenOptions,
+  known: Known,
+): Promise<OpenedFile> {
+  if (isJsonLines(start, envelopes))
+    return { ...known, format: 'json-lines', kind: 'values', rows: readJsonLines(text, { loose: true }) };
+  return { ...known, format: 'json', kind: 'values', rows: batches(await readJson(text, { envelopes })) };
+}
+
+async function openMarkup(
+  text: AsyncIterable<string>,
+  markup: Markup,
+  { rateHeader = noHeader, signal }: OpenOptions,
+  known: Known,
+): Promise<OpenedFile> {
+  if (markup === 'html') return openedPage([await pageText(text)], rateHeader, known, 'html');
+  const whole = await wholeOf(text, MAX_XML);
+  if (markup === 'xml-spreadsheet') return openedWorkbook(await readWorkbook(whole, rateHeader), markup);
+  if (markup === 'ods') return openedWorkbook(await readOpenDocument(whole, rateHeader), markup);
+  const { rows, leftOut } = await readXml(withoutMark(whole), rateHeader, known.doubts, signal);
+  if (leftOut.length > 0) known.leftOut.push(notice('elementsNotRead', { elements: partNames(leftOut) }));
+  return { ...known, format: 'xml', ...inMemory(rows, known) };
+}
+
+/** The tables of a page, or of the frames of one. Throws UnreadableFile where there are none. */
+export function openedPage(
+  pages: readonly string[],
+  rateHeader: NonNullable<OpenOptions['rateHeader']>,
+  known: Known,
+  format: 'html' | 'mhtml',
+): OpenedFile {
+  const page = readHtml(pages, rateHeader);
+  if (page.leftOut.length > 0)
+    known.leftOut.push(notice('tablesNotRead', { tables: partNames(page.leftOut) }));
+  return { ...known, format, ...inMemory(page.rows, known) };
+}
+
+function inMemory(rows: readonly CellRow[], { charset, doubts }: Known) {
+  return { kind: 'cells' as const, rows: tellingOddLetters(batches(rows), charset, doubts) };
+}
+
+/** A byte order mark, or blank lines, before the declaration: it must be first, and nobody is the wiser for it. */
+const withoutMark = (text: string) => text.replace(/^[\ufeff\s]+/, '');

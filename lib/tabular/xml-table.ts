@@ -1,0 +1,53 @@
+import { type Notice, notice } from '../locales/notice';
+import { UnreadableFile } from './bytes';
+import type { CellRow } from './delimited';
+import type { HeaderRating } from './header-rating';
+import { walkXml } from './xml';
+import { mendAmpersands } from './xml-ampersands';
+import { RecordElements } from './xml-elements';
+import { RecordRows } from './xml-rows';
+
+/** Rows of a document of XML, and what was not read of it. */
+export interface ReadXml {
+  rows: CellRow[];
+  /** Names of other elements that repeat with fields of their own. */
+  leftOut: string[];
+}
+
+/** Places of all rows together, as in a workbook. */
+const MAX_PLACES = 30_000_000;
+
+/**
+ * A document whose elements repeat, as a table: a feed of products (RSS, Atom, YML), an export of a shop or an office.
+ * Of several elements that repeat, the one whose fields the caller looks for, else the one that carries most. Its
+ * children and attributes are the columns, in the order of their first appearance. Reads the document twice, so it is
+ * in memory whole. Throws UnreadableFile for one that is cut off, holds no such element or is too large.
+ */
+export async function readXml(
+  document: string,
+  rate: HeaderRating,
+  doubts: Notice[],
+  signal?: AbortSignal,
+): Promise<ReadXml> {
+  const text = mendAmpersands(document, doubts);
+  const elements = new RecordElements();
+  await walkXml(inPieces(text, signal), elements, doubts);
+  const { sought, others } = elements.choose(rate);
+  if (!sought) throw new UnreadableFile(notice('xmlWithoutRows'));
+  const records = new RecordRows(sought, MAX_PLACES);
+  await walkXml(inPieces(text, signal), records);
+  const header = { row: 1, cells: records.headings() };
+  const rows = records.rows.map((cells, at) => ({ row: at + 2, cells }));
+  return { rows: [header, ...rows], leftOut: others };
+}
+
+const PIECE = 1 << 20;
+
+/** A page can draw, and a person cancel, between two pieces. */
+async function* inPieces(text: string, signal?: AbortSignal): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += PIECE) {
+    signal?.throwIfAborted();
+    yield text.slice(at, at + PIECE);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
