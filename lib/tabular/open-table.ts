@@ -7,7 +7,7 @@ import { declaredDelimiter, guessDelimiter } from './delimiter';
 import { gunzip, isGzip } from './gunzip';
 import type { HeaderRating } from './header-rating';
 import { readHtml } from './html';
-import { isJsonLines, readJson, readJsonLines, type ValueRow } from './json';
+import { isFirstLineOpen, isJsonLines, readJson, readJsonLines, type ValueRow } from './json';
 import { partNames } from './left-out';
 import { tellingOddLetters } from './odd-letters';
 import { peekText, wholeOf, withoutStart } from './text';
@@ -54,7 +54,7 @@ export async function openFile(source: ByteSource, options: OpenOptions = {}): P
   const leftOut: Notice[] = [];
   const { rateHeader = noHeader } = options;
   for (let depth = 0; depth < 3; depth++) {
-    const peeked = await peekBytes(chunks, DECLARED_WITHIN);
+    const peeked = await peekBytes(chunks, DECLARED_WITHIN, isObject);
     if (peeked.head.length === 0) throw new UnreadableFile(notice('empty'));
     refuseBinary(peeked.head);
     chunks = peeked.chunks;
@@ -76,6 +76,9 @@ export async function openFile(source: ByteSource, options: OpenOptions = {}): P
   }
   throw new UnreadableFile(notice('packedTooDeep'));
 }
+
+/** An object of JSON shows by its first byte that it is no other format. */
+const isObject = (start: Uint8Array) => start[0] === 0x7b;
 
 /** A zip keeps its directory at the end, so it is read whole. */
 async function wholeArchive(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -148,6 +151,14 @@ const XML_SPREADSHEET =
 /** Some 200,000 rows; more of it would not fit the memory twice. */
 const MAX_XML = 128 << 20;
 
+/** Characters that show what a text is, where it is not JSON. */
+const HEAD = 1 << 16;
+
+/** Whether a text's beginning does not tell yet what it is. Lines of JSON may come one by one, from a program. */
+function isWanted(head: string): boolean {
+  return head.trimStart().startsWith('{') ? isFirstLineOpen(head) : head.length < HEAD;
+}
+
 async function openText(
   chunks: AsyncIterable<Uint8Array>,
   options: OpenOptions,
@@ -157,7 +168,7 @@ async function openText(
   const { envelopes, rateHeader = noHeader } = options;
   const doubts: Notice[] = [];
   const decoded = decodeText(chunks, { charset: options.charset, declared: declaredAs, doubts });
-  const { head, text } = await peekText(decoded.text, 1 << 16);
+  const { head, text } = await peekText(decoded.text, isWanted);
   const known = { charset: decoded.charset, leftOut, doubts };
   const start = head.trimStart();
   if (start === '') throw new UnreadableFile(notice('empty'));
@@ -174,10 +185,11 @@ async function openText(
     const rows = tellingOddLetters(batches(page.rows), decoded.charset, doubts);
     return { ...known, format: 'html', kind: 'cells', rows };
   }
-  const declared = declaredDelimiter(head);
+  const beginning = head.slice(0, HEAD);
+  const declared = declaredDelimiter(beginning);
   const from = declared?.length ?? 0;
-  const delimiter = options.delimiter ?? declared?.delimiter ?? guessDelimiter(head);
-  const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), doubts);
+  const delimiter = options.delimiter ?? declared?.delimiter ?? guessDelimiter(beginning);
+  const cut = readDelimited(withoutStart(text, from), delimiter, beginning.slice(from), doubts);
   const rows = tellingOddLetters(cut, decoded.charset, doubts);
   return { ...known, format: 'delimited', kind: 'cells', delimiter, rows };
 }
