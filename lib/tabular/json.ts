@@ -110,8 +110,8 @@ export function isJsonLines(start: string, envelopes: readonly string[] = []): b
     const object: unknown = JSON.parse(line);
     return rest.trim() !== '' || !enveloped(object, envelopes)?.some(isObject);
   } catch {
-    // The first line of a document over several, or a broken one where each that follows is an object.
-    return /\n\s*\{/.test(rest) && line.endsWith('}');
+    // The first line of a document over several, or a broken one where an object follows.
+    return rest.trimStart().startsWith('{') && line.endsWith('}');
   }
 }
 
