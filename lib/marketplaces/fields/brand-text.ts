@@ -19,7 +19,7 @@ export function isBrandLabel(label: string): boolean {
   return BRAND_LABELS.has(
     label
       .toLowerCase()
-      .replace(/[\s\u200e\u200f:：]+$/u, '')
+      .replace(/(?<![\s\u200e\u200f:：])[\s\u200e\u200f:：]+$/u, '')
       .replace(/^[\s\u200e\u200f]+/u, ''),
   );
 }

@@ -18,6 +18,8 @@ const ENDS = ['\u0001', '', '!\u0001'];
 /** Samples of one class, so that classes that overlap are fed what both take. */
 const SAMPLES = 6;
 const MOST_PIECES = 60;
+/** Repetitions from which on a part counts as repeated. */
+const MANY = 3;
 
 /**
  * Texts to try a pattern with: every piece that it may take many times – one character of a class, or a sample of a
@@ -50,9 +52,9 @@ function walk(
 ): void {
   let head = before;
   let last = '';
-  for (const { part, repeated } of sequence) {
+  for (const { part, most } of sequence) {
     const [sample = ''] = samples.of(part);
-    if (repeated) for (const piece of samples.of(part)) add(piece, head);
+    if (most >= MANY) for (const piece of samples.of(part)) add(piece, head);
     // Without a repetition of its own, a pattern that is looked for everywhere begins again at each of these.
     add(last + sample, before);
     add(sample, head);

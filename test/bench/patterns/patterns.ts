@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   print('The slowest:', all ? timed : timed.slice(0, Math.max(20, slow.length)));
   print(
     'Growing with the square of the length:',
-    timed.filter(({ ms, growth }) => growth > SQUARE),
+    timed.filter(({ growth }) => growth > SQUARE),
   );
   console.log(
     `\n${literals.length} patterns of the source and ${built.length} put together at run time: ${slow.length} over ${MOST_MS} ms`,

@@ -6,15 +6,30 @@ export type Part =
   /** Matches no character: ^, $, \b, or a reference to a group. */
   | { kind: 'nothing' };
 
-/** Parts one after the other, each with whether it may be repeated many times. */
-export type Sequence = { part: Part; repeated: boolean }[];
+/** Parts one after the other, each with how often it is there. */
+export type Sequence = ({ part: Part } & Times)[];
 
-/** Repetitions from which on a part counts as repeated. */
-const MANY = 3;
+interface Times {
+  least: number;
+  most: number;
+}
 
 /** Reads the source of a regular expression that the engine has accepted. O(length). */
 export function regexTree(source: string): Sequence[] {
   return new Reader(source).choices();
+}
+
+/**
+ * Whether a pattern that is looked for everywhere begins with a run without an end, behind which something must follow:
+ * in a text that is one such run it begins anew at each place of it, and takes the square of its length. A lookbehind,
+ * ^ or \\b before the run lets it begin at one place only.
+ */
+export function beginsWithOpenRun(source: string): boolean {
+  return regexTree(source).some((choice) => {
+    const [first, ...rest] = choice;
+    const canFail = rest.some(({ part, least }) => least > 0 || part.kind === 'nothing');
+    return first?.part.kind === 'one' && first.most === Number.POSITIVE_INFINITY && canFail;
+  });
 }
 
 class Reader {
@@ -27,7 +42,7 @@ class Reader {
     const choices: Sequence[] = [[]];
     while (this.#at < this.source.length && this.source[this.#at] !== ')') {
       if (this.#take('|')) choices.push([]);
-      else choices.at(-1)!.push({ part: this.#part(), repeated: this.#repeated() });
+      else choices.at(-1)!.push({ part: this.#part(), ...this.#times() });
     }
     return choices;
   }
@@ -49,11 +64,13 @@ class Reader {
   }
 
   /** Reads what says how often, if anything does. */
-  #repeated(): boolean {
-    const found = this.#match(/(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y);
-    if (!found) return false;
-    const most = /^[*+]|,\}/.test(found) ? Number.POSITIVE_INFINITY : Number(/(\d+)\}/.exec(found)?.[1] ?? 1);
-    return most >= MANY;
+  #times(): Times {
+    const found = this.#match(/(?:[*+?]|\{\d+,?\d*\})\??/y);
+    if (!found) return { least: 1, most: 1 };
+    const [, least = found[0] === '+' ? 1 : 0, most = found[0] === '?' ? 1 : undefined] =
+      /\{(\d+)(?:\}|,(\d+))?/.exec(found) ?? [];
+    const isExact = /\{\d+\}/.test(found);
+    return { least: Number(least), most: Number(most ?? (isExact ? least : Number.POSITIVE_INFINITY)) };
   }
 
   #take(character: string): boolean {
