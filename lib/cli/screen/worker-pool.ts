@@ -1,14 +1,18 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { WholeRow } from '../../listing-files/open-listings';
-import { callWorker, type WorkerCalls, type WorkerHandle } from '../../workers/call-worker';
+import { callWorker, type WorkerHandle } from '../../workers/call-worker';
 import { serveTasks } from '../../workers/serve-tasks';
 import { openPacked, type PackedList } from '../list-file';
 import { UsageError } from '../usage-error';
 import { type LineFormat, linesOf } from './lines';
 
-/** Makes lines of batches, in this thread or in others; the order in which they are ready is the caller's business. */
-export interface WorkerPool {
+/** Makes lines of a batch, in this thread or in another. */
+interface LineMaker {
   lines(batch: readonly WholeRow[]): Promise<string>;
+}
+
+/** Makes lines of batches; the order in which they are ready is the caller's business. */
+export interface WorkerPool extends LineMaker {
   terminate(): Promise<void>;
 }
 
@@ -21,52 +25,47 @@ interface ScreenTasks {
 }
 
 /** Rows that are screened sooner than threads would be ready: each opens the program and the lists first. */
-const THREADS_FROM = 4_000;
+const THREADS_FROM = 8_000;
+/** Batches that a thread has at once: the next one is there when it is done with the one before. */
+const AHEAD = 2;
 
 export function inlinePool(setup: PoolSetup): WorkerPool {
   const lists = setup.lists.map(openPacked);
   return { lines: (batch) => linesOf(batch, lists, setup), terminate: async () => {} };
 }
 
-/** In this thread for the first rows, and in several once there are more than a few. */
+/**
+ * This thread alone for the first rows, and others beside it once there are many. Each batch goes to the one that has
+ * waited longest; lines come back, for a screening with all its findings costs more to hand over than to print.
+ * @param size threads in all, this one included.
+ */
 export function growingPool(setup: PoolSetup, size: number, script: URL): WorkerPool {
   const here = inlinePool(setup);
-  let threads: WorkerPool | undefined;
+  const threads: Worker[] = [];
+  const idle: LineMaker[] = [here];
+  const waiting: ((next: LineMaker) => void)[] = [];
+  const free = (maker: LineMaker) => {
+    const next = waiting.shift();
+    if (next) next(maker);
+    else idle.push(maker);
+  };
+  const begin = () => {
+    const thread = new Worker(script, { workerData: setup });
+    threads.push(thread);
+    const calls = callWorker<ScreenTasks>(threadHandle(thread));
+    const maker = { lines: (batch: readonly WholeRow[]) => calls.call('lines', batch) };
+    for (let at = 0; at < AHEAD; at++) free(maker);
+  };
   let rows = 0;
   return {
-    lines(batch) {
-      rows += batch.length;
-      if (rows <= THREADS_FROM) return here.lines(batch);
-      threads ??= threadPool(setup, size, script);
-      return threads.lines(batch);
-    },
-    terminate: async () => threads?.terminate(),
-  };
-}
-
-/**
- * Several threads over the same shared lists. Each batch goes to the thread that has waited longest; lines come back,
- * for a screening with all its findings costs more to hand over than to make.
- */
-function threadPool(setup: PoolSetup, size: number, script: URL): WorkerPool {
-  const threads = Array.from({ length: size }, () => new Worker(script, { workerData: setup }));
-  const idle = threads.map((thread) => callWorker<ScreenTasks>(threadHandle(thread)));
-  const waiting: ((worker: WorkerCalls<ScreenTasks>) => void)[] = [];
-  const nextIdle = () =>
-    new Promise<WorkerCalls<ScreenTasks>>((resolve) => {
-      const next = idle.shift();
-      if (next) resolve(next);
-      else waiting.push(resolve);
-    });
-  return {
     async lines(batch) {
-      const worker = await nextIdle();
+      rows += batch.length;
+      if (rows > THREADS_FROM && threads.length === 0) for (let at = 1; at < size; at++) begin();
+      const maker = idle.shift() ?? (await new Promise<LineMaker>((resolve) => waiting.push(resolve)));
       try {
-        return await worker.call('lines', batch);
+        return await maker.lines(batch);
       } finally {
-        const next = waiting.shift();
-        if (next) next(worker);
-        else idle.push(worker);
+        free(maker);
       }
     },
     terminate: async () => void (await Promise.all(threads.map((thread) => thread.terminate()))),
