@@ -60,6 +60,6 @@ export function endNow(code: number): void {
 /** Complaints are one line; anything else is a fault of ours, told with where it is. */
 export function tell(error: unknown): void {
   const whole = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const told = error instanceof UsageError ? error.message : `unexpected error: ${whole}`;
-  for (const line of `recordal-lens: ${told}`.split('\n')) printError(line);
+  const lines = error instanceof UsageError ? [error.message] : `unexpected error: ${whole}`.split('\n');
+  for (const line of lines) printError(`recordal-lens: ${line}`);
 }

@@ -100,6 +100,8 @@ const ON = ['--on', '2026-06-01'];
 const list = file('list.jsonl', recordals(1));
 const few = file('few.jsonl', listings(30));
 const many = file('many.jsonl', listings(30_000));
+/** More than are screened before there are threads. */
+const enough = file('enough.jsonl', listings(12_000));
 const large = file('large.jsonl', recordals(60_000));
 const screen = (input: string, ...more: string[]) => [
   'screen',
@@ -377,8 +379,62 @@ let answers = 0;
 const post = isMainThread || parentPort.postMessage.bind(parentPort);
 if (!isMainThread) parentPort.postMessage = (answer) => { if (++answers === 2) { ${death}; } else post(answer); };`,
   );
-  const words = ['screen', '--list', list, ...ON, '--jobs', '2', many];
+  const words = ['screen', '--list', list, ...ON, '--jobs', '2', enough];
   const ended = await run(words, { env: { NODE_OPTIONS: `--import ${script} --max-old-space-size=256` } });
   expectOneLine(ended, /a screening thread ended early/);
   for (const line of ended.out.trimEnd().split('\n')) JSON.parse(line);
+});
+
+/** ESC, CR, line end, NUL, right-to-left override and the one-byte introducer: what steers a terminal. */
+const STEERING = '\u001b[31m\r\n\u0000\u202e\u009b2J';
+
+describe('nothing that steers a terminal comes out raw', () => {
+  const evil = file(
+    'evil.jsonl',
+    jsonl([
+      {
+        ...{
+          regime: 'CN',
+          recordNo: `T1${STEERING}`,
+          markText: 'NIKE',
+          holder: `Nike${STEERING}`,
+          status: 'active',
+        },
+        ...{ classes: [25], goods: [`shoes${STEERING}`], source: { list: `list${STEERING}` } },
+      },
+    ]),
+  );
+  const titles = file(
+    'evil-titles.jsonl',
+    jsonl([{ id: `1${STEERING}`, title: `Nike${STEERING} shoes` }, { id: STEERING }]),
+  );
+  const table = file('evil.csv', `mark,recordNo,no\u001b[31m\u202e\u009bheading\nNIKE,T2020-1001,x\n`);
+  const named = file('evil\u001b[31m\r\u202e\n.csv', 'mark,recordNo\n,\n');
+  const out = join(folder, 'evil-out');
+
+  test.each([
+    ['results as JSON', ['screen', '--list', evil, titles]],
+    ['results as CSV', ['screen', '--list', evil, '--format', 'csv', titles]],
+    ['an explanation', ['explain', '--list', evil, `Nike\u001b[31m\r\u202e\u009b shoes`]],
+    ['what a list holds', ['lists', 'inspect', table]],
+    ['what was imported', ['lists', 'import', table, '--out', join(folder, 'evil-made.jsonl')]],
+    [
+      'what was published',
+      ['lists', 'build', evil, '--name', 'a', '--title', '\u001b[31m\u202e', '--out', out],
+    ],
+    ['a file that holds nothing, by its name', ['lists', 'inspect', named]],
+    ['a file that is not there, by its name', ['screen', '--list', 'no\u001b[31m\r\u202e\nlist', titles]],
+    ['an option that is none', ['screen', '--list', evil, '--policy', '\u001b[31m\r\u202e', titles]],
+    ['a command that is none', ['\u001b[31m\r\u202e']],
+  ])('%s', async (_, words) => {
+    const ended = await run(words);
+    const printed = ended.out + ended.err;
+    expect(printed).not.toBe('');
+    // Tabs and line ends are the program's own; a CR is part of one.
+    expect(printed.replaceAll('\r\n', '\n')).not.toMatch(/[^\P{Cc}\t\n]|\p{Bidi_Control}|[\u2028\u2029]/u);
+  });
+
+  test('a name of several lines makes one line of an error', async () => {
+    expectOneLine(await run(screen('no\nsuch\nfile')), /no␊such␊file: cannot be read/);
+  });
 });
