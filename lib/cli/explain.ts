@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Listing } from '../domain/listing';
 import { screen } from '../screening/screen';
+import { visibleLine } from '../text/controls';
 import type { Shipment, YuanValue } from '../verdict/procedure/guarantee';
 import type { Role } from '../verdict/procedure/next-steps';
 import { chainOf } from './explain-chain';
@@ -14,7 +15,7 @@ import {
   parseYuanValue,
   withJudgingOptions,
 } from './options';
-import { writeLine } from './output';
+import { writeResults } from './output';
 
 interface ExplainOptions extends JudgingOptions {
   role: Role;
@@ -69,7 +70,8 @@ async function explainTitle(title: string, options: ExplainOptions): Promise<voi
     role: options.role,
     shipment: shipmentOf(options),
   };
-  for (const line of chainOf(asked)) await writeLine(process.stdout, line);
+  const lines = chainOf(asked).map(visibleLine);
+  await writeResults(process.stdout, lines.join('\n'));
 }
 
 function listingOf(title: string, { brand, category, seller }: ExplainOptions): Listing {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { Listing } from '../domain/listing';
 import { withoutNullWords } from '../domain/named-parties';
@@ -9,7 +8,10 @@ import { wholeText } from '../tabular/charset';
 import type { Charset } from '../tabular/charsets';
 import { jsonLine } from '../text/controls';
 import { charsetOption } from './charset-option';
-import { writeLine } from './output';
+import { writeResults } from './output';
+import { readWhole } from './read-file';
+import { refusePrintingInto } from './same-file';
+import { complaintAbout } from './system-fault';
 import { UsageError } from './usage-error';
 
 interface ExtractOptions {
@@ -30,22 +32,21 @@ export function extractCommand(): Command {
     )
     .action(async (path: string, { url, charset }: ExtractOptions) => {
       const address = parseAddress(url);
-      const page = openSavedPage(await wholeText(await readSaved(path), charset), address.href);
-      await writeLine(process.stdout, jsonLine(printed(readPage(page, address))));
+      refusePrintingInto([path]);
+      const text = await wholeText(await readWhole(path, MOST_OF_A_PAGE), charset).catch((error) => {
+        throw complaintAbout(path, error);
+      });
+      const page = openSavedPage(text, address.href);
+      await writeResults(process.stdout, jsonLine(printed(readPage(page, address))));
     });
 }
+
+/** Bytes of a saved page; the largest that were seen have some 10 MB. */
+const MOST_OF_A_PAGE = 64 << 20;
 
 function parseAddress(url: string): URL {
   if (!URL.canParse(url)) throw new UsageError(`--url ${url}: not an address; give it whole, with https://`);
   return new URL(url);
-}
-
-async function readSaved(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new UsageError(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
-  }
 }
 
 const withoutSite = ({ site: _, ...fields }: Listing) => fields;

@@ -1,7 +1,7 @@
 import type { ListNotice, RejectedRow } from '../lists/reading/read-list';
 import type { Notice } from '../locales/notice';
 import { translateNotice } from '../locales/translate';
-import { printError } from './usage-error';
+import { printError } from './output';
 
 /** Why a row was refused, in one line: "validTo: no such date: 2030-13-01". */
 export function refusal({ column, reason }: RejectedRow): string {

@@ -1,6 +1,6 @@
 import { freshness } from '../domain/freshness';
 import type { PackedList } from './list-file';
-import { printError } from './usage-error';
+import { printError } from './output';
 
 /**
  * Says on stderr, for each list that is stale on the day judged by, what day it speaks for: what it does not find is

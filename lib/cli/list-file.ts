@@ -8,8 +8,9 @@ import { compileIndex } from '../matching/index/build';
 import { MarkRows } from '../matching/index/mark-row';
 import { openIndex } from '../matching/open';
 import { refusal, sayLeftOut } from './in-english';
+import { printError } from './output';
 import { readListFile } from './read-file';
-import { printError, UsageError } from './usage-error';
+import { UsageError } from './usage-error';
 
 /** A list read from a file, in memory that several threads can share. */
 export interface PackedList {

@@ -1,26 +1,23 @@
 import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { visibleControls } from '../text/controls';
+import { endNow, endWell, tell, UNUSABLE } from './ending';
 import { explainCommand } from './explain';
 import { extractCommand } from './extract';
 import { listsCommand } from './lists';
 import { screenCommand } from './screen/command';
 import { serveAsWorker } from './screen/worker-pool';
-import { printError, UsageError } from './usage-error';
-
-/** Exit codes of the contract: 0 done, 1 some input rejected, 2 wrong usage or unreadable input. */
-const UNUSABLE = 2;
-/** What a shell reports for a program ended by Ctrl-C. */
-const INTERRUPTED = 130;
 
 if (isMainThread) await main();
 else serveAsWorker();
 
 async function main(): Promise<void> {
-  endQuietly();
+  endWell();
   const program = new Command('recordal-lens')
     .description('Checks listings against a customs recordal list. Nothing leaves this machine.')
     .version(version)
+    .addHelpText('after', EXIT_CODES)
     .addCommand(screenCommand())
     .addCommand(explainCommand())
     .addCommand(extractCommand())
@@ -29,31 +26,28 @@ async function main(): Promise<void> {
   try {
     await program.parseAsync();
   } catch (error) {
-    process.exitCode = codeFor(error);
+    endNow(codeFor(error));
   }
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe, and Ctrl-C ends the run: neither is an error to print. */
-function endQuietly(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-  process.once('SIGINT', () => process.exit(INTERRUPTED));
-}
+const EXIT_CODES = `
+Data goes to stdout, everything else to stderr. Exit code:
+    0  done; also where the reader of the output closes it, as head does
+    1  some rows were rejected, which stderr names; everything else was done
+    2  wrong usage, a file that cannot be read or written, or a fault on the way: files are as before, output ends early
+  130  interrupted by Ctrl-C (SIGINT); 143 ended by SIGTERM, 129 by SIGHUP: files are as before, output ends early`;
 
+/** The parser's own messages repeat what was typed, or what a script filled in. */
 function throwInsteadOfExit(command: Command): void {
-  command.exitOverride();
+  command
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => void process.stderr.write(visibleControls(text)) });
   for (const inner of command.commands) throwInsteadOfExit(inner);
 }
 
-/** Usage errors are already printed by the parser; complaints are one line; anything else is a bug. */
+/** Usage errors are already printed by the parser. */
 function codeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE;
-  if (error instanceof UsageError) printError(`recordal-lens: ${error.message}`);
-  else
-    printError(
-      `recordal-lens: unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
-    );
+  tell(error);
   return UNUSABLE;
 }

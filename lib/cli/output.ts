@@ -1,11 +1,33 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { visibleControls } from '../text/controls';
+import { visibleControls, visibleLine } from '../text/controls';
+
+let results = 0;
+let stopped = false;
+
+/** Results written so far by `writeResults`, in all. */
+export const resultsWritten = () => results;
+
+/** From here on nothing more is written: what is under way waits for the end of the process. */
+export function stopWriting(): void {
+  stopped = true;
+}
 
 /**
- * Writes one line and waits while the reader is slower than we are, so that millions of rows need no memory. Control and
- * direction characters are written out: a listing or a list must not steer the terminal it is shown in.
+ * Writes so many results, as lines, and waits while the reader is slower than we are, so that millions of rows need no
+ * memory. Control and direction characters are written out: a listing or a list must not steer the terminal it is
+ * shown in.
  */
-export async function writeLine(out: Writable, line: string): Promise<void> {
-  if (!out.write(`${visibleControls(line)}\n`)) await once(out, 'drain');
+export async function writeResults(out: Writable, lines: string, count = 1): Promise<void> {
+  if (stopped) await never;
+  const room = out.write(`${visibleControls(lines)}\n`);
+  results += count;
+  if (!room) await once(out, 'drain');
 }
+
+/** Says something that is not data, on one line: progress, warnings, reports. */
+export function printError(line: string): void {
+  process.stderr.write(`${visibleLine(line)}\n`);
+}
+
+const never = new Promise<never>(() => {});

@@ -1,8 +1,10 @@
 import type { OwnMark } from '../verdict/judgement';
 import { readMarksFile } from '../watch/own-marks-file';
 import { noticeLine, sayLeftOut } from './in-english';
-import { complaintAbout, openFile } from './read-file';
-import { printError, UsageError } from './usage-error';
+import { printError } from './output';
+import { openFile } from './read-file';
+import { complaintAbout } from './system-fault';
+import { UsageError } from './usage-error';
 
 /**
  * Reads the user's own and licensed marks as the settings do. Rows without a mark are reported and left out.

@@ -2,9 +2,10 @@ import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import type { Recordal } from '../domain/recordal';
 import { type OpenedListings, openListings, type WholeRow } from '../listing-files/open-listings';
-import { UnknownColumn } from '../lists/reading/map-columns';
-import { type ListReport, readList, UnreadableFile } from '../lists/reading/read-list';
+import { type ListReport, readList } from '../lists/reading/read-list';
+import { joinBytes } from '../tabular/bytes';
 import type { Charset } from '../tabular/charsets';
+import { complaintAbout } from './system-fault';
 import { UsageError } from './usage-error';
 
 /**
@@ -60,13 +61,18 @@ export async function openFile(path: string) {
   return createReadStream(path, { highWaterMark: 1 << 18 });
 }
 
-/** Faults of the file become one line; faults of ours stay what they are. */
-export function complaintAbout(path: string, error: unknown): unknown {
-  if (error instanceof UnreadableFile || error instanceof UnknownColumn)
-    return new UsageError(`${path}: ${error.message}`);
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return new UsageError(`${path}: no such file`);
-  if (code === 'EISDIR') return new UsageError(`${path}: is a folder`);
-  if (code === 'EACCES') return new UsageError(`${path}: not allowed to read it`);
-  return error;
+/** Reads a file that is small by its nature. Throws a UsageError for one with more bytes, or that cannot be read. */
+export async function readWhole(path: string, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const part of await openFile(path)) {
+      parts.push(part);
+      length += part.length;
+      if (length > most) throw new UsageError(`${path}: is larger than ${most >> 20} MB`);
+    }
+  } catch (error) {
+    throw complaintAbout(path, error);
+  }
+  return joinBytes(parts);
 }

@@ -1,3 +1,6 @@
+/** Templates explain their columns in at most some 300 letters; what is longer is a row and no heading. */
+const LONGEST_HEADING = 500;
+
 /**
  * A heading without what templates decorate it with: stars of required columns, versions in brackets
  * ("*Action(SiteID=Germany)"), places ("item_name[marketplace_id=…]#1.value", "ps_price|0|0"), namespaces of feeds,
@@ -5,12 +8,13 @@
  */
 export function foldedHeading(heading: string): string {
   return heading
+    .slice(0, LONGEST_HEADING)
     .trim()
     .toLowerCase()
     .replace(/^g:/, '')
     .replace(/\[[^\]]{0,200}\]|#\d{1,3}(?:\.\w{1,60})?$|(?:\|\d{1,3}){1,2}$/g, '')
-    .replace(/\s*[（(][^）)]{0,300}[)）]?$/, '')
-    .replace(/^[*\s]+|[*:：\s]+$/g, '')
+    .replace(/[（(][^）)]{0,300}[)）]?$/, '')
+    .replace(/^[*\s]+|(?<![*:：\s])[*:：\s]+$/g, '')
     .replace(/[_\-\s]+/g, ' ')
     .trim();
 }

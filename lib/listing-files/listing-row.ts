@@ -11,6 +11,9 @@ export type ListingRow =
   | { listing: Listing; input?: Record<string, unknown> }
   | { id: string; error: Notice };
 
+/** UTF-16 units: no more of a text is looked through (lib/text/scan.ts), and what nobody looked at is not clear. */
+export const LONGEST_TITLE = 32_768;
+
 /** Texts that people read; addresses and codes are taken as they are. */
 const WORDS: ReadonlySet<string> = new Set(['brand', 'category', 'seller']);
 const TEXT_FIELDS = ['url', 'site', 'brand', 'category', 'seller', 'currency', 'locale'] as const;
@@ -35,7 +38,9 @@ export function listingFromRow(
   for (const [name, value] of Object.entries(row)) cells.set(fieldOf(name) ?? other(name), { name, value });
 
   const id = takeText(cells, 'id') ?? String(position);
-  const title = plainText(takeText(cells, 'title', false) ?? '');
+  const written = takeText(cells, 'title', false) ?? '';
+  if (written.length > LONGEST_TITLE) return { id, error: notice('titleTooLong', { most: LONGEST_TITLE }) };
+  const title = plainText(written);
   if (!title.trim()) return { id, error: notice('noTitle') };
 
   const listing: Listing = { id, site: '', url: '', title, images: [] };

@@ -62,11 +62,11 @@ export async function openListings(
   const recognised = named.headed ? recogniseSystem(headers) : undefined;
   const explaining: number[] = [];
   const body = withoutHints(named.rows, recognised, names, explaining);
-  const seen = await firstOf(body, SAMPLE);
+  const { first: seen, rest } = await firstOf(body, SAMPLE);
   if (seen.length === 0) throw new UnreadableFile(notice('noRows'));
   const sample = seen.map(({ value }) => names.map((name) => textOf(value, name)));
   async function* wholeRows(fieldOf: FieldOfName, map: ListingMap): AsyncGenerator<WholeRow> {
-    const all = resume(seen, body);
+    const all = resume(seen, rest);
     const rows = recognised ? inheriting(all, recognised.system, map, headers, names) : all;
     for await (const row of rows) yield listingOf(row, fieldOf, site);
   }
@@ -116,15 +116,28 @@ async function* withoutHints(
   }
 }
 
-/** The first rows, taken from the others. */
-async function firstOf(rows: AsyncIterator<NamedRow>, count: number): Promise<NamedRow[]> {
+/** The first rows and the others. Where the file breaks off among the first, the others begin with the reason why. */
+async function firstOf(
+  rows: AsyncIterator<NamedRow>,
+  count: number,
+): Promise<{ first: NamedRow[]; rest: AsyncIterator<NamedRow> }> {
   const first: NamedRow[] = [];
-  while (first.length < count) {
-    const next = await rows.next();
-    if (next.done) break;
-    first.push(next.value);
+  try {
+    while (first.length < count) {
+      const next = await rows.next();
+      if (next.done) break;
+      first.push(next.value);
+    }
+  } catch (error) {
+    if (first.length === 0) throw error;
+    return { first, rest: failing(error) };
   }
-  return first;
+  return { first, rest: rows };
+}
+
+// biome-ignore lint/correctness/useYield: it has nothing but its failure.
+async function* failing(reason: unknown): AsyncGenerator<never> {
+  throw reason;
 }
 
 function textOf(row: unknown, name: string): string {

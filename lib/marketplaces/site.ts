@@ -127,9 +127,9 @@ export interface Site {
   titleNoise?: RegExp[];
   /** Texts in a title's place that are none ("Shop on eBay"). */
   notTitles?: RegExp;
-  /** What `<title>` and og:title add after the product's name. */
+  /** What `<title>` and og:title add after the product's name. Texts of pages have single spaces: `\s*` is never needed. */
   documentTitleNoise?: RegExp;
-  /** Put around the seller's name (feedback count and share). */
+  /** Put around the seller's name (feedback count and share); `\s*` is never needed here either. */
   sellerNoise?: RegExp;
   /** What the site writes where there is no brand, beyond the usual fillers. */
   notBrands?: RegExp;

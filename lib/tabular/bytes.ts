@@ -60,15 +60,19 @@ async function* streamChunks(stream: ReadableStream<Uint8Array>): AsyncGenerator
   }
 }
 
-/** The first `size` bytes (fewer at the end of the file), and all chunks again from the start. */
+/**
+ * The first `size` bytes (fewer at the end of the file, or where the first ones are enough), and all chunks again from
+ * the start.
+ */
 export async function peekBytes(
   chunks: AsyncIterable<Uint8Array>,
   size: number,
+  isEnough: (start: Uint8Array) => boolean = () => false,
 ): Promise<{ head: Uint8Array; chunks: AsyncGenerator<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
   let length = 0;
-  while (length < size) {
+  while (length < size && !(seen[0] && isEnough(seen[0]))) {
     const next = await iterator.next();
     if (next.done) break;
     seen.push(next.value);

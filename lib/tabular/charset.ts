@@ -13,7 +13,7 @@ export const DECLARED_WITHIN = 8_192;
 /** What a saved page or an XML file says about its own charset. */
 export function declaredCharset(head: Uint8Array): Charset | undefined {
   const text = new TextDecoder('latin1').decode(head.subarray(0, DECLARED_WITHIN));
-  if (!/^\s*(?:\xef\xbb\xbf)?\s*</.test(text)) return undefined;
+  if (!/^\s*(?:\xef\xbb\xbf\s*)?</.test(text)) return undefined;
   const [, xml, page] =
     text.match(
       /<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w.:-]{1,30})|<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w.:-]{1,30})/i,

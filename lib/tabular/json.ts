@@ -12,6 +12,13 @@ export interface ValueRow {
 /** Longest line of a JSON Lines file; a row with all that hangs on it is some kilobytes. */
 const MAX_LINE = 8 << 20;
 
+/** Whether more of an object is needed to tell JSON Lines from a document: all of its first line, and what follows. */
+export function isFirstLineOpen(head: string): boolean {
+  const start = head.trimStart();
+  const end = start.search(/[\r\n]/);
+  return head.length <= MAX_LINE && (end < 0 || start.slice(end).trim() === '');
+}
+
 /**
  * Streams JSON Lines, one batch per chunk; `loose` also reads what only comes close to JSON, as other programs write it; blank lines keep their number and give no row. A last line without
  * its end that is no JSON means that the file is cut off: throws UnreadableFile.
@@ -84,7 +91,7 @@ export interface DocumentShape {
 /** Reads one JSON document: an array of rows, an object around one, or a single row. */
 export async function readJson(
   text: AsyncIterable<string>,
-  { envelopes, maxLength = 1 << 29 }: DocumentShape = {},
+  { envelopes, maxLength = 1 << 28 }: DocumentShape = {},
 ): Promise<ValueRow[]> {
   let whole = '';
   for await (const chunk of text) {
@@ -130,8 +137,8 @@ export function isJsonLines(start: string, envelopes: readonly string[] = []): b
     const value = parsed(line);
     return rest.trim() !== '' || !enveloped(value, envelopes)?.some(isObject);
   } catch {
-    // A first line cut by the size of the head, or broken: lines follow, and each is an object.
-    return /\n\s*\{/.test(rest) && line.endsWith('}');
+    // The first line of a document over several, or a broken one where an object follows.
+    return rest.trimStart().startsWith('{') && line.endsWith('}');
   }
 }
 

@@ -39,7 +39,7 @@ async function openAt(
   options: OpenOptions,
 ): Promise<OpenedFile> {
   if (depth >= MAX_DEPTH) throw new UnreadableFile(notice('packedTooDeep'));
-  const { head, chunks: all } = await peekBytes(chunks, DECLARED_WITHIN);
+  const { head, chunks: all } = await peekBytes(chunks, DECLARED_WITHIN, isObject);
   if (head.length === 0) throw new UnreadableFile(notice('empty'));
   refuseOtherKinds(head);
   if (isPdf(head)) return openPdf(await wholeFile(all, MAX_PDF), options);
@@ -50,6 +50,9 @@ async function openAt(
   if (isMime(byteText(head))) return openSavedPage(await wholeFile(all), options);
   return openText(all, options, declaredCharset(head));
 }
+
+/** An object of JSON shows by its first byte that it is no other format. */
+const isObject = (start: Uint8Array) => start[0] === 0x7b;
 
 /** A zip keeps its directory at the end, so it is read whole, and so is what cannot be cut elsewhere. */
 async function wholeFile(chunks: AsyncIterable<Uint8Array>, most = MAX_ARCHIVE): Promise<Uint8Array> {

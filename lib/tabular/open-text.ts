@@ -6,7 +6,7 @@ import type { CellRow } from './delimited';
 import { readDelimited } from './delimited';
 import { declaredDelimiter, guessDelimiter } from './delimiter';
 import { pageText, readHtml } from './html';
-import { isJsonLines, readJson, readJsonLines } from './json';
+import { isFirstLineOpen, isJsonLines, readJson, readJsonLines } from './json';
 import { partNames } from './left-out';
 import { type Markup, markupOf } from './markup';
 import { tellingOddLetters } from './odd-letters';
@@ -19,6 +19,14 @@ import { readXml } from './xml-table';
 /** Some 200,000 rows; more of it would not fit the memory twice. */
 const MAX_XML = 128 << 20;
 
+/** Characters that show what a text is, where it is not JSON. */
+const HEAD = 1 << 16;
+
+/** Whether a text's beginning does not tell yet what it is. Lines of JSON may come one by one, from a program. */
+function isWanted(head: string): boolean {
+  return head.trimStart().startsWith('{') ? isFirstLineOpen(head) : head.length < HEAD;
+}
+
 /** A text whose charset is settled or will be, as what it begins with says that it is. Throws UnreadableFile. */
 export async function openText(
   chunks: AsyncIterable<Uint8Array>,
@@ -27,12 +35,13 @@ export async function openText(
 ): Promise<OpenedFile> {
   const doubts: Notice[] = [];
   const decoded = decodeText(chunks, { charset: options.charset, declared, doubts });
-  const { head, text } = await peekText(decoded.text, 1 << 16);
+  const { head: seen, text } = await peekText(decoded.text, isWanted);
   const known = { charset: decoded.charset, leftOut: [], doubts };
-  const start = head.trimStart();
+  const start = seen.trimStart();
   if (start === '') throw new UnreadableFile(notice('empty'));
   if (start.startsWith('{') || start.startsWith('[')) return openJson(text, start, options, known);
   if (start.startsWith('<')) return openMarkup(text, markupOf(start), options, known);
+  const head = seen.slice(0, HEAD);
   const separator = declaredDelimiter(head);
   const from = separator?.length ?? 0;
   const delimiter = options.delimiter ?? separator?.delimiter ?? guessDelimiter(head);

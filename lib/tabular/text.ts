@@ -1,21 +1,21 @@
 import { notice } from '../locales/notice';
 import { resume, UnreadableFile } from './bytes';
 
-/** The first `size` characters (fewer at the end), and the whole text again from the start. */
+/** So much of a text as is wanted (less at the end), and the whole text again from the start. */
 export async function peekText(
   text: AsyncIterable<string>,
-  size: number,
+  wanted: (head: string) => boolean,
 ): Promise<{ head: string; text: AsyncGenerator<string> }> {
   const iterator = text[Symbol.asyncIterator]();
   const seen: string[] = [];
   let head = '';
-  while (head.length < size) {
+  while (wanted(head)) {
     const next = await iterator.next();
     if (next.done) break;
     seen.push(next.value);
     head += next.value;
   }
-  return { head: head.slice(0, size), text: resume(seen, iterator) };
+  return { head, text: resume(seen, iterator) };
 }
 
 /** The text without its first characters. */

@@ -26,20 +26,38 @@ export function withoutControls(text: string): string {
 
 /**
  * The same text with steering characters written out, for a terminal or wherever a person should see that they are
- * there: ESC as ␛, a right-to-left override as ⟨U+202E⟩. Tabs and line ends stay.
+ * there: ESC as ␛, a right-to-left override as ⟨U+202E⟩. Tabs and line ends stay; a CR that ends no line would go back
+ * over what was printed before it.
  */
 export function visibleControls(text: string): string {
-  return text.replace(STEERING, (character) => {
-    const code = character.codePointAt(0)!;
-    if (character === '\t' || character === '\n' || character === '\r') return character;
-    if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-    return code === 0x7f ? '␡' : `⟨U+${hex(code)}⟩`;
+  return text.replace(STEERING, (character, at: number) => {
+    if (character === '\t' || character === '\n') return character;
+    return character === '\r' && text[at + 1] === '\n' ? character : written(character);
   });
+}
+
+/** The same for what stands on one line, whatever is in it: no name begins a line of its own. */
+export function visibleLine(text: string): string {
+  return text.replace(STEERING, (character) => (character === '\t' ? character : written(character)));
+}
+
+function written(character: string): string {
+  const code = character.codePointAt(0)!;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return code === 0x7f ? '␡' : `⟨U+${hex(code)}⟩`;
 }
 
 /** A value as JSON on one line in which steering characters are escaped: programs read them as they were. */
 export function jsonLine(value: unknown): string {
-  return JSON.stringify(value).replace(STEERING, (character) => `\\u${hex(character.codePointAt(0)!)}`);
+  return escaped(JSON.stringify(value));
 }
+
+/** The same over several lines, for people to read. */
+export function jsonLines(value: unknown): string {
+  return JSON.stringify(value, null, 2).split('\n').map(escaped).join('\n');
+}
+
+const escaped = (json: string) =>
+  json.replace(STEERING, (character) => `\\u${hex(character.codePointAt(0)!)}`);
 
 const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listingFromRow } from '../../lib/listing-files/listing-row';
+import { LONGEST_TITLE, listingFromRow } from '../../lib/listing-files/listing-row';
+import { MAX_TEXT } from '../../lib/text/scan';
 
 const listing = (row: unknown) => {
   const read = listingFromRow(row, 7);
@@ -17,6 +18,15 @@ describe('a row of a file as a listing', () => {
       Quantity: 3,
     });
     expect(read).toMatchObject({ id: 'a1', title: 'Nike shoes', brand: 'Nike', price: 12.5, quantity: 3 });
+  });
+
+  test('a title is read as far as the search reads it, or not at all', () => {
+    expect(LONGEST_TITLE).toBe(MAX_TEXT);
+    expect(listing({ title: 'x'.repeat(MAX_TEXT) }).listing.title).toHaveLength(MAX_TEXT);
+    expect(listingFromRow({ id: 'a', title: 'x'.repeat(MAX_TEXT + 1) }, 1)).toMatchObject({
+      id: 'a',
+      error: { key: 'notice.titleTooLong' },
+    });
   });
 
   test('a row without an id is named by its position', () => {

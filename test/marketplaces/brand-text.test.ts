@@ -56,6 +56,12 @@ test.each([
   'Generic',
 ])('%s is no brand', (text) => expect(brandIn(shown(text))).toBeUndefined());
 
+test('a label or by-line that no shop writes is looked at no further, whatever a page has of them', () => {
+  expect(isBrandLabel(`Brand${':'.repeat(55)}`)).toBe(true);
+  expect(isBrandLabel(`Brand${':'.repeat(56)}`)).toBe(false);
+  expect(brandIn(shown(`Brand: ${'A'.repeat(120)}`))?.text).toHaveLength(120);
+});
+
 test('labels: the brand and not the brand of the processor or the manufacturer', () => {
   for (const label of ['Brand', 'Brand Name:', 'Marca', 'Бренд', '品牌', 'Brand \u200f : \u200e', 'ブランド'])
     expect(isBrandLabel(label), label).toBe(true);

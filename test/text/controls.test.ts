@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonLine, visibleControls, withoutControls } from '../../lib/text/controls';
+import { jsonLine, jsonLines, visibleControls, visibleLine, withoutControls } from '../../lib/text/controls';
 
 const ESC = '\u001b';
 const RLO = '\u202e';
@@ -21,6 +21,18 @@ test.each([
 
 test('a person sees what steers', () => {
   expect(visibleControls(`a${ESC}[2J\u007f\u0085${RLO}b\tc\n`)).toBe('a␛[2J␡⟨U+0085⟩⟨U+202E⟩b\tc\n');
+});
+
+test('a CR goes back over nothing, and what is a line of its own is one', () => {
+  expect(visibleControls('clear\rNIKE\r\n')).toBe('clear␍NIKE\r\n');
+  expect(visibleLine('a.csv\nall is well\r\tb')).toBe('a.csv␊all is well␍\tb');
+});
+
+test('JSON for people has its lines, and no other', () => {
+  const value = { file: `a\n${ESC}b\u0085`, rows: [1] };
+  expect(jsonLines(value).split('\n')).toHaveLength(6);
+  for (const control of [ESC, '\u0085']) expect(jsonLines(value)).not.toContain(control);
+  expect(JSON.parse(jsonLines(value))).toEqual(value);
 });
 
 test('a program reads what was there, and the terminal sees none of it', () => {

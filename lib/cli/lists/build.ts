@@ -1,15 +1,18 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { today } from '../../domain/day';
 import type { Recordal } from '../../domain/recordal';
 import { convertLists } from '../../lists/convert';
-import { type Manifest, readManifest, UpdateProblem } from '../../lists/publication/manifest';
+import type { Manifest } from '../../lists/publication/manifest';
 import { publishList } from '../../lists/publication/publish';
+import { jsonLine } from '../../text/controls';
 import { parseDay } from '../options';
-import { complaintAbout } from '../read-file';
-import { printError, UsageError } from '../usage-error';
-import { inputFile, writeWhole } from './files';
+import { printError } from '../output';
+import { refuseWritingOver } from '../same-file';
+import { UsageError } from '../usage-error';
+import { makeFolder, writeFiles } from '../write-files';
+import { inputFile, manifestAt } from './files';
 import { converted } from './import';
 import { type ReadingFlags, withReadingOptions } from './reading-options';
 
@@ -55,11 +58,23 @@ export function buildCommand(): Command {
       conversion.rows,
       flags.delta ? before?.list : undefined,
     );
-    await mkdir(flags.out, { recursive: true });
-    for (const file of written) await writeWhole(join(flags.out, file.name), [file.bytes], false);
-    // The manifest is written last, so that every file it names is there.
-    await writeWhole(join(flags.out, `${name}.json`), [`${JSON.stringify(manifest, null, 2)}\n`]);
-    printError(JSON.stringify({ ...conversion.report, manifest }));
+    const parts = written.map((file) => ({
+      path: join(flags.out, file.name),
+      blocks: [file.bytes],
+      pack: false,
+    }));
+    const label = {
+      path: join(flags.out, `${name}.json`),
+      blocks: [`${JSON.stringify(manifest, null, 2)}\n`],
+    };
+    refuseWritingOver(
+      [...parts, label].map(({ path }) => path),
+      files,
+    );
+    await makeFolder(flags.out);
+    // The manifest is last, so that every file it names is there.
+    await writeFiles([...parts, label]);
+    printError(jsonLine({ ...conversion.report, manifest }));
     process.exitCode = conversion.report.rejected.length > 0 ? 1 : 0;
   });
 }
@@ -78,23 +93,12 @@ interface Before {
 /** The version that lies in the folder, with its rows where its file is still there. */
 async function publishedBefore({ out, name }: BuildFlags): Promise<Before | undefined> {
   const path = join(out, `${name}.json`);
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-  try {
-    const manifest = readManifest(text);
-    const list = await convertLists([inputFile(join(out, manifest.file))], { contacts: true }).catch(
-      () => undefined,
-    );
-    return { manifest, list: list && { version: manifest.version, rows: list.rows } };
-  } catch (error) {
-    throw error instanceof UpdateProblem
-      ? new UsageError(`${path}: ${error.message}`)
-      : complaintAbout(path, error);
-  }
+  if (!existsSync(path)) return undefined;
+  const manifest = await manifestAt(path);
+  const list = await convertLists([inputFile(join(out, manifest.file))], { contacts: true }).catch(
+    () => undefined,
+  );
+  return { manifest, list: list && { version: manifest.version, rows: list.rows } };
 }
 
 function aName(text: string): string {

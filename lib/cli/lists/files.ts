@@ -1,11 +1,7 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import type { ConvertInput } from '../../lists/convert';
-import { openFile } from '../read-file';
+import { type Manifest, readManifest, UpdateProblem } from '../../lists/publication/manifest';
+import { openFile, readWhole } from '../read-file';
 import { UsageError } from '../usage-error';
 
 /** A file to read, by path; opened when its turn comes. */
@@ -13,27 +9,15 @@ export function inputFile(path: string): ConvertInput {
   return { name: basename(path), open: () => openFile(path) };
 }
 
-/**
- * Writes a file beside its name and renames it: a list is there whole or not at all. A name in `.gz` is packed,
- * unless the blocks are packed already.
- */
-export async function writeWhole(
-  path: string,
-  blocks: Iterable<Uint8Array | string>,
-  pack = path.endsWith('.gz'),
-): Promise<void> {
-  const partial = `${path}.${process.pid}.part`;
-  const target = createWriteStream(partial);
+/** Bytes that a manifest or a key may have; what is larger is something else. */
+export const MOST_OF_A_MANIFEST = 1 << 20;
+
+/** The manifest that `lists build` wrote. Throws a UsageError for a file that is none. */
+export async function manifestAt(path: string): Promise<Manifest> {
+  const text = new TextDecoder().decode(await readWhole(path, MOST_OF_A_MANIFEST));
   try {
-    const source = Readable.from(blocks);
-    if (pack) await pipeline(source, createGzip(), target);
-    else await pipeline(source, target);
-    await rename(partial, path);
+    return readManifest(text);
   } catch (error) {
-    await rm(partial, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EACCES' || code === 'ENOSPC' || code === 'EISDIR')
-      throw new UsageError(`${path}: cannot be written (${code})`);
-    throw error;
+    throw error instanceof UpdateProblem ? new UsageError(`${path}: ${error.message}`) : error;
   }
 }

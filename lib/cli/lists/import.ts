@@ -1,10 +1,14 @@
 import { Command } from 'commander';
 import { type Conversion, type ConversionReport, convertLists } from '../../lists/convert';
 import { rejectedCsv } from '../../lists/reading/rejected-csv';
+import { jsonLine, visibleLine } from '../../text/controls';
 import { noticeLine, refusal } from '../in-english';
-import { complaintAbout } from '../read-file';
-import { printError, UsageError } from '../usage-error';
-import { inputFile, writeWhole } from './files';
+import { printError } from '../output';
+import { refuseWritingOver } from '../same-file';
+import { complaintAbout } from '../system-fault';
+import { UsageError } from '../usage-error';
+import { writeFiles } from '../write-files';
+import { inputFile } from './files';
 import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options';
 
 /** `lists import`: any supported file to JSON Lines of recordals. */
@@ -19,10 +23,14 @@ export function importCommand(): Command {
     .option('--rejected <file>', 'where to write the refused rows as CSV: row, field, column, reason');
   return withReadingOptions(command).action(
     async (files: string[], flags: ReadingFlags & { out: string; rejected?: string }) => {
+      refuseWritingOver(flags.rejected ? [flags.out, flags.rejected] : [flags.out], files);
       const conversion = await converted(files, flags);
-      await writeWhole(flags.out, conversion.blocks());
-      if (flags.rejected) await writeWhole(flags.rejected, [rejectedOf(conversion.report)]);
-      printError(JSON.stringify(accountOf(conversion.report)));
+      const { report } = conversion;
+      await writeFiles([
+        { path: flags.out, blocks: conversion.blocks() },
+        ...(flags.rejected ? [{ path: flags.rejected, blocks: [rejectedOf(report)] }] : []),
+      ]);
+      printError(jsonLine(accountOf(report)));
       process.exitCode = conversion.report.rejected.length > 0 ? 1 : 0;
     },
   );
@@ -78,7 +86,7 @@ function showProgress(what: () => string) {
   const terminal = process.stderr.isTTY;
   return {
     show: ({ rows }: { rows: number }) => {
-      if (terminal) process.stderr.write(`\r${what()}: ${rows} rows`);
+      if (terminal) process.stderr.write(`\r${visibleLine(what())}: ${rows} rows`);
     },
     clear: () => {
       if (terminal) process.stderr.write('\r\u001b[K');

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { ListCounter } from '../../lists/inspect';
+import { jsonLines } from '../../text/controls';
+import { writeResults } from '../output';
 import { converted } from './import';
 import { type ReadingFlags, withReadingOptions } from './reading-options';
 
@@ -14,9 +16,8 @@ export function inspectCommand(): Command {
     for (const recordal of rows()) counter.add(recordal);
     const { read, accepted, rejected, merged, excluded } = report;
     const account = { read, accepted, rejected: rejected.length, merged, excluded };
-    process.stdout.write(
-      `${JSON.stringify({ ...account, ...counter.counts, file: report.files[0] }, null, 2)}\n`,
-    );
+    const counts = jsonLines({ ...account, ...counter.counts, file: report.files[0] });
+    await writeResults(process.stdout, counts);
     process.exitCode = rejected.length > 0 ? 1 : 0;
   });
 }

@@ -9,9 +9,12 @@ import { contentDigest } from '../../lists/publication/digest';
 import { fetchPublished, type Published } from '../../lists/publication/fetch-published';
 import { type KnownState, parseKnownState } from '../../lists/publication/known-state';
 import { UpdateProblem } from '../../lists/publication/manifest';
-import { complaintAbout } from '../read-file';
-import { printError, UsageError } from '../usage-error';
-import { inputFile, writeWhole } from './files';
+import { jsonLine } from '../../text/controls';
+import { printError } from '../output';
+import { complaintAbout } from '../system-fault';
+import { UsageError } from '../usage-error';
+import { writeFiles } from '../write-files';
+import { inputFile } from './files';
 import { proxyNotice } from './network-notice';
 
 interface UpdateFlags {
@@ -35,13 +38,15 @@ export function updateCommand(): Command {
       if (notice) printError(notice);
       const { known, listIsThere } = await knownState(flags);
       const published = await fetchPublished(url, known, { wholeOnly: !listIsThere }).catch(asUsageError);
-      if (!published) return printError(JSON.stringify({ outcome: 'unchanged', version: known.version }));
+      if (!published) return printError(jsonLine({ outcome: 'unchanged', version: known.version }));
       const { blocks, count } = await rowsOf(published, flags.out).catch(asUsageError);
-      await writeWhole(flags.out, blocks);
-      await writeWhole(stateFile(flags.out), [`${JSON.stringify(published.state, null, 2)}\n`]);
+      await writeFiles([
+        { path: flags.out, blocks },
+        { path: stateFile(flags.out), blocks: [`${JSON.stringify(published.state, null, 2)}\n`] },
+      ]);
       const { manifest, clockOff } = published;
       printError(
-        JSON.stringify({
+        jsonLine({
           outcome: 'updated',
           name: manifest.name,
           version: manifest.version,

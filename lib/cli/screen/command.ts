@@ -6,10 +6,12 @@ import { sayLeftOut } from '../in-english';
 import { sayAges } from '../list-age';
 import { packListFile } from '../list-file';
 import { type JudgingOptions, judgingContext, withJudgingOptions } from '../options';
+import { printError } from '../output';
 import { openListingsFile } from '../read-file';
-import { printError } from '../usage-error';
+import { refusePrintingInto } from '../same-file';
+import { CSV_HEAD } from './print';
 import { runScreening } from './run';
-import { inlinePool, threadPool } from './worker-pool';
+import { growingPool, inlinePool } from './worker-pool';
 
 interface ScreenOptions extends JudgingOptions {
   format: 'jsonl' | 'csv';
@@ -31,32 +33,38 @@ export function screenCommand(): Command {
     )
     .option('--all', 'also print what the page folds away (shown: false)', false)
     .addOption(charsetOption())
-    .option('--jobs <n>', 'threads', parseJobs, availableParallelism())
+    .option(
+      '--jobs <n>',
+      'threads, for files of more than some thousand rows',
+      parseJobs,
+      availableParallelism(),
+    )
     .addHelpText(
       'after',
       '\nColumns go by the names of the fields; where none is called title, by the headings that shops and ERP systems give them (Product Name, 商品标题, …).' +
         '\nOf a workbook the sheet that holds listings is read; what is left out of a file is named on stderr.' +
-        '\nExit code: 0 done, 1 some rows rejected (reported on stderr), 2 wrong usage or unreadable input.',
+        '\nExit code: 0 done, 1 some rows rejected (reported on stderr), 2 wrong usage, or a file that cannot be read.' +
+        '\nRows that come slowly on stdin are screened when they pause.',
     )
     .action(screenFile);
 }
 
 async function screenFile(input: string, options: ScreenOptions): Promise<void> {
+  refusePrintingInto([input, ...options.list, ...(options.own ? [options.own] : [])]);
   const context = { ...(await judgingContext(options)), all: options.all };
   const lists = await Promise.all(options.list.map(packListFile));
   sayAges(lists, options.on);
   const { rows, leftOut, doubts } = await openListingsFile(input, options.charset);
   sayLeftOut(input, leftOut);
-  const pool =
-    options.jobs > 1
-      ? threadPool({ lists, context }, options.jobs, new URL(import.meta.url))
-      : inlinePool({ lists, context });
+  const { format, jobs } = options;
+  const setup = { lists, context, format };
+  const pool = jobs > 1 ? growingPool(setup, jobs, new URL(import.meta.url)) : inlinePool(setup);
   try {
     const { screened, rejected } = await runScreening({
       rows: rows(),
       pool,
-      concurrency: options.jobs * 2,
-      format: options.format,
+      concurrency: jobs * 2,
+      head: format === 'csv' ? CSV_HEAD : undefined,
       out: process.stdout,
       onRejected: (row, reason) => printError(`${input}: row ${row}: ${reason}`),
     });

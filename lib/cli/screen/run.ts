@@ -1,72 +1,96 @@
 import type { Writable } from 'node:stream';
-import type { Listing } from '../../domain/listing';
 import type { WholeRow } from '../../listing-files/open-listings';
 import { translateNotice } from '../../locales/translate';
-import { writeLine } from '../output';
-import { asCsv, asJson, CSV_HEAD, type Result } from './print';
+import { writeResults } from '../output';
+import { InOrder } from './in-order';
 import type { WorkerPool } from './worker-pool';
 
 /** Rows per call of the pipeline: enough that fetching recordals is shared, few enough that output streams. */
 const BATCH = 200;
+/** After so long without a row, those that came are screened: whoever writes them slowly waits for an answer. */
+const PAUSE_MS = 100;
 
 export interface ScreeningRun {
   rows: AsyncIterable<WholeRow>;
   pool: WorkerPool;
   /** Batches under way at once. */
   concurrency: number;
-  format: 'jsonl' | 'csv';
+  /** A line above all others. */
+  head?: string | undefined;
   out: Writable;
   /** Called with each rejected row and its number, counted from 1. */
   onRejected(row: number, reason: string): void;
 }
 
-/**
- * Screens rows as they come and prints a line for each, in input order. Memory is bounded by
- * `abreast` × 200 rows, whatever the length of the input.
- * @returns how many rows were screened and how many were rejected.
- */
-export async function runScreening(run: ScreeningRun): Promise<{ screened: number; rejected: number }> {
-  const print = run.format === 'csv' ? asCsv : asJson;
-  const count = { screened: 0, rejected: 0 };
-  if (run.format === 'csv') await writeLine(run.out, CSV_HEAD);
+/** How many rows were screened and how many were rejected. */
+export interface ScreeningCount {
+  screened: number;
+  rejected: number;
+}
 
-  const underWay: Promise<Result[]>[] = [];
-  const finishOldest = async () => {
-    for (const result of (await underWay.shift()) ?? []) await writeLine(run.out, print(result));
+/**
+ * Screens rows as they come and prints lines for each, in input order. Memory is bounded by `concurrency` × 200 rows,
+ * whatever the length of the input. Where reading fails, what came before is printed first.
+ */
+export async function runScreening(run: ScreeningRun): Promise<ScreeningCount> {
+  if (run.head) await writeResults(run.out, run.head, 0);
+  const printing = new InOrder<{ lines: string; rows: number }>(run.concurrency, ({ lines, rows }) =>
+    writeResults(run.out, lines, rows),
+  );
+  const batches = new Batches((rows) =>
+    printing.add(run.pool.lines(rows).then((lines) => ({ lines, rows: rows.length }))),
+  );
+  const count = { screened: 0, rejected: 0 };
+  const read = async () => {
+    for await (const row of run.rows) {
+      countRow(row, count, run);
+      batches.add(row);
+      if (printing.full) await printing.room();
+    }
   };
-  for await (const batch of batches(run, count)) {
-    underWay.push(resultsOf(batch, run.pool));
-    if (underWay.length >= run.concurrency) await finishOldest();
+  try {
+    await printing.orFail(read());
+  } finally {
+    batches.end();
+    await printing.end();
   }
-  while (underWay.length) await finishOldest();
   return count;
 }
 
-async function* batches(
-  run: ScreeningRun,
-  count: { screened: number; rejected: number },
-): AsyncGenerator<WholeRow[]> {
-  let batch: WholeRow[] = [];
-  for await (const row of run.rows) {
-    if ('error' in row) {
-      count.rejected += 1;
-      run.onRejected(row.row, translateNotice('en', row.error));
-    } else count.screened += 1;
-    batch.push(row);
-    if (batch.length === BATCH) {
-      yield batch;
-      batch = [];
-    }
-  }
-  if (batch.length) yield batch;
+function countRow(row: WholeRow, count: ScreeningCount, { onRejected }: ScreeningRun): void {
+  if ('error' in row) {
+    count.rejected += 1;
+    onRejected(row.row, translateNotice('en', row.error));
+  } else count.screened += 1;
 }
 
-async function resultsOf(batch: WholeRow[], pool: WorkerPool): Promise<Result[]> {
-  const listings: Listing[] = batch.flatMap((row) => ('listing' in row ? [row.listing] : []));
-  const screenings = (await pool.screen(listings)).values();
-  return batch.map((row) => {
-    if ('error' in row) return { id: row.id, error: translateNotice('en', row.error) };
-    const screening = screenings.next().value as NonNullable<ReturnType<typeof screenings.next>['value']>;
-    return row.input ? { screening, input: row.input } : { screening };
-  });
+/** Gathers rows into batches: full ones, and smaller ones where the input pauses. */
+class Batches {
+  #batch: WholeRow[] = [];
+  #before = 0;
+  readonly #clock = setInterval(() => this.#tick(), PAUSE_MS);
+
+  constructor(private readonly full: (batch: WholeRow[]) => void) {}
+
+  add(row: WholeRow): void {
+    this.#batch.push(row);
+    if (this.#batch.length === BATCH) this.#flush();
+  }
+
+  end(): void {
+    clearInterval(this.#clock);
+    this.#flush();
+  }
+
+  #tick(): void {
+    if (this.#batch.length === this.#before) this.#flush();
+    this.#before = this.#batch.length;
+  }
+
+  #flush(): void {
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#before = 0;
+    if (batch.length > 0) this.full(batch);
+  }
 }

@@ -1,51 +1,71 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Listing } from '../../domain/listing';
-import type { Screening, ScreeningContext } from '../../screening/finding';
-import { screen } from '../../screening/screen';
-import { callWorker, type WorkerCalls, type WorkerHandle } from '../../workers/call-worker';
+import type { WholeRow } from '../../listing-files/open-listings';
+import { callWorker, type WorkerHandle } from '../../workers/call-worker';
 import { serveTasks } from '../../workers/serve-tasks';
 import { openPacked, type PackedList } from '../list-file';
+import { UsageError } from '../usage-error';
+import { type LineFormat, linesOf } from './lines';
 
-/** Screens batches, in this thread or in others; answers in the order asked for is the caller's business. */
-export interface WorkerPool {
-  screen(batch: Listing[]): Promise<Screening[]>;
+/** Makes lines of a batch, in this thread or in another. */
+interface LineMaker {
+  lines(batch: readonly WholeRow[]): Promise<string>;
+}
+
+/** Makes lines of batches; the order in which they are ready is the caller's business. */
+export interface WorkerPool extends LineMaker {
   terminate(): Promise<void>;
 }
 
-interface PoolSetup {
+interface PoolSetup extends LineFormat {
   lists: PackedList[];
-  context: ScreeningContext;
 }
 
 interface ScreenTasks {
-  screen: { input: Listing[]; answer: Screening[] };
+  lines: { input: readonly WholeRow[]; answer: string };
 }
+
+/** Rows that are screened sooner than threads would be ready: each opens the program and the lists first. */
+const THREADS_FROM = 8_000;
+/** Batches that a thread has at once: the next one is there when it is done with the one before. */
+const AHEAD = 2;
 
 export function inlinePool(setup: PoolSetup): WorkerPool {
   const lists = setup.lists.map(openPacked);
-  return { screen: (batch) => screen(batch, lists, setup.context), terminate: async () => {} };
+  return { lines: (batch) => linesOf(batch, lists, setup), terminate: async () => {} };
 }
 
-/** Several threads over the same shared lists. Each batch goes to the thread that has waited longest. */
-export function threadPool(setup: PoolSetup, size: number, script: URL): WorkerPool {
-  const threads = Array.from({ length: size }, () => new Worker(script, { workerData: setup }));
-  const idle = threads.map((thread) => callWorker<ScreenTasks>(threadHandle(thread)));
-  const waiting: ((worker: WorkerCalls<ScreenTasks>) => void)[] = [];
-  const nextIdle = () =>
-    new Promise<WorkerCalls<ScreenTasks>>((resolve) => {
-      const next = idle.shift();
-      if (next) resolve(next);
-      else waiting.push(resolve);
-    });
+/**
+ * This thread alone for the first rows, and others beside it once there are many. Each batch goes to the one that has
+ * waited longest; lines come back, for a screening with all its findings costs more to hand over than to print.
+ * @param size threads in all, this one included.
+ */
+export function growingPool(setup: PoolSetup, size: number, script: URL): WorkerPool {
+  const here = inlinePool(setup);
+  const threads: Worker[] = [];
+  const idle: LineMaker[] = [here];
+  const waiting: ((next: LineMaker) => void)[] = [];
+  const free = (maker: LineMaker) => {
+    const next = waiting.shift();
+    if (next) next(maker);
+    else idle.push(maker);
+  };
+  const begin = () => {
+    const thread = new Worker(script, { workerData: setup });
+    threads.push(thread);
+    const calls = callWorker<ScreenTasks>(threadHandle(thread));
+    const maker = { lines: (batch: readonly WholeRow[]) => calls.call('lines', batch) };
+    for (let at = 0; at < AHEAD; at++) free(maker);
+  };
+  let rows = 0;
   return {
-    async screen(batch) {
-      const worker = await nextIdle();
+    async lines(batch) {
+      rows += batch.length;
+      if (rows > THREADS_FROM && threads.length === 0) for (let at = 1; at < size; at++) begin();
+      const maker = idle.shift() ?? (await new Promise<LineMaker>((resolve) => waiting.push(resolve)));
       try {
-        return await worker.call('screen', batch);
+        return await maker.lines(batch);
       } finally {
-        const next = waiting.shift();
-        if (next) next(worker);
-        else idle.push(worker);
+        free(maker);
       }
     },
     terminate: async () => void (await Promise.all(threads.map((thread) => thread.terminate()))),
@@ -54,12 +74,14 @@ export function threadPool(setup: PoolSetup, size: number, script: URL): WorkerP
 
 /** A thread of Node; one that ends by itself, out of memory or by `process.exit`, is dead as one that throws. */
 function threadHandle(thread: Worker): WorkerHandle {
+  const dead = (why: string) =>
+    new UsageError(`a screening thread ended early (${why}); with --jobs 1 there is none`);
   return {
     post: (message) => thread.postMessage(message),
     listen: (hear) => void thread.on('message', hear),
     onDeath(died) {
-      thread.on('error', died);
-      thread.on('exit', (code) => died(new Error(`a screening thread ended with code ${code}`)));
+      thread.on('error', (error) => died(dead(error.message)));
+      thread.on('exit', (code) => died(dead(`code ${code}`)));
     },
     terminate: () => void thread.terminate(),
   };
@@ -72,6 +94,6 @@ export function serveAsWorker(): void {
   const pool = inlinePool(workerData as PoolSetup);
   serveTasks<ScreenTasks>(
     { post: (message) => port.postMessage(message), listen: (hear) => void port.on('message', hear) },
-    { screen: (batch) => pool.screen(batch) },
+    { lines: (batch) => pool.lines(batch) },
   );
 }

@@ -34,7 +34,7 @@ export function readClasses(text: string): Read<number[]> {
   const named = clean.match(/\d{1,2}(?= ?[类類])/g);
   const classes = new Set<number>();
   const wrong: string[] = [];
-  for (const part of named ?? clean.match(/\d+-\d+|\d+/g) ?? []) {
+  for (const part of named ?? clean.match(/\d+(?:-\d+)?/g) ?? []) {
     const [from = 0, to = from] = part.split('-').map(Number);
     if (from < 1 || to > 45 || to < from) wrong.push(part);
     else for (let number = from; number <= to; number++) classes.add(number);

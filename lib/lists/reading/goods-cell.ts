@@ -35,7 +35,7 @@ export function readGoodsCell(text: string, form: GoodsCellForm): GoodsCell {
   const words = rest
     .replace(form.namedClasses, (_, after?: string, before?: string) => take(after ?? before))
     .replace(form.separatedClasses, (_, numbers: string) => take(numbers))
-    .replace(/[\s;,.]+$/, '')
+    .replace(/(?<![\s;,.])[\s;,.]+$/, '')
     .replace(form.lastClass, (_, number: string) => take(number))
     .replace(form.leftOverLabel, ' ');
   return {

@@ -87,6 +87,6 @@ const LAYERS = [...describedMark, ...figureBehindWord, ...saidOfWord];
 /** Strokes and joiners that was between a word and what was taken off. */
 function withoutJoiners(text: string): string {
   return text
-    .replace(/^[\s,，;；:：、–—/|＋+-]+|[\s,，;；:：、–—/|＋+-]+$/gu, '')
-    .replace(/\s+[&＆]$|(?<=..)及$/u, '');
+    .replace(/^[\s,，;；:：、–—/|＋+-]+|(?<![\s,，;；:：、–—/|＋+-])[\s,，;；:：、–—/|＋+-]+$/gu, '')
+    .replace(/\s[&＆]$|(?<=..)及$/u, '');
 }

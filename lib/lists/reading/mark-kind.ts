@@ -35,7 +35,7 @@ const quotedWords: Layer = (text) => {
 
 /** Whether a text around quotation marks is a description: it begins or ends with one, and has no name in capitals. */
 function describes(around: string): boolean {
-  const bare = around.replace(/^[\s,.;:–—-]+|[\s,.;:–—-]+$/g, '');
+  const bare = around.replace(/^[\s,.;:–—-]+|(?<![\s,.;:–—-])[\s,.;:–—-]+$/g, '');
   if (bare === '') return around !== '';
   const found = descriptions().any.exec(bare);
   return found !== null && (found.index === 0 || found.index + found[0].length === bare.length);
@@ -79,7 +79,7 @@ const kindBefore: Layer = (text) => {
 
 /** "ACME Каждая товарная упаковка …", "АКМЕ – словесный товарный знак, выполненный …". */
 const proseBehind: Layer = (text) => {
-  const dash = /^(.+?)\s*[–—-]\s+(.+)$/u.exec(text);
+  const dash = /^(.*?\S)\s?[–—-]\s(.+)$/u.exec(text);
   if (dash && opening().spaced.test(`${dash[2]} .`))
     return { rest: dash[1]!, said: descriptions().figure.test(dash[2]!) ? 'figure' : 'word' };
   const at = proseFrom(text);

@@ -18,7 +18,7 @@ function phraseKey(text: string): string {
     .toLowerCase()
     .replace(/\u0307/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+    .replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/g, '');
 }
 
 const wholly = (...lists: PhraseList[]) => once(() => new RegExp(`^(?:${anyOf(...lists)})$`, 'iu'));
@@ -37,7 +37,7 @@ export function saidIn(text: string): Said | undefined {
   const said = saidWhole(phraseKey(text));
   if (said) return said;
   const parts = phraseKey(text)
-    .split(/\s*[,;、]\s*|\s+и\s+/)
+    .split(/ ?[,;、] ?| и /)
     .map(saidWhole);
   if (parts.includes(undefined)) return undefined;
   return parts.includes('figure') ? 'figure' : 'word';

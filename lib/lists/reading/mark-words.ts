@@ -16,7 +16,7 @@ export function inOtherScript(one: string, other: string): boolean {
 }
 
 /** A sign that never is in a name, a stroke between spaces, or 及 between two names. Not the `;` of `&amp;`. */
-const BETWEEN = /\s*[；、｜，]\s*|\s+\|\s+|(?<!&#?\w{1,8});\s*|\s+[/／]\s+/u;
+const BETWEEN = /[；、｜，]|\s\|\s|(?<!&#?\w{1,8});|\s[/／]\s/u;
 const LETTERS = /[\p{L}\p{N}]/u;
 
 /**
@@ -30,7 +30,7 @@ export function splitWords(text: string): string[] {
 }
 
 function splitByScript(text: string): string[] {
-  const [left, right, ...more] = text.split(/[/／]|\s*及\s*/u).map((part) => part.trim());
+  const [left, right, ...more] = text.split(/[/／及]/u).map((part) => part.trim());
   const two = right !== undefined && more.length === 0 && inOtherScript(left!, right);
   return two ? [left!, right] : text === '' ? [] : [text];
 }

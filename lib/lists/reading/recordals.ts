@@ -58,14 +58,17 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
   return struck ? { ...reading, excluded: true } : reading;
 }
 
+/** UTF-16 units of a cell that are looked into; the longest real one, of goods, has 9,000. */
+const LONGEST_CELL = 50_000;
+
 function cellsOf(cells: readonly string[], map: ColumnMap, { contacts, ofPage }: RowContext): Cells {
   const filled = ofPage ? unlessNull : asRead;
   return (field) => {
     if (!contacts && CONTACT_FIELDS.includes(field)) return '';
     const columns = map[field] ?? [];
-    if (columns.length === 1) return filled(cells[columns[0]!]);
+    if (columns.length === 1) return filled(cells[columns[0]!]?.slice(0, LONGEST_CELL));
     return columns
-      .map((column) => filled(cells[column]))
+      .map((column) => filled(cells[column]?.slice(0, LONGEST_CELL)))
       .filter(Boolean)
       .join('; ');
   };

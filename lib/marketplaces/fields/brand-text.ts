@@ -10,12 +10,16 @@ const BRAND_WORDS = [
 
 const BRAND_LABELS = new Set(BRAND_WORDS.split('|'));
 
+/** The longest label has 17 letters; a page can have any number of rows, each as long as it likes. */
+const LONGEST_LABEL = 60;
+
 /** Whether a row's label says "brand" and not "brand of the processor" or "manufacturer". */
 export function isBrandLabel(label: string): boolean {
+  if (label.length > LONGEST_LABEL) return false;
   return BRAND_LABELS.has(
     label
       .toLowerCase()
-      .replace(/[\s\u200e\u200f:：]+$/u, '')
+      .replace(/(?<![\s\u200e\u200f:：])[\s\u200e\u200f:：]+$/u, '')
       .replace(/^[\s\u200e\u200f]+/u, ''),
   );
 }
@@ -61,6 +65,7 @@ const NO_BRAND =
  * place on the page. Undefined for fillers such as "Unbranded" and for text too long to be a brand.
  */
 export function brandIn(shown: JoinedText): JoinedText | undefined {
+  if (shown.text.length > LONGEST_BY_LINE) return undefined;
   const clean = trimMarks(shown);
   const labelled = labelledName(clean.text);
   const phrases = labelled || !STORE_WORDS.test(clean.text) ? [] : STORE_PHRASES;
@@ -74,13 +79,20 @@ function labelledName(text: string): string | undefined {
 
 /** The brand of a row that reads "Brand: Acme"; undefined when its label is another. */
 export function labelledBrand(shown: JoinedText): JoinedText | undefined {
+  if (shown.text.length > LONGEST_BY_LINE) return undefined;
   const clean = trimMarks(shown);
   const name = labelledName(clean.text);
   return name ? realBrand(trimMarks(partOf(clean, name))) : undefined;
 }
 
+/** A brand, and what stands around it in a by-line or before it in a row. */
+const LONGEST_BRAND = 120;
+const LONGEST_BY_LINE = 2 * LONGEST_BRAND;
+
 function realBrand(brand: JoinedText): JoinedText | undefined {
-  return brand.text === '' || brand.text.length > 120 || NO_BRAND.test(brand.text) ? undefined : brand;
+  return brand.text === '' || brand.text.length > LONGEST_BRAND || NO_BRAND.test(brand.text)
+    ? undefined
+    : brand;
 }
 
 function partOf(whole: JoinedText, part: string): JoinedText {

@@ -1,4 +1,5 @@
 import { nameKey } from '../../domain/name-key';
+import { textWithoutPlace } from '../fields/joined-text';
 import { allFound } from '../fields/selectors';
 import { isTitle } from '../fields/title';
 import { idIn, type SitePage } from '../reader/site-page';
@@ -17,7 +18,7 @@ export function isPromised({ site, document }: SitePage, id: string): boolean {
 /** What og:title and `<title>` say, as far as they say anything. */
 export function headsOf(document: Document): string[] {
   const og = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  return [og, document.title ?? ''].map((title) => title.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return [og, document.title ?? ''].map((title) => textWithoutPlace(title).text).filter(Boolean);
 }
 
 /** What og:title and `<title>` name, without what the site adds to it; not where they name the shop or a wall only. */

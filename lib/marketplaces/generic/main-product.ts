@@ -81,7 +81,7 @@ function leadsHome(heading: Element): boolean {
 /** A page that calls itself a product's in its head while its body has no heading of that name, or is not filled in. */
 function promised(document: Document, [head]: string[], cards: readonly Element[]): MainProduct | undefined {
   if (!head || isNoOffer(head) || !document.querySelector(OG_PRODUCT)) return undefined;
-  const name = head.replace(/\s+[-|–]\s+[^-|–]{2,30}$/, '');
+  const name = head.replace(/\s[-|–]\s[^-|–]{2,30}$/, '');
   const found = fromHead(document, [{ name, images: [], ...metaFields(document) }]);
   const sale = found.heading && saleOf(found.heading, cards);
   return { ...found, weak: sale !== 'beside' };

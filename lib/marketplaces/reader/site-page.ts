@@ -54,11 +54,15 @@ export function pageKind(site: Site, url: URL): PageKind {
 
 /** The first id that the site's patterns find, also inside addresses that are percent-encoded, once or twice (ads wrap the real one). */
 export function idIn(site: Site, value: string): string | undefined {
+  const text = value.slice(0, LONGEST_ADDRESS);
   return (
-    matchedId(site, value) ??
-    (/%(?:25)?(?:2f|3d|40)/i.test(value) ? matchedId(site, decoded(decoded(value))) : undefined)
+    matchedId(site, text) ??
+    (/%(?:25)?(?:2f|3d|40)/i.test(text) ? matchedId(site, decoded(decoded(text))) : undefined)
   );
 }
+
+/** Addresses with another one inside, twice encoded, have some 2,000 characters. */
+const LONGEST_ADDRESS = 4_000;
 
 function matchedId({ ids }: Site, text: string): string | undefined {
   for (const pattern of ids) {

@@ -125,7 +125,7 @@ export const alibaba1688: Site = {
     },
   ],
   notTitles: /^(?:找相似|旺旺在线|验厂报告|综合服务|包邮|券后价)$/,
-  documentTitleNoise: /\s*[-_]\s*阿里巴巴.*$/,
+  documentTitleNoise: /\s?[-_]\s?阿里巴巴.*$/,
   noResults: [{ reason: 'no-listings', text: /没有找到与|没找到相关|抱歉，没有/ }],
   walls: [
     { reason: 'login', url: /login\.(?:1688|taobao)\.com|account\.1688\.com/ },

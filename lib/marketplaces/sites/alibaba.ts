@@ -98,7 +98,7 @@ export const alibaba: Site = {
       fields: { id: 'product.productId', title: 'product.subject', seller: 'seller.companyName' },
     },
   ],
-  documentTitleNoise: /\s+(?:-|\|)\s+(?:Buy\b|Alibaba\.com).*$/i,
+  documentTitleNoise: /\s(?:-|\|)\s(?:Buy\b|Alibaba\.com).*$/i,
   notTitles: /^(?:ready to ship|verified|ad|sponsored)$/i,
   noResults: [
     { reason: 'no-listings', text: /did not match any products|no results? found|no matches found/i },

@@ -131,7 +131,7 @@ export const aliexpress: Site = {
     /^(?:no products available|no goods|нет товара|товар(?:а)? (?:недоступен|нет в наличии)|ad|реклама|choice|superdeals)$/i,
   // 2020: price, discount and a bar came before the name; the shop and a number come after it.
   documentTitleNoise:
-    /^\s?[\d.,]+\s?(?:US\s?)?[$€£₽]?[^|]{0,20}\|\s*|\s+-\s+AliExpress(?:\s+\d+)?\s*$|\s*\|\s*AliExpress\s*$/i,
+    /^\s?[\d.,]+\s?(?:US\s?)?[$€£₽]?[^|]{0,20}\|\s?|\s-\sAliExpress(?:\s\d+)?\s?$|\s?\|\s?AliExpress\s?$/i,
   noResults: [
     {
       reason: 'no-listings',

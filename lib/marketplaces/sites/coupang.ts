@@ -75,7 +75,7 @@ export const coupang: Site = {
   },
   notTitles: /^(?:로켓배송|판매자로켓|무료배송|광고|廣告|火箭速配|ad)$/i,
   titleNoise: [/^\[?광고\]?\s+/],
-  documentTitleNoise: /\s*[-|]\s*[^-|]{0,30}\s*[|]\s*쿠팡\s*$|\s*[-|]\s*쿠팡!?\s*$/,
+  documentTitleNoise: /\s?[-|]\s?[^-|]{0,30}\s?[|]\s?쿠팡\s?$|\s?[-|]\s?쿠팡!?\s?$/,
   noResults: [
     { reason: 'no-listings', text: /검색결과가 없습니다|에 대한 검색결과가 없/ },
     { reason: 'no-listings', text: /(?:沒有|找不到).{0,12}(?:搜尋結果|相關商品)|查無/ },

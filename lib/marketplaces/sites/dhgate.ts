@@ -48,7 +48,7 @@ export const dhgate: Site = {
     category: ['[class*="crumb"] a'],
     images: ['[class*="masterMap"] img@src', '.bigimage img@src'],
   },
-  documentTitleNoise: /\s*(?:\||-)\s*DHgate.*$|,\s*Free Shipping.*$/i,
+  documentTitleNoise: /\s?(?:\||-)\s?DHgate.*$|,\s?Free Shipping.*$/i,
   noResults: [{ reason: 'no-listings', text: /did not match any products|no results/i }],
   captures: [],
 };

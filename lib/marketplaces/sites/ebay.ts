@@ -103,8 +103,8 @@ export const ebay: Site = {
     /^Details about\s+/,
   ],
   notTitles: /^(?:shop on ebay|results matching fewer words|ebay でショップ)$/i,
-  sellerNoise: /\s+\(?[\d.,]+K?\)?(?:\s+[\d.,]+\s?%.*)?$|\s+[\d.,]+\s?%.*$/i,
-  documentTitleNoise: /\s*\|\s*eBay(?:\.[a-z.]+)?\s*$/i,
+  sellerNoise: /\s\(?[\d.,]+K?\)?(?:\s[\d.,]+\s?%.*)?$|\s[\d.,]+\s?%.*$/i,
+  documentTitleNoise: /\s?\|\s?eBay(?:\.[a-z.]+)?\s?$/i,
   noResults: [
     {
       reason: 'no-listings',

@@ -58,7 +58,7 @@ export const etsy: Site = {
   brandIsSeller: true,
   titleNoise: [/^Ad (?:from shop|by Etsy seller)\s+/i],
   notTitles: /^(?:ad from shop.*|anzeige.*|shop|more from this shop)$/i,
-  documentTitleNoise: /\s+(?:-|\|)\s+Etsy.*$/i,
+  documentTitleNoise: /\s(?:-|\|)\sEtsy.*$/i,
   noResults: [
     { reason: 'no-listings', text: /we couldn['’]?t find any results|keine ergebnisse|aucun résultat/i },
   ],

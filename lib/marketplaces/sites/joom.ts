@@ -31,7 +31,7 @@ export const joom: Site = {
     price: ['[itemprop="price"]@content', '[class*="price"]'],
     images: ['[itemprop="image"]@src'],
   },
-  documentTitleNoise: /\s*(?:–|-|\|)\s*(?:купить|Joom|buy).*$/i,
+  documentTitleNoise: /\s?(?:–|-|\|)\s?(?:купить|Joom|buy).*$/i,
   noResults: [
     { reason: 'no-listings', text: /nothing (?:was )?found|no results|ничего не (?:найдено|нашлось)/i },
   ],

@@ -80,7 +80,7 @@ export const lazadaTemplate: Omit<Site, 'key' | 'name' | 'hosts' | 'captures'> =
     },
   ],
   notTitles: /^(?:lazmall|freeship|free shipping|ad|sponsored)$/i,
-  documentTitleNoise: /\s*\|\s*(?:Lazada|Daraz).*$|\s+(?:Online at Best Price|Buy Online).*$/i,
+  documentTitleNoise: /\s?\|\s?(?:Lazada|Daraz).*$|\s(?:Online at Best Price|Buy Online).*$/i,
   noResults: [
     {
       reason: 'no-listings',

@@ -100,7 +100,7 @@ export const mercadolibre: Site = {
   ],
   notTitles: /^(?:promocionado|patrocinado|más vendido|mais vendido|oferta del día|oferta do dia)$/i,
   documentTitleNoise:
-    /\s*(?:\|\s*(?:Mercado\s?Libre|Mercado\s?Livre|Cuotas|Parcelamento|Env[ií]o|Frete|MercadoLibre).*|-\s+\$\s?[\d.,]+)$/i,
+    /\s?(?:\|\s?(?:Mercado\s?Libre|Mercado\s?Livre|Cuotas|Parcelamento|Env[ií]o|Frete|MercadoLibre).*|-\s\$\s?[\d.,]+)$/i,
   noResults: [
     { reason: 'no-listings', text: /no hay publicaciones que coincidan|não há anúncios que correspondam/i },
   ],

@@ -85,7 +85,7 @@ export const ozon: Site = {
     },
   ],
   notTitles: /^(?:распродажа|оригинал|реклама|ещё|хит|новинка|бестселлер)$/i,
-  documentTitleNoise: /\s+(?:купить|–\s+купить|на OZON).*$/i,
+  documentTitleNoise: /\s(?:купить|–\sкупить|на OZON).*$/i,
   noResults: [
     {
       reason: 'no-listings',

@@ -90,7 +90,7 @@ export const shein: Site = {
       fields: { id: 'goods_id', title: 'goods_name', brand: 'brand', image: 'goods_img' },
     },
   ],
-  documentTitleNoise: /\s*\|\s*SHEIN.*$/i,
+  documentTitleNoise: /\s?\|\s?SHEIN.*$/i,
   noResults: [{ reason: 'no-listings', text: /we couldn['’]?t find|no results|sorry, no matches/i }],
   walls: [
     { reason: 'captcha', url: /\/risk\/challenge/ },

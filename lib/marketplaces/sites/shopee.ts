@@ -14,7 +14,7 @@ export const shopee: Site = {
     { kind: 'other', path: /^\/(?:$|\?|buyer|user|cart|verify|docs|events|find_similar_products)/ },
     { kind: 'seller', path: /^\/(?:shop\/\d+|[^/?]+\/?(?:\?|$))/ },
   ],
-  ids: [/.*-i\.(\d+\.\d+)/, /^\/?.*\/product\/(\d+\/\d+)/, /^(\d+\.\d+)$/],
+  ids: [/^.*-i\.(\d+\.\d+)/, /^\/?.*\/product\/(\d+\/\d+)/, /^(\d+\.\d+)$/],
   cards: [
     {
       card: '[data-sqe="item"], .shopee-search-item-result__item, .shop-search-result-view__item, .shop-collection-view__item, [data-sqe="recommend_item"]',
@@ -56,7 +56,7 @@ export const shopee: Site = {
     images: ['.product-briefing picture img@src'],
   },
   notTitles: /^(?:mall|preferred|star\+?|yêu thích|蝦皮優選|indicado|sold out|ad|iklan)$/i,
-  documentTitleNoise: /^(?:jual|ราคา|mua)\s+|\s*\|\s*shopee.*$/i,
+  documentTitleNoise: /^(?:jual|ราคา|mua)\s|\s?\|\s?shopee.*$/i,
   noResults: [
     {
       reason: 'no-listings',

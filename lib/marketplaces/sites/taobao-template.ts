@@ -97,9 +97,9 @@ export const taobaoTemplate: Omit<Site, 'key' | 'name' | 'hosts' | 'captures' | 
       fields: { id: 'item.itemId', title: 'item.title', seller: 'seller.shopName' },
     },
   ],
-  sellerNoise: /^\d+年老店\s*/,
+  sellerNoise: /^\d+年老店\s?/,
   notTitles: /^(?:预售|包邮|百亿补贴|国补|天猫|淘宝|找同款)$/,
-  documentTitleNoise: /\s*-\s*(?:淘宝网|tmall\.com天猫|天猫Tmall\.com|天猫国际).*$/i,
+  documentTitleNoise: /\s?-\s?(?:淘宝网|tmall\.com天猫|天猫Tmall\.com|天猫国际).*$/i,
   noResults: [{ reason: 'no-listings', text: /没有找到|没找到与|抱歉，没有/ }],
   walls: [
     { reason: 'login', url: /login\.(?:taobao|tmall)\.com|\/login\b/ },

@@ -56,7 +56,7 @@ export const tiktokShop: Site = {
       },
     },
   ],
-  documentTitleNoise: /\s*(?:\||-)\s*TikTok Shop.*$/i,
+  documentTitleNoise: /\s?(?:\||-)\s?TikTok Shop.*$/i,
   noResults: [{ reason: 'no-listings', text: /no (?:results|products) found/i }],
   walls: [
     { reason: 'captcha', title: /security check/i },

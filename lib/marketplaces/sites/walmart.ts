@@ -85,7 +85,7 @@ export const walmart: Site = {
       },
     },
   ],
-  documentTitleNoise: /\s+-\s+(?:Shop\b.*|Walmart\.(?:com|ca).*)$/i,
+  documentTitleNoise: /\s-\s(?:Shop\b.*|Walmart\.(?:com|ca).*)$/i,
   noResults: [
     {
       reason: 'no-listings',

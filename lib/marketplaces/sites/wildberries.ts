@@ -57,9 +57,9 @@ export const wildberries: Site = {
     category: ['.breadcrumbs__item a', '[class*="breadcrumbsItem"] a'],
     images: ['.zoom-image-container img@src', '#imageContainer img@src', '.photo-zoom__preview@src'],
   },
-  sellerNoise: /\s*В каталог бренда$/,
+  sellerNoise: /\s?В каталог бренда$/,
   titleNoise: [/^\/\s+/],
-  documentTitleNoise: /\s+\d{5,12}\s+купить.*$/i,
+  documentTitleNoise: /\s\d{5,12}\sкупить.*$/i,
   noResults: [{ reason: 'no-listings', text: /ничего не (?:нашли|нашлось|найдено)/i }],
   walls: [{ reason: 'captcha', title: /почти готово|проверяем браузер/i }],
   captures: [

@@ -44,7 +44,7 @@ export const wish: Site = {
       fields: { id: 'id', title: 'name', seller: 'merchantInfo.title' },
     },
   ],
-  documentTitleNoise: /\s*(?:\||-)\s*Wish.*$/i,
+  documentTitleNoise: /\s?(?:\||-)\s?Wish.*$/i,
   noResults: [{ reason: 'no-listings', text: /no (?:results|products) (?:were )?found/i }],
   captures: [],
 };

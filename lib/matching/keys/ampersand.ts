@@ -1,6 +1,6 @@
 const MAY_HAVE = /[&＆+]| and /iu;
-const SIGN = /\s*[&＆+]\s*/u;
-const WORD = /\s+and\s+/iu;
+const SIGN = /(?<!\s)\s*[&＆+]\s*/u;
+const WORD = /(?<!\s)\s+and\s+/iu;
 
 /**
  * A mark with its "&" written as "and", or the other way round; undefined for marks with neither.

@@ -1,0 +1,129 @@
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { mkdir, realpath, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { complaintAboutWriting, isSystemFault } from './system-fault';
+import { UsageError } from './usage-error';
+
+/** A file to be written, in blocks. */
+export interface NewFile {
+  path: string;
+  blocks: Iterable<Uint8Array | string>;
+  /** Packs the blocks with gzip; by default where the name says so. Blocks that are packed already say false. */
+  pack?: boolean;
+  /** Who may do what with it; a file that is there keeps its own. */
+  mode?: number;
+}
+
+/** A file that is written beside the place that it will take. */
+interface Draft {
+  path: string;
+  beside: string;
+  place: string;
+}
+
+/** What lies beside its place and must not be left there, whatever ends the process. */
+const drafts = new Set<string>();
+process.on('exit', () => {
+  for (const beside of drafts) rmSync(beside, { force: true });
+});
+
+/**
+ * Writes files that belong together. Each is written beside its place, and all take their places at once when the last
+ * is whole, in the order given: whatever happens meanwhile, what was there before is there still. A device or a pipe is
+ * written to as it is. Throws a UsageError naming the file that cannot be written.
+ */
+export async function writeFiles(files: readonly NewFile[]): Promise<void> {
+  const written: Draft[] = [];
+  try {
+    for (const file of files) {
+      const draft = await writeDraft(file).catch((error) => {
+        throw complaintAboutWriting(file.path, error);
+      });
+      if (draft) written.push(draft);
+    }
+    // Without a pause between them, in which a signal could come.
+    for (const draft of written) putInPlace(draft);
+  } finally {
+    for (const { beside } of written) await discard(beside);
+  }
+}
+
+/**
+ * Makes a folder, and those that it is in. Node's own `recursive` never ends where the system says of a folder that is
+ * there that it is not, as in /proc. Throws a UsageError.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  const folder = resolve(path);
+  try {
+    await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error;
+      await makeFolder(dirname(folder));
+      await mkdir(folder);
+    });
+  } catch (error) {
+    if (!isSystemFault(error) || error.code !== 'EEXIST') throw complaintAboutWriting(path, error);
+  }
+}
+
+/** Undefined for what is no regular file: it has been written to. */
+async function writeDraft(file: NewFile): Promise<Draft | undefined> {
+  const { path, blocks, pack = path.endsWith('.gz'), mode = 0o666 } = file;
+  // A link stays a link: what it leads to is replaced.
+  const place = await realpath(path).catch(ifMissing(path));
+  const before = await stat(place).catch(ifMissing(undefined));
+  if (before?.isDirectory()) throw new UsageError(`${path}: cannot be written: is a folder`);
+  if (before && !before.isFile()) return void (await writeInto(place, blocks, pack, { flags: 'a' }));
+  const beside = `${place}.${process.pid}.part`;
+  drafts.add(beside);
+  try {
+    // Left by a process of the same number, which was killed.
+    await rm(beside, { force: true });
+    // Who may read it may be of weight: lists can hold contacts.
+    await writeInto(beside, blocks, pack, {
+      flags: 'wx',
+      flush: true,
+      mode: before ? before.mode & 0o777 : mode,
+    });
+  } catch (error) {
+    await discard(beside);
+    throw error;
+  }
+  return { path, beside, place };
+}
+
+async function writeInto(
+  path: string,
+  blocks: Iterable<Uint8Array | string>,
+  pack: boolean,
+  options: { flags: string; flush?: boolean; mode?: number },
+): Promise<void> {
+  const source = Readable.from(blocks);
+  const target = createWriteStream(path, options);
+  if (pack) await pipeline(source, createGzip(), target);
+  else await pipeline(source, target);
+}
+
+function putInPlace({ path, beside, place }: Draft): void {
+  try {
+    renameSync(beside, place);
+    drafts.delete(beside);
+  } catch (error) {
+    throw complaintAboutWriting(path, error);
+  }
+}
+
+async function discard(beside: string): Promise<void> {
+  if (!drafts.has(beside)) return;
+  await rm(beside, { force: true });
+  drafts.delete(beside);
+}
+
+function ifMissing<T>(instead: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (error.code === 'ENOENT') return instead;
+    throw error;
+  };
+}
