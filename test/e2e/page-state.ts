@@ -11,11 +11,11 @@ export interface TabView {
 
 /**
  * Asks the content script behind an address as the popup does, from one of the extension's own pages, until all
- * readable listings are screened, it says why not, or 15 s have passed.
+ * readable listings are screened, it says why not, or the time (in milliseconds) has passed.
  */
-export async function viewOf(browser: TestBrowser, url: string): Promise<TabView> {
+export async function viewOf(browser: TestBrowser, url: string, within = 15_000): Promise<TabView> {
   const asker = await askerOf(browser);
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + within;
   // Waits here: a page in the background, as the asker is, has its timers held up for a second by Firefox.
   for (;;) {
     const views = await asker.evaluate(viewsOfTabs);
