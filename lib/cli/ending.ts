@@ -2,6 +2,7 @@ import { createWriteStream, fstatSync } from 'node:fs';
 import { printError, resultsWritten, stopWriting } from './output';
 import { systemReason } from './system-fault';
 import { UsageError } from './usage-error';
+import { discardDrafts } from './write-files';
 
 /** Exit codes of the contract: 0 done, 1 some input rejected, 2 nothing, or not the whole: wrong usage, a file, a device. */
 export const UNUSABLE = 2;
@@ -45,8 +46,24 @@ function endInterrupted(signal: keyof typeof INTERRUPTED): void {
   const written = resultsWritten();
   const what = written > 0 ? `${written} results were written, not all` : 'no result was written';
   printError(`recordal-lens: interrupted (${signal}): ${what}`);
-  setTimeout(() => process.exit(INTERRUPTED[signal]), GRACE_MS);
-  endNow(INTERRUPTED[signal]);
+  discardDrafts();
+  const exit = () => {
+    if (!waitsForSystem()) process.exit(INTERRUPTED[signal]);
+  };
+  // By then the signal, no longer caught, ends the process whatever it waits for.
+  setTimeout(() => process.kill(process.pid, signal), GRACE_MS);
+  process.stdout.write('', () => {
+    exit();
+    setInterval(exit, GRACE_MS / 20);
+  });
+}
+
+/**
+ * Whether a file is being opened, read or written just now: an exit would wait for it, without an end where nobody
+ * writes to a named pipe.
+ */
+function waitsForSystem(): boolean {
+  return process.getActiveResourcesInfo().some((resource) => resource.startsWith('FSReq'));
 }
 
 /** Ends, whatever else is waited for, once what was written has reached the reader. */

@@ -26,9 +26,13 @@ interface Draft {
 
 /** What lies beside its place and must not be left there, whatever ends the process. */
 const drafts = new Set<string>();
-process.on('exit', () => {
+process.on('exit', discardDrafts);
+
+/** Removes what is not whole yet. */
+export function discardDrafts(): void {
   for (const beside of drafts) rmSync(beside, { force: true });
-});
+  drafts.clear();
+}
 
 /**
  * Writes files that belong together. Each is written beside its place, and all take their places at once when the last

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -32,7 +32,7 @@ interface Fault {
   /** A line of a shell in which `"$@"` is the command. */
   shell?: string;
   /** What is done to it once it has printed something, or at once. */
-  signal?: { name: NodeJS.Signals; when: 'printing' | number };
+  signal?: { name: NodeJS.Signals; when: 'printing' | 'complaining' | number };
 }
 
 /** Runs the built command with something going wrong around it. */
@@ -49,6 +49,7 @@ async function run(words: readonly string[], fault: Fault = {}): Promise<Ended> 
     ended.out += chunk;
   });
   child.stderr?.on('data', (chunk) => {
+    if (fault.signal?.when === 'complaining' && ended.err === '') child.kill(fault.signal.name);
     ended.err += chunk;
   });
   const { signal } = fault;
@@ -156,10 +157,22 @@ describe('a signal', () => {
   );
 
   test('a reader of nothing on stdin ends', async () => {
-    const ended = await run(screen('-'), { stdin: 'open', signal: { name: 'SIGINT', when: 2_500 } });
+    // The list is named as stale right before the listings are waited for.
+    const ended = await run(screen('-', '--on', '2027-12-01'), {
+      stdin: 'open',
+      signal: { name: 'SIGINT', when: 'complaining' },
+    });
     expect([ended.code, ended.out]).toEqual([130, '']);
     expect(ended.err).toContain('no result was written');
   });
+});
+
+test('a named pipe that nobody writes to', async () => {
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  // Through a shell, which tells a signal as a code.
+  const ended = await run(screen(pipe), { shell: '"$@" & sleep 3; kill -TERM $!; wait $!' });
+  expect([ended.code, ended.out]).toEqual([143, '']);
 });
 
 describe('an output without room', () => {

@@ -11,7 +11,7 @@ export interface Pattern {
 }
 
 /** Every regular expression that is written as a literal in a file of TypeScript. Throws where it cannot be parsed. */
-export function patternsIn(path: string, code: string): Pattern[] {
+function patternsIn(path: string, code: string): Pattern[] {
   const { program, errors } = parseSync(path, code);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]!.message}`);
   const found: Pattern[] = [];
