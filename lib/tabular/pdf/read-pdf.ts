@@ -3,10 +3,11 @@ import { UnreadableFile } from '../bytes';
 import type { CellRow } from '../delimited';
 import { partNames } from '../left-out';
 import { openColumns, ruledColumns } from './columns';
+import { layoutOf } from './layout';
 import { unwrapped } from './lines';
 import type { PdfPage } from './page';
 import { readPages } from './read-pages';
-import { layoutOf, openRows, type PageRows, ruledRows } from './rows';
+import { openRows, type PageRows, ruledRows } from './rows';
 import type { Span } from './spans';
 
 /** Rows of a PDF's table, and what was not read of it. */
