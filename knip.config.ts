@@ -22,8 +22,8 @@ const config: KnipConfig = {
   // Types of a shape are exported together with the shape that uses them.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreUnresolved: ['#imports'],
-  // Tools of the machine: apt-get is called only on Debian, and openssl comes with it.
-  ignoreBinaries: ['apt-get', 'openssl'],
+  // Tools of the machine: apt-get is called only on Debian, and the others come with it.
+  ignoreBinaries: ['apt-get', 'mkfifo', 'openssl'],
 };
 
 export default config;
