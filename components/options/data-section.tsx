@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RestoreResult } from '../../lib/backup/everything';
 import type { Undo } from '../../lib/domain/undo';
-import { failureOf, failureText } from '../../lib/locales/localized-error';
+import { failureOf, failureText } from '../../lib/locales/failure';
 import { FileChoice } from '../shared/file/file-choice';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
@@ -17,7 +17,7 @@ export interface DataServices extends LearningProps {
 }
 
 /** Everything lies on this machine: take it along, bring it back, or erase it. */
-export function DataSection({ onExport, onRestore, onErase, learningWords, onForget }: DataServices) {
+export function DataSection({ onExport, onRestore, onErase, learning, onForget }: DataServices) {
   const { t, number } = useTexts();
   const [asking, setAsking] = useState(false);
   const [statusText, setStatusText] = useState('');
@@ -66,7 +66,7 @@ export function DataSection({ onExport, onRestore, onErase, learningWords, onFor
       </div>
       {undo.undoLine}
       <p role="status">{statusText}</p>
-      <LearningSection learningWords={learningWords} onForget={onForget} />
+      <LearningSection learning={learning} onForget={onForget} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { Options } from '../../components/options/options';
 import { pageOfOurs } from '../../components/shared/mount-page';
-import { eraseEverything, eraseOne } from '../../lib/backup/erase';
+import { eraseOne } from '../../lib/backup/erase';
 import { browser } from '../../lib/browser';
-import type { Undo } from '../../lib/domain/undo';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
@@ -11,6 +10,7 @@ import { changeSettings, onSettingsChanged } from '../../lib/settings/items';
 import { preview } from '../../lib/surfaces/preview';
 import { askForSite } from '../../lib/surfaces/site-access';
 import { restore, saveEverything } from './backup';
+import { eraseAll, forgetLearning } from './erasing';
 import { importServices } from './import-source';
 import libraries from './libraries.json';
 import { ownListsServices, setNotifying } from './own-lists';
@@ -36,19 +36,12 @@ const draw: () => Promise<void> = latestOnly(
       onRetract={(ids) => void ask('retract', { ids }).then(draw)}
       onExport={saveEverything}
       onRestore={restore}
-      onForget={() => ask('forgetLearning', null).then(draw)}
-      onErase={eraseAndDraw}
+      onForget={(words) => forgetLearning(words, draw)}
+      onErase={() => eraseAll(draw)}
     />
   ),
   page.draw,
 );
-
-/** Draws the page anew after everything was erased, and after that was undone. */
-async function eraseAndDraw(): Promise<Undo> {
-  const undo = await eraseEverything();
-  await draw();
-  return () => undo().then(draw);
-}
 
 await draw();
 // The browser looked for the section before it was drawn.

@@ -11,7 +11,7 @@ import { mayNotify } from './own-lists';
 /** Everything that the options show, as it is stored now. */
 export async function stored() {
   const settings = await readSettings();
-  const [lists, subscriptions, sites, { decisions }, { words }, alerts, watchlist, stock, notifying] =
+  const [lists, subscriptions, sites, { decisions }, { learning }, alerts, watchlist, stock, notifying] =
     await Promise.all([
       listRows(settings),
       subscriptionStatuses(),
@@ -29,7 +29,7 @@ export async function stored() {
     subscriptions,
     sites,
     decisions,
-    learningWords: words,
+    learning,
     alerts,
     watchlist,
     stock,

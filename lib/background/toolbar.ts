@@ -1,6 +1,5 @@
 import { browser } from '../browser';
 import { expiredLists } from '../domain/expired-lists';
-import type { Sender } from '../messages/protocol';
 import type { PageReport } from '../page/page-state';
 import { listLabels } from './list-labels';
 
@@ -8,8 +7,7 @@ const CONFLICT = '#b3261e';
 const UNSURE = '#6b7280';
 
 /** Shows on the toolbar what the page's content script reported: how many conflicts, or that the number is unknown. */
-export async function showOnToolbar(report: PageReport, { tabId }: Sender): Promise<void> {
-  if (tabId === undefined) return;
+export async function showOnToolbar(report: PageReport, tabId: number): Promise<void> {
   const { text, color } = badgeFor(report, expiredLists(await listLabels()).length > 0);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),

@@ -43,7 +43,7 @@ async function eraseDecisions(): Promise<Undo> {
 }
 
 async function eraseLearning(): Promise<Undo> {
-  const { learning } = await ask('forgetLearning', null);
+  const { learning } = await ask('forgetLearning', { words: 'all' });
   return async () => void (await ask('restoreLearning', { learning }));
 }
 

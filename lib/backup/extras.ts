@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Decision } from '../decisions/decision';
 import { DecisionSchema } from '../decisions/decision-schema';
-import { LearnedWordSchema } from '../learning/learning-schema';
-import type { LearningData } from '../learning/word-counts';
+import { type LearningData, learningFrom } from '../learning/learning-data';
 import type { HealthEntry } from '../marketplaces/page/health';
 import { ask } from '../messages/send';
 import { HealthEntrySchema } from '../page/health-schema';
@@ -16,7 +15,7 @@ export async function gatherExtras(): Promise<Extras> {
   const [settings, { decisions }, { learning }, health] = await Promise.all([
     ownSettings(),
     ask('decisions', null),
-    ask('learningData', null),
+    ask('learning', null),
     healthLog(),
   ]);
   return { settings, decisions, learnt: learning, health };
@@ -63,11 +62,17 @@ function readSettings(value: unknown): Checked<Partial<Settings>> {
   return { taken, refused: Object.keys(stored).length - Object.keys(taken).length };
 }
 
+/** Word by word; a file of the first version knows of no sites. */
 function readLearning(value: unknown): Checked<LearningData | undefined> {
+  if (value === undefined) return { taken: undefined, refused: 0 };
+  const taken = learningFrom(value);
+  return { taken, refused: wordsIn(value) - taken.words.length };
+}
+
+function wordsIn(value: unknown): number {
   const stored = fieldsOf(value);
-  if (!stored) return { taken: undefined, refused: value === undefined ? 0 : 1 };
-  const { taken, refused } = entriesOf(LearnedWordSchema, Object.entries(stored));
-  return { taken: Object.fromEntries(taken), refused };
+  if (!stored) return 1;
+  return Array.isArray(stored.words) ? stored.words.length : Object.keys(stored).length;
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> | undefined {

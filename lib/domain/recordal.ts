@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Notice, notice } from '../locales/notice';
-import { Day } from './day';
+import { Day } from './day-schema';
 
 const Text = v.pipe(v.string(), v.maxLength(4_000));
 const Texts = v.pipe(v.array(Text), v.maxLength(2_000));

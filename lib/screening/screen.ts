@@ -10,6 +10,7 @@ import { confidenceOf } from '../matching/score/score';
 import { classesOf, judgeListing } from '../verdict/judge';
 import type { Evidence, Judgement } from '../verdict/judgement';
 import type { Finding, Screening, ScreeningContext } from './finding';
+import { sunk, type Taught, untaught, weighedByPages } from './taught';
 
 /** A mark's own goods speak for it: an ordinary word is a name on them (domain: APPLE, GAP, COACH). In log-odds. */
 const SAME_GOODS = 2.2;
@@ -18,7 +19,8 @@ const WEIGHED_FROM = 0.1;
 /** "Compatible with X" names a mark by its own words, so that far less certainty about X is needed to show it. */
 const REFERENCE_SHOWN_FROM = 0.2;
 
-type Sighting = Evidence & { list: ScreeningList };
+/** Judged without what this user's pages taught: that has its say at the end, and takes nothing away. */
+type Sighting = Evidence & Taught & { list: ScreeningList };
 
 /**
  * The whole pipeline: listing → text → candidates → evidence → verdict, for every listing against every list.
@@ -51,12 +53,12 @@ async function sightingsIn(
   context: ScreeningContext,
 ): Promise<Sighting[][]> {
   const seen = listings.map((listing) => candidatesIn(listing, list, context));
-  const rows = [...new Set(seen.flat().map(({ row }) => row))];
+  const rows = [...new Set(seen.flat().map(({ candidate }) => candidate.row))];
   const recordals = new Map(zip(rows, await list.recordals(rows)));
   return zip(listings, seen).map(([listing, candidates]) =>
-    candidates.flatMap((candidate) => {
-      const recordal = recordals.get(candidate.row);
-      return recordal ? [{ listing, candidate, recordal, list }] : [];
+    candidates.flatMap((found) => {
+      const recordal = recordals.get(found.candidate.row);
+      return recordal ? [{ listing, ...found, recordal, list }] : [];
     }),
   );
 }
@@ -76,10 +78,18 @@ function candidatesIn(listing: Listing, list: ScreeningList, context: ScreeningC
     ...inTitle.map(inField('title')),
     ...inBrand.map(inField('brand')),
     ...inSeller.map(inField('seller')),
-  ].filter(({ confidence }) => context.all || confidence >= Math.min(WEIGHED_FROM, shownFrom(context)));
+  ].filter((found) => context.all || isWeighed(found, context));
 }
 
-const inField = (field: ScreenedField) => (candidate: Candidate) => ({ ...candidate, field });
+function isWeighed({ candidate, ...taught }: Taught & { candidate: Candidate }, context: ScreeningContext) {
+  const { confidence } = weighedByPages(candidate, taught);
+  return Math.max(confidence, candidate.confidence) >= Math.min(WEIGHED_FROM, shownFrom(context));
+}
+
+const inField = (field: ScreenedField) => (found: Candidate) => {
+  const { candidate, ...taught } = untaught(found);
+  return { candidate: { ...candidate, field }, ...taught };
+};
 
 function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningContext): Screening {
   const judgements = judgeListing(listing, sightings, context);
@@ -122,11 +132,15 @@ function weighedByGoods(sighting: Sighting, { goods }: Judgement): Sighting {
 
 function findingOf(
   listing: Listing,
-  { candidate, recordal, list }: Sighting,
+  { candidate, recordal, list, ...taught }: Sighting,
   judgement: Judgement,
   context: ScreeningContext,
 ): Finding {
-  const { field, start, end, relation, reasons, confidence, terms, letters } = candidate;
+  const { field, start, end, relation, reasons, letters } = candidate;
+  const { confidence, terms } = weighedByPages(candidate, taught);
+  const text = (listing[field] ?? '').slice(start, end);
+  const isTaughtShown = isShown({ confidence, relation }, judgement, context);
+  const isUntaughtShown = isShown(candidate, judgement, context);
   return {
     recordNo: recordal.recordNo,
     list: list.name,
@@ -143,17 +157,18 @@ function findingOf(
     field,
     start,
     end,
-    text: (listing[field] ?? '').slice(start, end),
+    text,
     confidence,
     terms,
     ...(letters ? { letters } : {}),
-    shown: isShown(candidate, judgement, context),
+    shown: isTaughtShown || isUntaughtShown,
     ...judgement,
+    ...(isUntaughtShown && !isTaughtShown && sunk(judgement, text, context.locale)),
   };
 }
 
 function isShown(
-  { confidence, relation }: Candidate,
+  { confidence, relation }: Pick<Candidate, 'confidence' | 'relation'>,
   { use }: Judgement,
   context: ScreeningContext,
 ): boolean {

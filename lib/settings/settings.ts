@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day } from '../domain/day';
+import { Day } from '../domain/day-schema';
 import { STALE_AFTER_DAYS } from '../domain/freshness';
 import { SHOWN_FROM } from '../domain/thresholds';
 

@@ -12,9 +12,12 @@ export async function tabInFront() {
   return tab;
 }
 
-/** What a tab's reader knows of its page; absent where none runs. */
-export const pageIn = (tabId: number | undefined): Promise<PageKnown> =>
-  askTab(tabId ?? -1, 'pageState', null).catch(() => 'absent');
+/** What a tab's reader knows of its page; absent where none runs. Loaded beside the question is what checks the answer. */
+export async function pageIn(tabId: number | undefined): Promise<PageKnown> {
+  const checking = import('../messages/admission/page-state-shape');
+  const answered = await askTab(tabId ?? -1, 'pageState', null).catch(() => undefined);
+  return answered === undefined ? 'absent' : (await checking).checkPageState(answered);
+}
 
 /** The host of a page that is known: the browser tells a tab's address only to those who may read every tab. */
 export const hostOf = (page: PageKnown): string =>

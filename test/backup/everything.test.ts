@@ -6,9 +6,10 @@ import { backUpEverything, restoreEverything } from '../../lib/backup/everything
 import type { Decision } from '../../lib/decisions/decision';
 import { createDecisionService, type DecisionService } from '../../lib/decisions/decision-service';
 import { openDecisions } from '../../lib/decisions/store';
+import type { LearningData } from '../../lib/learning/learning-data';
 import { PageLearning } from '../../lib/learning/page-learning';
 import { closeListsDatabase } from '../../lib/lists/store/list-repository';
-import { answer } from '../../lib/messages/answer';
+import { admitOwn, answer } from '../../lib/messages/answer';
 import { healthLog, keepHealth } from '../../lib/page/site-health';
 import { changeSettings, readSettings } from '../../lib/settings/items';
 import { openMessageChannel } from '../message-channel';
@@ -26,6 +27,8 @@ const DECISION: Decision = {
 };
 const HEALTH = { site: 'ebay', page: 'search', status: 'read', share: 1, day: '2026-11-01' } as const;
 
+const LEARNED: LearningData = { version: 2, words: [['summit', [['ebay', 9, 1]]]] };
+
 let decisions: DecisionService;
 let learning: PageLearning;
 
@@ -37,12 +40,15 @@ async function anotherMachine(): Promise<void> {
   globalThis.indexedDB = new IDBFactory();
   decisions = createDecisionService(openDecisions(), () => {});
   learning = new PageLearning();
-  answer({
-    decisions: async () => ({ decisions: await decisions.all() }),
-    importDecisions: (ask) => decisions.takeIn(ask.decisions).then(() => null),
-    learningData: async () => ({ learning: await learning.data() }),
-    restoreLearning: (ask) => learning.restore(ask.learning).then(() => null),
-  });
+  answer(
+    {
+      decisions: async () => ({ decisions: await decisions.all() }),
+      importDecisions: (ask) => decisions.takeIn(ask.decisions).then(() => null),
+      learning: async () => ({ learning: await learning.data() }),
+      restoreLearning: (ask) => learning.restore(ask.learning).then(() => null),
+    },
+    admitOwn,
+  );
 }
 beforeEach(anotherMachine);
 
@@ -54,7 +60,7 @@ function fileOf(...extras: object[]): Uint8Array {
 
 test('decisions, settings, learning and the log of sites come back on another machine, none of them refused', async () => {
   await decisions.takeIn([DECISION]);
-  await learning.restore({ summit: [9, 1] });
+  await learning.restore(LEARNED);
   await keepHealth(HEALTH);
   await changeSettings({ role: 'moderator', own: [{ markText: 'ACME', role: 'own' }] });
   const file = new Uint8Array(await (await backUpEverything()).arrayBuffer());
@@ -62,7 +68,7 @@ test('decisions, settings, learning and the log of sites come back on another ma
   await anotherMachine();
   expect(await restoreEverything(file)).toEqual({ decisions: 1, lists: 0, refused: 0 });
   expect(await decisions.all()).toEqual([DECISION]);
-  expect(await learning.data()).toEqual({ summit: [9, 1] });
+  expect(await learning.data()).toEqual(LEARNED);
   expect(await healthLog()).toEqual([HEALTH]);
   expect(await readSettings()).toMatchObject({ role: 'moderator', own: [{ markText: 'ACME' }] });
 });
@@ -93,16 +99,33 @@ test('a damaged setting leaves the one that is here, and is counted with those t
 });
 
 test('words without sound counts, and readings of pages that cannot have been, are left out and counted', async () => {
-  const value = { summit: [9, 1], nike: [1, 5], puma: 'often', acme: [-1, 0] };
+  const words = [
+    ['summit', [['ebay', 9, 1]]],
+    ['nike', [['ebay', 1, 5]]],
+    ['puma', 'often'],
+    ['acme', [['ebay', -1, 0]]],
+  ];
   const file = fileOf(
-    { extra: 'learnt', value },
+    { extra: 'learnt', value: { version: 2, words } },
     { extra: 'health', item: HEALTH },
     { extra: 'health', item: { ...HEALTH, status: 'perfect' } },
     { extra: 'health', item: { ...HEALTH, share: 7 } },
   );
   expect(await restoreEverything(file)).toMatchObject({ refused: 5 });
-  expect(await learning.data()).toEqual({ summit: [9, 1] });
+  expect(await learning.data()).toEqual(LEARNED);
   expect(await healthLog()).toEqual([HEALTH]);
+});
+
+test('what was learned before sites were told apart comes back as the word of one site', async () => {
+  await restoreEverything(fileOf({ extra: 'learnt', value: { summit: [9, 1] } }));
+  expect(await learning.data()).toEqual({ version: 2, words: [['summit', [['?', 9, 1]]]] });
+});
+
+test('a file that names one site by many hosts brings it back as one', async () => {
+  const hosts = ['a.shop.example', 'b.shop.example', 'shop.example', 'x.y.shop.example'];
+  const words = [['nike', hosts.map((host) => [host, 1e9, 0])]];
+  await restoreEverything(fileOf({ extra: 'learnt', value: { version: 2, words } }));
+  expect(await learning.data()).toEqual({ version: 2, words: [['nike', [['shop.example', 20, 0]]]] });
 });
 
 test('extras of quite another shape change nothing', async () => {

@@ -64,8 +64,8 @@ test('what was erased comes back on “Undo”', async () => {
       onExport={() => {}}
       onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
       onErase={async () => undo}
-      learningWords={0}
-      onForget={async () => {}}
+      learning={{ version: 2, words: [] }}
+      onForget={async () => async () => {}}
     />,
   );
   await press('Erase everything…');

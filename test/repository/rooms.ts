@@ -271,10 +271,10 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/screening',
     does: "the whole pipeline for any listing, and what one person's settings make of it",
     may: [
-      'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score', 'lib/verdict', 'lib/verdict/procedure',
-      'lib/learning',
+      'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score', 'lib/verdict',
+      'lib/verdict/procedure', 'lib/learning',
     ],
-    types: ['lib/locales', 'lib/matching/candidate.ts', 'lib/lists/store'],
+    types: ['lib/matching/candidate.ts', 'lib/lists/store'],
     anywhere: true,
   },
   {
@@ -379,11 +379,21 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/messages',
     does: 'every message between tab, pages and background, by name',
-    may: ['lib/browser.ts'],
+    may: ['lib/locales', 'lib/browser.ts'],
     types: [
       'lib/domain', 'lib/settings/settings.ts', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch',
       'lib/page',
     ],
+  },
+  {
+    room: 'lib/messages/admission',
+    does: 'who may send which message, and what of it is believed',
+    may: ['lib/runtime', 'lib/domain', 'lib/learning', 'lib/decisions', 'lib/messages'],
+    types: [
+      'lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/verdict/situation.ts', 'lib/screening',
+      'lib/marketplaces/reading.ts', 'lib/page',
+    ],
+    packages: ['valibot'],
   },
   {
     room: 'lib/bulk',
@@ -421,7 +431,7 @@ export const ROOMS: readonly Room[] = [
     may: ['lib/tabular', 
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
-      'lib/messages',
+      'lib/messages', 'lib/messages/admission',
     ],
     types: ['lib/settings/settings.ts', 'lib/page'],
   },
@@ -433,7 +443,7 @@ export const ROOMS: readonly Room[] = [
       'lib/learning', 'lib/screening', 'lib/decisions', 'lib/watch', 'lib/marketplaces/page', 'lib/page',
       'lib/messages',
     ],
-    packages: ['fuse.js'],
+    packages: ['#imports', 'fuse.js'],
   },
   {
     room: 'components/shared',
@@ -481,7 +491,7 @@ export const ROOMS: readonly Room[] = [
     does: 'the options, list by list and setting by setting',
     may: [
       'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/tabular', 'lib/verdict/regimes',
-      'lib/lists/registers', 'lib/screening', 'components/shared',
+      'lib/lists/registers', 'lib/learning', 'lib/screening', 'components/shared',
     ],
     types: [
       'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/publication', 'lib/lists/store', 'lib/lists',
@@ -618,7 +628,7 @@ export const ROOMS: readonly Room[] = [
     does: 'the background, and the parts that are put into a page on demand',
     may: [
       'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/marketplaces/generic',
-      'lib/marketplaces', 'lib/messages', 'lib/content', 'lib/background', 'components/in-page',
+      'lib/marketplaces', 'lib/messages', 'lib/messages/admission', 'lib/content', 'lib/background', 'components/in-page',
     ],
     types: ['lib/page'],
     packages: ['#imports'],

@@ -56,6 +56,22 @@ const ownLists = {
   onRemoveStock: async () => async () => {},
 };
 
+/** Words that a person's pages taught something about. */
+const LEARNED: OptionsProps['learning'] = {
+  version: 2,
+  words: [
+    [
+      'summit',
+      [
+        ['amazon', 14, 0],
+        ['ebay', 6, 1],
+        ['outdoor.example', 3, 0],
+      ],
+    ],
+    ['harbour', [['?', 9, 8]]],
+  ],
+};
+
 function options(props: Partial<OptionsProps> = {}): DrawState {
   return (_, language) => (
     <Options
@@ -131,8 +147,8 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onExport={() => {}}
       onRestore={async () => ({ decisions: 0, lists: 0, refused: 0 })}
       onErase={async () => async () => {}}
-      learningWords={214}
-      onForget={async () => {}}
+      learning={LEARNED}
+      onForget={async () => async () => {}}
       {...props}
     />
   );
@@ -194,7 +210,7 @@ export const optionsStates: Record<string, DrawState> = {
     options({ listInTab: 1 }),
   ),
   empty: options({
-    ...{ lists: [], decisions: [], learningWords: 0, settings: settingsFrom({}) },
+    ...{ lists: [], decisions: [], learning: { version: 2, words: [] }, settings: settingsFrom({}) },
     ...{ alerts: [], watchlist: [], stock: [] },
   }),
 };
