@@ -37,7 +37,7 @@ export async function decideForShop(asks: readonly DecisionRequest[], shop: Shop
   return decisions;
 }
 
-/** Takes back what was decided on the tab's pages, or shown there. */
+/** Takes back what was decided on the tab's pages. */
 export async function retractForShop(ids: readonly string[], shop: ShopPage): Promise<void> {
   await assureShown(
     shop,
@@ -59,8 +59,7 @@ async function assureShown({ tabId }: ShopPage, facts: readonly string[]): Promi
 const ofThisSite = (listing: Listing, shop: ShopPage): Listing => ({ ...listing, site: siteOf(shop) });
 
 function factsOf(finding: DecidedFinding, listing: Listing, shop: ShopPage): string[] {
-  const decided = finding.decision ? [decisionFact(finding.decision.id, shop)] : [];
-  return [findingFact(finding, listing, shop), recordFact(finding, shop), ...decided];
+  return [findingFact(finding, listing, shop), recordFact(finding, shop)];
 }
 
 /** All that a decision is made of; a page that changes any of it asks about something that it was not shown. */

@@ -9,7 +9,7 @@ export interface PersonMessages {
    * decides only on what was shown to its tab.
    */
   decide: { ask: { asks: DecisionRequest[] }; answer: { decisions: Decision[] } };
-  /** Own pages, content script → background. A content script takes back only what its tab was shown or decided itself. */
+  /** Own pages, content script → background. A content script takes back only what was decided in its tab. */
   retract: { ask: { ids: string[] }; answer: null };
   decisions: { ask: null; answer: { decisions: Decision[] } };
   /** Options → background: decisions that were made before, from a file or an undo. */

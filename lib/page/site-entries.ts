@@ -13,8 +13,10 @@ export function siteEntry(url: string, entries: readonly SiteEntry[]): SiteEntry
   );
 }
 
-/** Key of the marketplace that an address belongs to: its description's file is called by it. */
+/** Key of the marketplace that an address belongs to: its description's file is called by it, in Firefox with the whole address. */
 export function siteKey(url: string, entries: readonly SiteEntry[]): string | undefined {
   const scripts = siteEntry(url, entries)?.js ?? [];
-  return scripts.map((script) => /^\/?sites\/(.+)\.js$/.exec(script)?.[1]).find((key) => key !== undefined);
+  return scripts
+    .map((script) => /(?:^|\/)sites\/([^/]+)\.js$/.exec(script)?.[1])
+    .find((key) => key !== undefined);
 }
