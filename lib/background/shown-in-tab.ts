@@ -10,6 +10,8 @@ const DIGEST = 12;
 const itemOf = (tabId: number): `session:${string}` => `session:shownInTab:${tabId}`;
 
 const tabs = new Map<number, Promise<Set<string>>>();
+/** An answer may be on its way to a tab that closes meanwhile. No tab gets the number of another while the browser runs. */
+const closed = new Set<number>();
 
 /**
  * Remembers that a tab was shown something, so that its content script may ask something about it. Of each only a digest is kept, and
@@ -27,7 +29,7 @@ export async function rememberShown(tabId: number, facts: readonly string[]): Pr
     if (known.size <= KEPT) break;
     known.delete(digest);
   }
-  if (isNews) await storage.setItem(itemOf(tabId), [...known]);
+  if (isNews && !closed.has(tabId)) store(tabId, known);
 }
 
 /** Whether a tab was shown all of this, by this worker or one before it. */
@@ -39,14 +41,22 @@ export async function wasShown(tabId: number, facts: readonly string[]): Promise
 /** Forgets what a tab was shown as soon as it is closed. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
+    closed.add(tabId);
     tabs.delete(tabId);
     void storage.removeItem(itemOf(tabId));
   });
 }
 
+/** Not waited for: this worker knows it already, and the page its verdicts. */
+function store(tabId: number, facts: ReadonlySet<string>): void {
+  storage.setItem(itemOf(tabId), [...facts]).catch((error: unknown) => {
+    console.warn('what a tab was shown is known to this worker alone', error);
+  });
+}
+
 function factsOf(tabId: number): Promise<Set<string>> {
   const known = tabs.get(tabId) ?? storage.getItem<unknown>(itemOf(tabId)).then(readFacts);
-  tabs.set(tabId, known);
+  if (!closed.has(tabId)) tabs.set(tabId, known);
   return known;
 }
 
