@@ -9,7 +9,7 @@ import { decisionDesk } from './decisions';
 import { openRecord } from './record';
 import { screenListings } from './screening';
 import { rememberShown, wasShown } from './shown-in-tab';
-import { siteOf, visitedSite } from './visited-site';
+import { isOfSite, siteOf, visitedSite } from './visited-site';
 
 /** Judges what a page shows, as offers of its own site, and remembers what it was told. */
 export async function screenForShop(given: readonly Listing[], shop: ShopPage): Promise<DecidedScreening[]> {
@@ -56,7 +56,10 @@ async function assureShown({ tabId }: ShopPage, facts: readonly string[]): Promi
   if (!(await wasShown(tabId, facts))) throw new NoticeError({ key: 'problem.notShown' });
 }
 
-const ofThisSite = (listing: Listing, shop: ShopPage): Listing => ({ ...listing, site: siteOf(shop) });
+/** A page speaks of offers of its own site; where it names another address for one, nobody knows whose that is. */
+function ofThisSite(listing: Listing, shop: ShopPage): Listing {
+  return { ...listing, site: siteOf(shop), url: isOfSite(listing.url, shop) ? listing.url : '' };
+}
 
 function factsOf(finding: DecidedFinding, listing: Listing, shop: ShopPage): string[] {
   return [findingFact(finding, listing, shop), recordFact(finding, shop)];
@@ -65,9 +68,10 @@ function factsOf(finding: DecidedFinding, listing: Listing, shop: ShopPage): str
 /** All that a decision is made of; a page that changes any of it asks about something that it was not shown. */
 function findingFact(finding: DecidedFinding, listing: Listing, { url }: ShopPage): string {
   const { regime, recordNo, mark, text, use, goods, field, start, end } = finding;
-  const { site, id, title, brand, seller } = listing;
+  const { site, id, title, brand, seller, url: address } = listing;
+  const host = address && new URL(address).host;
   const what = { regime, recordNo, mark, text, use, goods, field, start, end };
-  return JSON.stringify([url.origin, what, { site, id, title, brand, seller }]);
+  return JSON.stringify([url.origin, what, { site, host, id, title, brand, seller }]);
 }
 
 const recordFact = (name: RecordalName, { url }: ShopPage): string =>

@@ -15,6 +15,12 @@ export function siteOf({ url }: ShopPage): string {
  * one, any other shop is what its owner registered. Undefined where nobody looks at the page.
  */
 export function visitedSite({ url, inFront }: ShopPage): string | undefined {
-  if (!inFront) return undefined;
-  return (siteKey(url.href, entries()) ?? siteName(url.hostname)) || undefined;
+  return inFront ? placeOf(url) || undefined : undefined;
 }
+
+/** Whether an address belongs to the site of a page. */
+export function isOfSite(address: string, { url }: ShopPage): boolean {
+  return URL.canParse(address) && placeOf(new URL(address)) === placeOf(url);
+}
+
+const placeOf = (url: URL): string => siteKey(url.href, entries()) ?? siteName(url.hostname);

@@ -1,7 +1,7 @@
 import { capped, type SiteCount } from './learning-data';
 
 /** Sites that must say the same before it counts: one seller reaches one of them, seldom two. */
-export const SITES_TO_AGREE = 3;
+const SITES_TO_AGREE = 3;
 const USUAL_SHARE = 0.3;
 const WEIGHT = 6;
 const LIMIT = 2;

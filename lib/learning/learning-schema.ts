@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isLearnedWord, type LearnedWord, type LearningData, MOST_WORDS } from './learning-data';
 
 /** One word as it comes from outside, such as a backup, with what was counted of it. */
-export const LearnedWordSchema = v.custom<LearnedWord>(isLearnedWord);
+const LearnedWordSchema = v.custom<LearnedWord>(isLearnedWord);
 
 /** What was learned, as one part of the extension sends it to another. */
 export const LearningSchema: v.GenericSchema<unknown, LearningData> = v.object({

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { takeReport } from '../../lib/background/reports';
 import { forgetClosedTabs, rememberShown, wasShown } from '../../lib/background/shown-in-tab';
-import { siteOf, visitedSite } from '../../lib/background/visited-site';
+import { isOfSite, siteOf, visitedSite } from '../../lib/background/visited-site';
 import { pageLearning } from '../../lib/learning/page-learning';
 import type { ShopPage } from '../../lib/messages/protocol';
 import type { PageReport } from '../../lib/page/page-state';
@@ -32,6 +32,16 @@ test('a site is what its address says: a marketplace over all countries, else wh
   expect(siteOf(shop('https://a.shop.example/'))).toBe('generic');
   expect(visitedSite(shop('https://a.shop.example/'))).toBe('shop.example');
   expect(visitedSite(shop('https://b.c.shop.example/'))).toBe('shop.example');
+});
+
+test.each([
+  ['https://www.amazon.de/dp/B1', true, 'the same marketplace'],
+  ['https://www.ebay.com/itm/1', false, 'another site'],
+  ['https://www.amazon.com.evil.example/', false, 'a host that only begins like it'],
+  ['', false, 'no address'],
+  ['javascript:alert(1)', false, 'no place at all'],
+])('of an offer at %j, seen on amazon.com, it is %j that it is of the site: %s', (address, expected) => {
+  expect(isOfSite(address, shop('https://www.amazon.com/s'))).toBe(expected);
 });
 
 test('nobody visits a page that is not in front, nor one without a host', () => {
