@@ -12,9 +12,11 @@ export async function tabInFront() {
   return tab;
 }
 
-/** What a tab's reader knows of its page; absent where none runs. Loaded beside the question is what checks the answer. */
+/** What checks a page's answer: not needed to draw at first, and begun at once, so that it is there before the answer. */
+const checking = import('../messages/admission/page-state-shape');
+
+/** What a tab's reader knows of its page; absent where none runs. */
 export async function pageIn(tabId: number | undefined): Promise<PageKnown> {
-  const checking = import('../messages/admission/page-state-shape');
   const answered = await askTab(tabId ?? -1, 'pageState', null).catch(() => undefined);
   return answered === undefined ? 'absent' : (await checking).checkPageState(answered);
 }
