@@ -9,7 +9,7 @@ const inE2e = (name: string) => `test/e2e/${name}.test.ts`;
 /** Of the built programs alone: no browser opens. */
 const PROGRAMS = ['cli', 'release', 'weight'].map(inE2e);
 /** Only Chromium's driver shows what these are about. */
-const CHROMIUM_ONLY = ['capture', 'long-use', 'looks'].map(inE2e);
+const CHROMIUM_ONLY = ['capture', 'long-use', 'looks', 'page-memory'].map(inE2e);
 /** Measures how long the page was busy: nothing else runs beside it. */
 const UNDISTURBED = ['many-rows'].map(inE2e);
 
@@ -20,7 +20,7 @@ export default defineConfig({
     // What was transformed once is read from the disk by the next run, as long as the file is the same.
     experimental: { fsModuleCache: true },
     projects: [
-      unit('unit-document', UNIT.inDocument, { pool: 'vmForks', plugins: [WxtVitest()] }),
+      unit('unit-document', UNIT.inDocument, { isolate: true, plugins: [WxtVitest()] }),
       unit('unit-extension', UNIT.withExtension, {
         plugins: [WxtVitest()],
         setupFiles: ['test/fresh-storage.ts'],
@@ -43,7 +43,7 @@ export default defineConfig({
 function unit(
   name: string,
   include: string[],
-  { plugins = [], ...more }: { plugins?: PluginOption[]; pool?: 'vmForks'; setupFiles?: string[] } = {},
+  { plugins = [], ...more }: { plugins?: PluginOption[]; isolate?: boolean; setupFiles?: string[] } = {},
 ): TestProjectConfiguration {
   return {
     plugins,

@@ -9,7 +9,7 @@ const IN_A_DOCUMENT = /@vitest-environment/;
 const KEEPS_SOMETHING = /wxt\/|#imports|fake-indexeddb|\bvi\.|lib\/(?:background|page)\//;
 
 export interface UnitTests {
-  /** Draw into a document, and leave work for it behind: each has a world of its own in its process. */
+  /** Draw into a document. Each has its process: with many documents in one, a press now and then reached nothing. */
   inDocument: string[];
   /** Need the extension's modules, and put back what they change. */
   withExtension: string[];

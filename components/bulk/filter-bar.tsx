@@ -77,8 +77,8 @@ export function FilterBar({
         }}
       >
         <option value="">{t('bulk.decideShown', { count: number(visible.length) }, visible.length)}</option>
-        <option value="not-conflict">{t('decision.not-conflict')}</option>
-        <option value="authorised">{t('decision.authorised')}</option>
+        <option value="not-conflict">{t('bulk.decideBy.not-conflict')}</option>
+        <option value="authorised">{t('bulk.decideBy.authorised')}</option>
         <option value="conflict">{t('decision.conflict')}</option>
         <option value="watch">{t('decision.watch')}</option>
       </select>

@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { RowDecisions } from '../../lib/bulk/decide-rows';
 import type { RunState } from '../../lib/bulk/progress';
-import type { BulkFilter, BulkResults } from '../../lib/bulk/results';
+import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
+import type { DecidedFinding } from '../../lib/decisions/decided';
+import { told } from '../../lib/decisions/told';
 import type { Listing } from '../../lib/domain/listing';
 import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
+import type { Translate } from '../../lib/locales/create-translate';
 import { shownFindings } from '../../lib/screening/shown-findings';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
@@ -102,11 +105,11 @@ export function ResultsView(props: ResultsViewProps) {
             t(isNarrowed(filter) ? 'panel.allFiltered' : whole ? 'bulk.nothing' : 'bulk.nothingRead')}
         </p>
       )}
-      {current?.screening ? (
+      {current?.finding ? (
         <ExplanationCard
           key={current.row}
           inline
-          findings={shownFindings(current.screening)}
+          findings={findingsOf(current, t)}
           reader={reader}
           onDecide={(_, kind) => onDecide([current], kind).then(() => [])}
           onCopy={onCopy}
@@ -122,4 +125,10 @@ export function ResultsView(props: ResultsViewProps) {
 /** Whether the filter leaves out rows that have something to say. */
 function isNarrowed({ text, levels, facet }: BulkFilter): boolean {
   return Boolean(text || facet) || !MARKED_OUTCOMES.every((level) => levels.has(level));
+}
+
+/** What is shown of a row; where all of it was set aside, what was, with the decision that did so. */
+function findingsOf({ screening, finding, listing }: BulkRow, t: Translate): DecidedFinding[] {
+  const shown = screening ? shownFindings(screening) : [];
+  return (shown.length > 0 ? shown : finding ? [finding] : []).map((one) => told(one, listing, t));
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { DecidedFinding } from '../../lib/decisions/decided';
 import type { CardActions } from '../../lib/highlight/card-actions';
-import type { Finding } from '../../lib/screening/finding';
 import { useTexts } from '../shared/texts-context';
 import { Decided } from './decided';
+import { ReachLines } from './reach-lines';
 import { reasonToCopy } from './reason';
 import { useDecision } from './use-decision';
 
@@ -10,7 +11,7 @@ const COPY = 'M5.5 5V2.5h8v8H11M2.5 5.5h8v8h-8z';
 const RECORD = 'M4 1.5h5.5L12.5 4.5V14.5H4zM6 7h4.5M6 9.5h4.5M6 12h3';
 
 /** The decisions in words, then copy and record as signs with a name. */
-export function Actions(props: CardActions & { finding: Finding }) {
+export function Actions(props: CardActions & { finding: DecidedFinding }) {
   const { finding, onCopy, onOpenRecord } = props;
   const format = useTexts();
   const { t } = format;
@@ -23,11 +24,17 @@ export function Actions(props: CardActions & { finding: Finding }) {
   const { step, decide, takeBack } = useDecision(props);
   return (
     <>
-      {step && <Decided step={step} mark={finding.mark} onUndo={takeBack} onReason={decide} />}
+      {props.onDecide && <ReachLines finding={finding} />}
+      {step && <Decided step={step} finding={finding} onUndo={takeBack} onReason={decide} />}
       <footer class="actions">
         {props.onDecide &&
           (['not-conflict', 'authorised', 'watch'] as const).map((kind) => (
-            <button key={kind} type="button" onClick={() => decide(kind)}>
+            <button
+              key={kind}
+              type="button"
+              aria-describedby={finding.told && `reach-${kind}`}
+              onClick={() => decide(kind)}
+            >
               {t(`action.${kind}`)}
             </button>
           ))}

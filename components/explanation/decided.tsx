@@ -1,17 +1,19 @@
+import type { DecidedFinding } from '../../lib/decisions/decided';
 import type { DecisionKind } from '../../lib/decisions/decision';
+import { stepText } from '../shared/decision-texts';
 import { useTexts } from '../shared/texts-context';
 import type { DecidedStep } from './use-decision';
 
 export interface DecidedProps {
   step: DecidedStep;
-  mark: string;
+  finding: DecidedFinding;
   onUndo(): void;
   /** Stores a reason with the decision. */
   onReason(kind: DecisionKind, note: string): void;
 }
 
 /** Says what was just decided, offers to take it back, and to say why. */
-export function Decided({ step: { kind, ids, note }, mark, onUndo, onReason }: DecidedProps) {
+export function Decided({ step: { kind, ids, note, reason }, finding, onUndo, onReason }: DecidedProps) {
   const { t } = useTexts();
   const stands = ids.length > 0 && kind !== 'retracted' && kind !== 'failed' && kind;
   return (
@@ -23,7 +25,7 @@ export function Decided({ step: { kind, ids, note }, mark, onUndo, onReason }: D
       }}
     >
       <span role="status">
-        {t(`step.${kind}`, { mark })} {note}
+        {stepText(kind, finding, reason, t)} {note}
       </span>
       {stands && (
         <>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { DecidedFinding } from '../../lib/decisions/decided';
 import type { CardActions } from '../../lib/highlight/card-actions';
 import type { Finding } from '../../lib/screening/finding';
 import type { Role } from '../../lib/verdict/procedure/rule';
@@ -12,7 +13,7 @@ import { VerdictRows } from './verdict-rows';
 
 export interface ExplanationCardProps extends CardActions {
   /** The findings of one listing that are shown, most severe first; at least one. */
-  findings: readonly Finding[];
+  findings: readonly DecidedFinding[];
   /** The finding to begin with. */
   first?: number;
   /** Whose next steps are shown where the finding brings none of its own. */

@@ -9,6 +9,8 @@ export interface DecidedStep {
   /** Decisions in force; none once they were undone. */
   ids: readonly string[];
   note: string;
+  /** Why it failed, in the words of the failure; empty where it did not. */
+  reason: string;
 }
 
 /**
@@ -23,9 +25,10 @@ export function useDecision({ finding, onDecide, onRetract }: CardActions & { fi
     try {
       const ids = (await made) ?? [];
       if (standing[0]) await onRetract?.(standing);
-      if (onRetract) setStep({ kind, ids, note });
-    } catch {
-      setStep({ kind: 'failed', ids: standing, note });
+      if (onRetract) setStep({ kind, ids, note, reason: '' });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : '';
+      setStep({ kind: 'failed', ids: standing, note, reason });
     }
   }
 

@@ -1,5 +1,4 @@
-import tokens from '../shared/look/tokens.css?inline';
-import styles from './in-page.css?inline';
+import styles from './badge.css?inline';
 
-/** The style sheet of a badge's shadow root, and of the stage that an explanation is drawn on. */
-export const badgeStyles = tokens + styles;
+/** The style sheet of badges: all that a page loads by itself. */
+export const badgeStyles = styles;

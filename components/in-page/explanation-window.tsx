@@ -23,7 +23,8 @@ export function explanationWindow(services: ExplanationServices & Texts): DrawEx
           onLook={focus}
           onClose={close}
           {...(onDecide && {
-            onDecide: (finding, kind, note) => onDecide(finding, kind, place.listing, note),
+            onDecide: (finding, kind, note) =>
+              onDecide(finding, kind, { listing: place.listing, stage }, note),
           })}
           {...(onRetract && { onRetract })}
           {...(onCopy && { onCopy })}

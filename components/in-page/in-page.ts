@@ -1,9 +1,11 @@
 import type { ExplanationServices } from '../../lib/highlight/card-actions';
+import { cardWindows } from '../../lib/highlight/card-window';
 import { createHighlighter, type Highlighter, type HighlightLook } from '../../lib/highlight/highlight';
 import { badgeLabel } from '../../lib/screening/shown-findings';
 import type { Texts } from '../shared/texts-context';
 import { badgeStyles } from './badge-styles';
 import { explanationWindow } from './explanation-window';
+import stage from './stage.css?inline';
 
 /**
  * What a shopper's page gets from us, on a page of our own: underlines, badges and explanation cards, all of it at
@@ -20,6 +22,7 @@ export function createInPage(
     styles: badgeStyles,
     label: ({ screening }) => badgeLabel(screening, services.t),
     explanation: async () => draw,
+    cardWindow: async () => cardWindows(stage, services.t('problem.explanation')),
   };
   return createHighlighter(document, look, signal);
 }

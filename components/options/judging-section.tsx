@@ -1,19 +1,20 @@
 import type { ListLabel } from '../../lib/lists/list-label';
-import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
+import { type Choices, ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
 import { Choice } from '../shared/choice';
 import { useTexts } from '../shared/texts-context';
 import { Preview, type PreviewServices } from './preview';
-import { YuanValues } from './yuan-values';
+import { YuanValues, type YuanValuesProps } from './yuan-values';
 
 export interface JudgingProps extends PreviewServices {
   settings: Settings;
   /** The lists that the preview is judged by. */
   lists: readonly ListLabel[];
-  onChange(change: Partial<Settings>): void;
+  onChange(choices: Partial<Choices>): void;
+  onChangeYuan: YuanValuesProps['onChange'];
 }
 
 /** Role, policy, sensitivity and exchange values, next to their effect on a few titles. */
-export function JudgingSection({ settings, lists, onChange, onPreview }: JudgingProps) {
+export function JudgingSection({ settings, lists, onChange, onChangeYuan, onPreview }: JudgingProps) {
   const { t } = useTexts();
   const { role, policy, direction, sensitivity } = settings;
   return (
@@ -63,7 +64,7 @@ export function JudgingSection({ settings, lists, onChange, onPreview }: Judging
           }))}
           onChoose={(value) => onChange({ sensitivity: value })}
         />
-        <YuanValues values={settings.yuanValues} onChange={(yuanValues) => onChange({ yuanValues })} />
+        <YuanValues values={settings.yuanValues} onChange={onChangeYuan} />
       </div>
       <Preview settings={settings} lists={lists} onPreview={onPreview} />
     </div>

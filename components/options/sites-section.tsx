@@ -1,20 +1,16 @@
+import type { ListChange } from '../../lib/runtime/list-change';
 import type { SiteStatus } from '../../lib/surfaces/site-access';
 import { Switch } from '../shared/switch';
 import { useTexts } from '../shared/texts-context';
 
 export interface SitesProps {
   sites: readonly SiteStatus[];
-  settings: { sitesOff: readonly string[] };
-  onChange(change: { sitesOff: string[] }): void;
+  onSwitchSites(change: ListChange<string>): void;
   onGrant(site: SiteStatus): void;
 }
 
-export function SitesSection({ sites, settings, onChange, onGrant }: SitesProps) {
+export function SitesSection({ sites, onSwitchSites, onGrant }: SitesProps) {
   const { t } = useTexts();
-  const turn = (site: SiteStatus, on: boolean) => {
-    const others = settings.sitesOff.filter((host) => !site.hosts.includes(host));
-    onChange({ sitesOff: on ? others : [...others, ...site.hosts] });
-  };
   return (
     <>
       <p class="lead">{t('options.sitesLead')}</p>
@@ -29,7 +25,7 @@ export function SitesSection({ sites, settings, onChange, onGrant }: SitesProps)
               <Switch
                 on={site.on}
                 label={t('options.readSite', { site: site.name })}
-                onChange={(on) => turn(site, on)}
+                onChange={(on) => onSwitchSites(on ? { remove: site.hosts } : { add: site.hosts })}
               />
             ) : (
               <button type="button" onClick={() => onGrant(site)}>

@@ -17,8 +17,8 @@ export interface PopupProps {
   page: PageKnown;
   /** Absent until they are known. */
   lists?: readonly ListLabel[] | undefined;
-  /** Absent while there is nothing to switch. */
-  onSwitch?(on: boolean): void;
+  /** Absent while there is nothing to switch. Rejects, with nothing changed, where the switch could not be stored. */
+  onSwitch?(on: boolean): Promise<void>;
   /** Reads a page that is not read automatically; absent where that is not possible. */
   onRead?(): void;
   /** Imports the recordal list that a page shows; absent where that is not possible. */
@@ -41,6 +41,7 @@ export function Popup(props: PopupProps) {
   const { onLookup, onOpenRecord, onReveal, onOpen, unread = 0 } = props;
   const { t, number } = useTexts();
   const [busy, setBusy] = useState(false);
+  const [notSwitched, setNotSwitched] = useState(false);
   const state = typeof page === 'object' ? page : undefined;
   const readable =
     state && !state.off && !isUnchecked(state) && (state.status === 'read' || state.status === 'partial');
@@ -53,8 +54,24 @@ export function Popup(props: PopupProps) {
             <h1>{host || t('extensionName')}</h1>
             <StatusLine page={page} />
           </div>
-          {state && onSwitch && <Switch on={!state.off} label={t('popup.onThisSite')} onChange={onSwitch} />}
+          {state && onSwitch && (
+            <Switch
+              on={!state.off}
+              label={t('popup.onThisSite')}
+              onChange={(on) =>
+                void onSwitch(on).then(
+                  () => setNotSwitched(false),
+                  () => setNotSwitched(true),
+                )
+              }
+            />
+          )}
         </header>
+        {notSwitched && (
+          <p class="ill" role="alert">
+            {t('popup.notSwitched')}
+          </p>
+        )}
         {page === 'absent' && onRead && (
           <button type="button" class="read-page" onClick={onRead}>
             {t('popup.readPage')}

@@ -6,8 +6,8 @@ const PAUSE = 500;
 
 export interface NoteEditorProps {
   note: string;
-  /** Stores the note; `before` is its text when the person began to type, for the undo. */
-  onSave(note: string, before: string): Promise<void>;
+  /** Stores an edit of the note; `began` is its text when the person began to type, for the undo. */
+  onSave(edit: { from: string; to: string }, began: string): Promise<void>;
 }
 
 /** A note about the recordal, stored as it is typed: a pause or leaving the field is enough. */
@@ -19,9 +19,9 @@ export function NoteEditor({ note, onSave }: NoteEditorProps) {
   const began = useRef(note);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // An undo, or another page, changed what is stored.
+  // An undo, or another page, changed what is stored. What is being typed stays: storing it brings both together.
   useEffect(() => {
-    if (note === kept.current) return;
+    if (note === kept.current || text !== kept.current) return;
     kept.current = note;
     began.current = note;
     setText(note);
@@ -30,8 +30,9 @@ export function NoteEditor({ note, onSave }: NoteEditorProps) {
   function save(next: string): void {
     clearTimeout(timer.current);
     if (next === kept.current) return;
+    const from = kept.current;
     kept.current = next;
-    void onSave(next, began.current);
+    void onSave({ from, to: next }, began.current);
   }
 
   function type(next: string): void {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { KeptNote, RecordalToday, RecordFile } from '../../lib/surfaces/record-file';
+import type { NoteChange, RecordalToday, RecordFile } from '../../lib/surfaces/record-file';
 import { listFacts } from '../shared/facts';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
@@ -11,8 +11,8 @@ import { NoteEditor } from './note-editor';
 export interface RecordProps extends RecordFile {
   regime: string;
   recordNo: string;
-  /** Replaces what was stored; open pages follow. Rejects where it could not be stored. */
-  onKeep(kept: KeptNote): Promise<void>;
+  /** Changes what is stored by then; open pages follow. Rejects where it could not be stored. */
+  onKeep(change: NoteChange): Promise<void>;
 }
 
 /** One recordal whole: what the lists say, what became of it, and what the person adds. */
@@ -22,11 +22,12 @@ export function Record({ regime, recordNo, inLists, history, kept, onKeep }: Rec
   const [failed, setFailed] = useState(false);
   const mark = inLists[0]?.recordal.markText || history[0]?.mark || recordNo;
 
-  async function keep(change: Partial<KeptNote>, statusText: string, before = kept): Promise<void> {
+  /** `back` is the change that takes the first one back. */
+  async function keep(change: NoteChange, back: NoteChange, statusText: string): Promise<void> {
     try {
-      await onKeep({ ...kept, ...change });
+      await onKeep(change);
       setFailed(false);
-      undo.offer(statusText, () => onKeep(before).then(() => setFailed(false)));
+      undo.offer(statusText, () => onKeep(back).then(() => setFailed(false)));
     } catch {
       setFailed(true);
     }
@@ -43,7 +44,11 @@ export function Record({ regime, recordNo, inLists, history, kept, onKeep }: Rec
           type="button"
           aria-pressed={kept.watched}
           onClick={() =>
-            void keep({ watched: !kept.watched }, t(kept.watched ? 'record.unwatched' : 'record.watched'))
+            void keep(
+              { watched: !kept.watched },
+              { watched: kept.watched },
+              t(kept.watched ? 'record.unwatched' : 'record.watched'),
+            )
           }
         >
           {t('record.watch')}
@@ -62,16 +67,17 @@ export function Record({ regime, recordNo, inLists, history, kept, onKeep }: Rec
       ))}
       <NoteEditor
         note={kept.note}
-        onSave={(note, before) => keep({ note }, t('record.noteKept'), { ...kept, note: before })}
+        onSave={(note, began) => keep({ note }, { note: { from: note.to, to: began } }, t('record.noteKept'))}
       />
       <AuthorisedByHand
         users={kept.authorisedUsers}
         onAdd={(name) =>
-          keep({ authorisedUsers: [...kept.authorisedUsers, name] }, t('record.userAdded', { name }))
+          keep({ users: { add: [name] } }, { users: { remove: [name] } }, t('record.userAdded', { name }))
         }
         onRemove={(name) =>
           keep(
-            { authorisedUsers: kept.authorisedUsers.filter((other) => other !== name) },
+            { users: { remove: [name] } },
+            { users: { add: [name], at: kept.authorisedUsers.indexOf(name) } },
             t('record.userRemoved', { name }),
           )
         }

@@ -28,15 +28,17 @@ export function StatusLine({ page }: { page: PageKnown }) {
     );
   }
   const readable = page.status === 'read' || page.status === 'partial';
+  const isWhole = !expired && !page.unmarked;
   return (
-    <p class={`status ${page.status === 'read' && !expired ? '' : 'warn'}`} role="status">
-      {page.status !== 'read' && page.status !== 'empty' && <Sign of="unreadable" />}
+    <p class={`status ${page.status === 'read' && isWhole ? '' : 'warn'}`} role="status">
+      {(page.unmarked || (page.status !== 'read' && page.status !== 'empty')) && <Sign of="unreadable" />}
       <span>
         {readable
           ? t('status.readOf', { readable: number(page.readable), cards: number(page.cards) }, page.cards)
           : t(`status.${page.status === 'empty' ? 'empty' : 'unreadable'}`)}
         {readable && expired && ` ${t('status.expiredList')}`}
         {page.reason && ` ${t(`statusReason.${page.reason}`)}`}
+        {page.unmarked && ` ${t('status.unmarked')}`}
       </span>
     </p>
   );

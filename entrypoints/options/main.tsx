@@ -6,20 +6,22 @@ import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
-import { changeSettings, onSettingsChanged } from '../../lib/settings/items';
+import { onSettingsChanged } from '../../lib/settings/items';
 import { preview } from '../../lib/surfaces/preview';
 import { askForSite } from '../../lib/surfaces/site-access';
 import { restore, saveEverything } from './backup';
+import { decisionServices } from './decisions';
 import { eraseAll, forgetLearning } from './erasing';
 import { importServices } from './import-source';
 import libraries from './libraries.json';
 import { ownListsServices, setNotifying } from './own-lists';
+import { settingsServices } from './settings';
 import { stored } from './stored';
 import { subscriptionServices } from './subscriptions';
 import '../../components/options/options.css';
 
+const services = { ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices };
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
-const services = { ...ownListsServices, ...subscriptionServices, ...importServices };
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
 const draw: () => Promise<void> = latestOnly(
@@ -27,13 +29,11 @@ const draw: () => Promise<void> = latestOnly(
     <Options
       {...(await stored())}
       about={{ version: browser.runtime.getManifest().version, libraries }}
-      {...services}
+      {...{ ...services, ...decisionServices(draw) }}
       onNotify={(on) => void setNotifying(on).then(draw)}
-      onChange={changeSettings}
       onRemoveList={eraseOne}
       onPreview={preview}
       onGrant={(site) => void askForSite(site).then(draw)}
-      onRetract={(ids) => void ask('retract', { ids }).then(draw)}
       onExport={saveEverything}
       onRestore={restore}
       onForget={(words) => forgetLearning(words, draw)}

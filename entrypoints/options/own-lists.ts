@@ -6,7 +6,7 @@ import { knownCharset } from '../../lib/tabular/pasted-text';
 import { markAlerts, removeAlerts } from '../../lib/watch/alerts';
 import { readMarksFile } from '../../lib/watch/own-marks-file';
 import { removeStock } from '../../lib/watch/stock';
-import { saveWatchlist } from '../../lib/watch/watchlist';
+import { changeWatchlist } from '../../lib/watch/watchlist';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
@@ -19,7 +19,7 @@ export const ownListsServices = {
     readMarksFile(source.stream() as ReadableStream<Uint8Array>, knownCharset(source)),
   onRivals: async () => (await ask('rivals', null)).rivals,
   onOpenRecord: ({ regime, recordNo }: RecordalName) => void ask('openRecord', { regime, recordNo }),
-  onSaveWatchlist: saveWatchlist,
+  onChangeWatchlist: changeWatchlist,
   onAddStock: addStockFile,
   onRemoveStock: removeStock,
   onMarkAlerts: (...what: Parameters<typeof markAlerts>) => void markAlerts(...what),

@@ -24,7 +24,7 @@ function draw(more: Partial<typeof known> = {}): void {
     <Popup
       {...known}
       host={hostOf(known.page)}
-      onSwitch={(on) => void switchSite(hostOf(known.page), on)}
+      onSwitch={(on) => switchSite(hostOf(known.page), on)}
       onRead={() => void read()}
       {...tabActions(active)}
       onLookup={lookUp}

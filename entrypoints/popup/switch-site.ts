@@ -1,7 +1,6 @@
-/** Switches a host on or off. The settings' code is loaded here: a popup that is only read does without it. */
+/** Switches a host on or off; rejects, with nothing changed, where that cannot be stored. The settings' code is loaded here: a popup that is only read does without it. */
 export async function switchSite(host: string, on: boolean): Promise<void> {
-  const { changeSettings, readSettings } = await import('../../lib/settings/items');
-  const { sitesOff } = await readSettings();
-  const others = sitesOff.filter((site) => site !== host);
-  await changeSettings({ sitesOff: on ? others : [...others, host] });
+  const { changeList } = await import('../../lib/settings/items');
+  const { noRoom } = await changeList('sitesOff', on ? { remove: [host] } : { add: [host] });
+  if (noRoom > 0) throw new Error('no room for another site that is switched off');
 }

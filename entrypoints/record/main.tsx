@@ -17,7 +17,7 @@ const draw: () => Promise<void> = latestOnly(
   () => readRecord(name),
   (file) => {
     document.title = `${file.inLists[0]?.recordal.markText || name.recordNo} – ${t('extensionName')}`;
-    page.draw(<Record {...name} {...file} onKeep={(kept) => keepNote(name, kept, file).then(draw)} />);
+    page.draw(<Record {...name} {...file} onKeep={(change) => keepNote(name, change, file).then(draw)} />);
   },
 );
 

@@ -23,7 +23,8 @@ export function keepListsUp(): void {
 /** Removes what dead builds left, follows the organisation's lists, fetches what is due, and reports what it brought. */
 async function upkeep(): Promise<void> {
   await sweep();
-  await followManaged((await managed()).lists);
+  const { lists, unread } = await managed();
+  await followManaged(lists, unread.length === 0);
   await updateDue();
   await tellOfArrivals();
 }

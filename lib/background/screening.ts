@@ -1,6 +1,8 @@
 import type { DecidedScreening } from '../decisions/decided';
+import { withTold } from '../decisions/told';
 import { today } from '../domain/day';
 import type { Listing } from '../domain/listing';
+import { withoutNullWords } from '../domain/named-parties';
 import { pageLearning } from '../learning/page-learning';
 import { t } from '../locales/i18n';
 import { screenFor } from '../screening/screen-for-person';
@@ -25,9 +27,12 @@ export async function screenListings(
     pageLearning().open(visited),
   ]);
   if (!lists.length) throw new Error(t('problem.noList'));
-  const occasion = { on: today(), locale: t('languageTag'), learning };
+  const occasion = { on: today(), locale: t('languageTag'), learning, toAnybody: true };
   const screenings = await screenFor(settings, listings, lists, occasion);
   const decided = await desk.apply(screenings, listings);
   // Named here, so that no page has to load the interface's texts for it.
-  return decided.map((screening) => ({ ...screening, label: badgeLabel(screening, t) }));
+  return decided.map((screening, at) => ({
+    ...withTold(screening, withoutNullWords(listings[at]!), t),
+    label: badgeLabel(screening, t),
+  }));
 }

@@ -5,6 +5,7 @@ import type { Listing } from '../domain/listing';
 import { type RecordalName, recordalKey } from '../domain/recordal-key';
 import { NoticeError } from '../locales/failure';
 import type { ShopPage } from '../messages/protocol';
+import { decideOnPage } from './decide';
 import { decisionDesk } from './decisions';
 import { openRecord } from './record';
 import { screenListings } from './screening';
@@ -29,7 +30,7 @@ export async function decideForShop(asks: readonly DecisionRequest[], shop: Shop
     shop,
     here.map(({ finding, listing }) => findingFact(finding, listing, shop)),
   );
-  const decisions = await decisionDesk().decide(here);
+  const decisions = await decideOnPage(here, shop);
   await rememberShown(
     shop.tabId,
     decisions.map(({ id }) => decisionFact(id, shop)),
@@ -67,10 +68,10 @@ function factsOf(finding: DecidedFinding, listing: Listing, shop: ShopPage): str
 
 /** All that a decision is made of; a page that changes any of it asks about something that it was not shown. */
 function findingFact(finding: DecidedFinding, listing: Listing, { url }: ShopPage): string {
-  const { regime, recordNo, mark, text, use, goods, field, start, end } = finding;
+  const { regime, recordNo, mark, holder, text, use, goods, field, start, end } = finding;
   const { site, id, title, brand, seller, url: address } = listing;
   const host = address && new URL(address).host;
-  const what = { regime, recordNo, mark, text, use, goods, field, start, end };
+  const what = { regime, recordNo, mark, holder, text, use, goods, field, start, end };
   return JSON.stringify([url.origin, what, { site, host, id, title, brand, seller }]);
 }
 

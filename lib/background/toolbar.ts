@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { expiredLists } from '../domain/expired-lists';
+import { t } from '../locales/i18n';
 import type { PageReport } from '../page/page-state';
 import { listLabels } from './list-labels';
 
@@ -7,8 +8,24 @@ const CONFLICT = '#b3261e';
 const UNSURE = '#6b7280';
 
 /** Shows on the toolbar what the page's content script reported: how many conflicts, or that the number is unknown. */
-export async function showOnToolbar(report: PageReport, tabId: number): Promise<void> {
-  const { text, color } = badgeFor(report, expiredLists(await listLabels()).length > 0);
+export async function showOnToolbar(
+  report: PageReport,
+  tabId: number,
+  isHeldUp: (tabId: number) => boolean,
+): Promise<void> {
+  const isExpired = expiredLists(await listLabels()).length > 0;
+  await (isHeldUp(tabId) ? showStopped(tabId) : draw(tabId, badgeFor(report, isExpired)));
+}
+
+/** Shows that a page decided faster than a person does, and is held up. The browser takes it off with the next address. */
+export async function showStopped(tabId: number): Promise<void> {
+  await Promise.all([
+    draw(tabId, { text: '!', color: CONFLICT }),
+    browser.action.setTitle({ tabId, title: t('problem.tooManyDecisions') }),
+  ]);
+}
+
+async function draw(tabId: number, { text, color }: ReturnType<typeof badgeFor>): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
@@ -16,11 +33,12 @@ export async function showOnToolbar(report: PageReport, tabId: number): Promise<
 }
 
 /**
- * A number only where every request was answered; "?" where part of the page is unknown or a list has expired,
- * never a blank "clear".
+ * A number only where every request was answered; "?" where part of the page is unknown, its marks may be missing or a
+ * list has expired, never a blank "clear".
  */
 export function badgeFor(report: PageReport, expired = false): { text: string; color: string } {
   if (report.off) return { text: '', color: UNSURE };
+  if (report.unmarked) return { text: '?', color: report.conflicts > 0 ? CONFLICT : UNSURE };
   if (report.conflicts > 0)
     return { text: report.conflicts > 99 ? '99+' : String(report.conflicts), color: CONFLICT };
   if (expired || report.failed || report.status === 'unreadable' || report.status === 'partial')

@@ -1,11 +1,12 @@
 import type { Undo } from '../domain/undo';
 import { announce } from '../lists/store/announce';
-import { listsDatabase } from '../lists/store/database';
+import { listsDatabase, type StoredRecordNote } from '../lists/store/database';
+import { restoreRecordNotes } from '../watch/notes';
 
 /** What a person wrote, marked as theirs or was notified of, apart from the lists. */
 const OWN_STORES = ['notes', 'stock', 'alerts', 'columnMaps'] as const;
 
-/** Erases notes, stock, alerts and column maps; the undo brings all of them back. */
+/** Erases notes, stock, alerts and column maps; the undo brings all of them back beside what came since. */
 export async function eraseOwnRecords(): Promise<Undo> {
   const database = await listsDatabase();
   const transaction = database.transaction(OWN_STORES, 'readwrite');
@@ -20,12 +21,16 @@ export async function eraseOwnRecords(): Promise<Undo> {
   await transaction.done;
   announce('notes');
   return async () => {
-    const back = database.transaction(OWN_STORES, 'readwrite');
+    const back = (await listsDatabase()).transaction(OWN_STORES, 'readwrite');
     for (const { name, keys, values } of erased) {
       const store = back.objectStore(name);
-      values.forEach((value, at) => void (store.keyPath ? store.put(value) : store.put(value, keys[at])));
+      for (const [at, value] of values.entries()) {
+        if ((await store.getKey(keys[at] as never)) !== undefined) continue;
+        await (store.keyPath ? store.put(value) : store.put(value, keys[at]));
+      }
     }
     await back.done;
-    announce('notes');
+    const notes = erased.find(({ name }) => name === 'notes')?.values ?? [];
+    await restoreRecordNotes(notes as StoredRecordNote[]);
   };
 }

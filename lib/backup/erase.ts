@@ -1,11 +1,11 @@
+import { openDecisions } from '../decisions/store';
 import { inTurn, type Undo } from '../domain/undo';
 import { eraseList } from '../lists/store/erase-list';
 import { listStatus } from '../lists/store/list-repository';
 import { subscriptions, unsubscribe } from '../lists/subscriptions';
 import { ask } from '../messages/send';
 import { eraseHealth } from '../page/site-health';
-import { changeSettings, ownSettings } from '../settings/items';
-import { settingsFrom } from '../settings/settings';
+import { eraseSettings } from '../settings/items';
 import { eraseOwnRecords } from './erase-own-records';
 
 /** Erases a list and stops following it, so that it does not come back by itself; the undo takes both back. */
@@ -35,20 +35,19 @@ export async function eraseEverything(): Promise<Undo> {
   return inTurn(undos);
 }
 
-/** By the background, which lays them over every page. */
+/**
+ * By the background, which lays them over every page. Entries that are no decisions of this version go as well, and do
+ * not come back: nothing that this version can store would be the same.
+ */
 async function eraseDecisions(): Promise<Undo> {
-  const { decisions } = await ask('decisions', null);
-  await ask('retract', { ids: decisions.map(({ id }) => id) });
+  const store = openDecisions();
+  const { decisions, unread } = await store.all();
+  await store.close();
+  await ask('retract', { ids: [...decisions, ...unread].map(({ id }) => id) });
   return async () => void (await ask('importDecisions', { decisions }));
 }
 
 async function eraseLearning(): Promise<Undo> {
   const { learning } = await ask('forgetLearning', { words: 'all' });
   return async () => void (await ask('restoreLearning', { learning }));
-}
-
-async function eraseSettings(): Promise<Undo> {
-  const settings = await ownSettings();
-  await changeSettings(settingsFrom({}));
-  return async () => void (await changeSettings(settings));
 }

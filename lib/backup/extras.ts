@@ -1,24 +1,35 @@
 import * as v from 'valibot';
 import type { Decision } from '../decisions/decision';
 import { DecisionSchema } from '../decisions/decision-schema';
+import { openDecisions } from '../decisions/store';
 import { type LearningData, learningFrom } from '../learning/learning-data';
 import type { HealthEntry } from '../marketplaces/page/health';
 import { ask } from '../messages/send';
 import { HealthEntrySchema } from '../page/health-schema';
 import { healthLog, restoreHealth } from '../page/site-health';
-import { changeSettings, ownSettings } from '../settings/items';
-import { type Settings, settingsIn } from '../settings/settings';
+import { restoreSettings, storedSettings } from '../settings/items';
+import { migrate } from '../settings/migrations';
+import { readStored, type Settings } from '../settings/settings';
 import type { Extras } from './backup';
 
 /** Everything that a backup takes along of rooms other than the lists', under the names that a backup gives it. */
 export async function gatherExtras(): Promise<Extras> {
-  const [settings, { decisions }, { learning }, health] = await Promise.all([
-    ownSettings(),
+  const [settings, { decisions }, unread, { learning }, health] = await Promise.all([
+    storedSettings(),
     ask('decisions', null),
+    unreadDecisions(),
     ask('learning', null),
     healthLog(),
   ]);
-  return { settings, decisions, learnt: learning, health };
+  return { settings, decisions: [...decisions, ...unread], learnt: learning, health };
+}
+
+/** As they lie: whoever can read them, such as a newer version, finds them in the file. */
+async function unreadDecisions(): Promise<unknown[]> {
+  const store = openDecisions();
+  const { unread } = await store.all();
+  await store.close();
+  return unread.map(({ stored }) => stored);
 }
 
 /** What of a file has the right shape; `refused` entries have not, and none of them is taken. */
@@ -34,7 +45,7 @@ export async function restoreExtras(extras: Extras): Promise<{ decisions: number
   const learning = readLearning(extras.learnt);
   const health = entriesOf<HealthEntry>(HealthEntrySchema, extras.health);
   await ask('importDecisions', { decisions: decisions.taken });
-  await changeSettings(settings.taken);
+  await restoreSettings(settings.taken);
   if (learning.taken) await ask('restoreLearning', { learning: learning.taken });
   if (health.taken.length > 0) await restoreHealth(health.taken);
   return {
@@ -54,12 +65,12 @@ function entriesOf<Entry>(schema: v.GenericSchema<unknown, Entry>, value: unknow
   return { taken, refused: value.length - taken.length };
 }
 
-/** Setting by setting: one that is damaged leaves the one that is here. */
+/** Setting by setting, and entry by entry in lists: one that is damaged leaves the one that is here. */
 function readSettings(value: unknown): Checked<Partial<Settings>> {
   const stored = fieldsOf(value);
   if (!stored) return { taken: {}, refused: value === undefined ? 0 : 1 };
-  const taken = settingsIn(stored);
-  return { taken, refused: Object.keys(stored).length - Object.keys(taken).length };
+  const { settings, unread } = readStored(migrate(stored));
+  return { taken: settings, refused: unread.length };
 }
 
 /** Word by word; a file of the first version knows of no sites. */

@@ -1,5 +1,6 @@
-import { applyDecisions, groupByRecordal } from '../decisions/apply';
+import { applyDecisions } from '../decisions/apply';
 import type { Decision } from '../decisions/decision';
+import { type DecisionIndex, indexDecisions } from '../decisions/decision-index';
 import type { ListingMap } from '../listing-files/listing-columns';
 import { type Failure, failureOf } from '../locales/failure';
 import type { Charset } from '../tabular/charsets';
@@ -34,6 +35,8 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
   let stop = new AbortController();
   let file = '';
   let opened: Blob | undefined;
+  let openedIn: Charset | undefined;
+  let columns: ListingMap | undefined;
   let watch = createStopwatch();
   let drawing: ReturnType<typeof setTimeout> | undefined;
   /** The rows that the latest decision changed, as they were before it. */
@@ -115,6 +118,7 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
     startOver();
     file = name;
     opened = source;
+    openedIn = charset;
     const mine = callWorker<BulkTasks>(openWorker());
     worker = mine;
     try {
@@ -123,6 +127,29 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
     } catch (error) {
       if (mine === worker) fail(failureOf(error));
     }
+  }
+
+  /** A worker that died in the meantime is no hindrance to another check: a fresh one opens the file again. */
+  async function revived(): Promise<boolean> {
+    if (!worker?.ended || !opened) return true;
+    const mine = callWorker<BulkTasks>(openWorker());
+    worker = mine;
+    try {
+      await mine.call('open', { file: opened, charset: openedIn });
+    } catch (error) {
+      if (mine === worker) fail(failureOf(error));
+      return false;
+    }
+    return mine === worker;
+  }
+
+  async function start(map: ListingMap): Promise<void> {
+    columns = map;
+    const run = { phase: 'reading' as const, rows: 0, done: 0, rowsPerSecond: 0 };
+    const leftOut = stage.at === 'start' ? [] : stage.leftOut;
+    become({ at: 'results', file, leftOut, run, results: new BulkResults(), version: 0, outdated: false });
+    const input = { map, judging: await judging() };
+    if (await revived()) await follow((worker, options) => worker.call('run', input, options));
   }
 
   return {
@@ -136,16 +163,11 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
       if (opened) await open(opened, file, charset);
     },
     /** Checks every row of the opened file. */
-    async start(map: ListingMap): Promise<void> {
-      const run = { phase: 'reading' as const, rows: 0, done: 0, rowsPerSecond: 0 };
-      const leftOut = stage.at === 'start' ? [] : stage.leftOut;
-      become({ at: 'results', file, leftOut, run, results: new BulkResults(), version: 0, outdated: false });
-      const input = { map, judging: await judging() };
-      await follow((worker, options) => worker.call('run', input, options));
-    },
-    /** Checks again the rows affected by lists that changed since; all others stay. */
+    start,
+    /** Checks again the rows affected by lists that changed since; all others stay. All, where their worker died. */
     async rerun(): Promise<void> {
       if (stage.at !== 'results') return;
+      if (worker?.ended && columns) return start(columns);
       remember([]);
       update({ phase: 'reading', done: 0, rows: 0, touchedOf: stage.results.rows.length });
       const wishes = await judging();
@@ -166,8 +188,8 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
     /** Lays fresh decisions over the rows that are there; `takeBack` puts the rows back as they stood. */
     decided(decisions: readonly Decision[]): void {
       if (stage.at !== 'results') return;
-      const groups = groupByRecordal(decisions);
-      const touched = stage.results.rows.flatMap((row) => redecided(row, groups) ?? []);
+      const index = indexDecisions(decisions);
+      const touched = stage.results.rows.flatMap((row) => redecided(row, index) ?? []);
       remember(stage.results.replace(touched));
     },
     takeBack(): void {
@@ -181,9 +203,9 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
  * The row after fresh decisions, undefined where none reaches it. It keeps its finding, so that what was set aside
  * can still be seen in its place.
  */
-function redecided(row: BulkRow, groups: ReadonlyMap<string, readonly Decision[]>): BulkRow | undefined {
+function redecided(row: BulkRow, decisions: DecisionIndex): BulkRow | undefined {
   if (!row.screening || !row.finding) return undefined;
-  const screening = applyDecisions(row.screening, row.listing, groups);
+  const screening = applyDecisions(row.screening, row.listing, decisions);
   if (screening === row.screening) return undefined;
   const { recordNo, start, field } = row.finding;
   const finding = screening.findings.find(

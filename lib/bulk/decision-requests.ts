@@ -1,6 +1,6 @@
-import { usualReach } from '../decisions/apply';
 import type { DecisionKind } from '../decisions/decision';
 import type { DecisionRequest } from '../decisions/decision-service';
+import { usualReach } from '../decisions/usual-reach';
 import type { BulkRow } from './results';
 
 /** Requests sent to the background together: each carries a listing and a finding. */

@@ -1,5 +1,6 @@
-import { applyDecisions, groupByRecordal } from '../decisions/apply';
+import { applyDecisions } from '../decisions/apply';
 import type { DecidedScreening } from '../decisions/decided';
+import { indexDecisions } from '../decisions/decision-index';
 import { openDecisions } from '../decisions/store';
 import type { Listing } from '../domain/listing';
 import { openLists } from '../lists/store/list-repository';
@@ -15,9 +16,9 @@ export async function screener({
 }: Judging): Promise<(listings: Listing[]) => Promise<DecidedScreening[]>> {
   const lists = await openLists();
   if (lists.length === 0) throw new Error(translate(locale, 'problem.noList'));
-  const decisions = await openDecisions();
-  const decided = groupByRecordal(await decisions.all());
-  decisions.close();
+  const store = openDecisions();
+  const decided = indexDecisions((await store.all()).decisions);
+  await store.close();
   return async (listings) => {
     const screenings = await screenFor(settings, listings, lists, { on, locale });
     return screenings.map((screening, at) => applyDecisions(screening, listings[at]!, decided));

@@ -1,6 +1,6 @@
 import type { OwnMark } from '../verdict/judgement';
 import { readMarksFile } from '../watch/own-marks-file';
-import { sayLeftOut } from './in-english';
+import { noticeLine, sayLeftOut } from './in-english';
 import { complaintAbout, openFile } from './read-file';
 import { printError, UsageError } from './usage-error';
 
@@ -13,7 +13,7 @@ export async function readOwnMarks(path: string): Promise<OwnMark[]> {
     throw complaintAbout(path, error);
   });
   sayLeftOut(path, leftOut);
-  for (const { row, reason } of refused) printError(`${path}: row ${row}: ${reason}`);
+  for (const { row, reason } of refused) printError(noticeLine({ file: path, row, says: reason }));
   if (!marks.length) throw new UsageError(`${path}: no row names a mark (column markText or mark)`);
   return marks.map(({ classes: _, ...mark }) => mark);
 }

@@ -36,7 +36,7 @@ export function followTab(
     answers: {
       pageState: async () => view.state(),
       reveal: async ({ listingId, finding }) => ({ found: view.reveal(listingId, finding ?? 0) }),
-      skeleton: async () => ({ text: view.skeleton() }),
+      skeleton: async () => ({ text: await view.skeleton() }),
       recheck,
     },
     moved: () => isElsewhere(view.state().url) && startOver(),

@@ -1,13 +1,9 @@
+import type { DecisionKind } from '../decisions/decision';
 import type { ExplanationServices } from '../highlight/card-actions';
-import {
-  createHighlighter,
-  type DrawExplanation,
-  type Highlighter,
-  type HighlightItem,
-} from '../highlight/highlight';
-import { t } from '../locales/i18n';
+import { createHighlighter, type Highlighter, type HighlightItem } from '../highlight/highlight';
 import type { PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
+import type { Finding } from '../screening/finding';
 import { loadPart } from './page-parts';
 
 /** What a page's badges and underlines look like: sheets that only a build can give. */
@@ -31,32 +27,40 @@ export function pageHighlighter(
     onRetract,
     onOpenRecord,
   };
-  const explanation = () =>
-    loadPart('explanation').then(
-      (part) => part(services),
-      () => apology,
-    );
+  const explanation = async () => (await loadPart('explanation'))(services);
+  const cardWindow = () => loadPart('cardWindow');
   const label = ({ screening }: HighlightItem) => screening.label ?? '';
-  return createHighlighter(document, { ...sheets, label, explanation }, signal);
+  return createHighlighter(document, { ...sheets, label, explanation, cardWindow }, signal);
 }
 
-const onDecide: NonNullable<ExplanationServices['onDecide']> = async (finding, kind, listing, note = '') => {
+const onDecide: NonNullable<ExplanationServices['onDecide']> = async (
+  finding,
+  kind,
+  { listing, stage },
+  note = '',
+) => {
+  await assureMeant(stage, finding, kind);
   const { decisions } = await ask('decide', { asks: [{ kind, finding, listing, note }] });
   return decisions.map(({ id }) => id);
 };
+
+/** The decision last confirmed on an open card: adding a reason to it needs no second code. */
+const meant = new WeakMap<HTMLElement, string>();
+
+/** Rejects where nobody confirms a press: a page can have a person press what they do not see. */
+async function assureMeant(
+  stage: HTMLElement,
+  { recordNo, start }: Finding,
+  kind: DecisionKind,
+): Promise<void> {
+  const what = [kind, recordNo, start].join();
+  if (meant.get(stage) === what) return;
+  const confirmOn = await loadPart('confirmation');
+  if (!(await confirmOn(stage, kind))) throw new Error('not meant');
+  meant.set(stage, what);
+}
 
 const onRetract: NonNullable<ExplanationServices['onRetract']> = (ids) => ask('retract', { ids: [...ids] });
 
 const onOpenRecord: NonNullable<ExplanationServices['onOpenRecord']> = ({ regime, recordNo }) =>
   void ask('openRecord', { regime, recordNo });
-
-/** In place of an explanation that could not be loaded. */
-const apology: DrawExplanation = (stage) => {
-  const words = document.createElement('p');
-  words.className = 'apology';
-  words.tabIndex = -1;
-  words.dataset.firstFocus = '';
-  words.textContent = t('problem.explanation');
-  stage.append(words);
-  return () => words.remove();
-};

@@ -1,8 +1,11 @@
 import { browser } from '../browser';
 import type { ExplanationServices } from '../highlight/card-actions';
+import type { CardWindows } from '../highlight/card-window';
 import type { DrawExplanation } from '../highlight/highlight';
+import type { pageSkeleton } from '../marketplaces/page/page-skeleton';
 import type { GenericReader } from '../marketplaces/reader/read-as';
 import { LAZY_MODULES } from '../page/lazy-modules';
+import type { confirmOn } from './confirmation';
 
 /**
  * What a marketplace's page seldom needs: scripts of their own, which leave what they hold where `loadedModule` looks.
@@ -10,8 +13,14 @@ import { LAZY_MODULES } from '../page/lazy-modules';
  * `readTab` runs all of them beforehand.
  */
 export interface PageParts {
+  /** Opens and closes explanation cards beside their listings. */
+  cardWindow: CardWindows;
   /** Explanation cards, with the library that draws them. */
   explanation(services: ExplanationServices): DrawExplanation;
+  /** Asks a person on a page to confirm what was pressed. */
+  confirmation: typeof confirmOn;
+  /** Writes the page's structure without its text. */
+  skeleton: typeof pageSkeleton;
   /** The reader of shops without a description, and of pages whose layout has changed. */
   anyShop: GenericReader;
 }

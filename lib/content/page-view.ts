@@ -1,9 +1,9 @@
 import { ownSite } from '../marketplaces/own-site';
-import { pageSkeleton } from '../marketplaces/page/page-skeleton';
 import type { PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
 import { keepScreened, type PageSession, type PageSessionDeps } from '../page/page-session';
 import { type PageLook, pageHighlighter } from './page-highlighter';
+import { loadPart } from './page-parts';
 import { pageReader } from './page-reader';
 
 /** One address of the tab, with everything drawn for it. */
@@ -11,7 +11,7 @@ export interface PageView extends PageSession {
   /** Takes everything off the page. */
   close(): void;
   /** The page's structure without its text, with the result of reading it. */
-  skeleton(): string;
+  skeleton(): Promise<string>;
 }
 
 /** Reads and screens the page in its present state; on a site that is switched off, does neither and says so. */
@@ -29,7 +29,10 @@ export function openPage({ off, role }: PageSettings, look: PageLook): PageView 
   const session = off ? silentSession(deps) : keepScreened(deps, life.signal);
   return {
     ...session,
-    skeleton: () => pageSkeleton(document, { ...session.state(), listings: [] }),
+    async skeleton() {
+      const pageSkeleton = await loadPart('skeleton');
+      return pageSkeleton(document, { ...session.state(), listings: [] });
+    },
     close: () => life.abort(),
   };
 }

@@ -2,9 +2,13 @@ import * as v from 'valibot';
 import { valuesOf } from '../runtime/values-of';
 import type { GoodsRelation, Use } from '../verdict/verdict';
 import type { Decision, DecisionKind } from './decision';
+import { narrowed } from './narrowed';
 
-const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
+const Name = v.pipe(v.string(), v.maxLength(4_000), v.regex(/\S/));
 const Words = v.pipe(v.string(), v.maxLength(10_000));
+const SomeWords = v.pipe(Words, v.regex(/\S/));
+/** Milliseconds by which another machine's clock may be ahead. What is decided later than now would always be the last word. */
+const AHEAD = 86_400_000;
 
 const Kind = v.picklist(
   valuesOf<DecisionKind>({ conflict: true, 'not-conflict': true, authorised: true, watch: true }),
@@ -28,20 +32,42 @@ const Goods = v.picklist(
     unknown: true,
   }),
 );
+const Moment = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((at) => Date.parse(at) <= Date.now() + AHEAD),
+);
 
-/** A decision that comes from outside, such as a backup: one without its kind or its reach would hide findings. */
-export const DecisionSchema: v.GenericSchema<unknown, Decision> = v.object({
-  id: Name,
-  kind: Kind,
-  regime: Name,
-  recordNo: Name,
-  mark: Words,
-  words: Words,
-  reach: v.variant('to', [
-    v.object({ to: v.literal('listing'), site: Words, listingId: Words }),
-    v.object({ to: v.literal('seller'), seller: Name }),
-    v.object({ to: v.literal('words'), words: Name, use: UseOfWords, goods: Goods }),
-  ]),
-  note: v.pipe(v.string(), v.maxLength(100_000)),
-  at: v.pipe(v.string(), v.isoTimestamp()),
-});
+/** A seller's or words' site is missing in what was stored before sites were. */
+const StoredReach = v.variant('to', [
+  v.object({ to: v.literal('listing'), site: Words, listingId: SomeWords }),
+  v.object({ to: v.literal('seller'), site: v.exactOptional(Name), seller: Name }),
+  v.object({
+    to: v.literal('words'),
+    site: v.exactOptional(Name),
+    words: SomeWords,
+    use: UseOfWords,
+    goods: Goods,
+  }),
+  v.object({ to: v.literal('nowhere'), seller: v.exactOptional(Name), words: v.exactOptional(SomeWords) }),
+]);
+
+/**
+ * A decision that comes from a store, a message or a backup, of this version or an earlier one. One without its kind or
+ * its reach would hide findings, and is none; one that reaches further than people were told comes out narrowed.
+ */
+export const DecisionSchema: v.GenericSchema<unknown, Decision> = v.pipe(
+  v.object({
+    id: Name,
+    kind: Kind,
+    regime: Name,
+    recordNo: Name,
+    mark: Words,
+    holder: v.exactOptional(Words),
+    words: Words,
+    reach: StoredReach,
+    note: v.pipe(v.string(), v.maxLength(100_000)),
+    at: Moment,
+  }),
+  v.transform((decision): Decision => ({ ...decision, reach: narrowed(decision.kind, decision.reach) })),
+);

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { type Notice, notice } from '../locales/notice';
+import { withoutControls } from '../text/controls';
 import { Day } from './day-schema';
 
-const Text = v.pipe(v.string(), v.maxLength(4_000));
+/** Text of a list; what would steer a terminal, turn a line around or hide in a mark goes on the way in. */
+const Plain = v.pipe(v.string(), v.transform(withoutControls));
+const Text = v.pipe(Plain, v.maxLength(4_000));
 const Texts = v.pipe(v.array(Text), v.maxLength(2_000));
 
 /**
@@ -11,11 +14,11 @@ const Texts = v.pipe(v.array(Text), v.maxLength(2_000));
  */
 export const RecordalSchema = v.object({
   /** Customs regime that keeps the record: CN, US, KZ, … or `own`. */
-  regime: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40)), 'CN'),
-  recordNo: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  regime: v.optional(v.pipe(Plain, v.minLength(1), v.maxLength(40)), 'CN'),
+  recordNo: v.pipe(Plain, v.minLength(1), v.maxLength(200)),
   rightType: v.optional(Text, 'trademark'),
   /** The word mark as recorded. Empty for a purely figurative mark, which text screening cannot see. */
-  markText: v.optional(v.pipe(v.string(), v.maxLength(10_000)), ''),
+  markText: v.optional(v.pipe(Plain, v.maxLength(10_000)), ''),
   /** What the list writes in the mark's place, where that is more than the word: `NIKE及钩图形`. */
   markRaw: v.optional(Text),
   /** A figure is next to the word. */

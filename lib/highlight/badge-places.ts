@@ -1,112 +1,175 @@
-import { findSpot } from './placement';
+import type { Placed } from './badge';
+import type { Overlay } from './overlay';
+import { BADGE_SIDE, findSpot, type Spot } from './placement';
+import { type Surroundings, surroundingsReader } from './surroundings';
 
 /** A badge and what its place follows. */
 interface Kept {
   card: Element;
-  host: HTMLElement;
+  overlay: Overlay;
+  badge: Placed;
   title: () => Range | undefined;
-  /** How far the host was moved from where the flow puts it, in CSS pixels. */
-  left: number;
-  top: number;
-  /** Placed in the frame in which it was added: the first report of the observers brings nothing new. */
-  fresh: boolean;
+  /** From the card's corner to the badge's; unknown while the card's layout is news. */
+  offset?: Spot | undefined;
+  /** In the window. */
+  at?: Spot | undefined;
   width?: number;
   height?: number;
+  /** Its level and place as last written. */
+  level?: number | undefined;
+  place?: string;
 }
 
 export interface BadgePlaces {
-  /** Places a badge before it is first drawn or as soon as its card comes near, and again when the card's size changes. */
-  keep(card: Element, host: HTMLElement, title: () => Range | undefined): void;
+  /** Places a badge before it is next drawn, and keeps it on its card. */
+  keep(card: Element, overlay: Overlay, badge: Placed, title: () => Range | undefined): void;
+  /** To be called when a card enters the window, and when it leaves. */
+  came(card: Element): void;
+  left(card: Element): void;
+  /** Something on the page may have moved. */
+  follow(): void;
   release(card: Element): void;
   stop(): void;
 }
 
-/** Cards so many CSS pixels outside the window are placed too: scrolling meets badges that are already there. */
-const NEAR = 600;
+/** A pointer within this many CSS pixels makes a badge pressable. Before that, a page's hit test does not find it. */
+const REACH = 12;
+
+/** Invisible but still in the tab order: when the focus reaches it, its card is scrolled into the window. */
+const AWAY = 'clip-path:inset(50%)';
+
+/** Events after which things on a page may have moved. */
+const MOVES = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'load'];
 
 /**
- * Keeps badges in their places. Layout is read for all waiting cards together and written afterwards, once per
- * frame and before the frame is drawn: a badge shows in its place from the first, and the page is drawn once for all
- * of them. A card far from the window costs nothing until it comes near.
+ * Keeps badges on their cards, over which they are drawn in a tree of their own. Layout is read for all cards in the window
+ * together and written afterwards, at most once per frame and only where something moved. A card outside the window
+ * costs nothing.
  */
 export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces {
   const kept = new Map<Element, Kept>();
-  const near = new Set<Element>();
-  const waiting = new Set<Kept>();
+  const near = new Set<Kept>();
+  const listening = new WeakSet<Document>();
+  const life = new AbortController();
+  const around = surroundingsReader();
   let frame = 0;
 
-  const nearness =
-    view.IntersectionObserver &&
-    new view.IntersectionObserver(
-      (changes) => {
-        for (const { target, isIntersecting } of changes) {
-          if (isIntersecting) near.add(target);
-          else near.delete(target);
-          const entry = kept.get(target);
-          if (isIntersecting && entry && !entry.fresh) placeSoon(entry);
-          if (entry) entry.fresh = false;
-        }
-      },
-      { rootMargin: `${NEAR}px 0px` },
-    );
-  const sizes =
-    view.ResizeObserver &&
-    new view.ResizeObserver((changes) => {
-      for (const { target, contentRect } of changes) {
-        const entry = kept.get(target);
-        if (!entry) continue;
-        const { width, height } = contentRect;
-        const isNews = entry.width !== undefined && (entry.width !== width || entry.height !== height);
+  const sizes = new view.ResizeObserver((changes) => {
+    for (const { target, contentRect } of changes) {
+      const entry = kept.get(target);
+      const { width, height } = contentRect;
+      if (entry && (entry.width !== width || entry.height !== height)) {
+        if (entry.width !== undefined) entry.offset = undefined;
         Object.assign(entry, { width, height });
-        if (isNews && near.has(target)) placeSoon(entry);
       }
-    });
-
-  function placeSoon(entry: Kept): void {
-    waiting.add(entry);
-    frame ||= view.requestAnimationFrame(placeWaiting);
-  }
-
-  function placeWaiting(): void {
-    frame = 0;
-    const moves = [...waiting].filter(isNear).map((entry) => ({
-      entry,
-      spot: findSpot(entry.card, entry.title()),
-      now: entry.host.getBoundingClientRect(),
-    }));
-    waiting.clear();
-    for (const { entry, spot, now } of moves) {
-      entry.left += spot.left - now.left;
-      entry.top += spot.top - now.top;
-      entry.host.style.setProperty('translate', `${entry.left}px ${entry.top}px`, 'important');
     }
+    follow();
+  });
+
+  function follow(): void {
+    if (near.size > 0) frame ||= view.requestAnimationFrame(place);
   }
 
-  function isNear(entry: Kept): boolean {
-    const { top, bottom } = entry.card.getBoundingClientRect();
-    return bottom > -NEAR && top < view.innerHeight + NEAR;
+  function place(): void {
+    frame = 0;
+    const grounds = new Map<Overlay, DOMRect>();
+    const moves = [...near].map((entry) => {
+      const { card, overlay, title } = entry;
+      const ground = grounds.get(overlay) ?? overlay.layer.getBoundingClientRect();
+      grounds.set(overlay, ground);
+      const { left, top } = card.getBoundingClientRect();
+      if (!entry.offset) {
+        const spot = findSpot(card, title());
+        entry.offset = { left: spot.left - left, top: spot.top - top };
+      }
+      const at = { left: left + entry.offset.left, top: top + entry.offset.top };
+      const { level, clips } = around(card);
+      return { entry, at, ground, level, isClipped: isOutside(at, clips) };
+    });
+    let moved = false;
+    for (const { entry, at, ground, level, isClipped } of moves) {
+      entry.at = at;
+      const place = `translate:${at.left - ground.left}px ${at.top - ground.top}px`;
+      moved = dress(entry, isClipped ? AWAY : place, level) || moved;
+    }
+    // What has begun to move usually keeps moving.
+    if (moved) follow();
+  }
+
+  /** Only a real pointer counts: a page could find badges with a forged one. */
+  function pointed(event: Event): void {
+    if (!event.isTrusted) return;
+    const { clientX, clientY } = event as PointerEvent;
+    for (const { badge, at } of near)
+      badge.box.classList.toggle('near', at !== undefined && isAbout(at, clientX, clientY));
+  }
+
+  function listenIn(document: Document): void {
+    if (listening.has(document)) return;
+    listening.add(document);
+    const options = { signal: life.signal, capture: true, passive: true };
+    for (const type of MOVES) document.addEventListener(type, follow, options);
+    for (const type of ['pointermove', 'pointerdown']) document.addEventListener(type, pointed, options);
+    document.defaultView?.addEventListener('resize', follow, options);
+    sizes.observe(document.documentElement);
   }
 
   return {
-    keep(card, host, title) {
-      const entry: Kept = { card, host, title, left: 0, top: 0, fresh: true };
+    keep(card, overlay, badge, title) {
+      const entry: Kept = { card, overlay, badge, title };
       kept.set(card, entry);
-      sizes?.observe(card);
-      nearness?.observe(card);
-      placeSoon(entry);
+      near.add(entry);
+      badge.box.addEventListener('focusin', () => card.scrollIntoView({ block: 'nearest' }));
+      listenIn(card.ownerDocument);
+      sizes.observe(card);
+      follow();
     },
+    came(card) {
+      const entry = kept.get(card);
+      if (entry) near.add(entry);
+      follow();
+    },
+    left(card) {
+      const entry = kept.get(card);
+      if (!entry) return;
+      near.delete(entry);
+      // It scrolls along with the page; only a box that scrolls by itself would leave it behind.
+      if (around(card).clips.length > 0) dress(entry, AWAY);
+    },
+    follow,
     release(card) {
       const entry = kept.get(card);
-      if (entry) waiting.delete(entry);
+      if (entry) near.delete(entry);
       kept.delete(card);
-      near.delete(card);
-      sizes?.unobserve(card);
-      nearness?.unobserve(card);
+      sizes.unobserve(card);
     },
     stop() {
-      sizes?.disconnect();
-      nearness?.disconnect();
+      life.abort();
+      sizes.disconnect();
       if (frame) view.cancelAnimationFrame(frame);
     },
   };
+}
+
+/** Writes level and place where they are others; returns whether the place was. */
+function dress(entry: Kept, place: string, level = entry.level): boolean {
+  const { box, button } = entry.badge;
+  if (level !== entry.level) box.style.cssText = `z-index:${level}`;
+  entry.level = level;
+  if (place === entry.place) return false;
+  button.style.cssText = place;
+  entry.place = place;
+  return true;
+}
+
+function isOutside({ left, top }: Spot, clips: Surroundings['clips']): boolean {
+  const [x, y] = [left + BADGE_SIDE / 2, top + BADGE_SIDE / 2];
+  return clips.some((clip) => {
+    const box = clip.getBoundingClientRect();
+    return x < box.left || x > box.right || y < box.top || y > box.bottom;
+  });
+}
+
+function isAbout({ left, top }: Spot, x: number, y: number): boolean {
+  return x > left - REACH && x < left + BADGE_SIDE + REACH && y > top - REACH && y < top + BADGE_SIDE + REACH;
 }

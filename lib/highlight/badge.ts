@@ -1,33 +1,27 @@
 import type { Outcome } from '../domain/outcome';
+import type { Overlay } from './overlay';
 import { drawSign } from './signs';
 
-/** The one thing we add to a card: a host element with everything of ours inside its shadow root. */
-export interface Badge {
-  host: HTMLElement;
+/** What is placed over a card: a box without a size, whose level counts on the page, and in it what is seen. */
+export interface Placed {
+  box: HTMLElement;
+  button: HTMLElement;
+}
+
+/** A card's sign, drawn over it in a root of ours. */
+export interface Badge extends Placed {
+  root: ShadowRoot;
+  /** Holds the button and, while it is open, the explanation. */
+  box: HTMLElement;
   button: HTMLButtonElement;
-  /** Where the explanation card is drawn; a popover, so that no card of the site can clip it. */
-  stage: HTMLElement;
   relabel(level: Outcome, label: string): void;
 }
 
-/** Events that a site's own shortcuts and links must not see when they come from inside the badge. */
-const PRIVATE_EVENTS = [
-  'click',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'keydown',
-  'keyup',
-  'keypress',
-];
-
 /**
- * Makes badges for one document, not yet on the page. All of them are copies of one pattern, which the browser makes
- * faster than we could build each. The style sheet has the host absolutely positioned without offsets: it is where
- * the flow would put it and takes no room, whatever the card's own layout is; `translate` then moves it.
+ * Makes badges, not yet on the page. All of them are copies of one pattern, which the browser makes faster than we
+ * could build each.
  */
-export function badgeMaker(document: Document, styles: string): () => Badge {
+export function badgeMaker(document: Document): (overlay: Overlay) => Badge {
   const pattern = badgePattern(document);
   const signs = new Map<Outcome, SVGSVGElement>();
 
@@ -37,21 +31,13 @@ export function badgeMaker(document: Document, styles: string): () => Badge {
     return sign.cloneNode(true);
   }
 
-  return () => {
-    const host = document.createElement('recordal-lens-badge');
-    host.setAttribute('data-recordal-lens', '');
-    const root = host.attachShadow({ mode: 'open' });
-    // Not copied: what a page's policy forbids itself, Firefox allows only to a sheet that a script of ours wrote.
-    const sheet = document.createElement('style');
-    sheet.textContent = styles;
-    root.append(sheet, pattern.cloneNode(true));
-    const button = root.querySelector('button')!;
-    const stage = root.querySelector('div')!;
-    for (const type of PRIVATE_EVENTS) host.addEventListener(type, keepInside);
+  return ({ root }) => {
+    const box = pattern.cloneNode(true) as HTMLElement;
+    const button = box.firstElementChild as HTMLButtonElement;
     return {
-      host,
+      root,
+      box,
       button,
-      stage,
       relabel(level, label) {
         if (button.dataset.level !== level) button.replaceChildren(signOf(level));
         button.dataset.level = level;
@@ -62,30 +48,24 @@ export function badgeMaker(document: Document, styles: string): () => Badge {
   };
 }
 
-function badgePattern(document: Document): DocumentFragment {
+function badgePattern(document: Document): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'mark';
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'badge';
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
-
-  const stage = document.createElement('div');
-  stage.className = 'stage';
-  stage.setAttribute('popover', 'manual');
-
-  const pattern = document.createDocumentFragment();
-  pattern.append(button, stage);
-  return pattern;
+  box.append(button);
+  return box;
 }
 
-/** A badge may be inside a site's link: pressing it must not follow that link. Links and forms of our own still work. */
-function keepInside(event: Event): void {
-  event.stopPropagation();
-  const ours = event.composedPath()[0];
-  if (
-    event.type === 'click' &&
-    !(ours instanceof Element && ours.closest('a[href], input, summary, label, [type=submit]'))
-  ) {
-    event.preventDefault();
-  }
+/** A stand-in as large as a badge, in which there is nothing to see, to press or to reach. */
+export function makeBlank(document: Document): Placed {
+  const box = document.createElement('div');
+  box.className = 'mark';
+  const button = document.createElement('div');
+  button.className = 'blank';
+  box.append(button);
+  return { box, button };
 }

@@ -18,6 +18,11 @@ export interface CardActions {
 export interface ExplanationServices extends Omit<CardActions, 'onDecide'> {
   /** Read each time a card opens, so that a changed role shows at once. */
   role(): Role;
-  /** Absent where decisions cannot be stored. */
-  onDecide?(finding: Finding, kind: DecisionKind, listing: Listing, note?: string): Promise<string[]>;
+  /** Absent where decisions cannot be stored. `stage` holds the card; a confirmation may be requested in it. */
+  onDecide?(
+    finding: Finding,
+    kind: DecisionKind,
+    on: { listing: Listing; stage: HTMLElement },
+    note?: string,
+  ): Promise<string[]>;
 }

@@ -9,14 +9,40 @@ const REST_TO_CLOSE_FROM_WORDS = 400;
 /** Milliseconds within which a badge that scrolled into view has been placed. */
 const SETTLE = 120;
 
+/** Makes the window of one badge. */
+export type CardWindows = (
+  ...given: Parameters<typeof createCardWindow> extends [string, ...infer Rest] ? Rest : never
+) => CardWindow;
+
+/**
+ * Windows for explanations, with the style sheet of the stage that these are drawn on. `apology` replaces an explanation
+ * that could not be loaded.
+ */
+export function cardWindows(styles: string, apology: string): CardWindows {
+  return (badge, listing, load, ...rest) =>
+    createCardWindow(styles, badge, listing, () => load().catch(() => apologize(apology)), ...rest);
+}
+
+function apologize(words: string): Draw {
+  return (stage) => {
+    const said = stage.ownerDocument.createElement('p');
+    said.className = 'apology';
+    said.tabIndex = -1;
+    said.dataset.firstFocus = '';
+    said.textContent = words;
+    stage.append(said);
+    return () => said.remove();
+  };
+}
+
 /** Draws the explanation into `stage` and returns how to take it away again. */
 export type Draw = (stage: HTMLElement, close: () => void) => () => void;
 
 export interface CardWindow {
   open(manner: 'peek' | 'pinned'): void;
   close(): void;
-  /** Called when the pointer enters the words that the card is about, and when it leaves them. */
-  wordsEntered(): void;
+  /** Called when the pointer enters the words that the card is about, or its badge, and when it leaves the words. */
+  pointerCame(): void;
   wordsLeft(): void;
   readonly isOpen: boolean;
 }
@@ -26,16 +52,19 @@ export interface CardWindow {
  * it and move the focus in; Escape, a press elsewhere or the card's own button closes it and gives the focus back. `load` is
  * asked as soon as a pointer or the focus comes near, so that it is mostly done when the card is to open.
  */
-export function createCardWindow(
+function createCardWindow(
+  styles: string,
   badge: Badge,
   listing: Element,
   load: () => Promise<Draw>,
   on: { opened(): void; closed(): void },
   signal: AbortSignal,
 ): CardWindow {
-  const document = badge.host.ownerDocument;
+  const { box, button, root } = badge;
+  const document = box.ownerDocument;
   const view = document.defaultView!;
-  let erase: (() => void) | undefined;
+  let stage: HTMLElement | undefined;
+  let erase = () => {};
   let pinned = false;
   /** Between the wish to see the card and its end; the card itself comes when it is loaded. */
   let wanted = false;
@@ -46,18 +75,19 @@ export function createCardWindow(
     clearTimeout(timer);
     pinned ||= manner === 'pinned';
     wanted = true;
-    if (erase) moveFocusIn();
+    if (stage) moveFocusIn();
     else void load().then(show);
   }
 
   function show(draw: Draw): void {
-    if (!wanted || erase) return;
-    erase = draw(badge.stage, close);
-    badge.stage.showPopover?.();
-    badge.button.setAttribute('aria-expanded', 'true');
+    if (!wanted || stage) return;
+    stage = makeStage(box, styles);
+    erase = draw(stage, close);
+    stage.showPopover?.();
+    button.setAttribute('aria-expanded', 'true');
     place();
     // A badge that has just come into view finds its corner a moment later: follow it there.
-    setTimeout(() => erase && place(), SETTLE);
+    setTimeout(place, SETTLE);
     whileOpen = new AbortController();
     const options = { signal: whileOpen.signal, capture: true, passive: true };
     document.addEventListener('pointerdown', closeFromOutside, options);
@@ -69,46 +99,45 @@ export function createCardWindow(
   }
 
   function moveFocusIn(): void {
-    if (pinned) badge.stage.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
+    if (pinned) stage?.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
   }
 
   function place(): void {
-    const { width, height } = badge.stage.getBoundingClientRect();
-    const spot = besideListing(
+    if (!stage) return;
+    const { left, top } = besideListing(
       listing.getBoundingClientRect(),
-      badge.button.getBoundingClientRect(),
-      { width, height },
+      button.getBoundingClientRect(),
+      stage.getBoundingClientRect(),
       { width: document.documentElement.clientWidth, height: view.innerHeight },
     );
-    badge.stage.style.left = `${spot.left}px`;
-    badge.stage.style.top = `${spot.top}px`;
+    Object.assign(stage.style, { left: `${left}px`, top: `${top}px` });
   }
 
   function close(): void {
     clearTimeout(timer);
     wanted = false;
-    if (!erase) {
+    if (stage) {
+      const hadFocus = box.contains(root.activeElement);
+      whileOpen?.abort();
+      erase();
+      for (const ours of [...box.children]) if (ours !== button) ours.remove();
+      stage = undefined;
+      button.setAttribute('aria-expanded', 'false');
+      if (pinned && hadFocus) button.focus({ preventScroll: true });
       pinned = false;
-      return;
+      on.closed();
     }
-    const hadFocus = (badge.host.getRootNode() as Document).activeElement === badge.host;
-    whileOpen?.abort();
-    badge.stage.hidePopover?.();
-    erase();
-    erase = undefined;
-    badge.button.setAttribute('aria-expanded', 'false');
-    if (pinned && hadFocus) badge.button.focus({ preventScroll: true });
     pinned = false;
-    on.closed();
   }
 
+  /** Outside our root, a press on the card has the root's host as its target. */
   function closeFromOutside(event: Event): void {
-    if (!event.composedPath().includes(badge.host)) close();
+    if (event.isTrusted && event.target !== root.host) close();
   }
 
   /** Heard from the whole page while the card is open: what came by resting the pointer goes without moving it. */
   function closeOnEscape(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && wanted) close();
+    if (event.isTrusted && event.key === 'Escape' && wanted) close();
   }
 
   function pointerCame(): void {
@@ -125,20 +154,31 @@ export function createCardWindow(
     timer = setTimeout(act, delay);
   }
 
-  badge.button.addEventListener('click', () => (erase && pinned ? close() : open('pinned')), { signal });
-  badge.host.addEventListener('focusin', () => void load(), { signal, once: true });
-  badge.host.addEventListener('pointerenter', pointerCame, { signal });
-  badge.host.addEventListener('pointerleave', () => pointerLeft(REST_TO_CLOSE), { signal });
-  badge.host.addEventListener('keydown', closeOnEscape, { signal });
+  button.addEventListener('click', () => (stage && pinned ? close() : open('pinned')), { signal });
+  box.addEventListener('focusin', () => void load(), { signal, once: true });
+  box.addEventListener('pointerenter', pointerCame, { signal });
+  box.addEventListener('pointerleave', () => pointerLeft(REST_TO_CLOSE), { signal });
+  box.addEventListener('keydown', closeOnEscape, { signal });
   signal.addEventListener('abort', close);
 
   return {
     open,
     close,
-    wordsEntered: pointerCame,
+    pointerCame,
     wordsLeft: () => pointerLeft(REST_TO_CLOSE_FROM_WORDS),
     get isOpen() {
-      return erase !== undefined;
+      return stage !== undefined;
     },
   };
+}
+
+/** Where an explanation is drawn: a popover, so that nothing of the site can clip it. */
+function makeStage(box: HTMLElement, styles: string): HTMLElement {
+  const sheet = box.ownerDocument.createElement('style');
+  sheet.textContent = styles;
+  const stage = box.ownerDocument.createElement('div');
+  stage.className = 'stage';
+  stage.setAttribute('popover', 'manual');
+  box.append(sheet, stage);
+  return stage;
 }

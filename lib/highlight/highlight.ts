@@ -1,11 +1,15 @@
 import type { ReadListing } from '../marketplaces/reading';
 import type { Finding, Screening } from '../screening/finding';
 import { shownFindings } from '../screening/shown-findings';
-import { type Badge, badgeMaker } from './badge';
+import { type Badge, badgeMaker, makeBlank } from './badge';
+import { insertInOrder } from './badge-order';
 import { keepBadgesPlaced } from './badge-places';
-import { type CardWindow, createCardWindow } from './card-window';
-import { createPainter, type Layer } from './paint';
-import { rangesOf } from './ranges';
+import { type CardOpener, openerOf } from './card-opener';
+import type { CardWindows } from './card-window';
+import { markedWords, rangesIn, spansOf, titleRange } from './marked-ranges';
+import { createOverlays, type Overlay } from './overlay';
+import { createPainter } from './paint';
+import { canBeSeen, watchSight } from './sight';
 import { type MarkedWords, watchWords } from './word-hover';
 
 /** A listing's place on the page with what was found in it. */
@@ -15,13 +19,15 @@ export interface HighlightItem {
 }
 
 export interface HighlightLook {
-  /** The style sheet of the shadow roots: tokens and badge. */
+  /** The style sheet of what we draw over the page: tokens and badge. */
   styles: string;
   /** The look of the underlines, for browsers in which the page's own sheet does not reach into shadow roots. */
   underlines?: string;
   /** Name of a badge for screen readers and its tooltip. */
   label(item: HighlightItem): string;
-  /** What draws explanations; requested when a card is about to be opened. Never rejects. */
+  /** What opens and closes explanations; requested when pointer or focus come near a badge or marked words. */
+  cardWindow(): Promise<CardWindows>;
+  /** What draws explanations; requested when one is about to be opened. */
   explanation(): Promise<DrawExplanation>;
 }
 
@@ -37,148 +43,269 @@ export type DrawExplanation = (
 ) => () => void;
 
 export interface Highlighter {
-  /** Adds these listings, or replaces what is shown for them. A listing without a shown finding loses its marks. */
+  /** Adds these listings, or replaces what is shown for them. A listing without a shown finding loses its marks. Never throws. */
   show(items: readonly HighlightItem[]): void;
   /** Takes the marks of these listings (by `Listing.id`) off the page. */
   remove(listingIds: Iterable<string>): void;
   /** Scrolls a listing into view and opens its explanation at one finding. False where it has no badge. */
   reveal(listingId: string, finding?: number): boolean;
+  /** False where a finding could not be drawn, or the page removes it: marks may be missing. */
+  isWhole(): boolean;
+  /** Sets what is called when `isWhole` has changed without a call of `show`. */
+  onLoss(tell: () => void): void;
   /** Takes everything off the page, also done when the signal aborts. */
   undo(): void;
 }
 
-interface Shown {
+/** A listing with something to mark. */
+interface Marked {
   item: HighlightItem;
+  overlay: Overlay;
+  /** It has been visible in the window; other listings are not drawn. */
+  seen: boolean;
+  drawn?: Drawn;
+  /** In place of a badge. */
+  blank?: HTMLElement;
+}
+
+interface Drawn {
   badge: Badge;
   words: readonly MarkedWords[];
-  window: CardWindow;
+  window: CardOpener;
   /** The finding that the next opening begins with. */
   first: number;
   life: AbortController;
-  /** Nothing is left to show; the marks go when the reader closes the card, in which the decision can be undone. */
+  /** Nothing is left to show; the badge goes when the reader closes the card, in which the decision can be undone. */
   leaving: boolean;
 }
 
+/** Milliseconds between checks for what no event reports: cards that fade in or move, marks that the page removes. */
+const PULSE = 1_000;
+
 /**
  * Shows findings on a page: underlines below the exact letters, one badge per card, an explanation that opens from
- * it. The page's own nodes and texts are never changed; each badge is one absolutely positioned element at the end
- * of its card.
+ * it. The page's own nodes and texts are never changed, and nothing of ours is among them: badges are drawn over their
+ * cards in a closed tree. What is underlined is the same for everybody (`Screening.marked`); what is the person's own
+ * stays in that tree. Cards that nobody has seen yet are left alone.
  */
 export function createHighlighter(document: Document, look: HighlightLook, signal: AbortSignal): Highlighter {
   const painter = createPainter(look.underlines);
-  const shown = new Map<string, Shown>();
+  const overlays = createOverlays(look.styles);
+  const marked = new Map<string, Marked>();
+  const byCard = new Map<Element, string>();
   const view = document.defaultView!;
   const places = keepBadgesPlaced(view);
-  const createBadge = badgeMaker(document, look.styles);
+  const tellsCovers = doesTellCovers(view);
+  const createBadge = badgeMaker(document);
+  const hidden = new Set<Element>();
+  const failed = new Set<string>();
+  /** A card that could not be taken off the page may have left marks that mean nothing any more. */
+  let isLittered = false;
+  const sight = watchSight(view, came, left);
+  const pulse = setInterval(() => marked.size > 0 && !document.hidden && lookAgain(), PULSE);
+  let wasWhole = true;
+  let told = () => {};
 
   function show(items: readonly HighlightItem[]): void {
     if (signal.aborted) return;
-    for (const item of items) {
-      const id = item.place.listing.id;
-      const before = shown.get(id);
-      // The reader brings the same object for a card that has not changed.
-      if (before?.item.place === item.place && before.item.screening === item.screening && !before.leaving)
-        continue;
-      const findings = shownFindings(item.screening);
-      if (before?.window.isOpen && findings.length === 0 && before.item.place.card === item.place.card) {
-        before.leaving = true;
-        painter.clear(id);
-        continue;
-      }
-      if (before && (findings.length === 0 || before.item.place.card !== item.place.card)) removeOne(id);
-      if (findings.length === 0) continue;
-      const words = [...markedWords(item, findings)];
-      painter.set(
-        id,
-        words.map(({ range, finding }) => ({ layer: findings[finding]!.outcome as Layer, range })),
-      );
-      const current = shown.get(id) ?? addBadge(item);
-      current.item = item;
-      current.leaving = false;
-      current.words = words;
-      current.badge.relabel(findings[0]!.outcome, look.label(item));
+    for (const item of items) attempt(item.place.listing.id, () => showOne(item));
+    overlays.forgetGone();
+    painter.restore();
+    places.follow();
+  }
+
+  /** A card that cannot be drawn must not stop the others. */
+  function attempt(id: string, draw: () => void): void {
+    try {
+      draw();
+    } catch {
+      failed.add(id);
     }
   }
 
-  function addBadge(item: HighlightItem): Shown {
-    const id = item.place.listing.id;
-    const badge = createBadge();
-    const life = new AbortController();
-    const entry: Shown = {
-      item,
-      badge,
-      words: [],
-      life,
-      first: 0,
-      leaving: false,
-      window: undefined as never,
-    };
-    entry.window = createCardWindow(
-      badge,
-      item.place.card,
-      async () => {
-        const draw = await look.explanation();
-        return (stage, close) => {
-          const { item, first } = entry;
-          entry.first = 0;
-          return draw(stage, item, first, { close, focus: (finding) => tint(entry, finding) });
-        };
-      },
-      { opened: () => closeOthers(id), closed: () => tidy(entry) },
-      life.signal,
+  function showOne(item: HighlightItem): void {
+    const { listing, card } = item.place;
+    // For every card, found or not: that there is a place must tell the page nothing of what was found.
+    const overlay = overlays.over(card);
+    const before = marked.get(listing.id);
+    if (before && before.overlay !== overlay) moveTo(before, overlay);
+    else if (before && isShown(before, item)) return;
+    const isEmpty = shownFindings(item.screening).length === 0;
+    if (before && isEmpty && before.drawn?.window.isOpen && before.item.place.card === card) {
+      before.drawn.leaving = true;
+      before.item = item;
+      underline(before);
+      return;
+    }
+    if (before && before.item.place.card !== card) removeOne(listing.id);
+    if (isEmpty && spansOf(item.screening).length === 0 && !tellsCovers) {
+      removeOne(listing.id);
+      return;
+    }
+    const entry = marked.get(listing.id) ?? { item, overlay, seen: false };
+    entry.item = item;
+    marked.set(listing.id, entry);
+    byCard.set(card, listing.id);
+    if (entry.seen) draw(entry);
+    else sight.watch(card);
+  }
+
+  /** The card is in a dialog now that covers where its badge was, or that dialog has closed. */
+  function moveTo(entry: Marked, overlay: Overlay): void {
+    eraseBadge(entry);
+    eraseBlank(entry);
+    entry.overlay = overlay;
+  }
+
+  function came(card: Element): void {
+    places.came(card);
+    const entry = marked.get(byCard.get(card) ?? '');
+    if (!entry || entry.seen) return;
+    attempt(entry.item.place.listing.id, () => {
+      entry.seen = canBeSeen(card);
+      hidden.delete(card);
+      if (entry.seen) draw(entry);
+      else hidden.add(card);
+    });
+  }
+
+  function left(card: Element): void {
+    hidden.delete(card);
+    places.left(card);
+  }
+
+  function lookAgain(): void {
+    [...hidden].forEach(came);
+    painter.restore();
+    places.follow();
+    if (isWhole() === wasWhole) return;
+    wasWhole = !wasWhole;
+    told();
+  }
+
+  function isWhole(): boolean {
+    return failed.size === 0 && !isLittered && overlays.stand && painter.stands;
+  }
+
+  function draw(entry: Marked): void {
+    const { item } = entry;
+    failed.delete(item.place.listing.id);
+    underline(entry);
+    const findings = shownFindings(item.screening);
+    if (findings.length === 0) {
+      eraseBadge(entry);
+      if (tellsCovers) addBlank(entry);
+      return;
+    }
+    eraseBlank(entry);
+    const drawn = entry.drawn ?? addBadge(entry);
+    drawn.leaving = false;
+    drawn.words = [...markedWords(item.place, findings)];
+    drawn.badge.relabel(findings[0]!.outcome, look.label(item));
+  }
+
+  function underline({ item }: Marked): void {
+    painter.set(
+      item.place.listing.id,
+      'words',
+      spansOf(item.screening).flatMap((span) => rangesIn(item.place, span)),
     );
+  }
+
+  function addBadge(entry: Marked): Drawn {
+    const { overlay } = entry;
+    const { place } = entry.item;
+    const badge = createBadge(overlay);
+    const life = new AbortController();
+    const drawn: Drawn = { badge, words: [], life, first: 0, leaving: false, window: undefined as never };
+    const load = async () => {
+      const draw = await look.explanation();
+      return (stage: HTMLElement, close: () => void) => {
+        const { first } = drawn;
+        drawn.first = 0;
+        return draw(stage, entry.item, first, { close, focus: (finding) => tint(entry.item, finding) });
+      };
+    };
+    const on = { opened: () => closeOthers(drawn), closed: () => tidy(entry) };
+    const make = async () => (await look.cardWindow())(badge, place.card, load, on, life.signal);
+    drawn.window = openerOf(badge, make, life.signal);
     watchWords(
-      item.place.card,
-      badge.host,
-      () => entry.words,
+      place.card,
+      () => drawn.words,
       {
         entered(finding) {
-          if (!entry.window.isOpen) entry.first = finding;
-          entry.window.wordsEntered();
+          if (!drawn.window.isOpen) drawn.first = finding;
+          drawn.window.wordsEntered();
         },
-        left: () => entry.window.wordsLeft(),
+        left: () => drawn.window.wordsLeft(),
       },
       life.signal,
     );
-    shown.set(id, entry);
-    attach(badge.host, item.place.card);
-    places.keep(item.place.card, badge.host, () => titleRange(entry.item.place));
-    return entry;
+    entry.drawn = drawn;
+    insertInOrder(overlay.layer, place.card, badge.box);
+    places.keep(place.card, overlay, badge, () => titleRange(entry.item.place));
+    return drawn;
   }
 
-  function tint({ item }: Shown, finding: Finding): void {
-    const joined = item.place[finding.field];
-    const ranges = joined ? rangesOf(joined, finding.start, finding.end) : [];
-    painter.set(
-      `${item.place.listing.id} open`,
-      ranges.map((range) => ({ layer: 'open' as const, range })),
-    );
+  function tint({ place }: HighlightItem, finding: Finding): void {
+    painter.set(`${place.listing.id} open`, 'open', rangesIn(place, finding));
   }
 
-  function tidy({ item, leaving }: Shown): void {
-    const { id } = item.place.listing;
-    painter.clear(`${id} open`);
-    if (leaving) removeOne(id);
+  function tidy(entry: Marked): void {
+    painter.clear(`${entry.item.place.listing.id} open`);
+    if (entry.drawn?.leaving) draw(entry);
   }
 
-  function closeOthers(id: string): void {
-    for (const [other, entry] of shown) if (other !== id) entry.window.close();
+  function closeOthers(open: Drawn): void {
+    for (const { drawn } of marked.values()) if (drawn !== open) drawn?.window.close();
+  }
+
+  function eraseBadge(entry: Marked): void {
+    const { drawn } = entry;
+    if (!drawn) return;
+    delete entry.drawn;
+    drawn.life.abort();
+    places.release(entry.item.place.card);
+    drawn.badge.box.remove();
+  }
+
+  function addBlank(entry: Marked): void {
+    if (entry.blank) return;
+    const { card } = entry.item.place;
+    const blank = makeBlank(document);
+    entry.blank = blank.box;
+    insertInOrder(entry.overlay.layer, card, blank.box);
+    places.keep(card, entry.overlay, blank, () => titleRange(entry.item.place));
+  }
+
+  function eraseBlank(entry: Marked): void {
+    if (!entry.blank) return;
+    places.release(entry.item.place.card);
+    entry.blank.remove();
+    delete entry.blank;
   }
 
   function removeOne(id: string): void {
-    const entry = shown.get(id);
+    failed.delete(id);
+    const entry = marked.get(id);
     if (!entry) return;
-    entry.life.abort();
+    const { card } = entry.item.place;
+    marked.delete(id);
+    if (byCard.get(card) === id) byCard.delete(card);
+    hidden.delete(card);
+    sight.release(card);
+    eraseBadge(entry);
+    eraseBlank(entry);
     painter.clear(id);
     painter.clear(`${id} open`);
-    places.release(entry.item.place.card);
-    entry.badge.host.remove();
-    shown.delete(id);
   }
 
   function undo(): void {
-    for (const id of [...shown.keys()]) removeOne(id);
+    for (const id of [...marked.keys()]) removeOne(id);
+    clearInterval(pulse);
+    sight.stop();
     places.stop();
+    overlays.remove();
     painter.undo();
   }
 
@@ -187,43 +314,43 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   return {
     show,
     remove: (ids) => {
-      for (const id of ids) removeOne(id);
+      for (const id of ids) {
+        try {
+          removeOne(id);
+        } catch {
+          isLittered = true;
+        }
+      }
     },
     reveal(listingId, finding = 0) {
-      const entry = shown.get(listingId);
-      if (!entry) return false;
-      entry.window.close();
-      entry.first = finding;
+      const entry = marked.get(listingId);
+      if (!entry || shownFindings(entry.item.screening).length === 0) return false;
       entry.item.place.card.scrollIntoView({ block: 'center' });
-      entry.window.open('pinned');
+      entry.seen = true;
+      draw(entry);
+      entry.drawn?.window.close();
+      if (!entry.drawn) return false;
+      entry.drawn.first = finding;
+      entry.drawn.window.open();
       return true;
+    },
+    isWhole,
+    onLoss: (tell) => {
+      told = tell;
     },
     undo,
   };
 }
 
-function* markedWords({ place }: HighlightItem, findings: readonly Finding[]): Generator<MarkedWords> {
-  for (const [finding, { field, start, end }] of findings.entries()) {
-    const joined = place[field];
-    if (!joined) continue;
-    for (const range of rangesOf(joined, start, end)) yield { range, finding };
-  }
+/**
+ * Whether the browser tells a page that something covers its elements (IntersectionObserver v2, Chromium). There, cards
+ * without a badge get a blank of the same size, so that the page does not learn where badges are.
+ */
+function doesTellCovers({ IntersectionObserverEntry }: Window & typeof globalThis): boolean {
+  return IntersectionObserverEntry !== undefined && 'isVisible' in IntersectionObserverEntry.prototype;
 }
 
-function titleRange(place: ReadListing): Range | undefined {
-  const pieces = place.title?.pieces;
-  const first = pieces?.[0];
-  const last = pieces?.at(-1);
-  if (!first || !last || !first.node.isConnected || !last.node.isConnected) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, Math.min(first.nodeStart, first.node.data.length));
-  range.setEnd(last.node, Math.min(last.nodeStart + last.length, last.node.data.length));
-  return range;
-}
-
-/** At the card's end: the fewest structural selectors look there. A card that is itself a link gets it just after. */
-function attach(host: HTMLElement, card: Element): void {
-  const link = card.closest('a');
-  if (link?.parentElement) link.after(host);
-  else card.append(host);
+/** Whether an item is shown as it is; the reader brings the same object for a card that has not changed. */
+function isShown({ item, drawn }: Marked, { place, screening }: HighlightItem): boolean {
+  return item.place === place && item.screening === screening && !drawn?.leaving;
 }

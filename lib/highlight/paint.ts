@@ -1,27 +1,29 @@
-import { type Outcome, severity } from '../domain/outcome';
+/** `words` underlines; `open` tints the finding whose explanation is open. */
+export type Layer = 'words' | 'open';
 
-/** Levels that are underlined; `open` tints the finding whose explanation is open. */
-export type Layer = Exclude<Outcome, 'clear'> | 'open';
-
-/** Where two findings share letters the more severe underline wins, and the open one over all. */
-function priorityOf(layer: Layer): number {
-  return layer === 'open' ? severity('conflict') + 1 : severity(layer);
-}
+/** One name for all levels: the page can read names and the words they mark. */
+const NAMES: Record<Layer, string> = { words: 'recordal-lens', open: 'recordal-lens-open' };
+/** How often a name is registered again: some pages empty the registry, and one that fights us must not keep us busy. */
+const PATIENCE = 8;
 
 /** Node type of a tree without a document of its own; one that a node of the page is in is a shadow root. */
 const SHADOW_ROOT = 11;
 
 export interface Painter {
   /** Replaces everything painted for one owner. */
-  set(owner: string, ranges: Iterable<{ layer: Layer; range: Range }>): void;
+  set(owner: string, layer: Layer, ranges: readonly Range[]): void;
   clear(owner: string): void;
+  /** Registers again what others removed, names and words, and drops what has left the page. O(what is painted). */
+  restore(): void;
+  /** False once it was removed more often than it is put back: underlines may be missing then. */
+  readonly stands: boolean;
   /** Takes every highlight of ours off the page. */
   undo(): void;
 }
 
 /**
  * Underlines through the CSS Custom Highlight API: the page's nodes stay as they are. The look of the layers
- * (`::highlight(recordal-lens-…)`) is in highlights.css, which the browser adds to the page and its frames. A frame
+ * (`::highlight(recordal-lens…)`) is in highlights.css, which the browser adds to the page and its frames. A frame
  * paints by a registry of its own. Where a browser lacks the API nothing is painted; the badges still speak. `look` is
  * that sheet's text for browsers in which it does not reach into shadow roots.
  */
@@ -29,6 +31,7 @@ export function createPainter(look = ''): Painter {
   const registries = new Map<HighlightRegistry, Map<Layer, Highlight>>();
   const painted = new Map<string, { highlight: Highlight; range: Range }[]>();
   const sheets = new Map<Node, HTMLStyleElement>();
+  let returns = 0;
 
   function bringLook(root: Node): void {
     if (!look || root.nodeType !== SHADOW_ROOT || sheets.has(root)) return;
@@ -48,9 +51,8 @@ export function createPainter(look = ''): Painter {
     let highlight = layers.get(layer);
     if (!highlight) {
       highlight = new view.Highlight();
-      highlight.priority = priorityOf(layer);
       layers.set(layer, highlight);
-      registry.set(`recordal-lens-${layer}`, highlight);
+      registry.set(NAMES[layer], highlight);
     }
     return highlight;
   }
@@ -60,10 +62,36 @@ export function createPainter(look = ''): Painter {
     painted.delete(owner);
   }
 
+  /** Frames and shadow roots that have left the page must not be kept alive by our lists. */
+  function forgetGone(used: ReadonlySet<Highlight>): void {
+    for (const [registry, layers] of registries)
+      if (![...layers.values()].some((highlight) => used.has(highlight))) forget(registry, layers);
+    for (const [root, sheet] of sheets) {
+      if (root.isConnected) continue;
+      sheet.remove();
+      sheets.delete(root);
+    }
+  }
+
+  function forget(registry: HighlightRegistry, layers: Map<Layer, Highlight>): void {
+    for (const [layer, highlight] of layers)
+      if (registry.get(NAMES[layer]) === highlight) registry.delete(NAMES[layer]);
+    registries.delete(registry);
+  }
+
+  function putNamesBack(): void {
+    for (const [registry, layers] of registries) {
+      for (const [layer, highlight] of layers) {
+        if (registry.get(NAMES[layer]) === highlight || ++returns > PATIENCE) continue;
+        registry.set(NAMES[layer], highlight);
+      }
+    }
+  }
+
   return {
-    set(owner, ranges) {
+    set(owner, layer, ranges) {
       clear(owner);
-      const marks = [...ranges].flatMap(({ layer, range }) => {
+      const marks = ranges.flatMap((range) => {
         const highlight = highlightFor(layer, range);
         return highlight ? [{ highlight, range }] : [];
       });
@@ -74,9 +102,20 @@ export function createPainter(look = ''): Painter {
       if (marks.length > 0) painted.set(owner, marks);
     },
     clear,
+    restore() {
+      const all = [...painted.values()].flat();
+      forgetGone(new Set(all.map(({ highlight }) => highlight)));
+      putNamesBack();
+      const lost = all.filter(({ highlight, range }) => !highlight.has(range));
+      if (lost.length === 0 || ++returns > PATIENCE) return;
+      for (const { highlight, range } of lost) highlight.add(range);
+    },
+    get stands() {
+      return returns <= PATIENCE;
+    },
     undo() {
       for (const [registry, layers] of registries)
-        for (const layer of layers.keys()) registry.delete(`recordal-lens-${layer}`);
+        for (const layer of layers.keys()) registry.delete(NAMES[layer]);
       for (const sheet of sheets.values()) sheet.remove();
       sheets.clear();
       registries.clear();

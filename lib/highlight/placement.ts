@@ -1,10 +1,10 @@
 /** Side of the badge in CSS pixels, and its distance from the picture's edges. */
-const SIZE = 24;
+export const BADGE_SIDE = 24;
 const INSET = 6;
 /** A picture smaller than this has no corner to spare. */
 const LEAST_PICTURE = 56;
 
-interface Spot {
+export interface Spot {
   left: number;
   top: number;
 }
@@ -44,9 +44,9 @@ function largestPicture(card: Element): [Element, DOMRect] | [undefined, undefin
 /** Start before end, top before bottom: sites put wish hearts at the top end and labels at the top start. */
 function corners(picture: DOMRect, rightToLeft: boolean): Spot[] {
   const left = picture.left + INSET;
-  const right = picture.right - INSET - SIZE;
+  const right = picture.right - INSET - BADGE_SIDE;
   const top = picture.top + INSET;
-  const bottom = picture.bottom - INSET - SIZE;
+  const bottom = picture.bottom - INSET - BADGE_SIDE;
   const [start, end] = rightToLeft ? [right, left] : [left, right];
   return [
     { left: start, top },
@@ -105,17 +105,20 @@ function besideTitle(range: Range | undefined, card: DOMRect, marks: DOMRect[], 
   const last = lines.at(-1);
   const candidates: Spot[] = [];
   if (first && last) {
-    const middle = (line: DOMRect) => line.top + line.height / 2 - SIZE / 2;
-    const after = { left: rightToLeft ? last.left - SIZE - INSET : last.right + INSET, top: middle(last) };
+    const middle = (line: DOMRect) => line.top + line.height / 2 - BADGE_SIDE / 2;
+    const after = {
+      left: rightToLeft ? last.left - BADGE_SIDE - INSET : last.right + INSET,
+      top: middle(last),
+    };
     const before = {
-      left: rightToLeft ? first.right + INSET : first.left - SIZE - INSET,
+      left: rightToLeft ? first.right + INSET : first.left - BADGE_SIDE - INSET,
       top: middle(first),
     };
     candidates.push(after, before);
   }
-  const end = rightToLeft ? card.left + 2 : card.right - SIZE - 2;
-  candidates.push({ left: end, top: card.top + 2 }, { left: end, top: card.bottom - SIZE - 2 });
-  const inside = candidates.filter(({ left }) => left >= card.left && left + SIZE <= card.right);
+  const end = rightToLeft ? card.left + 2 : card.right - BADGE_SIDE - 2;
+  candidates.push({ left: end, top: card.top + 2 }, { left: end, top: card.bottom - BADGE_SIDE - 2 });
+  const inside = candidates.filter(({ left }) => left >= card.left && left + BADGE_SIDE <= card.right);
   const covered = (spot: Spot) => marks.reduce((sum, mark) => sum + overlap(spot, mark), 0);
   // Where no place is free, the one that hides least.
   return inside.reduce(
@@ -126,17 +129,17 @@ function besideTitle(range: Range | undefined, card: DOMRect, marks: DOMRect[], 
 
 /** Square pixels of a mark that a badge at this spot would hide. */
 function overlap(spot: Spot, mark: DOMRect): number {
-  const width = Math.min(spot.left + SIZE, mark.right) - Math.max(spot.left, mark.left);
-  const height = Math.min(spot.top + SIZE, mark.bottom) - Math.max(spot.top, mark.top);
+  const width = Math.min(spot.left + BADGE_SIDE, mark.right) - Math.max(spot.left, mark.left);
+  const height = Math.min(spot.top + BADGE_SIDE, mark.bottom) - Math.max(spot.top, mark.top);
   return width > 0 && height > 0 ? width * height : 0;
 }
 
 function touches(spot: Spot, mark: DOMRect): boolean {
   return (
     spot.left < mark.right &&
-    spot.left + SIZE > mark.left &&
+    spot.left + BADGE_SIDE > mark.left &&
     spot.top < mark.bottom &&
-    spot.top + SIZE > mark.top
+    spot.top + BADGE_SIDE > mark.top
   );
 }
 

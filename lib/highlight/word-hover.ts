@@ -5,13 +5,12 @@ export interface MarkedWords {
 }
 
 /**
- * Reports when the pointer enters and leaves marked words of a card. Highlights receive no events of their
- * own, so the card listens for the pointer and the letters' own boxes decide. `ours` is left out: what is in it is no
- * word of the page's. Costs a look at the few boxes of one listing per move inside its card.
+ * Reports when the pointer enters and leaves marked words of a card. Highlights receive no events of their own, so the
+ * card listens for the pointer and the letters' own boxes decide. Costs a look at the few boxes of one listing per move
+ * inside its card. Events that the page made up do not count.
  */
 export function watchWords(
   card: Element,
-  ours: Element,
   words: () => readonly MarkedWords[],
   on: { entered(finding: number): void; left(): void },
   signal: AbortSignal,
@@ -27,17 +26,13 @@ export function watchWords(
   card.addEventListener(
     'pointermove',
     (event) => {
-      if (event.composedPath().includes(ours)) {
-        // The badge or its card have the pointer now, and report it themselves.
-        over = undefined;
-        return;
-      }
+      if (!event.isTrusted) return;
       const { clientX, clientY } = event as PointerEvent;
       become(words().find(({ range }) => holds(range, clientX, clientY))?.finding);
     },
     hear,
   );
-  card.addEventListener('pointerleave', () => become(undefined), hear);
+  card.addEventListener('pointerleave', (event) => event.isTrusted && become(undefined), hear);
 }
 
 function holds(range: Range, x: number, y: number): boolean {

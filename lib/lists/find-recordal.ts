@@ -29,7 +29,7 @@ async function recordalIn(
   list: StoredList,
   key: string,
 ): Promise<Recordal | undefined> {
-  const rows = new StoredRows(database, list);
+  const rows = new StoredRows(list);
   const hash = hash53(key);
   const keys = (await database.get('digests', [list.name, list.generation]))?.keys;
   if (!keys) {

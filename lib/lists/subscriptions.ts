@@ -46,8 +46,9 @@ export async function unsubscribe(url: string): Promise<Undo> {
   await database.delete('subscriptions', url);
   announce(`subscription ${url}`, { judging: false });
   return async () => {
+    const now = await listsDatabase();
     // Followed again meanwhile: what was fetched since then remains.
-    if (before && !(await database.get('subscriptions', url))) await database.put('subscriptions', before);
+    if (before && !(await now.get('subscriptions', url))) await now.put('subscriptions', before);
     announce(`subscription ${url}`, { judging: false });
   };
 }
@@ -62,11 +63,14 @@ export async function acceptKey(url: string): Promise<void> {
   if (offeredKey) await change(url, { key: offeredKey, nextCheck: 0 }, ['offeredKey', 'problem']);
 }
 
-/** Follows what an organisation prescribes and stops following what it no longer does. */
-export async function followManaged(urls: readonly string[]): Promise<void> {
+/**
+ * Follows what an organisation prescribes and stops following what it no longer does. Where the policy is not `whole`,
+ * because part of it cannot be read, nothing is left: with a list its pinned key would go.
+ */
+export async function followManaged(urls: readonly string[], whole = true): Promise<void> {
   const wanted = new Set(urls.map((url) => new URL(url).href));
   for (const { url, managed } of await subscriptions())
-    if (managed && !wanted.has(url)) await unsubscribe(url);
+    if (whole && managed && !wanted.has(url)) await unsubscribe(url);
   for (const url of wanted) await subscribe(url, true);
 }
 

@@ -47,6 +47,7 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
   const asked = new Set<string>();
   let reading = deps.read();
   let problem: Failure | undefined;
+  let undrawn = false;
   /** The last report: pages change all the time, and mostly there is nothing new to report. */
   let told = '';
 
@@ -54,7 +55,7 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
     const staying = new Set(next.listings.map(({ listing }) => listing.id));
     const before = reading.listings.map(({ listing }) => listing.id);
     reading = next;
-    deps.highlighter.remove(before.filter((id) => !staying.has(id)));
+    drawing(() => deps.highlighter.remove(before.filter((id) => !staying.has(id))));
     redraw(next.listings);
     forgetDeparted(next.listings);
     const fresh = next.listings.filter(({ listing }) => !asked.has(fingerprint(listing)));
@@ -97,7 +98,16 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
       const screening = answers.get(fingerprint(place.listing));
       return screening ? [{ place, screening }] : [];
     });
-    deps.highlighter.show(items);
+    drawing(() => deps.highlighter.show(items));
+  }
+
+  /** Whatever a page does to what we draw, listings are still screened and reported. */
+  function drawing(draw: () => void): void {
+    try {
+      draw();
+    } catch {
+      undrawn = true;
+    }
   }
 
   function tell(): void {
@@ -129,9 +139,11 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
       off: false,
       ...(reading.reason ? { reason: reading.reason } : {}),
       ...(problem === undefined ? {} : { problem }),
+      ...(undrawn || !deps.highlighter.isWhole() ? { unmarked: true } : {}),
     };
   }
 
+  deps.highlighter.onLoss(tell);
   void follow(reading);
   deps.watch(() => void follow(deps.read()), signal);
   function recheck(): void {
@@ -158,7 +170,7 @@ function fingerprint(listing: Listing): string {
 }
 
 function reportOn(state: PageState, visit: string): PageReport {
-  const { site, page, status, reason, cards, readable, off, screened, problem } = state;
+  const { site, page, status, reason, cards, readable, off, screened, problem, unmarked } = state;
   const count = (outcome: string) => screened.filter(({ screening }) => screening.outcome === outcome).length;
   return {
     visit,
@@ -172,6 +184,7 @@ function reportOn(state: PageState, visit: string): PageReport {
     reviews: count('review'),
     failed: problem !== undefined,
     ...(reason ? { reason } : {}),
+    ...(unmarked ? { unmarked } : {}),
   };
 }
 

@@ -17,6 +17,8 @@ export interface PageState extends PageSummary {
   screened: ScreenedListing[];
   /** Why screening failed; absent while all is well. */
   problem?: Failure;
+  /** A finding could not be drawn on the page, or the page removes our marks. */
+  unmarked?: boolean;
   /** True when the user switched this site off. */
   off: boolean;
 }
@@ -24,7 +26,7 @@ export interface PageState extends PageSummary {
 /** What toolbar and health log need of a page: kinds and numbers only, no words of it, no address. */
 export type PageReport = Pick<
   PageState,
-  'site' | 'page' | 'status' | 'reason' | 'cards' | 'readable' | 'off'
+  'site' | 'page' | 'status' | 'reason' | 'cards' | 'readable' | 'off' | 'unmarked'
 > & {
   /** The same for all reports of one visit of a page. */
   visit: string;

@@ -8,6 +8,8 @@ import type { Judgement, JudgingContext } from '../verdict/judgement';
 export interface ScreeningContext extends JudgingContext {
   /** Include findings that the page folds away. */
   all: boolean;
+  /** Also determine what would be shown to somebody without this person's marks (`Screening.marked`). */
+  toAnybody?: boolean;
   /** Least confidence of a finding that is shown; `SHOWN_FROM` when absent. */
   shownFrom?: number;
   /** What this user's pages taught; titles are weighed by it, and their brand fields teach it more. */
@@ -56,6 +58,9 @@ export interface Finding extends Judgement {
   afterwards?: string[];
 }
 
+/** A stretch of one text of a listing: UTF-16 offsets [start, end). */
+export type MarkedSpan = Pick<Finding, 'field' | 'start' | 'end'>;
+
 /** Everything found in one listing. */
 export interface Screening {
   id: string;
@@ -64,4 +69,6 @@ export interface Screening {
   findings: Finding[];
   /** What a badge on the listing's card is called; absent where not requested. */
   label?: string;
+  /** What is underlined on a page that is not ours, the same for everybody; absent where not requested. */
+  marked?: MarkedSpan[];
 }

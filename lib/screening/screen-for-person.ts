@@ -18,6 +18,8 @@ export interface Occasion {
   on: string;
   locale: string;
   learning?: Learning;
+  /** Also determine which words would be shown to anybody (`Screening.marked`): for pages that are not ours. */
+  toAnybody?: boolean;
 }
 
 /**

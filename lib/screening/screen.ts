@@ -9,7 +9,7 @@ import type { Candidate, ScreenedField } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
 import { classesOf, judgeListing } from '../verdict/judge';
 import type { Evidence, Judgement } from '../verdict/judgement';
-import type { Finding, Screening, ScreeningContext } from './finding';
+import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
 import { sunk, type Taught, untaught, weighedByPages } from './taught';
 
 /** A mark's own goods speak for it: an ordinary word is a name on them (domain: APPLE, GAP, COACH). In log-odds. */
@@ -18,6 +18,9 @@ const SAME_GOODS = 2.2;
 const WEIGHED_FROM = 0.1;
 /** "Compatible with X" names a mark by its own words, so that far less certainty about X is needed to show it. */
 const REFERENCE_SHOWN_FROM = 0.2;
+
+/** Regime of marks that a person watches and that no customs office has on record. */
+const OWN_REGIME = 'own';
 
 /** Judged without what this user's pages taught: that has its say at the end, and takes nothing away. */
 type Sighting = Evidence & Taught & { list: ScreeningList };
@@ -94,7 +97,45 @@ const inField = (field: ScreenedField) => (found: Candidate) => {
 function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningContext): Screening {
   const judgements = judgeListing(listing, sightings, context);
   if (listing.brand) context.learning?.observe(listing, wordsLearnedFrom(listing, sightings, judgements));
-  const findings = sightings
+  const findings = findingsOf(listing, sightings, judgements, context);
+  const shown = findings.filter((finding) => finding.shown);
+  const outcome = mostSevere(shown.map((finding) => finding.outcome));
+  return {
+    ...{ id: listing.id, title: listing.title, outcome, findings: context.all ? findings : shown },
+    ...(context.toAnybody && { marked: markedForAnybody(listing, sightings, shown, context) }),
+  };
+}
+
+/**
+ * The words that are shown by public lists alone. A page can read which of its words are underlined: if a person's own
+ * marks and watched words changed that, it would learn them by planting titles.
+ */
+function markedForAnybody(
+  listing: Listing,
+  sightings: readonly Sighting[],
+  shown: readonly Finding[],
+  context: ScreeningContext,
+): MarkedSpan[] {
+  const publicly = sightings.filter(({ recordal }) => recordal.regime !== OWN_REGIME);
+  const isOwn = context.own.length > 0 || publicly.length < sightings.length;
+  const theirs = isOwn ? shownToAnybody(listing, publicly, { ...context, own: [] }) : shown;
+  return theirs
+    .filter(({ outcome }) => outcome !== 'clear')
+    .map(({ field, start, end }) => ({ field, start, end }));
+}
+
+function shownToAnybody(listing: Listing, sightings: Sighting[], context: ScreeningContext): Finding[] {
+  const judgements = judgeListing(listing, sightings, context);
+  return findingsOf(listing, sightings, judgements, context).filter(({ shown }) => shown);
+}
+
+function findingsOf(
+  listing: Listing,
+  sightings: readonly Sighting[],
+  judgements: readonly Judgement[],
+  context: ScreeningContext,
+): Finding[] {
+  return sightings
     .map((sighting, at) => {
       const judgement = judgements[at] as Judgement;
       return findingOf(listing, weighedByGoods(sighting, judgement), judgement, context);
@@ -105,9 +146,6 @@ function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningCo
         : finding,
     )
     .sort(strongestFirst);
-  const shown = findings.filter((finding) => finding.shown);
-  const outcome = mostSevere(shown.map((finding) => finding.outcome));
-  return { id: listing.id, title: listing.title, outcome, findings: context.all ? findings : shown };
 }
 
 /** The shop's name says once more what title or brand field say: one place in the listing is enough to show. */

@@ -1,31 +1,135 @@
 import { storage } from '#imports';
+import type { Undo } from '../domain/undo';
+import { changeEntries, type ListChange } from '../runtime/list-change';
+import { withLock } from '../runtime/with-lock';
+import {
+  type Choices,
+  type EntryOf,
+  isList,
+  LISTS,
+  type ListField,
+  type ListName,
+  type Settings,
+} from './fields';
 import { managed, onManagedChanged } from './managed';
-import { migrate, SETTINGS_VERSION } from './migrations';
-import { type Settings, settingsFrom, settingsIn } from './settings';
+import { migrate, versionOf } from './migrations';
+import { readList, readStored, settingsFrom, type UnreadPart } from './settings';
 
 const item = storage.defineItem<unknown>('local:settings');
 
 /** The current settings: the user's own, overridden by what the organisation fixed. */
 export async function readSettings(): Promise<Settings> {
   const [own, fixed] = await Promise.all([ownSettings(), managed()]);
-  return settingsFrom({ ...own, ...settingsIn(fixed.settings) });
+  return { ...own, ...fixed.settings };
 }
 
-/** The user's own settings, without what the organisation fixed; what a backup holds. */
+/** The user's own settings, without what the organisation fixed. */
 export async function ownSettings(): Promise<Settings> {
   return settingsFrom(migrate(await item.getValue()));
 }
 
-/** Settings that the organisation fixed: shown, but not to be changed. */
-export async function fixedSettings(): Promise<(keyof Settings)[]> {
-  return Object.keys(settingsIn((await managed()).settings)) as (keyof Settings)[];
+/** The user's own settings as they are stored, with what this version cannot read; for a backup. */
+export async function storedSettings(): Promise<object> {
+  const stored = await item.getValue();
+  return { ...migrate(stored), version: versionOf(stored) };
 }
 
-/** Changes some settings and leaves the others; the last writer of a field wins. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const own = settingsFrom({ ...(await ownSettings()), ...change });
-  await item.setValue({ version: SETTINGS_VERSION, ...own });
-  return readSettings();
+/** Parts of the user's own settings that this version cannot read. They stay stored until the user removes them. */
+export async function unreadSettings(): Promise<UnreadPart[]> {
+  return readStored(migrate(await item.getValue())).unread;
+}
+
+/** Settings that the organisation fixed: shown, but not to be changed. */
+export async function fixedSettings(): Promise<(keyof Settings)[]> {
+  return Object.keys((await managed()).settings) as (keyof Settings)[];
+}
+
+/** Sets some choices. Everything else stays as it is stored by then; rejects, with nothing changed, where it cannot be stored. */
+export function changeSettings(choices: Partial<Choices>): Promise<void> {
+  return rewrite((stored) => ({ ...stored, ...choices }));
+}
+
+/** What became of a change to a list of the settings. */
+export interface Kept {
+  /** How many entries are new. */
+  added: number;
+  /** How many found no room. */
+  noRoom: number;
+}
+
+/**
+ * Carries a change out on a list of the settings as it is stored by then; entries that cannot be read stay behind the
+ * others. Rejects, with nothing changed, where it cannot be stored.
+ */
+export async function changeList<Name extends ListName>(
+  name: Name,
+  change: ListChange<EntryOf<Name>>,
+): Promise<Kept> {
+  let kept: Kept = { added: 0, noRoom: 0 };
+  await rewrite((stored) => {
+    const { entries, unread } = readList(name, stored[name]);
+    const changed = changeEntries(entries, change, LISTS[name] as ListField<EntryOf<Name>>);
+    kept = { added: changed.added, noRoom: changed.noRoom };
+    return { ...stored, [name]: [...changed.entries, ...unread] };
+  });
+  return kept;
+}
+
+/** Takes what a backup brought: choices and whole lists in place of those here. Entries that cannot be read stay. */
+export function restoreSettings(brought: Partial<Settings>): Promise<void> {
+  return rewrite((stored) => {
+    const next: Stored = { ...stored, ...brought };
+    for (const name of Object.keys(brought).filter(isList))
+      next[name] = [...(brought[name] ?? []), ...readList(name, stored[name]).unread];
+    return next;
+  });
+}
+
+/** Removes the parts that cannot be read; the undo puts them back beside what is stored by then. */
+export function removeUnread(): Promise<Undo> {
+  return replace((stored) => readStored(stored).settings);
+}
+
+/** Erases all of the user's own settings; the undo puts them back, and what was set or listed since then stays. */
+export function eraseSettings(): Promise<Undo> {
+  return replace(() => ({}));
+}
+
+type Stored = Record<string, unknown>;
+
+async function replace(next: (stored: Stored) => Stored): Promise<Undo> {
+  let before: Stored = {};
+  await rewrite((stored) => {
+    before = stored;
+    return next(stored);
+  });
+  return () => rewrite((now) => joined(before, now));
+}
+
+/** What was stored before, and what came since: the newer choice holds, lists have the entries of both. */
+function joined(before: Stored, now: Stored): Stored {
+  const both = { ...before, ...now };
+  for (const name of Object.keys(both).filter(isList)) both[name] = joinedList(name, before[name], now[name]);
+  return both;
+}
+
+function joinedList<Name extends ListName>(name: Name, before: unknown, now: unknown): unknown[] {
+  const [old, since] = [readList(name, before), readList(name, now)];
+  const { entries } = changeEntries(
+    old.entries,
+    { add: since.entries },
+    { ...(LISTS[name] as ListField<EntryOf<Name>>), most: Number.POSITIVE_INFINITY },
+  );
+  const unread = new Map([...old.unread, ...since.unread].map((part) => [JSON.stringify(part), part]));
+  return [...entries, ...unread.values()];
+}
+
+/** One writer at a time over all windows, and one write for the whole: a quota or a crash leaves what was there. */
+function rewrite(next: (stored: Stored) => Stored): Promise<void> {
+  return withLock('settings', async () => {
+    const stored = await item.getValue();
+    await item.setValue({ ...next({ ...migrate(stored) }), version: versionOf(stored) });
+  });
 }
 
 /** Calls back after any context of the extension changed a setting, until the returned function is called. */

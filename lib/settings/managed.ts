@@ -1,14 +1,19 @@
 import * as v from 'valibot';
 import { browser } from '../browser';
+import { readStored, type Settings, type UnreadPart } from './settings';
 
 /** What an organisation deploys; public/managed-schema.json describes the same to its administrators. */
-const ManagedSchema = v.object({
+export interface Managed {
   /** Fixed settings: shown, but not to be changed by the user. */
-  settings: v.fallback(v.optional(v.record(v.string(), v.unknown()), {}), {}),
+  settings: Partial<Settings>;
   /** Addresses of published lists to follow. */
-  lists: v.fallback(v.optional(v.pipe(v.array(v.pipe(v.string(), v.url())), v.maxLength(50)), []), []),
-});
-export type Managed = v.InferOutput<typeof ManagedSchema>;
+  lists: string[];
+  /** What of the policy cannot be read: it costs itself and nothing else. */
+  unread: UnreadPart[];
+}
+
+const MOST_LISTS = 50;
+const Address = v.pipe(v.string(), v.url(), v.regex(/^https?:/));
 
 /** Reads managed storage; empty where nothing is deployed (Firefox then throws, Chrome answers nothing). */
 export async function managed(): Promise<Managed> {
@@ -18,8 +23,26 @@ export async function managed(): Promise<Managed> {
   } catch {
     // No policy for this extension.
   }
-  return v.parse(ManagedSchema, deployed ?? {});
+  const { settings = {}, lists = [] }: { settings?: unknown; lists?: unknown } = Object(deployed);
+  const fixed = isObject(settings)
+    ? readStored(settings)
+    : { settings: {}, unread: [unread('settings', settings)] };
+  const followed = addressesIn(lists);
+  return { settings: fixed.settings, lists: followed.lists, unread: [...fixed.unread, ...followed.unread] };
 }
+
+/** Address by address. */
+function addressesIn(deployed: unknown): Pick<Managed, 'lists' | 'unread'> {
+  if (!Array.isArray(deployed)) return { lists: [], unread: [unread('lists', deployed)] };
+  const lists = deployed.filter((address) => v.is(Address, address)).slice(0, MOST_LISTS);
+  const others = deployed.filter((address) => !lists.includes(address));
+  return { lists, unread: others.map((address) => unread('lists', address)) };
+}
+
+const unread = (setting: string, value: unknown): UnreadPart => ({ setting, value });
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Calls back when the policy changes, until the returned function is called. */
 export function onManagedChanged(callback: () => void): () => void {

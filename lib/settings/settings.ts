@@ -1,60 +1,28 @@
 import * as v from 'valibot';
-import { Day } from '../domain/day-schema';
 import { STALE_AFTER_DAYS } from '../domain/freshness';
 import { SHOWN_FROM } from '../domain/thresholds';
+import {
+  CHOICES,
+  type Choices,
+  type EntryOf,
+  isList,
+  LISTS,
+  type ListField,
+  type ListName,
+  type Role,
+  type Sensitivity,
+  type Settings,
+} from './fields';
 
-/** Days among which a person chooses when a list counts as stale. */
-export const STALE_CHOICES = [30, 90, 180, 365] as const;
-
-const Text = v.pipe(v.string(), v.maxLength(400));
-
-/** What a person chose, setting by setting. */
-const FIELDS = {
-  /** Who reads: sets the defaults below, and whose next steps are shown. */
-  role: v.picklist(['seller', 'moderator', 'holder']),
-  /** Whether a similar mark that was not recorded counts as waived at customs. */
-  policy: v.picklist(['strict', 'cautious']),
-  /** Which border the goods cross: some customs act on imports only. */
-  direction: v.picklist(['export', 'import']),
-  /** How sure a finding must be before a page shows it. */
-  sensitivity: v.picklist(['few', 'usual', 'many']),
-  /** Marks the person owns or may use. */
-  own: v.pipe(
-    v.array(
-      v.object({
-        markText: v.pipe(Text, v.minLength(1)),
-        recordNo: v.optional(Text),
-        registrationNo: v.optional(Text),
-        /** The holder as the lists write the name: their recordals are the person's own. */
-        holder: v.optional(Text),
-        /** Customs regimes (CN, US, …) in which the mark is protected or licensed; absent: in all. */
-        regimes: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(100))),
-        role: v.picklist(['own', 'licensed']),
-      }),
-    ),
-    v.maxLength(10_000),
-  ),
-  /** What one unit of a currency is worth in yuan, and when the person said so; one entry per currency. */
-  yuanValues: v.pipe(
-    v.array(
-      v.object({
-        currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-        yuan: v.pipe(v.number(), v.finite(), v.gtValue(0)),
-        setOn: Day,
-      }),
-    ),
-    v.maxLength(200),
-  ),
-  /** Days after which a list counts as stale. */
-  staleAfterDays: v.picklist(STALE_CHOICES),
-  /** Host names of sites that are switched off. */
-  sitesOff: v.pipe(v.array(Text), v.maxLength(1_000)),
-  /** Whether the first-run page was read to its end. */
-  welcomed: v.boolean(),
-};
-export type Settings = v.InferOutput<v.ObjectSchema<typeof FIELDS, undefined>>;
-export type Role = Settings['role'];
-export type Sensitivity = Settings['sensitivity'];
+export {
+  type Choices,
+  type EntryOf,
+  type ListName,
+  type Role,
+  type Sensitivity,
+  type Settings,
+  STALE_CHOICES,
+} from './fields';
 
 const DEFAULTS: Settings = {
   role: 'seller',
@@ -68,19 +36,55 @@ const DEFAULTS: Settings = {
   welcomed: false,
 };
 
-/** What is a setting and holds a value that the setting takes; everything else is left out. Never throws. */
-export function settingsIn(stored: object): Partial<Settings> {
-  const read = Object.entries(stored).flatMap(([name, value]) => {
-    if (!Object.hasOwn(FIELDS, name)) return [];
-    const { success, output } = v.safeParse(FIELDS[name as keyof Settings] as v.GenericSchema, value);
-    return success ? [[name, output]] : [];
-  });
-  return Object.fromEntries(read);
+/** A part of stored settings that this version cannot read: a whole setting, or one entry of a list. */
+export interface UnreadPart {
+  setting: string;
+  value: unknown;
+}
+
+/** Stored settings, taken apart. */
+export interface ReadSettings {
+  settings: Partial<Settings>;
+  unread: UnreadPart[];
+}
+
+/** Setting by setting, and entry by entry in lists: what cannot be read costs only itself. Never throws. */
+export function readStored(stored: object): ReadSettings {
+  const read: ReadSettings = { settings: {}, unread: [] };
+  for (const [name, value] of Object.entries(stored)) {
+    if (isList(name)) {
+      const { entries, unread } = readList(name, value);
+      if (Array.isArray(value)) Object.assign(read.settings, { [name]: entries });
+      read.unread.push(...unread.map((part) => ({ setting: name, value: part })));
+    } else if (Object.hasOwn(CHOICES, name) && v.is(CHOICES[name as keyof Choices], value))
+      Object.assign(read.settings, { [name]: value });
+    else read.unread.push({ setting: name, value });
+  }
+  return read;
+}
+
+/** The entries of a stored list that can be read, and what else is there: odd entries, or what is no list at all. */
+export function readList<Name extends ListName>(
+  name: Name,
+  stored: unknown,
+): { entries: EntryOf<Name>[]; unread: unknown[] } {
+  const { schema, most } = LISTS[name] as ListField<EntryOf<Name>>;
+  const entries: EntryOf<Name>[] = [];
+  const unread: unknown[] = [];
+  for (const part of Array.isArray(stored) ? stored : stored === undefined ? [] : [stored]) {
+    const { success, output } = v.safeParse(schema, part);
+    if (Array.isArray(stored) && success && entries.length < most) entries.push(output);
+    else unread.push(part);
+  }
+  return { entries, unread };
 }
 
 /** Settings out of anything, of any age or damaged: what cannot be read has its default. Never throws. */
 export function settingsFrom(stored: unknown): Settings {
-  return { ...DEFAULTS, ...(typeof stored === 'object' && stored !== null ? settingsIn(stored) : {}) };
+  return {
+    ...DEFAULTS,
+    ...(typeof stored === 'object' && stored !== null ? readStored(stored).settings : {}),
+  };
 }
 
 /** What a role usually wants: a seller no surprises, a moderator few false alarms, a holder every trace. */

@@ -8,7 +8,7 @@ import type { StoredRecordNote } from '../lists/store/database';
 import { type RecordHistory, recordHistory } from '../lists/store/history';
 import { ask } from '../messages/send';
 import { readSettings } from '../settings/items';
-import { recordNote, saveRecordNote } from '../watch/notes';
+import { changeRecordNote, type NoteChange, recordNote } from '../watch/notes';
 
 /** The recordal as one list has it today. */
 export interface RecordalToday {
@@ -23,6 +23,8 @@ export interface RecordalToday {
 
 /** What the person stored about the recordal. */
 export type KeptNote = Pick<StoredRecordNote, 'note' | 'authorisedUsers'> & { watched: boolean };
+
+export type { NoteChange } from '../watch/notes';
 
 /** All that is known of a recordal. */
 export interface RecordFile {
@@ -66,9 +68,13 @@ function recordIn({ list, recordal }: RecordalInList, staleAfterDays: number): R
   };
 }
 
-/** Stores what the person wrote, with the mark's name for the day the lists no longer have it; pages follow at once. */
-export async function keepNote(name: RecordalName, kept: KeptNote, { inLists }: RecordFile): Promise<void> {
+/** Stores what the person changed, with the mark's name for the day the lists no longer have it; pages follow at once. */
+export async function keepNote(
+  name: RecordalName,
+  change: NoteChange,
+  { inLists }: RecordFile,
+): Promise<void> {
   const mark = inLists[0]?.recordal.markText;
-  await saveRecordNote({ ...name, ...kept, ...(mark ? { mark } : {}) });
+  await changeRecordNote(name, { ...change, ...(mark ? { mark } : {}) });
   await ask('listsChanged', null);
 }

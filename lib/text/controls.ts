@@ -13,8 +13,11 @@ const SEQUENCE = new RegExp(
   'g',
 );
 
+const STEERS = new RegExp(STEERING.source, 'u');
+
 /** A name without control and direction characters, escape sequences as a whole. Linear in the length. */
 export function withoutControls(text: string): string {
+  if (!STEERS.test(text)) return text;
   return text
     .replace(SEQUENCE, '')
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')

@@ -7,7 +7,8 @@ import type { ScreeningList } from '../lists/store/screening-list';
 /** What names one alert. */
 export type AlertKey = Pick<StoredAlert, 'about' | 'subject' | 'regime' | 'recordNo'>;
 
-const keyOf = ({ about, subject, regime, recordNo }: AlertKey): [string, string, string, string] => [
+/** The key of an alert in its store. */
+export const keyOf = ({ about, subject, regime, recordNo }: AlertKey): [string, string, string, string] => [
   about,
   subject,
   regime,

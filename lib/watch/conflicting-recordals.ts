@@ -3,11 +3,10 @@ import type { Recordal } from '../domain/recordal';
 import { SHOWN_FROM } from '../domain/thresholds';
 import type { ScreeningList } from '../lists/store/screening-list';
 import type { Candidate, Relation } from '../matching/candidate';
-import type { Settings } from '../settings/settings';
+import type { OwnMark } from '../settings/own-mark';
 import { WATCHLIST } from './watchlist';
 
-/** A mark of the user's own, with what tells their recordals from other people's. */
-export type OwnMark = Settings['own'][number];
+export type { OwnMark } from '../settings/own-mark';
 
 /** A recordal of somebody else that names one of the user's own marks, or one like it. */
 export interface ConflictingRecordal {

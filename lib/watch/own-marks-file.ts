@@ -4,13 +4,14 @@ import { readClasses } from '../lists/reading/fields';
 import { isHeader } from '../lists/reading/header-row';
 import { fieldOfHeader } from '../lists/reading/headings';
 import { rateListHeader } from '../lists/reading/list-header';
-import { readMarkCell } from '../lists/reading/mark-cell';
+import { LONGEST_MARK, readMarkCell } from '../lists/reading/mark-cell';
 import type { Field } from '../lists/registers/recordal-fields';
 import { type Notice, notice } from '../locales/notice';
+import { keepable, type OwnMark } from '../settings/own-mark';
 import { type ByteSource, UnreadableFile } from '../tabular/bytes';
 import type { Charset } from '../tabular/charsets';
 import { type OpenedFile, openFile } from '../tabular/open-table';
-import type { OwnMark } from './conflicting-recordals';
+import { withoutControls } from '../text/controls';
 
 /** A mark of a file, with the Nice classes that its row names. */
 export type ListedMark = OwnMark & { classes: number[] };
@@ -36,9 +37,9 @@ export async function readMarksFile(source: ByteSource, charset?: Charset): Prom
   const file = await openFile(source, { rateHeader: rateListHeader, envelopes: ['recordals'], charset });
   const found: ListedMarks = { marks: [], refused: [], leftOut: file.leftOut };
   for await (const { row, cells, error } of rowsOf(file)) {
-    const mark = cells && markOf(cells);
-    if (!mark) found.refused.push({ row, reason: error ?? notice('noMark') });
-    else if (found.marks.length < MOST_MARKS) found.marks.push(mark);
+    const read = cells ? markOf(cells) : { problem: error ?? notice('noMark') };
+    if ('problem' in read) found.refused.push({ row, reason: read.problem });
+    else if (found.marks.length < MOST_MARKS) found.marks.push(read);
     else found.refused.push({ row, reason: notice('tooManyMarks', { most: MOST_MARKS }) });
   }
   if (found.marks.length + found.refused.length === 0) throw new UnreadableFile(notice('noRows'));
@@ -78,21 +79,22 @@ function namedCells(entries: readonly (readonly [string, unknown])[]): Cells {
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join(', ');
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, 400) : '';
+  return typeof value === 'string' || typeof value === 'number' ? withoutControls(String(value)).trim() : '';
 }
 
-function markOf(cells: Cells): ListedMark | undefined {
-  const { markText } = readMarkCell(cells.get('markText') ?? '');
-  if (markText === '') return undefined;
-  const mark: ListedMark = {
+/** The mark of a row, or in words why it cannot be kept: nothing of it is cut to fit. */
+function markOf(cells: Cells): ListedMark | { problem: Notice } {
+  const { markText, cut } = readMarkCell(cells.get('markText') ?? '');
+  if (cut) return { problem: notice('longMark', { most: LONGEST_MARK }) };
+  const mark: OwnMark = {
     markText,
     role: cells.get('role')?.toLowerCase() === 'licensed' ? 'licensed' : 'own',
-    classes: readClasses(cells.get('classes') ?? '').value,
   };
   for (const field of ['recordNo', 'registrationNo', 'holder'] as const) {
     const text = cells.get(field);
     if (text) mark[field] = text;
   }
   const regimes = regimeCodes(cells.get('regime') ?? '');
-  return regimes.length > 0 ? { ...mark, regimes } : mark;
+  const kept = keepable(regimes.length > 0 ? { ...mark, regimes } : mark);
+  return 'problem' in kept ? kept : { ...kept.mark, classes: readClasses(cells.get('classes') ?? '').value };
 }

@@ -7,7 +7,7 @@ import { listsDatabase, type StoredAlert, type StoredStockItem } from '../lists/
 import type { ScreeningList } from '../lists/store/screening-list';
 import { authorityOf } from '../verdict/authority';
 import type { OwnMark } from '../verdict/judgement';
-import { alertBasics } from './alerts';
+import { alertBasics, keyOf as keyOfAlert } from './alerts';
 
 /** The user's own listings, watched for new recordals. */
 export async function stockItems(): Promise<StoredStockItem[]> {
@@ -26,39 +26,41 @@ export function stockItemOf({ site, id, title, brand, url }: Listing): Omit<Stor
 
 /**
  * Adds listings to the stock, from a page, a file or the bulk check; the same id replaces. The undo puts back what was
- * there before.
+ * there before, save where an item was added once more since.
  */
 export async function addStock(items: readonly Omit<StoredStockItem, 'addedAt'>[]): Promise<Undo> {
-  const ids = items.map(({ id }) => id);
   const transaction = (await listsDatabase()).transaction('stock', 'readwrite');
-  const before = await Promise.all(ids.map((id) => transaction.store.get(id)));
   const addedAt = new Date().toISOString();
-  await Promise.all([...items.map((item) => transaction.store.put({ ...item, addedAt })), transaction.done]);
+  // Of rows with one id the last counts, for the undo too.
+  const added = new Map(items.map((item) => [item.id, { ...item, addedAt }]));
+  const before = await Promise.all([...added.keys()].map((id) => transaction.store.get(id)));
+  await Promise.all([...[...added.values()].map((item) => transaction.store.put(item)), transaction.done]);
   announce('stock', { judging: false });
   return async () => {
-    const back = (await listsDatabase()).transaction('stock', 'readwrite');
-    await Promise.all([
-      ...ids.map((id, at) => {
-        const earlier = before[at];
-        return earlier ? back.store.put(earlier) : back.store.delete(id);
-      }),
-      back.done,
-    ]);
+    const { store, done } = (await listsDatabase()).transaction('stock', 'readwrite');
+    for (const [at, item] of [...added.values()].entries()) {
+      if (!isSame(await store.get(item.id), item)) continue;
+      const earlier = before[at];
+      await (earlier ? store.put(earlier) : store.delete(item.id));
+    }
+    await done;
     announce('stock', { judging: false });
   };
 }
 
-/** Removes listings from the stock with their alerts; the undo restores both. */
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Removes listings from the stock with their alerts; the undo restores both, save what came anew since. */
 export async function removeStock(ids: readonly string[]): Promise<Undo> {
   const removed = await withdraw(ids);
   announce('stock', { judging: false });
   return async () => {
     const back = (await listsDatabase()).transaction(['stock', 'alerts'], 'readwrite');
-    await Promise.all([
-      ...removed.items.map((item) => back.objectStore('stock').put(item)),
-      ...removed.alerts.map((alert) => back.objectStore('alerts').put(alert)),
-      back.done,
-    ]);
+    const [stock, alerts] = [back.objectStore('stock'), back.objectStore('alerts')];
+    for (const item of removed.items) if (!(await stock.getKey(item.id))) await stock.put(item);
+    for (const alert of removed.alerts)
+      if (!(await alerts.getKey(keyOfAlert(alert)))) await alerts.put(alert);
+    await back.done;
     announce('stock', { judging: false });
   };
 }

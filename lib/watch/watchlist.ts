@@ -2,8 +2,10 @@ import { today } from '../domain/day';
 import { isNullWord } from '../domain/null-word';
 import type { Recordal } from '../domain/recordal';
 import { expand } from '../lists/packing/codec';
-import { replaceList } from '../lists/store/build';
+import { EmptyList, replaceList } from '../lists/store/build';
 import { listRows, listStatus, removeList } from '../lists/store/list-repository';
+import { changeEntries, type ListChange, type ListChanged } from '../runtime/list-change';
+import { withLock } from '../runtime/with-lock';
 
 /** A mark to look out for that no customs list holds. */
 export type WatchedMark = Pick<Recordal, 'markText'> & Partial<Pick<Recordal, 'classes'>>;
@@ -14,19 +16,45 @@ export const WATCHLIST = 'watchlist';
 /** Regime of marks that are recorded with no customs authority. */
 const OWN_REGIME = 'own';
 
-/** Replaces the watchlist; an empty one removes it. It is screened like any list, under the regime `own`. */
-export async function saveWatchlist(marks: readonly WatchedMark[]): Promise<void> {
-  if (marks.every(({ markText }) => isNullWord(markText))) return removeList(WATCHLIST);
-  await replaceList(
-    {
-      name: WATCHLIST,
-      date: today(),
-      demonstration: false,
-      origin: { kind: 'own' },
-    },
-    marks.filter(({ markText }) => !isNullWord(markText)).map(watched),
-    { silent: true },
-  );
+const RULES = { most: Number.POSITIVE_INFINITY, keyOf: ({ markText }: Recordal) => markText };
+
+/**
+ * Carries a change out on the watchlist as it is stored by then; an empty one is removed. It is screened like any list,
+ * under the regime `own`. Rejects, with nothing changed, where it cannot be stored or what is there cannot be read.
+ */
+export function changeWatchlist(
+  change: ListChange<WatchedMark>,
+): Promise<Pick<ListChanged<WatchedMark>, 'added' | 'noRoom'>> {
+  return withLock('watchlist', async () => {
+    const outcome = { added: 0, noRoom: 0 };
+    async function* rows(): AsyncGenerator<Recordal> {
+      const now: Recordal[] = [];
+      for await (const row of watchedRows()) now.push(row);
+      const { entries, added, noRoom } = changeEntries(now, ofRecordals(change), RULES);
+      Object.assign(outcome, { added, noRoom });
+      yield* entries;
+    }
+    try {
+      await replaceList(
+        { name: WATCHLIST, date: today(), demonstration: false, origin: { kind: 'own' } },
+        rows(),
+        { silent: true },
+      );
+    } catch (error) {
+      if (!(error instanceof EmptyList)) throw error;
+      await removeList(WATCHLIST);
+    }
+    return outcome;
+  });
+}
+
+/** The same change to the rows that stand for the marks; what is no mark is not added. */
+function ofRecordals(change: ListChange<WatchedMark>): ListChange<Recordal> {
+  if ('add' in change)
+    return { ...change, add: change.add.filter(({ markText }) => !isNullWord(markText)).map(watched) };
+  if ('remove' in change) return { remove: change.remove.map(watched) };
+  if ('put' in change) return { put: watched(change.put) };
+  return { edit: { from: watched(change.edit.from), to: watched(change.edit.to) } };
 }
 
 function watched(mark: WatchedMark): Recordal {
@@ -35,8 +63,11 @@ function watched(mark: WatchedMark): Recordal {
 
 /** The marks of the watchlist, in the order they were added. */
 export async function watchedMarks(): Promise<WatchedMark[]> {
-  if (!(await listStatus()).some(({ name }) => name === WATCHLIST)) return [];
   const marks: WatchedMark[] = [];
-  for await (const { markText, classes } of listRows(WATCHLIST)) marks.push({ markText, classes });
+  for await (const { markText, classes } of watchedRows()) marks.push({ markText, classes });
   return marks;
+}
+
+async function* watchedRows(): AsyncGenerator<Recordal> {
+  if ((await listStatus()).some(({ name }) => name === WATCHLIST)) yield* listRows(WATCHLIST);
 }

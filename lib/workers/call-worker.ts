@@ -20,6 +20,8 @@ export interface WorkerCalls<Tasks extends WorkerTasks<Tasks>> {
     input: Tasks[Name]['input'],
     options?: CallOptions<Tasks[Name]>,
   ): Promise<Tasks[Name]['answer']>;
+  /** Whether the worker died or was ended: it answers nothing any more. */
+  readonly ended: boolean;
   /** Ends the worker. Whatever it was still asked for rejects with the reason. */
   end(reason?: unknown): void;
 }
@@ -60,6 +62,9 @@ export function callWorker<Tasks extends WorkerTasks<Tasks>>(worker: WorkerHandl
 
   return {
     end,
+    get ended() {
+      return ended !== undefined;
+    },
     async call(task, input, { signal, onProgress = () => {} } = {}) {
       signal?.throwIfAborted();
       if (ended) throw ended.reason;

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { logHealth } from '../../lib/background/health';
 import type { PageReport } from '../../lib/page/page-state';
-import { eraseHealth, hasChanged } from '../../lib/page/site-health';
+import { eraseHealth, hasChanged, healthLog, keepHealth, restoreHealth } from '../../lib/page/site-health';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -25,6 +25,17 @@ test('pages that used to be read and no longer are seem to have changed, until t
   expect(await hasChanged('ebay', 'detail')).toBe(false);
   await eraseHealth();
   expect(await hasChanged('ebay', 'search')).toBe(false);
+});
+
+test('what two windows log, restore and take back at once is all in the log', async () => {
+  const entry = (visit: string) => ({
+    ...{ site: 'ebay', page: 'search' as const, status: 'read' as const, share: 1, day: '2026-05-03', visit },
+  });
+  const visits = async () => (await healthLog()).map(({ visit }) => visit);
+  await keepHealth(entry('before'));
+  const undo = await eraseHealth();
+  await Promise.all([keepHealth(entry('since')), undo(), restoreHealth([entry('restored')])]);
+  expect((await visits()).toSorted()).toEqual(['before', 'restored', 'since']);
 });
 
 test.each([

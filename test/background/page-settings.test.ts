@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { openedLists } from '../../lib/background/open-lists';
 import { pageSettingsFor } from '../../lib/background/page-settings';
-import { changeSettings } from '../../lib/settings/items';
+import { changeList } from '../../lib/settings/items';
 
 vi.mock('../../lib/background/open-lists', () => ({
   openedLists: vi.fn(() => Promise.reject(new Error('damaged'))),
@@ -21,13 +21,13 @@ test('a page that asks for its settings has the lists opened, and is answered wh
 });
 
 test('for a site that is off nothing is opened', async () => {
-  await changeSettings({ sitesOff: ['www.amazon.com'] });
+  await changeList('sitesOff', { add: ['www.amazon.com'] });
   expect(await pageSettingsFor(SHOP)).toMatchObject({ off: true });
   expect(openedLists).not.toHaveBeenCalled();
 });
 
 test('a page is told of the site that the browser says it is, on every port', async () => {
-  await changeSettings({ sitesOff: ['www.amazon.com'] });
+  await changeList('sitesOff', { add: ['www.amazon.com'] });
   const other = { ...SHOP, url: new URL('https://www.ebay.com/') };
   expect(await pageSettingsFor(other)).toMatchObject({ off: false });
   expect(await pageSettingsFor({ ...SHOP, url: new URL('https://www.amazon.com:8443/') })).toMatchObject({
@@ -36,6 +36,6 @@ test('a page is told of the site that the browser says it is, on every port', as
 });
 
 test('pages of our own are no site, and are never off', async () => {
-  await changeSettings({ sitesOff: ['', 'www.amazon.com'] });
+  await changeList('sitesOff', { add: ['www.amazon.com'] });
   expect(await pageSettingsFor({ is: 'own' })).toMatchObject({ off: false });
 });

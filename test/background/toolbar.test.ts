@@ -23,6 +23,7 @@ test.each([
   ['a page that cannot be read', { status: 'unreadable', reason: 'captcha' }, '?'],
   ['a page read in part', { status: 'partial' }, '?'],
   ['conflicts on a page read in part', { status: 'partial', conflicts: 2 }, '2'],
+  ['a page that takes our marks away, whatever was found', { unmarked: true, conflicts: 2 }, '?'],
   ['screening that failed', { failed: true }, '?'],
   ['a site switched off', { off: true, status: 'unreadable' }, ''],
 ] as const)('%s', (_, parts, text) => {

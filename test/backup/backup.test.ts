@@ -14,7 +14,7 @@ import {
 import { subscribe, subscriptions } from '../../lib/lists/subscriptions';
 import { reopening } from '../../lib/tabular/open-table';
 import { storedAlerts } from '../../lib/watch/alerts';
-import { recordNote, saveRecordNote } from '../../lib/watch/notes';
+import { changeRecordNote, recordNote } from '../../lib/watch/notes';
 import { takeArrivals } from '../../lib/watch/pending-changes';
 import { addStock, stockItems } from '../../lib/watch/stock';
 import { numbered, own } from '../lists/sample-list';
@@ -37,7 +37,10 @@ test('everything goes into one file and comes back on another machine', async ()
   await replaceList({ ...own, name: 'us' }, [
     recordalOf({ regime: 'US', recordNo: 'TMK 1', markText: 'ZEPHYRA', goods: ['shoes'] }),
   ]);
-  await saveRecordNote({ regime: 'CN', recordNo: 'T2020-7', note: 'asked', authorisedUsers: ['B Shop'] });
+  await changeRecordNote(
+    { regime: 'CN', recordNo: 'T2020-7' },
+    { note: { from: '', to: 'asked' }, users: { add: ['B Shop'] } },
+  );
   await addStock([{ id: 'a', title: 'ZEPHYRA shoes' }]);
   await takeArrivals(openLists, []);
   await replaceList({ ...own, expires: '2027-01-01' }, numbered(1_201));

@@ -17,16 +17,24 @@ import {
 } from '../../lib/lists/store/list-repository';
 import { followManaged, subscribe, subscriptions } from '../../lib/lists/subscriptions';
 import { admitOwn, answer } from '../../lib/messages/answer';
-import { changeSettings, readSettings } from '../../lib/settings/items';
+import { changeList, changeSettings, readSettings } from '../../lib/settings/items';
 import { storedAlerts } from '../../lib/watch/alerts';
-import { recordNotes, saveRecordNote } from '../../lib/watch/notes';
+import { changeRecordNote, recordNotes } from '../../lib/watch/notes';
 import { takeArrivals } from '../../lib/watch/pending-changes';
 import { addStock, stockItems } from '../../lib/watch/stock';
-import { saveWatchlist } from '../../lib/watch/watchlist';
+import { changeWatchlist } from '../../lib/watch/watchlist';
 import { numbered, own } from '../lists/sample-list';
 import { openMessageChannel } from '../message-channel';
 
 const ADDRESS = 'https://lists.example/cn.json';
+const DECISION: Decision = {
+  ...{ id: 'd1', kind: 'watch', regime: 'CN', recordNo: 'T1', mark: 'MARK 1', words: 'mark 1' },
+  ...{
+    reach: { to: 'listing', site: 'amazon.com', listingId: 'a' },
+    note: '',
+    at: '2026-11-01T00:00:00.000Z',
+  },
+};
 const MANAGED = 'https://lists.example/ours.json';
 
 beforeEach(async () => {
@@ -60,14 +68,18 @@ test('removing one list leaves what another is followed by', async () => {
 
 test('everything is erased but the packaged list and what the organisation prescribes, and comes back', async () => {
   await followManaged([MANAGED]);
-  await changeSettings({ role: 'holder', own: [{ markText: 'ACME', role: 'own' }] });
+  await changeSettings({ role: 'holder' });
+  await changeList('own', { add: [{ markText: 'ACME', role: 'own' }] });
   const desk = createDecisionService(openDecisions(), () => {});
-  await desk.takeIn([{ id: 'd1', at: '2026-11-01T00:00:00Z' } as Decision]);
-  await saveRecordNote({ regime: 'CN', recordNo: 'T1', note: 'asked', authorisedUsers: ['A Shop'] });
+  await desk.takeIn([DECISION]);
+  await changeRecordNote(
+    { regime: 'CN', recordNo: 'T1' },
+    { note: { from: '', to: 'asked' }, users: { add: ['A Shop'] } },
+  );
   await addStock([{ id: 'a', title: 'MARK 1 shoes' }]);
   expect(await takeArrivals(openLists, [])).toHaveLength(1);
   await rememberColumns([{ header: 'Zeichen', field: 'markText' }]);
-  await saveWatchlist([{ markText: 'ZEPHYRA' }]);
+  await changeWatchlist({ add: [{ markText: 'ZEPHYRA' }] });
   const kept = async () => [
     (await recordNotes()).length,
     (await stockItems()).length,

@@ -11,7 +11,7 @@ import { PageLearning } from '../../lib/learning/page-learning';
 import { closeListsDatabase } from '../../lib/lists/store/list-repository';
 import { admitOwn, answer } from '../../lib/messages/answer';
 import { healthLog, keepHealth } from '../../lib/page/site-health';
-import { changeSettings, readSettings } from '../../lib/settings/items';
+import { changeList, changeSettings, readSettings } from '../../lib/settings/items';
 import { openMessageChannel } from '../message-channel';
 
 const DECISION: Decision = {
@@ -62,7 +62,8 @@ test('decisions, settings, learning and the log of sites come back on another ma
   await decisions.takeIn([DECISION]);
   await learning.restore(LEARNED);
   await keepHealth(HEALTH);
-  await changeSettings({ role: 'moderator', own: [{ markText: 'ACME', role: 'own' }] });
+  await changeSettings({ role: 'moderator' });
+  await changeList('own', { add: [{ markText: 'ACME', role: 'own' }] });
   const file = new Uint8Array(await (await backUpEverything()).arrayBuffer());
 
   await anotherMachine();

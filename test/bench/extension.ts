@@ -3,11 +3,13 @@ import { marketplaces } from '../../lib/marketplaces/registry';
 import { samplePage } from '../demo/samples';
 import { chooseList, takeIn } from '../e2e/bring-list';
 import type { Served } from '../e2e/browsers/browser';
-import { openChromium, PROFILED } from '../e2e/browsers/chromium';
+import { chromiumTab, openChromium, PROFILED } from '../e2e/browsers/chromium';
 import { captures } from '../e2e/captures';
+import { badgesOn } from '../e2e/on-page';
 import { viewOf } from '../e2e/page-state';
 import { prepare } from '../prepare';
 import type { MoreCards } from './added-cards';
+import { measureDecisions } from './decisions';
 import { type PageCost, type PageCosts, pageCosts, pageProfile } from './page-cost';
 import { measureLookUp, measurePopup } from './popup';
 import { benchmarkMarks, hasShared } from './shared';
@@ -50,6 +52,7 @@ const wanted = (...parts: string[]) => part === undefined || parts.includes(part
 if (wanted('pages', 'functions')) for (const { url } of pages) await measurePage(url);
 if (wanted('popup')) await measurePopup(browser, sample.url);
 if (wanted('waking')) await measureWaking('demonstration list');
+if (wanted('decisions')) await measureDecisions(browser);
 if (hasShared && wanted('waking', 'popup')) {
   await importMarks(MARKS);
   if (wanted('waking')) await measureWaking(`${MARKS.toLocaleString('en')} marks`);
@@ -68,7 +71,7 @@ async function measurePage(url: string): Promise<void> {
     const known = await pageCosts(browser.context, url, async (page) => {
       const { readable, screened } = (await viewOf(browser, url)).state;
       cards = readable;
-      badges = await page.locator('recordal-lens-badge').count();
+      badges = await badgesOn(chromiumTab(page));
       more.ids = screened.map(({ listing }) => listing.id);
       return more;
     });

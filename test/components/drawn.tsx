@@ -37,11 +37,12 @@ export function buttonCalled(name: string): HTMLButtonElement | undefined {
   );
 }
 
-/** Presses the button that is called so. Throws where there is none. */
+/** Presses the button that is called so, and draws what is known at once of what it did. Throws where there is none. */
 export async function press(name: string): Promise<void> {
   const button = buttonCalled(name);
   if (!button) throw new Error(`no button ${name} in: ${root.textContent}`);
   await act(async () => button.click());
+  await act(async () => {});
 }
 
 /** Puts words into a field, as typing (`input`) or as leaving it afterwards (`change`). */

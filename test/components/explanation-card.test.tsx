@@ -37,6 +37,27 @@ describe('the explanation card', () => {
       expect(text).toContain(part);
   });
 
+  test('says how far each decision reaches before one is made, and each button is described by it', async () => {
+    const told = {
+      before: 'Your decision of May 3 stands.',
+      holds: {
+        'not-conflict': 'Holds here.',
+        authorised: 'Holds for this shop.',
+        watch: 'Holds for this.',
+        conflict: '',
+      },
+    };
+    const card = await drawCard({ findings: [{ ...finding(), told }], onDecide: async () => ['d1'] });
+    const about = (name: string) => {
+      const button = [...card.querySelectorAll('.actions button')].find((one) => one.textContent === name);
+      return card.querySelector(`#${button!.getAttribute('aria-describedby')}`)!.textContent!.trim();
+    };
+    expect(about('Not a conflict')).toBe('Holds here.');
+    expect(about('Authorised')).toBe('Holds for this shop.');
+    expect(about('Watch')).toBe('Holds for this.');
+    expect(card.textContent).toContain('Your decision of May 3 stands.');
+  });
+
   test('marks the letter that differs on both sides', async () => {
     const marks = [...(await drawCard()).querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks).toEqual(['I', 'l']);
@@ -108,7 +129,7 @@ describe('the explanation card', () => {
       const onRetract = vi.fn(async () => {});
       await drawCard({ onDecide: decides(), onRetract });
       await press('Not a conflict');
-      expect(said()).toContain('NIKE: set aside for these words');
+      expect(said()).toContain('NIKE: set aside.');
       await press('Undo');
       expect(onRetract).toHaveBeenCalledExactlyOnceWith(['d1']);
       await vi.waitFor(() => expect(said()).toContain('decision taken back'));

@@ -2,12 +2,15 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DataSection } from '../../components/options/data-section';
+import { type DecisionsProps, DecisionsSection } from '../../components/options/decisions-section';
 import { JudgingSection } from '../../components/options/judging-section';
 import { ListsSection } from '../../components/options/lists-section';
+import { LISTS } from '../../lib/settings/fields';
 import { settingsFrom } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import { clear, draw, press, root } from './drawn';
 import { screening } from './fixtures';
+import { storedList } from './stored-list';
 
 afterEach(clear);
 
@@ -78,7 +81,13 @@ test('what was erased comes back on “Undo”', async () => {
 test('the direction of the goods is a choice, exported unless changed', async () => {
   const onChange = vi.fn();
   await draw(
-    <JudgingSection settings={settingsFrom({})} lists={[]} onChange={onChange} onPreview={async () => []} />,
+    <JudgingSection
+      settings={settingsFrom({})}
+      lists={[]}
+      onChange={onChange}
+      onChangeYuan={storedList([], LISTS.yuanValues).change}
+      onPreview={async () => []}
+    />,
   );
   const [exported, imported] = root.querySelectorAll<HTMLInputElement>('input[name="direction"]');
   expect(exported?.checked).toBe(true);
@@ -95,7 +104,13 @@ test('a changed setting shows at once which titles it judges differently, and ho
     socks,
   ];
   const section = (settings: typeof strict) => (
-    <JudgingSection settings={settings} lists={[]} onChange={() => {}} onPreview={onPreview} />
+    <JudgingSection
+      settings={settings}
+      lists={[]}
+      onChange={() => {}}
+      onChangeYuan={storedList([], LISTS.yuanValues).change}
+      onPreview={onPreview}
+    />
   );
   const said = () => root.querySelector('.preview [role="status"]')?.textContent;
   await draw(section(strict));
@@ -169,4 +184,30 @@ test('where the browser refuses the host, the person is told that nothing was fe
   await press('Follow');
   expect(onSubscribe).toHaveBeenCalledWith(CARD.url);
   expect(root.textContent).toContain('nothing was fetched');
+});
+
+const DECISIONS: DecisionsProps = {
+  ...{ decisions: [], unreadDecisions: [], onRetract() {}, onReachChangeRead() {} },
+};
+
+test('a person is told how a new version narrowed what was decided, until they have read it', async () => {
+  const onReachChangeRead = vi.fn();
+  const reachChange = { nowhere: 12, everywhere: 340, at: '2026-11-29T08:00:00.000Z' };
+  await draw(
+    <DecisionsSection {...DECISIONS} reachChange={reachChange} onReachChangeRead={onReachChangeRead} />,
+  );
+  expect(root.textContent).toMatch(
+    /without effect until you decide again: 12\b.*every site as before: 340\b/,
+  );
+  await press('Understood');
+  expect(onReachChangeRead).toHaveBeenCalledOnce();
+  await draw(<DecisionsSection {...DECISIONS} />);
+  expect(root.querySelector('[role="status"]')).toBeNull();
+});
+
+test('entries that are no decisions are counted and named', async () => {
+  const unreadDecisions = ['a7', 'b9'].map((id) => ({ id, stored: { id } }));
+  await draw(<DecisionsSection {...DECISIONS} unreadDecisions={unreadDecisions} />, 'zh_CN');
+  expect(root.textContent).toContain('无法读取的决定：2 个');
+  expect(root.textContent).toContain('a7, b9');
 });

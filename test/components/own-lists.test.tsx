@@ -3,16 +3,20 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type AlertsProps, AlertsSection } from '../../components/options/alerts-section';
+import { AddMarks } from '../../components/options/marks/add-marks';
 import { OwnSection, type OwnSectionProps } from '../../components/options/marks/own-section';
 import { WatchlistSection } from '../../components/options/marks/watchlist-section';
 import { StockSection } from '../../components/options/stock-section';
 import { ExpiredLists } from '../../components/shared/expired-lists';
 import type { StoredAlert } from '../../lib/lists/store/database';
 import { notice } from '../../lib/locales/notice';
+import { LISTS } from '../../lib/settings/fields';
 import type { ConflictingRecordal, OwnMark } from '../../lib/watch/conflicting-recordals';
 import { readMarksFile } from '../../lib/watch/own-marks-file';
+import type { WatchedMark } from '../../lib/watch/watchlist';
 import { recordalOf } from '../recordal-of';
 import { clear, draw, enter, press, root } from './drawn';
+import { storedList } from './stored-list';
 
 afterEach(clear);
 
@@ -20,6 +24,23 @@ afterEach(clear);
 const onReadMarks = async (source: Blob) => readMarksFile(new Uint8Array(await source.arrayBuffer()));
 
 const OWN: OwnMark[] = [{ markText: 'Zephyra', role: 'own' }];
+const WATCHED = { most: 100, keyOf: ({ markText }: WatchedMark) => markText };
+
+/** What the section says became of added marks. */
+const said = () => [...root.querySelectorAll('p[role=status]')].at(-1)?.textContent;
+
+/** Types lines into the field for marks and adds them. */
+async function paste(lines: string): Promise<void> {
+  root.querySelector('textarea')!.value = lines;
+  await act(async () => {
+    root.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+  await vi.waitFor(async () => {
+    await act(async () => {});
+    expect(said()).not.toBe('');
+  });
+}
+
 const RIVAL: ConflictingRecordal = {
   own: OWN[0]!,
   recordal: recordalOf({ recordNo: 'T9', markText: 'ZEPHYRA', holder: 'Squatter Ltd' }),
@@ -29,7 +50,7 @@ const ownSection = (props: Partial<OwnSectionProps> = {}) => (
   <OwnSection
     own={OWN}
     lists={[]}
-    onChange={() => {}}
+    onChange={storedList(OWN, LISTS.own).change}
     onReadMarks={onReadMarks}
     onRivals={async () => []}
     onOpenRecord={() => {}}
@@ -38,41 +59,106 @@ const ownSection = (props: Partial<OwnSectionProps> = {}) => (
 );
 
 test('an own mark is confined to regimes by typing their codes, and the change has a way back', async () => {
-  const onChange = vi.fn();
-  await draw(ownSection({ onChange }));
+  const stored = storedList(OWN, LISTS.own);
+  await draw(ownSection({ onChange: stored.change }));
   await enter(root.querySelectorAll<HTMLInputElement>('.mark-fields input')[0]!, 'cn, us', 'change');
-  expect(onChange).toHaveBeenLastCalledWith([{ markText: 'Zephyra', role: 'own', regimes: ['CN', 'US'] }]);
+  expect(stored.now).toEqual([{ markText: 'Zephyra', role: 'own', regimes: ['CN', 'US'] }]);
   await press('Undo');
-  expect(onChange).toHaveBeenLastCalledWith(OWN);
+  expect(stored.now).toEqual(OWN);
 });
 
 test('emptied regimes mean everywhere again', async () => {
-  const onChange = vi.fn();
-  await draw(ownSection({ onChange, own: [{ ...OWN[0]!, regimes: ['CN'] }] }));
+  const own = [{ ...OWN[0]!, regimes: ['CN'] }];
+  const stored = storedList(own, LISTS.own);
+  await draw(ownSection({ onChange: stored.change, own }));
   await enter(root.querySelectorAll<HTMLInputElement>('.mark-fields input')[0]!, ' ', 'change');
-  expect(onChange).toHaveBeenLastCalledWith(OWN);
+  expect(stored.now).toEqual(OWN);
 });
 
 test('a removed own mark comes back on undo', async () => {
-  const onChange = vi.fn();
-  await draw(ownSection({ onChange }));
+  const stored = storedList(OWN, LISTS.own);
+  await draw(ownSection({ onChange: stored.change }));
   await press('Remove Zephyra');
-  expect(onChange).toHaveBeenLastCalledWith([]);
+  expect(stored.now).toEqual([]);
   await press('Undo');
-  expect(onChange).toHaveBeenLastCalledWith(OWN);
+  expect(stored.now).toEqual(OWN);
 });
 
 test('pasted marks are added once each, and what is there already is not added again', async () => {
-  const onChange = vi.fn();
-  await draw(ownSection({ onChange }));
-  root.querySelector('textarea')!.value = 'Zephyra\nAcme\n';
-  const sent = new Promise<void>((resolve) => onChange.mockImplementation(() => resolve()));
-  await act(async () => {
-    root.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    await sent;
-  });
-  expect(onChange).toHaveBeenLastCalledWith([...OWN, { markText: 'Acme', role: 'own' }]);
-  expect(root.textContent).toContain('1 mark added.');
+  const stored = storedList(OWN, LISTS.own);
+  await draw(ownSection({ onChange: stored.change }));
+  await paste('Zephyra\nAcme\nAcme\n');
+  expect(stored.now).toEqual([...OWN, { markText: 'Acme', role: 'own' }]);
+  expect(said()).toBe('1 mark added.');
+  expect(root.querySelector('textarea')!.value).toBe('');
+});
+
+test.each([
+  ['en', '1 mark added. 2 marks were not added: at most 3 are kept.'],
+  ['zh_CN', '已添加 1 个商标。 有 2 个商标未添加：最多保存 3 个。'],
+] as const)('marks without room are counted, and the field keeps its lines (%s)', async (language, words) => {
+  const stored = storedList([...OWN, { markText: 'B', role: 'own' as const }], { ...LISTS.own, most: 3 });
+  await draw(
+    <AddMarks label="" most={3} onReadMarks={onReadMarks} onAdd={(marks) => stored.change({ add: marks })} />,
+    language,
+  );
+  await paste('C\nD\nE');
+  expect(said()).toBe(words);
+  expect(root.querySelector('textarea')!.value).toBe('C\nD\nE');
+});
+
+test('marks count as added only once they are stored', async () => {
+  await draw(ownSection({ onChange: () => Promise.reject(new Error('quota')) }));
+  await paste('Acme');
+  expect(said()).toBe('Your marks could not be stored. What was kept before is unchanged. Try again.');
+  expect(root.querySelector('textarea')!.value).toBe('Acme');
+});
+
+test('rows that may not be kept are named by reason, and the others come in', async () => {
+  const stored = storedList(OWN, LISTS.own);
+  await draw(ownSection({ onChange: stored.change }));
+  await paste(
+    `mark,regime\nACME,CN\nOMEGA,https://www.example.org/customs/registers/2026/trademarks\n${'X'.repeat(201)},CN\n,CN`,
+  );
+  expect(stored.now.map(({ markText }) => markText)).toEqual(['Zephyra', 'ACME']);
+  for (const words of [
+    '1 mark added.',
+    'Row 3 was left out: a customs regime is a code such as CN; one here has more than 40 letters.',
+    'Row 4 was left out: the mark has more than 200 letters.',
+    'Row 5 was left out: the row names no mark.',
+  ])
+    expect(said()).toContain(words);
+});
+
+test.each([
+  ['a customs regime', 0, 'ChinaMainlandHongKongMacauTaiwanSingaporeMalaysia', 'more than 40 letters'],
+  ['a hundred and one regimes', 0, Array.from({ length: 101 }, (_, at) => `R${at}`).join(), 'more than 100'],
+  ['a number', 1, '9'.repeat(401), 'longer than 400 letters'],
+] as const)(
+  '%s that may not be kept is refused at the field, and nothing is sent',
+  async (_, at, text, words) => {
+    const onChange = vi.fn();
+    await draw(ownSection({ onChange }));
+    const field = root.querySelectorAll<HTMLInputElement>('.mark-fields input')[at]!;
+    await enter(field, text, 'change');
+    expect(root.querySelector('.marks [role=alert]')?.textContent).toContain(words);
+    expect(onChange).not.toHaveBeenCalled();
+    expect(field.value).toBe(text);
+  },
+);
+
+test('an undo leaves what another window added and changed meanwhile', async () => {
+  const stored = storedList([...OWN, { markText: 'Acme', role: 'own' as const }], LISTS.own);
+  await draw(ownSection({ own: stored.now, onChange: stored.change }));
+  await press('Remove Zephyra');
+  await stored.change({ add: [{ markText: 'U3', role: 'own' }] });
+  await stored.change({ edit: { from: stored.now[0]!, to: { ...stored.now[0]!, holder: 'Acme Ltd' } } });
+  await press('Undo');
+  expect(stored.now).toEqual([
+    ...OWN,
+    { markText: 'Acme', role: 'own', holder: 'Acme Ltd' },
+    { markText: 'U3', role: 'own' },
+  ]);
 });
 
 test.each([
@@ -84,15 +170,18 @@ test.each([
 });
 
 test('“this is mine” puts the number on the own mark; a second one stands beside it, confined to its regime', async () => {
-  const onChange = vi.fn();
-  await draw(ownSection({ onChange, onRivals: async () => [RIVAL] }));
+  const bare = storedList(OWN, LISTS.own);
+  await draw(ownSection({ onChange: bare.change, onRivals: async () => [RIVAL] }));
   await press('This is mine');
-  expect(onChange).toHaveBeenLastCalledWith([{ ...OWN[0]!, recordNo: 'T9' }]);
+  expect(bare.now).toEqual([{ ...OWN[0]!, recordNo: 'T9' }]);
+  await press('Undo');
+  expect(bare.now).toEqual(OWN);
   clear();
   const numbered = [{ ...OWN[0]!, recordNo: 'T1' }];
-  await draw(ownSection({ onChange, own: numbered, onRivals: async () => [RIVAL] }));
+  const stored = storedList(numbered, LISTS.own);
+  await draw(ownSection({ onChange: stored.change, own: numbered, onRivals: async () => [RIVAL] }));
   await press('This is mine');
-  expect(onChange).toHaveBeenLastCalledWith([
+  expect(stored.now).toEqual([
     ...numbered,
     { markText: 'Zephyra', role: 'own', recordNo: 'T9', regimes: ['CN'] },
   ]);
@@ -111,20 +200,20 @@ test('no rival in an expired list is no clear answer, and a silent list no answe
 });
 
 test('the watchlist keeps classes, leaves out what is none, and takes a removal back', async () => {
-  const onSaveWatchlist = vi.fn(async () => {});
   const watchlist = [{ markText: 'Nordlicht', classes: [9] }];
-  await draw(<WatchlistSection {...{ watchlist, onSaveWatchlist, onReadMarks }} />);
+  const stored = storedList<WatchedMark>(watchlist, WATCHED);
+  await draw(<WatchlistSection {...{ watchlist, onChangeWatchlist: stored.change, onReadMarks }} />);
   await enter(root.querySelector<HTMLInputElement>('.classes')!, '25, 9, 99', 'change');
-  expect(onSaveWatchlist).toHaveBeenLastCalledWith([{ markText: 'Nordlicht', classes: [9, 25] }]);
+  expect(stored.now).toEqual([{ markText: 'Nordlicht', classes: [9, 25] }]);
   await press('Remove Nordlicht');
-  expect(onSaveWatchlist).toHaveBeenLastCalledWith([]);
+  expect(stored.now).toEqual([]);
   await press('Undo');
-  expect(onSaveWatchlist).toHaveBeenLastCalledWith(watchlist);
+  expect(stored.now).toEqual(watchlist);
 });
 
 test('a watchlist that could not be stored says so', async () => {
-  const onSaveWatchlist = () => Promise.reject(new Error('quota'));
-  await draw(<WatchlistSection {...{ watchlist: [{ markText: 'N' }], onSaveWatchlist, onReadMarks }} />);
+  const onChangeWatchlist = () => Promise.reject(new Error('quota'));
+  await draw(<WatchlistSection {...{ watchlist: [{ markText: 'N' }], onChangeWatchlist, onReadMarks }} />);
   await press('Remove N');
   expect(root.querySelector('[role=alert]')?.textContent).toContain('What was kept before is unchanged');
 });
@@ -167,11 +256,11 @@ test('a sheet that is left out of a file of the stock or of marks is named', asy
   expect(root.textContent).toContain('sheets not read: Brands');
 
   const marks = async () => ({ marks: [], refused: [], leftOut });
-  await draw(
-    <WatchlistSection {...{ watchlist: [], onSaveWatchlist: async () => {}, onReadMarks: marks }} />,
-  );
+  const { change } = storedList<WatchedMark>([], WATCHED);
+  await draw(<WatchlistSection {...{ watchlist: [], onChangeWatchlist: change, onReadMarks: marks }} />);
   root.querySelector('textarea')!.value = 'a';
   await press('Add');
+  await act(async () => {});
   expect(root.textContent).toContain('sheets not read: Brands');
 });
 

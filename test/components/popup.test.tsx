@@ -41,6 +41,13 @@ describe('the popup', () => {
     expect(root.querySelector('.findings')?.textContent).toContain('NIKE ⇄ Nlke');
   });
 
+  test('a site whose switch could not be stored says that nothing changed', async () => {
+    await drawPopup({ onSwitch: () => Promise.reject(new Error('quota')) });
+    await act(async () => root.querySelector<HTMLInputElement>('header input')!.click());
+    await act(async () => {});
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('could not be stored');
+  });
+
   test.each([
     ['a page that is not read by itself', 'absent' as const, true],
     ['a page read without a listing', pageState({ status: 'empty', screened: [] }), true],
@@ -127,6 +134,11 @@ describe('the popup', () => {
       /could not be checked: nothing is known about them yet\. Reload the page.*list missing/,
     );
     expect(text).not.toContain('Nothing found');
+  });
+
+  test('marks that may be missing are told, beside how much was read', async () => {
+    const text = await drawPopup({ page: pageState({ status: 'partial', cards: 5, unmarked: true }) });
+    expect(text).toMatch(/of 5 listings read\..*Marks may be missing/s);
   });
 
   test('a half-read page limits what it says to what was read', async () => {

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Record, type RecordProps } from '../../components/record/record';
-import type { KeptNote, RecordalToday } from '../../lib/surfaces/record-file';
+import type { KeptNote, NoteChange, RecordalToday } from '../../lib/surfaces/record-file';
 import { recordalOf } from '../recordal-of';
 import { buttonCalled, clear, draw, press, root } from './drawn';
 import type { Language } from './texts';
@@ -21,7 +21,7 @@ const STANDING: RecordalToday = {
 const KEPT: KeptNote = { note: '', authorisedUsers: [], watched: false };
 
 async function drawRecord(props: Partial<RecordProps> = {}, language: Language = 'en') {
-  const onKeep = vi.fn(async (_: KeptNote) => {});
+  const onKeep = vi.fn(async (_: NoteChange) => {});
   await draw(
     <Record
       {...{ regime: 'CN', recordNo: 'T2018-55', inLists: [STANDING], history: [], kept: KEPT, onKeep }}
@@ -96,9 +96,9 @@ test('a note is kept after a pause, and undo brings back what stood before the t
     });
   expect(onKeep).not.toHaveBeenCalled();
   await act(async () => void vi.advanceTimersByTime(600));
-  expect(onKeep).toHaveBeenCalledExactlyOnceWith({ ...KEPT, note: 'before and after' });
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith({ note: { from: 'before', to: 'before and after' } });
   await press('Undo');
-  expect(onKeep).toHaveBeenLastCalledWith({ ...KEPT, note: 'before' });
+  expect(onKeep).toHaveBeenLastCalledWith({ note: { from: 'before and after', to: 'before' } });
 });
 
 test('leaving the field keeps the note at once', async () => {
@@ -109,7 +109,7 @@ test('leaving the field keeps the note at once', async () => {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await act(async () => void field.dispatchEvent(new FocusEvent('blur')));
-  expect(onKeep).toHaveBeenCalledExactlyOnceWith({ ...KEPT, note: 'quick' });
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith({ note: { from: '', to: 'quick' } });
 });
 
 test('a seller is authorised by hand and removed again, each with a way back', async () => {
@@ -118,18 +118,18 @@ test('a seller is authorised by hand and removed again, each with a way back', a
   const form = root.querySelector('form')!;
   form.querySelector('input')!.value = ' B Shop ';
   await act(async () => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-  expect(onKeep).toHaveBeenLastCalledWith({ ...kept, authorisedUsers: ['A Shop', 'B Shop'] });
+  expect(onKeep).toHaveBeenLastCalledWith({ users: { add: ['B Shop'] } });
   await press('Remove A Shop');
-  expect(onKeep).toHaveBeenLastCalledWith({ ...kept, authorisedUsers: [] });
+  expect(onKeep).toHaveBeenLastCalledWith({ users: { remove: ['A Shop'] } });
   await press('Undo');
-  expect(onKeep).toHaveBeenLastCalledWith(kept);
+  expect(onKeep).toHaveBeenLastCalledWith({ users: { add: ['A Shop'], at: 0 } });
 });
 
 test('watching is a switch that says its state', async () => {
   const onKeep = await drawRecord();
   expect(buttonCalled('Watch this recordal')?.getAttribute('aria-pressed')).toBe('false');
   await press('Watch this recordal');
-  expect(onKeep).toHaveBeenCalledWith({ ...KEPT, watched: true });
+  expect(onKeep).toHaveBeenCalledWith({ watched: true });
   await drawRecord({ kept: { ...KEPT, watched: true } });
   expect(buttonCalled('Watch this recordal')?.getAttribute('aria-pressed')).toBe('true');
 });

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { YuanValues } from '../../components/options/yuan-values';
-import type { YuanValue } from '../../lib/verdict/procedure/guarantee';
-import { clear, draw, root } from './drawn';
+import { LISTS } from '../../lib/settings/fields';
+import { clear, draw, press, root } from './drawn';
+import { storedList } from './stored-list';
 import type { Language } from './texts';
 
 afterEach(clear);
@@ -11,15 +12,16 @@ afterEach(clear);
 const DOLLAR = { currency: 'USD', yuan: 7.1, setOn: '2026-05-03' };
 
 async function drawValues(values: Parameters<typeof YuanValues>[0]['values'], language: Language = 'en') {
-  const onChange = vi.fn();
-  await draw(<YuanValues {...{ values, onChange }} />, language);
-  return onChange;
+  const stored = storedList(values, LISTS.yuanValues);
+  await draw(<YuanValues {...{ values, onChange: stored.change }} />, language);
+  return stored;
 }
 
 async function fill(answers: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(answers))
     root.querySelector<HTMLInputElement>(`input[name="${name}"]`)!.value = value;
   await act(async () => root.querySelector<HTMLButtonElement>('form button')!.click());
+  await act(async () => {});
 }
 
 test.each([
@@ -31,23 +33,39 @@ test.each([
 });
 
 test('a value that is set again takes the place of the old one, with its day', async () => {
-  const onChange = await drawValues([DOLLAR]);
+  const stored = await drawValues([DOLLAR]);
   await fill({ currency: 'usd', yuan: '7.25' });
-  expect(onChange).toHaveBeenCalledOnce();
-  const [values] = onChange.mock.lastCall as [YuanValue[]];
-  expect(values).toEqual([
+  expect(stored.change).toHaveBeenCalledOnce();
+  expect(stored.now).toEqual([
     { currency: 'USD', yuan: 7.25, setOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
   ]);
-  expect(values[0]!.setOn).not.toBe(DOLLAR.setOn);
+  expect(stored.now[0]!.setOn).not.toBe(DOLLAR.setOn);
 });
 
 test('a removed value comes back on “Undo”, with the day it had', async () => {
-  const onChange = await drawValues([DOLLAR]);
-  await act(async () => root.querySelector<HTMLButtonElement>('li button')!.click());
-  expect(onChange).toHaveBeenLastCalledWith([]);
+  const stored = await drawValues([DOLLAR]);
+  await press('Remove the value of USD');
+  expect(stored.now).toEqual([]);
   expect(root.querySelector('[role="status"]')?.textContent).toContain('USD');
-  await act(async () => root.querySelector<HTMLButtonElement>('.undo-line button')!.click());
-  expect(onChange).toHaveBeenLastCalledWith([DOLLAR]);
+  await press('Undo');
+  expect(stored.now).toEqual([DOLLAR]);
+});
+
+test('the undo of a removal leaves a value that another window has set since', async () => {
+  const stored = await drawValues([DOLLAR]);
+  await press('Remove the value of USD');
+  const newer = { ...DOLLAR, yuan: 7.3, setOn: '2026-05-19' };
+  await stored.change({ put: newer });
+  await press('Undo');
+  expect(stored.now).toEqual([newer]);
+});
+
+test('a value that could not be stored says so, and stays in the form', async () => {
+  const onChange = () => Promise.reject(new Error('quota'));
+  await draw(<YuanValues values={[]} onChange={onChange} />);
+  await fill({ currency: 'EUR', yuan: '8' });
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('What was kept before is unchanged');
+  expect(root.querySelector<HTMLInputElement>('input[name=currency]')!.value).toBe('EUR');
 });
 
 test('every control has a name', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Tab } from '../e2e/browsers/browser';
 import { openChromium } from '../e2e/browsers/chromium';
+import { clickOurs } from '../e2e/on-page';
 import { viewOf } from '../e2e/page-state';
 import { prepare } from '../prepare';
 import { samplePage } from './samples';
@@ -53,10 +54,6 @@ if (headless) {
 /** Opens what a person would open first: the explanation of the first likely conflict. */
 async function openFirstExplanation(tab: Tab): Promise<void> {
   await tab.front();
-  await tab.evaluate(() => {
-    const badges = [...document.querySelectorAll('recordal-lens-badge')];
-    const buttons = badges.map((badge) => badge.shadowRoot?.querySelector('button'));
-    buttons.find((button) => button?.dataset.level === 'conflict')?.click();
-  });
+  await clickOurs(tab, '.badge[data-level="conflict"]');
   await new Promise((drawn) => setTimeout(drawn, 300));
 }

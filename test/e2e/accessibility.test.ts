@@ -109,9 +109,9 @@ function tabStops(): string[] {
       element.matches(
         'a[href], button:not(:disabled), input:not(:disabled, [type="radio"]:not(:checked)), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',
       );
-    const holdsBadge = element.shadowRoot?.querySelector('button');
-    if (!(focusable || holdsBadge) || !element.checkVisibility()) return [];
-    return [element.outerHTML.slice(0, 80)];
+    const badges = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
+    const stops = [...(focusable ? [element] : []), ...badges].filter((one) => one.checkVisibility());
+    return stops.map(() => element.outerHTML.slice(0, 80));
   });
 }
 

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unlessAtHand } from '../at-hand';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
-import type { Served, Tab, TestBrowser } from './browsers/browser';
+import { poll, type Served, type Tab, type TestBrowser } from './browsers/browser';
 import { openChromium } from './browsers/chromium';
 import { only } from './browsers/engine';
 import { captures, haveCaptures } from './captures';
+import { badgesOn, lookThrough, onCard, openCard, textsOf } from './on-page';
 import { viewOf } from './page-state';
 
 const amazon = samplePage('amazon-search');
@@ -58,12 +59,8 @@ describe.each(BOTH)('what stands on a page in %s', (_, open) => {
     await tab.goto(url);
     await viewOf(browser, url);
     await tab.front();
-    // Only a badge near the window is given its place.
-    await tab.until('badges in their places', () => {
-      const first = document.querySelector('recordal-lens-badge');
-      first?.parentElement?.scrollIntoView({ block: 'center' });
-      return first?.getAttribute('style')?.includes('translate');
-    });
+    await lookThrough(tab);
+    await poll('badges', () => badgesOn(tab));
     await tab.evaluate(() => scrollTo(0, 0));
   }
 
@@ -85,27 +82,30 @@ describe.each(BOTH)('what stands on a page in %s', (_, open) => {
   });
 
   describe('the explanation', () => {
+    const isOpen = async () => (await textsOf(tab, '[role=dialog]')).length > 0;
+    const gone = () => poll('it gone', async () => !(await isOpen()));
+
     test('opens when the pointer rests on the words, stays while it is read, and goes by Escape', async () => {
       await show(PAGES[0]!.url);
       const words = await placeOfWords(tab);
       await tab.point(words.x, words.y + 200);
       await tab.point(words.x, words.y);
-      await tab.until('the explanation', dialogOpen);
-      expect(await tab.evaluate(dialogText)).toContain('Nlke');
-      const card = await tab.evaluate(dialogPlace);
+      await onCard(tab, '[role=dialog]');
+      expect(await textsOf(tab, '[role=dialog]')).toEqual([expect.stringContaining('Nlke')]);
+      const card = await tab.ours(dialogPlace);
       await tab.point(card.x, card.y);
       await new Promise((done) => setTimeout(done, 700));
-      expect(await tab.evaluate(dialogOpen)).toBe(true);
+      expect(await isOpen()).toBe(true);
       await tab.press('Escape');
-      await tab.until('it gone', dialogGone);
+      await gone();
     });
 
     test('goes when the pointer leaves the words', async () => {
       const words = await placeOfWords(tab);
       await tab.point(words.x, words.y);
-      await tab.until('the explanation', dialogOpen);
+      await onCard(tab, '[role=dialog]');
       await tab.point(words.x, words.y - 60);
-      await tab.until('it gone', dialogGone);
+      await gone();
     });
 
     test('does not open for a pointer that only passes, nor for the title’s other words', async () => {
@@ -114,36 +114,29 @@ describe.each(BOTH)('what stands on a page in %s', (_, open) => {
       await tab.point(words.x, words.y - 60);
       await tab.point(words.right + 60, words.y);
       await new Promise((done) => setTimeout(done, 700));
-      expect(await tab.evaluate(dialogOpen)).toBe(false);
+      expect(await isOpen()).toBe(false);
     });
 
     test.each(PAGES)(
       'stays inside the window at 200 % zoom, in the reader’s own direction: $name',
       async ({ url }) => {
         await show(url, 640, 450, 2);
-        await tab.evaluate(() => {
-          const host = document.querySelector('recordal-lens-badge');
-          host?.scrollIntoView({ block: 'center' });
-          host?.shadowRoot?.querySelector<HTMLElement>('.badge')?.click();
-        });
-        await tab.until('the explanation', dialogOpen);
+        await openCard(tab);
         await new Promise((done) => setTimeout(done, 200));
-        const { inside, dir } = await tab.evaluate(() => {
-          const dialog = document
-            .querySelector('recordal-lens-badge')
-            ?.shadowRoot?.querySelector('[role=dialog]');
-          const { left, top, right, bottom } = dialog!.getBoundingClientRect();
+        const { inside, dir } = await tab.ours(([layer]) => {
+          const dialog = layer!.querySelector('[role=dialog]')!;
+          const { left, top, right, bottom } = dialog.getBoundingClientRect();
           const view = document.documentElement;
           return {
             inside: left >= 0 && top >= 0 && right <= view.clientWidth && bottom <= innerHeight,
-            dir: getComputedStyle(dialog!).direction,
+            dir: getComputedStyle(dialog).direction,
           };
         });
         expect(inside).toBe(true);
         // The reader's language decides, not the page's.
         expect(dir).toBe('ltr');
         await tab.press('Escape');
-        await tab.until('it gone', dialogGone);
+        await gone();
       },
     );
   });
@@ -168,17 +161,14 @@ describe.each(only('chromium'))('what only %s tells', () => {
   afterAll(() => browser?.close());
 
   test('the layout shifts by nothing while badges come, explanations open and badges go', async () => {
-    await tab.until('badges', () => document.querySelectorAll('recordal-lens-badge').length > 5);
+    await poll('badges', async () => (await badgesOn(tab)) > 1);
+    for (const at of [0, 1]) {
+      await openCard(tab, at);
+      await tab.press('Escape');
+    }
     await tab.evaluate(async () => {
-      const wait = () => new Promise((done) => setTimeout(done, 250));
-      for (const host of [...document.querySelectorAll('recordal-lens-badge')].slice(0, 3)) {
-        const button = host.shadowRoot?.querySelector<HTMLElement>('.badge');
-        button?.click();
-        await wait();
-        button?.click();
-      }
-      document.querySelector('recordal-lens-badge')?.remove();
-      await wait();
+      document.querySelector('[data-recordal-lens]')?.remove();
+      await new Promise((done) => setTimeout(done, 250));
     });
     const shifts = await tab.evaluate(() => (globalThis as never as { shifts: number[] }).shifts);
     expect(shifts).toEqual([]);
@@ -194,11 +184,10 @@ describe.each(only('chromium'))('what only %s tells', () => {
   test('forced colours keep the page’s own words unpainted, and badges keep an edge', async () => {
     const [page] = browser.context.pages().filter((one) => one.url() === MEASURED);
     await page!.emulateMedia({ forcedColors: 'active' });
-    const look = await tab.evaluate(() => {
-      const badge = document.querySelector('recordal-lens-badge')!.shadowRoot!.querySelector('.badge')!;
-      const title = document.querySelector('h2')!;
-      const painted = getComputedStyle(title, '::highlight(recordal-lens-conflict)');
-      return { edge: getComputedStyle(badge).borderTopWidth, background: painted.backgroundColor };
+    const look = await tab.ours(([layer]) => {
+      const painted = getComputedStyle(document.querySelector('h2')!, '::highlight(recordal-lens)');
+      const edge = getComputedStyle(layer!.querySelector('.badge')!).borderTopWidth;
+      return { edge, background: painted.backgroundColor };
     });
     expect(look.background).toMatch(/^rgba\(.*, 0\)$/);
     expect(Number.parseFloat(look.edge)).toBeGreaterThan(0);
@@ -208,47 +197,30 @@ describe.each(only('chromium'))('what only %s tells', () => {
   test('with reduced motion nothing of ours moves', async () => {
     const [page] = browser.context.pages().filter((one) => one.url() === MEASURED);
     await page!.emulateMedia({ reducedMotion: 'reduce' });
-    const moving = await tab.evaluate(async () => {
-      const host = document.querySelector('recordal-lens-badge')!;
-      host.shadowRoot!.querySelector<HTMLElement>('.badge')!.click();
-      await new Promise((done) => setTimeout(done, 300));
-      return [...host.shadowRoot!.querySelectorAll('*')].flatMap((element) => {
+    await openCard(tab);
+    const moving = await tab.ours(([layer]) =>
+      [...layer!.querySelectorAll('*')].flatMap((element) => {
         const { transitionDuration, animationDuration, transitionProperty } = getComputedStyle(element);
         const longest = Math.max(
           ...`${transitionDuration},${animationDuration}`.split(',').map(Number.parseFloat),
         );
         return longest > 0 ? [`${element.className} ${transitionProperty} ${longest}`] : [];
-      });
-    });
+      }),
+    );
     expect(moving).toEqual([]);
   });
 });
 
-const dialogOpen = () =>
-  [...document.querySelectorAll('recordal-lens-badge')].some(
-    ({ shadowRoot }) => shadowRoot?.querySelector('[role=dialog]') != null,
-  );
-const dialogGone = () =>
-  ![...document.querySelectorAll('recordal-lens-badge')].some(({ shadowRoot }) =>
-    shadowRoot?.querySelector('[role=dialog]'),
-  );
-const dialogText = () =>
-  [...document.querySelectorAll('recordal-lens-badge')]
-    .map(({ shadowRoot }) => shadowRoot?.querySelector('[role=dialog]')?.textContent ?? '')
-    .join('');
-const dialogPlace = () => {
-  const [dialog] = [...document.querySelectorAll('recordal-lens-badge')].flatMap(
-    ({ shadowRoot }) => shadowRoot?.querySelector('[role=dialog]') ?? [],
-  );
-  const { left, top, width, height } = dialog!.getBoundingClientRect();
+function dialogPlace([layer]: HTMLElement[]): { x: number; y: number } {
+  const { left, top, width, height } = layer!.querySelector('[role=dialog]')!.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
-};
+}
 
 /** The middle of the first marked words of the page, and where they end. */
 function placeOfWords(tab: Tab): Promise<{ x: number; y: number; right: number }> {
   return tab.evaluate(() => {
     const registry = CSS.highlights as unknown as Map<string, Iterable<Range>>;
-    const [first] = [...(registry.get('recordal-lens-conflict') ?? [])].sort((a, b) =>
+    const [first] = [...(registry.get('recordal-lens') ?? [])].sort((a, b) =>
       a.compareBoundaryPoints(Range.START_TO_START, b),
     );
     const { left, right, top, height } = first!.getBoundingClientRect();
@@ -269,21 +241,9 @@ interface Harm {
  * what moves once all are taken away. The page is walked through first, since badges far away are not placed yet.
  */
 async function harm(tab: Tab): Promise<Harm> {
-  await tab.evaluate(async () => {
-    const hosts = () => [...document.querySelectorAll<HTMLElement>('recordal-lens-badge')];
-    const isPlaced = (host: HTMLElement) => host.style.translate !== '';
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    // Cards that come within 600 px of the window, above and below it, have their badges placed.
-    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight + 1_000) {
-      scrollTo({ top, behavior: 'instant' });
-      // In one frame a card is seen to be near, in the next one its badge is placed, and the third shows it.
-      for (let frames = 0; frames < 3; frames++) await frame();
-    }
-    for (let frames = 0; frames < 120 && !hosts().every(isPlaced); frames++) await frame();
-  });
-  return tab.evaluate(() => {
-    const hosts = [...document.querySelectorAll<HTMLElement>('recordal-lens-badge')];
-    const badges = hosts.map((host) => host.shadowRoot!.querySelector('.badge')!.getBoundingClientRect());
+  const badges = await placesOfBadges(tab);
+  return tab.evaluate((badges) => {
+    const hosts = [...document.querySelectorAll<HTMLElement>('[data-recordal-lens]')];
     const isOnBadge = ({ left, right, top, bottom }: DOMRect) =>
       badges.some(
         (badge) =>
@@ -321,7 +281,7 @@ async function harm(tab: Tab): Promise<Harm> {
     }
     for (const [node, line] of suspects)
       if (isPainted(node, line)) covered.push(`words: ${node.textContent!.trim().slice(0, 60)}`);
-    const all = [...document.body.querySelectorAll('*:not(recordal-lens-badge)')];
+    const all = [...document.body.querySelectorAll('*')];
     const places = all.map((element) => element.getBoundingClientRect());
     for (const host of hosts) host.remove();
     const moved = all.flatMap((element, at) => {
@@ -332,5 +292,35 @@ async function harm(tab: Tab): Promise<Harm> {
       return same ? [] : [element.outerHTML.slice(0, 100)];
     });
     return { badges: badges.length, covered, moved };
-  });
+  }, badges);
+}
+
+/** Where every badge stands while its card is in the window, as seen from the top of the page. */
+async function placesOfBadges(tab: Tab): Promise<Edges[]> {
+  const places = new Map<string, Edges>();
+  const heights = () => tab.evaluate(() => [innerHeight, document.documentElement.scrollHeight]);
+  const [step = 0, end = 0] = await heights();
+  for (let top = 0; top < end; top += step * 0.8) {
+    await tab.evaluate(async (top) => {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((done) => setTimeout(done, 120));
+    }, top);
+    for (const edges of await tab.ours(edgesOfBadges)) places.set(JSON.stringify(edges), edges);
+  }
+  await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  return [...places.values()];
+}
+
+type Edges = Record<'left' | 'right' | 'top' | 'bottom', number>;
+
+function edgesOfBadges(layers: HTMLElement[]): Edges[] {
+  return layers
+    .flatMap((layer) => [...layer.querySelectorAll<HTMLElement>('.badge')])
+    .filter((badge) => badge.style.clipPath === '')
+    .map((badge) => badge.getBoundingClientRect())
+    .filter(({ bottom, top }) => bottom > 0 && top < innerHeight)
+    .map(({ left, right, top, bottom }) => ({
+      ...{ left: Math.round(left + scrollX), right: Math.round(right + scrollX) },
+      ...{ top: Math.round(top + scrollY), bottom: Math.round(bottom + scrollY) },
+    }));
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
+import { openCard, textsOf } from './on-page';
 import { viewOf } from './page-state';
 
 const search = samplePage('amazon-search');
@@ -35,22 +36,15 @@ describe.each(BOTH)('what a page loads only when it is needed, in %s', (name, op
   test('an explanation opens from its badge, both as they are meant to look', async () => {
     await tab.goto(search.url);
     await viewOf(browser, search.url);
-    await tab.evaluate(() => {
-      const badge = document.querySelector('recordal-lens-badge')!;
-      badge.shadowRoot!.querySelector('button')!.click();
-    });
-    await tab.until('the explanation', () =>
-      document
-        .querySelector('recordal-lens-badge')!
-        .shadowRoot!.querySelector('.explanation')
-        ?.textContent?.includes('Possible conflict with recordal'),
+    await openCard(tab);
+    expect((await textsOf(tab, '.explanation')).join()).toContain('Possible conflict with recordal');
+    const look = await tab.ours(([layer]) =>
+      ['.mark', '.stage', '.explanation'].map((part) => {
+        const { position, display } = getComputedStyle(layer!.querySelector(part)!);
+        return `${position} ${display}`;
+      }),
     );
-    const look = await tab.evaluate(() => {
-      const badge = document.querySelector('recordal-lens-badge')!;
-      const explanation = badge.shadowRoot!.querySelector('.explanation')!;
-      return [getComputedStyle(badge).position, getComputedStyle(explanation).display];
-    });
-    expect(look).toEqual(['absolute', 'flex']);
+    expect(look).toEqual(['absolute block', 'fixed block', 'static flex']);
   });
 
   // Firefox gives every installation an address of its own, which no page can guess.

@@ -1,25 +1,20 @@
-import type { Tab } from './browsers/browser';
+import { poll, type Tab } from './browsers/browser';
 
-/** One highlighted stretch: its level, its letters, and the text node around it. */
+/** One highlighted stretch: its letters, and the text node around it. */
 export interface Highlighted {
-  level: string;
   text: string;
   /** Offset in the text node, and that node's whole text. */
   start: number;
   node: string;
 }
 
-/** Everything that the extension underlines on a page, in document order. */
+/** Everything that the extension underlines on a page by now, in document order; all levels look alike. */
 export function highlightsOn(tab: Tab): Promise<Highlighted[]> {
   return tab.evaluate(() => {
-    const found: { level: string; range: Range }[] = [];
-    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>) {
-      const level = /^recordal-lens-(conflict|review|note)$/.exec(name)?.[1];
-      if (level) for (const range of highlight) found.push({ level, range });
-    }
-    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return found.map(({ level, range }) => ({
-      level,
+    const registry = CSS.highlights as unknown as Map<string, Iterable<Range>>;
+    const found = [...(registry.get('recordal-lens') ?? [])];
+    found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return found.map((range) => ({
       text: range.toString(),
       start: range.startOffset,
       node: range.startContainer.textContent ?? '',
@@ -27,15 +22,25 @@ export function highlightsOn(tab: Tab): Promise<Highlighted[]> {
   });
 }
 
+/** Walks through a page as a reader does, so that every card has been in the window; then back to its top. */
+export async function lookThrough(tab: Tab): Promise<void> {
+  await tab.front();
+  await tab.evaluate(async () => {
+    const wait = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight * 0.8) {
+      scrollTo({ top, behavior: 'instant' });
+      await wait();
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+    await wait();
+  });
+}
+
 /**
  * Where words stand in the visible text nodes below the given elements, by plain search: the oracle that highlights
  * are held against. Shares nothing with the product's own reading or matching.
  */
-export function occurrences(
-  tab: Tab,
-  words: string[],
-  within: string,
-): Promise<Omit<Highlighted, 'level'>[]> {
+export function occurrences(tab: Tab, words: string[], within: string): Promise<Highlighted[]> {
   return tab.evaluate(
     ({ words, within }) => {
       const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
@@ -75,48 +80,92 @@ export function sourceText(tab: Tab, html: string): Promise<string> {
   }, html);
 }
 
-/** Number of badges on the page. */
+/** Number of badges over the page by now. */
 export function badgesOn(tab: Tab): Promise<number> {
-  return tab.evaluate(() => document.querySelectorAll('recordal-lens-badge').length);
+  return tab.ours((layers) => layers.flatMap((layer) => [...layer.querySelectorAll('.badge')]).length);
 }
 
-/** The sample search's card of a NIKE look-alike. */
-const CARD = '[data-asin="B00F2R4B6M"] [data-recordal-lens]';
-
-/** Badges are drawn in an idle moment after the answer came; all of a page's at once. */
-export async function badgesStand(page: Tab): Promise<void> {
-  await page.until('badges', (card: string) => document.querySelector(card), CARD);
+/** Waits until the badges over the page are so many. */
+export async function badgesAre(tab: Tab, count: number): Promise<void> {
+  await poll(`${count} badges`, async () => (await badgesOn(tab)) === count);
 }
 
-/** Opens the explanation of the sample's NIKE look-alike. */
-export async function openCard(page: Tab): Promise<void> {
-  await badgesStand(page);
-  await page.evaluate(
-    (card: string) => document.querySelector(card)!.shadowRoot!.querySelector<HTMLElement>('.badge')!.click(),
-    CARD,
-  );
-  await onCard(page, '[role=dialog]');
+/** The sample search's first card: a NIKE look-alike. Badges stand in the order of cards. */
+const FIRST = 0;
+
+/** Badges are drawn in an idle moment after the answer came, on the cards in the window. */
+export async function badgesStand(tab: Tab): Promise<void> {
+  await tab.front();
+  await poll('badges', () => badgesOn(tab));
+}
+
+/** Opens the explanation of a badge, by default that of the sample's NIKE look-alike. */
+export async function openCard(tab: Tab, at = FIRST): Promise<void> {
+  await badgesStand(tab);
+  await clickOurs(tab, '.badge', { at });
+  await onCard(tab, '[role=dialog]');
 }
 
 /** Waits until the open card shows what the selector finds in it. */
-export async function onCard(page: Tab, selector: string): Promise<void> {
-  await page.until(
-    `${selector} on the card`,
-    ({ card, selector }: { card: string; selector: string }) =>
-      document.querySelector(card)?.shadowRoot?.querySelector(selector),
-    { card: CARD, selector },
+export async function onCard(tab: Tab, selector: string): Promise<void> {
+  await poll(`${selector} on the card`, async () => (await textsOf(tab, `.stage ${selector}`)).length > 0);
+}
+
+/** The words of everything of ours that a selector finds. */
+export function textsOf(tab: Tab, selector: string): Promise<string[]> {
+  return tab.ours(
+    (layers, selector) =>
+      layers
+        .flatMap((layer) => [...layer.querySelectorAll<HTMLElement>(selector)])
+        .map((one) => one.innerText),
+    selector,
   );
 }
 
-/** Presses the button of the open card that is called so. */
-export function pressOnCard(page: Tab, name: string): Promise<void> {
-  return page.evaluate(
-    ({ card, name }: { card: string; name: string }) => {
-      const root = document.querySelector(card)!.shadowRoot!;
-      [...root.querySelectorAll('button')]
-        .find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name)!
-        .click();
-    },
-    { card: CARD, name },
-  );
+/** Presses the button of the open card that is called so, as a mouse does. */
+export async function pressOnCard(tab: Tab, name: string): Promise<void> {
+  await clickOurs(tab, '.stage button', { name });
+}
+
+/**
+ * Presses the middle of the nth of what a selector finds in our layers, or of the one called so; the pointer comes first,
+ * as a hand does.
+ */
+export async function clickOurs(
+  tab: Tab,
+  selector: string,
+  which: { at?: number; name?: string } = {},
+): Promise<void> {
+  const place = await tab.ours(placeOfOurs, { selector, ...which });
+  if (!place) throw new Error(`not there: ${selector}`);
+  await tab.point(place.x + 1, place.y + 1);
+  await tab.point(place.x, place.y);
+  await tab.click(place.x, place.y);
+}
+
+async function placeOfOurs(
+  layers: HTMLElement[],
+  { selector, at = 0, name }: { selector: string; at?: number; name?: string },
+) {
+  const found = layers
+    .flatMap((layer) => [...layer.querySelectorAll(selector)])
+    .filter((one) => name === undefined || (one.getAttribute('aria-label') ?? one.textContent) === name)[at];
+  if (!found) return undefined;
+  // Reached by the focus, a badge has its card brought into the window, and follows it there.
+  const button = found.closest('.mark')?.querySelector<HTMLElement>('.badge');
+  if (found.matches('.badge')) (found as HTMLElement).focus();
+  found.scrollIntoView({ block: 'nearest' });
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let frames = 0; frames < 3 || (button?.style.clipPath && frames < 60); frames++) await frame();
+  const { left, top, width, height } = found.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Presses a decision of the open card and types the code that is asked for, as a person does. */
+export async function decideOnCard(tab: Tab, name: string): Promise<void> {
+  await pressOnCard(tab, name);
+  await onCard(tab, '.confirm label');
+  const [question = ''] = await textsOf(tab, '.confirm label');
+  for (const digit of /\d{4}/.exec(question)?.[0] ?? '') await tab.press(digit);
+  await poll('the answer', async () => (await textsOf(tab, '.confirm')).length === 0);
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Served, Tab, TestBrowser } from './browsers/browser';
 import { captures, haveCaptures } from './captures';
-import { highlightsOn, occurrences, pageText, sourceText } from './on-page';
+import { highlightsOn, lookThrough, occurrences, pageText, sourceText } from './on-page';
 import { expectOnToolbar, viewOf } from './page-state';
 
 /** Marks of the demonstration list that are no ordinary words, so that every whole-word occurrence must be underlined. */
@@ -44,6 +44,7 @@ describe.skipIf(!haveCaptures).each(BOTH)('real pages in %s (needs ../shared/pag
     test('underlines every occurrence of a recorded mark, at its exact letters', async () => {
       await tab.goto(page?.url ?? '');
       await viewOf(browser, page?.url ?? '');
+      await lookThrough(tab);
       const expected = await occurrences(tab, marks, titles);
       expect(expected.length).toBeGreaterThan(0);
       const wanted = new Set(marks.map((mark) => mark.toLowerCase()));

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
 import { poll } from './browsers/browser';
-import { type ChromiumBrowser, openChromium } from './browsers/chromium';
+import { type ChromiumBrowser, chromiumTab, openChromium } from './browsers/chromium';
 import { pagesAt, type UnlistedPage, unlistedPage } from './browsers/chromium-target';
 import { only } from './browsers/engine';
 import { type FirefoxBrowser, openFirefox } from './browsers/firefox';
+import { onCard } from './on-page';
 import { viewOf } from './page-state';
 
 const search = samplePage('amazon-search');
@@ -57,13 +58,7 @@ describe.each(only('chromium'))('the side panel of %s', () => {
       `document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })), true`,
     );
     const [page] = browser.context.pages().filter((one) => one.url() === search.url);
-    await poll('the explanation on the page', () =>
-      page!.evaluate(() =>
-        [...document.querySelectorAll('[data-recordal-lens]')].some((one) =>
-          one.shadowRoot?.querySelector('[role=dialog]'),
-        ),
-      ),
-    );
+    await onCard(chromiumTab(page!), '[role=dialog]');
     expect(browser.errors).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { samplePage } from '../demo/samples';
 import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import { poll, type TestBrowser } from './browsers/browser';
-import { badgesOn, badgesStand, onCard, openCard, pressOnCard } from './on-page';
+import { badgesOn, badgesStand, decideOnCard, onCard, openCard, pressOnCard } from './on-page';
 import { openOurs, press, typeInto } from './our-pages';
 import { viewOf } from './page-state';
 
@@ -26,7 +26,7 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     await badgesStand(page);
     const before = await badgesOn(page);
     await openCard(page);
-    await pressOnCard(page, 'Not a conflict');
+    await decideOnCard(page, 'Not a conflict');
     await onCard(page, '.decided');
     // The card in which it was decided stays until it is closed: there the decision can be taken back.
     await pressOnCard(page, 'Close');
@@ -105,7 +105,7 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
 
   test('the first-run page marks a real conflict on its sample', async () => {
     const welcome = await surface('welcome.html');
-    await welcome.until('a badge on the sample', () => document.querySelector('.shop [data-recordal-lens]'));
+    await welcome.until('a place for badges', () => document.querySelector('html > [data-recordal-lens]'));
     await welcome.close();
   });
 

@@ -6,6 +6,7 @@ import { freshness } from '../../lib/domain/freshness';
 import type { Recordal } from '../../lib/domain/recordal';
 import { sha256 } from '../../lib/lists/publication/digest';
 import { nextCheck } from '../../lib/lists/publication/subscription';
+import { listsDatabase } from '../../lib/lists/store/database';
 import { eraseList } from '../../lib/lists/store/erase-list';
 import { listHistory, recordHistory } from '../../lib/lists/store/history';
 import { closeListsDatabase, listRows, listStatus, openLists } from '../../lib/lists/store/list-repository';
@@ -405,6 +406,22 @@ test('what an organisation prescribes is followed, and no longer when it is take
   ]);
   await followManaged([]);
   expect((await subscriptions()).map(({ url }) => url)).toEqual([ADDRESS]);
+});
+
+test('a policy of which part cannot be read drops no list, and so no pinned key', async () => {
+  const [prescribed, other] = ['https://corp.example/list.json', 'https://corp.example/other.json'];
+  await followManaged([prescribed]);
+  const database = await listsDatabase();
+  const followed = (await database.get('subscriptions', prescribed))!;
+  await database.put('subscriptions', { ...followed, key: 'pinned', version: 9 });
+  await followManaged([other], false);
+  expect((await subscriptions()).map(({ url, key }) => [url, key])).toEqual([
+    [prescribed, 'pinned'],
+    [other, undefined],
+    [ADDRESS, undefined],
+  ]);
+  await followManaged([other]);
+  expect((await subscriptions()).map(({ url }) => url)).toEqual([other, ADDRESS]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBDatabase as FakeDatabase, IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { eraseOwnRecords } from '../../lib/backup/erase-own-records';
 import { ROWS_PER_SHARD } from '../../lib/lists/packing/codec';
 import { listsDatabase } from '../../lib/lists/store/database';
 import { eraseAllLists, eraseList } from '../../lib/lists/store/erase-list';
@@ -12,6 +13,8 @@ import {
   replaceList,
   sweep,
 } from '../../lib/lists/store/list-repository';
+import { subscribe, subscriptions, unsubscribe } from '../../lib/lists/subscriptions';
+import { changeRecordNote, recordNotes } from '../../lib/watch/notes';
 import { numbered, own } from './sample-list';
 
 beforeEach(async () => {
@@ -203,5 +206,39 @@ describe('erasing', () => {
     await undo();
     await sweep();
     expect((await openLists())[0]!.index.size).toBe(7);
+  });
+});
+
+describe('a connection that ended', () => {
+  /** As a newer version of the extension does that upgrades: the connection has to give way at once. */
+  const endConnection = async () => (await openDB('recordal-lists', 99)).close();
+
+  test('costs a list that is open nothing: its rows are still fetched', async () => {
+    const [list] = await openLists();
+    await endConnection();
+    expect((await list!.recordals([1_099]))[0]!.markText).toBe('MARK 1099');
+  });
+
+  test('does not hinder a list that was erased from coming back', async () => {
+    const undo = await eraseList('cn');
+    await endConnection();
+    await undo();
+    await expectIntact();
+  });
+
+  test('does not hinder what was no longer followed from being followed again', async () => {
+    await subscribe('https://lists.example/m.json');
+    const undo = await unsubscribe('https://lists.example/m.json');
+    await endConnection();
+    await undo();
+    expect(await subscriptions()).toHaveLength(1);
+  });
+
+  test('does not hinder erased notes from coming back', async () => {
+    await changeRecordNote({ regime: 'CN', recordNo: 'T1' }, { note: { from: '', to: 'asked' } });
+    const undo = await eraseOwnRecords();
+    await endConnection();
+    await undo();
+    expect(await recordNotes()).toHaveLength(1);
   });
 });

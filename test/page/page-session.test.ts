@@ -37,7 +37,10 @@ function world(first: PageReading) {
     },
     screen: vi.fn(async (listings: Listing[]) => listings.map(clear)),
     report: vi.fn(async () => null),
-    highlighter: { show: vi.fn(), remove: vi.fn(), reveal: vi.fn(() => true), undo: vi.fn() },
+    highlighter: {
+      ...{ show: vi.fn(), remove: vi.fn(), reveal: vi.fn(() => true), undo: vi.fn() },
+      ...{ isWhole: vi.fn(() => true), onLoss: vi.fn((_: () => void) => {}) },
+    },
   } satisfies PageSessionDeps;
   const become = (next: PageReading) => {
     now = next;
@@ -162,6 +165,29 @@ describe('a page session', () => {
     session.recheck();
     await settle();
     expect(page.report).toHaveBeenCalledTimes(2);
+  });
+
+  test('what cannot be drawn is reported all the same, as marks that may be missing', async () => {
+    const page = world(reading(...Array.from({ length: 130 }, (_, at) => listing(String(at)))));
+    page.screen.mockImplementation(async (listings) => listings.map(conflict));
+    page.highlighter.show.mockImplementation(() => {
+      throw new Error('taken');
+    });
+    const session = keepScreened(page, new AbortController().signal);
+    await settle();
+    expect([session.state().screened.length, session.state().unmarked]).toEqual([130, true]);
+    expect(page.report).toHaveBeenLastCalledWith(
+      expect.objectContaining({ conflicts: 130, unmarked: true, failed: false }),
+    );
+  });
+
+  test('marks that the page removes later are reported without a change of what was read', async () => {
+    const page = world(reading(listing('a')));
+    keepScreened(page, new AbortController().signal);
+    await settle();
+    page.highlighter.isWhole.mockReturnValue(false);
+    page.highlighter.onLoss.mock.calls[0]![0]();
+    expect(page.report).toHaveBeenLastCalledWith(expect.objectContaining({ unmarked: true }));
   });
 
   test('draws nothing and reports nothing once aborted', async () => {

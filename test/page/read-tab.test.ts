@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { readerOf } from '../../lib/page/read-tab';
 
 const READER = 'content-scripts/marketplace.js';
-const ALONE = ['explanation.js', 'generic-reader.js', READER];
+const ALONE = [
+  'card-window.js',
+  'explanation.js',
+  'confirmation.js',
+  'skeleton.js',
+  'generic-reader.js',
+  READER,
+];
 const entries = [
   { matches: ['https://www.amazon.com/*'], js: ['sites/amazon.js', READER] },
   { matches: ['https://detail.tmall.com/*', 'https://*.tmall.com/*'], js: ['sites/tmall.js', READER] },

@@ -6,7 +6,7 @@ import { ROOMS } from './rooms';
 import { withRoomsMap } from './rooms-map';
 
 /** Documents for the next person; a path or command they name must be there. */
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', ...decisionsOfRooms()];
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...decisionsOfRooms()];
 const MADE_BY_BUILD = /^(\.output|test\/output)\//;
 
 describe.each(DOCUMENTS)('%s', (document) => {

@@ -29,6 +29,18 @@ async function firstFinding(lists: ScreeningList[], locale = 'en', listing = sho
 
 const china = list('cn', 'CN', 'ADIDAS');
 
+test.each(['ADIDAS\u001b[31m', '\u001b]0;x\u0007ADIDAS', 'ADI\u202eDAS', 'ADIDAS\u0000', 'AD\u200eIDAS'])(
+  'a recorded mark with characters that steer still meets the plain word: %j',
+  async (written) => {
+    // As the list is read, and as it was stored before controls were taken out on the way in.
+    const [read, stored] = [recordalOf({ recordNo: 'T1', markText: written }), china];
+    expect(read.markText).toBe('ADIDAS');
+    const index = openIndex(compileIndex([new MarkRows().of({ ...read, markText: written })]));
+    const finding = await firstFinding([{ ...stored, index }]);
+    expect(finding).toMatchObject({ text: 'ADIDAS', relation: 'identical' });
+  },
+);
+
 test('a mark of one list is said to be missing from the other, in both languages', async () => {
   const lists = [china, list('us', 'US', 'NIKE')];
   expect((await firstFinding(lists)).elsewhere).toMatch(

@@ -7,7 +7,10 @@ import type { Drawn } from './looks';
 export function drawnThings(within: string): Drawn[] {
   type Frame = { depth: number; left: number; top: number; grounds: string[] };
   const drawn: Drawn[] = [];
-  const roots = [...document.querySelectorAll<HTMLElement>(within)];
+  // Neither the host of what we draw over pages nor a badge's box has a size itself.
+  const roots = [...document.querySelectorAll<HTMLElement>(within)].flatMap((root) =>
+    root.shadowRoot ? [...root.shadowRoot.querySelectorAll('.mark > *')] : [root],
+  );
   const page = {
     depth: 0,
     left: 0,

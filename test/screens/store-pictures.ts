@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { samplePage } from '../demo/samples';
-import { type ChromiumBrowser, openChromium } from '../e2e/browsers/chromium';
+import { type ChromiumBrowser, chromiumTab, openChromium } from '../e2e/browsers/chromium';
+import { openCard } from '../e2e/on-page';
 import { viewOf } from '../e2e/page-state';
 
 /**
@@ -39,15 +40,14 @@ async function shoot(browser: ChromiumBrowser, tongue: Tongue): Promise<void> {
   await page.goto(SHOPS[tongue].url);
   await viewOf(browser, SHOPS[tongue].url);
   await page.bringToFront();
-  await page.locator('recordal-lens-badge').first().locator('.badge').click();
-  await page.locator('recordal-lens-badge [role=dialog]').first().waitFor();
+  await openCard(chromiumTab(page));
   await page.waitForTimeout(400);
   await keep('1-page');
 
   await checkFile(page, browser.extensionPage('bulk.html'), tongue);
   await keep('2-file');
   await page.goto(browser.extensionPage('welcome.html'));
-  await page.locator('[data-recordal-lens]').first().waitFor();
+  await page.locator('[data-recordal-lens]').first().waitFor({ state: 'attached' });
   await page.waitForTimeout(400);
   await keep('3-welcome');
   await page.goto(browser.extensionPage('options.html#judging'));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  changeList,
   changeSettings,
   fixedSettings,
   onSettingsChanged,
@@ -23,14 +24,39 @@ test('what the organisation fixed lies over what the user set, and goes when it 
   expect(await readSettings()).toMatchObject({ policy: 'strict', role: 'moderator' });
   expect(await fixedSettings()).toEqual(['policy']);
   expect((await managed()).lists).toEqual(['https://corp.example/list.json']);
-  await changeSettings({ sitesOff: ['www.ebay.com'] });
+  await changeList('sitesOff', { add: ['www.ebay.com'] });
   await fakeBrowser.storage.managed.clear();
   expect(await readSettings()).toMatchObject({ policy: 'cautious', sitesOff: ['www.ebay.com'] });
 });
 
-test('a faulty policy is no policy', async () => {
+test('a faulty policy is no policy, and each of its faults has a name', async () => {
   await fakeBrowser.storage.managed.set({ settings: 'all', lists: ['not an address'] });
-  expect(await managed()).toEqual({ settings: {}, lists: [] });
+  expect(await managed()).toEqual({
+    settings: {},
+    lists: [],
+    unread: [
+      { setting: 'settings', value: 'all' },
+      { setting: 'lists', value: 'not an address' },
+    ],
+  });
+});
+
+test('one bad address or setting of a policy costs itself, and the others hold', async () => {
+  const good = ['https://a.example/list.json', 'https://b.example/list.json'];
+  await fakeBrowser.storage.managed.set({
+    settings: { policy: 'cautious', role: 'nobody', sitesOff: ['www.ebay.com', 7] },
+    lists: [good[0], 'b.example', 'javascript:alert(1)', good[1]],
+  });
+  expect(await managed()).toEqual({
+    settings: { policy: 'cautious', sitesOff: ['www.ebay.com'] },
+    lists: good,
+    unread: [
+      { setting: 'role', value: 'nobody' },
+      { setting: 'sitesOff', value: 7 },
+      { setting: 'lists', value: 'b.example' },
+      { setting: 'lists', value: 'javascript:alert(1)' },
+    ],
+  });
 });
 
 test('listeners hear of a change, and no more after they stop', async () => {
@@ -49,7 +75,8 @@ test('settings of every age walk through the migrations that follow; newer and d
   expect(migrate({ policy: 'strict' }, steps)).toEqual({ policy: 'strict', two: true, three: true });
   expect(migrate({ version: 2 }, steps)).toEqual({ three: true });
   expect(migrate({ version: 9, later: 1 }, steps)).toEqual({ later: 1 });
-  for (const damaged of [undefined, null, 7, 'x', []]) expect(migrate(damaged, steps)).toEqual({});
+  for (const missing of [undefined, null]) expect(migrate(missing, steps)).toEqual({});
+  for (const damaged of [7, 'x', []]) expect(migrate(damaged, steps)).toEqual({ damaged });
 });
 
 test('settings stored before there were versions still open', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { changeSettings, onSettingsChanged, readSettings } from '../../lib/settings/items';
+import { changeList, changeSettings, onSettingsChanged, readSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
 
 beforeEach(() => fakeBrowser.reset());
@@ -25,18 +25,18 @@ test('a change keeps what it does not name, and others hear of it', async () => 
   const heard = vi.fn();
   const stop = onSettingsChanged(heard);
   await changeSettings({ role: 'moderator' });
-  await changeSettings({ sitesOff: ['shop.example'] });
+  await changeList('sitesOff', { add: ['shop.example'] });
   expect(await readSettings()).toMatchObject({ role: 'moderator', sitesOff: ['shop.example'] });
   expect(heard).toHaveBeenCalledTimes(2);
   stop();
 });
 
-test('a yuan value that is none costs all of them and nothing else', () => {
+test('a yuan value that is none costs itself and nothing else', () => {
   const good = { currency: 'USD', yuan: 7.1, setOn: '2026-11-02' };
   expect(settingsFrom({ yuanValues: [good] }).yuanValues).toEqual([good]);
   for (const faulty of [{ yuan: 0 }, { yuan: Number.NaN }, { currency: 'dollars' }, { setOn: 'today' }])
-    expect(settingsFrom({ role: 'holder', yuanValues: [{ ...good, ...faulty }] })).toMatchObject({
+    expect(settingsFrom({ role: 'holder', yuanValues: [{ ...good, ...faulty }, good] })).toMatchObject({
       role: 'holder',
-      yuanValues: [],
+      yuanValues: [good],
     });
 });

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { closeListsDatabase, openLists, replaceList } from '../../lib/lists/store/list-repository';
 import { type OwnMark, rivalsOf } from '../../lib/watch/conflicting-recordals';
-import { saveWatchlist } from '../../lib/watch/watchlist';
+import { changeWatchlist } from '../../lib/watch/watchlist';
 import { own } from '../lists/sample-list';
 import { recordalOf } from '../recordal-of';
 
@@ -50,7 +50,7 @@ test('marks like an own one are told too, after the identical ones, and called s
 });
 
 test('a recordal of a part of the own mark is another’s business, and the watchlist is nobody’s recordal', async () => {
-  await saveWatchlist([{ markText: 'ZEPHYRA MOON' }]);
+  await changeWatchlist({ add: [{ markText: 'ZEPHYRA MOON' }] });
   await replaceList(own, [recordalOf({ recordNo: 'T1', markText: 'MOON', holder: 'Other' })]);
   expect(await found([{ markText: 'Zephyra Moon', role: 'own' }])).toEqual([]);
 });

@@ -5,10 +5,12 @@ import { findRecordal } from '../../lib/lists/find-recordal';
 import { listsDatabase } from '../../lib/lists/store/database';
 import { recordHistory } from '../../lib/lists/store/history';
 import { closeListsDatabase, openLists, replaceList } from '../../lib/lists/store/list-repository';
-import { recordNote, saveRecordNote } from '../../lib/watch/notes';
-import { saveWatchlist, watchedMarks } from '../../lib/watch/watchlist';
+import { changeRecordNote, recordNote } from '../../lib/watch/notes';
+import { changeWatchlist, watchedMarks } from '../../lib/watch/watchlist';
 import { numbered, own } from '../lists/sample-list';
 import { recordalOf } from '../recordal-of';
+
+const T1 = { regime: 'CN', recordNo: 'T1' };
 
 beforeEach(async () => {
   await closeListsDatabase();
@@ -16,7 +18,7 @@ beforeEach(async () => {
 });
 
 test('the watchlist is screened like a list, is read back, and empties', async () => {
-  await saveWatchlist([{ markText: 'ZEPHYRA', classes: [25] }, { markText: '星辰' }]);
+  await changeWatchlist({ add: [{ markText: 'ZEPHYRA', classes: [25] }, { markText: '星辰' }] });
   const [list] = await openLists();
   expect(list).toMatchObject({ name: 'watchlist', demonstration: false });
   const [hit] = list!.index.find({ text: 'Zephyra shoes', field: 'title' });
@@ -27,7 +29,7 @@ test('the watchlist is screened like a list, is read back, and empties', async (
     { markText: 'ZEPHYRA', classes: [25] },
     { markText: '星辰', classes: [] },
   ]);
-  await saveWatchlist([]);
+  await changeWatchlist({ remove: [{ markText: '星辰' }, { markText: 'ZEPHYRA' }] });
   expect(await openLists()).toEqual([]);
   expect(await watchedMarks()).toEqual([]);
 });
@@ -36,22 +38,20 @@ test('a note and authorised users added by hand stand with the recordal', async 
   await replaceList(own, [
     recordalOf({ recordNo: 'T1', markText: 'ZEPHYRA', authorisedUsers: [{ name: 'A' }] }),
   ]);
-  await saveRecordNote({
-    regime: 'CN',
-    recordNo: 'T1',
-    note: 'asked the holder',
-    authorisedUsers: ['B Shop', 'A'],
-  });
+  await changeRecordNote(T1, { note: { from: '', to: 'asked the holder' }, users: { add: ['B Shop', 'A'] } });
   const [list] = await openLists();
   const [row] = await list!.recordals([0]);
   expect(row!.authorisedUsers).toEqual([{ name: 'A' }, { name: 'B Shop', role: 'added by hand' }]);
   expect(await recordNote('CN', 'T1')).toMatchObject({ note: 'asked the holder' });
-  await saveRecordNote({ regime: 'CN', recordNo: 'T1', note: ' ', authorisedUsers: [] });
+  await changeRecordNote(T1, {
+    note: { from: 'asked the holder', to: ' ' },
+    users: { remove: ['B Shop', 'A'] },
+  });
   expect(await recordNote('CN', 'T1')).toBeUndefined();
 });
 
 test('a watched recordal without a note stays kept', async () => {
-  await saveRecordNote({ regime: 'CN', recordNo: 'T1', note: '', authorisedUsers: [], watched: true });
+  await changeRecordNote(T1, { watched: true });
   expect(await recordNote('CN', 'T1')).toMatchObject({ watched: true });
 });
 

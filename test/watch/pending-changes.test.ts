@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { closeListsDatabase, openLists, replaceList } from '../../lib/lists/store/list-repository';
 import { markAlerts, removeAlerts, storedAlerts } from '../../lib/watch/alerts';
 import type { OwnMark } from '../../lib/watch/conflicting-recordals';
-import { saveRecordNote } from '../../lib/watch/notes';
+import { changeRecordNote } from '../../lib/watch/notes';
 import { takeArrivals } from '../../lib/watch/pending-changes';
 import { addStock, removeStock, stockItemOf, stockItems } from '../../lib/watch/stock';
 import { own } from '../lists/sample-list';
@@ -75,15 +75,14 @@ test('a watched recordal is told of when a version changes or removes it, each t
   const other = recordalOf({ recordNo: 'T2', markText: 'OTHER' });
   await replaceList(own, [row, other]);
   await take();
-  const note = { regime: 'CN', recordNo: 'T1', mark: 'ZEPHYRA', note: '', authorisedUsers: [] };
-  await saveRecordNote({ ...note, watched: true });
+  await changeRecordNote(row, { mark: 'ZEPHYRA', watched: true });
   await replaceList(own, [{ ...row, validTo: '2031-01-01' }, other]);
   expect(await take()).toMatchObject([
     { about: 'watched', kind: 'changed', recordNo: 'T1', mark: 'ZEPHYRA' },
   ]);
   await replaceList(own, [other]);
   expect(await take()).toMatchObject([{ about: 'watched', kind: 'removed', mark: 'ZEPHYRA' }]);
-  await saveRecordNote({ ...note, watched: false });
+  await changeRecordNote(row, { watched: false });
   await replaceList(own, [row, other]);
   expect(await take()).toEqual([]);
 });

@@ -111,3 +111,10 @@ test.each([
   });
   await expect(calls.call('wait', null)).rejects.toThrow(reason);
 });
+
+test('a worker says whether it still answers', () => {
+  const { calls, die } = pair();
+  expect(calls.ended).toBe(false);
+  die(new Error('out of memory'));
+  expect(calls.ended).toBe(true);
+});

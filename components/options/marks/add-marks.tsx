@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { failureOf, failureText } from '../../../lib/locales/failure';
-import { noticeText } from '../../../lib/locales/notice';
 import { pastedText } from '../../../lib/tabular/pasted-text';
 import type { ListedMark, ListedMarks } from '../../../lib/watch/own-marks-file';
 import { FileChoice, TABLES } from '../../shared/file/file-choice';
 import { useTexts } from '../../shared/texts-context';
+import { addingText } from './adding-text';
+import type { Kept } from './use-marks';
 
 export interface ReadMarks {
   /** Reads a file of marks, or pasted lines. Rejects with one sentence for a person. */
@@ -13,38 +14,37 @@ export interface ReadMarks {
 
 export interface AddMarksProps extends ReadMarks {
   label: string;
-  /** Takes the marks in; gives how many of them are new. */
-  onAdd(marks: readonly ListedMark[]): number;
+  /** Most marks that the list holds, where it has a limit. */
+  most?: number;
+  /** Takes the marks in. Rejects where they could not be stored. */
+  onAdd(marks: readonly ListedMark[]): Promise<Kept>;
 }
 
-/** Adds marks: typed or pasted one per line, or from a file; says how many came in and how many rows were refused. */
-export function AddMarks({ label, onReadMarks, onAdd }: AddMarksProps) {
-  const { t, number } = useTexts();
+/**
+ * Adds marks: typed or pasted one per line, or from a file; says how many were kept, and of every other why not. Typed
+ * lines stay in the field until all of them were kept.
+ */
+export function AddMarks({ label, most, onReadMarks, onAdd }: AddMarksProps) {
+  const texts = useTexts();
+  const { t } = texts;
   const field = useRef<HTMLTextAreaElement>(null);
   const [statusText, setStatusText] = useState('');
 
-  async function take(source: Blob): Promise<void> {
+  /** `typed`: what stood in the field; what was typed since stays there. */
+  async function take(source: Blob, typed?: string): Promise<string> {
+    let read: ListedMarks;
     try {
-      const { marks, refused, leftOut } = await onReadMarks(source);
-      const added = onAdd(marks);
-      if (field.current) field.current.value = '';
-      setStatusText(
-        [
-          t('marks.added', { count: number(added) }, added),
-          refused.length > 0 &&
-            t(`marks.refused.${refused.length === 1 ? 'single' : 'several'}`, {
-              rows: refused
-                .map(({ row }) => row)
-                .slice(0, 10)
-                .join(', '),
-            }),
-          ...leftOut.map((part) => noticeText(part, t)),
-        ]
-          .filter(Boolean)
-          .join(' '),
-      );
+      read = await onReadMarks(source);
     } catch (error) {
-      setStatusText(t('marks.unreadable', { reason: failureText(failureOf(error), t) }));
+      return t('marks.unreadable', { reason: failureText(failureOf(error), t) });
+    }
+    try {
+      const kept = await onAdd(read.marks);
+      const whole = read.refused.length + kept.noRoom === 0;
+      if (whole && field.current && field.current.value === typed) field.current.value = '';
+      return addingText(read, kept, most, texts);
+    } catch {
+      return t('marks.notKept');
     }
   }
 
@@ -54,12 +54,13 @@ export function AddMarks({ label, onReadMarks, onAdd }: AddMarksProps) {
         class="inline-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void take(pastedText(field.current?.value ?? ''));
+          const typed = field.current?.value ?? '';
+          void take(pastedText(typed), typed).then(setStatusText);
         }}
       >
         <textarea ref={field} rows={2} required aria-label={label} placeholder={label} />
         <button type="submit">{t('action.add')}</button>
-        <FileChoice class="as-button" accept={TABLES} onFile={(file) => void take(file)}>
+        <FileChoice class="as-button" accept={TABLES} onFile={(file) => void take(file).then(setStatusText)}>
           {t('marks.fromFile')}
         </FileChoice>
       </form>

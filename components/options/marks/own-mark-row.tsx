@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks';
 import { regimeCodes } from '../../../lib/domain/regime-codes';
+import { type Notice, noticeText } from '../../../lib/locales/notice';
+import { keepable } from '../../../lib/settings/own-mark';
 import type { OwnMark } from '../../../lib/watch/conflicting-recordals';
 import { useTexts } from '../../shared/texts-context';
 
@@ -8,11 +11,20 @@ export interface OwnMarkRowProps {
   onRemove(): void;
 }
 
-/** One own mark: its right and where it holds at a glance, the rest behind it. A field is stored on blur. */
+/**
+ * One own mark: its right and where it holds at a glance, the rest behind it. A field is stored on blur; what may not
+ * be kept stays in the field, with the reason, and nothing is stored.
+ */
 export function OwnMarkRow({ mark, onChange, onRemove }: OwnMarkRowProps) {
   const { t } = useTexts();
   const { markText, role, regimes = [] } = mark;
+  const [problem, setProblem] = useState<Notice>();
   const where = regimes.length > 0 ? regimes.join(', ') : t('marks.everywhere');
+  function send(next: OwnMark): void {
+    const checked = keepable(next);
+    setProblem('problem' in checked ? checked.problem : undefined);
+    if ('mark' in checked) onChange(checked.mark);
+  }
   return (
     <li>
       <details>
@@ -24,7 +36,7 @@ export function OwnMarkRow({ mark, onChange, onRemove }: OwnMarkRowProps) {
             {t('options.right')}
             <select
               value={role}
-              onChange={(event) => onChange({ ...mark, role: event.currentTarget.value as OwnMark['role'] })}
+              onChange={(event) => send({ ...mark, role: event.currentTarget.value as OwnMark['role'] })}
             >
               <option value="own">{t('own.own')}</option>
               <option value="licensed">{t('own.licensed')}</option>
@@ -33,22 +45,27 @@ export function OwnMarkRow({ mark, onChange, onRemove }: OwnMarkRowProps) {
           <label>
             {t('marks.regimes')}
             <input
+              key={regimes.join()}
               defaultValue={regimes.join(', ')}
-              maxLength={200}
               placeholder={t('marks.everywhere')}
-              onChange={(event) => onChange(withRegimes(mark, event.currentTarget.value))}
+              onChange={(event) => send(withRegimes(mark, event.currentTarget.value))}
             />
           </label>
           {(['recordNo', 'registrationNo', 'holder'] as const).map((field) => (
             <label key={field}>
               {t(`recordField.${field}`)}
               <input
+                key={mark[field]}
                 defaultValue={mark[field] ?? ''}
-                maxLength={400}
-                onChange={(event) => onChange(withText(mark, field, event.currentTarget.value))}
+                onChange={(event) => send(withText(mark, field, event.currentTarget.value))}
               />
             </label>
           ))}
+          {problem && (
+            <p class="ill" role="alert">
+              {t('marks.fieldRefused', { reason: noticeText(problem, t) })}
+            </p>
+          )}
           <p class="quiet">{t('marks.fieldsHint')}</p>
         </div>
       </details>

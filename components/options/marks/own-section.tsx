@@ -1,10 +1,12 @@
 import type { RecordalName } from '../../../lib/domain/recordal-key';
+import type { ListChange } from '../../../lib/runtime/list-change';
+import { LISTS } from '../../../lib/settings/fields';
 import type { ConflictingRecordal, OwnMark } from '../../../lib/watch/conflicting-recordals';
 import { useTexts } from '../../shared/texts-context';
 import { AddMarks, type ReadMarks } from './add-marks';
 import { Rivals } from './conflicting-recordals';
 import { OwnMarkRow } from './own-mark-row';
-import { useMarks } from './use-marks';
+import { type ChangeMarks, useMarks } from './use-marks';
 
 export interface OwnServices extends ReadMarks {
   /** Recordals of somebody else that name the own marks. */
@@ -16,13 +18,13 @@ export interface OwnSectionProps extends OwnServices {
   own: readonly OwnMark[];
   /** Changes whenever the lists do, so that the rivals are looked for again. */
   lists: unknown;
-  onChange(own: OwnMark[]): void;
+  onChange: ChangeMarks<OwnMark>;
 }
 
 /** The marks a person owns or may use, where they hold, and whether somebody else has recorded them. */
 export function OwnSection({ own, lists, onChange, onReadMarks, onRivals, onOpenRecord }: OwnSectionProps) {
   const { t } = useTexts();
-  const { change, replace, remove, undoLine } = useMarks(own, onChange);
+  const { edit, change, remove, statusLine } = useMarks(own, onChange);
   return (
     <>
       <p class="lead">{t('options.ownLead')}</p>
@@ -31,24 +33,18 @@ export function OwnSection({ own, lists, onChange, onReadMarks, onRivals, onOpen
           <OwnMarkRow
             key={`${at} ${mark.markText}`}
             mark={mark}
-            onChange={(next) => replace(at, next)}
+            onChange={(next) => edit(mark, next)}
             onRemove={() => remove(mark)}
           />
         ))}
       </ul>
       {own.length === 0 && <p class="quiet">{t('options.noOwn')}</p>}
-      {undoLine}
+      {statusLine}
       <AddMarks
         label={t('options.addOwn')}
+        most={LISTS.own.most}
         onReadMarks={onReadMarks}
-        onAdd={(marks) => {
-          const fresh = marks.filter(
-            ({ markText, recordNo }) =>
-              !own.some((other) => other.markText === markText && other.recordNo === recordNo),
-          );
-          onChange([...own, ...fresh.map(({ classes: _, ...mark }) => mark)]);
-          return fresh.length;
-        }}
+        onAdd={(marks) => onChange({ add: marks.map(({ classes: _, ...mark }) => mark) })}
       />
       <Rivals
         own={own}
@@ -56,17 +52,20 @@ export function OwnSection({ own, lists, onChange, onReadMarks, onRivals, onOpen
         onRivals={onRivals}
         onOpenRecord={onOpenRecord}
         onMine={(rival) =>
-          change(withRecordal(own, rival), t('rivals.nowMine', { recordNo: rival.recordal.recordNo }))
+          change(...claiming(own, rival), t('rivals.nowMine', { recordNo: rival.recordal.recordNo }))
         }
       />
     </>
   );
 }
 
-/** The own marks with a recordal that is the person's too: on the mark, or next to it where it has one. */
-function withRecordal(own: readonly OwnMark[], { own: mark, recordal }: ConflictingRecordal): OwnMark[] {
-  const { recordNo, regime } = recordal;
-  const at = own.findIndex((one) => one.markText === mark.markText && !one.recordNo);
-  if (at >= 0) return own.with(at, { ...own[at]!, recordNo });
-  return [...own, { markText: mark.markText, role: mark.role, recordNo, regimes: [regime] }];
+/** Takes a recordal for the person's too, on the mark, or next to it where it has one; and the way back. */
+function claiming(
+  own: readonly OwnMark[],
+  { own: { markText, role }, recordal: { recordNo, regime } }: ConflictingRecordal,
+): [forth: ListChange<OwnMark>, back: ListChange<OwnMark>] {
+  const bare = own.find((one) => one.markText === markText && !one.recordNo);
+  const claimed: OwnMark = bare ? { ...bare, recordNo } : { markText, role, recordNo, regimes: [regime] };
+  if (!bare) return [{ add: [claimed] }, { remove: [claimed] }];
+  return [{ edit: { from: bare, to: claimed } }, { edit: { from: claimed, to: bare } }];
 }

@@ -1,44 +1,35 @@
-import { useState } from 'preact/hooks';
 import type { WatchedMark } from '../../../lib/watch/watchlist';
 import { useTexts } from '../../shared/texts-context';
 import { AddMarks, type ReadMarks } from './add-marks';
-import { useMarks } from './use-marks';
+import { type ChangeMarks, useMarks } from './use-marks';
 
 export interface WatchlistProps extends ReadMarks {
   watchlist: readonly WatchedMark[];
-  onSaveWatchlist(marks: readonly WatchedMark[]): Promise<void>;
+  onChangeWatchlist: ChangeMarks<WatchedMark>;
 }
 
 /** Marks to look out for that no customs list holds: each with its classes, so that goods can be compared. */
-export function WatchlistSection({ watchlist, onSaveWatchlist, onReadMarks }: WatchlistProps) {
+export function WatchlistSection({ watchlist, onChangeWatchlist, onReadMarks }: WatchlistProps) {
   const { t } = useTexts();
-  const [failed, setFailed] = useState(false);
-
-  function save(marks: readonly WatchedMark[]): void {
-    onSaveWatchlist(marks).then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
-  }
-  const { replace, remove, undoLine } = useMarks(watchlist, save);
-
+  const { edit, remove, statusLine } = useMarks(watchlist, onChangeWatchlist);
   return (
     <>
       <p class="lead">{t('watchlist.lead')}</p>
       <ul class="marks">
-        {watchlist.map((mark, at) => (
+        {watchlist.map((mark) => (
           <li key={mark.markText}>
             <bdi>{mark.markText}</bdi>
             <label>
               {t('recordField.classes')}{' '}
               <input
+                key={mark.classes?.join()}
                 class="classes"
                 inputMode="numeric"
                 maxLength={200}
                 aria-label={t('watchlist.classesOf', { mark: mark.markText })}
                 defaultValue={mark.classes?.join(', ')}
                 onChange={({ currentTarget }) =>
-                  replace(at, { ...mark, classes: classesIn(currentTarget.value) })
+                  edit(mark, { ...mark, classes: classesIn(currentTarget.value) })
                 }
               />
             </label>
@@ -53,22 +44,13 @@ export function WatchlistSection({ watchlist, onSaveWatchlist, onReadMarks }: Wa
         ))}
       </ul>
       {watchlist.length === 0 && <p class="quiet">{t('options.noOwn')}</p>}
-      {failed && (
-        <p class="ill" role="alert">
-          {t('watchlist.notKept')}
-        </p>
-      )}
-      {undoLine}
+      {statusLine}
       <AddMarks
         label={t('options.addOwn')}
         onReadMarks={onReadMarks}
-        onAdd={(marks) => {
-          const fresh = marks.filter(
-            ({ markText }) => !watchlist.some((other) => other.markText === markText),
-          );
-          save([...watchlist, ...fresh.map(({ markText, classes }) => ({ markText, classes }))]);
-          return fresh.length;
-        }}
+        onAdd={(marks) =>
+          onChangeWatchlist({ add: marks.map(({ markText, classes }) => ({ markText, classes })) })
+        }
       />
     </>
   );

@@ -18,10 +18,12 @@ export interface MarkCell {
   figure?: true;
   /** What is there was read out of a picture by a program, and is no mark: somebody has to look at the record. */
   illegible?: true;
+  /** The word is longer than a mark may be, and only its beginning is here. */
+  cut?: true;
 }
 
 /** Marks are cut here. */
-const LONGEST_MARK = 200;
+export const LONGEST_MARK = 200;
 const LONGEST_RAW = 400;
 /** Descriptions that may be heaped on one word: "Товарный знак «A» (комб.), цветной". */
 const MOST_LAYERS = 8;
@@ -35,9 +37,9 @@ export function readMarkCell(text: string): MarkCell {
   const raw = cleanText(text);
   if (isNullWord(raw)) return { markText: '', aliases: [] };
   if (isIllegible(raw)) return illegible(raw);
-  if (!mayDescribe(raw)) return { markText: raw.slice(0, LONGEST_MARK), aliases: [] };
+  if (!mayDescribe(raw)) return wholeCell(raw);
   const peeled = peel({ rest: raw.slice(0, LONGEST_RAW), figure: false, beside: [] });
-  if (peeled.rest.length > LONGEST_MARK) return { markText: raw.slice(0, LONGEST_MARK), aliases: [] };
+  if (peeled.rest.length > LONGEST_MARK) return wholeCell(raw);
   const [markText = '', ...aliases] = [...splitWords(peeled.rest), ...peeled.beside];
   const cell: MarkCell = { markText, aliases: [...new Set(aliases)].filter((word) => word !== markText) };
   if (markText !== raw) cell.markRaw = raw.slice(0, LONGEST_RAW);
@@ -49,6 +51,12 @@ function illegible(raw: string): MarkCell {
   const [markText = '', ...aliases] = wordsBeforePicture(raw);
   // What follows names windows, files and people: only as much is kept as shows what it is.
   return { markText, aliases, markRaw: raw.slice(0, LONGEST_MARK), illegible: true };
+}
+
+/** A cell that is all word. */
+function wholeCell(raw: string): MarkCell {
+  const cell: MarkCell = { markText: raw.slice(0, LONGEST_MARK), aliases: [] };
+  return raw.length > LONGEST_MARK ? { ...cell, cut: true } : cell;
 }
 
 /** What is left of a cell while descriptions are taken off it. */

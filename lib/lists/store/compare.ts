@@ -41,8 +41,8 @@ export async function compareVersions(
     };
   const { digest, shards } = assembled;
   const rows = compareDigests(before, digest);
-  const earlier = new StoredRows(database, old);
-  const later = new StoredRows(database, { name: list, generation, shards });
+  const earlier = new StoredRows(old);
+  const later = new StoredRows({ name: list, generation, shards });
   const added = await readSome(later, rows.added);
   const changedFrom = await readSome(earlier, rows.changedFrom);
   const changedTo = await readSome(later, rows.changedTo);

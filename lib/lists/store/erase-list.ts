@@ -21,7 +21,8 @@ export async function eraseList(name: string): Promise<Undo> {
   await transaction.done;
   announce(name);
   return async () => {
-    await restore(database, id);
+    // Asked for anew: the page may have stood open for hours, and its connection ended meanwhile.
+    await restore(await listsDatabase(), id);
     release();
     announce(name);
   };

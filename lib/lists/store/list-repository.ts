@@ -59,7 +59,7 @@ async function openList(
   list: StoredList,
   byHand: ReadonlyMap<string, string[]>,
 ): Promise<ScreeningList | undefined> {
-  const rows = new StoredRows(database, list);
+  const rows = new StoredRows(list);
   const index = (await storedIndex(database, list)) ?? (await rebuiltIndex(database, list, rows));
   if (!index) return undefined;
   const [regime, ...others] = list.regimes;
@@ -138,7 +138,7 @@ export async function listStatus(): Promise<StoredList[]> {
 export async function* listRows(name: string): AsyncGenerator<Recordal> {
   const database = await listsDatabase();
   const list = await database.get('lists', name);
-  if (list) yield* new StoredRows(database, list).all();
+  if (list) yield* new StoredRows(list).all();
 }
 
 /** Removes a list and everything stored for it. */

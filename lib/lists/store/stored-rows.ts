@@ -1,6 +1,6 @@
 import type { Recordal } from '../../domain/recordal';
 import { openRows, ROWS_PER_SHARD, unpackRows } from '../packing/codec';
-import type { ListsDatabase, StoredList } from './database';
+import { listsDatabase, type StoredList } from './database';
 
 /** Shards held unpacked per list: a page's hits cluster on few recordals. */
 const SHARDS_KEPT = 128;
@@ -9,14 +9,14 @@ const SHARDS_AT_ONCE = 32;
 
 type OpenRows = ReturnType<typeof openRows>;
 
-/** The rows of one generation, read by shard when a hit needs them. */
+/**
+ * The rows of one generation, read by shard when a hit needs them. They outlive connections: a background that has its
+ * lists open for hours asks for the one of the day.
+ */
 export class StoredRows {
   private readonly kept = new Map<number, OpenRows>();
 
-  constructor(
-    private readonly database: ListsDatabase,
-    private readonly list: Pick<StoredList, 'name' | 'generation' | 'shards'>,
-  ) {}
+  constructor(private readonly list: Pick<StoredList, 'name' | 'generation' | 'shards'>) {}
 
   async recordals(rows: readonly number[]): Promise<Recordal[]> {
     const shards = await this.open([...new Set(rows.map((row) => Math.floor(row / ROWS_PER_SHARD)))]);
@@ -60,10 +60,10 @@ export class StoredRows {
   }
 
   /** All in one transaction: a page's hits lie in a hundred shards, and each of its own would take its turn. */
-  private read(shards: readonly number[]): Promise<Uint8Array[]> {
+  private async read(shards: readonly number[]): Promise<Uint8Array[]> {
     const { name, generation } = this.list;
-    if (shards.length === 0) return Promise.resolve([]);
-    const { store } = this.database.transaction('shards');
+    if (shards.length === 0) return [];
+    const { store } = (await listsDatabase()).transaction('shards');
     return Promise.all(
       shards.map(async (shard) => {
         const bytes = await store.get([name, generation, shard]);

@@ -1,4 +1,5 @@
 import type { Recordal } from '../../domain/recordal';
+import { withoutControls } from '../../text/controls';
 
 /** What the index is compiled from: the part of a recordal that tells which words name it, and for what goods. */
 export type MarkRow = Pick<Recordal, 'markText' | 'markRaw' | 'aliases' | 'holder' | 'classes'>;
@@ -11,13 +12,16 @@ export class MarkRows {
   readonly #holders = new Map<string, string>();
   readonly #classes = new Map<string, number[]>();
 
-  /** The title of a recorded patent or work is no sign: such a row keeps its place, and cannot be found. */
+  /**
+   * The title of a recorded patent or work is no sign: such a row keeps its place, and cannot be found. Lists that were
+   * stored before controls were taken out on the way in still have them in their marks.
+   */
   of({ rightType, markText, markRaw, aliases, holder, classes }: Recordal): MarkRow {
     if (rightType === 'patent' || rightType === 'copyright')
       return { markText: '', aliases: NONE, holder: undefined, classes: NONE };
     return {
-      markText,
-      aliases: aliases.length === 0 ? NONE : aliases,
+      markText: withoutControls(markText),
+      aliases: aliases.length === 0 ? NONE : aliases.map(withoutControls),
       ...(markRaw && aliases.length > 0 ? { markRaw } : {}),
       holder: holder && shared(this.#holders, holder, holder),
       classes: classes.length === 0 ? NONE : shared(this.#classes, classes.join(), classes),

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { DecidedFinding, DecidedScreening } from '../../decisions/decided';
 import { DecisionSchema } from '../../decisions/decision-schema';
+import type { LapseReason } from '../../decisions/reaches';
 import { OUTCOMES } from '../../domain/outcome';
 import type { Reason, ScoreTerm, ScreenedField } from '../../matching/candidate';
+import { valuesOf } from '../../runtime/values-of';
 import type { Finding } from '../../screening/finding';
 import { Count, list, Share, text } from './bounded';
 import { CustomsShape, GoodsShape, LawShape, SituationShape, UseShape } from './verdict-shape';
@@ -68,6 +70,23 @@ export const FindingShape: v.GenericSchema<unknown, Finding> = v.object(FINDING)
 const DecidedFindingShape: v.GenericSchema<unknown, DecidedFinding> = v.object({
   ...FINDING,
   decision: v.exactOptional(DecisionSchema),
+  lapsed: v.exactOptional(
+    v.object({
+      decision: DecisionSchema,
+      reason: v.picklist(valuesOf<LapseReason>({ mark: true, holder: true, place: true })),
+    }),
+  ),
+  told: v.exactOptional(
+    v.object({
+      before: v.exactOptional(Sentence),
+      holds: v.object({
+        conflict: Sentence,
+        'not-conflict': Sentence,
+        authorised: Sentence,
+        watch: Sentence,
+      }),
+    }),
+  ),
 });
 
 export const DecidedScreeningShape: v.GenericSchema<unknown, DecidedScreening> = v.object({

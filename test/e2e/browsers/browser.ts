@@ -27,11 +27,19 @@ export async function poll(what: string, look: () => Promise<unknown>): Promise<
   }
 }
 
+/** What a test looks at in our closed roots: it is given the layers with badges in them, and an argument. */
+export type InLayers = (layers: HTMLElement[], argument: never) => unknown;
+
 /** One open tab, in the words that Chromium's and Firefox's drivers share. */
 export interface Tab {
   goto(url: string): Promise<void>;
   evaluate<R>(script: () => R | Promise<R>): Promise<R>;
   evaluate<R, A>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /**
+   * Runs a script with the layers in which our badges and explanations are drawn. No page can do that; the drivers can.
+   */
+  ours<R>(script: (layers: HTMLElement[]) => R): Promise<R>;
+  ours<R, A>(script: (layers: HTMLElement[], argument: A) => R, argument: A): Promise<R>;
   /** Runs a script's source in the page. */
   run(source: string): Promise<void>;
   /** Waits until the script gives something truthy; the message tells what did not come. */
@@ -42,6 +50,8 @@ export interface Tab {
   press(key: string): Promise<void>;
   /** Moves the pointer to a place in the window, in CSS pixels. */
   point(x: number, y: number): Promise<void>;
+  /** Presses a place in the window as a mouse does. */
+  click(x: number, y: number): Promise<void>;
   /** Sets the window's inner size in CSS pixels, and how many pixels of the screen stand for one of them. */
   resize(width: number, height: number, scale?: number): Promise<void>;
   screenshot(path: string): Promise<void>;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
+import { inChromiumLayers } from './chromium-layers';
 import { findBrowser } from './find';
 
 /** What only Chromium's driver gives: file choosers, tracing, metrics. */
@@ -175,11 +176,13 @@ export function chromiumTab(page: Page): Tab {
     evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,
     until: (what: string, script: never, argument?: never) =>
       poll(what, () => page.evaluate(script, argument)),
+    ours: (script: never, argument?: never) => inChromiumLayers(page, script, argument) as never,
     // A last value that crosses to the test: what the script itself leaves behind may not.
     run: async (source) => void (await page.evaluate(`${source}\n;0`)),
     front: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key),
     point: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
     resize: (width, height, scale = 1) => resize(page, width, height, scale),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),

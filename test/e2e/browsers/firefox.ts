@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type JSHandle, type Page } from 'puppeteer-core';
 import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
+import { inFirefoxLayers } from './firefox-layers';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 export const EXTENSION_ID = 'recordal-lens@recordal-lens';
@@ -264,11 +265,13 @@ export function firefoxTab(page: Page): Tab {
         const handle: JSHandle = await page.evaluateHandle(script, argument);
         return handle.evaluate((value) => Boolean(value));
       }),
+    ours: (script: never, argument?: never) => inFirefoxLayers(page, script, argument) as never,
     // A last value that crosses to the test: what the script itself leaves behind may not.
     run: async (source) => void (await page.evaluate(`${source}\n;0`)),
     front: () => page.bringToFront(),
     press: (key) => page.keyboard.press(key as never),
     point: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
     resize: (width, height, deviceScaleFactor = 1) => page.setViewport({ width, height, deviceScaleFactor }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

@@ -4,6 +4,12 @@ import { TODAY } from '../../components/fixtures';
 import { type Language, textsIn } from '../../components/texts';
 import { SURFACES } from './surfaces';
 
+/** What we draw over pages stands in closed roots; who checks its pictures must see into them. */
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (how) {
+  return attach.call(this, { ...how, mode: 'open' });
+};
+
 /** Draws one surface in one state: `?surface=popup&state=found&language=zh_CN`; `showState` draws another of its states. */
 const query = new URLSearchParams(location.search);
 const surface = SURFACES[query.get('surface') ?? ''];

@@ -51,7 +51,7 @@ const ownLists = {
       },
     },
   ],
-  onSaveWatchlist: async () => {},
+  onChangeWatchlist: async () => ({ added: 0, noRoom: 0 }),
   onAddStock: async () => ({ added: 0, refused: 0, leftOut: [], undo: async () => {} }),
   onRemoveStock: async () => async () => {},
 };
@@ -101,6 +101,8 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
         { name: 'AliExpress', hosts: ['aliexpress.com'], granted: true, on: false },
         { name: 'eBay', hosts: ['ebay.com', 'ebay.de'], granted: false, on: true },
       ]}
+      unreadDecisions={[]}
+      onReachChangeRead={() => {}}
       decisions={[
         {
           ...{
@@ -111,12 +113,16 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
             mark: 'CAT',
             words: 'cat',
           },
-          reach: { to: 'words', words: 'cat', use: 'mark', goods: 'different' },
+          reach: { to: 'words', site: 'amazon.com', words: 'cat', use: 'mark', goods: 'different' },
           ...{ note: language === 'en' ? 'Toy for cats' : '猫用玩具', at: '2026-05-19T03:20:00Z' },
         },
       ]}
       about={{ version: '0.1.0', libraries: [{ name: 'preact', licence: 'MIT' }] }}
-      onChange={() => {}}
+      onChange={async () => {}}
+      onChangeList={async () => ({ added: 0, noRoom: 0 })}
+      unread={{ own: [], managed: [] }}
+      onSaveUnread={() => {}}
+      onRemoveUnread={async () => async () => {}}
       {...ownLists}
       subscriptions={[
         {

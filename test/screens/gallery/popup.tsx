@@ -11,7 +11,7 @@ function popup(props: Partial<PopupProps> = {}): DrawState {
       host="www.amazon.com"
       page={samplePage(language)}
       lists={[DEMO_LIST]}
-      onSwitch={() => {}}
+      onSwitch={async () => {}}
       onLookup={async (text) => {
         const { screened } = samplePage(language);
         const screening = screened.find(({ listing }) => listing.title === text)?.screening;

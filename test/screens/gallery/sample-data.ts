@@ -1,9 +1,10 @@
+import { withTold } from '../../../lib/decisions/told';
 import type { ListLabel } from '../../../lib/lists/list-label';
 import type { PageState } from '../../../lib/page/page-state';
 import type { Finding } from '../../../lib/screening/finding';
 import { afterwards } from '../../../lib/verdict/procedure/procedure-steps';
 import { finding, listing, pageState, screening } from '../../components/fixtures';
-import type { Language } from '../../components/texts';
+import { type Language, textsIn } from '../../components/texts';
 
 export const DEMO_LIST: ListLabel = {
   name: 'demo',
@@ -224,10 +225,9 @@ export function samplePage(language: Language): PageState {
     const text = found?.text ?? 'Nlke';
     const start = title.indexOf(text);
     const findings = found ? [finding({ start, end: start + text.length, ...found })] : [];
-    return {
-      listing: listing({ id, title, seller, price, currency: language === 'zh_CN' ? 'CNY' : 'USD' }),
-      screening: screening({ id, title, findings, outcome: findings[0]?.outcome ?? 'clear' }),
-    };
+    const offered = listing({ id, title, seller, price, currency: language === 'zh_CN' ? 'CNY' : 'USD' });
+    const screened = screening({ id, title, findings, outcome: findings[0]?.outcome ?? 'clear' });
+    return { listing: offered, screening: withTold(screened, offered, textsIn(language)) };
   });
   return pageState({ screened, cards: 6, readable: 6 });
 }

@@ -1,0 +1,18 @@
+import type { DecidedFinding } from '../../lib/decisions/decided';
+
+/** What was decided before about a finding, and how far a decision would reach: read before a button is pressed. */
+export function ReachLines({ finding: { told } }: { finding: DecidedFinding }) {
+  return (
+    told && (
+      <p class="reach">
+        {told.before}
+        {(['not-conflict', 'authorised', 'watch'] as const).map((kind) => (
+          <span key={kind} id={`reach-${kind}`}>
+            {' '}
+            {told.holds[kind]}
+          </span>
+        ))}
+      </p>
+    )
+  );
+}

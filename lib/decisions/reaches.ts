@@ -1,0 +1,63 @@
+import type { Listing } from '../domain/listing';
+import { nameKey } from '../domain/name-key';
+import type { Finding } from '../screening/finding';
+import { type Decision, foldsAway } from './decision';
+import { foldedWords } from './folded-words';
+import { offerId, siteOf } from './offer';
+
+/** Why a decision that was made about this very thing no longer counts. */
+export type LapseReason = 'mark' | 'holder' | 'place';
+
+/**
+ * Whether a decision is about this finding of this listing, and if so whether it still counts. The reach is compared as
+ * it is written: a seller as the site writes it, letter by letter, since two accounts may differ in case alone.
+ */
+export function standingOf(
+  decision: Decision,
+  finding: Finding,
+  listing: Listing,
+): 'counts' | LapseReason | undefined {
+  if (decision.regime !== finding.regime || decision.recordNo !== finding.recordNo) return undefined;
+  if (!isWithinReach(decision, finding, listing)) return undefined;
+  if (!isSameName(decision.mark, finding.mark)) return 'mark';
+  if (decision.holder && finding.holder && !isSameName(decision.holder, finding.holder)) return 'holder';
+  return decision.reach.to === 'nowhere' ? 'place' : 'counts';
+}
+
+function isWithinReach(decision: Decision, finding: Finding, listing: Listing): boolean {
+  const { reach } = decision;
+  const seller = listing.seller?.trim();
+  switch (reach.to) {
+    case 'listing':
+      return isOffer(decision, reach, listing);
+    case 'seller':
+      return !!seller && reach.seller === seller && reach.site === siteOf(listing);
+    case 'words':
+      return (
+        (reach.site === undefined || reach.site === siteOf(listing)) &&
+        reach.words === foldedWords(finding.text) &&
+        reach.use === finding.use &&
+        reach.goods === finding.goods
+      );
+    case 'nowhere':
+      return reach.seller
+        ? !!seller && foldedWords(reach.seller) === foldedWords(seller)
+        : reach.words === foldedWords(finding.text);
+  }
+}
+
+/** What only keeps in sight may go by the marketplace's key alone, as decisions did before they held a site. */
+function isOffer(
+  decision: Decision,
+  { site, listingId }: { site: string; listingId: string },
+  listing: Listing,
+): boolean {
+  if (site === siteOf(listing)) return listingId === offerId(listing);
+  return !foldsAway(decision) && site === listing.site && listingId === listing.id;
+}
+
+/** Lists write one mark or holder in capitals or not, with or without points; a figure has no letters to compare. */
+function isSameName(one: string, other: string): boolean {
+  const key = nameKey(one);
+  return key === '' ? one.trim() === other.trim() : key === nameKey(other);
+}

@@ -1,0 +1,19 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Decision } from './decision';
+
+/** How many decisions a new version narrowed: a person is told of it once. */
+export interface ReachChange {
+  /** Hold nowhere now, since nobody wrote down the site of their seller or the listing. */
+  nowhere: number;
+  /** Keep holding for their words, on every site. */
+  everywhere: number;
+  at: string;
+}
+
+export interface DecisionsSchema extends DBSchema {
+  /** `place` is where it stands in the index; entries that are no decision of this version have none. */
+  decisions: { key: string; value: Decision & { place: string }; indexes: { place: string } };
+  changes: { key: 'reach'; value: ReachChange };
+}
+
+export type DecisionsDatabase = IDBPDatabase<DecisionsSchema>;

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { Day } from '../domain/day-schema';
+import type { ListRules } from '../runtime/list-change';
+import { Line, type OwnMark, OwnMarkSchema } from './own-mark';
+
+/** Days among which a person chooses when a list counts as stale. */
+export const STALE_CHOICES = [30, 90, 180, 365] as const;
+
+/** What a person chose, one value each. */
+export const CHOICES = {
+  /** Who reads: sets the defaults below, and whose next steps are shown. */
+  role: v.picklist(['seller', 'moderator', 'holder']),
+  /** Whether a similar mark that was not recorded counts as waived at customs. */
+  policy: v.picklist(['strict', 'cautious']),
+  /** Which border the goods cross: some customs act on imports only. */
+  direction: v.picklist(['export', 'import']),
+  /** How sure a finding must be before a page shows it. */
+  sensitivity: v.picklist(['few', 'usual', 'many']),
+  /** Days after which a list counts as stale. */
+  staleAfterDays: v.picklist(STALE_CHOICES),
+  /** Whether the first-run page was read to its end. */
+  welcomed: v.boolean(),
+};
+export type Choices = v.InferOutput<v.ObjectSchema<typeof CHOICES, undefined>>;
+
+/** What one unit of a currency is worth in yuan, and when the person said so. */
+const YuanValueSchema = v.looseObject({
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  yuan: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+  setOn: Day,
+});
+type YuanValue = Pick<v.InferOutput<typeof YuanValueSchema>, 'currency' | 'yuan' | 'setOn'>;
+
+/** What a person listed, entry by entry. */
+export interface Lists {
+  /** Marks the person owns or may use. */
+  own: OwnMark[];
+  /** One entry per currency. */
+  yuanValues: YuanValue[];
+  /** Host names of sites that are switched off. */
+  sitesOff: string[];
+}
+export type ListName = keyof Lists;
+export type EntryOf<Name extends ListName> = Lists[Name][number];
+
+/** What a list of the settings takes, and what tells its entries apart. */
+export interface ListField<Entry> extends ListRules<Entry> {
+  schema: v.GenericSchema<unknown, Entry>;
+}
+
+export const LISTS: { readonly [Name in ListName]: ListField<EntryOf<Name>> } = {
+  own: {
+    schema: OwnMarkSchema,
+    most: 10_000,
+    keyOf: ({ markText, recordNo = '' }) => `${markText}\n${recordNo}`,
+    nameOf: ({ markText }) => markText,
+  },
+  yuanValues: { schema: YuanValueSchema, most: 200, keyOf: ({ currency }) => currency },
+  sitesOff: { schema: Line, most: 1_000, keyOf: (host) => host },
+};
+
+/** What a person chose and listed. */
+export interface Settings extends Choices, Lists {}
+export type Role = Settings['role'];
+export type Sensitivity = Settings['sensitivity'];
+
+/** Whether a setting is a list. */
+export const isList = (name: string): name is ListName => Object.hasOwn(LISTS, name);
