@@ -6,11 +6,8 @@ import { type Notice, noticeText } from './notice';
  * they ask, which carry no dictionary: where there is one, `LocalizedError` has its message in English besides.
  */
 export class NoticeError extends Error {
-  constructor(
-    readonly notice: Notice,
-    message: string = notice.key,
-  ) {
-    super(message);
+  constructor(readonly notice: Notice) {
+    super(notice.key);
   }
 }
 

@@ -5,6 +5,7 @@ import { translateNotice } from './translate';
 /** A failure that was foreseen, whose message is English besides: for workers, files and the command line. */
 export class LocalizedError extends NoticeError {
   constructor(notice: Notice) {
-    super(notice, translateNotice('en', notice));
+    super(notice);
+    this.message = translateNotice('en', notice);
   }
 }

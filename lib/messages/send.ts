@@ -24,9 +24,8 @@ export async function askTab<K extends MessageKind>(
 
 /** No reply: there were listeners, but none of them answered. */
 function answered<Answer>(reply: Reply<Answer> | undefined): Answer {
-  if (!reply) throw new NoticeError({ key: 'problem.unanswered' });
-  if ('error' in reply) throw errorOf(reply.error);
-  return reply.answer;
+  if (reply && 'answer' in reply) return reply.answer;
+  throw errorOf(reply?.error ?? { key: 'problem.unanswered' });
 }
 
 /** What was foreseen keeps its notice over the channel, so that it is told in the reader's language. */
