@@ -7,13 +7,18 @@ import { keepListsUp } from '../lib/background/list-maintenance';
 import { listsChanged } from '../lib/background/lists-changed';
 import { followListChanges, openedLists } from '../lib/background/open-lists';
 import { recheckPages } from '../lib/background/pages';
+import { forgetClosedTabs } from '../lib/background/shown-in-tab';
+import { keepStorageToOurselves } from '../lib/background/storage-access';
 import { browser } from '../lib/browser';
+import { admit } from '../lib/messages/admission/admit';
 import { answer } from '../lib/messages/answer';
 import { onSettingsChanged } from '../lib/settings/items';
 
 /** Every listener is registered at once: a worker that wakes for an event must already be listening for it. */
 export default defineBackground(() => {
-  answer(answers);
+  keepStorageToOurselves();
+  answer(answers, admit);
+  forgetClosedTabs();
   checkDraftsOnRequest();
   keepListsUp();
   openAlertsOnPress();

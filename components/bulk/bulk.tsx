@@ -4,7 +4,7 @@ import type { BulkStage } from '../../lib/bulk/progress';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListingMap } from '../../lib/listing-files/listing-columns';
 import type { ListLabel } from '../../lib/lists/list-label';
-import { type Failure, failureText } from '../../lib/locales/localized-error';
+import { type Failure, failureText } from '../../lib/locales/failure';
 import type { Charset } from '../../lib/tabular/charsets';
 import { ExpiredLists } from '../shared/expired-lists';
 import { ListingPicker } from '../shared/file/listing-picker';

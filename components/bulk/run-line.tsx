@@ -1,6 +1,6 @@
 import { type RunState, secondsLeft } from '../../lib/bulk/progress';
 import { type BulkRow, ROW_LEVELS } from '../../lib/bulk/results';
-import { failureText } from '../../lib/locales/localized-error';
+import { failureText } from '../../lib/locales/failure';
 import type { Notice } from '../../lib/locales/notice';
 import { useLevelName, useLevelSign } from '../shared/expired-lists';
 import { LeftOut } from '../shared/file/left-out';

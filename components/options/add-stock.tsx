@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/domain/undo';
-import { failureOf, failureText } from '../../lib/locales/localized-error';
+import { failureOf, failureText } from '../../lib/locales/failure';
 import { noticeText } from '../../lib/locales/notice';
 import type { StockAdded } from '../../lib/surfaces/stock-file';
 import { pastedText } from '../../lib/tabular/pasted-text';

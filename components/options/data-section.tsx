@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BackupPart } from '../../lib/backup/backup-part';
 import type { Erasure } from '../../lib/backup/erase';
 import type { OpenedBackup, RestoreResult, SavedBackup } from '../../lib/backup/everything';
-import { failureOf, failureText } from '../../lib/locales/localized-error';
+import { failureOf, failureText } from '../../lib/locales/failure';
 import { FileChoice } from '../shared/file/file-choice';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/domain/expired-lists';
-import type { Failure } from '../../lib/locales/localized-error';
+import type { Failure } from '../../lib/locales/failure';
 import type { ListChange } from '../../lib/runtime/list-change';
 import type { Choices, EntryOf, ListName, Settings } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
@@ -60,7 +60,7 @@ export type StoredPart =
   | 'decisions'
   | 'unreadDecisions'
   | 'reachChange'
-  | 'learningWords'
+  | 'learning'
   | 'alerts'
   | 'watchlist'
   | 'stock'
@@ -134,7 +134,7 @@ export function Options(props: OptionsProps) {
     data: (
       <>
         <DataSection {...props} />
-        <Guarded shows={['learningWords']} failed={props.failed}>
+        <Guarded shows={['learning']} failed={props.failed}>
           <LearningSection {...props} />
         </Guarded>
       </>

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { type Failure, failureOf, failureText } from '../../lib/locales/localized-error';
+import { type Failure, failureOf, failureText } from '../../lib/locales/failure';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 

@@ -111,6 +111,6 @@ export function Popup(props: PopupProps) {
 }
 
 /** Whether checking failed before anything was checked: three zeros would then read as "nothing found". */
-function isUnchecked({ problem, screened }: { problem?: string; screened: readonly unknown[] }): boolean {
+function isUnchecked({ problem, screened }: { problem?: unknown; screened: readonly unknown[] }): boolean {
   return problem !== undefined && screened.length === 0;
 }

@@ -1,3 +1,4 @@
+import { failureText } from '../../lib/locales/failure';
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { useExpiredLists } from './expired-lists';
 import { Sign } from './sign';
@@ -22,7 +23,7 @@ export function StatusLine({ page }: { page: PageKnown }) {
   if (page.problem) {
     return (
       <p class="status warn" role="status">
-        <Sign of="unreadable" /> {t('status.failed', { problem: page.problem })}
+        <Sign of="unreadable" /> {t('status.failed', { problem: failureText(page.problem, t) })}
       </p>
     );
   }

@@ -1,7 +1,7 @@
 import { type ContentScriptContext, defineContentScript } from '#imports';
 import { followTab, settingsHere } from '../../lib/content/follow-tab';
 import { openPage } from '../../lib/content/page-view';
-import { answer } from '../../lib/messages/answer';
+import { admitOwn, answer } from '../../lib/messages/answer';
 import { look } from './look';
 import '../../lib/highlight/highlights.css';
 
@@ -18,7 +18,7 @@ export default defineContentScript({
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       ctx.setTimeout(tab.moved, 0);
     });
-    const silence = answer(tab.answers);
+    const silence = answer(tab.answers, admitOwn);
     onEnd(ctx, () => {
       silence();
       tab.close();

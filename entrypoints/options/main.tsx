@@ -1,6 +1,6 @@
 import { Options } from '../../components/options/options';
 import { pageOfOurs } from '../../components/shared/mount-page';
-import { type Erasure, eraseEverything, eraseOne } from '../../lib/backup/erase';
+import { eraseOne } from '../../lib/backup/erase';
 import { browser } from '../../lib/browser';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
@@ -11,6 +11,7 @@ import { preview } from '../../lib/surfaces/preview';
 import { askForSite } from '../../lib/surfaces/site-access';
 import { openFile, saveEverything } from './backup';
 import { decisionServices } from './decisions';
+import { eraseAll, forgetLearning } from './erasing';
 import { importServices } from './import-source';
 import libraries from './libraries.json';
 import { ownListsServices, setNotifying } from './own-lists';
@@ -35,19 +36,12 @@ const draw: () => Promise<void> = latestOnly(
       onGrant={(site) => void askForSite(site).then(draw)}
       onExport={saveEverything}
       onOpenBackup={openFile}
-      onForget={() => ask('forgetLearning', null).then(draw)}
-      onErase={eraseAndDraw}
+      onForget={(words) => forgetLearning(words, draw)}
+      onErase={() => eraseAll(draw)}
     />
   ),
   page.draw,
 );
-
-/** Draws the page anew after everything was erased, and after that was undone. */
-async function eraseAndDraw(): Promise<Erasure> {
-  const { undo, left } = await eraseEverything();
-  await draw();
-  return { left, undo: () => undo().then(draw) };
-}
 
 await draw();
 // The browser looked for the section before it was drawn.

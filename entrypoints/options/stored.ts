@@ -1,4 +1,5 @@
 import type { OptionsProps, StoredPart } from '../../components/options/options';
+import { NOTHING_LEARNED } from '../../lib/learning/learning-data';
 import { countDamagedRecords } from '../../lib/lists/store/sound-records';
 import { ask } from '../../lib/messages/send';
 import { readSettings } from '../../lib/settings/items';
@@ -17,7 +18,7 @@ import { mayNotify } from './own-lists';
 type Stored = Required<Pick<OptionsProps, Exclude<StoredPart, 'settings'>>>;
 
 const NOTHING: Stored = {
-  ...{ lists: [], subscriptions: [], sites: [], decisions: [], learningWords: 0, alerts: [] },
+  ...{ lists: [], subscriptions: [], sites: [], decisions: [], learning: NOTHING_LEARNED, alerts: [] },
   ...{ watchlist: [], stock: [], notifying: false, damagedRecords: 0 },
   ...{ unread: { own: [], managed: [] }, unreadDecisions: [], reachChange: undefined },
 };
@@ -35,7 +36,7 @@ export async function stored() {
       decisions: async () => (await decided).decisions,
       unreadDecisions: async () => (await decided).unread,
       reachChange: () => decisionStore.change(),
-      learningWords: async () => (await ask('learning', null)).words,
+      learning: async () => (await ask('learning', null)).learning,
       alerts: storedAlerts,
       watchlist: watchedMarks,
       stock: stockItems,

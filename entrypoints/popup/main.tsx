@@ -1,7 +1,7 @@
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { t } from '../../lib/locales/i18n';
-import { observeMessage } from '../../lib/messages/answer';
+import { observeMessage } from '../../lib/messages/observe-message';
 import { ask } from '../../lib/messages/send';
 import { readTab } from '../../lib/page/read-tab';
 import { latestOnly } from '../../lib/runtime/latest-only';
@@ -55,6 +55,6 @@ async function read(): Promise<void> {
 
 draw();
 void look();
-observeMessage('report', async ({ tabId }) => tabId === (await active)?.id && void look());
+observeMessage('report', async (tabId) => tabId === (await active)?.id && void look());
 void ask('lists', null).then(({ lists }) => draw({ lists }));
 void ask('alerts', null).then(({ unread }) => draw({ unread }));

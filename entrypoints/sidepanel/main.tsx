@@ -3,7 +3,7 @@ import { pageOfOurs } from '../../components/shared/mount-page';
 import { browser } from '../../lib/browser';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { t } from '../../lib/locales/i18n';
-import { observeMessage } from '../../lib/messages/answer';
+import { observeMessage } from '../../lib/messages/observe-message';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { onSettingsChanged, readSettings } from '../../lib/settings/items';
@@ -48,7 +48,7 @@ const look = latestOnly(
 // Heard from the first moment: a tab that is switched while the background wakes up would otherwise be missed.
 browser.tabs.onActivated.addListener(() => void look());
 browser.tabs.onUpdated.addListener((_, { status }) => status === 'complete' && void look());
-observeMessage('report', (sender) => sender.tabId === tabId && void look());
+observeMessage('report', (from) => from === tabId && void look());
 onSettingsChanged((settings) => {
   reader = settings.role;
   draw();

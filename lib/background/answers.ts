@@ -1,21 +1,22 @@
+import type { LearningData } from '../learning/learning-data';
 import { pageLearning } from '../learning/page-learning';
-import type { Answers } from '../messages/protocol';
+import type { Answers, Sender, ShopPage } from '../messages/protocol';
 import { hasChanged } from '../page/site-health';
 import { readSettings } from '../settings/items';
 import { storedAlerts } from '../watch/alerts';
 import { rivalsOf } from '../watch/conflicting-recordals';
-import { decideFor, isHeldUp } from './decide';
 import { decisionDesk } from './decisions';
-import { logHealth } from './health';
 import { listLabels } from './list-labels';
 import { updateAtOnce } from './list-maintenance';
 import { listsChanged } from './lists-changed';
 import { lookUp } from './lookup';
 import { openedLists } from './open-lists';
 import { pageSettingsFor } from './page-settings';
+import { recheckPages } from './pages';
 import { openRecord } from './record';
+import { takeReport } from './reports';
 import { screenListings } from './screening';
-import { showOnToolbar } from './toolbar';
+import { decideForShop, openRecordForShop, retractForShop, screenForShop } from './shop-requests';
 
 /** Where the work is done, and there is nothing to tell: a message is always answered. */
 const done = async (work: Promise<unknown>): Promise<null> => {
@@ -23,25 +24,42 @@ const done = async (work: Promise<unknown>): Promise<null> => {
   return null;
 };
 
-/** Everything that the background answers. */
+const isShop = (sender: Sender): sender is ShopPage => sender.is === 'shop';
+
+/** Everything that the background answers; who may ask for what is written in `REQUESTS`. */
 export const answers: Answers = {
-  screen: async ({ listings }) => ({ screenings: await screenListings(listings) }),
+  screen: async ({ listings }, sender) => ({
+    screenings: await (isShop(sender) ? screenForShop(listings, sender) : screenListings(listings)),
+  }),
   lookup: async ({ text, limit }) => ({ matches: await lookUp(text, limit) }),
   updateList: ({ url }) => done(updateAtOnce(url)),
   lists: async () => ({ lists: await listLabels() }),
-  pageSettings: ({ host }) => pageSettingsFor(host),
-  report: (report, sender) => done(Promise.all([showOnToolbar(report, sender, isHeldUp), logHealth(report)])),
+  pageSettings: (_, sender) => pageSettingsFor(sender),
+  report: async (report, sender) => (isShop(sender) ? done(takeReport(report, sender)) : null),
   health: async ({ site, page }) => ({ changed: await hasChanged(site, page) }),
-  decide: async ({ asks }, sender) => ({ decisions: await decideFor(asks, sender) }),
-  retract: ({ ids }) => done(decisionDesk().retract(ids)),
+  decide: async ({ asks }, sender) => ({
+    decisions: await (isShop(sender) ? decideForShop(asks, sender) : decisionDesk().decide(asks)),
+  }),
+  retract: ({ ids }, sender) =>
+    done(isShop(sender) ? retractForShop(ids, sender) : decisionDesk().retract(ids)),
   decisions: async () => ({ decisions: await decisionDesk().all() }),
   importDecisions: ({ decisions }) => done(decisionDesk().takeIn(decisions)),
   listsChanged: () => done(listsChanged()),
-  openRecord: ({ regime, recordNo }) => done(openRecord(regime, recordNo)),
+  openRecord: (name, sender) =>
+    done(isShop(sender) ? openRecordForShop(name, sender) : openRecord(name.regime, name.recordNo)),
   rivals: async () => ({ rivals: await rivalsOf((await readSettings()).own, await openedLists()) }),
   alerts: async () => ({ unread: (await storedAlerts()).filter(({ seen }) => !seen).length }),
-  learning: async () => ({ words: await pageLearning().words() }),
-  learningData: async () => ({ learning: await pageLearning().data() }),
-  forgetLearning: async () => ({ learning: await pageLearning().forget() }),
-  restoreLearning: ({ learning }) => done(pageLearning().restore(learning)),
+  learning: async () => ({ learning: await pageLearning().data() }),
+  forgetLearning: async ({ words }) => ({ learning: await forgetLearning(words) }),
+  restoreLearning: async ({ learning }) => {
+    await pageLearning().restore(learning);
+    return done(recheckPages());
+  },
 };
+
+/** Pages are judged anew without what was forgotten. */
+async function forgetLearning(words: readonly string[] | 'all'): Promise<LearningData> {
+  const forgotten = await (words === 'all' ? pageLearning().forgetAll() : pageLearning().forget(words));
+  await recheckPages();
+  return forgotten;
+}

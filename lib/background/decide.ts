@@ -1,8 +1,7 @@
-import { browser } from '../browser';
 import type { Decision } from '../decisions/decision';
 import type { DecisionRequest } from '../decisions/decision-service';
-import { t } from '../locales/i18n';
-import type { Sender } from '../messages/protocol';
+import { NoticeError } from '../locales/failure';
+import type { ShopPage } from '../messages/protocol';
 import { createDecisionPace } from './decision-pace';
 import { decisionDesk } from './decisions';
 import { showStopped } from './toolbar';
@@ -15,17 +14,14 @@ export function isHeldUp(tabId: number): boolean {
 }
 
 /**
- * Stores what was decided. Rejects, and shows it on the toolbar, where a shopper's page decides faster than a person
- * does; our own pages, where lists of findings are decided together, are not counted.
+ * Stores what was decided on a shopper's page. Rejects, and shows it on the toolbar, where that page decides faster than
+ * a person does; our own pages, where lists of findings are decided together, do not come here.
  */
-export async function decideFor(asks: readonly DecisionRequest[], sender: Sender): Promise<Decision[]> {
-  const { tabId } = sender;
-  if (tabId === undefined || isOurs(sender) || pace.takes(tabId, asks.length))
-    return decisionDesk().decide(asks);
+export async function decideOnPage(
+  asks: readonly DecisionRequest[],
+  { tabId }: ShopPage,
+): Promise<Decision[]> {
+  if (pace.takes(tabId, asks.length)) return decisionDesk().decide(asks);
   await showStopped(tabId);
-  throw new Error(t('problem.tooManyDecisions'));
-}
-
-function isOurs({ url }: Sender): boolean {
-  return url?.startsWith(browser.runtime.getURL('/' as never)) ?? false;
+  throw new NoticeError({ key: 'problem.tooManyDecisions' });
 }

@@ -4,6 +4,8 @@ import { storeDraft } from '../page/draft-session';
 
 const ENTRY = 'check-draft';
 const READER = '/draft-reader.js';
+/** UTF-16 units of a draft, as its field takes them. */
+const LONGEST = 20_000;
 
 /** Where a context menu was opened. */
 interface Press {
@@ -46,8 +48,13 @@ async function fieldText(tabId = -1, frameId = 0, selected: string): Promise<str
   try {
     const target = { tabId, frameIds: [frameId] };
     const [result] = await browser.scripting.executeScript({ target, files: [READER] as never });
-    return String(result?.result ?? '');
+    return textOf(result?.result);
   } catch {
     return selected;
   }
+}
+
+/** What a script in a page gave, which is not ours: a text as long as a draft may be, or nothing. */
+function textOf(given: unknown): string {
+  return typeof given === 'string' ? given.slice(0, LONGEST) : '';
 }

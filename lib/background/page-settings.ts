@@ -1,14 +1,14 @@
-import type { PageSettings } from '../messages/protocol';
+import type { PageSettings, Sender } from '../messages/protocol';
 import { readSettings } from '../settings/items';
 import { openedLists } from './open-lists';
 
 /**
- * The settings that matter on one host. A page asks for them before it is read, and for its listings right after: the
- * lists come out of the store meanwhile.
+ * The settings that matter to who asks: a page is told of its own site alone, whatever it says that its site is. It asks
+ * before it is read, and for its listings right after: the lists come out of the store meanwhile.
  */
-export async function pageSettingsFor(host: string): Promise<PageSettings> {
+export async function pageSettingsFor(sender: Sender): Promise<PageSettings> {
   const { sitesOff, role } = await readSettings();
-  const off = sitesOff.includes(host);
+  const off = sender.is === 'shop' && sitesOff.includes(sender.url.hostname);
   // A failure is reported when listings are screened.
   if (!off) openedLists().catch(() => {});
   return { off, role };

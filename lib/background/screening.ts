@@ -13,15 +13,18 @@ import { openedLists } from './open-lists';
 
 /**
  * Screens listings against every stored list, as the person's settings judge and with what was decided before laid
- * over it. Rejects when no list could be opened: silence would read as "clear".
+ * over it. What a page that somebody visits on the `visited` site shows teaches what is ordinary there. Rejects when no list could be opened: silence would read as "clear".
  */
-export async function screenListings(listings: Listing[]): Promise<DecidedScreening[]> {
+export async function screenListings(
+  listings: readonly Listing[],
+  visited?: string,
+): Promise<DecidedScreening[]> {
   // Opens its store meanwhile: a worker that has just woken waits for all of them at once.
   const desk = decisionDesk();
   const [lists, settings, learning] = await Promise.all([
     openedLists(),
     readSettings(),
-    pageLearning().open(),
+    pageLearning().open(visited),
   ]);
   if (!lists.length) throw new Error(t('problem.noList'));
   const occasion = { on: today(), locale: t('languageTag'), learning, toAnybody: true };

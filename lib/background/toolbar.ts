@@ -1,7 +1,6 @@
 import { browser } from '../browser';
 import { expiredLists } from '../domain/expired-lists';
 import { t } from '../locales/i18n';
-import type { Sender } from '../messages/protocol';
 import type { PageReport } from '../page/page-state';
 import { listLabels } from './list-labels';
 
@@ -11,10 +10,9 @@ const UNSURE = '#6b7280';
 /** Shows on the toolbar what the page's content script reported: how many conflicts, or that the number is unknown. */
 export async function showOnToolbar(
   report: PageReport,
-  { tabId }: Sender,
+  tabId: number,
   isHeldUp: (tabId: number) => boolean,
 ): Promise<void> {
-  if (tabId === undefined) return;
   const isExpired = expiredLists(await listLabels()).length > 0;
   await (isHeldUp(tabId) ? showStopped(tabId) : draw(tabId, badgeFor(report, isExpired)));
 }

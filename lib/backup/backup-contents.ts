@@ -1,5 +1,5 @@
 import type { Decision } from '../decisions/decision';
-import type { LearningData } from '../learning/word-counts';
+import type { LearningData } from '../learning/learning-data';
 import type { Column } from '../lists/registers/recordal-fields';
 import type { ListDescription } from '../lists/store/build';
 import type { StoredAlert, StoredChanges, StoredRecordNote, StoredStockItem } from '../lists/store/database';

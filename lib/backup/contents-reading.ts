@@ -39,7 +39,7 @@ export class ContentsReading {
     this.#contents = {
       ...(typeof at === 'string' && isMoment(at) ? { at } : {}),
       settings: {},
-      learning: {},
+      learning: { version: 2, words: [] },
       decisions: [],
       health: [],
       subscriptions: [],

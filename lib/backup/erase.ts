@@ -72,6 +72,6 @@ async function eraseDecisions(): Promise<Undo> {
 }
 
 async function eraseLearning(): Promise<Undo> {
-  const { learning } = await ask('forgetLearning', null);
+  const { learning } = await ask('forgetLearning', { words: 'all' });
   return async () => void (await ask('restoreLearning', { learning }));
 }

@@ -20,7 +20,7 @@ export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> 
   await Promise.all([
     take('settings', 'settings', storedSettings),
     take('decisions', 'decisions', storedDecisions),
-    take('learnt', 'learning', async () => (await ask('learningData', null)).learning),
+    take('learnt', 'learning', async () => (await ask('learning', null)).learning),
     take('health', 'health', healthLog),
   ]);
   return extras;

@@ -1,5 +1,5 @@
 import type { Decision } from '../decisions/decision';
-import type { LearningData } from '../learning/word-counts';
+import type { LearningData } from '../learning/learning-data';
 import {
   listsDatabase,
   type StoredAlert,
@@ -34,7 +34,7 @@ export async function whatIsHere(): Promise<Here> {
   const [settings, { learning }, { decisions }, health, subscriptions, notes, stock, alerts, layouts, lists] =
     await Promise.all([
       ownSettings(),
-      ask('learningData', null),
+      ask('learning', null),
       ask('decisions', null),
       healthLog(),
       database.getAll('subscriptions'),

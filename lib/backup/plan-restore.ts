@@ -1,5 +1,5 @@
 import type { Decision } from '../decisions/decision';
-import type { LearningData } from '../learning/word-counts';
+import { type LearningData, MOST_WORDS } from '../learning/learning-data';
 import type { StoredAlert, StoredRecordNote, StoredStockItem } from '../lists/store/database';
 import type { HealthEntry } from '../marketplaces/page/health';
 import type { Settings } from '../settings/settings';
@@ -48,8 +48,8 @@ export function planRestore(contents: BackupContents, here: Here): RestorePlan {
   const learning = addedWords(contents.learning, here.learning);
   count('settings', settings.changed, settings.same);
   count('own', settings.own.brings, settings.own.stays);
-  const words = Object.keys(learning).length;
-  count('learning', words, Object.keys(contents.learning).length - words);
+  const words = learning.words.length;
+  count('learning', words, contents.learning.words.length - words);
   return {
     lists: planLists(contents.lists, here),
     counts,
@@ -110,14 +110,8 @@ function addedTo<Item>(
 /** What is stored without a moment, or with one that is none, is not older than anything. */
 const isLater = (one: string, other: string): boolean => Date.parse(one) > Date.parse(other);
 
-/** Words kept in all; those that are here come first. */
-const MOST_WORDS = 5_000;
-
-function addedWords(words: LearningData, here: LearningData): LearningData {
-  const room = Math.max(0, MOST_WORDS - Object.keys(here).length);
-  return Object.fromEntries(
-    Object.entries(words)
-      .filter(([word]) => !Object.hasOwn(here, word))
-      .slice(0, room),
-  );
+function addedWords({ words }: LearningData, here: LearningData): LearningData {
+  const known = new Set(here.words.map(([word]) => word));
+  const room = Math.max(0, MOST_WORDS - known.size);
+  return { version: 2, words: words.filter(([word]) => !known.has(word)).slice(0, room) };
 }

@@ -2,17 +2,13 @@ import * as v from 'valibot';
 import type { Decision } from '../decisions/decision';
 import { DecisionSchema } from '../decisions/decision-schema';
 import { isMoment, liesAhead } from '../domain/moment';
-import { LearnedWordSchema } from '../learning/learning-schema';
-import type { LearningData } from '../learning/word-counts';
+import { type LearningData, learningFrom, MOST_WORDS } from '../learning/learning-data';
 import { type Notice, notice } from '../locales/notice';
 import type { HealthEntry } from '../marketplaces/page/health';
 import { HealthEntrySchema } from '../page/health-schema';
 import { migrate } from '../settings/migrations';
 import { readStored, type Settings } from '../settings/settings';
 import { faultOf, inField } from './entry-fault';
-
-/** Words that a file may bring; more are never kept. */
-const MOST_WORDS = 5_000;
 
 /** Something read out of a line, or why not. */
 export type Read<Item> = { item: Item } | { fault: Notice };
@@ -51,7 +47,7 @@ export function readSettings(
   return 'taken';
 }
 
-/** Word by word, as many as are ever kept. */
+/** Word by word, as many as are ever kept; a file of the first version knows of no sites. */
 export function readLearning(
   value: unknown,
   into: LearningData,
@@ -59,24 +55,22 @@ export function readLearning(
 ): Notice | 'taken' {
   const stored = fieldsOf(value);
   if (!stored) return notice('notObject');
-  let words = Object.keys(into).length;
-  for (const entry of Object.entries(stored)) {
-    const read = v.safeParse(LearnedWordSchema, entry);
-    if (!read.success) refuse(inField(entry[0], notice('noWordCount')));
-    else if (words >= MOST_WORDS) refuse(notice('backupTooMany', { most: MOST_WORDS }));
-    else {
-      words++;
-      // A word may be called as a part of every object is.
-      Object.defineProperty(into, read.output[0], {
-        value: read.output[1],
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-    }
+  const entries = Array.isArray(stored.words) ? stored.words : Object.entries(stored);
+  const { words } = learningFrom(value);
+  const read = new Set(words.map(([word]) => word));
+  const refused = entries.filter((entry) => !read.has(wordOf(entry)));
+  for (const entry of refused.slice(0, entries.length - words.length))
+    refuse(words.length < MOST_WORDS ? inField(wordOf(entry), notice('noWordCount')) : TOO_MANY);
+  for (const word of words) {
+    if (into.words.length < MOST_WORDS) into.words.push(word);
+    else refuse(TOO_MANY);
   }
   return 'taken';
 }
+
+const TOO_MANY = notice('backupTooMany', { most: MOST_WORDS });
+
+const wordOf = (entry: unknown): string => String(Array.isArray(entry) ? entry[0] : entry).slice(0, 100);
 
 function fieldsOf(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

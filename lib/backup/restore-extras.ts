@@ -1,6 +1,6 @@
 import type { Decision } from '../decisions/decision';
 import type { Undo } from '../domain/undo';
-import type { LearningData } from '../learning/word-counts';
+import type { LearningData } from '../learning/learning-data';
 import type { HealthEntry } from '../marketplaces/page/health';
 import { ask } from '../messages/send';
 import { addHealth } from '../page/site-health';
@@ -38,12 +38,11 @@ function* batches(decisions: readonly Decision[]): Generator<Decision[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** Adds words that the pages of another time taught; the undo brings back what was known before. */
-export async function restoreLearning(words: LearningData): Promise<Undo> {
-  if (Object.keys(words).length === 0) return async () => {};
-  const { learning } = await ask('learningData', null);
-  await ask('restoreLearning', { learning: { ...learning, ...words } });
-  return async () => void (await ask('restoreLearning', { learning }));
+/** Adds words that the pages of another time taught; the undo forgets these words again. */
+export async function restoreLearning({ words }: LearningData): Promise<Undo> {
+  if (words.length === 0) return async () => {};
+  await ask('restoreLearning', { learning: { version: 2, words } });
+  return async () => void (await ask('forgetLearning', { words: words.map(([word]) => word) }));
 }
 
 /** Adds readings of pages to the log, as earlier ones; the undo brings back the log of before. */

@@ -2,7 +2,7 @@ import { applyDecisions } from '../decisions/apply';
 import type { Decision } from '../decisions/decision';
 import { type DecisionIndex, indexDecisions } from '../decisions/decision-index';
 import type { ListingMap } from '../listing-files/listing-columns';
-import { type Failure, failureOf } from '../locales/localized-error';
+import { type Failure, failureOf } from '../locales/failure';
 import type { Charset } from '../tabular/charsets';
 import { callWorker, type WorkerCalls, type WorkerHandle } from '../workers/call-worker';
 import type { BulkTasks, CheckProgress, Judging } from './bulk-tasks';

@@ -1,5 +1,5 @@
 import type { ListingMap } from '../listing-files/listing-columns';
-import type { Failure } from '../locales/localized-error';
+import type { Failure } from '../locales/failure';
 import type { Notice } from '../locales/notice';
 import type { Charset } from '../tabular/charsets';
 import type { BulkResults } from './results';

@@ -47,7 +47,7 @@ export function followTab(
 /** A background that cannot answer yet must not leave the page unread: screening then reports what is wrong. */
 export async function settingsHere(): Promise<PageSettings> {
   try {
-    return await ask('pageSettings', { host: location.host });
+    return await ask('pageSettings', null);
   } catch {
     return { off: false, role: 'seller' };
   }

@@ -1,8 +1,6 @@
-import * as v from 'valibot';
-
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-/** Whether a text is a day of the calendar as `YYYY-MM-DD`: the 30th of February is none. Never throws. */
+/** Whether a text is a day of the calendar as `YYYY-MM-DD`: the 30th of February is none. Such days compare as text. Never throws. */
 export function isDay(text: string): boolean {
   const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
   if (!year || !month || !day) return false;
@@ -11,9 +9,6 @@ export function isDay(text: string): boolean {
   date.setUTCFullYear(year, month - 1, day);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
-
-/** A day as `YYYY-MM-DD`; such days compare as text. */
-export const Day = v.pipe(v.string(), v.check(isDay, 'not a day of the calendar as YYYY-MM-DD'));
 
 /** The day of a moment by this machine's calendar, `YYYY-MM-DD`: in the morning east of Greenwich not yet UTC's. */
 export function dayOf(moment: Date): string {

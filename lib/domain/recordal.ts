@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Notice, notice } from '../locales/notice';
 import { withoutControls } from '../text/controls';
-import { Day } from './day';
+import { Day } from './day-schema';
 
 /** Text of a list; what would steer a terminal, turn a line around or hide in a mark goes on the way in. */
 const Plain = v.pipe(v.string(), v.transform(withoutControls));

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
-import { areCounts, type WordCount } from './word-counts';
+import { isLearnedWord, type LearnedWord, type LearningData, MOST_WORDS } from './learning-data';
 
-/** One list word as it comes from outside, such as a backup, with what was counted of it. */
-export const LearnedWordSchema = v.tuple([
-  v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  v.custom<WordCount>(areCounts),
-]);
+/** One word as it comes from outside, such as a backup, with what was counted of it. */
+const LearnedWordSchema = v.custom<LearnedWord>(isLearnedWord);
+
+/** What was learned, as one part of the extension sends it to another. */
+export const LearningSchema: v.GenericSchema<unknown, LearningData> = v.object({
+  version: v.literal(2),
+  words: v.pipe(v.array(LearnedWordSchema), v.maxLength(MOST_WORDS)),
+});

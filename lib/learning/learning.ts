@@ -7,7 +7,7 @@ import type { Use } from '../verdict/verdict';
 export interface Learning {
   /** How much likelier than usual this mark's text names the brand on their pages; 0 where nothing is known. */
   logOdds(mark: string): number;
-  /** Hears of every listing that was screened and gives a brand: the marks its title holds, as written there. */
+  /** Hears of every listing that was screened and gives a brand: the marks its title holds, as written there. Learns where a person visits a site. */
   observe(listing: Listing, marks: readonly string[]): void;
 }
 

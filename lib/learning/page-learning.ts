@@ -2,14 +2,15 @@ import { storage } from '#imports';
 import type { Listing } from '../domain/listing';
 import { hash53 } from '../tabular/checksum';
 import type { Learning } from './learning';
-import { type LearningData, WordCounts } from './word-counts';
+import { type LearningData, learningFrom } from './learning-data';
+import { WordCounts } from './word-counts';
 
 /** Listings remembered as counted; the oldest may be counted again when they come back. */
 const MOST_LISTINGS = 20_000;
 /** Milliseconds from a first new lesson to its write: short enough for a worker that lives 30 s after its last event. */
 const WRITE_AFTER = 3_000;
 
-const stored = storage.defineItem<LearningData>('local:localPrior', { fallback: {} });
+const stored = storage.defineItem<unknown>('local:localPrior');
 /** In the browser's memory only: numbers that say whether a listing was counted, gone when the browser closes. */
 const counted = storage.defineItem<number[]>('session:localPriorListings', { fallback: [] });
 
@@ -19,8 +20,8 @@ interface Memory {
 }
 
 /**
- * Stores what this user's pages teach about the list's words. Stored are list words with two counts each, no text or
- * address of a page. The background alone writes it, everything at once: a worker that dies leaves the last whole
+ * Stores what this user's pages teach about the list's words. Stored are list words with two counts for each site
+ * that showed them, no text or address of a page. The background alone writes it, everything at once: a worker that dies leaves the last whole
  * state, and the listings it had not yet stored as counted count when they are next seen.
  */
 export class PageLearning {
@@ -28,27 +29,22 @@ export class PageLearning {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
 
-  /** Everything learned, ready to judge by and to learn on. */
-  async open(): Promise<Learning> {
+  /** Everything learned, ready to judge by, and to learn on where a person visits this site. */
+  async open(visited?: string): Promise<Learning> {
     const memory = await this.#open();
     return {
       logOdds: (mark) => memory.counts.logOdds(mark),
-      observe: (listing, marks) => this.#observe(memory, listing, marks),
+      observe: (listing, marks) => visited && this.#observe(memory, visited, listing, marks),
     };
   }
 
-  /** How many list words it knows something about. */
-  async words(): Promise<number> {
-    return (await this.#open()).counts.size;
-  }
-
-  /** What it knows, for a backup; `restore` takes it back. */
+  /** What it knows, to be shown and for a backup; `restore` takes it back. */
   async data(): Promise<LearningData> {
     return (await this.#open()).counts.data();
   }
 
   /** Forgets everything, here and in storage; gives what it was, for an undo. */
-  async forget(): Promise<LearningData> {
+  async forgetAll(): Promise<LearningData> {
     const { counts } = await this.#open();
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -59,12 +55,19 @@ export class PageLearning {
     return counts.data();
   }
 
-  /** Takes back what `forget` gave, in place of what was learned since. */
+  /** Forgets these words; gives what was known of them, for an undo. */
+  async forget(words: readonly string[]): Promise<LearningData> {
+    const { counts } = await this.#open();
+    const forgotten = counts.forget(words);
+    await this.#writeNow();
+    return forgotten;
+  }
+
+  /** Takes back what `forget` gave or a backup kept, in place of what was learned of the same words since. */
   async restore(data: LearningData): Promise<void> {
-    const { listings } = await this.#open();
-    this.#memory = Promise.resolve({ counts: new WordCounts(data), listings });
-    this.#write();
-    await this.#writing;
+    const { counts } = await this.#open();
+    counts.put(data);
+    await this.#writeNow();
   }
 
   #open(): Promise<Memory> {
@@ -75,13 +78,18 @@ export class PageLearning {
     return this.#memory;
   }
 
-  #observe({ counts, listings }: Memory, listing: Listing, marks: readonly string[]): void {
+  #observe({ counts, listings }: Memory, site: string, listing: Listing, marks: readonly string[]): void {
     const number = numberOf(listing);
     if (marks.length === 0 || listings.has(number)) return;
-    counts.observe(marks, listing.brand ?? '');
+    counts.observe(site, marks, listing.brand ?? '');
     listings.add(number);
     if (listings.size > MOST_LISTINGS) listings.delete(listings.values().next().value as number);
     this.#timer ??= setTimeout(() => this.#write(), WRITE_AFTER);
+  }
+
+  #writeNow(): Promise<void> {
+    this.#write();
+    return this.#writing;
   }
 
   #write(): void {
@@ -104,7 +112,10 @@ export function pageLearning(): PageLearning {
 
 async function load(): Promise<Memory> {
   const [data, numbers] = await Promise.all([stored.getValue(), counted.getValue()]);
-  return { counts: new WordCounts(data), listings: new Set(Array.isArray(numbers) ? numbers : []) };
+  return {
+    counts: new WordCounts(learningFrom(data)),
+    listings: new Set(Array.isArray(numbers) ? numbers : []),
+  };
 }
 
 /** Counts first: should the worker die in between, a listing is counted twice rather than never. */

@@ -1,75 +1,107 @@
 import { Scan } from '../text/scan';
-
-/** Of one mark's text: titles of pages this user saw that hold it, and how many of them named it as their brand. */
-interface Sightings {
-  titles: number;
-  brands: number;
-}
-
-export type WordCount = [titles: number, brands: number];
-
-/** What is stored: text → [titles, brands]. Plain JSON, so that any storage holds it. */
-export type LearningData = Record<string, WordCount>;
-
-/** Marks remembered; a page of hostile text must not fill the storage. */
-const MOST_MARKS = 5_000;
-const USUAL_SHARE = 0.3;
-const WEIGHT = 6;
-const LIMIT = 2;
+import { agreedLogOdds } from './agreement';
+import {
+  capped,
+  isLearnedWord,
+  type LearnedWord,
+  type LearningData,
+  MOST_SITES,
+  MOST_TITLES,
+  MOST_WORDS,
+  NOTHING_LEARNED,
+  type SiteCount,
+} from './learning-data';
+import { siteName } from './site-name';
 
 /**
- * Learns which list words are ordinary on the pages one user sees. Kept on the machine, cleared by clearing what was
- * stored; it moves confidences by two units of log-odds at most and drops no hit. Give it to `find` in the query.
+ * Learns which list words are ordinary on the pages one user sees, site by site. Kept on the machine; it moves confidences
+ * by two units of log-odds at most, as far as three sites agree. Give it to `find` in the query.
  *
- *     counts.observe(['HOME', 'NIKE'], 'Nike')     a title with both words, and the brand field "Nike"
- *     counts.logOdds('home')                       a little below 0 by now
+ *     counts.observe('ebay', ['HOME', 'NIKE'], 'Nike')     a title with both words, and the brand field "Nike"
+ *     counts.logOdds('home')                               a little below 0, once two other sites say so too
  */
 export class WordCounts {
-  readonly #sightings = new Map<string, Sightings>();
+  /** The word seen last stands last. */
+  readonly #words = new Map<string, Map<string, SiteCount>>();
   readonly #scan = new Scan();
 
-  /** Takes up what `data()` gave; anything malformed in it is left out. */
-  constructor(data: LearningData = {}) {
-    for (const [text, counts] of Object.entries(data).slice(0, MOST_MARKS)) {
-      if (areCounts(counts)) this.#sightings.set(text, { titles: counts[0], brands: counts[1] });
-    }
+  /** Takes up what `data()` gave. */
+  constructor(data: LearningData = NOTHING_LEARNED) {
+    this.put(data);
   }
 
   /**
-   * Counts one title: the marks found in it as written, and its brand field. Titles without a brand field tell
-   * nothing of what their words name, and are not to be counted.
+   * Counts one title of a site: the marks found in it as written, and its brand field. Titles without a brand field
+   * tell nothing of what their words name, and are not to be counted.
    */
-  observe(marks: Iterable<string>, brand: string): void {
+  observe(site: string, marks: Iterable<string>, brand: string): void {
     const named = this.#keyOf(brand);
     if (named === '') return;
-    for (const key of new Set([...marks].map((mark) => this.#keyOf(mark)))) {
-      const seen = this.#sightings.get(key) ?? { titles: 0, brands: 0 };
-      if (seen.titles === 0 && this.#sightings.size >= MOST_MARKS) continue;
-      seen.titles++;
-      if (key === named) seen.brands++;
-      this.#sightings.set(key, seen);
-    }
+    for (const word of new Set([...marks].map((mark) => this.#keyOf(mark))))
+      this.#count(word, siteName(site), word === named);
   }
 
-  /** How many marks' texts are known. */
+  /** How many words are known. */
   get size(): number {
-    return this.#sightings.size;
+    return this.#words.size;
   }
 
-  /** −2 … 2: how much likelier than usual this mark's text names the brand here; 0 for one never seen. */
+  /** −2 … 2: how much likelier than usual this mark's text names the brand here; 0 for one that few sites know. */
   logOdds(mark: string): number {
-    const seen = this.#sightings.get(this.#keyOf(mark));
-    if (!seen) return 0;
-    const share = (seen.brands + USUAL_SHARE * WEIGHT) / (seen.titles + WEIGHT);
-    const logOdds = Math.log(share / (1 - share)) - Math.log(USUAL_SHARE / (1 - USUAL_SHARE));
-    return Math.max(-LIMIT, Math.min(LIMIT, logOdds));
+    return agreedLogOdds([...(this.#words.get(this.#keyOf(mark))?.values() ?? [])]);
   }
 
   /** Everything learned, to be stored. */
   data(): LearningData {
-    return Object.fromEntries(
-      [...this.#sightings].map(([text, { titles, brands }]) => [text, [titles, brands]]),
-    );
+    return { version: 2, words: [...this.#words].map(wordWithSites) };
+  }
+
+  /** Forgets these words; gives what was known of them. Those that nobody knows are no error. */
+  forget(words: Iterable<string>): LearningData {
+    const forgotten: LearnedWord[] = [];
+    for (const word of words) {
+      const sites = this.#words.get(word);
+      if (sites) forgotten.push(wordWithSites([word, sites]));
+      this.#words.delete(word);
+    }
+    return { version: 2, words: forgotten };
+  }
+
+  /** Takes up words as they stand in `data`, in place of what is known of them; anything malformed is left out. */
+  put(data: LearningData): void {
+    for (const entry of data.words) {
+      if (!isLearnedWord(entry)) continue;
+      const [word, sites] = entry;
+      const merged = new Map<string, SiteCount>();
+      for (const count of sites) addCount(merged, count);
+      this.#keep(word, merged);
+    }
+  }
+
+  #count(word: string, site: string, isBrand: boolean): void {
+    const sites = this.#words.get(word) ?? new Map<string, SiteCount>();
+    const [, titles, brands] = sites.get(site) ?? [site, 0, 0];
+    if (titles === 0 && sites.size >= MOST_SITES) return;
+    // A site at its bound goes on by halves: it may come to say something else.
+    const [before, named] = titles < MOST_TITLES ? [titles, brands] : [titles >> 1, brands >> 1];
+    sites.set(site, [site, before + 1, named + Number(isBrand)]);
+    this.#keep(word, sites);
+  }
+
+  /** Where there is no room the word of one site alone that was seen longest ago makes it: another site taught it nothing. */
+  #keep(word: string, sites: Map<string, SiteCount>): void {
+    this.#words.delete(word);
+    if (this.#words.size >= MOST_WORDS) {
+      const weakest = this.#oldestOfOneSite();
+      if (weakest === undefined) return;
+      this.#words.delete(weakest);
+    }
+    this.#words.set(word, sites);
+  }
+
+  #oldestOfOneSite(): string | undefined {
+    for (const [word, sites] of this.#words) if (sites.size === 1) return word;
+    return undefined;
   }
 
   #keyOf(text: string): string {
@@ -78,11 +110,16 @@ export class WordCounts {
   }
 }
 
-/** Whether a value can be what was counted of a word: seen at least once, and a brand no oftener than it was seen. */
-export function areCounts(value: unknown): value is WordCount {
-  if (!Array.isArray(value)) return false;
-  const [titles, brands]: unknown[] = value;
-  return Number.isInteger(titles) && Number.isInteger(brands) && isShare(Number(brands), Number(titles));
-}
+const wordWithSites = ([word, sites]: [string, Map<string, SiteCount>]): LearnedWord => [
+  word,
+  [...sites.values()],
+];
 
-const isShare = (part: number, whole: number): boolean => whole > 0 && part >= 0 && part <= whole;
+/** One site under several names counts once, however a file spells it. */
+function addCount(sites: Map<string, SiteCount>, count: SiteCount): void {
+  const [name, titles, brands] = count;
+  const site = siteName(name);
+  const [, before, named] = sites.get(site) ?? [site, 0, 0];
+  if (before === 0 && sites.size >= MOST_SITES) return;
+  sites.set(site, capped([site, before + titles, named + brands]));
+}

@@ -1,43 +1,39 @@
-import { browser } from '../browser';
-import type { Answers, Message, MessageKind, Reply, Sender } from './protocol';
+import { failureOf, NoticeError } from '../locales/failure';
+import { hearMessages } from './hear-messages';
+import type { Answers, MessageKind, Sender } from './protocol';
+import type { MessageOrigin } from './sender';
 
-/** The types of the polyfill know listeners that always answer or never do, and none that looks at the message first. */
-type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+/** What of a message a handler may believe. */
+export interface Admitted {
+  ask: unknown;
+  sender: Sender;
+}
 
-/** Answers messages until the returned function is called. Messages from other extensions never arrive here. */
-export function answer(answers: Answers): () => void {
-  const listener = (
-    message: unknown,
-    from: { tab?: { id?: number | undefined } | undefined; url?: string | undefined },
-    send: (reply: Reply<unknown>) => void,
-  ) => {
-    const { kind, ask: body } = message as Message;
-    const reply = answers[kind] as ((ask: unknown, sender: Sender) => Promise<unknown>) | undefined;
-    if (!reply) return undefined;
-    const sender: Sender = {};
-    if (from.tab?.id !== undefined) sender.tabId = from.tab.id;
-    if (from.url !== undefined) sender.url = from.url;
-    reply(body, sender).then(
+/** Says what of a message may be believed; throws what the sender is to be told where it is not to be answered. */
+export type Admit = (kind: MessageKind, ask: unknown, from: MessageOrigin) => Admitted;
+
+/** Where only the extension's own pages and its background can send to: a tab's content script. */
+export const admitOwn: Admit = (_, ask) => ({ ask, sender: { is: 'own' } });
+
+/** Answers messages until the returned function is called. What is not answered here is refused: who asks is told. */
+export function answer(answers: Answers, admit: Admit): () => void {
+  async function replyTo(message: unknown, from: MessageOrigin): Promise<unknown> {
+    const { kind, ask } = (message ?? {}) as { kind?: unknown; ask?: unknown };
+    if (typeof kind !== 'string' || !Object.hasOwn(answers, kind)) throw refused();
+    const admitted = admit(kind as MessageKind, ask, from);
+    const reply = answers[kind as MessageKind] as (ask: unknown, sender: Sender) => Promise<unknown>;
+    return reply(admitted.ask, admitted.sender);
+  }
+
+  return hearMessages((message, from, send) => {
+    replyTo(message, from).then(
       (given) => send({ answer: given }),
-      (error) => send({ error: error instanceof Error ? error.message : String(error) }),
+      (error) => send({ error: failureOf(error) }),
     );
     // Keeps the channel open until `send` is called.
     return true;
-  };
-  return listen(listener as Listener);
+  });
 }
 
-/** Reports a message that somebody else answers, until the returned function is called. */
-export function observeMessage(kind: MessageKind, heard: (sender: Sender) => void): () => void {
-  const listener = (message: unknown, from: { tab?: { id?: number | undefined } | undefined }) => {
-    const tabId = from.tab?.id;
-    if ((message as Message).kind === kind) heard(tabId === undefined ? {} : { tabId });
-    return undefined;
-  };
-  return listen(listener);
-}
-
-function listen(listener: Listener): () => void {
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
-}
+/** What a sender is told who may not ask for this, or not so. */
+export const refused = (): NoticeError => new NoticeError({ key: 'problem.refused' });

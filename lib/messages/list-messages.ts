@@ -32,7 +32,7 @@ export interface ListMessages {
    * worker; this does. Answered once the pages have been sent `recheck` and everything new has been reported.
    */
   listsChanged: { ask: null; answer: null };
-  /** Any surface → background: show this recordal on a page of its own. */
+  /** Own pages, content script → background: show this recordal on a page of its own; to a tab only one that it was shown. */
   openRecord: { ask: RecordalName; answer: null };
   /** Options → background: recordals of somebody else that name the user's own marks. */
   rivals: { ask: null; answer: { rivals: ConflictingRecordal[] } };

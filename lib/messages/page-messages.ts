@@ -12,10 +12,10 @@ export interface PageSettings {
 
 /** Between a page's content script, what shows its state, and the background. */
 export interface PageMessages {
-  /** Content script → background: judge these listings. */
+  /** Content script, own pages → background: judge these listings. */
   screen: { ask: { listings: Listing[] }; answer: { screenings: DecidedScreening[] } };
-  /** Content script → background: what the person chose that matters on this host. */
-  pageSettings: { ask: { host: string }; answer: PageSettings };
+  /** Content script → background: what the person chose that matters on its site, by the address that the browser tells. */
+  pageSettings: { ask: null; answer: PageSettings };
   /** Content script → background: keep the toolbar badge of this tab, and the log of how sites are read, true. */
   report: { ask: PageReport; answer: null };
   /** Popup → background: does the log say that such pages are no longer read as they used to be? */

@@ -1,19 +1,23 @@
 import type { Decision } from '../decisions/decision';
 import type { DecisionRequest } from '../decisions/decision-service';
-import type { LearningData } from '../learning/word-counts';
+import type { LearningData } from '../learning/learning-data';
 
 /** About what a person decided, and what their pages taught. */
 export interface PersonMessages {
-  /** Any surface → background: store these decisions; every open page then gets `recheck`. */
+  /**
+   * Own pages, content script → background: store these decisions; every open page then gets `recheck`. A content script
+   * decides only on what was shown to its tab.
+   */
   decide: { ask: { asks: DecisionRequest[] }; answer: { decisions: Decision[] } };
+  /** Own pages, content script → background. A content script takes back only what was decided in its tab. */
   retract: { ask: { ids: string[] }; answer: null };
   decisions: { ask: null; answer: { decisions: Decision[] } };
   /** Options → background: decisions that were made before, from a file or an undo. */
   importDecisions: { ask: { decisions: Decision[] }; answer: null };
-  /** Options → background: how many list words this user's pages taught something about, all of it for a backup, and to forget it. */
-  learning: { ask: null; answer: { words: number } };
-  learningData: { ask: null; answer: { learning: LearningData } };
-  forgetLearning: { ask: null; answer: { learning: LearningData } };
-  /** Takes back what `forgetLearning` answered, in place of what was learned since. */
+  /** Options → background: what this person's pages taught about words of the lists, to be shown and for a backup. */
+  learning: { ask: null; answer: { learning: LearningData } };
+  /** Options → background: forget these words, or all. Answers what was forgotten. */
+  forgetLearning: { ask: { words: string[] | 'all' }; answer: { learning: LearningData } };
+  /** Takes back what `forgetLearning` answered or a backup kept: these words as they are here, and leaves the others. */
   restoreLearning: { ask: { learning: LearningData }; answer: null };
 }

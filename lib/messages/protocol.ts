@@ -1,9 +1,12 @@
+import type { Failure } from '../locales/failure';
 import type { ListMessages } from './list-messages';
 import type { PageMessages } from './page-messages';
 import type { PersonMessages } from './person-messages';
+import type { Sender } from './sender';
 
 export type * from './list-messages';
 export type * from './page-messages';
+export type * from './sender';
 
 /** Every message of the extension: request and answer. */
 export interface Protocol extends PageMessages, ListMessages, PersonMessages {}
@@ -15,9 +18,7 @@ export interface Message<K extends MessageKind = MessageKind> {
   ask: Protocol[K]['ask'];
 }
 
-export type Sender = { tabId?: number; url?: string };
-
-/** What one side of the channel answers; kinds left out are answered elsewhere. */
+/** What one side of the channel answers; kinds left out are refused. */
 export type Answers = {
   [K in MessageKind]?: (ask: Protocol[K]['ask'], sender: Sender) => Promise<Protocol[K]['answer']>;
 };
@@ -26,4 +27,4 @@ export type Answers = {
  * What comes back over the channel. Browsers do not agree on what a listener's promise, or its rejection, becomes on
  * the other side; a value and a text arrive alike in all of them.
  */
-export type Reply<Answer> = { answer: Answer } | { error: string };
+export type Reply<Answer> = { answer: Answer } | { error: Failure };

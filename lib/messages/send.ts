@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { type Failure, NoticeError } from '../locales/failure';
 import type { Message, MessageKind, Protocol, Reply } from './protocol';
 
 /** Sends to the background, which cannot use this itself. Rejects when there is nothing to answer, or with its error. */
@@ -9,7 +10,10 @@ export async function ask<K extends MessageKind>(
   return answered(await browser.runtime.sendMessage({ kind, ask: body } satisfies Message<K>));
 }
 
-/** Sends a message to the content script of a tab. Rejects where none runs. */
+/**
+ * Sends a message to the content script of a tab. Rejects where none runs. What comes back was made in a page that
+ * is not ours: who draws it checks it (`checkPageState`).
+ */
 export async function askTab<K extends MessageKind>(
   tabId: number,
   kind: K,
@@ -20,7 +24,11 @@ export async function askTab<K extends MessageKind>(
 
 /** No reply: there were listeners, but none of them answered. */
 function answered<Answer>(reply: Reply<Answer> | undefined): Answer {
-  if (!reply) throw new Error('nobody answered');
-  if ('error' in reply) throw new Error(reply.error);
-  return reply.answer;
+  if (reply && 'answer' in reply) return reply.answer;
+  throw errorOf(reply?.error ?? { key: 'problem.unanswered' });
+}
+
+/** What was foreseen keeps its notice over the channel, so that it is told in the reader's language. */
+function errorOf(failure: Failure): Error {
+  return typeof failure === 'string' ? new Error(failure) : new NoticeError(failure);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day } from '../domain/day';
+import { Day } from '../domain/day-schema';
 import type { HealthEntry } from '../marketplaces/page/health';
 import type { PageKind, ReadStatus } from '../marketplaces/reading';
 import { valuesOf } from '../runtime/values-of';

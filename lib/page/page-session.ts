@@ -1,6 +1,7 @@
 import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
 import type { Highlighter } from '../highlight/highlight';
+import { type Failure, failureOf } from '../locales/failure';
 import type { PageReading, ReadListing } from '../marketplaces/reading';
 import type { PageReport, PageState, ScreenedListing } from './page-state';
 
@@ -45,7 +46,7 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
   const answers = new Map<string, DecidedScreening>();
   const asked = new Set<string>();
   let reading = deps.read();
-  let problem: string | undefined;
+  let problem: Failure | undefined;
   let undrawn = false;
   /** The last report: pages change all the time, and mostly there is nothing new to report. */
   let told = '';
@@ -84,7 +85,7 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
         if (place) answers.set(fingerprint(place.listing), screening);
       });
     } catch (error) {
-      problem = error instanceof Error ? error.message : String(error);
+      problem = failureOf(error);
       for (const { listing } of places) asked.delete(fingerprint(listing));
     }
     redraw(places);

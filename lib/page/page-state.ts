@@ -1,5 +1,6 @@
 import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
+import type { Failure } from '../locales/failure';
 import type { PageSummary } from '../marketplaces/reading';
 
 /** One listing of the page with what was found in it. */
@@ -14,8 +15,8 @@ export interface PageState extends PageSummary {
   url: string;
   /** Listings whose screening has come back; fewer than `readable` while work goes on. */
   screened: ScreenedListing[];
-  /** Why screening failed, in the words of the error; absent while all is well. */
-  problem?: string;
+  /** Why screening failed; absent while all is well. */
+  problem?: Failure;
   /** A finding could not be drawn on the page, or the page removes our marks. */
   unmarked?: boolean;
   /** True when the user switched this site off. */

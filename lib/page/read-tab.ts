@@ -1,6 +1,6 @@
-import { MatchPattern } from '#imports';
 import { browser } from '../browser';
 import { LAZY_MODULES } from './lazy-modules';
+import { type SiteEntry, siteEntry } from './site-entries';
 
 const READER = { js: 'content-scripts/marketplace.js', css: 'content-scripts/marketplace.css' } as const;
 
@@ -20,12 +20,7 @@ export async function readTab(tabId: number, url: string | undefined): Promise<v
  * The scripts that read an address: those of its marketplace, which loads the rest when it needs it; else the reader
  * after all of its parts, which no other page may load from the extension.
  */
-export function readerOf(
-  url: string | undefined,
-  entries: readonly { matches?: readonly string[] | undefined; js?: readonly string[] | undefined }[],
-): string[] {
-  const own = entries.find(
-    ({ matches }) => url && matches?.some((match) => new MatchPattern(match).includes(url)),
-  );
+export function readerOf(url: string | undefined, entries: readonly SiteEntry[]): string[] {
+  const own = url === undefined ? undefined : siteEntry(url, entries);
   return [...(own?.js ?? [...Object.values(LAZY_MODULES), READER.js])];
 }

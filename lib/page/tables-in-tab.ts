@@ -1,14 +1,19 @@
+import * as v from 'valibot';
 import { browser } from '../browser';
 import { t } from '../locales/i18n';
 
 const READER = '/table-reader.js';
 
-/** What the reader finds in one frame. */
-export interface FrameTables {
-  url: string;
+/** Characters; the largest register page seen has some five million. */
+const MOST = 48 << 20;
+
+const FrameTablesSchema = v.object({
+  url: v.pipe(v.string(), v.maxLength(100_000)),
   /** The frame's tables as HTML; empty where it has none. */
-  html: string;
-}
+  html: v.string(),
+});
+/** What the reader finds in one frame. */
+export type FrameTables = v.InferOutput<typeof FrameTablesSchema>;
 
 /**
  * The tables that a tab shows, as a saved page of them: read under the right to the tab that a press on the toolbar
@@ -21,12 +26,14 @@ export async function tablesInTab(tabId: number): Promise<FrameTables> {
     .catch((cause: unknown) => {
       throw new Error(t('import.pageClosed'), { cause });
     });
-  const found = frames.map(({ result }) => result as FrameTables | undefined).filter((one) => one?.html);
-  if (!found[0]) throw new Error(t('import.pageWithoutTable'));
-  const html = found.map((one) => one?.html).join('');
+  // Nobody says that what comes out of a page was found by our script.
+  const found = frames
+    .map(({ result }) => result)
+    .filter((result) => v.is(FrameTablesSchema, result))
+    .filter(({ html }) => html);
+  const [first] = found;
+  if (!first) throw new Error(t('import.pageWithoutTable'));
+  const html = found.map((one) => one.html).join('');
   if (html.length > MOST) throw new Error(t('import.pageTooLarge'));
-  return { url: found[0].url, html: `<!doctype html>${html}` };
+  return { url: first.url, html: `<!doctype html>${html}` };
 }
-
-/** Characters; the largest register page seen has some five million. */
-const MOST = 48 << 20;

@@ -46,6 +46,8 @@ export interface Finding extends Judgement {
   letters?: string;
   /** False for what the page folds away. */
   shown: boolean;
+  /** Its level without what this user's pages taught, which took it down to the lowest that is shown. */
+  untaught?: Outcome;
   /** What the reader can do next, one sentence per step, in the context's language; absent where not requested. */
   next?: string[];
   /** How far the list can be relied on; absent while it is fresh. */

@@ -10,6 +10,7 @@ import { confidenceOf } from '../matching/score/score';
 import { classesOf, judgeListing } from '../verdict/judge';
 import type { Evidence, Judgement } from '../verdict/judgement';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
+import { sunk, type Taught, untaught, weighedByPages } from './taught';
 
 /** A mark's own goods speak for it: an ordinary word is a name on them (domain: APPLE, GAP, COACH). In log-odds. */
 const SAME_GOODS = 2.2;
@@ -21,7 +22,8 @@ const REFERENCE_SHOWN_FROM = 0.2;
 /** Regime of marks that a person watches and that no customs office has on record. */
 const OWN_REGIME = 'own';
 
-type Sighting = Evidence & { list: ScreeningList };
+/** Judged without what this user's pages taught: that has its say at the end, and takes nothing away. */
+type Sighting = Evidence & Taught & { list: ScreeningList };
 
 /**
  * The whole pipeline: listing → text → candidates → evidence → verdict, for every listing against every list.
@@ -54,12 +56,12 @@ async function sightingsIn(
   context: ScreeningContext,
 ): Promise<Sighting[][]> {
   const seen = listings.map((listing) => candidatesIn(listing, list, context));
-  const rows = [...new Set(seen.flat().map(({ row }) => row))];
+  const rows = [...new Set(seen.flat().map(({ candidate }) => candidate.row))];
   const recordals = new Map(zip(rows, await list.recordals(rows)));
   return zip(listings, seen).map(([listing, candidates]) =>
-    candidates.flatMap((candidate) => {
-      const recordal = recordals.get(candidate.row);
-      return recordal ? [{ listing, candidate, recordal, list }] : [];
+    candidates.flatMap((found) => {
+      const recordal = recordals.get(found.candidate.row);
+      return recordal ? [{ listing, ...found, recordal, list }] : [];
     }),
   );
 }
@@ -79,10 +81,18 @@ function candidatesIn(listing: Listing, list: ScreeningList, context: ScreeningC
     ...inTitle.map(inField('title')),
     ...inBrand.map(inField('brand')),
     ...inSeller.map(inField('seller')),
-  ].filter(({ confidence }) => context.all || confidence >= Math.min(WEIGHED_FROM, shownFrom(context)));
+  ].filter((found) => context.all || isWeighed(found, context));
 }
 
-const inField = (field: ScreenedField) => (candidate: Candidate) => ({ ...candidate, field });
+function isWeighed({ candidate, ...taught }: Taught & { candidate: Candidate }, context: ScreeningContext) {
+  const { confidence } = weighedByPages(candidate, taught);
+  return Math.max(confidence, candidate.confidence) >= Math.min(WEIGHED_FROM, shownFrom(context));
+}
+
+const inField = (field: ScreenedField) => (found: Candidate) => {
+  const { candidate, ...taught } = untaught(found);
+  return { candidate: { ...candidate, field }, ...taught };
+};
 
 function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningContext): Screening {
   const judgements = judgeListing(listing, sightings, context);
@@ -160,11 +170,15 @@ function weighedByGoods(sighting: Sighting, { goods }: Judgement): Sighting {
 
 function findingOf(
   listing: Listing,
-  { candidate, recordal, list }: Sighting,
+  { candidate, recordal, list, ...taught }: Sighting,
   judgement: Judgement,
   context: ScreeningContext,
 ): Finding {
-  const { field, start, end, relation, reasons, confidence, terms, letters } = candidate;
+  const { field, start, end, relation, reasons, letters } = candidate;
+  const { confidence, terms } = weighedByPages(candidate, taught);
+  const text = (listing[field] ?? '').slice(start, end);
+  const isTaughtShown = isShown({ confidence, relation }, judgement, context);
+  const isUntaughtShown = isShown(candidate, judgement, context);
   return {
     recordNo: recordal.recordNo,
     list: list.name,
@@ -181,17 +195,18 @@ function findingOf(
     field,
     start,
     end,
-    text: (listing[field] ?? '').slice(start, end),
+    text,
     confidence,
     terms,
     ...(letters ? { letters } : {}),
-    shown: isShown(candidate, judgement, context),
+    shown: isTaughtShown || isUntaughtShown,
     ...judgement,
+    ...(isUntaughtShown && !isTaughtShown && sunk(judgement, text, context.locale)),
   };
 }
 
 function isShown(
-  { confidence, relation }: Candidate,
+  { confidence, relation }: Pick<Candidate, 'confidence' | 'relation'>,
   { use }: Judgement,
   context: ScreeningContext,
 ): boolean {

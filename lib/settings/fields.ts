@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day } from '../domain/day';
+import { Day } from '../domain/day-schema';
 import type { ListRules } from '../runtime/list-change';
 import { Line, type OwnMark, OwnMarkSchema } from './own-mark';
 

@@ -12,9 +12,14 @@ export async function tabInFront() {
   return tab;
 }
 
+/** What checks a page's answer: not needed to draw at first, and begun at once, so that it is there before the answer. */
+const checking = import('../messages/admission/page-state-shape');
+
 /** What a tab's reader knows of its page; absent where none runs. */
-export const pageIn = (tabId: number | undefined): Promise<PageKnown> =>
-  askTab(tabId ?? -1, 'pageState', null).catch(() => 'absent');
+export async function pageIn(tabId: number | undefined): Promise<PageKnown> {
+  const answered = await askTab(tabId ?? -1, 'pageState', null).catch(() => undefined);
+  return answered === undefined ? 'absent' : (await checking).checkPageState(answered);
+}
 
 /** The host of a page that is known: the browser tells a tab's address only to those who may read every tab. */
 export const hostOf = (page: PageKnown): string =>

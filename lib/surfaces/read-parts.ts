@@ -1,4 +1,4 @@
-import { type Failure, failureOf, LocalizedError } from '../locales/localized-error';
+import { type Failure, failureOf, NoticeError } from '../locales/failure';
 import { inTime } from '../runtime/in-time';
 
 /** Longest time, in ms, that one part may keep the others from being shown. */
@@ -23,7 +23,7 @@ export async function readParts<Values extends object>(
 ): Promise<ReadParts<Values>> {
   const values = { ...otherwise };
   const failed: ReadParts<Values>['failed'] = {};
-  const late = () => new LocalizedError({ key: 'section.noAnswer' });
+  const late = () => new NoticeError({ key: 'section.noAnswer' });
   async function read(part: keyof Values): Promise<void> {
     try {
       values[part] = await inTime(readings[part](), PATIENCE, late);

@@ -1,4 +1,5 @@
-import { type Failure, LocalizedError } from '../locales/localized-error';
+import type { Failure } from '../locales/failure';
+import { LocalizedError } from '../locales/localized-error';
 import type { FromWorker, ToWorker, WorkerLine, WorkerTasks } from './worker-task';
 
 /** The line to a worker, as the one who started it holds it. */

@@ -1,4 +1,4 @@
-import { failureOf } from '../locales/localized-error';
+import { failureOf } from '../locales/failure';
 import type { FromWorker, ToWorker, WorkerLine, WorkerTasks } from './worker-task';
 
 /** What a task can do beside answering. */

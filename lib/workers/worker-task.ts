@@ -1,4 +1,4 @@
-import type { Failure } from '../locales/localized-error';
+import type { Failure } from '../locales/failure';
 
 /** One thing that a worker does: what it is given, what it answers, and what it reports while it works. */
 export interface WorkerTask {

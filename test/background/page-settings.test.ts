@@ -8,13 +8,34 @@ vi.mock('../../lib/background/open-lists', () => ({
 }));
 beforeEach(() => vi.clearAllMocks());
 
+const SHOP = {
+  is: 'shop',
+  tabId: 7,
+  url: new URL('https://www.amazon.com/s?k=shoes'),
+  inFront: true,
+} as const;
+
 test('a page that asks for its settings has the lists opened, and is answered whatever becomes of them', async () => {
-  expect(await pageSettingsFor('www.amazon.com')).toMatchObject({ off: false });
+  expect(await pageSettingsFor(SHOP)).toMatchObject({ off: false });
   expect(openedLists).toHaveBeenCalledOnce();
 });
 
 test('for a site that is off nothing is opened', async () => {
   await changeList('sitesOff', { add: ['www.amazon.com'] });
-  expect(await pageSettingsFor('www.amazon.com')).toMatchObject({ off: true });
+  expect(await pageSettingsFor(SHOP)).toMatchObject({ off: true });
   expect(openedLists).not.toHaveBeenCalled();
+});
+
+test('a page is told of the site that the browser says it is, on every port', async () => {
+  await changeList('sitesOff', { add: ['www.amazon.com'] });
+  const other = { ...SHOP, url: new URL('https://www.ebay.com/') };
+  expect(await pageSettingsFor(other)).toMatchObject({ off: false });
+  expect(await pageSettingsFor({ ...SHOP, url: new URL('https://www.amazon.com:8443/') })).toMatchObject({
+    off: true,
+  });
+});
+
+test('pages of our own are no site, and are never off', async () => {
+  await changeList('sitesOff', { add: ['www.amazon.com'] });
+  expect(await pageSettingsFor({ is: 'own' })).toMatchObject({ off: false });
 });

@@ -16,7 +16,7 @@ import {
   replaceList,
 } from '../../lib/lists/store/list-repository';
 import { followManaged, subscribe, subscriptions } from '../../lib/lists/subscriptions';
-import { answer } from '../../lib/messages/answer';
+import { admitOwn, answer } from '../../lib/messages/answer';
 import { changeList, changeSettings, readSettings } from '../../lib/settings/items';
 import { storedAlerts } from '../../lib/watch/alerts';
 import { changeRecordNote, recordNotes } from '../../lib/watch/notes';
@@ -88,18 +88,21 @@ test('everything is erased but the packaged list and what the organisation presc
   ];
 
   const learning = new PageLearning();
-  await learning.restore({ summit: [9, 1] });
-  const silence = answer({
-    decisions: async () => ({ decisions: await desk.all() }),
-    retract: ({ ids }) => desk.retract(ids).then(() => true as never),
-    importDecisions: ({ decisions }) => desk.takeIn(decisions).then(() => true as never),
-    forgetLearning: async () => ({ learning: await learning.forget() }),
-    restoreLearning: (ask) => learning.restore(ask.learning).then(() => null),
-  });
+  await learning.restore({ version: 2, words: [['summit', [['ebay', 9, 1]]]] });
+  const silence = answer(
+    {
+      decisions: async () => ({ decisions: await desk.all() }),
+      retract: ({ ids }) => desk.retract(ids).then(() => true as never),
+      importDecisions: ({ decisions }) => desk.takeIn(decisions).then(() => true as never),
+      forgetLearning: async () => ({ learning: await learning.forgetAll() }),
+      restoreLearning: (ask) => learning.restore(ask.learning).then(() => null),
+    },
+    admitOwn,
+  );
 
   const { undo, left } = await eraseEverything();
   expect(left).toEqual([]);
-  expect(await learning.words()).toBe(0);
+  expect((await learning.data()).words).toEqual([]);
   expect(await names()).toEqual(['demo']);
   expect((await subscriptions()).map(({ url }) => url)).toEqual([MANAGED]);
   expect(await readSettings()).toMatchObject({ role: 'seller', own: [] });
@@ -107,7 +110,7 @@ test('everything is erased but the packaged list and what the organisation presc
   expect(await kept()).toEqual([0, 0, 0, 0]);
 
   await undo();
-  expect(await learning.words()).toBe(1);
+  expect((await learning.data()).words).toEqual([['summit', [['ebay', 9, 1]]]]);
   silence();
   expect(await names()).toEqual(['cn', 'demo', 'watchlist']);
   expect(await kept()).toEqual([1, 1, 1, 1]);

@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 test('decisions, settings, learning and the log of sites come back on another machine, none of them left out', async () => {
   await machine.decisions.takeIn([DECISION]);
-  await machine.learning.restore({ summit: [9, 1] });
+  await machine.learning.restore({ version: 2, words: [['summit', [['ebay', 9, 1]]]] });
   await keepHealth(HEALTH);
   await changeSettings({ role: 'moderator' });
   await changeList('own', { add: [{ markText: 'ACME', role: 'own' }] });
@@ -41,7 +41,7 @@ test('decisions, settings, learning and the log of sites come back on another ma
     health: { brings: 1, stays: 0 },
   });
   expect(await machine.decisions.all()).toEqual([DECISION]);
-  expect(await machine.learning.data()).toEqual({ summit: [9, 1] });
+  expect(await machine.learning.data()).toEqual({ version: 2, words: [['summit', [['ebay', 9, 1]]]] });
   expect(await healthLog()).toEqual([HEALTH]);
   expect(await readSettings()).toMatchObject({ role: 'moderator', own: [{ markText: 'ACME' }] });
 });
@@ -130,9 +130,14 @@ test('more own marks than are ever kept take none of those here away', async () 
 });
 
 test('words without sound counts, and readings of pages that cannot have been, are left out and counted', async () => {
-  const value = { summit: [9, 1], nike: [1, 5], puma: 'often', acme: [-1, 0] };
+  const words = [
+    ['summit', [['ebay', 9, 1]]],
+    ['nike', [['ebay', 1, 5]]],
+    ['puma', 'often'],
+    ['acme', [['ebay', -1, 0]]],
+  ];
   const file = fileOf(
-    { extra: 'learnt', value },
+    { extra: 'learnt', value: { version: 2, words } },
     { extra: 'health', item: HEALTH },
     { extra: 'health', item: { ...HEALTH, status: 'perfect' } },
     { extra: 'health', item: { ...HEALTH, share: 7 } },
@@ -140,12 +145,12 @@ test('words without sound counts, and readings of pages that cannot have been, a
   );
   const { preview } = await bringBack(file);
   expect(preview.skipped).toMatchObject({ lines: 3, values: 3 });
-  expect(await machine.learning.data()).toEqual({ summit: [9, 1] });
+  expect(await machine.learning.data()).toEqual({ version: 2, words: [['summit', [['ebay', 9, 1]]]] });
   expect(await healthLog()).toEqual([HEALTH]);
 });
 
 test('words and readings of a file come beside those here and take none of their room', async () => {
-  await machine.learning.restore({ summit: [9, 1] });
+  await machine.learning.restore({ version: 2, words: [['summit', [['ebay', 9, 1]]]] });
   for (let at = 0; at < 40; at++) await keepHealth({ ...HEALTH, visit: `here ${at}` });
   const words = Object.fromEntries(Array.from({ length: 6_000 }, (_, at) => [`word ${at}`, [3, 1]]));
   await bringBack(
@@ -154,9 +159,9 @@ test('words and readings of a file come beside those here and take none of their
       { extra: 'health', item: { ...HEALTH, visit: 'elsewhere', share: 0 } },
     ),
   );
-  const learned = await machine.learning.data();
-  expect(learned.summit).toEqual([9, 1]);
-  expect(Object.keys(learned)).toHaveLength(5_000);
+  const { words: learned } = await machine.learning.data();
+  expect(learned).toContainEqual(['summit', [['ebay', 9, 1]]]);
+  expect(learned).toHaveLength(5_000);
   expect((await healthLog()).map(({ visit }) => visit)).not.toContain('elsewhere');
   expect(await healthLog()).toHaveLength(40);
 });

@@ -6,7 +6,7 @@ import { openDecisions } from '../../lib/decisions/store';
 import { PageLearning } from '../../lib/learning/page-learning';
 import { listsDatabase } from '../../lib/lists/store/database';
 import { closeListsDatabase, listRows, listStatus } from '../../lib/lists/store/list-repository';
-import { answer } from '../../lib/messages/answer';
+import { admitOwn, answer } from '../../lib/messages/answer';
 import { healthLog } from '../../lib/page/site-health';
 import { ownSettings } from '../../lib/settings/items';
 import { openMessageChannel } from '../message-channel';
@@ -25,15 +25,19 @@ export async function anotherMachine(): Promise<Machine> {
   globalThis.indexedDB = new IDBFactory();
   const decisions = createDecisionService(openDecisions(), () => {});
   const learning = new PageLearning();
-  answer({
-    decisions: async () => ({ decisions: await decisions.all() }),
-    retract: ({ ids }) => decisions.retract(ids).then(() => null),
-    importDecisions: (ask) => decisions.takeIn(ask.decisions).then(() => null),
-    learning: async () => ({ words: await learning.words() }),
-    learningData: async () => ({ learning: await learning.data() }),
-    forgetLearning: async () => ({ learning: await learning.forget() }),
-    restoreLearning: (ask) => learning.restore(ask.learning).then(() => null),
-  });
+  answer(
+    {
+      decisions: async () => ({ decisions: await decisions.all() }),
+      retract: ({ ids }) => decisions.retract(ids).then(() => null),
+      importDecisions: (ask) => decisions.takeIn(ask.decisions).then(() => null),
+      learning: async () => ({ learning: await learning.data() }),
+      forgetLearning: async ({ words }) => ({
+        learning: await (words === 'all' ? learning.forgetAll() : learning.forget(words)),
+      }),
+      restoreLearning: (ask) => learning.restore(ask.learning).then(() => null),
+    },
+    admitOwn,
+  );
   return { decisions, learning };
 }
 

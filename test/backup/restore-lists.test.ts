@@ -186,7 +186,7 @@ test('one that is not followed any more comes back paused, and no older version 
 test('the undo brings back lists, their history, and everything else as it was, also after the store was swept', async () => {
   await replaceList(CN, numbered(3));
   await replaceList(CN, numbered(5));
-  await machine.learning.restore({ summit: [9, 1] });
+  await machine.learning.restore({ version: 2, words: [['summit', [['ebay', 9, 1]]]] });
   const before = await everythingKept(machine);
   const changes = {
     ...{

@@ -164,7 +164,7 @@ async function measureWaking(list: string): Promise<void> {
     asleep.push(await ask(asker, 'screen', { listings }));
     awake.push(await ask(asker, 'screen', { listings }));
     await sleep(asker);
-    await ask(asker, 'pageSettings', { host: 'www.amazon.com' });
+    await ask(asker, 'pageSettings', null);
     await asker.waitForTimeout(READING);
     afterSettings.push(await ask(asker, 'screen', { listings }));
   }
@@ -180,7 +180,7 @@ async function sleep(asker: Page): Promise<void> {
 }
 
 /** Asks the background, and tells how long its answer took. */
-function ask(page: Page, kind: string, asked: object): Promise<number> {
+function ask(page: Page, kind: string, asked: object | null): Promise<number> {
   return page.evaluate(
     async (message) => {
       const { chrome } = globalThis as never as {

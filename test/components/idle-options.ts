@@ -11,7 +11,7 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
     decisions: [],
     unreadDecisions: [],
     onReachChangeRead: () => {},
-    learningWords: 0,
+    learning: { version: 2, words: [] },
     alerts: [],
     watchlist: [],
     stock: [],
@@ -45,7 +45,7 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
     onSaveRejected: () => {},
     onRemoveList: async () => async () => {},
     onPreview: async () => [],
-    onForget: async () => {},
+    onForget: async () => async () => {},
     onExport: async () => ({ unreadParts: [], unreadLists: [] }),
     onOpenBackup: async () => {
       throw new Error('no file is chosen here');

@@ -29,7 +29,7 @@ test.each<[StoredPart, string[]]>([
   ['subscriptions', ['lists']],
   ['sites', ['sites']],
   ['decisions', ['decisions']],
-  ['learningWords', ['data']],
+  ['learning', ['data']],
   ['alerts', ['alerts']],
   ['watchlist', ['watchlist']],
   ['stock', ['stock']],

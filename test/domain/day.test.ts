@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Day, dayOf, isDay, today } from '../../lib/domain/day';
+import { dayOf, isDay, today } from '../../lib/domain/day';
+import { Day } from '../../lib/domain/day-schema';
 import { checkRecordal } from '../../lib/domain/recordal';
 import { settingsFrom } from '../../lib/settings/settings';
 

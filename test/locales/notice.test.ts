@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readList } from '../../lib/lists/reading/read-list';
-import { type Failure, failureOf, failureText } from '../../lib/locales/localized-error';
+import { type Failure, failureOf, failureText } from '../../lib/locales/failure';
 import { countedNotice, notice } from '../../lib/locales/notice';
 import { translateNotice, translatorFor } from '../../lib/locales/translate';
 

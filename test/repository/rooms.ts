@@ -287,10 +287,10 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/screening',
     does: "the whole pipeline for any listing, and what one person's settings make of it",
     may: [
-      'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score', 'lib/verdict', 'lib/verdict/procedure',
-      'lib/learning',
+      'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score', 'lib/verdict',
+      'lib/verdict/procedure', 'lib/learning',
     ],
-    types: ['lib/locales', 'lib/matching/candidate.ts', 'lib/lists/store'],
+    types: ['lib/matching/candidate.ts', 'lib/lists/store'],
     anywhere: true,
   },
   {
@@ -398,11 +398,21 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/messages',
     does: 'every message between tab, pages and background, by name',
-    may: ['lib/browser.ts'],
+    may: ['lib/locales', 'lib/browser.ts'],
     types: [
       'lib/domain', 'lib/settings/settings.ts', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch',
       'lib/page',
     ],
+  },
+  {
+    room: 'lib/messages/admission',
+    does: 'who may send which message, and what of it is believed',
+    may: ['lib/runtime', 'lib/domain', 'lib/learning', 'lib/decisions', 'lib/messages'],
+    types: [
+      'lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/verdict/situation.ts', 'lib/screening',
+      'lib/marketplaces/reading.ts', 'lib/page',
+    ],
+    packages: ['valibot'],
   },
   {
     room: 'lib/bulk',
@@ -440,7 +450,7 @@ export const ROOMS: readonly Room[] = [
     may: ['lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
-      'lib/messages',
+      'lib/messages', 'lib/messages/admission',
     ],
     types: ['lib/settings/settings.ts', 'lib/page'],
   },
@@ -452,7 +462,7 @@ export const ROOMS: readonly Room[] = [
       'lib/learning', 'lib/screening', 'lib/decisions', 'lib/watch', 'lib/marketplaces/page', 'lib/page',
       'lib/messages',
     ],
-    packages: ['fuse.js'],
+    packages: ['#imports', 'fuse.js'],
   },
   {
     room: 'components/shared',
@@ -501,7 +511,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/locales', 'lib/domain', 'lib/text', 'lib/settings/own-mark.ts', 'lib/settings/fields.ts',
       'lib/settings/settings.ts', 'lib/tabular', 'lib/verdict/regimes', 'lib/lists/registers', 'lib/screening',
-      'lib/decisions', 'components/shared',
+      'lib/learning', 'lib/decisions', 'components/shared',
     ],
     types: [
       'lib/runtime',
@@ -591,9 +601,10 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'entrypoints/options',
     does: 'wires the options',
-    may: ['lib/tabular', 
+    may: [
+      'lib/tabular',
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/workers', 'lib/domain', 'lib/settings/settings.ts', 'lib/settings',
-      'lib/lists/reading', 'lib/lists/store', 'lib/lists', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
+      'lib/lists/reading', 'lib/lists/store', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
       'lib/backup', 'lib/surfaces', 'components/shared', 'components/options',
     ],
   },
@@ -639,7 +650,7 @@ export const ROOMS: readonly Room[] = [
     does: 'the background, and the parts that are put into a page on demand',
     may: [
       'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/marketplaces/page', 'lib/marketplaces/generic',
-      'lib/marketplaces', 'lib/highlight', 'lib/messages', 'lib/content', 'lib/background', 'components/in-page',
+      'lib/marketplaces', 'lib/highlight', 'lib/messages', 'lib/messages/admission', 'lib/content', 'lib/background', 'components/in-page',
     ],
     types: ['lib/page'],
     packages: ['#imports'],

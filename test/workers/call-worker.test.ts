@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { expect, test, vi } from 'vitest';
-import { failureOf, LocalizedError } from '../../lib/locales/localized-error';
+import { failureOf } from '../../lib/locales/failure';
+import { LocalizedError } from '../../lib/locales/localized-error';
 import { notice } from '../../lib/locales/notice';
 import { callWorker, type WorkerHandle } from '../../lib/workers/call-worker';
 import { serveTasks, type TaskHandlers } from '../../lib/workers/serve-tasks';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportAccount, ListSource, OpenSource, Reading } from '../../../lib/lists/list-source';
 import type { ListPreview } from '../../../lib/lists/preview';
-import { failureOf, failureText } from '../../../lib/locales/localized-error';
+import { failureOf, failureText } from '../../../lib/locales/failure';
 import type { ListRow } from '../../../lib/surfaces/list-rows';
 import { TABLES } from '../../shared/file/file-choice';
 import { FilePicker } from '../../shared/file/file-picker';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { failureOf, failureText } from '../../../lib/locales/localized-error';
+import { failureOf, failureText } from '../../../lib/locales/failure';
 import { pastedText } from '../../../lib/tabular/pasted-text';
 import type { ListedMark, ListedMarks } from '../../../lib/watch/own-marks-file';
 import { FileChoice, TABLES } from '../../shared/file/file-choice';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day } from '../../domain/day';
+import { Day } from '../../domain/day-schema';
 import { withoutControls } from '../../text/controls';
 
 export const MANIFEST_FORMAT = 'recordal-list/1';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day } from '../../domain/day';
+import { Day } from '../../domain/day-schema';
 
 /** A text of the tables in every language that it was written in; readers of another get the English one. */
 export const WordsSchema = v.objectWithRest({ en: v.string(), zh_CN: v.string() }, v.string());

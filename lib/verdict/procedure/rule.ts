@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day } from '../../domain/day';
+import { Day } from '../../domain/day-schema';
 import type { TextBelow } from '../../locales/text-key';
 import { hasTranslation } from '../../locales/translate';
 import { CheckedSchema } from '../law/provision';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day } from '../../domain/day';
+import { Day } from '../../domain/day-schema';
 import { CheckedSchema, WordsSchema } from '../law/provision';
 
 const Amount = v.pipe(v.number(), v.minValue(0));

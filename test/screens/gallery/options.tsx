@@ -57,6 +57,22 @@ const ownLists = {
   onRemoveStock: async () => async () => {},
 };
 
+/** Words that a person's pages taught something about. */
+const LEARNED: OptionsProps['learning'] = {
+  version: 2,
+  words: [
+    [
+      'summit',
+      [
+        ['amazon', 14, 0],
+        ['ebay', 6, 1],
+        ['outdoor.example', 3, 0],
+      ],
+    ],
+    ['harbour', [['?', 9, 8]]],
+  ],
+};
+
 function options(props: Partial<OptionsProps> = {}): DrawState {
   return (_, language) => (
     <Options
@@ -141,8 +157,8 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
         throw new Error('no file is chosen here');
       }}
       onErase={async () => ({ undo: async () => {}, left: [] })}
-      learningWords={214}
-      onForget={async () => {}}
+      learning={LEARNED}
+      onForget={async () => async () => {}}
       {...props}
     />
   );
@@ -274,7 +290,7 @@ export const optionsStates: Record<string, DrawState> = {
     },
   }),
   empty: options({
-    ...{ lists: [], decisions: [], learningWords: 0, settings: settingsFrom({}) },
+    ...{ lists: [], decisions: [], learning: { version: 2, words: [] }, settings: settingsFrom({}) },
     ...{ alerts: [], watchlist: [], stock: [] },
   }),
   restore: withBackup(options({ onOpenBackup: async () => OPENED, damagedRecords: 2 })),

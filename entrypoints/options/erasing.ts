@@ -1,0 +1,20 @@
+import { type Erasure, eraseEverything } from '../../lib/backup/erase';
+import type { Undo } from '../../lib/domain/undo';
+import { ask } from '../../lib/messages/send';
+
+/** Has the background forget what pages taught of these words, or all of it; the undo brings it back. Draws after either. */
+export async function forgetLearning(
+  words: readonly string[] | 'all',
+  draw: () => Promise<void>,
+): Promise<Undo> {
+  const { learning } = await ask('forgetLearning', { words: words === 'all' ? words : [...words] });
+  await draw();
+  return () => ask('restoreLearning', { learning }).then(draw);
+}
+
+/** Erases everything; the undo brings it back. Draws after either. */
+export async function eraseAll(draw: () => Promise<void>): Promise<Erasure> {
+  const { undo, left } = await eraseEverything();
+  await draw();
+  return { left, undo: () => undo().then(draw) };
+}

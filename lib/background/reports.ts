@@ -1,0 +1,12 @@
+import type { ShopPage } from '../messages/protocol';
+import type { PageReport } from '../page/page-state';
+import { isHeldUp } from './decide';
+import { logHealth } from './health';
+import { showOnToolbar } from './toolbar';
+import { siteOf } from './visited-site';
+
+/** Takes what a page's script reports: to the toolbar of its own tab, and to the log as of its own site. */
+export async function takeReport(told: PageReport, shop: ShopPage): Promise<void> {
+  const report = { ...told, site: siteOf(shop) };
+  await Promise.all([showOnToolbar(report, shop.tabId, isHeldUp), logHealth(report)]);
+}

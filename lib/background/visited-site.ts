@@ -1,0 +1,26 @@
+import { browser } from '../browser';
+import { siteName } from '../learning/site-name';
+import type { ShopPage } from '../messages/protocol';
+import { type SiteEntry, siteKey } from '../page/site-entries';
+
+const entries = (): readonly SiteEntry[] => browser.runtime.getManifest().content_scripts ?? [];
+
+/** What listings and reports of a page call its site, by the address that the browser tells: no page speaks for another. */
+export function siteOf({ url }: ShopPage): string {
+  return siteKey(url.href, entries()) ?? 'generic';
+}
+
+/**
+ * The site that a person visits with a page, as what it teaches is counted: a marketplace in all its countries is
+ * one, any other shop is what its owner registered. Undefined where nobody looks at the page.
+ */
+export function visitedSite({ url, inFront }: ShopPage): string | undefined {
+  return inFront ? placeOf(url) || undefined : undefined;
+}
+
+/** Whether an address belongs to the site of a page. */
+export function isOfSite(address: string, { url }: ShopPage): boolean {
+  return URL.canParse(address) && placeOf(new URL(address)) === placeOf(url);
+}
+
+const placeOf = (url: URL): string => siteKey(url.href, entries()) ?? siteName(url.hostname);

@@ -1,0 +1,25 @@
+import type { Translate } from './create-translate';
+import { type Notice, noticeText } from './notice';
+
+/**
+ * A failure that was foreseen: its notice is told in the reader's language. For scripts on shoppers' pages and what
+ * they ask, which carry no dictionary: where there is one, `LocalizedError` has its message in English besides.
+ */
+export class NoticeError extends Error {
+  constructor(readonly notice: Notice) {
+    super(notice.key);
+  }
+}
+
+/** What one part of the extension tells another of a failure: a notice where it was foreseen, else what the failure says itself. */
+export type Failure = Notice | string;
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof NoticeError) return error.notice;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A failure in words for a person. */
+export function failureText(failure: Failure, t: Translate): string {
+  return typeof failure === 'string' ? failure : noticeText(failure, t);
+}

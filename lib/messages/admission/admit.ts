@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { type Admitted, refused } from '../answer';
+import type { MessageKind } from '../protocol';
+import { type MessageOrigin, senderOf } from '../sender';
+import { REQUESTS, type RequestKind } from './requests';
+
+/**
+ * What of a message to the background may be believed: that it comes from whom the browser names, and what of it has
+ * the shape of such a request, for those who may make it. Throws the refusal that the sender is told.
+ */
+export function admit(kind: MessageKind, ask: unknown, from: MessageOrigin): Admitted {
+  const sender = senderOf(from);
+  if (!sender || !isRequest(kind) || !REQUESTS[kind].from.includes(sender.is)) throw refused();
+  const read = v.safeParse(REQUESTS[kind].shape as v.GenericSchema, ask);
+  if (!read.success) throw refused();
+  return { ask: read.output, sender };
+}
+
+const isRequest = (kind: MessageKind): kind is RequestKind => Object.hasOwn(REQUESTS, kind);

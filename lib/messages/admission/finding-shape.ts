@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import type { DecidedFinding, DecidedScreening } from '../../decisions/decided';
+import { DecisionSchema } from '../../decisions/decision-schema';
+import type { LapseReason } from '../../decisions/reaches';
+import { OUTCOMES } from '../../domain/outcome';
+import type { Reason, ScoreTerm, ScreenedField } from '../../matching/candidate';
+import { valuesOf } from '../../runtime/values-of';
+import type { Finding } from '../../screening/finding';
+import { Count, list, Share, text } from './bounded';
+import { CustomsShape, GoodsShape, LawShape, SituationShape, UseShape } from './verdict-shape';
+
+const Name = text(4_000);
+const Words = text(20_000);
+const Sentence = text(10_000);
+const Sentences = list(Sentence, 100);
+const Moment = text(40);
+
+const Field = v.picklist(['title', 'brand', 'seller'] satisfies ScreenedField[]);
+const TermShape: v.GenericSchema<unknown, ScoreTerm> = v.object({
+  key: text(100),
+  logOdds: v.pipe(v.number(), v.finite()),
+});
+
+const FINDING = {
+  recordNo: Name,
+  regime: Name,
+  list: Name,
+  listDate: Moment,
+  demonstration: v.boolean(),
+  mark: Words,
+  markRaw: v.exactOptional(Words),
+  figure: v.exactOptional(v.literal(true)),
+  holder: Words,
+  classes: list(Count, 100),
+  validFrom: v.exactOptional(Moment),
+  validTo: v.exactOptional(Moment),
+  relation: v.picklist(['identical', 'near-identical', 'similar'] satisfies Finding['relation'][]),
+  reasons: list(text(100) as unknown as v.GenericSchema<unknown, Reason>, 50),
+  field: Field,
+  start: Count,
+  end: Count,
+  text: Words,
+  confidence: Share,
+  terms: list(TermShape, 200),
+  letters: v.exactOptional(Words),
+  shown: v.boolean(),
+  next: v.exactOptional(Sentences),
+  freshness: v.exactOptional(
+    v.picklist(['stale', 'expired', 'undated'] satisfies NonNullable<Finding['freshness']>[]),
+  ),
+  elsewhere: v.exactOptional(Sentence),
+  afterwards: v.exactOptional(Sentences),
+  untaught: v.exactOptional(v.picklist(OUTCOMES)),
+  use: UseShape,
+  goods: GoodsShape,
+  inForce: v.nullable(v.boolean()),
+  customs: CustomsShape,
+  law: LawShape,
+  outcome: v.picklist(OUTCOMES),
+  row: text(400),
+  accessory: v.exactOptional(v.boolean()),
+  rival: v.exactOptional(v.boolean()),
+  situation: SituationShape,
+  explanation: Sentences,
+};
+
+/** A finding as it comes over the channel: from one of our pages that decides on it, or from a page that was shown it. */
+export const FindingShape: v.GenericSchema<unknown, Finding> = v.object(FINDING);
+
+const DecidedFindingShape: v.GenericSchema<unknown, DecidedFinding> = v.object({
+  ...FINDING,
+  decision: v.exactOptional(DecisionSchema),
+  lapsed: v.exactOptional(
+    v.object({
+      decision: DecisionSchema,
+      reason: v.picklist(valuesOf<LapseReason>({ mark: true, holder: true, place: true })),
+    }),
+  ),
+  told: v.exactOptional(
+    v.object({
+      before: v.exactOptional(Sentence),
+      holds: v.object({
+        conflict: Sentence,
+        'not-conflict': Sentence,
+        authorised: Sentence,
+        watch: Sentence,
+      }),
+    }),
+  ),
+});
+
+export const DecidedScreeningShape: v.GenericSchema<unknown, DecidedScreening> = v.object({
+  id: Name,
+  title: Words,
+  outcome: v.picklist(OUTCOMES),
+  findings: list(DecidedFindingShape, 2_000),
+  label: v.exactOptional(Sentence),
+});

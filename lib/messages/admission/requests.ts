@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { DecisionKind } from '../../decisions/decision';
+import { DecisionSchema } from '../../decisions/decision-schema';
+import type { DecisionRequest } from '../../decisions/decision-service';
+import { LearningSchema } from '../../learning/learning-schema';
+import { valuesOf } from '../../runtime/values-of';
+import type { MessageKind, Protocol, Sender } from '../protocol';
+import { cutText, list, text } from './bounded';
+import { FindingShape } from './finding-shape';
+import { ListingShape } from './listing-shape';
+import { PageNameShape, ReportShape } from './page-shape';
+
+/** Kinds that content scripts answer: nobody asks the background for them. */
+type OfContentScripts = 'pageState' | 'reveal' | 'skeleton' | 'recheck';
+export type RequestKind = Exclude<MessageKind, OfContentScripts>;
+
+interface Request<K extends RequestKind> {
+  /** Who may ask: our own pages, content scripts of other pages, or both. */
+  from: readonly Sender['is'][];
+  shape: v.GenericSchema<unknown, Protocol[K]['ask']>;
+}
+
+const OWN = ['own'] as const;
+const SHOP = ['shop'] as const;
+const BOTH = ['own', 'shop'] as const;
+
+/** More than anybody has: what is stored already bounds them better. */
+const MANY = 500_000;
+
+const Nothing = v.null();
+const Name = text(4_000);
+
+const DecisionRequestShape: v.GenericSchema<unknown, DecisionRequest> = v.object({
+  kind: v.picklist(
+    valuesOf<DecisionKind>({ conflict: true, 'not-conflict': true, authorised: true, watch: true }),
+  ),
+  finding: FindingShape,
+  listing: ListingShape,
+  note: v.exactOptional(cutText(10_000)),
+});
+
+/** Every request that the background takes: who may make it, and what it must look like to be believed. */
+export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
+  screen: { from: BOTH, shape: v.object({ listings: list(ListingShape, 200) }) },
+  pageSettings: { from: BOTH, shape: Nothing },
+  report: { from: SHOP, shape: ReportShape },
+  decide: { from: BOTH, shape: v.object({ asks: list(DecisionRequestShape, 1_000) }) },
+  retract: { from: BOTH, shape: v.object({ ids: list(text(4_000), MANY) }) },
+  openRecord: { from: BOTH, shape: v.object({ regime: Name, recordNo: Name }) },
+  lookup: {
+    from: OWN,
+    shape: v.object({
+      text: cutText(1_000),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+    }),
+  },
+  updateList: { from: OWN, shape: v.object({ url: text(8_000) }) },
+  lists: { from: OWN, shape: Nothing },
+  health: { from: OWN, shape: PageNameShape },
+  decisions: { from: OWN, shape: Nothing },
+  importDecisions: { from: OWN, shape: v.object({ decisions: list(DecisionSchema, MANY) }) },
+  listsChanged: { from: OWN, shape: Nothing },
+  rivals: { from: OWN, shape: Nothing },
+  alerts: { from: OWN, shape: Nothing },
+  learning: { from: OWN, shape: Nothing },
+  forgetLearning: {
+    from: OWN,
+    shape: v.object({ words: v.union([v.literal('all'), list(text(100), MANY)]) }),
+  },
+  restoreLearning: { from: OWN, shape: v.object({ learning: LearningSchema }) },
+};

@@ -1,0 +1,48 @@
+import { browser } from '../browser';
+
+/** One of the extension's own pages: what it asks for is what the person asks for. */
+export interface OwnPage {
+  is: 'own';
+}
+
+/** The content script of a page that is not ours: whoever broke into it speaks in its name. */
+export interface ShopPage {
+  is: 'shop';
+  tabId: number;
+  /** Address of the page, as the browser tells it. */
+  url: URL;
+  /** The tab that a person sees in its window, and no page that the browser only loads ahead. */
+  inFront: boolean;
+}
+
+export type Sender = OwnPage | ShopPage;
+
+/** What browsers tell of who sent a message: the sender fills in none of it. */
+export interface MessageOrigin {
+  url?: string | undefined;
+  /** Left out by Firefox before version 126. */
+  origin?: string | undefined;
+  frameId?: number | undefined;
+  /** Chromium only. A page that is loaded ahead is no frame's page, and has a number of its own. */
+  documentLifecycle?: string | undefined;
+  tab?: { id?: number | undefined; active?: boolean | undefined } | undefined;
+}
+
+/**
+ * Who sent a message; undefined where nobody may have: our scripts run in the top frame of a tab alone. Messages of
+ * other extensions and of pages' own scripts never come this way.
+ */
+export function senderOf({
+  url = '',
+  origin,
+  frameId,
+  documentLifecycle,
+  tab,
+}: MessageOrigin): Sender | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const own = browser.runtime.getURL('/');
+  if (url.startsWith(own) && (origin === undefined || own.startsWith(origin))) return { is: 'own' };
+  const ahead = documentLifecycle === 'prerender';
+  if (tab?.id === undefined || (frameId !== 0 && !ahead)) return undefined;
+  return { is: 'shop', tabId: tab.id, url: new URL(url), inFront: tab.active === true && !ahead };
+}

@@ -1,0 +1,43 @@
+import { type Outcome, severity } from '../domain/outcome';
+import { translate } from '../locales/translate';
+import type { Candidate, ScoreTerm } from '../matching/candidate';
+import { confidenceOf } from '../matching/score/score';
+import type { Judgement } from '../verdict/judgement';
+
+/** What this user's pages taught about a word that was found; absent where they taught nothing. */
+export interface Taught {
+  taught?: ScoreTerm;
+}
+
+/** The lowest level that is shown: what pages teach takes a finding down to it, and no further. */
+const LOWEST_SHOWN: Outcome = 'note';
+
+const isTaught = ({ key }: ScoreTerm): boolean => key === 'local_brand' || key === 'local_ordinary';
+
+/** What was found, as it stands without what pages taught, and that apart. */
+export function untaught(found: Candidate): Taught & { candidate: Candidate } {
+  const taught = found.terms.find(isTaught);
+  if (!taught) return { candidate: found };
+  const terms = found.terms.filter((term) => !isTaught(term));
+  return { candidate: { ...found, terms, confidence: confidenceOf(terms) }, taught };
+}
+
+/** The terms of a finding with what pages taught, and the confidence that they come to. */
+export function weighedByPages({ terms, confidence }: Candidate, { taught }: Taught): Weighed {
+  if (!taught) return { terms, confidence };
+  const all = [...terms, taught];
+  return { terms: all, confidence: confidenceOf(all) };
+}
+
+type Weighed = Pick<Candidate, 'terms' | 'confidence'>;
+
+/** A finding that only what pages taught would fold away: shown all the same, at the lowest level, and told why. */
+export function sunk({ outcome, explanation }: Judgement, words: string, locale: string): Sunk {
+  if (severity(outcome) <= severity(LOWEST_SHOWN)) return {};
+  const told = translate(locale, 'verdict.sunk', { words, level: translate(locale, `level.${outcome}`) });
+  return { outcome: LOWEST_SHOWN, untaught: outcome, explanation: [...explanation, told] };
+}
+
+interface Sunk extends Partial<Pick<Judgement, 'outcome' | 'explanation'>> {
+  untaught?: Outcome;
+}

@@ -1,0 +1,100 @@
+import type { CDPSession } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from './browsers/browser';
+import { type ChromiumBrowser, openChromium } from './browsers/chromium';
+import { card, shopPage, stateOnce } from './shop-cards';
+
+const SHOP = 'https://www.amazon.com/s?k=scroll';
+/** Cards that a page shows at a time, each with a mark or without. */
+const AT_ONCE = 200;
+/** What a card may leave behind, in bytes: of 5,000 that came and went, four kilobytes each once stayed. */
+const A_CARD = 400;
+
+const screenful = (from: number): string =>
+  Array.from({ length: AT_ONCE }, (_, at) =>
+    card(`B${100_000_000 + from + at}`, `${at % 3 ? 'Nlke' : 'Zorble'} Running Shoes number ${from + at}`),
+  ).join('');
+
+/** Only Chromium's driver has the garbage collected and tells what is left. */
+describe('a page that is scrolled for long', () => {
+  let browser: ChromiumBrowser;
+  let tab: Tab;
+  let session: CDPSession;
+  let shown = 0;
+
+  beforeAll(async () => {
+    browser = await openChromium({ [SHOP]: shopPage('<div id="w"></div>') });
+    tab = await browser.tab();
+    await tab.goto(SHOP);
+    const page = browser.context.pages().find((one) => one.url() === SHOP)!;
+    session = await browser.context.newCDPSession(page);
+    await session.send('HeapProfiler.enable');
+    await session.send('Performance.enable');
+  });
+  afterAll(() => browser?.close());
+
+  async function scroll(screenfuls: number): Promise<void> {
+    for (let turn = 0; turn < screenfuls; turn++, shown += AT_ONCE) {
+      await tab.evaluate((html: string) => {
+        document.getElementById('w')!.innerHTML = html;
+      }, screenful(shown));
+      const first = `B${100_000_000 + shown}`;
+      await stateOnce(
+        browser,
+        SHOP,
+        ({ screened }) => screened.length === AT_ONCE && screened[0]!.listing.id === first,
+      );
+    }
+  }
+
+  /** Bytes of scripts' objects, of the page and of our content script, and the nodes and listeners that they hold. */
+  async function kept() {
+    for (let turn = 0; turn < 2; turn++) await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+    return { bytes: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+  }
+
+  test('cards that came and went leave nothing behind, beyond the few thousand that may come back', async () => {
+    await scroll(12);
+    const before = await kept();
+    await scroll(25);
+    const after = await kept();
+    expect(after.bytes - before.bytes).toBeLessThan(25 * AT_ONCE * A_CARD);
+    expect(after.nodes - before.nodes).toBeLessThan(AT_ONCE);
+    expect(after.listeners - before.listeners).toBeLessThan(AT_ONCE);
+  }, 300_000);
+
+  test('a page that was emptied has no marks, and no highlight holds on to its words', async () => {
+    await tab.evaluate(() => {
+      document.getElementById('w')!.innerHTML = '';
+    });
+    await stateOnce(browser, SHOP, ({ cards }) => cards === 0);
+    const left = await tab.evaluate(() =>
+      [...(CSS.highlights as unknown as Iterable<[string, Set<Range>]>)].reduce(
+        (sum, [, { size }]) => sum + size,
+        0,
+      ),
+    );
+    expect(left).toBe(0);
+    expect((await kept()).nodes).toBeLessThan(AT_ONCE * 10);
+  });
+
+  test('of a tab that was closed the background keeps nothing', async () => {
+    await tab.close();
+    const own = await browser.tab();
+    await own.goto(browser.extensionPage('privacy.html'));
+    await expect
+      .poll(() =>
+        own.evaluate(async () => {
+          const { chrome } = globalThis as never as {
+            chrome: { storage: { session: { get(): Promise<object> } } };
+          };
+          return Object.keys(await chrome.storage.session.get()).filter((name) =>
+            name.startsWith('shownInTab'),
+          );
+        }),
+      )
+      .toEqual([]);
+  });
+});
