@@ -7,7 +7,7 @@ const tally = new Tally();
 const { script, tests } = stepsInto(tally);
 
 await inLanes(2, [
-  () => tests('unit*'),
+  () => tests('unit*', { VITEST_ALONE: '1' }),
   async () => {
     for (const name of ['check:style', 'check:types', 'check:dead']) await script(name);
   },

@@ -342,7 +342,8 @@ describe('an input of an odd shape', () => {
     expect(outcomes(await run(screen(long)))).toEqual(['conflict', 'clear']);
   });
 
-  test('bytes of no charset and a NUL: every other row is screened', async () => {
+  // A NUL in a string is no JSON, but what some programs write: it is read as what it is, and steers nobody's terminal.
+  test('bytes of no charset and a NUL: every row is screened', async () => {
     const odd = file('odd.jsonl', '');
     writeFileSync(
       odd,
@@ -357,7 +358,7 @@ describe('an input of an odd shape', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect([code, rows.length, rows.filter((row) => 'outcome' in row).length]).toEqual([1, 304, 303]);
+    expect([code, rows.length, rows.filter((row) => 'outcome' in row).length]).toEqual([0, 304, 304]);
   });
 });
 
