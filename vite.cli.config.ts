@@ -1,7 +1,10 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-/** The command line: the same lib/ as the extension, bundled into one file that starts without node_modules. */
+/**
+ * The command line: the same lib/ as the extension, bundled into a file that starts without node_modules. What only some
+ * files need (PDF, workbooks, XML) is beside it and loaded with the first of them: each start would pay for it otherwise.
+ */
 export default defineConfig({
   ssr: { noExternal: true, external: [...builtinModules] },
   publicDir: false,
@@ -12,7 +15,12 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rollupOptions: {
-      output: { codeSplitting: false, entryFileNames: 'recordal-lens.mjs', banner: '#!/usr/bin/env node' },
+      output: {
+        entryFileNames: 'recordal-lens.mjs',
+        chunkFileNames: 'parts/[name].mjs',
+        codeSplitting: { groups: [{ name: 'pdf', test: /node_modules[\\/]unpdf/ }] },
+        banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+      },
     },
   },
 });
