@@ -22,10 +22,7 @@ export default defineConfig({
     experimental: { fsModuleCache: process.env.VITEST_ALONE === '1' },
     projects: [
       unit('unit-document', UNIT.inDocument, { isolate: true, plugins: [WxtVitest()] }),
-      unit('unit-extension', UNIT.withExtension, {
-        plugins: [WxtVitest()],
-        setupFiles: ['test/fresh-storage.ts'],
-      }),
+      unit('unit-extension', UNIT.withExtension, { isolate: true, plugins: [WxtVitest()] }),
       unit('unit-pure', UNIT.pure),
       // The same files in both: each leaves the other engine's tests out (test/e2e/browsers/engine.ts).
       e2e('e2e-chromium', ['test/e2e/**/*.test.ts'], [...PROGRAMS, ...UNDISTURBED], 'chromium'),
@@ -44,7 +41,7 @@ export default defineConfig({
 function unit(
   name: string,
   include: string[],
-  { plugins = [], ...more }: { plugins?: PluginOption[]; isolate?: boolean; setupFiles?: string[] } = {},
+  { plugins = [], ...more }: { plugins?: PluginOption[]; isolate?: boolean } = {},
 ): TestProjectConfiguration {
   return {
     plugins,

@@ -11,7 +11,7 @@ const KEEPS_SOMETHING = /wxt\/|#imports|fake-indexeddb|\bvi\.|lib\/(?:background
 export interface UnitTests {
   /** Draw into a document. Each has its process: with many documents in one, a press now and then reached nothing. */
   inDocument: string[];
-  /** Need the extension's modules, and put back what they change. */
+  /** Need the extension's modules, its storage and clocks. Each has its process: a write that one put off came in another. */
   withExtension: string[];
   /** Leave nothing behind: one process holds all of them and what it has loaded. */
   pure: string[];
