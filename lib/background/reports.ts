@@ -3,10 +3,10 @@ import type { PageReport } from '../page/page-state';
 import { isHeldUp } from './decide';
 import { logHealth } from './health';
 import { showOnToolbar } from './toolbar';
-import { siteOf } from './visited-site';
+import { siteKeyOf } from './visited-site';
 
 /** Takes what a page's script reports: to the toolbar of its own tab, and to the log as of its own site. */
 export async function takeReport(told: PageReport, shop: ShopPage): Promise<void> {
-  const report = { ...told, site: siteOf(shop) };
+  const report = { ...told, site: siteKeyOf(shop) };
   await Promise.all([showOnToolbar(report, shop.tabId, isHeldUp), logHealth(report)]);
 }

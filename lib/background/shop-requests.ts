@@ -10,7 +10,7 @@ import { decisionDesk } from './decisions';
 import { openRecord } from './record';
 import { screenListings } from './screening';
 import { rememberShown, wasShown } from './shown-in-tab';
-import { isOfSite, siteOf, visitedSite } from './visited-site';
+import { isOfSite, siteKeyOf, visitedSite } from './visited-site';
 
 /** Judges what a page shows, as offers of its own site, and remembers what it was told. */
 export async function screenForShop(given: readonly Listing[], shop: ShopPage): Promise<DecidedScreening[]> {
@@ -59,7 +59,7 @@ async function assureShown({ tabId }: ShopPage, facts: readonly string[]): Promi
 
 /** A page speaks of offers of its own site; where it names another address for one, nobody knows whose that is. */
 function ofThisSite(listing: Listing, shop: ShopPage): Listing {
-  return { ...listing, site: siteOf(shop), url: isOfSite(listing.url, shop) ? listing.url : '' };
+  return { ...listing, site: siteKeyOf(shop), url: isOfSite(listing.url, shop) ? listing.url : '' };
 }
 
 function factsOf(finding: DecidedFinding, listing: Listing, shop: ShopPage): string[] {

@@ -1,12 +1,12 @@
 import { browser } from '../browser';
-import { siteName } from '../learning/site-name';
+import { registeredName } from '../domain/registered-name';
 import type { ShopPage } from '../messages/protocol';
 import { type SiteEntry, siteKey } from '../page/site-entries';
 
 const entries = (): readonly SiteEntry[] => browser.runtime.getManifest().content_scripts ?? [];
 
 /** What listings and reports of a page call its site, by the address that the browser tells: no page speaks for another. */
-export function siteOf({ url }: ShopPage): string {
+export function siteKeyOf({ url }: ShopPage): string {
   return siteKey(url.href, entries()) ?? 'generic';
 }
 
@@ -23,4 +23,4 @@ export function isOfSite(address: string, { url }: ShopPage): boolean {
   return URL.canParse(address) && placeOf(new URL(address)) === placeOf(url);
 }
 
-const placeOf = (url: URL): string => siteKey(url.href, entries()) ?? siteName(url.hostname);
+const placeOf = (url: URL): string => siteKey(url.href, entries()) ?? registeredName(url.hostname);

@@ -1,27 +1,14 @@
-import type { Decision } from '../decisions/decision';
 import { type LearningData, MOST_WORDS } from '../learning/learning-data';
-import type { StoredAlert, StoredRecordNote, StoredStockItem } from '../lists/store/database';
-import type { HealthEntry } from '../marketplaces/page/health';
-import type { Settings } from '../settings/settings';
 import type { BackupContents, BackupSubscription } from './backup-contents';
 import type { BackupPart, PartCount } from './backup-part';
 import type { Here } from './here';
 import { type ListPlan, planLists } from './plan-lists';
 import { planSettings } from './plan-settings';
 
-/** What a backup brings to what is here. */
-export interface RestorePlan {
+/** What a backup brings to what is here: of its contents, what is not here already. */
+export interface RestorePlan extends Omit<BackupContents, 'at' | 'lists' | 'lines' | 'taken' | 'skipped'> {
   lists: ListPlan[];
   counts: Partial<Record<BackupPart, PartCount>>;
-  settings: Partial<Settings>;
-  learning: LearningData;
-  decisions: Decision[];
-  health: HealthEntry[];
-  subscriptions: BackupSubscription[];
-  notes: StoredRecordNote[];
-  stock: StoredStockItem[];
-  alerts: StoredAlert[];
-  columnMaps: BackupContents['columnMaps'];
 }
 
 /**

@@ -1,27 +1,19 @@
 import type { Listing } from '../domain/listing';
+import { registeredName } from '../domain/registered-name';
 
 /** The keys of listings that name no marketplace: rows of files, and shops without a description. */
 const FILES = 'file';
 const ANY_SHOP = 'generic';
-/** What stands below a country's ending in the place of a name: `amazon.co.uk`, `shopee.com.my`. */
-const SECOND_LEVEL = new Set(['com', 'co', 'net', 'org', 'ac', 'or', 'ne', 'go', 'gov']);
 
 /**
- * The site that a decision about an offer holds on. A marketplace is one in each country, as its sellers are:
- * `amazon.de` is not `amazon.com`. A shop without a description is its own host. Where the offer has no address, or one
- * that is none, the marketplace's key has to do.
+ * The site that a decision about an offer holds on. A marketplace is one in each country, as its sellers are: `amazon.de`
+ * is not `amazon.com`, but `item.taobao.com` is `m.taobao.com`. A shop without a description is its own host. Where the
+ * offer has no address, or one that is none, the marketplace's key has to do.
  */
 export function siteOf({ site, url }: Pick<Listing, 'site' | 'url'>): string {
   if (site === FILES || !/^https?:/i.test(url) || !URL.canParse(url)) return site;
   const host = new URL(url).hostname.replace(/^www\./, '');
-  return site === ANY_SHOP ? `${ANY_SHOP} ${host}` : domainOf(host);
-}
-
-/** The host without what a site puts before it: `item.taobao.com` and `m.taobao.com` are one. */
-function domainOf(host: string): string {
-  const labels = host.split('.');
-  const country = labels.at(-1)!.length === 2 && SECOND_LEVEL.has(labels.at(-2) ?? '');
-  return labels.slice(country ? -3 : -2).join('.');
+  return site === ANY_SHOP ? `${ANY_SHOP} ${host}` : registeredName(host);
 }
 
 /** Whether a site tells one place from another, so that a seller or words there can be meant. */
@@ -36,7 +28,7 @@ export function offerId(listing: Listing): string {
 }
 
 /** A site as a person reads it; undefined for the rows of files, which are of none. */
-export function siteName(site: string): string | undefined {
+export function readableSite(site: string): string | undefined {
   if (site === FILES) return undefined;
   return site.startsWith(`${ANY_SHOP} `) ? site.slice(ANY_SHOP.length + 1) : site;
 }

@@ -3,7 +3,7 @@ import type { Translate } from '../locales/create-translate';
 import type { TextKey, TextParams } from '../locales/text-key';
 import type { DecidedFinding, DecidedScreening, DecisionTexts } from './decided';
 import type { Decision, DecisionKind, Reach } from './decision';
-import { siteName } from './offer';
+import { readableSite } from './offer';
 import { usualReach } from './usual-reach';
 
 /** The screening with what each card says of decisions, in the reader's language. The input is not changed. */
@@ -63,7 +63,7 @@ function at(
   [onSite, inFiles]: readonly [TextKey, TextKey],
   t: Translate,
 ): string {
-  const name = siteName(site);
+  const name = readableSite(site);
   return name === undefined ? t(inFiles, params) : t(onSite, { ...params, site: name });
 }
 

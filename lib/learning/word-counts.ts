@@ -1,3 +1,4 @@
+import { registeredName } from '../domain/registered-name';
 import { Scan } from '../text/scan';
 import { agreedLogOdds } from './agreement';
 import {
@@ -11,7 +12,6 @@ import {
   NOTHING_LEARNED,
   type SiteCount,
 } from './learning-data';
-import { siteName } from './site-name';
 
 /**
  * Learns which list words are ordinary on the pages one user sees, site by site. Kept on the machine; it moves confidences
@@ -38,7 +38,7 @@ export class WordCounts {
     const named = this.#keyOf(brand);
     if (named === '') return;
     for (const word of new Set([...marks].map((mark) => this.#keyOf(mark))))
-      this.#count(word, siteName(site), word === named);
+      this.#count(word, registeredName(site), word === named);
   }
 
   /** How many words are known. */
@@ -118,7 +118,7 @@ const wordWithSites = ([word, sites]: [string, Map<string, SiteCount>]): Learned
 /** One site under several names counts once, however a file spells it. */
 function addCount(sites: Map<string, SiteCount>, count: SiteCount): void {
   const [name, titles, brands] = count;
-  const site = siteName(name);
+  const site = registeredName(name);
   const [, before, named] = sites.get(site) ?? [site, 0, 0];
   if (before === 0 && sites.size >= MOST_SITES) return;
   sites.set(site, capped([site, before + titles, named + brands]));

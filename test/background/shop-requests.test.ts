@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { takeReport } from '../../lib/background/reports';
 import { forgetClosedTabs, rememberShown, wasShown } from '../../lib/background/shown-in-tab';
-import { isOfSite, siteOf, visitedSite } from '../../lib/background/visited-site';
+import { isOfSite, siteKeyOf, visitedSite } from '../../lib/background/visited-site';
 import { pageLearning } from '../../lib/learning/page-learning';
 import type { ShopPage } from '../../lib/messages/protocol';
 import type { PageReport } from '../../lib/page/page-state';
@@ -27,9 +27,9 @@ beforeEach(() => {
 });
 
 test('a site is what its address says: a marketplace over all countries, else what had to be registered', () => {
-  expect(siteOf(shop('https://www.amazon.de/s'))).toBe('amazon');
+  expect(siteKeyOf(shop('https://www.amazon.de/s'))).toBe('amazon');
   expect(visitedSite(shop('https://www.amazon.de/s'))).toBe(visitedSite(shop('https://www.amazon.com/s')));
-  expect(siteOf(shop('https://a.shop.example/'))).toBe('generic');
+  expect(siteKeyOf(shop('https://a.shop.example/'))).toBe('generic');
   expect(visitedSite(shop('https://a.shop.example/'))).toBe('shop.example');
   expect(visitedSite(shop('https://b.c.shop.example/'))).toBe('shop.example');
 });

@@ -279,8 +279,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/learning',
     does: "what a person's own pages taught about the words of the lists",
-    may: ['lib/text', 'lib/tabular'],
-    types: ['lib/domain', 'lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/verdict'],
+    may: ['lib/text', 'lib/tabular', 'lib/domain'],
+    types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/verdict'],
     packages: ['#imports', 'valibot'],
   },
   {
