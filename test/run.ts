@@ -34,4 +34,6 @@ await inLanes(3, [
   ...(built ? [() => tests('e2e-programs', { PACKED_HERE: '1' })] : []),
 ]);
 if (built) await tests('e2e-undisturbed');
+// The first command that a newcomer is given; it builds anew, and so comes when nothing else needs what is built.
+if (built) await script('demo:print');
 tally.end();

@@ -1,9 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { InLayers } from './browser';
+import { sourceOf } from './source-of';
 
 /** Runs a script with our layers in the world of the content script, the only one that Chromium lets into a closed root. */
 export async function inChromiumLayers(page: Page, script: InLayers, argument: unknown): Promise<unknown> {
-  const expression = `(${script})((${drawnLayers})(), ${JSON.stringify(argument) ?? 'undefined'})`;
+  const expression = `${sourceOf(script)}(${sourceOf(drawnLayers)}(), ${JSON.stringify(argument) ?? 'undefined'})`;
   if (!worlds.has(page)) worlds.set(page, followWorlds(page));
   const { session, ids } = await worlds.get(page)!;
   let last: unknown = new Error('no content script runs here');

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { InLayers } from './browser';
+import { sourceOf } from './source-of';
 
 /**
  * Runs a script with our layers. Firefox's protocol describes an element together with its root, a closed one too, and
@@ -14,7 +15,7 @@ export async function inFirefoxLayers(page: Page, script: InLayers, argument: un
   }
   const [{ frame, layers } = { frame: page.mainFrame(), layers: [] }, ...others] = drawnIn;
   if (others.length > 0) throw new Error('more than one frame has marks: no script reaches them all');
-  const source = `async (...layers) => JSON.stringify(await (${script})(layers, ${JSON.stringify(argument) ?? 'undefined'}))`;
+  const source = `async (...layers) => JSON.stringify(await ${sourceOf(script)}(layers, ${JSON.stringify(argument) ?? 'undefined'}))`;
   const { value } = await call(frame, source, layers);
   return value === undefined ? undefined : JSON.parse(value as string);
 }
