@@ -21,8 +21,11 @@ export default defineConfig({
     // would each clear it after a package changed, and stumble over the other.
     experimental: { fsModuleCache: process.env.VITEST_ALONE === '1' },
     projects: [
-      unit('unit-document', UNIT.inDocument, { isolate: true, plugins: [WxtVitest()] }),
-      unit('unit-extension', UNIT.withExtension, { isolate: true, plugins: [WxtVitest()] }),
+      unit('unit-alone', UNIT.alone, { isolate: true, plugins: [WxtVitest()] }),
+      unit('unit-extension', UNIT.withExtension, {
+        plugins: [WxtVitest()],
+        setupFiles: ['test/fresh-storage.ts'],
+      }),
       unit('unit-pure', UNIT.pure),
       // The same files in both: each leaves the other engine's tests out (test/e2e/browsers/engine.ts).
       e2e('e2e-chromium', ['test/e2e/**/*.test.ts'], [...PROGRAMS, ...UNDISTURBED], 'chromium'),
@@ -41,7 +44,7 @@ export default defineConfig({
 function unit(
   name: string,
   include: string[],
-  { plugins = [], ...more }: { plugins?: PluginOption[]; isolate?: boolean } = {},
+  { plugins = [], ...more }: { plugins?: PluginOption[]; isolate?: boolean; setupFiles?: string[] } = {},
 ): TestProjectConfiguration {
   return {
     plugins,

@@ -1,0 +1,9 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { closeListsDatabase } from '../lib/lists/store/list-repository';
+
+// Run before each file of a process that holds many: none finds what another stored.
+await closeListsDatabase();
+globalThis.indexedDB = new IDBFactory();
+fakeBrowser.reset();
