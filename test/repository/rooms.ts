@@ -235,6 +235,11 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/sources',
+    does: "one file an official source: where an authority's own register is found, as data",
+    anywhere: true,
+  },
+  {
     room: 'lib/lists/registers',
     does: 'one file a register: its headings, numbers, terms and words, as data',
     anywhere: true,
