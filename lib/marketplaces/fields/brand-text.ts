@@ -54,11 +54,12 @@ const STORE_PHRASES = [
 /** Every phrase has one of these words. Most by-lines are a bare name, which is then looked at once and not twenty times. */
 const STORE_WORDS = /store|boutique|tienda|loja|ストア|mağaza|winkel|butik|sklep|متجر|חנות|स्टोर|店|스토어/i;
 
-const LABELLED = new RegExp(`^(?:${BRAND_WORDS})\\s?[:：]\\s?(.+)$`, 'i');
+/** "Brand: Acme", and "See more of the brand: Acme". */
+const LABELLED = new RegExp(`(?:^|\\s)(?:${BRAND_WORDS})\\s?[:：]\\s?(.+)$`, 'i');
 
-/** What shops write where there is no brand. */
+/** What shops write where there is no brand, and the names of places that their templates left unfilled. */
 const NO_BRAND =
-  /^(?:no ?brand|unbranded(?:\/generic)?|generic|does ?not ?apply|n\/?a|none|other|markenlos|sans marque|sin marca|sem marca|gen[ée]ric[oa]|нет бренда|без бренда|无品牌|無品牌|无|其他|other\/其他|ノーブランド(?:品)?|tidak ada merek|ไม่มียี่ห้อ|-+)$/i;
+  /^(?:[$%{[<].*|undefined|null|no ?brand|unbranded(?:\/generic)?|generic|does ?not ?apply|n\/?a|none|other|markenlos|sans marque|sin marca|sem marca|gen[ée]ric[oa]|нет бренда|без бренда|无品牌|無品牌|无|其他|other\/其他|ノーブランド(?:品)?|tidak ada merek|ไม่มียี่ห้อ|-+)$/i;
 
 /**
  * The brand inside a by-line or field: "Visit the Acme Store", "Brand: Acme" and "Acme" all give "Acme", with its
@@ -90,9 +91,9 @@ const LONGEST_BRAND = 120;
 const LONGEST_BY_LINE = 2 * LONGEST_BRAND;
 
 function realBrand(brand: JoinedText): JoinedText | undefined {
-  return brand.text === '' || brand.text.length > LONGEST_BRAND || NO_BRAND.test(brand.text)
-    ? undefined
-    : brand;
+  const { text } = brand;
+  const isNone = text === '' || text.length > LONGEST_BRAND || NO_BRAND.test(text) || isBrandLabel(text);
+  return isNone ? undefined : brand;
 }
 
 function partOf(whole: JoinedText, part: string): JoinedText {

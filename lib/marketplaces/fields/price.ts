@@ -10,11 +10,15 @@ const SIGNS = pairs(
   '€ EUR £ GBP ₽ RUB ₩ KRW 원 KRW ₫ VND Đ VND ฿ THB ₱ PHP ₹ INR ₪ ILS ₴ UAH ₸ KZT ₺ TRY ৳ BDT',
   '円 JPY 元 CNY 人民币 CNY RMB CNY ₾ GEL ֏ AMD ₲ PYG ₡ CRC ₦ NGN ر.س SAR ريال SAR د.إ AED درهم AED ج.م EGP جنيه EGP',
   'РУБ RUB Р RUB ZŁ PLN RP IDR RM MYR TL TRY KČ CZK FT HUF LEI RON ЛВ BGN СУМ UZS TK BDT KS MMK',
+  'DT TND ТГ KZT ТЕНГЕ KZT GH₵ GHS ₵ GHS KSH KES ДИН RSD СОМ KGS ₼ AZN DH MAD BS BOB ₮ MNT ៛ KHR',
 );
 
-/** For lower-case text: letting the pattern see both cases takes the browser three times as long to prepare. */
-const SIGN =
-  /(?<!\p{L})(?:(?:au|hk|nt|mx|us|c|s) \$|(?:rd|nt|hk|au|ca|mx|us|r|a|c|s)\$|u\$s|s\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦]|руб|reais|人民币|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:р|zł|rp|rmb|rm|tl|kč|ft|lei|лв|сум|tk|ks)(?!\p{L})/u;
+/**
+ * The signs, for lower-case text: letting the pattern see both cases takes the browser three times as long to prepare.
+ * What tells amounts in cards asks the same.
+ */
+export const SIGN =
+  /(?<!\p{L})(?:(?:au|hk|nt|mx|us|c|s) \$|(?:rd|nt|hk|au|ca|mx|us|r|a|c|s)\$|u\$s|s\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦₵₼₮៛]|руб|тенге|reais|人民币|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:р|zł|rp|rmb|rm|tl|kč|ft|lei|лв|сум|tk|ks|dt|тг|ksh|дин|сом|dh|bs)(?!\p{L})/u;
 
 /** What most prices are: an amount of dollars and nothing else. None of the patterns has anything to take from it. */
 const DOLLARS = /^\$[\d.,]+$/;
@@ -38,15 +42,21 @@ function pairs(...rows: string[]): Map<string, string> {
 
 /** The codes that are read as currencies, parted for a pattern. */
 export const CODES =
-  'USD|EUR|GBP|CNY|JPY|KRW|TWD|HKD|SGD|AUD|CAD|MXN|BRL|ARS|COP|CLP|PEN|UYU|RUB|KZT|UAH|PLN|SEK|DKK|NOK|CHF|CZK|TRY|AED|SAR|EGP|ZAR|INR|PKR|BDT|LKR|NPR|IDR|MYR|THB|VND|PHP|ILS|NZD|GEL|BYN|AMD|UZS|HUF|RON|BGN|MMK|DOP|NGN|KGS|AZN';
+  'USD|EUR|GBP|CNY|JPY|KRW|TWD|HKD|SGD|AUD|CAD|MXN|BRL|ARS|COP|CLP|PEN|UYU|RUB|KZT|UAH|PLN|SEK|DKK|NOK|CHF|CZK|TRY|AED|SAR|EGP|ZAR|INR|PKR|BDT|LKR|NPR|IDR|MYR|THB|VND|PHP|ILS|NZD|GEL|BYN|AMD|UZS|HUF|RON|BGN|MMK|DOP|NGN|KGS|AZN|TND|MAD|DZD|GHS|KES|QAR|KWD|BHD|OMR|JOD|RSD|BAM|MKD|ISK|MDL|BOB|GTQ|CRC|PYG|MNT|KHR';
 
 const ISO = new RegExp(`(?<![A-Z])(${CODES})(?![A-Z])`);
 
 /** Currencies without a minor unit in use: a dot or comma in their prices separates thousands. */
 const WHOLE = new Set(['JPY', 'KRW', 'VND', 'IDR', 'CLP', 'COP']);
 
-/** A number with groups: `1.849.495`, `1 234,56`, `12.5`; spaces of every width may part the groups. */
-const NUMBER = /\d{1,9}(?:[.,'’\s]\d{2,3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+/u;
+/**
+ * A number with groups: `1.849.495`, `1 234,56`, `12.5`; spaces of every width may part the groups. Wholesale prices lie
+ * below a cent: `0.0077`; no group has four digits, and none follows a nought.
+ */
+const NUMBER =
+  /(?<!\d)0[.,]\d{1,9}|\d{1,9}[.,]\d{4,9}|\d{1,9}(?:[.,'’\s]\d{2,3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+/u;
+/** Those of its forms in which the digits behind the sign are parts of one. */
+const DECIMAL = /[.,](\d{1,2})$|^0[.,](\d+)$|[.,](\d{4,9})$/;
 
 /**
  * Reads a price out of shown text ("$1,299.00", "895 ₽", "4.68 GEL", "Rp59.900"). `host` and `locale` (BCP 47, of
@@ -62,10 +72,10 @@ export function parsePrice(text: string, host: string, locale = ''): Price {
   return currency ? { price, currency } : { price };
 }
 
-/** Sites set the parts of a price in elements of their own: "¥", "5", ".01". A share taken off is no price. */
+/** Sites set the parts of a price in elements of their own: "¥", "5", ".01". A share taken off (七折: seven tenths of it) is no price. */
 function cleaned(text: string): string {
   return withPlainDigits(text)
-    .replace(/[-–−]?\d{1,3}\s?%/g, ' ')
+    .replace(/[-–−]?\d{1,3}\s?[%折]/g, ' ')
     .replace(/(?<=\d)\s+(?=[.,]\s?\d{1,2}(?!\d))/g, '')
     .replace(/(?<=\d[.,])\s+(?=\d)/g, '');
 }
@@ -114,7 +124,9 @@ function withPlainDigits(text: string): string {
 function numberOf(digits: string, currency: string | undefined): number {
   const compact = digits.replace(/[\s'’]/gu, '');
   if (currency && WHOLE.has(currency)) return Number(compact.replace(/[.,](?=\d{3})/g, '').replace(',', '.'));
-  const decimal = /[.,](\d{1,2})$/.exec(compact);
+  const decimal = DECIMAL.exec(compact);
   if (!decimal) return Number(compact.replace(/[.,]/g, ''));
-  return Number(`${compact.slice(0, decimal.index).replace(/[.,]/g, '')}.${decimal[1]}`);
+  const parts = decimal[1] ?? decimal[2] ?? decimal[3];
+  const whole = decimal[2] ? '0' : compact.slice(0, decimal.index).replace(/[.,]/g, '');
+  return Number(`${whole}.${parts}`);
 }

@@ -18,8 +18,8 @@ export function readSpecBrand(document: Document, rules: SpecRule[] | undefined)
 
 function brandOfRow(row: Element, rule: SpecRule): JoinedText | undefined {
   if (!rule.label || !rule.value) return labelledBrand(joinText(row));
-  const label = row.querySelector(rule.label);
-  const value = row.querySelector(rule.value);
-  if (!label || !value || !isBrandLabel(joinText(label).text)) return undefined;
-  return brandIn(joinText(value));
+  // A row may hold several pairs.
+  const at = [...row.querySelectorAll(rule.label)].findIndex((label) => isBrandLabel(joinText(label).text));
+  const value = row.querySelectorAll(rule.value)[at];
+  return value && brandIn(joinText(value));
 }

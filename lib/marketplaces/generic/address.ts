@@ -4,6 +4,10 @@ const NAMES_OFFER =
 
 /** A path with a part this long names its offer itself; parameters then tell where the visitor comes from. */
 const SPEAKING_PATH = /[^/]{20}/;
+/** The end of a program that answers for all offers alike; what it is asked for stands in the parameters. */
+const PROGRAM = /\.(?:as[hmp]x|php\d?|jsp|do|cgi|dll)$/i;
+/** Parameters under which a counting address carries the one that it leads to. */
+const LEADS_TO = /^(?:url|u|to|target|dest(?:ination)?|redirect(?:_?url)?|link|goto|r)$/i;
 
 /**
  * The address that a link leads to, without fragment and without parameters that only follow the visitor; what names
@@ -11,11 +15,23 @@ const SPEAKING_PATH = /[^/]{20}/;
  */
 export function offerAddress(href: string | null | undefined, base: URL): URL | undefined {
   if (!href || !URL.canParse(href, base.href)) return undefined;
-  const url = new URL(href, base.href);
+  const url = counted(new URL(href, base.href), base);
   if (!/^https?:$/.test(url.protocol)) return undefined;
-  const kept = SPEAKING_PATH.test(url.pathname) ? [] : [...url.searchParams].filter(namesOffer);
+  const isSpeaking = SPEAKING_PATH.test(url.pathname) && !PROGRAM.test(url.pathname);
+  const kept = isSpeaking ? [] : [...url.searchParams].filter(namesOffer);
   url.hash = '';
   url.search = new URLSearchParams(kept).toString();
+  return url;
+}
+
+/** The offer's own address where the link goes by way of one that counts presses; only within the same shop. */
+function counted(url: URL, base: URL): URL {
+  const shop = base.hostname.split('.').slice(-2).join('.');
+  for (const [name, value] of url.searchParams) {
+    if (!LEADS_TO.test(name) || !/^(?:https?:)?\/\//.test(value) || !URL.canParse(value, base.href)) continue;
+    const target = new URL(value, base.href);
+    if (target.hostname.endsWith(shop) && target.pathname.length > 1) return target;
+  }
   return url;
 }
 

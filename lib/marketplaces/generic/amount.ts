@@ -1,11 +1,16 @@
 import { joinText } from '../fields/joined-text';
-import { CODES } from '../fields/price';
+import { CODES, SIGN } from '../fields/price';
 
-const MARK = `[$€£¥￥₽₹₩₫฿₱₪₺₴₸৳₾円元원]|R\\$|S/|Rs\\.?|Rp|RM|zł|kr|Kč|Ft|lei|лв|TL|руб|ر\\.س|د\\.إ|ج\\.م|جنيه|درهم|ريال|${CODES}`;
 const DIGIT = '[\\d٠-٩۰-۹]';
 
-/** An amount with a sign of a currency before or after it. */
-const AMOUNT = new RegExp(`(?:${MARK})\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}(?:${MARK}|р)(?!\\p{L})`, 'u');
+/** A number with one of these before or behind it. */
+const beside = (mark: string): RegExp =>
+  new RegExp(`(?:${mark})\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}(?:${mark})(?!\\p{L})`, 'u');
+
+/** For lower-case text, as the signs are. */
+const WITH_SIGN = beside(`${SIGN.source}|[$¥￥]|(?<!\\p{L})(?:kr|rs)\\.?`);
+/** "TRY" is a currency, "try" is not. */
+const WITH_CODE = beside(CODES);
 
 const LONGEST_REQUEST = 60;
 /** What wholesalers write where a price would stand; the firms' own wording, from memory. */
@@ -24,7 +29,7 @@ const HAS_DIGIT = new RegExp(DIGIT);
 
 /** Whether a text names an amount; most texts have no digit, which is quickly seen. */
 export function hasAmount(text: string): boolean {
-  return HAS_DIGIT.test(text) && AMOUNT.test(text);
+  return HAS_DIGIT.test(text) && (WITH_SIGN.test(text.toLowerCase()) || WITH_CODE.test(text));
 }
 
 /** Whether a text is a price and little else: titles of news and reviews name amounts, too. */
@@ -36,25 +41,43 @@ export function isAmount(text: string): boolean {
 const OLD =
   /(?:^|[-_\s])(?:old|was|before|regular|original|compare|crossed|strike|striked|rrp|msrp|uvp)(?:$|[-_\s])|line-through|list-?price|(?:old|regular|original|compare)-?price|price-?(?:old|regular|original|compare)/i;
 const MOST_LEVELS = 4;
+
+/** What stands by a price that nobody pays: without the tax. By language; from memory. */
+const BEFORE_TAX =
+  /(?:^|[\s(])(?:ex(?:cl)?\.?(?:uding)? (?:vat|tax|gst)|before tax|brez ddv|bez dph|bez vat|netto|exkl\.? (?:mwst|moms)|zzgl\.? mwst|ht|hors taxes?|sin iva|sem iva|senza iva|iva esclusa|excl\.? btw|ekskl\.? moms|fără tva|áfa nélkül|без ндс|без ддс|km-ta|bez pvn|be pvm)(?![\p{L}])|未[稅税]|税[抜别別]/iu;
+
 const NOT_ASKED = 'del, s, strike, script, style, noscript, template';
 const MOST_TEXTS = 400;
 
 /**
  * The text of the first small element below `root` that shows an amount and is outside of `other` (a title has
- * "350 ml" in it): what is asked for now rather than what was. Empty where there is none.
+ * "350 ml" in it) and not `isElsewhere`: what is asked for now rather than what was. Empty where there is none.
  */
-export function priceText(root: Element, other: ReadonlySet<Node>): string {
+export function priceText(
+  root: Element,
+  other: ReadonlySet<Node>,
+  isElsewhere: (node: Node) => boolean = () => false,
+): string {
   const texts = root.ownerDocument.createTreeWalker(root, 4);
   let old = '';
   for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
     const node = texts.currentNode as Text;
     const { parentElement: parent } = node;
     if (!HAS_DIGIT.test(node.data) || other.has(node) || parent?.closest(NOT_ASKED)) continue;
+    if (isElsewhere(node)) continue;
     const text = amountAround(node);
-    if (text && !isOld(parent, root)) return text;
+    if (text && !isOld(parent, root) && !isBeforeTax(node)) return text;
     old ||= text;
   }
   return old;
+}
+
+/** The words stand beside it, in what is around both and no other amount. */
+function isBeforeTax({ data, parentElement: parent }: Text): boolean {
+  return [parent, parent?.parentElement].some((each) => {
+    const text = each?.textContent ?? '';
+    return text.length < 120 && BEFORE_TAX.test(text) && !hasAmount(text.replace(data, ' '));
+  });
 }
 
 function isOld(element: Element | null, root: Element): boolean {

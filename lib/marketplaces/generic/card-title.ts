@@ -6,7 +6,11 @@ import { hasAmount } from './amount';
 const HEADING = /^H[1-6]$/;
 const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA)$/;
 const INLINE = /^(?:SPAN|B|I|EM|STRONG|FONT|MARK|U)$/;
-const NAMED = /title|name|heading|descri/i;
+const NAMED = /title|name|heading|descri|libell[eé]|designation|bezeichnung|titre|titolo|titulo|nombre/i;
+/** Headings made of paragraphs, as some style sheets have them. */
+const LIKE_HEADING = /(?:^|\s)h[1-6](?:\s|$)/i;
+/** Names the kind of goods, which stands above many titles. */
+const KIND = /categor|[-_]cat(?:$|[\s_-])/i;
 const OTHER =
   /price|rating|review|seller|merchant|shop-?name|store|brand|badge|label|star|icon|discount|delivery|shipping|sold|stock|count|btn|button/i;
 
@@ -42,7 +46,7 @@ export function cardTitle(card: Element, least = 0): JoinedText | undefined {
   let isBelowPrice = false;
   for (const element of [...card.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
     isBelowPrice ||= element.childElementCount === 0 && hasAmount(element.textContent ?? '');
-    if (!holdsText(element)) continue;
+    if (!holdsText(element) || isPartOfHeading(element)) continue;
     const text = withoutSeparators(joinText(element, UNSEEN_LABELS));
     if (!mayBeTitle(text.text)) continue;
     const score = scoreOf(element, text.text, told) - (isBelowPrice ? BELOW_PRICE : 0);
@@ -104,21 +108,31 @@ function isSplitText(element: Element): boolean {
       (part) =>
         INLINE.test(part.tagName) &&
         part.childElementCount === 0 &&
-        part.tagName === first!.tagName &&
-        part.getAttribute('class') === first!.getAttribute('class'),
+        (isHeading(element) ||
+          (part.tagName === first!.tagName && part.getAttribute('class') === first!.getAttribute('class'))),
     )
   );
+}
+
+/** Maker and name in pieces of one heading are its title together. */
+function isPartOfHeading({ parentElement: parent }: Element): boolean {
+  return parent !== null && isHeading(parent) && isSplitText(parent);
+}
+
+function isHeading(element: Element): boolean {
+  return HEADING.test(element.tagName) || LIKE_HEADING.test(element.getAttribute('class') ?? '');
 }
 
 function scoreOf(element: Element, text: string, told: string[]): number {
   const marks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
   const start = uncut(text);
   let score = Math.min(text.length, 80) / 20;
-  if (HEADING.test(element.tagName) || element.closest('h1,h2,h3,h4,h5,h6')) score += 4;
+  if (isHeading(element) || element.closest('h1,h2,h3,h4,h5,h6,.h1,.h2,.h3,.h4,.h5,.h6')) score += 4;
   if (NAMED.test(marks)) score += 3;
   score += Math.max(0, ...told.map((name) => toldBy(name, text, start)));
   if (element.closest('a')) score += 1;
   if (OTHER.test(marks)) score -= 4;
+  if (KIND.test(marks)) score -= 3;
   if (NOTE.test(text)) score -= 3;
   if (/^(?:BUTTON|LABEL|DEL|S|STRIKE)$/.test(element.tagName)) score -= 4;
   return score;

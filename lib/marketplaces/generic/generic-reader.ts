@@ -17,7 +17,8 @@ export const anyShop: GenericReader = {
 
 /** A reading with the listings that the description overlooked; it is never more than part of the page. */
 function complete(page: SitePage, own: PageReading): PageReading {
-  const linked = own.page === 'detail' ? [] : linkedCards(page, own);
+  if (own.page === 'detail' && own.readable > 0) return withRecommended(page, own);
+  const linked = linkedCards(page, own);
   const byLinks =
     linked.length > 0
       ? inPart(own, [...own.listings, ...linked], Math.max(own.cards, own.readable + linked.length))
@@ -25,6 +26,13 @@ function complete(page: SitePage, own: PageReading): PageReading {
   if (own.page === 'other' || own.readable > 0) return byLinks;
   const byStructure = readByStructure(page, own);
   return withReason(page.document, page.url, byStructure.readable > byLinks.readable ? byStructure : byLinks);
+}
+
+/** Below an item stand others that a shop recommends; it was read whole without them. */
+function withRecommended(page: SitePage, own: PageReading): PageReading {
+  const linked = linkedCards(page, own);
+  const listings = [...own.listings, ...linked];
+  return { ...own, cards: own.cards + linked.length, readable: listings.length, listings };
 }
 
 function readByStructure(page: SitePage, own: PageReading): PageReading {

@@ -1,7 +1,8 @@
-import { brandIn, isBrandLabel, labelledBrand } from '../fields/brand-text';
-import { joinText } from '../fields/joined-text';
+import { brandIn, labelledBrand } from '../fields/brand-text';
+import { joinText, textWithoutPlace } from '../fields/joined-text';
 import type { JoinedText } from '../reading';
 import { priceText } from './amount';
+import { isBrandLabelAnywhere } from './brand-labels';
 
 const MOST_ELEMENTS = 4000;
 const LABELS = 'dt, th, td, li, p, span, b, strong, label, div';
@@ -18,7 +19,7 @@ export function labelledItemBrand(document: Document, cards: readonly Element[])
     const length = element.textContent?.length ?? 0;
     if (length < 3 || length > LONGEST || isIn(cards, element)) continue;
     const text = joinText(element);
-    const value = isBrandLabel(text.text) ? element.nextElementSibling : undefined;
+    const value = isBrandLabelAnywhere(text.text) ? element.nextElementSibling : undefined;
     const isShort = value && (value.textContent?.length ?? 0) <= LONGEST;
     const brand = isShort ? brandIn(joinText(value)) : labelledBrand(text);
     if (brand) return brand;
@@ -30,13 +31,52 @@ function isIn(cards: readonly Element[], element: Element): boolean {
   return cards.some((card) => card.contains(element));
 }
 
-/** The price that stands nearest around an item's heading, before other offers begin; empty where there is none. */
+/**
+ * The price that stands nearest around an item's heading; where other offers do so too, between it and the first of them
+ * behind it. Empty where there is none.
+ */
 export function itemPriceText(heading: Element, title: JoinedText, cards: readonly Element[]): string {
   const words = new Set<Node>(title.pieces.map(({ node }) => node));
+  const next = cards.find((card) => isBehind(card, heading));
+  const isElsewhere = (node: Node): boolean => !isBehind(node, heading) || (!!next && !isBehind(next, node));
   for (let around = heading.parentElement; around; around = around.parentElement) {
-    if (cards.some((card) => around!.contains(card))) return '';
-    const text = priceText(around, words);
-    if (text) return text;
+    const isShared = cards.some((card) => around!.contains(card));
+    const text = priceText(around, words, isShared ? isElsewhere : undefined);
+    if (text || (isShared && !next)) return text;
   }
   return '';
+}
+
+function isBehind(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & FOLLOWS) !== 0;
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWS = 4;
+
+const BRAND_PLACES =
+  '[itemprop="brand"], [data-brand], [class*="brand" i]:not([class*="brandon" i]), a[href*="/brand/" i], a[href*="/brands/" i], a[href*="/marque/" i], a[href*="/marca/" i], a[href*="/marke/" i]';
+/** How far around the heading a brand without a label is its item's. */
+const MOST_LEVELS = 3;
+
+/** The brand that stands by an item's heading without a label, in an element that is called after it. */
+export function brandBeside(heading: Element, cards: readonly Element[]): JoinedText | undefined {
+  let around = heading.parentElement;
+  for (let level = 0; around && level < MOST_LEVELS; level++) {
+    if (cards.some((card) => around!.contains(card)) || around === around.ownerDocument.body)
+      return undefined;
+    for (const place of [...around.querySelectorAll(BRAND_PLACES)].slice(0, 10)) {
+      const brand = place.contains(heading) ? undefined : brandAt(place);
+      if (brand) return brand;
+    }
+    around = around.parentElement;
+  }
+  return undefined;
+}
+
+/** A logo says its brand in its name. */
+function brandAt(place: Element): JoinedText | undefined {
+  const shown = (place.textContent ?? '').length <= LONGEST ? brandIn(joinText(place)) : undefined;
+  const told = place.getAttribute('data-brand') ?? place.querySelector('img[alt]')?.getAttribute('alt') ?? '';
+  return shown ?? brandIn(textWithoutPlace(told));
 }

@@ -1,13 +1,16 @@
 import { nameKey } from '../../domain/name-key';
-import { joinText, textWithoutPlace } from '../fields/joined-text';
-import { UNSEEN_LABELS } from '../fields/selectors';
+import { joinText, sliceJoined, textWithoutPlace } from '../fields/joined-text';
 import type { JoinedText } from '../reading';
 import { foundProducts } from '../structured/found-products';
 import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
-import type { Product } from '../structured/product';
+import { asPrice, type Product } from '../structured/product';
+import { hasAmount } from './amount';
 import { headsOf } from './head-title';
+import { type Heading, headingsOf } from './headings';
 import { isNoOffer } from './no-offer';
+import { saleOf } from './sale';
+import { isMostlyIn, isNamed, namesSame } from './same-name';
 
 /** The product that a page is about, with the place of its title where the page shows it. */
 export interface MainProduct {
@@ -17,6 +20,8 @@ export interface MainProduct {
   weak?: boolean;
   /** The heading, or nothing when only the page's data names the product. */
   heading?: Element;
+  /** What the heading asks, where it stands in front of the name. */
+  price?: string;
 }
 
 /** `product.group` and the like are lists. */
@@ -26,30 +31,19 @@ const OG_PRODUCT =
 /** Shops without an extension for it call their items articles as well, but those can be bought. */
 const OG_ARTICLE = 'meta[property="og:type"][content="article"]';
 
-/** What buttons say that sell, by language; from memory. */
-const BUY = new RegExp(
-  [
-    'add to (?:cart|bag|basket|trolley)|buy (?:it )?now|^\\s*(?:buy|kaufen|acheter|comprar|köp|køb|kjøp|osta|beli|купить|заказать|купити|购买|購買|購入|구매)\\s*$',
-    '加入购物车|加入購物車|立即[购購][买買]|カートに(?:入れる|追加)|購入手続き|かごに(?:追加|入れる)|장바구니|구매하기|바로구매',
-    'in den (?:waren|einkaufs)(?:korb|wagen)|jetzt kaufen|ajouter au panier|añadir (?:al|a la) (?:carrito|cesta)|agregar al carrito|comprar ahora|adicionar (?:ao carrinho|à sacola)|aggiungi al carrello|acquista ora',
-    'in winkel(?:wagen|mand)|lägg i (?:varu)?korg|læg i kurv|legg i (?:handlekurv|handlevogn)|lisää (?:osto)?skoriin|do koszyka|do košíku|kosárba|adaugă în coș|sepete ekle|satın al|στο καλάθι',
-    'в корзину|в кошик|в количката|إلى (?:السلة|عربة)|הוס[ףפ].{0,3} לסל|เพิ่มลง|ใส่ตะกร้า|thêm vào giỏ|mua ngay|(?:masukkan|tambah).{0,9}keranjang|beli sekarang',
-  ].join('|'),
-  'i',
-);
-
 /**
  * The product of a detail page of any shop. Structured data counts only where it names what the heading or the
  * document's title names: list pages carry products too. Without data, the heading that the document is named after,
  * where there is a button to buy or a picture of the same name. `cards` are those of other offers.
  */
 export function mainProduct(document: Document, cards: readonly Element[]): MainProduct | undefined {
-  const headings = headingsOf(document);
   const heads = headsOf(document);
+  const headings = headingsOf(document, heads, cards);
   const products = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
-  for (const { heading, title } of headings) {
-    const alike = products.filter((product) => isNamed(product, title.text));
-    if (alike.length > 0) return { product: merged(alike), title, heading, weak: alike.every(isRange) };
+  for (const each of headings) {
+    const alike = products.filter((product) => isNamed(product, each.title.text));
+    const weak = alike.every(isRange) || !alike.some(isSold);
+    if (alike.length > 0) return { ...each, product: merged(alike), title: withoutPrice(each, alike), weak };
   }
   const named = products.filter((product) => heads.some((head) => namesSame(product.name, head)));
   if (named.length > 0) return fromHead(document, named);
@@ -59,23 +53,12 @@ export function mainProduct(document: Document, cards: readonly Element[]): Main
   return bought.find(({ weak }) => !weak) ?? bought[0] ?? promised(document, heads, cards);
 }
 
-interface Heading {
-  heading: Element;
-  title: JoinedText;
-}
-
-/** The page's headings of the first order that are not the shop's own, or of lower ones where it has none. */
-function headingsOf(document: Document): Heading[] {
-  const first = [...document.querySelectorAll('h1')].slice(0, 5).filter((heading) => !leadsHome(heading));
-  const headings = first.length > 0 ? first : [...document.querySelectorAll('h2, h3')].slice(0, 10);
-  return headings.map((heading) => ({ heading, title: joinText(heading, UNSEEN_LABELS) }));
-}
-
-function leadsHome(heading: Element): boolean {
-  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
-  const href = link?.getAttribute('href') ?? '';
-  const { URL: base } = heading.ownerDocument;
-  return link !== null && URL.canParse(href, base) && new URL(href, base).pathname === '/';
+/** Classified ads have price and place behind the name, where the page's data says the name alone. */
+function withoutPrice({ title }: Heading, alike: readonly Product[]): JoinedText {
+  const name = alike.find(
+    ({ name: each }) => title.text.startsWith(each) && hasAmount(title.text.slice(each.length)),
+  );
+  return name ? sliceJoined(title, 0, name.name.length) : title;
 }
 
 /** A page that calls itself a product's in its head while its body has no heading of that name, or is not filled in. */
@@ -87,37 +70,17 @@ function promised(document: Document, [head]: string[], cards: readonly Element[
   return { ...found, weak: sale !== 'beside' };
 }
 
-/** Letters that are compared at a time, and how many such pieces a title has at least. */
-const PIECE = 4;
-const FEWEST_PIECES = 8;
-
 /** In letters and digits; categories have shorter names. */
 const LONG_NAME = 16;
-
-/** The same words, or one begins with the other: shops add their name behind and colours behind that. */
-function namesSame(one: string, other: string): boolean {
-  const [a, b] = [nameKey(one), nameKey(other)];
-  if (a.length < 4 || b.length < 4) return false;
-  return a === b || (Math.min(a.length, b.length) >= 12 && (a.startsWith(b) || b.startsWith(a)));
-}
-
-/** Headings may have the brand before the name. */
-function isNamed({ name, brand = '' }: Product, title: string): boolean {
-  return namesSame(name, title) || (brand !== '' && namesSame(`${brand} ${name}`, title));
-}
-
-/** Whether most of a title is in another text, in whatever order: heads add, leave out and shorten words. */
-function isMostlyIn(title: string, text: string): boolean {
-  const [part, whole] = [nameKey(title).slice(0, 400), nameKey(text)];
-  if (whole.includes(part)) return true;
-  let found = 0;
-  for (let at = 0; at + PIECE <= part.length; at++) if (whole.includes(part.slice(at, at + PIECE))) found++;
-  return found >= 0.7 * Math.max(part.length - PIECE + 1, FEWEST_PIECES);
-}
 
 /** Shops describe a whole category as one product with prices from and to. */
 function isRange(product: Product): boolean {
   return product.isRange === true;
+}
+
+/** Of an item somebody asks something: categories are marked up as products too, and have no price. */
+function isSold({ price, seller, id }: Product): boolean {
+  return price !== undefined || seller !== undefined || id !== undefined;
 }
 
 /** The first product that names a field gives it. */
@@ -139,10 +102,11 @@ function fromHead(document: Document, named: Product[]): MainProduct {
 
 function boughtHere(
   document: Document,
-  { heading, title }: Heading,
+  shown: Heading,
   heads: string[],
   cards: readonly Element[],
 ): MainProduct | undefined {
+  const { heading, title } = shown;
   const isNamed = heads.some((head) => namesSame(head, title.text) || isMostlyIn(title.text, head));
   if (title.text.length < 4 || !isNamed || isNoOffer(title.text)) return undefined;
   const sale = saleOf(heading, cards) ?? (isPriced(document) ? 'beside' : undefined);
@@ -150,7 +114,7 @@ function boughtHere(
   const isShown = !document.querySelector(OG_ARTICLE) && isPictured(document, title.text);
   if (!sale && !isMarked && !isShown) return undefined;
   const product = { name: title.text, images: [], ...metaFields(document) };
-  return { product, title, heading, weak: sale !== 'beside' };
+  return { ...shown, product, weak: sale !== 'beside' };
 }
 
 function isPriced(document: Document): boolean {
@@ -165,55 +129,11 @@ function isPictured(document: Document, title: string): boolean {
   return pictures.some((picture) => nameKey(picture.getAttribute('alt') ?? '').startsWith(name));
 }
 
-const BUTTONS =
-  'button, [role="button"], input[type="submit"], input[type="button"], a[class*="cart" i], a[class*="buy" i]';
-const LINKED_HEADING = ':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)';
-/** A card's button stands no deeper below it. */
-const MOST_LEVELS = 8;
-
-/** How a page sells what a heading names: with a button next to it, with one that is somewhere, or not. */
-type Sale = 'beside' | 'somewhere' | undefined;
-
-/** Buttons of other offers do not count: those on cards, and those that stand with a linked name of their own. */
-function saleOf(heading: Element, cards: readonly Element[]): Sale {
-  const buttons = [...heading.ownerDocument.querySelectorAll(BUTTONS)]
-    .slice(0, 400)
-    .filter((button) => BUY.test(button.textContent || button.getAttribute('value') || ''))
-    .filter((button) => !cards.some((card) => card.contains(button)))
-    .filter((button) => !isOfOther(button, heading) && !leadsAway(button));
-  if (buttons.some((button) => isBeside(button, heading, cards))) return 'beside';
-  return buttons.length > 0 ? 'somewhere' : undefined;
-}
-
-/** Articles recommend what other shops sell. */
-function leadsAway(button: Element): boolean {
-  const { URL: base } = button.ownerDocument;
-  const href = button.getAttribute('href') ?? '';
-  const { protocol, hostname } = URL.canParse(href, base) ? new URL(href, base) : new URL(base);
-  const shop = new URL(base).hostname.split('.').slice(-2).join('.');
-  return /^https?:$/.test(protocol) && !hostname.endsWith(shop);
-}
-
-function isOfOther(button: Element, heading: Element): boolean {
-  let around = button.parentElement;
-  for (let level = 0; around && !around.contains(heading) && level < MOST_LEVELS; level++) {
-    if (around.querySelector(LINKED_HEADING)) return true;
-    around = around.parentElement;
-  }
-  return false;
-}
-
-function isBeside(button: Element, heading: Element, cards: readonly Element[]): boolean {
-  let around = button.parentElement;
-  while (around && !around.contains(heading)) around = around.parentElement;
-  return around !== null && !cards.some((card) => around.contains(card));
-}
-
 function metaFields(document: Document): Partial<Product> {
   const meta = (name: string): string =>
     document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
-  const price = Number(meta('product:price:amount') || meta('og:price:amount') || Number.NaN);
+  const price = asPrice(meta('product:price:amount') || meta('og:price:amount'));
   const currency = meta('product:price:currency') || meta('og:price:currency');
   const brand = meta('product:brand') || meta('og:brand');
-  return { ...(Number.isFinite(price) && { price }), ...(currency && { currency }), ...(brand && { brand }) };
+  return { ...(price !== undefined && { price }), ...(currency && { currency }), ...(brand && { brand }) };
 }

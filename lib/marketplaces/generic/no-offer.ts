@@ -38,6 +38,16 @@ const UNEXPLAINED: Signal[] = [
     reason: 'captcha',
     title: /human verification|вы не робот|confirm (?:that )?you(?:['’]| a)re (?:a )?human/i,
   },
+  {
+    reason: 'error-page',
+    title:
+      /(?:^|[|·:–-]\s?)(?:access )?blocked$|(?:you have|you['’]ve|has) been blocked|(?:no puedes|não pode|non puoi) (?:acceder|acessar|accedere)|(?:acceso|acesso|accesso) (?:bloqueado|bloccato|denegado|negado|negato)|accès (?:bloqué|refusé)|zugriff (?:verweigert|gesperrt)|доступ (?:заблокирован|запрещ[её]н)|访问被(?:拒绝|阻断)|您的访问被|アクセスが(?:拒否|ブロック)|접근이 (?:차단|거부)/i,
+  },
+  {
+    reason: 'captcha',
+    selector: '[id^="sec-if-cpt"], #sec-overlay, [class*="px-captcha"]',
+    text: /^.{0,1500}$/s,
+  },
   { reason: 'captcha', text: /incapsula incident|ddos protection by|^.{0,300}checking your browser/is },
   {
     reason: 'error-page',

@@ -8,7 +8,7 @@ import type { PageReading, ReadListing } from '../reading';
 import { jsonLdBreadcrumb, jsonLdProducts } from '../structured/json-ld';
 import { indexProducts } from '../structured/product-index';
 import { offerAddress } from './address';
-import { itemPriceText, labelledItemBrand } from './item-block';
+import { brandBeside, itemPriceText, labelledItemBrand } from './item-block';
 import { type MainProduct, mainProduct } from './main-product';
 import { withReason } from './no-offer';
 import { absoluteImages, readCard } from './read-card';
@@ -62,15 +62,18 @@ function itemListing(
   document: Document,
   url: URL,
   site: string,
-  { product, title, heading }: MainProduct,
+  { product, title, heading, price: asked }: MainProduct,
   cards: readonly Element[],
 ): ReadListing {
   const address = offerAddress(url.href, url)?.href ?? '';
-  const brand = brandIn(textWithoutPlace(product.brand ?? '')) ?? labelledItemBrand(document, cards);
+  const brand =
+    brandIn(textWithoutPlace(product.brand ?? '')) ??
+    labelledItemBrand(document, cards) ??
+    (heading && brandBeside(heading, cards));
   const locale = document.documentElement?.lang ?? '';
   const shown: Price =
     product.price === undefined && heading
-      ? parsePrice(itemPriceText(heading, title, cards), url.hostname, locale)
+      ? parsePrice(asked ?? itemPriceText(heading, title, cards), url.hostname, locale)
       : {};
   const { price = shown.price, currency = shown.currency } = product;
   const category = product.category || jsonLdBreadcrumb(document);

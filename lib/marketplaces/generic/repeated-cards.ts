@@ -1,3 +1,4 @@
+import { joinText } from '../fields/joined-text';
 import { offerAddress } from './address';
 import { isAmount, isOffered } from './amount';
 
@@ -19,6 +20,9 @@ const KINDS = ['targets', 'pictureTargets', 'wordTargets'] as const;
 /** Fewer letters than a title has. */
 const FEWEST_LETTERS = 8;
 
+/** No card says more. */
+const LONGEST_CARD = 3000;
+
 /** A list has at least so many cards, unless there is no other on the page. */
 const FEWEST_CARDS = 3;
 
@@ -29,7 +33,7 @@ const FEWEST_UNLINKED = 6;
 const MOST_ELEMENTS = 60_000;
 
 /** Parts of a page that repeat links with pictures and hold no offers. */
-const NOT_CONTENT = 'NAV,FOOTER,SCRIPT,STYLE,NOSCRIPT,TEMPLATE,SVG,HEAD';
+const NOT_CONTENT = 'NAV,FOOTER,SCRIPT,STYLE,NOSCRIPT,TEMPLATE,SVG,HEAD,SELECT,DATALIST';
 const SKIPPED = new Set(NOT_CONTENT.split(',').concat('svg'));
 
 /**
@@ -45,9 +49,11 @@ export function repeatedCards(document: Document, pageUrl: URL): Element[] {
   const groups = groupByMake(contents);
   const lists = groups.filter((group) => isProductList(group, contents, pageUrl));
   const offers = lists.map((group) => amongPriced(group, contents));
-  const cards = new Set(
-    (lists.length > 0 ? offers : groups.filter((group) => isPair(group, contents, pageUrl))).flat(),
-  );
+  const found = (
+    lists.length > 0 ? offers : groups.filter((group) => isPair(group, contents, pageUrl))
+  ).flat();
+  const cards = new Set([...found, ...unloaded(found, contents)]);
+  for (const row of rowsOf(cards, contents)) cards.delete(row);
   return [...contents.keys()]
     .reverse()
     .filter((element) => cards.has(element) && !hasAncestorIn(element, cards));
@@ -91,8 +97,7 @@ function contentsOf(element: Element, pageUrl: URL, contents: Map<Element, Conte
       for (const target of part[kind]) if (total[kind].size < 3) total[kind].add(target);
   }
   // A price is often split over elements: the parent's whole short text has both sign and digits.
-  if (!total.hasPrice && total.text > 1 && total.text < 60)
-    total.hasPrice = isAmount(element.textContent ?? '');
+  if (!total.hasPrice && total.text > 1 && total.text < 60) total.hasPrice = isAmount(joinText(element).text);
   addTarget(element, pageUrl, total);
   return total;
 }
@@ -139,15 +144,48 @@ function groupByMake(contents: Map<Element, Contents>): Element[][] {
 }
 
 function isCardLike(held: Contents): boolean {
-  if (!held.hasPicture || held.text < FEWEST_LETTERS || held.text > 3000) return false;
+  if (!held.hasPicture || held.text < FEWEST_LETTERS || held.text > LONGEST_CARD) return false;
   // A link that lies over the whole card holds no picture itself, and a basket may be next to it.
   if (held.targets.size === 0) return held.hasPrice;
   if (held.pictureTargets.size === 0) return held.targets.size <= 2;
   return held.pictureTargets.size === 1 || held.wordTargets.size === 1;
 }
 
+/** Some shops write an item's number into a class of its card: that tells its make least of all. */
+const NUMBERED = /\d{3}/;
+
 function makeOf(element: Element): string {
-  return `${element.tagName}.${element.getAttribute('class')?.trim().split(/\s+/, 1)[0] ?? ''}`;
+  const classes = element.getAttribute('class')?.trim().split(/\s+/, 8) ?? [];
+  return `${element.tagName}.${classes.find((name) => !NUMBERED.test(name)) ?? ''}`;
+}
+
+/** Cards whose pictures come when they are scrolled to: of the others' make and in their list, with all else. */
+function unloaded(cards: readonly Element[], contents: Map<Element, Contents>): Element[] {
+  const known = new Set(cards);
+  const makes = new Map<Element, Set<string>>();
+  for (const card of cards)
+    if (card.parentElement)
+      makes.set(card.parentElement, (makes.get(card.parentElement) ?? new Set()).add(makeOf(card)));
+  return [...makes].flatMap(([list, ofMake]) =>
+    [...list.children].filter((child) => {
+      const held = contents.get(child);
+      const isWhole = held && !held.hasPicture && held.hasPrice && held.wordTargets.size === 1;
+      return isWhole && held.text < LONGEST_CARD && !known.has(child) && ofMake.has(makeOf(child));
+    }),
+  );
+}
+
+/** Of cards that links lie over, two in a row look like one from outside: what holds two others is their row. */
+function rowsOf(cards: ReadonlySet<Element>, contents: Map<Element, Contents>): Element[] {
+  const within = new Map<Element, Set<string>>();
+  for (const card of cards) {
+    const target = targetText(contents.get(card)!);
+    for (let around = card.parentElement; around && target; around = around.parentElement)
+      if (cards.has(around)) within.set(around, (within.get(around) ?? new Set()).add(target));
+  }
+  return [...within]
+    .filter(([row, targets]) => targets.size > 1 && contents.get(row)!.pictureTargets.size === 0)
+    .map(([row]) => row);
 }
 
 function isProductList(group: Element[], contents: Map<Element, Contents>, pageUrl: URL): boolean {

@@ -68,6 +68,17 @@ export const alibaba: Site = {
       images: ['img@src'],
       needsId: true,
     },
+    {
+      // What it recommends below an item; classes change with every build.
+      card: 'a[href*="/product-detail/"]:has(img, picture):has(h3)',
+      on: ['detail'],
+      id: ['@href'],
+      title: ['h3', 'img[alt]:not([alt=""])@alt'],
+      price: ['[class*="price"]'],
+      images: ['img@src'],
+      link: ['@href'],
+      needsId: true,
+    },
   ],
   item: {
     title: [
@@ -79,14 +90,26 @@ export const alibaba: Site = {
     block: ['[data-testid="ProductTitle"]', '.layout-body', '.main-layout'],
     specs: [
       {
+        row: '[data-testid="module-attribute-row"]',
+        label: '[data-testid="module-attribute-name"]',
+        value: '[data-testid="module-attribute-value"]',
+      },
+      {
         row: '.attribute-item, [data-testid="module-attribute"] [class*="grid"] > div',
         label: '.left, div:first-child',
         value: '.right, div:last-child',
       },
       { row: '.do-entry-item, .attr-table tr', label: '.attr-name, th', value: '.text-ellipsis, td' },
+      { row: 'dl.do-entry-item', label: 'dt', value: 'dd' },
     ],
     seller: ['.company-name a', '.company-name', '[data-testid="company-name"]'],
-    price: ['[data-testid="range-price"]', '.module_price .price', '[class*="price-item"]', '.price-list'],
+    price: [
+      '[data-testid="ladder-price"] .price-item > div:last-child',
+      '[data-testid="range-price"]',
+      '.module_price .price',
+      '[class*="price-item"]',
+      '.price-list',
+    ],
     category: ['.detail-breadcrumb a', '[data-testid="breadcrumb"] a', '.breadcrumb a'],
     images: ['[data-testid="product-image-view"] img@src', '.main-image img@src'],
   },
@@ -100,6 +123,8 @@ export const alibaba: Site = {
   ],
   documentTitleNoise: /\s(?:-|\|)\s(?:Buy\b|Alibaba\.com).*$/i,
   notTitles: /^(?:ready to ship|verified|ad|sponsored)$/i,
+  // Its structured data names this brand for everything that has none.
+  notBrands: /^ali$/i,
   noResults: [
     { reason: 'no-listings', text: /did not match any products|no results? found|no matches found/i },
   ],

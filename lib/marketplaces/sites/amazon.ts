@@ -105,7 +105,8 @@ export const amazon: Site = {
     ],
     block: ['#centerCol', '#ppd', '#dp-container'],
     brand: [
-      '#bylineInfo',
+      // Books have their authors there.
+      '#bylineInfo:not(:has(.author))',
       '#brand',
       '#bylineInfo_feature_div a',
       'tr.po-brand td:nth-of-type(2)',
@@ -127,9 +128,10 @@ export const amazon: Site = {
       '#tabular-buybox [tabular-attribute-name] a',
     ],
     price: [
-      '#corePrice_feature_div .a-price .a-offscreen',
-      '#corePriceDisplay_desktop_feature_div .a-price .a-offscreen',
-      '#apex_desktop .a-price .a-offscreen',
+      '#corePrice_feature_div .a-price:not(.a-text-price) .a-offscreen',
+      '#corePriceDisplay_desktop_feature_div .priceToPay',
+      '#corePriceDisplay_desktop_feature_div .a-price:not(.a-text-price) .a-offscreen',
+      '#apex_desktop .a-price:not(.a-text-price) .a-offscreen',
       '#priceblock_ourprice, #priceblock_dealprice, #priceblock_saleprice',
       '#price_inside_buybox',
       '#price .a-color-price',

@@ -71,6 +71,8 @@ export const ozon: Site = {
     seller: [
       '[data-widget="webCurrentSeller"] a[href*="/seller/"][title]',
       '[data-widget="webCurrentSeller"] a[href*="/seller/"]',
+      // Its own quick delivery sells under a category's address.
+      'a[title="Ozon Express" i]@title',
     ],
     price: ['[data-widget="webPrice"] [class*="tsHeadline"]', '[data-widget="webPrice"] span'],
     category: ['[data-widget="breadCrumbs"] li a', '[data-widget="breadCrumbs"] li span'],

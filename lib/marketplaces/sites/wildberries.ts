@@ -39,10 +39,11 @@ export const wildberries: Site = {
   ],
   item: {
     id: ['#productNmId'],
-    title: ['h1.product-page__title', '[class*="productTitle--"]'],
+    title: ['h1.product-page__title', '.product-page__header h1', '[class*="productTitle--"]'],
     block: ['.product-page__header-wrap', '.product-page__grid', '[class*="productPage"]'],
     brand: [
       '.product-page__header-brand',
+      '.product-page__header a[href^="/brands/"]',
       '[class*="productHeaderBrandText--"]',
       '[class*="productHeaderBrand--"]',
     ],
@@ -57,7 +58,7 @@ export const wildberries: Site = {
     category: ['.breadcrumbs__item a', '[class*="breadcrumbsItem"] a'],
     images: ['.zoom-image-container img@src', '#imageContainer img@src', '.photo-zoom__preview@src'],
   },
-  sellerNoise: /\s?В каталог бренда$/,
+  sellerNoise: /\s?В каталог бренда$|\s\d[.,]\d$/,
   titleNoise: [/^\/\s+/],
   documentTitleNoise: /\s\d{5,12}\sкупить.*$/i,
   noResults: [{ reason: 'no-listings', text: /ничего не (?:нашли|нашлось|найдено)/i }],

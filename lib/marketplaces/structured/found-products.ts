@@ -1,4 +1,4 @@
-import { asNumber, asText, type Product } from './product';
+import { asPrice, asText, type Product } from './product';
 
 /** Product-shaped objects are looked for in at most so many objects: state of a big shop holds hundreds of thousands. */
 const MOST_OBJECTS = 20_000;
@@ -42,7 +42,7 @@ function addProduct(json: Json, products: Product[]): void {
   const name = asText(json.name) || asText(json.title) || asText(json.productName);
   if (name.length < 4 || name.length > 400) return;
   const brand = nameOf(json.brand) || asText(json.brandName) || nameOf(json.manufacturer);
-  const price = asNumber(json.price) ?? asNumber(json.salePrice) ?? asNumber(json.currentPrice);
+  const price = asPrice(json.price) ?? asPrice(json.salePrice) ?? asPrice(json.currentPrice);
   const id = asText(json.sku) || asText(json.productId) || asText(json.itemId);
   if (!brand && price === undefined && !id) return;
   products.push({

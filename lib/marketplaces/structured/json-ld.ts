@@ -1,4 +1,4 @@
-import { asNumber, asText, type Product } from './product';
+import { asNumber, asPrice, asText, type Product } from './product';
 
 type Json = Record<string, unknown>;
 
@@ -8,8 +8,8 @@ const MOST_PRODUCTS = 500;
 const DEEPEST = 8;
 
 /**
- * Products that the page's JSON-LD describes, in document order, of type Product, ProductGroup or IndividualProduct,
- * also inside `@graph`, `ItemList` and `mainEntity`. Broken scripts are left out. At most 500 products.
+ * Products that the page's JSON-LD describes, in document order, of type Product, ProductGroup or IndividualProduct in
+ * whatever case, also inside `@graph`, `ItemList` and `mainEntity`. Broken scripts are left out. At most 500 products.
  */
 export function jsonLdProducts(document: Document): Product[] {
   const products: Product[] = [];
@@ -22,7 +22,7 @@ export function jsonLdProducts(document: Document): Product[] {
 /** Category path that a BreadcrumbList gives, outermost first, without the shop's home. */
 export function jsonLdBreadcrumb(document: Document): string {
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    if (!script.textContent?.includes('BreadcrumbList')) continue;
+    if (!/breadcrumblist/i.test(script.textContent ?? '')) continue;
     const list = findType(parseLenient(script.textContent), 'BreadcrumbList', 0);
     const names = arrayOf(list?.itemListElement).map(
       (entry) => asText(entry.name) || asText(asJson(entry.item)?.name),
@@ -69,7 +69,7 @@ function addProduct(json: Json, products: Product[]): void {
 
 function isProduct(json: Json): boolean {
   return typesOf(json).some((type) =>
-    /^(?:https?:\/\/schema\.org\/)?(?:Individual)?Product(?:Group|Model)?$/.test(type),
+    /^(?:https?:\/\/schema\.org\/)?(?:Individual)?Product(?:Group|Model)?$/i.test(type),
   );
 }
 
@@ -85,9 +85,7 @@ function readProduct(json: Json): Product | undefined {
     brand: nameOf(json.brand) || nameOf(variant?.brand),
     seller: nameOf(offer?.seller) || nameOf(offer?.offeredBy),
     price:
-      asNumber(offer?.price) ??
-      asNumber(offer?.lowPrice) ??
-      asNumber(asJson(offer?.priceSpecification)?.price),
+      asPrice(offer?.price) ?? asPrice(offer?.lowPrice) ?? asPrice(asJson(offer?.priceSpecification)?.price),
     currency: asText(offer?.priceCurrency) || asText(asJson(offer?.priceSpecification)?.priceCurrency),
     isRange: (asNumber(offer?.price) === undefined && asNumber(offer?.lowPrice) !== undefined) || undefined,
     category: nameOf(json.category),
@@ -126,7 +124,7 @@ function findType(value: unknown, type: string, depth: number): Json | undefined
     return undefined;
   }
   const json = asJson(value);
-  if (!json || typesOf(json).includes(type)) return json;
+  if (!json || typesOf(json).some((each) => each.toLowerCase() === type.toLowerCase())) return json;
   return findType(json['@graph'], type, depth + 1) ?? findType(json.breadcrumb, type, depth + 1);
 }
 

@@ -1,4 +1,4 @@
-import { asNumber, asText, type Product } from './product';
+import { asPrice, asText, type Product } from './product';
 
 /** The two ways to mark products up in attributes: microdata and RDFa Lite. They differ in names only. */
 interface Vocabulary {
@@ -19,6 +19,9 @@ const RDFA: Vocabulary = {
   scope: '[typeof]',
   property: 'property',
 };
+
+/** What an offer cost before is marked up as its price too. */
+const STRUCK = 'del, s, strike, [class*="old-price" i], [class*="price-old" i], [class*="oldprice" i]';
 
 const MOST_PRODUCTS = 300;
 
@@ -41,7 +44,8 @@ function readProduct(element: Element, vocabulary: Vocabulary): MarkedProduct {
   const text = (name: string): string => asText(markedValue(properties(element, vocabulary, name)[0]));
   const brand = properties(element, vocabulary, 'brand')[0];
   const offer = properties(element, vocabulary, 'offers')[0] ?? element;
-  const price = asNumber(asText(markedValue(properties(offer, vocabulary, 'price')[0])));
+  const prices = properties(offer, vocabulary, 'price');
+  const price = asPrice(asText(markedValue(prices.find((each) => !each.closest(STRUCK)) ?? prices[0])));
   const currency = asText(markedValue(properties(offer, vocabulary, 'priceCurrency')[0]));
   const id = text('sku') || text('productID');
   const brandName =

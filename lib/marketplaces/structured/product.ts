@@ -20,10 +20,20 @@ export function asText(value: unknown): string {
   return typeof value === 'string' ? unescapeTwice(value).replace(/\s+/g, ' ').trim().slice(0, 4000) : '';
 }
 
-/** A number, or text that is one ("67.0", "1,299.00", "1.299,00"). */
+/** A number, or text that is one ("67.0", "1,299.00", "1.299,00", "26,00 €"). */
 export function asNumber(value: unknown): number | undefined {
-  const number = typeof value === 'string' ? Number(withPoint(value)) : value;
+  const number = typeof value === 'string' ? Number(withPoint(withoutSign(value))) : value;
   return typeof number === 'number' && Number.isFinite(number) && value !== '' ? number : undefined;
+}
+
+/** What something costs; shops write 0 where they do not say. */
+export function asPrice(value: unknown): number | undefined {
+  return asNumber(value) || undefined;
+}
+
+/** Some write the currency's sign where only the number belongs. */
+function withoutSign(text: string): string {
+  return text.replace(/^[^\d.,-]{1,4}(?=\d)|(?<=\d)[^\d.,]{1,4}$/g, '');
 }
 
 function withPoint(text: string): string {
@@ -32,15 +42,26 @@ function withPoint(text: string): string {
     : text.replace(/,(?=\d{3}\b)/g, '');
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITIES: Record<string, string> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', szlig: 'ß', oslash: 'ø', Oslash: 'Ø' },
+  ...{ rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' },
+  ...{ trade: '™', reg: '®', deg: '°', euro: '€' },
+};
 
-/** eBay writes `men&#039;s` inside JSON, where no entity belongs. */
+/** The second half of a letter's name (`eacute`) as the character that is set upon the first. */
+const ACCENTS: Record<string, string> = {
+  ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308' },
+  ...{ ring: '\u030a', caron: '\u030c', cedil: '\u0327' },
+};
+
+/** Shops write `men&#039;s` and `Elo&iacute;sa` inside JSON, where no entity belongs. */
 function unescapeTwice(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi,
-    (whole, dec, hex, name) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z])(grave|acute|circ|tilde|uml|ring|caron|cedil)|([a-z]{2,6}));/gi,
+    (whole, dec, hex, letter, accent, name) => {
+      if (letter) return (letter + ACCENTS[accent.toLowerCase()]).normalize();
+      if (name) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
       const code = dec ? Number(dec) : Number.parseInt(hex, 16);
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },

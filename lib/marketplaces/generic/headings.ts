@@ -1,0 +1,95 @@
+import { nameKey } from '../../domain/name-key';
+import { joinText, sliceJoined } from '../fields/joined-text';
+import { UNSEEN_LABELS } from '../fields/selectors';
+import type { JoinedText } from '../reading';
+import { isAmount } from './amount';
+import { namesSame } from './same-name';
+
+/** What may name a page's item, and its words. */
+export interface Heading {
+  heading: Element;
+  title: JoinedText;
+  /** What it asks for the item, where that stands in front of the name. */
+  price?: string;
+}
+
+/** What stands in a heading and is not seen: labels for screen readers, windows that open later. */
+const HIDDEN = `${UNSEEN_LABELS}, [hidden], [aria-hidden="true"], [role="dialog"], [style*="display:none"], [style*="display: none"], [class*="offleft" i], [class*="offscreen" i], [class*="off-screen" i], [class*="popup" i], [class*="tooltip" i], [itemprop="sku"], [itemprop="productID"], [itemprop="mpn"]`;
+
+/** Links that stand in an item's heading and do something about it (log in, remember it); no item is called so. */
+const TOOLS = 'button, a[href*="login" i], a[href*="signin" i], a[onclick]';
+
+/**
+ * The page's headings of the first order that are not the shop's own nor on a card of another offer, and behind them
+ * those of lower ones; only such as its head (`heads`) names where it has both.
+ */
+export function headingsOf(
+  document: Document,
+  heads: readonly string[],
+  cards: readonly Element[],
+): Heading[] {
+  const first = allOf('h1', document, cards).slice(0, 5);
+  const lower = allOf('h2, h3', document, cards).slice(0, 10);
+  const named = ({ title }: Heading): boolean => heads.some((head) => namesSame(head, title.text));
+  if (first.length > 0) return [...first, ...lower.filter(named)];
+  return lower.some(named) ? lower : [...lower, ...repeatedHead(document, heads, cards)];
+}
+
+/** Names of the shop stand before or behind the item's in a head. */
+const PARTS = /\s[-–—|·]\s|[|｜]/;
+const FEWEST_LETTERS = 5;
+
+/** A page without headings that says once more what its head does is headed by that. */
+function repeatedHead(document: Document, heads: readonly string[], cards: readonly Element[]): Heading[] {
+  const names = heads.flatMap((head) => head.split(PARTS)).map(nameKey);
+  const told = new Set(names.filter((name) => name.length >= FEWEST_LETTERS && isOften(name, names)));
+  const found = [...document.querySelectorAll('[class*="title" i], [class*="name" i], [id*="title" i]')]
+    .slice(0, 300)
+    .find((each) => isPages(each, cards) && told.has(nameKey(each.textContent?.slice(0, 500) ?? '')));
+  return found ? [headingOf(found)] : [];
+}
+
+/** The document's title and the one for those who share it agree on the item, or there is one of them. */
+function isOften(name: string, names: readonly string[]): boolean {
+  return names.filter((each) => each === name).length > 1 || names.length <= 2;
+}
+
+function allOf(selector: string, document: Document, cards: readonly Element[]): Heading[] {
+  const headings = [...document.querySelectorAll(selector)].slice(0, 50);
+  return headings.filter((heading) => isPages(heading, cards)).map(headingOf);
+}
+
+/** Some hide all of a heading's words from screen readers and say them elsewhere: then they are its words. */
+function wordsOf(heading: Element): JoinedText {
+  const shown = joinText(heading, `${HIDDEN}, ${TOOLS}`);
+  return shown.text ? shown : joinText(heading, UNSEEN_LABELS);
+}
+
+const SEPARATOR = /\s[-–—·•|]\s/;
+/** An item's number behind its name, by what shops call it. */
+const NUMBER_BEHIND =
+  /\s(?:код|артикул|арт\.|art\.?(?: ?(?:nr|no)\.?)?|sku|ref\.?|item (?:no\.?|number)|cod\.?|kód|品番|货号|商品番号|상품번호)(?: товара)?\s?[:：#№]\s?[\w./-]{2,20}$/i;
+
+/** Classified ads head their offers with the price: "$60 · Board". */
+function headingOf(heading: Element): Heading {
+  const whole = wordsOf(heading);
+  const gap = SEPARATOR.exec(whole.text);
+  const start = gap && isAmount(whole.text.slice(0, gap.index)) ? gap.index + gap[0].length : 0;
+  const end = NUMBER_BEHIND.exec(whole.text)?.index ?? whole.text.length;
+  return {
+    heading,
+    title: sliceJoined(whole, start, end),
+    ...(start > 0 && { price: whole.text.slice(0, start) }),
+  };
+}
+
+function isPages(heading: Element, cards: readonly Element[]): boolean {
+  return !leadsHome(heading) && !cards.some((card) => card.contains(heading));
+}
+
+function leadsHome(heading: Element): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  const { URL: base } = heading.ownerDocument;
+  return link !== null && URL.canParse(href, base) && new URL(href, base).pathname === '/';
+}
