@@ -40,11 +40,18 @@ function pairs(...rows: string[]): Map<string, string> {
   return map;
 }
 
-/** The codes that are read as currencies, parted for a pattern. */
-export const CODES =
-  'USD|EUR|GBP|CNY|JPY|KRW|TWD|HKD|SGD|AUD|CAD|MXN|BRL|ARS|COP|CLP|PEN|UYU|RUB|KZT|UAH|PLN|SEK|DKK|NOK|CHF|CZK|TRY|AED|SAR|EGP|ZAR|INR|PKR|BDT|LKR|NPR|IDR|MYR|THB|VND|PHP|ILS|NZD|GEL|BYN|AMD|UZS|HUF|RON|BGN|MMK|DOP|NGN|KGS|AZN|TND|MAD|DZD|GHS|KES|QAR|KWD|BHD|OMR|JOD|RSD|BAM|MKD|ISK|MDL|BOB|GTQ|CRC|PYG|MNT|KHR';
+/** Codes that are words of shops as well, and currencies that no shop asks for. */
+const WORDS = 'ALL TOP CUP BAD';
 
-const ISO = new RegExp(`(?<![A-Z])(${CODES})(?![A-Z])`);
+const THREE_LETTERS = /(?<![A-Z])[A-Z]{3}(?![A-Z])/g;
+
+let codes: Set<string> | undefined;
+
+/** Whether three letters are the code of a currency (ISO 4217, as the browser knows it). */
+export function isCurrencyCode(letters: string): boolean {
+  codes ??= new Set(Intl.supportedValuesOf('currency'));
+  return codes.has(letters) && !WORDS.includes(letters);
+}
 
 /** Currencies without a minor unit in use: a dot or comma in their prices separates thousands. */
 const WHOLE = new Set(['JPY', 'KRW', 'VND', 'IDR', 'CLP', 'COP']);
@@ -96,7 +103,7 @@ export function currencyIn(text: string, host: string, locale = ''): string | un
 }
 
 function namedCurrency(text: string): string | undefined {
-  const iso = ISO.exec(text)?.[1];
+  const iso = text.match(THREE_LETTERS)?.find(isCurrencyCode);
   if (iso) return iso;
   const sign = SIGN.exec(text.toLowerCase())?.[0].toUpperCase().replace(' ', '');
   return sign && SIGNS.get(sign);

@@ -1,5 +1,5 @@
 import { joinText } from '../fields/joined-text';
-import { CODES, SIGN } from '../fields/price';
+import { isCurrencyCode, SIGN } from '../fields/price';
 
 const DIGIT = '[\\d٠-٩۰-۹]';
 
@@ -9,8 +9,11 @@ const beside = (mark: string): RegExp =>
 
 /** For lower-case text, as the signs are. */
 const WITH_SIGN = beside(`${SIGN.source}|[$¥￥]|(?<!\\p{L})(?:kr|rs)\\.?`);
-/** "TRY" is a currency, "try" is not. */
-const WITH_CODE = beside(CODES);
+/** Three capitals beside a number; not all are a currency's. */
+const WITH_CAPITALS = new RegExp(
+  `(?<![A-Z])([A-Z]{3})\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}([A-Z]{3})(?!\\p{L})`,
+  'gu',
+);
 
 const LONGEST_REQUEST = 60;
 /** What wholesalers write where a price would stand; the firms' own wording, from memory. */
@@ -29,7 +32,13 @@ const HAS_DIGIT = new RegExp(DIGIT);
 
 /** Whether a text names an amount; most texts have no digit, which is quickly seen. */
 export function hasAmount(text: string): boolean {
-  return HAS_DIGIT.test(text) && (WITH_SIGN.test(text.toLowerCase()) || WITH_CODE.test(text));
+  return HAS_DIGIT.test(text) && (WITH_SIGN.test(text.toLowerCase()) || hasCode(text));
+}
+
+function hasCode(text: string): boolean {
+  return [...text.matchAll(WITH_CAPITALS)].some(([, before, behind]) =>
+    isCurrencyCode(before ?? behind ?? ''),
+  );
 }
 
 /** Whether a text is a price and little else: titles of news and reviews name amounts, too. */

@@ -43,9 +43,8 @@ function withPoint(text: string): string {
 }
 
 const ENTITIES: Record<string, string> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', szlig: 'ß', oslash: 'ø', Oslash: 'Ø' },
-  ...{ rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' },
-  ...{ trade: '™', reg: '®', deg: '°', euro: '€' },
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' },
+  ...{ szlig: 'ß', oslash: 'ø', rsquo: '’', ndash: '–', reg: '®' },
 };
 
 /** The second half of a letter's name (`eacute`) as the character that is set upon the first. */
