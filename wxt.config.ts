@@ -10,6 +10,7 @@ import { packAlike } from './lib/build/same-bytes';
 import { hostMatches, matchesOf } from './lib/marketplaces/index';
 import { siteSource } from './lib/marketplaces/own-site';
 import { marketplaces } from './lib/marketplaces/registry';
+import { CONTENT_SCRIPT } from './lib/page/content-script';
 import { LAZY_MODULES } from './lib/page/lazy-modules';
 
 /** Firefox has had the Custom Highlight API since 140, Chromium since 105; addresses that change need Chromium 130. */
@@ -89,11 +90,11 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       const scripts = marketplaces.map((site) => ({
         matches: matchesOf(site),
-        js: [`sites/${site.key}.js`, 'content-scripts/marketplace.js'],
+        js: [`sites/${site.key}.js`, CONTENT_SCRIPT.js],
         run_at: 'document_idle' as const,
       }));
       // The page's script reads the frames of its site as well; what it underlines there needs the look of it there.
-      const look = { matches: hostMatches(), css: ['content-scripts/marketplace.css'], all_frames: true };
+      const look = { matches: hostMatches(), css: [CONTENT_SCRIPT.css], all_frames: true };
       manifest.content_scripts = [...scripts, look];
     },
   },

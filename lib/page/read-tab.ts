@@ -1,8 +1,7 @@
 import { browser } from '../browser';
+import { CONTENT_SCRIPT } from './content-script';
 import { LAZY_MODULES } from './lazy-modules';
 import { type SiteEntry, siteEntry } from './site-entries';
-
-const READER = { js: 'content-scripts/marketplace.js', css: 'content-scripts/marketplace.css' } as const;
 
 /**
  * Runs the page reader in a tab where the browser did not: a shop without a description, which is then read by its
@@ -12,7 +11,7 @@ const READER = { js: 'content-scripts/marketplace.js', css: 'content-scripts/mar
 export async function readTab(tabId: number, url: string | undefined): Promise<void> {
   const target = { tabId };
   const entries = browser.runtime.getManifest().content_scripts ?? [];
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [READER.css] });
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT.css] });
   await browser.scripting.executeScript({ target, files: readerOf(url, entries) as never });
 }
 
@@ -22,5 +21,5 @@ export async function readTab(tabId: number, url: string | undefined): Promise<v
  */
 export function readerOf(url: string | undefined, entries: readonly SiteEntry[]): string[] {
   const own = url === undefined ? undefined : siteEntry(url, entries);
-  return [...(own?.js ?? [...Object.values(LAZY_MODULES), READER.js])];
+  return [...(own?.js ?? [...Object.values(LAZY_MODULES), CONTENT_SCRIPT.js])];
 }

@@ -108,7 +108,7 @@ function cardsOf(url: string): string {
 }
 
 async function printPlaces(url: string): Promise<void> {
-  const map = `${PROFILED}/content-scripts/marketplace.js.map`;
+  const map = `${PROFILED}/marketplace.js.map`;
   const runs: PlaceTime[][] = [];
   for (let run = 0; run < RUNS; run++) runs.push(await pageProfile(browser.context, url, map));
   const places = runs.flat();

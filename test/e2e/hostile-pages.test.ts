@@ -26,6 +26,16 @@ const REACHING =
 /** Counts the page's own heartbeats: a page kept busy has none. */
 const HEARTBEAT = 'beats = 0; setInterval(() => beats++, 20);';
 
+/** Notes what anybody says aloud on the page, and says it again as somebody else's, as our own scripts might part. */
+const LISTENING = `
+  heard = [];
+  addEventListener('message', ({ data }) => {
+    heard.push(JSON.stringify(data));
+    if (!data || !data.type) return;
+    document.dispatchEvent(new CustomEvent(data.type, { detail: { ...data, messageId: 'another' } }));
+    postMessage({ ...data, type: undefined, messageId: 'another' }, '*');
+  });`;
+
 const PAGES: Served = {
   [url('prototypes')]: shopPage(offers, PROTOTYPES_REDEFINED),
   [url('data')]: shopPage(
@@ -34,6 +44,7 @@ const PAGES: Served = {
     HEARTBEAT,
   ),
   [url('nodes')]: shopPage(`${offers}<div>${'<i>x</i>'.repeat(50_000)}</div>`, HEARTBEAT),
+  [url('listening')]: shopPage(offers, LISTENING),
   [url('markup')]: shopPage(
     card(
       'B000000003',
@@ -86,6 +97,18 @@ describe.each(BOTH)('pages that mean harm in %s', (_, open) => {
     await expect.poll(async () => (await highlightsOn(tab)).map(({ text }) => text)).toEqual(['Nlke']);
     expect(await tab.evaluate(() => 'pwned' in globalThis)).toBe(false);
     expect(browser.requests.filter(({ url: asked }) => asked.includes('stolen'))).toEqual([]);
+  });
+
+  test('a page hears nothing from us, and nothing that it says ends us', async () => {
+    await tab.goto(url('listening'));
+    await stateOnce(browser, url('listening'), ({ readable }) => readable === 2);
+    await tab.evaluate(
+      (another) => document.body.insertAdjacentHTML('beforeend', another),
+      card('B000000009', CONFLICT),
+    );
+    const state = await stateOnce(browser, url('listening'), ({ readable }) => readable === 3);
+    expect(conflicts(state)).toEqual([CONFLICT, CONFLICT]);
+    expect(await tab.evaluate(() => (globalThis as never as { heard: string[] }).heard)).toEqual([]);
   });
 
   test('nothing failed along the way', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readerOf } from '../../lib/page/read-tab';
 
-const READER = 'content-scripts/marketplace.js';
+const READER = 'marketplace.js';
 const ALONE = [
   'card-window.js',
   'explanation.js',

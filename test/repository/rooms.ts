@@ -581,7 +581,7 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
-    room: 'entrypoints/marketplace.content',
+    room: 'entrypoints/marketplace',
     does: 'the content script',
     may: ['lib/highlight', 'lib/messages', 'lib/content', 'components/in-page'],
     packages: ['#imports'],

@@ -1,0 +1,25 @@
+import { defineUnlistedScript } from '#imports';
+import { followTab, settingsHere } from '../../lib/content/follow-tab';
+import { openPage } from '../../lib/content/page-view';
+import { beginLife, idleMoment, onMove } from '../../lib/content/script-life';
+import { admitOwn, answer } from '../../lib/messages/answer';
+import { look } from './look';
+import '../../lib/highlight/highlights.css';
+
+/**
+ * Reads the page, has it screened, draws the result; starts over when the site navigates without loading. The content
+ * script of every marketplace (wxt.config.ts writes the manifest's entries), though the build knows it as a plain one:
+ * what it would add to a content script tells the page of us, by a message.
+ */
+export default defineUnlistedScript(async () => {
+  const life = beginLife();
+  const settings = await settingsHere();
+  await idleMoment(life);
+  const tab = followTab(settings, (settings) => openPage(settings, look), life);
+  onMove(tab.moved, life);
+  const silence = answer(tab.answers, admitOwn);
+  life.signal.addEventListener('abort', () => {
+    silence();
+    tab.close();
+  });
+});
