@@ -1,20 +1,24 @@
+import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/domain/undo';
+import type { ListSource } from '../../lib/lists/list-source';
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
 import { ImportList, type ImportServices } from './import/import-list';
+import { type RegisterServices, Registers } from './registers';
 import { type SubscriptionServices, Subscriptions } from './subscriptions';
 
-export interface ListsServices extends SubscriptionServices, ImportServices {
+export interface ListsServices extends SubscriptionServices, ImportServices, RegisterServices {
   /** Erases a list; what it resolves with takes it back until the page is closed. */
   onRemoveList(name: string): Promise<Undo>;
 }
 
 export function ListsSection(props: ListsServices & { lists: readonly ListRow[] }) {
-  const { lists, onRemoveList } = props;
+  const { lists, onRemoveList, subscriptions } = props;
   const { t } = useTexts();
   const undo = useUndo();
+  const [brought, setBrought] = useState<ListSource>();
 
   async function remove(name: string): Promise<void> {
     undo.offer(t('options.removedList', { list: name }), await onRemoveList(name), name);
@@ -30,7 +34,12 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
       </ul>
       {undo.undoLine}
       {lists.length === 0 && <p class="warn">{t('lists.none')}</p>}
-      <ImportList {...props} />
+      <ImportList {...props} brought={brought} />
+      <Registers
+        {...props}
+        followed={subscriptions.map(({ url }) => url)}
+        onTake={(source) => setBrought({ from: 'register', source })}
+      />
       <Subscriptions {...props} />
     </>
   );

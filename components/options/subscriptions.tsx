@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { isListAddress } from '../../lib/domain/list-address';
-import type { ProblemCode } from '../../lib/lists/publication/manifest';
-import type { SubscriptionStatus } from '../../lib/surfaces/subscription-status';
+import type { SubscriptionStatus, ToldProblem } from '../../lib/surfaces/subscription-status';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
+import { RegisterPage } from './register-page';
 
 export interface SubscriptionServices {
   subscriptions: readonly SubscriptionStatus[];
@@ -13,6 +13,8 @@ export interface SubscriptionServices {
   onPause(url: string, paused: boolean): void;
   /** Checks it now, and first requests permission where there is none. */
   onUpdate(subscription: SubscriptionStatus): Promise<void>;
+  /** Takes a register of so many live rows, however many the list has. */
+  onTakeSmaller(url: string, least: number): Promise<void>;
   /** Follows what came with a backup, once the browser lets the extension ask its host. */
   onFollowAgain(subscription: SubscriptionStatus): Promise<void>;
   onAcceptKey(url: string): Promise<void>;
@@ -62,7 +64,8 @@ export function Subscriptions(props: SubscriptionServices) {
 function SubscriptionCard(props: SubscriptionServices & { subscription: SubscriptionStatus }) {
   const { t } = useTexts();
   const [busy, setBusy] = useState(false);
-  const { url, name, managed, paused, fromBackup, allowed, problem, keys } = props.subscription;
+  const { url, name, managed, paused, fromBackup, allowed, problem, keys, clockOff, page } =
+    props.subscription;
   const host = isListAddress(url) ? new URL(url).hostname : undefined;
   const waits = paused && fromBackup;
   const during = (work: Promise<void>) => {
@@ -76,7 +79,19 @@ function SubscriptionCard(props: SubscriptionServices & { subscription: Subscrip
         {managed && <span class="tag">{t('subscription.managed')}</span>}
         {paused && <span class="tag warn">{t(`subscription.${waits ? 'fromBackup' : 'paused'}`)}</span>}
         <Facts subscription={props.subscription} />
-        {problem && (allowed || problem.code !== 'offline') && <Problem problem={problem} />}
+        {problem && (allowed || problem.code !== 'offline') && (
+          <Problem
+            problem={problem}
+            page={page}
+            busy={busy}
+            onTakeSmaller={(least) => during(props.onTakeSmaller(url, least))}
+          />
+        )}
+        {clockOff !== undefined && (
+          <p class="ill">
+            <Sign of="review" /> {t('subscription.clockOff', {}, clockOff)}
+          </p>
+        )}
         {!(host && allowed) && (
           <p class="ill">
             <Sign of="review" />{' '}
@@ -132,12 +147,34 @@ function Facts({ subscription }: { subscription: SubscriptionStatus }) {
   );
 }
 
-function Problem({ problem: { code, at } }: { problem: { code: ProblemCode; at: string } }) {
-  const { t, moment } = useTexts();
+interface ProblemProps {
+  problem: ToldProblem;
+  page: string | undefined;
+  busy: boolean;
+  onTakeSmaller(least: number): void;
+}
+
+/** What happened, that the list of before is still there, and what a person can do where a program cannot. */
+function Problem({ problem, page, busy, onTakeSmaller }: ProblemProps) {
+  const { t, moment, number } = useTexts();
+  const { says, at, live } = problem;
   return (
-    <p class="ill">
-      <Sign of="review" /> {t('subscription.failed', { at: moment(at) })} {t(`subscription.problem.${code}`)}
-    </p>
+    <div class="ill">
+      <p>
+        <Sign of="review" /> {t('subscription.failed', { at: moment(at) })} {t(says)}{' '}
+        {live && t('register.live', { was: number(live.was), now: number(live.now) })}
+      </p>
+      {page && (
+        <p>
+          {t('register.byHand')} <RegisterPage address={page} />
+        </p>
+      )}
+      {live && (
+        <button type="button" disabled={busy} onClick={() => onTakeSmaller(live.now)}>
+          {t('register.takeSmaller')}
+        </button>
+      )}
+    </div>
   );
 }
 

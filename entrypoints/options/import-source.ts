@@ -1,10 +1,12 @@
 import type { ImportServices } from '../../components/options/import/import-list';
 import { saveFile } from '../../components/shared/save-file';
 import type { ListSource, SourceContent } from '../../lib/lists/list-source';
+import { openRegister } from '../../lib/lists/open-register';
 import { openSource } from '../../lib/lists/open-source';
 import { rejectedCsv } from '../../lib/lists/reading/rejected-csv';
 import { fileContent, pageContent, pastedContent } from '../../lib/lists/source-content';
 import { t } from '../../lib/locales/i18n';
+import { inLanguage } from '../../lib/locales/languages';
 import { tablesInTab } from '../../lib/page/tables-in-tab';
 import { browserWorker } from '../../lib/workers/browser-worker';
 
@@ -17,12 +19,16 @@ const openWorker = () =>
 /** What the options do with a list that a person brings. */
 export const importServices: ImportServices = {
   ...(asked !== null && { listInTab: Number(asked) }),
-  onOpenList: async (source) => openSource(await contentOf(source), openWorker()),
+  onOpenList: async (source, signal) => {
+    if (source.from !== 'register') return openSource(await contentOf(source), openWorker());
+    const title = inLanguage(source.source.title, t('languageTag'));
+    return openRegister(source.source, title, openWorker, { signal });
+  },
   onSaveRejected: ({ source, rejected, columns }) =>
     saveFile(new Blob([rejectedCsv(rejected, () => columns, t('languageTag'))]), `${source}.rejected.csv`),
 };
 
-async function contentOf(source: ListSource): Promise<SourceContent> {
+async function contentOf(source: Exclude<ListSource, { from: 'register' }>): Promise<SourceContent> {
   if (source.from === 'file') return fileContent(source.file);
   if (source.from === 'paste') return pastedContent(source, t('import.from.paste'));
   return pageContent(await tablesInTab(source.tabId));

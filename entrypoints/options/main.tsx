@@ -17,10 +17,16 @@ import libraries from './libraries.json';
 import { ownListsServices, setNotifying } from './own-lists';
 import { settingsServices } from './settings';
 import { stored } from './stored';
-import { subscriptionServices } from './subscriptions';
+import { registerServices, subscriptionServices } from './subscriptions';
 import '../../components/options/options.css';
 
-const services = { ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices };
+const services = {
+  ...settingsServices,
+  ...ownListsServices,
+  ...registerServices,
+  ...subscriptionServices,
+  ...importServices,
+};
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */

@@ -1,3 +1,4 @@
+import type { RegisterServices } from '../../components/options/registers';
 import type { SubscriptionServices } from '../../components/options/subscriptions';
 import { browser } from '../../lib/browser';
 import { hostPermission, isListAddress } from '../../lib/domain/list-address';
@@ -11,7 +12,13 @@ import {
 import { ask } from '../../lib/messages/send';
 
 /** The background fetches: its work outlives this page, and it reports new recordals that meet the stock. */
-const update = async (url: string): Promise<void> => void (await ask('updateList', { url }));
+const update = async (url: string, least?: number): Promise<void> =>
+  void (await ask('updateList', { url, ...(least !== undefined && { least }) }));
+
+/** What the options do before an authority's register is fetched: requested at once, while the browser handles the press. */
+export const registerServices: RegisterServices = {
+  onAllowRegister: ({ newest }) => browser.permissions.request(hostPermission(newest.address)),
+};
 
 /** What the options do with published lists. */
 export const subscriptionServices: Omit<SubscriptionServices, 'subscriptions'> = {
@@ -27,6 +34,7 @@ export const subscriptionServices: Omit<SubscriptionServices, 'subscriptions'> =
   async onUpdate({ url, allowed }) {
     if (allowed || (await browser.permissions.request(hostPermission(url)))) await update(url);
   },
+  onTakeSmaller: update,
   async onFollowAgain({ url, allowed }) {
     if (!allowed && !(await browser.permissions.request(hostPermission(url)))) return;
     await followAgain(url);

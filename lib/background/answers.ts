@@ -32,7 +32,7 @@ export const answers: Answers = {
     screenings: await (isShop(sender) ? screenForShop(listings, sender) : screenListings(listings)),
   }),
   lookup: async ({ text, limit }) => ({ matches: await lookUp(text, limit) }),
-  updateList: ({ url }) => done(updateAtOnce(url)),
+  updateList: ({ url, least }) => done(updateAtOnce(url, least)),
   lists: async () => ({ lists: await listLabels() }),
   pageSettings: (_, sender) => pageSettingsFor(sender),
   report: async (report, sender) => (isShop(sender) ? done(takeReport(report, sender)) : null),

@@ -4,6 +4,7 @@ import { sweep } from '../lists/store/list-repository';
 import { followManaged, updateDue, updateNow } from '../lists/subscriptions';
 import { managed, onManagedChanged } from '../settings/managed';
 import { tellOfArrivals } from './alerts';
+import { awakeDuring } from './awake-during';
 
 const ALARM = 'list upkeep';
 /** Subscriptions carry their own times; the alarm only looks whether one has come. */
@@ -26,7 +27,7 @@ async function upkeep(): Promise<void> {
   await sweep();
   const { lists, unread } = await managed();
   await followManaged(lists, unread.length === 0);
-  await updateDue({ mayAsk });
+  await awakeDuring(updateDue({ mayAsk }));
   await tellOfArrivals();
 }
 
@@ -37,8 +38,11 @@ async function mayAsk(url: string): Promise<boolean> {
   return browser.permissions.contains(hostPermission(url)).catch(() => false);
 }
 
-/** Checks one subscription on request, and reports what it brought as the alarm does. */
-export async function updateAtOnce(url: string): Promise<void> {
-  await updateNow(url);
+/**
+ * Checks one subscription on request, and reports what it brought as the alarm does. `least`: live rows of a register
+ * that the person has said are enough.
+ */
+export async function updateAtOnce(url: string, least?: number): Promise<void> {
+  await awakeDuring(updateNow(url, least === undefined ? {} : { least }));
   await tellOfArrivals();
 }

@@ -1,5 +1,6 @@
 import type { Recordal } from '../domain/recordal';
 import type { FileOpener } from '../tabular/open-table';
+import type { Assembled } from './packing/assemble';
 import { rememberColumns } from './preview';
 import { type ListReport, type ReadOptions, readList } from './reading/read-list';
 import { type BuildResult, EmptyList, replaceList } from './store/build';
@@ -17,6 +18,14 @@ export interface ImportRequest
   addTo?: boolean;
 }
 
+/** Looks on while a file becomes a list. */
+export interface ImportCheck {
+  /** Hears of every recordal that the file gives. */
+  row(recordal: Recordal): void;
+  /** Looks at the finished list before it swaps in; throws to leave the old one. */
+  verify(list: Assembled): void;
+}
+
 /** Report on the file, and on the list made of it. */
 export interface FileImport extends BuildResult {
   report: ListReport;
@@ -29,7 +38,7 @@ export interface FileImport extends BuildResult {
 export async function importFile(
   open: FileOpener,
   request: ImportRequest,
-  { signal, onProgress }: Pick<ReadOptions, 'signal' | 'onProgress'> = {},
+  { signal, onProgress, check }: Pick<ReadOptions, 'signal' | 'onProgress'> & { check?: ImportCheck } = {},
 ): Promise<FileImport> {
   const { name, date, origin, addTo, ...reading } = request;
   const before = addTo ? (await listStatus()).find((list) => list.name === name) : undefined;
@@ -37,7 +46,10 @@ export async function importFile(
   async function* rows(): AsyncGenerator<Recordal> {
     if (before) yield* listRows(name);
     for await (const item of readList(open, { ...reading, name, signal, onProgress })) {
-      if (item.kind === 'accepted') yield item.recordal;
+      if (item.kind === 'accepted') {
+        check?.row(item.recordal);
+        yield item.recordal;
+      }
       if (item.kind === 'report') report = item.report;
     }
     // Rows that were here before must not pass for the file's.
@@ -46,6 +58,7 @@ export async function importFile(
   const day = before ? olderDay(before.date, date) : date;
   const build = await replaceList({ name, date: day, demonstration: false, origin }, rows(), {
     ...(signal ? { signal } : {}),
+    ...(check ? { verify: async (list: Assembled) => check.verify(list) } : {}),
   });
   if (!report) throw new Error('a list ended without an account of its rows');
   if (reading.columns?.length) await rememberColumns(reading.columns);

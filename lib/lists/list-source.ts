@@ -1,13 +1,15 @@
+import type { FileSource } from '../sources/source';
 import type { ImportRequest } from './import-file';
 import type { ListPreview } from './preview';
 import type { ListReport, ReadOptions } from './reading/read-list';
 import type { ListOrigin } from './store/database';
 
-/** What a person brings: a file, text copied from somewhere, or the table that a tab shows. */
+/** What a person brings: a file, text copied from somewhere, the table that a tab shows, or a register that its authority publishes. */
 export type ListSource =
   | { from: 'file'; file: File }
   | { from: 'paste'; text: string }
-  | { from: 'page'; tabId: number };
+  | { from: 'page'; tabId: number }
+  | { from: 'register'; source: FileSource };
 
 /** What people call a source, and what can be told of its list before anybody reads it. */
 export interface SourceName {
@@ -17,12 +19,13 @@ export interface SourceName {
   list: string;
   date: string;
   from: ListSource['from'];
+  /** Where its list will say that it comes from. */
+  origin: ListOrigin;
 }
 
 /** A source before anybody reads it. */
 export interface SourceContent extends SourceName {
   content: Blob;
-  origin: ListOrigin;
 }
 
 /** How a source is read, as far as a person chooses. */

@@ -4,10 +4,11 @@ import type { ImportAccount, OpenSource, SourceContent } from './list-source';
 import type { ListTasks } from './list-tasks';
 
 /** Opens a source in a worker of its own, which serves `listTasks` and lives until the source is closed. */
-export function openSource({ content, origin, ...named }: SourceContent, worker: WorkerHandle): OpenSource {
+export function openSource({ content, ...named }: SourceContent, worker: WorkerHandle): OpenSource {
   const tasks = callWorker<ListTasks>(worker);
-  // What is not a file was composed here, in UTF-8, whatever charset its content declares.
-  const fixed = named.from === 'file' ? {} : { charset: 'utf-8' as const };
+  // Texts and tables of pages were composed here, in UTF-8, whatever charset their content declares.
+  const isFile = named.from === 'file' || named.from === 'register';
+  const fixed = isFile ? {} : { charset: 'utf-8' as const };
   let stop = new AbortController();
   return {
     ...named,
@@ -16,7 +17,7 @@ export function openSource({ content, origin, ...named }: SourceContent, worker:
     async takeIn(request, onProgress) {
       stop = new AbortController();
       const { signal } = stop;
-      const input = { file: content, request: { ...request, ...fixed, origin } };
+      const input = { file: content, request: { ...request, ...fixed, origin: named.origin } };
       try {
         return accountOf(named.name, await tasks.call('import', input, { signal, onProgress }));
       } catch (error) {

@@ -1,11 +1,16 @@
 import type { Undo } from '../domain/undo';
 import { withLock } from '../runtime/with-lock';
+import { fileSourceAt } from '../sources/file-sources';
+import type { FileSource } from '../sources/source';
 import { applyDelta } from './publication/delta';
 import { contentDigest } from './publication/digest';
 import { type FetchOptions, fetchPublished, type Published } from './publication/fetch-published';
+import type { FetchedRegister } from './publication/fetch-register';
 import type { KnownState } from './publication/known-state';
 import { type ProblemCode, UpdateProblem } from './publication/manifest';
-import { nextCheck, type StoredSubscription } from './publication/subscription';
+import { nextCheck, type StoredProblem, type StoredSubscription } from './publication/subscription';
+import { ShrunkRegister } from './register-check';
+import { type RegisterUpdateOptions, updateRegister } from './register-updates';
 import { announce } from './store/announce';
 import { type BuildResult, EmptyList, replaceList } from './store/build';
 import { listsDatabase } from './store/database';
@@ -20,6 +25,9 @@ export type UpdateResult =
   /** The browser was not told to let the extension ask that host, so it was not asked. */
   | { outcome: 'not-allowed' }
   | { outcome: 'problem'; problem: { code: ProblemCode; message: string } };
+
+/** `least`: see RegisterUpdateOptions; lists with a manifest say themselves how many rows they have. */
+export type UpdateOptions = FetchOptions & Pick<RegisterUpdateOptions, 'least'>;
 
 export async function subscriptions(): Promise<StoredSubscription[]> {
   return (await listsDatabase()).getAll('subscriptions');
@@ -42,6 +50,31 @@ export async function subscribe(url: string, managed = false): Promise<void> {
     failures: 0,
     nextCheck: 0,
   });
+}
+
+/**
+ * Follows a register whose file a person has looked at and taken in as the list of this name. What was known of it
+ * before is forgotten, but for who prescribed it.
+ */
+export async function followRegister(url: string, name: string, fetched: FetchedRegister): Promise<void> {
+  const database = await listsDatabase();
+  const before = await database.get('subscriptions', url);
+  const now = Date.now();
+  const at = new Date(now).toISOString();
+  await database.put('subscriptions', {
+    url,
+    name,
+    managed: before?.managed ?? false,
+    paused: false,
+    addedAt: before?.addedAt ?? at,
+    failures: 0,
+    nextCheck: nextCheck(now, 0, Math.random()),
+    lastChecked: at,
+    lastUpdated: at,
+    ...fetched.state,
+    ...(fetched.clockOff ? { clockOff: fetched.clockOff } : {}),
+  });
+  announce(`subscription ${url}`, { judging: false });
 }
 
 /** Stops following; the list itself stays until it is erased. The returned function follows again, same key pinned. */
@@ -110,26 +143,17 @@ export async function updateDue(
  * Checks one subscription now, whatever its pause or back-off. Never throws for what the network or the publisher
  * did: the problem is stored with the subscription, and the previous list stays in use. Of two tabs one waits.
  */
-export function updateNow(url: string, options: FetchOptions = {}): Promise<UpdateResult> {
+export function updateNow(url: string, options: UpdateOptions = {}): Promise<UpdateResult> {
   return withLock(`subscription ${url}`, async () => {
     const subscription = await (await listsDatabase()).get('subscriptions', url);
     if (!subscription) return { outcome: 'unchanged' };
     try {
-      const { known, wholeOnly } = await knownState(subscription);
-      const published = await fetchPublished(url, known, { ...options, wholeOnly });
-      if (!published) {
-        await settle(subscription, {});
-        return { outcome: 'unchanged' };
-      }
-      const result = await store(subscription, published, options);
-      const { clockOff } = published;
-      await settle(subscription, {
-        ...published.state,
-        name: result.list.name,
-        lastUpdated: new Date().toISOString(),
-        ...(clockOff ? { clockOff } : {}),
-      });
-      return { outcome: 'updated', result };
+      const register = fileSourceAt(url);
+      const news = await (register
+        ? newRegister(subscription, register, options)
+        : newVersion(subscription, options));
+      await settle(subscription, news?.remember ?? {});
+      return news ? { outcome: 'updated', result: news.result } : { outcome: 'unchanged' };
     } catch (error) {
       options.signal?.throwIfAborted();
       const problem = problemOf(error);
@@ -137,6 +161,44 @@ export function updateNow(url: string, options: FetchOptions = {}): Promise<Upda
       return { outcome: 'problem', problem };
     }
   });
+}
+
+/** What a check brought: the list, and what is to be remembered of where it came from. */
+interface News {
+  result: BuildResult;
+  remember: Partial<StoredSubscription>;
+}
+
+async function newVersion(
+  subscription: StoredSubscription,
+  options: FetchOptions,
+): Promise<News | undefined> {
+  const { known, wholeOnly } = await knownState(subscription);
+  const published = await fetchPublished(subscription.url, known, { ...options, wholeOnly });
+  if (!published) return undefined;
+  const result = await store(subscription, published, options);
+  return { result, remember: remembered(result, published) };
+}
+
+async function newRegister(
+  subscription: StoredSubscription,
+  source: FileSource,
+  options: UpdateOptions,
+): Promise<News | undefined> {
+  const update = await updateRegister(subscription, source, options);
+  return update && { result: update.result, remember: remembered(update.result, update.fetched) };
+}
+
+function remembered(
+  { list }: BuildResult,
+  { state, clockOff }: Pick<Published | FetchedRegister, 'state' | 'clockOff'>,
+): Partial<StoredSubscription> {
+  return {
+    ...state,
+    name: list.name,
+    lastUpdated: new Date().toISOString(),
+    ...(clockOff ? { clockOff } : {}),
+  };
 }
 
 /** A list that was erased, damaged or came out of a backup is fetched anew; its key and the least version stay known, so that no other passes. */
@@ -192,7 +254,8 @@ async function store(
   return replaceList(description, published.rows(), build);
 }
 
-function problemOf(error: unknown): { code: ProblemCode; message: string; key?: string } {
+function problemOf(error: unknown): Omit<StoredProblem, 'at'> & { key?: string } {
+  if (error instanceof ShrunkRegister) return { code: error.code, message: error.message, live: error.live };
   if (error instanceof UpdateProblem)
     return { code: error.code, message: error.message, ...(error.key ? { key: error.key } : {}) };
   if (error instanceof EmptyList) return { code: 'content', message: error.message };
@@ -220,7 +283,7 @@ async function settle(subscription: StoredSubscription, news: Partial<StoredSubs
 
 async function fail(
   { url, failures }: StoredSubscription,
-  { code, message, key }: { code: ProblemCode; message: string; key?: string },
+  { key, ...problem }: Omit<StoredProblem, 'at'> & { key?: string },
 ): Promise<void> {
   const now = Date.now();
   const at = new Date(now).toISOString();
@@ -228,7 +291,7 @@ async function fail(
     failures: failures + 1,
     nextCheck: nextCheck(now, failures + 1, Math.random()),
     lastChecked: at,
-    problem: { code, message, at },
+    problem: { ...problem, at },
     ...(key ? { offeredKey: key } : {}),
   });
 }

@@ -25,8 +25,11 @@ export interface ListMessages {
   lists: { ask: null; answer: { lists: ListLabel[] } };
   /** Popup, panel → background. `limit` at most 50. */
   lookup: { ask: { text: string; limit: number }; answer: { matches: LookupMatch[] } };
-  /** Options → background: check a subscription now; what came of it stands with the subscription. */
-  updateList: { ask: { url: string }; answer: null };
+  /**
+   * Options → background: check a subscription now; what came of it stands with the subscription. `least`: live rows of
+   * a register that the person has said are enough.
+   */
+  updateList: { ask: { url: string; least?: number }; answer: null };
   /**
    * A surface → background: lists, notes or own marks are others now. Broadcasts of the list store wake no sleeping
    * worker; this does. Answered once the pages have been sent `recheck` and everything new has been reported.

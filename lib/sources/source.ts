@@ -7,12 +7,16 @@ export type SourceCheck =
   /** Told by others; neither page nor code was seen. */
   | { by: 'second-hand'; day: string };
 
-/** How the newest file of a register is found from an address that stays. */
-export type FileSearch =
-  /** A table of names and values (`meta.csv` of the Russian open data): the newest address stands in it. */
-  | { by: 'meta-csv'; address: string }
-  /** A page with a link to the file; the link's path looks like this. */
-  | { by: 'link-on-page'; address: string; path: RegExp };
+/**
+ * How the newest file of a register is found from an address that stays: of the addresses that stand there, those on
+ * the same host whose path looks like this. Groups `year`, `month` and `day` of the path tell which is the newest.
+ */
+export interface FileSearch {
+  /** A table of names and values (`meta.csv` of the Russian open data), or a page with a link to the file. */
+  by: 'meta-csv' | 'link-on-page';
+  address: string;
+  path: RegExp;
+}
 
 /** An authority's own register, where a person finds it, and what it gives. */
 export interface OfficialSource {
@@ -34,3 +38,6 @@ export interface OfficialSource {
   /** For sources that publish files. */
   newest?: FileSearch;
 }
+
+/** A source that publishes its register as a file. */
+export type FileSource = OfficialSource & { newest: FileSearch };

@@ -1,9 +1,13 @@
 import { browser } from '../browser';
 import { hostPermission, isListAddress } from '../domain/list-address';
+import { problemText } from '../lists/problem-text';
 import type { ProblemCode } from '../lists/publication/manifest';
 import { fingerprintOf } from '../lists/publication/signature';
+import type { LiveRows, StoredProblem } from '../lists/publication/subscription';
 import { listStatus } from '../lists/store/list-repository';
 import { type StoredSubscription, subscriptions } from '../lists/subscriptions';
+import type { TextKey } from '../locales/text-key';
+import { fileSourceAt } from '../sources/file-sources';
 
 /** A published list that is followed, as people see it. Times are ISO. */
 export interface SubscriptionStatus {
@@ -21,9 +25,22 @@ export interface SubscriptionStatus {
   /** Whether the browser lets the extension ask that host; a backup from elsewhere brings no such leave. */
   allowed: boolean;
   nextCheck?: string;
-  problem?: { code: ProblemCode; at: string };
+  problem?: ToldProblem;
+  /** Days that this computer's clock differs from the publisher's. */
+  clockOff?: number;
+  /** Where what is followed is an authority's own register: the page on which a person finds its file. */
+  page?: string;
   /** Fingerprints of the pinned key and of another one that the publisher signs with now. */
   keys?: { pinned: string; offered: string };
+}
+
+/** Why the last check brought nothing, and the text that tells it. */
+export interface ToldProblem {
+  code: ProblemCode;
+  says: TextKey;
+  at: string;
+  /** Of a file that waits for the person's word: live rows of the list, and its own. */
+  live?: LiveRows;
 }
 
 /** Every published list that is followed, with the list it brought. */
@@ -34,7 +51,9 @@ export async function subscriptionStatuses(): Promise<SubscriptionStatus[]> {
 }
 
 async function statusOf(stored: StoredSubscription, date?: string): Promise<SubscriptionStatus> {
-  const { url, name, version, managed, paused, fromBackup, nextCheck, problem, key, offeredKey } = stored;
+  const { url, name, version, managed, paused, fromBackup, nextCheck, problem, key, offeredKey, clockOff } =
+    stored;
+  const source = fileSourceAt(url);
   return {
     url,
     managed,
@@ -45,9 +64,15 @@ async function statusOf(stored: StoredSubscription, date?: string): Promise<Subs
     ...(version !== undefined && { version }),
     ...(date && { date }),
     ...(isTime(nextCheck) && { nextCheck: new Date(nextCheck).toISOString() }),
-    ...(problem && { problem }),
+    ...(problem && { problem: told(problem, source !== undefined) }),
+    ...(clockOff && { clockOff: Math.abs(clockOff) }),
+    ...(source && { page: source.address }),
     ...(key && offeredKey && { keys: { pinned: await printOf(key), offered: await printOf(offeredKey) } }),
   };
+}
+
+function told({ code, at, live }: StoredProblem, ofRegister: boolean): ToldProblem {
+  return { code, at, says: problemText(code, ofRegister), ...(live && { live }) };
 }
 
 /** Whether the browser lets the extension fetch from an address: never from one that is none, whatever is stored. */

@@ -19,6 +19,8 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
     about: { version: '1.0', libraries: [] },
     onChange: async () => {},
     onGrant: () => {},
+    onAllowRegister: async () => true,
+    onTakeSmaller: async () => {},
     onRetract: () => {},
     onNotify: () => {},
     onMarkAlerts: () => {},

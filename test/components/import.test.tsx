@@ -35,6 +35,7 @@ const ACCOUNT: ImportAccount = {
 function sourceOf(preview: Partial<ListPreview>, more: Partial<OpenSource> = {}): OpenSource {
   return {
     ...{ name: 'a.csv', list: 'a', date: '2026-05-01', from: 'file' },
+    origin: { kind: 'file', file: 'a.csv' },
     preview: vi.fn(async () => ({ ...PLAIN, ...preview })),
     takeIn: vi.fn(async () => ACCOUNT),
     cancel: vi.fn(),

@@ -27,6 +27,8 @@ const lists = (props: Partial<Parameters<typeof ListsSection>[0]> = {}) => (
     onPause={() => {}}
     onUpdate={async () => {}}
     onFollowAgain={async () => {}}
+    onTakeSmaller={async () => {}}
+    onAllowRegister={async () => true}
     onAcceptKey={async () => {}}
     onOpenList={async () => {
       throw new Error('no list is brought here');
@@ -135,7 +137,8 @@ const CARD = {
 };
 
 test('a followed list tells version, day, and in plain words why the last check failed', async () => {
-  const problem = { code: 'too-large', at: '2026-05-19T10:00:00Z' } as const;
+  const at = '2026-05-19T10:00:00Z';
+  const problem = { code: 'too-large', says: 'subscription.problem.too-large', at } as const;
   await draw(lists({ subscriptions: [{ ...CARD, date: '2026-05-11', problem }] }));
   const card = root.querySelector('.subscriptions .list-card')?.textContent;
   expect(card).toContain('version 4 · May 11, 2026');
@@ -164,12 +167,17 @@ test('a list that the organisation set can be paused, not left', async () => {
   expect(onPause).toHaveBeenCalledWith(CARD.url, true);
 });
 
+const OFFLINE = {
+  ...({ code: 'offline', says: 'subscription.problem.offline' } as const),
+  at: '2026-05-19T10:00:00Z',
+};
+
 test('a list that came with a backup asks the browser’s leave on the press that updates it', async () => {
   const onUpdate = vi.fn(async () => {});
   const restored = {
     ...CARD,
     allowed: false,
-    problem: { code: 'offline', at: '2026-05-19T10:00:00Z' } as const,
+    problem: OFFLINE,
   };
   await draw(lists({ onUpdate, subscriptions: [restored] }));
   expect(root.textContent).toContain('does not let the extension ask lists.example yet');

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportAccount, ListSource, OpenSource, Reading } from '../../../lib/lists/list-source';
 import type { ListPreview } from '../../../lib/lists/preview';
+import type { Translate } from '../../../lib/locales/create-translate';
 import { failureOf, failureText } from '../../../lib/locales/failure';
+import { inLanguage } from '../../../lib/locales/languages';
 import type { ListRow } from '../../../lib/surfaces/list-rows';
 import { TABLES } from '../../shared/file/file-choice';
 import { FilePicker } from '../../shared/file/file-picker';
@@ -10,11 +12,17 @@ import { ImportPreview } from './import-preview';
 import { ImportReport } from './import-report';
 
 export interface ImportServices {
-  /** Opens a source; rejects with one sentence where it cannot be had. */
-  onOpenList(source: ListSource): Promise<OpenSource>;
+  /** Opens a source; rejects with one sentence where it cannot be had, and at the signal. */
+  onOpenList(source: ListSource, signal: AbortSignal): Promise<OpenSource>;
   onSaveRejected(account: ImportAccount): void;
   /** The tab whose table is to be imported as soon as the page is drawn. */
   listInTab?: number | undefined;
+}
+
+interface ImportListProps extends ImportServices {
+  lists: readonly ListRow[];
+  /** What was brought elsewhere on the page: each new one is opened, and what was open before left aside. */
+  brought?: ListSource | undefined;
 }
 
 type Stage =
@@ -24,19 +32,25 @@ type Stage =
   | { at: 'reading'; source: OpenSource; rows: number };
 
 /** Brings a list: pick it, see how it will be read, put that right, take it in, read what became of it. */
-export function ImportList(props: ImportServices & { lists: readonly ListRow[] }) {
-  const { lists, listInTab, onOpenList, onSaveRejected } = props;
+export function ImportList(props: ImportListProps) {
+  const { lists, listInTab, brought, onOpenList, onSaveRejected } = props;
   const { t, number } = useTexts();
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const [result, setResult] = useState<ImportAccount | string>();
   const attempt = useRef(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const source = useRef<OpenSource | undefined>(undefined);
+  const opening = useRef<AbortController | undefined>(undefined);
 
-  function end(outcome: ImportAccount | string): void {
+  function leave(): void {
     attempt.current++;
+    opening.current?.abort();
     source.current?.close();
     source.current = undefined;
+  }
+
+  function end(outcome: ImportAccount | string): void {
+    leave();
     setStage({ at: 'start' });
     setResult(outcome);
   }
@@ -54,12 +68,15 @@ export function ImportList(props: ImportServices & { lists: readonly ListRow[] }
   }
 
   function open(wanted: ListSource): Promise<void> {
-    const name = wanted.from === 'file' ? wanted.file.name : t(`import.from.${wanted.from}`);
+    const name = nameOf(wanted, t);
+    leave();
+    const stop = new AbortController();
+    opening.current = stop;
     setResult(undefined);
     setStage({ at: 'opening', name });
     return during(name, async () => {
       const mine = attempt.current;
-      const opened = await onOpenList(wanted);
+      const opened = await onOpenList(wanted, stop.signal);
       if (mine === attempt.current) {
         source.current = opened;
         return preview(opened, {});
@@ -97,6 +114,10 @@ export function ImportList(props: ImportServices & { lists: readonly ListRow[] }
   useEffect(() => {
     if (listInTab !== undefined) void open({ from: 'page', tabId: listInTab });
   }, [listInTab]);
+
+  useEffect(() => {
+    if (brought) void open(brought);
+  }, [brought]);
 
   return (
     <fieldset
@@ -154,6 +175,13 @@ export function ImportList(props: ImportServices & { lists: readonly ListRow[] }
       </div>
     </fieldset>
   );
+}
+
+/** What a source is called before it is open. */
+function nameOf(source: ListSource, t: Translate): string {
+  if (source.from === 'file') return source.file.name;
+  if (source.from === 'register') return inLanguage(source.source.title, t('languageTag'));
+  return t(`import.from.${source.from}`);
 }
 
 /** The time a source takes is not known beforehand: shows that work goes on, and how to cancel it. */

@@ -34,10 +34,10 @@ export function ImportPreview(props: ImportPreviewProps) {
   const [name, setName] = useState(source.list);
   const [date, setDate] = useState(preview.file.date ?? source.date);
   const namesake = lists.find((list) => list.name === name.trim());
-  const [addTo, setAddTo] = useState(source.from !== 'file');
+  const [addTo, setAddTo] = useState(source.from !== 'file' && source.from !== 'register');
   const [open, setOpen] = useState(!preview.plain);
   useEffect(() => heading.current?.focus(), []);
-  const taken = namesake !== undefined && namesake.origin !== 'file' && namesake.origin !== 'page';
+  const taken = namesake !== undefined && !mayReplace(source, namesake);
   const { columns } = preview.file;
   const mapped = columns.length === 0 || preview.accepted > 0;
   return (
@@ -97,7 +97,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           {t('import.date')}
           <input type="date" required value={date} onInput={(event) => setDate(event.currentTarget.value)} />
         </label>
-        {namesake && !taken && (
+        {namesake && !taken && source.from !== 'register' && (
           <span class="namesake" role="radiogroup" aria-label={t('import.namesake', { list: namesake.name })}>
             {t('import.namesake', { list: namesake.name })}
             {([false, true] as const).map((adds) => (
@@ -124,6 +124,12 @@ export function ImportPreview(props: ImportPreviewProps) {
       </p>
     </form>
   );
+}
+
+/** A file may take the place of what came out of files; a register that of an earlier one from the same address alone. */
+function mayReplace({ from, origin }: OpenSource, { origin: kind, source }: ListRow): boolean {
+  if (from !== 'register') return kind === 'file' || kind === 'page';
+  return kind === 'subscription' && origin.kind === 'subscription' && source === origin.url;
 }
 
 /** How far the rows that were tried are recordals: the sum is always whole. */
@@ -171,7 +177,7 @@ function ReadingChoices({ source, preview, reading, onReading }: ImportPreviewPr
   const contacts = columns.some(({ field }) => field && CONTACT_FIELDS.includes(field));
   return (
     <div class="reading-choices">
-      {source.from === 'file' && charset && (
+      {(source.from === 'file' || source.from === 'register') && charset && (
         <CharsetChoice
           read={charset}
           chosen={reading.charset}

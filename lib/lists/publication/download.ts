@@ -7,6 +7,8 @@ export interface DownloadOptions {
   /** The most that may come where the server calls the file encoded: fetch then hands it out unpacked. */
   maxDecoded?: number;
   headers?: Record<string, string>;
+  /** Tells by an answer's headers that its body is here already: for servers that answer no condition. */
+  isKnown?: (headers: Headers) => boolean;
   signal?: AbortSignal | undefined;
   /** Longest time, in ms, in which the server may send next to nothing. */
   stallMs?: number;
@@ -41,7 +43,10 @@ export async function download(url: string, options: DownloadOptions): Promise<D
   const signal = AbortSignal.any([stall.signal, total, ...(options.signal ? [options.signal] : [])]);
   try {
     const response = await ask(url, options, signal);
-    if (response.status === 304) return { status: 304, bytes: new Uint8Array(), headers: response.headers };
+    if (response.status === 304 || (response.ok && options.isKnown?.(response.headers))) {
+      await response.body?.cancel();
+      return { status: 304, bytes: new Uint8Array(), headers: response.headers };
+    }
     if (!response.ok) throw new UpdateProblem('http', `the server answered ${response.status}`);
     const most = isEncoded(response.headers) ? (options.maxDecoded ?? options.maxBytes) : options.maxBytes;
     const bytes = await body(response, most, stall, signal);

@@ -156,7 +156,8 @@ async function* wholeRows(url: string, manifest: Manifest, options: FetchOptions
 
 const DAY = 86_400_000;
 
-function clockDifference(headers: Headers): number | undefined {
+/** Days that this computer's clock runs ahead of the server's; undefined within a day, and where the server tells no time. */
+export function clockDifference(headers: Headers): number | undefined {
   const server = Date.parse(headers.get('date') ?? '');
   const days = Math.round((Date.now() - server) / DAY);
   return Number.isNaN(server) || days === 0 ? undefined : days;

@@ -95,7 +95,13 @@ export type ProblemCode =
   | 'key-changed'
   | 'older'
   | 'storage'
-  | 'unreadable';
+  | 'unreadable'
+  // Of registers that their authority publishes as a file:
+  | 'no-link'
+  | 'not-register'
+  | 'layout'
+  | 'name-taken'
+  | 'shrunk';
 
 /** An update that did not happen: `code` names the text that pages show, the message tells the command line more. */
 export class UpdateProblem extends Error {

@@ -1,8 +1,12 @@
+import type { KnownFile } from './fetch-register';
 import type { ProblemCode } from './manifest';
 
-/** A published list that the user follows, as it is stored. */
-export interface StoredSubscription {
-  /** Address of the manifest. */
+/**
+ * A published list that the user follows, as it is stored. Where the address is one at which a source of ours names the
+ * newest file of a register (`fileSourceAt`), what is followed is that register, and there is no manifest.
+ */
+export interface StoredSubscription extends KnownFile {
+  /** Address of the manifest, or of what names a register's newest file. */
   url: string;
   /** Name of the list, once the first version is here. */
   name?: string;
@@ -15,8 +19,7 @@ export interface StoredSubscription {
    */
   fromBackup?: true;
   addedAt: string;
-  etag?: string;
-  lastModified?: string;
+  /** `etag` and `lastModified` are the manifest's, or those of a register's file. */
   version?: number;
   /** Publisher's public key, pinned at first use. */
   key?: string;
@@ -28,9 +31,23 @@ export interface StoredSubscription {
   failures: number;
   /** When to check next, ms since 1970. */
   nextCheck: number;
-  problem?: { code: ProblemCode; message: string; at: string };
+  problem?: StoredProblem;
   /** Days that this computer's clock differs from the publisher's. */
   clockOff?: number;
+}
+
+/** Why the last check brought nothing. */
+export interface StoredProblem {
+  code: ProblemCode;
+  message: string;
+  at: string;
+  /** Live rows of the register that is here, and of a file with so few that it waits for the person's word. */
+  live?: LiveRows;
+}
+
+export interface LiveRows {
+  was: number;
+  now: number;
 }
 
 const MINUTE = 60_000;

@@ -54,7 +54,13 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
     }),
   },
-  updateList: { from: OWN, shape: v.object({ url: text(8_000) }) },
+  updateList: {
+    from: OWN,
+    shape: v.object({
+      url: text(8_000),
+      least: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    }),
+  },
   lists: { from: OWN, shape: Nothing },
   health: { from: OWN, shape: PageNameShape },
   decisions: { from: OWN, shape: Nothing },

@@ -144,6 +144,8 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onUnsubscribe={() => {}}
       onPause={() => {}}
       onUpdate={async () => {}}
+      onAllowRegister={async () => true}
+      onTakeSmaller={async () => {}}
       onFollowAgain={async () => {}}
       onAcceptKey={async () => {}}
       onGrant={() => {}}
@@ -193,6 +195,7 @@ function openSource(language: Language): OpenSource {
   const account = { read: 37, accepted: 35, rejected: REJECTED, warnings: [], columns: file.columns };
   return {
     ...{ name, list: 'customs-2025', date: '2026-05-19', from: 'file' },
+    origin: { kind: 'file', file: name },
     preview: async () => ({
       ...{ file, columnsFrom: 'memory', plain: false, whole: true },
       ...{ read: 37, accepted: 35, rejected: REJECTED, warnings: [] },
