@@ -1,6 +1,5 @@
 import type { Recordal } from '../domain/recordal';
 import type { FileOpener } from '../tabular/open-table';
-import type { Assembled } from './packing/assemble';
 import { rememberColumns } from './preview';
 import { type ListReport, type ReadOptions, readList } from './reading/read-list';
 import { type BuildResult, EmptyList, replaceList } from './store/build';
@@ -22,8 +21,8 @@ export interface ImportRequest
 export interface ImportCheck {
   /** Hears of every recordal that the file gives. */
   row(recordal: Recordal): void;
-  /** Looks at the finished list before it swaps in; throws to leave the old one. */
-  verify(list: Assembled): void;
+  /** Called before the finished list swaps in; throws to leave the old one. */
+  verify(): void;
 }
 
 /** Report on the file, and on the list made of it. */
@@ -58,7 +57,7 @@ export async function importFile(
   const day = before ? olderDay(before.date, date) : date;
   const build = await replaceList({ name, date: day, demonstration: false, origin }, rows(), {
     ...(signal ? { signal } : {}),
-    ...(check ? { verify: async (list: Assembled) => check.verify(list) } : {}),
+    ...(check ? { verify: async () => check.verify() } : {}),
   });
   if (!report) throw new Error('a list ended without an account of its rows');
   if (reading.columns?.length) await rememberColumns(reading.columns);

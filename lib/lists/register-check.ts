@@ -1,9 +1,9 @@
 import type { Recordal } from '../domain/recordal';
 import { recordalKey } from '../domain/recordal-key';
 import type { ImportCheck } from './import-file';
-import type { Assembled } from './packing/assemble';
 import { UpdateProblem } from './publication/manifest';
 import type { LiveRows } from './publication/subscription';
+import { regimeOfNumber } from './reading/recordal-number';
 import { listRows, listStatus } from './store/list-repository';
 
 /** A register loses some entries between two files; one that loses more than half is a broken file, or a part of one. */
@@ -18,12 +18,15 @@ export class ShrunkRegister extends UpdateProblem {
 }
 
 /**
- * Looks whether a file is what its source says: the register of that regime alone, and not absurdly smaller than the
+ * Looks whether a file is what its source says: the register of that regime, and not absurdly smaller than the
  * one that is here. Throws UpdateProblem from `verify`.
  */
 export class RegisterCheck implements ImportCheck {
   /** A register may repeat a number over several rows. */
   readonly #live = new Set<string>();
+  #rows = 0;
+  /** Rows whose numbers only another register writes so. */
+  #foreign = 0;
 
   /**
    * @param before live rows of the list that is here; 0 where there is none.
@@ -37,11 +40,14 @@ export class RegisterCheck implements ImportCheck {
 
   row(recordal: Recordal): void {
     if (isLive(recordal)) this.#live.add(recordalKey(recordal));
+    const told = regimeOfNumber(recordal.recordNo);
+    this.#rows++;
+    if (recordal.regime !== this.regime || (told !== undefined && told !== this.regime)) this.#foreign++;
   }
 
-  verify({ regimes }: Assembled): void {
-    if (regimes.some((regime) => regime !== this.regime))
-      throw new UpdateProblem('not-register', `the file holds records of ${regimes.join(', ')}`);
+  verify(): void {
+    if (this.#foreign > this.#rows / 2)
+      throw new UpdateProblem('not-register', `the file holds the records of others than ${this.regime}`);
     const now = this.#live.size;
     if (now < Math.min(this.before * LEAST_LEFT, this.least ?? Number.POSITIVE_INFINITY))
       throw new ShrunkRegister({ was: this.before, now });
