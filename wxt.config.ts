@@ -102,7 +102,11 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
+      // Chromium's background has no document in which a register could be read; Firefox's is one.
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
     // Asked for one host at a time: a published list's, or a shop's without a description of its own.
     optional_host_permissions: ['https://*/*'],
     // Asked for when a person wants to be notified; the list of alerts works without.

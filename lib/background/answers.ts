@@ -5,6 +5,7 @@ import { hasChanged } from '../page/site-health';
 import { readSettings } from '../settings/items';
 import { storedAlerts } from '../watch/alerts';
 import { rivalsOf } from '../watch/conflicting-recordals';
+import { tellOfArrivals } from './alerts';
 import { decisionDesk } from './decisions';
 import { listLabels } from './list-labels';
 import { updateAtOnce } from './list-maintenance';
@@ -13,6 +14,7 @@ import { lookUp } from './lookup';
 import { openedLists } from './open-lists';
 import { pageSettingsFor } from './page-settings';
 import { recheckPages } from './pages';
+import { registersRead } from './read-registers';
 import { openRecord } from './record';
 import { takeReport } from './reports';
 import { screenListings } from './screening';
@@ -33,6 +35,7 @@ export const answers: Answers = {
   }),
   lookup: async ({ text, limit }) => ({ matches: await lookUp(text, limit) }),
   updateList: ({ url, least }) => done(updateAtOnce(url, least)),
+  registersRead: () => done(registersRead().then(tellOfArrivals)),
   lists: async () => ({ lists: await listLabels() }),
   pageSettings: (_, sender) => pageSettingsFor(sender),
   report: async (report, sender) => (isShop(sender) ? done(takeReport(report, sender)) : null),

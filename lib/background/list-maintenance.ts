@@ -3,8 +3,10 @@ import { hostPermission, isListAddress } from '../domain/list-address';
 import { sweep } from '../lists/store/list-repository';
 import { followManaged, updateDue, updateNow } from '../lists/subscriptions';
 import { managed, onManagedChanged } from '../settings/managed';
+import { fileSourceAt } from '../sources/file-sources';
 import { tellOfArrivals } from './alerts';
 import { awakeDuring } from './awake-during';
+import { readRegisters } from './read-registers';
 
 const ALARM = 'list upkeep';
 /** Subscriptions carry their own times; the alarm only looks whether one has come. */
@@ -27,7 +29,7 @@ async function upkeep(): Promise<void> {
   await sweep();
   const { lists, unread } = await managed();
   await followManaged(lists, unread.length === 0);
-  await awakeDuring(updateDue({ mayAsk }));
+  await awakeDuring(updateDue({ mayAsk, readRegisters }));
   await tellOfArrivals();
 }
 
@@ -43,6 +45,6 @@ async function mayAsk(url: string): Promise<boolean> {
  * that the person has said are enough.
  */
 export async function updateAtOnce(url: string, least?: number): Promise<void> {
-  await awakeDuring(updateNow(url, least === undefined ? {} : { least }));
+  await (fileSourceAt(url) ? readRegisters([url], least) : awakeDuring(updateNow(url)));
   await tellOfArrivals();
 }

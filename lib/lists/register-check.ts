@@ -2,20 +2,12 @@ import type { Recordal } from '../domain/recordal';
 import { recordalKey } from '../domain/recordal-key';
 import type { ImportCheck } from './import-file';
 import { UpdateProblem } from './publication/manifest';
-import type { LiveRows } from './publication/subscription';
+import { ShrunkRegister } from './publication/shrunk-register';
 import { regimeOfNumber } from './reading/recordal-number';
 import { listRows, listStatus } from './store/list-repository';
 
 /** A register loses some entries between two files; one that loses more than half is a broken file, or a part of one. */
 const LEAST_LEFT = 0.5;
-
-/** A file with so many fewer live rows than the list that it is not taken without the person's word. */
-export class ShrunkRegister extends UpdateProblem {
-  override name = 'ShrunkRegister';
-  constructor(readonly live: LiveRows) {
-    super('shrunk', `the file has ${live.now} live rows, the list ${live.was}`);
-  }
-}
 
 /**
  * Looks whether a file is what its source says: the register of that regime, and not absurdly smaller than the

@@ -1,14 +1,14 @@
 import { today } from '../domain/day';
-import type { FileSource } from '../sources/source';
+import { fileSourceAt } from '../sources/file-sources';
 import { UnreadableFile } from '../tabular/bytes';
 import { type FileOpener, reopening } from '../tabular/open-table';
+import { checkNow, type News, remembered, type UpdateResult } from './check-subscription';
 import { importFile } from './import-file';
 import { type ListPreview, previewList } from './preview';
-import { type FetchedRegister, fetchRegister, type RegisterFetchOptions } from './publication/fetch-register';
+import { fetchRegister, type RegisterFetchOptions } from './publication/fetch-register';
 import { UpdateProblem } from './publication/manifest';
 import type { StoredSubscription } from './publication/subscription';
 import { liveRows, RegisterCheck } from './register-check';
-import type { BuildResult } from './store/build';
 import { listStatus } from './store/list-repository';
 
 export interface RegisterUpdateOptions extends RegisterFetchOptions {
@@ -16,22 +16,22 @@ export interface RegisterUpdateOptions extends RegisterFetchOptions {
   least?: number;
 }
 
-/** A register that was taken in anew, and what is to be remembered of its file. */
-export interface RegisterUpdate {
-  result: BuildResult;
-  fetched: FetchedRegister;
+/**
+ * Checks one followed register now, as `updateNow` checks a list with a manifest: fetches its newest file where that is
+ * another, and takes it in next to the list that is here. Nobody looks on, so a file whose columns are not told by its
+ * headings is left to the person. It reads any kind of file, which is too much for the background.
+ */
+export function updateRegister(url: string, options: RegisterUpdateOptions = {}): Promise<UpdateResult> {
+  return checkNow(url, (subscription) => newRegister(subscription, options), options.signal);
 }
 
-/**
- * Fetches the newest file of a followed register and takes it in, next to the list that is here. undefined: the file
- * is the one of before. Nobody looks on, so a file whose columns are not told by its headings is left to the person.
- * Throws UpdateProblem, and what building a list throws.
- */
-export async function updateRegister(
+/** Throws UpdateProblem, and what building a list throws. */
+async function newRegister(
   subscription: StoredSubscription,
-  source: FileSource,
-  options: RegisterUpdateOptions = {},
-): Promise<RegisterUpdate | undefined> {
+  options: RegisterUpdateOptions,
+): Promise<News | undefined> {
+  const source = fileSourceAt(subscription.url);
+  if (!source) throw new UpdateProblem('manifest', 'no source of a register is known at this address');
   const name = subscription.name ?? source.title.en;
   const here = (await listStatus()).find((list) => list.name === name);
   if (here && !(here.origin.kind === 'subscription' && here.origin.url === subscription.url))
@@ -52,7 +52,7 @@ export async function updateRegister(
   const check = new RegisterCheck(source.regime, await liveRows(name), options.least);
   const signal = options.signal ? { signal: options.signal } : {};
   const result = await asRegister(() => importFile(open, request, { ...signal, check }));
-  return { result, fetched };
+  return { result, remember: remembered(result, fetched.state, fetched.clockOff) };
 }
 
 /** How the file is read, where it says so itself. Throws UpdateProblem. */

@@ -1,33 +1,26 @@
 import type { Undo } from '../domain/undo';
-import { withLock } from '../runtime/with-lock';
 import { fileSourceAt } from '../sources/file-sources';
-import type { FileSource } from '../sources/source';
+import {
+  changeSubscription as change,
+  checkNow,
+  type News,
+  remembered,
+  type UpdateResult,
+} from './check-subscription';
 import { applyDelta } from './publication/delta';
 import { contentDigest } from './publication/digest';
 import { type FetchOptions, fetchPublished, type Published } from './publication/fetch-published';
 import type { FetchedRegister } from './publication/fetch-register';
 import type { KnownState } from './publication/known-state';
-import { type ProblemCode, UpdateProblem } from './publication/manifest';
-import { nextCheck, type StoredProblem, type StoredSubscription } from './publication/subscription';
-import { ShrunkRegister } from './register-check';
-import { type RegisterUpdateOptions, updateRegister } from './register-updates';
+import { UpdateProblem } from './publication/manifest';
+import { nextCheck, type StoredSubscription } from './publication/subscription';
 import { announce } from './store/announce';
-import { type BuildResult, EmptyList, replaceList } from './store/build';
+import { type BuildResult, replaceList } from './store/build';
 import { listsDatabase } from './store/database';
 import { listRows, listStatus } from './store/list-repository';
 
+export type { UpdateResult } from './check-subscription';
 export type { StoredSubscription } from './publication/subscription';
-
-/** What a check of one subscription did. */
-export type UpdateResult =
-  | { outcome: 'updated'; result: BuildResult }
-  | { outcome: 'unchanged' }
-  /** The browser was not told to let the extension ask that host, so it was not asked. */
-  | { outcome: 'not-allowed' }
-  | { outcome: 'problem'; problem: { code: ProblemCode; message: string } };
-
-/** `least`: see RegisterUpdateOptions; lists with a manifest say themselves how many rows they have. */
-export type UpdateOptions = FetchOptions & Pick<RegisterUpdateOptions, 'least'>;
 
 export async function subscriptions(): Promise<StoredSubscription[]> {
   return (await listsDatabase()).getAll('subscriptions');
@@ -117,56 +110,48 @@ export async function followManaged(urls: readonly string[], whole = true): Prom
   for (const url of wanted) await subscribe(url, true);
 }
 
+/** How what is due is checked. */
+export interface DueOptions extends FetchOptions {
+  /** Nobody is there to be asked, so a host that this refuses is not asked; what an organisation prescribes has its leave. */
+  mayAsk?: (url: string) => Promise<boolean>;
+  /** Checks registers, whose reading is too much for the background; what came of it stands with the subscriptions. */
+  readRegisters?: (urls: readonly string[]) => Promise<void>;
+}
+
 /**
  * Checks every subscription whose time has come, side by side: a server that drips keeps no other list waiting. An
- * alarm calls this; nothing is due twice. Nobody is there to be asked, so a host that `mayAsk` refuses is not asked; what
- * an organisation prescribes has its leave.
+ * alarm calls this; nothing is due twice.
  */
 export async function updateDue(
-  { mayAsk, ...options }: FetchOptions & { mayAsk?: (url: string) => Promise<boolean> } = {},
+  { mayAsk, readRegisters, ...options }: DueOptions = {},
   now = Date.now(),
 ): Promise<Map<string, UpdateResult>> {
   // A clock that was set back must not postpone checks for years.
   const isDue = ({ paused, nextCheck: due }: StoredSubscription) =>
     !paused && (due <= now || due - now > 3 * 86_400_000);
   const due = (await subscriptions()).filter(isDue);
-  const results = await Promise.all(
-    due.map(async ({ url, managed }): Promise<UpdateResult> => {
-      const allowed = managed || !mayAsk || (await mayAsk(url));
-      return allowed ? updateNow(url, options) : { outcome: 'not-allowed' };
-    }),
-  );
-  return new Map(due.map(({ url }, at) => [url, results[at] as UpdateResult]));
+  const leave = await Promise.all(due.map(async ({ url, managed }) => managed || !mayAsk || mayAsk(url)));
+  const allowed = due.flatMap(({ url }, at) => (leave[at] ? [url] : []));
+  const registers = allowed.filter((url) => fileSourceAt(url));
+  const lists = allowed.filter((url) => !registers.includes(url));
+  const [results] = await Promise.all([
+    Promise.all(lists.map((url) => updateNow(url, options))),
+    registers.length > 0 && readRegisters?.(registers),
+  ]);
+  return new Map<string, UpdateResult>([
+    ...due.flatMap(({ url }): [string, UpdateResult][] =>
+      allowed.includes(url) ? [] : [[url, { outcome: 'not-allowed' }]],
+    ),
+    ...lists.map((url, at): [string, UpdateResult] => [url, results[at]!]),
+  ]);
 }
 
 /**
- * Checks one subscription now, whatever its pause or back-off. Never throws for what the network or the publisher
- * did: the problem is stored with the subscription, and the previous list stays in use. Of two tabs one waits.
+ * Checks one subscription with a manifest now, whatever its pause or back-off. Never throws for what the network or the
+ * publisher did: the problem is stored with the subscription, and the previous list stays in use. Of two tabs one waits.
  */
-export function updateNow(url: string, options: UpdateOptions = {}): Promise<UpdateResult> {
-  return withLock(`subscription ${url}`, async () => {
-    const subscription = await (await listsDatabase()).get('subscriptions', url);
-    if (!subscription) return { outcome: 'unchanged' };
-    try {
-      const register = fileSourceAt(url);
-      const news = await (register
-        ? newRegister(subscription, register, options)
-        : newVersion(subscription, options));
-      await settle(subscription, news?.remember ?? {});
-      return news ? { outcome: 'updated', result: news.result } : { outcome: 'unchanged' };
-    } catch (error) {
-      options.signal?.throwIfAborted();
-      const problem = problemOf(error);
-      await fail(subscription, problem);
-      return { outcome: 'problem', problem };
-    }
-  });
-}
-
-/** What a check brought: the list, and what is to be remembered of where it came from. */
-interface News {
-  result: BuildResult;
-  remember: Partial<StoredSubscription>;
+export function updateNow(url: string, options: FetchOptions = {}): Promise<UpdateResult> {
+  return checkNow(url, (subscription) => newVersion(subscription, options), options.signal);
 }
 
 async function newVersion(
@@ -177,28 +162,7 @@ async function newVersion(
   const published = await fetchPublished(subscription.url, known, { ...options, wholeOnly });
   if (!published) return undefined;
   const result = await store(subscription, published, options);
-  return { result, remember: remembered(result, published) };
-}
-
-async function newRegister(
-  subscription: StoredSubscription,
-  source: FileSource,
-  options: UpdateOptions,
-): Promise<News | undefined> {
-  const update = await updateRegister(subscription, source, options);
-  return update && { result: update.result, remember: remembered(update.result, update.fetched) };
-}
-
-function remembered(
-  { list }: BuildResult,
-  { state, clockOff }: Pick<Published | FetchedRegister, 'state' | 'clockOff'>,
-): Partial<StoredSubscription> {
-  return {
-    ...state,
-    name: list.name,
-    lastUpdated: new Date().toISOString(),
-    ...(clockOff ? { clockOff } : {}),
-  };
+  return { result, remember: remembered(result, published.state, published.clockOff) };
 }
 
 /** A list that was erased, damaged or came out of a backup is fetched anew; its key and the least version stay known, so that no other passes. */
@@ -252,62 +216,4 @@ async function store(
     }
   }
   return replaceList(description, published.rows(), build);
-}
-
-function problemOf(error: unknown): Omit<StoredProblem, 'at'> & { key?: string } {
-  if (error instanceof ShrunkRegister) return { code: error.code, message: error.message, live: error.live };
-  if (error instanceof UpdateProblem)
-    return { code: error.code, message: error.message, ...(error.key ? { key: error.key } : {}) };
-  if (error instanceof EmptyList) return { code: 'content', message: error.message };
-  if (error instanceof DOMException && error.name === 'QuotaExceededError')
-    return { code: 'storage', message: 'the browser has no room left for the new version' };
-  return {
-    code: 'storage',
-    message: `the new version could not be stored: ${error instanceof Error ? error.message : error}`,
-  };
-}
-
-async function settle(subscription: StoredSubscription, news: Partial<StoredSubscription>): Promise<void> {
-  const now = Date.now();
-  await change(
-    subscription.url,
-    {
-      ...news,
-      failures: 0,
-      nextCheck: nextCheck(now, 0, Math.random()),
-      lastChecked: new Date(now).toISOString(),
-    },
-    ['problem', 'offeredKey', 'fromBackup', ...(news.clockOff ? [] : (['clockOff'] as const))],
-  );
-}
-
-async function fail(
-  { url, failures }: StoredSubscription,
-  { key, ...problem }: Omit<StoredProblem, 'at'> & { key?: string },
-): Promise<void> {
-  const now = Date.now();
-  const at = new Date(now).toISOString();
-  await change(url, {
-    failures: failures + 1,
-    nextCheck: nextCheck(now, failures + 1, Math.random()),
-    lastChecked: at,
-    problem: { ...problem, at },
-    ...(key ? { offeredKey: key } : {}),
-  });
-}
-
-async function change(
-  url: string,
-  news: Partial<StoredSubscription>,
-  forget: readonly (keyof StoredSubscription)[] = [],
-): Promise<void> {
-  const transaction = (await listsDatabase()).transaction('subscriptions', 'readwrite');
-  const stored = await transaction.store.get(url);
-  if (stored) {
-    const next = { ...stored, ...news };
-    for (const field of forget) delete next[field];
-    await transaction.store.put(next);
-  }
-  await transaction.done;
-  announce(`subscription ${url}`, { judging: false });
 }

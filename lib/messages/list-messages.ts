@@ -30,6 +30,8 @@ export interface ListMessages {
    * a register that the person has said are enough.
    */
   updateList: { ask: { url: string; least?: number }; answer: null };
+  /** The page that reads registers → background: done. What came of it stands with the subscriptions. */
+  registersRead: { ask: null; answer: null };
   /**
    * A surface → background: lists, notes or own marks are others now. Broadcasts of the list store wake no sleeping
    * worker; this does. Answered once the pages have been sent `recheck` and everything new has been reported.

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Recordal } from '../../lib/domain/recordal';
+import { updateRegister } from '../../lib/lists/register-updates';
 import {
   closeListsDatabase,
   listRows,
@@ -9,7 +10,7 @@ import {
   openLists,
   replaceList,
 } from '../../lib/lists/store/list-repository';
-import { followManaged, subscribe, subscriptions, updateDue, updateNow } from '../../lib/lists/subscriptions';
+import { followManaged, subscribe, subscriptions, updateDue } from '../../lib/lists/subscriptions';
 import type { FileSource } from '../../lib/sources/source';
 import { recordalOf } from '../recordal-of';
 import { Authorities, BY, KZ, RU, unchanged } from './authority';
@@ -24,11 +25,21 @@ beforeEach(async () => {
 });
 
 const update = (source: FileSource, least?: number) =>
-  updateNow(source.newest.address, {
+  updateRegister(source.newest.address, {
     fetch: authorities.fetch,
     stallMs: 200,
     ...(least === undefined ? {} : { least }),
   });
+/** What an alarm does; returns the registers that were read. */
+async function alarm(now?: number, mayAsk = async (_: string) => true): Promise<string[]> {
+  const read: string[] = [];
+  const readRegisters = async (urls: readonly string[]) => {
+    read.push(...urls);
+    for (const url of urls) await updateRegister(url, { fetch: authorities.fetch });
+  };
+  await updateDue({ fetch: authorities.fetch, mayAsk, readRegisters }, now);
+  return read;
+}
 const followed = async () => (await subscriptions())[0]!;
 async function rowsOf(name: string): Promise<Recordal[]> {
   const rows: Recordal[] = [];
@@ -113,22 +124,22 @@ test('is looked at once a day by what looks at every followed list', async () =>
   const { nextCheck } = await followed();
   expect(nextCheck - now).toBeGreaterThan(20 * 3_600_000);
   expect(nextCheck - now).toBeLessThan(28 * 3_600_000);
-  expect(await updateDue({ fetch: authorities.fetch }, now)).toEqual(new Map());
+  expect(await alarm(now)).toEqual([]);
   await authorities.publish(RU, '2026-11-28', 41);
-  const due = await updateDue({ fetch: authorities.fetch, mayAsk: async () => true }, nextCheck + 1);
-  expect(due.get(RU.newest.address)).toMatchObject({ outcome: 'updated' });
+  expect(await alarm(nextCheck + 1)).toEqual([RU.newest.address]);
+  expect((await listStatus())[0]).toMatchObject({ count: 41, date: '2026-11-28' });
 });
 
 test('nobody’s host is asked without leave, but what an organisation prescribes', async () => {
   await authorities.publish(RU, '2026-11-27', 40);
   await subscribe(RU.newest.address);
-  const options = { fetch: authorities.fetch, mayAsk: async () => false };
-  expect((await updateDue(options)).get(RU.newest.address)).toEqual({ outcome: 'not-allowed' });
+  const refuse = async () => false;
+  expect(await alarm(undefined, refuse)).toEqual([]);
   expect(authorities.asked).toEqual([]);
-  await followManaged([RU.newest.address]);
   await followManaged([KZ.newest.address]);
   await authorities.publish(KZ, '2026-11-27', 40);
-  expect((await updateDue(options)).get(KZ.newest.address)).toMatchObject({ outcome: 'updated' });
+  expect(await alarm(undefined, refuse)).toEqual([KZ.newest.address]);
+  expect((await listStatus()).map(({ regimes }) => regimes)).toEqual([['KZ']]);
 });
 
 test('a record of an older version, or out of a backup, which knows no file, is fetched whole', async () => {

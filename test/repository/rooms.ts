@@ -464,7 +464,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/background',
     does: 'what the background answers',
     may: [
-      'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/store', 'lib/lists',
+      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists/store', 'lib/lists',
       'lib/learning', 'lib/screening', 'lib/decisions', 'lib/watch', 'lib/marketplaces/page', 'lib/page',
       'lib/messages',
     ],
@@ -645,6 +645,11 @@ export const ROOMS: readonly Room[] = [
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/settings/settings.ts', 'lib/settings',
       'lib/highlight', 'lib/messages', 'components/shared', 'components/in-page', 'components/welcome',
     ],
+  },
+  {
+    room: 'entrypoints/registers',
+    does: 'the page in which followed registers are read, and which nobody sees',
+    may: ['lib/lists', 'lib/messages'],
   },
   {
     room: 'entrypoints/privacy',

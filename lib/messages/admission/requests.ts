@@ -61,6 +61,7 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
       least: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     }),
   },
+  registersRead: { from: OWN, shape: Nothing },
   lists: { from: OWN, shape: Nothing },
   health: { from: OWN, shape: PageNameShape },
   decisions: { from: OWN, shape: Nothing },
