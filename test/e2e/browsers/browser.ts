@@ -58,9 +58,16 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+export interface TestProxy {
+  port: number;
+  hosts: readonly string[];
+}
+
 export interface OpenOptions {
   /** What an organisation deploys to its browsers, as the browser reads it. */
   managed?: object;
+  /** These hosts are reached through a proxy of the test's, which leads to a server of this machine. */
+  proxy?: TestProxy;
   /** Folder of the profile, for a browser that starts again; whoever names it removes it. */
   profile?: string;
 }

@@ -22,6 +22,7 @@ export async function openChromium(
     language = 'en-US',
     headless = true,
     managed,
+    proxy,
     profile,
     extension = EXTENSION,
   }: OpenOptions & { language?: string; headless?: boolean; extension?: string } = {},
@@ -40,6 +41,7 @@ export async function openChromium(
       '--no-sandbox',
       // Servers of this machine, which tests start, have certificates of their own making.
       '--ignore-certificate-errors',
+      ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy.port}`] : []),
       // Lets the driver press the toolbar button.
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
@@ -50,7 +52,7 @@ export async function openChromium(
   });
   const requests: TestBrowser['requests'] = [];
   const errors: string[] = [];
-  await serve(context, served, requests);
+  await serve(context, served, requests, ['localhost', ...(proxy?.hosts ?? [])]);
   // A worker that stops before it could be listened to has said nothing.
   const hear = (worker: Worker) => hearErrors(worker, errors).catch(() => {});
   context.on('serviceworker', hear);
@@ -107,10 +109,11 @@ async function serve(
   context: BrowserContext,
   served: Served,
   requests: TestBrowser['requests'],
+  reached: readonly string[],
 ): Promise<void> {
   await context.route(/^https?:/, (route) => {
     const request = route.request();
-    if (new URL(request.url()).hostname === 'localhost') return route.continue();
+    if (reached.includes(new URL(request.url()).hostname)) return route.continue();
     requests.push({ url: request.url(), body: request.postData() ?? '' });
     return route.fulfill(answerFor(served, request.url()));
   });

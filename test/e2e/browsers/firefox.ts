@@ -29,16 +29,18 @@ type FirefoxOptions = OpenOptions & { idleTimeout?: number };
 export async function openFirefox(served: Served, options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
   const home = options.managed && (await homeWith(options.managed));
   const browser = await launchFirefox({ ...options, ...(home && { home }) });
-  return withExtension(browser, served, async () => {
+  const close = async () => {
     await browser.close();
     if (home) await rm(home, { recursive: true, force: true });
-  });
+  };
+  return withExtension(browser, served, close, options.proxy?.hosts);
 }
 
 /** Firefox without the extension yet. */
 export function launchFirefox({
   idleTimeout = 2_000,
   profile,
+  proxy,
   home,
 }: Omit<FirefoxOptions, 'managed'> & { home?: string } = {}): Promise<Browser> {
   return puppeteer.launch({
@@ -56,6 +58,11 @@ export function launchFirefox({
       'extensions.background.idle.timeout': idleTimeout,
       // A question takes no press that comes faster than a person reads, unless it is told to.
       'security.notification_enable_delay': 0,
+      ...(proxy && {
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxy.port,
+      }),
     },
   });
 }
@@ -65,6 +72,7 @@ export async function withExtension(
   browser: Browser,
   served: Served,
   close: () => Promise<void>,
+  reached: readonly string[] = [],
 ): Promise<FirefoxBrowser> {
   await browser.installExtension(EXTENSION);
   const uuid = await inBrowserWindow(
@@ -79,7 +87,7 @@ export async function withExtension(
     async tab() {
       const page = await browser.newPage();
       page.on('pageerror', (error) => OF_THE_TEST.test(String(error)) || errors.push(`page: ${error}`));
-      await serve(page, served, requests);
+      await serve(page, served, requests, reached);
       return firefoxTab(page);
     },
     async askedForHost(_host, allow, act) {
@@ -217,10 +225,16 @@ interface Connection {
   ): Promise<{ result: { exceptionDetails?: { text: string }; result?: { value?: unknown } } }>;
 }
 
-async function serve(page: Page, served: Served, requests: TestBrowser['requests']): Promise<void> {
+async function serve(
+  page: Page,
+  served: Served,
+  requests: TestBrowser['requests'],
+  reached: readonly string[],
+): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
-    if (!request.url().startsWith('http')) return void request.continue();
+    const url = new URL(request.url());
+    if (!url.protocol.startsWith('http') || reached.includes(url.hostname)) return void request.continue();
     requests.push({
       url: request.url(),
       body: await bodyOf(request),

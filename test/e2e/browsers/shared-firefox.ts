@@ -6,11 +6,12 @@ let running: Promise<Browser> | undefined;
 
 /**
  * Firefox takes longer to start than most files' tests take, so all files of a run share one. What the extension stored
- * and was allowed goes with it: each file installs it anew. A test of the profile or of a deployment has its own Firefox,
+ * and was allowed goes with it: each file installs it anew. A test of the profile, of a deployment or behind a proxy has its own Firefox,
  * and so has every program other than the tests, which would not end while one runs.
  */
 export async function openSharedFirefox(served: Served, options: OpenOptions = {}): Promise<TestBrowser> {
-  if (!process.env.VITEST || options.managed || options.profile) return openFirefox(served, options);
+  if (!process.env.VITEST || options.managed || options.profile || options.proxy)
+    return openFirefox(served, options);
   // The driver ends it with the process of the tests.
   running ??= launchFirefox();
   const browser = await running;
