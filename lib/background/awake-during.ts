@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 
-/** Both browsers end a background that has been idle for 30 seconds, and a download counts as nothing. */
-const EVERY_MS = 20_000;
+/** Both browsers end a background that has been idle for 30 seconds, or for as few as a person sets; a download is no work. */
+const EVERY_MS = 1_000;
 
 /**
  * Keeps the background awake while a piece of work is under way: a register of 42 MB takes minutes on a slow line. Any
