@@ -26,7 +26,7 @@ export function Fields({ recordal }: { recordal: Recordal }) {
 type Read = (recordal: Recordal, formatters: Formatters) => string;
 
 const date =
-  (field: 'validFrom' | 'validTo' | 'registrationValidTo'): Read =>
+  (field: 'validFrom' | 'validTo' | 'registrationValidTo' | 'actedOn'): Read =>
   (recordal, { day }) =>
     recordal[field] ? day(recordal[field]) : '';
 const text =
@@ -67,6 +67,7 @@ const ROWS = [
   ['validFrom', date('validFrom')],
   ['validTo', date('validTo')],
   ['suspended', suspension],
+  ['actedOn', date('actedOn')],
   ['rightType', text('rightType')],
   ['registrationNo', text('registrationNo')],
   ['registrationRoute', text('registrationRoute')],

@@ -48,6 +48,8 @@ export const RecordalSchema = v.object({
   registrationValidTo: v.optional(Day),
   /** A time in which the register has suspended protection; without `to`, until further notice. */
   suspended: v.optional(v.object({ from: Day, to: v.optional(Day) })),
+  /** Customs itself said that it acted on goods for this recordal, on this day: it was in force then. */
+  actedOn: v.optional(Day),
   authorisedUsers: v.optional(
     v.pipe(v.array(v.object({ name: Text, role: v.optional(Text) })), v.maxLength(2_000)),
     [],

@@ -44,7 +44,7 @@ export async function importFile(
   let report: ListReport | undefined;
   async function* rows(): AsyncGenerator<Recordal> {
     if (before) yield* listRows(name);
-    for await (const item of readList(open, { ...reading, name, signal, onProgress })) {
+    for await (const item of readList(open, { ...reading, day: date, name, signal, onProgress })) {
       if (item.kind === 'accepted') {
         check?.row(item.recordal);
         yield item.recordal;

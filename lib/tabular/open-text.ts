@@ -42,12 +42,21 @@ export async function openText(
   if (start.startsWith('{') || start.startsWith('[')) return openJson(text, start, options, known);
   if (start.startsWith('<')) return openMarkup(text, markupOf(start), options, known);
   const head = seen.slice(0, HEAD);
+  if (options.isProse?.(head)) return { ...known, format: 'prose', kind: 'cells', rows: linesOf(text) };
   const separator = declaredDelimiter(head);
   const from = separator?.length ?? 0;
   const delimiter = options.delimiter ?? separator?.delimiter ?? guessDelimiter(head);
   const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), doubts);
   const rows = tellingOddLetters(cut, decoded.charset, doubts);
   return { ...known, format: 'delimited', kind: 'cells', delimiter, rows };
+}
+
+/** A penalty decision has two pages; what is longer than a book is none. */
+const MAX_PROSE = 8 << 20;
+
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<CellRow[]> {
+  const whole = await wholeOf(text, MAX_PROSE);
+  yield whole.split('\n').map((line, at) => ({ row: at + 1, cells: [line] }));
 }
 
 /** What is known of any text. */

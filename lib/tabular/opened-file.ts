@@ -17,7 +17,9 @@ export type FileFormat =
   | 'html'
   | 'mhtml'
   | 'xml'
-  | 'pdf';
+  | 'pdf'
+  /** Sentences; a row for each line. */
+  | 'prose';
 
 export interface OpenOptions {
   /** Charset to use instead of the detected one. */
@@ -27,6 +29,8 @@ export interface OpenOptions {
   rateHeader?: HeaderRating | undefined;
   /** Names that the caller's rows go by inside one JSON document, beside the usual ones. */
   envelopes?: readonly string[] | undefined;
+  /** Tells by its beginning whether a plain text is sentences that the caller reads, and no table. */
+  isProse?: ((head: string) => boolean) | undefined;
   signal?: AbortSignal | undefined;
   /** Bytes read from the source so far, as they come (packed, where the file is). */
   onBytes?: ((bytes: number) => void) | undefined;

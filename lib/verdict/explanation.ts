@@ -26,6 +26,7 @@ export function explain(
     ...asRecorded(evidence, locale),
     ...howItDiffers(evidence, locale),
     whetherInForce(evidence, context, facts),
+    ...whetherActedOn(evidence, context),
     ...whetherRenewable(evidence, context, facts),
     howItIsUsed(facts, locale),
     onWhichGoods(evidence, facts, locale),
@@ -93,6 +94,11 @@ function whetherInForce(
   const unseen = inForce === null ? endedUnseen(recordal, on, list.date) : undefined;
   const { key, params } = unseen ? endedSince(unseen) : forceOn(recordal, on, inForce);
   return translate(locale, regime.regime === 'own' ? `force.own.${key}` : `force.${key}`, params);
+}
+
+/** What a published decision of customs tells of the recordal: more than a list, and nothing of today. */
+function whetherActedOn({ recordal: { actedOn } }: Evidence, { locale }: JudgingContext): string[] {
+  return actedOn ? [translate(locale, 'verdict.actedOn', { day: actedOn })] : [];
 }
 
 /** Key of a sentence on the force of a recordal, or of an own list's entry, and what fills it. */

@@ -31,8 +31,10 @@ export function ImportPreview(props: ImportPreviewProps) {
   const { source, preview, reading, busy, lists, onReading, onTakeIn, onCancel } = props;
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [name, setName] = useState(source.list);
-  const [date, setDate] = useState(preview.file.date ?? source.date);
+  const { format, undated = 0 } = preview.file;
+  const [name, setName] = useState(format === 'prose' ? t('import.decisions') : source.list);
+  // The day of a decision is nobody's guess: where its text tells none, the person does.
+  const [date, setDate] = useState(preview.file.date ?? (undated > 0 ? '' : source.date));
   const namesake = lists.find((list) => list.name === name.trim());
   const [addTo, setAddTo] = useState(source.from !== 'file' && source.from !== 'register');
   const [open, setOpen] = useState(!preview.plain);
@@ -54,6 +56,7 @@ export function ImportPreview(props: ImportPreviewProps) {
         <bdi>{source.name}</bdi>
       </h4>
       <Tried preview={preview} />
+      {format === 'prose' && <p>{t('import.prose')}</p>}
       <LeftOut parts={preview.file.leftOut ?? []} />
       {columns.length > 0 && (
         <>
@@ -94,7 +97,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           />
         </label>
         <label>
-          {t('import.date')}
+          {t(undated > 0 ? 'import.dayActed' : 'import.date')}
           <input type="date" required value={date} onInput={(event) => setDate(event.currentTarget.value)} />
         </label>
         {namesake && !taken && source.from !== 'register' && (

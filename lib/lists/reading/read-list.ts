@@ -1,3 +1,4 @@
+import type { Coverage } from '../../domain/coverage';
 import type { Recordal } from '../../domain/recordal';
 import { countedNotice, type Notice, notice } from '../../locales/notice';
 import type { ByteSource } from '../../tabular/bytes';
@@ -10,6 +11,8 @@ import type { Column, ColumnMap } from '../registers/recordal-fields';
 import type { Register } from '../registers/register';
 import { cellsInRows } from './cell-a-line';
 import { calendarDay, readDays, slashOrder } from './dates';
+import { isDecision, readNamed } from './decision-rows';
+import { namedRecordals } from './decision-text';
 import { foldNumber } from './fields';
 import { rateListHeader } from './list-header';
 import { columnsOf, mapByHand, mapOfColumns } from './map-columns';
@@ -38,6 +41,8 @@ export interface ReadOptions {
   charset?: Charset | undefined;
   delimiter?: string | undefined;
   signal?: AbortSignal | undefined;
+  /** Day on which customs acted, for a text that tells none: given by a person. */
+  day?: string | undefined;
   /** Stop after so many rows, for a preview. */
   limit?: number | undefined;
   /** Called with the understanding of the file, before its first row. */
@@ -72,6 +77,10 @@ export interface FileReading {
   sample?: string[][];
   /** Sheets, members of an archive and tables of a page that were not read; the report's warnings name them too. */
   leftOut?: Notice[];
+  /** What the list answers for, where the file says that it is no whole register. */
+  coverage?: Coverage;
+  /** Recordals of a published decision whose day nobody knows: the person gives it. */
+  undated?: number;
 }
 
 /** A table whose columns cannot be guessed; it carries them, so that a person can assign them. */
@@ -120,6 +129,7 @@ export async function* readList(
     delimiter: options.delimiter,
     rateHeader: rateListHeader,
     envelopes: ['recordals'],
+    isProse: isDecision,
     signal: options.signal,
     onBytes: (count: number) => {
       bytes = count;
@@ -205,8 +215,27 @@ async function* readings(
   };
   if (file.leftOut.length > 0) report.file.leftOut = file.leftOut;
   for (const says of file.leftOut) report.warnings.push({ says });
-  if (file.kind === 'values') yield* readValues(file.rows, context, options, report);
+  if (file.format === 'prose' && file.kind === 'cells') yield* readDecision(file.rows, options, report.file);
+  else if (file.kind === 'values') yield* readValues(file.rows, context, options, report);
   else yield* readTable(file.rows, context, options, report);
+}
+
+/** Customs' own words name some recordals and say nothing of the others: a list of them answers for none. */
+async function* readDecision(
+  batches: AsyncIterable<CellRow[]>,
+  { day }: ReadOptions,
+  file: FileReading,
+): AsyncGenerator<RowReadings> {
+  file.coverage = { queries: [] };
+  for await (const lines of batches) {
+    const named = namedRecordals(lines.map(({ cells }) => cells[0] ?? '').join('\n'));
+    const days = named.flatMap((one) => one.day ?? []).sort();
+    const undated = named.length - days.length;
+    if (days.length > 0) file.date = days.at(-1)!;
+    else delete file.date;
+    if (undated > 0) file.undated = undated;
+    yield named.map((one) => ({ row: one.line, reading: readNamed(one, day) }));
+  }
 }
 
 async function* readValues(
