@@ -256,3 +256,44 @@ test('what a file holds beside its list is named before it is taken in and after
   await press('Take in');
   expect(text().match(/sheets not read: Changelog/g)).toHaveLength(1);
 });
+
+const DECISION = {
+  ...PLAIN,
+  file: { format: 'prose' as const, columns: [], coverage: { queries: [] } },
+};
+
+test('a decision without a day waits for the person’s, and goes into a list of its kind', async () => {
+  const source = sourceOf({ ...DECISION, file: { ...DECISION.file, undated: 2 } }, { from: 'paste' });
+  await bring(source);
+  const date = root.querySelector<HTMLInputElement>('input[type=date]')!;
+  expect(date.value).toBe('');
+  expect(date.required).toBe(true);
+  expect(text()).toContain('Day of the decision: its text tells none');
+  expect(text()).toContain('Whether it is still in force is not known');
+  await enter(date, '2025-07-09');
+  await press('Take in');
+  expect(source.takeIn).toHaveBeenCalledWith(
+    expect.objectContaining({ name: 'Named in customs decisions', date: '2025-07-09' }),
+    expect.anything(),
+  );
+});
+
+test('a decision that tells its day has it filled in', async () => {
+  await bring(sourceOf({ ...DECISION, file: { ...DECISION.file, date: '2025-07-09' } }, { from: 'paste' }));
+  expect(root.querySelector<HTMLInputElement>('input[type=date]')!.value).toBe('2025-07-09');
+});
+
+const REGISTER = {
+  from: 'register',
+  origin: { kind: 'subscription', url: 'https://kgd.gov.kz/page' },
+} as const;
+
+test.each([
+  ['the same register, which it replaces', 'subscription', 'https://kgd.gov.kz/page', false],
+  ['another followed list', 'subscription', 'https://lists.example/list.json', true],
+  ['a file', 'file', 'a.csv', true],
+] as const)('the name of a register may be that of %s', async (_, origin, from, refused) => {
+  await bring(sourceOf({}, REGISTER), { lists: [{ ...STANDING, origin, source: from }] });
+  expect(text().includes('Choose another one')).toBe(refused);
+  expect(text()).not.toContain('Add these rows to it');
+});

@@ -56,6 +56,13 @@ test.each([
   expect(root.textContent).toContain(age);
 });
 
+test('what customs acted on is told with its day', async () => {
+  const recordal = recordalOf({ recordNo: 'T2018-55', status: 'unknown', actedOn: '2025-07-09' });
+  await drawRecord({ inLists: [{ ...STANDING, inForce: null, recordal }] });
+  expect(root.textContent).toContain('Customs acted on it onJul 9, 2025');
+  expect(root.textContent).toContain('validity not known');
+});
+
 test('a recordal that no list has any more says so and keeps what the person wrote', async () => {
   const history = [
     {

@@ -147,4 +147,26 @@ describe.each(BOTH)('a register that its authority publishes, in %s', (_, open) 
     await holds(20);
     expect(browser.errors).toEqual([]);
   });
+
+  test('a pasted decision becomes a list of what it names, and asks for the day that its text lacks', async () => {
+    await options.goto(browser.extensionPage('options.html'));
+    await options.until('the field', () => document.querySelector('.import textarea'));
+    await options.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('.import textarea')!;
+      field.value =
+        '甲控股公司、乙控股公司认为上述货物属于侵犯其“ALPHA、BETA”（海关备案号：T2019-11111、T2019-22222）商标权的商品。';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.form!.requestSubmit();
+    });
+    await says('what it is', 'This is a text of customs, not a list');
+    await options.evaluate(() => {
+      const date = document.querySelector<HTMLInputElement>('.import-preview input[type=date]')!;
+      if (date.value !== '') throw new Error(`a day nobody gave: ${date.value}`);
+      date.value = '2025-07-09';
+      date.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await takeIn();
+    await says('the list', 'The list Named in customs decisions now holds 2 recordals.');
+    expect(browser.errors).toEqual([]);
+  });
 });

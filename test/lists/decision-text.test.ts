@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namedRecordals } from '../../lib/lists/reading/decision-text';
 
@@ -194,6 +195,65 @@ describe('the day', () => {
       ['T2019-22222', '2024-01-02', 4],
     ]);
   });
+});
+
+const MARK = fc.stringMatching(/^[A-Z][A-Z0-9]{1,7}(?: [A-Z]{2,5})?$/);
+const HOLDER = fc.stringMatching(/^[甲乙丙丁戊己庚辛]{2,4}(?:股份|控股)公司$/);
+const NUMBER = fc.stringMatching(/^[TC]20[12]\d-[1-9]\d{3,5}$/);
+const ENTRIES = fc.uniqueArray(fc.record({ mark: MARK, holder: HOLDER, number: NUMBER }), {
+  ...{ minLength: 1, maxLength: 6, selector: ({ number }) => number },
+});
+
+test('any marks, numbers and holders, parted by any sign, come back as they were paired', () => {
+  const sign = fc.constantFrom('、', '；', ';', '/', '，');
+  fc.assert(
+    fc.property(
+      ENTRIES,
+      sign,
+      sign,
+      fc.constantFrom('海关备案号：', '备案号:', '备案号 '),
+      (entries, one, other, label) => {
+        const joined = (part: (entry: (typeof entries)[0]) => string, by: string) =>
+          entries.map(part).join(by);
+        const text = `经联系，${joined(({ holder }) => holder, '、')}认为上述货物属于侵犯其“${joined(({ mark }) => mark, one)}”（${label}${joined(({ number }) => number, other)}）商标权的商品。`;
+        expect(of(text)).toEqual(entries.map(({ mark, holder, number }) => [number, mark, holder]));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('whatever the text is, no name of the party and nothing that the text does not say is taken', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '当事人名称：某甲贸易有限公司\n',
+      '某甲贸易有限公司',
+      '认为',
+      '侵犯其',
+      '“ALPHA”',
+      '“',
+      '”',
+      '（备案号：',
+      'T2019-11111',
+      '）',
+      '、',
+      '。',
+      '\n',
+    ),
+    fc.string({ maxLength: 8 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = `当事人名称：某甲贸易有限公司\n${pieces.join('')}`;
+      for (const { mark, holder, line } of namedRecordals(text)) {
+        expect(text.includes(mark ?? '')).toBe(true);
+        expect(text.includes(holder ?? '')).toBe(true);
+        expect(holder ?? '').not.toContain('某甲贸易');
+        expect(line).toBeLessThanOrEqual(text.split('\n').length);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('a long text of the worst kind is read in time that grows with it', () => {

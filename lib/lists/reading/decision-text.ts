@@ -1,7 +1,7 @@
 import { daysOf, decisionsIn } from './decision-day';
 import { finedIn, readHolders } from './decision-holders';
 import { readMarks } from './decision-marks';
-import { regimeOfNumber } from './recordal-number';
+import { numbersIn } from './recordal-number';
 
 /** A recordal that customs' own words name: a penalty decision, or news of one. */
 export interface NamedRecordal {
@@ -98,9 +98,6 @@ function inDecision(folded: string, words: string): Placed[] {
 /** Characters before the marks in which the one who claims them is named. */
 const CLAUSE = 400;
 
-/** Number tokens: letters of the registers' forms, digits, hyphens, strokes. Bounded, so that no run is gone over twice. */
-const TOKEN =
-  /(?<![\w/-])(?:(?:TMK|COP|TNM|MSK) )?[A-Za-zА-Яа-я\d]{1,12}(?:[-/][A-Za-zА-Яа-я\d]{1,12}){1,4}(?![\w/])/g;
 /** What may stand between numbers of one bracket. */
 const BETWEEN_NUMBERS = /^(?:[\s、,;:/&№]|和|及|与|以及|and|и|海关|总署|备案|编?号|No\.?){0,24}$/i;
 /** What tells that a number is a recordal's, between the mark and it. */
@@ -110,43 +107,24 @@ const SENTENCE = 600;
 /** The label ends close before its number. */
 const LABEL_WITHIN = 60;
 
-/** A number and where it begins. */
-interface Token {
-  token: string;
-  at: number;
-}
-
-/** Two numbers may be parted by a stroke, which is a part of some numbers. */
-function numbersIn(folded: string): Token[] {
-  return [...folded.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
-    if (regimeOfNumber(token) !== undefined) return [{ token, at: index }];
-    let at = index;
-    return token.split('/').flatMap((part) => {
-      const found = { token: part, at };
-      at += part.length + 1;
-      return regimeOfNumber(part) === undefined ? [] : [found];
-    });
-  });
-}
-
 function mentionsIn(folded: string, words: string): Mention[] {
-  const groups: Token[][] = [];
+  const groups: { number: string; at: number }[][] = [];
   let end = 0;
-  for (const number of numbersIn(folded)) {
-    const before = folded.slice(end, number.at);
-    if (groups.length > 0 && before.length < 30 && BETWEEN_NUMBERS.test(before)) groups.at(-1)!.push(number);
-    else groups.push([number]);
-    end = number.at + number.token.length;
+  for (const found of numbersIn(folded)) {
+    const before = folded.slice(end, found.at);
+    if (groups.length > 0 && before.length < 30 && BETWEEN_NUMBERS.test(before)) groups.at(-1)!.push(found);
+    else groups.push([found]);
+    end = found.at + found.number.length;
   }
   let after = 0;
   return groups.flatMap((group) => {
     const [first, last] = [group[0]!, group.at(-1)!];
     const left = sentenceStart(folded, Math.max(after, first.at - SENTENCE), first.at);
-    after = last.at + last.token.length;
+    after = last.at + last.number.length;
     const label = folded.slice(Math.max(left, first.at - LABEL_WITHIN), first.at);
     if (!LABEL.test(label)) return [];
     const { marks, at } = readMarks(folded.slice(left, first.at), words.slice(left, first.at));
-    const numbers = group.map(({ token }) => token.toUpperCase());
+    const numbers = group.map(({ number }) => number.toUpperCase());
     return [{ numbers, marks, from: at === undefined ? first.at : left + at, to: after, at: first.at }];
   });
 }

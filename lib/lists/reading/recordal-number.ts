@@ -7,6 +7,20 @@ export function regimeOfNumber(recordNo: string): string | undefined {
   return registers.find(({ numbers }) => numbers?.forms?.some((form) => form.test(recordNo)))?.key;
 }
 
+/** Every form in one pattern, to be found inside a text and not inside a longer word or number. */
+const ANYWHERE = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d-])(?:${registers
+    .flatMap(({ numbers }) => numbers?.forms ?? [])
+    .map(({ source }) => source.replace(/^\^|\$$/g, ''))
+    .join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d-])`,
+  'giu',
+);
+
+/** The numbers of known forms in a text, and where each begins. O(characters). */
+export function numbersIn(text: string): { number: string; at: number }[] {
+  return Array.from(text.matchAll(ANYWHERE), ({ 0: number, index }) => ({ number, at: index }));
+}
+
 /**
  * The number as its register means it: without the spaces of line wraps ("0039 7/ТЗ- 260122"), without slips of the
  * hand, and without what a spreadsheet dragged behind it. As it is where no number of the register is found.
