@@ -156,8 +156,12 @@ describe.each(BOTH)('a register that its authority publishes, in %s', (_, open) 
       field.value =
         '甲控股公司、乙控股公司认为上述货物属于侵犯其“ALPHA、BETA”（海关备案号：T2019-11111、T2019-22222）商标权的商品。';
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.form!.requestSubmit();
     });
+    await options.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.import button')]
+        .find(({ textContent }) => textContent === 'Look at it')!
+        .click(),
+    );
     await says('what it is', 'This is a text of customs, not a list');
     await options.evaluate(() => {
       const date = document.querySelector<HTMLInputElement>('.import-preview input[type=date]')!;
