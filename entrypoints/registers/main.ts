@@ -1,9 +1,21 @@
-import { updateRegister } from '../../lib/lists/register-updates';
+import type { ListTasks } from '../../lib/lists/list-tasks';
 import { ask } from '../../lib/messages/send';
+import { browserWorker } from '../../lib/workers/browser-worker';
+import { callWorker } from '../../lib/workers/call-worker';
 
-/** Checks the registers that its address names, one by one; the background closes it. Nobody sees it. */
+/**
+ * Checks the registers that its address names, one by one; the background closes it. Nobody sees it. They are read in a
+ * worker: in Firefox this page shares its thread with the background, which must answer meanwhile.
+ */
+const worker = new Worker(new URL('../options/list-worker.ts', import.meta.url), { type: 'module' });
+const tasks = callWorker<ListTasks>(browserWorker(worker));
 const asked = new URLSearchParams(location.search);
 const least = asked.get('least');
-for (const url of asked.getAll('url'))
-  await updateRegister(url, least === null ? {} : { least: Number(least) });
-await ask('registersRead', null);
+try {
+  for (const url of asked.getAll('url'))
+    await tasks.call('updateRegister', { url, ...(least !== null && { least: Number(least) }) });
+} finally {
+  // Whatever became of it: the background waits for this word.
+  tasks.end();
+  await ask('registersRead', null);
+}

@@ -3,6 +3,7 @@ import type { TaskHandlers } from '../workers/serve-tasks';
 import { type FileImport, type ImportRequest, importFile } from './import-file';
 import { type ListPreview, previewList } from './preview';
 import type { ReadOptions } from './reading/read-list';
+import { updateRegister } from './register-updates';
 
 /** What the reader of lists does beside the page: one file per worker, looked at as often as it takes, then taken in. */
 export interface ListTasks {
@@ -13,6 +14,8 @@ export interface ListTasks {
     answer: Pick<FileImport, 'report' | 'merged' | 'list'>;
     progress: number;
   };
+  /** Checks a followed register; what came of it stands with the subscription. */
+  updateRegister: { input: { url: string; least?: number }; answer: null };
 }
 
 /** The worker's side: the file is opened once, whatever is asked of it. */
@@ -28,6 +31,10 @@ export function listTasks(): TaskHandlers<ListTasks> {
       const onProgress = ({ rows }: { rows: number }) => tell(rows);
       const { report, merged, list } = await importFile(open(file), request, { signal, onProgress });
       return { report, merged, list };
+    },
+    async updateRegister({ url, ...options }, { signal }) {
+      await updateRegister(url, { ...options, signal });
+      return null;
     },
   };
 }

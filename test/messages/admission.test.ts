@@ -28,6 +28,7 @@ const OF_SHOPS: [MessageKind, unknown][] = [
 const OF_OWN_PAGES: [MessageKind, unknown][] = [
   ['lookup', { text: 'nike', limit: 8 }],
   ['updateList', { url: 'https://lists.example/list.json' }],
+  ['registersRead', null],
   ['lists', null],
   ['health', { site: 'amazon', page: 'search' }],
   ['decisions', null],

@@ -649,7 +649,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'entrypoints/registers',
     does: 'the page in which followed registers are read, and which nobody sees',
-    may: ['lib/lists', 'lib/messages'],
+    may: ['lib/workers', 'lib/messages', 'entrypoints/options'],
+    types: ['lib/lists'],
   },
   {
     room: 'entrypoints/privacy',
