@@ -40,12 +40,12 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
       {undo.undoLine}
       {lists.length === 0 && <p class="warn">{t('lists.none')}</p>}
       <ImportList {...props} />
-      <section class="sources">
+      <div class="sources">
         <h3>{t('sources.title')}</h3>
         <p class="lead">{t('sources.lead')}</p>
         <OwnRegister {...props} />
         <OtherRegisters than={props.customs.regime} />
-      </section>
+      </div>
       <Subscriptions {...props} />
       <Publishers />
     </>

@@ -43,7 +43,6 @@ export function Record({ regime, recordNo, inLists, history, kept, onKeep, onLoo
           <bdi>{mark}</bdi>
         </h1>
         <p class="quiet">{t('record.number', { recordNo, regime })}</p>
-        {source && <LookUpAt words={mark} source={source} onLookUpAt={onLookUpAt} />}
         <button
           type="button"
           aria-pressed={kept.watched}
@@ -58,6 +57,7 @@ export function Record({ regime, recordNo, inLists, history, kept, onKeep, onLoo
           {t('record.watch')}
         </button>
         <p class="quiet">{t('record.watchHint')}</p>
+        {source && <LookUpAt words={mark} source={source} onLookUpAt={onLookUpAt} />}
       </header>
       {failed && (
         <p class="ill" role="alert">

@@ -145,7 +145,7 @@ test('what could not be stored is told, with what is safe', async () => {
 test('the register of its own customs is one press away', async () => {
   const onLookUpAt = vi.fn(async () => {});
   await drawRecord({ onLookUpAt });
-  await press('Look “ZEPHYRA” up at customs: China ↗');
+  await press('Look “ZEPHYRA” up at customs (China) ↗');
   expect(onLookUpAt).toHaveBeenCalledExactlyOnceWith('ZEPHYRA', expect.stringContaining('vBrandSearchIndex'));
 });
 

@@ -22,7 +22,7 @@ async function drawRegister(props: Partial<OwnRegisterProps> = {}, language: Lan
 }
 
 const brand = (words: string) => enter(root.querySelector<HTMLInputElement>('.look-up-at input')!, words);
-const LOOK_UP = 'Look “ASICS” up at customs: China ↗';
+const LOOK_UP = 'Look “ASICS” up at customs (China) ↗';
 
 describe('from where one ships to the own register', () => {
   test.each([

@@ -37,7 +37,7 @@ export function LookUpAt({ words, source, onLookUpAt, children }: LookUpAtProps)
       }}
     >
       {children}
-      <button type="submit" disabled={words === ''}>
+      <button type="submit" class={children ? 'primary' : ''} disabled={words === ''}>
         {words === '' ? t('sources.lookUpEmpty', { country }) : t('sources.lookUp', { words, country })}{' '}
         <span aria-hidden="true">↗</span>
       </button>
