@@ -9,10 +9,10 @@ export interface OwnCustoms {
   suggested: boolean;
 }
 
-/** What the person chose, else what this browser's time zone and languages suggest. Nothing of it leaves the machine. */
+/** What the person chose, else what this browser's time zone and language suggest. Nothing of it leaves the machine. */
 export function ownCustoms({ customs }: Pick<Settings, 'customs'>): OwnCustoms {
   if (customs) return { regime: customs, suggested: false };
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const guessed = guessCustoms({ timeZone, languages: navigator.languages });
+  const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
+  const guessed = guessCustoms({ timeZone, languages: [locale] });
   return { ...(guessed && { regime: guessed }), suggested: true };
 }

@@ -6,7 +6,7 @@ import { ownCustoms } from '../../lib/surfaces/own-customs';
 afterEach(() => vi.unstubAllGlobals());
 
 const clipboard = (writeText: (words: string) => Promise<void>) =>
-  vi.stubGlobal('navigator', { clipboard: { writeText }, languages: ['en-US'] });
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
 
 test('copies first and opens the register then', async () => {
   const done: string[] = [];
@@ -28,8 +28,9 @@ test('opens nothing where the words could not be copied: the person would stand 
 });
 
 test('the person’s choice goes before what the browser suggests', () => {
-  vi.stubGlobal('navigator', { languages: ['de-AT'] });
-  vi.spyOn(Intl, 'DateTimeFormat').mockReturnValue({ resolvedOptions: () => ({ timeZone: 'UTC' }) } as never);
+  vi.spyOn(Intl, 'DateTimeFormat').mockReturnValue({
+    resolvedOptions: () => ({ timeZone: 'UTC', locale: 'de-AT' }),
+  } as never);
   expect(ownCustoms({ customs: 'KZ' })).toEqual({ regime: 'KZ', suggested: false });
   expect(ownCustoms({ customs: '' })).toEqual({ regime: 'EU', suggested: true });
   vi.restoreAllMocks();
