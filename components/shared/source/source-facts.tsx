@@ -1,28 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { inLanguage } from '../../../lib/locales/languages';
-import type { OfficialSource, Words } from '../../../lib/sources/source';
+import type { OfficialSource, PublicSource, Words } from '../../../lib/sources/source';
 import { useTexts } from '../texts-context';
 
 /** An authority's register: what it gives and what not, what to do there, how that was checked, and where it is. */
 export function SourceFacts({ source }: { source: OfficialSource }) {
-  const { t, day, number } = useTexts();
+  const { t, day } = useTexts();
   const say = (words: Words) => inLanguage(words, t('languageTag'));
   const { title, lacks, address, httpOnly, checked } = source;
+  const known = source.kind !== 'none';
   return (
     <div class="source-facts">
       <p>
         <b>{say(title)}</b>
       </p>
-      {source.kind === 'none' && <p class="none-public">{t('sources.none')}</p>}
+      {!known && (
+        <p>
+          {t('sources.none')} {say(lacks)}
+        </p>
+      )}
       <dl>
-        {source.kind !== 'none' && <Fact name={t('sources.gives')}>{say(source.gives)}</Fact>}
-        <Fact name={t('sources.lacks')}>{say(lacks)}</Fact>
-        {source.kind !== 'none' && <Fact name={t('sources.how')}>{say(source.how)}</Fact>}
-        {source.kind !== 'none' && source.rowsPerPage && (
-          <Fact name={t('sources.rows')}>{number(source.rowsPerPage)}</Fact>
-        )}
+        {known && <PublicFacts source={source} say={say} />}
         {address && (
-          <Fact name={t('sources.address')}>
+          <Fact name={t(known ? 'sources.address' : 'sources.page')}>
             <a href={address} target="_blank" rel="noreferrer">
               {address}
             </a>
@@ -34,6 +34,18 @@ export function SourceFacts({ source }: { source: OfficialSource }) {
         {httpOnly && ` ${t('sources.httpOnly')}`}
       </p>
     </div>
+  );
+}
+
+function PublicFacts({ source, say }: { source: PublicSource; say(words: Words): string }) {
+  const { t, number } = useTexts();
+  return (
+    <>
+      <Fact name={t('sources.gives')}>{say(source.gives)}</Fact>
+      <Fact name={t('sources.lacks')}>{say(source.lacks)}</Fact>
+      <Fact name={t('sources.how')}>{say(source.how)}</Fact>
+      {source.rowsPerPage && <Fact name={t('sources.rows')}>{number(source.rowsPerPage)}</Fact>}
+    </>
   );
 }
 
