@@ -26,7 +26,7 @@ test.each([
   [{ customs: 'KZ' }, 'KZ', 'that was chosen'],
   [{ customs: 'China' }, '', 'that is no regime'],
   [{ customs: 7 }, '', 'that is no word'],
-])('%j: the own customs are “%s”, %s', (stored, customs) => {
+])('%j: the own customs are “%s”, %s', (stored, customs, _) => {
   expect(settingsFrom(stored)).toMatchObject({ customs, demonstrationList: 'until-real' });
 });
 
