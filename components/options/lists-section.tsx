@@ -2,14 +2,23 @@ import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/domain/undo';
 import type { ListSource } from '../../lib/lists/list-source';
 import type { ListRow } from '../../lib/surfaces/list-rows';
+import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
 import { Sign } from '../shared/sign';
+import { OwnRegister, type OwnRegisterProps } from '../shared/source/own-register';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
 import { ImportList, type ImportServices } from './import/import-list';
+import { OtherRegisters } from './other-registers';
+import { Publishers } from './publishers';
 import { type RegisterServices, Registers } from './registers';
 import { type SubscriptionServices, Subscriptions } from './subscriptions';
 
-export interface ListsServices extends SubscriptionServices, ImportServices, RegisterServices {
+export interface ListsServices
+  extends SubscriptionServices,
+    ImportServices,
+    RegisterServices,
+    OwnRegisterProps,
+    DemonstrationLeftProps {
   /** Erases a list; what it resolves with takes it back until the page is closed. */
   onRemoveList(name: string): Promise<Undo>;
 }
@@ -27,6 +36,7 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
   return (
     <>
       <p class="lead">{t('options.listsLead')}</p>
+      <DemonstrationLeft {...props} />
       <ul class="list-cards">
         {lists.map((list) => (
           <ListCard key={list.name} list={list} onRemove={() => void remove(list.name)} />
@@ -35,12 +45,19 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
       {undo.undoLine}
       {lists.length === 0 && <p class="warn">{t('lists.none')}</p>}
       <ImportList {...props} brought={brought} />
+      <div class="sources">
+        <h3>{t('sources.title')}</h3>
+        <p class="lead">{t('sources.lead')}</p>
+        <OwnRegister {...props} />
+        <OtherRegisters than={props.customs.regime} />
+      </div>
       <Registers
         {...props}
         followed={subscriptions.map(({ url }) => url)}
         onTake={(source) => setBrought({ from: 'register', source })}
       />
       <Subscriptions {...props} />
+      <Publishers />
     </>
   );
 }

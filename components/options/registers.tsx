@@ -51,7 +51,7 @@ function Register(props: { source: FileSource; followed: boolean; onTake(): void
   const { source, followed, onTake } = props;
   const { t } = useTexts();
   const words = (texts: FileSource['title']) => inLanguage(texts, t('languageTag'));
-  const title = words(source.title);
+  const title = `${words(source.country)} – ${words(source.title)}`;
   return (
     <li class="list-card">
       <div>

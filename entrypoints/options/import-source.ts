@@ -21,8 +21,8 @@ export const importServices: ImportServices = {
   ...(asked !== null && { listInTab: Number(asked) }),
   onOpenList: async (source, signal) => {
     if (source.from !== 'register') return openSource(await contentOf(source), openWorker());
-    const title = inLanguage(source.source.title, t('languageTag'));
-    return openRegister(source.source, title, openWorker, { signal });
+    const country = inLanguage(source.source.country, t('languageTag'));
+    return openRegister(source.source, t('register.name', { country }), openWorker, { signal });
   },
   onSaveRejected: ({ source, rejected, columns }) =>
     saveFile(new Blob([rejectedCsv(rejected, () => columns, t('languageTag'))]), `${source}.rejected.csv`),

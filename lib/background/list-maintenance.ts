@@ -6,6 +6,7 @@ import { managed, onManagedChanged } from '../settings/managed';
 import { fileSourceAt } from '../sources/file-sources';
 import { tellOfArrivals } from './alerts';
 import { awakeDuring } from './awake-during';
+import { letDemonstrationGo } from './demonstration';
 import { readRegisters } from './read-registers';
 
 const ALARM = 'list upkeep';
@@ -24,12 +25,13 @@ export function keepListsUp(): void {
   });
 }
 
-/** Removes what dead builds left, follows the organisation's lists, fetches what is due, and reports what it brought. */
+/** Removes what dead builds left, follows the organisation's lists, fetches what is due, lets the demonstration go, and reports what came. */
 async function upkeep(): Promise<void> {
   await sweep();
   const { lists, unread } = await managed();
   await followManaged(lists, unread.length === 0);
   await awakeDuring(updateDue({ mayAsk, readRegisters }));
+  await letDemonstrationGo();
   await tellOfArrivals();
 }
 

@@ -32,7 +32,7 @@ async function newRegister(
 ): Promise<News | undefined> {
   const source = fileSourceAt(subscription.url);
   if (!source) throw new UpdateProblem('manifest', 'no source of a register is known at this address');
-  const name = subscription.name ?? source.title.en;
+  const name = subscription.name ?? `${source.country.en}: customs register`;
   const here = (await listStatus()).find((list) => list.name === name);
   if (here && !(here.origin.kind === 'subscription' && here.origin.url === subscription.url))
     throw new UpdateProblem('name-taken', `a list named "${name}" is here already and comes from elsewhere`);

@@ -301,7 +301,7 @@ describe('whatever the authority’s site does, the list of before answers and t
   test('a list of the same name that comes from elsewhere stays', async () => {
     await replaceList(
       {
-        name: KZ.title.en,
+        name: `${KZ.country.en}: customs register`,
         date: '2026-01-01',
         demonstration: false,
         origin: { kind: 'file', file: 'a.csv' },
@@ -311,7 +311,9 @@ describe('whatever the authority’s site does, the list of before answers and t
     await authorities.publish(KZ, '2026-11-28', 40);
     await subscribe(KZ.newest.address);
     expect(await update(KZ)).toMatchObject({ outcome: 'problem', problem: { code: 'name-taken' } });
-    expect((await rowsOf(KZ.title.en)).map(({ markText }) => markText)).toEqual(['MINE']);
+    expect((await rowsOf(`${KZ.country.en}: customs register`)).map(({ markText }) => markText)).toEqual([
+      'MINE',
+    ]);
   });
 
   test('this computer’s clock that is days off is noticed, and the list still taken', async () => {

@@ -180,7 +180,7 @@ export function ImportList(props: ImportListProps) {
 /** What a source is called before it is open. */
 function nameOf(source: ListSource, t: Translate): string {
   if (source.from === 'file') return source.file.name;
-  if (source.from === 'register') return inLanguage(source.source.title, t('languageTag'));
+  if (source.from === 'register') return inLanguage(source.source.country, t('languageTag'));
   return t(`import.from.${source.from}`);
 }
 
