@@ -86,6 +86,11 @@ export default defineConfig({
         contents: readFileSync(fileURLToPath(import.meta.resolve('unpdf/pdfjs')), 'utf8'),
       });
       files.push({ relativeDest: 'licences.txt', contents: licenceTexts() });
+      // What the options' directory of publishers asks of who wants to be in it.
+      files.push({
+        relativeDest: 'publishers.txt',
+        contents: readFileSync('lib/sources/PUBLISHERS.md', 'utf8'),
+      });
     },
     'build:manifestGenerated': (_, manifest) => {
       const scripts = marketplaces.map((site) => ({

@@ -86,6 +86,11 @@ function RecordLine({ finding }: { finding: Finding }) {
       <span>{recordalFacts(finding, format)}</span>
       <span class="source">{listFacts(finding, format)}</span>
       {finding.elsewhere && <span class="source">{finding.elsewhere}</span>}
+      {finding.register && (
+        <a class="source" href={finding.register} target="_blank" rel="noreferrer">
+          {format.t('card.register')}
+        </a>
+      )}
     </p>
   );
 }

@@ -1,12 +1,20 @@
 import type { Undo } from '../../lib/domain/undo';
 import type { ListRow } from '../../lib/surfaces/list-rows';
+import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
 import { Sign } from '../shared/sign';
+import { OwnRegister, type OwnRegisterProps } from '../shared/source/own-register';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
 import { ImportList, type ImportServices } from './import/import-list';
+import { OtherRegisters } from './other-registers';
+import { Publishers } from './publishers';
 import { type SubscriptionServices, Subscriptions } from './subscriptions';
 
-export interface ListsServices extends SubscriptionServices, ImportServices {
+export interface ListsServices
+  extends SubscriptionServices,
+    ImportServices,
+    OwnRegisterProps,
+    DemonstrationLeftProps {
   /** Erases a list; what it resolves with takes it back until the page is closed. */
   onRemoveList(name: string): Promise<Undo>;
 }
@@ -23,6 +31,7 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
   return (
     <>
       <p class="lead">{t('options.listsLead')}</p>
+      <DemonstrationLeft {...props} />
       <ul class="list-cards">
         {lists.map((list) => (
           <ListCard key={list.name} list={list} onRemove={() => void remove(list.name)} />
@@ -31,7 +40,14 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
       {undo.undoLine}
       {lists.length === 0 && <p class="warn">{t('lists.none')}</p>}
       <ImportList {...props} />
+      <div class="sources">
+        <h3>{t('sources.title')}</h3>
+        <p class="lead">{t('sources.lead')}</p>
+        <OwnRegister {...props} />
+        <OtherRegisters than={props.customs.regime} />
+      </div>
       <Subscriptions {...props} />
+      <Publishers />
     </>
   );
 }

@@ -82,5 +82,6 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   direction: 'options.direction',
   sensitivity: 'options.sensitivity',
   staleAfterDays: 'options.staleAfter',
+  customs: 'sources.customs',
   lists: 'unread.lists',
 };

@@ -9,6 +9,7 @@ import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { reasonToCopy } from '../explanation/reason';
+import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
 import { ExpiredLists } from '../shared/expired-lists';
 import { type Command, commandOf } from '../shared/keys';
 import { KeysHelp } from '../shared/keys-help';
@@ -27,7 +28,7 @@ import { filterRows, groupRows, type PanelItem, rowsOf } from './rows';
 import { type PanelView, Toolbar } from './toolbar';
 import { type TriageServices, useTriage } from './triage';
 
-export interface PanelProps extends TriageServices {
+export interface PanelProps extends TriageServices, DemonstrationLeftProps {
   host: string;
   page: PageKnown;
   /** Absent until they are known. */
@@ -158,6 +159,7 @@ function PanelOf(props: PanelProps) {
         <h1>{host || t('extensionName')}</h1>
         <StatusLine page={page} />
         <ListsLine lists={lists} />
+        <DemonstrationLeft {...props} />
       </header>
       {state && rows.length > 0 && (
         <Toolbar

@@ -1,21 +1,28 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { LookupMatch } from '../../lib/messages/protocol';
+import type { OfficialSource } from '../../lib/sources/source';
 import type { LookupAnswer } from '../../lib/surfaces/look-up';
 import { AsTitle } from '../shared/as-title';
 import { useExpiredLists } from '../shared/expired-lists';
 import { listAge } from '../shared/facts';
+import { LookUpAt, type LookUpAtServices } from '../shared/source/look-up-at';
 import { useTexts } from '../shared/texts-context';
 
-export interface LookUpProps {
+export interface LookUpProps extends LookUpAtServices {
+  /** The register of the person's own customs; absent while it is not known which that is. */
+  source?: OfficialSource | undefined;
   onLookup(text: string): Promise<LookupAnswer>;
   onOpenRecord(record: RecordalName): void;
   /** Called when the field gets or loses words, so that the popup can give it room. */
   onBusy(busy: boolean): void;
 }
 
+/** Longer words are a title, which no register has. */
+const LETTERS_OF_A_MARK = 40;
+
 /** Looks a mark up, or checks a pasted title, while the person types. A later question wins over an earlier answer. */
-export function LookUp({ onLookup, onOpenRecord, onBusy }: LookUpProps) {
+export function LookUp({ source, onLookup, onLookUpAt, onOpenRecord, onBusy }: LookUpProps) {
   const { t } = useTexts();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -35,6 +42,7 @@ export function LookUp({ onLookup, onOpenRecord, onBusy }: LookUpProps) {
       current = false;
     };
   }, [text]);
+  const words = text.trim();
 
   return (
     <search class="look-up">
@@ -53,12 +61,18 @@ export function LookUp({ onLookup, onOpenRecord, onBusy }: LookUpProps) {
       <div class="answers" aria-live="polite">
         {answer === 'failed' && <p class="quiet">{t('lookup.failed')}</p>}
         {answer && answer !== 'failed' && (
-          <Answers words={text.trim()} answer={answer} onOpenRecord={onOpenRecord} />
+          <Answers words={words} answer={answer} onOpenRecord={onOpenRecord} />
         )}
       </div>
+      {source && answer && answer !== 'failed' && isUnknown(answer) && words.length <= LETTERS_OF_A_MARK && (
+        <LookUpAt words={words} source={source} onLookUpAt={onLookUpAt} />
+      )}
     </search>
   );
 }
+
+/** Whether no real list has such a mark. */
+const isUnknown = ({ matches }: LookupAnswer): boolean => matches.every(({ demonstration }) => demonstration);
 
 interface AnswersProps {
   words: string;

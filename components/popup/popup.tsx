@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListLabel } from '../../lib/lists/list-label';
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
+import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
 import { ExpiredLists } from '../shared/expired-lists';
 import { ListsLine } from '../shared/lists-line';
 import { StatusLine } from '../shared/status-line';
@@ -11,7 +12,7 @@ import { LookUp, type LookUpProps } from './look-up';
 import { PageGlance } from './page-glance';
 import { PageHealth } from './page-health';
 
-export interface PopupProps {
+export interface PopupProps extends DemonstrationLeftProps {
   /** Host name of the tab; empty on pages without one. */
   host: string;
   page: PageKnown;
@@ -27,7 +28,9 @@ export interface PopupProps {
   changed?: boolean;
   /** Saves the structure of a page that was not read well; absent where that is not possible. */
   onSaveBroken?(): void;
+  source?: LookUpProps['source'];
   onLookup: LookUpProps['onLookup'];
+  onLookUpAt: LookUpProps['onLookUpAt'];
   onOpenRecord: LookUpProps['onOpenRecord'];
   onReveal(listingId: string, index: number): void;
   /** Unread alerts. */
@@ -38,7 +41,7 @@ export interface PopupProps {
 /** This page in one glance, and any mark or title looked up. */
 export function Popup(props: PopupProps) {
   const { host, page, changed = false, lists, onSwitch, onRead, onReadList, onSaveBroken } = props;
-  const { onLookup, onOpenRecord, onReveal, onOpen, unread = 0 } = props;
+  const { onReveal, onOpen, unread = 0 } = props;
   const { t, number } = useTexts();
   const [busy, setBusy] = useState(false);
   const [notSwitched, setNotSwitched] = useState(false);
@@ -84,7 +87,7 @@ export function Popup(props: PopupProps) {
         )}
         {state && !state.off && <PageHealth page={state} changed={changed} onSave={onSaveBroken} />}
         {readable && !busy && <PageGlance page={state} onReveal={onReveal} />}
-        <LookUp onLookup={onLookup} onOpenRecord={onOpenRecord} onBusy={setBusy} />
+        <LookUp {...props} onBusy={setBusy} />
         <footer>
           {unread > 0 && (
             <button type="button" class="unread" onClick={() => onOpen('alerts')}>
@@ -92,6 +95,7 @@ export function Popup(props: PopupProps) {
             </button>
           )}
           <ListsLine lists={lists} />
+          <DemonstrationLeft {...props} />
           <nav>
             <button type="button" onClick={() => onOpen('panel')}>
               {t('popup.openPanel')}

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { sourceOf } from '../../lib/sources/registry';
 import type { NoteChange, RecordalToday, RecordFile } from '../../lib/surfaces/record-file';
 import { listFacts } from '../shared/facts';
+import { LookUpAt, type LookUpAtServices } from '../shared/source/look-up-at';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
 import { AuthorisedByHand } from './authorised-by-hand';
@@ -8,7 +10,7 @@ import { Fields } from './fields';
 import { History } from './history';
 import { NoteEditor } from './note-editor';
 
-export interface RecordProps extends RecordFile {
+export interface RecordProps extends RecordFile, LookUpAtServices {
   regime: string;
   recordNo: string;
   /** Changes what is stored by then; open pages follow. Rejects where it could not be stored. */
@@ -16,10 +18,11 @@ export interface RecordProps extends RecordFile {
 }
 
 /** One recordal whole: what the lists say, what became of it, and what the person adds. */
-export function Record({ regime, recordNo, inLists, history, kept, onKeep }: RecordProps) {
+export function Record({ regime, recordNo, inLists, history, kept, onKeep, onLookUpAt }: RecordProps) {
   const { t } = useTexts();
   const undo = useUndo();
   const [failed, setFailed] = useState(false);
+  const source = sourceOf(regime);
   const mark = inLists[0]?.recordal.markText || history[0]?.mark || recordNo;
 
   /** `back` is the change that takes the first one back. */
@@ -54,6 +57,7 @@ export function Record({ regime, recordNo, inLists, history, kept, onKeep }: Rec
           {t('record.watch')}
         </button>
         <p class="quiet">{t('record.watchHint')}</p>
+        {source && <LookUpAt words={mark} source={source} onLookUpAt={onLookUpAt} />}
       </header>
       {failed && (
         <p class="ill" role="alert">

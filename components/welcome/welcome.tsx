@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
 import { Choice } from '../shared/choice';
+import { OwnRegister, type OwnRegisterProps } from '../shared/source/own-register';
 import { useTexts } from '../shared/texts-context';
 import { CopyPicture, ListPicture, SettingsPicture } from './pictures';
 import { SampleShop } from './sample-shop';
 
-export interface WelcomeProps {
+export interface WelcomeProps extends OwnRegisterProps {
   reader: Settings['role'];
   onRole(role: Settings['role']): void;
   /** Called once with the sample's cards, in the order of their titles, to be read and marked like any page's. */
@@ -14,8 +15,9 @@ export interface WelcomeProps {
   onOpenBulk(): void;
 }
 
-/** The first minute: a real conflict to look at, what the demonstration list is, how to bring a real one. */
-export function Welcome({ reader, onRole, onSample, onOpenOptions, onOpenBulk }: WelcomeProps) {
+/** The first minute: an invented conflict to look at, a real answer about one of the person's own brands, and how to bring a list. */
+export function Welcome(props: WelcomeProps) {
+  const { reader, onRole, onSample, onOpenOptions, onOpenBulk } = props;
   const { t } = useTexts();
   const shop = useRef<HTMLDivElement>(null);
   useEffect(() => onSample([...shop.current!.querySelectorAll<HTMLElement>('article')]), []);
@@ -40,6 +42,14 @@ export function Welcome({ reader, onRole, onSample, onOpenOptions, onOpenBulk }:
       <section>
         <h2>
           <span class="step">2</span>
+          {t('welcome.real')}
+        </h2>
+        <p class="lead">{t('welcome.realHow')}</p>
+        <OwnRegister {...props} />
+      </section>
+      <section>
+        <h2>
+          <span class="step">3</span>
           {t('welcome.you')}
         </h2>
         <Choice
@@ -56,7 +66,7 @@ export function Welcome({ reader, onRole, onSample, onOpenOptions, onOpenBulk }:
       </section>
       <section>
         <h2>
-          <span class="step">3</span>
+          <span class="step">4</span>
           {t('welcome.list')}
         </h2>
         <ol class="pictures">

@@ -7,6 +7,8 @@ import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { onSettingsChanged } from '../../lib/settings/items';
+import { demonstrationServices } from '../../lib/surfaces/demonstration';
+import { lookUpAt } from '../../lib/surfaces/look-up-at';
 import { preview } from '../../lib/surfaces/preview';
 import { askForSite } from '../../lib/surfaces/site-access';
 import { openFile, saveEverything } from './backup';
@@ -20,7 +22,10 @@ import { stored } from './stored';
 import { subscriptionServices } from './subscriptions';
 import '../../components/options/options.css';
 
-const services = { ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices };
+const services = {
+  ...{ ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices },
+  ...demonstrationServices,
+};
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
@@ -33,6 +38,8 @@ const draw: () => Promise<void> = latestOnly(
       onNotify={(on) => void setNotifying(on).then(draw)}
       onRemoveList={eraseOne}
       onPreview={preview}
+      onLookUpAt={lookUpAt}
+      onCustoms={(customs) => void settingsServices.onChange({ customs })}
       onGrant={(site) => void askForSite(site).then(draw)}
       onExport={saveEverything}
       onOpenBackup={openFile}

@@ -4,7 +4,9 @@ import { countDamagedRecords } from '../../lib/lists/store/sound-records';
 import { ask } from '../../lib/messages/send';
 import { readSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
+import { hasDemonstrationLeft } from '../../lib/surfaces/demonstration';
 import { listRows } from '../../lib/surfaces/list-rows';
+import { ownCustoms } from '../../lib/surfaces/own-customs';
 import { readParts } from '../../lib/surfaces/read-parts';
 import { siteStatuses } from '../../lib/surfaces/site-access';
 import { subscriptionStatuses } from '../../lib/surfaces/subscription-status';
@@ -46,5 +48,10 @@ export async function stored() {
     },
     NOTHING,
   );
-  return { ...values, settings, failed: { ...failed, ...own.failed } };
+  const demonstrationLeft = hasDemonstrationLeft(settings, values.lists);
+  return {
+    ...{ ...values, settings, demonstrationLeft },
+    customs: ownCustoms(settings),
+    failed: { ...failed, ...own.failed },
+  };
 }

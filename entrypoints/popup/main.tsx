@@ -5,9 +5,10 @@ import { observeMessage } from '../../lib/messages/observe-message';
 import { ask } from '../../lib/messages/send';
 import { readTab } from '../../lib/page/read-tab';
 import { latestOnly } from '../../lib/runtime/latest-only';
-import { lookUp } from '../../lib/surfaces/look-up';
 import { hostOf, pageIn, tabInFront } from '../../lib/surfaces/page-in-front';
-import { openRecord, openSurface } from './open-surface';
+import { followFacts } from '../../lib/surfaces/surface-facts';
+import { openSurface } from './open-surface';
+import { services } from './services';
 import { switchSite } from './switch-site';
 import { tabActions } from './tab-actions';
 import '../../components/popup/popup.css';
@@ -16,7 +17,7 @@ const surface = pageOfOurs(t);
 
 const active = tabInFront();
 let windowId: number | undefined;
-let known: Pick<PopupProps, 'page' | 'lists' | 'changed' | 'unread'> = { page: 'asking' };
+let known: Pick<PopupProps, 'page'> & Partial<PopupProps> = { page: 'asking' };
 
 function draw(more: Partial<typeof known> = {}): void {
   known = { ...known, ...more };
@@ -27,8 +28,7 @@ function draw(more: Partial<typeof known> = {}): void {
       onSwitch={(on) => switchSite(hostOf(known.page), on)}
       onRead={() => void read()}
       {...tabActions(active)}
-      onLookup={lookUp}
-      onOpenRecord={(record) => void openRecord(record)}
+      {...services}
       onOpen={(surface) => openSurface(surface, windowId)}
     />,
   );
@@ -56,5 +56,5 @@ async function read(): Promise<void> {
 draw();
 void look();
 observeMessage('report', async (tabId) => tabId === (await active)?.id && void look());
-void ask('lists', null).then(({ lists }) => draw({ lists }));
+followFacts(draw);
 void ask('alerts', null).then(({ unread }) => draw({ unread }));

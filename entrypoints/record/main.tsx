@@ -4,6 +4,7 @@ import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { onSettingsChanged } from '../../lib/settings/items';
+import { lookUpAt } from '../../lib/surfaces/look-up-at';
 import { keepNote, readRecord } from '../../lib/surfaces/record-file';
 
 import '../../components/record/record.css';
@@ -17,7 +18,14 @@ const draw: () => Promise<void> = latestOnly(
   () => readRecord(name),
   (file) => {
     document.title = `${file.inLists[0]?.recordal.markText || name.recordNo} – ${t('extensionName')}`;
-    page.draw(<Record {...name} {...file} onKeep={(change) => keepNote(name, change, file).then(draw)} />);
+    page.draw(
+      <Record
+        {...name}
+        {...file}
+        onLookUpAt={lookUpAt}
+        onKeep={(change) => keepNote(name, change, file).then(draw)}
+      />,
+    );
   },
 );
 

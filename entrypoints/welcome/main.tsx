@@ -7,6 +7,8 @@ import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { changeSettings, readSettings } from '../../lib/settings/items';
 import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
+import { lookUpAt } from '../../lib/surfaces/look-up-at';
+import { ownCustoms } from '../../lib/surfaces/own-customs';
 import '../../components/welcome/welcome.css';
 import '../../lib/highlight/highlights.css';
 
@@ -25,11 +27,14 @@ async function showSample(cards: readonly HTMLElement[], role: Settings['role'])
   shown.show(places.map((place, at) => ({ place, screening: screenings[at]! })));
 }
 
-const draw: () => Promise<void> = latestOnly(readSettings, ({ role }) =>
+const draw: () => Promise<void> = latestOnly(readSettings, ({ role, customs }) =>
   page.draw(
     <Welcome
       reader={role}
       onRole={(chosen) => void changeSettings({ role: chosen, ...ROLE_DEFAULTS[chosen] }).then(draw)}
+      customs={ownCustoms({ customs })}
+      onCustoms={(regime) => void changeSettings({ customs: regime }).then(draw)}
+      onLookUpAt={lookUpAt}
       onSample={(cards) => void showSample(cards, role)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onOpenBulk={() => void browser.tabs.create({ url: browser.runtime.getURL('/bulk.html') })}

@@ -4,6 +4,7 @@ import { sweep } from '../lists/store/list-repository';
 import { followManaged, updateDue, updateNow } from '../lists/subscriptions';
 import { managed, onManagedChanged } from '../settings/managed';
 import { tellOfArrivals } from './alerts';
+import { letDemonstrationGo } from './demonstration';
 
 const ALARM = 'list upkeep';
 /** Subscriptions carry their own times; the alarm only looks whether one has come. */
@@ -21,12 +22,13 @@ export function keepListsUp(): void {
   });
 }
 
-/** Removes what dead builds left, follows the organisation's lists, fetches what is due, and reports what it brought. */
+/** Removes what dead builds left, follows the organisation's lists, fetches what is due, lets the demonstration go, and reports what came. */
 async function upkeep(): Promise<void> {
   await sweep();
   const { lists, unread } = await managed();
   await followManaged(lists, unread.length === 0);
   await updateDue({ mayAsk });
+  await letDemonstrationGo();
   await tellOfArrivals();
 }
 

@@ -1,9 +1,5 @@
-import { browser } from '../browser';
-import {
-  DEMONSTRATION_FILE,
-  installDemonstrationList,
-  openListsOrRestore,
-} from '../lists/store/demonstration';
+import { packagedList } from '../lists/packaged-list';
+import { installDemonstrationList, openListsOrRestore } from '../lists/store/demonstration';
 import { listStatus, onListsChanged } from '../lists/store/list-repository';
 import type { ScreeningList } from '../lists/store/screening-list';
 
@@ -40,9 +36,4 @@ async function openOrInstall(): Promise<ScreeningList[]> {
   if (lists.length > 0 || (await listStatus()).length > 0) return lists;
   await installDemonstrationList(packagedList);
   return openListsOrRestore(packagedList);
-}
-
-async function packagedList(): Promise<Uint8Array> {
-  const response = await fetch(browser.runtime.getURL(DEMONSTRATION_FILE as never));
-  return new Uint8Array(await response.arrayBuffer());
 }

@@ -48,6 +48,8 @@ export interface Finding extends Judgement {
   shown: boolean;
   /** Its level without what this user's pages taught, which took it down to the lowest that is shown. */
   untaught?: Outcome;
+  /** Address of the register of its customs, where people can look for themselves; absent where none is public. */
+  register?: string;
   /** What the reader can do next, one sentence per step, in the context's language; absent where not requested. */
   next?: string[];
   /** How far the list can be relied on; absent while it is fresh. */

@@ -3,6 +3,7 @@ import type { Listing } from '../domain/listing';
 import type { Learning } from '../learning/learning';
 import type { ScreeningList } from '../lists/store/screening-list';
 import { LEAST_CONFIDENCE, type Role, type Settings } from '../settings/settings';
+import { sourceOf } from '../sources/registry';
 import type { Shipment } from '../verdict/procedure/guarantee';
 import { nextSteps } from '../verdict/procedure/next-steps';
 import { afterwards } from '../verdict/procedure/procedure-steps';
@@ -25,7 +26,7 @@ export interface Occasion {
 /**
  * Screens listings the way one person wants it: their own marks and policy in the verdict, what their sensitivity
  * shows and nothing folded away (judging that costs ten times as much), and on it the next steps of their role, with what
- * customs would do afterwards, which other lists have the mark, and how far a list that is not fresh can be relied on. Pure but
+ * customs would do afterwards, which other lists have the mark, where the register itself is, and how far a list that is not fresh can be relied on. Pure but
  * for the rows it asks of the lists: the background, the options' preview and the bulk check's worker all screen through here.
  */
 export async function screenFor(
@@ -44,6 +45,7 @@ export async function screenFor(
       ...finding,
       ...whatFollows(finding, { ...(listings[at] as Listing), yuanValues }, role, occasion.locale),
       ...whereElse(finding, lists, occasion.locale),
+      ...registerOf(finding),
       ...ages.get(finding.list),
     })),
   }));
@@ -73,6 +75,12 @@ function whatFollows(
   const next = nextSteps(finding, role, locale).map(({ text }) => text);
   const later = afterwards(finding, { price, quantity, currency, yuanValues }, role, locale);
   return { ...(next.length > 0 ? { next } : {}), ...(later.length > 0 ? { afterwards: later } : {}) };
+}
+
+/** The authority's own register, which alone tells what holds today. */
+function registerOf({ regime }: Finding): Pick<Finding, 'register'> {
+  const source = sourceOf(regime);
+  return source && source.kind !== 'none' ? { register: source.address } : {};
 }
 
 function whereElse(

@@ -20,6 +20,13 @@ export const CHOICES = {
   staleAfterDays: v.picklist(STALE_CHOICES),
   /** Whether the first-run page was read to its end. */
   welcomed: v.boolean(),
+  /** The regime of the customs that the person's goods meet first; empty until the person says so. */
+  customs: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)),
+  /**
+   * The list that came with the extension: it leaves when a real list comes (`until-real`), has done so and the person is
+   * to be told (`left`), or was told (`told`), or stays because the person wants it (`kept`).
+   */
+  demonstrationList: v.picklist(['until-real', 'left', 'told', 'kept']),
 };
 export type Choices = v.InferOutput<v.ObjectSchema<typeof CHOICES, undefined>>;
 

@@ -34,6 +34,8 @@ const DEFAULTS: Settings = {
   staleAfterDays: STALE_AFTER_DAYS,
   sitesOff: [],
   welcomed: false,
+  customs: '',
+  demonstrationList: 'until-real',
 };
 
 /** A part of stored settings that this version cannot read: a whole setting, or one entry of a list. */

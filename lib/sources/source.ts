@@ -1,4 +1,7 @@
-/** How far what is written here of a source was checked. */
+/** A text in the languages of the interface. */
+export type Words = Readonly<Record<'en' | 'zh_CN', string>>;
+
+/** How far what is written here of a source was checked. No address was opened: each is as something else gives it. */
 export type SourceCheck =
   /** Read in a saved copy of the authority's own page or file. */
   | { by: 'copy'; day: string }
@@ -14,23 +17,47 @@ export type FileSearch =
   /** A page with a link to the file; the link's path looks like this. */
   | { by: 'link-on-page'; address: string; path: RegExp };
 
-/** An authority's own register, where a person finds it, and what it gives. */
-export interface OfficialSource {
+interface Source {
   /** Short name: `cn-gacc`. */
   key: string;
   /** Customs regime whose recordals it holds. */
   regime: string;
-  title: Readonly<Record<'en' | 'zh_CN', string>>;
-  /** What a person opens. */
-  address: string;
-  /** `query`: one searches and turns pages. `file`: it publishes its whole register. `page`: it lists all on pages. `none`: nothing is public. */
-  kind: 'query' | 'file' | 'page' | 'none';
-  /** The most rows a page of its query can show. */
-  rowsPerPage?: number;
-  /** What it tells of a recordal, and what it does not, in both languages. */
-  gives: Readonly<Record<'en' | 'zh_CN', string>>;
-  lacks: Readonly<Record<'en' | 'zh_CN', string>>;
+  /** Country or union, as people choose it. */
+  country: Words;
+  title: Words;
+  /** What it does not tell; of a source that is not public, that it is not. */
+  lacks: Words;
   checked: SourceCheck;
+  /** Time zones of its country, by which it is suggested; one that ends in `/` stands for all that begin so. */
+  timeZones: readonly string[];
+  /** Regions of languages (`de-AT`) for which it is suggested; the regime itself where absent. */
+  regions?: readonly string[];
+  /** The authority has no https for it: what is typed there can be read on the way. */
+  httpOnly?: true;
   /** For sources that publish files. */
   newest?: FileSearch;
 }
+
+/** A register that people can look into. */
+export interface PublicSource extends Source {
+  /** `query`: one searches and turns pages. `file`: it publishes its whole register. `page`: it lists all on pages. */
+  kind: 'query' | 'file' | 'page';
+  /** What a person opens. */
+  address: string;
+  /** The most rows a page of its query can show. */
+  rowsPerPage?: number;
+  /** What it tells of a recordal. */
+  gives: Words;
+  /** What a person does there, and how long that takes. */
+  how: Words;
+}
+
+/** Customs that publishes nothing, or nothing that was found. */
+export interface ClosedSource extends Source {
+  kind: 'none';
+  /** Where the authority writes about recording. */
+  address?: string;
+}
+
+/** An authority's own register, where a person finds it, and what it gives. */
+export type OfficialSource = PublicSource | ClosedSource;

@@ -8,6 +8,7 @@ import { ExpiredLists } from '../../components/shared/expired-lists';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { clear, draw, root } from './drawn';
 import { pageState } from './fixtures';
+import { idleDemonstration, idleRegister } from './idle-sources';
 import type { Language } from './texts';
 
 afterEach(clear);
@@ -25,6 +26,7 @@ const list = (over: Partial<ListLabel>): ListLabel => ({
 const NOTHING = pageState({ screened: pageState().screened.slice(1), cards: 1, readable: 1 });
 const popup = (lists?: ListLabel[]) => (
   <Popup
+    {...{ onLookUpAt: idleRegister.onLookUpAt, ...idleDemonstration }}
     {...{ host: 'shop', page: NOTHING, lists }}
     onLookup={async () => ({ matches: [] })}
     onOpenRecord={() => {}}

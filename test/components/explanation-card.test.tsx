@@ -63,6 +63,19 @@ describe('the explanation card', () => {
     expect(marks).toEqual(['I', 'l']);
   });
 
+  test('leads to the register of its customs where one is public, and only there', async () => {
+    await drawCard({ findings: [finding({ register: 'https://customs.example/query' })] });
+    const link = root.querySelector<HTMLAnchorElement>('.record a')!;
+    expect(link.textContent).toContain('customs’ own register');
+    expect([link.getAttribute('href'), link.target, link.rel]).toEqual([
+      'https://customs.example/query',
+      '_blank',
+      'noreferrer',
+    ]);
+    await drawCard({ findings: [finding()] });
+    expect(root.querySelector('.record a')).toBeNull();
+  });
+
   test('says that demonstration data is no customs data, and only then', async () => {
     expect((await drawCard()).querySelector('.ribbon')?.textContent).toBe(
       'Demonstration list – not customs data',

@@ -1,9 +1,12 @@
 import type { OptionsProps } from '../../components/options/options';
 import { settingsFrom } from '../../lib/settings/settings';
+import { idleDemonstration, idleRegister } from './idle-sources';
 
 /** The options of somebody who keeps nothing, and who does nothing. Overwrite what a test is about. */
 export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
   return {
+    ...idleRegister,
+    ...idleDemonstration,
     settings: settingsFrom({}),
     lists: [],
     subscriptions: [],

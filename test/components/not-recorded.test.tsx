@@ -8,6 +8,7 @@ import type { Finding } from '../../lib/screening/finding';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { clear, draw, root } from './drawn';
 import { finding, IDLE_RESULTS, listing, pageState, screening } from './fixtures';
+import { idleDemonstration } from './idle-sources';
 import type { Language } from './texts';
 
 afterEach(clear);
@@ -29,6 +30,7 @@ const MARKET = [
 async function gapFor(reader: Role, page = MARKET, language: Language = 'en') {
   await draw(
     <Panel
+      {...idleDemonstration}
       {...{ host: 'shop', lists: [], reader, page: pageState({ screened: page }) }}
       onDecide={async () => []}
       onRetract={async () => {}}

@@ -10,6 +10,7 @@ import { settingsFrom } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import { buttonCalled, clear, draw, press, root } from './drawn';
 import { screening } from './fixtures';
+import { idleDemonstration, idleRegister } from './idle-sources';
 import { storedList } from './stored-list';
 
 afterEach(clear);
@@ -20,6 +21,8 @@ const LIST: ListRow = {
 };
 const lists = (props: Partial<Parameters<typeof ListsSection>[0]> = {}) => (
   <ListsSection
+    {...idleRegister}
+    {...idleDemonstration}
     lists={[LIST]}
     subscriptions={[]}
     onSubscribe={async () => true}
@@ -147,7 +150,7 @@ test('a changed key is shown beside the pinned one and taken only on the press',
   const onAcceptKey = vi.fn(async () => {});
   const keys = { pinned: 'aaaa 1111', offered: 'bbbb 2222' };
   await draw(lists({ onAcceptKey, subscriptions: [{ ...CARD, keys }] }));
-  expect([...root.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual([
+  expect([...root.querySelectorAll('.key-change dd')].map(({ textContent }) => textContent)).toEqual([
     'aaaa 1111',
     'bbbb 2222',
   ]);

@@ -13,6 +13,7 @@ import type { Undo } from '../../lib/domain/undo';
 import type { ScreenedListing } from '../../lib/page/page-state';
 import { clear, draw, root } from './drawn';
 import { finding, listing, pageState, screening } from './fixtures';
+import { idleDemonstration } from './idle-sources';
 
 afterEach(clear);
 
@@ -97,6 +98,7 @@ describe('the panel by keyboard', () => {
     undoStock = vi.fn(async () => {});
     onStock = vi.fn(async () => undoStock);
     const props: PanelProps = {
+      ...idleDemonstration,
       ...{
         host: 'shop',
         lists: [],

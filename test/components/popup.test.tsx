@@ -2,13 +2,17 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/popup';
+import type { LookupMatch } from '../../lib/messages/protocol';
+import { sourceOf } from '../../lib/sources/registry';
 import { clear, draw, enter, root } from './drawn';
 import { finding, listing, pageState, screening } from './fixtures';
+import { idleDemonstration, idleRegister } from './idle-sources';
 
 afterEach(clear);
 
 async function drawPopup(props: Partial<PopupProps> = {}) {
   const all: PopupProps = {
+    ...{ onLookUpAt: idleRegister.onLookUpAt, ...idleDemonstration },
     host: 'www.amazon.com',
     page: pageState(),
     lists: [
@@ -26,6 +30,19 @@ async function drawPopup(props: Partial<PopupProps> = {}) {
   await draw(<Popup {...all} />);
   return root.textContent!;
 }
+
+const match = (over: Partial<LookupMatch>): LookupMatch => ({
+  ...{
+    mark: 'ASICS',
+    recordNo: 'T2022-136490',
+    regime: 'CN',
+    list: 'cn',
+    listDate: '2026-05-01',
+    holder: '',
+  },
+  ...{ classes: [25], status: 'active', inForce: true, freshness: 'fresh', demonstration: false },
+  ...over,
+});
 
 const type = (words: string) => enter(root.querySelector<HTMLInputElement>('input[type="search"]')!, words);
 
@@ -195,6 +212,28 @@ describe('the popup', () => {
     });
     expect(root.querySelector('.answers')?.textContent).toContain('second');
     expect(root.querySelector('.answers')?.textContent).not.toContain('first');
+  });
+
+  test.each([
+    ['nothing', [], true],
+    ['made-up recordals alone', [match({ demonstration: true })], true],
+    ['a recordal of a real list', [match({ demonstration: false })], false],
+  ])('where the lists have %s, the own register is one press away: %s', async (_, matches, offered) => {
+    const onLookUpAt = vi.fn(async () => {});
+    await drawPopup({ source: sourceOf('CN'), onLookUpAt, onLookup: async () => ({ matches }) });
+    await type('ASICS');
+    await act(async () => {});
+    const button = root.querySelector<HTMLElement>('.look-up-at button');
+    expect(button !== null).toBe(offered);
+    await act(async () => button?.click());
+    if (offered) expect(onLookUpAt).toHaveBeenCalledExactlyOnceWith('ASICS', sourceOf('CN')!.address);
+  });
+
+  test('a pasted title is no mark that a register could be asked for', async () => {
+    await drawPopup({ source: sourceOf('CN'), onLookup: async () => ({ matches: [] }) });
+    await type('Running shoes for men, breathable mesh, size 42 to 46');
+    await act(async () => {});
+    expect(root.querySelector('.look-up-at')).toBeNull();
   });
 
   test('the ribbon stands while only demonstration lists answer', async () => {

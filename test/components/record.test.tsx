@@ -5,6 +5,7 @@ import { Record, type RecordProps } from '../../components/record/record';
 import type { KeptNote, NoteChange, RecordalToday } from '../../lib/surfaces/record-file';
 import { recordalOf } from '../recordal-of';
 import { buttonCalled, clear, draw, press, root } from './drawn';
+import { idleRegister } from './idle-sources';
 import type { Language } from './texts';
 
 afterEach(clear);
@@ -24,6 +25,7 @@ async function drawRecord(props: Partial<RecordProps> = {}, language: Language =
   const onKeep = vi.fn(async (_: NoteChange) => {});
   await draw(
     <Record
+      onLookUpAt={idleRegister.onLookUpAt}
       {...{ regime: 'CN', recordNo: 'T2018-55', inLists: [STANDING], history: [], kept: KEPT, onKeep }}
       {...props}
     />,
@@ -115,7 +117,7 @@ test('leaving the field keeps the note at once', async () => {
 test('a seller is authorised by hand and removed again, each with a way back', async () => {
   const kept = { ...KEPT, authorisedUsers: ['A Shop'] };
   const onKeep = await drawRecord({ kept });
-  const form = root.querySelector('form')!;
+  const form = root.querySelector<HTMLInputElement>('[name=seller]')!.form!;
   form.querySelector('input')!.value = ' B Shop ';
   await act(async () => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
   expect(onKeep).toHaveBeenLastCalledWith({ users: { add: ['B Shop'] } });
@@ -138,4 +140,16 @@ test('what could not be stored is told, with what is safe', async () => {
   await drawRecord({ onKeep: () => Promise.reject(new Error('full')) });
   await press('Watch this recordal');
   expect(root.querySelector('[role=alert]')?.textContent).toContain('What was kept before is unchanged');
+});
+
+test('the register of its own customs is one press away', async () => {
+  const onLookUpAt = vi.fn(async () => {});
+  await drawRecord({ onLookUpAt });
+  await press('Look “ZEPHYRA” up at customs (China) ↗');
+  expect(onLookUpAt).toHaveBeenCalledExactlyOnceWith('ZEPHYRA', expect.stringContaining('vBrandSearchIndex'));
+});
+
+test('of customs without a public register it says so', async () => {
+  await drawRecord({ regime: 'EU' });
+  expect(root.textContent).toContain('European Union: no public register is known');
 });

@@ -29,6 +29,15 @@ export async function takeIn(options: Tab): Promise<string> {
   return options.evaluate(() => document.querySelector('.import')!.textContent ?? '');
 }
 
+/** Takes back that the demonstration list left for a real one, for a test of both. */
+export async function keepDemonstration(options: Tab): Promise<void> {
+  await options.until('that it left', () => document.querySelector('.demonstration-left'));
+  await options.evaluate(() => document.querySelector<HTMLElement>('.demonstration-left button')!.click());
+  await options.until('that it is back', () =>
+    [...document.querySelectorAll('.list-card b')].some(({ textContent }) => textContent === 'demo'),
+  );
+}
+
 /** The drivers wait 15 seconds at a time; a long list on a busy machine may take more. */
 async function long(tab: Tab, what: string, script: () => unknown): Promise<void> {
   for (let tries = 0; ; tries++) {

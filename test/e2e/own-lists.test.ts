@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
-import { chooseList, takeIn } from './bring-list';
+import { chooseList, keepDemonstration, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { openChromium } from './browsers/chromium';
@@ -33,6 +33,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
   test('an updated list that meets stock, own mark and a watched recordal raises alerts, read and unread', async () => {
     const options = await surface('options.html');
     await importList(options, FIRST);
+    await keepDemonstration(options);
     await typeInto(options, '#own textarea', 'Zephyra');
     await press(options, '#own form button');
     await typeInto(options, '#stock textarea', 'Velmora running shoes\nPlain socks');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
-import { chooseList, takeIn } from './bring-list';
+import { chooseList, keepDemonstration, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import { poll, type TestBrowser } from './browsers/browser';
 import { badgesOn, badgesStand, decideOnCard, onCard, openCard, pressOnCard } from './on-page';
@@ -63,6 +63,7 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     await options.until('the list', () =>
       document.querySelector('.list-cards')?.textContent?.includes('my-list'),
     );
+    await keepDemonstration(options);
 
     const bulk = await surface('bulk.html');
     await bulk.evaluate(() => {

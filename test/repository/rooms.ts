@@ -277,7 +277,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/lists',
     does: 'a list as people handle it: imported, previewed, subscribed to, searched, labelled',
     may: [
-      'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/tabular', 'lib/lists/registers',
+      'lib/runtime', 'lib/browser.ts', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/tabular', 'lib/lists/registers',
       'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication', 'lib/lists/store',
     ],
   },
@@ -292,7 +292,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/screening',
     does: "the whole pipeline for any listing, and what one person's settings make of it",
     may: [
-      'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score', 'lib/verdict',
+      'lib/sources', 'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score', 'lib/verdict',
       'lib/verdict/procedure', 'lib/learning',
     ],
     types: ['lib/matching/candidate.ts', 'lib/lists/store'],
@@ -452,7 +452,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/surfaces',
     does: "what the extension's own pages gather and do",
-    may: ['lib/runtime', 'lib/tabular',
+    may: ['lib/sources', 'lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
       'lib/messages', 'lib/messages/admission',
@@ -472,7 +472,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/shared',
     does: 'what several surfaces show',
-    may: ['lib/locales', 'lib/domain', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight'],
+    may: ['lib/sources', 'lib/locales', 'lib/domain', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight'],
     types: ['lib/lists', 'lib/decisions', 'lib/page', 'lib/surfaces'],
     packages: ['@tanstack/virtual-core', 'preact'],
     anywhere: true,
@@ -498,7 +498,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/popup',
     does: 'the popup',
     may: ['lib/domain', 'components/shared'],
-    types: ['lib/lists', 'lib/page', 'lib/messages', 'lib/surfaces'],
+    types: ['lib/sources', 'lib/lists', 'lib/page', 'lib/messages', 'lib/surfaces'],
     packages: ['preact'],
     anywhere: true,
   },
@@ -514,8 +514,8 @@ export const ROOMS: readonly Room[] = [
     room: 'components/options',
     does: 'the options, list by list and setting by setting',
     may: [
-      'lib/locales', 'lib/domain', 'lib/text', 'lib/settings/own-mark.ts', 'lib/settings/fields.ts',
-      'lib/settings/settings.ts', 'lib/tabular', 'lib/verdict/regimes', 'lib/lists/registers', 'lib/screening',
+      'lib/sources', 'lib/locales', 'lib/domain', 'lib/text', 'lib/settings/own-mark.ts', 'lib/settings/fields.ts',
+      'lib/settings/settings.ts', 'lib/tabular', 'lib/lists/registers', 'lib/screening',
       'lib/learning', 'lib/decisions', 'components/shared',
     ],
     types: [
@@ -548,7 +548,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/record',
     does: 'the page of one recordal',
-    may: ['components/shared'],
+    may: ['lib/sources', 'components/shared'],
     types: ['lib/domain', 'lib/lists/store', 'lib/surfaces'],
     packages: ['preact'],
     anywhere: true,
@@ -601,7 +601,6 @@ export const ROOMS: readonly Room[] = [
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/messages', 'lib/surfaces',
       'components/shared', 'components/panel',
     ],
-    types: ['lib/lists'],
   },
   {
     room: 'entrypoints/options',
@@ -642,7 +641,7 @@ export const ROOMS: readonly Room[] = [
     does: 'wires the first page',
     may: [
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/settings/settings.ts', 'lib/settings',
-      'lib/highlight', 'lib/messages', 'components/shared', 'components/in-page', 'components/welcome',
+      'lib/highlight', 'lib/messages', 'lib/surfaces', 'components/shared', 'components/in-page', 'components/welcome',
     ],
   },
   {

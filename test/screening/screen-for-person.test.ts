@@ -6,6 +6,7 @@ import { MarkRows } from '../../lib/matching/index/mark-row';
 import { openIndex } from '../../lib/matching/open';
 import { screenFor } from '../../lib/screening/screen-for-person';
 import { settingsFrom } from '../../lib/settings/settings';
+import { sourceOf } from '../../lib/sources/registry';
 import { recordalOf } from '../recordal-of';
 
 const list = (name: string, regime: string, mark: string, demonstration = false): ScreeningList => {
@@ -88,3 +89,13 @@ test.each([
     expect(screening!.findings[0]!.freshness).toBe(expected);
   },
 );
+
+test.each([
+  ['CN', sourceOf('CN')?.address],
+  ['US', sourceOf('US')?.address],
+  // The authority writes about recording there, but no register of it is public.
+  ['EU', undefined],
+  ['own', undefined],
+])('a finding of %s leads to the register of its customs, where one is public', async (regime, register) => {
+  expect((await firstFinding([list('x', regime, 'ADIDAS')])).register).toBe(register);
+});

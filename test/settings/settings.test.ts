@@ -21,6 +21,15 @@ test('one damaged field does not cost the others', () => {
   });
 });
 
+test.each([
+  [{}, '', 'of a version that knew none'],
+  [{ customs: 'KZ' }, 'KZ', 'that was chosen'],
+  [{ customs: 'China' }, '', 'that is no regime'],
+  [{ customs: 7 }, '', 'that is no word'],
+])('%j: the own customs are “%s”, %s', (stored, customs, _) => {
+  expect(settingsFrom(stored)).toMatchObject({ customs, demonstrationList: 'until-real' });
+});
+
 test('a change keeps what it does not name, and others hear of it', async () => {
   const heard = vi.fn();
   const stop = onSettingsChanged(heard);

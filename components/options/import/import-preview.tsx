@@ -4,9 +4,9 @@ import type { ListPreview } from '../../../lib/lists/preview';
 import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/registers/recordal-fields';
 import { inLanguage } from '../../../lib/locales/languages';
 import { noticeText } from '../../../lib/locales/notice';
+import { SOURCES } from '../../../lib/sources/registry';
 import type { ListRow } from '../../../lib/surfaces/list-rows';
 import { CHARSETS } from '../../../lib/tabular/charsets';
-import { REGIMES } from '../../../lib/verdict/regimes/regimes';
 import { CharsetChoice } from '../../shared/file/charset-choice';
 import { ColumnTable } from '../../shared/file/column-table';
 import { LeftOut } from '../../shared/file/left-out';
@@ -187,9 +187,9 @@ function ReadingChoices({ source, preview, reading, onReading }: ImportPreviewPr
           onChange={(event) => onReading({ ...reading, regime: event.currentTarget.value || undefined })}
         >
           <option value="">{t('import.byNumber')}</option>
-          {REGIMES.filter(({ regime }) => regime !== 'own' && regime !== 'other').map(({ regime, name }) => (
+          {SOURCES.map(({ regime, country }) => (
             <option key={regime} value={regime}>
-              {inLanguage(name, t('languageTag'))}
+              {inLanguage(country, t('languageTag'))}
             </option>
           ))}
         </select>

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../tabular/bytes';
 import { recordalLines } from '../reading/recordal-lines';
-import type { ListNotice } from './database';
-import { listStatus, openLists, replaceList } from './list-repository';
+import type { ListNotice, StoredList } from './database';
+import { listStatus, openLists, removeList, replaceList } from './list-repository';
 import type { ScreeningList } from './screening-list';
 
 const DEMONSTRATION_LIST = 'demo';
@@ -29,6 +29,26 @@ export async function installDemonstrationList(
     { silent: true },
   );
 }
+
+/**
+ * Whether the packaged list is here beside a real one: a list from a file, a page or a publisher, that is not made up. Marks
+ * of the person's own are none.
+ */
+export async function isDemonstrationOutdone(): Promise<boolean> {
+  const lists = await listStatus();
+  return lists.some(isPackaged) && lists.some(isReal);
+}
+
+/** Removes the packaged list, which its package can bring back. */
+export async function removeDemonstrationList(): Promise<void> {
+  await removeList(DEMONSTRATION_LIST);
+}
+
+const isPackaged = ({ name, origin }: StoredList): boolean =>
+  name === DEMONSTRATION_LIST && origin.kind === 'packaged';
+
+const isReal = ({ demonstration, origin }: StoredList): boolean =>
+  !demonstration && origin.kind !== 'packaged' && origin.kind !== 'own';
 
 /**
  * Opens all lists as `openLists` does, and puts the demonstration list back from the package when it is damaged

@@ -44,6 +44,7 @@ const FINDING = {
   terms: list(TermShape, 200),
   letters: v.exactOptional(Words),
   shown: v.boolean(),
+  register: v.exactOptional(Name),
   next: v.exactOptional(Sentences),
   freshness: v.exactOptional(
     v.picklist(['stale', 'expired', 'undated'] satisfies NonNullable<Finding['freshness']>[]),

@@ -79,6 +79,13 @@ export interface TestBrowser {
    * as good as no answer: in neither case may the host be reached.
    */
   askedForHost(host: string, allow: boolean, act: () => Promise<void>): Promise<void>;
+  /**
+   * Does something at which the extension opens a page of somebody else's in a tab of its own; the address of that tab,
+   * which is closed again. Nothing reaches the network.
+   */
+  openedBy(act: () => Promise<void>): Promise<string>;
+  /** What was copied last. */
+  clipboard(): Promise<string>;
   /** Ends the background, as the browser does by itself when it is idle. */
   stopBackground(): Promise<void>;
   /** Every request that left a page or the background: address and body. */

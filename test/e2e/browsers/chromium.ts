@@ -42,6 +42,8 @@ export async function openChromium(
       '--ignore-certificate-errors',
       // Lets the driver press the toolbar button.
       '--enable-unsafe-extension-debugging',
+      // A tab that the extension opens is on its way before the driver can serve it.
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -68,6 +70,14 @@ export async function openChromium(
       await act();
     },
     pressToolbarButton: (url) => pressToolbarButton(context, new URL(root).host, url),
+    openedBy: (act) => openedBy(context, act),
+    async clipboard() {
+      const page = context.pages().find((one) => one.url().startsWith(root))!;
+      // What is not named is refused from then on.
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.bringToFront();
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
     tab: async () => chromiumTab(await context.newPage()),
     extensionPage: (path) => root + path,
     stopBackground: () => stopWorkers(context),
@@ -158,6 +168,23 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await page.close();
+}
+
+/** The page that such a tab shows is one of an error, whose address the driver does not tell; the browser does. */
+async function openedBy(context: BrowserContext, act: () => Promise<void>): Promise<string> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const tabs = async () =>
+    (await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })).targetInfos;
+  const before = new Set((await tabs()).map(({ targetId }) => targetId));
+  await act();
+  let opened = { targetId: '', url: '' };
+  await poll('the address of the tab', async () => {
+    opened = (await tabs()).find(({ targetId }) => !before.has(targetId)) ?? opened;
+    return opened.url.startsWith('http');
+  });
+  await session.send('Target.closeTarget', { targetId: opened.targetId });
+  await session.detach();
+  return opened.url;
 }
 
 async function pressToolbarButton(context: BrowserContext, id: string, url: string): Promise<void> {

@@ -86,6 +86,8 @@ export async function withExtension(
       await act();
       await answerQuestion(browser, allow);
     },
+    openedBy: (act) => openedBy(browser, act),
+    clipboard: async () => String(await inBrowserWindow(browser, CLIPBOARD)),
     pressToolbarButton: (url) => pressToolbarButton(browser, url),
     async openContextMenu(url, selector) {
       const page = (await browser.pages()).find((one) => one.url() === url);
@@ -111,6 +113,43 @@ export async function withExtension(
     close,
   };
 }
+
+/** The driver serves the tabs that it opened itself; what any other asks of the network is refused before it leaves. */
+async function openedBy(browser: Browser, act: () => Promise<void>): Promise<string> {
+  await inBrowserWindow(
+    browser,
+    `window.tabsBefore = new Set(gBrowser.tabs);
+    window.noNetwork = { observe: (subject) => subject.QueryInterface(Ci.nsIChannel).cancel(Cr.NS_ERROR_OFFLINE) };
+    Services.obs.addObserver(window.noNetwork, 'http-on-modify-request');`,
+  );
+  try {
+    await act();
+    let address = '';
+    await poll('the address of the tab', async () => {
+      address = String(
+        await inBrowserWindow(browser, `return ${OPENED}?.linkedBrowser.currentURI.spec ?? ''`),
+      );
+      return address.startsWith('http');
+    });
+    return address;
+  } finally {
+    await inBrowserWindow(
+      browser,
+      `Services.obs.removeObserver(window.noNetwork, 'http-on-modify-request');
+      const opened = ${OPENED};
+      if (opened) gBrowser.removeTab(opened);`,
+    );
+  }
+}
+
+const OPENED = 'gBrowser.tabs.find((tab) => !window.tabsBefore.has(tab))';
+const CLIPBOARD = `const copied = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  copied.init(null);
+  copied.addDataFlavor('text/plain');
+  Services.clipboard.getData(copied, Services.clipboard.kGlobalClipboard);
+  const text = {};
+  copied.getTransferData('text/plain', text);
+  return text.value.QueryInterface(Ci.nsISupportsString).data;`;
 
 /** A home folder in which Firefox finds what an organisation deploys to the extension. */
 async function homeWith(data: object): Promise<string> {

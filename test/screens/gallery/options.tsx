@@ -4,6 +4,7 @@ import type { OpenSource } from '../../../lib/lists/list-source';
 import type { FileReading } from '../../../lib/lists/reading/read-list';
 import { notice } from '../../../lib/locales/notice';
 import { settingsFrom } from '../../../lib/settings/settings';
+import { idleDemonstration, idleRegister } from '../../components/idle-sources';
 import type { Language } from '../../components/texts';
 import { recordalOf } from '../../recordal-of';
 import { DEMO_LIST, samplePage } from './sample-data';
@@ -76,6 +77,7 @@ const LEARNED: OptionsProps['learning'] = {
 function options(props: Partial<OptionsProps> = {}): DrawState {
   return (_, language) => (
     <Options
+      {...{ ...idleRegister, ...idleDemonstration }}
       settings={settingsFrom({
         yuanValues: [{ currency: 'USD', yuan: 7.12, setOn: '2026-05-03' }],
         own: [

@@ -1,6 +1,7 @@
 import { Panel, type PanelProps } from '../../../components/panel/panel';
 import type { PageState } from '../../../lib/page/page-state';
 import { pageState } from '../../components/fixtures';
+import { idleDemonstration } from '../../components/idle-sources';
 import { DEMO_LIST, manyPages, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
 
@@ -9,6 +10,7 @@ function panel(props: Partial<PanelProps> = {}, press: string[] = []): DrawState
     for (const key of press) after(() => document.dispatchEvent(new KeyboardEvent('keydown', { key })));
     return (
       <Panel
+        {...idleDemonstration}
         host="www.amazon.com"
         page={samplePage(language)}
         lists={[DEMO_LIST]}

@@ -1,6 +1,8 @@
 import { Popup, type PopupProps } from '../../../components/popup/popup';
 import type { PageState } from '../../../lib/page/page-state';
+import { sourceOf } from '../../../lib/sources/registry';
 import { pageState } from '../../components/fixtures';
+import { idleDemonstration, idleRegister } from '../../components/idle-sources';
 import type { Language } from '../../components/texts';
 import { DEMO_LIST, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
@@ -8,6 +10,7 @@ import type { DrawState } from './surfaces';
 function popup(props: Partial<PopupProps> = {}): DrawState {
   return (_, language) => (
     <Popup
+      {...{ source: sourceOf('CN'), onLookUpAt: idleRegister.onLookUpAt, ...idleDemonstration }}
       host="www.amazon.com"
       page={samplePage(language)}
       lists={[DEMO_LIST]}
@@ -62,5 +65,9 @@ export const popupStates: Record<string, DrawState> = {
   }),
   checking: page({ cards: 48, readable: 48 }),
   failed: page({ problem: 'TypeError: list', cards: 48, readable: 48 }),
+  'demonstration-left': popup({
+    demonstrationLeft: true,
+    lists: [{ ...DEMO_LIST, name: 'customs-2026', demonstration: false }],
+  }),
   'no-list': popup({ lists: [], page: 'absent', host: '' }),
 };

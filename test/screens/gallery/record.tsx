@@ -1,10 +1,12 @@
 import { Record, type RecordProps } from '../../../components/record/record';
+import { idleRegister } from '../../components/idle-sources';
 import { recordalOf } from '../../recordal-of';
 import type { DrawState } from './surfaces';
 
 function record(props: Partial<RecordProps> = {}): DrawState {
   return () => (
     <Record
+      onLookUpAt={idleRegister.onLookUpAt}
       regime="CN"
       recordNo="T2018-55821"
       inLists={[

@@ -2,6 +2,7 @@ import { createInPage } from '../../../components/in-page/in-page';
 import type { Texts } from '../../../components/shared/texts-context';
 import { Welcome } from '../../../components/welcome/welcome';
 import { finding, screening } from '../../components/fixtures';
+import { idleRegister } from '../../components/idle-sources';
 import type { DrawState } from './surfaces';
 import '../../../lib/highlight/highlights.css';
 
@@ -23,6 +24,7 @@ function mark(cards: readonly HTMLElement[], texts: Texts, signal: AbortSignal):
 export const welcomeStates: Record<string, DrawState> = {
   usual: (texts, _, { signal }) => (
     <Welcome
+      {...idleRegister}
       reader="seller"
       onRole={() => {}}
       onSample={(cards) => mark(cards, texts, signal)}

@@ -1,0 +1,40 @@
+import type { ListLabel } from '../lists/list-label';
+import { onListsChanged } from '../lists/store/announce';
+import { ask } from '../messages/send';
+import { latestOnly } from '../runtime/latest-only';
+import { onSettingsChanged, readSettings } from '../settings/items';
+import type { Settings } from '../settings/settings';
+import { sourceOf } from '../sources/registry';
+import type { OfficialSource } from '../sources/source';
+import { hasDemonstrationLeft } from './demonstration';
+import { ownCustoms } from './own-customs';
+
+/** What popup and panel show whatever page is in front. */
+export interface SurfaceFacts {
+  reader: Settings['role'];
+  /** The register of the person's own customs. */
+  source?: OfficialSource | undefined;
+  /** Absent until they are known. */
+  lists?: readonly ListLabel[];
+  demonstrationLeft?: boolean;
+}
+
+/** What the settings say of it, and the lists where they are known. */
+export function factsOf(settings: Settings, lists?: readonly ListLabel[]): SurfaceFacts {
+  return {
+    reader: settings.role,
+    source: sourceOf(ownCustoms(settings).regime ?? ''),
+    ...(lists && { lists, demonstrationLeft: hasDemonstrationLeft(settings, lists) }),
+  };
+}
+
+/** Gives them as soon as they are known, and again whenever a setting or a list is another one. */
+export function followFacts(draw: (facts: SurfaceFacts) => void): void {
+  const tell = latestOnly(async () => {
+    const [settings, { lists }] = await Promise.all([readSettings(), ask('lists', null)]);
+    return factsOf(settings, lists);
+  }, draw);
+  onSettingsChanged(() => void tell());
+  onListsChanged(() => void tell());
+  void tell();
+}
