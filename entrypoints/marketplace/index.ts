@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from '#imports';
 import { followTab, settingsHere } from '../../lib/content/follow-tab';
 import { openPage } from '../../lib/content/page-view';
-import { beginLife, idleMoment, onMove } from '../../lib/content/script-life';
+import { beginLife, idleMoment, onceShown, onMove, onReturn } from '../../lib/content/script-life';
+import { takeOffLeft } from '../../lib/highlight/take-off-left';
 import { admitOwn, answer } from '../../lib/messages/answer';
 import { look } from './look';
 import '../../lib/highlight/highlights.css';
@@ -13,13 +14,16 @@ import '../../lib/highlight/highlights.css';
  */
 export default defineUnlistedScript(async () => {
   const life = beginLife();
+  await onceShown(life);
+  takeOffLeft(document);
   const settings = await settingsHere();
   await idleMoment(life);
   const tab = followTab(settings, (settings) => openPage(settings, look), life);
   onMove(tab.moved, life);
+  onReturn(() => void tab.answers.recheck?.(null, { is: 'own' }), life);
   const silence = answer(tab.answers, admitOwn);
   life.signal.addEventListener('abort', () => {
-    silence();
     tab.close();
+    silence();
   });
 });

@@ -18,13 +18,37 @@ export function beginLife(): ScriptLife {
   globalThis.recordalLensLife?.abort();
   const life = new AbortController();
   globalThis.recordalLensLife = life;
+  const { signal } = life;
+  const isValid = (): boolean => {
+    if (browser.runtime?.id === undefined) life.abort();
+    return !signal.aborted;
+  };
+  // Browsers tell nobody that the extension was updated or removed: dead marks would stay, and answer no press.
+  const timer = setInterval(isValid, ASK_EVERY);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  addEventListener('pointerdown', isValid, { capture: true, signal });
   return {
-    signal: life.signal,
+    signal,
     get isValid() {
-      if (browser.runtime?.id === undefined) life.abort();
-      return !life.signal.aborted;
+      return isValid();
     },
   };
+}
+
+const ASK_EVERY = 2_000;
+
+/** Comes once a person sees the page: one that the browser only loads ahead must not speak for the one in front. */
+export function onceShown({ signal }: ScriptLife): Promise<void> {
+  const { prerendering } = document as { prerendering?: boolean };
+  if (!prerendering) return Promise.resolve();
+  return new Promise((come) => {
+    document.addEventListener('prerenderingchange', () => come(), { once: true, signal });
+  });
+}
+
+/** Calls `returned` when the page comes back out of the browser's store of pages: there it heard nothing of what changed. */
+export function onReturn(returned: () => void, { signal }: ScriptLife): void {
+  addEventListener('pageshow', ({ persisted }) => persisted && returned(), { signal });
 }
 
 const LOOK_EVERY = 1_000;

@@ -11,5 +11,6 @@ export function hearMessages(
 ): () => void {
   const listener = heard as Listener;
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // Of an extension that is gone its old scripts have nothing left to be silenced.
+  return () => browser.runtime?.onMessage?.removeListener(listener);
 }

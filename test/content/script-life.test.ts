@@ -1,6 +1,7 @@
+// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beginLife, onMove } from '../../lib/content/script-life';
+import { beginLife, onceShown, onMove, onReturn } from '../../lib/content/script-life';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -24,6 +25,45 @@ test('a script whose extension is gone has ended, and whoever waits for that hea
   expect(ended).toHaveBeenCalledOnce();
 });
 
+test('a script whose extension is gone ends by itself within seconds, or as soon as a person presses anything', () => {
+  vi.useFakeTimers();
+  const ends = [beginLife()].map((life) => {
+    (fakeBrowser.runtime as { id: string | undefined }).id = undefined;
+    vi.advanceTimersByTime(2_000);
+    return life.signal.aborted;
+  });
+  fakeBrowser.runtime.id = 'test-extension-id';
+  const life = beginLife();
+  (fakeBrowser.runtime as { id: string | undefined }).id = undefined;
+  dispatchEvent(new Event('pointerdown'));
+  expect([...ends, life.signal.aborted]).toEqual([true, true]);
+});
+
+test('a page that is loaded ahead waits until somebody sees it', async () => {
+  const life = beginLife();
+  let came = false;
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  const shown = onceShown(life).then(() => (came = true));
+  await Promise.resolve();
+  expect(came).toBe(false);
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await shown;
+  Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
+  await onceShown(life);
+});
+
+test('a page hears that it came back out of the store, not that it was loaded', () => {
+  const life = beginLife();
+  const returned = vi.fn();
+  onReturn(returned, life);
+  const show = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  show(false);
+  show(true);
+  beginLife();
+  show(true);
+  expect(returned).toHaveBeenCalledOnce();
+});
+
 test('where the browser tells of no navigations, the address is looked at every second until the end', () => {
   vi.useFakeTimers();
   const life = beginLife();
@@ -44,12 +84,12 @@ test('a navigation is asked about once its address had its chance to change, and
   onMove(moved, life);
   navigation.dispatchEvent(new Event('navigate'));
   expect(moved).not.toHaveBeenCalled();
-  vi.runAllTimers();
+  vi.advanceTimersByTime(10);
   navigation.dispatchEvent(new Event('navigate'));
   beginLife();
-  vi.runAllTimers();
+  vi.advanceTimersByTime(10);
   navigation.dispatchEvent(new Event('navigate'));
-  vi.runAllTimers();
+  vi.advanceTimersByTime(10);
   expect(moved).toHaveBeenCalledOnce();
   vi.unstubAllGlobals();
 });
