@@ -24,8 +24,7 @@ import '../../components/options/options.css';
 
 const services = {
   ...{ ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices },
-  ...registerServices,
-  ...demonstrationServices,
+  ...{ ...registerServices, ...demonstrationServices },
 };
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
 

@@ -8,7 +8,7 @@ import { REGIMES } from '../../lib/verdict/regimes/regimes';
 /** Regimes that are no country's customs, and so have no register to look into. */
 const NO_CUSTOMS = ['own', 'other'];
 /** What of the room is no source. */
-const NO_SOURCE = ['guess.ts', 'publishers.ts', 'registry.ts', 'source.ts'];
+const NO_SOURCE = ['file-sources.ts', 'guess.ts', 'publishers.ts', 'registry.ts', 'source.ts'];
 
 const addressesOf = ({ address, newest }: OfficialSource) =>
   [address, newest?.address].filter((one) => one !== undefined);
