@@ -33,6 +33,14 @@ export const MarkerFileSchema = v.strictObject({
   connectors: v.array(v.string()),
   /** Accessories and parts: what a compatible reference must be offering. */
   accessories: v.array(v.string()),
+  /** Last parts of words that are put together ("Ersatz|akku"), where the language makes such words freely. */
+  heads: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
+  /** Compatible markers that leave no doubt, so that no accessory need be named: "compatible with", unlike "for". */
+  explicit: v.strictObject({
+    reason: v.string(),
+    example: v.strictObject({ title: v.string(), mark: v.string() }),
+    phrases: v.pipe(v.array(v.string()), v.minLength(1)),
+  }),
   /** A reference that no word marks: the device's name beside the thing made to fit it. */
   implied: v.strictObject({
     reason: v.string(),
