@@ -88,6 +88,8 @@ export function hintsAt(reading: UseReading, start: number, end: number): SeenMa
   const hints: SeenMarker[] = [];
   for (const seen of weak) {
     if (hints.length === MOST_WEAK) break;
+    // Two languages share a word ("OEM"): it is told once.
+    if (hints.at(-1)?.start === seen.start) continue;
     if (seen.marker.side === 'anywhere' || pointsAt(seen, folded, start, end)) hints.push(seen);
   }
   return hints;
