@@ -4,6 +4,7 @@ import { reaches } from './between';
 import { calledOff, WordsOfText } from './exclusions';
 import { fitAt, type GoodsNamed } from './fit';
 import { fold, isEastAsianCode, isWordCode } from './fold';
+import { isIngredient } from './ingredient';
 import type { Marker } from './marker';
 import { accessoryPhrases, connectors, markerPhrases } from './markers';
 import { nameEnd, type PossibleReference, referenceAt } from './reference';
@@ -118,12 +119,13 @@ function nearest(
   { ordinary }: UseFacts,
 ): SeenMarker | undefined {
   const till = nameEnd(reading, start, end);
+  const describes = ordinary || isIngredient(reading.folded.slice(start, end));
   let best: SeenMarker | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (let i = firstWithin(reading.placed, start - REACH); i < reading.placed.length; i++) {
     const seen = reading.placed[i]!;
     if (seen.start > till + REACH) break;
-    if (seen.marker.needs && !ordinary) continue;
+    if (seen.marker.needs && !describes) continue;
     const distance = distanceTo(seen, start, till);
     if (distance < bestDistance && pointsAt(seen, reading.folded, start, till)) {
       best = seen;

@@ -25,7 +25,9 @@ describe.each(MARKER_FILES.map((file) => [file.language, file] as const))('marke
 
   test.each(file.markers.map((marker) => [marker.example.title, marker] as const))('%s', (title, marker) => {
     const here = useIn(title, marker.example.mark, { ordinary: marker.needs === 'ordinary' });
-    if (marker.use === 'weak') expect(here.weak.map((seen) => seen.marker.reason)).toContain(marker.reason);
+    // Another language may have the phrase too; it is told once.
+    const phrases = marker.phrases.map(fold);
+    if (marker.use === 'weak') expect(here.weak.some(({ text }) => phrases.includes(fold(text)))).toBe(true);
     else expect(here.use).toBe(marker.use);
   });
 });
