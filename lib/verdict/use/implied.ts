@@ -63,15 +63,26 @@ function whatIsNamed(
   end: number,
 ): 'device' | 'maker' | undefined {
   const mark = folded.slice(start, end);
-  if (DEVICES.has(mark) || deviceAt(parts, start, end)) return 'device';
+  if (DEVICES.has(mark) || deviceAt(folded, parts, start, end)) return 'device';
   return MAKERS.has(mark) ? 'maker' : undefined;
 }
 
-/** The name of a device that is at the mark, or right behind it. O(parts). */
-export function deviceAt(parts: Parts, start: number, end: number): Sighting<unknown> | undefined {
+/** The device that the mark names, or a maker's that is named right behind it: "Apple iPhone". O(parts). */
+export function deviceAt(
+  folded: string,
+  parts: Parts,
+  start: number,
+  end: number,
+): Sighting<unknown> | undefined {
+  const isMaker = isMadeFor(folded.slice(start, end));
   return parts.find(
-    ({ meaning, start: from, end: till }) => meaning === 'device' && from <= end + 1 && till > start,
+    ({ meaning, start: from, end: till }) =>
+      meaning === 'device' && till > start && (from < end || (isMaker && from <= end + 1)),
   );
+}
+
+function isMadeFor(mark: string): boolean {
+  return MAKERS.has(mark) || FITTED.has(mark);
 }
 
 /**
@@ -79,7 +90,15 @@ export function deviceAt(parts: Parts, start: number, end: number): Sighting<unk
  * and their makers also systems ("for Android") and makers whose own parts are sold by their name alone ("HP toner").
  */
 export function whatIsFitted(folded: string, parts: Parts, start: number, end: number): boolean {
-  return whatIsNamed(folded, parts, start, end) !== undefined || FITTED.has(folded.slice(start, end));
+  return whatIsNamed(folded, parts, start, end) !== undefined || isMadeFor(folded.slice(start, end));
+}
+
+/** Whether a text names, from one place to another, what others make goods for. O(parts + length). */
+export function isFittedNamed(folded: string, parts: Parts, from: number, to: number): boolean {
+  if (parts.some(({ meaning, start, end }) => meaning === 'device' && start >= from && end <= to))
+    return true;
+  const text = folded.slice(from, to);
+  return text.split(' ').some(isMadeFor);
 }
 
 function isNear(folded: string, part: Sighting<Part>, start: number, end: number): boolean {

@@ -7,7 +7,7 @@ import { fold, isEastAsianCode, isWordCode } from './fold';
 import { isIngredient } from './ingredient';
 import type { Marker } from './marker';
 import { accessoryPhrases, connectors, markerPhrases } from './markers';
-import { nameEnd, type PossibleReference, referenceAt } from './reference';
+import { fittedBetween, nameEnd, namesFitted, type PossibleReference, referenceAt } from './reference';
 
 /** A marker seen in a text and not called off. */
 export interface SeenMarker {
@@ -127,12 +127,21 @@ function nearest(
     if (seen.start > till + REACH) break;
     if (seen.marker.needs && !describes) continue;
     const distance = distanceTo(seen, start, till);
-    if (distance < bestDistance && pointsAt(seen, reading.folded, start, till)) {
-      best = seen;
-      bestDistance = distance;
-    }
+    if (distance >= bestDistance || !pointsAt(seen, reading.folded, start, till)) continue;
+    if (seen.start >= till && meansAnother(reading, seen, [start, end])) continue;
+    best = seen;
+    bestDistance = distance;
   }
   return best;
+}
+
+/** "Ttec iPhone uyumlu kablo": what the cable fits is the iPhone, and Ttec made it. */
+function meansAnother(
+  reading: UseReading,
+  { marker, start }: SeenMarker,
+  [from, to]: readonly [start: number, end: number],
+): boolean {
+  return marker.use === 'compatible' && fittedBetween(reading, to, start) && !namesFitted(reading, from, to);
 }
 
 function distanceTo(seen: SeenMarker, start: number, end: number): number {

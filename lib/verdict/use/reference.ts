@@ -1,5 +1,5 @@
 import { hostOfPart, type Insides, insidesOf } from './component';
-import { deviceAt, fittedBeside, type Parts, partsOf, whatIsFitted } from './implied';
+import { deviceAt, fittedBeside, isFittedNamed, type Parts, partsOf, whatIsFitted } from './implied';
 
 /**
  * Words for which a use read as a mark may be no more than a reference: to what they are made to fit ("case" in
@@ -47,9 +47,17 @@ export function namesFitted(reading: Text, start: number, end: number): boolean 
   return whatIsFitted(reading.folded, namedIn(reading).parts, start, end);
 }
 
+/**
+ * Whether the words from one place to another name a device or a maker of such: a word behind them that says a fit means
+ * those, and not the maker named before: "Ttec iPhone uyumlu kablo".
+ */
+export function fittedBetween(reading: Text, from: number, to: number): boolean {
+  return isFittedNamed(reading.folded, namedIn(reading).parts, from, to);
+}
+
 /** Where the name of the device that the mark at [start, end) begins ends: "Apple" in "Apple Watch". O(parts). */
 export function nameEnd(reading: Text, start: number, end: number): number {
-  return deviceAt(namedIn(reading).parts, start, end)?.end ?? end;
+  return deviceAt(reading.folded, namedIn(reading).parts, start, end)?.end ?? end;
 }
 
 /** Whether a listing's brand and a mark, both folded, name the same maker, one perhaps with more words. */
