@@ -92,7 +92,8 @@ function whetherInForce(
 ): string {
   const unseen = inForce === null ? endedUnseen(recordal, on, list.date) : undefined;
   const { key, params } = unseen ? endedSince(unseen) : forceOn(recordal, on, inForce);
-  return translate(locale, regime.regime === 'own' ? `force.own.${key}` : `force.${key}`, params);
+  // Where customs keeps no recordals, what the list says of a term is the list's word alone.
+  return translate(locale, regime.route === 'application' ? `force.own.${key}` : `force.${key}`, params);
 }
 
 /** Key of a sentence on the force of a recordal, or of an own list's entry, and what fills it. */
