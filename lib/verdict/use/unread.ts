@@ -22,5 +22,8 @@ const LONGEST = 1_000;
 export function hasUnreadWords(text: string, folded: string): boolean {
   const start = text.slice(0, LONGEST);
   if (OTHER_SCRIPT.test(start) || OTHER_LETTERS.test(start)) return true;
-  return fitWords().in(folded.slice(0, LONGEST)).length > 0;
+  // Slovak "pre" stands alone; "pre-owned" is English.
+  return fitWords()
+    .in(folded.slice(0, LONGEST))
+    .some(({ end }) => folded[end] !== '-');
 }

@@ -85,6 +85,10 @@ describe('a language that cannot be read', () => {
     }
   });
 
+  test('is not seen in English words that look like it', () => {
+    expect(judged('Pre-order iPhone 15 Pro Max', 'iPhone').situation.reference).toBe('none');
+  });
+
   test('does not hide goods that the title names in another', () => {
     expect(judged('Nike running shoes जूते', 'Nike', ['running shoes']).outcome).toBe('conflict');
   });
