@@ -93,7 +93,8 @@ function whetherInForce(
 ): string {
   const unseen = inForce === null ? endedUnseen(recordal, on, list.date) : undefined;
   const { key, params } = unseen ? endedSince(unseen) : forceOn(recordal, on, inForce);
-  return translate(locale, regime.regime === 'own' ? `force.own.${key}` : `force.${key}`, params);
+  // Where customs keeps no recordals, what the list says of a term is the list's word alone.
+  return translate(locale, regime.route === 'application' ? `force.own.${key}` : `force.${key}`, params);
 }
 
 /** What a published decision of customs tells of the recordal: more than a list, and nothing of today. */

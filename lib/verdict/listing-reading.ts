@@ -1,8 +1,8 @@
 import type { Listing } from '../domain/listing';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { type OfferedGoods, offeredGoods } from './goods/offered';
+import { namesAccessory } from './use/accessory';
 import { fold } from './use/fold';
-import { accessoryPhrases } from './use/markers';
 import {
   hintsAt,
   readUse,
@@ -22,6 +22,8 @@ export interface ListingReading {
   /** The goods are an accessory or a part, by title or category. */
   accessory: boolean;
   offered: OfferedGoods;
+  /** What is named beside devices that goods fit. */
+  named: readonly { phrase: string; class: number }[];
   /** The title has words of a language that nobody here can read, and none that names its goods. */
   unread: boolean;
 }
@@ -33,15 +35,19 @@ export function readListing(listing: Listing): ListingReading {
   const known = readings.get(listing);
   if (known) return known;
   const title = readUse(listing.title);
-  const inCategory = listing.category ? accessoryPhrases().in(fold(listing.category)).length > 0 : false;
+  const inCategory = listing.category ? namesAccessory(fold(listing.category)) : false;
   const offered = offeredGoods(listing);
+  const named = offered.named.flatMap(({ phrase, word }) =>
+    word.device || !word.kind ? [] : [{ phrase, class: word.class }],
+  );
   const reading: ListingReading = {
     title,
     brand: readUse(listing.brand ?? ''),
     seller: readUse(listing.seller ?? ''),
     accessory: title.accessory || inCategory,
     offered,
-    unread: hasUnreadWords(title.text, title.folded) && offered.named.every(({ word }) => word.device),
+    named,
+    unread: hasUnreadWords(title.text, title.folded) && named.length === 0,
   };
   readings.set(listing, reading);
   return reading;
@@ -53,7 +59,8 @@ export function useOf(
   { field, start, end }: Pick<Candidate, 'start' | 'end'> & { field: ScreenedField },
   ordinary: boolean,
 ): UseHere {
-  const facts = { accessory: reading.accessory, ordinary, brand: reading.brand.folded };
+  const { accessory, named } = reading;
+  const facts = { accessory, named, ordinary, brand: reading.brand.folded };
   if (field === 'title') {
     const here = useAt(reading.title, start, end, facts);
     if (isOwnBrand(reading, here, start, end)) return { use: 'mark' };
@@ -67,12 +74,11 @@ export function useOf(
 
 /** "Case for iPad 2 – frost ipad-235": the same word again, after the title has said that it names what the goods fit. */
 function saidBefore(
-  { title, accessory }: ListingReading,
+  { title }: ListingReading,
   start: number,
   end: number,
   facts: UseFacts,
 ): UseHere | undefined {
-  if (!accessory) return undefined;
   const first = title.folded.indexOf(title.folded.slice(start, end));
   if (first === -1 || first >= start) return undefined;
   const here = useAt(title, first, first + end - start, facts);

@@ -21,8 +21,8 @@ function wordPiece(piece: string, bracket: Provision['bracket'], locale: string)
   const head = branch
     ? translate(locale, 'law.reference.branch', { number, branch })
     : translate(locale, 'law.reference.number', { number: `${number}${range}` });
-  const inner = [...brackets.matchAll(/\(([^()]+)\)/g)].map(([, text = '']) =>
-    translate(locale, `law.reference.${kindOf(text, bracket)}`, { part: text }),
+  const inner = [...brackets.matchAll(/\(([^()]+)\)/g)].map(([, text = ''], at) =>
+    translate(locale, `law.reference.${kindOf(text, at === 0 ? bracket : 'item')}`, { part: text }),
   );
   return head + inner.join('');
 }

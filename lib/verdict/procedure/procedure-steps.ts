@@ -2,14 +2,14 @@ import { translate } from '../../locales/translate';
 import type { Judgement } from '../judgement';
 import type { Shipment } from './guarantee';
 import type { Role } from './rule';
-import { timeline } from './timeline';
+import { type Judged, timeline } from './timeline';
 
 /**
  * What follows at customs, one plain sentence per step, and for a seller what to have at hand. Only for what may
  * be stopped: empty where the level is below review, or where the regime's procedure is not known.
  */
 export function afterwards(
-  judged: Pick<Judgement, 'regime' | 'customs' | 'use' | 'outcome'>,
+  judged: Judged & Pick<Judgement, 'outcome'>,
   shipment: Shipment,
   role: Role,
   locale: string,

@@ -26,17 +26,16 @@ export interface TimelineStep {
   checked: string;
 }
 
+/** What of a judgement decides on the steps. */
+export type Judged = Pick<Judgement, 'regime' | 'customs' | 'use' | 'inForce'>;
+
 /**
  * The steps after a verdict under its regime's procedure, with the guarantee computed where the shipment's
  * value is known. A verdict that stops nothing has none.
  */
-export function timeline(
-  judged: Pick<Judgement, 'regime' | 'customs' | 'use'>,
-  shipment: Shipment,
-  locale: string,
-): Timeline {
+export function timeline(judged: Judged, shipment: Shipment, locale: string): Timeline {
   const regime = regimeOf(judged.regime);
-  const route = routeOf(judged.customs.outcome);
+  const route = routeOf(judged);
   const guarantee = regime.guarantee && guaranteeFor(shipment, regime.guarantee);
   const steps = route === 'none' ? [] : route === 'application' ? regime.application : regime.procedure;
   return {
@@ -47,9 +46,10 @@ export function timeline(
   };
 }
 
-function routeOf(outcome: Judgement['customs']['outcome']): Timeline['route'] {
+/** A recordal that does not protect on the day sets nothing going by itself, whatever else is known. */
+function routeOf({ customs: { outcome }, inForce }: Judged): Timeline['route'] {
   if (outcome === 'out') return 'none';
-  return outcome === 'application-only' ? 'application' : 'ex-officio';
+  return outcome === 'application-only' || inForce === false ? 'application' : 'ex-officio';
 }
 
 function worded(step: Step, guarantee: Guarantee | NoGuarantee | undefined, locale: string): TimelineStep {
@@ -58,7 +58,7 @@ function worded(step: Step, guarantee: Guarantee | NoGuarantee | undefined, loca
     days: step.days ?? '',
     guarantee: guarantee ? guaranteeText(guarantee, locale) : '',
   });
-  const text = doubt ? translate(locale, 'timeline.doubtful', { step: sentence, doubt }) : sentence;
+  const text = doubt ? doubted(sentence, doubt, locale) : sentence;
   return {
     key: step.key,
     text,
@@ -67,6 +67,12 @@ function worded(step: Step, guarantee: Guarantee | NoGuarantee | undefined, loca
     checked:
       step.key === 'guarantee' && guarantee && 'amount' in guarantee ? guarantee.checked : step.checked,
   };
+}
+
+/** "Declarant and holder are told (from memory, not checked).": the doubt is part of the sentence that it is about. */
+function doubted(sentence: string, doubt: string, locale: string): string {
+  const [, step = sentence, stop = ''] = /^(.*?)([.。]?)$/s.exec(sentence) ?? [];
+  return translate(locale, 'timeline.doubtful', { step, doubt }) + stop;
 }
 
 function guaranteeText(guarantee: Guarantee | NoGuarantee, locale: string): string {

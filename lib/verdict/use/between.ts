@@ -27,8 +27,9 @@ export function reaches(between: string, after: string, gap: number): boolean {
       if (!MODEL.test(word) && !connectors().has(word)) spent++;
       i = end;
     } else if (isEastAsianCode(code)) {
-      if (startsWithOne(between, i, audience()) > 0) return false;
       const connector = startsWithOne(between, i, connectors());
+      // 家 is a public, and in 米家 the end of a name.
+      if (startsWithOne(between, i, audience()) > connector) return false;
       if (connector === 0) spent++;
       i += Math.max(connector, 1);
     } else i++;

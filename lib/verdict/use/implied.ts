@@ -16,6 +16,7 @@ export type Parts = readonly Sighting<Part>[];
 
 const DEVICES: ReadonlySet<string> = new Set(json.devices);
 const MAKERS: ReadonlySet<string> = new Set(json.makers);
+const FITTED: ReadonlySet<string> = new Set([...json.systems, ...json.fitted]);
 
 const partPhrases = once(compile);
 
@@ -55,17 +56,49 @@ export function fittedBeside(
 }
 
 /** Whether the mark, or what is right behind it, is a device's name, or else a maker's. */
-export function whatIsNamed(
+function whatIsNamed(
   folded: string,
   parts: Parts,
   start: number,
   end: number,
 ): 'device' | 'maker' | undefined {
   const mark = folded.slice(start, end);
-  const isHere = ({ meaning, start: from, end: till }: Sighting<Part>) =>
-    meaning === 'device' && from <= end + 1 && till > start;
-  if (DEVICES.has(mark) || parts.some(isHere)) return 'device';
+  if (DEVICES.has(mark) || deviceAt(folded, parts, start, end)) return 'device';
   return MAKERS.has(mark) ? 'maker' : undefined;
+}
+
+/** The device that the mark names, or a maker's that is named right behind it: "Apple iPhone". O(parts). */
+export function deviceAt(
+  folded: string,
+  parts: Parts,
+  start: number,
+  end: number,
+): Sighting<unknown> | undefined {
+  const isMaker = isMadeFor(folded.slice(start, end));
+  return parts.find(
+    ({ meaning, start: from, end: till }) =>
+      meaning === 'device' && till > start && (from < end || (isMaker && from <= end + 1)),
+  );
+}
+
+function isMadeFor(mark: string): boolean {
+  return MAKERS.has(mark) || FITTED.has(mark);
+}
+
+/**
+ * Whether what is named is something that others make goods for, once a word says that these goods fit it: beside devices
+ * and their makers also systems ("for Android") and makers whose own parts are sold by their name alone ("HP toner").
+ */
+export function whatIsFitted(folded: string, parts: Parts, start: number, end: number): boolean {
+  return whatIsNamed(folded, parts, start, end) !== undefined || isMadeFor(folded.slice(start, end));
+}
+
+/** Whether a text names, from one place to another, what others make goods for. O(parts + length). */
+export function isFittedNamed(folded: string, parts: Parts, from: number, to: number): boolean {
+  if (parts.some(({ meaning, start, end }) => meaning === 'device' && start >= from && end <= to))
+    return true;
+  const text = folded.slice(from, to);
+  return text.split(' ').some(isMadeFor);
 }
 
 function isNear(folded: string, part: Sighting<Part>, start: number, end: number): boolean {

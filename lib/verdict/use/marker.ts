@@ -17,7 +17,7 @@ export const MarkerSchema = v.strictObject({
   gap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** What the used goods are: changed since, or brought in from another market. */
   kind: v.optional(v.picklist(['altered', 'parallel', 'oem', 'affiliation'])),
-  /** `ordinary`: counts only where the mark is an ordinary word. */
+  /** `ordinary`: counts only where the mark is an ordinary word, or names what goods are made of or taste of. */
   needs: v.optional(v.literal('ordinary')),
   unless: v.optional(v.array(Unless)),
   reason: v.string(),
@@ -33,6 +33,14 @@ export const MarkerFileSchema = v.strictObject({
   connectors: v.array(v.string()),
   /** Accessories and parts: what a compatible reference must be offering. */
   accessories: v.array(v.string()),
+  /** Last parts of words that are put together ("Ersatz|akku"), where the language makes such words freely. */
+  heads: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
+  /** Compatible markers that leave no doubt, so that no accessory need be named: "compatible with", unlike "for". */
+  explicit: v.strictObject({
+    reason: v.string(),
+    example: v.strictObject({ title: v.string(), mark: v.string() }),
+    phrases: v.pipe(v.array(v.string()), v.minLength(1)),
+  }),
   /** A reference that no word marks: the device's name beside the thing made to fit it. */
   implied: v.strictObject({
     reason: v.string(),

@@ -74,11 +74,17 @@ export const markerPhrases = once(compileMarkers);
 /** Accessories and parts, in every language. */
 export const accessoryPhrases = once(() => compileWords((file) => file.accessories));
 
+/** Last parts of accessories' names in languages that put words together: "Ersatz|akku". */
+export const accessoryHeads = once(() => wordSet((file) => file.heads ?? []));
+
 /** Words that make "for …" a public or a purpose. */
 export const audience = once(() => wordSet((file) => file.audience));
 
 /** Words that may be between "for" and a mark without spending the gap. */
 export const connectors = once(() => wordSet((file) => file.connectors));
+
+/** Phrases that say of goods of any kind what they fit: "compatible with", unlike "for". */
+export const explicitPhrases = once(() => wordSet((file) => file.explicit.phrases));
 
 function compileMarkers(): Phrases<readonly Marker[]> {
   const byPhrase = new Map<string, Marker[]>();

@@ -1,10 +1,13 @@
 import type { Use } from '../verdict';
+import { namesAccessory } from './accessory';
 import { reaches } from './between';
 import { calledOff, WordsOfText } from './exclusions';
+import { fitAt, type GoodsNamed } from './fit';
 import { fold, isEastAsianCode, isWordCode } from './fold';
+import { isIngredient } from './ingredient';
 import type { Marker } from './marker';
 import { accessoryPhrases, connectors, markerPhrases } from './markers';
-import { type PossibleReference, referenceAt } from './reference';
+import { fittedBetween, nameEnd, namesFitted, type PossibleReference, referenceAt } from './reference';
 
 /** A marker seen in a text and not called off. */
 export interface SeenMarker {
@@ -38,11 +41,7 @@ export interface UseHere {
 }
 
 /** What must be known besides the text to decide how a mark in it is used. */
-export interface UseFacts {
-  /** The listing's brand, folded; empty where it names none. */
-  brand: string;
-  /** The goods are an accessory or part. */
-  accessory: boolean;
+export interface UseFacts extends GoodsNamed {
   /** The mark is an ordinary word, and these are not its own goods. */
   ordinary: boolean;
 }
@@ -60,23 +59,27 @@ export function readUse(text: string): UseReading {
     altered: anywhere.find(({ marker }) => marker.kind === 'altered'),
     weak: seen.filter(({ marker }) => marker.use === 'weak'),
     placed: seen.filter(({ marker }) => marker.side !== 'anywhere' && marker.use !== 'weak'),
-    accessory: accessoryPhrases().in(folded).length > 0,
+    accessory: namesAccessory(folded),
   };
 }
 
 /**
- * How the mark at [start, end) of the text is used. A counterfeit signal overrides everything; a compatible
- * reference needs an accessory or part; "used" speaks of the goods themselves.
+ * How the mark at [start, end) of the text is used. A counterfeit signal overrides everything; words that say a fit must
+ * be believed of these goods; "used" speaks of the goods themselves.
  * O(log markers + markers within reach).
  */
 export function useAt(reading: UseReading, start: number, end: number, facts: UseFacts): UseHere {
   if (reading.counterfeit) return { use: 'counterfeit-signal', by: reading.counterfeit };
   const placed = nearest(reading, start, end, facts);
-  if (placed?.marker.use === 'compatible' && facts.accessory) return { use: 'compatible', by: placed };
+  const fit = placed?.marker.use === 'compatible' ? placed : undefined;
+  const fits = fit && fitAt(reading, fit, [start, end], facts);
+  if (fit && fits === 'said') return { use: 'compatible', by: fit };
   if (reading.used) return { use: 'used', by: reading.used };
   if (placed?.marker.use === 'descriptive') return { use: 'descriptive', by: placed };
-  const fit = placed?.marker.use === 'compatible' ? placed.text : undefined;
-  const reference = referenceAt(reading, [start, end], facts.brand, fit);
+  const reference =
+    fit && fits === 'perhaps'
+      ? ({ to: 'fit', words: fit.text } as const)
+      : referenceAt(reading, [start, end], facts.brand);
   return reference === undefined ? { use: 'mark' } : { use: 'mark', reference };
 }
 
@@ -86,6 +89,8 @@ export function hintsAt(reading: UseReading, start: number, end: number): SeenMa
   const hints: SeenMarker[] = [];
   for (const seen of weak) {
     if (hints.length === MOST_WEAK) break;
+    // Two languages share a word ("OEM"): it is told once.
+    if (hints.at(-1)?.start === seen.start) continue;
     if (seen.marker.side === 'anywhere' || pointsAt(seen, folded, start, end)) hints.push(seen);
   }
   return hints;
@@ -113,19 +118,30 @@ function nearest(
   end: number,
   { ordinary }: UseFacts,
 ): SeenMarker | undefined {
+  const till = nameEnd(reading, start, end);
+  const describes = ordinary || isIngredient(reading.folded.slice(start, end));
   let best: SeenMarker | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (let i = firstWithin(reading.placed, start - REACH); i < reading.placed.length; i++) {
     const seen = reading.placed[i]!;
-    if (seen.start > end + REACH) break;
-    if (seen.marker.needs && !ordinary) continue;
-    const distance = distanceTo(seen, start, end);
-    if (distance < bestDistance && pointsAt(seen, reading.folded, start, end)) {
-      best = seen;
-      bestDistance = distance;
-    }
+    if (seen.start > till + REACH) break;
+    if (seen.marker.needs && !describes) continue;
+    const distance = distanceTo(seen, start, till);
+    if (distance >= bestDistance || !pointsAt(seen, reading.folded, start, till)) continue;
+    if (seen.start >= till && meansAnother(reading, seen, [start, end])) continue;
+    best = seen;
+    bestDistance = distance;
   }
   return best;
+}
+
+/** "Ttec iPhone uyumlu kablo": what the cable fits is the iPhone, and Ttec made it. */
+function meansAnother(
+  reading: UseReading,
+  { marker, start }: SeenMarker,
+  [from, to]: readonly [start: number, end: number],
+): boolean {
+  return marker.use === 'compatible' && fittedBetween(reading, to, start) && !namesFitted(reading, from, to);
 }
 
 function distanceTo(seen: SeenMarker, start: number, end: number): number {

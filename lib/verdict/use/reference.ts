@@ -1,5 +1,5 @@
 import { hostOfPart, type Insides, insidesOf } from './component';
-import { fittedBeside, type Parts, partsOf, whatIsNamed } from './implied';
+import { deviceAt, fittedBeside, isFittedNamed, type Parts, partsOf, whatIsFitted } from './implied';
 
 /**
  * Words for which a use read as a mark may be no more than a reference: to what they are made to fit ("case" in
@@ -28,23 +28,41 @@ const named = new WeakMap<Text, Named>();
  * What the mark at [start, end) may only refer to although no word says so. O(length) for a text's first mark, then
  * O(parts).
  * @param brand the listing's brand, folded; empty where it names none
- * @param fit a word such as "for" before the mark, where the goods are no accessory
  */
 export function referenceAt(
   reading: Text,
   place: readonly [start: number, end: number],
   brand: string,
-  fit: string | undefined,
 ): PossibleReference | undefined {
   const { text, folded } = reading;
   const { parts, insides } = namedIn(reading);
   const fitted = fittedBeside(folded, parts, place, brand);
   if (fitted) return { to: 'fit', words: text.slice(fitted.start, fitted.end) };
-  // Nothing says what is offered: "for iPhone" alone.
-  if (fit !== undefined && whatIsNamed(folded, parts, ...place) === 'device')
-    return { to: 'fit', words: fit };
   const host = hostOfPart(folded, insides, place, brand);
   return host && { to: 'part', words: text.slice(host.start, host.end) };
+}
+
+/** Whether the mark at [start, end), or what is right behind it, names a device or system, or a maker for whose goods others make things. */
+export function namesFitted(reading: Text, start: number, end: number): boolean {
+  return whatIsFitted(reading.folded, namedIn(reading).parts, start, end);
+}
+
+/**
+ * Whether the words from one place to another name a device or a maker of such: a word behind them that says a fit means
+ * those, and not the maker named before: "Ttec iPhone uyumlu kablo".
+ */
+export function fittedBetween(reading: Text, from: number, to: number): boolean {
+  return isFittedNamed(reading.folded, namedIn(reading).parts, from, to);
+}
+
+/** Where the name of the device that the mark at [start, end) begins ends: "Apple" in "Apple Watch". O(parts). */
+export function nameEnd(reading: Text, start: number, end: number): number {
+  return deviceAt(reading.folded, namedIn(reading).parts, start, end)?.end ?? end;
+}
+
+/** Whether a listing's brand and a mark, both folded, name the same maker, one perhaps with more words. */
+export function isOfMaker(brand: string, mark: string): boolean {
+  return brand !== '' && (brand.includes(mark) || mark.includes(brand));
 }
 
 function namedIn(reading: Text): Named {

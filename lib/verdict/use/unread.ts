@@ -12,10 +12,18 @@ const fitWords = once(() => {
 const OTHER_SCRIPT =
   /(?:(?!\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Thai}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Common}|\p{Script=Inherited})[\p{L}\p{M}]){2}/u;
 
+/** Letters that no alphabet of a kept vocabulary has: Lithuanian, Latvian, Azeri, Welsh, Serbian, Kazakh and others. */
+const OTHER_LETTERS = /[ėųįņļķģāēīūəħġŵŷľĺŕђљњћџѓќѕўұқңөүһәғ]/iu;
+
 /** No title is that long; what follows says nothing new. */
 const LONGEST = 1_000;
 
 /** Whether a text has words of a language that this product cannot read. O(length), bounded. */
 export function hasUnreadWords(text: string, folded: string): boolean {
-  return OTHER_SCRIPT.test(text.slice(0, LONGEST)) || fitWords().in(folded.slice(0, LONGEST)).length > 0;
+  const start = text.slice(0, LONGEST);
+  if (OTHER_SCRIPT.test(start) || OTHER_LETTERS.test(start)) return true;
+  // Slovak "pre" stands alone; "pre-owned" is English.
+  return fitWords()
+    .in(folded.slice(0, LONGEST))
+    .some(({ end }) => folded[end] !== '-');
 }

@@ -6,6 +6,7 @@ const stopped = {
   customs: { outcome: 'in-scope' as const, citations: [] },
   use: 'mark' as const,
   outcome: 'conflict' as const,
+  inForce: true,
 };
 const shipment = { price: 100, quantity: 500, currency: 'CNY' };
 
@@ -60,8 +61,28 @@ test('nothing follows where customs does not act, or the level is a note', () =>
 test('a step that nobody confirmed says so, in both languages', () => {
   const russian = { ...stopped, regime: 'RU' };
   expect(afterwards(russian, {}, 'moderator', 'en')[0]).toMatch(
-    /10 working days\. \(from memory, not checked\)$/,
+    /10 working days \(from memory, not checked\)\.$/,
   );
-  expect(afterwards(russian, {}, 'moderator', 'zh_CN')[0]).toMatch(/（凭记忆，未经核实）$/);
+  expect(afterwards(russian, {}, 'moderator', 'zh_CN')[0]).toMatch(/（凭记忆，未经核实）。$/);
   expect(afterwards({ ...stopped, regime: 'EU' }, {}, 'moderator', 'en').join()).not.toMatch(/not checked/);
+});
+
+test('a doubt is part of the sentence that it is about', () => {
+  for (const [locale, doubt] of [
+    ['en', /[^.] \(from memory, not checked\)\.$/],
+    ['zh_CN', /[^。]（凭记忆，未经核实）。$/],
+  ] as const)
+    for (const sentence of afterwards({ ...stopped, regime: 'RU' }, {}, 'holder', locale))
+      expect(sentence).toMatch(doubt);
+});
+
+test('a recordal that does not protect sets nothing going by itself, even where no rule was read', () => {
+  const lapsed = {
+    ...stopped,
+    regime: 'US',
+    customs: { outcome: 'unknown' as const, citations: [] },
+    outcome: 'review' as const,
+    inForce: false,
+  };
+  expect(afterwards(lapsed, {}, 'holder', 'en')).toEqual([]);
 });

@@ -75,10 +75,11 @@ describe('next steps', () => {
 });
 
 describe('the timeline', () => {
-  const inScope: Pick<Judgement, 'regime' | 'use' | 'customs'> = {
+  const inScope: Pick<Judgement, 'regime' | 'use' | 'customs' | 'inForce'> = {
     regime: 'CN',
     use: 'mark',
     customs: { outcome: 'in-scope', citations: [] },
+    inForce: true,
   };
 
   test('in China: three, thirty and fifty working days, with the guarantee', () => {

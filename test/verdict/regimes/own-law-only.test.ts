@@ -64,7 +64,7 @@ LAWS.set('own', LAWS.get('CN')!);
 
 /** What only one regime's own data say. */
 const OWN_WORDS: readonly [sentence: RegExp, regimes: readonly string[]][] = [
-  [/given up at customs/i, ['CN']],
+  [/given up|(?:as|be) waived|waived at customs|either policy/i, ['CN']],
   [/confusion need not be shown/i, ['CN', 'EU', 'KR', 'own']],
   [/within three working days/i, ['CN', 'VN']],
   [/guarantee/i, ['CN', 'EU', 'own']],
@@ -105,6 +105,24 @@ describe.each(REGIMES.map(({ regime }) => regime))('%s', (regime) => {
     expect([...strange]).toEqual([]);
   });
 
+  test('tells no sentence twice in one explanation', () => {
+    const twice = new Set<string>();
+    for (const { judged } of [...english, ...chinese])
+      for (const sentence of judged.explanation)
+        if (judged.explanation.indexOf(sentence) !== judged.explanation.lastIndexOf(sentence))
+          twice.add(sentence);
+    expect([...twice]).toEqual([]);
+  });
+
+  test('calls no term unread beside a step that tells one', () => {
+    const both = english.filter(
+      ({ sentences }) =>
+        sentences.some((one) => /terms of this regime were not checked/.test(one)) &&
+        sentences.some((one) => /\d+ (?:working )?days/.test(one)),
+    );
+    expect(both.map(({ judged }) => judged.row)).toEqual([]);
+  });
+
   test('leaves no key or place-holder unworded, in either language', () => {
     const gaps = new Set<string>();
     for (const { sentences } of [...english, ...chinese])
@@ -112,6 +130,32 @@ describe.each(REGIMES.map(({ regime }) => regime))('%s', (regime) => {
         if (/[{}]|\bundefined\b|^[a-z]+\.[a-zA-Z.]+$/.test(sentence)) gaps.add(sentence);
     expect([...gaps]).toEqual([]);
   });
+});
+
+test.each(['HK', 'MX'])('%s keeps no recordal that could be in force or be renewed', (regime) => {
+  for (const { judged } of tellings(regime, 'en')) {
+    expect(judged.explanation.join(' ')).not.toMatch(/The recordal (?:is in force|ended)/);
+    for (const role of ['seller', 'moderator', 'holder'] as const)
+      for (const { text } of nextSteps(judged, role, 'en'))
+        if (judged.customs.outcome === 'application-only')
+          expect(text).not.toMatch(/recordal has been renewed|Renew the recordal/);
+  }
+});
+
+test('goods offered as a copy are held in every regime, whatever is known of its law', () => {
+  for (const { regime } of REGIMES) {
+    const offer = listing({ title: 'Nike replica shoes' });
+    const seen = evidence(offer, recordal({ regime, goods: ['shoes'] }), { text: 'Nike' });
+    const judged = judge(seen, context());
+    expect(
+      nextSteps(judged, 'moderator', 'en').map(({ key }) => key),
+      regime,
+    ).toContain('moderator.hold');
+    expect(
+      nextSteps(judged, 'seller', 'en').map(({ key }) => key),
+      regime,
+    ).toContain('seller.stopSale');
+  }
 });
 
 test('a regime of which nothing was read gets a verdict without grounds', () => {

@@ -9,11 +9,9 @@ const LEVEL: Record<Outcome, number> = { clear: 0, note: 1, review: 2, conflict:
 /** What does not matter to a regime's rulings is held still: the whole table is walked elsewhere. */
 const STILL = {
   authority: 'none',
-  reference: 'none',
   condition: 'unaltered',
   twin: 'none',
   word: 'distinctive',
-  registration: 'alive',
 } as const;
 
 const ORDERS: readonly {
@@ -34,6 +32,8 @@ const ORDERS: readonly {
   },
   { column: 'use', order: ['mark', 'counterfeit-signal'], where: () => true },
   { column: 'trade', order: ['personal', 'ordinary'], where: () => true },
+  { column: 'reference', order: ['possible', 'none'], where: () => true },
+  { column: 'registration', order: ['ended', 'alive'], where: () => true },
 ];
 
 function* situations(route: Situation['route']): Generator<Situation> {
@@ -41,7 +41,10 @@ function* situations(route: Situation['route']): Generator<Situation> {
     for (const goods of SITUATIONS.goods)
       for (const force of SITUATIONS.force)
         for (const use of SITUATIONS.use)
-          for (const trade of SITUATIONS.trade) yield { ...STILL, relation, goods, force, use, trade, route };
+          for (const trade of SITUATIONS.trade)
+            for (const reference of SITUATIONS.reference)
+              for (const registration of SITUATIONS.registration)
+                yield { ...STILL, relation, goods, force, use, trade, route, reference, registration };
 }
 
 test.each(REGIMES.map((regime) => [regime.regime, regime] as const))(

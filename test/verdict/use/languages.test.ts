@@ -67,6 +67,15 @@ describe('a language that cannot be read', () => {
     ['Maskica za iPhone 15', 'iPhone'],
     ['Чанта за iPhone 15', 'iPhone'],
     ['Dėklas skirtas iPhone 15', 'iPhone'],
+    ['iPhone 15 dėklas', 'iPhone'],
+    ['Maskica iPhone 15', 'iPhone'],
+    ['Samsung Galaxy A54 futrola', 'Samsung'],
+    ['Калъф iPhone 15', 'iPhone'],
+    ['iPhone 15 vāciņš', 'iPhone'],
+    ['iPhone 15 ümbris', 'iPhone'],
+    ['Púzdro iPhone 15', 'iPhone'],
+    ['iPhone 15 қап', 'iPhone'],
+    ['iPhone 15 üçün kabro', 'iPhone'],
   ])('is said so, and is no conflict by that alone: %s', (title, mark) => {
     for (const goods of [[], ['smartphones'], ['phone cases']]) {
       const verdict = judged(title, mark, goods);
@@ -74,6 +83,10 @@ describe('a language that cannot be read', () => {
       if (verdict.use === 'mark' && verdict.situation.reference === 'possible')
         expect(verdict.explanation.join(' ')).toMatch(/cannot read|may only name/);
     }
+  });
+
+  test('is not seen in English words that look like it', () => {
+    expect(judged('Pre-order iPhone 15 Pro Max', 'iPhone').situation.reference).toBe('none');
   });
 
   test('does not hide goods that the title names in another', () => {

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { readListing } from '../../../lib/verdict/listing-reading';
 import { fold } from '../../../lib/verdict/use/fold';
 import { MarkerFileSchema } from '../../../lib/verdict/use/marker';
 import { MARKER_FILES } from '../../../lib/verdict/use/markers';
 import { hintsAt, readUse, useAt } from '../../../lib/verdict/use/reading';
+import { listing } from '../evidence';
 
 function useIn(title: string, mark: string, { ordinary = false, brand = '' } = {}) {
   const start = fold(title).indexOf(fold(mark));
   const reading = readUse(title);
-  const facts = { accessory: reading.accessory, ordinary, brand: fold(brand) };
+  const { accessory, named } = readListing(listing({ title }));
+  const facts = { accessory, named, ordinary, brand: fold(brand) };
   return {
     ...useAt(reading, start, start + mark.length, facts),
     weak: hintsAt(reading, start, start + mark.length),
@@ -22,8 +25,24 @@ describe.each(MARKER_FILES.map((file) => [file.language, file] as const))('marke
 
   test.each(file.markers.map((marker) => [marker.example.title, marker] as const))('%s', (title, marker) => {
     const here = useIn(title, marker.example.mark, { ordinary: marker.needs === 'ordinary' });
-    if (marker.use === 'weak') expect(here.weak.map((seen) => seen.marker.reason)).toContain(marker.reason);
+    // Another language may have the phrase too; it is told once.
+    const phrases = marker.phrases.map(fold);
+    if (marker.use === 'weak') expect(here.weak.some(({ text }) => phrases.includes(fold(text)))).toBe(true);
     else expect(here.use).toBe(marker.use);
+  });
+});
+
+describe('words that say by themselves what goods fit, whatever the goods are', () => {
+  test.each(MARKER_FILES.map((file) => [file.language, file.explicit] as const))(
+    'the example in %s',
+    (_, { example: { title, mark } }) => {
+      expect(useIn(title, mark).use).toBe('compatible');
+    },
+  );
+
+  test.each(MARKER_FILES.map((file) => [file.language, file] as const))('are markers in %s', (_, file) => {
+    const compatible = file.markers.flatMap(({ use, phrases }) => (use === 'compatible' ? phrases : []));
+    expect(compatible).toEqual(expect.arrayContaining(file.explicit.phrases));
   });
 });
 
