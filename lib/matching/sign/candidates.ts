@@ -1,11 +1,14 @@
 import { marksOfSlot } from '../index/name-table';
+import { isWellKnown } from '../index/profile';
 import type { IndexSections } from '../index/sections';
 import { MOST_FILED, type NameKeys } from '../names/name-keys';
 
 /** Marks that are compared letter by letter. */
-const MOST_COMPARED = 80;
-/** Keys are read from the rarest on, until they have brought so many marks; the commonest tell least. */
-const MOST_READ = 14_000;
+const MOST_COMPARED = 60;
+/** Keys are read from the rarest on, until they have brought so many marks: those of some twenty letters. */
+const MOST_READ = 40_000;
+/** A well-known mark is imitated more often than one that shares this much more. */
+const WELL_KNOWN = 1.4;
 const STEPS = 256;
 
 /** By the letters of a mark's text: the root of what its keys tell together, for a mark of few letters has few keys. */
@@ -60,6 +63,7 @@ export class SignCandidates {
     let highest = 0;
     for (const mark of touched) {
       shared[mark] = shared[mark]! / NORM[Math.min(31, this.#index.textLength(mark))]!;
+      if (isWellKnown(this.#index.profiles[mark]!)) shared[mark] = shared[mark]! * WELL_KNOWN;
       highest = Math.max(highest, shared[mark]!);
     }
     const limit = touched.length <= MOST_COMPARED ? 0 : this.#limit(highest);

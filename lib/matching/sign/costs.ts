@@ -30,6 +30,8 @@ export interface SignCosts {
   addAtRim: number;
   /** The first letter is another. */
   first: number;
+  /** The mark's end cuts a word of the sign beyond which there is another. */
+  cut: number;
   /** The digits are others. */
   otherNumber: number;
   /** The halves change places. */
@@ -65,6 +67,7 @@ export const COSTS: SignCosts = {
   addWord: -6.9,
   addAtRim: -2.2,
   first: -0.6,
+  cut: -3,
   otherNumber: -8,
   turned: -5,
   wellKnown: 8,

@@ -1,16 +1,21 @@
 import { once } from '../../runtime/once';
 import type { Scan } from '../../text/scan';
 import type { Reason } from '../candidate';
+import { marksByKey } from '../index/lookup';
 import { isOrdinaryMark, isWellKnown, knownLogOdds } from '../index/profile';
 import type { IndexSections } from '../index/sections';
 import { mostTold } from '../index/word-counts';
+import { KeyKind } from '../keys/mark-keys';
+import { hashUnits } from '../keys/span-hash';
 import { isDigit } from '../names/letters';
 import { NameKeys } from '../names/name-keys';
 import { LONGEST_NAME, NameLetters, rotate } from '../names/name-letters';
-import { Alignment, type LetterStep, Step } from './alignment';
+import { ordinaryWords } from '../tables/ordinary-words';
+import { Alignment, type LetterStep } from './alignment';
 import { SignCandidates } from './candidates';
 import { containedMarks } from './contained';
 import { COSTS } from './costs';
+import { coveredBy, cutsThrough } from './covered';
 import { Exchanges } from './exchanges';
 import { type HanLikeness, HanSigns } from './han-signs';
 import { drawn, drawnHan } from './letters-drawn';
@@ -68,8 +73,9 @@ export class SignSearch {
     const contained = new Set<number>();
     containedMarks(this.#index, scan, (mark) => contained.add(mark));
     for (const mark of this.#marksToCompare(scan, contained)) {
-      const ratio = this.#compare(mark);
-      const prior = this.#priorOf(mark);
+      let ratio = this.#compare(mark);
+      if (ratio >= LEAST_KEPT) ratio += this.#cuts();
+      const prior = this.#priorOf(mark, this.#mark);
       if (ratio >= LEAST_KEPT && ratio + prior >= LEAST_RATIO)
         found.set(mark, { mark, ratio, prior, contained: contained.has(mark) });
     }
@@ -105,11 +111,11 @@ export class SignSearch {
   }
 
   #compare(mark: number): number {
-    const { size, wordCounts } = this.#index;
-    const name = this.#mark.read(this.#index.scanOf(mark));
+    const scan = this.#index.scanOf(mark);
+    const name = this.#mark.read(scan);
     if (name.length < 2) return 0;
     const mostOf = (letters: Uint16Array, from: number, to: number) =>
-      mostTold(wordCounts, size, letters, from, to);
+      this.#mostTold(scan, letters, from, to);
     informationOfName(name, COSTS.ordinaryWord, mostOf, this.#information);
     this.#isTurned = false;
     const number = isOtherNumber(name, this.#sign) ? COSTS.otherNumber : 0;
@@ -118,6 +124,14 @@ export class SignSearch {
     if (same > ratio) return same;
     const turn = turningPoint(name, this.#sign);
     return turn === 0 ? ratio : this.#turned(name, turn, ratio);
+  }
+
+  /** What a word of a mark tells at most: little where many marks hold it, unless it is the name that they share. */
+  #mostTold(scan: Scan, letters: Uint16Array, from: number, to: number): number {
+    const most = mostTold(this.#index.wordCounts, this.#index.size, letters, from, to);
+    if (most === Number.POSITIVE_INFINITY || ordinaryWords.has(letters, from, to)) return most;
+    const start = this.#mark.from[from]!;
+    return isMark(this.#index, scan, start, this.#mark.from[to - 1]! + 1) ? Number.POSITIVE_INFINITY : most;
   }
 
   /** The mark with its halves exchanged, beside the sign. The mark stays so only if that is the better way. */
@@ -133,49 +147,57 @@ export class SignSearch {
     return asItIs;
   }
 
+  /** Less where the mark that was compared last cuts words of the sign. */
+  #cuts(): number {
+    if (this.#sign.words < 2 || this.#mark.length < 2) return 0;
+    return cutsThrough(coveredBy(this.#alignment.steps(), this.#sign.length), this.#sign) * COSTS.cut;
+  }
+
   /** From the first letter of the sign that the mark accounts for to the last. */
   #placeOf(steps: readonly LetterStep[], scan: Scan): { from: number; to: number } {
-    let first = 0;
-    for (const { step, sign } of steps) {
-      if (step !== Step.Added && sign > 0) break;
-      first += sign;
-    }
-    let last = this.#sign.length;
-    for (const { step, sign } of steps.toReversed()) {
-      if (step !== Step.Added && sign > 0) break;
-      last -= sign;
-    }
+    const { first, last } = coveredBy(steps, this.#sign.length);
     return first < last
       ? { from: this.#sign.from[first]!, to: this.#sign.from[last - 1]! + 1 }
       : { from: 0, to: scan.length };
   }
 
-  /** One mark of the list is as good as another, but for those that are known. */
-  #priorOf(mark: number): number {
+  /** One mark of the list is as good as another, but for those that are known. `name`: its letters, where they were compared. */
+  #priorOf(mark: number, name?: NameLetters): number {
     const profile = this.#index.profiles[mark]!;
     const usual = Math.max(0, knownLogOdds(profile) ?? 0) * COSTS.usualBrand;
-    const known = isWellKnown(profile) ? COSTS.wellKnown : 0;
+    if (!isWellKnown(profile)) return usual;
+    const known = COSTS.wellKnown * (name ? Math.min(1, name.length / LONG_ENOUGH) : 1);
     // GUESS is a word first; RED BULL together is hardly anything else.
-    const isWord = isOrdinaryMark(profile) && this.#mark.words === 1;
-    return usual + (isWord ? known / 2 : known);
+    return usual + (isOrdinaryMark(profile) && name?.words === 1 ? known / 2 : known);
   }
 }
 
+/** PLAYSTATION 4, PLAYSTATION VITA: their first word is a mark of its own. Units [from, to) of a scan, by their key alone. */
+function isMark(index: IndexSections, { skeletons }: Scan, from: number, to: number): boolean {
+  let found = false;
+  marksByKey(index, hashUnits(skeletons, from, to), KeyKind.Own, () => {
+    found = true;
+  });
+  return found;
+}
+
+/** Two letters of a well-known mark (HP, C&A) are in many words: being known speaks for it in proportion. */
+const LONG_ENOUGH = 4;
 /** Less than this is never shown, in the shortest of lists. */
 const LEAST_RATIO = 0.5;
 /** However well known a mark is, the sign must keep about as much of it as it changes. */
-const LEAST_KEPT = -3;
+const LEAST_KEPT = -5;
 
-const SHORTEST_TURNED = 6;
+const SHORTEST_TURNED = 5;
 /** So many letters at the sign's beginning must be those at the turning point. */
 const ALIKE = 3;
 
-/** Where in the mark the sign begins, if it begins there like the mark goes on: 4 in STARBUCKS for Bucksstar. 0: nowhere. */
+/** Where in the mark the sign begins, if it goes on from there round the mark: 4 in STARBUCKS for Bucksstar. 0: nowhere. */
 function turningPoint(mark: NameLetters, sign: NameLetters): number {
   if (mark.length < SHORTEST_TURNED || sign.length < SHORTEST_TURNED) return 0;
-  for (let at = 2; at + ALIKE <= mark.length; at++) {
+  for (let at = 2; at + 2 <= mark.length; at++) {
     let alike = 0;
-    while (alike < ALIKE && mark.letters[at + alike] === sign.letters[alike]) alike++;
+    while (alike < ALIKE && mark.letters[(at + alike) % mark.length] === sign.letters[alike]) alike++;
     if (alike === ALIKE) return at;
   }
   return 0;
