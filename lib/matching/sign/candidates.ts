@@ -1,4 +1,3 @@
-import { marksOfSlot } from '../index/name-table';
 import { isWellKnown } from '../index/profile';
 import type { IndexSections } from '../index/sections';
 import { MOST_FILED, type NameKeys } from '../names/name-keys';
@@ -7,6 +6,8 @@ import { MOST_FILED, type NameKeys } from '../names/name-keys';
 const MOST_COMPARED = 60;
 /** Keys are read from the rarest on, until they have brought so many marks: those of some twenty letters. */
 const MOST_READ = 40_000;
+/** A mark that shares none of the keys that brought the first so many is not met through a commoner one. */
+const MOST_NEW = 14_000;
 /** A well-known mark is imitated more often than one that shares this much more. */
 const WELL_KNOWN = 1.4;
 const STEPS = 256;
@@ -20,7 +21,8 @@ const NORM = Float32Array.from({ length: 32 }, (_, letters) =>
 export class SignCandidates {
   readonly #index: IndexSections;
   #shared: Float32Array | undefined;
-  readonly #touched: number[] = [];
+  #touched = new Uint32Array(0);
+  #length = 0;
 
   constructor(index: IndexSections) {
     this.#index = index;
@@ -29,13 +31,15 @@ export class SignCandidates {
   /** Marks that share most with the sign's keys, in no order. O(MOST_READ + marks under one key). */
   of({ keys, length }: NameKeys): number[] {
     this.#shared ??= new Float32Array(this.#index.marks);
-    this.#touched.length = 0;
+    if (this.#touched.length === 0) this.#touched = new Uint32Array(this.#index.marks);
+    this.#length = 0;
     const slots = Array.from(keys.subarray(0, length), (key) => key & (this.#index.nameStarts.length - 2));
     let read = 0;
     for (const slot of slots.sort((a, b) => this.#filed(a) - this.#filed(b))) {
       read += this.#filed(slot);
-      if (read > MOST_READ && this.#touched.length > MOST_COMPARED) break;
-      this.#count(slot);
+      const enough = this.#length > MOST_COMPARED;
+      if (enough && read > MOST_READ) break;
+      this.#count(slot, !enough || read <= MOST_NEW);
     }
     return this.#most();
   }
@@ -46,25 +50,41 @@ export class SignCandidates {
     return nameStarts[slot + 1]! - nameStarts[slot]!;
   }
 
-  #count(slot: number): void {
-    const filed = this.#filed(slot);
-    if (filed === 0) return;
-    const telling = Math.log((this.#index.marks + 20) / filed) ** 2;
+  /** Reads the marks of a slot as the table keeps them: a call for each would take longer than the rest. */
+  #count(slot: number, meetsNew: boolean): void {
+    const { nameStarts, nameMarks, marks } = this.#index;
+    const stop = nameStarts[slot + 1]!;
+    const telling = Math.log((marks + 20) / this.#filed(slot)) ** 2;
     const shared = this.#shared!;
-    marksOfSlot(this.#index, slot, (mark) => {
-      if (shared[mark] === 0) this.#touched.push(mark);
-      shared[mark] = shared[mark]! + telling;
-    });
+    let mark = -1;
+    for (let at = nameStarts[slot]!; at < stop; ) {
+      let byte = nameMarks[at++]!;
+      let distance = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = nameMarks[at++]!;
+        distance |= (byte & 0x7f) << shift;
+      }
+      mark += distance;
+      const before = shared[mark]!;
+      if (before !== 0) shared[mark] = before + telling;
+      else if (meetsNew) {
+        shared[mark] = telling;
+        this.#touched[this.#length++] = mark;
+      }
+    }
   }
 
   #most(): number[] {
+    const { profiles } = this.#index;
     const shared = this.#shared!;
-    const touched = this.#touched;
+    const touched = this.#touched.subarray(0, this.#length);
     let highest = 0;
-    for (const mark of touched) {
-      shared[mark] = shared[mark]! / NORM[Math.min(31, this.#index.textLength(mark))]!;
-      if (isWellKnown(this.#index.profiles[mark]!)) shared[mark] = shared[mark]! * WELL_KNOWN;
-      highest = Math.max(highest, shared[mark]!);
+    for (let i = 0; i < touched.length; i++) {
+      const mark = touched[i]!;
+      const known = isWellKnown(profiles[mark]!) ? WELL_KNOWN : 1;
+      const share = (shared[mark]! * known) / NORM[Math.min(31, this.#index.textLength(mark))]!;
+      shared[mark] = share;
+      if (share > highest) highest = share;
     }
     const limit = touched.length <= MOST_COMPARED ? 0 : this.#limit(highest);
     const kept: number[] = [];
@@ -79,8 +99,8 @@ export class SignCandidates {
   #limit(highest: number): number {
     const counts = new Uint32Array(STEPS + 1);
     const scale = STEPS / highest;
-    for (const mark of this.#touched) {
-      const step = (this.#shared![mark]! * scale) | 0;
+    for (let i = 0; i < this.#length; i++) {
+      const step = (this.#shared![this.#touched[i]!]! * scale) | 0;
       counts[step] = counts[step]! + 1;
     }
     let kept = 0;
