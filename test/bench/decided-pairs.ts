@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { readMarkCell } from '../../lib/lists/reading/mark-cell';
 import { keyOf, readShared, sharedLines } from './shared';
 
 /** A sign, and the marks that others decided it is too near to; any of them counts. */
@@ -13,11 +14,14 @@ const rowsOf = (file: string) =>
   Papa.parse<Record<string, string>>(readShared(`pairs/${file}`), { header: true, skipEmptyLines: true })
     .data;
 
+/** A mark as a list's cell gives it to the engine: "CJ & DEVICE" is CJ with a figure. */
+const asRead = (mark: string) => readMarkCell(mark).markText || mark;
+
 /** Trademark offices and courts, and known knock-offs. */
 export function officePairs(): DecidedPair[] {
   return rowsOf('office_and_knockoff_pairs.csv')
     .filter(({ similar }) => similar === '1')
-    .map(({ mark, sign, source }) => ({ marks: [mark!], sign: sign!, source: placeOf(source!) }));
+    .map(({ mark, sign, source }) => ({ marks: [asRead(mark!)], sign: sign!, source: placeOf(source!) }));
 }
 
 /** Pairs of one host, or of one of its collections. */
@@ -30,7 +34,7 @@ export function disputedDomains(): DecidedPair[] {
   return rowsOf('udrp_mark_domain.csv')
     .filter(({ outcome_heuristic: outcome }) => !outcome!.startsWith('denied'))
     .map(({ marks, domain, url }) => ({
-      marks: marks!.split('|'),
+      marks: marks!.split('|').map(asRead),
       sign: domain!.replace(ENDING, ''),
       source: placeOf(url!),
     }));
@@ -40,7 +44,11 @@ export function disputedDomains(): DecidedPair[] {
 export function shopNames(): DecidedPair[] {
   return rowsOf('tmid_192.csv')
     .filter(({ label_infringing: infringing }) => infringing === '1')
-    .map(({ mark, text }) => ({ marks: [mark!], sign: text!.replaceAll('\\t', ' '), source: 'tmid' }));
+    .map(({ mark, text }) => ({
+      marks: [asRead(mark!)],
+      sign: text!.replaceAll('\\t', ' '),
+      source: 'tmid',
+    }));
 }
 
 const ONE_IN = 9;

@@ -1,7 +1,11 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import Fuse from 'fuse.js';
 import { keyOf } from './shared';
 import type { SignComparer } from './sign-accuracy';
 
 const MOST = 5;
+/** fuse.js reads no longer pattern in one piece. */
+const FUSE_READS = 32;
 
 /** The strongest few marks by a measure of two names. O(marks × letters²) a sign. */
 function byMeasure(marks: readonly string[], measure: (a: string, b: string) => number): SignComparer {
@@ -30,6 +34,26 @@ export const BASELINES: Record<string, (marks: readonly string[]) => SignCompare
   },
   Levenshtein: (marks) => byMeasure(marks, levenshteinLikeness),
   'Jaro-Winkler': (marks) => byMeasure(marks, jaroWinkler),
+  'fuse.js': (marks) => {
+    const index = new Fuse(marks, { threshold: 0.6, includeScore: true, ignoreLocation: true });
+    return (sign) =>
+      index
+        .search(sign.slice(0, FUSE_READS), { limit: MOST })
+        .map(({ refIndex, score = 1 }) => ({ row: refIndex, confidence: 1 - score }));
+  },
+  ufuzzy: (marks) => {
+    const list = [...marks];
+    const finder = new uFuzzy({ intraMode: 1, intraIns: 1 });
+    return (sign) => {
+      const [found, info, order] = finder.search(list, sign);
+      if (!found || !info || !order) return [];
+      // It has an order and no measure: what the sign fills of the mark is taken for one.
+      return order.slice(0, MOST).map((at) => {
+        const row = info.idx[at]!;
+        return { row, confidence: Math.min(1, sign.length / list[row]!.length) };
+      });
+    };
+  },
 };
 
 /** 1 less the share of edits. Gives up where the lengths alone are too far apart. */

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { compileIndex } from '../../lib/matching/index/build';
 import { openIndex } from '../../lib/matching/open';
+import { CALIBRATION_HEAD, calibrationRows } from './calibration';
 import { disputedDomains, officePairs, otherBrands, shopNames } from './decided-pairs';
 import { MARKET_SOURCES, mutatedTitles } from './mutated-titles';
 import { benchmarkMarks, hasShared, keyOf, plainRecordals, titlesOf } from './shared';
@@ -14,7 +15,7 @@ import { BASELINES } from './sign-baselines';
 const SHOWN = 0.5;
 /** Brands that were made from no mark, by which the strength at one false hit is found: all for the engine, few for the slow. */
 const FEW_OTHERS = 30;
-const EDITED = 200;
+const EDITED = 1000;
 
 const share = (part: number, whole: number) => (part / whole).toFixed(2);
 const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
@@ -111,6 +112,14 @@ front of a title and behind its fourth word; and marks shown as similar in title
 | titles of | titles | shown in front | shown behind | similar shown per unmodified title |
 |---|---|---|---|---|
 ${titleRows().join('\n')}
+
+## What a confidence means
+
+Titles whose brand is known and in the list: of the marks found with a confidence between two bounds, the share that is the brand,
+or one of the brands that are tagged. Marks that a title names beside its brand count as wrong.
+
+${CALIBRATION_HEAD}
+${calibrationRows().join('\n')}
 `;
 }
 

@@ -29,6 +29,8 @@ const MARKS = [
   ],
   ...[
     'Kresco',
+    'Zirco',
+    'クリスチーヌ',
     'X-SEED',
     'TURCOOL',
     'ORION 好丽颜',
@@ -74,6 +76,8 @@ const MADE_FROM: [mark: string, sign: string, reason: string][] = [
   ["McDonald's", 'McDnoald’s', 'transposition'],
   ['Microsoft', 'MikeRoweSoft', 'phonetic'],
   ['Kresco', 'Cresco', 'phonetic'],
+  ['Zirco', 'Cozirc', 'word-order'],
+  ['クリスチーヌ', 'クリスティーヌ', 'phonetic'],
   ['X-SEED', 'XCEED', 'phonetic'],
   ['Red Bull', 'Rid Bull', 'phonetic'],
   ['VEUVE CLICQUOT', 'champagneclicquot', 'part'],
@@ -170,4 +174,46 @@ test('where many marks come as near, none is likely', () => {
 test('a digit exchanged for another makes another number', () => {
   const models = indexOf('Model 999');
   expect(models.find({ text: 'Model 996', field: 'brand' })[0]?.confidence ?? 0).toBeLessThan(0.5);
+});
+
+/** How likely a sign was made from a mark, beside these others of its list. */
+function confidenceOf(sign: string, mark: string, ...others: string[]): number {
+  const marks = [mark, ...others];
+  const found = indexOf(...marks).find({ text: sign, field: 'brand' });
+  return found.find(({ row }) => row === 0)?.confidence ?? 0;
+}
+
+/** What the likeness of a sign to a mark comes to, beside these others of its list; in log-odds. */
+function alike(sign: string, mark: string, ...others: string[]): number {
+  const found = indexOf(mark, ...others).find({ text: sign, field: 'brand' });
+  return found.find(({ row }) => row === 0)?.terms.find(({ key }) => key === 'sign_alike')?.logOdds ?? 0;
+}
+
+describe('a word that many marks hold', () => {
+  const NUMBERS = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+  const holding = (word: string) => NUMBERS.map((number) => `${word} ${number}`);
+
+  test('tells in full where it is a mark of its own: they are one family', () => {
+    expect(alike('Zorblast', 'Zorblatt', ...holding('Zorblatt'))).toBeCloseTo(alike('Zorblast', 'Zorblatt'));
+  });
+
+  test('tells less where it is a word of the language, or no mark', () => {
+    expect(alike('Kitchenz', 'Kitchen', ...holding('Kitchen'))).toBeLessThan(alike('Kitchenz', 'Kitchen'));
+    const [sign, mark] = ['Zorblast Moda', 'Zorblatt Moda'];
+    expect(alike(sign, mark, ...holding('Zorblatt'))).toBeLessThan(alike(sign, mark));
+  });
+});
+
+describe('a mark in a sign of several words', () => {
+  test('tells less where its end cuts one of them', () => {
+    expect(confidenceOf('Jewel Bait Company', 'Jewe')).toBeLessThan(
+      confidenceOf('Jewe Bait Company', 'Jewe'),
+    );
+    expect(confidenceOf('La borne bleue', 'Labor')).toBeLessThan(confidenceOf('La bor bleue', 'Labor'));
+  });
+
+  test('not where the words are fused: a domain’s label has no spaces to part them', () =>
+    expect(confidenceOf('jewebaitcompany', 'Jewe')).toBeGreaterThan(
+      confidenceOf('Jewel Bait Company', 'Jewe'),
+    ));
 });
