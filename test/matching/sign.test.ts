@@ -155,6 +155,8 @@ test('letters are drawn as they were exchanged, left out and added', () => {
   expect(best('康帅傅', '康师傅')?.letters).toBe('康(师→帅)傅');
   expect(best('Sharpei', 'Sharpie')?.letters).toBe('sharp(ie⇄ei)');
   expect(best('爱租手妙', '爱租妙')?.letters).toBe('爱租(+手)妙');
+  expect(best('手机电脑维修软动电信', '中国软动')?.letters).toBe('(−中国)软动');
+  expect(best('好丽颜', 'ORION 好丽颜')?.letters).toBe('(−orion)好丽颜');
 });
 
 test('the words are those that the mark became, not the whole field', () => {

@@ -36,10 +36,14 @@ function drawnStep(step: number, ofMark: string, ofSign: string): string {
 const lettersOf = ({ letters }: NameLetters, from: number, to: number) =>
   String.fromCharCode(...letters.subarray(from, to));
 
-/** Characters of a Han mark beside those of the sign: 康(师→帅)傅. Of different number: the sign as it stands. */
+/**
+ * Characters of a Han mark beside those of the sign: 康(师→帅)傅, 爱租(+手)妙; where the sign holds a part of the mark, what it
+ * leaves out at either end: (−中国)软动. O(characters of both).
+ */
 export function drawnHan(mark: Scan, sign: Scan, from: number, to: number): string {
-  let text = '';
-  let i = 0;
+  const first = placeOfPart(mark, sign, from, to);
+  let text = leftOut(mark, 0, first);
+  let i = first;
   for (let at = from; at < to; at++) {
     const [own, other] = [mark.units[i], sign.units[at]];
     const between = to - from > mark.length - i + (at - from) && own !== other;
@@ -51,5 +55,19 @@ export function drawnHan(mark: Scan, sign: Scan, from: number, to: number): stri
           : `(${String.fromCharCode(own!)}→${String.fromCharCode(other!)})`;
     if (!between) i++;
   }
-  return text;
+  return text + leftOut(mark, first + to - from, mark.length);
 }
+
+/** Where in a longer mark most characters are those of the sign; 0 in one that is no longer. */
+function placeOfPart(mark: Scan, sign: Scan, from: number, to: number): number {
+  let [best, most] = [0, -1];
+  for (let place = 0; place <= mark.length - (to - from); place++) {
+    let alike = 0;
+    for (let at = from; at < to; at++) if (mark.units[place + at - from] === sign.units[at]) alike++;
+    if (alike > most) [best, most] = [place, alike];
+  }
+  return best;
+}
+
+const leftOut = ({ units }: Scan, from: number, to: number) =>
+  from < to ? `(−${String.fromCharCode(...units.subarray(from, to))})` : '';
