@@ -91,7 +91,7 @@ function bytesOf(distance: number): number {
 }
 
 /** Tells of every mark of a slot. A mark may come twice, where two of its keys share the slot: distance 0. */
-export function marksOfSlot(
+function marksOfSlot(
   { nameStarts, nameMarks }: NameTable,
   slot: number,
   visit: (mark: number) => void,
