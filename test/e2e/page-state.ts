@@ -18,12 +18,17 @@ export async function viewOf(browser: TestBrowser, url: string, within = 15_000)
   const deadline = Date.now() + within;
   // Waits here: a page in the background, as the asker is, has its timers held up for a second by Firefox.
   for (;;) {
-    const views = await asker.evaluate(viewsOfTabs);
-    const view = views.find((one) => one?.state.url === url);
-    if (view && isSettled(view.state)) return view;
-    if (Date.now() > deadline) throw new Error(`no settled page state for ${url}: ${JSON.stringify(views)}`);
-    await new Promise((done) => setTimeout(done, 50));
+    const began = Date.now();
+    const settled = await asker.evaluate(settledView, url);
+    if (settled) return JSON.parse(settled);
+    if (Date.now() > deadline) throw new Error(`no settled page state for ${url} within ${within} ms`);
+    await pauseAfter(began);
   }
+}
+
+/** A pause before the next look, as long as the last one took: looks must not hold up what is waited for. */
+export async function pauseAfter(began: number): Promise<void> {
+  await new Promise((done) => setTimeout(done, Math.max(40, Date.now() - began)));
 }
 
 /** Waits until the toolbar of a settled page shows a sign. */
@@ -31,29 +36,34 @@ export async function expectOnToolbar(browser: TestBrowser, url: string, sign: s
   await expect.poll(async () => (await viewOf(browser, url)).badge, { timeout: 10_000 }).toBe(sign);
 }
 
-function isSettled({ status, screened, readable, problem }: PageState): boolean {
-  return status === 'unreadable' || problem !== undefined || screened.length === readable;
-}
-
-/** Runs inside the extension's page, where Firefox calls the interface `browser` and Chromium `chrome`. */
-async function viewsOfTabs(): Promise<(TabView | undefined)[]> {
+/**
+ * Runs inside the extension's page, where Firefox calls the interface `browser` and Chromium `chrome`. Only a settled view
+ * leaves the page, and as one text: a state has thousands of values, and the drivers wrap each of them.
+ */
+async function settledView(url: string): Promise<string | undefined> {
   const { browser: firefox, chrome: chromium } = globalThis as never as Record<
     'browser' | 'chrome',
     typeof extensionApi
   >;
   const api = firefox ?? chromium;
-  return Promise.all((await api.tabs.query({})).map(viewOfTab));
+  const views = await Promise.all((await api.tabs.query({})).map(viewOfTab));
+  const view = views.find((one) => one !== undefined);
+  return view && JSON.stringify(view);
 
   async function viewOfTab({ id: tabId = -1 }: { id?: number | undefined }) {
     try {
       const reply = (await api.tabs.sendMessage(tabId, { kind: 'pageState', ask: null })) as
         | { answer: PageState }
         | undefined;
-      if (!reply) return undefined;
+      if (reply?.answer.url !== url || !isSettled(reply.answer)) return undefined;
       return { state: reply.answer, badge: await api.action.getBadgeText({ tabId }) };
     } catch {
       return undefined; // A tab without our content script: the asker itself.
     }
+  }
+
+  function isSettled({ status, screened, readable, problem }: PageState): boolean {
+    return status === 'unreadable' || problem !== undefined || screened.length === readable;
   }
 }
 

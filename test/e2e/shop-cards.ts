@@ -1,6 +1,6 @@
 import type { PageState } from '../../lib/page/page-state';
 import type { TestBrowser } from './browsers/browser';
-import { viewOf } from './page-state';
+import { pauseAfter, viewOf } from './page-state';
 
 /** A title with a recorded mark written with a look-alike letter, and one without any mark. */
 export const CONFLICT = 'Nlke Running Shoes for Men';
@@ -26,11 +26,12 @@ export async function stateOnce(
 ): Promise<PageState> {
   const deadline = Date.now() + 15_000;
   for (;;) {
+    const began = Date.now();
     const { state } = await viewOf(browser, url);
     if (isWanted(state)) return state;
     if (Date.now() > deadline)
       throw new Error(`did not come within 15 s: ${JSON.stringify(state).slice(0, 2000)}`);
-    await new Promise((done) => setTimeout(done, 40));
+    await pauseAfter(began);
   }
 }
 
