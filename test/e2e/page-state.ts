@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { PageState } from '../../lib/page/page-state';
-import type { Tab, TestBrowser } from './browsers/browser';
+import { pauseAfter, type Tab, type TestBrowser } from './browsers/browser';
 
 /** What the extension says of one open page, beside what its toolbar shows by then: it is told a moment after the page. */
 export interface TabView {
@@ -15,20 +15,14 @@ export interface TabView {
  */
 export async function viewOf(browser: TestBrowser, url: string, within = 15_000): Promise<TabView> {
   const asker = await askerOf(browser);
-  const deadline = Date.now() + within;
+  const began = Date.now();
   // Waits here: a page in the background, as the asker is, has its timers held up for a second by Firefox.
   for (;;) {
-    const began = Date.now();
     const settled = await asker.evaluate(settledView, url);
     if (settled) return JSON.parse(settled);
-    if (Date.now() > deadline) throw new Error(`no settled page state for ${url} within ${within} ms`);
+    if (Date.now() - began > within) throw new Error(`no settled page state for ${url} within ${within} ms`);
     await pauseAfter(began);
   }
-}
-
-/** A pause before the next look, as long as the last one took: looks must not hold up what is waited for. */
-export async function pauseAfter(began: number): Promise<void> {
-  await new Promise((done) => setTimeout(done, Math.max(40, Date.now() - began)));
 }
 
 /** Waits until the toolbar of a settled page shows a sign. */
@@ -74,6 +68,8 @@ function askerOf(browser: TestBrowser): Promise<Tab> {
   const open = async () => {
     const tab = await browser.tab();
     await tab.goto(browser.extensionPage('popup.html'));
+    // On a busy machine Firefox shows the document before it has given it the interface.
+    await tab.until('the interface for extensions', () => 'browser' in globalThis || 'chrome' in globalThis);
     return tab;
   };
   const asker = askers.get(browser) ?? open();

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Worker } from 'playwright-core';
-import type { OpenOptions, Served, TestBrowser } from './browser';
-import { EXTENSION, launchChromium, openChromium, withWorker } from './chromium';
+import type { OpenOptions, Served } from './browser';
+import { type ChromiumBrowser, EXTENSION, launchChromium, openChromium, withWorker } from './chromium';
 
 let running: Promise<BrowserContext> | undefined;
 
@@ -11,7 +11,10 @@ let running: Promise<BrowserContext> | undefined;
  * Starting Chromium takes longer than many files' tests, so all files of a run share one, as they do Firefox: see
  * `openSharedFirefox`.
  */
-export async function openSharedChromium(served: Served, options: OpenOptions = {}): Promise<TestBrowser> {
+export async function openSharedChromium(
+  served: Served,
+  options: OpenOptions = {},
+): Promise<ChromiumBrowser> {
   if (!process.env.VITEST || options.managed || options.profile) return openChromium(served, options);
   running ??= launchChromium(ownFolder());
   const context = await running;
