@@ -14,17 +14,44 @@ export interface SiteStatus {
 const originsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`);
 
 /** Requests permission from the browser to read a site. Must be called directly from a press. */
-export const askForSite = ({ hosts }: SiteStatus): Promise<boolean> =>
-  browser.permissions.request({ origins: originsOf(hosts) });
+export async function askForSite({ hosts }: SiteStatus): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: originsOf(hosts) });
+  // The page is drawn anew at once, and the browser's own word of the change may come later.
+  forget();
+  return granted;
+}
 
 /** Every marketplace: whether the browser lets us read it (Firefox asks the person), and whether it is wanted. */
-export function siteStatuses({ sitesOff }: Settings): Promise<SiteStatus[]> {
-  return Promise.all(
-    marketplaces.map(async ({ name, hosts }) => ({
-      name,
-      hosts,
-      granted: await browser.permissions.contains({ origins: originsOf(hosts) }),
-      on: !hosts.every((host) => sitesOff.includes(host)),
-    })),
-  );
+export async function siteStatuses({ sitesOff }: Settings): Promise<SiteStatus[]> {
+  const mayRead = await grants();
+  return marketplaces.map(({ name, hosts }, at) => ({
+    ...{ name, hosts, granted: mayRead[at]! },
+    on: !hosts.every((host) => sitesOff.includes(host)),
+  }));
 }
+
+/** What the browser has answered, until it says that something changed. */
+let known: Promise<boolean[]> | undefined;
+
+/**
+ * Whether the browser lets us read each marketplace, in their order. The browser compares hundreds of addresses for the
+ * answer, and the options page asks at every change of a setting: what it answered is kept.
+ */
+function grants(): Promise<boolean[]> {
+  if (known) return known;
+  for (const event of changes()) event.addListener(forget);
+  const asked = Promise.all(
+    marketplaces.map(({ hosts }) => browser.permissions.contains({ origins: originsOf(hosts) })),
+  );
+  known = asked;
+  // A question that failed is asked again the next time.
+  asked.catch(() => known === asked && forget());
+  return asked;
+}
+
+function forget(): void {
+  known = undefined;
+  for (const event of changes()) event.removeListener(forget);
+}
+
+const changes = () => [browser.permissions.onAdded, browser.permissions.onRemoved];

@@ -50,7 +50,10 @@ beforeAll(async () => {
     new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip')),
   ).text();
   machine = await anotherMachine();
-  fakeBrowser.permissions.contains = async () => true;
+  const never = { addListener() {}, removeListener() {} };
+  Object.assign(fakeBrowser.permissions, {
+    ...{ contains: async () => true, onAdded: never, onRemoved: never },
+  });
   await keepEverything('here');
 });
 afterAll(() => {

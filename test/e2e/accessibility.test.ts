@@ -78,6 +78,7 @@ describe.each(GALLERY_BROWSERS)('in %s', (name, open) => {
     )('$name tells a screen reader what changes on it', async ({ name: surface, states }) => {
       let live = 0;
       for (const state of states) {
+        if (live > 0) break;
         await gallery.show(tab, surface, state, 'en');
         live += await tab.evaluate(
           () => document.querySelectorAll('[role="status"], [role="alert"], [aria-live="polite"]').length,

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/browser';
-import { type ChromiumBrowser, openChromium } from './browsers/chromium';
+import type { ChromiumBrowser } from './browsers/chromium';
 import { only } from './browsers/engine';
-import { type FirefoxBrowser, openFirefox } from './browsers/firefox';
+import type { FirefoxBrowser } from './browsers/firefox';
+import { openSharedChromium } from './browsers/shared-chromium';
+import { openSharedFirefox } from './browsers/shared-firefox';
 
 const EDITOR = 'https://seller.example/new-listing';
 const html = `<!doctype html><title>New listing</title>
@@ -14,7 +16,7 @@ describe.each(only('chromium'))('a draft checked from the context menu, in %s', 
   let tab: Tab;
 
   beforeAll(async () => {
-    browser = await openChromium({ [EDITOR]: { html, scripts: true } });
+    browser = await openSharedChromium({ [EDITOR]: { html, scripts: true } });
     tab = await browser.tab();
     await tab.goto(EDITOR);
     await tab.front();
@@ -75,7 +77,7 @@ describe.each(only('firefox'))('a draft checked from the context menu, in %s', (
   let tab: Tab;
 
   beforeAll(async () => {
-    browser = await openFirefox({ [EDITOR]: { html, scripts: true } });
+    browser = await openSharedFirefox({ [EDITOR]: { html, scripts: true } });
     tab = await browser.tab();
     await tab.goto(EDITOR);
     await tab.front();

@@ -3,8 +3,8 @@ import { unlessAtHand } from '../at-hand';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import { poll, type Served, type Tab, type TestBrowser } from './browsers/browser';
-import { openChromium } from './browsers/chromium';
 import { only } from './browsers/engine';
+import { openSharedChromium } from './browsers/shared-chromium';
 import { captures, haveCaptures } from './captures';
 import { badgesOn, lookThrough, onCard, openCard, textsOf } from './on-page';
 import { viewOf } from './page-state';
@@ -147,12 +147,12 @@ describe.each(BOTH)('what stands on a page in %s', (_, open) => {
 });
 
 describe.each(only('chromium'))('what only %s tells', () => {
-  let browser: Awaited<ReturnType<typeof openChromium>>;
+  let browser: Awaited<ReturnType<typeof openSharedChromium>>;
   let tab: Tab;
   const html = amazon.html.replace('<head>', `<head>${SHIFTS}`);
 
   beforeAll(async () => {
-    browser = await openChromium({ [MEASURED]: { html, scripts: true } });
+    browser = await openSharedChromium({ [MEASURED]: { html, scripts: true } });
     tab = await browser.tab();
     await tab.front();
     await tab.goto(MEASURED);

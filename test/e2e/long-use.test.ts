@@ -15,6 +15,14 @@ const screenful = (from: number): string =>
     card(`B${100_000_000 + from + at}`, `${at % 3 ? 'Nlke' : 'Zorble'} Running Shoes number ${from + at}`),
   ).join('');
 
+/** Runs in the page: whether a text that ends so is underlined. */
+function isUnderlined(ending: string): boolean {
+  const registry = CSS.highlights as unknown as Map<string, Iterable<Range>>;
+  return [...(registry.get('recordal-lens') ?? [])].some((range) =>
+    range.startContainer.textContent!.endsWith(ending),
+  );
+}
+
 /** Only Chromium's driver has the garbage collected and tells what is left. */
 describe('a page that is scrolled for long', () => {
   let browser: ChromiumBrowser;
@@ -39,6 +47,8 @@ describe('a page that is scrolled for long', () => {
         document.getElementById('w')!.innerHTML = html;
       }, screenful(shown));
       const first = `B${100_000_000 + shown}`;
+      // A look at 200 listings takes longer than a look at what is underlined, and holds the page up.
+      await tab.until('the new cards underlined', isUnderlined, `number ${shown + 1}`);
       await stateOnce(
         browser,
         SHOP,

@@ -5,7 +5,7 @@ import { BOTH } from './browsers/both';
 import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { openChromium } from './browsers/chromium';
 import { only } from './browsers/engine';
-import { openFirefox } from './browsers/firefox';
+import { openSharedFirefox } from './browsers/shared-firefox';
 import { badgesOn, badgesStand, clickOurs, decideOnCard, openCard, pressOnCard, textsOf } from './on-page';
 import { openOurs, press, texts, typeInto } from './our-pages';
 import { viewOf } from './page-state';
@@ -280,7 +280,7 @@ test.each(only('firefox'))('what Chromium saves %s brings back', async () => {
   });
   await first.close();
 
-  const second = await openFirefox({});
+  const second = await openSharedFirefox({});
   const other = await openOurs(second, 'options.html');
   expect(await texts(other, '#own .marks li')).toEqual([]);
   await other.evaluate((bytes: number[]) => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { PageState } from '../../lib/page/page-state';
-import type { Tab, TestBrowser } from './browsers/browser';
+import { pauseAfter, type Tab, type TestBrowser } from './browsers/browser';
 
 /** What the extension says of one open page, beside what its toolbar shows by then: it is told a moment after the page. */
 export interface TabView {
@@ -15,14 +15,13 @@ export interface TabView {
  */
 export async function viewOf(browser: TestBrowser, url: string, within = 15_000): Promise<TabView> {
   const asker = await askerOf(browser);
-  const deadline = Date.now() + within;
+  const began = Date.now();
   // Waits here: a page in the background, as the asker is, has its timers held up for a second by Firefox.
   for (;;) {
-    const views = await asker.evaluate(viewsOfTabs);
-    const view = views.find((one) => one?.state.url === url);
-    if (view && isSettled(view.state)) return view;
-    if (Date.now() > deadline) throw new Error(`no settled page state for ${url}: ${JSON.stringify(views)}`);
-    await new Promise((done) => setTimeout(done, 50));
+    const settled = await asker.evaluate(settledView, url);
+    if (settled) return JSON.parse(settled);
+    if (Date.now() - began > within) throw new Error(`no settled page state for ${url} within ${within} ms`);
+    await pauseAfter(began);
   }
 }
 
@@ -31,29 +30,34 @@ export async function expectOnToolbar(browser: TestBrowser, url: string, sign: s
   await expect.poll(async () => (await viewOf(browser, url)).badge, { timeout: 10_000 }).toBe(sign);
 }
 
-function isSettled({ status, screened, readable, problem }: PageState): boolean {
-  return status === 'unreadable' || problem !== undefined || screened.length === readable;
-}
-
-/** Runs inside the extension's page, where Firefox calls the interface `browser` and Chromium `chrome`. */
-async function viewsOfTabs(): Promise<(TabView | undefined)[]> {
+/**
+ * Runs inside the extension's page, where Firefox calls the interface `browser` and Chromium `chrome`. Only a settled view
+ * leaves the page, and as one text: a state has thousands of values, and the drivers wrap each of them.
+ */
+async function settledView(url: string): Promise<string | undefined> {
   const { browser: firefox, chrome: chromium } = globalThis as never as Record<
     'browser' | 'chrome',
     typeof extensionApi
   >;
   const api = firefox ?? chromium;
-  return Promise.all((await api.tabs.query({})).map(viewOfTab));
+  const views = await Promise.all((await api.tabs.query({})).map(viewOfTab));
+  const view = views.find((one) => one !== undefined);
+  return view && JSON.stringify(view);
 
   async function viewOfTab({ id: tabId = -1 }: { id?: number | undefined }) {
     try {
       const reply = (await api.tabs.sendMessage(tabId, { kind: 'pageState', ask: null })) as
         | { answer: PageState }
         | undefined;
-      if (!reply) return undefined;
+      if (reply?.answer.url !== url || !isSettled(reply.answer)) return undefined;
       return { state: reply.answer, badge: await api.action.getBadgeText({ tabId }) };
     } catch {
       return undefined; // A tab without our content script: the asker itself.
     }
+  }
+
+  function isSettled({ status, screened, readable, problem }: PageState): boolean {
+    return status === 'unreadable' || problem !== undefined || screened.length === readable;
   }
 }
 
@@ -64,6 +68,8 @@ function askerOf(browser: TestBrowser): Promise<Tab> {
   const open = async () => {
     const tab = await browser.tab();
     await tab.goto(browser.extensionPage('popup.html'));
+    // On a busy machine Firefox shows the document before it has given it the interface.
+    await tab.until('the interface for extensions', () => 'browser' in globalThis || 'chrome' in globalThis);
     return tab;
   };
   const asker = askers.get(browser) ?? open();

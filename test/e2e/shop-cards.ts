@@ -1,5 +1,5 @@
 import type { PageState } from '../../lib/page/page-state';
-import type { TestBrowser } from './browsers/browser';
+import { pauseAfter, type TestBrowser } from './browsers/browser';
 import { viewOf } from './page-state';
 
 /** A title with a recorded mark written with a look-alike letter, and one without any mark. */
@@ -24,13 +24,13 @@ export async function stateOnce(
   url: string,
   isWanted: (state: PageState) => boolean,
 ): Promise<PageState> {
-  const deadline = Date.now() + 15_000;
+  const began = Date.now();
   for (;;) {
     const { state } = await viewOf(browser, url);
     if (isWanted(state)) return state;
-    if (Date.now() > deadline)
+    if (Date.now() - began > 15_000)
       throw new Error(`did not come within 15 s: ${JSON.stringify(state).slice(0, 2000)}`);
-    await new Promise((done) => setTimeout(done, 40));
+    await pauseAfter(began);
   }
 }
 

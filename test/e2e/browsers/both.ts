@@ -1,10 +1,10 @@
 import type { OpenOptions, Served, TestBrowser } from './browser';
-import { openChromium } from './chromium';
 import { type Engine, runsIn } from './engine';
+import { openSharedChromium } from './shared-chromium';
 import { openSharedFirefox } from './shared-firefox';
 
 const ALL: [name: Engine, open: (served: Served, options?: OpenOptions) => Promise<TestBrowser>][] = [
-  ['chromium', openChromium],
+  ['chromium', openSharedChromium],
   ['firefox', openSharedFirefox],
 ];
 

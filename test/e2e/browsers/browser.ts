@@ -20,11 +20,20 @@ export function answerFor(served: Served, url: string) {
 
 /** Polls from outside: a page may forbid what the drivers' own waiting evaluates in it. */
 export async function poll(what: string, look: () => Promise<unknown>): Promise<void> {
-  const deadline = Date.now() + 15_000;
+  const began = Date.now();
   while (!(await look())) {
-    if (Date.now() > deadline) throw new Error(`did not come within 15 s: ${what}`);
-    await new Promise((done) => setTimeout(done, 40));
+    if (Date.now() - began > 15_000) throw new Error(`did not come within 15 s: ${what}`);
+    await pauseAfter(began);
   }
+}
+
+/**
+ * A pause before the next look at something that is waited for since `began`: a fifth of the wait so far, from 40 to 250
+ * milliseconds. Each look takes the machine time that what is waited for could use.
+ */
+export async function pauseAfter(began: number): Promise<void> {
+  const pause = Math.min(Math.max((Date.now() - began) / 5, 40), 250);
+  await new Promise((done) => setTimeout(done, pause));
 }
 
 /** What a test looks at in our closed roots: it is given the layers with badges in them, and an argument. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type WebError, type Worker } from 'playwright-core';
 import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { inChromiumLayers } from './chromium-layers';
 import { findBrowser } from './find';
@@ -11,7 +11,7 @@ import { findBrowser } from './find';
 /** What only Chromium's driver gives: file choosers, tracing, metrics. */
 export type ChromiumBrowser = TestBrowser & { context: BrowserContext };
 
-const EXTENSION = resolve('.output/chrome-mv3');
+export const EXTENSION = resolve('.output/chrome-mv3');
 /** The same with a map to its sources beside it (`npm run build:profile`). */
 export const PROFILED = resolve('.output/chrome-mv3-profile');
 
@@ -29,20 +29,46 @@ export async function openChromium(
 ): Promise<ChromiumBrowser> {
   const takeBack = managed && deploy(managed);
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'lens-chromium-')));
-  const context = await chromium.launchPersistentContext(folder, {
+  const context = await launchChromium(folder, { language, headless, extension, proxy });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const close = async () => {
+    await context.close();
+    takeBack?.();
+    if (!profile) await rm(folder, { recursive: true, force: true });
+  };
+  return withWorker(context, worker, served, close, proxy?.hosts);
+}
+
+/** Chromium with a folder for its profile; without an extension where none is named. */
+export function launchChromium(
+  folder: string,
+  {
+    language = 'en-US',
+    headless = true,
+    extension,
+    proxy,
+  }: {
+    language?: string;
+    headless?: boolean;
+    extension?: string;
+    proxy?: OpenOptions['proxy'] | undefined;
+  } = {},
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
     executablePath: findBrowser('chromium'),
     headless,
     viewport: { width: 1280, height: 900 },
     locale: language,
+    // With it no extension could be loaded later.
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       `--lang=${language}`,
       '--no-sandbox',
       // Servers of this machine, which tests start, have certificates of their own making.
       '--ignore-certificate-errors',
       ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy.port}`] : []),
-      // Lets the driver press the toolbar button.
+      // Lets the driver press the toolbar button, and load extensions.
       '--enable-unsafe-extension-debugging',
       // A tab that the extension opens is on its way before the driver can serve it.
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
@@ -52,26 +78,37 @@ export async function openChromium(
       '--no-first-run',
     ],
   });
+}
+
+/** The extension whose background this is, with the given pages in place of the network. */
+export async function withWorker(
+  context: BrowserContext,
+  worker: Worker,
+  served: Served,
+  close: () => Promise<void>,
+  ownHosts: readonly string[] = [],
+): Promise<ChromiumBrowser> {
   const requests: TestBrowser['requests'] = [];
   const errors: string[] = [];
-  await serve(context, served, requests, ['localhost', ...(proxy?.hosts ?? [])]);
+  await serve(context, served, requests, ['localhost', ...ownHosts]);
   // A worker that stops before it could be listened to has said nothing.
   const hear = (worker: Worker) => hearErrors(worker, errors).catch(() => {});
+  const note = (error: WebError) => void errors.push(`page: ${error.error()}`);
   context.on('serviceworker', hear);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  context.on('weberror', note);
   await hear(worker);
   const root = new URL('/', worker.url()).href;
-  context.on('weberror', (error) => errors.push(`page: ${error.error()}`));
+  const { host: id } = new URL(root);
 
   return {
     name: 'chromium',
     context,
     async askedForHost(host, allow, act) {
       // No driver reaches the browser's own question: who would allow is asked beforehand, who would not never answers.
-      if (allow) await allowHost(context, new URL(root).host, host);
+      if (allow) await allowHost(context, id, host);
       await act();
     },
-    pressToolbarButton: (url) => pressToolbarButton(context, new URL(root).host, url),
+    pressToolbarButton: (url) => pressToolbarButton(context, id, url),
     openedBy: (act) => openedBy(context, act),
     async clipboard() {
       const page = context.pages().find((one) => one.url().startsWith(root))!;
@@ -94,9 +131,9 @@ export async function openChromium(
     },
     closed: new Promise((done) => context.once('close', () => done())),
     async close() {
-      await context.close();
-      takeBack?.();
-      if (!profile) await rm(folder, { recursive: true, force: true });
+      context.off('serviceworker', hear);
+      context.off('weberror', note);
+      await close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
-import type { OpenOptions, Served, TestBrowser } from './browser';
-import { EXTENSION_ID, launchFirefox, openFirefox, withExtension } from './firefox';
+import type { OpenOptions, Served } from './browser';
+import { EXTENSION_ID, type FirefoxBrowser, launchFirefox, openFirefox, withExtension } from './firefox';
 
 let running: Promise<Browser> | undefined;
 
@@ -9,7 +9,7 @@ let running: Promise<Browser> | undefined;
  * and was allowed goes with it: each file installs it anew. A test of the profile, of a deployment or behind a proxy has its own Firefox,
  * and so has every program other than the tests, which would not end while one runs.
  */
-export async function openSharedFirefox(served: Served, options: OpenOptions = {}): Promise<TestBrowser> {
+export async function openSharedFirefox(served: Served, options: OpenOptions = {}): Promise<FirefoxBrowser> {
   if (!process.env.VITEST || options.managed || options.profile || options.proxy)
     return openFirefox(served, options);
   // The driver ends it with the process of the tests.
