@@ -1,4 +1,4 @@
-import type { Answers } from './answers';
+import { type Answers, answersOf } from './answers';
 import { countListings, joinDigests, type ListingCount } from './listing-digests';
 import { type Ageing, isDue, type Standing, standingOf } from './standing';
 import { foldWord } from './word-fold';
@@ -66,6 +66,9 @@ export interface LookUpMatter {
   hidden: ReadonlySet<string>;
   answers: Answers;
 }
+
+/** Of somebody who keeps nothing. */
+export const NOTHING_TO_LOOK_UP: LookUpMatter = { met: [], hidden: new Set(), answers: answersOf([]) };
 
 /** The query list of a regime, ranked: what is to be looked up and what was. */
 export function lookUpRows(

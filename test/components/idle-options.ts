@@ -1,4 +1,5 @@
 import type { OptionsProps } from '../../components/options/options';
+import { NOTHING_TO_LOOK_UP } from '../../lib/look-ups/look-up-rows';
 import { settingsFrom } from '../../lib/settings/settings';
 import { idleDemonstration, idleRegister } from './idle-sources';
 
@@ -18,11 +19,7 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
     alerts: [],
     watchlist: [],
     stock: [],
-    lookUps: {
-      met: [],
-      hidden: new Set(),
-      answers: { registers: [], exact: new Map(), containing: new Map() },
-    },
+    lookUps: NOTHING_TO_LOOK_UP,
     onLookUp: async () => 'copied',
     onCopyWords: async () => {},
     onTellNothing: async () => async () => {},

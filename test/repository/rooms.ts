@@ -622,7 +622,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/options',
     does: 'wires the options',
     may: [
-      'lib/look-ups/kept', 'lib/tabular',
+      'lib/look-ups', 'lib/look-ups/kept', 'lib/tabular',
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/workers', 'lib/domain', 'lib/settings/settings.ts', 'lib/settings',
       'lib/lists/reading', 'lib/lists/store', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
       'lib/backup', 'lib/surfaces', 'components/shared', 'components/options',
