@@ -27,11 +27,14 @@ export interface BulkProps extends ResultServices {
   onPause(paused: boolean): void;
   onCancel(): void;
   onStartOver(): void;
+  /** Brands of the checked file that are to be looked up; absent until they are counted. */
+  toLookUp?: number | undefined;
+  onOpenToLookUp?(): void;
 }
 
 /** Checks a file of listings: pick it, settle its columns, watch the results come in, decide, take them along. */
 export function Bulk(props: BulkProps) {
-  const { t } = useTexts();
+  const { t, number } = useTexts();
   const { stage, lists } = props;
   const [dragged, setDragged] = useState(false);
   const drop = (event: DragEvent) => {
@@ -82,6 +85,14 @@ export function Bulk(props: BulkProps) {
               onCancel={props.onCancel}
               onRerun={props.onRerun}
             />
+            {stage.run.phase === 'finished' && props.toLookUp !== undefined && props.toLookUp > 0 && (
+              <p class="to-look-up" role="status">
+                {t('toLookUp.ofFile', { count: number(props.toLookUp) }, props.toLookUp)}
+                <button type="button" onClick={props.onOpenToLookUp}>
+                  {t('toLookUp.open')}
+                </button>
+              </p>
+            )}
             <ResultsView
               {...props}
               results={stage.results}

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { Failure } from '../../lib/locales/failure';
+import type { LookUpMatter } from '../../lib/look-ups/look-up-rows';
 import type { ListChange } from '../../lib/runtime/list-change';
 import type { Choices, EntryOf, ListName, Settings } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
@@ -16,6 +17,9 @@ import { type DecisionsProps, DecisionsSection } from './decisions-section';
 import { JudgingSection } from './judging-section';
 import { type LearningProps, LearningSection } from './learning';
 import { ListsSection, type ListsServices } from './lists-section';
+import type { LookUpServices } from './look-ups/look-up-services';
+import { LookUpsSection } from './look-ups/look-ups-section';
+import { registersToSearch } from './look-ups/source-registers';
 import { OwnSection, type OwnServices } from './marks/own-section';
 import type { Kept } from './marks/use-marks';
 import { type WatchlistProps, WatchlistSection } from './marks/watchlist-section';
@@ -35,12 +39,15 @@ export interface OptionsProps
     OwnServices,
     WatchlistProps,
     StockProps,
+    LookUpServices,
     DecisionsProps,
     UnreadPartsProps {
   settings: Settings;
   lists: readonly ListRow[];
   sites: readonly SiteStatus[];
   about: AboutProps;
+  /** The words to look up, and what was. */
+  lookUps: LookUpMatter;
   /** What could not be read of what is stored; an empty value or a default stands in its place. */
   failed?: Partial<Record<StoredPart, Failure>>;
   /** Sets choices. Rejects where they could not be stored. */
@@ -64,6 +71,7 @@ export type StoredPart =
   | 'alerts'
   | 'watchlist'
   | 'stock'
+  | 'lookUps'
   | 'notifying'
   | 'damagedRecords'
   | 'unread';
@@ -71,6 +79,7 @@ export type StoredPart =
 const SECTIONS = [
   'alerts',
   'lists',
+  'toLookUp',
   'own',
   'watchlist',
   'stock',
@@ -86,6 +95,7 @@ const SECTIONS = [
 const SHOWS: Readonly<Record<(typeof SECTIONS)[number], readonly StoredPart[]>> = {
   alerts: ['alerts', 'notifying'],
   lists: ['settings', 'lists', 'subscriptions'],
+  toLookUp: ['settings', 'lookUps'],
   own: ['settings'],
   watchlist: ['watchlist'],
   stock: ['stock'],
@@ -119,6 +129,15 @@ export function Options(props: OptionsProps) {
       </>
     ),
     alerts: <AlertsSection {...props} />,
+    toLookUp: (
+      <LookUpsSection
+        {...props}
+        {...settings}
+        customs={props.customs.suggested ? undefined : props.customs.regime}
+        lookUpRegisters={registersToSearch(props.customs.regime, t('languageTag'))}
+        onCountPages={(countPageBrands) => onChange({ countPageBrands })}
+      />
+    ),
     own: <OwnSection {...props} own={settings.own} onChange={(change) => onChangeList('own', change)} />,
     watchlist: <WatchlistSection {...props} />,
     stock: <StockSection {...props} />,

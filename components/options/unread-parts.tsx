@@ -83,5 +83,6 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   sensitivity: 'options.sensitivity',
   staleAfterDays: 'options.staleAfter',
   customs: 'sources.customs',
+  countPageBrands: 'toLookUp.countPages',
   lists: 'unread.lists',
 };

@@ -33,15 +33,20 @@ export interface PopupProps extends DemonstrationLeftProps {
   onLookUpAt: LookUpProps['onLookUpAt'];
   onOpenRecord: LookUpProps['onOpenRecord'];
   onReveal(listingId: string, index: number): void;
+  /** Brands of the page that nobody looked up yet, or not for long. */
+  toLookUp?: readonly string[];
   /** Unread alerts. */
   unread?: number;
-  onOpen(surface: 'panel' | 'bulk' | 'options' | 'alerts'): void;
+  onOpen(surface: 'panel' | 'bulk' | 'options' | 'alerts' | 'toLookUp'): void;
 }
+
+/** Brands that the line about them names when it is pointed at. */
+const NAMED = 12;
 
 /** This page in one glance, and any mark or title looked up. */
 export function Popup(props: PopupProps) {
   const { host, page, changed = false, lists, onSwitch, onRead, onReadList, onSaveBroken } = props;
-  const { onReveal, onOpen, unread = 0 } = props;
+  const { onReveal, onOpen, unread = 0, toLookUp = [] } = props;
   const { t, number } = useTexts();
   const [busy, setBusy] = useState(false);
   const [notSwitched, setNotSwitched] = useState(false);
@@ -87,6 +92,16 @@ export function Popup(props: PopupProps) {
         )}
         {state && !state.off && <PageHealth page={state} changed={changed} onSave={onSaveBroken} />}
         {readable && !busy && <PageGlance page={state} onReveal={onReveal} />}
+        {readable && !busy && toLookUp.length > 0 && (
+          <button
+            type="button"
+            class="to-look-up"
+            title={toLookUp.slice(0, NAMED).join(t('listSeparator'))}
+            onClick={() => onOpen('toLookUp')}
+          >
+            {t('toLookUp.ofPage', { count: number(toLookUp.length) }, toLookUp.length)}
+          </button>
+        )}
         <LookUp {...props} onBusy={setBusy} />
         <footer>
           {unread > 0 && (

@@ -18,6 +18,13 @@ export function useTexts() {
   return createFormatters(texts);
 }
 
+/** The day it is, for a component that reckons with it. */
+export function useToday(): Date {
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error('A component was drawn outside TextsContext');
+  return texts.today;
+}
+
 export type Formatters = ReturnType<typeof createFormatters>;
 
 /** The same without a component: for labels of things that are not drawn by Preact. */

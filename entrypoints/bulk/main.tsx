@@ -8,13 +8,14 @@ import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { findingServices } from '../../lib/surfaces/finding-services';
+import { countBrands, NOT_COUNTED, openToLookUp } from './brands';
 import { printReport } from './print';
 import { saveRows } from './save';
 import { openCheckWorker } from './workers';
 import '../../components/bulk/bulk.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('bulk.title')}`);
-const shown = { ...(await ask('lists', null)), reader: (await judgingNow()).settings.role };
+const shown = { ...NOT_COUNTED, ...(await ask('lists', null)), reader: (await judgingNow()).settings.role };
 
 const check = createBulkCheck({
   openWorker: openCheckWorker,
@@ -24,6 +25,7 @@ const check = createBulkCheck({
     return judging;
   },
   changed: draw,
+  finished: (rows) => void countBrands(rows, draw),
 });
 const deciding = decideRows(check);
 
@@ -41,6 +43,7 @@ function draw(fresh: Partial<typeof shown> = {}): void {
       onPause={check.pause}
       onCancel={check.cancel}
       onStartOver={check.startOver}
+      onOpenToLookUp={openToLookUp}
       onSave={(format, rows, ...about) => saveRows(format, rows, shown.lists, ...about)}
       onPrint={(rows) => printReport(rows, shown.lists, page.texts)}
       {...findingServices}

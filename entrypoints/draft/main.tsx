@@ -4,6 +4,7 @@ import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { consumeDraft } from '../../lib/page/draft-session';
 import type { Screening } from '../../lib/screening/finding';
+import { countDraftBrands } from '../../lib/surfaces/draft-brands';
 import '../../components/draft/draft.css';
 
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('draft.title')}`);
@@ -11,6 +12,7 @@ const page = pageOfOurs(t, `${t('extensionName')} – ${t('draft.title')}`);
 async function check(title: string): Promise<Screening> {
   const listing = { id: 'draft', site: 'draft', url: '', title, images: [] };
   const { screenings } = await ask('screen', { listings: [listing] });
+  if (location.hash !== '#private') void countDraftBrands(title);
   if (!screenings[0]) throw new Error('no answer for the draft');
   return screenings[0];
 }

@@ -7,14 +7,16 @@ import { markAlerts, removeAlerts } from '../../lib/watch/alerts';
 import { readMarksFile } from '../../lib/watch/own-marks-file';
 import { removeStock } from '../../lib/watch/stock';
 import { changeWatchlist } from '../../lib/watch/watchlist';
+import { lookUpServices } from './look-ups';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
 /** Whether the browser lets the extension notify. */
 export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NOTIFICATIONS);
 
-/** What the options do with a person's own marks, watchlist, stock and alerts. */
+/** What the options do with a person's own marks, watchlist, stock, alerts and the query list. */
 export const ownListsServices = {
+  ...lookUpServices,
   onReadMarks: (source: Blob) =>
     readMarksFile(source.stream() as ReadableStream<Uint8Array>, knownCharset(source)),
   onRivals: async () => (await ask('rivals', null)).rivals,

@@ -1,6 +1,8 @@
 import type { OptionsProps, StoredPart } from '../../components/options/options';
 import { NOTHING_LEARNED } from '../../lib/learning/learning-data';
 import { countDamagedRecords } from '../../lib/lists/store/sound-records';
+import { gatherLookUps } from '../../lib/look-ups/kept/gather';
+import { NOTHING_TO_LOOK_UP } from '../../lib/look-ups/look-up-rows';
 import { ask } from '../../lib/messages/send';
 import { readSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
@@ -21,7 +23,7 @@ type Stored = Required<Pick<OptionsProps, Exclude<StoredPart, 'settings'>>>;
 
 const NOTHING: Stored = {
   ...{ lists: [], subscriptions: [], sites: [], decisions: [], learning: NOTHING_LEARNED, alerts: [] },
-  ...{ watchlist: [], stock: [], notifying: false, damagedRecords: 0 },
+  ...{ watchlist: [], stock: [], lookUps: NOTHING_TO_LOOK_UP, notifying: false, damagedRecords: 0 },
   ...{ unread: { own: [], managed: [] }, unreadDecisions: [], reachChange: undefined },
 };
 
@@ -42,6 +44,7 @@ export async function stored() {
       alerts: storedAlerts,
       watchlist: watchedMarks,
       stock: stockItems,
+      lookUps: gatherLookUps,
       notifying: mayNotify,
       damagedRecords: countDamagedRecords,
       unread: unreadParts,

@@ -5,7 +5,7 @@ import { observeMessage } from '../../lib/messages/observe-message';
 import { ask } from '../../lib/messages/send';
 import { readTab } from '../../lib/page/read-tab';
 import { latestOnly } from '../../lib/runtime/latest-only';
-import { hostOf, pageIn, tabInFront } from '../../lib/surfaces/page-in-front';
+import { askAbout, hostOf, pageIn, tabInFront } from '../../lib/surfaces/page-in-front';
 import { followFacts } from '../../lib/surfaces/surface-facts';
 import { openSurface } from './open-surface';
 import { services } from './services';
@@ -42,7 +42,7 @@ const look = latestOnly(
   },
   (page) => {
     draw({ page });
-    if (typeof page === 'object') void ask('health', { site: page.site, page: page.page }).then(draw);
+    if (typeof page === 'object') askAbout(page, draw);
   },
 );
 

@@ -12,6 +12,7 @@ import { updateAtOnce } from './list-maintenance';
 import { listsChanged } from './lists-changed';
 import { lookUp } from './lookup';
 import { openedLists } from './open-lists';
+import { brandsToLookUp } from './page-brands';
 import { pageSettingsFor } from './page-settings';
 import { recheckPages } from './pages';
 import { registersRead } from './read-registers';
@@ -58,6 +59,7 @@ export const answers: Answers = {
     await pageLearning().restore(learning);
     return done(recheckPages());
   },
+  toLookUp: async ({ listings }) => ({ words: await brandsToLookUp(listings) }),
 };
 
 /** Pages are judged anew without what was forgotten. */

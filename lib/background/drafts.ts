@@ -28,15 +28,22 @@ export async function offerDraftCheck(): Promise<void> {
 /** Checks the draft on which the context menu was used. */
 export function checkDraftsOnRequest(): void {
   browser.contextMenus.onClicked.addListener((press, tab) => {
-    if (press.menuItemId === ENTRY) void checkDraft(press, tab?.id);
+    if (press.menuItemId === ENTRY) void checkDraft(press, tab);
   });
 }
 
-async function checkDraft(press: Press, tabId: number | undefined): Promise<void> {
+/** The tab it was opened in. */
+interface DraftTab {
+  id?: number | undefined;
+  incognito?: boolean | undefined;
+}
+
+/** The draft's window is told where its words come from a private one: nothing of them is to be kept. */
+async function checkDraft(press: Press, tab: DraftTab | undefined): Promise<void> {
   const selected = press.selectionText ?? '';
-  await storeDraft(press.editable ? await fieldText(tabId, press.frameId, selected) : selected);
+  await storeDraft(press.editable ? await fieldText(tab?.id, press.frameId, selected) : selected);
   await browser.windows.create({
-    url: browser.runtime.getURL('/draft.html'),
+    url: browser.runtime.getURL(`/draft.html${tab?.incognito ? '#private' : ''}` as never),
     type: 'popup',
     width: 440,
     height: 560,

@@ -7,6 +7,7 @@ import { NoticeError } from '../locales/failure';
 import type { ShopPage } from '../messages/protocol';
 import { decideOnPage } from './decide';
 import { decisionDesk } from './decisions';
+import { countPageBrands } from './page-brands';
 import { openRecord } from './record';
 import { screenListings } from './screening';
 import { rememberShown, wasShown } from './shown-in-tab';
@@ -20,6 +21,8 @@ export async function screenForShop(given: readonly Listing[], shop: ShopPage): 
     findings.flatMap((finding) => factsOf(finding, listings[at] as Listing, shop)),
   );
   await rememberShown(shop.tabId, told);
+  // Not waited for: the page has its answer first.
+  if (visitedSite(shop)) void countPageBrands(listings);
   return screenings;
 }
 

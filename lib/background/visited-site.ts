@@ -12,10 +12,10 @@ export function siteKeyOf({ url }: ShopPage): string {
 
 /**
  * The site that a person visits with a page, as what it teaches is counted: a marketplace in all its countries is
- * one, any other shop is what its owner registered. Undefined where nobody looks at the page.
+ * one, any other shop is what its owner registered. Undefined where nobody looks at the page, and in private windows.
  */
-export function visitedSite({ url, inFront }: ShopPage): string | undefined {
-  return inFront ? placeOf(url) || undefined : undefined;
+export function visitedSite({ url, inFront, inPrivate }: ShopPage): string | undefined {
+  return inFront && !inPrivate ? placeOf(url) || undefined : undefined;
 }
 
 /** Whether an address belongs to the site of a page. */

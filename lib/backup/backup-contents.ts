@@ -3,6 +3,7 @@ import type { LearningData } from '../learning/learning-data';
 import type { Column } from '../lists/registers/recordal-fields';
 import type { ListDescription } from '../lists/store/build';
 import type { StoredAlert, StoredChanges, StoredRecordNote, StoredStockItem } from '../lists/store/database';
+import type { Kept } from '../look-ups/kept/kept-schema';
 import type { HealthEntry } from '../marketplaces/page/health';
 import type { Settings } from '../settings/settings';
 import type { SkippedLines } from './skipped-lines';
@@ -36,6 +37,7 @@ export interface BackupContents {
   learning: LearningData;
   decisions: Decision[];
   health: HealthEntry[];
+  lookUps: Kept[];
   subscriptions: BackupSubscription[];
   notes: StoredRecordNote[];
   stock: StoredStockItem[];

@@ -15,7 +15,7 @@ import {
 } from './backup-entries';
 import type { BackupLine, Entry } from './backup-lines';
 import { faultOf, inField } from './entry-fault';
-import { readDecision, readHealth, readLearning, readSettings } from './read-extras';
+import { readDecision, readHealth, readLearning, readLookUp, readSettings } from './read-extras';
 import { SkippedLines } from './skipped-lines';
 
 /** Entries of one kind that a file may bring: beyond it nobody has so many, and a page has to hold them. */
@@ -42,6 +42,7 @@ export class ContentsReading {
       learning: { version: 2, words: [] },
       decisions: [],
       health: [],
+      lookUps: [],
       subscriptions: [],
       notes: [],
       stock: [],
@@ -126,10 +127,11 @@ export class ContentsReading {
   }
 
   #takeExtra(line: number, { extra, item, value }: Entry): EntryResult {
-    const { skipped, decisions, health } = this.#contents;
+    const { skipped, decisions, health, lookUps } = this.#contents;
     const partly = (reason: Notice) => skipped.value(line, reason);
     if (extra === 'decisions') return this.#keepRead(readDecision(item), decisions);
     if (extra === 'health') return this.#keepRead(readHealth(item), health);
+    if (extra === 'lookUps') return this.#keepRead(readLookUp(item), lookUps);
     if (extra === 'settings') return readSettings(value, this.#contents.settings, partly);
     if (extra === 'learnt') return readLearning(value, this.#contents.learning, partly);
     return notice('backupUnknownEntry');

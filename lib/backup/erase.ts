@@ -3,6 +3,7 @@ import { inTurn, type Undo } from '../domain/undo';
 import { eraseList } from '../lists/store/erase-list';
 import { listStatus } from '../lists/store/list-repository';
 import { subscriptions, unsubscribe } from '../lists/subscriptions';
+import { forgetKept } from '../look-ups/kept/keep';
 import { ask } from '../messages/send';
 import { eraseHealth } from '../page/site-health';
 import { eraseSettings } from '../settings/items';
@@ -24,7 +25,7 @@ export interface Erasure {
 
 /**
  * Erases settings with the own marks, decisions, notes, stock, alerts, column maps, what the pages taught, the log of
- * how sites were read, what is followed, and every list that did not come with the extension, the watchlist among them.
+ * how sites were read, the query list, what is followed, and every list that did not come with the extension, the watchlist among them.
  * What the organisation prescribes stays followed. A part that cannot be erased keeps no other from it. Never throws.
  */
 export async function eraseEverything(): Promise<Erasure> {
@@ -46,6 +47,7 @@ const PARTS: readonly [BackupPart, () => Promise<Undo>][] = [
   ['notes', eraseOwnRecords],
   ['learning', eraseLearning],
   ['health', eraseHealth],
+  ['lookUps', forgetKept],
   ['settings', eraseSettings],
 ];
 

@@ -12,7 +12,7 @@ import type { ListPlan } from './plan-lists';
 import { planRestore, type RestorePlan } from './plan-restore';
 import { planSettings } from './plan-settings';
 import { readBackup } from './read-backup';
-import { restoreDecisions, restoreHealthLog, restoreLearning } from './restore-extras';
+import { restoreDecisions, restoreHealthLog, restoreLearning, restoreLookUps } from './restore-extras';
 import { restoreList } from './restore-lists';
 import { restoreRecords } from './restore-records';
 import type { SkippedLine } from './skipped-lines';
@@ -115,6 +115,7 @@ async function restoreAll(
     () => restoreDecisions(plan.decisions),
     () => restoreLearning(plan.learning),
     () => restoreHealthLog(plan.health),
+    () => restoreLookUps(plan.lookUps),
   ];
   const undos: Undo[] = [];
   const undo: Undo = async () => {

@@ -1,11 +1,14 @@
 import { openDecisions } from '../decisions/store';
+import { storedLookUps } from '../look-ups/kept/keep';
 import { ask } from '../messages/send';
 import { healthLog } from '../page/site-health';
 import { storedSettings } from '../settings/items';
 import type { BackupPart, OnUnread } from './backup-part';
 
 /** What rooms other than the lists' keep, under the names that a backup gives it; a part that could not be read is absent. */
-export type GatheredExtras = Partial<Record<'settings' | 'decisions' | 'learnt' | 'health', unknown>>;
+export type GatheredExtras = Partial<
+  Record<'settings' | 'decisions' | 'learnt' | 'health' | 'lookUps', unknown>
+>;
 
 /** Everything that a backup takes along of rooms other than the lists'. Never throws: a part that does is named. */
 export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> {
@@ -22,6 +25,7 @@ export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> 
     take('decisions', 'decisions', storedDecisions),
     take('learnt', 'learning', async () => (await ask('learning', null)).learning),
     take('health', 'health', healthLog),
+    take('lookUps', 'lookUps', storedLookUps),
   ]);
   return extras;
 }

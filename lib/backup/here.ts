@@ -8,6 +8,8 @@ import {
   type StoredStockItem,
 } from '../lists/store/database';
 import type { StoredSubscription } from '../lists/subscriptions';
+import { keptLookUps } from '../look-ups/kept/keep';
+import type { Kept } from '../look-ups/kept/kept-schema';
 import type { HealthEntry } from '../marketplaces/page/health';
 import { ask } from '../messages/send';
 import { healthLog } from '../page/site-health';
@@ -20,6 +22,7 @@ export interface Here {
   learning: LearningData;
   decisions: readonly Decision[];
   health: readonly HealthEntry[];
+  lookUps: readonly Kept[];
   subscriptions: readonly StoredSubscription[];
   notes: readonly StoredRecordNote[];
   stock: readonly StoredStockItem[];
@@ -31,18 +34,42 @@ export interface Here {
 /** Reads all of it as it is now. Rejects where a part of it cannot be read: then nothing can be laid beside it. */
 export async function whatIsHere(): Promise<Here> {
   const database = await listsDatabase();
-  const [settings, { learning }, { decisions }, health, subscriptions, notes, stock, alerts, layouts, lists] =
-    await Promise.all([
-      ownSettings(),
-      ask('learning', null),
-      ask('decisions', null),
-      healthLog(),
-      database.getAll('subscriptions'),
-      database.getAll('notes'),
-      database.getAll('stock'),
-      database.getAll('alerts'),
-      database.getAllKeys('columnMaps'),
-      database.getAll('lists'),
-    ]);
-  return { settings, learning, decisions, health, subscriptions, notes, stock, alerts, layouts, lists };
+  const [
+    settings,
+    { learning },
+    { decisions },
+    health,
+    lookUps,
+    subscriptions,
+    notes,
+    stock,
+    alerts,
+    layouts,
+    lists,
+  ] = await Promise.all([
+    ownSettings(),
+    ask('learning', null),
+    ask('decisions', null),
+    healthLog(),
+    keptLookUps(),
+    database.getAll('subscriptions'),
+    database.getAll('notes'),
+    database.getAll('stock'),
+    database.getAll('alerts'),
+    database.getAllKeys('columnMaps'),
+    database.getAll('lists'),
+  ]);
+  return {
+    settings,
+    learning,
+    decisions,
+    health,
+    lookUps,
+    subscriptions,
+    notes,
+    stock,
+    alerts,
+    layouts,
+    lists,
+  };
 }

@@ -1,4 +1,5 @@
 import { type LearningData, MOST_WORDS } from '../learning/learning-data';
+import { dayOfKept, keyOfKept } from '../look-ups/kept/kept-schema';
 import type { BackupContents, BackupSubscription } from './backup-contents';
 import type { BackupPart, PartCount } from './backup-part';
 import type { Here } from './here';
@@ -46,6 +47,7 @@ export function planRestore(contents: BackupContents, here: Here): RestorePlan {
     health: added('health', contents.health, here.health, (entry) =>
       JSON.stringify(Object.entries(entry).sort()),
     ),
+    lookUps: added('lookUps', contents.lookUps, here.lookUps, keyOfKept, dayOfKept),
     subscriptions: added<BackupSubscription>(
       'subscriptions',
       contents.subscriptions.map((one) => ({ ...one, url: new URL(one.url).href })),

@@ -4,6 +4,7 @@ import { DecisionSchema } from '../decisions/decision-schema';
 import { isMoment, liesAhead } from '../domain/moment';
 import { type LearningData, learningFrom, MOST_WORDS } from '../learning/learning-data';
 import { type Notice, notice } from '../locales/notice';
+import { type Kept, KeptSchema } from '../look-ups/kept/kept-schema';
 import type { HealthEntry } from '../marketplaces/page/health';
 import { HealthEntrySchema } from '../page/health-schema';
 import { migrate } from '../settings/migrations';
@@ -31,6 +32,16 @@ export function readHealth(value: unknown): Read<HealthEntry> {
   return liesAhead(day)
     ? { fault: inField('day', notice('liesAhead', { text: day })) }
     : { item: read.output };
+}
+
+/** Something kept for the query list out of a backup. An answer of days to come would never grow old. */
+export function readLookUp(value: unknown): Read<Kept> {
+  const read = v.safeParse(KeptSchema, value);
+  if (!read.success) return { fault: faultOf(read.issues[0]) };
+  const kept = read.output;
+  const day = kept.kind === 'counted' ? kept.day : kept.kind === 'answer' ? kept.query.day : '';
+  if (day && liesAhead(day)) return { fault: inField('day', notice('liesAhead', { text: day })) };
+  return { item: kept };
 }
 
 /** Setting by setting, and entry by entry in lists: one that is damaged leaves the one that is here. */

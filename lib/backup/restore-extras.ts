@@ -1,6 +1,8 @@
 import type { Decision } from '../decisions/decision';
 import type { Undo } from '../domain/undo';
 import type { LearningData } from '../learning/learning-data';
+import { keep } from '../look-ups/kept/keep';
+import type { Kept } from '../look-ups/kept/kept-schema';
 import type { HealthEntry } from '../marketplaces/page/health';
 import { ask } from '../messages/send';
 import { addHealth } from '../page/site-health';
@@ -43,6 +45,11 @@ export async function restoreLearning({ words }: LearningData): Promise<Undo> {
   if (words.length === 0) return async () => {};
   await ask('restoreLearning', { learning: { version: 2, words } });
   return async () => void (await ask('forgetLearning', { words: words.map(([word]) => word) }));
+}
+
+/** Adds brands, words and look-ups of another time; the undo takes exactly these back. */
+export async function restoreLookUps(entries: readonly Kept[]): Promise<Undo> {
+  return entries.length === 0 ? async () => {} : keep(entries);
 }
 
 /** Adds readings of pages to the log, as earlier ones; the undo brings back the log of before. */

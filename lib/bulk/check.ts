@@ -26,10 +26,12 @@ export interface CheckDeps {
   judging(): Promise<Judging>;
   /** Called when there is something new to draw, a few times a second at most. */
   changed(): void;
+  /** Called once all rows of a file were checked. */
+  finished?(rows: readonly BulkRow[]): void;
 }
 
 /** One file after the other through a worker: the bulk page's state, and what its buttons do to it. */
-export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
+export function createBulkCheck({ openWorker, judging, changed, finished }: CheckDeps) {
   let stage: BulkStage = { at: 'start' };
   let worker: Calls | undefined;
   let stop = new AbortController();
@@ -71,12 +73,17 @@ export function createBulkCheck({ openWorker, judging, changed }: CheckDeps) {
     const { signal } = stop;
     try {
       await check(mine, { signal, onProgress: hear });
-      if (mine === worker) update({ phase: 'finished' });
+      if (mine === worker) end();
     } catch (error) {
       if (mine !== worker) return;
       if (signal.aborted) update({ phase: 'cancelled' });
       else fail(failureOf(error));
     }
+  }
+
+  function end(): void {
+    update({ phase: 'finished' });
+    if (stage.at === 'results' && stage.run.touchedOf === undefined) finished?.(stage.results.rows);
   }
 
   function fail(failure: Failure): void {

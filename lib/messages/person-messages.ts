@@ -1,6 +1,10 @@
 import type { Decision } from '../decisions/decision';
 import type { DecisionRequest } from '../decisions/decision-service';
+import type { Listing } from '../domain/listing';
 import type { LearningData } from '../learning/learning-data';
+
+/** What of a listing tells its brand. */
+export type NamedListing = Pick<Listing, 'site' | 'id' | 'title' | 'brand'>;
 
 /** About what a person decided, and what their pages taught. */
 export interface PersonMessages {
@@ -20,4 +24,6 @@ export interface PersonMessages {
   forgetLearning: { ask: { words: string[] | 'all' }; answer: { learning: LearningData } };
   /** Takes back what `forgetLearning` answered or a backup kept: these words as they are here, and leaves the others. */
   restoreLearning: { ask: { learning: LearningData }; answer: null };
+  /** Popup, bulk page → background: the brands of these listings that are to be looked up, most listings first. */
+  toLookUp: { ask: { listings: NamedListing[] }; answer: { words: string[] } };
 }

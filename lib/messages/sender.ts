@@ -13,6 +13,8 @@ export interface ShopPage {
   url: URL;
   /** The tab that a person sees in its window, and no page that the browser only loads ahead. */
   inFront: boolean;
+  /** In a private window: nothing of it is to be kept. */
+  inPrivate?: true;
 }
 
 export type Sender = OwnPage | ShopPage;
@@ -25,7 +27,9 @@ export interface MessageOrigin {
   frameId?: number | undefined;
   /** Chromium only. A page that is loaded ahead is no frame's page, and has a number of its own. */
   documentLifecycle?: string | undefined;
-  tab?: { id?: number | undefined; active?: boolean | undefined } | undefined;
+  tab?:
+    | { id?: number | undefined; active?: boolean | undefined; incognito?: boolean | undefined }
+    | undefined;
 }
 
 /**
@@ -44,5 +48,11 @@ export function senderOf({
   if (url.startsWith(own) && (origin === undefined || own.startsWith(origin))) return { is: 'own' };
   const ahead = documentLifecycle === 'prerender';
   if (tab?.id === undefined || (frameId !== 0 && !ahead)) return undefined;
-  return { is: 'shop', tabId: tab.id, url: new URL(url), inFront: tab.active === true && !ahead };
+  return {
+    is: 'shop',
+    tabId: tab.id,
+    url: new URL(url),
+    inFront: tab.active === true && !ahead,
+    ...(tab.incognito === true ? { inPrivate: true } : {}),
+  };
 }

@@ -18,6 +18,8 @@ export const CHOICES = {
   sensitivity: v.picklist(['few', 'usual', 'many']),
   /** Days after which a list counts as stale. */
   staleAfterDays: v.picklist(STALE_CHOICES),
+  /** Whether brands of pages that the person looks at are counted for the query list. */
+  countPageBrands: v.boolean(),
   /** Whether the first-run page was read to its end. */
   welcomed: v.boolean(),
   /** The regime of the customs that the person's goods meet first; empty until the person says so. */

@@ -33,6 +33,7 @@ const DEFAULTS: Settings = {
   yuanValues: [],
   staleAfterDays: STALE_AFTER_DAYS,
   sitesOff: [],
+  countPageBrands: true,
   welcomed: false,
   customs: '',
   demonstrationList: 'until-real',

@@ -1,5 +1,7 @@
 import { browser } from '../browser';
-import { askTab } from '../messages/send';
+import type { Listing } from '../domain/listing';
+import type { NamedListing } from '../messages/protocol';
+import { ask, askTab } from '../messages/send';
 import type { PageState } from '../page/page-state';
 import { shownFindings } from '../screening/shown-findings';
 
@@ -31,4 +33,28 @@ export function revealRecordal(page: PageKnown, tabId: number, listingId: string
   const screened = page.screened.find(({ listing }) => listing.id === listingId);
   const at = screened ? shownFindings(screened.screening).findIndex((one) => one.recordNo === recordNo) : 0;
   void askTab(tabId, 'reveal', { listingId, finding: Math.max(0, at) }).catch(() => {});
+}
+
+/** What the background knows about a page beside what its reader says. */
+interface KnownAbout {
+  changed: boolean;
+  /** Its brands that are to be looked up, most listings first. */
+  toLookUp: readonly string[];
+}
+
+/** Asks what else is known about a page, and tells each answer as it comes. */
+export function askAbout(
+  { site, page, screened }: PageState,
+  tell: (known: Partial<KnownAbout>) => void,
+): void {
+  void ask('health', { site, page }).then(tell);
+  // A page of thousands of cards is asked about as far as a message goes.
+  const listings = screened.slice(0, MOST_ASKED).map(({ listing }) => namedOnly(listing));
+  if (listings.length > 0) void ask('toLookUp', { listings }).then(({ words }) => tell({ toLookUp: words }));
+}
+
+const MOST_ASKED = 2_000;
+
+function namedOnly({ site, id, title, brand }: Listing): NamedListing {
+  return { site, id, title, ...(brand ? { brand } : {}) };
 }

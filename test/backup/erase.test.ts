@@ -16,6 +16,9 @@ import {
   replaceList,
 } from '../../lib/lists/store/list-repository';
 import { followManaged, subscribe, subscriptions } from '../../lib/lists/subscriptions';
+import { closeLookUps } from '../../lib/look-ups/kept/database';
+import { keptLookUps } from '../../lib/look-ups/kept/keep';
+import { hideWord } from '../../lib/look-ups/kept/tell';
 import { admitOwn, answer } from '../../lib/messages/answer';
 import { changeList, changeSettings, readSettings } from '../../lib/settings/items';
 import { storedAlerts } from '../../lib/watch/alerts';
@@ -41,6 +44,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   openMessageChannel();
   await closeListsDatabase();
+  await closeLookUps();
   globalThis.indexedDB = new IDBFactory();
   await replaceList(own, numbered(3));
   await replaceList({ ...own, name: 'demo', origin: { kind: 'packaged' } }, numbered(2));
@@ -77,6 +81,7 @@ test('everything is erased but the packaged list and what the organisation presc
     { note: { from: '', to: 'asked' }, users: { add: ['A Shop'] } },
   );
   await addStock([{ id: 'a', title: 'MARK 1 shoes' }]);
+  await hideWord('Tent');
   expect(await takeArrivals(openLists, [])).toHaveLength(1);
   await rememberColumns([{ header: 'Zeichen', field: 'markText' }]);
   await changeWatchlist({ add: [{ markText: 'ZEPHYRA' }] });
@@ -85,6 +90,7 @@ test('everything is erased but the packaged list and what the organisation presc
     (await stockItems()).length,
     (await storedAlerts()).length,
     (await (await listsDatabase()).getAllKeys('columnMaps')).length,
+    (await keptLookUps()).length,
   ];
 
   const learning = new PageLearning();
@@ -107,13 +113,13 @@ test('everything is erased but the packaged list and what the organisation presc
   expect((await subscriptions()).map(({ url }) => url)).toEqual([MANAGED]);
   expect(await readSettings()).toMatchObject({ role: 'seller', own: [] });
   expect(await desk.all()).toEqual([]);
-  expect(await kept()).toEqual([0, 0, 0, 0]);
+  expect(await kept()).toEqual([0, 0, 0, 0, 0]);
 
   await undo();
   expect((await learning.data()).words).toEqual([['summit', [['ebay', 9, 1]]]]);
   silence();
   expect(await names()).toEqual(['cn', 'demo', 'watchlist']);
-  expect(await kept()).toEqual([1, 1, 1, 1]);
+  expect(await kept()).toEqual([1, 1, 1, 1, 1]);
   expect(await subscriptions()).toHaveLength(2);
   expect(await readSettings()).toMatchObject({ role: 'holder', own: [{ markText: 'ACME' }] });
   expect((await desk.all()).map(({ id }) => id)).toEqual(['d1']);

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Decision } from '../../lib/decisions/decision';
+import { keep, keptLookUps } from '../../lib/look-ups/kept/keep';
+import type { Kept } from '../../lib/look-ups/kept/kept-schema';
 import { healthLog, keepHealth } from '../../lib/page/site-health';
 import { changeList, changeSettings, readSettings } from '../../lib/settings/items';
 import { anotherMachine, bringBack, fileOf, type Machine, savedFile } from './machine';
@@ -44,6 +46,54 @@ test('decisions, settings, learning and the log of sites come back on another ma
   expect(await machine.learning.data()).toEqual({ version: 2, words: [['summit', [['ebay', 9, 1]]]] });
   expect(await healthLog()).toEqual([HEALTH]);
   expect(await readSettings()).toMatchObject({ role: 'moderator', own: [{ markText: 'ACME' }] });
+});
+
+const COUNTED: Kept = {
+  kind: 'counted',
+  origin: 'page',
+  word: 'Zorvex',
+  digests: [3, 7],
+  day: '2026-11-01',
+};
+const QUERY = {
+  words: 'Acmeo',
+  field: 'mark',
+  match: 'contains',
+  day: '2026-11-02',
+  hits: 0,
+  taken: 0,
+} as const;
+const TOLD = { kind: 'answer', regime: 'CN', query: QUERY } as const;
+const HIDDEN = { kind: 'choice', word: 'Tent', choice: 'hidden' } as const;
+
+test('the query list comes back on another machine: brands counted, words hidden, look-ups told', async () => {
+  await keep([COUNTED, TOLD, HIDDEN]);
+  const file = await savedFile();
+  machine = await anotherMachine();
+  expect(await keptLookUps()).toEqual([]);
+  const { counts, undo } = await bringBack(file);
+  expect(counts.lookUps).toEqual({ brings: 3, stays: 0 });
+  expect(await keptLookUps()).toEqual(expect.arrayContaining([COUNTED, TOLD, HIDDEN]));
+  await undo();
+  expect(await keptLookUps()).toEqual([]);
+});
+
+test('of a hostile query list only what is sound comes, and what is newer here stays', async () => {
+  await keep([{ ...COUNTED, day: '2026-11-20' }]);
+  const items = [
+    COUNTED,
+    { ...TOLD, query: { ...QUERY, day: '2099-01-01' } },
+    { ...COUNTED, word: '\u202e' },
+    { ...COUNTED, word: 'Other', digests: ['x'] },
+    { ...HIDDEN, choice: 'both' },
+    { kind: 'page', text: 'the words of a page' },
+    null,
+    HIDDEN,
+  ];
+  const { preview } = await bringBack(fileOf(...items.map((item) => ({ extra: 'lookUps', item }))));
+  expect(preview.skipped.lines).toBe(6);
+  expect(await keptLookUps()).toEqual(expect.arrayContaining([{ ...COUNTED, day: '2026-11-20' }, HIDDEN]));
+  expect(await keptLookUps()).toHaveLength(2);
 });
 
 test('more decisions than fit into one line of a file, or one message, come back', async () => {
@@ -168,8 +218,11 @@ test('words and readings of a file come beside those here and take none of their
 
 test('extras of quite another shape change nothing', async () => {
   await machine.decisions.takeIn([DECISION]);
-  const extras = ['decisions', 'settings', 'learnt', 'health'].map((extra) => ({ extra, value: 'all' }));
-  expect((await bringBack(fileOf(...extras))).skippedLines).toBe(4);
+  const extras = ['decisions', 'settings', 'learnt', 'health', 'lookUps'].map((extra) => ({
+    extra,
+    value: 'all',
+  }));
+  expect((await bringBack(fileOf(...extras))).skippedLines).toBe(5);
   expect(await machine.decisions.all()).toEqual([DECISION]);
 });
 

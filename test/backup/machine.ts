@@ -6,6 +6,8 @@ import { openDecisions } from '../../lib/decisions/store';
 import { PageLearning } from '../../lib/learning/page-learning';
 import { listsDatabase } from '../../lib/lists/store/database';
 import { closeListsDatabase, listRows, listStatus } from '../../lib/lists/store/list-repository';
+import { closeLookUps } from '../../lib/look-ups/kept/database';
+import { keptLookUps } from '../../lib/look-ups/kept/keep';
 import { admitOwn, answer } from '../../lib/messages/answer';
 import { healthLog } from '../../lib/page/site-health';
 import { ownSettings } from '../../lib/settings/items';
@@ -22,6 +24,7 @@ export async function anotherMachine(): Promise<Machine> {
   fakeBrowser.reset();
   openMessageChannel();
   await closeListsDatabase();
+  await closeLookUps();
   globalThis.indexedDB = new IDBFactory();
   const decisions = createDecisionService(openDecisions(), () => {});
   const learning = new PageLearning();
@@ -61,6 +64,7 @@ export async function everythingKept({ decisions, learning }: Machine) {
     decisions: await decisions.all(),
     learning: await learning.data(),
     health: await healthLog(),
+    lookUps: await keptLookUps(),
     settings: await ownSettings(),
   };
 }

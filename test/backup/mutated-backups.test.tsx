@@ -12,6 +12,8 @@ import { readBackup } from '../../lib/backup/read-backup';
 import { rememberColumns } from '../../lib/lists/preview';
 import { openLists, replaceList } from '../../lib/lists/store/list-repository';
 import { subscribe } from '../../lib/lists/subscriptions';
+import { countWords } from '../../lib/look-ups/kept/count-words';
+import { addWords, tellNothingFound } from '../../lib/look-ups/kept/tell';
 import { keepHealth } from '../../lib/page/site-health';
 import { changeList, changeSettings } from '../../lib/settings/items';
 import { UnreadableFile } from '../../lib/tabular/bytes';
@@ -97,6 +99,9 @@ async function keepEverything(where: string): Promise<void> {
     day: '2026-11-01',
     visit: where,
   });
+  await addWords(['Summit', where]);
+  await tellNothingFound(where, 'CN', '2026-11-01');
+  await countWords('page', [{ word: 'Camptime', digests: [where.length] }], '2026-11-01');
   await machine.learning.restore({
     version: 2,
     words: [
@@ -138,7 +143,7 @@ async function keepEverything(where: string): Promise<void> {
 function expectNothingLost(before: Kept, after: Kept): void {
   const contain = (now: readonly unknown[], here: readonly unknown[]): void =>
     expect(now).toEqual(expect.arrayContaining([...here]));
-  for (const part of ['decisions', 'alerts', 'subscriptions', 'health'] as const)
+  for (const part of ['decisions', 'alerts', 'subscriptions', 'health', 'lookUps'] as const)
     contain(after[part], before[part]);
   for (const part of ['own', 'sitesOff'] as const) contain(after.settings[part], before.settings[part]);
   contain(after.learning.words, before.learning.words);
@@ -168,6 +173,7 @@ async function expectAllCounted(text: string, { counts }: RestorePreview): Promi
   for (const part of [
     'decisions',
     'health',
+    'lookUps',
     'subscriptions',
     'notes',
     'stock',

@@ -1,4 +1,5 @@
 import type { OptionsProps } from '../../components/options/options';
+import { NOTHING_TO_LOOK_UP } from '../../lib/look-ups/look-up-rows';
 import { settingsFrom } from '../../lib/settings/settings';
 import { idleDemonstration, idleRegister } from './idle-sources';
 
@@ -18,6 +19,15 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
     alerts: [],
     watchlist: [],
     stock: [],
+    lookUps: NOTHING_TO_LOOK_UP,
+    onLookUp: async () => 'copied',
+    onCopyWords: async () => {},
+    onTellNothing: async () => async () => {},
+    onHideWord: async () => async () => {},
+    onShowWord: async () => async () => {},
+    onAddWords: async () => ({ count: 0, undo: async () => {} }),
+    onForgetPageBrands: async () => async () => {},
+    onSaveChecklist: () => {},
     notifying: false,
     about: { version: '1.0', libraries: [] },
     onChange: async () => {},

@@ -20,11 +20,11 @@ const failing = () =>
 test('with nothing stored every section is shown', async () => {
   await show();
   expect(failing()).toEqual([]);
-  expect(root.querySelectorAll('main > section')).toHaveLength(11);
+  expect(root.querySelectorAll('main > section')).toHaveLength(12);
 });
 
 test.each<[StoredPart, string[]]>([
-  ['settings', ['lists', 'own', 'judging', 'sites']],
+  ['settings', ['lists', 'toLookUp', 'own', 'judging', 'sites']],
   ['lists', ['lists', 'judging']],
   ['subscriptions', ['lists']],
   ['sites', ['sites']],
@@ -33,6 +33,7 @@ test.each<[StoredPart, string[]]>([
   ['alerts', ['alerts']],
   ['watchlist', ['watchlist']],
   ['stock', ['stock']],
+  ['lookUps', ['toLookUp']],
   ['notifying', ['alerts']],
 ])('%s that cannot be read takes no section with it but those that show it', async (part, sections) => {
   await show({ failed: { [part]: 'the disk is gone' } });

@@ -58,6 +58,18 @@ describe('the popup', () => {
     expect(root.querySelector('.findings')?.textContent).toContain('NIKE ⇄ Nlke');
   });
 
+  test('says how many brands of the page nobody looked up, and opens the list of them', async () => {
+    const onOpen = vi.fn();
+    expect(await drawPopup({ toLookUp: ['Zorvex', 'Acmeo', 'Camptime'], onOpen })).toContain(
+      '3 brands of this page were not looked up yet',
+    );
+    const line = root.querySelector<HTMLButtonElement>('.to-look-up')!;
+    expect(line.title).toContain('Acmeo');
+    await act(async () => line.click());
+    expect(onOpen).toHaveBeenCalledWith('toLookUp');
+    expect(await drawPopup({ toLookUp: [] })).not.toContain('looked up yet');
+  });
+
   test('a site whose switch could not be stored says that nothing changed', async () => {
     await drawPopup({ onSwitch: () => Promise.reject(new Error('quota')) });
     await act(async () => root.querySelector<HTMLInputElement>('header input')!.click());

@@ -22,6 +22,11 @@ test.each([
   expect(senderOf({ url: SHOP, ...from })).toEqual({ is: 'shop', tabId: 7, url: new URL(SHOP), inFront });
 });
 
+test('a tab of a private window is known as one', () => {
+  const from = { url: SHOP, frameId: 0, tab: { ...tab, incognito: true } };
+  expect(senderOf(from)).toMatchObject({ is: 'shop', inPrivate: true });
+});
+
 test.each([
   ['a frame of a page', { url: SHOP, frameId: 4, tab }],
   ['nothing that a tab shows', { url: SHOP, frameId: 0 }],

@@ -317,6 +317,18 @@ export const ROOMS: readonly Room[] = [
     types: ['lib/matching/candidate.ts', 'lib/lists/registers'],
   },
   {
+    room: 'lib/look-ups',
+    does: 'brands to look up: found in listings, ranked, ticked off by what was searched',
+    may: ['lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/keys', 'lib/matching/tables'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/look-ups/kept',
+    does: 'what is kept for it: brands counted, words added or hidden, look-ups told by hand',
+    may: ['lib/domain', 'lib/settings', 'lib/text', 'lib/lists/store', 'lib/watch', 'lib/look-ups'],
+    packages: ['idb', 'valibot'],
+  },
+  {
     room: 'lib/marketplaces/reading.ts',
     does: 'what one look at a page gives',
     types: ['lib/domain'],
@@ -435,7 +447,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/backup',
     does: 'everything a person keeps as one file and back, and how it is erased',
     may: [
-      'lib/locales', 'lib/domain', 'lib/settings/fields.ts', 'lib/settings/settings.ts', 'lib/settings', 'lib/text', 'lib/tabular',
+      'lib/look-ups/kept', 'lib/locales', 'lib/domain', 'lib/settings/fields.ts', 'lib/settings/settings.ts', 'lib/settings', 'lib/text', 'lib/tabular',
       'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
       'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
     ],
@@ -454,7 +466,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/surfaces',
     does: "what the extension's own pages gather and do",
-    may: ['lib/sources', 'lib/runtime', 'lib/tabular',
+    may: [
+      'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
       'lib/messages', 'lib/messages/admission',
@@ -466,7 +479,8 @@ export const ROOMS: readonly Room[] = [
     does: 'what the background answers',
     may: [
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists/store', 'lib/lists',
-      'lib/learning', 'lib/screening', 'lib/decisions', 'lib/watch', 'lib/marketplaces/page', 'lib/page',
+      'lib/learning', 'lib/screening', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
+      'lib/marketplaces/page', 'lib/page',
       'lib/messages',
     ],
     packages: ['#imports', 'fuse.js'],
@@ -516,7 +530,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/options',
     does: 'the options, list by list and setting by setting',
     may: [
-      'lib/sources', 'lib/locales', 'lib/domain', 'lib/text', 'lib/settings/own-mark.ts', 'lib/settings/fields.ts',
+      'lib/sources', 'lib/look-ups', 'lib/locales', 'lib/domain', 'lib/text', 'lib/settings/own-mark.ts', 'lib/settings/fields.ts',
       'lib/settings/settings.ts', 'lib/tabular', 'lib/lists/registers', 'lib/screening',
       'lib/learning', 'lib/decisions', 'components/shared',
     ],
@@ -608,7 +622,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/options',
     does: 'wires the options',
     may: [
-      'lib/tabular',
+      'lib/look-ups', 'lib/look-ups/kept', 'lib/tabular',
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/workers', 'lib/domain', 'lib/settings/settings.ts', 'lib/settings',
       'lib/lists/reading', 'lib/lists/store', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
       'lib/backup', 'lib/surfaces', 'components/shared', 'components/options',
@@ -618,7 +632,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/bulk',
     does: 'wires the bulk check and its workers',
     may: [
-      'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/lists/store', 'lib/messages',
+      'lib/browser.ts', 'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/lists/store', 'lib/messages',
       'lib/bulk', 'lib/surfaces', 'components/shared', 'components/bulk',
     ],
     types: ['lib/lists'],
@@ -627,7 +641,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'entrypoints/draft',
     does: 'wires the page for drafts',
-    may: ['lib/locales', 'lib/page', 'lib/messages', 'components/shared', 'components/draft'],
+    may: ['lib/surfaces', 'lib/locales', 'lib/page', 'lib/messages', 'components/shared', 'components/draft'],
     types: ['lib/screening'],
   },
   {

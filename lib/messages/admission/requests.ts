@@ -4,7 +4,7 @@ import { DecisionSchema } from '../../decisions/decision-schema';
 import type { DecisionRequest } from '../../decisions/decision-service';
 import { LearningSchema } from '../../learning/learning-schema';
 import { valuesOf } from '../../runtime/values-of';
-import type { MessageKind, Protocol, Sender } from '../protocol';
+import type { MessageKind, NamedListing, Protocol, Sender } from '../protocol';
 import { cutText, list, text } from './bounded';
 import { FindingShape } from './finding-shape';
 import { ListingShape } from './listing-shape';
@@ -29,6 +29,13 @@ const MANY = 500_000;
 
 const Nothing = v.null();
 const Name = text(4_000);
+
+const NamedListingShape: v.GenericSchema<unknown, NamedListing> = v.object({
+  site: text(200),
+  id: text(4_000),
+  title: cutText(1_000),
+  brand: v.exactOptional(cutText(200)),
+});
 
 const DecisionRequestShape: v.GenericSchema<unknown, DecisionRequest> = v.object({
   kind: v.picklist(
@@ -75,4 +82,5 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
     shape: v.object({ words: v.union([v.literal('all'), list(text(100), MANY)]) }),
   },
   restoreLearning: { from: OWN, shape: v.object({ learning: LearningSchema }) },
+  toLookUp: { from: OWN, shape: v.object({ listings: list(NamedListingShape, 5_000) }) },
 };

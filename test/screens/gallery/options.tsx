@@ -3,6 +3,7 @@ import type { OpenedBackup } from '../../../lib/backup/everything';
 import type { OpenSource } from '../../../lib/lists/list-source';
 import type { FileReading } from '../../../lib/lists/reading/read-list';
 import { notice } from '../../../lib/locales/notice';
+import { answersOf } from '../../../lib/look-ups/answers';
 import { settingsFrom } from '../../../lib/settings/settings';
 import { idleDemonstration, idleRegister } from '../../components/idle-sources';
 import type { Language } from '../../components/texts';
@@ -74,10 +75,73 @@ const LEARNED: OptionsProps['learning'] = {
   ],
 };
 
+/** What a seller's own goods name, some of it looked up. */
+const LOOK_UPS: Pick<OptionsProps, 'lookUps'> = {
+  lookUps: {
+    met: [
+      ...[
+        ['Harbour Sock', 'stock', 21],
+        ['雷尼', 'page', 14],
+        ['Zorvex Outdoor', 'file', 9],
+        ['Camptime', 'page', 4],
+        ['Summitline', 'draft', 2],
+        ['Acmeo', 'stock', 1],
+      ].map(([word, origin, count], nth) => ({
+        ...{ word: String(word), origin: origin as 'stock' },
+        digests: Array.from({ length: Number(count) }, (_, at) => nth * 1_000 + at),
+      })),
+      { word: 'Nordhaven', origin: 'own', digests: [] },
+    ],
+    hidden: new Set(['acmeo']),
+    answers: answersOf([
+      {
+        ...{
+          name: 'GACC',
+          regimes: ['CN'],
+          date: '2026-05-11',
+          demonstration: false,
+          origin: { kind: 'page' },
+        },
+        coverage: {
+          queries: [
+            ...[
+              ['雷尼', '2026-05-11', 12, 12],
+              ['camptime', '2026-05-12', 0, 0],
+              ['zorvex', '2026-05-12', 643, 300],
+              ['summitline', '2026-01-02', 3, 3],
+            ].map(([words, day, hits, taken]) => ({
+              ...{
+                words: String(words),
+                field: 'mark' as const,
+                match: 'contains' as const,
+                day: String(day),
+              },
+              ...{ hits: Number(hits), taken: Number(taken) },
+            })),
+          ],
+        },
+      },
+    ]),
+  },
+};
+
+const LOOK_UP_SERVICES = {
+  onLookUp: async () => 'opened' as const,
+  onCopyWords: async () => {},
+  onTellNothing: async () => async () => {},
+  onHideWord: async () => async () => {},
+  onShowWord: async () => async () => {},
+  onAddWords: async () => ({ count: 1, undo: async () => {} }),
+  onForgetPageBrands: async () => async () => {},
+  onSaveChecklist: () => {},
+};
+
 function options(props: Partial<OptionsProps> = {}): DrawState {
   return (_, language) => (
     <Options
       {...{ ...idleRegister, ...idleDemonstration }}
+      {...LOOK_UPS}
+      {...LOOK_UP_SERVICES}
       settings={settingsFrom({
         yuanValues: [{ currency: 'USD', yuan: 7.12, setOn: '2026-05-03' }],
         own: [

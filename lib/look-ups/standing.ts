@@ -1,0 +1,84 @@
+import { type Answer, type Answers, answersFor } from './answers';
+
+/** How far a word was looked up in one authority's register. */
+export type Standing =
+  | { is: 'to-look-up' }
+  /** A whole register is here: there is nothing to look up. */
+  | { is: 'register'; list: string; date: string }
+  /** Its answer is here. `days` is its age; `old` where it is to be looked up again. */
+  | ({ is: 'looked-up' } & Told)
+  /** Fewer rows were taken in than the register had. */
+  | ({ is: 'in-part'; taken: number } & Told);
+
+interface Told {
+  day: string;
+  days: number;
+  old: boolean;
+  hits: number;
+  /** What was searched for, where it is not the word itself. */
+  words: string;
+  match: 'exact' | 'contains';
+  /** A person said so; no rows of it are in any list. */
+  byHand: boolean;
+}
+
+/** By what the age of an answer is told. */
+export interface Ageing {
+  today: string;
+  /** Days after which an answer is old. */
+  staleAfterDays: number;
+}
+
+/**
+ * How a word stands: a whole register before searches, a full answer that is fresh before one in part, and of its kind the
+ * newest. A word that no search covers is to be looked up, whatever else was found.
+ */
+export function standingOf(folded: string, regime: string, answers: Answers, ageing: Ageing): Standing {
+  const register = newestRegister(regime, answers);
+  if (register) return register;
+  const told = answersFor(folded, regime, answers)
+    .filter(({ day }) => daysBetween(day, ageing.today) >= -AHEAD)
+    .map((answer) => standingBy(answer, ageing))
+    .sort(betterFirst);
+  return told[0] ?? { is: 'to-look-up' };
+}
+
+function newestRegister(regime: string, { registers }: Answers): Standing | undefined {
+  const [newest] = registers
+    .filter((register) => register.regime === regime)
+    .sort((one, other) => (one.date < other.date ? 1 : -1));
+  return newest && { is: 'register', list: newest.list, date: newest.date };
+}
+
+const DAY = 24 * 60 * 60_000;
+/** A day may have begun where the answer was had and not here; one that lies further ahead would never grow old. */
+const AHEAD = 1;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
+type ByQuery = Extract<Standing, { is: 'looked-up' | 'in-part' }>;
+
+function standingBy({ day, hits, taken, words, match, list }: Answer, ageing: Ageing): ByQuery {
+  const days = Math.max(0, daysBetween(day, ageing.today));
+  const old = days > ageing.staleAfterDays;
+  const told = { day, days, old, hits, words, match, byHand: list === undefined };
+  return taken < hits ? { is: 'in-part', taken, ...told } : { is: 'looked-up', ...told };
+}
+
+/** Fresh and whole, fresh in part, old and whole, old in part; the newest first, and of one day what contains before what equals. */
+function betterFirst(one: ByQuery, other: ByQuery): number {
+  return (
+    rank(one) - rank(other) ||
+    compare(other.day, one.day) ||
+    Number(one.match === 'exact') - Number(other.match === 'exact')
+  );
+}
+
+const rank = ({ is, old }: ByQuery): number => (old ? 2 : 0) + (is === 'in-part' ? 1 : 0);
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Whether somebody has to do something about it. */
+export function isDue(standing: Standing): boolean {
+  if (standing.is === 'register') return false;
+  return standing.is !== 'looked-up' || standing.old;
+}

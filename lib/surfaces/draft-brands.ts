@@ -1,0 +1,16 @@
+import { today } from '../domain/day';
+import { certainBrandWords } from '../look-ups/brand-words';
+import { countWords } from '../look-ups/kept/count-words';
+
+/**
+ * Puts the brands of a draft on the query list. While it is written its title changes with every word, so a brand counts
+ * as one listing a day. Never rejects: the draft is checked all the same.
+ */
+export async function countDraftBrands(title: string): Promise<void> {
+  const day = today();
+  try {
+    await countWords('draft', certainBrandWords([{ site: 'draft', id: day, title }]).values(), day);
+  } catch (error) {
+    console.warn('the brands of a draft were not counted', error);
+  }
+}
