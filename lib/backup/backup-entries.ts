@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CoverageSchema } from '../domain/coverage';
 import { isDay } from '../domain/day';
 import { isListAddress } from '../domain/list-address';
 import { isMoment, liesAhead } from '../domain/moment';
@@ -137,6 +138,7 @@ export const ListSchema = v.object({
       url: v.pipe(Text, v.check(isListAddress, fault('notice.noListAddress'))),
     }),
   ]),
+  coverage: v.exactOptional(CoverageSchema),
   version: Count,
   count: Count,
 });

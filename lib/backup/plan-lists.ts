@@ -11,7 +11,14 @@ export interface ListFacts {
 }
 
 /** What speaks against putting a list of a file in the place of the one that is here, or against taking it at all. */
-export type ListCaution = 'incomplete' | 'fewer' | 'otherOrigin' | 'claimsReal' | 'claimsNewer' | 'older';
+export type ListCaution =
+  | 'incomplete'
+  | 'fewer'
+  | 'otherOrigin'
+  | 'claimsReal'
+  | 'claimsWhole'
+  | 'claimsNewer'
+  | 'older';
 
 /** Why a list that is here stays, whatever the file says. */
 export type ListStays = 'followed' | 'packaged';
@@ -60,6 +67,7 @@ function cautionsOf(list: BackupList, before: StoredList | undefined): ListCauti
     fewer: before !== undefined && rows < before.count,
     otherOrigin: before !== undefined && !isSameOrigin(description.origin, before.origin),
     claimsReal: before?.demonstration === true && !description.demonstration,
+    claimsWhole: before?.coverage !== undefined && !description.coverage,
     claimsNewer: before !== undefined && description.date > before.date,
     older: before !== undefined && (description.date < before.date || description.version < before.version),
   };

@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { oldestDay, regimesNamed } from '../domain/answered';
+import type { Coverage } from '../domain/coverage';
 import { dayOf } from '../domain/day';
 import type { Recordal } from '../domain/recordal';
 import { mergeRepeated } from '../lists/packing/merge';
@@ -19,6 +21,10 @@ export interface PackedList {
   demonstration: boolean;
   /** Absent where its rows are of several regimes. */
   regime?: string;
+  /** Every regime of its rows, or that was asked. */
+  regimes: string[];
+  /** What it answers for; absent for a whole register. */
+  coverage?: Coverage;
   /** The compiled index. */
   index: SharedArrayBuffer;
   /** The rows as UTF-8 JSON, one after the other. */
@@ -40,16 +46,23 @@ export async function packListFile(path: string): Promise<PackedList> {
     printError(`${path}: row ${refused.row}: ${refusal(refused)}`);
   if (report.rejected.length > REPORTED)
     printError(`${path}: ${report.rejected.length - REPORTED} more rows refused`);
-  if (!recordals.length) throw new UsageError(`${path}: no recordal in this file`);
+  const { coverage } = report.file;
+  if (!recordals.length && !coverage?.queries.length)
+    throw new UsageError(`${path}: no recordal in this file`);
   const markRows = new MarkRows();
   // A file's own date is that of its download, so it comes last.
-  const date = newestDay(recordals) ?? report.file.date ?? dayOf((await stat(path)).mtime);
-  const [regime, ...others] = new Set(recordals.map((recordal) => recordal.regime));
+  const told = coverage ? oldestDay(coverage.queries) : newestDay(recordals);
+  const date = told ?? report.file.date ?? dayOf((await stat(path)).mtime);
+  const ofRows = recordals.map((recordal) => recordal.regime);
+  const regimes = [...new Set([...ofRows, ...(coverage ? regimesNamed(coverage) : [])])];
+  const [regime, ...others] = regimes;
   return {
     name: listName(recordals, path),
     date,
-    demonstration: recordals.every(({ recordNo }) => recordNo.startsWith('DEMO-')),
+    demonstration: recordals.length > 0 && recordals.every(({ recordNo }) => recordNo.startsWith('DEMO-')),
     ...(regime && others.length === 0 ? { regime } : {}),
+    regimes,
+    ...(coverage ? { coverage } : {}),
     index: shared(compileIndex(recordals.map((recordal) => markRows.of(recordal)))),
     ...packRows(recordals),
   };

@@ -5,6 +5,8 @@ import { Day } from './day-schema';
 const Words = v.pipe(v.string(), v.transform(withoutControls), v.trim(), v.minLength(1), v.maxLength(200));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 
+const Regime = v.pipe(v.string(), v.transform(withoutControls), v.minLength(1), v.maxLength(40));
+
 /** One search that a person made in an authority's own register, and how much of its answer is in the list. */
 export const QuerySchema = v.object({
   /** What was searched for, as typed. */
@@ -19,12 +21,27 @@ export const QuerySchema = v.object({
   hits: Count,
   /** Rows of it that were taken in. Fewer than `hits`: looked up in part. */
   taken: Count,
+  /** Customs regime whose register was asked; where absent, the only one that its list's recordals are of. */
+  regime: v.exactOptional(Regime),
 });
 export type Query = v.InferOutput<typeof QuerySchema>;
+
+/** Searches that one list may hold: some years of a large office's work. */
+const MOST_QUERIES = 50_000;
 
 /**
  * What a list answers for, where it is not a whole register: these searches and nothing else. A list without a
  * coverage is a whole register.
  */
-export const CoverageSchema = v.object({ queries: v.pipe(v.array(QuerySchema), v.maxLength(50_000)) });
+export const CoverageSchema = v.object({
+  queries: v.pipe(v.array(QuerySchema), v.maxLength(MOST_QUERIES)),
+  /** Regimes that it holds a whole register of all the same: a list may be put together from a register and searches elsewhere. */
+  whole: v.exactOptional(v.pipe(v.array(Regime), v.maxLength(100))),
+});
 export type Coverage = v.InferOutput<typeof CoverageSchema>;
+
+/** A coverage, or the name of the part of it that is none. Never throws. */
+export function checkCoverage(value: unknown): { coverage: Coverage } | { fault: string } {
+  const read = v.safeParse(CoverageSchema, value);
+  return read.success ? { coverage: read.output } : { fault: v.getDotPath(read.issues[0]) ?? 'coverage' };
+}

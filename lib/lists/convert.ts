@@ -1,8 +1,13 @@
+import type { Answering } from '../domain/answered';
+import type { Coverage } from '../domain/coverage';
+import { joinCoverages } from '../domain/join-coverages';
 import type { Recordal } from '../domain/recordal';
 import { countedNotice } from '../locales/notice';
 import type { ByteSource } from '../tabular/bytes';
+import { CountedSearches, type Search } from './counted-searches';
 import { ListAssembler, MemoryShards } from './packing/assemble';
 import { packedLines, unpackRows } from './packing/codec';
+import { coverageLine } from './reading/coverage-line';
 import {
   type FileReading,
   type ListNotice,
@@ -10,6 +15,11 @@ import {
   type RejectedRow,
   readList,
 } from './reading/read-list';
+
+/** How files are read, and what was looked up to get them, where they are no whole register. */
+export interface ConvertOptions extends Omit<ReadOptions, 'name'> {
+  lookedUp?: readonly Search[] | undefined;
+}
 
 /** One file to convert. `open` is called once, when its turn comes. */
 export interface ConvertInput {
@@ -29,6 +39,8 @@ export interface ConversionReport {
   /** Recordals without a word mark: kept, but text screening cannot see them. */
   figurative: number;
   excluded: number;
+  /** What the list answers for; absent for a whole register. */
+  coverage?: Coverage;
   files: ({ name: string } & Omit<FileReading, 'sample' | 'leftOut'>)[];
 }
 
@@ -36,7 +48,7 @@ export interface ConversionReport {
 export interface Conversion {
   report: ConversionReport;
   rows(): Generator<Recordal>;
-  /** The rows as JSON Lines, in blocks that end with a line. */
+  /** The list as JSON Lines, in blocks that end with a line: what it answers for, then its rows. */
   blocks(): Generator<Uint8Array>;
 }
 
@@ -46,7 +58,7 @@ export interface Conversion {
  */
 export async function convertLists(
   inputs: readonly ConvertInput[],
-  options: Omit<ReadOptions, 'name'> = {},
+  { lookedUp, ...options }: ConvertOptions = {},
 ): Promise<Conversion> {
   const store = new MemoryShards();
   const assembler = new ListAssembler(store, false);
@@ -61,10 +73,15 @@ export async function convertLists(
     excluded: 0,
     files: [],
   };
-  for (const input of inputs) await convertOne(input, options, assembler, report, inputs.length > 1);
+  const parts: Answering[] = [];
+  const searches = lookedUp && new CountedSearches(lookedUp, options.regime);
+  for (const input of inputs)
+    parts.push(await convertOne(input, options, { assembler, report, searches }, inputs.length > 1));
+  const coverage = joinCoverages(searches ? parts.map((part) => searches.limit(part)) : parts);
   const assembled = await assembler.finish();
   report.merged = assembled.merged;
   report.recordals = assembled.count;
+  if (coverage) report.coverage = coverage;
   if (assembled.merged > 0) report.warnings.push({ says: countedNotice('merged', assembled.merged) });
   return {
     report,
@@ -72,6 +89,8 @@ export async function convertLists(
       for (const shard of store.all()) yield* unpackRows(shard);
     },
     *blocks() {
+      const line = coverageLine(coverage);
+      if (line) yield new TextEncoder().encode(line);
       for (const shard of store.all()) {
         yield packedLines(shard);
         yield LINE_END;
@@ -82,22 +101,31 @@ export async function convertLists(
 
 const LINE_END = Uint8Array.of(10);
 
+interface Converting {
+  assembler: ListAssembler;
+  report: ConversionReport;
+  searches: CountedSearches | undefined;
+}
+
 async function convertOne(
   input: ConvertInput,
   options: Omit<ReadOptions, 'name'>,
-  assembler: ListAssembler,
-  report: ConversionReport,
+  { assembler, report, searches }: Converting,
   severalFiles: boolean,
-): Promise<void> {
+): Promise<Answering> {
   const importedAt = new Date().toISOString();
   const list = input.name.replace(/(\.(jsonl?|ndjson|csv|tsv|xlsx|txt|html?|gz|zip))+$/i, '');
   let date: string | undefined;
+  const regimes = new Set<string>();
+  let coverage: Coverage | undefined;
   const onUnderstood = (file: FileReading): void => {
     date = file.date;
   };
   for await (const item of readList(await input.open(), { ...options, name: input.name, onUnderstood })) {
     if (item.kind === 'accepted') {
       const { recordal } = item;
+      regimes.add(recordal.regime);
+      searches?.count(recordal);
       recordal.source ??= { list, ...(date ? { date } : {}), importedAt };
       const waiting = assembler.add(recordal);
       if (waiting) await waiting;
@@ -112,6 +140,8 @@ async function convertOne(
     for (const row of rejected) report.rejected.push({ ...row, ...named });
     for (const warning of warnings) report.warnings.push({ ...warning, ...named });
     const { sample: _, leftOut: __, ...understood } = file;
+    coverage = file.coverage;
     report.files.push({ name: input.name, ...understood });
   }
+  return { regimes: [...regimes], ...(coverage ? { coverage } : {}) };
 }

@@ -1,9 +1,11 @@
+import type { Coverage } from '../domain/coverage';
+import { joinCoverages } from '../domain/join-coverages';
 import type { Recordal } from '../domain/recordal';
 import type { FileOpener } from '../tabular/open-table';
 import { rememberColumns } from './preview';
 import { type ListReport, type ReadOptions, readList } from './reading/read-list';
-import { type BuildResult, EmptyList, replaceList } from './store/build';
-import type { ListOrigin } from './store/database';
+import { asksSomething, type BuildResult, EmptyList, type ListDescription, replaceList } from './store/build';
+import type { ListOrigin, StoredList } from './store/database';
 import { listRows, listStatus } from './store/list-repository';
 
 /** What a file becomes: a list under a name, speaking for a day. */
@@ -42,26 +44,48 @@ export async function importFile(
   const { name, date, origin, addTo, ...reading } = request;
   const before = addTo ? (await listStatus()).find((list) => list.name === name) : undefined;
   let report: ListReport | undefined;
+  const regimes = new Set<string>();
   async function* rows(): AsyncGenerator<Recordal> {
     if (before) yield* listRows(name);
     for await (const item of readList(open, { ...reading, day: date, name, signal, onProgress })) {
       if (item.kind === 'accepted') {
         check?.row(item.recordal);
+        regimes.add(item.recordal.regime);
         yield item.recordal;
       }
       if (item.kind === 'report') report = item.report;
     }
     // Rows that were here before must not pass for the file's.
-    if (report?.accepted === 0) throw new EmptyList();
+    if (report?.accepted === 0 && !asksSomething(report.file.coverage)) throw new EmptyList();
   }
   const day = before ? olderDay(before.date, date) : date;
   const build = await replaceList({ name, date: day, demonstration: false, origin }, rows(), {
+    learnt: () => withCoverage(coverageOf(report?.file.coverage, [...regimes], before)),
     ...(signal ? { signal } : {}),
     ...(check ? { verify: async () => check.verify() } : {}),
   });
   if (!report) throw new Error('a list ended without an account of its rows');
   if (reading.columns?.length) await rememberColumns(reading.columns);
   return { ...build, report };
+}
+
+function withCoverage(coverage: Coverage | undefined): Partial<ListDescription> {
+  return coverage ? { coverage } : {};
+}
+
+/**
+ * What a list answers for with a file added to it. A list of searches stays one whatever is added: a file that says
+ * nothing of itself may be one more page of answers, and taking it for a whole register would call clear what nobody
+ * looked up.
+ */
+function coverageOf(
+  added: Coverage | undefined,
+  regimes: readonly string[],
+  before: StoredList | undefined,
+): Coverage | undefined {
+  if (!before) return added;
+  if (before.coverage && !added) return joinCoverages([before, { regimes, coverage: { queries: [] } }]);
+  return joinCoverages([before, { regimes, ...withCoverage(added) }]);
 }
 
 /** A list is as old as the oldest part of it, and of no known day with a part of none. */

@@ -1,3 +1,5 @@
+import { isComplete, oldestDay } from '../domain/answered';
+import type { Coverage } from '../domain/coverage';
 import { type Freshness, freshness } from '../domain/freshness';
 import type { StoredList } from './store/database';
 import { isAgeless } from './store/list-repository';
@@ -18,6 +20,17 @@ export interface ListLabel {
   figurative: number;
   /** A key of the interface's texts when something happened to the list: "rebuilt", "stale", … */
   notice?: string;
+  /** What was looked up, where the list is no whole register. */
+  searches?: Searches;
+}
+
+/** The searches that a list answers for, counted. */
+export interface Searches {
+  count: number;
+  /** Of these not all of the answer was taken in. */
+  inPart: number;
+  /** Day of the oldest, `YYYY-MM-DD`; absent where there is none. */
+  oldest?: string;
 }
 
 /**
@@ -25,7 +38,7 @@ export interface ListLabel {
  * grow old.
  */
 export function labelOf(list: StoredList, on: string, staleAfterDays: number): ListLabel {
-  const { name, regimes, date, expires, demonstration, count, figurative, notice } = list;
+  const { name, regimes, date, expires, demonstration, count, figurative, notice, coverage } = list;
   return {
     name,
     regime: regimes.join(', '),
@@ -36,5 +49,12 @@ export function labelOf(list: StoredList, on: string, staleAfterDays: number): L
     freshness: freshness({ ...list, ageless: isAgeless(list) }, on, staleAfterDays),
     ...(expires && { expires }),
     ...(notice && { notice }),
+    ...(coverage && { searches: searchesOf(coverage) }),
   };
+}
+
+function searchesOf({ queries }: Coverage): Searches {
+  const oldest = oldestDay(queries);
+  const inPart = queries.filter((query) => !isComplete(query)).length;
+  return { count: queries.length, inPart, ...(oldest ? { oldest } : {}) };
 }

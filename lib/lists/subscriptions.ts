@@ -191,7 +191,7 @@ async function store(
       'manifest',
       `a list named "${manifest.name}" is here already and comes from elsewhere`,
     );
-  const { title, publisher, licence, expires, version, date, count, content } = manifest;
+  const { title, publisher, licence, expires, version, date, count, content, coverage } = manifest;
   const description = {
     name: manifest.name,
     date,
@@ -202,6 +202,7 @@ async function store(
     ...(publisher ? { publisher } : {}),
     ...(licence ? { licence } : {}),
     ...(expires ? { expires } : {}),
+    ...(coverage ? { coverage } : {}),
   };
   const verify = async (list: { count: number; digest: { contents: Float64Array } }) => {
     if (list.count !== count || (await contentDigest(list.digest.contents)) !== content)

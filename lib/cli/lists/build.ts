@@ -52,7 +52,11 @@ export function buildCommand(): Command {
       );
     const { name, title, publisher, licence, expires, regime } = flags;
     const date = flags.date ?? today();
-    const publication = { name, version, date, ...given({ title, publisher, licence, expires, regime }) };
+    const { coverage } = conversion.report;
+    const publication = {
+      ...{ name, version, date, ...given({ title, publisher, licence, expires, regime }) },
+      ...(coverage ? { coverage } : {}),
+    };
     const { manifest, files: written } = await publishList(
       publication,
       conversion.rows,

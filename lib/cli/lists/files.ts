@@ -1,6 +1,11 @@
 import { basename } from 'node:path';
 import type { ConvertInput } from '../../lists/convert';
-import { type Manifest, readManifest, UpdateProblem } from '../../lists/publication/manifest';
+import {
+  type Manifest,
+  MOST_OF_A_MANIFEST,
+  readManifest,
+  UpdateProblem,
+} from '../../lists/publication/manifest';
 import { openFile, readWhole } from '../read-file';
 import { UsageError } from '../usage-error';
 
@@ -8,9 +13,6 @@ import { UsageError } from '../usage-error';
 export function inputFile(path: string): ConvertInput {
   return { name: basename(path), open: () => openFile(path) };
 }
-
-/** Bytes that a manifest or a key may have; what is larger is something else. */
-export const MOST_OF_A_MANIFEST = 1 << 20;
 
 /** The manifest that `lists build` wrote. Throws a UsageError for a file that is none. */
 export async function manifestAt(path: string): Promise<Manifest> {

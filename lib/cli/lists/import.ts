@@ -9,6 +9,7 @@ import { complaintAbout } from '../system-fault';
 import { UsageError } from '../usage-error';
 import { writeFiles } from '../write-files';
 import { inputFile } from './files';
+import { type LookedUpFlags, lookedUpBy, withLookedUp } from './looked-up';
 import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options';
 
 /** `lists import`: any supported file to JSON Lines of recordals. */
@@ -21,8 +22,8 @@ export function importCommand(): Command {
     )
     .requiredOption('--out <file>', 'where to write the recordals (.jsonl or .jsonl.gz)')
     .option('--rejected <file>', 'where to write the refused rows as CSV: row, field, column, reason');
-  return withReadingOptions(command).action(
-    async (files: string[], flags: ReadingFlags & { out: string; rejected?: string }) => {
+  return withLookedUp(withReadingOptions(command)).action(
+    async (files: string[], flags: ReadingFlags & LookedUpFlags & { out: string; rejected?: string }) => {
       refuseWritingOver(flags.rejected ? [flags.out, flags.rejected] : [flags.out], files);
       const conversion = await converted(files, flags);
       const { report } = conversion;
@@ -51,7 +52,10 @@ function rejectedOf({ rejected, files }: ConversionReport): string {
 }
 
 /** Reads the files into one list. Throws a UsageError when one cannot be read or none holds a recordal. */
-export async function converted(files: readonly string[], flags: ReadingFlags): Promise<Conversion> {
+export async function converted(
+  files: readonly string[],
+  flags: ReadingFlags & LookedUpFlags,
+): Promise<Conversion> {
   let reading = '';
   const inputs = files.map((path) => {
     const input = inputFile(path);
@@ -63,14 +67,28 @@ export async function converted(files: readonly string[], flags: ReadingFlags): 
   });
   const progress = showProgress(() => reading);
   try {
-    const conversion = await convertLists(inputs, { ...readingOptions(flags), onProgress: progress.show });
-    if (conversion.report.recordals === 0) throw emptyList(conversion);
+    const lookedUp = await lookedUpBy(flags);
+    const conversion = await convertLists(inputs, {
+      ...readingOptions(flags),
+      lookedUp,
+      onProgress: progress.show,
+    });
+    refuseEmpty(conversion);
     return conversion;
   } catch (error) {
     throw complaintAbout(reading, error);
   } finally {
     progress.clear();
   }
+}
+
+/** A search without a hit is an answer; without a row nothing but its own word tells whose. */
+function refuseEmpty(conversion: Conversion): void {
+  const { recordals, coverage } = conversion.report;
+  if (recordals > 0) return;
+  if (!coverage?.queries.length) throw emptyList(conversion);
+  if (!coverage.queries.every(({ regime }) => regime))
+    throw new UsageError('no row tells whose register was asked; name it with --regime');
 }
 
 function emptyList({ report }: Conversion): UsageError {

@@ -1,12 +1,13 @@
 import { access } from 'node:fs/promises';
 import { Command } from 'commander';
+import { MOST_OF_A_MANIFEST } from '../../lists/publication/manifest';
 import { newKey, signManifest } from '../../lists/publication/signature';
 import { jsonLine } from '../../text/controls';
 import { printError } from '../output';
 import { readWhole } from '../read-file';
 import { UsageError } from '../usage-error';
 import { writeFiles } from '../write-files';
-import { MOST_OF_A_MANIFEST, manifestAt } from './files';
+import { manifestAt } from './files';
 
 /** `lists sign`: puts an Ed25519 signature into a manifest, so that subscribers notice a forged list. */
 export function signCommand(): Command {

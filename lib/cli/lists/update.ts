@@ -9,6 +9,7 @@ import { contentDigest } from '../../lists/publication/digest';
 import { fetchPublished, type Published } from '../../lists/publication/fetch-published';
 import { type KnownState, parseKnownState } from '../../lists/publication/known-state';
 import { UpdateProblem } from '../../lists/publication/manifest';
+import { coverageLine } from '../../lists/reading/coverage-line';
 import { jsonLine } from '../../text/controls';
 import { printError } from '../output';
 import { complaintAbout } from '../system-fault';
@@ -136,10 +137,11 @@ async function verified(rows: AsyncIterable<Recordal>, { manifest }: Published) 
   const { count, digest } = await assembler.finish();
   if (count !== manifest.count || (await contentDigest(digest.contents)) !== manifest.content)
     throw new UpdateProblem('content', `the rows are not the ${manifest.count} that the publisher announced`);
-  return { blocks: blocks(store), count };
+  return { blocks: blocks(store, coverageLine(manifest.coverage, manifest.date)), count };
 }
 
-function* blocks(store: MemoryShards): Generator<Uint8Array> {
+function* blocks(store: MemoryShards, line: string): Generator<Uint8Array> {
+  yield new TextEncoder().encode(line);
   for (const shard of store.all()) {
     yield packedLines(shard);
     yield Uint8Array.of(10);

@@ -3,12 +3,13 @@ import type { Recordal } from '../../domain/recordal';
 import { recordalKey } from '../../domain/recordal-key';
 
 /**
- * Two rows of one recordal as one. The row with the later term wins, or the later row where the terms do not tell;
+ * Two rows of one recordal as one. The row that was read on the later day wins, of one day or none that with the later
+ * term, or the later row where the terms do not tell either;
  * what it lacks comes from the other. Classes, goods and names add up: registers spread one recordal over a row
  * per class.
  */
 export function mergeRecordals(earlier: Recordal, later: Recordal): Recordal {
-  const [older, newer] = termOf(earlier) > termOf(later) ? [later, earlier] : [earlier, later];
+  const [older, newer] = isNewer(earlier, later) ? [later, earlier] : [earlier, later];
   const merged: Recordal = { ...older, ...defined(newer) };
   joinMarks(merged, older, newer);
   merged.classes = union(older.classes, newer.classes).sort((a, b) => a - b);
@@ -48,6 +49,11 @@ export function mergeRepeated(recordals: readonly Recordal[]): Recordal[] {
     merged.set(key, earlier ? mergeRecordals(earlier, recordal) : recordal);
   }
   return [...merged.values()];
+}
+
+function isNewer(one: Recordal, other: Recordal): boolean {
+  const [day, otherDay] = [one.source?.date, other.source?.date];
+  return day && otherDay && day !== otherDay ? day > otherDay : termOf(one) > termOf(other);
 }
 
 function termOf({ validTo = '', validFrom = '' }: Recordal): string {

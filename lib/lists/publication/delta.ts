@@ -14,12 +14,16 @@ export interface Delta {
 }
 
 /** The delta as JSON Lines: `{"put": recordal}` or `{"drop": {"regime", "recordNo"}}`. */
-export function* deltaLines(before: Iterable<Recordal>, after: Iterable<Recordal>): Generator<string> {
+export function* deltaLines(
+  before: Iterable<Recordal>,
+  after: Iterable<Recordal>,
+  published: (recordal: Recordal) => Recordal = withoutSource,
+): Generator<string> {
   const earlier = new Map<string, string>();
-  for (const recordal of before) earlier.set(recordalKey(recordal), rowLine(withoutSource(recordal)));
+  for (const recordal of before) earlier.set(recordalKey(recordal), rowLine(published(recordal)));
   for (const recordal of after) {
     const key = recordalKey(recordal);
-    const line = rowLine(withoutSource(recordal));
+    const line = rowLine(published(recordal));
     if (earlier.get(key) !== line) yield `{"put":${line}}\n`;
     earlier.delete(key);
   }
@@ -32,6 +36,11 @@ export function* deltaLines(before: Iterable<Recordal>, after: Iterable<Recordal
 /** A published row says what the register says; where we read it is nobody's business. */
 export function withoutSource({ source: _, ...recordal }: Recordal): Recordal {
   return recordal;
+}
+
+/** A row of a list of searches: it also says on which day it was read, since no day of the list speaks for all of them. */
+export function withDayOnly({ source, ...recordal }: Recordal): Recordal {
+  return source?.date ? { ...recordal, source: { date: source.date } } : recordal;
 }
 
 /** Reads a delta. Throws UpdateProblem when a line is not valid: half a delta would be another list. */

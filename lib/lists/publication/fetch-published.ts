@@ -7,7 +7,7 @@ import { type Delta, readDelta } from './delta';
 import { contentDigest, sha256 } from './digest';
 import { type Downloaded, type DownloadOptions, download, isEncoded } from './download';
 import type { KnownState } from './known-state';
-import { type Manifest, readManifest, UpdateProblem } from './manifest';
+import { type Manifest, MOST_OF_A_MANIFEST, readManifest, UpdateProblem } from './manifest';
 import { verifySignature } from './signature';
 
 /** A new version, checked, and its rows: whole, or as changes to the version that is known. */
@@ -26,7 +26,6 @@ export type FetchOptions = Pick<DownloadOptions, 'signal' | 'stallMs' | 'totalMs
   wholeOnly?: boolean;
 };
 
-const MAX_MANIFEST = 64 << 10;
 const MAX_LIST = 256 << 20;
 
 /**
@@ -68,7 +67,7 @@ async function fetchManifest(
   headers: Record<string, string>,
   options: FetchOptions,
 ): Promise<Downloaded> {
-  const asked = { ...options, maxBytes: MAX_MANIFEST };
+  const asked = { ...options, maxBytes: MOST_OF_A_MANIFEST };
   try {
     return await download(url, { ...asked, headers });
   } catch (error) {
@@ -141,7 +140,9 @@ async function* wholeRows(url: string, manifest: Manifest, options: FetchOptions
   const { bytes, unpacked } = await fetchFile(url, manifest, options, MAX_LIST);
   const contents: number[] = [];
   try {
-    for await (const recordal of recordalLines(bytes, { regime: manifest.regime, signal: options.signal })) {
+    const { regime } = manifest;
+    const lines = { regime, signal: options.signal, onCoverage: () => refuseUntold(manifest) };
+    for await (const recordal of recordalLines(bytes, lines)) {
       if (unpacked) contents.push(contentHash(recordal));
       yield recordal;
     }
@@ -152,6 +153,15 @@ async function* wholeRows(url: string, manifest: Manifest, options: FetchOptions
   // The digest of the packed file cannot be made of what came; that of its rows decides, before the list is taken over.
   if (unpacked && (await contentDigest(Float64Array.from(contents))) !== manifest.content)
     throw new UpdateProblem('checksum', 'the rows are not those that their publisher announced (checksum)');
+}
+
+/** Of a list of searches the signed manifest says so, too: else it would be taken for a whole register. */
+function refuseUntold({ coverage }: Manifest): void {
+  if (!coverage)
+    throw new UpdateProblem(
+      'content',
+      'the list says that it is no whole register, and its manifest does not say so',
+    );
 }
 
 const DAY = 86_400_000;

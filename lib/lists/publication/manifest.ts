@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { CoverageSchema } from '../../domain/coverage';
 import { Day } from '../../domain/day-schema';
 import { withoutControls } from '../../text/controls';
 
 export const MANIFEST_FORMAT = 'recordal-list/1';
+
+/** Bytes of a manifest: some ten thousand searches that a list answers for stand in it. */
+export const MOST_OF_A_MANIFEST = 8 << 20;
 
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** Shown to people and printed: control and direction characters have no business in it. */
@@ -23,7 +27,8 @@ const Fields = v.object({
   created: v.pipe(v.string(), v.isoTimestamp()),
   date: Day,
   expires: v.optional(Day),
-  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000_000)),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5_000_000)),
+  coverage: v.exactOptional(CoverageSchema),
   file: FileName,
   bytes: Size,
   sha256: Sha256,
@@ -50,6 +55,10 @@ export const ManifestSchema = v.pipe(
   v.check(
     ({ date, expires }) => !expires || expires >= date,
     'the list expires before the day it speaks for',
+  ),
+  v.check(
+    ({ count, coverage }) => count > 0 || Boolean(coverage?.queries.length),
+    'the list has neither a recordal nor a search',
   ),
 );
 

@@ -10,6 +10,7 @@ import { type FileFormat, type FileOpener, type OpenedFile, openFile } from '../
 import type { Column, ColumnMap } from '../registers/recordal-fields';
 import type { Register } from '../registers/register';
 import { cellsInRows } from './cell-a-line';
+import { readCoverageLine, withLine } from './coverage-line';
 import { calendarDay, readDays, slashOrder } from './dates';
 import { isDecision, readNamed } from './decision-rows';
 import { namedRecordals } from './decision-text';
@@ -73,6 +74,8 @@ export interface FileReading {
   columns: Column[];
   /** Day the list speaks for, where its title or its file's name says so. */
   date?: string;
+  /** What it answers for, where it says so; else it is a whole register. */
+  coverage?: Coverage;
   /** The first cells below the header, as they are in the file. */
   sample?: string[][];
   /** Sheets, members of an archive and tables of a page that were not read; the report's warnings name them too. */
@@ -246,7 +249,9 @@ async function* readValues(
 ): AsyncGenerator<RowReadings> {
   const byHand = options.columns?.length ? options.columns : undefined;
   let foreign: ForeignColumns | undefined;
-  for await (const rows of batches) {
+  for await (const batch of batches) {
+    const rows = batch.filter((row) => !isTaken(row, report.file));
+    if (rows.length === 0) continue;
     foreign ??= foreignColumns(rows.slice(0, SAMPLE_ROWS));
     report.file.columns = byHand ? [...byHand] : foreign.columns;
     report.file.sample = shortened(foreign.sample);
@@ -255,6 +260,15 @@ async function* readValues(
       reading: readValueRow(row, context, options.map, byHand),
     }));
   }
+}
+
+/** Whether a line says what the list answers for: then it is taken, and no row. */
+function isTaken({ value }: ValueRow, file: FileReading): boolean {
+  const line = readCoverageLine(value);
+  if (!line) return false;
+  file.coverage = withLine(file.coverage, line);
+  if (line.date) file.date = line.date;
+  return true;
 }
 
 async function* readTable(

@@ -1,3 +1,5 @@
+import { regimesNamed } from '../../domain/answered';
+import type { Coverage } from '../../domain/coverage';
 import type { Recordal } from '../../domain/recordal';
 import { LocalizedError } from '../../locales/localized-error';
 import { notice } from '../../locales/notice';
@@ -18,7 +20,9 @@ import { nextIndex } from './next-index';
 
 /** What the caller knows of a list; the build adds what it counts. */
 export type ListDescription = Pick<StoredList, 'name' | 'date' | 'demonstration' | 'origin'> &
-  Partial<Pick<StoredList, 'title' | 'publisher' | 'licence' | 'expires' | 'version' | 'notice'>>;
+  Partial<
+    Pick<StoredList, 'title' | 'publisher' | 'licence' | 'expires' | 'version' | 'notice' | 'coverage'>
+  >;
 
 export interface BuildOptions {
   signal?: AbortSignal;
@@ -27,16 +31,23 @@ export interface BuildOptions {
   silent?: boolean;
   /** Looks at the finished list before it swaps in; throws to leave the old one. */
   verify?: (list: Assembled) => Promise<void>;
+  /** What is known of the list only once its rows have been read; asked before `verify`. */
+  learnt?: () => Partial<ListDescription>;
   /** Keeps the replaced list among the erased ones, under this id of `holdErased`, for an undo. */
   keepReplaced?: string;
 }
 
-/** A list without a single recordal never replaces one that has some. */
+/** A list without a single recordal never replaces one that has some, unless a register was asked and had none. */
 export class EmptyList extends LocalizedError {
   override name = 'EmptyList';
   constructor() {
     super(notice('noRecordal'));
   }
+}
+
+/** A search without a hit is an answer too. */
+export function asksSomething(coverage: Coverage | undefined): boolean {
+  return coverage !== undefined && coverage.queries.length > 0;
 }
 
 export interface BuildResult {
@@ -64,18 +75,20 @@ export function replaceList(
 }
 
 async function build(
-  description: ListDescription,
+  known: ListDescription,
   recordals: Iterable<Recordal> | AsyncIterable<Recordal>,
   options: BuildOptions,
 ): Promise<BuildResult> {
   const database = await listsDatabase();
-  const generation = await beginBuild(database, description.name);
+  const { name } = known;
+  const generation = await beginBuild(database, name);
   try {
-    const assembled = await assemble(database, description.name, generation, recordals, options);
-    if (assembled.count === 0) throw new EmptyList();
+    const assembled = await assemble(database, name, generation, recordals, options);
+    const description = { ...known, ...options.learnt?.() };
+    if (assembled.count === 0 && !asksSomething(description.coverage)) throw new EmptyList();
     await options.verify?.(assembled);
-    const difference = await compareVersions(database, description.name, generation, assembled);
-    const index = await nextIndex(database, description.name, assembled, difference, options.signal);
+    const difference = await compareVersions(database, name, generation, assembled);
+    const index = await nextIndex(database, name, assembled, difference, options.signal);
     options.signal?.throwIfAborted();
     const { list, changes } = await swap(
       database,
@@ -86,12 +99,16 @@ async function build(
       index,
       options,
     );
-    announce(description.name);
+    announce(name);
     return { list, merged: assembled.merged, changes, addedRows: difference.addedRows };
   } catch (error) {
-    await discard(database, description.name, generation).catch(() => {});
+    await discard(database, name, generation).catch(() => {});
     throw error;
   }
+}
+
+function regimesOf({ regimes }: Assembled, { coverage }: ListDescription): string[] {
+  return coverage ? [...new Set([...regimes, ...regimesNamed(coverage)])].sort() : regimes;
 }
 
 /** Takes a number that no other build has, and notes the build so that its remains can be found. */
@@ -176,7 +193,7 @@ async function swap(
   const list: StoredList = {
     version: (old?.version ?? 0) + 1,
     ...description,
-    regimes: assembled.regimes,
+    regimes: regimesOf(assembled, description),
     updatedAt: new Date().toISOString(),
     count: assembled.count,
     figurative: assembled.figurative,

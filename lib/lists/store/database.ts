@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Coverage } from '../../domain/coverage';
 import type { Digest } from '../packing/assemble';
 import type { StoredSubscription } from '../publication/subscription';
 import type { Column } from '../registers/recordal-fields';
@@ -27,6 +28,8 @@ export interface StoredList {
   /** Day after which the publisher no longer stands by it. */
   expires?: string;
   demonstration: boolean;
+  /** What it answers for; absent for a whole register. */
+  coverage?: Coverage;
   origin: ListOrigin;
   /** Version of the publisher, or of the import. */
   version: number;

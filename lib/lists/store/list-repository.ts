@@ -71,6 +71,8 @@ async function openList(
     ...(list.expires ? { expires: list.expires } : {}),
     ageless: isAgeless(list),
     ...(regime && others.length === 0 ? { regime } : {}),
+    regimes: list.regimes,
+    ...(list.coverage ? { coverage: list.coverage } : {}),
     index,
     recordals: async (wanted) => (await rows.recordals(wanted)).map((row) => withUsers(row, byHand)),
   };

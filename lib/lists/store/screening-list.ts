@@ -1,3 +1,4 @@
+import type { Coverage } from '../../domain/coverage';
 import type { Recordal } from '../../domain/recordal';
 import type { MarkIndex } from '../../matching/candidate';
 
@@ -15,6 +16,10 @@ export interface ScreeningList {
   ageless?: boolean;
   /** The one regime of all its recordals; absent where they are of several, or it is unknown. */
   regime?: string;
+  /** Every regime of its recordals, or that it was asked about; absent where it is unknown. */
+  regimes?: readonly string[];
+  /** What it answers for; absent for a whole register. */
+  coverage?: Coverage;
   index: MarkIndex;
   /** The recordals at these rows, in the given order. */
   recordals(rows: readonly number[]): Promise<Recordal[]>;

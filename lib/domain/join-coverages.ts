@@ -1,0 +1,49 @@
+import { type Answering, answeredIn, isComplete, regimesNamed } from './answered';
+import type { Coverage, Query } from './coverage';
+import { nameKey } from './name-key';
+
+/**
+ * What a list answers for that is put together from several: a whole register of a regime, with searches in the same or
+ * without, is whole; searches elsewhere stay what they are. Of the same search the later answer counts, but one that broke
+ * off takes nothing from one that did not. Undefined where all of it is whole. O(searches).
+ */
+export function joinCoverages(parts: readonly Answering[]): Coverage | undefined {
+  const regimes = [...new Set(parts.flatMap(regimesOf))];
+  const whole = regimes.filter((regime) => parts.some((part) => answeredIn(part, regime) === 'whole'));
+  if (parts.every(({ coverage }) => !coverage) || (regimes.length > 0 && whole.length === regimes.length))
+    return undefined;
+  const queries = latest(parts.flatMap(placed)).filter(({ regime }) => !regime || !whole.includes(regime));
+  return { queries, ...(whole.length > 0 ? { whole } : {}) };
+}
+
+function regimesOf({ regimes, coverage }: Answering): string[] {
+  return coverage ? [...regimes, ...regimesNamed(coverage)] : [...regimes];
+}
+
+/** Searches with the register that was asked, as far as the list leaves no doubt: beside others it would. */
+function placed({ regimes, coverage }: Answering): Query[] {
+  const [only, ...others] = regimes;
+  if (!coverage || !only || others.length > 0) return coverage?.queries ?? [];
+  return coverage.queries.map((query) => ({ regime: only, ...query }));
+}
+
+/** Each search once. */
+function latest(queries: readonly Query[]): Query[] {
+  const kept = new Map<string, Query>();
+  for (const query of queries) {
+    const key = searchKey(query);
+    const before = kept.get(key);
+    if (!before || counts(query, before)) kept.set(key, query);
+  }
+  return [...kept.values()];
+}
+
+function counts(query: Query, before: Query): boolean {
+  if (isComplete(query) !== isComplete(before)) return isComplete(query);
+  return query.day > before.day || (query.day === before.day && query.taken > before.taken);
+}
+
+/** What makes two searches the same. */
+function searchKey({ regime = '', field, match, words }: Query): string {
+  return [regime, field, match, nameKey(words) || words].join('\n');
+}
