@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type BulkResults, FACETS, type Facet, type Tally } from '../../lib/bulk/results';
-import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
+import { MARKED_LEVELS } from '../../lib/domain/outcome';
 import { useTexts } from '../shared/texts-context';
 import { SinceChart } from './since-chart';
 
@@ -67,7 +67,7 @@ function Bars({ tallies, chosen, onChoose }: BarsProps) {
           >
             <bdi class="value">{tally.value}</bdi>
             <span class="bar" style={{ width: `${(total(tally) / most) * 100}%` }}>
-              {MARKED_OUTCOMES.map((level) => (
+              {MARKED_LEVELS.map((level) => (
                 <i
                   key={level}
                   class={`part-${level}`}

@@ -5,7 +5,7 @@ import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
 import type { DecidedFinding } from '../../lib/decisions/decided';
 import { told } from '../../lib/decisions/told';
 import type { Listing } from '../../lib/domain/listing';
-import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
+import { MARKED_OUTCOMES, type Outcome } from '../../lib/domain/outcome';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
 import type { Translate } from '../../lib/locales/create-translate';
@@ -13,6 +13,7 @@ import { shownFindings } from '../../lib/screening/shown-findings';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { useExpiredLists, useLevelName } from '../shared/expired-lists';
+import { LookUpNotes } from '../shared/look-up-notes';
 import { NotRecorded } from '../shared/not-recorded';
 import { useTexts } from '../shared/texts-context';
 import { UndoLine } from '../shared/undo-line';
@@ -63,6 +64,8 @@ export function ResultsView(props: ResultsViewProps) {
   );
   // Rows that could not be read, and lists that have expired, may hide something.
   const whole = results.counts.unreadable === 0 && expired.length === 0;
+  const nothing =
+    results.counts['not-looked-up'] > 0 ? 'coverage.inFile' : whole ? 'bulk.nothing' : 'bulk.nothingRead';
   const current = chosen === undefined ? undefined : results.row(chosen);
 
   async function stock(): Promise<void> {
@@ -101,8 +104,7 @@ export function ResultsView(props: ResultsViewProps) {
         <ResultsTable rows={visible} chosen={current?.row} onChoose={({ row }) => setChosen(row)} />
       ) : (
         <p class="empty nothing">
-          {phase === 'finished' &&
-            t(isNarrowed(filter) ? 'panel.allFiltered' : whole ? 'bulk.nothing' : 'bulk.nothingRead')}
+          {phase === 'finished' && t(isNarrowed(filter) ? 'panel.allFiltered' : nothing)}
         </p>
       )}
       {current?.finding ? (
@@ -110,16 +112,25 @@ export function ResultsView(props: ResultsViewProps) {
           key={current.row}
           inline
           findings={findingsOf(current, t)}
+          notes={current.screening?.lookUpNotes}
           reader={reader}
           onDecide={(_, kind) => onDecide([current], kind).then(() => [])}
           onCopy={onCopy}
           onOpenRecord={onOpenRecord}
         />
       ) : (
-        <p class="empty">{current ? (current.error ?? levelName('clear')) : t('bulk.chooseRow')}</p>
+        <div class="empty">
+          {current ? (current.error ?? levelName(levelOf(current))) : t('bulk.chooseRow')}
+          <LookUpNotes notes={current?.screening?.lookUpNotes} />
+        </div>
       )}
     </div>
   );
+}
+
+/** A row that could not be read has its error instead. */
+function levelOf({ level }: BulkRow): Outcome {
+  return level === 'unreadable' ? 'clear' : level;
 }
 
 /** Whether the filter leaves out rows that have something to say. */

@@ -4,9 +4,10 @@ import type { CardActions } from '../../lib/highlight/card-actions';
 import type { Finding } from '../../lib/screening/finding';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { listFacts, recordalFacts } from '../shared/facts';
-import { Sign } from '../shared/sign';
+import { LookUpNotes } from '../shared/look-up-notes';
 import { useTexts } from '../shared/texts-context';
 import { Actions } from './actions';
+import { CardHead } from './card-head';
 import { MarkComparison } from './mark-comparison';
 import { Pager } from './pager';
 import { VerdictRows } from './verdict-rows';
@@ -14,6 +15,8 @@ import { VerdictRows } from './verdict-rows';
 export interface ExplanationCardProps extends CardActions {
   /** The findings of one listing that are shown, most severe first; at least one. */
   findings: readonly DecidedFinding[];
+  /** What nobody looked up of the listing. */
+  notes?: readonly string[] | undefined;
   /** The finding to begin with. */
   first?: number;
   /** Whose next steps are shown where the finding brings none of its own. */
@@ -27,7 +30,7 @@ export interface ExplanationCardProps extends CardActions {
 
 /** One listing explained in ten seconds: what, whose, both verdicts with their ground, why, and what next. */
 export function ExplanationCard(props: ExplanationCardProps) {
-  const { findings, first = 0, reader, onLook, onClose, inline = false, ...actions } = props;
+  const { findings, notes, first = 0, reader, onLook, onClose, inline = false, ...actions } = props;
   const { t } = useTexts();
   const [at, setAt] = useState(Math.min(first, findings.length - 1));
   const finding = findings[at]!;
@@ -43,26 +46,19 @@ export function ExplanationCard(props: ExplanationCardProps) {
       tabIndex={-1}
       data-first-focus
     >
-      <header>
-        <Sign of={level} />
-        <div class="headline">
-          <strong>{t(`level.${level}`)}</strong>
-          <h2 id="explained">{t('card.possibleConflict', { recordNo: finding.recordNo })}</h2>
-        </div>
-        <Pager at={at} count={findings.length} onTurn={setAt} />
-        {onClose && (
-          <button type="button" class="plain close" aria-label={t('action.close')} onClick={onClose}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-            </svg>
-          </button>
-        )}
-      </header>
+      <CardHead
+        sign={level === 'clear' ? 'note' : level}
+        pager={<Pager at={at} count={findings.length} onTurn={setAt} />}
+        onClose={onClose}
+      >
+        {t('card.possibleConflict', { recordNo: finding.recordNo })}
+      </CardHead>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <div class="scroll" tabIndex={0}>
         <MarkComparison finding={finding} />
         <RecordLine finding={finding} />
         <VerdictRows finding={finding} />
+        <LookUpNotes notes={notes} />
         <Why sentences={finding.explanation} />
         <h3>{t('card.whatNext')}</h3>
         <ul class="why">

@@ -4,6 +4,7 @@ import type { DrawExplanation } from '../../lib/highlight/highlight';
 import { shownFindings } from '../../lib/screening/shown-findings';
 import styles from '../explanation/explanation.css?inline';
 import { ExplanationCard } from '../explanation/explanation-card';
+import { NotLookedUpCard } from '../explanation/not-looked-up-card';
 import { type Texts, TextsContext } from '../shared/texts-context';
 
 /** Draws explanation cards on a shopper's page. */
@@ -14,22 +15,28 @@ export function explanationWindow(services: ExplanationServices & Texts): DrawEx
     const sheet = stage.ownerDocument.createElement('style');
     sheet.textContent = styles;
     stage.before(sheet);
+    const findings = shownFindings(screening);
     render(
       <TextsContext.Provider value={services}>
-        <ExplanationCard
-          findings={shownFindings(screening)}
-          first={first}
-          reader={role()}
-          onLook={focus}
-          onClose={close}
-          {...(onDecide && {
-            onDecide: (finding, kind, note) =>
-              onDecide(finding, kind, { listing: place.listing, stage }, note),
-          })}
-          {...(onRetract && { onRetract })}
-          {...(onCopy && { onCopy })}
-          {...(onOpenRecord && { onOpenRecord })}
-        />
+        {findings.length === 0 ? (
+          <NotLookedUpCard notes={screening.lookUpNotes} onClose={close} />
+        ) : (
+          <ExplanationCard
+            findings={findings}
+            notes={screening.lookUpNotes}
+            first={first}
+            reader={role()}
+            onLook={focus}
+            onClose={close}
+            {...(onDecide && {
+              onDecide: (finding, kind, note) =>
+                onDecide(finding, kind, { listing: place.listing, stage }, note),
+            })}
+            {...(onRetract && { onRetract })}
+            {...(onCopy && { onCopy })}
+            {...(onOpenRecord && { onOpenRecord })}
+          />
+        )}
       </TextsContext.Provider>,
       stage,
     );

@@ -3,6 +3,7 @@ import type { Undo } from '../../lib/domain/undo';
 import type { ListSource } from '../../lib/lists/list-source';
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
+import { searchesText } from '../shared/searches-text';
 import { Sign } from '../shared/sign';
 import { OwnRegister, type OwnRegisterProps } from '../shared/source/own-register';
 import { useTexts } from '../shared/texts-context';
@@ -21,16 +22,26 @@ export interface ListsServices
     DemonstrationLeftProps {
   /** Erases a list; what it resolves with takes it back until the page is closed. */
   onRemoveList(name: string): Promise<Undo>;
+  /** Gives a list, with what it answers for, to the person as a file. Rejects where its rows are damaged. */
+  onSaveList(name: string): Promise<void>;
 }
 
 export function ListsSection(props: ListsServices & { lists: readonly ListRow[] }) {
-  const { lists, onRemoveList, subscriptions } = props;
+  const { lists, onRemoveList, onSaveList, subscriptions } = props;
   const { t } = useTexts();
+  const [failure, setFailure] = useState('');
   const undo = useUndo();
   const [brought, setBrought] = useState<ListSource>();
 
   async function remove(name: string): Promise<void> {
     undo.offer(t('options.removedList', { list: name }), await onRemoveList(name), name);
+  }
+
+  async function save(name: string): Promise<void> {
+    setFailure('');
+    await onSaveList(name).catch((error: unknown) =>
+      setFailure(t('coverage.saveFailed', { reason: String(error) })),
+    );
   }
 
   return (
@@ -39,10 +50,20 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
       <DemonstrationLeft {...props} />
       <ul class="list-cards">
         {lists.map((list) => (
-          <ListCard key={list.name} list={list} onRemove={() => void remove(list.name)} />
+          <ListCard
+            key={list.name}
+            list={list}
+            onRemove={() => void remove(list.name)}
+            onSave={() => void save(list.name)}
+          />
         ))}
       </ul>
       {undo.undoLine}
+      {failure && (
+        <p class="ill" role="alert">
+          <Sign of="review" /> {failure}
+        </p>
+      )}
       {lists.length === 0 && <p class="warn">{t('lists.none')}</p>}
       <ImportList {...props} brought={brought} />
       <div class="sources">
@@ -62,8 +83,15 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
   );
 }
 
-function ListCard({ list, onRemove }: { list: ListRow; onRemove(): void }) {
-  const { t, number, day, age } = useTexts();
+interface ListCardProps {
+  list: ListRow;
+  onRemove(): void;
+  onSave(): void;
+}
+
+function ListCard({ list, onRemove, onSave }: ListCardProps) {
+  const format = useTexts();
+  const { t, number, day, age } = format;
   const ill = list.notice ? (`listNotice.${noticeKey(list.notice)}` as const) : undefined;
   return (
     <li class="list-card">
@@ -84,6 +112,14 @@ function ListCard({ list, onRemove }: { list: ListRow; onRemove(): void }) {
           {list.date ? `${day(list.date)} (${age(list.date)})` : age('')} · {t(`origin.${list.origin}`)}
           {list.source && ` · ${list.source}`}
         </p>
+        {!list.demonstration && list.origin !== 'own' && (
+          <p class="quiet">{searchesText(list.searches, format) ?? t('coverage.whole')}</p>
+        )}
+        {list.searches && list.searches.inPart > 0 && (
+          <p class="ill">
+            <Sign of="review" /> {t('coverage.brokenOff', {}, list.searches.inPart)}
+          </p>
+        )}
         {ill && (
           <p class="ill">
             <Sign of="review" /> {t(ill)}
@@ -95,6 +131,11 @@ function ListCard({ list, onRemove }: { list: ListRow; onRemove(): void }) {
           </p>
         )}
       </div>
+      {!list.demonstration && list.origin !== 'own' && (
+        <button type="button" aria-label={t('coverage.saveList', { list: list.name })} onClick={onSave}>
+          {t('coverage.save')}
+        </button>
+      )}
       <button
         type="button"
         class="danger"

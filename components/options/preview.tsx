@@ -86,6 +86,6 @@ function whatChanged(count: number, { t }: Formatters): string {
 
 function reading(screening: Screening, { t }: Formatters, levelName: (level: Outcome) => string): string {
   const first = shownFindings(screening)[0];
-  if (!first) return levelName('clear');
+  if (!first) return levelName(screening.outcome);
   return `${first.mark}: ${t(`customs.${first.customs.outcome}`)} / ${t(`law.${first.law.outcome}`)}`;
 }

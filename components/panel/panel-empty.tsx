@@ -1,5 +1,6 @@
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { NothingFound } from '../shared/expired-lists';
+import { countByLevel } from '../shared/page-findings';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 
@@ -22,5 +23,6 @@ export function PanelEmpty({ page, filtered }: { page: PageKnown; filtered: bool
   if (page.status === 'empty') return <p class="empty">{t('status.empty')}</p>;
   const waiting = page.readable - page.screened.length;
   if (waiting > 0) return <p class="empty">{t('popup.waiting', {}, waiting)}</p>;
-  return <NothingFound whole={page.status === 'read'} class="empty" />;
+  const notLookedUp = countByLevel(page)['not-looked-up'];
+  return <NothingFound whole={page.status === 'read'} notLookedUp={notLookedUp} class="empty" />;
 }

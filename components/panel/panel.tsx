@@ -21,6 +21,7 @@ import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
 import { useVirtualRows } from '../shared/virtual-rows';
 import { LastStepLine } from './last-step-line';
+import { NotLookedUp } from './not-looked-up';
 import { NoteField } from './note-field';
 import { PanelEmpty } from './panel-empty';
 import { PanelLine } from './panel-row';
@@ -200,6 +201,9 @@ function PanelOf(props: PanelProps) {
         </div>
       </div>
       {items.length === 0 && <PanelEmpty page={page} filtered={rows.length > 0} />}
+      {state && view.levels.has('not-looked-up') && (
+        <NotLookedUp screened={state.screened} onReveal={(id) => onReveal(id, '')} />
+      )}
       {reader === 'holder' && state && (
         <NotRecorded screenings={state.screened.map(({ screening }) => screening)} on="page" />
       )}

@@ -7,6 +7,7 @@ import { AsTitle } from '../shared/as-title';
 import { useExpiredLists } from '../shared/expired-lists';
 import { listAge } from '../shared/facts';
 import { LookUpAt, type LookUpAtServices } from '../shared/source/look-up-at';
+import { LookUpNotes } from '../shared/look-up-notes';
 import { useTexts } from '../shared/texts-context';
 
 export interface LookUpProps extends LookUpAtServices {
@@ -80,9 +81,9 @@ interface AnswersProps {
   onOpenRecord(record: RecordalName): void;
 }
 
-function Answers({ words, answer: { matches, screening }, onOpenRecord }: AnswersProps) {
+function Answers({ words, answer, onOpenRecord }: AnswersProps) {
   const { t } = useTexts();
-  const expired = useExpiredLists().length > 0;
+  const { matches, screening, lookUpNotes } = answer;
   return (
     <>
       {screening && <AsTitle screening={screening} lead={t('lookup.asTitle')} most={4} />}
@@ -95,13 +96,21 @@ function Answers({ words, answer: { matches, screening }, onOpenRecord }: Answer
           ))}
         </ul>
       )}
-      {matches.length === 0 && !screening && (
-        <p class="quiet">
-          {t('lookup.none', { words })}
-          {expired && ` ${t('status.expiredList')}`}
-        </p>
-      )}
+      {!screening && <LookUpNotes notes={lookUpNotes} />}
+      {matches.length === 0 && !screening && <NoMatch words={words} asked={!lookUpNotes} />}
     </>
+  );
+}
+
+/** Words that no list has; where nobody looked them up, that says nothing. */
+function NoMatch({ words, asked }: { words: string; asked: boolean }) {
+  const { t } = useTexts();
+  const expired = useExpiredLists().length > 0;
+  return (
+    <p class="quiet">
+      {t(asked ? 'lookup.none' : 'coverage.noneYet', { words })}
+      {expired && ` ${t('status.expiredList')}`}
+    </p>
   );
 }
 

@@ -21,7 +21,7 @@ export function PageGlance({
   return (
     <>
       <ul class="counts">
-        {MARKED_OUTCOMES.map((level) => (
+        {MARKED_OUTCOMES.filter((level) => level !== 'not-looked-up' || counts[level] > 0).map((level) => (
           <li key={level} class={counts[level] > 0 ? `some level-${level}` : ''}>
             <span class="figure">
               <Sign of={level} />
@@ -41,7 +41,14 @@ export function PageGlance({
           ))}
         </ul>
       ) : (
-        waiting <= 0 && !page.problem && <NothingFound whole={page.status === 'read'} class="nothing" />
+        waiting <= 0 &&
+        !page.problem && (
+          <NothingFound
+            whole={page.status === 'read'}
+            notLookedUp={counts['not-looked-up']}
+            class="nothing"
+          />
+        )
       )}
     </>
   );

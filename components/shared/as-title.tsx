@@ -2,6 +2,7 @@ import type { Screening } from '../../lib/screening/finding';
 import { shownFindings } from '../../lib/screening/shown-findings';
 import { useLevelName, useLevelSign } from './expired-lists';
 import { FindingRow } from './finding-row';
+import { LookUpNotes } from './look-up-notes';
 import { Sign } from './sign';
 
 /** What would be found if some words were the title of a listing; at most `most` findings, most severe first. */
@@ -14,6 +15,7 @@ export function AsTitle({ screening, lead, most }: { screening: Screening; lead:
       <h2>
         <Sign of={levelSign(screening.outcome)} /> {lead} {levelName(screening.outcome)}
       </h2>
+      <LookUpNotes notes={screening.lookUpNotes} />
       {findings.length > 0 && (
         <ul class="findings">
           {findings.slice(0, most).map((finding) => (

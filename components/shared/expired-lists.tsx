@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Outcome } from '../../lib/domain/outcome';
 import type { Translate } from '../../lib/locales/create-translate';
-import { Sign } from './sign';
+import { Sign, type SignName } from './sign';
 import { useTexts } from './texts-context';
 
 /**
@@ -22,7 +22,7 @@ export function useLevelName(): (level: Outcome) => string {
 }
 
 /** The sign of a level: while a list is expired, nothing found has no tick. */
-export function useLevelSign(): (level: Outcome | 'unreadable') => Outcome | 'unreadable' {
+export function useLevelSign(): (level: SignName) => SignName {
   const expired = useExpiredLists().length > 0;
   return (level) => (level === 'clear' && expired ? 'unreadable' : level);
 }
@@ -33,14 +33,28 @@ export function nothingExpired(expired: readonly string[], t: Translate): string
   return t(`popup.nothingExpired.${form}`, { lists: expired.join(', ') });
 }
 
+interface NothingFoundProps {
+  /** Every listing of the page was read. */
+  whole: boolean;
+  /** Listings that nobody looked up. */
+  notLookedUp: number;
+  class: string;
+}
+
 /**
- * The sentence for a page without findings; `whole` when every listing of it was read. Said once the lists are known:
- * one of them may have expired.
+ * The sentence for a page without findings. Said once the lists are known: one of them may have expired. Where listings
+ * were not looked up, nothing is said of the others.
  */
-export function NothingFound({ whole, class: name }: { whole: boolean; class: string }) {
+export function NothingFound({ whole, notLookedUp, class: name }: NothingFoundProps) {
   const { t } = useTexts();
   const expired = useContext(ExpiredLists);
   if (!expired) return <p class={name}>{t('status.asking')}</p>;
+  if (notLookedUp > 0)
+    return (
+      <p class={name}>
+        <Sign of="not-looked-up" /> {t('coverage.onPage', {}, notLookedUp)}
+      </p>
+    );
   if (expired.length > 0) {
     return (
       <p class={name}>

@@ -44,6 +44,8 @@ export function NotRecorded({ screenings, on }: NotRecordedProps) {
   );
 }
 
+/** Of words that nobody looked up it is not known that no recordal names them. */
 function stillOpen(screening: DecidedScreening): DecidedScreening {
-  return { ...screening, findings: screening.findings.filter(({ shown }) => shown) };
+  const findings = screening.notLookedUp ? [] : screening.findings.filter(({ shown }) => shown);
+  return { ...screening, findings };
 }

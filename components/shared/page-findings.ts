@@ -24,7 +24,7 @@ export function strongestFindings(page: PageState, most: number): PageFinding[] 
 
 /** Listings of the page by their level. */
 export function countByLevel(page: PageState): Record<Outcome, number> {
-  const counts = { conflict: 0, review: 0, note: 0, clear: 0 };
+  const counts = { conflict: 0, review: 0, note: 0, 'not-looked-up': 0, clear: 0 };
   for (const { screening } of page.screened) counts[screening.outcome]++;
   return counts;
 }

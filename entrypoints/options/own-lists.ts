@@ -19,7 +19,7 @@ export const ownListsServices = {
   ...lookUpServices,
   onReadMarks: (source: Blob) =>
     readMarksFile(source.stream() as ReadableStream<Uint8Array>, knownCharset(source)),
-  onRivals: async () => (await ask('rivals', null)).rivals,
+  onRivals: () => ask('rivals', null),
   onOpenRecord: ({ regime, recordNo }: RecordalName) => void ask('openRecord', { regime, recordNo }),
   onChangeWatchlist: changeWatchlist,
   onAddStock: addStockFile,

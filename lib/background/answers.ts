@@ -2,16 +2,14 @@ import type { LearningData } from '../learning/learning-data';
 import { pageLearning } from '../learning/page-learning';
 import type { Answers, Sender, ShopPage } from '../messages/protocol';
 import { hasChanged } from '../page/site-health';
-import { readSettings } from '../settings/items';
 import { storedAlerts } from '../watch/alerts';
-import { rivalsOf } from '../watch/conflicting-recordals';
 import { tellOfArrivals } from './alerts';
 import { decisionDesk } from './decisions';
 import { listLabels } from './list-labels';
 import { updateAtOnce } from './list-maintenance';
 import { listsChanged } from './lists-changed';
 import { lookUp } from './lookup';
-import { openedLists } from './open-lists';
+import { ownMarks } from './own-marks';
 import { brandsToLookUp } from './page-brands';
 import { pageSettingsFor } from './page-settings';
 import { recheckPages } from './pages';
@@ -34,7 +32,7 @@ export const answers: Answers = {
   screen: async ({ listings }, sender) => ({
     screenings: await (isShop(sender) ? screenForShop(listings, sender) : screenListings(listings)),
   }),
-  lookup: async ({ text, limit }) => ({ matches: await lookUp(text, limit) }),
+  lookup: ({ text, limit }) => lookUp(text, limit),
   updateList: ({ url, least }) => done(updateAtOnce(url, least)),
   registersRead: () => done(registersRead().then(tellOfArrivals)),
   lists: async () => ({ lists: await listLabels() }),
@@ -51,7 +49,7 @@ export const answers: Answers = {
   listsChanged: () => done(listsChanged()),
   openRecord: (name, sender) =>
     done(isShop(sender) ? openRecordForShop(name, sender) : openRecord(name.regime, name.recordNo)),
-  rivals: async () => ({ rivals: await rivalsOf((await readSettings()).own, await openedLists()) }),
+  rivals: ownMarks,
   alerts: async () => ({ unread: (await storedAlerts()).filter(({ seen }) => !seen).length }),
   learning: async () => ({ learning: await pageLearning().data() }),
   forgetLearning: async ({ words }) => ({ learning: await forgetLearning(words) }),

@@ -1,9 +1,12 @@
 import Fuse from 'fuse.js';
+import { lookUpGaps } from '../coverage/not-looked-up';
 import { today } from '../domain/day';
 import { freshness } from '../domain/freshness';
 import { inForceOn, type Recordal } from '../domain/recordal';
 import type { ScreeningList } from '../lists/store/screening-list';
-import type { LookupMatch } from '../messages/protocol';
+import { t } from '../locales/i18n';
+import type { LookupMatch, LookupResult } from '../messages/protocol';
+import { lookUpNotes } from '../screening/look-up-notes';
 import { readSettings } from '../settings/items';
 import { openedLists } from './open-lists';
 
@@ -11,10 +14,14 @@ import { openedLists } from './open-lists';
 const CANDIDATES = 200;
 
 /** The recordals that a typed word may mean, over all lists, best first. */
-export async function lookUp(text: string, limit: number): Promise<LookupMatch[]> {
+export async function lookUp(text: string, limit: number): Promise<LookupResult> {
   const [lists, { staleAfterDays }] = await Promise.all([openedLists(), readSettings()]);
   const matches = (await Promise.all(lists.map((list) => matchesIn(list, text, staleAfterDays)))).flat();
-  return ranked(matches, text).slice(0, Math.min(limit, 50));
+  const open = lookUpGaps(lists)({ title: '', brand: text });
+  return {
+    matches: ranked(matches, text).slice(0, Math.min(limit, 50)),
+    ...(open && { lookUpNotes: lookUpNotes(open, lists, t('languageTag')) }),
+  };
 }
 
 /** What begins with or contains the letters, and what the engine takes for the mark (look-alikes, pinyin, …). */

@@ -33,15 +33,21 @@ async function draw(tabId: number, { text, color }: ReturnType<typeof badgeFor>)
 }
 
 /**
- * A number only where every request was answered; "?" where part of the page is unknown, its marks may be missing or a
- * list has expired, never a blank "clear".
+ * A number only where every request was answered; "?" where part of the page is unknown or was not looked up, its marks
+ * may be missing or a list has expired, never a blank "clear".
  */
 export function badgeFor(report: PageReport, expired = false): { text: string; color: string } {
   if (report.off) return { text: '', color: UNSURE };
   if (report.unmarked) return { text: '?', color: report.conflicts > 0 ? CONFLICT : UNSURE };
   if (report.conflicts > 0)
     return { text: report.conflicts > 99 ? '99+' : String(report.conflicts), color: CONFLICT };
-  if (expired || report.failed || report.status === 'unreadable' || report.status === 'partial')
+  if (
+    expired ||
+    report.notLookedUp ||
+    report.failed ||
+    report.status === 'unreadable' ||
+    report.status === 'partial'
+  )
     return { text: '?', color: UNSURE };
   return { text: '', color: UNSURE };
 }

@@ -1,6 +1,6 @@
 import type { DecidedFinding } from '../decisions/decided';
 import { type OpenedListings, openListings, type ReadRow } from '../listing-files/open-listings';
-import { changesSince, type Generations, generations } from '../lists/store/changes-since';
+import { changesSince, type Generations, generations, hasSearches } from '../lists/store/changes-since';
 import { knownCharset } from '../tabular/pasted-text';
 import type { TaskContext, TaskHandlers } from '../workers/serve-tasks';
 import type { BulkTasks, CheckProgress, Judging } from './bulk-tasks';
@@ -22,6 +22,8 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
   const found = new Map<number, readonly DecidedFinding[]>();
   /** The lists' versions that the latest check rests on. */
   let checkedAgainst: Generations = new Map();
+  /** A list answered for searches alone then. */
+  let askedBefore = false;
   let control: PauseControl | undefined;
 
   async function read(map: BulkTasks['run']['input']['map'], { report }: Context): Promise<void> {
@@ -38,16 +40,20 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
   /** Rows that the lists' changes since the last run touch. */
   async function touched(): Promise<ReadRow[]> {
     const changes = await changesSince(checkedAgainst);
+    // Whoever answers for a row's brand, or no longer does, need not name it.
+    const all = changes.length > 0 && (askedBefore || (await hasSearches()));
     const hit: ReadRow[] = [];
     for (const [at, row] of rows.entries()) {
       if (at % ROWS_PER_REPORT === 0) await control?.pass();
-      if ('listing' in row && isTouched(row.listing, found.get(row.row) ?? [], changes)) hit.push(row);
+      if ('listing' in row && (all || isTouched(row.listing, found.get(row.row) ?? [], changes)))
+        hit.push(row);
     }
     return hit;
   }
 
   async function check(chosen: readonly ReadRow[], judging: Judging, { report }: Context): Promise<void> {
     const before = await generations();
+    const asked = await hasSearches();
     const screen = await screener(judging);
     for await (const batch of runBulk(chosen, screen, control!, judging.locale)) {
       for (const { row, screening } of batch) {
@@ -57,6 +63,7 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
       report({ kind: 'rows', rows: batch });
     }
     checkedAgainst = before;
+    askedBefore = asked;
   }
 
   return {

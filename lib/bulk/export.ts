@@ -33,13 +33,16 @@ export const EXPORT_COLUMNS = [
   'error',
   'lists',
   'markRaw',
+  'notLookedUp',
 ] as const;
 
 /** "gacc 2026-05-01 (expired); demo 2026-11-22": what a row was checked against, for later readers of the file. */
 function checkedAgainst(lists: readonly ListLabel[]): string {
   return lists
-    .map(({ name, date, freshness }) =>
-      [name, date, freshness !== 'fresh' && `(${freshness})`].filter(Boolean).join(' '),
+    .map(({ name, date, freshness, searches }) =>
+      [name, date, freshness !== 'fresh' && `(${freshness})`, searches && `(${searches.count} searches only)`]
+        .filter(Boolean)
+        .join(' '),
     )
     .join('; ');
 }
@@ -51,7 +54,7 @@ function outcomeOf(level: BulkRow['level'], lists: readonly ListLabel[]): string
 
 /** One row as the cells of an export, in the order of EXPORT_COLUMNS; `lists` are those it was checked against. */
 export function exportCells(
-  { row, listing, level, finding, error }: BulkRow,
+  { row, listing, level, finding, screening, error }: BulkRow,
   lists: readonly ListLabel[],
 ): (string | number)[] {
   const ground = (citations: readonly Citation[] = []) =>
@@ -86,6 +89,7 @@ export function exportCells(
     error,
     lists: checkedAgainst(lists),
     markRaw: finding?.markRaw,
+    notLookedUp: screening?.notLookedUp?.words.join('; '),
   };
   return EXPORT_COLUMNS.map((column) => cells[column] ?? '');
 }
@@ -100,6 +104,7 @@ export function toJsonLines(rows: readonly BulkRow[], lists: readonly ListLabel[
         ...listing,
         outcome: outcomeOf(level, lists),
         findings: screening?.findings ?? [],
+        notLookedUp: screening?.notLookedUp,
         error,
         lists: against,
       }),

@@ -6,12 +6,12 @@ import { MARKED_OUTCOMES, OUTCOMES } from '../domain/outcome';
 export const ROW_LEVELS = [...OUTCOMES, 'unreadable'] as const;
 export type RowLevel = (typeof ROW_LEVELS)[number];
 
-/** What became of one row of the file. A clear row keeps no findings: 100,000 of them stay small. */
+/** What became of one row of the file. A clear row keeps no screening: 100,000 of them stay small. */
 export interface BulkRow {
   row: number;
   listing: Listing;
   level: RowLevel;
-  /** The most severe shown finding; absent on clear and unreadable rows. */
+  /** The most severe shown finding; absent on clear and unreadable rows, and those that nobody looked up. */
   finding?: DecidedFinding;
   screening?: DecidedScreening;
   error?: string;
@@ -42,6 +42,7 @@ export class BulkResults {
     conflict: 0,
     review: 0,
     note: 0,
+    'not-looked-up': 0,
     clear: 0,
     unreadable: 0,
   };

@@ -40,9 +40,9 @@ async function judge(
     const screening = screenings[at++]!;
     const finding = deciding(screening);
     const level = screening.outcome;
-    return finding
-      ? { row: row.row, listing: row.listing, level, finding, screening }
-      : { row: row.row, listing: row.listing, level };
+    const read = { row: row.row, listing: row.listing, level };
+    if (finding) return { ...read, finding, screening };
+    return screening.notLookedUp ? { ...read, screening } : read;
   });
 }
 

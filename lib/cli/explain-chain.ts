@@ -4,6 +4,7 @@ import type { ScreeningList } from '../lists/store/screening-list';
 import type { Translate } from '../locales/create-translate';
 import { hasTranslation, translatorFor } from '../locales/translate';
 import type { Finding, Screening, ScreeningContext } from '../screening/finding';
+import { lookUpNotes } from '../screening/look-up-notes';
 import * as Edge from '../text/edges';
 import { Scan } from '../text/scan';
 import { acrossLists } from '../verdict/across-lists';
@@ -27,17 +28,20 @@ export function chainOf(explained: Explained): string[] {
   const { listing, screening, context, lists } = explained;
   const t = translatorFor(context.locale);
   const regimeOf = new Map(screening.findings.map((finding) => [finding.list, finding.regime]));
-  const asked = lists.map(({ name, date, regime }) => ({
-    name,
-    date,
-    regime: regimeOf.get(name) ?? regime ?? 'other',
-  }));
+  const asked = lists
+    .filter(({ coverage }) => !coverage)
+    .map(({ name, date, regime }) => ({
+      name,
+      date,
+      regime: regimeOf.get(name) ?? regime ?? 'other',
+    }));
   return [
     t('chain.title', { title: listing.title }),
     t('chain.judged', { day: context.on, policy: context.policy }),
     t('chain.tokens', { tokens: tokensOf(listing.title).join(' · ') }),
     goodsLine(listing, t),
     ...(screening.findings.length === 0 ? nothingLines(lists, t) : []),
+    ...(screening.notLookedUp ? lookUpNotes(screening.notLookedUp, lists, context.locale) : []),
     ...screening.findings.flatMap((finding, at) => ['', ...findingLines(finding, at + 1, explained, t)]),
     '',
     ...acrossLists(screening.findings, asked, context.locale),

@@ -1,6 +1,6 @@
 import type { Listing } from '../domain/listing';
-import { mostSevere } from '../domain/outcome';
 import type { Finding, Screening } from '../screening/finding';
+import { outcomeOf } from '../screening/outcome-of';
 import type { DecidedFinding, DecidedScreening } from './decided';
 import { type Decision, foldsAway } from './decision';
 import { type DecisionIndex, placesFor } from './decision-index';
@@ -20,7 +20,7 @@ export function applyDecisions(
   const findings = screening.findings.map((finding) => decided(finding, listing, decisions));
   if (findings.every((finding, at) => finding === screening.findings[at])) return screening;
   const shown = findings.filter((finding) => finding.shown);
-  return { ...screening, findings, outcome: mostSevere(shown.map(({ outcome }) => outcome)) };
+  return { ...screening, findings, outcome: outcomeOf(shown, screening.notLookedUp) };
 }
 
 function decided(finding: Finding, listing: Listing, decisions: DecisionIndex): DecidedFinding {

@@ -1,6 +1,5 @@
-import type { Outcome } from '../domain/outcome';
 import type { Overlay } from './overlay';
-import { drawSign } from './signs';
+import { drawSign, type MarkedSign } from './signs';
 
 /** What is placed over a card: a box without a size, whose level counts on the page, and in it what is seen. */
 export interface Placed {
@@ -14,7 +13,7 @@ export interface Badge extends Placed {
   /** Holds the button and, while it is open, the explanation. */
   box: HTMLElement;
   button: HTMLButtonElement;
-  relabel(level: Outcome, label: string): void;
+  relabel(level: MarkedSign, label: string): void;
 }
 
 /**
@@ -23,9 +22,9 @@ export interface Badge extends Placed {
  */
 export function badgeMaker(document: Document): (overlay: Overlay) => Badge {
   const pattern = badgePattern(document);
-  const signs = new Map<Outcome, SVGSVGElement>();
+  const signs = new Map<MarkedSign, SVGSVGElement>();
 
-  function signOf(level: Outcome): Node {
+  function signOf(level: MarkedSign): Node {
     const sign = signs.get(level) ?? drawSign(document, level);
     signs.set(level, sign);
     return sign.cloneNode(true);

@@ -43,7 +43,7 @@ export type DrawExplanation = (
 ) => () => void;
 
 export interface Highlighter {
-  /** Adds these listings, or replaces what is shown for them. A listing without a shown finding loses its marks. Never throws. */
+  /** Adds these listings, or replaces what is shown for them. A listing that is clear loses its marks. Never throws. */
   show(items: readonly HighlightItem[]): void;
   /** Takes the marks of these listings (by `Listing.id`) off the page. */
   remove(listingIds: Iterable<string>): void;
@@ -130,7 +130,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     const before = marked.get(listing.id);
     if (before && before.overlay !== overlay) moveTo(before, overlay);
     else if (before && isShown(before, item)) return;
-    const isEmpty = shownFindings(item.screening).length === 0;
+    const isEmpty = item.screening.outcome === 'clear';
     if (before && isEmpty && before.drawn?.window.isOpen && before.item.place.card === card) {
       before.drawn.leaving = true;
       before.item = item;
@@ -191,8 +191,8 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     const { item } = entry;
     failed.delete(item.place.listing.id);
     underline(entry);
-    const findings = shownFindings(item.screening);
-    if (findings.length === 0) {
+    const { outcome } = item.screening;
+    if (outcome === 'clear') {
       eraseBadge(entry);
       if (tellsCovers) addBlank(entry);
       return;
@@ -200,8 +200,8 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     eraseBlank(entry);
     const drawn = entry.drawn ?? addBadge(entry);
     drawn.leaving = false;
-    drawn.words = [...markedWords(item.place, findings)];
-    drawn.badge.relabel(findings[0]!.outcome, look.label(item));
+    drawn.words = [...markedWords(item.place, shownFindings(item.screening))];
+    drawn.badge.relabel(outcome, look.label(item));
   }
 
   function underline({ item }: Marked): void {

@@ -1,6 +1,5 @@
-import { isComplete, oldestDay } from '../domain/answered';
-import type { Coverage } from '../domain/coverage';
 import { type Freshness, freshness } from '../domain/freshness';
+import { countSearches, type Searches } from '../domain/searches';
 import type { StoredList } from './store/database';
 import { isAgeless } from './store/list-repository';
 
@@ -24,15 +23,6 @@ export interface ListLabel {
   searches?: Searches;
 }
 
-/** The searches that a list answers for, counted. */
-export interface Searches {
-  count: number;
-  /** Of these not all of the answer was taken in. */
-  inPart: number;
-  /** Day of the oldest, `YYYY-MM-DD`; absent where there is none. */
-  oldest?: string;
-}
-
 /**
  * One list as people see it on a day, `YYYY-MM-DD`. A made-up list and the user's own speak for no day, so they do not
  * grow old.
@@ -49,12 +39,6 @@ export function labelOf(list: StoredList, on: string, staleAfterDays: number): L
     freshness: freshness({ ...list, ageless: isAgeless(list) }, on, staleAfterDays),
     ...(expires && { expires }),
     ...(notice && { notice }),
-    ...(coverage && { searches: searchesOf(coverage) }),
+    ...(coverage && { searches: countSearches(coverage) }),
   };
-}
-
-function searchesOf({ queries }: Coverage): Searches {
-  const oldest = oldestDay(queries);
-  const inPart = queries.filter((query) => !isComplete(query)).length;
-  return { count: queries.length, inPart, ...(oldest ? { oldest } : {}) };
 }

@@ -1,7 +1,7 @@
 import type { Freshness } from '../domain/freshness';
 import type { RecordalName } from '../domain/recordal-key';
 import type { ListLabel } from '../lists/list-label';
-import type { ConflictingRecordal } from '../watch/conflicting-recordals';
+import type { OwnMarksAnswer } from '../watch/conflicting-recordals';
 
 /** One recordal that a looked-up word may mean. */
 export interface LookupMatch {
@@ -20,11 +20,18 @@ export interface LookupMatch {
   freshness: Freshness;
 }
 
+/** What the lists know about words, and what of them nobody looked up. */
+export interface LookupResult {
+  matches: LookupMatch[];
+  /** Sentences in the reader's language; absent where a whole register answers, or the words were looked up. */
+  lookUpNotes?: string[];
+}
+
 /** About recordal lists, what is in them, and what they brought. */
 export interface ListMessages {
   lists: { ask: null; answer: { lists: ListLabel[] } };
   /** Popup, panel → background. `limit` at most 50. */
-  lookup: { ask: { text: string; limit: number }; answer: { matches: LookupMatch[] } };
+  lookup: { ask: { text: string; limit: number }; answer: LookupResult };
   /**
    * Options → background: check a subscription now; what came of it stands with the subscription. `least`: live rows of
    * a register that the person has said are enough.
@@ -39,8 +46,8 @@ export interface ListMessages {
   listsChanged: { ask: null; answer: null };
   /** Own pages, content script → background: show this recordal on a page of its own; to a tab only one that it was shown. */
   openRecord: { ask: RecordalName; answer: null };
-  /** Options → background: recordals of somebody else that name the user's own marks. */
-  rivals: { ask: null; answer: { rivals: ConflictingRecordal[] } };
+  /** Options → background: recordals of somebody else that name the user's own marks, and own marks that nobody looked up. */
+  rivals: { ask: null; answer: OwnMarksAnswer };
   /** Popup, panel → background: how many alerts are unread. */
   alerts: { ask: null; answer: { unread: number } };
 }

@@ -1,5 +1,6 @@
 import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
+import type { Outcome } from '../domain/outcome';
 import type { Highlighter } from '../highlight/highlight';
 import { type Failure, failureOf } from '../locales/failure';
 import type { PageReading, ReadListing } from '../marketplaces/reading';
@@ -171,7 +172,9 @@ function fingerprint(listing: Listing): string {
 
 function reportOn(state: PageState, visit: string): PageReport {
   const { site, page, status, reason, cards, readable, off, screened, problem, unmarked } = state;
-  const count = (outcome: string) => screened.filter(({ screening }) => screening.outcome === outcome).length;
+  const count = (outcome: Outcome) =>
+    screened.filter(({ screening }) => screening.outcome === outcome).length;
+  const notLookedUp = count('not-looked-up');
   return {
     visit,
     site,
@@ -185,6 +188,7 @@ function reportOn(state: PageState, visit: string): PageReport {
     failed: problem !== undefined,
     ...(reason ? { reason } : {}),
     ...(unmarked ? { unmarked } : {}),
+    ...(notLookedUp ? { notLookedUp } : {}),
   };
 }
 

@@ -32,5 +32,7 @@ export type PageReport = Pick<
   visit: string;
   conflicts: number;
   reviews: number;
+  /** Listings that nobody looked up; absent where there are none. */
+  notLookedUp?: number;
   failed: boolean;
 };

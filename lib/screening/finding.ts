@@ -1,5 +1,6 @@
+import type { NotLookedUp } from '../coverage/not-looked-up';
 import type { Freshness } from '../domain/freshness';
-import type { Outcome } from '../domain/outcome';
+import type { Level, Outcome } from '../domain/outcome';
 import type { Learning } from '../learning/learning';
 import type { Reason, Relation, ScoreTerm, ScreenedField } from '../matching/candidate';
 import type { Judgement, JudgingContext } from '../verdict/judgement';
@@ -47,7 +48,7 @@ export interface Finding extends Judgement {
   /** False for what the page folds away. */
   shown: boolean;
   /** Its level without what this user's pages taught, which took it down to the lowest that is shown. */
-  untaught?: Outcome;
+  untaught?: Level;
   /** Address of the register of its customs, where people can look for themselves; absent where none is public. */
   register?: string;
   /** What the reader can do next, one sentence per step, in the context's language; absent where not requested. */
@@ -69,6 +70,10 @@ export interface Screening {
   title: string;
   outcome: Outcome;
   findings: Finding[];
+  /** The words of it that nobody looked up, where no whole register answers; what was found stands all the same. */
+  notLookedUp?: NotLookedUp;
+  /** The same in sentences, in the reader's language; absent where not requested. */
+  lookUpNotes?: string[];
   /** What a badge on the listing's card is called; absent where not requested. */
   label?: string;
   /** What is underlined on a page that is not ours, the same for everybody; absent where not requested. */

@@ -1,3 +1,4 @@
+import { type Answering, answeredIn } from '../domain/answered';
 import type { ScreeningList } from '../lists/store/screening-list';
 import { acrossLists } from '../verdict/across-lists';
 import type { Finding } from './finding';
@@ -7,7 +8,7 @@ import type { Finding } from './finding';
  * (list …)". Undefined where fewer than two customs lists of one kind are open, or the words only resemble the mark.
  *
  * Looks the words up in every list, since a finding too weak to be shown must not read as "not recorded".
- * Demonstration lists are never held against real ones. O(lists) look-ups of a few letters.
+ * Demonstration lists are never held against real ones, and of a list of searches nobody can say "not recorded". O(lists) look-ups of a few letters.
  */
 export function recordedElsewhere(
   { text, field, start, relation, list, regime, demonstration }: Finding,
@@ -17,11 +18,19 @@ export function recordedElsewhere(
   if (relation !== 'identical' || regime === 'own') return undefined;
   const asked = lists
     .filter((other) => other.demonstration === demonstration && other.regime !== 'own')
-    .map((other) => ({ ...other, regime: other.name === list ? regime : (other.regime ?? 'other') }));
+    .map((other) => ({ ...other, regime: other.name === list ? regime : (other.regime ?? 'other') }))
+    .filter(
+      (other) =>
+        other.name === list || !other.coverage || answeredIn(asAnswering(other), other.regime) === 'whole',
+    );
   const places = asked
     .filter((other) => other.name === list || names(other, text))
     .map(({ name }) => ({ text, field, start, relation, list: name }));
   return acrossLists(places, asked, locale)[0];
+}
+
+function asAnswering({ regime = 'other', regimes = [regime], coverage }: ScreeningList): Answering {
+  return { regimes, ...(coverage ? { coverage } : {}) };
 }
 
 function names({ index }: ScreeningList, text: string): boolean {

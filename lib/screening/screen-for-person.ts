@@ -8,6 +8,7 @@ import type { Shipment } from '../verdict/procedure/guarantee';
 import { nextSteps } from '../verdict/procedure/next-steps';
 import { afterwards } from '../verdict/procedure/procedure-steps';
 import type { Finding, Screening } from './finding';
+import { lookUpNotes } from './look-up-notes';
 import { recordedElsewhere } from './recorded-elsewhere';
 import { screen } from './screen';
 
@@ -41,6 +42,7 @@ export async function screenFor(
   const ages = agesOf(lists, occasion.on, staleAfterDays);
   return screenings.map(({ findings, ...rest }, at) => ({
     ...rest,
+    ...(rest.notLookedUp && { lookUpNotes: lookUpNotes(rest.notLookedUp, lists, occasion.locale) }),
     findings: findings.map((finding) => ({
       ...finding,
       ...whatFollows(finding, { ...(listings[at] as Listing), yuanValues }, role, occasion.locale),

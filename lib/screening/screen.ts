@@ -1,6 +1,7 @@
+import { lookUpGaps, type NotLookedUp } from '../coverage/not-looked-up';
 import type { Listing } from '../domain/listing';
 import { withoutNullWords } from '../domain/named-parties';
-import { bySeverity, mostSevere } from '../domain/outcome';
+import { bySeverity } from '../domain/outcome';
 import type { Recordal } from '../domain/recordal';
 import { SHOWN_FROM } from '../domain/thresholds';
 import { wordsLearnedFrom } from '../learning/learning';
@@ -10,6 +11,7 @@ import { confidenceOf } from '../matching/score/score';
 import { classesOf, judgeListing } from '../verdict/judge';
 import type { Evidence, Judgement } from '../verdict/judgement';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
+import { outcomeOf } from './outcome-of';
 import { sunk, type Taught, untaught, weighedByPages } from './taught';
 
 /** A mark's own goods speak for it: an ordinary word is a name on them (domain: APPLE, GAP, COACH). In log-odds. */
@@ -40,13 +42,11 @@ export async function screen(
   const listings = given.map(withoutNullWords);
   // One list's rows come from the store while the next list is searched.
   const seen = await Promise.all(lists.map((list) => sightingsIn(list, listings, context)));
-  return listings.map((listing, at) =>
-    verdictOn(
-      listing,
-      seen.flatMap((sightings) => sightings[at] ?? []),
-      context,
-    ),
-  );
+  const gapOf = lookUpGaps(lists);
+  return listings.map((listing, at) => {
+    const sightings = seen.flatMap((inList) => inList[at] ?? []);
+    return verdictOn(listing, sightings, gapOf(listing), context);
+  });
 }
 
 /** What a list has to say of each listing. */
@@ -94,14 +94,20 @@ const inField = (field: ScreenedField) => (found: Candidate) => {
   return { candidate: { ...candidate, field }, ...taught };
 };
 
-function verdictOn(listing: Listing, sightings: Sighting[], context: ScreeningContext): Screening {
+function verdictOn(
+  listing: Listing,
+  sightings: Sighting[],
+  notLookedUp: NotLookedUp | undefined,
+  context: ScreeningContext,
+): Screening {
   const judgements = judgeListing(listing, sightings, context);
   if (listing.brand) context.learning?.observe(listing, wordsLearnedFrom(listing, sightings, judgements));
   const findings = findingsOf(listing, sightings, judgements, context);
   const shown = findings.filter((finding) => finding.shown);
-  const outcome = mostSevere(shown.map((finding) => finding.outcome));
+  const outcome = outcomeOf(shown, notLookedUp);
   return {
     ...{ id: listing.id, title: listing.title, outcome, findings: context.all ? findings : shown },
+    ...(notLookedUp && { notLookedUp }),
     ...(context.toAnybody && { marked: markedForAnybody(listing, sightings, shown, context) }),
   };
 }

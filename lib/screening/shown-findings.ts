@@ -12,7 +12,15 @@ export function shownFindings<Found extends Finding>(screening: { findings: read
 /** Name of a listing's badge for screen readers and its tooltip; empty where the page shows none. */
 export function badgeLabel(screening: Screening, t: Translate): string {
   const [first, ...others] = shownFindings(screening);
-  if (!first) return '';
+  if (!first) return notLookedUpLabel(screening, t);
   const params = { level: t(`level.${first.outcome}`), mark: first.mark };
   return t('badge.label', params, 1 + others.length);
+}
+
+function notLookedUpLabel({ notLookedUp }: Screening, t: Translate): string {
+  if (!notLookedUp) return '';
+  const { words } = notLookedUp;
+  return words.length > 0
+    ? t('coverage.badge', { words: words.join(t('coverage.and')) })
+    : t('level.not-looked-up');
 }

@@ -1,4 +1,4 @@
-import { type Outcome, severity } from '../domain/outcome';
+import { type Level, severity } from '../domain/outcome';
 import { translate } from '../locales/translate';
 import type { Candidate, ScoreTerm } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
@@ -10,7 +10,7 @@ export interface Taught {
 }
 
 /** The lowest level that is shown: what pages teach takes a finding down to it, and no further. */
-const LOWEST_SHOWN: Outcome = 'note';
+const LOWEST_SHOWN: Level = 'note';
 
 const isTaught = ({ key }: ScoreTerm): boolean => key === 'local_brand' || key === 'local_ordinary';
 
@@ -39,5 +39,5 @@ export function sunk({ outcome, explanation }: Judgement, words: string, locale:
 }
 
 interface Sunk extends Partial<Pick<Judgement, 'outcome' | 'explanation'>> {
-  untaught?: Outcome;
+  untaught?: Level;
 }

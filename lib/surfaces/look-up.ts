@@ -1,10 +1,9 @@
-import type { LookupMatch } from '../messages/protocol';
+import type { LookupResult } from '../messages/protocol';
 import { ask } from '../messages/send';
 import type { Screening } from '../screening/finding';
 
 /** What the background knows about some words: recordals they may name, and what a title of them would give. */
-export interface LookupAnswer {
-  matches: LookupMatch[];
+export interface LookupAnswer extends LookupResult {
   /** Present when the words are long enough to be a title. */
   screening?: Screening;
 }
@@ -15,9 +14,9 @@ const LETTERS_OF_A_MARK = 12;
 
 /** Recordals that typed words may name; for words as long as a title also what a listing of that title would give. */
 export async function lookUp(text: string): Promise<LookupAnswer> {
-  const { matches } = await ask('lookup', { text, limit: 8 });
-  if (text.split(/\s+/).length <= WORDS_OF_A_MARK && text.length < LETTERS_OF_A_MARK) return { matches };
+  const result = await ask('lookup', { text, limit: 8 });
+  if (text.split(/\s+/).length <= WORDS_OF_A_MARK && text.length < LETTERS_OF_A_MARK) return result;
   const pasted = { id: 'pasted', site: 'pasted', url: '', title: text, images: [] };
   const { screenings } = await ask('screen', { listings: [pasted] });
-  return screenings[0] ? { matches, screening: screenings[0] } : { matches };
+  return screenings[0] ? { ...result, screening: screenings[0] } : result;
 }

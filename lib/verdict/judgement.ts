@@ -1,5 +1,5 @@
 import type { Listing } from '../domain/listing';
-import type { Outcome } from '../domain/outcome';
+import type { Level } from '../domain/outcome';
 import type { Recordal } from '../domain/recordal';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import type { Situation } from './situation';
@@ -45,7 +45,7 @@ export interface Judgement {
   inForce: boolean | null;
   customs: CustomsVerdict;
   law: LawVerdict;
-  outcome: Outcome;
+  outcome: Level;
   /** Customs regime that keeps the record: CN, US, … or `own`. */
   regime: string;
   /** Row of the decision table that decided. */

@@ -18,6 +18,12 @@ export interface ConflictingRecordal {
   demonstration: boolean;
 }
 
+/** Recordals of somebody else that name own marks, and the own marks that nobody looked up: of these nothing is known. */
+export interface OwnMarksAnswer {
+  rivals: ConflictingRecordal[];
+  notLookedUp: string[];
+}
+
 /** Longer marks that contain an own one, looked at per own mark and list. */
 const CONTAINING = 50;
 

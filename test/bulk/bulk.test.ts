@@ -112,7 +112,7 @@ describe('results', () => {
 
   test('are counted by level and by what the charts ask', () => {
     const made = results();
-    expect(made.counts).toEqual({ conflict: 1, review: 1, note: 1, clear: 1, unreadable: 1 });
+    expect(made.counts).toEqual({ conflict: 1, review: 1, note: 1, 'not-looked-up': 0, clear: 1, unreadable: 1 });
     expect(made.top('mark', 9)).toEqual([
       { value: 'NIKE', conflict: 1, review: 1, note: 0 },
       { value: 'CAT', conflict: 0, review: 0, note: 1 },
@@ -139,7 +139,7 @@ describe('results', () => {
     const made = results();
     const before = made.replace([{ ...rows[0]!, level: 'clear' }, result(3, { mark: 'KATZE' }), result(99)]);
     expect(before.map(({ row }) => row)).toEqual([1, 3]);
-    expect(made.counts).toEqual({ conflict: 1, review: 1, note: 0, clear: 2, unreadable: 1 });
+    expect(made.counts).toEqual({ conflict: 1, review: 1, note: 0, 'not-looked-up': 0, clear: 2, unreadable: 1 });
     expect(made.top('mark', 9).map(({ value }) => value)).toEqual(['KATZE', 'NIKE']);
     expect(visible(made)).toEqual([2, 3]);
     expect(made.rows.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);

@@ -20,7 +20,7 @@ test('a sheet that is left out is named beside the columns, and beside what was 
   await draw(<ColumnMapping {...columns} leftOut={leftOut} onRun={none} onCharset={none} />);
   expect(root.textContent).toContain('sheets not read: Brands');
 
-  const counts = { conflict: 0, review: 0, note: 0, clear: 1, unreadable: 0 };
+  const counts = { conflict: 0, review: 0, note: 0, 'not-looked-up': 0, clear: 1, unreadable: 0 };
   const run = { phase: 'finished' as const, rows: 1, done: 1, rowsPerSecond: 0 };
   const acts = { onPause: none, onCancel: none, onRerun: none };
   await draw(<RunLine {...{ run, file: 'a.xlsx', leftOut, counts, outdated: false, ...acts }} />);

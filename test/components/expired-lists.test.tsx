@@ -93,13 +93,13 @@ test('rows of a file without findings are not called clear plainly', async () =>
     <RunLine
       {...{ run: { phase: 'finished', rows: 3, done: 3, rowsPerSecond: 0 }, file: 'a.csv', outdated: false }}
       leftOut={[]}
-      counts={{ conflict: 0, review: 0, note: 0, clear: 3, unreadable: 0 }}
+      counts={{ conflict: 0, review: 0, note: 0, 'not-looked-up': 0, clear: 3, unreadable: 0 }}
       onPause={() => {}}
       onCancel={() => {}}
       onRerun={() => {}}
     />
   );
   await inNovember(<ExpiredLists.Provider value={['gacc']}>{line}</ExpiredLists.Provider>);
-  const [, , , clear] = root.querySelectorAll('.tally li');
+  const [, , , , clear] = root.querySelectorAll('.tally li');
   expect(clear?.textContent).toBe('3 Nothing found, but a list has expired');
 });

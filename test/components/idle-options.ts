@@ -40,7 +40,7 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
     onRemoveAlerts: async () => async () => {},
     onOpenRecord: () => {},
     onReadMarks: async () => ({ marks: [], refused: [], leftOut: [] }),
-    onRivals: async () => [],
+    onRivals: async () => ({ rivals: [], notLookedUp: [] }),
     onChangeWatchlist: async () => ({ added: 0, noRoom: 0 }),
     onChangeList: async () => ({ added: 0, noRoom: 0 }),
     unread: { own: [], managed: [] },
@@ -58,6 +58,7 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
       throw new Error('no list is brought here');
     },
     onSaveRejected: () => {},
+    onSaveList: async () => {},
     onRemoveList: async () => async () => {},
     onPreview: async () => [],
     onForget: async () => async () => {},

@@ -37,6 +37,7 @@ const lists = (props: Partial<Parameters<typeof ListsSection>[0]> = {}) => (
       throw new Error('no list is brought here');
     }}
     onSaveRejected={() => {}}
+    onSaveList={async () => {}}
     onRemoveList={async () => async () => {}}
     {...props}
   />

@@ -52,7 +52,7 @@ const ownSection = (props: Partial<OwnSectionProps> = {}) => (
     lists={[]}
     onChange={storedList(OWN, LISTS.own).change}
     onReadMarks={onReadMarks}
-    onRivals={async () => []}
+    onRivals={async () => ({ rivals: [], notLookedUp: [] })}
     onOpenRecord={() => {}}
     {...props}
   />
@@ -165,13 +165,15 @@ test.each([
   ['en', 'Yes: 1 recordal of the same mark', 'Squatter Ltd', 'the same as Zephyra'],
   ['zh_CN', '有：1 条相同商标的备案', 'Squatter Ltd', '与 Zephyra 相同'],
 ] as const)('somebody else’s recordal of an own mark is told plainly (%s)', async (language, ...said) => {
-  await draw(ownSection({ onRivals: async () => [RIVAL] }), language);
+  await draw(ownSection({ onRivals: async () => ({ rivals: [RIVAL], notLookedUp: [] }) }), language);
   for (const words of said) expect(root.textContent).toContain(words);
 });
 
 test('“this is mine” puts the number on the own mark; a second one stands beside it, confined to its regime', async () => {
   const bare = storedList(OWN, LISTS.own);
-  await draw(ownSection({ onChange: bare.change, onRivals: async () => [RIVAL] }));
+  await draw(
+    ownSection({ onChange: bare.change, onRivals: async () => ({ rivals: [RIVAL], notLookedUp: [] }) }),
+  );
   await press('This is mine');
   expect(bare.now).toEqual([{ ...OWN[0]!, recordNo: 'T9' }]);
   await press('Undo');
@@ -179,7 +181,13 @@ test('“this is mine” puts the number on the own mark; a second one stands be
   clear();
   const numbered = [{ ...OWN[0]!, recordNo: 'T1' }];
   const stored = storedList(numbered, LISTS.own);
-  await draw(ownSection({ onChange: stored.change, own: numbered, onRivals: async () => [RIVAL] }));
+  await draw(
+    ownSection({
+      onChange: stored.change,
+      own: numbered,
+      onRivals: async () => ({ rivals: [RIVAL], notLookedUp: [] }),
+    }),
+  );
   await press('This is mine');
   expect(stored.now).toEqual([
     ...numbered,

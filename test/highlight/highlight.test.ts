@@ -119,7 +119,7 @@ describe('marks on the page', () => {
     const { show } = highlighter();
     const marked = [{ field: 'title' as const, start: 0, end: 4 }];
     show([
-      item('own mark', card('Nlke shoes'), { marked, findings: [] }),
+      item('own mark', card('Nlke shoes'), { marked, outcome: 'clear', findings: [] }),
       item('watched', card('Zorble shoes'), { marked: [], findings: [finding({ end: 6 })] }),
     ]);
     expect(painted()).toEqual(['Nlke']);
@@ -185,6 +185,16 @@ describe('badges', () => {
     expect(painted()).toHaveLength(0);
   });
 
+  test('a listing that nobody looked up has one, with a card behind it, and no word is underlined', async () => {
+    const { show, drawCard } = highlighter();
+    show([item('1', card('Zorvex shoes'), { outcome: 'not-looked-up', findings: [] })]);
+    const [host] = badges();
+    expect(button(host!).dataset.level).toBe('not-looked-up');
+    expect(painted()).toEqual([]);
+    press(button(host!));
+    await vi.waitFor(() => expect(drawCard).toHaveBeenCalled());
+  });
+
   test('a listing that became clear keeps its open explanation, where the decision is taken back, until that closes', async () => {
     const built = card('Nlke shoes');
     const { show } = highlighter();
@@ -192,12 +202,12 @@ describe('badges', () => {
     const [host] = badges();
     press(button(host!));
     await vi.waitFor(() => expect(isOpen(host!)).toBe(true));
-    show([item('1', built, { findings: [] })]);
+    show([item('1', built, { outcome: 'clear', findings: [] })]);
     expect(painted()).toEqual([]);
     expect(isOpen(host!)).toBe(true);
     show([item('1', built)]);
     expect(painted()).toEqual(['Nlke']);
-    show([item('1', built, { findings: [] })]);
+    show([item('1', built, { outcome: 'clear', findings: [] })]);
     press(button(host!));
     expect(badges()).toHaveLength(0);
   });

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Coverage } from '../../lib/domain/coverage';
 import { importFile } from '../../lib/lists/import-file';
+import { listFile } from '../../lib/lists/list-file';
 import { labelOf } from '../../lib/lists/list-label';
 import { closeListsDatabase, EmptyList, listStatus, openLists } from '../../lib/lists/store/list-repository';
 import { subscribe, updateNow } from '../../lib/lists/subscriptions';
@@ -146,4 +147,23 @@ describe('a published list of searches', () => {
     const [list] = await openLists();
     expect((await list!.recordals([0]))[0]!.source).toEqual({ date: '2026-11-25' });
   });
+});
+
+test('a list saved as a file brings its searches and each row’s day to who adds it to theirs; the later answer counts', async () => {
+  const row = (day: string, validTo: string) =>
+    `${JSON.stringify({ recordNo: 'T1', markText: 'ASICS', validTo, source: { list: 'a', date: day } })}\n`;
+  await take(line({ queries: [asked('ASICS', { day: '2026-11-25' })] }) + row('2026-11-25', '2030-01-01'));
+  const file = await listFile('mine');
+  await take(line({ queries: [asked('ASICS'), asked('PUMA')] }) + row('2026-11-20', '2031-01-01'));
+  await importFile(reopening(file), {
+    ...{ name: 'mine', date: '2026-11-25', origin: { kind: 'file', file: 'theirs.jsonl.gz' }, addTo: true },
+  });
+  expect((await coverageHere())!.queries).toMatchObject([
+    { words: 'ASICS', day: '2026-11-25' },
+    { words: 'PUMA', day: '2026-11-20' },
+  ]);
+  const [list] = await openLists();
+  expect(await list!.recordals([0])).toMatchObject([
+    { validTo: '2030-01-01', source: { list: 'a', date: '2026-11-25' } },
+  ]);
 });

@@ -235,6 +235,12 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/coverage',
+    does: 'which words of a listing name its brand, and whether anybody looked them up',
+    may: ['lib/domain', 'lib/text', 'lib/matching/tables', 'lib/verdict/use', 'lib/verdict/goods'],
+    anywhere: true,
+  },
+  {
     room: 'lib/sources',
     does: "one file an official source: where an authority's own register is found, as data",
     anywhere: true,
@@ -294,8 +300,8 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/screening',
     does: "the whole pipeline for any listing, and what one person's settings make of it",
     may: [
-      'lib/sources', 'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score', 'lib/verdict',
-      'lib/verdict/procedure', 'lib/learning',
+      'lib/sources', 'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score',
+      'lib/verdict/regimes', 'lib/verdict', 'lib/verdict/procedure', 'lib/coverage', 'lib/learning',
     ],
     types: ['lib/matching/candidate.ts', 'lib/lists/store'],
     anywhere: true,
@@ -303,8 +309,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/decisions',
     does: 'what people decided about findings, kept and laid over screenings',
-    may: ['lib/runtime', 'lib/domain'],
-    types: ['lib/locales', 'lib/verdict/verdict.ts', 'lib/screening'],
+    may: ['lib/runtime', 'lib/domain', 'lib/screening'],
+    types: ['lib/locales', 'lib/verdict/verdict.ts'],
     packages: ['idb', 'valibot'],
   },
   {
@@ -479,7 +485,7 @@ export const ROOMS: readonly Room[] = [
     does: 'what the background answers',
     may: [
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists/store', 'lib/lists',
-      'lib/learning', 'lib/screening', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
+      'lib/coverage', 'lib/learning', 'lib/screening', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
       'lib/marketplaces/page', 'lib/page',
       'lib/messages',
     ],

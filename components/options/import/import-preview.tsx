@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { countSearches } from '../../../lib/domain/searches';
 import type { OpenSource, Reading } from '../../../lib/lists/list-source';
 import type { ListPreview } from '../../../lib/lists/preview';
 import { CONTACT_FIELDS, FIELDS } from '../../../lib/lists/registers/recordal-fields';
@@ -10,6 +11,7 @@ import { CHARSETS } from '../../../lib/tabular/charsets';
 import { CharsetChoice } from '../../shared/file/charset-choice';
 import { ColumnTable } from '../../shared/file/column-table';
 import { LeftOut } from '../../shared/file/left-out';
+import { searchesText } from '../../shared/searches-text';
 import { Sign } from '../../shared/sign';
 import { useTexts } from '../../shared/texts-context';
 import { RejectedRows } from './rejected-rows';
@@ -29,14 +31,17 @@ export interface ImportPreviewProps {
 /** How a source will be read, in a few lines where it explains itself, with its columns where it does not. */
 export function ImportPreview(props: ImportPreviewProps) {
   const { source, preview, reading, busy, lists, onReading, onTakeIn, onCancel } = props;
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const heading = useRef<HTMLHeadingElement>(null);
   const { format, undated = 0 } = preview.file;
   const [name, setName] = useState(format === 'prose' ? t('import.decisions') : source.list);
   // The day of a decision is nobody's guess: where its text tells none, the person does.
   const [date, setDate] = useState(preview.file.date ?? (undated > 0 ? '' : source.date));
   const namesake = lists.find((list) => list.name === name.trim());
-  const [addTo, setAddTo] = useState(source.from !== 'file' && source.from !== 'register');
+  const [addTo, setAddTo] = useState(
+    preview.file.coverage !== undefined || (source.from !== 'file' && source.from !== 'register'),
+  );
   const [open, setOpen] = useState(!preview.plain);
   useEffect(() => heading.current?.focus(), []);
   const taken = namesake !== undefined && !mayReplace(source, namesake);
@@ -57,6 +62,9 @@ export function ImportPreview(props: ImportPreviewProps) {
       </h4>
       <Tried preview={preview} />
       {format === 'prose' && <p>{t('import.prose')}</p>}
+      {preview.file.coverage && (
+        <p class="quiet">{searchesText(countSearches(preview.file.coverage), texts)}</p>
+      )}
       <LeftOut parts={preview.file.leftOut ?? []} />
       {columns.length > 0 && (
         <>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RecordalName } from '../../../lib/domain/recordal-key';
-import type { ConflictingRecordal, OwnMark } from '../../../lib/watch/conflicting-recordals';
+import type { ConflictingRecordal, OwnMark, OwnMarksAnswer } from '../../../lib/watch/conflicting-recordals';
 import { nothingExpired, useExpiredLists, useLevelSign } from '../../shared/expired-lists';
 import { listAge } from '../../shared/facts';
 import { Sign } from '../../shared/sign';
@@ -9,7 +9,7 @@ import { useTexts } from '../../shared/texts-context';
 export interface RivalsProps {
   own: readonly OwnMark[];
   lists: unknown;
-  onRivals(): Promise<ConflictingRecordal[]>;
+  onRivals(): Promise<OwnMarksAnswer>;
   onOpenRecord(record: RecordalName): void;
   /** The person says that a recordal is theirs. */
   onMine(rival: ConflictingRecordal): void;
@@ -21,27 +21,28 @@ const SHOWN = 50;
 /** "Has somebody else recorded my brand?" in one plain answer, and each recordal that it rests on. */
 export function Rivals({ own, lists, onRivals, onOpenRecord, onMine }: RivalsProps) {
   const { t, number } = useTexts();
-  const [rivals, setRivals] = useState<ConflictingRecordal[] | 'asking' | 'failed'>('asking');
+  const [answer, setAnswer] = useState<OwnMarksAnswer | 'asking' | 'failed'>('asking');
   useEffect(() => {
     let current = true;
     onRivals().then(
-      (found) => current && setRivals(found),
-      () => current && setRivals('failed'),
+      (found) => current && setAnswer(found),
+      () => current && setAnswer('failed'),
     );
     return () => {
       current = false;
     };
   }, [own, lists]);
   if (own.length === 0) return null;
+  const rivals = typeof answer === 'object' ? answer.rivals : [];
   return (
     <div class="rivals">
       <h3>{t('rivals.title')}</h3>
       <div role="status">
-        {rivals === 'asking' && <p class="quiet">{t('rivals.asking')}</p>}
-        {rivals === 'failed' && <p class="ill">{t('rivals.failed')}</p>}
-        {Array.isArray(rivals) && <Answer rivals={rivals} />}
+        {answer === 'asking' && <p class="quiet">{t('rivals.asking')}</p>}
+        {answer === 'failed' && <p class="ill">{t('rivals.failed')}</p>}
+        {typeof answer === 'object' && <Answer {...answer} />}
       </div>
-      {Array.isArray(rivals) && rivals.length > 0 && (
+      {rivals.length > 0 && (
         <>
           <ul class="list-cards">
             {rivals.slice(0, SHOWN).map((rival) => (
@@ -64,10 +65,11 @@ export function Rivals({ own, lists, onRivals, onOpenRecord, onMine }: RivalsPro
   );
 }
 
-function Answer({ rivals }: { rivals: readonly ConflictingRecordal[] }) {
+function Answer({ rivals, notLookedUp }: OwnMarksAnswer) {
   const { t, number } = useTexts();
   const sign = useLevelSign();
   const expired = useExpiredLists();
+  if (rivals.length === 0 && notLookedUp.length > 0) return <Unasked marks={notLookedUp} />;
   if (rivals.length === 0)
     return (
       <p>
@@ -76,11 +78,23 @@ function Answer({ rivals }: { rivals: readonly ConflictingRecordal[] }) {
     );
   const same = rivals.filter(({ relation }) => relation !== 'similar').length;
   return (
-    <p class="ill">
-      <Sign of={same > 0 ? 'conflict' : 'review'} />
-      {same > 0
-        ? t('rivals.same', { count: number(same) }, same)
-        : t('rivals.similar', { count: number(rivals.length) }, rivals.length)}
+    <>
+      <p class="ill">
+        <Sign of={same > 0 ? 'conflict' : 'review'} />
+        {same > 0
+          ? t('rivals.same', { count: number(same) }, same)
+          : t('rivals.similar', { count: number(rivals.length) }, rivals.length)}
+      </p>
+      {notLookedUp.length > 0 && <Unasked marks={notLookedUp} />}
+    </>
+  );
+}
+
+function Unasked({ marks }: { marks: readonly string[] }) {
+  const { t } = useTexts();
+  return (
+    <p>
+      <Sign of="not-looked-up" /> {t('coverage.ownMarks', { words: marks.join(t('coverage.and')) })}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { RecordalName } from '../../../lib/domain/recordal-key';
 import type { ListChange } from '../../../lib/runtime/list-change';
 import { LISTS } from '../../../lib/settings/fields';
-import type { ConflictingRecordal, OwnMark } from '../../../lib/watch/conflicting-recordals';
+import type { ConflictingRecordal, OwnMark, OwnMarksAnswer } from '../../../lib/watch/conflicting-recordals';
 import { useTexts } from '../../shared/texts-context';
 import { AddMarks, type ReadMarks } from './add-marks';
 import { Rivals } from './conflicting-recordals';
@@ -10,7 +10,7 @@ import { type ChangeMarks, useMarks } from './use-marks';
 
 export interface OwnServices extends ReadMarks {
   /** Recordals of somebody else that name the own marks. */
-  onRivals(): Promise<ConflictingRecordal[]>;
+  onRivals(): Promise<OwnMarksAnswer>;
   onOpenRecord(record: RecordalName): void;
 }
 

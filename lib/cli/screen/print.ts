@@ -11,8 +11,11 @@ export type Result =
 /** One JSON object per row, in the contract's key order. */
 export function asJson(result: Result): string {
   if ('error' in result) return jsonLine({ id: result.id, error: result.error });
-  const { id, title, outcome, findings } = result.screening;
-  const printed = { id, title, outcome, findings: findings.map(findingShape) };
+  const { id, title, outcome, findings, notLookedUp } = result.screening;
+  const printed = {
+    ...{ id, title, outcome, findings: findings.map(findingShape) },
+    ...(notLookedUp ? { notLookedUp } : {}),
+  };
   return jsonLine(result.input ? { ...printed, input: result.input } : printed);
 }
 
@@ -54,14 +57,15 @@ export const CSV_HEAD = csvRecord([
   'recordNo', 'regime', 'list', 'listDate', 'mark', 'holder', 'relation', 'reasons',
   'field', 'start', 'end', 'text', 'use', 'goods', 'inForce', 'confidence', 'shown',
   'customs', 'law', 'explanation',
-  'error',
+  'error', 'notLookedUp',
 ]);
 
 export function asCsv(result: Result): string {
-  if ('error' in result) return csvRecord([result.id, ...Array(21).fill(''), '', result.error]);
-  const { id, title, outcome, findings } = result.screening;
-  if (!findings.length) return csvRecord([id, title, outcome, ...Array(21).fill('')]);
-  return findings.map((finding) => csvRecord([id, title, outcome, ...cells(finding), ''])).join('\n');
+  if ('error' in result) return csvRecord([result.id, ...Array(21).fill(''), '', result.error, '']);
+  const { id, title, outcome, findings, notLookedUp } = result.screening;
+  const open = notLookedUp?.words.join('; ') ?? '';
+  if (!findings.length) return csvRecord([id, title, outcome, ...Array(21).fill(''), open]);
+  return findings.map((finding) => csvRecord([id, title, outcome, ...cells(finding), '', open])).join('\n');
 }
 
 function cells(finding: Finding): unknown[] {

@@ -18,6 +18,11 @@ export interface ListChange {
   index?: MarkIndex;
 }
 
+/** Whether a list is here that answers for searches alone. */
+export async function hasSearches(): Promise<boolean> {
+  return (await listStatus()).some(({ coverage }) => coverage !== undefined);
+}
+
 /** The builds now in progress or in use. */
 export async function generations(): Promise<Generations> {
   return new Map((await listStatus()).map(({ name, generation }) => [name, generation]));

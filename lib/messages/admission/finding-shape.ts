@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { DecidedFinding, DecidedScreening } from '../../decisions/decided';
 import { DecisionSchema } from '../../decisions/decision-schema';
 import type { LapseReason } from '../../decisions/reaches';
-import { OUTCOMES } from '../../domain/outcome';
+import { LEVELS, OUTCOMES } from '../../domain/outcome';
 import type { Reason, ScoreTerm, ScreenedField } from '../../matching/candidate';
 import { valuesOf } from '../../runtime/values-of';
 import type { Finding } from '../../screening/finding';
@@ -51,13 +51,13 @@ const FINDING = {
   ),
   elsewhere: v.exactOptional(Sentence),
   afterwards: v.exactOptional(Sentences),
-  untaught: v.exactOptional(v.picklist(OUTCOMES)),
+  untaught: v.exactOptional(v.picklist(LEVELS)),
   use: UseShape,
   goods: GoodsShape,
   inForce: v.nullable(v.boolean()),
   customs: CustomsShape,
   law: LawShape,
-  outcome: v.picklist(OUTCOMES),
+  outcome: v.picklist(LEVELS),
   row: text(400),
   accessory: v.exactOptional(v.boolean()),
   rival: v.exactOptional(v.boolean()),
@@ -95,5 +95,9 @@ export const DecidedScreeningShape: v.GenericSchema<unknown, DecidedScreening> =
   title: Words,
   outcome: v.picklist(OUTCOMES),
   findings: list(DecidedFindingShape, 2_000),
+  notLookedUp: v.exactOptional(
+    v.object({ words: list(Words, 2_000), inPart: list(Words, 2_000), regimes: list(Name, 100) }),
+  ),
+  lookUpNotes: v.exactOptional(Sentences),
   label: v.exactOptional(Sentence),
 });

@@ -35,6 +35,7 @@ export const ReportShape: v.GenericSchema<unknown, PageReport> = v.object({
   visit: text(100),
   conflicts: Count,
   reviews: Count,
+  notLookedUp: v.exactOptional(Count),
   failed: v.boolean(),
 });
 

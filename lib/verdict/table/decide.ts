@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/outcome';
+import type { Level } from '../../domain/outcome';
 import type { Situation } from '../situation';
 import type { CustomsOutcome, Policy } from '../verdict';
 import json from './decision-table.json';
@@ -13,7 +13,7 @@ export interface Decision {
   row: Row;
   customs: { outcome: CustomsOutcome; grounds: readonly string[]; say: CustomsCell['say'] };
   law: LawCell;
-  outcome: Outcome;
+  outcome: Level;
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OUTCOMES } from '../../domain/outcome';
+import { LEVELS } from '../../domain/outcome';
 import type { TextBelow } from '../../locales/text-key';
 import { hasTranslation } from '../../locales/translate';
 import { SITUATIONS } from '../situation';
@@ -71,14 +71,14 @@ export const RowSchema = v.strictObject({
   customs: v.pipe(v.array(CustomsCell), v.minLength(1)),
   law: v.pipe(v.array(LawCell), v.minLength(1)),
   /** Level of the finding, where it does not simply follow from the customs outcome. */
-  level: v.optional(v.picklist(OUTCOMES)),
+  level: v.optional(v.picklist(LEVELS)),
 });
 
 export const TableSchema = v.strictObject({
   source: v.string(),
   rows: v.array(RowSchema),
   /** Level of a finding by customs outcome. */
-  levels: v.record(v.picklist(CUSTOMS), v.picklist(OUTCOMES)),
+  levels: v.record(v.picklist(CUSTOMS), v.picklist(LEVELS)),
 });
 
 /** What a regime puts in the place of a cell; what it does not name stays as the table has it. */
@@ -88,7 +88,7 @@ const Ruling = v.strictObject({
   outcome: v.optional(v.picklist(LAW)),
   grounds: v.optional(Grounds),
   say: Sentence,
-  level: v.optional(v.picklist(OUTCOMES)),
+  level: v.optional(v.picklist(LEVELS)),
 });
 
 export const RulingsSchema = v.strictObject({

@@ -43,17 +43,20 @@ const ownLists = {
   onRemoveAlerts: async () => async () => {},
   onOpenRecord: () => {},
   onReadMarks: async () => ({ marks: [], refused: [], leftOut: [] }),
-  onRivals: async () => [
-    {
-      ...{ own: { markText: 'Harbour Sock', role: 'own' as const }, recordal: HARBOUR },
-      ...{
-        relation: 'identical' as const,
-        list: 'customs-2026',
-        listDate: '2026-05-11',
-        demonstration: false,
+  onRivals: async () => ({
+    notLookedUp: [],
+    rivals: [
+      {
+        ...{ own: { markText: 'Harbour Sock', role: 'own' as const }, recordal: HARBOUR },
+        ...{
+          relation: 'identical' as const,
+          list: 'customs-2026',
+          listDate: '2026-05-11',
+          demonstration: false,
+        },
       },
-    },
-  ],
+    ],
+  }),
   onChangeWatchlist: async () => ({ added: 0, noRoom: 0 }),
   onAddStock: async () => ({ added: 0, refused: 0, leftOut: [], undo: async () => {} }),
   onRemoveStock: async () => async () => {},
@@ -218,6 +221,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onRetract={() => {}}
       onOpenList={async () => openSource(language)}
       onSaveRejected={() => {}}
+      onSaveList={async () => {}}
       onRemoveList={async () => async () => {}}
       onPreview={async () => samplePage(language).screened.map(({ screening }) => screening)}
       onExport={async () => ({ unreadParts: [], unreadLists: [] })}

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Outcome } from '../../../lib/domain/outcome';
+import type { Level } from '../../../lib/domain/outcome';
 import { SITUATIONS, type Situation } from '../../../lib/verdict/situation';
 import { type Decision, decide } from '../../../lib/verdict/table/decide';
 import type { CustomsOutcome, LawOutcome, Policy } from '../../../lib/verdict/verdict';
@@ -24,7 +24,7 @@ const LAW: Record<LawOutcome, number> = {
   'likelihood-of-confusion': 4,
   'identical-mark': 5,
 };
-const LEVEL: Record<Outcome, number> = { clear: 0, note: 1, review: 2, conflict: 3 };
+const LEVEL: Record<Level, number> = { clear: 0, note: 1, review: 2, conflict: 3 };
 
 const COLUMNS = Object.keys(SITUATIONS) as (keyof Situation)[];
 const POLICIES = ['strict', 'cautious'] as const;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../../lib/domain/outcome';
+import type { Level } from '../../../lib/domain/outcome';
 import { policyIn, REGIMES } from '../../../lib/verdict/regimes/regimes';
 import { SITUATIONS, type Situation } from '../../../lib/verdict/situation';
 import { decide } from '../../../lib/verdict/table/decide';
 
-const LEVEL: Record<Outcome, number> = { clear: 0, note: 1, review: 2, conflict: 3 };
+const LEVEL: Record<Level, number> = { clear: 0, note: 1, review: 2, conflict: 3 };
 
 /** What does not matter to a regime's rulings is held still: the whole table is walked elsewhere. */
 const STILL = {
