@@ -2,6 +2,8 @@ import type { BulkRow } from '../../lib/bulk/results';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { cite } from '../explanation/citation';
 import { useLevelName } from '../shared/expired-lists';
+import { LookUpNotes } from '../shared/look-up-notes';
+import { searchesText } from '../shared/searches-text';
 import { useTexts } from '../shared/texts-context';
 
 /** Rows on paper: more is a book, and a file serves better. */
@@ -37,19 +39,21 @@ export function Report({
 }
 
 /** "List gacc, 1 May 2026 – Expired". */
-function CheckedBy({ name, date, freshness }: ListLabel) {
-  const { t, day } = useTexts();
+function CheckedBy({ name, date, freshness, searches }: ListLabel) {
+  const format = useTexts();
+  const { t, day } = format;
   return (
     <p>
       {date
         ? t('bulk.checkedBy', { list: name, date: day(date) })
         : t('card.listWithoutDate', { list: name })}
       {(freshness === 'stale' || freshness === 'expired') && ` – ${t(`freshness.${freshness}`)}`}
+      {searches && ` – ${searchesText(searches, format)}`}
     </p>
   );
 }
 
-function Entry({ row, listing, level, finding, error }: BulkRow) {
+function Entry({ row, listing, level, finding, screening, error }: BulkRow) {
   const { t, day } = useTexts();
   const levelName = useLevelName();
   const name = level === 'unreadable' ? t('bulk.unreadable') : levelName(level);
@@ -75,6 +79,7 @@ function Entry({ row, listing, level, finding, error }: BulkRow) {
           </p>
         </>
       )}
+      <LookUpNotes notes={screening?.lookUpNotes} />
     </article>
   );
 }

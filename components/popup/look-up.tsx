@@ -28,7 +28,8 @@ export function LookUp({ source, onLookup, onLookUpAt, onOpenRecord, onBusy }: L
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [answer, setAnswer] = useState<LookupAnswer | 'failed'>();
+  /** With the words that were asked about: while others are typed it says nothing of those. */
+  const [answer, setAnswer] = useState<{ words: string; found: LookupAnswer } | 'failed'>();
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     const words = text.trim();
@@ -36,7 +37,7 @@ export function LookUp({ source, onLookup, onLookUpAt, onOpenRecord, onBusy }: L
     if (!words) return setAnswer(undefined);
     let current = true;
     onLookup(words).then(
-      (found) => current && setAnswer(found),
+      (found) => current && setAnswer({ words, found }),
       () => current && setAnswer('failed'),
     );
     return () => {
@@ -62,18 +63,19 @@ export function LookUp({ source, onLookup, onLookUpAt, onOpenRecord, onBusy }: L
       <div class="answers" aria-live="polite">
         {answer === 'failed' && <p class="quiet">{t('lookup.failed')}</p>}
         {answer && answer !== 'failed' && (
-          <Answers words={words} answer={answer} onOpenRecord={onOpenRecord} />
+          <Answers words={answer.words} answer={answer.found} onOpenRecord={onOpenRecord} />
         )}
       </div>
-      {source && answer && answer !== 'failed' && isUnknown(answer) && words.length <= LETTERS_OF_A_MARK && (
+      {source && answer && answer !== 'failed' && isUnknown(answer.found) && words.length <= LETTERS_OF_A_MARK && (
         <LookUpAt words={words} source={source} onLookUpAt={onLookUpAt} />
       )}
     </search>
   );
 }
 
-/** Whether no real list has such a mark. */
-const isUnknown = ({ matches }: LookupAnswer): boolean => matches.every(({ demonstration }) => demonstration);
+/** Whether no real list has such a mark, or nobody looked it up. */
+const isUnknown = ({ matches, lookUpNotes }: LookupAnswer): boolean =>
+  lookUpNotes !== undefined || matches.every(({ demonstration }) => demonstration);
 
 interface AnswersProps {
   words: string;
