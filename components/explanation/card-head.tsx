@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MarkedSign as SignName } from '../../lib/highlight/signs';
+import { MarkedSign } from '../shared/marked-sign';
 import { useTexts } from '../shared/texts-context';
-import { MarkedSign } from './marked-sign';
 
 export interface CardHeadProps {
   sign: SignName;

@@ -61,6 +61,13 @@ test('one list, a demonstration list or a watchlist beside it gives nothing to c
     expect(await firstFinding([china, ...other])).not.toHaveProperty('elsewhere');
 });
 
+test('a list of searches is not held against others: what it lacks may be recorded all the same', async () => {
+  const russia = list('ru', 'RU', 'OTHER');
+  const searches = { ...russia, regimes: ['RU'], coverage: { queries: [] } };
+  expect((await firstFinding([china, russia])).elsewhere).toContain('not in');
+  expect(await firstFinding([china, searches])).not.toHaveProperty('elsewhere');
+});
+
 test("a listing's price, quantity and the user's yuan value reach the guarantee", async () => {
   const bare: Listing = { id: '1', site: '', url: '', title: 'ADIDAS running shoes', images: [] };
   const abroad: Listing = { ...bare, price: 10, quantity: 5_000, currency: 'USD' };

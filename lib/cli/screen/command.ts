@@ -43,6 +43,7 @@ export function screenCommand(): Command {
       'after',
       '\nColumns go by the names of the fields; where none is called title, by the headings that shops and ERP systems give them (Product Name, 商品标题, …).' +
         '\nOf a workbook the sheet that holds listings is read; what is left out of a file is named on stderr.' +
+        '\nThe outcome of a listing whose brand is in no search of a list of searches is not-looked-up, never clear; notLookedUp has the words.' +
         '\nExit code: 0 done, 1 some rows rejected (reported on stderr), 2 wrong usage, or a file that cannot be read.' +
         '\nRows that come slowly on stdin are screened when they pause.',
     )
