@@ -2,7 +2,7 @@
 export function LookUpNotes({ notes }: { notes: readonly string[] | undefined }) {
   if (!notes) return null;
   return (
-    <ul class="look-up-notes">
+    <ul class="why look-up-notes">
       {notes.map((note) => (
         <li key={note}>{note}</li>
       ))}

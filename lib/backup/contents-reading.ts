@@ -76,8 +76,8 @@ export class ContentsReading {
       this.#contents.lists
         .find(({ description }) => description.name === changes.list)
         ?.history.push(changes);
-    const lists = this.#contents.lists.filter(({ rows }) => rows > 0);
-    for (const empty of this.#contents.lists.filter(({ rows }) => rows === 0)) this.#withdraw(empty);
+    const lists = this.#contents.lists.filter((list) => !isEmpty(list));
+    for (const empty of this.#contents.lists.filter(isEmpty)) this.#withdraw(empty);
     return { ...this.#contents, lists };
   }
 
@@ -171,4 +171,9 @@ export class ContentsReading {
     if ((origin.kind === 'own') !== (name === WATCHLIST)) return notice('backupNotOwn', { list: name });
     return undefined;
   }
+}
+
+/** A list of searches may have no row by itself, but not because none of its rows is sound. */
+function isEmpty({ rows, announced, description }: BackupList): boolean {
+  return rows === 0 && !(announced === 0 && description.coverage?.queries.length);
 }

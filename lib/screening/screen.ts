@@ -42,11 +42,20 @@ export async function screen(
   const listings = given.map(withoutNullWords);
   // One list's rows come from the store while the next list is searched.
   const seen = await Promise.all(lists.map((list) => sightingsIn(list, listings, context)));
-  const gapOf = lookUpGaps(lists);
+  const gapOf = gapsIn(lists);
   return listings.map((listing, at) => {
     const sightings = seen.flatMap((inList) => inList[at] ?? []);
     return verdictOn(listing, sightings, gapOf(listing), context);
   });
+}
+
+/** Lists stay the same over many calls, and some answer for thousands of searches. */
+const knownGaps = new WeakMap<readonly ScreeningList[], ReturnType<typeof lookUpGaps>>();
+
+function gapsIn(lists: readonly ScreeningList[]): ReturnType<typeof lookUpGaps> {
+  const gaps = knownGaps.get(lists) ?? lookUpGaps(lists);
+  knownGaps.set(lists, gaps);
+  return gaps;
 }
 
 /** What a list has to say of each listing. */

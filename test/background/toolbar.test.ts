@@ -25,6 +25,8 @@ test.each([
   ['conflicts on a page read in part', { status: 'partial', conflicts: 2 }, '2'],
   ['a page that takes our marks away, whatever was found', { unmarked: true, conflicts: 2 }, '?'],
   ['screening that failed', { failed: true }, '?'],
+  ['listings that nobody looked up', { notLookedUp: 3 }, '?'],
+  ['conflicts beside such listings', { notLookedUp: 3, conflicts: 2 }, '2'],
   ['a site switched off', { off: true, status: 'unreadable' }, ''],
 ] as const)('%s', (_, parts, text) => {
   expect(badgeFor(report(parts)).text).toBe(text);

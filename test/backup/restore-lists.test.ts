@@ -47,6 +47,7 @@ test.each<[string, object, object, string[]]>([
   ['an earlier version', { version: 7 }, {}, ['older']],
   ['another origin', {}, { origin: { kind: 'page', url: 'https://customs.example/' } }, ['otherOrigin']],
   ['a word more of truth', { demonstration: true }, {}, ['claimsReal']],
+  ['a whole register where the one here is of searches', { coverage: { queries: [] } }, {}, ['claimsWhole']],
   ['more rows than can be read', {}, { count: 1_000_000_000 }, ['incomplete']],
   ['fewer rows than follow', {}, { count: 1 }, ['incomplete', 'fewer']],
 ])(
@@ -219,6 +220,14 @@ test('the undo brings back lists, their history, and everything else as it was, 
   await sweep(Date.now() + 3_600_000);
   expect(await everythingKept(machine)).toEqual(before);
   expect((await openLists()).map(({ index }) => index.size)).toEqual([5]);
+});
+
+test('a list of searches comes back as one, without a row too; one whose searches cannot be read does not come', async () => {
+  const query = { words: 'ASICS', field: 'mark', match: 'exact', day: '2026-05-01', hits: 0, taken: 0 };
+  const coverage = { queries: [{ ...query, regime: 'CN' }] };
+  await bringBack(fileOf(...listIn({ coverage }, []), ...listIn({ name: 'odd', coverage: { queries: 7 } })));
+  expect(await listStatus()).toMatchObject([{ name: 'cn', count: 0, coverage }]);
+  expect(await listStatus()).toHaveLength(1);
 });
 
 test('the undo puts nothing older in the place of what came since', async () => {

@@ -112,7 +112,14 @@ describe('results', () => {
 
   test('are counted by level and by what the charts ask', () => {
     const made = results();
-    expect(made.counts).toEqual({ conflict: 1, review: 1, note: 1, 'not-looked-up': 0, clear: 1, unreadable: 1 });
+    expect(made.counts).toEqual({
+      conflict: 1,
+      review: 1,
+      note: 1,
+      'not-looked-up': 0,
+      clear: 1,
+      unreadable: 1,
+    });
     expect(made.top('mark', 9)).toEqual([
       { value: 'NIKE', conflict: 1, review: 1, note: 0 },
       { value: 'CAT', conflict: 0, review: 0, note: 1 },
@@ -139,7 +146,14 @@ describe('results', () => {
     const made = results();
     const before = made.replace([{ ...rows[0]!, level: 'clear' }, result(3, { mark: 'KATZE' }), result(99)]);
     expect(before.map(({ row }) => row)).toEqual([1, 3]);
-    expect(made.counts).toEqual({ conflict: 1, review: 1, note: 0, 'not-looked-up': 0, clear: 2, unreadable: 1 });
+    expect(made.counts).toEqual({
+      conflict: 1,
+      review: 1,
+      note: 0,
+      'not-looked-up': 0,
+      clear: 2,
+      unreadable: 1,
+    });
     expect(made.top('mark', 9).map(({ value }) => value)).toEqual(['KATZE', 'NIKE']);
     expect(visible(made)).toEqual([2, 3]);
     expect(made.rows.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);
@@ -178,6 +192,23 @@ describe('a saved file, opened again', () => {
         .map(({ outcome, lists: checked }) => [outcome, checked]);
     expect((await outcomes(expired))[1]).toEqual(['unknown', 'gacc 2026-05-01 (expired)']);
     expect((await outcomes(LISTS))[1]).toEqual(['clear', 'gacc 2026-05-01']);
+  });
+
+  test('calls a row that nobody looked up just that, with its words, and tells which lists are searches', async () => {
+    const searches = [{ ...LISTS[0]!, searches: { count: 3, inPart: 0, oldest: '2026-05-01' } }];
+    const open: BulkRow = {
+      ...{ row: 9, listing: listing({ id: '9', title: 'Zorvex socks' }), level: 'not-looked-up' },
+      screening: screening({
+        ...{ findings: [], outcome: 'not-looked-up' },
+        notLookedUp: { words: ['Zorvex'], inPart: [], regimes: ['CN'] },
+      }),
+    };
+    const file = beginExport('csv', searches);
+    file.add([open]);
+    const { headers, sample } = await openListings((await file.finish()).stream());
+    const cell = (name: string) => sample[0]![headers.indexOf(name)];
+    expect([cell('outcome'), cell('notLookedUp')]).toEqual(['not-looked-up', 'Zorvex']);
+    expect(cell('lists')).toBe('gacc 2026-05-01 (3 searches only)');
   });
 
   test('as CSV has one record per row, every column, and no cell that a spreadsheet would run', async () => {

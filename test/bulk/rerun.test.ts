@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { bulkTasks } from '../../lib/bulk/bulk-check-worker';
 import type { CheckProgress } from '../../lib/bulk/bulk-tasks';
 import type { BulkRow } from '../../lib/bulk/results';
+import type { Coverage } from '../../lib/domain/coverage';
 import { closeListsDatabase, removeList, replaceList } from '../../lib/lists/store/list-repository';
 import { settingsFrom } from '../../lib/settings/settings';
 import { own } from '../lists/sample-list';
@@ -88,4 +89,28 @@ test('several versions since the last check count together', async () => {
 
 test('without a list nothing is called clear: the run fails and says so', async () => {
   await expect(checked()).rejects.toThrow('nothing was checked');
+});
+
+test('a list of searches that comes or goes has all rows checked again: what it answers for need not be named', async () => {
+  const query = {
+    ...{ words: 'Tellimor', field: 'mark', match: 'exact' },
+    day: '2026-05-01',
+    hits: 1,
+    taken: 1,
+  };
+  const coverage = { queries: [query] } as Coverage;
+  const searches = { ...own, name: 'searches', origin: { kind: 'file', file: 'a' }, coverage } as const;
+  await replaceList(searches, [TELLIMOR]);
+  const { again, levels } = await checked();
+  expect([...levels.values()]).toEqual(['not-looked-up', 'review', 'not-looked-up', 'not-looked-up']);
+  await replaceList(
+    { ...searches, coverage: { queries: [query, { ...query, words: 'Quorvane' }] } as Coverage },
+    [TELLIMOR],
+  );
+  expect(await again()).toHaveLength(TITLES.length);
+  expect([...levels.values()][0]).toBe('clear');
+  await removeList('searches');
+  await replaceList({ ...searches, name: 'whole', coverage: undefined } as never, [TELLIMOR]);
+  expect(await again()).toHaveLength(TITLES.length);
+  expect([...levels.values()]).toEqual(['clear', 'review', 'clear', 'clear']);
 });

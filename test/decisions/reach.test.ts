@@ -122,6 +122,14 @@ describe('any decision', () => {
     expect(applyDecisions(both, offer(), indexDecisions([decide('not-conflict')])).outcome).toBe('review');
   });
 
+  test('what was set aside leaves a listing that nobody looked up not looked up, and not clear', () => {
+    const notLookedUp = { words: ['Zorvex'], inPart: [], regimes: ['CN'] };
+    const open = screening({ findings: [finding()], notLookedUp });
+    expect(applyDecisions(open, offer(), indexDecisions([decide('not-conflict')])).outcome).toBe(
+      'not-looked-up',
+    );
+  });
+
   test('the screening that was handed in stays as it was', () => {
     const before = screening();
     const copy = structuredClone(before);
