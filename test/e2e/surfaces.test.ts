@@ -86,7 +86,7 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
       const card = [...document.querySelectorAll('.list-card')].find((one) =>
         one.textContent?.includes('my-list'),
       );
-      card?.querySelector('button')?.click();
+      card?.querySelector<HTMLElement>('button.danger')?.click();
     });
     await options.until(
       'the list is gone',
