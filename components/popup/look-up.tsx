@@ -6,8 +6,8 @@ import type { LookupAnswer } from '../../lib/surfaces/look-up';
 import { AsTitle } from '../shared/as-title';
 import { useExpiredLists } from '../shared/expired-lists';
 import { listAge } from '../shared/facts';
-import { LookUpAt, type LookUpAtServices } from '../shared/source/look-up-at';
 import { LookUpNotes } from '../shared/look-up-notes';
+import { LookUpAt, type LookUpAtServices } from '../shared/source/look-up-at';
 import { useTexts } from '../shared/texts-context';
 
 export interface LookUpProps extends LookUpAtServices {
@@ -66,9 +66,13 @@ export function LookUp({ source, onLookup, onLookUpAt, onOpenRecord, onBusy }: L
           <Answers words={answer.words} answer={answer.found} onOpenRecord={onOpenRecord} />
         )}
       </div>
-      {source && answer && answer !== 'failed' && isUnknown(answer.found) && words.length <= LETTERS_OF_A_MARK && (
-        <LookUpAt words={words} source={source} onLookUpAt={onLookUpAt} />
-      )}
+      {source &&
+        answer &&
+        answer !== 'failed' &&
+        isUnknown(answer.found) &&
+        words.length <= LETTERS_OF_A_MARK && (
+          <LookUpAt words={words} source={source} onLookUpAt={onLookUpAt} />
+        )}
     </search>
   );
 }

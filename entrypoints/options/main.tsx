@@ -17,7 +17,6 @@ import { eraseAll, forgetLearning } from './erasing';
 import { importServices } from './import-source';
 import libraries from './libraries.json';
 import { ownListsServices, setNotifying } from './own-lists';
-import { saveList } from './save-list';
 import { settingsServices } from './settings';
 import { stored } from './stored';
 import { registerServices, subscriptionServices } from './subscriptions';
@@ -38,7 +37,6 @@ const draw: () => Promise<void> = latestOnly(
       {...{ ...services, ...decisionServices(draw) }}
       onNotify={(on) => void setNotifying(on).then(draw)}
       onRemoveList={eraseOne}
-      onSaveList={saveList}
       onPreview={preview}
       onLookUpAt={lookUpAt}
       onCustoms={(customs) => void settingsServices.onChange({ customs })}

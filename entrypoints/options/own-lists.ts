@@ -8,15 +8,17 @@ import { readMarksFile } from '../../lib/watch/own-marks-file';
 import { removeStock } from '../../lib/watch/stock';
 import { changeWatchlist } from '../../lib/watch/watchlist';
 import { lookUpServices } from './look-ups';
+import { saveList } from './save-list';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
 /** Whether the browser lets the extension notify. */
 export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NOTIFICATIONS);
 
-/** What the options do with a person's own marks, watchlist, stock, alerts and the query list. */
+/** What the options do with a person's own marks, watchlist, stock, alerts, the query list, and a list that they hand on. */
 export const ownListsServices = {
   ...lookUpServices,
+  onSaveList: saveList,
   onReadMarks: (source: Blob) =>
     readMarksFile(source.stream() as ReadableStream<Uint8Array>, knownCharset(source)),
   onRivals: () => ask('rivals', null),

@@ -30,6 +30,8 @@ const clearOne = {
 };
 const page = (...screened: PageState['screened']) =>
   pageState({ screened, cards: screened.length, readable: screened.length });
+/** What a person may say when the demonstration list has left. */
+const LEFT = { onBringBack: async () => {}, onUnderstood: async () => {} };
 const popup = (state: PageState, answer: LookupAnswer = { matches: [] }) => (
   <Popup
     host="shop.example"
@@ -39,6 +41,8 @@ const popup = (state: PageState, answer: LookupAnswer = { matches: [] }) => (
     onOpenRecord={() => {}}
     onReveal={() => {}}
     onOpen={() => {}}
+    onLookUpAt={async () => {}}
+    {...LEFT}
   />
 );
 const text = () => root.textContent ?? '';
@@ -84,6 +88,7 @@ test('the panel lists such listings with the words to look up, and its empty lis
       onStock={async () => async () => {}}
       onDecide={async () => []}
       onRetract={async () => {}}
+      {...LEFT}
     />,
   );
   expect(text()).toContain('One listing not looked up');
