@@ -80,8 +80,6 @@ export interface FileReading {
   sample?: string[][];
   /** Sheets, members of an archive and tables of a page that were not read; the report's warnings name them too. */
   leftOut?: Notice[];
-  /** What the list answers for, where the file says that it is no whole register. */
-  coverage?: Coverage;
   /** Recordals of a published decision whose day nobody knows: the person gives it. */
   undated?: number;
 }
