@@ -5,6 +5,8 @@ import { Day } from './day-schema';
 const Words = v.pipe(v.string(), v.transform(withoutControls), v.trim(), v.minLength(1), v.maxLength(200));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 
+const Regime = v.pipe(v.string(), v.transform(withoutControls), v.minLength(1), v.maxLength(40));
+
 /** One search that a person made in an authority's own register, and how much of its answer is in the list. */
 export const QuerySchema = v.object({
   /** What was searched for, as typed. */
@@ -19,6 +21,8 @@ export const QuerySchema = v.object({
   hits: Count,
   /** Rows of it that were taken in. Fewer than `hits`: looked up in part. */
   taken: Count,
+  /** Customs regime whose register was asked; where absent, the only one that its list's recordals are of. */
+  regime: v.exactOptional(Regime),
 });
 export type Query = v.InferOutput<typeof QuerySchema>;
 

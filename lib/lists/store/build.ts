@@ -18,7 +18,9 @@ import { nextIndex } from './next-index';
 
 /** What the caller knows of a list; the build adds what it counts. */
 export type ListDescription = Pick<StoredList, 'name' | 'date' | 'demonstration' | 'origin'> &
-  Partial<Pick<StoredList, 'title' | 'publisher' | 'licence' | 'expires' | 'version' | 'notice'>>;
+  Partial<
+    Pick<StoredList, 'title' | 'publisher' | 'licence' | 'expires' | 'version' | 'notice' | 'coverage'>
+  >;
 
 export interface BuildOptions {
   signal?: AbortSignal;
@@ -31,7 +33,7 @@ export interface BuildOptions {
   keepReplaced?: string;
 }
 
-/** A list without a single recordal never replaces one that has some. */
+/** A list without a single recordal never replaces one that has some, unless it names the searches that found none. */
 export class EmptyList extends LocalizedError {
   override name = 'EmptyList';
   constructor() {
@@ -72,7 +74,8 @@ async function build(
   const generation = await beginBuild(database, description.name);
   try {
     const assembled = await assemble(database, description.name, generation, recordals, options);
-    if (assembled.count === 0) throw new EmptyList();
+    // A list that answers for searches may hold none: that is what they found.
+    if (assembled.count === 0 && !description.coverage) throw new EmptyList();
     await options.verify?.(assembled);
     const difference = await compareVersions(database, description.name, generation, assembled);
     const index = await nextIndex(database, description.name, assembled, difference, options.signal);
