@@ -2,6 +2,7 @@ import '../lib/background/preload-database';
 import { defineBackground } from '#imports';
 import { openAlertsOnPress } from '../lib/background/alerts';
 import { answers } from '../lib/background/answers';
+import { followCollectingTabs } from '../lib/background/collector-tabs';
 import { checkDraftsOnRequest, offerDraftCheck } from '../lib/background/drafts';
 import { keepListsUp } from '../lib/background/list-maintenance';
 import { listsChanged } from '../lib/background/lists-changed';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   keepStorageToOurselves();
   answer(answers, admit);
   forgetClosedTabs();
+  followCollectingTabs();
   checkDraftsOnRequest();
   keepListsUp();
   openAlertsOnPress();

@@ -8,6 +8,7 @@ import { ListsLine } from '../shared/lists-line';
 import { StatusLine } from '../shared/status-line';
 import { Switch } from '../shared/switch';
 import { useTexts } from '../shared/texts-context';
+import { Collecting, type CollectingProps } from './collecting';
 import { LookUp, type LookUpProps } from './look-up';
 import { PageGlance } from './page-glance';
 import { PageHealth } from './page-health';
@@ -24,6 +25,8 @@ export interface PopupProps extends DemonstrationLeftProps {
   onRead?(): void;
   /** Imports the recordal list that a page shows; absent where that is not possible. */
   onReadList?(): void;
+  /** Absent where there is nothing to collect. */
+  collecting?: CollectingProps | undefined;
   /** Most recent pages of this kind could not be read, while earlier ones could. */
   changed?: boolean;
   /** Saves the structure of a page that was not read well; absent where that is not possible. */
@@ -46,7 +49,7 @@ const NAMED = 12;
 /** This page in one glance, and any mark or title looked up. */
 export function Popup(props: PopupProps) {
   const { host, page, changed = false, lists, onSwitch, onRead, onReadList, onSaveBroken } = props;
-  const { onReveal, onOpen, unread = 0, toLookUp = [] } = props;
+  const { collecting, onReveal, onOpen, unread = 0, toLookUp = [] } = props;
   const { t, number } = useTexts();
   const [busy, setBusy] = useState(false);
   const [notSwitched, setNotSwitched] = useState(false);
@@ -85,6 +88,7 @@ export function Popup(props: PopupProps) {
             {t('popup.readPage')}
           </button>
         )}
+        {collecting && <Collecting {...collecting} />}
         {(page === 'absent' || state?.status === 'empty') && onReadList && (
           <button type="button" class="read-list" onClick={onReadList}>
             {t('popup.readList')}

@@ -2,12 +2,12 @@ import { Popup, type PopupProps } from '../../components/popup/popup';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { t } from '../../lib/locales/i18n';
 import { observeMessage } from '../../lib/messages/observe-message';
-import { ask } from '../../lib/messages/send';
 import { readTab } from '../../lib/page/read-tab';
 import { latestOnly } from '../../lib/runtime/latest-only';
-import { askAbout, hostOf, pageIn, tabInFront } from '../../lib/surfaces/page-in-front';
+import { hostOf, pageIn, tabInFront } from '../../lib/surfaces/page-in-front';
 import { followFacts } from '../../lib/surfaces/surface-facts';
 import { openSurface } from './open-surface';
+import { drawPageFacts, drawUnread } from './page-facts';
 import { services } from './services';
 import { switchSite } from './switch-site';
 import { tabActions } from './tab-actions';
@@ -42,7 +42,7 @@ const look = latestOnly(
   },
   (page) => {
     draw({ page });
-    if (typeof page === 'object') askAbout(page, draw);
+    drawPageFacts(page, active, draw);
   },
 );
 
@@ -57,4 +57,4 @@ draw();
 void look();
 observeMessage('report', async (tabId) => tabId === (await active)?.id && void look());
 followFacts(draw);
-void ask('alerts', null).then(({ unread }) => draw({ unread }));
+drawUnread(draw);

@@ -1,9 +1,19 @@
 import type { LearningData } from '../learning/learning-data';
 import { pageLearning } from '../learning/page-learning';
+import { refused } from '../messages/answer';
 import type { Answers, Sender, ShopPage } from '../messages/protocol';
 import { hasChanged } from '../page/site-health';
 import { storedAlerts } from '../watch/alerts';
 import { tellOfArrivals } from './alerts';
+import {
+  collect,
+  collectionIn,
+  endCollection,
+  joinCollector,
+  takeCollectionBack,
+  takePress,
+  takeResultPage,
+} from './collector';
 import { decisionDesk } from './decisions';
 import { listLabels } from './list-labels';
 import { updateAtOnce } from './list-maintenance';
@@ -26,6 +36,12 @@ const done = async (work: Promise<unknown>): Promise<null> => {
 };
 
 const isShop = (sender: Sender): sender is ShopPage => sender.is === 'shop';
+
+/** Only a page's collector asks this. */
+function shopOf(sender: Sender): ShopPage {
+  if (!isShop(sender)) throw refused();
+  return sender;
+}
 
 /** Everything that the background answers; who may ask for what is written in `REQUESTS`. */
 export const answers: Answers = {
@@ -53,6 +69,14 @@ export const answers: Answers = {
   alerts: async () => ({ unread: (await storedAlerts()).filter(({ seen }) => !seen).length }),
   learning: async () => ({ learning: await pageLearning().data() }),
   forgetLearning: async ({ words }) => ({ learning: await forgetLearning(words) }),
+  collect: async ({ tabId }) => ({ collection: await collect(tabId) }),
+  collection: async ({ tabId }) => ({ collection: await collectionIn(tabId) }),
+  endCollection: async ({ tabId }) => ({ collection: await endCollection(tabId) }),
+  undoCollection: ({ tabId }) => done(takeCollectionBack(tabId)),
+  collectorJoin: (_, sender) => joinCollector(shopOf(sender)),
+  collectorPress: (press, sender) => done(takePress(press, shopOf(sender))),
+  collectorPage: (page, sender) => done(takeResultPage(page, shopOf(sender))),
+  collectorDone: (_, sender) => done(endCollection(shopOf(sender).tabId)),
   restoreLearning: async ({ learning }) => {
     await pageLearning().restore(learning);
     return done(recheckPages());

@@ -6,6 +6,7 @@ import { managed, onManagedChanged } from '../settings/managed';
 import { fileSourceAt } from '../sources/file-sources';
 import { tellOfArrivals } from './alerts';
 import { awakeDuring } from './awake-during';
+import { foldWhatWaits } from './collector-tabs';
 import { letDemonstrationGo } from './demonstration';
 import { readRegisters } from './read-registers';
 
@@ -28,6 +29,7 @@ export function keepListsUp(): void {
 /** Removes what dead builds left, follows the organisation's lists, fetches what is due, lets the demonstration go, and reports what came. */
 async function upkeep(): Promise<void> {
   await sweep();
+  await foldWhatWaits();
   const { lists, unread } = await managed();
   await followManaged(lists, unread.length === 0);
   await awakeDuring(updateDue({ mayAsk, readRegisters }));

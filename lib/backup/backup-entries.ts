@@ -133,6 +133,7 @@ export const ListSchema = v.object({
     v.object({ kind: v.literal('own') }),
     v.object({ kind: v.literal('file'), file: Line }),
     v.object({ kind: v.literal('page'), url: Text }),
+    v.object({ kind: v.literal('collected'), url: Text }),
     v.object({
       kind: v.literal('subscription'),
       url: v.pipe(Text, v.check(isListAddress, fault('notice.noListAddress'))),

@@ -3,8 +3,16 @@ import { announce } from '../lists/store/announce';
 import { listsDatabase, type StoredRecordNote } from '../lists/store/database';
 import { restoreRecordNotes } from '../watch/notes';
 
-/** What a person wrote, marked as theirs or was notified of, apart from the lists. */
-const OWN_STORES = ['notes', 'stock', 'alerts', 'columnMaps'] as const;
+/** What a person wrote, marked as theirs, was notified of or collected, apart from the lists. */
+const OWN_STORES = [
+  'notes',
+  'stock',
+  'alerts',
+  'columnMaps',
+  'collectedPages',
+  'collections',
+  'collectedBefore',
+] as const;
 
 /** Erases notes, stock, alerts and column maps; the undo brings all of them back beside what came since. */
 export async function eraseOwnRecords(): Promise<Undo> {

@@ -1,5 +1,5 @@
 import { getSystemErrorMap } from 'node:util';
-import { UnknownColumn } from '../lists/reading/map-columns';
+import { UnknownColumn } from '../lists/reading/columns-by-hand';
 import { UnreadableFile } from '../tabular/bytes';
 import { UsageError } from './usage-error';
 

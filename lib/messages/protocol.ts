@@ -1,4 +1,5 @@
 import type { Failure } from '../locales/failure';
+import type { CollectorMessages } from './collector-messages';
 import type { ListMessages } from './list-messages';
 import type { PageMessages } from './page-messages';
 import type { PersonMessages } from './person-messages';
@@ -10,7 +11,7 @@ export type { NamedListing } from './person-messages';
 export type * from './sender';
 
 /** Every message of the extension: request and answer. */
-export interface Protocol extends PageMessages, ListMessages, PersonMessages {}
+export interface Protocol extends PageMessages, ListMessages, PersonMessages, CollectorMessages {}
 
 export type MessageKind = keyof Protocol;
 

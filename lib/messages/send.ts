@@ -32,3 +32,9 @@ function answered<Answer>(reply: Reply<Answer> | undefined): Answer {
 function errorOf(failure: Failure): Error {
   return typeof failure === 'string' ? new Error(failure) : new NoticeError(failure);
 }
+
+/** Whether a request was refused for good, or by an extension that is gone with its update: it is no use to send it again. */
+export function isRefusal(error: unknown): boolean {
+  if (error instanceof NoticeError) return error.notice.key === 'problem.refused';
+  return /context invalidated/i.test(String(error));
+}

@@ -11,6 +11,8 @@ export interface ShopPage {
   tabId: number;
   /** Address of the page, as the browser tells it. */
   url: URL;
+  /** In a frame below the tab's own page. */
+  inFrame?: true;
   /** The tab that a person sees in its window, and no page that the browser only loads ahead. */
   inFront: boolean;
   /** In a private window: nothing of it is to be kept. */
@@ -33,7 +35,7 @@ export interface MessageOrigin {
 }
 
 /**
- * Who sent a message; undefined where nobody may have: our scripts run in the top frame of a tab alone. Messages of
+ * Who sent a message; undefined where nobody may have. In frames below a tab's page only the collector runs. Messages of
  * other extensions and of pages' own scripts never come this way.
  */
 export function senderOf({
@@ -47,12 +49,15 @@ export function senderOf({
   const own = browser.runtime.getURL('/');
   if (url.startsWith(own) && (origin === undefined || own.startsWith(origin))) return { is: 'own' };
   const ahead = documentLifecycle === 'prerender';
-  if (tab?.id === undefined || (frameId !== 0 && !ahead)) return undefined;
+  if (tab?.id === undefined || (frameId === undefined && !ahead)) return undefined;
+  if (frameId !== 0 && !ahead && !/^https?:/.test(url)) return undefined;
+  const inFrame = frameId !== 0 && !ahead ? ({ inFrame: true } as const) : {};
   return {
     is: 'shop',
     tabId: tab.id,
     url: new URL(url),
     inFront: tab.active === true && !ahead,
+    ...inFrame,
     ...(tab.incognito === true ? { inPrivate: true } : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings';
 
 /** A list with where it comes from. */
 export interface ListRow extends ListLabel {
-  origin: 'packaged' | 'file' | 'page' | 'subscription' | 'own';
+  origin: 'packaged' | 'file' | 'page' | 'collected' | 'subscription' | 'own';
   /** File name or address; empty for packaged and own lists. */
   source: string;
 }

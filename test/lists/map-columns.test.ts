@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapByHand, UnknownColumn } from '../../lib/lists/reading/map-columns';
+import { mapByHand, UnknownColumn } from '../../lib/lists/reading/columns-by-hand';
 import { translateNotice } from '../../lib/locales/translate';
 
 const faultOf = (wanted: Record<string, string>) => {

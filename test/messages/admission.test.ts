@@ -23,6 +23,10 @@ const OF_SHOPS: [MessageKind, unknown][] = [
   ['decide', { asks: [decision] }],
   ['retract', { ids: ['a'] }],
   ['openRecord', { regime: 'CN', recordNo: 'DEMO-1' }],
+  ['collectorJoin', null],
+  ['collectorPress', { search: { words: 'nike', field: 'mark', match: 'contains' } }],
+  ['collectorPage', { table: [['RECORD_NAME'], ['NIKE']], hits: 1 }],
+  ['collectorDone', null],
 ];
 /** A request of every other kind, as our own pages make it. */
 const OF_OWN_PAGES: [MessageKind, unknown][] = [
@@ -36,6 +40,10 @@ const OF_OWN_PAGES: [MessageKind, unknown][] = [
   ['listsChanged', null],
   ['rivals', null],
   ['alerts', null],
+  ['collect', { tabId: 1_234_567_890 }],
+  ['collection', { tabId: 1 }],
+  ['endCollection', { tabId: 1 }],
+  ['undoCollection', { tabId: 1 }],
   ['learning', null],
   ['forgetLearning', { words: 'all' }],
   ['restoreLearning', { learning: { version: 2, words: [['home', [['ebay', 3, 0]]]] } }],
@@ -71,8 +79,12 @@ describe('who may ask', () => {
     expect(thrownBy(() => admit('report', report, fromOwnPage()))).toMatchObject(REFUSED);
   });
 
-  test.each(OF_SHOPS)('a frame may ask for nothing: %s', (kind, ask) => {
-    expect(thrownBy(() => admit(kind, ask, { ...SHOP(), frameId: 3 }))).toMatchObject(REFUSED);
+  const OF_FRAMES = ['collectorJoin', 'collectorPress', 'collectorPage'];
+  test.each(OF_SHOPS)('a frame may ask for nothing but to collect: %s', (kind, ask) => {
+    const given = thrownBy(() => admit(kind, ask, { ...SHOP(), frameId: 3 }));
+    expect(given).toMatchObject(
+      OF_FRAMES.includes(kind) ? { admitted: { sender: { inFrame: true } } } : REFUSED,
+    );
   });
 });
 
@@ -110,6 +122,16 @@ describe('what is believed', () => {
     ['a number for an id', 'retract', { ids: [5] }],
     ['all for ids', 'retract', { ids: 'all' }],
     ['half a name', 'openRecord', { regime: 'CN' }],
+    ['a page of results without a header', 'collectorPage', { table: [] }],
+    ['more rows than any register shows', 'collectorPage', { table: many(['NIKE'], 2_002) }],
+    ['a cell that is a book', 'collectorPage', { table: [['x'.repeat(10_001)]] }],
+    ['a page that is a library', 'collectorPage', { table: many(many('x'.repeat(9_999), 2), 500) }],
+    ['a number for a cell', 'collectorPage', { table: [[5]] }],
+    ['1e99 hits', 'collectorPage', { table: [['NIKE']], hits: 1e99 }],
+    ['half a page', 'collectorPage', { table: [['NIKE']], page: 0.5 }],
+    ['a search without words', 'collectorPress', { search: { words: ' ' } }],
+    ['a search for a book', 'collectorPress', { search: { words: 'x'.repeat(201) } }],
+    ['a field that there is not', 'collectorPress', { search: { words: 'x', field: '__proto__' } }],
     ['an overlong name', 'openRecord', { regime: 'C'.repeat(5_000), recordNo: '1' }],
   ])('%s is refused, whoever asks', (_, kind, ask) => {
     for (const from of [SHOP(), fromOwnPage()])

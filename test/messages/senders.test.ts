@@ -27,8 +27,12 @@ test('a tab of a private window is known as one', () => {
   expect(senderOf(from)).toMatchObject({ is: 'shop', inPrivate: true });
 });
 
+test('a frame of a page is a shop that says so', () => {
+  expect(senderOf({ url: SHOP, frameId: 4, tab })).toMatchObject({ is: 'shop', tabId: 7, inFrame: true });
+});
+
 test.each([
-  ['a frame of a page', { url: SHOP, frameId: 4, tab }],
+  ['a frame that nobody numbered', { url: SHOP, tab }],
   ['nothing that a tab shows', { url: SHOP, frameId: 0 }],
   ['no address', { frameId: 0, tab }],
   ['no address that can be read', { url: 'shop', frameId: 0, tab }],

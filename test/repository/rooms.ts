@@ -414,6 +414,13 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/collector',
+    does: "reads the pages of a register's answer that a person turns to, and counts them in the page",
+    may: ['lib/lists/reading', 'lib/highlight'],
+    types: ['lib/locales', 'lib/domain'],
+    anywhere: true,
+  },
+  {
     room: 'lib/page',
     does: 'keeps one page screened while it changes, and its log of how sites are read',
     may: ['lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/marketplaces/page'],
@@ -682,7 +689,7 @@ export const ROOMS: readonly Room[] = [
     does: 'the background, and the parts that are put into a page on demand',
     may: [
       'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/marketplaces/page', 'lib/marketplaces/generic',
-      'lib/marketplaces', 'lib/highlight', 'lib/messages', 'lib/messages/admission', 'lib/content', 'lib/background', 'components/in-page',
+      'lib/marketplaces', 'lib/highlight', 'lib/collector', 'lib/messages', 'lib/messages/admission', 'lib/content', 'lib/background', 'components/in-page',
     ],
     types: ['lib/page'],
     packages: ['#imports'],

@@ -59,7 +59,7 @@ export class ListAssembler {
   /** Adds a row, or merges it. Waits (returns a promise) only when a shard is full or an earlier row repeats. */
   add(recordal: Recordal): Promise<void> | undefined {
     const key = recordalKey(recordal);
-    const hash = hash53(key);
+    const hash = keyHash(key);
     const known = this.rowOf.get(hash);
     if (known !== undefined) return this.repeat(known, key, hash, recordal);
     this.rowOf.set(hash, this.count);
@@ -146,6 +146,9 @@ export class ListAssembler {
     }
   }
 }
+
+/** A recordal's identity (`recordalKey`) as a list's digest has it. */
+export const keyHash = (key: string): number => hash53(key);
 
 /** Identity of what a record says, without where and when it was read. `line` is its row line, if there is one. */
 export function contentHash(recordal: Recordal, line?: string): number {

@@ -10,13 +10,14 @@ import { type FileFormat, type FileOpener, type OpenedFile, openFile } from '../
 import type { Column, ColumnMap } from '../registers/recordal-fields';
 import type { Register } from '../registers/register';
 import { cellsInRows } from './cell-a-line';
+import { mapByHand } from './columns-by-hand';
 import { readCoverageLine, withLine } from './coverage-line';
 import { calendarDay, readDays, slashOrder } from './dates';
 import { isDecision, readNamed } from './decision-rows';
 import { namedRecordals } from './decision-text';
 import { foldNumber } from './fields';
 import { rateListHeader } from './list-header';
-import { columnsOf, mapByHand, mapOfColumns } from './map-columns';
+import { columnsOf, mapOfColumns } from './map-columns';
 import { printedRow, rowsAround } from './odd-rows';
 import { OTHER_REGIME, regimeOtherwise, registerOf, registerOfRegime } from './recognise';
 import { regimeOfNumber } from './recordal-number';
@@ -116,14 +117,20 @@ const MAX_WARNINGS = 1_000;
 const ROWS_PER_YIELD = 5_000;
 
 /**
- * Reads a recordal list from any supported file, in one pass: every row as it is accepted or rejected, at last one
+ * Reads a recordal list from any supported file as `readOpened` does, and throws the same. Who has the rows already calls that one,
+ * and is built without the readers of every format.
+ */
+export function readList(source: ByteSource | FileOpener, options: ReadOptions): AsyncGenerator<ListItem> {
+  const open: FileOpener = typeof source === 'function' ? source : (opening) => openFile(source, opening);
+  return readOpened(open, options);
+}
+
+/**
+ * Reads a recordal list from a file that somebody else opens, in one pass: every row as it is accepted or rejected, at last one
  * report. Throws UnreadableFile (one sentence) for a file that is cut off, damaged or no list, UnknownColumn for a
  * map that does not fit, and the signal's reason when cancelled.
  */
-export async function* readList(
-  source: ByteSource | FileOpener,
-  options: ReadOptions,
-): AsyncGenerator<ListItem> {
+export async function* readOpened(open: FileOpener, options: ReadOptions): AsyncGenerator<ListItem> {
   let bytes = 0;
   const opening = {
     charset: options.charset,
@@ -136,7 +143,7 @@ export async function* readList(
       bytes = count;
     },
   };
-  const file = await (typeof source === 'function' ? source(opening) : openFile(source, opening));
+  const file = await open(opening);
   const report: ListReport = {
     read: 0,
     accepted: 0,

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Coverage } from '../../domain/coverage';
+import type { Coverage, Query } from '../../domain/coverage';
+import type { Recordal } from '../../domain/recordal';
 import type { Digest } from '../packing/assemble';
 import type { StoredSubscription } from '../publication/subscription';
 import type { Column } from '../registers/recordal-fields';
@@ -9,6 +10,8 @@ export type ListOrigin =
   | { kind: 'packaged' }
   | { kind: 'file'; file: string }
   | { kind: 'page'; url: string }
+  /** Rows of result pages that a person turned to, on the site with this address. */
+  | { kind: 'collected'; url: string }
   | { kind: 'subscription'; url: string }
   | { kind: 'own' };
 
@@ -138,6 +141,54 @@ export interface StoredArrival {
   removed: Float64Array;
 }
 
+/** Rows of one result page, read and not in their list yet. */
+export interface StoredCollectedPage {
+  collection: string;
+  list: string;
+  recordals: Recordal[];
+  /** The search that they answer, as far as it was taken in by then. */
+  query?: Query;
+}
+
+/** One time of collecting, from its press to its end; kept for its undo. */
+export interface StoredCollection {
+  id: string;
+  list: string;
+  /** Address of the site, and the regime of its rows where that is known. */
+  url: string;
+  regime?: string;
+  startedAt: string;
+  rows: number;
+  searches: number;
+  /** The search that is being taken in: what of its answer was there before is not counted again. */
+  current?: StoredSearch;
+  /** Searches that the list got of it, and those whose place they took. */
+  queries: Query[];
+  replaced: Query[];
+}
+
+/** How much of a search's answer is here. */
+export interface StoredSearch {
+  words: string;
+  field?: Query['field'];
+  match?: Query['match'];
+  hits?: number;
+  page?: number;
+  pages?: number;
+  /** Contents of the rows taken, hashed, and the numbers of the pages. */
+  rows: Float64Array;
+  seen: number[];
+  /** Rows that could not be read. */
+  refused?: number;
+}
+
+/** What a list had in the place of a row that a collection brought; nothing where it had none. */
+export interface StoredBefore {
+  before?: Recordal;
+  /** When the row came that stands there now: one that came later is not taken back. */
+  at: string;
+}
+
 /** A list that was erased and can come back until the page that erased it is closed. */
 export interface StoredErasure {
   id: string;
@@ -163,6 +214,10 @@ export interface ListsSchema extends DBSchema {
   arrivals: { key: string; value: StoredArrival };
   erased: { key: string; value: StoredErasure };
   subscriptions: { key: string; value: StoredSubscription };
+  collectedPages: { key: number; value: StoredCollectedPage };
+  collections: { key: string; value: StoredCollection };
+  /** Key: collection, `recordalKey`. */
+  collectedBefore: { key: [string, string]; value: StoredBefore };
   /** Columns settled by hand, by the layout they were settled for. */
   columnMaps: { key: string; value: Column[] };
 }
@@ -170,7 +225,7 @@ export interface ListsSchema extends DBSchema {
 export type ListsDatabase = IDBPDatabase<ListsSchema>;
 
 const NAME = 'recordal-lists';
-const VERSION = 4;
+const VERSION = 5;
 
 let opened: Promise<ListsDatabase> | undefined;
 
@@ -234,6 +289,11 @@ const handlers = {
     if (oldVersion < 4) {
       database.createObjectStore('digests');
       await partDigests(transaction);
+    }
+    if (oldVersion < 5) {
+      database.createObjectStore('collectedPages', { autoIncrement: true });
+      database.createObjectStore('collections', { keyPath: 'id' });
+      database.createObjectStore('collectedBefore');
     }
   },
   /** A newer version of the extension wants to upgrade: give way, and open again when needed. */

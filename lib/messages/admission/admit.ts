@@ -11,6 +11,7 @@ import { REQUESTS, type RequestKind } from './requests';
 export function admit(kind: MessageKind, ask: unknown, from: MessageOrigin): Admitted {
   const sender = senderOf(from);
   if (!sender || !isRequest(kind) || !REQUESTS[kind].from.includes(sender.is)) throw refused();
+  if (sender.is === 'shop' && sender.inFrame && !REQUESTS[kind].inFrames) throw refused();
   const read = v.safeParse(REQUESTS[kind].shape as v.GenericSchema, ask);
   if (!read.success) throw refused();
   return { ask: read.output, sender };

@@ -9,15 +9,18 @@ import { cutText, list, text } from './bounded';
 import { FindingShape } from './finding-shape';
 import { ListingShape } from './listing-shape';
 import { PageNameShape, ReportShape } from './page-shape';
+import { ResultPageShape, SearchPressShape } from './result-page-shape';
 
 /** Kinds that content scripts answer: nobody asks the background for them. */
-type OfContentScripts = 'pageState' | 'reveal' | 'skeleton' | 'recheck';
+type OfContentScripts = 'pageState' | 'reveal' | 'skeleton' | 'recheck' | 'collected';
 export type RequestKind = Exclude<MessageKind, OfContentScripts>;
 
 interface Request<K extends RequestKind> {
   /** Who may ask: our own pages, content scripts of other pages, or both. */
   from: readonly Sender['is'][];
   shape: v.GenericSchema<unknown, Protocol[K]['ask']>;
+  /** Frames below a tab's page may ask as well. */
+  inFrames?: true;
 }
 
 const OWN = ['own'] as const;
@@ -29,6 +32,8 @@ const MANY = 500_000;
 
 const Nothing = v.null();
 const Name = text(4_000);
+const TabShape = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const COLLECTOR = { from: SHOP, inFrames: true } as const;
 
 const NamedListingShape: v.GenericSchema<unknown, NamedListing> = v.object({
   site: text(200),
@@ -81,6 +86,14 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
     from: OWN,
     shape: v.object({ words: v.union([v.literal('all'), list(text(100), MANY)]) }),
   },
+  collect: { from: OWN, shape: TabShape },
+  collection: { from: OWN, shape: TabShape },
+  endCollection: { from: OWN, shape: TabShape },
+  undoCollection: { from: OWN, shape: TabShape },
+  collectorJoin: { ...COLLECTOR, shape: Nothing },
+  collectorPress: { ...COLLECTOR, shape: SearchPressShape },
+  collectorPage: { ...COLLECTOR, shape: ResultPageShape },
+  collectorDone: { from: SHOP, shape: Nothing },
   restoreLearning: { from: OWN, shape: v.object({ learning: LearningSchema }) },
   toLookUp: { from: OWN, shape: v.object({ listings: list(NamedListingShape, 5_000) }) },
 };

@@ -22,7 +22,7 @@ export async function inChromiumLayers(page: Page, script: InLayers, argument: u
   throw last;
 }
 
-/** Runs in the content script's world: layers with badges over the document, its dialogs and the frames of its site. */
+/** Runs in the content script's world: the collector's counter, and layers with badges over the document, its dialogs and the frames of its site. */
 function drawnLayers(): HTMLElement[] {
   type Opener = { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
   const { dom } = (globalThis as never as { chrome: Opener }).chrome;
@@ -32,7 +32,8 @@ function drawnLayers(): HTMLElement[] {
   return documents
     .flatMap((one) => [...one.querySelectorAll('span[data-recordal-lens]')])
     .flatMap(
-      (host) => dom.openOrClosedShadowRoot(host)?.querySelector<HTMLElement>('.lens:has(.badge)') ?? [],
+      (host) =>
+        dom.openOrClosedShadowRoot(host)?.querySelector<HTMLElement>('.lens:has(.badge), .counter') ?? [],
     );
 }
 

@@ -20,13 +20,13 @@ export async function inFirefoxLayers(page: Page, script: InLayers, argument: un
   return value === undefined ? undefined : JSON.parse(value as string);
 }
 
-/** The layers with badges in them. */
+/** The layers with badges in them, and the collector's counter. */
 async function layersIn(frame: Frame): Promise<object[]> {
   const hosts = await call(frame, `() => [...document.querySelectorAll('span[data-recordal-lens]')]`);
   const roots = (hosts.value as RemoteHost[]).flatMap(({ value: { shadowRoot } }) =>
     shadowRoot ? [{ sharedId: shadowRoot.sharedId }] : [],
   );
-  const source = `(...roots) => roots.flatMap((root) => root.querySelector('.lens:has(.badge)') ?? [])`;
+  const source = `(...roots) => roots.flatMap((root) => root.querySelector('.lens:has(.badge), .counter') ?? [])`;
   const layers = await call(frame, source, roots);
   return (layers.value as { sharedId: string }[]).map(({ sharedId }) => ({ sharedId }));
 }

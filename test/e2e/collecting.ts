@@ -1,0 +1,79 @@
+import { poll, type Tab, type TestBrowser } from './browsers/browser';
+import { press, typeInto } from './our-pages';
+
+/** Presses the toolbar button over a tab, and then a button of the popup, which stands in a tab of its own here. */
+export async function pressInPopup(
+  browser: TestBrowser,
+  page: Tab,
+  url: string,
+  button: string,
+): Promise<void> {
+  await page.front();
+  await browser.pressToolbarButton(url);
+  const popup = await browser.tab();
+  await page.front();
+  await popup.goto(browser.extensionPage('popup.html'));
+  await popup.until(button, (button: string) => document.querySelector(button), button);
+  await press(popup, button);
+  await popup.until(
+    'what came of it',
+    (button: string) =>
+      !document.querySelector(button) || document.querySelector('.collecting [role=status]')?.textContent,
+    button,
+  );
+  await popup.close();
+  await page.front();
+}
+
+/** What the counter says; nothing where none stands. */
+export async function counterOf(tab: Tab): Promise<string> {
+  const drawn = tab.ours((layers) => layers[0]?.innerText ?? '');
+  return drawn.catch(() => '');
+}
+
+/** Waits for the counter to say something. */
+export const counterSays = (tab: Tab, words: string): Promise<void> =>
+  poll(`the counter: ${words}`, async () => (await counterOf(tab)).includes(words));
+
+/** Presses the middle of what a selector finds, as a mouse does. */
+export async function pressOn(tab: Tab, selector: string): Promise<void> {
+  const { x, y } = await tab.evaluate((selector: string) => {
+    const found = document.querySelector(selector)!;
+    found.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = found.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector);
+  await tab.click(x, y);
+}
+
+/** Searches as a person does: types the words, and presses the button. */
+export async function searchFor(tab: Tab, words: string, button: string): Promise<void> {
+  await typeInto(tab, '#words', words);
+  await pressOn(tab, button);
+}
+
+/** A list as it is stored. */
+export interface StoredForTest {
+  name: string;
+  count: number;
+  date: string;
+  origin: { kind: string; url: string };
+  coverage?: { queries: { words: string; field: string; match: string; hits: number; taken: number }[] };
+}
+
+/** The list that was collected on a site, from the extension's own storage, seen from one of its pages. */
+export function collectedList(ours: Tab, site: string): Promise<StoredForTest | undefined> {
+  return ours.evaluate(async (site: string) => {
+    const database = await new Promise<IDBDatabase>((opened, failed) => {
+      const request = indexedDB.open('recordal-lists');
+      request.onsuccess = () => opened(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    const lists = await new Promise<StoredForTest[]>((read) => {
+      const request = database.transaction('lists').objectStore('lists').getAll();
+      request.onsuccess = () => read(request.result);
+    });
+    database.close();
+    return lists.find(({ origin }) => origin.kind === 'collected' && site.startsWith(origin.url));
+  }, site);
+}
