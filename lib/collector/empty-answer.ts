@@ -18,8 +18,7 @@ const NONE = new RegExp(
 );
 
 /** Whether a sentence says that a search found nothing. */
-const saysNone = (text: string): boolean =>
-  text.length <= LONGEST && NONE.test(text.replace(/\s+/g, ' '));
+const saysNone = (text: string): boolean => text.length <= LONGEST && NONE.test(text.replace(/\s+/g, ' '));
 
 /** The elements of a page in which a person reads that there is nothing; nothing on a page counts that cannot be seen. O(words). */
 export function placesSayingNone(page: Document): Element[] {
