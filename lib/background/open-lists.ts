@@ -2,15 +2,16 @@ import { packagedList } from '../lists/packaged-list';
 import { installDemonstrationList, openListsOrRestore } from '../lists/store/demonstration';
 import { listStatus, onListsChanged } from '../lists/store/list-repository';
 import type { ScreeningList } from '../lists/store/screening-list';
+import { toldByHand } from '../look-ups/kept/told-by-hand';
 
 let opening: Promise<ScreeningList[]> | undefined;
 
 /**
- * The stored lists, opened once per life of the worker and again after one of them changed. A worker that wakes
+ * The stored lists, and what a person told of look-ups by hand, opened once per life of the worker and again after one of them changed. A worker that wakes
  * before anything was installed (first run cut short, storage cleared) installs the demonstration list first.
  */
 export function openedLists(): Promise<ScreeningList[]> {
-  opening ??= openOrInstall().catch((error) => {
+  opening ??= openWithTold().catch((error) => {
     opening = undefined;
     throw error;
   });
@@ -29,6 +30,11 @@ export function followListChanges(changed: () => void): void {
     forgetOpened();
     changed();
   });
+}
+
+async function openWithTold(): Promise<ScreeningList[]> {
+  const [lists, told] = await Promise.all([openOrInstall(), toldByHand()]);
+  return lists.length > 0 ? [...lists, ...told] : lists;
 }
 
 async function openOrInstall(): Promise<ScreeningList[]> {

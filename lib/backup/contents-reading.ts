@@ -152,7 +152,8 @@ export class ContentsReading {
       this.#open = { list: undefined, left: Number.POSITIVE_INFINITY };
       return faultOf(read.issues[0]);
     }
-    const { count, ...description } = read.output;
+    const { count, ...described } = read.output;
+    const description = answering(described);
     const reason = this.#refusalOf(description);
     this.#open = { list: undefined, left: reason ? Number.POSITIVE_INFINITY : count };
     if (reason) return reason;
@@ -171,6 +172,11 @@ export class ContentsReading {
     if ((origin.kind === 'own') !== (name === WATCHLIST)) return notice('backupNotOwn', { list: name });
     return undefined;
   }
+}
+
+/** Backups of before did not say what rows of a page are: they may not pass for a whole register. */
+function answering(list: BackupList['description']): BackupList['description'] {
+  return list.origin.kind === 'page' && !list.coverage ? { ...list, coverage: { queries: [] } } : list;
 }
 
 /** A list of searches may have no row by itself, but not because none of its rows is sound. */

@@ -5,6 +5,7 @@ import { openDecisions } from '../decisions/store';
 import type { Listing } from '../domain/listing';
 import { openLists } from '../lists/store/list-repository';
 import { translate } from '../locales/translate';
+import { toldByHand } from '../look-ups/kept/told-by-hand';
 import { screenFor } from '../screening/screen-for-person';
 import type { Judging } from './bulk-tasks';
 
@@ -14,8 +15,9 @@ export async function screener({
   on,
   locale,
 }: Judging): Promise<(listings: Listing[]) => Promise<DecidedScreening[]>> {
-  const lists = await openLists();
-  if (lists.length === 0) throw new Error(translate(locale, 'problem.noList'));
+  const [stored, told] = await Promise.all([openLists(), toldByHand()]);
+  const lists = [...stored, ...told];
+  if (stored.length === 0) throw new Error(translate(locale, 'problem.noList'));
   const store = openDecisions();
   const decided = indexDecisions((await store.all()).decisions);
   await store.close();

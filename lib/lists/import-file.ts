@@ -2,6 +2,7 @@ import type { Coverage } from '../domain/coverage';
 import { joinCoverages } from '../domain/join-coverages';
 import type { Recordal } from '../domain/recordal';
 import type { FileOpener } from '../tabular/open-table';
+import { CountedSearches, type Search } from './counted-searches';
 import { rememberColumns } from './preview';
 import { type ListReport, type ReadOptions, readList } from './reading/read-list';
 import { asksSomething, type BuildResult, EmptyList, type ListDescription, replaceList } from './store/build';
@@ -17,6 +18,8 @@ export interface ImportRequest
   origin: ListOrigin;
   /** Keeps the rows of the existing list of that name; otherwise the rows of the file replace them. */
   addTo?: boolean;
+  /** The rows are the answers to these searches for marks, and no whole register; empty where nobody knows what was asked. */
+  lookedUp?: readonly string[];
 }
 
 /** Looks on while a file becomes a list. */
@@ -41,15 +44,17 @@ export async function importFile(
   request: ImportRequest,
   { signal, onProgress, check }: Pick<ReadOptions, 'signal' | 'onProgress'> & { check?: ImportCheck } = {},
 ): Promise<FileImport> {
-  const { name, date, origin, addTo, ...reading } = request;
+  const { name, date, origin, addTo, lookedUp, ...reading } = request;
   const before = addTo ? (await listStatus()).find((list) => list.name === name) : undefined;
   let report: ListReport | undefined;
   const regimes = new Set<string>();
+  const searches = lookedUp && new CountedSearches(lookedUp.map(searchOn(date)), reading.regime);
   async function* rows(): AsyncGenerator<Recordal> {
     if (before) yield* listRows(name);
     for await (const item of readList(open, { ...reading, day: date, name, signal, onProgress })) {
       if (item.kind === 'accepted') {
         check?.row(item.recordal);
+        searches?.count(item.recordal);
         regimes.add(item.recordal.regime);
         yield item.recordal;
       }
@@ -60,7 +65,12 @@ export async function importFile(
   }
   const day = before ? olderDay(before.date, date) : date;
   const build = await replaceList({ name, date: day, demonstration: false, origin }, rows(), {
-    learnt: () => withCoverage(coverageOf(report?.file.coverage, [...regimes], before)),
+    learnt: () => {
+      const said = report?.file.coverage ?? (lookedUp ? undefined : wholeOf(origin, [...regimes]));
+      const own = { regimes: [...regimes], ...withCoverage(said) };
+      const { coverage } = searches?.limit(own) ?? own;
+      return withCoverage(coverageOf(coverage, own.regimes, before));
+    },
     ...(signal ? { signal } : {}),
     ...(check ? { verify: async () => check.verify() } : {}),
   });
@@ -69,7 +79,17 @@ export async function importFile(
   return { ...build, report };
 }
 
-function withCoverage(coverage: Coverage | undefined): Partial<ListDescription> {
+/** Of rows of a page a person has to say that they are the whole register: without a word they are not taken for one. */
+function wholeOf({ kind }: ListOrigin, regimes: string[]): Coverage | undefined {
+  return kind === 'page' ? { queries: [], whole: regimes } : undefined;
+}
+
+/** The strict reading of a search that nobody saw being made. */
+const searchOn =
+  (day: string) =>
+  (words: string): Search => ({ words, match: 'exact', day });
+
+function withCoverage(coverage: Coverage | undefined): Partial<Pick<ListDescription, 'coverage'>> {
   return coverage ? { coverage } : {};
 }
 

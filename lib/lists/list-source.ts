@@ -47,7 +47,7 @@ export interface OpenSource extends SourceName {
   preview(reading: Reading): Promise<ListPreview>;
   /** `undefined`: cancelled, and nothing was changed. `progress` hears how many rows were read. */
   takeIn(
-    request: Reading & Pick<ImportRequest, 'name' | 'date' | 'addTo'>,
+    request: Reading & Pick<ImportRequest, 'name' | 'date' | 'addTo' | 'lookedUp'>,
     progress: (rows: number) => void,
   ): Promise<ImportAccount | undefined>;
   cancel(): void;

@@ -163,6 +163,41 @@ test('a list of the same name is replaced or added to; rows of a page are added 
   }
 });
 
+test('rows of a page or copied are answers to searches, a file is a whole register, unless one says otherwise', async () => {
+  for (const [from, lookedUp] of [
+    ['file', undefined],
+    ['page', []],
+    ['paste', []],
+  ] as const) {
+    const source = sourceOf({}, { from });
+    await bring(source);
+    await press('Take in');
+    const [request] = vi.mocked(source.takeIn).mock.calls[0]!;
+    expect(request.lookedUp).toEqual(lookedUp);
+    clear();
+  }
+});
+
+test('what was searched for is told line by line, and a person may say that all is there', async () => {
+  const source = sourceOf({}, { from: 'page' });
+  await bring(source);
+  const area = root.querySelector<HTMLTextAreaElement>('.searched textarea')!;
+  area.value = 'ASICS\n 耐克，Puma\n';
+  await act(() => {
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press('Take in');
+  expect(source.takeIn).toHaveBeenLastCalledWith(
+    expect.objectContaining({ lookedUp: ['ASICS', '耐克', 'Puma'] }),
+    expect.anything(),
+  );
+  clear();
+  await bring(source);
+  await act(() => root.querySelector<HTMLInputElement>('[name="answers-for"]')!.click());
+  await press('Take in');
+  expect(vi.mocked(source.takeIn).mock.calls.at(-1)![0].lookedUp).toBeUndefined();
+});
+
 test('a published list is not overwritten by a file of its name', async () => {
   await bring(sourceOf({}), { lists: [{ ...STANDING, origin: 'subscription' }] });
   expect(root.querySelector('[role="alert"]')?.textContent).toContain('does not come from a file');

@@ -167,3 +167,40 @@ test('a list saved as a file brings its searches and each row’s day to who add
     { validTo: '2030-01-01', source: { list: 'a', date: '2026-11-25' } },
   ]);
 });
+
+describe('rows that somebody looked up', () => {
+  const answers = (over: Partial<Parameters<typeof importFile>[1]> = {}) =>
+    importFile(reopening(new Blob([ROW])), {
+      ...{
+        name: 'mine',
+        date: '2026-11-20',
+        origin: { kind: 'page', url: 'https://customs.example/q' } as const,
+      },
+      ...over,
+    });
+
+  test('answer for what was searched, counted in the rows, and for nothing else', async () => {
+    await answers({ lookedUp: ['ASICS', 'Puma'] });
+    expect(await coverageHere()).toMatchObject({
+      queries: [
+        { words: 'ASICS', match: 'exact', day: '2026-11-20', hits: 1, taken: 1 },
+        { words: 'Puma', hits: 0, taken: 0 },
+      ],
+    });
+  });
+
+  test('answer for nothing where nobody knows what was searched', async () => {
+    await answers({ lookedUp: [] });
+    expect(await coverageHere()).toEqual({ queries: [] });
+  });
+
+  test('are the whole register of a page only where somebody says so', async () => {
+    await answers();
+    expect(await coverageHere()).toEqual({ queries: [], whole: ['CN'] });
+  });
+});
+
+test('a decision that somebody pasted is stored as a list that answers for no mark', async () => {
+  await take('甲公司认为该批货物侵犯其“ALPHA”（海关备案号：T2019-11111）商标权。2025年7月9日');
+  expect(await listStatus()).toMatchObject([{ count: 1, coverage: { queries: [] } }]);
+});

@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookUpGaps } from '../../lib/coverage/not-looked-up';
 import type { CountedWord } from '../../lib/look-ups/brand-words';
 import { countWords, MOST_COUNTED } from '../../lib/look-ups/kept/count-words';
 import { lookUpsDatabase } from '../../lib/look-ups/kept/database';
 import { gatherLookUps } from '../../lib/look-ups/kept/gather';
 import { forgetKept, keptLookUps } from '../../lib/look-ups/kept/keep';
 import { addWords, hideWord, tellNothingFound, wordsIn } from '../../lib/look-ups/kept/tell';
+import { toldByHand } from '../../lib/look-ups/kept/told-by-hand';
 import { type LookUpRow, lookUpRows } from '../../lib/look-ups/look-up-rows';
 import { changeList } from '../../lib/settings/items';
 import { addStock, stockItemOf } from '../../lib/watch/stock';
@@ -61,6 +63,18 @@ describe('what a person says', () => {
     expect((await rows('US'))[0]!.standing).toEqual({ is: 'to-look-up' });
     await undo();
     expect((await rows())[0]!.standing).toEqual({ is: 'to-look-up' });
+  });
+
+  test('what was told answers for the listings that are screened, and for no others', async () => {
+    expect(await toldByHand()).toEqual([]);
+    await addWords(['Zorvex']);
+    const undo = await tellNothingFound('Zorvex', 'CN', TODAY);
+    const searched = { demonstration: false, regimes: ['CN'], coverage: { queries: [] } };
+    const gapOf = lookUpGaps([searched, ...(await toldByHand())]);
+    expect(gapOf({ title: 'Zorvex cup', brand: 'Zorvex' })).toBeUndefined();
+    expect(gapOf({ title: 'Acmeo cup', brand: 'Acmeo' })).toMatchObject({ words: ['Acmeo'] });
+    await undo();
+    expect(await toldByHand()).toEqual([]);
   });
 
   test('a hidden word stays hidden however often it is met, can be found, and comes back', async () => {

@@ -451,7 +451,7 @@ export const ROOMS: readonly Room[] = [
     does: 'the bulk check: run, pause, results, export',
     may: [
       'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/tabular', 'lib/verdict/law',
-      'lib/lists/store', 'lib/screening', 'lib/decisions', 'lib/listing-files', 'lib/messages',
+      'lib/lists/store', 'lib/screening', 'lib/decisions', 'lib/look-ups/kept', 'lib/listing-files', 'lib/messages',
     ],
     types: ['lib/settings/settings.ts', 'lib/verdict/verdict.ts', 'lib/lists'],
     packages: ['write-excel-file'],

@@ -14,6 +14,7 @@ import { LeftOut } from '../../shared/file/left-out';
 import { searchesText } from '../../shared/searches-text';
 import { Sign } from '../../shared/sign';
 import { useTexts } from '../../shared/texts-context';
+import { AnswersFor } from './answers-for';
 import { RejectedRows } from './rejected-rows';
 
 export interface ImportPreviewProps {
@@ -43,6 +44,11 @@ export function ImportPreview(props: ImportPreviewProps) {
     preview.file.coverage !== undefined || (source.from !== 'file' && source.from !== 'register'),
   );
   const [open, setOpen] = useState(!preview.plain);
+  const saysItself = preview.file.coverage !== undefined || source.from === 'register';
+  // What a page shows or a person copies is mostly the answer to a search; a file is mostly a whole list.
+  const [lookedUp, setLookedUp] = useState<readonly string[] | undefined>(
+    source.from === 'file' ? undefined : [],
+  );
   useEffect(() => heading.current?.focus(), []);
   const taken = namesake !== undefined && !mayReplace(source, namesake);
   const { columns } = preview.file;
@@ -54,7 +60,9 @@ export function ImportPreview(props: ImportPreviewProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const settled = columns.length > 0 && preview.columnsFrom !== 'cells' ? { columns } : {};
-        onTakeIn({ ...reading, ...settled, name: name.trim(), date, addTo: addTo && namesake !== undefined });
+        const searched = saysItself || !lookedUp ? {} : { lookedUp };
+        const adds = addTo && namesake !== undefined;
+        onTakeIn({ ...reading, ...settled, ...searched, name: name.trim(), date, addTo: adds });
       }}
     >
       <h4 ref={heading} tabIndex={-1}>
@@ -120,6 +128,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           </span>
         )}
       </fieldset>
+      {!saysItself && <AnswersFor lookedUp={lookedUp} onChange={setLookedUp} />}
       {taken && (
         <p class="ill" role="alert">
           <Sign of="review" /> {t('import.taken', { list: namesake.name })}

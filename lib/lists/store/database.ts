@@ -294,6 +294,7 @@ const handlers = {
       database.createObjectStore('collectedPages', { autoIncrement: true });
       database.createObjectStore('collections', { keyPath: 'id' });
       database.createObjectStore('collectedBefore');
+      await takePagesForSearches(transaction);
     }
   },
   /** A newer version of the extension wants to upgrade: give way, and open again when needed. */
@@ -307,6 +308,13 @@ const handlers = {
 };
 
 type UpgradeOfLists = IDBPTransaction<ListsSchema, StoreNames<ListsSchema>[], 'versionchange'>;
+
+/** Until version 4 nobody was asked what rows of a page are: mostly a search's answer, so they may not pass for a register. */
+async function takePagesForSearches(transaction: UpgradeOfLists): Promise<void> {
+  for await (const entry of transaction.objectStore('lists'))
+    if (entry.value.origin.kind === 'page' && !entry.value.coverage)
+      await entry.update({ ...entry.value, coverage: { queries: [] } });
+}
 
 /** Until version 3 an index and its digest were one entry, and every worker that woke read both. */
 async function partDigests(transaction: UpgradeOfLists): Promise<void> {

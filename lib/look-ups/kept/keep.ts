@@ -4,6 +4,8 @@ import { lookUpsDatabase } from './database';
 import { type Kept, keyOfKept, soundKept } from './kept-schema';
 
 const CHANGED = 'look-ups';
+/** How keys of searches begin: see `keyOfKept`. */
+const ANSWERS = 'answer ';
 /** Everything of one kind: its keys begin with these words. */
 const rangeOf = (beginning: string) => IDBKeyRange.bound(beginning, `${beginning}\uffff`);
 
@@ -38,7 +40,7 @@ async function replace(entries: ReadonlyMap<string, Kept | undefined>): Promise<
     await (entry === undefined ? store.delete(key) : store.put(entry, key));
   }
   await done;
-  announce(CHANGED, { judging: false });
+  tellOf(entries.keys());
   return () => putBack(before, entries);
 }
 
@@ -53,5 +55,10 @@ async function putBack(
     await (earlier === undefined ? store.delete(key) : store.put(earlier, key));
   }
   await done;
-  announce(CHANGED, { judging: false });
+  tellOf(before.keys());
+}
+
+/** A search that was told by hand answers for listings; brands that were counted or hidden judge nothing. */
+function tellOf(keys: Iterable<string>): void {
+  announce(CHANGED, { judging: [...keys].some((key) => key.startsWith(ANSWERS)) });
 }
