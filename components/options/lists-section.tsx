@@ -48,7 +48,7 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
     <>
       <p class="lead">{t('options.listsLead')}</p>
       <DemonstrationLeft {...props} />
-      <ul class="list-cards">
+      <ul class="list-cards own-lists">
         {lists.map((list) => (
           <ListCard
             key={list.name}

@@ -2,7 +2,7 @@
 export type Layer = 'words' | 'open';
 
 /** One name for all levels: the page can read names and the words they mark. */
-const NAMES: Record<Layer, string> = { words: 'recordal-lens', open: 'recordal-lens-open' };
+export const NAMES: Record<Layer, string> = { words: 'recordal-lens', open: 'recordal-lens-open' };
 /** How often a name is registered again: some pages empty the registry, and one that fights us must not keep us busy. */
 const PATIENCE = 8;
 

@@ -34,7 +34,7 @@ export async function keepDemonstration(options: Tab): Promise<void> {
   await options.until('that it left', () => document.querySelector('.demonstration-left'));
   await options.evaluate(() => document.querySelector<HTMLElement>('.demonstration-left button')!.click());
   await options.until('that it is back', () =>
-    [...document.querySelectorAll('.list-card b')].some(({ textContent }) => textContent === 'demo'),
+    [...document.querySelectorAll('.own-lists b')].some(({ textContent }) => textContent === 'demo'),
   );
 }
 

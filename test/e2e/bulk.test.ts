@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepDemonstration } from './bring-list';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { finished, press, TITLES, wordsOf } from './bulk-page';
@@ -105,6 +106,7 @@ async function addList(browser: TestBrowser): Promise<void> {
   await options.until('the list', () =>
     document.querySelector('.list-cards')?.textContent?.includes('my-list'),
   );
+  await keepDemonstration(options);
   await options.close();
 }
 

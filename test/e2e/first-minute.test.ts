@@ -86,7 +86,7 @@ describe.each(BOTH)('the first minute in %s', (_, open) => {
     await chooseList(options, { name: 'cn.csv', text: LIST });
     await takeIn(options);
     await options.until('that it left', () => document.querySelector('.demonstration-left'));
-    const lists = () => texts(options, '.list-card b');
+    const lists = () => texts(options, '.own-lists b');
     expect(await lists()).toEqual(['cn']);
 
     const popup = await openOurs(browser, 'popup.html');
@@ -96,7 +96,7 @@ describe.each(BOTH)('the first minute in %s', (_, open) => {
     await panel.until('told in the panel', () => document.querySelector('.demonstration-left'));
 
     await options.evaluate(() => document.querySelector<HTMLElement>('.demonstration-left button')!.click());
-    await options.until('both lists', () => document.querySelectorAll('.list-card b').length === 2);
+    await options.until('both lists', () => document.querySelectorAll('.own-lists b').length === 2);
     expect((await lists()).sort()).toEqual(['cn', 'demo']);
     await panel.until('no longer told', () => !document.querySelector('.demonstration-left'));
     expect((await texts(panel, '.lists li')).length).toBe(2);
@@ -105,7 +105,7 @@ describe.each(BOTH)('the first minute in %s', (_, open) => {
     // Another list does not send away again what the person wants here.
     await chooseList(options, { name: 'us.csv', text: LIST.replace('T2022-136490', 'TMK 11-00163') });
     await takeIn(options);
-    await options.until('three lists', () => document.querySelectorAll('.list-card b').length === 3);
+    await options.until('three lists', () => document.querySelectorAll('.own-lists b').length === 3);
     expect((await lists()).sort()).toEqual(['cn', 'demo', 'us']);
     await options.close();
   });

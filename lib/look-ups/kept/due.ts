@@ -6,8 +6,9 @@ import type { CountedWord } from '../brand-words';
 import { firstRegime } from '../first-regime';
 import { type MetWord, rankWords } from '../look-up-rows';
 import { isDue, standingOf } from '../standing';
-import { hiddenWords, toldAnswers } from './gather';
+import { hiddenWords } from './gather';
 import { keptLookUps } from './keep';
+import { toldAnswers } from './told-answers';
 
 /** Most sellers who read this ship from China. */
 const USUAL_REGIME = 'CN';

@@ -3,12 +3,13 @@ import { listStatus } from '../../lists/store/list-repository';
 import { readSettings } from '../../settings/items';
 import { stockItems } from '../../watch/stock';
 import { watchedMarks } from '../../watch/watchlist';
-import { type Answer, answersOf } from '../answers';
+import { answersOf } from '../answers';
 import { brandWordsInSlices, type NamedListing } from '../brand-words';
 import type { LookUpMatter, MetWord } from '../look-up-rows';
 import { foldWord } from '../word-fold';
 import { keptLookUps } from './keep';
 import type { Kept } from './kept-schema';
+import { toldAnswers } from './told-answers';
 
 /** All that the query list is made of, as it is stored now. Rejects where a part cannot be read. */
 export async function gatherLookUps(): Promise<LookUpMatter> {
@@ -79,11 +80,6 @@ function parsed(id: string): [site: string, id: string] {
 
 function countedWord(one: Kept): MetWord[] {
   return one.kind === 'counted' ? [{ word: one.word, origin: one.origin, digests: one.digests }] : [];
-}
-
-/** The searches that were told by hand. */
-export function toldAnswers(kept: readonly Kept[]): Answer[] {
-  return kept.flatMap((one) => (one.kind === 'answer' ? [{ ...one.query, regime: one.regime }] : []));
 }
 
 /** Words that are no brands, folded. */

@@ -1,6 +1,6 @@
 import type { ScreeningList } from '../../lists/store/screening-list';
-import { toldAnswers } from './gather';
 import { keptLookUps } from './keep';
+import { toldAnswers } from './told-answers';
 
 const NO_MARKS: ScreeningList['index'] = { size: 0, find: () => [], suggest: () => [] };
 
