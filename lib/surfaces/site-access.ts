@@ -40,13 +40,26 @@ let known: Promise<boolean[]> | undefined;
 function grants(): Promise<boolean[]> {
   if (known) return known;
   for (const event of changes()) event.addListener(forget);
-  const asked = Promise.all(
-    marketplaces.map(({ hosts }) => browser.permissions.contains({ origins: originsOf(hosts) })),
-  );
+  const asked = answered();
   known = asked;
   // A question that failed is asked again the next time.
   asked.catch(() => known === asked && forget());
   return asked;
+}
+
+/**
+ * Chromium grants the sites of content scripts with the installation, and names them among all that it grants; asked for
+ * one of them it says no.
+ */
+async function answered(): Promise<boolean[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const given = new Set(origins);
+  return Promise.all(
+    marketplaces.map(({ hosts }) => {
+      const wanted = originsOf(hosts);
+      return wanted.every((origin) => given.has(origin)) || browser.permissions.contains({ origins: wanted });
+    }),
+  );
 }
 
 function forget(): void {

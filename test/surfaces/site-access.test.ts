@@ -6,12 +6,15 @@ import { askForSite, siteStatuses } from '../../lib/surfaces/site-access';
 
 let granted = true;
 const contains = vi.fn(async () => granted);
+/** What the browser names of what it grants. */
+let named: string[] = [];
 const listeners = new Set<() => void>();
 const event = {
   addListener: (listener: () => void) => void listeners.add(listener),
   removeListener: (listener: () => void) => void listeners.delete(listener),
 };
 Object.assign(fakeBrowser.permissions, {
+  getAll: async () => ({ origins: named }),
   ...{ contains, request: async () => (granted = true), onAdded: event, onRemoved: event },
 });
 const NONE_OFF = settingsFrom({});
@@ -27,6 +30,14 @@ beforeEach(async () => {
 test('the browser is asked once for each site, however often the page is drawn', async () => {
   for (let draws = 0; draws < 3; draws++) expect(await grants()).toEqual(new Set([true]));
   expect(contains).toHaveBeenCalledTimes(marketplaces.length);
+});
+
+test('sites that Chromium grants with the installation are granted, though it says no when it is asked for one of them', async () => {
+  granted = false;
+  named = marketplaces.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+  expect(await grants()).toEqual(new Set([true]));
+  expect(contains).not.toHaveBeenCalled();
+  named = [];
 });
 
 test('a permission that was taken back elsewhere is seen at the next draw', async () => {

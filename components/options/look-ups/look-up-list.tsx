@@ -63,6 +63,8 @@ export function LookUpList({
   return (
     <div
       ref={scroller}
+      // Firefox stops at whatever scrolls; the keyboard walks its lines.
+      tabIndex={-1}
       class="look-up-list"
       style={{ height: `${Math.min(rows.length, PAGE) * ROW_HEIGHT}px` }}
     >

@@ -79,6 +79,8 @@ export interface OpenOptions {
   proxy?: TestProxy;
   /** Folder of the profile, for a browser that starts again; whoever names it removes it. */
   profile?: string;
+  /** Pages that are left may be stored and come back; Chromium's driver keeps it from that otherwise. */
+  backForwardCache?: boolean;
 }
 
 /** A real browser with the built extension in it. */

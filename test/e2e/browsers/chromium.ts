@@ -24,12 +24,19 @@ export async function openChromium(
     managed,
     proxy,
     profile,
+    backForwardCache = false,
     extension = EXTENSION,
   }: OpenOptions & { language?: string; headless?: boolean; extension?: string } = {},
 ): Promise<ChromiumBrowser> {
   const takeBack = managed && deploy(managed);
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'lens-chromium-')));
-  const context = await launchChromium(folder, { language, headless, extension, proxy });
+  const context = await launchChromium(folder, {
+    language,
+    headless,
+    extension,
+    proxy,
+    backForwardCache,
+  });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const close = async () => {
     await context.close();
@@ -47,7 +54,9 @@ export function launchChromium(
     headless = true,
     extension,
     proxy,
+    backForwardCache = false,
   }: {
+    backForwardCache?: boolean;
     language?: string;
     headless?: boolean;
     extension?: string;
@@ -60,7 +69,10 @@ export function launchChromium(
     viewport: { width: 1280, height: 900 },
     locale: language,
     // With it no extension could be loaded later.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       `--lang=${language}`,

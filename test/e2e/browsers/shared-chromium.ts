@@ -15,7 +15,8 @@ export async function openSharedChromium(
   served: Served,
   options: OpenOptions = {},
 ): Promise<ChromiumBrowser> {
-  if (!process.env.VITEST || options.managed || options.profile || options.proxy)
+  const { managed, profile, proxy, backForwardCache } = options;
+  if (!process.env.VITEST || managed || profile || proxy || backForwardCache)
     return openChromium(served, options);
   running ??= launchChromium(ownFolder());
   const context = await running;
