@@ -54,6 +54,7 @@ beforeAll(async () => {
   machine = await anotherMachine();
   const never = { addListener() {}, removeListener() {} };
   Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ origins: [] }),
     ...{ contains: async () => true, onAdded: never, onRemoved: never },
   });
   await keepEverything('here');
