@@ -233,12 +233,17 @@ describe('lists', () => {
     );
   });
 
-  test('an address of another shop behind a link is not taken for the offer’s', () => {
+  test.each([
+    ['https://shop.example/c/pottery', 'https://evil.example/x'],
+    ['https://shop.example/c/pottery', 'https://notshop.example/x'],
+    ['https://pots.co.uk/c/pottery', 'https://evil.co.uk/x'],
+  ])('at %s an address of another shop behind a link is not taken for the offer’s: %s', (at, other) => {
     const cards = list(
       (at, name) =>
-        `<li class="card"><a href="/go.php?id=${at + 1}&url=${encodeURIComponent('https://evil.example/x')}"><img src="/${at}.jpg"><p>${name}</p></a><b>7 €</b></li>`,
+        `<li class="card"><a href="/go.php?id=${at + 1}&url=${encodeURIComponent(other)}"><img src="/${at}.jpg"><p>${name}</p></a><b>7 €</b></li>`,
     );
-    for (const { url } of all(cards)) expect(new URL(url).hostname).toBe('shop.example');
+    const hosts = all(cards, at).map(({ url }) => new URL(url).hostname);
+    expect(hosts).toEqual(NAMES.map(() => new URL(at).hostname));
   });
 
   test('with two cards a row under links that lie over them', () => {

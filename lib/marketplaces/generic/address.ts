@@ -1,3 +1,5 @@
+import { registeredName } from '../../domain/registered-name';
+
 /** Parameters that name the offer where the path does not (`item.htm?id=`, `product.php?pid=`). */
 const NAMES_OFFER =
   /^(?:id|pid|sku|asin|item|product|goods|offer|(?:item|product|prod|goods|offer|sku|article)[_-]?(?:id|no|code|number))$/i;
@@ -26,11 +28,11 @@ export function offerAddress(href: string | null | undefined, base: URL): URL | 
 
 /** The offer's own address where the link goes by way of one that counts presses; only within the same shop. */
 function counted(url: URL, base: URL): URL {
-  const shop = base.hostname.split('.').slice(-2).join('.');
+  const shop = registeredName(base.hostname);
   for (const [name, value] of url.searchParams) {
     if (!LEADS_TO.test(name) || !/^(?:https?:)?\/\//.test(value) || !URL.canParse(value, base.href)) continue;
     const target = new URL(value, base.href);
-    if (target.hostname.endsWith(shop) && target.pathname.length > 1) return target;
+    if (registeredName(target.hostname) === shop && target.pathname.length > 1) return target;
   }
   return url;
 }

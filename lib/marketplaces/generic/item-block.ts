@@ -55,7 +55,7 @@ function isBehind(node: Node, other: Node): boolean {
 const FOLLOWS = 4;
 
 const BRAND_PLACES =
-  '[itemprop="brand"], [data-brand], [class*="brand" i]:not([class*="brandon" i]), a[href*="/brand/" i], a[href*="/brands/" i], a[href*="/marque/" i], a[href*="/marca/" i], a[href*="/marke/" i]';
+  '[itemprop="brand"], [data-brand], [class*="brand" i], a[href*="/brand/" i], a[href*="/brands/" i], a[href*="/marque/" i], a[href*="/marca/" i], a[href*="/marke/" i]';
 /** How far around the heading a brand without a label is its item's. */
 const MOST_LEVELS = 3;
 

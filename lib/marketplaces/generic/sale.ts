@@ -1,3 +1,5 @@
+import { registeredName } from '../../domain/registered-name';
+
 /** What buttons say that sell, by language; from memory. */
 const BUY = new RegExp(
   [
@@ -49,8 +51,8 @@ function leadsAway(button: Element): boolean {
   const { URL: base } = button.ownerDocument;
   const href = button.getAttribute('href') ?? '';
   const { protocol, hostname } = URL.canParse(href, base) ? new URL(href, base) : new URL(base);
-  const shop = new URL(base).hostname.split('.').slice(-2).join('.');
-  return /^https?:$/.test(protocol) && !hostname.endsWith(shop);
+  const isOther = registeredName(hostname) !== registeredName(new URL(base).hostname);
+  return /^https?:$/.test(protocol) && isOther;
 }
 
 function isOfOther(button: Element, heading: Element): boolean {
