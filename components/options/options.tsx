@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { Failure } from '../../lib/locales/failure';
 import type { LookUpMatter } from '../../lib/look-ups/look-up-rows';
@@ -23,7 +23,11 @@ import { registersToSearch } from './look-ups/source-registers';
 import { OwnSection, type OwnServices } from './marks/own-section';
 import type { Kept } from './marks/use-marks';
 import { type WatchlistProps, WatchlistSection } from './marks/watchlist-section';
+import { OptionsNav } from './pages/options-nav';
+import { SECTIONS, type SectionName, sectionsOf } from './pages/pages';
+import { usePlace } from './pages/use-place';
 import type { PreviewServices } from './preview';
+import { OptionsSearch } from './search/options-search';
 import { SectionBoundary, SectionFailure } from './section-boundary';
 import { SitesSection } from './sites-section';
 import { StaleAfter } from './stale-after';
@@ -76,23 +80,8 @@ export type StoredPart =
   | 'damagedRecords'
   | 'unread';
 
-const SECTIONS = [
-  'alerts',
-  'lists',
-  'toLookUp',
-  'own',
-  'watchlist',
-  'stock',
-  'judging',
-  'sites',
-  'decisions',
-  'data',
-  'keys',
-  'about',
-] as const;
-
 /** What a section shows, and so cannot be shown without. Your data can be saved and erased whatever has failed. */
-const SHOWS: Readonly<Record<(typeof SECTIONS)[number], readonly StoredPart[]>> = {
+const SHOWS: Readonly<Record<SectionName, readonly StoredPart[]>> = {
   alerts: ['alerts', 'notifying'],
   lists: ['settings', 'lists', 'subscriptions'],
   toLookUp: ['settings', 'lookUps'],
@@ -107,9 +96,20 @@ const SHOWS: Readonly<Record<(typeof SECTIONS)[number], readonly StoredPart[]>> 
   about: [],
 };
 
-/** Every setting on one page, each section with a heading to jump to. */
+/**
+ * Every setting, on pages with addresses of their own. All pages are drawn and one is shown: what was typed on another, and
+ * what can be undone there, waits for the reader to come back, and the search reads them all.
+ */
 export function Options(props: OptionsProps) {
   const { t } = useTexts();
+  const {
+    place: { page },
+    turnTo,
+  } = usePlace();
+  const pages = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.title = `${t('extensionName')} – ${t(`options.page.${page}`)}`;
+  }, [page, t]);
   const { settings, onChangeList } = props;
   const [notKept, setNotKept] = useState(false);
   const track = (storing: Promise<unknown>) =>
@@ -118,7 +118,7 @@ export function Options(props: OptionsProps) {
       () => setNotKept(true),
     );
   const onChange = (choices: Partial<Choices>) => track(props.onChange(choices));
-  const body: Readonly<Record<(typeof SECTIONS)[number], ComponentChild>> = {
+  const body: Readonly<Record<SectionName, ComponentChild>> = {
     lists: (
       <>
         <ListsSection {...props} />
@@ -174,15 +174,13 @@ export function Options(props: OptionsProps) {
             <img src="/icon/seal.svg" alt="" width="28" height="28" />
             {t('extensionName')}
           </h1>
-          <ul>
-            {SECTIONS.map((section) => (
-              <li key={section}>
-                <a href={`#${section}`}>{t(`options.${section}`)}</a>
-              </li>
-            ))}
-          </ul>
+          <OptionsSearch pages={pages} turnTo={turnTo} />
+          <OptionsNav
+            current={page}
+            unreadAlerts={props.alerts.filter((alert) => alert?.seen === false).length}
+          />
         </nav>
-        <main>
+        <main ref={pages}>
           {notKept && (
             <p class="ill" role="alert">
               {t('options.notKept')}
@@ -192,8 +190,15 @@ export function Options(props: OptionsProps) {
             <UnreadParts {...props} />
           </Guarded>
           {SECTIONS.map((section) => (
-            <section key={section} id={section} aria-labelledby={`heading-${section}`}>
-              <h2 id={`heading-${section}`}>{t(`options.${section}`)}</h2>
+            <section
+              key={section}
+              id={section}
+              aria-labelledby={`heading-${section}`}
+              hidden={!sectionsOf(page).includes(section)}
+            >
+              <h2 id={`heading-${section}`} tabIndex={-1}>
+                {t(`options.${section}`)}
+              </h2>
               <Guarded shows={SHOWS[section]} failed={props.failed}>
                 {body[section]}
               </Guarded>

@@ -26,7 +26,7 @@ const services = {
   ...{ ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices },
   ...{ ...registerServices, ...demonstrationServices },
 };
-const page = pageOfOurs(t, `${t('extensionName')} – ${t('popup.openOptions')}`);
+const page = pageOfOurs(t);
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
 const draw: () => Promise<void> = latestOnly(
@@ -51,8 +51,6 @@ const draw: () => Promise<void> = latestOnly(
 );
 
 await draw();
-// The browser looked for the section before it was drawn.
-document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
 onSettingsChanged(() => void draw());
 onListsChanged(({ judging }) => {
   void draw();

@@ -45,6 +45,9 @@ const TEXTS = { t: textsIn('en'), today: new Date('2026-11-29T08:00:00Z') };
 
 beforeAll(async () => {
   vi.stubGlobal('document', document);
+  vi.stubGlobal('location', { hash: '' });
+  vi.stubGlobal('scrollTo', () => {});
+  vi.stubGlobal('addEventListener', () => {});
   machine = await anotherMachine();
   await keepEverything('there');
   const packed = await savedFile();

@@ -24,7 +24,7 @@ test('with nothing stored every section is shown', async () => {
 });
 
 test.each<[StoredPart, string[]]>([
-  ['settings', ['lists', 'toLookUp', 'own', 'judging', 'sites']],
+  ['settings', ['lists', 'toLookUp', 'own', 'sites', 'judging']],
   ['lists', ['lists', 'judging']],
   ['subscriptions', ['lists']],
   ['sites', ['sites']],

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGE_NAMES, type PageName } from '../../components/options/pages/pages';
 import { LANGUAGES } from '../../lib/locales/translate';
 import { type Gallery, openGallery } from '../screens/gallery-pages';
+import type { SurfacePages } from '../screens/serve';
 import type { Tab } from './browsers/browser';
 import { GALLERY_BROWSERS, type GalleryBrowser, type Theme } from './browsers/gallery';
 
@@ -55,11 +57,11 @@ describe.each(GALLERY_BROWSERS)('in %s', (name, open) => {
     // Colours are no matter here: once is enough.
     if (theme === 'dark') return;
 
-    test.each(gallery.surfaces.filter(({ name }) => name !== 'in-page'))(
-      'by keyboard alone everything on $name is reached, in the order it is read, and shows that it is',
-      async ({ name: surface, size, states }) => {
+    test.each(walked(gallery.surfaces))(
+      'by keyboard alone everything on $name, $state, is reached, in the order it is read, and shows that it is',
+      async ({ name: surface, size, state }) => {
         await tab.resize(...size);
-        await gallery.show(tab, surface, states[0]!, 'en');
+        await gallery.show(tab, surface, state, 'en');
         await tab.evaluate(focusOnTop);
         const wanted = await tab.evaluate(tabStops);
         const reached: Stop[] = [];
@@ -88,6 +90,19 @@ describe.each(GALLERY_BROWSERS)('in %s', (name, open) => {
     });
   });
 });
+
+/** Each surface as it opens; of the options, every page. */
+function walked(surfaces: readonly SurfacePages[]): (SurfacePages & { state: string })[] {
+  return surfaces
+    .filter(({ name }) => name !== 'in-page')
+    .flatMap((surface) =>
+      surface.states
+        .filter(
+          (state, at) => at === 0 || (surface.name === 'options' && PAGE_NAMES.includes(state as PageName)),
+        )
+        .map((state) => ({ ...surface, state })),
+    );
+}
 
 interface Stop {
   what: string;

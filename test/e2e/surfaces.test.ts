@@ -95,12 +95,27 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     await options.close();
   });
 
-  test('the options open at the section that was asked for', async () => {
-    const options = await surface('options.html#judging');
-    await options.until('the section at the top', () => {
-      const { top } = document.getElementById('judging')!.getBoundingClientRect();
-      return scrollY > 0 && top >= 0 && top < 100;
+  test('the options open on the page, and at the section, that was asked for', async () => {
+    const options = await surface('options.html#decisions');
+    const shown = () =>
+      options.evaluate(() =>
+        [...document.querySelectorAll('main > section')]
+          .filter((one) => one.checkVisibility())
+          .map(({ id }) => id)
+          .join(),
+      );
+    expect(await shown()).toBe('judging,decisions');
+    await options.until('the section in view', () => {
+      const { top } = document.getElementById('decisions')!.getBoundingClientRect();
+      return scrollY > 0 && top >= 0 && top < innerHeight - 80;
     });
+    await typeInto(options, '.options-search input', 'erase everything');
+    await press(options, '.options-search li a');
+    await options.until('the button has the focus', () => document.activeElement?.matches('#data .danger'));
+    expect(await shown()).toBe('data');
+    // Back and forth as between pages of any site.
+    await options.evaluate(() => history.back());
+    await poll('the page before', async () => (await shown()) === 'judging,decisions');
     await options.close();
   });
 

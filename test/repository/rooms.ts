@@ -552,7 +552,7 @@ export const ROOMS: readonly Room[] = [
       'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/store', 'lib/lists',
       'lib/watch', 'lib/backup', 'lib/surfaces',
     ],
-    packages: ['preact'],
+    packages: ['fuse.js', 'preact'],
     anywhere: true,
   },
   {

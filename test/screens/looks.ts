@@ -13,7 +13,14 @@ export const LOOKS = [
     'in-page conflict zh_CN',
     'in-page rtl en',
   ],
-  ...['options usual en', 'panel found en', 'panel found zh_CN', 'popup found en', 'popup found zh_CN'],
+  ...[
+    'options usual en',
+    'options marks zh_CN',
+    'options judging en',
+    'options data en',
+    'options searched zh_CN',
+  ],
+  ...['panel found en', 'panel found zh_CN', 'popup found en', 'popup found zh_CN'],
   ...[
     'popup partial en',
     'popup partial zh_CN',

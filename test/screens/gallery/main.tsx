@@ -22,6 +22,7 @@ async function showState(state: string, language: Language): Promise<void> {
   gone = new AbortController();
   render(null, root);
   document.body.replaceChildren(root);
+  history.replaceState(null, '', location.pathname + location.search);
   scrollTo(0, 0);
   const texts = { t: textsIn(language), today: TODAY };
   document.documentElement.lang = texts.t('languageTag');

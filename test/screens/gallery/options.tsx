@@ -1,4 +1,5 @@
 import { Options, type OptionsProps } from '../../../components/options/options';
+import { PAGE_NAMES, type PageName } from '../../../components/options/pages/pages';
 import type { OpenedBackup } from '../../../lib/backup/everything';
 import type { OpenSource } from '../../../lib/lists/list-source';
 import type { FileReading } from '../../../lib/lists/reading/read-list';
@@ -346,8 +347,22 @@ function withBackup(state: DrawState): DrawState {
   };
 }
 
+/** On another page of the options than the first. */
+function onPage(page: PageName, state: DrawState): DrawState {
+  return (...drawing) => {
+    history.replaceState(null, '', `#${page}`);
+    return state(...drawing);
+  };
+}
+
 export const optionsStates: Record<string, DrawState> = {
   usual: options(),
+  ...Object.fromEntries(PAGE_NAMES.slice(1).map((page) => [page, onPage(page, options())])),
+  searched: afterwards(() => {
+    const field = document.querySelector<HTMLInputElement>('.options-search input')!;
+    field.value = 'Amazon';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, options()),
   import: afterwards(() => {}, options({ listInTab: 1 })),
   imported: afterwards(
     () => document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
@@ -366,6 +381,6 @@ export const optionsStates: Record<string, DrawState> = {
     ...{ lists: [], decisions: [], learning: { version: 2, words: [] }, settings: settingsFrom({}) },
     ...{ alerts: [], watchlist: [], stock: [] },
   }),
-  restore: withBackup(options({ onOpenBackup: async () => OPENED, damagedRecords: 2 })),
+  restore: onPage('data', withBackup(options({ onOpenBackup: async () => OPENED, damagedRecords: 2 }))),
   damaged: options({ failed: { decisions: 'the database is damaged', lists: { key: 'section.noAnswer' } } }),
 };
