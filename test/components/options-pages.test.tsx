@@ -126,6 +126,12 @@ describe('the search', () => {
     expect(results().join()).toContain('My marks › My marks');
   });
 
+  test('finds a site among the sites', async () => {
+    await show({ sites: [{ name: 'Amazon', hosts: ['amazon.com'], granted: true, on: true }] });
+    await search('amazon');
+    expect(results().join()).toContain('Sites › Sites');
+  });
+
   test('says that nothing was found, and is silent before anything is asked', async () => {
     await show();
     const said = () => root.querySelector('.options-search [role=status]')?.textContent;

@@ -8,7 +8,7 @@ interface Props {
   unreadAlerts: number;
 }
 
-/** The pages, and the sections of the one that is shown where it has several. */
+/** The pages, and of the one that is shown the sections below its first, with which it begins. */
 export function OptionsNav({ current, unreadAlerts }: Props) {
   const { t, number } = useTexts();
   return (
@@ -34,11 +34,13 @@ function SectionLinks({ page }: { page: PageName }) {
   const { t } = useTexts();
   return (
     <ul>
-      {sectionsOf(page).map((section) => (
-        <li key={section}>
-          <a href={`#${section}`}>{t(`options.${section}`)}</a>
-        </li>
-      ))}
+      {sectionsOf(page)
+        .slice(1)
+        .map((section) => (
+          <li key={section}>
+            <a href={`#${section}`}>{t(`options.${section}`)}</a>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -11,15 +11,7 @@ export interface FoundPlace {
 }
 
 /** What names a thing on a page, the weightiest first: of two that match alike the earlier kind leads. */
-const KINDS = [
-  'h2',
-  'h3, h4, legend',
-  'label, summary',
-  'button',
-  'th, dt',
-  '.list-cards li, .marks li',
-  'p',
-];
+const KINDS = ['h2', 'h3, h4, legend', 'label, summary', 'button', 'th, dt', 'li', 'p'];
 /** Longer texts are lists and explanations: what is shown of them must fit a line or two. */
 const LONGEST = 160;
 /** Results beyond are no help: another word is. */
@@ -60,6 +52,12 @@ function placesOn(root: ParentNode): FoundPlace[] {
 }
 
 function placeOf(element: HTMLElement): FoundPlace {
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  const text = wordsIn(element).join(' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   return { text, section: element.closest('section')?.id ?? '', element };
+}
+
+/** The texts in an element, each by itself: what stands in columns is not one word. */
+function wordsIn(node: Node): string[] {
+  if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue ?? ''];
+  return [...node.childNodes].flatMap(wordsIn);
 }

@@ -39,7 +39,7 @@ export const SURFACES: Record<string, GallerySurface> = {
   },
   'in-page': { size: [1180, 760], styles: () => import('./marketplace.css'), states: inPageStates },
   options: {
-    size: [1120, 2900],
+    size: [1120, 900],
     styles: () => import('../../../components/options/options.css'),
     states: optionsStates,
   },
