@@ -1,7 +1,8 @@
 /**
  * Writes statistics.generated.ts: how often a word of a title names the brand, and which Han characters brand names
  * are made of. Run with `npx tsx lib/build/tables/generate-statistics.ts` from the repository's top, then raise
- * FORMAT_VERSION. `--fold k/n` leaves out every n-th title from k on (for measuring on titles it has not seen).
+ * FORMAT_VERSION. `--fold k/n` leaves out every n-th title from k on, `--without SOURCE` a whole shop (for measuring on titles
+ * it has not seen).
  *
  * Inputs: titles with a brand field (er_amazon_google, er_walmart_amazon, Apache-2.0; scrapfly_target) and Chinese
  * titles with tagged brands (zh_taobao_multidigraph_train) at ../shared/listings; Han marks of
@@ -13,7 +14,12 @@ import { ordinaryWords } from '../../matching/tables/ordinary-words';
 import { Scan } from '../../text/scan';
 
 const SHARED = '../shared';
-const [fold, folds] = (process.argv[process.argv.indexOf('--fold') + 1] ?? '').split('/').map(Number);
+const argument = (name: string) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const [fold, folds] = (argument('--fold') ?? '').split('/').map(Number);
+const without = argument('--without');
 const scan = new Scan();
 const lines = (path: string) => readFileSync(`${SHARED}/${path}`, 'utf8').split('\n').filter(Boolean);
 
@@ -71,6 +77,7 @@ function readTitles(
   file: string,
   read: (row: never) => { title: string; brands: string[] } | undefined,
 ): void {
+  if (file === without) return;
   lines(`listings/${file}.jsonl`).forEach((line, i) => {
     if (folds && i % folds === fold) return;
     const row = read(JSON.parse(line) as never);

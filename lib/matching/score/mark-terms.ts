@@ -17,6 +17,8 @@ const GENERIC = term('generic', -2.5);
 const NUMBER = term('number', -3);
 const ORDINARY_INSIDE = term('ordinary', -3);
 const ORDINARY = term('ordinary', -2.3);
+/** Several words that are each ordinary, and together begin a text: CASE LOGIC, FRUIT OF THE LOOM. */
+const ORDINARY_TOGETHER = term('ordinary', -1.2);
 const ONE_HAN = term('short', -3);
 const TWO_HAN = term('short', -1);
 const SHORT = term('short', -1.5);
@@ -39,7 +41,7 @@ export function markTerms(mark: PreparedMark, profile: number, leads: boolean, t
     terms.push({ key: known > 0 ? 'usual_brand' : 'usual_word', logOdds: KNOWN_WEIGHT * known });
     if (doubtful && !leads) terms.push(ORDINARY_INSIDE);
   } else if (kind === Kind.Han) unknownHan(mark, profile, terms);
-  else unknownWord(mark, profile, terms);
+  else unknownWord(mark, profile, leads, terms);
 }
 
 function unknownHan(mark: PreparedMark, profile: number, terms: Term[]): void {
@@ -50,8 +52,8 @@ function unknownHan(mark: PreparedMark, profile: number, terms: Term[]): void {
   else if (mark.length === 2) terms.push(TWO_HAN);
 }
 
-function unknownWord(mark: PreparedMark, profile: number, terms: Term[]): void {
+function unknownWord(mark: PreparedMark, profile: number, leads: boolean, terms: Term[]): void {
   if (mark.length <= 2) terms.push(SHORT);
-  else if (isOrdinaryMark(profile)) terms.push(ORDINARY);
+  else if (isOrdinaryMark(profile)) terms.push(leads && mark.wordCount > 1 ? ORDINARY_TOGETHER : ORDINARY);
   else terms.push(mark.length === 3 ? DISTINCTIVE_SHORT : DISTINCTIVE);
 }

@@ -4,6 +4,7 @@ import { type ClassSet, classSetOf } from '../index/class-sets';
 import type { PreparedMark } from '../index/prepared-mark';
 import type { IndexSections } from '../index/sections';
 import type { Hit } from '../scan/hits';
+import { modelTerm } from './before-model';
 import { likenessTerms } from './likeness-terms';
 import { markTerms } from './mark-terms';
 import { placeTerms } from './place-terms';
@@ -68,6 +69,7 @@ export class Scorer {
     const terms: Term[] = [];
     markTerms(hit.mark, profile, this.#facts.leads(hit.from), terms);
     placeTerms(hit, this.#facts, terms);
+    modelTerm(hit, profile, this.#facts, terms);
     likenessTerms(hit, this.#facts, terms);
     this.#fieldTerm(hit, terms);
     this.#localTerm(hit, terms);

@@ -16,6 +16,7 @@ export const SCORE_KEYS = [
   'early',
   'late',
   'segment',
+  'before_model',
   'among_han',
   'set_off',
   'paired',

@@ -53,15 +53,37 @@ export class Alignment {
     this.#exchanges = exchanges;
   }
 
-  /** `information`: what each letter of the mark tells. */
-  ratio(mark: NameLetters, information: Float32Array, sign: NameLetters): number {
+  /**
+   * `information`: what each letter of the mark tells. Below `least` nothing is said but that it is below: the work ends
+   * where the letters that are left cannot make up for those before.
+   */
+  ratio(mark: NameLetters, information: Float32Array, sign: NameLetters, least = NEVER): number {
     this.#mark = mark;
     this.#sign = sign;
     this.#information = information;
     this.#noteWords(mark);
     this.#rims();
-    for (let i = 1; i <= mark.length; i++) for (let j = 1; j <= sign.length; j++) this.#cell(i, j);
+    let rest = 0;
+    for (let i = 0; i < mark.length; i++) rest += information[i]!;
+    let before = rest;
+    let beforeWord = rest;
+    for (let i = 1; i <= mark.length; i++) {
+      for (let j = 1; j <= sign.length; j++) this.#cell(i, j);
+      rest -= information[i - 1]!;
+      const most = this.#mostInRow(i) + rest;
+      // A step takes one or two letters, or a word of several.
+      if (most < least && before < least && (mark.words === 1 || beforeWord < least)) return NEVER;
+      before = most;
+      if (mark.begins[i]) beforeWord = most;
+    }
     return this.#best[mark.length * WIDTH + sign.length]!;
+  }
+
+  #mostInRow(i: number): number {
+    let most = NEVER;
+    for (let at = i * WIDTH, stop = at + this.#sign.length; at <= stop; at++)
+      if (this.#best[at]! > most) most = this.#best[at]!;
+    return most;
   }
 
   /** A mark of one word has none to leave out. */

@@ -73,11 +73,12 @@ export class SignSearch {
     const contained = new Set<number>();
     containedMarks(this.#index, scan, (mark) => contained.add(mark));
     for (const mark of this.#marksToCompare(scan, contained)) {
-      let ratio = this.#compare(mark);
-      if (ratio >= LEAST_KEPT) ratio += this.#cuts();
-      const prior = this.#priorOf(mark, this.#mark);
-      if (ratio >= LEAST_KEPT && ratio + prior >= LEAST_RATIO)
-        found.set(mark, { mark, ratio, prior, contained: contained.has(mark) });
+      const named = this.#index.scanOf(mark);
+      const prior = this.#priorOf(mark, this.#mark.read(named));
+      const least = Math.max(LEAST_KEPT, LEAST_RATIO - prior);
+      let ratio = this.#compare(named, least);
+      if (ratio >= least) ratio += this.#cuts();
+      if (ratio >= least) found.set(mark, { mark, ratio, prior, contained: contained.has(mark) });
     }
     this.#han.search(scan, (han) => {
       const { mark, ratio } = han;
@@ -93,7 +94,9 @@ export class SignSearch {
       const letters = drawnHan(this.#index.scanOf(mark), scan, han.from, han.to);
       return { from: han.from, to: han.to, reasons: reasonsOfExchanges(han.exchanges), letters };
     }
-    this.#compare(mark);
+    const named = this.#index.scanOf(mark);
+    this.#mark.read(named);
+    this.#compare(named);
     const steps = this.#alignment.steps();
     return {
       ...this.#placeOf(steps, scan),
@@ -110,16 +113,16 @@ export class SignSearch {
     return new Set([...contained, ...this.#candidates.of(this.#keys.read(this.#sign))]);
   }
 
-  #compare(mark: number): number {
-    const scan = this.#index.scanOf(mark);
-    const name = this.#mark.read(scan);
+  /** `scan`: of the mark whose letters were just read. `least`: what is less is of no account. */
+  #compare(scan: Scan, least = Number.NEGATIVE_INFINITY): number {
+    const name = this.#mark;
     if (name.length < 2) return 0;
     const mostOf = (letters: Uint16Array, from: number, to: number) =>
       this.#mostTold(scan, letters, from, to);
     informationOfName(name, COSTS.ordinaryWord, mostOf, this.#information);
     this.#isTurned = false;
     const number = isOtherNumber(name, this.#sign) ? COSTS.otherNumber : 0;
-    const ratio = number + this.#alignment.ratio(name, this.#information, this.#sign);
+    const ratio = number + this.#alignment.ratio(name, this.#information, this.#sign, least - number);
     const same = number + sameExchanges(name, this.#information, this.#sign, this.#exchanges);
     if (same > ratio) return same;
     const turn = turningPoint(name, this.#sign);
