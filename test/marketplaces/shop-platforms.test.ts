@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/marketplaces/index';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 import type { PageReading } from '../../lib/marketplaces/reading';
+import { MORE_PLATFORMS } from './more-platforms';
 import { BRANDS, PLATFORMS, type Platform } from './shop-platforms';
 
 const MENU = '<header><nav><a href="/c/new">New</a><a href="/c/sale">Sale</a></nav></header>';
@@ -19,7 +20,7 @@ function list({ titles, card }: Platform, most = titles.length): string {
 
 const titlesOf = ({ listings }: PageReading): string[] => listings.map(({ listing }) => listing.title);
 
-describe.each(PLATFORMS)('a list of $name', (platform) => {
+describe.each([...PLATFORMS, ...MORE_PLATFORMS])('a list of $name', (platform) => {
   const { url, language, titles, price, currency, brand } = platform;
   const head = '<title>Kitchen – Shop</title>';
 

@@ -18,7 +18,7 @@ const SIGNS = pairs(
  * What tells amounts in cards asks the same.
  */
 export const SIGN =
-  /(?<!\p{L})(?:(?:au|hk|nt|mx|us|c|s) \$|(?:rd|nt|hk|au|ca|mx|us|r|a|c|s)\$|u\$s|s\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦₵₼₮៛]|руб|тенге|reais|人民币|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:р|zł|rp|rmb|rm|tl|kč|ft|lei|лв|сум|tk|ks|dt|тг|ksh|дин|сом|dh|bs)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:au|hk|nt|mx|us|c|s) \$|(?:rd|nt|hk|au|ca|mx|us|r|a|c|s)\$|u\$s|s\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦₵₼₮៛]|руб|тенге|reais|人民币|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:р|zł|rp|rmb|rm|tl|kč|lei|лв|сум|tk|dt|тг|ksh|дин|сом|dh|bs|ks(?=\s?\d)|(?<=\d{3}\s?)ft)(?!\p{L})/u;
 
 /** What most prices are: an amount of dollars and nothing else. None of the patterns has anything to take from it. */
 const DOLLARS = /^\$[\d.,]+$/;

@@ -14,7 +14,7 @@ export interface Heading {
 }
 
 /** What stands in a heading and is not seen: labels for screen readers, windows that open later. */
-const HIDDEN = `${UNSEEN_LABELS}, [hidden], [aria-hidden="true"], [role="dialog"], [style*="display:none"], [style*="display: none"], [class*="offleft" i], [class*="offscreen" i], [class*="off-screen" i], [class*="popup" i], [class*="tooltip" i], [itemprop="sku"], [itemprop="productID"], [itemprop="mpn"]`;
+const HIDDEN = `${UNSEEN_LABELS}, [hidden], [aria-hidden="true"], [role="dialog"], [style*="display:none"], [style*="display: none"], [class*="offleft" i], [class*="offscreen" i], [class*="off-screen" i], [class*="popup" i], [class*="tooltip" i], .sku, .code, [itemprop="sku"], [itemprop="productID"], [itemprop="mpn"]`;
 
 /** Links that stand in an item's heading and do something about it (log in, remember it); no item is called so. */
 const TOOLS = 'button, a[href*="login" i], a[href*="signin" i], a[onclick]';
@@ -45,8 +45,17 @@ function repeatedHead(document: Document, heads: readonly string[], cards: reado
   const told = new Set(names.filter((name) => name.length >= FEWEST_LETTERS && isOften(name, names)));
   const found = [...document.querySelectorAll('[class*="title" i], [class*="name" i], [id*="title" i]')]
     .slice(0, 300)
-    .find((each) => isPages(each, cards) && told.has(nameKey(each.textContent?.slice(0, 500) ?? '')));
-  return found ? [headingOf(found)] : [];
+    .filter((each) => isPages(each, cards));
+  const same =
+    found.find((each) => told.has(nameKey(each.textContent?.slice(0, 500) ?? ''))) ??
+    found.find((each) => isFirst(wordsOf(each).text, heads));
+  return same ? [headingOf(same)] : [];
+}
+
+/** Many heads lead from the item outwards: "Item | Kind | Shop". */
+function isFirst(text: string, heads: readonly string[]): boolean {
+  const name = nameKey(text);
+  return name.length >= FEWEST_LETTERS * 2 && heads.some((head) => nameKey(head.split(PARTS)[0]!) === name);
 }
 
 /** The document's title and the one for those who share it agree on the item, or there is one of them. */

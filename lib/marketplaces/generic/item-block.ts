@@ -3,6 +3,7 @@ import { joinText, textWithoutPlace } from '../fields/joined-text';
 import type { JoinedText } from '../reading';
 import { priceText } from './amount';
 import { isBrandLabelAnywhere } from './brand-labels';
+import { isBehind } from './document-order';
 
 const MOST_ELEMENTS = 4000;
 const LABELS = 'dt, th, td, li, p, span, b, strong, label, div';
@@ -21,10 +22,18 @@ export function labelledItemBrand(document: Document, cards: readonly Element[])
     const text = joinText(element);
     const value = isBrandLabelAnywhere(text.text) ? element.nextElementSibling : undefined;
     const isShort = value && (value.textContent?.length ?? 0) <= LONGEST;
-    const brand = isShort ? brandIn(joinText(value)) : labelledBrand(text);
+    const brand = isShort ? brandIn(joinText(value)) : innermost(element);
     if (brand) return brand;
   }
   return undefined;
+}
+
+/** What holds the row holds the next button as well. */
+function innermost(element: Element): JoinedText | undefined {
+  const brand = labelledBrand(joinText(element));
+  if (!brand) return undefined;
+  const inside = [...element.querySelectorAll(LABELS)].find((each) => labelledBrand(joinText(each)));
+  return inside ? innermost(inside) : brand;
 }
 
 function isIn(cards: readonly Element[], element: Element): boolean {
@@ -46,13 +55,6 @@ export function itemPriceText(heading: Element, title: JoinedText, cards: readon
   }
   return '';
 }
-
-function isBehind(node: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(node) & FOLLOWS) !== 0;
-}
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWS = 4;
 
 const BRAND_PLACES =
   '[itemprop="brand"], [data-brand], [class*="brand" i], a[href*="/brand/" i], a[href*="/brands/" i], a[href*="/marque/" i], a[href*="/marca/" i], a[href*="/marke/" i]';

@@ -42,8 +42,9 @@ export function mainProduct(document: Document, cards: readonly Element[]): Main
   const products = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
   for (const each of headings) {
     const alike = products.filter((product) => isNamed(product, each.title.text));
-    const weak = alike.every(isRange) || !alike.some(isSold);
-    if (alike.length > 0) return { ...each, product: merged(alike), title: withoutPrice(each, alike), weak };
+    if (alike.length === 0) continue;
+    const product = { ...metaFields(document), ...merged(alike) };
+    return { ...each, product, title: withoutPrice(each, alike), weak: isWeak(alike, each, cards) };
   }
   const named = products.filter((product) => heads.some((head) => namesSame(product.name, head)));
   if (named.length > 0) return fromHead(document, named);
@@ -51,6 +52,11 @@ export function mainProduct(document: Document, cards: readonly Element[]): Main
     .map((each) => boughtHere(document, each, heads, cards))
     .filter((each) => each !== undefined);
   return bought.find(({ weak }) => !weak) ?? bought[0] ?? promised(document, heads, cards);
+}
+
+/** A category is marked up as a product as well, and has a range of prices or none: an item is sold by its heading. */
+function isWeak(alike: readonly Product[], { heading }: Heading, cards: readonly Element[]): boolean {
+  return (alike.every(isRange) || !alike.some(isSold)) && saleOf(heading, cards) !== 'beside';
 }
 
 /** Classified ads have price and place behind the name, where the page's data says the name alone. */

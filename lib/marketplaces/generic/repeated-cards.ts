@@ -232,7 +232,9 @@ function leadsAway(targets: ReadonlySet<string>, pageUrl: URL): boolean {
 function isPair(group: Element[], contents: Map<Element, Contents>, pageUrl: URL): boolean {
   const held = group.map((element) => contents.get(element)!);
   const targets = new Set(held.map(targetText));
-  const isWhole = held.every(({ hasPrice, targets: own }) => hasPrice && own.size === 1);
+  const isWhole = held.every(
+    ({ hasPrice, pictureTargets, targets: own }) => hasPrice && (pictureTargets.size || own.size) === 1,
+  );
   return group.length === 2 && targets.size === 2 && isWhole && !leadsAway(targets, pageUrl);
 }
 

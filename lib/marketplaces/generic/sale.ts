@@ -1,4 +1,8 @@
 import { registeredName } from '../../domain/registered-name';
+import { joinText } from '../fields/joined-text';
+import { offerAddress } from './address';
+import { isBehind } from './document-order';
+import { itemPriceText } from './item-block';
 
 /** What buttons say that sell, by language; from memory. */
 const BUY = new RegExp(
@@ -14,7 +18,7 @@ const BUY = new RegExp(
 
 /** Some shops make theirs of what is no button. */
 const BUTTONS =
-  'button, [role="button"], input[type="submit"], input[type="button"], :is(a, div, span)[class*="cart" i], :is(a, div, span)[class*="buy" i], [class*="buy" i] > a, [class*="cart" i] > a';
+  'button, [role="button"], input[type="submit"], input[type="button"], :is(a, div, span):is([class*="cart" i], [class*="buy" i], [class*="basket" i], [id*="cart" i], [id*="buy" i]), :is([class*="buy" i], [class*="cart" i]) > a, a:is([class*="btn" i], [class*="button" i], :not([href]), [href^="#"], [href^="javascript:" i])';
 /** What holds more words than this holds a button at most. */
 const LONGEST_LABEL = 60;
 const LINKED_HEADING = ':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)';
@@ -58,14 +62,43 @@ function leadsAway(button: Element): boolean {
 function isOfOther(button: Element, heading: Element): boolean {
   let around = button.parentElement;
   for (let level = 0; around && !around.contains(heading) && level < MOST_LEVELS; level++) {
-    if (around.querySelector(LINKED_HEADING)) return true;
+    if (around.querySelector(LINKED_HEADING) || leadsToAnother(around)) return true;
     around = around.parentElement;
   }
   return false;
 }
 
+const FILE = /\.(?:jpe?g|png|webp|gif|avif|svg|mp4|pdf)$/i;
+
+/** What stands with a picture that leads to another page of the shop belongs to what that page sells. */
+function leadsToAnother(part: Element): boolean {
+  const { URL: base } = part.ownerDocument;
+  if (!URL.canParse(base)) return false;
+  const own = new URL(base);
+  return [...part.querySelectorAll('a[href]:has(img, picture)')].slice(0, 10).some((link) => {
+    const url = offerAddress(link.getAttribute('href'), own);
+    return (
+      url !== undefined &&
+      url.pathname.length > 1 &&
+      url.pathname !== own.pathname &&
+      !FILE.test(url.pathname)
+    );
+  });
+}
+
+/**
+ * Nothing else is offered in what holds both, or heading, price and button come one after the other before anything else
+ * that is.
+ */
 function isBeside(button: Element, heading: Element, cards: readonly Element[]): boolean {
   let around = button.parentElement;
   while (around && !around.contains(heading)) around = around.parentElement;
-  return around !== null && !cards.some((card) => around.contains(card));
+  if (around === null) return false;
+  return !cards.some((card) => around.contains(card)) || isBeforeOthers(button, heading, cards);
+}
+
+function isBeforeOthers(button: Element, heading: Element, cards: readonly Element[]): boolean {
+  const next = cards.find((card) => isBehind(card, heading));
+  if (!next || !isBehind(button, heading) || !isBehind(next, button)) return false;
+  return itemPriceText(heading, joinText(heading), cards) !== '';
 }

@@ -56,7 +56,7 @@ function collect(value: unknown, products: Product[], depth: number): void {
   }
   const json = asJson(value);
   if (!json) return;
-  if (isProduct(json)) addProduct(json, products);
+  if (isProduct(json)) addProduct(keyed(json), products);
   else
     for (const key of ['@graph', 'itemListElement', 'item', 'mainEntity', 'itemOffered', 'offers'])
       collect(json[key], products, depth + 1);
@@ -73,28 +73,50 @@ function isProduct(json: Json): boolean {
   );
 }
 
+/** Some builders of shops write `Offers` and `Brand`. */
+function keyed(json: Json): Json {
+  const lower = Object.entries(json).map(([key, value]) => [
+    key.charAt(0).toLowerCase() + key.slice(1),
+    value,
+  ]);
+  return { ...Object.fromEntries(lower), ...json };
+}
+
 function readProduct(json: Json): Product | undefined {
   const name = asText(json.name);
   if (!name) return undefined;
   const variant = arrayOf(json.hasVariant)[0];
   const offer = firstOffer(json) ?? (variant && firstOffer(variant));
+  const specified = specifiedPrice(offer);
   return defined({
     name,
     id: asText(json.sku) || asText(json.productID) || asText(json.productGroupID),
     url: asText(json.url) || asText(json['@id']) || asText(offer?.url),
     brand: nameOf(json.brand) || nameOf(variant?.brand),
     seller: nameOf(offer?.seller) || nameOf(offer?.offeredBy),
-    price:
-      asPrice(offer?.price) ?? asPrice(offer?.lowPrice) ?? asPrice(asJson(offer?.priceSpecification)?.price),
-    currency: asText(offer?.priceCurrency) || asText(asJson(offer?.priceSpecification)?.priceCurrency),
-    isRange: (asNumber(offer?.price) === undefined && asNumber(offer?.lowPrice) !== undefined) || undefined,
+    price: asPrice(offer?.price) ?? asPrice(offer?.lowPrice) ?? asPrice(specified?.price),
+    currency: asText(offer?.priceCurrency) || asText(specified?.priceCurrency),
+    isRange: isRange(offer) || undefined,
     category: nameOf(json.category),
     images: imagesOf(json.image),
   });
 }
 
+/** Of several prices not the one before the sale. */
+function specifiedPrice(offer: Json | undefined): Json | undefined {
+  const all = arrayOf(offer?.priceSpecification);
+  return all.find(({ priceType }) => !/list|strike|msrp|srp/i.test(asText(priceType))) ?? all[0];
+}
+
+/** From a lower price to a higher one, or to one that is not told. */
+function isRange(offer: Json | undefined): boolean {
+  const [one, low, high] = [offer?.price, offer?.lowPrice, offer?.highPrice].map(asNumber);
+  return one === undefined && low !== undefined && low !== high;
+}
+
 function firstOffer(json: Json): Json | undefined {
-  const offer = arrayOf(json.offers)[0];
+  const [first] = arrayOf(json.offers);
+  const offer = first && keyed(first);
   // AggregateOffer may carry the real offers inside.
   return offer && asNumber(offer.price ?? offer.lowPrice) === undefined
     ? (arrayOf(offer.offers)[0] ?? offer)
