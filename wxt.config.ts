@@ -65,8 +65,8 @@ export default defineConfig({
       cssTarget: [`chrome${OLDEST.chrome}`, `firefox${Number.parseInt(OLDEST.firefox, 10)}`],
     },
   }),
-  // What a reviewer needs to build from, and nothing that a test left behind.
-  zip: { excludeSources: ['test/output/**'] },
+  // What a reviewer needs to build from, and nothing that a test left behind. Compressed once, by `packAlike`.
+  zip: { excludeSources: ['test/output/**'], compressionLevel: 0 },
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type === 'content-script' || entrypoint?.type === 'unlisted-script')
