@@ -15,7 +15,7 @@ export function MarkComparison({ finding }: { finding: Finding }) {
         </dd>
       </div>
       <div>
-        <dt>{t('card.asListed')}</dt>
+        <dt>{t(finding.translated ? 'card.asTranslated' : 'card.asListed')}</dt>
         <dd>
           <Letters stretches={words} />
         </dd>

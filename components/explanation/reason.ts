@@ -10,7 +10,7 @@ export function reasonToCopy(finding: Finding, formatters: Formatters): string {
     `${side}: ${verdict}${cited && ` (${cited})`}`;
   return [
     `${t(`level.${finding.outcome}`)} – ${t('card.possibleConflict', { recordNo: finding.recordNo })}`,
-    `${t('card.asRecorded')}: ${finding.mark} | ${t('card.asListed')}: ${finding.text}`,
+    `${t('card.asRecorded')}: ${finding.mark} | ${t(finding.translated ? 'card.asTranslated' : 'card.asListed')}: ${finding.text}`,
     recordalFacts(finding, formatters),
     listFacts(finding, formatters),
     row(t('card.atCustoms'), t(`customs.${finding.customs.outcome}`), cite(finding.customs.citations, t)),

@@ -1,6 +1,6 @@
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { NothingFound } from '../shared/expired-lists';
-import { countByLevel } from '../shared/page-findings';
+import { countByLevel, countTranslated } from '../shared/page-findings';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 
@@ -24,5 +24,12 @@ export function PanelEmpty({ page, filtered }: { page: PageKnown; filtered: bool
   const waiting = page.readable - page.screened.length;
   if (waiting > 0) return <p class="empty">{t('popup.waiting', {}, waiting)}</p>;
   const notLookedUp = countByLevel(page)['not-looked-up'];
-  return <NothingFound whole={page.status === 'read'} notLookedUp={notLookedUp} class="empty" />;
+  return (
+    <NothingFound
+      whole={page.status === 'read'}
+      notLookedUp={notLookedUp}
+      translated={countTranslated(page)}
+      class="empty"
+    />
+  );
 }

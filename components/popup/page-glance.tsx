@@ -2,7 +2,7 @@ import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
 import type { PageState } from '../../lib/page/page-state';
 import { NothingFound } from '../shared/expired-lists';
 import { FindingRow } from '../shared/finding-row';
-import { countByLevel, strongestFindings } from '../shared/page-findings';
+import { countByLevel, countTranslated, strongestFindings } from '../shared/page-findings';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 
@@ -46,6 +46,7 @@ export function PageGlance({
           <NothingFound
             whole={page.status === 'read'}
             notLookedUp={counts['not-looked-up']}
+            translated={countTranslated(page)}
             class="nothing"
           />
         )

@@ -38,6 +38,8 @@ interface NothingFoundProps {
   whole: boolean;
   /** Listings that nobody looked up. */
   notLookedUp: number;
+  /** Those of them that are translated. */
+  translated: number;
   class: string;
 }
 
@@ -45,14 +47,16 @@ interface NothingFoundProps {
  * The sentence for a page without findings. Said once the lists are known: one of them may have expired. Where listings
  * were not looked up, nothing is said of the others.
  */
-export function NothingFound({ whole, notLookedUp, class: name }: NothingFoundProps) {
+export function NothingFound({ whole, notLookedUp, translated, class: name }: NothingFoundProps) {
   const { t } = useTexts();
   const expired = useContext(ExpiredLists);
   if (!expired) return <p class={name}>{t('status.asking')}</p>;
   if (notLookedUp > 0)
     return (
       <p class={name}>
-        <Sign of="not-looked-up" /> {t('coverage.onPage', {}, notLookedUp)}
+        <Sign of="not-looked-up" />{' '}
+        {notLookedUp > translated && t('coverage.onPage', {}, notLookedUp - translated)}
+        {translated > 0 && ` ${t('coverage.translatedOnPage', {}, translated)}`}
       </p>
     );
   if (expired.length > 0) {

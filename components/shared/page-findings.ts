@@ -28,3 +28,8 @@ export function countByLevel(page: PageState): Record<Outcome, number> {
   for (const { screening } of page.screened) counts[screening.outcome]++;
   return counts;
 }
+
+/** Listings whose words are a translator's: what the seller wrote was not seen. */
+export function countTranslated(page: PageState): number {
+  return page.screened.filter(({ listing }) => listing.translated).length;
+}

@@ -1,6 +1,7 @@
 import { failureText } from '../../lib/locales/failure';
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { useExpiredLists } from './expired-lists';
+import { countTranslated } from './page-findings';
 import { Sign } from './sign';
 import { useTexts } from './texts-context';
 
@@ -28,7 +29,8 @@ export function StatusLine({ page }: { page: PageKnown }) {
     );
   }
   const readable = page.status === 'read' || page.status === 'partial';
-  const isWhole = !expired && !page.unmarked;
+  const translated = countTranslated(page);
+  const isWhole = !expired && !page.unmarked && translated === 0;
   return (
     <p class={`status ${page.status === 'read' && isWhole ? '' : 'warn'}`} role="status">
       {(page.unmarked || (page.status !== 'read' && page.status !== 'empty')) && <Sign of="unreadable" />}
@@ -36,6 +38,7 @@ export function StatusLine({ page }: { page: PageKnown }) {
         {readable
           ? t('status.readOf', { readable: number(page.readable), cards: number(page.cards) }, page.cards)
           : t(`status.${page.status === 'empty' ? 'empty' : 'unreadable'}`)}
+        {translated > 0 && ` ${t('status.translated', {}, translated)}`}
         {readable && expired && ` ${t('status.expiredList')}`}
         {page.reason && ` ${t(`statusReason.${page.reason}`)}`}
         {page.unmarked && ` ${t('status.unmarked')}`}

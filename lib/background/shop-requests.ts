@@ -22,7 +22,7 @@ export async function screenForShop(given: readonly Listing[], shop: ShopPage): 
   );
   await rememberShown(shop.tabId, told);
   // Not waited for: the page has its answer first.
-  if (visitedSite(shop)) void countPageBrands(listings);
+  if (visitedSite(shop)) void countPageBrands(listings.filter(({ translated }) => !translated));
   return screenings;
 }
 

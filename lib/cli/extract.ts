@@ -28,7 +28,7 @@ export function extractCommand(): Command {
     .argument('<page>', 'saved page (HTML)')
     .addHelpText(
       'after',
-      '\nstatus: read | partial (some cards unreadable) | empty (no listings) | unreadable (captcha, login, empty shell)',
+      "\nstatus: read | partial (some cards unreadable) | empty (no listings) | unreadable (captcha, login, empty shell)\ntranslated: true where the words are a translator's and may differ from the seller's; absent otherwise",
     )
     .action(async (path: string, { url, charset }: ExtractOptions) => {
       const address = parseAddress(url);
@@ -53,5 +53,10 @@ const withoutSite = ({ site: _, ...fields }: Listing) => fields;
 
 /** The reading without its places in the document. */
 function printed({ listings, ...reading }: PageReading): object {
-  return { ...reading, listings: listings.map(({ listing }) => withoutSite(withoutNullWords(listing))) };
+  const told = listings.map(({ listing }) => withoutSite(withoutNullWords(listing)));
+  return {
+    ...reading,
+    ...(told.some(({ translated }) => translated) && { translated: true }),
+    listings: told,
+  };
 }

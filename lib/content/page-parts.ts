@@ -6,6 +6,7 @@ import type { pageSkeleton } from '../marketplaces/page/page-skeleton';
 import type { GenericReader } from '../marketplaces/reader/read-as';
 import { LAZY_MODULES } from '../page/lazy-modules';
 import type { confirmOn } from './confirmation';
+import type { sellersWords } from './sellers-words';
 
 /**
  * What a marketplace's page seldom needs: scripts of their own, which leave what they hold where `loadedModule` looks.
@@ -21,6 +22,8 @@ export interface PageParts {
   confirmation: typeof confirmOn;
   /** Writes the page's structure without its text. */
   skeleton: typeof pageSkeleton;
+  /** Tells the seller's words from a translator's. */
+  translation: typeof sellersWords;
   /** The reader of shops without a description, and of pages whose layout has changed. */
   anyShop: GenericReader;
 }

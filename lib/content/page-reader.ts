@@ -2,28 +2,52 @@ import { ownSite } from '../marketplaces/own-site';
 import { pageMemory } from '../marketplaces/page/page-memory';
 import { watchPage } from '../marketplaces/page/watch';
 import { readAs } from '../marketplaces/reader/read-as';
-import type { PageReading } from '../marketplaces/reading';
+import type { PageReading, ReadListing } from '../marketplaces/reading';
 import type { PageSessionDeps } from '../page/page-session';
-import { loadedModule, loadPart } from './page-parts';
+import { loadedModule, loadPart, type PageParts } from './page-parts';
 
-/** Reads the page and watches it; a page that its site's description does not fit is read anew with the generic reader. */
+/**
+ * What translators leave on a page (lib/marketplaces/page/translation.ts); found where there is none, it costs no more
+ * than loading the part that looks closer.
+ */
+const TRANSLATION =
+  '[class^=translated-],[class*=" translated-"],[_msttexthash],ya-tr-span,font[style*=inherit],[data-read-frog-translation-only]';
+
+/**
+ * Reads the page and watches it; a page that its site's description does not fit is read anew with the generic reader, and
+ * one that is translated, as far as that is known, in the seller's words.
+ */
 export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps, 'read' | 'watch'> {
   const memory = pageMemory();
+  const page = document.documentElement;
+  const { lang } = page;
+  const asked = new Set<keyof PageParts>();
   let again = () => {};
-  let helpAsked = false;
+  /** As they were last read before anything was translated. */
+  let seen: readonly ReadListing[] = [];
+  let inSellersWords: ((reading: PageReading) => PageReading) | undefined;
 
   function read(): PageReading {
     const reading = readAs(ownSite(), document, url, memory, loadedModule('anyShop'));
-    if (reading.unfinished && !helpAsked) askForHelp();
-    return reading;
+    if (reading.unfinished) askFor('anyShop');
+    inSellersWords ??= loadedModule('translation')?.(page, lang, seen);
+    if (inSellersWords) return inSellersWords(reading);
+    const isTranslated = page.lang !== lang || document.querySelector(TRANSLATION);
+    if (isTranslated || ownSite()?.translates) askFor('translation');
+    if (!isTranslated) {
+      seen = reading.listings;
+      return reading;
+    }
+    return { ...reading, listings: [...seen], readable: seen.length, status: 'partial', reason: 'loading' };
   }
 
-  function askForHelp(): void {
-    helpAsked = true;
-    // Without it the page stays unreadable, and says so: the next change of the page tries again.
-    loadPart('anyShop').then(
+  function askFor(part: keyof PageParts): void {
+    if (asked.has(part)) return;
+    asked.add(part);
+    // Without it the page is read as far as it goes, and says so: the next change of the page tries again.
+    loadPart(part).then(
       () => signal.aborted || again(),
-      () => (helpAsked = false),
+      () => asked.delete(part),
     );
   }
 

@@ -16,6 +16,8 @@ export interface NotLookedUp {
   inPart: string[];
   /** The registers in which they were not looked up. */
   regimes: string[];
+  /** The words are a translator's: the seller's own nobody looked at. */
+  translated?: true;
 }
 
 /** A list, as far as it tells who answers for what. */
@@ -115,7 +117,7 @@ function written({ text, starts, ends }: Scan, spans: readonly Span[]): string[]
 function joined(gaps: readonly (NotLookedUp | undefined)[]): NotLookedUp | undefined {
   const open = gaps.filter((gap) => gap !== undefined);
   if (open.length === 0) return undefined;
-  const all = (field: keyof NotLookedUp) => [...new Set(open.flatMap((gap) => gap[field]))];
+  const all = (field: 'words' | 'inPart' | 'regimes') => [...new Set(open.flatMap((gap) => gap[field]))];
   return {
     words: all('words'),
     inPart: all('inPart'),

@@ -20,6 +20,8 @@ export interface Listing {
   /** ISO 4217. */
   currency?: string;
   quantity?: number;
+  /** Its words are a translator's: title, brand and seller may differ from what the seller wrote. Else absent. */
+  translated?: true;
   /** BCP 47, where the row or page says so. */
   locale?: string;
   images: string[];

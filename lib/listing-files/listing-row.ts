@@ -49,6 +49,7 @@ export function listingFromRow(
     const text = value && WORDS.has(field) ? plainText(value) : value;
     if (text && !isNullWord(text)) listing[field] = text;
   }
+  if (cells.get(TRANSLATED)?.value === true && cells.delete(TRANSLATED)) listing.translated = true;
   takePrice(cells, listing);
   const quantity = takeNumber(cells, 'quantity', piecesIn);
   if (quantity !== undefined) listing.quantity = quantity;
@@ -74,6 +75,9 @@ function takePrice(cells: Cells, listing: Listing): void {
 type Cells = Map<NamedField | `other ${string}`, { name: string; value: unknown }>;
 
 const other = (name: string) => `other ${name.trim().toLowerCase()}` as const;
+
+/** What `extract` says of a listing whose words are a translator's. */
+const TRANSLATED = other('translated');
 
 /** Takes a text cell out. Texts that findings point into are not trimmed: their offsets must stay true. */
 function takeText(cells: Cells, field: NamedField, trim = true): string | undefined {

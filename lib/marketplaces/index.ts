@@ -1,4 +1,5 @@
 import { anyShop } from './generic/generic-reader';
+import { tellTranslated } from './page/translation';
 import { readAs } from './reader/read-as';
 import type { PageReading } from './reading';
 import { marketplaces } from './registry';
@@ -38,5 +39,5 @@ export function matchesOf(site: Site): string[] {
  * repeated cards. Never throws: what fails on a page gives `unreadable` with the reason `adapter-failed`.
  */
 export function readPage(document: Document, url: URL): PageReading {
-  return readAs(marketplaceFor(url), document, url, undefined, anyShop);
+  return tellTranslated(readAs(marketplaceFor(url), document, url, undefined, anyShop));
 }

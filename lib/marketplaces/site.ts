@@ -125,6 +125,8 @@ export interface Site {
   state?: StateRule[];
   /** Words put before or after a title that are no part of it ("New Listing"). */
   titleNoise?: RegExp[];
+  /** The site shows titles that it had a machine translate, and says so beside them (page/translated-words.ts). */
+  translates?: true;
   /** Texts in a title's place that are none ("Shop on eBay"). */
   notTitles?: RegExp;
   /** What `<title>` and og:title add after the product's name. Texts of pages have single spaces: `\s*` is never needed. */

@@ -4,5 +4,6 @@ export const LAZY_MODULES = {
   explanation: 'explanation.js',
   confirmation: 'confirmation.js',
   skeleton: 'skeleton.js',
+  translation: 'translation.js',
   anyShop: 'generic-reader.js',
 } as const;

@@ -45,6 +45,8 @@ export interface Finding extends Judgement {
   terms: readonly ScoreTerm[];
   /** How the words may have been made from the mark, letter by letter; absent where they were not compared so. */
   letters?: string;
+  /** The words are a translator's, not the seller's. */
+  translated?: true;
   /** False for what the page folds away. */
   shown: boolean;
   /** Its level without what this user's pages taught, which took it down to the lowest that is shown. */

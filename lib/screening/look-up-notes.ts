@@ -8,13 +8,14 @@ import { regimeOf } from '../verdict/regimes/regimes';
 
 /**
  * What nobody looked up of a listing, in the reader's language: the words, in whose register, what was looked up in part
- * only, and what each list of searches answers for. O(searches).
+ * only, and what each list of searches answers for; of a translated one, that its own words are not here. O(searches).
  */
 export function lookUpNotes(
-  { words, inPart, regimes }: NotLookedUp,
+  { words, inPart, regimes, translated }: NotLookedUp,
   lists: readonly ScreeningList[],
   locale: string,
 ): string[] {
+  if (translated) return [translate(locale, 'coverage.translated')];
   const where = regimes
     .map((regime) => inLanguage(regimeOf(regime).name, locale))
     .join(translate(locale, 'verdict.separator'));

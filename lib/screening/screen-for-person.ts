@@ -2,6 +2,7 @@ import { freshness } from '../domain/freshness';
 import type { Listing } from '../domain/listing';
 import type { Learning } from '../learning/learning';
 import type { ScreeningList } from '../lists/store/screening-list';
+import { translate } from '../locales/translate';
 import { LEAST_CONFIDENCE, type Role, type Settings } from '../settings/settings';
 import { sourceOf } from '../sources/registry';
 import type { Shipment } from '../verdict/procedure/guarantee';
@@ -45,6 +46,9 @@ export async function screenFor(
     ...(rest.notLookedUp && { lookUpNotes: lookUpNotes(rest.notLookedUp, lists, occasion.locale) }),
     findings: findings.map((finding) => ({
       ...finding,
+      ...(finding.translated && {
+        explanation: [translate(occasion.locale, 'coverage.translatedFinding'), ...finding.explanation],
+      }),
       ...whatFollows(finding, { ...(listings[at] as Listing), yuanValues }, role, occasion.locale),
       ...whereElse(finding, lists, occasion.locale),
       ...registerOf(finding),

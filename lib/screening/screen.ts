@@ -45,8 +45,13 @@ export async function screen(
   const gapOf = gapsIn(lists);
   return listings.map((listing, at) => {
     const sightings = seen.flatMap((inList) => inList[at] ?? []);
-    return verdictOn(listing, sightings, gapOf(listing), context);
+    return verdictOn(listing, sightings, notLookedAt(listing, gapOf(listing)), context);
   });
+}
+
+/** Of a translated listing nobody looked at the seller's words, and the translator's are nobody's to look up. */
+function notLookedAt({ translated }: Listing, gap: NotLookedUp | undefined): NotLookedUp | undefined {
+  return translated ? { words: [], inPart: [], regimes: gap?.regimes ?? [], translated } : gap;
 }
 
 /** Lists stay the same over many calls, and some answer for thousands of searches. */
@@ -110,7 +115,8 @@ function verdictOn(
   context: ScreeningContext,
 ): Screening {
   const judgements = judgeListing(listing, sightings, context);
-  if (listing.brand) context.learning?.observe(listing, wordsLearnedFrom(listing, sightings, judgements));
+  if (listing.brand && !listing.translated)
+    context.learning?.observe(listing, wordsLearnedFrom(listing, sightings, judgements));
   const findings = findingsOf(listing, sightings, judgements, context);
   const shown = findings.filter((finding) => finding.shown);
   const outcome = outcomeOf(shown, notLookedUp);
@@ -215,6 +221,7 @@ function findingOf(
     terms,
     ...(letters ? { letters } : {}),
     shown: isTaughtShown || isUntaughtShown,
+    ...(listing.translated && { translated: true as const }),
     ...judgement,
     ...(isUntaughtShown && !isTaughtShown && sunk(judgement, text, context.locale)),
   };

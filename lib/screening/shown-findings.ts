@@ -19,7 +19,8 @@ export function badgeLabel(screening: Screening, t: Translate): string {
 
 function notLookedUpLabel({ notLookedUp }: Screening, t: Translate): string {
   if (!notLookedUp) return '';
-  const { words } = notLookedUp;
+  const { words, translated } = notLookedUp;
+  if (translated) return t('coverage.translatedBadge');
   return words.length > 0
     ? t('coverage.badge', { words: words.join(t('coverage.and')) })
     : t('level.not-looked-up');

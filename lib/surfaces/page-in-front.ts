@@ -49,7 +49,9 @@ export function askAbout(
 ): void {
   void ask('health', { site, page }).then(tell);
   // A page of thousands of cards is asked about as far as a message goes.
-  const listings = screened.slice(0, MOST_ASKED).map(({ listing }) => namedOnly(listing));
+  // What a translator calls a brand is nothing to look up.
+  const sellers = screened.filter(({ listing }) => !listing.translated);
+  const listings = sellers.slice(0, MOST_ASKED).map(({ listing }) => namedOnly(listing));
   if (listings.length > 0) void ask('toLookUp', { listings }).then(({ words }) => tell({ toLookUp: words }));
 }
 

@@ -1,14 +1,18 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
+import { MarkComparison } from '../../components/explanation/mark-comparison';
 import { NotLookedUpCard } from '../../components/explanation/not-looked-up-card';
+import { reasonToCopy } from '../../components/explanation/reason';
 import { Rivals } from '../../components/options/marks/conflicting-recordals';
 import { Panel } from '../../components/panel/panel';
 import { Popup } from '../../components/popup/popup';
+import { createFormatters } from '../../components/shared/texts-context';
 import type { ListLabel } from '../../lib/lists/list-label';
 import type { PageState } from '../../lib/page/page-state';
 import type { LookupAnswer } from '../../lib/surfaces/look-up';
 import { clear, draw, enter, root } from './drawn';
 import { finding, listing, pageState, screening } from './fixtures';
+import { textsIn } from './texts';
 
 afterEach(clear);
 
@@ -114,4 +118,30 @@ test('own marks that nobody looked up are not said to be nobody else’s', async
   );
   expect(text()).toContain('Not looked up yet, so nothing can be said of them: Zorvex');
   expect(text()).not.toContain('No: no recordal of somebody else');
+});
+
+const translated = (id: string) => ({
+  listing: listing({ id, title: `Standing white ${id}`, translated: true }),
+  screening: screening({
+    ...{ id, outcome: 'not-looked-up', findings: [] },
+    notLookedUp: { words: [], inPart: [], regimes: [], translated: true },
+  }),
+});
+
+test('the popup says of translated listings that the sellers’ own words were not checked, not that nothing was found', async () => {
+  await draw(popup(page(translated('1'), translated('2'), clearOne)));
+  expect(text()).toContain('2 of them are translated');
+  expect(text()).toContain("The sellers' own words were not checked");
+  expect(text()).not.toContain('no list here answers for');
+  expect(root.querySelector('.sign-clear')).toBeNull();
+});
+
+test('a card and the reason that is copied from it call translated words a translation', async () => {
+  const found = finding({ translated: true, text: 'Nlke' });
+  await draw(<MarkComparison finding={found} />);
+  expect(text()).toContain('As translated');
+  expect(text()).not.toContain('As listed');
+  const copied = reasonToCopy(found, createFormatters({ t: textsIn('en'), today: new Date() }));
+  expect(copied).toContain('As translated: Nlke');
+  expect(copied).not.toContain('As listed');
 });

@@ -393,8 +393,8 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/marketplaces',
     does: 'page → listings: finds who reads it',
     may: [
-      'lib/marketplaces/fields', 'lib/marketplaces/reader', 'lib/marketplaces/generic',
-      'lib/marketplaces/sites',
+      'lib/marketplaces/fields', 'lib/marketplaces/page', 'lib/marketplaces/reader',
+      'lib/marketplaces/generic', 'lib/marketplaces/sites',
     ],
     types: ['lib/marketplaces/reading.ts', 'lib/marketplaces/site.ts'],
     anywhere: true,

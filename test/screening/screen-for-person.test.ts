@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Listing } from '../../lib/domain/listing';
 import type { ScreeningList } from '../../lib/lists/store/screening-list';
+import type { Translate } from '../../lib/locales/create-translate';
+import type { TextKey } from '../../lib/locales/text-key';
+import { translate } from '../../lib/locales/translate';
 import { compileIndex } from '../../lib/matching/index/build';
 import { MarkRows } from '../../lib/matching/index/mark-row';
 import { openIndex } from '../../lib/matching/open';
 import { screenFor } from '../../lib/screening/screen-for-person';
+import { badgeLabel } from '../../lib/screening/shown-findings';
 import { settingsFrom } from '../../lib/settings/settings';
 import { sourceOf } from '../../lib/sources/registry';
 import { recordalOf } from '../recordal-of';
@@ -106,3 +110,23 @@ test.each([
 ])('a finding of %s leads to the register of its customs, where one is public', async (regime, register) => {
   expect((await firstFinding([list('x', regime, 'ADIDAS')])).register).toBe(register);
 });
+
+test.each(['en', 'zh_CN'])(
+  'of a translated listing nothing is called clear, nor its words the seller’s, in %s',
+  async (locale) => {
+    const translated = (title: string) => ({ ...shoes, title, translated: true as const });
+    const taught: string[] = [];
+    const learning = { logOdds: () => 0, observe: ({ title }: Listing) => void taught.push(title) };
+    const listings = [translated('Cotton bag'), { ...translated('ADIDAS shoes'), brand: 'ADIDAS' }];
+    const occasion = { on: '2026-06-01', locale, learning };
+    const [found, named] = await screenFor(settingsFrom({}), listings, [china], occasion);
+    const words = (key: TextKey) => translate(locale, key);
+    expect(found).toMatchObject({ outcome: 'not-looked-up', notLookedUp: { words: [], translated: true } });
+    expect(found!.lookUpNotes).toEqual([words('coverage.translated')]);
+    expect(badgeLabel(found!, words as Translate)).toBe(words('coverage.translatedBadge'));
+    expect(named!.outcome).not.toBe('clear');
+    expect(named!.findings[0]).toMatchObject({ translated: true });
+    expect(named!.findings[0]!.explanation[0]).toBe(words('coverage.translatedFinding'));
+    expect(taught).toEqual([]);
+  },
+);

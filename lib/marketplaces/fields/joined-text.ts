@@ -13,6 +13,13 @@ const UNSEEN = new Set([
   'OPTION',
 ]);
 
+/**
+ * Translations that extensions put beside the seller's words, which stay: Immersive Translate, Read Frog, KISS Translator,
+ * FluentRead.
+ */
+const TRANSLATION =
+  /\b(?:immersive-translate-target-wrapper|read-frog-translated-content-wrapper|kiss-wrapper|fluent-read-bilingual-content)/;
+
 /** These are on a line of their own, so a space separates their text from what comes before. */
 // biome-ignore format: names of elements, a paragraph rather than a page
 const ON_OWN_LINE = new Set([
@@ -52,6 +59,7 @@ function collect(parent: Node, built: Builder, skip: string | undefined): void {
 
 function collectElement(element: Element, built: Builder, skip: string | undefined): void {
   if (UNSEEN.has(element.tagName) || element.hasAttribute('data-recordal-lens')) return;
+  if (TRANSLATION.test(element.getAttribute('class') ?? '')) return;
   if (skip && element.matches(skip)) return;
   const apart = ON_OWN_LINE.has(element.tagName);
   if (apart) built.gap = true;

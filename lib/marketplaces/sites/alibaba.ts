@@ -122,6 +122,7 @@ export const alibaba: Site = {
     },
   ],
   documentTitleNoise: /\s(?:-|\|)\s(?:Buy\b|Alibaba\.com).*$/i,
+  translates: true,
   notTitles: /^(?:ready to ship|verified|ad|sponsored)$/i,
   // Its structured data names this brand for everything that has none.
   notBrands: /^ali$/i,

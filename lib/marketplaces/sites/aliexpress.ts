@@ -127,6 +127,7 @@ export const aliexpress: Site = {
       },
     },
   ],
+  translates: true,
   notTitles:
     /^(?:no products available|no goods|нет товара|товар(?:а)? (?:недоступен|нет в наличии)|ad|реклама|choice|superdeals)$/i,
   // 2020: price, discount and a bar came before the name; the shop and a number come after it.

@@ -102,6 +102,7 @@ export const ebay: Site = {
     /^(?:New [Ll]isting|Neues Angebot|Nouvelle annonce|Nuova inserzione|Anuncio nuevo|Nuevo anuncio|Nieuwe aanbieding|Nowa oferta|新規出品|新刊登|新上架)(?![a-z]):?\s*/,
     /^Details about\s+/,
   ],
+  translates: true,
   notTitles: /^(?:shop on ebay|results matching fewer words|ebay でショップ)$/i,
   sellerNoise: /\s\(?[\d.,]+K?\)?(?:\s[\d.,]+\s?%.*)?$|\s[\d.,]+\s?%.*$/i,
   documentTitleNoise: /\s?\|\s?eBay(?:\.[a-z.]+)?\s?$/i,

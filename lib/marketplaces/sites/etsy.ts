@@ -57,6 +57,7 @@ export const etsy: Site = {
   },
   brandIsSeller: true,
   titleNoise: [/^Ad (?:from shop|by Etsy seller)\s+/i],
+  translates: true,
   notTitles: /^(?:ad from shop.*|anzeige.*|shop|more from this shop)$/i,
   documentTitleNoise: /\s(?:-|\|)\sEtsy.*$/i,
   noResults: [

@@ -60,6 +60,7 @@ export const temu: Site = {
   // JSON-LD names Temu itself where a product has no brand.
   notBrands: /^temu$/i,
   documentTitleNoise: /\s(?:-|\|)\s(?:Shop Now For.*|Save Temu.*|Temu(?:\s.*)?)$/i,
+  translates: true,
   notTitles: /^(?:temu|home|explore temu(?:'|’)?s picks)$/i,
   noResults: [{ reason: 'no-listings', text: /no results|keine ergebnisse|sin resultados|aucun résultat/i }],
   walls: [

@@ -43,6 +43,7 @@ const FINDING = {
   confidence: Share,
   terms: list(TermShape, 200),
   letters: v.exactOptional(Words),
+  translated: v.exactOptional(v.literal(true)),
   shown: v.boolean(),
   register: v.exactOptional(Name),
   next: v.exactOptional(Sentences),
@@ -96,7 +97,12 @@ export const DecidedScreeningShape: v.GenericSchema<unknown, DecidedScreening> =
   outcome: v.picklist(OUTCOMES),
   findings: list(DecidedFindingShape, 2_000),
   notLookedUp: v.exactOptional(
-    v.object({ words: list(Words, 2_000), inPart: list(Words, 2_000), regimes: list(Name, 100) }),
+    v.object({
+      words: list(Words, 2_000),
+      inPart: list(Words, 2_000),
+      regimes: list(Name, 100),
+      translated: v.exactOptional(v.literal(true)),
+    }),
   ),
   lookUpNotes: v.exactOptional(Sentences),
   label: v.exactOptional(Sentence),

@@ -21,6 +21,7 @@ export const ListingShape: v.GenericSchema<unknown, Listing> = v.object({
   price: v.exactOptional(Amount),
   currency: v.exactOptional(cutText(40)),
   quantity: v.exactOptional(Amount),
+  translated: v.exactOptional(v.literal(true)),
   locale: v.exactOptional(cutText(100)),
   images: list(Address, 1_000),
 });

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../lib/marketplaces';
+import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
+
+const read = (html: string, address: string) => readPage(openSavedPage(html, address), new URL(address));
+
+/** A search page of Amazon's structure with one card, and what is left of the page's own. */
+const search = (title: string, page = '<html lang="zh">') =>
+  read(
+    `<!doctype html>${page}<body><div data-component-type="s-search-result" data-asin="B000000001">
+    <a class="a-link-normal" href="/x/dp/B000000001"><h2><span>${title}</span></h2></a></div></body></html>`,
+    'https://www.amazon.com/s?k=x',
+  ).listings.map(({ listing }) => [listing.title, listing.translated]);
+
+/** As the translators leave a page that is saved while they show it. */
+test.each([
+  [
+    'Chrome',
+    '<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">North side</font></font>',
+    '<html lang="en" class="translated-ltr">',
+  ],
+  ['Chrome, into Arabic', '<font><font>North side</font></font>', '<html lang="ar" class="translated-rtl">'],
+  ['Edge', '<b _msttexthash="177099" _msthash="51">North side</b>', '<html lang="zh">'],
+  [
+    'Yandex',
+    '<ya-tr-span data-translated="true" data-value="北面" data-translation="North side">North side</ya-tr-span>',
+    '<html lang="zh">',
+  ],
+  [
+    'a shop’s widget of Google’s, half way',
+    '<font style="vertical-align: inherit;">North side</font>',
+    '<html lang="zh">',
+  ],
+  [
+    'Read Frog, translation alone',
+    '<i data-read-frog-translation-only="">North side</i>',
+    '<html lang="zh">',
+  ],
+])('a title that %s wrote over is told to be translated', (_, title, page) => {
+  expect(search(title, page)).toEqual([['North side', true]]);
+});
+
+test.each([
+  [
+    'Immersive Translate',
+    '<font class="notranslate immersive-translate-target-wrapper" lang="en"><br>North side</font>',
+  ],
+  ['Read Frog', '<span class="notranslate read-frog-translated-content-wrapper">North side</span>'],
+  [
+    'KISS Translator',
+    '<kiss-translator class="kiss-wrapper notranslate"><span>North side</span></kiss-translator>',
+  ],
+  ['FluentRead', '<span class="fluent-read-bilingual-content">North side</span>'],
+])('what %s puts beside the seller’s words is not read', (_, copy) => {
+  expect(search(`<i class="fluent-read-bilingual">北面</i>${copy}`)).toEqual([['北面', undefined]]);
+});
+
+test.each([
+  'Air <font color="red">Runner</font>',
+  '<font>Air Runner</font>',
+  'Air <span class="notranslate">Runner</span>',
+])('what a shop itself writes is the seller’s: %s', (title) => {
+  expect(search(title)).toEqual([['Air Runner', undefined]]);
+});
+
+/** The item page of a shop without a description. */
+const item = (title: string, beside: string, below = '') =>
+  read(
+    `<!doctype html><html lang="es"><head><meta property="og:type" content="product">
+    <script type="application/ld+json">{"@type":"Product","name":"${title}","offers":{"price":"9","priceCurrency":"EUR"}}</script></head>
+    <body><main><div><h1>${title}</h1><p>${beside}</p></div><p>${'Palabras de la descripción. '.repeat(30)}</p>${below}</main></body></html>`,
+    'https://shop.example/p/123456',
+  ).listings.map(({ listing }) => [listing.title, listing.translated]);
+
+test.each([
+  'Título traducido automáticamente',
+  'Ver título original',
+  'Translated by Google',
+  'Maschinell übersetzt',
+  '机器翻译',
+  '자동 번역',
+  'Автоматический перевод',
+])('a site that says beside a title that a machine translated it: %s', (words) => {
+  expect(item('Chaqueta del lado norte', words)).toEqual([['Chaqueta del lado norte', true]]);
+});
+
+test('neither a translator among the goods, nor the translator of a book, nor translated reviews are such a word', () => {
+  expect(item('自动翻译 Stift', 'Nuevo')).toEqual([['自动翻译 Stift', undefined]]);
+  expect(item('Anna Karenina', 'Translated by Constance Garnett')).toEqual([['Anna Karenina', undefined]]);
+  expect(item('Chaqueta', 'Nuevo', '<p>Translated by Google</p>')).toEqual([['Chaqueta', undefined]]);
+});
