@@ -4,7 +4,7 @@ import { callWorker, type WorkerHandle } from '../../workers/call-worker';
 import { serveTasks } from '../../workers/serve-tasks';
 import { openPacked, type PackedLists } from '../list-file';
 import { UsageError } from '../usage-error';
-import { type LineFormat, linesOf } from './lines';
+import { batchScreener, type LineFormat } from './batch-screener';
 
 /** Makes lines of a batch, in this thread or in another. */
 interface LineMaker {
@@ -30,8 +30,8 @@ const THREADS_FROM = 8_000;
 const AHEAD = 2;
 
 export function inlinePool(setup: PoolSetup): WorkerPool {
-  const lists = openPacked(setup.lists);
-  return { lines: (batch) => linesOf(batch, lists, setup), terminate: async () => {} };
+  const screener = batchScreener(openPacked(setup.lists), setup);
+  return { lines: async (batch) => screener.lines(batch), terminate: async () => {} };
 }
 
 /**
