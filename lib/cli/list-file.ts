@@ -8,7 +8,7 @@ import { type CompiledSections, compileList, packCompiled } from '../lists/compi
 import type { ListLabel } from '../lists/compiled/head';
 import { type CompiledList, openCompiled } from '../lists/compiled/open';
 import { mergeRepeated } from '../lists/packing/merge';
-import type { ListReport } from '../lists/reading/read-list';
+import type { ListReport, ReadOptions } from '../lists/reading/read-list';
 import { isCompiledFile, readCompiledFile } from './compiled-file';
 import { refusal, sayLeftOut } from './in-english';
 import { printError } from './output';
@@ -36,13 +36,9 @@ export async function packListFiles(
 
 async function packListFile(path: string): Promise<{ bytes: SharedArrayBuffer; lists: CompiledList[] }> {
   if (await isCompiledFile(path)) return readCompiledFile(path);
-  const bytes = packed([await compileListFile(path)]).buffer;
-  return { bytes, lists: openCompiled(bytes, { checked: true }).lists };
-}
-
-/** Compiled lists as one file, in memory that threads share. */
-export function packed(lists: readonly CompiledSections[]): Uint8Array<SharedArrayBuffer> {
-  return packCompiled(lists, version, (bytes) => new SharedArrayBuffer(bytes));
+  const { list } = await compileListFile(path);
+  const { buffer } = packCompiled([list], version, (bytes) => new SharedArrayBuffer(bytes));
+  return { bytes: buffer, lists: openCompiled(buffer, { checked: true }).lists };
 }
 
 /** Opens packed lists in another thread than the one that packed them. */
@@ -50,13 +46,24 @@ export function openPacked({ files }: PackedLists): CompiledList[] {
   return files.flatMap((bytes) => openCompiled(bytes, { checked: true }).lists);
 }
 
+/** A list that was read from a file and compiled, and how many of its rows were refused. */
+interface CompiledListFile {
+  list: CompiledSections;
+  rejected: number;
+}
+
 /**
- * Reads and compiles a list in any format that `lists import` reads.
+ * Reads and compiles a list in any format that `lists import` reads. Rows that are refused are reported on stderr.
+ * @param day the day it speaks for, where somebody knows better than the file.
  * @throws UsageError when the file cannot be read or holds no recordal.
  */
-export async function compileListFile(path: string): Promise<CompiledSections> {
+export async function compileListFile(
+  path: string,
+  options: Omit<ReadOptions, 'name'> = {},
+  day?: string,
+): Promise<CompiledListFile> {
   const rows: Recordal[] = [];
-  const report = await readListFile(path, (recordal) => rows.push(recordal));
+  const report = await readListFile(path, (recordal) => rows.push(recordal), options);
   const recordals = mergeRepeated(rows);
   sayLeftOut(path, report.file.leftOut ?? []);
   for (const refused of report.rejected.slice(0, REPORTED))
@@ -66,7 +73,9 @@ export async function compileListFile(path: string): Promise<CompiledSections> {
   const { coverage } = report.file;
   if (!recordals.length && !coverage?.queries.length)
     throw new UsageError(`${path}: no recordal in this file`);
-  return compileList(await labelOf(path, recordals, report.file), recordals);
+  const label = await labelOf(path, recordals, report.file);
+  const list = await compileList(day ? { ...label, date: day } : label, recordals);
+  return { list, rejected: report.rejected.length };
 }
 
 async function labelOf(

@@ -9,6 +9,8 @@ import { CompiledRows } from './rows';
 /** One list of a compiled file, ready for screening. */
 export interface CompiledList extends ScreeningList, ListLabel {
   name: string;
+  /** All that it says of itself. */
+  label: ListLabel;
   /** Recordals in it. */
   count: number;
   /** SHA-256 of what its rows say, whatever their order. */
@@ -52,7 +54,7 @@ function openPart(bytes: Uint8Array, { label, count, content, ...places }: Compi
   const rows = new CompiledRows(section(bytes, places.rows), startsOf(section(bytes, places.starts), count));
   return {
     ...label,
-    ...{ count, content },
+    ...{ label, count, content },
     index: indexOf(section(bytes, places.index)),
     recordals: async (wanted) => wanted.map((row) => rows.at(row)),
     row: (at) => rows.at(at),

@@ -1,5 +1,7 @@
-import { checkRecordal, type Recordal } from '../../domain/recordal';
+import type { Recordal } from '../../domain/recordal';
+import { expand } from '../packing/codec';
 import { CompiledListError } from './error';
+import { hasRowShape } from './row-shape';
 
 /** Rows kept decoded. A batch meets the same marks again and again; this bounds what a long run holds. */
 const KEPT = 4_096;
@@ -37,22 +39,23 @@ export class CompiledRows {
     for (let row = 0; row < this.starts.length - 1; row++) yield this.#read(row);
   }
 
-  #read(row: number): Recordal {
-    const start = this.starts[row];
-    const end = this.starts[row + 1];
-    if (start === undefined || end === undefined) throw new RangeError(`the list has no row ${row}`);
+  #read(at: number): Recordal {
+    const start = this.starts[at];
+    const end = this.starts[at + 1];
+    if (start === undefined || end === undefined) throw new RangeError(`the list has no row ${at}`);
     // A copy: browsers decode no memory that threads share.
-    const check = checkRecordal(parsed(this.#decoder.decode(this.bytes.slice(start, end))));
-    if ('faults' in check) throw noRecordal(row);
-    return check.recordal;
+    const row = parsed(this.#decoder.decode(this.bytes.slice(start, end)));
+    if (!hasRowShape(row)) throw noRecordal(at);
+    return expand(row);
+  }
+}
 
-    function parsed(json: string): unknown {
-      try {
-        return JSON.parse(json);
-      } catch {
-        throw noRecordal(row);
-      }
-    }
+/** Undefined for what is no JSON. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
 }
 
