@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answersTo, type ScreenListings } from '../../lib/cli/filter/answer';
+import { answersTo } from '../../lib/cli/filter/answer';
 import { COLUMNS, type Column, parseColumns } from '../../lib/cli/filter/columns';
 import { LONGEST_LINE } from '../../lib/cli/filter/line-cutter';
 import { writtenMember } from '../../lib/cli/filter/written-id';
 import { compileList, packCompiled } from '../../lib/lists/compiled/compile';
 import { openCompiled } from '../../lib/lists/compiled/open';
-import { screen } from '../../lib/screening/screen';
+import { screenerOf } from '../../lib/screening/screener';
 import { recordalOf } from '../recordal-of';
 
 const label = { name: 'register', date: '2026-05-01', demonstration: false, regime: 'CN', regimes: ['CN'] };
@@ -18,7 +18,7 @@ const rows = [
 const bytes = packCompiled([await compileList(label, rows)], '1', (length) => new ArrayBuffer(length));
 const { lists } = openCompiled(bytes);
 const context = { policy: 'strict', on: '2026-06-01', locale: 'en', own: [], all: false } as const;
-const screening: ScreenListings = (listings) => screen(listings, lists, context);
+const screening = screenerOf(lists, context);
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 async function* chunked(...chunks: Uint8Array[]) {

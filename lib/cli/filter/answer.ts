@@ -7,8 +7,8 @@ import { type Column, columnsLine, type ScreenedRow } from './columns';
 import { type CutLine, LineCutter } from './line-cutter';
 import { type FilterRow, readRow } from './read-row';
 
-/** Screens listings, one screening for each, in their order. */
-export type ScreenListings = (listings: readonly Listing[]) => Promise<Screening[]>;
+/** Screens a listing, without a wait. */
+export type ScreenListing = (listing: Listing) => Screening;
 
 /** Answers that are ready: lines without the last one's end. */
 export interface Answers {
@@ -28,7 +28,7 @@ const BATCH = 100;
  */
 export async function* answersTo(
   chunks: AsyncIterable<Uint8Array>,
-  screen: ScreenListings,
+  screen: ScreenListing,
   columns?: readonly Column[],
 ): AsyncGenerator<Answers> {
   const cutter = new LineCutter();
@@ -36,30 +36,23 @@ export async function* answersTo(
   yield* answered(cutter.end(), screen, columns);
 }
 
-async function* answered(
+function* answered(
   lines: readonly CutLine[],
-  screen: ScreenListings,
+  screen: ScreenListing,
   columns: readonly Column[] | undefined,
-): AsyncGenerator<Answers> {
+): Generator<Answers> {
   for (let from = 0; from < lines.length; from += BATCH) {
     const rows = lines.slice(from, from + BATCH).map(readRow);
-    const screenings = (
-      await screen(rows.flatMap((row) => ('listing' in row ? [row.listing] : [])))
-    ).values();
-    const printed = rows.map((row) => lineOf(row, screenings, columns));
+    const printed = rows.map((row) => lineOf(row, screen, columns));
     const errors = rows.filter((row) => 'error' in row).length;
     yield { lines: printed.join('\n'), rows: rows.length, errors };
   }
 }
 
-function lineOf(
-  row: FilterRow,
-  screenings: Iterator<Screening>,
-  columns: readonly Column[] | undefined,
-): string {
+function lineOf(row: FilterRow, screen: ScreenListing, columns: readonly Column[] | undefined): string {
   if ('error' in row)
     return steeringEscaped(`{"id":${row.id},"error":${JSON.stringify(translateNotice('en', row.error))}}`);
-  const screened = { id: row.id, screening: screenings.next().value as Screening, input: row.input };
+  const screened = { id: row.id, screening: screen(row.listing), input: row.input };
   return columns ? steeringEscaped(columnsLine(screened, columns)) : wholeLine(screened);
 }
 

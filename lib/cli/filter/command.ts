@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { screen } from '../../screening/screen';
+import { screenerOf } from '../../screening/screener';
 import { sayAges } from '../list-age';
 import { packListFiles } from '../list-file';
 import { type JudgingOptions, judgingContext, withJudgingOptions } from '../options';
@@ -44,7 +44,7 @@ async function filter(options: FilterOptions): Promise<void> {
   const context = { ...(await judgingContext(options)), all: options.all };
   const { lists } = await packListFiles(options.list);
   sayAges(lists, options.on);
-  const answers = answersTo(stdin(), (listings) => screen(listings, lists, context), options.columns);
+  const answers = answersTo(stdin(), screenerOf(lists, context), options.columns);
   let all = 0;
   let failed = 0;
   for await (const { lines, rows, errors } of answers) {
