@@ -1,4 +1,5 @@
 import { createWriteStream, fstatSync } from 'node:fs';
+import { CompiledListError } from '../lists/compiled/error';
 import { printError, resultsWritten, stopWriting } from './output';
 import { systemReason } from './system-fault';
 import { UsageError } from './usage-error';
@@ -77,6 +78,9 @@ export function endNow(code: number): void {
 /** Complaints are one line; anything else is a fault of ours, told with where it is. */
 export function tell(error: unknown): void {
   const whole = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const lines = error instanceof UsageError ? [error.message] : `unexpected error: ${whole}`.split('\n');
+  const lines =
+    error instanceof UsageError || error instanceof CompiledListError
+      ? [error.message]
+      : `unexpected error: ${whole}`.split('\n');
   for (const line of lines) printError(`recordal-lens: ${line}`);
 }

@@ -6,7 +6,7 @@ import type { Shipment, YuanValue } from '../verdict/procedure/guarantee';
 import type { Role } from '../verdict/procedure/next-steps';
 import { chainOf } from './explain-chain';
 import { sayAges } from './list-age';
-import { openPacked, packListFile } from './list-file';
+import { packListFiles } from './list-file';
 import {
   collect,
   type JudgingOptions,
@@ -56,9 +56,8 @@ export function explainCommand(): Command {
 }
 
 async function explainTitle(title: string, options: ExplainOptions): Promise<void> {
-  const packed = await Promise.all(options.list.map(packListFile));
-  sayAges(packed, options.on);
-  const lists = packed.map(openPacked);
+  const { lists } = await packListFiles(options.list);
+  sayAges(lists, options.on);
   const context = { ...(await judgingContext(options)), all: true };
   const listing = listingOf(title, options);
   const [screening] = await screen([listing], lists, context);

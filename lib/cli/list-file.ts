@@ -1,45 +1,69 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { version } from '../../package.json';
 import { oldestDay, regimesNamed } from '../domain/answered';
-import type { Coverage } from '../domain/coverage';
 import { dayOf } from '../domain/day';
 import type { Recordal } from '../domain/recordal';
+import { type CompiledSections, compileList, packCompiled } from '../lists/compiled/compile';
+import type { ListLabel } from '../lists/compiled/head';
+import { type CompiledList, openCompiled } from '../lists/compiled/open';
 import { mergeRepeated } from '../lists/packing/merge';
-import type { ScreeningList } from '../lists/store/screening-list';
-import { compileIndex } from '../matching/index/build';
-import { MarkRows } from '../matching/index/mark-row';
-import { openIndex } from '../matching/open';
+import type { ListReport, ReadOptions } from '../lists/reading/read-list';
+import { isCompiledFile, readCompiledFile } from './compiled-file';
 import { refusal, sayLeftOut } from './in-english';
 import { printError } from './output';
 import { readListFile } from './read-file';
 import { UsageError } from './usage-error';
 
-/** A list read from a file, in memory that several threads can share. */
-export interface PackedList {
-  name: string;
-  date: string;
-  demonstration: boolean;
-  /** Absent where its rows are of several regimes. */
-  regime?: string;
-  /** Every regime of its rows, or that was asked. */
-  regimes: string[];
-  /** What it answers for; absent for a whole register. */
-  coverage?: Coverage;
-  /** The compiled index. */
-  index: SharedArrayBuffer;
-  /** The rows as UTF-8 JSON, one after the other. */
-  rows: SharedArrayBuffer;
-  /** Float64 offsets into `rows`; one more than there are rows. */
-  offsets: SharedArrayBuffer;
+/** Lists read from files, compiled, in memory that several threads can share. */
+export interface PackedLists {
+  /** One file that holds them all, or several. */
+  files: SharedArrayBuffer[];
 }
 
 /**
- * Reads a list in any format that `lists import` reads. Rows that are refused are reported on stderr and left out.
+ * Reads lists in any format that `lists import` reads, and compiled ones. Rows that are refused are reported on stderr and
+ * left out.
+ * @returns them compiled, in the order given, and open in this thread.
+ * @throws UsageError when a file cannot be read or holds no recordal.
+ */
+export async function packListFiles(
+  paths: readonly string[],
+): Promise<{ packed: PackedLists; lists: CompiledList[] }> {
+  const files = await Promise.all(paths.map(packListFile));
+  return { packed: { files: files.map(({ bytes }) => bytes) }, lists: files.flatMap(({ lists }) => lists) };
+}
+
+async function packListFile(path: string): Promise<{ bytes: SharedArrayBuffer; lists: CompiledList[] }> {
+  if (await isCompiledFile(path)) return readCompiledFile(path);
+  const { list } = await compileListFile(path);
+  const { buffer } = packCompiled([list], version, (bytes) => new SharedArrayBuffer(bytes));
+  return { bytes: buffer, lists: openCompiled(buffer, { checked: true }).lists };
+}
+
+/** Opens packed lists in another thread than the one that packed them. */
+export function openPacked({ files }: PackedLists): CompiledList[] {
+  return files.flatMap((bytes) => openCompiled(bytes, { checked: true }).lists);
+}
+
+/** A list that was read from a file and compiled, and how many of its rows were refused. */
+interface CompiledListFile {
+  list: CompiledSections;
+  rejected: number;
+}
+
+/**
+ * Reads and compiles a list in any format that `lists import` reads. Rows that are refused are reported on stderr.
+ * @param day the day it speaks for, where somebody knows better than the file.
  * @throws UsageError when the file cannot be read or holds no recordal.
  */
-export async function packListFile(path: string): Promise<PackedList> {
+export async function compileListFile(
+  path: string,
+  options: Omit<ReadOptions, 'name'> = {},
+  day?: string,
+): Promise<CompiledListFile> {
   const rows: Recordal[] = [];
-  const report = await readListFile(path, (recordal) => rows.push(recordal));
+  const report = await readListFile(path, (recordal) => rows.push(recordal), options);
   const recordals = mergeRepeated(rows);
   sayLeftOut(path, report.file.leftOut ?? []);
   for (const refused of report.rejected.slice(0, REPORTED))
@@ -49,41 +73,33 @@ export async function packListFile(path: string): Promise<PackedList> {
   const { coverage } = report.file;
   if (!recordals.length && !coverage?.queries.length)
     throw new UsageError(`${path}: no recordal in this file`);
-  const markRows = new MarkRows();
-  // A file's own date is that of its download, so it comes last.
-  const told = coverage ? oldestDay(coverage.queries) : newestDay(recordals);
-  const date = told ?? report.file.date ?? dayOf((await stat(path)).mtime);
+  const label = await labelOf(path, recordals, report.file);
+  const list = await compileList(day ? { ...label, date: day } : label, recordals);
+  return { list, rejected: report.rejected.length };
+}
+
+async function labelOf(
+  path: string,
+  recordals: readonly Recordal[],
+  { coverage, date }: ListReport['file'],
+): Promise<ListLabel> {
   const ofRows = recordals.map((recordal) => recordal.regime);
   const regimes = [...new Set([...ofRows, ...(coverage ? regimesNamed(coverage) : [])])];
   const [regime, ...others] = regimes;
+  const told = coverage ? oldestDay(coverage.queries) : newestDay(recordals);
   return {
     name: listName(recordals, path),
-    date,
+    // A file's own date is that of its download, so it comes last.
+    date: told ?? date ?? dayOf((await stat(path)).mtime),
     demonstration: recordals.length > 0 && recordals.every(({ recordNo }) => recordNo.startsWith('DEMO-')),
     ...(regime && others.length === 0 ? { regime } : {}),
     regimes,
     ...(coverage ? { coverage } : {}),
-    index: shared(compileIndex(recordals.map((recordal) => markRows.of(recordal)))),
-    ...packRows(recordals),
   };
 }
 
 /** Refused rows named one by one; `lists import` gives them all. */
 const REPORTED = 20;
-
-/** Opens a packed list in this thread. */
-export function openPacked({ index, rows, offsets, ...label }: PackedList): ScreeningList {
-  const bytes = new Uint8Array(rows);
-  const starts = new Float64Array(offsets);
-  const decoder = new TextDecoder();
-  const rowAt = (row: number): Recordal =>
-    JSON.parse(decoder.decode(bytes.slice(starts[row], starts[row + 1])));
-  return {
-    ...label,
-    index: openIndex(new Uint8Array(index)),
-    recordals: async (wanted) => wanted.map(rowAt),
-  };
-}
 
 /** The name that the rows agree on, else the file's. */
 function listName(recordals: readonly Recordal[], path: string): string {
@@ -105,24 +121,4 @@ function newestDay(recordals: readonly Recordal[]): string | undefined {
     if (day > newest) newest = day;
   }
   return newest.slice(0, 10) || undefined;
-}
-
-function packRows(recordals: readonly Recordal[]): Pick<PackedList, 'rows' | 'offsets'> {
-  const offsets = new SharedArrayBuffer((recordals.length + 1) * Float64Array.BYTES_PER_ELEMENT);
-  const starts = new Float64Array(offsets);
-  const chunks = recordals.map((recordal, row) => {
-    const chunk = Buffer.from(JSON.stringify(recordal));
-    starts[row + 1] = (starts[row] as number) + chunk.length;
-    return chunk;
-  });
-  const rows = new SharedArrayBuffer(starts[recordals.length] as number);
-  const bytes = new Uint8Array(rows);
-  for (const [row, chunk] of chunks.entries()) bytes.set(chunk, starts[row]);
-  return { rows, offsets };
-}
-
-function shared(bytes: Uint8Array): SharedArrayBuffer {
-  const copy = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(copy).set(bytes);
-  return copy;
 }

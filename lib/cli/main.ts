@@ -5,6 +5,7 @@ import { visibleControls } from '../text/controls';
 import { endNow, endWell, tell, UNUSABLE } from './ending';
 import { explainCommand } from './explain';
 import { extractCommand } from './extract';
+import { filterCommand } from './filter/command';
 import { listsCommand } from './lists';
 import { screenCommand } from './screen/command';
 import { serveAsWorker } from './screen/worker-pool';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     .version(version)
     .addHelpText('after', EXIT_CODES)
     .addCommand(screenCommand())
+    .addCommand(filterCommand())
     .addCommand(explainCommand())
     .addCommand(extractCommand())
     .addCommand(listsCommand());
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
 const EXIT_CODES = `
 Data goes to stdout, everything else to stderr. Exit code:
     0  done; also where the reader of the output closes it, as head does
-    1  some rows were rejected, which stderr names; everything else was done
+    1  some rows were rejected, which stderr names; everything else was done (filter answers them instead: 0)
     2  wrong usage, a file that cannot be read or written, or a fault on the way: files are as before, output ends early
   130  interrupted by Ctrl-C (SIGINT); 143 ended by SIGTERM, 129 by SIGHUP: files are as before, output ends early`;
 

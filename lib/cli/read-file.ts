@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import type { Recordal } from '../domain/recordal';
 import { type OpenedListings, openListings, type WholeRow } from '../listing-files/open-listings';
-import { type ListReport, readList } from '../lists/reading/read-list';
+import { type ListReport, type ReadOptions, readList } from '../lists/reading/read-list';
 import { joinBytes } from '../tabular/bytes';
 import type { Charset } from '../tabular/charsets';
 import { complaintAbout } from './system-fault';
@@ -16,10 +16,11 @@ import { UsageError } from './usage-error';
 export async function readListFile(
   path: string,
   onRecordal: (recordal: Recordal) => void,
+  options: Omit<ReadOptions, 'name'> = {},
 ): Promise<ListReport> {
   const stream = await openFile(path);
   try {
-    for await (const item of readList(stream, { name: path })) {
+    for await (const item of readList(stream, { ...options, name: path })) {
       if (item.kind === 'accepted') onRecordal(item.recordal);
       if (item.kind === 'report') return item.report;
     }

@@ -1,6 +1,5 @@
-import type { Recordal } from '../domain/recordal';
 import { gzipLines } from '../tabular/gzip-lines';
-import { rowLine } from './packing/codec';
+import { rowLine, withSource } from './packing/codec';
 import { coverageLine } from './reading/coverage-line';
 import { listsDatabase, type StoredList } from './store/database';
 import { listRows } from './store/list-repository';
@@ -20,9 +19,4 @@ async function* linesOf(list: StoredList): AsyncGenerator<string> {
   const head = coverageLine(list.coverage, list.date);
   if (head) yield head;
   for await (const recordal of listRows(list.name)) yield `${rowLine(withSource(recordal, list))}\n`;
-}
-
-/** Where a row comes from stays with it; one that does not say so comes from this list, as of its day. */
-function withSource(recordal: Recordal, { name, date }: StoredList): Recordal {
-  return { ...recordal, source: { list: name, ...(date ? { date } : {}), ...recordal.source } };
 }

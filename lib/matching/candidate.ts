@@ -62,8 +62,8 @@ export interface MarkQuery {
   asWritten?: boolean;
   /** What this user's own pages taught about the list's words; kept on the machine. */
   learning?: { logOdds(mark: string): number };
-  /** Nice classes the goods probably belong to, when known. */
-  classes?: readonly number[];
+  /** Nice classes the goods probably belong to, when known; a function is called where a row needs them, and at most once. */
+  classes?: readonly number[] | (() => readonly number[]);
 }
 
 /** The compiled list of marks. Pure and synchronous; one per list. */

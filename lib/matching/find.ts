@@ -7,14 +7,15 @@ import { asWritten } from './scan/as-written';
 import { HitList } from './scan/hits';
 import { meaningOf, withReason } from './scan/reasons';
 import { SpanSearch } from './scan/spans';
+import { ClassTerms } from './score/class-terms';
 import { confidenceOf, Scorer } from './score/score';
 import { TextFacts } from './score/text-facts';
 import { SignComparison, type WeighedHit } from './sign/compare-sign';
 import { isSign } from './sign/is-sign';
 import { suggestMarks } from './suggest';
 
-/** Brands and sellers remembered with what they gave; then begun afresh. */
-const MOST_SIGNS = 4_096;
+/** Brands and sellers whose hits are remembered; then begun afresh. */
+const MOST_SIGNS = 8_192;
 const LONGEST_MET = 200;
 
 /** The search: scan → spans as written → likenesses → score → one candidate per row. */
@@ -26,7 +27,7 @@ export class Finder implements MarkIndex {
   readonly #spans: SpanSearch;
   readonly #similar: SimilarSearch;
   #signs: SignComparison | undefined;
-  readonly #signsMet = new Map<string, Candidate[]>();
+  readonly #signsMet = new Map<string, WeighedHit[]>();
 
   constructor(index: IndexSections) {
     this.#index = index;
@@ -35,12 +36,24 @@ export class Finder implements MarkIndex {
     this.#similar = new SimilarSearch(index);
   }
 
-  /** Brands and sellers repeat over a page and a file, and comparing a sign costs more than all the rest. */
   find(query: MarkQuery): Candidate[] {
-    const { field, text, brand, classes = ['any'] } = query;
-    if (field === 'title' || query.asWritten || query.learning || text.length > LONGEST_MET)
+    const weighed = this.#weighed(query);
+    if (weighed.length === 0) return [];
+    const goods = new ClassTerms(query.classes, this.#index);
+    const candidates: Candidate[] = [];
+    for (const one of weighed) this.#addCandidates(one, goods, candidates);
+    return sorted(candidates);
+  }
+
+  /**
+   * Brands and sellers repeat over a page and a file, and comparing a sign costs more than all the rest. What they are
+   * like depends on their text alone: the goods, which differ from listing to listing, are weighed row by row.
+   */
+  #weighed(query: MarkQuery): WeighedHit[] {
+    const { field, text } = query;
+    if (field === 'title' || query.brand || query.asWritten || query.learning || text.length > LONGEST_MET)
       return this.#search(query);
-    const key = JSON.stringify([field, text, brand, classes]);
+    const key = `${field} ${text}`;
     const known = this.#signsMet.get(key);
     if (known) return known;
     const found = this.#search(query);
@@ -49,7 +62,7 @@ export class Finder implements MarkIndex {
     return found;
   }
 
-  #search(query: MarkQuery): Candidate[] {
+  #search(query: MarkQuery): WeighedHit[] {
     const scan = this.#scan.read(query.text);
     const hits = new HitList();
     this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
@@ -61,10 +74,7 @@ export class Finder implements MarkIndex {
       const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
       return { hit, terms, confidence: confidenceOf(terms) };
     });
-    const candidates: Candidate[] = [];
-    for (const one of comparing ? this.#compareSign(query, scan, weighed) : weighed)
-      this.#addCandidates(one, scorer, candidates);
-    return sorted(candidates);
+    return comparing ? this.#compareSign(query, scan, weighed) : weighed;
   }
 
   #addLikenesses(scan: Scan, hits: HitList): void {
@@ -86,18 +96,18 @@ export class Finder implements MarkIndex {
       .slice(0, most);
   }
 
-  #addCandidates(weighed: WeighedHit, scorer: Scorer, candidates: Candidate[]): void {
+  #addCandidates(weighed: WeighedHit, goods: ClassTerms, candidates: Candidate[]): void {
     for (const posting of this.#index.postingsOf(weighed.hit.mark.id))
-      candidates.push(this.#candidate(weighed, posting, scorer));
+      candidates.push(this.#candidate(weighed, posting, goods));
   }
 
-  #candidate(weighed: WeighedHit, posting: number, scorer: Scorer): Candidate {
+  #candidate(weighed: WeighedHit, posting: number, classes: ClassTerms): Candidate {
     const { hit, letters } = weighed;
     const row = posting & ROW_MASK;
     const own = posting >>> ROW_KIND_SHIFT === RowKind.Own;
     const reasons = own ? hit.reasons : withReason(hit.reasons, 'translation');
     const { relation } = own ? hit : meaningOf(reasons);
-    const goods = scorer.classTerm(this.#index, row);
+    const goods = classes.of(row);
     const terms = goods ? [...weighed.terms, goods] : weighed.terms;
     const confidence = goods ? confidenceOf(terms) : weighed.confidence;
     const { start, end } = hit;

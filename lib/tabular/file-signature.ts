@@ -6,6 +6,7 @@ const OTHER_KINDS: readonly { begins: string; says: Notice }[] = [
   { begins: '{\\rtf', says: notice('otherDocument', { program: 'RTF' }) },
   { begins: 'SQLite format 3\0', says: notice('otherDocument', { program: 'SQLite' }) },
   { begins: 'PAR1', says: notice('otherDocument', { program: 'Parquet' }) },
+  { begins: 'RLX\x1a', says: notice('compiledList') },
   { begins: 'Rar!\x1a\x07', says: notice('otherArchive', { program: 'RAR' }) },
   { begins: '7z\xbc\xaf\x27\x1c', says: notice('otherArchive', { program: '7-Zip' }) },
   { begins: '\xfd7zXZ\0', says: notice('otherArchive', { program: 'xz' }) },

@@ -49,15 +49,16 @@ function written(character: string): string {
 
 /** A value as JSON on one line in which steering characters are escaped: programs read them as they were. */
 export function jsonLine(value: unknown): string {
-  return escaped(JSON.stringify(value));
+  return steeringEscaped(JSON.stringify(value));
 }
 
 /** The same over several lines, for people to read. */
 export function jsonLines(value: unknown): string {
-  return JSON.stringify(value, null, 2).split('\n').map(escaped).join('\n');
+  return JSON.stringify(value, null, 2).split('\n').map(steeringEscaped).join('\n');
 }
 
-const escaped = (json: string) =>
+/** JSON in which steering characters inside texts are escaped. */
+export const steeringEscaped = (json: string): string =>
   json.replace(STEERING, (character) => `\\u${hex(character.codePointAt(0)!)}`);
 
 const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');

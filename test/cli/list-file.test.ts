@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openPacked, packListFile } from '../../lib/cli/list-file';
+import { packListFiles } from '../../lib/cli/list-file';
 
 test('a list from a file tells the classes of its rows, and which marks of a holder translate each other', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'list-file-'));
   const path = join(folder, 'list.csv');
   writeFileSync(path, '备案号,权利名称,权利人名称,商品分类\nT1,APPLE,苹果公司,9\nT2,苹果,苹果公司,9\n');
-  const { index } = openPacked(await packListFile(path));
+  const { index } = (await packListFiles([path])).lists[0]!;
   rmSync(folder, { recursive: true });
   const found = index.find({ text: '苹果手机', field: 'title', classes: [9] });
   expect(found.find(({ row }) => row === 1)!.terms.map(({ key }) => key)).toContain('same_class');
@@ -33,7 +33,7 @@ test.each([
     ? JSON.stringify({ ...recordal, source: { list: 'register', date: day } })
     : '备案号,权利名称,权利人名称,商品分类\nT1,APPLE,苹果公司,9';
   writeFileSync(path, `${rows}\n`);
-  const { date } = await packListFile(path);
+  const { date } = (await packListFiles([path])).lists[0]!;
   rmSync(folder, { recursive: true });
   expect(date).toBe(expected);
 });

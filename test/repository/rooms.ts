@@ -281,6 +281,14 @@ export const ROOMS: readonly Room[] = [
     packages: ['idb'],
   },
   {
+    room: 'lib/lists/compiled',
+    does: 'lists with their indexes as one file that opens without reading it row by row',
+    may: ['lib/domain', 'lib/matching/index', 'lib/matching', 'lib/lists/packing', 'lib/lists/publication'],
+    types: ['lib/lists/store'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
     room: 'lib/lists',
     does: 'a list as people handle it: imported, previewed, subscribed to, searched, labelled',
     may: [
@@ -600,10 +608,9 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/cli',
     does: 'the same pipeline for files, on the command line',
     may: [
-      'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
-      'lib/matching', 'lib/verdict/goods', 'lib/verdict/law', 'lib/verdict', 'lib/verdict/procedure',
-      'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication', 'lib/lists', 'lib/screening', 'lib/watch',
-      'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
+      'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/verdict/goods', 'lib/verdict/law',
+      'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
+      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],
     types: ['lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
     packages: ['commander', 'node', 'package.json'],

@@ -79,6 +79,7 @@ describe('what a file is, is said', () => {
     ['PowerPoint', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), 'otherDocument', 'PowerPoint'],
     ['RAR', Uint8Array.from([0x52, 0x61, 0x72, 0x21, 0x1a, 7, 1, 0]), 'otherArchive', 'RAR'],
     ['7-Zip', Uint8Array.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]), 'otherArchive', '7-Zip'],
+    ['a list that the command line compiled', strToU8('RLX\x1a and more'), 'compiledList'],
     ['PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'picture'],
     ['JPEG', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'picture'],
   ])('%s', async (_, bytes, key, program) => {

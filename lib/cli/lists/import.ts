@@ -8,7 +8,7 @@ import { refuseWritingOver } from '../same-file';
 import { complaintAbout } from '../system-fault';
 import { UsageError } from '../usage-error';
 import { writeFiles } from '../write-files';
-import { inputFile } from './files';
+import { inputsIn } from './files';
 import { type LookedUpFlags, lookedUpBy, withLookedUp } from './looked-up';
 import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options';
 
@@ -57,14 +57,21 @@ export async function converted(
   flags: ReadingFlags & LookedUpFlags,
 ): Promise<Conversion> {
   let reading = '';
-  const inputs = files.map((path) => {
-    const input = inputFile(path);
-    const open = () => {
-      reading = path;
-      return input.open();
-    };
-    return { ...input, open };
-  });
+  const inputs = (
+    await Promise.all(
+      files.map(async (path) =>
+        (
+          await inputsIn(path)
+        ).map((input) => {
+          const open = () => {
+            reading = path;
+            return input.open();
+          };
+          return { ...input, open };
+        }),
+      ),
+    )
+  ).flat();
   const progress = showProgress(() => reading);
   try {
     const lookedUp = await lookedUpBy(flags);

@@ -4,7 +4,7 @@ import type { Charset } from '../../tabular/charsets';
 import { charsetOption } from '../charset-option';
 import { sayLeftOut } from '../in-english';
 import { sayAges } from '../list-age';
-import { packListFile } from '../list-file';
+import { packListFiles } from '../list-file';
 import { type JudgingOptions, judgingContext, withJudgingOptions } from '../options';
 import { printError } from '../output';
 import { openListingsFile } from '../read-file';
@@ -53,12 +53,12 @@ export function screenCommand(): Command {
 async function screenFile(input: string, options: ScreenOptions): Promise<void> {
   refusePrintingInto([input, ...options.list, ...(options.own ? [options.own] : [])]);
   const context = { ...(await judgingContext(options)), all: options.all };
-  const lists = await Promise.all(options.list.map(packListFile));
+  const { packed, lists } = await packListFiles(options.list);
   sayAges(lists, options.on);
   const { rows, leftOut, doubts } = await openListingsFile(input, options.charset);
   sayLeftOut(input, leftOut);
   const { format, jobs } = options;
-  const setup = { lists, context, format };
+  const setup = { lists: packed, context, format };
   const pool = jobs > 1 ? growingPool(setup, jobs, new URL(import.meta.url)) : inlinePool(setup);
   try {
     const { screened, rejected } = await runScreening({

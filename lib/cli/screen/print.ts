@@ -19,7 +19,8 @@ export function asJson(result: Result): string {
   return jsonLine(result.input ? { ...printed, input: result.input } : printed);
 }
 
-function findingShape({ recordNo, regime, list, mark, holder, ...rest }: Finding) {
+/** A finding as it is printed. */
+export function findingShape({ recordNo, regime, list, mark, holder, ...rest }: Finding) {
   const { relation, reasons, field, start, end, text, use, goods, inForce, confidence, shown, customs, law } =
     rest;
   return {

@@ -2,9 +2,9 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { WholeRow } from '../../listing-files/open-listings';
 import { callWorker, type WorkerHandle } from '../../workers/call-worker';
 import { serveTasks } from '../../workers/serve-tasks';
-import { openPacked, type PackedList } from '../list-file';
+import { openPacked, type PackedLists } from '../list-file';
 import { UsageError } from '../usage-error';
-import { type LineFormat, linesOf } from './lines';
+import { batchScreener, type LineFormat } from './batch-screener';
 
 /** Makes lines of a batch, in this thread or in another. */
 interface LineMaker {
@@ -17,7 +17,7 @@ export interface WorkerPool extends LineMaker {
 }
 
 interface PoolSetup extends LineFormat {
-  lists: PackedList[];
+  lists: PackedLists;
 }
 
 interface ScreenTasks {
@@ -30,8 +30,8 @@ const THREADS_FROM = 8_000;
 const AHEAD = 2;
 
 export function inlinePool(setup: PoolSetup): WorkerPool {
-  const lists = setup.lists.map(openPacked);
-  return { lines: (batch) => linesOf(batch, lists, setup), terminate: async () => {} };
+  const screener = batchScreener(openPacked(setup.lists), setup);
+  return { lines: async (batch) => screener.lines(batch), terminate: async () => {} };
 }
 
 /**

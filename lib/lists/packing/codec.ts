@@ -122,3 +122,8 @@ export function expand(row: Partial<Recordal> & { recordNo: string }): Recordal 
     ...row,
   };
 }
+
+/** Where a row comes from stays with it; one that does not say so comes from this list, as of its day. */
+export function withSource(recordal: Recordal, { name, date }: { name: string; date: string }): Recordal {
+  return { ...recordal, source: { list: name, ...(date ? { date } : {}), ...recordal.source } };
+}

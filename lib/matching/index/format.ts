@@ -1,5 +1,6 @@
 import { TEXT_VERSION } from '../../text/characters';
 import { atOnce, within } from './slices';
+import { wordSum } from './word-sum';
 
 /** Raised whenever sections or keys change their meaning; an index of another version is rebuilt from its rows. */
 export const FORMAT_VERSION = 3;
@@ -102,7 +103,7 @@ export function* packSections(sections: Sections): Generator<number, Uint8Array>
   header[0] = MAGIC;
   header[2] = FORMAT_VERSION;
   header[3] = TEXT_VERSION;
-  header[1] = yield* within(0.5, 1, checksum(bytes));
+  header[1] = yield* within(0.5, 1, wordSum(bytes));
   return bytes;
 }
 
@@ -120,7 +121,7 @@ export function unpackSections(input: Uint8Array | ArrayBuffer): Sections {
       `index format ${header[2]}.${header[3]}, needed ${FORMAT_VERSION}.${TEXT_VERSION}`,
     );
   }
-  if (header[1] !== atOnce(checksum(bytes)))
+  if (header[1] !== atOnce(wordSum(bytes)))
     throw new IndexFormatError('checksum', 'the index is damaged: checksum differs');
   const sections = {} as Sections;
   NAMES.forEach((name, i) => {
@@ -144,41 +145,4 @@ function view(bytes: Uint8Array, name: SectionName, offset: number, length: numb
 function wordAligned(input: Uint8Array | ArrayBuffer): Uint8Array {
   const bytes = input instanceof Uint8Array ? input : new Uint8Array(input);
   return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-}
-
-const PRIME = 0x01000193;
-
-/** Words that one step of the sum takes up: four megabytes, a few milliseconds. */
-const STEP = 1 << 20;
-
-/**
- * FNV-1a over 32-bit words, its own word left out. One changed word always changes the sum, because each step is
- * a bijection of the sum and of the word. Four lanes, so that four multiplications run at once; signed words, which
- * stay in registers.
- */
-function* checksum(bytes: Uint8Array): Generator<number, number> {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
-  const { length } = words;
-  const lanes = Int32Array.of(Math.imul(0x811c9dc5 ^ words[0]!, PRIME), 0x1b873593, 0x85ebca6b, 0xc2b2ae35);
-  const whole = length - ((length - 2) & 3);
-  for (let from = 2; from < whole; from += STEP) {
-    addWords(lanes, words, from, Math.min(from + STEP, whole));
-    yield from / length;
-  }
-  for (let at = whole; at < length; at++) lanes[0] = Math.imul(lanes[0]! ^ words[at]!, PRIME);
-  let sum = lanes[0]!;
-  for (const lane of lanes.subarray(1)) sum = Math.imul(sum ^ lane, PRIME);
-  return (sum ^ length) >>> 0;
-}
-
-/** Words [from, to), four at a time. */
-function addWords(lanes: Int32Array, words: Int32Array, from: number, to: number): void {
-  let [a, b, c, d] = lanes as unknown as [number, number, number, number];
-  for (let at = from; at < to; at += 4) {
-    a = Math.imul(a ^ words[at]!, PRIME);
-    b = Math.imul(b ^ words[at + 1]!, PRIME);
-    c = Math.imul(c ^ words[at + 2]!, PRIME);
-    d = Math.imul(d ^ words[at + 3]!, PRIME);
-  }
-  lanes.set([a, b, c, d]);
 }

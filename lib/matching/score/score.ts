@@ -1,8 +1,6 @@
 import { Scan } from '../../text/scan';
 import type { MarkQuery } from '../candidate';
-import { type ClassSet, classSetOf } from '../index/class-sets';
 import type { PreparedMark } from '../index/prepared-mark';
-import type { IndexSections } from '../index/sections';
 import type { Hit } from '../scan/hits';
 import { modelTerm } from './before-model';
 import { likenessTerms } from './likeness-terms';
@@ -18,8 +16,6 @@ const MANY_MARKS = 100_000;
 const PER_TENFOLD = 0.9;
 const MOST_FOR_FEW = 2.7;
 
-const SAME_CLASS = term('same_class', 0.7);
-const OTHER_CLASS = term('other_class', -0.7);
 const BRAND_FIELD = term('brand_field', 4);
 const IN_BRAND_FIELD = term('in_brand_field', 1);
 const SELLER_NAME = term('seller_name', 2.5);
@@ -49,7 +45,6 @@ export class Scorer {
   readonly #facts: TextFacts;
   readonly #hits: readonly Hit[];
   readonly #brand: Scan | undefined;
-  readonly #classes: ClassSet | undefined;
   readonly #fewMarks: number;
 
   constructor(query: MarkQuery, facts: TextFacts, hits: readonly Hit[], marks: number) {
@@ -61,7 +56,6 @@ export class Scorer {
     this.#facts = facts;
     this.#hits = hits;
     this.#brand = query.brand === undefined ? undefined : new Scan().read(query.brand);
-    this.#classes = query.classes && query.classes.length > 0 ? classSetOf(query.classes) : undefined;
   }
 
   /** Terms of a hit that hold for every row with the mark. */
@@ -77,16 +71,6 @@ export class Scorer {
     unexplainedTerm(hit, this.#hits, this.#facts, terms);
     if (this.#fewMarks > 0 && hit.likeness) terms.push({ key: 'few_marks', logOdds: this.#fewMarks });
     return terms;
-  }
-
-  /** The goods, where both listing and row have classes. */
-  classTerm(index: IndexSections, row: number): Term | undefined {
-    const asked = this.#classes;
-    if (!asked) return undefined;
-    const { low, high } = index.classesOf(row);
-    if (low === 0 && high === 0) return undefined;
-    const shared = (asked.low & low) !== 0 || (asked.high & high) !== 0;
-    return shared ? SAME_CLASS : OTHER_CLASS;
   }
 
   #fieldTerm(hit: Hit, terms: Term[]): void {

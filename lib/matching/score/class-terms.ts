@@ -1,0 +1,34 @@
+import type { MarkQuery } from '../candidate';
+import { type ClassSet, classSetOf } from '../index/class-sets';
+import type { IndexSections } from '../index/sections';
+import { type Term, term } from './term';
+
+const SAME_CLASS = term('same_class', 0.7);
+const OTHER_CLASS = term('other_class', -0.7);
+
+/** Weighs the goods of rows against those that one listing probably offers, which are asked for with the first row that has any. */
+export class ClassTerms {
+  #offered: ClassSet | undefined | 'unasked' = 'unasked';
+
+  constructor(
+    private readonly classes: MarkQuery['classes'],
+    private readonly index: IndexSections,
+  ) {}
+
+  /** Undefined where the classes of the row, or of the goods, are not known. O(1) after the first. */
+  of(row: number): Term | undefined {
+    const { low, high } = this.index.classesOf(row);
+    if (low === 0 && high === 0) return undefined;
+    const offered = this.#asked();
+    if (!offered) return undefined;
+    return (offered.low & low) !== 0 || (offered.high & high) !== 0 ? SAME_CLASS : OTHER_CLASS;
+  }
+
+  #asked(): ClassSet | undefined {
+    if (this.#offered === 'unasked') {
+      const classes = typeof this.classes === 'function' ? this.classes() : (this.classes ?? []);
+      this.#offered = classes.length > 0 ? classSetOf(classes) : undefined;
+    }
+    return this.#offered;
+  }
+}

@@ -1,0 +1,25 @@
+import { lookUpGaps, type NotLookedUp } from '../coverage/not-looked-up';
+import type { Listing } from '../domain/listing';
+import type { ScreeningList } from '../lists/store/screening-list';
+
+type GapOf = (listing: Listing) => NotLookedUp | undefined;
+
+/** Lists stay the same over many calls, and some answer for thousands of searches. */
+const known = new WeakMap<readonly ScreeningList[], GapOf>();
+
+/** Tells of listing after listing what nobody looked up in these lists. O(searches), the first time. */
+export function gapsIn(lists: readonly ScreeningList[]): GapOf {
+  const gaps = known.get(lists) ?? gapsOf(lists);
+  known.set(lists, gaps);
+  return gaps;
+}
+
+function gapsOf(lists: readonly ScreeningList[]): GapOf {
+  const gapOf = lookUpGaps(lists);
+  return (listing) => notLookedAt(listing, gapOf(listing));
+}
+
+/** Of a translated listing nobody looked at the seller's words, and the translator's are nobody's to look up. */
+function notLookedAt({ translated }: Listing, gap: NotLookedUp | undefined): NotLookedUp | undefined {
+  return translated ? { words: [], inPart: [], regimes: gap?.regimes ?? [], translated } : gap;
+}

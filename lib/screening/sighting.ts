@@ -1,0 +1,73 @@
+import type { Listing } from '../domain/listing';
+import type { Recordal } from '../domain/recordal';
+import { SHOWN_FROM } from '../domain/thresholds';
+import type { ScreeningList } from '../lists/store/screening-list';
+import type { Candidate, ScreenedField } from '../matching/candidate';
+import { classesOf } from '../verdict/judge';
+import type { Evidence } from '../verdict/judgement';
+import type { ScreeningContext } from './finding';
+import { type Taught, untaught, weighedByPages } from './taught';
+
+/** Judged without what this user's pages taught: that has its say at the end, and takes nothing away. */
+export type Sighting = Evidence & Taught & { list: ScreeningList };
+
+/** A place in a listing that may name a row of a list, before the row is read. */
+export type Found = Taught & { candidate: Candidate & { field: ScreenedField } };
+
+/** Anything below this is not shown, whatever its goods. */
+const WEIGHED_FROM = 0.1;
+
+/** What of a listing may name rows of a list: by its title, its brand and its seller, each strongest first. */
+export function foundIn(listing: Listing, list: ScreeningList, context: ScreeningContext): Found[] {
+  const { title, brand, seller } = listing;
+  // Reading the goods costs as much as the search: most lists have classes, and most listings name none of their marks.
+  const classes = () => classesOf(listing);
+  const inTitle = list.index.find({
+    text: title,
+    field: 'title',
+    classes,
+    ...(brand ? { brand } : {}),
+    ...(context.learning ? { learning: context.learning } : {}),
+  });
+  const inBrand = brand ? list.index.find({ text: brand, field: 'brand', classes }) : [];
+  const inSeller = seller ? list.index.find({ text: seller, field: 'seller', classes }) : [];
+  const found: Found[] = [];
+  addWeighed(inTitle, 'title', context, found);
+  addWeighed(inBrand, 'brand', context, found);
+  addWeighed(inSeller, 'seller', context, found);
+  return found;
+}
+
+/** The sightings of a listing in a list, of those rows that the list has. */
+export function sightingsOf(
+  listing: Listing,
+  list: ScreeningList,
+  found: readonly Found[],
+  rowAt: (row: number) => Recordal | undefined,
+): Sighting[] {
+  return found.flatMap((one) => {
+    const recordal = rowAt(one.candidate.row);
+    return recordal ? [{ listing, ...one, recordal, list }] : [];
+  });
+}
+
+function addWeighed(
+  candidates: readonly Candidate[],
+  field: ScreenedField,
+  context: ScreeningContext,
+  found: Found[],
+): void {
+  for (const one of candidates) {
+    const { candidate, ...taught } = untaught(one);
+    if (context.all || isWeighed(candidate, taught, context))
+      found.push({ candidate: { ...candidate, field }, ...taught });
+  }
+}
+
+function isWeighed(candidate: Candidate, taught: Taught, context: ScreeningContext): boolean {
+  const { confidence } = weighedByPages(candidate, taught);
+  return Math.max(confidence, candidate.confidence) >= Math.min(WEIGHED_FROM, shownFrom(context));
+}
+
+/** The least confidence of what is shown. */
+export const shownFrom = (context: ScreeningContext): number => context.shownFrom ?? SHOWN_FROM;

@@ -1,0 +1,180 @@
+import type { NotLookedUp } from '../coverage/not-looked-up';
+import type { Listing } from '../domain/listing';
+import { bySeverity } from '../domain/outcome';
+import type { Recordal } from '../domain/recordal';
+import { wordsLearnedFrom } from '../learning/learning';
+import type { Candidate } from '../matching/candidate';
+import { confidenceOf } from '../matching/score/score';
+import { judgeListing } from '../verdict/judge';
+import type { Judgement } from '../verdict/judgement';
+import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
+import { outcomeOf } from './outcome-of';
+import { type Sighting, shownFrom } from './sighting';
+import { sunk, weighedByPages } from './taught';
+
+/** A mark's own goods speak for it: an ordinary word is a name on them (domain: APPLE, GAP, COACH). In log-odds. */
+const SAME_GOODS = 2.2;
+/** "Compatible with X" names a mark by its own words, so that far less certainty about X is needed to show it. */
+const REFERENCE_SHOWN_FROM = 0.2;
+
+/** Regime of marks that a person watches and that no customs office has on record. */
+const OWN_REGIME = 'own';
+
+/**
+ * What becomes of one listing, by all that was seen in it. Findings are sorted, strongest first. Pure, but that `context.learning`
+ * learns of it.
+ */
+export function verdictOn(
+  listing: Listing,
+  sightings: Sighting[],
+  notLookedUp: NotLookedUp | undefined,
+  context: ScreeningContext,
+): Screening {
+  const judgements = judgeListing(listing, sightings, context);
+  if (listing.brand && !listing.translated)
+    context.learning?.observe(listing, wordsLearnedFrom(listing, sightings, judgements));
+  const findings = findingsOf(listing, sightings, judgements, context);
+  const shown = findings.filter((finding) => finding.shown);
+  const outcome = outcomeOf(shown, notLookedUp);
+  return {
+    ...{ id: listing.id, title: listing.title, outcome, findings: context.all ? findings : shown },
+    ...(notLookedUp && { notLookedUp }),
+    ...(context.toAnybody && { marked: markedForAnybody(listing, sightings, shown, context) }),
+  };
+}
+
+/**
+ * The words that are shown by public lists alone. A page can read which of its words are underlined: if a person's own
+ * marks and watched words changed that, it would learn them by planting titles.
+ */
+function markedForAnybody(
+  listing: Listing,
+  sightings: readonly Sighting[],
+  shown: readonly Finding[],
+  context: ScreeningContext,
+): MarkedSpan[] {
+  const publicly = sightings.filter(({ recordal }) => recordal.regime !== OWN_REGIME);
+  const isOwn = context.own.length > 0 || publicly.length < sightings.length;
+  const theirs = isOwn ? shownToAnybody(listing, publicly, { ...context, own: [] }) : shown;
+  return theirs
+    .filter(({ outcome }) => outcome !== 'clear')
+    .map(({ field, start, end }) => ({ field, start, end }));
+}
+
+function shownToAnybody(listing: Listing, sightings: Sighting[], context: ScreeningContext): Finding[] {
+  const judgements = judgeListing(listing, sightings, context);
+  return findingsOf(listing, sightings, judgements, context).filter(({ shown }) => shown);
+}
+
+function findingsOf(
+  listing: Listing,
+  sightings: readonly Sighting[],
+  judgements: readonly Judgement[],
+  context: ScreeningContext,
+): Finding[] {
+  return sightings
+    .map((sighting, at) => {
+      const judgement = judgements[at] as Judgement;
+      return findingOf(listing, weighedByGoods(sighting, judgement), judgement, context);
+    })
+    .map((finding, at) =>
+      isEcho(sightings[at] as Sighting, sightings) || repeatsInSeller(finding, sightings)
+        ? { ...finding, shown: false }
+        : finding,
+    )
+    .sort(strongestFirst);
+}
+
+/** The shop's name says once more what title or brand field say: one place in the listing is enough to show. */
+function repeatsInSeller(finding: Finding, sightings: readonly Sighting[]): boolean {
+  if (finding.field !== 'seller') return false;
+  return sightings.some(
+    ({ candidate, recordal }) =>
+      candidate.field !== 'seller' &&
+      recordal.recordNo === finding.recordNo &&
+      candidate.confidence >= finding.confidence,
+  );
+}
+
+/** Signs that are the mark itself; a likeness of it proves no more by its goods. */
+function weighedByGoods(sighting: Sighting, { goods }: Judgement): Sighting {
+  const { candidate } = sighting;
+  if (goods !== 'same' || candidate.relation === 'similar') return sighting;
+  const others = candidate.terms.filter(({ key }) => key !== 'same_class');
+  const terms = [...others, { key: 'same_goods' as const, logOdds: SAME_GOODS }];
+  return { ...sighting, candidate: { ...candidate, terms, confidence: confidenceOf(terms) } };
+}
+
+function findingOf(
+  listing: Listing,
+  { candidate, recordal, list, ...taught }: Sighting,
+  judgement: Judgement,
+  context: ScreeningContext,
+): Finding {
+  const { field, start, end, relation, reasons, letters } = candidate;
+  const { confidence, terms } = weighedByPages(candidate, taught);
+  const text = (listing[field] ?? '').slice(start, end);
+  const isTaughtShown = isShown({ confidence, relation }, judgement, context);
+  const isUntaughtShown = isShown(candidate, judgement, context);
+  return {
+    recordNo: recordal.recordNo,
+    list: list.name,
+    listDate: list.date,
+    demonstration: list.demonstration,
+    mark: recordal.markText,
+    ...(recordal.markRaw && { markRaw: recordal.markRaw }),
+    ...(recordal.figure && { figure: true as const }),
+    holder: recordal.holder ?? '',
+    classes: recordal.classes,
+    ...validity(recordal),
+    relation,
+    reasons,
+    field,
+    start,
+    end,
+    text,
+    confidence,
+    terms,
+    ...(letters ? { letters } : {}),
+    shown: isTaughtShown || isUntaughtShown,
+    ...(listing.translated && { translated: true as const }),
+    ...judgement,
+    ...(isUntaughtShown && !isTaughtShown && sunk(judgement, text, context.locale)),
+  };
+}
+
+function isShown(
+  { confidence, relation }: Pick<Candidate, 'confidence' | 'relation'>,
+  { use }: Judgement,
+  context: ScreeningContext,
+): boolean {
+  const isReference = use === 'compatible' && relation === 'identical';
+  return (
+    confidence >= (isReference ? Math.min(REFERENCE_SHOWN_FROM, shownFrom(context)) : shownFrom(context))
+  );
+}
+
+/**
+ * Whether a finding only repeats another one: the words are, or are like, a recorded mark, and this is the same
+ * holder's mark in the other script (Samsung, and 三星 because Samsung is there).
+ */
+function isEcho({ candidate, recordal, list }: Sighting, sightings: readonly Sighting[]): boolean {
+  if (!candidate.reasons.includes('translation')) return false;
+  return sightings.some(
+    (other) =>
+      other.list === list &&
+      other.recordal.holder === recordal.holder &&
+      !other.candidate.reasons.includes('translation') &&
+      other.candidate.field === candidate.field &&
+      other.candidate.start < candidate.end &&
+      candidate.start < other.candidate.end,
+  );
+}
+
+function validity({ validFrom, validTo }: Recordal) {
+  return { ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}) };
+}
+
+function strongestFirst(a: Finding, b: Finding): number {
+  return Number(b.shown) - Number(a.shown) || bySeverity(a, b) || a.start - b.start;
+}
