@@ -12,6 +12,7 @@ import { classesOf, judgeListing } from '../verdict/judge';
 import type { Evidence, Judgement } from '../verdict/judgement';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
 import { outcomeOf } from './outcome-of';
+import { recordPrint } from './record-print';
 import { sunk, type Taught, untaught, weighedByPages } from './taught';
 
 /** A mark's own goods speak for it: an ordinary word is a name on them (domain: APPLE, GAP, COACH). In log-odds. */
@@ -216,6 +217,7 @@ function findingOf(
     ...(letters ? { letters } : {}),
     shown: isTaughtShown || isUntaughtShown,
     ...judgement,
+    ...(context.toDecide && (isTaughtShown || isUntaughtShown) && { record: recordPrint(recordal) }),
     ...(isUntaughtShown && !isTaughtShown && sunk(judgement, text, context.locale)),
   };
 }
