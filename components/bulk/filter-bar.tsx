@@ -1,5 +1,5 @@
 import { type BulkFilter, type BulkRow, ROW_LEVELS, type RowLevel } from '../../lib/bulk/results';
-import type { DecisionKind } from '../../lib/decisions/decision';
+import type { OfferedKind } from '../../lib/decisions/decision';
 import { useLevelName, useLevelSign } from '../shared/expired-lists';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
@@ -10,7 +10,7 @@ export interface FilterBarProps extends SaveServices {
   counts: Record<RowLevel, number>;
   visible: readonly BulkRow[];
   onFilter(change: Partial<BulkFilter>): void;
-  onDecide(kind: DecisionKind): void;
+  onDecide(kind: OfferedKind): void;
   onStock(): void;
 }
 
@@ -72,15 +72,15 @@ export function FilterBar({
         value=""
         disabled={visible.length === 0}
         onChange={(event) => {
-          onDecide(event.currentTarget.value as DecisionKind);
+          onDecide(event.currentTarget.value as OfferedKind);
           event.currentTarget.value = '';
         }}
       >
         <option value="">{t('bulk.decideShown', { count: number(visible.length) }, visible.length)}</option>
         <option value="not-conflict">{t('bulk.decideBy.not-conflict')}</option>
         <option value="authorised">{t('bulk.decideBy.authorised')}</option>
-        <option value="conflict">{t('decision.conflict')}</option>
-        <option value="watch">{t('decision.watch')}</option>
+        <option value="conflict">{t('bulk.decideBy.conflict')}</option>
+        <option value="escalated">{t('bulk.decideBy.escalated')}</option>
       </select>
       <button type="button" disabled={visible.length === 0} onClick={onStock}>
         {t('bulk.stock')}

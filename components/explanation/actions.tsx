@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DecidedFinding } from '../../lib/decisions/decided';
+import { OFFERED_KINDS } from '../../lib/decisions/decision';
 import type { CardActions } from '../../lib/highlight/card-actions';
 import { useTexts } from '../shared/texts-context';
 import { Decided } from './decided';
@@ -28,7 +29,7 @@ export function Actions(props: CardActions & { finding: DecidedFinding }) {
       {step && <Decided step={step} finding={finding} onUndo={takeBack} onReason={decide} />}
       <footer class="actions">
         {props.onDecide &&
-          (['not-conflict', 'authorised', 'watch'] as const).map((kind) => (
+          OFFERED_KINDS.map((kind) => (
             <button
               key={kind}
               type="button"

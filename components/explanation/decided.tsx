@@ -1,5 +1,5 @@
 import type { DecidedFinding } from '../../lib/decisions/decided';
-import type { DecisionKind } from '../../lib/decisions/decision';
+import type { OfferedKind } from '../../lib/decisions/decision';
 import { stepText } from '../shared/decision-texts';
 import { useTexts } from '../shared/texts-context';
 import type { DecidedStep } from './use-decision';
@@ -9,7 +9,7 @@ export interface DecidedProps {
   finding: DecidedFinding;
   onUndo(): void;
   /** Stores a reason with the decision. */
-  onReason(kind: DecisionKind, note: string): void;
+  onReason(kind: OfferedKind, note: string): void;
 }
 
 /** Says what was just decided, offers to take it back, and to say why. */

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { DecisionKind } from '../../lib/decisions/decision';
+import type { OfferedKind } from '../../lib/decisions/decision';
 import type { CardActions } from '../../lib/highlight/card-actions';
 import type { Finding } from '../../lib/screening/finding';
 
 /** What was just done on a card, for the line that offers to take it back and to say why. */
 export interface DecidedStep {
-  kind: DecisionKind | 'retracted' | 'failed';
+  kind: OfferedKind | 'retracted' | 'failed';
   /** Decisions in force; none once they were undone. */
   ids: readonly string[];
   note: string;
@@ -34,7 +34,7 @@ export function useDecision({ finding, onDecide, onRetract }: CardActions & { fi
 
   return {
     step,
-    decide: (kind: DecisionKind, note = '') => become(kind, note, onDecide?.(finding, kind, note)),
+    decide: (kind: OfferedKind, note = '') => become(kind, note, onDecide?.(finding, kind, note)),
     takeBack: () => become('retracted', ''),
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { offeredKind } from '../../lib/decisions/decision';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { Listing } from '../../lib/domain/listing';
 import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
@@ -121,7 +122,7 @@ function PanelOf(props: PanelProps) {
         : fold(current?.kind === 'group' && !current.folded),
     conflict: () => row && void triage.decide(row, 'conflict').then(() => move(1)),
     dismiss: () => row && void triage.decide(row, 'not-conflict').then(() => move(1)),
-    watch: () => row && void triage.decide(row, 'watch').then(() => move(1)),
+    escalate: () => row && void triage.decide(row, 'escalated').then(() => move(1)),
     authorise: () => row && void triage.decide(row, 'authorised').then(() => move(1)),
     note: () => row && setMode('note'),
     copy: () =>
@@ -212,7 +213,7 @@ function PanelOf(props: PanelProps) {
           before={row.decision?.note ?? ''}
           onSave={(note) => {
             setMode('list');
-            void triage.decide(row, row.decision?.kind ?? 'watch', note);
+            void triage.decide(row, offeredKind(row.decision), note);
             scroller.current?.focus();
           }}
         />

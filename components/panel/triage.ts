@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Decision, DecisionKind } from '../../lib/decisions/decision';
+import type { Decision, OfferedKind } from '../../lib/decisions/decision';
 import type { DecisionRequest } from '../../lib/decisions/decision-service';
 import type { PanelRow } from './rows';
 
@@ -10,7 +10,7 @@ export interface TriageServices {
 
 /** What was just done, for the line that offers to take it back. */
 export interface LastStep {
-  kind: DecisionKind | 'retracted' | 'failed';
+  kind: OfferedKind | 'retracted' | 'failed';
   row: PanelRow;
 }
 
@@ -23,7 +23,7 @@ export function useTriage({ onDecide, onRetract }: TriageServices) {
   const [steps, setSteps] = useState<{ row: PanelRow; ids: string[] }[]>([]);
   const [last, setLast] = useState<LastStep>();
 
-  async function decide(row: PanelRow, kind: DecisionKind, note = ''): Promise<void> {
+  async function decide(row: PanelRow, kind: OfferedKind, note = ''): Promise<void> {
     try {
       const made = await onDecide([{ kind, finding: row.finding, listing: row.listing, note }]);
       setFresh((before) => new Map(before).set(row.key, made[0]));

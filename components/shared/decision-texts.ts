@@ -1,10 +1,10 @@
 import type { DecidedFinding } from '../../lib/decisions/decided';
-import type { DecisionKind } from '../../lib/decisions/decision';
+import type { OfferedKind } from '../../lib/decisions/decision';
 import type { Translate } from '../../lib/locales/create-translate';
 
 /** What was just done about a finding, with how far it reaches; a failure with what it said of itself. */
 export function stepText(
-  kind: DecisionKind | 'retracted' | 'failed',
+  kind: OfferedKind | 'retracted' | 'failed',
   { mark, told }: DecidedFinding,
   reason: string,
   t: Translate,

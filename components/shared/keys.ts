@@ -8,7 +8,7 @@ export type Command =
   | 'conflict'
   | 'dismiss'
   | 'authorise'
-  | 'watch'
+  | 'escalate'
   | 'note'
   | 'copy'
   | 'record'
@@ -27,7 +27,7 @@ export const KEYS: readonly { command: Command; keys: readonly string[]; shown: 
   { command: 'conflict', keys: ['c'], shown: 'c', text: 'keys.conflict' },
   { command: 'dismiss', keys: ['d'], shown: 'd', text: 'keys.dismiss' },
   { command: 'authorise', keys: ['a'], shown: 'a', text: 'keys.authorise' },
-  { command: 'watch', keys: ['w'], shown: 'w', text: 'keys.watch' },
+  { command: 'escalate', keys: ['e'], shown: 'e', text: 'keys.escalate' },
   { command: 'note', keys: ['n'], shown: 'n', text: 'keys.note' },
   { command: 'undo', keys: ['z'], shown: 'z', text: 'keys.undo' },
   { command: 'copy', keys: ['y'], shown: 'y', text: 'keys.copy' },

@@ -61,7 +61,8 @@ export const answers: Answers = {
   retract: ({ ids }, sender) =>
     done(isShop(sender) ? retractForShop(ids, sender) : decisionDesk().retract(ids)),
   decisions: async () => ({ decisions: await decisionDesk().all() }),
-  importDecisions: ({ decisions }) => done(decisionDesk().takeIn(decisions)),
+  importDecisions: ({ decisions, from }) => done(decisionDesk().takeIn(decisions, from)),
+  eraseDecisions: () => done(decisionDesk().erase()),
   listsChanged: () => done(listsChanged()),
   openRecord: (name, sender) =>
     done(isShop(sender) ? openRecordForShop(name, sender) : openRecord(name.regime, name.recordNo)),

@@ -1,11 +1,17 @@
 import { createDecisionService, type DecisionService } from '../decisions/decision-service';
 import { openDecisions } from '../decisions/store';
+import { readSettings } from '../settings/items';
 import { recheckPages } from './pages';
 
 let desk: DecisionService | undefined;
 
 /** What people decided: one desk for the life of the worker, its store opened when it is first needed. */
 export function decisionDesk(): DecisionService {
-  desk ??= createDecisionService(openDecisions(), recheckPages);
+  desk ??= createDecisionService(openDecisions(), recheckPages, reviewer);
   return desk;
+}
+
+/** The name that the person gave themselves. */
+async function reviewer(): Promise<string> {
+  return (await readSettings()).reviewer;
 }

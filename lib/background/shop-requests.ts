@@ -71,11 +71,26 @@ function factsOf(finding: DecidedFinding, listing: Listing, shop: ShopPage): str
 
 /** All that a decision is made of; a page that changes any of it asks about something that it was not shown. */
 function findingFact(finding: DecidedFinding, listing: Listing, { url }: ShopPage): string {
-  const { regime, recordNo, mark, holder, text, use, goods, field, start, end } = finding;
-  const { site, id, title, brand, seller, url: address } = listing;
+  const { regime, recordNo, mark, holder, text, use, goods, field, start, end, list, listDate, record } =
+    finding;
+  const { site, id, title, brand, seller, price, url: address } = listing;
   const host = address && new URL(address).host;
-  const what = { regime, recordNo, mark, holder, text, use, goods, field, start, end };
-  return JSON.stringify([url.origin, what, { site, host, id, title, brand, seller }]);
+  const what = {
+    regime,
+    recordNo,
+    mark,
+    holder,
+    text,
+    use,
+    goods,
+    field,
+    start,
+    end,
+    list,
+    listDate,
+    record,
+  };
+  return JSON.stringify([url.origin, what, { site, host, id, title, brand, seller, price }]);
 }
 
 const recordFact = (name: RecordalName, { url }: ShopPage): string =>

@@ -62,14 +62,15 @@ async function eraseLists(): Promise<Undo> {
 }
 
 /**
- * By the background, which lays them over every page. Entries that are no decisions of this version go as well, and do
- * not come back: nothing that this version can store would be the same.
+ * By the background, which lays them over every page; the log of them goes too, and begins anew. The undo brings the
+ * decisions back, and a log of that. Entries that are no decisions of this version do not come back: nothing that this
+ * version can store would be the same.
  */
 async function eraseDecisions(): Promise<Undo> {
   const store = openDecisions();
-  const { decisions, unread } = await store.all();
+  const { decisions } = await store.all();
   await store.close();
-  await ask('retract', { ids: [...decisions, ...unread].map(({ id }) => id) });
+  await ask('eraseDecisions', null);
   return async () => void (await ask('importDecisions', { decisions }));
 }
 

@@ -1,4 +1,4 @@
-import type { Decision, DecisionKind } from '../decisions/decision';
+import type { Decision, OfferedKind } from '../decisions/decision';
 import { ask } from '../messages/send';
 import type { createBulkCheck } from './check';
 import { requestsFor } from './decision-requests';
@@ -6,7 +6,7 @@ import type { BulkRow } from './results';
 
 /** What can be decided about rows. */
 export interface RowDecisions {
-  onDecide(rows: readonly BulkRow[], kind: DecisionKind): Promise<void>;
+  onDecide(rows: readonly BulkRow[], kind: OfferedKind): Promise<void>;
   /** Takes the latest decision back. */
   onUndo(): Promise<void>;
 }

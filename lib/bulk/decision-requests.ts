@@ -1,4 +1,4 @@
-import type { DecisionKind } from '../decisions/decision';
+import type { OfferedKind } from '../decisions/decision';
 import type { DecisionRequest } from '../decisions/decision-service';
 import { usualReach } from '../decisions/usual-reach';
 import type { BulkRow } from './results';
@@ -10,7 +10,7 @@ const AT_ONCE = 400;
  * What to ask so that these rows are decided, in portions. One decision on words or a seller reaches every row with
  * them: it is asked once, however many rows there are.
  */
-export function requestsFor(rows: readonly BulkRow[], kind: DecisionKind): DecisionRequest[][] {
+export function requestsFor(rows: readonly BulkRow[], kind: OfferedKind): DecisionRequest[][] {
   const unique = new Map<string, DecisionRequest>();
   for (const { finding, listing } of rows) {
     if (!finding) continue;

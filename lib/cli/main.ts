@@ -2,6 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { visibleControls } from '../text/controls';
+import { auditCommand } from './audit';
 import { endNow, endWell, tell, UNUSABLE } from './ending';
 import { explainCommand } from './explain';
 import { extractCommand } from './extract';
@@ -23,7 +24,8 @@ async function main(): Promise<void> {
     .addCommand(filterCommand())
     .addCommand(explainCommand())
     .addCommand(extractCommand())
-    .addCommand(listsCommand());
+    .addCommand(listsCommand())
+    .addCommand(auditCommand());
   throwInsteadOfExit(program);
   try {
     await program.parseAsync();

@@ -1,4 +1,4 @@
-import type { DecisionKind } from '../decisions/decision';
+import type { OfferedKind } from '../decisions/decision';
 import { t } from '../locales/i18n';
 import styles from './confirmation.css?inline';
 
@@ -13,10 +13,10 @@ const VALID_FOR = 30_000;
  * typed. A page can lay something over our card and let a real press through it; it can neither read the code nor make up
  * the keys. Settles within 30 seconds, at the third wrong code, when the person cancels, and when the card closes.
  */
-export function confirmOn(stage: HTMLElement, kind: DecisionKind): Promise<boolean> {
+export function confirmOn(stage: HTMLElement, kind: OfferedKind): Promise<boolean> {
   return new Promise((settle) => {
     const code = newCode();
-    const decision = t(kind === 'conflict' ? 'level.conflict' : `action.${kind}`);
+    const decision = t(`action.${kind}`);
     const form = drawForm(stage, t('confirm.ask', { decision, code }));
     let typed = '';
     let tries = 0;

@@ -1,4 +1,4 @@
-import type { DecisionKind } from '../decisions/decision';
+import type { OfferedKind } from '../decisions/decision';
 import type { ExplanationServices } from '../highlight/card-actions';
 import { createHighlighter, type Highlighter, type HighlightItem } from '../highlight/highlight';
 import type { PageSettings } from '../messages/protocol';
@@ -51,7 +51,7 @@ const meant = new WeakMap<HTMLElement, string>();
 async function assureMeant(
   stage: HTMLElement,
   { recordNo, start }: Finding,
-  kind: DecisionKind,
+  kind: OfferedKind,
 ): Promise<void> {
   const what = [kind, recordNo, start].join();
   if (meant.get(stage) === what) return;

@@ -1,17 +1,29 @@
 import * as v from 'valibot';
 import { valuesOf } from '../runtime/values-of';
 import type { GoodsRelation, Use } from '../verdict/verdict';
+import { BasisSchema } from './basis-schema';
 import type { Decision, DecisionKind } from './decision';
 import { narrowed } from './narrowed';
 
 const Name = v.pipe(v.string(), v.maxLength(4_000), v.regex(/\S/));
 const Words = v.pipe(v.string(), v.maxLength(10_000));
 const SomeWords = v.pipe(Words, v.regex(/\S/));
+const Line = v.pipe(v.string(), v.maxLength(400));
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Milliseconds by which another machine's clock may be ahead. What is decided later than now would always be the last word. */
-const AHEAD = 86_400_000;
+export const AHEAD = 86_400_000;
+/** Decisions of one reach that one stands in place of, and labels on one: more than anybody makes. */
+const MANY = 2_000;
+const FEW = 50;
 
-const Kind = v.picklist(
-  valuesOf<DecisionKind>({ conflict: true, 'not-conflict': true, authorised: true, watch: true }),
+export const KindSchema = v.picklist(
+  valuesOf<DecisionKind>({
+    conflict: true,
+    'not-conflict': true,
+    authorised: true,
+    escalated: true,
+    watch: true,
+  }),
 );
 const UseOfWords = v.picklist(
   valuesOf<Use>({
@@ -52,6 +64,17 @@ const StoredReach = v.variant('to', [
   v.object({ to: v.literal('nowhere'), seller: v.exactOptional(Name), words: v.exactOptional(SomeWords) }),
 ]);
 
+/** What decisions hold since there is a log of them; none of it is in earlier ones. */
+const SINCE_THE_LOG = {
+  by: v.exactOptional(v.pipe(Line, v.minLength(1))),
+  list: v.exactOptional(v.object({ name: Words, date: Line })),
+  basis: v.exactOptional(BasisSchema),
+  supersedes: v.exactOptional(v.pipe(v.array(Name), v.maxLength(MANY))),
+  labels: v.exactOptional(v.pipe(v.array(v.pipe(Line, v.regex(/\S/))), v.maxLength(FEW))),
+  batch: v.exactOptional(v.object({ id: Name, of: Count, context: Words })),
+  took: v.exactOptional(Count),
+};
+
 /**
  * A decision that comes from a store, a message or a backup, of this version or an earlier one. One without its kind or
  * its reach would hide findings, and is none; one that reaches further than people were told comes out narrowed.
@@ -59,7 +82,7 @@ const StoredReach = v.variant('to', [
 export const DecisionSchema: v.GenericSchema<unknown, Decision> = v.pipe(
   v.object({
     id: Name,
-    kind: Kind,
+    kind: KindSchema,
     regime: Name,
     recordNo: Name,
     mark: Words,
@@ -68,6 +91,7 @@ export const DecisionSchema: v.GenericSchema<unknown, Decision> = v.pipe(
     reach: StoredReach,
     note: v.pipe(v.string(), v.maxLength(100_000)),
     at: Moment,
+    ...SINCE_THE_LOG,
   }),
   v.transform((decision): Decision => ({ ...decision, reach: narrowed(decision.kind, decision.reach) })),
 );

@@ -3,28 +3,37 @@ import type { Listing } from '../domain/listing';
 import { withoutNullWords } from '../domain/named-parties';
 import type { Finding, Screening } from '../screening/finding';
 import { applyDecisions } from './apply';
+import { basisOf } from './basis';
 import type { DecidedScreening } from './decided';
-import type { Decision, DecisionKind } from './decision';
+import type { Decision, OfferedKind } from './decision';
 import { type DecisionIndex, placesFor } from './decision-index';
 import { DecisionSchema } from './decision-schema';
+import type { Doing } from './log';
 import type { DecisionStore } from './store';
 import { usualReach } from './usual-reach';
 
 /** What a decision is made about. */
 export interface DecisionRequest {
-  kind: DecisionKind;
+  kind: OfferedKind;
   finding: Finding;
   listing: Listing;
   note?: string;
+  labels?: string[];
+  /** Decided together with others, and what they have in common. */
+  batch?: Decision['batch'];
+  took?: number;
 }
 
 /** Accepts decisions, stores them, and applies them to screenings. One per background. */
 export interface DecisionService {
   /** Stores what is asked. Rejects, and stores nothing of it, where one of them is no decision. */
   decide(asks: readonly DecisionRequest[]): Promise<Decision[]>;
+  /** Takes decisions back; the log says so and keeps them. */
   retract(ids: readonly string[]): Promise<void>;
-  /** Imports decisions made earlier: from a backup, or by an undo. Rejects as `decide` does. */
-  takeIn(decisions: readonly Decision[]): Promise<void>;
+  /** Takes in decisions made earlier or elsewhere: from a backup, by an undo, from another's log. Rejects as `decide` does. */
+  takeIn(decisions: readonly Decision[], from?: string): Promise<void>;
+  /** Erases every decision, read or not, and the log, which begins anew and says so. */
+  erase(): Promise<void>;
   /** Everything decided, oldest first, without what is stored and could not be read. */
   all(): Promise<Decision[]>;
   /** The screenings as they stand after everything decided; `listings` in the same order. */
@@ -36,19 +45,30 @@ const REMEMBERED = 20_000;
 
 /**
  * The service reads of its store what may reach a page's findings, and remembers it until a decision changes; then
- * `changed` runs, so that open pages can be screened anew. It reads nothing where nothing was decided.
+ * `changed` runs, so that open pages can be screened anew. It reads nothing where nothing was decided. `who` tells the
+ * name that the person gave themselves, for the decisions and the log.
  */
-export function createDecisionService(store: DecisionStore, changed: () => void): DecisionService {
+export function createDecisionService(
+  store: DecisionStore,
+  changed: () => void,
+  who: () => Promise<string> = async () => '',
+): DecisionService {
   let memory = emptyMemory();
+  const doing = async (): Promise<Doing> => ({ by: await who(), at: new Date().toISOString() });
 
-  async function write(act: () => Promise<void>): Promise<void> {
+  async function write<Made>(act: () => Promise<Made>): Promise<Made> {
     try {
-      await act();
+      return await act();
     } finally {
       // Also after a failure: nobody knows how far it came. What is being read now goes to the old memory.
       memory = emptyMemory();
     }
+  }
+
+  async function change<Made>(act: () => Promise<Made>): Promise<Made> {
+    const made = await write(act);
     changed();
+    return made;
   }
 
   /** What stands at these places. A failure is not remembered. */
@@ -68,15 +88,22 @@ export function createDecisionService(store: DecisionStore, changed: () => void)
 
   return {
     async decide(asks) {
-      const at = new Date().toISOString();
-      const decisions = asks.map((ask) => checked(decisionOn(ask, at)));
-      await write(() => store.put(decisions));
-      return decisions;
+      const now = await doing();
+      const decisions = asks.map((ask) => checked(decisionOn(ask, now)));
+      return change(() => store.decide(decisions, now));
     },
-    retract: (ids) => write(() => store.remove(ids)),
-    async takeIn(decisions) {
+    async retract(ids) {
+      const now = await doing();
+      await change(() => store.retract(ids, now));
+    },
+    async takeIn(decisions, from) {
       const sound = decisions.map(checked);
-      await write(() => store.put(sound));
+      const now = await doing();
+      await change(() => store.bring(sound, now, from));
+    },
+    async erase() {
+      const now = await doing();
+      await change(() => store.erase(now));
     },
     all: async () => (await store.all()).decisions,
     async apply(screenings, given) {
@@ -94,16 +121,25 @@ function emptyMemory(): { stored: number | undefined; known: Map<string, readonl
   return { stored: undefined, known: new Map() };
 }
 
-function decisionOn({ kind, finding, listing, note = '' }: DecisionRequest, at: string): Decision {
-  const { regime, recordNo, mark, holder, text } = finding;
-  const about = { regime, recordNo, mark, ...(holder ? { holder } : {}), words: text };
+function decisionOn(
+  { kind, finding, listing, note = '', labels = [], batch, took }: DecisionRequest,
+  { by, at }: Doing,
+): Decision {
+  const { regime, recordNo, mark, holder, text, list, listDate } = finding;
+  const named = withoutNullWords(listing);
   return {
     id: crypto.randomUUID(),
     kind,
-    ...about,
-    reach: usualReach(kind, finding, withoutNullWords(listing)),
+    ...{ regime, recordNo, mark, ...(holder ? { holder } : {}), words: text },
+    reach: usualReach(kind, finding, named),
     note,
     at,
+    ...(by && { by }),
+    list: { name: list, date: listDate },
+    basis: basisOf(finding, named),
+    ...(labels.length > 0 && { labels }),
+    ...(batch && { batch }),
+    ...(took !== undefined && { took }),
   };
 }
 

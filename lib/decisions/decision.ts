@@ -1,7 +1,15 @@
+import type { RecordPrint } from '../screening/record-print';
 import type { GoodsRelation, Use } from '../verdict/verdict';
 
-/** What a person decided about a finding. `watch` and `conflict` keep it in sight, the others fold it away. */
-export type DecisionKind = 'conflict' | 'not-conflict' | 'authorised' | 'watch';
+/**
+ * What a person decides about a finding: confirmed, set aside, used with the holder's leave, or passed on to somebody
+ * who has to decide it. In the order in which they are offered.
+ */
+export const OFFERED_KINDS = ['conflict', 'not-conflict', 'authorised', 'escalated'] as const;
+export type OfferedKind = (typeof OFFERED_KINDS)[number];
+
+/** Also what was decided before there were four: `watch` kept a finding in sight. It still does, and is not offered. */
+export type DecisionKind = OfferedKind | 'watch';
 
 /**
  * How far a decision reaches, always under one recordal. `listing`: this offer alone. `seller`: every offer of this
@@ -29,11 +37,60 @@ export interface Decision {
   words: string;
   reach: Reach;
   note: string;
-  /** UTC, ISO 8601. */
+  /** UTC, ISO 8601; never before what was decided before it in the same browser, whatever its clock says. */
   at: string;
+  /** The name that the person gave themselves; absent where they gave none. */
+  by?: string;
+  /** The list and its day by which the finding was made. */
+  list?: { name: string; date: string };
+  /** The listing and the record as they stood: by these is seen what changed since. */
+  basis?: DecisionBasis;
+  /** Ids of the decisions of the same reach that were in force here, and that this one stands in place of. */
+  supersedes?: string[];
+  /** A word or two of the person's own by which such decisions are found again. */
+  labels?: string[];
+  /** Decided together with others: what they have in common, and how many they were. */
+  batch?: { id: string; of: number; context: string };
+  /** Milliseconds from seeing the item to deciding it, where somebody measured. */
+  took?: number;
+}
+
+/** What a decision was made on. */
+export interface DecisionBasis {
+  listing: ListingBasis;
+  /** Absent where the record's fields were not at hand. */
+  record?: RecordBasis;
+}
+
+/** The listing as it was read. `hash` is over the text alone: `listingHash`. */
+export interface ListingBasis extends ListingText {
+  hash: string;
+  site: string;
+  id: string;
+  /** Empty where the page gave none. */
+  url: string;
+  price?: number;
+  currency?: string;
+}
+
+/** What of a listing a person reads, and a decision rests on. A price is none of it: it changes by the hour. */
+export interface ListingText {
+  title: string;
+  brand?: string;
+  seller?: string;
+}
+
+/** The record as it was listed. `hash` is over all of it with mark and holder: `recordHash`. */
+export interface RecordBasis extends RecordPrint {
+  hash: string;
 }
 
 /** Whether a decision folds findings away. */
 export function foldsAway({ kind }: Pick<Decision, 'kind'>): boolean {
   return kind === 'not-conflict' || kind === 'authorised';
+}
+
+/** The kind under which a decision is made again, as when a reason is added; what nobody decided yet is passed on. */
+export function offeredKind(decision: Pick<Decision, 'kind'> | undefined): OfferedKind {
+  return decision && decision.kind !== 'watch' ? decision.kind : 'escalated';
 }

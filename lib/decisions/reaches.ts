@@ -1,12 +1,13 @@
 import type { Listing } from '../domain/listing';
 import { nameKey } from '../domain/name-key';
 import type { Finding } from '../screening/finding';
+import { listingChanges, recordChanges } from './changes';
 import { type Decision, foldsAway } from './decision';
 import { foldedWords } from './folded-words';
 import { offerId, siteOf } from './offer';
 
 /** Why a decision that was made about this very thing no longer counts. */
-export type LapseReason = 'mark' | 'holder' | 'place';
+export type LapseReason = 'mark' | 'holder' | 'record' | 'listing' | 'place';
 
 /**
  * Whether a decision is about this finding of this listing, and if so whether it still counts. The reach is compared as
@@ -21,6 +22,8 @@ export function standingOf(
   if (!isWithinReach(decision, finding, listing)) return undefined;
   if (!isSameName(decision.mark, finding.mark)) return 'mark';
   if (decision.holder && finding.holder && !isSameName(decision.holder, finding.holder)) return 'holder';
+  if (recordChanges(decision, finding).length > 0) return 'record';
+  if (listingChanges(decision, listing).length > 0) return 'listing';
   return decision.reach.to === 'nowhere' ? 'place' : 'counts';
 }
 

@@ -1,18 +1,16 @@
-import { unwrap } from 'idb';
-import * as v from 'valibot';
+import type { AuditEntry } from '../audit/entry';
+import { byMoment } from './contested';
 import { openingOf } from './database';
 import type { Decision } from './decision';
-import { type DecisionIndex, placeOf } from './decision-index';
-import { DecisionSchema } from './decision-schema';
-import type { DecisionsDatabase, ReachChange } from './stored';
+import type { DecisionIndex } from './decision-index';
+import { type Doing, logEntries } from './log';
+import { bring, decide, eraseAll, retract, type Undone } from './logged-writing';
+import { sorted, type UnreadDecision } from './sorted';
+import type { ReachChange } from './stored';
 
-/** What is stored and is no decision that this version knows: never applied, and never deleted by itself. */
-export interface UnreadDecision {
-  id: string;
-  stored: unknown;
-}
+export type { UnreadDecision } from './sorted';
 
-/** The decisions of this browser, stored on this machine only. */
+/** The decisions of this browser and the log of how they came about, stored on this machine only. */
 export interface DecisionStore {
   /** Everything decided, oldest first, and apart from it what could not be read. O(decisions). */
   all(): Promise<{ decisions: Decision[]; unread: UnreadDecision[] }>;
@@ -20,10 +18,19 @@ export interface DecisionStore {
   count(): Promise<number>;
   /** The decisions at some places of the index; nothing else is read, however many there are. */
   at(places: readonly string[]): Promise<DecisionIndex>;
-  /** Adds or replaces by id. */
-  put(decisions: readonly Decision[]): Promise<void>;
-  /** Takes decisions back; ids that are not there are no error. */
-  remove(ids: readonly string[]): Promise<void>;
+  /**
+   * Stores new decisions and logs them, all or none. They come back as they are stored: never before what was decided
+   * before them, and naming the decisions of their reach that they stand in place of.
+   */
+  decide(decisions: readonly Decision[], doing: Doing): Promise<Decision[]>;
+  /** Adds or replaces by id decisions that were made before or elsewhere, and logs that they were brought. */
+  bring(decisions: readonly Decision[], doing: Doing, from?: string): Promise<void>;
+  /** Takes decisions back; the log keeps them whole. Ids that are not there are no error. Answers what was taken back. */
+  retract(ids: readonly string[], doing: Doing): Promise<Undone[]>;
+  /** Erases all decisions and the log; a new log says openly that one was erased. */
+  erase(doing: Doing): Promise<void>;
+  /** The log from its first entry on; read in portions. */
+  log(): AsyncIterable<AuditEntry>;
   /** How a new version narrowed what was decided, until `forgetChange`; undefined where it changed nothing. */
   change(): Promise<ReachChange | undefined>;
   forgetChange(): Promise<void>;
@@ -49,44 +56,13 @@ export function openDecisions(name?: string): DecisionStore {
       await reading.done;
       return new Map(places.map((place, nth) => [place, sorted(found[nth]!).decisions]));
     },
-    put: async (decisions) => writeAll(await database(), decisions),
-    async remove(ids) {
-      const writing = (await database()).transaction('decisions', 'readwrite');
-      for (const id of ids) unwrap(writing.store).delete(id);
-      await writing.done;
-    },
+    decide: async (decisions, doing) => decide(await database(), decisions, doing),
+    bring: async (decisions, doing, from) => bring(await database(), decisions, doing, from),
+    retract: async (ids, doing) => retract(await database(), ids, doing),
+    erase: async (doing) => eraseAll(await database(), doing),
+    log: () => logEntries(database),
     change: async () => (await database()).get('changes', 'reach'),
     forgetChange: async () => (await database()).delete('changes', 'reach'),
     close: opening.close,
   };
-}
-
-/** In one transaction: all or nothing. Its requests are not awaited one by one, which took longer than writing. */
-async function writeAll(database: DecisionsDatabase, decisions: readonly Decision[]): Promise<void> {
-  const writing = database.transaction('decisions', 'readwrite');
-  const store = unwrap(writing.store);
-  try {
-    for (const decision of decisions) store.put({ ...decision, place: placeOf(decision) });
-  } catch (error) {
-    writing.abort();
-    // Rejects with the abort; what caused it says more.
-    await writing.done.catch(() => {});
-    throw error;
-  }
-  await writing.done;
-}
-
-function sorted(stored: readonly unknown[]): { decisions: Decision[]; unread: UnreadDecision[] } {
-  const decisions: Decision[] = [];
-  const unread: UnreadDecision[] = [];
-  for (const entry of stored) {
-    const read = v.safeParse(DecisionSchema, entry);
-    if (read.success) decisions.push(read.output);
-    else unread.push({ id: String((entry as { id?: unknown }).id), stored: entry });
-  }
-  return { decisions, unread };
-}
-
-function byMoment(one: Decision, other: Decision): number {
-  return Date.parse(one.at) - Date.parse(other.at) || (one.id < other.id ? -1 : 1);
 }

@@ -1,4 +1,5 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { AuditEntry } from '../audit/entry';
 import type { Decision } from './decision';
 
 /** How many decisions a new version narrowed: a person is told of it once. */
@@ -14,6 +15,15 @@ export interface DecisionsSchema extends DBSchema {
   /** `place` is where it stands in the index; entries that are no decision of this version have none. */
   decisions: { key: string; value: Decision & { place: string }; indexes: { place: string } };
   changes: { key: 'reach'; value: ReachChange };
+  /** The log of all that was done, by the number of the entry. Written in the transaction of what it records. */
+  audit: { key: number; value: AuditEntry };
 }
 
 export type DecisionsDatabase = IDBPDatabase<DecisionsSchema>;
+
+/** A transaction in which decisions and their log change together. */
+export type LoggedWriting = IDBPTransaction<
+  DecisionsSchema,
+  ('decisions' | 'audit')[],
+  'readwrite' | 'versionchange'
+>;

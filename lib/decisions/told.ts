@@ -1,8 +1,10 @@
 import type { Listing } from '../domain/listing';
+import type { Recordal } from '../domain/recordal';
 import type { Translate } from '../locales/create-translate';
 import type { TextKey, TextParams } from '../locales/text-key';
+import type { Change } from './changes';
 import type { DecidedFinding, DecidedScreening, DecisionTexts } from './decided';
-import type { Decision, DecisionKind, Reach } from './decision';
+import type { Decision, OfferedKind, Reach } from './decision';
 import { readableSite } from './offer';
 import { usualReach } from './usual-reach';
 
@@ -17,11 +19,8 @@ export function told(finding: DecidedFinding, listing: Listing, t: Translate): D
 }
 
 function toldOf(finding: DecidedFinding, listing: Listing, t: Translate): DecisionTexts {
-  const { decision, lapsed } = finding;
-  const before = decision
-    ? t('decided.by', paramsOf(decision, t))
-    : lapsed && t(`decided.${lapsed.reason}`, paramsOf(lapsed.decision, t));
-  const holds = (kind: DecisionKind) =>
+  const before = beforeOf(finding, t);
+  const holds = (kind: OfferedKind) =>
     t('card.holdsFor', {
       decision: t(kind === 'conflict' ? 'decision.conflict' : `action.${kind}`),
       reach: reachText(usualReach(kind, finding, listing), t),
@@ -32,14 +31,49 @@ function toldOf(finding: DecidedFinding, listing: Listing, t: Translate): Decisi
       conflict: holds('conflict'),
       'not-conflict': holds('not-conflict'),
       authorised: holds('authorised'),
-      watch: holds('watch'),
+      escalated: holds('escalated'),
     },
   };
 }
 
-function paramsOf({ kind, at, reach, mark, holder = '' }: Decision, t: Translate) {
+function beforeOf({ decision, contested, lapsed }: DecidedFinding, t: Translate): string | undefined {
+  if (decision && contested) return contestedText([decision, ...contested], t);
+  if (decision) return t(decision.by ? 'decided.byName' : 'decided.by', paramsOf(decision, t));
+  if (!lapsed) return undefined;
+  const changes = inList(lapsed.changes?.map((change) => changeText(change, t)) ?? [], t);
+  return t(`decided.${lapsed.reason}`, { ...paramsOf(lapsed.decision, t), changes });
+}
+
+/** Decisions that contradict each other, each with who made it and when, and that somebody has to settle it. */
+export function contestedText(decisions: readonly Decision[], t: Translate): string {
+  const each = decisions.map((decision) => t('decided.one', paramsOf(decision, t)));
+  return t('decided.contested', { decisions: inList(each, t) });
+}
+
+/** What changed, and where both can be said from what to what. */
+export function changeText({ field, before, now }: Change, t: Translate): string {
+  const name = t(`changedField.${field}`);
+  if (before === undefined || now === undefined) return name;
+  const said = (value: string) => (field === 'status' ? statusText(value, t) : quoted(value));
+  return t('decided.changedFromTo', { field: name, before: said(before), now: said(now) });
+}
+
+const statusText = (status: string, t: Translate) => t(`recordStatus.${status as Recordal['status']}`);
+
+function inList(texts: readonly string[], t: Translate): string {
+  return new Intl.ListFormat(t('languageTag')).format(texts);
+}
+
+function paramsOf({ kind, at, reach, mark, holder = '', by }: Decision, t: Translate) {
   const day = new Intl.DateTimeFormat(t('languageTag'), { dateStyle: 'medium' }).format(Date.parse(at));
-  return { decision: t(`decision.${kind}`), day, reach: reachText(reach, t), mark, holder };
+  return {
+    decision: t(`decision.${kind}`),
+    by: by ? quoted(by) : t('decided.nobody'),
+    day,
+    reach: reachText(reach, t),
+    mark,
+    holder,
+  };
 }
 
 /** How far a decision reaches, as words that complete “it holds for …”. */

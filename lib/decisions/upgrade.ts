@@ -1,15 +1,18 @@
 import { type IDBPDatabase, type IDBPTransaction, type StoreNames, unwrap } from 'idb';
 import * as v from 'valibot';
+import { asJson } from './as-json';
 import type { Decision } from './decision';
 import { placeOf } from './decision-index';
 import { DecisionSchema } from './decision-schema';
-import type { DecisionsSchema, ReachChange } from './stored';
+import { type DecisionAct, logIn } from './log';
+import type { DecisionsSchema, LoggedWriting, ReachChange } from './stored';
 
 type Upgrade = IDBPTransaction<DecisionsSchema, StoreNames<DecisionsSchema>[], 'versionchange'>;
 
 /**
  * From version 1, whose sellers and words held on every site: each decision gets the narrowest reach that fits it and
- * its place in the index. Nothing is deleted; what is no decision stays as it lies.
+ * its place in the index. From version 2, which kept no log: it begins with what is there. Nothing is deleted; what is no
+ * decision stays as it lies.
  */
 export async function upgradeDecisions(
   database: IDBPDatabase<DecisionsSchema>,
@@ -27,6 +30,18 @@ export async function upgradeDecisions(
     database.createObjectStore('changes');
     await narrowAll(transaction);
   }
+  if (oldVersion < 3) {
+    database.createObjectStore('audit', { keyPath: 'seq' });
+    await beginLog(transaction);
+  }
+}
+
+/** Every decision that is there stands in the log from its beginning, so that none is taken back that it does not know. */
+async function beginLog(transaction: Upgrade): Promise<void> {
+  const stored: unknown[] = await transaction.objectStore('decisions').getAll();
+  if (stored.length === 0) return;
+  const log = await logIn(transaction as LoggedWriting, { by: '', at: new Date().toISOString() });
+  for (const entry of stored) log.write('stored-before' satisfies DecisionAct, asJson(entry));
 }
 
 async function narrowAll(transaction: Upgrade): Promise<void> {

@@ -1,12 +1,12 @@
-import type { DecisionKind } from '../decisions/decision';
+import type { OfferedKind } from '../decisions/decision';
 import type { Listing } from '../domain/listing';
 import type { Finding } from '../screening/finding';
 import type { Role } from '../verdict/procedure/rule';
 
 /** What can be done with a finding from its card. */
 export interface CardActions {
-  /** Stores a decision and returns its ids. Absent where that is not possible: the three buttons are not shown then. */
-  onDecide?(finding: Finding, kind: DecisionKind, note?: string): Promise<readonly string[]>;
+  /** Stores a decision and returns its ids. Absent where that is not possible: the buttons are not shown then. */
+  onDecide?(finding: Finding, kind: OfferedKind, note?: string): Promise<readonly string[]>;
   /** Takes decisions back. Absent where the surface around the card says what was decided and takes it back. */
   onRetract?(ids: readonly string[]): Promise<unknown>;
   /** Puts a text on the clipboard; resolves once it is there. */
@@ -21,7 +21,7 @@ export interface ExplanationServices extends Omit<CardActions, 'onDecide'> {
   /** Absent where decisions cannot be stored. `stage` holds the card; a confirmation may be requested in it. */
   onDecide?(
     finding: Finding,
-    kind: DecisionKind,
+    kind: OfferedKind,
     on: { listing: Listing; stage: HTMLElement },
     note?: string,
   ): Promise<string[]>;

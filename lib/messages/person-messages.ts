@@ -16,8 +16,10 @@ export interface PersonMessages {
   /** Own pages, content script → background. A content script takes back only what was decided in its tab. */
   retract: { ask: { ids: string[] }; answer: null };
   decisions: { ask: null; answer: { decisions: Decision[] } };
-  /** Options → background: decisions that were made before, from a file or an undo. */
-  importDecisions: { ask: { decisions: Decision[] }; answer: null };
+  /** Options → background: decisions that were made before, from a file or an undo; `from` says whence. */
+  importDecisions: { ask: { decisions: Decision[]; from?: string }; answer: null };
+  /** Options → background: erase all decisions and their log, which begins anew. */
+  eraseDecisions: { ask: null; answer: null };
   /** Options → background: what this person's pages taught about words of the lists, to be shown and for a backup. */
   learning: { ask: null; answer: { learning: LearningData } };
   /** Options → background: forget these words, or all. Answers what was forgotten. */

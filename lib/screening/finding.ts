@@ -4,6 +4,7 @@ import type { Level, Outcome } from '../domain/outcome';
 import type { Learning } from '../learning/learning';
 import type { Reason, Relation, ScoreTerm, ScreenedField } from '../matching/candidate';
 import type { Judgement, JudgingContext } from '../verdict/judgement';
+import type { RecordPrint } from './record-print';
 
 /** What a screening depends on besides the listings and the lists. */
 export interface ScreeningContext extends JudgingContext {
@@ -11,6 +12,8 @@ export interface ScreeningContext extends JudgingContext {
   all: boolean;
   /** Also determine what would be shown to somebody without this person's marks (`Screening.marked`). */
   toAnybody?: boolean;
+  /** Also write on findings what of their record is compared later (`Finding.record`): for those who decide on them. */
+  toDecide?: boolean;
   /** Least confidence of a finding that is shown; `SHOWN_FROM` when absent. */
   shownFrom?: number;
   /** What this user's pages taught; titles are weighed by it, and their brand fields teach it more. */
@@ -51,6 +54,8 @@ export interface Finding extends Judgement {
   shown: boolean;
   /** Its level without what this user's pages taught, which took it down to the lowest that is shown. */
   untaught?: Level;
+  /** What of the record tells later whether it changed; absent where not requested. */
+  record?: RecordPrint;
   /** Address of the register of its customs, where people can look for themselves; absent where none is public. */
   register?: string;
   /** What the reader can do next, one sentence per step, in the context's language; absent where not requested. */

@@ -38,7 +38,7 @@ export async function screenFor(
   occasion: Occasion,
 ): Promise<Screening[]> {
   const shownFrom = LEAST_CONFIDENCE[sensitivity];
-  const context = { ...occasion, policy, own, direction, shownFrom, all: false };
+  const context = { ...occasion, policy, own, direction, shownFrom, all: false, toDecide: true };
   const screenings = await screen(listings, lists, context);
   const ages = agesOf(lists, occasion.on, staleAfterDays);
   return screenings.map(({ findings, ...rest }, at) => ({

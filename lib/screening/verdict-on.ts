@@ -9,6 +9,7 @@ import { judgeListing } from '../verdict/judge';
 import type { Judgement } from '../verdict/judgement';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
 import { outcomeOf } from './outcome-of';
+import { recordPrint } from './record-print';
 import { type Sighting, shownFrom } from './sighting';
 import { sunk, weighedByPages } from './taught';
 
@@ -139,6 +140,7 @@ function findingOf(
     shown: isTaughtShown || isUntaughtShown,
     ...(listing.translated && { translated: true as const }),
     ...judgement,
+    ...(context.toDecide && (isTaughtShown || isUntaughtShown) && { record: recordPrint(recordal) }),
     ...(isUntaughtShown && !isTaughtShown && sunk(judgement, text, context.locale)),
   };
 }

@@ -20,6 +20,8 @@ export const CHOICES = {
   staleAfterDays: v.picklist(STALE_CHOICES),
   /** Whether brands of pages that the person looks at are counted for the query list. */
   countPageBrands: v.boolean(),
+  /** The name under which the person decides, as others read it in the log; empty until they give one. */
+  reviewer: v.pipe(v.string(), v.maxLength(100)),
   /** Whether the first-run page was read to its end. */
   welcomed: v.boolean(),
   /** The regime of the customs that the person's goods meet first; empty until the person says so. */

@@ -34,6 +34,7 @@ const DEFAULTS: Settings = {
   staleAfterDays: STALE_AFTER_DAYS,
   sitesOff: [],
   countPageBrands: true,
+  reviewer: '',
   welcomed: false,
   customs: '',
   demonstrationList: 'until-real',

@@ -98,7 +98,7 @@ test('everything is erased but the packaged list and what the organisation presc
   const silence = answer(
     {
       decisions: async () => ({ decisions: await desk.all() }),
-      retract: ({ ids }) => desk.retract(ids).then(() => true as never),
+      eraseDecisions: () => desk.erase().then(() => null),
       importDecisions: ({ decisions }) => desk.takeIn(decisions).then(() => true as never),
       forgetLearning: async () => ({ learning: await learning.forgetAll() }),
       restoreLearning: (ask) => learning.restore(ask.learning).then(() => null),

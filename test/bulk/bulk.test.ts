@@ -322,6 +322,6 @@ describe('a decision about many rows', () => {
     const rows = Array.from({ length: 900 }, (_, at) => result(at, {}, `shop ${at}`));
     expect(requestsFor(rows, 'not-conflict').flat()).toHaveLength(1);
     expect(requestsFor(rows, 'authorised').map((portion) => portion.length)).toEqual([400, 400, 100]);
-    expect(requestsFor([{ row: 1, listing: listing(), level: 'clear' }], 'watch')).toEqual([]);
+    expect(requestsFor([{ row: 1, listing: listing(), level: 'clear' }], 'escalated')).toEqual([]);
   });
 });

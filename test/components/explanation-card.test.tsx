@@ -43,7 +43,7 @@ describe('the explanation card', () => {
       holds: {
         'not-conflict': 'Holds here.',
         authorised: 'Holds for this shop.',
-        watch: 'Holds for this.',
+        escalated: 'Holds for this.',
         conflict: '',
       },
     };
@@ -54,7 +54,7 @@ describe('the explanation card', () => {
     };
     expect(about('Not a conflict')).toBe('Holds here.');
     expect(about('Authorised')).toBe('Holds for this shop.');
-    expect(about('Watch')).toBe('Holds for this.');
+    expect(about('Escalate')).toBe('Holds for this.');
     expect(card.textContent).toContain('Your decision of May 3 stands.');
   });
 
@@ -168,7 +168,7 @@ describe('the explanation card', () => {
     test('a change of mind leaves one decision only', async () => {
       const onRetract = vi.fn(async () => {});
       await drawCard({ onDecide: decides(), onRetract });
-      await press('Watch');
+      await press('Escalate');
       await press('Not a conflict');
       await vi.waitFor(() => expect(said()).toContain('set aside'));
       expect(onRetract).toHaveBeenCalledExactlyOnceWith(['d1']);
@@ -179,7 +179,7 @@ describe('the explanation card', () => {
     test('a decision that could not be kept is not said to stand', async () => {
       const onDecide = () => Promise.reject(new Error('asleep'));
       await drawCard({ onDecide, onRetract: async () => {} });
-      await press('Watch');
+      await press('Escalate');
       expect(said()).toContain('could not be kept');
       expect(root.querySelector('.decided button')).toBeNull();
     });

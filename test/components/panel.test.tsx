@@ -125,13 +125,13 @@ describe('the panel by keyboard', () => {
   const selected = () => root.querySelector('[aria-selected="true"]')?.textContent;
   const asked = () => onDecide.mock.calls.map(([[ask]]) => [ask?.kind, ask?.listing.id, ask?.note]);
 
-  test('w watches, y copies the whole reason, o opens the recordal of the finding in view', async () => {
-    await press('y', 'o', 'w');
+  test('e escalates, y copies the whole reason, o opens the recordal of the finding in view', async () => {
+    await press('y', 'o', 'e');
     expect(onCopy.mock.calls[0]?.[0]).toMatch(/Possible conflict with recordal DEMO-000123/);
     expect(onOpenRecord).toHaveBeenCalledWith(
       expect.objectContaining({ regime: 'CN', recordNo: 'DEMO-000123' }),
     );
-    expect(asked().map(([kind]) => kind)).toEqual(['watch']);
+    expect(asked().map(([kind]) => kind)).toEqual(['escalated']);
     expect([...root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent)).toContain(
       'Copied',
     );
@@ -206,7 +206,7 @@ describe('the panel by keyboard', () => {
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true }));
       field.form!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     });
-    expect(asked()).toEqual([['watch', '2', 'asked seller']]);
+    expect(asked()).toEqual([['escalated', '2', 'asked seller']]);
   });
 
   test('a browser shortcut is left alone', async () => {

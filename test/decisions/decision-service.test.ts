@@ -4,7 +4,7 @@ import type { Decision } from '../../lib/decisions/decision';
 import { createDecisionService, type DecisionRequest } from '../../lib/decisions/decision-service';
 import { type DecisionStore, openDecisions } from '../../lib/decisions/store';
 import { finding, listing, screening } from '../components/fixtures';
-import { decide, offer } from './a-decision';
+import { decide, offer, SOMEBODY } from './a-decision';
 
 let store: DecisionStore;
 let nth = 0;
@@ -71,7 +71,7 @@ describe('refuses, and stores nothing of,', () => {
 });
 
 test('a reading that failed is not remembered', async () => {
-  await store.put([decide('not-conflict')]);
+  await store.bring([decide('not-conflict')], SOMEBODY);
   const desk = createDecisionService(
     { ...store, at: vi.fn(store.at).mockRejectedValueOnce(new Error('the connection is closing')) },
     () => {},
@@ -83,7 +83,7 @@ test('a reading that failed is not remembered', async () => {
 test('of 5,000 decisions on one recordal a page reads those about its own words, once', async () => {
   const about = decide('not-conflict');
   const words = (at: number) => `word ${at}`;
-  await store.put(
+  await store.bring(
     Array.from(
       { length: 5_000 },
       (_, at): Decision => ({
@@ -98,6 +98,7 @@ test('of 5,000 decisions on one recordal a page reads those about its own words,
         },
       }),
     ),
+    SOMEBODY,
   );
   let read = 0;
   const counting: DecisionStore = {
@@ -125,7 +126,7 @@ test('of 5,000 decisions on one recordal a page reads those about its own words,
 });
 
 test('a decision made while a page is being read is not forgotten', async () => {
-  await store.put([decide('watch', offer(), {}, { id: 'other' })]);
+  await store.bring([decide('watch', offer(), {}, { id: 'other' })], SOMEBODY);
   let release = () => {};
   const held = new Promise<void>((go) => {
     release = go;

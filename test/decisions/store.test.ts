@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Decision } from '../../lib/decisions/decision';
 import { placeOf } from '../../lib/decisions/decision-index';
 import { openDecisions } from '../../lib/decisions/store';
-import { after, decide, offer } from './a-decision';
+import { after, decide, offer, SOMEBODY } from './a-decision';
 
 /** As version 1 of the store kept decisions: whatever it was given, sellers and words without their site. */
 async function storedBefore(name: string, entries: object[]): Promise<void> {
@@ -23,9 +23,9 @@ test('decisions are kept, read oldest first, and taken back', async () => {
   const store = openDecisions('kept');
   const late = decide('watch', offer(), {}, { at: '2026-05-21T08:00:00.000Z' });
   const early = decide('not-conflict');
-  await store.put([late, early]);
+  await store.bring([late, early], SOMEBODY);
   expect(await store.all()).toEqual({ decisions: [early, late], unread: [] });
-  await store.remove([late.id, 'never there']);
+  await store.retract([late.id, 'never there'], SOMEBODY);
   expect((await store.all()).decisions).toEqual([early]);
   await store.close();
 });
@@ -34,7 +34,7 @@ test('only what stands at the places asked for is read', async () => {
   const store = openDecisions('places');
   const mine = decide('not-conflict');
   const other = decide('not-conflict', offer(), { text: 'Adldas' }, { id: 'other' });
-  await store.put([mine, other]);
+  await store.bring([mine, other], SOMEBODY);
   const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
   expect([...(await store.at([placeOf(mine), 'nowhere']))]).toEqual([
     [placeOf(mine), [mine]],
@@ -107,25 +107,25 @@ test.each([
   const { decisions, unread } = await store.all();
   expect(decisions.map(({ id }) => id)).toEqual(['good']);
   expect(unread).toEqual([{ id: 'bad', stored: bad }]);
-  await store.put([decide('watch')]);
+  await store.bring([decide('watch')], SOMEBODY);
   expect((await store.all()).unread).toHaveLength(1);
   await store.close();
 });
 
 test('after another context asked for the database the next call opens it again', async () => {
   const store = openDecisions('versions');
-  await store.put([decide('watch')]);
+  await store.bring([decide('watch')], SOMEBODY);
   // As an update of the extension does: this connection has to give way, and the newer one is gone again at once.
-  (await openDB('versions', 3)).close();
+  (await openDB('versions', 4)).close();
   expect((await store.all()).decisions).toHaveLength(1);
-  await store.put([decide('conflict')]);
+  await store.bring([decide('conflict')], SOMEBODY);
   expect(await store.count()).toBe(2);
   await store.close();
 });
 
 test('a database that was deleted under it is opened anew, and empty', async () => {
   const store = openDecisions('deleted');
-  await store.put([decide('watch')]);
+  await store.bring([decide('watch')], SOMEBODY);
   await new Promise((done) => {
     indexedDB.deleteDatabase('deleted').onsuccess = done;
   });
@@ -147,7 +147,7 @@ test('an opening that failed is tried again at the next call', async () => {
 test('a batch that cannot be stored whole leaves nothing of it', async () => {
   const store = openDecisions('whole');
   const bad = { ...decide('watch'), id: undefined } as unknown as Decision;
-  await expect(store.put([decide('conflict'), bad])).rejects.toThrow();
+  await expect(store.bring([decide('conflict'), bad], SOMEBODY)).rejects.toThrow();
   expect(await store.count()).toBe(0);
   await store.close();
 });

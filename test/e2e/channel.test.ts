@@ -138,10 +138,10 @@ describe.each(BOTH)('the message channel, from a content script in %s', (name, o
     const forged = { ...listing, site: 'ebay' };
     const [reply] = await ask({
       kind: 'decide',
-      ask: { asks: [{ kind: 'watch', finding, listing: forged }] },
+      ask: { asks: [{ kind: 'escalated', finding, listing: forged }] },
     });
     const { decisions: made } = reply!.answer as { decisions: Decision[] };
-    expect(made).toMatchObject([{ kind: 'watch', reach: { to: 'listing', site: 'amazon' } }]);
+    expect(made).toMatchObject([{ kind: 'escalated', reach: { to: 'listing', site: 'amazon' } }]);
     await browser.stopBackground();
     expect(await ask({ kind: 'retract', ask: { ids: [made[0]!.id] } })).toEqual([{ answer: null }]);
     expect(await decisions()).toEqual([]);

@@ -103,7 +103,7 @@ describe.each(BOTH)('how far a decision reaches in %s', (_, open) => {
   });
 
   test('the database is opened again under a living background after it was deleted', async () => {
-    await decide('watch', cards[0]!.listing);
+    await decide('escalated', cards[0]!.listing);
     await ours.evaluate(
       () =>
         new Promise((done, failed) => {

@@ -373,7 +373,7 @@ describe.each(BOTH)('a page that means harm to our marks in %s', (_, open) => {
       document.body.append(cover);
       cover.showPopover();
     });
-    for (const name of ['Not a conflict', 'Authorised', 'Watch']) await pressOnCard(tab, name);
+    for (const name of ['Not a conflict', 'Authorised', 'Escalate']) await pressOnCard(tab, name);
     await tab.evaluate(() => {
       for (let code = 0; code < 10_000; code++)
         document.execCommand('insertText', false, String(code).padStart(4, '0'));

@@ -136,7 +136,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
 
     for (const [name, kept] of [
       ['Authorised', 'Authorised'],
-      ['Watch', 'Watched'],
+      ['Escalate', 'Escalated'],
     ] as const) {
       await decideOnCard(page, name);
       await poll(`${kept} among the decisions`, async () =>
@@ -207,7 +207,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
       );
     await says('taken back');
     for (const [pressed, said] of [
-      ['w', 'kept in view'],
+      ['e', 'kept in view'],
       ['a', 'authorised'],
     ] as const) {
       await key(pressed);

@@ -37,6 +37,7 @@ const OF_OWN_PAGES: [MessageKind, unknown][] = [
   ['health', { site: 'amazon', page: 'search' }],
   ['decisions', null],
   ['importDecisions', { decisions: [] }],
+  ['eraseDecisions', null],
   ['listsChanged', null],
   ['rivals', null],
   ['alerts', null],

@@ -27,6 +27,19 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/digest',
+    does: 'the one text of a JSON value, and its SHA-256',
+    packages: ['@noble/hashes'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/audit',
+    does: 'a log whose entries are chained by their hashes: written, exported, checked',
+    may: ['lib/digest'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
     room: 'lib/browser.ts',
     does: "the browser's interface for extensions, the same in every browser",
     packages: ['webextension-polyfill'],
@@ -308,7 +321,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/screening',
     does: "the whole pipeline for any listing, and what one person's settings make of it",
     may: [
-      'lib/sources', 'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score',
+      'lib/digest', 'lib/sources', 'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score',
       'lib/verdict/regimes', 'lib/verdict', 'lib/verdict/procedure', 'lib/coverage', 'lib/learning',
     ],
     types: ['lib/matching/candidate.ts', 'lib/lists/store'],
@@ -317,7 +330,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/decisions',
     does: 'what people decided about findings, kept and laid over screenings',
-    may: ['lib/runtime', 'lib/domain', 'lib/screening'],
+    may: ['lib/runtime', 'lib/digest', 'lib/audit', 'lib/domain', 'lib/screening'],
     types: ['lib/locales', 'lib/verdict/verdict.ts'],
     packages: ['idb', 'valibot'],
   },
@@ -517,9 +530,9 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/explanation',
     does: 'the card that explains a finding',
-    may: ['lib/verdict/law', 'components/shared'],
+    may: ['lib/verdict/law', 'lib/decisions', 'components/shared'],
     types: [
-      'lib/locales', 'lib/verdict/verdict.ts', 'lib/verdict/procedure', 'lib/screening', 'lib/decisions', 'lib/highlight',
+      'lib/locales', 'lib/verdict/verdict.ts', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight',
     ],
     packages: ['preact'],
     anywhere: true,
@@ -542,8 +555,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/panel',
     does: 'the side panel',
-    may: ['lib/domain', 'components/shared', 'components/explanation'],
-    types: ['lib/verdict/procedure', 'lib/lists', 'lib/decisions', 'lib/page', 'lib/surfaces'],
+    may: ['lib/domain', 'lib/decisions', 'components/shared', 'components/explanation'],
+    types: ['lib/verdict/procedure', 'lib/lists', 'lib/page', 'lib/surfaces'],
     packages: ['preact'],
     anywhere: true,
   },
@@ -608,7 +621,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/cli',
     does: 'the same pipeline for files, on the command line',
     may: [
-      'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/verdict/goods', 'lib/verdict/law',
+'lib/audit', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
       'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { RecordPrintSchema } from '../../decisions/basis-schema';
+import type { ChangedField } from '../../decisions/changes';
 import type { DecidedFinding, DecidedScreening } from '../../decisions/decided';
 import { DecisionSchema } from '../../decisions/decision-schema';
 import type { LapseReason } from '../../decisions/reaches';
@@ -53,6 +55,7 @@ const FINDING = {
   elsewhere: v.exactOptional(Sentence),
   afterwards: v.exactOptional(Sentences),
   untaught: v.exactOptional(v.picklist(LEVELS)),
+  record: v.exactOptional(RecordPrintSchema),
   use: UseShape,
   goods: GoodsShape,
   inForce: v.nullable(v.boolean()),
@@ -69,15 +72,34 @@ const FINDING = {
 /** A finding as it comes over the channel: from one of our pages that decides on it, or from a page that was shown it. */
 export const FindingShape: v.GenericSchema<unknown, Finding> = v.object(FINDING);
 
+const ChangeShape = v.object({
+  field: v.picklist(
+    valuesOf<ChangedField>({
+      title: true,
+      brand: true,
+      seller: true,
+      goods: true,
+      status: true,
+      term: true,
+    }),
+  ),
+  before: v.exactOptional(Words),
+  now: v.exactOptional(Words),
+});
+
 const DecidedFindingShape: v.GenericSchema<unknown, DecidedFinding> = v.object({
   ...FINDING,
   decision: v.exactOptional(DecisionSchema),
   lapsed: v.exactOptional(
     v.object({
       decision: DecisionSchema,
-      reason: v.picklist(valuesOf<LapseReason>({ mark: true, holder: true, place: true })),
+      reason: v.picklist(
+        valuesOf<LapseReason>({ mark: true, holder: true, record: true, listing: true, place: true }),
+      ),
+      changes: v.exactOptional(list(ChangeShape, 10)),
     }),
   ),
+  contested: v.exactOptional(list(DecisionSchema, 2_000)),
   told: v.exactOptional(
     v.object({
       before: v.exactOptional(Sentence),
@@ -85,7 +107,7 @@ const DecidedFindingShape: v.GenericSchema<unknown, DecidedFinding> = v.object({
         conflict: Sentence,
         'not-conflict': Sentence,
         authorised: Sentence,
-        watch: Sentence,
+        escalated: Sentence,
       }),
     }),
   ),

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import type { DecisionKind } from '../../decisions/decision';
+import { OFFERED_KINDS } from '../../decisions/decision';
 import { DecisionSchema } from '../../decisions/decision-schema';
 import type { DecisionRequest } from '../../decisions/decision-service';
 import { LearningSchema } from '../../learning/learning-schema';
-import { valuesOf } from '../../runtime/values-of';
 import type { MessageKind, NamedListing, Protocol, Sender } from '../protocol';
-import { cutText, list, text } from './bounded';
+import { Count, cutText, list, text } from './bounded';
 import { FindingShape } from './finding-shape';
 import { ListingShape } from './listing-shape';
 import { PageNameShape, ReportShape } from './page-shape';
@@ -43,12 +42,13 @@ const NamedListingShape: v.GenericSchema<unknown, NamedListing> = v.object({
 });
 
 const DecisionRequestShape: v.GenericSchema<unknown, DecisionRequest> = v.object({
-  kind: v.picklist(
-    valuesOf<DecisionKind>({ conflict: true, 'not-conflict': true, authorised: true, watch: true }),
-  ),
+  kind: v.picklist(OFFERED_KINDS),
   finding: FindingShape,
   listing: ListingShape,
   note: v.exactOptional(cutText(10_000)),
+  labels: v.exactOptional(list(text(400), 50)),
+  batch: v.exactOptional(v.object({ id: text(100), of: Count, context: cutText(4_000) })),
+  took: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
 });
 
 /** Every request that the background takes: who may make it, and what it must look like to be believed. */
@@ -57,6 +57,7 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   pageSettings: { from: BOTH, shape: Nothing },
   report: { from: SHOP, shape: ReportShape },
   decide: { from: BOTH, shape: v.object({ asks: list(DecisionRequestShape, 1_000) }) },
+  eraseDecisions: { from: OWN, shape: Nothing },
   retract: { from: BOTH, shape: v.object({ ids: list(text(4_000), MANY) }) },
   openRecord: { from: BOTH, shape: v.object({ regime: Name, recordNo: Name }) },
   lookup: {
@@ -77,7 +78,10 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   lists: { from: OWN, shape: Nothing },
   health: { from: OWN, shape: PageNameShape },
   decisions: { from: OWN, shape: Nothing },
-  importDecisions: { from: OWN, shape: v.object({ decisions: list(DecisionSchema, MANY) }) },
+  importDecisions: {
+    from: OWN,
+    shape: v.object({ decisions: list(DecisionSchema, MANY), from: v.exactOptional(text(400)) }),
+  },
   listsChanged: { from: OWN, shape: Nothing },
   rivals: { from: OWN, shape: Nothing },
   alerts: { from: OWN, shape: Nothing },

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { canonicalJson, type Json } from '../digest/canonical-json';
+import type { AuditEntry } from './entry';
+import type { LogEnd } from './log-file';
+
+const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const About = v.unknown() as v.GenericSchema<unknown, Json>;
+
+const EntrySchema: v.GenericSchema<unknown, AuditEntry> = v.strictObject({
+  v: v.literal(1),
+  seq: Count,
+  prev: Hash,
+  at: v.string(),
+  by: v.string(),
+  act: v.string(),
+  about: About,
+  hash: Hash,
+});
+
+const EndSchema: v.GenericSchema<unknown, LogEnd> = v.strictObject({
+  v: v.literal(1),
+  end: v.strictObject({ entries: Count, first: Count, head: Hash, at: v.string() }),
+  hash: Hash,
+});
+
+/** A line of an exported log: an entry, the closing line, or neither, with why. */
+export type ReadLine = { entry: AuditEntry } | { end: LogEnd } | { fault: LineFault };
+
+/** `text`: no UTF-8, or no JSON. `form`: not as the log writes it, byte for byte. `shape`: neither an entry nor an end. */
+export type LineFault = 'text' | 'form' | 'shape';
+
+/** Reads a line of unknown origin; hashes are not looked at. Never throws. O(length). */
+export function readLine(bytes: Uint8Array): ReadLine {
+  const text = decoded(bytes);
+  if (text === undefined) return { fault: 'text' };
+  const value = parsed(text);
+  if (value === undefined) return { fault: 'text' };
+  if (canonical(value) !== text) return { fault: 'form' };
+  const entry = v.safeParse(EntrySchema, value);
+  if (entry.success) return { entry: entry.output };
+  const end = v.safeParse(EndSchema, value);
+  return end.success ? { end: end.output } : { fault: 'shape' };
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for what has no canonical form: then it is none of ours. */
+function canonical(value: Json): string | undefined {
+  try {
+    return canonicalJson(value);
+  } catch {
+    return undefined;
+  }
+}

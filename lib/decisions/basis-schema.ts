@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { valuesOf } from '../runtime/values-of';
+import type { RecordPrint } from '../screening/record-print';
+import type { DecisionBasis } from './decision';
+
+const Text = v.pipe(v.string(), v.maxLength(20_000));
+const Line = v.pipe(v.string(), v.maxLength(4_000));
+const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const PRINT = {
+  goods: Hash,
+  status: v.picklist(
+    valuesOf<RecordPrint['status']>({
+      active: true,
+      expired: true,
+      revoked: true,
+      cancelled: true,
+      unknown: true,
+    }),
+  ),
+  term: v.pipe(v.string(), v.maxLength(200)),
+};
+
+/** What of a record is compared, as it comes with a finding. */
+export const RecordPrintSchema: v.GenericSchema<unknown, RecordPrint> = v.object(PRINT);
+
+/** What a decision was made on, from a store or a file of any origin. */
+export const BasisSchema: v.GenericSchema<unknown, DecisionBasis> = v.object({
+  listing: v.object({
+    hash: Hash,
+    site: Line,
+    id: Line,
+    url: Text,
+    title: Text,
+    brand: v.exactOptional(Text),
+    seller: v.exactOptional(Text),
+    price: v.exactOptional(v.pipe(v.number(), v.finite())),
+    currency: v.exactOptional(Line),
+  }),
+  record: v.exactOptional(v.object({ hash: Hash, ...PRINT })),
+});

@@ -1,0 +1,53 @@
+import type { Decision } from './decision';
+import { placeOf } from './decision-index';
+
+/**
+ * Decisions that contradict each other: of one reach on one right, of different kinds, and made without knowledge of each
+ * other, as by two people before they brought their work together. Whoever decides where decisions are known stands in
+ * their place (`supersedes`), so that one person's second thought contradicts nothing. What was decided before that was written
+ * down contradicts nothing either: there the latest word stands, as it did then.
+ */
+export interface Contradiction {
+  decisions: Decision[];
+}
+
+/** Every contradiction among decisions, the parties of each oldest first. O(n log n + pairs of one reach). */
+export function contradictionsIn(decisions: Iterable<Decision>): Contradiction[] {
+  const groups = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const key = sameReach(decision);
+    const group = groups.get(key);
+    if (group) group.push(decision);
+    else groups.set(key, [decision]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const open = unsuperseded(group).filter(isAware);
+    return new Set(open.map(({ kind }) => kind)).size > 1 ? [{ decisions: open.sort(byMoment) }] : [];
+  });
+}
+
+/** Those among decisions of one reach that no other of them stands in place of. */
+export function unsuperseded(group: readonly Decision[]): Decision[] {
+  const replaced = new Set(group.flatMap(({ supersedes = [] }) => supersedes));
+  return group.filter(({ id }) => !replaced.has(id));
+}
+
+/** Whether two decisions that count contradict each other: neither stands in place of the other by then. */
+export function contradicts(one: Decision, other: Decision): boolean {
+  return isAware(one) && isAware(other) && one.kind !== other.kind && sameReach(one) === sameReach(other);
+}
+
+/** Whether it would say which decisions it stands in place of. */
+const isAware = ({ basis }: Decision) => basis !== undefined;
+
+/** What tells one reach on one right from another. */
+export function sameReach({ regime, recordNo, mark, reach, ...rest }: Decision): string {
+  const { to: _, ...parts } = reach;
+  const named = Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([placeOf({ regime, recordNo, mark, reach, ...rest }), mark, reach.to, named]);
+}
+
+/** Oldest first; of one moment by their ids. */
+export function byMoment(one: Decision, other: Decision): number {
+  return Date.parse(one.at) - Date.parse(other.at) || (one.id < other.id ? -1 : 1);
+}

@@ -1,0 +1,13 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+
+/**
+ * SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. At once, unlike the browser's own: a transaction of
+ * IndexedDB ends while that one is waited for. O(length).
+ */
+export function sha256Hex(text: string): string {
+  return hex(sha256(new TextEncoder().encode(text)));
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
