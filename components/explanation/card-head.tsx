@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { MarkedSign as SignName } from '../../lib/highlight/signs';
 import { MarkedSign } from '../shared/marked-sign';
 import { useTexts } from '../shared/texts-context';
+import { DrawnButton } from './drawn-button';
 
 export interface CardHeadProps {
   sign: SignName;
@@ -24,11 +25,7 @@ export function CardHead({ sign, children, pager, onClose }: CardHeadProps) {
       </div>
       {pager}
       {onClose && (
-        <button type="button" class="plain close" aria-label={t('action.close')} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-          </svg>
-        </button>
+        <DrawnButton class="plain" name={t('action.close')} lines="M4 4l8 8M12 4l-8 8" onPress={onClose} />
       )}
     </header>
   );

@@ -66,6 +66,11 @@ export function ExplanationCard(props: ExplanationCardProps) {
             <li key={step}>{step}</li>
           ))}
         </ul>
+        {finding.register && (
+          <a class="source" href={finding.register} target="_blank" rel="noreferrer">
+            {t('card.register')}
+          </a>
+        )}
         <Afterwards steps={finding.afterwards ?? []} />
       </div>
       <Actions key={at} finding={finding} {...actions} />
@@ -82,11 +87,6 @@ function RecordLine({ finding }: { finding: Finding }) {
       <span>{recordalFacts(finding, format)}</span>
       <span class="source">{listFacts(finding, format)}</span>
       {finding.elsewhere && <span class="source">{finding.elsewhere}</span>}
-      {finding.register && (
-        <a class="source" href={finding.register} target="_blank" rel="noreferrer">
-          {format.t('card.register')}
-        </a>
-      )}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useTexts } from '../shared/texts-context';
+import { DrawnButton } from './drawn-button';
 
 /** "1 of 3" with a step to either side; nothing where there is only one finding. */
 export function Pager({ at, count, onTurn }: { at: number; count: number; onTurn(to: number): void }) {
@@ -6,42 +7,21 @@ export function Pager({ at, count, onTurn }: { at: number; count: number; onTurn
   if (count < 2) return <span class="pager" />;
   return (
     <span class="pager">
-      <Step
-        label={t('action.previous')}
-        points="10,3 5,8 10,13"
+      <DrawnButton
+        class="plain"
+        name={t('action.previous')}
+        lines="M10 3L5 8l5 5"
         disabled={at === 0}
         onPress={() => onTurn(at - 1)}
       />
       <span aria-live="polite">{t('card.position', { at: at + 1, count })}</span>
-      <Step
-        label={t('action.next')}
-        points="6,3 11,8 6,13"
+      <DrawnButton
+        class="plain"
+        name={t('action.next')}
+        lines="M6 3l5 5-5 5"
         disabled={at === count - 1}
         onPress={() => onTurn(at + 1)}
       />
     </span>
-  );
-}
-
-interface StepProps {
-  label: string;
-  points: string;
-  disabled: boolean;
-  onPress(): void;
-}
-
-function Step({ label, points, disabled, onPress }: StepProps) {
-  return (
-    <button type="button" class="plain" aria-label={label} disabled={disabled} onClick={onPress}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <polyline
-          points={points}
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.6"
-          stroke-linecap="round"
-        />
-      </svg>
-    </button>
   );
 }

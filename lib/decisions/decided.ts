@@ -21,6 +21,8 @@ export interface DecisionTexts {
   before?: string;
   /** How far each decision would reach, as a sentence. */
   holds: Readonly<Record<OfferedKind, string>>;
+  /** The same in a few words, to stand below its button. */
+  scope: Readonly<Record<OfferedKind, string>>;
 }
 
 /** Everything found in one listing, as it stands after what people decided. */

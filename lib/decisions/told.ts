@@ -20,19 +20,25 @@ export function told(finding: DecidedFinding, listing: Listing, t: Translate): D
 
 function toldOf(finding: DecidedFinding, listing: Listing, t: Translate): DecisionTexts {
   const before = beforeOf(finding, t);
+  const reach = (kind: OfferedKind) => usualReach(kind, finding, listing);
   const holds = (kind: OfferedKind) =>
     t('card.holdsFor', {
       decision: t(kind === 'conflict' ? 'decision.conflict' : `action.${kind}`),
-      reach: reachText(usualReach(kind, finding, listing), t),
+      reach: reachText(reach(kind), t),
     });
   return {
     ...(before ? { before } : {}),
-    holds: {
-      conflict: holds('conflict'),
-      'not-conflict': holds('not-conflict'),
-      authorised: holds('authorised'),
-      escalated: holds('escalated'),
-    },
+    holds: forEachKind(holds),
+    scope: forEachKind((kind) => scopeText(reach(kind), t)),
+  };
+}
+
+function forEachKind(tell: (kind: OfferedKind) => string): Record<OfferedKind, string> {
+  return {
+    conflict: tell('conflict'),
+    'not-conflict': tell('not-conflict'),
+    authorised: tell('authorised'),
+    escalated: tell('escalated'),
   };
 }
 
@@ -88,6 +94,21 @@ export function reachText(reach: Reach, t: Translate): string {
       return at(reach.site, { words: quoted(reach.words) }, ['reach.words', 'reach.wordsInFiles'], t);
     case 'nowhere':
       return t('reach.nowhere', { name: quoted(reach.seller ?? reach.words ?? '') });
+  }
+}
+
+/** How far a decision reaches, in a few words: to whom or what, and where. */
+function scopeText(reach: Reach, t: Translate): string {
+  switch (reach.to) {
+    case 'listing':
+      return t('scope.listing');
+    case 'seller':
+      return at(reach.site, {}, ['scope.seller', 'scope.sellerInFiles'], t);
+    case 'words':
+      if (reach.site === undefined) return t('scope.everywhere', { words: quoted(reach.words) });
+      return at(reach.site, { words: quoted(reach.words) }, ['scope.words', 'scope.wordsInFiles'], t);
+    case 'nowhere':
+      return t('scope.nowhere');
   }
 }
 

@@ -46,15 +46,24 @@ describe('the explanation card', () => {
         escalated: 'Holds for this.',
         conflict: '',
       },
+      scope: {
+        'not-conflict': 'these words here',
+        authorised: 'this shop',
+        escalated: 'this one',
+        conflict: 'this one',
+      },
     };
     const card = await drawCard({ findings: [{ ...finding(), told }], onDecide: async () => ['d1'] });
     const about = (name: string) => {
       const button = [...card.querySelectorAll('.actions button')].find((one) => one.textContent === name);
       return card.querySelector(`#${button!.getAttribute('aria-describedby')}`)!.textContent!.trim();
     };
-    expect(about('Not a conflict')).toBe('Holds here.');
-    expect(about('Authorised')).toBe('Holds for this shop.');
-    expect(about('Escalate')).toBe('Holds for this.');
+    expect(about('Not a conflict')).toBe('these words here');
+    expect(about('Authorised')).toBe('this shop');
+    expect(about('Escalate')).toBe('this one');
+    expect(card.querySelector('#scope-authorised')!.closest('[title]')!.getAttribute('title')).toBe(
+      'Holds for this shop.',
+    );
     expect(card.textContent).toContain('Your decision of May 3 stands.');
   });
 
@@ -65,7 +74,7 @@ describe('the explanation card', () => {
 
   test('leads to the register of its customs where one is public, and only there', async () => {
     await drawCard({ findings: [finding({ register: 'https://customs.example/query' })] });
-    const link = root.querySelector<HTMLAnchorElement>('.record a')!;
+    const link = root.querySelector<HTMLAnchorElement>('a.source')!;
     expect(link.textContent).toContain('customs’ own register');
     expect([link.getAttribute('href'), link.target, link.rel]).toEqual([
       'https://customs.example/query',
@@ -73,7 +82,7 @@ describe('the explanation card', () => {
       'noreferrer',
     ]);
     await drawCard({ findings: [finding()] });
-    expect(root.querySelector('.record a')).toBeNull();
+    expect(root.querySelector('a.source')).toBeNull();
   });
 
   test('says that demonstration data is no customs data, and only then', async () => {

@@ -26,6 +26,16 @@ test.each([
   expect(toldOn(on, about).holds[kind]).toMatch(/ holds for this listing only\.$/);
 });
 
+test.each([
+  [offer(), {}, 'authorised', 'this seller on amazon.com'],
+  [offer(), {}, 'not-conflict', '“nlke” on amazon.com'],
+  [offer(), {}, 'conflict', 'this listing'],
+  [offer(), { text: 'HP' }, 'not-conflict', 'this listing'],
+  [listing({ site: 'file', seller: 'A' }), {}, 'authorised', 'this seller, in files'],
+] as const)('and in a few words what stands below its button (%#)', (on, about, kind, words) => {
+  expect(plain(toldOn(on, about).scope[kind])).toBe(words);
+});
+
 test('rows of files are of no site', () => {
   const { holds } = toldOn(listing({ site: 'file', seller: 'A' }));
   expect(plain(holds.authorised)).toContain('every listing of the seller “A” in files that are checked here');

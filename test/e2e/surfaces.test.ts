@@ -41,6 +41,26 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     await page.close();
   });
 
+  test('a card shows why without being scrolled, in the window of a common small screen', async () => {
+    const page = await browser.tab();
+    await page.resize(1366, 625);
+    await page.goto(search.url);
+    await viewOf(browser, search.url);
+    await badgesStand(page);
+    await openCard(page);
+    await onCard(page, '.why li');
+    const areSeen = await page.ours((layers: HTMLElement[]) => {
+      const reasons = layers.flatMap((layer) => [...layer.querySelectorAll('.scroll .why li')]).slice(0, 2);
+      return reasons.map((reason) => {
+        const scrolled = reason.closest('.scroll')!.getBoundingClientRect();
+        const { top, bottom } = reason.getBoundingClientRect();
+        return top >= scrolled.top && bottom <= scrolled.bottom && bottom <= innerHeight;
+      });
+    }, {});
+    expect(areSeen).toEqual([true, true]);
+    await page.close();
+  });
+
   test('the popup looks a mark up by its pinyin, and checks a pasted title', async () => {
     const popup = await surface('popup.html');
     const type = (words: string) => typeInto(popup, 'input[type="search"]', words);

@@ -87,6 +87,14 @@ const ChangeShape = v.object({
   now: v.exactOptional(Words),
 });
 
+/** A sentence for each decision that a card offers. */
+const ForEachKind = v.object({
+  conflict: Sentence,
+  'not-conflict': Sentence,
+  authorised: Sentence,
+  escalated: Sentence,
+});
+
 const DecidedFindingShape: v.GenericSchema<unknown, DecidedFinding> = v.object({
   ...FINDING,
   decision: v.exactOptional(DecisionSchema),
@@ -103,12 +111,8 @@ const DecidedFindingShape: v.GenericSchema<unknown, DecidedFinding> = v.object({
   told: v.exactOptional(
     v.object({
       before: v.exactOptional(Sentence),
-      holds: v.object({
-        conflict: Sentence,
-        'not-conflict': Sentence,
-        authorised: Sentence,
-        escalated: Sentence,
-      }),
+      holds: ForEachKind,
+      scope: ForEachKind,
     }),
   ),
 });

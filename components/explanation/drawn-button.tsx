@@ -1,0 +1,20 @@
+interface Props {
+  class: string;
+  /** What it does, for those who do not see the drawing, and for the pointer that rests on it. */
+  name: string;
+  /** Lines of its sign, as a path in a square of 16. */
+  lines: string;
+  disabled?: boolean;
+  onPress(): void;
+}
+
+/** A button with a drawn sign in place of words. */
+export function DrawnButton({ name, lines, onPress, ...rest }: Props) {
+  return (
+    <button type="button" aria-label={name} title={name} onClick={onPress} {...rest}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={lines} fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" />
+      </svg>
+    </button>
+  );
+}
