@@ -22,6 +22,10 @@ export default defineConfig({
     experimental: { fsModuleCache: process.env.VITEST_ALONE === '1' },
     projects: [
       unit('unit-alone', UNIT.alone, { isolate: true, plugins: [WxtVitest()] }),
+      unit('unit-document', UNIT.withDocument, {
+        plugins: [WxtVitest()],
+        setupFiles: ['test/fresh-storage.ts', 'test/fresh-document.ts'],
+      }),
       unit('unit-extension', UNIT.withExtension, {
         plugins: [WxtVitest()],
         setupFiles: ['test/fresh-storage.ts'],

@@ -20,7 +20,7 @@ collectDictionaries('lib/locales');
 
 /** Small, and needed before a page of the extension can draw: one file, where the popup asked for twelve. */
 const SHARED_BY_PAGES =
-  /\/(?:preact|@wxt-dev|wxt|webextension-polyfill)\/|\/(?:lib\/(?:browser|locales\/(?:create-translate|days|failure|i18n|notice|text-key)|messages\/(?!admission)|runtime\/latest|domain\/(?:expired|outcome)|highlight\/signs|screening\/shown|surfaces\/page-in-front)|components\/(?:shared\/(?!virtual|not-recorded|price|choice|keys)[a-z-]+\.tsx?$|popup\/))/;
+  /\/(?:preact|@wxt-dev|wxt|webextension-polyfill)\/|\/(?:lib\/(?:browser|locales\/(?:create-translate|days|failure|formats|i18n|notice|text-key)|messages\/(?!admission)|runtime\/latest|domain\/(?:expired|outcome)|highlight\/signs|screening\/shown|surfaces\/page-in-front)|components\/(?:shared\/(?!virtual|not-recorded|price|choice|keys)[a-z-]+\.tsx?$|popup\/))/;
 
 /**
  * Elements inherit the look of highlights from the root in Chromium, which otherwise asks of every element of the page

@@ -1,19 +1,30 @@
 import { spawnSync } from 'node:child_process';
+import { isBuiltSince } from './built-since';
 import { locateBrowser } from './e2e/browsers/find';
 import { installOnDebian } from './install-browsers';
 
 type Browser = 'chromium' | 'firefox';
 
+type Build = 'chrome' | 'firefox' | 'cli' | 'profile';
+
+/** What each build writes. */
+const MADE: Record<Build, string> = {
+  chrome: '.output/chrome-mv3/manifest.json',
+  firefox: '.output/firefox-mv3/manifest.json',
+  cli: '.output/cli/recordal-lens.mjs',
+  profile: '.output/chrome-mv3-profile/manifest.json',
+};
+
 /**
- * What a run needs before it can begin: browsers that are there, and builds of the sources as they are now. Ends the
- * process in plain words where one of them cannot be had.
+ * What a run needs before it can begin: browsers that are there, and builds of the sources as they are now; those that are
+ * there are not made again. Ends the process in plain words where one of them cannot be had.
  */
 export function prepare({
   browsers = [],
   builds = [],
 }: {
   browsers?: readonly Browser[];
-  builds?: readonly ('chrome' | 'firefox' | 'cli' | 'profile')[];
+  builds?: readonly Build[];
 }): void {
   if (browsers.length > 0) installOnDebian(browsers);
   for (const browser of browsers) {
@@ -23,6 +34,7 @@ export function prepare({
       );
   }
   for (const build of builds) {
+    if (isBuiltSince(MADE[build])) continue;
     console.error(`building: npm run build:${build} …`);
     const { status } = spawnSync('npm', ['run', '--silent', `build:${build}`], {
       stdio: ['ignore', 'ignore', 'inherit'],

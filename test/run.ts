@@ -32,8 +32,8 @@ await inLanes(3, [
   ...(built ? [() => tests('e2e-firefox'), () => tests('e2e-chromium')] : []),
   () => tests('unit*', { THOROUGH: '1' }, ['--maxWorkers=1']),
   ...(built ? [() => tests('e2e-programs', { PACKED_HERE: '1' })] : []),
+  // The first command that a newcomer is given. What it would build is there.
+  ...(built ? [() => script('demo:print')] : []),
 ]);
 if (built) await tests('e2e-undisturbed');
-// The first command that a newcomer is given; it builds anew, and so comes when nothing else needs what is built.
-if (built) await script('demo:print');
 tally.end();

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A document or a clock of its own: what one file left for later came in the middle of another's. */
-const ALONE = /@vitest-environment|useFakeTimers/;
+/** A clock of its own: what one file left for later came in the middle of another's. */
+const ALONE = /useFakeTimers/;
+const HAS_DOCUMENT = /@vitest-environment/;
 /**
  * What a test says that needs the extension's own modules or a clock of its own. One whose room reaches for the browser
  * unnamed fails to load without it, and gets named here.
@@ -10,8 +11,10 @@ const ALONE = /@vitest-environment|useFakeTimers/;
 const KEEPS_SOMETHING = /wxt\/|#imports|fake-indexeddb|\bvi\.|lib\/(?:background|page)\//;
 
 export interface UnitTests {
-  /** Each has its process: with many documents or clocks in one, a press now and then reached nothing. */
+  /** Each has its process. */
   alone: string[];
+  /** Draw into a document, which each finds new; one process holds many. */
+  withDocument: string[];
   /** Need the extension's modules and storage, which each finds empty; one process holds many. */
   withExtension: string[];
   /** Leave nothing behind: one process holds all of them and what it has loaded. */
@@ -20,12 +23,13 @@ export interface UnitTests {
 
 /** The unit tests by what their process must give them: loading the same modules for each file took as long as the tests. */
 export function unitTests(): UnitTests {
-  const tests: UnitTests = { alone: [], withExtension: [], pure: [] };
+  const tests: UnitTests = { alone: [], withDocument: [], withExtension: [], pure: [] };
   for (const name of readdirSync('test', { recursive: true, encoding: 'utf8' })) {
     const path = join('test', name).replaceAll('\\', '/');
     if (!/\.test\.tsx?$/.test(path) || /^test\/(?:e2e|output)\//.test(path)) continue;
     const text = readFileSync(path, 'utf8');
     if (ALONE.test(text)) tests.alone.push(path);
+    else if (HAS_DOCUMENT.test(text)) tests.withDocument.push(path);
     else tests[KEEPS_SOMETHING.test(text) ? 'withExtension' : 'pure'].push(path);
   }
   return tests;

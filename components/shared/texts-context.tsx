@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Translate } from '../../lib/locales/create-translate';
 import { daysSince, formatDay, formatMoment } from '../../lib/locales/days';
+import { numberFormat, shareFormat } from '../../lib/locales/formats';
 
 /** What a component needs to speak: the texts, and the day it is. */
 export interface Texts {
@@ -35,9 +36,9 @@ export function createFormatters({ t, today }: Texts) {
     day: (day: string) => formatDay(day, languageTag),
     /** "20 May 2026, 16:00" in the reader's own time zone. */
     moment: (at: string) => formatMoment(at, languageTag),
-    number: (value: number) => new Intl.NumberFormat(languageTag).format(value),
+    number: (value: number) => numberFormat(languageTag).format(value),
     /** 0.4 → "40%". */
-    share: (value: number) => new Intl.NumberFormat(languageTag, { style: 'percent' }).format(value),
+    share: (value: number) => shareFormat(languageTag).format(value),
     /** "today", "3 days old", "6 months old"; empty text where the day is not known. */
     age: (day: string) => {
       const days = daysSince(day, today);

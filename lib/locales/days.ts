@@ -1,3 +1,5 @@
+import { dayFormat } from './formats';
+
 /** Characters shown of what should be a day and is none. */
 const SHOWN = 40;
 
@@ -5,7 +7,7 @@ const SHOWN = 40;
 export function formatDay(day: string, languageTag: string): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) return String(day).slice(0, SHOWN);
-  return new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+  return dayFormat(languageTag).format(time);
 }
 
 /** A moment by the reader's clock, "20 May 2026, 16:00"; what is none comes back as it is, cut. Never throws. */

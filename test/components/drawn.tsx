@@ -4,7 +4,7 @@ import { TextsContext } from '../../components/shared/texts-context';
 import { TODAY } from './fixtures';
 import { type Language, textsIn } from './texts';
 
-/** Where a test draws its component. Files share this module, and each has a document of its own. */
+/** Where a test draws its component. Files may share this module, and what one of them drew on or emptied. */
 export let root = inDocument();
 
 function inDocument(): HTMLElement {
@@ -15,7 +15,7 @@ function inDocument(): HTMLElement {
 
 /** Draws something as a reader of this language sees it on that day, in place of what was drawn before; gives its words. */
 export async function draw(what: ComponentChild, language: Language = 'en', today = TODAY): Promise<string> {
-  if (root.ownerDocument !== document) root = inDocument();
+  if (!document.contains(root)) root = inDocument();
   await act(async () =>
     render(
       <TextsContext.Provider value={{ t: textsIn(language), today }}>{what}</TextsContext.Provider>,

@@ -6,7 +6,7 @@ import { poll, type Served, type Tab, type TestBrowser } from './browsers/browse
 import { only } from './browsers/engine';
 import { openSharedChromium } from './browsers/shared-chromium';
 import { captures, haveCaptures } from './captures';
-import { badgesOn, lookThrough, onCard, openCard, textsOf } from './on-page';
+import { badgesOn, badgesStand, onCard, openCard, textsOf } from './on-page';
 import { viewOf } from './page-state';
 
 const amazon = samplePage('amazon-search');
@@ -59,9 +59,6 @@ describe.each(BOTH)('what stands on a page in %s', (_, open) => {
     await tab.goto(url);
     await viewOf(browser, url);
     await tab.front();
-    await lookThrough(tab);
-    await poll('badges', () => badgesOn(tab));
-    await tab.evaluate(() => scrollTo(0, 0));
   }
 
   test.each(ALL)(
@@ -87,6 +84,7 @@ describe.each(BOTH)('what stands on a page in %s', (_, open) => {
 
     test('opens when the pointer rests on the words, stays while it is read, and goes by Escape', async () => {
       await show(PAGES[0]!.url);
+      await badgesStand(tab);
       const words = await placeOfWords(tab);
       await tab.point(words.x, words.y + 200);
       await tab.point(words.x, words.y);
@@ -238,7 +236,7 @@ interface Harm {
 
 /**
  * What the badges on a page do to it, by looking alone: which of the site's words and controls each lies on, and
- * what moves once all are taken away. The page is walked through first, since badges far away are not placed yet.
+ * what moves once all are taken away. Badges far away are not placed yet: the page is walked through to see each.
  */
 async function harm(tab: Tab): Promise<Harm> {
   const badges = await placesOfBadges(tab);
@@ -300,15 +298,24 @@ async function placesOfBadges(tab: Tab): Promise<Edges[]> {
   const places = new Map<string, Edges>();
   const heights = () => tab.evaluate(() => [innerHeight, document.documentElement.scrollHeight]);
   const [step = 0, end = 0] = await heights();
-  for (let top = 0; top < end; top += step * 0.8) {
-    await tab.evaluate(async (top) => {
-      scrollTo({ top, behavior: 'instant' });
-      await new Promise((done) => setTimeout(done, 120));
-    }, top);
-    for (const edges of await tab.ours(edgesOfBadges)) places.set(JSON.stringify(edges), edges);
-  }
+  for (let top = 0; top < end; top += step * 0.8)
+    for (const edges of await restingBadges(tab, top)) places.set(JSON.stringify(edges), edges);
   await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   return [...places.values()];
+}
+
+/** Those in the window, once two looks see the same: a card that comes into it gets its badge in an idle moment. */
+async function restingBadges(tab: Tab, top: number): Promise<Edges[]> {
+  let before: Edges[] | undefined;
+  for (;;) {
+    await tab.evaluate(async (top) => {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 80)));
+    }, top);
+    const now = await tab.ours(edgesOfBadges);
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
 }
 
 type Edges = Record<'left' | 'right' | 'top' | 'bottom', number>;
