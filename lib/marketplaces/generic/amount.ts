@@ -5,7 +5,7 @@ const DIGIT = '[\\d٠-٩۰-۹]';
 
 /** A number with one of these before or behind it. */
 const beside = (mark: string): RegExp =>
-  new RegExp(`(?:${mark})\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}(?:${mark})(?!\\p{L})`, 'u');
+  new RegExp(`(?:${mark})\\.?\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}(?:${mark})(?!\\p{L})`, 'u');
 
 /** For lower-case text, as the signs are. */
 const WITH_SIGN = beside(`${SIGN.source}|[$¥￥]|(?<!\\p{L})(?:kr|rs)\\.?`);

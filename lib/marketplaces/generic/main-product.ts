@@ -6,6 +6,7 @@ import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import { asPrice, type Product } from '../structured/product';
 import { hasAmount } from './amount';
+import { isGone } from './gone';
 import { headsOf } from './head-title';
 import { type Heading, headingsOf } from './headings';
 import { isNoOffer } from './no-offer';
@@ -69,7 +70,7 @@ function withoutPrice({ title }: Heading, alike: readonly Product[]): JoinedText
 
 /** A page that calls itself a product's in its head while its body has no heading of that name, or is not filled in. */
 function promised(document: Document, [head]: string[], cards: readonly Element[]): MainProduct | undefined {
-  if (!head || isNoOffer(head) || !document.querySelector(OG_PRODUCT)) return undefined;
+  if (!head || isNoOffer(head) || !document.querySelector(OG_PRODUCT) || isGone(document)) return undefined;
   const name = head.replace(/\s[-|–]\s[^-|–]{2,30}$/, '');
   const found = fromHead(document, [{ name, images: [], ...metaFields(document) }]);
   const sale = found.heading && saleOf(found.heading, cards);

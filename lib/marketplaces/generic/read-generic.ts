@@ -1,4 +1,5 @@
 import type { Listing } from '../../domain/listing';
+import { addressBase } from '../fields/address-base';
 import { brandIn } from '../fields/brand-text';
 import { textWithoutPlace } from '../fields/joined-text';
 import { type Price, parsePrice } from '../fields/price';
@@ -25,13 +26,14 @@ const MOST_TITLES = 2;
 
 /** Reads a page of any shop: the product it is about by its structured data, and the cards that repeat. */
 export function readGeneric(document: Document, url: URL, site = 'generic'): PageReading {
+  const base = addressBase(document, url);
   const cards = repeatedCards(document, url);
   const found = mainProduct(document, cards);
   const main = found?.weak && isList(cards.length, found.title.text, url) ? undefined : found;
   const item = main && itemListing(document, url, site, main, cards);
-  const products = indexProducts(jsonLdProducts(document), (given) => offerAddress(given, url)?.href);
+  const products = indexProducts(jsonLdProducts(document), (given) => offerAddress(given, base)?.href);
   const others = apart(
-    cards.map((card) => readCard(card, url, site, products)).filter((read) => read !== undefined),
+    cards.map((card) => readCard(card, { url, base }, site, products)).filter((read) => read !== undefined),
   );
   const unique = uniqueListings(others.filter((read) => read.listing.url !== item?.listing.url));
   const listings = [...(item ? [item] : []), ...unique];
@@ -90,7 +92,7 @@ function itemListing(
     ...(price !== undefined && { price }),
     ...(currency && { currency }),
     ...(locale && { locale }),
-    images: absoluteImages(images, url),
+    images: absoluteImages(images, addressBase(document, url)),
   };
   const card = heading?.closest('main, article, section') ?? heading?.parentElement ?? document.body;
   return {
