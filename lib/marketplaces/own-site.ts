@@ -21,7 +21,7 @@ export function ownSite(): Site | undefined {
 export function siteSource(site: Site): string {
   const cards = site.cards.map(withoutPictures);
   const item = site.item && withoutPictures(site.item);
-  return `globalThis.recordalLensSite=${literal({ ...site, cards, item, hosts: [], shopDomains: [], captures: [] })};\n`;
+  return `globalThis.recordalLensSite=${literal({ ...site, cards, item, hosts: undefined, shopDomains: undefined, captures: undefined })};\n`;
 }
 
 function withoutPictures<Rule extends FieldHooks>(rule: Rule): Rule {
@@ -32,7 +32,8 @@ function withoutPictures<Rule extends FieldHooks>(rule: Rule): Rule {
 function literal(value: unknown): string {
   if (value instanceof RegExp) return String(value);
   if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
+  if (typeof value === 'boolean') return value ? '!0' : '!1';
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${literal(each)}`).join()}}`;
+  return `{${entries.map(([key, each]) => `${key}:${literal(each)}`).join()}}`;
 }

@@ -85,7 +85,7 @@ function isOfItsOwn(element: Element, before: string): boolean {
 
 /** One text that a script took apart lies in pieces of the same make. */
 function isOfAMake(one: Element, other: Element): boolean {
-  return one.tagName === other.tagName && one.getAttribute('class') === other.getAttribute('class');
+  return one.tagName === other.tagName && one.className === other.className;
 }
 
 function append(node: Text, built: Builder): void {

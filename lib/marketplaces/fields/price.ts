@@ -10,7 +10,6 @@ const SIGNS = pairs(
   '€ EUR £ GBP ₽ RUB ₩ KRW 원 KRW ₫ VND Đ VND ฿ THB ₱ PHP ₹ INR ₪ ILS ₴ UAH ₸ KZT ₺ TRY ৳ BDT',
   '円 JPY 元 CNY 人民币 CNY RMB CNY ₾ GEL ֏ AMD ₲ PYG ₡ CRC ₦ NGN ر.س SAR ريال SAR د.إ AED درهم AED ج.م EGP جنيه EGP',
   'РУБ RUB Р RUB ZŁ PLN RP IDR RM MYR TL TRY KČ CZK FT HUF LEI RON ЛВ BGN СУМ UZS TK BDT KS MMK',
-  'DIN RSD ДЕН MKD LEK ALL FR CHF د.ك KWD ر.ع OMR د.ب BHD ر.ق QAR د.ج DZD د.ت TND د.ا JOD د.م MAD',
   'DT TND ТГ KZT ТЕНГЕ KZT GH₵ GHS ₵ GHS KSH KES ДИН RSD СОМ KGS ₼ AZN DH MAD BS BOB ₮ MNT ៛ KHR',
 );
 
@@ -19,7 +18,7 @@ const SIGNS = pairs(
  * What tells amounts in cards asks the same.
  */
 export const SIGN =
-  /(?<!\p{L})(?:(?:au|hk|nt|mx|us|c|s) \$|(?:rd|nt|hk|au|ca|mx|us|r|a|c|s)\$|u\$s|s\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦₵₼₮៛]|руб|тенге|reais|人民币|[رد]\.[سإقعكبجتام]|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:р|zł|rp|rmb|rm|tl|kč|lei|лв|сум|tk|dt|тг|ksh|дин|din|ден|lek|сом|dh|bs|ks(?=\s?\d)|(?<=\d{3}\s?)ft|fr(?=\.\s?\d)|(?<=[.,]\d\d\s?)fr)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:au|hk|nt|mx|us|c|s) \$|(?:rd|nt|hk|au|ca|mx|us|r|a|c|s)\$|u\$s|s\/)|[€£₽₩원₫đ฿₱₹₪₴₸৳₺円元₾֏₲₡₦₵₼₮៛]|руб|тенге|reais|人民币|ر\.س|د\.إ|ج\.م|جنيه|درهم|ريال|(?<!\p{L})(?:р|zł|rp|rmb|rm|tl|kč|lei|лв|сум|tk|dt|тг|ksh|дин|сом|dh|bs|ks(?=\s?\d)|(?<=\d{3}\s?)ft)(?!\p{L})/u;
 
 /** What most prices are: an amount of dollars and nothing else. None of the patterns has anything to take from it. */
 const DOLLARS = /^\$[\d.,]+$/;
@@ -56,8 +55,6 @@ export function isCurrencyCode(letters: string): boolean {
 
 /** Currencies without a minor unit in use: a dot or comma in their prices separates thousands. */
 const WHOLE = new Set(['JPY', 'KRW', 'VND', 'IDR', 'CLP', 'COP']);
-/** Currencies with a thousandth for their minor unit: `12,500 DT` is twelve and a half. */
-const IN_THOUSANDTHS = /TND|KWD|OMR|BHD|JOD/;
 
 /**
  * A number with groups: `1.849.495`, `1 234,56`, `12.5`; spaces of every width may part the groups. Wholesale prices lie
@@ -70,13 +67,13 @@ const DECIMAL = /[.,](\d{1,2})$|^0[.,](\d+)$|[.,](\d{4,9})$/;
 
 /**
  * Reads a price out of shown text ("$1,299.00", "895 ₽", "4.68 GEL", "Rp59.900"). `host` and `locale` (BCP 47, of
- * the page) decide what `$` means. Of a range the lower end counts. Nothing found gives an empty object. Linear in the text's first 80 characters.
+ * the page) decide what `$` means; `known` is the currency where the text's sign is none of the usual ones. Of a range the lower end counts. Nothing found gives an empty object. Linear in the text's first 80 characters.
  */
-export function parsePrice(text: string, host: string, locale = ''): Price {
+export function parsePrice(text: string, host: string, locale = '', known?: string): Price {
   const shown = DOLLARS.test(text) ? text : cleaned(text.slice(0, 80));
   const digits = NUMBER.exec(shown)?.[0];
   if (!digits) return {};
-  const currency = currencyIn(shown, host, locale);
+  const currency = currencyIn(shown, host, locale) ?? known;
   const price = numberOf(digits, currency);
   if (!Number.isFinite(price)) return {};
   return currency ? { price, currency } : { price };
@@ -134,8 +131,7 @@ function withPlainDigits(text: string): string {
 function numberOf(digits: string, currency: string | undefined): number {
   const compact = digits.replace(/[\s'’]/gu, '');
   if (currency && WHOLE.has(currency)) return Number(compact.replace(/[.,](?=\d{3})/g, '').replace(',', '.'));
-  const isFine = currency && IN_THOUSANDTHS.test(currency);
-  const decimal = (isFine && /[.,](\d{3})$/.exec(compact)) || DECIMAL.exec(compact);
+  const decimal = DECIMAL.exec(compact);
   if (!decimal) return Number(compact.replace(/[.,]/g, ''));
   const parts = decimal[1] ?? decimal[2] ?? decimal[3];
   const whole = decimal[2] ? '0' : compact.slice(0, decimal.index).replace(/[.,]/g, '');

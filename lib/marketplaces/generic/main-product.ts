@@ -9,6 +9,7 @@ import { hasAmount } from './amount';
 import { isGone } from './gone';
 import { headsOf } from './head-title';
 import { type Heading, headingsOf } from './headings';
+import { withCharacters } from './named-characters';
 import { isNoOffer } from './no-offer';
 import { saleOf } from './sale';
 import { isMostlyIn, isNamed, namesSame } from './same-name';
@@ -40,7 +41,8 @@ const OG_ARTICLE = 'meta[property="og:type"][content="article"]';
 export function mainProduct(document: Document, cards: readonly Element[]): MainProduct | undefined {
   const heads = headsOf(document);
   const headings = headingsOf(document, heads, cards);
-  const products = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
+  const given = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
+  const products = given.map(withCharacters);
   for (const each of headings) {
     const alike = products.filter((product) => isNamed(product, each.title.text));
     if (alike.length === 0) continue;

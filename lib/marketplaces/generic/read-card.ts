@@ -1,13 +1,13 @@
 import type { Listing } from '../../domain/listing';
 import { brandIn } from '../fields/brand-text';
 import { textWithoutPlace } from '../fields/joined-text';
-import { parsePrice } from '../fields/price';
 import { firstFound } from '../fields/selectors';
 import type { JoinedText, ReadListing } from '../reading';
 import type { ProductIndex } from '../structured/product-index';
 import { offerAddress } from './address';
 import { priceText } from './amount';
 import { cardTitle } from './card-title';
+import { anyPrice } from './rare-signs';
 
 const BRAND = [
   '[itemprop="brand"]',
@@ -37,7 +37,7 @@ export function readCard(
   const shownBrand = firstFound([card], BRAND);
   const brand = brandIn(shownBrand ?? textWithoutPlace(product?.brand ?? ''));
   const words = new Set<Node>(title.pieces.map(({ node }) => node));
-  const shown = parsePrice(priceText(card, words), url.hostname, card.ownerDocument.documentElement?.lang);
+  const shown = anyPrice(priceText(card, words), url.hostname, card.ownerDocument.documentElement?.lang);
   const price = shown.price ?? product?.price;
   const currency = shown.currency ?? product?.currency;
   const listing: Listing = {

@@ -2,7 +2,7 @@ import type { Listing } from '../../domain/listing';
 import { addressBase } from '../fields/address-base';
 import { brandIn } from '../fields/brand-text';
 import { textWithoutPlace } from '../fields/joined-text';
-import { type Price, parsePrice } from '../fields/price';
+import type { Price } from '../fields/price';
 import { judge } from '../page/page-status';
 import { uniqueListings } from '../reader/unique-listings';
 import type { PageReading, ReadListing } from '../reading';
@@ -11,7 +11,9 @@ import { indexProducts } from '../structured/product-index';
 import { offerAddress } from './address';
 import { brandBeside, itemPriceText, labelledItemBrand } from './item-block';
 import { type MainProduct, mainProduct } from './main-product';
+import { withCharacters } from './named-characters';
 import { withReason } from './no-offer';
+import { anyPrice } from './rare-signs';
 import { absoluteImages, readCard } from './read-card';
 import { repeatedCards } from './repeated-cards';
 
@@ -31,7 +33,10 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const found = mainProduct(document, cards);
   const main = found?.weak && isList(cards.length, found.title.text, url) ? undefined : found;
   const item = main && itemListing(document, url, site, main, cards);
-  const products = indexProducts(jsonLdProducts(document), (given) => offerAddress(given, base)?.href);
+  const products = indexProducts(
+    jsonLdProducts(document).map(withCharacters),
+    (given) => offerAddress(given, base)?.href,
+  );
   const others = apart(
     cards.map((card) => readCard(card, { url, base }, site, products)).filter((read) => read !== undefined),
   );
@@ -75,7 +80,7 @@ function itemListing(
   const locale = document.documentElement?.lang ?? '';
   const shown: Price =
     product.price === undefined && heading
-      ? parsePrice(asked ?? itemPriceText(heading, title, cards), url.hostname, locale)
+      ? anyPrice(asked ?? itemPriceText(heading, title, cards), url.hostname, locale)
       : {};
   const { price = shown.price, currency = shown.currency } = product;
   const category = product.category || jsonLdBreadcrumb(document);

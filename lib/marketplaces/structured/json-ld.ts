@@ -67,9 +67,9 @@ function addProduct(json: Json, products: Product[]): void {
   if (product) products.push(product);
 }
 
-const PRODUCT = /^(?:https?:\/\/schema\.org\/|schema:)?(?:Individual|Some)?Product(?:Group|Model|s)?$/i;
+const PRODUCT = /(?:^|[/:])(?:Individual|Some)?Product(?:Group|Model|s)?$/i;
 /** What is written about as often as it is sold. */
-const OFFERED = /^(?:https?:\/\/schema\.org\/)?(?:Book|Car|Vehicle)$/i;
+const OFFERED = /(?:^|[/:])(?:Book|Car|Vehicle)$/i;
 
 function isProduct(json: Json): boolean {
   return typesOf(json).some((type) => PRODUCT.test(type) || (OFFERED.test(type) && keyed(json).offers));
@@ -107,7 +107,7 @@ function readProduct(json: Json): Product | undefined {
 /** Of several prices not the one before the sale. */
 function specifiedPrice(offer: Json | undefined): Json | undefined {
   const all = arrayOf(offer?.priceSpecification);
-  return all.find(({ priceType }) => !/list|strike|msrp|srp/i.test(asText(priceType))) ?? all[0];
+  return all.find(({ priceType }) => !/list|strike|srp/i.test(asText(priceType))) ?? all[0];
 }
 
 /** From a lower price to a higher one, or to one that is not told. */

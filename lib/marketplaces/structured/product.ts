@@ -42,16 +42,10 @@ function withPoint(text: string): string {
     : text.replace(/,(?=\d{3}\b)/g, '');
 }
 
-/** `name character name character …`; capitals are the same names with a capital. */
-const ENTITIES = new Map(
-  (
-    'amp & lt < gt > quot " apos \' szlig ß oslash ø aelig æ oelig œ eth ð thorn þ ' +
-    'rsquo ’ lsquo ‘ sbquo ‚ rdquo ” ldquo “ bdquo „ laquo « raquo » ndash – mdash — hellip … bull • middot · ' +
-    'reg ® trade ™ copy © deg ° times × frac12 ½ frac14 ¼ frac34 ¾ sup2 ² sup3 ³ micro µ plusmn ± euro € pound £ yen ¥'
-  )
-    .match(/\S+ \S+/g)!
-    .map((pair) => pair.split(' ') as [string, string]),
-).set('nbsp', ' ');
+const ENTITIES: Record<string, string> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' },
+  ...{ szlig: 'ß', oslash: 'ø', rsquo: '’', ndash: '–', reg: '®' },
+};
 
 /** The second half of a letter's name (`eacute`) as the character that is set upon the first. */
 const ACCENTS: Record<string, string> = {
@@ -63,17 +57,12 @@ const ACCENTS: Record<string, string> = {
 function unescapeTwice(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z])(grave|acute|circ|tilde|uml|ring|caron|cedil)|([a-z]{2,6}\d{0,2}));/gi,
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z])(grave|acute|circ|tilde|uml|ring|caron|cedil)|([a-z]{2,6}));/gi,
     (whole, dec, hex, letter, accent, name) => {
       if (letter) return (letter + ACCENTS[accent.toLowerCase()]).normalize();
-      if (name) return named(name) ?? whole;
+      if (name) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
       const code = dec ? Number(dec) : Number.parseInt(hex, 16);
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
   );
-}
-
-function named(name: string): string | undefined {
-  const character = ENTITIES.get(name.toLowerCase());
-  return /^[A-Z]/.test(name) ? character?.toUpperCase() : character;
 }
