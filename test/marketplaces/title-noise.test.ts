@@ -61,3 +61,15 @@ test('a place-holder of eBay is none, whatever it says', () => {
   const card = `<li class="s-card" data-listingid="123456789012"><a href="/itm/123456789012"><div class="s-card__title"><span class="su-styled-text">Acme Mug</span></div></a></li>`;
   expect(titles('https://www.ebay.de/sch/i.html?_nkw=mug', holder + card)).toEqual(['Acme Mug']);
 });
+
+test.each([
+  'Opens in a new tab.',
+  'Abrir en una nueva pestaña.',
+  'S’ouvre dans un nouvel onglet.',
+  'In neuem Tab öffnen',
+  'Apri in una nuova scheda.',
+  'Abrir em uma nova guia.',
+])('nor is what Temu’s cards say to screen readers: %s', (label) => {
+  const card = `<div data-tooltip="goodContainer-605721986980608"><div data-tooltip="goodName-605721986980608"><h2>Acme Mug <span>${label}</span></h2></div></div>`;
+  expect(titles('https://www.temu.com/search_result.html?search_key=mug', card)).toEqual(['Acme Mug']);
+});

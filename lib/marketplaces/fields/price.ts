@@ -67,13 +67,13 @@ const DECIMAL = /[.,](\d{1,2})$|^0[.,](\d+)$|[.,](\d{4,9})$/;
 
 /**
  * Reads a price out of shown text ("$1,299.00", "895 ₽", "4.68 GEL", "Rp59.900"). `host` and `locale` (BCP 47, of
- * the page) decide what `$` means. Of a range the lower end counts. Nothing found gives an empty object. Linear in the text's first 80 characters.
+ * the page) decide what `$` means; `known` is the currency where the text's sign is none of the usual ones. Of a range the lower end counts. Nothing found gives an empty object. Linear in the text's first 80 characters.
  */
-export function parsePrice(text: string, host: string, locale = ''): Price {
+export function parsePrice(text: string, host: string, locale = '', known?: string): Price {
   const shown = DOLLARS.test(text) ? text : cleaned(text.slice(0, 80));
   const digits = NUMBER.exec(shown)?.[0];
   if (!digits) return {};
-  const currency = currencyIn(shown, host, locale);
+  const currency = currencyIn(shown, host, locale) ?? known;
   const price = numberOf(digits, currency);
   if (!Number.isFinite(price)) return {};
   return currency ? { price, currency } : { price };

@@ -1,14 +1,15 @@
 import { joinText } from '../fields/joined-text';
 import { isCurrencyCode, SIGN } from '../fields/price';
+import { RARE_SIGN } from './rare-signs';
 
 const DIGIT = '[\\d٠-٩۰-۹]';
 
 /** A number with one of these before or behind it. */
 const beside = (mark: string): RegExp =>
-  new RegExp(`(?:${mark})\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}(?:${mark})(?!\\p{L})`, 'u');
+  new RegExp(`(?:${mark})\\.?\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}(?:${mark})(?!\\p{L})`, 'u');
 
 /** For lower-case text, as the signs are. */
-const WITH_SIGN = beside(`${SIGN.source}|[$¥￥]|(?<!\\p{L})(?:kr|rs)\\.?`);
+const WITH_SIGN = beside(`${SIGN.source}|${RARE_SIGN.source}|[$¥￥]|(?<!\\p{L})(?:kr|rs)\\.?`);
 /** Three capitals beside a number; not all are a currency's. */
 const WITH_CAPITALS = new RegExp(
   `(?<![A-Z])([A-Z]{3})\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}([A-Z]{3})(?!\\p{L})`,

@@ -14,7 +14,7 @@ export interface Heading {
 }
 
 /** What stands in a heading and is not seen: labels for screen readers, windows that open later. */
-const HIDDEN = `${UNSEEN_LABELS}, [hidden], [aria-hidden="true"], [role="dialog"], [style*="display:none"], [style*="display: none"], [class*="offleft" i], [class*="offscreen" i], [class*="off-screen" i], [class*="popup" i], [class*="tooltip" i], .sku, .code, [itemprop="sku"], [itemprop="productID"], [itemprop="mpn"]`;
+const HIDDEN = `${UNSEEN_LABELS}, [hidden], [aria-hidden="true"], [role="dialog"], [style*="display:none"], [style*="display: none"], [style*="display : none"], .d-none:not([class*="d-sm-"], [class*="d-md-"], [class*="d-lg-"], [class*="d-xl-"]), .hidden:not([class*=":"]), [class*="visuallyhidden" i], [class*="hiddenvisually" i], [class*="screenreader" i], [class*="screen-reader" i], [class*="assistive" i], [class*="offleft" i], [class*="offscreen" i], [class*="off-screen" i], [class*="popup" i], [class*="tooltip" i], .sku, .code, [itemprop="sku"], [itemprop="productID"], [itemprop="mpn"]`;
 
 /** Links that stand in an item's heading and do something about it (log in, remember it); no item is called so. */
 const TOOLS = 'button, a[href*="login" i], a[href*="signin" i], a[onclick]';
@@ -28,12 +28,16 @@ export function headingsOf(
   heads: readonly string[],
   cards: readonly Element[],
 ): Heading[] {
-  const first = allOf('h1', document, cards).slice(0, 5);
-  const lower = allOf('h2, h3', document, cards).slice(0, 10);
   const named = ({ title }: Heading): boolean => heads.some((head) => namesSame(head, title.text));
+  const first = allOf(`h1, ${LIKE_FIRST}`, document, cards).slice(0, 5);
+  const others = allOf('h2, h3, h4, h5, h6, [role="heading"]', document, cards);
+  const lower = [...others.filter(named), ...others.filter((each) => !named(each))].slice(0, 10);
   if (first.length > 0) return [...first, ...lower.filter(named)];
   return lower.some(named) ? lower : [...lower, ...repeatedHead(document, heads, cards)];
 }
+
+/** Sections that open are called headings of the first order as well, but are others by their elements. */
+const LIKE_FIRST = ':is(div, p, span)[role="heading"][aria-level="1"]';
 
 /** Names of the shop stand before or behind the item's in a head. */
 const PARTS = /\s[-–—|·]\s|[|｜]/;

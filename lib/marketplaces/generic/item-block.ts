@@ -18,7 +18,7 @@ const LONGEST = 60;
 export function labelledItemBrand(document: Document, cards: readonly Element[]): JoinedText | undefined {
   for (const element of [...document.querySelectorAll(LABELS)].slice(0, MOST_ELEMENTS)) {
     const length = element.textContent?.length ?? 0;
-    if (length < 3 || length > LONGEST || isIn(cards, element)) continue;
+    if (length < 2 || length > LONGEST || isIn(cards, element)) continue;
     const text = joinText(element);
     const value = isBrandLabelAnywhere(text.text) ? element.nextElementSibling : undefined;
     const isShort = value && (value.textContent?.length ?? 0) <= LONGEST;

@@ -4,6 +4,7 @@ import { type Found, UNSEEN_LABELS } from '../fields/selectors';
 import { isTitle } from '../fields/title';
 import { productFor, type SitePage } from '../reader/site-page';
 import type { JoinedText } from '../reading';
+import { isGone } from './gone';
 import { headTitles, isPromised } from './head-title';
 import { isNoOffer } from './no-offer';
 
@@ -17,6 +18,7 @@ const LONGEST_TITLE = 600;
  * that have gone or that ask to log in have headings as well.
  */
 export function itemTitle(page: SitePage, id: string): JoinedText & { element?: Element } {
+  if (isGone(page.document)) return textWithoutPlace('');
   const told = productFor(page, id, undefined)?.name ?? '';
   const isSure = isPromised(page, id);
   // After soft navigation one of them may still name the item before.

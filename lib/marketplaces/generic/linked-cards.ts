@@ -18,7 +18,7 @@ export function linkedCards(page: SitePage, own: PageReading): ReadListing[] {
     const cards = [...new Set(anchors.map((anchor) => widest(anchor, id, owners)))];
     const read = cards
       .filter((card) => card.querySelector('img, picture'))
-      .map((card) => readCard(card, page.url, page.site.key, nothing))
+      .map((card) => readCard(card, page, page.site.key, nothing))
       .find((each) => each && !page.site.notTitles?.test(each.listing.title));
     if (read) found.push(identified(page, read, id));
   }

@@ -6,8 +6,10 @@ import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import { asPrice, type Product } from '../structured/product';
 import { hasAmount } from './amount';
+import { isGone } from './gone';
 import { headsOf } from './head-title';
 import { type Heading, headingsOf } from './headings';
+import { withCharacters } from './named-characters';
 import { isNoOffer } from './no-offer';
 import { saleOf } from './sale';
 import { isMostlyIn, isNamed, namesSame } from './same-name';
@@ -39,7 +41,8 @@ const OG_ARTICLE = 'meta[property="og:type"][content="article"]';
 export function mainProduct(document: Document, cards: readonly Element[]): MainProduct | undefined {
   const heads = headsOf(document);
   const headings = headingsOf(document, heads, cards);
-  const products = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
+  const given = [...jsonLdProducts(document), ...markedProducts(document), ...foundProducts(document)];
+  const products = given.map(withCharacters);
   for (const each of headings) {
     const alike = products.filter((product) => isNamed(product, each.title.text));
     if (alike.length === 0) continue;
@@ -69,7 +72,7 @@ function withoutPrice({ title }: Heading, alike: readonly Product[]): JoinedText
 
 /** A page that calls itself a product's in its head while its body has no heading of that name, or is not filled in. */
 function promised(document: Document, [head]: string[], cards: readonly Element[]): MainProduct | undefined {
-  if (!head || isNoOffer(head) || !document.querySelector(OG_PRODUCT)) return undefined;
+  if (!head || isNoOffer(head) || !document.querySelector(OG_PRODUCT) || isGone(document)) return undefined;
   const name = head.replace(/\s[-|–]\s[^-|–]{2,30}$/, '');
   const found = fromHead(document, [{ name, images: [], ...metaFields(document) }]);
   const sale = found.heading && saleOf(found.heading, cards);

@@ -2,19 +2,7 @@ import { isWallTitle, reasonBy } from '../page/block-pages';
 import { openingText } from '../page/page-status';
 import type { PageReading } from '../reading';
 import type { Signal } from '../site';
-
-/** What pages say whose item or address is no longer there, by language; from memory. */
-const GONE = new RegExp(
-  [
-    "(?:page|item|product|listing)\\b.{0,20} (?:not (?:be )?found|missing|doesn['’]t exist|(?:not|no longer) available|unavailable)",
-    '(?:seite|artikel|produkt).{0,20} (?:nicht (?:gefunden|mehr verfügbar)|existiert nicht)',
-    "page introuvable|page.{0,20} n['’]existe (?:pas|plus)|n['’]est plus disponible",
-    '(?:p[aá]gina|art[ií]culo|producto|prodotto|produto|anúncio).{0,20} (?:no|não|non) (?:(?:fue |foi |è )?(?:encontrad[ao]|trovat[ao])|(?:est[aá] |è )?(?:disponi[bv]\\S+)|exist[ea]|esiste)',
-    '(?:страниц|товар).{0,12} не (?:найден|существует)|strona nie istnieje|nie znaleziono strony|sayfa bulunamadı|pagina niet gevonden|sidan (?:hittades|finns) inte',
-    '(?:页面|頁面|商品|宝贝|网页)(?:不存在|找不到|已下架)|找不到了|ページが見つかりません|現在(?:販売され|お取り扱いし)ておりません|페이지를 찾을 수 없|ไม่พบหน้า|không tìm thấy trang|halaman tidak (?:ditemukan|tersedia)',
-  ].join('|'),
-  'i',
-);
+import { isGone, saysGone } from './gone';
 
 /** Headings of pages that every shop has and that sell nothing by themselves. */
 const BASKET =
@@ -22,12 +10,11 @@ const BASKET =
 
 /** Whether a title or heading is no offer's: it says that the offer is gone, or that something is before it. */
 export function isNoOffer(title: string, own: Signal[] = []): boolean {
-  return GONE.test(title) || BASKET.test(title) || isWallTitle(title, own);
+  return saysGone(title) || BASKET.test(title) || isWallTitle(title, own);
 }
 
 /** Checks, waiting rooms and shells that the common signals do not know; asked only where nothing was found. */
 const UNEXPLAINED: Signal[] = [
-  { reason: 'error-page', title: GONE },
   {
     reason: 'captcha',
     selector:
@@ -65,6 +52,7 @@ export function withReason(document: Document, url: URL, reading: PageReading): 
   const isUnexplained = /shell|layout-changed|no-listings/.test(reading.reason ?? '');
   if (reading.listings.length > 0 || !isUnexplained) return reading;
   const reason =
+    (isGone(document) ? 'error-page' : undefined) ??
     reasonBy(UNEXPLAINED, document, url, openingText(document)) ??
     (document.querySelectorAll(SKELETONS).length >= FEWEST_SKELETONS ? 'shell' : undefined);
   return reason ? { ...reading, status: 'unreadable', reason } : reading;

@@ -1,13 +1,13 @@
 import type { Listing } from '../../domain/listing';
 import { brandIn } from '../fields/brand-text';
 import { textWithoutPlace } from '../fields/joined-text';
-import { parsePrice } from '../fields/price';
 import { firstFound } from '../fields/selectors';
 import type { JoinedText, ReadListing } from '../reading';
 import type { ProductIndex } from '../structured/product-index';
 import { offerAddress } from './address';
 import { priceText } from './amount';
 import { cardTitle } from './card-title';
+import { anyPrice } from './rare-signs';
 
 const BRAND = [
   '[itemprop="brand"]',
@@ -22,22 +22,22 @@ const BRAND = [
 
 /**
  * The listing on a card whose make is not known; undefined where no text on it looks like a title. `products` is what
- * the page's data says, by address and by name, `url` the page's own address.
+ * the page's data says, by address and by name, `url` the page's own address, `base` what its links are relative to.
  */
 export function readCard(
   card: Element,
-  url: URL,
+  { url, base }: { url: URL; base: URL },
   site: string,
   products: ProductIndex,
 ): ReadListing | undefined {
   const title = cardTitle(card);
   if (!title) return undefined;
-  const address = addressOf(card, url);
+  const address = addressOf(card, base);
   const product = (products.byId.get(address) ?? products.byName.get(title.text))?.[0];
   const shownBrand = firstFound([card], BRAND);
   const brand = brandIn(shownBrand ?? textWithoutPlace(product?.brand ?? ''));
   const words = new Set<Node>(title.pieces.map(({ node }) => node));
-  const shown = parsePrice(priceText(card, words), url.hostname, card.ownerDocument.documentElement?.lang);
+  const shown = anyPrice(priceText(card, words), url.hostname, card.ownerDocument.documentElement?.lang);
   const price = shown.price ?? product?.price;
   const currency = shown.currency ?? product?.currency;
   const listing: Listing = {
@@ -50,7 +50,7 @@ export function readCard(
     ...(currency && { currency }),
     images: absoluteImages(
       [...card.querySelectorAll('img[src]')].slice(0, 3).map((image) => image.getAttribute('src') ?? ''),
-      url,
+      base,
     ),
   };
   return { listing, card, ...placed('title', title), ...(brand && placed('brand', brand)) };

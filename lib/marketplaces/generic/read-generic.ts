@@ -1,7 +1,8 @@
 import type { Listing } from '../../domain/listing';
+import { addressBase } from '../fields/address-base';
 import { brandIn } from '../fields/brand-text';
 import { textWithoutPlace } from '../fields/joined-text';
-import { type Price, parsePrice } from '../fields/price';
+import type { Price } from '../fields/price';
 import { judge } from '../page/page-status';
 import { uniqueListings } from '../reader/unique-listings';
 import type { PageReading, ReadListing } from '../reading';
@@ -10,7 +11,9 @@ import { indexProducts } from '../structured/product-index';
 import { offerAddress } from './address';
 import { brandBeside, itemPriceText, labelledItemBrand } from './item-block';
 import { type MainProduct, mainProduct } from './main-product';
+import { withCharacters } from './named-characters';
 import { withReason } from './no-offer';
+import { anyPrice } from './rare-signs';
 import { absoluteImages, readCard } from './read-card';
 import { repeatedCards } from './repeated-cards';
 
@@ -25,13 +28,17 @@ const MOST_TITLES = 2;
 
 /** Reads a page of any shop: the product it is about by its structured data, and the cards that repeat. */
 export function readGeneric(document: Document, url: URL, site = 'generic'): PageReading {
+  const base = addressBase(document, url);
   const cards = repeatedCards(document, url);
   const found = mainProduct(document, cards);
   const main = found?.weak && isList(cards.length, found.title.text, url) ? undefined : found;
   const item = main && itemListing(document, url, site, main, cards);
-  const products = indexProducts(jsonLdProducts(document), (given) => offerAddress(given, url)?.href);
+  const products = indexProducts(
+    jsonLdProducts(document).map(withCharacters),
+    (given) => offerAddress(given, base)?.href,
+  );
   const others = apart(
-    cards.map((card) => readCard(card, url, site, products)).filter((read) => read !== undefined),
+    cards.map((card) => readCard(card, { url, base }, site, products)).filter((read) => read !== undefined),
   );
   const unique = uniqueListings(others.filter((read) => read.listing.url !== item?.listing.url));
   const listings = [...(item ? [item] : []), ...unique];
@@ -73,7 +80,7 @@ function itemListing(
   const locale = document.documentElement?.lang ?? '';
   const shown: Price =
     product.price === undefined && heading
-      ? parsePrice(asked ?? itemPriceText(heading, title, cards), url.hostname, locale)
+      ? anyPrice(asked ?? itemPriceText(heading, title, cards), url.hostname, locale)
       : {};
   const { price = shown.price, currency = shown.currency } = product;
   const category = product.category || jsonLdBreadcrumb(document);
@@ -90,7 +97,7 @@ function itemListing(
     ...(price !== undefined && { price }),
     ...(currency && { currency }),
     ...(locale && { locale }),
-    images: absoluteImages(images, url),
+    images: absoluteImages(images, addressBase(document, url)),
   };
   const card = heading?.closest('main, article, section') ?? heading?.parentElement ?? document.body;
   return {

@@ -1,3 +1,4 @@
+import { addressBase } from '../fields/address-base';
 import { joinText } from '../fields/joined-text';
 import { offerAddress } from './address';
 import { isAmount, isOffered } from './amount';
@@ -13,6 +14,12 @@ interface Contents {
   pictureTargets: Set<string>;
   /** The same for links around words: colours to choose from have none. */
   wordTargets: Set<string>;
+}
+
+/** A page's own address, and what its links are relative to. */
+interface Place {
+  url: URL;
+  base: URL;
 }
 
 const KINDS = ['targets', 'pictureTargets', 'wordTargets'] as const;
@@ -45,7 +52,7 @@ export function repeatedCards(document: Document, pageUrl: URL): Element[] {
   const body = document.body;
   if (!body) return [];
   const contents = new Map<Element, Contents>();
-  measure(body, pageUrl, contents);
+  measure(body, { url: pageUrl, base: addressBase(document, pageUrl) }, contents);
   const groups = groupByMake(contents);
   const lists = groups.filter((group) => isProductList(group, contents, pageUrl));
   const offers = lists.map((group) => amongPriced(group, contents));
@@ -60,7 +67,7 @@ export function repeatedCards(document: Document, pageUrl: URL): Element[] {
 }
 
 /** Fills `contents` for `root` and everything below it, in reverse document order, without recursion. */
-function measure(root: Element, pageUrl: URL, contents: Map<Element, Contents>): void {
+function measure(root: Element, page: Place, contents: Map<Element, Contents>): void {
   const order: Element[] = [];
   const stack = [root];
   for (let element = stack.pop(); element && order.length < MOST_ELEMENTS; element = stack.pop()) {
@@ -70,14 +77,14 @@ function measure(root: Element, pageUrl: URL, contents: Map<Element, Contents>):
       if (!SKIPPED.has(child.tagName) && !isOurs(child)) stack.push(child);
     }
   }
-  for (const element of order.reverse()) contents.set(element, contentsOf(element, pageUrl, contents));
+  for (const element of order.reverse()) contents.set(element, contentsOf(element, page, contents));
 }
 
 function isOurs(element: Element): boolean {
   return element.hasAttribute('data-recordal-lens');
 }
 
-function contentsOf(element: Element, pageUrl: URL, contents: Map<Element, Contents>): Contents {
+function contentsOf(element: Element, page: Place, contents: Map<Element, Contents>): Contents {
   const own = ownText(element);
   const total: Contents = {
     text: own.length,
@@ -98,12 +105,12 @@ function contentsOf(element: Element, pageUrl: URL, contents: Map<Element, Conte
   }
   // A price is often split over elements: the parent's whole short text has both sign and digits.
   if (!total.hasPrice && total.text > 1 && total.text < 60) total.hasPrice = isAmount(joinText(element).text);
-  addTarget(element, pageUrl, total);
+  addTarget(element, page, total);
   return total;
 }
 
-function addTarget(element: Element, pageUrl: URL, total: Contents): void {
-  const target = element.tagName === 'A' ? targetOf(element.getAttribute('href'), pageUrl) : undefined;
+function addTarget(element: Element, page: Place, total: Contents): void {
+  const target = element.tagName === 'A' ? targetOf(element.getAttribute('href'), page) : undefined;
   if (!target) return;
   total.targets.add(target);
   if (total.hasPicture) total.pictureTargets.add(target);
@@ -111,9 +118,9 @@ function addTarget(element: Element, pageUrl: URL, total: Contents): void {
 }
 
 /** Where a link leads; links within the page, to the shop's home and to scripts lead nowhere. */
-function targetOf(href: string | null, pageUrl: URL): string | undefined {
-  const url = offerAddress(href, pageUrl);
-  if (!url || (url.search === '' && (url.pathname === pageUrl.pathname || url.pathname.length < 3)))
+function targetOf(href: string | null, page: Place): string | undefined {
+  const url = offerAddress(href, page.base);
+  if (!url || (url.search === '' && (url.pathname === page.url.pathname || url.pathname.length < 3)))
     return undefined;
   return url.href;
 }

@@ -7,18 +7,18 @@ import { itemPriceText } from './item-block';
 /** What buttons say that sell, by language; from memory. */
 const BUY = new RegExp(
   [
-    'add to (?:(?:your|my|the) )?(?:shopping )?(?:cart|bag|basket|trolley)|buy (?:it )?now|^\\s*(?:buy|kaufen|acheter|comprar|köp|køb|kjøp|osta|beli|купить|заказать|купити|购买|購買|購入|구매)\\s*$',
-    '加入购物车|加入購物車|立即[购購][买買]|カートに(?:入れる|追加)|購入手続き|かごに(?:追加|入れる)|장바구니|구매하기|바로구매',
+    'add to (?:(?:your|my|the) )?(?:shopping )?(?:cart|bag|basket|trolley)|buy (?:it )?now|^\\s*(?:buy|kaufen|bestellen|acheter|commander|comprar|pedir|ordina|acquista|köp|køb|kjøp|osta|kup|zamów|koupit|kúpiť|objednat|beli|купить|заказать|купити|购买|購買|購入|구매)(?: nu| nå| heti| teraz| ihned| online)?\\s*$',
+    '加入购物车|加入購物車|(?:立即|马上|馬上)(?:[购購][买買]|[抢搶][购購]|下[单單])|カートに(?:入れる|追加)|購入手続き|[かカ][ごゴ]に(?:追加|入れる)|장바구니|구매하기|(?:바로|직접|즉시)\\s?구매',
     'in den (?:waren|einkaufs)(?:korb|wagen)|jetzt kaufen|ajouter au panier|añadir (?:al|a la) (?:carrito|cesta)|agregar al carrito|comprar ahora|adicionar (?:ao carrinho|à sacola)|aggiungi al carrello|acquista ora',
-    'in winkel(?:wagen|mand)|lägg i (?:varu)?korg|læg i kurv|legg i (?:handlekurv|handlevogn)|lisää (?:osto)?skoriin|do koszyka|do (?:nákupního )?košík[ua]|kosárba|adaugă în coș|v košarico|u košaricu|u korpu|lisa (?:ostu)?korvi|ostukorvi|į krepšelį|ielikt grozā|setja í körfu|sepete ekle|satın al|στο καλάθι',
-    'в корзину|в кошик|в количката|у кошик|себетке|კალათაში|ավելացնել զամբյուղ|savatga|afegeix (?:a la cistella|al cistell)|në shportë|افزودن به سبد|कार्ट में (?:डालें|जोड़ें)|إلى (?:السلة|عربة)|הוס[ףפ].{0,3} לסל|เพิ่มลง|ใส่ตะกร้า|thêm vào giỏ|mua ngay|(?:masukkan|tambah).{0,9}keranjang|beli sekarang',
+    'in winkel(?:wagen|mand)|lägg i (?:varu)?korg|(?:læg i|tilføj til) (?:kurv|indkøbskurv)|legg i (?:handlekurv|handlevogn)|lisää (?:osto)?skoriin|do koszyka|do (?:nákupního )?košík[ua]|kosárba|adaugă în coș|v košarico|u košaricu|u korpu|lisa (?:ostu)?korvi|ostukorvi|į krepšelį|(?:ielikt|pievienot) groz[āa]m?|setja í körfu|sepete ekle|satın al|hemen al|στο καλάθι',
+    'в корзину|в кошик|в количката|у кошик|себетке|კალათაში|ավելացնել զամբյուղ|savatga|afegeix (?:a la cistella|al cistell)|në shportë|افزودن به سبد|कार्ट में (?:डालें|जोड़ें)|إلى (?:السلة|عربة)|اشتر(?:ي)? الآن|הוס[ףפ].{0,3} לסל|เพิ่มลง|ใส่(?:ตะกร้า|รถเข็น)|ซื้อ(?:เลย|สินค้า)|thêm vào giỏ|mua ngay|(?:masukkan|tambah).{0,9}(?:keranjang|troli)|beli sekarang',
   ].join('|'),
   'i',
 );
 
 /** Some shops make theirs of what is no button. */
 const BUTTONS =
-  'button, [role="button"], input[type="submit"], input[type="button"], :is(a, div, span):is([class*="cart" i], [class*="buy" i], [class*="basket" i], [id*="cart" i], [id*="buy" i]), :is([class*="buy" i], [class*="cart" i]) > a, a:is([class*="btn" i], [class*="button" i], :not([href]), [href^="#"], [href^="javascript:" i])';
+  'button, [role="button"], input:is([type="submit"], [type="button"], [type="image"]), :is(a, div, span):is([class*="cart" i], [class*="buy" i], [class*="basket" i], [id*="cart" i], [id*="buy" i]), :is([class*="buy" i], [class*="cart" i]) > a, a:is([class*="btn" i], [class*="button" i], :not([href]), [href^="#"], [href^="javascript:" i])';
 /** What holds more words than this holds a button at most. */
 const LONGEST_LABEL = 60;
 const LINKED_HEADING = ':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)';
@@ -43,7 +43,8 @@ export function saleOf(heading: Element, cards: readonly Element[]): Sale {
 }
 
 function labelOf(button: Element): string {
-  return button.textContent || button.getAttribute('value') || '';
+  const told = ['value', 'aria-label', 'alt', 'title'].map((name) => button.getAttribute(name) ?? '');
+  return button.textContent?.trim() || told.find(Boolean) || '';
 }
 
 function sells(label: string): boolean {

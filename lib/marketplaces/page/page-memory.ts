@@ -21,6 +21,8 @@ export interface RememberedCard {
  */
 export interface PageMemory {
   cards: WeakMap<Node, RememberedCard>;
+  /** Where links lead, and the item's id in that. */
+  links: WeakMap<Element, { href: string; id: string | undefined }>;
   products?: ProductIndex | undefined;
   /** Whether the cards were read with the help of the reader of unknown layouts. */
   helped?: boolean;
@@ -29,7 +31,7 @@ export interface PageMemory {
 }
 
 export function pageMemory(): PageMemory {
-  return { cards: new WeakMap() };
+  return { cards: new WeakMap(), links: new WeakMap() };
 }
 
 /** The trees of the page (`pageRoots`), searched for anew only after it changed. */

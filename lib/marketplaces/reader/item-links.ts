@@ -16,19 +16,33 @@ const NOT_CONTENT = 'nav, footer, header, [role="navigation"]';
  */
 export function unreadItemLinks(page: SitePage, { listings }: PageReading): Map<string, Element[]> {
   const known = new Set(listings.map(({ listing }) => listing.id));
-  const inCards = new Set(listings.flatMap(({ card }) => [card, ...card.querySelectorAll('a[href]')]));
+  const cards = new Set(listings.map(({ card }) => card));
   const links = new Map<string, Element[]>();
   const all = rootsOf(page.memory, page.document).flatMap((root) => [...root.querySelectorAll('a[href]')]);
   for (const link of all.slice(0, MOST_LINKS)) {
-    // First, for it costs least and leaves few: most links of a list are in its cards.
-    if (inCards.has(link)) continue;
-    const id = idIn(page.site, link.getAttribute('href') ?? '');
-    if (id === undefined || known.has(id) || link.closest(NOT_CONTENT)) continue;
+    const id = linkedId(page, link);
+    if (id === undefined || known.has(id) || isWithin(link, cards) || link.closest(NOT_CONTENT)) continue;
     const same = links.get(id);
     if (same) same.push(link);
     else links.set(id, [link]);
   }
   return isMany(links.size, known.size) ? links : new Map();
+}
+
+/** The id in a link's address, asked once as long as it leads there. */
+function linkedId({ site, memory }: SitePage, link: Element): string | undefined {
+  const href = link.getAttribute('href') ?? '';
+  const before = memory.links.get(link);
+  if (before?.href === href) return before.id;
+  const id = idIn(site, href);
+  memory.links.set(link, { href, id });
+  return id;
+}
+
+function isWithin(link: Element, cards: ReadonlySet<Element>): boolean {
+  for (let around: Element | null = link; around; around = around.parentElement)
+    if (cards.has(around)) return true;
+  return false;
 }
 
 /** Whether so many more offers mean that a page's layout is not the one that its description knows. */

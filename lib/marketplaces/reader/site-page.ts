@@ -1,3 +1,4 @@
+import { addressBase } from '../fields/address-base';
 import type { PageMemory } from '../page/page-memory';
 import type { JoinedText, PageKind } from '../reading';
 import type { Site } from '../site';
@@ -11,6 +12,8 @@ export interface SitePage {
   site: Site;
   document: Document;
   url: URL;
+  /** What its links are relative to. */
+  base: URL;
   kind: PageKind;
   memory: PageMemory;
   help: PageTools | undefined;
@@ -31,7 +34,8 @@ export function sitePage(
   memory: PageMemory,
   help?: PageTools,
 ): SitePage {
-  return { site, document, url, kind: pageKind(site, url), memory, help };
+  const base = addressBase(document, url);
+  return { site, document, url, base, kind: pageKind(site, url), memory, help };
 }
 
 /** What the page's own data says about products; parsed when first asked for. */

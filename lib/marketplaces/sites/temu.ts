@@ -57,6 +57,10 @@ export const temu: Site = {
       },
     },
   ],
+  // For screen readers, in the title of every card (2026, public code).
+  titleNoise: [
+    /\s?(?:opens? in a new tab|abrir en una nueva pestaña|s['’]ouvre dans un nouvel onglet|in neuem tab öffnen|apri in una nuova scheda|abrir em uma nova guia|在新标签页中打开)\.?$/i,
+  ],
   // JSON-LD names Temu itself where a product has no brand.
   notBrands: /^temu$/i,
   documentTitleNoise: /\s(?:-|\|)\s(?:Shop Now For.*|Save Temu.*|Temu(?:\s.*)?)$/i,

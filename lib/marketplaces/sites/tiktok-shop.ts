@@ -5,12 +5,12 @@ export const tiktokShop: Site = {
   name: 'TikTok Shop',
   hosts: ['shop.tiktok.com', 'www.tiktok.com'],
   pages: [
-    { kind: 'detail', path: /\/view\/product\/\d+|\/pdp\/(?:[^/]+\/)?\d+/ },
+    { kind: 'detail', path: /\/view\/product\/\d+|\/@[^/]+\/product\/\d+|\/pdp\/(?:[^/]+\/)?\d+/ },
     { kind: 'seller', path: /\/store\/|\/shop\/seller/ },
     { kind: 'list', path: /\/shop\/(?:c|category)\/|^\/[a-z]{2}\/c\// },
     { kind: 'search', path: /\/shop\/s\/|\/[a-z]{2}\/s\/|\/search\/product/ },
   ],
-  ids: [/\/(?:view\/product|pdp(?:\/[^/?#]{1,300})?)\/(\d{15,21})/, /^(\d{15,21})$/],
+  ids: [/\/(?:view\/product|@[^/?#]{1,60}\/product|pdp(?:\/[^/?#]{1,300})?)\/(\d{15,21})/, /^(\d{15,21})$/],
   cards: [
     {
       card: 'a[href*="/pdp/"], a[href*="/view/product/"], [data-e2e="search-product-card"], [id^="product-card"]',
@@ -25,7 +25,12 @@ export const tiktokShop: Site = {
     },
   ],
   item: {
-    title: ['[class*="product-title"]', '[data-e2e="product-title"]'],
+    title: [
+      '[class*="product-title"]',
+      '[data-e2e="product-title"]',
+      'h1 [class*="Semibold"]',
+      'h1[class*="Semibold"]',
+    ],
     specs: [{ row: '[class*="specification"] > div', label: 'span:first-child', value: 'span:last-child' }],
     seller: ['a[href*="/store/"] h2', '[class*="seller-name"]', '[class*="shop-name"]'],
     price: ['[class*="price"] [class*="sale"]', '[data-e2e="product-price"]', '[class*="rice"]'],
@@ -54,6 +59,13 @@ export const tiktokShop: Site = {
         title: 'product_model.name',
         seller: 'seller_model.shop_name',
       },
+    },
+    {
+      // Vietnam (2026, public code): the product lies there without its models.
+      from: { json: 'script#__MODERN_ROUTER_DATA__' },
+      on: ['detail'],
+      at: 'loaderData.*.page_config.global_data.product_info.product_info',
+      fields: { id: 'product_id', title: 'title' },
     },
   ],
   documentTitleNoise: /\s?(?:\||-)\s?TikTok Shop.*$/i,

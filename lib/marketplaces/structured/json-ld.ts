@@ -8,7 +8,7 @@ const MOST_PRODUCTS = 500;
 const DEEPEST = 8;
 
 /**
- * Products that the page's JSON-LD describes, in document order, of type Product, ProductGroup or IndividualProduct in
+ * Products that the page's JSON-LD describes, in document order, of type Product or a narrower one in
  * whatever case, also inside `@graph`, `ItemList` and `mainEntity`. Broken scripts are left out. At most 500 products.
  */
 export function jsonLdProducts(document: Document): Product[] {
@@ -67,10 +67,12 @@ function addProduct(json: Json, products: Product[]): void {
   if (product) products.push(product);
 }
 
+const PRODUCT = /(?:^|[/:])(?:Individual|Some)?Product(?:Group|Model|s)?$/i;
+/** What is written about as often as it is sold. */
+const OFFERED = /(?:^|[/:])(?:Book|Car|Vehicle)$/i;
+
 function isProduct(json: Json): boolean {
-  return typesOf(json).some((type) =>
-    /^(?:https?:\/\/schema\.org\/)?(?:Individual)?Product(?:Group|Model)?$/i.test(type),
-  );
+  return typesOf(json).some((type) => PRODUCT.test(type) || (OFFERED.test(type) && keyed(json).offers));
 }
 
 /** Some builders of shops write `Offers` and `Brand`. */
@@ -105,7 +107,7 @@ function readProduct(json: Json): Product | undefined {
 /** Of several prices not the one before the sale. */
 function specifiedPrice(offer: Json | undefined): Json | undefined {
   const all = arrayOf(offer?.priceSpecification);
-  return all.find(({ priceType }) => !/list|strike|msrp|srp/i.test(asText(priceType))) ?? all[0];
+  return all.find(({ priceType }) => !/list|strike|srp/i.test(asText(priceType))) ?? all[0];
 }
 
 /** From a lower price to a higher one, or to one that is not told. */
