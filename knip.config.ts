@@ -13,12 +13,16 @@ const config: KnipConfig = {
     // Served to a browser by vite, which finds them through their pages.
     'test/screens/gallery/main.tsx',
     'test/e2e/lists/harness.ts',
+    // Bundled by a test, as a shop would.
+    'test/e2e/frameworks/*.js',
     'test/marketplaces/{print,write}-*.ts',
     'test/lists/write-*.ts',
     // Found by the key of their register.
     'test/lists/registers/*.ts',
   ],
-  project: ['{entrypoints,components,lib,test}/**/*.{ts,tsx}'],
+  project: ['{entrypoints,components,lib,test}/**/*.{ts,tsx}', 'test/e2e/frameworks/*.js'],
+  // React 18, under names of its own: only the bundler of a test asks for it.
+  ignoreDependencies: ['react18', 'react-dom18'],
   // Types of a shape are exported together with the shape that uses them.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreUnresolved: ['#imports'],

@@ -41,6 +41,16 @@ const browserOnPages = {
     id === 'webextension-polyfill' ? resolve('lib/browser-on-pages.ts') : undefined,
 };
 
+/** What starts a script of its own says in a release no more than that it started it: weight on every page. */
+const scriptsStartPlainly = {
+  name: 'scripts-start-plainly',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.includes('unlisted-script-entrypoint')
+      ? `${/^import definition from .+$/m.exec(code)![0]}\nexport default definition.main();`
+      : undefined,
+};
+
 /** pdf.js is half a megabyte, packed: one file for the pages and for both workers, loaded with the first PDF. */
 const PDF_READER = 'pdfjs.js';
 const onePdfReader = {
@@ -70,7 +80,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type === 'content-script' || entrypoint?.type === 'unlisted-script')
-        config.plugins = [...(config.plugins ?? []), browserOnPages];
+        config.plugins = [...(config.plugins ?? []), browserOnPages, scriptsStartPlainly];
       const output = config.build?.rollupOptions?.output;
       if (entrypoint?.inputPath.endsWith('.html') && output)
         Object.assign(output, { codeSplitting: { groups: [{ name: 'pages', test: SHARED_BY_PAGES }] } });

@@ -11,7 +11,7 @@ import { loadedModule, loadPart, type PageParts } from './page-parts';
  * than loading the part that looks closer.
  */
 const TRANSLATION =
-  '[class^=translated-],[class*=" translated-"],[_msttexthash],ya-tr-span,font[style*=inherit],[data-read-frog-translation-only]';
+  '[class*=translated-],[_msttexthash],ya-tr-span,font[style*=inherit],[data-read-frog-translation-only]';
 
 /**
  * Reads the page and watches it; a page that its site's description does not fit is read anew with the generic reader, and
@@ -21,10 +21,10 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
   const memory = pageMemory();
   const page = document.documentElement;
   const { lang } = page;
-  const asked = new Set<keyof PageParts>();
+  const asked: Partial<Record<keyof PageParts, Promise<unknown>>> = {};
   let again = () => {};
   /** As they were last read before anything was translated. */
-  let seen: readonly ReadListing[] = [];
+  let seen: ReadListing[] = [];
   let inSellersWords: ((reading: PageReading) => PageReading) | undefined;
 
   function read(): PageReading {
@@ -34,20 +34,17 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
     if (inSellersWords) return inSellersWords(reading);
     const isTranslated = page.lang !== lang || document.querySelector(TRANSLATION);
     if (isTranslated || ownSite()?.translates) askFor('translation');
-    if (!isTranslated) {
-      seen = reading.listings;
-      return reading;
-    }
-    return { ...reading, listings: [...seen], readable: seen.length, status: 'partial', reason: 'loading' };
+    if (isTranslated)
+      return { ...reading, listings: seen, readable: seen.length, status: 'partial', reason: 'loading' };
+    seen = reading.listings;
+    return reading;
   }
 
   function askFor(part: keyof PageParts): void {
-    if (asked.has(part)) return;
-    asked.add(part);
     // Without it the page is read as far as it goes, and says so: the next change of the page tries again.
-    loadPart(part).then(
+    asked[part] ??= loadPart(part).then(
       () => signal.aborted || again(),
-      () => asked.delete(part),
+      () => delete asked[part],
     );
   }
 

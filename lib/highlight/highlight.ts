@@ -109,8 +109,16 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
   function show(items: readonly HighlightItem[]): void {
     if (signal.aborted) return;
     for (const item of items) attempt(item.place.listing.id, () => showOne(item));
-    overlays.forgetGone();
-    painter.restore();
+    restore();
+  }
+
+  /** What others took away comes back, and words that the page carried elsewhere are underlined there. */
+  function restore(): void {
+    overlays.putBack();
+    for (const id of painter.restore()) {
+      const entry = marked.get(id);
+      if (entry) attempt(id, () => draw(entry));
+    }
     places.follow();
   }
 
@@ -176,8 +184,7 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
 
   function lookAgain(): void {
     [...hidden].forEach(came);
-    painter.restore();
-    places.follow();
+    restore();
     if (isWhole() === wasWhole) return;
     wasWhole = !wasWhole;
     told();

@@ -1,3 +1,4 @@
+import { patience } from './patience';
 import { refuseForged } from './trusted-events';
 
 /** Our layer over a document, or over a dialog that covers it. Everything that we draw is in `layer`. */
@@ -12,66 +13,62 @@ export interface Overlays {
    * without findings, too: where our hosts are must tell a page only what was read, not what was found.
    */
   over(card: Element): Overlay;
-  /** Drops dialogs and frames that the page has removed. O(layers). */
-  forgetGone(): void;
-  /** False once the page has removed it more often than it is put back: marks may be missing then. */
+  /**
+   * Puts back what the page removed, as often as there is patience, and drops what was in dialogs and frames that are gone;
+   * also done when it happens. O(layers).
+   */
+  putBack(): void;
+  /** False while the page removes it more often than it is put back: marks may be missing then. */
   readonly stand: boolean;
   remove(): void;
 }
 
-/** How often a host is put back: a page that renders anew needs that, one that fights us must not keep us busy. */
-const PATIENCE = 8;
-
 /**
  * Makes the layers that we draw in. The host is a built-in element, because a page could define an element of our own
  * name; its root is closed, so that the page can neither read nor press what is inside; it has no box, whose size the page
- * could read; and it is next to the page's body, where no framework of the page expects its own nodes.
+ * could read; and it is next to the page's body, where no framework of the page expects its own nodes, unless it drew the
+ * whole document.
  */
 export function createOverlays(styles: string): Overlays {
   const made = new Map<Element, Overlay & { host: HTMLElement }>();
-  let returns = 0;
+  const returns = patience();
   const watcher = new MutationObserver(putBack);
 
   function over(card: Element): Overlay {
     const ground = groundOf(card);
     const known = made.get(ground);
     if (known) {
-      if (!known.host.isConnected) ground.append(known.host);
+      if (!known.host.isConnected) homeOf(ground).append(known.host);
       return known;
     }
     const overlay = makeOverlay(ground.ownerDocument, styles);
     made.set(ground, overlay);
-    ground.append(overlay.host);
+    const home = homeOf(ground);
+    home.append(overlay.host);
     watcher.observe(overlay.host, { attributes: true });
-    if (!ground.parentElement) watcher.observe(ground, { childList: true });
+    if (!ground.parentElement) watcher.observe(home, { childList: true });
     return overlay;
-  }
-
-  function forgetGone(): void {
-    for (const [ground, { host }] of made)
-      if (!ground.isConnected || !ground.ownerDocument.defaultView) {
-        host.remove();
-        made.delete(ground);
-      }
   }
 
   function putBack(): void {
     for (const [ground, { host }] of made) {
-      const isWhole = host.isConnected && host.attributes.length === 1;
-      if (isWhole || !ground.isConnected) continue;
-      if (++returns > PATIENCE) break;
-      for (const { name } of [...host.attributes]) if (name !== OURS) host.removeAttribute(name);
-      ground.append(host);
-      watcher.takeRecords();
+      if (!ground.isConnected || !ground.ownerDocument.defaultView) {
+        host.remove();
+        made.delete(ground);
+      } else if (!isWhole(host)) {
+        if (!returns.spend()) return;
+        for (const { name } of [...host.attributes]) if (name !== OURS) host.removeAttribute(name);
+        homeOf(ground).append(host);
+        watcher.takeRecords();
+      }
     }
-    if (returns > PATIENCE) watcher.disconnect();
   }
 
   return {
     over,
-    forgetGone,
+    putBack,
     get stand() {
-      return returns <= PATIENCE;
+      return returns.lasts;
     },
     remove() {
       watcher.disconnect();
@@ -80,6 +77,8 @@ export function createOverlays(styles: string): Overlays {
     },
   };
 }
+
+const isWhole = (host: Element): boolean => host.isConnected && host.attributes.length === 1;
 
 /** Marks our nodes for the code that reads the page and follows its changes. */
 const OURS = 'data-recordal-lens';
@@ -106,3 +105,14 @@ function groundOf(card: Element): Element {
   }
   return card.ownerDocument.documentElement;
 }
+
+/** What Remix and React Router leave on a page of which their app is the whole. */
+const WHOLE_DOCUMENT = /__(?:remix|reactRouter)Context/;
+
+/**
+ * Where a layer's host goes. React 18 takes such a document over only if nothing but head and body is in it; what is at
+ * the body's end it leaves alone.
+ */
+const homeOf = (ground: Element): Element =>
+  (WHOLE_DOCUMENT.test(ground.parentElement ? '' : ground.textContent!) && ground.querySelector('body')) ||
+  ground;

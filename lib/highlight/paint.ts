@@ -1,10 +1,10 @@
+import { patience } from './patience';
+
 /** `words` underlines; `open` tints the finding whose explanation is open. */
 export type Layer = 'words' | 'open';
 
 /** One name for all levels: the page can read names and the words they mark. */
 export const NAMES: Record<Layer, string> = { words: 'recordal-lens', open: 'recordal-lens-open' };
-/** How often a name is registered again: some pages empty the registry, and one that fights us must not keep us busy. */
-const PATIENCE = 8;
 
 /** Node type of a tree without a document of its own; one that a node of the page is in is a shadow root. */
 const SHADOW_ROOT = 11;
@@ -13,9 +13,12 @@ export interface Painter {
   /** Replaces everything painted for one owner. */
   set(owner: string, layer: Layer, ranges: readonly Range[]): void;
   clear(owner: string): void;
-  /** Registers again what others removed, names and words, and drops what has left the page. O(what is painted). */
-  restore(): void;
-  /** False once it was removed more often than it is put back: underlines may be missing then. */
+  /**
+   * Registers again what others removed, names and words, and drops what has left the page. Gives the owners whose words
+   * lost their place, as they do where the page takes a card out and puts it in elsewhere. O(what is painted).
+   */
+  restore(): string[];
+  /** False while it is removed more often than it is put back: underlines may be missing then. */
   readonly stands: boolean;
   /** Takes every highlight of ours off the page. */
   undo(): void;
@@ -31,7 +34,7 @@ export function createPainter(look = ''): Painter {
   const registries = new Map<HighlightRegistry, Map<Layer, Highlight>>();
   const painted = new Map<string, { highlight: Highlight; range: Range }[]>();
   const sheets = new Map<Node, HTMLStyleElement>();
-  let returns = 0;
+  const returns = patience();
 
   function bringLook(root: Node): void {
     if (!look || root.nodeType !== SHADOW_ROOT || sheets.has(root)) return;
@@ -82,8 +85,8 @@ export function createPainter(look = ''): Painter {
   function putNamesBack(): void {
     for (const [registry, layers] of registries) {
       for (const [layer, highlight] of layers) {
-        if (registry.get(NAMES[layer]) === highlight || ++returns > PATIENCE) continue;
-        registry.set(NAMES[layer], highlight);
+        if (registry.get(NAMES[layer]) !== highlight && returns.spend())
+          registry.set(NAMES[layer], highlight);
       }
     }
   }
@@ -107,11 +110,13 @@ export function createPainter(look = ''): Painter {
       forgetGone(new Set(all.map(({ highlight }) => highlight)));
       putNamesBack();
       const lost = all.filter(({ highlight, range }) => !highlight.has(range));
-      if (lost.length === 0 || ++returns > PATIENCE) return;
-      for (const { highlight, range } of lost) highlight.add(range);
+      if (lost.length > 0 && returns.spend()) for (const { highlight, range } of lost) highlight.add(range);
+      return [...painted]
+        .filter(([, marks]) => marks.some(({ range }) => range.collapsed))
+        .map(([owner]) => owner);
     },
     get stands() {
-      return returns <= PATIENCE;
+      return returns.lasts;
     },
     undo() {
       for (const [registry, layers] of registries)

@@ -63,8 +63,13 @@ async function settledView(url: string): Promise<string | undefined> {
 
 const askers = new WeakMap<TestBrowser, Promise<Tab>>();
 
-/** One of the extension's own pages, opened once per browser, to ask from. */
-function askerOf(browser: TestBrowser): Promise<Tab> {
+/** One of the extension's own pages, opened once per browser, to ask from; anew where it went with its extension. */
+async function askerOf(browser: TestBrowser): Promise<Tab> {
+  const known = await askers.get(browser);
+  const isThere = await known
+    ?.evaluate(() => 'browser' in globalThis || 'chrome' in globalThis)
+    .catch(() => false);
+  if (known && !isThere) askers.delete(browser);
   const open = async () => {
     const tab = await browser.tab();
     await tab.goto(browser.extensionPage('popup.html'));

@@ -17,8 +17,7 @@ const UNSEEN = new Set([
  * Translations that extensions put beside the seller's words, which stay: Immersive Translate, Read Frog, KISS Translator,
  * FluentRead.
  */
-const TRANSLATION =
-  /\b(?:immersive-translate-target-wrapper|read-frog-translated-content-wrapper|kiss-wrapper|fluent-read-bilingual-content)/;
+const TRANSLATION = /-translate-target-wrapper|read-frog-translated-|kiss-wrapper|read-bilingual-content/;
 
 /** These are on a line of their own, so a space separates their text from what comes before. */
 // biome-ignore format: names of elements, a paragraph rather than a page

@@ -106,6 +106,8 @@ export interface TestBrowser {
   clipboard(): Promise<string>;
   /** Ends the background, as the browser does by itself when it is idle. */
   stopBackground(): Promise<void>;
+  /** Has the browser load the extension anew under the pages that are open, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Every request that left a page or the background: address and body. */
   requests: { url: string; body: string }[];
   /** Uncaught errors and console errors of pages and, where the driver tells, of the background. */

@@ -7,6 +7,7 @@ import { type BrowserContext, chromium, type Page, type WebError, type Worker } 
 import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { inChromiumLayers } from './chromium-layers';
 import { findBrowser } from './find';
+import { reloadInChromium } from './reload-extension';
 
 /** What only Chromium's driver gives: file choosers, tracing, metrics. */
 export type ChromiumBrowser = TestBrowser & { context: BrowserContext };
@@ -132,6 +133,7 @@ export async function withWorker(
     tab: async () => chromiumTab(await context.newPage()),
     extensionPage: (path) => root + path,
     stopBackground: () => stopWorkers(context),
+    reloadExtension: () => reloadInChromium(context, id),
     requests,
     errors,
     async kill() {

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type HTTPRequest, type JSHandle, type Page } f
 import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
 import { inFirefoxLayers } from './firefox-layers';
+import { reloadInFirefox } from './reload-extension';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 export const EXTENSION_ID = 'recordal-lens@recordal-lens';
@@ -110,6 +111,7 @@ export async function withExtension(
     sidebar: async () => String(await inBrowserWindow(browser, SIDEBAR)),
     extensionPage: (path) => `moz-extension://${uuid}/${path}`,
     stopBackground: () => stopBackground(browser),
+    reloadExtension: async () => void (await inBrowserWindow(browser, reloadInFirefox(EXTENSION_ID))),
     requests,
     errors,
     async kill() {
