@@ -74,12 +74,15 @@ export class SignSearch {
     this.#han = new HanSigns(index);
   }
 
-  /** Marks that a sign may have been made from, each once, in no order. O(marks under the keys of the sign). */
-  search(scan: Scan): SignLikeness[] {
+  /**
+   * Marks that a sign may have been made from, each once, in no order. `met`: marks that a search for words met in it, which
+   * are compared whatever else comes near. O(marks under the keys of the sign).
+   */
+  search(scan: Scan, met: readonly number[] = []): SignLikeness[] {
     const found = new Map<number, SignLikeness>();
     const contained = new Set<number>();
     containedMarks(this.#index, scan, (mark) => contained.add(mark));
-    for (const mark of this.#marksToCompare(scan, contained)) {
+    for (const mark of this.#marksToCompare(scan, [...contained, ...met])) {
       const named = this.#index.scanOf(mark);
       const prior = this.#priorOf(mark, this.#mark.read(named));
       const least = contained.has(mark) ? LEAST_KEPT : Math.max(LEAST_KEPT, LEAST_RATIO - prior);
@@ -114,10 +117,10 @@ export class SignSearch {
     };
   }
 
-  #marksToCompare(scan: Scan, contained: ReadonlySet<number>): Set<number> {
+  #marksToCompare(scan: Scan, known: readonly number[]): Set<number> {
     this.#sign.read(scan);
     if (this.#sign.length < 2) return new Set();
-    const marks = new Set([...contained, ...this.#candidates.of(this.#keys.read(this.#sign))]);
+    const marks = new Set([...known, ...this.#candidates.of(this.#keys.read(this.#sign))]);
     if (this.#sign.isSpelt)
       for (const r of ['r', 'l']) {
         const name = this.#latinised.latinised(this.#sign, r.charCodeAt(0));
