@@ -4,6 +4,10 @@ import { isSmallKana, romanised } from '../../text/romanisation';
 import type { Scan } from '../../text/scan';
 import { isVowel } from './letters';
 
+const R = 0x72;
+const L = 0x6c;
+const U = 0x75;
+
 /** Letters of a name that are compared; the rest of a longer one is not. */
 export const LONGEST_NAME = 48;
 
@@ -17,6 +21,8 @@ export class NameLetters {
   length = 0;
   /** Words that the letters make. */
   words = 0;
+  /** Letters that spell kana or Hangul. */
+  spelt = 0;
   readonly letters = new Uint16Array(LONGEST_NAME);
   /** Unit of the scan that each letter comes from. */
   readonly from = new Uint16Array(LONGEST_NAME);
@@ -27,6 +33,7 @@ export class NameLetters {
   read(scan: Scan, from = 0, to = scan.length): this {
     this.length = 0;
     this.words = 0;
+    this.spelt = 0;
     for (let at = from; at < to && this.length < LONGEST_NAME; at++) {
       const kind = scan.kinds[at]!;
       const begins = at === from || scan.edges[at] === Edge.Hard;
@@ -48,7 +55,30 @@ export class NameLetters {
     rotate(this.begins, this.length, at);
   }
 
+  /**
+   * Takes another name's letters as a Latin name would have them that was written in kana or Hangul: without the u that
+   * parts consonants there, without doubles, with `r` for their one sound of r and l: rorekkusu, rolekks.
+   */
+  latinised({ letters, from, begins, length }: NameLetters, r: number): this {
+    this.length = 0;
+    this.words = 0;
+    for (let at = 0; at < length; at++) {
+      const letter = letters[at] === R || letters[at] === L ? r : letters[at]!;
+      const before = at === 0 ? 0 : letters[at - 1]!;
+      const isFiller = letters[at] === U && at > 0 && !isVowel(before) && begins[at] === 0;
+      if (!isFiller && (begins[at] || letters[at] !== before))
+        this.#push(letter, from[at]!, begins[at] === 1);
+    }
+    return this;
+  }
+
+  /** Whether most of it is spelt from kana or Hangul. */
+  get isSpelt(): boolean {
+    return this.spelt * 2 > this.length;
+  }
+
   #spell(letters: string, at: number, begins: boolean): void {
+    this.spelt += letters.length;
     for (let i = 0; i < letters.length && this.length < LONGEST_NAME; i++)
       this.#push(letters.charCodeAt(i), at, begins && i === 0);
   }

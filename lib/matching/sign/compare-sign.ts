@@ -50,7 +50,8 @@ export class SignComparison {
   weigh(scan: Scan, field: ScreenedField, words: readonly WeighedHit[], ordinary: boolean): WeighedHit[] {
     const strict = field === 'title';
     const named = new Set(words.filter(({ hit }) => isWhole(hit, scan)).map(({ hit }) => hit.mark.id));
-    const likenesses = this.#search.search(scan).filter(({ mark }) => !named.has(mark));
+    const met = words.filter(({ hit }) => isWeighedAnew(hit)).map(({ hit }) => hit.mark.id);
+    const likenesses = this.#search.search(scan, met).filter(({ mark }) => !named.has(mark));
     const itself = ordinary || strengthOf(scan.units, scan.length) !== undefined;
     const facts = { rows: this.#index.size, itself, namesAnother: named.size > 0 };
     const kept = words.filter(({ hit }) => strict || !isWeighedAnew(hit));

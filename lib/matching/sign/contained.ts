@@ -1,3 +1,4 @@
+import * as Edge from '../../text/edges';
 import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
 import { mayHold } from '../index/bloom';
@@ -8,6 +9,7 @@ import { hashPrefixes, MAX_KEY, SALT, spanHash } from '../keys/span-hash';
 import { LONGEST_NAME } from '../names/name-letters';
 
 const SHORTEST = 3;
+/** At an end of a word: `cjcj-app`. */
 const SHORTEST_AT_END = 2;
 const prefixes = new Int32Array(LONGEST_NAME + 1);
 
@@ -20,7 +22,7 @@ export function containedMarks(index: IndexSections, scan: Scan, visit: (mark: n
   hashPrefixes(scan.skeletons, length, prefixes);
   for (let from = 0; from < length; from++) {
     for (let to = from + SHORTEST_AT_END; to <= Math.min(length, from + MAX_KEY); to++) {
-      const atEnd = from === 0 || to === length;
+      const atEnd = scan.edges[from] === Edge.Hard || scan.edges[to] === Edge.Hard;
       if (to - from < SHORTEST && !atEnd && scan.kinds[from]! < Kind.Han) continue;
       const hash = spanHash(prefixes, from, to);
       if (mayHold(index.bloom, hash))

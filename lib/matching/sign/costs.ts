@@ -76,3 +76,16 @@ export const COSTS: SignCosts = {
   perNat: 0.38,
   ordinaryWord: 20,
 };
+
+/** A name written anew in another script keeps its sounds as far as that script has them: vowels come, go and change. */
+export const COSTS_ACROSS_SCRIPTS: SignCosts = {
+  ...COSTS,
+  vowel: -1.4,
+  sound: -0.8,
+  addVowel: -1.4,
+  leaveOutVowel: -1.6,
+  double: -0.6,
+};
+
+/** What a vowel tells across scripts, as a share of what it tells otherwise. */
+export const VOWEL_ACROSS_SCRIPTS = 0.6;

@@ -10,6 +10,9 @@ const GROUPS: Readonly<Record<ExchangeKind, string>> = {
   eye: 'bd dp bp pq dq bh hn mn nr uv vy uo ao ce co eo o0 i1 il ij lj lt ft tf gq g9 b8 s5 z2 e3 a4 t7 pf wv kx hb nu un ec yg',
 }; // biome-ignore format: a table
 
+/** The same across scripts: kana are read without their voicing marks, so that ハ stands for pa and ba too. */
+export const KANA_SOUNDS = 'hp hb hf jz';
+
 /** Two letters for one, either way. */
 const PAIRS: Readonly<Record<'eye' | 'sound', string>> = {
   eye: 'rn:m nn:m vv:w ci:d cl:d ii:u',
@@ -33,9 +36,11 @@ export class Exchanges {
   readonly #mayBeOne = new Uint8Array(ALPHABET * ALPHABET);
   readonly #double = new Map<number, Exchange>();
 
-  constructor(costs: SignCosts) {
+  /** `sounds`: more groups of letters that sound alike. */
+  constructor(costs: SignCosts, sounds = '') {
     KINDS.forEach((kind, number) => {
-      for (const group of GROUPS[kind].split(' '))
+      const groups = kind === 'sound' ? `${GROUPS.sound} ${sounds}` : GROUPS[kind];
+      for (const group of groups.split(' '))
         for (const a of group)
           for (const b of group) this.#add(a.charCodeAt(0), b.charCodeAt(0), costs[kind], number);
     });

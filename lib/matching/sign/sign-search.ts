@@ -7,20 +7,23 @@ import type { IndexSections } from '../index/sections';
 import { mostTold } from '../index/word-counts';
 import { KeyKind } from '../keys/mark-keys';
 import { hashUnits } from '../keys/span-hash';
-import { isDigit } from '../names/letters';
+import { isVowel } from '../names/letters';
 import { NameKeys } from '../names/name-keys';
 import { LONGEST_NAME, NameLetters, rotate } from '../names/name-letters';
 import { ordinaryWords } from '../tables/ordinary-words';
 import { Alignment, type LetterStep } from './alignment';
 import { SignCandidates } from './candidates';
 import { containedMarks } from './contained';
-import { COSTS } from './costs';
+import { COSTS, COSTS_ACROSS_SCRIPTS, VOWEL_ACROSS_SCRIPTS } from './costs';
 import { coveredBy, cutsThrough } from './covered';
-import { Exchanges } from './exchanges';
+import { Exchanges, KANA_SOUNDS } from './exchanges';
 import { type HanLikeness, HanSigns } from './han-signs';
 import { drawn, drawnHan } from './letters-drawn';
 import { informationOfName } from './mark-information';
+import { isOtherNumber } from './other-number';
 import { reasonsOfExchanges, reasonsOfSteps } from './reasons-of-steps';
+import { sameExchanges } from './same-exchanges';
+import { turningPoint } from './turning-point';
 
 /** A mark that a sign may have been made from. */
 export interface SignLikeness {
@@ -46,6 +49,7 @@ export interface Making {
 
 /** One table for all indexes, made for the first sign. */
 const exchanges = once(() => new Exchanges(COSTS));
+const exchangesAcross = once(() => new Exchanges(COSTS_ACROSS_SCRIPTS, KANA_SOUNDS));
 
 /** Compares signs with the marks that share most with them. One instance per index. */
 export class SignSearch {
@@ -57,6 +61,9 @@ export class SignSearch {
   readonly #mark = new NameLetters();
   readonly #exchanges = exchanges();
   readonly #alignment = new Alignment(COSTS, this.#exchanges);
+  /** Made for the first pair of two scripts. */
+  readonly #across = once(() => new Alignment(COSTS_ACROSS_SCRIPTS, exchangesAcross()));
+  readonly #latinised = new NameLetters();
   /** Whether the mark that was compared last is nearer with its halves exchanged, and stands so. */
   #isTurned = false;
   readonly #information = new Float32Array(LONGEST_NAME);
@@ -67,15 +74,18 @@ export class SignSearch {
     this.#han = new HanSigns(index);
   }
 
-  /** Marks that a sign may have been made from, each once, in no order. O(marks under the keys of the sign). */
-  search(scan: Scan): SignLikeness[] {
+  /**
+   * Marks that a sign may have been made from, each once, in no order. `met`: marks that a search for words met in it, which
+   * are compared whatever else comes near. O(marks under the keys of the sign).
+   */
+  search(scan: Scan, met: readonly number[] = []): SignLikeness[] {
     const found = new Map<number, SignLikeness>();
     const contained = new Set<number>();
     containedMarks(this.#index, scan, (mark) => contained.add(mark));
-    for (const mark of this.#marksToCompare(scan, contained)) {
+    for (const mark of this.#marksToCompare(scan, [...contained, ...met])) {
       const named = this.#index.scanOf(mark);
       const prior = this.#priorOf(mark, this.#mark.read(named));
-      const least = Math.max(LEAST_KEPT, LEAST_RATIO - prior);
+      const least = contained.has(mark) ? LEAST_KEPT : Math.max(LEAST_KEPT, LEAST_RATIO - prior);
       let ratio = this.#compare(named, least);
       if (ratio >= least) ratio += this.#cuts();
       if (ratio >= least) found.set(mark, { mark, ratio, prior, contained: contained.has(mark) });
@@ -97,7 +107,7 @@ export class SignSearch {
     const named = this.#index.scanOf(mark);
     this.#mark.read(named);
     this.#compare(named);
-    const steps = this.#alignment.steps();
+    const steps = this.#aligned.steps();
     return {
       ...this.#placeOf(steps, scan),
       reasons: this.#isTurned
@@ -107,10 +117,16 @@ export class SignSearch {
     };
   }
 
-  #marksToCompare(scan: Scan, contained: ReadonlySet<number>): Set<number> {
+  #marksToCompare(scan: Scan, known: readonly number[]): Set<number> {
     this.#sign.read(scan);
     if (this.#sign.length < 2) return new Set();
-    return new Set([...contained, ...this.#candidates.of(this.#keys.read(this.#sign))]);
+    const marks = new Set([...known, ...this.#candidates.of(this.#keys.read(this.#sign))]);
+    if (this.#sign.isSpelt)
+      for (const r of ['r', 'l']) {
+        const name = this.#latinised.latinised(this.#sign, r.charCodeAt(0));
+        for (const mark of this.#candidates.of(this.#keys.read(name))) marks.add(mark);
+      }
+    return marks;
   }
 
   /** `scan`: of the mark whose letters were just read. `least`: what is less is of no account. */
@@ -121,12 +137,25 @@ export class SignSearch {
       this.#mostTold(scan, letters, from, to);
     informationOfName(name, COSTS.ordinaryWord, mostOf, this.#information);
     this.#isTurned = false;
+    if (name.isSpelt !== this.#sign.isSpelt) return this.#compareAcross(name, least);
     const number = isOtherNumber(name, this.#sign) ? COSTS.otherNumber : 0;
     const ratio = number + this.#alignment.ratio(name, this.#information, this.#sign, least - number);
     const same = number + sameExchanges(name, this.#information, this.#sign, this.#exchanges);
     if (same > ratio) return same;
     const turn = turningPoint(name, this.#sign);
     return turn === 0 ? ratio : this.#turned(name, turn, ratio);
+  }
+
+  /** One is in kana or Hangul, the other in Latin letters: by their sound, vowels telling less. */
+  #compareAcross(name: NameLetters, least: number): number {
+    for (let at = 0; at < name.length; at++)
+      if (isVowel(name.letters[at]!)) this.#information[at]! *= VOWEL_ACROSS_SCRIPTS;
+    return this.#across().ratio(name, this.#information, this.#sign, least);
+  }
+
+  /** The alignment of the mark that was compared last. */
+  get #aligned(): Alignment {
+    return this.#mark.isSpelt === this.#sign.isSpelt ? this.#alignment : this.#across();
   }
 
   /** What a word of a mark tells at most: little where many marks hold it, unless it is the name that they share. */
@@ -153,7 +182,7 @@ export class SignSearch {
   /** Less where the mark that was compared last cuts words of the sign. */
   #cuts(): number {
     if (this.#sign.words < 2 || this.#mark.length < 2) return 0;
-    return cutsThrough(coveredBy(this.#alignment.steps(), this.#sign.length), this.#sign) * COSTS.cut;
+    return cutsThrough(coveredBy(this.#aligned.steps(), this.#sign.length), this.#sign) * COSTS.cut;
   }
 
   /** From the first letter of the sign that the mark accounts for to the last. */
@@ -186,58 +215,7 @@ function isMark(index: IndexSections, { skeletons }: Scan, from: number, to: num
 
 /** Two letters of a well-known mark (HP, C&A) are in many words: being known speaks for it in proportion. */
 const LONG_ENOUGH = 4;
-/** Less than this is never shown, in the shortest of lists. */
+/** Less than this is never shown, in the shortest of lists; a mark that is in the sign letter by letter is kept all the same. */
 const LEAST_RATIO = 0.5;
 /** However well known a mark is, the sign must keep about as much of it as it changes. */
 const LEAST_KEPT = -5;
-
-const SHORTEST_TURNED = 5;
-/** So many letters at the sign's beginning must be those at the turning point. */
-const ALIKE = 3;
-
-/** Where in the mark the sign begins, if it goes on from there round the mark: 4 in STARBUCKS for Bucksstar. 0: nowhere. */
-function turningPoint(mark: NameLetters, sign: NameLetters): number {
-  if (mark.length < SHORTEST_TURNED || sign.length < SHORTEST_TURNED) return 0;
-  for (let at = 2; at + 2 <= mark.length; at++) {
-    let alike = 0;
-    while (alike < ALIKE && mark.letters[(at + alike) % mark.length] === sign.letters[alike]) alike++;
-    if (alike === ALIKE) return at;
-  }
-  return 0;
-}
-
-/** Both hold digits, and not the same: Model 996 is no slip for Model 999. */
-function isOtherNumber(mark: NameLetters, sign: NameLetters): boolean {
-  const [a, b] = [digitsOf(mark), digitsOf(sign)];
-  return a !== '' && b !== '' && a !== b;
-}
-
-function digitsOf({ letters, length }: NameLetters): string {
-  let digits = '';
-  for (let at = 0; at < length; at++) if (isDigit(letters[at]!)) digits += String.fromCharCode(letters[at]!);
-  return digits;
-}
-
-/**
- * The ratio of a sign as long as the mark in which one letter was exchanged throughout: the exchange counts once, for
- * whoever writes Abibas for Adidas has done one thing. −Infinity where the lengths differ or several were exchanged.
- */
-function sameExchanges(
-  mark: NameLetters,
-  information: Float32Array,
-  sign: NameLetters,
-  exchanges: Exchanges,
-): number {
-  if (mark.length !== sign.length) return Number.NEGATIVE_INFINITY;
-  let ratio = 0;
-  let [from, to] = [0, 0];
-  for (let at = 0; at < mark.length; at++) {
-    const [a, b] = [mark.letters[at]!, sign.letters[at]!];
-    if (a === b) ratio += information[at]!;
-    else if (from === 0) {
-      [from, to] = [a, b];
-      ratio += exchanges.costOf(a, b) || COSTS.unlike;
-    } else if (a !== from || b !== to) return Number.NEGATIVE_INFINITY;
-  }
-  return ratio;
-}

@@ -24,7 +24,7 @@ export interface GoodsNamed {
 /**
  * Whether words such as "for" or "compatible with" beside the mark at [start, end) say what the goods fit. `said`: they
  * are a part or accessory, or the words leave no doubt ("compatible with"), or what they fit is a device or a maker of
- * such. `perhaps`: the goods may bear the mark all the same. O(1) after a text's first mark, which costs O(length).
+ * such. `perhaps`: the goods may bear the mark all the same. A phone fits no maker of phones. O(1) after a text's first mark, which costs O(length).
  */
 export function fitAt(
   reading: Text,
@@ -41,12 +41,15 @@ export function fitAt(
   const after = nameEnd(reading, start, end);
   const behind = folded.slice(after, after + LONGEST_OBJECT).replace(MODELS, '');
   const goods = facts.named.filter((one) => !behind.startsWith(one.phrase));
+  if (goods.length > 0 && goods.every(({ phrase }) => complete.has(phrase))) return 'no';
   const unfit: readonly number[] = (device ? json.worn : json.personal).classes;
   if (goods.length > 0 && goods.every((one) => unfit.includes(one.class))) return 'no';
   if (explicitPhrases().has(folded.slice(phrase.start, phrase.end))) return 'said';
   if (!device) return 'no';
   return goods.length > 0 ? 'said' : 'perhaps';
 }
+
+const complete: ReadonlySet<string> = new Set(json.complete.words);
 
 /** What stands behind a name names the thing itself, not the goods: "for Samsung phones", "for iPhone 15 Pro phones". */
 const MODELS = /^(?:[\s-]*[a-z]{0,4}\d[a-z0-9]{0,8})*\s*/;

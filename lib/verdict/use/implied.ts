@@ -1,8 +1,9 @@
 import { once } from '../../runtime/once';
 import { reaches } from './between';
 import json from './devices.json';
-import { isEastAsianCode, isWordCode, splitsWord, wordEnd } from './fold';
+import { isEastAsianCode, isWordCode, splitsWord } from './fold';
 import { MARKER_FILES } from './markers';
+import { startsWithModel, startsWithSeries } from './model';
 import { Phrases, type Sighting } from './phrases';
 
 /**
@@ -16,12 +17,20 @@ export type Parts = readonly Sighting<Part>[];
 
 const DEVICES: ReadonlySet<string> = new Set(json.devices);
 const MAKERS: ReadonlySet<string> = new Set(json.makers);
+const VEHICLES: ReadonlySet<string> = new Set(json.vehicles);
 const FITTED: ReadonlySet<string> = new Set([...json.systems, ...json.fitted]);
 
 const partPhrases = once(compile);
 
 /** Most plain words, or characters in East Asian scripts, between a device's name and the thing made for it. */
 const GAP = { words: 4, characters: 10 };
+/** Cars have names ("Toyota Corolla"), and their floor mats words of their own ("Corolla rubber floor mats"). */
+const GAP_OF_VEHICLE = { words: 2, characters: 6 };
+/** Who makes a printer makes its ink too: only what is right beside its model is a thing for it. */
+const GAP_OF_FITTED = { words: 1, characters: 4 };
+const NO_GAP = { words: 0, characters: 0 };
+
+type Gap = typeof GAP;
 
 /** Finds the parts of a folded text. O(length). */
 export function partsOf(folded: string): Parts {
@@ -30,8 +39,8 @@ export function partsOf(folded: string): Parts {
 
 /**
  * The thing that the mark at [start, end) of a folded text may only say the fit of, with no word for it ("iPhone 3G
- * hard case"): the mark names a device, or a maker of devices with a model, or follows another maker's name and is
- * followed by a model. Undefined where the goods are said to be genuine, or the mark is the listing's brand.
+ * hard case"): the mark names a device, or a vehicle, or a maker of devices with a model, or follows another maker's name
+ * and is followed by a model. Undefined where the goods are said to be genuine, or the mark is the listing's brand.
  * O(parts).
  * @param brand the listing's brand, folded; empty where it names none
  */
@@ -44,27 +53,63 @@ export function fittedBeside(
   const mark = folded.slice(start, end);
   if (brand !== '' && (brand.includes(mark) || mark.includes(brand))) return undefined;
   if (parts.some(({ meaning, end: till }) => meaning === 'genuine' && till <= start)) return undefined;
-  const fitted = parts.find((part) => part.meaning === 'fitted' && isNear(folded, part, start, end));
-  if (!fitted) return undefined;
   const named = whatIsNamed(folded, parts, start, end);
-  if (named === 'device') return fitted;
-  const between = fitted.start >= end ? folded.slice(end, fitted.end) : folded.slice(end, end + 20);
-  const model = startsWithModel(between);
-  if (named === 'maker' && (model || startsWithDeviceWord(folded.slice(end)))) return fitted;
+  const fitted = parts.find(
+    (part) => part.meaning === 'fitted' && isNear(folded, part, start, end, gapOf(named, part.end <= start)),
+  );
+  if (!fitted) return undefined;
   const otherMaker = brand !== '' || hasWord(folded.slice(0, start));
-  return named === undefined && model && otherMaker && fitted.start >= end ? fitted : undefined;
+  return mayBeFit(folded, named, fitted, end, otherMaker) ? fitted : undefined;
 }
 
-/** Whether the mark, or what is right behind it, is a device's name, or else a maker's. */
-function whatIsNamed(
+/** Whether what stands behind the mark leaves it open that the goods only fit what the mark names. */
+function mayBeFit(
   folded: string,
-  parts: Parts,
-  start: number,
+  named: Named | undefined,
+  fitted: Sighting<unknown>,
   end: number,
-): 'device' | 'maker' | undefined {
+  otherMaker: boolean,
+): boolean {
+  if (named === 'device') return true;
+  const isBehind = fitted.start >= end;
+  const behind = folded.slice(end, isBehind ? fitted.end : end + AFTER_FITTED);
+  if (named === 'vehicle') return !startsWithOne(behind, json.words);
+  const model = startsWithModel(behind);
+  if (named === 'maker') return model || isSeries(folded, end, behind) || startsWithOne(behind, DEVICE_WORDS);
+  if (named === undefined) return model && otherMaker && isBehind;
+  // "HP CE250A toner cartridge" is HP's own; in Chinese its name stands first on everybody's.
+  const inAnyOrder = isEastAsian(behind);
+  return (
+    (otherMaker || inAnyOrder) &&
+    (model ||
+      startsWithOne(behind, json.words) ||
+      (inAnyOrder && isBehind && startsWithModel(folded.slice(fitted.end, fitted.end + AFTER_FITTED))))
+  );
+}
+
+function gapOf(named: Named | undefined, isAfterIt: boolean): Gap {
+  if (named === 'vehicle') return GAP_OF_VEHICLE;
+  if (named !== 'fitted') return GAP;
+  return isAfterIt ? NO_GAP : GAP_OF_FITTED;
+}
+
+/** How far a model may be behind a mark that follows the thing itself: "case Nokia 3310". */
+const AFTER_FITTED = 20;
+
+/** In an East Asian text Latin letters right behind a maker's name are its series: 华为nova手机壳. */
+const isSeries = (folded: string, end: number, behind: string) =>
+  isEastAsian(folded.slice(0, end) + behind) && startsWithSeries(behind);
+
+/** What a mark names: a device, or the maker of devices, of vehicles, or of what else others make goods for. */
+type Named = 'device' | 'maker' | 'vehicle' | 'fitted';
+
+/** What the mark, or what is right behind it, names. */
+function whatIsNamed(folded: string, parts: Parts, start: number, end: number): Named | undefined {
   const mark = folded.slice(start, end);
   if (DEVICES.has(mark) || deviceAt(folded, parts, start, end)) return 'device';
-  return MAKERS.has(mark) ? 'maker' : undefined;
+  if (VEHICLES.has(mark)) return 'vehicle';
+  if (MAKERS.has(mark)) return 'maker';
+  return FITTED.has(mark) ? 'fitted' : undefined;
 }
 
 /** The device that the mark names, or a maker's that is named right behind it: "Apple iPhone". O(parts). */
@@ -82,7 +127,7 @@ export function deviceAt(
 }
 
 function isMadeFor(mark: string): boolean {
-  return MAKERS.has(mark) || FITTED.has(mark);
+  return MAKERS.has(mark) || VEHICLES.has(mark) || FITTED.has(mark);
 }
 
 /**
@@ -90,7 +135,7 @@ function isMadeFor(mark: string): boolean {
  * and their makers also systems ("for Android") and makers whose own parts are sold by their name alone ("HP toner").
  */
 export function whatIsFitted(folded: string, parts: Parts, start: number, end: number): boolean {
-  return whatIsNamed(folded, parts, start, end) !== undefined || isMadeFor(folded.slice(start, end));
+  return whatIsNamed(folded, parts, start, end) !== undefined;
 }
 
 /** Whether a text names, from one place to another, what others make goods for. O(parts + length). */
@@ -101,12 +146,14 @@ export function isFittedNamed(folded: string, parts: Parts, from: number, to: nu
   return text.split(' ').some(isMadeFor);
 }
 
-function isNear(folded: string, part: Sighting<Part>, start: number, end: number): boolean {
+function isNear(folded: string, part: Sighting<Part>, start: number, end: number, gap: Gap): boolean {
   const between = part.start >= end ? folded.slice(end, part.start) : folded.slice(part.end, start);
   if (part.start < end && part.end > start) return false;
+  // "Akku-Bohrschrauber" is a drill, and no battery.
+  if (folded[part.end] === '-') return false;
   // Behind a comma stand the particulars of the device itself: "Galaxy Tab A9 tablet, big screen".
   if (/[,，、]/.test(between)) return false;
-  return reaches(between, '', isEastAsian(between) ? GAP.characters : GAP.words);
+  return reaches(between, '', isEastAsian(between) ? gap.characters : gap.words);
 }
 
 function isEastAsian(text: string): boolean {
@@ -114,29 +161,13 @@ function isEastAsian(text: string): boolean {
   return false;
 }
 
-/** "3310 …", "Civic 2016 …": a model is first, or behind one word. A measure ("25W") is no model. */
-function startsWithModel(text: string): boolean {
-  const next = text.trimStart();
-  const end = wordEnd(next, 0);
-  return isModel(next.slice(0, end)) || (end > 0 && isModel(firstWord(next.slice(end))));
-}
-
-function firstWord(text: string): string {
-  const next = text.trimStart();
-  return next.slice(0, wordEnd(next, 0));
-}
-
-function isModel(word: string): boolean {
-  return /\d/.test(word) && !MEASURE.test(word);
-}
-
-const MEASURE = /^\d+(?:w|v|a|gb|tb|mb|g|mah|mm|cm|m|ft|in|inch|hz|pcs|pc|pack|pk|ct|x|k|l|ml|oz)$/;
-
 /** "phone case" and 手机壳 behind a maker's name, as well as "phone" and 手机 alone. */
-function startsWithDeviceWord(text: string): boolean {
+function startsWithOne(text: string, words: readonly string[]): boolean {
   const next = text.trimStart();
-  return json.words.some((word) => next.startsWith(word) && !splitsWord(next, word.length));
+  return words.some((word) => next.startsWith(word) && !splitsWord(next, word.length));
 }
+
+const DEVICE_WORDS = [...json.words, ...json.vehicleWords];
 
 function hasWord(text: string): boolean {
   for (let i = 0; i < text.length; i++)

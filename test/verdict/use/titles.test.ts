@@ -66,6 +66,10 @@ describe('words that say a fit are believed', () => {
     ['for those who like it, on an accessory', 'Key chain for Toyota lovers', 'Toyota'],
     ['clothing fits no maker', 'Jacket designed for Yamaha', 'Yamaha'],
     ['bags fit no maker of bags', 'Handbag compatible with Chanel', 'Chanel'],
+    ['a phone, which fits no maker of phones', 'Phone for Apple 15 Pro Max 256GB', 'Apple'],
+    ['the same, with a model', 'new 5G phone for Samsung S23 Ultra', 'Samsung'],
+    ['a phone’s case that shows a maker of cars', 'BMW phone case', 'BMW'],
+    ['the same in Chinese', '宝马手机壳', '宝马'],
     ['the device itself', 'Discount на Samsung телефон', 'Samsung'],
     ['a public', 'Nike shoes for your wife', 'Nike'],
   ])('and not where it is %s: %s', (_, title, mark) => {
