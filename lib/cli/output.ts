@@ -18,9 +18,14 @@ export function stopWriting(): void {
  * memory. Control and direction characters are written out: a listing or a list must not steer the terminal it is
  * shown in.
  */
-export async function writeResults(out: Writable, lines: string, count = 1): Promise<void> {
+export function writeResults(out: Writable, lines: string, count = 1): Promise<void> {
+  return writeSafe(out, `${visibleControls(lines)}\n`, count);
+}
+
+/** The same for whole lines in which no control character is left. */
+export async function writeSafe(out: Writable, lines: string | Uint8Array, count: number): Promise<void> {
   if (stopped) await never;
-  const room = out.write(`${visibleControls(lines)}\n`);
+  const room = out.write(lines);
   results += count;
   if (!room) await once(out, 'drain');
 }

@@ -31,7 +31,7 @@ export async function readListFile(
 }
 
 /** A file of listings that is open: what is left out of it and doubtful in it, and its rows as its headings name them. */
-export interface ListingsFile extends Pick<OpenedListings, 'leftOut' | 'doubts'> {
+export interface ListingsFile extends Pick<OpenedListings, 'leftOut' | 'doubts' | 'lines'> {
   rows(): AsyncGenerator<WholeRow>;
 }
 
@@ -42,14 +42,20 @@ export async function openListingsFile(path: string, charset?: Charset): Promise
   const opened = await openListings(stream, { headed: true, charset }).catch((error) => {
     throw complaintAbout(name, error);
   });
-  async function* rows(): AsyncGenerator<WholeRow> {
+  async function* complaining<T>(read: AsyncIterable<T>): AsyncGenerator<T> {
     try {
-      yield* opened.wholeRows();
+      yield* read;
     } catch (error) {
       throw complaintAbout(name, error);
     }
   }
-  return { leftOut: opened.leftOut, doubts: opened.doubts, rows };
+  const { leftOut, doubts, lines } = opened;
+  return {
+    leftOut,
+    doubts,
+    rows: () => complaining(opened.wholeRows()),
+    ...(lines && { lines: { ...lines, blocks: complaining(lines.blocks) } }),
+  };
 }
 
 /** Opens a file for reading in one pass. Throws a UsageError when there is none to read. */

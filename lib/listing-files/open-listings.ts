@@ -2,20 +2,20 @@ import type { Listing } from '../domain/listing';
 import { type Notice, notice } from '../locales/notice';
 import { type ByteSource, resume, UnreadableFile } from '../tabular/bytes';
 import type { Charset } from '../tabular/charsets';
+import type { LineBlock } from '../tabular/line-blocks';
 import { type OpenOptions, openFile } from '../tabular/open-table';
 import { inheriting } from './inherited-rows';
 import { type FieldOfName, fieldsOfMap, type ListingMap, likelyTitle } from './listing-columns';
 import { rateListingHeader } from './listing-header';
-import { type ListingRow, listingFromRow } from './listing-row';
 import { type NamedRow, nameRows } from './named-rows';
 import { type RecognisedSystem, recogniseSystem } from './recognise-system';
 import { fieldsOfHeadings, fieldsUnasked } from './unasked-fields';
+import { type LineNames, type WholeRow, wholeRowOf } from './whole-row';
+
+export type { WholeRow } from './whole-row';
 
 /** One row of the file: a listing, or why it is none. `row` is 1-based, as a spreadsheet numbers it. */
 export type ReadRow = { row: number } & ({ listing: Listing } | { error: Notice });
-
-/** A row with the columns that are none of a listing's fields, untouched. */
-export type WholeRow = { row: number } & ListingRow;
 
 /** A file whose columns are known but not yet settled. */
 export interface OpenedListings {
@@ -33,6 +33,8 @@ export interface OpenedListings {
   rows(map: ListingMap): AsyncGenerator<ReadRow>;
   /** The same where nobody is asked what the columns are: by the names that the file gives them. */
   wholeRows(): AsyncGenerator<WholeRow>;
+  /** Instead of `wholeRows`, where every line is a row by itself: its lines, for `lineReader` in whatever thread. */
+  lines?: LineNames & { blocks: AsyncGenerator<LineBlock> };
 }
 
 /** How a file of listings is opened. */
@@ -68,8 +70,10 @@ export async function openListings(
   async function* wholeRows(fieldOf: FieldOfName, map: ListingMap): AsyncGenerator<WholeRow> {
     const all = resume(seen, rest);
     const rows = recognised ? inheriting(all, recognised.system, map, headers, names) : all;
-    for await (const row of rows) yield listingOf(row, fieldOf, site);
+    for await (const row of rows) yield wholeRowOf(row, fieldOf, site);
   }
+  // A system's rows may lean on those above them.
+  const blocks = file.kind === 'values' && !recognised && site === '' ? file.blocks?.() : undefined;
   const guess = guessOf(named.headed ? headers : [], sample);
   return {
     headers,
@@ -86,6 +90,7 @@ export async function openListings(
       for await (const row of wholeRows(fieldsOfMap(map, names), map)) yield withoutInput(row);
     },
     wholeRows: () => wholeRows(fieldsUnasked(names, headers), guess),
+    ...(blocks && { lines: { names, headers, blocks } }),
   };
 }
 
@@ -143,13 +148,6 @@ async function* failing(reason: unknown): AsyncGenerator<never> {
 function textOf(row: unknown, name: string): string {
   const value = Object(row)[name] as unknown;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function listingOf({ row, value, error }: NamedRow, fieldOf: FieldOfName, site: string): WholeRow {
-  if (error) return { row, id: String(row), error };
-  const read = listingFromRow(value, row, fieldOf);
-  if ('listing' in read) read.listing.site ||= site;
-  return { row, ...read };
 }
 
 /** What a page keeps of a row: the file's other columns would fill its memory. */

@@ -60,6 +60,8 @@ export interface MarkQuery {
   brand?: string;
   /** Leave likenesses out and answer with marks as written alone: a first, quicker look. */
   asWritten?: boolean;
+  /** Leave out what is less likely than this, 0…1: then nothing is asked about the goods of those. */
+  least?: number;
   /** What this user's own pages taught about the list's words; kept on the machine. */
   learning?: { logOdds(mark: string): number };
   /** Nice classes the goods probably belong to, when known; a function is called where a row needs them, and at most once. */

@@ -7,7 +7,7 @@ import { asWritten } from './scan/as-written';
 import { HitList } from './scan/hits';
 import { meaningOf, withReason } from './scan/reasons';
 import { SpanSearch } from './scan/spans';
-import { ClassTerms } from './score/class-terms';
+import { ClassTerms, mayReach } from './score/class-terms';
 import { confidenceOf, Scorer } from './score/score';
 import { TextFacts } from './score/text-facts';
 import { SignComparison, type WeighedHit } from './sign/compare-sign';
@@ -39,10 +39,12 @@ export class Finder implements MarkIndex {
   find(query: MarkQuery): Candidate[] {
     const weighed = this.#weighed(query);
     if (weighed.length === 0) return [];
+    const { least = 0 } = query;
     const goods = new ClassTerms(query.classes, this.#index);
     const candidates: Candidate[] = [];
-    for (const one of weighed) this.#addCandidates(one, goods, candidates);
-    return sorted(candidates);
+    for (const one of weighed)
+      if (mayReach(one.confidence, least)) this.#addCandidates(one, goods, candidates);
+    return sorted(least === 0 ? candidates : candidates.filter(({ confidence }) => confidence >= least));
   }
 
   /**

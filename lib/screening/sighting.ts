@@ -22,15 +22,16 @@ export function foundIn(listing: Listing, list: ScreeningList, context: Screenin
   const { title, brand, seller } = listing;
   // Reading the goods costs as much as the search: most lists have classes, and most listings name none of their marks.
   const classes = () => classesOf(listing);
+  const asked = { classes, least: leastAsked(context) };
   const inTitle = list.index.find({
     text: title,
     field: 'title',
-    classes,
+    ...asked,
     ...(brand ? { brand } : {}),
     ...(context.learning ? { learning: context.learning } : {}),
   });
-  const inBrand = brand ? list.index.find({ text: brand, field: 'brand', classes }) : [];
-  const inSeller = seller ? list.index.find({ text: seller, field: 'seller', classes }) : [];
+  const inBrand = brand ? list.index.find({ text: brand, field: 'brand', ...asked }) : [];
+  const inSeller = seller ? list.index.find({ text: seller, field: 'seller', ...asked }) : [];
   const found: Found[] = [];
   addWeighed(inTitle, 'title', context, found);
   addWeighed(inBrand, 'brand', context, found);
@@ -64,9 +65,15 @@ function addWeighed(
   }
 }
 
+/** What pages taught of a word may raise anything. */
+const leastAsked = (context: ScreeningContext): number =>
+  context.all || context.learning ? 0 : weighedFrom(context);
+
+const weighedFrom = (context: ScreeningContext): number => Math.min(WEIGHED_FROM, shownFrom(context));
+
 function isWeighed(candidate: Candidate, taught: Taught, context: ScreeningContext): boolean {
   const { confidence } = weighedByPages(candidate, taught);
-  return Math.max(confidence, candidate.confidence) >= Math.min(WEIGHED_FROM, shownFrom(context));
+  return Math.max(confidence, candidate.confidence) >= weighedFrom(context);
 }
 
 /** The least confidence of what is shown. */

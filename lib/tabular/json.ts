@@ -1,5 +1,6 @@
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
+import { type LineBlock, lineBlocks } from './line-blocks';
 import { JsonPlace, looseJson } from './loose-json';
 
 /** One JSON value of a file; `error` where the line is no JSON. */
@@ -19,35 +20,51 @@ export function isFirstLineOpen(head: string): boolean {
   return head.length <= MAX_LINE && (end < 0 || start.slice(end).trim() === '');
 }
 
+/** How lines of JSON are read: `loose` also reads what only comes close to JSON, as other programs write it. */
+export interface JsonLinesOptions {
+  loose?: boolean;
+}
+
 /**
- * Streams JSON Lines, one batch per chunk; `loose` also reads what only comes close to JSON, as other programs write it; blank lines keep their number and give no row. A last line without
- * its end that is no JSON means that the file is cut off: throws UnreadableFile.
+ * Streams JSON Lines, one batch per block; blank lines keep their number and give no row. A last line without its end
+ * that is no JSON means that the file is cut off: throws UnreadableFile.
  */
 export async function* readJsonLines(
   text: AsyncIterable<string>,
-  { loose = false } = {},
+  options: JsonLinesOptions = {},
 ): AsyncGenerator<ValueRow[]> {
-  let rest = '';
-  let row = 0;
-  const read = (lines: readonly string[]): ValueRow[] => {
-    const rows: ValueRow[] = [];
-    for (const line of lines) {
-      row++;
-      if (line.trim() !== '') rows.push(loose ? jsonRow(line, row) : jsonOf(line, row));
-    }
-    return rows;
-  };
-  for await (const chunk of text) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    if (rest.length > MAX_LINE)
-      throw new UnreadableFile(notice('longLine', { line: row + 1, most: MAX_LINE }));
-    const rows = read(lines);
+  for await (const block of jsonBlocks(text, options)) {
+    const rows = jsonRows(block, options);
     if (rows.length > 0) yield rows;
   }
-  const last = read([rest]);
-  if (last[0]?.error) throw new UnreadableFile(notice('cutInRow', { row }));
-  yield last;
+}
+
+/** JSON Lines in blocks of whole lines, to be read here or in another thread by `jsonRows`; throws as `readJsonLines` does. */
+export async function* jsonBlocks(
+  text: AsyncIterable<string>,
+  options: JsonLinesOptions = {},
+): AsyncGenerator<LineBlock> {
+  for await (const block of lineBlocks(text, MAX_LINE)) {
+    if (!block.text.endsWith('\n') && jsonRows(block, options)[0]?.error)
+      throw new UnreadableFile(notice('cutInRow', { row: block.row }));
+    yield block;
+  }
+}
+
+/** The rows of a block, one for each line that is not blank. */
+export function jsonRows(
+  { row: first, text }: LineBlock,
+  { loose = false }: JsonLinesOptions = {},
+): ValueRow[] {
+  const read = loose ? jsonRow : jsonOf;
+  const rows: ValueRow[] = [];
+  for (let row = first, at = 0; at < text.length; row++) {
+    const end = text.indexOf('\n', at);
+    const line = end < 0 ? text.slice(at) : text.slice(at, end);
+    if (line.trim() !== '') rows.push(read(line, row));
+    at = end < 0 ? text.length : end + 1;
+  }
+  return rows;
 }
 
 /** A line of our own: of one that is damaged no guess is made. */

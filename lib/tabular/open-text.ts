@@ -6,8 +6,9 @@ import type { CellRow } from './delimited';
 import { readDelimited } from './delimited';
 import { declaredDelimiter, guessDelimiter } from './delimiter';
 import { pageText, readHtml } from './html';
-import { isFirstLineOpen, isJsonLines, readJson, readJsonLines } from './json';
+import { isFirstLineOpen, isJsonLines, jsonBlocks, jsonRows, readJson } from './json';
 import { partNames } from './left-out';
+import { RepeatedBlocks } from './line-blocks';
 import { type Markup, markupOf } from './markup';
 import { tellingOddLetters } from './odd-letters';
 import { openedWorkbook } from './open-workbook';
@@ -68,10 +69,20 @@ async function openJson(
   { envelopes }: OpenOptions,
   known: Known,
 ): Promise<OpenedFile> {
-  if (isJsonLines(start, envelopes))
-    return { ...known, format: 'json-lines', kind: 'values', rows: readJsonLines(text, { loose: true }) };
+  if (isJsonLines(start, envelopes)) return { ...known, format: 'json-lines', ...jsonLines(text) };
   return { ...known, format: 'json', kind: 'values', rows: batches(await readJson(text, { envelopes })) };
 }
+
+function jsonLines(text: AsyncIterable<string>) {
+  const blocks = new RepeatedBlocks(jsonBlocks(text, OTHERS));
+  async function* rows() {
+    for await (const block of blocks.once()) yield jsonRows(block, OTHERS);
+  }
+  return { kind: 'values' as const, rows: rows(), blocks: () => blocks.again() };
+}
+
+/** What other programs write is read loosely. */
+export const OTHERS = { loose: true };
 
 async function openMarkup(
   text: AsyncIterable<string>,

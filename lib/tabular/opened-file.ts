@@ -3,6 +3,7 @@ import type { Charset } from './charsets';
 import type { CellRow } from './delimited';
 import type { HeaderRating } from './header-rating';
 import type { ValueRow } from './json';
+import type { LineBlock } from './line-blocks';
 
 /** What a file turned out to be; of an archive with several files, what its surest table was. */
 export type FileFormat =
@@ -48,7 +49,17 @@ export type OpenedFile = {
   doubts: Notice[];
   /** The rows are in memory as a whole, can be read as often as one likes, and are the same in any charset. */
   inMemory?: true;
-} & ({ kind: 'cells'; rows: AsyncIterable<CellRow[]> } | { kind: 'values'; rows: AsyncIterable<ValueRow[]> });
+} & ({ kind: 'cells'; rows: AsyncIterable<CellRow[]> } | ValueRows);
+
+interface ValueRows {
+  kind: 'values';
+  rows: AsyncIterable<ValueRow[]>;
+  /**
+   * Of a file in which every line is a row by itself, all of its lines in blocks, for whoever reads them elsewhere: `rows`
+   * may have been begun before and gives no more after. Undefined where too much of it has been read.
+   */
+  blocks?: () => AsyncGenerator<LineBlock> | undefined;
+}
 
 export const noHeader: HeaderRating = () => 0;
 

@@ -5,7 +5,7 @@ import { type Facts, factsOf } from './facts';
 import { classesEverFiledFor } from './goods/editions';
 import type { Evidence, Judgement, JudgingContext } from './judgement';
 import { cite } from './law/cite';
-import { readListing } from './listing-reading';
+import { offeredBy } from './listing-reading';
 import { policyIn } from './regimes/regimes';
 import { decide } from './table/decide';
 
@@ -45,7 +45,7 @@ export function judgeListing(
  * old classes, so goods that an edition moved are named in both.
  */
 export function classesOf(listing: Listing): number[] {
-  const { classes, kinds } = readListing(listing).offered;
+  const { classes, kinds } = offeredBy(listing);
   return [...new Set([...classes, ...kinds.flatMap(classesEverFiledFor)])];
 }
 

@@ -20,7 +20,7 @@ beforeEach(async () => {
     return true;
   });
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    stdout += text;
+    stdout += typeof text === 'string' ? text : Buffer.from(text).toString();
     return true;
   });
   writeFileSync(

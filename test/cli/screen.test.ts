@@ -18,7 +18,7 @@ beforeEach(() => {
     return true;
   });
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    stdout += text;
+    stdout += typeof text === 'string' ? text : Buffer.from(text).toString();
     return true;
   });
 });

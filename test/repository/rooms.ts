@@ -23,7 +23,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   {
     room: 'lib/runtime',
-    does: 'what JavaScript lacks: run once, the latest call only, one at a time across tabs',
+    does: 'what JavaScript lacks: run once, remember answers, the latest call only, one at a time across tabs',
     anywhere: true,
   },
   {
@@ -200,7 +200,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/verdict/goods',
     does: 'goods offered and goods recorded, and how they relate',
-    may: ['lib/verdict/use'],
+    may: ['lib/runtime', 'lib/verdict/use'],
     types: ['lib/domain', 'lib/verdict/verdict.ts'],
     anywhere: true,
   },

@@ -55,19 +55,21 @@ async function screenFile(input: string, options: ScreenOptions): Promise<void> 
   const context = { ...(await judgingContext(options)), all: options.all };
   const { packed, lists } = await packListFiles(options.list);
   sayAges(lists, options.on);
-  const { rows, leftOut, doubts } = await openListingsFile(input, options.charset);
+  const file = await openListingsFile(input, options.charset);
+  const { leftOut, doubts, lines } = file;
   sayLeftOut(input, leftOut);
   const { format, jobs } = options;
-  const setup = { lists: packed, context, format };
+  const names = lines && { names: lines.names, headers: lines.headers };
+  const setup = { lists: packed, context, format, ...(names && { names }) };
   const pool = jobs > 1 ? growingPool(setup, jobs, new URL(import.meta.url)) : inlinePool(setup);
   try {
     const { screened, rejected } = await runScreening({
-      rows: rows(),
+      file,
       pool,
       concurrency: jobs * 2,
       head: format === 'csv' ? CSV_HEAD : undefined,
       out: process.stdout,
-      onRejected: (row, reason) => printError(`${input}: row ${row}: ${reason}`),
+      onRejected: ({ row, reason }) => printError(`${input}: row ${row}: ${reason}`),
     });
     sayLeftOut(input, doubts);
     if (rejected) {

@@ -1,18 +1,19 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { WholeRow } from '../../listing-files/open-listings';
-import { callWorker, type WorkerHandle } from '../../workers/call-worker';
+import { callWorker, type WorkerCalls, type WorkerHandle } from '../../workers/call-worker';
 import { serveTasks } from '../../workers/serve-tasks';
 import { openPacked, type PackedLists } from '../list-file';
-import { UsageError } from '../usage-error';
-import { batchScreener, type LineFormat } from './batch-screener';
+import { printError } from '../output';
+import {
+  type BatchScreener,
+  batchScreener,
+  type LineFormat,
+  type Piece,
+  type PrintedPiece,
+} from './batch-screener';
 
-/** Makes lines of a batch, in this thread or in another. */
-interface LineMaker {
-  lines(batch: readonly WholeRow[]): Promise<string>;
-}
-
-/** Makes lines of batches; the order in which they are ready is the caller's business. */
-export interface WorkerPool extends LineMaker {
+/** Prints pieces of a file; the order in which they are ready is the caller's business. */
+export interface WorkerPool {
+  print(piece: Piece): Promise<PrintedPiece>;
   terminate(): Promise<void>;
 }
 
@@ -21,61 +22,97 @@ interface PoolSetup extends LineFormat {
 }
 
 interface ScreenTasks {
-  lines: { input: readonly WholeRow[]; answer: string };
+  print: { input: Piece; answer: PrintedPiece };
 }
 
 /** Rows that are screened sooner than threads would be ready: each opens the program and the lists first. */
 const THREADS_FROM = 8_000;
-/** Batches that a thread has at once: the next one is there when it is done with the one before. */
+/** Pieces that a thread has at once: the next one is there when it is done with the one before. */
 const AHEAD = 2;
 
 export function inlinePool(setup: PoolSetup): WorkerPool {
-  const screener = batchScreener(openPacked(setup.lists), setup);
-  return { lines: async (batch) => screener.lines(batch), terminate: async () => {} };
+  const screener = openScreener(setup);
+  return { print: async (piece) => screener.print(piece), terminate: async () => {} };
 }
 
 /**
- * This thread alone for the first rows, and others beside it once there are many. Each batch goes to the one that has
- * waited longest; lines come back, for a screening with all its findings costs more to hand over than to print.
+ * This thread alone for the first rows, and others beside it once there are many. This one takes a piece only while the
+ * others have enough: it also reads and writes. What a thread had that died is done here, so that no row is lost; bytes come
+ * back, for a screening with all its findings costs more to hand over than to print.
  * @param size threads in all, this one included.
  */
 export function growingPool(setup: PoolSetup, size: number, script: URL): WorkerPool {
-  const here = inlinePool(setup);
-  const threads: Worker[] = [];
-  const idle: LineMaker[] = [here];
-  const waiting: ((next: LineMaker) => void)[] = [];
-  const free = (maker: LineMaker) => {
-    const next = waiting.shift();
-    if (next) next(maker);
-    else idle.push(maker);
-  };
-  const begin = () => {
-    const thread = new Worker(script, { workerData: setup });
-    threads.push(thread);
-    const calls = callWorker<ScreenTasks>(threadHandle(thread));
-    const maker = { lines: (batch: readonly WholeRow[]) => calls.call('lines', batch) };
-    for (let at = 0; at < AHEAD; at++) free(maker);
-  };
+  const here = openScreener(setup);
+  const threads: ScreeningThread[] = [];
   let rows = 0;
+
+  const printHere = async (piece: Piece): Promise<PrintedPiece> => {
+    const printed = here.print(piece);
+    rows += printed.rows;
+    if (rows > THREADS_FROM && threads.length === 0)
+      for (let at = 1; at < size; at++) threads.push(new ScreeningThread(setup, script));
+    return printed;
+  };
+
   return {
-    async lines(batch) {
-      rows += batch.length;
-      if (rows > THREADS_FROM && threads.length === 0) for (let at = 1; at < size; at++) begin();
-      const maker = idle.shift() ?? (await new Promise<LineMaker>((resolve) => waiting.push(resolve)));
+    async print(piece) {
+      const thread = threads.filter((one) => one.hasRoom).sort((a, b) => a.busy - b.busy)[0];
+      if (!thread) return printHere(piece);
       try {
-        return await maker.lines(batch);
-      } finally {
-        free(maker);
+        return await thread.print(piece);
+      } catch (error) {
+        if (!(error instanceof DeadThread)) throw error;
+        thread.sayOnce(error);
+        return printHere(piece);
       }
     },
     terminate: async () => void (await Promise.all(threads.map((thread) => thread.terminate()))),
   };
 }
 
+/** A thread ended by itself, out of memory or by a fault of the program. */
+class DeadThread extends Error {}
+
+/** One thread, and how much it has to do. */
+class ScreeningThread {
+  busy = 0;
+  #said = false;
+  readonly #worker: Worker;
+  readonly #calls: WorkerCalls<ScreenTasks>;
+
+  constructor(setup: PoolSetup, script: URL) {
+    this.#worker = new Worker(script, { workerData: setup });
+    this.#calls = callWorker<ScreenTasks>(threadHandle(this.#worker));
+  }
+
+  get hasRoom(): boolean {
+    return this.busy < AHEAD && !this.#calls.ended;
+  }
+
+  async print(piece: Piece): Promise<PrintedPiece> {
+    this.busy += 1;
+    try {
+      return await this.#calls.call('print', piece);
+    } finally {
+      this.busy -= 1;
+    }
+  }
+
+  sayOnce({ message }: Error): void {
+    if (!this.#said) printError(`${message}; its rows are screened without it`);
+    this.#said = true;
+  }
+
+  terminate = () => this.#worker.terminate();
+}
+
+function openScreener(setup: PoolSetup): BatchScreener {
+  return batchScreener(openPacked(setup.lists), setup);
+}
+
 /** A thread of Node; one that ends by itself, out of memory or by `process.exit`, is dead as one that throws. */
 function threadHandle(thread: Worker): WorkerHandle {
-  const dead = (why: string) =>
-    new UsageError(`a screening thread ended early (${why}); with --jobs 1 there is none`);
+  const dead = (why: string) => new DeadThread(`a screening thread ended early (${why})`);
   return {
     post: (message) => thread.postMessage(message),
     listen: (hear) => void thread.on('message', hear),
@@ -87,13 +124,13 @@ function threadHandle(thread: Worker): WorkerHandle {
   };
 }
 
-/** What a thread does: open the shared lists once, then answer batch after batch. */
+/** What a thread does: open the shared lists once, then print piece after piece. */
 export function serveAsWorker(): void {
   const port = parentPort;
   if (!port) throw new Error('not in a thread of its own');
-  const pool = inlinePool(workerData as PoolSetup);
+  const screener = openScreener(workerData as PoolSetup);
   serveTasks<ScreenTasks>(
     { post: (message) => port.postMessage(message), listen: (hear) => void port.on('message', hear) },
-    { lines: (batch) => pool.lines(batch) },
+    { print: (piece) => screener.print(piece) },
   );
 }

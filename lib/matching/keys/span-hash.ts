@@ -37,7 +37,7 @@ export function spanHashWith(
 }
 
 /** Spreads the polynomial over all 32 bits (the finaliser of MurmurHash3). */
-function mixed(hash: number): number {
+export function mixed(hash: number): number {
   let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
@@ -49,7 +49,17 @@ export const SALT = { bag: 0x51ed270b, wild: 0x2545f491, phonetic: 0x6c078965, p
 
 /** Hash of units [start, end) without prefix sums; the same value as `spanHash`. */
 export function hashUnits(units: ArrayLike<number>, start: number, end: number): number {
+  return mixed(plainHash(units, start, end));
+}
+
+/** A hash of units [start, end) in which one of them can still be exchanged: see `exchanged`. `mixed` makes the key of it. */
+export function plainHash(units: ArrayLike<number>, start: number, end: number): number {
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, BASE) + units[i]! + 1) | 0;
-  return mixed(hash);
+  return hash;
+}
+
+/** The plain hash with one unit in another's place, so many units before the end. O(1). */
+export function exchanged(plain: number, behind: number, unit: number, other: number): number {
+  return (plain + Math.imul(other - unit, powers[behind]!)) | 0;
 }

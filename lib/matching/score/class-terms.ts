@@ -6,6 +6,15 @@ import { type Term, term } from './term';
 const SAME_CLASS = term('same_class', 0.7);
 const OTHER_CLASS = term('other_class', -0.7);
 
+/** Half a step of a confidence, which has three digits. */
+const ROUNDED = 0.0005;
+
+/** Whether a confidence may be as high as `least` once the goods are weighed. */
+export function mayReach(confidence: number, least: number): boolean {
+  const odds = Math.exp(SAME_CLASS.logOdds) * ((confidence + ROUNDED) / (1 - confidence + ROUNDED));
+  return odds / (1 + odds) + ROUNDED >= least;
+}
+
 /** Weighs the goods of rows against those that one listing probably offers, which are asked for with the first row that has any. */
 export class ClassTerms {
   #offered: ClassSet | undefined | 'unasked' = 'unasked';

@@ -2,10 +2,11 @@ import * as Kind from '../../text/kinds';
 import { lookAlikesOf } from '../../text/look-alike-han';
 import { homophonesOf } from '../../text/pinyin';
 import type { Scan } from '../../text/scan';
+import { mayHold } from '../index/bloom';
 import { holdsSkeleton, marksByKey } from '../index/lookup';
 import type { IndexSections } from '../index/sections';
-import { KeyKind, partHash, wildHash } from '../keys/mark-keys';
-import { hashUnits } from '../keys/span-hash';
+import { KeyKind, wildHash } from '../keys/mark-keys';
+import { exchanged, hashUnits, mixed, plainHash, SALT } from '../keys/span-hash';
 import { sameUnits } from '../keys/words';
 import { LONGEST_NAME } from '../names/name-letters';
 
@@ -47,8 +48,21 @@ interface Alternative {
   exchange: HanExchange;
 }
 
+/** Characters of titles repeat. Bounded, then begun afresh. */
+const MOST_CHARACTERS = 2_048;
+const known = new Map<number, Alternative[]>();
+
 /** What a character may stand for: those of its shape, and of its sound. */
 function alternativesOf(unit: number): Alternative[] {
+  const before = known.get(unit);
+  if (before) return before;
+  const found = findAlternatives(unit);
+  if (known.size >= MOST_CHARACTERS) known.clear();
+  known.set(unit, found);
+  return found;
+}
+
+function findAlternatives(unit: number): Alternative[] {
   const alternatives = new Map<number, Alternative>();
   for (const { unit: other, level } of lookAlikesOf(unit))
     alternatives.set(other, { unit: other, tells: SHAPE[level]!, exchange: 'shape' });
@@ -91,14 +105,25 @@ export class HanSigns {
     this.#units.set(scan.units.subarray(from, to));
     this.#part(length, from, to);
     const kept = (length - 1) * HAN_INFORMATION;
+    const plain = plainHash(this.#units, 0, length);
     for (let i = 0; i < length; i++) {
       const own = this.#units[i]!;
       for (const one of alternatives[from + i]!) {
         this.#units[i] = one.unit;
-        this.#lookUp(length, from, to, kept + one.tells, [one.exchange]);
+        const changed = exchanged(plain, length - 1 - i, own, one.unit);
+        this.#lookUp(changed, length, from, to, kept + one.tells, one.exchange);
         this.#everywhere(i, length, from, to, kept + one.tells, one, own);
         if (this.#twice && length >= SHORTEST_TWICE && one.tells >= LEAST_TWICE)
-          this.#second(i + 1, length, from, to, kept - HAN_INFORMATION + one.tells, one, alternatives);
+          this.#second(
+            changed,
+            i + 1,
+            length,
+            from,
+            to,
+            kept - HAN_INFORMATION + one.tells,
+            one,
+            alternatives,
+          );
       }
       this.#units[i] = own;
     }
@@ -123,11 +148,13 @@ export class HanSigns {
         again++;
       }
     if (again === 0) return;
-    this.#lookUp(length, from, to, told - again * (HAN_INFORMATION - AGAIN), [one.exchange]);
+    const plain = plainHash(this.#units, 0, length);
+    this.#lookUp(plain, length, from, to, told - again * (HAN_INFORMATION - AGAIN), one.exchange);
     for (let at = i + 1; at < length; at++) if (this.#units[at] === one.unit) this.#units[at] = own;
   }
 
   #second(
+    plain: number,
     first: number,
     length: number,
     from: number,
@@ -141,7 +168,8 @@ export class HanSigns {
       for (const one of alternatives[from + i]!) {
         if (one.tells < LEAST_TWICE) continue;
         this.#units[i] = one.unit;
-        this.#lookUp(length, from, to, told + one.tells, [before.exchange, one.exchange]);
+        const changed = exchanged(plain, length - 1 - i, own, one.unit);
+        this.#lookUp(changed, length, from, to, told + one.tells, before.exchange, one.exchange);
       }
       this.#units[i] = own;
     }
@@ -150,13 +178,22 @@ export class HanSigns {
   /** All that a mark of two scripts has in this one, or what follows the name of the country: 软动 for 中国软动. */
   #part(length: number, from: number, to: number): void {
     const ratio = length * HAN_INFORMATION;
-    this.#partOf(length, (mark) => this.#visit({ mark, from, to, ratio: ratio - PART, exchanges: ['part'] }));
+    const hash = hashUnits(this.#units, 0, length) ^ SALT.part;
+    if (mayHold(this.#index.bloom, hash)) this.#partOf(hash, length, from, to, ratio - PART, ['part']);
   }
 
   /** Marks of which these characters are a part that names them. */
-  #partOf(length: number, visit: (mark: number) => void): void {
-    marksByKey(this.#index, partHash(this.#units, 0, length), KeyKind.Part, (mark) => {
-      if (holdsSkeleton(this.#index, mark, this.#units, 0, length)) visit(mark);
+  #partOf(
+    hash: number,
+    length: number,
+    from: number,
+    to: number,
+    ratio: number,
+    exchanges: readonly HanExchange[],
+  ): void {
+    marksByKey(this.#index, hash, KeyKind.Part, (mark) => {
+      if (holdsSkeleton(this.#index, mark, this.#units, 0, length))
+        this.#visit({ mark, from, to, ratio, exchanges });
     });
   }
 
@@ -166,7 +203,8 @@ export class HanSigns {
     for (let out = 1; out < length; out++) {
       this.#units.set(scan.units.subarray(from, from + out));
       this.#units.set(scan.units.subarray(from + out + 1, to), out);
-      this.#lookUp(length, from, to, length * HAN_INFORMATION + BETWEEN, ['between']);
+      const plain = plainHash(this.#units, 0, length);
+      this.#lookUp(plain, length, from, to, length * HAN_INFORMATION + BETWEEN, 'between');
     }
   }
 
@@ -182,13 +220,40 @@ export class HanSigns {
       });
   }
 
-  #lookUp(length: number, from: number, to: number, ratio: number, exchanges: readonly HanExchange[]): void {
-    const hash = hashUnits(this.#units, 0, length);
+  /** Thousands of these for one sign, nearly all in vain: the filter is asked before anything is made. */
+  #lookUp(
+    plain: number,
+    length: number,
+    from: number,
+    to: number,
+    ratio: number,
+    exchange: HanExchange,
+    and?: HanExchange,
+  ): void {
+    const { bloom } = this.#index;
+    const hash = mixed(plain);
+    const part = hash ^ SALT.part;
+    const whole = mayHold(bloom, hash);
+    const inside = mayHold(bloom, part);
+    if (!whole && !inside) return;
+    const exchanges = and ? [exchange, and] : [exchange];
+    if (whole) this.#wholeOf(hash, length, from, to, ratio, exchanges);
+    if (inside) this.#partOf(part, length, from, to, ratio - 1, exchanges);
+  }
+
+  /** Marks that these characters are. */
+  #wholeOf(
+    hash: number,
+    length: number,
+    from: number,
+    to: number,
+    ratio: number,
+    exchanges: readonly HanExchange[],
+  ): void {
     marksByKey(this.#index, hash, KeyKind.Own, (mark) => {
       const { units, length: marked } = this.#index.scanOf(mark);
       if (marked === length && sameUnits(units, 0, this.#units, 0, length))
         this.#visit({ mark, from, to, ratio, exchanges });
     });
-    this.#partOf(length, (mark) => this.#visit({ mark, from, to, ratio: ratio - 1, exchanges }));
   }
 }

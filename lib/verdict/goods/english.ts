@@ -17,8 +17,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  * "watches" → "watch", "glasses" → "glass", "jeans" → "jean". Both sides of a comparison go through it.
  */
 export function singular(word: string): string {
-  const irregular = IRREGULAR[word];
-  if (irregular) return irregular;
+  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word]!;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:xes|ches|shes|sses|zzes)$/.test(word)) return word.slice(0, -2);

@@ -1,3 +1,4 @@
+import { remembered } from '../../runtime/remembered';
 import { fold } from '../use/fold';
 import { type Entry, type Sighting, sightings } from '../use/phrases';
 import { singular } from './english';
@@ -51,8 +52,13 @@ export function categoryClasses(name: string): readonly number[] | undefined {
 
 /** Every product word in a folded text. O(length). */
 export function goodsWords(folded: string): Sighting<Word>[] {
-  return sightings(folded, { under, stem: singular });
+  return sightings(folded, { under: rememberedUnder, stem: rememberedSingular });
 }
+
+/** Words of titles repeat, and most of them name no goods: that is remembered too. Bounded, then begun afresh. */
+const MOST_WORDS = 16_384;
+const rememberedUnder = remembered(MOST_WORDS, under);
+const rememberedSingular = remembered(MOST_WORDS, singular);
 
 /**
  * The table comes filed by first word, each drawer packed into one string, and a drawer is opened when a title
@@ -64,16 +70,12 @@ export function goodsWords(folded: string): Sighting<Word>[] {
  *   "theodolite": "9.8"      (a learned word: class 9, by eight tenths)
  */
 const packed = json.words as Readonly<Record<string, string>>;
-const opened = new Map<string, readonly Entry<Word>[]>();
 
 function under(first: string): readonly Entry<Word>[] | undefined {
-  const known = opened.get(first);
-  if (known || !Object.hasOwn(packed, first)) return known;
-  const entries = packed[first]!.split('|')
+  if (!Object.hasOwn(packed, first)) return undefined;
+  return packed[first]!.split('|')
     .map((item) => open(first, item))
     .sort((a, b) => b.text.length - a.text.length);
-  opened.set(first, entries);
-  return entries;
 }
 
 function open(first: string, item: string): Entry<Word> {
