@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
+import { bundledLicences } from './lib/build/bundled-licences';
 
 /**
  * The command line: the same lib/ as the extension, bundled into a file that starts without node_modules. What only some
@@ -8,6 +9,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   ssr: { noExternal: true, external: [...builtinModules] },
   publicDir: false,
+  plugins: [bundledLicences()],
   build: {
     ssr: 'lib/cli/main.ts',
     target: 'node20',

@@ -32,7 +32,8 @@ export function packageIn(folder: string): { name: string; version: string; lice
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
-function wordsIn(folder: string): string {
+/** The words of the licence that a package brings. */
+export function wordsIn(folder: string): string {
   const file = readdirSync(folder).find((name) => LICENCE_FILE.test(name));
   return file ? readFileSync(join(folder, file), 'utf8').trim() : 'Comes without the words of its licence.';
 }

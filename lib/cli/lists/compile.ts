@@ -54,7 +54,7 @@ async function compiledFrom(
   flags: CompileFlags,
 ): Promise<{ lists: CompiledSections[]; rejected: number }> {
   if (!(await isCompiledFile(path))) {
-    const { list, rejected } = await compileListFile(path, readingOptions(flags), flags.date);
+    const { list, rejected } = await compileListFile(path, { ...readingOptions(flags), date: flags.date });
     return { lists: [list], rejected };
   }
   const { lists } = await readCompiledFile(path);

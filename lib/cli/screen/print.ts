@@ -1,4 +1,5 @@
 import type { Finding, Screening } from '../../screening/finding';
+import { printedFinding } from '../../screening/printed-finding';
 import { csvRecord } from '../../tabular/csv-record';
 import { jsonLine } from '../../text/controls';
 import { groundsOf } from '../../verdict/law/grounds';
@@ -13,42 +14,10 @@ export function asJson(result: Result): string {
   if ('error' in result) return jsonLine({ id: result.id, error: result.error });
   const { id, title, outcome, findings, notLookedUp } = result.screening;
   const printed = {
-    ...{ id, title, outcome, findings: findings.map(findingShape) },
+    ...{ id, title, outcome, findings: findings.map(printedFinding) },
     ...(notLookedUp ? { notLookedUp } : {}),
   };
   return jsonLine(result.input ? { ...printed, input: result.input } : printed);
-}
-
-/** A finding as it is printed. */
-export function findingShape({ recordNo, regime, list, mark, holder, ...rest }: Finding) {
-  const { relation, reasons, field, start, end, text, use, goods, inForce, confidence, shown, customs, law } =
-    rest;
-  return {
-    recordNo,
-    regime,
-    list,
-    listDate: rest.listDate,
-    demonstration: rest.demonstration,
-    mark,
-    ...(rest.markRaw && { markRaw: rest.markRaw }),
-    ...(rest.figure && { figure: rest.figure }),
-    holder,
-    relation,
-    reasons,
-    field,
-    start,
-    end,
-    text,
-    use,
-    goods,
-    inForce,
-    confidence: Math.round(confidence * 1000) / 1000,
-    shown,
-    outcome: rest.outcome,
-    customs,
-    law,
-    explanation: rest.explanation,
-  };
 }
 
 /** Column heads of the CSV form: one line per finding; a listing without any, and a rejected row, has one too. */

@@ -1,0 +1,57 @@
+import type { Listing } from '../domain/listing';
+import { listingFromRow } from '../listing-files/listing-row';
+import { translateNotice } from '../locales/translate';
+import type { Screening } from '../screening/finding';
+import { printedFinding } from '../screening/printed-finding';
+import { screenerOf } from '../screening/screener';
+import { contextOf } from './context';
+import { behind } from './open-lists';
+import type { List, Result, Screen, ScreenOptions } from './types';
+
+type ScreenListing = (listing: Listing) => Screening;
+
+/** What screens remembers what it learnt: lists are screened with again and again, mostly under the same options. */
+const screeners = new WeakMap<List, Map<string, ScreenListing>>();
+/** Of days and own marks that change from call to call, only the last are worth keeping. */
+const MOST_KEPT = 8;
+
+export const screen: Screen = (lists, listings, options = {}) => {
+  const screenListing = screenerFor('lists' in lists ? [lists] : lists, options);
+  return Array.from(listings, (listing) => resultOf(listing, screenListing));
+};
+
+function screenerFor(lists: readonly List[], options: ScreenOptions): ScreenListing {
+  const [first] = lists;
+  // What no list was asked about is not clear.
+  if (!first) throw new TypeError('screen needs a list to screen against');
+  const context = contextOf(options);
+  const all = lists.map(behind);
+  const known = screeners.get(first) ?? new Map<string, ScreenListing>();
+  const key = JSON.stringify([context, ...all.map(({ number }) => number)]);
+  const screener =
+    known.get(key) ??
+    screenerOf(
+      all.flatMap((each) => each.lists),
+      context,
+    );
+  if (known.size >= MOST_KEPT && !known.has(key)) known.clear();
+  screeners.set(first, known.set(key, screener));
+  return screener;
+}
+
+function resultOf(given: unknown, screenListing: ScreenListing): Result {
+  const id = idOf(given);
+  const row = listingFromRow(given, 1);
+  if ('error' in row) return { id, error: translateNotice('en', row.error) };
+  const { title, outcome, findings, notLookedUp } = screenListing(row.listing);
+  const { id: _, ...input } = row.input ?? {};
+  return {
+    ...{ id, title, outcome, findings: findings.map(printedFinding) },
+    ...(notLookedUp ? { notLookedUp } : {}),
+    ...(Object.keys(input).length > 0 ? { input } : {}),
+  };
+}
+
+function idOf(given: unknown): unknown {
+  return typeof given === 'object' && given !== null && 'id' in given ? (given.id ?? null) : null;
+}
