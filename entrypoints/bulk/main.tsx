@@ -8,6 +8,7 @@ import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { findingServices } from '../../lib/surfaces/finding-services';
+import { queueHandOver } from '../../lib/surfaces/queue-hand-over';
 import { countBrands, NOT_COUNTED, openToLookUp } from './brands';
 import { printReport } from './print';
 import { saveRows } from './save';
@@ -28,6 +29,7 @@ const check = createBulkCheck({
   finished: (rows) => void countBrands(rows, draw),
 });
 const deciding = decideRows(check);
+const handOver = queueHandOver('bulk');
 
 function draw(fresh: Partial<typeof shown> = {}): void {
   Object.assign(shown, fresh);
@@ -47,6 +49,7 @@ function draw(fresh: Partial<typeof shown> = {}): void {
       onSave={(format, rows, ...about) => saveRows(format, rows, shown.lists, ...about)}
       onPrint={(rows) => printReport(rows, shown.lists, page.texts)}
       {...findingServices}
+      {...handOver}
     />,
   );
 }
