@@ -72,7 +72,11 @@ export function ResultsView(props: ResultsViewProps) {
     results.counts['not-looked-up'] > 0 ? 'coverage.inFile' : whole ? 'bulk.nothing' : 'bulk.nothingRead';
   const current = chosen === undefined ? undefined : results.row(chosen);
 
-  const waiting = useMemo(() => (props.onQueue ? visible.flatMap(waitingIn) : []), [visible]);
+  // All shown rows are looked through for it too.
+  const waiting = useMemo(
+    () => (ended && props.onQueue ? visible.flatMap(waitingIn) : []),
+    [visible, version, ended],
+  );
 
   async function stock(): Promise<void> {
     const listings = visible.filter(({ level }) => level !== 'unreadable').map(({ listing }) => listing);

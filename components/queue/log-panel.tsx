@@ -39,7 +39,9 @@ export function LogPanel(props: LogPanelProps) {
             maxLength={100}
             defaultValue={props.name}
             autocomplete="off"
-            onChange={(event) => void props.onName(event.currentTarget.value.trim())}
+            onChange={(event) =>
+              say(props.onName(event.currentTarget.value.trim()).then(() => t('log.nameKept')))
+            }
           />
         </label>
         <p class="quiet">{t('log.lead')}</p>

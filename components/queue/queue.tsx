@@ -20,6 +20,8 @@ import { type QueueServices, useQueue } from './use-queue';
 export interface QueueProps extends QueueServices, LogPanelProps {
   /** What was judged so far. */
   work: readonly WorkItem[];
+  /** Why items could not be judged; empty where they could. */
+  failure?: string;
   /** Counts up whenever all of it is judged anew. */
   round: number;
   /** Items that are still being judged. */
@@ -118,6 +120,7 @@ export function Queue(props: QueueProps) {
       <LogPanel {...props} />
       <QueueList scroller={list} groups={queue.groups} current={key} onSelect={queue.select} />
       <div class="work">
+        {props.failure && <p role="alert">{t('queue.notJudged', { reason: props.failure })}</p>}
         {current ? (
           <>
             <ItemView {...props} work={current} />

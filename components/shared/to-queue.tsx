@@ -10,12 +10,12 @@ export interface QueueHandOver {
   onOpenQueue(): void;
 }
 
-/** Hands these findings to the queue, says what became of each, and leads there. Nothing where there are none. */
+/** Hands these findings to the queue, says what became of each, and leads there. */
 export function ToQueue(props: Partial<QueueHandOver> & { found: readonly Found[]; context: string }) {
   const { found, context, onQueue, onOpenQueue } = props;
   const { t, number } = useTexts();
   const [said, setSaid] = useState('');
-  if (!onQueue || found.length === 0) return null;
+  if (!onQueue) return null;
   async function hand(): Promise<void> {
     try {
       const { added, known, refused } = await onQueue!(found, context);
@@ -27,15 +27,15 @@ export function ToQueue(props: Partial<QueueHandOver> & { found: readonly Found[
   }
   return (
     <>
-      <button type="button" onClick={() => void hand()}>
-        {t('queue.to', { count: number(found.length) }, found.length)}
-      </button>
-      <span role="status">{said}</span>
-      {said && (
-        <button type="button" onClick={onOpenQueue}>
-          {t('queue.open')}
+      {found.length > 0 && (
+        <button type="button" onClick={() => void hand()}>
+          {t('queue.to', { count: number(found.length) }, found.length)}
         </button>
       )}
+      <button type="button" onClick={onOpenQueue}>
+        {t('queue.open')}
+      </button>
+      <span role="status">{said}</span>
     </>
   );
 }

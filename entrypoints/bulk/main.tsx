@@ -29,7 +29,6 @@ const check = createBulkCheck({
   finished: (rows) => void countBrands(rows, draw),
 });
 const deciding = decideRows(check);
-const handOver = queueHandOver('bulk');
 
 function draw(fresh: Partial<typeof shown> = {}): void {
   Object.assign(shown, fresh);
@@ -42,14 +41,12 @@ function draw(fresh: Partial<typeof shown> = {}): void {
       onRun={(map) => void check.start(map)}
       onCharset={(charset) => void check.readIn(charset)}
       onRerun={() => void check.rerun()}
-      onPause={check.pause}
-      onCancel={check.cancel}
-      onStartOver={check.startOver}
+      {...{ onPause: check.pause, onCancel: check.cancel, onStartOver: check.startOver }}
       onOpenToLookUp={openToLookUp}
       onSave={(format, rows, ...about) => saveRows(format, rows, shown.lists, ...about)}
       onPrint={(rows) => printReport(rows, shown.lists, page.texts)}
       {...findingServices}
-      {...handOver}
+      {...queueHandOver('bulk')}
     />,
   );
 }

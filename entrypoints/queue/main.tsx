@@ -12,5 +12,5 @@ function draw(): void {
   page.draw(<Queue {...work.shown} {...work.services} {...findingServices} />);
 }
 
-draw();
+// Nothing is drawn before the queue was read: “nothing waits” would be said where nobody looked.
 await work.begin();

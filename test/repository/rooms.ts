@@ -510,7 +510,7 @@ export const ROOMS: readonly Room[] = [
       'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
-      'lib/messages', 'lib/messages/admission', 'lib/queue',
+      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue',
     ],
     types: ['lib/settings/settings.ts', 'lib/page'],
   },
