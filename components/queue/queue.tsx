@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision, OfferedKind } from '../../lib/decisions/decision';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { ReasonLanguage } from '../../lib/queue/reasons';
@@ -16,6 +16,7 @@ import { QueueList } from './queue-list';
 import { allReasons } from './reasons';
 import { StepLine } from './step-line';
 import { type QueueServices, useQueue } from './use-queue';
+import { useSaid } from './use-said';
 
 export interface QueueProps extends QueueServices, LogPanelProps {
   /** What was judged so far. */
@@ -42,20 +43,13 @@ export function Queue(props: QueueProps) {
   const { t } = useTexts();
   const queue = useQueue(props.work, props.round, props);
   const { current } = queue;
-  const [note, setNote] = useState('');
-  const [prepared, setPrepared] = useState<OfferedKind>();
   const [language, setLanguage] = useState<ReasonLanguage>(t('languageTag') === 'en' ? 'en' : 'zh-CN');
-  const [whole, setWhole] = useState(false);
   const [help, setHelp] = useState(false);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const labelField = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const key = current?.item.key;
-  useEffect(() => {
-    setNote('');
-    setPrepared(undefined);
-    setWhole(false);
-  }, [key]);
+  const { note, prepared, whole, say } = useSaid(key);
 
   const reasons = current?.finding
     ? allReasons(current.finding, current.item.listing.seller ?? '', language)
@@ -65,8 +59,7 @@ export function Queue(props: QueueProps) {
   function choose(nth: number): void {
     const reason = reasons[nth];
     if (!reason) return;
-    setNote(reason.text);
-    setPrepared(reason.kind);
+    say({ note: reason.text, prepared: reason.kind });
   }
 
   const act: Record<QueueCommand, (event: KeyboardEvent) => void> = {
@@ -82,7 +75,7 @@ export function Queue(props: QueueProps) {
     note: () => noteField.current?.focus(),
     label: () => labelField.current?.focus(),
     skip: () => void queue.skip(),
-    whole: () => setWhole(!whole),
+    whole: () => say({ whole: !whole }),
     grouping: () => queue.setGrouping(GROUPINGS[(GROUPINGS.indexOf(queue.grouping) + 1) % GROUPINGS.length]!),
     undo: () => void queue.undo(),
     record: () => current?.finding && props.onOpenRecord(current.finding),
@@ -90,11 +83,12 @@ export function Queue(props: QueueProps) {
     help: () => setHelp(!help),
   };
 
-  useEffect(() => {
+  // Before the next key comes: one that is heard by what was drawn before would be about the item before.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key === 'Escape') {
         setHelp(false);
-        setWhole(false);
+        say({ whole: false });
         list.current?.focus();
       }
       const command = commandIn(QUEUE_KEYS, event);
@@ -129,12 +123,12 @@ export function Queue(props: QueueProps) {
               {...{ noteField, labelField, canUndo: queue.canUndo }}
               labels={current.item.labels ?? []}
               size={queue.group?.items.length ?? 0}
-              onNote={setNote}
+              onNote={(note) => say({ note })}
               onChoose={choose}
               onDecide={decide}
               onPrepared={() => act.decide(new KeyboardEvent('keydown'))}
               onLabels={(labels) => void queue.label(labels)}
-              onWhole={setWhole}
+              onWhole={(whole) => say({ whole })}
               onSkip={() => void queue.skip()}
               onLanguage={setLanguage}
               onLeave={() => list.current?.focus()}
