@@ -96,6 +96,7 @@ export function Bulk(props: BulkProps) {
             <ResultsView
               {...props}
               results={stage.results}
+              file={stage.file}
               version={stage.version}
               undoable={stage.undoable}
               phase={stage.run.phase}

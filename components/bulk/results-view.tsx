@@ -9,6 +9,7 @@ import { MARKED_OUTCOMES, type Outcome } from '../../lib/domain/outcome';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
 import type { Translate } from '../../lib/locales/create-translate';
+import type { Found } from '../../lib/queue/queue-item';
 import { shownFindings } from '../../lib/screening/shown-findings';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
@@ -16,6 +17,7 @@ import { useExpiredLists, useLevelName } from '../shared/expired-lists';
 import { LookUpNotes } from '../shared/look-up-notes';
 import { NotRecorded } from '../shared/not-recorded';
 import { useTexts } from '../shared/texts-context';
+import { type QueueHandOver, ToQueue } from '../shared/to-queue';
 import { UndoLine } from '../shared/undo-line';
 import { useUndo } from '../shared/use-undo';
 import { Charts } from './charts';
@@ -24,7 +26,7 @@ import { ResultsTable } from './results-table';
 import type { SaveServices } from './save-buttons';
 
 /** What is done with rows once they are there. */
-export interface ResultServices extends SaveServices, RowDecisions {
+export interface ResultServices extends SaveServices, RowDecisions, Partial<QueueHandOver> {
   reader: Role;
   onCopy(text: string): Promise<void>;
   onOpenRecord(record: RecordalName): void;
@@ -37,6 +39,8 @@ export interface ResultsViewProps extends ResultServices {
   /** Counts up whenever rows were added or decided. */
   version: number;
   undoable: number | undefined;
+  /** The name of the file. */
+  file?: string;
   phase: RunState['phase'];
 }
 
@@ -68,6 +72,12 @@ export function ResultsView(props: ResultsViewProps) {
     results.counts['not-looked-up'] > 0 ? 'coverage.inFile' : whole ? 'bulk.nothing' : 'bulk.nothingRead';
   const current = chosen === undefined ? undefined : results.row(chosen);
 
+  // All shown rows are looked through for it too.
+  const waiting = useMemo(
+    () => (ended && props.onQueue ? visible.flatMap(waitingIn) : []),
+    [visible, version, ended],
+  );
+
   async function stock(): Promise<void> {
     const listings = visible.filter(({ level }) => level !== 'unreadable').map(({ listing }) => listing);
     const undo = await onStock(listings);
@@ -86,6 +96,9 @@ export function ResultsView(props: ResultsViewProps) {
         onSave={props.onSave}
         onPrint={props.onPrint}
       />
+      <p class="to-queue">
+        <ToQueue found={waiting} context={props.file ?? ''} {...props} />
+      </p>
       {stocked.undoLine}
       {undoable !== undefined && (
         <UndoLine
@@ -126,6 +139,11 @@ export function ResultsView(props: ResultsViewProps) {
       )}
     </div>
   );
+}
+
+/** The finding of a row that nobody decided about; none where there is nothing to decide. */
+function waitingIn({ finding, listing }: BulkRow): Found[] {
+  return finding && !finding.decision ? [{ finding, listing }] : [];
 }
 
 /** A row that could not be read has its error instead. */

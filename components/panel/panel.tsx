@@ -19,6 +19,7 @@ import { NotRecorded } from '../shared/not-recorded';
 import { countByLevel } from '../shared/page-findings';
 import { StatusLine } from '../shared/status-line';
 import { useTexts } from '../shared/texts-context';
+import { type QueueHandOver, ToQueue } from '../shared/to-queue';
 import { useUndo } from '../shared/use-undo';
 import { useVirtualRows } from '../shared/virtual-rows';
 import { LastStepLine } from './last-step-line';
@@ -30,7 +31,7 @@ import { filterRows, groupRows, type PanelItem, rowsOf } from './rows';
 import { type PanelView, Toolbar } from './toolbar';
 import { type TriageServices, useTriage } from './triage';
 
-export interface PanelProps extends TriageServices, DemonstrationLeftProps {
+export interface PanelProps extends TriageServices, DemonstrationLeftProps, Partial<QueueHandOver> {
   host: string;
   page: PageKnown;
   /** Absent until they are known. */
@@ -247,6 +248,7 @@ function PanelOf(props: PanelProps) {
               {t('panel.stock', { count: number(state.screened.length) }, state.screened.length)}
             </button>
           )}
+          <ToQueue found={rows.filter(({ decision }) => !decision)} context={host} {...props} />
         </p>
       )}
     </main>

@@ -1,12 +1,12 @@
-import { KEYS } from './keys';
+import { KEYS, type KeyOf } from './keys';
 import { useTexts } from './texts-context';
 
 /** The keyboard map as a table of keys and what they do. */
-export function KeysHelp() {
+export function KeysHelp({ keys = KEYS }: { keys?: readonly KeyOf<string>[] }) {
   const { t } = useTexts();
   return (
     <dl class="keys">
-      {KEYS.map(({ command, shown, text }) => (
+      {keys.map(({ command, shown, text }) => (
         <div key={command}>
           <dt>
             {shown.split('  ').map((key) => (

@@ -19,8 +19,16 @@ export type Command =
   | 'fold'
   | 'unfold';
 
+/** A command with the keys that give it, as they are shown, and what it does. */
+export interface KeyOf<Name extends string> {
+  command: Name;
+  keys: readonly string[];
+  shown: string;
+  text: TextKey;
+}
+
 /** The keyboard map: the one list that the keys, their help and the options page read. */
-export const KEYS: readonly { command: Command; keys: readonly string[]; shown: string; text: TextKey }[] = [
+export const KEYS: readonly KeyOf<Command>[] = [
   { command: 'next', keys: ['j', 'ArrowDown'], shown: 'j  ↓', text: 'keys.next' },
   { command: 'previous', keys: ['k', 'ArrowUp'], shown: 'k  ↑', text: 'keys.previous' },
   { command: 'open', keys: ['Enter'], shown: 'Enter', text: 'keys.open' },
@@ -41,11 +49,19 @@ export const KEYS: readonly { command: Command; keys: readonly string[]; shown: 
 
 /** The command a key press means; none while somebody types in a field, or holds a browser's own modifier. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
+  return commandIn(KEYS, event);
+}
+
+/** The same by another map, for a surface with keys of its own. */
+export function commandIn<Name extends string>(
+  map: readonly KeyOf<Name>[],
+  event: KeyboardEvent,
+): Name | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const target = event.composedPath()[0];
   if (target instanceof Element && target.matches('input, textarea, select, [contenteditable]'))
     return undefined;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (key === 'Enter' && target instanceof Element && target.matches('button, a, summary')) return undefined;
-  return KEYS.find(({ keys }) => keys.includes(key))?.command;
+  return map.find(({ keys }) => keys.includes(key))?.command;
 }

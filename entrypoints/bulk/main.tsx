@@ -8,6 +8,7 @@ import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { findingServices } from '../../lib/surfaces/finding-services';
+import { queueHandOver } from '../../lib/surfaces/queue-hand-over';
 import { countBrands, NOT_COUNTED, openToLookUp } from './brands';
 import { printReport } from './print';
 import { saveRows } from './save';
@@ -40,13 +41,12 @@ function draw(fresh: Partial<typeof shown> = {}): void {
       onRun={(map) => void check.start(map)}
       onCharset={(charset) => void check.readIn(charset)}
       onRerun={() => void check.rerun()}
-      onPause={check.pause}
-      onCancel={check.cancel}
-      onStartOver={check.startOver}
+      {...{ onPause: check.pause, onCancel: check.cancel, onStartOver: check.startOver }}
       onOpenToLookUp={openToLookUp}
       onSave={(format, rows, ...about) => saveRows(format, rows, shown.lists, ...about)}
       onPrint={(rows) => printReport(rows, shown.lists, page.texts)}
       {...findingServices}
+      {...queueHandOver('bulk')}
     />,
   );
 }

@@ -9,10 +9,12 @@ import { readSettings } from '../../lib/settings/items';
 import { demonstrationServices } from '../../lib/surfaces/demonstration';
 import { findingServices } from '../../lib/surfaces/finding-services';
 import { hostOf, type PageKnown, pageIn, revealRecordal, tabInFront } from '../../lib/surfaces/page-in-front';
+import { queueHandOver } from '../../lib/surfaces/queue-hand-over';
 import { factsOf, followFacts } from '../../lib/surfaces/surface-facts';
 import '../../components/panel/panel.css';
 
 const surface = pageOfOurs(t);
+const handOver = queueHandOver('page');
 
 let tabId = -1;
 let page: PageKnown = 'asking';
@@ -27,6 +29,7 @@ function draw(): void {
       {...demonstrationServices}
       onReveal={(listingId, recordNo) => revealRecordal(page, tabId, listingId, recordNo)}
       {...findingServices}
+      {...handOver}
       onDecide={async (asks) => (await ask('decide', { asks })).decisions}
       onRetract={async (ids) => void (await ask('retract', { ids }))}
     />,

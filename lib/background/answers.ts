@@ -62,6 +62,7 @@ export const answers: Answers = {
     done(isShop(sender) ? retractForShop(ids, sender) : decisionDesk().retract(ids)),
   decisions: async () => ({ decisions: await decisionDesk().all() }),
   importDecisions: ({ decisions, from }) => done(decisionDesk().takeIn(decisions, from)),
+  settle: async ({ chosen, note }) => ({ decision: await decisionDesk().settle(chosen, note) }),
   eraseDecisions: () => done(decisionDesk().erase()),
   listsChanged: () => done(listsChanged()),
   openRecord: (name, sender) =>

@@ -6,6 +6,7 @@ import { subscriptions, unsubscribe } from '../lists/subscriptions';
 import { forgetKept } from '../look-ups/kept/keep';
 import { ask } from '../messages/send';
 import { eraseHealth } from '../page/site-health';
+import { openQueue } from '../queue/queue-store';
 import { eraseSettings } from '../settings/items';
 import type { BackupPart } from './backup-part';
 import { eraseOwnRecords } from './erase-own-records';
@@ -62,7 +63,7 @@ async function eraseLists(): Promise<Undo> {
 }
 
 /**
- * By the background, which lays them over every page; the log of them goes too, and begins anew. The undo brings the
+ * By the background, which lays them over every page; the log of them goes too, and begins anew. So does what waits to be decided. The undo brings the
  * decisions back, and a log of that. Entries that are no decisions of this version do not come back: nothing that this
  * version can store would be the same.
  */
@@ -70,8 +71,15 @@ async function eraseDecisions(): Promise<Undo> {
   const store = openDecisions();
   const { decisions } = await store.all();
   await store.close();
+  const queue = openQueue();
+  const items = await queue.all();
+  await queue.remove(items.map(({ key }) => key));
+  await queue.close();
   await ask('eraseDecisions', null);
-  return async () => void (await ask('importDecisions', { decisions }));
+  return async () => {
+    await ask('importDecisions', { decisions });
+    await openQueue().add(items);
+  };
 }
 
 async function eraseLearning(): Promise<Undo> {

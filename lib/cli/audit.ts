@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { type FaultyLog, type LogFault, verifyLog } from '../audit/verify';
+import { type FaultyLog, verifyLog } from '../audit/verify';
+import { translate } from '../locales/translate';
 import { endNow, UNUSABLE } from './ending';
 import { printError, writeResults } from './output';
 import { openFile } from './read-file';
@@ -42,19 +43,6 @@ async function verifyFile(path: string): Promise<void> {
 }
 
 function reasonOf({ fault, entry, line }: FaultyLog): string {
-  return fault === 'unreadable' ? REASONS.unreadable : `entry ${entry} (line ${line}): ${REASONS[fault]}`;
+  const reason = translate('en', `log.fault.${fault}`);
+  return fault === 'unreadable' ? reason : `entry ${entry} (line ${line}): ${reason}`;
 }
-
-const REASONS: Readonly<Record<LogFault, string>> = {
-  text: 'the line is no JSON in UTF-8',
-  form: 'the line is not in the form in which it was written',
-  shape: 'the line is neither an entry nor the end of a log',
-  hash: 'the entry was changed: its hash is another',
-  missing: 'another entry stands in its place: one is missing, moved or repeated',
-  chain: 'it does not follow on the entry before: one of the two was replaced',
-  beginning: 'no log begins with this entry: those before it are missing',
-  end: 'the closing line is of another log: entries are missing before it, or it was changed',
-  unended: 'the log ends before its closing line: what followed is missing',
-  after: 'there is more behind the closing line',
-  unreadable: 'is no log of decisions: no line of it is an entry',
-};

@@ -32,6 +32,8 @@ export interface DecisionService {
   retract(ids: readonly string[]): Promise<void>;
   /** Takes in decisions made earlier or elsewhere: from a backup, by an undo, from another's log. Rejects as `decide` does. */
   takeIn(decisions: readonly Decision[], from?: string): Promise<void>;
+  /** Stores one of decisions that contradict each other anew, as the person's own: it stands in place of them all. */
+  settle(chosen: Decision, note?: string): Promise<Decision>;
   /** Erases every decision, read or not, and the log, which begins anew and says so. */
   erase(): Promise<void>;
   /** Everything decided, oldest first, without what is stored and could not be read. */
@@ -100,6 +102,14 @@ export function createDecisionService(
       const sound = decisions.map(checked);
       const now = await doing();
       await change(() => store.bring(sound, now, from));
+    },
+    async settle(chosen, note = '') {
+      const now = await doing();
+      const { by: _, supersedes: __, batch: ___, took: ____, ...rest } = chosen;
+      const own = { ...rest, id: crypto.randomUUID(), note: note || chosen.note, at: now.at };
+      const settled = checked({ ...own, ...(now.by && { by: now.by }) });
+      const [made] = await change(() => store.decide([settled], now));
+      return made!;
     },
     async erase() {
       const now = await doing();

@@ -11,12 +11,20 @@ export interface ReachChange {
   at: string;
 }
 
+/** What lies in the queue, as far as the store is concerned: the queue's room knows the rest. */
+export interface WaitingItem {
+  key: string;
+  addedAt: string;
+}
+
 export interface DecisionsSchema extends DBSchema {
   /** `place` is where it stands in the index; entries that are no decision of this version have none. */
   decisions: { key: string; value: Decision & { place: string }; indexes: { place: string } };
   changes: { key: 'reach'; value: ReachChange };
   /** The log of all that was done, by the number of the entry. Written in the transaction of what it records. */
   audit: { key: number; value: AuditEntry };
+  /** What waits to be decided: findings that a person put there, by what tells them apart. */
+  queue: { key: string; value: WaitingItem };
 }
 
 export type DecisionsDatabase = IDBPDatabase<DecisionsSchema>;

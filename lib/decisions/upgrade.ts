@@ -32,6 +32,7 @@ export async function upgradeDecisions(
   }
   if (oldVersion < 3) {
     database.createObjectStore('audit', { keyPath: 'seq' });
+    database.createObjectStore('queue', { keyPath: 'key' });
     await beginLog(transaction);
   }
 }

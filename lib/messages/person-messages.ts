@@ -18,6 +18,8 @@ export interface PersonMessages {
   decisions: { ask: null; answer: { decisions: Decision[] } };
   /** Options → background: decisions that were made before, from a file or an undo; `from` says whence. */
   importDecisions: { ask: { decisions: Decision[]; from?: string }; answer: null };
+  /** Queue → background: this one of decisions that contradict each other holds. */
+  settle: { ask: { chosen: Decision; note?: string }; answer: { decision: Decision } };
   /** Options → background: erase all decisions and their log, which begins anew. */
   eraseDecisions: { ask: null; answer: null };
   /** Options → background: what this person's pages taught about words of the lists, to be shown and for a backup. */

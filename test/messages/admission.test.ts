@@ -9,6 +9,10 @@ import { fromOwnPage, fromShop } from '../message-channel';
 const SHOP = () => fromShop('https://www.amazon.com/s?k=shoes');
 const REFUSED = { notice: { key: 'problem.refused' } };
 const listing = listingWith({ title: 'Nlke shoes' });
+const made = {
+  ...{ id: 'd', kind: 'conflict', regime: 'CN', recordNo: '1', mark: 'NIKE', words: 'Nlke', note: '' },
+  ...{ reach: { to: 'listing', site: 'amazon.com', listingId: '1' }, at: '2026-05-20T08:00:00.000Z' },
+};
 const decision = { kind: 'not-conflict', finding: finding(), listing };
 const report = {
   ...{ visit: 'v', site: 'amazon', page: 'search', status: 'read', off: false, failed: false },
@@ -38,6 +42,7 @@ const OF_OWN_PAGES: [MessageKind, unknown][] = [
   ['decisions', null],
   ['importDecisions', { decisions: [] }],
   ['eraseDecisions', null],
+  ['settle', { chosen: made }],
   ['listsChanged', null],
   ['rivals', null],
   ['alerts', null],

@@ -480,12 +480,18 @@ export const ROOMS: readonly Room[] = [
     packages: ['write-excel-file'],
   },
   {
+    room: 'lib/queue',
+    does: 'findings that wait for a person: kept, judged anew, grouped, decided one by one or together',
+    may: ['lib/locales', 'lib/domain', 'lib/audit', 'lib/decisions', 'lib/messages'],
+    types: ['lib/screening'],
+  },
+  {
     room: 'lib/backup',
     does: 'everything a person keeps as one file and back, and how it is erased',
     may: [
       'lib/look-ups/kept', 'lib/locales', 'lib/domain', 'lib/settings/fields.ts', 'lib/settings/settings.ts', 'lib/settings', 'lib/text', 'lib/tabular',
       'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
-      'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
+      'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue',
     ],
     types: ['lib/marketplaces/page'],
     packages: ['valibot'],
@@ -506,7 +512,7 @@ export const ROOMS: readonly Room[] = [
       'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
-      'lib/messages', 'lib/messages/admission',
+      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue',
     ],
     types: ['lib/settings/settings.ts', 'lib/page'],
   },
@@ -525,7 +531,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/shared',
     does: 'what several surfaces show',
     may: ['lib/sources', 'lib/locales', 'lib/domain', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight'],
-    types: ['lib/lists', 'lib/decisions', 'lib/page', 'lib/surfaces'],
+    types: ['lib/lists', 'lib/decisions', 'lib/queue', 'lib/page', 'lib/surfaces'],
     packages: ['@tanstack/virtual-core', 'preact'],
     anywhere: true,
   },
@@ -585,9 +591,16 @@ export const ROOMS: readonly Room[] = [
       'lib/locales', 'lib/domain', 'lib/screening', 'lib/decisions', 'lib/tabular', 'lib/listing-files', 'lib/bulk', 'components/shared',
       'components/explanation',
     ],
-    types: ['lib/verdict/procedure', 'lib/lists'],
+    types: ['lib/queue', 'lib/verdict/procedure', 'lib/lists'],
     packages: ['preact', 'uplot'],
     anywhere: true,
+  },
+  {
+    room: 'components/queue',
+    does: 'the page of what waits for a decision',
+    may: ['lib/decisions', 'lib/queue', 'components/shared', 'components/explanation'],
+    types: ['lib/domain', 'lib/audit', 'lib/screening', 'lib/verdict/procedure'],
+    packages: ['preact'],
   },
   {
     room: 'components/draft',
@@ -702,6 +715,14 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/runtime', 'lib/locales', 'lib/settings', 'lib/lists/store', 'lib/surfaces', 'components/shared',
       'components/record',
+    ],
+  },
+  {
+    room: 'entrypoints/queue',
+    does: 'wires the page of what waits for a decision',
+    may: [
+      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/surfaces',
+      'components/shared', 'components/queue',
     ],
   },
   {

@@ -57,6 +57,7 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   pageSettings: { from: BOTH, shape: Nothing },
   report: { from: SHOP, shape: ReportShape },
   decide: { from: BOTH, shape: v.object({ asks: list(DecisionRequestShape, 1_000) }) },
+  settle: { from: OWN, shape: v.object({ chosen: DecisionSchema, note: v.exactOptional(cutText(10_000)) }) },
   eraseDecisions: { from: OWN, shape: Nothing },
   retract: { from: BOTH, shape: v.object({ ids: list(text(4_000), MANY) }) },
   openRecord: { from: BOTH, shape: v.object({ regime: Name, recordNo: Name }) },

@@ -8,6 +8,7 @@ import { optionsStates } from './options';
 import { panelStates } from './panel';
 import { popupStates } from './popup';
 import { privacyStates } from './privacy';
+import { queueStates } from './queue';
 import { recordStates } from './record';
 import { welcomeStates } from './welcome';
 
@@ -47,6 +48,11 @@ export const SURFACES: Record<string, GallerySurface> = {
     size: [400, 820],
     styles: () => import('../../../components/panel/panel.css'),
     states: panelStates,
+  },
+  queue: {
+    size: [1280, 860],
+    styles: () => import('../../../components/queue/queue.css'),
+    states: queueStates,
   },
   popup: {
     size: [360, 600],

@@ -1,0 +1,15 @@
+import { OFFERED_KINDS, type OfferedKind } from '../../lib/decisions/decision';
+import { type FilledReason, type ReasonLanguage, reasonsFor } from '../../lib/queue/reasons';
+import type { Finding } from '../../lib/screening/finding';
+
+/** A reason with the decision that it is given for. */
+export interface KindReason extends FilledReason {
+  kind: OfferedKind;
+}
+
+/** The reasons for all decisions in one row, as the digits count them. */
+export function allReasons(finding: Finding, seller: string, language: ReasonLanguage): KindReason[] {
+  return OFFERED_KINDS.flatMap((kind) =>
+    reasonsFor(kind, finding, seller, language).map((reason) => ({ ...reason, kind })),
+  );
+}

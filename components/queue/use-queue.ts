@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Decision, OfferedKind } from '../../lib/decisions/decision';
+import type { DecisionRequest } from '../../lib/decisions/decision-service';
+import { asksFor } from '../../lib/queue/asks';
+import { withFresh } from '../../lib/queue/fresh';
+import { groupItems, type QueueGrouping } from '../../lib/queue/order';
+import { paceOf } from '../../lib/queue/pace';
+import type { QueueItem } from '../../lib/queue/queue-item';
+import { isWaiting, type WorkItem } from '../../lib/queue/work-item';
+
+export interface QueueServices {
+  /** Stores decisions, whole or not at all. */
+  onDecide(asks: DecisionRequest[]): Promise<Decision[]>;
+  onRetract(ids: string[]): Promise<void>;
+  /** Stores items with another label, or as passed over. */
+  onChange(items: QueueItem[]): Promise<void>;
+}
+
+/** What was just done, for the line that says so. */
+export interface QueueStep {
+  what: OfferedKind | 'retracted' | 'skipped' | 'failed';
+  mark: string;
+  /** Items that it settled, or that wait again. */
+  items: number;
+  /** Why it failed; empty where it did not. */
+  reason: string;
+}
+
+/** The queue while somebody works on it: what waits in which order, which item is in view, and what was done. */
+export function useQueue(
+  work: readonly WorkItem[],
+  round: number,
+  { onDecide, onRetract, onChange }: QueueServices,
+) {
+  const [grouping, setGrouping] = useState<QueueGrouping>('mark');
+  const [selected, setSelected] = useState<string>();
+  const [done, setDone] = useState<{ decisions: Decision[]; took: number; mark: string }[]>([]);
+  const [changed, setChanged] = useState<ReadonlyMap<string, QueueItem>>(new Map());
+  const [step, setStep] = useState<QueueStep>();
+  const busy = useRef(false);
+
+  // Judged anew with everything decided: what was laid over the former judgements is in them.
+  useEffect(() => setDone([]), [round]);
+
+  const now = useMemo(() => {
+    const fresh = done.flatMap(({ decisions }) => decisions);
+    return withFresh(work, fresh).map((one) => ({ ...one, item: changed.get(one.item.key) ?? one.item }));
+  }, [work, done, changed]);
+  const groups = useMemo(() => groupItems(now.filter(isWaiting), grouping), [now, grouping]);
+  const order = useMemo(() => groups.flatMap(({ items }) => items), [groups]);
+  const at = Math.max(
+    0,
+    order.findIndex(({ item }) => item.key === selected),
+  );
+  const current = order[at];
+  const group = groups.find(({ items }) => current && items.includes(current));
+  const shown = useRef({ key: '', since: 0 });
+  if (shown.current.key !== (current?.item.key ?? ''))
+    shown.current = { key: current?.item.key ?? '', since: performance.now() };
+
+  function move(by: 1 | -1): void {
+    const next = order[at + by];
+    if (next) setSelected(next.item.key);
+  }
+
+  /** One act after the other: a key that is held down does not decide about what nobody has seen. */
+  async function act(work: () => Promise<QueueStep>): Promise<void> {
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      setStep(await work());
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : '';
+      setStep({ what: 'failed', mark: current?.finding?.mark ?? '', items: 0, reason });
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  const decide = (kind: OfferedKind, note: string, whole?: string) =>
+    act(async () => {
+      if (!current) throw new Error();
+      const items = whole === undefined ? [current] : (group?.items ?? []);
+      const took = Math.round(performance.now() - shown.current.since);
+      const said = { kind, note, took, ...(whole !== undefined && { context: whole }) };
+      const decisions = await onDecide(asksFor(items, said));
+      const after = withFresh(order, decisions).filter(isWaiting);
+      // The next that still waits, not the first of all: a person goes down the list.
+      const next = order.slice(at + 1).find(({ item }) => after.some((one) => one.item.key === item.key));
+      setSelected(next?.item.key);
+      const mark = current.finding?.mark ?? '';
+      setDone((before) => [...before, { decisions, took, mark }]);
+      return { what: kind, mark, items: order.length - after.length, reason: '' };
+    });
+
+  const undo = () =>
+    act(async () => {
+      const last = done.at(-1);
+      if (!last) throw new Error();
+      await onRetract(last.decisions.map(({ id }) => id));
+      setDone((before) => before.filter((one) => one !== last));
+      return { what: 'retracted', mark: last.mark, items: last.decisions.length, reason: '' };
+    });
+
+  const change = (item: QueueItem) => setChanged((before) => new Map(before).set(item.key, item));
+
+  const skip = () =>
+    act(async () => {
+      if (!current) throw new Error();
+      const item = { ...current.item, skippedAt: new Date().toISOString() };
+      await onChange([item]);
+      setSelected(order[at + 1]?.item.key);
+      change(item);
+      return { what: 'skipped', mark: current.finding?.mark ?? '', items: 1, reason: '' };
+    });
+
+  async function label(labels: string[]): Promise<void> {
+    if (!current) return;
+    const { labels: _, ...rest } = current.item;
+    const item = { ...rest, ...(labels.length > 0 && { labels }) };
+    await onChange([item]);
+    change(item);
+  }
+
+  return {
+    ...{ now, groups, order, at, current, group, grouping, step },
+    ...{ move, decide, undo, skip, label, select: setSelected, setGrouping },
+    canUndo: done.length > 0,
+    pace: paceOf(done.map(({ took }) => took)),
+  };
+}

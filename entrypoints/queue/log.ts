@@ -1,0 +1,35 @@
+import { saveFile } from '../../components/shared/save-file';
+import { logLines } from '../../lib/audit/log-file';
+import { verifyLog } from '../../lib/audit/verify';
+import type { Decision } from '../../lib/decisions/decision';
+import type { DecisionStore } from '../../lib/decisions/store';
+import { ask } from '../../lib/messages/send';
+import { takeLog } from '../../lib/queue/take-log';
+import { changeSettings } from '../../lib/settings/items';
+import { byteChunks } from '../../lib/tabular/bytes';
+
+const bytesOf = (file: File) => byteChunks(file.stream() as ReadableStream<Uint8Array>);
+
+/** What the page does with the log; `changed` draws it anew. */
+export function logServices(store: DecisionStore, changed: () => Promise<void>) {
+  return {
+    onName: async (reviewer: string) => void (await changeSettings({ reviewer })),
+    async onExportLog() {
+      const at = new Date().toISOString();
+      const lines: string[] = [];
+      for await (const line of logLines(store.log(), at)) lines.push(line);
+      const name = `recordal-lens-decisions-${at.slice(0, 10)}.jsonl`;
+      saveFile(new Blob(lines, { type: 'application/jsonl' }), name);
+    },
+    onCheckLog: (file: File) => verifyLog(bytesOf(file)),
+    async onTakeLog(file: File) {
+      const taken = await takeLog(bytesOf(file), file.name, store);
+      await changed();
+      return taken;
+    },
+    async onSettle(chosen: Decision) {
+      await ask('settle', { chosen });
+      await changed();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { Queue } from '../../components/queue/queue';
+import { pageOfOurs } from '../../components/shared/mount-page';
+import { t } from '../../lib/locales/i18n';
+import { findingServices } from '../../lib/surfaces/finding-services';
+import { openWork } from './work';
+import '../../components/queue/queue.css';
+
+const page = pageOfOurs(t, `${t('queue.title')} – ${t('extensionName')}`);
+const work = openWork(draw);
+
+function draw(): void {
+  page.draw(<Queue {...work.shown} {...work.services} {...findingServices} />);
+}
+
+// Nothing is drawn before the queue was read: “nothing waits” would be said where nobody looked.
+await work.begin();

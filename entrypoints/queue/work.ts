@@ -1,0 +1,35 @@
+import { openDecisions } from '../../lib/decisions/store';
+import { ask } from '../../lib/messages/send';
+import { decideAll } from '../../lib/queue/decide-all';
+import { openQueue } from '../../lib/queue/queue-store';
+import { NO_WORK, type QueueWork, readWork } from '../../lib/surfaces/queue-work';
+import { logServices } from './log';
+
+/** What the page of the queue shows, kept up to date, and what it does. */
+export function openWork(draw: () => void) {
+  const queue = openQueue();
+  const store = openDecisions();
+  const shown: QueueWork = { ...NO_WORK };
+
+  function show(change: Partial<QueueWork>): void {
+    Object.assign(shown, change);
+    draw();
+  }
+
+  const begin = () => readWork({ queue, store, round: shown.round + 1 }, show);
+
+  async function clear(keys: string[]): Promise<void> {
+    const gone = new Set(keys);
+    await queue.remove(keys);
+    show({ work: shown.work.filter(({ item }) => !gone.has(item.key)) });
+  }
+
+  const services = {
+    onDecide: decideAll,
+    onRetract: async (ids: string[]) => void (await ask('retract', { ids })),
+    onChange: queue.change,
+    onClear: (keys: string[]) => void clear(keys),
+    ...logServices(store, begin),
+  };
+  return { shown, begin, services };
+}

@@ -1,0 +1,21 @@
+import type { Decision } from '../decisions/decision';
+import type { DecisionRequest } from '../decisions/decision-service';
+import { ask } from '../messages/send';
+
+/** Requests sent to the background together: each carries a listing and a finding. */
+const AT_ONCE = 400;
+
+/** Stores decisions in portions, all or none: where a later portion fails, the earlier ones are taken back. */
+export async function decideAll(asks: readonly DecisionRequest[]): Promise<Decision[]> {
+  const made: Decision[] = [];
+  try {
+    for (let at = 0; at < asks.length; at += AT_ONCE) {
+      const { decisions } = await ask('decide', { asks: asks.slice(at, at + AT_ONCE) });
+      made.push(...decisions);
+    }
+  } catch (error) {
+    if (made.length > 0) await ask('retract', { ids: made.map(({ id }) => id) });
+    throw error;
+  }
+  return made;
+}

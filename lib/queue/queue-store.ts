@@ -1,0 +1,61 @@
+import { openingOf } from '../decisions/database';
+import type { QueueItem } from './queue-item';
+
+/** Items that the queue holds at most: a person works through a few hundred a day. */
+export const MOST_ITEMS = 20_000;
+
+/** What became of items that were handed to the queue. Together they are all of them. */
+export interface Added {
+  added: number;
+  /** Were there already, and stay as they are. */
+  known: number;
+  /** Not taken: the queue is full. */
+  refused: number;
+}
+
+/** The items that wait, in this browser; next to the decisions about them. */
+export interface QueueStore {
+  /** All of them, in the order in which they came. */
+  all(): Promise<QueueItem[]>;
+  add(items: readonly QueueItem[]): Promise<Added>;
+  /** Stores items as they are now, those that are still there. */
+  change(items: readonly QueueItem[]): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The queue's store; opened when it is first asked. */
+export function openQueue(name?: string): QueueStore {
+  const { open, close } = openingOf(name);
+  return {
+    async all() {
+      const items = (await (await open()).getAll('queue')) as QueueItem[];
+      return items.sort((one, other) => (one.addedAt < other.addedAt ? -1 : 1));
+    },
+    async add(items) {
+      const writing = (await open()).transaction('queue', 'readwrite');
+      const unique = [...new Map(items.map((item) => [item.key, item])).values()];
+      const there = await Promise.all(unique.map(({ key }) => writing.store.getKey(key)));
+      const fresh = unique.filter((_, nth) => there[nth] === undefined);
+      const room = Math.max(0, MOST_ITEMS - (await writing.store.count()));
+      const taken = fresh.slice(0, room);
+      await Promise.all([...taken.map((item) => writing.store.put(item)), writing.done]);
+      return {
+        added: taken.length,
+        known: items.length - fresh.length,
+        refused: fresh.length - taken.length,
+      };
+    },
+    async change(items) {
+      const writing = (await open()).transaction('queue', 'readwrite');
+      const there = await Promise.all(items.map(({ key }) => writing.store.getKey(key)));
+      const standing = items.filter((_, nth) => there[nth] !== undefined);
+      await Promise.all([...standing.map((item) => writing.store.put(item)), writing.done]);
+    },
+    async remove(keys) {
+      const writing = (await open()).transaction('queue', 'readwrite');
+      await Promise.all([...keys.map((key) => writing.store.delete(key)), writing.done]);
+    },
+    close,
+  };
+}
