@@ -16,7 +16,7 @@ export function ownSite(): Site | undefined {
 
 /**
  * A site's description as a script that leaves it where `ownSite` looks. Hosts and captures no page needs, nor where
- * pictures are: nothing is judged by them, and finding them took as long as finding the titles.
+ * pictures are: nothing is judged by them.
  */
 export function siteSource(site: Site): string {
   const cards = site.cards.map(withoutPictures);

@@ -58,7 +58,7 @@ describe('structured data', () => {
   });
 
   test.each([
-    [{ Offers: { Price: '12', PriceCurrency: 'GBP' } }],
+    [{ Offers: { price: '12', priceCurrency: 'GBP' } }],
     [{ offers: [{ priceSpecification: [{ price: 12, priceCurrency: 'GBP' }] }] }],
     [
       {

@@ -68,7 +68,6 @@ function collectElement(element: Element, built: Builder, skip: string | undefin
 
 /** A small letter, and a number or a word with a capital behind it: digits are parted within numbers. */
 const WORD_ENDS = /\p{Ll}$/u;
-const WORDS = /\S\s\S/;
 const WORD_BEGINS = /^\s*(?:\p{Lu}|\d)/u;
 
 /**
@@ -79,7 +78,7 @@ function isOfItsOwn(element: Element, before: string): boolean {
   const { previousSibling: last } = element;
   if (last?.nodeType !== 1 || !WORD_ENDS.test(before) || isOfAMake(last as Element, element)) return false;
   const [one, other] = [last.textContent ?? '', element.textContent ?? ''];
-  return WORD_BEGINS.test(other) && (WORDS.test(one) || WORDS.test(other));
+  return WORD_BEGINS.test(other) && /\S\s\S/.test(`${one}|${other}`);
 }
 
 /** One text that a script took apart lies in pieces of the same make. */

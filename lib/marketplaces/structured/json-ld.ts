@@ -56,7 +56,7 @@ function collect(value: unknown, products: Product[], depth: number): void {
   }
   const json = asJson(value);
   if (!json) return;
-  if (isProduct(json)) addProduct(keyed(json), products);
+  if (isProduct(json)) addProduct(json, products);
   else
     for (const key of ['@graph', 'itemListElement', 'item', 'mainEntity', 'itemOffered', 'offers'])
       collect(json[key], products, depth + 1);
@@ -72,16 +72,7 @@ const PRODUCT = /(?:^|[/:])(?:Individual|Some)?Product(?:Group|Model|s)?$/i;
 const OFFERED = /(?:^|[/:])(?:Book|Car|Vehicle)$/i;
 
 function isProduct(json: Json): boolean {
-  return typesOf(json).some((type) => PRODUCT.test(type) || (OFFERED.test(type) && keyed(json).offers));
-}
-
-/** Some builders of shops write `Offers` and `Brand`. */
-function keyed(json: Json): Json {
-  const lower = Object.entries(json).map(([key, value]) => [
-    key.charAt(0).toLowerCase() + key.slice(1),
-    value,
-  ]);
-  return { ...Object.fromEntries(lower), ...json };
+  return typesOf(json).some((type) => PRODUCT.test(type) || (OFFERED.test(type) && json.offers));
 }
 
 function readProduct(json: Json): Product | undefined {
@@ -117,8 +108,8 @@ function isRange(offer: Json | undefined): boolean {
 }
 
 function firstOffer(json: Json): Json | undefined {
-  const [first] = arrayOf(json.offers);
-  const offer = first && keyed(first);
+  // Some builders of shops write a capital.
+  const [offer] = arrayOf(json.offers ?? json.Offers);
   // AggregateOffer may carry the real offers inside.
   return offer && asNumber(offer.price ?? offer.lowPrice) === undefined
     ? (arrayOf(offer.offers)[0] ?? offer)
