@@ -130,3 +130,17 @@ test.each(['en', 'zh_CN'])(
     expect(taught).toEqual([]);
   },
 );
+
+test('a page that plants ten thousand titles learns from what is underlined nothing beyond the public list', async () => {
+  const words = Array.from({ length: 10_000 }, (_, at) => `Zq${at.toString(36)}vex`);
+  const own = words.filter((_, at) => at % 100 === 0).map((markText) => ({ markText, role: 'own' as const }));
+  const watched = list('own', 'own', words[7]!);
+  const title = (word: string, at: number) => `${at % 50 === 0 ? 'ADIDAS ' : ''}${word} shoes`;
+  const planted = words.map((word, at) => ({ ...shoes, id: String(at), title: title(word, at) }));
+  const occasion = { on: '2026-06-01', locale: 'en', toAnybody: true };
+  const seen = async (settings: object, lists: ScreeningList[]) =>
+    (await screenFor(settingsFrom(settings), planted, lists, occasion)).map(({ marked }) => marked);
+  const nobodys = await seen({}, [china]);
+  expect(nobodys.filter((marked) => marked!.length > 0)).toHaveLength(200);
+  expect(await seen({ own }, [china, watched])).toEqual(nobodys);
+}, 60_000);
