@@ -138,9 +138,11 @@ test('a page that plants ten thousand titles learns from what is underlined noth
   const title = (word: string, at: number) => `${at % 50 === 0 ? 'ADIDAS ' : ''}${word} shoes`;
   const planted = words.map((word, at) => ({ ...shoes, id: String(at), title: title(word, at) }));
   const occasion = { on: '2026-06-01', locale: 'en', toAnybody: true };
-  const seen = async (settings: object, lists: ScreeningList[]) =>
-    (await screenFor(settingsFrom(settings), planted, lists, occasion)).map(({ marked }) => marked);
-  const nobodys = await seen({}, [china]);
-  expect(nobodys.filter((marked) => marked!.length > 0)).toHaveLength(200);
-  expect(await seen({ own }, [china, watched])).toEqual(nobodys);
+  const screenings = await screenFor(settingsFrom({ own }), planted, [china, watched], occasion);
+  const publicly = [{ field: 'title', start: 0, end: 'ADIDAS'.length }];
+  expect(screenings.map(({ marked }) => marked)).toEqual(
+    planted.map((_, at) => (at % 50 === 0 ? publicly : [])),
+  );
+  // The person is told all the same, where only they look.
+  expect(screenings[7]?.findings[0]?.text).toBe(words[7]);
 }, 60_000);
