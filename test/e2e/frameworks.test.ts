@@ -11,6 +11,8 @@ const url = (name: string): string => `https://www.amazon.com/s?k=${name.replace
 /** What is ours in the page's own tree, and what the framework complained of, on the console and where it tells errors. */
 interface Told {
   ours: number;
+  /** What the page reads of our host: its root, its size and its words. */
+  read: unknown[];
   report: string[];
   typed: string;
 }
@@ -30,7 +32,13 @@ function told(): Told {
   const field = document.querySelector<HTMLInputElement>('#q')!;
   // Left over from before the page was taken over: a field that was made anew is another one.
   const typed = 'typed' in field.dataset ? field.value : 'another field';
-  return { ours: document.querySelectorAll('#root [data-recordal-lens]').length, report, typed };
+  const hosts = [...document.querySelectorAll<HTMLElement>('[data-recordal-lens]')];
+  const read = hosts.flatMap((host) => [
+    host.shadowRoot,
+    host.offsetHeight,
+    host.textContent + host.innerText,
+  ]);
+  return { ours: document.querySelectorAll('#root [data-recordal-lens]').length, read, report, typed };
 }
 
 /** Runs in the page: what a person does while the shop's script is still on its way. */
@@ -40,7 +48,7 @@ function type(): void {
   field.dataset.typed = '';
 }
 
-const UNTOUCHED: Told = { ours: 0, report: [], typed: 'typed by a person' };
+const UNTOUCHED: Told = { ours: 0, read: [null, 0, ''], report: [], typed: 'typed by a person' };
 
 describe.each(BOTH)('shops that a framework draws, in %s', (_, open) => {
   let browser: TestBrowser;

@@ -130,3 +130,19 @@ test.each(['en', 'zh_CN'])(
     expect(taught).toEqual([]);
   },
 );
+
+test('a page that plants ten thousand titles learns from what is underlined nothing beyond the public list', async () => {
+  const words = Array.from({ length: 10_000 }, (_, at) => `Zq${at.toString(36)}vex`);
+  const own = words.filter((_, at) => at % 100 === 0).map((markText) => ({ markText, role: 'own' as const }));
+  const watched = list('own', 'own', words[7]!);
+  const title = (word: string, at: number) => `${at % 50 === 0 ? 'ADIDAS ' : ''}${word} shoes`;
+  const planted = words.map((word, at) => ({ ...shoes, id: String(at), title: title(word, at) }));
+  const occasion = { on: '2026-06-01', locale: 'en', toAnybody: true };
+  const screenings = await screenFor(settingsFrom({ own }), planted, [china, watched], occasion);
+  const publicly = [{ field: 'title', start: 0, end: 'ADIDAS'.length }];
+  expect(screenings.map(({ marked }) => marked)).toEqual(
+    planted.map((_, at) => (at % 50 === 0 ? publicly : [])),
+  );
+  // The person is told all the same, where only they look.
+  expect(screenings[7]?.findings[0]?.text).toBe(words[7]);
+}, 60_000);

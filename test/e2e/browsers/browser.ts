@@ -77,6 +77,8 @@ export interface OpenOptions {
   managed?: object;
   /** These hosts are reached through a proxy of the test's, which leads to a server of this machine. */
   proxy?: TestProxy;
+  /** Path of the browser to run; the one installed where none is named. */
+  program?: string;
   /** Folder of the profile, for a browser that starts again; whoever names it removes it. */
   profile?: string;
   /** Pages that are left may be stored and come back; Chromium's driver keeps it from that otherwise. */

@@ -27,6 +27,7 @@ export async function openChromium(
     profile,
     backForwardCache = false,
     extension = EXTENSION,
+    program,
   }: OpenOptions & { language?: string; headless?: boolean; extension?: string } = {},
 ): Promise<ChromiumBrowser> {
   const takeBack = managed && deploy(managed);
@@ -37,6 +38,7 @@ export async function openChromium(
     extension,
     proxy,
     backForwardCache,
+    program,
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const close = async () => {
@@ -56,8 +58,10 @@ export function launchChromium(
     extension,
     proxy,
     backForwardCache = false,
+    program = findBrowser('chromium'),
   }: {
     backForwardCache?: boolean;
+    program?: string | undefined;
     language?: string;
     headless?: boolean;
     extension?: string;
@@ -65,7 +69,7 @@ export function launchChromium(
   } = {},
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
-    executablePath: findBrowser('chromium'),
+    executablePath: program,
     headless,
     viewport: { width: 1280, height: 900 },
     locale: language,

@@ -34,8 +34,11 @@ export async function openFirefox(served: Served, options: FirefoxOptions = {}):
     await browser.close();
     if (home) await rm(home, { recursive: true, force: true });
   };
-  return withExtension(browser, served, close, options.proxy?.hosts);
+  return withExtension(browser, served, close, options.proxy?.hosts, options.program && HOST_OF_OLD);
 }
+
+/** Host of the extension's own pages in its first run: older versions let no driver into the browser's window to ask for it. */
+const HOST_OF_OLD = '5d1c5bb0-3f0c-4b6e-9c6b-6f0c1d2e3a4b';
 
 /** Firefox without the extension yet. */
 export function launchFirefox({
@@ -43,10 +46,11 @@ export function launchFirefox({
   profile,
   proxy,
   home,
+  program = findBrowser('firefox'),
 }: Omit<FirefoxOptions, 'managed'> & { home?: string } = {}): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
-    executablePath: findBrowser('firefox'),
+    executablePath: program,
     headless: true,
     ...(profile && { userDataDir: profile }),
     ...(home && { env: { ...process.env, HOME: home } }),
@@ -57,6 +61,7 @@ export function launchFirefox({
     extraPrefsFirefox: {
       // The event page is suspended after this many idle milliseconds, as in daily use after thirty seconds.
       'extensions.background.idle.timeout': idleTimeout,
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: HOST_OF_OLD }),
       // A question takes no press that comes faster than a person reads, unless it is told to.
       'security.notification_enable_delay': 0,
       ...(proxy && {
@@ -74,12 +79,15 @@ export async function withExtension(
   served: Served,
   close: () => Promise<void>,
   reached: readonly string[] = [],
+  host?: string,
 ): Promise<FirefoxBrowser> {
   await browser.installExtension(EXTENSION);
-  const uuid = await inBrowserWindow(
-    browser,
-    `return WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).mozExtensionHostname`,
-  );
+  const uuid =
+    host ??
+    (await inBrowserWindow(
+      browser,
+      `return WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).mozExtensionHostname`,
+    ));
   const requests: TestBrowser['requests'] = [];
   const errors: string[] = [];
 
