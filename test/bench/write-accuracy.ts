@@ -79,10 +79,9 @@ function groupRows(marks: readonly string[]): { sources: string[]; kinds: string
     const { found, atOneFalse, shown } = measurePairs(engine, marks, pairs, threshold);
     return row(name, pairs.length, ...[found, atOneFalse, shown].map((part) => share(part, pairs.length)));
   };
-  const decided = Map.groupBy(
-    [...officePairs(), ...disputedDomains(), ...shopNames()],
-    ({ source }) => source,
-  );
+  const decided = new Map<string, DecidedPair[]>();
+  for (const pair of [...officePairs(), ...disputedDomains(), ...shopNames()])
+    decided.set(pair.source, [...(decided.get(pair.source) ?? []), pair]);
   const made = madeSigns(marks.slice(0, REAL), OF_EACH_KIND);
   return {
     sources: [...decided]
