@@ -101,8 +101,6 @@ const ON = ['--on', '2026-06-01'];
 const list = file('list.jsonl', recordals(1));
 const few = file('few.jsonl', listings(30));
 const many = file('many.jsonl', listings(30_000));
-/** More than are screened before there are threads. */
-const enough = file('enough.jsonl', listings(12_000));
 const large = file('large.jsonl', recordals(60_000));
 const screen = (input: string, ...more: string[]) => [
   'screen',
@@ -376,27 +374,6 @@ test('rows that come slowly are screened when they pause', async () => {
   child.stdin.end(listings(1));
   expect(await new Promise((done) => child.once('close', done))).toBe(0);
   expect(seen.trimEnd().split('\n')).toHaveLength(21);
-});
-
-/** Put into the program's threads: each dies when it has its second answer. */
-const deaths: Record<string, string> = {
-  exits: 'process.exit(7)',
-  throws: 'setImmediate(() => { throw new Error("gone"); })',
-  'runs out of memory': 'for (const all = []; ; ) all.push(new Array(1e5).fill(all.length))',
-};
-
-test.each(Object.entries(deaths))('a thread that %s', async (name, death) => {
-  const script = file(
-    `${name.replaceAll(' ', '-')}.mjs`,
-    `import { isMainThread, parentPort } from 'node:worker_threads';
-let answers = 0;
-const post = isMainThread || parentPort.postMessage.bind(parentPort);
-if (!isMainThread) parentPort.postMessage = (answer) => { if (++answers === 2) { ${death}; } else post(answer); };`,
-  );
-  const words = ['screen', '--list', list, ...ON, '--jobs', '2', enough];
-  const ended = await run(words, { env: { NODE_OPTIONS: `--import ${script} --max-old-space-size=256` } });
-  expectOneLine(ended, /a screening thread ended early/);
-  for (const line of ended.out.trimEnd().split('\n')) JSON.parse(line);
 });
 
 /** ESC, CR, line end, NUL, right-to-left override and the one-byte introducer: what steers a terminal. */

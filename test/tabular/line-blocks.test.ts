@@ -61,7 +61,9 @@ test('a line without an end is refused before it fills the memory', async () => 
   const endless = parts('{"a":1}\n', 'x'.repeat(600), 'x'.repeat(600));
   const blocks = lineBlocks(endless, LONGEST);
   await blocks.next();
-  await expect(blocks.next()).rejects.toMatchObject({ notice: { key: 'notice.longLine', params: { line: 2 } } });
+  await expect(blocks.next()).rejects.toMatchObject({
+    notice: { key: 'notice.longLine', params: { line: 2 } },
+  });
 });
 
 test('a file that is cut off in a row says so, after the rows before', async () => {
@@ -70,7 +72,9 @@ test('a file that is cut off in a row says so, after the rows before', async () 
     { row: 1, value: { a: 1 } },
     { row: 2, value: { b: 2 } },
   ]);
-  await expect(blocks.next()).rejects.toMatchObject({ notice: { key: 'notice.cutInRow', params: { row: 3 } } });
+  await expect(blocks.next()).rejects.toMatchObject({
+    notice: { key: 'notice.cutInRow', params: { row: 3 } },
+  });
 });
 
 test('blocks of which some were read are all given again, and so is what broke them', async () => {

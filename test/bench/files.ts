@@ -1,0 +1,130 @@
+/**
+ * The whole pipeline of `screen` over a file, beside libraries doing the same reading, searching and printing, with a profile by
+ * room: `npm run bench:files [-- --rows 200000 --marks 150000 --ours]`. All titles are distinct. Give the machine's load with
+ * the figures: processor time per row is what a busy machine changes least.
+ */
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { forNode } from './bundle';
+import { distinctListings } from './distinct-listings';
+import { timeByRoom } from './room-profile';
+import { benchmarkMarks, hasShared } from './shared';
+import { TOOLS } from './tools';
+
+const args = process.argv.slice(2);
+const option = (name: string, usual: number) =>
+  args.includes(name) ? Number(args[args.indexOf(name) + 1]) : usual;
+const ROWS = option('--rows', 200_000);
+const MARKS = option('--marks', 150_000);
+const PROFILED = Math.min(ROWS, 40_000);
+
+interface Cost {
+  rows: number;
+  wall: number;
+  user: number;
+  /** Most memory at once, in MB. */
+  memory?: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-files-'));
+const program = join(folder, 'cli', 'recordal-lens.mjs');
+const output = join(folder, 'out.jsonl');
+/** Printed by the process itself when it ends: what it and its threads took. */
+const account = join(folder, 'account.mjs');
+
+function file(name: string, lines: Iterable<string>): string {
+  const path = join(folder, name);
+  writeFileSync(path, `${[...lines].join('\n')}\n`);
+  return path;
+}
+
+function* recordals(): Generator<string> {
+  for (const [at, markText] of benchmarkMarks(MARKS).entries())
+    yield JSON.stringify({
+      ...{
+        recordNo: `T2024-${100_000 + at}`,
+        regime: 'CN',
+        markText,
+        holder: `${markText} Holdings Co., Ltd.`,
+      },
+      ...{ classes: [1 + (at % 34)], status: 'active', validFrom: '2020-01-01', validTo: '2030-01-01' },
+    });
+}
+
+/** Runs the built command over a file. */
+function screened(list: string, input: string, rows: number, jobs: number, ...flags: string[]): Cost {
+  const out = openSync(output, 'w');
+  const start = performance.now();
+  const words = ['screen', '--list', list, '--on', '2026-06-01', '--jobs', String(jobs), input];
+  execFileSync(process.execPath, [...flags, '--import', account, program, ...words], {
+    stdio: ['ignore', out, 'inherit'],
+  });
+  closeSync(out);
+  const wall = (performance.now() - start) / 1000;
+  return { rows, wall, ...JSON.parse(readFileSync(join(folder, 'account.json'), 'utf8')) };
+}
+
+function print(name: string, { rows, wall, user, memory }: Cost): void {
+  const cells = [
+    `${Math.round(rows / wall).toLocaleString('en')} rows/s`.padStart(16),
+    `${((user / rows) * 1e6).toFixed(0)} µs of processor a row`.padStart(32),
+    memory ? `${memory.toFixed(0)} MB` : '',
+  ];
+  console.log(name.padEnd(32), ...cells, ` load ${loadavg()[0]!.toFixed(1)}`);
+}
+
+async function main(): Promise<void> {
+  if (!hasShared) return console.log('skipped: ../shared is not there');
+  await build({
+    configFile: 'vite.cli.config.ts',
+    logLevel: 'silent',
+    build: { outDir: join(folder, 'cli'), emptyOutDir: true, sourcemap: true },
+  });
+  writeFileSync(
+    account,
+    `import { isMainThread } from 'node:worker_threads'; import { writeFileSync } from 'node:fs';
+if (isMainThread) process.on('exit', () => { const { userCPUTime, maxRSS } = process.resourceUsage();
+  writeFileSync(${JSON.stringify(join(folder, 'account.json'))}, JSON.stringify({ user: userCPUTime / 1e6, memory: maxRSS / 1024 })); });`,
+  );
+  const lines = [...distinctListings(ROWS)];
+  const input = file('listings.jsonl', lines);
+  const one = file('one.jsonl', lines.slice(0, 1));
+  const list = join(folder, 'list.rlx');
+  execFileSync(
+    process.execPath,
+    [program, 'lists', 'compile', file('list.jsonl', recordals()), '--out', list],
+    {
+      stdio: 'ignore',
+    },
+  );
+  console.log(
+    `${ROWS.toLocaleString('en')} listings, all titles distinct; ${MARKS.toLocaleString('en')} marks, compiled`,
+  );
+  print('start alone (1 row)', screened(list, one, 1, 1));
+  for (const jobs of [1, 2]) print(`screen --jobs ${jobs}`, screened(list, input, ROWS, jobs));
+  if (!args.includes('--ours')) await printTools(input);
+  const profiled = file('profiled.jsonl', lines.slice(0, PROFILED));
+  screened(list, profiled, PROFILED, 1, '--cpu-prof', '--cpu-prof-dir', folder);
+  const profile = readdirSync(folder).find((name) => name.endsWith('.cpuprofile'))!;
+  console.log(`\nby room, ${PROFILED.toLocaleString('en')} rows, the start included`);
+  for (const [room, share] of timeByRoom(join(folder, profile), `${program}.map`).slice(0, 20))
+    console.log(room.padEnd(32), `${(share * 100).toFixed(1).padStart(6)} %`);
+}
+
+/** What is built on fewer marks is measured with as many as it holds. */
+async function printTools(input: string): Promise<void> {
+  const script = await forNode('files-tool.ts');
+  for (const { name, marks } of TOOLS.filter((tool) => !tool.name.startsWith('recordal'))) {
+    const size = Math.min(MARKS, marks);
+    const printed = execFileSync(process.execPath, [script, name, String(size), input, String(ROWS)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    print(`${name}, ${size / 1000} k marks`, JSON.parse(printed) as Cost);
+  }
+}
+
+await main();
