@@ -11,10 +11,10 @@ export interface LogEnd {
 }
 
 /** An entry as a line of the file, without its end. */
-export const lineOf = (entry: AuditEntry): string => canonicalJson(entry as unknown as Json);
+const lineOf = (entry: AuditEntry): string => canonicalJson(entry as unknown as Json);
 
 /** The closing line for so many entries from `first` on, the last of which has the hash `head`. */
-export function endLine(end: LogEnd['end']): string {
+function endLine(end: LogEnd['end']): string {
   return canonicalJson({ v: 1, end, hash: hashOfEnd(end) });
 }
 

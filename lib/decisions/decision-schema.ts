@@ -16,7 +16,7 @@ export const AHEAD = 86_400_000;
 const MANY = 2_000;
 const FEW = 50;
 
-export const KindSchema = v.picklist(
+const KindSchema = v.picklist(
   valuesOf<DecisionKind>({
     conflict: true,
     'not-conflict': true,

@@ -51,13 +51,13 @@ function beforeOf({ decision, contested, lapsed }: DecidedFinding, t: Translate)
 }
 
 /** Decisions that contradict each other, each with who made it and when, and that somebody has to settle it. */
-export function contestedText(decisions: readonly Decision[], t: Translate): string {
+function contestedText(decisions: readonly Decision[], t: Translate): string {
   const each = decisions.map((decision) => t('decided.one', paramsOf(decision, t)));
   return t('decided.contested', { decisions: inList(each, t) });
 }
 
 /** What changed, and where both can be said from what to what. */
-export function changeText({ field, before, now }: Change, t: Translate): string {
+function changeText({ field, before, now }: Change, t: Translate): string {
   const name = t(`changedField.${field}`);
   if (before === undefined || now === undefined) return name;
   const said = (value: string) => (field === 'status' ? statusText(value, t) : quoted(value));

@@ -12,4 +12,4 @@ export function wellFormed(value: Json): Json {
   );
 }
 
-export const wellFormedText = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+const wellFormedText = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

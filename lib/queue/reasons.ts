@@ -11,8 +11,6 @@ export const REASONS = {
   escalated: ['law', 'asked', 'unclear'],
 } as const satisfies Record<OfferedKind, readonly string[]>;
 
-export type ReasonOf<Kind extends OfferedKind> = (typeof REASONS)[Kind][number];
-
 /** The languages that a reason can be written in: those of the product. */
 export type ReasonLanguage = 'en' | 'zh-CN';
 

@@ -30,7 +30,7 @@ export function recordPrint(recordal: Recordal): RecordPrint {
  * SHA-256 over the canonical JSON of classes, goods, subgroups and tariff codes, each sorted and without repetition; goods
  * in one case and width, with single spaces: a list that is only written otherwise is no other list.
  */
-export function goodsHash({ classes, goods, subgroups, hsCodes }: Recordal): string {
+function goodsHash({ classes, goods, subgroups, hsCodes }: Recordal): string {
   const plain = (texts: readonly string[]) => [...new Set(texts.map(normalised))].sort();
   return sha256Hex(
     canonicalJson(

@@ -3,6 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { BEGAN, headAfter, NOTHING, sealed } from '../../lib/audit/entry';
+import { logLines } from '../../lib/audit/log-file';
 import { samplePage } from '../demo/samples';
 
 const PROGRAM = resolve('.output/cli/recordal-lens.mjs');
@@ -310,5 +312,46 @@ describe('usage and unreadable input', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await new Promise((done) => child.once('exit', done));
     expect([code, err]).toEqual([0, '']);
+  });
+});
+
+describe('audit verify', () => {
+  const LOG = (async () => {
+    const began = sealed(
+      { at: '2026-05-20T08:00:00.000Z', by: 'Mei', act: BEGAN, about: { why: 'first' } },
+      NOTHING,
+    );
+    const about = { mark: 'NIKE', words: 'Nlke' };
+    const next = sealed({ ...began, act: 'decided', about }, headAfter(began));
+    let text = '';
+    for await (const line of logLines([began, next], began.at)) text += line;
+    return text;
+  })();
+
+  test('a log that is as it was written is sound', async () => {
+    const { code, out, err } = await run(['audit', 'verify', file('log.jsonl', await LOG)]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^sound: 2 entries from 0 on, head [0-9a-f]{64}\n$/);
+  });
+
+  test('one that was changed, and one that was cut, are told by the entry, in one line', async () => {
+    const changed = await run([
+      'audit',
+      'verify',
+      file('changed.jsonl', (await LOG).replace('Nlke', 'Nike')),
+    ]);
+    expect([changed.code, changed.out]).toEqual([1, '']);
+    expect(changed.err).toMatch(
+      /^recordal-lens: .*changed\.jsonl: entry 1 \(line 2\): the entry was changed.*\n$/,
+    );
+    const lines = (await LOG).split('\n');
+    const cut = await run(['audit', 'verify', file('cut.jsonl', `${lines.slice(0, 2).join('\n')}\n`)]);
+    expect(cut.code).toBe(1);
+    expect(cut.err).toContain('entry 2 (line 3): the log ends before its closing line');
+  });
+
+  test('what is no log, or is not there, cannot be read', async () => {
+    for (const path of [file('other.jsonl', '{"a":1}\n'), join(folder, 'nowhere.jsonl')])
+      expect((await run(['audit', 'verify', path])).code).toBe(2);
   });
 });
