@@ -106,7 +106,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/tabular',
     does: 'bytes → rows of any table, and rows → CSV',
     may: ['lib/locales'],
-    packages: ['@e965/xlsx', 'entities', 'fflate', 'parse5', 'saxes', 'unpdf'],
+    packages: ['@e965/xlsx', 'entities', 'fflate', 'fzstd', 'hyparquet', 'parse5', 'saxes', 'unpdf'],
     anywhere: true,
   },
   {
