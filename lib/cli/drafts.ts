@@ -1,12 +1,13 @@
 import { renameSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
 
 /** What lies beside its place and must not be left there, whatever ends the process. */
 const drafts = new Set<string>();
 process.on('exit', discardDrafts);
 
-/** Where a file is written before it takes its place; removed with the process unless it is settled. */
-export function beginDraft(place: string): string {
-  const beside = `${place}.${process.pid}.part`;
+/** Where a file is written before it takes its place, by this process of this machine; removed with the process unless it is settled. */
+export function beginDraft(place: string, ending = 'part'): string {
+  const beside = `${place}.${hostname()}-${process.pid}.${ending}`;
   drafts.add(beside);
   return beside;
 }

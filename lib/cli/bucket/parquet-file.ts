@@ -33,12 +33,12 @@ const LONGEST_LINE = 64 << 20;
  */
 export async function writeParquet(place: string, lines: AsyncIterable<string>): Promise<void> {
   const connection = await database();
-  const text = `${place}.${process.pid}.lines`;
+  const text = beginDraft(place, 'lines');
   const beside = beginDraft(place);
   try {
-    await writeFiles([{ path: text, blocks: lines, pack: false }]);
+    await writeFiles([{ path: text, blocks: wellFormed(lines), pack: false }]);
     await connection.run(
-      `COPY (SELECT * FROM read_json(${quoted(text)}, format = 'newline_delimited', compression = 'none',
+      `COPY (SELECT * FROM read_json(${quoted(text)}, format = 'newline_delimited', compression = 'uncompressed',
          maximum_object_size = ${LONGEST_LINE}, columns = ${columns()}))
        TO ${quoted(beside)} (FORMAT parquet, COMPRESSION zstd)`,
     );
@@ -51,4 +51,11 @@ export async function writeParquet(place: string, lines: AsyncIterable<string>):
     discardDraft(beside);
     discardDraft(text);
   }
+}
+
+/** Half a character, as JSON writes it; whole ones it writes as they are. UTF-8 has none. */
+const HALF = /(?<!\\)((?:\\\\)*)\\u[dD][89a-fA-F][0-9a-fA-F]{2}/g;
+
+async function* wellFormed(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const some of lines) yield some.replace(HALF, '$1\\ufffd');
 }

@@ -8,6 +8,7 @@ import type { WorkerPool } from '../screen/worker-pool';
 import { makeFolder } from '../write-files';
 import { type Block, blocksOf } from './blocks';
 import { fileDigest } from './file-digest';
+import { removeLeftBehind } from './left-behind';
 import { accountOf, type Piece, type PieceAccount, pieceOf, type RunPlace, settlePiece } from './piece';
 import { PIECE_WRITERS } from './piece-writers';
 import { screenedLines } from './screened-lines';
@@ -66,6 +67,7 @@ async function runFile(run: BucketRun, number: number, path: string, account: Bu
 async function makePiece(run: BucketRun, at: BlockAtHand, piece: Piece): Promise<PieceAccount> {
   const tally = emptyTally();
   await makeFolder(dirname(piece.place));
+  await removeLeftBehind(piece.place);
   const lines =
     (await run.retake?.(at)) ?? screenedLines(complaining(at.block.rows, at.path), run.pool, run.ahead);
   await PIECE_WRITERS[run.format](piece.place, counted(lines, tally));
