@@ -1,7 +1,8 @@
 /**
  * `screen --in` over a million rows, killed twenty times at random moments (kill -9), ended by Ctrl-C, and without
  * anybody to tell: after the last run no row is lost or doubled, and every byte is that of
- * a run that nothing disturbed. `npm run test:killed`, `-- 50000` for fewer rows; prints what it saw.
+ * a run that nothing disturbed. `npx tsx test/engines/killed.ts`, with a number
+ * behind it for so many rows.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
  * Three processes share a table (`screen --shard k/3`, Parquet in, Parquet out through DuckDB), one is killed on the way and
  * begun again: every row is in the results once, and they are the bytes of one process alone.
- * `npx tsx test/engines/shards.ts`, `-- 20000` for so many rows.
+ * `npx tsx test/engines/shards.ts`, with a number behind it for so many rows.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
  * ClickHouse, as chDB in a process: Parquet → `executable()` → Parquet through `filter`, every row once. Installs chDB beside
- * itself the first time. `npx tsx test/engines/chdb/run.ts`, `-- 20000` for so many rows.
+ * itself the first time. `npx tsx test/engines/chdb/run.ts`, with a number behind it for so many rows.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
