@@ -10,6 +10,9 @@ const config: KnipConfig = {
     // Put by the build in the place of the polyfill.
     'lib/browser-on-pages.ts',
     'test/demo/*.ts',
+    // Run by hand: they need engines, root or time.
+    'test/engines/{killed,shards}.ts',
+    'test/engines/chdb/run.ts',
     // Served to a browser by vite, which finds them through their pages.
     'test/screens/gallery/main.tsx',
     'test/e2e/lists/harness.ts',

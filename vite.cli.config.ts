@@ -7,7 +7,7 @@ import { bundledLicences } from './lib/build/bundled-licences';
  * files need (PDF, workbooks, XML) is beside it and loaded with the first of them: each start would pay for it otherwise.
  */
 export default defineConfig({
-  ssr: { noExternal: true, external: [...builtinModules] },
+  ssr: { noExternal: true, external: [...builtinModules, '@duckdb/node-api'] },
   publicDir: false,
   plugins: [bundledLicences()],
   build: {

@@ -1,9 +1,9 @@
 import { createWriteStream, fstatSync } from 'node:fs';
 import { CompiledListError } from '../lists/compiled/error';
+import { discardDrafts } from './drafts';
 import { printError, resultsWritten, stopWriting } from './output';
 import { systemReason } from './system-fault';
 import { UsageError } from './usage-error';
-import { discardDrafts } from './write-files';
 
 /** Exit codes of the contract: 0 done, 1 some input rejected, 2 nothing, or not the whole: wrong usage, a file, a device. */
 export const UNUSABLE = 2;

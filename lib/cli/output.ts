@@ -5,8 +5,13 @@ import { visibleControls, visibleLine } from '../text/controls';
 let results = 0;
 let stopped = false;
 
-/** Results written so far by `writeResults`, in all. */
+/** Results written so far, in all. */
 export const resultsWritten = () => results;
+
+/** Results that were written otherwise, and are in their place. */
+export function noteResults(count: number): void {
+  results += count;
+}
 
 /** From here on nothing more is written: what is under way waits for the end of the process. */
 export function stopWriting(): void {

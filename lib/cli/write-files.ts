@@ -1,16 +1,19 @@
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { beginDraft, discardDraft, settleDraft } from './drafts';
 import { complaintAboutWriting, isSystemFault } from './system-fault';
 import { UsageError } from './usage-error';
+
+type Blocks = Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string>;
 
 /** A file to be written, in blocks. */
 export interface NewFile {
   path: string;
-  blocks: Iterable<Uint8Array | string>;
+  blocks: Blocks;
   /** Packs the blocks with gzip; by default where the name says so. Blocks that are packed already say false. */
   pack?: boolean;
   /** Who may do what with it; a file that is there keeps its own. */
@@ -22,16 +25,6 @@ interface Draft {
   path: string;
   beside: string;
   place: string;
-}
-
-/** What lies beside its place and must not be left there, whatever ends the process. */
-const drafts = new Set<string>();
-process.on('exit', discardDrafts);
-
-/** Removes what is not whole yet. */
-export function discardDrafts(): void {
-  for (const beside of drafts) rmSync(beside, { force: true });
-  drafts.clear();
 }
 
 /**
@@ -51,7 +44,7 @@ export async function writeFiles(files: readonly NewFile[]): Promise<void> {
     // Without a pause between them, in which a signal could come.
     for (const draft of written) putInPlace(draft);
   } finally {
-    for (const { beside } of written) await discard(beside);
+    for (const { beside } of written) discardDraft(beside);
   }
 }
 
@@ -80,8 +73,7 @@ async function writeDraft(file: NewFile): Promise<Draft | undefined> {
   const before = await stat(place).catch(ifMissing(undefined));
   if (before?.isDirectory()) throw new UsageError(`${path}: cannot be written: is a folder`);
   if (before && !before.isFile()) return void (await writeInto(place, blocks, pack, { flags: 'a' }));
-  const beside = `${place}.${process.pid}.part`;
-  drafts.add(beside);
+  const beside = beginDraft(place);
   try {
     // Left by a process of the same number, which was killed.
     await rm(beside, { force: true });
@@ -92,7 +84,7 @@ async function writeDraft(file: NewFile): Promise<Draft | undefined> {
       mode: before ? before.mode & 0o777 : mode,
     });
   } catch (error) {
-    await discard(beside);
+    discardDraft(beside);
     throw error;
   }
   return { path, beside, place };
@@ -100,7 +92,7 @@ async function writeDraft(file: NewFile): Promise<Draft | undefined> {
 
 async function writeInto(
   path: string,
-  blocks: Iterable<Uint8Array | string>,
+  blocks: Blocks,
   pack: boolean,
   options: { flags: string; flush?: boolean; mode?: number },
 ): Promise<void> {
@@ -112,17 +104,10 @@ async function writeInto(
 
 function putInPlace({ path, beside, place }: Draft): void {
   try {
-    renameSync(beside, place);
-    drafts.delete(beside);
+    settleDraft(beside, place);
   } catch (error) {
     throw complaintAboutWriting(path, error);
   }
-}
-
-async function discard(beside: string): Promise<void> {
-  if (!drafts.has(beside)) return;
-  await rm(beside, { force: true });
-  drafts.delete(beside);
 }
 
 function ifMissing<T>(instead: T): (error: NodeJS.ErrnoException) => T {

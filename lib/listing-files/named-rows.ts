@@ -39,6 +39,22 @@ export async function nameRows(file: OpenedFile, headed: boolean): Promise<Named
   return file.kind === 'cells' ? nameCells(file, headed) : nameValues(file.rows);
 }
 
+/** The same rows with columns beside the file's own, whose names stay the file's. */
+export function namedBeside(named: NamedRows, beside: Readonly<Record<string, string>>): NamedRows {
+  const added = Object.keys(beside).filter((name) => !named.names.includes(name));
+  if (added.length === 0) return named;
+  const columns = Object.fromEntries(added.map((name) => [name, beside[name]]));
+  async function* rows(): AsyncGenerator<NamedRow> {
+    for await (const row of named.rows)
+      yield isRecord(row.value) ? { ...row, value: { ...row.value, ...columns } } : row;
+  }
+  return { ...named, headers: [...named.headers, ...added], names: [...named.names, ...added], rows: rows() };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 async function nameCells(file: Extract<OpenedFile, { kind: 'cells' }>, headed: boolean): Promise<NamedRows> {
   const { first, rest } = await firstRows(file.rows);
   const found = headerAt(first);

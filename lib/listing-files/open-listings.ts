@@ -3,11 +3,11 @@ import { type Notice, notice } from '../locales/notice';
 import { type ByteSource, resume, UnreadableFile } from '../tabular/bytes';
 import type { Charset } from '../tabular/charsets';
 import type { LineBlock } from '../tabular/line-blocks';
-import { type OpenOptions, openFile } from '../tabular/open-table';
+import { type OpenedFile, type OpenOptions, openFile } from '../tabular/open-table';
 import { inheriting } from './inherited-rows';
 import { type FieldOfName, fieldsOfMap, type ListingMap, likelyTitle } from './listing-columns';
 import { rateListingHeader } from './listing-header';
-import { type NamedRow, nameRows } from './named-rows';
+import { type NamedRow, namedBeside, nameRows } from './named-rows';
 import { type RecognisedSystem, recogniseSystem } from './recognise-system';
 import { fieldsOfHeadings, fieldsUnasked } from './unasked-fields';
 import { type LineNames, type WholeRow, wholeRowOf } from './whole-row';
@@ -43,6 +43,8 @@ export interface OpenListingsOptions extends Pick<OpenOptions, 'charset' | 'deli
   headed?: boolean;
   /** What stands for the site of listings that name none. */
   site?: string;
+  /** Columns that stand beside the file's own with one value for all rows, as in the folder names of a Hive table. */
+  beside?: Readonly<Record<string, string>>;
 }
 
 const SAMPLE = 6;
@@ -56,10 +58,20 @@ const ENVELOPES = ['listings', 'products'];
  */
 export async function openListings(
   source: ByteSource,
-  { headed = false, site = '', ...options }: OpenListingsOptions = {},
+  options: OpenListingsOptions = {},
 ): Promise<OpenedListings> {
-  const file = await openFile(source, { ...options, rateHeader: rateListingHeader, envelopes: ENVELOPES });
-  const named = await nameRows(file, headed);
+  return listingsIn(
+    await openFile(source, { ...options, rateHeader: rateListingHeader, envelopes: ENVELOPES }),
+    options,
+  );
+}
+
+/** The listings of a file that is open. Throws UnreadableFile with one sentence for a person. */
+export async function listingsIn(
+  file: OpenedFile,
+  { headed = false, site = '', beside = {} }: OpenListingsOptions = {},
+): Promise<OpenedListings> {
+  const named = namedBeside(await nameRows(file, headed), beside);
   const { headers, names } = named;
   const recognised = named.headed ? recogniseSystem(headers) : undefined;
   const explaining: number[] = [];
@@ -73,7 +85,8 @@ export async function openListings(
     for await (const row of rows) yield wholeRowOf(row, fieldOf, site);
   }
   // A system's rows may lean on those above them.
-  const blocks = file.kind === 'values' && !recognised && site === '' ? file.blocks?.() : undefined;
+  const isPlain = !recognised && site === '' && Object.keys(beside).length === 0;
+  const blocks = file.kind === 'values' && isPlain ? file.blocks?.() : undefined;
   const guess = guessOf(named.headed ? headers : [], sample);
   return {
     headers,

@@ -72,6 +72,8 @@ export interface MarkQuery {
 export interface MarkIndex {
   /** Number of recordals, figurative ones included. */
   readonly size: number;
+  /** Number of distinct texts by which they are found. */
+  readonly marks: number;
   /** Every overlapping candidate, strongest first. Never throws, whatever the text. */
   find(query: MarkQuery): Candidate[];
   /**

@@ -21,6 +21,7 @@ const LONGEST_MET = 200;
 /** The search: scan → spans as written → likenesses → score → one candidate per row. */
 export class Finder implements MarkIndex {
   readonly size: number;
+  readonly marks: number;
   readonly #index: IndexSections;
   readonly #scan = new Scan();
   readonly #facts = new TextFacts();
@@ -32,6 +33,7 @@ export class Finder implements MarkIndex {
   constructor(index: IndexSections) {
     this.#index = index;
     this.size = index.size;
+    this.marks = index.marks;
     this.#spans = new SpanSearch(index);
     this.#similar = new SimilarSearch(index);
   }

@@ -5,7 +5,6 @@ import { UnreadableFile } from './bytes';
 const OTHER_KINDS: readonly { begins: string; says: Notice }[] = [
   { begins: '{\\rtf', says: notice('otherDocument', { program: 'RTF' }) },
   { begins: 'SQLite format 3\0', says: notice('otherDocument', { program: 'SQLite' }) },
-  { begins: 'PAR1', says: notice('otherDocument', { program: 'Parquet' }) },
   { begins: 'RLX\x1a', says: notice('compiledList') },
   { begins: 'Rar!\x1a\x07', says: notice('otherArchive', { program: 'RAR' }) },
   { begins: '7z\xbc\xaf\x27\x1c', says: notice('otherArchive', { program: '7-Zip' }) },
@@ -42,4 +41,9 @@ export function isOldWorkbook(head: Uint8Array): boolean {
 /** PDF 2.0, 7.5.2: readers look for it within the first kilobyte. */
 export function isPdf(head: Uint8Array): boolean {
   return String.fromCharCode(...head.subarray(0, 1_024)).includes('%PDF-');
+}
+
+/** Apache Parquet, whose footer is not encrypted: the same four bytes end it. */
+export function isParquet(head: Uint8Array): boolean {
+  return String.fromCharCode(...head.subarray(0, 4)) === 'PAR1';
 }

@@ -1,7 +1,7 @@
 import { notice } from '../locales/notice';
 import { type ByteSource, byteChunks, joinBytes, peekBytes, UnreadableFile } from './bytes';
 import { DECLARED_WITHIN, declaredCharset } from './charset';
-import { isOldWorkbook, isPdf, refuseOtherKinds } from './file-signature';
+import { isOldWorkbook, isParquet, isPdf, refuseOtherKinds } from './file-signature';
 import { gunzip, isGzip } from './gunzip';
 import { joinMembers } from './joined-members';
 import { partNames } from './left-out';
@@ -10,6 +10,7 @@ import { isOpenDocument } from './open-document';
 import { openedPage, openText } from './open-text';
 import { openedWorkbook } from './open-workbook';
 import { noHeader, type OpenedFile, type OpenOptions } from './opened-file';
+import { inMemory, openParquetFile } from './parquet/open-parquet';
 import { readPdf } from './pdf/read-pdf';
 import { byteText, savedPages } from './saved-page';
 import { openDocumentContent, readOpenDocument, readWorkbook, readZippedWorkbook } from './workbook';
@@ -42,6 +43,7 @@ async function openAt(
   const { head, chunks: all } = await peekBytes(chunks, DECLARED_WITHIN, isObject);
   if (head.length === 0) throw new UnreadableFile(notice('empty'));
   refuseOtherKinds(head);
+  if (isParquet(head)) return openParquetFile(inMemory(await wholeFile(all)));
   if (isPdf(head)) return openPdf(await wholeFile(all, MAX_PDF), options);
   if (isGzip(head)) return openAt(depth + 1, gunzip(all), options);
   if (isZip(head)) return openArchive(depth, await wholeFile(all), options);

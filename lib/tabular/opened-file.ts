@@ -19,6 +19,7 @@ export type FileFormat =
   | 'mhtml'
   | 'xml'
   | 'pdf'
+  | 'parquet'
   /** Sentences; a row for each line. */
   | 'prose';
 

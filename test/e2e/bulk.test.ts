@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parquetOf } from '../tabular/parquet-file';
 import { keepDemonstration } from './bring-list';
 import { BOTH } from './browsers/both';
 import { poll, type Tab, type TestBrowser } from './browsers/browser';
@@ -72,6 +73,30 @@ describe.each(BOTH)('the bulk check in %s', (_, open) => {
     expect(paper).not.toContain('Plain cotton socks');
     await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
     expect(await page.evaluate(() => document.querySelector('.on-paper') === null)).toBe(true);
+  });
+
+  test('a file of Parquet is read by its columns, whatever they are called', async () => {
+    await page.goto(browser.extensionPage('bulk.html'));
+    await page.until('the page', () => document.querySelector('input[type="file"]'));
+    const file = await parquetOf(
+      "SELECT 'A-' || range AS sku, ['Nlke running shoes', 'Plain cotton socks'][1 + range % 2] AS product_name FROM range(40)",
+      'COMPRESSION zstd',
+    );
+    await page.evaluate(
+      (bytes) => {
+        const files = new DataTransfer();
+        files.items.add(new File([Uint8Array.from(bytes)], 'part-00000.parquet'));
+        const field = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      [...file],
+    );
+    await page.until('its columns', () => document.querySelector('.mapping button.primary'));
+    await press(page, '.mapping button.primary', '');
+    await finished(page, 30);
+    expect(await wordsOf(page, '.run')).toContain('all 40 rows checked');
+    expect((await marksIn(page)).slice(0, 2)).toEqual(['NIKE ⇄ Nlke', 'NIKE ⇄ Nlke']);
   });
 
   test('nothing failed along the way', () => {

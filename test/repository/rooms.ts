@@ -106,7 +106,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/tabular',
     does: 'bytes → rows of any table, and rows → CSV',
     may: ['lib/locales'],
-    packages: ['@e965/xlsx', 'entities', 'fflate', 'parse5', 'saxes', 'unpdf'],
+    packages: ['@e965/xlsx', 'entities', 'fflate', 'fzstd', 'hyparquet', 'parse5', 'saxes', 'unpdf'],
     anywhere: true,
   },
   {
@@ -653,12 +653,14 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/cli',
     does: 'the same pipeline for files, on the command line',
     may: [
-'lib/audit', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/verdict/goods', 'lib/verdict/law',
+      'lib/audit',
+      'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
+      'lib/matching/score', 'lib/matching/sign', 'lib/matching', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
       'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],
-    types: ['lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
-    packages: ['commander', 'node', 'package.json'],
+    types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
+    packages: ['@duckdb/node-api', '@uwdata/flechette', 'commander', 'node', 'package.json', 'valibot'],
     anywhere: true,
   },
   {

@@ -30,6 +30,7 @@ function listFinding(name: string, recordals: Recordal[], find: (query: MarkQuer
     demonstration: false,
     index: {
       size: recordals.length,
+      marks: recordals.length,
       find: (query) =>
         find(query).map((candidate) => ({
           ...{

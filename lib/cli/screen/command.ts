@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Charset } from '../../tabular/charsets';
+import { PIECE_FORMATS, type PieceFormat } from '../bucket/piece';
+import { screenBucket } from '../bucket/screen-bucket';
+import { parseShard, type Shard, WHOLE } from '../bucket/shard';
 import { charsetOption } from '../charset-option';
 import { sayLeftOut } from '../in-english';
 import { sayAges } from '../list-age';
@@ -9,15 +12,21 @@ import { type JudgingOptions, judgingContext, withJudgingOptions } from '../opti
 import { printError } from '../output';
 import { openListingsFile } from '../read-file';
 import { refusePrintingInto } from '../same-file';
+import { UsageError } from '../usage-error';
 import { CSV_HEAD } from './print';
 import { runScreening } from './run';
 import { growingPool, inlinePool } from './worker-pool';
 
 interface ScreenOptions extends JudgingOptions {
-  format: 'jsonl' | 'csv';
+  format: PieceFormat;
   all: boolean;
   jobs: number;
   charset?: Charset;
+  in?: string[];
+  out?: string;
+  shard?: Shard;
+  summary?: string;
+  since?: string;
 }
 
 /** `recordal-lens screen`: the page's pipeline over a file of listings. */
@@ -25,12 +34,10 @@ export function screenCommand(): Command {
   return withJudgingOptions(new Command('screen'))
     .description('Screen a file of listings against recordal lists; one result per listing, in input order.')
     .argument(
-      '<input>',
-      'listings: .csv .tsv .xlsx .xls .ods .xml .pdf .json .jsonl, or - for JSON Lines on stdin; the field title is required',
+      '[input]',
+      'listings: .csv .tsv .xlsx .xls .ods .xml .pdf .json .jsonl .parquet, or - for JSON Lines on stdin; the field title is required',
     )
-    .addOption(
-      new Option('--format <format>', 'form of the output').choices(['jsonl', 'csv']).default('jsonl'),
-    )
+    .addOption(new Option('--format <format>', 'form of the output').choices(PIECE_FORMATS).default('jsonl'))
     .option('--all', 'also print what the page folds away (shown: false)', false)
     .addOption(charsetOption())
     .option(
@@ -38,6 +45,20 @@ export function screenCommand(): Command {
       'threads, for files of more than some thousand rows',
       parseJobs,
       availableParallelism(),
+    )
+    .option(
+      '--in <files...>',
+      'instead of one input many, or what patterns match: dt=*/*.parquet; with --out',
+    )
+    .option(
+      '--out <folder>',
+      'where their results go, a file for each block of rows; what is there already is not made again',
+    )
+    .option('--shard <k/n>', 'of --in only the kth of n parts, each block in one of them', parseShard)
+    .option('--summary <file>', 'what --in came to, as JSON')
+    .option(
+      '--since <version>',
+      'take over what --out has of an earlier version of the lists, but for what changes touch',
     )
     .addHelpText(
       'after',
@@ -47,10 +68,29 @@ export function screenCommand(): Command {
         '\nExit code: 0 done, 1 some rows rejected (reported on stderr), 2 wrong usage, or a file that cannot be read.' +
         '\nRows that come slowly on stdin are screened when they pause.',
     )
-    .action(screenFile);
+    .action(screenInput);
 }
 
+function screenInput(input: string | undefined, options: ScreenOptions): Promise<void> {
+  return input === undefined ? screenFiles(options) : screenFile(input, options);
+}
+
+async function screenFiles(options: ScreenOptions): Promise<void> {
+  const { in: files, out, shard = WHOLE } = options;
+  if (!files || out === undefined) throw new UsageError('give one input, or --in FILES and --out FOLDER');
+  const context = { ...(await judgingContext(options)), all: options.all };
+  await screenBucket({ ...options, in: files, out, shard }, context, new URL(import.meta.url));
+}
+
+/** Options that have no meaning for one input, whose results go to stdout. */
+const OF_FILES = ['in', 'out', 'shard', 'summary', 'since'] as const;
+
 async function screenFile(input: string, options: ScreenOptions): Promise<void> {
+  const alien = OF_FILES.find((name) => options[name] !== undefined);
+  if (alien) throw new UsageError(`--${alien} goes with --in, which takes the place of ${input}`);
+  const { format, jobs } = options;
+  if (format !== 'jsonl' && format !== 'csv')
+    throw new UsageError(`--format ${format} is no stream: use --in and --out`);
   refusePrintingInto([input, ...options.list, ...(options.own ? [options.own] : [])]);
   const context = { ...(await judgingContext(options)), all: options.all };
   const { packed, lists } = await packListFiles(options.list);
@@ -58,7 +98,6 @@ async function screenFile(input: string, options: ScreenOptions): Promise<void> 
   const file = await openListingsFile(input, options.charset);
   const { leftOut, doubts, lines } = file;
   sayLeftOut(input, leftOut);
-  const { format, jobs } = options;
   const names = lines && { names: lines.names, headers: lines.headers };
   const setup = { lists: packed, context, format, ...(names && { names }) };
   const pool = jobs > 1 ? growingPool(setup, jobs, new URL(import.meta.url)) : inlinePool(setup);

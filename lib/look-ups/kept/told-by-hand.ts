@@ -2,7 +2,7 @@ import type { ScreeningList } from '../../lists/store/screening-list';
 import { keptLookUps } from './keep';
 import { toldAnswers } from './told-answers';
 
-const NO_MARKS: ScreeningList['index'] = { size: 0, find: () => [], suggest: () => [] };
+const NO_MARKS: ScreeningList['index'] = { size: 0, marks: 0, find: () => [], suggest: () => [] };
 
 /**
  * The searches that a person told of by hand, as a list without rows: it finds nothing, and answers for what was searched.

@@ -2,6 +2,7 @@ import { syllableOf, syllables } from '../../text/pinyin';
 import { Scan } from '../../text/scan';
 import { isHan } from '../keys/words';
 import type { MarkRow } from './mark-row';
+import { atOnce } from './slices';
 
 /** A row that a text of another row stands for, in the other script. */
 export interface Translation {
@@ -114,4 +115,9 @@ function commonLength(a: string, b: string): number {
     row = next;
   }
   return row[b.length]!;
+}
+
+/** The same at once, for few rows. */
+export function translatedTexts(recordals: readonly MarkRow[]): Translation[] {
+  return atOnce(translationsOf(recordals));
 }

@@ -3,6 +3,7 @@ import type { MarkQuery } from '../candidate';
 import type { PreparedMark } from '../index/prepared-mark';
 import type { Hit } from '../scan/hits';
 import { modelTerm } from './before-model';
+import { fewMarks } from './few-marks';
 import { likenessTerms } from './likeness-terms';
 import { markTerms } from './mark-terms';
 import { placeTerms } from './place-terms';
@@ -11,10 +12,6 @@ import type { TextFacts } from './text-facts';
 import { unexplainedTerm } from './unexplained';
 
 const LIMIT = 6.9;
-/** Chance likenesses grow with the list: the weights hold for 100,000 marks, and in a list of a hundred a likeness is hardly chance. */
-const MANY_MARKS = 100_000;
-const PER_TENFOLD = 0.9;
-const MOST_FOR_FEW = 2.7;
 
 const BRAND_FIELD = term('brand_field', 4);
 const IN_BRAND_FIELD = term('in_brand_field', 1);
@@ -48,10 +45,7 @@ export class Scorer {
   readonly #fewMarks: number;
 
   constructor(query: MarkQuery, facts: TextFacts, hits: readonly Hit[], marks: number) {
-    this.#fewMarks = Math.min(
-      MOST_FOR_FEW,
-      Math.max(0, PER_TENFOLD * Math.log10(MANY_MARKS / Math.max(marks, 1))),
-    );
+    this.#fewMarks = fewMarks(marks);
     this.#query = query;
     this.#facts = facts;
     this.#hits = hits;

@@ -1,0 +1,91 @@
+import { dirname } from 'node:path';
+import type { WholeRow } from '../../listing-files/open-listings';
+import { translateNotice } from '../../locales/translate';
+import type { Charset } from '../../tabular/charsets';
+import { visibleControls } from '../../text/controls';
+import { noteResults, printError } from '../output';
+import type { WorkerPool } from '../screen/worker-pool';
+import { makeFolder } from '../write-files';
+import { type Block, blocksOf } from './blocks';
+import { fileDigest } from './file-digest';
+import { removeLeftBehind } from './left-behind';
+import { accountOf, type Piece, type PieceAccount, pieceOf, type RunPlace, settlePiece } from './piece';
+import { PIECE_WRITERS } from './piece-writers';
+import { screenedLines } from './screened-lines';
+import { isOf, type Shard } from './shard';
+import { add, count, emptyTally, type Tally } from './tally';
+
+/** A run over many files. */
+export interface BucketRun extends RunPlace {
+  files: readonly string[];
+  shard: Shard;
+  charset?: Charset | undefined;
+  pool: Pick<WorkerPool, 'lines'>;
+  /** Batches under way at once. */
+  ahead: number;
+  /** The lines of a block otherwise than by screening all of it; undefined where it must be. */
+  retake?: Retake | undefined;
+}
+
+/** What is known of a block before it is screened. */
+export interface BlockAtHand {
+  path: string;
+  /** Digest of its file. */
+  input: string;
+  block: Block;
+}
+export type Retake = (at: BlockAtHand) => Promise<AsyncIterable<string> | undefined>;
+
+/** What a run came to. */
+export interface BucketAccount {
+  tally: Tally;
+  pieces: { made: number; kept: number };
+}
+
+/**
+ * Screens the blocks of many files that are this shard's, each into a file of its own that is whole or not there. What a
+ * run before this one made is kept: whatever ended it, and wherever, the whole is the same. Throws a UsageError.
+ */
+export async function runBucket(run: BucketRun): Promise<BucketAccount> {
+  const account: BucketAccount = { tally: emptyTally(), pieces: { made: 0, kept: 0 } };
+  for (const [number, path] of run.files.entries()) await runFile(run, number, path, account);
+  return account;
+}
+
+async function runFile(run: BucketRun, number: number, path: string, account: BucketAccount): Promise<void> {
+  const input = await fileDigest(path);
+  const isMine = (block: number) => isOf(run.shard, number, block);
+  for await (const block of blocksOf(path, isMine, run.charset)) {
+    const piece = pieceOf(run, path, input, block.number);
+    const kept = await accountOf(piece);
+    const { rows, rejected, outcomes } = kept ?? (await makePiece(run, { path, input, block }, piece));
+    account.pieces[kept ? 'kept' : 'made'] += 1;
+    add(account.tally, { rows, rejected, outcomes });
+  }
+}
+
+async function makePiece(run: BucketRun, at: BlockAtHand, piece: Piece): Promise<PieceAccount> {
+  const tally = emptyTally();
+  await makeFolder(dirname(piece.place));
+  await removeLeftBehind(piece.place);
+  const lines =
+    (await run.retake?.(at)) ?? screenedLines(complaining(at.block.rows, at.path), run.pool, run.ahead);
+  await PIECE_WRITERS[run.format](piece.place, counted(lines, tally));
+  const account = await settlePiece(run, piece, at.path, at.block, tally);
+  noteResults(tally.rows);
+  return account;
+}
+
+async function* counted(lines: AsyncIterable<string>, tally: Tally): AsyncGenerator<string> {
+  for await (const some of lines) {
+    for (const line of some.split('\n')) count(tally, line);
+    yield `${visibleControls(some)}\n`;
+  }
+}
+
+async function* complaining(rows: AsyncIterable<WholeRow>, path: string): AsyncGenerator<WholeRow> {
+  for await (const row of rows) {
+    if ('error' in row) printError(`${path}: row ${row.row}: ${translateNotice('en', row.error)}`);
+    yield row;
+  }
+}

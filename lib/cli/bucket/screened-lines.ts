@@ -1,0 +1,33 @@
+import type { WholeRow } from '../../listing-files/open-listings';
+import type { WorkerPool } from '../screen/worker-pool';
+
+/** Rows per call of the pipeline, as `screen` has them. */
+const BATCH = 200;
+
+/**
+ * The lines of JSON of rows, batch by batch in their order, so many batches under way at once. Throws what the pool throws
+ * and what reading throws.
+ */
+export async function* screenedLines(
+  rows: AsyncIterable<WholeRow>,
+  pool: Pick<WorkerPool, 'lines'>,
+  ahead: number,
+): AsyncGenerator<string> {
+  const underWay: Promise<string>[] = [];
+  const begin = (batch: readonly WholeRow[]) => {
+    const lines = pool.lines(batch);
+    // Told where it is waited for.
+    lines.catch(() => {});
+    underWay.push(lines);
+  };
+  let batch: WholeRow[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    begin(batch);
+    batch = [];
+    if (underWay.length >= ahead) yield await underWay.shift()!;
+  }
+  if (batch.length > 0) begin(batch);
+  for (const lines of underWay) yield await lines;
+}

@@ -1,0 +1,104 @@
+/**
+ * `screen --in` over a million rows, killed twenty times at random moments (kill -9), ended by Ctrl-C, and without
+ * anybody to tell: after the last run no row is lost or doubled, and every byte is that of
+ * a run that nothing disturbed. `npx tsx test/engines/killed.ts`, with a number
+ * behind it for so many rows.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load, PROGRAM, putList, putTable } from './made-table';
+import { digestOf, leftovers, lostAndDoubled, resultFiles } from './results';
+
+const rows = Number(process.argv[2] ?? 1_000_000);
+const KILLS = 20;
+const folder = mkdtempSync(join(tmpdir(), 'killed-'));
+const input = await putTable(folder, rows, 8, 8_192);
+const list = putList(folder);
+console.log(`${rows} rows in 8 files of Parquet; ${load()}`);
+
+const started = performance.now();
+const undisturbed = ended(start('undisturbed'));
+for (let kill = 1; kill <= KILLS; kill++) {
+  const child = start('killed');
+  const over = ended(child);
+  await begun(child);
+  const after = Math.random() * 3_000;
+  const timer = setTimeout(() => child.kill('SIGKILL'), after);
+  const { code } = await over;
+  clearTimeout(timer);
+  console.log(
+    `kill -9 no. ${kill}, ${(after / 1000).toFixed(2)} s into its first file: exit ${code ?? 'by signal'}, ${count()} files whole`,
+  );
+}
+await once('Ctrl-C', ['--jobs', '1'], async (child) => {
+  await begun(child);
+  child.kill('SIGINT');
+});
+await once('a closed stderr', ['--jobs', '2'], async (child) => {
+  child.stderr!.destroy();
+  await begun(child);
+  setTimeout(() => child.kill('SIGTERM'), 2_000);
+});
+await once('to the end', ['--jobs', '1'], () => undefined);
+console.log(`the undisturbed run: exit ${(await undisturbed).code}`);
+const { lost, doubled } = await lostAndDoubled(join(folder, 'killed'), rows);
+const same = (await digestOf(join(folder, 'killed'))) === (await digestOf(join(folder, 'undisturbed')));
+console.log(
+  `rows lost: ${lost}, rows doubled: ${doubled}, leftovers: ${leftovers(join(folder, 'killed')).length}`,
+);
+console.log(`every byte as in the undisturbed run: ${same}`);
+console.log(`${((performance.now() - started) / 1000).toFixed(0)} s in all; ${load()}`);
+rmSync(folder, { recursive: true });
+if (lost || doubled || !same) process.exitCode = 1;
+
+function start(out: string, words: readonly string[] = ['--jobs', '1']): ChildProcess {
+  mkdirSync(join(folder, out), { recursive: true });
+  const args = [
+    'screen',
+    '--in',
+    input,
+    '--out',
+    join(folder, out),
+    '--list',
+    list,
+    '--on',
+    '2026-11-20',
+    ...words,
+  ];
+  return spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+async function ended(child: ChildProcess): Promise<{ code: number | null; said: string }> {
+  let said = '';
+  child.stderr?.on('data', (chunk) => {
+    said += chunk;
+  });
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  return { code, said };
+}
+
+async function once(
+  what: string,
+  words: readonly string[],
+  disturb: (child: ChildProcess) => unknown,
+): Promise<void> {
+  const child = start('killed', words);
+  disturb(child);
+  const { code, said } = await ended(child);
+  console.log(
+    `${what}: exit ${code ?? 'by signal'}, ${count()} files whole${said ? `; says: ${said.trim().split('\n').at(-1)}` : ''}`,
+  );
+}
+
+/** Resolves when it writes a file, or is over. */
+async function begun(child: ChildProcess): Promise<void> {
+  const isWriting = () => leftovers(join(folder, 'killed')).some((name) => name.includes(`-${child.pid}.`));
+  while (child.exitCode === null && child.signalCode === null && !isWriting())
+    await new Promise((done) => setTimeout(done, 20));
+}
+
+function count(): number {
+  return existsSync(join(folder, 'killed')) ? resultFiles(join(folder, 'killed')).length : 0;
+}
