@@ -59,7 +59,7 @@ const LABELLED = new RegExp(`(?:^|\\s)(?:${BRAND_WORDS})\\s?[:：]\\s?(.+)$`, 'i
 
 /** What shops write where there is no brand, and the names of places that their templates left unfilled. */
 const NO_BRAND =
-  /^(?:[$%{[<].*|undefined|null|no[- ]?(?:brand(?:\/oem)?|name)|unbranded(?:\/generic)?|generic|oem|does ?not ?apply|n\.?\/?a\.?|none|other|sonstige|(?:ohne|keine|sans|sin|sem|senza|geen|bez) ?(?:mark[ei]|marque|marca|merk|značky|brend[ua])|markenlos|markasız|gen[ée]ric[oa]|нет(?: бренда)?|без бренда|无品牌|無品牌|[无無]|其他|other\/其他|ノーブランド(?:品)?|노브랜드|없음|không(?: có)?|tidak ada merek|ไม่มียี่ห้อ|بدون.*|[-–—]+)$/i;
+  /^(?:[$%{[<].*|undefined|null|no[- ]?brand|unbranded(?:\/generic)?|generic|oem|does ?not ?apply|n\/?a|none|other|markenlos|sans marque|sin marca|sem marca|gen[ée]ric[oa]|нет бренда|без бренда|无品牌|無品牌|无|其他|other\/其他|ノーブランド(?:品)?|tidak ada merek|ไม่มียี่ห้อ|-+)$/i;
 
 /**
  * The brand inside a by-line or field: "Visit the Acme Store", "Brand: Acme" and "Acme" all give "Acme", with its

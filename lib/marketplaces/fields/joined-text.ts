@@ -33,18 +33,22 @@ const SPACE = /\s/;
 /** Words with single spaces between them: most texts are one phrase, which then is one piece. */
 const PHRASE = /\S+(?: \S+)*/g;
 
+/** Whether an element, `before` which a text stands, begins a word of its own though nothing parts them. */
+export type Parts = (element: Element, before: string) => boolean;
+
 interface Builder extends JoinedText {
   /** A space is due before the next visible character. */
   gap: boolean;
+  parts?: Parts | undefined;
 }
 
 /**
  * The text of `root` as a person reads it: runs of white space are one space, none at the ends. Every character
  * that is in a text node can be found there again through `pieces`. `skip` leaves out descendants that match
- * (labels for screen readers and the like). At most 4,000 UTF-16 units. O(nodes below root).
+ * (labels for screen readers and the like); `parts` may part what the page's code does not. At most 4,000 UTF-16 units. O(nodes below root).
  */
-export function joinText(root: Element, skip?: string): JoinedText {
-  const built: Builder = { text: '', pieces: [], gap: false };
+export function joinText(root: Element, skip?: string, parts?: Parts): JoinedText {
+  const built: Builder = { text: '', pieces: [], gap: false, parts };
   collect(root, built, skip);
   return { text: built.text, pieces: built.pieces };
 }
@@ -61,29 +65,9 @@ function collectElement(element: Element, built: Builder, skip: string | undefin
   if (TRANSLATION.test(element.getAttribute('class') ?? '')) return;
   if (skip && element.matches(skip)) return;
   const apart = ON_OWN_LINE.has(element.tagName);
-  if (apart || isOfItsOwn(element, built.text)) built.gap = true;
+  if (apart || built.parts?.(element, built.text)) built.gap = true;
   collect(element, built, skip);
   if (apart) built.gap = true;
-}
-
-/** A small letter, and a number or a word with a capital behind it: digits are parted within numbers. */
-const WORD_ENDS = /\p{Ll}$/u;
-const WORD_BEGINS = /^\s*(?:\p{Lu}|\d)/u;
-
-/**
- * Maker and name, name and size: pieces side by side that style sheets part. Letters that are coloured one by one, and names
- * written with a capital within them, have no words with spaces.
- */
-function isOfItsOwn(element: Element, before: string): boolean {
-  const { previousSibling: last } = element;
-  if (last?.nodeType !== 1 || !WORD_ENDS.test(before) || isOfAMake(last as Element, element)) return false;
-  const [one, other] = [last.textContent ?? '', element.textContent ?? ''];
-  return WORD_BEGINS.test(other) && /\S\s\S/.test(`${one}|${other}`);
-}
-
-/** One text that a script took apart lies in pieces of the same make. */
-function isOfAMake(one: Element, other: Element): boolean {
-  return one.tagName === other.tagName && one.className === other.className;
 }
 
 function append(node: Text, built: Builder): void {

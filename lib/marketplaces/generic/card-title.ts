@@ -2,6 +2,7 @@ import { joinText, sliceJoined } from '../fields/joined-text';
 import { UNSEEN_LABELS } from '../fields/selectors';
 import type { JoinedText } from '../reading';
 import { hasAmount } from './amount';
+import { isOfItsOwn } from './glued-pieces';
 
 const HEADING = /^H[1-6]$/;
 const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA)$/;
@@ -47,7 +48,7 @@ export function cardTitle(card: Element, least = 0): JoinedText | undefined {
   for (const element of [...card.querySelectorAll('*')].slice(0, MOST_ELEMENTS)) {
     isBelowPrice ||= element.childElementCount === 0 && hasAmount(element.textContent ?? '');
     if (!holdsText(element) || isPartOfHeading(element)) continue;
-    const text = withoutSeparators(joinText(element, UNSEEN_LABELS));
+    const text = withoutSeparators(joinText(element, UNSEEN_LABELS, isOfItsOwn));
     if (!mayBeTitle(text.text)) continue;
     const score = scoreOf(element, text.text, told) - (isBelowPrice ? BELOW_PRICE : 0);
     if (!best || score > best.score) best = { text, score };

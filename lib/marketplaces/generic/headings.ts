@@ -3,6 +3,7 @@ import { joinText, sliceJoined } from '../fields/joined-text';
 import { UNSEEN_LABELS } from '../fields/selectors';
 import type { JoinedText } from '../reading';
 import { isAmount } from './amount';
+import { isOfItsOwn } from './glued-pieces';
 import { namesSame } from './same-name';
 
 /** What may name a page's item, and its words. */
@@ -74,8 +75,8 @@ function allOf(selector: string, document: Document, cards: readonly Element[]):
 
 /** Some hide all of a heading's words from screen readers and say them elsewhere: then they are its words. */
 function wordsOf(heading: Element): JoinedText {
-  const shown = joinText(heading, `${HIDDEN}, ${TOOLS}`);
-  return shown.text ? shown : joinText(heading, UNSEEN_LABELS);
+  const shown = joinText(heading, `${HIDDEN}, ${TOOLS}`, isOfItsOwn);
+  return shown.text ? shown : joinText(heading, UNSEEN_LABELS, isOfItsOwn);
 }
 
 const SEPARATOR = /\s[-–—·•|]\s/;

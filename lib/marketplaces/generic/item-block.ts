@@ -1,7 +1,7 @@
-import { brandIn, labelledBrand } from '../fields/brand-text';
 import { joinText, textWithoutPlace } from '../fields/joined-text';
 import type { JoinedText } from '../reading';
 import { priceText } from './amount';
+import { anyBrand, anyLabelledBrand } from './any-brand';
 import { isBrandLabelAnywhere } from './brand-labels';
 import { isBehind } from './document-order';
 
@@ -22,7 +22,7 @@ export function labelledItemBrand(document: Document, cards: readonly Element[])
     const text = joinText(element);
     const value = isBrandLabelAnywhere(text.text) ? element.nextElementSibling : undefined;
     const isShort = value && (value.textContent?.length ?? 0) <= LONGEST;
-    const brand = isShort ? brandIn(joinText(value)) : innermost(element);
+    const brand = isShort ? anyBrand(joinText(value)) : innermost(element);
     if (brand) return brand;
   }
   return undefined;
@@ -30,9 +30,9 @@ export function labelledItemBrand(document: Document, cards: readonly Element[])
 
 /** What holds the row holds the next button as well. */
 function innermost(element: Element): JoinedText | undefined {
-  const brand = labelledBrand(joinText(element));
+  const brand = anyLabelledBrand(joinText(element));
   if (!brand) return undefined;
-  const inside = [...element.querySelectorAll(LABELS)].find((each) => labelledBrand(joinText(each)));
+  const inside = [...element.querySelectorAll(LABELS)].find((each) => anyLabelledBrand(joinText(each)));
   return inside ? innermost(inside) : brand;
 }
 
@@ -78,7 +78,7 @@ export function brandBeside(heading: Element, cards: readonly Element[]): Joined
 
 /** A logo says its brand in its name. */
 function brandAt(place: Element): JoinedText | undefined {
-  const shown = (place.textContent ?? '').length <= LONGEST ? brandIn(joinText(place)) : undefined;
+  const shown = (place.textContent ?? '').length <= LONGEST ? anyBrand(joinText(place)) : undefined;
   const told = place.getAttribute('data-brand') ?? place.querySelector('img[alt]')?.getAttribute('alt') ?? '';
-  return shown ?? brandIn(textWithoutPlace(told));
+  return shown ?? anyBrand(textWithoutPlace(told));
 }

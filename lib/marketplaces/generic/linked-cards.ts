@@ -2,6 +2,7 @@ import { isMany, unreadItemLinks } from '../reader/item-links';
 import { productFor, type SitePage } from '../reader/site-page';
 import type { PageReading, ReadListing } from '../reading';
 import { indexProducts } from '../structured/product-index';
+import { addressBase } from './address-base';
 import { readCard } from './read-card';
 
 /**
@@ -13,12 +14,13 @@ export function linkedCards(page: SitePage, own: PageReading): ReadListing[] {
   const links = unreadItemLinks(page, own);
   const owners = ownersOf(links);
   const nothing = indexProducts([], () => undefined);
+  const base = addressBase(page.document, page.url);
   const found: ReadListing[] = [];
   for (const [id, anchors] of links) {
     const cards = [...new Set(anchors.map((anchor) => widest(anchor, id, owners)))];
     const read = cards
       .filter((card) => card.querySelector('img, picture'))
-      .map((card) => readCard(card, page, page.site.key, nothing))
+      .map((card) => readCard(card, { url: page.url, base }, page.site.key, nothing))
       .find((each) => each && !page.site.notTitles?.test(each.listing.title));
     if (read) found.push(identified(page, read, id));
   }

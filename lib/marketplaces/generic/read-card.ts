@@ -1,11 +1,11 @@
 import type { Listing } from '../../domain/listing';
-import { brandIn } from '../fields/brand-text';
 import { textWithoutPlace } from '../fields/joined-text';
 import { firstFound } from '../fields/selectors';
 import type { JoinedText, ReadListing } from '../reading';
 import type { ProductIndex } from '../structured/product-index';
 import { offerAddress } from './address';
 import { priceText } from './amount';
+import { anyBrand } from './any-brand';
 import { cardTitle } from './card-title';
 import { anyPrice } from './rare-signs';
 
@@ -35,7 +35,7 @@ export function readCard(
   const address = addressOf(card, base);
   const product = (products.byId.get(address) ?? products.byName.get(title.text))?.[0];
   const shownBrand = firstFound([card], BRAND);
-  const brand = brandIn(shownBrand ?? textWithoutPlace(product?.brand ?? ''));
+  const brand = anyBrand(shownBrand ?? textWithoutPlace(product?.brand ?? ''));
   const words = new Set<Node>(title.pieces.map(({ node }) => node));
   const shown = anyPrice(priceText(card, words), url.hostname, card.ownerDocument.documentElement?.lang);
   const price = shown.price ?? product?.price;

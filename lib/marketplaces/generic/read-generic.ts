@@ -1,6 +1,4 @@
 import type { Listing } from '../../domain/listing';
-import { addressBase } from '../fields/address-base';
-import { brandIn } from '../fields/brand-text';
 import { textWithoutPlace } from '../fields/joined-text';
 import type { Price } from '../fields/price';
 import { judge } from '../page/page-status';
@@ -9,6 +7,8 @@ import type { PageReading, ReadListing } from '../reading';
 import { jsonLdBreadcrumb, jsonLdProducts } from '../structured/json-ld';
 import { indexProducts } from '../structured/product-index';
 import { offerAddress } from './address';
+import { addressBase } from './address-base';
+import { anyBrand } from './any-brand';
 import { brandBeside, itemPriceText, labelledItemBrand } from './item-block';
 import { type MainProduct, mainProduct } from './main-product';
 import { withCharacters } from './named-characters';
@@ -74,7 +74,7 @@ function itemListing(
 ): ReadListing {
   const address = offerAddress(url.href, url)?.href ?? '';
   const brand =
-    brandIn(textWithoutPlace(product.brand ?? '')) ??
+    anyBrand(textWithoutPlace(product.brand ?? '')) ??
     labelledItemBrand(document, cards) ??
     (heading && brandBeside(heading, cards));
   const locale = document.documentElement?.lang ?? '';

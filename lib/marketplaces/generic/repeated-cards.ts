@@ -1,6 +1,6 @@
-import { addressBase } from '../fields/address-base';
 import { joinText } from '../fields/joined-text';
 import { offerAddress } from './address';
+import { addressBase } from './address-base';
 import { isAmount, isOffered } from './amount';
 
 /** What one element holds, counted once from the leaves up, so that every question about it is answered at once. */

@@ -96,11 +96,11 @@ function sellerOf(page: SitePage, { scope, hooks, product }: Place): string {
     .trim();
 }
 
-function addressOf({ site, url, base }: SitePage, { scope, hooks, id, product, isItem }: Place): string {
+function addressOf({ site, url }: SitePage, { scope, hooks, id, product, isItem }: Place): string {
   if (site.url && id && !id.startsWith('title:'))
     return site.url.replace('{id}', id).replace('{host}', url.hostname);
   const link = isItem ? url.href : (firstFound(scope, hooks.link ?? ['a[href]@href'])?.text ?? product?.url);
-  const address = resolve(link, base);
+  const address = resolve(link, url);
   return address && /^https?:$/.test(address.protocol) ? `${address.origin}${address.pathname}` : '';
 }
 
@@ -112,7 +112,7 @@ function imagesOf(page: SitePage, { scope, hooks, product, isItem }: Place): str
     ...(product?.images ?? []),
     ...head.map((image) => image.text),
   ];
-  const absolute = found.map((image) => resolve(image, page.base)?.href ?? '');
+  const absolute = found.map((image) => resolve(image, page.url)?.href ?? '');
   return [...new Set(absolute.filter((image) => /^https?:/.test(image)))].slice(0, 20);
 }
 

@@ -1,4 +1,3 @@
-import { addressBase } from '../fields/address-base';
 import type { PageMemory } from '../page/page-memory';
 import type { JoinedText, PageKind } from '../reading';
 import type { Site } from '../site';
@@ -12,8 +11,6 @@ export interface SitePage {
   site: Site;
   document: Document;
   url: URL;
-  /** What its links are relative to. */
-  base: URL;
   kind: PageKind;
   memory: PageMemory;
   help: PageTools | undefined;
@@ -34,8 +31,7 @@ export function sitePage(
   memory: PageMemory,
   help?: PageTools,
 ): SitePage {
-  const base = addressBase(document, url);
-  return { site, document, url, base, kind: pageKind(site, url), memory, help };
+  return { site, document, url, kind: pageKind(site, url), memory, help };
 }
 
 /** What the page's own data says about products; parsed when first asked for. */
