@@ -10,8 +10,8 @@ import { loadPart } from './page-parts';
 export interface PageLook {
   /** The sheet of a badge's shadow root, and of the stage that an explanation is drawn on. */
   styles: string;
-  /** The sheet of the underlines, for what the browser's own injection does not reach; else empty. */
-  underlines: string;
+  /** Whether the underlines need a sheet in shadow roots of the page, which the browser's own injection does not reach. */
+  underlines: boolean;
 }
 
 /** Draws on a shopper's page; explanation cards are loaded when one is opened. */
@@ -30,7 +30,8 @@ export function pageHighlighter(
   const explanation = async () => (await loadPart('explanation'))(services);
   const cardWindow = () => loadPart('cardWindow');
   const label = ({ screening }: HighlightItem) => screening.label ?? '';
-  return createHighlighter(document, { ...sheets, label, explanation, cardWindow }, signal);
+  const underlines = sheets.underlines ? () => loadPart('underlines') : undefined;
+  return createHighlighter(document, { ...sheets, label, explanation, cardWindow, underlines }, signal);
 }
 
 const onDecide: NonNullable<ExplanationServices['onDecide']> = async (

@@ -24,6 +24,8 @@ export interface PageParts {
   skeleton: typeof pageSkeleton;
   /** Tells the seller's words from a translator's. */
   translation: typeof sellersWords;
+  /** The look of underlines, for shadow roots of the page. */
+  underlines: string;
   /** The reader of shops without a description, and of pages whose layout has changed. */
   anyShop: GenericReader;
 }

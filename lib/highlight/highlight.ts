@@ -22,7 +22,7 @@ export interface HighlightLook {
   /** The style sheet of what we draw over the page: tokens and badge. */
   styles: string;
   /** The look of the underlines, for browsers in which the page's own sheet does not reach into shadow roots. */
-  underlines?: string;
+  underlines?: (() => Promise<string>) | undefined;
   /** Name of a badge for screen readers and its tooltip. */
   label(item: HighlightItem): string;
   /** What opens and closes explanations; requested when pointer or focus come near a badge or marked words. */

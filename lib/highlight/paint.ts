@@ -30,7 +30,7 @@ export interface Painter {
  * paints by a registry of its own. Where a browser lacks the API nothing is painted; the badges still speak. `look` is
  * that sheet's text for browsers in which it does not reach into shadow roots.
  */
-export function createPainter(look = ''): Painter {
+export function createPainter(look?: () => Promise<string>): Painter {
   const registries = new Map<HighlightRegistry, Map<Layer, Highlight>>();
   const painted = new Map<string, { highlight: Highlight; range: Range }[]>();
   const sheets = new Map<Node, HTMLStyleElement>();
@@ -40,9 +40,15 @@ export function createPainter(look = ''): Painter {
     if (!look || root.nodeType !== SHADOW_ROOT || sheets.has(root)) return;
     const sheet = root.ownerDocument!.createElement('style');
     sheet.setAttribute('data-recordal-lens', '');
-    sheet.textContent = look;
-    root.appendChild(sheet);
     sheets.set(root, sheet);
+    // Where the extension is gone meanwhile, nobody is left to see to it.
+    look().then(
+      (text) => {
+        sheet.textContent = text;
+        root.appendChild(sheet);
+      },
+      () => sheets.delete(root),
+    );
   }
 
   function highlightFor(layer: Layer, range: Range): Highlight | undefined {

@@ -5,5 +5,6 @@ export const LAZY_MODULES = {
   confirmation: 'confirmation.js',
   skeleton: 'skeleton.js',
   translation: 'translation.js',
+  underlines: 'underlines.js',
   anyShop: 'generic-reader.js',
 } as const;
