@@ -22,8 +22,8 @@ export function timeByRoom(profilePath: string, mapPath: string): [room: string,
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   for (const { id, callFrame } of nodes) {
     const { url, lineNumber, columnNumber, functionName } = callFrame;
-    const entry = url.endsWith('.mjs') ? sources.findEntry(lineNumber, columnNumber) : undefined;
-    const source = entry && 'originalSource' in entry ? entry.originalSource : undefined;
+    const entry: object = url.endsWith('.mjs') ? sources.findEntry(lineNumber, columnNumber) : {};
+    const source = 'originalSource' in entry ? String(entry.originalSource) : undefined;
     const own = source
       ? roomOf(source)
       : functionName === '(garbage collector)'

@@ -425,7 +425,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/listing-files',
     does: 'rows of a file → listings',
-    may: ['lib/domain', 'lib/locales', 'lib/tabular', 'lib/marketplaces/fields'],
+    may: ['lib/runtime', 'lib/domain', 'lib/locales', 'lib/tabular', 'lib/marketplaces/fields'],
     types: ['lib/domain'],
     anywhere: true,
   },

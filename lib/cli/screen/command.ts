@@ -15,6 +15,7 @@ import { refusePrintingInto } from '../same-file';
 import { UsageError } from '../usage-error';
 import { CSV_HEAD } from './print';
 import { runScreening } from './run';
+import { keepMemorySteady } from './steady-memory';
 import { growingPool, inlinePool } from './worker-pool';
 
 interface ScreenOptions extends JudgingOptions {
@@ -72,6 +73,7 @@ export function screenCommand(): Command {
 }
 
 function screenInput(input: string | undefined, options: ScreenOptions): Promise<void> {
+  keepMemorySteady();
   return input === undefined ? screenFiles(options) : screenFile(input, options);
 }
 

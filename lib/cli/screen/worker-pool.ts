@@ -1,4 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import type { WholeRow } from '../../listing-files/whole-row';
 import { callWorker, type WorkerCalls, type WorkerHandle } from '../../workers/call-worker';
 import { serveTasks } from '../../workers/serve-tasks';
 import { openPacked, type PackedLists } from '../list-file';
@@ -14,6 +15,8 @@ import {
 /** Prints pieces of a file; the order in which they are ready is the caller's business. */
 export interface WorkerPool {
   print(piece: Piece): Promise<PrintedPiece>;
+  /** The lines that are printed for rows, without the last line's end, for whoever goes on with them as text. */
+  lines(rows: readonly WholeRow[]): Promise<string>;
   terminate(): Promise<void>;
 }
 
@@ -32,7 +35,11 @@ const AHEAD = 2;
 
 export function inlinePool(setup: PoolSetup): WorkerPool {
   const screener = openScreener(setup);
-  return { print: async (piece) => screener.print(piece), terminate: async () => {} };
+  return {
+    print: async (piece) => screener.print(piece),
+    lines: async (rows) => screener.lines(rows),
+    terminate: async () => {},
+  };
 }
 
 /**
@@ -54,18 +61,22 @@ export function growingPool(setup: PoolSetup, size: number, script: URL): Worker
     return printed;
   };
 
+  async function print(piece: Piece): Promise<PrintedPiece> {
+    const thread = threads.filter((one) => one.hasRoom).sort((a, b) => a.busy - b.busy)[0];
+    if (!thread) return printHere(piece);
+    try {
+      return await thread.print(piece);
+    } catch (error) {
+      if (!(error instanceof DeadThread)) throw error;
+      thread.sayOnce(error);
+      return printHere(piece);
+    }
+  }
+
+  const decoder = new TextDecoder();
   return {
-    async print(piece) {
-      const thread = threads.filter((one) => one.hasRoom).sort((a, b) => a.busy - b.busy)[0];
-      if (!thread) return printHere(piece);
-      try {
-        return await thread.print(piece);
-      } catch (error) {
-        if (!(error instanceof DeadThread)) throw error;
-        thread.sayOnce(error);
-        return printHere(piece);
-      }
-    },
+    print,
+    lines: async (rows) => decoder.decode((await print(rows)).bytes).slice(0, -1),
     terminate: async () => void (await Promise.all(threads.map((thread) => thread.terminate()))),
   };
 }
