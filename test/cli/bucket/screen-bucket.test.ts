@@ -143,7 +143,7 @@ describe('many files at once', () => {
             inForce: true,
             start: 0,
             end: 4,
-            customs: { citations: [{ law: expect.any(String) }] },
+            law: { citations: [{ law: expect.any(String) }] },
           },
         ],
         input: '{"shelf":{"x":[1]}}',

@@ -21,7 +21,7 @@ export class ScreenedFolder {
         return true;
       });
       vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-        this.stdout += text;
+        this.stdout += Buffer.from(text as Uint8Array).toString();
         return true;
       });
     });
