@@ -4,14 +4,13 @@ import { translateNotice } from '../../locales/translate';
 import type { Charset } from '../../tabular/charsets';
 import { visibleControls } from '../../text/controls';
 import { noteResults, printError } from '../output';
-import type { WorkerPool } from '../screen/worker-pool';
 import { makeFolder } from '../write-files';
 import { type Block, blocksOf } from './blocks';
 import { fileDigest } from './file-digest';
 import { removeLeftBehind } from './left-behind';
 import { accountOf, type Piece, type PieceAccount, pieceOf, type RunPlace, settlePiece } from './piece';
 import { PIECE_WRITERS } from './piece-writers';
-import { screenedLines } from './screened-lines';
+import { type LineMaker, screenedLines } from './screened-lines';
 import { isOf, type Shard } from './shard';
 import { add, count, emptyTally, type Tally } from './tally';
 
@@ -20,7 +19,7 @@ export interface BucketRun extends RunPlace {
   files: readonly string[];
   shard: Shard;
   charset?: Charset | undefined;
-  pool: Pick<WorkerPool, 'lines'>;
+  pool: LineMaker;
   /** Batches under way at once. */
   ahead: number;
   /** The lines of a block otherwise than by screening all of it; undefined where it must be. */

@@ -12,6 +12,7 @@ import { versionOf } from './list-version';
 import { matchingFiles } from './matching-files';
 import type { PieceFormat, RunPlace } from './piece';
 import { runBucket } from './run-bucket';
+import { lineMaker } from './screened-lines';
 import type { Shard } from './shard';
 import { sinceVersion } from './since/since-version';
 import { type Summary, writeSummary } from './summary';
@@ -48,7 +49,8 @@ export async function screenBucket(
   await makeFolder(out);
   await keepLists(out, packed, version);
   const setup = { lists: packed, context, format: 'jsonl' as const };
-  const pool = jobs > 1 ? growingPool(setup, jobs, script) : inlinePool(setup);
+  const threads = jobs > 1 ? growingPool(setup, jobs, script) : inlinePool(setup);
+  const pool = lineMaker(threads);
   try {
     const retake =
       options.since === undefined
@@ -67,7 +69,7 @@ export async function screenBucket(
       ...account,
     });
   } finally {
-    await pool.terminate();
+    await threads.terminate();
   }
 }
 

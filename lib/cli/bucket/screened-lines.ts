@@ -1,6 +1,17 @@
 import type { WholeRow } from '../../listing-files/open-listings';
 import type { WorkerPool } from '../screen/worker-pool';
 
+/** Makes the lines of JSON of rows, one for each, without the last one's end. */
+export interface LineMaker {
+  lines(rows: readonly WholeRow[]): Promise<string>;
+}
+
+/** A pool as a maker of lines. */
+export function lineMaker(pool: WorkerPool): LineMaker {
+  const utf8 = new TextDecoder();
+  return { lines: async (rows) => utf8.decode((await pool.print(rows)).bytes).replace(/\n$/, '') };
+}
+
 /** Rows per call of the pipeline, as `screen` has them. */
 const BATCH = 200;
 
@@ -10,7 +21,7 @@ const BATCH = 200;
  */
 export async function* screenedLines(
   rows: AsyncIterable<WholeRow>,
-  pool: Pick<WorkerPool, 'lines'>,
+  pool: LineMaker,
   ahead: number,
 ): AsyncGenerator<string> {
   const underWay: Promise<string>[] = [];

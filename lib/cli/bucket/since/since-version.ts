@@ -3,11 +3,11 @@ import { openIndex } from '../../../matching/open';
 import { fewMarks } from '../../../matching/score/few-marks';
 import type { ScreeningContext } from '../../../screening/finding';
 import { printError } from '../../output';
-import type { WorkerPool } from '../../screen/worker-pool';
 import { UsageError } from '../../usage-error';
 import { listsOfVersion } from '../kept-lists';
 import { accountOf, pieceOf, type RunPlace } from '../piece';
 import type { BlockAtHand, Retake } from '../run-bucket';
+import type { LineMaker } from '../screened-lines';
 import { changesBetween } from './changes';
 import { ChangedSigns } from './signs';
 import { STORED_READERS } from './stored-lines';
@@ -18,7 +18,7 @@ export interface SinceRun {
   place: RunPlace;
   lists: readonly CompiledList[];
   context: ScreeningContext;
-  pool: Pick<WorkerPool, 'lines'>;
+  pool: LineMaker;
   /** The digest of a run with lists of a version. */
   runOf(version: string): string;
 }
