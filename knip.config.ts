@@ -16,6 +16,8 @@ const config: KnipConfig = {
     // Served to a browser by vite, which finds them through their pages.
     'test/screens/gallery/main.tsx',
     'test/e2e/lists/harness.ts',
+    // Run by the release's test, in a process of its own.
+    'test/e2e/pack-and-tell.ts',
     // Bundled by a test, as a shop would.
     'test/e2e/frameworks/*.js',
     'test/marketplaces/{print,write}-*.ts',

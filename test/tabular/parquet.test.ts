@@ -13,13 +13,20 @@ async function rowsOf(bytes: Uint8Array) {
 const TITLES = "SELECT range AS id, 'Shoe ' || range AS title FROM range(5000)";
 
 describe('a file of Parquet', () => {
-  test.each(['uncompressed', 'snappy', 'zstd', 'gzip'])('packed with %s is read, row by row in its order', async (codec) => {
-    const { format, rows } = await rowsOf(await parquetOf(TITLES, `COMPRESSION ${codec}, ROW_GROUP_SIZE 2048`));
-    expect(format).toBe('parquet');
-    expect(rows).toHaveLength(5_000);
-    expect(rows[0]).toEqual({ row: 1, value: { id: 0, title: 'Shoe 0' } });
-    expect(rows.every(({ row, value }, at) => row === at + 1 && (value as { id: number }).id === at)).toBe(true);
-  });
+  test.each(['uncompressed', 'snappy', 'zstd', 'gzip'])(
+    'packed with %s is read, row by row in its order',
+    async (codec) => {
+      const { format, rows } = await rowsOf(
+        await parquetOf(TITLES, `COMPRESSION ${codec}, ROW_GROUP_SIZE 2048`),
+      );
+      expect(format).toBe('parquet');
+      expect(rows).toHaveLength(5_000);
+      expect(rows[0]).toEqual({ row: 1, value: { id: 0, title: 'Shoe 0' } });
+      expect(rows.every(({ row, value }, at) => row === at + 1 && (value as { id: number }).id === at)).toBe(
+        true,
+      );
+    },
+  );
 
   test('gives values as JSON has them: days and moments, whole numbers of any size, decimals, nothing, lists', async () => {
     const bytes = await parquetOf(
