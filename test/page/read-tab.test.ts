@@ -7,6 +7,8 @@ const ALONE = [
   'explanation.js',
   'confirmation.js',
   'skeleton.js',
+  'translation.js',
+  'underlines.js',
   'generic-reader.js',
   READER,
 ];
