@@ -1,6 +1,6 @@
 /**
  * Whether a node comes after another in the document, or is inside it. The document that saved pages are opened in compares
- * places by their depth only, so the way up is walked here. O(depth + siblings).
+ * places by their depth only, so the way up is walked here. O(depth + siblings between them).
  */
 export function isBehind(node: Node, other: Node): boolean {
   if (node === other) return false;
@@ -20,7 +20,15 @@ export function isBehind(node: Node, other: Node): boolean {
   return shared === other || follows(branch, wayUp.get(shared)!);
 }
 
+/** Walks on from both at once: whichever meets the other stood before it, after as many steps as lie between them. */
 function follows(one: Node, sibling: Node): boolean {
-  for (let next = sibling.nextSibling; next; next = next.nextSibling) if (next === one) return true;
+  let behindOne = one.nextSibling;
+  let behindSibling = sibling.nextSibling;
+  while (behindSibling) {
+    if (behindSibling === one) return true;
+    if (behindOne === sibling) return false;
+    behindSibling = behindSibling.nextSibling;
+    behindOne = behindOne?.nextSibling ?? null;
+  }
   return false;
 }

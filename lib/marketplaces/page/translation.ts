@@ -12,6 +12,9 @@ const OF_WORDS =
 
 /** Characters around a title among which a site says that it translated it; further away it speaks of reviews. */
 const NEAR = 300;
+/** Nodes among which they stand: more of them without words is a page's scaffolding. */
+const MOST_NODES = 500;
+const TEXT = 3;
 
 /**
  * The reading, whose listings say so where their title on the page is a translator's. Firefox leaves no sign: there only
@@ -37,9 +40,28 @@ export function isTranslated({ title, card }: ReadListing): boolean {
 function wordsBeside(holder: Element, title: string): string {
   let words = '';
   for (let at: Element | null = holder; at; at = at.parentElement) {
-    const around = at.textContent ?? '';
-    if (around.length > title.length + NEAR) break;
+    const around = shortText(at, title.length + NEAR);
+    if (around === undefined) break;
     words = around;
   }
   return words.replace(title, ' ');
+}
+
+/** The text of an element; undefined where it is longer than `most`, which is found out without reading on. O(most). */
+function shortText(element: Element, most: number): string | undefined {
+  let text = '';
+  let steps = 0;
+  for (let node: Node | null = element.firstChild; node; node = next(node, element)) {
+    if (node.nodeType === TEXT) text += node.nodeValue ?? '';
+    if (text.length > most || ++steps > MOST_NODES) return undefined;
+  }
+  return text;
+}
+
+/** The node after this one in the document's order, within an element. */
+function next(node: Node, within: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  for (let at: Node | null = node; at && at !== within; at = at.parentNode)
+    if (at.nextSibling) return at.nextSibling;
+  return null;
 }
