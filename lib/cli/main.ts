@@ -8,6 +8,7 @@ import { explainCommand } from './explain';
 import { extractCommand } from './extract';
 import { filterCommand } from './filter/command';
 import { listsCommand } from './lists';
+import { mcpCommand } from './mcp/command';
 import { screenCommand } from './screen/command';
 import { serveAsWorker } from './screen/worker-pool';
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     .addCommand(screenCommand())
     .addCommand(filterCommand())
     .addCommand(explainCommand())
+    .addCommand(mcpCommand())
     .addCommand(extractCommand())
     .addCommand(listsCommand())
     .addCommand(auditCommand());

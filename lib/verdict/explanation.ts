@@ -22,13 +22,13 @@ export function explain(
 ): string[] {
   const { locale } = context;
   return [
-    whatWasRead(evidence, facts, locale),
+    whatWasRead(evidence, facts, context),
     ...asRecorded(evidence, locale),
-    ...howItDiffers(evidence, locale),
+    ...howItDiffers(evidence, context),
     whetherInForce(evidence, context, facts),
     ...whetherActedOn(evidence, context),
     ...whetherRenewable(evidence, context, facts),
-    howItIsUsed(facts, locale),
+    howItIsUsed(facts, context),
     onWhichGoods(evidence, facts, locale),
     ...asFarAsChecked(facts, locale),
     ...whichBorder(facts, context),
@@ -37,10 +37,12 @@ export function explain(
     withGrounds(locale, 'verdict.underLaw', decision.law.say, grounds.law),
     ...(facts.rival ? [translate(locale, 'use.rival')] : []),
     ...ownMarkElsewhere(facts, locale),
-    ...hints(facts, locale),
+    ...hints(facts, context),
     ...(evidence.list.demonstration ? [translate(locale, 'verdict.demonstration')] : []),
   ];
 }
+
+const asTheyAre = (words: string) => words;
 
 const RECORDAL = { dated: 'verdict.read', undated: 'verdict.readUndated' } as const;
 const OWN_ENTRY = { dated: 'verdict.readOwn', undated: 'verdict.readOwnUndated' } as const;
@@ -48,12 +50,12 @@ const OWN_ENTRY = { dated: 'verdict.readOwn', undated: 'verdict.readOwnUndated' 
 function whatWasRead(
   { listing, candidate, recordal, list }: Evidence,
   { regime }: Facts,
-  locale: string,
+  { locale, quoted = asTheyAre }: JudgingContext,
 ): string {
   const frame = regime.regime === 'own' ? OWN_ENTRY : RECORDAL;
   const text = listing[candidate.field] ?? '';
   return translate(locale, list.date ? frame.dated : frame.undated, {
-    words: text.slice(candidate.start, candidate.end),
+    words: quoted(text.slice(candidate.start, candidate.end)),
     field: translate(locale, `verdict.field.${candidate.field}`),
     mark: recordal.markText || translate(locale, 'verdict.figurative'),
     recordNo: recordal.recordNo,
@@ -72,7 +74,7 @@ function asRecorded({ recordal: { markRaw, figure } }: Evidence, locale: string)
   ];
 }
 
-function howItDiffers({ candidate }: Evidence, locale: string): string[] {
+function howItDiffers({ candidate }: Evidence, { locale, quoted = asTheyAre }: JudgingContext): string[] {
   const differences = candidate.reasons.filter((reason) => reason !== 'exact');
   const sentences = [translate(locale, `relation.${candidate.relation}`)];
   if (differences.length > 0) {
@@ -81,7 +83,7 @@ function howItDiffers({ candidate }: Evidence, locale: string): string[] {
     sentences.push(translate(locale, 'relation.seen', { differences: named.join(separator) }));
   }
   if (candidate.letters)
-    sentences.push(translate(locale, 'relation.letters', { letters: candidate.letters }));
+    sentences.push(translate(locale, 'relation.letters', { letters: quoted(candidate.letters) }));
   if (candidate.reasons.some(isEvasion)) sentences.push(translate(locale, 'relation.evasion'));
   return sentences;
 }
@@ -141,17 +143,20 @@ function whetherRenewable(
 
 const PERHAPS = { fit: 'use.perhapsReference', part: 'use.perhapsPart' } as const;
 
-function howItIsUsed({ situation, marker, reference, unread }: Facts, locale: string): string {
+function howItIsUsed(
+  { situation, marker, reference, unread }: Facts,
+  { locale, quoted = asTheyAre }: JudgingContext,
+): string {
   if (situation.authority !== 'none') return translate(locale, `use.${situation.authority}`);
-  if (reference) return translate(locale, PERHAPS[reference.to], { words: reference.words });
+  if (reference) return translate(locale, PERHAPS[reference.to], { words: quoted(reference.words) });
   if (unread) return translate(locale, 'use.unread');
   if (
     situation.use === 'used' &&
     marker &&
     (marker.marker.kind === 'altered' || marker.marker.kind === 'parallel')
   )
-    return translate(locale, `use.${marker.marker.kind}`, { words: marker.text });
-  return translate(locale, `use.${situation.use}`, { words: marker?.text ?? '' });
+    return translate(locale, `use.${marker.marker.kind}`, { words: quoted(marker.text) });
+  return translate(locale, `use.${situation.use}`, { words: marker ? quoted(marker.text) : '' });
 }
 
 function onWhichGoods({ recordal }: Evidence, { situation, offered }: Facts, locale: string): string {
@@ -237,10 +242,10 @@ function nameIn({ name }: Regime, locale: string): string {
   return inLanguage(name, locale);
 }
 
-function hints({ weak }: Facts, locale: string): string[] {
+function hints({ weak }: Facts, { locale, quoted = asTheyAre }: JudgingContext): string[] {
   return weak.map((seen) =>
     translate(locale, seen.marker.kind === 'affiliation' ? 'use.disclaimer' : 'use.weak', {
-      words: seen.text,
+      words: quoted(seen.text),
     }),
   );
 }

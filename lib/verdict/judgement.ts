@@ -27,6 +27,8 @@ export interface JudgingContext {
   direction?: 'export' | 'import';
   /** `personal`: a private person's parcel in a reasonable quantity; `luggage`: what a traveller carries. */
   consignment?: 'commercial' | 'personal' | 'luggage';
+  /** How words of the listing stand in the explanation's sentences; as they are if absent. */
+  quoted?: (words: string) => string;
 }
 
 /** Everything known about one place in one listing that may name one recorded mark. */

@@ -660,7 +660,10 @@ export const ROOMS: readonly Room[] = [
       'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],
     types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
-    packages: ['@duckdb/node-api', '@uwdata/flechette', 'commander', 'node', 'package.json', 'valibot'],
+    packages: [
+      '@duckdb/node-api', '@modelcontextprotocol/sdk', '@uwdata/flechette', 'commander', 'node', 'package.json', 'valibot',
+      'zod',
+    ],
     anywhere: true,
   },
   {
