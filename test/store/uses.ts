@@ -1,5 +1,4 @@
-import type { Built } from './built';
-import { eachNode, lastName, type Node, ownerName } from './syntax';
+import { lastName, type Node, ownerName } from './syntax';
 
 /** What the scripts of a build name of the browser's interface. */
 export interface Uses {
@@ -22,11 +21,4 @@ export function collectUses(): { note: (node: Node, parent?: Node) => void; uses
     if (read !== undefined) pairs.add(`${ownerName(node)}.${read}`);
   };
   return { note, uses: { pairs, names } };
-}
-
-/** What the scripts of a build use. Takes a second for two megabytes. */
-export function usesOf(built: Pick<Built, 'texts'>): Uses {
-  const { note, uses } = collectUses();
-  for (const [path, text] of built.texts) if (path.endsWith('.js')) eachNode(path, text, note);
-  return uses;
 }
