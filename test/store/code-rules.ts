@@ -19,6 +19,14 @@ const named: CodeRule = (node, parent) => {
   return name === 'Function' && asks ? undefined : 'code made of text';
 };
 
+/** `const { eval: run } = window`: taken out under another name. */
+const taken: CodeRule = (node) =>
+  (node.properties as Node[]).some(({ key }) =>
+    /^(?:eval|Function)$/.test(lastName(key) ?? textOf(key) ?? ''),
+  )
+    ? 'code made of text'
+    : undefined;
+
 /** The name of a property, which is no variable. */
 const isOnlyAName = (node: Node, parent?: Node): boolean =>
   (parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) ||
@@ -135,6 +143,7 @@ const OF_TEXTS = [scriptFiles, scriptAddresses, addresses, styles];
 const RULES: Readonly<Record<string, readonly CodeRule[]>> = {
   Identifier: [named],
   MemberExpression: [named],
+  ObjectPattern: [taken],
   CallExpression: OF_CALLS,
   NewExpression: OF_CALLS,
   ImportExpression: [loaded],
