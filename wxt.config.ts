@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import '@wxt-dev/i18n/module';
 import { collectDictionaries } from './lib/build/collect-dictionaries';
 import { licenceTexts } from './lib/build/licences';
+import { packWithoutWorkers, pdfReader } from './lib/build/only-own-code';
 import { packAlike } from './lib/build/same-bytes';
 import { hostMatches, matchesOf } from './lib/marketplaces/index';
 import { siteSource } from './lib/marketplaces/own-site';
@@ -79,7 +79,7 @@ export default defineConfig({
   vite: ({ mode, browser }) => ({
     plugins: [preact(), onePdfReader, ...(browser === 'chrome' ? [highlightsOfTheRoot] : [])],
     // Workers load what reads workbooks when one comes: parts of their own need modules.
-    worker: { format: 'es' as const, plugins: () => [onePdfReader] },
+    worker: { format: 'es' as const, plugins: () => [onePdfReader, packWithoutWorkers] },
     build: {
       sourcemap: mode === 'development' ? 'inline' : mode === 'profile' && 'hidden',
       // The oldest browsers that it is installed in: styles for older ones are weight on every page.
@@ -104,10 +104,7 @@ export default defineConfig({
       for (const site of marketplaces) {
         files.push({ relativeDest: `sites/${site.key}.js`, contents: siteSource(site) });
       }
-      files.push({
-        relativeDest: PDF_READER,
-        contents: readFileSync(fileURLToPath(import.meta.resolve('unpdf/pdfjs')), 'utf8'),
-      });
+      files.push({ relativeDest: PDF_READER, contents: pdfReader() });
       files.push({ relativeDest: 'licences.txt', contents: licenceTexts() });
       // What the options' directory of publishers asks of who wants to be in it.
       files.push({
