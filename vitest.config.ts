@@ -7,7 +7,7 @@ const UNIT = unitTests();
 
 const inE2e = (name: string) => `test/e2e/${name}.test.ts`;
 /** Of the built programs alone: no browser opens. */
-const PROGRAMS = ['cli', 'cli-faults', 'cli-threads', 'filter', 'library', 'mcp', 'release', 'weight'].map(
+const PROGRAMS = ['cli', 'cli-faults', 'cli-threads', 'filter', 'library', 'mcp', 'record', 'release', 'weight'].map(
   inE2e,
 );
 /** Only Chromium's driver shows what these are about. */

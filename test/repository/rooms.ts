@@ -331,7 +331,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/screening-record',
-    does: 'a screening as a record that is handed on: page or JSON, written row by row, checked to the last byte',
+    does: 'a screening as a record to hand on: page or JSON, row by row, checked to the last byte',
     may: ['lib/digest', 'lib/audit', 'lib/domain', 'lib/locales', 'lib/screening', 'lib/verdict/law'],
     types: ['lib/coverage', 'lib/verdict/verdict.ts'],
     packages: ['valibot'],
