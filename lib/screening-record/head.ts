@@ -24,7 +24,7 @@ export interface ListUsed {
 }
 
 /** What was screened, against what and by which rules. */
-export interface RecordSubject extends Pick<RecordHead, 'program' | 'at' | 'file' | 'judged'> {
+export interface RecordSubject extends Pick<RecordHead, 'program' | 'at' | 'file' | 'judged' | 'decisions'> {
   lists: readonly ListUsed[];
   /** What the file holds beside the rows that are read. */
   leftOut: readonly Notice[];
@@ -42,13 +42,17 @@ export function recordHead({ lists: used, leftOut, ...subject }: RecordSubject):
       said((t) => t('screeningRecord.pictures')),
       said((t) => t('screeningRecord.beyondLists')),
       said((t) => t('screeningRecord.foldedAway')),
-      said((t) => t('screeningRecord.noDecisions')),
+      ...(subject.decisions ? [] : [said((t) => t('screeningRecord.noDecisions'))]),
+      ...unreadDecisions(subject.decisions?.unread ?? 0),
       ...lists.flatMap(gapsOfList),
       ...leftOut.map(saidNotice),
     ],
     labels: pageLabels(),
   };
 }
+
+const unreadDecisions = (count: number): Said[] =>
+  count > 0 ? [said((t) => t('log.unread', { count }, count))] : [];
 
 function recordedList(list: ListUsed, on: string): RecordedList {
   const { name, date, expires, demonstration, regimes, coverage, count, content, file, refused } = list;
@@ -79,7 +83,9 @@ function gapsOfList({ name: list, date, demonstration, coverage, ...about }: Rec
   const { freshness: age, refused, answers } = about;
   return [
     ...(demonstration ? [said((t) => t('screeningRecord.madeUp', { list }))] : []),
-    ...(age === 'fresh' ? [] : [said((t) => t(`screeningRecord.list.${age}`, { list, day: date }))]),
+    ...(age === 'fresh'
+      ? []
+      : [said((t) => t(`screeningRecord.list.${ageKey(age, date)}`, { list, day: date }))]),
     ...(coverage && !demonstration ? [answers] : []),
     ...(coverage && coverage.inPart > 0
       ? [said((t) => t('screeningRecord.searchesInPart', { list, n: coverage.inPart }))]
@@ -87,4 +93,9 @@ function gapsOfList({ name: list, date, demonstration, coverage, ...about }: Rec
     ...(refused === null ? [said((t) => t('screeningRecord.refusedUnknown', { list }))] : []),
     ...(refused ? [said((t) => t('screeningRecord.refused', { list, n: refused }))] : []),
   ];
+}
+
+/** A day that lies ahead of the one judged by is known, and tells nothing of that one. */
+function ageKey(age: 'stale' | 'expired' | 'undated', day: string) {
+  return age === 'undated' && day ? 'ahead' : age;
 }

@@ -1,7 +1,15 @@
-import { OUTCOMES } from '../domain/outcome';
 import { bullets, byName, data, escaped, inLanguages } from './html';
 import type { LabelName } from './labels';
-import type { RecordEnd, RecordedFinding, RecordedList, RecordedRow, RecordHead, RejectedRow } from './parts';
+import {
+  type RecordEnd,
+  type RecordedDecision,
+  type RecordedFinding,
+  type RecordedList,
+  type RecordedRow,
+  type RecordHead,
+  type RejectedRow,
+  ROW_LEVELS,
+} from './parts';
 
 type Labels = RecordHead['labels'];
 
@@ -11,7 +19,7 @@ const fact = (name: string, value: string): string => `<dt>${name}</dt><dd>${val
 
 /** What was checked, against what, and what not; then the table of rows is open. */
 export function headHtml(head: RecordHead): string {
-  const { labels, file, judged, lists, notChecked } = head;
+  const { labels, file, judged, lists, decisions, notChecked } = head;
   const rules = [judged.policy, judged.direction, judged.consignment].join(' · ');
   return [
     `<h1>${label(labels, 'title')}</h1><p class="not">${label(labels, 'notClearance')}</p>`,
@@ -22,6 +30,7 @@ export function headHtml(head: RecordHead): string {
     fact(label(labels, 'judgedOn'), data(judged.on)),
     fact(label(labels, 'rules'), data(rules)),
     fact(label(labels, 'ownMarks'), String(judged.ownMarks)),
+    ...(decisions ? [fact(label(labels, 'decisionLog'), code(decisions.file))] : []),
     `</dl><p>${label(labels, 'normalForm')}</p>`,
     `<h2>${label(labels, 'lists')}</h2>${lists.map((list) => listHtml(list, labels)).join('')}`,
     `<h2>${label(labels, 'notChecked')}</h2>${bullets(notChecked)}<p><a href="#result">${label(labels, 'below')}</a></p>`,
@@ -43,7 +52,7 @@ function listHtml(list: RecordedList, labels: Labels): string {
 
 /** A listing: its texts with their digests, its level, and each finding with both answers and their grounds. */
 export function rowHtml(
-  { row, id, texts, outcome, findings, notLookedUp }: RecordedRow,
+  { row, id, texts, level, findings, notLookedUp }: RecordedRow,
   labels: Labels,
 ): string {
   const written = Object.entries(texts)
@@ -51,7 +60,7 @@ export function rowHtml(
     .map(([field, { text, sha256 }]) => `<p>${escaped(field)}: ${data(text)} ${code(sha256)}</p>`);
   return [
     `<tr><th>${row}</th><td>${data(id)}</td><td>${written.join('')}</td>`,
-    `<td><strong>${inLanguages(labels[`level.${outcome}`])}</strong>`,
+    `<td><strong>${inLanguages(labels[`level.${level}`])}</strong>`,
     ...findings.map((finding) => findingHtml(finding, labels)),
     `${bullets(notLookedUp)}</td></tr>`,
   ].join('');
@@ -59,15 +68,22 @@ export function rowHtml(
 
 function findingHtml(finding: RecordedFinding, labels: Labels): string {
   const { recordNo, regime, list, listDate, mark, holder, field, text, outcome, customs, law } = finding;
+  const { decision, demonstration } = finding;
   const verdict = (name: LabelName, kind: string, { outcome: answer, ground }: typeof law) =>
     `<br>${label(labels, name)}: ${inLanguages(labels[`${kind}.${answer}`])} (${inLanguages(ground)})`;
   return [
     `<p>${label(labels, 'possibleConflict')} ${data(`${regime} ${recordNo}`)}: ${data(mark)}, ${data(holder)}`,
     ` – ${inLanguages(labels[`level.${outcome}`])}`,
     `<br>${escaped(field)}: ${data(text)} – ${data(list)} ${data(listDate)}`,
+    demonstration ? ` (${inLanguages(labels.demonstration)})` : '',
     verdict('atCustoms', 'customs', customs),
-    `${verdict('underLaw', 'law', law)}</p>`,
+    `${verdict('underLaw', 'law', law)}${decision ? decisionHtml(decision, labels) : ''}</p>`,
   ].join('');
+}
+
+function decisionHtml({ kind, by, at, why, standing }: RecordedDecision, labels: Labels): string {
+  const decided = `${label(labels, 'decided')}: ${inLanguages(labels[`decision.${kind}`])}`;
+  return `<br>${decided} – ${data(by)} ${data(at)}: ${data(why)} (${label(labels, standing)})`;
 }
 
 /** A row that nobody could screen: it stands in its place all the same. */
@@ -78,17 +94,17 @@ export function rejectedHtml({ row, id, reason }: RejectedRow, labels: Labels): 
 
 /** Closes the table: what the rows came to, what of them nobody looked at, and the digest over all. */
 export function endHtml(
-  { rows, rejected, outcomes, notChecked }: RecordEnd,
+  { rows, rejected, levels, notChecked }: RecordEnd,
   hash: string,
   labels: Labels,
 ): string {
-  const levels = OUTCOMES.map((level) =>
-    fact(inLanguages(labels[`level.${level}`]), String(outcomes[level])),
+  const counts = ROW_LEVELS.map((level) =>
+    fact(inLanguages(labels[`level.${level}`]), String(levels[level])),
   );
   return [
     `</tbody></table><h2 id="result">${label(labels, 'result')}</h2><dl>`,
     fact(label(labels, 'rows'), String(rows)),
-    ...levels,
+    ...counts,
     fact(label(labels, 'rejected'), String(rejected)),
     `</dl><h2>${label(labels, 'notChecked')}</h2>${bullets(notChecked)}`,
     `<p class="not">${label(labels, 'notClearance')}</p>`,

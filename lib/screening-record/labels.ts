@@ -1,6 +1,5 @@
-import { OUTCOMES } from '../domain/outcome';
 import type { CustomsOutcome, LawOutcome } from '../verdict/verdict';
-import type { RecordHead } from './parts';
+import { type RecordHead, ROW_LEVELS, type RowLevel } from './parts';
 import { said } from './said';
 
 /** Words of the page itself. */
@@ -24,6 +23,11 @@ const WORDS = [
   'below',
   'listings',
   'possibleConflict',
+  'decided',
+  'stands',
+  'contested',
+  'lapsed',
+  'decisionLog',
   'atCustoms',
   'underLaw',
   'notRead',
@@ -44,17 +48,22 @@ const LAW: readonly LawOutcome[] = [
   ...(['well-known-only', 'authorised', 'none', 'unknown'] as const),
 ];
 
+const DECISIONS = ['conflict', 'not-conflict', 'authorised', 'escalated', 'watch'] as const;
+
 /** Every word that a page has beside its data, in every language, by the name under which the page asks for it. */
 export function pageLabels(): RecordHead['labels'] {
   return Object.fromEntries([
     ...WORDS.map((word) => [word, said((t) => t(`screeningRecord.${word}`))] as const),
-    ...OUTCOMES.map((outcome) => [`level.${outcome}`, said((t) => t(levelKey(outcome)))] as const),
+    ...ROW_LEVELS.map((level) => [`level.${level}`, said((t) => t(levelKey(level)))] as const),
     ...CUSTOMS.map((outcome) => [`customs.${outcome}`, said((t) => t(`customs.${outcome}`))] as const),
+    ...DECISIONS.map((kind) => [`decision.${kind}`, said((t) => t(`decision.${kind}`))] as const),
+    ['demonstration', said((t) => t('demonstrationShort'))] as const,
     ...LAW.map((outcome) => [`law.${outcome}`, said((t) => t(`law.${outcome}`))] as const),
   ]);
 }
 
 /** A record is kept, and read where its lists are not: it says of what nothing was found in. */
-function levelKey(outcome: (typeof OUTCOMES)[number]) {
-  return outcome === 'clear' ? ('screeningRecord.nothingInLists' as const) : (`level.${outcome}` as const);
+function levelKey(level: RowLevel) {
+  if (level === 'settled') return 'screeningRecord.settled' as const;
+  return level === 'clear' ? ('screeningRecord.nothingInLists' as const) : (`level.${level}` as const);
 }

@@ -1,8 +1,15 @@
 import * as v from 'valibot';
-import { OUTCOMES } from '../domain/outcome';
+import { MARKED_OUTCOMES, OUTCOMES } from '../domain/outcome';
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/**
+ * The levels of a row, most severe first. `settled`: something was found, and none of it is left in sight, by a person's
+ * decision or because no recordal reaches the offer; `clear` is a row in which nothing was found.
+ */
+export const ROW_LEVELS = [...MARKED_OUTCOMES, 'settled', 'clear'] as const;
+export type RowLevel = (typeof ROW_LEVELS)[number];
 
 /** One sentence in every language of the record, by the language's name: `{ en, zh_CN }`. */
 const SaidSchema = v.record(v.string(), v.string());
@@ -45,6 +52,8 @@ const HeadSchema = v.strictObject({
     ownMarks: Count,
   }),
   lists: v.array(ListSchema),
+  /** The log by whose decisions the findings stand; null where none was given. `head` is the hash of its last entry. */
+  decisions: v.nullable(v.strictObject({ file: Digest, entries: Count, unread: Count, head: Digest })),
   notChecked: v.array(SaidSchema),
   /** Every word that the page has beside the data: a later version of the program shows, and checks, the same page. */
   labels: v.record(v.string(), SaidSchema),
@@ -52,6 +61,16 @@ const HeadSchema = v.strictObject({
 export type RecordHead = v.InferOutput<typeof HeadSchema>;
 
 const VerdictSchema = v.strictObject({ outcome: v.string(), ground: SaidSchema });
+
+const DecidedSchema = v.strictObject({
+  kind: v.picklist(['conflict', 'not-conflict', 'authorised', 'escalated', 'watch']),
+  by: v.string(),
+  at: v.string(),
+  why: v.string(),
+  /** Whether it counts: not where what it rests on changed since, or where another contradicts it. */
+  standing: v.picklist(['stands', 'contested', 'lapsed']),
+});
+export type RecordedDecision = v.InferOutput<typeof DecidedSchema>;
 
 const FindingSchema = v.strictObject({
   recordNo: v.string(),
@@ -72,6 +91,8 @@ const FindingSchema = v.strictObject({
   inForce: v.nullable(v.boolean()),
   confidence: v.number(),
   outcome: v.picklist(OUTCOMES),
+  /** What a person decided about it; null where nobody did. */
+  decision: v.nullable(DecidedSchema),
   customs: VerdictSchema,
   law: VerdictSchema,
 });
@@ -85,7 +106,7 @@ const RowSchema = v.strictObject({
   id: v.string(),
   /** The listing's texts by their field, as they were screened, with the digest of their normal form. */
   texts: v.record(v.string(), TextSchema),
-  outcome: v.picklist(OUTCOMES),
+  level: v.picklist(ROW_LEVELS),
   findings: v.array(FindingSchema),
   /** What nobody looked up of it, in words. */
   notLookedUp: v.array(SaidSchema),
@@ -104,11 +125,12 @@ const EndSchema = v.strictObject({
   part: v.literal('end'),
   rows: Count,
   rejected: Count,
-  outcomes: v.strictObject({
+  levels: v.strictObject({
     conflict: Count,
     review: Count,
     note: Count,
     'not-looked-up': Count,
+    settled: Count,
     clear: Count,
   }),
   notChecked: v.array(SaidSchema),

@@ -1,16 +1,17 @@
 import type { NotLookedUp } from '../coverage/not-looked-up';
+import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
 import type { Notice } from '../locales/notice';
 import { LANGUAGES } from '../locales/translate';
-import type { Finding, Screening } from '../screening/finding';
+import type { Finding } from '../screening/finding';
 import { groundsOf } from '../verdict/law/grounds';
 import type { Citation } from '../verdict/verdict';
-import type { RecordedFinding, RecordedRow, RejectedRow, Said } from './parts';
+import type { RecordedDecision, RecordedFinding, RecordedRow, RejectedRow, Said } from './parts';
 import { said, saidNotice } from './said';
 import { textsOf } from './text-digest';
 
 /** Screens a listing for a reader of one language of the product. */
-export type ScreenIn = (language: string, listing: Listing) => Screening;
+export type ScreenIn = (language: string, listing: Listing) => DecidedScreening;
 
 /**
  * A listing's part. It is screened in every language where something is found, so that each reads its own law; the
@@ -19,7 +20,7 @@ export type ScreenIn = (language: string, listing: Listing) => Screening;
 export function recordedRow(row: number, listing: Listing, screenIn: ScreenIn): RecordedRow {
   const [first, ...others] = LANGUAGES;
   const found = screenIn(first!, listing);
-  const inAll: Record<string, Screening> = { [first!]: found };
+  const inAll: Record<string, DecidedScreening> = { [first!]: found };
   for (const language of others)
     inAll[language] = found.findings.length > 0 ? screenIn(language, listing) : found;
   return {
@@ -27,7 +28,7 @@ export function recordedRow(row: number, listing: Listing, screenIn: ScreenIn): 
     row,
     id: listing.id,
     texts: textsOf(listing),
-    outcome: found.outcome,
+    level: found.outcome === 'clear' && found.findings.length > 0 ? 'settled' : found.outcome,
     findings: found.findings.map((finding, at) =>
       recordedFinding(finding, (language) => inAll[language]?.findings[at] ?? finding),
     ),
@@ -40,13 +41,17 @@ export function rejectedRow(row: number, id: string, reason: Notice): RejectedRo
   return { part: 'rejected', row, id, reason: saidNotice(reason) };
 }
 
-function recordedFinding(finding: Finding, inLanguage: (language: string) => Finding): RecordedFinding {
+function recordedFinding(
+  finding: DecidedFinding,
+  inLanguage: (language: string) => Finding,
+): RecordedFinding {
   const { recordNo, regime, list, listDate, demonstration, mark, holder, relation, field, ...more } = finding;
   const { start, end, text, use, goods, inForce, outcome } = more;
   return {
     ...{ recordNo, regime, list, listDate, demonstration, mark, holder, relation, field },
     ...{ start, end, text, use, goods, outcome },
     inForce: inForce ?? null,
+    decision: decisionOn(finding),
     confidence: Math.round(more.confidence * 1000) / 1000,
     customs: {
       outcome: more.customs.outcome,
@@ -54,6 +59,14 @@ function recordedFinding(finding: Finding, inLanguage: (language: string) => Fin
     },
     law: { outcome: more.law.outcome, ground: groundIn((language) => inLanguage(language).law.citations) },
   };
+}
+
+/** What counts, or else what did. */
+function decisionOn({ decision, contested, lapsed }: DecidedFinding): RecordedDecision | null {
+  const latest = decision ?? lapsed?.decision;
+  if (!latest) return null;
+  const { kind, by = '', at, note: why } = latest;
+  return { kind, by, at, why, standing: !decision ? 'lapsed' : contested ? 'contested' : 'stands' };
 }
 
 function groundIn(citations: (language: string) => readonly Citation[]): Said {

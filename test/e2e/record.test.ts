@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { BEGAN, headAfter, NOTHING, sealed } from '../../lib/audit/entry';
+import { logLines } from '../../lib/audit/log-file';
 
 const PROGRAM = resolve('.output/cli/recordal-lens.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'lens-record-'));
@@ -60,6 +62,40 @@ test('a file becomes a page with each of its rows and digests, which is sound un
   expect(found.err).toMatch(
     /^recordal-lens: .*changed\.html: line \d+: the line is not what the record's data say\n$/,
   );
+});
+
+test('what was decided is in it with its reason, and a log that was changed is refused', async () => {
+  const decision = {
+    ...{ id: 'd1', kind: 'not-conflict', regime: 'CN', recordNo: 'T2018-60123', mark: 'NIKE', words: 'Nlke' },
+    ...{
+      reach: { to: 'listing', site: 'file', listingId: 'a Nlke running shoes' },
+      note: 'asked the holder',
+      at: '2026-05-20T08:00:00.000Z',
+    },
+  };
+  const doing = { at: '2026-05-20T08:00:00.000Z', by: 'Mei' };
+  const began = sealed({ ...doing, act: BEGAN, about: null }, NOTHING);
+  const decided = sealed({ ...doing, act: 'decided', about: decision }, headAfter(began));
+  let log = '';
+  for await (const line of logLines([began, decided], '2026-05-21T08:00:00.000Z')) log += line;
+  const make = [
+    'make',
+    '--list',
+    list,
+    '--on',
+    '2026-06-01',
+    input,
+    '--out',
+    at('decided.json'),
+    '--decisions',
+  ];
+
+  expect((await record(...make, file('log.jsonl', log))).code).toBe(1);
+  const parts = JSON.parse(readFileSync(at('decided.json'), 'utf8'));
+  expect(parts[1].part.findings[0].decision).toMatchObject({ kind: 'not-conflict', why: 'asked the holder' });
+
+  const changed = await record(...make, file('changed.jsonl', log.replace('asked', 'faked')));
+  expect(changed).toMatchObject({ code: 2, out: '' });
 });
 
 test('what is no record, or asks for none, ends with one line and leaves files as they were', async () => {

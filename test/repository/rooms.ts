@@ -330,19 +330,19 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
-    room: 'lib/screening-record',
-    does: 'a screening as a record to hand on: page or JSON, row by row, checked to the last byte',
-    may: ['lib/digest', 'lib/audit', 'lib/domain', 'lib/locales', 'lib/screening', 'lib/verdict/law'],
-    types: ['lib/coverage', 'lib/verdict/verdict.ts'],
-    packages: ['valibot'],
-    anywhere: true,
-  },
-  {
     room: 'lib/decisions',
     does: 'what people decided about findings, kept and laid over screenings',
     may: ['lib/runtime', 'lib/digest', 'lib/audit', 'lib/domain', 'lib/screening'],
     types: ['lib/locales', 'lib/verdict/verdict.ts'],
     packages: ['idb', 'valibot'],
+  },
+  {
+    room: 'lib/screening-record',
+    does: 'a screening as a record to hand on: page or JSON, row by row, checked to the last byte',
+    may: ['lib/digest', 'lib/audit', 'lib/domain', 'lib/locales', 'lib/screening', 'lib/verdict/law'],
+    types: ['lib/coverage', 'lib/decisions', 'lib/verdict/verdict.ts'],
+    packages: ['valibot'],
+    anywhere: true,
   },
   {
     room: 'lib/watch',
@@ -661,7 +661,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/cli',
     does: 'the same pipeline for files, on the command line',
     may: [
-      'lib/audit',
+      'lib/audit', 'lib/decisions',
       'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
       'lib/matching/score', 'lib/matching/sign', 'lib/matching', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',

@@ -59,7 +59,7 @@ test('JSON is JSON: a head, each row in its order, an end that counts them', asy
   expect(parts.slice(1, -1).map(({ row }) => row)).toEqual([2, 3, 4, 5]);
   expect(parts.at(-1)).toMatchObject({
     ...{ rows: 4, rejected: 1 },
-    outcomes: { conflict: 1, review: 0, note: 0, 'not-looked-up': 1, clear: 1 },
+    levels: { conflict: 1, review: 0, note: 0, 'not-looked-up': 1, settled: 0, clear: 1 },
   });
 });
 

@@ -25,11 +25,12 @@ export const SUBJECT: RecordSubject = {
   file: { name: 'listings.csv', sha256: 'a'.repeat(64) },
   judged: { on: '2026-05-20', policy: 'strict', direction: 'export', consignment: 'commercial', ownMarks: 0 },
   lists: [LIST],
+  decisions: null,
   leftOut: [],
 };
 
 /** A finding as the pipeline makes it, with its law in the language asked for. */
-function finding(language: string): Finding {
+export function finding(language: string): Finding {
   const law = language === 'en' ? 'Trademark Law' : '商标法';
   const citations = [{ law, article: '57(1)' }];
   return {
@@ -85,11 +86,11 @@ export async function recordFile(form: RecordForm, subject = SUBJECT, rows = ROW
 export function smallFile(form: RecordForm): string {
   const write = form.writer();
   const { title } = pageLabels();
-  const outcomes = { conflict: 1, review: 0, note: 0, 'not-looked-up': 0, clear: 0 };
+  const levels = { conflict: 1, review: 0, note: 0, 'not-looked-up': 0, settled: 0, clear: 0 };
   const parts: RecordPart[] = [
     { ...recordHead({ ...SUBJECT, lists: [] }), labels: { title: title! }, notChecked: [] },
     ROWS[0]!,
-    { part: 'end', rows: 1, rejected: 0, outcomes, notChecked: [] },
+    { part: 'end', rows: 1, rejected: 0, levels, notChecked: [] },
   ];
   let prev = BEFORE_ALL;
   const lines = parts.flatMap((part) => {

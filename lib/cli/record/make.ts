@@ -16,12 +16,14 @@ import { refuseWritingOver } from '../same-file';
 import { complaintAbout } from '../system-fault';
 import { UsageError } from '../usage-error';
 import { writeFiles } from '../write-files';
+import { NO_DECISIONS, openDecisionLog } from './decisions';
 import { formOf } from './form-of';
 import { openListsUsed } from './lists-used';
 import { type RowCount, recordedRows, screenInLanguages } from './recorded-rows';
 
 interface MakeOptions extends Omit<JudgingOptions, 'lang'> {
   out: string;
+  decisions?: string;
   charset?: Charset;
 }
 
@@ -33,13 +35,18 @@ export function makeCommand(): Command {
     )
     .argument('<input>', 'listings, in any format that screen reads; a file, so that its digest can be taken')
     .requiredOption('--out <file>', 'the record: a page to print (.html) or JSON (.json); both hold the same')
+    .option(
+      '--decisions <log>',
+      'log of decisions, as exported: what was decided about the findings, by whom and why',
+    )
     .addOption(charsetOption())
     .addHelpText(
       'after',
       `
 It is no clearance, and says so. It holds every row of the file in its order, also those that could not be screened; the
-SHA-256 of the file, of each list and of each text (the command's page says of which form); the day of each list; both
-answers to each finding with their grounds; and what was not checked. Findings that a page folds away are not in it.
+SHA-256 of the file, of each list and of each text (lib/cli/RECORD.md tells of which form); the day of each list; both
+answers to each finding with their grounds; decisions and their reasons; and what was not checked. Findings that are too
+unsure for a page are not in it.
 Exit code: 0 done, 1 some rows could not be screened (the record has them), 2 wrong usage, or a file that cannot be read.`,
     )
     .action(makeRecord);
@@ -48,10 +55,14 @@ Exit code: 0 done, 1 some rows could not be screened (the record has them), 2 wr
 async function makeRecord(input: string, options: MakeOptions): Promise<void> {
   const { list, own, out, charset, on } = options;
   const form = formOf(out);
-  const inputs = [input, ...list, ...(own ? [own] : [])];
-  for (const path of [input, ...list]) await refuseStream(path);
+  const once = [input, ...list, ...(options.decisions ? [options.decisions] : [])];
+  const inputs = [...once, ...(own ? [own] : [])];
+  for (const path of once) await refuseStream(path);
   refuseWritingOver([out], inputs);
-  const context = { ...(await judgingContext({ ...options, lang: 'en' })), all: false };
+  const context = { ...(await judgingContext({ ...options, lang: 'en' })), all: false, toDecide: true };
+  const { index, used: decisions } = options.decisions
+    ? await openDecisionLog(options.decisions)
+    : NO_DECISIONS;
   const { lists, used } = await openListsUsed(list);
   sayAges(used, on);
   const sha256 = await fileDigest(input);
@@ -63,10 +74,11 @@ async function makeRecord(input: string, options: MakeOptions): Promise<void> {
     file: { name: basename(input), sha256 },
     judged: judgedBy(options, context.own?.length ?? 0),
     lists: used,
+    decisions,
     leftOut,
   };
   const count: RowCount = { rows: 0, rejected: 0 };
-  const parts = recordedRows(input, rows(), screenInLanguages(lists, context), count);
+  const parts = recordedRows(input, rows(), screenInLanguages(lists, context, index), count);
   await writeFiles([{ path: out, blocks: recordLines(form, subject, parts, doubts) }]);
   sayLeftOut(input, doubts);
   printError(`${out}: a record of ${count.rows} rows, ${count.rejected} of them not screened`);

@@ -1,3 +1,6 @@
+import { applyDecisions } from '../../decisions/apply';
+import type { DecisionIndex } from '../../decisions/decision-index';
+import { FILES } from '../../decisions/offer';
 import type { WholeRow } from '../../listing-files/whole-row';
 import { translateNotice } from '../../locales/translate';
 import type { ScreeningContext } from '../../screening/finding';
@@ -29,12 +32,18 @@ export async function* recordedRows(
   }
 }
 
-/** Screens in whatever language; each has its own screener, made when it is first asked for. */
-export function screenInLanguages(lists: readonly ListAtHand[], context: ScreeningContext): ScreenIn {
+/** Screens in whatever language, and lays over it what people decided; each has its own screener, made when it is first asked for. */
+export function screenInLanguages(
+  lists: readonly ListAtHand[],
+  context: ScreeningContext,
+  decisions: DecisionIndex,
+): ScreenIn {
   const screeners = new Map<string, ReturnType<typeof screenerOf>>();
   return (language, listing) => {
     const screen = screeners.get(language) ?? screenerOf(lists, { ...context, locale: language });
     screeners.set(language, screen);
-    return screen(listing);
+    // On the page for files decisions are made about rows of files; a row that names its site is an offer there.
+    const decidedAs = { ...listing, site: listing.site || FILES };
+    return applyDecisions(screen(listing), decidedAs, decisions);
   };
 }
