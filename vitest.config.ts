@@ -7,9 +7,17 @@ const UNIT = unitTests();
 
 const inE2e = (name: string) => `test/e2e/${name}.test.ts`;
 /** Of the built programs alone: no browser opens. */
-const PROGRAMS = ['cli', 'cli-faults', 'cli-threads', 'filter', 'library', 'mcp', 'record', 'release', 'weight'].map(
-  inE2e,
-);
+const PROGRAMS = [
+  'cli',
+  'cli-faults',
+  'cli-threads',
+  'filter',
+  'library',
+  'mcp',
+  'record',
+  'release',
+  'weight',
+].map(inE2e);
 /** Only Chromium's driver shows what these are about. */
 const CHROMIUM_ONLY = ['capture', 'library-page', 'long-use', 'looks', 'page-memory'].map(inE2e);
 /** Measures how long the page was busy: nothing else runs beside it. */
