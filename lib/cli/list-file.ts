@@ -18,6 +18,14 @@ export interface PackedLists {
   files: SharedArrayBuffer[];
 }
 
+/** A file of lists that was read. */
+export interface PackedFile {
+  bytes: SharedArrayBuffer;
+  lists: CompiledList[];
+  /** Rows that were refused; null for a compiled file, which does not tell. */
+  refused: number | null;
+}
+
 /**
  * Reads lists in any format that `lists import` reads, and compiled ones. Rows that are refused are reported on stderr and
  * left out.
@@ -31,11 +39,12 @@ export async function packListFiles(
   return { packed: { files: files.map(({ bytes }) => bytes) }, lists: files.flatMap(({ lists }) => lists) };
 }
 
-async function packListFile(path: string): Promise<{ bytes: SharedArrayBuffer; lists: CompiledList[] }> {
-  if (await isCompiledFile(path)) return readCompiledFile(path);
-  const { list } = await compileListFile(path);
+/** The same of one file, with what was refused in it. */
+export async function packListFile(path: string): Promise<PackedFile> {
+  if (await isCompiledFile(path)) return { ...(await readCompiledFile(path)), refused: null };
+  const { list, rejected: refused } = await compileListFile(path);
   const { buffer } = packCompiled([list], version, (bytes) => new SharedArrayBuffer(bytes));
-  return { bytes: buffer, lists: openCompiled(buffer, { checked: true }).lists };
+  return { bytes: buffer, lists: openCompiled(buffer, { checked: true }).lists, refused };
 }
 
 /** Opens packed lists in another thread than the one that packed them. */

@@ -9,6 +9,7 @@ import { extractCommand } from './extract';
 import { filterCommand } from './filter/command';
 import { listsCommand } from './lists';
 import { mcpCommand } from './mcp/command';
+import { recordCommand } from './record/command';
 import { screenCommand } from './screen/command';
 import { serveAsWorker } from './screen/worker-pool';
 
@@ -27,7 +28,8 @@ async function main(): Promise<void> {
     .addCommand(mcpCommand())
     .addCommand(extractCommand())
     .addCommand(listsCommand())
-    .addCommand(auditCommand());
+    .addCommand(auditCommand())
+    .addCommand(recordCommand());
   throwInsteadOfExit(program);
   try {
     await program.parseAsync();

@@ -21,6 +21,13 @@ export interface JudgingOptions {
 
 /** Gives a command the options of `JudgingOptions`, so that all commands that judge take the same ones. */
 export function withJudgingOptions(command: Command): Command {
+  return withRuleOptions(command).addOption(
+    new Option('--lang <language>', 'language of the explanations').choices(LANGUAGES).default('en'),
+  );
+}
+
+/** The same without a language, for what is written in all of them. */
+export function withRuleOptions(command: Command): Command {
   return command
     .requiredOption(
       '--list <file>',
@@ -44,9 +51,6 @@ export function withJudgingOptions(command: Command): Command {
     .option(
       '--own <file>',
       'marks that are your own or licensed to you (markText or mark, recordNo, registrationNo, role, regimes)',
-    )
-    .addOption(
-      new Option('--lang <language>', 'language of the explanations').choices(LANGUAGES).default('en'),
     );
 }
 

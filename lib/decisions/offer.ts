@@ -2,7 +2,7 @@ import type { Listing } from '../domain/listing';
 import { registeredName } from '../domain/registered-name';
 
 /** The keys of listings that name no marketplace: rows of files, and shops without a description. */
-const FILES = 'file';
+export const FILES = 'file';
 const ANY_SHOP = 'generic';
 
 /**

@@ -337,6 +337,14 @@ export const ROOMS: readonly Room[] = [
     packages: ['idb', 'valibot'],
   },
   {
+    room: 'lib/screening-record',
+    does: 'a screening as a record to hand on: page or JSON, row by row, checked to the last byte',
+    may: ['lib/digest', 'lib/audit', 'lib/domain', 'lib/locales', 'lib/screening', 'lib/verdict/law'],
+    types: ['lib/coverage', 'lib/decisions', 'lib/verdict/verdict.ts'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
     room: 'lib/watch',
     does: "the person's own marks, stock, watchlist and notes, and the alerts about them",
     may: [
@@ -653,11 +661,11 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/cli',
     does: 'the same pipeline for files, on the command line',
     may: [
-      'lib/audit',
+      'lib/audit', 'lib/decisions',
       'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
       'lib/matching/score', 'lib/matching/sign', 'lib/matching', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
-      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
+      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/screening-record', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],
     types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
     packages: [

@@ -1,0 +1,101 @@
+import { isComplete } from '../domain/answered';
+import type { Coverage } from '../domain/coverage';
+import { freshness } from '../domain/freshness';
+import type { Notice } from '../locales/notice';
+import { answersOf } from '../screening/look-up-notes';
+import { pageLabels } from './labels';
+import type { RecordedList, RecordHead, Said } from './parts';
+import { said, saidNotice } from './said';
+
+/** A list as whoever read it knows it. */
+export interface ListUsed {
+  name: string;
+  date: string;
+  expires?: string;
+  demonstration: boolean;
+  regimes: string[];
+  coverage?: Coverage;
+  count: number;
+  content: string;
+  /** SHA-256 of its file. */
+  file: string;
+  /** Rows that were refused; null where nobody knows any more. */
+  refused: number | null;
+}
+
+/** What was screened, against what and by which rules. */
+export interface RecordSubject extends Pick<RecordHead, 'program' | 'at' | 'file' | 'judged' | 'decisions'> {
+  lists: readonly ListUsed[];
+  /** What the file holds beside the rows that are read. */
+  leftOut: readonly Notice[];
+}
+
+/** The first part of a record. */
+export function recordHead({ lists: used, leftOut, ...subject }: RecordSubject): RecordHead {
+  const lists = used.map((list) => recordedList(list, subject.judged.on));
+  return {
+    part: 'head',
+    v: 1,
+    ...subject,
+    lists,
+    notChecked: [
+      said((t) => t('screeningRecord.pictures')),
+      said((t) => t('screeningRecord.beyondLists')),
+      said((t) => t('screeningRecord.foldedAway')),
+      ...(subject.decisions ? [] : [said((t) => t('screeningRecord.noDecisions'))]),
+      ...unreadDecisions(subject.decisions?.unread ?? 0),
+      ...lists.flatMap(gapsOfList),
+      ...leftOut.map(saidNotice),
+    ],
+    labels: pageLabels(),
+  };
+}
+
+const unreadDecisions = (count: number): Said[] =>
+  count > 0 ? [said((t) => t('log.unread', { count }, count))] : [];
+
+function recordedList(list: ListUsed, on: string): RecordedList {
+  const { name, date, expires, demonstration, regimes, coverage, count, content, file, refused } = list;
+  return {
+    ...{ name, date, demonstration, regimes: [...regimes], recordals: count, content, file, refused },
+    ...(expires === undefined ? {} : { expires }),
+    coverage: coverage ? coverageIn(coverage) : null,
+    freshness: freshness({ date, ageless: demonstration, ...(expires === undefined ? {} : { expires }) }, on),
+    answers: answersIn(list),
+  };
+}
+
+function coverageIn({ queries, whole = [] }: Coverage): RecordedList['coverage'] {
+  const inPart = queries.filter((query) => !isComplete(query)).length;
+  return { searches: queries.length, inPart, whole: [...whole] };
+}
+
+function answersIn({ name, demonstration, coverage }: ListUsed): Said {
+  const list = { name, demonstration, ...(coverage ? { coverage } : {}) };
+  return said((t, language) => {
+    if (demonstration) return t('demonstration');
+    return answersOf(list, language).join(' ') || t('coverage.whole');
+  });
+}
+
+/** What a list leaves open: its age, its searches, the rows that are missing from it. */
+function gapsOfList({ name: list, date, demonstration, coverage, ...about }: RecordedList): Said[] {
+  const { freshness: age, refused, answers } = about;
+  return [
+    ...(demonstration ? [said((t) => t('screeningRecord.madeUp', { list }))] : []),
+    ...(age === 'fresh'
+      ? []
+      : [said((t) => t(`screeningRecord.list.${ageKey(age, date)}`, { list, day: date }))]),
+    ...(coverage && !demonstration ? [answers] : []),
+    ...(coverage && coverage.inPart > 0
+      ? [said((t) => t('screeningRecord.searchesInPart', { list, n: coverage.inPart }))]
+      : []),
+    ...(refused === null ? [said((t) => t('screeningRecord.refusedUnknown', { list }))] : []),
+    ...(refused ? [said((t) => t('screeningRecord.refused', { list, n: refused }))] : []),
+  ];
+}
+
+/** A day that lies ahead of the one judged by is known, and tells nothing of that one. */
+function ageKey(age: 'stale' | 'expired' | 'undated', day: string) {
+  return age === 'undated' && day ? 'ahead' : age;
+}

@@ -1,0 +1,93 @@
+import type { NotLookedUp } from '../coverage/not-looked-up';
+import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
+import type { Listing } from '../domain/listing';
+import type { Notice } from '../locales/notice';
+import { LANGUAGES } from '../locales/translate';
+import type { Finding } from '../screening/finding';
+import { groundsOf } from '../verdict/law/grounds';
+import type { Citation } from '../verdict/verdict';
+import type { RecordedDecision, RecordedFinding, RecordedRow, RejectedRow, Said } from './parts';
+import { said, saidNotice } from './said';
+import { textsOf } from './text-digest';
+
+/** Screens a listing for a reader of one language of the product. */
+export type ScreenIn = (language: string, listing: Listing) => DecidedScreening;
+
+/**
+ * A listing's part. It is screened in every language where something is found, so that each reads its own law; the
+ * findings are the same ones in the same order.
+ */
+export function recordedRow(row: number, listing: Listing, screenIn: ScreenIn): RecordedRow {
+  const [first, ...others] = LANGUAGES;
+  const found = screenIn(first!, listing);
+  const inAll: Record<string, DecidedScreening> = { [first!]: found };
+  for (const language of others)
+    inAll[language] = found.findings.length > 0 ? screenIn(language, listing) : found;
+  return {
+    part: 'row',
+    row,
+    id: listing.id,
+    texts: textsOf(listing),
+    level: found.outcome === 'clear' && found.findings.length > 0 ? 'settled' : found.outcome,
+    findings: found.findings.map((finding, at) =>
+      recordedFinding(finding, (language) => inAll[language]?.findings[at] ?? finding),
+    ),
+    notLookedUp: found.notLookedUp ? openWords(found.notLookedUp) : [],
+  };
+}
+
+/** The part of a row that could not be screened. */
+export function rejectedRow(row: number, id: string, reason: Notice): RejectedRow {
+  return { part: 'rejected', row, id, reason: saidNotice(reason) };
+}
+
+function recordedFinding(
+  finding: DecidedFinding,
+  inLanguage: (language: string) => Finding,
+): RecordedFinding {
+  const { recordNo, regime, list, listDate, demonstration, mark, holder, relation, field, ...more } = finding;
+  const { start, end, text, use, goods, inForce, outcome } = more;
+  return {
+    ...{ recordNo, regime, list, listDate, demonstration, mark, holder, relation, field },
+    ...{ start, end, text, use, goods, outcome },
+    inForce: inForce ?? null,
+    decision: decisionOn(finding),
+    confidence: Math.round(more.confidence * 1000) / 1000,
+    customs: {
+      outcome: more.customs.outcome,
+      ground: groundIn((language) => inLanguage(language).customs.citations),
+    },
+    law: { outcome: more.law.outcome, ground: groundIn((language) => inLanguage(language).law.citations) },
+  };
+}
+
+/** What counts, or else what did. */
+function decisionOn({ decision, contested, lapsed }: DecidedFinding): RecordedDecision | null {
+  const latest = decision ?? lapsed?.decision;
+  if (!latest) return null;
+  const { kind, by = '', at, note: why } = latest;
+  return { kind, by, at, why, standing: !decision ? 'lapsed' : contested ? 'contested' : 'stands' };
+}
+
+function groundIn(citations: (language: string) => readonly Citation[]): Said {
+  return said((t, language) =>
+    groundsOf(citations(language))
+      .map(({ law, references }) => `${law} ${references.join(t('articleSeparator'))}`.trim())
+      .join(t('listSeparator')),
+  );
+}
+
+function openWords({ words, inPart, regimes, translated }: NotLookedUp): Said[] {
+  if (translated) return [said((t) => t('coverage.translated'))];
+  const where = regimes.join(', ') || '–';
+  return [
+    said((t) =>
+      words.length > 0
+        ? t('coverage.words', { words: words.join(t('coverage.and')), where })
+        : t('coverage.noWord', { where }),
+    ),
+    ...(inPart.length > 0
+      ? [said((t) => t('coverage.inPart', { words: inPart.join(t('coverage.and')) }))]
+      : []),
+  ];
+}

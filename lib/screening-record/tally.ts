@@ -1,0 +1,49 @@
+import type { Notice } from '../locales/notice';
+import type { RecordEnd, RecordPart } from './parts';
+import { said, saidNotice } from './said';
+
+/** What the parts so far come to. */
+export type Tally = Pick<RecordEnd, 'rows' | 'rejected' | 'levels'>;
+
+export function emptyTally(): Tally {
+  return {
+    rows: 0,
+    rejected: 0,
+    levels: { conflict: 0, review: 0, note: 0, 'not-looked-up': 0, settled: 0, clear: 0 },
+  };
+}
+
+/** Counts a part in; heads and ends are none of the rows. */
+export function countPart(tally: Tally, part: RecordPart): void {
+  if (part.part !== 'row' && part.part !== 'rejected') return;
+  tally.rows++;
+  if (part.part === 'rejected') tally.rejected++;
+  else tally.levels[part.level]++;
+}
+
+/** Whether an end says what its rows come to. */
+export function endsWith(tally: Tally, end: RecordEnd): boolean {
+  const levels = Object.keys(tally.levels) as (keyof Tally['levels'])[];
+  return (
+    tally.rows === end.rows &&
+    tally.rejected === end.rejected &&
+    levels.every((level) => tally.levels[level] === end.levels[level])
+  );
+}
+
+/** The last part of a record. */
+export function recordEnd(tally: Tally, doubts: readonly Notice[]): RecordEnd {
+  const rejected = tally.rejected;
+  const open = tally.levels['not-looked-up'];
+  return {
+    part: 'end',
+    rows: tally.rows,
+    rejected,
+    levels: { ...tally.levels },
+    notChecked: [
+      said((t) => t('screeningRecord.rejectedRows', { n: rejected })),
+      said((t) => t('screeningRecord.openListings', { n: open })),
+      ...doubts.map(saidNotice),
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Notice } from '../locales/notice';
+import type { RecordForm } from './form';
+import { type RecordSubject, recordHead } from './head';
+import type { RecordedRow, RecordPart, RejectedRow } from './parts';
+import { BEFORE_ALL, sealPart } from './seal';
+import { countPart, emptyTally, recordEnd } from './tally';
+
+/**
+ * A record, line by line, from its rows as they come: one row is in memory at a time.
+ * @param doubts what is doubtful in the file; it is read when the rows are through.
+ */
+export async function* recordLines(
+  form: RecordForm,
+  subject: RecordSubject,
+  rows: AsyncIterable<RecordedRow | RejectedRow> | Iterable<RecordedRow | RejectedRow>,
+  doubts: readonly Notice[],
+): AsyncGenerator<string> {
+  const write = form.writer();
+  const tally = emptyTally();
+  let prev = BEFORE_ALL;
+  const linesOf = (part: RecordPart) => {
+    countPart(tally, part);
+    const sealed = sealPart(part, prev);
+    prev = sealed.hash;
+    return asLines(write(sealed));
+  };
+  yield asLines(form.opening);
+  yield linesOf(recordHead(subject));
+  for await (const row of rows) yield linesOf(row);
+  yield linesOf(recordEnd(tally, doubts));
+  yield asLines(form.closing);
+}
+
+const asLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
