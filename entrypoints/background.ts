@@ -2,6 +2,7 @@ import '../lib/background/preload-database';
 import { defineBackground } from '#imports';
 import { openAlertsOnPress } from '../lib/background/alerts';
 import { answers } from '../lib/background/answers';
+import { tellOfBareTabs } from '../lib/background/bare-tabs';
 import { followCollectingTabs } from '../lib/background/collector-tabs';
 import { checkDraftsOnRequest, offerDraftCheck } from '../lib/background/drafts';
 import { keepListsUp } from '../lib/background/list-maintenance';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openedLists();
     void offerDraftCheck();
+    void tellOfBareTabs();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });

@@ -9,6 +9,7 @@ export function PanelEmpty({ page, filtered }: { page: PageKnown; filtered: bool
   const { t } = useTexts();
   if (filtered) return <p class="empty">{t('panel.allFiltered')}</p>;
   if (page === 'asking') return <p class="empty">{t('status.asking')}</p>;
+  if (page === 'bare') return <p class="empty">{t('status.bare')}</p>;
   if (page === 'absent' || page === 'closed') return <p class="empty">{t('panel.absent')}</p>;
   if (page.off) return <p class="empty">{t('status.off')}</p>;
   const unknown = page.problem || page.status === 'unreadable';

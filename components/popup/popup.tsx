@@ -12,6 +12,7 @@ import { Collecting, type CollectingProps } from './collecting';
 import { LookUp, type LookUpProps } from './look-up';
 import { PageGlance } from './page-glance';
 import { PageHealth } from './page-health';
+import { ReadPage } from './read-page';
 
 export interface PopupProps extends DemonstrationLeftProps {
   /** Host name of the tab; empty on pages without one. */
@@ -23,6 +24,8 @@ export interface PopupProps extends DemonstrationLeftProps {
   onSwitch?(on: boolean): Promise<void>;
   /** Reads a page that is not read automatically; absent where that is not possible. */
   onRead?(): void;
+  /** Loads the page anew, with a reader; absent where that is not possible. */
+  onReload?(): void;
   /** Imports the recordal list that a page shows; absent where that is not possible. */
   onReadList?(): void;
   /** Absent where there is nothing to collect. */
@@ -48,7 +51,7 @@ const NAMED = 12;
 
 /** This page in one glance, and any mark or title looked up. */
 export function Popup(props: PopupProps) {
-  const { host, page, changed = false, lists, onSwitch, onRead, onReadList, onSaveBroken } = props;
+  const { host, page, changed = false, lists, onSwitch, onReadList, onSaveBroken } = props;
   const { collecting, onReveal, onOpen, unread = 0, toLookUp = [] } = props;
   const { t, number } = useTexts();
   const [busy, setBusy] = useState(false);
@@ -83,11 +86,7 @@ export function Popup(props: PopupProps) {
             {t('popup.notSwitched')}
           </p>
         )}
-        {page === 'absent' && onRead && (
-          <button type="button" class="read-page" onClick={onRead}>
-            {t('popup.readPage')}
-          </button>
-        )}
+        <ReadPage {...props} />
         {collecting && <Collecting {...collecting} />}
         {(page === 'absent' || state?.status === 'empty') && onReadList && (
           <button type="button" class="read-list" onClick={onReadList}>

@@ -14,10 +14,10 @@ export function StatusLine({ page }: { page: PageKnown }) {
   const expired = useExpiredLists().length > 0;
   if (page === 'asking') return <p class="status">{t('status.asking')}</p>;
   if (page === 'absent') return <p class="status">{t('status.absent')}</p>;
-  if (page === 'closed')
+  if (page === 'closed' || page === 'bare')
     return (
       <p class="status warn" role="status">
-        {t('status.closed')}
+        {t(`status.${page}`)}
       </p>
     );
   if (page.off) return <p class="status">{t('status.off')}</p>;

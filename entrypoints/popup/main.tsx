@@ -4,10 +4,11 @@ import { t } from '../../lib/locales/i18n';
 import { observeMessage } from '../../lib/messages/observe-message';
 import { readTab } from '../../lib/page/read-tab';
 import { latestOnly } from '../../lib/runtime/latest-only';
-import { hostOf, pageIn, tabInFront } from '../../lib/surfaces/page-in-front';
+import { hostOf, tabInFront } from '../../lib/surfaces/page-in-front';
 import { followFacts } from '../../lib/surfaces/surface-facts';
 import { openSurface } from './open-surface';
 import { drawPageFacts, drawUnread } from './page-facts';
+import { pageOfTab } from './page-of-tab';
 import { services } from './services';
 import { switchSite } from './switch-site';
 import { tabActions } from './tab-actions';
@@ -17,6 +18,9 @@ const surface = pageOfOurs(t);
 
 const active = tabInFront();
 let windowId: number | undefined;
+void active.then((tab) => {
+  windowId = tab?.windowId;
+});
 let known: Pick<PopupProps, 'page'> & Partial<PopupProps> = { page: 'asking' };
 
 function draw(more: Partial<typeof known> = {}): void {
@@ -35,11 +39,7 @@ function draw(more: Partial<typeof known> = {}): void {
 }
 
 const look = latestOnly(
-  async () => {
-    const tab = await active;
-    windowId = tab?.windowId;
-    return pageIn(tab?.id);
-  },
+  async () => pageOfTab(await active),
   (page) => {
     draw({ page });
     drawPageFacts(page, active, draw);

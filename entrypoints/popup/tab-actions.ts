@@ -1,16 +1,18 @@
 import type { PopupProps } from '../../components/popup/popup';
 import { saveFile } from '../../components/shared/save-file';
+import { browser } from '../../lib/browser';
 import { today } from '../../lib/domain/day';
 import { askTab } from '../../lib/messages/send';
 import { readList } from './open-surface';
 
-type TabActions = Required<Pick<PopupProps, 'onReadList' | 'onSaveBroken' | 'onReveal'>>;
+type TabActions = Required<Pick<PopupProps, 'onReadList' | 'onReload' | 'onSaveBroken' | 'onReveal'>>;
 
 /** What the popup does with the tab in front. */
 export function tabActions(tab: Promise<{ id?: number | undefined } | undefined>): TabActions {
   const tabId = tab.then((known) => known?.id ?? -1);
   return {
     onReadList: () => void tabId.then(readList),
+    onReload: () => void tabId.then(reload),
     onSaveBroken: () => void tabId.then(saveBroken),
     onReveal: (listingId, finding) => void tabId.then((id) => reveal(id, listingId, finding)),
   };
@@ -26,4 +28,9 @@ async function saveBroken(tabId: number): Promise<void> {
 /** Brings a listing of the tab into view with its explanation open; the popup makes way. */
 async function reveal(tabId: number, listingId: string, finding: number): Promise<void> {
   await askTab(tabId, 'reveal', { listingId, finding }).finally(() => window.close());
+}
+
+/** Loads the tab anew, and its reader with it; the popup would go on showing what was before. */
+async function reload(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId).finally(() => window.close());
 }

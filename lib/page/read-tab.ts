@@ -13,6 +13,8 @@ export async function readTab(tabId: number, url: string | undefined): Promise<v
   const entries = browser.runtime.getManifest().content_scripts ?? [];
   await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT.css] });
   await browser.scripting.executeScript({ target, files: readerOf(url, entries) as never });
+  // It may have said that the page waits to be loaded anew.
+  await browser.action.setTitle({ tabId, title: '' });
 }
 
 /**

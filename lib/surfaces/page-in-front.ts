@@ -5,8 +5,11 @@ import { ask, askTab } from '../messages/send';
 import type { PageState } from '../page/page-state';
 import { shownFindings } from '../screening/shown-findings';
 
-/** The state of this tab: not known yet, a page that is not read yet, one closed to extensions, or its state. */
-export type PageKnown = PageState | 'asking' | 'absent' | 'closed';
+/**
+ * The state of this tab: not known yet, a page that is not read yet, a marketplace's that should be and has no reader,
+ * one closed to extensions, or its state.
+ */
+export type PageKnown = PageState | 'asking' | 'absent' | 'bare' | 'closed';
 
 /** The tab that the person looks at in this window. */
 export async function tabInFront() {

@@ -84,13 +84,23 @@ test('with a tab goes what it was shown', async () => {
   expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(['shownInTab:42']);
 });
 
+const report = {
+  ...{ visit: 'v', site: 'ebay', page: 'search', status: 'read', off: false, failed: false },
+  ...{ cards: 9, readable: 9, conflicts: 9, reviews: 0 },
+} satisfies PageReport;
+
+test('a report from a private window is on its toolbar, and nothing of it is kept', async () => {
+  const sign = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
+  const before = await fakeBrowser.storage.local.get();
+  await takeReport(report, { ...shop('https://www.amazon.com/s'), inPrivate: true });
+  expect(sign).toHaveBeenCalledWith({ tabId: 7, text: '9' });
+  expect(await fakeBrowser.storage.local.get()).toEqual(before);
+});
+
 test('a report is one of its own site, and teaches nothing', async () => {
   vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
-  const report = {
-    ...{ visit: 'v', site: 'ebay', page: 'search', status: 'read', off: false, failed: false },
-    ...{ cards: 9, readable: 9, conflicts: 9, reviews: 0 },
-  } satisfies PageReport;
   await takeReport(report, shop('https://www.amazon.com/s'));
   expect(await healthLog()).toMatchObject([{ site: 'amazon' }]);
   expect((await pageLearning().data()).words).toEqual([]);

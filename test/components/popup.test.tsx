@@ -131,6 +131,23 @@ describe('the popup', () => {
     expect(onRead).toHaveBeenCalledOnce();
   });
 
+  test('a marketplace’s page that was open before the extension says so, and is loaded anew or read as it stands', async () => {
+    const [onReload, onRead] = [vi.fn(), vi.fn()];
+    const text = await drawPopup({ page: 'bare', host: '', onReload, onRead });
+    expect(text).toContain('Nothing on this page was checked');
+    expect(text).not.toContain('Nothing found');
+    expect(text).not.toContain('not checked automatically');
+    const [reload, read] = [...root.querySelectorAll<HTMLElement>('.read-page')];
+    expect([reload?.textContent, read?.textContent]).toEqual([
+      'Reload this page',
+      'Read it without reloading',
+    ]);
+    await act(() => reload?.click());
+    expect([onReload.mock.calls.length, onRead.mock.calls.length]).toEqual([1, 0]);
+    await act(() => read?.click());
+    expect([onReload.mock.calls.length, onRead.mock.calls.length]).toEqual([1, 1]);
+  });
+
   test('a page that the browser keeps closed says so, and is not offered again', async () => {
     const text = await drawPopup({ page: 'closed', host: '', onRead() {} });
     expect(text).toContain('nothing was checked');

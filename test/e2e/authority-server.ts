@@ -23,8 +23,7 @@ export async function serveAuthorities(authorities: Authorities): Promise<Author
     response.end(Buffer.from(await answer.arrayBuffer()));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const proxy = leadingTo((server.address() as AddressInfo).port, hosts);
-  await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
+  const proxy = await proxyTo((server.address() as AddressInfo).port, hosts);
   return {
     proxy: { port: (proxy.address() as AddressInfo).port, hosts },
     close: () => {
@@ -35,8 +34,8 @@ export async function serveAuthorities(authorities: Authorities): Promise<Author
   };
 }
 
-/** Only these hosts are led anywhere: nothing else is reachable. */
-function leadingTo(port: number, hosts: readonly string[]): ProxyServer {
+/** A proxy that leads these hosts to a port of this machine, and nothing else anywhere; it listens. */
+export async function proxyTo(port: number, hosts: readonly string[]): Promise<ProxyServer> {
   const proxy = createProxy((_, response) => response.writeHead(502).end());
   proxy.on('connect', ({ url = '' }, browser: Socket) => {
     browser.on('error', () => {});
@@ -47,5 +46,6 @@ function leadingTo(port: number, hosts: readonly string[]): ProxyServer {
     });
     server.on('error', () => browser.destroy());
   });
+  await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
   return proxy;
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
 import { BOTH } from './browsers/both';
 import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { badgesAre, highlightsOn } from './on-page';
+import { openOurs } from './our-pages';
 import { expectOnToolbar, viewOf } from './page-state';
 import { CLEAN, CONFLICT, card, conflicts, shopPage, stateOnce } from './shop-cards';
 
@@ -85,6 +87,7 @@ describe.each(BOTH)('pages that stay open in %s', (_, open) => {
       card('B000000009', CONFLICT),
     );
     expect(await tab.evaluate(() => failed)).toEqual([]);
+    if (browser.name === 'chromium') await poll('words on the toolbar', () => saysReload(browser));
     await tab.goto(url('left'));
     await stateOnce(browser, url('left'), (state) => conflicts(state).length === 1);
     await tab.front();
@@ -95,6 +98,18 @@ describe.each(BOTH)('pages that stay open in %s', (_, open) => {
 
   test('nothing failed along the way', () => expect(browser.errors).toEqual([]));
 });
+
+/** Whether some tab's toolbar button, pointed at, says that its page is checked once it is loaded anew. */
+async function saysReload(browser: TestBrowser): Promise<boolean> {
+  const ours = await openOurs(browser, 'options.html');
+  const titles = await ours.evaluate(async () => {
+    const { chrome } = globalThis as never as { chrome: typeof extensionApi };
+    const tabs = await chrome.tabs.query({});
+    return Promise.all(tabs.map(({ id = -1 }) => chrome.action.getTitle({ tabId: id })));
+  });
+  await ours.close();
+  return titles.some((title) => title.includes('once you reload it'));
+}
 
 async function middleOfBadge(tab: Tab): Promise<[number, number]> {
   return tab.ours((layers) => {

@@ -55,6 +55,7 @@ export const popupStates: Record<string, DrawState> = {
   clear: popup({ page: pageState({ screened: pageState().screened.slice(1), cards: 1, readable: 1 }) }),
   asking: popup({ page: 'asking' }),
   absent: popup({ page: 'absent', host: 'news.example', onRead: () => {} }),
+  bare: popup({ page: 'bare', host: '', onRead: () => {}, onReload: () => {} }),
   closed: popup({ page: 'closed', host: '' }),
   off: page({ off: true }),
   captcha: page({ status: 'unreadable', reason: 'captcha' }),
