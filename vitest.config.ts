@@ -14,6 +14,7 @@ const PROGRAMS = [
   'filter',
   'library',
   'mcp',
+  'record',
   'release',
   'store-gate',
   'weight',

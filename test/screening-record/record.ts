@@ -58,7 +58,7 @@ const found = (language: string, title: string): Screening => ({
 export const listing = (id: string, title: string) => ({ id, site: '', url: '', title, images: [] });
 
 /** A hostile title with a finding, one that was looked at in vain, one nobody looked up, and a row that is no listing. */
-export const ROWS = [
+const ROWS = [
   recordedRow(2, listing('1', 'Nlke </script><b>\u202e & 鞋'), (language, { title }) =>
     found(language, title),
   ),
