@@ -20,7 +20,14 @@ const PROGRAMS = [
   'weight',
 ].map(inE2e);
 /** Only Chromium's driver shows what these are about. */
-const CHROMIUM_ONLY = ['capture', 'library-page', 'long-use', 'looks', 'page-memory'].map(inE2e);
+const CHROMIUM_ONLY = [
+  'capture',
+  'documents-of-a-tab',
+  'library-page',
+  'long-use',
+  'looks',
+  'page-memory',
+].map(inE2e);
 /** Measures how long the page was busy: nothing else runs beside it. */
 const UNDISTURBED = ['many-rows'].map(inE2e);
 
