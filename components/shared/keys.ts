@@ -47,6 +47,11 @@ export const KEYS: readonly KeyOf<Command>[] = [
   { command: 'help', keys: ['?'], shown: '?', text: 'keys.help' },
 ];
 
+/** Some commands of the map with their keys, for a surface that has others beside them. */
+export function keysFor<Name extends Command>(...commands: readonly Name[]): KeyOf<Name>[] {
+  return KEYS.filter((key): key is KeyOf<Name> => commands.some((command) => command === key.command));
+}
+
 /** The command a key press means; none while somebody types in a field, or holds a browser's own modifier. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
   return commandIn(KEYS, event);

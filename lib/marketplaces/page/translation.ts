@@ -58,7 +58,10 @@ function shortText(element: Element, most: number): string | undefined {
   return text;
 }
 
-/** The node after this one in the document's order, within an element. */
+/**
+ * The node after this one in the document's order, within an element. The tree walker of saved pages lists every node before
+ * it gives the first.
+ */
 function next(node: Node, within: Node): Node | null {
   if (node.firstChild) return node.firstChild;
   for (let at: Node | null = node; at && at !== within; at = at.parentNode)
