@@ -128,16 +128,18 @@ export async function pressOnCard(tab: Tab, name: string): Promise<void> {
 }
 
 /**
- * Presses the middle of the nth of what a selector finds in our layers, or of the one called so; the pointer comes first,
- * as a hand does.
+ * Presses the middle of the nth of what a selector finds in our layers, or of the one called so, as soon as it stands there:
+ * badges are drawn one by one, in idle moments. The pointer comes first, as a hand does.
  */
 export async function clickOurs(
   tab: Tab,
   selector: string,
   which: { at?: number; name?: string } = {},
 ): Promise<void> {
-  const place = await tab.ours(placeOfOurs, { selector, ...which });
-  if (!place) throw new Error(`not there: ${selector}`);
+  const look = () => tab.ours(placeOfOurs, { selector, ...which });
+  await poll(`${which.name ?? selector} to press`, look);
+  const place = await look();
+  if (!place) throw new Error(`gone again: ${selector}`);
   await tab.point(place.x + 1, place.y + 1);
   await tab.point(place.x, place.y);
   await tab.click(place.x, place.y);

@@ -219,3 +219,20 @@ describe('a mark in a sign of several words', () => {
       confidenceOf('Jewel Bait Company', 'Jewe'),
     ));
 });
+
+describe('a mark with one letter beside its other signs has nothing to align', () => {
+  const SHORT = ['l樂', 'Q宝', 'Ω9克', 'é나', "K.'", 'ナx'];
+  const fields: ScreenedField[] = ['title', 'brand', 'seller'];
+
+  test.each(SHORT)('%s is found as it is written, and likened to no word that holds its letter', (mark) => {
+    for (const list of [[mark], ['a', mark], [mark, ...MARKS]])
+      for (const field of fields) {
+        const find = (text: string) => indexOf(...list).find({ text, field });
+        const rowOf = list.indexOf(mark);
+        expect(find(mark).map(({ row }) => row)).toContain(rowOf);
+        const letter = [...mark].find((one) => /\p{L}/u.test(one))!;
+        for (const text of [`a${letter}樂a`, `${letter}ast shop`, `x${letter} 儿童`])
+          expect(find(text).every(({ start, end }) => end > start)).toBe(true);
+      }
+  });
+});

@@ -132,7 +132,8 @@ export class SignSearch {
   /** `scan`: of the mark whose letters were just read. `least`: what is less is of no account. */
   #compare(scan: Scan, least = Number.NEGATIVE_INFINITY): number {
     const name = this.#mark;
-    if (name.length < 2) return 0;
+    // One letter is like anything; nothing is aligned, and so nothing may be read from the alignment.
+    if (name.length < 2) return Number.NEGATIVE_INFINITY;
     const mostOf = (letters: Uint16Array, from: number, to: number) =>
       this.#mostTold(scan, letters, from, to);
     informationOfName(name, COSTS.ordinaryWord, mostOf, this.#information);
