@@ -35,6 +35,7 @@ export default defineConfig({
   test: {
     // Every core: the default leaves one to an editor, which is half of a machine of two.
     maxWorkers: '100%',
+    tags: [{ name: 'heavy', description: 'takes long for what it adds to a check before each commit' }],
     // What was transformed once is read from the disk by the next run, as long as the file is the same. Runs side by side
     // would each clear it after a package changed, and stumble over the other.
     experimental: { fsModuleCache: process.env.VITEST_ALONE === '1' },

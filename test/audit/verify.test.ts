@@ -41,7 +41,9 @@ test('a log is sound as it was written, and told by its head', async () => {
   });
 });
 
-test('whatever byte is changed in whatever way, the line that holds it is found', async () => {
+test('whatever byte is changed in whatever way, the line that holds it is found', {
+  tags: ['heavy'],
+}, async () => {
   const bytes = bytesOf(await fileOf(SMALL));
   let line = 1;
   for (const [at, byte] of bytes.entries()) {
@@ -89,7 +91,7 @@ describe('a line', () => {
   });
 });
 
-test('cut off after any byte, the log is known to be incomplete', async () => {
+test('cut off after any byte, the log is known to be incomplete', { tags: ['heavy'] }, async () => {
   const bytes = bytesOf(await fileOf(SMALL));
   for (let length = 1; length < bytes.length; length++) {
     const result = await verified(bytes.slice(0, length));

@@ -96,7 +96,9 @@ test('of a hostile query list only what is sound comes, and what is newer here s
   expect(await keptLookUps()).toHaveLength(2);
 });
 
-test('more decisions than fit into one line of a file, or one message, come back', async () => {
+test('more decisions than fit into one line of a file, or one message, come back', {
+  tags: ['heavy'],
+}, async () => {
   // 12 MB: a line may have 8, and so may a message.
   const many = Array.from({ length: 150 }, (_, at) => ({
     ...DECISION,

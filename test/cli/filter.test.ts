@@ -170,7 +170,9 @@ function naive(line: string): { id: unknown; screened: boolean } | undefined {
   return { id, screened: typeof title === 'string' && title.trim() !== '' };
 }
 
-test('lines out are lines in, whatever they are and wherever the chunks end', async () => {
+test('lines out are lines in, whatever they are and wherever the chunks end', {
+  tags: ['heavy'],
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(anyLine, { maxLength: 30 }),

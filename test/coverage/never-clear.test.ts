@@ -61,7 +61,9 @@ function mayAllBeCovered(brand: string, queries: readonly Query[]): boolean {
 const screenOne = async (listing: Listing, lists: ScreeningList[]) =>
   (await screenFor(settingsFrom({}), [listing], lists, { on: '2026-11-29', locale: 'en' }))[0]!;
 
-test('no listing is clear whose brand is in no search, whatever was searched for', async () => {
+test('no listing is clear whose brand is in no search, whatever was searched for', {
+  tags: ['heavy'],
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(query, { maxLength: 12 }),

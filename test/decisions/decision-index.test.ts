@@ -85,7 +85,9 @@ function naively(all: Decision[], about: Finding, on: Listing): Decision | undef
     .at(-1);
 }
 
-test('the index applies exactly the decisions that a loop over all of them applies', () => {
+test('the index applies exactly the decisions that a loop over all of them applies', {
+  tags: ['heavy'],
+}, () => {
   let met = 0;
   let asked = 0;
   fc.assert(

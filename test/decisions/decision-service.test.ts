@@ -80,7 +80,9 @@ test('a reading that failed is not remembered', async () => {
   expect((await desk.apply([screening()], [offer()]))[0]!.outcome).toBe('clear');
 });
 
-test('of 5,000 decisions on one recordal a page reads those about its own words, once', async () => {
+test('of 5,000 decisions on one recordal a page reads those about its own words, once', {
+  tags: ['heavy'],
+}, async () => {
   const about = decide('not-conflict');
   const words = (at: number) => `word ${at}`;
   await store.bring(

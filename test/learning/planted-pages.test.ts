@@ -70,7 +70,7 @@ const everywhere = (sites: string[], titles = 1e9): LearningData => ({
   words: marks.map((mark) => [mark.toLowerCase(), sites.map((site) => [site, titles, 0])]),
 });
 
-describe('pages that plant every mark of the list among other brands', () => {
+describe('pages that plant every mark of the list among other brands', { tags: ['heavy'] }, () => {
   test('on one site, screened as the background does: no verdict elsewhere changes', async () => {
     expect(marks.length).toBeGreaterThan(360);
     const worker = new PageLearning();

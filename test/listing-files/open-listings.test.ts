@@ -136,7 +136,9 @@ test('what lies beside the file in its archive is named', async () => {
   expect(leftOut).toEqual([{ key: 'notice.membersNotRead', params: { members: 'export/pictures.docx' } }]);
 });
 
-test('ten million rows need no more memory than ten thousand: rows are read as they are asked for', async () => {
+test('ten million rows need no more memory than ten thousand: rows are read as they are asked for', {
+  tags: ['heavy'],
+}, async () => {
   let chunks = 0;
   async function* endless() {
     yield strToU8('商品标题,售价\n');

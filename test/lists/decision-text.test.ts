@@ -256,7 +256,7 @@ test('whatever the text is, no name of the party and nothing that the text does 
   );
 });
 
-test('a long text of the worst kind is read in time that grows with it', () => {
+test('a long text of the worst kind is read in time that grows with it', { tags: ['heavy'] }, () => {
   const worst = (times: number) =>
     [`“${'a'.repeat(50)}`, '(备案号:T2019-11111', '、“X”认为侵犯', '备案'.repeat(5), '2025年', 'A-'.repeat(9)]
       .join('')

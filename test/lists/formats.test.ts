@@ -204,7 +204,7 @@ describe('packed files', () => {
     ]);
   });
 
-  test('bombs stop before they fill the memory', async () => {
+  test('bombs stop before they fill the memory', { tags: ['heavy'] }, async () => {
     const lines = strToU8(`mark,record no\n${`${'x'.repeat(9_999)},T2020-1\n`.repeat(7_500)}`);
     const before = process.memoryUsage().rss;
     await expect(read(packed(lines))).rejects.toThrow(/grows far beyond/);

@@ -97,7 +97,7 @@ const objects = fc.array(
   { maxLength: 10 },
 );
 
-describe('every reader survives anything, and accounts for every row', () => {
+describe('every reader survives anything, and accounts for every row', { tags: ['heavy'] }, () => {
   const runs = { numRuns: 300 };
   test('bytes', () =>
     fc.assert(
@@ -235,6 +235,7 @@ test('no cell can make a pattern run away', () => {
 const KAZAKHSTAN = '../shared/lists/kz_register_2025-01-19.xlsx';
 test.skipIf(!existsSync(KAZAKHSTAN))(
   'the real workbook, cut and changed at random (needs ../shared/lists)',
+  { tags: ['heavy'] },
   async () => {
     const real = new Uint8Array(readFileSync(KAZAKHSTAN));
     await fc.assert(

@@ -219,7 +219,7 @@ describe('null words', () => {
   });
 });
 
-test('every row is accepted or refused, whatever stands in its cells', async () => {
+test('every row is accepted or refused, whatever stands in its cells', { tags: ['heavy'] }, async () => {
   const cell = fc.oneof(
     fc.constantFrom(
       '',

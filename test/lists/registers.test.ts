@@ -14,77 +14,83 @@ const asChecked = (one: Recordal | undefined) => [
 
 const KAZAKHSTAN = '../shared/lists/kz_register_2025-01-19.xlsx';
 
-describe.skipIf(!existsSync(KAZAKHSTAN))('the real register of Kazakhstan (needs ../shared/lists)', () => {
-  test('every one of its 2,023 rows is accounted for', async () => {
-    const { recordals, report } = await read(readFileSync(KAZAKHSTAN));
-    expect(report.read).toBe(2023);
-    expect(report.accepted + report.rejected.length).toBe(2023);
-    expect(report.excluded).toBe(908);
-    // Ten struck-off rows carry the order's number where their own should stand.
-    expect(report.rejected).toHaveLength(10);
-    expect(report.rejected.every(({ reason }) => reason.key === 'notice.struckOff')).toBe(true);
-    const live = recordals.filter(({ status }) => status === 'active');
-    expect(live).toHaveLength(1115);
-    expect(live.every(({ regime }) => regime === 'KZ')).toBe(true);
-    // layouts.json counts 462 live rows without text; three more hold nothing but their number, two but brackets, 18
-    // what was read out of a screenshot, three a sign without a letter.
-    expect(live.filter(({ markText }) => markText === '')).toHaveLength(488);
-    const illegible = report.warnings.filter(({ says }) => says.key === 'notice.illegibleMark');
-    expect(illegible).toHaveLength(26);
-    expect(recordals.find(({ recordNo }) => recordNo === '01936/ТЗ-060824')?.markText).toBe('DYSON');
-    // 1,037 native dates + 71 written ones, less the two doubtful rows below; three live rows hold only a number.
-    expect(live.filter(({ validTo }) => validTo)).toHaveLength(1106);
-    expect(recordals.filter(({ suspended }) => suspended)).toHaveLength(7);
-    // Three cells of marks hold a screenshot read as text that names exclusions: nobody can tell from the file.
-    expect(recordals.filter(({ status }) => status === 'unknown').map(({ recordNo }) => recordNo)).toEqual([
-      '00690/ТЗ-010816',
-      '00697/ТЗ-190816',
-      '01936/ТЗ-060824',
-    ]);
-  });
-
-  // Every tenth row, held against the workbook by eye: number, mark, classes and term as a person reads them.
-  test('203 rows say what their cells say', async () => {
-    const { recordals, report } = await read(readFileSync(KAZAKHSTAN));
-    const byNumber = new Map(recordals.map((one) => [one.recordNo, one]));
-    const rejected = new Set(report.rejected.map(({ row }) => row));
-    expect(checkedRows).toHaveLength(203);
-    for (const [row, recordNo, markText, classes, validFrom, validTo, status] of checkedRows) {
-      if (status === 'rejected') expect(rejected).toContain(row);
-      else
-        expect(asChecked(byNumber.get(recordNo as string)), `row ${row}`).toEqual([
-          ...[recordNo, markText, classes, validFrom, validTo, status],
-        ]);
-    }
-  });
-
-  test('classes, tariff codes, terms and suspensions are taken out of their cells', async () => {
-    const { recordals } = await read(readFileSync(KAZAKHSTAN));
-    const one = (recordNo: string) => recordals.find((recordal) => recordal.recordNo === recordNo)!;
-    expect(one('00001/ТЗ-260905')).toMatchObject({
-      markText: 'АРАРАТ',
-      classes: [33],
-      hsCodes: ['220820'],
-      goods: ['Вина', 'спиртные напитки', 'ликеры и бренди'],
-      holder: 'ЗАО «Ереванский коньячный завод»',
-      registrationNo: 'Свидетельство №10952 от 21.11.2000 г.',
-      validFrom: '2005-09-26',
-      validTo: '2025-03-01',
+describe.skipIf(!existsSync(KAZAKHSTAN))(
+  'the real register of Kazakhstan (needs ../shared/lists)',
+  { tags: ['heavy'] },
+  () => {
+    test('every one of its 2,023 rows is accounted for', async () => {
+      const { recordals, report } = await read(readFileSync(KAZAKHSTAN));
+      expect(report.read).toBe(2023);
+      expect(report.accepted + report.rejected.length).toBe(2023);
+      expect(report.excluded).toBe(908);
+      // Ten struck-off rows carry the order's number where their own should stand.
+      expect(report.rejected).toHaveLength(10);
+      expect(report.rejected.every(({ reason }) => reason.key === 'notice.struckOff')).toBe(true);
+      const live = recordals.filter(({ status }) => status === 'active');
+      expect(live).toHaveLength(1115);
+      expect(live.every(({ regime }) => regime === 'KZ')).toBe(true);
+      // layouts.json counts 462 live rows without text; three more hold nothing but their number, two but brackets, 18
+      // what was read out of a screenshot, three a sign without a letter.
+      expect(live.filter(({ markText }) => markText === '')).toHaveLength(488);
+      const illegible = report.warnings.filter(({ says }) => says.key === 'notice.illegibleMark');
+      expect(illegible).toHaveLength(26);
+      expect(recordals.find(({ recordNo }) => recordNo === '01936/ТЗ-060824')?.markText).toBe('DYSON');
+      // 1,037 native dates + 71 written ones, less the two doubtful rows below; three live rows hold only a number.
+      expect(live.filter(({ validTo }) => validTo)).toHaveLength(1106);
+      expect(recordals.filter(({ suspended }) => suspended)).toHaveLength(7);
+      // Three cells of marks hold a screenshot read as text that names exclusions: nobody can tell from the file.
+      expect(recordals.filter(({ status }) => status === 'unknown').map(({ recordNo }) => recordNo)).toEqual([
+        '00690/ТЗ-010816',
+        '00697/ТЗ-190816',
+        '01936/ТЗ-060824',
+      ]);
     });
-    expect(one('00118/ТЗ-031210')).toMatchObject({
-      markText: '',
-      classes: [2, 4],
-      hsCodes: ['340319', '271019'],
+
+    // Every tenth row, held against the workbook by eye: number, mark, classes and term as a person reads them.
+    test('203 rows say what their cells say', async () => {
+      const { recordals, report } = await read(readFileSync(KAZAKHSTAN));
+      const byNumber = new Map(recordals.map((one) => [one.recordNo, one]));
+      const rejected = new Set(report.rejected.map(({ row }) => row));
+      expect(checkedRows).toHaveLength(203);
+      for (const [row, recordNo, markText, classes, validFrom, validTo, status] of checkedRows) {
+        if (status === 'rejected') expect(rejected).toContain(row);
+        else
+          expect(asChecked(byNumber.get(recordNo as string)), `row ${row}`).toEqual([
+            ...[recordNo, markText, classes, validFrom, validTo, status],
+          ]);
+      }
     });
-    expect(inForceOn(one('00001/ТЗ-260905'), '2025-01-19', '')).toBe(true);
-    expect(inForceOn(one('00001/ТЗ-260905'), '2025-03-02', '')).toBe(false);
-    const suspended = recordals.filter((recordal) => recordal.suspended?.from === '2024-07-08');
-    expect(suspended.length).toBe(6);
-    expect(inForceOn(suspended[0]!, '2024-08-01', '')).toBe(false);
-    expect(inForceOn(suspended[0]!, '2025-01-19', '')).toBe(null);
-    expect(recordals.every(({ agent }) => agent === undefined)).toBe(true);
-  });
-});
+
+    test('classes, tariff codes, terms and suspensions are taken out of their cells', {
+      tags: ['heavy'],
+    }, async () => {
+      const { recordals } = await read(readFileSync(KAZAKHSTAN));
+      const one = (recordNo: string) => recordals.find((recordal) => recordal.recordNo === recordNo)!;
+      expect(one('00001/ТЗ-260905')).toMatchObject({
+        markText: 'АРАРАТ',
+        classes: [33],
+        hsCodes: ['220820'],
+        goods: ['Вина', 'спиртные напитки', 'ликеры и бренди'],
+        holder: 'ЗАО «Ереванский коньячный завод»',
+        registrationNo: 'Свидетельство №10952 от 21.11.2000 г.',
+        validFrom: '2005-09-26',
+        validTo: '2025-03-01',
+      });
+      expect(one('00118/ТЗ-031210')).toMatchObject({
+        markText: '',
+        classes: [2, 4],
+        hsCodes: ['340319', '271019'],
+      });
+      expect(inForceOn(one('00001/ТЗ-260905'), '2025-01-19', '')).toBe(true);
+      expect(inForceOn(one('00001/ТЗ-260905'), '2025-03-02', '')).toBe(false);
+      const suspended = recordals.filter((recordal) => recordal.suspended?.from === '2024-07-08');
+      expect(suspended.length).toBe(6);
+      expect(inForceOn(suspended[0]!, '2024-08-01', '')).toBe(false);
+      expect(inForceOn(suspended[0]!, '2025-01-19', '')).toBe(null);
+      expect(recordals.every(({ agent }) => agent === undefined)).toBe(true);
+    });
+  },
+);
 
 test.each([
   ['Кондитерские изделия // 30 // 210111', [30], ['210111'], ['Кондитерские изделия']],

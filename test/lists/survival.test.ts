@@ -72,6 +72,7 @@ async function restart(): Promise<void> {
 }
 
 test('the worker killed at every step of an update: the list of before, or whole the new one', {
+  tags: ['heavy'],
   timeout: 60_000,
 }, async () => {
   const OTHER = (row: number) => `OTHER ${row}`;

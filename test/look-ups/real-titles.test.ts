@@ -47,6 +47,7 @@ function brandsOf(listings: readonly Labelled[]): { all: Set<string>; biggest: s
  */
 describe.skipIf(!existsSync(FOLDER))(
   'titles without brand fields (needs real titles beside the project)',
+  { tags: ['heavy'] },
   () => {
     test.each([
       ['er_amazon_google', 45, 25],

@@ -12,19 +12,12 @@ const LEAST = {
   precision: 0.99,
 };
 
-// Ninety-seven whole pages take ten seconds: `npm test` reads them, `npm run check` does not.
-const skipped = !haveCaptures
-  ? ' (skipped: no captures beside this repository)'
-  : process.env.THOROUGH !== '1'
-    ? ' (skipped: npm test reads them)'
-    : '';
-
-test.skipIf(skipped !== '')(
-  `captures of many shops are read${skipped}`,
+test.skipIf(!haveCaptures)(
+  'captures of many shops are read (needs ../shared/pages-2026)',
+  { tags: ['heavy'], timeout: 300_000 },
   () => {
     const shares = sharesOf(captures().map(scoreCapture));
     for (const [what, least] of Object.entries(LEAST))
       expect(shares[what as keyof typeof shares], what).toBeGreaterThanOrEqual(least);
   },
-  300_000,
 );

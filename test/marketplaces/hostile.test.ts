@@ -41,7 +41,7 @@ describe('pages that mean harm', () => {
     }
   });
 
-  test('fifty thousand nodes are read, and deep nesting does not overflow', () => {
+  test('fifty thousand nodes are read, and deep nesting does not overflow', { tags: ['heavy'] }, () => {
     const many = Array.from({ length: 2_000 }, (_, at) =>
       card(`B${String(at).padStart(9, '0')}`, `Shoes ${at}`),
     ).join('');

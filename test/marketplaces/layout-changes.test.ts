@@ -12,7 +12,7 @@ const samples = readdirSync(FOLDER)
 /** Recommendations below an item, which nothing but class names tells from its colours and bundles. */
 const ONLY_THE_ITEM = ['amazon/detail', 'alibaba/detail'];
 
-describe.each(LAYOUT_CHANGES)('a site that changes its layout: $name', (change) => {
+describe.each(LAYOUT_CHANGES)('a site that changes its layout: $name', { tags: ['heavy'] }, (change) => {
   test.each(samples)('$name: every title is read all the same', ({ name, url, listings }) => {
     const html = readFileSync(`${FOLDER}/${name}/page.html`);
     const reading = readChanged(openSavedPage(html, url), url, change);

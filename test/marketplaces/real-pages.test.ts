@@ -70,7 +70,7 @@ describe.runIf(havePages)('saved pages of real shops', () => {
 
     // Nothing is to be read on a blocked page, however it is built.
     if (page.kind === 'blocked') return;
-    describe('after a change', () => {
+    describe('after a change', { tags: ['heavy'] }, () => {
       test('by the generic reader', () => {
         expectRead(page, 'generic reader', anyShop.read(document, new URL(page.url)));
       });

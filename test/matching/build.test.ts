@@ -67,7 +67,7 @@ describe.each(LISTS)('a list of %s, built in slices', (_, fields) => {
   });
 });
 
-test('long marks are fewer to a slice: letters are counted, not marks', async () => {
+test('long marks are fewer to a slice: letters are counted, not marks', { tags: ['heavy'] }, async () => {
   const slices = async (length: number) => {
     let count = 0;
     const rows = listOf((row) => ({ markText: `${row} ${'x'.repeat(length)}` })).slice(0, 2_000);

@@ -54,7 +54,7 @@ test('nine medium cases in ten hold', () => {
 });
 
 /** What the engine said when the run was last looked at and frozen (`vitest -u`): a change shows as a diff. */
-test('the frozen run is unchanged', async () => {
+test('the frozen run is unchanged', { tags: ['heavy'] }, async () => {
   const lines = cases.map((one) => {
     const best = bestOf(one);
     return [

@@ -138,7 +138,9 @@ function listOf(rows: ReadonlyMap<number, Partial<RecordalInput>>, turned: boole
   return recordalsOf(turned ? list.reverse() : list);
 }
 
-test('after any versions, in any order of rows, it answers as an index built whole', async () => {
+test('after any versions, in any order of rows, it answers as an index built whole', {
+  tags: ['heavy'],
+}, async () => {
   await fc.assert(
     fc.asyncProperty(history, fc.array(text, { minLength: 1 }), async (versions, texts) => {
       const index = await patched(versions);

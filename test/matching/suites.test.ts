@@ -53,7 +53,9 @@ describe.skipIf(!hasShared)('suites of other projects (needs ../shared)', () => 
    * as boxes; digits of other scripts, which are read as digits; and signs that are no letters (∪ for U, | for l),
    * which part words.
    */
-  test('of the letters that UTS 39 takes for a Latin one, .98 leave the mark found as written', () => {
+  test('of the letters that UTS 39 takes for a Latin one, .98 leave the mark found as written', {
+    tags: ['heavy'],
+  }, () => {
     const { map } = suite<{ map: Record<string, string> }>('uts39_confusables_17');
     const measured = Object.entries(map).filter(
       ([from, to]) =>

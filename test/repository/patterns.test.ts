@@ -24,7 +24,9 @@ test.each([
   expect(beginsWithOpenRun(source)).toBe(false);
 });
 
-test('no pattern takes the square of a run that a page, a list or a file may hold', () => {
+test('no pattern takes the square of a run that a page, a list or a file may hold', {
+  tags: ['heavy'],
+}, () => {
   const patterns = literalPatterns(['lib', 'components', 'entrypoints']);
   expect(patterns.length).toBeGreaterThan(600);
   const open = patterns.filter(({ source }) => beginsWithOpenRun(source));

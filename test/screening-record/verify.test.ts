@@ -22,7 +22,9 @@ describe.each(FORMS)('a record as %s', (_, form) => {
     expect(page).toEqual(await verified(await recordFile(JSON_FORM)));
   });
 
-  test('is not, whatever byte of it is changed, and the line that holds it is named', async () => {
+  test('is not, whatever byte of it is changed, and the line that holds it is named', {
+    tags: ['heavy'],
+  }, async () => {
     const bytes = bytesOf(smallFile(form));
     expect(await verified(bytes)).toMatchObject({ sound: true });
     let line = 1;

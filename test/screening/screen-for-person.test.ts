@@ -131,7 +131,10 @@ test.each(['en', 'zh_CN'])(
   },
 );
 
-test('a page that plants ten thousand titles learns from what is underlined nothing beyond the public list', async () => {
+test('a page that plants ten thousand titles learns from what is underlined nothing beyond the public list', {
+  tags: ['heavy'],
+  timeout: 60_000,
+}, async () => {
   const words = Array.from({ length: 10_000 }, (_, at) => `Zq${at.toString(36)}vex`);
   const own = words
     .filter((_, at) => at % 1_000 === 0)
@@ -147,4 +150,4 @@ test('a page that plants ten thousand titles learns from what is underlined noth
   );
   // The person is told all the same, where only they look.
   expect(screenings[7]?.findings[0]?.text).toBe(words[7]);
-}, 60_000);
+});

@@ -57,7 +57,7 @@ const listings: fc.Arbitrary<Listing[]> = fc.array(
 );
 
 describe('listing by listing, with what was learnt of words before', () => {
-  test.each([false, true])('gives what all at once gives (all: %s)', async (all) => {
+  test.each([false, true])('gives what all at once gives (all: %s)', { tags: ['heavy'] }, async (all) => {
     const context = { policy: 'strict', on: '2026-06-01', locale: 'en', own: [], all } as const;
     const screening = screenerOf(lists, context);
     await fc.assert(

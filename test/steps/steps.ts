@@ -36,8 +36,9 @@ export function stepsInto(tally: Tally) {
       const failed = all.filter(({ status }) => status === 'failed');
       tally.pass(all.filter(({ status }) => status === 'passed').length);
       for (const { fullName } of failed) tally.fail(`${label}: ${fullName}`);
-      for (const { status, fullName } of all)
-        if (status !== 'passed' && status !== 'failed') tally.skip(fullName);
+      for (const { status, fullName, tags } of all)
+        if (status !== 'passed' && status !== 'failed')
+          tally.skip(options.includes(WITHOUT_HEAVY) && tags.includes('heavy') ? 'needs npm test' : fullName);
       // An error outside any test, such as an unhandled rejection, fails the run without failing a test.
       if (status !== 0 && failed.length === 0) tally.fail(`${label}: an error outside any test`);
     },
@@ -45,7 +46,10 @@ export function stepsInto(tally: Tally) {
 }
 
 interface Report {
-  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+  testResults: { assertionResults: { status: string; fullName: string; tags: string[] }[] }[];
 }
+
+/** Leaves out the tests that are tagged heavy. */
+export const WITHOUT_HEAVY = '--tagsFilter=!heavy';
 
 const secondsSince = (began: number) => Math.round((performance.now() - began) / 1000);

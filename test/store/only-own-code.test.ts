@@ -25,7 +25,7 @@ async function packer(): Promise<Packer> {
   }
 }
 
-test('a sheet above 160 kB is packed whole without a worker', async () => {
+test('a sheet above 160 kB is packed whole without a worker', { tags: ['heavy'] }, async () => {
   const { zip, unzipSync } = await packer();
   const sheet = new TextEncoder().encode('<row/>'.repeat(30_000));
   const packed = await new Promise<Uint8Array>((resolve, reject) =>

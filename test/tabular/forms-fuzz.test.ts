@@ -107,7 +107,10 @@ describe.each(FORMS)('%s', (name, bytes) => {
     expect(await listRows(bytes)).toBe(expected);
   });
 
-  test('changed in any place it gives rows that add up, or a sentence', async () => {
+  test('changed in any place it gives rows that add up, or a sentence', {
+    tags: ['heavy'],
+    timeout: 120_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(CHANGE, async (change) => {
         for (const read of [listingRows, listRows])
@@ -117,5 +120,5 @@ describe.each(FORMS)('%s', (name, bytes) => {
       }),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 });

@@ -79,21 +79,25 @@ describe('a quotation mark never makes rows disappear', () => {
   });
 
   const cell = fc.string({ unit: fc.constantFrom('a', 'B', '"', ' ', '7', 'é'), minLength: 1, maxLength: 6 });
-  test('marks anywhere: as many rows as lines, however the bytes come, or a remark or a refusal', () =>
-    fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 12 }),
-        fc.integer({ min: 1, max: 40 }),
-        async (table, size) => {
-          const lines = ['id\ttitle\tprice', ...table.map((cells) => `x${cells.join('\tx')}`), 'x\ty\tz'];
-          const bytes = strToU8(lines.map((line) => `${line}\n`).join(''));
-          const whole = await readText(bytes);
-          expect(await readText(pieces(bytes, size))).toEqual(whole);
-          expect(whole.rows).toHaveLength(lines.length);
-        },
+  test(
+    'marks anywhere: as many rows as lines, however the bytes come, or a remark or a refusal',
+    { tags: ['heavy'] },
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 12 }),
+          fc.integer({ min: 1, max: 40 }),
+          async (table, size) => {
+            const lines = ['id\ttitle\tprice', ...table.map((cells) => `x${cells.join('\tx')}`), 'x\ty\tz'];
+            const bytes = strToU8(lines.map((line) => `${line}\n`).join(''));
+            const whole = await readText(bytes);
+            expect(await readText(pieces(bytes, size))).toEqual(whole);
+            expect(whole.rows).toHaveLength(lines.length);
+          },
+        ),
+        { numRuns: 300 },
       ),
-      { numRuns: 300 },
-    ));
+  );
 
   test('marks at the beginnings of cells: what is not a row of its own is told', () =>
     fc.assert(

@@ -19,7 +19,7 @@ function candidateAt(start: number, end: number) {
 }
 
 describe('whatever a page says', () => {
-  test('a title of any characters is judged, with an explanation free of gaps', () => {
+  test('a title of any characters is judged, with an explanation free of gaps', { tags: ['heavy'] }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 120 }), fc.nat(), (title, seed) => {
         const offer = listing({ title, category: title, brand: title, seller: title });

@@ -49,6 +49,7 @@ function* situations(route: Situation['route']): Generator<Situation> {
 
 test.each(REGIMES.map((regime) => [regime.regime, regime] as const))(
   '%s: a worse reading never gives a milder level',
+  { tags: ['heavy'] },
   (code, regime) => {
     const milder = new Set<string>();
     for (const policy of ['strict', 'cautious'] as const) {
