@@ -1,5 +1,5 @@
 import { Bulk } from '../../components/bulk/bulk';
-import { pageOfOurs } from '../../components/shared/mount-page';
+import { pageOfStored } from '../../components/shared/private-window';
 import { createBulkCheck } from '../../lib/bulk/check';
 import { decideRows } from '../../lib/bulk/decide-rows';
 import { judgingNow } from '../../lib/bulk/judging-now';
@@ -8,6 +8,7 @@ import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { findingServices } from '../../lib/surfaces/finding-services';
+import { privateWindow } from '../../lib/surfaces/private-window';
 import { queueHandOver } from '../../lib/surfaces/queue-hand-over';
 import { countBrands, NOT_COUNTED, openToLookUp } from './brands';
 import { printReport } from './print';
@@ -15,7 +16,7 @@ import { saveRows } from './save';
 import { openCheckWorker } from './workers';
 import '../../components/bulk/bulk.css';
 
-const page = pageOfOurs(t, `${t('extensionName')} – ${t('bulk.title')}`);
+const page = await pageOfStored(t, privateWindow, `${t('extensionName')} – ${t('bulk.title')}`);
 const shown = { ...NOT_COUNTED, ...(await ask('lists', null)), reader: (await judgingNow()).settings.role };
 
 const check = createBulkCheck({
@@ -52,7 +53,6 @@ function draw(fresh: Partial<typeof shown> = {}): void {
 }
 
 const readLists = latestOnly(() => ask('lists', null), draw);
-
 draw();
 onListsChanged(({ judging }) => {
   if (judging) check.listsChanged();

@@ -1,5 +1,5 @@
 import { Options } from '../../components/options/options';
-import { pageOfOurs } from '../../components/shared/mount-page';
+import { pageOfStored } from '../../components/shared/private-window';
 import { eraseOne } from '../../lib/backup/erase';
 import { browser } from '../../lib/browser';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
@@ -10,6 +10,7 @@ import { onSettingsChanged } from '../../lib/settings/items';
 import { demonstrationServices } from '../../lib/surfaces/demonstration';
 import { lookUpAt } from '../../lib/surfaces/look-up-at';
 import { preview } from '../../lib/surfaces/preview';
+import { privateWindow } from '../../lib/surfaces/private-window';
 import { askForSite } from '../../lib/surfaces/site-access';
 import { openFile, saveEverything } from './backup';
 import { decisionServices } from './decisions';
@@ -26,7 +27,7 @@ const services = {
   ...{ ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices },
   ...{ ...registerServices, ...demonstrationServices },
 };
-const page = pageOfOurs(t);
+const page = await pageOfStored(t, privateWindow);
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
 const draw: () => Promise<void> = latestOnly(

@@ -1,15 +1,16 @@
 import { Record } from '../../components/record/record';
-import { pageOfOurs } from '../../components/shared/mount-page';
+import { pageOfStored } from '../../components/shared/private-window';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { t } from '../../lib/locales/i18n';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { onSettingsChanged } from '../../lib/settings/items';
 import { lookUpAt } from '../../lib/surfaces/look-up-at';
+import { privateWindow } from '../../lib/surfaces/private-window';
 import { keepNote, readRecord } from '../../lib/surfaces/record-file';
 
 import '../../components/record/record.css';
 
-const page = pageOfOurs(t);
+const page = await pageOfStored(t, privateWindow);
 const asked = new URLSearchParams(location.search);
 const name = { regime: asked.get('regime') ?? '', recordNo: asked.get('recordNo') ?? '' };
 

@@ -64,7 +64,7 @@ async function settledView(url: string): Promise<string | undefined> {
 const askers = new WeakMap<TestBrowser, Promise<Tab>>();
 
 /** One of the extension's own pages, opened once per browser, to ask from; anew where it went with its extension. */
-async function askerOf(browser: TestBrowser): Promise<Tab> {
+export async function askerOf(browser: TestBrowser): Promise<Tab> {
   const known = await askers.get(browser);
   const isThere = await known
     ?.evaluate(() => 'browser' in globalThis || 'chrome' in globalThis)

@@ -110,6 +110,8 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Has the browser load the extension anew under the pages that are open, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Lets the extension into private windows, as a person may, which loads it anew under the pages that are open. */
+  letIntoPrivate(): Promise<void>;
   /** Every request that left a page or the background: address and body. */
   requests: { url: string; body: string }[];
   /** Uncaught errors and console errors of pages and, where the driver tells, of the background. */

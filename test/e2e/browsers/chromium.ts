@@ -7,6 +7,7 @@ import { type BrowserContext, chromium, type Page, type WebError, type Worker } 
 import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { inChromiumLayers } from './chromium-layers';
 import { findBrowser } from './find';
+import { letIntoPrivateInChromium } from './private-window';
 import { reloadInChromium } from './reload-extension';
 
 /** What only Chromium's driver gives: file choosers, tracing, metrics. */
@@ -138,6 +139,7 @@ export async function withWorker(
     extensionPage: (path) => root + path,
     stopBackground: () => stopWorkers(context),
     reloadExtension: () => reloadInChromium(context, id),
+    letIntoPrivate: () => letIntoPrivateInChromium(context, id),
     requests,
     errors,
     async kill() {

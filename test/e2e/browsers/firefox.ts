@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type HTTPRequest, type JSHandle, type Page } f
 import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
 import { inFirefoxLayers } from './firefox-layers';
+import { letIntoPrivateInFirefox } from './private-window';
 import { reloadInFirefox } from './reload-extension';
 
 const EXTENSION = resolve('.output/firefox-mv3');
@@ -119,6 +120,7 @@ export async function withExtension(
     sidebar: async () => String(await inBrowserWindow(browser, SIDEBAR)),
     extensionPage: (path) => `moz-extension://${uuid}/${path}`,
     stopBackground: () => stopBackground(browser),
+    letIntoPrivate: async () => void (await inBrowserWindow(browser, letIntoPrivateInFirefox(EXTENSION_ID))),
     reloadExtension: async () => void (await inBrowserWindow(browser, reloadInFirefox(EXTENSION_ID))),
     requests,
     errors,
