@@ -26,6 +26,7 @@ test.each([
 
 test('no pattern takes the square of a run that a page, a list or a file may hold', {
   tags: ['heavy'],
+  timeout: 120_000,
 }, () => {
   const patterns = literalPatterns(['lib', 'components', 'entrypoints']);
   expect(patterns.length).toBeGreaterThan(600);
