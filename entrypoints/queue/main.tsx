@@ -1,11 +1,12 @@
 import { Queue } from '../../components/queue/queue';
 import { pageOfStored } from '../../components/shared/private-window';
-import { t } from '../../lib/locales/i18n';
+import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
 import { privateWindow } from '../../lib/surfaces/private-window';
 import { openWork } from './work';
 import '../../components/queue/queue.css';
 
+const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow, `${t('queue.title')} – ${t('extensionName')}`);
 const work = openWork(draw);
 

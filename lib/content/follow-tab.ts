@@ -44,10 +44,12 @@ export function followTab(
   };
 }
 
-/** A background that cannot answer yet must not leave the page unread: screening then reports what is wrong. */
+/** What matters of the settings; the page's scripts speak the language that the person chose from then on. A background that cannot answer yet must not leave the page unread: screening then reports what is wrong. */
 export async function settingsHere(): Promise<PageSettings> {
   try {
-    return await ask('pageSettings', null);
+    const settings = await ask('pageSettings', null);
+    globalThis.recordalLensTexts = settings.texts;
+    return settings;
   } catch {
     return { off: false, role: 'seller' };
   }

@@ -1,5 +1,6 @@
 import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
+import type { SpokenTexts } from '../locales/i18n';
 import type { PageReport, PageState } from '../page/page-state';
 import type { Role } from '../settings/settings';
 
@@ -8,6 +9,8 @@ export interface PageSettings {
   /** The site is switched off: nothing is read, nothing is drawn. */
   off: boolean;
   role: Role;
+  /** What its scripts say, where the person chose another language than the browser's. */
+  texts?: SpokenTexts;
 }
 
 /** Between a page's content script, what shows its state, and the background. */

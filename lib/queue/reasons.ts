@@ -1,5 +1,7 @@
 import type { OfferedKind } from '../decisions/decision';
 import type { Translate } from '../locales/create-translate';
+import { LANGUAGE_NAMES } from '../locales/language-names.generated';
+import { languageFor } from '../locales/languages';
 import { translatorFor } from '../locales/translate';
 import type { Finding } from '../screening/finding';
 
@@ -11,8 +13,14 @@ export const REASONS = {
   escalated: ['law', 'asked', 'unclear'],
 } as const satisfies Record<OfferedKind, readonly string[]>;
 
-/** The languages that a reason can be written in: those of the product. */
-export type ReasonLanguage = 'en' | 'zh-CN';
+/** The languages that a reason can be written in: those of the product, by the names of their files. */
+export const REASON_LANGUAGES = Object.keys(LANGUAGE_NAMES) as (keyof typeof LANGUAGE_NAMES)[];
+export type ReasonLanguage = (typeof REASON_LANGUAGES)[number];
+
+/** The one of them that a reader of a language is offered first. */
+export function reasonLanguageFor(languageTag: string): ReasonLanguage {
+  return languageFor(languageTag, REASON_LANGUAGES) as ReasonLanguage;
+}
 
 /** A reason with its ground filled in, to be read and changed before it is kept. */
 export interface FilledReason {

@@ -83,7 +83,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/settings/fields.ts',
     does: 'what a person may choose and list',
-    may: ['lib/domain', 'lib/settings/own-mark.ts'],
+    may: ['lib/locales', 'lib/domain', 'lib/settings/own-mark.ts'],
     types: ['lib/runtime'],
     packages: ['valibot'],
     anywhere: true,
@@ -98,7 +98,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/settings',
     does: 'what a person chose, or their administrator, kept in the browser',
-    may: ['lib/runtime', 'lib/browser.ts', 'lib/settings/fields.ts', 'lib/settings/settings.ts'],
+    may: ['lib/runtime', 'lib/browser.ts', 'lib/locales', 'lib/settings/fields.ts', 'lib/settings/settings.ts'],
     types: ['lib/domain'],
     packages: ['#imports', 'valibot'],
   },
@@ -332,8 +332,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/decisions',
     does: 'what people decided about findings, kept and laid over screenings',
-    may: ['lib/runtime', 'lib/digest', 'lib/audit', 'lib/domain', 'lib/screening'],
-    types: ['lib/locales', 'lib/verdict/verdict.ts'],
+    may: ['lib/runtime', 'lib/digest', 'lib/audit', 'lib/locales', 'lib/domain', 'lib/screening'],
+    types: ['lib/verdict/verdict.ts'],
     packages: ['idb', 'valibot'],
   },
   {
@@ -606,7 +606,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/queue',
     does: 'the page of what waits for a decision',
-    may: ['lib/decisions', 'lib/queue', 'components/shared', 'components/explanation'],
+    may: ['lib/locales', 'lib/decisions', 'lib/queue', 'components/shared', 'components/explanation'],
     types: ['lib/domain', 'lib/audit', 'lib/screening', 'lib/verdict/procedure'],
     packages: ['preact'],
   },
@@ -684,7 +684,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/popup',
     does: 'wires the popup',
     may: [
-      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/page',
+      'lib/runtime', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/page',
       'lib/messages', 'lib/surfaces', 'components/shared', 'components/popup',
     ],
   },
@@ -692,7 +692,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/sidepanel',
     does: 'wires the side panel',
     may: [
-      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/messages', 'lib/surfaces',
+      'lib/runtime', 'lib/browser.ts', 'lib/settings', 'lib/messages', 'lib/surfaces',
       'components/shared', 'components/panel',
     ],
   },
@@ -710,8 +710,8 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/bulk',
     does: 'wires the bulk check and its workers',
     may: [
-      'lib/browser.ts', 'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/lists/store', 'lib/messages',
-      'lib/bulk', 'lib/surfaces', 'components/shared', 'components/bulk',
+      'lib/browser.ts', 'lib/runtime', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/lists/store',
+      'lib/messages', 'lib/bulk', 'lib/surfaces', 'components/shared', 'components/bulk',
     ],
     types: ['lib/lists'],
     packages: ['preact'],
@@ -719,14 +719,14 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'entrypoints/draft',
     does: 'wires the page for drafts',
-    may: ['lib/surfaces', 'lib/locales', 'lib/page', 'lib/messages', 'components/shared', 'components/draft'],
+    may: ['lib/settings', 'lib/surfaces', 'lib/page', 'lib/messages', 'components/shared', 'components/draft'],
     types: ['lib/screening'],
   },
   {
     room: 'entrypoints/record',
     does: 'wires the page of one recordal',
     may: [
-      'lib/runtime', 'lib/locales', 'lib/settings', 'lib/lists/store', 'lib/surfaces', 'components/shared',
+      'lib/runtime', 'lib/settings', 'lib/lists/store', 'lib/surfaces', 'components/shared',
       'components/record',
     ],
   },
@@ -734,7 +734,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/queue',
     does: 'wires the page of what waits for a decision',
     may: [
-      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/surfaces',
+      'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/surfaces',
       'components/shared', 'components/queue',
     ],
   },
@@ -742,7 +742,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/welcome',
     does: 'wires the first page',
     may: [
-      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/settings/settings.ts', 'lib/settings',
+      'lib/runtime', 'lib/browser.ts', 'lib/settings/settings.ts', 'lib/settings',
       'lib/highlight', 'lib/messages', 'lib/surfaces', 'components/shared', 'components/in-page', 'components/welcome',
     ],
   },
@@ -755,7 +755,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'entrypoints/privacy',
     does: 'wires the page about privacy',
-    may: ['lib/locales', 'components/shared', 'components/privacy'],
+    may: ['lib/settings', 'components/shared', 'components/privacy'],
   },
   {
     room: 'entrypoints',

@@ -9,7 +9,7 @@ export const PAGES = {
   sites: ['sites'],
   judging: ['judging', 'decisions'],
   data: ['data'],
-  help: ['keys', 'about'],
+  help: ['language', 'keys', 'about'],
 } as const;
 
 export type PageName = keyof typeof PAGES;
