@@ -19,7 +19,6 @@ import '../../components/bulk/bulk.css';
 const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow, `${t('extensionName')} – ${t('bulk.title')}`);
 const shown = { ...NOT_COUNTED, ...(await ask('lists', null)), reader: (await judgingNow()).settings.role };
-
 const check = createBulkCheck({
   openWorker: openCheckWorker,
   async judging() {

@@ -108,6 +108,9 @@ const TOLD = [
   ['in-page', 'conflict', 'ru'],
 ] as const;
 
+/** Where it stands; what we draw over pages in roots of our own, which the gallery leaves open. */
+const TOLD_IN: Record<string, string> = { 'in-page': '[role="dialog"]' };
+
 describe('what a screen reader is given', () => {
   let page: Page;
   beforeAll(async () => {
@@ -123,9 +126,12 @@ describe('what a screen reader is given', () => {
 
   test.each(TOLD)('of %s, %s, in %s is the tree that was found right', async (surface, state, language) => {
     await show(surface, state, language);
-    const trees = await page.locator(OURS[surface] ?? '#root').all();
-    const told = await Promise.all(trees.map((tree) => tree.ariaSnapshot()));
-    const tree = `${told.filter(Boolean).join('\n')}\n`;
+    const told = await page
+      .locator(TOLD_IN[surface] ?? '#root')
+      .first()
+      .ariaSnapshot();
+    const tree = `${told}\n`;
+    expect(tree.length).toBeGreaterThan(200);
     await expect(tree).toMatchFileSnapshot(`../screens/trees/${surface}-${state}-${language}.yml`);
   });
 
@@ -149,7 +155,7 @@ describe('what a screen reader is given', () => {
     await show('panel', 'found', 'en');
     const rows = await page.locator('[role="treeitem"][aria-level="2"]').all();
     expect(rows.length).toBeGreaterThan(0);
-    const said = await rows[0]!.evaluate((row) => row.getAttribute('aria-label') ?? row.textContent);
+    const [said] = (await rows[0]!.ariaSnapshot()).split('\n');
     expect(said).toMatch(/Likely stopped.*NIKE.*Nlke.*(?:old|today)/s);
   });
 });

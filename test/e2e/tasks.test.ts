@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personAt } from '../tasks/person';
 import { SHOP, TASKS } from '../tasks/tasks';
+import { keepDemonstration } from './bring-list';
 import { BOTH } from './browsers/both';
 import type { TestBrowser } from './browsers/browser';
 import { openCard, textsOf } from './on-page';
+import { openOurs } from './our-pages';
 
 describe.each(BOTH)('a new user with the keyboard alone, in %s', (_, open) => {
   let browser: TestBrowser;
@@ -20,6 +22,9 @@ describe.each(BOTH)('a new user with the keyboard alone, in %s', (_, open) => {
   });
 
   test('after which shop pages speak it too: badges, cards, and what is said of a finding', async () => {
+    const options = await openOurs(browser, 'options.html#lists');
+    await keepDemonstration(options);
+    await options.close();
     const shop = await browser.tab();
     await shop.goto(SHOP.url);
     await openCard(shop);
