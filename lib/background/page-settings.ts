@@ -1,18 +1,8 @@
-import type { SpokenTexts } from '../locales/i18n';
 import type { PageSettings, Sender } from '../messages/protocol';
 import { readSettings } from '../settings/items';
 import { languageSpoken } from './language';
 import { openedLists } from './open-lists';
-
-/** Groups of texts that scripts on shoppers' pages say: a page is not given the others. */
-const SAID_ON_PAGES =
-  /^(?:action|age|articleSeparator|card|collector|confirm|customs|demonstration|demonstrationShort|freshness|languageTag|law|level|listSeparator|panel|problem|step|textDirection)(?:_|$)/;
-
-/** What a page's scripts say in a language that the person chose; undefined where that is the browser's. */
-function textsOnPages(): SpokenTexts | undefined {
-  const texts = globalThis.recordalLensTexts;
-  return texts && Object.fromEntries(Object.entries(texts).filter(([name]) => SAID_ON_PAGES.test(name)));
-}
+import { textsOnPages } from './texts-on-pages';
 
 /**
  * The settings that matter to who asks: a page is told of its own site alone, whatever it says that its site is. It asks

@@ -18,7 +18,7 @@ const isSetting = (key: string) =>
   /^(?:languageTag|textDirection)$|[sS]eparator$|^law\.reference\.|^coverage\.and$|\.joint?$/.test(key);
 
 /** "Check first" → "Chéck fîrst ëëëë": two fifths longer, in words of common length; `{names}` stay. */
-export function longer(english: string): string {
+function longer(english: string): string {
   const letters = english.replace(/\{\w+\}/g, '').length;
   const more = Math.ceil(letters * (LONGER - 1));
   const words = 'bëlängstädt '
