@@ -83,8 +83,9 @@ function longest<Meaning>(
   file: PhraseFile<Meaning>,
 ): Sighting<Meaning> | undefined {
   const word = folded.slice(start, wordBreak);
-  const filed = file.under(file.stem ? file.stem(word) : word) ?? file.under(nameBeforeModel(word));
-  for (const { text, meaning } of filed ?? []) {
+  const filed = file.under(file.stem ? file.stem(word) : word) ?? filedOtherwise(word, file);
+  if (!filed) return undefined;
+  for (const { text, meaning } of filed) {
     const end = text.endsWith(MODEL_SIGN)
       ? modelEnd(folded, start, text.slice(0, -1))
       : folded.startsWith(text, start)
@@ -99,10 +100,19 @@ function longest<Meaning>(
 const MODEL_SIGN = '#';
 const MODEL = /^[a-z]{0,3}\d{1,4}[a-z]{0,8}$/;
 
-/** "iphone" of "iphone4s"; the whole word where it holds no digit. */
-function nameBeforeModel(word: string): string {
-  const digit = word.search(/\d/);
-  return digit > 0 ? word.slice(0, digit) : word;
+/** Under "iphone" of "iphone4s"; a word without a digit under itself, where it was not asked for so before. */
+function filedOtherwise<Meaning>(word: string, file: PhraseFile<Meaning>) {
+  const digit = firstDigit(word);
+  if (digit > 0) return file.under(word.slice(0, digit));
+  return file.stem ? file.under(word) : undefined;
+}
+
+function firstDigit(word: string): number {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return at;
+  }
+  return -1;
 }
 
 /** Where the model behind a name ends, or -1 where there is no such name or model. */
