@@ -24,6 +24,7 @@ export class Finder implements MarkIndex {
   readonly marks: number;
   readonly #index: IndexSections;
   readonly #scan = new Scan();
+  readonly #brand = new Scan();
   readonly #facts = new TextFacts();
   readonly #spans: SpanSearch;
   readonly #similar: SimilarSearch;
@@ -73,7 +74,7 @@ export class Finder implements MarkIndex {
     if (!query.asWritten) this.#addLikenesses(scan, hits);
     const comparing = !query.asWritten && isSign(query.field, scan);
     if (hits.all.length === 0 && !comparing) return [];
-    const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index.marks);
+    const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index.marks, this.#brand);
     const weighed: WeighedHit[] = hits.all.map((hit) => {
       const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
       return { hit, terms, confidence: confidenceOf(terms) };

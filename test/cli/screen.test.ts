@@ -43,7 +43,7 @@ async function screened(input: string | Uint8Array, name: string) {
   writeFileSync(join(folder, 'list.xlsx'), await workbookOf(LIST));
   writeFileSync(join(folder, name), input);
   const flags = ['--list', join(folder, 'list.xlsx'), '--on', '2026-11-01', '--jobs', '1'];
-  await screenCommand().parseAsync([...flags, join(folder, name)], { from: 'user' });
+  await screenCommand(new URL(import.meta.url)).parseAsync([...flags, join(folder, name)], { from: 'user' });
   return stdout
     .trim()
     .split('\n')

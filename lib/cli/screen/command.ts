@@ -30,8 +30,8 @@ interface ScreenOptions extends JudgingOptions {
   since?: string;
 }
 
-/** `recordal-lens screen`: the page's pipeline over a file of listings. */
-export function screenCommand(): Command {
+/** `recordal-lens screen`: the page's pipeline over a file of listings. `program`: what its threads run. */
+export function screenCommand(program: URL): Command {
   return withJudgingOptions(new Command('screen'))
     .description('Screen a file of listings against recordal lists; one result per listing, in input order.')
     .argument(
@@ -69,25 +69,25 @@ export function screenCommand(): Command {
         '\nExit code: 0 done, 1 some rows rejected (reported on stderr), 2 wrong usage, or a file that cannot be read.' +
         '\nRows that come slowly on stdin are screened when they pause.',
     )
-    .action(screenInput);
+    .action((input: string | undefined, options: ScreenOptions) => screenInput(input, options, program));
 }
 
-function screenInput(input: string | undefined, options: ScreenOptions): Promise<void> {
+function screenInput(input: string | undefined, options: ScreenOptions, program: URL): Promise<void> {
   keepMemorySteady();
-  return input === undefined ? screenFiles(options) : screenFile(input, options);
+  return input === undefined ? screenFiles(options, program) : screenFile(input, options, program);
 }
 
-async function screenFiles(options: ScreenOptions): Promise<void> {
+async function screenFiles(options: ScreenOptions, program: URL): Promise<void> {
   const { in: files, out, shard = WHOLE } = options;
   if (!files || out === undefined) throw new UsageError('give one input, or --in FILES and --out FOLDER');
   const context = { ...(await judgingContext(options)), all: options.all };
-  await screenBucket({ ...options, in: files, out, shard }, context, new URL(import.meta.url));
+  await screenBucket({ ...options, in: files, out, shard }, context, program);
 }
 
 /** Options that have no meaning for one input, whose results go to stdout. */
 const OF_FILES = ['in', 'out', 'shard', 'summary', 'since'] as const;
 
-async function screenFile(input: string, options: ScreenOptions): Promise<void> {
+async function screenFile(input: string, options: ScreenOptions, program: URL): Promise<void> {
   const alien = OF_FILES.find((name) => options[name] !== undefined);
   if (alien) throw new UsageError(`--${alien} goes with --in, which takes the place of ${input}`);
   const { format, jobs } = options;
@@ -102,7 +102,7 @@ async function screenFile(input: string, options: ScreenOptions): Promise<void> 
   sayLeftOut(input, leftOut);
   const names = lines && { names: lines.names, headers: lines.headers };
   const setup = { lists: packed, context, format, ...(names && { names }) };
-  const pool = jobs > 1 ? growingPool(setup, jobs, new URL(import.meta.url)) : inlinePool(setup);
+  const pool = jobs > 1 ? growingPool(setup, jobs, program) : inlinePool(setup);
   try {
     const { screened, rejected } = await runScreening({
       file,

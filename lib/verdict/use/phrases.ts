@@ -16,8 +16,8 @@ export interface Entry<Meaning> {
 /** Phrases filed under their first word, or in East Asian scripts their first character; longest first. */
 export interface PhraseFile<Meaning> {
   under(first: string): readonly Entry<Meaning>[] | undefined;
-  /** The form under which a word is filed, such as its singular; a phrase then matches with "s" or "es" behind it too. */
-  stem?: (word: string) => string;
+  /** Whether a phrase matches with "s" or "es" behind it too. */
+  plurals?: boolean;
 }
 
 /** More sightings than this in one text say nothing new; the bound keeps a hostile title cheap. */
@@ -68,7 +68,10 @@ export class Phrases<Meaning> implements PhraseFile<Meaning> {
   }
 
   under(first: string): readonly Entry<Meaning>[] | undefined {
-    return this.#byFirst.get(first);
+    const entries = this.#byFirst.get(first);
+    if (entries) return entries;
+    const name = nameBeforeModel(first);
+    return name === first ? undefined : this.#byFirst.get(name);
   }
 
   in(folded: string): Sighting<Meaning>[] {
@@ -83,12 +86,13 @@ function longest<Meaning>(
   file: PhraseFile<Meaning>,
 ): Sighting<Meaning> | undefined {
   const word = folded.slice(start, wordBreak);
-  const filed = file.under(file.stem ? file.stem(word) : word) ?? file.under(nameBeforeModel(word));
-  for (const { text, meaning } of filed ?? []) {
+  const filed = file.under(word);
+  if (!filed) return undefined;
+  for (const { text, meaning } of filed) {
     const end = text.endsWith(MODEL_SIGN)
       ? modelEnd(folded, start, text.slice(0, -1))
       : folded.startsWith(text, start)
-        ? cleanEnd(folded, start + text.length, file.stem !== undefined)
+        ? cleanEnd(folded, start + text.length, file.plurals === true)
         : -1;
     if (end !== -1) return { start, end, meaning };
   }
@@ -99,10 +103,18 @@ function longest<Meaning>(
 const MODEL_SIGN = '#';
 const MODEL = /^[a-z]{0,3}\d{1,4}[a-z]{0,8}$/;
 
-/** "iphone" of "iphone4s"; the whole word where it holds no digit. */
-function nameBeforeModel(word: string): string {
-  const digit = word.search(/\d/);
+/** "iphone" of "iphone4s": what a word may also be filed under. The word itself where it does not begin with a name. */
+export function nameBeforeModel(word: string): string {
+  const digit = firstDigit(word);
   return digit > 0 ? word.slice(0, digit) : word;
+}
+
+function firstDigit(word: string): number {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return at;
+  }
+  return -1;
 }
 
 /** Where the model behind a name ends, or -1 where there is no such name or model. */
