@@ -8,8 +8,8 @@ import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { findingServices } from '../../lib/surfaces/finding-services';
-import { queueHandOver } from '../../lib/surfaces/queue-hand-over';
 import { countBrands, NOT_COUNTED, openToLookUp } from './brands';
+import { handOver } from './hand-over';
 import { printReport } from './print';
 import { saveRows } from './save';
 import { openCheckWorker } from './workers';
@@ -46,7 +46,7 @@ function draw(fresh: Partial<typeof shown> = {}): void {
       onSave={(format, rows, ...about) => saveRows(format, rows, shown.lists, ...about)}
       onPrint={(rows) => printReport(rows, shown.lists, page.texts)}
       {...findingServices}
-      {...queueHandOver('bulk')}
+      {...handOver}
     />,
   );
 }

@@ -494,6 +494,13 @@ export const ROOMS: readonly Room[] = [
     types: ['lib/screening'],
   },
   {
+    room: 'lib/review-quality',
+    does: 'how well the product and its reviewers judge: samples drawn, known items mixed in, shares with intervals',
+    may: ['lib/locales', 'lib/decisions'],
+    types: ['lib/domain', 'lib/screening'],
+    packages: ['valibot'],
+  },
+  {
     room: 'lib/backup',
     does: 'everything a person keeps as one file and back, and how it is erased',
     may: [
@@ -520,7 +527,7 @@ export const ROOMS: readonly Room[] = [
       'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
-      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue',
+      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality',
     ],
     types: ['lib/settings/settings.ts', 'lib/page'],
   },
@@ -599,14 +606,14 @@ export const ROOMS: readonly Room[] = [
       'lib/locales', 'lib/domain', 'lib/screening', 'lib/decisions', 'lib/tabular', 'lib/listing-files', 'lib/bulk', 'components/shared',
       'components/explanation',
     ],
-    types: ['lib/queue', 'lib/verdict/procedure', 'lib/lists'],
+    types: ['lib/queue', 'lib/review-quality', 'lib/surfaces', 'lib/verdict/procedure', 'lib/lists'],
     packages: ['preact', 'uplot'],
     anywhere: true,
   },
   {
     room: 'components/queue',
     does: 'the page of what waits for a decision',
-    may: ['lib/decisions', 'lib/queue', 'components/shared', 'components/explanation'],
+    may: ['lib/decisions', 'lib/queue', 'lib/review-quality', 'components/shared', 'components/explanation'],
     types: ['lib/domain', 'lib/audit', 'lib/screening', 'lib/verdict/procedure'],
     packages: ['preact'],
   },
@@ -734,7 +741,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/queue',
     does: 'wires the page of what waits for a decision',
     may: [
-      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/surfaces',
+      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/surfaces',
       'components/shared', 'components/queue',
     ],
   },
