@@ -25,6 +25,8 @@ export interface RoundStore {
     by: string,
   ): Promise<Round | undefined>;
   remove(ids: readonly string[]): Promise<void>;
+  /** Removes all, also what cannot be read. */
+  erase(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export function openRounds(name?: string): RoundStore {
       const writing = (await open()).transaction('rounds', 'readwrite');
       await Promise.all([...ids.map((id) => writing.store.delete(id)), writing.done]);
     },
+    erase: async () => (await open()).clear('rounds'),
     close,
   };
 }

@@ -492,6 +492,7 @@ export const ROOMS: readonly Room[] = [
     does: 'findings that wait for a person: kept, judged anew, grouped, decided one by one or together',
     may: ['lib/locales', 'lib/domain', 'lib/audit', 'lib/decisions', 'lib/messages'],
     types: ['lib/screening'],
+    packages: ['valibot'],
   },
   {
     room: 'lib/review-quality',
@@ -506,7 +507,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/look-ups/kept', 'lib/locales', 'lib/domain', 'lib/settings/fields.ts', 'lib/settings/settings.ts', 'lib/settings', 'lib/text', 'lib/tabular',
       'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
-      'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue',
+      'lib/learning', 'lib/audit', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue', 'lib/review-quality',
     ],
     types: ['lib/marketplaces/page'],
     packages: ['valibot'],
