@@ -1,3 +1,4 @@
+import type { Undo } from '../../lib/domain/undo';
 import { ask } from '../../lib/messages/send';
 import { askableAgain, begun, type Wanted } from '../../lib/review-quality/mixed-in';
 import type { Round, Said } from '../../lib/review-quality/round';
@@ -29,9 +30,13 @@ export function openQuality(draw: () => void) {
       shown.rounds = shown.rounds.flatMap((one) => (one.id === round.id ? (after ?? []) : one));
       draw();
     },
-    async onRemoveRound({ id }: Round) {
-      await store.remove([id]);
+    async onRemoveRound(round: Round): Promise<Undo> {
+      await store.remove([round.id]);
       await begin();
+      return async () => {
+        await store.put([round]);
+        await begin();
+      };
     },
   };
   return { shown, begin, services };

@@ -741,6 +741,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'entrypoints/queue',
     does: 'wires the page of what waits for a decision',
+    types: ['lib/domain'],
     may: [
       'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/surfaces',
       'components/shared', 'components/queue',

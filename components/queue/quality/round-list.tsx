@@ -1,16 +1,37 @@
+import type { Undo } from '../../../lib/domain/undo';
 import { isAnswered, type Round } from '../../../lib/review-quality/round';
 import { useTexts } from '../../shared/texts-context';
+import { useUndo } from '../../shared/use-undo';
 
 export interface RoundListProps {
   rounds: readonly Round[];
   onOpen(id: string): void;
-  onRemoveRound(round: Round): Promise<void>;
+  onRemoveRound(round: Round): Promise<Undo>;
 }
 
 /** The rounds that are drawn, under way or answered, the latest first. */
 export function RoundList({ rounds, onOpen, onRemoveRound }: RoundListProps) {
+  const { t } = useTexts();
+  const removed = useUndo();
+  const remove = async (round: Round) => removed.offer(t('quality.removed'), await onRemoveRound(round));
+  return (
+    <>
+      {removed.undoLine}
+      {rounds.length === 0 ? (
+        <p>{t('quality.none')}</p>
+      ) : (
+        <RoundTable rounds={rounds} onOpen={onOpen} onRemove={(round) => void remove(round)} />
+      )}
+    </>
+  );
+}
+
+interface RoundTableProps extends Pick<RoundListProps, 'rounds' | 'onOpen'> {
+  onRemove(round: Round): void;
+}
+
+function RoundTable({ rounds, onOpen, onRemove }: RoundTableProps) {
   const { t, number, moment } = useTexts();
-  if (rounds.length === 0) return <p class="empty-line">{t('quality.none')}</p>;
   return (
     <table class="rounds">
       <thead>
@@ -37,7 +58,7 @@ export function RoundList({ rounds, onOpen, onRemoveRound }: RoundListProps) {
                 <button type="button" class="primary" onClick={() => onOpen(round.id)}>
                   {t(stepOf(round))}
                 </button>{' '}
-                <button type="button" onClick={() => void onRemoveRound(round)}>
+                <button type="button" onClick={() => onRemove(round)}>
                   {t('quality.remove')}
                 </button>
               </td>
