@@ -1,7 +1,7 @@
 import { useTexts } from '../shared/texts-context';
 
 /** The views of the queue's page, each an address of its own: `queue.html#quality`. */
-export const QUEUE_VIEWS = ['waiting', 'quality'] as const;
+export const QUEUE_VIEWS = ['waiting', 'quality', 'shadow'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 /** The view that an address names; what waits where it names none. */

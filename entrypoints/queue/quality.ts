@@ -1,3 +1,4 @@
+import type { Decision } from '../../lib/decisions/decision';
 import type { Undo } from '../../lib/domain/undo';
 import { ask } from '../../lib/messages/send';
 import { askableAgain, begun, type Wanted } from '../../lib/review-quality/mixed-in';
@@ -8,10 +9,11 @@ import { readSettings } from '../../lib/settings/items';
 /** The rounds of reviewing as the page shows them, and what it does with them; `draw` shows the change. */
 export function openQuality(draw: () => void) {
   const store = openRounds();
-  const shown: { rounds: Round[] } = { rounds: [] };
+  const shown: { rounds: Round[]; decisions: Decision[] } = { rounds: [], decisions: [] };
 
   async function begin(): Promise<void> {
-    shown.rounds = await store.all();
+    const [rounds, { decisions }] = await Promise.all([store.all(), ask('decisions', null)]);
+    Object.assign(shown, { rounds, decisions });
     draw();
   }
 

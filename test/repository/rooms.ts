@@ -502,6 +502,15 @@ export const ROOMS: readonly Room[] = [
     packages: ['valibot'],
   },
   {
+    room: 'lib/shadow-run',
+    does: 'what a new list, policy or threshold would change in what was decided on',
+    may: [
+      'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/lists/store', 'lib/lists/compiled', 'lib/screening',
+      'lib/look-ups/kept',
+    ],
+    types: ['lib/settings/settings.ts', 'lib/decisions'],
+  },
+  {
     room: 'lib/backup',
     does: 'everything a person keeps as one file and back, and how it is erased',
     may: [
@@ -614,7 +623,10 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/queue',
     does: 'the page of what waits for a decision',
-    may: ['lib/decisions', 'lib/queue', 'lib/review-quality', 'components/shared', 'components/explanation'],
+    may: [
+      'lib/locales', 'lib/decisions', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'components/shared',
+      'components/explanation',
+    ],
     types: ['lib/domain', 'lib/audit', 'lib/screening', 'lib/verdict/procedure'],
     packages: ['preact'],
   },
@@ -743,7 +755,7 @@ export const ROOMS: readonly Room[] = [
     does: 'wires the page of what waits for a decision',
     types: ['lib/domain'],
     may: [
-      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/surfaces',
+      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'lib/workers', 'lib/surfaces',
       'components/shared', 'components/queue',
     ],
   },

@@ -1,5 +1,6 @@
 import { Quality, type QualityProps } from '../../../components/queue/quality/quality';
 import { Queue, type QueueProps } from '../../../components/queue/queue';
+import { Shadow } from '../../../components/queue/shadow/shadow';
 import type { AuditEntry } from '../../../lib/audit/entry';
 import type { Decision } from '../../../lib/decisions/decision';
 import { decisionsByRecord } from '../../../lib/queue/decided-before';
@@ -7,6 +8,7 @@ import { itemOf } from '../../../lib/queue/queue-item';
 import { type WorkItem, workItem } from '../../../lib/queue/work-item';
 import type { Origin, Round, RoundItem, Said } from '../../../lib/review-quality/round';
 import type { Finding } from '../../../lib/screening/finding';
+import type { ShadowRow } from '../../../lib/shadow-run/compare';
 import { finding, listing, screening } from '../../components/fixtures';
 import type { DrawState } from './surfaces';
 
@@ -124,6 +126,53 @@ const unfolded =
     return draw(texts, language, stage);
   };
 
+/** The view of a shadow run, after it was run. */
+function shadow(): DrawState {
+  const basis = (id: string) => ({
+    hash: id,
+    site: 'amazon.com',
+    id,
+    url: '',
+    title: `Nlke running shoes ${id}`,
+  });
+  const decisions = ['1', '2', '3', '4'].map((id) => ({
+    ...decision('conflict', 'Mei'),
+    ...{ id, basis: { listing: basis(id) } },
+  }));
+  const change = { regime: 'CN', recordNo: 'DEMO-000123', mark: 'NIKE', words: 'Nlke', list: 'demo' };
+  const rows: ShadowRow[] = [
+    {
+      nth: 0,
+      before: 'conflict',
+      after: 'clear',
+      changes: [{ ...change, what: 'gone', before: 'conflict' }],
+    },
+    {
+      nth: 2,
+      before: 'note',
+      after: 'review',
+      changes: [{ ...change, what: 'changed', before: 'note', after: 'review' }],
+    },
+  ];
+  return (_, __, stage) => {
+    stage.after(() => {
+      const policy = document.querySelector<HTMLSelectElement>('.shadow select')!;
+      policy.value = 'cautious';
+      policy.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    stage.after(() => document.querySelector<HTMLElement>('.shadow button.primary')!.click());
+    return (
+      <Shadow
+        {...{ decisions, lists: ['demo'] }}
+        onShadow={async (past, _, { onProgress }) => {
+          onProgress({ done: past.length, rows });
+          return {};
+        }}
+      />
+    );
+  };
+}
+
 export const queueStates: { [state: string]: DrawState } = {
   usual: queue(),
   contradicting: unfolded(
@@ -134,4 +183,5 @@ export const queueStates: { [state: string]: DrawState } = {
   begin: quality([ROUND], '.rounds button.primary'),
   asking: quality([UNDER_WAY], '.rounds button.primary'),
   figures: quality([ANSWERED], '.rounds button.primary'),
+  shadow: shadow(),
 };
