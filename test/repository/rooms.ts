@@ -491,7 +491,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/queue',
     does: 'findings that wait for a person: kept, judged anew, grouped, decided one by one or together',
     may: ['lib/locales', 'lib/domain', 'lib/audit', 'lib/decisions', 'lib/messages'],
-    types: ['lib/screening'],
+    types: ['lib/screening', 'lib/settings/settings.ts'],
     packages: ['valibot'],
   },
   {
@@ -599,10 +599,10 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/sources', 'lib/look-ups', 'lib/locales', 'lib/domain', 'lib/text', 'lib/settings/own-mark.ts', 'lib/settings/fields.ts',
       'lib/settings/settings.ts', 'lib/tabular', 'lib/lists/registers', 'lib/screening',
-      'lib/learning', 'lib/decisions', 'components/shared',
+      'lib/learning', 'lib/decisions', 'lib/queue', 'components/shared',
     ],
     types: [
-      'lib/runtime',
+      'lib/runtime', 'lib/settings',
       'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/store', 'lib/lists',
       'lib/watch', 'lib/backup', 'lib/surfaces',
     ],
@@ -627,7 +627,7 @@ export const ROOMS: readonly Room[] = [
       'lib/locales', 'lib/decisions', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'components/shared',
       'components/explanation',
     ],
-    types: ['lib/domain', 'lib/audit', 'lib/screening', 'lib/verdict/procedure'],
+    types: ['lib/domain', 'lib/audit', 'lib/screening', 'lib/verdict/procedure', 'lib/settings/settings.ts'],
     packages: ['preact'],
   },
   {
