@@ -21,12 +21,17 @@ import { type QueueHandOver, ToQueue } from '../shared/to-queue';
 import { UndoLine } from '../shared/undo-line';
 import { useUndo } from '../shared/use-undo';
 import { Charts } from './charts';
+import { DrawSample, type SampleServices } from './draw-sample';
 import { FilterBar } from './filter-bar';
 import { ResultsTable } from './results-table';
 import type { SaveServices } from './save-buttons';
 
 /** What is done with rows once they are there. */
-export interface ResultServices extends SaveServices, RowDecisions, Partial<QueueHandOver> {
+export interface ResultServices
+  extends SaveServices,
+    RowDecisions,
+    Partial<QueueHandOver>,
+    Partial<SampleServices> {
   reader: Role;
   onCopy(text: string): Promise<void>;
   onOpenRecord(record: RecordalName): void;
@@ -98,6 +103,9 @@ export function ResultsView(props: ResultsViewProps) {
       />
       <p class="to-queue">
         <ToQueue found={waiting} context={props.file ?? ''} {...props} />
+        {phase === 'finished' && props.onDrawSample && (
+          <DrawSample rows={results.rows} file={props.file ?? ''} onDrawSample={props.onDrawSample} />
+        )}
       </p>
       {stocked.undoLine}
       {undoable !== undefined && (

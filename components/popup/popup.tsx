@@ -14,6 +14,9 @@ import { PageGlance } from './page-glance';
 import { PageHealth } from './page-health';
 import { ReadPage } from './read-page';
 
+/** Where the popup leads. */
+export type PopupSurface = 'panel' | 'bulk' | 'queue' | 'options' | 'alerts' | 'toLookUp';
+
 export interface PopupProps extends DemonstrationLeftProps {
   /** Host name of the tab; empty on pages without one. */
   host: string;
@@ -43,7 +46,7 @@ export interface PopupProps extends DemonstrationLeftProps {
   toLookUp?: readonly string[];
   /** Unread alerts. */
   unread?: number;
-  onOpen(surface: 'panel' | 'bulk' | 'options' | 'alerts' | 'toLookUp'): void;
+  onOpen(surface: PopupSurface): void;
 }
 
 /** Brands that the line about them names when it is pointed at. */
@@ -120,6 +123,9 @@ export function Popup(props: PopupProps) {
             </button>
             <button type="button" onClick={() => onOpen('bulk')}>
               {t('popup.openBulk')}
+            </button>
+            <button type="button" onClick={() => onOpen('queue')}>
+              {t('popup.openQueue')}
             </button>
             <button type="button" onClick={() => onOpen('options')}>
               {t('popup.openOptions')}

@@ -7,7 +7,8 @@ const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const About = v.unknown() as v.GenericSchema<unknown, Json>;
 
-const EntrySchema: v.GenericSchema<unknown, AuditEntry> = v.strictObject({
+/** An entry of unknown origin; its hash is not looked at. */
+export const EntrySchema: v.GenericSchema<unknown, AuditEntry> = v.strictObject({
   v: v.literal(1),
   seq: Count,
   prev: Hash,

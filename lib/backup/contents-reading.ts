@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { EntrySchema } from '../audit/read-line';
 import { isMoment } from '../domain/moment';
 import { checked } from '../lists/reading/row-reading';
 import { type Notice, notice } from '../locales/notice';
+import { QueueItemSchema } from '../queue/queue-item-schema';
+import { RoundSchema } from '../review-quality/round-schema';
 import { WATCHLIST } from '../watch/watchlist';
 import type { BackupContents, BackupList } from './backup-contents';
 import {
@@ -41,6 +44,9 @@ export class ContentsReading {
       settings: {},
       learning: { version: 2, words: [] },
       decisions: [],
+      log: [],
+      queue: [],
+      rounds: [],
       health: [],
       lookUps: [],
       subscriptions: [],
@@ -127,9 +133,12 @@ export class ContentsReading {
   }
 
   #takeExtra(line: number, { extra, item, value }: Entry): EntryResult {
-    const { skipped, decisions, health, lookUps } = this.#contents;
+    const { skipped, decisions, health, lookUps, log, queue, rounds } = this.#contents;
     const partly = (reason: Notice) => skipped.value(line, reason);
     if (extra === 'decisions') return this.#keepRead(readDecision(item), decisions);
+    if (extra === 'log') return this.#keep(EntrySchema, item, log);
+    if (extra === 'queue') return this.#keep(QueueItemSchema, item, queue);
+    if (extra === 'rounds') return this.#keep(RoundSchema, item, rounds);
     if (extra === 'health') return this.#keepRead(readHealth(item), health);
     if (extra === 'lookUps') return this.#keepRead(readLookUp(item), lookUps);
     if (extra === 'settings') return readSettings(value, this.#contents.settings, partly);

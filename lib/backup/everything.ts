@@ -12,7 +12,15 @@ import type { ListPlan } from './plan-lists';
 import { planRestore, type RestorePlan } from './plan-restore';
 import { planSettings } from './plan-settings';
 import { readBackup } from './read-backup';
-import { restoreDecisions, restoreHealthLog, restoreLearning, restoreLookUps } from './restore-extras';
+import {
+  restoreDecisions,
+  restoreHealthLog,
+  restoreLearning,
+  restoreLog,
+  restoreLookUps,
+  restoreQueue,
+  restoreRounds,
+} from './restore-extras';
 import { restoreList } from './restore-lists';
 import { restoreRecords } from './restore-records';
 import type { SkippedLine } from './skipped-lines';
@@ -112,7 +120,11 @@ async function restoreAll(
     ...lists.map((list) => () => restoreList(list, open)),
     () => restoreRecords(plan),
     () => restoreSettings((here) => planSettings(contents.settings, here).take),
+    // Before the decisions: that they are brought is an entry which follows on it.
+    () => restoreLog(plan.log),
     () => restoreDecisions(plan.decisions),
+    () => restoreQueue(plan.queue),
+    () => restoreRounds(plan.rounds),
     () => restoreLearning(plan.learning),
     () => restoreHealthLog(plan.health),
     () => restoreLookUps(plan.lookUps),

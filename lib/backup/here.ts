@@ -1,4 +1,6 @@
+import type { AuditEntry } from '../audit/entry';
 import type { Decision } from '../decisions/decision';
+import { openDecisions } from '../decisions/store';
 import type { LearningData } from '../learning/learning-data';
 import {
   listsDatabase,
@@ -13,14 +15,23 @@ import type { Kept } from '../look-ups/kept/kept-schema';
 import type { HealthEntry } from '../marketplaces/page/health';
 import { ask } from '../messages/send';
 import { healthLog } from '../page/site-health';
+import type { QueueItem } from '../queue/queue-item';
+import { openQueue } from '../queue/queue-store';
+import type { Round } from '../review-quality/round';
+import { openRounds } from '../review-quality/round-store';
 import { ownSettings } from '../settings/items';
 import type { Settings } from '../settings/settings';
+import { asked } from './asked-store';
 
 /** What is stored on this machine, beside which a backup is laid. */
 export interface Here {
   settings: Settings;
   learning: LearningData;
   decisions: readonly Decision[];
+  /** Where the log begins; undefined where there is none. */
+  logBegins: AuditEntry | undefined;
+  queue: readonly QueueItem[];
+  rounds: readonly Round[];
   health: readonly HealthEntry[];
   lookUps: readonly Kept[];
   subscriptions: readonly StoredSubscription[];
@@ -38,6 +49,9 @@ export async function whatIsHere(): Promise<Here> {
     settings,
     { learning },
     { decisions },
+    logBegins,
+    queue,
+    rounds,
     health,
     lookUps,
     subscriptions,
@@ -50,6 +64,9 @@ export async function whatIsHere(): Promise<Here> {
     ownSettings(),
     ask('learning', null),
     ask('decisions', null),
+    asked(openDecisions(), (store) => store.logBegins()),
+    asked(openQueue(), (store) => store.all()),
+    asked(openRounds(), (store) => store.all()),
     healthLog(),
     keptLookUps(),
     database.getAll('subscriptions'),
@@ -63,6 +80,9 @@ export async function whatIsHere(): Promise<Here> {
     settings,
     learning,
     decisions,
+    logBegins,
+    queue,
+    rounds,
     health,
     lookUps,
     subscriptions,

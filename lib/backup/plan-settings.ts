@@ -13,7 +13,7 @@ export interface SettingsPlan {
 
 /**
  * Lays the settings of a file over those that are here. Lists of things grow and lose nothing: own marks, yuan values (of
- * a currency the newer one), sites that are switched off; those here first, as many as are ever kept.
+ * a currency the newer one), sites that are switched off, reasons and labels; those here first, as many as are ever kept.
  */
 export function planSettings(file: Partial<Settings>, here: Settings): SettingsPlan {
   const wanted: Partial<Settings> = {
@@ -23,6 +23,8 @@ export function planSettings(file: Partial<Settings>, here: Settings): SettingsP
       yuanValues: joined('yuanValues', here.yuanValues, file.yuanValues, isSetLater),
     }),
     ...(file.sitesOff && { sitesOff: joined('sitesOff', here.sitesOff, file.sitesOff) }),
+    ...(file.reasons && { reasons: joined('reasons', here.reasons, file.reasons) }),
+    ...(file.labels && { labels: joined('labels', here.labels, file.labels) }),
   };
   const changes = Object.entries(wanted).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(here[name as keyof Settings]),

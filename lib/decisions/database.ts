@@ -3,7 +3,7 @@ import type { DecisionsDatabase, DecisionsSchema } from './stored';
 import { upgradeDecisions } from './upgrade';
 
 const NAME = 'recordal-lens-decisions';
-const VERSION = 3;
+const VERSION = 4;
 
 /** A connection that is opened when it is asked for, and again after it ended: neither an end nor a failure is kept. */
 export function openingOf(name = NAME): { open(): Promise<DecisionsDatabase>; close(): Promise<void> } {

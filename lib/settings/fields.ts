@@ -42,6 +42,26 @@ const YuanValueSchema = v.looseObject({
 });
 type YuanValue = Pick<v.InferOutput<typeof YuanValueSchema>, 'currency' | 'yuan' | 'setOn'>;
 
+/** Letters of the text of a reason. */
+const MOST_LETTERS = 4_000;
+
+/**
+ * A reason for decisions, in both languages; `{words}`, `{mark}`, `{holder}` and `{seller}` are filled in. One with the id of
+ * a reason that comes with the product stands in its place.
+ */
+const ReasonTemplateSchema = v.looseObject({
+  id: v.pipe(Line, v.regex(/\S/)),
+  kind: v.picklist(['conflict', 'not-conflict', 'authorised', 'escalated']),
+  /** A word or two, as it stands on its button. */
+  title: v.pipe(Line, v.regex(/\S/)),
+  en: v.pipe(v.string(), v.maxLength(MOST_LETTERS)),
+  zh: v.pipe(v.string(), v.maxLength(MOST_LETTERS)),
+});
+export type ReasonTemplate = Pick<
+  v.InferOutput<typeof ReasonTemplateSchema>,
+  'id' | 'kind' | 'title' | 'en' | 'zh'
+>;
+
 /** What a person listed, entry by entry. */
 export interface Lists {
   /** Marks the person owns or may use. */
@@ -50,6 +70,10 @@ export interface Lists {
   yuanValues: YuanValue[];
   /** Host names of sites that are switched off. */
   sitesOff: string[];
+  /** Reasons for decisions, beside those that come with the product or in their place. */
+  reasons: ReasonTemplate[];
+  /** Labels that are offered in the queue. */
+  labels: string[];
 }
 export type ListName = keyof Lists;
 export type EntryOf<Name extends ListName> = Lists[Name][number];
@@ -68,6 +92,8 @@ export const LISTS: { readonly [Name in ListName]: ListField<EntryOf<Name>> } = 
   },
   yuanValues: { schema: YuanValueSchema, most: 200, keyOf: ({ currency }) => currency },
   sitesOff: { schema: Line, most: 1_000, keyOf: (host) => host },
+  reasons: { schema: ReasonTemplateSchema, most: 200, keyOf: ({ id }) => id },
+  labels: { schema: v.pipe(Line, v.maxLength(100), v.regex(/\S/)), most: 200, keyOf: (label) => label },
 };
 
 /** What a person chose and listed. */

@@ -491,7 +491,24 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/queue',
     does: 'findings that wait for a person: kept, judged anew, grouped, decided one by one or together',
     may: ['lib/locales', 'lib/domain', 'lib/audit', 'lib/decisions', 'lib/messages'],
-    types: ['lib/screening'],
+    types: ['lib/screening', 'lib/settings/settings.ts'],
+    packages: ['valibot'],
+  },
+  {
+    room: 'lib/review-quality',
+    does: 'how well the product and its reviewers judge: samples drawn, known items mixed in, shares with intervals',
+    may: ['lib/locales', 'lib/decisions'],
+    types: ['lib/domain', 'lib/screening'],
+    packages: ['valibot'],
+  },
+  {
+    room: 'lib/shadow-run',
+    does: 'what a new list, policy or threshold would change in what was decided on',
+    may: [
+      'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/lists/store', 'lib/lists/compiled', 'lib/screening',
+      'lib/look-ups/kept',
+    ],
+    types: ['lib/settings/settings.ts', 'lib/decisions'],
   },
   {
     room: 'lib/backup',
@@ -499,7 +516,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/look-ups/kept', 'lib/locales', 'lib/domain', 'lib/settings/fields.ts', 'lib/settings/settings.ts', 'lib/settings', 'lib/text', 'lib/tabular',
       'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
-      'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue',
+      'lib/learning', 'lib/audit', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue', 'lib/review-quality',
     ],
     types: ['lib/marketplaces/page'],
     packages: ['valibot'],
@@ -520,7 +537,7 @@ export const ROOMS: readonly Room[] = [
       'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
-      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue',
+      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality',
     ],
     types: ['lib/settings/settings.ts', 'lib/page'],
   },
@@ -582,10 +599,10 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/sources', 'lib/look-ups', 'lib/locales', 'lib/domain', 'lib/text', 'lib/settings/own-mark.ts', 'lib/settings/fields.ts',
       'lib/settings/settings.ts', 'lib/tabular', 'lib/lists/registers', 'lib/screening',
-      'lib/learning', 'lib/decisions', 'components/shared',
+      'lib/learning', 'lib/decisions', 'lib/queue', 'components/shared',
     ],
     types: [
-      'lib/runtime',
+      'lib/runtime', 'lib/settings',
       'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/store', 'lib/lists',
       'lib/watch', 'lib/backup', 'lib/surfaces',
     ],
@@ -599,15 +616,18 @@ export const ROOMS: readonly Room[] = [
       'lib/locales', 'lib/domain', 'lib/screening', 'lib/decisions', 'lib/tabular', 'lib/listing-files', 'lib/bulk', 'components/shared',
       'components/explanation',
     ],
-    types: ['lib/queue', 'lib/verdict/procedure', 'lib/lists'],
+    types: ['lib/queue', 'lib/review-quality', 'lib/surfaces', 'lib/verdict/procedure', 'lib/lists'],
     packages: ['preact', 'uplot'],
     anywhere: true,
   },
   {
     room: 'components/queue',
     does: 'the page of what waits for a decision',
-    may: ['lib/decisions', 'lib/queue', 'components/shared', 'components/explanation'],
-    types: ['lib/domain', 'lib/audit', 'lib/screening', 'lib/verdict/procedure'],
+    may: [
+      'lib/locales', 'lib/decisions', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'components/shared',
+      'components/explanation',
+    ],
+    types: ['lib/domain', 'lib/audit', 'lib/screening', 'lib/verdict/procedure', 'lib/settings/settings.ts'],
     packages: ['preact'],
   },
   {
@@ -733,8 +753,9 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'entrypoints/queue',
     does: 'wires the page of what waits for a decision',
+    types: ['lib/domain'],
     may: [
-      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/surfaces',
+      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'lib/workers', 'lib/surfaces',
       'components/shared', 'components/queue',
     ],
   },
