@@ -43,7 +43,7 @@ export interface PopupProps extends DemonstrationLeftProps {
   toLookUp?: readonly string[];
   /** Unread alerts. */
   unread?: number;
-  onOpen(surface: 'panel' | 'bulk' | 'options' | 'alerts' | 'toLookUp'): void;
+  onOpen(surface: 'panel' | 'bulk' | 'survey' | 'options' | 'alerts' | 'toLookUp'): void;
 }
 
 /** Brands that the line about them names when it is pointed at. */
@@ -120,6 +120,9 @@ export function Popup(props: PopupProps) {
             </button>
             <button type="button" onClick={() => onOpen('bulk')}>
               {t('popup.openBulk')}
+            </button>
+            <button type="button" onClick={() => onOpen('survey')}>
+              {t('popup.openSurvey')}
             </button>
             <button type="button" onClick={() => onOpen('options')}>
               {t('popup.openOptions')}

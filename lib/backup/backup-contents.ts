@@ -6,6 +6,7 @@ import type { StoredAlert, StoredChanges, StoredRecordNote, StoredStockItem } fr
 import type { Kept } from '../look-ups/kept/kept-schema';
 import type { HealthEntry } from '../marketplaces/page/health';
 import type { Settings } from '../settings/settings';
+import type { Sighting } from '../survey/sighting';
 import type { SkippedLines } from './skipped-lines';
 
 /** A list in a backup: what is said of it, where it stands in the file, and how many of its rows can be read. */
@@ -38,6 +39,7 @@ export interface BackupContents {
   decisions: Decision[];
   health: HealthEntry[];
   lookUps: Kept[];
+  sightings: Sighting[];
   subscriptions: BackupSubscription[];
   notes: StoredRecordNote[];
   stock: StoredStockItem[];

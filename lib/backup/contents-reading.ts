@@ -17,6 +17,7 @@ import type { BackupLine, Entry } from './backup-lines';
 import { faultOf, inField } from './entry-fault';
 import { readDecision, readHealth, readLearning, readLookUp, readSettings } from './read-extras';
 import { SkippedLines } from './skipped-lines';
+import { readSighting } from './survey-part';
 
 /** Entries of one kind that a file may bring: beyond it nobody has so many, and a page has to hold them. */
 const MOST_OF_A_KIND = 200_000;
@@ -43,6 +44,7 @@ export class ContentsReading {
       decisions: [],
       health: [],
       lookUps: [],
+      sightings: [],
       subscriptions: [],
       notes: [],
       stock: [],
@@ -127,10 +129,11 @@ export class ContentsReading {
   }
 
   #takeExtra(line: number, { extra, item, value }: Entry): EntryResult {
-    const { skipped, decisions, health, lookUps } = this.#contents;
+    const { skipped, decisions, health, lookUps, sightings } = this.#contents;
     const partly = (reason: Notice) => skipped.value(line, reason);
     if (extra === 'decisions') return this.#keepRead(readDecision(item), decisions);
     if (extra === 'health') return this.#keepRead(readHealth(item), health);
+    if (extra === 'sightings') return this.#keepRead(readSighting(item), sightings);
     if (extra === 'lookUps') return this.#keepRead(readLookUp(item), lookUps);
     if (extra === 'settings') return readSettings(value, this.#contents.settings, partly);
     if (extra === 'learnt') return readLearning(value, this.#contents.learning, partly);

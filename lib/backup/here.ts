@@ -15,6 +15,8 @@ import { ask } from '../messages/send';
 import { healthLog } from '../page/site-health';
 import { ownSettings } from '../settings/items';
 import type { Settings } from '../settings/settings';
+import type { Sighting } from '../survey/sighting';
+import { storedSightings } from './survey-part';
 
 /** What is stored on this machine, beside which a backup is laid. */
 export interface Here {
@@ -23,6 +25,7 @@ export interface Here {
   decisions: readonly Decision[];
   health: readonly HealthEntry[];
   lookUps: readonly Kept[];
+  sightings: readonly Sighting[];
   subscriptions: readonly StoredSubscription[];
   notes: readonly StoredRecordNote[];
   stock: readonly StoredStockItem[];
@@ -40,6 +43,7 @@ export async function whatIsHere(): Promise<Here> {
     { decisions },
     health,
     lookUps,
+    sightings,
     subscriptions,
     notes,
     stock,
@@ -52,6 +56,7 @@ export async function whatIsHere(): Promise<Here> {
     ask('decisions', null),
     healthLog(),
     keptLookUps(),
+    storedSightings(),
     database.getAll('subscriptions'),
     database.getAll('notes'),
     database.getAll('stock'),
@@ -65,6 +70,7 @@ export async function whatIsHere(): Promise<Here> {
     decisions,
     health,
     lookUps,
+    sightings,
     subscriptions,
     notes,
     stock,
