@@ -9,6 +9,7 @@ import type { ReportedNow } from '../../lib/survey/report';
 import type { Sighting } from '../../lib/survey/sighting';
 import type { Tally } from '../../lib/survey/stored';
 import type { ShownView } from '../../lib/survey/view';
+import type { SurveyTrouble } from '../../lib/survey/waiting';
 import type { MarkGap } from '../../lib/survey/waiver';
 import type { TableFormat } from '../../lib/tabular/table-file';
 
@@ -33,7 +34,7 @@ export interface SurveyFacts {
   /** Of facets with many values only those with the most offers. */
   tallies: Readonly<Record<ChartFacet, readonly Tally[]>>;
   /** What could not be stored. */
-  trouble?: { waiting: number; lost: number; reason: 'quota' | 'full' | 'failed' } | undefined;
+  trouble?: SurveyTrouble | undefined;
 }
 
 /** What the page does. Each rejects where it could not be done, with nothing changed. */

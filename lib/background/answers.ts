@@ -28,7 +28,7 @@ import { openRecord } from './record';
 import { takeReport } from './reports';
 import { screenListings } from './screening';
 import { decideForShop, openRecordForShop, retractForShop, screenForShop } from './shop-requests';
-import { forgetWaiting, surveyTrouble } from './survey';
+import { surveyTrouble } from './survey';
 
 /** Where the work is done, and there is nothing to tell: a message is always answered. */
 const done = async (work: Promise<unknown>): Promise<null> => {
@@ -85,7 +85,6 @@ export const answers: Answers = {
     return done(recheckPages());
   },
   surveyTrouble: async () => ({ trouble: await surveyTrouble() }),
-  forgetSurveyWaiting: () => done(forgetWaiting()),
   toLookUp: async ({ listings }) => ({ words: await brandsToLookUp(listings) }),
 };
 

@@ -1,7 +1,6 @@
-import { storage } from '#imports';
 import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
-import type { ShopPage, SurveyTrouble } from '../messages/protocol';
+import type { ShopPage } from '../messages/protocol';
 import type { PageReport } from '../page/page-state';
 import { withLock } from '../runtime/with-lock';
 import { readSettings } from '../settings/items';
@@ -10,11 +9,9 @@ import { covers } from '../survey/plan';
 import { see } from '../survey/see';
 import type { Seen } from '../survey/sighting';
 import { openSurvey, type SurveyStore } from '../survey/store';
+import { type SurveyTrouble, surveyTroubles, waitingLooks } from '../survey/waiting';
 import { siteKeyOf } from './visited-site';
 
-/** Looks that could not be stored, until they can: in the browser's memory, which outlives the worker. */
-const waiting = storage.defineItem<Seen[]>('session:surveyWaiting', { fallback: [] });
-const trouble = storage.defineItem<SurveyTrouble | null>('session:surveyTrouble', { fallback: null });
 /** Looks that wait at most: the memory that browsers give is small. What comes beyond is counted, and said. */
 const MOST_WAITING = 2_000;
 
@@ -61,32 +58,27 @@ export async function takeGone(report: PageReport, shop: ShopPage): Promise<void
 
 /** Stores what waits, as far as it can be by now, and tells what cannot. */
 export async function surveyTrouble(): Promise<SurveyTrouble | null> {
-  if ((await waiting.getValue()).length > 0) await keepOrWait([]);
-  return trouble.getValue();
-}
-
-/** Forgets what waits and what was said of it, as everything else of a survey is erased. */
-export async function forgetWaiting(): Promise<void> {
-  await Promise.all([waiting.removeValue(), trouble.removeValue()]);
+  if ((await waitingLooks.getValue()).length > 0) await keepOrWait([]);
+  return surveyTroubles.getValue();
 }
 
 /** One after the other: two pages at once would each take the other's waiting looks for stored. */
 function keepOrWait(looks: readonly Seen[]): Promise<void> {
   return withLock('survey', async () => {
-    const before = await waiting.getValue();
+    const before = await waitingLooks.getValue();
     const all = [...before, ...looks];
     try {
       const { refused } = await store().keep(all);
       await Promise.all([
-        before.length > 0 && waiting.removeValue(),
-        trouble.setValue(refused > 0 ? { waiting: 0, lost: refused, reason: 'full' } : null),
+        before.length > 0 && waitingLooks.removeValue(),
+        surveyTroubles.setValue(refused > 0 ? { waiting: 0, lost: refused, reason: 'full' } : null),
       ]);
     } catch (error) {
-      const lost = (await trouble.getValue())?.lost ?? 0;
+      const lost = (await surveyTroubles.getValue())?.lost ?? 0;
       const kept = all.slice(0, MOST_WAITING);
-      await waiting.setValue(kept);
+      await waitingLooks.setValue(kept);
       const reason = isQuota(error) ? 'quota' : 'failed';
-      await trouble.setValue({ waiting: kept.length, lost: lost + all.length - kept.length, reason });
+      await surveyTroubles.setValue({ waiting: kept.length, lost: lost + all.length - kept.length, reason });
     }
   });
 }

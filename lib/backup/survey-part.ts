@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { liesAhead } from '../domain/moment';
 import { inTurn, type Undo } from '../domain/undo';
 import { notice } from '../locales/notice';
-import { ask } from '../messages/send';
 import type { Sighting } from '../survey/sighting';
 import { SightingSchema } from '../survey/sighting-schema';
 import { openSurvey } from '../survey/store';
+import { forgetWaiting } from '../survey/waiting';
 import { faultOf, inField } from './entry-fault';
 import type { Read } from './read-extras';
 
@@ -51,6 +51,6 @@ export async function restoreSightings(sightings: readonly Sighting[]): Promise<
 /** Erases all sightings, and those that wait for room; the undo brings back what was stored. */
 export async function eraseSightings(): Promise<Undo> {
   const undo = await openSurvey().clear();
-  await ask('forgetSurveyWaiting', null);
+  await forgetWaiting();
   return undo;
 }

@@ -2,19 +2,10 @@ import type { Decision } from '../decisions/decision';
 import type { DecisionRequest } from '../decisions/decision-service';
 import type { Listing } from '../domain/listing';
 import type { LearningData } from '../learning/learning-data';
+import type { SurveyTrouble } from '../survey/waiting';
 
 /** What of a listing tells its brand. */
 export type NamedListing = Pick<Listing, 'site' | 'id' | 'title' | 'brand'>;
-
-/** What of a survey could not be stored. */
-export interface SurveyTrouble {
-  /** Looks that wait for room in the browser's memory, and are stored when there is some. */
-  waiting: number;
-  /** Looks that are not kept. */
-  lost: number;
-  /** No room on the disk; the survey has as many as it can; or the database failed otherwise. */
-  reason: 'quota' | 'full' | 'failed';
-}
 
 /** About what a person decided, and what their pages taught. */
 export interface PersonMessages {
@@ -40,8 +31,6 @@ export interface PersonMessages {
   restoreLearning: { ask: { learning: LearningData }; answer: null };
   /** Survey → background: store what waits, and say what of the survey could not be stored. */
   surveyTrouble: { ask: null; answer: { trouble: SurveyTrouble | null } };
-  /** Options → background: what waits for room is erased too. */
-  forgetSurveyWaiting: { ask: null; answer: null };
   /** Popup, bulk page → background: the brands of these listings that are to be looked up, most listings first. */
   toLookUp: { ask: { listings: NamedListing[] }; answer: { words: string[] } };
 }

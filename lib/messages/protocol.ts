@@ -7,7 +7,7 @@ import type { Sender } from './sender';
 
 export type * from './list-messages';
 export type * from './page-messages';
-export type { NamedListing, SurveyTrouble } from './person-messages';
+export type { NamedListing } from './person-messages';
 export type * from './sender';
 
 /** Every message of the extension: request and answer. */

@@ -2,7 +2,7 @@ import { foldedWords } from '../decisions/folded-words';
 import { regimeOf } from '../verdict/regimes/regimes';
 import type { Sighting } from './sighting';
 
-/** One way of writing a mark that the market uses and that no list here has. */
+/** One way of writing a mark that the market uses, that no list here has and that does not read as a mark it has. */
 export interface UnrecordedWords {
   words: string;
   offers: number;
@@ -28,8 +28,8 @@ interface Counting extends Omit<UnrecordedWords, 'sellers' | 'sites' | 'waivedAt
 }
 
 /**
- * What the market writes for each mark and no list here has as it is written: by the words, not by the mark that they are
- * like. Offers that are kept apart count as well: how authorised sellers write a mark matters as much. O(sightings × words).
+ * What the market writes for each mark, that no list here has and that does not read as a mark it has: by the words that are
+ * seen. Offers that are kept apart count as well: how authorised sellers write a mark matters as much. O(sightings × words).
  */
 export async function waiverGaps(batches: AsyncIterable<readonly Sighting[]>): Promise<MarkGap[]> {
   const marks = new Map<string, Map<string, Counting>>();

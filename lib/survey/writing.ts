@@ -74,10 +74,12 @@ async function inOneWriting<Result>(
   } catch (error) {
     abort(writing);
     const failed = await ended;
-    // What ended the writing says more than that it has ended.
-    throw writing.error ?? failed?.error ?? error;
+    // A request that was ended with its writing says less than what ended that.
+    throw isEnded(error) ? (writing.error ?? failed?.error ?? error) : error;
   }
 }
+
+const isEnded = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
 function abort(writing: SurveyWriting): void {
   try {

@@ -357,7 +357,7 @@ export const ROOMS: readonly Room[] = [
     types: [
       'lib/settings/survey.ts', 'lib/settings/settings.ts', 'lib/matching/candidate.ts', 'lib/verdict/verdict.ts',
     ],
-    packages: ['idb', 'valibot'],
+    packages: ['#imports', 'idb', 'valibot'],
   },
   {
     room: 'lib/screening-record',
@@ -486,6 +486,7 @@ export const ROOMS: readonly Room[] = [
     does: 'every message between tab, pages and background, by name',
     may: ['lib/locales', 'lib/browser.ts'],
     types: [
+      'lib/survey',
       'lib/domain', 'lib/settings/settings.ts', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch',
       'lib/page',
     ],

@@ -101,6 +101,5 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   collectorDone: { from: SHOP, shape: Nothing },
   restoreLearning: { from: OWN, shape: v.object({ learning: LearningSchema }) },
   surveyTrouble: { from: OWN, shape: Nothing },
-  forgetSurveyWaiting: { from: OWN, shape: Nothing },
   toLookUp: { from: OWN, shape: v.object({ listings: list(NamedListingShape, 5_000) }) },
 };
