@@ -19,7 +19,12 @@ export function SurveyHead({ settings, count, trouble, onSwitch }: SurveyHeadPro
         {t(runs ? 'survey.running' : isReady ? 'survey.off' : 'survey.noMarks')}{' '}
         {count > 0 && t('survey.count', { count: number(count) }, count)}
       </p>
-      <button type="button" class={runs ? '' : 'primary'} disabled={!isReady} onClick={() => onSwitch(!runs)}>
+      <button
+        type="button"
+        class={runs || !isReady ? '' : 'primary'}
+        disabled={!isReady}
+        onClick={() => onSwitch(!runs)}
+      >
         {t(runs ? 'survey.stop' : 'survey.start')}
       </button>
       {trouble && <Trouble {...trouble} />}

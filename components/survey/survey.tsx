@@ -20,6 +20,8 @@ import { WaiverView } from './waiver-view';
 export interface SurveyProps extends SurveyFacts, SurveyServices {}
 
 const PARTS = ['plan', 'charts', 'offers', 'waiver'] as const;
+/** There is nothing to count before anything was seen. */
+const PARTS_BEFORE = ['plan', 'offers'] as const;
 
 /** A survey of the market: what it looks for, what it saw, seller by seller, and what is not recorded. */
 export function Survey(props: SurveyProps) {
@@ -93,7 +95,7 @@ export function Survey(props: SurveyProps) {
     <main class="survey">
       <SurveyHead {...props} onSwitch={(on) => void act(() => props.onSwitch(on).then(() => ''))} />
       <nav aria-label={t('survey.parts')}>
-        {PARTS.map((part) => (
+        {(count > 0 ? PARTS : PARTS_BEFORE).map((part) => (
           <a key={part} href={`#${part}`}>
             {t(`survey.part.${part}`)}
           </a>
@@ -142,10 +144,12 @@ export function Survey(props: SurveyProps) {
         />
         {count > 0 && <ExportBar view={view} onExport={props.onExport} />}
       </section>
-      <section id="waiver" aria-labelledby="waiver-heading">
-        <h2 id="waiver-heading">{t('survey.part.waiver')}</h2>
-        <WaiverView {...props} />
-      </section>
+      {count > 0 && (
+        <section id="waiver" aria-labelledby="waiver-heading">
+          <h2 id="waiver-heading">{t('survey.part.waiver')}</h2>
+          <WaiverView {...props} />
+        </section>
+      )}
     </main>
   );
 }

@@ -32,13 +32,17 @@ const offers: Sighting[] = [
   reported,
   merged(undefined, look({ id: 'B2', title: 'Nikee trainers', price: 61 }, LATER, [...similar])),
   {
-    ...merged(undefined, look({ id: 'B3', title: '耐克 sports socks, three pairs', seller: 'Outlet Nord' }, LATER, [])),
+    ...merged(
+      undefined,
+      look({ id: 'B3', title: '耐克 sports socks, three pairs', seller: 'Outlet Nord' }, LATER, []),
+    ),
     outcome: 'clear',
   },
   { ...merged(undefined, look({ id: 'B4', seller: '', price: 110 }, LATER)), clockBack: true },
 ];
 
-const tally = (by: string, value: string, count: number, label = value) => ({ by, value, label, count }) as never;
+const tally = (by: string, value: string, count: number, label = value) =>
+  ({ by, value, label, count }) as never;
 const facts: SurveyFacts = {
   settings,
   sites: [
