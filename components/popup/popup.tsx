@@ -15,7 +15,7 @@ import { PageHealth } from './page-health';
 import { ReadPage } from './read-page';
 
 /** Where the popup leads. */
-export type PopupSurface = 'panel' | 'bulk' | 'queue' | 'options' | 'alerts' | 'toLookUp';
+export type PopupSurface = 'panel' | 'bulk' | 'queue' | 'survey' | 'options' | 'alerts' | 'toLookUp';
 
 export interface PopupProps extends DemonstrationLeftProps {
   /** Host name of the tab; empty on pages without one. */
@@ -126,6 +126,9 @@ export function Popup(props: PopupProps) {
             </button>
             <button type="button" onClick={() => onOpen('queue')}>
               {t('popup.openQueue')}
+            </button>
+            <button type="button" onClick={() => onOpen('survey')}>
+              {t('popup.openSurvey')}
             </button>
             <button type="button" onClick={() => onOpen('options')}>
               {t('popup.openOptions')}

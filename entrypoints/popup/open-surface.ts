@@ -10,7 +10,7 @@ export async function openSurface(surface: PopupSurface, windowId: number | unde
   if (surface === 'alerts' || surface === 'toLookUp')
     await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${surface}` as never) });
   if (surface === 'panel') await openPanel(windowId);
-  if (surface === 'bulk' || surface === 'queue')
+  if (surface === 'bulk' || surface === 'queue' || surface === 'survey')
     await browser.tabs.create({ url: browser.runtime.getURL(`/${surface}.html` as never) });
   window.close();
 }

@@ -1,6 +1,7 @@
 import { Quality } from '../../components/queue/quality/quality';
 import { Queue } from '../../components/queue/queue';
 import { viewAt } from '../../components/queue/queue-nav';
+import { Shadow } from '../../components/queue/shadow/shadow';
 import { pageOfStored } from '../../components/shared/private-window';
 import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';

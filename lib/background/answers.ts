@@ -28,6 +28,7 @@ import { openRecord } from './record';
 import { takeReport } from './reports';
 import { screenListings } from './screening';
 import { decideForShop, openRecordForShop, retractForShop, screenForShop } from './shop-requests';
+import { surveyTrouble } from './survey';
 
 /** Where the work is done, and there is nothing to tell: a message is always answered. */
 const done = async (work: Promise<unknown>): Promise<null> => {
@@ -83,6 +84,7 @@ export const answers: Answers = {
     await pageLearning().restore(learning);
     return done(recheckPages());
   },
+  surveyTrouble: async () => ({ trouble: await surveyTrouble() }),
   toLookUp: async ({ listings }) => ({ words: await brandsToLookUp(listings) }),
 };
 

@@ -11,6 +11,7 @@ import { countPageBrands } from './page-brands';
 import { openRecord } from './record';
 import { screenListings } from './screening';
 import { rememberShown, wasShown } from './shown-in-tab';
+import { takeSightings } from './survey';
 import { isOfSite, siteKeyOf, visitedSite } from './visited-site';
 
 /** Judges what a page shows, as offers of its own site, and remembers what it was told. */
@@ -21,6 +22,7 @@ export async function screenForShop(given: readonly Listing[], shop: ShopPage): 
     findings.flatMap((finding) => factsOf(finding, listings[at] as Listing, shop)),
   );
   await rememberShown(shop.tabId, told);
+  await takeSightings(listings, screenings, shop);
   // Not waited for: the page has its answer first.
   if (visitedSite(shop)) void countPageBrands(listings.filter(({ translated }) => !translated));
   return screenings;

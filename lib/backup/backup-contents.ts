@@ -9,6 +9,7 @@ import type { HealthEntry } from '../marketplaces/page/health';
 import type { QueueItem } from '../queue/queue-item';
 import type { Round } from '../review-quality/round';
 import type { Settings } from '../settings/settings';
+import type { Sighting } from '../survey/sighting';
 import type { SkippedLines } from './skipped-lines';
 
 /** A list in a backup: what is said of it, where it stands in the file, and how many of its rows can be read. */
@@ -44,6 +45,7 @@ export interface BackupContents {
   rounds: Round[];
   health: HealthEntry[];
   lookUps: Kept[];
+  sightings: Sighting[];
   subscriptions: BackupSubscription[];
   notes: StoredRecordNote[];
   stock: StoredStockItem[];

@@ -12,6 +12,7 @@ import { eraseSettings } from '../settings/items';
 import { asked } from './asked-store';
 import type { BackupPart } from './backup-part';
 import { eraseOwnRecords } from './erase-own-records';
+import { eraseSightings } from './survey-part';
 
 /** Erases a list and stops following it, so that it does not come back by itself; the undo takes both back. */
 export async function eraseOne(name: string): Promise<Undo> {
@@ -27,8 +28,9 @@ export interface Erasure {
 }
 
 /**
- * Erases settings with the own marks, decisions, what waits to be decided, rounds of reviewing, notes, stock, alerts, column maps, what the pages taught, the log of
- * how sites were read, the query list, what is followed, and every list that did not come with the extension, the watchlist among them.
+ * Erases settings with the own marks, decisions, what waits to be decided, rounds of reviewing, notes, stock, alerts, column
+ * maps, what the pages taught, the log of how sites were read, the query list, what a survey kept, what is followed, and every
+ * list that did not come with the extension, the watchlist among them.
  * What the organisation prescribes stays followed. A part that cannot be erased keeps no other from it. Never throws.
  */
 export async function eraseEverything(): Promise<Erasure> {
@@ -53,6 +55,7 @@ const PARTS: readonly [BackupPart, () => Promise<Undo>][] = [
   ['learning', eraseLearning],
   ['health', eraseHealth],
   ['lookUps', forgetKept],
+  ['sightings', eraseSightings],
   ['settings', eraseSettings],
 ];
 

@@ -24,6 +24,7 @@ import {
 import { restoreList } from './restore-lists';
 import { restoreRecords } from './restore-records';
 import type { SkippedLine } from './skipped-lines';
+import { restoreSightings } from './survey-part';
 
 /** A backup, and what could not be read of what is stored: parts, and lists by name. */
 export interface SavedBackup {
@@ -128,6 +129,7 @@ async function restoreAll(
     () => restoreLearning(plan.learning),
     () => restoreHealthLog(plan.health),
     () => restoreLookUps(plan.lookUps),
+    () => restoreSightings(plan.sightings),
   ];
   const undos: Undo[] = [];
   const undo: Undo = async () => {

@@ -7,10 +7,14 @@ import { openRounds } from '../review-quality/round-store';
 import { storedSettings } from '../settings/items';
 import { asked } from './asked-store';
 import type { BackupPart, OnUnread } from './backup-part';
+import { storedSightings } from './survey-part';
 
 /** What rooms other than the lists' keep, under the names that a backup gives it; a part that could not be read is absent. */
 export type GatheredExtras = Partial<
-  Record<'settings' | 'decisions' | 'log' | 'queue' | 'rounds' | 'learnt' | 'health' | 'lookUps', unknown>
+  Record<
+    'settings' | 'decisions' | 'log' | 'queue' | 'rounds' | 'learnt' | 'health' | 'lookUps' | 'sightings',
+    unknown
+  >
 >;
 
 /** Everything that a backup takes along of rooms other than the lists'. Never throws: a part that does is named. */
@@ -32,6 +36,7 @@ export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> 
     take('learnt', 'learning', async () => (await ask('learning', null)).learning),
     take('health', 'health', healthLog),
     take('lookUps', 'lookUps', storedLookUps),
+    take('sightings', 'sightings', storedSightings),
   ]);
   return extras;
 }

@@ -21,7 +21,9 @@ import type { Round } from '../review-quality/round';
 import { openRounds } from '../review-quality/round-store';
 import { ownSettings } from '../settings/items';
 import type { Settings } from '../settings/settings';
+import type { Sighting } from '../survey/sighting';
 import { asked } from './asked-store';
+import { storedSightings } from './survey-part';
 
 /** What is stored on this machine, beside which a backup is laid. */
 export interface Here {
@@ -34,6 +36,7 @@ export interface Here {
   rounds: readonly Round[];
   health: readonly HealthEntry[];
   lookUps: readonly Kept[];
+  sightings: readonly Sighting[];
   subscriptions: readonly StoredSubscription[];
   notes: readonly StoredRecordNote[];
   stock: readonly StoredStockItem[];
@@ -54,6 +57,7 @@ export async function whatIsHere(): Promise<Here> {
     rounds,
     health,
     lookUps,
+    sightings,
     subscriptions,
     notes,
     stock,
@@ -69,6 +73,7 @@ export async function whatIsHere(): Promise<Here> {
     asked(openRounds(), (store) => store.all()),
     healthLog(),
     keptLookUps(),
+    storedSightings(),
     database.getAll('subscriptions'),
     database.getAll('notes'),
     database.getAll('stock'),
@@ -85,6 +90,7 @@ export async function whatIsHere(): Promise<Here> {
     rounds,
     health,
     lookUps,
+    sightings,
     subscriptions,
     notes,
     stock,

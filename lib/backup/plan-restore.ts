@@ -63,6 +63,13 @@ export function planRestore(contents: BackupContents, here: Here): RestorePlan {
       JSON.stringify(Object.entries(entry).sort()),
     ),
     lookUps: added('lookUps', contents.lookUps, here.lookUps, keyOfKept, dayOfKept),
+    sightings: added(
+      'sightings',
+      contents.sightings,
+      here.sightings,
+      ({ key }) => key,
+      ({ last }) => last,
+    ),
     subscriptions: added<BackupSubscription>(
       'subscriptions',
       contents.subscriptions.map((one) => ({ ...one, url: new URL(one.url).href })),

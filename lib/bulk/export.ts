@@ -94,21 +94,18 @@ export function exportCells(
   return EXPORT_COLUMNS.map((column) => cells[column] ?? '');
 }
 
-/** One JSON object per line: the row, its listing, level and every finding, and what it was checked against. */
-export function toJsonLines(rows: readonly BulkRow[], lists: readonly ListLabel[]): string {
-  const against = checkedAgainst(lists);
-  return rows
-    .map(({ row, listing, level, screening, error }) =>
-      JSON.stringify({
-        row,
-        ...listing,
-        outcome: outcomeOf(level, lists),
-        findings: screening?.findings ?? [],
-        notLookedUp: screening?.notLookedUp,
-        error,
-        lists: against,
-      }),
-    )
-    .map((line) => `${line}\n`)
-    .join('');
+/** One JSON object: the row, its listing, level and every finding, and what it was checked against. */
+export function toJsonLine(
+  { row, listing, level, screening, error }: BulkRow,
+  lists: readonly ListLabel[],
+): string {
+  return JSON.stringify({
+    row,
+    ...listing,
+    outcome: outcomeOf(level, lists),
+    findings: screening?.findings ?? [],
+    notLookedUp: screening?.notLookedUp,
+    error,
+    lists: checkedAgainst(lists),
+  });
 }

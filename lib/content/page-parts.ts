@@ -6,6 +6,7 @@ import type { pageSkeleton } from '../marketplaces/page/page-skeleton';
 import type { GenericReader } from '../marketplaces/reader/read-as';
 import { LAZY_MODULES } from '../page/lazy-modules';
 import type { confirmOn } from './confirmation';
+import type { withPictures } from './pictures';
 import type { sellersWords } from './sellers-words';
 
 /**
@@ -26,6 +27,8 @@ export interface PageParts {
   translation: typeof sellersWords;
   /** The look of underlines, for shadow roots of the page. */
   underlines: string;
+  /** Finds where the pictures of listings are, while a survey runs on the site. */
+  pictures: typeof withPictures;
   /** The reader of shops without a description, and of pages whose layout has changed. */
   anyShop: GenericReader;
 }

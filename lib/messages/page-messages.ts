@@ -8,6 +8,8 @@ export interface PageSettings {
   /** The site is switched off: nothing is read, nothing is drawn. */
   off: boolean;
   role: Role;
+  /** A survey runs on the site: it wants to know where the pictures of its listings are. */
+  survey?: true;
 }
 
 /** Between a page's content script, what shows its state, and the background. */

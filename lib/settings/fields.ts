@@ -2,6 +2,14 @@ import * as v from 'valibot';
 import { Day } from '../domain/day-schema';
 import type { ListRules } from '../runtime/list-change';
 import { Line, type OwnMark, OwnMarkSchema } from './own-mark';
+import {
+  type KnownSeller,
+  KnownSellerSchema,
+  type SurveyMark,
+  SurveyMarkSchema,
+  type SurveyView,
+  SurveyViewSchema,
+} from './survey';
 
 /** Days among which a person chooses when a list counts as stale. */
 export const STALE_CHOICES = [30, 90, 180, 365] as const;
@@ -20,6 +28,8 @@ export const CHOICES = {
   staleAfterDays: v.picklist(STALE_CHOICES),
   /** Whether brands of pages that the person looks at are counted for the query list. */
   countPageBrands: v.boolean(),
+  /** Whether a survey runs: what names its marks on pages that the person looks at is kept. Off until they start one. */
+  surveying: v.boolean(),
   /** The name under which the person decides, as others read it in the log; empty until they give one. */
   reviewer: v.pipe(v.string(), v.maxLength(100)),
   /** Whether the first-run page was read to its end. */
@@ -74,6 +84,14 @@ export interface Lists {
   reasons: ReasonTemplate[];
   /** Labels that are offered in the queue. */
   labels: string[];
+  /** Marks that the survey looks for. */
+  surveyMarks: SurveyMark[];
+  /** Keys of the marketplaces that the survey covers; none: all of them. */
+  surveySites: string[];
+  /** Sellers whose offers the survey keeps apart. */
+  knownSellers: KnownSeller[];
+  /** Views of the survey that the person named. */
+  surveyViews: SurveyView[];
 }
 export type ListName = keyof Lists;
 export type EntryOf<Name extends ListName> = Lists[Name][number];
@@ -94,6 +112,14 @@ export const LISTS: { readonly [Name in ListName]: ListField<EntryOf<Name>> } = 
   sitesOff: { schema: Line, most: 1_000, keyOf: (host) => host },
   reasons: { schema: ReasonTemplateSchema, most: 200, keyOf: ({ id }) => id },
   labels: { schema: v.pipe(Line, v.maxLength(100), v.regex(/\S/)), most: 200, keyOf: (label) => label },
+  surveyMarks: { schema: SurveyMarkSchema, most: 1_000, keyOf: ({ markText }) => markText },
+  surveySites: { schema: Line, most: 200, keyOf: (site) => site },
+  knownSellers: {
+    schema: KnownSellerSchema,
+    most: 10_000,
+    keyOf: ({ seller, site = '' }) => `${seller}\n${site}`,
+  },
+  surveyViews: { schema: SurveyViewSchema, most: 200, keyOf: ({ name }) => name },
 };
 
 /** What a person chose and listed. */

@@ -53,6 +53,7 @@ const OF_OWN_PAGES: [MessageKind, unknown][] = [
   ['learning', null],
   ['forgetLearning', { words: 'all' }],
   ['restoreLearning', { learning: { version: 2, words: [['home', [['ebay', 3, 0]]]] } }],
+  ['surveyTrouble', null],
   ['toLookUp', { listings: [{ site: 'ebay', id: '1', title: 'Cap', brand: 'Acmeo' }] }],
 ];
 

@@ -27,6 +27,11 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/database',
+    does: 'a database of the browser, opened when it is asked for and again after it ended',
+    packages: ['idb'],
+  },
+  {
     room: 'lib/digest',
     does: 'the one text of a JSON value, and its SHA-256',
     packages: ['@noble/hashes'],
@@ -81,9 +86,16 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/settings/survey.ts',
+    does: 'what a survey looks for, the sellers it keeps apart, and views of it',
+    may: ['lib/settings/own-mark.ts'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
     room: 'lib/settings/fields.ts',
     does: 'what a person may choose and list',
-    may: ['lib/domain', 'lib/settings/own-mark.ts'],
+    may: ['lib/settings/survey.ts', 'lib/domain', 'lib/settings/own-mark.ts'],
     types: ['lib/runtime'],
     packages: ['valibot'],
     anywhere: true,
@@ -106,7 +118,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/tabular',
     does: 'bytes → rows of any table, and rows → CSV',
     may: ['lib/locales'],
-    packages: ['@e965/xlsx', 'entities', 'fflate', 'fzstd', 'hyparquet', 'parse5', 'saxes', 'unpdf'],
+    packages: ['@e965/xlsx', 'entities', 'fflate', 'fzstd', 'hyparquet', 'parse5', 'saxes', 'unpdf', 'write-excel-file'],
     anywhere: true,
   },
   {
@@ -332,9 +344,20 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/decisions',
     does: 'what people decided about findings, kept and laid over screenings',
-    may: ['lib/runtime', 'lib/digest', 'lib/audit', 'lib/domain', 'lib/screening'],
+    may: ['lib/database', 'lib/runtime', 'lib/digest', 'lib/audit', 'lib/domain', 'lib/screening'],
     types: ['lib/locales', 'lib/verdict/verdict.ts'],
     packages: ['idb', 'valibot'],
+  },
+  {
+    room: 'lib/survey',
+    does: 'offers that name a mark, as a person saw them: kept once, counted, compared, exported',
+    may: [
+      'lib/database', 'lib/text', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/tabular', 'lib/verdict/regimes', 'lib/decisions',
+    ],
+    types: [
+      'lib/settings/survey.ts', 'lib/settings/settings.ts', 'lib/matching/candidate.ts', 'lib/verdict/verdict.ts',
+    ],
+    packages: ['#imports', 'idb', 'valibot'],
   },
   {
     room: 'lib/screening-record',
@@ -463,6 +486,7 @@ export const ROOMS: readonly Room[] = [
     does: 'every message between tab, pages and background, by name',
     may: ['lib/locales', 'lib/browser.ts'],
     types: [
+      'lib/survey',
       'lib/domain', 'lib/settings/settings.ts', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch',
       'lib/page',
     ],
@@ -485,7 +509,6 @@ export const ROOMS: readonly Room[] = [
       'lib/lists/store', 'lib/screening', 'lib/decisions', 'lib/look-ups/kept', 'lib/listing-files', 'lib/messages',
     ],
     types: ['lib/settings/settings.ts', 'lib/verdict/verdict.ts', 'lib/lists'],
-    packages: ['write-excel-file'],
   },
   {
     room: 'lib/queue',
@@ -514,6 +537,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/backup',
     does: 'everything a person keeps as one file and back, and how it is erased',
     may: [
+      'lib/survey',
       'lib/look-ups/kept', 'lib/locales', 'lib/domain', 'lib/settings/fields.ts', 'lib/settings/settings.ts', 'lib/settings', 'lib/text', 'lib/tabular',
       'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
       'lib/learning', 'lib/audit', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue', 'lib/review-quality',
@@ -539,12 +563,13 @@ export const ROOMS: readonly Room[] = [
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
       'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality',
     ],
-    types: ['lib/settings/settings.ts', 'lib/page'],
+    types: ['lib/survey', 'lib/settings/settings.ts', 'lib/page'],
   },
   {
     room: 'lib/background',
     does: 'what the background answers',
     may: [
+      'lib/survey',
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists/store', 'lib/lists',
       'lib/coverage', 'lib/learning', 'lib/screening', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
       'lib/marketplaces/page', 'lib/page',
@@ -629,6 +654,14 @@ export const ROOMS: readonly Room[] = [
     ],
     types: ['lib/domain', 'lib/audit', 'lib/screening', 'lib/verdict/procedure', 'lib/settings/settings.ts'],
     packages: ['preact'],
+  },
+  {
+    room: 'components/survey',
+    does: 'the page of a survey: its plan, charts, offers, dossiers, what is not recorded',
+    may: ['lib/locales', 'lib/domain', 'lib/decisions', 'lib/survey', 'components/shared'],
+    types: ['lib/runtime', 'lib/settings/settings.ts', 'lib/settings/survey.ts', 'lib/tabular'],
+    packages: ['preact'],
+    anywhere: true,
   },
   {
     room: 'components/draft',
@@ -757,6 +790,14 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'lib/workers', 'lib/surfaces',
       'components/shared', 'components/queue',
+    ],
+  },
+  {
+    room: 'entrypoints/survey',
+    does: 'wires the page of a survey',
+    may: [
+      'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/survey', 'lib/surfaces', 'components/shared',
+      'components/survey',
     ],
   },
   {

@@ -100,5 +100,6 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   collectorPage: { ...COLLECTOR, shape: ResultPageShape },
   collectorDone: { from: SHOP, shape: Nothing },
   restoreLearning: { from: OWN, shape: v.object({ learning: LearningSchema }) },
+  surveyTrouble: { from: OWN, shape: Nothing },
   toLookUp: { from: OWN, shape: v.object({ listings: list(NamedListingShape, 5_000) }) },
 };
