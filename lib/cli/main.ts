@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import { visibleControls } from '../text/controls';
 import { auditCommand } from './audit';
 import { endNow, endWell, tell, UNUSABLE } from './ending';
+import { evidenceCommand } from './evidence/command';
 import { explainCommand } from './explain';
 import { extractCommand } from './extract';
 import { filterCommand } from './filter/command';
@@ -29,7 +30,8 @@ async function main(): Promise<void> {
     .addCommand(extractCommand())
     .addCommand(listsCommand())
     .addCommand(auditCommand())
-    .addCommand(recordCommand());
+    .addCommand(recordCommand())
+    .addCommand(evidenceCommand());
   throwInsteadOfExit(program);
   try {
     await program.parseAsync();

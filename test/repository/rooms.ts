@@ -55,6 +55,13 @@ export const ROOMS: readonly Room[] = [
     may: ['lib/browser.ts'],
   },
   {
+    room: 'lib/said',
+    does: 'sentences kept in every language, and as HTML that runs nothing, for papers that are handed on',
+    may: ['lib/locales'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
     room: 'lib/workers',
     does: 'how a page calls its workers, and how they answer',
     may: ['lib/locales'],
@@ -339,8 +346,16 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/screening-record',
     does: 'a screening as a record to hand on: page or JSON, row by row, checked to the last byte',
-    may: ['lib/digest', 'lib/audit', 'lib/domain', 'lib/locales', 'lib/screening', 'lib/verdict/law'],
+    may: ['lib/digest', 'lib/audit', 'lib/domain', 'lib/locales', 'lib/said', 'lib/screening', 'lib/verdict/law'],
     types: ['lib/coverage', 'lib/decisions', 'lib/verdict/verdict.ts'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/evidence',
+    does: 'what a page showed as a package to hand on: packed, reported, checked to the last byte',
+    may: ['lib/digest', 'lib/said', 'lib/tabular', 'lib/screening-record'],
+    types: ['lib/domain', 'lib/decisions', 'lib/verdict/verdict.ts'],
     packages: ['valibot'],
     anywhere: true,
   },
@@ -665,7 +680,7 @@ export const ROOMS: readonly Room[] = [
       'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
       'lib/matching/score', 'lib/matching/sign', 'lib/matching', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
-      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/screening-record', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
+      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/screening-record', 'lib/evidence', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],
     types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
     packages: [
