@@ -540,6 +540,13 @@ export const ROOMS: readonly Room[] = [
     types: ['lib/settings/settings.ts', 'lib/page'],
   },
   {
+    room: 'lib/capture',
+    does: 'takes evidence of one finding in a tab: brings it into view, looks, takes the picture',
+    may: ['lib/browser.ts', 'lib/evidence', 'lib/lists/publication', 'lib/lists/store', 'lib/locales', 'lib/messages', 'lib/surfaces'],
+    types: ['lib/domain', 'lib/decisions', 'lib/page'],
+    packages: ['valibot'],
+  },
+  {
     room: 'lib/background',
     does: 'what the background answers',
     may: [
@@ -579,7 +586,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/popup',
     does: 'the popup',
     may: ['lib/domain', 'components/shared'],
-    types: ['lib/sources', 'lib/lists', 'lib/page', 'lib/messages', 'lib/surfaces'],
+    types: ['lib/sources', 'lib/lists', 'lib/screening', 'lib/page', 'lib/messages', 'lib/surfaces'],
     packages: ['preact'],
     anywhere: true,
   },
@@ -587,7 +594,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/panel',
     does: 'the side panel',
     may: ['lib/domain', 'lib/decisions', 'components/shared', 'components/explanation'],
-    types: ['lib/verdict/procedure', 'lib/lists', 'lib/page', 'lib/surfaces'],
+    types: ['lib/verdict/procedure', 'lib/lists', 'lib/screening', 'lib/page', 'lib/surfaces'],
     packages: ['preact'],
     anywhere: true,
   },
@@ -623,6 +630,12 @@ export const ROOMS: readonly Room[] = [
     does: 'the page of what waits for a decision',
     may: ['lib/decisions', 'lib/queue', 'components/shared', 'components/explanation'],
     types: ['lib/domain', 'lib/audit', 'lib/screening', 'lib/verdict/procedure'],
+    packages: ['preact'],
+  },
+  {
+    room: 'components/evidence',
+    does: 'the page on which evidence is taken, looked at and checked',
+    may: ['lib/evidence', 'components/shared'],
     packages: ['preact'],
   },
   {
@@ -754,6 +767,11 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    room: 'entrypoints/evidence',
+    does: 'wires the page of evidence',
+    may: ['lib/browser.ts', 'lib/locales', 'lib/evidence', 'lib/surfaces', 'lib/capture', 'components/shared', 'components/evidence'],
+  },
+  {
     room: 'entrypoints/welcome',
     does: 'wires the first page',
     may: [
@@ -777,7 +795,7 @@ export const ROOMS: readonly Room[] = [
     does: 'the background, and the parts that are put into a page on demand',
     may: [
       'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/marketplaces/page', 'lib/marketplaces/generic',
-      'lib/marketplaces', 'lib/highlight', 'lib/collector', 'lib/messages', 'lib/messages/admission', 'lib/content', 'lib/background', 'components/in-page',
+      'lib/marketplaces', 'lib/highlight', 'lib/collector', 'lib/capture', 'lib/messages', 'lib/messages/admission', 'lib/content', 'lib/background', 'components/in-page',
     ],
     types: ['lib/page'],
     packages: ['#imports'],

@@ -1,0 +1,53 @@
+import type { FaultyEvidence } from '../../lib/evidence/verify';
+import { useTexts } from '../shared/texts-context';
+import { CheckFile } from './check-file';
+import { Contents } from './contents';
+import { SaveBar } from './save-bar';
+import type { EvidenceState } from './state';
+
+export interface EvidenceProps {
+  state: EvidenceState;
+  onCheck(file: File): void;
+  /** Hands a file to the browser. */
+  onSave(content: Uint8Array, name: string): void;
+}
+
+/** A package of evidence: taken, looked at, saved, checked. */
+export function Evidence(props: EvidenceProps) {
+  const { state, onCheck, onSave } = props;
+  const { t } = useTexts();
+  const open = state.is === 'open' ? state.evidence : undefined;
+  return (
+    <main class="evidence">
+      <h1>{t('evidence.page.title')}</h1>
+      <p class="quiet">{t('evidence.page.lead')}</p>
+      <p role="status">{statusText(state, t)}</p>
+      {open && (
+        <>
+          <SaveBar evidence={open} onSave={onSave} />
+          <Contents result={open.result} />
+        </>
+      )}
+      <CheckFile onCheck={onCheck} />
+    </main>
+  );
+}
+
+type Translate = ReturnType<typeof useTexts>['t'];
+
+function statusText(state: EvidenceState, t: Translate): string {
+  if (state.is === 'none') return t('evidence.page.none');
+  if (state.is === 'taking') return t('evidence.page.taking');
+  if (state.is === 'failed') return state.reason;
+  if (state.is === 'faulty') return faultText(state.result, t);
+  const { taken, name } = state.evidence;
+  return taken
+    ? t('evidence.page.taken')
+    : `${t('evidence.page.opened', { name })} ${t('evidence.page.sound')}`;
+}
+
+/** What is wrong with a package, and with which of its files. */
+export function faultText({ fault, file }: FaultyEvidence, t: Translate): string {
+  const reason = t(`evidence.fault.${fault}`);
+  return file ? t('evidence.page.faultAt', { file, reason }) : t('evidence.page.fault', { reason });
+}

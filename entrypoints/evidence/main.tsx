@@ -1,0 +1,43 @@
+import { Evidence } from '../../components/evidence/evidence';
+import type { EvidenceState } from '../../components/evidence/state';
+import { pageOfOurs } from '../../components/shared/mount-page';
+import { saveFile } from '../../components/shared/save-file';
+import { t } from '../../lib/locales/i18n';
+import { wishIn } from '../../lib/surfaces/evidence-wish';
+import { openFile } from './open-file';
+import { takeFor } from './take-for';
+import '../../components/evidence/evidence.css';
+
+const page = pageOfOurs(t, `${t('evidence.page.title')} – ${t('extensionName')}`);
+let state: EvidenceState = { is: 'none' };
+let unsaved = false;
+
+function show(next: EvidenceState): void {
+  state = next;
+  unsaved = next.is === 'open' && next.evidence.taken;
+  draw();
+}
+
+function draw(): void {
+  page.draw(
+    <Evidence
+      state={state}
+      onCheck={(file) => void openFile(file).then(show)}
+      onSave={(content, name) => {
+        if (name.endsWith('.zip')) unsaved = false;
+        saveFile(new Blob([content as BlobPart], { type: typeOf(name) }), name);
+      }}
+    />,
+  );
+}
+
+const typeOf = (name: string): string => (name.endsWith('.zip') ? 'application/zip' : 'text/html');
+
+// What was taken is kept nowhere: the browser asks before it is lost.
+addEventListener('beforeunload', (event) => unsaved && event.preventDefault());
+
+const wish = wishIn(location.search);
+if (wish) {
+  show({ is: 'taking' });
+  void takeFor(wish).then(show);
+} else draw();

@@ -1,0 +1,33 @@
+import { faultText } from '../../components/evidence/evidence';
+import type { EvidenceState } from '../../components/evidence/state';
+import { browser } from '../../lib/browser';
+import { captureInTab } from '../../lib/capture/in-tab';
+import { NotTaken, takeEvidence } from '../../lib/capture/take';
+import { verifyEvidence } from '../../lib/evidence/verify';
+import { t } from '../../lib/locales/i18n';
+import type { EvidenceWish } from '../../lib/surfaces/evidence-wish';
+
+/** Takes evidence while the page that it is of stays in front, then comes to the front with what it has. */
+export async function takeFor(wish: EvidenceWish): Promise<EvidenceState> {
+  const state = await taken(wish);
+  const here = await browser.tabs.getCurrent();
+  if (here?.id !== undefined) await browser.tabs.update(here.id, { active: true });
+  return state;
+}
+
+async function taken(wish: EvidenceWish): Promise<EvidenceState> {
+  try {
+    const { bytes, name } = await takeEvidence(wish, captureInTab(wish.tabId));
+    const result = verifyEvidence(bytes);
+    if (result.sound) return { is: 'open', evidence: { name, bytes, result, taken: true } };
+    return { is: 'failed', reason: t('evidence.failed.self', { reason: faultText(result, t) }) };
+  } catch (error) {
+    return { is: 'failed', reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof NotTaken && error.why !== 'picture') return t(`evidence.failed.${error.why}`);
+  const reason = error instanceof Error ? error.message : String(error);
+  return t('evidence.failed.picture', { reason });
+}
