@@ -106,8 +106,8 @@ describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
 
   /** Has evidence taken while the shop's tab is in front, and waits for what came of it. */
   async function take(address: string, between = async () => {}): Promise<string> {
-    await shop.front();
     await between();
+    await shop.front();
     await evidence.goto(address);
     await poll('an end of it', async () => !/^(Taking.*)?$/.test(await statusOf(evidence)));
     return statusOf(evidence);
@@ -118,6 +118,7 @@ describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
   });
 
   test('one press, and the package holds pictures, words, verdict, list and times, and verifies', async () => {
+    await shop.front();
     await browser.pressToolbarButton(search.url);
     expect(await take(await addressOf())).toContain('save it before you close this page');
     await keepFiles(evidence);
@@ -177,7 +178,7 @@ describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
     expect(await evidence.evaluate(() => document.querySelector('.save-bar'))).toBeNull();
   });
 
-  test('the background’s end while it is taken costs nothing, and nothing of it is kept in the browser', async () => {
+  test('it is taken without the background, which may end at any moment, and nothing of it is kept in the browser', async () => {
     const kept = () =>
       evidence.evaluate(async () => {
         const { browser: firefox, chrome: chromium } = globalThis as never as Interfaces;
