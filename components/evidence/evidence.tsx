@@ -1,11 +1,11 @@
-import type { FaultyEvidence } from '../../lib/evidence/verify';
 import { useTexts } from '../shared/texts-context';
 import { CheckFile } from './check-file';
 import { Contents } from './contents';
 import { SaveBar } from './save-bar';
 import type { EvidenceState } from './state';
+import { TimestampBar, type TimestampServices } from './timestamp-bar';
 
-export interface EvidenceProps {
+export interface EvidenceProps extends TimestampServices {
   state: EvidenceState;
   onCheck(file: File): void;
   /** Hands a file to the browser. */
@@ -26,6 +26,7 @@ export function Evidence(props: EvidenceProps) {
         <>
           <SaveBar evidence={open} onSave={onSave} />
           <Contents result={open.result} />
+          <TimestampBar key={open.name} evidence={open} {...props} />
         </>
       )}
       <CheckFile onCheck={onCheck} />
@@ -39,15 +40,8 @@ function statusText(state: EvidenceState, t: Translate): string {
   if (state.is === 'none') return t('evidence.page.none');
   if (state.is === 'taking') return t('evidence.page.taking');
   if (state.is === 'failed') return state.reason;
-  if (state.is === 'faulty') return faultText(state.result, t);
   const { taken, name } = state.evidence;
   return taken
     ? t('evidence.page.taken')
     : `${t('evidence.page.opened', { name })} ${t('evidence.page.sound')}`;
-}
-
-/** What is wrong with a package, and with which of its files. */
-export function faultText({ fault, file }: FaultyEvidence, t: Translate): string {
-  const reason = t(`evidence.fault.${fault}`);
-  return file ? t('evidence.page.faultAt', { file, reason }) : t('evidence.page.fault', { reason });
 }

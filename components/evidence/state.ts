@@ -1,4 +1,5 @@
-import type { FaultyEvidence, SoundEvidence } from '../../lib/evidence/verify';
+import type { SoundEvidence } from '../../lib/evidence/verify';
+import type { SoundTimestamp } from '../../lib/timestamp/verify';
 
 /** A package that is open: just taken, or read from a file. */
 export interface OpenEvidence {
@@ -7,12 +8,13 @@ export interface OpenEvidence {
   result: SoundEvidence;
   /** Taken just now, and kept nowhere. */
   taken: boolean;
+  /** Checked; absent where nobody was asked for one. */
+  timestamp?: SoundTimestamp;
 }
 
-/** What the page shows: nothing yet, pictures being taken, why none were, a package, or what is wrong with one. */
+/** What the page shows: nothing yet, pictures being taken, a package, or why there is none. */
 export type EvidenceState =
   | { is: 'none' }
   | { is: 'taking' }
   | { is: 'failed'; reason: string }
-  | { is: 'faulty'; name: string; result: FaultyEvidence }
   | { is: 'open'; evidence: OpenEvidence };

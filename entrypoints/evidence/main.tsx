@@ -3,12 +3,15 @@ import type { EvidenceState } from '../../components/evidence/state';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { saveFile } from '../../components/shared/save-file';
 import { t } from '../../lib/locales/i18n';
+import { readSettings } from '../../lib/settings/items';
 import { wishIn } from '../../lib/surfaces/evidence-wish';
+import { addTimestamp } from './add-timestamp';
 import { openFile } from './open-file';
 import { takeFor } from './take-for';
 import '../../components/evidence/evidence.css';
 
 const page = pageOfOurs(t, `${t('evidence.page.title')} – ${t('extensionName')}`);
+const { timestampServer: server } = await readSettings();
 let state: EvidenceState = { is: 'none' };
 let unsaved = false;
 
@@ -22,6 +25,8 @@ function draw(): void {
   page.draw(
     <Evidence
       state={state}
+      server={server}
+      onTimestamp={(address, evidence) => addTimestamp(address, evidence, show)}
       onCheck={(file) => void openFile(file).then(show)}
       onSave={(content, name) => {
         if (name.endsWith('.zip')) unsaved = false;

@@ -1,11 +1,10 @@
-import { faultText } from '../../components/evidence/evidence';
 import type { EvidenceState } from '../../components/evidence/state';
 import { browser } from '../../lib/browser';
 import { captureInTab } from '../../lib/capture/in-tab';
 import { NotTaken, takeEvidence } from '../../lib/capture/take';
-import { verifyEvidence } from '../../lib/evidence/verify';
 import { t } from '../../lib/locales/i18n';
 import type { EvidenceWish } from '../../lib/surfaces/evidence-wish';
+import { opened } from './opened';
 
 /** Takes evidence while the page that it is of stays in front, then comes to the front with what it has. */
 export async function takeFor(wish: EvidenceWish): Promise<EvidenceState> {
@@ -18,9 +17,8 @@ export async function takeFor(wish: EvidenceWish): Promise<EvidenceState> {
 async function taken(wish: EvidenceWish): Promise<EvidenceState> {
   try {
     const { bytes, name } = await takeEvidence(wish, captureInTab(wish.tabId));
-    const result = verifyEvidence(bytes);
-    if (result.sound) return { is: 'open', evidence: { name, bytes, result, taken: true } };
-    return { is: 'failed', reason: t('evidence.failed.self', { reason: faultText(result, t) }) };
+    // What does not verify here is not offered.
+    return await opened(name, bytes, true);
   } catch (error) {
     return { is: 'failed', reason: reasonOf(error) };
   }

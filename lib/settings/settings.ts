@@ -35,6 +35,7 @@ const DEFAULTS: Settings = {
   sitesOff: [],
   countPageBrands: true,
   reviewer: '',
+  timestampServer: '',
   welcomed: false,
   customs: '',
   demonstrationList: 'until-real',

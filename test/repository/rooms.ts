@@ -360,6 +360,13 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/timestamp',
+    does: 'RFC 3161: what a timestamp server is asked, and whether its answer is one',
+    may: ['lib/tabular'],
+    packages: ['asn1js', 'pkijs'],
+    anywhere: true,
+  },
+  {
     room: 'lib/watch',
     does: "the person's own marks, stock, watchlist and notes, and the alerts about them",
     may: [
@@ -636,6 +643,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/evidence',
     does: 'the page on which evidence is taken, looked at and checked',
     may: ['lib/evidence', 'components/shared'],
+    types: ['lib/timestamp'],
     packages: ['preact'],
   },
   {
@@ -693,7 +701,7 @@ export const ROOMS: readonly Room[] = [
       'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
       'lib/matching/score', 'lib/matching/sign', 'lib/matching', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
-      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/screening-record', 'lib/evidence', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
+      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/screening-record', 'lib/evidence', 'lib/timestamp', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],
     types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
     packages: [
@@ -769,7 +777,10 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'entrypoints/evidence',
     does: 'wires the page of evidence',
-    may: ['lib/browser.ts', 'lib/locales', 'lib/evidence', 'lib/surfaces', 'lib/capture', 'components/shared', 'components/evidence'],
+    may: [
+      'lib/browser.ts', 'lib/locales', 'lib/domain', 'lib/settings', 'lib/evidence', 'lib/timestamp', 'lib/surfaces', 'lib/capture',
+      'components/shared', 'components/evidence',
+    ],
   },
   {
     room: 'entrypoints/welcome',
