@@ -1,5 +1,6 @@
 import { useTexts } from '../shared/texts-context';
 import { CheckFile } from './check-file';
+import { ComplaintBar } from './complaint-bar';
 import { Contents } from './contents';
 import { SaveBar } from './save-bar';
 import type { EvidenceState } from './state';
@@ -26,6 +27,7 @@ export function Evidence(props: EvidenceProps) {
         <>
           <SaveBar evidence={open} onSave={onSave} />
           <Contents result={open.result} />
+          <ComplaintBar evidence={open} onSave={onSave} />
           <TimestampBar key={open.name} evidence={open} {...props} />
         </>
       )}

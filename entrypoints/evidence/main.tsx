@@ -36,7 +36,8 @@ function draw(): void {
   );
 }
 
-const typeOf = (name: string): string => (name.endsWith('.zip') ? 'application/zip' : 'text/html');
+const TYPES: Record<string, string> = { zip: 'application/zip', html: 'text/html', txt: 'text/plain' };
+const typeOf = (name: string): string => TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? '';
 
 // What was taken is kept nowhere: the browser asks before it is lost.
 addEventListener('beforeunload', (event) => unsaved && event.preventDefault());

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
+import { packed } from '../../lib/evidence/pack';
 import { type SoundEvidence, verifyEvidence } from '../../lib/evidence/verify';
 import { wishQuery } from '../../lib/surfaces/evidence-wish';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import { poll, type Tab, type TestBrowser } from './browsers/browser';
-import { openOurs, press } from './our-pages';
+import { type ClockServer, serveClock } from './clock-server';
+import { openOurs, press, typeInto } from './our-pages';
 import { viewOf } from './page-state';
 
 const search = samplePage('amazon-search');
@@ -55,11 +57,16 @@ const choose = (tab: Tab, name: string, bytes: Uint8Array) =>
     { name, text: Buffer.from(bytes).toString('base64') },
   );
 
+const tsrIn = (zip: Uint8Array) => (verifyEvidence(zip) as SoundEvidence).timestamp!;
+
 const statusOf = (tab: Tab) => tab.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
 
-function verifyByProgram(path: string): Promise<{ code: unknown; out: string; err: string }> {
+function verifyByProgram(
+  path: string,
+  ...words: string[]
+): Promise<{ code: unknown; out: string; err: string }> {
   return new Promise((done) => {
-    execFile(process.execPath, [PROGRAM, 'evidence', 'verify', path], (error, out, err) =>
+    execFile(process.execPath, [PROGRAM, 'evidence', 'verify', path, ...words], (error, out, err) =>
       done({ code: error?.code ?? 0, out, err }),
     );
   });
@@ -70,15 +77,20 @@ describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
   let shop: Tab;
   let evidence: Tab;
   let saved: Uint8Array;
+  let clock: ClockServer;
 
   beforeAll(async () => {
+    clock = await serveClock();
     browser = await open({ [search.url]: { html: search.html, scripts: true } });
     shop = await browser.tab();
     await shop.goto(search.url);
     await viewOf(browser, search.url);
     evidence = await openOurs(browser, 'evidence.html');
   }, 120_000);
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    clock?.close();
+    await browser?.close();
+  });
 
   /** The address under which a press on “Evidence” has the page opened, for the first finding of the page. */
   async function addressOf(nth = 0): Promise<string> {
@@ -193,6 +205,41 @@ describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
     expect(await take(address, () => browser.stopBackground())).toContain('save it before you close');
     expect(await kept()).toBe(before);
     expect(browser.requests.filter(({ body }) => body)).toEqual([]);
+  });
+
+  test('a timestamp server is asked when the person says so and the browser may, and learns the hash alone', async () => {
+    await evidence.front();
+    await typeInto(evidence, '.timestamp input', clock.address);
+    const ask = (allow: boolean) =>
+      browser.askedForHost('localhost', allow, async () => {
+        await evidence.evaluate(() => document.querySelector<HTMLElement>('.timestamp button')!.focus());
+        await evidence.press('Enter');
+      });
+    await ask(true);
+    await evidence.until('the timestamp', () =>
+      document.querySelector('.timestamp')?.textContent?.includes('Test clock'),
+    );
+    expect(clock.asked).toHaveLength(1);
+    await keepFiles(evidence);
+    const stamped = await savedBy(evidence, () => press(evidence, '.save-bar button'));
+    const { digest } = verifyEvidence(stamped) as SoundEvidence;
+    expect(Buffer.from(clock.asked[0]!).includes(Buffer.from(digest, 'hex'))).toBe(true);
+    expect(clock.asked[0]!.length).toBeLessThan(100);
+
+    const [path, root] = [join(folder, `${browser.name}-stamped.zip`), join(folder, 'root.pem')];
+    writeFileSync(path, stamped);
+    writeFileSync(root, clock.root);
+    expect((await verifyByProgram(path)).out).toMatch(/timestamp: .*, by Lens, Test clock.* was not judged/);
+    expect((await verifyByProgram(path, '--tsa-ca', root)).out).toContain('goes back to one that you gave');
+    // A timestamp of another package in its place.
+    const other = packed({
+      ...(verifyEvidence(saved) as SoundEvidence).files,
+      'timestamp.tsr': tsrIn(stamped),
+    });
+    writeFileSync(path, other);
+    expect(await verifyByProgram(path)).toMatchObject({
+      ...{ code: 1, err: expect.stringContaining('timestamp.tsr: it is about something else') },
+    });
   });
 
   test('a listing that has left the page is said to have, and no other is taken', async () => {

@@ -360,6 +360,13 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/complaints',
+    does: 'what complaint portals and customs ask for, as data, filled in from evidence',
+    types: ['lib/evidence', 'lib/locales'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
     room: 'lib/timestamp',
     does: 'RFC 3161: what a timestamp server is asked, and whether its answer is one',
     may: ['lib/tabular'],
@@ -642,7 +649,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/evidence',
     does: 'the page on which evidence is taken, looked at and checked',
-    may: ['lib/evidence', 'components/shared'],
+    may: ['lib/evidence', 'lib/complaints', 'components/shared'],
     types: ['lib/timestamp'],
     packages: ['preact'],
   },
@@ -701,7 +708,7 @@ export const ROOMS: readonly Room[] = [
       'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
       'lib/matching/score', 'lib/matching/sign', 'lib/matching', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
-      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/screening-record', 'lib/evidence', 'lib/timestamp', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
+      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/screening-record', 'lib/evidence', 'lib/complaints', 'lib/timestamp', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],
     types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
     packages: [
