@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListLabel } from '../../lib/lists/list-label';
+import type { Finding } from '../../lib/screening/finding';
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
 import { ExpiredLists } from '../shared/expired-lists';
@@ -42,6 +43,8 @@ export interface PopupProps extends DemonstrationLeftProps {
   onLookUpAt: LookUpProps['onLookUpAt'];
   onOpenRecord: LookUpProps['onOpenRecord'];
   onReveal(listingId: string, index: number): void;
+  /** Has evidence of a finding kept; absent where that is not possible. */
+  onKeep?(listingId: string, finding: Finding): void;
   /** Brands of the page that nobody looked up yet, or not for long. */
   toLookUp?: readonly string[];
   /** Unread alerts. */
@@ -55,7 +58,7 @@ const NAMED = 12;
 /** This page in one glance, and any mark or title looked up. */
 export function Popup(props: PopupProps) {
   const { host, page, changed = false, lists, onSwitch, onReadList, onSaveBroken } = props;
-  const { collecting, onReveal, onOpen, unread = 0, toLookUp = [] } = props;
+  const { collecting, onReveal, onKeep, onOpen, unread = 0, toLookUp = [] } = props;
   const { t, number } = useTexts();
   const [busy, setBusy] = useState(false);
   const [notSwitched, setNotSwitched] = useState(false);
@@ -97,7 +100,7 @@ export function Popup(props: PopupProps) {
           </button>
         )}
         {state && !state.off && <PageHealth page={state} changed={changed} onSave={onSaveBroken} />}
-        {readable && !busy && <PageGlance page={state} onReveal={onReveal} />}
+        {readable && !busy && <PageGlance page={state} onReveal={onReveal} onKeep={onKeep} />}
         {readable && !busy && toLookUp.length > 0 && (
           <button
             type="button"

@@ -1,10 +1,11 @@
-import { pageOfOurs } from '../../components/shared/mount-page';
+import { pageOfStored } from '../../components/shared/private-window';
 import { Survey } from '../../components/survey/survey';
 import { t } from '../../lib/locales/i18n';
+import { privateWindow } from '../../lib/surfaces/private-window';
 import { openSurveyWork } from './work';
 import '../../components/survey/survey.css';
 
-const page = pageOfOurs(t, `${t('survey.title')} – ${t('extensionName')}`);
+const page = await pageOfStored(t, privateWindow, `${t('survey.title')} – ${t('extensionName')}`);
 const work = openSurveyWork((shown, services) => page.draw(<Survey {...shown} {...services} />));
 
 // Nothing is drawn before the survey was read: “nothing was seen” would be said where nobody looked.

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, (program: URL) => Promise<Command>>> = {
   lists: async () => (await import('./lists')).listsCommand(),
   audit: async () => (await import('./audit')).auditCommand(),
   record: async () => (await import('./record/command')).recordCommand(),
+  evidence: async () => (await import('./evidence/command')).evidenceCommand(),
 };
 
 /**

@@ -32,6 +32,8 @@ export const CHOICES = {
   surveying: v.boolean(),
   /** The name under which the person decides, as others read it in the log; empty until they give one. */
   reviewer: v.pipe(v.string(), v.maxLength(100)),
+  /** Address of the timestamp server that evidence was last sent to; empty until there was one. */
+  timestampServer: v.pipe(v.string(), v.maxLength(2_000)),
   /** Whether the first-run page was read to its end. */
   welcomed: v.boolean(),
   /** The regime of the customs that the person's goods meet first; empty until the person says so. */

@@ -43,6 +43,7 @@ const DEFAULTS: Settings = {
   knownSellers: [],
   surveyViews: [],
   reviewer: '',
+  timestampServer: '',
   welcomed: false,
   customs: '',
   demonstrationList: 'until-real',

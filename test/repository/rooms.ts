@@ -60,6 +60,13 @@ export const ROOMS: readonly Room[] = [
     may: ['lib/browser.ts'],
   },
   {
+    room: 'lib/said',
+    does: 'sentences kept in every language, and as HTML that runs nothing, for papers that are handed on',
+    may: ['lib/locales'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
     room: 'lib/workers',
     does: 'how a page calls its workers, and how they answer',
     may: ['lib/locales'],
@@ -362,9 +369,31 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/screening-record',
     does: 'a screening as a record to hand on: page or JSON, row by row, checked to the last byte',
-    may: ['lib/digest', 'lib/audit', 'lib/domain', 'lib/locales', 'lib/screening', 'lib/verdict/law'],
+    may: ['lib/digest', 'lib/audit', 'lib/domain', 'lib/locales', 'lib/said', 'lib/screening', 'lib/verdict/law'],
     types: ['lib/coverage', 'lib/decisions', 'lib/verdict/verdict.ts'],
     packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/evidence',
+    does: 'what a page showed as a package to hand on: packed, reported, checked to the last byte',
+    may: ['lib/digest', 'lib/said', 'lib/tabular', 'lib/screening-record'],
+    types: ['lib/domain', 'lib/decisions', 'lib/verdict/verdict.ts'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/complaints',
+    does: 'what complaint portals and customs ask for, as data, filled in from evidence',
+    types: ['lib/evidence', 'lib/locales'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/timestamp',
+    does: 'RFC 3161: what a timestamp server is asked, and whether its answer is one',
+    may: ['lib/tabular'],
+    packages: ['asn1js', 'pkijs'],
     anywhere: true,
   },
   {
@@ -566,6 +595,13 @@ export const ROOMS: readonly Room[] = [
     types: ['lib/survey', 'lib/settings/settings.ts', 'lib/page'],
   },
   {
+    room: 'lib/capture',
+    does: 'takes evidence of one finding in a tab: brings it into view, looks, takes the picture',
+    may: ['lib/browser.ts', 'lib/evidence', 'lib/lists/publication', 'lib/lists/store', 'lib/locales', 'lib/messages', 'lib/surfaces'],
+    types: ['lib/domain', 'lib/decisions', 'lib/page'],
+    packages: ['valibot'],
+  },
+  {
     room: 'lib/background',
     does: 'what the background answers',
     may: [
@@ -606,7 +642,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/popup',
     does: 'the popup',
     may: ['lib/domain', 'components/shared'],
-    types: ['lib/sources', 'lib/lists', 'lib/page', 'lib/messages', 'lib/surfaces'],
+    types: ['lib/sources', 'lib/lists', 'lib/screening', 'lib/page', 'lib/messages', 'lib/surfaces'],
     packages: ['preact'],
     anywhere: true,
   },
@@ -614,7 +650,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/panel',
     does: 'the side panel',
     may: ['lib/domain', 'lib/decisions', 'components/shared', 'components/explanation'],
-    types: ['lib/verdict/procedure', 'lib/lists', 'lib/page', 'lib/surfaces'],
+    types: ['lib/verdict/procedure', 'lib/lists', 'lib/screening', 'lib/page', 'lib/surfaces'],
     packages: ['preact'],
     anywhere: true,
   },
@@ -662,6 +698,13 @@ export const ROOMS: readonly Room[] = [
     types: ['lib/runtime', 'lib/settings/settings.ts', 'lib/settings/survey.ts', 'lib/tabular'],
     packages: ['preact'],
     anywhere: true,
+  },
+  {
+    room: 'components/evidence',
+    does: 'the page on which evidence is taken, looked at and checked',
+    may: ['lib/evidence', 'lib/complaints', 'components/shared'],
+    types: ['lib/timestamp'],
+    packages: ['preact'],
   },
   {
     room: 'components/draft',
@@ -718,7 +761,7 @@ export const ROOMS: readonly Room[] = [
       'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
       'lib/matching/score', 'lib/matching/sign', 'lib/matching', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
-      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/screening-record', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
+      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/screening-record', 'lib/evidence', 'lib/complaints', 'lib/timestamp', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],
     types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
     packages: [
@@ -801,6 +844,14 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    room: 'entrypoints/evidence',
+    does: 'wires the page of evidence',
+    may: [
+      'lib/browser.ts', 'lib/locales', 'lib/domain', 'lib/settings', 'lib/evidence', 'lib/timestamp', 'lib/surfaces', 'lib/capture',
+      'components/shared', 'components/evidence',
+    ],
+  },
+  {
     room: 'entrypoints/welcome',
     does: 'wires the first page',
     may: [
@@ -824,7 +875,7 @@ export const ROOMS: readonly Room[] = [
     does: 'the background, and the parts that are put into a page on demand',
     may: [
       'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/marketplaces/page', 'lib/marketplaces/generic',
-      'lib/marketplaces', 'lib/highlight', 'lib/collector', 'lib/messages', 'lib/messages/admission', 'lib/content', 'lib/background', 'components/in-page',
+      'lib/marketplaces', 'lib/highlight', 'lib/collector', 'lib/capture', 'lib/messages', 'lib/messages/admission', 'lib/content', 'lib/background', 'components/in-page',
     ],
     types: ['lib/page'],
     packages: ['#imports'],
