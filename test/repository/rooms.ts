@@ -330,6 +330,13 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/wording',
+    does: "titles that say what goods fit, by each marketplace's rule, and judged again before they are offered",
+    may: ['lib/domain', 'lib/screening', 'lib/verdict/use'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
     room: 'lib/decisions',
     does: 'what people decided about findings, kept and laid over screenings',
     may: ['lib/runtime', 'lib/digest', 'lib/audit', 'lib/domain', 'lib/screening'],
