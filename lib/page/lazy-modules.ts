@@ -6,5 +6,6 @@ export const LAZY_MODULES = {
   skeleton: 'skeleton.js',
   translation: 'translation.js',
   underlines: 'underlines.js',
+  wording: 'wording.js',
   anyShop: 'generic-reader.js',
 } as const;

@@ -27,18 +27,37 @@ export function suggest(
   return chosen(listing, screening, found, passing);
 }
 
-/** The same for a pipeline that is waited for; one title after the other, so that mostly one is judged. */
-export async function suggestLater(
-  listing: Listing,
-  screening: Judged,
-  judge: (listing: Listing) => Promise<Judged>,
-): Promise<Suggestion | undefined> {
-  const found = draftsFor(listing, screening);
-  if (!found || 'needed' in found) return found && needed(found);
-  for (const draft of found.drafts)
-    if (passes(draft, found, await judge({ ...listing, title: draft.title })))
-      return chosen(listing, screening, found, draft);
-  return chosen(listing, screening, found, undefined);
+/**
+ * The same for many listings and a pipeline that is waited for: the titles to try are judged together, one of each listing
+ * at a time, so that mostly one round is enough.
+ * @param screenings what was found in the listings, in their order
+ */
+export async function suggestAll(
+  listings: readonly Listing[],
+  screenings: readonly Judged[],
+  judge: (listings: Listing[]) => Promise<readonly Judged[]>,
+): Promise<(Suggestion | undefined)[]> {
+  const found = listings.map((listing, at) => draftsFor(listing, screenings[at]!));
+  const passing = new Map<number, Draft>();
+  const toTry = (at: number, round: number): Draft | undefined => {
+    const one = found[at];
+    return one && 'drafts' in one && !passing.has(at) ? one.drafts[round] : undefined;
+  };
+  for (let round = 0; ; round++) {
+    const tried = listings.flatMap((listing, at) => {
+      const draft = toTry(at, round);
+      return draft ? [{ at, draft, listing: { ...listing, title: draft.title } }] : [];
+    });
+    if (tried.length === 0) break;
+    const judged = await judge(tried.map(({ listing }) => listing));
+    for (const [turn, { at, draft }] of tried.entries())
+      if (passes(draft, found[at] as Found, judged[turn]!)) passing.set(at, draft);
+  }
+  return found.map((one, at) =>
+    one && 'drafts' in one
+      ? chosen(listings[at]!, screenings[at]!, one, passing.get(at))
+      : one && needed(one),
+  );
 }
 
 type Found = Exclude<Drafts, { needed: unknown }>;

@@ -471,7 +471,7 @@ export const ROOMS: readonly Room[] = [
     may: ['lib/locales', 'lib/browser.ts'],
     types: [
       'lib/domain', 'lib/settings/settings.ts', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch',
-      'lib/page',
+      'lib/page', 'lib/wording',
     ],
   },
   {
@@ -489,7 +489,7 @@ export const ROOMS: readonly Room[] = [
     does: 'the bulk check: run, pause, results, export',
     may: [
       'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/tabular', 'lib/verdict/law',
-      'lib/lists/store', 'lib/screening', 'lib/decisions', 'lib/look-ups/kept', 'lib/listing-files', 'lib/messages',
+      'lib/lists/store', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/look-ups/kept', 'lib/listing-files', 'lib/messages',
     ],
     types: ['lib/settings/settings.ts', 'lib/verdict/verdict.ts', 'lib/lists'],
     packages: ['write-excel-file'],
@@ -518,7 +518,7 @@ export const ROOMS: readonly Room[] = [
       'lib/locales', 'lib/browser.ts', 'lib/marketplaces/page', 'lib/marketplaces/reader',
       'lib/marketplaces', 'lib/highlight', 'lib/page', 'lib/messages',
     ],
-    types: ['lib/decisions', 'lib/screening', 'lib/marketplaces/reading.ts'],
+    types: ['lib/domain', 'lib/decisions', 'lib/screening', 'lib/marketplaces/reading.ts'],
   },
   {
     room: 'lib/surfaces',
@@ -536,7 +536,7 @@ export const ROOMS: readonly Room[] = [
     does: 'what the background answers',
     may: [
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists/store', 'lib/lists',
-      'lib/coverage', 'lib/learning', 'lib/screening', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
+      'lib/coverage', 'lib/learning', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
       'lib/marketplaces/page', 'lib/page',
       'lib/messages',
     ],
@@ -546,7 +546,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/shared',
     does: 'what several surfaces show',
     may: ['lib/sources', 'lib/locales', 'lib/domain', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight'],
-    types: ['lib/lists', 'lib/decisions', 'lib/queue', 'lib/page', 'lib/surfaces'],
+    types: ['lib/wording', 'lib/lists', 'lib/decisions', 'lib/queue', 'lib/page', 'lib/surfaces'],
     packages: ['@tanstack/virtual-core', 'preact'],
     anywhere: true,
   },
@@ -564,6 +564,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/in-page',
     does: "the card and badges as they stand in a shop's page",
     may: ['lib/screening', 'lib/highlight', 'components/shared', 'components/explanation'],
+    types: ['lib/domain', 'lib/wording'],
     packages: ['preact'],
     anywhere: true,
   },
@@ -621,7 +622,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/draft',
     does: 'the page for an offer that is still being written',
     may: ['lib/domain', 'components/shared'],
-    types: ['lib/lists', 'lib/screening'],
+    types: ['lib/lists', 'lib/screening', 'lib/wording'],
     packages: ['preact'],
     anywhere: true,
   },

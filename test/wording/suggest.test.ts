@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Listing } from '../../lib/domain/listing';
-import { suggest, suggestLater } from '../../lib/wording/suggest';
+import { suggest, suggestAll } from '../../lib/wording/suggest';
 import { listingOf, MAKERS, screenerFor } from './makers';
 
 const screen = await screenerFor([...MAKERS, 'ZORVEX']);
@@ -118,14 +118,24 @@ describe('where no wording is offered', () => {
     expect(suggestionFor('case for Kuvex tablets')).toBeUndefined();
   });
 
-  test('titles that are judged no milder are not offered', async () => {
+  test('titles that are judged no milder are not offered', () => {
     const listing = listingOf('Kuvex iPhone 3G hard case', { brand: 'Kuvex' });
     const before = screen(listing);
     const severe = { findings: before.findings };
     expect(suggest(listing, before, () => severe)).toMatchObject({ kind: 'needed', need: 'no-wording' });
-    expect(await suggestLater(listing, before, async () => severe)).toEqual(
-      suggest(listing, before, () => severe),
-    );
+  });
+
+  test('many at once come out as one by one, in their order', async () => {
+    const listings = [
+      'Kuvex iPhone 3G hard case',
+      'Garden chair',
+      'Zorvex headphones',
+      'Case for iPhone 15',
+    ].map((title) => listingOf(title, { brand: 'Kuvex' }));
+    const screenings = listings.map(screen);
+    const all = await suggestAll(listings, screenings, async (tried) => tried.map(screen));
+    expect(all).toEqual(listings.map((listing, at) => suggest(listing, screenings[at]!, screen)));
+    expect(all.map((one) => one?.kind)).toEqual(['title', undefined, 'needed', 'title']);
   });
 });
 
