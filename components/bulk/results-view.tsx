@@ -16,6 +16,7 @@ import { ExplanationCard } from '../explanation/explanation-card';
 import { useExpiredLists, useLevelName } from '../shared/expired-lists';
 import { LookUpNotes } from '../shared/look-up-notes';
 import { NotRecorded } from '../shared/not-recorded';
+import { SuggestedTitle } from '../shared/suggested-title';
 import { useTexts } from '../shared/texts-context';
 import { type QueueHandOver, ToQueue } from '../shared/to-queue';
 import { UndoLine } from '../shared/undo-line';
@@ -129,16 +130,21 @@ export function ResultsView(props: ResultsViewProps) {
         </p>
       )}
       {current?.finding ? (
-        <ExplanationCard
-          key={current.row}
-          inline
-          findings={findingsOf(current, t)}
-          notes={current.screening?.lookUpNotes}
-          reader={reader}
-          onDecide={(_, kind) => onDecide([current], kind).then(() => [])}
-          onCopy={onCopy}
-          onOpenRecord={onOpenRecord}
-        />
+        <div class="chosen">
+          <ExplanationCard
+            key={current.row}
+            inline
+            findings={findingsOf(current, t)}
+            notes={current.screening?.lookUpNotes}
+            reader={reader}
+            onDecide={(_, kind) => onDecide([current], kind).then(() => [])}
+            onCopy={onCopy}
+            onOpenRecord={onOpenRecord}
+          />
+          {current.suggestion && (
+            <SuggestedTitle key={`title ${current.row}`} suggestion={current.suggestion} onCopy={onCopy} />
+          )}
+        </div>
       ) : (
         <div class="empty">
           {current ? (current.error ?? levelName(levelOf(current))) : t('bulk.chooseRow')}

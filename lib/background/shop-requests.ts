@@ -63,7 +63,7 @@ async function assureShown({ tabId }: ShopPage, facts: readonly string[]): Promi
 }
 
 /** A page speaks of offers of its own site; where it names another address for one, nobody knows whose that is. */
-function ofThisSite(listing: Listing, shop: ShopPage): Listing {
+export function ofThisSite(listing: Listing, shop: ShopPage): Listing {
   return { ...listing, site: siteKeyOf(shop), url: isOfSite(listing.url, shop) ? listing.url : '' };
 }
 

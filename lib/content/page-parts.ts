@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import type { Listing } from '../domain/listing';
 import type { ExplanationServices } from '../highlight/card-actions';
 import type { CardWindows } from '../highlight/card-window';
 import type { DrawExplanation } from '../highlight/highlight';
@@ -19,6 +20,8 @@ export interface PageParts {
   cardWindow: CardWindows;
   /** Explanation cards, with the library that draws them. */
   explanation(services: ExplanationServices): DrawExplanation;
+  /** Draws in an open card how the listing's title may be worded. */
+  wording(stage: HTMLElement, listing: Listing): Promise<void>;
   /** Asks a person on a page to confirm what was pressed. */
   confirmation: typeof confirmOn;
   /** Writes the page's structure without its text. */

@@ -2,6 +2,7 @@ import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
 import type { PageReport, PageState } from '../page/page-state';
 import type { Role } from '../settings/settings';
+import type { Suggestion } from '../wording/suggestion';
 
 /** Settings that a page needs. */
 export interface PageSettings {
@@ -16,6 +17,8 @@ export interface PageSettings {
 export interface PageMessages {
   /** Content script, own pages → background: judge these listings. */
   screen: { ask: { listings: Listing[] }; answer: { screenings: DecidedScreening[] } };
+  /** Content script, own pages → background: how this listing's title may say what its goods fit, or what is needed instead. */
+  suggest: { ask: { listing: Listing }; answer: { suggestion: Suggestion | null } };
   /** Content script → background: what the person chose that matters on its site, by the address that the browser tells. */
   pageSettings: { ask: null; answer: PageSettings };
   /** Content script → background: keep the toolbar badge of this tab, and the log of how sites are read, true. */

@@ -7,5 +7,6 @@ export const LAZY_MODULES = {
   translation: 'translation.js',
   underlines: 'underlines.js',
   pictures: 'pictures.js',
+  wording: 'wording.js',
   anyShop: 'generic-reader.js',
 } as const;

@@ -22,6 +22,7 @@ const report = {
 /** A request of every kind that a content script makes. */
 const OF_SHOPS: [MessageKind, unknown][] = [
   ['screen', { listings: [listing] }],
+  ['suggest', { listing }],
   ['pageSettings', null],
   ['report', report],
   ['decide', { asks: [decision] }],

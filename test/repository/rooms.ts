@@ -349,6 +349,13 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/wording',
+    does: "titles that say what goods fit, by each marketplace's rule, and judged again before they are offered",
+    may: ['lib/domain', 'lib/screening', 'lib/verdict/use'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
     room: 'lib/decisions',
     does: 'what people decided about findings, kept and laid over screenings',
     may: ['lib/database', 'lib/runtime', 'lib/digest', 'lib/audit', 'lib/domain', 'lib/screening'],
@@ -517,7 +524,7 @@ export const ROOMS: readonly Room[] = [
     types: [
       'lib/survey',
       'lib/domain', 'lib/settings/settings.ts', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch',
-      'lib/page',
+      'lib/page', 'lib/wording',
     ],
   },
   {
@@ -535,7 +542,7 @@ export const ROOMS: readonly Room[] = [
     does: 'the bulk check: run, pause, results, export',
     may: [
       'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/tabular', 'lib/verdict/law',
-      'lib/lists/store', 'lib/screening', 'lib/decisions', 'lib/look-ups/kept', 'lib/listing-files', 'lib/messages',
+      'lib/lists/store', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/look-ups/kept', 'lib/listing-files', 'lib/messages',
     ],
     types: ['lib/settings/settings.ts', 'lib/verdict/verdict.ts', 'lib/lists'],
   },
@@ -581,7 +588,7 @@ export const ROOMS: readonly Room[] = [
       'lib/locales', 'lib/browser.ts', 'lib/marketplaces/page', 'lib/marketplaces/reader',
       'lib/marketplaces', 'lib/highlight', 'lib/page', 'lib/messages',
     ],
-    types: ['lib/decisions', 'lib/screening', 'lib/marketplaces/reading.ts'],
+    types: ['lib/domain', 'lib/decisions', 'lib/screening', 'lib/marketplaces/reading.ts'],
   },
   {
     room: 'lib/surfaces',
@@ -607,7 +614,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/survey',
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists/store', 'lib/lists',
-      'lib/coverage', 'lib/learning', 'lib/screening', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
+      'lib/coverage', 'lib/learning', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
       'lib/marketplaces/page', 'lib/page',
       'lib/messages',
     ],
@@ -617,7 +624,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/shared',
     does: 'what several surfaces show',
     may: ['lib/sources', 'lib/locales', 'lib/domain', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight'],
-    types: ['lib/lists', 'lib/decisions', 'lib/queue', 'lib/page', 'lib/surfaces'],
+    types: ['lib/wording', 'lib/lists', 'lib/decisions', 'lib/queue', 'lib/page', 'lib/surfaces'],
     packages: ['@tanstack/virtual-core', 'preact'],
     anywhere: true,
   },
@@ -635,6 +642,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/in-page',
     does: "the card and badges as they stand in a shop's page",
     may: ['lib/screening', 'lib/highlight', 'components/shared', 'components/explanation'],
+    types: ['lib/domain', 'lib/wording'],
     packages: ['preact'],
     anywhere: true,
   },
@@ -710,7 +718,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/draft',
     does: 'the page for an offer that is still being written',
     may: ['lib/domain', 'components/shared'],
-    types: ['lib/lists', 'lib/screening'],
+    types: ['lib/lists', 'lib/screening', 'lib/wording'],
     packages: ['preact'],
     anywhere: true,
   },
@@ -761,7 +769,7 @@ export const ROOMS: readonly Room[] = [
       'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
       'lib/matching/score', 'lib/matching/sign', 'lib/matching', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
-      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/screening-record', 'lib/evidence', 'lib/complaints', 'lib/timestamp', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
+      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/wording', 'lib/screening-record', 'lib/evidence', 'lib/complaints', 'lib/timestamp', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],
     types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
     packages: [

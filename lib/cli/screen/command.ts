@@ -13,7 +13,7 @@ import { printError } from '../output';
 import { openListingsFile } from '../read-file';
 import { refusePrintingInto } from '../same-file';
 import { UsageError } from '../usage-error';
-import { CSV_HEAD } from './print';
+import { CSV_HEAD, CSV_HEAD_WITH_SUGGESTION } from './print';
 import { runScreening } from './run';
 import { keepMemorySteady } from './steady-memory';
 import { growingPool, inlinePool } from './worker-pool';
@@ -21,6 +21,7 @@ import { growingPool, inlinePool } from './worker-pool';
 interface ScreenOptions extends JudgingOptions {
   format: PieceFormat;
   all: boolean;
+  suggest: boolean;
   jobs: number;
   charset?: Charset;
   in?: string[];
@@ -40,6 +41,11 @@ export function screenCommand(program: URL): Command {
     )
     .addOption(new Option('--format <format>', 'form of the output').choices(PIECE_FORMATS).default('jsonl'))
     .option('--all', 'also print what the page folds away (shown: false)', false)
+    .option(
+      '--suggest',
+      'also a title that says what goods fit, judged again, or what is needed instead',
+      false,
+    )
     .addOption(charsetOption())
     .option(
       '--jobs <n>',
@@ -80,6 +86,7 @@ function screenInput(input: string | undefined, options: ScreenOptions, program:
 async function screenFiles(options: ScreenOptions, program: URL): Promise<void> {
   const { in: files, out, shard = WHOLE } = options;
   if (!files || out === undefined) throw new UsageError('give one input, or --in FILES and --out FOLDER');
+  if (options.suggest) throw new UsageError('--suggest goes with one input, not with --in');
   const context = { ...(await judgingContext(options)), all: options.all };
   await screenBucket({ ...options, in: files, out, shard }, context, program);
 }
@@ -101,14 +108,14 @@ async function screenFile(input: string, options: ScreenOptions, program: URL): 
   const { leftOut, doubts, lines } = file;
   sayLeftOut(input, leftOut);
   const names = lines && { names: lines.names, headers: lines.headers };
-  const setup = { lists: packed, context, format, ...(names && { names }) };
+  const setup = { lists: packed, context, format, suggest: options.suggest, ...(names && { names }) };
   const pool = jobs > 1 ? growingPool(setup, jobs, program) : inlinePool(setup);
   try {
     const { screened, rejected } = await runScreening({
       file,
       pool,
       concurrency: jobs * 2,
-      head: format === 'csv' ? CSV_HEAD : undefined,
+      head: format === 'csv' ? (options.suggest ? CSV_HEAD_WITH_SUGGESTION : CSV_HEAD) : undefined,
       out: process.stdout,
       onRejected: ({ row, reason }) => printError(`${input}: row ${row}: ${reason}`),
     });
