@@ -75,23 +75,33 @@ function shownToAnybody(listing: Listing, sightings: Sighting[], context: Screen
   return findingsOf(listing, sightings, judgements, context).filter(({ shown }) => shown);
 }
 
+/** What is found, the strongest first; without `context.all`, of what is folded away some is left out. */
 function findingsOf(
   listing: Listing,
   sightings: readonly Sighting[],
   judgements: readonly Judged[],
   context: ScreeningContext,
 ): Unexplained[] {
-  return sightings
-    .map((sighting, at) => {
-      const judgement = judgements[at] as Judged;
-      return findingOf(listing, weighedByGoods(sighting, judgement), judgement, context);
-    })
-    .map((finding, at) =>
-      isEcho(sightings[at] as Sighting, sightings) || repeatsInSeller(finding, sightings)
-        ? { ...finding, shown: false }
-        : finding,
-    )
-    .sort(strongestFirst);
+  const findings: Unexplained[] = [];
+  for (const [at, sighting] of sightings.entries()) {
+    const judgement = judgements[at] as Judged;
+    const weighed = weighedByGoods(sighting, judgement);
+    if (!context.all && !mayShow(weighed, judgement, context)) continue;
+    const finding = findingOf(listing, weighed, judgement, context);
+    const isRepeated = isEcho(sighting, sightings) || repeatsInSeller(finding, sightings);
+    findings.push(isRepeated ? { ...finding, shown: false } : finding);
+  }
+  return findings.sort(strongestFirst);
+}
+
+/** Whether a finding is shown by itself, with what pages taught or without it. */
+function mayShow(sighting: Sighting, judgement: Judged, context: ScreeningContext): boolean {
+  const { candidate } = sighting;
+  const { confidence } = weighedByPages(candidate, sighting);
+  return (
+    isShown(candidate, judgement, context) ||
+    isShown({ confidence, relation: candidate.relation }, judgement, context)
+  );
 }
 
 /** The shop's name says once more what title or brand field say: one place in the listing is enough to show. */

@@ -58,7 +58,7 @@ export function readListing(listing: Listing): ListingReading {
     accessory: title.accessory || inCategory,
     offered,
     named,
-    unread: hasUnreadWords(title.text, title.folded) && named.length === 0,
+    unread: named.length === 0 && hasUnreadWords(title.text, title.folded),
   };
   readings.set(listing, reading);
   return reading;

@@ -1,4 +1,5 @@
-import { fold, isEastAsianCode, isWordCode, splitsWord, wordEnd } from './fold';
+import { type CutWord, cutWords } from './cut-words';
+import { fold, isEastAsianCode, splitsWord, wordEnd } from './fold';
 
 /** One phrase seen in a text: [start, end) as UTF-16 offsets, and what the phrase stands for. */
 export interface Sighting<Meaning> {
@@ -26,19 +27,28 @@ const MOST_SIGHTINGS = 2_000;
 /** Every phrase in a folded text, from the left; of those at one place, the longest. O(length + sightings). */
 export function sightings<Meaning>(folded: string, file: PhraseFile<Meaning>): Sighting<Meaning>[] {
   const seen: Sighting<Meaning>[] = [];
-  for (let i = 0; i < folded.length && seen.length < MOST_SIGHTINGS; ) {
-    const code = folded.charCodeAt(i);
-    const eastAsian = isEastAsianCode(code);
-    if (!eastAsian && !isWordCode(code)) {
-      i++;
-      continue;
-    }
-    const wordBreak = eastAsian ? i + 1 : wordEnd(folded, i);
-    const sighting = longest(folded, i, wordBreak, file);
+  const words = wordsCut(folded);
+  let from = 0;
+  for (let at = 0; at < words.length && seen.length < MOST_SIGHTINGS; at++) {
+    const { start, end, word } = words[at]!;
+    if (start < from) continue;
+    const sighting = longest(folded, start, word, file);
+    from = Math.max(end, sighting?.end ?? 0);
     if (sighting) seen.push(sighting);
-    i = Math.max(wordBreak, sighting?.end ?? 0);
   }
   return seen;
+}
+
+/** Longest text whose words are kept for the next question, in UTF-16 units. */
+const LONGEST_KEPT = 1_000;
+let kept: { folded: string; words: readonly CutWord[] } = { folded: '', words: [] };
+
+/** A text is asked for goods, for markers, for accessories and more, one after the other: its words are cut once. */
+function wordsCut(folded: string): readonly CutWord[] {
+  if (kept.folded === folded) return kept.words;
+  const words = cutWords(folded);
+  if (folded.length <= LONGEST_KEPT) kept = { folded, words };
+  return words;
 }
 
 /** The first word of a folded phrase, or its first character in an East Asian script: what it is filed under. */
@@ -82,10 +92,9 @@ export class Phrases<Meaning> implements PhraseFile<Meaning> {
 function longest<Meaning>(
   folded: string,
   start: number,
-  wordBreak: number,
+  word: string,
   file: PhraseFile<Meaning>,
 ): Sighting<Meaning> | undefined {
-  const word = folded.slice(start, wordBreak);
   const filed = file.under(word);
   if (!filed) return undefined;
   for (const { text, meaning } of filed) {
