@@ -251,7 +251,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/verdict',
     does: 'candidate and recordal → evidence → two verdicts with their grounds',
     may: [
-      'lib/locales', 'lib/domain', 'lib/verdict/use', 'lib/verdict/goods', 'lib/verdict/law',
+      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/verdict/use', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict/regimes', 'lib/verdict/table',
     ],
     types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/verdict/situation.ts'],
