@@ -14,6 +14,7 @@ import type { PieceFormat, RunPlace } from './piece';
 import { runBucket } from './run-bucket';
 import { lineMaker } from './screened-lines';
 import type { Shard } from './shard';
+import { keepRun } from './since/former-runs';
 import { sinceVersion } from './since/since-version';
 import { type Summary, writeSummary } from './summary';
 
@@ -48,6 +49,7 @@ export async function screenBucket(
   const place: RunPlace = { out, format, run: runDigest(version, options, context) };
   await makeFolder(out);
   await keepLists(out, packed, version);
+  await keepRun(out, place.run, { lists: version, on: context.on });
   const setup = { lists: packed, context, format: 'jsonl' as const };
   const threads = jobs > 1 ? growingPool(setup, jobs, script) : inlinePool(setup);
   const pool = lineMaker(threads);
@@ -60,7 +62,7 @@ export async function screenBucket(
             lists,
             context,
             pool,
-            runOf: (former) => runDigest(former, options, context),
+            runOf: (former, on) => runDigest(former, options, { ...context, on }),
           });
     const account = await runBucket({ ...place, files, shard, charset, pool, ahead: jobs * 2, retake });
     await tell(options, {
