@@ -16,7 +16,7 @@ import { lineMaker } from './screened-lines';
 import type { Shard } from './shard';
 import { keepRun } from './since/former-runs';
 import { sinceVersion } from './since/since-version';
-import { type Summary, writeSummary } from './summary';
+import { type BucketSummary, writeSummary } from './summary';
 
 /** What `screen --in` is told. */
 export interface BucketOptions {
@@ -82,11 +82,11 @@ function runDigest(lists: string, { format, charset }: BucketOptions, context: S
 
 async function tell(
   { summary, shard }: BucketOptions,
-  told: Omit<Summary, 'shard' | 'cpuSeconds'>,
+  told: Omit<BucketSummary, 'shard' | 'cpuSeconds'>,
 ): Promise<void> {
   const { tally, pieces } = told;
   const { user, system } = process.cpuUsage();
-  const all: Summary = {
+  const all: BucketSummary = {
     ...told,
     shard: `${shard.number}/${shard.count}`,
     cpuSeconds: (user + system) / 1e6,
