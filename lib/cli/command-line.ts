@@ -23,7 +23,7 @@ export async function run(program: URL): Promise<void> {
 const EXIT_CODES = `
 Data goes to stdout, everything else to stderr. Exit code:
     0  done; also where the reader of the output closes it, as head does
-    1  some rows were rejected, which stderr names; everything else was done (filter answers them instead: 0)
+    1  some rows were rejected, which stderr names; everything else was done (filter: 0, or 1 with --fail-on-errors)
     2  wrong usage, a file that cannot be read or written, or a fault on the way: files are as before, output ends early
   130  interrupted by Ctrl-C (SIGINT); 143 ended by SIGTERM, 129 by SIGHUP: files are as before, output ends early`;
 

@@ -39,6 +39,11 @@ export class Finder implements MarkIndex {
     this.#similar = new SimilarSearch(index);
   }
 
+  /** What is looked up in, for whoever compares two versions of a list. */
+  get sections(): IndexSections {
+    return this.#index;
+  }
+
   find(query: MarkQuery): Candidate[] {
     const weighed = this.#weighed(query);
     if (weighed.length === 0) return [];

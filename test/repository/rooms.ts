@@ -198,6 +198,16 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/matching/difference',
+    does: 'what two versions of a list may find otherwise in a text',
+    may: [
+      'lib/text', 'lib/matching/names', 'lib/matching/index', 'lib/matching/scan', 'lib/matching/likeness',
+      'lib/matching/score', 'lib/matching/sign', 'lib/matching',
+    ],
+    types: ['lib/matching/candidate.ts'],
+    anywhere: true,
+  },
+  {
     room: 'lib/verdict/verdict.ts',
     does: 'the two verdicts, and the words of which they are made',
     anywhere: true,
@@ -767,7 +777,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/audit', 'lib/decisions',
       'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
-      'lib/matching/score', 'lib/matching/sign', 'lib/matching', 'lib/verdict/goods', 'lib/verdict/law',
+      'lib/matching/score', 'lib/matching/difference', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
       'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/wording', 'lib/screening-record', 'lib/evidence', 'lib/complaints', 'lib/timestamp', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Charset } from '../../tabular/charsets';
+import { CountedOutput } from '../bucket/counted-output';
+import { versionOf } from '../bucket/list-version';
 import { PIECE_FORMATS, type PieceFormat } from '../bucket/piece';
 import { screenBucket } from '../bucket/screen-bucket';
 import { parseShard, type Shard, WHOLE } from '../bucket/shard';
@@ -62,7 +64,7 @@ export function screenCommand(program: URL): Command {
       'where their results go, a file for each block of rows; what is there already is not made again',
     )
     .option('--shard <k/n>', 'of --in only the kth of n parts, each block in one of them', parseShard)
-    .option('--summary <file>', 'what --in came to, as JSON')
+    .option('--summary <file>', 'what it came to, as JSON; not for --format csv of one input')
     .option(
       '--since <version>',
       'take over what --out has of an earlier version of the lists, but for what changes touch',
@@ -92,7 +94,7 @@ async function screenFiles(options: ScreenOptions, program: URL): Promise<void> 
 }
 
 /** Options that have no meaning for one input, whose results go to stdout. */
-const OF_FILES = ['in', 'out', 'shard', 'summary', 'since'] as const;
+const OF_FILES = ['in', 'out', 'shard', 'since'] as const;
 
 async function screenFile(input: string, options: ScreenOptions, program: URL): Promise<void> {
   const alien = OF_FILES.find((name) => options[name] !== undefined);
@@ -100,6 +102,9 @@ async function screenFile(input: string, options: ScreenOptions, program: URL): 
   const { format, jobs } = options;
   if (format !== 'jsonl' && format !== 'csv')
     throw new UsageError(`--format ${format} is no stream: use --in and --out`);
+  if (options.summary !== undefined && format === 'csv')
+    throw new UsageError('--summary counts lines of JSON: a listing has several in CSV');
+  const counted = options.summary === undefined ? undefined : new CountedOutput();
   refusePrintingInto([input, ...options.list, ...(options.own ? [options.own] : [])]);
   const context = { ...(await judgingContext(options)), all: options.all };
   const { packed, lists } = await packListFiles(options.list);
@@ -117,9 +122,12 @@ async function screenFile(input: string, options: ScreenOptions, program: URL): 
       concurrency: jobs * 2,
       head: format === 'csv' ? (options.suggest ? CSV_HEAD_WITH_SUGGESTION : CSV_HEAD) : undefined,
       out: process.stdout,
+      onPrinted: counted && ((bytes) => counted.add(bytes)),
       onRejected: ({ row, reason }) => printError(`${input}: row ${row}: ${reason}`),
     });
     sayLeftOut(input, doubts);
+    if (counted && options.summary !== undefined)
+      await counted.write(options.summary, versionOf(packed.files));
     if (rejected) {
       printError(`${screened} listings screened, ${rejected} rows rejected`);
       process.exitCode = 1;
