@@ -3,6 +3,7 @@ import type { Decision } from '../decisions/decision';
 import { translatorFor } from '../locales/translate';
 import { type Chance, drawn, shuffled, trueChance } from './chance';
 import type { Answer, Round, RoundItem } from './round';
+import { MOST_ITEMS } from './round-schema';
 
 /** Decisions that can be asked about again without being shown. */
 export interface Askable {
@@ -49,7 +50,8 @@ export function askableAgain(decisions: readonly Decision[], who: string): Askab
 
 /**
  * The round with known and decided items mixed among its own, in an order by chance. Of the known, every other one names
- * no recordal, as listings that were not flagged name none: how often a conflict is seen there is another matter.
+ * no recordal, as listings that were not flagged name none: how often a conflict is seen there is another matter. A
+ * round holds no more than `MOST_ITEMS`: of more, the known come first.
  */
 export function begun(
   round: Round,
@@ -58,8 +60,11 @@ export function begun(
   at: string,
   chance: Chance = trueChance,
 ): Round {
-  const known = byTurns(drawn(golden, wanted.golden, chance));
-  const again = drawn(second, wanted.second, chance).map((decision) => againOf(decision, 'second'));
+  const room = MOST_ITEMS - round.items.length;
+  const known = byTurns(drawn(golden, Math.min(wanted.golden, room), chance));
+  const again = drawn(second, Math.min(wanted.second, room - known.length), chance).map((decision) =>
+    againOf(decision, 'second'),
+  );
   return { ...round, begunAt: at, items: shuffled([...round.items, ...known, ...again], chance) };
 }
 

@@ -39,9 +39,8 @@ test('one’s own words go again, and come back by the undo', async () => {
   )!;
   await act(async () => reset.click());
   expect(onChangeList).toHaveBeenLastCalledWith('reasons', { remove: [mine] });
-  await act(async () =>
-    section('reasons').querySelector<HTMLElement>('.undo-line button, .undo button')!.click(),
-  );
+  await vi.waitFor(() => expect(section('reasons').querySelector('.undo-line button')).not.toBeNull());
+  await act(async () => section('reasons').querySelector<HTMLElement>('.undo-line button')!.click());
   expect(onChangeList).toHaveBeenLastCalledWith('reasons', { put: mine });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
+import { mayDeploy } from './browsers/chromium';
 import { checkFile, press } from './bulk-page';
 import { openOurs, texts, typeInto } from './our-pages';
 
@@ -102,7 +103,62 @@ describe.each(BOTH)('the quality of reviewing in %s', (_, open) => {
     await shows('26 of 26');
   });
 
+  test('a shadow run tells what a list would change in what was decided on, and changes nothing', async () => {
+    await page.evaluate(() => void Object.assign(location, { hash: '#shadow' }));
+    await shows('2 listings were decided on here.');
+    await page.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(
+        new File(['mark,record number,classes,regime,status\nRUNNING,T2,25,CN,active\n'], 'newer.csv'),
+      );
+      const field = document.querySelector<HTMLInputElement>('.shadow input[type=file]')!;
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const place = () => document.querySelectorAll<HTMLSelectElement>('.shadow select')[2];
+    await page.until('the file is in the form', place);
+    await page.evaluate(() => {
+      const select = document.querySelectorAll<HTMLSelectElement>('.shadow select')[2]!;
+      select.value = 'demo';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press(page, '.shadow button', 'See what would change');
+    await shows('All 2 judged. 1 recordal in the file.');
+    expect(await words('.sums')).toMatch(
+      /^2 would be judged otherwise, 0 stay\. Recordals met: \d new, 2 gone/,
+    );
+    await page.evaluate(() => void Object.assign(location, { hash: '#waiting' }));
+    await page.until('the queue as it was', () =>
+      document.querySelector('.waiting')?.textContent?.startsWith('18 items'),
+    );
+  });
+
   test('nothing failed along the way', () => {
     expect(browser.errors).toEqual([]);
   });
+});
+
+describe.each(BOTH)('a team in %s', (name, open) => {
+  test.skipIf(name === 'chromium' && !mayDeploy())(
+    'what the organisation deploys is there, and says so (needs root and /etc/chromium in Chromium)',
+    async () => {
+      const reason = { id: 'jo', kind: 'escalated', title: 'Ask Jo', en: 'Ask Jo about {mark}.', zh: '' };
+      const browser = await open(
+        {},
+        {
+          managed: { settings: { reasons: [reason], labels: ['golden', 'shoes'] } },
+        },
+      );
+      try {
+        const options = await openOurs(browser, 'options.html#team');
+        await options.until('the labels', () =>
+          document.querySelector('#team .prescribed')?.textContent?.includes('golden; shoes'),
+        );
+        expect(await texts(options, '#reasons summary')).toContain('Ask Jo Set by your organisation');
+        expect(browser.errors).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
 });

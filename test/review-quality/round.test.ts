@@ -128,6 +128,16 @@ describe('a round that begins', () => {
     expect([...shapes(['flagged', 'unflagged'])]).toEqual(expect.arrayContaining([...shapes(['second'])]));
   });
 
+  test('holds no more than can be read back, the known items before the second reviews', () => {
+    const many = askableAgain(
+      [...several('conflict', 1_500, golden), ...several('authorised', 1_500)],
+      'Jun',
+    );
+    const { items } = begun(sample(), many, { golden: 1_500, second: 1_500 }, AT, chanceFrom(1));
+    const count = (is: RoundItem['origin']) => items.filter(({ origin }) => origin === is).length;
+    expect([items.length, count('golden'), count('second')]).toEqual([2_000, 1_500, 460]);
+  });
+
   test('mixes them among the others', () => {
     const places = round.items.flatMap(({ origin }, at) => (origin === 'golden' ? [at] : []));
     expect(Math.max(...places) - Math.min(...places)).toBeGreaterThan(12);
