@@ -8,6 +8,7 @@ const UNIT = unitTests();
 const inE2e = (name: string) => `test/e2e/${name}.test.ts`;
 /** Of the built programs alone: no browser opens. */
 const PROGRAMS = [
+  'bucket-faults',
   'cli',
   'cli-faults',
   'cli-threads',

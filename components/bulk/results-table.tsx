@@ -32,7 +32,7 @@ export function ResultsTable({ rows, chosen, onChoose }: ResultsTableProps) {
     virtual.scrollTo(to);
   }
 
-  const columns = ['level', 'mark', 'listing', 'seller', 'price', 'class', 'list'] as const;
+  const columns = ['level', 'mark', 'listing', 'suggestion', 'seller', 'price', 'class', 'list'] as const;
   return (
     <div class="grid">
       <div class="head" aria-hidden="true">
@@ -82,7 +82,7 @@ function Row({ row, index, size, top, chosen, onChoose }: RowProps) {
   const { t, day } = useTexts();
   const levelName = useLevelName();
   const levelSign = useLevelSign();
-  const { finding, listing, level } = row;
+  const { finding, listing, level, suggestion } = row;
   const name = level === 'unreadable' ? t('bulk.unreadable') : levelName(level);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once, on the grid's body
@@ -113,6 +113,10 @@ function Row({ row, index, size, top, chosen, onChoose }: RowProps) {
       </span>
       <span class="cell-listing">
         <bdi>{listing.title || row.error}</bdi>
+      </span>
+      <span class="cell-suggestion">
+        {suggestion?.kind === 'title' && <bdi>{suggestion.title}</bdi>}
+        {suggestion?.kind === 'needed' && t(`wording.short.${suggestion.need}`)}
       </span>
       <span class="cell-seller">
         <bdi>{listing.seller}</bdi>

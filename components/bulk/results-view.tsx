@@ -16,17 +16,23 @@ import { ExplanationCard } from '../explanation/explanation-card';
 import { useExpiredLists, useLevelName } from '../shared/expired-lists';
 import { LookUpNotes } from '../shared/look-up-notes';
 import { NotRecorded } from '../shared/not-recorded';
+import { SuggestedTitle } from '../shared/suggested-title';
 import { useTexts } from '../shared/texts-context';
 import { type QueueHandOver, ToQueue } from '../shared/to-queue';
 import { UndoLine } from '../shared/undo-line';
 import { useUndo } from '../shared/use-undo';
 import { Charts } from './charts';
+import { DrawSample, type SampleServices } from './draw-sample';
 import { FilterBar } from './filter-bar';
 import { ResultsTable } from './results-table';
 import type { SaveServices } from './save-buttons';
 
 /** What is done with rows once they are there. */
-export interface ResultServices extends SaveServices, RowDecisions, Partial<QueueHandOver> {
+export interface ResultServices
+  extends SaveServices,
+    RowDecisions,
+    Partial<QueueHandOver>,
+    Partial<SampleServices> {
   reader: Role;
   onCopy(text: string): Promise<void>;
   onOpenRecord(record: RecordalName): void;
@@ -98,6 +104,9 @@ export function ResultsView(props: ResultsViewProps) {
       />
       <p class="to-queue">
         <ToQueue found={waiting} context={props.file ?? ''} {...props} />
+        {phase === 'finished' && props.onDrawSample && (
+          <DrawSample rows={results.rows} file={props.file ?? ''} onDrawSample={props.onDrawSample} />
+        )}
       </p>
       {stocked.undoLine}
       {undoable !== undefined && (
@@ -121,16 +130,21 @@ export function ResultsView(props: ResultsViewProps) {
         </p>
       )}
       {current?.finding ? (
-        <ExplanationCard
-          key={current.row}
-          inline
-          findings={findingsOf(current, t)}
-          notes={current.screening?.lookUpNotes}
-          reader={reader}
-          onDecide={(_, kind) => onDecide([current], kind).then(() => [])}
-          onCopy={onCopy}
-          onOpenRecord={onOpenRecord}
-        />
+        <div class="chosen">
+          <ExplanationCard
+            key={current.row}
+            inline
+            findings={findingsOf(current, t)}
+            notes={current.screening?.lookUpNotes}
+            reader={reader}
+            onDecide={(_, kind) => onDecide([current], kind).then(() => [])}
+            onCopy={onCopy}
+            onOpenRecord={onOpenRecord}
+          />
+          {current.suggestion && (
+            <SuggestedTitle key={`title ${current.row}`} suggestion={current.suggestion} onCopy={onCopy} />
+          )}
+        </div>
       ) : (
         <div class="empty">
           {current ? (current.error ?? levelName(levelOf(current))) : t('bulk.chooseRow')}

@@ -2,9 +2,11 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListLabel } from '../../lib/lists/list-label';
 import type { Screening } from '../../lib/screening/finding';
+import type { Suggestion } from '../../lib/wording/suggestion';
 import { AsTitle } from '../shared/as-title';
 import { ExpiredLists } from '../shared/expired-lists';
 import { ListsLine } from '../shared/lists-line';
+import { SuggestedTitle } from '../shared/suggested-title';
 import { useTexts } from '../shared/texts-context';
 
 export interface DraftProps {
@@ -12,6 +14,9 @@ export interface DraftProps {
   first: string;
   /** Judges a text as the title of a listing. */
   onCheck(text: string): Promise<Screening>;
+  /** How a title may be worded, or what is needed instead; null where neither. */
+  onSuggest(text: string): Promise<Suggestion | null>;
+  onCopy(text: string): Promise<void>;
   /** The lists that answer. */
   lists: readonly ListLabel[];
 }
@@ -25,14 +30,21 @@ export function Draft(props: DraftProps) {
   );
 }
 
-function DraftOf({ first, onCheck, lists }: DraftProps) {
+function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
   const { t } = useTexts();
   const id = useId();
   const [text, setText] = useState(first);
   const [answer, setAnswer] = useState<Screening | 'failed'>();
+  const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
   useEffect(() => {
+    setSuggestion(null);
     if (!text.trim()) return setAnswer(undefined);
     let current = true;
+    onSuggest(text).then(
+      (found) => current && setSuggestion(found),
+      // The check itself says what failed.
+      () => {},
+    );
     onCheck(text).then(
       (screening) => current && setAnswer(screening),
       () => current && setAnswer('failed'),
@@ -58,6 +70,7 @@ function DraftOf({ first, onCheck, lists }: DraftProps) {
       <div aria-live="polite">
         {answer === 'failed' && <p>{t('lookup.failed')}</p>}
         {answer && answer !== 'failed' && <AsTitle screening={answer} lead={t('draft.said')} most={20} />}
+        {suggestion && <SuggestedTitle key={text} suggestion={suggestion} onCopy={onCopy} />}
       </div>
       <ListsLine lists={lists} />
       <p class="quiet">{t('draft.stays')}</p>

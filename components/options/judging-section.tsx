@@ -1,4 +1,5 @@
 import type { ListLabel } from '../../lib/lists/list-label';
+import type { Prescribed } from '../../lib/settings/items';
 import { type Choices, ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
 import { Choice } from '../shared/choice';
 import { useTexts } from '../shared/texts-context';
@@ -7,6 +8,8 @@ import { YuanValues, type YuanValuesProps } from './yuan-values';
 
 export interface JudgingProps extends PreviewServices {
   settings: Settings;
+  /** What the organisation prescribes. */
+  prescribed: Prescribed;
   /** The lists that the preview is judged by. */
   lists: readonly ListLabel[];
   onChange(choices: Partial<Choices>): void;
@@ -14,7 +17,8 @@ export interface JudgingProps extends PreviewServices {
 }
 
 /** Role, policy, sensitivity and exchange values, next to their effect on a few titles. */
-export function JudgingSection({ settings, lists, onChange, onChangeYuan, onPreview }: JudgingProps) {
+export function JudgingSection(props: JudgingProps) {
+  const { settings, prescribed, lists, onChange, onChangeYuan, onPreview } = props;
   const { t } = useTexts();
   const { role, policy, direction, sensitivity } = settings;
   return (
@@ -22,6 +26,7 @@ export function JudgingSection({ settings, lists, onChange, onChangeYuan, onPrev
       <div>
         <Choice
           name="role"
+          isFixed={prescribed.settings.includes('role')}
           legend={t('options.role')}
           value={role}
           choices={(['seller', 'moderator', 'holder'] as const).map((value) => ({
@@ -33,6 +38,7 @@ export function JudgingSection({ settings, lists, onChange, onChangeYuan, onPrev
         />
         <Choice
           name="policy"
+          isFixed={prescribed.settings.includes('policy')}
           legend={t('options.policy')}
           value={policy}
           choices={(['strict', 'cautious'] as const).map((value) => ({
@@ -44,6 +50,7 @@ export function JudgingSection({ settings, lists, onChange, onChangeYuan, onPrev
         />
         <Choice
           name="direction"
+          isFixed={prescribed.settings.includes('direction')}
           legend={t('options.direction')}
           value={direction}
           choices={(['export', 'import'] as const).map((value) => ({
@@ -55,6 +62,7 @@ export function JudgingSection({ settings, lists, onChange, onChangeYuan, onPrev
         />
         <Choice
           name="sensitivity"
+          isFixed={prescribed.settings.includes('sensitivity')}
           legend={t('options.sensitivity')}
           value={sensitivity}
           choices={(['few', 'usual', 'many'] as const).map((value) => ({

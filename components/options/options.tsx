@@ -4,6 +4,7 @@ import { expiredLists } from '../../lib/domain/expired-lists';
 import type { Failure } from '../../lib/locales/failure';
 import type { LookUpMatter } from '../../lib/look-ups/look-up-rows';
 import type { ListChange } from '../../lib/runtime/list-change';
+import type { Prescribed } from '../../lib/settings/items';
 import type { Choices, EntryOf, ListName, Settings } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import type { SiteStatus } from '../../lib/surfaces/site-access';
@@ -33,6 +34,8 @@ import { SectionBoundary, SectionFailure } from './section-boundary';
 import { SitesSection } from './sites-section';
 import { StaleAfter } from './stale-after';
 import { type StockProps, StockSection } from './stock-section';
+import { ReasonsSection } from './team/reasons-section';
+import { TeamSection } from './team/team-section';
 import { UnreadParts, type UnreadPartsProps } from './unread-parts';
 
 export interface OptionsProps
@@ -57,6 +60,8 @@ export interface OptionsProps
   lookUps: LookUpMatter;
   /** What could not be read of what is stored; an empty value or a default stands in its place. */
   failed?: Partial<Record<StoredPart, Failure>>;
+  /** Settings that the organisation prescribes, and the lists that it follows. */
+  prescribed: Prescribed;
   /** Sets choices. Rejects where they could not be stored. */
   onChange(choices: Partial<Choices>): Promise<void>;
   /** Changes a list as it is stored by then. Rejects where it could not be stored. */
@@ -81,6 +86,7 @@ export type StoredPart =
   | 'lookUps'
   | 'notifying'
   | 'damagedRecords'
+  | 'prescribed'
   | 'unread';
 
 /** What a section shows, and so cannot be shown without. Your data can be saved and erased whatever has failed. */
@@ -91,9 +97,11 @@ const SHOWS: Readonly<Record<SectionName, readonly StoredPart[]>> = {
   own: ['settings'],
   watchlist: ['watchlist'],
   stock: ['stock'],
-  judging: ['settings', 'lists'],
+  judging: ['settings', 'lists', 'prescribed'],
   sites: ['settings', 'sites'],
   decisions: ['decisions', 'unreadDecisions', 'reachChange'],
+  team: ['settings', 'prescribed'],
+  reasons: ['settings', 'prescribed'],
   data: [],
   language: ['settings'],
   keys: [],
@@ -154,6 +162,20 @@ export function Options(props: OptionsProps) {
     ),
     sites: <SitesSection {...props} onSwitchSites={(change) => track(onChangeList('sitesOff', change))} />,
     decisions: <DecisionsSection {...props} />,
+    team: (
+      <TeamSection
+        settings={settings}
+        prescribed={props.prescribed}
+        onChange={(change) => onChangeList('labels', change)}
+      />
+    ),
+    reasons: (
+      <ReasonsSection
+        own={settings.reasons}
+        isFixed={props.prescribed.settings.includes('reasons')}
+        onChange={(change) => onChangeList('reasons', change)}
+      />
+    ),
     data: (
       <>
         <DataSection {...props} />

@@ -77,6 +77,8 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   own: 'options.own',
   yuanValues: 'options.yuan',
   sitesOff: 'options.sites',
+  reasons: 'options.reasons',
+  labels: 'options.labels',
   role: 'options.role',
   policy: 'options.policy',
   direction: 'options.direction',

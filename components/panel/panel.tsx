@@ -6,6 +6,7 @@ import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import type { Undo } from '../../lib/domain/undo';
 import type { ListLabel } from '../../lib/lists/list-label';
+import type { Finding } from '../../lib/screening/finding';
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
@@ -41,6 +42,8 @@ export interface PanelProps extends TriageServices, DemonstrationLeftProps, Part
   onReveal(listingId: string, recordNo: string): void;
   onCopy(text: string): Promise<void>;
   onOpenRecord(record: RecordalName): void;
+  /** Has evidence of a finding kept; absent where that is not possible. */
+  onKeep?(listingId: string, finding: Finding): void;
   /** Takes listings into the person's stock; the undo takes out what was new. */
   onStock(listings: readonly Listing[]): Promise<Undo>;
 }
@@ -244,6 +247,11 @@ function PanelOf(props: PanelProps) {
           {state && state.screened.length > 0 && (
             <button type="button" onClick={() => void stock(state.screened.map(({ listing }) => listing))}>
               {t('panel.stock', { count: number(state.screened.length) }, state.screened.length)}
+            </button>
+          )}
+          {row && props.onKeep && (
+            <button type="button" onClick={() => props.onKeep?.(row.listing.id, row.finding)}>
+              {t('evidence.popup.panel')}
             </button>
           )}
           <ToQueue found={rows.filter(({ decision }) => !decision)} context={host} {...props} />

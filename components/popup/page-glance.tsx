@@ -1,5 +1,6 @@
 import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
 import type { PageState } from '../../lib/page/page-state';
+import type { Finding } from '../../lib/screening/finding';
 import { NothingFound } from '../shared/expired-lists';
 import { FindingRow } from '../shared/finding-row';
 import { countByLevel, countTranslated, strongestFindings } from '../shared/page-findings';
@@ -10,9 +11,11 @@ import { useTexts } from '../shared/texts-context';
 export function PageGlance({
   page,
   onReveal,
+  onKeep,
 }: {
   page: PageState;
   onReveal(listingId: string, index: number): void;
+  onKeep?: ((listingId: string, finding: Finding) => void) | undefined;
 }) {
   const { t, number } = useTexts();
   const counts = countByLevel(page);
@@ -37,6 +40,16 @@ export function PageGlance({
           {strongest.map(({ listingId, title, finding, index }) => (
             <li key={listingId}>
               <FindingRow finding={finding} title={title} onOpen={() => onReveal(listingId, index)} />
+              {onKeep && (
+                <button
+                  type="button"
+                  class="keep"
+                  aria-label={t('evidence.popup.keepOf', { mark: finding.mark, title })}
+                  onClick={() => onKeep(listingId, finding)}
+                >
+                  {t('evidence.popup.keep')}
+                </button>
+              )}
             </li>
           ))}
         </ul>

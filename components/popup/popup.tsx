@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListLabel } from '../../lib/lists/list-label';
+import type { Finding } from '../../lib/screening/finding';
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
 import { ExpiredLists } from '../shared/expired-lists';
@@ -13,6 +14,9 @@ import { LookUp, type LookUpProps } from './look-up';
 import { PageGlance } from './page-glance';
 import { PageHealth } from './page-health';
 import { ReadPage } from './read-page';
+
+/** Where the popup leads. */
+export type PopupSurface = 'panel' | 'bulk' | 'queue' | 'survey' | 'options' | 'alerts' | 'toLookUp';
 
 export interface PopupProps extends DemonstrationLeftProps {
   /** Host name of the tab; empty on pages without one. */
@@ -39,13 +43,15 @@ export interface PopupProps extends DemonstrationLeftProps {
   onLookUpAt: LookUpProps['onLookUpAt'];
   onOpenRecord: LookUpProps['onOpenRecord'];
   onReveal(listingId: string, index: number): void;
+  /** Has evidence of a finding kept; absent where that is not possible. */
+  onKeep?(listingId: string, finding: Finding): void;
   /** Brands of the page that nobody looked up yet, or not for long. */
   toLookUp?: readonly string[];
   /** Unread alerts. */
   unread?: number;
   /** The browser has no side panel, as on a phone. */
   withoutPanel?: boolean;
-  onOpen(surface: 'panel' | 'bulk' | 'options' | 'alerts' | 'toLookUp'): void;
+  onOpen(surface: PopupSurface): void;
 }
 
 /** Brands that the line about them names when it is pointed at. */
@@ -54,7 +60,7 @@ const NAMED = 12;
 /** This page in one glance, and any mark or title looked up. */
 export function Popup(props: PopupProps) {
   const { host, page, changed = false, lists, onSwitch, onReadList, onSaveBroken } = props;
-  const { collecting, onReveal, onOpen, withoutPanel = false, unread = 0, toLookUp = [] } = props;
+  const { collecting, onReveal, onKeep, onOpen, withoutPanel = false, unread = 0, toLookUp = [] } = props;
   const { t, number } = useTexts();
   const [busy, setBusy] = useState(false);
   const [notSwitched, setNotSwitched] = useState(false);
@@ -96,7 +102,7 @@ export function Popup(props: PopupProps) {
           </button>
         )}
         {state && !state.off && <PageHealth page={state} changed={changed} onSave={onSaveBroken} />}
-        {readable && !busy && <PageGlance page={state} onReveal={onReveal} />}
+        {readable && !busy && <PageGlance page={state} onReveal={onReveal} onKeep={onKeep} />}
         {readable && !busy && toLookUp.length > 0 && (
           <button
             type="button"
@@ -124,6 +130,12 @@ export function Popup(props: PopupProps) {
             )}
             <button type="button" onClick={() => onOpen('bulk')}>
               {t('popup.openBulk')}
+            </button>
+            <button type="button" onClick={() => onOpen('queue')}>
+              {t('popup.openQueue')}
+            </button>
+            <button type="button" onClick={() => onOpen('survey')}>
+              {t('popup.openSurvey')}
             </button>
             <button type="button" onClick={() => onOpen('options')}>
               {t('popup.openOptions')}

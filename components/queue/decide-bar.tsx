@@ -13,6 +13,8 @@ export interface DecideBarProps {
   reasons: readonly KindReason[];
   language: ReasonLanguage;
   labels: readonly string[];
+  /** Labels that the person or their team uses. */
+  offeredLabels: readonly string[];
   /** The next decision is about the whole group. */
   whole: boolean;
   /** What the group has in common, and how many items it has. */
@@ -78,6 +80,7 @@ export function DecideBar(props: DecideBarProps) {
       </div>
       <Labels
         labels={props.labels}
+        offered={props.offeredLabels}
         field={props.labelField}
         onLabels={props.onLabels}
         onLeave={props.onLeave}
@@ -103,10 +106,10 @@ function Reasons({ reasons, language, onChoose, onLanguage }: DecideBarProps) {
         ))}
       </select>
       <ol>
-        {reasons.map(({ name, text, kind }, nth) => (
+        {reasons.map(({ name, title, text, kind }, nth) => (
           <li key={name}>
             <button type="button" title={text} onClick={() => onChoose(nth)}>
-              {nth < 10 && <kbd>{(nth + 1) % 10}</kbd>} {t(`queue.reasonName.${name as 'identical'}`)}
+              {nth < 10 && <kbd>{(nth + 1) % 10}</kbd>} <bdi>{title}</bdi>
               <span class="unseen"> ({t(`action.${kind}`)})</span>
             </button>
           </li>

@@ -3,13 +3,15 @@ import { useTexts } from '../shared/texts-context';
 
 export interface LabelsProps {
   labels: readonly string[];
+  /** Offered while one is written. */
+  offered: readonly string[];
   field: RefObject<HTMLInputElement | null>;
   onLabels(labels: string[]): void;
   onLeave(): void;
 }
 
 /** Labels of an item, each a word or two; they go along with the decision. Enter adds one. */
-export function Labels({ labels, field, onLabels, onLeave }: LabelsProps) {
+export function Labels({ labels, offered, field, onLabels, onLeave }: LabelsProps) {
   const { t } = useTexts();
   return (
     <form
@@ -33,7 +35,18 @@ export function Labels({ labels, field, onLabels, onLeave }: LabelsProps) {
           <bdi>{label}</bdi> ×
         </button>
       ))}
-      <input ref={field} maxLength={100} aria-label={t('queue.label')} placeholder={t('queue.label')} />
+      <input
+        ref={field}
+        maxLength={100}
+        list="offered-labels"
+        aria-label={t('queue.label')}
+        placeholder={t('queue.label')}
+      />
+      <datalist id="offered-labels">
+        {offered.map((label) => (
+          <option key={label} value={label} />
+        ))}
+      </datalist>
     </form>
   );
 }

@@ -2,6 +2,7 @@ import type { QueueGrouping } from '../../lib/queue/order';
 import type { Pace } from '../../lib/queue/pace';
 import type { WorkItem } from '../../lib/queue/work-item';
 import { useTexts } from '../shared/texts-context';
+import { QueueNav } from './queue-nav';
 
 export interface QueueHeadProps {
   waiting: number;
@@ -34,6 +35,7 @@ export function QueueHead({ waiting, pending, rest, pace, grouping, onGrouping, 
         </p>
       )}
       <span class="spacer" />
+      <QueueNav current="waiting" />
       <select
         aria-label={t('panel.group')}
         value={grouping}

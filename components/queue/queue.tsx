@@ -1,8 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision, OfferedKind } from '../../lib/decisions/decision';
 import type { RecordalName } from '../../lib/domain/recordal-key';
-import { REASON_LANGUAGES, type ReasonLanguage, reasonLanguageFor } from '../../lib/queue/reasons';
+import {
+  allTemplates,
+  REASON_LANGUAGES,
+  type ReasonLanguage,
+  reasonLanguageFor,
+} from '../../lib/queue/reasons';
 import type { WorkItem } from '../../lib/queue/work-item';
+import type { ReasonTemplate } from '../../lib/settings/settings';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { commandIn } from '../shared/keys';
 import { KeysHelp } from '../shared/keys-help';
@@ -28,6 +34,9 @@ export interface QueueProps extends QueueServices, LogPanelProps {
   /** Items that are still being judged. */
   pending: number;
   reader: Role;
+  /** Reasons and labels of the person or their team. */
+  reasons: readonly ReasonTemplate[];
+  labels: readonly string[];
   /** Everything decided here, by record. */
   decided: ReadonlyMap<string, readonly Decision[]>;
   onOpenRecord(record: RecordalName): void;
@@ -52,7 +61,7 @@ export function Queue(props: QueueProps) {
   const { note, prepared, whole, say } = useSaid(key);
 
   const reasons = current?.finding
-    ? allReasons(current.finding, current.item.listing.seller ?? '', language)
+    ? allReasons(current.finding, current.item.listing.seller ?? '', language, allTemplates(props.reasons, t))
     : [];
   const context = t(`queue.context.${queue.grouping}`, { name: queue.group?.name || t('panel.noSeller') });
   const decide = (kind: OfferedKind) => void queue.decide(kind, note.trim(), whole ? context : undefined);
@@ -123,6 +132,7 @@ export function Queue(props: QueueProps) {
               {...{ note, prepared, reasons, language, whole, context }}
               {...{ noteField, labelField, canUndo: queue.canUndo }}
               labels={current.item.labels ?? []}
+              offeredLabels={props.labels}
               size={queue.group?.items.length ?? 0}
               onNote={(note) => say({ note })}
               onChoose={choose}

@@ -1,6 +1,7 @@
 import { OFFERED_KINDS, type OfferedKind } from '../../lib/decisions/decision';
 import { type FilledReason, type ReasonLanguage, reasonsFor } from '../../lib/queue/reasons';
 import type { Finding } from '../../lib/screening/finding';
+import type { ReasonTemplate } from '../../lib/settings/settings';
 
 /** A reason with the decision that it is given for. */
 export interface KindReason extends FilledReason {
@@ -8,8 +9,13 @@ export interface KindReason extends FilledReason {
 }
 
 /** The reasons for all decisions in one row, as the digits count them. */
-export function allReasons(finding: Finding, seller: string, language: ReasonLanguage): KindReason[] {
+export function allReasons(
+  finding: Finding,
+  seller: string,
+  language: ReasonLanguage,
+  templates: readonly ReasonTemplate[],
+): KindReason[] {
   return OFFERED_KINDS.flatMap((kind) =>
-    reasonsFor(kind, finding, seller, language).map((reason) => ({ ...reason, kind })),
+    reasonsFor(kind, finding, seller, language, templates).map((reason) => ({ ...reason, kind })),
   );
 }

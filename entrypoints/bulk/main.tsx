@@ -9,8 +9,8 @@ import { latestOnly } from '../../lib/runtime/latest-only';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
 import { privateWindow } from '../../lib/surfaces/private-window';
-import { queueHandOver } from '../../lib/surfaces/queue-hand-over';
 import { countBrands, NOT_COUNTED, openToLookUp } from './brands';
+import { handOver } from './hand-over';
 import { printReport } from './print';
 import { saveRows } from './save';
 import { openCheckWorker } from './workers';
@@ -47,7 +47,7 @@ function draw(fresh: Partial<typeof shown> = {}): void {
       onSave={(format, rows, ...about) => saveRows(format, rows, shown.lists, ...about)}
       onPrint={(rows) => printReport(rows, shown.lists, page.texts)}
       {...findingServices}
-      {...queueHandOver('bulk')}
+      {...handOver}
     />,
   );
 }

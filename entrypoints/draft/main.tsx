@@ -10,12 +10,22 @@ import '../../components/draft/draft.css';
 const t = await speakChosen();
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('draft.title')}`);
 
+const listingOf = (title: string) => ({ id: 'draft', site: 'draft', url: '', title, images: [] });
+
 async function check(title: string): Promise<Screening> {
-  const listing = { id: 'draft', site: 'draft', url: '', title, images: [] };
+  const listing = listingOf(title);
   const { screenings } = await ask('screen', { listings: [listing] });
   if (location.hash !== '#private') void countDraftBrands(title);
   if (!screenings[0]) throw new Error('no answer for the draft');
   return screenings[0];
 }
 
-page.draw(<Draft first={await consumeDraft()} onCheck={check} lists={(await ask('lists', null)).lists} />);
+page.draw(
+  <Draft
+    first={await consumeDraft()}
+    onCheck={check}
+    onSuggest={async (title) => (await ask('suggest', { listing: listingOf(title) })).suggestion}
+    onCopy={(text) => navigator.clipboard.writeText(text)}
+    lists={(await ask('lists', null)).lists}
+  />,
+);

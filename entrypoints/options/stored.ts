@@ -1,10 +1,7 @@
-import type { OptionsProps, StoredPart } from '../../components/options/options';
-import { NOTHING_LEARNED } from '../../lib/learning/learning-data';
 import { countDamagedRecords } from '../../lib/lists/store/sound-records';
 import { gatherLookUps } from '../../lib/look-ups/kept/gather';
-import { NOTHING_TO_LOOK_UP } from '../../lib/look-ups/look-up-rows';
 import { ask } from '../../lib/messages/send';
-import { readSettings } from '../../lib/settings/items';
+import { prescribed, readSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
 import { hasDemonstrationLeft } from '../../lib/surfaces/demonstration';
 import { listRows } from '../../lib/surfaces/list-rows';
@@ -17,15 +14,8 @@ import { storedAlerts } from '../../lib/watch/alerts';
 import { stockItems } from '../../lib/watch/stock';
 import { watchedMarks } from '../../lib/watch/watchlist';
 import { decisionStore } from './decisions';
+import { NOTHING, type Stored } from './nothing-stored';
 import { mayNotify } from './own-lists';
-
-type Stored = Required<Pick<OptionsProps, Exclude<StoredPart, 'settings'>>>;
-
-const NOTHING: Stored = {
-  ...{ lists: [], subscriptions: [], sites: [], decisions: [], learning: NOTHING_LEARNED, alerts: [] },
-  ...{ watchlist: [], stock: [], lookUps: NOTHING_TO_LOOK_UP, notifying: false, damagedRecords: 0 },
-  ...{ unread: { own: [], managed: [] }, unreadDecisions: [], reachChange: undefined },
-};
 
 /** Everything that the options show, as it is stored now. Never rejects: a part that cannot be read is named. */
 export async function stored() {
@@ -47,6 +37,7 @@ export async function stored() {
       lookUps: gatherLookUps,
       notifying: mayNotify,
       damagedRecords: countDamagedRecords,
+      prescribed,
       unread: unreadParts,
     },
     NOTHING,

@@ -1,18 +1,17 @@
+import type { PopupSurface } from '../../components/popup/popup';
 import { browser } from '../../lib/browser';
 import type { RecordalName } from '../../lib/domain/recordal-key';
 import { ask } from '../../lib/messages/send';
 import { openPanel } from './open-panel';
 
 /** Opens one of the larger surfaces in the popup's stead. */
-export async function openSurface(
-  surface: 'panel' | 'bulk' | 'options' | 'alerts' | 'toLookUp',
-  windowId: number | undefined,
-): Promise<void> {
+export async function openSurface(surface: PopupSurface, windowId: number | undefined): Promise<void> {
   if (surface === 'options') await browser.runtime.openOptionsPage();
   if (surface === 'alerts' || surface === 'toLookUp')
     await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${surface}` as never) });
   if (surface === 'panel') await openPanel(windowId);
-  if (surface === 'bulk') await browser.tabs.create({ url: browser.runtime.getURL('/bulk.html' as never) });
+  if (surface === 'bulk' || surface === 'queue' || surface === 'survey')
+    await browser.tabs.create({ url: browser.runtime.getURL(`/${surface}.html` as never) });
   window.close();
 }
 

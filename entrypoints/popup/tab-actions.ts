@@ -5,17 +5,26 @@ import { today } from '../../lib/domain/day';
 import { askTab } from '../../lib/messages/send';
 import { readList } from './open-surface';
 
-type TabActions = Required<Pick<PopupProps, 'onReadList' | 'onReload' | 'onSaveBroken' | 'onReveal'>>;
+type TabActions = Required<
+  Pick<PopupProps, 'onKeep' | 'onReadList' | 'onReload' | 'onSaveBroken' | 'onReveal'>
+>;
 
 /** What the popup does with the tab in front. */
 export function tabActions(tab: Promise<{ id?: number | undefined } | undefined>): TabActions {
   const tabId = tab.then((known) => known?.id ?? -1);
   return {
+    onKeep: (...found) => void keep(...found),
     onReadList: () => void tabId.then(readList),
     onReload: () => void tabId.then(reload),
     onSaveBroken: () => void tabId.then(saveBroken),
     onReveal: (listingId, finding) => void tabId.then((id) => reveal(id, listingId, finding)),
   };
+}
+
+/** Has evidence of a finding kept. Its code is loaded here: a popup that is only read does without it. */
+async function keep(...found: Parameters<TabActions['onKeep']>): Promise<void> {
+  const { keepEvidence } = await import('../../lib/surfaces/keep-evidence');
+  await keepEvidence(...found).finally(() => window.close());
 }
 
 /** Saves the tab's structure without its text as a file. Nothing is sent: whether it is, the person decides. */

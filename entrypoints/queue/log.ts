@@ -7,6 +7,7 @@ import { ask } from '../../lib/messages/send';
 import { takeLog } from '../../lib/queue/take-log';
 import { changeSettings } from '../../lib/settings/items';
 import { byteChunks } from '../../lib/tabular/bytes';
+import { linesFile } from '../../lib/tabular/lines-file';
 
 const bytesOf = (file: File) => byteChunks(file.stream() as ReadableStream<Uint8Array>);
 
@@ -16,10 +17,8 @@ export function logServices(store: DecisionStore, changed: () => Promise<void>) 
     onName: async (reviewer: string) => void (await changeSettings({ reviewer })),
     async onExportLog() {
       const at = new Date().toISOString();
-      const lines: string[] = [];
-      for await (const line of logLines(store.log(), at)) lines.push(line);
-      const name = `recordal-lens-decisions-${at.slice(0, 10)}.jsonl`;
-      saveFile(new Blob(lines, { type: 'application/jsonl' }), name);
+      const file = await linesFile(logLines(store.log(), at), 'application/jsonl');
+      saveFile(file, `recordal-lens-decisions-${at.slice(0, 10)}.jsonl`);
     },
     onCheckLog: (file: File) => verifyLog(bytesOf(file)),
     async onTakeLog(file: File) {

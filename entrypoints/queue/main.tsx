@@ -1,18 +1,40 @@
+import { Quality } from '../../components/queue/quality/quality';
 import { Queue } from '../../components/queue/queue';
+import { viewAt } from '../../components/queue/queue-nav';
+import { Shadow } from '../../components/queue/shadow/shadow';
 import { pageOfStored } from '../../components/shared/private-window';
+import { ask } from '../../lib/messages/send';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
 import { privateWindow } from '../../lib/surfaces/private-window';
+import { openQuality } from './quality';
+import { onShadow } from './shadow';
 import { openWork } from './work';
 import '../../components/queue/queue.css';
 
 const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow, `${t('queue.title')} – ${t('extensionName')}`);
 const work = openWork(draw);
+const quality = openQuality(draw);
+const known = { lists: [] as string[] };
 
 function draw(): void {
-  page.draw(<Queue {...work.shown} {...work.services} {...findingServices} />);
+  const view = viewAt(location.hash);
+  const { name } = work.shown;
+  if (view === 'quality')
+    page.draw(<Quality {...quality.shown} {...quality.services} {...findingServices} name={name} />);
+  else if (view === 'shadow')
+    page.draw(<Shadow {...known} decisions={quality.shown.decisions} onShadow={onShadow} />);
+  else page.draw(<Queue {...work.shown} {...work.services} {...findingServices} />);
 }
 
-// Nothing is drawn before the queue was read: “nothing waits” would be said where nobody looked.
-await work.begin();
+/** Reads what the view shows as it is by now: what was decided in another view changes it. */
+async function begin(): Promise<void> {
+  if (viewAt(location.hash) === 'waiting') return work.begin();
+  known.lists = (await ask('lists', null)).lists.map(({ name }) => name);
+  await Promise.all([work.readName(), quality.begin()]);
+}
+
+addEventListener('hashchange', () => void begin());
+// Nothing is drawn before it was read: “nothing waits” would be said where nobody looked.
+await begin();

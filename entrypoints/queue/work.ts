@@ -2,6 +2,7 @@ import { openDecisions } from '../../lib/decisions/store';
 import { ask } from '../../lib/messages/send';
 import { decideAll } from '../../lib/queue/decide-all';
 import { openQueue } from '../../lib/queue/queue-store';
+import { readSettings } from '../../lib/settings/items';
 import { NO_WORK, type QueueWork, readWork } from '../../lib/surfaces/queue-work';
 import { logServices } from './log';
 
@@ -31,5 +32,8 @@ export function openWork(draw: () => void) {
     onClear: (keys: string[]) => void clear(keys),
     ...logServices(store, begin),
   };
-  return { shown, begin, services };
+  /** Of all that the page shows, the name alone: for views without the queue. */
+  const readName = async () => show({ name: (await readSettings()).reviewer });
+
+  return { shown, begin, readName, services };
 }

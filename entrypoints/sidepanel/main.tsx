@@ -6,9 +6,8 @@ import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { readSettings } from '../../lib/settings/items';
 import { speakChosen } from '../../lib/settings/speak-chosen';
-import { demonstrationServices } from '../../lib/surfaces/demonstration';
-import { findingServices } from '../../lib/surfaces/finding-services';
 import { hostOf, type PageKnown, pageIn, revealRecordal, tabInFront } from '../../lib/surfaces/page-in-front';
+import { panelServices } from '../../lib/surfaces/panel-services';
 import { queueHandOver } from '../../lib/surfaces/queue-hand-over';
 import { factsOf, followFacts } from '../../lib/surfaces/surface-facts';
 import '../../components/panel/panel.css';
@@ -26,9 +25,8 @@ function draw(): void {
       host={hostOf(page)}
       page={page}
       {...facts}
-      {...demonstrationServices}
       onReveal={(listingId, recordNo) => revealRecordal(page, tabId, listingId, recordNo)}
-      {...findingServices}
+      {...panelServices}
       {...handOver}
       onDecide={async (asks) => (await ask('decide', { asks })).decisions}
       onRetract={async (ids) => void (await ask('retract', { ids }))}

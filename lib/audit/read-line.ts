@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { canonicalJson, type Json } from '../digest/canonical-json';
+import type { Json } from '../digest/canonical-json';
+import { type CanonicalFault, readCanonical } from '../digest/read-canonical';
 import type { AuditEntry } from './entry';
 import type { LogEnd } from './log-file';
 
@@ -7,7 +8,8 @@ const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const About = v.unknown() as v.GenericSchema<unknown, Json>;
 
-const EntrySchema: v.GenericSchema<unknown, AuditEntry> = v.strictObject({
+/** An entry of unknown origin; its hash is not looked at. */
+export const EntrySchema: v.GenericSchema<unknown, AuditEntry> = v.strictObject({
   v: v.literal(1),
   seq: Count,
   prev: Hash,
@@ -28,42 +30,14 @@ const EndSchema: v.GenericSchema<unknown, LogEnd> = v.strictObject({
 export type ReadLine = { entry: AuditEntry } | { end: LogEnd } | { fault: LineFault };
 
 /** `text`: no UTF-8, or no JSON. `form`: not as the log writes it, byte for byte. `shape`: neither an entry nor an end. */
-export type LineFault = 'text' | 'form' | 'shape';
+export type LineFault = CanonicalFault | 'shape';
 
 /** Reads a line of unknown origin; hashes are not looked at. Never throws. O(length). */
 export function readLine(bytes: Uint8Array): ReadLine {
-  const text = decoded(bytes);
-  if (text === undefined) return { fault: 'text' };
-  const value = parsed(text);
-  if (value === undefined) return { fault: 'text' };
-  if (canonical(value) !== text) return { fault: 'form' };
-  const entry = v.safeParse(EntrySchema, value);
+  const read = readCanonical(bytes);
+  if ('fault' in read) return read;
+  const entry = v.safeParse(EntrySchema, read.value);
   if (entry.success) return { entry: entry.output };
-  const end = v.safeParse(EndSchema, value);
+  const end = v.safeParse(EndSchema, read.value);
   return end.success ? { end: end.output } : { fault: 'shape' };
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Undefined for what has no canonical form: then it is none of ours. */
-function canonical(value: Json): string | undefined {
-  try {
-    return canonicalJson(value);
-  } catch {
-    return undefined;
-  }
 }

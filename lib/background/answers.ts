@@ -28,6 +28,8 @@ import { openRecord } from './record';
 import { takeReport } from './reports';
 import { screenListings } from './screening';
 import { decideForShop, openRecordForShop, retractForShop, screenForShop } from './shop-requests';
+import { surveyTrouble } from './survey';
+import { suggestFor } from './wording';
 
 /** Where the work is done, and there is nothing to tell: a message is always answered. */
 const done = async (work: Promise<unknown>): Promise<null> => {
@@ -47,6 +49,9 @@ function shopOf(sender: Sender): ShopPage {
 export const answers: Answers = {
   screen: async ({ listings }, sender) => ({
     screenings: await (isShop(sender) ? screenForShop(listings, sender) : screenListings(listings)),
+  }),
+  suggest: async ({ listing }, sender) => ({
+    suggestion: await suggestFor(listing, isShop(sender) ? sender : undefined),
   }),
   lookup: ({ text, limit }) => lookUp(text, limit),
   updateList: ({ url, least }) => done(updateAtOnce(url, least)),
@@ -83,6 +88,7 @@ export const answers: Answers = {
     await pageLearning().restore(learning);
     return done(recheckPages());
   },
+  surveyTrouble: async () => ({ trouble: await surveyTrouble() }),
   toLookUp: async ({ listings }) => ({ words: await brandsToLookUp(listings) }),
 };
 

@@ -1,5 +1,6 @@
 import { createDecisionService, type DecisionService } from '../decisions/decision-service';
 import { openDecisions } from '../decisions/store';
+import { listStatus } from '../lists/store/list-repository';
 import { readSettings } from '../settings/items';
 import { recheckPages } from './pages';
 
@@ -7,11 +8,15 @@ let desk: DecisionService | undefined;
 
 /** What people decided: one desk for the life of the worker, its store opened when it is first needed. */
 export function decisionDesk(): DecisionService {
-  desk ??= createDecisionService(openDecisions(), recheckPages, reviewer);
+  desk ??= createDecisionService(openDecisions(), recheckPages, reviewer, listVersions);
   return desk;
 }
 
 /** The name that the person gave themselves. */
 async function reviewer(): Promise<string> {
   return (await readSettings()).reviewer;
+}
+
+async function listVersions(): Promise<ReadonlyMap<string, number>> {
+  return new Map((await listStatus()).map(({ name, version }) => [name, version]));
 }

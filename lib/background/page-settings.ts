@@ -1,19 +1,23 @@
 import type { PageSettings, Sender } from '../messages/protocol';
 import { readSettings } from '../settings/items';
+import { covers } from '../survey/plan';
 import { languageSpoken } from './language';
 import { openedLists } from './open-lists';
 import { textsOnPages } from './texts-on-pages';
+import { siteKeyOf } from './visited-site';
 
 /**
  * The settings that matter to who asks: a page is told of its own site alone, whatever it says that its site is. It asks
  * before it is read, and for its listings right after: the lists come out of the store meanwhile.
  */
 export async function pageSettingsFor(sender: Sender): Promise<PageSettings> {
-  const { sitesOff, role } = await readSettings();
+  const settings = await readSettings();
+  const { sitesOff, role } = settings;
   const off = sender.is === 'shop' && sitesOff.includes(sender.url.hostname);
   // A failure is reported when listings are screened.
   if (!off) openedLists().catch(() => {});
   await languageSpoken();
   const texts = textsOnPages();
-  return { off, role, ...(texts && { texts }) };
+  const survey = sender.is === 'shop' && !sender.inPrivate && covers(settings, siteKeyOf(sender));
+  return { off, role, ...(survey && { survey }), ...(texts && { texts }) };
 }

@@ -2,11 +2,16 @@ import type { ShopPage } from '../messages/protocol';
 import type { PageReport } from '../page/page-state';
 import { isHeldUp } from './decide';
 import { logHealth } from './health';
+import { takeGone } from './survey';
 import { showOnToolbar } from './toolbar';
 import { siteKeyOf } from './visited-site';
 
 /** Takes what a page's script reports: to the toolbar of its own tab, and to the log as of its own site; of a private window nothing is kept. */
 export async function takeReport(told: PageReport, shop: ShopPage): Promise<void> {
   const report = { ...told, site: siteKeyOf(shop) };
-  await Promise.all([showOnToolbar(report, shop.tabId, isHeldUp), !shop.inPrivate && logHealth(report)]);
+  await Promise.all([
+    showOnToolbar(report, shop.tabId, isHeldUp),
+    !shop.inPrivate && logHealth(report),
+    takeGone(report, shop),
+  ]);
 }

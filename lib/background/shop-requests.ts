@@ -11,6 +11,7 @@ import { countPageBrands } from './page-brands';
 import { openRecord } from './record';
 import { screenListings } from './screening';
 import { rememberShown, wasShown } from './shown-in-tab';
+import { takeSightings } from './survey';
 import { isOfSite, siteKeyOf, visitedSite } from './visited-site';
 
 /** Judges what a page shows, as offers of its own site, and remembers what it was told. */
@@ -21,6 +22,7 @@ export async function screenForShop(given: readonly Listing[], shop: ShopPage): 
     findings.flatMap((finding) => factsOf(finding, listings[at] as Listing, shop)),
   );
   await rememberShown(shop.tabId, told);
+  await takeSightings(listings, screenings, shop);
   // Not waited for: the page has its answer first.
   if (visitedSite(shop)) void countPageBrands(listings.filter(({ translated }) => !translated));
   return screenings;
@@ -61,7 +63,7 @@ async function assureShown({ tabId }: ShopPage, facts: readonly string[]): Promi
 }
 
 /** A page speaks of offers of its own site; where it names another address for one, nobody knows whose that is. */
-function ofThisSite(listing: Listing, shop: ShopPage): Listing {
+export function ofThisSite(listing: Listing, shop: ShopPage): Listing {
   return { ...listing, site: siteKeyOf(shop), url: isOfSite(listing.url, shop) ? listing.url : '' };
 }
 

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit/entry';
 import type { Decision } from '../decisions/decision';
 import type { LearningData } from '../learning/learning-data';
 import type { Column } from '../lists/registers/recordal-fields';
@@ -5,7 +6,10 @@ import type { ListDescription } from '../lists/store/build';
 import type { StoredAlert, StoredChanges, StoredRecordNote, StoredStockItem } from '../lists/store/database';
 import type { Kept } from '../look-ups/kept/kept-schema';
 import type { HealthEntry } from '../marketplaces/page/health';
+import type { QueueItem } from '../queue/queue-item';
+import type { Round } from '../review-quality/round';
 import type { Settings } from '../settings/settings';
+import type { Sighting } from '../survey/sighting';
 import type { SkippedLines } from './skipped-lines';
 
 /** A list in a backup: what is said of it, where it stands in the file, and how many of its rows can be read. */
@@ -36,8 +40,12 @@ export interface BackupContents {
   settings: Partial<Settings>;
   learning: LearningData;
   decisions: Decision[];
+  log: AuditEntry[];
+  queue: QueueItem[];
+  rounds: Round[];
   health: HealthEntry[];
   lookUps: Kept[];
+  sightings: Sighting[];
   subscriptions: BackupSubscription[];
   notes: StoredRecordNote[];
   stock: StoredStockItem[];

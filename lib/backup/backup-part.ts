@@ -3,6 +3,9 @@ export type BackupPart =
   | 'settings'
   | 'own'
   | 'decisions'
+  | 'log'
+  | 'queue'
+  | 'rounds'
   | 'lists'
   | 'subscriptions'
   | 'notes'
@@ -11,7 +14,8 @@ export type BackupPart =
   | 'columnMaps'
   | 'learning'
   | 'health'
-  | 'lookUps';
+  | 'lookUps'
+  | 'sightings';
 
 /** Hears of a part, or of a list by its name, that could not be read to its end: what was read of it is in the file. */
 export type OnUnread = (what: { part: BackupPart } | { list: string }) => void;

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { EntrySchema } from '../audit/read-line';
 import { isMoment } from '../domain/moment';
 import { checked } from '../lists/reading/row-reading';
 import { type Notice, notice } from '../locales/notice';
+import { QueueItemSchema } from '../queue/queue-item-schema';
+import { RoundSchema } from '../review-quality/round-schema';
 import { WATCHLIST } from '../watch/watchlist';
 import type { BackupContents, BackupList } from './backup-contents';
 import {
@@ -17,6 +20,7 @@ import type { BackupLine, Entry } from './backup-lines';
 import { faultOf, inField } from './entry-fault';
 import { readDecision, readHealth, readLearning, readLookUp, readSettings } from './read-extras';
 import { SkippedLines } from './skipped-lines';
+import { readSighting } from './survey-part';
 
 /** Entries of one kind that a file may bring: beyond it nobody has so many, and a page has to hold them. */
 const MOST_OF_A_KIND = 200_000;
@@ -41,8 +45,12 @@ export class ContentsReading {
       settings: {},
       learning: { version: 2, words: [] },
       decisions: [],
+      log: [],
+      queue: [],
+      rounds: [],
       health: [],
       lookUps: [],
+      sightings: [],
       subscriptions: [],
       notes: [],
       stock: [],
@@ -127,10 +135,14 @@ export class ContentsReading {
   }
 
   #takeExtra(line: number, { extra, item, value }: Entry): EntryResult {
-    const { skipped, decisions, health, lookUps } = this.#contents;
+    const { skipped, decisions, health, lookUps, log, queue, rounds, sightings } = this.#contents;
     const partly = (reason: Notice) => skipped.value(line, reason);
     if (extra === 'decisions') return this.#keepRead(readDecision(item), decisions);
+    if (extra === 'log') return this.#keep(EntrySchema, item, log);
+    if (extra === 'queue') return this.#keep(QueueItemSchema, item, queue);
+    if (extra === 'rounds') return this.#keep(RoundSchema, item, rounds);
     if (extra === 'health') return this.#keepRead(readHealth(item), health);
+    if (extra === 'sightings') return this.#keepRead(readSighting(item), sightings);
     if (extra === 'lookUps') return this.#keepRead(readLookUp(item), lookUps);
     if (extra === 'settings') return readSettings(value, this.#contents.settings, partly);
     if (extra === 'learnt') return readLearning(value, this.#contents.learning, partly);

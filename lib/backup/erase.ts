@@ -7,9 +7,12 @@ import { forgetKept } from '../look-ups/kept/keep';
 import { ask } from '../messages/send';
 import { eraseHealth } from '../page/site-health';
 import { openQueue } from '../queue/queue-store';
+import { openRounds } from '../review-quality/round-store';
 import { eraseSettings } from '../settings/items';
+import { asked } from './asked-store';
 import type { BackupPart } from './backup-part';
 import { eraseOwnRecords } from './erase-own-records';
+import { eraseSightings } from './survey-part';
 
 /** Erases a list and stops following it, so that it does not come back by itself; the undo takes both back. */
 export async function eraseOne(name: string): Promise<Undo> {
@@ -25,8 +28,9 @@ export interface Erasure {
 }
 
 /**
- * Erases settings with the own marks, decisions, notes, stock, alerts, column maps, what the pages taught, the log of
- * how sites were read, the query list, what is followed, and every list that did not come with the extension, the watchlist among them.
+ * Erases settings with the own marks, decisions, what waits to be decided, rounds of reviewing, notes, stock, alerts, column
+ * maps, what the pages taught, the log of how sites were read, the query list, what a survey kept, what is followed, and every
+ * list that did not come with the extension, the watchlist among them.
  * What the organisation prescribes stays followed. A part that cannot be erased keeps no other from it. Never throws.
  */
 export async function eraseEverything(): Promise<Erasure> {
@@ -43,12 +47,15 @@ export async function eraseEverything(): Promise<Erasure> {
 
 const PARTS: readonly [BackupPart, () => Promise<Undo>][] = [
   ['decisions', eraseDecisions],
+  ['queue', eraseQueue],
+  ['rounds', eraseRounds],
   ['subscriptions', eraseFollowed],
   ['lists', eraseLists],
   ['notes', eraseOwnRecords],
   ['learning', eraseLearning],
   ['health', eraseHealth],
   ['lookUps', forgetKept],
+  ['sightings', eraseSightings],
   ['settings', eraseSettings],
 ];
 
@@ -63,7 +70,7 @@ async function eraseLists(): Promise<Undo> {
 }
 
 /**
- * By the background, which lays them over every page; the log of them goes too, and begins anew. So does what waits to be decided. The undo brings the
+ * By the background, which lays them over every page; the log of them goes too, and begins anew. The undo brings the
  * decisions back, and a log of that. Entries that are no decisions of this version do not come back: nothing that this
  * version can store would be the same.
  */
@@ -71,15 +78,28 @@ async function eraseDecisions(): Promise<Undo> {
   const store = openDecisions();
   const { decisions } = await store.all();
   await store.close();
-  const queue = openQueue();
-  const items = await queue.all();
-  await queue.remove(items.map(({ key }) => key));
-  await queue.close();
   await ask('eraseDecisions', null);
-  return async () => {
-    await ask('importDecisions', { decisions });
-    await openQueue().add(items);
-  };
+  return async () => void (await ask('importDecisions', { decisions }));
+}
+
+/** What waits to be decided. */
+async function eraseQueue(): Promise<Undo> {
+  const items = await asked(openQueue(), async (queue) => {
+    const all = await queue.all();
+    await queue.remove(all.map(({ key }) => key));
+    return all;
+  });
+  return async () => void (await asked(openQueue(), (queue) => queue.add(items)));
+}
+
+/** Rounds of reviewing, those that this version cannot read among them; they do not come back. */
+async function eraseRounds(): Promise<Undo> {
+  const rounds = await asked(openRounds(), async (store) => {
+    const all = await store.all();
+    await store.erase();
+    return all;
+  });
+  return () => asked(openRounds(), (store) => store.put(rounds));
 }
 
 async function eraseLearning(): Promise<Undo> {

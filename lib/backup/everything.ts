@@ -12,10 +12,19 @@ import type { ListPlan } from './plan-lists';
 import { planRestore, type RestorePlan } from './plan-restore';
 import { planSettings } from './plan-settings';
 import { readBackup } from './read-backup';
-import { restoreDecisions, restoreHealthLog, restoreLearning, restoreLookUps } from './restore-extras';
+import {
+  restoreDecisions,
+  restoreHealthLog,
+  restoreLearning,
+  restoreLog,
+  restoreLookUps,
+  restoreQueue,
+  restoreRounds,
+} from './restore-extras';
 import { restoreList } from './restore-lists';
 import { restoreRecords } from './restore-records';
 import type { SkippedLine } from './skipped-lines';
+import { restoreSightings } from './survey-part';
 
 /** A backup, and what could not be read of what is stored: parts, and lists by name. */
 export interface SavedBackup {
@@ -112,10 +121,15 @@ async function restoreAll(
     ...lists.map((list) => () => restoreList(list, open)),
     () => restoreRecords(plan),
     () => restoreSettings((here) => planSettings(contents.settings, here).take),
+    // Before the decisions: that they are brought is an entry which follows on it.
+    () => restoreLog(plan.log),
     () => restoreDecisions(plan.decisions),
+    () => restoreQueue(plan.queue),
+    () => restoreRounds(plan.rounds),
     () => restoreLearning(plan.learning),
     () => restoreHealthLog(plan.health),
     () => restoreLookUps(plan.lookUps),
+    () => restoreSightings(plan.sightings),
   ];
   const undos: Undo[] = [];
   const undo: Undo = async () => {

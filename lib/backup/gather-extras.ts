@@ -2,12 +2,19 @@ import { openDecisions } from '../decisions/store';
 import { storedLookUps } from '../look-ups/kept/keep';
 import { ask } from '../messages/send';
 import { healthLog } from '../page/site-health';
+import { openQueue } from '../queue/queue-store';
+import { openRounds } from '../review-quality/round-store';
 import { storedSettings } from '../settings/items';
+import { asked } from './asked-store';
 import type { BackupPart, OnUnread } from './backup-part';
+import { storedSightings } from './survey-part';
 
 /** What rooms other than the lists' keep, under the names that a backup gives it; a part that could not be read is absent. */
 export type GatheredExtras = Partial<
-  Record<'settings' | 'decisions' | 'learnt' | 'health' | 'lookUps', unknown>
+  Record<
+    'settings' | 'decisions' | 'log' | 'queue' | 'rounds' | 'learnt' | 'health' | 'lookUps' | 'sightings',
+    unknown
+  >
 >;
 
 /** Everything that a backup takes along of rooms other than the lists'. Never throws: a part that does is named. */
@@ -23,9 +30,13 @@ export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> 
   await Promise.all([
     take('settings', 'settings', storedSettings),
     take('decisions', 'decisions', storedDecisions),
+    take('log', 'log', storedLog),
+    take('queue', 'queue', () => asked(openQueue(), (queue) => queue.all())),
+    take('rounds', 'rounds', () => asked(openRounds(), (rounds) => rounds.all())),
     take('learnt', 'learning', async () => (await ask('learning', null)).learning),
     take('health', 'health', healthLog),
     take('lookUps', 'lookUps', storedLookUps),
+    take('sightings', 'sightings', storedSightings),
   ]);
   return extras;
 }
@@ -36,4 +47,13 @@ async function storedDecisions(): Promise<unknown[]> {
   const { decisions, unread } = await store.all();
   await store.close();
   return [...decisions, ...unread.map(({ stored }) => stored)];
+}
+
+/** The log as it is chained, so that what it proves is not lost with the browser. */
+function storedLog(): Promise<unknown[]> {
+  return asked(openDecisions(), async (store) => {
+    const entries: unknown[] = [];
+    for await (const entry of store.log()) entries.push(entry);
+    return entries;
+  });
 }

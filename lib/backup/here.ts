@@ -1,4 +1,6 @@
+import type { AuditEntry } from '../audit/entry';
 import type { Decision } from '../decisions/decision';
+import { openDecisions } from '../decisions/store';
 import type { LearningData } from '../learning/learning-data';
 import {
   listsDatabase,
@@ -13,16 +15,28 @@ import type { Kept } from '../look-ups/kept/kept-schema';
 import type { HealthEntry } from '../marketplaces/page/health';
 import { ask } from '../messages/send';
 import { healthLog } from '../page/site-health';
+import type { QueueItem } from '../queue/queue-item';
+import { openQueue } from '../queue/queue-store';
+import type { Round } from '../review-quality/round';
+import { openRounds } from '../review-quality/round-store';
 import { ownSettings } from '../settings/items';
 import type { Settings } from '../settings/settings';
+import type { Sighting } from '../survey/sighting';
+import { asked } from './asked-store';
+import { storedSightings } from './survey-part';
 
 /** What is stored on this machine, beside which a backup is laid. */
 export interface Here {
   settings: Settings;
   learning: LearningData;
   decisions: readonly Decision[];
+  /** Where the log begins; undefined where there is none. */
+  logBegins: AuditEntry | undefined;
+  queue: readonly QueueItem[];
+  rounds: readonly Round[];
   health: readonly HealthEntry[];
   lookUps: readonly Kept[];
+  sightings: readonly Sighting[];
   subscriptions: readonly StoredSubscription[];
   notes: readonly StoredRecordNote[];
   stock: readonly StoredStockItem[];
@@ -38,8 +52,12 @@ export async function whatIsHere(): Promise<Here> {
     settings,
     { learning },
     { decisions },
+    logBegins,
+    queue,
+    rounds,
     health,
     lookUps,
+    sightings,
     subscriptions,
     notes,
     stock,
@@ -50,8 +68,12 @@ export async function whatIsHere(): Promise<Here> {
     ownSettings(),
     ask('learning', null),
     ask('decisions', null),
+    asked(openDecisions(), (store) => store.logBegins()),
+    asked(openQueue(), (store) => store.all()),
+    asked(openRounds(), (store) => store.all()),
     healthLog(),
     keptLookUps(),
+    storedSightings(),
     database.getAll('subscriptions'),
     database.getAll('notes'),
     database.getAll('stock'),
@@ -63,8 +85,12 @@ export async function whatIsHere(): Promise<Here> {
     settings,
     learning,
     decisions,
+    logBegins,
+    queue,
+    rounds,
     health,
     lookUps,
+    sightings,
     subscriptions,
     notes,
     stock,

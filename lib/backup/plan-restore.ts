@@ -1,5 +1,8 @@
+import { fitsBefore } from '../audit/fitting';
 import { type LearningData, MOST_WORDS } from '../learning/learning-data';
 import { dayOfKept, keyOfKept } from '../look-ups/kept/kept-schema';
+import { MOST_ITEMS } from '../queue/queue-store';
+import type { Round } from '../review-quality/round';
 import type { BackupContents, BackupSubscription } from './backup-contents';
 import type { BackupPart, PartCount } from './backup-part';
 import type { Here } from './here';
@@ -38,16 +41,35 @@ export function planRestore(contents: BackupContents, here: Here): RestorePlan {
   count('own', settings.own.brings, settings.own.stays);
   const words = learning.words.length;
   count('learning', words, contents.learning.words.length - words);
+  const log = fitsBefore(contents.log, here.logBegins) ? contents.log : [];
+  count('log', log.length, contents.log.length - log.length);
+  const queue = addedTo(
+    here.queue,
+    contents.queue,
+    ({ key }) => key,
+    () => '',
+  ).slice(0, Math.max(0, MOST_ITEMS - here.queue.length));
+  count('queue', queue.length, contents.queue.length - queue.length);
   return {
     lists: planLists(contents.lists, here),
     counts,
     settings: settings.take,
     learning,
     decisions: added('decisions', contents.decisions, here.decisions, ({ id }) => id),
+    log,
+    queue,
+    rounds: added('rounds', contents.rounds, here.rounds, ({ id }) => id, lastAnswer),
     health: added('health', contents.health, here.health, (entry) =>
       JSON.stringify(Object.entries(entry).sort()),
     ),
     lookUps: added('lookUps', contents.lookUps, here.lookUps, keyOfKept, dayOfKept),
+    sightings: added(
+      'sightings',
+      contents.sightings,
+      here.sightings,
+      ({ key }) => key,
+      ({ last }) => last,
+    ),
     subscriptions: added<BackupSubscription>(
       'subscriptions',
       contents.subscriptions.map((one) => ({ ...one, url: new URL(one.url).href })),
@@ -76,6 +98,10 @@ export function planRestore(contents: BackupContents, here: Here): RestorePlan {
 
 const keyOfRecord = ({ regime, recordNo }: { regime: string; recordNo: string }): string =>
   JSON.stringify([regime, recordNo]);
+
+/** When a round was answered last; one that was not begun yet is older than any answer. */
+const lastAnswer = ({ items, begunAt = '' }: Round): string =>
+  items.reduce((last, { said }) => (said && said.at > last ? said.at : last), begunAt);
 
 /** The items that are not present, or present in an older state; of two of one key in the file the newer one. */
 function addedTo<Item>(

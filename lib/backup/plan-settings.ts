@@ -1,4 +1,4 @@
-import { LISTS, type ListField, type ListName, type Settings } from '../settings/fields';
+import { isList, LISTS, type ListField, type ListName, type Settings } from '../settings/fields';
 import type { PartCount } from './backup-part';
 
 /** What a backup's settings change. */
@@ -12,18 +12,15 @@ export interface SettingsPlan {
 }
 
 /**
- * Lays the settings of a file over those that are here. Lists of things grow and lose nothing: own marks, yuan values (of
- * a currency the newer one), sites that are switched off; those here first, as many as are ever kept.
+ * Lays the settings of a file over those that are here. Lists of things grow and lose nothing (own marks, sites that are
+ * switched off, what a survey looks for, reasons, labels; of yuan values of a currency the newer one stands); those here first, as many as
+ * are ever kept. No file starts a survey: only a press does.
  */
-export function planSettings(file: Partial<Settings>, here: Settings): SettingsPlan {
-  const wanted: Partial<Settings> = {
-    ...file,
-    ...(file.own && { own: joined('own', here.own, file.own) }),
-    ...(file.yuanValues && {
-      yuanValues: joined('yuanValues', here.yuanValues, file.yuanValues, isSetLater),
-    }),
-    ...(file.sitesOff && { sitesOff: joined('sitesOff', here.sitesOff, file.sitesOff) }),
-  };
+export function planSettings(brought: Partial<Settings>, here: Settings): SettingsPlan {
+  const { surveying: _, ...file } = brought;
+  const wanted: Partial<Settings> = { ...file };
+  for (const name of Object.keys(file).filter(isList))
+    Object.assign(wanted, { [name]: grown(name, here, file) });
   const changes = Object.entries(wanted).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(here[name as keyof Settings]),
   );
@@ -32,6 +29,11 @@ export function planSettings(file: Partial<Settings>, here: Settings): SettingsP
   const others = Object.keys(file).filter((name) => name !== 'own').length;
   const changed = changes.filter(([name]) => name !== 'own').length;
   return { take, changed, same: others - changed, own: { brings, stays: (file.own?.length ?? 0) - brings } };
+}
+
+function grown<Name extends ListName>(name: Name, here: Settings, file: Partial<Settings>): Settings[Name] {
+  const isLater = name === 'yuanValues' ? (isSetLater as never) : undefined;
+  return joined(name, here[name], file[name] ?? [], isLater);
 }
 
 /** Both lists as one, nothing twice: an entry of the file stands in the place of one here where it is later. */

@@ -1,4 +1,6 @@
+import type { AuditEntry } from '../audit/entry';
 import type { Decision } from '../decisions/decision';
+import { openDecisions } from '../decisions/store';
 import type { Undo } from '../domain/undo';
 import type { LearningData } from '../learning/learning-data';
 import { keep } from '../look-ups/kept/keep';
@@ -6,6 +8,11 @@ import type { Kept } from '../look-ups/kept/kept-schema';
 import type { HealthEntry } from '../marketplaces/page/health';
 import { ask } from '../messages/send';
 import { addHealth } from '../page/site-health';
+import type { QueueItem } from '../queue/queue-item';
+import { openQueue } from '../queue/queue-store';
+import type { Round } from '../review-quality/round';
+import { openRounds } from '../review-quality/round-store';
+import { asked } from './asked-store';
 
 /** Characters of decisions that one message brings: browsers refuse messages of 64 MB. */
 const MOST_IN_A_MESSAGE = 8 << 20;
@@ -56,4 +63,36 @@ export async function restoreLookUps(entries: readonly Kept[]): Promise<Undo> {
 export async function restoreHealthLog(entries: readonly HealthEntry[]): Promise<Undo> {
   if (entries.length === 0) return async () => {};
   return addHealth(entries);
+}
+
+/** Puts the log of another time before the one that is here; the undo takes it out, unless it went on since. */
+export async function restoreLog(entries: readonly AuditEntry[]): Promise<Undo> {
+  if (entries.length === 0) return async () => {};
+  const isBack = await asked(openDecisions(), (store) => store.putLogBack(entries));
+  return async () => {
+    if (isBack) await asked(openDecisions(), (store) => store.takeLogOut(entries));
+  };
+}
+
+/** Adds what waited to be decided; the undo takes exactly these out. */
+export async function restoreQueue(items: readonly QueueItem[]): Promise<Undo> {
+  if (items.length === 0) return async () => {};
+  await asked(openQueue(), (queue) => queue.add(items));
+  return () => asked(openQueue(), (queue) => queue.remove(items.map(({ key }) => key)));
+}
+
+/** Brings rounds of reviewing; the undo puts back those that stood in their place, and removes the others. */
+export async function restoreRounds(rounds: readonly Round[]): Promise<Undo> {
+  if (rounds.length === 0) return async () => {};
+  const ids = new Set(rounds.map(({ id }) => id));
+  const before = await asked(openRounds(), async (store) => {
+    const replaced = (await store.all()).filter(({ id }) => ids.has(id));
+    await store.put(rounds);
+    return replaced;
+  });
+  return () =>
+    asked(openRounds(), async (store) => {
+      await store.remove([...ids]);
+      await store.put(before);
+    });
 }

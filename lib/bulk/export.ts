@@ -34,6 +34,8 @@ export const EXPORT_COLUMNS = [
   'lists',
   'markRaw',
   'notLookedUp',
+  'suggestion',
+  'needed',
 ] as const;
 
 /** "gacc 2026-05-01 (expired); demo 2026-11-22": what a row was checked against, for later readers of the file. */
@@ -54,7 +56,7 @@ function outcomeOf(level: BulkRow['level'], lists: readonly ListLabel[]): string
 
 /** One row as the cells of an export, in the order of EXPORT_COLUMNS; `lists` are those it was checked against. */
 export function exportCells(
-  { row, listing, level, finding, screening, error }: BulkRow,
+  { row, listing, level, finding, screening, error, suggestion }: BulkRow,
   lists: readonly ListLabel[],
 ): (string | number)[] {
   const ground = (citations: readonly Citation[] = []) =>
@@ -90,25 +92,26 @@ export function exportCells(
     lists: checkedAgainst(lists),
     markRaw: finding?.markRaw,
     notLookedUp: screening?.notLookedUp?.words.join('; '),
+    suggestion: suggestion?.kind === 'title' ? suggestion.title : '',
+    needed: suggestion?.kind === 'needed' ? `${suggestion.need}: ${suggestion.mark}` : '',
   };
   return EXPORT_COLUMNS.map((column) => cells[column] ?? '');
 }
 
-/** One JSON object per line: the row, its listing, level and every finding, and what it was checked against. */
-export function toJsonLines(rows: readonly BulkRow[], lists: readonly ListLabel[]): string {
-  const against = checkedAgainst(lists);
-  return rows
-    .map(({ row, listing, level, screening, error }) =>
-      JSON.stringify({
-        row,
-        ...listing,
-        outcome: outcomeOf(level, lists),
-        findings: screening?.findings ?? [],
-        notLookedUp: screening?.notLookedUp,
-        error,
-        lists: against,
-      }),
-    )
-    .map((line) => `${line}\n`)
-    .join('');
+/** One JSON object: the row, its listing, level and every finding, and what it was checked against. */
+export function toJsonLine(
+  { row, listing, level, screening, suggestion, error }: BulkRow,
+  lists: readonly ListLabel[],
+): string {
+  return JSON.stringify({
+    row,
+    ...listing,
+    outcome: outcomeOf(level, lists),
+    findings: screening?.findings ?? [],
+    notLookedUp: screening?.notLookedUp,
+    suggestion: suggestion?.kind === 'title' ? suggestion : undefined,
+    needed: suggestion?.kind === 'needed' ? suggestion : undefined,
+    error,
+    lists: checkedAgainst(lists),
+  });
 }

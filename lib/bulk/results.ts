@@ -1,6 +1,7 @@
 import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
 import { MARKED_OUTCOMES, OUTCOMES } from '../domain/outcome';
+import type { Suggestion } from '../wording/suggestion';
 
 /** Levels of a row, most severe first; last those that could not be read. */
 export const ROW_LEVELS = [...OUTCOMES, 'unreadable'] as const;
@@ -15,6 +16,8 @@ export interface BulkRow {
   finding?: DecidedFinding;
   screening?: DecidedScreening;
   error?: string;
+  /** A title that says what the goods fit, or what is needed instead. */
+  suggestion?: Suggestion;
 }
 
 /** The questions that the charts answer. */

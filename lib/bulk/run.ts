@@ -2,6 +2,7 @@ import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
 import type { ReadRow } from '../listing-files/open-listings';
 import { translateNotice } from '../locales/translate';
+import { suggestAll } from '../wording/suggest';
 import type { Checkpoint } from './pause-control';
 import type { BulkRow } from './results';
 
@@ -31,17 +32,19 @@ async function judge(
 ): Promise<BulkRow[]> {
   const listings = batch.flatMap((row) => ('listing' in row ? [row.listing] : []));
   const screenings = await screen(listings);
+  const suggestions = await suggestAll(listings, screenings, screen);
   let at = 0;
   return batch.map((row): BulkRow => {
     if ('error' in row) {
       const listing = { id: String(row.row), site: 'file', url: '', title: '', images: [] };
       return { row: row.row, listing, level: 'unreadable', error: translateNotice(locale, row.error) };
     }
-    const screening = screenings[at++]!;
+    const screening = screenings[at]!;
+    const suggestion = suggestions[at++];
     const finding = deciding(screening);
     const level = screening.outcome;
     const read = { row: row.row, listing: row.listing, level };
-    if (finding) return { ...read, finding, screening };
+    if (finding) return { ...read, finding, screening, ...(suggestion && { suggestion }) };
     return screening.notLookedUp ? { ...read, screening } : read;
   });
 }

@@ -8,15 +8,10 @@ import type { RejectedRow } from '../lists/reading/read-list';
 import { isCompiledFile, readCompiledFile } from './compiled-file';
 import { refusal, sayLeftOut } from './in-english';
 import { printError } from './output';
+import type { PackedLists } from './packed-lists';
 import { openFile } from './read-file';
 import { complaintAbout } from './system-fault';
 import { UsageError } from './usage-error';
-
-/** Lists read from files, compiled, in memory that several threads can share. */
-export interface PackedLists {
-  /** One file that holds them all, or several. */
-  files: SharedArrayBuffer[];
-}
 
 /** A file of lists that was read. */
 export interface PackedFile {
@@ -45,11 +40,6 @@ export async function packListFile(path: string): Promise<PackedFile> {
   const { list, rejected: refused } = await compileListFile(path);
   const { buffer } = packCompiled([list], version, (bytes) => new SharedArrayBuffer(bytes));
   return { bytes: buffer, lists: openCompiled(buffer, { checked: true }).lists, refused };
-}
-
-/** Opens packed lists in another thread than the one that packed them. */
-export function openPacked({ files }: PackedLists): CompiledList[] {
-  return files.flatMap((bytes) => openCompiled(bytes, { checked: true }).lists);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Answers, PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
+import { loadPart } from './page-parts';
 import type { PageView } from './page-view';
 
 /** A tab from its first page on, through every address that its site shows without loading. */
@@ -27,7 +28,7 @@ export function followTab(
   async function recheck(): Promise<null> {
     const before = settings;
     settings = await settingsHere();
-    if (settings.off !== before.off || settings.role !== before.role) startOver();
+    if (CHOSEN.some((choice) => settings[choice] !== before[choice])) startOver();
     else view.recheck();
     return null;
   }
@@ -44,11 +45,16 @@ export function followTab(
   };
 }
 
-/** What matters of the settings; the page's scripts speak the language that the person chose from then on. A background that cannot answer yet must not leave the page unread: screening then reports what is wrong. */
+/** What makes another page of it. */
+const CHOSEN = ['off', 'role', 'survey'] as const;
+
+/** What matters of the settings; from then on the page's scripts speak the language that the person chose. A background that cannot answer yet must not leave the page unread: screening then reports what is wrong. */
 export async function settingsHere(): Promise<PageSettings> {
   try {
     const settings = await ask('pageSettings', null);
     globalThis.recordalLensTexts = settings.texts;
+    // Without them the survey knows no pictures, and all else.
+    if (settings.survey) await loadPart('pictures').catch(() => {});
     return settings;
   } catch {
     return { off: false, role: 'seller' };

@@ -1,4 +1,5 @@
 import type { OfferedKind } from '../decisions/decision';
+import type { Listing } from '../domain/listing';
 import type { ExplanationServices } from '../highlight/card-actions';
 import { createHighlighter, type Highlighter, type HighlightItem } from '../highlight/highlight';
 import type { PageSettings } from '../messages/protocol';
@@ -26,6 +27,7 @@ export function pageHighlighter(
     onDecide,
     onRetract,
     onOpenRecord,
+    onWord,
   };
   const explanation = async () => (await loadPart('explanation'))(services);
   const cardWindow = () => loadPart('cardWindow');
@@ -44,6 +46,10 @@ const onDecide: NonNullable<ExplanationServices['onDecide']> = async (
   const { decisions } = await ask('decide', { asks: [{ kind, finding, listing, note }] });
   return decisions.map(({ id }) => id);
 };
+
+/** A card without it says all else that it has to say. */
+const onWord = (stage: HTMLElement, listing: Listing) =>
+  void loadPart('wording').then((draw) => draw(stage, listing), console.debug);
 
 /** The decision last confirmed on an open card: adding a reason to it needs no second code. */
 const meant = new WeakMap<HTMLElement, string>();

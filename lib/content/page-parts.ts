@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import type { Listing } from '../domain/listing';
 import type { ExplanationServices } from '../highlight/card-actions';
 import type { CardWindows } from '../highlight/card-window';
 import type { DrawExplanation } from '../highlight/highlight';
@@ -6,6 +7,7 @@ import type { pageSkeleton } from '../marketplaces/page/page-skeleton';
 import type { GenericReader } from '../marketplaces/reader/read-as';
 import { LAZY_MODULES } from '../page/lazy-modules';
 import type { confirmOn } from './confirmation';
+import type { withPictures } from './pictures';
 import type { sellersWords } from './sellers-words';
 
 /**
@@ -18,6 +20,8 @@ export interface PageParts {
   cardWindow: CardWindows;
   /** Explanation cards, with the library that draws them. */
   explanation(services: ExplanationServices): DrawExplanation;
+  /** Draws in an open card how the listing's title may be worded. */
+  wording(stage: HTMLElement, listing: Listing): Promise<void>;
   /** Asks a person on a page to confirm what was pressed. */
   confirmation: typeof confirmOn;
   /** Writes the page's structure without its text. */
@@ -26,6 +30,8 @@ export interface PageParts {
   translation: typeof sellersWords;
   /** The look of underlines, for shadow roots of the page. */
   underlines: string;
+  /** Finds where the pictures of listings are, while a survey runs on the site. */
+  pictures: typeof withPictures;
   /** The reader of shops without a description, and of pages whose layout has changed. */
   anyShop: GenericReader;
 }

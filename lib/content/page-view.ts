@@ -3,7 +3,7 @@ import type { PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
 import { keepScreened, type PageSession, type PageSessionDeps } from '../page/page-session';
 import { type PageLook, pageHighlighter } from './page-highlighter';
-import { loadPart } from './page-parts';
+import { loadedModule, loadPart } from './page-parts';
 import { pageReader } from './page-reader';
 
 /** One address of the tab, with everything drawn for it. */
@@ -15,13 +15,16 @@ export interface PageView extends PageSession {
 }
 
 /** Reads and screens the page in its present state; on a site that is switched off, does neither and says so. */
-export function openPage({ off, role }: PageSettings, look: PageLook): PageView {
+export function openPage({ off, role, survey }: PageSettings, look: PageLook): PageView {
   const life = new AbortController();
   const url = new URL(location.href);
+  const reader = pageReader(url, life.signal);
+  const pictures = survey && loadedModule('pictures');
   const deps: PageSessionDeps = {
     url: url.href,
     visit: Math.random().toString(36).slice(2),
-    ...pageReader(url, life.signal),
+    ...reader,
+    ...(pictures && { read: () => pictures(reader.read()) }),
     screen: async (listings) => (await ask('screen', { listings })).screenings,
     report: (report) => ask('report', report),
     highlighter: pageHighlighter(role, look, life.signal),

@@ -67,7 +67,7 @@ const StoredReach = v.variant('to', [
 /** What decisions hold since there is a log of them; none of it is in earlier ones. */
 const SINCE_THE_LOG = {
   by: v.exactOptional(v.pipe(Line, v.minLength(1))),
-  list: v.exactOptional(v.object({ name: Words, date: Line })),
+  list: v.exactOptional(v.object({ name: Words, date: Line, version: v.exactOptional(Count) })),
   basis: v.exactOptional(BasisSchema),
   supersedes: v.exactOptional(v.pipe(v.array(Name), v.maxLength(MANY))),
   labels: v.exactOptional(v.pipe(v.array(v.pipe(Line, v.regex(/\S/))), v.maxLength(FEW))),

@@ -42,18 +42,22 @@ export interface DecisionService {
   apply(screenings: readonly Screening[], listings: readonly Listing[]): Promise<DecidedScreening[]>;
 }
 
+/** The versions of the lists that are stored, by their names. */
+export type ListVersions = () => Promise<ReadonlyMap<string, number>>;
+
 /** Places of the index that are remembered between two changes, with what stands there, mostly nothing. */
 const REMEMBERED = 20_000;
 
 /**
  * The service reads of its store what may reach a page's findings, and remembers it until a decision changes; then
  * `changed` runs, so that open pages can be screened anew. It reads nothing where nothing was decided. `who` tells the
- * name that the person gave themselves, for the decisions and the log.
+ * name that the person gave themselves, for the decisions and the log; `versions` the version of each list here.
  */
 export function createDecisionService(
   store: DecisionStore,
   changed: () => void,
   who: () => Promise<string> = async () => '',
+  versions: ListVersions = async () => new Map(),
 ): DecisionService {
   let memory = emptyMemory();
   const doing = async (): Promise<Doing> => ({ by: await who(), at: new Date().toISOString() });
@@ -91,7 +95,8 @@ export function createDecisionService(
   return {
     async decide(asks) {
       const now = await doing();
-      const decisions = asks.map((ask) => checked(decisionOn(ask, now)));
+      const known = await versions();
+      const decisions = asks.map((ask) => checked(decisionOn(ask, now, known)));
       return change(() => store.decide(decisions, now));
     },
     async retract(ids) {
@@ -134,9 +139,11 @@ function emptyMemory(): { stored: number | undefined; known: Map<string, readonl
 function decisionOn(
   { kind, finding, listing, note = '', labels = [], batch, took }: DecisionRequest,
   { by, at }: Doing,
+  versions: ReadonlyMap<string, number>,
 ): Decision {
   const { regime, recordNo, mark, holder, text, list, listDate } = finding;
   const named = withoutNullWords(listing);
+  const version = versions.get(list);
   return {
     id: crypto.randomUUID(),
     kind,
@@ -145,7 +152,7 @@ function decisionOn(
     note,
     at,
     ...(by && { by }),
-    list: { name: list, date: listDate },
+    list: { name: list, date: listDate, ...(version !== undefined && { version }) },
     basis: basisOf(finding, named),
     ...(labels.length > 0 && { labels }),
     ...(batch && { batch }),

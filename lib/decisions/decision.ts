@@ -41,8 +41,8 @@ export interface Decision {
   at: string;
   /** The name that the person gave themselves; absent where they gave none. */
   by?: string;
-  /** The list and its day by which the finding was made. */
-  list?: { name: string; date: string };
+  /** The list by which the finding was made, its day, and its version here: it counts up whenever the list is replaced. */
+  list?: { name: string; date: string; version?: number };
   /** The listing and the record as they stood: by these is seen what changed since. */
   basis?: DecisionBasis;
   /** Ids of the decisions of the same reach that were in force here, and that this one stands in place of. */

@@ -5,6 +5,7 @@ import type { Decision } from './decision';
 import type { DecisionIndex } from './decision-index';
 import { type Doing, logEntries } from './log';
 import { bring, decide, eraseAll, retract, type Undone } from './logged-writing';
+import { firstEntry, putLogBack, takeLogOut } from './put-log-back';
 import { sorted, type UnreadDecision } from './sorted';
 import type { ReachChange } from './stored';
 
@@ -31,6 +32,12 @@ export interface DecisionStore {
   erase(doing: Doing): Promise<void>;
   /** The log from its first entry on; read in portions. */
   log(): AsyncIterable<AuditEntry>;
+  /** Its first entry; undefined where nothing was done yet. */
+  logBegins(): Promise<AuditEntry | undefined>;
+  /** Puts a saved log back where it fits before the one that is here; answers whether it did. */
+  putLogBack(saved: readonly AuditEntry[]): Promise<boolean>;
+  /** Takes it out again; one that has gone on since stays. */
+  takeLogOut(saved: readonly AuditEntry[]): Promise<void>;
   /** How a new version narrowed what was decided, until `forgetChange`; undefined where it changed nothing. */
   change(): Promise<ReachChange | undefined>;
   forgetChange(): Promise<void>;
@@ -61,6 +68,9 @@ export function openDecisions(name?: string): DecisionStore {
     retract: async (ids, doing) => retract(await database(), ids, doing),
     erase: async (doing) => eraseAll(await database(), doing),
     log: () => logEntries(database),
+    logBegins: async () => firstEntry(await database()),
+    putLogBack: async (saved) => putLogBack(await database(), saved),
+    takeLogOut: async (saved) => takeLogOut(await database(), saved),
     change: async () => (await database()).get('changes', 'reach'),
     forgetChange: async () => (await database()).delete('changes', 'reach'),
     close: opening.close,

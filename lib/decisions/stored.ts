@@ -17,6 +17,12 @@ export interface WaitingItem {
   addedAt: string;
 }
 
+/** A round of reviewing, as far as the store is concerned: the room of review quality knows the rest. */
+export interface KeptRound {
+  id: string;
+  drawnAt: string;
+}
+
 export interface DecisionsSchema extends DBSchema {
   /** `place` is where it stands in the index; entries that are no decision of this version have none. */
   decisions: { key: string; value: Decision & { place: string }; indexes: { place: string } };
@@ -25,6 +31,8 @@ export interface DecisionsSchema extends DBSchema {
   audit: { key: number; value: AuditEntry };
   /** What waits to be decided: findings that a person put there, by what tells them apart. */
   queue: { key: string; value: WaitingItem };
+  /** Rounds in which reviewing is measured. */
+  rounds: { key: string; value: KeptRound };
 }
 
 export type DecisionsDatabase = IDBPDatabase<DecisionsSchema>;

@@ -11,7 +11,7 @@ type Upgrade = IDBPTransaction<DecisionsSchema, StoreNames<DecisionsSchema>[], '
 
 /**
  * From version 1, whose sellers and words held on every site: each decision gets the narrowest reach that fits it and
- * its place in the index. From version 2, which kept no log: it begins with what is there. Nothing is deleted; what is no
+ * its place in the index. From version 2, which kept no log: it begins with what is there. From version 3, which kept no rounds of reviewing. Nothing is deleted; what is no
  * decision stays as it lies.
  */
 export async function upgradeDecisions(
@@ -35,6 +35,7 @@ export async function upgradeDecisions(
     database.createObjectStore('queue', { keyPath: 'key' });
     await beginLog(transaction);
   }
+  if (oldVersion < 4) database.createObjectStore('rounds', { keyPath: 'id' });
 }
 
 /** Every decision that is there stands in the log from its beginning, so that none is taken back that it does not know. */

@@ -5,7 +5,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
  * IndexedDB ends while that one is waited for. O(length).
  */
 export function sha256Hex(text: string): string {
-  return hex(sha256(new TextEncoder().encode(text)));
+  return sha256OfBytes(new TextEncoder().encode(text));
+}
+
+/** SHA-256 of bytes, as 64 lower-case hexadecimal digits. O(length). */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return hex(sha256(bytes));
 }
 
 function hex(bytes: Uint8Array): string {

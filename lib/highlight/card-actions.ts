@@ -18,6 +18,8 @@ export interface CardActions {
 export interface ExplanationServices extends Omit<CardActions, 'onDecide'> {
   /** Read each time a card opens, so that a changed role shows at once. */
   role(): Role;
+  /** Draws in the card on `stage` how the listing's title may be worded. Absent where nobody can say. */
+  onWord?(stage: HTMLElement, listing: Listing): void;
   /** Absent where decisions cannot be stored. `stage` holds the card; a confirmation may be requested in it. */
   onDecide?(
     finding: Finding,

@@ -9,6 +9,7 @@ import type { CardWindows } from './card-window';
 import { markedWords, rangesIn, spansOf, titleRange } from './marked-ranges';
 import { createOverlays, type Overlay } from './overlay';
 import { createPainter } from './paint';
+import { bringIntoView } from './revealed';
 import { canBeSeen, watchSight } from './sight';
 import { type MarkedWords, watchWords } from './word-hover';
 
@@ -47,7 +48,7 @@ export interface Highlighter {
   show(items: readonly HighlightItem[]): void;
   /** Takes the marks of these listings (by `Listing.id`) off the page. */
   remove(listingIds: Iterable<string>): void;
-  /** Scrolls a listing into view and opens its explanation at one finding. False where it has no badge. */
+  /** Scrolls a listing into view and opens its explanation at one finding, below 0 none. False where it has no badge. */
   reveal(listingId: string, finding?: number): boolean;
   /** False where a finding could not be drawn, or the page removes it: marks may be missing. */
   isWhole(): boolean;
@@ -332,13 +333,13 @@ export function createHighlighter(document: Document, look: HighlightLook, signa
     reveal(listingId, finding = 0) {
       const entry = marked.get(listingId);
       if (!entry || shownFindings(entry.item.screening).length === 0) return false;
-      entry.item.place.card.scrollIntoView({ block: 'center' });
+      bringIntoView(entry.item.place.card);
       entry.seen = true;
       draw(entry);
       entry.drawn?.window.close();
       if (!entry.drawn) return false;
       entry.drawn.first = finding;
-      entry.drawn.window.open();
+      if (finding >= 0) entry.drawn.window.open();
       return true;
     },
     isWhole,

@@ -24,13 +24,13 @@ const REFERRING: ReadonlySet<Use> = new Set<Use>(['compatible', 'counterfeit-sig
 export function wordsLearnedFrom(
   { title }: Listing,
   evidence: readonly Evidence[],
-  judgements: readonly Judgement[],
+  judgements: readonly Pick<Judgement, 'use'>[],
 ): string[] {
   const telling = evidence.filter(
     ({ candidate }, at) =>
       candidate.field === 'title' &&
       candidate.reasons.every((reason) => AS_WRITTEN.has(reason)) &&
-      !REFERRING.has((judgements[at] as Judgement).use),
+      !REFERRING.has(judgements[at]!.use),
   );
   return [...new Set(telling.map(({ candidate: { start, end } }) => title.slice(start, end)))];
 }

@@ -1,7 +1,6 @@
 import { remembered } from '../runtime/remembered';
-import { jsonRows } from '../tabular/json';
+import { jsonRows, OTHERS } from '../tabular/json';
 import type { LineBlock } from '../tabular/line-blocks';
-import { OTHERS } from '../tabular/open-text';
 import type { FieldOfName } from './listing-columns';
 import { type ListingRow, listingFromRow } from './listing-row';
 import type { NamedRow } from './named-rows';

@@ -22,9 +22,11 @@ export function createTranslate(lookUp: (key: string) => string | undefined): Tr
   let rules: Intl.PluralRules | undefined;
 
   function template(key: string): Template {
-    const known = templates.get(key) ?? cut(lookUp(key) ?? key);
-    templates.set(key, known);
-    return known;
+    const known = templates.get(key);
+    if (known) return known;
+    const found = cut(lookUp(key) ?? key);
+    templates.set(key, found);
+    return found;
   }
 
   /** The key of a plural form. A text that still stands in for one of this language has forms of its own: any has `other`. */
@@ -50,7 +52,11 @@ function cut(text: string): Template {
 }
 
 function filled(template: Template, params: TextParams): string {
-  let text = '';
-  for (const [at, part] of template.entries()) text += at % 2 === 0 ? part : (params[part] ?? `{${part}}`);
+  let text = template[0]!;
+  for (let at = 1; at < template.length; at += 2) {
+    const name = template[at]!;
+    text += params[name] ?? `{${name}}`;
+    text += template[at + 1]!;
+  }
   return text;
 }

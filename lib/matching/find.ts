@@ -24,6 +24,7 @@ export class Finder implements MarkIndex {
   readonly marks: number;
   readonly #index: IndexSections;
   readonly #scan = new Scan();
+  readonly #brand = new Scan();
   readonly #facts = new TextFacts();
   readonly #spans: SpanSearch;
   readonly #similar: SimilarSearch;
@@ -36,6 +37,11 @@ export class Finder implements MarkIndex {
     this.marks = index.marks;
     this.#spans = new SpanSearch(index);
     this.#similar = new SimilarSearch(index);
+  }
+
+  /** What is looked up in, for whoever compares two versions of a list. */
+  get sections(): IndexSections {
+    return this.#index;
   }
 
   find(query: MarkQuery): Candidate[] {
@@ -73,7 +79,7 @@ export class Finder implements MarkIndex {
     if (!query.asWritten) this.#addLikenesses(scan, hits);
     const comparing = !query.asWritten && isSign(query.field, scan);
     if (hits.all.length === 0 && !comparing) return [];
-    const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index.marks);
+    const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index.marks, this.#brand);
     const weighed: WeighedHit[] = hits.all.map((hit) => {
       const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
       return { hit, terms, confidence: confidenceOf(terms) };

@@ -3,6 +3,7 @@ import type { Listing } from '../domain/listing';
 import type { SpokenTexts } from '../locales/i18n';
 import type { PageReport, PageState } from '../page/page-state';
 import type { Role } from '../settings/settings';
+import type { Suggestion } from '../wording/suggestion';
 
 /** Settings that a page needs. */
 export interface PageSettings {
@@ -11,12 +12,16 @@ export interface PageSettings {
   role: Role;
   /** What its scripts say, where the person chose another language than the browser's. */
   texts?: SpokenTexts;
+  /** A survey runs on the site: it wants to know where the pictures of its listings are. */
+  survey?: true;
 }
 
 /** Between a page's content script, what shows its state, and the background. */
 export interface PageMessages {
   /** Content script, own pages → background: judge these listings. */
   screen: { ask: { listings: Listing[] }; answer: { screenings: DecidedScreening[] } };
+  /** Content script, own pages → background: how this listing's title may say what its goods fit, or what is needed instead. */
+  suggest: { ask: { listing: Listing }; answer: { suggestion: Suggestion | null } };
   /** Content script → background: what the person chose that matters on its site, by the address that the browser tells. */
   pageSettings: { ask: null; answer: PageSettings };
   /** Content script → background: keep the toolbar badge of this tab, and the log of how sites are read, true. */

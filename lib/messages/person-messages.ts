@@ -2,6 +2,7 @@ import type { Decision } from '../decisions/decision';
 import type { DecisionRequest } from '../decisions/decision-service';
 import type { Listing } from '../domain/listing';
 import type { LearningData } from '../learning/learning-data';
+import type { SurveyTrouble } from '../survey/waiting';
 
 /** What of a listing tells its brand. */
 export type NamedListing = Pick<Listing, 'site' | 'id' | 'title' | 'brand'>;
@@ -28,6 +29,8 @@ export interface PersonMessages {
   forgetLearning: { ask: { words: string[] | 'all' }; answer: { learning: LearningData } };
   /** Takes back what `forgetLearning` answered or a backup kept: these words as they are here, and leaves the others. */
   restoreLearning: { ask: { learning: LearningData }; answer: null };
+  /** Survey → background: store what waits, and say what of the survey could not be stored. */
+  surveyTrouble: { ask: null; answer: { trouble: SurveyTrouble | null } };
   /** Popup, bulk page → background: the brands of these listings that are to be looked up, most listings first. */
   toLookUp: { ask: { listings: NamedListing[] }; answer: { words: string[] } };
 }

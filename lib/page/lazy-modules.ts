@@ -6,5 +6,7 @@ export const LAZY_MODULES = {
   skeleton: 'skeleton.js',
   translation: 'translation.js',
   underlines: 'underlines.js',
+  pictures: 'pictures.js',
+  wording: 'wording.js',
   anyShop: 'generic-reader.js',
 } as const;

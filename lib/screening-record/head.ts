@@ -2,10 +2,11 @@ import { isComplete } from '../domain/answered';
 import type { Coverage } from '../domain/coverage';
 import { freshness } from '../domain/freshness';
 import type { Notice } from '../locales/notice';
+import { said, saidNotice } from '../said/said';
+import type { Said } from '../said/said-schema';
 import { answersOf } from '../screening/look-up-notes';
 import { pageLabels } from './labels';
-import type { RecordedList, RecordHead, Said } from './parts';
-import { said, saidNotice } from './said';
+import type { RecordedList, RecordHead } from './parts';
 
 /** A list as whoever read it knows it. */
 export interface ListUsed {

@@ -1,4 +1,4 @@
-import { bullets, byName, data, escaped, inLanguages } from './html';
+import { bullets, byName, data, escaped, inLanguages } from '../said/html';
 import type { LabelName } from './labels';
 import {
   type RecordEnd,

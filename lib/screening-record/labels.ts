@@ -1,6 +1,6 @@
+import { said } from '../said/said';
 import type { CustomsOutcome, LawOutcome } from '../verdict/verdict';
 import { type RecordHead, ROW_LEVELS, type RowLevel } from './parts';
-import { said } from './said';
 
 /** Words of the page itself. */
 const WORDS = [

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { MARKED_OUTCOMES, OUTCOMES } from '../domain/outcome';
+import { SaidSchema } from '../said/said-schema';
 
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const Digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+export const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const Digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /**
  * The levels of a row, most severe first. `settled`: something was found, and none of it is left in sight, by a person's
@@ -10,10 +11,6 @@ const Digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
  */
 export const ROW_LEVELS = [...MARKED_OUTCOMES, 'settled', 'clear'] as const;
 export type RowLevel = (typeof ROW_LEVELS)[number];
-
-/** One sentence in every language of the record, by the language's name: `{ en, zh_CN }`. */
-const SaidSchema = v.record(v.string(), v.string());
-export type Said = v.InferOutput<typeof SaidSchema>;
 
 const ListSchema = v.strictObject({
   name: v.string(),
@@ -72,7 +69,7 @@ const DecidedSchema = v.strictObject({
 });
 export type RecordedDecision = v.InferOutput<typeof DecidedSchema>;
 
-const FindingSchema = v.strictObject({
+export const FindingSchema = v.strictObject({
   recordNo: v.string(),
   regime: v.string(),
   list: v.string(),

@@ -3,11 +3,12 @@ import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
 import type { Notice } from '../locales/notice';
 import { LANGUAGES } from '../locales/translate';
+import { said, saidNotice } from '../said/said';
+import type { Said } from '../said/said-schema';
 import type { Finding } from '../screening/finding';
 import { groundsOf } from '../verdict/law/grounds';
 import type { Citation } from '../verdict/verdict';
-import type { RecordedDecision, RecordedFinding, RecordedRow, RejectedRow, Said } from './parts';
-import { said, saidNotice } from './said';
+import type { RecordedDecision, RecordedFinding, RecordedRow, RejectedRow } from './parts';
 import { textsOf } from './text-digest';
 
 /** Screens a listing for a reader of one language of the product. */
@@ -41,7 +42,8 @@ export function rejectedRow(row: number, id: string, reason: Notice): RejectedRo
   return { part: 'rejected', row, id, reason: saidNotice(reason) };
 }
 
-function recordedFinding(
+/** A finding as records have it. `inLanguage` gives the same finding for a reader of another language: it tells the law in it. */
+export function recordedFinding(
   finding: DecidedFinding,
   inLanguage: (language: string) => Finding,
 ): RecordedFinding {
@@ -77,7 +79,8 @@ function groundIn(citations: (language: string) => readonly Citation[]): Said {
   );
 }
 
-function openWords({ words, inPart, regimes, translated }: NotLookedUp): Said[] {
+/** What of a listing nobody looked up, in words. */
+export function openWords({ words, inPart, regimes, translated }: NotLookedUp): Said[] {
   if (translated) return [said((t) => t('coverage.translated'))];
   const where = regimes.join(', ') || '–';
   return [

@@ -1,6 +1,6 @@
 import type { Notice } from '../locales/notice';
+import { said, saidNotice } from '../said/said';
 import type { RecordEnd, RecordPart } from './parts';
-import { said, saidNotice } from './said';
 
 /** What the parts so far come to. */
 export type Tally = Pick<RecordEnd, 'rows' | 'rejected' | 'levels'>;

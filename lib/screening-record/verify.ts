@@ -1,4 +1,5 @@
 import { type RawLine, rawLines } from '../audit/lines';
+import { decoded } from '../digest/read-canonical';
 import type { RecordForm } from './form';
 import { HTML_FORM } from './html-form';
 import { JSON_FORM } from './json-form';
@@ -139,14 +140,6 @@ function hashOf({ part, prev }: SealedPart): string | undefined {
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
-  }
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }
 

@@ -59,6 +59,11 @@ function addWeighed(
   found: Found[],
 ): void {
   for (const one of candidates) {
+    if (!context.learning) {
+      // The index left out what weighs less.
+      found.push({ candidate: { ...one, field } });
+      continue;
+    }
     const { candidate, ...taught } = untaught(one);
     if (context.all || isWeighed(candidate, taught, context))
       found.push({ candidate: { ...candidate, field }, ...taught });

@@ -2,7 +2,7 @@ import { type Level, severity } from '../domain/outcome';
 import { translate } from '../locales/translate';
 import type { Candidate, ScoreTerm } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
-import type { Judgement } from '../verdict/judgement';
+import type { Judged } from '../verdict/judgement';
 
 /** What this user's pages taught about a word that was found; absent where they taught nothing. */
 export interface Taught {
@@ -32,12 +32,13 @@ export function weighedByPages({ terms, confidence }: Candidate, { taught }: Tau
 type Weighed = Pick<Candidate, 'terms' | 'confidence'>;
 
 /** A finding that only what pages taught would fold away: shown all the same, at the lowest level, and told why. */
-export function sunk({ outcome, explanation }: Judgement, words: string, locale: string): Sunk {
+export function sunk({ outcome, explain }: Judged, words: string, locale: string): Sunk {
   if (severity(outcome) <= severity(LOWEST_SHOWN)) return {};
-  const told = translate(locale, 'verdict.sunk', { words, level: translate(locale, `level.${outcome}`) });
-  return { outcome: LOWEST_SHOWN, untaught: outcome, explanation: [...explanation, told] };
+  const told = () =>
+    translate(locale, 'verdict.sunk', { words, level: translate(locale, `level.${outcome}`) });
+  return { outcome: LOWEST_SHOWN, untaught: outcome, explain: () => [...explain(), told()] };
 }
 
-interface Sunk extends Partial<Pick<Judgement, 'outcome' | 'explanation'>> {
+interface Sunk extends Partial<Pick<Judged, 'outcome' | 'explain'>> {
   untaught?: Level;
 }

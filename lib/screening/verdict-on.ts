@@ -6,7 +6,7 @@ import { wordsLearnedFrom } from '../learning/learning';
 import type { Candidate } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
 import { judgeListing } from '../verdict/judge';
-import type { Judgement } from '../verdict/judgement';
+import type { Judged } from '../verdict/judgement';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
 import { outcomeOf } from './outcome-of';
 import { recordPrint } from './record-print';
@@ -38,10 +38,18 @@ export function verdictOn(
   const shown = findings.filter((finding) => finding.shown);
   const outcome = outcomeOf(shown, notLookedUp);
   return {
-    ...{ id: listing.id, title: listing.title, outcome, findings: context.all ? findings : shown },
+    ...{ id: listing.id, title: listing.title, outcome },
+    findings: (context.all ? findings : shown).map(explained),
     ...(notLookedUp && { notLookedUp }),
     ...(context.toAnybody && { marked: markedForAnybody(listing, sightings, shown, context) }),
   };
+}
+
+/** A finding whose sentences are not written yet: most of what is found is never shown. */
+type Unexplained = Omit<Finding, 'explanation'> & Pick<Judged, 'explain'>;
+
+function explained({ explain, ...finding }: Unexplained): Finding {
+  return { ...finding, explanation: explain() };
 }
 
 /**
@@ -51,7 +59,7 @@ export function verdictOn(
 function markedForAnybody(
   listing: Listing,
   sightings: readonly Sighting[],
-  shown: readonly Finding[],
+  shown: readonly Unexplained[],
   context: ScreeningContext,
 ): MarkedSpan[] {
   const publicly = sightings.filter(({ recordal }) => recordal.regime !== OWN_REGIME);
@@ -62,32 +70,42 @@ function markedForAnybody(
     .map(({ field, start, end }) => ({ field, start, end }));
 }
 
-function shownToAnybody(listing: Listing, sightings: Sighting[], context: ScreeningContext): Finding[] {
+function shownToAnybody(listing: Listing, sightings: Sighting[], context: ScreeningContext): Unexplained[] {
   const judgements = judgeListing(listing, sightings, context);
   return findingsOf(listing, sightings, judgements, context).filter(({ shown }) => shown);
 }
 
+/** What is found, the strongest first; without `context.all`, of what is folded away some is left out. */
 function findingsOf(
   listing: Listing,
   sightings: readonly Sighting[],
-  judgements: readonly Judgement[],
+  judgements: readonly Judged[],
   context: ScreeningContext,
-): Finding[] {
-  return sightings
-    .map((sighting, at) => {
-      const judgement = judgements[at] as Judgement;
-      return findingOf(listing, weighedByGoods(sighting, judgement), judgement, context);
-    })
-    .map((finding, at) =>
-      isEcho(sightings[at] as Sighting, sightings) || repeatsInSeller(finding, sightings)
-        ? { ...finding, shown: false }
-        : finding,
-    )
-    .sort(strongestFirst);
+): Unexplained[] {
+  const findings: Unexplained[] = [];
+  for (const [at, sighting] of sightings.entries()) {
+    const judgement = judgements[at] as Judged;
+    const weighed = weighedByGoods(sighting, judgement);
+    if (!context.all && !mayShow(weighed, judgement, context)) continue;
+    const finding = findingOf(listing, weighed, judgement, context);
+    const isRepeated = isEcho(sighting, sightings) || repeatsInSeller(finding, sightings);
+    findings.push(isRepeated ? { ...finding, shown: false } : finding);
+  }
+  return findings.sort(strongestFirst);
+}
+
+/** Whether a finding is shown by itself, with what pages taught or without it. */
+function mayShow(sighting: Sighting, judgement: Judged, context: ScreeningContext): boolean {
+  const { candidate } = sighting;
+  const { confidence } = weighedByPages(candidate, sighting);
+  return (
+    isShown(candidate, judgement, context) ||
+    isShown({ confidence, relation: candidate.relation }, judgement, context)
+  );
 }
 
 /** The shop's name says once more what title or brand field say: one place in the listing is enough to show. */
-function repeatsInSeller(finding: Finding, sightings: readonly Sighting[]): boolean {
+function repeatsInSeller(finding: Unexplained, sightings: readonly Sighting[]): boolean {
   if (finding.field !== 'seller') return false;
   return sightings.some(
     ({ candidate, recordal }) =>
@@ -98,7 +116,7 @@ function repeatsInSeller(finding: Finding, sightings: readonly Sighting[]): bool
 }
 
 /** Signs that are the mark itself; a likeness of it proves no more by its goods. */
-function weighedByGoods(sighting: Sighting, { goods }: Judgement): Sighting {
+function weighedByGoods(sighting: Sighting, { goods }: Judged): Sighting {
   const { candidate } = sighting;
   if (goods !== 'same' || candidate.relation === 'similar') return sighting;
   const others = candidate.terms.filter(({ key }) => key !== 'same_class');
@@ -109,9 +127,9 @@ function weighedByGoods(sighting: Sighting, { goods }: Judgement): Sighting {
 function findingOf(
   listing: Listing,
   { candidate, recordal, list, ...taught }: Sighting,
-  judgement: Judgement,
+  judgement: Judged,
   context: ScreeningContext,
-): Finding {
+): Unexplained {
   const { field, start, end, relation, reasons, letters } = candidate;
   const { confidence, terms } = weighedByPages(candidate, taught);
   const text = (listing[field] ?? '').slice(start, end);
@@ -147,7 +165,7 @@ function findingOf(
 
 function isShown(
   { confidence, relation }: Pick<Candidate, 'confidence' | 'relation'>,
-  { use }: Judgement,
+  { use }: Judged,
   context: ScreeningContext,
 ): boolean {
   const isReference = use === 'compatible' && relation === 'identical';
@@ -177,6 +195,6 @@ function validity({ validFrom, validTo }: Recordal) {
   return { ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}) };
 }
 
-function strongestFirst(a: Finding, b: Finding): number {
+function strongestFirst(a: Unexplained, b: Unexplained): number {
   return Number(b.shown) - Number(a.shown) || bySeverity(a, b) || a.start - b.start;
 }

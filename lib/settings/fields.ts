@@ -3,6 +3,14 @@ import { Day } from '../domain/day-schema';
 import { LANGUAGE_NAMES } from '../locales/language-names.generated';
 import type { ListRules } from '../runtime/list-change';
 import { Line, type OwnMark, OwnMarkSchema } from './own-mark';
+import {
+  type KnownSeller,
+  KnownSellerSchema,
+  type SurveyMark,
+  SurveyMarkSchema,
+  type SurveyView,
+  SurveyViewSchema,
+} from './survey';
 
 /** Days among which a person chooses when a list counts as stale. */
 export const STALE_CHOICES = [30, 90, 180, 365] as const;
@@ -26,8 +34,12 @@ export const CHOICES = {
   staleAfterDays: v.picklist(STALE_CHOICES),
   /** Whether brands of pages that the person looks at are counted for the query list. */
   countPageBrands: v.boolean(),
+  /** Whether a survey runs: what names its marks on pages that the person looks at is kept. Off until they start one. */
+  surveying: v.boolean(),
   /** The name under which the person decides, as others read it in the log; empty until they give one. */
   reviewer: v.pipe(v.string(), v.maxLength(100)),
+  /** Address of the timestamp server that evidence was last sent to; empty until there was one. */
+  timestampServer: v.pipe(v.string(), v.maxLength(2_000)),
   /** Whether the first-run page was read to its end. */
   welcomed: v.boolean(),
   /** The regime of the customs that the person's goods meet first; empty until the person says so. */
@@ -48,6 +60,26 @@ const YuanValueSchema = v.looseObject({
 });
 type YuanValue = Pick<v.InferOutput<typeof YuanValueSchema>, 'currency' | 'yuan' | 'setOn'>;
 
+/** Letters of the text of a reason. */
+const MOST_LETTERS = 4_000;
+
+/**
+ * A reason for decisions, in both languages; `{words}`, `{mark}`, `{holder}` and `{seller}` are filled in. One with the id of
+ * a reason that comes with the product stands in its place.
+ */
+const ReasonTemplateSchema = v.looseObject({
+  id: v.pipe(Line, v.regex(/\S/)),
+  kind: v.picklist(['conflict', 'not-conflict', 'authorised', 'escalated']),
+  /** A word or two, as it stands on its button. */
+  title: v.pipe(Line, v.regex(/\S/)),
+  en: v.pipe(v.string(), v.maxLength(MOST_LETTERS)),
+  zh: v.pipe(v.string(), v.maxLength(MOST_LETTERS)),
+});
+export type ReasonTemplate = Pick<
+  v.InferOutput<typeof ReasonTemplateSchema>,
+  'id' | 'kind' | 'title' | 'en' | 'zh'
+>;
+
 /** What a person listed, entry by entry. */
 export interface Lists {
   /** Marks the person owns or may use. */
@@ -56,6 +88,18 @@ export interface Lists {
   yuanValues: YuanValue[];
   /** Host names of sites that are switched off. */
   sitesOff: string[];
+  /** Reasons for decisions, beside those that come with the product or in their place. */
+  reasons: ReasonTemplate[];
+  /** Labels that are offered in the queue. */
+  labels: string[];
+  /** Marks that the survey looks for. */
+  surveyMarks: SurveyMark[];
+  /** Keys of the marketplaces that the survey covers; none: all of them. */
+  surveySites: string[];
+  /** Sellers whose offers the survey keeps apart. */
+  knownSellers: KnownSeller[];
+  /** Views of the survey that the person named. */
+  surveyViews: SurveyView[];
 }
 export type ListName = keyof Lists;
 export type EntryOf<Name extends ListName> = Lists[Name][number];
@@ -74,6 +118,16 @@ export const LISTS: { readonly [Name in ListName]: ListField<EntryOf<Name>> } = 
   },
   yuanValues: { schema: YuanValueSchema, most: 200, keyOf: ({ currency }) => currency },
   sitesOff: { schema: Line, most: 1_000, keyOf: (host) => host },
+  reasons: { schema: ReasonTemplateSchema, most: 200, keyOf: ({ id }) => id },
+  labels: { schema: v.pipe(Line, v.maxLength(100), v.regex(/\S/)), most: 200, keyOf: (label) => label },
+  surveyMarks: { schema: SurveyMarkSchema, most: 1_000, keyOf: ({ markText }) => markText },
+  surveySites: { schema: Line, most: 200, keyOf: (site) => site },
+  knownSellers: {
+    schema: KnownSellerSchema,
+    most: 10_000,
+    keyOf: ({ seller, site = '' }) => `${seller}\n${site}`,
+  },
+  surveyViews: { schema: SurveyViewSchema, most: 200, keyOf: ({ name }) => name },
 };
 
 /** What a person chose and listed. */

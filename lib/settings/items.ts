@@ -40,9 +40,15 @@ export async function unreadSettings(): Promise<UnreadPart[]> {
   return readStored(migrate(await item.getValue())).unread;
 }
 
-/** Settings that the organisation fixed: shown, but not to be changed. */
-export async function fixedSettings(): Promise<(keyof Settings)[]> {
-  return Object.keys((await managed()).settings) as (keyof Settings)[];
+/** What the organisation prescribes: settings that are shown, but not to be changed, and addresses of lists to follow. */
+export interface Prescribed {
+  settings: (keyof Settings)[];
+  lists: string[];
+}
+
+export async function prescribed(): Promise<Prescribed> {
+  const { settings, lists } = await managed();
+  return { settings: Object.keys(settings) as (keyof Settings)[], lists };
 }
 
 /** Sets some choices. Everything else stays as it is stored by then; rejects, with nothing changed, where it cannot be stored. */

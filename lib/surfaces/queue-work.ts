@@ -7,7 +7,7 @@ import type { QueueItem } from '../queue/queue-item';
 import type { QueueStore } from '../queue/queue-store';
 import type { WorkItem } from '../queue/work-item';
 import { readSettings } from '../settings/items';
-import type { Role } from '../settings/settings';
+import type { ReasonTemplate, Role } from '../settings/settings';
 
 /** What the page of the queue shows. */
 export interface QueueWork {
@@ -19,6 +19,9 @@ export interface QueueWork {
   /** Why items could not be judged; empty where they could. */
   failure: string;
   reader: Role;
+  /** Reasons and labels of the person or their team. */
+  reasons: readonly ReasonTemplate[];
+  labels: readonly string[];
   /** The name that the person gave themselves. */
   name: string;
   decided: ReadonlyMap<string, readonly Decision[]>;
@@ -28,6 +31,7 @@ export interface QueueWork {
 /** Nothing read yet. */
 export const NO_WORK: QueueWork = {
   ...{ work: [], round: 0, pending: 0, failure: '', name: '', contradictions: [] },
+  ...{ reasons: [], labels: [] },
   reader: 'moderator',
   decided: new Map(),
 };
@@ -40,10 +44,10 @@ export async function readWork(
   { queue, store, round }: { queue: QueueStore; store: DecisionStore; round: number },
   show: (change: Partial<QueueWork>) => void,
 ): Promise<void> {
-  const [items, { role, reviewer }] = await Promise.all([queue.all(), readSettings()]);
+  const [items, { role, reviewer, reasons, labels }] = await Promise.all([queue.all(), readSettings()]);
   show({
     ...{ work: [], round, pending: items.length, failure: '' },
-    ...{ reader: role, name: reviewer },
+    ...{ reader: role, name: reviewer, reasons, labels },
   });
   try {
     await judge(items, show);

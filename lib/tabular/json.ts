@@ -51,6 +51,9 @@ export async function* jsonBlocks(
   }
 }
 
+/** What other programs write is read loosely. */
+export const OTHERS: JsonLinesOptions = { loose: true };
+
 /** The rows of a block, one for each line that is not blank. */
 export function jsonRows(
   { row: first, text }: LineBlock,

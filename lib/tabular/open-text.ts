@@ -5,8 +5,7 @@ import type { Charset } from './charsets';
 import type { CellRow } from './delimited';
 import { readDelimited } from './delimited';
 import { declaredDelimiter, guessDelimiter } from './delimiter';
-import { pageText, readHtml } from './html';
-import { isFirstLineOpen, isJsonLines, jsonBlocks, jsonRows, readJson } from './json';
+import { isFirstLineOpen, isJsonLines, jsonBlocks, jsonRows, OTHERS, readJson } from './json';
 import { partNames } from './left-out';
 import { RepeatedBlocks } from './line-blocks';
 import { type Markup, markupOf } from './markup';
@@ -81,16 +80,16 @@ function jsonLines(text: AsyncIterable<string>) {
   return { kind: 'values' as const, rows: rows(), blocks: () => blocks.again() };
 }
 
-/** What other programs write is read loosely. */
-export const OTHERS = { loose: true };
-
 async function openMarkup(
   text: AsyncIterable<string>,
   markup: Markup,
   { rateHeader = noHeader, signal }: OpenOptions,
   known: Known,
 ): Promise<OpenedFile> {
-  if (markup === 'html') return openedPage([await pageText(text)], rateHeader, known, 'html');
+  if (markup === 'html') {
+    const { pageText } = await import('./html');
+    return openedPage([await pageText(text)], rateHeader, known, 'html');
+  }
   const whole = await wholeOf(text, MAX_XML);
   if (markup === 'xml-spreadsheet') return openedWorkbook(await readWorkbook(whole, rateHeader), markup);
   if (markup === 'ods') return openedWorkbook(await readOpenDocument(whole, rateHeader), markup);
@@ -100,12 +99,13 @@ async function openMarkup(
 }
 
 /** The tables of a page, or of the frames of one. Throws UnreadableFile where there are none. */
-export function openedPage(
+export async function openedPage(
   pages: readonly string[],
   rateHeader: NonNullable<OpenOptions['rateHeader']>,
   known: Known,
   format: 'html' | 'mhtml',
-): OpenedFile {
+): Promise<OpenedFile> {
+  const { readHtml } = await import('./html');
   const page = readHtml(pages, rateHeader);
   if (page.leftOut.length > 0)
     known.leftOut.push(notice('tablesNotRead', { tables: partNames(page.leftOut) }));

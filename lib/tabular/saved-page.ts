@@ -1,7 +1,6 @@
 import { byteChunks } from './bytes';
 import { declaredCharset, decodeText } from './charset';
 import { type Charset, charsetCalled } from './charsets';
-import { pageText } from './html';
 import { bytesOf, leafParts, type MimePart, mimePart } from './mime';
 import type { OpenOptions } from './opened-file';
 
@@ -19,6 +18,7 @@ const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
  */
 export async function savedPages(bytes: Uint8Array, options: OpenOptions): Promise<SavedPage> {
   const parts = leafParts(mimePart(byteText(bytes))).filter(({ type }) => PAGE.test(type));
+  const { pageText } = await import('./html');
   const saved: SavedPage = { pages: [], charset: undefined };
   for (const part of parts) {
     const { text, charset } = decoded(part, options);

@@ -58,7 +58,12 @@ export function jsonLines(value: unknown): string {
 }
 
 /** JSON in which steering characters inside texts are escaped. */
-export const steeringEscaped = (json: string): string =>
-  json.replace(STEERING, (character) => `\\u${hex(character.codePointAt(0)!)}`);
+export function steeringEscaped(json: string): string {
+  if (!MAY_STEER.test(json)) return json;
+  return json.replace(STEERING, (character) => `\\u${hex(character.codePointAt(0)!)}`);
+}
+
+/** The same characters without those that JSON writes out itself, by their numbers: nearly no line has any of them. */
+const MAY_STEER = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');

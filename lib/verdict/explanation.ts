@@ -1,13 +1,12 @@
-import { type EndedUnseen, endedUnseen, type Recordal } from '../domain/recordal';
 import { inLanguage } from '../locales/languages';
-import type { TextBelow, TextParams } from '../locales/text-key';
+import type { TextBelow } from '../locales/text-key';
 import { translate } from '../locales/translate';
+import { type SeenWords, whatWasRead, whetherInForce, whetherRenewable } from './dated-sentences';
 import type { Facts } from './facts';
 import type { Evidence, JudgingContext } from './judgement';
 import { cite } from './law/cite';
 import { groundsOf } from './law/grounds';
 import { exemptionIn, type Regime, regimeOf } from './regimes/regimes';
-import { renewableUntil } from './registration';
 import { isEvasion } from './relation-reasons';
 import type { Decision } from './table/decide';
 import type { Citation } from './verdict';
@@ -22,12 +21,12 @@ export function explain(
 ): string[] {
   const { locale } = context;
   return [
-    whatWasRead(evidence, facts, context),
+    whatWasRead(seenIn(evidence), evidence, context),
     ...asRecorded(evidence, locale),
     ...howItDiffers(evidence, context),
-    whetherInForce(evidence, context, facts),
+    whetherInForce(evidence, context),
     ...whetherActedOn(evidence, context),
-    ...whetherRenewable(evidence, context, facts),
+    ...whetherRenewable(evidence, context),
     howItIsUsed(facts, context),
     onWhichGoods(evidence, facts, locale),
     ...asFarAsChecked(facts, locale),
@@ -44,26 +43,9 @@ export function explain(
 
 const asTheyAre = (words: string) => words;
 
-const RECORDAL = { dated: 'verdict.read', undated: 'verdict.readUndated' } as const;
-const OWN_ENTRY = { dated: 'verdict.readOwn', undated: 'verdict.readOwnUndated' } as const;
-
-function whatWasRead(
-  { listing, candidate, recordal, list }: Evidence,
-  { regime }: Facts,
-  { locale, quoted = asTheyAre }: JudgingContext,
-): string {
-  const frame = regime.regime === 'own' ? OWN_ENTRY : RECORDAL;
-  const text = listing[candidate.field] ?? '';
-  return translate(locale, list.date ? frame.dated : frame.undated, {
-    words: quoted(text.slice(candidate.start, candidate.end)),
-    field: translate(locale, `verdict.field.${candidate.field}`),
-    mark: recordal.markText || translate(locale, 'verdict.figurative'),
-    recordNo: recordal.recordNo,
-    holder: recordal.holder ?? translate(locale, 'verdict.holderUnknown'),
-    regime: recordal.regime,
-    list: list.name,
-    date: list.date,
-  });
+function seenIn({ listing, candidate }: Evidence): SeenWords {
+  const { field, start, end } = candidate;
+  return { field, text: (listing[field] ?? '').slice(start, end) };
 }
 
 /** What the list writes in the mark's place, where that is more than the word. */
@@ -88,57 +70,9 @@ function howItDiffers({ candidate }: Evidence, { locale, quoted = asTheyAre }: J
   return sentences;
 }
 
-function whetherInForce(
-  { recordal, list }: Evidence,
-  { on, locale }: JudgingContext,
-  { inForce, regime }: Facts,
-): string {
-  const unseen = inForce === null ? endedUnseen(recordal, on, list.date) : undefined;
-  const { key, params } = unseen ? endedSince(unseen) : forceOn(recordal, on, inForce);
-  // Where customs keeps no recordals, what the list says of a term is the list's word alone.
-  return translate(locale, regime.route === 'application' ? `force.own.${key}` : `force.${key}`, params);
-}
-
 /** What a published decision of customs tells of the recordal: more than a list, and nothing of today. */
 function whetherActedOn({ recordal: { actedOn } }: Evidence, { locale }: JudgingContext): string[] {
   return actedOn ? [translate(locale, 'verdict.actedOn', { day: actedOn })] : [];
-}
-
-/** Key of a sentence on the force of a recordal, or of an own list's entry, and what fills it. */
-interface ForceSentence {
-  key: TextBelow<'force.own'>;
-  params: TextParams;
-}
-
-function endedSince({ ended, listDay }: EndedUnseen): ForceSentence {
-  return { key: 'endedUnseen', params: { ended, listDay } };
-}
-
-/** Key of the sentence on whether a recordal protects on a day, and what fills it. */
-function forceOn(
-  { status, validFrom, validTo, registrationValidTo }: Recordal,
-  on: string,
-  inForce: boolean | null,
-): ForceSentence {
-  if (inForce) return { key: 'inForce', params: { day: on, until: validTo ?? '' } };
-  if (inForce === null) return { key: 'unknown', params: { day: on } };
-  if (validFrom && on < validFrom) return { key: 'notYet', params: { day: validFrom } };
-  if (validTo && on > validTo) return { key: 'expired', params: { day: validTo } };
-  if (status === 'expired') return { key: 'expiredStatus', params: {} };
-  if (status !== 'active' && status !== 'unknown') return { key: status, params: {} };
-  return { key: 'registrationEnded', params: { day: registrationValidTo ?? '' } };
-}
-
-/** A registration that has just ended may look dead in a list and be renewed. */
-function whetherRenewable(
-  { recordal }: Evidence,
-  { on, locale }: JudgingContext,
-  { regime }: Facts,
-): string[] {
-  const { registrationValidTo: end } = recordal;
-  const until = renewableUntil(recordal, regime);
-  if (end === undefined || until === undefined || on <= end || until < on) return [];
-  return [translate(locale, 'force.renewable', { day: until })];
 }
 
 const PERHAPS = { fit: 'use.perhapsReference', part: 'use.perhapsPart' } as const;

@@ -3,7 +3,7 @@ import { SHOWN_FROM } from '../domain/thresholds';
 import { explain } from './explanation';
 import { type Facts, factsOf } from './facts';
 import { classesEverFiledFor } from './goods/editions';
-import type { Evidence, Judgement, JudgingContext } from './judgement';
+import type { Evidence, Judged, Judgement, JudgingContext } from './judgement';
 import { cite } from './law/cite';
 import { offeredBy } from './listing-reading';
 import { policyIn } from './regimes/regimes';
@@ -11,19 +11,25 @@ import { decide } from './table/decide';
 
 /** Judges one place in one listing against one recordal. Pure; reads the listing once for all its candidates. */
 export function judge(evidence: Evidence, context: JudgingContext): Judgement {
-  return conclude(evidence, context, factsOf(evidence, context));
+  return explained(conclude(evidence, context, factsOf(evidence, context)));
+}
+
+/** The judgement with its sentences. */
+function explained({ explain: sentences, ...judged }: Judged): Judgement {
+  return { ...judged, explanation: sentences() };
 }
 
 /**
  * Judges all candidates of one listing, in the order given. Only here a similar mark that is itself recorded
  * can be seen: its own recordal then decides (row 10). O(n), plus O(similar × identical).
+ * @returns judgements without their sentences, which each of them writes when it is asked to.
  */
 export function judgeListing(
   _listing: Listing,
   evidences: readonly Evidence[],
   context: JudgingContext,
-): Judgement[] {
-  const first = evidences.map((evidence) => judge(evidence, context));
+): Judged[] {
+  const first = evidences.map((evidence) => conclude(evidence, context, factsOf(evidence, context)));
   const stops = evidences.flatMap((evidence, i) => {
     const { situation, customs } = first[i]!;
     return situation.relation === 'identical' && isStopped(customs.outcome) && isCredible(evidence)
@@ -49,7 +55,7 @@ export function classesOf(listing: Listing): number[] {
   return [...new Set([...classes, ...kinds.flatMap(classesEverFiledFor)])];
 }
 
-function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Judgement {
+function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Judged {
   const { situation } = facts;
   const decision = decide(situation, policyIn(facts.regime, context.policy), facts.regime.regime);
   const regime = facts.regime.regime === 'other' ? evidence.recordal.regime : facts.regime.regime;
@@ -69,7 +75,7 @@ function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Ju
     accessory: facts.accessory,
     ...(facts.rival ? { rival: true } : {}),
     situation,
-    explanation: explain(evidence, context, facts, decision, grounds),
+    explain: () => explain(evidence, context, facts, decision, grounds),
   };
 }
 

@@ -61,3 +61,9 @@ export interface Judgement {
   /** One sentence per step, in the context's language. */
   explanation: string[];
 }
+
+/** A judgement whose sentences are not written yet: most of what is judged is never shown. */
+export interface Judged extends Omit<Judgement, 'explanation'> {
+  /** `Judgement.explanation`, written when it is asked for. */
+  explain(): string[];
+}

@@ -1,5 +1,6 @@
 import type { Listing } from '../domain/listing';
 import type { Candidate, ScreenedField } from '../matching/candidate';
+import { remembered } from '../runtime/remembered';
 import { type OfferedGoods, offeredGoods } from './goods/offered';
 import { namesAccessory } from './use/accessory';
 import { fold } from './use/fold';
@@ -52,16 +53,24 @@ export function readListing(listing: Listing): ListingReading {
   );
   const reading: ListingReading = {
     title,
-    brand: readUse(listing.brand ?? ''),
-    seller: readUse(listing.seller ?? ''),
+    brand: readName(listing.brand),
+    seller: readName(listing.seller),
     accessory: title.accessory || inCategory,
     offered,
     named,
-    unread: hasUnreadWords(title.text, title.folded) && named.length === 0,
+    unread: named.length === 0 && hasUnreadWords(title.text, title.folded),
   };
   readings.set(listing, reading);
   return reading;
 }
+
+/** Brands and sellers repeat over a page and a file. Bounded, then begun afresh. */
+const MOST_NAMES = 2_048;
+const LONGEST_NAME = 200;
+const rememberedName = remembered(MOST_NAMES, readUse);
+
+const readName = (name = ''): UseReading =>
+  name.length > LONGEST_NAME ? readUse(name) : rememberedName(name);
 
 /** How the words at [start, end) of a field are used. What the title says of the goods holds for the brand field too. */
 export function useOf(

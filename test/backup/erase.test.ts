@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { asked } from '../../lib/backup/asked-store';
 import { eraseEverything, eraseOne } from '../../lib/backup/erase';
 import type { Decision } from '../../lib/decisions/decision';
 import { createDecisionService } from '../../lib/decisions/decision-service';
@@ -20,12 +21,17 @@ import { closeLookUps } from '../../lib/look-ups/kept/database';
 import { keptLookUps } from '../../lib/look-ups/kept/keep';
 import { hideWord } from '../../lib/look-ups/kept/tell';
 import { admitOwn, answer } from '../../lib/messages/answer';
+import { itemOf } from '../../lib/queue/queue-item';
+import { openQueue } from '../../lib/queue/queue-store';
+import type { Round } from '../../lib/review-quality/round';
+import { openRounds } from '../../lib/review-quality/round-store';
 import { changeList, changeSettings, readSettings } from '../../lib/settings/items';
 import { storedAlerts } from '../../lib/watch/alerts';
 import { changeRecordNote, recordNotes } from '../../lib/watch/notes';
 import { takeArrivals } from '../../lib/watch/pending-changes';
 import { addStock, stockItems } from '../../lib/watch/stock';
 import { changeWatchlist } from '../../lib/watch/watchlist';
+import { finding, listing } from '../components/fixtures';
 import { numbered, own } from '../lists/sample-list';
 import { openMessageChannel } from '../message-channel';
 
@@ -37,6 +43,11 @@ const DECISION: Decision = {
     note: '',
     at: '2026-11-01T00:00:00.000Z',
   },
+};
+const WAITING = itemOf({ listing: listing(), finding: finding() }, 'page', 'amazon.com', DECISION.at);
+const ROUND: Round = {
+  ...{ id: 'r', drawnAt: DECISION.at, from: 'export.csv', items: [] },
+  population: { flagged: 1, unflagged: 1, unreadable: 0 },
 };
 const MANAGED = 'https://lists.example/ours.json';
 
@@ -82,6 +93,8 @@ test('everything is erased but the packaged list and what the organisation presc
   );
   await addStock([{ id: 'a', title: 'MARK 1 shoes' }]);
   await hideWord('Tent');
+  await asked(openQueue(), (queue) => queue.add([WAITING]));
+  await asked(openRounds(), (rounds) => rounds.put([ROUND]));
   expect(await takeArrivals(openLists, [])).toHaveLength(1);
   await rememberColumns([{ header: 'Zeichen', field: 'markText' }]);
   await changeWatchlist({ add: [{ markText: 'ZEPHYRA' }] });
@@ -91,6 +104,8 @@ test('everything is erased but the packaged list and what the organisation presc
     (await storedAlerts()).length,
     (await (await listsDatabase()).getAllKeys('columnMaps')).length,
     (await keptLookUps()).length,
+    (await asked(openQueue(), (queue) => queue.all())).length,
+    (await asked(openRounds(), (rounds) => rounds.all())).length,
   ];
 
   const learning = new PageLearning();
@@ -113,13 +128,13 @@ test('everything is erased but the packaged list and what the organisation presc
   expect((await subscriptions()).map(({ url }) => url)).toEqual([MANAGED]);
   expect(await readSettings()).toMatchObject({ role: 'seller', own: [] });
   expect(await desk.all()).toEqual([]);
-  expect(await kept()).toEqual([0, 0, 0, 0, 0]);
+  expect(await kept()).toEqual([0, 0, 0, 0, 0, 0, 0]);
 
   await undo();
   expect((await learning.data()).words).toEqual([['summit', [['ebay', 9, 1]]]]);
   silence();
   expect(await names()).toEqual(['cn', 'demo', 'watchlist']);
-  expect(await kept()).toEqual([1, 1, 1, 1, 1]);
+  expect(await kept()).toEqual([1, 1, 1, 1, 1, 1, 1]);
   expect(await subscriptions()).toHaveLength(2);
   expect(await readSettings()).toMatchObject({ role: 'holder', own: [{ markText: 'ACME' }] });
   expect((await desk.all()).map(({ id }) => id)).toEqual(['d1']);

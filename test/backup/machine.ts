@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing';
+import { asked } from '../../lib/backup/asked-store';
 import { backUpEverything, type OpenedBackup, openBackup } from '../../lib/backup/everything';
 import { createDecisionService, type DecisionService } from '../../lib/decisions/decision-service';
 import { openDecisions } from '../../lib/decisions/store';
@@ -10,6 +11,8 @@ import { closeLookUps } from '../../lib/look-ups/kept/database';
 import { keptLookUps } from '../../lib/look-ups/kept/keep';
 import { admitOwn, answer } from '../../lib/messages/answer';
 import { healthLog } from '../../lib/page/site-health';
+import { openQueue } from '../../lib/queue/queue-store';
+import { openRounds } from '../../lib/review-quality/round-store';
 import { ownSettings } from '../../lib/settings/items';
 import { openMessageChannel } from '../message-channel';
 
@@ -62,6 +65,8 @@ export async function everythingKept({ decisions, learning }: Machine) {
     alerts: await database.getAll('alerts'),
     columnMaps: [await database.getAllKeys('columnMaps'), await database.getAll('columnMaps')],
     decisions: await decisions.all(),
+    queue: await asked(openQueue(), (store) => store.all()),
+    rounds: await asked(openRounds(), (store) => store.all()),
     learning: await learning.data(),
     health: await healthLog(),
     lookUps: await keptLookUps(),

@@ -147,7 +147,15 @@ async function keepEverything(where: string): Promise<void> {
 function expectNothingLost(before: Kept, after: Kept): void {
   const contain = (now: readonly unknown[], here: readonly unknown[]): void =>
     expect(now).toEqual(expect.arrayContaining([...here]));
-  for (const part of ['decisions', 'alerts', 'subscriptions', 'health', 'lookUps'] as const)
+  for (const part of [
+    'decisions',
+    'queue',
+    'rounds',
+    'alerts',
+    'subscriptions',
+    'health',
+    'lookUps',
+  ] as const)
     contain(after[part], before[part]);
   for (const part of ['own', 'sitesOff'] as const) contain(after.settings[part], before.settings[part]);
   contain(after.learning.words, before.learning.words);
@@ -176,6 +184,9 @@ async function expectAllCounted(text: string, { counts }: RestorePreview): Promi
   expect(contents.taken + contents.skipped.lines).toBe(contents.lines);
   for (const part of [
     'decisions',
+    'log',
+    'queue',
+    'rounds',
     'health',
     'lookUps',
     'subscriptions',

@@ -24,6 +24,7 @@ const PROFILED = Math.min(ROWS, 40_000);
 interface Cost {
   rows: number;
   wall: number;
+  /** Of the processor, what the system did for it included; seconds. */
   user: number;
   /** Most memory at once, in MB. */
   memory?: number;
@@ -32,7 +33,10 @@ interface Cost {
 const folder = mkdtempSync(join(tmpdir(), 'bench-files-'));
 const program = join(folder, 'cli', 'recordal-lens.mjs');
 const output = join(folder, 'out.jsonl');
-/** Printed by the process itself when it ends: what it and its threads took. */
+/**
+ * Printed by the process itself when it ends: what it and its threads took. Most memory is what the system says of this
+ * program where it says so: its other figure begins with the memory of the process that started it.
+ */
 const account = join(folder, 'account.mjs');
 
 function file(name: string, lines: Iterable<string>): string {
@@ -85,9 +89,11 @@ async function main(): Promise<void> {
   });
   writeFileSync(
     account,
-    `import { isMainThread } from 'node:worker_threads'; import { writeFileSync } from 'node:fs';
-if (isMainThread) process.on('exit', () => { const { userCPUTime, maxRSS } = process.resourceUsage();
-  writeFileSync(${JSON.stringify(join(folder, 'account.json'))}, JSON.stringify({ user: userCPUTime / 1e6, memory: maxRSS / 1024 })); });`,
+    `import { isMainThread } from 'node:worker_threads'; import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+if (isMainThread) process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const own = existsSync('/proc/self/status') ? /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] : undefined;
+  writeFileSync(${JSON.stringify(join(folder, 'account.json'))},
+    JSON.stringify({ user: (userCPUTime + systemCPUTime) / 1e6, memory: Number(own ?? maxRSS) / 1024 })); });`,
   );
   const lines = [...distinctListings(ROWS)];
   const input = file('listings.jsonl', lines);
@@ -104,13 +110,20 @@ if (isMainThread) process.on('exit', () => { const { userCPUTime, maxRSS } = pro
     `${ROWS.toLocaleString('en')} listings, all titles distinct; ${MARKS.toLocaleString('en')} marks, compiled`,
   );
   print('start alone (1 row)', screened(list, one, 1, 1));
-  for (const jobs of [1, 2]) print(`screen --jobs ${jobs}`, screened(list, input, ROWS, jobs));
+  const third = Math.ceil(ROWS / 3);
+  const first = screened(list, file('first.jsonl', lines.slice(0, third)), third, 1);
+  print('screen --jobs 1, first third', first);
+  const alone = screened(list, input, ROWS, 1);
+  print('screen --jobs 1', alone);
+  const further = { rows: ROWS - third, wall: alone.wall - first.wall, user: alone.user - first.user };
+  print('of these, the further two', further);
+  for (const jobs of [2, 3]) print(`screen --jobs ${jobs}`, screened(list, input, ROWS, jobs));
   if (!args.includes('--ours')) await printTools(input);
   const profiled = file('profiled.jsonl', lines.slice(0, PROFILED));
   screened(list, profiled, PROFILED, 1, '--cpu-prof', '--cpu-prof-dir', folder);
   const profile = readdirSync(folder).find((name) => name.endsWith('.cpuprofile'))!;
   console.log(`\nby room, ${PROFILED.toLocaleString('en')} rows, the start included`);
-  for (const [room, share] of timeByRoom(join(folder, profile), `${program}.map`).slice(0, 20))
+  for (const [room, share] of timeByRoom(join(folder, profile)).slice(0, 20))
     console.log(room.padEnd(32), `${(share * 100).toFixed(1).padStart(6)} %`);
 }
 

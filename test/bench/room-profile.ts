@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 interface Profile {
   nodes: {
@@ -14,15 +15,19 @@ interface Profile {
 /** Samples are a millisecond apart; what is longer the process stood still, because others had the processor. */
 const LONGEST = 3_000;
 
-/** The share of the time that each room of lib/ took itself, what it called of the platform included; the greatest first. */
-export function timeByRoom(profilePath: string, mapPath: string): [room: string, share: number][] {
+/**
+ * The share of the time that each room of lib/ took itself, what it called of the platform included; the greatest first.
+ * Each part of the program is read by the source map that lies beside it.
+ */
+export function timeByRoom(profilePath: string): [room: string, share: number][] {
   const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(profilePath, 'utf8')) as Profile;
-  const sources = new SourceMap(JSON.parse(readFileSync(mapPath, 'utf8')));
+  const maps = new Map<string, SourceMap | undefined>();
   const rooms = new Map<number, string>();
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
   for (const { id, callFrame } of nodes) {
     const { url, lineNumber, columnNumber, functionName } = callFrame;
-    const entry: object = url.endsWith('.mjs') ? sources.findEntry(lineNumber, columnNumber) : {};
+    if (!maps.has(url)) maps.set(url, mapBeside(url));
+    const entry: object = maps.get(url)?.findEntry(lineNumber, columnNumber) ?? {};
     const source = 'originalSource' in entry ? String(entry.originalSource) : undefined;
     const own = source
       ? roomOf(source)
@@ -41,6 +46,11 @@ export function timeByRoom(profilePath: string, mapPath: string): [room: string,
     total += time;
   }
   return [...times].map(([room, time]): [string, number] => [room, time / total]).sort((a, b) => b[1] - a[1]);
+}
+
+function mapBeside(url: string): SourceMap | undefined {
+  const path = url.startsWith('file:') ? `${fileURLToPath(url)}.map` : '';
+  return path !== '' && existsSync(path) ? new SourceMap(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
 }
 
 /** `lib/matching/sign` of `../../lib/matching/sign/han-signs.ts`. */

@@ -45,7 +45,7 @@ afterEach(() => {
 
 const FLAGS = ['--on', '2026-11-01'];
 const screened = async (...more: string[]) => {
-  await screenCommand().parseAsync(
+  await screenCommand(new URL(import.meta.url)).parseAsync(
     ['--list', at('list.jsonl'), ...FLAGS, '--jobs', '1', ...more, at('rows.csv')],
     {
       from: 'user',

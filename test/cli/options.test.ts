@@ -6,7 +6,7 @@ import { parseDay, parseYuanValue } from '../../lib/cli/options';
 import { screenCommand } from '../../lib/cli/screen/command';
 
 test('screen and explain take the same options about judging', () => {
-  const [screened, explained] = [screenCommand(), explainCommand()].map(
+  const [screened, explained] = [screenCommand(new URL(import.meta.url)), explainCommand()].map(
     ({ options }) =>
       new Map(options.map(({ long, argChoices, mandatory }) => [long, { argChoices, mandatory }])),
   );
@@ -37,7 +37,7 @@ test.each(['2026-02-30', '2026-2-3', 'today', '20260203', '2026-13-01'])('%s is 
 });
 
 test.each([
-  [screenCommand(), '--on'],
+  [screenCommand(new URL(import.meta.url)), '--on'],
   [explainCommand(), '--on'],
   [buildCommand(), '--date'],
   [buildCommand(), '--expires'],

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { screenCommand } from '../../lib/cli/screen/command';
 import { type Sheets, workbookOf } from '../tabular/workbook';
@@ -39,11 +40,11 @@ const LIST: Sheets = {
   ],
 };
 
-async function screened(input: string | Uint8Array, name: string) {
+async function screened(input: string | Uint8Array, name: string, ...more: string[]) {
   writeFileSync(join(folder, 'list.xlsx'), await workbookOf(LIST));
   writeFileSync(join(folder, name), input);
-  const flags = ['--list', join(folder, 'list.xlsx'), '--on', '2026-11-01', '--jobs', '1'];
-  await screenCommand().parseAsync([...flags, join(folder, name)], { from: 'user' });
+  const flags = ['--list', join(folder, 'list.xlsx'), '--on', '2026-11-01', '--jobs', '1', ...more];
+  await screenCommand(new URL(import.meta.url)).parseAsync([...flags, join(folder, name)], { from: 'user' });
   return stdout
     .trim()
     .split('\n')
@@ -81,4 +82,33 @@ test('a workbook is screened by the sheet that holds listings; every sheet left 
   expect(stderr).toContain('shop.xlsx: sheets not read: Brands\n');
   expect(stderr).toContain('list.xlsx: sheets not read: Changelog\n');
   expect(process.exitCode ?? 0).toBe(0);
+});
+
+test('--suggest: a title that says what the goods fit, or what is needed instead; a line for each row all the same', async () => {
+  const listings = 'id,title,brand\nA,Laces for Nike Air 270,Kuvex\nB,Nike shoes,\nC,Garden chair,\n';
+  const rows = await screened(listings, 'shop.csv', '--suggest');
+  expect(rows).toMatchObject([
+    { id: 'A', suggestion: { title: 'Kuvex Laces compatible with Nike Air 270' } },
+    { id: 'B', needed: { need: 'authorisation', mark: 'NIKE' } },
+    { id: 'C' },
+  ]);
+  expect(Object.keys(rows[2]!)).toEqual(['id', 'title', 'outcome', 'findings']);
+  const without = await screened(listings, 'shop.csv');
+  expect(Object.keys(without.at(-2)!)).toEqual(['id', 'title', 'outcome', 'findings']);
+});
+
+test('--suggest in CSV: two more columns in every line', async () => {
+  writeFileSync(join(folder, 'list.xlsx'), await workbookOf(LIST));
+  const file = join(folder, 'shop.csv');
+  writeFileSync(file, 'id,title\nB,Nike shoes\nC,Garden chair\nD,\n');
+  const flags = ['--list', join(folder, 'list.xlsx'), '--on', '2026-11-01', '--jobs', '1', '--format', 'csv'];
+  await screenCommand(new URL(import.meta.url)).parseAsync([...flags, '--suggest', file], { from: 'user' });
+  const rows = Papa.parse<string[]>(stdout.trim()).data;
+  expect(rows.map((row) => row.slice(-2))).toEqual([
+    ['suggestion', 'needed'],
+    ['', 'authorisation: NIKE'],
+    ['', ''],
+    ['', ''],
+  ]);
+  expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
 });

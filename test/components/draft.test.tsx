@@ -1,20 +1,29 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Draft } from '../../components/draft/draft';
 import type { ListLabel } from '../../lib/lists/list-label';
 import type { Screening } from '../../lib/screening/finding';
+import type { OfferedTitle, Suggestion } from '../../lib/wording/suggestion';
 import { clear, draw, enter, root } from './drawn';
 import { screening } from './fixtures';
 
-afterEach(clear);
+afterEach(() => {
+  clear();
+  suggestions = {};
+  onCopy.mockClear();
+});
+
+const onCopy = vi.fn(async () => {});
+let suggestions: Record<string, Suggestion> = {};
+const onSuggest = async (text: string) => suggestions[text] ?? null;
 
 async function drawDraft(
   first: string,
   onCheck: (text: string) => Promise<Screening>,
   lists: readonly ListLabel[] = [],
 ): Promise<void> {
-  await draw(<Draft first={first} onCheck={onCheck} lists={lists} />);
+  await draw(<Draft first={first} onCheck={onCheck} onSuggest={onSuggest} onCopy={onCopy} lists={lists} />);
 }
 
 const write = (words: string) => enter(root.querySelector('textarea')!, words);
@@ -60,4 +69,36 @@ test('an answer to earlier words does not replace that to later ones', async () 
   await act(() => answers.get('second')!(screening()));
   await act(() => answers.get('first')!(screening({ outcome: 'clear', findings: [] })));
   expect(root.textContent).toContain('Likely stopped');
+});
+
+describe('another title', () => {
+  const offered: OfferedTitle = {
+    ...{ kind: 'title', title: 'Kuvex Case compatible with iPhone 15', language: 'en' },
+    onlyIfItFits: true,
+  };
+
+  test('is offered with its conditions, and one press copies it', async () => {
+    suggestions = { 'iPhone 15 case': offered };
+    await drawDraft('iPhone 15 case', async () => screening());
+    const section = root.querySelector('.suggested')!;
+    expect(section.textContent).toContain('Only if the goods merely fit');
+    expect(section.textContent).toContain('No clearance');
+    await act(async () => section.querySelector('button')!.click());
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(offered.title);
+    expect(section.querySelector('[role="status"]')?.textContent).toBe('Copied');
+  });
+
+  test('goes with the words that it was offered for', async () => {
+    suggestions = { 'iPhone 15 case': offered };
+    await drawDraft('iPhone 15 case', async () => screening());
+    await write('garden chair');
+    expect(root.querySelector('.suggested')).toBe(null);
+  });
+
+  test('where none helps, what is needed is said and nothing can be copied', async () => {
+    suggestions = { 'Nike shoes': { kind: 'needed', need: 'authorisation', mark: 'NIKE' } };
+    await drawDraft('Nike shoes', async () => screening());
+    expect(root.querySelector('.suggested')?.textContent).toContain('authorisation');
+    expect(root.querySelector('.suggested button')).toBe(null);
+  });
 });

@@ -45,6 +45,7 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
     onChangeWatchlist: async () => ({ added: 0, noRoom: 0 }),
     onChangeList: async () => ({ added: 0, noRoom: 0 }),
     unread: { own: [], managed: [] },
+    prescribed: { settings: [], lists: [] },
     onSaveUnread: () => {},
     onRemoveUnread: async () => async () => {},
     onAddStock: async () => ({ added: 0, refused: 0, leftOut: [], undo: async () => {} }),

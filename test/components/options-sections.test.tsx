@@ -20,11 +20,11 @@ const failing = () =>
 test('with nothing stored every section is shown', async () => {
   await show();
   expect(failing()).toEqual([]);
-  expect(root.querySelectorAll('main > section')).toHaveLength(13);
+  expect(root.querySelectorAll('main > section')).toHaveLength(15);
 });
 
 test.each<[StoredPart, string[]]>([
-  ['settings', ['lists', 'toLookUp', 'own', 'sites', 'judging', 'language']],
+  ['settings', ['lists', 'toLookUp', 'own', 'sites', 'judging', 'team', 'reasons', 'language']],
   ['lists', ['lists', 'judging']],
   ['subscriptions', ['lists']],
   ['sites', ['sites']],
@@ -35,6 +35,7 @@ test.each<[StoredPart, string[]]>([
   ['stock', ['stock']],
   ['lookUps', ['toLookUp']],
   ['notifying', ['alerts']],
+  ['prescribed', ['judging', 'team', 'reasons']],
 ])('%s that cannot be read takes no section with it but those that show it', async (part, sections) => {
   await show({ failed: { [part]: 'the disk is gone' } });
   expect(failing()).toEqual(sections);
@@ -116,7 +117,7 @@ test.each(['', 'soon', '2026-02-30T00:00:00Z', NINES])(
       ],
     });
     expect(failing()).toEqual([]);
-    expect(root.textContent!.length).toBeLessThan(20_000);
+    expect(root.textContent!.length).toBeLessThan(25_000);
   },
 );
 

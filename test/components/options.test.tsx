@@ -89,6 +89,7 @@ test('the direction of the goods is a choice, exported unless changed', async ()
   const onChange = vi.fn();
   await draw(
     <JudgingSection
+      prescribed={{ settings: [], lists: [] }}
       settings={settingsFrom({})}
       lists={[]}
       onChange={onChange}
@@ -112,6 +113,7 @@ test('a changed setting shows at once which titles it judges differently, and ho
   ];
   const section = (settings: typeof strict) => (
     <JudgingSection
+      prescribed={{ settings: [], lists: [] }}
       settings={settings}
       lists={[]}
       onChange={() => {}}

@@ -37,6 +37,18 @@ test('the desk lays a decision over screenings at once, tells of the change, and
   expect(await desk.all()).toEqual([]);
 });
 
+test('a decision keeps the version of its list here, where the list is still stored', async () => {
+  const versions = async () => new Map([[finding().list, 7]]);
+  const desk = createDecisionService(store, () => {}, undefined, versions);
+  const [known] = await desk.decide([request()]);
+  const [gone] = await desk.decide([request({ finding: finding({ list: 'removed' }) })]);
+  expect([known!.list, gone!.list]).toEqual([
+    { name: finding().list, date: finding().listDate, version: 7 },
+    { name: 'removed', date: finding().listDate },
+  ]);
+  expect((await desk.all()).map(({ list }) => list?.version).sort()).toEqual([7, undefined]);
+});
+
 test.each(['N/A', '无', 'unknown', '-'])(
   'a seller that is only said to be missing (%s) is nobody',
   async (seller) => {

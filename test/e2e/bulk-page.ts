@@ -34,3 +34,18 @@ export function press(page: Tab, buttons: string, words: string): Promise<void> 
 export function wordsOf(page: Tab, part: string): Promise<string> {
   return page.evaluate((part) => document.querySelector(part)?.textContent ?? '', part);
 }
+
+/** Checks a file of these rows (number, title, seller) on the bulk page to its end. */
+export async function checkFile(page: Tab, rows: readonly string[]): Promise<void> {
+  await page.evaluate((rows) => {
+    const file = new File([`sku,title,seller\n${rows.join('\n')}`], 'export.csv', { type: 'text/csv' });
+    const files = new DataTransfer();
+    files.items.add(file);
+    const field = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, rows as string[]);
+  await page.until('its columns', () => document.querySelector('.mapping button.primary'));
+  await page.evaluate(() => document.querySelector<HTMLElement>('.mapping button.primary')!.click());
+  await finished(page, 120);
+}

@@ -106,6 +106,8 @@ describe('filter over a whole input', () => {
     );
     expect(code).toBe(0);
     expect(err).toBe('5 rows answered, 3 of them with an error\n');
+    expect((await run(['filter', ...COLUMNS, '--fail-on-errors'], `${row(1)}\n{"id":4}\n`)).code).toBe(1);
+    expect((await run(['filter', ...COLUMNS, '--fail-on-errors'], row(1))).code).toBe(0);
     const answers = out.trimEnd().split('\n');
     expect([answers[0], answers[4]]).toEqual([1, 5].map(answer));
     expect(answers.slice(1, 4).map((line) => JSON.parse(line))).toEqual([

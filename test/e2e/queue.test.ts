@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyLog } from '../../lib/audit/verify';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
-import { finished, press } from './bulk-page';
+import { checkFile, press } from './bulk-page';
 import { openOurs, typeInto } from './our-pages';
 
 /** Rows that name a mark of the demonstration list, each by a seller of its own so that no decision settles two. */
@@ -141,19 +141,4 @@ describe.each(BOTH)('the queue in %s', (_, open) => {
 
 async function* bytes(text: string) {
   yield new TextEncoder().encode(text);
-}
-
-/** Checks a file on the bulk page to its end. */
-async function checkFile(page: Tab, rows: readonly string[]): Promise<void> {
-  await page.evaluate((rows) => {
-    const file = new File([`sku,title,seller\n${rows.join('\n')}`], 'export.csv', { type: 'text/csv' });
-    const files = new DataTransfer();
-    files.items.add(file);
-    const field = document.querySelector<HTMLInputElement>('input[type="file"]')!;
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, rows as string[]);
-  await page.until('its columns', () => document.querySelector('.mapping button.primary'));
-  await page.evaluate(() => document.querySelector<HTMLElement>('.mapping button.primary')!.click());
-  await finished(page, 120);
 }

@@ -1,8 +1,7 @@
 /**
- * `screen --in` over a million rows, killed twenty times at random moments (kill -9), ended by Ctrl-C, and without
- * anybody to tell: after the last run no row is lost or doubled, and every byte is that of
- * a run that nothing disturbed. `npx tsx test/engines/killed.ts`, with a number
- * behind it for so many rows.
+ * `screen --in` over a million rows, killed twenty times (kill -9) at random moments spread over the whole of the table,
+ * ended by Ctrl-C, and without anybody to tell: after the last run no row is lost or doubled, and every byte is that of a
+ * run that nothing disturbed. `npx tsx test/engines/killed.ts`, with a number behind it for so many rows.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,25 +12,19 @@ import { digestOf, leftovers, lostAndDoubled, resultFiles } from './results';
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const KILLS = 20;
+const FILES = 8;
 const folder = mkdtempSync(join(tmpdir(), 'killed-'));
-const input = await putTable(folder, rows, 8, 8_192);
+const input = await putTable(folder, rows, FILES, 8_192);
 const list = putList(folder);
-console.log(`${rows} rows in 8 files of Parquet; ${load()}`);
+console.log(`${rows} rows in ${FILES} files of Parquet; ${load()}`);
 
 const started = performance.now();
-const undisturbed = ended(start('undisturbed'));
-for (let kill = 1; kill <= KILLS; kill++) {
-  const child = start('killed');
-  const over = ended(child);
-  await begun(child);
-  const after = Math.random() * 3_000;
-  const timer = setTimeout(() => child.kill('SIGKILL'), after);
-  const { code } = await over;
-  clearTimeout(timer);
-  console.log(
-    `kill -9 no. ${kill}, ${(after / 1000).toFixed(2)} s into its first file: exit ${code ?? 'by signal'}, ${count()} files whole`,
-  );
-}
+const undisturbed = await ended(start('undisturbed'));
+console.log(
+  `the undisturbed run: exit ${undisturbed.code}, ${resultFiles(join(folder, 'undisturbed')).length} files`,
+);
+const whole = resultFiles(join(folder, 'undisturbed')).length;
+for (let kill = 1; kill <= KILLS; kill++) await kill9(kill);
 await once('Ctrl-C', ['--jobs', '1'], async (child) => {
   await begun(child);
   child.kill('SIGINT');
@@ -42,7 +35,6 @@ await once('a closed stderr', ['--jobs', '2'], async (child) => {
   setTimeout(() => child.kill('SIGTERM'), 2_000);
 });
 await once('to the end', ['--jobs', '1'], () => undefined);
-console.log(`the undisturbed run: exit ${(await undisturbed).code}`);
 const { lost, doubled } = await lostAndDoubled(join(folder, 'killed'), rows);
 const same = (await digestOf(join(folder, 'killed'))) === (await digestOf(join(folder, 'undisturbed')));
 console.log(
@@ -52,6 +44,24 @@ console.log(`every byte as in the undisturbed run: ${same}`);
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s in all; ${load()}`);
 rmSync(folder, { recursive: true });
 if (lost || doubled || !same) process.exitCode = 1;
+
+/** Waits for some files more, so many that the kills that are left meet the rest of the table, then for part of the next. */
+async function kill9(kill: number): Promise<void> {
+  const before = count();
+  const further = Math.floor((Math.random() * 2 * (whole - before)) / (KILLS + 2 - kill));
+  const child = start('killed', ['--jobs', String(1 + (kill % 2))]);
+  const over = ended(child);
+  while (isRunning(child) && count() < before + further) await new Promise((done) => setTimeout(done, 5));
+  await begun(child);
+  const after = Math.random() * 1_000;
+  await new Promise((done) => setTimeout(done, after));
+  const met = 1 + Math.floor((count() * FILES) / whole);
+  child.kill('SIGKILL');
+  const { code } = await over;
+  console.log(
+    `kill -9 no. ${kill}, in input file ${met} of ${FILES}: exit ${code ?? 'by signal'}, ${before} files whole before it, ${count()} behind it`,
+  );
+}
 
 function start(out: string, words: readonly string[] = ['--jobs', '1']): ChildProcess {
   mkdirSync(join(folder, out), { recursive: true });
@@ -95,8 +105,11 @@ async function once(
 /** Resolves when it writes a file, or is over. */
 async function begun(child: ChildProcess): Promise<void> {
   const isWriting = () => leftovers(join(folder, 'killed')).some((name) => name.includes(`-${child.pid}.`));
-  while (child.exitCode === null && child.signalCode === null && !isWriting())
-    await new Promise((done) => setTimeout(done, 20));
+  while (isRunning(child) && !isWriting()) await new Promise((done) => setTimeout(done, 5));
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }
 
 function count(): number {

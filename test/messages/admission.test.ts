@@ -22,6 +22,7 @@ const report = {
 /** A request of every kind that a content script makes. */
 const OF_SHOPS: [MessageKind, unknown][] = [
   ['screen', { listings: [listing] }],
+  ['suggest', { listing }],
   ['pageSettings', null],
   ['report', report],
   ['decide', { asks: [decision] }],
@@ -53,6 +54,7 @@ const OF_OWN_PAGES: [MessageKind, unknown][] = [
   ['learning', null],
   ['forgetLearning', { words: 'all' }],
   ['restoreLearning', { learning: { version: 2, words: [['home', [['ebay', 3, 0]]]] } }],
+  ['surveyTrouble', null],
   ['toLookUp', { listings: [{ site: 'ebay', id: '1', title: 'Cap', brand: 'Acmeo' }] }],
 ];
 

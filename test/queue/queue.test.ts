@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Listing } from '../../lib/domain/listing';
+import { translatorFor } from '../../lib/locales/translate';
 import { asksFor } from '../../lib/queue/asks';
 import { decidedBefore, decisionsByRecord } from '../../lib/queue/decided-before';
 import { withFresh } from '../../lib/queue/fresh';
@@ -8,9 +9,10 @@ import { groupItems } from '../../lib/queue/order';
 import { paceOf } from '../../lib/queue/pace';
 import { itemOf } from '../../lib/queue/queue-item';
 import { MOST_ITEMS, openQueue, type QueueStore } from '../../lib/queue/queue-store';
-import { REASON_LANGUAGES, REASONS, reasonsFor } from '../../lib/queue/reasons';
+import { allTemplates, REASON_LANGUAGES, REASONS, reasonsFor } from '../../lib/queue/reasons';
 import { isWaiting, type WorkItem, workItem } from '../../lib/queue/work-item';
 import type { Finding } from '../../lib/screening/finding';
+import type { ReasonTemplate } from '../../lib/settings/settings';
 import { finding, screening } from '../components/fixtures';
 import { after, decide, offer } from '../decisions/a-decision';
 
@@ -149,6 +151,31 @@ describe('reasons', () => {
         expect(text).toContain('2026-05-01');
         expect(text.toLowerCase()).not.toContain('infring');
       }
+  });
+
+  const t = translatorFor('en');
+  const own = (over: Partial<ReasonTemplate>): ReasonTemplate => ({
+    ...{ id: 'mine', kind: 'escalated', title: 'Ask Jo', en: 'Ask Jo about “{words}” ({mark}).', zh: '' },
+    ...over,
+  });
+
+  test('of one’s own come behind the product’s, with their gaps and their ground filled in', () => {
+    const all = reasonsFor('escalated', finding(), 'FastFoot', 'en', allTemplates([own({})], t));
+    expect(all.map(({ title }) => title)).toEqual(['Ask legal', 'Seller asked', 'Unclear', 'Ask Jo']);
+    expect(all[3]!.text).toMatch(/^Ask Jo about “Nlke” \(NIKE\)\. Ground: recordal DEMO-000123/);
+  });
+
+  test('written in one language alone are given in that, rather than empty', () => {
+    const [, , , mine] = reasonsFor('escalated', finding(), '', 'zh-CN', allTemplates([own({})], t));
+    expect(mine!.text).toContain('Ask Jo about');
+  });
+
+  test('in place of the product’s keep its place and its decision, whatever they say', () => {
+    const templates = allTemplates([own({ id: 'identical', kind: 'not-conflict', title: 'Same' })], t);
+    const titles = (kind: 'conflict' | 'not-conflict') =>
+      reasonsFor(kind, finding(), '', 'en', templates).map(({ title }) => title);
+    expect(titles('conflict')).toEqual(['Same', 'Similar mark', 'Words of a copy']);
+    expect(titles('not-conflict')).not.toContain('Same');
   });
 
   test('say what is not stated, rather than nothing', () => {

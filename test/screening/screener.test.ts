@@ -69,3 +69,21 @@ describe('listing by listing, with what was learnt of words before', () => {
     );
   });
 });
+
+test('sentences are written of what is shown alone', () => {
+  const words: string[] = [];
+  const quoted = (one: string) => {
+    words.push(one);
+    return one;
+  };
+  const context = { policy: 'strict', on: '2026-06-01', locale: 'en', own: [], quoted } as const;
+  const listing = { id: '1', site: '', url: '', title: 'Nike shoes with a small gap', images: [] };
+  const told = screenerOf(lists, { ...context, all: false })(listing).findings;
+  const wordsShown = words.splice(0);
+  const folded = screenerOf(lists, { ...context, all: true })(listing).findings;
+  expect(told.map(({ text }) => text)).toEqual(['Nike']);
+  expect(wordsShown).not.toContain('gap');
+  expect(folded.map(({ text }) => text)).toContain('gap');
+  expect(words).toContain('gap');
+  expect(told[0]!.explanation.length).toBeGreaterThan(4);
+});

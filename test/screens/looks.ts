@@ -25,6 +25,8 @@ export const LOOKS = [
     'popup partial en',
     'popup partial zh_CN',
     'privacy usual en',
+    'queue usual en',
+    'queue figures zh_CN',
     'record usual en',
     'welcome usual zh_CN',
   ],

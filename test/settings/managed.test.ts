@@ -4,9 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   changeList,
   changeSettings,
-  fixedSettings,
   onSettingsChanged,
   ownSettings,
+  prescribed,
   readSettings,
 } from '../../lib/settings/items';
 import { managed } from '../../lib/settings/managed';
@@ -22,7 +22,7 @@ test('what the organisation fixed lies over what the user set, and goes when it 
     lists: ['https://corp.example/list.json'],
   });
   expect(await readSettings()).toMatchObject({ policy: 'strict', role: 'moderator' });
-  expect(await fixedSettings()).toEqual(['policy']);
+  expect(await prescribed()).toEqual({ settings: ['policy'], lists: ['https://corp.example/list.json'] });
   expect((await managed()).lists).toEqual(['https://corp.example/list.json']);
   await changeList('sitesOff', { add: ['www.ebay.com'] });
   await fakeBrowser.storage.managed.clear();
@@ -92,4 +92,15 @@ test('the schema for administrators names settings that exist, with the values t
     expect(Object.keys(settingsFrom({}))).toContain(name);
     for (const value of values ?? []) expect(settingsFrom({ [name]: value })).toHaveProperty(name, value);
   }
+});
+
+test('reasons and labels that the organisation deploys stand in place of one’s own, entry by entry as they can be read', async () => {
+  const reason = { id: 'ask', kind: 'escalated', title: 'Ask Jo', en: 'Ask Jo.', zh: '请问 Jo。' } as const;
+  await changeList('labels', { add: ['mine'] });
+  await fakeBrowser.storage.managed.set({
+    settings: { reasons: [reason, { ...reason, kind: 'innocent' }], labels: ['golden', ' '] },
+  });
+  expect(await readSettings()).toMatchObject({ reasons: [reason], labels: ['golden'] });
+  expect((await managed()).unread.map(({ setting }) => setting)).toEqual(['reasons', 'labels']);
+  expect((await ownSettings()).labels).toEqual(['mine']);
 });

@@ -41,3 +41,17 @@ test('a program reads what was there, and the terminal sees none of it', () => {
   expect(line).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028]/u);
   expect(JSON.parse(line)).toEqual(value);
 });
+
+test('in JSON every character that steers is escaped, and no other is touched', () => {
+  const steers = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
+  const wrong: number[] = [];
+  for (let code = 0; code < 0xd800; code++) {
+    const character = String.fromCharCode(code);
+    const line = jsonLine(character);
+    const right = steers.test(character)
+      ? !steers.test(line) && JSON.parse(line) === character
+      : line === JSON.stringify(character);
+    if (!right) wrong.push(code);
+  }
+  expect(wrong).toEqual([]);
+});

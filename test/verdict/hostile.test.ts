@@ -31,8 +31,8 @@ describe('whatever a page says', () => {
           [{ listing: offer, recordal: row, candidate, list: LIST }],
           context(),
         );
-        expect(judged!.explanation.every((sentence) => sentence.length > 0)).toBe(true);
-        expect(judged!.explanation.at(-1)).not.toMatch(/^verdict\.|undefined/);
+        expect(judged!.explain().every((sentence) => sentence.length > 0)).toBe(true);
+        expect(judged!.explain().at(-1)).not.toMatch(/^verdict\.|undefined/);
       }),
       { numRuns: 500 },
     );

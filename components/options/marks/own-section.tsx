@@ -40,6 +40,11 @@ export function OwnSection({ own, lists, onChange, onReadMarks, onRivals, onOpen
       </ul>
       {own.length === 0 && <p class="quiet">{t('options.noOwn')}</p>}
       {statusLine}
+      {own.length > 0 && (
+        <p>
+          <a href="/survey.html">{t('own.openSurvey')}</a>
+        </p>
+      )}
       <AddMarks
         label={t('options.addOwn')}
         most={LISTS.own.most}

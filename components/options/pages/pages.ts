@@ -8,6 +8,7 @@ export const PAGES = {
   stock: ['stock'],
   sites: ['sites'],
   judging: ['judging', 'decisions'],
+  team: ['team', 'reasons'],
   data: ['data'],
   help: ['language', 'keys', 'about'],
 } as const;

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CompiledList } from '../../lists/compiled/open';
 import { readCompiledFile } from '../compiled-file';
-import type { PackedLists } from '../list-file';
+import type { PackedLists } from '../packed-lists';
 import { UsageError } from '../usage-error';
 import { makeFolder, writeFiles } from '../write-files';
 

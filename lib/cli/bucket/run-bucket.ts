@@ -9,7 +9,7 @@ import { type Block, blocksOf } from './blocks';
 import { fileDigest } from './file-digest';
 import { removeLeftBehind } from './left-behind';
 import { accountOf, type Piece, type PieceAccount, pieceOf, type RunPlace, settlePiece } from './piece';
-import { PIECE_WRITERS } from './piece-writers';
+import { PIECE_WRITERS, type ResultLines } from './piece-writers';
 import { type LineMaker, screenedLines } from './screened-lines';
 import { isOf, type Shard } from './shard';
 import { add, count, emptyTally, type Tally } from './tally';
@@ -32,8 +32,11 @@ export interface BlockAtHand {
   /** Digest of its file. */
   input: string;
   block: Block;
+  /** Where what becomes of it is counted. */
+  tally: Tally;
 }
-export type Retake = (at: BlockAtHand) => Promise<AsyncIterable<string> | undefined>;
+/** Gives its lines otherwise than by screening all of it, counted; undefined where it must be screened. */
+export type Retake = (at: BlockAtHand) => Promise<AsyncIterable<ResultLines> | undefined>;
 
 /** What a run came to. */
 export interface BucketAccount {
@@ -63,13 +66,19 @@ async function runFile(run: BucketRun, number: number, path: string, account: Bu
   }
 }
 
-async function makePiece(run: BucketRun, at: BlockAtHand, piece: Piece): Promise<PieceAccount> {
+async function makePiece(
+  run: BucketRun,
+  at: Omit<BlockAtHand, 'tally'>,
+  piece: Piece,
+): Promise<PieceAccount> {
   const tally = emptyTally();
   await makeFolder(dirname(piece.place));
   await removeLeftBehind(piece.place);
+  const rows = complaining(at.block.rows, at.path);
+  const block = { ...at.block, rows };
   const lines =
-    (await run.retake?.(at)) ?? screenedLines(complaining(at.block.rows, at.path), run.pool, run.ahead);
-  await PIECE_WRITERS[run.format](piece.place, counted(lines, tally));
+    (await run.retake?.({ ...at, block, tally })) ?? counted(screenedLines(rows, run.pool, run.ahead), tally);
+  await PIECE_WRITERS[run.format](piece.place, lines);
   const account = await settlePiece(run, piece, at.path, at.block, tally);
   noteResults(tally.rows);
   return account;

@@ -14,8 +14,9 @@ import type { PieceFormat, RunPlace } from './piece';
 import { runBucket } from './run-bucket';
 import { lineMaker } from './screened-lines';
 import type { Shard } from './shard';
+import { keepRun } from './since/former-runs';
 import { sinceVersion } from './since/since-version';
-import { type Summary, writeSummary } from './summary';
+import { type BucketSummary, writeSummary } from './summary';
 
 /** What `screen --in` is told. */
 export interface BucketOptions {
@@ -48,6 +49,7 @@ export async function screenBucket(
   const place: RunPlace = { out, format, run: runDigest(version, options, context) };
   await makeFolder(out);
   await keepLists(out, packed, version);
+  await keepRun(out, place.run, { lists: version, on: context.on });
   const setup = { lists: packed, context, format: 'jsonl' as const };
   const threads = jobs > 1 ? growingPool(setup, jobs, script) : inlinePool(setup);
   const pool = lineMaker(threads);
@@ -60,7 +62,7 @@ export async function screenBucket(
             lists,
             context,
             pool,
-            runOf: (former) => runDigest(former, options, context),
+            runOf: (former, on) => runDigest(former, options, { ...context, on }),
           });
     const account = await runBucket({ ...place, files, shard, charset, pool, ahead: jobs * 2, retake });
     await tell(options, {
@@ -80,11 +82,11 @@ function runDigest(lists: string, { format, charset }: BucketOptions, context: S
 
 async function tell(
   { summary, shard }: BucketOptions,
-  told: Omit<Summary, 'shard' | 'cpuSeconds'>,
+  told: Omit<BucketSummary, 'shard' | 'cpuSeconds'>,
 ): Promise<void> {
   const { tally, pieces } = told;
   const { user, system } = process.cpuUsage();
-  const all: Summary = {
+  const all: BucketSummary = {
     ...told,
     shard: `${shard.number}/${shard.count}`,
     cpuSeconds: (user + system) / 1e6,

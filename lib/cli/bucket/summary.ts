@@ -2,12 +2,16 @@ import { writeFiles } from '../write-files';
 import type { BucketAccount } from './run-bucket';
 
 /** What a run came to, for a program to read. */
-export interface Summary extends BucketAccount {
+export interface Summary extends Pick<BucketAccount, 'tally'> {
   /** Of the lists: what `--since` takes. */
   version: string;
-  shard: string;
   seconds: number;
   cpuSeconds: number;
+}
+
+/** The same of a run over many files. */
+export interface BucketSummary extends Summary, BucketAccount {
+  shard: string;
 }
 
 /** Writes it as one object of JSON. Throws a UsageError. */

@@ -22,6 +22,15 @@ export function count(tally: Tally, line: string): void {
   else tally.outcomes[outcome] = (tally.outcomes[outcome] ?? 0) + 1;
 }
 
+/** Takes a line of results out of the count again. */
+export function uncount(tally: Tally, line: string): void {
+  tally.rows -= 1;
+  const outcome = OUTCOME.exec(line)?.[1];
+  if (outcome === undefined) tally.rejected -= 1;
+  else if (tally.outcomes[outcome] === 1) delete tally.outcomes[outcome];
+  else tally.outcomes[outcome] = tally.outcomes[outcome]! - 1;
+}
+
 /** Adds what other results come to. */
 export function add(tally: Tally, { rows, rejected, outcomes }: Tally): void {
   tally.rows += rows;

@@ -11,6 +11,7 @@ import { COLUMNS, type Column, parseColumns } from './columns';
 
 interface FilterOptions extends JudgingOptions {
   all: boolean;
+  failOnErrors: boolean;
   columns?: Column[];
 }
 
@@ -26,6 +27,7 @@ export function filterCommand(): Command {
       parseColumns,
     )
     .option('--all', 'also print what the page folds away (shown: false)', false)
+    .option('--fail-on-errors', 'exit code 1 where a row was answered with an error', false)
     .addHelpText(
       'after',
       `
@@ -34,7 +36,8 @@ locale; other columns come back under input. The id comes back as it was written
 there is none. A row that cannot be screened, a blank line too, has its line: {"id","error"}. Rows are answered as soon
 as they are there; for an engine, --list takes a compiled list (lists compile), which opens at once.
 Exit code: 0 every row was answered, 2 wrong usage or a list that cannot be read. Rows with an error are answers and
-do not change it: an engine would take another one for a worker that failed.`,
+do not change it: an engine would take another one for a worker that failed. With --fail-on-errors it is 1 then, as
+after screen.`,
     )
     .action(filter);
 }
@@ -52,7 +55,9 @@ async function filter(options: FilterOptions): Promise<void> {
     all += rows;
     failed += errors;
   }
-  if (failed > 0) printError(`${all} rows answered, ${failed} of them with an error`);
+  if (failed === 0) return;
+  printError(`${all} rows answered, ${failed} of them with an error`);
+  if (options.failOnErrors) process.exitCode = 1;
 }
 
 async function* stdin(): AsyncGenerator<Uint8Array> {

@@ -4,12 +4,15 @@ import type { Screening, ScreeningContext } from '../../screening/finding';
 import { type ListAtHand, screenerOf } from '../../screening/screener';
 import type { LineBlock } from '../../tabular/line-blocks';
 import { visibleControls } from '../../text/controls';
-import { asCsv, asJson, type Result } from './print';
+import { suggest as suggestedFor } from '../../wording/suggest';
+import { asCsv, asCsvWithSuggestion, asJson, type Result } from './print';
 
 /** How rows of a file are screened and printed. */
 export interface LineFormat {
   context: ScreeningContext;
   format: 'jsonl' | 'csv';
+  /** Also say how a title may be worded, or what is needed instead. */
+  suggest?: boolean;
   /** What the file calls things, where its lines come as they are. */
   names?: LineNames;
 }
@@ -47,17 +50,19 @@ export interface BatchScreener {
 /** One for a thread; the lists may lie in memory that threads share. */
 export function batchScreener(
   lists: readonly ListAtHand[],
-  { context, format, names = { names: [], headers: [] } }: LineFormat,
+  { context, format, suggest = false, names = { names: [], headers: [] } }: LineFormat,
 ): BatchScreener {
   const screen = screenerOf(lists, context);
   const read = lineReader(names);
   const encoder = new TextEncoder();
-  const print = format === 'csv' ? (result: Result) => visibleControls(asCsv(result)) : asJson;
+  const csv = suggest ? asCsvWithSuggestion : asCsv;
+  const print = format === 'csv' ? (result: Result) => visibleControls(csv(result)) : asJson;
 
   function result(row: WholeRow): Result {
     if ('error' in row) return { id: row.id, error: reasonOf(row) };
     const screening: Screening = screen(row.listing);
-    return row.input ? { screening, input: row.input } : { screening };
+    const suggestion = suggest ? suggestedFor(row.listing, screening, screen) : undefined;
+    return { screening, suggestion, ...(row.input && { input: row.input }) };
   }
 
   const lines = (rows: readonly WholeRow[]) => rows.map((row) => print(result(row))).join('\n');

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Charset } from '../../tabular/charsets';
+import { CountedOutput } from '../bucket/counted-output';
+import { versionOf } from '../bucket/list-version';
 import { PIECE_FORMATS, type PieceFormat } from '../bucket/piece';
 import { screenBucket } from '../bucket/screen-bucket';
 import { parseShard, type Shard, WHOLE } from '../bucket/shard';
@@ -13,7 +15,7 @@ import { printError } from '../output';
 import { openListingsFile } from '../read-file';
 import { refusePrintingInto } from '../same-file';
 import { UsageError } from '../usage-error';
-import { CSV_HEAD } from './print';
+import { CSV_HEAD, CSV_HEAD_WITH_SUGGESTION } from './print';
 import { runScreening } from './run';
 import { keepMemorySteady } from './steady-memory';
 import { growingPool, inlinePool } from './worker-pool';
@@ -21,6 +23,7 @@ import { growingPool, inlinePool } from './worker-pool';
 interface ScreenOptions extends JudgingOptions {
   format: PieceFormat;
   all: boolean;
+  suggest: boolean;
   jobs: number;
   charset?: Charset;
   in?: string[];
@@ -30,8 +33,8 @@ interface ScreenOptions extends JudgingOptions {
   since?: string;
 }
 
-/** `recordal-lens screen`: the page's pipeline over a file of listings. */
-export function screenCommand(): Command {
+/** `recordal-lens screen`: the page's pipeline over a file of listings. `program`: what its threads run. */
+export function screenCommand(program: URL): Command {
   return withJudgingOptions(new Command('screen'))
     .description('Screen a file of listings against recordal lists; one result per listing, in input order.')
     .argument(
@@ -40,6 +43,11 @@ export function screenCommand(): Command {
     )
     .addOption(new Option('--format <format>', 'form of the output').choices(PIECE_FORMATS).default('jsonl'))
     .option('--all', 'also print what the page folds away (shown: false)', false)
+    .option(
+      '--suggest',
+      'also a title that says what goods fit, judged again, or what is needed instead',
+      false,
+    )
     .addOption(charsetOption())
     .option(
       '--jobs <n>',
@@ -56,7 +64,7 @@ export function screenCommand(): Command {
       'where their results go, a file for each block of rows; what is there already is not made again',
     )
     .option('--shard <k/n>', 'of --in only the kth of n parts, each block in one of them', parseShard)
-    .option('--summary <file>', 'what --in came to, as JSON')
+    .option('--summary <file>', 'what it came to, as JSON; not for --format csv of one input')
     .option(
       '--since <version>',
       'take over what --out has of an earlier version of the lists, but for what changes touch',
@@ -69,30 +77,34 @@ export function screenCommand(): Command {
         '\nExit code: 0 done, 1 some rows rejected (reported on stderr), 2 wrong usage, or a file that cannot be read.' +
         '\nRows that come slowly on stdin are screened when they pause.',
     )
-    .action(screenInput);
+    .action((input: string | undefined, options: ScreenOptions) => screenInput(input, options, program));
 }
 
-function screenInput(input: string | undefined, options: ScreenOptions): Promise<void> {
+function screenInput(input: string | undefined, options: ScreenOptions, program: URL): Promise<void> {
   keepMemorySteady();
-  return input === undefined ? screenFiles(options) : screenFile(input, options);
+  return input === undefined ? screenFiles(options, program) : screenFile(input, options, program);
 }
 
-async function screenFiles(options: ScreenOptions): Promise<void> {
+async function screenFiles(options: ScreenOptions, program: URL): Promise<void> {
   const { in: files, out, shard = WHOLE } = options;
   if (!files || out === undefined) throw new UsageError('give one input, or --in FILES and --out FOLDER');
+  if (options.suggest) throw new UsageError('--suggest goes with one input, not with --in');
   const context = { ...(await judgingContext(options)), all: options.all };
-  await screenBucket({ ...options, in: files, out, shard }, context, new URL(import.meta.url));
+  await screenBucket({ ...options, in: files, out, shard }, context, program);
 }
 
 /** Options that have no meaning for one input, whose results go to stdout. */
-const OF_FILES = ['in', 'out', 'shard', 'summary', 'since'] as const;
+const OF_FILES = ['in', 'out', 'shard', 'since'] as const;
 
-async function screenFile(input: string, options: ScreenOptions): Promise<void> {
+async function screenFile(input: string, options: ScreenOptions, program: URL): Promise<void> {
   const alien = OF_FILES.find((name) => options[name] !== undefined);
   if (alien) throw new UsageError(`--${alien} goes with --in, which takes the place of ${input}`);
   const { format, jobs } = options;
   if (format !== 'jsonl' && format !== 'csv')
     throw new UsageError(`--format ${format} is no stream: use --in and --out`);
+  if (options.summary !== undefined && format === 'csv')
+    throw new UsageError('--summary counts lines of JSON: a listing has several in CSV');
+  const counted = options.summary === undefined ? undefined : new CountedOutput();
   refusePrintingInto([input, ...options.list, ...(options.own ? [options.own] : [])]);
   const context = { ...(await judgingContext(options)), all: options.all };
   const { packed, lists } = await packListFiles(options.list);
@@ -101,18 +113,21 @@ async function screenFile(input: string, options: ScreenOptions): Promise<void> 
   const { leftOut, doubts, lines } = file;
   sayLeftOut(input, leftOut);
   const names = lines && { names: lines.names, headers: lines.headers };
-  const setup = { lists: packed, context, format, ...(names && { names }) };
-  const pool = jobs > 1 ? growingPool(setup, jobs, new URL(import.meta.url)) : inlinePool(setup);
+  const setup = { lists: packed, context, format, suggest: options.suggest, ...(names && { names }) };
+  const pool = jobs > 1 ? growingPool(setup, jobs, program) : inlinePool(setup);
   try {
     const { screened, rejected } = await runScreening({
       file,
       pool,
       concurrency: jobs * 2,
-      head: format === 'csv' ? CSV_HEAD : undefined,
+      head: format === 'csv' ? (options.suggest ? CSV_HEAD_WITH_SUGGESTION : CSV_HEAD) : undefined,
       out: process.stdout,
+      onPrinted: counted && ((bytes) => counted.add(bytes)),
       onRejected: ({ row, reason }) => printError(`${input}: row ${row}: ${reason}`),
     });
     sayLeftOut(input, doubts);
+    if (counted && options.summary !== undefined)
+      await counted.write(options.summary, versionOf(packed.files));
     if (rejected) {
       printError(`${screened} listings screened, ${rejected} rows rejected`);
       process.exitCode = 1;

@@ -3,10 +3,12 @@ import { printedFinding } from '../../screening/printed-finding';
 import { csvRecord } from '../../tabular/csv-record';
 import { jsonLine } from '../../text/controls';
 import { groundsOf } from '../../verdict/law/grounds';
+import type { Suggestion } from '../../wording/suggestion';
+import { printedSuggestion, suggestionCells } from './printed-suggestion';
 
 /** What becomes of one row of the input. */
 export type Result =
-  | { screening: Screening; input?: Record<string, unknown> }
+  | { screening: Screening; input?: Record<string, unknown>; suggestion?: Suggestion | undefined }
   | { id: string; error: string };
 
 /** One JSON object per row, in the contract's key order. */
@@ -16,6 +18,7 @@ export function asJson(result: Result): string {
   const printed = {
     ...{ id, title, outcome, findings: findings.map(printedFinding) },
     ...(notLookedUp ? { notLookedUp } : {}),
+    ...printedSuggestion(result.suggestion),
   };
   return jsonLine(result.input ? { ...printed, input: result.input } : printed);
 }
@@ -31,11 +34,28 @@ export const CSV_HEAD = csvRecord([
 ]);
 
 export function asCsv(result: Result): string {
-  if ('error' in result) return csvRecord([result.id, ...Array(21).fill(''), '', result.error, '']);
+  return csvLines(result).join('\n');
+}
+
+function csvLines(result: Result): string[] {
+  if ('error' in result) return [csvRecord([result.id, ...Array(21).fill(''), '', result.error, ''])];
   const { id, title, outcome, findings, notLookedUp } = result.screening;
   const open = notLookedUp?.words.join('; ') ?? '';
-  if (!findings.length) return csvRecord([id, title, outcome, ...Array(21).fill(''), open]);
-  return findings.map((finding) => csvRecord([id, title, outcome, ...cells(finding), '', open])).join('\n');
+  if (!findings.length) return [csvRecord([id, title, outcome, ...Array(21).fill(''), open])];
+  return findings.map((finding) => csvRecord([id, title, outcome, ...cells(finding), '', open]));
+}
+
+const TWO_MORE = csvRecord(['suggestion', 'needed']);
+
+/** The heads with the two columns of what is suggested. */
+export const CSV_HEAD_WITH_SUGGESTION = `${CSV_HEAD},${TWO_MORE}`;
+
+/** The same lines with these columns; every line of a listing has them. */
+export function asCsvWithSuggestion(result: Result): string {
+  const cells = suggestionCells('error' in result ? undefined : result.suggestion);
+  return csvLines(result)
+    .map((line) => `${line},${csvRecord(cells)}`)
+    .join('\n');
 }
 
 function cells(finding: Finding): unknown[] {

@@ -19,6 +19,8 @@ export interface ScreeningRun {
   /** A line above all others. */
   head?: string | undefined;
   out: Writable;
+  /** Called with whole lines as they are printed. */
+  onPrinted?: ((lines: Uint8Array) => void) | undefined;
   /** Called with each rejected row, counted from 1. */
   onRejected(rejected: Rejected): void;
 }
@@ -41,6 +43,7 @@ export async function runScreening(run: ScreeningRun): Promise<ScreeningCount> {
     count.screened += rows - rejected.length;
     count.rejected += rejected.length;
     for (const one of rejected) run.onRejected(one);
+    run.onPrinted?.(bytes);
     await writeSafe(run.out, bytes, rows);
   });
   const screen = (piece: Piece) => printing.add(run.pool.print(piece));

@@ -7,6 +7,8 @@ import { SHARED_TEXT } from './profile';
 /** Marks held decoded. A page meets the same words again and again; this bounds what a long session holds. */
 const MEMO_SIZE = 8_192;
 
+/** First byte in UTF-8 of the characters from U+2000 on: signs, kana, Han, Hangul. */
+const BEYOND_LATIN = 0xe2;
 /** In bytes. */
 const LONGEST_BY_HAND = 32;
 
@@ -79,6 +81,20 @@ export class IndexSections {
     const prepared = new PreparedMark(id, this.scanOf(id));
     this.#prepared[place] = prepared;
     return prepared;
+  }
+
+  /** Tells of the scan of every mark that has characters beyond the alphabets, each valid until the next. O(text of the list). */
+  eachBeyondLatin(visit: (scan: Scan) => void): void {
+    const { pool } = this;
+    for (let id = 0, start = 0; id < this.marks; id++) {
+      const end = start + this.textLength(id);
+      for (let at = start; at < end; at++)
+        if (pool[at]! >= BEYOND_LATIN) {
+          visit(this.#scan.read(this.#decoder.decode(pool.subarray(start, end))));
+          break;
+        }
+      start = end;
+    }
   }
 
   #textOf(id: number): string {

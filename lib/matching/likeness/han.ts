@@ -1,6 +1,7 @@
 import * as Kind from '../../text/kinds';
 import { syllableOf } from '../../text/pinyin';
 import type { Scan } from '../../text/scan';
+import { mayHold } from '../index/bloom';
 import { marksByKey } from '../index/lookup';
 import { KeyKind, spelt, wildHash } from '../keys/mark-keys';
 import { hashUnits } from '../keys/span-hash';
@@ -39,6 +40,7 @@ function soundsLike(context: SimilarContext, from: number, limit: number): void 
     const characters = at + 1 - from;
     if (characters < 2 || length < SHORTEST_LATIN) continue;
     const hash = hashUnits(letters, 0, length);
+    if (!mayHold(index.bloom, hash)) continue;
     marksByKey(index, hash, KeyKind.Own, (mark) => {
       if (isLatinSpelling(context, mark, length)) visit(mark, from, at + 1, 'pinyin');
     });
@@ -62,7 +64,9 @@ function isHomophone({ index, scan }: SimilarContext, mark: number, from: number
 function oneDifferent(context: SimilarContext, from: number, to: number): void {
   const { index, scan, visit } = context;
   for (let open = from + 1; open < to; open++) {
-    marksByKey(index, wildHash(scan.units, from, to, open), KeyKind.Wild, (mark) => {
+    const hash = wildHash(scan.units, from, to, open);
+    if (!mayHold(index.bloom, hash)) continue;
+    marksByKey(index, hash, KeyKind.Wild, (mark) => {
       const marked = index.scanOf(mark);
       if (marked.length !== to - from || !isHan(marked, 0, marked.length)) return;
       if (differences(marked, scan.units, from) === 1 && marked.units[open - from] !== scan.units[open])

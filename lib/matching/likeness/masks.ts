@@ -5,7 +5,7 @@ import type { Scan } from '../../text/scan';
 import { mayHold } from '../index/bloom';
 import { hasSkeleton, marksByKey } from '../index/lookup';
 import { KeyKind } from '../keys/mark-keys';
-import { hashUnits, MAX_KEY } from '../keys/span-hash';
+import { exchanged, MAX_KEY, mixed, plainHash } from '../keys/span-hash';
 import type { SimilarContext } from './similar-context';
 
 /** Signs that sellers put for a letter; each stands for one. A multiplication sign or x between digits is none. */
@@ -41,7 +41,7 @@ export function maskedMarks(context: SimilarContext): void {
     }
     const word = maskedWordAt(scan, at);
     if (!word) continue;
-    lookUp(context, word, 0);
+    lookUp(context, word);
     at = word.to;
   }
 }
@@ -61,7 +61,7 @@ function maskedHan(context: SimilarContext, at: number): void {
       if (length < SHORTEST) continue;
       units.set(scan.skeletons.subarray(from, at));
       units.set(scan.skeletons.subarray(at, to), at - from + 1);
-      lookUp(context, { length, open: [at - from], from, to, han: true }, 0);
+      lookUp(context, { length, open: [at - from], from, to, han: true });
     }
     if (from > 0 && scan.gaps[from] !== 0) break;
   }
@@ -128,29 +128,39 @@ function trailingMasks({ text, ends }: Scan, to: number): number {
   return wordGoesOn ? 0 : masks;
 }
 
-/** Every letter in every open place: a few hundred looks at the filter, some thousands for a Han character. */
-function lookUp(context: SimilarContext, word: Masked, which: number): void {
-  if (which === word.open.length) {
-    visitMarks(context, word);
-    return;
-  }
-  const place = word.open[which]!;
-  if (word.han) {
-    for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) {
-      units[place] = unit;
-      lookUp(context, word, which + 1);
-    }
+/**
+ * Every letter in every open place: a few hundred looks at the filter, some thousands for a Han character. One hash, changed
+ * in one place. The last open place is filled in last.
+ */
+function lookUp(context: SimilarContext, word: Masked): void {
+  const { length, open, han } = word;
+  for (const place of open) units[place] = 0;
+  const plain = plainHash(units, 0, length);
+  const [first, second] = open as [number, number?];
+  if (han) {
+    for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++)
+      lookUpWith(context, word, first, unit, exchanged(plain, length - 1 - first, 0, unit));
     return;
   }
   for (const letter of LETTERS) {
-    units[place] = letter;
-    lookUp(context, word, which + 1);
+    const one = exchanged(plain, length - 1 - first, 0, letter);
+    units[first] = letter;
+    if (second === undefined) lookUpWith(context, word, first, letter, one);
+    else
+      for (const other of LETTERS)
+        lookUpWith(context, word, second, other, exchanged(one, length - 1 - second, 0, other));
   }
 }
 
-function visitMarks({ index, visit }: SimilarContext, { length, from, to }: Masked): void {
-  const hash = hashUnits(units, 0, length);
-  if (!mayHold(index.bloom, hash)) return;
+/** With a letter in the last open place; `plain` is the hash of the whole word. */
+function lookUpWith(context: SimilarContext, word: Masked, place: number, unit: number, plain: number): void {
+  const hash = mixed(plain);
+  if (!mayHold(context.index.bloom, hash)) return;
+  units[place] = unit;
+  visitMarks(context, word, hash);
+}
+
+function visitMarks({ index, visit }: SimilarContext, { length, from, to }: Masked, hash: number): void {
   marksByKey(index, hash, KeyKind.Own, (mark) => {
     if (hasSkeleton(index, mark, units, 0, length)) visit(mark, from, to, 'masked');
   });

@@ -1,8 +1,9 @@
+import { mayHold } from '../index/bloom';
 import { marksByHalf } from '../index/halves';
 import { marksByKey } from '../index/lookup';
 import { KeyKind } from '../keys/mark-keys';
 import { phoneticKey } from '../keys/phonetic';
-import { hashUnits, SALT } from '../keys/span-hash';
+import { exchanged, hashUnits, mixed, plainHash, SALT } from '../keys/span-hash';
 import { sameUnits } from '../keys/words';
 import { oneEdit } from './edit-distance';
 import { Rewriting } from './rewriting';
@@ -30,14 +31,20 @@ export function nearbySpellings(context: SimilarContext, from: number, to: numbe
 
 /** Swapped neighbours. In long words only the swap across the middle escapes the halves. */
 function swaps(context: SimilarContext, from: number, to: number): void {
-  const { skeletons } = context.scan;
+  const { index, scan } = context;
+  const { skeletons } = scan;
+  const plain = plainHash(skeletons, from, to);
   const middle = (to - from) >> 1;
   const [first, last] = to - from <= SHORT_WORD ? [0, to - from - 2] : [middle - 1, middle - 1];
   for (let i = first; i <= last; i++) {
-    if (skeletons[from + i] === skeletons[from + i + 1]) continue;
+    const [one, next] = [skeletons[from + i]!, skeletons[from + i + 1]!];
+    if (one === next) continue;
+    const behind = to - from - 1 - i;
+    const swapped = exchanged(exchanged(plain, behind, one, next), behind - 1, next, one);
+    if (!mayHold(index.bloom, mixed(swapped))) continue;
     rewriting.load(skeletons, from, to);
-    rewriting.units[i] = skeletons[from + i + 1]!;
-    rewriting.units[i + 1] = skeletons[from + i]!;
+    rewriting.units[i] = next;
+    rewriting.units[i + 1] = one;
     rewriting.lookUp(context, from, to, 'transposition');
   }
 }

@@ -1,4 +1,4 @@
-import { Scan } from '../../text/scan';
+import type { Scan } from '../../text/scan';
 import type { MarkQuery } from '../candidate';
 import type { PreparedMark } from '../index/prepared-mark';
 import type { Hit } from '../scan/hits';
@@ -44,12 +44,13 @@ export class Scorer {
   readonly #brand: Scan | undefined;
   readonly #fewMarks: number;
 
-  constructor(query: MarkQuery, facts: TextFacts, hits: readonly Hit[], marks: number) {
+  /** `brand`: where the listing's brand field is read into, which stays the caller's. */
+  constructor(query: MarkQuery, facts: TextFacts, hits: readonly Hit[], marks: number, brand: Scan) {
     this.#fewMarks = fewMarks(marks);
     this.#query = query;
     this.#facts = facts;
     this.#hits = hits;
-    this.#brand = query.brand === undefined ? undefined : new Scan().read(query.brand);
+    this.#brand = query.brand === undefined ? undefined : brand.read(query.brand);
   }
 
   /** Terms of a hit that hold for every row with the mark. */

@@ -46,6 +46,9 @@ export class Alignment {
   #sign!: NameLetters;
   /** First letter of the word that the mark's letter ends, counted from 1; 0 where it ends none. */
   readonly #wordFrom = new Uint8Array(WIDTH);
+  /** By letter of the sign, counted from 1: see `#noteAdded`. */
+  readonly #addedInside = new Float64Array(WIDTH);
+  readonly #addedAtRim = new Float64Array(WIDTH);
   #goesOn = 0;
 
   constructor(costs: SignCosts, exchanges: Exchanges) {
@@ -62,28 +65,22 @@ export class Alignment {
     this.#sign = sign;
     this.#information = information;
     this.#noteWords(mark);
+    this.#noteAdded(sign);
     this.#rims();
     let rest = 0;
     for (let i = 0; i < mark.length; i++) rest += information[i]!;
     let before = rest;
     let beforeWord = rest;
     for (let i = 1; i <= mark.length; i++) {
-      for (let j = 1; j <= sign.length; j++) this.#cell(i, j);
+      const mostInRow = this.#row(i);
       rest -= information[i - 1]!;
-      const most = this.#mostInRow(i) + rest;
+      const most = mostInRow + rest;
       // A step takes one or two letters, or a word of several.
       if (most < least && before < least && (mark.words === 1 || beforeWord < least)) return NEVER;
       before = most;
       if (mark.begins[i]) beforeWord = most;
     }
     return this.#best[mark.length * WIDTH + sign.length]!;
-  }
-
-  #mostInRow(i: number): number {
-    let most = NEVER;
-    for (let at = i * WIDTH, stop = at + this.#sign.length; at <= stop; at++)
-      if (this.#best[at]! > most) most = this.#best[at]!;
-    return most;
   }
 
   /** A mark of one word has none to leave out. */
@@ -103,14 +100,14 @@ export class Alignment {
     for (let i = 1; i <= this.#mark.length; i++) {
       const at = i * WIDTH;
       this.#goesOn = 0;
-      this.#left[at] = this.#leftOut(i, 0);
+      this.#left[at] = this.#leftOut(i);
       this.#added[at] = NEVER;
       this.#note(at, this.#left[at]!, Step.LeftOut);
       this.#wordLeftOut(i, at);
     }
     for (let j = 1; j <= this.#sign.length; j++) {
       this.#goesOn = 0;
-      this.#added[j] = this.#addedAt(0, j);
+      this.#added[j] = this.#addedBefore(j);
       this.#left[j] = NEVER;
       this.#note(j, this.#added[j]!, Step.Added);
     }
@@ -121,20 +118,49 @@ export class Alignment {
     this.#step[at] = step | this.#goesOn;
   }
 
-  #cell(i: number, j: number): void {
-    const at = i * WIDTH + j;
+  /**
+   * What becomes of the mark's letters up to i beside each beginning of the sign; the best of these. The loop of all comparisons:
+   * what depends on one of the two letters alone is known before.
+   */
+  #row(i: number): number {
+    const [best, left, added] = [this.#best, this.#left, this.#added];
+    const { letters, length } = this.#sign;
+    const { leaveOutMore, addMore, addMoreAtRim } = this.#costs;
     const a = this.#mark.letters[i - 1]!;
-    const b = this.#sign.letters[j - 1]!;
-    this.#goesOn = 0;
-    const left = this.#leftOut(i, j);
-    const added = this.#addedAt(i, j);
-    this.#left[at] = left;
-    this.#added[at] = added;
-    if (a === b) this.#note(at, this.#best[at - WIDTH - 1]! + this.#information[i - 1]!, Step.Same);
-    else this.#exchange(i, j, at, a, b);
-    if (left > this.#best[at]!) this.#note(at, left, Step.LeftOut);
-    if (added > this.#best[at]!) this.#note(at, added, Step.Added);
-    if (this.#wordFrom[i] !== 0) this.#wordLeftOut(i, at);
+    const tells = this.#information[i - 1]!;
+    const first = i === 1 ? this.#costs.first : 0;
+    const leftOut = this.#openLeftOut(i);
+    const atRim = i === this.#mark.length;
+    const addings = atRim ? this.#addedAtRim : this.#addedInside;
+    const more = atRim ? addMoreAtRim : addMore;
+    const mayLeaveWord = this.#wordFrom[i] !== 0;
+    let most = best[i * WIDTH]!;
+    for (let j = 1, at = i * WIDTH + 1; j <= length; j++, at++) {
+      let goesOn = 0;
+      let without = best[at - WIDTH]! + leftOut + first;
+      const leftMore = left[at - WIDTH]! + leaveOutMore;
+      if (leftMore > without) {
+        without = leftMore;
+        goesOn = LEFT_GOES_ON;
+      }
+      let between = best[at - 1]! + addings[j]!;
+      const addedMore = added[at - 1]! + more;
+      if (addedMore > between) {
+        between = addedMore;
+        goesOn |= ADDED_GOES_ON;
+      }
+      left[at] = without;
+      added[at] = between;
+      this.#goesOn = goesOn;
+      const b = letters[j - 1]!;
+      if (a === b) this.#note(at, best[at - WIDTH - 1]! + tells, Step.Same);
+      else this.#exchange(i, j, at, a, b);
+      if (without > best[at]!) this.#note(at, without, Step.LeftOut);
+      if (between > best[at]!) this.#note(at, between, Step.Added);
+      if (mayLeaveWord) this.#wordLeftOut(i, at);
+      if (best[at]! > most) most = best[at]!;
+    }
+    return most;
   }
 
   /** The letters differ: one for the other, both swapped with their neighbours, or two that stand for one. */
@@ -167,18 +193,22 @@ export class Alignment {
     if (value > this.#best[at]!) this.#note(at, value, step);
   }
 
-  /** The mark's letter i is not in the sign. */
-  #leftOut(i: number, j: number): number {
-    const { letters } = this.#mark;
-    const before = (i - 1) * WIDTH + j;
-    const letter = letters[i - 1]!;
-    const { double, leaveOut, leaveOutVowel, leaveOutMore, first } = this.#costs;
-    const open = i > 1 && letters[i - 2] === letter ? double : isVowel(letter) ? leaveOutVowel : leaveOut;
-    const opened = this.#best[before]! + open + (i === 1 ? first : 0);
-    const more = this.#left[before]! + leaveOutMore;
+  /** The mark's letter i is not in the sign, nor is any of the sign before it. */
+  #leftOut(i: number): number {
+    const before = (i - 1) * WIDTH;
+    const opened = this.#best[before]! + this.#openLeftOut(i) + (i === 1 ? this.#costs.first : 0);
+    const more = this.#left[before]! + this.#costs.leaveOutMore;
     if (more <= opened) return opened;
     this.#goesOn |= LEFT_GOES_ON;
     return more;
+  }
+
+  /** What it costs to begin leaving out at the mark's letter i. */
+  #openLeftOut(i: number): number {
+    const { letters } = this.#mark;
+    const { double, leaveOut, leaveOutVowel } = this.#costs;
+    if (i > 1 && letters[i - 2] === letters[i - 1]) return double;
+    return isVowel(letters[i - 1]!) ? leaveOutVowel : leaveOut;
   }
 
   #wordLeftOut(i: number, at: number): void {
@@ -190,22 +220,25 @@ export class Alignment {
     this.#better(at, value, Step.WordLeftOut);
   }
 
-  /** The sign's letter j is not of the mark. */
-  #addedAt(i: number, j: number): number {
-    const { letters, begins } = this.#sign;
-    const before = i * WIDTH + j - 1;
-    const letter = letters[j - 1]!;
-    const { double, addWord, addAtRim, addVowel, add, addMore, addMoreAtRim } = this.#costs;
-    const atRim = i === 0 || i === this.#mark.length;
-    let open = isVowel(letter) ? addVowel : add;
-    if (j > 1 && letters[j - 2] === letter) open = double;
-    else if (begins[j - 1]) open = addWord;
-    else if (atRim) open = addAtRim;
-    const opened = this.#best[before]! + open;
-    const more = this.#added[before]! + (atRim ? addMoreAtRim : addMore);
+  /** The sign's letter j is not of the mark, nor is any before it. */
+  #addedBefore(j: number): number {
+    const opened = this.#best[j - 1]! + this.#addedAtRim[j]!;
+    const more = this.#added[j - 1]! + this.#costs.addMoreAtRim;
     if (more <= opened) return opened;
     this.#goesOn |= ADDED_GOES_ON;
     return more;
+  }
+
+  /** What it costs to begin adding at each letter of the sign, inside the mark and at either end. */
+  #noteAdded({ letters, begins, length }: NameLetters): void {
+    const { double, addWord, addAtRim, addVowel, add } = this.#costs;
+    for (let j = 1; j <= length; j++) {
+      const letter = letters[j - 1]!;
+      const isDouble = j > 1 && letters[j - 2] === letter;
+      const joined = isDouble ? double : begins[j - 1] ? addWord : undefined;
+      this.#addedAtRim[j] = joined ?? addAtRim;
+      this.#addedInside[j] = joined ?? (isVowel(letter) ? addVowel : add);
+    }
   }
 
   /** The steps of the path that `ratio` found last, from the first letter on. O(letters). */

@@ -2,6 +2,7 @@ import type { Scan } from '../../text/scan';
 import type { Reason, ScreenedField } from '../candidate';
 import type { IndexSections } from '../index/sections';
 import { type Hit, hitAt } from '../scan/hits';
+import { inSteps } from '../score/in-steps';
 import { confidenceOf } from '../score/score';
 import type { Term } from '../score/term';
 import { strengthOf } from '../tables/policy';
@@ -53,7 +54,7 @@ export class SignComparison {
     const met = words.filter(({ hit }) => isWeighedAnew(hit)).map(({ hit }) => hit.mark.id);
     const likenesses = this.#search.search(scan, met).filter(({ mark }) => !named.has(mark));
     const itself = ordinary || strengthOf(scan.units, scan.length) !== undefined;
-    const facts = { rows: this.#index.size, itself, namesAnother: named.size > 0 };
+    const facts = { rows: inSteps(this.#index.size), itself, namesAnother: named.size > 0 };
     const kept = words.filter(({ hit }) => strict || !isWeighedAnew(hit));
     const result = new Map<number, WeighedHit[]>();
     for (const one of kept) result.set(one.hit.mark.id, [...(result.get(one.hit.mark.id) ?? []), one]);

@@ -1,6 +1,4 @@
 import * as Kind from '../../text/kinds';
-import { lookAlikesOf } from '../../text/look-alike-han';
-import { homophonesOf } from '../../text/pinyin';
 import type { Scan } from '../../text/scan';
 import { mayHold } from '../index/bloom';
 import { holdsSkeleton, marksByKey } from '../index/lookup';
@@ -9,9 +7,9 @@ import { KeyKind, wildHash } from '../keys/mark-keys';
 import { exchanged, hashUnits, mixed, plainHash, SALT } from '../keys/span-hash';
 import { sameUnits } from '../keys/words';
 import { LONGEST_NAME } from '../names/name-letters';
-
-/** How a Han sign comes to look or sound like a mark: what each exchange of a character tells, in nats. */
-export type HanExchange = 'shape' | 'sound' | 'both' | 'other' | 'between' | 'part';
+import type { Alternative, HanExchange } from './han-alternatives';
+import { HanChoices } from './han-choices';
+import { HanPairs } from './han-pairs';
 
 /** A Han mark that units [from, to) of a sign may have been made from. */
 export interface HanLikeness {
@@ -25,10 +23,6 @@ export interface HanLikeness {
 
 /** What a character of a name tells: about one in five hundred is chosen. */
 const HAN_INFORMATION = 6.2;
-/** What a character that looks like the mark's tells, by the level of their likeness; one that sounds like it; beside both. */
-const SHAPE = [-0.6, 0.4, 1.3, 2.2];
-const SOUND = 0.8;
-const SOUND_TOO = 1.2;
 const OTHER = -2.5;
 /** The same exchange at a further place of the sign. */
 const AGAIN = 3;
@@ -42,42 +36,16 @@ const LEAST_TWICE = 1;
 /** … and in signs of no more: the cost is the square of the alternatives. */
 const LONGEST_TWICE = 12;
 
-interface Alternative {
-  unit: number;
-  tells: number;
-  exchange: HanExchange;
-}
-
-/** Characters of titles repeat. Bounded, then begun afresh. */
-const MOST_CHARACTERS = 2_048;
-const known = new Map<number, Alternative[]>();
-
-/** What a character may stand for: those of its shape, and of its sound. */
-function alternativesOf(unit: number): Alternative[] {
-  const before = known.get(unit);
-  if (before) return before;
-  const found = findAlternatives(unit);
-  if (known.size >= MOST_CHARACTERS) known.clear();
-  known.set(unit, found);
-  return found;
-}
-
-function findAlternatives(unit: number): Alternative[] {
-  const alternatives = new Map<number, Alternative>();
-  for (const { unit: other, level } of lookAlikesOf(unit))
-    alternatives.set(other, { unit: other, tells: SHAPE[level]!, exchange: 'shape' });
-  for (const other of homophonesOf(unit)) {
-    const alike = alternatives.get(other);
-    if (alike) alternatives.set(other, { unit: other, tells: alike.tells + SOUND_TOO, exchange: 'both' });
-    else alternatives.set(other, { unit: other, tells: SOUND, exchange: 'sound' });
-  }
-  return [...alternatives.values()];
-}
+/** Signs after which the list is read for what its marks have side by side: a page of Latin titles never needs that. */
+const PAIRS_FROM = 64;
 
 /** Looks for Han marks in a sign with one or two characters exchanged, one put between, or one open. One instance per index. */
 export class HanSigns {
   readonly #index: IndexSections;
   readonly #units = new Uint16Array(LONGEST + 1);
+  readonly #choices = new HanChoices();
+  #pairs: HanPairs | undefined;
+  #searched = 0;
   #twice = false;
   #visit!: (likeness: HanLikeness) => void;
 
@@ -85,50 +53,58 @@ export class HanSigns {
     this.#index = index;
   }
 
-  /** O(characters × alternatives²) looks at the filter: about 5,000 for three characters. */
+  /** O(characters × alternatives) looks at what stands side by side in marks; before that is known, a look at the keys for each. */
   search(scan: Scan, visit: (likeness: HanLikeness) => void): void {
-    this.#visit = visit;
     const length = Math.min(scan.length, LONGEST_NAME);
+    if (!hasHan(scan, length)) return;
+    this.#visit = visit;
     this.#twice = length <= LONGEST_TWICE;
-    const alternatives = Array.from({ length }, (_, at) =>
-      scan.kinds[at] === Kind.Han ? alternativesOf(scan.units[at]!) : [],
-    );
+    if (++this.#searched === PAIRS_FROM) this.#pairs = new HanPairs(this.#index);
+    this.#choices.read(scan, length, this.#pairs);
     for (let from = 0; from < length; from++)
       for (let to = from + 2; to <= Math.min(length, from + LONGEST); to++) {
         if (scan.kinds[from] !== Kind.Han || scan.kinds[to - 1] !== Kind.Han) break;
-        this.#span(scan, from, to, alternatives);
+        this.#span(scan, from, to);
       }
   }
 
-  #span(scan: Scan, from: number, to: number, alternatives: readonly Alternative[][]): void {
+  #span(scan: Scan, from: number, to: number): void {
     const length = to - from;
     this.#units.set(scan.units.subarray(from, to));
     this.#part(length, from, to);
-    const kept = (length - 1) * HAN_INFORMATION;
     const plain = plainHash(this.#units, 0, length);
-    for (let i = 0; i < length; i++) {
-      const own = this.#units[i]!;
-      for (const one of alternatives[from + i]!) {
-        this.#units[i] = one.unit;
-        const changed = exchanged(plain, length - 1 - i, own, one.unit);
-        this.#lookUp(changed, length, from, to, kept + one.tells, one.exchange);
-        this.#everywhere(i, length, from, to, kept + one.tells, one, own);
-        if (this.#twice && length >= SHORTEST_TWICE && one.tells >= LEAST_TWICE)
-          this.#second(
-            changed,
-            i + 1,
-            length,
-            from,
-            to,
-            kept - HAN_INFORMATION + one.tells,
-            one,
-            alternatives,
-          );
-      }
-      this.#units[i] = own;
-    }
+    for (let i = 0; i < length && this.#choices.areKnown(from, from + i); i++) this.#at(i, plain, from, to);
     if (length > SHORTEST_TWICE) this.#between(scan, from, to);
     if (length > SHORTEST_TWICE) this.#open(scan, from, to);
+  }
+
+  /** With the character at place i of the span exchanged; `plain` is the hash of the span as it stands. */
+  #at(i: number, plain: number, from: number, to: number): void {
+    const choices = this.#choices;
+    const length = to - from;
+    const at = from + i;
+    const own = this.#units[i]!;
+    const twice = this.#twice && length >= SHORTEST_TWICE;
+    const again = this.#standsAgain(i, length);
+    const restKnown = choices.areKnown(at + 1, to);
+    if (!restKnown && !twice && !again) return;
+    const kept = (length - 1) * HAN_INFORMATION;
+    // What is exchanged behind it may make room for more.
+    for (const one of choices.of(at, from, twice || again ? at + 1 : to)) {
+      const fits = i === length - 1 || choices.mayStand(one.unit, this.#units[i + 1]!);
+      this.#units[i] = one.unit;
+      const changed = exchanged(plain, length - 1 - i, own, one.unit);
+      if (fits && restKnown) this.#lookUp(changed, length, from, to, kept + one.tells, one.exchange);
+      if (again) this.#everywhere(i, length, from, to, kept + one.tells, one, own);
+      if (twice && one.tells >= LEAST_TWICE)
+        this.#second({ one, i, fits }, changed, from, to, kept - HAN_INFORMATION + one.tells);
+    }
+    this.#units[i] = own;
+  }
+
+  #standsAgain(i: number, length: number): boolean {
+    for (let at = i + 1; at < length; at++) if (this.#units[at] === this.#units[i]) return true;
+    return false;
   }
 
   /** The same character stands once more, and was exchanged there too: 粤利粤 for 奥利奥. */
@@ -147,31 +123,28 @@ export class HanSigns {
         this.#units[at] = one.unit;
         again++;
       }
-    if (again === 0) return;
     const plain = plainHash(this.#units, 0, length);
     this.#lookUp(plain, length, from, to, told - again * (HAN_INFORMATION - AGAIN), one.exchange);
     for (let at = i + 1; at < length; at++) if (this.#units[at] === one.unit) this.#units[at] = own;
   }
 
-  #second(
-    plain: number,
-    first: number,
-    length: number,
-    from: number,
-    to: number,
-    told: number,
-    before: Alternative,
-    alternatives: readonly Alternative[][],
-  ): void {
-    for (let i = first; i < length; i++) {
-      const own = this.#units[i]!;
-      for (const one of alternatives[from + i]!) {
-        if (one.tells < LEAST_TWICE) continue;
-        this.#units[i] = one.unit;
-        const changed = exchanged(plain, length - 1 - i, own, one.unit);
-        this.#lookUp(changed, length, from, to, told + one.tells, before.exchange, one.exchange);
+  /** One more character exchanged, behind place i. */
+  #second({ one, i, fits }: FirstExchange, plain: number, from: number, to: number, told: number): void {
+    const choices = this.#choices;
+    const length = to - from;
+    for (let j = i + 1; j < length; j++) {
+      const beside = j === i + 1;
+      if (!beside && !(fits && choices.areKnown(from + i + 1, from + j))) return;
+      if (!choices.areKnown(from + j + 1, to)) continue;
+      const own = this.#units[j]!;
+      // Beside the first, the character before it is another than in the sign.
+      for (const two of choices.of(from + j, beside ? from + j : from, to)) {
+        if (two.tells < LEAST_TWICE || (beside && !choices.mayStand(one.unit, two.unit))) continue;
+        this.#units[j] = two.unit;
+        const changed = exchanged(plain, length - 1 - j, own, two.unit);
+        this.#lookUp(changed, length, from, to, told + two.tells, one.exchange, two.exchange);
       }
-      this.#units[i] = own;
+      this.#units[j] = own;
     }
   }
 
@@ -256,4 +229,16 @@ export class HanSigns {
         this.#visit({ mark, from, to, ratio, exchanges });
     });
   }
+}
+
+/** The first of two exchanges: at place i, and whether it may stand before the character behind it. */
+interface FirstExchange {
+  one: Alternative;
+  i: number;
+  fits: boolean;
+}
+
+function hasHan({ kinds }: Scan, length: number): boolean {
+  for (let at = 0; at < length; at++) if (kinds[at] === Kind.Han) return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import type { Reason } from '../candidate';
 import type { NameLetters } from '../names/name-letters';
 import { type LetterStep, Step } from './alignment';
 import type { Exchanges } from './exchanges';
-import type { HanExchange } from './han-signs';
+import type { HanExchange } from './han-alternatives';
 
 /** What the steps of an alignment come to, as reasons of a hit; sound alone where every letter is the mark's. */
 export function reasonsOfSteps(

@@ -10,6 +10,7 @@ import { hashUnits } from '../keys/span-hash';
 import { isVowel } from '../names/letters';
 import { NameKeys } from '../names/name-keys';
 import { LONGEST_NAME, NameLetters, rotate } from '../names/name-letters';
+import { inSteps } from '../score/in-steps';
 import { ordinaryWords } from '../tables/ordinary-words';
 import { Alignment, type LetterStep } from './alignment';
 import { SignCandidates } from './candidates';
@@ -67,9 +68,11 @@ export class SignSearch {
   /** Whether the mark that was compared last is nearer with its halves exchanged, and stands so. */
   #isTurned = false;
   readonly #information = new Float32Array(LONGEST_NAME);
+  readonly #rows: number;
 
   constructor(index: IndexSections) {
     this.#index = index;
+    this.#rows = inSteps(index.size);
     this.#candidates = new SignCandidates(index);
     this.#han = new HanSigns(index);
   }
@@ -161,7 +164,7 @@ export class SignSearch {
 
   /** What a word of a mark tells at most: little where many marks hold it, unless it is the name that they share. */
   #mostTold(scan: Scan, letters: Uint16Array, from: number, to: number): number {
-    const most = mostTold(this.#index.wordCounts, this.#index.size, letters, from, to);
+    const most = mostTold(this.#index.wordCounts, this.#rows, letters, from, to);
     if (most === Number.POSITIVE_INFINITY || ordinaryWords.has(letters, from, to)) return most;
     const start = this.#mark.from[from]!;
     return isMark(this.#index, scan, start, this.#mark.from[to - 1]! + 1) ? Number.POSITIVE_INFINITY : most;
@@ -206,7 +209,7 @@ export class SignSearch {
 }
 
 /** PLAYSTATION 4, PLAYSTATION VITA: their first word is a mark of its own. Units [from, to) of a scan, by their key alone. */
-function isMark(index: IndexSections, { skeletons }: Scan, from: number, to: number): boolean {
+export function isMark(index: IndexSections, { skeletons }: Scan, from: number, to: number): boolean {
   let found = false;
   marksByKey(index, hashUnits(skeletons, from, to), KeyKind.Own, () => {
     found = true;

@@ -54,6 +54,7 @@ const DecisionRequestShape: v.GenericSchema<unknown, DecisionRequest> = v.object
 /** Every request that the background takes: who may make it, and what it must look like to be believed. */
 export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   screen: { from: BOTH, shape: v.object({ listings: list(ListingShape, 200) }) },
+  suggest: { from: BOTH, shape: v.object({ listing: ListingShape }) },
   pageSettings: { from: BOTH, shape: Nothing },
   report: { from: SHOP, shape: ReportShape },
   decide: { from: BOTH, shape: v.object({ asks: list(DecisionRequestShape, 1_000) }) },
@@ -100,5 +101,6 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   collectorPage: { ...COLLECTOR, shape: ResultPageShape },
   collectorDone: { from: SHOP, shape: Nothing },
   restoreLearning: { from: OWN, shape: v.object({ learning: LearningSchema }) },
+  surveyTrouble: { from: OWN, shape: Nothing },
   toLookUp: { from: OWN, shape: v.object({ listings: list(NamedListingShape, 5_000) }) },
 };

@@ -107,10 +107,11 @@ function isParticular(folded: string, seen: readonly Sighting<Word>[], at: numbe
  */
 function unnamedWhole(folded: string, seen: readonly Sighting<Word>[]): Kind | undefined {
   const [first, ...others] = new Set(seen.flatMap(({ meaning }) => meaning.kind ?? []));
+  if (!first || others.length === 0) return undefined;
   const sized = seen.every(
     ({ start, meaning }) => !meaning.kind || SIZE.test(folded.slice(Math.max(0, start - 20), start)),
   );
-  if (!first || others.length === 0 || !sized) return undefined;
+  if (!sized) return undefined;
   const common = first.partOf.find((id) => others.every(({ partOf }) => partOf.includes(id)));
   return common === undefined ? undefined : kindById(common);
 }

@@ -1,4 +1,5 @@
 import type { Listing } from '../../domain/listing';
+import { remembered } from '../../runtime/remembered';
 import { fold } from '../use/fold';
 import { type Classified, classify, NOTHING } from './classify';
 import { categoryClasses, type Kind, type Word } from './vocabulary';
@@ -29,7 +30,7 @@ const LONGEST = 2_000;
  */
 export function offeredGoods(listing: Listing): OfferedGoods {
   const title = classify(listing.title);
-  const category = categoryGoods(listing.category);
+  const category = categoryGoods((listing.category ?? '').slice(0, LONGEST));
   const sources = category.classes.length > 0 ? [category, title] : [title];
   return {
     classes: unique(sources.flatMap(probableClasses)).slice(0, MOST_CLASSES),
@@ -41,9 +42,13 @@ export function offeredGoods(listing: Listing): OfferedGoods {
   };
 }
 
+/** Listings of a page, and of a file, have few categories. Bounded, then begun afresh. */
+const MOST_CATEGORIES = 512;
+const categoryGoods = remembered(MOST_CATEGORIES, readCategory);
+
 /** A category path is read from its leaf, "Electronics > Headphones"; a name like "Electronics" tells classes alone. */
-function categoryGoods(category: string | undefined): Classified {
-  const segments = (category ?? '').slice(0, LONGEST).split(/[>›»|]/);
+function readCategory(category: string): Classified {
+  const segments = category.split(/[>›»|]/);
   for (const segment of segments.map((one) => one.trim()).reverse()) {
     const classes = categoryClasses(segment);
     if (classes) return { ...NOTHING, classes: classes.map((cls) => ({ class: cls, share: 1 })), sure: true };

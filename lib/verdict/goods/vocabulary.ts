@@ -1,6 +1,6 @@
 import { remembered } from '../../runtime/remembered';
 import { fold } from '../use/fold';
-import { type Entry, type Sighting, sightings } from '../use/phrases';
+import { type Entry, nameBeforeModel, type Sighting, sightings } from '../use/phrases';
 import { singular } from './english';
 import json from './goods.generated.json';
 
@@ -52,13 +52,15 @@ export function categoryClasses(name: string): readonly number[] | undefined {
 
 /** Every product word in a folded text. O(length). */
 export function goodsWords(folded: string): Sighting<Word>[] {
-  return sightings(folded, { under: rememberedUnder, stem: rememberedSingular });
+  return sightings(folded, FILE);
 }
 
 /** Words of titles repeat, and most of them name no goods: that is remembered too. Bounded, then begun afresh. */
 const MOST_WORDS = 16_384;
-const rememberedUnder = remembered(MOST_WORDS, under);
-const rememberedSingular = remembered(MOST_WORDS, singular);
+const FILE = {
+  under: remembered(MOST_WORDS, (word) => under(singular(word)) ?? under(nameBeforeModel(word))),
+  plurals: true,
+};
 
 /**
  * The table comes filed by first word, each drawer packed into one string, and a drawer is opened when a title

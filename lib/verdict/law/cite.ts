@@ -63,6 +63,13 @@ export function cite(
   return citations;
 }
 
+/** Whether a provision of any law begins or ceases to hold between two days. O(provisions). */
+export function isLawTheSame(one: string, other: string): boolean {
+  return LAW_FILES.every(({ provisions }) =>
+    provisions.every((provision) => inForce(provision, one) === inForce(provision, other)),
+  );
+}
+
 function lookUp(regime: string, grounds: readonly string[], day: string, locale: string): Citation[] {
   const provisions = byRegime.get(regime === 'own' ? HOME : regime);
   return grounds.flatMap((ground) => {

@@ -1,3 +1,4 @@
+import { once } from '../../runtime/once';
 import { isWordCode, wordEnd } from './fold';
 import { accessoryHeads, accessoryPhrases } from './markers';
 
@@ -25,7 +26,12 @@ function hasCompound(folded: string): boolean {
   return false;
 }
 
+/** The last letters of those parts: of a word that ends in none of them nothing more is asked. */
+const tails = once(() => new Set(Array.from(accessoryHeads(), (head) => head.slice(-SHORTEST_HEAD))));
+
 function endsInHead(folded: string, start: number, end: number): boolean {
+  if (end - start < LEAST_FRONT + SHORTEST_HEAD) return false;
+  if (!tails().has(folded.slice(end - SHORTEST_HEAD, end))) return false;
   const longest = Math.min(end - start - LEAST_FRONT, LONGEST_HEAD);
   for (let length = SHORTEST_HEAD; length <= longest; length++)
     if (accessoryHeads().has(folded.slice(end - length, end))) return true;

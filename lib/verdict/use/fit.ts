@@ -73,7 +73,8 @@ const signs = once(() => {
 
 const bearers = new WeakMap<Text, boolean>();
 
-function bearsSign(reading: Text): boolean {
+/** Whether a text says that the goods bear another's sign: "with logo", 带标. O(length), once a text. */
+export function bearsSign(reading: Text): boolean {
   const known = bearers.get(reading);
   if (known !== undefined) return known;
   const { folded } = reading;

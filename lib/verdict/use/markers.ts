@@ -86,6 +86,19 @@ export const connectors = once(() => wordSet((file) => file.connectors));
 /** Phrases that say of goods of any kind what they fit: "compatible with", unlike "for". */
 export const explicitPhrases = once(() => wordSet((file) => file.explicit.phrases));
 
+/** The single words of fit, of goods and of lists in each language, folded: what tells languages of one script apart. */
+export const languageWords = once(
+  (): Readonly<Record<string, ReadonlySet<string>>> =>
+    Object.fromEntries(MARKER_FILES.map((file) => [file.language, wordsOf(file)])),
+);
+
+function wordsOf({ markers, accessories, connectors, audience }: MarkerFile): ReadonlySet<string> {
+  const fits = markers.filter(({ use }) => use === 'compatible').flatMap(({ phrases }) => phrases);
+  return new Set(
+    [...fits, ...accessories, ...connectors, ...audience].flatMap((text) => fold(text).split(' ')),
+  );
+}
+
 function compileMarkers(): Phrases<readonly Marker[]> {
   const byPhrase = new Map<string, Marker[]>();
   for (const { markers } of MARKER_FILES) {

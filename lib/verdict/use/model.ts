@@ -30,7 +30,8 @@ function firstWord(text: string): string {
   return next.slice(0, wordEnd(next, 0));
 }
 
-function isModel(word: string): boolean {
+/** Whether a folded word is a model's name or number, and no measure. */
+export function isModel(word: string): boolean {
   return /\d/.test(word) && !MEASURE.test(word);
 }
 

@@ -1,4 +1,5 @@
-import { fold, isEastAsianCode, isWordCode, splitsWord, wordEnd } from './fold';
+import { type CutWord, cutWords } from './cut-words';
+import { fold, isEastAsianCode, splitsWord, wordEnd } from './fold';
 
 /** One phrase seen in a text: [start, end) as UTF-16 offsets, and what the phrase stands for. */
 export interface Sighting<Meaning> {
@@ -16,8 +17,8 @@ export interface Entry<Meaning> {
 /** Phrases filed under their first word, or in East Asian scripts their first character; longest first. */
 export interface PhraseFile<Meaning> {
   under(first: string): readonly Entry<Meaning>[] | undefined;
-  /** The form under which a word is filed, such as its singular; a phrase then matches with "s" or "es" behind it too. */
-  stem?: (word: string) => string;
+  /** Whether a phrase matches with "s" or "es" behind it too. */
+  plurals?: boolean;
 }
 
 /** More sightings than this in one text say nothing new; the bound keeps a hostile title cheap. */
@@ -26,19 +27,28 @@ const MOST_SIGHTINGS = 2_000;
 /** Every phrase in a folded text, from the left; of those at one place, the longest. O(length + sightings). */
 export function sightings<Meaning>(folded: string, file: PhraseFile<Meaning>): Sighting<Meaning>[] {
   const seen: Sighting<Meaning>[] = [];
-  for (let i = 0; i < folded.length && seen.length < MOST_SIGHTINGS; ) {
-    const code = folded.charCodeAt(i);
-    const eastAsian = isEastAsianCode(code);
-    if (!eastAsian && !isWordCode(code)) {
-      i++;
-      continue;
-    }
-    const wordBreak = eastAsian ? i + 1 : wordEnd(folded, i);
-    const sighting = longest(folded, i, wordBreak, file);
+  const words = wordsCut(folded);
+  let from = 0;
+  for (let at = 0; at < words.length && seen.length < MOST_SIGHTINGS; at++) {
+    const { start, end, word } = words[at]!;
+    if (start < from) continue;
+    const sighting = longest(folded, start, word, file);
+    from = Math.max(end, sighting?.end ?? 0);
     if (sighting) seen.push(sighting);
-    i = Math.max(wordBreak, sighting?.end ?? 0);
   }
   return seen;
+}
+
+/** Longest text whose words are kept for the next question, in UTF-16 units. */
+const LONGEST_KEPT = 1_000;
+let kept: { folded: string; words: readonly CutWord[] } = { folded: '', words: [] };
+
+/** A text is asked for goods, for markers, for accessories and more, one after the other: its words are cut once. */
+function wordsCut(folded: string): readonly CutWord[] {
+  if (kept.folded === folded) return kept.words;
+  const words = cutWords(folded);
+  if (folded.length <= LONGEST_KEPT) kept = { folded, words };
+  return words;
 }
 
 /** The first word of a folded phrase, or its first character in an East Asian script: what it is filed under. */
@@ -68,7 +78,10 @@ export class Phrases<Meaning> implements PhraseFile<Meaning> {
   }
 
   under(first: string): readonly Entry<Meaning>[] | undefined {
-    return this.#byFirst.get(first);
+    const entries = this.#byFirst.get(first);
+    if (entries) return entries;
+    const name = nameBeforeModel(first);
+    return name === first ? undefined : this.#byFirst.get(name);
   }
 
   in(folded: string): Sighting<Meaning>[] {
@@ -79,16 +92,16 @@ export class Phrases<Meaning> implements PhraseFile<Meaning> {
 function longest<Meaning>(
   folded: string,
   start: number,
-  wordBreak: number,
+  word: string,
   file: PhraseFile<Meaning>,
 ): Sighting<Meaning> | undefined {
-  const word = folded.slice(start, wordBreak);
-  const filed = file.under(file.stem ? file.stem(word) : word) ?? file.under(nameBeforeModel(word));
-  for (const { text, meaning } of filed ?? []) {
+  const filed = file.under(word);
+  if (!filed) return undefined;
+  for (const { text, meaning } of filed) {
     const end = text.endsWith(MODEL_SIGN)
       ? modelEnd(folded, start, text.slice(0, -1))
       : folded.startsWith(text, start)
-        ? cleanEnd(folded, start + text.length, file.stem !== undefined)
+        ? cleanEnd(folded, start + text.length, file.plurals === true)
         : -1;
     if (end !== -1) return { start, end, meaning };
   }
@@ -99,10 +112,18 @@ function longest<Meaning>(
 const MODEL_SIGN = '#';
 const MODEL = /^[a-z]{0,3}\d{1,4}[a-z]{0,8}$/;
 
-/** "iphone" of "iphone4s"; the whole word where it holds no digit. */
-function nameBeforeModel(word: string): string {
-  const digit = word.search(/\d/);
+/** "iphone" of "iphone4s": what a word may also be filed under. The word itself where it does not begin with a name. */
+export function nameBeforeModel(word: string): string {
+  const digit = firstDigit(word);
   return digit > 0 ? word.slice(0, digit) : word;
+}
+
+function firstDigit(word: string): number {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return at;
+  }
+  return -1;
 }
 
 /** Where the model behind a name ends, or -1 where there is no such name or model. */

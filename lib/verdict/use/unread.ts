@@ -15,13 +15,16 @@ const OTHER_SCRIPT =
 /** Letters that no alphabet of a kept vocabulary has: Lithuanian, Latvian, Azeri, Welsh, Serbian, Kazakh and others. */
 const OTHER_LETTERS = /[ėųįņļķģāēīūəħġŵŷľĺŕђљњћџѓќѕўұқңөүһәғ]/iu;
 
+/** Most titles are, and have no other letters. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** No title is that long; what follows says nothing new. */
 const LONGEST = 1_000;
 
 /** Whether a text has words of a language that this product cannot read. O(length), bounded. */
 export function hasUnreadWords(text: string, folded: string): boolean {
   const start = text.slice(0, LONGEST);
-  if (OTHER_SCRIPT.test(start) || OTHER_LETTERS.test(start)) return true;
+  if (!ASCII.test(start) && (OTHER_SCRIPT.test(start) || OTHER_LETTERS.test(start))) return true;
   // Slovak "pre" stands alone; "pre-owned" is English.
   return fitWords()
     .in(folded.slice(0, LONGEST))

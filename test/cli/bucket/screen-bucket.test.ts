@@ -211,3 +211,23 @@ function withDay(line: string, dt: string): string {
   const result = JSON.parse(line);
   return JSON.stringify('error' in result ? result : { ...result, input: { ...result.input, dt } });
 }
+
+test('one input has a summary too: rows, outcomes and the version of the lists', async () => {
+  const list = folder.putList({ A1: 'NIKE' });
+  const rows = ['{"id":"1","title":"Nike shoes"}', '{"id":"2"}', '{"id":"3","title":"garden lamp"}'];
+  const input = folder.put('rows.jsonl', `${rows.join('\n')}\n`);
+  const summary = folder.at('sum.json');
+  await folder.screen('--list', list, '--summary', summary, input);
+  const { version, ...told } = JSON.parse(readFileSync(summary, 'utf8'));
+  expect(told).toMatchObject({ rows: 3, rejected: 1, outcomes: { clear: 1 } });
+  expect(Object.values<number>(told.outcomes).reduce((sum, one) => sum + one)).toBe(2);
+  await folder.screen('--list', list, '--summary', summary, '--in', input, '--out', folder.at('out'));
+  expect(JSON.parse(readFileSync(summary, 'utf8'))).toMatchObject({
+    version,
+    rows: 3,
+    outcomes: told.outcomes,
+  });
+  await expect(folder.screen('--list', list, '--summary', summary, '--format', 'csv', input)).rejects.toThrow(
+    'several in CSV',
+  );
+});

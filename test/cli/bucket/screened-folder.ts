@@ -56,7 +56,9 @@ export class ScreenedFolder {
   async screen(...args: string[]): Promise<void> {
     this.stdout = '';
     this.stderr = '';
-    await screenCommand().parseAsync(['--on', '2026-11-01', '--jobs', '1', ...args], { from: 'user' });
+    await screenCommand(new URL(import.meta.url)).parseAsync(['--on', '2026-11-01', '--jobs', '1', ...args], {
+      from: 'user',
+    });
   }
 
   /** The files of results, by their paths in a folder. */

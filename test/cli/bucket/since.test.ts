@@ -62,7 +62,7 @@ const rowOf = (no: number) =>
     mark: fc.constantFrom(...MARKS),
     holder: fc.integer({ min: 0, max: 3 }),
     classes: fc.constantFrom(9, 25, 28),
-    validTo: fc.constantFrom('2030-01-01', '2026-10-15', '2025-01-01'),
+    validTo: fc.constantFrom('2030-01-01', '2026-10-15', '2026-11-10', '2026-12-01', '2025-01-01'),
   });
 const rows = fc.tuple(...Array.from({ length: 14 }, (_, no) => rowOf(no)));
 
@@ -72,6 +72,9 @@ const change = fc.record({
   added: fc.option(rowOf(20), { nil: undefined }),
   changed: fc.option(fc.integer({ min: 0, max: 13 }).chain(rowOf), { nil: undefined }),
   date: fc.constantFrom('2026-10-01', '2026-10-20'),
+  /** Terms end on some of the days between. */
+  on: fc.constantFrom('2026-11-01', '2026-11-15', '2026-12-24'),
+  all: fc.boolean(),
 });
 
 const listing = fc.record({
@@ -113,13 +116,17 @@ function changed(
   return added ? [...after, added] : after;
 }
 
-async function runs(
-  before: string,
-  after: string,
-  listings: readonly unknown[],
-  format: string,
-  ...args: string[]
-) {
+interface Compared {
+  before: string;
+  after: string;
+  listings: readonly unknown[];
+  format: string;
+  /** The day of the later runs. */
+  on?: string;
+  args?: readonly string[];
+}
+
+async function runs({ before, after, listings, format, on = '2026-11-01', args = [] }: Compared) {
   const name = String(Math.random());
   folder.put(`${name}/in.jsonl`, `${listings.map((one) => JSON.stringify(one)).join('\n')}\n`);
   const input = ['--in', folder.at(`${name}/in.jsonl`), '--format', format, ...args];
@@ -128,16 +135,26 @@ async function runs(
   await folder.screen(...input, ...list(before), '--out', folder.at(`${name}/old`), '--summary', summary);
   const { version } = JSON.parse(readFileSync(summary, 'utf8')) as { version: string };
   const made = new Set(folder.results(`${name}/old`, `.${format}`).keys());
-  await folder.screen(...input, ...list(after), '--out', folder.at(`${name}/old`), '--since', version);
+  await folder.screen(
+    ...input,
+    ...list(after),
+    '--out',
+    folder.at(`${name}/old`),
+    '--since',
+    version,
+    '--on',
+    on,
+  );
   const taken = [...folder.results(`${name}/old`, `.${format}`)].filter(([file]) => !made.has(file));
   const { stderr } = folder;
-  await folder.screen(...input, ...list(after), '--out', folder.at(`${name}/new`));
+  await folder.screen(...input, ...list(after), '--out', folder.at(`${name}/new`), '--on', on);
   const text = (files: Iterable<[string, Buffer]>) =>
     [...files].map(([file, bytes]) => `${file}\n${bytes.toString('latin1')}`).join('\n');
-  // The same list again gives no new file.
+  // The same list on the same day gives no new file.
+  const isSame = before === after && on === '2026-11-01';
   return {
-    taken: before === after ? '' : text(taken),
-    whole: before === after ? '' : text(folder.results(`${name}/new`, `.${format}`)),
+    taken: isSame ? '' : text(taken),
+    whole: isSame ? '' : text(folder.results(`${name}/new`, `.${format}`)),
     stderr,
   };
 }
@@ -151,13 +168,10 @@ describe('results taken over since an earlier version of a list are those of a f
         fc.array(listing, { minLength: 1, maxLength: 25 }),
         async (before, how, listings) => {
           const after = linesOf(changed(before, how), how.date);
-          const { taken, whole } = await runs(
-            linesOf(before, '2026-10-01'),
-            after,
-            listings,
-            'jsonl',
-            '--all',
-          );
+          const { taken, whole } = await runs({
+            ...{ before: linesOf(before, '2026-10-01'), after, listings, format: 'jsonl', on: how.on },
+            args: how.all ? ['--all'] : [],
+          });
           expect(taken).toBe(whole);
         },
       ),
@@ -186,12 +200,15 @@ describe('results taken over since an earlier version of a list are those of a f
         'cotton socks for long winters',
         'Puma and Nike caps and shoes',
       ].map((title) => ({ title }));
-      const { taken, whole, stderr } = await runs(
-        list(['NIKE', 'GAP']),
-        list(['NIKE', 'GAP', 'PUMA']),
-        listings,
-        'parquet',
-      );
+      const { taken, whole, stderr } = await runs({
+        ...{
+          before: list(['NIKE', 'GAP']),
+          after: list(['NIKE', 'GAP', 'PUMA']),
+          listings,
+          format: 'parquet',
+        },
+        on: '2026-11-20',
+      });
       expect(stderr).not.toContain('every listing is screened');
       expect(taken).toBe(whole);
     },
@@ -211,13 +228,32 @@ test.each([
     const after = how.searches
       ? coverage + before
       : linesOf(how.turned ? list.toReversed() : list, '2026-10-01');
-    const { taken, whole, stderr } = await runs(
-      before,
-      after,
-      [{ title: 'Nike shoes for men and women' }],
-      'jsonl',
-    );
+    const listings = [{ title: 'Nike shoes for men and women' }];
+    const { taken, whole, stderr } = await runs({ before, after, listings, format: 'jsonl' });
     expect(stderr).toContain('every listing is screened');
     expect(taken).toBe(whole);
   },
 );
+
+test('what only a day changed is not screened anew, and the law of another day is', async () => {
+  const list = linesOf(
+    [{ no: 1, mark: 'NIKE', holder: 1, classes: 25, validTo: '2030-01-01' }],
+    '2026-10-01',
+  );
+  const listings = ['Nike running shoes for men and women', 'cotton socks for cold winter days'].map(
+    (title) => ({ title }),
+  );
+  const later = {
+    before: list,
+    after: list.replaceAll('2026-10-01', '2026-11-05'),
+    listings,
+    format: 'jsonl',
+  };
+  const nextDay = await runs({ ...later, on: '2026-11-06' });
+  expect(nextDay.stderr).not.toContain('every listing is screened');
+  expect(nextDay.taken).toBe(nextDay.whole);
+  expect(nextDay.taken).toContain('2026-11-06');
+  const nextYear = await runs({ ...later, on: '2027-06-01' });
+  expect(nextYear.stderr).toContain('the law is another than on 2026-11-01');
+  expect(nextYear.taken).toBe(nextYear.whole);
+});

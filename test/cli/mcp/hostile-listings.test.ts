@@ -70,6 +70,13 @@ describe.each(HOSTILE_TEXTS.map((text) => [JSON.stringify(text), text]))(
       expect(data.results[0]).toMatchObject({ outcome: 'not-looked-up', caveats: ['not-looked-up'] });
     });
 
+    test('gets no other suggestion than what it bears, in sentences that are ours', async () => {
+      const { texts, data } = await call('suggest', { listing: { title: `Nike running shoes ${text}` } });
+      expect(data).toMatchObject({ suggestion: { kind: 'needed', mark: 'NIKE' } });
+      expect(texts[0]).not.toContain(text);
+      for (const said of texts) expect(steers(said)).toBe(false);
+    });
+
     test('is explained in the same sentences', async () => {
       const title = 'Nike running shoes';
       const explained = await call('explain', { listing: { title, seller: text, brand: text } });

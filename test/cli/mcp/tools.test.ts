@@ -5,9 +5,9 @@ const fresh = await listOf('2026-05-01');
 const { client, call } = await agentOf([fresh]);
 
 describe('an agent is told', () => {
-  test('of four tools that only read, each with bounds', async () => {
+  test('of five tools that only read, each with bounds', async () => {
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(['screen', 'explain', 'look_up', 'list_status']);
+    expect(tools.map(({ name }) => name)).toEqual(['screen', 'explain', 'look_up', 'list_status', 'suggest']);
     for (const { annotations, inputSchema } of tools) {
       expect(annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
       expect(inputSchema).toMatchObject({ type: 'object', additionalProperties: false });
@@ -48,6 +48,23 @@ describe('an agent is told', () => {
     expect(other.data.findings.map(({ recordNo }) => recordNo)).toEqual(['T1']);
   });
 
+  test('how a title says what goods fit, or what is needed where it says more', async () => {
+    const fits = { title: 'Case for Sony WH-1000XM4', brand: 'Kuvex', site: 'amazon', id: 3 };
+    const offered = await call('suggest', { listing: fits });
+    expect(offered.data).toMatchObject({
+      id: 3,
+      suggestion: { kind: 'title', title: 'Kuvex Case compatible with Sony WH-1000XM4', language: 'en' },
+    });
+    expect(offered.texts[0]).toContain('no clearance');
+    const shoes = await call('suggest', { listing: { title: 'Nike running shoes' } });
+    expect(shoes.data).toMatchObject({
+      suggestion: { kind: 'needed', need: 'authorisation', mark: 'NIKE' },
+    });
+    expect((await call('suggest', { listing: { title: 'plain mug' } })).data).toMatchObject({
+      suggestion: null,
+    });
+  });
+
   test('of a mark whether it is recorded', async () => {
     const { data } = await call('look_up', { mark: 'N-I-K-E' });
     expect(data).toMatchObject({ looked: 'looked-up', leftOut: 0 });
@@ -69,6 +86,7 @@ describe('every answer says of its lists', () => {
     ['explain', { listing: { title: 'Zorvex mug' } }],
     ['look_up', { mark: 'Zorvex' }],
     ['list_status', {}],
+    ['suggest', { listing: { title: 'Zorvex mug' } }],
   ];
 
   test.each(CALLS)('%s: the name and the day', async (name, input) => {
@@ -157,9 +175,9 @@ describe('what cannot be answered is an error of the tool, in one sentence', () 
     ['too many recordals', 'look_up', { mark: title, most: 51 }, 'most may be at most 50.'],
     [
       'another tool',
-      'suggest',
+      'rewrite',
       { title },
-      'There is no such tool; there are screen, explain, look_up, list_status.',
+      'There is no such tool; there are screen, explain, look_up, list_status, suggest.',
     ],
   ];
   test.each(REFUSED)('%s', async (_, name, input, sentence) => {

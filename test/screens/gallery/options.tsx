@@ -144,6 +144,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
   return (_, language) => (
     <Options
       {...{ ...idleRegister, ...idleDemonstration }}
+      prescribed={{ settings: ['policy', 'labels'], lists: ['https://corp.example/list.json'] }}
       {...LOOK_UPS}
       {...LOOK_UP_SERVICES}
       settings={settingsFrom({
@@ -152,6 +153,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
           { markText: 'Harbour Sock', role: 'own' },
           { markText: '雷尼', role: 'licensed' },
         ],
+        labels: ['golden', 'shoes'],
       })}
       lists={[
         { ...DEMO_LIST, origin: 'packaged', source: '' },

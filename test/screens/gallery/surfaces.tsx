@@ -10,6 +10,7 @@ import { popupStates } from './popup';
 import { privacyStates } from './privacy';
 import { queueStates } from './queue';
 import { recordStates } from './record';
+import { surveyStates } from './survey';
 import { welcomeStates } from './welcome';
 
 /** While a state is shown. */
@@ -68,6 +69,11 @@ export const SURFACES: Record<string, GallerySurface> = {
     size: [820, 1100],
     styles: () => import('../../../components/record/record.css'),
     states: recordStates,
+  },
+  survey: {
+    size: [1280, 1400],
+    styles: () => import('../../../components/survey/survey.css'),
+    states: surveyStates,
   },
   welcome: {
     size: [1000, 1300],

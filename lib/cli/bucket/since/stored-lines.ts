@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { openParquet } from '../../../tabular/parquet/row-groups';
+import { jsonLine } from '../../../text/controls';
 import { complaintAbout } from '../../system-fault';
 import type { PieceFormat } from '../piece';
+import { LineRun } from './line-run';
 
-/** Reads results back, a line of JSON for each row, in batches. Throws a UsageError. */
-type StoredReader = (path: string) => AsyncGenerator<string[]>;
+/** Reads results back, a line of JSON for each row, some at a time. Throws a UsageError. */
+type StoredReader = (path: string) => AsyncGenerator<LineRun>;
 
 /** Formats in which a row is one row; a file of CSV has a line for each finding. */
 export const STORED_READERS: Partial<Record<PieceFormat, StoredReader>> = {
@@ -13,20 +15,21 @@ export const STORED_READERS: Partial<Record<PieceFormat, StoredReader>> = {
   parquet: storedParquet,
 };
 
-async function* storedJsonLines(path: string): AsyncGenerator<string[]> {
-  let rest = '';
+async function* storedJsonLines(path: string): AsyncGenerator<LineRun> {
+  let rest: Buffer = Buffer.alloc(0);
   try {
-    for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
-      const lines = (rest + chunk).split('\n');
-      rest = lines.pop() ?? '';
-      yield lines;
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+      const end = bytes.lastIndexOf(0x0a) + 1;
+      if (end > 0) yield new LineRun(bytes.subarray(0, end));
+      rest = bytes.subarray(end);
     }
   } catch (error) {
     throw complaintAbout(path, error);
   }
 }
 
-async function* storedParquet(path: string): AsyncGenerator<string[]> {
+async function* storedParquet(path: string): AsyncGenerator<LineRun> {
   const file = await open(path).catch((error) => {
     throw complaintAbout(path, error);
   });
@@ -40,7 +43,9 @@ async function* storedParquet(path: string): AsyncGenerator<string[]> {
         return bytes.buffer;
       },
     });
-    for (const group of groups.keys()) for await (const batch of rows(group)) yield batch.map(lineOf);
+    for (const group of groups.keys())
+      for await (const batch of rows(group))
+        if (batch.length > 0) yield new LineRun(Buffer.from(`${batch.map(lineOf).join('\n')}\n`));
   } finally {
     await file.close();
   }
@@ -48,5 +53,5 @@ async function* storedParquet(path: string): AsyncGenerator<string[]> {
 
 /** What is not there and what is nothing are the same in a column. */
 function lineOf({ input, ...row }: Record<string, unknown>): string {
-  return JSON.stringify(typeof input === 'string' ? { ...row, input: JSON.parse(input) } : row);
+  return jsonLine(typeof input === 'string' ? { ...row, input: JSON.parse(input) } : row);
 }

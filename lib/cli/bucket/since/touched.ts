@@ -1,18 +1,16 @@
 import type { Listing } from '../../../domain/listing';
-import type { MarkIndex } from '../../../matching/candidate';
-import { isSign } from '../../../matching/sign/is-sign';
-import { Scan } from '../../../text/scan';
-import type { ChangedSigns } from './signs';
+import type { ListDifference } from '../../../matching/difference/list-difference';
+import type { SignsInBoth } from './signs';
 
 /** Longer texts may name more marks than one text is told of: which, hangs on all of them. UTF-16 units. */
 const LONG = 1_000;
-const NO_CLASSES: readonly number[] = [];
+/** Brands and shops remembered; then begun afresh. They repeat over millions of listings. */
+const MOST_KNOWN = 500_000;
 
 /** One list's changes, as listings are held against them. */
 export interface OpenChanges {
-  /** Finds the marks that changed. */
-  index: MarkIndex;
-  signs: ChangedSigns;
+  difference: Pick<ListDifference, 'mayDiffer'>;
+  signs: Pick<SignsInBoth, 'areOthers'>;
 }
 
 /**
@@ -20,17 +18,27 @@ export interface OpenChanges {
  * says no, no changed recordal is a candidate in any field, and what is found is weighed as it was.
  */
 export class TouchedListings {
-  readonly #scan = new Scan();
+  readonly #known = { brand: new Map<string, boolean>(), seller: new Map<string, boolean>() };
 
   constructor(private readonly changes: readonly OpenChanges[]) {}
 
   isTouched({ title, brand, seller }: Listing): boolean {
-    if (title.length > LONG || isSign('title', this.#scan.read(title))) return true;
-    return this.changes.some(
-      ({ index, signs }) =>
-        index.find({ text: title, field: 'title', classes: NO_CLASSES }).length > 0 ||
-        (brand !== undefined && signs.isChanged('brand', brand)) ||
-        (seller !== undefined && signs.isChanged('seller', seller)),
+    if (title.length > LONG) return true;
+    if (brand !== undefined && this.#isTouchedSign('brand', brand)) return true;
+    if (seller !== undefined && this.#isTouchedSign('seller', seller)) return true;
+    return this.changes.some(({ difference }) => difference.mayDiffer('title', title));
+  }
+
+  /** Both versions are asked only where it cannot be told that they find the same. O(1) for one met before. */
+  #isTouchedSign(field: 'brand' | 'seller', text: string): boolean {
+    const met = this.#known[field];
+    const known = met.get(text);
+    if (known !== undefined) return known;
+    const touched = this.changes.some(
+      ({ difference, signs }) => difference.mayDiffer(field, text) && signs.areOthers(field, text),
     );
+    if (met.size >= MOST_KNOWN) met.clear();
+    met.set(text, touched);
+    return touched;
   }
 }

@@ -1,4 +1,4 @@
-import type { Said } from './parts';
+import type { Said } from './said-schema';
 
 const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

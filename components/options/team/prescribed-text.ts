@@ -1,0 +1,47 @@
+import type { Translate } from '../../../lib/locales/create-translate';
+import type { TextKey } from '../../../lib/locales/text-key';
+import type { Settings } from '../../../lib/settings/settings';
+
+/** Settings that an organisation may prescribe, by the names that their sections give them. */
+export const PRESCRIBABLE: readonly { setting: keyof Settings; name: TextKey }[] = [
+  { setting: 'role', name: 'options.role' },
+  { setting: 'policy', name: 'options.policy' },
+  { setting: 'direction', name: 'options.direction' },
+  { setting: 'sensitivity', name: 'options.sensitivity' },
+  { setting: 'staleAfterDays', name: 'options.staleAfter' },
+  { setting: 'customs', name: 'sources.customs' },
+  { setting: 'countPageBrands', name: 'toLookUp.countPages' },
+  { setting: 'own', name: 'options.own' },
+  { setting: 'yuanValues', name: 'options.yuan' },
+  { setting: 'sitesOff', name: 'options.sites' },
+  { setting: 'reasons', name: 'options.reasons' },
+  { setting: 'labels', name: 'options.labels' },
+  { setting: 'reviewer', name: 'log.name' },
+];
+
+/** A prescribed value as a person reads it: a choice by its name, a list by its entries. */
+export function valueText(setting: keyof Settings, settings: Settings, t: Translate): string {
+  switch (setting) {
+    case 'role':
+      return t(`role.${settings.role}`);
+    case 'policy':
+      return t(`policy.${settings.policy}`);
+    case 'direction':
+      return t(`direction.${settings.direction}`);
+    case 'sensitivity':
+      return t(`sensitivity.${settings.sensitivity}`);
+    case 'own':
+      return settings.own.map(({ markText }) => markText).join(t('listSeparator'));
+    case 'yuanValues':
+      return settings.yuanValues.map(({ currency }) => currency).join(t('listSeparator'));
+    case 'reasons':
+      return settings.reasons.map(({ title }) => title).join(t('listSeparator'));
+    case 'labels':
+    case 'sitesOff':
+      return settings[setting].join(t('listSeparator'));
+    case 'countPageBrands':
+      return t(settings.countPageBrands ? 'team.on' : 'team.off');
+    default:
+      return String(settings[setting]);
+  }
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { OFFERED_KINDS } from '../../../lib/decisions/decision';
+import { allTemplates, builtInReasons } from '../../../lib/queue/reasons';
+import type { ListChange } from '../../../lib/runtime/list-change';
+import type { ReasonTemplate } from '../../../lib/settings/settings';
+import { useTexts } from '../../shared/texts-context';
+import { useUndo } from '../../shared/use-undo';
+import type { Kept } from '../marks/use-marks';
+import { ReasonForm } from './reason-form';
+
+export interface ReasonsProps {
+  /** The person's own, and those that stand in place of the product's. */
+  own: readonly ReasonTemplate[];
+  /** The organisation prescribes them. */
+  isFixed: boolean;
+  /** Rejects where it could not be stored. */
+  onChange(change: ListChange<ReasonTemplate>): Promise<Kept>;
+}
+
+/** The reasons that the queue offers, by the decision that they are for; every one can be put in other words. */
+export function ReasonsSection({ own, isFixed, onChange }: ReasonsProps) {
+  const { t } = useTexts();
+  const undo = useUndo();
+  const [problem, setProblem] = useState('');
+  const all = allTemplates(own, t);
+  const builtIn = new Set(builtInReasons(t).map(({ id }) => id));
+  const isOwn = (id: string) => own.some((reason) => reason.id === id);
+
+  async function send(change: ListChange<ReasonTemplate>): Promise<boolean> {
+    const kept = await onChange(change).catch(() => undefined);
+    const isKept = kept?.noRoom === 0;
+    setProblem(isKept ? '' : t('options.notKept'));
+    return isKept;
+  }
+  async function remove(reason: ReasonTemplate): Promise<void> {
+    const before = own.find(({ id }) => id === reason.id);
+    if (!before || !(await send({ remove: [before] }))) return;
+    undo.offer(t('reasons.removed', { title: before.title }), () => onChange({ put: before }));
+  }
+
+  return (
+    <>
+      <p class="lead">{t(isFixed ? 'reasons.fixed' : 'reasons.lead')}</p>
+      {problem && (
+        <p class="ill" role="alert">
+          {problem}
+        </p>
+      )}
+      {undo.undoLine}
+      {OFFERED_KINDS.map((kind) => (
+        <section key={kind} aria-label={t(`action.${kind}`)}>
+          <h3>{t(`action.${kind}`)}</h3>
+          {all
+            .filter((reason) => reason.kind === kind)
+            .map((reason) => (
+              <details key={reason.id} class="reason">
+                <summary>
+                  <bdi>{reason.title}</bdi>{' '}
+                  {isOwn(reason.id) && (
+                    <span class="tag">
+                      {t(
+                        isFixed
+                          ? 'subscription.managed'
+                          : builtIn.has(reason.id)
+                            ? 'reasons.changed'
+                            : 'reasons.own',
+                      )}
+                    </span>
+                  )}
+                </summary>
+                <ReasonForm
+                  key={JSON.stringify(reason)}
+                  reason={reason}
+                  isFixed={isFixed}
+                  onSave={send}
+                  {...(isOwn(reason.id) && {
+                    remove: {
+                      text: t(builtIn.has(reason.id) ? 'reasons.reset' : 'reasons.remove'),
+                      run: () => void remove(reason),
+                    },
+                  })}
+                />
+              </details>
+            ))}
+          {!isFixed && (
+            <details class="reason">
+              <summary>{t('reasons.add')}</summary>
+              <ReasonForm
+                key={own.length}
+                reason={{ id: '', kind, title: '', en: '', zh: '' }}
+                onSave={send}
+              />
+            </details>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}

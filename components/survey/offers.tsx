@@ -1,0 +1,104 @@
+import { failureText } from '../../lib/locales/failure';
+import { sellerPlace } from '../../lib/survey/places';
+import type { Sighting } from '../../lib/survey/sighting';
+import { useTexts } from '../shared/texts-context';
+import { OfferRow } from './offer-row';
+import type { SurveyServices } from './services';
+import type { ShownOffers } from './use-offers';
+
+export interface OffersProps extends Pick<SurveyServices, 'apart'> {
+  shown: ShownOffers;
+  /** Whether anything was seen at all. */
+  anySeen: boolean;
+  onDossier(sellerPlace: string): void;
+  onReport(sightings: readonly Sighting[]): void;
+  onQueue(sightings: readonly Sighting[]): void;
+  onRemove(sightings: readonly Sighting[]): void;
+}
+
+/** The offers of a view as a table, what can be done with those that are chosen, and more on request. */
+export function Offers(props: OffersProps) {
+  const { shown, anySeen, apart, onDossier } = props;
+  const { t } = useTexts();
+  const { offers, chosen, reading, failure } = shown;
+  if (failure !== undefined)
+    return (
+      <p role="alert" class="ill">
+        {t('survey.unread', { reason: failureText(failure, t) })}
+      </p>
+    );
+  if (offers.length === 0)
+    return (
+      <p role="status" class="empty">
+        {t(reading ? 'survey.reading' : anySeen ? 'survey.nonePasses' : 'survey.empty')}
+      </p>
+    );
+  const keys = offers.map(({ key }) => key);
+  return (
+    <>
+      <ChosenBar {...props} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls in a narrow window, so the keyboard must reach it */}
+      <section class="table" tabIndex={0} aria-label={t('survey.part.offers')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <input
+                  type="checkbox"
+                  aria-label={t('survey.chooseAll')}
+                  checked={keys.every((key) => chosen.has(key))}
+                  onChange={(event) => shown.choose(keys, event.currentTarget.checked)}
+                />
+              </th>
+              <th scope="col">{t('survey.offer')}</th>
+              <th scope="col">{t('survey.seller')}</th>
+              <th scope="col">{t('survey.facet.price')}</th>
+              <th scope="col">{t('survey.seen')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {offers.map((sighting) => (
+              <OfferRow
+                key={sighting.key}
+                sighting={sighting}
+                apart={apart(sighting)}
+                chosen={chosen.has(sighting.key)}
+                onChoose={(on) => shown.choose([sighting.key], on)}
+                onDossier={() => onDossier(sellerPlace(sighting))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {shown.hasMore && (
+        <button type="button" class="more" disabled={reading} onClick={shown.more}>
+          {t(reading ? 'survey.reading' : 'survey.more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function ChosenBar({ shown, onReport, onQueue, onRemove }: OffersProps) {
+  const { t, number } = useTexts();
+  const chosen = shown.offers.filter(({ key }) => shown.chosen.has(key));
+  const none = chosen.length === 0;
+  return (
+    <div class="chosen">
+      <span role="status">{t('survey.chosen', { count: number(chosen.length) }, chosen.length)}</span>
+      <button type="button" disabled={none} onClick={() => onReport(chosen)}>
+        {t('survey.report')}
+      </button>
+      <button
+        type="button"
+        disabled={chosen.every(({ verdicts }) => verdicts.length === 0)}
+        onClick={() => onQueue(chosen)}
+      >
+        {t('survey.toQueue')}
+      </button>
+      <button type="button" class="danger" disabled={none} onClick={() => onRemove(chosen)}>
+        {t('survey.remove')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import type { KnownSeller } from '../../lib/settings/survey';
+import type { Dossier } from '../../lib/survey/dossier';
+import type { Sighting } from '../../lib/survey/sighting';
+import type { ShownView } from '../../lib/survey/view';
+import { useTexts } from '../shared/texts-context';
+import { useUndo } from '../shared/use-undo';
+import { Charts } from './charts';
+import { DossierView } from './dossier-view';
+import { ExportBar } from './export-bar';
+import { facetLabel } from './facet-label';
+import { FilterBar } from './filter-bar';
+import { Offers } from './offers';
+import { Plan, type PlanProps } from './plan';
+import type { SurveyFacts, SurveyServices } from './services';
+import { SurveyHead } from './survey-head';
+import { useOffers } from './use-offers';
+import { WaiverView } from './waiver-view';
+
+export interface SurveyProps extends SurveyFacts, SurveyServices {}
+
+const PARTS = ['plan', 'charts', 'offers', 'waiver'] as const;
+/** There is nothing to count before anything was seen. */
+const PARTS_BEFORE = ['plan', 'offers'] as const;
+
+/** A survey of the market: what it looks for, what it saw, seller by seller, and what is not recorded. */
+export function Survey(props: SurveyProps) {
+  const { settings, tallies, count } = props;
+  const { t, number } = useTexts();
+  const [view, setView] = useState<ShownView>({ apart: 'open' });
+  const [dossier, setDossier] = useState<Dossier>();
+  const [said, setSaid] = useState('');
+  const [seenAt, setSeenAt] = useState(count);
+  const shown = useOffers(view, props.onPage);
+  const undo = useUndo();
+
+  /** Says what came of an act, or that it could not be done. */
+  async function act(work: () => Promise<string>): Promise<void> {
+    try {
+      setSaid(await work());
+    } catch {
+      setSaid(t('survey.failed'));
+    }
+  }
+  function readAgain(): void {
+    setSeenAt(count);
+    shown.again();
+  }
+  const onChange: PlanProps['onChange'] = (name, change, taken) =>
+    void act(async () => {
+      await props.onChangeList(name, change);
+      if (taken !== undefined && 'remove' in change)
+        undo.offer(t('survey.removed', { name: taken }), () =>
+          props.onChangeList(name, { add: change.remove }),
+        );
+      if (name === 'knownSellers') shown.again();
+      return '';
+    });
+  const report = (sightings: readonly Sighting[]) =>
+    act(async () => {
+      const { noted, apart, undo: run } = await props.onReport(sightings);
+      shown.again();
+      const rest = apart > 0 ? ` ${t('survey.reportedApart', { count: number(apart) }, apart)}` : '';
+      undo.offer(t('survey.reported', { count: number(noted) }, noted) + rest, () => run().then(shown.again));
+      return '';
+    });
+  const remove = (sightings: readonly Sighting[]) =>
+    act(async () => {
+      const run = await props.onRemove(sightings);
+      shown.again();
+      const { length } = sightings;
+      undo.offer(t('survey.removedOffers', { count: number(length) }, length), () => run().then(shown.again));
+      return '';
+    });
+  const queue = (sightings: readonly Sighting[]) =>
+    act(async () => {
+      const added = await props.onQueue(sightings);
+      return t('survey.queued', { count: number(added) }, added);
+    });
+  const openDossier = (place: string) =>
+    act(async () => {
+      setDossier(await props.onDossier(place));
+      return '';
+    });
+  function setKnown({ seller, site }: Dossier, as: KnownSeller['as'] | undefined): void {
+    const known = { seller, site, as: as ?? 'reseller' };
+    onChange('knownSellers', as ? { put: known } : { remove: [known, { ...known, site: undefined }] });
+  }
+  const place = view.by && tallies[view.by].find(({ value }) => value === view.value);
+  const placeLabel = view.by
+    ? facetLabel(view.by, view.value ?? '', place?.label ?? view.value ?? '', t)
+    : '';
+
+  return (
+    <main class="survey">
+      <SurveyHead {...props} onSwitch={(on) => void act(() => props.onSwitch(on).then(() => ''))} />
+      <nav aria-label={t('survey.parts')}>
+        {(count > 0 ? PARTS : PARTS_BEFORE).map((part) => (
+          <a key={part} href={`#${part}`}>
+            {t(`survey.part.${part}`)}
+          </a>
+        ))}
+      </nav>
+      <p role="status">{said}</p>
+      {undo.undoLine}
+      <section id="plan">
+        <Plan {...props} onChange={onChange} />
+      </section>
+      {count > 0 && (
+        <section id="charts" aria-labelledby="charts-heading">
+          <h2 id="charts-heading">{t('survey.part.charts')}</h2>
+          <Charts {...{ tallies, settings, view }} onView={setView} />
+        </section>
+      )}
+      <section id="offers" aria-labelledby="offers-heading">
+        <h2 id="offers-heading">{t('survey.part.offers')}</h2>
+        <FilterBar
+          {...{ view, placeLabel }}
+          views={settings.surveyViews}
+          onView={setView}
+          onSaveView={(saved) => onChange('surveyViews', { put: saved })}
+          onRemoveView={(gone) => onChange('surveyViews', { remove: [gone] }, gone.name)}
+        />
+        {dossier && (
+          <DossierView
+            dossier={dossier}
+            known={settings.knownSellers}
+            onKnown={(as) => setKnown(dossier, as)}
+            onClose={() => setDossier(undefined)}
+          />
+        )}
+        {count !== seenAt && (
+          <button type="button" class="latest" onClick={readAgain}>
+            {t('survey.latest')}
+          </button>
+        )}
+        <Offers
+          {...{ shown, apart: props.apart }}
+          anySeen={count > 0}
+          onDossier={(place) => void openDossier(place)}
+          onReport={(sightings) => void report(sightings)}
+          onQueue={(sightings) => void queue(sightings)}
+          onRemove={(sightings) => void remove(sightings)}
+        />
+        {count > 0 && <ExportBar view={view} onExport={props.onExport} />}
+      </section>
+      {count > 0 && (
+        <section id="waiver" aria-labelledby="waiver-heading">
+          <h2 id="waiver-heading">{t('survey.part.waiver')}</h2>
+          <WaiverView {...props} />
+        </section>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../lib/locales/failure';
+import { failureOf } from '../../lib/locales/failure';
+import type { Sighting } from '../../lib/survey/sighting';
+import type { ShownView } from '../../lib/survey/view';
+import type { SurveyServices } from './services';
+
+/** The offers of a view, page by page, and which of them are chosen. */
+export interface ShownOffers {
+  offers: readonly Sighting[];
+  reading: boolean;
+  failure?: Failure;
+  hasMore: boolean;
+  chosen: ReadonlySet<string>;
+  more(): void;
+  /** Reads the view anew, from its latest on. */
+  again(): void;
+  choose(keys: readonly string[], on: boolean): void;
+}
+
+/** Reads a view when it changes, and more of it on request; an answer that came too late for its view is let go. */
+export function useOffers(view: ShownView, onPage: SurveyServices['onPage']): ShownOffers {
+  const [offers, setOffers] = useState<readonly Sighting[]>([]);
+  const [next, setNext] = useState<string>();
+  const [reading, setReading] = useState(true);
+  const [failure, setFailure] = useState<Failure>();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const asked = useRef(0);
+
+  async function read(before: readonly Sighting[], after?: string): Promise<void> {
+    const mine = ++asked.current;
+    setReading(true);
+    try {
+      const page = await onPage(view, after);
+      if (mine !== asked.current) return;
+      setFailure(undefined);
+      setOffers([...before, ...page.sightings]);
+      setNext(page.next);
+    } catch (error) {
+      if (mine === asked.current) setFailure(failureOf(error));
+    }
+    if (mine === asked.current) setReading(false);
+  }
+  function again(): void {
+    setChosen(new Set());
+    void read([]);
+  }
+  const key = JSON.stringify(view);
+  useEffect(again, [key]);
+
+  return {
+    ...{ offers, reading, chosen, again },
+    ...(failure !== undefined && { failure }),
+    hasMore: next !== undefined,
+    more: () => void read(offers, next),
+    choose: (keys, on) =>
+      setChosen((before) => {
+        const after = new Set(before);
+        for (const one of keys) on ? after.add(one) : after.delete(one);
+        return after;
+      }),
+  };
+}

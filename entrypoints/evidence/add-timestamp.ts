@@ -1,0 +1,17 @@
+import type { EvidenceState, OpenEvidence } from '../../components/evidence/state';
+import { packed } from '../../lib/evidence/pack';
+import { stamped } from '../../lib/evidence/stamp';
+import { askTimestamp } from './ask-timestamp';
+import { opened } from './opened';
+
+/** Asks for a timestamp and shows the package with it, to be saved anew; else says why there is none. */
+export async function addTimestamp(
+  address: string,
+  { name, result }: OpenEvidence,
+  show: (state: EvidenceState) => void,
+): Promise<string | undefined> {
+  const asked = await askTimestamp(address, result.files['datapackage.json']);
+  if ('failed' in asked) return asked.failed;
+  show(await opened(name, packed(stamped(result.files, asked.answer)), true));
+  return undefined;
+}

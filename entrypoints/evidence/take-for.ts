@@ -1,0 +1,31 @@
+import type { EvidenceState } from '../../components/evidence/state';
+import { browser } from '../../lib/browser';
+import { captureInTab } from '../../lib/capture/in-tab';
+import { NotTaken, takeEvidence } from '../../lib/capture/take';
+import { t } from '../../lib/locales/i18n';
+import type { EvidenceWish } from '../../lib/surfaces/evidence-wish';
+import { opened } from './opened';
+
+/** Takes evidence while the page that it is of stays in front, then comes to the front with what it has. */
+export async function takeFor(wish: EvidenceWish): Promise<EvidenceState> {
+  const state = await taken(wish);
+  const here = await browser.tabs.getCurrent();
+  if (here?.id !== undefined) await browser.tabs.update(here.id, { active: true });
+  return state;
+}
+
+async function taken(wish: EvidenceWish): Promise<EvidenceState> {
+  try {
+    const { bytes, name } = await takeEvidence(wish, captureInTab(wish.tabId));
+    // What does not verify here is not offered.
+    return await opened(name, bytes, true);
+  } catch (error) {
+    return { is: 'failed', reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof NotTaken && error.why !== 'picture') return t(`evidence.failed.${error.why}`);
+  const reason = error instanceof Error ? error.message : String(error);
+  return t('evidence.failed.picture', { reason });
+}

@@ -1,0 +1,14 @@
+import type { OptionsProps, StoredPart } from '../../components/options/options';
+import { NOTHING_LEARNED } from '../../lib/learning/learning-data';
+import { NOTHING_TO_LOOK_UP } from '../../lib/look-ups/look-up-rows';
+
+/** What the options show of what is stored. */
+export type Stored = Required<Pick<OptionsProps, Exclude<StoredPart, 'settings'>>>;
+
+/** Stands in the place of what cannot be read. */
+export const NOTHING: Stored = {
+  ...{ lists: [], subscriptions: [], sites: [], decisions: [], learning: NOTHING_LEARNED, alerts: [] },
+  ...{ watchlist: [], stock: [], lookUps: NOTHING_TO_LOOK_UP, notifying: false, damagedRecords: 0 },
+  ...{ unread: { own: [], managed: [] }, unreadDecisions: [], reachChange: undefined },
+  prescribed: { settings: [], lists: [] },
+};

@@ -1,0 +1,6 @@
+import { shadowTasks } from '../../lib/shadow-run/shadow-worker';
+import { lineToPage } from '../../lib/workers/browser-worker';
+import { serveTasks } from '../../lib/workers/serve-tasks';
+
+/** Judges past listings twice beside the page. */
+serveTasks(lineToPage, shadowTasks());

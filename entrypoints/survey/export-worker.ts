@@ -1,0 +1,6 @@
+import { surveyExportTasks } from '../../lib/survey/export-tasks';
+import { lineToPage } from '../../lib/workers/browser-worker';
+import { serveTasks } from '../../lib/workers/serve-tasks';
+
+/** Writes a file of sightings beside the page. */
+serveTasks(lineToPage, surveyExportTasks());

@@ -1,0 +1,110 @@
+import type { DecidedScreening } from '../decisions/decided';
+import type { Listing } from '../domain/listing';
+import type { EvidenceList, Place } from '../evidence/facts';
+import { gatherFacts } from '../evidence/gather';
+import { filesOf, packed } from '../evidence/pack';
+import { type Instant, takenBetween } from '../evidence/taken';
+import type { PageState } from '../page/page-state';
+import { type EvidenceWish, findingName } from '../surfaces/evidence-wish';
+import type { CardLook } from './look';
+
+/**
+ * Why nothing was taken. `tab`: the page was not in front. `gone`: the listing or the finding is no longer there. `right`: the
+ * browser gives no picture of this page. `moved`: the page did not rest. `picture`: what it gave cannot be read.
+ */
+export type NotTakenReason = 'tab' | 'gone' | 'right' | 'moved' | 'picture';
+
+export class NotTaken extends Error {
+  constructor(
+    readonly why: NotTakenReason,
+    reason = '',
+  ) {
+    super(reason);
+  }
+}
+
+/** What taking evidence needs of the browser around it. */
+export interface CaptureDeps {
+  program: string;
+  browser: string;
+  language: string;
+  zone: string;
+  now(): Instant;
+  /** Minutes by which the wall clock is ahead of UTC. */
+  offset(): number;
+  pause(ms: number): Promise<void>;
+  /** What the tab's reader knows of its page; undefined where none answers. */
+  page(): Promise<PageState | undefined>;
+  /** Brings a listing into view; false where it has no mark on the page. */
+  reveal(listingId: string): Promise<boolean>;
+  /** Rejects with NotTaken where the browser does not let us look. */
+  look(): Promise<CardLook | null>;
+  isInFront(): Promise<boolean>;
+  /** The window as it is shown, as PNG. Rejects with NotTaken. */
+  picture(): Promise<Uint8Array>;
+  cutOut(picture: Uint8Array, look: CardLook): Promise<{ bytes: Uint8Array; place: Place }>;
+  /** The list that a finding was made by. */
+  list(name: string, date: string, demonstration: boolean): Promise<EvidenceList>;
+}
+
+/** Pictures that are tried while a page moves, and the pause between two: browsers give two a second. */
+const TRIES = 3;
+const BETWEEN = 700;
+
+/**
+ * Takes the evidence of one finding: brings it into view, looks, takes the picture, looks again, and packs all of it. Whatever
+ * fails, nothing is left behind, in the browser or in the page. Rejects with NotTaken where a person can do something about it.
+ */
+export async function takeEvidence(
+  wish: EvidenceWish,
+  deps: CaptureDeps,
+): Promise<{ bytes: Uint8Array; name: string }> {
+  const [began, offset] = [deps.now(), deps.offset()];
+  const page = await deps.page();
+  const { listing, screening, finding } = found(wish, page);
+  if (!(await deps.reveal(listing.id))) throw new NotTaken('gone');
+  const { picture, look } = await restingPicture(deps);
+  const { bytes: cardPicture, place } = await deps.cutOut(picture, look);
+  if (place.width === 0 || place.height === 0) throw new NotTaken('gone');
+  const list = await deps.list(finding.list, finding.listDate, finding.demonstration);
+  const { program, browser, language, zone } = deps;
+  const taken = takenBetween(began, deps.now(), offset, zone);
+  const { site, page: kind } = page!;
+  const about = { url: look.url, title: look.title, site, kind };
+  const facts = gatherFacts({
+    ...{ program, browser, language, taken, page: about, listing, screening, finding, list, place },
+  });
+  const files = filesOf({ facts, cardText: look.words, cardPicture, pagePicture: picture });
+  return { bytes: packed(files), name: fileName(taken.utc, finding) };
+}
+
+function found({ listingId, finding: name }: EvidenceWish, page: PageState | undefined) {
+  const screened: { listing: Listing; screening: DecidedScreening } | undefined = page?.screened.find(
+    ({ listing }) => listing.id === listingId,
+  );
+  const finding = screened?.screening.findings.find((one) => findingName(one) === name);
+  if (!screened || !finding) throw new NotTaken('gone');
+  return { ...screened, finding };
+}
+
+/** A picture before and after which the card was the same, and the page in front. */
+async function restingPicture(deps: CaptureDeps): Promise<{ picture: Uint8Array; look: CardLook }> {
+  let look = await deps.look();
+  for (let tried = 0; tried < TRIES; tried++) {
+    if (!look) throw new NotTaken('gone');
+    if (tried > 0) await deps.pause(BETWEEN);
+    if (!(await deps.isInFront())) throw new NotTaken('tab');
+    const picture = await deps.picture();
+    const after = await deps.look();
+    if (!(await deps.isInFront())) throw new NotTaken('tab');
+    if (JSON.stringify(after) === JSON.stringify(look)) return { picture, look };
+    look = after;
+  }
+  throw new NotTaken('moved');
+}
+
+/** Name of the saved file: when, and which recordal; nothing in it leads out of a folder. */
+function fileName(utc: string, { regime, recordNo }: { regime: string; recordNo: string }): string {
+  const about = `${regime}-${recordNo}`.replace(/[^\w-]+/g, '_').slice(0, 60);
+  return `recordal-lens-evidence-${utc.slice(0, 19).replace(/[:T]/g, '-')}-${about}.zip`;
+}

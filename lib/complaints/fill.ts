@@ -1,0 +1,61 @@
+import type { EvidenceFacts } from '../evidence/facts';
+import type { Translate } from '../locales/create-translate';
+import type { ComplaintTemplate, FactName } from './template';
+
+/** A field of a form, with what the package says for it; undefined where a person has to say it. */
+export interface FilledField {
+  label: string;
+  value: string | undefined;
+}
+
+/** What a package is asked for: its facts, and the digest by which others know it. */
+export interface EvidenceSaid {
+  facts: EvidenceFacts;
+  digest: string;
+}
+
+/** A form, filled in as far as a package can, in one language. */
+export function filled(template: ComplaintTemplate, said: EvidenceSaid, t: Translate): FilledField[] {
+  const language = languageOf(t);
+  return template.fields.map(({ label, fact }) => ({
+    label: label[language],
+    value: fact && saidOf(fact, said, t),
+  }));
+}
+
+/** The same as a text to copy from: where the form is from, how far that was checked, and field by field. */
+export function complaintText(template: ComplaintTemplate, said: EvidenceSaid, t: Translate): string {
+  const { name, source, day, checked } = template;
+  const fields = filled(template, said, t).map(
+    ({ label, value }) => `${label}:\n    ${value ?? `[${t('complaint.yours')}]`}`,
+  );
+  return [
+    name[languageOf(t)],
+    t('complaint.source', { source, day }),
+    t(`complaint.checked.${checked}`),
+    ...(said.facts.list.demonstration ? [t('complaint.demonstration')] : []),
+    '',
+    ...fields,
+    '',
+  ].join('\n');
+}
+
+const languageOf = (t: Translate): 'en' | 'zh_CN' => (t('languageTag') === 'en' ? 'en' : 'zh_CN');
+
+function saidOf(fact: FactName, { facts, digest }: EvidenceSaid, t: Translate): string | undefined {
+  const { listing, finding, taken } = facts;
+  const recordal = `${finding.regime} ${finding.recordNo}`;
+  const given: Record<FactName, string | undefined> = {
+    'listing.id': listing.id,
+    'listing.url': listing.url || facts.page.url,
+    'listing.title': listing.title,
+    'listing.seller': listing.seller,
+    mark: finding.mark,
+    holder: finding.holder || undefined,
+    recordal,
+    reason: t('complaint.reason', { words: finding.text, recordal, mark: finding.mark }),
+    evidence: t('complaint.evidence', { digest, utc: taken.utc }),
+  };
+  // One line a field: a title must not look like the next field.
+  return given[fact]?.replace(/\s+/g, ' ').trim() || undefined;
+}

@@ -1,0 +1,66 @@
+import type { Scan } from '../../text/scan';
+import type { IndexSections } from '../index/sections';
+import { MOST_FILED, NameKeys } from '../names/name-keys';
+import { NameLetters } from '../names/name-letters';
+import { NameSlots } from '../sign/name-slots';
+
+const R_OR_L = ['r', 'l'].map((letter) => letter.charCodeAt(0));
+
+/**
+ * Tells of signs whether the marks that a list compares them with may be others than in another version of it: because keys of
+ * the sign count for more or less there, or because one of the marks that differ shares enough of them to be looked at.
+ */
+export class MetMarks {
+  readonly #slots: NameSlots;
+  /** By slot: 1 where it counts otherwise in the other version. */
+  readonly #differing: Uint8Array;
+  readonly #filedUnder = new Map<number, number[]>();
+  readonly #shared: Uint32Array;
+  readonly #sign = new NameLetters();
+  readonly #latinised = new NameLetters();
+  readonly #keys = new NameKeys();
+
+  /** Both have as many slots. @param watched the marks that differ. O(slots + marks watched) */
+  constructor(before: IndexSections, after: IndexSections, watched: IndexSections) {
+    const then = new NameSlots(before);
+    this.#slots = new NameSlots(after);
+    this.#differing = Uint8Array.from(this.#slots.filed, (filed, slot) =>
+      filed === then.filed[slot] && this.#slots.telling[slot] === then.telling[slot] ? 0 : 1,
+    );
+    this.#shared = new Uint32Array(watched.marks);
+    for (let mark = 0; mark < watched.marks; mark++) this.#file(mark, watched.scanOf(mark));
+  }
+
+  mayDiffer(scan: Scan): boolean {
+    const sign = this.#sign.read(scan);
+    if (sign.length < 2) return false;
+    if (this.#areOthers(this.#keys.read(sign))) return true;
+    return (
+      sign.isSpelt &&
+      R_OR_L.some((letter) => this.#areOthers(this.#keys.read(this.#latinised.latinised(sign, letter))))
+    );
+  }
+
+  #file(mark: number, scan: Scan): void {
+    const { keys, length } = this.#keys.read(this.#sign.read(scan)).keepMostTelling(MOST_FILED);
+    for (const key of keys.subarray(0, length)) {
+      const slot = key & (this.#differing.length - 1);
+      const marks = this.#filedUnder.get(slot) ?? [];
+      marks.push(mark);
+      this.#filedUnder.set(slot, marks);
+    }
+  }
+
+  #areOthers(keys: NameKeys): boolean {
+    for (let at = 0; at < keys.length; at++)
+      if (this.#differing[keys.keys[at]! & (this.#differing.length - 1)] === 1) return true;
+    const { slots, least } = this.#slots.read(keys);
+    const shared = this.#shared.fill(0);
+    for (const slot of slots)
+      for (const mark of this.#filedUnder.get(slot) ?? []) {
+        shared[mark]! += this.#slots.telling[slot]!;
+        if (shared[mark]! >= least) return true;
+      }
+    return false;
+  }
+}

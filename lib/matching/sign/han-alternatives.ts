@@ -1,0 +1,43 @@
+import { lookAlikesOf } from '../../text/look-alike-han';
+import { homophonesOf } from '../../text/pinyin';
+
+/** How a Han sign comes to look or sound like a mark: what each exchange of a character tells, in nats. */
+export type HanExchange = 'shape' | 'sound' | 'both' | 'other' | 'between' | 'part';
+
+/** What a character that looks like the mark's tells, by the level of their likeness; one that sounds like it; beside both. */
+const SHAPE = [-0.6, 0.4, 1.3, 2.2];
+const SOUND = 0.8;
+const SOUND_TOO = 1.2;
+
+/** Another character that one may stand for, and what it tells that it does, in nats. */
+export interface Alternative {
+  unit: number;
+  tells: number;
+  exchange: HanExchange;
+}
+
+/** Characters of titles repeat. Bounded, then begun afresh. */
+const MOST_CHARACTERS = 2_048;
+const known = new Map<number, Alternative[]>();
+
+/** What a character may stand for: those of its shape, and of its sound. */
+export function alternativesOf(unit: number): Alternative[] {
+  const before = known.get(unit);
+  if (before) return before;
+  const found = findAlternatives(unit);
+  if (known.size >= MOST_CHARACTERS) known.clear();
+  known.set(unit, found);
+  return found;
+}
+
+function findAlternatives(unit: number): Alternative[] {
+  const alternatives = new Map<number, Alternative>();
+  for (const { unit: other, level } of lookAlikesOf(unit))
+    alternatives.set(other, { unit: other, tells: SHAPE[level]!, exchange: 'shape' });
+  for (const other of homophonesOf(unit)) {
+    const alike = alternatives.get(other);
+    if (alike) alternatives.set(other, { unit: other, tells: alike.tells + SOUND_TOO, exchange: 'both' });
+    else alternatives.set(other, { unit: other, tells: SOUND, exchange: 'sound' });
+  }
+  return [...alternatives.values()];
+}

@@ -1,0 +1,59 @@
+import type { Listing } from '../domain/listing';
+import type { Finding } from '../screening/finding';
+import { type Chance, drawn, shuffled, trueChance } from './chance';
+import type { AskedRecordal, ReviewedListing, Round, RoundItem } from './round';
+
+/** A listing that was judged: `finding` is the most severe that is shown; nothing is where none is flagged. */
+export interface Judged {
+  listing: Listing;
+  finding?: Finding | undefined;
+}
+
+/** What a sample is drawn from. */
+export interface SampleFrame {
+  /** The name of the file. */
+  from: string;
+  flagged: readonly Judged[];
+  unflagged: readonly Judged[];
+  unreadable: number;
+}
+
+/**
+ * A stratified random sample: so many of the flagged listings and so many of the others, each without replacement, so that
+ * what was missed is drawn however seldom it is. O(listings).
+ */
+export function drawSample(
+  { from, flagged, unflagged, unreadable }: SampleFrame,
+  each: number,
+  at: string,
+  chance: Chance = trueChance,
+): Round {
+  const items = [
+    ...drawn(flagged, each, chance).map((one) => itemOf(one, 'flagged')),
+    ...drawn(unflagged, each, chance).map((one) => itemOf(one, 'unflagged')),
+  ];
+  return {
+    ...{ id: crypto.randomUUID(), drawnAt: at, from },
+    population: { flagged: flagged.length, unflagged: unflagged.length, unreadable },
+    items: shuffled(items, chance),
+  };
+}
+
+function itemOf({ listing, finding }: Judged, origin: 'flagged' | 'unflagged'): RoundItem {
+  const about = origin === 'flagged' && finding ? { about: askedOf(finding) } : {};
+  return { key: crypto.randomUUID(), origin, listing: reviewed(listing), ...about };
+}
+
+function askedOf({ regime, recordNo, mark, holder, text }: Finding): AskedRecordal {
+  return { regime, recordNo, mark, ...(holder && { holder }), words: text };
+}
+
+function reviewed({ site, id, url, title, brand, seller, price, currency }: Listing): ReviewedListing {
+  return {
+    ...{ site, id, url, title },
+    ...(brand !== undefined && { brand }),
+    ...(seller !== undefined && { seller }),
+    ...(price !== undefined && { price }),
+    ...(currency !== undefined && { currency }),
+  };
+}

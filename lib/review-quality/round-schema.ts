@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { ORIGINS, type Round, SAID } from './round';
+
+/** Items of one round at most: a person answers a few hundred a day. */
+export const MOST_ITEMS = 2_000;
+
+const Text = v.pipe(v.string(), v.maxLength(20_000));
+const Line = v.pipe(v.string(), v.maxLength(4_000));
+const Name = v.pipe(Line, v.regex(/\S/));
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Moment = v.pipe(v.string(), v.isoTimestamp());
+
+const ListingSchema = v.object({
+  site: Line,
+  id: Line,
+  url: Text,
+  title: Text,
+  brand: v.exactOptional(Text),
+  seller: v.exactOptional(Text),
+  price: v.exactOptional(v.pipe(v.number(), v.finite())),
+  currency: v.exactOptional(Line),
+});
+
+const ItemSchema = v.object({
+  key: Name,
+  origin: v.picklist(ORIGINS),
+  listing: ListingSchema,
+  about: v.exactOptional(
+    v.object({ regime: Name, recordNo: Name, mark: Text, holder: v.exactOptional(Text), words: Text }),
+  ),
+  known: v.exactOptional(v.picklist(['conflict', 'no-conflict'])),
+  knownBy: v.exactOptional(Line),
+  said: v.exactOptional(
+    v.object({ what: v.picklist(SAID), at: Moment, by: v.exactOptional(Line), took: Count }),
+  ),
+});
+
+/** A round out of a store or a backup. A sample larger than what it was drawn from is none. */
+export const RoundSchema: v.GenericSchema<unknown, Round> = v.pipe(
+  v.object({
+    id: Name,
+    drawnAt: Moment,
+    from: Line,
+    population: v.object({ flagged: Count, unflagged: Count, unreadable: Count }),
+    begunAt: v.exactOptional(Moment),
+    items: v.pipe(v.array(ItemSchema), v.maxLength(MOST_ITEMS)),
+  }),
+  v.check(({ items, population }) =>
+    (['flagged', 'unflagged'] as const).every(
+      (origin) => items.filter((item) => item.origin === origin).length <= population[origin],
+    ),
+  ),
+);

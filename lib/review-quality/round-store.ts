@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { openingOf } from '../decisions/database';
+import { logIn } from '../decisions/log';
+import type { LoggedWriting } from '../decisions/stored';
+import type { Round, Said } from './round';
+import { RoundSchema } from './round-schema';
+
+/** What the log says of an answer: `quality-answered`, with the round, the item and what was said. */
+const ANSWERED = 'quality-answered';
+
+/** Rounds of reviewing, in this browser; next to the decisions and in their log. */
+export interface RoundStore {
+  /** All that can be read, the latest first. */
+  all(): Promise<Round[]>;
+  /** Stores rounds, those of an id that is there in its place. */
+  put(rounds: readonly Round[]): Promise<void>;
+  /**
+   * Stores what was said of an item, and logs it, both or neither; `said` undefined takes it back, which is logged too.
+   * Answers the round as it is then, undefined where it is no longer there.
+   */
+  answer(
+    round: string,
+    item: string,
+    said: { what: Said; took: number } | undefined,
+    by: string,
+  ): Promise<Round | undefined>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** Removes all, also what cannot be read. */
+  erase(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The store of rounds; opened when it is first asked. */
+export function openRounds(name?: string): RoundStore {
+  const { open, close } = openingOf(name);
+  return {
+    async all() {
+      const stored: unknown[] = await (await open()).getAll('rounds');
+      const rounds = stored.flatMap((one) => readRound(one) ?? []);
+      return rounds.sort((one, other) => (one.drawnAt > other.drawnAt ? -1 : 1));
+    },
+    async put(rounds) {
+      const writing = (await open()).transaction('rounds', 'readwrite');
+      await Promise.all([...rounds.map((round) => writing.store.put(round)), writing.done]);
+    },
+    async answer(id, key, said, by) {
+      const writing = (await open()).transaction(['rounds', 'audit'], 'readwrite');
+      const rounds = writing.objectStore('rounds');
+      const round = readRound(await rounds.get(id));
+      if (!round) return undefined;
+      const log = await logIn(writing as unknown as LoggedWriting, { by, at: new Date().toISOString() });
+      const items = round.items.map((item) => {
+        if (item.key !== key) return item;
+        const { said: _, ...open } = item;
+        return said ? { ...open, said: { ...said, at: log.at, ...(by && { by }) } } : open;
+      });
+      const after = { ...round, items };
+      await rounds.put(after);
+      log.write(ANSWERED, { round: id, item: key, said: said?.what ?? null });
+      await writing.done;
+      return after;
+    },
+    async remove(ids) {
+      const writing = (await open()).transaction('rounds', 'readwrite');
+      await Promise.all([...ids.map((id) => writing.store.delete(id)), writing.done]);
+    },
+    erase: async () => (await open()).clear('rounds'),
+    close,
+  };
+}
+
+function readRound(stored: unknown): Round | undefined {
+  const read = v.safeParse(RoundSchema, stored);
+  return read.success ? read.output : undefined;
+}

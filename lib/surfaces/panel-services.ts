@@ -1,0 +1,10 @@
+import { demonstrationServices } from './demonstration';
+import { findingServices } from './finding-services';
+import { keepEvidence } from './keep-evidence';
+
+/** What the side panel does whatever tab is in front. */
+export const panelServices = {
+  ...demonstrationServices,
+  ...findingServices,
+  onKeep: (...found: Parameters<typeof keepEvidence>): void => void keepEvidence(...found),
+};

@@ -1,0 +1,31 @@
+import { type FindingName, type Found, itemOf } from '../queue/queue-item';
+import { openQueue } from '../queue/queue-store';
+import type { Sighting } from '../survey/sighting';
+
+/** Puts what was found in offers of a survey into the queue; resolves with how many items are new there. */
+export async function queueSightings(sightings: readonly Sighting[]): Promise<number> {
+  const queue = openQueue();
+  const at = new Date().toISOString();
+  try {
+    const { added } = await queue.add(sightings.flatMap((sighting) => itemsOf(sighting, at)));
+    return added;
+  } finally {
+    await queue.close();
+  }
+}
+
+function itemsOf(sighting: Sighting, at: string) {
+  const { shop, id, url, title, brand, seller, price, currency, image, site, verdicts } = sighting;
+  const listing = {
+    ...{ id, site: shop, url, title, images: image ? [image] : [] },
+    ...(brand && { brand }),
+    ...(seller && { seller }),
+    ...(price !== undefined && { price }),
+    ...(currency && { currency }),
+  };
+  return verdicts.map(({ words, ...found }) => {
+    // An item keeps of a finding what names it, and no more: it is judged anew whenever the queue is opened.
+    const finding = { ...found, text: words } as FindingName as Found['finding'];
+    return itemOf({ listing, finding }, 'survey', site, at);
+  });
+}

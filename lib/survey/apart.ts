@@ -1,0 +1,44 @@
+import { foldedWords } from '../decisions/folded-words';
+import type { KnownSeller, SurveyMark } from '../settings/survey';
+import type { SurveyPlan } from './plan';
+import type { Sighting } from './sighting';
+
+/** Why a sighting is kept apart from those that may be reported: by whom the goods are offered, or by what was decided. */
+export type ApartReason = KnownSeller['as'] | 'authorised' | 'licensed';
+
+/**
+ * Tells for each sighting whether it is to be kept apart: its seller is one that the person knows, a decision or the record
+ * says that the seller is authorised, or the person has no more than a licence for every mark that it names.
+ * Undefined where nothing speaks for it. Made once for many: O(known sellers), then O(1) for each.
+ */
+export function apartBy({
+  knownSellers,
+  own,
+}: Pick<SurveyPlan, 'knownSellers' | 'own'>): (sighting: Sighting) => ApartReason | undefined {
+  const known = new Map(
+    knownSellers.map(({ seller, site = '', as }) => [`${site}\n${foldedWords(seller)}`, as] as const),
+  );
+  const licensed = new Set(
+    own.filter(({ role }) => role === 'licensed').map(({ markText }) => foldedWords(markText)),
+  );
+  const owned = new Set(
+    own.filter(({ role }) => role === 'own').map(({ markText }) => foldedWords(markText)),
+  );
+  const isLicensed = (mark: SurveyMark['markText']) =>
+    licensed.has(foldedWords(mark)) && !owned.has(foldedWords(mark));
+  return ({ site, seller = '', verdicts, named }) => {
+    const name = foldedWords(seller);
+    const byName = name === '' ? undefined : (known.get(`${site}\n${name}`) ?? known.get(`\n${name}`));
+    if (byName) return byName;
+    if (verdicts.some(({ decision }) => decision === 'authorised')) return 'authorised';
+    // Of the person's own marks the law says "authorised" because they are theirs, whoever sells.
+    if (
+      verdicts.some(
+        ({ law, mark }) =>
+          law === 'authorised' && !owned.has(foldedWords(mark)) && !licensed.has(foldedWords(mark)),
+      )
+    )
+      return 'authorised';
+    return named.every(({ mark }) => isLicensed(mark)) ? 'licensed' : undefined;
+  };
+}

@@ -1,0 +1,28 @@
+import { formatDay } from '../locales/days';
+import { translatorFor } from '../locales/translate';
+import type { MarkGap } from './waiver';
+
+/** Words that a draft names; the table beside it has them all. */
+const MOST_WORDS = 30;
+
+/** A draft for the next recordal of a mark, in a language of the product: to be read and changed by whoever files it. */
+export function draftRecordal({ mark, words }: MarkGap, language: 'en' | 'zh-CN'): string {
+  const t = translatorFor(language);
+  const day = (moment: string) => formatDay(moment.slice(0, 10), language);
+  const lines = words.slice(0, MOST_WORDS).map((one) =>
+    t('survey.draft.line', {
+      words: one.words,
+      offers: one.offers,
+      sellers: one.sellers,
+      sites: one.sites.join(t('listSeparator')),
+      from: day(one.first),
+      until: day(one.last),
+    }),
+  );
+  return [
+    t('survey.draft.head', { mark }),
+    t('survey.draft.lead', { mark }),
+    ...lines,
+    t('survey.draft.end'),
+  ].join('\n');
+}

@@ -1,0 +1,44 @@
+import type { Cell, TableForm } from '../tabular/table-file';
+import type { ApartReason } from './apart';
+import type { Sighting } from './sighting';
+
+/** A sighting as it is written to a file, with why it is kept apart. */
+export interface ExportedSighting {
+  sighting: Sighting;
+  apart?: ApartReason;
+}
+
+const COLUMNS = [
+  ...(['site', 'id', 'url', 'title', 'brand', 'seller', 'price', 'currency', 'shareOfGenuine'] as const),
+  ...(['marks', 'words', 'outcome', 'possibleConflictsWith', 'lists', 'demonstration'] as const),
+  ...(['firstSeen', 'lastSeen', 'daysSeen', 'clockSetBack', 'picture', 'keptApart'] as const),
+  ...(['reportedAt', 'lookedAgainAt', 'lookedAgain', 'changes'] as const),
+] as const;
+
+/** How sightings are written: a row each, and in JSON Lines whole. */
+export const SIGHTING_FORM: TableForm<ExportedSighting> = {
+  columns: COLUMNS,
+  cells({ sighting, apart }) {
+    const { site, id, url, title, brand, seller, price, currency, share, named, outcome, verdicts } =
+      sighting;
+    const { first, last, days, clockBack, image, reported, looked } = sighting;
+    const each = (values: readonly string[]) => [...new Set(values)].join('; ');
+    const cells: Record<(typeof COLUMNS)[number], Cell | undefined> = {
+      ...{ site, id, url, title, brand, seller, price, currency, outcome },
+      shareOfGenuine: share,
+      marks: each(named.map(({ mark }) => mark)),
+      words: each(named.map(({ words }) => words)),
+      possibleConflictsWith: each(verdicts.map(({ regime, recordNo }) => `${regime} ${recordNo}`)),
+      lists: each(verdicts.map(({ list, listDate }) => `${list} ${listDate}`.trim())),
+      demonstration: verdicts.some(({ demonstration }) => demonstration)
+        ? 'DEMONSTRATION – not customs data'
+        : '',
+      ...{ firstSeen: first, lastSeen: last, daysSeen: days, picture: image, keptApart: apart },
+      clockSetBack: clockBack ? 'yes' : '',
+      ...{ reportedAt: reported?.at, lookedAgainAt: looked?.at, lookedAgain: looked?.state },
+      changes: looked?.changes?.join('; '),
+    };
+    return COLUMNS.map((column) => cells[column] ?? '');
+  },
+  json: ({ sighting, apart }) => JSON.stringify({ ...sighting, ...(apart && { keptApart: apart }) }),
+};

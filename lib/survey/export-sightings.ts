@@ -1,0 +1,33 @@
+import type { TableFormat } from '../tabular/table-file';
+import { callWorker, type WorkerHandle } from '../workers/call-worker';
+import type { ApartReason } from './apart';
+import type { SurveyExportTasks } from './export-tasks';
+import type { Sighting } from './sighting';
+
+/**
+ * Writes sightings to a file in a worker, batch by batch as they are read. Rejects with why it could not be written; what is
+ * stored is as it was.
+ */
+export async function exportSightings(
+  format: TableFormat,
+  batches: AsyncIterable<readonly Sighting[]>,
+  apart: (sighting: Sighting) => ApartReason | undefined,
+  openWorker: () => WorkerHandle,
+): Promise<{ file: Blob; count: number }> {
+  const worker = callWorker<SurveyExportTasks>(openWorker());
+  let count = 0;
+  try {
+    await worker.call('begin', { format });
+    for await (const batch of batches) {
+      const rows = batch.map((sighting) => {
+        const reason = apart(sighting);
+        return { sighting, ...(reason && { apart: reason }) };
+      });
+      await worker.call('rows', rows);
+      count += rows.length;
+    }
+    return { file: await worker.call('finish', null), count };
+  } finally {
+    worker.end();
+  }
+}

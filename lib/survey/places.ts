@@ -1,0 +1,63 @@
+import { foldedWords } from '../decisions/folded-words';
+import { bandOf } from './genuine-price';
+import type { Sighting } from './sighting';
+
+/** By what sightings are looked up and counted. */
+export const FACETS = ['site', 'seller', 'words', 'outcome', 'price', 'day', 'reported'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** One value that a sighting has in a facet, as it is filed and as people read it. */
+export interface Place {
+  by: Facet;
+  value: string;
+  label: string;
+}
+
+/** A seller is one on a site: the same name elsewhere may be somebody else's. Empty where the page names none. */
+export function sellerPlace({ site, seller = '' }: Pick<Sighting, 'site' | 'seller'>): string {
+  const name = foldedWords(seller);
+  return name === '' ? '' : `${site} ${name}`;
+}
+
+/** Mark and words as they are filed together. */
+export const wordsPlace = (mark: string, words: string): string => `${mark} → ${foldedWords(words)}`;
+
+/** Everything that a sighting is counted by. */
+export function placesOf(sighting: Sighting): Place[] {
+  const { site, seller = '', named, outcome, share, first, reported, looked } = sighting;
+  const same = (by: Facet, value: string): Place => ({ by, value, label: value });
+  const words = new Map(
+    named.map(({ mark, words }) => [wordsPlace(mark, words), `${mark} → ${words}`] as const),
+  );
+  return [
+    same('site', site),
+    { by: 'seller', value: sellerPlace(sighting), label: seller },
+    ...Array.from(words, ([value, label]): Place => ({ by: 'words', value, label })),
+    same('outcome', outcome),
+    same('price', bandOf(share)),
+    same('day', first.slice(0, 10)),
+    ...(reported ? [same('reported', 'any'), same('reported', looked?.state ?? 'unseen')] : []),
+  ];
+}
+
+/** What parts the steps of a key; no folded text holds it. */
+const STEP = '\t';
+const END_OF_TIME = 9_999_999_999_999;
+
+/** The newest first, in the order in which an index gives its keys. */
+const orderOf = ({ last, key }: Sighting): string =>
+  `${String(END_OF_TIME - Date.parse(last)).padStart(13, '0')}${STEP}${key}`;
+
+/** The keys under which the index has a sighting: one for all of them together, and one for each of its places. */
+export function indexKeys(sighting: Sighting): string[] {
+  return [undefined, ...placesOf(sighting)].map((place) => indexKey(sighting, place));
+}
+
+/** The key under which the index has a sighting in one place. */
+export function indexKey(sighting: Sighting, place?: Pick<Place, 'by' | 'value'>): string {
+  return `${beginning(place)}${orderOf(sighting)}`;
+}
+
+/** How the keys of all sightings in one place begin. */
+export const beginning = (place?: Pick<Place, 'by' | 'value'>): string =>
+  place ? `${place.by}${STEP}${place.value}${STEP}` : `all${STEP}${STEP}`;

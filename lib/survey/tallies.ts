@@ -1,0 +1,35 @@
+import { type Place, placesOf } from './places';
+import type { Sighting } from './sighting';
+import type { SurveyWriting } from './stored';
+
+/** How a writing changes the tallies: gathered first, so that each is written once. */
+export class TallyChanges {
+  readonly #changes = new Map<string, Place & { change: number }>();
+
+  /** One sighting in the place of another; either may be none. */
+  replace(before: Sighting | undefined, after: Sighting | undefined): void {
+    for (const place of before ? placesOf(before) : []) this.#count(place, -1);
+    for (const place of after ? placesOf(after) : []) this.#count(place, 1);
+  }
+
+  #count(place: Place, by: 1 | -1): void {
+    const key = JSON.stringify([place.by, place.value]);
+    const known = this.#changes.get(key);
+    if (known) known.change += by;
+    else this.#changes.set(key, { ...place, change: by });
+  }
+
+  /** Writes them in the transaction of the sightings that they count. O(values that changed). */
+  async write(writing: SurveyWriting): Promise<void> {
+    const store = writing.objectStore('tallies');
+    const changed = [...this.#changes.values()].filter(({ change }) => change !== 0);
+    const known = await Promise.all(changed.map(({ by, value }) => store.get([by, value])));
+    await Promise.all(
+      changed.map(({ change, by, value, label }, at) => {
+        const count = (known[at]?.count ?? 0) + change;
+        if (count <= 0) return store.delete([by, value]);
+        return store.put({ by, value, label: known[at]?.label || label, count });
+      }),
+    );
+  }
+}

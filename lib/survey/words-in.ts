@@ -1,0 +1,23 @@
+import { foldedWords } from '../decisions/folded-words';
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** Scripts that put no space between words. */
+const RUN_ON = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Whether words stand in a text as words of their own; case and width are no matter. O(text × words at worst). */
+export function standsIn(words: string, text: string): boolean {
+  const wanted = Array.from(foldedWords(words));
+  const folded = Array.from(foldedWords(text));
+  const ends = wanted.length;
+  if (ends === 0) return false;
+  for (let at = 0; at + ends <= folded.length; at++) {
+    if (!wanted.every((character, nth) => folded[at + nth] === character)) continue;
+    if (parted(folded[at - 1], wanted[0]) && parted(wanted[ends - 1], folded[at + ends])) return true;
+  }
+  return false;
+}
+
+/** Whether one word may end and another begin between two characters. */
+function parted(before = '', after = ''): boolean {
+  return !LETTER.test(before) || !LETTER.test(after) || RUN_ON.test(before) || RUN_ON.test(after);
+}

@@ -1,0 +1,34 @@
+import { joinBytes } from '../tabular/bytes';
+import { MOST_ANSWER } from './read';
+
+/** Milliseconds for a server to answer. */
+const WITHIN = 30_000;
+
+/**
+ * Puts a question to a timestamp server (RFC 3161, 3.4). No cookie goes along, and no other host is followed. Rejects where there
+ * is no answer within half a minute; what the answer is worth is not looked at.
+ */
+export async function askServer(address: string, body: Uint8Array): Promise<Uint8Array> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/timestamp-query' },
+    body: body as Uint8Array<ArrayBuffer>,
+    ...{ credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer', cache: 'no-store' },
+    signal: AbortSignal.timeout(WITHIN),
+  });
+  if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+  return upTo(response.body, MOST_ANSWER + 1);
+}
+
+/** What comes, as far as so many bytes: a server without an end must not fill the memory. */
+async function upTo(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array> {
+  const reader = stream.getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (let read = await reader.read(); !read.done && length < most; read = await reader.read()) {
+    parts.push(read.value);
+    length += read.value.length;
+  }
+  await reader.cancel();
+  return joinBytes(parts);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { complaintText, filled } from '../../lib/complaints/fill';
+import { FACTS, TEMPLATES } from '../../lib/complaints/template';
+import { isDay } from '../../lib/domain/day';
+import { gatherFacts } from '../../lib/evidence/gather';
+import { translatorFor } from '../../lib/locales/translate';
+import { SEEN } from '../evidence/package';
+
+const SAID = { facts: gatherFacts(SEEN), digest: 'd'.repeat(64) };
+const [en, zh] = [translatorFor('en'), translatorFor('zh_CN')];
+
+test('there is a form for each portal and for customs, each with its source and the day', () => {
+  expect(TEMPLATES.map(({ key }) => key)).toEqual([
+    ...['ebay-vero', 'amazon-report', 'alibaba-ipp', 'shopee-ip', 'cn-customs'],
+  ]);
+  for (const { source, day } of TEMPLATES) expect([source.length > 10, isDay(day)]).toEqual([true, true]);
+});
+
+describe.each(TEMPLATES)('$key', (template) => {
+  test('names the mark and the goods, and leaves to the person what the package cannot know', () => {
+    const fields = filled(template, SAID, en);
+    const said = fields.map(({ value }) => value).join('\n');
+    expect(said).toContain('NIKE');
+    expect(fields.some(({ value }) => value === undefined)).toBe(true);
+    expect(said).not.toMatch(/undefined|\[object/);
+  });
+
+  test('says how far the form was checked, and calls nobody an infringer', () => {
+    const text = complaintText(template, SAID, en);
+    expect(text).toMatch(/not checked against its source|not against the source itself/);
+    // Names of portals and fields are theirs; what we say is a possible conflict.
+    expect(
+      filled(template, SAID, en)
+        .map(({ value }) => value)
+        .join(),
+    ).not.toMatch(/infring/i);
+    expect(complaintText(template, SAID, zh)).toMatch(/由您填写/);
+  });
+});
+
+test('every fact that a package can say is asked for by some form, and a hostile title stays on its line', () => {
+  const asked = new Set(TEMPLATES.flatMap(({ fields }) => fields.flatMap(({ fact }) => fact ?? [])));
+  expect([...asked].sort()).toEqual([...FACTS].sort());
+  const listing = { ...SEEN.listing, title: 'Nlke\nGuarantee:\n    paid' };
+  const text = complaintText(TEMPLATES[4]!, { ...SAID, facts: gatherFacts({ ...SEEN, listing }) }, en);
+  expect(text).toContain('    Nlke Guarantee: paid\n');
+});
+
+test('a made-up recordal is said to be one before all else', () => {
+  const made = gatherFacts({ ...SEEN, list: { ...SEEN.list, demonstration: true } });
+  expect(complaintText(TEMPLATES[0]!, { ...SAID, facts: made }, en)).toContain('MADE UP, FOR DEMONSTRATION');
+});

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Options, type OptionsProps } from '../../components/options/options';
+import { settingsFrom } from '../../lib/settings/settings';
+import { clear, draw, root } from './drawn';
+import { idleOptions } from './idle-options';
+
+afterEach(clear);
+
+const show = (over: Partial<OptionsProps> = {}) => draw(<Options {...idleOptions(over)} />);
+const section = (id: string) => root.querySelector<HTMLElement>(`main > #${id}`)!;
+const reason = (title: string) =>
+  [...section('reasons').querySelectorAll<HTMLElement>('.reason')].find((one) =>
+    one.querySelector('summary')!.textContent!.trim().startsWith(title),
+  )!;
+const kept = () => vi.fn(async () => ({ added: 1, noRoom: 0 }));
+const submit = (form: HTMLElement) =>
+  act(async () => void form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true })));
+
+test('a reason of the product can be put in other words, in both languages, and stays the same reason', async () => {
+  const onChangeList = kept();
+  await show({ onChangeList });
+  const form = reason('Same mark').querySelector('form')!;
+  expect(form.querySelector<HTMLTextAreaElement>('[name=en]')!.value).toContain('{mark}');
+  form.querySelector<HTMLTextAreaElement>('[name=zh]')!.value = '与 {mark} 相同。';
+  await submit(form);
+  expect(onChangeList).toHaveBeenCalledWith('reasons', {
+    put: expect.objectContaining({ id: 'identical', kind: 'conflict', zh: '与 {mark} 相同。' }),
+  });
+});
+
+test('one’s own words go again, and come back by the undo', async () => {
+  const onChangeList = kept();
+  const mine = { id: 'identical', kind: 'conflict', title: 'Same', en: 'Same as {mark}.', zh: '' } as const;
+  await show({ onChangeList, settings: settingsFrom({ reasons: [mine] }) });
+  const reset = [...reason('Same').querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'As it came',
+  )!;
+  await act(async () => reset.click());
+  expect(onChangeList).toHaveBeenLastCalledWith('reasons', { remove: [mine] });
+  await vi.waitFor(() => expect(section('reasons').querySelector('.undo-line button')).not.toBeNull());
+  await act(async () => section('reasons').querySelector<HTMLElement>('.undo-line button')!.click());
+  expect(onChangeList).toHaveBeenLastCalledWith('reasons', { put: mine });
+});
+
+test('what the organisation prescribes says so, and cannot be changed', async () => {
+  await show({
+    settings: settingsFrom({ policy: 'cautious', labels: ['golden'] }),
+    prescribed: { settings: ['policy', 'labels', 'reasons'], lists: ['https://corp.example/list.json'] },
+  });
+  const told = section('team').querySelector('.prescribed')!.textContent;
+  for (const words of [
+    'Customs may still stop them',
+    'golden',
+    'https://corp.example/list.json',
+    'Set by your organisation',
+  ])
+    expect(told).toContain(words);
+  expect(section('team').querySelector('form')).toBeNull();
+  expect(section('reasons').querySelector('button')).toBeNull();
+  const radios = [...section('judging').querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  expect(radios.filter(({ disabled }) => disabled).map(({ name }) => name)).toEqual(['policy', 'policy']);
+});

@@ -1,0 +1,321 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BOTH } from './browsers/both';
+import type { Served, Tab, TestBrowser } from './browsers/browser';
+import { captures, haveCaptures } from './captures';
+import { openOurs, press, texts, typeInto } from './our-pages';
+import { viewOf } from './page-state';
+import { shopPage } from './shop-cards';
+
+const SEARCH = 'https://www.amazon.com/s?k=shoes';
+const MORE = 'https://www.amazon.com/s?k=shoes&page=2';
+const DETAIL = 'https://www.amazon.com/dp/B0SURVEY01';
+const PHONES = 'ebay/search_us_phone_2025.html';
+
+const card = (asin: string, title: string, price: string) => `
+  <div data-component-type="s-search-result" data-asin="${asin}"><a class="a-link-normal" href="/x/dp/${asin}">
+  <img class="s-image" width="80" height="80" src="https://m.media-amazon.com/images/I/${asin}.jpg" alt=""></a>
+  <a class="a-link-normal" href="/x/dp/${asin}"><h2><span>${title}</span></h2></a>
+  <span class="a-price"><span class="a-offscreen">$${price}</span></span></div>`;
+const detail = (
+  title: string,
+  price: string,
+) => `<div id="dp-container"><span id="productTitle">${title}</span>
+  <a id="sellerProfileTriggerId">FastFoot</a><input id="ASIN" value="B0SURVEY01">
+  <div id="corePrice_feature_div"><span class="a-price"><span class="a-offscreen">$${price}</span></span></div></div>`;
+
+/** Of these, three name the mark as the lists know it, two in a way that only the person wrote down, one no mark. */
+const first = [
+  card('B0SURVEY01', 'Nlke Running Shoes for Men', '24.00'),
+  card('B0SURVEY02', 'NIKE Air Shoes', '130.00'),
+  card('B0SURVEY03', 'Canvas Tote Bag', '9.00'),
+  card('B0SURVEY04', 'Naikey Sport Socks', '4.00'),
+];
+const second = [
+  card('B0SURVEY01', 'Nlke Running Shoes for Men', '22.00'),
+  card('B0SURVEY05', 'N I K E Socks', '6.00'),
+  card('B0SURVEY06', 'naikey trainers', '40.00'),
+];
+
+describe.each(BOTH)('a survey in %s', (_, open) => {
+  const [phones] = captures(PHONES);
+  const served: Served = {
+    [SEARCH]: shopPage(first.join('')),
+    [MORE]: shopPage(second.join('')),
+    [DETAIL]: shopPage(detail('Nlke Running Shoes for Men', '22.00')),
+    ...(phones && { [phones.url]: { html: phones.html, scripts: false } }),
+  };
+  let browser: TestBrowser;
+  let survey: Tab;
+  let shop: Tab;
+
+  beforeAll(async () => {
+    browser = await open(served);
+    survey = await openOurs(browser, 'survey.html');
+    shop = await browser.tab();
+  });
+  afterAll(() => browser?.close());
+
+  const look = async (url: string, tab = shop) => {
+    await tab.goto(url);
+    await tab.front();
+    await viewOf(browser, url);
+  };
+  /** Waits for the page to say how many offers were seen. */
+  const counts = (count: number) =>
+    survey.until(
+      `${count} offers`,
+      (count) => document.querySelector('header [role=status]')?.textContent?.includes(`${count} offer`),
+      count,
+    );
+  const showsLatest = async () => {
+    await survey.front();
+    await survey.evaluate(() => document.querySelector<HTMLElement>('.latest')?.click());
+  };
+  const rows = () => texts(survey, '.table tbody tr');
+  const rowsBecome = (count: number) =>
+    survey.until(
+      `${count} rows`,
+      (count) => document.querySelectorAll('.table tbody tr').length === count,
+      count,
+    );
+  const pressNamed = async (within: string, name: string) => {
+    await survey.until(
+      name,
+      ({ within, name }: { within: string; name: string }) =>
+        [...document.querySelectorAll<HTMLButtonElement>(`${within} button`)].some(
+          (one) => one.textContent === name && !one.disabled,
+        ),
+      { within, name },
+    );
+    await survey.evaluate(
+      ({ within, name }: { within: string; name: string }) =>
+        [...document.querySelectorAll<HTMLElement>(`${within} button`)]
+          .find(({ textContent }) => textContent === name)!
+          .click(),
+      { within, name },
+    );
+  };
+  const choose = (title: string) =>
+    survey.evaluate(
+      (title: string) => document.querySelector<HTMLElement>(`.table input[aria-label*="${title}"]`)!.click(),
+      title,
+    );
+
+  test('is off at first: nothing of a page is kept', async () => {
+    await look(SEARCH);
+    expect(await texts(survey, 'header [role=status]')).toEqual([
+      expect.stringContaining('Name a mark below before the survey can start'),
+    ]);
+    expect(await rows()).toEqual([]);
+  });
+
+  test('by keys alone a mark is named with its variant and price, and the survey is started', async () => {
+    await survey.front();
+    await survey.evaluate(() => document.querySelector<HTMLElement>('input[name=mark]')!.focus());
+    for (const key of 'NIKE') await survey.press(key);
+    await survey.press('Tab');
+    for (const key of 'Naikey') await survey.press(key);
+    await survey.press('Tab');
+    for (const key of '100USD') await survey.press(key);
+    await survey.press('Enter');
+    await survey.until('the mark', () =>
+      document.querySelector('.plan-rows')?.textContent?.includes('Naikey'),
+    );
+    await survey.evaluate(() => document.querySelector<HTMLElement>('header button')!.focus());
+    await survey.press('Enter');
+    await survey.until('it runs', () => document.querySelector('header .running'));
+  });
+
+  test('what names it on pages that are looked at is kept once, with its picture’s address', async () => {
+    await look(SEARCH);
+    await counts(3);
+    await look(MORE);
+    await counts(5);
+    await showsLatest();
+    await rowsBecome(5);
+    const all = (await rows()).join('\n');
+    expect(all).not.toContain('Tote Bag');
+    expect(all).toContain('22% of the genuine price');
+    expect(all).toContain('before: 24 USD');
+    const pictures = await survey.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a.picture')].map(({ href }) => href),
+    );
+    expect(pictures).toContain('https://m.media-amazon.com/images/I/B0SURVEY02.jpg');
+    // An address is kept, and nothing is fetched from it.
+    expect(await survey.evaluate(() => document.images.length)).toBe(0);
+  });
+
+  test('a worker that is ended while a page is read loses nothing and keeps nothing twice', async () => {
+    const reading = look(SEARCH);
+    await browser.stopBackground();
+    await reading;
+    await look(MORE);
+    await browser.stopBackground();
+    await look(DETAIL);
+    await counts(5);
+    await showsLatest();
+    await rowsBecome(5);
+  });
+
+  test('a bar narrows the offers, words do, and a view keeps that under a name', async () => {
+    await survey.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.bars button')]
+        .find(({ textContent }) => /naikey/i.test(textContent ?? ''))!
+        .click(),
+    );
+    await rowsBecome(2);
+    await typeInto(survey, '.filters input[type=search]', 'trainers');
+    await rowsBecome(1);
+    await typeInto(survey, '.view-form input', 'Trainers');
+    await pressNamed('.view-form', 'Save this view');
+    await survey.until('the view', () => document.querySelector('.filters select[aria-label="Saved views"]'));
+    await typeInto(survey, '.filters input[type=search]', '');
+    await press(survey, '.filters .chip');
+    await rowsBecome(5);
+  });
+
+  test('a reported offer that is opened again is there, gone, or changed', async () => {
+    await choose('Nlke Running');
+    await pressNamed('.chosen', 'Note as reported');
+    await survey.until('it is noted', () => document.body.textContent?.includes('1 offer noted as reported'));
+    const state = async (words: string) => {
+      await survey.front();
+      await survey.until(
+        words,
+        (words: string) => {
+          document.querySelector<HTMLElement>('.latest')?.click();
+          const row = [...document.querySelectorAll('.table tbody tr')].find((one) =>
+            one.textContent?.includes('reported'),
+          );
+          if (row?.textContent?.includes(words)) return true;
+          // The number of offers is the same: the filter is what reads them anew.
+          const field = document.querySelector<HTMLInputElement>('.filters input[type=search]')!;
+          field.value = field.value === 'Nlke' ? 'Nlke r' : 'Nlke';
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          return false;
+        },
+        words,
+      );
+    };
+    await look(DETAIL);
+    await state('still there');
+    served[DETAIL] = {
+      html: '<!doctype html><title>Page Not Found</title><p>Sorry, page not found',
+      scripts: true,
+    };
+    await look(DETAIL);
+    await state('gone');
+    served[DETAIL] = shopPage(detail('Nlke Boots', '22.00'));
+    // What comes back within a minute was only loading: the page's own clock cannot be asked to wait.
+    await look(DETAIL);
+    await state('changed: title');
+    await typeInto(survey, '.filters input[type=search]', '');
+    await rowsBecome(5);
+  });
+
+  test('a seller has a dossier, and one who may offer the goods is kept apart and not reported', async () => {
+    await press(survey, '.table button.link');
+    await survey.until('the dossier', () =>
+      document.querySelector('.dossier')?.textContent?.includes('FastFoot'),
+    );
+    await survey.evaluate(() => {
+      const field = document.querySelector<HTMLSelectElement>('.dossier select')!;
+      field.value = 'reseller';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await rowsBecome(4);
+    await survey.evaluate(() => {
+      const field = document.querySelector<HTMLSelectElement>('.filters label select')!;
+      field.value = 'known';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await rowsBecome(1);
+    await choose('Nlke');
+    await pressNamed('.chosen', 'Note as reported');
+    await survey.until('it is left out', () =>
+      document.body.textContent?.includes('1 kept apart was left out'),
+    );
+  });
+
+  test('what is not recorded is counted, with a draft that says that it is one, in either language', async () => {
+    await pressNamed('#waiver', 'Count them');
+    await survey.until('the count', () => document.querySelector('.gap tbody'));
+    expect(await texts(survey, '.gap tbody tr')).toEqual([expect.stringMatching(/^Naikey2/)]);
+    const draft = () =>
+      survey.evaluate(() => document.querySelector<HTMLTextAreaElement>('.gap textarea')!.value);
+    expect(await draft()).toMatch(/^DRAFT – not legal advice/);
+    await survey.evaluate(() => {
+      const field = document.querySelector<HTMLSelectElement>('.gap select')!;
+      field.value = 'zh-CN';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await survey.until('the other language', () =>
+      document.querySelector<HTMLTextAreaElement>('.gap textarea')!.value.startsWith('草稿'),
+    );
+  });
+
+  test('is saved as a table, a workbook and lines', async () => {
+    await survey.evaluate(() => {
+      const keep = (blob: Blob) => {
+        void blob.arrayBuffer().then((bytes) => {
+          const head = String.fromCharCode(...new Uint8Array(bytes).subarray(0, 12));
+          document.body.dataset.saved = `${document.body.dataset.saved ?? ''}|${head}`;
+        });
+        return 'blob:kept';
+      };
+      Object.assign(URL, { createObjectURL: keep });
+    });
+    for (const format of ['CSV', 'XLSX', 'JSON Lines']) await pressNamed('.export', format);
+    await survey.until('three files', () => document.body.dataset.saved?.split('|').length === 4);
+    const [, csv, xlsx, lines] = (await survey.evaluate(() => document.body.dataset.saved!)).split('|');
+    expect(csv).toContain('site,id,u');
+    expect(xlsx).toMatch(/^PK/);
+    expect(lines).toMatch(/^\{"/);
+  });
+
+  test.skipIf(!haveCaptures)(
+    'on a real page it keeps what names the mark, by plain search (skipped without ../shared)',
+    async () => {
+      await survey.evaluate(() =>
+        document.querySelector<HTMLDetailsElement>('#plan details')!.setAttribute('open', ''),
+      );
+      await typeInto(survey, 'input[name=mark]', 'Samsung');
+      await survey.evaluate(() => document.querySelector<HTMLFormElement>('.mark-form')!.requestSubmit());
+      await survey.until('the mark', () =>
+        document.querySelector('.plan-rows')?.textContent?.includes('Samsung'),
+      );
+      const named = phones!.titles.filter((title) =>
+        /(?<![\p{L}\p{N}])samsung(?![\p{L}\p{N}])/iu.test(title),
+      );
+      expect(named.length).toBeGreaterThan(3);
+      await look(phones!.url);
+      await survey.front();
+      await typeInto(survey, '.filters input[type=search]', 'samsung');
+      await survey.evaluate(() => {
+        const field = document.querySelector<HTMLSelectElement>('.filters label select')!;
+        field.value = 'all';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await survey.until(
+        `${named.length} rows`,
+        (count) => {
+          document.querySelector<HTMLElement>('.latest')?.click();
+          return document.querySelectorAll('.table tbody tr').length >= count;
+        },
+        named.length,
+      );
+      const shown = (await rows()).join('\n');
+      for (const title of named) expect(shown).toContain(title);
+    },
+  );
+
+  test('stopped, it keeps nothing more; nothing failed along the way', async () => {
+    await pressNamed('header', 'Stop the survey');
+    await survey.until('it is off', () => document.querySelector('header .quiet'));
+    served[SEARCH] = shopPage(card('B0SURVEY09', 'NIKE Cap', '9.00'));
+    const before = await texts(survey, 'header [role=status]');
+    await look(SEARCH);
+    expect(await texts(survey, 'header [role=status]')).toEqual(before);
+    expect(browser.errors).toEqual([]);
+  });
+});

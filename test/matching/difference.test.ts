@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ScreenedField } from '../../lib/matching/candidate';
+import { ListDifference } from '../../lib/matching/difference/list-difference';
+import { compileIndex } from '../../lib/matching/index/build';
+import { openIndex } from '../../lib/matching/open';
+
+const HEADS = ['nova', 'quor', 'zeph', 'brim', 'tal', 'sor', 'vel', 'kar', 'lum', 'oxi', 'pla', 'wren'];
+const TAILS = ['vane', 'yr', 'stone', 'mark', 'dex', 'tra', 'nis', 'bel', 'tech', 'wave', 'lo', 'rex'];
+/** In many marks: how much they tell hangs on how many there are. */
+const COMMON = ['group', 'home', 'sport', 'vita', 'design'];
+const HAN = ['宝', '华', '美', '龙', '星', '达', '丽', '安'];
+const TEXTS = [
+  ...HEADS.flatMap((head) => TAILS.map((tail) => `${head}${tail}`)),
+  ...HEADS.flatMap((head, at) => COMMON.map((word) => `${head}${TAILS[at]} ${word}`)),
+  ...HAN.flatMap((one, at) => HAN.map((other) => `${one}${other}${HAN[(at * 3 + 1) % HAN.length]}`)),
+  ...COMMON,
+  'プラトラ',
+  'ベルノバ',
+];
+
+const rowsOf = (texts: readonly string[]) =>
+  texts.map((markText) => ({ markText, aliases: [], holder: undefined, classes: [] }));
+const open = (texts: readonly string[]) => openIndex(compileIndex(rowsOf(texts)));
+
+function versions(before: readonly string[], after: readonly string[]) {
+  const changed = [...before, ...after].filter((text) => !before.includes(text) || !after.includes(text));
+  const [then, now] = [open(before), open(after)];
+  const difference = new ListDifference(then, now, compileIndex(rowsOf(changed)));
+  const found = (texts: readonly string[], index: typeof then, field: ScreenedField, text: string) =>
+    index.find({ field, text }).map(({ row, ...rest }) => ({ mark: texts[row], ...rest }));
+  return {
+    mayDiffer: (field: ScreenedField, text: string) => difference.mayDiffer(field, text),
+    earlier: (field: ScreenedField, text: string) => found(before, then, field, text),
+    later: (field: ScreenedField, text: string) => found(after, now, field, text),
+  };
+}
+
+/** A text as a seller may write it: a mark with a letter exchanged, left out or put in, alone or among other words. */
+const written = fc
+  .tuple(
+    fc.constantFrom(...TEXTS, 'cotton socks', 'garden lamp', '手机壳'),
+    fc.nat(),
+    fc.constantFrom('', 'a', 'r', '0', '星'),
+    fc.constantFrom('', ' for men', ' outlet', ' store official', ' running shoes for women and men'),
+  )
+  .map(([text, at, letter, rest]) => {
+    const place = at % (text.length + 1);
+    return `${text.slice(0, place)}${letter}${text.slice(place + (at % 2))}${rest}`;
+  });
+const field = fc.constantFrom<ScreenedField>('title', 'brand', 'seller');
+
+describe('where two versions of a list are said to find the same', () => {
+  test('they do, to the last digit', () => {
+    const history = fc.record({
+      list: fc.shuffledSubarray(TEXTS, { minLength: 60 }),
+      gone: fc.integer({ min: 0, max: 4 }),
+      come: fc.integer({ min: 0, max: 4 }),
+    });
+    fc.assert(
+      fc.property(history, fc.array(fc.tuple(field, written), { minLength: 20 }), (how, texts) => {
+        const before = how.list.slice(how.come);
+        const after = [...before.slice(how.gone), ...how.list.slice(0, how.come)];
+        const lists = versions(before, after);
+        for (const [where, text] of texts)
+          if (!lists.mayDiffer(where, text))
+            expect(lists.later(where, text)).toEqual(lists.earlier(where, text));
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  test('which is said of most signs where some marks of many change', () => {
+    const many = HEADS.flatMap((head) =>
+      TAILS.flatMap((tail) => HEADS.map((end, at) => `${head}${tail} ${end}${TAILS[at]}`)),
+    );
+    const lists = versions([...many, 'quorvane'], [...many, 'zephyrwave']);
+    const signs = TEXTS.slice(0, 100).map((text) => `${text} shop`);
+    const same = signs.filter((text) => !lists.mayDiffer('seller', text));
+    expect(same.length).toBeGreaterThan(50);
+    for (const text of same) expect(lists.later('seller', text)).toEqual(lists.earlier('seller', text));
+    // The mark that went, and the one that came, as they are and misspelt.
+    for (const text of ['quorvane', 'quorvame', 'zephyrwave', 'zefyrwave', 'thequorvanestore'])
+      expect([text, lists.mayDiffer('brand', text)]).toEqual([text, true]);
+  });
+
+  test('but never of a title that names a changed mark, or is like one', () => {
+    const lists = versions(['nike', 'puma'], ['nike', 'adidas', 'puma']);
+    expect(lists.mayDiffer('title', 'cotton socks for cold days in the garden')).toBe(false);
+    expect(lists.mayDiffer('title', 'running shoes by adidas for men and women')).toBe(true);
+    expect(lists.mayDiffer('title', 'running shoes by adiddas for men and women')).toBe(true);
+  });
+});
