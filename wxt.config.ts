@@ -14,7 +14,7 @@ import { CONTENT_SCRIPT } from './lib/page/content-script';
 import { LAZY_MODULES } from './lib/page/lazy-modules';
 
 /** Firefox has had the Custom Highlight API since 140, Chromium since 105; addresses that change need Chromium 130. */
-const OLDEST = { firefox: '140.0', chrome: '130' };
+const OLDEST = { firefox: '140.0', android: '142.0', chrome: '130' };
 
 collectDictionaries('lib/locales');
 
@@ -152,6 +152,8 @@ export default defineConfig({
               strict_min_version: OLDEST.firefox,
               data_collection_permissions: { required: ['none'] },
             },
+            // The first that asks the same of an extension's data there.
+            gecko_android: { strict_min_version: OLDEST.android },
           },
         }
       : {

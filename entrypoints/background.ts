@@ -5,6 +5,7 @@ import { answers } from '../lib/background/answers';
 import { tellOfBareTabs } from '../lib/background/bare-tabs';
 import { followCollectingTabs } from '../lib/background/collector-tabs';
 import { checkDraftsOnRequest, offerDraftCheck } from '../lib/background/drafts';
+import { followLanguage, languageSpoken } from '../lib/background/language';
 import { keepListsUp } from '../lib/background/list-maintenance';
 import { listsChanged } from '../lib/background/lists-changed';
 import { followListChanges, openedLists } from '../lib/background/open-lists';
@@ -26,7 +27,8 @@ export default defineBackground(() => {
   keepListsUp();
   openAlertsOnPress();
   followListChanges(() => void listsChanged());
-  onSettingsChanged(recheckPages);
+  void languageSpoken();
+  onSettingsChanged(() => void followLanguage().then(recheckPages));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openedLists();
     void offerDraftCheck();

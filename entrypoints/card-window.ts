@@ -6,5 +6,8 @@ import { t } from '../lib/locales/i18n';
 
 /** Opens and closes explanation cards; loaded when pointer or focus come near a badge. */
 export default defineUnlistedScript(() =>
-  provideModule('cardWindow', cardWindows(stage, t('problem.explanation'))),
+  provideModule(
+    'cardWindow',
+    cardWindows(stage, () => t('problem.explanation')),
+  ),
 );

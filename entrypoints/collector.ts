@@ -2,6 +2,7 @@ import { defineUnlistedScript } from '#imports';
 import { collectPages } from '../lib/collector/collect-pages';
 import { type Counter, drawCounter } from '../lib/collector/counter';
 import { pageOutbox } from '../lib/collector/page-outbox';
+import { settingsHere } from '../lib/content/follow-tab';
 import { t } from '../lib/locales/i18n';
 import { hearCollected } from '../lib/messages/hear-collected';
 import { ask, isRefusal } from '../lib/messages/send';
@@ -22,6 +23,8 @@ export default defineUnlistedScript(() => {
 async function run(stop: AbortController): Promise<void> {
   const { signal } = stop;
   const end = () => stop.abort();
+  // The counter speaks the language that the person chose.
+  await settingsHere();
   const counter = window === window.top ? standingCounter(end, signal) : undefined;
   // Refused where nothing is collected in this tab any more.
   const known = await ask('collectorJoin', null).catch(end);

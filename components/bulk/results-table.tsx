@@ -1,12 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { BulkRow } from '../../lib/bulk/results';
 import { useLevelName, useLevelSign } from '../shared/expired-lists';
+import { latinKey } from '../shared/keys';
 import { Price } from '../shared/price';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
-import { useVirtualRows } from '../shared/virtual-rows';
-
-const ROW_HEIGHT = 32;
+import { useRowHeight, useVirtualRows } from '../shared/virtual-rows';
 
 export interface ResultsTableProps {
   rows: readonly BulkRow[];
@@ -21,11 +20,11 @@ export interface ResultsTableProps {
 export function ResultsTable({ rows, chosen, onChoose }: ResultsTableProps) {
   const { t } = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualRows(scroller, rows.length, ROW_HEIGHT);
+  const virtual = useVirtualRows(scroller, rows.length, useRowHeight());
   const at = rows.findIndex(({ row }) => row === chosen);
 
   function walk(event: KeyboardEvent): void {
-    const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: 12, PageUp: -12 }[event.key];
+    const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: 12, PageUp: -12 }[latinKey(event)];
     if (!by || rows.length === 0) return;
     event.preventDefault();
     const to = Math.max(0, Math.min(rows.length - 1, at + by));

@@ -22,7 +22,7 @@ export function createInPage(
     styles: badgeStyles,
     label: ({ screening }) => badgeLabel(screening, services.t),
     explanation: async () => draw,
-    cardWindow: async () => cardWindows(stage, services.t('problem.explanation')),
+    cardWindow: async () => cardWindows(stage, () => services.t('problem.explanation')),
   };
   return createHighlighter(document, look, signal);
 }

@@ -16,6 +16,7 @@ import { type AlertsProps, AlertsSection } from './alerts-section';
 import { DataSection, type DataServices } from './data-section';
 import { type DecisionsProps, DecisionsSection } from './decisions-section';
 import { JudgingSection } from './judging-section';
+import { type LanguageProps, LanguageSection } from './language-section';
 import { type LearningProps, LearningSection } from './learning';
 import { ListsSection, type ListsServices } from './lists-section';
 import type { LookUpServices } from './look-ups/look-up-services';
@@ -50,6 +51,8 @@ export interface OptionsProps
     DecisionsProps,
     UnreadPartsProps {
   settings: Settings;
+  /** Speaks another language from now on. */
+  onLanguage: LanguageProps['onLanguage'];
   lists: readonly ListRow[];
   sites: readonly SiteStatus[];
   about: AboutProps;
@@ -100,6 +103,7 @@ const SHOWS: Readonly<Record<SectionName, readonly StoredPart[]>> = {
   team: ['settings', 'prescribed'],
   reasons: ['settings', 'prescribed'],
   data: [],
+  language: ['settings'],
   keys: [],
   about: [],
 };
@@ -180,6 +184,7 @@ export function Options(props: OptionsProps) {
         </Guarded>
       </>
     ),
+    language: <LanguageSection language={settings.language} onLanguage={props.onLanguage} />,
     keys: (
       <>
         <p class="lead">{t('options.keysLead')}</p>

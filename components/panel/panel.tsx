@@ -22,7 +22,7 @@ import { StatusLine } from '../shared/status-line';
 import { useTexts } from '../shared/texts-context';
 import { type QueueHandOver, ToQueue } from '../shared/to-queue';
 import { useUndo } from '../shared/use-undo';
-import { useVirtualRows } from '../shared/virtual-rows';
+import { useRowHeight, useVirtualRows } from '../shared/virtual-rows';
 import { LastStepLine } from './last-step-line';
 import { NotLookedUp } from './not-looked-up';
 import { NoteField } from './note-field';
@@ -47,8 +47,6 @@ export interface PanelProps extends TriageServices, DemonstrationLeftProps, Part
   /** Takes listings into the person's stock; the undo takes out what was new. */
   onStock(listings: readonly Listing[]): Promise<Undo>;
 }
-
-const ROW_HEIGHT = 32;
 
 /** Everything found on this tab, to be worked through with the keyboard. */
 export function Panel(props: PanelProps) {
@@ -86,7 +84,7 @@ function PanelOf(props: PanelProps) {
   const at = chosen >= 0 ? chosen : items.findIndex(({ kind }) => kind === 'row');
   const current = items[at];
   const row = current?.kind === 'row' ? current.row : undefined;
-  const virtual = useVirtualRows(scroller, items.length, ROW_HEIGHT);
+  const virtual = useVirtualRows(scroller, items.length, useRowHeight());
 
   /** To the next finding that way; a heading is stopped at only where its findings are folded away. */
   function move(by: 1 | -1): void {

@@ -49,6 +49,8 @@ export interface PopupProps extends DemonstrationLeftProps {
   toLookUp?: readonly string[];
   /** Unread alerts. */
   unread?: number;
+  /** The browser has no side panel, as on a phone. */
+  withoutPanel?: boolean;
   onOpen(surface: PopupSurface): void;
 }
 
@@ -58,7 +60,7 @@ const NAMED = 12;
 /** This page in one glance, and any mark or title looked up. */
 export function Popup(props: PopupProps) {
   const { host, page, changed = false, lists, onSwitch, onReadList, onSaveBroken } = props;
-  const { collecting, onReveal, onKeep, onOpen, unread = 0, toLookUp = [] } = props;
+  const { collecting, onReveal, onKeep, onOpen, withoutPanel = false, unread = 0, toLookUp = [] } = props;
   const { t, number } = useTexts();
   const [busy, setBusy] = useState(false);
   const [notSwitched, setNotSwitched] = useState(false);
@@ -121,9 +123,11 @@ export function Popup(props: PopupProps) {
           <ListsLine lists={lists} />
           <DemonstrationLeft {...props} />
           <nav>
-            <button type="button" onClick={() => onOpen('panel')}>
-              {t('popup.openPanel')}
-            </button>
+            {!withoutPanel && (
+              <button type="button" onClick={() => onOpen('panel')}>
+                {t('popup.openPanel')}
+              </button>
+            )}
             <button type="button" onClick={() => onOpen('bulk')}>
               {t('popup.openBulk')}
             </button>

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { OFFERED_KINDS, type OfferedKind } from '../../lib/decisions/decision';
-import type { ReasonLanguage } from '../../lib/queue/reasons';
+import { LANGUAGE_NAMES } from '../../lib/locales/language-names.generated';
+import { REASON_LANGUAGES, type ReasonLanguage } from '../../lib/queue/reasons';
 import { useTexts } from '../shared/texts-context';
 import { Labels } from './labels';
 import type { KindReason } from './reasons';
@@ -98,8 +99,11 @@ function Reasons({ reasons, language, onChoose, onLanguage }: DecideBarProps) {
         value={language}
         onChange={(event) => onLanguage(event.currentTarget.value as ReasonLanguage)}
       >
-        <option value="en">English</option>
-        <option value="zh-CN">中文</option>
+        {REASON_LANGUAGES.map((name) => (
+          <option key={name} value={name}>
+            {LANGUAGE_NAMES[name]}
+          </option>
+        ))}
       </select>
       <ol>
         {reasons.map(({ name, title, text, kind }, nth) => (

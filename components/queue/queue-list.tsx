@@ -4,9 +4,7 @@ import type { QueueGroup } from '../../lib/queue/order';
 import type { WorkItem } from '../../lib/queue/work-item';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
-import { useVirtualRows } from '../shared/virtual-rows';
-
-const ROW_HEIGHT = 32;
+import { useRowHeight, useVirtualRows } from '../shared/virtual-rows';
 
 export interface QueueListProps {
   scroller: RefObject<HTMLDivElement | null>;
@@ -25,7 +23,7 @@ export function QueueList({ scroller, groups, current, onSelect }: QueueListProp
     { kind: 'group' as const, name, size: items.length },
     ...items.map((work) => ({ kind: 'item' as const, work })),
   ]);
-  const virtual = useVirtualRows(scroller, lines.length, ROW_HEIGHT);
+  const virtual = useVirtualRows(scroller, lines.length, useRowHeight());
   const at = lines.findIndex((line) => line.kind === 'item' && line.work.item.key === current);
   useEffect(() => {
     if (at >= 0) virtual.scrollTo(at);

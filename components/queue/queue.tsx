@@ -1,7 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision, OfferedKind } from '../../lib/decisions/decision';
 import type { RecordalName } from '../../lib/domain/recordal-key';
-import { allTemplates, type ReasonLanguage } from '../../lib/queue/reasons';
+import {
+  allTemplates,
+  REASON_LANGUAGES,
+  type ReasonLanguage,
+  reasonLanguageFor,
+} from '../../lib/queue/reasons';
 import type { WorkItem } from '../../lib/queue/work-item';
 import type { ReasonTemplate } from '../../lib/settings/settings';
 import type { Role } from '../../lib/verdict/procedure/rule';
@@ -47,7 +52,7 @@ export function Queue(props: QueueProps) {
   const { t } = useTexts();
   const queue = useQueue(props.work, props.round, props);
   const { current } = queue;
-  const [language, setLanguage] = useState<ReasonLanguage>(t('languageTag') === 'en' ? 'en' : 'zh-CN');
+  const [language, setLanguage] = useState<ReasonLanguage>(reasonLanguageFor(t('languageTag')));
   const [help, setHelp] = useState(false);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const labelField = useRef<HTMLInputElement>(null);
@@ -75,7 +80,8 @@ export function Queue(props: QueueProps) {
     escalate: () => decide('escalated'),
     reason: (event) => choose((Number(event.key) + 9) % 10),
     decide: () => prepared && decide(prepared),
-    language: () => setLanguage(language === 'en' ? 'zh-CN' : 'en'),
+    language: () =>
+      setLanguage(REASON_LANGUAGES[(REASON_LANGUAGES.indexOf(language) + 1) % REASON_LANGUAGES.length]!),
     note: () => noteField.current?.focus(),
     label: () => labelField.current?.focus(),
     skip: () => void queue.skip(),

@@ -66,7 +66,17 @@ export function commandIn<Name extends string>(
   const target = event.composedPath()[0];
   if (target instanceof Element && target.matches('input, textarea, select, [contenteditable]'))
     return undefined;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = latinKey(event);
   if (key === 'Enter' && target instanceof Element && target.matches('button, a, summary')) return undefined;
   return map.find(({ keys }) => keys.includes(key))?.command;
+}
+
+/**
+ * The key as the map writes it: letters small, and where the keyboard writes another alphabet (о for j), the letter that
+ * stands on the same key of a Latin one.
+ */
+export function latinKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  if (key.length !== 1) return key;
+  const isForeignLetter = /\p{L}/u.test(key) && !/\p{Script=Latin}/u.test(key);
+  return (isForeignLetter ? (/^Key([A-Z])$/.exec(code)?.[1] ?? key) : key).toLowerCase();
 }

@@ -7,6 +7,15 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useMedia } from './use-media';
+
+/** CSS pixels of a line by pointer: a finger needs more. page.css and coarse.css say the same of `--row-height`. */
+const ROW_HEIGHT = { fine: 32, coarse: 44 };
+
+/** The height of a line in lists whose lines are all alike. */
+export function useRowHeight(): number {
+  return useMedia('(pointer: coarse)') ? ROW_HEIGHT.coarse : ROW_HEIGHT.fine;
+}
 
 export interface VirtualRows {
   /** The rows to draw now, each with its offset from the top in CSS pixels. */

@@ -4,9 +4,9 @@ import { createBulkCheck } from '../../lib/bulk/check';
 import { decideRows } from '../../lib/bulk/decide-rows';
 import { judgingNow } from '../../lib/bulk/judging-now';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
-import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
+import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
 import { privateWindow } from '../../lib/surfaces/private-window';
 import { countBrands, NOT_COUNTED, openToLookUp } from './brands';
@@ -16,9 +16,9 @@ import { saveRows } from './save';
 import { openCheckWorker } from './workers';
 import '../../components/bulk/bulk.css';
 
+const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow, `${t('extensionName')} – ${t('bulk.title')}`);
 const shown = { ...NOT_COUNTED, ...(await ask('lists', null)), reader: (await judgingNow()).settings.role };
-
 const check = createBulkCheck({
   openWorker: openCheckWorker,
   async judging() {

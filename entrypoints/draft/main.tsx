@@ -1,12 +1,13 @@
 import { Draft } from '../../components/draft/draft';
 import { pageOfOurs } from '../../components/shared/mount-page';
-import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { consumeDraft } from '../../lib/page/draft-session';
 import type { Screening } from '../../lib/screening/finding';
+import { speakChosen } from '../../lib/settings/speak-chosen';
 import { countDraftBrands } from '../../lib/surfaces/draft-brands';
 import '../../components/draft/draft.css';
 
+const t = await speakChosen();
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('draft.title')}`);
 
 const listingOf = (title: string) => ({ id: 'draft', site: 'draft', url: '', title, images: [] });

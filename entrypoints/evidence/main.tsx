@@ -2,14 +2,15 @@ import { Evidence } from '../../components/evidence/evidence';
 import type { EvidenceState } from '../../components/evidence/state';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { saveFile } from '../../components/shared/save-file';
-import { t } from '../../lib/locales/i18n';
 import { readSettings } from '../../lib/settings/items';
+import { speakChosen } from '../../lib/settings/speak-chosen';
 import { wishIn } from '../../lib/surfaces/evidence-wish';
 import { addTimestamp } from './add-timestamp';
 import { openFile } from './open-file';
 import { takeFor } from './take-for';
 import '../../components/evidence/evidence.css';
 
+const t = await speakChosen();
 const page = pageOfOurs(t, `${t('evidence.page.title')} – ${t('extensionName')}`);
 const { timestampServer: server } = await readSettings();
 let state: EvidenceState = { is: 'none' };

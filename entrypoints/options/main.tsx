@@ -3,10 +3,10 @@ import { pageOfStored } from '../../components/shared/private-window';
 import { eraseOne } from '../../lib/backup/erase';
 import { browser } from '../../lib/browser';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
-import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { onSettingsChanged } from '../../lib/settings/items';
+import { speakChosen } from '../../lib/settings/speak-chosen';
 import { demonstrationServices } from '../../lib/surfaces/demonstration';
 import { lookUpAt } from '../../lib/surfaces/look-up-at';
 import { preview } from '../../lib/surfaces/preview';
@@ -27,7 +27,7 @@ const services = {
   ...{ ...settingsServices, ...ownListsServices, ...subscriptionServices, ...importServices },
   ...{ ...registerServices, ...demonstrationServices },
 };
-const page = await pageOfStored(t, privateWindow);
+const page = await pageOfStored(await speakChosen(), privateWindow);
 
 /** Draws the page from what is stored now; called again whenever something of it changed. */
 const draw: () => Promise<void> = latestOnly(
@@ -40,6 +40,7 @@ const draw: () => Promise<void> = latestOnly(
       onRemoveList={eraseOne}
       onPreview={preview}
       onLookUpAt={lookUpAt}
+      onLanguage={(language) => void settingsServices.onChange({ language }).then(() => location.reload())}
       onCustoms={(customs) => void settingsServices.onChange({ customs })}
       onGrant={(site) => void askForSite(site).then(draw)}
       onExport={saveEverything}

@@ -1,9 +1,9 @@
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import { pageOfOurs } from '../../components/shared/mount-page';
-import { t } from '../../lib/locales/i18n';
 import { observeMessage } from '../../lib/messages/observe-message';
 import { readTab } from '../../lib/page/read-tab';
 import { latestOnly } from '../../lib/runtime/latest-only';
+import { speakChosen } from '../../lib/settings/speak-chosen';
 import { hostOf, tabInFront } from '../../lib/surfaces/page-in-front';
 import { followFacts } from '../../lib/surfaces/surface-facts';
 import { openSurface } from './open-surface';
@@ -14,7 +14,7 @@ import { switchSite } from './switch-site';
 import { tabActions } from './tab-actions';
 import '../../components/popup/popup.css';
 
-const surface = pageOfOurs(t);
+const surface = pageOfOurs(await speakChosen());
 
 const active = tabInFront();
 let windowId: number | undefined;

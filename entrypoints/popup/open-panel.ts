@@ -6,6 +6,12 @@ interface PanelOpeners {
   sidebarAction?: { open(): Promise<void> };
 }
 
+/** Whether this browser has a panel; those of phones have none. */
+export function hasPanel(): boolean {
+  const { sidePanel, sidebarAction } = browser as unknown as PanelOpeners;
+  return sidePanel !== undefined || sidebarAction !== undefined;
+}
+
 /** Opens the side panel (Chromium) or sidebar (Firefox). Both demand to be called straight from a press. */
 export async function openPanel(windowId: number | undefined): Promise<void> {
   const { sidePanel, sidebarAction } = browser as unknown as PanelOpeners;

@@ -2,13 +2,18 @@ import type { PopupProps } from '../../components/popup/popup';
 import { demonstrationServices } from '../../lib/surfaces/demonstration';
 import { lookUp } from '../../lib/surfaces/look-up';
 import { lookUpAt } from '../../lib/surfaces/look-up-at';
+import { hasPanel } from './open-panel';
 import { openRecord } from './open-surface';
 
-type Services = Pick<PopupProps, 'onLookup' | 'onLookUpAt' | 'onOpenRecord' | 'onBringBack' | 'onUnderstood'>;
+type Services = Pick<
+  PopupProps,
+  'onLookup' | 'onLookUpAt' | 'onOpenRecord' | 'onBringBack' | 'onUnderstood' | 'withoutPanel'
+>;
 
 /** What the popup does whatever tab is in front. */
 export const services: Services = {
   ...demonstrationServices,
+  withoutPanel: !hasPanel(),
   onLookup: lookUp,
   onLookUpAt: lookUpAt,
   onOpenRecord: (record) => void openRecord(record),

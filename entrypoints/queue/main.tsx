@@ -3,8 +3,8 @@ import { Queue } from '../../components/queue/queue';
 import { viewAt } from '../../components/queue/queue-nav';
 import { Shadow } from '../../components/queue/shadow/shadow';
 import { pageOfStored } from '../../components/shared/private-window';
-import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
+import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
 import { privateWindow } from '../../lib/surfaces/private-window';
 import { openQuality } from './quality';
@@ -12,6 +12,7 @@ import { onShadow } from './shadow';
 import { openWork } from './work';
 import '../../components/queue/queue.css';
 
+const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow, `${t('queue.title')} – ${t('extensionName')}`);
 const work = openWork(draw);
 const quality = openQuality(draw);

@@ -1,15 +1,16 @@
 import { Record } from '../../components/record/record';
 import { pageOfStored } from '../../components/shared/private-window';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
-import { t } from '../../lib/locales/i18n';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { onSettingsChanged } from '../../lib/settings/items';
+import { speakChosen } from '../../lib/settings/speak-chosen';
 import { lookUpAt } from '../../lib/surfaces/look-up-at';
 import { privateWindow } from '../../lib/surfaces/private-window';
 import { keepNote, readRecord } from '../../lib/surfaces/record-file';
 
 import '../../components/record/record.css';
 
+const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow);
 const asked = new URLSearchParams(location.search);
 const name = { regime: asked.get('regime') ?? '', recordNo: asked.get('recordNo') ?? '' };

@@ -1,18 +1,18 @@
 import { Panel } from '../../components/panel/panel';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { browser } from '../../lib/browser';
-import { t } from '../../lib/locales/i18n';
 import { observeMessage } from '../../lib/messages/observe-message';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { readSettings } from '../../lib/settings/items';
+import { speakChosen } from '../../lib/settings/speak-chosen';
 import { hostOf, type PageKnown, pageIn, revealRecordal, tabInFront } from '../../lib/surfaces/page-in-front';
 import { panelServices } from '../../lib/surfaces/panel-services';
 import { queueHandOver } from '../../lib/surfaces/queue-hand-over';
 import { factsOf, followFacts } from '../../lib/surfaces/surface-facts';
 import '../../components/panel/panel.css';
 
-const surface = pageOfOurs(t);
+const surface = pageOfOurs(await speakChosen());
 const handOver = queueHandOver('page');
 
 let tabId = -1;

@@ -1,10 +1,11 @@
 import { pageOfStored } from '../../components/shared/private-window';
 import { Survey } from '../../components/survey/survey';
-import { t } from '../../lib/locales/i18n';
+import { speakChosen } from '../../lib/settings/speak-chosen';
 import { privateWindow } from '../../lib/surfaces/private-window';
 import { openSurveyWork } from './work';
 import '../../components/survey/survey.css';
 
+const t = await speakChosen();
 const page = await pageOfStored(t, privateWindow, `${t('survey.title')} – ${t('extensionName')}`);
 const work = openSurveyWork((shown, services) => page.draw(<Survey {...shown} {...services} />));
 

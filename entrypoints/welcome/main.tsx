@@ -2,16 +2,17 @@ import { createInPage } from '../../components/in-page/in-page';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { Welcome } from '../../components/welcome/welcome';
 import { browser } from '../../lib/browser';
-import { t } from '../../lib/locales/i18n';
 import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { changeSettings, readSettings } from '../../lib/settings/items';
 import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
+import { speakChosen } from '../../lib/settings/speak-chosen';
 import { lookUpAt } from '../../lib/surfaces/look-up-at';
 import { ownCustoms } from '../../lib/surfaces/own-customs';
 import '../../components/welcome/welcome.css';
 import '../../lib/highlight/highlights.css';
 
+const t = await speakChosen();
 const page = pageOfOurs(t, `${t('extensionName')} – ${t('welcome.title')}`);
 
 /** Screens the sample's offers by the same road as any page's, and marks what is found. */

@@ -15,8 +15,12 @@ interface Press {
   selectionText?: string | undefined;
 }
 
+/** Browsers of phones have none. */
+const hasMenus = (): boolean => (browser as Partial<typeof browser>).contextMenus !== undefined;
+
 /** Puts the entry into the context menus of selected words and of fields; the browser remembers it from then on. */
 export async function offerDraftCheck(): Promise<void> {
+  if (!hasMenus()) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: ENTRY,
@@ -27,6 +31,7 @@ export async function offerDraftCheck(): Promise<void> {
 
 /** Checks the draft on which the context menu was used. */
 export function checkDraftsOnRequest(): void {
+  if (!hasMenus()) return;
   browser.contextMenus.onClicked.addListener((press, tab) => {
     if (press.menuItemId === ENTRY) void checkDraft(press, tab);
   });

@@ -8,6 +8,7 @@ import { t } from '../locales/i18n';
 import type { LookupMatch, LookupResult } from '../messages/protocol';
 import { lookUpNotes } from '../screening/look-up-notes';
 import { readSettings } from '../settings/items';
+import { languageSpoken } from './language';
 import { openedLists } from './open-lists';
 
 /** Candidates per list that fuse.js ranks: it is good at ranking a few, and far too slow for a whole list. */
@@ -15,7 +16,7 @@ const CANDIDATES = 200;
 
 /** The recordals that a typed word may mean, over all lists, best first. */
 export async function lookUp(text: string, limit: number): Promise<LookupResult> {
-  const [lists, { staleAfterDays }] = await Promise.all([openedLists(), readSettings()]);
+  const [lists, { staleAfterDays }] = await Promise.all([openedLists(), readSettings(), languageSpoken()]);
   const matches = (await Promise.all(lists.map((list) => matchesIn(list, text, staleAfterDays)))).flat();
   const open = lookUpGaps(lists)({ title: '', brand: text });
   return {

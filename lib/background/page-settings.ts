@@ -1,7 +1,9 @@
 import type { PageSettings, Sender } from '../messages/protocol';
 import { readSettings } from '../settings/items';
 import { covers } from '../survey/plan';
+import { languageSpoken } from './language';
 import { openedLists } from './open-lists';
+import { textsOnPages } from './texts-on-pages';
 import { siteKeyOf } from './visited-site';
 
 /**
@@ -14,6 +16,8 @@ export async function pageSettingsFor(sender: Sender): Promise<PageSettings> {
   const off = sender.is === 'shop' && sitesOff.includes(sender.url.hostname);
   // A failure is reported when listings are screened.
   if (!off) openedLists().catch(() => {});
+  await languageSpoken();
+  const texts = textsOnPages();
   const survey = sender.is === 'shop' && !sender.inPrivate && covers(settings, siteKeyOf(sender));
-  return { off, role, ...(survey && { survey }) };
+  return { off, role, ...(survey && { survey }), ...(texts && { texts }) };
 }

@@ -9,6 +9,7 @@ import { screenFor } from '../screening/screen-for-person';
 import { badgeLabel } from '../screening/shown-findings';
 import { readSettings } from '../settings/items';
 import { decisionDesk } from './decisions';
+import { languageSpoken } from './language';
 import { openedLists } from './open-lists';
 
 /**
@@ -25,6 +26,7 @@ export async function screenListings(
     openedLists(),
     readSettings(),
     pageLearning().open(visited),
+    languageSpoken(),
   ]);
   if (!lists.length) throw new Error(t('problem.noList'));
   const occasion = { on: today(), locale: t('languageTag'), learning, toAnybody: true };

@@ -1,6 +1,7 @@
 import type { Listing } from '../domain/listing';
 import type { Recordal } from '../domain/recordal';
 import type { Translate } from '../locales/create-translate';
+import { formatDayOf } from '../locales/days';
 import type { TextKey, TextParams } from '../locales/text-key';
 import type { Change } from './changes';
 import type { DecidedFinding, DecidedScreening, DecisionTexts } from './decided';
@@ -71,7 +72,7 @@ function inList(texts: readonly string[], t: Translate): string {
 }
 
 function paramsOf({ kind, at, reach, mark, holder = '', by }: Decision, t: Translate) {
-  const day = new Intl.DateTimeFormat(t('languageTag'), { dateStyle: 'medium' }).format(Date.parse(at));
+  const day = formatDayOf(at, t('languageTag'));
   return {
     decision: t(`decision.${kind}`),
     by: by ? quoted(by) : t('decided.nobody'),

@@ -15,12 +15,12 @@ export type CardWindows = (
 ) => CardWindow;
 
 /**
- * Windows for explanations, with the style sheet of the stage that these are drawn on. `apology` replaces an explanation
- * that could not be loaded.
+ * Windows for explanations, with the style sheet of the stage that these are drawn on. `apology` gives what replaces an
+ * explanation that could not be loaded.
  */
-export function cardWindows(styles: string, apology: string): CardWindows {
+export function cardWindows(styles: string, apology: () => string): CardWindows {
   return (badge, listing, load, ...rest) =>
-    createCardWindow(styles, badge, listing, () => load().catch(() => apologize(apology)), ...rest);
+    createCardWindow(styles, badge, listing, () => load().catch(() => apologize(apology())), ...rest);
 }
 
 function apologize(words: string): Draw {

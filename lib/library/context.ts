@@ -1,4 +1,5 @@
 import { isDay, today } from '../domain/day';
+import { LANGUAGES } from '../locales/translate';
 import type { ScreeningContext } from '../screening/finding';
 import type { ScreenOptions } from './types';
 
@@ -7,7 +8,7 @@ const CHOICES = {
   policy: ['strict', 'cautious'],
   direction: ['export', 'import'],
   consignment: ['commercial', 'personal', 'luggage'],
-  language: ['en', 'zh_CN'],
+  language: ['en', ...LANGUAGES],
 } as const;
 
 /**

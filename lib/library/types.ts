@@ -81,7 +81,7 @@ export interface ScreenOptions {
   /** `personal`: a private person's parcel; `luggage`: what a traveller carries; `commercial` if absent. */
   consignment?: 'commercial' | 'personal' | 'luggage';
   /** Language of the explanations; `en` if absent. */
-  language?: 'en' | 'zh_CN';
+  language?: 'en' | 'ru' | 'zh_CN';
   own?: readonly OwnMark[];
   /** Also what a page folds away (`shown: false`). */
   all?: boolean;

@@ -29,10 +29,16 @@ export function createTranslate(lookUp: (key: string) => string | undefined): Tr
     return found;
   }
 
+  /** The key of a plural form. A text that still stands in for one of this language has forms of its own: any has `other`. */
+  function formOf(key: string, category: Intl.LDMLPluralRule): string {
+    const form = `${key}.${category}`;
+    return lookUp(form) === undefined ? `${key}.other` : form;
+  }
+
   return (key: string, params: TextParams = {}, count?: number) => {
     if (count === undefined) return filled(template(key), params);
     rules ??= new Intl.PluralRules(lookUp('languageTag'));
-    return filled(template(`${key}.${rules.select(count)}`), { n: count, ...params });
+    return filled(template(formOf(key, rules.select(count))), { n: count, ...params });
   };
 }
 

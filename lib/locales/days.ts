@@ -3,11 +3,14 @@ import { dayFormat } from './formats';
 /** Characters shown of what should be a day and is none. */
 const SHOWN = 40;
 
-/** "2031-05-03" → "3 May 2031" or "2031年5月3日"; what is no day comes back as it is, cut where it is long. Never throws. */
+/** "3 мая 2031 г." would end a sentence with two full stops, and stands in the middle of others. */
+const ABBREVIATED_YEAR = /\s\p{L}+\.$/u;
+
+/** "2031-05-03" → "3 May 2031", "3 мая 2031" or "2031年5月3日"; what is no day comes back as it is, cut where it is long. Never throws. */
 export function formatDay(day: string, languageTag: string): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) return String(day).slice(0, SHOWN);
-  return dayFormat(languageTag).format(time);
+  return dayFormat(languageTag).format(time).replace(ABBREVIATED_YEAR, '');
 }
 
 /** A moment by the reader's clock, "20 May 2026, 16:00"; what is none comes back as it is, cut. Never throws. */
@@ -15,6 +18,14 @@ export function formatMoment(at: string, languageTag: string): string {
   const time = new Date(at).getTime();
   if (Number.isNaN(time)) return String(at).slice(0, SHOWN);
   return new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
+/** The day of a moment by the reader's clock; what is none comes back as it is, cut. Never throws. */
+export function formatDayOf(at: string, languageTag: string): string {
+  const time = Date.parse(at);
+  if (Number.isNaN(time)) return String(at).slice(0, SHOWN);
+  const day = new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium' }).format(time);
+  return day.replace(ABBREVIATED_YEAR, '');
 }
 
 /** Whole days from a day to today; null where the day is not known. */

@@ -27,11 +27,13 @@ export function translate(
   return translatorFor(locale)(key as PluralKey, params ?? {}, count as number);
 }
 
-/** The same for a reader of whom more than one text is asked. */
+/** The same for a reader of whom more than one text is asked. What a language lacks is said in English. */
 export function translatorFor(locale: string): Translate {
   const known =
     byLocale.get(locale) ??
-    createTranslate((key) => textAt(DICTIONARIES[languageFor(locale, LANGUAGES)], key));
+    createTranslate(
+      (key) => textAt(DICTIONARIES[languageFor(locale, LANGUAGES)], key) ?? textAt(DICTIONARIES.en, key),
+    );
   byLocale.set(locale, known);
   return known;
 }
@@ -41,7 +43,7 @@ export function translateNotice(locale: string, notice: Notice): string {
   return noticeText(notice, translatorFor(locale));
 }
 
-/** Whether a text exists, in every language: a test keeps all files alike. */
+/** Whether a text exists; every language says it, if need be in English. */
 export function hasTranslation(key: string): key is TextKey {
   return textAt(DICTIONARIES.en, key) !== undefined;
 }

@@ -1,5 +1,6 @@
 import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
+import type { SpokenTexts } from '../locales/i18n';
 import type { PageReport, PageState } from '../page/page-state';
 import type { Role } from '../settings/settings';
 import type { Suggestion } from '../wording/suggestion';
@@ -9,6 +10,8 @@ export interface PageSettings {
   /** The site is switched off: nothing is read, nothing is drawn. */
   off: boolean;
   role: Role;
+  /** What its scripts say, where the person chose another language than the browser's. */
+  texts?: SpokenTexts;
   /** A survey runs on the site: it wants to know where the pictures of its listings are. */
   survey?: true;
 }

@@ -1,6 +1,8 @@
 import type { OfferedKind } from '../decisions/decision';
 import { fill, type Translate } from '../locales/create-translate';
-import { translatorFor } from '../locales/translate';
+import { LANGUAGE_NAMES } from '../locales/language-names.generated';
+import { languageFor } from '../locales/languages';
+import { hasTranslation, translatorFor } from '../locales/translate';
 import type { Finding } from '../screening/finding';
 import type { ReasonTemplate } from '../settings/settings';
 
@@ -12,8 +14,14 @@ export const REASONS = {
   escalated: ['law', 'asked', 'unclear'],
 } as const satisfies Record<OfferedKind, readonly string[]>;
 
-/** The languages that a reason can be written in: those of the product. */
-export type ReasonLanguage = 'en' | 'zh-CN';
+/** The languages that a reason can be written in: those of the product, by the names of their files. */
+export const REASON_LANGUAGES = Object.keys(LANGUAGE_NAMES) as (keyof typeof LANGUAGE_NAMES)[];
+export type ReasonLanguage = (typeof REASON_LANGUAGES)[number];
+
+/** The one of them that a reader of a language is offered first. */
+export function reasonLanguageFor(languageTag: string): ReasonLanguage {
+  return languageFor(languageTag, REASON_LANGUAGES) as ReasonLanguage;
+}
 
 /** A reason with its ground filled in, to be read and changed before it is kept. */
 export interface FilledReason {
@@ -62,10 +70,18 @@ export function reasonsFor(
   const params = paramsOf(finding, seller, t);
   return templates
     .filter((template) => template.kind === kind)
-    .map(({ id, title, en, zh }) => {
-      const text = language === 'en' ? en || zh : zh || en;
-      return { name: id, title, text: `${fill(text, params)} ${ground}`.trim() };
+    .map((template) => {
+      const text = wordsIn(language, template, t);
+      return { name: template.id, title: template.title, text: `${fill(text, params)} ${ground}`.trim() };
     });
+}
+
+/** People write reasons in two languages; the product's own, where nobody changed them, are there in every one. */
+function wordsIn(language: ReasonLanguage, { id, en, zh }: ReasonTemplate, t: Translate): string {
+  if (language === 'zh_CN') return zh || en;
+  const key = `queue.reason.${id as 'identical'}` as const;
+  const isUnchanged = hasTranslation(key) && en === translatorFor('en')(key);
+  return isUnchanged ? t(key) : en || zh;
 }
 
 function paramsOf({ text, mark, holder }: Finding, seller: string, t: Translate) {

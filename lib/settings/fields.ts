@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Day } from '../domain/day-schema';
+import { LANGUAGE_NAMES } from '../locales/language-names.generated';
 import type { ListRules } from '../runtime/list-change';
 import { Line, type OwnMark, OwnMarkSchema } from './own-mark';
 import {
@@ -14,6 +15,9 @@ import {
 /** Days among which a person chooses when a list counts as stale. */
 export const STALE_CHOICES = [30, 90, 180, 365] as const;
 
+/** The languages of the interface, and none for the browser's own. */
+const LANGUAGES = ['', ...(Object.keys(LANGUAGE_NAMES) as (keyof typeof LANGUAGE_NAMES)[])] as const;
+
 /** What a person chose, one value each. */
 export const CHOICES = {
   /** Who reads: sets the defaults below, and whose next steps are shown. */
@@ -24,6 +28,8 @@ export const CHOICES = {
   direction: v.picklist(['export', 'import']),
   /** How sure a finding must be before a page shows it. */
   sensitivity: v.picklist(['few', 'usual', 'many']),
+  /** The language that the interface speaks; empty for the browser's. */
+  language: v.picklist(LANGUAGES),
   /** Days after which a list counts as stale. */
   staleAfterDays: v.picklist(STALE_CHOICES),
   /** Whether brands of pages that the person looks at are counted for the query list. */

@@ -30,6 +30,7 @@ const DEFAULTS: Settings = {
   policy: 'strict',
   direction: 'export',
   sensitivity: 'usual',
+  language: '',
   own: [],
   yuanValues: [],
   staleAfterDays: STALE_AFTER_DAYS,

@@ -6,10 +6,12 @@ export const eu: OfficialSource = {
   regime: 'EU',
   country: {
     en: 'European Union',
+    ru: 'Европейский союз',
     zh_CN: '欧盟',
   },
   title: {
     en: 'Customs of the member states: applications for action',
+    ru: 'Таможни государств-членов: заявления о принятии мер',
     zh_CN: '各成员国海关：海关行动申请',
   },
   kind: 'none',
@@ -17,6 +19,7 @@ export const eu: OfficialSource = {
     'https://taxation-customs.ec.europa.eu/customs-4/prohibitions-and-restrictions/counterfeit-piracy-and-other-ipr-violations/defend-your-rights_en',
   lacks: {
     en: 'Applications are kept in a system (COPIS) that customs alone reads. Whether a mark is recorded can only be asked of its holder.',
+    ru: 'Заявления хранятся в системе (COPIS), которую читает только таможня. Записан ли знак, можно узнать лишь у правообладателя.',
     zh_CN: '申请保存在仅供海关使用的系统（COPIS）中。商标是否备案，只能向权利人查询。',
   },
   checked: { by: 'copy', day: '2026-11-29' },

@@ -1,5 +1,5 @@
-/** A text in the languages of the interface. */
-export type Words = Readonly<Record<'en' | 'zh_CN', string>>;
+/** A text in languages of the interface; readers of another get the English one. */
+export type Words = Readonly<Record<'en' | 'zh_CN', string> & Record<string, string>>;
 
 /** How far what is written here of a source was checked. No address was opened: each is as something else gives it. */
 export type SourceCheck =

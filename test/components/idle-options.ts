@@ -31,6 +31,7 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
     notifying: false,
     about: { version: '1.0', libraries: [] },
     onChange: async () => {},
+    onLanguage: () => {},
     onGrant: () => {},
     onAllowRegister: async () => true,
     onTakeSmaller: async () => {},

@@ -45,7 +45,7 @@ describe('an address of the options', () => {
     ['#decisions', 'judging', 'decisions'],
     ['#marks', 'marks', 'own'],
     ['#alerts', 'marks', 'alerts'],
-    ['#help', 'help', 'keys'],
+    ['#help', 'help', 'language'],
     ['#no-such-place', 'lists', 'lists'],
     ['#constructor', 'lists', 'lists'],
   ] as const)('%o is the page %s, from %s on', (hash, page, section) => {

@@ -20,11 +20,11 @@ const failing = () =>
 test('with nothing stored every section is shown', async () => {
   await show();
   expect(failing()).toEqual([]);
-  expect(root.querySelectorAll('main > section')).toHaveLength(14);
+  expect(root.querySelectorAll('main > section')).toHaveLength(15);
 });
 
 test.each<[StoredPart, string[]]>([
-  ['settings', ['lists', 'toLookUp', 'own', 'sites', 'judging', 'team', 'reasons']],
+  ['settings', ['lists', 'toLookUp', 'own', 'sites', 'judging', 'team', 'reasons', 'language']],
   ['lists', ['lists', 'judging']],
   ['subscriptions', ['lists']],
   ['sites', ['sites']],

@@ -137,7 +137,7 @@ describe('a release', { timeout: 240_000 }, () => {
     expect(readFileSync('public/CHANGELOG.md', 'utf8')).toContain(`## ${version}`);
     for (const language of LANGUAGES) {
       const text = readFileSync(`.store/${language}.md`, 'utf8');
-      const [, summary = ''] = /\*\*(?:Summary\.|摘要)\*\* ?([^*]+?)\n\n/.exec(text) ?? [];
+      const [, summary = ''] = /\*\*(?:Summary\.|Кратко\.|摘要)\*\* ?([^*]+?)\n\n/.exec(text) ?? [];
       expect(summary.length, language).toBeGreaterThan(15);
       // The Chrome Web Store's limit.
       expect(summary.replaceAll('\n', ' ').length, language).toBeLessThanOrEqual(132);

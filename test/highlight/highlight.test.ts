@@ -64,7 +64,7 @@ function highlighter() {
     return () => stage.replaceChildren();
   });
   const explanation = vi.fn(async () => drawCard);
-  const cardWindow = async () => cardWindows('', 'sorry');
+  const cardWindow = async () => cardWindows('', () => 'sorry');
   const label = ({ place }: HighlightItem) => place.listing.id;
   const look = { styles: '', label, explanation, cardWindow };
   return { ...createHighlighter(document, look, page.signal), drawCard, explanation };

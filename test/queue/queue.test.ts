@@ -9,7 +9,7 @@ import { groupItems } from '../../lib/queue/order';
 import { paceOf } from '../../lib/queue/pace';
 import { itemOf } from '../../lib/queue/queue-item';
 import { MOST_ITEMS, openQueue, type QueueStore } from '../../lib/queue/queue-store';
-import { allTemplates, REASONS, reasonsFor } from '../../lib/queue/reasons';
+import { allTemplates, REASON_LANGUAGES, REASONS, reasonsFor } from '../../lib/queue/reasons';
 import { isWaiting, type WorkItem, workItem } from '../../lib/queue/work-item';
 import type { Finding } from '../../lib/screening/finding';
 import type { ReasonTemplate } from '../../lib/settings/settings';
@@ -143,7 +143,7 @@ test('the same mark decided differently is seen', () => {
 });
 
 describe('reasons', () => {
-  test.each(['en', 'zh-CN'] as const)('have their ground filled in (%s)', (language) => {
+  test.each(REASON_LANGUAGES)('have their ground filled in (%s)', (language) => {
     for (const kind of Object.keys(REASONS) as (keyof typeof REASONS)[])
       for (const { text } of reasonsFor(kind, finding(), 'FastFoot', language)) {
         expect(text).not.toMatch(/[{}]/);

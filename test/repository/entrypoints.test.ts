@@ -18,3 +18,10 @@ test.each(files)('%s is wiring', (file) => {
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n').length;
   expect(lines).toBeLessThanOrEqual(MOST_LINES);
 });
+
+const drawing = files.filter((file) => /pageOf(?:Ours|Stored)\(/.test(readFileSync(file, 'utf8')));
+
+test.each(drawing)('%s speaks the language that the person chose', (file) => {
+  expect(readFileSync(file, 'utf8')).toMatch(/await speakChosen\(\)/);
+  expect(readFileSync(file, 'utf8')).not.toMatch(/locales\/i18n/);
+});

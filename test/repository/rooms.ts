@@ -102,7 +102,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/settings/fields.ts',
     does: 'what a person may choose and list',
-    may: ['lib/settings/survey.ts', 'lib/domain', 'lib/settings/own-mark.ts'],
+    may: ['lib/locales', 'lib/settings/survey.ts', 'lib/domain', 'lib/settings/own-mark.ts'],
     types: ['lib/runtime'],
     packages: ['valibot'],
     anywhere: true,
@@ -117,7 +117,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/settings',
     does: 'what a person chose, or their administrator, kept in the browser',
-    may: ['lib/runtime', 'lib/browser.ts', 'lib/settings/fields.ts', 'lib/settings/settings.ts'],
+    may: ['lib/runtime', 'lib/browser.ts', 'lib/locales', 'lib/settings/fields.ts', 'lib/settings/settings.ts'],
     types: ['lib/domain'],
     packages: ['#imports', 'valibot'],
   },
@@ -368,8 +368,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/decisions',
     does: 'what people decided about findings, kept and laid over screenings',
-    may: ['lib/database', 'lib/runtime', 'lib/digest', 'lib/audit', 'lib/domain', 'lib/screening'],
-    types: ['lib/locales', 'lib/verdict/verdict.ts'],
+    may: ['lib/database', 'lib/runtime', 'lib/digest', 'lib/audit', 'lib/locales', 'lib/domain', 'lib/screening'],
+    types: ['lib/verdict/verdict.ts'],
     packages: ['idb', 'valibot'],
   },
   {
@@ -798,7 +798,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/popup',
     does: 'wires the popup',
     may: [
-      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/page',
+      'lib/runtime', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/page',
       'lib/messages', 'lib/surfaces', 'components/shared', 'components/popup',
     ],
   },
@@ -806,7 +806,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/sidepanel',
     does: 'wires the side panel',
     may: [
-      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/messages', 'lib/surfaces',
+      'lib/runtime', 'lib/browser.ts', 'lib/settings', 'lib/messages', 'lib/surfaces',
       'components/shared', 'components/panel',
     ],
   },
@@ -824,8 +824,8 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/bulk',
     does: 'wires the bulk check and its workers',
     may: [
-      'lib/browser.ts', 'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/lists/store', 'lib/messages',
-      'lib/bulk', 'lib/surfaces', 'components/shared', 'components/bulk',
+      'lib/browser.ts', 'lib/runtime', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/lists/store',
+      'lib/messages', 'lib/bulk', 'lib/surfaces', 'components/shared', 'components/bulk',
     ],
     types: ['lib/lists'],
     packages: ['preact'],
@@ -833,14 +833,14 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'entrypoints/draft',
     does: 'wires the page for drafts',
-    may: ['lib/surfaces', 'lib/locales', 'lib/page', 'lib/messages', 'components/shared', 'components/draft'],
+    may: ['lib/settings', 'lib/surfaces', 'lib/page', 'lib/messages', 'components/shared', 'components/draft'],
     types: ['lib/screening'],
   },
   {
     room: 'entrypoints/record',
     does: 'wires the page of one recordal',
     may: [
-      'lib/runtime', 'lib/locales', 'lib/settings', 'lib/lists/store', 'lib/surfaces', 'components/shared',
+      'lib/runtime', 'lib/settings', 'lib/lists/store', 'lib/surfaces', 'components/shared',
       'components/record',
     ],
   },
@@ -873,7 +873,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/welcome',
     does: 'wires the first page',
     may: [
-      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/settings/settings.ts', 'lib/settings',
+      'lib/runtime', 'lib/browser.ts', 'lib/settings/settings.ts', 'lib/settings',
       'lib/highlight', 'lib/messages', 'lib/surfaces', 'components/shared', 'components/in-page', 'components/welcome',
     ],
   },
@@ -886,7 +886,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'entrypoints/privacy',
     does: 'wires the page about privacy',
-    may: ['lib/locales', 'components/shared', 'components/privacy'],
+    may: ['lib/settings', 'components/shared', 'components/privacy'],
   },
   {
     room: 'entrypoints',

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DICTIONARIES } from '../../lib/locales/dictionaries.generated';
 import en from '../../lib/locales/en.json';
-import zh from '../../lib/locales/zh_CN.json';
 import { isPlural } from '../locales/plural-forms';
 
 /** Every text with its path; a text with plural forms counts once, by the form that every language has. */
@@ -23,10 +23,12 @@ const sources = ['components', 'entrypoints', 'lib']
 const quoted = new Set(sources.match(/'[^'\n]*'|"[^"\n]*"/g));
 const begun = new Set(Array.from(sources.matchAll(/`([^`$\n]*)\$\{/g), ([, begin]) => begin));
 /** Texts that the browser itself looks up, from the manifest. */
-const BY_THE_BROWSER = ['extensionName', 'extensionDescription'];
+const BY_THE_BROWSER = ['extensionName', 'extensionDescription', 'languageName'];
 
-/** Names and signs that are written the same in both languages. */
-const SAME_IN_BOTH = /^[\s\d\p{P}\p{S}]*$|^(\{\w+\}|CSV|XLSX|JSON Lines|[\s\p{P}\p{S}])+$/u;
+/** Names and signs that every language writes alike. */
+const SAME_IN_ALL =
+  /^[\s\d\p{P}\p{S}]*$|^(\{\w+\}|CSV|XLSX|JSON Lines|GACC|CNY|Recordal Lens|[\s\p{P}\p{S}\d])+$/u;
+const OTHERS = Object.entries(DICTIONARIES).filter(([language]) => language !== 'en');
 
 describe('the interface’s texts', () => {
   test('each stands somewhere in the code: by its path, or below the part of it that the code spells out', () => {
@@ -36,26 +38,45 @@ describe('the interface’s texts', () => {
     expect(unused.join(' ')).toBe('');
   });
 
-  test('none is left in English in the Chinese file', () => {
-    const chinese = new Map(texts(zh));
+  test.each(OTHERS)('none is left in English in %s', (_, dictionary) => {
+    const own = new Map(texts(dictionary));
     const untranslated = texts(en).filter(
       ([path, text]) =>
-        chinese.get(path) === text && !SAME_IN_BOTH.test(text) && !/^(languageTag|textDirection)$/.test(path),
+        own.get(path) === text && !SAME_IN_ALL.test(text) && !/^(languageTag|textDirection)$/.test(path),
     );
     expect(untranslated).toEqual([]);
   });
 
-  test('both languages fill in the same values', () => {
-    const values = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
-    const chinese = new Map(texts(zh));
-    // "{n}" may stay unsaid where the words already tell the number.
-    const differing = texts(en).filter(([path, text]) => {
-      const other = chinese.get(path) ?? '';
-      return values(text).replace('{n}', '').trim() !== values(other).replace('{n}', '').trim();
-    });
+  test.each(OTHERS)('%s fills in the same values as English', (_, dictionary) => {
+    const own = new Map(texts(dictionary));
+    const differing = texts(en).filter(
+      ([path, text]) => own.has(path) && valuesIn(text) !== valuesIn(own.get(path)!),
+    );
     expect(differing.map(([path]) => path)).toEqual([]);
   });
+
+  // Russian says "one" of 21 and 101 too: there the form must tell the number, which English leaves unsaid.
+  test.each(OTHERS.filter(([, { languageTag }]) => new Intl.PluralRules(languageTag).select(21) === 'one'))(
+    'every plural form of %s fills in the same, its number included',
+    (_, dictionary) => {
+      const differing = pluralsIn(dictionary).filter(
+        ([, forms]) => new Set(Object.values(forms).map(allValuesIn)).size > 1,
+      );
+      expect(differing.map(([path]) => path)).toEqual([]);
+    },
+  );
 });
+
+const allValuesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
+/** "{n}" may stay unsaid where the words already tell the number. */
+const valuesIn = (text: string) => allValuesIn(text).replace('{n}', '').trim();
+
+function pluralsIn(node: object, path = ''): [path: string, forms: { other: string }][] {
+  return Object.entries(node).flatMap(([key, value]): [string, { other: string }][] => {
+    if (typeof value !== 'object') return [];
+    return isPlural(value) ? [[path + key, value]] : pluralsIn(value, `${path}${key}.`);
+  });
+}
 
 /** "level.conflict" is named by 'level.conflict', or by `level.${…}` – the code then makes the rest. */
 function isNamed(whole: string): boolean {

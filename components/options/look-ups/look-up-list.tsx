@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LookUpRow } from '../../../lib/look-ups/look-up-rows';
 import { useTexts } from '../../shared/texts-context';
+import { useMedia } from '../../shared/use-media';
 import { useVirtualRows } from '../../shared/virtual-rows';
 import { LookUpLine, type WordActions } from './look-up-row';
 
-const ROW_HEIGHT = 56;
+/** CSS pixels of a line, as the style sheets have it. */
+const LINE_HEIGHT = { wide: 56, narrow: 148 };
 /** Lines that a page of the list has. */
 const PAGE = 8;
 
@@ -19,7 +21,8 @@ export function LookUpList({
 }: WordActions & { rows: readonly LookUpRow[]; opens: boolean }) {
   const { t } = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualRows(scroller, rows.length, ROW_HEIGHT);
+  const lineHeight = useMedia('(max-width: 760px)') ? LINE_HEIGHT.narrow : LINE_HEIGHT.wide;
+  const virtual = useVirtualRows(scroller, rows.length, lineHeight);
   const [at, setAt] = useState(0);
   /** Which button of the current line the keyboard is on; none while it is elsewhere. */
   const held = useRef<number | undefined>(undefined);
@@ -66,7 +69,7 @@ export function LookUpList({
       // Firefox stops at whatever scrolls; the keyboard walks its lines.
       tabIndex={-1}
       class="look-up-list"
-      style={{ height: `${Math.min(rows.length, PAGE) * ROW_HEIGHT}px` }}
+      style={{ height: `${Math.min(rows.length, PAGE) * lineHeight}px` }}
     >
       <ul
         aria-label={t('toLookUp.list')}

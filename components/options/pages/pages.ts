@@ -10,7 +10,7 @@ export const PAGES = {
   judging: ['judging', 'decisions'],
   team: ['team', 'reasons'],
   data: ['data'],
-  help: ['keys', 'about'],
+  help: ['language', 'keys', 'about'],
 } as const;
 
 export type PageName = keyof typeof PAGES;

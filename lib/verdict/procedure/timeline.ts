@@ -1,4 +1,5 @@
 import { fill } from '../../locales/create-translate';
+import { numberFormat } from '../../locales/formats';
 import { inLanguage } from '../../locales/languages';
 import type { TextBelow } from '../../locales/text-key';
 import { translate } from '../../locales/translate';
@@ -81,15 +82,15 @@ function guaranteeText(guarantee: Guarantee | NoGuarantee, locale: string): stri
   const { amount, currency, value, perPiece, rate } = guarantee;
   const frame = perPiece ? 'timeline.guaranteePerPiece' : 'timeline.guaranteeOf';
   return [
-    translate(locale, frame, { amount: rounded(amount), currency, value: rounded(value) }),
+    translate(locale, frame, { amount: rounded(amount, locale), currency, value: rounded(value, locale) }),
     ...(rate
       ? [translate(locale, 'timeline.rate', { currency: rate.currency, yuan: rate.yuan, date: rate.setOn })]
       : []),
   ].join(translate(locale, 'timeline.joint'));
 }
 
-function rounded(amount: number): string {
-  return Math.round(amount).toLocaleString('en-US');
+function rounded(amount: number, locale: string): string {
+  return numberFormat(translate(locale, 'languageTag')).format(Math.round(amount));
 }
 
 function papersFor({ customs, use }: Pick<Judgement, 'customs' | 'use'>): TextBelow<'next.atHand'>[] {

@@ -220,6 +220,7 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       onTakeSmaller={async () => {}}
       onFollowAgain={async () => {}}
       onAcceptKey={async () => {}}
+      onLanguage={() => {}}
       onGrant={() => {}}
       onRetract={() => {}}
       onOpenList={async () => openSource(language)}

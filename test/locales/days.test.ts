@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { formatDay, formatDayOf } from '../../lib/locales/days';
+
+test.each([
+  ['en', 'May 3, 2031'],
+  ['ru', '3 мая 2031'],
+  ['zh-CN', '2031年5月3日'],
+])('a day in %s is %s, without an abbreviation that would end a sentence twice', (languageTag, said) => {
+  expect(formatDay('2031-05-03', languageTag)).toBe(said);
+  expect(formatDayOf('2031-05-03T12:00:00Z', languageTag)).toBe(said);
+});
+
+test('what is none comes back as it is', () => {
+  expect(formatDay('soon', 'ru')).toBe('soon');
+  expect(formatDayOf('soon', 'ru')).toBe('soon');
+});
