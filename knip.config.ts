@@ -15,7 +15,6 @@ const config: KnipConfig = {
     'test/engines/chdb/run.ts',
     // Served to a browser by vite, which finds them through their pages.
     'test/screens/gallery/main.tsx',
-    'test/screens/week-pictures.ts',
     'test/e2e/lists/harness.ts',
     // Run by the release's test, in a process of its own.
     'test/e2e/pack-and-tell.ts',

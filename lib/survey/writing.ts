@@ -5,7 +5,7 @@ import type { StoredSighting, SurveyDatabase, SurveyWriting } from './stored';
 import { TallyChanges } from './tallies';
 
 /** Sightings that are kept at most: what a backup takes of one kind. */
-export const MOST_SIGHTINGS = 200_000;
+const MOST_SIGHTINGS = 200_000;
 
 /** What became of looks at offers. Together they are all of them. */
 export interface Kept {
