@@ -38,7 +38,7 @@ export function Offers(props: OffersProps) {
     <>
       <ChosenBar {...props} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls in a narrow window, so the keyboard must reach it */}
-      <section class="table" tabIndex={0} aria-label={t('survey.part.offers')}>
+      <section class="table" tabIndex={0} aria-label={t('survey.table')}>
         <table>
           <thead>
             <tr>

@@ -20,7 +20,7 @@ export function sellerPlace({ site, seller = '' }: Pick<Sighting, 'site' | 'sell
 }
 
 /** Mark and words as they are filed together. */
-export const wordsPlace = (mark: string, words: string): string => `${mark} → ${foldedWords(words)}`;
+const wordsPlace = (mark: string, words: string): string => `${mark} → ${foldedWords(words)}`;
 
 /** Everything that a sighting is counted by. */
 export function placesOf(sighting: Sighting): Place[] {

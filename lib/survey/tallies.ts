@@ -25,10 +25,10 @@ export class TallyChanges {
     const changed = [...this.#changes.values()].filter(({ change }) => change !== 0);
     const known = await Promise.all(changed.map(({ by, value }) => store.get([by, value])));
     await Promise.all(
-      changed.map(({ change, by, value, label }, at) => {
+      changed.map(async ({ change, by, value, label }, at) => {
         const count = (known[at]?.count ?? 0) + change;
-        if (count <= 0) return store.delete([by, value]);
-        return store.put({ by, value, label: known[at]?.label || label, count });
+        if (count <= 0) await store.delete([by, value]);
+        else await store.put({ by, value, label: known[at]?.label || label, count });
       }),
     );
   }

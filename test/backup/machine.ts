@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing';
 import { asked } from '../../lib/backup/asked-store';
 import { backUpEverything, type OpenedBackup, openBackup } from '../../lib/backup/everything';
+import { storedSightings } from '../../lib/backup/survey-part';
 import { createDecisionService, type DecisionService } from '../../lib/decisions/decision-service';
 import { openDecisions } from '../../lib/decisions/store';
 import { PageLearning } from '../../lib/learning/page-learning';
@@ -70,6 +71,7 @@ export async function everythingKept({ decisions, learning }: Machine) {
     learning: await learning.data(),
     health: await healthLog(),
     lookUps: await keptLookUps(),
+    sightings: await storedSightings(),
     settings: await ownSettings(),
   };
 }

@@ -16,6 +16,7 @@ import { countWords } from '../../lib/look-ups/kept/count-words';
 import { addWords, tellNothingFound } from '../../lib/look-ups/kept/tell';
 import { keepHealth } from '../../lib/page/site-health';
 import { changeList, changeSettings } from '../../lib/settings/items';
+import { openSurvey } from '../../lib/survey/store';
 import { UnreadableFile } from '../../lib/tabular/bytes';
 import { changeRecordNote } from '../../lib/watch/notes';
 import { takeArrivals } from '../../lib/watch/pending-changes';
@@ -25,6 +26,7 @@ import { idleOptions } from '../components/idle-options';
 import { textsIn } from '../components/texts';
 import { numbered } from '../lists/sample-list';
 import { recordalOf } from '../recordal-of';
+import { look } from '../survey/a-look';
 import { anotherMachine, choosable, everythingKept, type Machine, savedFile } from './machine';
 import { mutated, mutations } from './mutations';
 
@@ -104,6 +106,7 @@ async function keepEverything(where: string): Promise<void> {
     visit: where,
   });
   await addWords(['Summit', where]);
+  await openSurvey().keep([look({ id: where }), look({ id: 'B2' })]);
   await tellNothingFound(where, 'CN', '2026-11-01');
   await countWords('page', [{ word: 'Camptime', digests: [where.length] }], '2026-11-01');
   await machine.learning.restore({
@@ -155,6 +158,7 @@ function expectNothingLost(before: Kept, after: Kept): void {
     'subscriptions',
     'health',
     'lookUps',
+    'sightings',
   ] as const)
     contain(after[part], before[part]);
   for (const part of ['own', 'sitesOff'] as const) contain(after.settings[part], before.settings[part]);
@@ -189,6 +193,7 @@ async function expectAllCounted(text: string, { counts }: RestorePreview): Promi
     'rounds',
     'health',
     'lookUps',
+    'sightings',
     'subscriptions',
     'notes',
     'stock',

@@ -28,6 +28,8 @@ export const LOOKS = [
     'queue usual en',
     'queue figures zh_CN',
     'record usual en',
+    'survey usual en',
+    'survey waiver zh_CN',
     'welcome usual zh_CN',
   ],
 ].map((look) => {

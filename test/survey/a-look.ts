@@ -6,7 +6,7 @@ import { see } from '../../lib/survey/see';
 import type { Seen } from '../../lib/survey/sighting';
 import { finding, listing, screening } from '../components/fixtures';
 
-export const AT = '2026-11-02T08:00:00.000Z';
+const AT = '2026-11-02T08:00:00.000Z';
 
 /** A plan that looks for one mark, with a genuine price. */
 export function plan(over: Partial<SurveyPlan> = {}): SurveyPlan {
