@@ -85,7 +85,7 @@ export function FilterBar({
       <button type="button" disabled={visible.length === 0} onClick={onStock}>
         {t('bulk.stock')}
       </button>
-      <SaveButtons rows={visible} onSave={services.onSave} onPrint={services.onPrint} />
+      <SaveButtons rows={visible} {...services} />
     </div>
   );
 }

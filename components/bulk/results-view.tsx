@@ -100,6 +100,8 @@ export function ResultsView(props: ResultsViewProps) {
         onDecide={(kind) => void onDecide(visible, kind)}
         onStock={() => void stock()}
         onSave={props.onSave}
+        {...(phase === 'finished' && props.onRecord && { onRecord: props.onRecord })}
+        {...(props.verifyAt && { verifyAt: props.verifyAt })}
         onPrint={props.onPrint}
       />
       <p class="to-queue">

@@ -13,6 +13,7 @@ import { countBrands, NOT_COUNTED, openToLookUp } from './brands';
 import { handOver } from './hand-over';
 import { printReport } from './print';
 import { saveRows } from './save';
+import { recordServices } from './save-record';
 import { openCheckWorker } from './workers';
 import '../../components/bulk/bulk.css';
 
@@ -46,8 +47,7 @@ function draw(fresh: Partial<typeof shown> = {}): void {
       onOpenToLookUp={openToLookUp}
       onSave={(format, rows, ...about) => saveRows(format, rows, shown.lists, ...about)}
       onPrint={(rows) => printReport(rows, shown.lists, page.texts)}
-      {...findingServices}
-      {...handOver}
+      {...{ ...findingServices, ...recordServices(check), ...handOver }}
     />,
   );
 }

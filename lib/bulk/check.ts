@@ -163,6 +163,10 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     get stage() {
       return stage;
     },
+    /** The file that is open, as it came. */
+    get source() {
+      return opened && { file: opened, name: file };
+    },
     /** Reads the head of a file, and settles what its columns may be. */
     open: (source: Blob, name: string) => open(source, name),
     /** Reads the opened file anew in another charset; in the one that its letters suggest where none is given. */

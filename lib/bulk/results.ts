@@ -1,6 +1,7 @@
 import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
 import { MARKED_OUTCOMES, OUTCOMES } from '../domain/outcome';
+import type { Notice } from '../locales/notice';
 import type { Suggestion } from '../wording/suggestion';
 
 /** Levels of a row, most severe first; last those that could not be read. */
@@ -16,6 +17,8 @@ export interface BulkRow {
   finding?: DecidedFinding;
   screening?: DecidedScreening;
   error?: string;
+  /** The same in no language: why the row could not be read. */
+  fault?: Notice;
   /** A title that says what the goods fit, or what is needed instead. */
   suggestion?: Suggestion;
 }

@@ -37,7 +37,13 @@ async function judge(
   return batch.map((row): BulkRow => {
     if ('error' in row) {
       const listing = { id: String(row.row), site: 'file', url: '', title: '', images: [] };
-      return { row: row.row, listing, level: 'unreadable', error: translateNotice(locale, row.error) };
+      return {
+        row: row.row,
+        listing,
+        level: 'unreadable',
+        error: translateNotice(locale, row.error),
+        fault: row.error,
+      };
     }
     const screening = screenings[at]!;
     const suggestion = suggestions[at++];

@@ -18,8 +18,8 @@ export interface ListUsed {
   coverage?: Coverage;
   count: number;
   content: string;
-  /** SHA-256 of its file. */
-  file: string;
+  /** SHA-256 of its file; null where a browser keeps its rows, and no file. */
+  file: string | null;
   /** Rows that were refused; null where nobody knows any more. */
   refused: number | null;
 }

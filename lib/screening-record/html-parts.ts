@@ -30,7 +30,7 @@ export function headHtml(head: RecordHead): string {
     fact(label(labels, 'judgedOn'), data(judged.on)),
     fact(label(labels, 'rules'), data(rules)),
     fact(label(labels, 'ownMarks'), String(judged.ownMarks)),
-    ...(decisions ? [fact(label(labels, 'decisionLog'), code(decisions.file))] : []),
+    ...(decisions ? [fact(label(labels, 'decisionLog'), code(decisions.file ?? decisions.head))] : []),
     `</dl><p>${label(labels, 'normalForm')}</p>`,
     `<h2>${label(labels, 'lists')}</h2>${lists.map((list) => listHtml(list, labels)).join('')}`,
     `<h2>${label(labels, 'notChecked')}</h2>${bullets(notChecked)}<p><a href="#result">${label(labels, 'below')}</a></p>`,
@@ -45,7 +45,7 @@ function listHtml(list: RecordedList, labels: Labels): string {
     fact(label(labels, 'day'), data(date || '–')),
     fact(label(labels, 'recordals'), `${recordals} (${data(regimes.join(', '))})`),
     fact(label(labels, 'version'), code(content)),
-    fact(label(labels, 'readFrom'), code(file)),
+    ...(file ? [fact(label(labels, 'readFrom'), code(file))] : []),
     `</dl><p>${inLanguages(answers)}</p>`,
   ].join('');
 }

@@ -22,8 +22,8 @@ const ListSchema = v.strictObject({
   recordals: Count,
   /** SHA-256 of what its rows say, whatever their order: its version. */
   content: Digest,
-  /** SHA-256 of the file that it was read from. */
-  file: Digest,
+  /** SHA-256 of the file that it was read from; null where a browser keeps its rows, and no file. */
+  file: v.nullable(Digest),
   /** Null for a whole register. */
   coverage: v.nullable(v.strictObject({ searches: Count, inPart: Count, whole: v.array(v.string()) })),
   freshness: v.picklist(['fresh', 'stale', 'expired', 'undated']),
@@ -49,8 +49,10 @@ const HeadSchema = v.strictObject({
     ownMarks: Count,
   }),
   lists: v.array(ListSchema),
-  /** The log by whose decisions the findings stand; null where none was given. `head` is the hash of its last entry. */
-  decisions: v.nullable(v.strictObject({ file: Digest, entries: Count, unread: Count, head: Digest })),
+  /** The log by whose decisions the findings stand; null where none was given, its `file` where it is the browser's own. `head` is the hash of its last entry. */
+  decisions: v.nullable(
+    v.strictObject({ file: v.nullable(Digest), entries: Count, unread: Count, head: Digest }),
+  ),
   notChecked: v.array(SaidSchema),
   /** Every word that the page has beside the data: a later version of the program shows, and checks, the same page. */
   labels: v.record(v.string(), SaidSchema),

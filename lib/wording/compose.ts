@@ -135,7 +135,7 @@ const isWordAt = (text: string, at: number): boolean =>
   isWordCode(fold(text.slice(at, at + 1)).charCodeAt(0));
 
 /** Blanks, strokes and brackets that nothing is between any more go. O(length). */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   return trimmed(
     text
       .replace(/\s+/g, ' ')

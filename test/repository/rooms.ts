@@ -551,10 +551,10 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/bulk',
     does: 'the bulk check: run, pause, results, export',
     may: [
-      'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/tabular', 'lib/verdict/law',
+      'lib/digest', 'lib/lists/packing', 'lib/lists/publication', 'lib/screening-record', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/tabular', 'lib/verdict/law',
       'lib/lists/store', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/look-ups/kept', 'lib/listing-files', 'lib/messages',
     ],
-    types: ['lib/settings/settings.ts', 'lib/verdict/verdict.ts', 'lib/lists'],
+    types: ['lib/audit', 'lib/settings/settings.ts', 'lib/verdict/verdict.ts', 'lib/lists'],
   },
   {
     room: 'lib/queue',
@@ -741,6 +741,14 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'components/verify-record',
+    does: 'the page on which a record of a screening is checked',
+    may: ['components/shared'],
+    types: ['lib/screening-record'],
+    packages: ['preact'],
+    anywhere: true,
+  },
+  {
     room: 'components/welcome',
     does: 'the first page',
     may: ['components/shared'],
@@ -887,6 +895,13 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/privacy',
     does: 'wires the page about privacy',
     may: ['lib/settings', 'components/shared', 'components/privacy'],
+  },
+  {
+    room: 'entrypoints/verify-record',
+    does: 'wires the page on which a record is checked',
+    may: [
+      'lib/locales', 'lib/tabular', 'lib/screening-record', 'components/shared', 'components/verify-record',
+    ],
   },
   {
     room: 'entrypoints',

@@ -1,0 +1,6 @@
+import { recordTasks } from '../../lib/bulk/record/make-record';
+import { lineToPage } from '../../lib/workers/browser-worker';
+import { serveTasks } from '../../lib/workers/serve-tasks';
+
+/** Makes a record of a screening beside the page. */
+serveTasks(lineToPage, recordTasks());

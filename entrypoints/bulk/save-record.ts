@@ -1,0 +1,34 @@
+import { saveFile } from '../../components/shared/save-file';
+import { browser } from '../../lib/browser';
+import type { createBulkCheck } from '../../lib/bulk/check';
+import { judgingNow } from '../../lib/bulk/judging-now';
+import { makeRecord } from '../../lib/bulk/record/save-record';
+import { openRecordWorker } from './workers';
+
+type Check = ReturnType<typeof createBulkCheck>;
+
+/** What the bulk page does about records of screenings. */
+export const recordServices = (check: Check) => ({
+  verifyAt: '/verify-record.html',
+  onRecord: (form: 'html' | 'json', progress: (share: number) => void, signal: AbortSignal) =>
+    saveRecord(check, form, progress, signal),
+});
+
+/** Makes a record of the checked file beside the page and offers it; rejects as `makeRecord` does. */
+async function saveRecord(
+  { stage, source }: Check,
+  form: 'html' | 'json',
+  progress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  if (stage.at !== 'results' || !source) return;
+  const at = new Date().toISOString();
+  const program = `Recordal Lens ${browser.runtime.getManifest().version}`;
+  const order = { form, ...source, leftOut: stage.leftOut, judging: await judgingNow(), program, at };
+  const record = await makeRecord(stage.results.rows, order, {
+    openWorker: openRecordWorker,
+    progress,
+    signal,
+  });
+  saveFile(record, `recordal-lens-record-${at.slice(0, 10)}.${form}`);
+}
