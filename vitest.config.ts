@@ -11,6 +11,7 @@ const PROGRAMS = [
   'cli',
   'cli-faults',
   'cli-threads',
+  'statements',
   'filter',
   'library',
   'mcp',
