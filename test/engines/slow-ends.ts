@@ -25,7 +25,8 @@ for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
   const before = answered;
   for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) answered++;
   if (crosses(before, answered, rows / 100)) await pause(250);
-  if (crosses(before, answered, rows / 20)) note();
+  // At the end it may be gone.
+  if (answered < rows && crosses(before, answered, rows / 20)) note();
 }
 await writing;
 console.log(`exit ${await over}; rows answered: ${answered} of ${rows}`);
