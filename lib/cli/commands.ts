@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, (program: URL) => Promise<Command>>> = {
   audit: async () => (await import('./audit')).auditCommand(),
   record: async () => (await import('./record/command')).recordCommand(),
   evidence: async () => (await import('./evidence/command')).evidenceCommand(),
+  statements: async () => (await import('./statements/command')).statementsCommand(),
 };
 
 /**

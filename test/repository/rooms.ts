@@ -407,6 +407,14 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/statements',
+    does: 'statements of reasons for platforms in the EU, from decisions: the form as data, filled in, checked',
+    may: ['lib/digest', 'lib/domain'],
+    types: ['lib/decisions'],
+    packages: ['valibot'],
+    anywhere: true,
+  },
+  {
     room: 'lib/timestamp',
     does: 'RFC 3161: what a timestamp server is asked, and whether its answer is one',
     may: ['lib/tabular'],
@@ -779,7 +787,7 @@ export const ROOMS: readonly Room[] = [
       'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
       'lib/matching/score', 'lib/matching/difference', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
-      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/wording', 'lib/screening-record', 'lib/evidence', 'lib/complaints', 'lib/timestamp', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
+      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/wording', 'lib/screening-record', 'lib/evidence', 'lib/complaints', 'lib/statements', 'lib/timestamp', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],
     types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
     packages: [

@@ -19,6 +19,12 @@ export interface DecisionsUsed {
 /** Reads the decisions that stand in an exported log. Throws a UsageError for one that is not as it was written. */
 export async function openDecisionLog(path: string): Promise<DecisionsUsed> {
   const file = await fileDigest(path);
+  const { standing, entries, unread, head } = await standingDecisions(path);
+  return { index: indexDecisions(standing), used: { file, entries, unread, head } };
+}
+
+/** The decisions that stand in a log, and what is to be said of the log. Throws a UsageError as above. */
+export async function standingDecisions(path: string) {
   const entries: AuditEntry[] = [];
   const log = await verifyLog(await openFile(path), (entry) => void entries.push(entry)).catch((error) => {
     throw complaintAbout(path, error);
@@ -28,7 +34,7 @@ export async function openDecisionLog(path: string): Promise<DecisionsUsed> {
   const { words, unread } = wordsOf(entries);
   if (unread > 0) printError(`${path}: ${translate('en', 'log.unread', { count: unread }, unread)}`);
   const standing = [...words.values()].filter(({ stands }) => stands).map(({ decision }) => decision);
-  return { index: indexDecisions(standing), used: { file, entries: log.entries, unread, head: log.head } };
+  return { standing, entries: log.entries, unread, head: log.head };
 }
 
 /** Where no log was given. */

@@ -1,0 +1,40 @@
+import type { Decision } from '../decisions/decision';
+import { sha256Hex } from '../digest/sha-256';
+import { MOST_FACTS, type PlatformSays, type Statement } from './form';
+
+/** What a platform adds to one decision. */
+export interface StatementOptions {
+  platform: PlatformSays;
+  /** Day on which the listing came, `YYYY-MM-DD`; no decision knows it. */
+  contentDate?: string | undefined;
+  /** Put the reason into the facts as the moderator wrote it. Off by default: the database takes no personal data. */
+  withNotes: boolean;
+}
+
+/**
+ * The statement of reasons for a decision, as far as it and the platform say it: whether it is whole, `faultsIn` tells. The facts
+ * name the mark, the recordal and the list, and neither seller nor moderator.
+ */
+export function statementFor(decision: Decision, options: StatementOptions): Partial<Statement> {
+  const { platform, contentDate, withNotes } = options;
+  return {
+    ...platform,
+    // Told by the decision's own id, so that the same decision has the same name; nothing of it can be read.
+    puid: `rl-${sha256Hex(decision.id).slice(0, 40)}`,
+    category: 'STATEMENT_CATEGORY_INTELLECTUAL_PROPERTY_INFRINGEMENTS',
+    category_specification: ['KEYWORD_TRADEMARK_INFRINGEMENT'],
+    content_type: ['CONTENT_TYPE_PRODUCT'],
+    ...(contentDate !== undefined && { content_date: contentDate }),
+    application_date: decision.at.slice(0, 10),
+    decision_facts: factsOf(decision, withNotes).slice(0, MOST_FACTS),
+  };
+}
+
+/** In English, the language of the database's form. */
+function factsOf({ words, mark, regime, recordNo, list, note }: Decision, withNotes: boolean): string {
+  return [
+    `A person confirmed a possible conflict of the words “${words}” in a product listing with the recorded trade mark ${mark}`,
+    `(customs recordal ${regime} ${recordNo}${list ? `, list ${list.name} of ${list.date}` : ''}).`,
+    ...(withNotes && note ? [`Reason: ${note}`] : []),
+  ].join(' ');
+}
