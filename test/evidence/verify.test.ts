@@ -21,7 +21,9 @@ test('a package is sound as it was written, and says what it is about', () => {
   });
 });
 
-test('whatever byte is changed, it is found, and the file that holds it is named', () => {
+test('whatever byte is changed, it is found, and the file that holds it is named', {
+  tags: ['heavy'],
+}, () => {
   const bytes = smallFile();
   const owners = containerOf((verifyEvidence(bytes) as { files: EvidenceFiles }).files).flatMap(
     ({ file, bytes }) => Array.from(bytes, () => (file === 'end' ? '' : file)),
