@@ -12,6 +12,7 @@ const PROGRAMS = [
   'cli',
   'cli-faults',
   'cli-threads',
+  'statements',
   'filter',
   'library',
   'mcp',
