@@ -166,7 +166,7 @@ describe('reasons', () => {
   });
 
   test('written in one language alone are given in that, rather than empty', () => {
-    const [, , , mine] = reasonsFor('escalated', finding(), '', 'zh-CN', allTemplates([own({})], t));
+    const [, , , mine] = reasonsFor('escalated', finding(), '', 'zh_CN', allTemplates([own({})], t));
     expect(mine!.text).toContain('Ask Jo about');
   });
 
