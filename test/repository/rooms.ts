@@ -865,7 +865,7 @@ export const ROOMS: readonly Room[] = [
     does: 'wires the page of what waits for a decision',
     types: ['lib/domain'],
     may: [
-      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'lib/workers', 'lib/surfaces',
+      'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'lib/workers', 'lib/surfaces',
       'components/shared', 'components/queue',
     ],
   },
@@ -873,7 +873,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/survey',
     does: 'wires the page of a survey',
     may: [
-      'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/survey', 'lib/surfaces', 'components/shared',
+      'lib/runtime', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/survey', 'lib/surfaces', 'components/shared',
       'components/survey',
     ],
   },
