@@ -1,11 +1,11 @@
 import type { Listing } from '../domain/listing';
 import type { Candidate, ScreenedField } from '../matching/candidate';
-import { remembered } from '../runtime/remembered';
 import { type OfferedGoods, offeredGoods } from './goods/offered';
 import { namesAccessory } from './use/accessory';
 import { fold } from './use/fold';
 import {
   hintsAt,
+  readName,
   readUse,
   type SeenMarker,
   type UseFacts,
@@ -53,8 +53,8 @@ export function readListing(listing: Listing): ListingReading {
   );
   const reading: ListingReading = {
     title,
-    brand: readName(listing.brand),
-    seller: readName(listing.seller),
+    brand: readName(listing.brand ?? ''),
+    seller: readName(listing.seller ?? ''),
     accessory: title.accessory || inCategory,
     offered,
     named,
@@ -63,14 +63,6 @@ export function readListing(listing: Listing): ListingReading {
   readings.set(listing, reading);
   return reading;
 }
-
-/** Brands and sellers repeat over a page and a file. Bounded, then begun afresh. */
-const MOST_NAMES = 2_048;
-const LONGEST_NAME = 200;
-const rememberedName = remembered(MOST_NAMES, readUse);
-
-const readName = (name = ''): UseReading =>
-  name.length > LONGEST_NAME ? readUse(name) : rememberedName(name);
 
 /** How the words at [start, end) of a field are used. What the title says of the goods holds for the brand field too. */
 export function useOf(

@@ -51,7 +51,7 @@ export function screenCommand(program: URL): Command {
     .addOption(charsetOption())
     .option(
       '--jobs <n>',
-      'threads, for files of more than some thousand rows',
+      'threads, for files of more than a thousand rows',
       parseJobs,
       availableParallelism(),
     )

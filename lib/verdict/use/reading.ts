@@ -1,3 +1,4 @@
+import { remembered } from '../../runtime/remembered';
 import type { Use } from '../verdict';
 import { namesAccessory } from './accessory';
 import { reaches } from './between';
@@ -62,6 +63,15 @@ export function readUse(text: string): UseReading {
     accessory: namesAccessory(folded),
   };
 }
+
+/** Brands and sellers repeat over a page and a file. Bounded, then begun afresh. */
+const MOST_NAMES = 2_048;
+const LONGEST_NAME = 200;
+const rememberedName = remembered(MOST_NAMES, readUse);
+
+/** The same of a brand field or a seller's name: what was read of it is remembered. */
+export const readName = (name: string): UseReading =>
+  name.length > LONGEST_NAME ? readUse(name) : rememberedName(name);
 
 /**
  * How the mark at [start, end) of the text is used. A counterfeit signal overrides everything; words that say a fit must
