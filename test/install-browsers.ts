@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { locateBrowser } from './e2e/browsers/find';
 
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
-/** Without a CJK font Chinese pages show boxes, and screenshots of them prove nothing. */
-const FONTS = {
-  package: 'fonts-droid-fallback',
-  installed: '/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf',
-};
+/** Without a CJK font Chinese pages show boxes, and screenshots of them prove nothing; the others write the pictures that are read. */
+const FONTS = [
+  { package: 'fonts-droid-fallback', installed: '/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf' },
+  { package: 'fonts-dejavu-core', installed: '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' },
+];
 
 /** On Debian as root, installs the browsers (all, or those named) that are missing. Elsewhere does nothing. */
 export function installOnDebian(wanted: readonly (keyof typeof PACKAGES)[] = ['chromium', 'firefox']): void {
@@ -15,7 +15,7 @@ export function installOnDebian(wanted: readonly (keyof typeof PACKAGES)[] = ['c
   const missing: string[] = wanted
     .filter((browser) => !locateBrowser(browser))
     .map((browser) => PACKAGES[browser]);
-  if (!existsSync(FONTS.installed)) missing.push(FONTS.package);
+  for (const font of FONTS) if (!existsSync(font.installed)) missing.push(font.package);
   // A browser follows lists over https only, and a local server needs a certificate for that.
   if (!existsSync('/usr/bin/openssl')) missing.push('openssl');
   if (!missing.length) return;

@@ -22,7 +22,7 @@ export function applyDecisions(
   const findings = screening.findings.map((finding) => decided(finding, listing, decisions));
   if (findings.every((finding, at) => finding === screening.findings[at])) return screening;
   const shown = findings.filter((finding) => finding.shown);
-  return { ...screening, findings, outcome: outcomeOf(shown, screening.notLookedUp) };
+  return { ...screening, findings, outcome: outcomeOf(shown, screening) };
 }
 
 function decided(finding: Finding, listing: Listing, decisions: DecisionIndex): DecidedFinding {

@@ -1,3 +1,5 @@
+import type { ListingPicture } from './listing-picture';
+
 /**
  * One offer on a marketplace, as the page shows it. Plain data: it crosses the message channel to the
  * background and is what a row of a file becomes, so it never holds a DOM element.
@@ -25,4 +27,8 @@ export interface Listing {
   /** BCP 47, where the row or page says so. */
   locale?: string;
   images: string[];
+  /** What was made of its pictures; absent where nobody looked at them. */
+  pictures?: readonly ListingPicture[];
+  /** The words that its pictures show, as one text that findings point into (`withPictures`); absent as above. */
+  image?: string;
 }

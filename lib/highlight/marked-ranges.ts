@@ -9,9 +9,9 @@ export function spansOf(screening: Screening): readonly MarkedSpan[] {
   return screening.marked ?? shownFindings(screening);
 }
 
-/** The stretches of the page that hold a span of a listing's text. O(pieces of that text). */
+/** The stretches of the page that hold a span of a listing's text; none for words in a picture. O(pieces of that text). */
 export function rangesIn(place: ReadListing, { field, start, end }: MarkedSpan): Range[] {
-  const joined = place[field];
+  const joined = field === 'image' ? undefined : place[field];
   return joined ? rangesOf(joined, start, end) : [];
 }
 

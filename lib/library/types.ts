@@ -119,7 +119,7 @@ export interface Finding {
   relation: 'identical' | 'near-identical' | 'similar';
   /** What had to be overlooked, or known, to see the mark in the words. More may be added. */
   reasons: readonly string[];
-  field: 'title' | 'brand' | 'seller';
+  field: 'title' | 'brand' | 'seller' | 'image';
   /** UTF-16 offsets [start, end) into that field; `text` is exactly the slice. */
   start: number;
   end: number;

@@ -1,5 +1,5 @@
-/** The texts that are searched: a title is read strictly, brand field and seller's name loosely (sign against mark). */
-export type ScreenedField = 'title' | 'brand' | 'seller';
+/** The texts that are searched: titles and words in pictures are read strictly, brand field and seller's name loosely (sign against mark). */
+export type ScreenedField = 'title' | 'brand' | 'seller' | 'image';
 
 /** How close the words on the page are to the recorded mark (CNIPA Trademark Infringement Judgment Standards 2020, Art. 14 ff.). */
 export type Relation = 'identical' | 'near-identical' | 'similar';
@@ -28,7 +28,8 @@ export type Reason =
   | 'shape'
   | 'edits'
   | 'part'
-  | 'masked';
+  | 'masked'
+  | 'figure-copy';
 
 /** One named term of the confidence: `logOdds` adds up, `key` names the sentence that explains it. */
 export interface ScoreTerm {

@@ -1,5 +1,6 @@
 import type { NotLookedUp } from '../coverage/not-looked-up';
 import type { Freshness } from '../domain/freshness';
+import type { ListingPicture, PictureBox } from '../domain/listing-picture';
 import type { Level, Outcome } from '../domain/outcome';
 import type { Learning } from '../learning/learning';
 import type { Reason, Relation, ScoreTerm, ScreenedField } from '../matching/candidate';
@@ -44,6 +45,8 @@ export interface Finding extends Judgement {
   start: number;
   end: number;
   text: string;
+  /** The picture that shows the words, and where in it; absent for other fields. */
+  picture?: { name: string; box: PictureBox };
   confidence: number;
   terms: readonly ScoreTerm[];
   /** How the words may have been made from the mark, letter by letter; absent where they were not compared so. */
@@ -81,6 +84,8 @@ export interface Screening {
   notLookedUp?: NotLookedUp;
   /** The same in sentences, in the reader's language; absent where not requested. */
   lookUpNotes?: string[];
+  /** What was made of its pictures; absent where nobody looked at them. */
+  pictures?: readonly ListingPicture[];
   /** What a badge on the listing's card is called; absent where not requested. */
   label?: string;
   /** What is underlined on a page that is not ours, the same for everybody; absent where not requested. */

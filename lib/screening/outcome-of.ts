@@ -1,13 +1,14 @@
 import { mostSevere, type Outcome } from '../domain/outcome';
 import type { Screening } from './finding';
 
-/** The level of a listing: that of the most severe finding that is shown, and where none is, whether anybody looked. */
+/** The level of a listing: that of the most severe finding that is shown, and where none is, whether anybody looked: at the words and at the pictures. */
 export function outcomeOf(
   shown: readonly { outcome: Outcome }[],
-  notLookedUp: Screening['notLookedUp'],
+  { notLookedUp, pictures = [] }: Pick<Screening, 'notLookedUp' | 'pictures'>,
 ): Outcome {
+  const isUnseen = notLookedUp !== undefined || pictures.some((picture) => 'unread' in picture);
   return mostSevere([
     ...shown.map(({ outcome }) => outcome),
-    ...(notLookedUp ? ['not-looked-up' as const] : []),
+    ...(isUnseen ? ['not-looked-up' as const] : []),
   ]);
 }

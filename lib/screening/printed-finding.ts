@@ -20,6 +20,7 @@ export function printedFinding({ recordNo, regime, list, mark, holder, ...rest }
     start,
     end,
     text,
+    ...(rest.picture && { picture: rest.picture }),
     use,
     goods,
     inForce,

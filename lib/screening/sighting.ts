@@ -5,19 +5,25 @@ import type { ScreeningList } from '../lists/store/screening-list';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { classesOf } from '../verdict/judge';
 import type { Evidence } from '../verdict/judgement';
-import type { ScreeningContext } from './finding';
+import type { Finding, ScreeningContext } from './finding';
+import { figuresIn } from './picture-figures';
+import { textsOfPictures } from './picture-words';
 import { type Taught, untaught, weighedByPages } from './taught';
 
 /** Judged without what this user's pages taught: that has its say at the end, and takes nothing away. */
-export type Sighting = Evidence & Taught & { list: ScreeningList };
+export type Sighting = Evidence & Taught & { list: ScreeningList } & Pick<Found, 'picture'>;
 
 /** A place in a listing that may name a row of a list, before the row is read. */
-export type Found = Taught & { candidate: Candidate & { field: ScreenedField } };
+export type Found = Taught & {
+  candidate: Candidate & { field: ScreenedField };
+  /** Where a figure is; words have their place by their offsets. */
+  picture?: Finding['picture'];
+};
 
 /** Anything below this is not shown, whatever its goods. */
 const WEIGHED_FROM = 0.1;
 
-/** What of a listing may name rows of a list: by its title, its brand and its seller, each strongest first. */
+/** What of a listing may name rows of a list: by its title, its brand, its seller and its pictures, each strongest first. */
 export function foundIn(listing: Listing, list: ScreeningList, context: ScreeningContext): Found[] {
   const { title, brand, seller } = listing;
   // Reading the goods costs as much as the search: most lists have classes, and most listings name none of their marks.
@@ -36,8 +42,15 @@ export function foundIn(listing: Listing, list: ScreeningList, context: Screenin
   addWeighed(inTitle, 'title', context, found);
   addWeighed(inBrand, 'brand', context, found);
   addWeighed(inSeller, 'seller', context, found);
+  for (const { start, text } of textsOfPictures(listing.image))
+    addWeighed(moved(list.index.find({ text, field: 'title', ...asked }), start), 'image', context, found);
+  found.push(...figuresIn(listing, list));
   return found;
 }
+
+/** Found in a part of a text that begins at `by`. */
+const moved = (candidates: readonly Candidate[], by: number): Candidate[] =>
+  candidates.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
 
 /** The sightings of a listing in a list, of those rows that the list has. */
 export function sightingsOf(

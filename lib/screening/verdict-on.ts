@@ -9,6 +9,7 @@ import { judgeListing } from '../verdict/judge';
 import type { Judged } from '../verdict/judgement';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
 import { outcomeOf } from './outcome-of';
+import { shownAt } from './picture-words';
 import { recordPrint } from './record-print';
 import { type Sighting, shownFrom } from './sighting';
 import { sunk, weighedByPages } from './taught';
@@ -36,11 +37,13 @@ export function verdictOn(
     context.learning?.observe(listing, wordsLearnedFrom(listing, sightings, judgements));
   const findings = findingsOf(listing, sightings, judgements, context);
   const shown = findings.filter((finding) => finding.shown);
-  const outcome = outcomeOf(shown, notLookedUp);
+  const pictures = listing.pictures && { pictures: listing.pictures };
+  const outcome = outcomeOf(shown, { ...(notLookedUp && { notLookedUp }), ...pictures });
   return {
     ...{ id: listing.id, title: listing.title, outcome },
     findings: (context.all ? findings : shown).map(explained),
     ...(notLookedUp && { notLookedUp }),
+    ...pictures,
     ...(context.toAnybody && { marked: markedForAnybody(listing, sightings, shown, context) }),
   };
 }
@@ -126,7 +129,7 @@ function weighedByGoods(sighting: Sighting, { goods }: Judged): Sighting {
 
 function findingOf(
   listing: Listing,
-  { candidate, recordal, list, ...taught }: Sighting,
+  { candidate, recordal, list, picture, ...taught }: Sighting,
   judgement: Judged,
   context: ScreeningContext,
 ): Unexplained {
@@ -152,6 +155,7 @@ function findingOf(
     start,
     end,
     text,
+    ...(picture ? { picture } : field === 'image' && shownAt(listing.pictures ?? [], start, end)),
     confidence,
     terms,
     ...(letters ? { letters } : {}),

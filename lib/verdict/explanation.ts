@@ -21,7 +21,8 @@ export function explain(
 ): string[] {
   const { locale } = context;
   return [
-    whatWasRead(seenIn(evidence), evidence, context),
+    ...whatIsShown(evidence, context),
+    isCopy(evidence) ? whatWasCopied(evidence, context) : whatWasRead(seenIn(evidence), evidence, context),
     ...asRecorded(evidence, locale),
     ...howItDiffers(evidence, context),
     whetherInForce(evidence, context),
@@ -43,6 +44,32 @@ export function explain(
 
 const asTheyAre = (words: string) => words;
 
+/** A recorded figure, and no words. */
+const isCopy = ({ candidate }: Pick<Evidence, 'candidate'>) => candidate.reasons.includes('figure-copy');
+
+function whatWasCopied({ listing, candidate, recordal, list }: Evidence, { locale }: JudgingContext): string {
+  const seen = (listing.pictures ?? []).flatMap((picture) =>
+    'unread' in picture ? [] : (picture.figures ?? []),
+  );
+  const alike = seen
+    .filter((one) => one.list === list.name && one.row === candidate.row)
+    .map((one) => one.likeness);
+  return translate(locale, 'verdict.copied', {
+    ...{ recordNo: recordal.recordNo, regime: recordal.regime, list: list.name },
+    holder: recordal.holder ?? translate(locale, 'verdict.holderUnknown'),
+    percent: Math.floor(Math.max(0, ...alike) * 100),
+  });
+}
+
+function whatIsShown(
+  { listing, candidate }: Evidence,
+  { locale, quoted = asTheyAre }: JudgingContext,
+): string[] {
+  if (candidate.field !== 'image' || isCopy({ candidate })) return [];
+  const words = (listing.image ?? '').slice(candidate.start, candidate.end);
+  return [translate(locale, 'verdict.shown', { words: quoted(words) })];
+}
+
 function seenIn({ listing, candidate }: Evidence): SeenWords {
   const { field, start, end } = candidate;
   return { field, text: (listing[field] ?? '').slice(start, end) };
@@ -57,6 +84,7 @@ function asRecorded({ recordal: { markRaw, figure } }: Evidence, locale: string)
 }
 
 function howItDiffers({ candidate }: Evidence, { locale, quoted = asTheyAre }: JudgingContext): string[] {
+  if (isCopy({ candidate })) return [];
   const differences = candidate.reasons.filter((reason) => reason !== 'exact');
   const sentences = [translate(locale, `relation.${candidate.relation}`)];
   if (differences.length > 0) {

@@ -89,7 +89,7 @@ function isOrdinaryWord({ terms }: Seen): boolean {
 
 /** A dictionary word needs its goods or its place to say that it is a mark. */
 function standsAsMark({ field, terms }: Seen): boolean {
-  return field !== 'title' || terms.some(({ key }) => IN_MARKS_PLACE.has(key));
+  return (field !== 'title' && field !== 'image') || terms.some(({ key }) => IN_MARKS_PLACE.has(key));
 }
 
 function tradeOf(reading: ListingReading, regime: Regime, context: JudgingContext): Situation['trade'] {

@@ -20,6 +20,8 @@ export interface ListingReading {
   title: UseReading;
   brand: UseReading;
   seller: UseReading;
+  /** The words that the pictures show, as they are. */
+  image: string;
   /** The goods are an accessory or a part, by title or category. */
   accessory: boolean;
   offered: OfferedGoods;
@@ -55,6 +57,7 @@ export function readListing(listing: Listing): ListingReading {
     title,
     brand: readName(listing.brand ?? ''),
     seller: readName(listing.seller ?? ''),
+    image: listing.image ?? '',
     accessory: title.accessory || inCategory,
     offered,
     named,
@@ -64,7 +67,10 @@ export function readListing(listing: Listing): ListingReading {
   return reading;
 }
 
-/** How the words at [start, end) of a field are used. What the title says of the goods holds for the brand field too. */
+/**
+ * How the words at [start, end) of a field are used. What the title says of the goods holds for the other fields too; what a
+ * picture shows is used as a mark unless the title says that the goods only fit it.
+ */
 export function useOf(
   reading: ListingReading,
   { field, start, end }: Pick<Candidate, 'start' | 'end'> & { field: ScreenedField },
@@ -77,10 +83,19 @@ export function useOf(
     if (isOwnBrand(reading, here, start, end)) return { use: 'mark' };
     return here.use === 'mark' ? (saidBefore(reading, start, end, facts) ?? here) : here;
   }
-  const here = useAt(reading[field], start, end, facts);
+  const here =
+    field === 'image' ? fitInTitle(reading, start, end, facts) : useAt(reading[field], start, end, facts);
   if (here.use !== 'mark') return here;
   const wholeGoods = reading.title.counterfeit ?? reading.title.used;
   return wholeGoods ? { use: wholeGoods.marker.use as 'used' | 'counterfeit-signal', by: wholeGoods } : here;
+}
+
+/** Words in a picture that the title has too, where they name what the goods fit: "Case for ADIDAS watches", and ADIDAS on the box. */
+function fitInTitle({ title, image }: ListingReading, start: number, end: number, facts: UseFacts): UseHere {
+  const words = fold(image.slice(start, end)).trim();
+  const at = words ? title.folded.indexOf(words) : -1;
+  const there = at === -1 ? undefined : useAt(title, at, at + words.length, facts);
+  return there?.use === 'compatible' ? there : { use: 'mark' };
 }
 
 /** "Case for iPad 2 – frost ipad-235": the same word again, after the title has said that it names what the goods fit. */

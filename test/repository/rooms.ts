@@ -261,7 +261,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/verdict',
     does: 'candidate and recordal → evidence → two verdicts with their grounds',
     may: [
-      'lib/runtime', 'lib/locales', 'lib/domain', 'lib/verdict/use', 'lib/verdict/goods', 'lib/verdict/law',
+      'lib/locales', 'lib/domain', 'lib/verdict/use', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict/regimes', 'lib/verdict/table',
     ],
     types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/verdict/situation.ts'],
@@ -274,6 +274,14 @@ export const ROOMS: readonly Room[] = [
       'lib/locales', 'lib/domain', 'lib/verdict/use', 'lib/verdict/law', 'lib/verdict/regimes', 'lib/verdict',
     ],
     packages: ['valibot'],
+    anywhere: true,
+  },
+  {
+    room: 'lib/pictures',
+    does: 'pixels → the words that a picture shows, and where; what is taken for a picture at all',
+    may: ['lib/locales'],
+    types: ['lib/domain'],
+    packages: ['onnxruntime-web'],
     anywhere: true,
   },
   {
@@ -795,12 +803,12 @@ export const ROOMS: readonly Room[] = [
       'lib/runtime', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/text', 'lib/tabular', 'lib/matching/index',
       'lib/matching/score', 'lib/matching/difference', 'lib/verdict/goods', 'lib/verdict/law',
       'lib/verdict', 'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/publication',
-      'lib/lists/compiled', 'lib/lists', 'lib/screening', 'lib/wording', 'lib/screening-record', 'lib/evidence', 'lib/complaints', 'lib/statements', 'lib/timestamp', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
+      'lib/lists/compiled', 'lib/lists', 'lib/pictures', 'lib/screening', 'lib/wording', 'lib/screening-record', 'lib/evidence', 'lib/complaints', 'lib/statements', 'lib/timestamp', 'lib/watch', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/listing-files',
     ],
     types: ['lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/lists/store', 'lib/marketplaces/reading.ts'],
     packages: [
       '@duckdb/node-api', '@modelcontextprotocol/sdk', '@uwdata/flechette', 'commander', 'node', 'package.json', 'valibot',
-      'zod',
+      'onnxruntime-web', 'sharp', 'zod',
     ],
     anywhere: true,
   },
@@ -908,7 +916,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/verify-record',
     does: 'wires the page on which a record is checked',
     may: [
-      'lib/locales', 'lib/tabular', 'lib/screening-record', 'components/shared', 'components/verify-record',
+      'lib/settings', 'lib/tabular', 'lib/screening-record', 'components/shared', 'components/verify-record',
     ],
   },
   {

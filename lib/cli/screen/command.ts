@@ -12,6 +12,7 @@ import { sayAges } from '../list-age';
 import { packListFiles } from '../list-file';
 import { type JudgingOptions, judgingContext, withJudgingOptions } from '../options';
 import { printError } from '../output';
+import { openPictures } from '../pictures/open';
 import { openListingsFile } from '../read-file';
 import { refusePrintingInto } from '../same-file';
 import { UsageError } from '../usage-error';
@@ -31,6 +32,8 @@ interface ScreenOptions extends JudgingOptions {
   shard?: Shard;
   summary?: string;
   since?: string;
+  images?: string;
+  figures?: string;
 }
 
 /** `recordal-lens screen`: the page's pipeline over a file of listings. `program`: what its threads run. */
@@ -69,6 +72,14 @@ export function screenCommand(program: URL): Command {
       '--since <version>',
       'take over what --out has of an earlier version of the lists, but for what changes touch',
     )
+    .option(
+      '--images <folder or column>',
+      'also read the words in pictures: a folder of ID.jpg, ID_2.png, ID/…, or the column that names files beside the input; see PICTURES.md',
+    )
+    .option(
+      '--figures <folder>',
+      'with --images: recorded pictures, named by their recordal numbers, whose copies are looked for; similar figures are not found',
+    )
     .addHelpText(
       'after',
       '\nColumns go by the names of the fields; where none is called title, by the headings that shops and ERP systems give them (Product Name, 商品标题, …).' +
@@ -87,6 +98,8 @@ function screenInput(input: string | undefined, options: ScreenOptions, program:
 
 async function screenFiles(options: ScreenOptions, program: URL): Promise<void> {
   const { in: files, out, shard = WHOLE } = options;
+  if (options.images !== undefined || options.figures !== undefined)
+    throw new UsageError('--images and --figures go with one input, not with --in');
   if (!files || out === undefined) throw new UsageError('give one input, or --in FILES and --out FOLDER');
   if (options.suggest) throw new UsageError('--suggest goes with one input, not with --in');
   const context = { ...(await judgingContext(options)), all: options.all };
@@ -99,7 +112,8 @@ const OF_FILES = ['in', 'out', 'shard', 'since'] as const;
 async function screenFile(input: string, options: ScreenOptions, program: URL): Promise<void> {
   const alien = OF_FILES.find((name) => options[name] !== undefined);
   if (alien) throw new UsageError(`--${alien} goes with --in, which takes the place of ${input}`);
-  const { format, jobs } = options;
+  const { format, jobs, images, figures } = options;
+  if (figures !== undefined && images === undefined) throw new UsageError('--figures needs --images');
   if (format !== 'jsonl' && format !== 'csv')
     throw new UsageError(`--format ${format} is no stream: use --in and --out`);
   if (options.summary !== undefined && format === 'csv')
@@ -109,7 +123,10 @@ async function screenFile(input: string, options: ScreenOptions, program: URL): 
   const context = { ...(await judgingContext(options)), all: options.all };
   const { packed, lists } = await packListFiles(options.list);
   sayAges(lists, options.on);
-  const file = await openListingsFile(input, options.charset);
+  const opened = await openListingsFile(input, options.charset);
+  const pictures =
+    images === undefined ? undefined : await openPictures(opened, { images, figures, input, lists });
+  const file = pictures?.file ?? opened;
   const { leftOut, doubts, lines } = file;
   sayLeftOut(input, leftOut);
   const names = lines && { names: lines.names, headers: lines.headers };
@@ -128,6 +145,7 @@ async function screenFile(input: string, options: ScreenOptions, program: URL): 
     sayLeftOut(input, doubts);
     if (counted && options.summary !== undefined)
       await counted.write(options.summary, versionOf(packed.files));
+    pictures?.sayCount();
     if (rejected) {
       printError(`${screened} listings screened, ${rejected} rows rejected`);
       process.exitCode = 1;

@@ -1,3 +1,5 @@
+import type { ListingPicture } from '../../domain/listing-picture';
+import { translateNotice } from '../../locales/translate';
 import type { Finding, Screening } from '../../screening/finding';
 import { printedFinding } from '../../screening/printed-finding';
 import { csvRecord } from '../../tabular/csv-record';
@@ -14,13 +16,30 @@ export type Result =
 /** One JSON object per row, in the contract's key order. */
 export function asJson(result: Result): string {
   if ('error' in result) return jsonLine({ id: result.id, error: result.error });
-  const { id, title, outcome, findings, notLookedUp } = result.screening;
+  const { id, title, outcome, findings, notLookedUp, pictures } = result.screening;
   const printed = {
     ...{ id, title, outcome, findings: findings.map(printedFinding) },
     ...(notLookedUp ? { notLookedUp } : {}),
     ...printedSuggestion(result.suggestion),
+    ...(pictures ? { pictures: pictures.map(printedPicture) } : {}),
   };
   return jsonLine(result.input ? { ...printed, input: result.input } : printed);
+}
+
+type PrintedPicture =
+  | { name: string; words: string[]; copies?: { recordNo: string; likeness: number }[] }
+  | { name: string; unread: string };
+
+/** What a picture says, line by line, or why nobody knows. */
+function printedPicture(picture: ListingPicture): PrintedPicture {
+  const { name } = picture;
+  if ('unread' in picture) return { name, unread: translateNotice('en', picture.unread) };
+  return {
+    ...{ name, words: picture.lines.map(({ text }) => text) },
+    ...(picture.figures && {
+      copies: picture.figures.map(({ recordNo, likeness }) => ({ recordNo, likeness })),
+    }),
+  };
 }
 
 /** Column heads of the CSV form: one line per finding; a listing without any, and a rejected row, has one too. */
@@ -39,8 +58,11 @@ export function asCsv(result: Result): string {
 
 function csvLines(result: Result): string[] {
   if ('error' in result) return [csvRecord([result.id, ...Array(21).fill(''), '', result.error, ''])];
-  const { id, title, outcome, findings, notLookedUp } = result.screening;
-  const open = notLookedUp?.words.join('; ') ?? '';
+  const { id, title, outcome, findings, notLookedUp, pictures = [] } = result.screening;
+  const unread = pictures
+    .map(printedPicture)
+    .flatMap((one) => ('unread' in one ? [`${one.name}: ${one.unread}`] : []));
+  const open = [...(notLookedUp?.words ?? []), ...unread].join('; ');
   if (!findings.length) return [csvRecord([id, title, outcome, ...Array(21).fill(''), open])];
   return findings.map((finding) => csvRecord([id, title, outcome, ...cells(finding), '', open]));
 }

@@ -34,6 +34,8 @@ const MEANING: Readonly<Record<Reason, number>> = {
   edits: SIMILAR | LIKENESS,
   part: SIMILAR | LIKENESS,
   masked: SIMILAR | LIKENESS,
+  // No words at all: the drawing itself.
+  'figure-copy': 0,
 };
 
 /** What a hit's reasons come to together: the weakest relation any of them allows, and of which sort they are. */

@@ -61,6 +61,7 @@ export const SCORE_KEYS = [
   'sign_alike',
   'sign_chance',
   'as_near',
+  'figure_copy',
 ] as const;
 
 export type ScoreKey = (typeof SCORE_KEYS)[number];

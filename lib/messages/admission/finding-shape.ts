@@ -17,7 +17,7 @@ const Sentence = text(10_000);
 const Sentences = list(Sentence, 100);
 const Moment = text(40);
 
-const Field = v.picklist(['title', 'brand', 'seller'] satisfies ScreenedField[]);
+const Field = v.picklist(['title', 'brand', 'seller', 'image'] satisfies ScreenedField[]);
 const TermShape: v.GenericSchema<unknown, ScoreTerm> = v.object({
   key: text(100),
   logOdds: v.pipe(v.number(), v.finite()),

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { FigureCopy, ReadPicture } from '../../domain/listing-picture';
+import { copiesIn } from '../../pictures/figures/copies';
+import type { RecordedFigure } from '../../pictures/figures/recorded';
+import type { Raster } from '../../pictures/raster';
+import { alphabetOf } from '../../pictures/words/letters';
+import { networksIn } from '../../pictures/words/onnx';
+import { readWords } from '../../pictures/words/read-words';
+import { UsageError } from '../usage-error';
+import { decodePicture } from './decode';
+import { INSTALL, readWeights } from './weights';
+
+/** What a picture's file shows. Throws UnreadPicture where it cannot be read. */
+export type PictureReader = (bytes: Uint8Array) => Promise<Omit<ReadPicture, 'name'>>;
+
+/** A recorded figure and whose it is. */
+export type OwnedFigure = RecordedFigure & Pick<FigureCopy, 'list' | 'row' | 'recordNo'>;
+
+/** What reads pictures, opened once. */
+export interface PictureReading {
+  decode(bytes: Uint8Array): Promise<Raster>;
+  /** A reader that also looks for these figures; none where no recorded picture was brought. */
+  reader(figures?: readonly OwnedFigure[]): PictureReader;
+}
+
+/** Shops show one picture in many listings; what is kept of each is small. */
+const MOST_REMEMBERED = 10_000;
+
+/**
+ * Opens what reads pictures. Its readers remember pictures by their SHA-256, and read one at a time, in about a second each;
+ * opening takes some seconds and 300 MB. Throws a UsageError where the packages that read pictures are not installed.
+ */
+export async function openPictureReading(): Promise<PictureReading> {
+  const weights = await readWeights();
+  const { sharp, onnx } = await readingPackages();
+  const alphabet = alphabetOf(weights.alphabet);
+  const run = await networksIn(onnx, weights.networks);
+  const decode = (bytes: Uint8Array) => decodePicture(sharp, bytes);
+  return {
+    decode,
+    reader: (figures) =>
+      rememberedByDigest(async (bytes) => {
+        const picture = await decode(bytes);
+        const lines = await readWords(picture, run, alphabet);
+        return figures ? { lines, figures: copiesOf(picture, figures) } : { lines };
+      }),
+  };
+}
+
+/** A recordal may have several pictures: the one that is most alike speaks for it. */
+function copiesOf(picture: Raster, figures: readonly OwnedFigure[]): FigureCopy[] {
+  const best = new Map<string, FigureCopy>();
+  for (const { figure, box, likeness: exact } of copiesIn(picture, figures)) {
+    const { list, row, recordNo } = figure;
+    const likeness = Math.round(exact * 1_000) / 1_000;
+    const key = `${list} ${row}`;
+    if (likeness > (best.get(key)?.likeness ?? 0)) best.set(key, { list, row, recordNo, box, likeness });
+  }
+  return [...best.values()];
+}
+
+async function readingPackages() {
+  try {
+    const [{ default: sharp }, onnx] = await Promise.all([import('sharp'), import('onnxruntime-web/wasm')]);
+    return { sharp, onnx };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new UsageError(INSTALL);
+  }
+}
+
+function rememberedByDigest(read: PictureReader): PictureReader {
+  const known = new Map<string, ReturnType<PictureReader>>();
+  return (bytes) => {
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    const before = known.get(digest);
+    if (before) return before;
+    const seen = read(bytes);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(digest, seen);
+    return seen;
+  };
+}

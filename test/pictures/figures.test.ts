@@ -1,0 +1,54 @@
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { decodePicture } from '../../lib/cli/pictures/decode';
+import { copiesIn } from '../../lib/pictures/figures/copies';
+import { type RecordedFigure, recordedFigure } from '../../lib/pictures/figures/recorded';
+import { DISTORTIONS, distorted, figureDrawing, lookAlike, recordedPicture } from './figures-drawn';
+
+/** Of the half that no threshold was set on. */
+const NUMBERS = [30, 31, 32, 33];
+let figures: (RecordedFigure & { number: number })[];
+const decoded = async (bytes: Uint8Array) => decodePicture(sharp, bytes);
+const seenIn = async (bytes: Uint8Array) => copiesIn(await decoded(bytes), figures);
+
+beforeAll(async () => {
+  figures = await Promise.all(
+    NUMBERS.map(async (number) => ({
+      number,
+      ...recordedFigure(await decoded(await recordedPicture(figureDrawing(number))))!,
+    })),
+  );
+});
+
+describe('a copy of a recorded figure', () => {
+  const simple = DISTORTIONS.filter((one) => one !== 'all at once' && one !== 'on goods');
+  test.each(simple)(
+    'that is %s is known, and no other figure is seen in it',
+    { timeout: 60_000 },
+    async (distortion) => {
+      const seen = await seenIn(await distorted(figureDrawing(NUMBERS[1]!), distortion, 7));
+      expect(seen.map(({ figure }) => figure.number)).toEqual([NUMBERS[1]]);
+    },
+  );
+
+  test('has its place: the box is within the picture and around the drawing', async () => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><rect width="900" height="600" fill="#fff"/><g transform="translate(500 200)">${figureDrawing(NUMBERS[0]!)}</g></svg>`;
+    const [copy] = await seenIn(await sharp(Buffer.from(svg)).png().toBuffer());
+    const [left, top, width, height] = copy!.box;
+    expect(left).toBeGreaterThanOrEqual(495);
+    expect(top).toBeGreaterThanOrEqual(195);
+    expect(left + width).toBeLessThanOrEqual(805);
+    expect(top + height).toBeLessThanOrEqual(505);
+  });
+});
+
+test('a figure with one shape changed for one of another kind is no copy', { timeout: 60_000 }, async () => {
+  const seen = await seenIn(await recordedPicture(lookAlike(NUMBERS[1]!)));
+  expect(seen).toEqual([]);
+});
+
+test('a picture of one colour has no figure, recorded or shown', async () => {
+  const level = { width: 60, height: 60, pixels: new Uint8Array(60 * 60 * 4).fill(200) };
+  expect(recordedFigure(level)).toBeUndefined();
+  expect(copiesIn(level, figures)).toEqual([]);
+});
