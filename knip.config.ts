@@ -6,14 +6,12 @@ const config: KnipConfig = {
     'lib/cli/main.ts',
     'test/**/*.test.{ts,tsx}',
     'test/bench/*.ts',
-    // Run by hand: minutes.
-    'test/pictures/accuracy.ts',
     'lib/build/tables/*.ts',
     // Put by the build in the place of the polyfill.
     'lib/browser-on-pages.ts',
     'test/demo/*.ts',
     // Run by hand: they need engines, root or time.
-    'test/engines/{killed,shards}.ts',
+    'test/engines/{killed,killed-stream,made-rows,shards,slow-ends}.ts',
     'test/engines/chdb/run.ts',
     // Served to a browser by vite, which finds them through their pages.
     'test/screens/gallery/main.tsx',
