@@ -46,7 +46,7 @@ export function DecideBar(props: DecideBarProps) {
         ref={props.noteField}
         rows={3}
         maxLength={10_000}
-        lang={language}
+        lang={language.replace('_', '-')}
         aria-label={t('panel.note')}
         placeholder={t('queue.notePlaceholder')}
         value={note}

@@ -18,6 +18,7 @@ export async function pageSettingsFor(sender: Sender): Promise<PageSettings> {
   if (!off) openedLists().catch(() => {});
   await languageSpoken();
   const texts = textsOnPages();
-  const survey = sender.is === 'shop' && !sender.inPrivate && covers(settings, siteKeyOf(sender));
+  const survey =
+    settings.surveying && sender.is === 'shop' && !sender.inPrivate && covers(settings, siteKeyOf(sender));
   return { off, role, ...(survey && { survey }), ...(texts && { texts }) };
 }

@@ -48,7 +48,10 @@ export function followTab(
 /** What makes another page of it. */
 const CHOSEN = ['off', 'role', 'survey'] as const;
 
-/** What matters of the settings; from then on the page's scripts speak the language that the person chose. A background that cannot answer yet must not leave the page unread: screening then reports what is wrong. */
+/**
+ * What matters of the settings; from then on the page's scripts speak the language that the person chose. A background that
+ * cannot answer yet must not leave the page unread: screening then reports what is wrong.
+ */
 export async function settingsHere(): Promise<PageSettings> {
   try {
     const settings = await ask('pageSettings', null);

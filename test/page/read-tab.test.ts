@@ -9,6 +9,7 @@ const ALONE = [
   'skeleton.js',
   'translation.js',
   'underlines.js',
+  'pictures.js',
   'wording.js',
   'generic-reader.js',
   READER,
