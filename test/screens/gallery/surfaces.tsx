@@ -3,6 +3,7 @@ import type { Texts } from '../../../components/shared/texts-context';
 import type { Language } from '../../components/texts';
 import { bulkStates } from './bulk';
 import { draftStates } from './draft';
+import { evidenceStates } from './evidence';
 import { inPageStates } from './in-page';
 import { optionsStates } from './options';
 import { panelStates } from './panel';
@@ -11,6 +12,7 @@ import { privacyStates } from './privacy';
 import { queueStates } from './queue';
 import { recordStates } from './record';
 import { surveyStates } from './survey';
+import { verifyRecordStates } from './verify-record';
 import { welcomeStates } from './welcome';
 
 /** While a state is shown. */
@@ -38,6 +40,11 @@ export const SURFACES: Record<string, GallerySurface> = {
     size: [560, 520],
     styles: () => import('../../../components/draft/draft.css'),
     states: draftStates,
+  },
+  evidence: {
+    size: [900, 1100],
+    styles: () => import('../../../components/evidence/evidence.css'),
+    states: evidenceStates,
   },
   'in-page': { size: [1180, 760], styles: () => import('./marketplace.css'), states: inPageStates },
   options: {
@@ -74,6 +81,11 @@ export const SURFACES: Record<string, GallerySurface> = {
     size: [1280, 1400],
     styles: () => import('../../../components/survey/survey.css'),
     states: surveyStates,
+  },
+  'verify-record': {
+    size: [820, 520],
+    styles: () => import('../../../components/verify-record/verify-record.css'),
+    states: verifyRecordStates,
   },
   welcome: {
     size: [1000, 1300],

@@ -1,0 +1,25 @@
+import { VerifyRecord } from '../../../components/verify-record/verify-record';
+import type { VerifiedRecord } from '../../../lib/screening-record/verify';
+import type { DrawState } from './surfaces';
+
+/** The page after a file was chosen, whose check ends so. */
+const page =
+  (result: () => Promise<VerifiedRecord>): DrawState =>
+  (_, __, { after }) => {
+    after(() => {
+      const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
+      const chosen = new DataTransfer();
+      chosen.items.add(new File(['{}'], 'record.json'));
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    return <VerifyRecord onVerify={result} />;
+  };
+
+export const verifyRecordStates: Record<string, DrawState> = {
+  start: () => <VerifyRecord onVerify={() => new Promise(() => {})} />,
+  checking: page(() => new Promise(() => {})),
+  sound: page(async () => ({ sound: true, digest: 'a'.repeat(64), rows: 67 })),
+  changed: page(async () => ({ sound: false, line: 12, fault: 'digest' })),
+  failed: page(() => Promise.reject(new Error('gone'))),
+};
