@@ -28,8 +28,8 @@ export function VerifyRecord({ onVerify }: VerifyRecordProps) {
     <main class="verify-record">
       <h1>{t('verifyRecord.title')}</h1>
       <p class="lead">{t('verifyRecord.lead')}</p>
-      <FileChoice class="button file-choice" accept=".html,.htm,.json" onFile={(file) => void verify(file)}>
-        {t('verifyRecord.choose')}
+      <FileChoice class="drop" accept=".html,.htm,.json" onFile={(file) => void verify(file)}>
+        <b>{t('verifyRecord.choose')}</b>
       </FileChoice>
       <div class="result" role="status">
         {checked && (
