@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { complaintText } from '../../lib/complaints/fill';
 import { TEMPLATES } from '../../lib/complaints/template';
+import { inLanguage } from '../../lib/locales/languages';
 import { useTexts } from '../shared/texts-context';
 import type { OpenEvidence } from './state';
 
@@ -12,7 +13,6 @@ export function ComplaintBar(props: {
   const { evidence, onSave } = props;
   const { t } = useTexts();
   const [key, setKey] = useState(TEMPLATES[0]!.key);
-  const language = t('languageTag') === 'en' ? 'en' : 'zh_CN';
   function save(): void {
     const template = TEMPLATES.find((one) => one.key === key)!;
     const text = complaintText(template, evidence.result, t);
@@ -30,7 +30,7 @@ export function ComplaintBar(props: {
         >
           {TEMPLATES.map(({ key, name }) => (
             <option key={key} value={key}>
-              {name[language]}
+              {inLanguage(name, t('languageTag'))}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { failureOf, failureText } from '../../lib/locales/failure';
+import { languageFor } from '../../lib/locales/languages';
 import type { MarkGap } from '../../lib/survey/waiver';
 import { useTexts } from '../shared/texts-context';
 import type { SurveyServices } from './services';
@@ -37,7 +38,9 @@ export function WaiverView({ onWaiver, onCopy, draft }: WaiverViewProps) {
 
 function Gap({ gap, draft, onCopy }: { gap: MarkGap } & Pick<WaiverViewProps, 'onCopy' | 'draft'>) {
   const { t, number } = useTexts();
-  const [language, setLanguage] = useState<'en' | 'zh-CN'>(t('languageTag') === 'en' ? 'en' : 'zh-CN');
+  const [language, setLanguage] = useState<'en' | 'zh-CN'>(
+    languageFor(t('languageTag'), ['en', 'zh_CN']) === 'en' ? 'en' : 'zh-CN',
+  );
   const [copied, setCopied] = useState('');
   const text = draft(gap, language);
   return (

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../browser';
 import { t } from '../locales/i18n';
+import { languageFor } from '../locales/languages';
 import { askTab } from '../messages/send';
 import { pageIn } from '../surfaces/page-in-front';
 import { listBehind } from './list-behind';
@@ -26,7 +27,7 @@ export function captureInTab(tabId: number): CaptureDeps {
   return {
     program: `recordal-lens ${browser.runtime.getManifest().version}`,
     browser: navigator.userAgent,
-    language: t('languageTag') === 'en' ? 'en' : 'zh_CN',
+    language: languageFor(t('languageTag'), ['en', 'zh_CN']),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: () => ({ wall: Date.now(), running: performance.now() }),
     offset: () => -new Date().getTimezoneOffset(),

@@ -1,5 +1,6 @@
 import type { EvidenceFacts } from '../evidence/facts';
 import type { Translate } from '../locales/create-translate';
+import { inLanguage } from '../locales/languages';
 import type { ComplaintTemplate, FactName } from './template';
 
 /** A field of a form, with what the package says for it; undefined where a person has to say it. */
@@ -16,9 +17,8 @@ export interface EvidenceSaid {
 
 /** A form, filled in as far as a package can, in one language. */
 export function filled(template: ComplaintTemplate, said: EvidenceSaid, t: Translate): FilledField[] {
-  const language = languageOf(t);
   return template.fields.map(({ label, fact }) => ({
-    label: label[language],
+    label: inLanguage(label, t('languageTag')),
     value: fact && saidOf(fact, said, t),
   }));
 }
@@ -30,7 +30,7 @@ export function complaintText(template: ComplaintTemplate, said: EvidenceSaid, t
     ({ label, value }) => `${label}:\n    ${value ?? `[${t('complaint.yours')}]`}`,
   );
   return [
-    name[languageOf(t)],
+    inLanguage(name, t('languageTag')),
     t('complaint.source', { source, day }),
     t(`complaint.checked.${checked}`),
     ...(said.facts.list.demonstration ? [t('complaint.demonstration')] : []),
@@ -39,8 +39,6 @@ export function complaintText(template: ComplaintTemplate, said: EvidenceSaid, t
     '',
   ].join('\n');
 }
-
-const languageOf = (t: Translate): 'en' | 'zh_CN' => (t('languageTag') === 'en' ? 'en' : 'zh_CN');
 
 function saidOf(fact: FactName, { facts, digest }: EvidenceSaid, t: Translate): string | undefined {
   const { listing, finding, taken } = facts;

@@ -24,18 +24,20 @@ const PRINT = {
 /** What of a record is compared, as it comes with a finding. */
 export const RecordPrintSchema: v.GenericSchema<unknown, RecordPrint> = v.object(PRINT);
 
+/** What of a listing is kept to be judged by a person again. */
+export const KEPT_LISTING = {
+  site: Line,
+  id: Line,
+  url: Text,
+  title: Text,
+  brand: v.exactOptional(Text),
+  seller: v.exactOptional(Text),
+  price: v.exactOptional(v.pipe(v.number(), v.finite())),
+  currency: v.exactOptional(Line),
+};
+
 /** What a decision was made on, from a store or a file of any origin. */
 export const BasisSchema: v.GenericSchema<unknown, DecisionBasis> = v.object({
-  listing: v.object({
-    hash: Hash,
-    site: Line,
-    id: Line,
-    url: Text,
-    title: Text,
-    brand: v.exactOptional(Text),
-    seller: v.exactOptional(Text),
-    price: v.exactOptional(v.pipe(v.number(), v.finite())),
-    currency: v.exactOptional(Line),
-  }),
+  listing: v.object({ hash: Hash, ...KEPT_LISTING }),
   record: v.exactOptional(v.object({ hash: Hash, ...PRINT })),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KEPT_LISTING } from '../decisions/basis-schema';
 import { ORIGINS, type Round, SAID } from './round';
 
 /** Items of one round at most: a person answers a few hundred a day. */
@@ -10,21 +11,10 @@ const Name = v.pipe(Line, v.regex(/\S/));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Moment = v.pipe(v.string(), v.isoTimestamp());
 
-const ListingSchema = v.object({
-  site: Line,
-  id: Line,
-  url: Text,
-  title: Text,
-  brand: v.exactOptional(Text),
-  seller: v.exactOptional(Text),
-  price: v.exactOptional(v.pipe(v.number(), v.finite())),
-  currency: v.exactOptional(Line),
-});
-
 const ItemSchema = v.object({
   key: Name,
   origin: v.picklist(ORIGINS),
-  listing: ListingSchema,
+  listing: v.object(KEPT_LISTING),
   about: v.exactOptional(
     v.object({ regime: Name, recordNo: Name, mark: Text, holder: v.exactOptional(Text), words: Text }),
   ),

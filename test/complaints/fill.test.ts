@@ -3,6 +3,7 @@ import { complaintText, filled } from '../../lib/complaints/fill';
 import { FACTS, TEMPLATES } from '../../lib/complaints/template';
 import { isDay } from '../../lib/domain/day';
 import { gatherFacts } from '../../lib/evidence/gather';
+import type { Translate } from '../../lib/locales/create-translate';
 import { translatorFor } from '../../lib/locales/translate';
 import { SEEN } from '../evidence/package';
 
@@ -23,6 +24,12 @@ describe.each(TEMPLATES)('$key', (template) => {
     expect(said).toContain('NIKE');
     expect(fields.some(({ value }) => value === undefined)).toBe(true);
     expect(said).not.toMatch(/undefined|\[object/);
+  });
+
+  test('is in English where it has not the reader’s language', () => {
+    const labels = (t: Translate) => filled(template, SAID, t).map(({ label }) => label);
+    expect(labels(translatorFor('ru'))).toEqual(labels(en));
+    expect(labels(zh)).not.toEqual(labels(en));
   });
 
   test('says how far the form was checked, and calls nobody an infringer', () => {

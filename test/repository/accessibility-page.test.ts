@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const rows = readFileSync('ACCESSIBILITY.md', 'utf8')
+const rows = readFileSync('components/ACCESSIBILITY.md', 'utf8')
   .split('\n')
   .filter((line) => /^\| (?:9\.|WCAG)/.test(line));
 
@@ -12,7 +12,8 @@ test('every line of the accessibility statement names a test, says that it was n
 });
 
 test('every test and file that it names exists', () => {
-  const named = readFileSync('ACCESSIBILITY.md', 'utf8').match(/`((?:test|components)\/[^`]+)`/g) ?? [];
+  const named =
+    readFileSync('components/ACCESSIBILITY.md', 'utf8').match(/`((?:test|components)\/[^`]+)`/g) ?? [];
   expect(named.length).toBeGreaterThan(30);
   expect(named.map((name) => name.slice(1, -1)).filter((path) => !existsSync(path))).toEqual([]);
 });

@@ -410,7 +410,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/complaints',
     does: 'what complaint portals and customs ask for, as data, filled in from evidence',
-    types: ['lib/evidence', 'lib/locales'],
+    may: ['lib/locales'],
+    types: ['lib/evidence'],
     packages: ['valibot'],
     anywhere: true,
   },
@@ -736,7 +737,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/evidence',
     does: 'the page on which evidence is taken, looked at and checked',
-    may: ['lib/evidence', 'lib/complaints', 'components/shared'],
+    may: ['lib/locales', 'lib/evidence', 'lib/complaints', 'components/shared'],
     types: ['lib/timestamp'],
     packages: ['preact'],
   },

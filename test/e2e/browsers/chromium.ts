@@ -7,8 +7,7 @@ import { type BrowserContext, chromium, type Page, type WebError, type Worker } 
 import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { inChromiumLayers } from './chromium-layers';
 import { findBrowser } from './find';
-import { letIntoPrivateInChromium } from './private-window';
-import { reloadInChromium } from './reload-extension';
+import { letIntoPrivateInChromium, reloadInChromium } from './reload-extension';
 
 /** What only Chromium's driver gives: file choosers, tracing, metrics. */
 export type ChromiumBrowser = TestBrowser & { context: BrowserContext };

@@ -5,8 +5,7 @@ import puppeteer, { type Browser, type HTTPRequest, type JSHandle, type Page } f
 import { answerFor, type OpenOptions, poll, type Served, type Tab, type TestBrowser } from './browser';
 import { findBrowser } from './find';
 import { inFirefoxLayers } from './firefox-layers';
-import { letIntoPrivateInFirefox } from './private-window';
-import { reloadInFirefox } from './reload-extension';
+import { letIntoPrivateInFirefox, reloadInFirefox } from './reload-extension';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 export const EXTENSION_ID = 'recordal-lens@recordal-lens';
