@@ -8,6 +8,7 @@ import { foldCollected } from '../lists/store/fold-collected';
 import { listStatus } from '../lists/store/list-repository';
 import { undoCollection } from '../lists/store/undo-collection';
 import { NoticeError } from '../locales/failure';
+import { t } from '../locales/i18n';
 import { refused } from '../messages/answer';
 import type { ShopPage } from '../messages/protocol';
 import { withLock } from '../runtime/with-lock';
@@ -16,6 +17,7 @@ import { type CollectingTab, collectingIn, forgetCollecting, keepCollecting } fr
 import { drawCollected, letCollectorIn } from './collector-in-tab';
 import { foldSoon } from './fold-pace';
 
+/** What changes a tab's collection reads it in turn, too: one that was read before the turn may be out of date. */
 const inTurn = <Value>(tabId: number, task: () => Promise<Value>): Promise<Value> =>
   withLock(`collecting in ${tabId}`, task);
 
@@ -72,8 +74,30 @@ export async function collectionIn(tabId: number): Promise<CollectionState | nul
   const tab = await collectingIn(tabId);
   if (!tab || tab.ended) return tab ? stateOf(tab) : null;
   const { url } = await browser.tabs.get(tabId);
-  if (!url || new URL(url).origin !== tab.origin) return endCollection(tabId);
+  // A page that is just being changed has no address for us: that is not another site.
+  if (url && new URL(url).origin !== tab.origin) return endCollection(tabId);
   return collect(tabId).catch(() => stateOf(tab));
+}
+
+/**
+ * Goes on with a collection on a page that the site loaded anew. Firefox asks for another press on the toolbar button
+ * first, and then the button says so; elsewhere, or on a second page without a press, it ends.
+ */
+export async function goOnCollecting(
+  tabId: number,
+  { pressLetsIn }: { pressLetsIn: boolean },
+): Promise<void> {
+  const shutOut = await inTurn(tabId, async () => {
+    const tab = await collectingIn(tabId);
+    if (!tab || tab.ended || (await letCollectorIn(tabId))) return 0;
+    const pages = (tab.shutOut ?? 0) + 1;
+    await keepCollecting(tabId, { ...tab, shutOut: pages });
+    return pages;
+  });
+  if (shutOut === 0) return;
+  if (!pressLetsIn || shutOut > 1) return void (await endCollection(tabId));
+  await browser.action.setBadgeText({ tabId, text: '+' });
+  await browser.action.setTitle({ tabId, title: t('collector.pressAgain') });
 }
 
 /** Ends what is collected in a tab; its rows are brought into their list first. */
@@ -103,8 +127,11 @@ export async function takeCollectionBack(tabId: number): Promise<void> {
 
 /** What was searched in the tab before this page came. Refused on every page but those of the site it was begun on. */
 export async function joinCollector(shop: ShopPage): Promise<SearchesInTab> {
-  const { tab } = await openFor(shop);
-  if (tab.shutOut) await inTurn(shop.tabId, async () => keepCollecting(shop.tabId, { ...tab, shutOut: 0 }));
+  const tab = await inTurn(shop.tabId, async () => {
+    const { tab } = await openFor(shop);
+    if (tab.shutOut) await keepCollecting(shop.tabId, { ...tab, shutOut: 0 });
+    return tab;
+  });
   void stateOf(tab).then((state) => drawCollected(shop.tabId, state));
   return tab.searches;
 }

@@ -4,6 +4,7 @@ import {
   collect,
   collectionIn,
   endCollection,
+  goOnCollecting,
   joinCollector,
   takeCollectionBack,
   takePress,
@@ -28,6 +29,7 @@ beforeEach(async () => {
   [url, lets] = [`${SITE}/search`, true];
   Object.assign(fakeBrowser, {
     scripting: { executeScript: vi.fn(() => (lets ? Promise.resolve([]) : Promise.reject(new Error('no')))) },
+    action: { setBadgeText: vi.fn(async () => {}), setTitle: vi.fn(async () => {}) },
   });
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ id: 7, url }) as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
@@ -124,4 +126,65 @@ test('opening the popup over another site ends it', async () => {
   await collect(7);
   url = 'https://elsewhere.example/';
   expect(await collectionIn(7)).toMatchObject({ ended: true });
+});
+
+test('opening the popup over a page that has no address yet does not', async () => {
+  await collect(7);
+  url = undefined;
+  expect(await collectionIn(7)).not.toHaveProperty('ended');
+  url = `${SITE}/search?page=2`;
+  expect(await collectionIn(7)).not.toHaveProperty('ended');
+  await takeResultPage(page('KESTREL'), from());
+  expect(await queries()).toMatchObject([{ words: 'KESTREL', taken: 1 }]);
+});
+
+const PRESS_LETS_IN = { pressLetsIn: true };
+
+/** The browser's report of a page that was loaded anew, and the person's press, in either order and at the same time. */
+test.each([
+  ['before the report', async () => [await pressed(), await goOnCollecting(7, PRESS_LETS_IN)]],
+  ['after it', async () => [await goOnCollecting(7, PRESS_LETS_IN), await pressed()]],
+  ['while it is answered', () => Promise.all([goOnCollecting(7, PRESS_LETS_IN), pressed()])],
+  [
+    'and joined meanwhile',
+    () => Promise.all([goOnCollecting(7, PRESS_LETS_IN), pressed(), joinCollector(from())]),
+  ],
+  [
+    'joined and searched meanwhile',
+    () =>
+      Promise.all([
+        goOnCollecting(7, PRESS_LETS_IN),
+        joinCollector(from()),
+        pressed(),
+        takePress({}, from()),
+      ]),
+  ],
+])('pages for each of which the person presses are taken, %s', async (_, turn) => {
+  await collect(7);
+  for (const mark of ['KESTREL', 'HERON', 'OTTER', 'LARCH']) {
+    lets = false;
+    await turn();
+    await takeResultPage(page(mark), from());
+  }
+  expect((await queries())?.map(({ words }) => words)).toEqual(['KESTREL', 'HERON', 'OTTER', 'LARCH']);
+});
+
+function pressed(): ReturnType<typeof collect> {
+  lets = true;
+  return collect(7);
+}
+
+test('where a press lets us in, the second page without one ends it; elsewhere the first', async () => {
+  await collect(7);
+  lets = false;
+  await goOnCollecting(7, PRESS_LETS_IN);
+  expect(await joinCollector(from())).toEqual({});
+  await goOnCollecting(7, PRESS_LETS_IN);
+  await goOnCollecting(7, PRESS_LETS_IN);
+  await expect(joinCollector(from())).rejects.toMatchObject(REFUSED);
+  lets = true;
+  await collect(7);
+  lets = false;
+  await goOnCollecting(7, { pressLetsIn: false });
+  await expect(joinCollector(from())).rejects.toMatchObject(REFUSED);
 });

@@ -32,8 +32,17 @@ export async function counterOf(tab: Tab): Promise<string> {
 }
 
 /** Waits for the counter to say something. */
-export const counterSays = (tab: Tab, words: string): Promise<void> =>
-  poll(`the counter: ${words}`, async () => (await counterOf(tab)).includes(words));
+export async function counterSays(tab: Tab, words: string): Promise<void> {
+  let said = '';
+  const says = async () => {
+    said = await counterOf(tab);
+    return said.includes(words);
+  };
+  // What stood there instead tells a page that nobody let us into from one whose rows were lost.
+  await poll(`the counter: ${words}`, says).catch((error: Error) => {
+    throw new Error(`${error.message}, it says: ${said || 'nothing'}`);
+  });
+}
 
 /** Presses the middle of what a selector finds, as a mouse does. */
 export async function pressOn(tab: Tab, selector: string): Promise<void> {
