@@ -44,8 +44,12 @@ export function asWritten(
       isBeforeModel(scan, to, mark, index.profiles[entry & MARK_MASK]!) ? 'spacing' : 'affix',
     );
   const { start, end, complete } = withRim(scan, from, to, mark);
+  if (!complete && isOneLetter(mark) && scan.length > 1) return undefined;
   return hitAt(mark, from, to, start, end, complete ? reasons : withReason(reasons, 'punctuation'));
 }
+
+/** What is left of `A+` or `.'l` without its signs is a letter: among other words, a size or a vitamin, and not that mark. */
+const isOneLetter = (mark: PreparedMark): boolean => mark.length === 1 && !isHan(mark, 0, 1);
 
 const SHORTEST_BEFORE_MODEL = 4;
 
