@@ -1,10 +1,10 @@
 import { Scan } from '../text/scan';
-import type { Candidate, MarkIndex, MarkQuery } from './candidate';
+import type { Candidate, MarkIndex, MarkQuery, Reason, Relation } from './candidate';
 import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './index/mark-texts';
 import type { IndexSections } from './index/sections';
 import { SimilarSearch } from './likeness/similar';
 import { asWritten } from './scan/as-written';
-import { HitList } from './scan/hits';
+import { type Hit, HitList } from './scan/hits';
 import { meaningOf, withReason } from './scan/reasons';
 import { SpanSearch } from './scan/spans';
 import { ClassTerms, mayReach } from './score/class-terms';
@@ -51,8 +51,9 @@ export class Finder implements MarkIndex {
     const goods = new ClassTerms(query.classes, this.#index);
     const candidates: Candidate[] = [];
     for (const one of weighed)
-      if (mayReach(one.confidence, least)) this.#addCandidates(one, goods, candidates);
-    return sorted(least === 0 ? candidates : candidates.filter(({ confidence }) => confidence >= least));
+      if (mayReach(one.confidence, least)) this.#addCandidates(one, weighed, goods, candidates);
+    const told = sorted(oncePerPlace(candidates));
+    return least === 0 ? told : told.filter(({ confidence }) => confidence >= least);
   }
 
   /**
@@ -106,17 +107,39 @@ export class Finder implements MarkIndex {
       .slice(0, most);
   }
 
-  #addCandidates(weighed: WeighedHit, goods: ClassTerms, candidates: Candidate[]): void {
-    for (const posting of this.#index.postingsOf(weighed.hit.mark.id))
-      candidates.push(this.#candidate(weighed, posting, goods));
+  #addCandidates(
+    one: WeighedHit,
+    all: readonly WeighedHit[],
+    goods: ClassTerms,
+    candidates: Candidate[],
+  ): void {
+    for (const posting of this.#index.postingsOf(one.hit.mark.id)) {
+      const kind = posting >>> ROW_KIND_SHIFT;
+      const row = posting & ROW_MASK;
+      if (kind === RowKind.Part && this.#standsWhole(row, one.hit, all)) continue;
+      candidates.push(this.#candidate(one, row, kind, goods));
+    }
   }
 
-  #candidate(weighed: WeighedHit, posting: number, classes: ClassTerms): Candidate {
+  /** Whether a part of a row's mark stands in the whole of it: then the whole tells all. */
+  #standsWhole(row: number, part: Hit, all: readonly WeighedHit[]): boolean {
+    return all.some(
+      ({ hit }) =>
+        hit.mark !== part.mark &&
+        hit.relation !== 'similar' &&
+        hit.start <= part.start &&
+        hit.end >= part.end &&
+        this.#index
+          .postingsOf(hit.mark.id)
+          .some((posting) => (posting & ROW_MASK) === row && posting >>> ROW_KIND_SHIFT === RowKind.Own),
+    );
+  }
+
+  #candidate(weighed: WeighedHit, row: number, kind: number, classes: ClassTerms): Candidate {
     const { hit, letters } = weighed;
-    const row = posting & ROW_MASK;
-    const own = posting >>> ROW_KIND_SHIFT === RowKind.Own;
-    const reasons = own ? hit.reasons : withReason(hit.reasons, 'translation');
-    const { relation } = own ? hit : meaningOf(reasons);
+    const more = REASON_OF_KIND[kind];
+    const reasons = more ? withReason(hit.reasons, more) : hit.reasons;
+    const { relation } = more ? meaningOf(reasons) : hit;
     const goods = classes.of(row);
     const terms = goods ? [...weighed.terms, goods] : weighed.terms;
     const confidence = goods ? confidenceOf(terms) : weighed.confidence;
@@ -124,6 +147,42 @@ export class Finder implements MarkIndex {
     const candidate = { row, start, end, relation, reasons, confidence, terms };
     return letters === undefined ? candidate : { ...candidate, letters };
   }
+}
+
+/** What a row that carries a text so is told by, beside the text. */
+const REASON_OF_KIND: Readonly<Record<number, Reason>> = {
+  [RowKind.Translation]: 'translation',
+  [RowKind.Part]: 'part',
+};
+
+const NEARNESS: Readonly<Record<Relation, number>> = { identical: 2, 'near-identical': 1, similar: 0 };
+
+/** A row whose mark and a form of it are seen in the same words is told once, by what is nearest. O(candidates). */
+function oncePerPlace(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const nearest = new Map<string, Candidate>();
+  for (const one of candidates) {
+    const place = `${one.row} ${one.start} ${one.end}`;
+    const known = nearest.get(place);
+    if (!known) nearest.set(place, one);
+    else nearest.set(place, isNearer(one, known) ? withLetters(one, known) : withLetters(known, one));
+  }
+  return nearest.size === candidates.length ? candidates : [...nearest.values()];
+}
+
+/** How the words were made from the mark was found by one comparison alone. */
+const withLetters = (nearer: Candidate, other: Candidate): Candidate =>
+  nearer.letters === undefined && other.letters !== undefined && nearer.relation === other.relation
+    ? { ...nearer, letters: other.letters }
+    : nearer;
+
+/** Of two that are as near, the one with less to overlook: which of them came first is the index's own affair. */
+function isNearer(one: Candidate, other: Candidate): boolean {
+  const nearer =
+    NEARNESS[one.relation] - NEARNESS[other.relation] ||
+    one.confidence - other.confidence ||
+    other.reasons.length - one.reasons.length;
+  return nearer > 0 || (nearer === 0 && one.reasons.join() < other.reasons.join());
 }
 
 /** Up to so many candidates are put in order by insertion: calling the platform's sort takes longer than that. */

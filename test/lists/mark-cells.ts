@@ -224,6 +224,16 @@ export const MARK_CELLS: readonly MarkCase[] = [
 /** Notations that were written down after the reading was made, and put to it unseen: 78 of 89 were read right at first. */
 // biome-ignore format: one notation a line
 export const FURTHER_CELLS: readonly (readonly [cell: string, word: string, figure: boolean, further?: readonly string[]])[] = [
+  ['图形（三叶草）', '', true],
+  ['图形(一只狗)', '', true],
+  ['图形：五角星', '', true],
+  ['图案（虎头）', '', true],
+  ['纯图形（圆圈）', '', true],
+  ['ZORVANTE与卓凡特的组合', 'ZORVANTE 卓凡特', false],
+  ['卓凡特及ZORVANTE组合', '卓凡特 ZORVANTE', false],
+  ['ZORVANTE和卓凡特組合', 'ZORVANTE 卓凡特', false],
+  ['卓凡特+ZORVANTE的组合', '卓凡特 ZORVANTE', false],
+  ['青年组合', '青年组合', false],
   ['LACOSTE及鳄鱼图形', 'LACOSTE', true],
   ['adidas及三条纹图形', 'adidas', true],
   ['PUMA及美洲豹图案', 'PUMA', true],

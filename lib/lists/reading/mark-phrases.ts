@@ -27,9 +27,14 @@ const onlyFigure = wholly('onlyFigure');
 const figureSaid = wholly('withFigure', 'onlyFigure', 'bareFigures', 'figureKinds');
 const wordSaid = wholly('ofTheWord', 'bareOfTheWord', 'kinds');
 
-/** Whether a whole cell says no more than that the mark is a figure. */
+/** What a figure shows, behind its name: `图形（三叶草）`. Latin letters there are the mark's own word. */
+const DESCRIPTION =
+  /^([^(（:：]{1,40})(?:[（(][^()（）\p{Script=Latin}]{1,60}[)）]|[:：][^\p{Script=Latin}]{1,60})$/u;
+
+/** Whether a whole cell says no more than that the mark is a figure, or which. */
 export function saysOnlyFigure(text: string): boolean {
-  return onlyFigure().test(phraseKey(text));
+  const [, figure = text] = DESCRIPTION.exec(text.trim()) ?? [];
+  return onlyFigure().test(phraseKey(figure));
 }
 
 /** What a text in brackets or behind a comma says of the mark; undefined where it is no known phrase. */
@@ -99,7 +104,7 @@ const PHRASE_LISTS: readonly PhraseList[] = [
 
 /** Signs around descriptions, and characters that every East Asian one of them has. */
 const SUSPICIOUS =
-  /[()（）[\]【】〔〕«»“”„"「」『』《》;；|｜、，,/／:：+＋]|[图圖図案样樣标標徽章计計商文字形体體色維维附像片绘畫画及中英拼汉漢墨系列]|[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  /[()（）[\]【】〔〕«»“”„"「」『』《》;；|｜、，,/／:：+＋]|[图圖図案样樣标標徽章计計商文字形体體色維维附像片绘畫画及中英拼汉漢墨系列组組]|[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Whether a cell can be more than its word at all. Nearly all cells of a list are not, and cost no more than this. */
 export function mayDescribe(text: string): boolean {

@@ -29,7 +29,16 @@ export function splitWords(text: string): string[] {
   return splitByScript(text.trim());
 }
 
+/** Says that the words before stand together: `ACME与安科的组合`. */
+const TOGETHER = /(?:的组合|的組合|组合|組合)$/u;
+
 function splitByScript(text: string): string[] {
+  const together = text.replace(TOGETHER, '');
+  if (together !== text) {
+    const [left = '', right = '', ...others] = together.split(/[与與和及+＋]/u).map((part) => part.trim());
+    // They are one mark, and neither of them is it alone.
+    if (others.length === 0 && inOtherScript(left, right)) return [`${left} ${right}`];
+  }
   const [left, right, ...more] = text.split(/[/／及]/u).map((part) => part.trim());
   const two = right !== undefined && more.length === 0 && inOtherScript(left!, right);
   return two ? [left!, right] : text === '' ? [] : [text];

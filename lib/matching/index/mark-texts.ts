@@ -1,5 +1,6 @@
 import { Column } from './column';
 import type { MarkRow } from './mark-row';
+import { scriptParts } from './script-parts';
 import { TextNumbers } from './text-numbers';
 import { translationsOf } from './translations';
 
@@ -9,6 +10,8 @@ export const RowKind = {
   Own: 0,
   /** Another form of the recorded mark: an alias of the row, or the holder's mark in the other script. */
   Translation: 1,
+  /** All that the recorded mark has in one script: `华为` of `华为 HUAWEI`. */
+  Part: 2,
 } as const;
 
 export const ROW_KIND_SHIFT = 30;
@@ -70,6 +73,8 @@ export function* collectMarks(recordals: readonly MarkRow[]): Generator<number, 
     for (const alias of aliases)
       if (alias.trim() !== '' && alias !== markText)
         gathering.carry(alias, row, markRaw?.includes(alias) ? RowKind.Own : RowKind.Translation);
+    for (const part of scriptParts(markText))
+      if (!aliases.includes(part)) gathering.carry(part, row, RowKind.Part);
   }
   for (const { row, text } of yield* translationsOf(recordals))
     gathering.carry(text, row, RowKind.Translation);
@@ -83,7 +88,8 @@ function* countTexts(recordals: readonly MarkRow[]): Generator<number, number> {
   let texts = 0;
   for (let row = 0; row < recordals.length; row++) {
     if (row % STEP === STEP - 1) yield (row / recordals.length) * 0.05;
-    texts += 1 + recordals[row]!.aliases.length;
+    const { markText, aliases } = recordals[row]!;
+    texts += 1 + aliases.length + scriptParts(markText).length;
   }
   return texts;
 }

@@ -1,0 +1,64 @@
+/** Letters that are read together: Japanese writes one word in Han and kana. */
+const SCRIPTS = [
+  String.raw`\p{Script=Latin}`,
+  String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー`,
+  String.raw`\p{Script=Hangul}`,
+  String.raw`\p{Script=Cyrillic}`,
+  String.raw`\p{Script=Greek}`,
+  String.raw`\p{Script=Arabic}`,
+  String.raw`\p{Script=Hebrew}`,
+  String.raw`\p{Script=Thai}`,
+];
+
+/** A run in one script, from a letter or digit on, with all that is no letter of another. */
+const RUNS = new RegExp(
+  SCRIPTS.map((letters) => String.raw`\p{N}{0,9}[${letters}](?:[${letters}]|\P{L})*`).join('|'),
+  'gu',
+);
+const RIMS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
+const JOINER = /(?<=\p{L})[及与和]$/u;
+
+const MOST_PARTS = 3;
+const LONGEST = 200;
+const SHORTEST_EAST_ASIAN = 2;
+const SHORTEST = 3;
+/** Says where goods are from, not whose. */
+const COUNTRIES: ReadonlySet<string> = new Set([
+  '中国',
+  '中國',
+  '日本',
+  '한국',
+  '韩国',
+  '韓國',
+  '美国',
+  '美國',
+  '香港',
+  '台湾',
+  '臺灣',
+]);
+
+/**
+ * The parts of a mark of two scripts that name it alone: 华为 and HUAWEI of `华为 HUAWEI`. Buyers call the goods by the
+ * one that they read, and a listing that has it alone is as near to the mark as one comes without writing all of it. None
+ * where the mark is in one script, or of more than three runs. O(length).
+ */
+export function scriptParts(mark: string): string[] {
+  if (mark.length > LONGEST || isPlain(mark)) return [];
+  const runs = mark.match(RUNS) ?? [];
+  if (runs.length < 2 || runs.length > MOST_PARTS) return [];
+  return runs.map((run) => run.replace(RIMS, '').replace(JOINER, '')).filter(names);
+}
+
+function names(part: string): boolean {
+  const letters = part.replace(/[^\p{L}]/gu, '').length;
+  const least = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(part)
+    ? SHORTEST_EAST_ASIAN
+    : SHORTEST;
+  return letters >= least && !COUNTRIES.has(part);
+}
+
+/** Nearly every mark of a Western list. */
+function isPlain(mark: string): boolean {
+  for (let at = 0; at < mark.length; at++) if (mark.charCodeAt(at) > 0x24f) return false;
+  return true;
+}
