@@ -29,9 +29,10 @@ beforeEach(async () => {
   [url, lets] = [`${SITE}/search`, true];
   Object.assign(fakeBrowser, {
     scripting: { executeScript: vi.fn(() => (lets ? Promise.resolve([]) : Promise.reject(new Error('no')))) },
-    action: { setBadgeText: vi.fn(async () => {}), setTitle: vi.fn(async () => {}) },
   });
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ id: 7, url }) as never);
+  for (const method of ['setBadgeText', 'setTitle'] as const)
+    vi.spyOn(fakeBrowser.action, method).mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
   const texts: Record<string, string> = { collector_list: '{source} – my queries', collector_gacc: 'GACC' };
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((name: string) => texts[name] ?? '') as never);
