@@ -18,6 +18,7 @@ export type Reason =
   | 'script-variant'
   | 'pinyin'
   | 'translation'
+  | 'holder-name'
   | 'phonetic'
   | 'edit'
   | 'transposition'

@@ -1,6 +1,6 @@
 import { Scan } from '../text/scan';
 import type { Candidate, MarkIndex, MarkQuery, Reason, Relation } from './candidate';
-import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './index/mark-texts';
+import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './index/row-kind';
 import type { IndexSections } from './index/sections';
 import { SimilarSearch } from './likeness/similar';
 import { asWritten } from './scan/as-written';
@@ -153,6 +153,7 @@ export class Finder implements MarkIndex {
 const REASON_OF_KIND: Readonly<Record<number, Reason>> = {
   [RowKind.Translation]: 'translation',
   [RowKind.Part]: 'part',
+  [RowKind.HolderName]: 'holder-name',
 };
 
 const NEARNESS: Readonly<Record<Relation, number>> = { identical: 2, 'near-identical': 1, similar: 0 };

@@ -183,17 +183,20 @@ function isShown(
  * holder's mark in the other script (Samsung, and 三星 because Samsung is there).
  */
 function isEcho({ candidate, recordal, list }: Sighting, sightings: readonly Sighting[]): boolean {
-  if (!candidate.reasons.includes('translation')) return false;
+  if (!isOtherForm(candidate)) return false;
   return sightings.some(
     (other) =>
       other.list === list &&
       other.recordal.holder === recordal.holder &&
-      !other.candidate.reasons.includes('translation') &&
+      !isOtherForm(other.candidate) &&
       other.candidate.field === candidate.field &&
       other.candidate.start < candidate.end &&
       candidate.start < other.candidate.end,
   );
 }
+
+const isOtherForm = ({ reasons }: Candidate): boolean =>
+  reasons.includes('translation') || reasons.includes('holder-name');
 
 function validity({ validFrom, validTo }: Recordal) {
   return { ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}) };

@@ -1,21 +1,10 @@
 import { Column } from './column';
 import type { MarkRow } from './mark-row';
+import { ROW_KIND_SHIFT, RowKind } from './row-kind';
 import { scriptParts } from './script-parts';
 import { TextNumbers } from './text-numbers';
 import { translationsOf } from './translations';
 
-/** How a row carries a mark's text. */
-export const RowKind = {
-  /** It is the recorded mark, or a further word of it: `LEXUS / ЛЕКСУС`. */
-  Own: 0,
-  /** Another form of the recorded mark: an alias of the row, or the holder's mark in the other script. */
-  Translation: 1,
-  /** All that the recorded mark has in one script: `华为` of `华为 HUAWEI`. */
-  Part: 2,
-} as const;
-
-export const ROW_KIND_SHIFT = 30;
-export const ROW_MASK = (1 << ROW_KIND_SHIFT) - 1;
 export const POOL_BLOCK = 16;
 /** A length of this or more does not fit its byte. */
 export const LONG_TEXT = 255;
@@ -76,23 +65,25 @@ export function* collectMarks(recordals: readonly MarkRow[]): Generator<number, 
     for (const part of scriptParts(markText))
       if (!aliases.includes(part)) gathering.carry(part, row, RowKind.Part);
   }
-  for (const { row, text } of yield* translationsOf(recordals))
-    gathering.carry(text, row, RowKind.Translation);
+  for (const { row, text, kind } of yield* translationsOf(recordals)) gathering.carry(text, row, kind);
   const { texts } = gathering.numbers;
   const pool = yield* packTexts(texts);
   return { count: texts.length, texts, pool, rows: yield* packRows(gathering) };
 }
 
-/** How many texts there are at most. The holders' translations are texts of other rows. */
+/** How many texts there are at most. Translations are texts of other rows, or a name of the row's own holder. */
 function* countTexts(recordals: readonly MarkRow[]): Generator<number, number> {
   let texts = 0;
   for (let row = 0; row < recordals.length; row++) {
     if (row % STEP === STEP - 1) yield (row / recordals.length) * 0.05;
-    const { markText, aliases } = recordals[row]!;
-    texts += 1 + aliases.length + scriptParts(markText).length;
+    const { markText, aliases, holder } = recordals[row]!;
+    texts += 1 + aliases.length + scriptParts(markText).length + (isEastAsian(holder) ? 1 : 0);
   }
   return texts;
 }
+
+/** Written in Han, it may bring a name. */
+const isEastAsian = (holder: string | undefined): boolean => (holder?.charCodeAt(0) ?? 0) >= 0x2e80;
 
 /** All texts as one run of UTF-8. */
 function* packTexts(texts: readonly string[]): Generator<number, PackedPool> {

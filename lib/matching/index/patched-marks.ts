@@ -2,8 +2,9 @@ import { Scan } from '../../text/scan';
 import { KeyKind, ownKey } from '../keys/mark-keys';
 import { Column } from './column';
 import { marksByKey } from './lookup';
-import { type MarkTexts, type PackedPool, PoolLayout, ROW_MASK } from './mark-texts';
+import { type MarkTexts, type PackedPool, PoolLayout } from './mark-texts';
 import { GONE } from './row-change';
+import { ROW_MASK } from './row-kind';
 import type { IndexSections } from './sections';
 
 /** The marks of a patched index: those of the earlier one that a row still carries, in their order, then the new ones. */

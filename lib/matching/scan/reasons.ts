@@ -22,6 +22,7 @@ const MEANING: Readonly<Record<Reason, number>> = {
   diacritics: NEAR,
   'script-variant': SIMILAR,
   translation: SIMILAR,
+  'holder-name': SIMILAR,
   pinyin: SIMILAR | LIKENESS,
   phonetic: SIMILAR | LIKENESS,
   edit: SIMILAR | LIKENESS,

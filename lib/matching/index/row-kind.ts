@@ -1,0 +1,14 @@
+/** How a row carries a mark's text. */
+export const RowKind = {
+  /** It is the recorded mark, or a further word of it: `LEXUS / ЛЕКСУС`. */
+  Own: 0,
+  /** Another form of the recorded mark: an alias of the row, or the holder's mark in the other script. */
+  Translation: 1,
+  /** All that the recorded mark has in one script: `华为` of `华为 HUAWEI`. */
+  Part: 2,
+  /** What its holder goes by, where that sounds like the recorded mark. */
+  HolderName: 3,
+} as const;
+
+export const ROW_KIND_SHIFT = 30;
+export const ROW_MASK = (1 << ROW_KIND_SHIFT) - 1;
