@@ -30,15 +30,29 @@ interface Ended {
   err: string;
 }
 
-/** Runs `screen --in` over all the files; `shell` is a line in which `"$@"` is the command. */
-function run(
-  out: string,
-  disturb: { shell?: string; signal?: NodeJS.Signals; at?: number } = {},
-): Promise<Ended> {
-  const words = ['screen', '--in', join(folder, 'in-*.jsonl'), '--out', join(folder, out), '--list', list];
-  const command = [process.execPath, PROGRAM, ...words, '--on', '2026-06-01', '--jobs', '1'];
-  const [program, ...rest] = disturb.shell ? ['sh', '-c', disturb.shell, 'sh', ...command] : command;
-  const child = spawn(program!, rest, { stdio: ['ignore', 'ignore', 'pipe'] });
+interface Disturbance {
+  /** A line in which `"$@"` is the command. */
+  shell?: string;
+  /** Sent once there are so many results. */
+  signal?: NodeJS.Signals;
+  at?: number;
+  /** Nobody hears what it has to say. */
+  deaf?: boolean;
+  /** Put into all its threads. */
+  preload?: string;
+  jobs?: number;
+  input?: string;
+}
+
+/** Runs `screen --in` over all the files. */
+function run(out: string, disturb: Disturbance = {}): Promise<Ended> {
+  const { shell, preload, jobs = 1, input = 'in-*.jsonl' } = disturb;
+  const words = ['screen', '--in', join(folder, input), '--out', join(folder, out), '--list', list];
+  const command = [process.execPath, PROGRAM, ...words, '--on', '2026-06-01', '--jobs', String(jobs)];
+  const [program, ...rest] = shell ? ['sh', '-c', shell, 'sh', ...command] : command;
+  const env = preload ? { ...process.env, NODE_OPTIONS: `--import ${preload}` } : process.env;
+  const child = spawn(program!, rest, { stdio: ['ignore', 'ignore', 'pipe'], env });
+  if (disturb.deaf) child.stderr.destroy();
   let err = '';
   child.stderr.on('data', (chunk) => {
     err += chunk;
@@ -102,4 +116,34 @@ test('a device without room is told in one line, and no file is cut', async () =
   expectPartOf(whole, 'full');
   expect((await run('full')).code).toBe(0);
   expect(results('full')).toEqual(whole);
+});
+
+test('where nobody hears what it says, the results are the same', async () => {
+  const { code, signal } = await run('deaf', { deaf: true });
+  expect([code, signal]).toEqual([0, null]);
+  expect(results('deaf')).toEqual(results('whole'));
+});
+
+test('what a thread had that dies is done without it: no row is lost or doubled', async () => {
+  const rows = Array.from({ length: 12_000 }, (_, at) => ({ id: String(at), title: `Nike shoes ${at}` }));
+  const lines = rows.map((row) => JSON.stringify(row)).join('\n');
+  writeFileSync(join(folder, 'long.jsonl'), `${lines}\n`);
+  const preload = join(folder, 'dies.mjs');
+  writeFileSync(
+    preload,
+    `import { isMainThread, parentPort } from 'node:worker_threads';
+let answers = 0;
+const post = isMainThread || parentPort.postMessage.bind(parentPort);
+if (!isMainThread) parentPort.postMessage = (answer) => (++answers === 2 ? process.exit(7) : post(answer));`,
+  );
+  const input = 'long.jsonl';
+  const [alone, dying] = await Promise.all([
+    run('long', { input }),
+    run('long-dying', { input, preload, jobs: 3 }),
+  ]);
+  expect([alone.code, dying.code]).toEqual([0, 0]);
+  expect(dying.err).toContain('a screening thread ended early');
+  expect(results('long-dying')).toEqual(results('long'));
+  const printed = Object.values(results('long')).join('').trimEnd().split('\n');
+  expect(printed.map((line) => JSON.parse(line).id)).toEqual(rows.map(({ id }) => id));
 });

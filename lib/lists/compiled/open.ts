@@ -4,7 +4,7 @@ import type { ScreeningList } from '../store/screening-list';
 import { CompiledListError } from './error';
 import type { CompiledPart, ListLabel, Place } from './head';
 import { ALIGNMENT, readSealed } from './layout';
-import { CompiledRows } from './rows';
+import { CompiledRows, type StoredRows } from './rows';
 
 /** One list of a compiled file, ready for screening. */
 export interface CompiledList extends ScreeningList, ListLabel {
@@ -20,6 +20,8 @@ export interface CompiledList extends ScreeningList, ListLabel {
   row(at: number): Recordal;
   /** All recordals, in the list's order. */
   rows(): Generator<Recordal>;
+  /** The same as they are stored, for whoever compares two versions of a list. Nobody may change them. */
+  stored: StoredRows;
 }
 
 /** A compiled file that is open. */
@@ -51,7 +53,11 @@ export function openCompiled(
 }
 
 function openPart(bytes: Uint8Array, { label, count, content, ...places }: CompiledPart): CompiledList {
-  const rows = new CompiledRows(section(bytes, places.rows), startsOf(section(bytes, places.starts), count));
+  const stored = {
+    bytes: section(bytes, places.rows),
+    starts: startsOf(section(bytes, places.starts), count),
+  };
+  const rows = new CompiledRows(stored.bytes, stored.starts);
   return {
     ...label,
     ...{ label, count, content },
@@ -59,6 +65,7 @@ function openPart(bytes: Uint8Array, { label, count, content, ...places }: Compi
     recordals: async (wanted) => wanted.map((row) => rows.at(row)),
     row: (at) => rows.at(at),
     rows: () => rows.all(),
+    stored,
   };
 }
 

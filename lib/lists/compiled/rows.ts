@@ -6,6 +6,12 @@ import { hasRowShape } from './row-shape';
 /** Rows kept decoded. A batch meets the same marks again and again; this bounds what a long run holds. */
 const KEPT = 4_096;
 
+/** The rows as they are stored: JSON, one behind the other, and where each starts and the last one ends. */
+export interface StoredRows {
+  bytes: Uint8Array;
+  starts: Float64Array;
+}
+
 /** The rows of a compiled list, read by number. */
 export class CompiledRows {
   readonly #kept = new Array<{ at: number; recordal: Recordal } | undefined>(KEPT);

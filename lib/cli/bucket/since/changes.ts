@@ -1,13 +1,16 @@
 import type { Recordal } from '../../../domain/recordal';
 import { recordalKey } from '../../../domain/recordal-key';
+import type { CompiledList } from '../../../lists/compiled/open';
 import { compileIndex } from '../../../matching/index/build';
 import { type MarkRow, MarkRows } from '../../../matching/index/mark-row';
 import { translatedTexts } from '../../../matching/index/translations';
 import { standingOn } from '../../../verdict/dated-sentences';
+import { partnersOf, unpaired } from './paired-rows';
+import { RowBytes } from './row-bytes';
 
 /** A version of a list, and the day on which listings were screened with it, or are. */
 export interface DatedList {
-  list: { name: string; date: string; rows(): Iterable<Recordal> };
+  list: Pick<CompiledList, 'name' | 'date' | 'row' | 'stored'>;
   on: string;
 }
 
@@ -20,33 +23,74 @@ export interface ListChanges {
 }
 
 /**
- * Compares two versions of a list. Undefined where the rows that are in both stand in another order: recordals that weigh
- * the same are told in the list's order, so that any listing's findings may come out in another one. O(rows).
+ * Compares two versions of a list, by the bytes of its rows as far as they tell. Undefined where the rows that are in both
+ * stand in another order: recordals that weigh the same are told in the list's order, so that any listing's findings may come
+ * out in another one. O(length of the rows).
  */
 export function changesBetween(before: DatedList, after: DatedList): ListChanges | undefined {
-  const [earlier, later] = [before, after].map(sayings) as [Sayings, Sayings];
-  const stays = (key: string) => earlier.has(key) && later.has(key);
-  if ([...earlier.keys()].filter(stays).join('\f') !== [...later.keys()].filter(stays).join('\f')) return;
+  const versions = { before: open(before), after: open(after) };
+  const partners = partnersOf(versions.after.bytes, versions.before.bytes);
+  const [earlier, later] = differing(versions, partners);
+  if (!isSameOrder(partners, earlier, later)) return undefined;
   const isChanged = (key: string) => earlier.get(key)?.said !== later.get(key)?.said;
   const keys = new Set([...earlier.keys(), ...later.keys()].filter(isChanged));
   const changed = [...earlier, ...later].filter(([key]) => keys.has(key)).map(([, { recordal }]) => recordal);
   const texts = marksOf(changed);
-  return { keys, index: compileIndex([...texts, ...newTranslations(earlier, later, changed)]) };
+  return { keys, index: compileIndex([...texts, ...newTranslations(versions, changed)]) };
 }
 
-type Sayings = Map<string, { said: string; recordal: Recordal }>;
+interface OpenVersion extends DatedList {
+  bytes: RowBytes;
+}
 
-/**
- * By its key, what a recordal says, and where it stands on the day. Where a row comes from says nothing of the mark; the day it
- * speaks for is in where it stands.
- */
-function sayings({ list, on }: DatedList): Sayings {
-  const sayings: Sayings = new Map();
-  for (const recordal of list.rows()) {
-    const said = `${JSON.stringify({ ...recordal, source: undefined })}\n${standingOn({ recordal, list }, on)}`;
-    sayings.set(recordalKey(recordal), { said, recordal });
+interface Versions {
+  before: OpenVersion;
+  after: OpenVersion;
+}
+
+const open = (dated: DatedList): OpenVersion => ({ ...dated, bytes: new RowBytes(dated.list.stored) });
+
+type Sayings = Map<string, { said: string; recordal: Recordal; row: number }>;
+
+/** By their keys, the rows of each version that do not say and stand as one of the other does. */
+function differing({ before, after }: Versions, partners: Int32Array): [earlier: Sayings, later: Sayings] {
+  const isSameDay = before.on === after.on && before.list.date === after.list.date;
+  const [earlier, later]: [Sayings, Sayings] = [new Map(), new Map()];
+  for (const row of unpaired(partners, before.bytes.count)) note(earlier, before, row);
+  for (const [row, partner] of partners.entries()) {
+    const isTheSame = partner >= 0 && after.bytes.isAs(row, before.bytes, partner);
+    if (isTheSame && isSameDay) continue;
+    if (partner >= 0) {
+      const recordal = after.list.row(row);
+      const then = isTheSame ? recordal : before.list.row(partner);
+      if (standing(before, then) === standing(after, recordal)) continue;
+      note(earlier, before, partner);
+    }
+    note(later, after, row);
   }
-  return sayings;
+  return [earlier, later];
+}
+
+const standing = ({ list, on }: DatedList, recordal: Recordal) => standingOn({ recordal, list }, on);
+
+/** Where a row comes from says nothing of the mark; the day it speaks for is in where it stands. */
+function note(sayings: Sayings, dated: DatedList, row: number): void {
+  const recordal = dated.list.row(row);
+  const said = `${JSON.stringify({ ...recordal, source: undefined })}\n${standing(dated, recordal)}`;
+  sayings.set(recordalKey(recordal), { said, recordal, row });
+}
+
+/** Whether what is in both versions, as it was or otherwise, stands in the same order. */
+function isSameOrder(partners: Int32Array, earlier: Sayings, later: Sayings): boolean {
+  const before = Int32Array.from(partners);
+  for (const [key, { row }] of later) before[row] = earlier.get(key)?.row ?? -1;
+  let last = -1;
+  for (const row of before) {
+    if (row < 0) continue;
+    if (row < last) return false;
+    last = row;
+  }
+  return true;
 }
 
 /** Each by its own texts alone: what it shares with its holder's other marks is told apart. */
@@ -56,7 +100,7 @@ function marksOf(recordals: readonly Recordal[]): MarkRow[] {
 }
 
 /** A holder's marks stand for one another in the other script; with one of them, what the others stand for may change. */
-function newTranslations(before: Sayings, after: Sayings, changed: readonly Recordal[]): MarkRow[] {
+function newTranslations({ before, after }: Versions, changed: readonly Recordal[]): MarkRow[] {
   const holders = new Set(changed.flatMap(({ holder }) => holder ?? []));
   const [then, now] = [translations(before, holders), translations(after, holders)];
   const differing = [...then, ...now].filter((pair) => !then.has(pair) || !now.has(pair));
@@ -68,11 +112,19 @@ function newTranslations(before: Sayings, after: Sayings, changed: readonly Reco
   }));
 }
 
-function translations(sayings: Sayings, holders: ReadonlySet<string>): Set<string> {
+function translations(version: OpenVersion, holders: ReadonlySet<string>): Set<string> {
   const rows = new MarkRows();
-  const theirs = [...sayings.values()]
-    .map(({ recordal }) => recordal)
-    .filter(({ holder }) => holder !== undefined && holders.has(holder));
+  const theirs = holders.size === 0 ? [] : [...recordalsOf(version, holders)];
   const pairs = translatedTexts(theirs.map((recordal) => rows.of(recordal)));
   return new Set(pairs.map(({ row, text }) => `${recordalKey(theirs[row]!)}\f${text}`));
+}
+
+/** The recordals of some holders; the others are not decoded. */
+function* recordalsOf({ list, bytes }: OpenVersion, holders: ReadonlySet<string>): Generator<Recordal> {
+  for (let row = 0; row < bytes.count; row++) {
+    const written = bytes.textOf(row, 'holder');
+    if (written !== undefined && !holders.has(written)) continue;
+    const recordal = list.row(row);
+    if (recordal.holder !== undefined && holders.has(recordal.holder)) yield recordal;
+  }
 }

@@ -2,6 +2,7 @@ import type { Recordal } from '../../../domain/recordal';
 import type { CompiledList } from '../../../lists/compiled/open';
 import { jsonLine } from '../../../text/controls';
 import { type SeenWords, whatWasRead, whetherInForce } from '../../../verdict/dated-sentences';
+import { RowBytes } from './row-bytes';
 
 /** A day on which listings were screened, or are, with the versions of the lists that they were screened with. */
 export interface ScreeningDay {
@@ -94,10 +95,10 @@ const AMBIGUOUS = -1;
 
 function rowsByNumber(list: CompiledList): Map<string, number> {
   const rows = new Map<string, number>();
-  let row = 0;
-  for (const { recordNo } of list.rows()) {
+  const bytes = new RowBytes(list.stored);
+  for (let row = 0; row < bytes.count; row++) {
+    const recordNo = bytes.textOf(row, 'recordNo') ?? list.row(row).recordNo;
     rows.set(recordNo, rows.has(recordNo) ? AMBIGUOUS : row);
-    row++;
   }
   return rows;
 }
