@@ -25,6 +25,7 @@ const PROGRAMS = [
 const CHROMIUM_ONLY = [
   'capture',
   'documents-of-a-tab',
+  'layout',
   'library-page',
   'long-use',
   'looks',
