@@ -30,7 +30,7 @@ await inLanes(2, [
 // Browsers wait for each other and for pages: the unit tests, in one process, fill the time that both leave.
 await inLanes(3, [
   ...(built ? [() => tests('e2e-firefox'), () => tests('e2e-chromium')] : []),
-  () => tests('unit*', { THOROUGH: '1' }, ['--maxWorkers=1']),
+  () => tests('unit*', {}, ['--maxWorkers=1']),
   ...(built ? [() => tests('e2e-programs', { PACKED_HERE: '1' })] : []),
   // The first command that a newcomer is given. What it would build is there.
   ...(built ? [() => script('demo:print')] : []),
