@@ -4,6 +4,7 @@ import { WxtVitest } from 'wxt/testing';
 import { unitTests } from './test/unit-tests';
 
 const UNIT = unitTests();
+const CACHE = process.env.VITEST_CACHE;
 
 const inE2e = (name: string) => `test/e2e/${name}.test.ts`;
 /** Of the built programs alone: no browser opens. */
@@ -39,9 +40,9 @@ export default defineConfig({
     // Every core: the default leaves one to an editor, which is half of a machine of two.
     maxWorkers: '100%',
     tags: [{ name: 'heavy', description: 'takes long for what it adds to a check before each commit' }],
-    // What was transformed once is read from the disk by the next run, as long as the file is the same. Runs side by side
-    // would each clear it after a package changed, and stumble over the other.
-    experimental: { fsModuleCache: process.env.VITEST_ALONE === '1' },
+    // What was transformed once is read from the disk by the next run, as long as the file is the same: from a folder that
+    // who starts it names. Runs side by side in one would each clear it after a package changed, and stumble over the other.
+    experimental: CACHE ? { fsModuleCache: true, fsModuleCachePath: CACHE } : {},
     projects: [
       unit('unit-alone', UNIT.alone, { isolate: true, plugins: [WxtVitest()] }),
       unit('unit-document', UNIT.withDocument, {
