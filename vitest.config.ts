@@ -1,6 +1,7 @@
 import type { PluginOption } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
+import { PATIENCE } from './test/e2e/browsers/browser';
 import { unitTests } from './test/unit-tests';
 
 const UNIT = unitTests();
@@ -97,6 +98,8 @@ function e2e(
       isolate: false,
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      // One second, unless it is said: less than a busy machine may take for anything.
+      expect: { poll: { timeout: PATIENCE, interval: 100 } },
       // A browser on a shared machine misses a frame now and then; what fails twice is a fault.
       retry: process.env.CI ? 1 : 0,
     },

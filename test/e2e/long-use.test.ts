@@ -127,7 +127,7 @@ describe('a page that is scrolled for long', () => {
     );
     expect(left).toBe(0);
     // Collecting what was drawn takes turns of its own on a busy machine.
-    await expect.poll(async () => (await kept()).nodes, { timeout: 20_000 }).toBeLessThan(AT_ONCE * 10);
+    await expect.poll(async () => (await kept()).nodes).toBeLessThan(AT_ONCE * 10);
   });
 
   test('of a tab that was closed the background keeps nothing', async () => {
