@@ -40,7 +40,10 @@ async function settledView(url: string): Promise<string | undefined> {
     typeof extensionApi
   >;
   const api = firefox ?? chromium;
-  const views = await Promise.all((await api.tabs.query({})).map(viewOfTab));
+  const tabs = await api.tabs.query({});
+  // Whose address may be seen is asked alone: twenty tabs tell thousands of values each.
+  const there = tabs.filter((tab) => tab.url === url);
+  const views = await Promise.all((there.length > 0 ? there : tabs).map(viewOfTab));
   const view = views.find((one) => one !== undefined);
   return view && JSON.stringify(view);
 
