@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { render } from 'preact';
@@ -204,16 +205,23 @@ async function expectAllCounted(text: string, { counts }: RestorePreview): Promi
   }
 }
 
+/** What the options were drawn from: most mutations spoil a line that is left out, and leave the same behind. */
+const drawn = new Set<string>();
+
 /** Sections of the options that cannot be drawn from what is stored now. */
 async function sectionsFailing(): Promise<string[]> {
-  const props = { ...idleOptions(), ...(await stored()) };
+  const now = await stored();
+  const bytes = serialize(now).toString('latin1');
+  if (drawn.has(bytes)) return [];
   render(
     <TextsContext.Provider value={TEXTS}>
-      <Options {...props} />
+      <Options {...idleOptions()} {...now} />
     </TextsContext.Provider>,
     root,
   );
-  return [...root.querySelectorAll('[role="alert"]')].map(({ textContent }) => textContent ?? '');
+  const failing = [...root.querySelectorAll('[role="alert"]')].map(({ textContent }) => textContent ?? '');
+  if (failing.length === 0) drawn.add(bytes);
+  return failing;
 }
 
 test(`of ${FILES} mutated backups none loses what was here, each line is counted, and the options are drawn`, {
