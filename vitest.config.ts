@@ -1,9 +1,11 @@
 import type { PluginOption } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
+import { PATIENCE } from './test/e2e/browsers/browser';
 import { unitTests } from './test/unit-tests';
 
 const UNIT = unitTests();
+const CACHE = process.env.VITEST_CACHE;
 
 const inE2e = (name: string) => `test/e2e/${name}.test.ts`;
 /** Of the built programs alone: no browser opens. */
@@ -25,6 +27,7 @@ const PROGRAMS = [
 const CHROMIUM_ONLY = [
   'capture',
   'documents-of-a-tab',
+  'layout',
   'library-page',
   'long-use',
   'looks',
@@ -38,9 +41,9 @@ export default defineConfig({
     // Every core: the default leaves one to an editor, which is half of a machine of two.
     maxWorkers: '100%',
     tags: [{ name: 'heavy', description: 'takes long for what it adds to a check before each commit' }],
-    // What was transformed once is read from the disk by the next run, as long as the file is the same. Runs side by side
-    // would each clear it after a package changed, and stumble over the other.
-    experimental: { fsModuleCache: process.env.VITEST_ALONE === '1' },
+    // What was transformed once is read from the disk by the next run, as long as the file is the same: from a folder that
+    // who starts it names. Runs side by side in one would each clear it after a package changed, and stumble over the other.
+    experimental: CACHE ? { fsModuleCache: true, fsModuleCachePath: CACHE } : {},
     projects: [
       unit('unit-alone', UNIT.alone, { isolate: true, plugins: [WxtVitest()] }),
       unit('unit-document', UNIT.withDocument, {
@@ -95,6 +98,8 @@ function e2e(
       isolate: false,
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      // One second, unless it is said: less than a busy machine may take for anything.
+      expect: { poll: { timeout: PATIENCE, interval: 100 } },
       // A browser on a shared machine misses a frame now and then; what fails twice is a fault.
       retry: process.env.CI ? 1 : 0,
     },

@@ -10,7 +10,7 @@ const tally = new Tally();
 const { script, tests } = stepsInto(tally);
 
 await inLanes(2, [
-  () => tests('unit*', { VITEST_ALONE: '1' }, [WITHOUT_HEAVY]),
+  () => tests('unit*', {}, [WITHOUT_HEAVY]),
   async () => {
     for (const name of ['check:style', 'check:types', 'check:dead']) await script(name);
   },

@@ -17,23 +17,23 @@ for (const browser of ['chromium', 'firefox'] as const) {
     tally.fail(`${browser} is not installed: install it, or set ${browser.toUpperCase()} to its path`);
 }
 
-let built = false;
-await inLanes(2, [
-  // Packing builds for both browsers: test/e2e/release.test.ts holds what is packed here against a second folder.
-  async () => {
-    built = (await script('zip')) && (await script('package'));
-  },
+// Packing builds for both browsers: test/e2e/release.test.ts holds what is packed here against a second folder.
+const built = (async () => (await script('zip')) && (await script('package')))();
+/** What needs the builds waits for them, and is left out where there are none: their failure is told already. */
+const afterBuilds = (job: () => Promise<unknown>) => async () => {
+  if (await built) await job();
+};
+// Browsers wait for builds, for each other and for pages: what needs none of them fills the time that they leave.
+await inLanes(3, [
+  afterBuilds(() => tests('e2e-firefox')),
+  afterBuilds(() => tests('e2e-chromium')),
   async () => {
     for (const name of ['check:style', 'check:types', 'check:dead']) await script(name);
   },
-]);
-// Browsers wait for each other and for pages: the unit tests, in one process, fill the time that both leave.
-await inLanes(3, [
-  ...(built ? [() => tests('e2e-firefox'), () => tests('e2e-chromium')] : []),
-  () => tests('unit*', { THOROUGH: '1' }, ['--maxWorkers=1']),
-  ...(built ? [() => tests('e2e-programs', { PACKED_HERE: '1' })] : []),
+  () => tests('unit*', {}, ['--maxWorkers=1']),
+  afterBuilds(() => tests('e2e-programs', { PACKED_HERE: '1' })),
   // The first command that a newcomer is given. What it would build is there.
-  ...(built ? [() => script('demo:print')] : []),
+  afterBuilds(() => script('demo:print')),
 ]);
-if (built) await tests('e2e-undisturbed');
+await afterBuilds(() => tests('e2e-undisturbed'))();
 tally.end();

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { render } from 'preact';
@@ -30,8 +31,7 @@ import { look } from '../survey/a-look';
 import { anotherMachine, choosable, everythingKept, type Machine, savedFile } from './machine';
 import { mutated, mutations } from './mutations';
 
-/** A thousand in `npm test`; as many as leave a check before each commit quick, without it. */
-const FILES = process.env.THOROUGH ? 1_000 : 20;
+const FILES = 1_000;
 const CN = { name: 'cn', date: '2026-05-01', demonstration: false } as const;
 const DEMO = { ...CN, name: 'demo', demonstration: true, origin: { kind: 'packaged' } } as const;
 
@@ -205,19 +205,29 @@ async function expectAllCounted(text: string, { counts }: RestorePreview): Promi
   }
 }
 
+/** What the options were drawn from: most mutations spoil a line that is left out, and leave the same behind. */
+const drawn = new Set<string>();
+
 /** Sections of the options that cannot be drawn from what is stored now. */
 async function sectionsFailing(): Promise<string[]> {
-  const props = { ...idleOptions(), ...(await stored()) };
+  const now = await stored();
+  const bytes = serialize(now).toString('latin1');
+  if (drawn.has(bytes)) return [];
   render(
     <TextsContext.Provider value={TEXTS}>
-      <Options {...props} />
+      <Options {...idleOptions()} {...now} />
     </TextsContext.Provider>,
     root,
   );
-  return [...root.querySelectorAll('[role="alert"]')].map(({ textContent }) => textContent ?? '');
+  const failing = [...root.querySelectorAll('[role="alert"]')].map(({ textContent }) => textContent ?? '');
+  if (failing.length === 0) drawn.add(bytes);
+  return failing;
 }
 
-test(`of ${FILES} mutated backups none loses what was here, each line is counted, and the options are drawn`, async () => {
+test(`of ${FILES} mutated backups none loses what was here, each line is counted, and the options are drawn`, {
+  tags: ['heavy'],
+  timeout: 600_000,
+}, async () => {
   const before = await everythingKept(machine);
   let refused = 0;
   let partly = 0;
@@ -246,4 +256,4 @@ test(`of ${FILES} mutated backups none loses what was here, each line is counted
   // The mutations are no idle ones: files of each fate are among them.
   expect(refused).toBeGreaterThan(FILES / 100);
   expect(partly).toBeGreaterThan(FILES / 4);
-}, 600_000);
+});

@@ -26,7 +26,6 @@ const SEEN_IN: Record<string, (state: number, language: number, theme: number) =
 const OURS: Record<string, string> = { 'in-page': '[data-recordal-lens]' };
 
 const gallery: Gallery = await openGallery();
-afterAll(() => gallery.close());
 
 describe.each(GALLERY_BROWSERS)('in %s', (name, open) => {
   describe.each(THEMES)('%s', (theme) => {

@@ -38,13 +38,13 @@ export async function keepDemonstration(options: Tab): Promise<void> {
   );
 }
 
-/** The drivers wait 15 seconds at a time; a long list on a busy machine may take more. */
+/** The drivers wait half a minute at a time; a long list on a busy machine may take more. */
 async function long(tab: Tab, what: string, script: () => unknown): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
       return await tab.until(what, script);
     } catch (error) {
-      if (tries === 20) throw error;
+      if (tries === 10) throw error;
     }
   }
 }

@@ -46,6 +46,7 @@ export async function counterSays(tab: Tab, words: string): Promise<void> {
 
 /** Presses the middle of what a selector finds, as a mouse does. */
 export async function pressOn(tab: Tab, selector: string): Promise<void> {
+  await tab.until(`${selector} to press`, (selector: string) => document.querySelector(selector), selector);
   const { x, y } = await tab.evaluate((selector: string) => {
     const found = document.querySelector(selector)!;
     found.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -10,9 +10,6 @@ const OFFICE = 'https://register.example';
 const register: Register = { hits: { KESTREL: 643, HERON: 40, OTTER: 0 }, rowsPerPage: 100 };
 const small: Register = { hits: { LARCH: 25, ASPEN: 0 }, rowsPerPage: 10 };
 
-/** A page is kept at once, and in its list a moment later. */
-const PATIENCE = { timeout: 15_000 };
-
 /** A person has the customs' query open, presses once, and searches and turns pages as ever. */
 describe.each(BOTH)('pages of a register taken in while they are turned, in %s', (_, open) => {
   let browser: TestBrowser;
@@ -46,7 +43,7 @@ describe.each(BOTH)('pages of a register taken in while they are turned, in %s',
       await pressOn(page, '#next_gridPager');
       await counterSays(page, `${at}00 of 643 taken, page ${at} of 7`);
     }
-    await expect.poll(async () => (await collectedList(ours, GACC))?.count, PATIENCE).toBe(300);
+    await expect.poll(async () => (await collectedList(ours, GACC))?.count).toBe(300);
     expect(await collectedList(ours, GACC)).toMatchObject({
       name: 'GACC – my queries',
       coverage: { queries: [{ words: 'KESTREL', field: 'mark', match: 'contains', hits: 643, taken: 300 }] },
@@ -61,7 +58,7 @@ describe.each(BOTH)('pages of a register taken in while they are turned, in %s',
     }
     await pressOn(page, '#next_gridPager');
     await counterSays(page, '643 of 643 taken, page 7 of 7');
-    await expect.poll(async () => (await collectedList(ours, GACC))?.count, PATIENCE).toBe(643);
+    await expect.poll(async () => (await collectedList(ours, GACC))?.count).toBe(643);
     expect((await collectedList(ours, GACC))?.coverage?.queries).toMatchObject([{ hits: 643, taken: 643 }]);
   });
 
@@ -70,9 +67,7 @@ describe.each(BOTH)('pages of a register taken in while they are turned, in %s',
     await counterSays(page, 'nothing in the register');
     await searchFor(page, 'HERON', '#exact');
     await counterSays(page, '1 of 1 taken');
-    await expect
-      .poll(async () => (await collectedList(ours, GACC))?.coverage?.queries.length, PATIENCE)
-      .toBe(3);
+    await expect.poll(async () => (await collectedList(ours, GACC))?.coverage?.queries.length).toBe(3);
     expect((await collectedList(ours, GACC))?.coverage?.queries.slice(1)).toMatchObject([
       { words: 'OTTER', match: 'contains', hits: 0, taken: 0 },
       { words: 'HERON', match: 'exact', hits: 1, taken: 1 },
@@ -88,7 +83,7 @@ describe.each(BOTH)('pages of a register taken in while they are turned, in %s',
       return { x: left + width / 2, y: top + height / 2 };
     });
     await page.click(place.x, place.y);
-    await expect.poll(() => counterOf(page), PATIENCE).toBe('');
+    await expect.poll(() => counterOf(page)).toBe('');
     await searchFor(page, 'HERON', '#fuzzy');
     await page.until('the answer', () => document.querySelectorAll('.jqgrow').length === 40);
     expect((await collectedList(ours, GACC))?.coverage?.queries).toHaveLength(3);
@@ -118,9 +113,7 @@ describe.each(BOTH)('pages of a register taken in while they are turned, in %s',
     await searchFor(office, 'ASPEN', '#search');
     await letIn(office, `${OFFICE}/search?q=ASPEN`);
     await counterSays(office, 'nothing in the register');
-    await expect
-      .poll(async () => (await collectedList(ours, OFFICE))?.coverage?.queries.length, PATIENCE)
-      .toBe(2);
+    await expect.poll(async () => (await collectedList(ours, OFFICE))?.coverage?.queries.length).toBe(2);
     const list = await collectedList(ours, OFFICE);
     expect(list).toMatchObject({ name: 'register.example – my queries', count: 25 });
     expect(list?.coverage?.queries).toMatchObject([
@@ -149,12 +142,12 @@ describe.each(BOTH)('pages of a register taken in while they are turned, in %s',
     const words = async () =>
       (await collectedList(ours, GACC))?.coverage?.queries.map((query) => `${query.words} ${query.match}`);
     await expect
-      .poll(words, PATIENCE)
+      .poll(words)
       .toEqual([...['KESTREL contains', 'OTTER contains', 'HERON exact', 'HERON contains', 'KESTREL exact']]);
     expect((await collectedList(ours, GACC))?.count).toBe(683);
     await pressInPopup(browser, other, `${GACC}?other`, '.undo');
     await expect
-      .poll(words, PATIENCE)
+      .poll(words)
       .toEqual([...['KESTREL contains', 'OTTER contains', 'HERON exact', 'KESTREL exact']]);
     expect((await collectedList(ours, GACC))?.count).toBe(before?.count);
     await counterSays(page, '1 of 1 taken');

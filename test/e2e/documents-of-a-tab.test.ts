@@ -33,7 +33,7 @@ describe.each(only('chromium'))('the documents of a tab in %s', () => {
   const told = async (name: string) =>
     (await tabsShowing(browser.ours, url(name))).map(({ conflicts, badge }) => [conflicts, badge]);
   const expectTold = (name: string, views: [number, string][]) =>
-    expect.poll(() => told(name), { timeout: 20_000 }).toEqual(views);
+    expect.poll(() => told(name)).toEqual(views);
 
   test('one that is loaded ahead leaves the toolbar to the one in front, and speaks once it is shown', async () => {
     const tab = await browser.tab();
@@ -49,9 +49,7 @@ describe.each(only('chromium'))('the documents of a tab in %s', () => {
       },
       JSON.stringify({ prerender: [{ source: 'list', urls: [url('ahead')], eagerness: 'immediate' }] }),
     );
-    await expect
-      .poll(() => browser.requests.some((asked) => asked.endsWith('/stayed-ahead')), { timeout: 30_000 })
-      .toBe(true);
+    await expect.poll(() => browser.requests.some((asked) => asked.endsWith('/stayed-ahead'))).toBe(true);
     expect(await told('front')).toEqual([[1, '1']]);
     await tab.evaluate((next: string) => {
       location.href = next;

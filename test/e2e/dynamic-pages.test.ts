@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
-import type { Tab, TestBrowser } from './browsers/browser';
+import { PATIENCE, type Tab, type TestBrowser } from './browsers/browser';
 import { badgesAre, lookThrough } from './on-page';
 import { expectOnToolbar, viewOf } from './page-state';
 
@@ -91,7 +91,7 @@ describe.each(BOTH)('pages that move in %s', (_, open) => {
 
   /** What is known of the growing page once so many cards are read; they are read in idle moments. */
   async function settledAt(readable: number) {
-    const deadline = Date.now() + 15_000;
+    const deadline = Date.now() + PATIENCE;
     for (;;) {
       const view = await viewOf(browser, GROWING);
       if (view.state.readable === readable || Date.now() > deadline) return view;

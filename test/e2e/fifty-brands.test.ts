@@ -17,9 +17,6 @@ const BRANDS = ['ZOR', 'VEX', 'QUL', 'TRA', 'MIV', 'PLO', 'GRU', 'XEN', 'DAV', '
   ['ANTO', 'ELVIK', 'IRUMA', 'OSTEL', 'UNDRA'].map((tail) => head + tail),
 );
 
-/** A page is kept at once, and in its list a moment later. */
-const PATIENCE = { timeout: 15_000 };
-
 /** A seller looks the brands of their stock up in the customs' own query, turns all pages, and opens their shop. */
 describe.each(BOTH)('fifty brands of seven pages, in %s', (_, open) => {
   let browser: TestBrowser;
@@ -53,7 +50,7 @@ describe.each(BOTH)('fifty brands of seven pages, in %s', (_, open) => {
     }
     const ours = await openOurs(browser, 'options.html');
     await expect
-      .poll(async () => (await collectedList(ours, GACC))?.count, PATIENCE)
+      .poll(async () => (await collectedList(ours, GACC))?.count)
       .toBe(BRANDS.length * PAGES * ROWS);
     const { coverage } = (await collectedList(ours, GACC))!;
     expect(coverage?.queries.map(({ words, hits, taken }) => [words, hits, taken])).toEqual(
@@ -78,11 +75,9 @@ describe.each(BOTH)('fifty brands of seven pages, in %s', (_, open) => {
     await options.until('the list', () => document.querySelector('#toLookUp select[name=view]'));
     await choose(options, 'done');
     const ticked = async () => new Set(await texts(options, '#toLookUp li .standing-of-word'));
-    await expect
-      .poll(async () => [...(await ticked())].join(), PATIENCE)
-      .toMatch(/^Looked up on [^:]+: 21 recordals$/);
+    await expect.poll(async () => [...(await ticked())].join()).toMatch(/^Looked up on [^:]+: 21 recordals$/);
     await choose(options, 'due');
-    await expect.poll(ticked, PATIENCE).toEqual(new Set());
+    await expect.poll(ticked).toEqual(new Set());
   });
 });
 

@@ -41,6 +41,8 @@ function styled(rules: string): string {
 const SHIFTS = `<script>window.shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries().map(
   ({ value }) => value))).observe({ type: 'layout-shift', buffered: true });</script>`;
 const MEASURED = 'https://www.amazon.com/s?k=measured';
+/** A real page is up to forty screens long; a window of three holds as many cards at a time. */
+const TALL = 2_700;
 
 describe.each(BOTH)('what stands on a page in %s', (_, open) => {
   let browser: TestBrowser;
@@ -64,7 +66,7 @@ describe.each(BOTH)('what stands on a page in %s', (_, open) => {
   test.each(ALL)(
     'no badge covers words, buttons or signs, and none moves anything: $name',
     async ({ url }) => {
-      await show(url);
+      await show(url, 1280, TALL);
       const { badges, ...done } = await harm(tab);
       expect(done).toEqual({ covered: [], moved: [] });
       expect(badges).toBeGreaterThan(0);

@@ -14,10 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
 });
-afterAll(async () => {
-  await browser?.close();
-  await gallery.close();
-});
+afterAll(() => browser?.close());
 
 /** How a surface may be looked at, and in which language each of its states is. */
 interface View {

@@ -27,7 +27,7 @@ describe.each(BOTH)('what a page loads only when it is needed, in %s', (name, op
   test('a page whose layout the site’s description does not know is read by its structure', async () => {
     await tab.goto(changed.url);
     await expect
-      .poll(async () => (await viewOf(browser, changed.url)).state, { timeout: 15_000 })
+      .poll(async () => (await viewOf(browser, changed.url)).state)
       .toMatchObject({ site: 'amazon', status: 'partial', reason: 'layout-changed' });
     const { state } = await viewOf(browser, changed.url);
     expect(state.readable).toBeGreaterThan(2);

@@ -38,7 +38,7 @@ describe.each(BOTH)('the query list in %s', (_, open) => {
       const states = await texts(options, '#toLookUp li .standing-of-word');
       return words.map((word, at) => `${word}: ${states[at]}`);
     });
-  const listIs = (expected: readonly unknown[]) => expect.poll(lines, { timeout: 10_000 }).toEqual(expected);
+  const listIs = (expected: readonly unknown[]) => expect.poll(lines).toEqual(expected);
   const pressOn = (label: RegExp) =>
     options.evaluate((source: string) => {
       const all = [...document.querySelectorAll<HTMLElement>('#toLookUp button')];
@@ -66,7 +66,7 @@ describe.each(BOTH)('the query list in %s', (_, open) => {
     await behind.goto(BEHIND);
     await shop.front();
     await shop.goto(SEEN);
-    await expect.poll(() => keptOf(options), { timeout: 15_000 }).toContain('Camptime');
+    await expect.poll(() => keptOf(options)).toContain('Camptime');
     await viewOf(browser, BEHIND);
     await options.goto(browser.extensionPage('options.html'));
     await listIs(['Acmeora: To look up', 'Zorvex: To look up', 'Camptime: To look up']);

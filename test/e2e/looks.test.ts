@@ -20,10 +20,7 @@ describe.skipIf(process.platform !== 'linux')(
       browser = await openWithPlainFont();
       page = await browser.newPage({ deviceScaleFactor: 1, reducedMotion: 'reduce' });
     });
-    afterAll(async () => {
-      await browser?.close();
-      await gallery.close();
-    });
+    afterAll(() => browser?.close());
 
     async function taken(surface: string): Promise<{ light: Drawn[]; dark: Drawn[] }> {
       const within = OURS[surface] ?? '#root';

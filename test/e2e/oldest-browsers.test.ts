@@ -53,7 +53,7 @@ describe.each([...only('firefox'), ...only('chromium')])('the oldest %s that can
         await expectOnToolbar(browser, URL_OF_PAGE, '1');
         await tab.front();
         expect((await highlightsOn(tab)).map(({ text }) => text)).toEqual(['Nlke']);
-        await expect.poll(() => pixelsOf(tab, colour), { timeout: 10_000 }).toBeGreaterThan(60);
+        await expect.poll(() => pixelsOf(tab, colour)).toBeGreaterThan(60);
         await openCard(tab);
         await onCard(tab, '.beside');
         expect(browser.errors).toEqual([]);

@@ -87,7 +87,11 @@ describe.each(BOTH)('pages that stay open in %s', (_, open) => {
       card('B000000009', CONFLICT),
     );
     expect(await tab.evaluate(() => failed)).toEqual([]);
-    if (browser.name === 'chromium') await poll('words on the toolbar', () => saysReload(browser));
+    if (browser.name === 'chromium') {
+      const ours = await openOurs(browser, 'options.html');
+      await poll('words on the toolbar', () => saysReload(ours));
+      await ours.close();
+    }
     await tab.goto(url('left'));
     await stateOnce(browser, url('left'), (state) => conflicts(state).length === 1);
     await tab.front();
@@ -100,14 +104,12 @@ describe.each(BOTH)('pages that stay open in %s', (_, open) => {
 });
 
 /** Whether some tab's toolbar button, pointed at, says that its page is checked once it is loaded anew. */
-async function saysReload(browser: TestBrowser): Promise<boolean> {
-  const ours = await openOurs(browser, 'options.html');
+async function saysReload(ours: Tab): Promise<boolean> {
   const titles = await ours.evaluate(async () => {
     const { chrome } = globalThis as never as { chrome: typeof extensionApi };
     const tabs = await chrome.tabs.query({});
     return Promise.all(tabs.map(({ id = -1 }) => chrome.action.getTitle({ tabId: id })));
   });
-  await ours.close();
   return titles.some((title) => title.includes('once you reload it'));
 }
 

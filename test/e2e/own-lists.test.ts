@@ -120,11 +120,13 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
     await clickOurs(page, '.decided input');
     for (const key of 'toy replica') await page.press(key);
     await clickOurs(page, 'form.decided [type=submit]');
+    const options = await browser.tab();
+    await page.front();
+    /** Another page's decisions are not heard of there: it is loaded anew, where it stands, for each look. */
     const decisions = async () => {
-      const options = await surface('options.html');
-      const rows = await texts(options, '#decisions tbody tr');
-      await options.close();
-      return rows;
+      await options.goto(browser.extensionPage('options.html'));
+      await options.until('its sections', () => document.querySelector('#decisions'));
+      return texts(options, '#decisions tbody tr');
     };
     await poll('the reason among the decisions', async () =>
       (await decisions()).some((row) => row.includes('toy replica')),
@@ -147,6 +149,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
     expect(await decisions()).toHaveLength(1);
     await pressOnCard(page, 'Undo');
     await poll('no decision', async () => (await decisions()).length === 0);
+    await options.close();
     await page.close();
   });
 

@@ -45,7 +45,7 @@ describe.each(BOTH)('windows in %s', (_, open) => {
     await other.goto(url('windows'));
     const bothShow = () =>
       expect
-        .poll(() => told('windows'), { timeout: 15_000 })
+        .poll(() => told('windows'))
         .toEqual([
           [2, '2'],
           [2, '2'],
@@ -58,7 +58,7 @@ describe.each(BOTH)('windows in %s', (_, open) => {
     expect(new Set(windows).size).toBe(2);
     const decision = await decideAgainst(CONFLICT);
     await expect
-      .poll(() => told('windows'), { timeout: 15_000 })
+      .poll(() => told('windows'))
       .toEqual([
         [1, '1'],
         [1, '1'],
@@ -66,7 +66,7 @@ describe.each(BOTH)('windows in %s', (_, open) => {
     await ask('retract', { ids: [decision] });
     await bothShow();
     await one.close();
-    await expect.poll(() => told('windows'), { timeout: 15_000 }).toEqual([[2, '2']]);
+    await expect.poll(() => told('windows')).toEqual([[2, '2']]);
     await other.close();
   });
 

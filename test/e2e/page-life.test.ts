@@ -46,9 +46,7 @@ describe.each(BOTH)('the life of a page in %s', (_, open) => {
     await tab.front();
     await tab.evaluate(() => history.back());
     await expect
-      .poll(() => tab.evaluate(() => (globalThis as never as { cameBack?: boolean }).cameBack), {
-        timeout: 15_000,
-      })
+      .poll(() => tab.evaluate(() => (globalThis as never as { cameBack?: boolean }).cameBack))
       .toBe(true);
     await stateOnce(browser, FIRST, ({ off }) => off);
     expect(await highlightsOn(tab)).toEqual([]);

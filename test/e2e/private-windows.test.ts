@@ -39,7 +39,7 @@ describe.each(BOTH)('private windows in %s', (_, open) => {
     await openWindow(browser, PLAIN, false);
     await stateOnce(browser, PLAIN, (state) => state.screened.length === 2);
     // The same page in front of a person in a plain window is counted: the comparison can fail.
-    await expect.poll(() => keptBy(browser), { timeout: 15_000 }).not.toEqual(before);
+    await expect.poll(() => keptBy(browser)).not.toEqual(before);
   }, 120_000);
 });
 

@@ -62,11 +62,11 @@ describe.each(BOTH)('a record of a screening in %s', (_, open) => {
     };
     const asked = browser.requests.length;
     await verify(record);
-    await expect.poll(() => wordsOf(page, '.result'), { timeout: 15_000 }).toContain('As it was written');
+    await expect.poll(() => wordsOf(page, '.result')).toContain('As it was written');
     await verify(record.replace('Adidas track suit', 'Adidas track suits'));
-    await expect.poll(() => wordsOf(page, '.result'), { timeout: 15_000 }).toContain('Not as it was written');
+    await expect.poll(() => wordsOf(page, '.result')).toContain('Not as it was written');
     await verify('<!doctype html><p>Hello</p>\n');
-    await expect.poll(() => wordsOf(page, '.result'), { timeout: 15_000 }).toContain('No record');
+    await expect.poll(() => wordsOf(page, '.result')).toContain('No record');
     expect(browser.requests.slice(asked)).toEqual([]);
     expect(browser.errors).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { PageState } from '../../lib/page/page-state';
-import { pauseAfter, type TestBrowser } from './browsers/browser';
+import { PATIENCE, pauseAfter, type TestBrowser } from './browsers/browser';
 import { viewOf } from './page-state';
 
 /** A title with a recorded mark written with a look-alike letter, and one without any mark. */
@@ -18,7 +18,7 @@ export function shopPage(content: string, script = ''): { html: string; scripts:
   return { html, scripts: true };
 }
 
-/** What the extension says of a page once it is as wanted; a page is read in its idle moments. Throws after 15 s. */
+/** What the extension says of a page once it is as wanted; a page is read in its idle moments. Throws when it is not. */
 export async function stateOnce(
   browser: TestBrowser,
   url: string,
@@ -28,8 +28,8 @@ export async function stateOnce(
   for (;;) {
     const { state } = await viewOf(browser, url);
     if (isWanted(state)) return state;
-    if (Date.now() - began > 15_000)
-      throw new Error(`did not come within 15 s: ${JSON.stringify(state).slice(0, 2000)}`);
+    if (Date.now() - began > PATIENCE)
+      throw new Error(`did not come within ${PATIENCE / 1000} s: ${JSON.stringify(state).slice(0, 2000)}`);
     await pauseAfter(began);
   }
 }

@@ -67,7 +67,7 @@ describe.each(BOTH)('translated pages in %s', (_, open) => {
       await badgesAre(tab, 1);
       const before = await tab.evaluate(() => document.querySelector('h2')!.innerHTML);
       await tab.run(translate(how));
-      await expect.poll(() => highlightsOn(tab), { timeout: 10_000 }).toEqual([]);
+      await expect.poll(() => highlightsOn(tab)).toEqual([]);
       const { screened } = await stateOnce(browser, address, (state) => state.status === 'read');
       expect(screened.map(({ listing }) => [listing.title, listing.translated])).toEqual([
         [CONFLICT, undefined],
@@ -95,7 +95,7 @@ describe.each(BOTH)('translated pages in %s', (_, open) => {
           '',
         );
       }, before);
-      await expect.poll(async () => (await highlightsOn(tab)).length, { timeout: 10_000 }).toBe(1);
+      await expect.poll(async () => (await highlightsOn(tab)).length).toBe(1);
     },
   );
 

@@ -31,7 +31,7 @@ describe.each(BOTH)('a title that says what goods fit, in %s', (_, open) => {
     await tab.goto(SHOP);
     await viewOf(browser, SHOP);
     await openCard(tab);
-    await expect.poll(() => textsOf(tab, '.stage .suggested-title'), { timeout: 30_000 }).toEqual([OFFERED]);
+    await expect.poll(() => textsOf(tab, '.stage .suggested-title')).toEqual([OFFERED]);
     const said = (await textsOf(tab, '.stage .suggested')).join();
     expect(said).toContain('Put your own brand in front');
     expect(said).toContain('No clearance');
@@ -51,9 +51,9 @@ describe.each(BOTH)('a title that says what goods fit, in %s', (_, open) => {
     const suggested = () => draft.evaluate(() => document.querySelector('.suggested')?.textContent ?? '');
     await expect.poll(() => draft.evaluate(() => document.querySelector('textarea') !== null)).toBe(true);
     await write(OF_SAMPLE);
-    await expect.poll(suggested, { timeout: 30_000 }).toContain(OFFERED);
+    await expect.poll(suggested).toContain(OFFERED);
     await write('NIKE running shoes');
-    await expect.poll(suggested, { timeout: 30_000 }).toContain('authorisation');
+    await expect.poll(suggested).toContain('authorisation');
     expect(await suggested()).not.toContain('compatible');
     await write('Garden chair');
     await expect.poll(suggested).toBe('');

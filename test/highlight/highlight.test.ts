@@ -362,11 +362,16 @@ describe('what a script makes up', () => {
       (badge) => button(badge).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
     ],
   ])('opens nothing: %s', async (_, forge) => {
-    const { show, drawCard, explanation } = highlighter();
-    show([item('1', card('Nlke'))]);
-    forge(badges()[0]!);
-    await new Promise((done) => setTimeout(done, 450));
-    expect([explanation.mock.calls.length, drawCard.mock.calls.length]).toEqual([0, 0]);
+    vi.useFakeTimers();
+    try {
+      const { show, drawCard, explanation } = highlighter();
+      show([item('1', card('Nlke'))]);
+      forge(badges()[0]!);
+      await vi.advanceTimersByTimeAsync(450);
+      expect([explanation.mock.calls.length, drawCard.mock.calls.length]).toEqual([0, 0]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('and there is no root for it to read', () => {

@@ -97,7 +97,9 @@ test('the worker killed at every step of an update: the list of before, or whole
   expect(step).toBeGreaterThan(5);
 });
 
-test('a full disk: the update fails in plain words and the list of before stays', async () => {
+test('a full disk: the update fails in plain words and the list of before stays', {
+  tags: ['heavy'],
+}, async () => {
   for (const store of ['shards', 'indexes', 'digests', 'lists']) {
     const real = FakeStore.prototype.put;
     vi.spyOn(FakeStore.prototype, 'put').mockImplementation(function (

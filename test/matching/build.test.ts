@@ -35,7 +35,7 @@ const watched = (rows: readonly MarkRow[], touched: (row: number) => void): read
 const MOST_ROWS = 8_192;
 
 describe.each(LISTS)('a list of %s, built in slices', (_, fields) => {
-  test('gives the same bytes, and its progress only grows', async () => {
+  test('gives the same bytes, and its progress only grows', { tags: ['heavy'] }, async () => {
     const rows = listOf(fields);
     const shares: number[] = [];
     const sliced = await compileIndexInSlices(rows, {

@@ -52,7 +52,7 @@ const written = fc
 const field = fc.constantFrom<ScreenedField>('title', 'brand', 'seller');
 
 describe('where two versions of a list are said to find the same', () => {
-  test('they do, to the last digit', () => {
+  test('they do, to the last digit', { tags: ['heavy'], timeout: 120_000 }, () => {
     const history = fc.record({
       list: fc.shuffledSubarray(TEXTS, { minLength: 60 }),
       gone: fc.integer({ min: 0, max: 4 }),
@@ -71,7 +71,7 @@ describe('where two versions of a list are said to find the same', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 
   test('which is said of most signs where some marks of many change', () => {
     const many = HEADS.flatMap((head) =>

@@ -42,7 +42,7 @@ describe('the queue’s store', () => {
     expect(await store.all()).toHaveLength(3);
   });
 
-  test('is full at some time, and says what it did not take', async () => {
+  test('is full at some time, and says what it did not take', { tags: ['heavy'] }, async () => {
     const store = fresh('full');
     const many = Array.from({ length: MOST_ITEMS + 5 }, (_, at) => item(offer({ id: `${at}` })));
     expect(await store.add(many)).toEqual({ added: MOST_ITEMS, known: 0, refused: 5 });

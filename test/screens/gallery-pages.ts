@@ -6,12 +6,11 @@ export interface Gallery {
   surfaces: SurfacePages[];
   /** Resolves when the state is drawn and has come to rest. The tab must be in front: others draw no frames. */
   show(tab: Pick<Tab, 'goto' | 'evaluate'>, surface: string, state: string, language: string): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** Serves the gallery, built from source. What it holds is asked from the gallery itself, so there is no second list. */
 export async function openGallery(): Promise<Gallery> {
-  const { address, surfaces, close } = await serveGallery();
+  const { address, surfaces } = await serveGallery();
   return {
     surfaces,
     async show(tab, surface, state, language) {
@@ -26,6 +25,5 @@ export async function openGallery(): Promise<Gallery> {
         { state, language },
       );
     },
-    close,
   };
 }

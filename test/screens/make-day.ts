@@ -15,4 +15,3 @@ for (const [surface, state] of DAY_PICTURES) {
   await page.screenshot({ path: `${DAY_FOLDER}/${surface}-${state}.png` });
 }
 await browser.close();
-await gallery.close();

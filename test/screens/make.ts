@@ -46,5 +46,4 @@ const gallery = await openGallery();
 const browser = await chromium.launch({ executablePath: findBrowser('chromium') });
 const count = await shoot(browser, gallery);
 await browser.close();
-await gallery.close();
 console.log(`${count} screenshots in ${folder}`);

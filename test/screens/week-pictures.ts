@@ -15,5 +15,4 @@ for (const { name, state, part } of WEEK_PICTURES) {
   await page.locator(part).screenshot({ path: `${WEEK_FOLDER}/${name}.png` });
 }
 await browser.close();
-await gallery.close();
 console.log(`${WEEK_PICTURES.length} pictures in ${WEEK_FOLDER}`);

@@ -26,7 +26,8 @@ export function stepsInto(tally: Tally) {
       rmSync(report, { force: true });
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const words = ['vitest', 'run', '--project', project, ...options, ...reporters];
-      const status = await runLabelled(label, 'npx', words, env);
+      const cache = { VITEST_CACHE: `node_modules/.cache/vitest-${label}` };
+      const status = await runLabelled(label, 'npx', words, { ...cache, ...env });
       if (!existsSync(report)) {
         tally.fail(`the ${label} tests ended without a report`);
         return;

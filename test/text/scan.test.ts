@@ -47,7 +47,7 @@ test('what stood between two units is remembered', () => {
   ]);
 });
 
-test('never throws, and every offset lies in the text, in order', () => {
+test('never throws, and every offset lies in the text, in order', { tags: ['heavy'] }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       const scan = new Scan().read(text);

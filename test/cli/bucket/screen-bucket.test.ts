@@ -41,7 +41,10 @@ async function putTable(): Promise<string[]> {
 }
 
 describe('many files at once', () => {
-  test('give the lines that each gives alone, in files by their blocks, in the folders of their partitions', async () => {
+  test('give the lines that each gives alone, in files by their blocks, in the folders of their partitions', {
+    tags: ['heavy'],
+    timeout: 60_000,
+  }, async () => {
     const input = await putTable();
     await folder.screen(...input, '--out', folder.at('out'));
     expect(process.exitCode).toBe(1);
@@ -65,9 +68,12 @@ describe('many files at once', () => {
       );
     }
     expect(made.join('\n')).toBe(alone.sort().join('\n'));
-  }, 60_000);
+  });
 
-  test('are shared among shards, every row in one of them', async () => {
+  test('are shared among shards, every row in one of them', {
+    tags: ['heavy'],
+    timeout: 60_000,
+  }, async () => {
     const input = await putTable();
     await folder.screen(...input, '--out', folder.at('whole'));
     for (const shard of ['1/3', '2/3', '3/3']) {
@@ -87,9 +93,12 @@ describe('many files at once', () => {
     );
     expect(rows.reduce((sum, some) => sum + some)).toBe(4_502);
     expect(Math.min(...rows)).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
-  test('are not screened twice: only what is missing is made, and the whole is what it would have been', async () => {
+  test('are not screened twice: only what is missing is made, and the whole is what it would have been', {
+    tags: ['heavy'],
+    timeout: 60_000,
+  }, async () => {
     const input = await putTable();
     await folder.screen(...input, '--out', folder.at('out'));
     const whole = folder.results('out');
@@ -106,7 +115,7 @@ describe('many files at once', () => {
     expect(
       readdirSync(folder.at('out'), { recursive: true }).filter((name) => String(name).endsWith('.part')),
     ).toEqual([]);
-  }, 60_000);
+  });
 
   test('another list, another day and another policy are other results, beside the first', async () => {
     folder.put('a.jsonl', '{"title":"Nike cap"}\n');

@@ -160,7 +160,7 @@ async function runs({ before, after, listings, format, on = '2026-11-01', args =
 }
 
 describe('results taken over since an earlier version of a list are those of a full run', () => {
-  test('whatever came, went or changed', async () => {
+  test('whatever came, went or changed', { tags: ['heavy'], timeout: 240_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         rows,
@@ -177,7 +177,7 @@ describe('results taken over since an earlier version of a list are those of a f
       ),
       { numRuns: 25 },
     );
-  }, 240_000);
+  });
 
   test.each([
     ['made-up data', (no: number) => `DEMO-${no}`, 'CN'],

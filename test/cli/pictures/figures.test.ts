@@ -28,7 +28,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a recorded picture is that of the recordal whose number it bears, or whose list names it; the others are told', async () => {
+test('a recorded picture is that of the recordal whose number it bears, or whose list names it; the others are told', {
+  tags: ['heavy'],
+}, async () => {
   const rows = [
     recordalOf({ recordNo: 'T2020/1', markText: 'A' }),
     recordalOf({ recordNo: 'T2020/2', markText: 'B', markImage: 'images/swan.png' }),

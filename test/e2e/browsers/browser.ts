@@ -18,11 +18,17 @@ export function answerFor(served: Served, url: string) {
   return { status: 200, headers, contentType: 'text/html; charset=utf-8', body: page.html };
 }
 
-/** Polls from outside: a page may forbid what the drivers' own waiting evaluates in it. */
+/**
+ * How long anything is waited for, in milliseconds; whoever waits for nothing waits no longer for it. A machine of two cores
+ * that runs two browsers and more besides has been seen to take 15 seconds for what takes one.
+ */
+export const PATIENCE = 30_000;
+
+/** Polls from outside: a page may forbid what the drivers' own waiting evaluates in it. Throws when it does not come. */
 export async function poll(what: string, look: () => Promise<unknown>): Promise<void> {
   const began = Date.now();
   while (!(await look())) {
-    if (Date.now() - began > 15_000) throw new Error(`did not come within 15 s: ${what}`);
+    if (Date.now() - began > PATIENCE) throw new Error(`did not come within ${PATIENCE / 1000} s: ${what}`);
     await pauseAfter(began);
   }
 }

@@ -49,7 +49,7 @@ function splitsWord(text: string, at: number): boolean {
   return at < text.length && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at));
 }
 
-test('folding never moves a character', () => {
+test('folding never moves a character', { tags: ['heavy'] }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => fold(text).length === text.length),
   );
