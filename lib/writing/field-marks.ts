@@ -61,11 +61,11 @@ export function createFieldMarks(
   function draw({ element }: FoundField, overlay: Overlay): Mark {
     const badge = createBadge(overlay);
     const life = new AbortController();
-    const mark = { overlay, badge, life, explain: async () => services.plain('') } as Mark;
     const on = { opened() {}, closed() {} };
     const make = async () =>
       (await services.cardWindow())(badge, element, () => mark.explain(), on, life.signal);
-    mark.window = openerOf(badge, make, life.signal);
+    const window = openerOf(badge, make, life.signal);
+    const mark: Mark = { overlay, badge, window, life, explain: async () => services.plain('') };
     overlay.layer.append(badge.box);
     places.keep(element, overlay, badge, () => undefined);
     return mark;

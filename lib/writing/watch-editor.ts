@@ -52,7 +52,13 @@ export async function watchEditor(styles: string, life: ScriptLife): Promise<voi
 
   const silence = observeMessage('recheck', () => void recheck());
   signal.addEventListener('abort', silence);
-  onMove(() => signal.aborted || checked.look(), life);
+  let address = location.href;
+  function moved(): void {
+    if (signal.aborted || location.href === address) return;
+    address = location.href;
+    checked.look();
+  }
+  onMove(moved, life);
   onReturn(() => void recheck(), life);
   checked.look();
 }

@@ -22,7 +22,9 @@ let answer = true;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => String(name));
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) =>
+    String(name) === 'languageTag' ? 'en' : String(name),
+  );
   granted = new Set();
   registered = [];
   ran = [];
@@ -136,6 +138,16 @@ describe('a draft', () => {
     ]);
     const { title, brand } = await checkDraftFor({ title: 'Acmeo shoes', brand: 'Acmeo' }, EDITOR);
     expect([title.level, brand.level]).toEqual(['not-looked-up', 'not-looked-up']);
+  });
+
+  test('leaves nothing behind: no word of it, and nothing about its tab', async () => {
+    await changeList('writingCentres', { add: ['ozon'] });
+    granted.add(OZON);
+    vi.mocked(screenListings).mockResolvedValue([found]);
+    const kept = async () => [await fakeBrowser.storage.local.get(), await fakeBrowser.storage.session.get()];
+    const before = await kept();
+    await checkDraftFor({ title: 'Nlke shoes', brand: 'Nlke' }, EDITOR);
+    expect(await kept()).toEqual(before);
   });
 
   test('of a page that is not switched on is refused before it is read', async () => {

@@ -10,6 +10,7 @@ const OZON = 'https://seller.ozon.ru/app/products/create';
 const LIST = 'https://seller.ozon.ru/app/products';
 const WILDBERRIES = 'https://seller.wildberries.ru/new-goods/card?nmID=1';
 
+const ETSY = 'https://www.etsy.com/your/shops/me/listing-editor/create';
 const REFERENCE = 'Leather Case for iPhone 13 Pro Wallet Flip Cover Card Holder';
 const OFFERED = 'Leather Case compatible with iPhone 13 Pro Wallet Flip Cover Card Holder';
 
@@ -37,6 +38,10 @@ describe.each(BOTH)('the check while writing, in %s', (engine, open) => {
     browser = await open({
       [OZON]: { html, scripts: true },
       [LIST]: { html, scripts: true },
+      [ETSY]: {
+        html: '<!doctype html><title>Listing</title><p>Title</p><textarea id="listing-title-input" rows="3" cols="60"></textarea>',
+        scripts: true,
+      },
       [WILDBERRIES]: { html: SHADOW, scripts: true },
     });
     tab = await browser.tab();
@@ -130,6 +135,36 @@ describe.each(BOTH)('the check while writing, in %s', (engine, open) => {
     await expect.poll(labels, LONG).toEqual([]);
     await turnTo(OZON);
     await expect.poll(async () => (await labels()).length, LONG).toBe(1);
+  });
+
+  test('on a marketplace’s own host both scripts live side by side', async () => {
+    await browser.askedForHost('www.etsy.com', true, () => switchCentre('Etsy Shop Manager', true));
+    await expect.poll(scripts).toContain('writing-etsy');
+    await tab.goto(ETSY);
+    await tab.front();
+    await tab.evaluate(() => document.querySelector<HTMLElement>('textarea')!.focus());
+    for (const key of 'Nlke shoes') await tab.press(key);
+    await expect.poll(labels, LONG).toEqual([expect.stringMatching(/^Title: Likely stopped/)]);
+    await switchCentre('Etsy Shop Manager', false);
+    await expect.poll(labels, LONG).toEqual([]);
+    await expect.poll(scripts).not.toContain('writing-etsy');
+  });
+
+  test('the popup over an editor has the switch', async () => {
+    const popup = await browser.tab();
+    await tab.goto(OZON);
+    await tab.front();
+    await popup.goto(browser.extensionPage('popup.html'));
+    await popup.until(
+      'the switch',
+      () => document.querySelector<HTMLInputElement>('.writing input')?.checked,
+    );
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.writing input')!.click());
+    await expect.poll(scripts).toEqual([]);
+    expect(await mayReach('https://seller.ozon.ru/*')).toBe(false);
+    await popup.close();
+    await browser.askedForHost('seller.ozon.ru', true, () => switchCentre('Ozon Seller', true));
+    await expect.poll(scripts).toEqual(['writing-ozon']);
   });
 
   test('a field in a shadow root that comes late is found', async () => {
