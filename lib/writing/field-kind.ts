@@ -1,4 +1,3 @@
-import { parentOf } from '../highlight/sight';
 import { fieldNamed, isBare } from '../seller-centres/field-words';
 import type { DraftField, SellerCentre } from '../seller-centres/seller-centre';
 
@@ -28,14 +27,41 @@ export function kindOf(field: Element, centre: SellerCentre): DraftField | undef
 
 /** The field itself, the element whose shadow root it is in, or one around it in which there is no other. */
 function isAt(field: Element, selector: string): boolean {
-  for (let at: Element | null = field, level = 0; at && level < MOST_LEVELS; at = parentOf(at), level++) {
-    if (at !== field && !holdsOne(at)) return false;
-    if (at.matches(selector)) return true;
-  }
+  if (field.matches(selector)) return true;
+  for (const { row } of rowsAround(field)) if ('matches' in row && row.matches(selector)) return true;
   return false;
 }
 
-const holdsOne = (around: ParentNode): boolean => around.querySelectorAll(WRITABLE).length <= 1;
+interface Row {
+  row: Element | ShadowRoot;
+  /** What of it the field is in; absent where that is a tree of its own, below no text of the row. */
+  inside?: Node;
+}
+
+/**
+ * What is around a field, as far as no other field is in it, out of shadow roots too: there, elements that are called alike
+ * hold a field each, which cannot be counted from outside.
+ */
+function* rowsAround(field: Element): Generator<Row> {
+  let inside: Node = field;
+  let counted = WRITABLE;
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const host = (inside as Partial<ShadowRoot>).host;
+    if (host && !inside.parentNode) {
+      if (/^[\w-]+$/.test(host.localName)) counted += `,${host.localName}`;
+      yield { row: host };
+      inside = host;
+      continue;
+    }
+    const row = inside.parentNode as Element | ShadowRoot | null;
+    if (!row || PAGE.test(row.nodeName) || row.querySelectorAll(counted).length > 1) return;
+    yield { row, inside };
+    inside = row;
+  }
+}
+
+/** A whole page is nobody's row. */
+const PAGE = /^(?:BODY|HTML|#document)$/i;
 
 /** What a screen reader says of a field, and of the elements of the page's own making whose shadow roots it is in. */
 function toldLabels(field: Element): string[] {
@@ -68,22 +94,12 @@ function firstNamed(labels: readonly string[]): DraftField | undefined {
   return undefined;
 }
 
-/** By the words before the field in the smallest row around it that has any, as long as no other field is in that row. */
+/** By the words before the field in the smallest row around it that has any. */
 function rowLabel(field: Element): DraftField | undefined {
-  let inside: Node = field;
-  for (let level = 0; level < MOST_LEVELS; level++) {
-    const row: Node | null = inside.parentNode;
-    if (!row) {
-      const host = (inside as ShadowRoot).host as Element | undefined;
-      if (!host) return undefined;
-      inside = host;
-      continue;
-    }
-    if (!('querySelectorAll' in row) || !holdsOne(row as ParentNode)) return undefined;
-    const before = textsBefore(row, inside);
+  for (const { row, inside } of rowsAround(field)) {
+    const before = inside ? textsBefore(row, inside) : [];
     // Somebody's label, and if it is not this field's the words further out are not either.
     if (before.length > 0) return firstNamed(before);
-    inside = row;
   }
   return undefined;
 }

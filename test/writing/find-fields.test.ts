@@ -61,6 +61,20 @@ test('one title for each language of an offer is found', () => {
   expect(found('aliexpress').map(({ kind }) => kind)).toEqual(['title', 'title']);
 });
 
+test('words before one of several fields in shadow roots are not the others’', () => {
+  document.body.innerHTML =
+    '<form><h3>Title</h3><x-a></x-a><x-a></x-a></form><form><h3>Title</h3><x-b></x-b></form>';
+  for (const host of document.querySelectorAll('x-a, x-b'))
+    host.attachShadow({ mode: 'open' }).innerHTML = '<input>';
+  const only = document.querySelector('x-b')!.shadowRoot!.querySelector('input');
+  expect(found('amazon')).toEqual([{ element: only, kind: 'title' }]);
+});
+
+test('a title that the page only says somewhere above is no label', () => {
+  document.body.innerHTML = 'Title<input>';
+  expect(found('etsy')).toEqual([]);
+});
+
 test('a password field is none, whatever it is called', () => {
   document.body.innerHTML = '<label>Title<input type="password"></label>';
   expect(found('etsy')).toEqual([]);
