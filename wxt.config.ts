@@ -12,6 +12,7 @@ import { siteSource } from './lib/marketplaces/own-site';
 import { marketplaces } from './lib/marketplaces/registry';
 import { CONTENT_SCRIPT } from './lib/page/content-script';
 import { LAZY_MODULES } from './lib/page/lazy-modules';
+import { sellerCentres } from './lib/seller-centres/centres';
 
 /** Firefox has had the Custom Highlight API since 140, Chromium since 105; addresses that change need Chromium 130. */
 const OLDEST = { firefox: '140.0', android: '142.0', chrome: '130' };
@@ -132,15 +133,20 @@ export default defineConfig({
       // Chromium's background has no document in which a register could be read; Firefox's is one.
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
-    // Asked for one host at a time: a published list's, or a shop's without a description of its own.
+    // Asked for one by one: a published list's host, a shop's without a description of its own, a seller centre's.
     optional_host_permissions: ['https://*/*'],
     // Asked for when a person wants to be notified; the list of alerts works without.
     optional_permissions: ['notifications'],
-    // What a marketplace's page loads only when it is needed. The pages themselves cannot guess a changing address.
+    // What a marketplace's or seller centre's page loads only when it is needed. The pages themselves cannot guess a changing address.
     web_accessible_resources: [
       {
         resources: Object.values(LAZY_MODULES),
-        matches: hostMatches(),
+        matches: [
+          ...new Set([
+            ...hostMatches(),
+            ...sellerCentres.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
+          ]),
+        ],
         ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
       },
     ],

@@ -12,6 +12,7 @@ import { followListChanges, openedLists } from '../lib/background/open-lists';
 import { recheckPages } from '../lib/background/pages';
 import { forgetClosedTabs } from '../lib/background/shown-in-tab';
 import { keepStorageToOurselves } from '../lib/background/storage-access';
+import { followWriting, keepWritingScripts } from '../lib/background/writing-scripts';
 import { browser } from '../lib/browser';
 import { admit } from '../lib/messages/admission/admit';
 import { answer } from '../lib/messages/answer';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   checkDraftsOnRequest();
   keepListsUp();
   openAlertsOnPress();
+  followWriting();
   followListChanges(() => void listsChanged());
   void languageSpoken();
   onSettingsChanged(() => void followLanguage().then(recheckPages));
@@ -33,6 +35,7 @@ export default defineBackground(() => {
     void openedLists();
     void offerDraftCheck();
     void tellOfBareTabs();
+    void keepWritingScripts();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });

@@ -37,6 +37,7 @@ import { type StockProps, StockSection } from './stock-section';
 import { ReasonsSection } from './team/reasons-section';
 import { TeamSection } from './team/team-section';
 import { UnreadParts, type UnreadPartsProps } from './unread-parts';
+import { type WritingProps, WritingSection } from './writing-section';
 
 export interface OptionsProps
   extends ListsServices,
@@ -49,7 +50,8 @@ export interface OptionsProps
     StockProps,
     LookUpServices,
     DecisionsProps,
-    UnreadPartsProps {
+    UnreadPartsProps,
+    WritingProps {
   settings: Settings;
   /** Speaks another language from now on. */
   onLanguage: LanguageProps['onLanguage'];
@@ -76,6 +78,7 @@ export type StoredPart =
   | 'lists'
   | 'subscriptions'
   | 'sites'
+  | 'centres'
   | 'decisions'
   | 'unreadDecisions'
   | 'reachChange'
@@ -99,6 +102,7 @@ const SHOWS: Readonly<Record<SectionName, readonly StoredPart[]>> = {
   stock: ['stock'],
   judging: ['settings', 'lists', 'prescribed'],
   sites: ['settings', 'sites'],
+  writing: ['settings', 'centres'],
   decisions: ['decisions', 'unreadDecisions', 'reachChange'],
   team: ['settings', 'prescribed'],
   reasons: ['settings', 'prescribed'],
@@ -161,6 +165,7 @@ export function Options(props: OptionsProps) {
       />
     ),
     sites: <SitesSection {...props} onSwitchSites={(change) => track(onChangeList('sitesOff', change))} />,
+    writing: <WritingSection {...props} />,
     decisions: <DecisionsSection {...props} />,
     team: (
       <TeamSection

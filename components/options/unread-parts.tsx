@@ -77,6 +77,7 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   own: 'options.own',
   yuanValues: 'options.yuan',
   sitesOff: 'options.sites',
+  writingCentres: 'options.writing',
   reasons: 'options.reasons',
   labels: 'options.labels',
   role: 'options.role',

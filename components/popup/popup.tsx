@@ -14,6 +14,7 @@ import { LookUp, type LookUpProps } from './look-up';
 import { PageGlance } from './page-glance';
 import { PageHealth } from './page-health';
 import { ReadPage } from './read-page';
+import { WritingSwitch, type WritingSwitchProps } from './writing-switch';
 
 /** Where the popup leads. */
 export type PopupSurface = 'panel' | 'bulk' | 'queue' | 'survey' | 'options' | 'alerts' | 'toLookUp';
@@ -34,6 +35,8 @@ export interface PopupProps extends DemonstrationLeftProps {
   onReadList?(): void;
   /** Absent where there is nothing to collect. */
   collecting?: CollectingProps | undefined;
+  /** Absent where the tab shows no seller centre. */
+  writing?: WritingSwitchProps | undefined;
   /** Most recent pages of this kind could not be read, while earlier ones could. */
   changed?: boolean;
   /** Saves the structure of a page that was not read well; absent where that is not possible. */
@@ -95,6 +98,7 @@ export function Popup(props: PopupProps) {
           </p>
         )}
         <ReadPage {...props} />
+        {props.writing && <WritingSwitch {...props.writing} />}
         {collecting && <Collecting {...collecting} />}
         {(page === 'absent' || state?.status === 'empty') && onReadList && (
           <button type="button" class="read-list" onClick={onReadList}>

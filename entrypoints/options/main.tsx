@@ -18,7 +18,7 @@ import { eraseAll, forgetLearning } from './erasing';
 import { importServices } from './import-source';
 import libraries from './libraries.json';
 import { ownListsServices, setNotifying } from './own-lists';
-import { settingsServices } from './settings';
+import { settingsServices, writingServices } from './settings';
 import { stored } from './stored';
 import { registerServices, subscriptionServices } from './subscriptions';
 import '../../components/options/options.css';
@@ -35,7 +35,7 @@ const draw: () => Promise<void> = latestOnly(
     <Options
       {...(await stored())}
       about={{ version: browser.runtime.getManifest().version, libraries }}
-      {...{ ...services, ...decisionServices(draw) }}
+      {...{ ...services, ...decisionServices(draw), ...writingServices(draw) }}
       onNotify={(on) => void setNotifying(on).then(draw)}
       onRemoveList={eraseOne}
       onPreview={preview}

@@ -7,7 +7,15 @@ export type Stored = Required<Pick<OptionsProps, Exclude<StoredPart, 'settings'>
 
 /** Stands in the place of what cannot be read. */
 export const NOTHING: Stored = {
-  ...{ lists: [], subscriptions: [], sites: [], decisions: [], learning: NOTHING_LEARNED, alerts: [] },
+  ...{
+    lists: [],
+    subscriptions: [],
+    sites: [],
+    centres: [],
+    decisions: [],
+    learning: NOTHING_LEARNED,
+    alerts: [],
+  },
   ...{ watchlist: [], stock: [], lookUps: NOTHING_TO_LOOK_UP, notifying: false, damagedRecords: 0 },
   ...{ unread: { own: [], managed: [] }, unreadDecisions: [], reachChange: undefined },
   prescribed: { settings: [], lists: [] },

@@ -10,6 +10,7 @@ import { readParts } from '../../lib/surfaces/read-parts';
 import { siteStatuses } from '../../lib/surfaces/site-access';
 import { subscriptionStatuses } from '../../lib/surfaces/subscription-status';
 import { unreadParts } from '../../lib/surfaces/unread-parts';
+import { centreStatuses } from '../../lib/surfaces/writing-access';
 import { storedAlerts } from '../../lib/watch/alerts';
 import { stockItems } from '../../lib/watch/stock';
 import { watchedMarks } from '../../lib/watch/watchlist';
@@ -27,6 +28,7 @@ export async function stored() {
       lists: () => listRows(settings),
       subscriptions: subscriptionStatuses,
       sites: () => siteStatuses(settings),
+      centres: () => centreStatuses(settings),
       decisions: async () => (await decided).decisions,
       unreadDecisions: async () => (await decided).unread,
       reachChange: () => decisionStore.change(),

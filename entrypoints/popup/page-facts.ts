@@ -2,11 +2,14 @@ import type { PopupProps } from '../../components/popup/popup';
 import { ask } from '../../lib/messages/send';
 import { askAbout, type PageKnown } from '../../lib/surfaces/page-in-front';
 import { followCollecting } from './collecting';
+import { followWriting } from './writing';
 
-type Draw = (what: Partial<Pick<PopupProps, 'unread' | 'changed' | 'toLookUp' | 'collecting'>>) => void;
+type Known = 'unread' | 'changed' | 'toLookUp' | 'collecting' | 'writing';
+type Draw = (what: Partial<Pick<PopupProps, Known>>) => void;
 
-/** Draws how many alerts are unread. */
-export function drawUnread(draw: Draw): void {
+/** Draws what no answer of a page changes: how many alerts are unread, and the switch of a seller centre. */
+export function drawAround(front: Promise<{ url?: string | undefined } | undefined>, draw: Draw): void {
+  void followWriting(front, draw);
   void ask('alerts', null).then(({ unread }) => draw({ unread }));
 }
 

@@ -30,6 +30,7 @@ import { screenListings } from './screening';
 import { decideForShop, openRecordForShop, retractForShop, screenForShop } from './shop-requests';
 import { surveyTrouble } from './survey';
 import { suggestFor } from './wording';
+import { checkDraftFor, writingSettingsFor } from './writing';
 
 /** Where the work is done, and there is nothing to tell: a message is always answered. */
 const done = async (work: Promise<unknown>): Promise<null> => {
@@ -39,7 +40,7 @@ const done = async (work: Promise<unknown>): Promise<null> => {
 
 const isShop = (sender: Sender): sender is ShopPage => sender.is === 'shop';
 
-/** Only a page's collector asks this. */
+/** Only a script on a page asks this. */
 function shopOf(sender: Sender): ShopPage {
   if (!isShop(sender)) throw refused();
   return sender;
@@ -53,6 +54,8 @@ export const answers: Answers = {
   suggest: async ({ listing }, sender) => ({
     suggestion: await suggestFor(listing, isShop(sender) ? sender : undefined),
   }),
+  writing: (_, sender) => writingSettingsFor(shopOf(sender)),
+  draft: (draft, sender) => checkDraftFor(draft, shopOf(sender)),
   lookup: ({ text, limit }) => lookUp(text, limit),
   updateList: ({ url, least }) => done(updateAtOnce(url, least)),
   registersRead: () => done(registersRead().then(tellOfArrivals)),

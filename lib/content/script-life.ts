@@ -7,17 +7,21 @@ export interface ScriptLife {
 }
 
 declare global {
+  /** Of the reader of marketplaces, and of the check while writing: some pages have both. */
   var recordalLensLife: AbortController | undefined;
+  var recordalLensWritingLife: AbortController | undefined;
 }
 
 /**
- * Begins this script's life and ends that of the one that ran here before: both share a world that no page reaches. An
+ * Begins this script's life and ends that of the one of its kind that ran here before: both share a world that no page reaches. An
  * event or a message instead would tell the page that we are here, and any page could end us with one of its own.
  */
-export function beginLife(): ScriptLife {
-  globalThis.recordalLensLife?.abort();
+export function beginLife(
+  of: 'recordalLensLife' | 'recordalLensWritingLife' = 'recordalLensLife',
+): ScriptLife {
+  globalThis[of]?.abort();
   const life = new AbortController();
-  globalThis.recordalLensLife = life;
+  globalThis[of] = life;
   const { signal } = life;
   const isValid = (): boolean => {
     if (browser.runtime?.id === undefined) life.abort();

@@ -44,9 +44,12 @@ const MOVES = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'lo
 /**
  * Keeps badges on their cards, over which they are drawn in a tree of their own. Layout is read for all cards in the window
  * together and written afterwards, at most once per frame and only where something moved. A card outside the window
- * costs nothing.
+ * costs nothing. `spotOf` chooses a badge's place beside its card.
  */
-export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces {
+export function keepBadgesPlaced(
+  view: Window & typeof globalThis,
+  spotOf: typeof findSpot = findSpot,
+): BadgePlaces {
   const kept = new Map<Element, Kept>();
   const near = new Set<Kept>();
   const listening = new WeakSet<Document>();
@@ -79,7 +82,7 @@ export function keepBadgesPlaced(view: Window & typeof globalThis): BadgePlaces 
       grounds.set(overlay, ground);
       const { left, top } = card.getBoundingClientRect();
       if (!entry.offset) {
-        const spot = findSpot(card, title());
+        const spot = spotOf(card, title());
         entry.offset = { left: spot.left - left, top: spot.top - top };
       }
       const at = { left: left + entry.offset.left, top: top + entry.offset.top };

@@ -57,7 +57,8 @@ function selectedText(document: Document, field: Element | undefined): Draft | u
   return text.trim() ? draft(text, selection?.anchorNode?.parentElement ?? field) : undefined;
 }
 
-function fieldText(field: Element): string | undefined {
+/** What stands in a field by now; undefined where it is none in which words are written. */
+export function fieldText(field: Element): string | undefined {
   if (field.tagName === 'TEXTAREA') return (field as HTMLTextAreaElement).value;
   if (field.tagName === 'INPUT')
     return isTextInput(field as HTMLInputElement) ? (field as HTMLInputElement).value : undefined;

@@ -1,5 +1,6 @@
 import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
+import type { Outcome } from '../domain/outcome';
 import type { SpokenTexts } from '../locales/i18n';
 import type { PageReport, PageState } from '../page/page-state';
 import type { Role } from '../settings/settings';
@@ -16,12 +17,40 @@ export interface PageSettings {
   survey?: true;
 }
 
+/** What a script on a seller centre's page needs to know before it looks at any field. */
+export interface WritingSettings {
+  /** The person switched the check while writing on there, and the browser lets us in. */
+  on: boolean;
+  role: Role;
+  /** As in `PageSettings`. */
+  texts?: SpokenTexts;
+}
+
+/** What is said beside one field of an editor. */
+export interface FieldVerdict {
+  /** That of the most severe finding in the field; where it has none, whether anybody looked. */
+  level: Outcome;
+  /** In the reader's language, with the age of the lists where nothing was found: that is no clearance. */
+  label: string;
+}
+
+/** What was found in an offer that is being written. */
+export interface DraftVerdict {
+  screening: DecidedScreening;
+  title: FieldVerdict;
+  brand: FieldVerdict;
+}
+
 /** Between a page's content script, what shows its state, and the background. */
 export interface PageMessages {
   /** Content script, own pages → background: judge these listings. */
   screen: { ask: { listings: Listing[] }; answer: { screenings: DecidedScreening[] } };
   /** Content script, own pages → background: how this listing's title may say what its goods fit, or what is needed instead. */
   suggest: { ask: { listing: Listing }; answer: { suggestion: Suggestion | null } };
+  /** Script on a seller centre's page → background: is it to look at the fields there? */
+  writing: { ask: null; answer: WritingSettings };
+  /** The same → background: judge what is being written there. Nothing of it is kept, counted or learnt from. */
+  draft: { ask: { title: string; brand?: string }; answer: DraftVerdict };
   /** Content script → background: what the person chose that matters on its site, by the address that the browser tells. */
   pageSettings: { ask: null; answer: PageSettings };
   /** Content script → background: keep the toolbar badge of this tab, and the log of how sites are read, true. */

@@ -88,6 +88,8 @@ export interface Lists {
   yuanValues: YuanValue[];
   /** Host names of sites that are switched off. */
   sitesOff: string[];
+  /** Keys of the seller centres in whose editors titles and brands are checked while they are written. */
+  writingCentres: string[];
   /** Reasons for decisions, beside those that come with the product or in their place. */
   reasons: ReasonTemplate[];
   /** Labels that are offered in the queue. */
@@ -118,6 +120,7 @@ export const LISTS: { readonly [Name in ListName]: ListField<EntryOf<Name>> } = 
   },
   yuanValues: { schema: YuanValueSchema, most: 200, keyOf: ({ currency }) => currency },
   sitesOff: { schema: Line, most: 1_000, keyOf: (host) => host },
+  writingCentres: { schema: Line, most: 200, keyOf: (centre) => centre },
   reasons: { schema: ReasonTemplateSchema, most: 200, keyOf: ({ id }) => id },
   labels: { schema: v.pipe(Line, v.maxLength(100), v.regex(/\S/)), most: 200, keyOf: (label) => label },
   surveyMarks: { schema: SurveyMarkSchema, most: 1_000, keyOf: ({ markText }) => markText },

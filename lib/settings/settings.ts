@@ -35,6 +35,7 @@ const DEFAULTS: Settings = {
   yuanValues: [],
   staleAfterDays: STALE_AFTER_DAYS,
   sitesOff: [],
+  writingCentres: [],
   reasons: [],
   labels: [],
   countPageBrands: true,

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { mayRead, originsOf } from '../host-access';
 import { marketplaces } from '../marketplaces';
 import type { Settings } from '../settings/settings';
 
@@ -10,9 +11,6 @@ export interface SiteStatus {
   on: boolean;
 }
 
-/** The addresses of a site, as the browser grants them. */
-const originsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`);
-
 /** Requests permission from the browser to read a site. Must be called directly from a press. */
 export async function askForSite({ hosts }: SiteStatus): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: originsOf(hosts) });
@@ -23,9 +21,9 @@ export async function askForSite({ hosts }: SiteStatus): Promise<boolean> {
 
 /** Every marketplace: whether the browser lets us read it (Firefox asks the person), and whether it is wanted. */
 export async function siteStatuses({ sitesOff }: Settings): Promise<SiteStatus[]> {
-  const mayRead = await grants();
+  const granted = await grants();
   return marketplaces.map(({ name, hosts }, at) => ({
-    ...{ name, hosts, granted: mayRead[at]! },
+    ...{ name, hosts, granted: granted[at]! },
     on: !hosts.every((host) => sitesOff.includes(host)),
   }));
 }
@@ -40,26 +38,11 @@ let known: Promise<boolean[]> | undefined;
 function grants(): Promise<boolean[]> {
   if (known) return known;
   for (const event of changes()) event.addListener(forget);
-  const asked = answered();
+  const asked = mayRead(marketplaces.map(({ hosts }) => hosts));
   known = asked;
   // A question that failed is asked again the next time.
   asked.catch(() => known === asked && forget());
   return asked;
-}
-
-/**
- * Chromium grants the sites of content scripts with the installation, and names them among all that it grants; asked for
- * one of them it says no.
- */
-async function answered(): Promise<boolean[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const given = new Set(origins);
-  return Promise.all(
-    marketplaces.map(({ hosts }) => {
-      const wanted = originsOf(hosts);
-      return wanted.every((origin) => given.has(origin)) || browser.permissions.contains({ origins: wanted });
-    }),
-  );
 }
 
 function forget(): void {

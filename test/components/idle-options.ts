@@ -12,6 +12,8 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
     lists: [],
     subscriptions: [],
     sites: [],
+    centres: [],
+    onSwitchWriting: async () => true,
     decisions: [],
     unreadDecisions: [],
     onReachChangeRead: () => {},

@@ -20,14 +20,15 @@ const failing = () =>
 test('with nothing stored every section is shown', async () => {
   await show();
   expect(failing()).toEqual([]);
-  expect(root.querySelectorAll('main > section')).toHaveLength(15);
+  expect(root.querySelectorAll('main > section')).toHaveLength(16);
 });
 
 test.each<[StoredPart, string[]]>([
-  ['settings', ['lists', 'toLookUp', 'own', 'sites', 'judging', 'team', 'reasons', 'language']],
+  ['settings', ['lists', 'toLookUp', 'own', 'sites', 'writing', 'judging', 'team', 'reasons', 'language']],
   ['lists', ['lists', 'judging']],
   ['subscriptions', ['lists']],
   ['sites', ['sites']],
+  ['centres', ['writing']],
   ['decisions', ['decisions']],
   ['learning', ['data']],
   ['alerts', ['alerts']],

@@ -70,6 +70,21 @@ describe('the popup', () => {
     expect(await drawPopup({ toLookUp: [] })).not.toContain('looked up yet');
   });
 
+  test('over a seller centre’s editor it switches the check while writing, and says where that was not allowed', async () => {
+    const onSwitch = vi.fn(async () => false);
+    const centre = { key: 'ozon', name: 'Ozon Seller', hosts: ['seller.ozon.ru'], on: false };
+    await drawPopup({ page: 'absent', writing: { centre, onSwitch } });
+    const field = root.querySelector<HTMLInputElement>('.writing input')!;
+    expect(field.getAttribute('aria-label')).toBe('Check titles and brands while you write in Ozon Seller');
+    await act(async () => field.click());
+    await act(async () => {});
+    expect(onSwitch).toHaveBeenCalledWith(true);
+    expect(root.querySelector('.writing [role=alert]')?.textContent).toContain('nothing changed');
+    expect(field.checked).toBe(false);
+    await drawPopup({ page: 'absent', writing: { centre: { ...centre, on: true }, onSwitch } });
+    expect(root.querySelector('.writing')?.textContent).toContain('Without a mark, nothing was checked');
+  });
+
   test('a site whose switch could not be stored says that nothing changed', async () => {
     await drawPopup({ onSwitch: () => Promise.reject(new Error('quota')) });
     await act(async () => root.querySelector<HTMLInputElement>('header input')!.click());

@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 const ON_EVERY_PAGE = 25_000;
 /** What the first explanation that somebody opens adds. */
 const EXPLANATION = 12_000;
+/** What a seller centre's page loads where the check while writing is switched on. */
+const WRITING = 14_000;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension, %s', (build) => {
   const read = (file: string) => readFileSync(`.output/${build}/${file}`);
@@ -22,6 +24,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension, %s', (build) 
 
   test('an explanation adds 12 kB at most', () => {
     expect(weight([read('explanation.js')])).toBeLessThanOrEqual(EXPLANATION);
+  });
+
+  test('the check while writing is on no page by itself, and weighs 14 kB at most', () => {
+    expect(entries.flatMap(({ js = [] }) => js)).not.toContain('writing.js');
+    expect(weight([read('writing.js')])).toBeLessThanOrEqual(WRITING);
   });
 });
 

@@ -24,6 +24,8 @@ const OF_SHOPS: [MessageKind, unknown][] = [
   ['screen', { listings: [listing] }],
   ['suggest', { listing }],
   ['pageSettings', null],
+  ['writing', null],
+  ['draft', { title: 'Nlke shoes', brand: 'Nlke' }],
   ['report', report],
   ['decide', { asks: [decision] }],
   ['retract', { ids: ['a'] }],

@@ -6,7 +6,9 @@ import { siteSource } from '../../lib/marketplaces/own-site';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 import { marketplaces } from '../../lib/marketplaces/registry';
 import type { FieldHooks, FieldSelector } from '../../lib/marketplaces/site';
+import { sellerCentres } from '../../lib/seller-centres/centres';
 import { withSitesTable } from '../marketplaces/sites-table';
+import { withCentresTable } from '../seller-centres/centres-table';
 
 const SITES = 'lib/marketplaces/sites';
 
@@ -20,6 +22,16 @@ test('every description is registered', () => {
 test('the README lists every site as described (npm run readme:sites)', () => {
   const readme = readFileSync('README.md', 'utf8');
   expect(withSitesTable(readme, marketplaces)).toBe(readme);
+});
+
+test('the README lists every seller centre as its data say (npm run readme:sites)', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(withCentresTable(readme, sellerCentres)).toBe(readme);
+});
+
+test('every seller centre is that of a marketplace', () => {
+  const keys = marketplaces.map(({ key }) => key);
+  expect(sellerCentres.map(({ key }) => key).filter((key) => !keys.includes(key))).toEqual([]);
 });
 
 describe.each(marketplaces)('$name', (site) => {

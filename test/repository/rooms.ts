@@ -50,6 +50,11 @@ export const ROOMS: readonly Room[] = [
     packages: ['webextension-polyfill'],
   },
   {
+    room: 'lib/host-access.ts',
+    does: 'whether the browser lets us into hosts',
+    may: ['lib/browser.ts'],
+  },
+  {
     room: 'lib/browser-on-pages.ts',
     does: "what stands for it in scripts on shoppers' pages",
     packages: ['wxt'],
@@ -517,6 +522,11 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/seller-centres',
+    does: 'the seller centres of marketplaces as data: where their editors are, and how fields are told',
+    anywhere: true,
+  },
+  {
     room: 'lib/listing-files',
     does: 'rows of a file → listings',
     may: ['lib/runtime', 'lib/domain', 'lib/locales', 'lib/tabular', 'lib/marketplaces/fields'],
@@ -618,12 +628,21 @@ export const ROOMS: readonly Room[] = [
     types: ['lib/domain', 'lib/decisions', 'lib/screening', 'lib/marketplaces/reading.ts'],
   },
   {
+    room: 'lib/writing',
+    does: 'the check while writing: fields of an editor found, followed, judged, and a mark beside each',
+    may: [
+      'lib/locales', 'lib/seller-centres', 'lib/marketplaces/page', 'lib/marketplaces', 'lib/highlight', 'lib/messages',
+      'lib/content',
+    ],
+    types: ['lib/domain'],
+  },
+  {
     room: 'lib/surfaces',
     does: "what the extension's own pages gather and do",
     may: [
       'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
-      'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
-      'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
+      'lib/locales', 'lib/browser.ts', 'lib/host-access.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
+      'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/seller-centres', 'lib/listing-files',
       'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality',
     ],
     types: ['lib/survey', 'lib/settings/settings.ts', 'lib/page'],
@@ -640,7 +659,7 @@ export const ROOMS: readonly Room[] = [
     does: 'what the background answers',
     may: [
       'lib/survey',
-      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists/store', 'lib/lists',
+      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/host-access.ts', 'lib/seller-centres', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists/store', 'lib/lists',
       'lib/coverage', 'lib/learning', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
       'lib/marketplaces/page', 'lib/page',
       'lib/messages',
@@ -823,7 +842,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/popup',
     does: 'wires the popup',
     may: [
-      'lib/runtime', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/page',
+      'lib/runtime', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/seller-centres', 'lib/page',
       'lib/messages', 'lib/surfaces', 'components/shared', 'components/popup',
     ],
   },
@@ -925,7 +944,7 @@ export const ROOMS: readonly Room[] = [
     does: 'the background, and the parts that are put into a page on demand',
     may: [
       'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/marketplaces/page', 'lib/marketplaces/generic',
-      'lib/marketplaces', 'lib/highlight', 'lib/collector', 'lib/capture', 'lib/messages', 'lib/messages/admission', 'lib/content', 'lib/background', 'components/in-page',
+      'lib/marketplaces', 'lib/highlight', 'lib/collector', 'lib/capture', 'lib/messages', 'lib/messages/admission', 'lib/content', 'lib/writing', 'lib/background', 'components/in-page',
     ],
     types: ['lib/page'],
     packages: ['#imports'],

@@ -41,7 +41,10 @@ test('permissions with a warning are said at once, optional ones later, others n
   };
   expect(chromiumPrompt(manifest)).toEqual({
     lines: ['Read your browsing history'],
-    later: ['Display notifications', 'Read and change your data on (the one host)'],
+    later: [
+      'Display notifications',
+      'Read and change your data on (the one host, or those of a seller centre)',
+    ],
   });
   expect(firefoxPrompt(manifest).lines).toEqual(['Access browser tabs']);
 });

@@ -48,7 +48,9 @@ export function chromiumPrompt(manifest: Manifest): InstallPrompt {
     lines: [...chromiumHosts(hosts), ...warnings(manifest.permissions, CHROMIUM)],
     later: [
       ...warnings(manifest.optional_permissions, CHROMIUM),
-      ...(manifest.optional_host_permissions ?? []).map(() => 'Read and change your data on (the one host)'),
+      ...(manifest.optional_host_permissions ?? []).map(
+        () => 'Read and change your data on (the one host, or those of a seller centre)',
+      ),
     ],
   };
 }
@@ -73,7 +75,9 @@ export function firefoxPrompt(manifest: Manifest): InstallPrompt {
     ],
     later: [
       ...warnings(manifest.optional_permissions, FIREFOX),
-      ...(manifest.optional_host_permissions ?? []).map(() => 'Access your data for (the one host)'),
+      ...(manifest.optional_host_permissions ?? []).map(
+        () => 'Access your data for (the one host, or those of a seller centre)',
+      ),
     ],
   };
 }

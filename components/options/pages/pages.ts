@@ -6,7 +6,7 @@ export const PAGES = {
   lists: ['lists', 'toLookUp'],
   marks: ['own', 'watchlist', 'alerts'],
   stock: ['stock'],
-  sites: ['sites'],
+  sites: ['sites', 'writing'],
   judging: ['judging', 'decisions'],
   team: ['team', 'reasons'],
   data: ['data'],

@@ -14,6 +14,7 @@ export const PRESCRIBABLE: readonly { setting: keyof Settings; name: TextKey }[]
   { setting: 'own', name: 'options.own' },
   { setting: 'yuanValues', name: 'options.yuan' },
   { setting: 'sitesOff', name: 'options.sites' },
+  { setting: 'writingCentres', name: 'options.writing' },
   { setting: 'reasons', name: 'options.reasons' },
   { setting: 'labels', name: 'options.labels' },
   { setting: 'reviewer', name: 'log.name' },
@@ -38,6 +39,7 @@ export function valueText(setting: keyof Settings, settings: Settings, t: Transl
       return settings.reasons.map(({ title }) => title).join(t('listSeparator'));
     case 'labels':
     case 'sitesOff':
+    case 'writingCentres':
       return settings[setting].join(t('listSeparator'));
     case 'countPageBrands':
       return t(settings.countPageBrands ? 'team.on' : 'team.off');

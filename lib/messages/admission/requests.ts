@@ -55,6 +55,11 @@ const DecisionRequestShape: v.GenericSchema<unknown, DecisionRequest> = v.object
 export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   screen: { from: BOTH, shape: v.object({ listings: list(ListingShape, 200) }) },
   suggest: { from: BOTH, shape: v.object({ listing: ListingShape }) },
+  writing: { from: SHOP, shape: Nothing },
+  draft: {
+    from: SHOP,
+    shape: v.object({ title: cutText(20_000), brand: v.exactOptional(cutText(4_000)) }),
+  },
   pageSettings: { from: BOTH, shape: Nothing },
   report: { from: SHOP, shape: ReportShape },
   decide: { from: BOTH, shape: v.object({ asks: list(DecisionRequestShape, 1_000) }) },

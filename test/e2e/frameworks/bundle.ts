@@ -35,6 +35,15 @@ export const ALL_FRAMEWORKS = Object.keys(FRAMEWORKS) as Framework[];
 /** Bundles an app as a shop's page would load it, and renders it as its server would. */
 export async function serverRendered(framework: Framework): Promise<ServerRendered> {
   const { entry, alias } = FRAMEWORKS[framework];
+  const script = await bundled(entry, alias);
+  runInThisContext(script);
+  const { shop } = globalThis as never as { shop: Shop };
+  const page = await shop.renderPage?.();
+  return { html: await shop.render(), script, ...(page && { page }) };
+}
+
+/** An app as one script, as a page would load it. */
+export async function bundled(entry: string, alias: typeof REACT_18 = []): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',
@@ -52,11 +61,7 @@ export async function serverRendered(framework: Framework): Promise<ServerRender
       lib: { entry: `${import.meta.dirname}/${entry}`, formats: ['iife'], name: 'app' },
     },
   })) as Rolldown.RolldownOutput[];
-  const script = built[0]!.output[0].code;
-  runInThisContext(script);
-  const { shop } = globalThis as never as { shop: Shop };
-  const page = await shop.renderPage?.();
-  return { html: await shop.render(), script, ...(page && { page }) };
+  return built[0]!.output[0].code;
 }
 
 /** A component by its compiler, for the server or the browser as its address asks. */

@@ -174,6 +174,16 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
         { name: 'AliExpress', hosts: ['aliexpress.com'], granted: true, on: false },
         { name: 'eBay', hosts: ['ebay.com', 'ebay.de'], granted: false, on: true },
       ]}
+      centres={[
+        {
+          key: 'shopee',
+          name: 'Shopee Seller Centre',
+          hosts: ['seller.shopee.sg', 'seller.shopee.tw'],
+          on: true,
+        },
+        { key: 'ozon', name: 'Ozon Seller', hosts: ['seller.ozon.ru'], on: false },
+      ]}
+      onSwitchWriting={async () => true}
       unreadDecisions={[]}
       onReachChangeRead={() => {}}
       decisions={[

@@ -1,0 +1,35 @@
+import { fieldText } from '../marketplaces/draft';
+import type { FoundField } from './find-fields';
+
+/** What a field is judged with: an offer's title and brand, as far as they are written. */
+export interface WrittenDraft {
+  title: string;
+  brand?: string;
+}
+
+/** Longest text of a field that is judged, as a draft's is. */
+const LONGEST = 20_000;
+
+/**
+ * What each field is to be judged with, none where it is empty: a title together with the first brand of the editor, a
+ * brand together with its first title. One request so answers for both.
+ */
+export function draftsIn(fields: readonly FoundField[]): Map<FoundField, WrittenDraft> {
+  const texts = new Map(fields.map((field) => [field, textOf(field)]));
+  const first = (kind: FoundField['kind']) =>
+    fields.filter((field) => field.kind === kind && texts.get(field)).map((field) => texts.get(field))[0] ??
+    '';
+  const written = fields.filter((field) => texts.get(field));
+  return new Map(written.map((field) => [field, draftOf(field, texts.get(field)!, first)]));
+}
+
+function draftOf(
+  { kind }: FoundField,
+  text: string,
+  first: (kind: FoundField['kind']) => string,
+): WrittenDraft {
+  const [title, brand] = kind === 'title' ? [text, first('brand')] : [first('title'), text];
+  return brand ? { title, brand } : { title };
+}
+
+const textOf = ({ element }: FoundField): string => (fieldText(element) ?? '').trim().slice(0, LONGEST);
