@@ -50,8 +50,8 @@ export const ROOMS: readonly Room[] = [
     packages: ['webextension-polyfill'],
   },
   {
-    room: 'lib/browser-on-pages.ts',
-    does: "what stands for it in scripts on shoppers' pages",
+    room: 'lib/browser-itself.ts',
+    does: "what stands for it in scripts on shoppers' pages and in the background",
     packages: ['wxt'],
   },
   {
