@@ -12,12 +12,12 @@ const MOST = 4_000;
 
 /**
  * Gives readings of a page in the seller's words where a translator's stand there now: those of an earlier reading
- * (`seen` in the page's language `lang`), which have no place on the page. Where the seller's words were never seen, the
+ * (`seen` in the page's language `lang`, which is `langNow` at present), which have no place on the page. Where the seller's words were never seen, the
  * listing says that it is translated. Firefox leaves no sign but the page's language: where that became another one and
  * known words changed, it translates. The same reading of a card gives the same object. O(listings).
  */
 export function sellersWords(
-  page: HTMLElement,
+  langNow: () => string,
   lang: string,
   seen: readonly ReadListing[],
 ): (reading: PageReading) => PageReading {
@@ -44,7 +44,7 @@ export function sellersWords(
   }
 
   return (reading) => {
-    const isTurned = page.lang !== lang && reading.listings.some(isOther);
+    const isTurned = langNow() !== lang && reading.listings.some(isOther);
     const listings = reading.listings.map((read) => {
       const before = given.get(read);
       if (before) return before;

@@ -38,8 +38,6 @@ function Page() {
       'body',
       null,
       h('div', { id: 'root' }, h(Shop)),
-      // As Remix has it.
-      h('script', null, 'window.__remixContext = {};'),
     ),
   );
 }
