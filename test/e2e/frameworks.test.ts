@@ -13,6 +13,8 @@ interface Told {
   ours: number;
   /** What the page reads of our host: its root, its size and its words. */
   read: unknown[];
+  /** What it reads in the registry of highlights. */
+  highlights: string[];
   report: string[];
   typed: string;
 }
@@ -40,7 +42,11 @@ function told(): Told {
     host.offsetHeight,
     host.textContent + host.innerText,
   ]);
-  return { ours: document.querySelectorAll('#root [data-recordal-lens]').length, read, report, typed };
+  const highlights = [...(CSS.highlights as unknown as Map<string, unknown>).keys()];
+  return {
+    ...{ ours: document.querySelectorAll('#root [data-recordal-lens]').length, read },
+    ...{ highlights, report, typed },
+  };
 }
 
 /** Runs in the page: what a person does while the shop's script is still on its way. */
@@ -50,7 +56,10 @@ function type(): void {
   field.dataset.typed = '';
 }
 
-const UNTOUCHED: Told = { ours: 0, read: [null, 0, ''], report: [], typed: 'typed by a person' };
+const UNTOUCHED: Told = {
+  ...{ ours: 0, read: [null, 0, ''], highlights: ['recordal-lens'] },
+  ...{ report: [], typed: 'typed by a person' },
+};
 
 describe.each(BOTH)('shops that a framework draws, in %s', (_, open) => {
   let browser: TestBrowser;

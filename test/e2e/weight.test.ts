@@ -32,7 +32,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension, %s', (build) 
     const script = read('background.js').toString();
     const said = Object.values(DICTIONARIES).flatMap(sentencesIn);
     expect(said.length).toBeGreaterThan(1_000);
-    expect(said.filter((sentence) => script.includes(sentence) || script.includes(inAscii(sentence)))).toEqual([]);
+    expect(
+      said.filter((sentence) => script.includes(sentence) || script.includes(inAscii(sentence))),
+    ).toEqual([]);
   });
 });
 

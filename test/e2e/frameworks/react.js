@@ -34,11 +34,7 @@ function Page() {
     'html',
     { lang: 'en' },
     h('head', null, h('title', null, 'Shop')),
-    h(
-      'body',
-      null,
-      h('div', { id: 'root' }, h(Shop)),
-    ),
+    h('body', null, h('div', { id: 'root' }, h(Shop))),
   );
 }
 
