@@ -33,7 +33,8 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
     if (reading.unfinished) askFor('anyShop');
     inSellersWords ??= loadedModule('translation')?.(langNow, lang, seen);
     if (inSellersWords) return inSellersWords(reading);
-    const isTranslated = langNow() !== lang || document.querySelector(TRANSLATION);
+    const isTranslated =
+      langNow() !== lang || ownSite()?.translatedHosts?.test(url.host) || document.querySelector(TRANSLATION);
     if (isTranslated || ownSite()?.translates) askFor('translation');
     if (isTranslated)
       return { ...reading, listings: seen, readable: seen.length, status: 'partial', reason: 'loading' };

@@ -1,4 +1,5 @@
-import { isTranslated } from '../marketplaces/page/translation';
+import { ownSite } from '../marketplaces/own-site';
+import { isTranslated, translatesAll } from '../marketplaces/page/translation';
 import type { PageReading, ReadListing } from '../marketplaces/reading';
 
 type Listing = ReadListing['listing'];
@@ -22,6 +23,7 @@ export function sellersWords(
   seen: readonly ReadListing[],
 ): (reading: PageReading) => PageReading {
   const known = new Map<string, Words>();
+  const everywhere = translatesAll(ownSite(), location.host);
   const given = new WeakMap<ReadListing, ReadListing>();
   for (const { listing } of seen) remember(listing);
 
@@ -49,7 +51,7 @@ export function sellersWords(
       const before = given.get(read);
       if (before) return before;
       const isKnown = known.has(read.listing.id) && !isOther(read);
-      const isSellers = !isTranslated(read) && (!isTurned || isKnown);
+      const isSellers = !everywhere && !isTranslated(read) && (!isTurned || isKnown);
       if (isSellers) remember(read.listing);
       const told = isSellers ? read : sellers(read);
       given.set(read, told);
