@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { only } from './browsers/engine';
@@ -36,9 +36,13 @@ describe.each(BOTH)('the life of a page in %s', (_, open) => {
       },
       { backForwardCache: true },
     );
-    tab = await browser.tab();
   });
   afterAll(() => browser?.close());
+
+  // Firefox's driver waits in vain for the next page of a tab that went back.
+  beforeEach(async () => {
+    tab = await browser.tab();
+  });
 
   async function back(): Promise<void> {
     await tab.front();

@@ -49,9 +49,11 @@ export function discard(ours: Asker, tabId: number): Promise<number> {
     // None is thrown out that a person sees.
     const { windowId } = await api.tabs.get(tabId);
     await api.tabs.create({ windowId, active: true });
+    // Chromium gives the tab another number, and Firefox says nothing.
     const left = (await api.tabs.discard(tabId)) as { id?: number } | undefined;
-    if (left?.id === undefined) throw new Error('it was not thrown out');
-    return left.id;
+    const { id = tabId, discarded } = await api.tabs.get(left?.id ?? tabId);
+    if (!discarded) throw new Error('it was not thrown out');
+    return id;
   }, tabId);
 }
 
