@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import {
   collect,
@@ -22,9 +22,6 @@ const SITE = 'https://register.example';
 const LIST = 'register.example – my queries';
 let url: string | undefined = `${SITE}/search`;
 let lets = true;
-/** Other files of this process have their own use for them. */
-const { action, scripting } = fakeBrowser;
-afterAll(() => void Object.assign(fakeBrowser, { action, scripting }));
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -64,3 +64,11 @@ export function activate(ours: Asker, tabId: number): Promise<void> {
     await (browser ?? chrome).tabs.update(tabId, { active: true });
   }, tabId);
 }
+
+/** Opens an address in a tab that no driver follows. */
+export function openTab(ours: Asker, url: string): Promise<void> {
+  return ours.evaluate(async (url: string) => {
+    const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Api>;
+    await (browser ?? chrome).tabs.create({ url, active: true });
+  }, url);
+}
