@@ -8,7 +8,7 @@ const config: KnipConfig = {
     'test/bench/*.ts',
     'lib/build/tables/*.ts',
     // Put by the build in the place of the polyfill.
-    'lib/browser-on-pages.ts',
+    'lib/browser-itself.ts',
     'test/demo/*.ts',
     // Run by hand: they need engines, root or time.
     'test/engines/{killed,killed-stream,made-rows,shards,slow-ends}.ts',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import '@wxt-dev/i18n/module';
+import { asciiScripts } from './lib/build/ascii-script';
 import { collectDictionaries } from './lib/build/collect-dictionaries';
 import { licenceTexts } from './lib/build/licences';
 import { packWithoutWorkers, pdfReader } from './lib/build/only-own-code';
@@ -34,12 +35,19 @@ const highlightsOfTheRoot = {
     id.includes('highlights.css') ? code.replace(/(?<![\w-])::highlight/g, 'html::highlight') : undefined,
 };
 
-/** Shoppers' pages load no polyfill: see there. */
-const browserOnPages = {
-  name: 'browser-on-pages',
+/** Neither shoppers' pages nor the background load a polyfill: see there. */
+const browserItself = {
+  name: 'browser-itself',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'webextension-polyfill' ? resolve('lib/browser-itself.ts') : undefined),
+};
+
+/** The background carries no dictionary, which each of its wakes would load: see there. */
+const textsOfTheBrowser = {
+  name: 'texts-of-the-browser',
   enforce: 'pre' as const,
   resolveId: (id: string) =>
-    id === 'webextension-polyfill' ? resolve('lib/browser-on-pages.ts') : undefined,
+    /(?:^\.|\/locales)\/translate$/.test(id) ? resolve('lib/locales/translate-spoken.ts') : undefined,
 };
 
 /** Scripts on shoppers' pages weigh a fiftieth less so than as vite makes them by itself. */
@@ -92,8 +100,13 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type === 'content-script' || entrypoint?.type === 'unlisted-script') {
-        config.plugins = [...(config.plugins ?? []), browserOnPages, scriptsStartPlainly];
+        config.plugins = [...(config.plugins ?? []), browserItself, scriptsStartPlainly];
         if (process.env.NODE_ENV === 'production') Object.assign(config.build ?? {}, SMALLEST);
+      }
+      if (entrypoint?.type === 'background') {
+        // Maps would no longer fit.
+        const written = config.build?.sourcemap ? [] : [asciiScripts];
+        config.plugins = [...(config.plugins ?? []), browserItself, textsOfTheBrowser, ...written];
       }
       const output = config.build?.rollupOptions?.output;
       if (entrypoint?.inputPath.endsWith('.html') && output)

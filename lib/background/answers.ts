@@ -5,20 +5,11 @@ import type { Answers, Sender, ShopPage } from '../messages/protocol';
 import { hasChanged } from '../page/site-health';
 import { storedAlerts } from '../watch/alerts';
 import { tellOfArrivals } from './alerts';
-import {
-  collect,
-  collectionIn,
-  endCollection,
-  joinCollector,
-  takeCollectionBack,
-  takePress,
-  takeResultPage,
-} from './collector';
 import { decisionDesk } from './decisions';
 import { listLabels } from './list-labels';
 import { updateAtOnce } from './list-maintenance';
 import { listsChanged } from './lists-changed';
-import { lookUp } from './lookup';
+import { collector } from './load-collector';
 import { ownMarks } from './own-marks';
 import { brandsToLookUp } from './page-brands';
 import { pageSettingsFor } from './page-settings';
@@ -29,7 +20,6 @@ import { takeReport } from './reports';
 import { screenListings } from './screening';
 import { decideForShop, openRecordForShop, retractForShop, screenForShop } from './shop-requests';
 import { surveyTrouble } from './survey';
-import { suggestFor } from './wording';
 import { checkDraftFor, writingSettingsFor } from './writing';
 
 /** Where the work is done, and there is nothing to tell: a message is always answered. */
@@ -37,6 +27,13 @@ const done = async (work: Promise<unknown>): Promise<null> => {
   await work;
   return null;
 };
+
+/**
+ * What a page's first question needs is run whenever the worker wakes; the rest, such as reading tables and ranking what
+ * was typed, when it is first asked for. It stands in the same file: a worker can load no other.
+ */
+const looking = () => import('./lookup');
+const wording = () => import('./wording');
 
 const isShop = (sender: Sender): sender is ShopPage => sender.is === 'shop';
 
@@ -52,11 +49,11 @@ export const answers: Answers = {
     screenings: await (isShop(sender) ? screenForShop(listings, sender) : screenListings(listings)),
   }),
   suggest: async ({ listing }, sender) => ({
-    suggestion: await suggestFor(listing, isShop(sender) ? sender : undefined),
+    suggestion: await (await wording()).suggestFor(listing, isShop(sender) ? sender : undefined),
   }),
   writing: (_, sender) => writingSettingsFor(shopOf(sender)),
   draft: (draft, sender) => checkDraftFor(draft, shopOf(sender)),
-  lookup: ({ text, limit }) => lookUp(text, limit),
+  lookup: async ({ text, limit }) => (await looking()).lookUp(text, limit),
   updateList: ({ url, least }) => done(updateAtOnce(url, least)),
   registersRead: () => done(registersRead().then(tellOfArrivals)),
   lists: async () => ({ lists: await listLabels() }),
@@ -79,14 +76,14 @@ export const answers: Answers = {
   alerts: async () => ({ unread: (await storedAlerts()).filter(({ seen }) => !seen).length }),
   learning: async () => ({ learning: await pageLearning().data() }),
   forgetLearning: async ({ words }) => ({ learning: await forgetLearning(words) }),
-  collect: async ({ tabId }) => ({ collection: await collect(tabId) }),
-  collection: async ({ tabId }) => ({ collection: await collectionIn(tabId) }),
-  endCollection: async ({ tabId }) => ({ collection: await endCollection(tabId) }),
-  undoCollection: ({ tabId }) => done(takeCollectionBack(tabId)),
-  collectorJoin: (_, sender) => joinCollector(shopOf(sender)),
-  collectorPress: (press, sender) => done(takePress(press, shopOf(sender))),
-  collectorPage: (page, sender) => done(takeResultPage(page, shopOf(sender))),
-  collectorDone: (_, sender) => done(endCollection(shopOf(sender).tabId)),
+  collect: async ({ tabId }) => ({ collection: await (await collector()).collect(tabId) }),
+  collection: async ({ tabId }) => ({ collection: await (await collector()).collectionIn(tabId) }),
+  endCollection: async ({ tabId }) => ({ collection: await (await collector()).endCollection(tabId) }),
+  undoCollection: async ({ tabId }) => done((await collector()).takeCollectionBack(tabId)),
+  collectorJoin: async (_, sender) => (await collector()).joinCollector(shopOf(sender)),
+  collectorPress: async (press, sender) => done((await collector()).takePress(press, shopOf(sender))),
+  collectorPage: async (page, sender) => done((await collector()).takeResultPage(page, shopOf(sender))),
+  collectorDone: async (_, sender) => done((await collector()).endCollection(shopOf(sender).tabId)),
   restoreLearning: async ({ learning }) => {
     await pageLearning().restore(learning);
     return done(recheckPages());

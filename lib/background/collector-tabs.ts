@@ -1,7 +1,6 @@
 import { browser } from '../browser';
-import { foldCollected, listsWaiting } from '../lists/store/fold-collected';
 import { collectingIn, forgetCollecting } from './collecting-tabs';
-import { endCollection, goOnCollecting } from './collector';
+import { collector, hasCollected } from './load-collector';
 
 /**
  * Follows the tabs in which something is collected: a page that the site loads anew is read too, as long as the browser
@@ -9,18 +8,24 @@ import { endCollection, goOnCollecting } from './collector';
  */
 export function followCollectingTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'complete') void goOnCollecting(tabId, { pressLetsIn: import.meta.env.FIREFOX });
+    if (status === 'complete') void goOn(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void leave(tabId));
 }
 
+async function goOn(tabId: number): Promise<void> {
+  if (!hasCollected() && !(await collectingIn(tabId))) return;
+  await (await collector()).goOnCollecting(tabId, { pressLetsIn: import.meta.env.FIREFOX });
+}
+
 async function leave(tabId: number): Promise<void> {
   if (!(await collectingIn(tabId))) return;
-  await endCollection(tabId);
+  await (await collector()).endCollection(tabId);
   await forgetCollecting(tabId);
 }
 
 /** Brings in the pages that a worker kept and did not live to bring in. */
 export async function foldWhatWaits(): Promise<void> {
+  const { foldCollected, listsWaiting } = await import('../lists/store/fold-collected');
   for (const list of await listsWaiting()) await foldCollected(list);
 }

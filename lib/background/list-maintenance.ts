@@ -1,7 +1,6 @@
 import { browser } from '../browser';
 import { hostPermission, isListAddress } from '../domain/list-address';
 import { sweep } from '../lists/store/list-repository';
-import { followManaged, updateDue, updateNow } from '../lists/subscriptions';
 import { managed, onManagedChanged } from '../settings/managed';
 import { fileSourceAt } from '../sources/file-sources';
 import { tellOfArrivals } from './alerts';
@@ -13,6 +12,9 @@ import { readRegisters } from './read-registers';
 const ALARM = 'list upkeep';
 /** Subscriptions carry their own times; the alarm only looks whether one has come. */
 const EVERY_MINUTES = 30;
+
+/** Loaded when lists are looked after, which no page waits for. */
+const subscriptions = () => import('../lists/subscriptions');
 
 /** Registers the alarm that keeps lists fresh, and the other events that update them. */
 export function keepListsUp(): void {
@@ -31,6 +33,7 @@ async function upkeep(): Promise<void> {
   await sweep();
   await foldWhatWaits();
   const { lists, unread } = await managed();
+  const { followManaged, updateDue } = await subscriptions();
   await followManaged(lists, unread.length === 0);
   await awakeDuring(updateDue({ mayAsk, readRegisters }));
   await letDemonstrationGo();
@@ -49,6 +52,7 @@ async function mayAsk(url: string): Promise<boolean> {
  * that the person has said are enough.
  */
 export async function updateAtOnce(url: string, least?: number): Promise<void> {
-  await (fileSourceAt(url) ? readRegisters([url], least) : awakeDuring(updateNow(url)));
+  if (fileSourceAt(url)) await readRegisters([url], least);
+  else await awakeDuring((await subscriptions()).updateNow(url));
   await tellOfArrivals();
 }

@@ -19,8 +19,9 @@ const TRANSLATION =
  */
 export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps, 'read' | 'watch'> {
   const memory = pageMemory();
-  const page = document.documentElement;
-  const { lang } = page;
+  /** Of the root that stands there now: an app that draws the whole document may put another in its place. */
+  const langNow = () => document.documentElement.lang;
+  const lang = langNow();
   const asked: Partial<Record<keyof PageParts, Promise<unknown>>> = {};
   let again = () => {};
   /** As they were last read before anything was translated. */
@@ -30,9 +31,10 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
   function read(): PageReading {
     const reading = readAs(ownSite(), document, url, memory, loadedModule('anyShop'));
     if (reading.unfinished) askFor('anyShop');
-    inSellersWords ??= loadedModule('translation')?.(page, lang, seen);
+    inSellersWords ??= loadedModule('translation')?.(langNow, lang, seen);
     if (inSellersWords) return inSellersWords(reading);
-    const isTranslated = page.lang !== lang || document.querySelector(TRANSLATION);
+    const isTranslated =
+      langNow() !== lang || ownSite()?.translatedHosts?.test(url.host) || document.querySelector(TRANSLATION);
     if (isTranslated || ownSite()?.translates) askFor('translation');
     if (isTranslated)
       return { ...reading, listings: seen, readable: seen.length, status: 'partial', reason: 'loading' };

@@ -1,4 +1,5 @@
-import { isTranslated } from '../marketplaces/page/translation';
+import { ownSite } from '../marketplaces/own-site';
+import { isTranslated, translatesAll } from '../marketplaces/page/translation';
 import type { PageReading, ReadListing } from '../marketplaces/reading';
 
 type Listing = ReadListing['listing'];
@@ -12,16 +13,17 @@ const MOST = 4_000;
 
 /**
  * Gives readings of a page in the seller's words where a translator's stand there now: those of an earlier reading
- * (`seen` in the page's language `lang`), which have no place on the page. Where the seller's words were never seen, the
+ * (`seen` in the page's language `lang`, which is `langNow` at present), which have no place on the page. Where the seller's words were never seen, the
  * listing says that it is translated. Firefox leaves no sign but the page's language: where that became another one and
  * known words changed, it translates. The same reading of a card gives the same object. O(listings).
  */
 export function sellersWords(
-  page: HTMLElement,
+  langNow: () => string,
   lang: string,
   seen: readonly ReadListing[],
 ): (reading: PageReading) => PageReading {
   const known = new Map<string, Words>();
+  const everywhere = translatesAll(ownSite(), location.host);
   const given = new WeakMap<ReadListing, ReadListing>();
   for (const { listing } of seen) remember(listing);
 
@@ -44,12 +46,12 @@ export function sellersWords(
   }
 
   return (reading) => {
-    const isTurned = page.lang !== lang && reading.listings.some(isOther);
+    const isTurned = langNow() !== lang && reading.listings.some(isOther);
     const listings = reading.listings.map((read) => {
       const before = given.get(read);
       if (before) return before;
       const isKnown = known.has(read.listing.id) && !isOther(read);
-      const isSellers = !isTranslated(read) && (!isTurned || isKnown);
+      const isSellers = !everywhere && !isTranslated(read) && (!isTurned || isKnown);
       if (isSellers) remember(read.listing);
       const told = isSellers ? read : sellers(read);
       given.set(read, told);

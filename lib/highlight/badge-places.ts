@@ -53,6 +53,7 @@ export function keepBadgesPlaced(
   const kept = new Map<Element, Kept>();
   const near = new Set<Kept>();
   const listening = new WeakSet<Document>();
+  const roots = new WeakSet<Element>();
   const life = new AbortController();
   const around = surroundingsReader();
   let frame = 0;
@@ -114,7 +115,13 @@ export function keepBadgesPlaced(
     for (const type of MOVES) document.addEventListener(type, follow, options);
     for (const type of ['pointermove', 'pointerdown']) document.addEventListener(type, pointed, options);
     document.defaultView?.addEventListener('resize', follow, options);
-    sizes.observe(document.documentElement);
+  }
+
+  /** A document that its app draws anew has another root than before. */
+  function observeRoot(root: Element): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    sizes.observe(root);
   }
 
   return {
@@ -124,6 +131,7 @@ export function keepBadgesPlaced(
       near.add(entry);
       badge.box.addEventListener('focusin', () => card.scrollIntoView({ block: 'nearest' }));
       listenIn(card.ownerDocument);
+      observeRoot(card.ownerDocument.documentElement);
       sizes.observe(card);
       follow();
     },

@@ -26,8 +26,7 @@ export interface Overlays {
 /**
  * Makes the layers that we draw in. The host is a built-in element, because a page could define an element of our own
  * name; its root is closed, so that the page can neither read nor press what is inside; it has no box, whose size the page
- * could read; and it is next to the page's body, where no framework of the page expects its own nodes, unless it drew the
- * whole document.
+ * could read; and it is next to the page's body, where no framework of the page expects its own nodes.
  */
 export function createOverlays(styles: string): Overlays {
   const made = new Map<Element, Overlay & { host: HTMLElement }>();
@@ -38,15 +37,14 @@ export function createOverlays(styles: string): Overlays {
     const ground = groundOf(card);
     const known = made.get(ground);
     if (known) {
-      if (!known.host.isConnected) homeOf(ground).append(known.host);
+      if (!known.host.isConnected) place(known.host, ground);
       return known;
     }
     const overlay = makeOverlay(ground.ownerDocument, styles);
     made.set(ground, overlay);
-    const home = homeOf(ground);
-    home.append(overlay.host);
+    place(overlay.host, ground);
     watcher.observe(overlay.host, { attributes: true });
-    if (!ground.parentElement) watcher.observe(home, { childList: true });
+    if (!ground.parentElement) watcher.observe(ground, { childList: true });
     return overlay;
   }
 
@@ -58,7 +56,7 @@ export function createOverlays(styles: string): Overlays {
       } else if (!isWhole(host)) {
         if (!returns.spend()) return;
         for (const { name } of [...host.attributes]) if (name !== OURS) host.removeAttribute(name);
-        homeOf(ground).append(host);
+        place(host, ground);
         watcher.takeRecords();
       }
     }
@@ -72,7 +70,10 @@ export function createOverlays(styles: string): Overlays {
     },
     remove() {
       watcher.disconnect();
-      for (const { host } of made.values()) host.remove();
+      for (const { host } of made.values()) {
+        if (host.previousSibling?.nodeValue === END) host.previousSibling.remove();
+        host.remove();
+      }
       made.clear();
     },
   };
@@ -106,13 +107,14 @@ function groundOf(card: Element): Element {
   return card.ownerDocument.documentElement;
 }
 
-/** What Remix and React Router leave on a page of which their app is the whole. */
-const WHOLE_DOCUMENT = /__(?:remix|reactRouter)Context/;
+/** What React writes at the end of a part that its server sent. */
+const END = '/$';
 
 /**
- * Where a layer's host goes. React 18 takes such a document over only if nothing but head and body is in it; what is at
- * the body's end it leaves alone.
+ * Puts a layer's host at the end of its ground. An app of React 18 that draws the whole document takes it over only if
+ * nothing but head and body is in it; behind a comment that ends a part it looks for nothing.
  */
-const homeOf = (ground: Element): Element =>
-  (WHOLE_DOCUMENT.test(ground.parentElement ? '' : ground.textContent!) && ground.querySelector('body')) ||
-  ground;
+function place(host: Element, ground: Element): void {
+  if (!ground.parentElement) ground.append(ground.ownerDocument.createComment(END));
+  ground.append(host);
+}

@@ -39,5 +39,6 @@ export function matchesOf(site: Site): string[] {
  * repeated cards. Never throws: what fails on a page gives `unreadable` with the reason `adapter-failed`.
  */
 export function readPage(document: Document, url: URL): PageReading {
-  return tellTranslated(readAs(marketplaceFor(url), document, url, undefined, anyShop));
+  const site = marketplaceFor(url);
+  return tellTranslated(readAs(site, document, url, undefined, anyShop), site, url.host);
 }

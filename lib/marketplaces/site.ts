@@ -127,6 +127,8 @@ export interface Site {
   titleNoise?: RegExp[];
   /** The site shows titles that it had a machine translate, and says so beside them (page/translated-words.ts). */
   translates?: true;
+  /** Hosts on which every title is a machine's, whether or not anything beside it says so. */
+  translatedHosts?: RegExp;
   /** Texts in a title's place that are none ("Shop on eBay"). */
   notTitles?: RegExp;
   /** What `<title>` and og:title add after the product's name. Texts of pages have single spaces: `\s*` is never needed. */

@@ -27,7 +27,7 @@ const reading = (...listings: ReadListing[]): PageReading => ({
 const titlesOf = ({ listings }: PageReading) => listings.map(({ listing }) => listing.title);
 
 test('a translated listing has the seller’s words again, which have no place on the page', () => {
-  const inSellersWords = sellersWords(page, page.lang, []);
+  const inSellersWords = sellersWords(() => page.lang, page.lang, []);
   inSellersWords(reading(readOf('1', '北面 冲锋衣', { brand: '北面', seller: '好店', price: 90 })));
   const translated = readOf('1', 'North side jacket', { brand: 'North side', price: 80, translated: true });
   const [read] = inSellersWords(reading(translated)).listings;
@@ -41,7 +41,7 @@ test('a translated listing has the seller’s words again, which have no place o
 });
 
 test('one that was never seen as the seller wrote it says that it is translated', () => {
-  const inSellersWords = sellersWords(page, page.lang, []);
+  const inSellersWords = sellersWords(() => page.lang, page.lang, []);
   inSellersWords(reading(readOf('1', '北面 冲锋衣')));
   const { listings } = inSellersWords(reading(readOf('2', 'Standing white', { translated: true })));
   expect(listings[0]?.listing).toMatchObject({ title: 'Standing white', translated: true });
@@ -49,7 +49,7 @@ test('one that was never seen as the seller wrote it says that it is translated'
 
 test('Firefox leaves no sign: the page’s language and words that were known tell', () => {
   page.lang = 'zh';
-  const inSellersWords = sellersWords(page, page.lang, []);
+  const inSellersWords = sellersWords(() => page.lang, page.lang, []);
   const kept = readOf('3', 'iPhone');
   inSellersWords(reading(readOf('1', '北面 冲锋衣'), kept));
   page.lang = 'en';
@@ -68,7 +68,7 @@ test('Firefox leaves no sign: the page’s language and words that were known te
 
 test('a page that names its language late, or a seller who changes a title, is not translated', () => {
   page.lang = 'en';
-  const inSellersWords = sellersWords(page, page.lang, []);
+  const inSellersWords = sellersWords(() => page.lang, page.lang, []);
   inSellersWords(reading(readOf('1', 'Chaqueta')));
   const renamed = readOf('1', 'Chaqueta nueva');
   expect(inSellersWords(reading(renamed)).listings).toEqual([renamed]);
@@ -78,7 +78,7 @@ test('a page that names its language late, or a seller who changes a title, is n
 });
 
 test('the same reading of a card gives the same object, so that nothing is asked or drawn twice', () => {
-  const inSellersWords = sellersWords(page, page.lang, []);
+  const inSellersWords = sellersWords(() => page.lang, page.lang, []);
   const own = readOf('1', '北面');
   expect(inSellersWords(reading(own)).listings[0]).toBe(own);
   const translated = readOf('1', 'North side', { translated: true });
@@ -87,7 +87,7 @@ test('the same reading of a card gives the same object, so that nothing is asked
 });
 
 test('a page that is scrolled without end does not fill the memory: the first are forgotten', () => {
-  const inSellersWords = sellersWords(page, page.lang, []);
+  const inSellersWords = sellersWords(() => page.lang, page.lang, []);
   inSellersWords(reading(...Array.from({ length: 4_001 }, (_, at) => readOf(String(at), `原文 ${at}`))));
   const translated = ['0', '1'].map((id) => readOf(id, `Text ${id}`, { translated: true }));
   expect(titlesOf(inSellersWords(reading(...translated)))).toEqual(['Text 0', '原文 1']);

@@ -6,9 +6,19 @@ import { activate, discard, tabsShowing } from './tabs-showing';
 
 const url = (name: string): string => `https://www.amazon.com/s?k=${name}`;
 const FOREIGN = 'https://www.ebay.com/sch/i.html?_nkw=framed';
-/** Asks for an address once the page, loaded ahead, had the time in which one in front is read and reported. */
+/**
+ * Asks for an address once the page, loaded ahead, had the time in which one in front is read and reported; the address says
+ * what the page finds of ours by then: hosts and highlights.
+ */
 const TELLING = `wasAhead = document.prerendering;
-  if (wasAhead) setTimeout(() => document.prerendering && fetch('/stayed-ahead'), 3000);`;
+  const ours = () => document.querySelectorAll('[data-recordal-lens]').length + CSS.highlights.size;
+  if (wasAhead) setTimeout(() => document.prerendering && fetch('/stayed-ahead-' + ours()), 3000);
+  const looking = setInterval(() => {
+    if (!wasAhead || CSS.highlights.size === 0) return;
+    clearInterval(looking);
+    const [host] = document.querySelectorAll('[data-recordal-lens]');
+    fetch(['/read', String(host.shadowRoot), host.getClientRects().length, ...CSS.highlights.keys()].join('-'));
+  }, 200);`;
 const many = ['B000000011', 'B000000012', 'B000000013'].map((asin) => card(asin, CONFLICT)).join('');
 const frame = (src: string): string => `<iframe src="${src}" width="900" height="600"></iframe>`;
 
@@ -49,7 +59,7 @@ describe.each(only('chromium'))('the documents of a tab in %s', () => {
       },
       JSON.stringify({ prerender: [{ source: 'list', urls: [url('ahead')], eagerness: 'immediate' }] }),
     );
-    await expect.poll(() => browser.requests.some((asked) => asked.endsWith('/stayed-ahead'))).toBe(true);
+    await expect.poll(() => browser.requests.some((asked) => asked.endsWith('/stayed-ahead-0'))).toBe(true);
     expect(await told('front')).toEqual([[1, '1']]);
     await tab.evaluate((next: string) => {
       location.href = next;
@@ -57,6 +67,10 @@ describe.each(only('chromium'))('the documents of a tab in %s', () => {
     await expectTold('ahead', [[3, '3']]);
     // It is the same document that was loaded ahead.
     expect(browser.requests.filter((asked) => asked === url('ahead'))).toHaveLength(1);
+    // What the page reads of ours once words are underlined: one host without a root or a box, one name.
+    await expect
+      .poll(() => browser.requests.find((asked) => asked.includes('/read-')), { timeout: 30_000 })
+      .toMatch(/\/read-null-0-recordal-lens$/);
     await tab.close();
   });
 

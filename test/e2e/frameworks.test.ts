@@ -13,6 +13,8 @@ interface Told {
   ours: number;
   /** What the page reads of our host: its root, its size and its words. */
   read: unknown[];
+  /** What it reads in the registry of highlights. */
+  highlights: string[];
   report: string[];
   typed: string;
 }
@@ -26,6 +28,8 @@ function shopPage(root: string, script = ''): Served[string] {
   return { html, scripts: true };
 }
 
+const wholePage = (page: string) => ({ html: `<!doctype html>${page}`, scripts: true });
+
 /** Runs in the page. */
 function told(): Told {
   const { report } = globalThis as never as { report: string[] };
@@ -38,7 +42,11 @@ function told(): Told {
     host.offsetHeight,
     host.textContent + host.innerText,
   ]);
-  return { ours: document.querySelectorAll('#root [data-recordal-lens]').length, read, report, typed };
+  const highlights = [...(CSS.highlights as unknown as Map<string, unknown>).keys()];
+  return {
+    ...{ ours: document.querySelectorAll('#root [data-recordal-lens]').length, read },
+    ...{ highlights, report, typed },
+  };
 }
 
 /** Runs in the page: what a person does while the shop's script is still on its way. */
@@ -48,7 +56,10 @@ function type(): void {
   field.dataset.typed = '';
 }
 
-const UNTOUCHED: Told = { ours: 0, read: [null, 0, ''], report: [], typed: 'typed by a person' };
+const UNTOUCHED: Told = {
+  ...{ ours: 0, read: [null, 0, ''], highlights: ['recordal-lens'] },
+  ...{ report: [], typed: 'typed by a person' },
+};
 
 describe.each(BOTH)('shops that a framework draws, in %s', (_, open) => {
   let browser: TestBrowser;
@@ -63,7 +74,10 @@ describe.each(BOTH)('shops that a framework draws, in %s', (_, open) => {
       served[url(`late ${name}`)] = shopPage(app.html);
       const script = `<script>${app.script.replaceAll('</script', '<\\/script')};shop.hydrate()</script>`;
       served[url(`early ${name}`)] = shopPage(app.html, script);
-      if (app.page) served[url(`page ${name}`)] = { html: `<!doctype html>${app.page}`, scripts: true };
+      if (!app.page) continue;
+      served[url(`page ${name}`)] = wholePage(app.page);
+      // What its server sent is not what the app draws, as with a time of day.
+      served[url(`other page ${name}`)] = wholePage(app.page.replace('Canvas Tote Bag', 'Canvas Shopper'));
     }
     browser = await open(served);
     tab = await browser.tab();
@@ -140,7 +154,7 @@ describe.each(BOTH)('shops that a framework draws, in %s', (_, open) => {
   });
 
   test.each(ALL_FRAMEWORKS.filter((name) => name.startsWith('React')))(
-    '%s takes over the whole document, and leaves what is at its end',
+    '%s takes over the whole document that is marked already: no error, nothing lost',
     async (name) => {
       await show(`page ${name}`);
       await tab.run(LISTENING);
@@ -152,6 +166,19 @@ describe.each(BOTH)('shops that a framework draws, in %s', (_, open) => {
       });
       await badgesFollow(2);
       expect(await tab.evaluate(told)).toEqual(UNTOUCHED);
+    },
+  );
+
+  test.each(ALL_FRAMEWORKS.filter((name) => name.startsWith('React')))(
+    '%s draws a document anew that is not what it would have sent, and marks follow',
+    async (name) => {
+      await show(`other page ${name}`);
+      await tab.run(LISTENING);
+      await tab.run(`${rendered[name].script};shop.hydratePage()`);
+      await tab.until('the words of the app', () => document.body?.textContent?.includes('Canvas Tote Bag'));
+      expect((await tab.evaluate(told)).report.length).toBeGreaterThan(0);
+      await worksOn();
+      expect(await tab.evaluate(told)).toMatchObject({ ours: 0, read: UNTOUCHED.read });
     },
   );
 

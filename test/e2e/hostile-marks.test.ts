@@ -14,6 +14,7 @@ import {
   pressOnCard,
   textsOf,
 } from './on-page';
+import { keepOwnMarks, watchMarks } from './own-marks';
 import { expectOnToolbar, viewOf } from './page-state';
 import { CLEAN, CONFLICT, card, conflicts, shopPage } from './shop-cards';
 
@@ -107,30 +108,6 @@ PAGES[url('oracle')] = shopPage(
     )
     .join(''),
 );
-
-/** Runs in a page of the extension. */
-async function keepOwnMarks(marks: string[]): Promise<void> {
-  type Api = {
-    storage: {
-      local: { get(key: string): Promise<{ settings?: object }>; set(what: object): Promise<void> };
-    };
-  };
-  const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Api>;
-  const { local } = (browser ?? chrome).storage;
-  const { settings } = await local.get('settings');
-  const own = marks.map((markText) => ({ markText, role: 'own' }));
-  await local.set({ settings: { version: 1, ...settings, own } });
-}
-
-/** Adds words to the watchlist as a person does. */
-async function watchMarks(options: Tab, words: string[]): Promise<void> {
-  await options.evaluate((words: string[]) => {
-    const field = document.querySelector<HTMLTextAreaElement>('#watchlist textarea')!;
-    field.value = words.join('\n');
-    field.form!.requestSubmit();
-  }, words);
-  await options.until('the words on the list', () => document.body.textContent?.includes('Plonkarama'));
-}
 
 /** All that a page can make up on our host and at our places. */
 async function forgeEverything(): Promise<void> {

@@ -49,9 +49,11 @@ export function discard(ours: Asker, tabId: number): Promise<number> {
     // None is thrown out that a person sees.
     const { windowId } = await api.tabs.get(tabId);
     await api.tabs.create({ windowId, active: true });
+    // Chromium gives the tab another number, and Firefox says nothing.
     const left = (await api.tabs.discard(tabId)) as { id?: number } | undefined;
-    if (left?.id === undefined) throw new Error('it was not thrown out');
-    return left.id;
+    const { id = tabId, discarded } = await api.tabs.get(left?.id ?? tabId);
+    if (!discarded) throw new Error('it was not thrown out');
+    return id;
   }, tabId);
 }
 
@@ -61,4 +63,12 @@ export function activate(ours: Asker, tabId: number): Promise<void> {
     const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Api>;
     await (browser ?? chrome).tabs.update(tabId, { active: true });
   }, tabId);
+}
+
+/** Opens an address in a tab that no driver follows. */
+export function openTab(ours: Asker, url: string): Promise<void> {
+  return ours.evaluate(async (url: string) => {
+    const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Api>;
+    await (browser ?? chrome).tabs.create({ url, active: true });
+  }, url);
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { inAscii } from '../../lib/build/ascii-script';
+import { DICTIONARIES } from '../../lib/locales/dictionaries.generated';
 
 /** Bytes that all that a marketplace's page loads by itself may weigh, compressed. */
 const ON_EVERY_PAGE = 25_000;
@@ -8,6 +10,8 @@ const ON_EVERY_PAGE = 25_000;
 const EXPLANATION = 12_000;
 /** What a seller centre's page loads where the check while writing is switched on. */
 const WRITING = 14_000;
+/** UTF-16 units from which a text is a sentence of the interface, and no word that a law or a table has as well. */
+const SENTENCE = 60;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension, %s', (build) => {
   const read = (file: string) => readFileSync(`.output/${build}/${file}`);
@@ -30,8 +34,25 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension, %s', (build) 
     expect(entries.flatMap(({ js = [] }) => js)).not.toContain('writing.js');
     expect(weight([read('writing.js')])).toBeLessThanOrEqual(WRITING);
   });
+
+  test('the background, which is loaded with each wake, carries no dictionary: the browser has the texts', () => {
+    const script = read('background.js').toString();
+    const said = Object.values(DICTIONARIES).flatMap(sentencesIn);
+    expect(said.length).toBeGreaterThan(1_000);
+    expect(
+      said.filter((sentence) => script.includes(sentence) || script.includes(inAscii(sentence))),
+    ).toEqual([]);
+  });
 });
 
 function weight(files: Buffer[]): number {
   return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
+}
+
+/** The sentences of a dictionary, as a script would have them: those with signs that it would write otherwise are left out. */
+function sentencesIn(node: object): string[] {
+  return Object.values(node).flatMap((value: string | object) => {
+    if (typeof value !== 'string') return sentencesIn(value);
+    return value.length >= SENTENCE && !/["'`\\\n]/.test(value) ? [value] : [];
+  });
 }

@@ -89,3 +89,31 @@ test('neither a translator among the goods, nor the translator of a book, nor tr
   expect(item('Anna Karenina', 'Translated by Constance Garnett')).toEqual([['Anna Karenina', undefined]]);
   expect(item('Chaqueta', 'Nuevo', '<p>Translated by Google</p>')).toEqual([['Chaqueta', undefined]]);
 });
+
+/** A card as the sites have it since 2025, with the address that its offers have on this host. */
+const CARDS = {
+  alibaba: (host: string, path: string) => [
+    `https://${host}/trade/search?SearchText=x`,
+    `<div class="fy26-product-card-wrapper"><a href="//${host}${path}"><img src="x.jpg" alt=""></a>
+      <h2 class="searchx-product-e-title"><a href="//${host}${path}"><span>Zapatos de correr</span></a></h2></div>`,
+  ],
+  aliexpress: (host: string, path: string) => [
+    `https://${host}/w/wholesale-x.html`,
+    `<a class="search-card-item" href="//${host}${path}"><img src="x.jpg"><h3>Zapatos de correr</h3></a>`,
+  ],
+};
+
+test.each([
+  ['alibaba', 'spanish.alibaba.com', '/product-detail/running-shoes-1600123456789.html', true],
+  ['alibaba', 'russian.alibaba.com', '/p-detail/Running-1600123456789.html?spm=a2700', true],
+  ['alibaba', 'www.alibaba.com', '/product-detail/Running-Shoes_1600123456789.html', undefined],
+  ['alibaba', 'www.alibaba.com', '/p-detail/Running-1600123456789.html', undefined],
+  ['aliexpress', 'es.aliexpress.com', '/item/1005001234567890.html', true],
+  ['aliexpress', 'www.aliexpress.com', '/item/1005001234567890.html', undefined],
+] as const)('%s translates all that it shows on some hosts: on %s, %s', (site, host, path, translated) => {
+  const [address, card] = CARDS[site](host, path) as [string, string];
+  const { listings } = read(`<!doctype html><html><body>${card}</body></html>`, address);
+  expect(listings.map(({ listing }) => [listing.id, listing.title, listing.translated])).toEqual([
+    [/(\d{10,})/.exec(path)![1], 'Zapatos de correr', translated],
+  ]);
+});

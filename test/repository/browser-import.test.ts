@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Who may name the browser's interface itself: the one place all others take it from, and its stand-in on pages. */
-const SOURCES = [join('lib', 'browser.ts'), join('lib', 'browser-on-pages.ts')];
+const SOURCES = [join('lib', 'browser.ts'), join('lib', 'browser-itself.ts')];
 
 /** An import of `browser`, wherever from; one of a package that brings it; and the globals themselves. */
 const WAYS = [

@@ -55,8 +55,8 @@ export const ROOMS: readonly Room[] = [
     may: ['lib/browser.ts'],
   },
   {
-    room: 'lib/browser-on-pages.ts',
-    does: "what stands for it in scripts on shoppers' pages",
+    room: 'lib/browser-itself.ts',
+    does: "what stands for it in scripts on shoppers' pages and in the background",
     packages: ['wxt'],
   },
   {

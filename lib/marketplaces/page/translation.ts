@@ -1,4 +1,5 @@
 import type { PageReading, ReadListing } from '../reading';
+import type { Site } from '../site';
 import { TRANSLATED_WORDS } from './translated-words';
 
 /** Chrome, Brave, Google's proxy and its widget for shops mark a page for as long as they show it translated. */
@@ -19,13 +20,21 @@ const TEXT = 3;
 /**
  * The reading, whose listings say so where their title on the page is a translator's. Firefox leaves no sign: there only
  * change tells (lib/content/sellers-words.ts). O(listings).
+ * @param host of the page, whose site may translate all that it shows there
  */
-export function tellTranslated(reading: PageReading): PageReading {
+export function tellTranslated(reading: PageReading, site: Site | undefined, host: string): PageReading {
+  const everywhere = translatesAll(site, host);
   const listings = reading.listings.map((read) =>
-    isTranslated(read) ? { ...read, listing: { ...read.listing, translated: true as const } } : read,
+    everywhere || isTranslated(read)
+      ? { ...read, listing: { ...read.listing, translated: true as const } }
+      : read,
   );
   return { ...reading, listings };
 }
+
+/** Whether a site shows nothing on this host but what a machine translated. */
+export const translatesAll = (site: Site | undefined, host: string): boolean =>
+  site?.translatedHosts?.test(host) ?? false;
 
 /** Whether a listing's title is a translator's: by what the page wears, or by what the site says beside it. */
 export function isTranslated({ title, card }: ReadListing): boolean {

@@ -73,12 +73,15 @@ export function watchPage(
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
+const COMMENT = 8;
+
 function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   const around = target.nodeType === 1 ? (target as Element) : target.parentElement;
   if (around?.closest(OURS)) return false;
   if (type !== 'childList') return true;
+  // Comments say nothing to a person, and one of ours stands before our node.
   return [...addedNodes, ...removedNodes].some(
-    (node) => node.nodeType !== 1 || !(node as Element).matches(OURS),
+    (node) => node.nodeType !== COMMENT && !(node as Partial<Element>).matches?.(OURS),
   );
 }
 

@@ -12,13 +12,14 @@ export const alibaba: Site = {
   hosts: ['www', 'm', ...LANGUAGES].map((language) => `${language}.alibaba.com`),
   shopDomains: ['en.alibaba.com'],
   pages: [
-    { kind: 'detail', path: /\/product-detail\/|\/product\/\d+/ },
+    { kind: 'detail', path: /\/p(?:roduct)?-detail\/|\/product\/\d+/ },
     { kind: 'search', path: /\/trade\/search|\/search\/page|\/search\?/ },
     { kind: 'list', path: /\/(?:catalog|showroom|premium|category)\// },
     { kind: 'seller', host: /\.en\.alibaba\.com$/, path: /./ },
   ],
   ids: [
-    /\/product-detail\/[^?#]{0,300}?_(\d{8,16})\.html/,
+    // Behind a hyphen on the hosts of other languages.
+    /\/p(?:roduct)?-detail\/[^?#]{0,300}?[-_](\d{8,16})\.html/,
     /\/product\/(\d{8,16})/,
     /[?&](?:productId|product_id)=(\d{8,16})/,
     /^(\d{8,16})$/,
@@ -28,7 +29,7 @@ export const alibaba: Site = {
     {
       card: '[class*="product-card-wrapper"], .fy23-search-card, [class*="searchx-offer-item"], .J-search-card-wrapper, .m-gallery-product-item-v2, .J-offer-wrapper, [class*="organic-gallery-offer"], .organic-list-offer, .search-card-item',
       id: [
-        'a[href*="/product-detail/"]@href',
+        'a[href*="-detail/"]@href',
         '@data-product_id',
         '@data-ctrdot',
         '@data-content',
@@ -57,12 +58,12 @@ export const alibaba: Site = {
         '[class*="price"]',
       ],
       images: ['img@src'],
-      link: ['a[href*="/product-detail/"]@href'],
+      link: ['a[href*="-detail/"]@href'],
     },
     {
-      card: '.icbu-product-card, .component-product-list .product-item, [class*="hugo-dotelement"] a[href*="/product-detail/"]',
+      card: '.icbu-product-card, .component-product-list .product-item, [class*="hugo-dotelement"] a[href*="-detail/"]',
       on: ['seller', 'other', 'list', 'detail'],
-      id: ['a[href*="/product-detail/"]@href', '@href', '@data-id'],
+      id: ['a[href*="-detail/"]@href', '@href', '@data-id'],
       title: ['.title-con', '.title', 'h3', 'a[title]@title', 'img[alt]:not([alt=""])@alt'],
       price: ['[class*="price"]'],
       images: ['img@src'],
@@ -70,7 +71,7 @@ export const alibaba: Site = {
     },
     {
       // What it recommends below an item; classes change with every build.
-      card: 'a[href*="/product-detail/"]:has(img, picture):has(h3)',
+      card: 'a[href*="-detail/"]:has(img, picture):has(h3)',
       on: ['detail'],
       id: ['@href'],
       title: ['h3', 'img[alt]:not([alt=""])@alt'],
@@ -123,6 +124,8 @@ export const alibaba: Site = {
   ],
   documentTitleNoise: /\s(?:-|\|)\s(?:Buy\b|Alibaba\.com).*$/i,
   translates: true,
+  // By its own papers for sellers: English listings, machine-translated.
+  translatedHosts: new RegExp(`^(?:${LANGUAGES.join('|')})\\.alibaba\\.`),
   notTitles: /^(?:ready to ship|verified|ad|sponsored)$/i,
   // Its structured data names this brand for everything that has none.
   notBrands: /^ali$/i,

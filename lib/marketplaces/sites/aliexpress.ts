@@ -128,6 +128,8 @@ export const aliexpress: Site = {
     },
   ],
   translates: true,
+  // Sellers write in English or have theirs translated.
+  translatedHosts: new RegExp(`^(?:${LANGUAGE_HOSTS.join('|')})\\.aliexpress\\.com$`),
   notTitles:
     /^(?:no products available|no goods|нет товара|товар(?:а)? (?:недоступен|нет в наличии)|ad|реклама|choice|superdeals)$/i,
   // 2020: price, discount and a bar came before the name; the shop and a number come after it.

@@ -53,18 +53,28 @@ export const shein: Site = {
   item: {
     title: [
       'h1.product-intro__head-name',
+      '.product-intro__head-name h1',
+      'h1.fsp-element',
       'h1[class*="goods-name"]',
       '.detail-title-h1',
       '.goods-name__title',
     ],
     block: ['.product-intro__info', '.goods-detailv2__media-inner', '.product-intro'],
     brand: ['.product-intro__brand-link', '[class*="brand-name"] a'],
-    specs: [{ row: '.product-intro__description-table-item', label: '.key', value: '.val' }],
+    specs: [
+      { row: '.product-intro__description-table-item', label: '.key', value: '.val' },
+      {
+        row: '.product-intro__attr-list-text',
+        label: '.product-intro__attr-list-textname',
+        value: '.product-intro__attr-list-textval',
+      },
+    ],
     seller: ['.product-intro__store-name', '[class*="store-name"]'],
     price: [
       '.product-intro__head-mainprice .original',
       '.product-intro__head-mainprice',
-      '[class*="productPrice"]',
+      '#productMainPriceId',
+      '[class*="productPrice__main"]',
     ],
     category: ['.bread-crumb__item a', '.bread-crumb__inner a'],
     images: ['.product-intro__main img@src', '.crop-image-container img@src'],

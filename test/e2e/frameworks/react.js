@@ -34,13 +34,7 @@ function Page() {
     'html',
     { lang: 'en' },
     h('head', null, h('title', null, 'Shop')),
-    h(
-      'body',
-      null,
-      h('div', { id: 'root' }, h(Shop)),
-      // As Remix has it.
-      h('script', null, 'window.__remixContext = {};'),
-    ),
+    h('body', null, h('div', { id: 'root' }, h(Shop))),
   );
 }
 

@@ -1,0 +1,27 @@
+import type { Tab } from './browsers/browser';
+
+/** Makes these marks the person's own. Runs in a page of the extension. */
+export async function keepOwnMarks(marks: string[]): Promise<void> {
+  type Api = {
+    storage: {
+      local: { get(key: string): Promise<{ settings?: object }>; set(what: object): Promise<void> };
+    };
+  };
+  const { browser, chrome } = globalThis as never as Record<'browser' | 'chrome', Api>;
+  const { local } = (browser ?? chrome).storage;
+  const { settings } = await local.get('settings');
+  const own = marks.map((markText) => ({ markText, role: 'own' }));
+  await local.set({ settings: { version: 1, ...settings, own } });
+}
+
+/** Adds words to the watchlist as a person does. */
+export async function watchMarks(options: Tab, words: string[]): Promise<void> {
+  await options.until('the watchlist', () => document.querySelector('#watchlist textarea'));
+  await options.evaluate((words: string[]) => {
+    const field = document.querySelector<HTMLTextAreaElement>('#watchlist textarea')!;
+    field.value = words.join('\n');
+    field.form!.requestSubmit();
+  }, words);
+  const stands = (word: string) => document.body.textContent?.includes(word);
+  for (const word of words) await options.until('the words on the list', stands, word);
+}
