@@ -7,13 +7,15 @@ import { useTexts } from '../shared/texts-context';
 export interface OfferRowProps {
   sighting: Sighting;
   apart: ApartReason | undefined;
+  /** Its price as a share of the genuine one, where both can be compared. */
+  share: number | undefined;
   chosen: boolean;
   onChoose(on: boolean): void;
   onDossier(): void;
 }
 
 /** One offer: what it says, at what price, by whom, when it was seen, and what became of it. */
-export function OfferRow({ sighting, apart, chosen, onChoose, onDossier }: OfferRowProps) {
+export function OfferRow({ sighting, apart, share, chosen, onChoose, onDossier }: OfferRowProps) {
   const { t } = useTexts();
   const { title, url, site, seller, outcome, image } = sighting;
   return (
@@ -57,7 +59,7 @@ export function OfferRow({ sighting, apart, chosen, onChoose, onDossier }: Offer
         {apart && <span class="tag">{t(`survey.as.${apart}`)}</span>}
       </td>
       <td>
-        <Prices sighting={sighting} />
+        <Prices sighting={sighting} beside={share} />
       </td>
       <td>
         <Times sighting={sighting} />
@@ -81,16 +83,14 @@ function Conflicts({ sighting: { verdicts, named } }: { sighting: Sighting }) {
   );
 }
 
-function Prices({ sighting }: { sighting: Sighting }) {
+function Prices({ sighting, beside }: { sighting: Sighting; beside: number | undefined }) {
   const { t, share } = useTexts();
   const { prices = [] } = sighting;
   const before = prices.slice(0, -1).slice(-3);
   return (
     <>
       <Price listing={sighting} />
-      {sighting.share !== undefined && (
-        <p class="small">{t('survey.ofGenuine', { share: share(sighting.share) })}</p>
-      )}
+      {beside !== undefined && <p class="small">{t('survey.ofGenuine', { share: share(beside) })}</p>}
       {before.length > 0 && (
         <p class="small">
           {t('survey.earlier', {

@@ -9,10 +9,11 @@ import { Charts } from './charts';
 import { DossierView } from './dossier-view';
 import { ExportBar } from './export-bar';
 import { facetLabel } from './facet-label';
+import { FilingLine, useFiling } from './filing';
 import { FilterBar } from './filter-bar';
 import { Offers } from './offers';
 import { Plan, type PlanProps } from './plan';
-import type { SurveyFacts, SurveyServices } from './services';
+import type { ChartTally, SurveyFacts, SurveyServices } from './services';
 import { SurveyHead } from './survey-head';
 import { useOffers } from './use-offers';
 import { WaiverView } from './waiver-view';
@@ -46,13 +47,16 @@ export function Survey(props: SurveyProps) {
     setSeenAt(count);
     shown.again();
   }
+  const filing = useFiling(props.onFile, () => setSaid(t('survey.failed')));
+  const changeList: SurveyServices['onChangeList'] = async (name, change) => {
+    await props.onChangeList(name, change);
+    if (name === 'surveyMarks') filing.begin();
+  };
   const onChange: PlanProps['onChange'] = (name, change, taken) =>
     void act(async () => {
-      await props.onChangeList(name, change);
+      await changeList(name, change);
       if (taken !== undefined && 'remove' in change)
-        undo.offer(t('survey.removed', { name: taken }), () =>
-          props.onChangeList(name, { add: change.remove }),
-        );
+        undo.offer(t('survey.removed', { name: taken }), () => changeList(name, { add: change.remove }));
       if (name === 'knownSellers') shown.again();
       return '';
     });
@@ -86,7 +90,8 @@ export function Survey(props: SurveyProps) {
     const known = { seller, site, as: as ?? 'reseller' };
     onChange('knownSellers', as ? { put: known } : { remove: [known, { ...known, site: undefined }] });
   }
-  const place = view.by && tallies[view.by].find(({ value }) => value === view.value);
+  const tallied: readonly ChartTally[] = view.by ? tallies[view.by] : [];
+  const place = tallied.find(({ value }) => value === view.value);
   const placeLabel = view.by
     ? facetLabel(view.by, view.value ?? '', place?.label ?? view.value ?? '', t)
     : '';
@@ -103,6 +108,7 @@ export function Survey(props: SurveyProps) {
       </nav>
       <p role="status">{said}</p>
       {undo.undoLine}
+      <FilingLine {...{ filing, count }} />
       <section id="plan">
         <Plan {...props} onChange={onChange} />
       </section>
@@ -135,14 +141,14 @@ export function Survey(props: SurveyProps) {
           </button>
         )}
         <Offers
-          {...{ shown, apart: props.apart }}
-          anySeen={count > 0}
+          {...{ shown, apart: props.apart, share: props.share }}
+          seen={count}
           onDossier={(place) => void openDossier(place)}
           onReport={(sightings) => void report(sightings)}
           onQueue={(sightings) => void queue(sightings)}
           onRemove={(sightings) => void remove(sightings)}
         />
-        {count > 0 && <ExportBar view={view} onExport={props.onExport} />}
+        {count > 0 && <ExportBar {...{ view, count }} onExport={props.onExport} />}
       </section>
       {count > 0 && (
         <section id="waiver" aria-labelledby="waiver-heading">

@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/outcome';
+import type { PriceComparison } from './genuine-price';
 import type { Sighting } from './sighting';
 
 /** What a survey knows of one seller on one site. */
@@ -20,13 +21,16 @@ export interface Dossier {
   gone: number;
 }
 
-/** Counts a seller's sightings, as they come. O(sightings). */
-export async function dossierOf(batches: AsyncIterable<readonly Sighting[]>): Promise<Dossier | undefined> {
+/** Counts a seller's sightings, as they come, their prices beside the genuine ones of now. O(sightings). */
+export async function dossierOf(
+  batches: AsyncIterable<readonly Sighting[]>,
+  shareOf: PriceComparison['share'],
+): Promise<Dossier | undefined> {
   let dossier: Dossier | undefined;
   for await (const batch of batches)
     for (const sighting of batch) {
       dossier ??= begun(sighting);
-      count(dossier, sighting);
+      count(dossier, sighting, shareOf(sighting));
     }
   dossier?.words.sort((one, other) => other.count - one.count);
   return dossier;
@@ -39,8 +43,8 @@ function begun({ seller = '', site, first, last }: Sighting): Dossier {
   };
 }
 
-function count(dossier: Dossier, sighting: Sighting): void {
-  const { first, last, outcome, share, reported, looked } = sighting;
+function count(dossier: Dossier, sighting: Sighting, share: number | undefined): void {
+  const { first, last, outcome, reported, looked } = sighting;
   dossier.count++;
   if (first < dossier.first) dossier.first = first;
   if (last > dossier.last) dossier.last = last;

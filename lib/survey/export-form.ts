@@ -2,9 +2,10 @@ import type { Cell, TableForm } from '../tabular/table-file';
 import type { ApartReason } from './apart';
 import type { Sighting } from './sighting';
 
-/** A sighting as it is written to a file, with why it is kept apart. */
+/** A sighting as it is written to a file, with its price beside the genuine one and why it is kept apart. */
 export interface ExportedSighting {
   sighting: Sighting;
+  share?: number;
   apart?: ApartReason;
 }
 
@@ -18,9 +19,8 @@ const COLUMNS = [
 /** How sightings are written: a row each, and in JSON Lines whole. */
 export const SIGHTING_FORM: TableForm<ExportedSighting> = {
   columns: COLUMNS,
-  cells({ sighting, apart }) {
-    const { site, id, url, title, brand, seller, price, currency, share, named, outcome, verdicts } =
-      sighting;
+  cells({ sighting, share, apart }) {
+    const { site, id, url, title, brand, seller, price, currency, named, outcome, verdicts } = sighting;
     const { first, last, days, clockBack, image, reported, looked } = sighting;
     const each = (values: readonly string[]) => [...new Set(values)].join('; ');
     const cells: Record<(typeof COLUMNS)[number], Cell | undefined> = {
@@ -40,5 +40,10 @@ export const SIGHTING_FORM: TableForm<ExportedSighting> = {
     };
     return COLUMNS.map((column) => cells[column] ?? '');
   },
-  json: ({ sighting, apart }) => JSON.stringify({ ...sighting, ...(apart && { keptApart: apart }) }),
+  json: ({ sighting, share, apart }) =>
+    JSON.stringify({
+      ...sighting,
+      ...(share !== undefined && { share }),
+      ...(apart && { keptApart: apart }),
+    }),
 };

@@ -1,4 +1,5 @@
 import { siteOf } from '../decisions/offer';
+import { idOf } from './see';
 import type { SurveyStore } from './store';
 
 /** Reported offers that are looked through; beyond it nobody reports. */
@@ -12,7 +13,7 @@ export async function markGone(store: SurveyStore, shop: string, url: URL, at: s
   const site = siteOf({ site: shop, url: url.href });
   const wanted = {
     place: { by: 'reported', value: 'any' } as const,
-    where: (sighting: { site: string; id: string }) => sighting.site === site && names(url, sighting.id),
+    where: (line: { site: string; key: string }) => line.site === site && names(url, idOf(line.key)),
   };
   const { sightings } = await store.page(wanted, MOST_REPORTED);
   if (sightings.length === 0) return;

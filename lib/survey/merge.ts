@@ -15,8 +15,7 @@ export function merged(before: Sighting | undefined, { at, ...seen }: Seen): Sig
   if (!before) return { ...seen, first: at, last: at, days: 1 };
   const isBack = Date.parse(at) < Date.parse(before.last);
   const last = isBack ? before.last : at;
-  const { share: _, ...known } = before;
-  const together = { ...known, ...seen, named: allNamed(before.named, seen.named), last };
+  const together = { ...before, ...seen, named: allNamed(before.named, seen.named), last };
   const prices = pricesOf(before, seen, last);
   const looked = before.reported && lookedAgain(before, seen, last);
   return {

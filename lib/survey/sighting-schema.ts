@@ -83,7 +83,6 @@ export const SightingSchema: v.GenericSchema<unknown, Sighting> = v.pipe(
     prices: v.exactOptional(
       list(v.object({ price: Amount, currency: v.exactOptional(Currency), at: Moment }), 100),
     ),
-    share: v.exactOptional(Amount),
     clockBack: v.exactOptional(v.literal(true)),
     reported: v.exactOptional(v.object({ at: Moment, ...FACTS })),
     looked: v.exactOptional(

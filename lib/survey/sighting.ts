@@ -40,8 +40,6 @@ export interface Sighting {
   days: number;
   /** As the price changed, the first one first. Absent while it never did. */
   prices?: SeenPrice[];
-  /** The price as a share of the genuine one, where both are known and can be compared. */
-  share?: number;
   /** At some time the clock stood before an earlier sighting: its moments are no earlier than they say. */
   clockBack?: true;
   /** When the person wrote down that it was reported, and what it was then. */

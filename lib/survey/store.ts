@@ -1,21 +1,34 @@
 import type { Undo } from '../domain/undo';
+import { surveyOpening } from './database';
+import type { GenuinePrices } from './genuine-price';
+import type { Line } from './line';
 import { sayChanged } from './news';
+import type { Wanted } from './passing';
 import type { Facet } from './places';
-import { readPage, type SightingPage, topTallies, type Wanted, walk } from './reading';
+import { readPage, type SightingPage, walk } from './reading';
 import type { Seen, Sighting } from './sighting';
-import { surveyOpening, type Tally } from './stored';
+import { type Tally, WRITTEN } from './stored';
+import { type PriceTally, priceTallies, topTallies } from './top';
+import { linesAfter, type Walk } from './walk-lines';
 import { type Kept, keepSeen, replaceAll } from './writing';
 
 /** The sightings of this browser, stored on this machine only. */
 export interface SurveyStore {
   /** Adds looks at offers, all or none. */
   keep(looks: readonly Seen[]): Promise<Kept>;
-  /** So many sightings after a place, the latest first. */
-  page(wanted: Wanted, limit: number, after?: string): Promise<SightingPage>;
-  /** All wanted sightings in batches, the latest first. */
-  walk(wanted?: Wanted): AsyncGenerator<Sighting[]>;
+  /** So many sightings after a place, the latest first; where it is ended, what was found until then. */
+  page(wanted: Wanted, limit: number, after?: string, how?: Walk): Promise<SightingPage>;
+  /** All wanted sightings in batches, the latest first; rejects where it is ended. */
+  walk(wanted?: Wanted, how?: Walk): AsyncGenerator<Sighting[]>;
+  /** The lines of all sightings in batches, the latest first; rejects where it is ended. */
+  lines(how?: Walk): AsyncGenerator<Line[]>;
   /** The values of a facet, those with the most sightings first. */
-  top(by: Facet, most?: number): Promise<Tally[]>;
+  top(by: Facet, most?: number): Promise<Tally<Facet>[]>;
+  /** The bands of prices beside the genuine ones. */
+  prices(plan: GenuinePrices): Promise<PriceTally[]>;
+  /** By which ways of writing what is kept is filed; undefined where that was never noted. */
+  filedBy(): Promise<string[] | undefined>;
+  noteFiledBy(spellings: readonly string[]): Promise<void>;
   count(): Promise<number>;
   /** Puts sightings in their places, and removes those without one; the undo puts back what was there. */
   replace(changes: ReadonlyMap<string, Sighting | undefined>): Promise<Undo>;
@@ -40,12 +53,8 @@ export function openSurvey(name?: string): SurveyStore {
   async function clear(): Promise<Undo> {
     const before: Sighting[] = [];
     for await (const some of walk(open)) before.push(...some);
-    const writing = (await open()).transaction(['sightings', 'tallies'], 'readwrite');
-    await Promise.all([
-      writing.objectStore('sightings').clear(),
-      writing.objectStore('tallies').clear(),
-      writing.done,
-    ]);
+    const writing = (await open()).transaction([...WRITTEN], 'readwrite');
+    await Promise.all([...WRITTEN.map((name) => writing.objectStore(name).clear()), writing.done]);
     sayChanged();
     return async () => {
       await bringBack(before);
@@ -67,9 +76,18 @@ export function openSurvey(name?: string): SurveyStore {
       sayChanged();
       return kept;
     },
-    page: async (wanted, limit, after) => readPage(await open(), wanted, limit, after),
-    walk: (wanted) => walk(open, wanted),
+    page: (wanted, limit, after, how) => readPage(open, wanted, limit, after, how),
+    walk: (wanted, how) => walk(open, wanted, how),
+    async *lines(how) {
+      for await (const { lines } of linesAfter(open, undefined, how)) {
+        how?.signal?.throwIfAborted();
+        yield lines;
+      }
+    },
     top: async (by, most) => topTallies(await open(), by, most),
+    prices: async (plan) => priceTallies(await open(), plan),
+    filedBy: async () => (await open()).get('notes', 'filedBy'),
+    noteFiledBy: async (spellings) => void (await (await open()).put('notes', [...spellings], 'filedBy')),
     count: async () => (await open()).count('sightings'),
     ...{ replace, clear, close },
   };

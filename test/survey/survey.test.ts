@@ -5,6 +5,7 @@ import { apartBy } from '../../lib/survey/apart';
 import { dossierOf } from '../../lib/survey/dossier';
 import { draftRecordal } from '../../lib/survey/draft-recordal';
 import { SIGHTING_FORM } from '../../lib/survey/export-form';
+import { comparePrices } from '../../lib/survey/genuine-price';
 import { genuineIn, genuineText, variantsIn } from '../../lib/survey/mark-text';
 import { merged } from '../../lib/survey/merge';
 import { covers } from '../../lib/survey/plan';
@@ -72,7 +73,7 @@ test('a dossier counts what a seller offers', async () => {
   ].map(sighted);
   offers[0]!.reported = { at: offers[0]!.last, title: '' };
   offers[0]!.looked = { at: offers[0]!.last, state: 'gone' };
-  expect(await dossierOf(inBatches(...offers))).toEqual({
+  expect(await dossierOf(inBatches(...offers), comparePrices(plan()).share)).toEqual({
     ...{ seller: 'FastFoot', site: 'amazon.com', count: 3 },
     ...{ first: '2026-11-02T08:00:00.000Z', last: '2026-11-09T08:00:00.000Z' },
     outcomes: { conflict: 3 },
@@ -177,7 +178,9 @@ describe('a sighting out of a file', () => {
 });
 
 describe('an export', () => {
-  const rows = [{ sighting: sighted(look({ title: '=HYPERLINK("x") Nlke' })), apart: 'reseller' as const }];
+  const rows = [
+    { sighting: sighted(look({ title: '=HYPERLINK("x") Nlke' })), share: 0.24, apart: 'reseller' as const },
+  ];
   const file = (format: 'csv' | 'xlsx' | 'jsonl') => {
     const table = beginTable(format, SIGHTING_FORM);
     table.add(rows);
@@ -196,7 +199,7 @@ describe('an export', () => {
   });
   test('as JSON Lines is whole', async () => {
     expect(JSON.parse(await (await file('jsonl')).text())).toEqual({
-      ...rows[0]!.sighting,
+      ...{ ...rows[0]!.sighting, share: 0.24 },
       keptApart: 'reseller',
     });
   });
