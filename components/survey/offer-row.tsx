@@ -3,6 +3,8 @@ import type { Sighting } from '../../lib/survey/sighting';
 import { Price } from '../shared/price';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
+import { SavedEvidenceLines } from './saved-evidence';
+import { WhatBecame } from './what-became';
 
 export interface OfferRowProps {
   sighting: Sighting;
@@ -12,10 +14,12 @@ export interface OfferRowProps {
   chosen: boolean;
   onChoose(on: boolean): void;
   onDossier(): void;
+  /** Opens its link; whatever comes there is noted with one that was reported. */
+  onOpen(): void;
 }
 
 /** One offer: what it says, at what price, by whom, when it was seen, and what became of it. */
-export function OfferRow({ sighting, apart, share, chosen, onChoose, onDossier }: OfferRowProps) {
+export function OfferRow({ sighting, apart, share, chosen, onChoose, onDossier, onOpen }: OfferRowProps) {
   const { t } = useTexts();
   const { title, url, site, seller, outcome, image } = sighting;
   return (
@@ -31,13 +35,22 @@ export function OfferRow({ sighting, apart, share, chosen, onChoose, onDossier }
       <td>
         <Sign of={outcome} label={t(`level.${outcome}`)} />{' '}
         {url ? (
-          <a href={url} target="_blank" rel="noreferrer">
+          <a
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+            onClick={(event) => {
+              event.preventDefault();
+              onOpen();
+            }}
+          >
             <bdi>{title}</bdi>
           </a>
         ) : (
           <bdi>{title}</bdi>
         )}
         <Conflicts sighting={sighting} />
+        <SavedEvidenceLines evidence={sighting.evidence} />
         {image && (
           <a class="picture" href={image} target="_blank" rel="noreferrer">
             {t('survey.picture')}
@@ -106,28 +119,14 @@ function Prices({ sighting, beside }: { sighting: Sighting; beside: number | und
 
 function Times({ sighting }: { sighting: Sighting }) {
   const { t, day, number } = useTexts();
-  const { first, last, days, clockBack, reported, looked } = sighting;
+  const { first, last, days, clockBack, reported } = sighting;
   const [from, until] = [first, last].map((moment) => day(moment.slice(0, 10)));
   return (
     <>
       {from === until ? from : t('survey.seenFromTo', { from: from!, until: until! })}
       <p class="small">{t('survey.days', { count: number(days) }, days)}</p>
       {clockBack && <p class="small warn">{t('survey.clockBack')}</p>}
-      {reported && (
-        <p class="small">
-          {t('survey.reportedOn', { day: day(reported.at.slice(0, 10)) })}{' '}
-          <span class={`tag ${looked?.state === 'back' || looked?.state === 'changed' ? 'warn' : ''}`}>
-            {looked?.changes
-              ? t('survey.changedIn', {
-                  fields: looked.changes.map((field) => t(`survey.fact.${field}`)).join(t('listSeparator')),
-                })
-              : t(`survey.state.${looked?.state ?? 'unseen'}`)}
-          </span>
-          {looked?.state === 'back' && looked.changes && (
-            <span class="tag warn">{t('survey.state.back')}</span>
-          )}
-        </p>
-      )}
+      {reported && <WhatBecame sighting={sighting} />}
     </>
   );
 }

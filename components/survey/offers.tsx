@@ -12,6 +12,7 @@ export interface OffersProps extends Pick<SurveyServices, 'apart' | 'share'> {
   /** How many were seen at all. */
   seen: number;
   onDossier(sellerPlace: string): void;
+  onOpen(sighting: Sighting): void;
   onReport(sightings: readonly Sighting[]): void;
   onQueue(sightings: readonly Sighting[]): void;
   onRemove(sightings: readonly Sighting[]): void;
@@ -62,6 +63,7 @@ export function Offers(props: OffersProps) {
                 chosen={chosen.has(sighting.key)}
                 onChoose={(on) => shown.choose([sighting.key], on)}
                 onDossier={() => onDossier(sellerPlace(sighting))}
+                onOpen={() => props.onOpen(sighting)}
               />
             ))}
           </tbody>

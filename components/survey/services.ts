@@ -48,6 +48,8 @@ export interface SurveyServices {
   onFile(how: Walk): Promise<void>;
   onDossier(sellerPlace: string): Promise<Dossier | undefined>;
   onWaiver(how: Walk): Promise<MarkGap[]>;
+  /** Opens an offer's page in a tab; what comes there is noted with a reported one. */
+  onOpen(sighting: Sighting): Promise<void>;
   onReport(sightings: readonly Sighting[]): Promise<ReportedNow>;
   onQueue(sightings: readonly Sighting[]): Promise<number>;
   onRemove(sightings: readonly Sighting[]): Promise<Undo>;

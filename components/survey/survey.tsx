@@ -144,6 +144,7 @@ export function Survey(props: SurveyProps) {
           {...{ shown, apart: props.apart, share: props.share }}
           seen={count}
           onDossier={(place) => void openDossier(place)}
+          onOpen={(sighting) => void act(() => props.onOpen(sighting).then(() => ''))}
           onReport={(sightings) => void report(sightings)}
           onQueue={(sightings) => void queue(sightings)}
           onRemove={(sightings) => void remove(sightings)}

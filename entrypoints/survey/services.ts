@@ -2,6 +2,7 @@ import { saveFile } from '../../components/shared/save-file';
 import type { SurveyFacts, SurveyServices } from '../../components/survey/services';
 import { today } from '../../lib/domain/day';
 import { changeList, changeSettings, readSettings } from '../../lib/settings/items';
+import { openOffer } from '../../lib/surfaces/open-offer';
 import { queueSightings } from '../../lib/surfaces/survey-queue';
 import { apartBy } from '../../lib/survey/apart';
 import { dossierOf } from '../../lib/survey/dossier';
@@ -33,6 +34,7 @@ export function surveyServices(store: SurveyStore, settings: () => SurveyFacts['
     onFile: async (how) => renew(store, await readSettings(), how),
     onPage: async (view, after, how) => store.page(wantedOf(view, await readSettings()), PAGE, after, how),
     onDossier: (value) => dossierOf(store.walk({ place: { by: 'seller', value } }), share),
+    onOpen: openOffer,
     onWaiver: (how) => waiverGaps(store.lines(how)),
     onReport: (sightings) => noteReported(store, sightings, apart, new Date().toISOString()),
     onQueue: queueSightings,

@@ -13,7 +13,7 @@ const COLUMNS = [
   ...(['site', 'id', 'url', 'title', 'brand', 'seller', 'price', 'currency', 'shareOfGenuine'] as const),
   ...(['marks', 'words', 'outcome', 'possibleConflictsWith', 'lists', 'demonstration'] as const),
   ...(['firstSeen', 'lastSeen', 'daysSeen', 'clockSetBack', 'picture', 'keptApart'] as const),
-  ...(['reportedAt', 'lookedAgainAt', 'lookedAgain', 'changes'] as const),
+  ...(['reportedAt', 'lookedAgainAt', 'lookedAgain', 'changes', 'leadsTo', 'evidence'] as const),
 ] as const;
 
 /** How sightings are written: a row each, and in JSON Lines whole. */
@@ -21,7 +21,7 @@ export const SIGHTING_FORM: TableForm<ExportedSighting> = {
   columns: COLUMNS,
   cells({ sighting, share, apart }) {
     const { site, id, url, title, brand, seller, price, currency, named, outcome, verdicts } = sighting;
-    const { first, last, days, clockBack, image, reported, looked } = sighting;
+    const { first, last, days, clockBack, image, reported, looked, evidence = [] } = sighting;
     const each = (values: readonly string[]) => [...new Set(values)].join('; ');
     const cells: Record<(typeof COLUMNS)[number], Cell | undefined> = {
       ...{ site, id, url, title, brand, seller, price, currency, outcome },
@@ -36,7 +36,8 @@ export const SIGHTING_FORM: TableForm<ExportedSighting> = {
       ...{ firstSeen: first, lastSeen: last, daysSeen: days, picture: image, keptApart: apart },
       clockSetBack: clockBack ? 'yes' : '',
       ...{ reportedAt: reported?.at, lookedAgainAt: looked?.at, lookedAgain: looked?.state },
-      changes: looked?.changes?.join('; '),
+      ...{ changes: looked?.changes?.join('; '), leadsTo: looked?.to },
+      evidence: each(evidence.map(({ at, digest, file }) => `${at} ${file} ${digest}`)),
     };
     return COLUMNS.map((column) => cells[column] ?? '');
   },

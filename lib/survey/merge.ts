@@ -54,7 +54,8 @@ function pricesOf(
 
 function lookedAgain(before: Sighting, seen: Omit<Seen, 'at'>, at: string): Looked {
   const wasGone =
-    before.looked?.state === 'gone' && Date.parse(at) - Date.parse(before.looked.at) > STILL_LOADING;
+    (before.looked?.state === 'gone' || before.looked?.state === 'moved') &&
+    Date.parse(at) - Date.parse(before.looked.at) > STILL_LOADING;
   const changes = changesOf(before.reported!, seen);
   const state = wasGone ? 'back' : changes.length > 0 ? 'changed' : 'there';
   return { at, state, ...(changes.length > 0 && { changes }) };

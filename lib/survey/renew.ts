@@ -44,8 +44,10 @@ async function nameIn(
   for await (const batch of store.walk({ where }, how))
     for (let at = 0; at < batch.length && !how.signal?.aborted; at += AT_ONCE) {
       const some = batch.slice(at, at + AT_ONCE);
-      const changes = some.flatMap((sighting) => renewed(sighting, marks) ?? []);
-      if (changes.length > 0) await store.replace(new Map(changes.map((one) => [one.key, one])));
+      await store.change(
+        some.map(({ key }) => key),
+        (sighting) => renewed(sighting, marks),
+      );
     }
 }
 

@@ -21,7 +21,7 @@ export function see(
   at: string,
 ): Seen | undefined {
   const site = siteOf(listing);
-  const id = offerId(listing).slice(0, LONGEST);
+  const id = idIn(listing);
   const texts = {
     title: line(listing.title),
     ...(listing.brand && { brand: line(listing.brand) }),
@@ -46,6 +46,13 @@ export function see(
 
 /** What tells a sighting from all others. */
 export const keyOf = (site: string, id: string): string => JSON.stringify([site, id]);
+
+/** The key of a listing's offer. */
+export const keyOfOffer = (listing: Pick<Listing, 'site' | 'id' | 'url' | 'title'>): string =>
+  keyOf(siteOf(listing), idIn(listing));
+
+const idIn = (listing: Pick<Listing, 'site' | 'id' | 'url' | 'title'>): string =>
+  offerId(listing).slice(0, LONGEST);
 
 /** The offer's number in such a key. */
 export const idOf = (key: string): string => (JSON.parse(key) as [string, string])[1];

@@ -7,10 +7,10 @@ import type { Wanted } from './passing';
 import type { Facet } from './places';
 import { readPage, type SightingPage, walk } from './reading';
 import type { Seen, Sighting } from './sighting';
-import { type Tally, WRITTEN } from './stored';
+import { type SurveyDatabase, type Tally, WRITTEN } from './stored';
 import { type PriceTally, priceTallies, topTallies } from './top';
 import { linesAfter, type Walk } from './walk-lines';
-import { type Kept, keepSeen, replaceAll } from './writing';
+import { changeAll, type Kept, keepSeen, replaceAll } from './writing';
 
 /** The sightings of this browser, stored on this machine only. */
 export interface SurveyStore {
@@ -32,6 +32,8 @@ export interface SurveyStore {
   count(): Promise<number>;
   /** Puts sightings in their places, and removes those without one; the undo puts back what was there. */
   replace(changes: ReadonlyMap<string, Sighting | undefined>): Promise<Undo>;
+  /** Changes sightings as they are when it is written; those that `change` leaves stay. The undo puts back what was there. */
+  change(keys: readonly string[], change: (sighting: Sighting) => Sighting | undefined): Promise<Undo>;
   /** Removes everything; the undo brings it back beside what came since. */
   clear(): Promise<Undo>;
   close(): Promise<void>;
@@ -41,8 +43,11 @@ export interface SurveyStore {
 export function openSurvey(name?: string): SurveyStore {
   const { open, close } = surveyOpening(name);
 
-  async function replace(changes: ReadonlyMap<string, Sighting | undefined>): Promise<Undo> {
-    const before = await replaceAll(await open(), changes);
+  async function replaced(
+    write: (database: SurveyDatabase) => Promise<ReadonlyMap<string, Sighting | undefined>>,
+  ): Promise<Undo> {
+    const before = await write(await open());
+    if (before.size === 0) return async () => {};
     sayChanged();
     return async () => {
       await replaceAll(await open(), before);
@@ -89,7 +94,9 @@ export function openSurvey(name?: string): SurveyStore {
     filedBy: async () => (await open()).get('notes', 'filedBy'),
     noteFiledBy: async (spellings) => void (await (await open()).put('notes', [...spellings], 'filedBy')),
     count: async () => (await open()).count('sightings'),
-    ...{ replace, clear, close },
+    replace: (changes) => replaced((database) => replaceAll(database, changes)),
+    change: (keys, change) => replaced((database) => changeAll(database, keys, change)),
+    ...{ clear, close },
   };
 }
 

@@ -52,6 +52,27 @@ export function replaceAll(
   });
 }
 
+/**
+ * Changes sightings as they lie when they are written, so that no look that comes meanwhile is lost; one that is not there, and one
+ * that `change` leaves (undefined), stays as it is. Answers what was there of those that changed.
+ */
+export function changeAll(
+  database: SurveyDatabase,
+  keys: readonly string[],
+  change: (sighting: Sighting) => Sighting | undefined,
+): Promise<Sightings> {
+  return inOneWriting(database, async (writing, write) => {
+    const before = await storedAt(writing, keys);
+    const after = new Map<string, Sighting>();
+    for (const [key, sighting] of before) {
+      const changed = sighting && change(sighting);
+      if (changed) after.set(key, changed);
+    }
+    await write(before, after);
+    return new Map([...before].filter(([key]) => after.has(key)));
+  });
+}
+
 type Sightings = ReadonlyMap<string, Sighting | undefined>;
 
 async function storedAt(writing: SurveyWriting, keys: readonly string[]): Promise<Sightings> {

@@ -624,9 +624,9 @@ export const ROOMS: readonly Room[] = [
       'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
-      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality',
+      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality', 'lib/survey',
     ],
-    types: ['lib/survey', 'lib/settings/settings.ts', 'lib/page'],
+    types: ['lib/settings/settings.ts', 'lib/page'],
   },
   {
     room: 'lib/capture',
@@ -890,7 +890,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/evidence',
     does: 'wires the page of evidence',
     may: [
-      'lib/browser.ts', 'lib/locales', 'lib/domain', 'lib/settings', 'lib/evidence', 'lib/timestamp', 'lib/surfaces', 'lib/capture',
+      'lib/browser.ts', 'lib/locales', 'lib/domain', 'lib/settings', 'lib/evidence', 'lib/survey', 'lib/timestamp', 'lib/surfaces', 'lib/capture',
       'components/shared', 'components/evidence',
     ],
   },

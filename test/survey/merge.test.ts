@@ -43,6 +43,10 @@ describe('an offer that is seen again', () => {
 });
 
 describe('a reported offer that is looked at again', () => {
+  const moved = {
+    ...reported,
+    looked: { at: first.last, state: 'moved' as const, to: 'https://a.example/' },
+  };
   const gone = { ...reported, looked: { at: first.last, state: 'gone' as const } };
 
   test.each([
@@ -57,6 +61,7 @@ describe('a reported offer that is looked at again', () => {
     ],
     ['is there where a card cuts its title short', { title: 'Nlke run…' }, reported, { state: 'there' }],
     ['is back where it was gone', {}, gone, { state: 'back' }],
+    ['is back where its link led elsewhere', {}, moved, { state: 'back' }],
     ['is back, and otherwise', { price: 30 }, gone, { state: 'back', changes: ['price'] }],
   ])('%s', (_, over, before, expected) => {
     expect(merged(before, look(over, NEXT_DAY)).looked).toEqual({ at: NEXT_DAY, ...expected });

@@ -190,13 +190,14 @@ describe('a plan that changes', () => {
     const named = async () =>
       (await all(store)).filter((one) => one.named.some(({ words }) => words === 'Nikee')).length;
     const stop = new AbortController();
-    const replace = vi.spyOn(store, 'replace').mockImplementationOnce(async (changes) => {
+    const { change } = store;
+    const writing = vi.spyOn(store, 'change').mockImplementationOnce(async (...changes) => {
       stop.abort();
-      return openSurvey('ended').replace(changes);
+      return change(...changes);
     });
     await renew(store, marked(48, ['Nikee']), { signal: stop.signal });
     expect(await named()).toBe(100);
-    replace.mockRejectedValueOnce(new Error('the page was closed'));
+    writing.mockRejectedValueOnce(new Error('the page was closed'));
     await expect(renew(store, marked(48, ['Nikee']))).rejects.toThrow('closed');
     await renew(store, marked(48, ['Nikee']));
     expect(await named()).toBe(450);

@@ -73,6 +73,9 @@ test('a dossier counts what a seller offers', async () => {
   ].map(sighted);
   offers[0]!.reported = { at: offers[0]!.last, title: '' };
   offers[0]!.looked = { at: offers[0]!.last, state: 'gone' };
+  offers[1]!.looked = { at: offers[1]!.last, state: 'moved', to: 'https://www.amazon.com/' };
+  const saved = { at: '2026-11-12T08:00:00.000Z', digest: 'd'.repeat(64), file: 'evidence.zip' };
+  offers[2]!.evidence = [saved];
   expect(await dossierOf(inBatches(...offers), comparePrices(plan()).share)).toEqual({
     ...{ seller: 'FastFoot', site: 'amazon.com', count: 3 },
     ...{ first: '2026-11-02T08:00:00.000Z', last: '2026-11-09T08:00:00.000Z' },
@@ -85,7 +88,8 @@ test('a dossier counts what a seller offers', async () => {
       { currency: 'USD', low: 20, high: 120, count: 2 },
       { currency: 'EUR', low: 9, high: 9, count: 1 },
     ],
-    ...{ belowHalf: 1, compared: 2, reported: 1, gone: 1 },
+    ...{ belowHalf: 1, compared: 2, reported: 1, gone: 1, moved: 1 },
+    evidence: [{ ...saved, title: '耐克' }],
   });
 });
 
@@ -153,6 +157,7 @@ describe('what a person writes of a mark', () => {
 });
 
 describe('a sighting out of a file', () => {
+  const AT = '2026-11-12T08:00:00.000Z';
   const sound = sighted(look());
   test('that was written here is taken as it is', () => {
     expect(safeParse(SightingSchema, JSON.parse(JSON.stringify(sound)))).toMatchObject({
@@ -168,6 +173,8 @@ describe('a sighting out of a file', () => {
     ['no mark', { named: [] }],
     ['an outcome of another product', { outcome: 'infringing' }],
     ['a negative price', { price: -1 }],
+    ['a package of evidence without a digest', { evidence: [{ at: AT, digest: 'none', file: 'a.zip' }] }],
+    ['a link that leads to a program', { looked: { at: AT, state: 'moved', to: 'javascript:alert(1)' } }],
   ])('with %s is refused', (_, over) => {
     expect(safeParse(SightingSchema, { ...sound, ...over }).success).toBe(false);
   });

@@ -27,6 +27,7 @@ const reported: Sighting = {
   ...merged(first, look({ price: 19.5 }, LATER)),
   reported: { at: LATER, title: first.title },
   looked: { at: LATER, state: 'changed', changes: ['price'] },
+  evidence: [{ at: LATER, digest: '5f'.repeat(32), file: 'evidence-amazon-2026-11-20.zip' }],
 };
 const similar = [{ text: 'Nikee', relation: 'similar', row: '11', outcome: 'review' }] as const;
 const offers: Sighting[] = [
@@ -80,6 +81,7 @@ const services: SurveyServices = {
   onChangeList: idle,
   onPage: async () => ({ sightings: offers, next: 'more' }),
   onFile: idle,
+  onOpen: idle,
   onDossier: () => dossierOf(all(), share),
   onWaiver: () => waiverGaps(all()),
   onReport: async () => ({ noted: 1, apart: 0, undo: idle }),
