@@ -1,6 +1,7 @@
 import type { Undo } from '../../lib/domain/undo';
 import type { ListChange } from '../../lib/runtime/list-change';
 import type { EntryOf, ListName, Settings } from '../../lib/settings/settings';
+import type { DrawnSample } from '../../lib/surfaces/sample-hand-over';
 import type { ApartReason } from '../../lib/survey/apart';
 import type { Dossier } from '../../lib/survey/dossier';
 import type { Facet } from '../../lib/survey/places';
@@ -55,6 +56,8 @@ export interface SurveyServices {
   onRemove(sightings: readonly Sighting[]): Promise<Undo>;
   /** Saves the sightings of a view; resolves with how many there were. */
   onExport(format: TableFormat, view: ShownView, how: Walk): Promise<number>;
+  /** Draws so many of the flagged offers of a view and of the others for reviewing; `from` names what they were drawn from. */
+  onDrawSample(view: ShownView, from: string, each: number): Promise<DrawnSample>;
   onCopy(text: string): Promise<void>;
   /** Why a sighting is kept apart. */
   apart(sighting: Sighting): ApartReason | undefined;

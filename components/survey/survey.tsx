@@ -3,6 +3,7 @@ import type { KnownSeller } from '../../lib/settings/survey';
 import type { Dossier } from '../../lib/survey/dossier';
 import type { Sighting } from '../../lib/survey/sighting';
 import type { ShownView } from '../../lib/survey/view';
+import { DrawSample } from '../shared/draw-sample';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
 import { Charts } from './charts';
@@ -96,6 +97,8 @@ export function Survey(props: SurveyProps) {
     ? facetLabel(view.by, view.value ?? '', place?.label ?? view.value ?? '', t)
     : '';
 
+  const sampleName = [t('survey.title'), placeLabel, view.text].filter(Boolean).join(', ');
+
   return (
     <main class="survey">
       <SurveyHead {...props} onSwitch={(on) => void act(() => props.onSwitch(on).then(() => ''))} />
@@ -150,6 +153,11 @@ export function Survey(props: SurveyProps) {
           onRemove={(sightings) => void remove(sightings)}
         />
         {count > 0 && <ExportBar {...{ view, count }} onExport={props.onExport} />}
+        {count > 0 && (
+          <p class="sample">
+            <DrawSample onDraw={(each) => props.onDrawSample(view, sampleName, each)} />
+          </p>
+        )}
       </section>
       {count > 0 && (
         <section id="waiver" aria-labelledby="waiver-heading">

@@ -3,6 +3,8 @@ import type { SurveyFacts, SurveyServices } from '../../components/survey/servic
 import { today } from '../../lib/domain/day';
 import { changeList, changeSettings, readSettings } from '../../lib/settings/items';
 import { openOffer } from '../../lib/surfaces/open-offer';
+import { sampleHandOver } from '../../lib/surfaces/sample-hand-over';
+import { frameOfSurvey } from '../../lib/surfaces/sample-survey';
 import { queueSightings } from '../../lib/surfaces/survey-queue';
 import { apartBy } from '../../lib/survey/apart';
 import { dossierOf } from '../../lib/survey/dossier';
@@ -44,6 +46,10 @@ export function surveyServices(store: SurveyStore, settings: () => SurveyFacts['
       const { file, count } = await exportSightings(format, rows, { apart, share }, openWorker);
       saveFile(file, `recordal-lens-survey-${today()}.${format}`);
       return count;
+    },
+    async onDrawSample(view, from, each) {
+      const frame = await frameOfSurvey(store, wantedOf(view, settings()), from, each);
+      return sampleHandOver.onDrawSample(frame, each);
     },
     onCopy: (text) => navigator.clipboard.writeText(text),
   };

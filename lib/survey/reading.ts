@@ -18,9 +18,15 @@ export interface SightingPage {
   next?: string;
 }
 
+interface Found {
+  order: string;
+  key: string;
+  sighting?: Sighting;
+}
+
 /** Sightings that pass, of a stretch that was looked through, and where it ended. */
 interface Stretch {
-  found: { order: string; key: string; sighting?: Sighting }[];
+  found: Found[];
   end?: string;
 }
 
@@ -111,7 +117,10 @@ async function* byLines(
 }
 
 /** The sightings of what was found; one that was removed meanwhile is none. */
-async function sightingsOf(database: SurveyDatabase, found: Stretch['found']): Promise<Sighting[]> {
+export async function sightingsOf(
+  database: SurveyDatabase,
+  found: readonly Pick<Found, 'key' | 'sighting'>[],
+): Promise<Sighting[]> {
   const store = database.transaction('sightings').store;
   const all = await Promise.all(
     found.map(async ({ key, sighting }) => {

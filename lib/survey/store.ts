@@ -5,7 +5,7 @@ import type { Line } from './line';
 import { sayChanged } from './news';
 import type { Wanted } from './passing';
 import type { Facet } from './places';
-import { readPage, type SightingPage, walk } from './reading';
+import { readPage, type SightingPage, sightingsOf, walk } from './reading';
 import type { Seen, Sighting } from './sighting';
 import { type SurveyDatabase, type Tally, WRITTEN } from './stored';
 import { type PriceTally, priceTallies, topTallies } from './top';
@@ -20,6 +20,8 @@ export interface SurveyStore {
   page(wanted: Wanted, limit: number, after?: string, how?: Walk): Promise<SightingPage>;
   /** All wanted sightings in batches, the latest first; rejects where it is ended. */
   walk(wanted?: Wanted, how?: Walk): AsyncGenerator<Sighting[]>;
+  /** The sightings of keys; of one that is not there, none. */
+  get(keys: readonly string[]): Promise<Sighting[]>;
   /** The lines of all sightings in batches, the latest first; rejects where it is ended. */
   lines(how?: Walk): AsyncGenerator<Line[]>;
   /** The values of a facet, those with the most sightings first. */
@@ -82,6 +84,11 @@ export function openSurvey(name?: string): SurveyStore {
       return kept;
     },
     page: (wanted, limit, after, how) => readPage(open, wanted, limit, after, how),
+    get: async (keys) =>
+      sightingsOf(
+        await open(),
+        keys.map((key) => ({ key })),
+      ),
     walk: (wanted, how) => walk(open, wanted, how),
     async *lines(how) {
       for await (const { lines } of linesAfter(open, undefined, how)) {

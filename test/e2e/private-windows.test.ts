@@ -57,8 +57,9 @@ describe.each(only('firefox'))('the extension’s own pages in a private window 
 
   test('takes no evidence there and says why, and checks a package all the same', async () => {
     const wish = wishQuery({ tabId: 1, listingId: 'B1', finding: '["demo","DEMO-1","title",0]' });
-    await openWindow(browser, browser.extensionPage(`evidence.html${wish}`), true);
-    const evidence = await browser.shown('evidence.html');
+    const path = `evidence.html${wish}`;
+    await openWindow(browser, browser.extensionPage(path), true);
+    const evidence = await browser.shown(path);
     await poll('why', async () => /private window cannot be taken/.test(await statusOf(evidence)));
     const bytes = Buffer.from(evidenceFile()).toString('base64');
     await evidence.evaluate((text: string) => {

@@ -86,6 +86,10 @@ const services: SurveyServices = {
   onWaiver: () => waiverGaps(all()),
   onReport: async () => ({ noted: 1, apart: 0, undo: idle }),
   onQueue: async () => 1,
+  onDrawSample: async () => ({
+    ...{ flagged: 100, unflagged: 60 },
+    population: { flagged: 301, unflagged: 111, unreadable: 0 },
+  }),
   onRemove: async () => idle,
   onExport: async () => 4,
   onCopy: idle,
