@@ -50,7 +50,7 @@ export function lineOf(sighting: Sighting): Line {
 }
 
 /** Marks as the index of prices has them. */
-export const offeredMarks = (named: Sighting['named']): string => JSON.stringify(marksOf(named));
+const offeredMarks = (named: Sighting['named']): string => JSON.stringify(marksOf(named));
 
 function shortened({ regime, mark, words, relation, law, decision }: SightedVerdict): LineVerdict {
   return {
