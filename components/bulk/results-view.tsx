@@ -22,7 +22,7 @@ import { type QueueHandOver, ToQueue } from '../shared/to-queue';
 import { UndoLine } from '../shared/undo-line';
 import { useUndo } from '../shared/use-undo';
 import { Charts } from './charts';
-import { DrawSample, type SampleServices } from './draw-sample';
+import { DrawFromRows, type SampleServices } from './draw-sample';
 import { FilterBar } from './filter-bar';
 import { ResultsTable } from './results-table';
 import type { SaveServices } from './save-buttons';
@@ -107,7 +107,7 @@ export function ResultsView(props: ResultsViewProps) {
       <p class="to-queue">
         <ToQueue found={waiting} context={props.file ?? ''} {...props} />
         {phase === 'finished' && props.onDrawSample && (
-          <DrawSample rows={results.rows} file={props.file ?? ''} onDrawSample={props.onDrawSample} />
+          <DrawFromRows rows={results.rows} file={props.file ?? ''} onDrawSample={props.onDrawSample} />
         )}
       </p>
       {stocked.undoLine}

@@ -8,6 +8,8 @@ export interface OpenEvidence {
   result: SoundEvidence;
   /** Taken just now, and kept nowhere. */
   taken: boolean;
+  /** Taken of a private window: that it was is written down nowhere. */
+  ofPrivate?: boolean | undefined;
   /** Checked; absent where nobody was asked for one. */
   timestamp?: SoundTimestamp;
 }

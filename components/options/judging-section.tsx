@@ -2,6 +2,7 @@ import type { ListLabel } from '../../lib/lists/list-label';
 import type { Prescribed } from '../../lib/settings/items';
 import { type Choices, ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
 import { Choice } from '../shared/choice';
+import { FixedPart } from '../shared/fixed-part';
 import { useTexts } from '../shared/texts-context';
 import { Preview, type PreviewServices } from './preview';
 import { YuanValues, type YuanValuesProps } from './yuan-values';
@@ -72,7 +73,9 @@ export function JudgingSection(props: JudgingProps) {
           }))}
           onChoose={(value) => onChange({ sensitivity: value })}
         />
-        <YuanValues values={settings.yuanValues} onChange={onChangeYuan} />
+        <FixedPart setting="yuanValues">
+          <YuanValues values={settings.yuanValues} onChange={onChangeYuan} />
+        </FixedPart>
       </div>
       <Preview settings={settings} lists={lists} onPreview={onPreview} />
     </div>

@@ -9,6 +9,7 @@ import type { Choices, EntryOf, ListName, Settings } from '../../lib/settings/se
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import type { SiteStatus } from '../../lib/surfaces/site-access';
 import { ExpiredLists } from '../shared/expired-lists';
+import { FixedPart, PrescribedSettings } from '../shared/fixed-part';
 import { KeysHelp } from '../shared/keys-help';
 import { useTexts } from '../shared/texts-context';
 import { type AboutProps, AboutSection } from './about-section';
@@ -138,10 +139,12 @@ export function Options(props: OptionsProps) {
     lists: (
       <>
         <ListsSection {...props} />
-        <StaleAfter
-          days={settings.staleAfterDays}
-          onChange={(staleAfterDays) => onChange({ staleAfterDays })}
-        />
+        <FixedPart setting="staleAfterDays">
+          <StaleAfter
+            days={settings.staleAfterDays}
+            onChange={(staleAfterDays) => onChange({ staleAfterDays })}
+          />
+        </FixedPart>
       </>
     ),
     alerts: <AlertsSection {...props} />,
@@ -189,7 +192,11 @@ export function Options(props: OptionsProps) {
         </Guarded>
       </>
     ),
-    language: <LanguageSection language={settings.language} onLanguage={props.onLanguage} />,
+    language: (
+      <FixedPart setting="language">
+        <LanguageSection language={settings.language} onLanguage={props.onLanguage} />
+      </FixedPart>
+    ),
     keys: (
       <>
         <p class="lead">{t('options.keysLead')}</p>
@@ -199,46 +206,48 @@ export function Options(props: OptionsProps) {
     about: <AboutSection {...props.about} />,
   };
   return (
-    <ExpiredLists.Provider value={expiredLists(props.lists)}>
-      <div class="options">
-        <nav aria-label={t('options.sections')}>
-          <h1>
-            <img src="/icon/seal.svg" alt="" width="28" height="28" />
-            {t('extensionName')}
-          </h1>
-          <OptionsSearch pages={pages} turnTo={turnTo} />
-          <OptionsNav
-            current={page}
-            unreadAlerts={props.alerts.filter((alert) => alert?.seen === false).length}
-          />
-        </nav>
-        <main ref={pages}>
-          {notKept && (
-            <p class="ill" role="alert">
-              {t('options.notKept')}
-            </p>
-          )}
-          <Guarded shows={['unread']} failed={props.failed}>
-            <UnreadParts {...props} />
-          </Guarded>
-          {SECTIONS.map((section) => (
-            <section
-              key={section}
-              id={section}
-              aria-labelledby={`heading-${section}`}
-              hidden={!sectionsOf(page).includes(section)}
-            >
-              <h2 id={`heading-${section}`} tabIndex={-1}>
-                {t(`options.${section}`)}
-              </h2>
-              <Guarded shows={SHOWS[section]} failed={props.failed}>
-                {body[section]}
-              </Guarded>
-            </section>
-          ))}
-        </main>
-      </div>
-    </ExpiredLists.Provider>
+    <PrescribedSettings.Provider value={props.prescribed.settings}>
+      <ExpiredLists.Provider value={expiredLists(props.lists)}>
+        <div class="options">
+          <nav aria-label={t('options.sections')}>
+            <h1>
+              <img src="/icon/seal.svg" alt="" width="28" height="28" />
+              {t('extensionName')}
+            </h1>
+            <OptionsSearch pages={pages} turnTo={turnTo} />
+            <OptionsNav
+              current={page}
+              unreadAlerts={props.alerts.filter((alert) => alert?.seen === false).length}
+            />
+          </nav>
+          <main ref={pages}>
+            {notKept && (
+              <p class="ill" role="alert">
+                {t('options.notKept')}
+              </p>
+            )}
+            <Guarded shows={['unread']} failed={props.failed}>
+              <UnreadParts {...props} />
+            </Guarded>
+            {SECTIONS.map((section) => (
+              <section
+                key={section}
+                id={section}
+                aria-labelledby={`heading-${section}`}
+                hidden={!sectionsOf(page).includes(section)}
+              >
+                <h2 id={`heading-${section}`} tabIndex={-1}>
+                  {t(`options.${section}`)}
+                </h2>
+                <Guarded shows={SHOWS[section]} failed={props.failed}>
+                  {body[section]}
+                </Guarded>
+              </section>
+            ))}
+          </main>
+        </div>
+      </ExpiredLists.Provider>
+    </PrescribedSettings.Provider>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ListChange } from '../../lib/runtime/list-change';
 import type { SiteStatus } from '../../lib/surfaces/site-access';
+import { useIsFixed } from '../shared/fixed-part';
 import { Switch } from '../shared/switch';
 import { useTexts } from '../shared/texts-context';
 
@@ -11,9 +12,12 @@ export interface SitesProps {
 
 export function SitesSection({ sites, onSwitchSites, onGrant }: SitesProps) {
   const { t } = useTexts();
+  const isFixed = useIsFixed('sitesOff');
   return (
     <>
-      <p class="lead">{t('options.sitesLead')}</p>
+      <p class="lead">
+        {t('options.sitesLead')} {isFixed && <span class="tag">{t('subscription.managed')}</span>}
+      </p>
       <ul class="sites">
         {sites.map((site) => (
           <li key={site.name}>
@@ -24,6 +28,7 @@ export function SitesSection({ sites, onSwitchSites, onGrant }: SitesProps) {
             {site.granted ? (
               <Switch
                 on={site.on}
+                disabled={isFixed}
                 label={t('options.readSite', { site: site.name })}
                 onChange={(on) => onSwitchSites(on ? { remove: site.hosts } : { add: site.hosts })}
               />

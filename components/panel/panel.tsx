@@ -12,6 +12,7 @@ import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { reasonToCopy } from '../explanation/reason';
 import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
+import { DrawSample, type DrawSampleProps } from '../shared/draw-sample';
 import { ExpiredLists } from '../shared/expired-lists';
 import { type Command, commandOf } from '../shared/keys';
 import { KeysHelp } from '../shared/keys-help';
@@ -44,6 +45,8 @@ export interface PanelProps extends TriageServices, DemonstrationLeftProps, Part
   onOpenRecord(record: RecordalName): void;
   /** Has evidence of a finding kept; absent where that is not possible. */
   onKeep?(listingId: string, finding: Finding): void;
+  /** Draws a sample of the page for reviewing; absent where that is not possible. */
+  onDrawSample?: DrawSampleProps['onDraw'];
   /** Takes listings into the person's stock; the undo takes out what was new. */
   onStock(listings: readonly Listing[]): Promise<Undo>;
 }
@@ -255,6 +258,9 @@ function PanelOf(props: PanelProps) {
             </button>
           )}
           <ToQueue found={rows.filter(({ decision }) => !decision)} context={host} {...props} />
+          {props.onDrawSample && state && state.screened.length > 0 && (
+            <DrawSample onDraw={props.onDrawSample} />
+          )}
         </p>
       )}
     </main>

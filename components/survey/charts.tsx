@@ -1,12 +1,11 @@
 import { foldedWords } from '../../lib/decisions/folded-words';
 import { PRICE_BANDS } from '../../lib/survey/genuine-price';
-import type { Tally } from '../../lib/survey/stored';
 import type { ShownView } from '../../lib/survey/view';
 import { useTexts } from '../shared/texts-context';
 import { type Bar, BarList } from './bar-list';
 import { ColumnChart } from './column-chart';
 import { facetLabel } from './facet-label';
-import { CHARTS, type ChartFacet, type SurveyFacts } from './services';
+import { CHARTS, type ChartFacet, type ChartTally, type SurveyFacts } from './services';
 import { timeColumns } from './weeks';
 
 export interface ChartsProps extends Pick<SurveyFacts, 'tallies' | 'settings'> {
@@ -18,7 +17,7 @@ export interface ChartsProps extends Pick<SurveyFacts, 'tallies' | 'settings'> {
 export function Charts({ tallies, settings, view, onView }: ChartsProps) {
   const { t, day } = useTexts();
   const known = new Map(settings.knownSellers.map(({ seller, as }) => [foldedWords(seller), as]));
-  function barOf(by: ChartFacet, { value, label, count }: Tally): Bar {
+  function barOf(by: ChartFacet, { value, label, count }: ChartTally): Bar {
     const as = by === 'seller' ? known.get(foldedWords(label)) : undefined;
     return { value, label: facetLabel(by, value, label, t), count, ...(as && { tag: t(`survey.as.${as}`) }) };
   }
@@ -45,7 +44,7 @@ export function Charts({ tallies, settings, view, onView }: ChartsProps) {
 }
 
 /** Bands of prices stand by price, and all else by how many there are. */
-function inOrder(by: ChartFacet, tallies: readonly Tally[]): readonly Tally[] {
+function inOrder(by: ChartFacet, tallies: readonly ChartTally[]): readonly ChartTally[] {
   if (by !== 'price') return tallies;
   return PRICE_BANDS.flatMap((band) => tallies.filter(({ value }) => value === band));
 }

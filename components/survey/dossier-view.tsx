@@ -6,6 +6,7 @@ import type { Dossier } from '../../lib/survey/dossier';
 import { Price } from '../shared/price';
 import { useTexts } from '../shared/texts-context';
 import { KNOWN_AS } from './known-sellers';
+import { SavedEvidenceLines } from './saved-evidence';
 
 export interface DossierViewProps {
   dossier: Dossier;
@@ -61,8 +62,21 @@ export function DossierView({ dossier, known, onKnown, onClose }: DossierViewPro
           {t('survey.dossier.reportedGone', {
             reported: number(dossier.reported),
             gone: number(dossier.gone),
+            moved: number(dossier.moved),
           })}
         </dd>
+        {dossier.evidence.length > 0 && (
+          <>
+            <dt>{t('survey.dossier.evidence')}</dt>
+            <dd>
+              {dossier.evidence.map(({ title, ...one }) => (
+                <div key={one.digest}>
+                  <bdi>{title}</bdi> <SavedEvidenceLines evidence={[one]} />
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
       </dl>
       {seller && (
         <label>

@@ -3,17 +3,23 @@ import type { Sighting } from '../../lib/survey/sighting';
 import { Price } from '../shared/price';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
+import { SavedEvidenceLines } from './saved-evidence';
+import { WhatBecame } from './what-became';
 
 export interface OfferRowProps {
   sighting: Sighting;
   apart: ApartReason | undefined;
+  /** Its price as a share of the genuine one, where both can be compared. */
+  share: number | undefined;
   chosen: boolean;
   onChoose(on: boolean): void;
   onDossier(): void;
+  /** Opens its link; whatever comes there is noted with one that was reported. */
+  onOpen(): void;
 }
 
 /** One offer: what it says, at what price, by whom, when it was seen, and what became of it. */
-export function OfferRow({ sighting, apart, chosen, onChoose, onDossier }: OfferRowProps) {
+export function OfferRow({ sighting, apart, share, chosen, onChoose, onDossier, onOpen }: OfferRowProps) {
   const { t } = useTexts();
   const { title, url, site, seller, outcome, image } = sighting;
   return (
@@ -29,13 +35,22 @@ export function OfferRow({ sighting, apart, chosen, onChoose, onDossier }: Offer
       <td>
         <Sign of={outcome} label={t(`level.${outcome}`)} />{' '}
         {url ? (
-          <a href={url} target="_blank" rel="noreferrer">
+          <a
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+            onClick={(event) => {
+              event.preventDefault();
+              onOpen();
+            }}
+          >
             <bdi>{title}</bdi>
           </a>
         ) : (
           <bdi>{title}</bdi>
         )}
         <Conflicts sighting={sighting} />
+        <SavedEvidenceLines evidence={sighting.evidence} />
         {image && (
           <a class="picture" href={image} target="_blank" rel="noreferrer">
             {t('survey.picture')}
@@ -57,7 +72,7 @@ export function OfferRow({ sighting, apart, chosen, onChoose, onDossier }: Offer
         {apart && <span class="tag">{t(`survey.as.${apart}`)}</span>}
       </td>
       <td>
-        <Prices sighting={sighting} />
+        <Prices sighting={sighting} beside={share} />
       </td>
       <td>
         <Times sighting={sighting} />
@@ -81,16 +96,14 @@ function Conflicts({ sighting: { verdicts, named } }: { sighting: Sighting }) {
   );
 }
 
-function Prices({ sighting }: { sighting: Sighting }) {
+function Prices({ sighting, beside }: { sighting: Sighting; beside: number | undefined }) {
   const { t, share } = useTexts();
   const { prices = [] } = sighting;
   const before = prices.slice(0, -1).slice(-3);
   return (
     <>
       <Price listing={sighting} />
-      {sighting.share !== undefined && (
-        <p class="small">{t('survey.ofGenuine', { share: share(sighting.share) })}</p>
-      )}
+      {beside !== undefined && <p class="small">{t('survey.ofGenuine', { share: share(beside) })}</p>}
       {before.length > 0 && (
         <p class="small">
           {t('survey.earlier', {
@@ -106,28 +119,14 @@ function Prices({ sighting }: { sighting: Sighting }) {
 
 function Times({ sighting }: { sighting: Sighting }) {
   const { t, day, number } = useTexts();
-  const { first, last, days, clockBack, reported, looked } = sighting;
+  const { first, last, days, clockBack, reported } = sighting;
   const [from, until] = [first, last].map((moment) => day(moment.slice(0, 10)));
   return (
     <>
       {from === until ? from : t('survey.seenFromTo', { from: from!, until: until! })}
       <p class="small">{t('survey.days', { count: number(days) }, days)}</p>
       {clockBack && <p class="small warn">{t('survey.clockBack')}</p>}
-      {reported && (
-        <p class="small">
-          {t('survey.reportedOn', { day: day(reported.at.slice(0, 10)) })}{' '}
-          <span class={`tag ${looked?.state === 'back' || looked?.state === 'changed' ? 'warn' : ''}`}>
-            {looked?.changes
-              ? t('survey.changedIn', {
-                  fields: looked.changes.map((field) => t(`survey.fact.${field}`)).join(t('listSeparator')),
-                })
-              : t(`survey.state.${looked?.state ?? 'unseen'}`)}
-          </span>
-          {looked?.state === 'back' && looked.changes && (
-            <span class="tag warn">{t('survey.state.back')}</span>
-          )}
-        </p>
-      )}
+      {reported && <WhatBecame sighting={sighting} />}
     </>
   );
 }

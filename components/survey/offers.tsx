@@ -2,15 +2,17 @@ import { failureText } from '../../lib/locales/failure';
 import { sellerPlace } from '../../lib/survey/places';
 import type { Sighting } from '../../lib/survey/sighting';
 import { useTexts } from '../shared/texts-context';
+import { LongWorkLine } from './long-work';
 import { OfferRow } from './offer-row';
 import type { SurveyServices } from './services';
 import type { ShownOffers } from './use-offers';
 
-export interface OffersProps extends Pick<SurveyServices, 'apart'> {
+export interface OffersProps extends Pick<SurveyServices, 'apart' | 'share'> {
   shown: ShownOffers;
-  /** Whether anything was seen at all. */
-  anySeen: boolean;
+  /** How many were seen at all. */
+  seen: number;
   onDossier(sellerPlace: string): void;
+  onOpen(sighting: Sighting): void;
   onReport(sightings: readonly Sighting[]): void;
   onQueue(sightings: readonly Sighting[]): void;
   onRemove(sightings: readonly Sighting[]): void;
@@ -18,21 +20,16 @@ export interface OffersProps extends Pick<SurveyServices, 'apart'> {
 
 /** The offers of a view as a table, what can be done with those that are chosen, and more on request. */
 export function Offers(props: OffersProps) {
-  const { shown, anySeen, apart, onDossier } = props;
+  const { shown, apart, share, onDossier } = props;
   const { t } = useTexts();
-  const { offers, chosen, reading, failure } = shown;
+  const { offers, chosen, failure } = shown;
   if (failure !== undefined)
     return (
       <p role="alert" class="ill">
         {t('survey.unread', { reason: failureText(failure, t) })}
       </p>
     );
-  if (offers.length === 0)
-    return (
-      <p role="status" class="empty">
-        {t(reading ? 'survey.reading' : anySeen ? 'survey.nonePasses' : 'survey.empty')}
-      </p>
-    );
+  if (offers.length === 0) return <NoOffers {...props} />;
   const keys = offers.map(({ key }) => key);
   return (
     <>
@@ -62,17 +59,50 @@ export function Offers(props: OffersProps) {
                 key={sighting.key}
                 sighting={sighting}
                 apart={apart(sighting)}
+                share={share(sighting)}
                 chosen={chosen.has(sighting.key)}
                 onChoose={(on) => shown.choose([sighting.key], on)}
                 onDossier={() => onDossier(sellerPlace(sighting))}
+                onOpen={() => props.onOpen(sighting)}
               />
             ))}
           </tbody>
         </table>
       </section>
-      {shown.hasMore && (
-        <button type="button" class="more" disabled={reading} onClick={shown.more}>
-          {t(reading ? 'survey.reading' : 'survey.more')}
+      <MoreOffers {...props} />
+    </>
+  );
+}
+
+/** Why there is none: nothing was seen, none passes, or not all were looked through yet. */
+function NoOffers(props: OffersProps) {
+  const { shown, seen } = props;
+  const { t } = useTexts();
+  const none = seen > 0 ? 'survey.nonePasses' : 'survey.empty';
+  const isOpen = shown.reading || shown.hasMore;
+  return (
+    <>
+      {!(isOpen && !shown.reading) && (
+        <p role="status" class="empty">
+          {t(shown.reading ? 'survey.reading' : none)}
+        </p>
+      )}
+      <MoreOffers {...props} />
+    </>
+  );
+}
+
+/** How far the reading is, or the button for more. */
+function MoreOffers({ shown, seen }: OffersProps) {
+  const { t } = useTexts();
+  const { reading, stopped, hasMore, work, more } = shown;
+  return (
+    <>
+      {reading && <LongWorkLine work={work} count={seen} />}
+      {stopped && <p role="status">{t('survey.walk.stopped')}</p>}
+      {hasMore && (
+        <button type="button" class="more" disabled={reading} onClick={more}>
+          {t(reading ? 'survey.reading' : stopped ? 'survey.walk.goOn' : 'survey.more')}
         </button>
       )}
     </>

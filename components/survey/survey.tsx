@@ -3,16 +3,18 @@ import type { KnownSeller } from '../../lib/settings/survey';
 import type { Dossier } from '../../lib/survey/dossier';
 import type { Sighting } from '../../lib/survey/sighting';
 import type { ShownView } from '../../lib/survey/view';
+import { DrawSample } from '../shared/draw-sample';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
 import { Charts } from './charts';
 import { DossierView } from './dossier-view';
 import { ExportBar } from './export-bar';
 import { facetLabel } from './facet-label';
+import { FilingLine, useFiling } from './filing';
 import { FilterBar } from './filter-bar';
 import { Offers } from './offers';
 import { Plan, type PlanProps } from './plan';
-import type { SurveyFacts, SurveyServices } from './services';
+import type { ChartTally, SurveyFacts, SurveyServices } from './services';
 import { SurveyHead } from './survey-head';
 import { useOffers } from './use-offers';
 import { WaiverView } from './waiver-view';
@@ -46,13 +48,16 @@ export function Survey(props: SurveyProps) {
     setSeenAt(count);
     shown.again();
   }
+  const filing = useFiling(props.onFile, () => setSaid(t('survey.failed')));
+  const changeList: SurveyServices['onChangeList'] = async (name, change) => {
+    await props.onChangeList(name, change);
+    if (name === 'surveyMarks') filing.begin();
+  };
   const onChange: PlanProps['onChange'] = (name, change, taken) =>
     void act(async () => {
-      await props.onChangeList(name, change);
+      await changeList(name, change);
       if (taken !== undefined && 'remove' in change)
-        undo.offer(t('survey.removed', { name: taken }), () =>
-          props.onChangeList(name, { add: change.remove }),
-        );
+        undo.offer(t('survey.removed', { name: taken }), () => changeList(name, { add: change.remove }));
       if (name === 'knownSellers') shown.again();
       return '';
     });
@@ -86,10 +91,13 @@ export function Survey(props: SurveyProps) {
     const known = { seller, site, as: as ?? 'reseller' };
     onChange('knownSellers', as ? { put: known } : { remove: [known, { ...known, site: undefined }] });
   }
-  const place = view.by && tallies[view.by].find(({ value }) => value === view.value);
+  const tallied: readonly ChartTally[] = view.by ? tallies[view.by] : [];
+  const place = tallied.find(({ value }) => value === view.value);
   const placeLabel = view.by
     ? facetLabel(view.by, view.value ?? '', place?.label ?? view.value ?? '', t)
     : '';
+
+  const sampleName = [t('survey.title'), placeLabel, view.text].filter(Boolean).join(', ');
 
   return (
     <main class="survey">
@@ -103,6 +111,7 @@ export function Survey(props: SurveyProps) {
       </nav>
       <p role="status">{said}</p>
       {undo.undoLine}
+      <FilingLine {...{ filing, count }} />
       <section id="plan">
         <Plan {...props} onChange={onChange} />
       </section>
@@ -135,14 +144,20 @@ export function Survey(props: SurveyProps) {
           </button>
         )}
         <Offers
-          {...{ shown, apart: props.apart }}
-          anySeen={count > 0}
+          {...{ shown, apart: props.apart, share: props.share }}
+          seen={count}
           onDossier={(place) => void openDossier(place)}
+          onOpen={(sighting) => void act(() => props.onOpen(sighting).then(() => ''))}
           onReport={(sightings) => void report(sightings)}
           onQueue={(sightings) => void queue(sightings)}
           onRemove={(sightings) => void remove(sightings)}
         />
-        {count > 0 && <ExportBar view={view} onExport={props.onExport} />}
+        {count > 0 && <ExportBar {...{ view, count }} onExport={props.onExport} />}
+        {count > 0 && (
+          <p class="sample">
+            <DrawSample onDraw={(each) => props.onDrawSample(view, sampleName, each)} />
+          </p>
+        )}
       </section>
       {count > 0 && (
         <section id="waiver" aria-labelledby="waiver-heading">

@@ -3,12 +3,17 @@ import type { Failure } from '../../lib/locales/failure';
 import { failureOf } from '../../lib/locales/failure';
 import type { Sighting } from '../../lib/survey/sighting';
 import type { ShownView } from '../../lib/survey/view';
+import { type LongWork, useLongWork } from './long-work';
 import type { SurveyServices } from './services';
 
 /** The offers of a view, page by page, and which of them are chosen. */
 export interface ShownOffers {
   offers: readonly Sighting[];
   reading: boolean;
+  /** How far the reading is, where it looks through many. */
+  work: LongWork;
+  /** The reading was ended before it had looked through what it would have. */
+  stopped: boolean;
   failure?: Failure;
   hasMore: boolean;
   chosen: ReadonlySet<string>;
@@ -18,24 +23,30 @@ export interface ShownOffers {
   choose(keys: readonly string[], on: boolean): void;
 }
 
-/** Reads a view when it changes, and more of it on request; an answer that came too late for its view is let go. */
+/** Reads a view when it changes, and more of it on request; a reading that came too late for its view is ended and let go. */
 export function useOffers(view: ShownView, onPage: SurveyServices['onPage']): ShownOffers {
   const [offers, setOffers] = useState<readonly Sighting[]>([]);
   const [next, setNext] = useState<string>();
   const [reading, setReading] = useState(true);
+  const [stopped, setStopped] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const work = useLongWork();
   const asked = useRef(0);
 
   async function read(before: readonly Sighting[], after?: string): Promise<void> {
     const mine = ++asked.current;
     setReading(true);
+    setStopped(false);
     try {
-      const page = await onPage(view, after);
-      if (mine !== asked.current) return;
-      setFailure(undefined);
-      setOffers([...before, ...page.sightings]);
-      setNext(page.next);
+      await work.run(async (how) => {
+        const page = await onPage(view, after, how);
+        if (mine !== asked.current) return;
+        setFailure(undefined);
+        setOffers([...before, ...page.sightings]);
+        setNext(page.next);
+        setStopped(Boolean(how.signal?.aborted) && page.next !== undefined);
+      });
     } catch (error) {
       if (mine === asked.current) setFailure(failureOf(error));
     }
@@ -49,7 +60,7 @@ export function useOffers(view: ShownView, onPage: SurveyServices['onPage']): Sh
   useEffect(again, [key]);
 
   return {
-    ...{ offers, reading, chosen, again },
+    ...{ offers, reading, work, stopped, chosen, again },
     ...(failure !== undefined && { failure }),
     hasMore: next !== undefined,
     more: () => void read(offers, next),

@@ -3,31 +3,37 @@ import { failureOf, failureText } from '../../lib/locales/failure';
 import { languageFor } from '../../lib/locales/languages';
 import type { MarkGap } from '../../lib/survey/waiver';
 import { useTexts } from '../shared/texts-context';
+import { LongWorkLine, useLongWork } from './long-work';
 import type { SurveyServices } from './services';
 
-type WaiverViewProps = Pick<SurveyServices, 'onWaiver' | 'onCopy' | 'draft'>;
+type WaiverViewProps = Pick<SurveyServices, 'onWaiver' | 'onCopy' | 'draft'> & { count: number };
 
 /** Ways of writing a mark that the market uses and that are not recorded, with a draft for the next recordal. */
-export function WaiverView({ onWaiver, onCopy, draft }: WaiverViewProps) {
+export function WaiverView({ onWaiver, onCopy, draft, count: seen }: WaiverViewProps) {
   const { t } = useTexts();
   const [gaps, setGaps] = useState<readonly MarkGap[]>();
   const [said, setSaid] = useState('');
+  const work = useLongWork();
   async function count(): Promise<void> {
     setSaid(t('survey.waiver.counting'));
-    try {
-      const found = await onWaiver();
-      setGaps(found);
-      setSaid(found.length === 0 ? t('survey.waiver.none') : '');
-    } catch (error) {
-      setSaid(t('survey.waiver.failed', { reason: failureText(failureOf(error), t) }));
-    }
+    await work.run(async (how) => {
+      try {
+        const found = await onWaiver(how);
+        setGaps(found);
+        setSaid(found.length === 0 ? t('survey.waiver.none') : '');
+      } catch (error) {
+        if (how.signal?.aborted) setSaid(t('survey.waiver.stopped'));
+        else setSaid(t('survey.waiver.failed', { reason: failureText(failureOf(error), t) }));
+      }
+    });
   }
   return (
     <>
       <p class="quiet">{t('survey.waiver.lead')}</p>
-      <button type="button" onClick={() => void count()}>
+      <button type="button" disabled={work.passed !== undefined} onClick={() => void count()}>
         {t('survey.waiver.count')}
       </button>
+      <LongWorkLine work={work} count={seen} />
       <p role="status">{said}</p>
       {gaps?.map((gap) => (
         <Gap key={gap.mark} {...{ gap, draft, onCopy }} />

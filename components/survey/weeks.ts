@@ -6,7 +6,10 @@ const MOST_COLUMNS = 53;
 const DAY = 86_400_000;
 
 /** Counts by day as columns of days, weeks or longer, without a gap where nothing was seen. O(days). */
-export function timeColumns(tallies: readonly Tally[], dayText: (day: string) => string): Column[] {
+export function timeColumns(
+  tallies: readonly Pick<Tally, 'value' | 'count'>[],
+  dayText: (day: string) => string,
+): Column[] {
   const days = tallies
     .map(({ value, count }) => ({ at: Date.parse(value), count }))
     .filter(({ at }) => at >= 0);

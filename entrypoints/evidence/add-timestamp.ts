@@ -7,11 +7,12 @@ import { opened } from './opened';
 /** Asks for a timestamp and shows the package with it, to be saved anew; else says why there is none. */
 export async function addTimestamp(
   address: string,
-  { name, result }: OpenEvidence,
+  { name, result, ofPrivate }: OpenEvidence,
   show: (state: EvidenceState) => void,
 ): Promise<string | undefined> {
   const asked = await askTimestamp(address, result.files['datapackage.json']);
   if ('failed' in asked) return asked.failed;
-  show(await opened(name, packed(stamped(result.files, asked.answer)), true));
+  const state = await opened(name, packed(stamped(result.files, asked.answer)), true);
+  show(state.is === 'open' ? { is: 'open', evidence: { ...state.evidence, ofPrivate } } : state);
   return undefined;
 }

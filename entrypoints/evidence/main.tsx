@@ -5,7 +5,9 @@ import { saveFile } from '../../components/shared/save-file';
 import { readSettings } from '../../lib/settings/items';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { wishIn } from '../../lib/surfaces/evidence-wish';
+import { privateWindow } from '../../lib/surfaces/private-window';
 import { addTimestamp } from './add-timestamp';
+import { noteSaved } from './note-saved';
 import { openFile } from './open-file';
 import { takeFor } from './take-for';
 import '../../components/evidence/evidence.css';
@@ -22,6 +24,12 @@ function show(next: EvidenceState): void {
   draw();
 }
 
+/** The package is in the person's hands. */
+function saved(): void {
+  unsaved = false;
+  if (state.is === 'open') void noteSaved(state.evidence);
+}
+
 function draw(): void {
   page.draw(
     <Evidence
@@ -30,7 +38,7 @@ function draw(): void {
       onTimestamp={(address, evidence) => addTimestamp(address, evidence, show)}
       onCheck={(file) => void openFile(file).then(show)}
       onSave={(content, name) => {
-        if (name.endsWith('.zip')) unsaved = false;
+        if (name.endsWith('.zip')) saved();
         saveFile(new Blob([content as BlobPart], { type: typeOf(name) }), name);
       }}
     />,
@@ -44,7 +52,8 @@ const typeOf = (name: string): string => TYPES[name.slice(name.lastIndexOf('.') 
 addEventListener('beforeunload', (event) => unsaved && event.preventDefault());
 
 const wish = wishIn(location.search);
-if (wish) {
+if (wish && privateWindow.isHere()) show({ is: 'failed', reason: t('evidence.failed.private') });
+else if (wish) {
   show({ is: 'taking' });
   void takeFor(wish).then(show);
 } else draw();

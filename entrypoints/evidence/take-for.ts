@@ -18,7 +18,9 @@ async function taken(wish: EvidenceWish): Promise<EvidenceState> {
   try {
     const { bytes, name } = await takeEvidence(wish, captureInTab(wish.tabId));
     // What does not verify here is not offered.
-    return await opened(name, bytes, true);
+    const state = await opened(name, bytes, true);
+    if (state.is !== 'open' || !(await browser.tabs.get(wish.tabId)).incognito) return state;
+    return { is: 'open', evidence: { ...state.evidence, ofPrivate: true } };
   } catch (error) {
     return { is: 'failed', reason: reasonOf(error) };
   }

@@ -2,7 +2,7 @@ import type { ShopPage } from '../messages/protocol';
 import type { PageReport } from '../page/page-state';
 import { isHeldUp } from './decide';
 import { logHealth } from './health';
-import { takeGone } from './survey';
+import { takeReported } from './survey-links';
 import { showOnToolbar } from './toolbar';
 import { siteKeyOf } from './visited-site';
 
@@ -12,6 +12,6 @@ export async function takeReport(told: PageReport, shop: ShopPage): Promise<void
   await Promise.all([
     showOnToolbar(report, shop.tabId, isHeldUp),
     !shop.inPrivate && logHealth(report),
-    takeGone(report, shop),
+    takeReported(report, shop),
   ]);
 }

@@ -1,26 +1,17 @@
 import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
 import type { ShopPage } from '../messages/protocol';
-import type { PageReport } from '../page/page-state';
 import { withLock } from '../runtime/with-lock';
 import { readSettings } from '../settings/items';
-import { markGone } from '../survey/gone';
 import { covers } from '../survey/plan';
 import { see } from '../survey/see';
 import type { Seen } from '../survey/sighting';
-import { openSurvey, type SurveyStore } from '../survey/store';
 import { type SurveyTrouble, surveyTroubles, waitingLooks } from '../survey/waiting';
+import { surveyStore } from './survey-store';
 import { siteKeyOf } from './visited-site';
 
 /** Looks that wait at most: the memory that browsers give is small. What comes beyond is counted, and said. */
 const MOST_WAITING = 2_000;
-
-let opened: SurveyStore | undefined;
-
-function store(): SurveyStore {
-  opened ??= openSurvey();
-  return opened;
-}
 
 /**
  * Keeps what a page in a survey shows, once its listings were judged; nothing of a private window. Answered when it is
@@ -43,19 +34,6 @@ export async function takeSightings(
   }
 }
 
-/** Writes on reported offers that they are gone, where their page says so; the rest of what a page reports tells nothing. */
-export async function takeGone(report: PageReport, shop: ShopPage): Promise<void> {
-  const { page, readable, reason } = report;
-  if (shop.inPrivate || page !== 'detail' || readable > 0) return;
-  if (reason !== 'error-page' && reason !== 'no-listings') return;
-  const site = siteKeyOf(shop);
-  try {
-    if (covers(await readSettings(), site)) await markGone(store(), site, shop.url, new Date().toISOString());
-  } catch (error) {
-    console.warn('an offer that is gone was not noted', error);
-  }
-}
-
 /** Stores what waits, as far as it can be by now, and tells what cannot. */
 export async function surveyTrouble(): Promise<SurveyTrouble | null> {
   if ((await waitingLooks.getValue()).length > 0) await keepOrWait([]);
@@ -68,7 +46,7 @@ function keepOrWait(looks: readonly Seen[]): Promise<void> {
     const before = await waitingLooks.getValue();
     const all = [...before, ...looks];
     try {
-      const { refused } = await store().keep(all);
+      const { refused } = await surveyStore().keep(all);
       await Promise.all([
         before.length > 0 && waitingLooks.removeValue(),
         surveyTroubles.setValue(refused > 0 ? { waiting: 0, lost: refused, reason: 'full' } : null),

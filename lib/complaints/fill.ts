@@ -25,14 +25,16 @@ export function filled(template: ComplaintTemplate, said: EvidenceSaid, t: Trans
 
 /** The same as a text to copy from: where the form is from, how far that was checked, and field by field. */
 export function complaintText(template: ComplaintTemplate, said: EvidenceSaid, t: Translate): string {
-  const { name, source, day, checked } = template;
+  const { name, source, day, checks, unchecked } = template;
+  const inReaders = (texts: ComplaintTemplate['name']) => inLanguage(texts, t('languageTag'));
   const fields = filled(template, said, t).map(
     ({ label, value }) => `${label}:\n    ${value ?? `[${t('complaint.yours')}]`}`,
   );
   return [
-    inLanguage(name, t('languageTag')),
+    inReaders(name),
     t('complaint.source', { source, day }),
-    t(`complaint.checked.${checked}`),
+    ...checks.map(({ by, source, what }) => t(`complaint.checked.${by}`, { source, what: inReaders(what) })),
+    t('complaint.unchecked', { what: inReaders(unchecked) }),
     ...(said.facts.list.demonstration ? [t('complaint.demonstration')] : []),
     '',
     ...fields,

@@ -23,8 +23,13 @@ const TemplateSchema = v.strictObject({
   /** Where the form is found, and the day on which that was looked for. */
   source: v.string(),
   day: v.string(),
-  /** `secondary`: checked against a copy or what others say of it; `no`: not at all. */
-  checked: v.picklist(['secondary', 'no']),
+  /** What of it was checked against what: a stored copy of the portal's own page, or what others say of it. */
+  checks: v.pipe(
+    v.array(v.strictObject({ source: v.string(), by: v.picklist(['portal', 'others']), what: InLanguages })),
+    v.minLength(1),
+  ),
+  /** What of it nobody could check. */
+  unchecked: InLanguages,
   fields: v.array(v.strictObject({ label: InLanguages, fact: v.exactOptional(v.picklist(FACTS)) })),
 });
 export type ComplaintTemplate = v.InferOutput<typeof TemplateSchema>;

@@ -22,7 +22,7 @@ export function isPlace(site: string): boolean {
 }
 
 /** What tells an offer from the others of its site. In a file or a place unknown a number names many: its title helps. */
-export function offerId(listing: Listing): string {
+export function offerId(listing: Pick<Listing, 'site' | 'id' | 'url' | 'title'>): string {
   const site = siteOf(listing);
   return site === FILES || !isPlace(site) ? `${listing.id} ${listing.title}` : listing.id;
 }

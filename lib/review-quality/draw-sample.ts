@@ -1,12 +1,15 @@
 import type { Listing } from '../domain/listing';
 import type { Finding } from '../screening/finding';
 import { type Chance, drawn, shuffled, trueChance } from './chance';
-import type { AskedRecordal, ReviewedListing, Round, RoundItem } from './round';
+import type { AskedRecordal, Population, ReviewedListing, Round, RoundItem } from './round';
+
+/** Of a finding what a reviewer is asked about. */
+export type NamedFinding = Pick<Finding, 'regime' | 'recordNo' | 'mark' | 'text'> & { holder?: string };
 
 /** A listing that was judged: `finding` is the most severe that is shown; nothing is where none is flagged. */
 export interface Judged {
   listing: Listing;
-  finding?: Finding | undefined;
+  finding?: NamedFinding | undefined;
 }
 
 /** What a sample is drawn from. */
@@ -16,6 +19,8 @@ export interface SampleFrame {
   flagged: readonly Judged[];
   unflagged: readonly Judged[];
   unreadable: number;
+  /** How many there are of each part, where only those that were drawn by chance are at hand. */
+  drawnFrom?: Pick<Population, 'flagged' | 'unflagged'>;
 }
 
 /**
@@ -23,7 +28,7 @@ export interface SampleFrame {
  * what was missed is drawn however seldom it is. O(listings).
  */
 export function drawSample(
-  { from, flagged, unflagged, unreadable }: SampleFrame,
+  { from, flagged, unflagged, unreadable, drawnFrom }: SampleFrame,
   each: number,
   at: string,
   chance: Chance = trueChance,
@@ -34,7 +39,7 @@ export function drawSample(
   ];
   return {
     ...{ id: crypto.randomUUID(), drawnAt: at, from },
-    population: { flagged: flagged.length, unflagged: unflagged.length, unreadable },
+    population: { flagged: flagged.length, unflagged: unflagged.length, ...drawnFrom, unreadable },
     items: shuffled(items, chance),
   };
 }
@@ -44,7 +49,7 @@ function itemOf({ listing, finding }: Judged, origin: 'flagged' | 'unflagged'): 
   return { key: crypto.randomUUID(), origin, listing: reviewed(listing), ...about };
 }
 
-function askedOf({ regime, recordNo, mark, holder, text }: Finding): AskedRecordal {
+function askedOf({ regime, recordNo, mark, holder, text }: NamedFinding): AskedRecordal {
   return { regime, recordNo, mark, ...(holder && { holder }), words: text };
 }
 

@@ -8,19 +8,18 @@ const BARS = 8;
 
 /** Everything that the page of a survey shows but the offers themselves. Costs the same however many offers there are. */
 export async function readSurvey(store: SurveyStore) {
-  const [settings, count, day, words, seller, site, price, outcome, reported, { trouble }] =
-    await Promise.all([
-      readSettings(),
-      store.count(),
-      store.top('day'),
-      store.top('words', BARS),
-      store.top('seller', BARS),
-      store.top('site', BARS),
-      store.top('price'),
-      store.top('outcome'),
-      store.top('reported'),
-      ask('surveyTrouble', null),
-    ]);
+  const settings = await readSettings();
+  const [count, day, words, seller, site, price, outcome, reported, { trouble }] = await Promise.all([
+    store.count(),
+    store.top('day'),
+    store.top('words', BARS),
+    store.top('seller', BARS),
+    store.top('site', BARS),
+    store.prices(settings),
+    store.top('outcome'),
+    store.top('reported'),
+    ask('surveyTrouble', null),
+  ]);
   return {
     ...{ settings, count },
     tallies: { day, words, seller, site, price, outcome, reported },

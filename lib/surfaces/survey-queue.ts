@@ -1,3 +1,4 @@
+import type { Listing } from '../domain/listing';
 import { type FindingName, type Found, itemOf } from '../queue/queue-item';
 import { openQueue } from '../queue/queue-store';
 import type { Sighting } from '../survey/sighting';
@@ -14,15 +15,21 @@ export async function queueSightings(sightings: readonly Sighting[]): Promise<nu
   }
 }
 
-function itemsOf(sighting: Sighting, at: string) {
-  const { shop, id, url, title, brand, seller, price, currency, image, site, verdicts } = sighting;
-  const listing = {
+/** The listing that was seen. */
+export function listingOf(sighting: Sighting): Listing {
+  const { shop, id, url, title, brand, seller, price, currency, image } = sighting;
+  return {
     ...{ id, site: shop, url, title, images: image ? [image] : [] },
     ...(brand && { brand }),
     ...(seller && { seller }),
     ...(price !== undefined && { price }),
     ...(currency && { currency }),
   };
+}
+
+function itemsOf(sighting: Sighting, at: string) {
+  const listing = listingOf(sighting);
+  const { site, verdicts } = sighting;
   return verdicts.map(({ words, ...found }) => {
     // An item keeps of a finding what names it, and no more: it is judged anew whenever the queue is opened.
     const finding = { ...found, text: words } as FindingName as Found['finding'];

@@ -1,7 +1,13 @@
 import { foldedWords } from '../decisions/folded-words';
 import type { KnownSeller, SurveyMark } from '../settings/survey';
 import type { SurveyPlan } from './plan';
-import type { Sighting } from './sighting';
+import type { Named, Sighting } from './sighting';
+
+/** Of a sighting, or of its line, what tells by whom the goods are offered. */
+export type ApartFacts = Pick<Sighting, 'site' | 'seller'> & {
+  named: readonly Pick<Named, 'mark'>[];
+  verdicts: readonly { mark: string; law?: string; decision?: string }[];
+};
 
 /** Why a sighting is kept apart from those that may be reported: by whom the goods are offered, or by what was decided. */
 export type ApartReason = KnownSeller['as'] | 'authorised' | 'licensed';
@@ -14,7 +20,7 @@ export type ApartReason = KnownSeller['as'] | 'authorised' | 'licensed';
 export function apartBy({
   knownSellers,
   own,
-}: Pick<SurveyPlan, 'knownSellers' | 'own'>): (sighting: Sighting) => ApartReason | undefined {
+}: Pick<SurveyPlan, 'knownSellers' | 'own'>): (sighting: ApartFacts) => ApartReason | undefined {
   const known = new Map(
     knownSellers.map(({ seller, site = '', as }) => [`${site}\n${foldedWords(seller)}`, as] as const),
   );

@@ -1,5 +1,6 @@
 import type { Outcome } from '../domain/outcome';
-import type { Sighting } from './sighting';
+import type { PriceComparison } from './genuine-price';
+import type { SavedEvidence, Sighting } from './sighting';
 
 /** What a survey knows of one seller on one site. */
 export interface Dossier {
@@ -18,29 +19,37 @@ export interface Dossier {
   compared: number;
   reported: number;
   gone: number;
+  /** Whose link leads to another page. */
+  moved: number;
+  /** Packages of evidence that were saved of its offers, the latest first. */
+  evidence: (SavedEvidence & { title: string })[];
 }
 
-/** Counts a seller's sightings, as they come. O(sightings). */
-export async function dossierOf(batches: AsyncIterable<readonly Sighting[]>): Promise<Dossier | undefined> {
+/** Counts a seller's sightings, as they come, their prices beside the genuine ones of now. O(sightings). */
+export async function dossierOf(
+  batches: AsyncIterable<readonly Sighting[]>,
+  shareOf: PriceComparison['share'],
+): Promise<Dossier | undefined> {
   let dossier: Dossier | undefined;
   for await (const batch of batches)
     for (const sighting of batch) {
       dossier ??= begun(sighting);
-      count(dossier, sighting);
+      count(dossier, sighting, shareOf(sighting));
     }
   dossier?.words.sort((one, other) => other.count - one.count);
+  dossier?.evidence.sort((one, other) => (one.at < other.at ? 1 : -1));
   return dossier;
 }
 
 function begun({ seller = '', site, first, last }: Sighting): Dossier {
   return {
     ...{ seller, site, first, last, count: 0, outcomes: {}, words: [], prices: [] },
-    ...{ belowHalf: 0, compared: 0, reported: 0, gone: 0 },
+    ...{ belowHalf: 0, compared: 0, reported: 0, gone: 0, moved: 0, evidence: [] },
   };
 }
 
-function count(dossier: Dossier, sighting: Sighting): void {
-  const { first, last, outcome, share, reported, looked } = sighting;
+function count(dossier: Dossier, sighting: Sighting, share: number | undefined): void {
+  const { first, last, outcome, reported, looked } = sighting;
   dossier.count++;
   if (first < dossier.first) dossier.first = first;
   if (last > dossier.last) dossier.last = last;
@@ -49,6 +58,8 @@ function count(dossier: Dossier, sighting: Sighting): void {
   if (share !== undefined && share < 0.5) dossier.belowHalf++;
   if (reported) dossier.reported++;
   if (looked?.state === 'gone') dossier.gone++;
+  if (looked?.state === 'moved') dossier.moved++;
+  dossier.evidence.push(...(sighting.evidence ?? []).map((one) => ({ ...one, title: sighting.title })));
   countWords(dossier, sighting);
   countPrice(dossier, sighting);
 }

@@ -2,9 +2,10 @@ import type { Cell, TableForm } from '../tabular/table-file';
 import type { ApartReason } from './apart';
 import type { Sighting } from './sighting';
 
-/** A sighting as it is written to a file, with why it is kept apart. */
+/** A sighting as it is written to a file, with its price beside the genuine one and why it is kept apart. */
 export interface ExportedSighting {
   sighting: Sighting;
+  share?: number;
   apart?: ApartReason;
 }
 
@@ -12,16 +13,15 @@ const COLUMNS = [
   ...(['site', 'id', 'url', 'title', 'brand', 'seller', 'price', 'currency', 'shareOfGenuine'] as const),
   ...(['marks', 'words', 'outcome', 'possibleConflictsWith', 'lists', 'demonstration'] as const),
   ...(['firstSeen', 'lastSeen', 'daysSeen', 'clockSetBack', 'picture', 'keptApart'] as const),
-  ...(['reportedAt', 'lookedAgainAt', 'lookedAgain', 'changes'] as const),
+  ...(['reportedAt', 'lookedAgainAt', 'lookedAgain', 'changes', 'leadsTo', 'evidence'] as const),
 ] as const;
 
 /** How sightings are written: a row each, and in JSON Lines whole. */
 export const SIGHTING_FORM: TableForm<ExportedSighting> = {
   columns: COLUMNS,
-  cells({ sighting, apart }) {
-    const { site, id, url, title, brand, seller, price, currency, share, named, outcome, verdicts } =
-      sighting;
-    const { first, last, days, clockBack, image, reported, looked } = sighting;
+  cells({ sighting, share, apart }) {
+    const { site, id, url, title, brand, seller, price, currency, named, outcome, verdicts } = sighting;
+    const { first, last, days, clockBack, image, reported, looked, evidence = [] } = sighting;
     const each = (values: readonly string[]) => [...new Set(values)].join('; ');
     const cells: Record<(typeof COLUMNS)[number], Cell | undefined> = {
       ...{ site, id, url, title, brand, seller, price, currency, outcome },
@@ -36,9 +36,15 @@ export const SIGHTING_FORM: TableForm<ExportedSighting> = {
       ...{ firstSeen: first, lastSeen: last, daysSeen: days, picture: image, keptApart: apart },
       clockSetBack: clockBack ? 'yes' : '',
       ...{ reportedAt: reported?.at, lookedAgainAt: looked?.at, lookedAgain: looked?.state },
-      changes: looked?.changes?.join('; '),
+      ...{ changes: looked?.changes?.join('; '), leadsTo: looked?.to },
+      evidence: each(evidence.map(({ at, digest, file }) => `${at} ${file} ${digest}`)),
     };
     return COLUMNS.map((column) => cells[column] ?? '');
   },
-  json: ({ sighting, apart }) => JSON.stringify({ ...sighting, ...(apart && { keptApart: apart }) }),
+  json: ({ sighting, share, apart }) =>
+    JSON.stringify({
+      ...sighting,
+      ...(share !== undefined && { share }),
+      ...(apart && { keptApart: apart }),
+    }),
 };

@@ -2,6 +2,7 @@ import type { TableFormat } from '../tabular/table-file';
 import { callWorker, type WorkerHandle } from '../workers/call-worker';
 import type { ApartReason } from './apart';
 import type { SurveyExportTasks } from './export-tasks';
+import type { PriceComparison } from './genuine-price';
 import type { Sighting } from './sighting';
 
 /**
@@ -11,7 +12,7 @@ import type { Sighting } from './sighting';
 export async function exportSightings(
   format: TableFormat,
   batches: AsyncIterable<readonly Sighting[]>,
-  apart: (sighting: Sighting) => ApartReason | undefined,
+  { apart, share }: { apart(sighting: Sighting): ApartReason | undefined; share: PriceComparison['share'] },
   openWorker: () => WorkerHandle,
 ): Promise<{ file: Blob; count: number }> {
   const worker = callWorker<SurveyExportTasks>(openWorker());
@@ -20,8 +21,10 @@ export async function exportSightings(
     await worker.call('begin', { format });
     for await (const batch of batches) {
       const rows = batch.map((sighting) => {
-        const reason = apart(sighting);
-        return { sighting, ...(reason && { apart: reason }) };
+        const [reason, beside] = [apart(sighting), share(sighting)];
+        // A thousandth is more than a price beside another says.
+        const rounded = beside !== undefined && { share: Math.round(beside * 1_000) / 1_000 };
+        return { sighting, ...rounded, ...(reason && { apart: reason }) };
       });
       await worker.call('rows', rows);
       count += rows.length;

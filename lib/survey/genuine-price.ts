@@ -6,35 +6,70 @@ import type { Named } from './sighting';
 export const PRICE_BANDS = ['quarter', 'half', 'three', 'below', 'genuine', 'none'] as const;
 export type PriceBand = (typeof PRICE_BANDS)[number];
 
-const BOUNDS: readonly [PriceBand, number][] = [
+/** Bands below the genuine price, each with the share of it below which a price is in it. */
+export const BOUNDS: readonly [PriceBand, number][] = [
   ['quarter', 0.25],
   ['half', 0.5],
   ['three', 0.75],
   ['below', 1],
 ];
 
-/** The band of a share; `none` where there is nothing to compare. */
-export function bandOf(share: number | undefined): PriceBand {
-  if (share === undefined) return 'none';
-  return BOUNDS.find(([, bound]) => share < bound)?.[0] ?? 'genuine';
+/** Of an offer what its price is compared by. */
+export interface Priced {
+  price?: number;
+  currency?: string;
+  named: readonly Pick<Named, 'mark'>[];
+}
+
+/** What the person said that genuine goods and currencies are worth. */
+export type GenuinePrices = Pick<SurveyPlan, 'surveyMarks' | 'yuanValues'>;
+
+/** Prices beside the genuine ones of a plan. Nothing of it is kept with an offer, so that a new genuine price rewrites none. */
+export interface PriceComparison {
+  /** The lowest genuine price of the marks, in the currency; undefined where it is not known. */
+  lowest(marks: readonly string[], currency: string): number | undefined;
+  /** A price as a share of that; undefined where there is nothing to compare. */
+  share(offer: Priced): number | undefined;
+  band(offer: Priced): PriceBand;
 }
 
 /**
- * A price as a share of the lowest genuine one of the marks that an offer names: in the same currency, else by what the
- * person said that the currencies are worth. Undefined where neither is known.
+ * Compares prices with the lowest genuine one of the marks that an offer names: in the same currency, else by what the person
+ * said that the currencies are worth. Made once for many: O(marks) for marks and currency that come first, then O(1).
  */
-export function shareOfGenuine(
-  { price, currency }: { price?: number; currency?: string },
-  named: readonly Named[],
-  plan: Pick<SurveyPlan, 'surveyMarks' | 'yuanValues'>,
-): number | undefined {
-  if (price === undefined || !currency) return undefined;
-  const marks = new Set(named.map(({ mark }) => mark));
+export function comparePrices(plan: GenuinePrices): PriceComparison {
+  const known = new Map<string, number | undefined>();
+  function lowest(marks: readonly string[], currency: string): number | undefined {
+    const key = JSON.stringify([...marks, currency]);
+    if (!known.has(key)) known.set(key, lowestOf(marks, currency, plan));
+    return known.get(key);
+  }
+  const genuineOf = ({ price, currency, named }: Priced) =>
+    price === undefined || !currency ? undefined : lowest(marksOf(named), currency);
+  return {
+    lowest,
+    share(offer) {
+      const genuine = genuineOf(offer);
+      return genuine === undefined ? undefined : offer.price! / genuine;
+    },
+    band(offer) {
+      const genuine = genuineOf(offer);
+      if (genuine === undefined) return 'none';
+      // By the same product as the index is asked for: a quotient may round to the other side of a bound.
+      return BOUNDS.find(([, bound]) => offer.price! < bound * genuine)?.[0] ?? 'genuine';
+    },
+  };
+}
+
+/** The marks that an offer names, each once and in one order. */
+export const marksOf = (named: Priced['named']): string[] =>
+  [...new Set(named.map(({ mark }) => mark))].sort();
+
+function lowestOf(marks: readonly string[], currency: string, plan: GenuinePrices): number | undefined {
   const genuine = plan.surveyMarks
-    .filter(({ markText }) => marks.has(markText))
+    .filter(({ markText }) => marks.includes(markText))
     .flatMap((mark) => lowestIn(mark, currency, plan) ?? []);
-  if (genuine.length === 0) return undefined;
-  return Math.round((price / Math.min(...genuine)) * 1_000) / 1_000;
+  return genuine.length > 0 ? Math.min(...genuine) : undefined;
 }
 
 function lowestIn(

@@ -1,4 +1,7 @@
 import { siteOf } from '../decisions/offer';
+import { isNamedBy } from './named-by';
+import { idOf } from './see';
+import type { Looked, Sighting } from './sighting';
 import type { SurveyStore } from './store';
 
 /** Reported offers that are looked through; beyond it nobody reports. */
@@ -12,36 +15,41 @@ export async function markGone(store: SurveyStore, shop: string, url: URL, at: s
   const site = siteOf({ site: shop, url: url.href });
   const wanted = {
     place: { by: 'reported', value: 'any' } as const,
-    where: (sighting: { site: string; id: string }) => sighting.site === site && names(url, sighting.id),
+    where: (line: { site: string; key: string }) => line.site === site && isNamedBy(url, idOf(line.key)),
   };
   const { sightings } = await store.page(wanted, MOST_REPORTED);
-  if (sightings.length === 0) return;
-  await store.replace(
-    new Map(
-      sightings.map((one) => {
-        const looked = { at: at > one.last ? at : one.last, state: 'gone' as const };
-        return [one.key, { ...one, looked }];
-      }),
-    ),
+  await store.change(
+    sightings.map(({ key }) => key),
+    (one) => lookedAt(one, { at, state: 'gone' }),
   );
 }
 
-/** Whether an address names an offer's number, and not a longer one that holds it. */
-function names(url: URL, id: string): boolean {
-  if (id.length < 4) return false;
-  const address = decoded(`${url.pathname}${url.search}`);
-  for (let at = address.indexOf(id); at >= 0; at = address.indexOf(id, at + 1)) {
-    const around = `${address[at - 1] ?? ''}${address[at + id.length] ?? ''}`;
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
-  }
-  return false;
+/**
+ * Writes on a reported offer that the link to it, opened since a moment, leads to another page. Nothing is written where the
+ * offer was seen since, or where its own address does not name it either.
+ */
+export async function markMoved(
+  store: SurveyStore,
+  { key, at: openedAt }: { key: string; at: string },
+  to: URL,
+  at: string,
+): Promise<void> {
+  const address = to.href.slice(0, LONGEST_ADDRESS);
+  await store.change([key], (one) => {
+    const [isHere, isThere] = [
+      isNamedBy(to, one.id),
+      URL.canParse(one.url) && isNamedBy(new URL(one.url), one.id),
+    ];
+    if (!one.reported || isHere || !isThere || one.last >= openedAt) return undefined;
+    return lookedAt(one, { at, state: 'moved', to: address });
+  });
 }
 
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    // An address of another encoding is read as it stands.
-    return address;
-  }
-}
+/** As long as an address that is kept may be. */
+const LONGEST_ADDRESS = 2_000;
+
+/** A clock that went back does not put the look before what was seen. */
+const lookedAt = (one: Sighting, looked: Looked): Sighting => ({
+  ...one,
+  looked: { ...looked, at: looked.at > one.last ? looked.at : one.last },
+});

@@ -15,8 +15,7 @@ export function merged(before: Sighting | undefined, { at, ...seen }: Seen): Sig
   if (!before) return { ...seen, first: at, last: at, days: 1 };
   const isBack = Date.parse(at) < Date.parse(before.last);
   const last = isBack ? before.last : at;
-  const { share: _, ...known } = before;
-  const together = { ...known, ...seen, named: allNamed(before.named, seen.named), last };
+  const together = { ...before, ...seen, named: allNamed(before.named, seen.named), last };
   const prices = pricesOf(before, seen, last);
   const looked = before.reported && lookedAgain(before, seen, last);
   return {
@@ -55,7 +54,8 @@ function pricesOf(
 
 function lookedAgain(before: Sighting, seen: Omit<Seen, 'at'>, at: string): Looked {
   const wasGone =
-    before.looked?.state === 'gone' && Date.parse(at) - Date.parse(before.looked.at) > STILL_LOADING;
+    (before.looked?.state === 'gone' || before.looked?.state === 'moved') &&
+    Date.parse(at) - Date.parse(before.looked.at) > STILL_LOADING;
   const changes = changesOf(before.reported!, seen);
   const state = wasGone ? 'back' : changes.length > 0 ? 'changed' : 'there';
   return { at, state, ...(changes.length > 0 && { changes }) };

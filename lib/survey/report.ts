@@ -20,10 +20,10 @@ export async function noteReported(
   at: string,
 ): Promise<ReportedNow> {
   const open = sightings.filter((sighting) => apart(sighting) === undefined);
-  const changes = open.map(
-    ({ looked, ...one }) => [one.key, { ...one, reported: { at, ...factsOf(one) } }] as const,
+  const undo = await store.change(
+    open.map(({ key }) => key),
+    ({ looked, ...one }) => ({ ...one, reported: { at, ...factsOf(one) } }),
   );
-  const undo = await store.replace(new Map(changes));
   return { noted: open.length, apart: sightings.length - open.length, undo };
 }
 

@@ -2,7 +2,6 @@ import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import { offerId, siteOf } from '../decisions/offer';
 import type { Listing } from '../domain/listing';
 import { withoutControls } from '../text/controls';
-import { shareOfGenuine } from './genuine-price';
 import { namedIn } from './named-in';
 import type { SurveyPlan } from './plan';
 import type { Seen, SightedVerdict } from './sighting';
@@ -22,7 +21,7 @@ export function see(
   at: string,
 ): Seen | undefined {
   const site = siteOf(listing);
-  const id = offerId(listing).slice(0, LONGEST);
+  const id = idIn(listing);
   const texts = {
     title: line(listing.title),
     ...(listing.brand && { brand: line(listing.brand) }),
@@ -36,19 +35,27 @@ export function see(
     ...(price !== undefined && { price }),
     ...(currency && { currency: currency.slice(0, 10) }),
   };
-  const share = shareOfGenuine(offered, named, plan);
   return {
     ...{ key: keyOf(site, id), site, shop: listing.site, id, url: url.slice(0, 2_000) },
     ...texts,
     ...(images[0] && images[0].length <= 2_000 && { image: images[0] }),
     ...offered,
-    ...(share !== undefined && { share }),
     ...{ named, outcome: screening.outcome, verdicts, at },
   };
 }
 
 /** What tells a sighting from all others. */
 export const keyOf = (site: string, id: string): string => JSON.stringify([site, id]);
+
+/** The key of a listing's offer. */
+export const keyOfOffer = (listing: Pick<Listing, 'site' | 'id' | 'url' | 'title'>): string =>
+  keyOf(siteOf(listing), idIn(listing));
+
+const idIn = (listing: Pick<Listing, 'site' | 'id' | 'url' | 'title'>): string =>
+  offerId(listing).slice(0, LONGEST);
+
+/** The offer's number in such a key. */
+export const idOf = (key: string): string => (JSON.parse(key) as [string, string])[1];
 
 function verdictOf(finding: DecidedFinding): SightedVerdict {
   const { regime, recordNo, mark, text, field, start, relation, goods, row, outcome } = finding;

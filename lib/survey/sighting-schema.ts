@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isMoment } from '../domain/moment';
 import { OUTCOMES } from '../domain/outcome';
 import { withoutControls } from '../text/controls';
+import { MOST_EVIDENCE } from './note-evidence';
 import { keyOf } from './see';
 import type { Sighting } from './sighting';
 
@@ -83,15 +84,21 @@ export const SightingSchema: v.GenericSchema<unknown, Sighting> = v.pipe(
     prices: v.exactOptional(
       list(v.object({ price: Amount, currency: v.exactOptional(Currency), at: Moment }), 100),
     ),
-    share: v.exactOptional(Amount),
     clockBack: v.exactOptional(v.literal(true)),
     reported: v.exactOptional(v.object({ at: Moment, ...FACTS })),
     looked: v.exactOptional(
       v.object({
         at: Moment,
-        state: v.picklist(['there', 'changed', 'gone', 'back']),
+        state: v.picklist(['there', 'changed', 'gone', 'moved', 'back']),
         changes: v.exactOptional(list(v.picklist(['title', 'seller', 'price', 'currency']), 4)),
+        to: v.exactOptional(Address),
       }),
+    ),
+    evidence: v.exactOptional(
+      list(
+        v.object({ at: Moment, digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), file: Word }),
+        MOST_EVIDENCE,
+      ),
     ),
   }),
   v.check(({ first, last }) => Date.parse(first) <= Date.parse(last)),

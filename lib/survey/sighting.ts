@@ -40,14 +40,14 @@ export interface Sighting {
   days: number;
   /** As the price changed, the first one first. Absent while it never did. */
   prices?: SeenPrice[];
-  /** The price as a share of the genuine one, where both are known and can be compared. */
-  share?: number;
   /** At some time the clock stood before an earlier sighting: its moments are no earlier than they say. */
   clockBack?: true;
   /** When the person wrote down that it was reported, and what it was then. */
   reported?: Reported;
   /** What became of a reported one when it was looked at again. */
   looked?: Looked;
+  /** Packages of evidence that were saved of it, the first one first. */
+  evidence?: SavedEvidence[];
 }
 
 /** A mark of the survey, the words that name it, and how the lists here relate the two; without `relation` none does. */
@@ -97,16 +97,27 @@ export interface OfferFacts {
 }
 
 /** What a reported offer was when its page, or its card, was looked at again. */
-export type LookedState = 'there' | 'changed' | 'gone' | 'back';
+export type LookedState = 'there' | 'changed' | 'gone' | 'moved' | 'back';
 
 export interface Looked {
   at: string;
   state: LookedState;
   changes?: (keyof OfferFacts)[];
+  /** Address to which the link to it led, where that is another page. */
+  to?: string;
+}
+
+/** A package of evidence that was saved of an offer; the package itself lies where the person saved it. */
+export interface SavedEvidence {
+  at: string;
+  /** By which the package is known: SHA-256 of its manifest. */
+  digest: string;
+  /** The name under which it was saved. */
+  file: string;
 }
 
 /** One look at an offer: a sighting without its history. */
 export type Seen = Omit<
   Sighting,
-  'first' | 'last' | 'days' | 'prices' | 'clockBack' | 'reported' | 'looked'
+  'first' | 'last' | 'days' | 'prices' | 'clockBack' | 'reported' | 'looked' | 'evidence'
 > & { at: string };

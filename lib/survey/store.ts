@@ -1,24 +1,41 @@
 import type { Undo } from '../domain/undo';
+import { surveyOpening } from './database';
+import type { GenuinePrices } from './genuine-price';
+import type { Line } from './line';
 import { sayChanged } from './news';
+import type { Wanted } from './passing';
 import type { Facet } from './places';
-import { readPage, type SightingPage, topTallies, type Wanted, walk } from './reading';
+import { readPage, type SightingPage, sightingsOf, walk } from './reading';
 import type { Seen, Sighting } from './sighting';
-import { surveyOpening, type Tally } from './stored';
-import { type Kept, keepSeen, replaceAll } from './writing';
+import { type SurveyDatabase, type Tally, WRITTEN } from './stored';
+import { type PriceTally, priceTallies, topTallies } from './top';
+import { linesAfter, type Walk } from './walk-lines';
+import { changeAll, type Kept, keepSeen, replaceAll } from './writing';
 
 /** The sightings of this browser, stored on this machine only. */
 export interface SurveyStore {
   /** Adds looks at offers, all or none. */
   keep(looks: readonly Seen[]): Promise<Kept>;
-  /** So many sightings after a place, the latest first. */
-  page(wanted: Wanted, limit: number, after?: string): Promise<SightingPage>;
-  /** All wanted sightings in batches, the latest first. */
-  walk(wanted?: Wanted): AsyncGenerator<Sighting[]>;
+  /** So many sightings after a place, the latest first; where it is ended, what was found until then. */
+  page(wanted: Wanted, limit: number, after?: string, how?: Walk): Promise<SightingPage>;
+  /** All wanted sightings in batches, the latest first; rejects where it is ended. */
+  walk(wanted?: Wanted, how?: Walk): AsyncGenerator<Sighting[]>;
+  /** The sightings of keys; of one that is not there, none. */
+  get(keys: readonly string[]): Promise<Sighting[]>;
+  /** The lines of all sightings in batches, the latest first; rejects where it is ended. */
+  lines(how?: Walk): AsyncGenerator<Line[]>;
   /** The values of a facet, those with the most sightings first. */
-  top(by: Facet, most?: number): Promise<Tally[]>;
+  top(by: Facet, most?: number): Promise<Tally<Facet>[]>;
+  /** The bands of prices beside the genuine ones. */
+  prices(plan: GenuinePrices): Promise<PriceTally[]>;
+  /** By which ways of writing what is kept is filed; undefined where that was never noted. */
+  filedBy(): Promise<string[] | undefined>;
+  noteFiledBy(spellings: readonly string[]): Promise<void>;
   count(): Promise<number>;
   /** Puts sightings in their places, and removes those without one; the undo puts back what was there. */
   replace(changes: ReadonlyMap<string, Sighting | undefined>): Promise<Undo>;
+  /** Changes sightings as they are when it is written; those that `change` leaves stay. The undo puts back what was there. */
+  change(keys: readonly string[], change: (sighting: Sighting) => Sighting | undefined): Promise<Undo>;
   /** Removes everything; the undo brings it back beside what came since. */
   clear(): Promise<Undo>;
   close(): Promise<void>;
@@ -28,8 +45,11 @@ export interface SurveyStore {
 export function openSurvey(name?: string): SurveyStore {
   const { open, close } = surveyOpening(name);
 
-  async function replace(changes: ReadonlyMap<string, Sighting | undefined>): Promise<Undo> {
-    const before = await replaceAll(await open(), changes);
+  async function replaced(
+    write: (database: SurveyDatabase) => Promise<ReadonlyMap<string, Sighting | undefined>>,
+  ): Promise<Undo> {
+    const before = await write(await open());
+    if (before.size === 0) return async () => {};
     sayChanged();
     return async () => {
       await replaceAll(await open(), before);
@@ -40,12 +60,8 @@ export function openSurvey(name?: string): SurveyStore {
   async function clear(): Promise<Undo> {
     const before: Sighting[] = [];
     for await (const some of walk(open)) before.push(...some);
-    const writing = (await open()).transaction(['sightings', 'tallies'], 'readwrite');
-    await Promise.all([
-      writing.objectStore('sightings').clear(),
-      writing.objectStore('tallies').clear(),
-      writing.done,
-    ]);
+    const writing = (await open()).transaction([...WRITTEN], 'readwrite');
+    await Promise.all([...WRITTEN.map((name) => writing.objectStore(name).clear()), writing.done]);
     sayChanged();
     return async () => {
       await bringBack(before);
@@ -67,11 +83,27 @@ export function openSurvey(name?: string): SurveyStore {
       sayChanged();
       return kept;
     },
-    page: async (wanted, limit, after) => readPage(await open(), wanted, limit, after),
-    walk: (wanted) => walk(open, wanted),
+    page: (wanted, limit, after, how) => readPage(open, wanted, limit, after, how),
+    get: async (keys) =>
+      sightingsOf(
+        await open(),
+        keys.map((key) => ({ key })),
+      ),
+    walk: (wanted, how) => walk(open, wanted, how),
+    async *lines(how) {
+      for await (const { lines } of linesAfter(open, undefined, how)) {
+        how?.signal?.throwIfAborted();
+        yield lines;
+      }
+    },
     top: async (by, most) => topTallies(await open(), by, most),
+    prices: async (plan) => priceTallies(await open(), plan),
+    filedBy: async () => (await open()).get('notes', 'filedBy'),
+    noteFiledBy: async (spellings) => void (await (await open()).put('notes', [...spellings], 'filedBy')),
     count: async () => (await open()).count('sightings'),
-    ...{ replace, clear, close },
+    replace: (changes) => replaced((database) => replaceAll(database, changes)),
+    change: (keys, change) => replaced((database) => changeAll(database, keys, change)),
+    ...{ clear, close },
   };
 }
 

@@ -1,18 +1,25 @@
-import { type Place, placesOf } from './places';
+import { type Counted, countedBy } from './places';
 import type { Sighting } from './sighting';
 import type { SurveyWriting } from './stored';
 
+interface Changed {
+  by: Counted;
+  value: string;
+  label: string;
+  change: number;
+}
+
 /** How a writing changes the tallies: gathered first, so that each is written once. */
 export class TallyChanges {
-  readonly #changes = new Map<string, Place & { change: number }>();
+  readonly #changes = new Map<string, Changed>();
 
   /** One sighting in the place of another; either may be none. */
   replace(before: Sighting | undefined, after: Sighting | undefined): void {
-    for (const place of before ? placesOf(before) : []) this.#count(place, -1);
-    for (const place of after ? placesOf(after) : []) this.#count(place, 1);
+    for (const place of before ? countedBy(before) : []) this.#count(place, -1);
+    for (const place of after ? countedBy(after) : []) this.#count(place, 1);
   }
 
-  #count(place: Place, by: 1 | -1): void {
+  #count(place: Omit<Changed, 'change'>, by: 1 | -1): void {
     const key = JSON.stringify([place.by, place.value]);
     const known = this.#changes.get(key);
     if (known) known.change += by;

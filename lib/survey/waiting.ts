@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { openedLinks } from './opened-links';
 import type { Seen } from './sighting';
 
 /** What of a survey could not be stored. */
@@ -17,7 +18,7 @@ export const surveyTroubles = storage.defineItem<SurveyTrouble | null>('session:
   fallback: null,
 });
 
-/** Forgets what waits and what was said of it, as everything else of a survey is erased. */
+/** Forgets what waits, what was said of it and which links were opened, as everything else of a survey is erased. */
 export async function forgetWaiting(): Promise<void> {
-  await Promise.all([waitingLooks.removeValue(), surveyTroubles.removeValue()]);
+  await Promise.all([waitingLooks.removeValue(), surveyTroubles.removeValue(), openedLinks.removeValue()]);
 }

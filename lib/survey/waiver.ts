@@ -1,6 +1,6 @@
 import { foldedWords } from '../decisions/folded-words';
 import { regimeOf } from '../verdict/regimes/regimes';
-import type { Sighting } from './sighting';
+import type { Line } from './line';
 
 /** One way of writing a mark that the market uses, that no list here has and that does not read as a mark it has. */
 export interface UnrecordedWords {
@@ -20,6 +20,11 @@ export interface MarkGap {
   words: UnrecordedWords[];
 }
 
+/** Of a sighting, or of its line, what is counted. */
+export type WaiverFacts = Pick<Line, 'named' | 'site' | 'seller' | 'first' | 'last'> & {
+  verdicts: readonly Pick<Line['verdicts'][number], 'regime' | 'words' | 'relation'>[];
+};
+
 interface Counting extends Omit<UnrecordedWords, 'sellers' | 'sites' | 'waivedAt'> {
   sellers: Set<string>;
   sites: Set<string>;
@@ -31,7 +36,7 @@ interface Counting extends Omit<UnrecordedWords, 'sellers' | 'sites' | 'waivedAt
  * What the market writes for each mark, that no list here has and that does not read as a mark it has: by the words that are
  * seen. Offers that are kept apart count as well: how authorised sellers write a mark matters as much. O(sightings × words).
  */
-export async function waiverGaps(batches: AsyncIterable<readonly Sighting[]>): Promise<MarkGap[]> {
+export async function waiverGaps(batches: AsyncIterable<readonly WaiverFacts[]>): Promise<MarkGap[]> {
   const marks = new Map<string, Map<string, Counting>>();
   for await (const batch of batches) for (const sighting of batch) countIn(marks, sighting);
   return [...marks]
@@ -44,7 +49,7 @@ export async function waiverGaps(batches: AsyncIterable<readonly Sighting[]>): P
     .sort((one, other) => offersIn(other) - offersIn(one));
 }
 
-function countIn(marks: Map<string, Map<string, Counting>>, sighting: Sighting): void {
+function countIn(marks: Map<string, Map<string, Counting>>, sighting: WaiverFacts): void {
   for (const { mark, words, relation } of sighting.named) {
     const byWords = marks.get(mark) ?? new Map<string, Counting>();
     marks.set(mark, byWords);
@@ -61,14 +66,14 @@ function countIn(marks: Map<string, Map<string, Counting>>, sighting: Sighting):
   }
 }
 
-function begun(words: string, { first, last }: Sighting): Counting {
+function begun(words: string, { first, last }: WaiverFacts): Counting {
   return {
     ...{ words, first, last, offers: 0, recorded: false },
     ...{ sellers: new Set(), sites: new Set(), waivedAt: new Set() },
   };
 }
 
-function waivedIn({ verdicts }: Sighting, words: string): string[] {
+function waivedIn({ verdicts }: WaiverFacts, words: string): string[] {
   return verdicts
     .filter((one) => one.relation === 'similar' && foldedWords(one.words) === words)
     .map(({ regime }) => regime)

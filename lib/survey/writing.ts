@@ -1,7 +1,8 @@
+import { lineOf } from './line';
 import { merged } from './merge';
-import { indexKeys } from './places';
+import { indexKeys, orderOf } from './places';
 import type { Seen, Sighting } from './sighting';
-import type { StoredSighting, SurveyDatabase, SurveyWriting } from './stored';
+import { type StoredSighting, type SurveyDatabase, type SurveyWriting, WRITTEN } from './stored';
 import { TallyChanges } from './tallies';
 
 /** Sightings that are kept at most: what a backup takes of one kind. */
@@ -51,6 +52,27 @@ export function replaceAll(
   });
 }
 
+/**
+ * Changes sightings as they lie when they are written, so that no look that comes meanwhile is lost; one that is not there, and one
+ * that `change` leaves (undefined), stays as it is. Answers what was there of those that changed.
+ */
+export function changeAll(
+  database: SurveyDatabase,
+  keys: readonly string[],
+  change: (sighting: Sighting) => Sighting | undefined,
+): Promise<Sightings> {
+  return inOneWriting(database, async (writing, write) => {
+    const before = await storedAt(writing, keys);
+    const after = new Map<string, Sighting>();
+    for (const [key, sighting] of before) {
+      const changed = sighting && change(sighting);
+      if (changed) after.set(key, changed);
+    }
+    await write(before, after);
+    return new Map([...before].filter(([key]) => after.has(key)));
+  });
+}
+
 type Sightings = ReadonlyMap<string, Sighting | undefined>;
 
 async function storedAt(writing: SurveyWriting, keys: readonly string[]): Promise<Sightings> {
@@ -59,16 +81,31 @@ async function storedAt(writing: SurveyWriting, keys: readonly string[]): Promis
   return new Map(keys.map((key, at) => [key, stored[at] && bare(stored[at])]));
 }
 
-/** Sightings in the place of those before, and what counts them. */
+/** Sightings in the place of those before, their lines, and what counts them. */
 async function write(writing: SurveyWriting, before: Sightings, after: Sightings): Promise<void> {
-  const store = writing.objectStore('sightings');
   const tallies = new TallyChanges();
   // Each of its own: where one cannot begin, the others are still waited for.
   const puts = Array.from(after, async ([key, sighting]) => {
     tallies.replace(before.get(key), sighting);
-    await (sighting ? store.put(filed(sighting)) : store.delete(key));
+    await writeOne(writing, key, before.get(key), sighting);
   });
   await Promise.all([...puts, tallies.write(writing)]);
+}
+
+async function writeOne(
+  writing: SurveyWriting,
+  key: string,
+  before: Sighting | undefined,
+  after: Sighting | undefined,
+): Promise<void> {
+  const [sightings, lines] = [writing.objectStore('sightings'), writing.objectStore('lines')];
+  const order = before && orderOf(before);
+  const isMoved = order !== undefined && (!after || order !== orderOf(after));
+  await Promise.all([
+    after ? sightings.put(filed(after)) : sightings.delete(key),
+    ...(isMoved ? [lines.delete(order)] : []),
+    ...(after ? [lines.put(lineOf(after))] : []),
+  ]);
 }
 
 async function inOneWriting<Result>(
@@ -78,7 +115,7 @@ async function inOneWriting<Result>(
     put: (before: Sightings, after: Sightings) => Promise<void>,
   ) => Promise<Result>,
 ): Promise<Result> {
-  const writing = database.transaction(['sightings', 'tallies'], 'readwrite') as SurveyWriting;
+  const writing = database.transaction([...WRITTEN], 'readwrite') as SurveyWriting;
   const ended = writing.done.then(
     () => undefined,
     (error: unknown) => ({ error }),
@@ -108,7 +145,7 @@ function abort(writing: SurveyWriting): void {
 
 const filed = (sighting: Sighting): StoredSighting => ({ ...sighting, places: indexKeys(sighting) });
 
-/** A sighting without the keys of the index. */
-export function bare({ places, ...sighting }: StoredSighting): Sighting {
+/** A sighting without the keys of the index, nor what the first version kept with it: its price beside a genuine one. */
+export function bare({ places, share, ...sighting }: StoredSighting & { share?: number }): Sighting {
   return sighting;
 }

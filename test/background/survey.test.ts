@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { surveyTrouble, takeGone, takeSightings } from '../../lib/background/survey';
+import { surveyTrouble, takeSightings } from '../../lib/background/survey';
+import { takeReported } from '../../lib/background/survey-links';
 import type { ShopPage } from '../../lib/messages/protocol';
 import type { PageReport } from '../../lib/page/page-state';
 import { changeList, changeSettings } from '../../lib/settings/items';
+import { noteOpened, openedLinks } from '../../lib/survey/opened-links';
 import type { Sighting } from '../../lib/survey/sighting';
 import { openSurvey } from '../../lib/survey/store';
 import { forgetWaiting } from '../../lib/survey/waiting';
@@ -96,7 +98,7 @@ describe('while a survey runs', () => {
     });
 
     test('is gone where its page says so', async () => {
-      await takeGone(report, at);
+      await takeReported(report, at);
       expect(await state()).toBe('gone');
     });
 
@@ -106,12 +108,61 @@ describe('while a survey runs', () => {
       ['is another kind of page', { page: 'search' }],
       ['shows it', { readable: 1 }],
     ] as const)('is nothing of that kind where the page %s', async (_, over) => {
-      await takeGone({ ...report, ...over }, at);
+      await takeReported({ ...report, ...over }, at);
       expect(await state()).toBeUndefined();
     });
 
+    describe('whose link was opened from the survey', () => {
+      const opened = async () =>
+        noteOpened({ tabId: at.tabId, key: (await kept())[0]!.key, at: new Date().toISOString() });
+      const looked = async () => (await kept())[0]?.looked;
+      const read: Partial<PageReport> = { page: 'search', status: 'read', readable: 24 };
+      const home = new URL('https://www.amazon.com/s?k=shoes');
+
+      beforeEach(async () => {
+        const [one] = await kept();
+        const before = new Date(Date.now() - 60_000).toISOString();
+        await store.replace(new Map([[one!.key, { ...one!, first: before, last: before }]]));
+        await opened();
+      });
+
+      test.each([
+        ['a page of other offers', read],
+        ['an error', { page: 'other', reason: 'error-page' }],
+        ['another offer', { ...read, page: 'detail', readable: 1 }],
+      ] as const)('leads elsewhere where %s comes', async (_, over) => {
+        await takeReported({ ...report, ...over }, { ...at, url: home });
+        expect(await looked()).toMatchObject({ state: 'moved', to: home.href });
+        expect(await openedLinks.getValue()).toEqual([]);
+      });
+
+      test.each([
+        ['a wall', { page: 'other', reason: 'captcha' }],
+        ['a page to sign in', { page: 'other', reason: 'login' }],
+        ['one that has not loaded', { page: 'other', reason: 'shell' }],
+      ] as const)('tells nothing yet where %s comes, and is waited for', async (_, over) => {
+        await takeReported({ ...report, ...over }, { ...at, url: home });
+        expect(await looked()).toBeUndefined();
+        expect(await openedLinks.getValue()).toHaveLength(1);
+      });
+
+      test('is itself where its own page comes', async () => {
+        await takeReported({ ...report, ...read, page: 'detail' }, at);
+        expect(await looked()).toBeUndefined();
+        expect(await openedLinks.getValue()).toEqual([]);
+      });
+
+      test('tells nothing of a page in another tab, nor of one long after', async () => {
+        await takeReported({ ...report, ...read }, { ...at, tabId: 7, url: home });
+        const long = new Date(Date.now() - 3_600_000).toISOString();
+        await noteOpened({ tabId: at.tabId, key: (await kept())[0]!.key, at: long });
+        await takeReported({ ...report, ...read }, { ...at, url: home });
+        expect(await looked()).toBeUndefined();
+      });
+    });
+
     test('is looked at again when it is seen', async () => {
-      await takeGone(report, at);
+      await takeReported(report, at);
       await seen(['B0REPORTED']);
       expect(await state()).toBe('there');
     });

@@ -30,22 +30,37 @@ async function harness(): Promise<string> {
 
 const code = await harness();
 const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
+const browserItself = await browser.newBrowserCDPSession();
+
+/** Processor time that all of the browser's processes have taken, in milliseconds: what a busy machine does not change much. */
+async function processorTime(): Promise<number> {
+  const { processInfo } = await browserItself.send('SystemInfo.getProcessInfo');
+  return 1_000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
 try {
   const page = await browser.newPage();
   const body = `<!doctype html><title>bench</title><script>${code}</script>`;
   await page.route(`${PAGE}**`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto(PAGE);
-  const [few, many] = [
-    await page.evaluate(([to]) => surveyBench.measure(0, to), SIZES),
-    await page.evaluate(([from, to]) => surveyBench.measure(from, to), SIZES),
-  ];
-  for (const [what, before] of Object.entries(few)) {
-    const after = many[what]!;
-    const times = (after / Math.max(before, 0.1)).toFixed(1);
-    console.log(
-      `${what}: ${before.toFixed(1)} ms at ${SIZES[0]}, ${after.toFixed(1)} ms at ${SIZES[1]} (${times} times)`,
-    );
+  const works = await page.evaluate(() => surveyBench.works);
+  const took: Record<string, { processor: number; longest: number }[]> = {};
+  for (const [nth, count] of SIZES.entries()) {
+    await page.evaluate(([from, to]) => surveyBench.fill(from, to), [SIZES[nth - 1] ?? 0, count] as const);
+    for (const work of works) {
+      const before = await processorTime();
+      const longest = await page.evaluate(([work, count]) => surveyBench.measure(work, count), [
+        work,
+        count,
+      ] as const);
+      took[work] = [...(took[work] ?? []), { processor: (await processorTime()) - before, longest }];
+    }
   }
+  for (const [work, [few, many]] of Object.entries(took))
+    console.log(
+      `${work}: ${few!.processor.toFixed(0)} ms of processor time at ${SIZES[0]}, ${many!.processor.toFixed(0)} ms at ${SIZES[1]}, ` +
+        `longest task ${many!.longest.toFixed(0)} ms`,
+    );
 } finally {
   await browser.close();
 }

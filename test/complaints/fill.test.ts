@@ -17,6 +17,14 @@ test('there is a form for each portal and for customs, each with its source and 
   for (const { source, day } of TEMPLATES) expect([source.length > 10, isDay(day)]).toEqual([true, true]);
 });
 
+const OWN_HOST: Record<string, RegExp> = {
+  'ebay-vero': /\.ebay\.com$/,
+  'amazon-report': /\.amazon\.com$/,
+  'alibaba-ipp': /\.alibabagroup\.com$/,
+  'shopee-ip': /\.shopee\./,
+  'cn-customs': /\.customs\.gov\.cn$/,
+};
+
 describe.each(TEMPLATES)('$key', (template) => {
   test('names the mark and the goods, and leaves to the person what the package cannot know', () => {
     const fields = filled(template, SAID, en);
@@ -34,7 +42,11 @@ describe.each(TEMPLATES)('$key', (template) => {
 
   test('says how far the form was checked, and calls nobody an infringer', () => {
     const text = complaintText(template, SAID, en);
-    expect(text).toMatch(/not checked against its source|not against the source itself/);
+    expect(text).toContain(`Not checked: ${template.unchecked.en}`);
+    for (const { source, what } of template.checks) expect(text).toContain(`${source}: ${what.en}`);
+    // Only a page of the portal's own host is its own.
+    for (const { by, source } of template.checks)
+      if (by === 'portal') expect(new URL(source).host).toMatch(OWN_HOST[template.key]!);
     // Names of portals and fields are theirs; what we say is a possible conflict.
     expect(
       filled(template, SAID, en)

@@ -109,6 +109,7 @@ test('a card without a finding says which words nobody looked up and what the li
 test('own marks that nobody looked up are not said to be nobody else’s', async () => {
   await draw(
     <Rivals
+      isFixed={false}
       own={[{ markText: 'Zorvex', role: 'own' }]}
       lists={[]}
       onRivals={async () => ({ rivals: [], notLookedUp: ['Zorvex'] })}

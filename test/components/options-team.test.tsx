@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Options, type OptionsProps } from '../../components/options/options';
-import { settingsFrom } from '../../lib/settings/settings';
+import { type Settings, settingsFrom } from '../../lib/settings/settings';
 import { clear, draw, root } from './drawn';
 import { idleOptions } from './idle-options';
 
@@ -61,4 +61,48 @@ test('what the organisation prescribes says so, and cannot be changed', async ()
   expect(section('reasons').querySelector('button')).toBeNull();
   const radios = [...section('judging').querySelectorAll<HTMLInputElement>('input[type=radio]')];
   expect(radios.filter(({ disabled }) => disabled).map(({ name }) => name)).toEqual(['policy', 'policy']);
+});
+
+/** Where each setting that may be prescribed is changed; what else stands there goes on working. */
+const CHANGED_AT: Partial<Record<keyof Settings, string>> = {
+  role: '#judging [name=role]',
+  policy: '#judging [name=policy]',
+  direction: '#judging [name=direction]',
+  sensitivity: '#judging [name=sensitivity]',
+  yuanValues: '#judging .yuan-values :is(input, button)',
+  language: '#language :is(select, button)',
+  staleAfterDays: '#lists .stale-after select',
+  customs: '#lists .customs-choice select',
+  countPageBrands: '#toLookUp .page-brands [role=switch]',
+  own: '#own .marks :is(input, select, button)',
+  sitesOff: '#sites [role=switch]',
+};
+const stored = settingsFrom({
+  own: [{ markText: 'ACME', role: 'own' }],
+  yuanValues: [{ currency: 'USD', yuan: 7, setOn: '2026-11-01' }],
+});
+const sites = [{ name: 'Amazon', hosts: ['amazon.com'], on: true, granted: true }] as never;
+const controls = (selector: string) =>
+  [...root.querySelectorAll<HTMLInputElement>(`main > ${selector}`)].map(
+    (one) => one.disabled || one.closest('fieldset[disabled]') !== null,
+  );
+
+test.each(Object.entries(CHANGED_AT) as [keyof Settings, string][])(
+  '%s looks fixed where it is changed once the organisation prescribes it, and only then',
+  async (setting, selector) => {
+    await show({ settings: stored, sites });
+    expect(new Set(controls(selector))).toEqual(new Set([false]));
+    await show({ settings: stored, sites, prescribed: { settings: [setting], lists: [] } });
+    expect(new Set(controls(selector))).toEqual(new Set([true]));
+    const place = root.querySelector(`main > ${selector.split(' ')[0]}`)!;
+    expect(place.textContent).toContain('Set by your organisation');
+    for (const [other, at] of Object.entries(CHANGED_AT))
+      if (other !== setting) expect(controls(at)).not.toContain(true);
+  },
+);
+
+test('of own marks that are prescribed none is added, and what others recorded can still be read', async () => {
+  await show({ settings: stored, prescribed: { settings: ['own'], lists: [] } });
+  expect(section('own').querySelector('textarea')).toBeNull();
+  expect(section('own').querySelector('.rivals')).not.toBeNull();
 });

@@ -3,45 +3,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { browser as extensionApi } from 'wxt/browser';
 import { packed } from '../../lib/evidence/pack';
 import { type SoundEvidence, verifyEvidence } from '../../lib/evidence/verify';
-import { wishQuery } from '../../lib/surfaces/evidence-wish';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { type ClockServer, serveClock } from './clock-server';
-import { openOurs, press, typeInto } from './our-pages';
+import { openOurs, press, texts, typeInto } from './our-pages';
 import { viewOf } from './page-state';
+import { evidenceAddress, type Interfaces, savedBy, statusOf, takeEvidence } from './take-evidence';
 
 const search = samplePage('amazon-search');
 const PROGRAM = resolve('.output/cli/recordal-lens.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'lens-evidence-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What Firefox and Chromium call it. */
-type Interfaces = Record<'browser' | 'chrome', typeof extensionApi | undefined>;
-
-/** Has files that the page hands to the browser kept where the test finds them. */
-const keepFiles = (tab: Tab) =>
-  tab.evaluate(() => {
-    const keep = (blob: Blob) => {
-      void blob.arrayBuffer().then((buffer) => {
-        const letters = Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join('');
-        document.body.dataset.saved = btoa(letters);
-      });
-      return 'blob:kept';
-    };
-    Object.assign(URL, { createObjectURL: keep });
-  });
-
-async function savedBy(tab: Tab, act: () => Promise<void>): Promise<Uint8Array> {
-  await tab.evaluate(() => void delete document.body.dataset.saved);
-  await act();
-  await tab.until('the file', () => document.body.dataset.saved);
-  const text = await tab.evaluate(() => document.body.dataset.saved!);
-  return new Uint8Array(Buffer.from(text, 'base64'));
-}
 
 /** Chooses a file as a person does, by its name and bytes. */
 const choose = (tab: Tab, name: string, bytes: Uint8Array) =>
@@ -58,8 +33,6 @@ const choose = (tab: Tab, name: string, bytes: Uint8Array) =>
   );
 
 const tsrIn = (zip: Uint8Array) => (verifyEvidence(zip) as SoundEvidence).timestamp!;
-
-const statusOf = (tab: Tab) => tab.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
 
 function verifyByProgram(
   path: string,
@@ -92,38 +65,8 @@ describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
     await browser?.close();
   });
 
-  /** The address under which a press on “Evidence” has the page opened, for the first finding of the page. */
-  async function addressOf(nth = 0): Promise<string> {
-    const { state } = await viewOf(browser, search.url);
-    const found = state.screened.filter(({ screening }) => screening.findings.some(({ shown }) => shown))[
-      nth
-    ]!;
-    const { list, recordNo, field, start } = found.screening.findings.find(({ shown }) => shown)!;
-    const tabId = await evidence.evaluate(async (url) => {
-      const { browser: firefox, chrome: chromium } = globalThis as never as Interfaces;
-      const api = (firefox ?? chromium)!;
-      for (const { id = -1 } of await api.tabs.query({})) {
-        const reply = await api.tabs.sendMessage(id, { kind: 'pageState', ask: null }).catch(() => undefined);
-        if (reply?.answer?.url === url) return id;
-      }
-      return -1;
-    }, search.url);
-    const wish = {
-      tabId,
-      listingId: found.listing.id,
-      finding: JSON.stringify([list, recordNo, field, start]),
-    };
-    return browser.extensionPage(`evidence.html${wishQuery(wish)}`);
-  }
-
-  /** Has evidence taken while the shop's tab is in front, and waits for what came of it. */
-  async function take(address: string, between = async () => {}): Promise<string> {
-    await between();
-    await shop.front();
-    await evidence.goto(address);
-    await poll('an end of it', async () => !/^(Taking.*)?$/.test(await statusOf(evidence)));
-    return statusOf(evidence);
-  }
+  const addressOf = (nth = 0) => evidenceAddress(browser, evidence, search.url, nth);
+  const take = (address: string) => takeEvidence(evidence, shop, address);
 
   test('without a press on the toolbar button the browser gives no picture, and the page says what to do', async () => {
     expect(await take(await addressOf())).toContain('only after the toolbar button was pressed');
@@ -133,7 +76,6 @@ describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
     await shop.front();
     await browser.pressToolbarButton(search.url);
     expect(await take(await addressOf())).toContain('save it before you close this page');
-    await keepFiles(evidence);
     saved = await savedBy(evidence, () => press(evidence, '.save-bar button'));
     const result = verifyEvidence(saved) as SoundEvidence;
     expect(result).toMatchObject({
@@ -202,9 +144,65 @@ describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
       });
     const before = await kept();
     const address = await addressOf(1);
-    expect(await take(address, () => browser.stopBackground())).toContain('save it before you close');
+    await browser.stopBackground();
+    expect(await take(address)).toContain('save it before you close');
     expect(await kept()).toBe(before);
     expect(browser.requests.filter(({ body }) => body)).toEqual([]);
+  });
+
+  test('the background ends in the middle of it, and again, and what is taken is whole', async () => {
+    const address = await addressOf(1);
+    // A page that moves is looked at until it rests: so long it is the middle.
+    await shop.evaluate(() => {
+      let down = 0;
+      const moving = setInterval(() => {
+        down = (down + 7) % 70;
+        document.body.style.paddingTop = `${down}px`;
+      }, 30);
+      Object.assign(globalThis, { rest: () => clearInterval(moving) });
+    });
+    await shop.front();
+    const opening = evidence.goto(address);
+    const isTaking = async () => (await statusOf(evidence).catch(() => '')).startsWith('Taking');
+    await poll('the middle of it', isTaking);
+    await browser.stopBackground();
+    await browser.stopBackground();
+    // Whatever the driver brought before it: the person stays on the page.
+    await shop.front();
+    expect(await isTaking()).toBe(true);
+    await shop.evaluate(() => (globalThis as never as { rest(): void }).rest());
+    await opening;
+    await poll('an end of it', async () => !(await isTaking()));
+    expect(await statusOf(evidence)).toContain('save it before you close');
+    const taken = await savedBy(evidence, () => press(evidence, '.save-bar button'));
+    expect(verifyEvidence(taken)).toMatchObject({ sound: true, facts: { place: { whole: true } } });
+  });
+
+  test('a package that was saved stands with the survey’s sighting of its offer', async () => {
+    const [first] = (await viewOf(browser, search.url)).state.screened.flatMap(({ screening, listing }) =>
+      screening.findings.some(({ shown }) => shown) ? [{ listing, mark: screening.findings[0]!.mark }] : [],
+    );
+    await evidence.evaluate(async (markText: string) => {
+      const { browser: firefox, chrome: chromium } = globalThis as never as Interfaces;
+      const { local } = (firefox ?? chromium)!.storage;
+      const { settings } = await local.get('settings');
+      await local.set({
+        settings: { version: 1, ...(settings as object), surveying: true, surveyMarks: [{ markText }] },
+      });
+    }, first!.mark);
+    await shop.goto(search.url);
+    await viewOf(browser, search.url);
+    await shop.front();
+    await browser.pressToolbarButton(search.url);
+    expect(await take(await addressOf())).toContain('save it before you close');
+    const { digest } = verifyEvidence(
+      await savedBy(evidence, () => press(evidence, '.save-bar button')),
+    ) as SoundEvidence;
+    const survey = await openOurs(browser, 'survey.html');
+    const shown = async () => texts(survey, '.table .evidence-line');
+    await poll('the package', async () => (await shown()).length > 0);
+    expect(await shown()).toEqual([expect.stringContaining(digest.slice(0, 12))]);
+    await survey.close();
   });
 
   test('a timestamp server is asked when the person says so and the browser may, and learns the hash alone', async () => {
@@ -220,7 +218,6 @@ describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
       document.querySelector('.timestamp')?.textContent?.includes('Test clock'),
     );
     expect(clock.asked).toHaveLength(1);
-    await keepFiles(evidence);
     const stamped = await savedBy(evidence, () => press(evidence, '.save-bar button'));
     const { digest } = verifyEvidence(stamped) as SoundEvidence;
     expect(Buffer.from(clock.asked[0]!).includes(Buffer.from(digest, 'hex'))).toBe(true);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyEvidence } from '../../lib/evidence/verify';
 import { BOTH } from './browsers/both';
 import { poll, type Served, type Tab, type TestBrowser } from './browsers/browser';
 import {
@@ -14,9 +15,11 @@ import {
   pressOnCard,
   textsOf,
 } from './on-page';
+import { openOurs, press } from './our-pages';
 import { keepOwnMarks, watchMarks } from './own-marks';
 import { expectOnToolbar, viewOf } from './page-state';
 import { CLEAN, CONFLICT, card, conflicts, shopPage } from './shop-cards';
+import { evidenceAddress, savedBy, takeEvidence } from './take-evidence';
 
 const url = (name: string): string => `https://www.amazon.com/s?k=${name}`;
 const offers = card('B000000001', CONFLICT) + card('B000000002', CONFLICT);
@@ -93,6 +96,21 @@ const PAGES: Served = {
     for (const target of document.querySelectorAll('[data-asin], [data-asin] *')) observer.observe(target);`,
   ),
 };
+
+/** A title that would be a picture and a script in a page that takes it for more than words. */
+const HARMFUL = 'Nlke Shoes <img src=x onerror="document.documentElement.dataset.ran=1"><script>ran</script>';
+PAGES[url('evidence')] = shopPage(
+  card('B000000041', HARMFUL.replaceAll('<', '&lt;')) + card('B000000042', CONFLICT),
+  `${BEFORE_EACH}
+  const { outerHTML } = Object.getOwnPropertyDescriptors(Element.prototype);
+  globalThis.html = () => outerHTML.get.call(document.body);
+  ${BEFORE['has roots attached open']}
+  for (const name of ['isConnected', 'parentElement', 'ownerDocument'])
+    Object.defineProperty(Node.prototype, name, { get() { throw new Error('redefined'); } });
+  HTMLElement.prototype.__defineGetter__('innerText', () => 'Authorised goods');
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 1, 1);
+  JSON.stringify = () => '{}';`,
+);
 
 /** The marks of the demonstration list, every ninth of which becomes the person's own, and words that they watch. */
 const MARKS: string[] = readFileSync('public/demonstration-list.jsonl', 'utf8')
@@ -389,6 +407,36 @@ describe.each(BOTH)('a page that means harm to our marks in %s', (_, open) => {
     expect(await highlightsOn(tab)).toEqual(before);
     expect(await badgesOn(tab)).toBeLessThan(2);
   });
+
+  test('evidence of its offer is taken as a person sees it, whatever the page redefines; its words stay words, and it learns nothing', async () => {
+    await show('evidence');
+    await badgesAre(tab, 2);
+    const state = () =>
+      tab.evaluate(() => {
+        const { caught, html } = globalThis as never as { caught: unknown[]; html(): string };
+        return { caught: caught.length, html: html() };
+      });
+    const before = await state();
+    const evidence = await openOurs(browser, 'evidence.html');
+    await tab.front();
+    await browser.pressToolbarButton(url('evidence'));
+    const said = await takeEvidence(evidence, tab, await evidenceAddress(browser, evidence, url('evidence')));
+    expect(said).toContain('save it before you close this page');
+    expect(await state()).toEqual(before);
+    const result = verifyEvidence(await savedBy(evidence, () => press(evidence, '.save-bar button')));
+    expect(result).toMatchObject({
+      sound: true,
+      facts: { listing: { title: HARMFUL }, place: { whole: true } },
+    });
+    const shown = await evidence.evaluate(() => ({
+      words: document.querySelector('.contents')!.textContent!,
+      pictures: [...document.images].map(({ src }) => src.slice(0, 5)),
+      ran: document.documentElement.dataset.ran,
+    }));
+    expect(shown).toEqual({ words: expect.stringContaining(HARMFUL), pictures: ['data:'], ran: undefined });
+    await evidence.close();
+    await tab.front();
+  }, 60_000);
 
   test('nothing failed along the way but what the page broke of its own', () => {
     expect(browser.errors.filter((error) => !error.includes('redefined'))).toEqual([]);

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
+import { wishQuery } from '../../lib/surfaces/evidence-wish';
+import { evidenceFile } from '../evidence/package';
 import { BOTH } from './browsers/both';
-import type { Served, TestBrowser } from './browsers/browser';
+import { poll, type Served, type TestBrowser } from './browsers/browser';
 import { only } from './browsers/engine';
 import { type FirefoxBrowser, openFirefox } from './browsers/firefox';
 import { askerOf, expectOnToolbar } from './page-state';
 import { CLEAN, CONFLICT, card, conflicts, shopPage, stateOnce } from './shop-cards';
 import { type SiteServer, serveSites } from './site-server';
+import { statusOf } from './take-evidence';
 
 const url = (name: string): string => `https://www.amazon.com/s?k=${name}`;
 const page = shopPage(card('B000000001', CONFLICT) + card('B000000002', CLEAN));
@@ -51,6 +54,25 @@ describe.each(only('firefox'))('the extension’s own pages in a private window 
     await browser.letIntoPrivate();
   });
   afterAll(() => browser?.close());
+
+  test('takes no evidence there and says why, and checks a package all the same', async () => {
+    const wish = wishQuery({ tabId: 1, listingId: 'B1', finding: '["demo","DEMO-1","title",0]' });
+    const path = `evidence.html${wish}`;
+    await openWindow(browser, browser.extensionPage(path), true);
+    const evidence = await browser.shown(path);
+    await poll('why', async () => /private window cannot be taken/.test(await statusOf(evidence)));
+    const bytes = Buffer.from(evidenceFile()).toString('base64');
+    await evidence.evaluate((text: string) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([bytes], 'theirs.zip'));
+      const field = document.querySelector<HTMLInputElement>('.check input[type=file]')!;
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }, bytes);
+    await poll('sound', async () => (await statusOf(evidence)).includes('As it was written, byte for byte'));
+    await evidence.close();
+  });
 
   test.each(['options.html', 'queue.html', 'bulk.html', 'record.html'])(
     '%s says that what is stored is not there, and opens where it is',

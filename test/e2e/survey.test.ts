@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
 import { BOTH } from './browsers/both';
 import type { Served, Tab, TestBrowser } from './browsers/browser';
 import { captures, haveCaptures } from './captures';
@@ -9,6 +10,7 @@ import { shopPage } from './shop-cards';
 const SEARCH = 'https://www.amazon.com/s?k=shoes';
 const MORE = 'https://www.amazon.com/s?k=shoes&page=2';
 const DETAIL = 'https://www.amazon.com/dp/B0SURVEY01';
+const OTHERS = 'https://www.amazon.com/s?k=others';
 const PHONES = 'ebay/search_us_phone_2025.html';
 
 const card = (asin: string, title: string, price: string) => `
@@ -36,12 +38,30 @@ const second = [
   card('B0SURVEY06', 'naikey trainers', '40.00'),
 ];
 
+/** Has offers that are gone be gone for two minutes: runs in a page of ours, since no browser can be asked to wait less. */
+async function twoMinutesAgo(): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('recordal-lens-survey'));
+  const store = database.transaction('sightings', 'readwrite').objectStore('sightings');
+  for (const one of (await done(store.getAll())) as { looked?: { at: string; state: string } }[])
+    if (one.looked?.state === 'gone') {
+      one.looked.at = new Date(Date.now() - 120_000).toISOString();
+      await done(store.put(one));
+    }
+  database.close();
+}
+
 describe.each(BOTH)('a survey in %s', (_, open) => {
   const [phones] = captures(PHONES);
   const served: Served = {
     [SEARCH]: shopPage(first.join('')),
     [MORE]: shopPage(second.join('')),
     [DETAIL]: shopPage(detail('Nlke Running Shoes for Men', '22.00')),
+    [OTHERS]: shopPage(card('B0SURVEY03', 'Canvas Tote Bag', '9.00')),
     ...(phones && { [phones.url]: { html: phones.html, scripts: false } }),
   };
   let browser: TestBrowser;
@@ -100,6 +120,28 @@ describe.each(BOTH)('a survey in %s', (_, open) => {
       (title: string) => document.querySelector<HTMLElement>(`.table input[aria-label*="${title}"]`)!.click(),
       title,
     );
+
+  /** Opens a link as the survey does, in a tab of the driver's: of the others Firefox's driver serves none. */
+  async function opensIn(url: string): Promise<void> {
+    await shop.goto(SEARCH);
+    await viewOf(browser, SEARCH);
+    await survey.evaluate(
+      async ({ shown, key }: { shown: string; key: string }) => {
+        const api = (globalThis as never as { browser: typeof extensionApi }).browser;
+        for (const { id = -1 } of await api.tabs.query({})) {
+          const reply = await api.tabs
+            .sendMessage(id, { kind: 'pageState', ask: null })
+            .catch(() => undefined);
+          if (reply?.answer?.url !== shown) continue;
+          const at = new Date().toISOString();
+          await api.storage.session.set({ surveyOpened: [{ tabId: id, key, at }] });
+        }
+      },
+      { shown: SEARCH, key: JSON.stringify(['amazon.com', 'B0SURVEY01']) },
+    );
+    await shop.goto(url);
+    await shop.front();
+  }
 
   test('is off at first: nothing of a page is kept', async () => {
     await look(SEARCH);
@@ -174,7 +216,7 @@ describe.each(BOTH)('a survey in %s', (_, open) => {
     await rowsBecome(5);
   });
 
-  test('a reported offer that is opened again is there, gone, or changed', async () => {
+  test('a reported offer that is opened again is there, gone, changed, back, or its link leads elsewhere', async () => {
     await choose('Nlke Running');
     await pressNamed('.chosen', 'Note as reported');
     await survey.until('it is noted', () => document.body.textContent?.includes('1 offer noted as reported'));
@@ -199,16 +241,34 @@ describe.each(BOTH)('a survey in %s', (_, open) => {
     };
     await look(DETAIL);
     await state('still there');
-    served[DETAIL] = {
+    const gone = {
       html: '<!doctype html><title>Page Not Found</title><p>Sorry, page not found',
       scripts: true,
     };
+    served[DETAIL] = gone;
     await look(DETAIL);
     await state('gone');
     served[DETAIL] = shopPage(detail('Nlke Boots', '22.00'));
     // What comes back within a minute was only loading: the page's own clock cannot be asked to wait.
     await look(DETAIL);
     await state('changed: title');
+    served[DETAIL] = gone;
+    await look(DETAIL);
+    await state('gone');
+    await survey.evaluate(twoMinutesAgo);
+    served[DETAIL] = shopPage(detail('Nlke Running Shoes for Men', '22.00'));
+    await look(DETAIL);
+    await state('back again');
+    served[DETAIL] = shopPage('', `location.replace(${JSON.stringify(OTHERS)})`);
+    if (browser.name === 'chromium')
+      await survey.evaluate(() =>
+        document.querySelector<HTMLElement>('.table a[href*="B0SURVEY01"]')!.click(),
+      );
+    else await opensIn(DETAIL);
+    // Its tab is in front, as a person has it, until it was read.
+    await viewOf(browser, OTHERS);
+    await state('leads to www.amazon.com/s');
+    await state('link leads elsewhere');
     await typeInto(survey, '.filters input[type=search]', '');
     await rowsBecome(5);
   });

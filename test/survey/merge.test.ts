@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandOf, shareOfGenuine } from '../../lib/survey/genuine-price';
+import { comparePrices, type Priced } from '../../lib/survey/genuine-price';
 import { merged } from '../../lib/survey/merge';
 import type { Sighting } from '../../lib/survey/sighting';
 import { look, plan } from './a-look';
@@ -18,7 +18,7 @@ describe('an offer that is seen again', () => {
   });
 
   test('keeps what this look does not tell', () => {
-    const { seller: _, price: __, currency: ___, share: ____, ...bare } = look({}, NEXT_DAY);
+    const { seller: _, price: __, currency: ___, ...bare } = look({}, NEXT_DAY);
     const again = merged(first, bare);
     expect(again).toMatchObject({ seller: 'FastFoot', price: 24, image: 'https://m.example/1.jpg' });
   });
@@ -43,6 +43,10 @@ describe('an offer that is seen again', () => {
 });
 
 describe('a reported offer that is looked at again', () => {
+  const moved = {
+    ...reported,
+    looked: { at: first.last, state: 'moved' as const, to: 'https://a.example/' },
+  };
   const gone = { ...reported, looked: { at: first.last, state: 'gone' as const } };
 
   test.each([
@@ -57,6 +61,7 @@ describe('a reported offer that is looked at again', () => {
     ],
     ['is there where a card cuts its title short', { title: 'Nlke run…' }, reported, { state: 'there' }],
     ['is back where it was gone', {}, gone, { state: 'back' }],
+    ['is back where its link led elsewhere', {}, moved, { state: 'back' }],
     ['is back, and otherwise', { price: 30 }, gone, { state: 'back', changes: ['price'] }],
   ])('%s', (_, over, before, expected) => {
     expect(merged(before, look(over, NEXT_DAY)).looked).toEqual({ at: NEXT_DAY, ...expected });
@@ -73,10 +78,11 @@ describe('a reported offer that is looked at again', () => {
 });
 
 describe('a price beside the genuine one', () => {
-  const named = [{ mark: 'NIKE', words: 'Nlke' }];
+  const named = [{ mark: 'NIKE' }];
+  const shareOf = (offer: Partial<Priced>, by = plan()) => comparePrices(by).share({ named, ...offer });
 
   test('is a share of it in the same currency', () => {
-    expect(shareOfGenuine({ price: 24, currency: 'USD' }, named, plan())).toBe(0.24);
+    expect(shareOf({ price: 24, currency: 'USD' })).toBe(0.24);
   });
 
   test('or by what the person said that the currencies are worth', () => {
@@ -84,23 +90,24 @@ describe('a price beside the genuine one', () => {
       { currency: 'USD', yuan: 7, setOn: '2026-11-01' },
       { currency: 'EUR', yuan: 8, setOn: '2026-11-01' },
     ];
-    expect(shareOfGenuine({ price: 35, currency: 'EUR' }, named, plan({ yuanValues }))).toBe(0.4);
-    expect(shareOfGenuine({ price: 350, currency: 'CNY' }, named, plan({ yuanValues }))).toBe(0.5);
+    expect(shareOf({ price: 35, currency: 'EUR' }, plan({ yuanValues }))).toBe(0.4);
+    expect(shareOf({ price: 350, currency: 'CNY' }, plan({ yuanValues }))).toBe(0.5);
   });
 
   test('is not compared where nobody knows what a currency is worth, or what the genuine goods cost', () => {
-    expect(shareOfGenuine({ price: 35, currency: 'EUR' }, named, plan())).toBeUndefined();
-    expect(shareOfGenuine({ price: 35 }, named, plan())).toBeUndefined();
-    expect(
-      shareOfGenuine({ price: 24, currency: 'USD' }, [{ mark: 'PUMA', words: 'Puma' }], plan()),
-    ).toBeUndefined();
+    expect(shareOf({ price: 35, currency: 'EUR' })).toBeUndefined();
+    expect(shareOf({ price: 35 })).toBeUndefined();
+    expect(shareOf({ price: 24, currency: 'USD', named: [{ mark: 'PUMA' }] })).toBeUndefined();
   });
 
   test.each([
-    [0.249, 'quarter'],
-    [0.25, 'half'],
-    [0.999, 'below'],
-    [1, 'genuine'],
+    [24.9, 'quarter'],
+    [25, 'half'],
+    [99.9, 'below'],
+    [100, 'genuine'],
     [undefined, 'none'],
-  ])('%j is counted as %s', (share, band) => expect(bandOf(share)).toBe(band));
+  ])('of 100, %j is counted as %s', (price, band) => {
+    const offer = { ...(price !== undefined && { price }), currency: 'USD', named };
+    expect(comparePrices(plan()).band(offer)).toBe(band);
+  });
 });

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { comparePrices } from '../../lib/survey/genuine-price';
 import { markGone } from '../../lib/survey/gone';
-import { placesOf } from '../../lib/survey/places';
+import { merged } from '../../lib/survey/merge';
+import { countedBy, FACETS, indexKeys } from '../../lib/survey/places';
 import { renew } from '../../lib/survey/renew';
 import type { Sighting } from '../../lib/survey/sighting';
 import { openSurvey, type SurveyStore } from '../../lib/survey/store';
@@ -34,14 +37,13 @@ async function all(store: SurveyStore): Promise<Sighting[]> {
 async function counted(store: SurveyStore): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const sighting of await all(store))
-    for (const { by, value } of placesOf(sighting))
+    for (const { by, value } of countedBy(sighting))
       counts[`${by} ${value}`] = (counts[`${by} ${value}`] ?? 0) + 1;
   return counts;
 }
 
 async function tallied(store: SurveyStore): Promise<Record<string, number>> {
-  const facets = ['site', 'seller', 'words', 'outcome', 'price', 'day', 'reported'] as const;
-  const tallies = (await Promise.all(facets.map((by) => store.top(by)))).flat();
+  const tallies = (await Promise.all([...FACETS, 'offered' as never].map((by) => store.top(by)))).flat();
   return Object.fromEntries(tallies.map(({ by, value, count }) => [`${by} ${value}`, count]));
 }
 
@@ -143,15 +145,147 @@ describe('the survey’s store', () => {
 });
 
 describe('a plan that changes', () => {
-  test('compares prices with the genuine one of now, and finds variants that were added; nothing else moves', async () => {
+  const marked = (price: number, variants: string[] = []) =>
+    plan({ surveyMarks: [{ markText: 'NIKE', variants, genuine: [{ price, currency: 'USD' }] }] });
+  const bandsOf = async (store: SurveyStore, by = plan()) =>
+    Object.fromEntries((await store.prices(by)).map(({ value, count }) => [value, count]));
+  const counts = (sightings: readonly Sighting[], by = plan()) => {
+    const { band } = comparePrices(by);
+    const counts: Record<string, number> = {};
+    for (const one of sightings) counts[band(one)] = (counts[band(one)] ?? 0) + 1;
+    return counts;
+  };
+
+  test('to other genuine prices moves offers between the bands, and nothing of them is written', async () => {
+    const store = fresh('bands');
+    await store.keep(many(300, (nth) => ({ price: nth, currency: nth % 5 ? 'USD' : 'SEK' })));
+    await store.keep([look({ id: 'free', price: undefined } as never)]);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    for (const price of [100, 48, 0.07, 333.33]) {
+      const by = marked(price);
+      expect(await bandsOf(store, by)).toEqual(counts(await all(store), by));
+      const { sightings } = await store.page(wantedOf({ by: 'price', value: 'half' }, by), 1_000);
+      expect(sightings.length).toBe((await bandsOf(store, by)).half ?? 0);
+    }
+    expect(put).not.toHaveBeenCalled();
+    const none = plan({ surveyMarks: [{ markText: 'NIKE' }] });
+    expect(await bandsOf(store, none)).toEqual({ none: 301 });
+  });
+
+  test('to a way of writing more finds it in what was seen before; nothing else moves', async () => {
     const store = fresh('renew');
+    await renew(store, marked(48));
     await store.keep([look({ title: 'Nlke and Nikee' }), look({ id: 'B2' })]);
-    const marks = [{ markText: 'NIKE', variants: ['Nikee'], genuine: [{ price: 48, currency: 'USD' }] }];
-    await renew(store, plan({ surveyMarks: marks }));
+    await renew(store, marked(48, ['Nikee']));
     const after = await all(store);
-    expect(after.map(({ share }) => share)).toEqual([0.5, 0.5]);
     expect(after.find(({ id }) => id === 'B1')?.named.map(({ words }) => words)).toContain('Nikee');
     expect(after.find(({ id }) => id === 'B2')).toMatchObject({ first: look().at, last: look().at });
+    expect(await tallied(store)).toEqual(await counted(store));
+  });
+
+  test('goes on where it was ended midway, by a person or with its page', async () => {
+    const store = fresh('ended');
+    await renew(store, marked(48));
+    await store.keep(many(450, () => ({ title: 'Nlke and Nikee' })));
+    const named = async () =>
+      (await all(store)).filter((one) => one.named.some(({ words }) => words === 'Nikee')).length;
+    const stop = new AbortController();
+    const { change } = store;
+    const writing = vi.spyOn(store, 'change').mockImplementationOnce(async (...changes) => {
+      stop.abort();
+      return change(...changes);
+    });
+    await renew(store, marked(48, ['Nikee']), { signal: stop.signal });
+    expect(await named()).toBe(100);
+    writing.mockRejectedValueOnce(new Error('the page was closed'));
+    await expect(renew(store, marked(48, ['Nikee']))).rejects.toThrow('closed');
+    await renew(store, marked(48, ['Nikee']));
+    expect(await named()).toBe(450);
+    expect(await tallied(store)).toEqual(await counted(store));
+  });
+});
+
+describe('looking through everything', () => {
+  test('tells how far it is, and where it is ended gives what it found and goes on from there', async () => {
+    const store = fresh('long');
+    await store.keep(many(2_500, (nth) => ({ title: nth % 1_000 === 7 ? 'Nlke sandals' : 'Nlke shoes' })));
+    const stop = new AbortController();
+    const passed: number[] = [];
+    const onPassed = (count: number) => {
+      passed.push(count);
+      if (count >= 1_000) stop.abort();
+    };
+    const page = await store.page({ text: 'sandals' }, 100, undefined, { onPassed, signal: stop.signal });
+    expect(passed).toEqual([1_000]);
+    expect(page.sightings.map(({ id }) => id)).toEqual(['B2007']);
+    const rest = await store.page({ text: 'sandals' }, 100, page.next);
+    expect(rest.sightings.map(({ id }) => id)).toEqual(['B1007', 'B7']);
+    expect(rest.next).toBeUndefined();
+  });
+
+  test('a count or an export that is ended gives nothing for the whole', async () => {
+    const store = fresh('ended count');
+    await store.keep(many(1_200));
+    const ended = { signal: AbortSignal.abort() };
+    const through = async (batches: AsyncIterable<unknown>) => {
+      for await (const _ of batches);
+    };
+    await expect(through(store.lines(ended))).rejects.toThrow();
+    await expect(through(store.walk({ text: 'shoes' }, ended))).rejects.toThrow();
+  });
+});
+
+describe('a survey of the first version', () => {
+  /** As it lay: no lines, a price kept beside the genuine one of then, and counts by its band. */
+  async function before(name: string, sightings: readonly Sighting[]): Promise<void> {
+    const database = await openDB(name, 1, {
+      upgrade(database) {
+        const store = database.createObjectStore('sightings', { keyPath: 'key' });
+        store.createIndex('place', 'places', { multiEntry: true });
+        database
+          .createObjectStore('tallies', { keyPath: ['by', 'value'] })
+          .createIndex('most', ['by', 'count']);
+      },
+    });
+    const writing = database.transaction(['sightings', 'tallies'], 'readwrite');
+    for (const one of sightings) {
+      const places = [...indexKeys(one), 'price\thalf\tsomething'];
+      void writing.objectStore('sightings').put({ ...one, share: 0.24, places });
+    }
+    void writing.objectStore('tallies').put({ by: 'price', value: 'half', label: 'half', count: 9 });
+    await writing.done;
+    database.close();
+  }
+  const old = () => many(1_500, (nth) => ({ price: nth % 90 })).map((seen) => merged(undefined, seen));
+
+  test('keeps every sighting, and is counted and looked through as if it had been kept by this one', async () => {
+    const sightings = old();
+    await before('old', sightings);
+    const store = fresh('old');
+    expect((await all(store)).sort((one, other) => one.last.localeCompare(other.last))).toEqual(sightings);
+    expect(await tallied(store)).toEqual(await counted(store));
+    expect((await store.page({ text: 'running' }, 2_000)).sightings).toHaveLength(1_500);
+    const { length } = sightings.filter(({ price }) => price! < 25);
+    expect((await store.prices(plan())).find(({ value }) => value === 'quarter')?.count).toBe(length);
+  });
+
+  test('that could not be brought over is as it was, and is brought over the next time', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const sightings = old();
+    await before('failing', sightings);
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+    ) {
+      if (++puts === 700) throw new DOMException('no room', 'QuotaExceededError');
+      return put.call(this, value);
+    });
+    const store = fresh('failing');
+    await expect(store.count()).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect(await store.count()).toBe(1_500);
     expect(await tallied(store)).toEqual(await counted(store));
   });
 });

@@ -5,6 +5,7 @@ import { apartBy } from '../../lib/survey/apart';
 import { dossierOf } from '../../lib/survey/dossier';
 import { draftRecordal } from '../../lib/survey/draft-recordal';
 import { SIGHTING_FORM } from '../../lib/survey/export-form';
+import { comparePrices } from '../../lib/survey/genuine-price';
 import { genuineIn, genuineText, variantsIn } from '../../lib/survey/mark-text';
 import { merged } from '../../lib/survey/merge';
 import { covers } from '../../lib/survey/plan';
@@ -72,7 +73,10 @@ test('a dossier counts what a seller offers', async () => {
   ].map(sighted);
   offers[0]!.reported = { at: offers[0]!.last, title: '' };
   offers[0]!.looked = { at: offers[0]!.last, state: 'gone' };
-  expect(await dossierOf(inBatches(...offers))).toEqual({
+  offers[1]!.looked = { at: offers[1]!.last, state: 'moved', to: 'https://www.amazon.com/' };
+  const saved = { at: '2026-11-12T08:00:00.000Z', digest: 'd'.repeat(64), file: 'evidence.zip' };
+  offers[2]!.evidence = [saved];
+  expect(await dossierOf(inBatches(...offers), comparePrices(plan()).share)).toEqual({
     ...{ seller: 'FastFoot', site: 'amazon.com', count: 3 },
     ...{ first: '2026-11-02T08:00:00.000Z', last: '2026-11-09T08:00:00.000Z' },
     outcomes: { conflict: 3 },
@@ -84,7 +88,8 @@ test('a dossier counts what a seller offers', async () => {
       { currency: 'USD', low: 20, high: 120, count: 2 },
       { currency: 'EUR', low: 9, high: 9, count: 1 },
     ],
-    ...{ belowHalf: 1, compared: 2, reported: 1, gone: 1 },
+    ...{ belowHalf: 1, compared: 2, reported: 1, gone: 1, moved: 1 },
+    evidence: [{ ...saved, title: '耐克' }],
   });
 });
 
@@ -152,6 +157,7 @@ describe('what a person writes of a mark', () => {
 });
 
 describe('a sighting out of a file', () => {
+  const AT = '2026-11-12T08:00:00.000Z';
   const sound = sighted(look());
   test('that was written here is taken as it is', () => {
     expect(safeParse(SightingSchema, JSON.parse(JSON.stringify(sound)))).toMatchObject({
@@ -167,6 +173,8 @@ describe('a sighting out of a file', () => {
     ['no mark', { named: [] }],
     ['an outcome of another product', { outcome: 'infringing' }],
     ['a negative price', { price: -1 }],
+    ['a package of evidence without a digest', { evidence: [{ at: AT, digest: 'none', file: 'a.zip' }] }],
+    ['a link that leads to a program', { looked: { at: AT, state: 'moved', to: 'javascript:alert(1)' } }],
   ])('with %s is refused', (_, over) => {
     expect(safeParse(SightingSchema, { ...sound, ...over }).success).toBe(false);
   });
@@ -177,7 +185,9 @@ describe('a sighting out of a file', () => {
 });
 
 describe('an export', () => {
-  const rows = [{ sighting: sighted(look({ title: '=HYPERLINK("x") Nlke' })), apart: 'reseller' as const }];
+  const rows = [
+    { sighting: sighted(look({ title: '=HYPERLINK("x") Nlke' })), share: 0.24, apart: 'reseller' as const },
+  ];
   const file = (format: 'csv' | 'xlsx' | 'jsonl') => {
     const table = beginTable(format, SIGHTING_FORM);
     table.add(rows);
@@ -196,7 +206,7 @@ describe('an export', () => {
   });
   test('as JSON Lines is whole', async () => {
     expect(JSON.parse(await (await file('jsonl')).text())).toEqual({
-      ...rows[0]!.sighting,
+      ...{ ...rows[0]!.sighting, share: 0.24 },
       keptApart: 'reseller',
     });
   });

@@ -1,3 +1,4 @@
+import { FixedPart } from '../../shared/fixed-part';
 import { Switch } from '../../shared/switch';
 import { useTexts } from '../../shared/texts-context';
 
@@ -14,10 +15,12 @@ export function PageBrands({ counting, some, onCount, onForget }: PageBrandsProp
   const { t } = useTexts();
   return (
     <div class="page-brands">
-      <p class="notify">
-        <Switch on={counting} label={t('toLookUp.countPages')} onChange={onCount} />{' '}
-        {t('toLookUp.countPages')}
-      </p>
+      <FixedPart setting="countPageBrands">
+        <p class="notify">
+          <Switch on={counting} label={t('toLookUp.countPages')} onChange={onCount} />{' '}
+          {t('toLookUp.countPages')}
+        </p>
+      </FixedPart>
       <p class="quiet">{t('toLookUp.countPagesLead')}</p>
       <button type="button" class="danger" disabled={!some} onClick={onForget}>
         {t('toLookUp.forgetPages')}

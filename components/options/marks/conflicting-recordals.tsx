@@ -11,6 +11,8 @@ export interface RivalsProps {
   lists: unknown;
   onRivals(): Promise<OwnMarksAnswer>;
   onOpenRecord(record: RecordalName): void;
+  /** The organisation prescribes the own marks: none is added to them here. */
+  isFixed: boolean;
   /** The person says that a recordal is theirs. */
   onMine(rival: ConflictingRecordal): void;
 }
@@ -19,7 +21,8 @@ export interface RivalsProps {
 const SHOWN = 50;
 
 /** "Has somebody else recorded my brand?" in one plain answer, and each recordal that it rests on. */
-export function Rivals({ own, lists, onRivals, onOpenRecord, onMine }: RivalsProps) {
+export function Rivals(props: RivalsProps) {
+  const { own, lists, isFixed, onRivals, onOpenRecord, onMine } = props;
   const { t, number } = useTexts();
   const [answer, setAnswer] = useState<OwnMarksAnswer | 'asking' | 'failed'>('asking');
   useEffect(() => {
@@ -50,6 +53,7 @@ export function Rivals({ own, lists, onRivals, onOpenRecord, onMine }: RivalsPro
                 key={`${rival.list} ${rival.recordal.regime} ${rival.recordal.recordNo}`}
                 rival={rival}
                 onOpenRecord={onOpenRecord}
+                isFixed={isFixed}
                 onMine={onMine}
               />
             ))}
@@ -99,11 +103,11 @@ function Unasked({ marks }: { marks: readonly string[] }) {
   );
 }
 
-interface RivalCardProps extends Pick<RivalsProps, 'onOpenRecord' | 'onMine'> {
+interface RivalCardProps extends Pick<RivalsProps, 'isFixed' | 'onOpenRecord' | 'onMine'> {
   rival: ConflictingRecordal;
 }
 
-function RivalCard({ rival, onOpenRecord, onMine }: RivalCardProps) {
+function RivalCard({ rival, isFixed, onOpenRecord, onMine }: RivalCardProps) {
   const format = useTexts();
   const { t } = format;
   const { own, recordal, relation } = rival;
@@ -126,7 +130,7 @@ function RivalCard({ rival, onOpenRecord, onMine }: RivalCardProps) {
         <button type="button" onClick={() => onOpenRecord(recordal)}>
           {t('action.openRecord')}
         </button>
-        <button type="button" onClick={() => onMine(rival)}>
+        <button type="button" disabled={isFixed} onClick={() => onMine(rival)}>
           {t('rivals.mine')}
         </button>
       </span>

@@ -2,6 +2,7 @@ import type { RecordalName } from '../../../lib/domain/recordal-key';
 import type { ListChange } from '../../../lib/runtime/list-change';
 import { LISTS } from '../../../lib/settings/fields';
 import type { ConflictingRecordal, OwnMark, OwnMarksAnswer } from '../../../lib/watch/conflicting-recordals';
+import { FixedPart, useIsFixed } from '../../shared/fixed-part';
 import { useTexts } from '../../shared/texts-context';
 import { AddMarks, type ReadMarks } from './add-marks';
 import { Rivals } from './conflicting-recordals';
@@ -24,20 +25,23 @@ export interface OwnSectionProps extends OwnServices {
 /** The marks a person owns or may use, where they hold, and whether somebody else has recorded them. */
 export function OwnSection({ own, lists, onChange, onReadMarks, onRivals, onOpenRecord }: OwnSectionProps) {
   const { t } = useTexts();
+  const isFixed = useIsFixed('own');
   const { edit, change, remove, statusLine } = useMarks(own, onChange);
   return (
     <>
       <p class="lead">{t('options.ownLead')}</p>
-      <ul class="marks">
-        {own.map((mark, at) => (
-          <OwnMarkRow
-            key={`${at} ${mark.markText}`}
-            mark={mark}
-            onChange={(next) => edit(mark, next)}
-            onRemove={() => remove(mark)}
-          />
-        ))}
-      </ul>
+      <FixedPart setting="own">
+        <ul class="marks">
+          {own.map((mark, at) => (
+            <OwnMarkRow
+              key={`${at} ${mark.markText}`}
+              mark={mark}
+              onChange={(next) => edit(mark, next)}
+              onRemove={() => remove(mark)}
+            />
+          ))}
+        </ul>
+      </FixedPart>
       {own.length === 0 && <p class="quiet">{t('options.noOwn')}</p>}
       {statusLine}
       {own.length > 0 && (
@@ -45,17 +49,20 @@ export function OwnSection({ own, lists, onChange, onReadMarks, onRivals, onOpen
           <a href="/survey.html">{t('own.openSurvey')}</a>
         </p>
       )}
-      <AddMarks
-        label={t('options.addOwn')}
-        most={LISTS.own.most}
-        onReadMarks={onReadMarks}
-        onAdd={(marks) => onChange({ add: marks.map(({ classes: _, ...mark }) => mark) })}
-      />
+      {!isFixed && (
+        <AddMarks
+          label={t('options.addOwn')}
+          most={LISTS.own.most}
+          onReadMarks={onReadMarks}
+          onAdd={(marks) => onChange({ add: marks.map(({ classes: _, ...mark }) => mark) })}
+        />
+      )}
       <Rivals
         own={own}
         lists={lists}
         onRivals={onRivals}
         onOpenRecord={onOpenRecord}
+        isFixed={isFixed}
         onMine={(rival) =>
           change(...claiming(own, rival), t('rivals.nowMine', { recordNo: rival.recordal.recordNo }))
         }

@@ -1,4 +1,5 @@
 import type { Translate } from '../../../lib/locales/create-translate';
+import { LANGUAGE_NAMES } from '../../../lib/locales/language-names.generated';
 import type { TextKey } from '../../../lib/locales/text-key';
 import type { Settings } from '../../../lib/settings/settings';
 
@@ -8,6 +9,7 @@ export const PRESCRIBABLE: readonly { setting: keyof Settings; name: TextKey }[]
   { setting: 'policy', name: 'options.policy' },
   { setting: 'direction', name: 'options.direction' },
   { setting: 'sensitivity', name: 'options.sensitivity' },
+  { setting: 'language', name: 'options.languageOf' },
   { setting: 'staleAfterDays', name: 'options.staleAfter' },
   { setting: 'customs', name: 'sources.customs' },
   { setting: 'countPageBrands', name: 'toLookUp.countPages' },
@@ -31,6 +33,10 @@ export function valueText(setting: keyof Settings, settings: Settings, t: Transl
       return t(`direction.${settings.direction}`);
     case 'sensitivity':
       return t(`sensitivity.${settings.sensitivity}`);
+    case 'language':
+      return (
+        LANGUAGE_NAMES[settings.language as keyof typeof LANGUAGE_NAMES] ?? t('options.languageAsBrowser')
+      );
     case 'own':
       return settings.own.map(({ markText }) => markText).join(t('listSeparator'));
     case 'yuanValues':

@@ -222,11 +222,11 @@ interface DeveloperPrivate {
 }
 
 async function stopWorkers(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+  // From a tab that is there: a new one would come before what a person looks at.
+  const session = await context.newCDPSession(context.pages()[0]!);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await page.close();
+  await session.detach();
 }
 
 /** The page that such a tab shows is one of an error, whose address the driver does not tell; the browser does. */

@@ -4,6 +4,7 @@ import { settingsFrom } from '../../../lib/settings/settings';
 import { apartBy } from '../../../lib/survey/apart';
 import { dossierOf } from '../../../lib/survey/dossier';
 import { draftRecordal } from '../../../lib/survey/draft-recordal';
+import { comparePrices } from '../../../lib/survey/genuine-price';
 import { merged } from '../../../lib/survey/merge';
 import type { Sighting } from '../../../lib/survey/sighting';
 import { waiverGaps } from '../../../lib/survey/waiver';
@@ -26,6 +27,7 @@ const reported: Sighting = {
   ...merged(first, look({ price: 19.5 }, LATER)),
   reported: { at: LATER, title: first.title },
   looked: { at: LATER, state: 'changed', changes: ['price'] },
+  evidence: [{ at: LATER, digest: '5f'.repeat(32), file: 'evidence-amazon-2026-11-20.zip' }],
 };
 const similar = [{ text: 'Nikee', relation: 'similar', row: '11', outcome: 'review' }] as const;
 const offers: Sighting[] = [
@@ -68,6 +70,8 @@ const facts: SurveyFacts = {
   },
 };
 
+const { share } = comparePrices(settings);
+
 async function* all() {
   yield offers;
 }
@@ -76,14 +80,20 @@ const services: SurveyServices = {
   onSwitch: idle,
   onChangeList: idle,
   onPage: async () => ({ sightings: offers, next: 'more' }),
-  onDossier: () => dossierOf(all()),
+  onFile: idle,
+  onOpen: idle,
+  onDossier: () => dossierOf(all(), share),
   onWaiver: () => waiverGaps(all()),
   onReport: async () => ({ noted: 1, apart: 0, undo: idle }),
   onQueue: async () => 1,
+  onDrawSample: async () => ({
+    ...{ flagged: 100, unflagged: 60 },
+    population: { flagged: 301, unflagged: 111, unreadable: 0 },
+  }),
   onRemove: async () => idle,
   onExport: async () => 4,
   onCopy: idle,
-  apart: apartBy(settings),
+  ...{ apart: apartBy(settings), share },
   draft: draftRecordal,
 };
 
@@ -126,6 +136,15 @@ export const surveyStates: { [state: string]: DrawState } = {
     ['.empty', '.empty'],
   ),
   reading: survey({ onPage: () => new Promise(() => {}) }),
+  'looking through': pressed(
+    survey({
+      onPage: (_view, _after, how) => {
+        how?.onPassed?.(120);
+        return new Promise(() => {});
+      },
+    }),
+    ['.long-work progress', '.long-work button'],
+  ),
   failing: pressed(
     survey({
       onPage: () => Promise.reject(new Error('the disk cannot be read')),

@@ -1,0 +1,10 @@
+import { browser } from '../browser';
+import { noteOpened } from '../survey/opened-links';
+import type { Sighting } from '../survey/sighting';
+
+/** Opens the page of an offer in a tab of its own; of a reported one it is noted that its page is waited for. */
+export async function openOffer({ key, url, reported }: Sighting): Promise<void> {
+  const at = new Date().toISOString();
+  const { id } = await browser.tabs.create({ url });
+  if (reported && id !== undefined) await noteOpened({ tabId: id, key, at });
+}
