@@ -21,7 +21,7 @@ let built = false;
 await inLanes(2, [
   // Packing builds for both browsers: test/e2e/release.test.ts holds what is packed here against a second folder.
   async () => {
-    built = (await script('zip')) && (await script('package'));
+    built = (await script('zip')) && (await script('build:pictures')) && (await script('package'));
   },
   async () => {
     for (const name of ['check:style', 'check:types', 'check:dead']) await script(name);

@@ -28,6 +28,7 @@ import { NotLookedUp } from './not-looked-up';
 import { NoteField } from './note-field';
 import { PanelEmpty } from './panel-empty';
 import { PanelLine } from './panel-row';
+import { PictureButtons } from './picture-buttons';
 import { filterRows, groupRows, type PanelItem, rowsOf } from './rows';
 import { type PanelView, Toolbar } from './toolbar';
 import { type TriageServices, useTriage } from './triage';
@@ -44,6 +45,8 @@ export interface PanelProps extends TriageServices, DemonstrationLeftProps, Part
   onOpenRecord(record: RecordalName): void;
   /** Has evidence of a finding kept; absent where that is not possible. */
   onKeep?(listingId: string, finding: Finding): void;
+  /** Has pictures of listings read; absent where this build does not. */
+  onReadPictures?(listings: readonly string[]): void;
   /** Takes listings into the person's stock; the undo takes out what was new. */
   onStock(listings: readonly Listing[]): Promise<Undo>;
 }
@@ -253,6 +256,14 @@ function PanelOf(props: PanelProps) {
             <button type="button" onClick={() => props.onKeep?.(row.listing.id, row.finding)}>
               {t('evidence.popup.panel')}
             </button>
+          )}
+          {state && props.onReadPictures && (
+            <PictureButtons
+              shown={filterRows(rows, view)}
+              all={state.screened.map(({ listing }) => listing)}
+              row={row}
+              onRead={props.onReadPictures}
+            />
           )}
           <ToQueue found={rows.filter(({ decision }) => !decision)} context={host} {...props} />
         </p>

