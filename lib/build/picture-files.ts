@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PICTURE_FILES, RUNNER } from '../pictures/edition';
-import { WEIGHT_FILES } from '../pictures/words/weight-files';
+import { PICTURE_FILES, RUNNER, WEIGHT_FILES } from '../pictures/words/weight-files';
 
 /**
  * What the edition that reads pictures carries beyond the other: the networks' weights and what runs them, some 30 MB.

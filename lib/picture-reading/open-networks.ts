@@ -1,11 +1,10 @@
 import * as onnx from 'onnxruntime-web/wasm';
-import { PICTURE_FILES, RUNNER } from '../pictures/edition';
 import type { Raster } from '../pictures/raster';
 import { alphabetOf } from '../pictures/words/letters';
 import { NETWORKS, type NetworkName } from '../pictures/words/network';
 import { networksIn } from '../pictures/words/onnx';
 import { type Line, readWords } from '../pictures/words/read-words';
-import { WEIGHT_FILES } from '../pictures/words/weight-files';
+import { PICTURE_FILES, RUNNER, WEIGHT_FILES } from '../pictures/words/weight-files';
 
 /** Reads the words of one picture. */
 export type ReadWords = (picture: Raster) => Promise<Line[]>;

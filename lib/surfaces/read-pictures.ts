@@ -1,18 +1,8 @@
-import { browser } from '../browser';
-import { picturesQuery } from '../picture-reading/wish';
+import { openPicturesPage } from '../picture-reading/open-page';
 import { READS_PICTURES } from '../pictures/edition';
 
-/**
- * Opens the page on which pictures are read, beside the tab that shows the listings; without listings, for all in which
- * something was found. Nothing is fetched or read before the person says so there.
- */
-export async function openPictures(tabId: number, listings?: readonly string[]): Promise<void> {
-  const query = picturesQuery({ tabId, ...(listings && { listings }) });
-  await browser.tabs.create({ url: browser.runtime.getURL(`/read-pictures.html${query}` as never) });
-}
-
-/** The same for a surface that offers it, where this build can. */
+/** What a surface offers about pictures of the tab in front: nothing where this build cannot read them. */
 export const pictureServices = (tab: () => number) =>
   READS_PICTURES
-    ? { onReadPictures: (listings: readonly string[]) => void openPictures(tab(), listings) }
+    ? { onReadPictures: (listings?: readonly string[]) => void openPicturesPage(tab(), listings) }
     : {};

@@ -17,3 +17,8 @@ export const WEIGHT_FILES = {
     sha256: '28b2362ad4ab2dc38769aa72feb535e3a9ddb3fd2a7585a05920e6393b1dc7f7',
   },
 } as const;
+
+/** Folder of the extension in which they lie, with what runs them. */
+export const PICTURE_FILES = 'pictures';
+/** What runs them as WebAssembly, of `onnxruntime-web`. */
+export const RUNNER = 'ort-wasm-simd-threaded.wasm';
