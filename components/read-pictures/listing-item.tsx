@@ -69,7 +69,11 @@ function Found({ item, reader, open, onOpen, onCopy, onOpenRecord }: ListingItem
         <FindingRow
           key={keyOf(at)}
           finding={finding}
-          title={t('verdict.shown', { words: finding.text || finding.mark })}
+          title={
+            finding.reasons.includes('figure-copy')
+              ? t('readPictures.copy')
+              : t('verdict.shown', { words: finding.text })
+          }
           onOpen={() => onOpen(keyOf(at) === open ? undefined : keyOf(at))}
         />
       ))}

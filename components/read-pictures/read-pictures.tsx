@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { PicturesState } from '../../lib/picture-reading/state';
 import { useTexts } from '../shared/texts-context';
+import { FiguresChoice, type FiguresChoiceProps } from './figures-choice';
 import { ListingItem, type ListingItemProps } from './listing-item';
 import { ReadingBar, type ReadingBarProps } from './reading-bar';
 
 export interface ReadPicturesProps
   extends Pick<ListingItemProps, 'reader' | 'onCopy' | 'onOpenRecord'>,
-    Pick<ReadingBarProps, 'hosts' | 'onRead' | 'onStop'> {
+    Pick<ReadingBarProps, 'hosts' | 'onRead' | 'onStop'>,
+    Pick<FiguresChoiceProps, 'onBring'> {
   /** Absent where the tab shows no listings any more. */
   state?: PicturesState | undefined;
   /** Chooses these listings, or no longer. */
@@ -15,7 +17,7 @@ export interface ReadPicturesProps
 
 /** Pictures of a page's listings: chosen, read one after the other, and what they show. */
 export function ReadPictures(props: ReadPicturesProps) {
-  const { state, onChoose } = props;
+  const { state, onChoose, onBring } = props;
   const { t } = useTexts();
   const [open, setOpen] = useState<string>();
   if (!state)
@@ -29,6 +31,7 @@ export function ReadPictures(props: ReadPicturesProps) {
     <main class="read-pictures">
       <h1>{t('readPictures.title')}</h1>
       <p class="quiet">{t('readPictures.lead')}</p>
+      <FiguresChoice brought={state.brought} disabled={state.phase === 'reading'} onBring={onBring} />
       <ReadingBar {...props} state={state} />
       <ul>
         {state.items.map((item) => (

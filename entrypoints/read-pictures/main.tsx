@@ -1,5 +1,6 @@
 import { ReadPictures } from '../../components/read-pictures/read-pictures';
 import { pageOfStored } from '../../components/shared/private-window';
+import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { readSettings } from '../../lib/settings/items';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
@@ -19,6 +20,7 @@ function draw(): void {
       hosts={flow?.hosts() ?? []}
       reader={role}
       onChoose={(ids, chosen) => flow?.choose(ids, chosen)}
+      onBring={async (files) => flow?.bring(files)}
       onRead={() => void flow?.read()}
       onStop={() => flow?.stop()}
       {...findingServices}
@@ -27,3 +29,5 @@ function draw(): void {
 }
 
 draw();
+// Figures are known by rows of the lists, which are others now.
+onListsChanged(() => void flow?.bringAgain());

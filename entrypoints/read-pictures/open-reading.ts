@@ -1,4 +1,5 @@
 import { fetchPicture } from '../../lib/picture-reading/fetch-picture';
+import type { FigureReading } from '../../lib/picture-reading/figures';
 import type { PictureReading } from '../../lib/picture-reading/read-pictures';
 import { openReadStore } from '../../lib/picture-reading/read-store';
 import type { ReadingTasks } from '../../lib/picture-reading/reading-tasks';
@@ -6,7 +7,7 @@ import { browserWorker } from '../../lib/workers/browser-worker';
 import { callWorker, type WorkerCalls } from '../../lib/workers/call-worker';
 
 /** Reading as the browser does it, until it is closed. */
-export interface OpenReading extends PictureReading {
+export interface OpenReading extends PictureReading, FigureReading {
   /** Ends the worker with whatever it reads; the next picture has a fresh one. */
   end(): void;
 }
@@ -22,6 +23,8 @@ export function openReading(): OpenReading {
     fetchPicture,
     look: (bytes) => worker().call('look', bytes),
     read: (bytes) => worker().call('read', bytes),
+    figure: (bytes) => worker().call('figure', bytes),
+    compare: (bytes, figures) => worker().call('compare', { bytes, figures }),
     remembered: openReadStore(),
     end: () => calls?.end(),
   };

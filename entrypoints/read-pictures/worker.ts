@@ -1,6 +1,8 @@
 import { decodeInBrowser, shownSmall } from '../../lib/picture-reading/decode-in-browser';
 import { openNetworks } from '../../lib/picture-reading/open-networks';
 import type { ReadingTasks } from '../../lib/picture-reading/reading-tasks';
+import { copiesOf } from '../../lib/pictures/figures/owned';
+import { recordedFigure } from '../../lib/pictures/figures/recorded';
 import { lineToPage } from '../../lib/workers/browser-worker';
 import { serveTasks } from '../../lib/workers/serve-tasks';
 
@@ -17,4 +19,6 @@ serveTasks<ReadingTasks>(lineToPage, {
     const lines = await (await networks)(await decodeInBrowser(bytes));
     return lines.map(({ text, boxes }) => ({ text, boxes }));
   },
+  figure: async (bytes) => recordedFigure(await decodeInBrowser(bytes)) ?? null,
+  compare: async ({ bytes, figures }) => copiesOf(await decodeInBrowser(bytes), figures),
 });

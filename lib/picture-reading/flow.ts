@@ -3,6 +3,7 @@ import type { Listing } from '../domain/listing';
 import { failureOf } from '../locales/failure';
 import { withPictures } from '../screening/picture-words';
 import { pictureHosts } from './addresses';
+import { type BroughtFigures, type FigureReading, figuresFrom } from './figures';
 import { drawnOf, picturesIn, unreadItem } from './items';
 import { type PictureReading, readPicturesOf } from './read-pictures';
 import type { PictureItem, PicturesState } from './state';
@@ -15,13 +16,17 @@ export interface PicturesFlow {
   choose(ids: readonly string[], chosen: boolean): void;
   /** Asks for the hosts of what is chosen, and reads. Must be called directly from a press. */
   read(): Promise<void>;
+  /** Recorded pictures to compare with, in place of those before. Rejects where lists cannot be read. */
+  bring(files: readonly File[]): Promise<void>;
+  /** Looks the owners of the recorded pictures up anew, in lists that changed. */
+  bringAgain(): Promise<void>;
   /** Ends reading at once; what was read stays. */
   stop(): void;
 }
 
 /** What it needs of the browser. */
 export interface FlowDeps {
-  reading: PictureReading & { end(): void };
+  reading: PictureReading & FigureReading & { end(): void };
   /** Whether the person lets the browser fetch from these hosts. */
   allow(hosts: readonly string[]): Promise<boolean>;
   screen(listing: Listing): Promise<DecidedScreening>;
@@ -34,6 +39,8 @@ export function picturesFlow(
   { reading, allow, screen, draw }: FlowDeps,
 ): PicturesFlow {
   let stopping = new AbortController();
+  let files: readonly File[] = [];
+  let brought: BroughtFigures | undefined;
   let state: PicturesState = { phase: 'choosing', items, done: 0, of: 0, refused: false };
 
   const chosen = () => state.items.filter((item) => item.chosen);
@@ -45,10 +52,17 @@ export function picturesFlow(
   const change = (ids: readonly string[], next: (item: PictureItem) => PictureItem) =>
     show({ items: state.items.map((item) => (ids.includes(item.listing.id) ? next(item) : item)) });
 
+  async function bring(some: readonly File[]): Promise<void> {
+    files = some;
+    brought = await figuresFrom(some, reading);
+    const { figures, unowned, unread } = brought;
+    show({ brought: { figures: figures.length, unowned, unread } });
+  }
+
   async function readOne({ listing }: PictureItem, signal: AbortSignal): Promise<void> {
     const { id } = listing;
     change([id], unreadItem);
-    for await (const shown of readPicturesOf(listing, reading, signal)) {
+    for await (const shown of readPicturesOf(listing, reading, brought?.figures ?? [], signal)) {
       change([id], (item) => ({ ...item, pictures: [...item.pictures, drawnOf(shown)] }));
       show({ done: state.done + 1 });
     }
@@ -83,6 +97,8 @@ export function picturesFlow(
     state: () => state,
     hosts,
     choose: (ids, on) => change(ids, (item) => ({ ...item, chosen: on })),
+    bring,
+    bringAgain: async () => (files.length > 0 ? bring(files) : undefined),
     async read() {
       if (!(await allow(hosts()))) return show({ refused: true });
       stopping = new AbortController();

@@ -33,6 +33,8 @@ export interface PicturesState {
   /** Pictures that were tried, and those that there are. */
   done: number;
   of: number;
+  /** Recorded pictures that are looked for, and files that are not; absent where none were brought. */
+  brought?: { figures: number; unowned: readonly string[]; unread: readonly string[] };
   /** The person was asked for these hosts and did not allow them. */
   refused: boolean;
 }

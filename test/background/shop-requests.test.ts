@@ -110,7 +110,10 @@ test('a report is one of its own site, and teaches nothing', async () => {
 test('what its pictures show a page does not tell', () => {
   const told = {
     ...{ id: '1', site: 'amazon', url: '', title: 'Shoes', images: ['https://img.example/1.png'] },
-    ...{ image: 'NIKE', pictures: [{ name: 'https://img.example/1.png', lines: [{ text: 'NIKE', boxes: [] }] }] },
+    ...{
+      image: 'NIKE',
+      pictures: [{ name: 'https://img.example/1.png', lines: [{ text: 'NIKE', boxes: [] }] }],
+    },
   };
   const { image: _, pictures: __, ...rest } = told;
   expect(ofThisSite(told, shop('https://www.amazon.com/s'))).toEqual(rest);

@@ -5,6 +5,7 @@ import { picturesQuery } from '../../lib/picture-reading/wish';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
+import { openCard, pressOnCard } from './on-page';
 import { openOurs } from './our-pages';
 import { viewOf } from './page-state';
 import { type PictureServer, servePictures } from './picture-server';
@@ -16,6 +17,7 @@ const BRICKS = 'B01G3S5C7N';
 const SHOES = 'B00F2R4B6M';
 const HOODIE = 'B06V8F0R2B';
 const CASE = 'B03N5Y7J9U';
+const SOCKS = 'B04P6Z8K0V';
 
 type Interfaces = Record<'browser' | 'chrome', typeof extensionApi | undefined>;
 
@@ -24,6 +26,26 @@ const drawn = (word: string) =>
   sharp(
     Buffer.from(
       `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600"><rect width="600" height="600" fill="#f4f1ea"/><rect x="80" y="120" width="440" height="400" rx="50" fill="#e6edf3"/><text x="300" y="300" text-anchor="middle" font-family="DejaVu Sans" font-size="80" font-weight="700">${word}</text></svg>`,
+    ),
+  )
+    .png()
+    .toBuffer();
+
+/** A figure that a recordal might have, on white or on goods. */
+const FIGURE =
+  '<g fill="#0b4a9a"><circle cx="150" cy="110" r="60"/><path d="M60 250 150 130 240 250 190 270 150 210 110 270z"/><rect x="205" y="60" width="30" height="90" fill="#c01818"/></g>';
+const recorded = () =>
+  sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"><rect width="300" height="300" fill="#fff"/>${FIGURE}</svg>`,
+    ),
+  )
+    .png()
+    .toBuffer();
+const onSocks = () =>
+  sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="700" height="700"><rect width="700" height="700" fill="#f4f1ea"/><g transform="translate(160 150) scale(1.3)">${FIGURE}</g></svg>`,
     ),
   )
     .png()
@@ -58,29 +80,32 @@ const saidOf = (tab: Tab, title: string) =>
     return all.find(({ textContent }) => textContent?.includes(words))?.innerText ?? '';
   }, title);
 
-const statusOf = (tab: Tab) => tab.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
+const readingOf = (tab: Tab) =>
+  tab.evaluate(() => document.querySelector('.reading-bar [role=status]')?.textContent ?? '');
 
 describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open) => {
   let browser: TestBrowser;
   let page: Tab;
+  let shop: Tab;
   let server: PictureServer;
 
   beforeAll(async () => {
     server = await servePictures({
       'tote.png': await drawn('ADIDAS'),
       'bricks.png': await drawn('LEGO'),
+      'figure.png': await onSocks(),
       'bomb.png': bomb(),
       'script.png': script,
     });
     const pictures = {
       ...{ [TOTE]: 'tote.png', [BRICKS]: 'bricks.png', [SHOES]: 'bomb.png' },
-      ...{ [HOODIE]: 'script.png', [CASE]: 'gone.png' },
+      ...{ [HOODIE]: 'script.png', [CASE]: 'gone.png', [SOCKS]: 'figure.png' },
     };
     browser = await open(
       { [search.url]: { html: pageWith(server, pictures), scripts: true } },
       { edition: 'pictures' },
     );
-    const shop = await browser.tab();
+    shop = await browser.tab();
     await shop.goto(search.url);
     await viewOf(browser, search.url, 60_000);
     page = await openOurs(browser, 'read-pictures.html');
@@ -130,7 +155,9 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
   test('one press reads the words, and shows where they stand and what they mean', async () => {
     await openFor([TOTE, BRICKS, SHOES, HOODIE, CASE]);
     await pressRead(true);
-    await expect.poll(() => statusOf(page), { timeout: 200_000 }).toContain('5 of 5 pictures were looked at');
+    await expect
+      .poll(() => readingOf(page), { timeout: 200_000 })
+      .toContain('5 of 5 pictures were looked at');
     const tote = await saidOf(page, 'Canvas Tote Bag');
     expect(tote).toContain('The picture shows “ADIDAS”');
     expect(tote).toContain('Words read: ADIDAS');
@@ -197,6 +224,41 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
       expect.stringMatching(/^[\da-f]{64}$/),
     ]);
     expect(kept.values).not.toContain('localhost');
+  });
+
+  test('a copy of a recorded picture that the person brings is found, and files that are nobody’s are named', async () => {
+    await openFor([SOCKS]);
+    const file = (await recorded()).toString('base64');
+    await page.evaluate((text) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const chosen = new DataTransfer();
+      // PUMA of the demonstration list.
+      for (const name of ['DEMO-000008.png', 'nobody.png']) chosen.items.add(new File([bytes], name));
+      const field = document.querySelector<HTMLInputElement>('.figures input')!;
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }, file);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('.figures')!.textContent), { timeout: 60_000 })
+      .toMatch(/1 recorded picture is looked for\..*named so: nobody\.png/);
+    await pressRead(true);
+    await expect
+      .poll(() => readingOf(page), { timeout: 100_000 })
+      .toContain('1 of 1 pictures were looked at');
+    expect(await saidOf(page, 'Club Crew Socks')).toContain(
+      'The picture shows a copy of the recorded picture',
+    );
+  });
+
+  test('a card on the page leads there, for its listing', async () => {
+    await shop.front();
+    await openCard(shop);
+    await pressOnCard(shop, 'Read the pictures of this listing');
+    await page.until(
+      'the listing of the card',
+      (id: string) => location.search.endsWith(`listing=${id}`),
+      SHOES,
+    );
   });
 
   test('nothing else left the browser, and nothing went wrong', () => {

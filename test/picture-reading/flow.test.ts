@@ -31,6 +31,8 @@ function machine(over: Partial<FlowDeps['reading']> = {}) {
         read.push(named(bytes));
         return [{ text: named(bytes), boxes: [] }];
       },
+      figure: async () => null,
+      compare: async () => [],
       remembered: {
         linesOf: async (digest) => known.get(digest),
         remember: async (digest, lines) => void known.set(digest, lines as never),

@@ -599,7 +599,9 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/picture-reading',
     does: 'pictures of listings in the browser: fetched with leave, decoded, read, remembered by their digest',
-    may: ['lib/browser.ts', 'lib/database', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/pictures', 'lib/screening'],
+    may: [
+      'lib/browser.ts', 'lib/database', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/pictures', 'lib/screening', 'lib/lists/store',
+    ],
     types: ['lib/decisions', 'lib/page'],
     packages: ['idb', 'onnxruntime-web', 'valibot'],
   },
@@ -649,7 +651,7 @@ export const ROOMS: readonly Room[] = [
       'lib/survey',
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists/store', 'lib/lists',
       'lib/coverage', 'lib/learning', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
-      'lib/marketplaces/page', 'lib/page',
+      'lib/marketplaces/page', 'lib/page', 'lib/pictures', 'lib/picture-reading',
       'lib/messages',
     ],
     packages: ['#imports', 'fuse.js'],
@@ -665,7 +667,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/explanation',
     does: 'the card that explains a finding',
-    may: ['lib/verdict/law', 'lib/decisions', 'components/shared'],
+    may: ['lib/verdict/law', 'lib/pictures', 'lib/decisions', 'components/shared'],
     types: [
       'lib/locales', 'lib/verdict/verdict.ts', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight',
     ],
@@ -675,7 +677,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/in-page',
     does: "the card and badges as they stand in a shop's page",
-    may: ['lib/screening', 'lib/highlight', 'components/shared', 'components/explanation'],
+    may: ['lib/pictures', 'lib/screening', 'lib/highlight', 'components/shared', 'components/explanation'],
     types: ['lib/domain', 'lib/wording'],
     packages: ['preact'],
     anywhere: true,
@@ -837,7 +839,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/popup',
     does: 'wires the popup',
     may: [
-      'lib/runtime', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/page',
+      'lib/runtime', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/page', 'lib/pictures', 'lib/picture-reading',
       'lib/messages', 'lib/surfaces', 'components/shared', 'components/popup',
     ],
   },
@@ -912,7 +914,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/read-pictures',
     does: 'wires the page on which pictures are read, and its worker',
     may: [
-      'lib/browser.ts', 'lib/workers', 'lib/settings', 'lib/messages', 'lib/picture-reading', 'lib/surfaces',
+      'lib/browser.ts', 'lib/workers', 'lib/settings', 'lib/messages', 'lib/pictures', 'lib/picture-reading', 'lib/lists/store', 'lib/surfaces',
       'components/shared', 'components/read-pictures',
     ],
   },

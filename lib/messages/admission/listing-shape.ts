@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Listing } from '../../domain/listing';
 import type { ListingPicture } from '../../domain/listing-picture';
 import type { Notice } from '../../locales/notice';
-import { cutText, list, text } from './bounded';
+import { cutText, list, Share, text } from './bounded';
 
 /** A draft, the longest text that is judged, has 20,000 units. */
 const Words = cutText(20_000);
@@ -12,6 +12,7 @@ const Address = cutText(8_000);
 const Amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const Place = v.pipe(v.number(), v.finite());
+const Row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const Box = v.tuple([Place, Place, Place, Place]);
 /** Of why a picture was not read, only that it was not is judged. */
 const UnreadShape = v.looseObject({ key: text(200) }) as unknown as v.GenericSchema<unknown, Notice>;
@@ -21,6 +22,9 @@ const PictureShape: v.GenericSchema<unknown, ListingPicture> = v.union([
   v.object({
     name: Address,
     lines: list(v.object({ text: Name, boxes: list(Box, 4_000) }), 200),
+    figures: v.exactOptional(
+      list(v.object({ list: Name, row: Row, recordNo: Name, box: Box, likeness: Share }), 500),
+    ),
   }),
 ]);
 
