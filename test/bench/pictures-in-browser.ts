@@ -16,7 +16,7 @@ const EACH = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 10);
 const inFirefox = process.argv.includes('firefox');
 
 /**
- * `npm run bench:pictures-browser`: the words of drawn pictures as the edition for it reads them in a real browser, one listing each.
+ * `npm run bench:reading`: the words of drawn pictures as the edition for it reads them in a real browser, one listing each.
  * Tells time and processor a picture, the memory of the browser's processes before and at most, and every word that was missed.
  */
 async function measure(): Promise<void> {
