@@ -6,7 +6,8 @@ import '@wxt-dev/i18n/module';
 import { asciiScripts } from './lib/build/ascii-script';
 import { collectDictionaries } from './lib/build/collect-dictionaries';
 import { licenceTexts } from './lib/build/licences';
-import { packWithoutWorkers, pdfReader } from './lib/build/only-own-code';
+import { networksWithoutLoading, packWithoutWorkers, pdfReader } from './lib/build/only-own-code';
+import { PICTURE_LIBRARIES, pictureFiles } from './lib/build/picture-files';
 import { packAlike } from './lib/build/same-bytes';
 import { hostMatches, matchesOf } from './lib/marketplaces/index';
 import { siteSource } from './lib/marketplaces/own-site';
@@ -17,6 +18,9 @@ import { sellerCentres } from './lib/seller-centres/centres';
 
 /** Firefox has had the Custom Highlight API since 140, Chromium since 105; addresses that change need Chromium 130. */
 const OLDEST = { firefox: '140.0', android: '142.0', chrome: '130' };
+
+/** The mode of the edition that reads pictures: see lib/pictures/edition.ts. */
+const PICTURES_MODE = 'pictures';
 
 collectDictionaries('lib/locales');
 
@@ -88,7 +92,10 @@ export default defineConfig({
   vite: ({ mode, browser }) => ({
     plugins: [preact(), onePdfReader, ...(browser === 'chrome' ? [highlightsOfTheRoot] : [])],
     // Workers load what reads workbooks when one comes: parts of their own need modules.
-    worker: { format: 'es' as const, plugins: () => [onePdfReader, packWithoutWorkers] },
+    worker: {
+      format: 'es' as const,
+      plugins: () => [onePdfReader, packWithoutWorkers, networksWithoutLoading],
+    },
     build: {
       sourcemap: mode === 'development' ? 'inline' : mode === 'profile' && 'hidden',
       // The oldest browsers that it is installed in: styles for older ones are weight on every page.
@@ -98,6 +105,11 @@ export default defineConfig({
   // What a reviewer needs to build from, and nothing that a test left behind. Compressed once, by `packAlike`.
   zip: { excludeSources: ['test/output/**'], compressionLevel: 0 },
   hooks: {
+    // Only the edition that carries what reads pictures has a page for it.
+    'entrypoints:found': ({ config }, entrypoints) => {
+      const at = entrypoints.findIndex(({ name }) => name === 'read-pictures');
+      if (config.mode !== PICTURES_MODE && at >= 0) entrypoints.splice(at, 1);
+    },
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type === 'content-script' || entrypoint?.type === 'unlisted-script') {
         config.plugins = [...(config.plugins ?? []), browserItself, scriptsStartPlainly];
@@ -114,12 +126,16 @@ export default defineConfig({
     },
     'zip:done': (_, zips) => zips.forEach(packAlike),
     // One description per marketplace, and the reader behind it: no page loads the other sites' descriptions.
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.mode === PICTURES_MODE) files.push(...pictureFiles());
       for (const site of marketplaces) {
         files.push({ relativeDest: `sites/${site.key}.js`, contents: siteSource(site) });
       }
       files.push({ relativeDest: PDF_READER, contents: pdfReader() });
-      files.push({ relativeDest: 'licences.txt', contents: licenceTexts() });
+      files.push({
+        relativeDest: 'licences.txt',
+        contents: licenceTexts(config.mode === PICTURES_MODE ? PICTURE_LIBRARIES : []),
+      });
       // What the options' directory of publishers asks of who wants to be in it.
       files.push({
         relativeDest: 'publishers.txt',
@@ -137,7 +153,7 @@ export default defineConfig({
       manifest.content_scripts = [...scripts, look];
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -146,6 +162,14 @@ export default defineConfig({
       // Chromium's background has no document in which a register could be read; Firefox's is one.
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
+    // WebAssembly that lies in the extension, and nothing besides.
+    ...(mode === PICTURES_MODE
+      ? {
+          content_security_policy: {
+            extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+          },
+        }
+      : {}),
     // Asked for one by one: a published list's host, a shop's without a description of its own, a seller centre's.
     optional_host_permissions: ['https://*/*'],
     // Asked for when a person wants to be notified; the list of alerts works without.

@@ -5,7 +5,7 @@ import { installOnDebian } from './install-browsers';
 
 type Browser = 'chromium' | 'firefox';
 
-type Build = 'chrome' | 'firefox' | 'cli' | 'profile';
+type Build = 'chrome' | 'firefox' | 'cli' | 'profile' | 'pictures';
 
 /** What each build writes. */
 const MADE: Record<Build, string> = {
@@ -13,6 +13,8 @@ const MADE: Record<Build, string> = {
   firefox: '.output/firefox-mv3/manifest.json',
   cli: '.output/cli/recordal-lens.mjs',
   profile: '.output/chrome-mv3-profile/manifest.json',
+  // The later of the two.
+  pictures: '.output/firefox-mv3-pictures/manifest.json',
 };
 
 /**

@@ -18,7 +18,8 @@ for (const browser of ['chromium', 'firefox'] as const) {
 }
 
 // Packing builds for both browsers: test/e2e/release.test.ts holds what is packed here against a second folder.
-const built = (async () => (await script('zip')) && (await script('package')))();
+const built = (async () =>
+  (await script('zip')) && (await script('build:pictures')) && (await script('package')))();
 /** What needs the builds waits for them, and is left out where there are none: their failure is told already. */
 const afterBuilds = (job: () => Promise<unknown>) => async () => {
   if (await built) await job();

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ExplanationServices } from '../../lib/highlight/card-actions';
 import type { DrawExplanation } from '../../lib/highlight/highlight';
+import { READS_PICTURES } from '../../lib/pictures/edition';
 import type { Finding } from '../../lib/screening/finding';
 import { shownFindings } from '../../lib/screening/shown-findings';
 import styles from '../explanation/explanation.css?inline';
@@ -42,6 +43,7 @@ export function explanationWindow(services: ExplanationServices & Texts): DrawEx
             {...(onRetract && { onRetract })}
             {...(onCopy && { onCopy })}
             {...(onOpenRecord && { onOpenRecord })}
+            {...(READS_PICTURES && { onReadPictures: () => services.onReadPictures?.(place.listing) })}
           />
         )}
       </TextsContext.Provider>,

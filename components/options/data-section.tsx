@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BackupPart } from '../../lib/backup/backup-part';
-import type { Erasure } from '../../lib/backup/erase';
+import type { ErasedPart, Erasure } from '../../lib/backup/erase';
 import type { OpenedBackup, RestoreResult, SavedBackup } from '../../lib/backup/everything';
 import { failureOf, failureText } from '../../lib/locales/failure';
 import { FileChoice } from '../shared/file/file-choice';
@@ -25,7 +25,7 @@ export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onEras
   const [statusText, setStatusText] = useState('');
   const [opened, setOpened] = useState<OpenedBackup>();
   const undo = useUndo();
-  const names = (parts: readonly BackupPart[]) => parts.map((part) => t(`part.${part}`));
+  const names = (parts: readonly ErasedPart[]) => parts.map((part) => t(`part.${part}`));
 
   async function save(): Promise<void> {
     try {

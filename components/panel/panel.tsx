@@ -29,6 +29,7 @@ import { NotLookedUp } from './not-looked-up';
 import { NoteField } from './note-field';
 import { PanelEmpty } from './panel-empty';
 import { PanelLine } from './panel-row';
+import { PictureButtons } from './picture-buttons';
 import { filterRows, groupRows, type PanelItem, rowsOf } from './rows';
 import { type PanelView, Toolbar } from './toolbar';
 import { type TriageServices, useTriage } from './triage';
@@ -47,6 +48,8 @@ export interface PanelProps extends TriageServices, DemonstrationLeftProps, Part
   onKeep?(listingId: string, finding: Finding): void;
   /** Draws a sample of the page for reviewing; absent where that is not possible. */
   onDrawSample?: DrawSampleProps['onDraw'];
+  /** Has pictures of listings read; absent where this build does not. */
+  onReadPictures?(listings: readonly string[]): void;
   /** Takes listings into the person's stock; the undo takes out what was new. */
   onStock(listings: readonly Listing[]): Promise<Undo>;
 }
@@ -256,6 +259,14 @@ function PanelOf(props: PanelProps) {
             <button type="button" onClick={() => props.onKeep?.(row.listing.id, row.finding)}>
               {t('evidence.popup.panel')}
             </button>
+          )}
+          {state && props.onReadPictures && (
+            <PictureButtons
+              shown={filterRows(rows, view)}
+              all={state.screened.map(({ listing }) => listing)}
+              row={row}
+              onRead={props.onReadPictures}
+            />
           )}
           <ToQueue found={rows.filter(({ decision }) => !decision)} context={host} {...props} />
           {props.onDrawSample && state && state.screened.length > 0 && (

@@ -48,6 +48,8 @@ export interface PopupProps extends DemonstrationLeftProps {
   onReveal(listingId: string, index: number): void;
   /** Has evidence of a finding kept; absent where that is not possible. */
   onKeep?(listingId: string, finding: Finding): void;
+  /** Shows where pictures of the page's listings can be read; absent where this build reads none. */
+  onReadPictures?(): void;
   /** Brands of the page that nobody looked up yet, or not for long. */
   toLookUp?: readonly string[];
   /** Unread alerts. */
@@ -115,6 +117,11 @@ export function Popup(props: PopupProps) {
             onClick={() => onOpen('toLookUp')}
           >
             {t('toLookUp.ofPage', { count: number(toLookUp.length) }, toLookUp.length)}
+          </button>
+        )}
+        {readable && !busy && props.onReadPictures && (
+          <button type="button" class="to-look-up" onClick={props.onReadPictures}>
+            {t('popup.readPictures')}
           </button>
         )}
         <LookUp {...props} onBusy={setBusy} />

@@ -3,11 +3,13 @@ import { saveFile } from '../../components/shared/save-file';
 import { browser } from '../../lib/browser';
 import { today } from '../../lib/domain/day';
 import { askTab } from '../../lib/messages/send';
+import { READS_PICTURES } from '../../lib/pictures/edition';
 import { readList } from './open-surface';
 
 type TabActions = Required<
   Pick<PopupProps, 'onKeep' | 'onReadList' | 'onReload' | 'onSaveBroken' | 'onReveal'>
->;
+> &
+  Pick<PopupProps, 'onReadPictures'>;
 
 /** What the popup does with the tab in front. */
 export function tabActions(tab: Promise<{ id?: number | undefined } | undefined>): TabActions {
@@ -15,6 +17,7 @@ export function tabActions(tab: Promise<{ id?: number | undefined } | undefined>
   return {
     onKeep: (...found) => void keep(...found),
     onReadList: () => void tabId.then(readList),
+    ...(READS_PICTURES && { onReadPictures: () => void tabId.then(readPictures) }),
     onReload: () => void tabId.then(reload),
     onSaveBroken: () => void tabId.then(saveBroken),
     onReveal: (listingId, finding) => void tabId.then((id) => reveal(id, listingId, finding)),
@@ -25,6 +28,12 @@ export function tabActions(tab: Promise<{ id?: number | undefined } | undefined>
 async function keep(...found: Parameters<TabActions['onKeep']>): Promise<void> {
   const { keepEvidence } = await import('../../lib/surfaces/keep-evidence');
   await keepEvidence(...found).finally(() => window.close());
+}
+
+/** Shows where the pictures of the tab's listings can be read; the popup makes way. */
+async function readPictures(tabId: number): Promise<void> {
+  const { openPicturesPage } = await import('../../lib/picture-reading/open-page');
+  await openPicturesPage(tabId).finally(() => window.close());
 }
 
 /** Saves the tab's structure without its text as a file. Nothing is sent: whether it is, the person decides. */

@@ -9,6 +9,7 @@ import { speakChosen } from '../../lib/settings/speak-chosen';
 import { hostOf, type PageKnown, pageIn, revealRecordal, tabInFront } from '../../lib/surfaces/page-in-front';
 import { panelServices } from '../../lib/surfaces/panel-services';
 import { queueHandOver } from '../../lib/surfaces/queue-hand-over';
+import { pictureServices } from '../../lib/surfaces/read-pictures';
 import { drawFromPage } from '../../lib/surfaces/sample-page';
 import { factsOf, followFacts } from '../../lib/surfaces/surface-facts';
 import '../../components/panel/panel.css';
@@ -30,6 +31,7 @@ function draw(): void {
       {...panelServices}
       {...handOver}
       onDrawSample={(each) => drawFromPage(page, each)}
+      {...pictureServices(() => tabId)}
       onDecide={async (asks) => (await ask('decide', { asks })).decisions}
       onRetract={async (ids) => void (await ask('retract', { ids }))}
     />,

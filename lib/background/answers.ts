@@ -14,6 +14,7 @@ import { ownMarks } from './own-marks';
 import { brandsToLookUp } from './page-brands';
 import { pageSettingsFor } from './page-settings';
 import { recheckPages } from './pages';
+import { openPicturesForShop } from './pictures';
 import { registersRead } from './read-registers';
 import { openRecord } from './record';
 import { takeReport } from './reports';
@@ -72,6 +73,7 @@ export const answers: Answers = {
   listsChanged: () => done(listsChanged()),
   openRecord: (name, sender) =>
     done(isShop(sender) ? openRecordForShop(name, sender) : openRecord(name.regime, name.recordNo)),
+  openPictures: ({ listingId }, sender) => done(openPicturesForShop(listingId, shopOf(sender))),
   rivals: ownMarks,
   alerts: async () => ({ unread: (await storedAlerts()).filter(({ seen }) => !seen).length }),
   learning: async () => ({ learning: await pageLearning().data() }),

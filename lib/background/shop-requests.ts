@@ -62,8 +62,11 @@ async function assureShown({ tabId }: ShopPage, facts: readonly string[]): Promi
   if (!(await wasShown(tabId, facts))) throw new NoticeError({ key: 'problem.notShown' });
 }
 
-/** A page speaks of offers of its own site; where it names another address for one, nobody knows whose that is. */
-export function ofThisSite(listing: Listing, shop: ShopPage): Listing {
+/**
+ * A page speaks of offers of its own site; where it names another address for one, nobody knows whose that is. What pictures show
+ * only our own pages tell.
+ */
+export function ofThisSite({ pictures: _, image: __, ...listing }: Listing, shop: ShopPage): Listing {
   return { ...listing, site: siteKeyOf(shop), url: isOfSite(listing.url, shop) ? listing.url : '' };
 }
 

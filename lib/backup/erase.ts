@@ -6,6 +6,7 @@ import { subscriptions, unsubscribe } from '../lists/subscriptions';
 import { forgetKept } from '../look-ups/kept/keep';
 import { ask } from '../messages/send';
 import { eraseHealth } from '../page/site-health';
+import { openReadStore } from '../picture-reading/read-store';
 import { openQueue } from '../queue/queue-store';
 import { openRounds } from '../review-quality/round-store';
 import { eraseSettings } from '../settings/items';
@@ -24,17 +25,20 @@ export async function eraseOne(name: string): Promise<Undo> {
 /** What an erasure did: the way back, until the page is closed, and the parts that could not be erased. */
 export interface Erasure {
   undo: Undo;
-  left: BackupPart[];
+  left: ErasedPart[];
 }
+
+/** Words that were read in pictures are in no backup: the pictures tell them again. */
+export type ErasedPart = BackupPart | 'pictures';
 
 /**
  * Erases settings with the own marks, decisions, what waits to be decided, rounds of reviewing, notes, stock, alerts, column
- * maps, what the pages taught, the log of how sites were read, the query list, what a survey kept, what is followed, and every
- * list that did not come with the extension, the watchlist among them.
+ * maps, what the pages taught, the log of how sites were read, the query list, what a survey kept, what was read in pictures, what is
+ * followed, and every list that did not come with the extension, the watchlist among them.
  * What the organisation prescribes stays followed. A part that cannot be erased keeps no other from it. Never throws.
  */
 export async function eraseEverything(): Promise<Erasure> {
-  const left = new Set<BackupPart>();
+  const left = new Set<ErasedPart>();
   const undos: Undo[] = [];
   for (const [part, erase] of PARTS)
     try {
@@ -45,7 +49,7 @@ export async function eraseEverything(): Promise<Erasure> {
   return { undo: inTurn(undos), left: [...left] };
 }
 
-const PARTS: readonly [BackupPart, () => Promise<Undo>][] = [
+const PARTS: readonly [ErasedPart, () => Promise<Undo>][] = [
   ['decisions', eraseDecisions],
   ['queue', eraseQueue],
   ['rounds', eraseRounds],
@@ -56,6 +60,7 @@ const PARTS: readonly [BackupPart, () => Promise<Undo>][] = [
   ['health', eraseHealth],
   ['lookUps', forgetKept],
   ['sightings', eraseSightings],
+  ['pictures', erasePictures],
   ['settings', eraseSettings],
 ];
 
@@ -100,6 +105,11 @@ async function eraseRounds(): Promise<Undo> {
     return all;
   });
   return () => asked(openRounds(), (store) => store.put(rounds));
+}
+
+/** What was read in pictures. */
+async function erasePictures(): Promise<Undo> {
+  return asked(openReadStore(), (store) => store.clear());
 }
 
 async function eraseLearning(): Promise<Undo> {

@@ -4,12 +4,18 @@ import libraries from '../../entrypoints/options/libraries.json';
 
 const LICENCE_FILE = /^licen[cs]e(\.(md|txt))?$/i;
 
+/** A library by its name and version, and what it may be used under. */
+export interface Library {
+  name: string;
+  licence: string;
+}
+
 /**
  * The licence of every library that travels with the extension, word for word where the library brings the words,
- * as most of them require when passed on. Throws where a library is not installed in the version named.
+ * as most of them require when passed on; `more` are those of an edition. Throws where a library is not installed in the version named.
  */
-export function licenceTexts(): string {
-  return libraries
+export function licenceTexts(more: readonly Library[] = []): string {
+  return [...libraries, ...more]
     .map(({ name, licence }) => `${name} – ${licence}\n\n${wordsIn(installedAt(name))}\n`)
     .join(`\n${'-'.repeat(80)}\n\n`);
 }

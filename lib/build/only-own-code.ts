@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Stores take no program that makes programs out of text. Two libraries do, where the extension has no need of it. */
+/** Stores take no program that makes programs out of text. Three libraries do, where the extension has no need of it. */
 
 /**
  * pdf.js as the extension carries it: without its own worker, which it would load from any address, if need be through a
@@ -33,6 +33,34 @@ export const packWithoutWorkers: Plugin = {
       ? replaced(code, 'else if (size < 160000) {', 'else if (true) {', 'fflate')
       : undefined,
 };
+
+/**
+ * What runs the networks, without its threads and without looking for its WebAssembly: it is given the bytes, in a worker of ours.
+ */
+export const networksWithoutLoading: Plugin = {
+  name: 'networks-without-loading',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /onnxruntime-web\/dist\/ort\.wasm\.bundle\.min\.mjs/.test(id.replaceAll('\\', '/'))
+      ? NOT_LOADED.reduce((all, [from, to]) => replaced(all, from, to, 'onnxruntime-web'), code)
+      : undefined,
+};
+
+const NOTHING = '(()=>{throw Error(`works where it is loaded`)})()';
+const NOT_LOADED: readonly (readonly [from: string, to: string])[] = [
+  ['(await import(/*webpackIgnore:true*/ /*@vite-ignore*/n)).default', NOTHING],
+  ['new Worker(n??oe,{type:"module",name:zr})', NOTHING],
+  [
+    'new Worker((()=>{let r=URL;return import.meta.url>"file:"&&import.meta.url<"file;"?new r("ort.wasm.bundle.min.mjs",import.meta.url):new URL(import.meta.url)})(),{type:"module",workerData:"em-pthread",name:"em-pthread"})',
+    NOTHING,
+  ],
+  [
+    'var p=fetch(f,{credentials:"same-origin"});return await WebAssembly.instantiateStreaming(p,s)',
+    `return ${NOTHING}`,
+  ],
+  ['new URL("ort-wasm-simd-threaded.wasm",import.meta.url).href,r=await', `${NOTHING},r=await`],
+  ['{wasm:new URL("ort-wasm-simd-threaded.wasm",import.meta.url).href}', NOTHING],
+];
 
 function replaced(text: string, from: string, to: string, library: string): string {
   if (text.split(from).length !== 2) throw new Error(`${library} no longer has once: ${from}`);

@@ -1,5 +1,6 @@
 import type { Answers, PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
+import { READS_PICTURES } from '../pictures/edition';
 import { loadPart } from './page-parts';
 import type { PageView } from './page-view';
 
@@ -56,8 +57,8 @@ export async function settingsHere(): Promise<PageSettings> {
   try {
     const settings = await ask('pageSettings', null);
     globalThis.recordalLensTexts = settings.texts;
-    // Without them the survey knows no pictures, and all else.
-    if (settings.survey) await loadPart('pictures').catch(() => {});
+    // Without them nobody knows where pictures are, and all else.
+    if (READS_PICTURES || settings.survey) await loadPart('pictures').catch(() => {});
     return settings;
   } catch {
     return { off: false, role: 'seller' };

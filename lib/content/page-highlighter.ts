@@ -4,6 +4,7 @@ import type { ExplanationServices } from '../highlight/card-actions';
 import { createHighlighter, type Highlighter, type HighlightItem } from '../highlight/highlight';
 import type { PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
+import { READS_PICTURES } from '../pictures/edition';
 import type { Finding } from '../screening/finding';
 import { loadPart } from './page-parts';
 
@@ -28,6 +29,7 @@ export function pageHighlighter(
     onRetract,
     onOpenRecord,
     onWord,
+    ...(READS_PICTURES && { onReadPictures }),
   };
   const explanation = async () => (await loadPart('explanation'))(services);
   const cardWindow = () => loadPart('cardWindow');
@@ -68,6 +70,9 @@ async function assureMeant(
 }
 
 const onRetract: NonNullable<ExplanationServices['onRetract']> = (ids) => ask('retract', { ids: [...ids] });
+
+const onReadPictures: NonNullable<ExplanationServices['onReadPictures']> = ({ id }) =>
+  void ask('openPictures', { listingId: id });
 
 const onOpenRecord: NonNullable<ExplanationServices['onOpenRecord']> = ({ regime, recordNo }) =>
   void ask('openRecord', { regime, recordNo });

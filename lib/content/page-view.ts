@@ -2,6 +2,7 @@ import { ownSite } from '../marketplaces/own-site';
 import type { PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
 import { keepScreened, type PageSession, type PageSessionDeps } from '../page/page-session';
+import { READS_PICTURES } from '../pictures/edition';
 import { type PageLook, pageHighlighter } from './page-highlighter';
 import { loadedModule, loadPart } from './page-parts';
 import { pageReader } from './page-reader';
@@ -19,7 +20,7 @@ export function openPage({ off, role, survey }: PageSettings, look: PageLook): P
   const life = new AbortController();
   const url = new URL(location.href);
   const reader = pageReader(url, life.signal);
-  const pictures = survey && loadedModule('pictures');
+  const pictures = (READS_PICTURES || survey) && loadedModule('pictures');
   const deps: PageSessionDeps = {
     url: url.href,
     visit: Math.random().toString(36).slice(2),

@@ -63,6 +63,8 @@ export interface PageMessages {
   reveal: { ask: { listingId: string; finding?: number }; answer: { found: boolean } };
   /** Popup → content script: the page's structure without its text, for the user to keep. */
   skeleton: { ask: null; answer: { text: string } };
+  /** Content script → background: show the page on which this listing's pictures can be read. */
+  openPictures: { ask: { listingId: string }; answer: null };
   /** Background → content script: ask about every listing anew, because decisions, lists or settings changed. */
   recheck: { ask: null; answer: null };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { takeReport } from '../../lib/background/reports';
+import { ofThisSite } from '../../lib/background/shop-requests';
 import { forgetClosedTabs, rememberShown, wasShown } from '../../lib/background/shown-in-tab';
 import { isOfSite, siteKeyOf, visitedSite } from '../../lib/background/visited-site';
 import { pageLearning } from '../../lib/learning/page-learning';
@@ -104,4 +105,16 @@ test('a report is one of its own site, and teaches nothing', async () => {
   await takeReport(report, shop('https://www.amazon.com/s'));
   expect(await healthLog()).toMatchObject([{ site: 'amazon' }]);
   expect((await pageLearning().data()).words).toEqual([]);
+});
+
+test('what its pictures show a page does not tell', () => {
+  const told = {
+    ...{ id: '1', site: 'amazon', url: '', title: 'Shoes', images: ['https://img.example/1.png'] },
+    ...{
+      image: 'NIKE',
+      pictures: [{ name: 'https://img.example/1.png', lines: [{ text: 'NIKE', boxes: [] }] }],
+    },
+  };
+  const { image: _, pictures: __, ...rest } = told;
+  expect(ofThisSite(told, shop('https://www.amazon.com/s'))).toEqual(rest);
 });

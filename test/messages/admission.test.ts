@@ -34,6 +34,7 @@ const OF_SHOPS: [MessageKind, unknown][] = [
   ['collectorPress', { search: { words: 'nike', field: 'mark', match: 'contains' } }],
   ['collectorPage', { table: [['RECORD_NAME'], ['NIKE']], hits: 1 }],
   ['collectorDone', null],
+  ['openPictures', { listingId: '1' }],
 ];
 /** A request of every other kind, as our own pages make it. */
 const OF_OWN_PAGES: [MessageKind, unknown][] = [

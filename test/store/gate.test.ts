@@ -129,3 +129,12 @@ test('a policy of its own that lets in code, and a script that is not there, are
     ['file that is missing', 'gone.js'],
   ]);
 });
+
+test('WebAssembly that lies in the build may run; where none lies there, nobody may ask for it', () => {
+  const policy = { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" };
+  const built = madeUp({}, { content_security_policy: policy });
+  const policyFaults = (one: typeof built) =>
+    violations(one, saying()).filter(({ kind }) => kind === 'policy that lets in code').length;
+  expect(policyFaults(built)).toBe(1);
+  expect(policyFaults({ ...built, paths: new Set([...built.paths, 'pictures/run.wasm']) })).toBe(0);
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { unzipSync, zip } from 'fflate';
 import { expect, test } from 'vitest';
-import { packWithoutWorkers, pdfReader } from '../../lib/build/only-own-code';
+import { networksWithoutLoading, packWithoutWorkers, pdfReader } from '../../lib/build/only-own-code';
 
 interface Packer {
   zip: typeof zip;
@@ -39,4 +39,15 @@ test('the reader of PDF starts no worker and writes no script', () => {
   expect(reader.length).toBeGreaterThan(1_000_000);
   expect(reader).not.toMatch(/new\s+(?:Shared)?Worker\b/);
   expect(reader).not.toContain('text/javascript');
+});
+
+test('what runs the networks loads no code, starts no worker and looks for no WebAssembly', () => {
+  const path = fileURLToPath(import.meta.resolve('onnxruntime-web/wasm')).replace(
+    /[^/\\]+$/,
+    'ort.wasm.bundle.min.mjs',
+  );
+  const { transform } = networksWithoutLoading;
+  const code = (transform as (code: string, id: string) => string)(readFileSync(path, 'utf8'), path);
+  expect(code.length).toBeGreaterThan(50_000);
+  expect(code).not.toMatch(/new\s+Worker\b|\bimport\(|instantiateStreaming\(|new URL\("ort-wasm/);
 });

@@ -1,13 +1,15 @@
 import { readdir } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { CompiledList } from '../../lists/compiled/open';
 import { translateNotice } from '../../locales/translate';
+import { keysOfFile, keysOfRecordal } from '../../pictures/figures/named';
+import type { OwnedFigure } from '../../pictures/figures/owned';
 import { recordedFigure } from '../../pictures/figures/recorded';
 import { UnreadPicture } from '../../pictures/kind';
 import { printError } from '../output';
 import { complaintAbout } from '../system-fault';
 import { pictureBytes } from './look-at';
-import type { OwnedFigure, PictureReading } from './reader';
+import type { PictureReading } from './reader';
 
 /**
  * The recorded pictures that somebody has in a folder, as figures to look for. A file is that of a recordal whose number it
@@ -23,10 +25,10 @@ export async function openFigures(
   const names = await readdir(folder).catch((error) => {
     throw complaintAbout(folder, error);
   });
-  const owners = ownersIn(lists, new Set(names.flatMap(keysOf)));
+  const owners = ownersIn(lists, new Set(names.flatMap(keysOfFile)));
   const figures: OwnedFigure[] = [];
   for (const name of names.sort()) {
-    const owned = keysOf(name).flatMap((key) => owners.get(key) ?? []);
+    const owned = keysOfFile(name).flatMap((key) => owners.get(key) ?? []);
     if (owned.length === 0)
       printError(`${join(folder, name)}: no recordal of the lists has this number or picture`);
     else
@@ -45,24 +47,17 @@ function ownersIn(lists: readonly CompiledList[], wanted: ReadonlySet<string>): 
   const owners = new Map<string, Owner[]>();
   for (const list of lists) {
     let row = -1;
-    for (const { recordNo, markImage } of list.rows()) {
+    for (const recordal of list.rows()) {
       row += 1;
-      const keys = new Set([keyOf(recordNo), ...(markImage ? [fileKey(markImage)] : [])]);
-      for (const key of keys)
+      for (const key of keysOfRecordal(recordal))
         if (wanted.has(key))
-          owners.set(key, [...(owners.get(key) ?? []), { list: list.name, row, recordNo }]);
+          owners.set(key, [
+            ...(owners.get(key) ?? []),
+            { list: list.name, row, recordNo: recordal.recordNo },
+          ]);
     }
   }
   return owners;
-}
-
-/** Numbers hold slashes, which no file's name can. */
-const keyOf = (number: string) => number.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const fileKey = (name: string) => `file ${basename(name)}`;
-
-function keysOf(name: string): string[] {
-  const stem = basename(name, extname(name));
-  return [...new Set([keyOf(stem), keyOf(stem.replace(/_\d{1,2}$/, '')), fileKey(name)])];
 }
 
 /** One figure, or none where the file shows nothing or cannot be read: which is told. */

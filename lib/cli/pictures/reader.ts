@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { FigureCopy, ReadPicture } from '../../domain/listing-picture';
-import { copiesIn } from '../../pictures/figures/copies';
-import type { RecordedFigure } from '../../pictures/figures/recorded';
+import type { ReadPicture } from '../../domain/listing-picture';
+import { copiesOf, type OwnedFigure } from '../../pictures/figures/owned';
 import type { Raster } from '../../pictures/raster';
 import { alphabetOf } from '../../pictures/words/letters';
 import { networksIn } from '../../pictures/words/onnx';
@@ -12,9 +11,6 @@ import { INSTALL, readWeights } from './weights';
 
 /** What a picture's file shows. Throws UnreadPicture where it cannot be read. */
 export type PictureReader = (bytes: Uint8Array) => Promise<Omit<ReadPicture, 'name'>>;
-
-/** A recorded figure and whose it is. */
-export type OwnedFigure = RecordedFigure & Pick<FigureCopy, 'list' | 'row' | 'recordNo'>;
 
 /** What reads pictures, opened once. */
 export interface PictureReading {
@@ -45,18 +41,6 @@ export async function openPictureReading(): Promise<PictureReading> {
         return figures ? { lines, figures: copiesOf(picture, figures) } : { lines };
       }),
   };
-}
-
-/** A recordal may have several pictures: the one that is most alike speaks for it. */
-function copiesOf(picture: Raster, figures: readonly OwnedFigure[]): FigureCopy[] {
-  const best = new Map<string, FigureCopy>();
-  for (const { figure, box, likeness: exact } of copiesIn(picture, figures)) {
-    const { list, row, recordNo } = figure;
-    const likeness = Math.round(exact * 1_000) / 1_000;
-    const key = `${list} ${row}`;
-    if (likeness > (best.get(key)?.likeness ?? 0)) best.set(key, { list, row, recordNo, box, likeness });
-  }
-  return [...best.values()];
 }
 
 async function readingPackages() {

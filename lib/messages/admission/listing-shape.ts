@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Listing } from '../../domain/listing';
-import { cutText, list } from './bounded';
+import type { ListingPicture } from '../../domain/listing-picture';
+import type { Notice } from '../../locales/notice';
+import { cutText, list, Share, text } from './bounded';
 
 /** A draft, the longest text that is judged, has 20,000 units. */
 const Words = cutText(20_000);
@@ -8,6 +10,23 @@ const Name = cutText(4_000);
 const Address = cutText(8_000);
 
 const Amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const Place = v.pipe(v.number(), v.finite());
+const Row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const Box = v.tuple([Place, Place, Place, Place]);
+/** Of why a picture was not read, only that it was not is judged. */
+const UnreadShape = v.looseObject({ key: text(200) }) as unknown as v.GenericSchema<unknown, Notice>;
+
+const PictureShape: v.GenericSchema<unknown, ListingPicture> = v.union([
+  v.object({ name: Address, unread: UnreadShape }),
+  v.object({
+    name: Address,
+    lines: list(v.object({ text: Name, boxes: list(Box, 4_000) }), 200),
+    figures: v.exactOptional(
+      list(v.object({ list: Name, row: Row, recordNo: Name, box: Box, likeness: Share }), 500),
+    ),
+  }),
+]);
 
 /** An offer as a page tells it. What is too long is cut, as reading a page does. */
 export const ListingShape: v.GenericSchema<unknown, Listing> = v.object({
@@ -24,4 +43,6 @@ export const ListingShape: v.GenericSchema<unknown, Listing> = v.object({
   translated: v.exactOptional(v.literal(true)),
   locale: v.exactOptional(cutText(100)),
   images: list(Address, 1_000),
+  pictures: v.exactOptional(list(PictureShape, 100)),
+  image: v.exactOptional(Words),
 });

@@ -66,6 +66,7 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
   settle: { from: OWN, shape: v.object({ chosen: DecisionSchema, note: v.exactOptional(cutText(10_000)) }) },
   eraseDecisions: { from: OWN, shape: Nothing },
   retract: { from: BOTH, shape: v.object({ ids: list(text(4_000), MANY) }) },
+  openPictures: { from: SHOP, shape: v.object({ listingId: Name }) },
   openRecord: { from: BOTH, shape: v.object({ regime: Name, recordNo: Name }) },
   lookup: {
     from: OWN,

@@ -79,6 +79,8 @@ export interface TestProxy {
 }
 
 export interface OpenOptions {
+  /** The edition of the extension, where it is not the one that most people have. */
+  edition?: 'pictures';
   /** What an organisation deploys to its browsers, as the browser reads it. */
   managed?: object;
   /** These hosts are reached through a proxy of the test's, which leads to a server of this machine. */

@@ -13,6 +13,8 @@ import { letIntoPrivateInChromium, reloadInChromium } from './reload-extension';
 export type ChromiumBrowser = TestBrowser & { context: BrowserContext };
 
 export const EXTENSION = resolve('.output/chrome-mv3');
+/** The edition that reads pictures (`npm run build:pictures`). */
+export const WITH_PICTURES = resolve('.output/chrome-mv3-pictures');
 /** The same with a map to its sources beside it (`npm run build:profile`). */
 export const PROFILED = resolve('.output/chrome-mv3-profile');
 
@@ -26,7 +28,8 @@ export async function openChromium(
     proxy,
     profile,
     backForwardCache = false,
-    extension = EXTENSION,
+    edition,
+    extension = edition === 'pictures' ? WITH_PICTURES : EXTENSION,
     program,
   }: OpenOptions & { language?: string; headless?: boolean; extension?: string } = {},
 ): Promise<ChromiumBrowser> {

@@ -8,6 +8,8 @@ import { inFirefoxLayers } from './firefox-layers';
 import { letIntoPrivateInFirefox, reloadInFirefox } from './reload-extension';
 
 const EXTENSION = resolve('.output/firefox-mv3');
+/** The edition that reads pictures (`npm run build:pictures`). */
+const WITH_PICTURES = resolve('.output/firefox-mv3-pictures');
 export const EXTENSION_ID = 'recordal-lens@recordal-lens';
 
 /** What only Firefox's driver gives: the browser's own menus. */
@@ -34,7 +36,8 @@ export async function openFirefox(served: Served, options: FirefoxOptions = {}):
     await browser.close();
     if (home) await rm(home, { recursive: true, force: true });
   };
-  return withExtension(browser, served, close, options.proxy?.hosts, options.program && HOST_OF_OLD);
+  const host = options.program && HOST_OF_OLD;
+  return withExtension(browser, served, close, options.proxy?.hosts, host, options.edition);
 }
 
 /** Host of the extension's own pages in its first run: older versions let no driver into the browser's window to ask for it. */
@@ -80,8 +83,9 @@ export async function withExtension(
   close: () => Promise<void>,
   reached: readonly string[] = [],
   host?: string,
+  edition?: OpenOptions['edition'],
 ): Promise<FirefoxBrowser> {
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(edition === 'pictures' ? WITH_PICTURES : EXTENSION);
   const uuid =
     host ??
     (await inBrowserWindow(

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Worker } from 'playwright-core';
 import type { OpenOptions, Served } from './browser';
-import { type ChromiumBrowser, EXTENSION, launchChromium, openChromium, withWorker } from './chromium';
+import {
+  type ChromiumBrowser,
+  EXTENSION,
+  launchChromium,
+  openChromium,
+  WITH_PICTURES,
+  withWorker,
+} from './chromium';
 
 let running: Promise<BrowserContext> | undefined;
 
@@ -23,7 +30,7 @@ export async function openSharedChromium(
   const session = await context.browser()!.newBrowserCDPSession();
   // The path makes the id. The browser empties the storage of an id that left while another may already have come by.
   const folder = ownFolder();
-  cpSync(EXTENSION, folder, { recursive: true });
+  cpSync(options.edition === 'pictures' ? WITH_PICTURES : EXTENSION, folder, { recursive: true });
   const { id, worker } = await load(context, session, folder);
   return withWorker(context, worker, served, async () => {
     await context.unrouteAll({ behavior: 'ignoreErrors' });

@@ -15,11 +15,12 @@ export async function openSharedFirefox(served: Served, options: OpenOptions = {
   // The driver ends it with the process of the tests.
   running ??= launchFirefox();
   const browser = await running;
-  return withExtension(browser, served, async () => {
+  const close = async () => {
     // A window without a tab closes, and Firefox with its last window.
     const pages = await browser.pages();
     await browser.newPage();
     for (const page of pages) await page.close();
     await browser.uninstallExtension(EXTENSION_ID);
-  });
+  };
+  return withExtension(browser, served, close, [], undefined, options.edition);
 }

@@ -1,0 +1,107 @@
+import { failureText } from '../../lib/locales/failure';
+import type { PictureItem, ReadingPhase } from '../../lib/picture-reading/state';
+import { shownFindings } from '../../lib/screening/shown-findings';
+import type { Role } from '../../lib/verdict/procedure/rule';
+import { ExplanationCard } from '../explanation/explanation-card';
+import { FindingRow } from '../shared/finding-row';
+import { Sign } from '../shared/sign';
+import { useTexts } from '../shared/texts-context';
+import { PictureView } from './picture-view';
+
+export interface ListingItemProps {
+  item: PictureItem;
+  phase: ReadingPhase;
+  reader: Role;
+  /** The finding that is explained; one on the whole page. */
+  open: string | undefined;
+  onOpen(key: string | undefined): void;
+  onChoose(chosen: boolean): void;
+  onCopy(text: string): Promise<void>;
+  onOpenRecord(finding: { regime: string; recordNo: string }): void;
+}
+
+/** A listing: whether its pictures are to be read, then what they show. */
+export function ListingItem(props: ListingItemProps) {
+  const { item, phase, onChoose } = props;
+  const { t, number } = useTexts();
+  const level = item.screening?.outcome ?? item.level;
+  return (
+    <li class="listing">
+      <label>
+        <input
+          type="checkbox"
+          checked={item.chosen}
+          disabled={phase === 'reading'}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
+        <Sign of={level} label={t(`level.${level}`)} />
+        <bdi class="title">{item.listing.title}</bdi>
+        <span class="quiet">
+          {item.listing.images.length > 0
+            ? t(
+                'readPictures.pictures',
+                { count: number(item.listing.images.length) },
+                item.listing.images.length,
+              )
+            : t('readPictures.noPicture')}
+        </span>
+      </label>
+      <Found {...props} />
+    </li>
+  );
+}
+
+/** What its pictures show, and what that means; nothing before they were read. */
+function Found({ item, reader, open, onOpen, onCopy, onOpenRecord }: ListingItemProps) {
+  const { t } = useTexts();
+  const { pictures, screening, problem, listing } = item;
+  const findings = screening ? shownFindings(screening).filter(({ field }) => field === 'image') : [];
+  const keyOf = (at: number) => JSON.stringify([listing.id, at]);
+  const explained = findings.find((_, at) => keyOf(at) === open);
+  return (
+    <>
+      <div class="pictures">
+        {pictures.map((shown) => (
+          <PictureView key={shown.picture.name} shown={shown} findings={findings} />
+        ))}
+      </div>
+      {findings.map((finding, at) => (
+        <FindingRow
+          key={keyOf(at)}
+          finding={finding}
+          title={
+            finding.reasons.includes('figure-copy')
+              ? t('readPictures.copy')
+              : t('verdict.shown', { words: finding.text })
+          }
+          onOpen={() => onOpen(keyOf(at) === open ? undefined : keyOf(at))}
+        />
+      ))}
+      {explained && (
+        <ExplanationCard
+          key={open}
+          inline
+          findings={[explained]}
+          notes={screening?.lookUpNotes}
+          reader={reader}
+          onCopy={onCopy}
+          onOpenRecord={onOpenRecord}
+        />
+      )}
+      {screening && findings.length === 0 && pictures.length > 0 && (
+        <p class="quiet">
+          {t(
+            pictures.some(({ picture }) => 'unread' in picture)
+              ? 'readPictures.notAll'
+              : 'readPictures.noMark',
+          )}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p class="ill" role="alert">
+          {failureText(problem, t)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { ReadPictures } from '../../components/read-pictures/read-pictures';
+import { pageOfStored } from '../../components/shared/private-window';
+import { onListsChanged } from '../../lib/lists/store/list-repository';
+import { readSettings } from '../../lib/settings/items';
+import { speakChosen } from '../../lib/settings/speak-chosen';
+import { findingServices } from '../../lib/surfaces/finding-services';
+import { privateWindow } from '../../lib/surfaces/private-window';
+import { flowOfTab } from './flow-of-tab';
+import '../../components/read-pictures/read-pictures.css';
+
+const t = await speakChosen();
+const page = await pageOfStored(t, privateWindow, `${t('readPictures.title')} – ${t('extensionName')}`);
+const { role } = await readSettings();
+const flow = await flowOfTab(() => draw());
+
+function draw(): void {
+  page.draw(
+    <ReadPictures
+      state={flow?.state()}
+      hosts={flow?.hosts() ?? []}
+      reader={role}
+      onChoose={(ids, chosen) => flow?.choose(ids, chosen)}
+      onBring={async (files) => flow?.bring(files)}
+      onRead={() => void flow?.read()}
+      onStop={() => flow?.stop()}
+      {...findingServices}
+    />,
+  );
+}
+
+draw();
+// Figures are known by rows of the lists, which are others now.
+onListsChanged(() => void flow?.bringAgain());

@@ -1,0 +1,24 @@
+import { decodeInBrowser, shownSmall } from '../../lib/picture-reading/decode-in-browser';
+import { openNetworks } from '../../lib/picture-reading/open-networks';
+import type { ReadingTasks } from '../../lib/picture-reading/reading-tasks';
+import { copiesOf } from '../../lib/pictures/figures/owned';
+import { recordedFigure } from '../../lib/pictures/figures/recorded';
+import { lineToPage } from '../../lib/workers/browser-worker';
+import { serveTasks } from '../../lib/workers/serve-tasks';
+
+let networks: ReturnType<typeof openNetworks> | undefined;
+
+/** Reads pictures in a worker, one at a time: a second or more each, in which the page must draw. */
+serveTasks<ReadingTasks>(lineToPage, {
+  async look(bytes) {
+    const picture = await decodeInBrowser(bytes);
+    return { width: picture.width, height: picture.height, small: await shownSmall(picture) };
+  },
+  async read(bytes) {
+    networks ??= openNetworks();
+    const lines = await (await networks)(await decodeInBrowser(bytes));
+    return lines.map(({ text, boxes }) => ({ text, boxes }));
+  },
+  figure: async (bytes) => recordedFigure(await decodeInBrowser(bytes)) ?? null,
+  compare: async ({ bytes, figures }) => copiesOf(await decodeInBrowser(bytes), figures),
+});

@@ -1,0 +1,114 @@
+import type { DecidedScreening } from '../decisions/decided';
+import type { Listing } from '../domain/listing';
+import { failureOf } from '../locales/failure';
+import { withPictures } from '../screening/picture-words';
+import { pictureHosts } from './addresses';
+import { type BroughtFigures, type FigureReading, figuresFrom } from './figures';
+import { drawnOf, picturesIn, unreadItem } from './items';
+import { type PictureReading, readPicturesOf } from './read-pictures';
+import type { PictureItem, PicturesState } from './state';
+
+/** What a page of pictures is at, and what can be done about it. */
+export interface PicturesFlow {
+  state(): PicturesState;
+  /** Where the pictures of what is chosen come from. */
+  hosts(): string[];
+  choose(ids: readonly string[], chosen: boolean): void;
+  /** Asks for the hosts of what is chosen, and reads. Must be called directly from a press. */
+  read(): Promise<void>;
+  /** Recorded pictures to compare with, in place of those before. Rejects where lists cannot be read. */
+  bring(files: readonly File[]): Promise<void>;
+  /** Looks the owners of the recorded pictures up anew, in lists that changed. */
+  bringAgain(): Promise<void>;
+  /** Ends reading at once; what was read stays. */
+  stop(): void;
+}
+
+/** What it needs of the browser. */
+export interface FlowDeps {
+  reading: PictureReading & FigureReading & { end(): void };
+  /** Whether the person lets the browser fetch from these hosts. */
+  allow(hosts: readonly string[]): Promise<boolean>;
+  screen(listing: Listing): Promise<DecidedScreening>;
+  draw(): void;
+}
+
+/** Begins with these listings; nothing is asked for, fetched or read before `read`. Listings are read one after the other. */
+export function picturesFlow(
+  items: readonly PictureItem[],
+  { reading, allow, screen, draw }: FlowDeps,
+): PicturesFlow {
+  let stopping = new AbortController();
+  let files: readonly File[] = [];
+  let brought: BroughtFigures | undefined;
+  let state: PicturesState = { phase: 'choosing', items, done: 0, of: 0, refused: false };
+
+  const chosen = () => state.items.filter((item) => item.chosen);
+  const hosts = () => pictureHosts(chosen().map(({ listing }) => listing));
+  function show(next: Partial<PicturesState>): void {
+    state = { ...state, ...next };
+    draw();
+  }
+  const change = (ids: readonly string[], next: (item: PictureItem) => PictureItem) =>
+    show({ items: state.items.map((item) => (ids.includes(item.listing.id) ? next(item) : item)) });
+
+  async function bring(some: readonly File[]): Promise<void> {
+    files = some;
+    brought = await figuresFrom(some, reading);
+    const { figures, unowned, unread } = brought;
+    show({ brought: { figures: figures.length, unowned, unread } });
+  }
+
+  async function readOne({ listing }: PictureItem, signal: AbortSignal): Promise<void> {
+    const { id } = listing;
+    change([id], unreadItem);
+    for await (const shown of readPicturesOf(listing, reading, brought?.figures ?? [], signal)) {
+      change([id], (item) => ({ ...item, pictures: [...item.pictures, drawnOf(shown)] }));
+      show({ done: state.done + 1 });
+    }
+    const { pictures } = state.items.find((item) => item.listing.id === id)!;
+    if (pictures.length === 0) return;
+    const judged = await screen(
+      withPictures(
+        listing,
+        pictures.map(({ picture }) => picture),
+      ),
+    ).then(
+      (screening) => ({ screening }),
+      (error) => ({ problem: failureOf(error) }),
+    );
+    change([id], (item) => ({ ...item, ...judged }));
+  }
+
+  async function readAll(items: readonly PictureItem[], signal: AbortSignal): Promise<void> {
+    try {
+      for (const item of items) {
+        await readOne(item, signal);
+        signal.throwIfAborted();
+      }
+      show({ phase: 'done' });
+    } catch (error) {
+      show({ phase: 'stopped' });
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  return {
+    state: () => state,
+    hosts,
+    choose: (ids, on) => change(ids, (item) => ({ ...item, chosen: on })),
+    bring,
+    bringAgain: async () => (files.length > 0 ? bring(files) : undefined),
+    async read() {
+      if (!(await allow(hosts()))) return show({ refused: true });
+      stopping = new AbortController();
+      const items = chosen();
+      show({ phase: 'reading', done: 0, of: picturesIn(items), refused: false });
+      await readAll(items, stopping.signal);
+    },
+    stop() {
+      stopping.abort();
+      reading.end();
+    },
+  };
+}

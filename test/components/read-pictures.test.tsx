@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { PictureButtons } from '../../components/panel/picture-buttons';
+import { ReadPictures } from '../../components/read-pictures/read-pictures';
+import { notice } from '../../lib/locales/notice';
+import type { PictureItem, PicturesState } from '../../lib/picture-reading/state';
+import { buttonCalled, clear, draw, press, root } from './drawn';
+import { finding, listing, screening } from './fixtures';
+
+afterEach(clear);
+
+const ADDRESS = 'https://img.example/1.png';
+const item = (over: Partial<PictureItem> = {}): PictureItem => ({
+  ...{ listing: listing({ id: '1', title: 'Canvas bag', images: [ADDRESS] }), level: 'clear', chosen: true },
+  pictures: [],
+  ...over,
+});
+const state = (items: PictureItem[], over: Partial<PicturesState> = {}): PicturesState => ({
+  ...{ phase: 'choosing', items, done: 0, of: 0, refused: false },
+  ...over,
+});
+
+function drawn(shown: PicturesState | undefined, over = {}) {
+  const idle = {
+    onChoose() {},
+    onRead() {},
+    onStop() {},
+    async onBring() {},
+    async onCopy() {},
+    onOpenRecord() {},
+  };
+  return draw(<ReadPictures state={shown} hosts={['img.example']} reader="seller" {...idle} {...over} />);
+}
+
+test('before anything is read it says from where, and that the browser asks', async () => {
+  const onRead = vi.fn();
+  expect(await drawn(state([item()]), { onRead })).toContain('From: img.example. Your browser asks');
+  expect(onRead).not.toHaveBeenCalled();
+  await press('Read the pictures of 1 listing');
+  expect(onRead).toHaveBeenCalledOnce();
+});
+
+test('where no picture is known there is nothing to press', async () => {
+  const bare = item({ listing: listing({ id: '1', images: [] }) });
+  expect(await drawn(state([bare]), { hosts: [] })).toContain('the page names no picture of it');
+  expect(buttonCalled('Read the pictures of 1 listing')!.disabled).toBe(true);
+});
+
+test('while it reads it says how far it is, and can be stopped', async () => {
+  const onStop = vi.fn();
+  expect(await drawn(state([item()], { phase: 'reading', done: 1, of: 3 }), { onStop })).toContain(
+    '1 of 3 pictures',
+  );
+  await press('Stop');
+  expect(onStop).toHaveBeenCalledOnce();
+});
+
+test('a finding has its box as a share of the picture, its words, and opens as on a card', async () => {
+  const box = [20, 10, 40, 20] as const;
+  const found = finding({ field: 'image', text: 'ADIDAS', mark: 'ADIDAS', picture: { name: ADDRESS, box } });
+  const read = item({
+    pictures: [
+      {
+        picture: { name: ADDRESS, lines: [{ text: 'ADIDAS', boxes: [] }] },
+        drawn: { address: 'blob:1', width: 200, height: 100 },
+      },
+    ],
+    screening: screening({ id: '1', outcome: 'conflict', findings: [found] }),
+  });
+  const said = await drawn(state([read], { phase: 'done', done: 1, of: 1 }));
+  expect(said).toContain('Words read: ADIDAS');
+  expect(said).not.toContain('No recorded mark');
+  const { left, top, width, height } = root.querySelector<HTMLElement>('.box')!.style;
+  expect([left, top, width, height].map(Number.parseFloat)).toEqual([10, 10, 20, 20]);
+  const row = root.querySelector<HTMLButtonElement>('.finding-row')!;
+  expect(row.title).toBe('The picture shows “ADIDAS”.');
+  expect(root.querySelector('.explanation')).toBeNull();
+});
+
+test('what could not be read is said, and never that nothing was found', async () => {
+  const unread = item({
+    pictures: [{ picture: { name: ADDRESS, unread: notice('pictureNotAllowed', { host: 'img.example' }) } }],
+    screening: screening({ id: '1', outcome: 'not-looked-up', findings: [] }),
+  });
+  const said = await drawn(state([unread], { phase: 'done', done: 1, of: 1 }));
+  expect(said).toContain('Could not be read: the browser was not allowed to fetch from img.example');
+  expect(said).toContain('what they show is not known');
+  expect(said).not.toContain('No recorded mark');
+});
+
+test('a page that is gone is said to be', async () => {
+  expect(await drawn(undefined)).toContain('is closed, or shows no listings any more');
+});
+
+test('the panel has one listing read, those that its filter shows, or all where it shows none', async () => {
+  const onRead = vi.fn();
+  const row = (id: string) => ({ key: id, listing: listing({ id }), finding: finding() });
+  const all = ['1', '2', '3'].map((id) => listing({ id }));
+  await draw(
+    <PictureButtons shown={[row('1'), row('1'), row('2')]} all={all} row={row('2')} onRead={onRead} />,
+  );
+  await press('Read the pictures of this listing');
+  await press('Read the pictures of the 2 listings shown here');
+  await draw(<PictureButtons shown={[]} all={all} row={undefined} onRead={onRead} />);
+  await press('Read the pictures of the 3 listings shown here');
+  expect(onRead.mock.calls).toEqual([[['2']], [['1', '2']], [['1', '2', '3']]]);
+});

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import type { DecidedScreening } from '../../lib/decisions/decided';
+import type { Listing } from '../../lib/domain/listing';
+import { notice } from '../../lib/locales/notice';
+import { MOST_PICTURES } from '../../lib/picture-reading/addresses';
+import { type FlowDeps, picturesFlow } from '../../lib/picture-reading/flow';
+import { itemsOf } from '../../lib/picture-reading/items';
+import { UnreadPicture } from '../../lib/pictures/kind';
+
+const listing = (id: string, ...images: string[]): Listing => ({
+  ...{ id, site: 'amazon', url: '', title: `Goods ${id}` },
+  images: images.map((name) => `https://img.example/${name}`),
+});
+const screening = ({ id, title }: Listing, outcome: DecidedScreening['outcome']): DecidedScreening => ({
+  ...{ id, title, outcome, findings: [] },
+});
+
+/** Reading in which a file's bytes are its name, and its words too. */
+function machine(over: Partial<FlowDeps['reading']> = {}) {
+  const [fetched, read, screened] = [[] as string[], [] as string[], [] as Listing[]];
+  const known = new Map<string, readonly { text: string; boxes: [] }[]>();
+  const named = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  const deps: FlowDeps = {
+    reading: {
+      async fetchPicture(address) {
+        fetched.push(address);
+        return new TextEncoder().encode(address.split('/').at(-1));
+      },
+      look: async () => ({ width: 10, height: 10, small: new Blob(['x']) }),
+      async read(bytes) {
+        read.push(named(bytes));
+        return [{ text: named(bytes), boxes: [] }];
+      },
+      figure: async () => null,
+      compare: async () => [],
+      remembered: {
+        linesOf: async (digest) => known.get(digest),
+        remember: async (digest, lines) => void known.set(digest, lines as never),
+      },
+      end() {},
+      ...over,
+    },
+    allow: async () => true,
+    async screen(whole) {
+      screened.push(whole);
+      return screening(whole, 'conflict');
+    },
+    draw() {},
+  };
+  return { deps, fetched, read, screened };
+}
+
+const page = (...listings: Listing[]) =>
+  listings.map((one) => ({
+    listing: one,
+    screening: screening(one, one.id === 'clear' ? 'clear' : 'review'),
+  }));
+
+test('of a page, those are chosen in which something was found, or those that were asked for', () => {
+  const screened = page(listing('clear', 'a'), listing('flagged', 'b'));
+  const chosen = (wanted?: string[]) =>
+    itemsOf(screened, wanted).flatMap((item) => (item.chosen ? item.listing.id : []));
+  expect(chosen()).toEqual(['flagged']);
+  expect(chosen(['clear'])).toEqual(['clear']);
+});
+
+test('nothing is fetched before the person reads, nor without the leave', async () => {
+  const { deps, fetched } = machine();
+  const flow = picturesFlow(itemsOf(page(listing('one', 'a'))), { ...deps, allow: async () => false });
+  expect(flow.hosts()).toEqual(['img.example']);
+  await flow.read();
+  expect(fetched).toEqual([]);
+  expect(flow.state()).toMatchObject({ phase: 'choosing', refused: true });
+});
+
+test('a listing is judged by its words and all its pictures; one that was read before is not read again', async () => {
+  const { deps, fetched, read, screened } = machine();
+  const flow = picturesFlow(
+    itemsOf(page(listing('one', 'NIKE', 'side'), listing('two', 'NIKE'), listing('none'))),
+    deps,
+  );
+  await flow.read();
+  expect(flow.state()).toMatchObject({ phase: 'done', done: 3, of: 3 });
+  expect(fetched).toHaveLength(3);
+  expect(read).toEqual(['NIKE', 'side']);
+  expect(screened.map(({ id, image }) => [id, image])).toEqual([
+    ['one', 'NIKE\n\nside'],
+    ['two', 'NIKE'],
+  ]);
+  expect(flow.state().items.map((item) => item.screening?.outcome)).toEqual([
+    'conflict',
+    'conflict',
+    undefined,
+  ]);
+});
+
+test('a picture that cannot be read says why, and goes to the verdict as unread', async () => {
+  const { deps, screened } = machine({
+    look: async () => {
+      throw new UnreadPicture(notice('noPicture'));
+    },
+  });
+  const flow = picturesFlow(itemsOf(page(listing('one', 'a'))), deps);
+  await flow.read();
+  const unread = [{ name: 'https://img.example/a', unread: notice('noPicture') }];
+  expect(screened[0]?.pictures).toEqual(unread);
+  expect(flow.state().items[0]?.pictures.map(({ picture }) => picture)).toEqual(unread);
+});
+
+test('more pictures than the bound are told as one that was not looked at', async () => {
+  const { deps, fetched, screened } = machine();
+  const names = Array.from({ length: MOST_PICTURES + 5 }, (_, at) => `p${at}`);
+  await picturesFlow(itemsOf(page(listing('one', ...names))), deps).read();
+  expect(fetched).toHaveLength(MOST_PICTURES);
+  expect(screened[0]?.pictures?.at(-1)).toMatchObject({ unread: { key: 'notice.onePictureTooMany' } });
+});
+
+test('stopped, it reads no further, and the listing that was being read is judged by its words alone', async () => {
+  const { deps, fetched, screened } = machine({
+    read: async () => {
+      flow.stop();
+      throw new Error('the worker was ended');
+    },
+  });
+  const flow = picturesFlow(itemsOf(page(listing('one', 'a', 'b'), listing('two', 'c'))), deps);
+  await flow.read();
+  expect(flow.state()).toMatchObject({ phase: 'stopped', done: 0, of: 3 });
+  expect(fetched).toHaveLength(1);
+  expect(screened).toEqual([]);
+  expect(flow.state().items.every((item) => item.screening === undefined)).toBe(true);
+});
