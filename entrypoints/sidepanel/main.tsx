@@ -2,7 +2,6 @@ import { Panel } from '../../components/panel/panel';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { browser } from '../../lib/browser';
 import { observeMessage } from '../../lib/messages/observe-message';
-import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { readSettings } from '../../lib/settings/items';
 import { speakChosen } from '../../lib/settings/speak-chosen';
@@ -32,8 +31,6 @@ function draw(): void {
       {...handOver}
       onDrawSample={(each) => drawFromPage(page, each)}
       {...pictureServices(() => tabId)}
-      onDecide={async (asks) => (await ask('decide', { asks })).decisions}
-      onRetract={async (ids) => void (await ask('retract', { ids }))}
     />,
   );
 }
