@@ -24,9 +24,6 @@ export interface Shape extends Place {
 /** A drawn figure, always the same for the same number: two to four shapes of its own in one or two colours. */
 export const figureDrawing = (number: number): string => joined(shapesOf(number));
 
-/** What somebody might take for it: the same shapes in the same places, but for one, which is of another kind. */
-export const lookAlike = (number: number): string => joined(shapesOf(number, 70_000 + number));
-
 const joined = (shapes: readonly Shape[]) => shapes.map(({ drawn }) => drawn).join('');
 
 /** The shapes of a figure; with a seed, one of them is of another kind. */
