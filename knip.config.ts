@@ -27,7 +27,8 @@ const config: KnipConfig = {
   ],
   project: ['{entrypoints,components,lib,test}/**/*.{ts,tsx}', 'test/e2e/frameworks/*.js'],
   // React 18, under names of its own: only the bundler of a test asks for it.
-  ignoreDependencies: ['react18', 'react-dom18'],
+  // Languages of tesseract.js hold no code: test/pictures/word-engines.ts asks where their files are.
+  ignoreDependencies: ['react18', 'react-dom18', '@tesseract.js-data/eng', '@tesseract.js-data/chi_sim'],
   // Types of a shape are exported together with the shape that uses them.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreUnresolved: ['#imports'],

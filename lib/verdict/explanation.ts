@@ -7,7 +7,7 @@ import type { Evidence, JudgingContext } from './judgement';
 import { cite } from './law/cite';
 import { groundsOf } from './law/grounds';
 import { exemptionIn, type Regime, regimeOf } from './regimes/regimes';
-import { isEvasion } from './relation-reasons';
+import { isCopy, isEvasion } from './relation-reasons';
 import type { Decision } from './table/decide';
 import type { Citation } from './verdict';
 
@@ -28,7 +28,7 @@ export function explain(
     whetherInForce(evidence, context),
     ...whetherActedOn(evidence, context),
     ...whetherRenewable(evidence, context),
-    howItIsUsed(facts, context),
+    howItIsUsed(evidence, facts, context),
     onWhichGoods(evidence, facts, locale),
     ...asFarAsChecked(facts, locale),
     ...whichBorder(facts, context),
@@ -43,9 +43,6 @@ export function explain(
 }
 
 const asTheyAre = (words: string) => words;
-
-/** A recorded figure, and no words. */
-const isCopy = ({ candidate }: Pick<Evidence, 'candidate'>) => candidate.reasons.includes('figure-copy');
 
 function whatWasCopied({ listing, candidate, recordal, list }: Evidence, { locale }: JudgingContext): string {
   const seen = (listing.pictures ?? []).flatMap((picture) =>
@@ -106,6 +103,7 @@ function whetherActedOn({ recordal: { actedOn } }: Evidence, { locale }: Judging
 const PERHAPS = { fit: 'use.perhapsReference', part: 'use.perhapsPart' } as const;
 
 function howItIsUsed(
+  evidence: Evidence,
   { situation, marker, reference, unread }: Facts,
   { locale, quoted = asTheyAre }: JudgingContext,
 ): string {
@@ -118,6 +116,7 @@ function howItIsUsed(
     (marker.marker.kind === 'altered' || marker.marker.kind === 'parallel')
   )
     return translate(locale, `use.${marker.marker.kind}`, { words: quoted(marker.text) });
+  if (situation.use === 'mark' && isCopy(evidence)) return translate(locale, 'use.copy');
   return translate(locale, `use.${situation.use}`, { words: marker ? quoted(marker.text) : '' });
 }
 

@@ -7,6 +7,7 @@ import type { Evidence, JudgingContext } from './judgement';
 import { hintsFor, isMadeToOrder, type ListingReading, readListing, useOf } from './listing-reading';
 import { directionIn, exemptionIn, type Regime, regimeOf } from './regimes/regimes';
 import { hasEnded } from './registration';
+import { isCopy } from './relation-reasons';
 import type { Situation } from './situation';
 import type { SeenMarker } from './use/reading';
 import type { PossibleReference } from './use/reference';
@@ -37,7 +38,8 @@ export function factsOf({ listing, candidate, recordal, list }: Evidence, contex
   const reading = readListing(listing);
   const goods = goodsRelation(reading.offered, recordal);
   // On its own goods a word of the language is a name: "Transformers Toys" says nothing of transformers.
-  const here = useOf(reading, candidate, isOrdinaryWord(candidate) && goods !== 'same');
+  const shown = isCopy({ candidate }) ? recordal.markText : undefined;
+  const here = useOf(reading, candidate, isOrdinaryWord(candidate) && goods !== 'same', shown);
   const unread = reading.unread && candidate.field === 'title' && here.use === 'mark';
   const inForce = inForceOn(recordal, context.on, list.date);
   const regime = regimeOf(recordal.regime);

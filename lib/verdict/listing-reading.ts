@@ -70,11 +70,13 @@ export function readListing(listing: Listing): ListingReading {
 /**
  * How the words at [start, end) of a field are used. What the title says of the goods holds for the other fields too; what a
  * picture shows is used as a mark unless the title says that the goods only fit it.
+ * @param shown the word of a mark whose figure a picture shows.
  */
 export function useOf(
   reading: ListingReading,
   { field, start, end }: Pick<Candidate, 'start' | 'end'> & { field: ScreenedField },
   ordinary: boolean,
+  shown?: string,
 ): UseHere {
   const { accessory, named } = reading;
   const facts = { accessory, named, ordinary, brand: reading.brand.folded };
@@ -84,15 +86,17 @@ export function useOf(
     return here.use === 'mark' ? (saidBefore(reading, start, end, facts) ?? here) : here;
   }
   const here =
-    field === 'image' ? fitInTitle(reading, start, end, facts) : useAt(reading[field], start, end, facts);
+    field === 'image'
+      ? fitInTitle(reading, shown ?? reading.image.slice(start, end), facts)
+      : useAt(reading[field], start, end, facts);
   if (here.use !== 'mark') return here;
   const wholeGoods = reading.title.counterfeit ?? reading.title.used;
   return wholeGoods ? { use: wholeGoods.marker.use as 'used' | 'counterfeit-signal', by: wholeGoods } : here;
 }
 
-/** Words in a picture that the title has too, where they name what the goods fit: "Case for ADIDAS watches", and ADIDAS on the box. */
-function fitInTitle({ title, image }: ListingReading, start: number, end: number, facts: UseFacts): UseHere {
-  const words = fold(image.slice(start, end)).trim();
+/** What a picture shows and the title names as what the goods fit: "Case for ADIDAS watches", and ADIDAS on the box. */
+function fitInTitle({ title }: ListingReading, shown: string, facts: UseFacts): UseHere {
+  const words = fold(shown).trim();
   const at = words ? title.folded.indexOf(words) : -1;
   const there = at === -1 ? undefined : useAt(title, at, at + words.length, facts);
   return there?.use === 'compatible' ? there : { use: 'mark' };

@@ -2,61 +2,48 @@ import sharp from 'sharp';
 import { decodePicture } from '../../lib/cli/pictures/decode';
 import { copiesIn } from '../../lib/pictures/figures/copies';
 import { type RecordedFigure, recordedFigure } from '../../lib/pictures/figures/recorded';
-import {
-  DISTORTIONS,
-  type Distortion,
-  distorted,
-  figureDrawing,
-  lookAlike,
-  recordedPicture,
-} from './figures-drawn';
+import { DISTORTIONS, type Distortion, distorted, recordedPicture } from './figures-drawn';
+import type { Change, FigureAmongOthers } from './look-alikes';
 
-/** How well copies were found among drawn figures. */
-export interface FigureAccuracy {
-  /** Of each way to make a copy: how alike each of them was to its figure. */
-  copies: Record<Distortion, number[]>;
-  /** Pictures compared with figures that they do not show: how alike, the most alike first. */
-  others: number[];
-  /** Those among them that show the figure with one shape changed. */
-  lookAlikes: number[];
+/** A picture compared with a recorded figure. */
+export interface Compared {
+  figure: string;
+  /** Whether the picture is a copy of the figure, something like it, or of another one. */
+  sort: 'copy' | 'look-alike' | 'another';
+  how: Distortion | Change;
+  /** How much agreed where least did. */
+  least: number;
 }
 
-type Numbered = RecordedFigure & { number: number };
+type Named = RecordedFigure & { name: string };
 
-/** Copies of the figures from one number up to another, `times` of each kind, and what only looks like them. */
-export async function figureAccuracy(from: number, to: number, times: number): Promise<FigureAccuracy> {
-  const numbers = Array.from({ length: to - from }, (_, at) => from + at);
-  const figures: Numbered[] = [];
-  for (const number of numbers) {
-    const figure = recordedFigure(await decoded(await recordedPicture(figureDrawing(number))));
-    if (figure) figures.push({ number, ...figure });
-  }
-  const copies = Object.fromEntries(
-    DISTORTIONS.map((one) => [one, [] as number[]]),
-  ) as FigureAccuracy['copies'];
-  const others: number[] = [];
-  const lookAlikes: number[] = [];
-  for (const number of numbers) {
-    for (const distortion of DISTORTIONS)
-      for (let time = 0; time < times; time++) {
-        const alike = await likenesses(
-          await distorted(figureDrawing(number), distortion, number * 10 + time),
-          figures,
-        );
-        copies[distortion].push(alike.get(number) ?? 0);
-        alike.delete(number);
-        others.push(...alike.values());
-      }
-    const alike = await likenesses(await recordedPicture(lookAlike(number)), figures);
-    lookAlikes.push(alike.get(number) ?? 0);
-    others.push(...alike.values());
-  }
-  return { copies, others: others.sort((a, b) => b - a), lookAlikes: lookAlikes.sort((a, b) => b - a) };
+/** What a register has of these figures. */
+export async function recordedOnes(figures: readonly FigureAmongOthers[]): Promise<Named[]> {
+  const recorded: Named[] = [];
+  for (const { name, drawing } of figures)
+    recorded.push({ name, ...recordedFigure(await decoded(await recordedPicture(drawing)))! });
+  return recorded;
 }
 
-async function likenesses(picture: Buffer, figures: readonly Numbered[]): Promise<Map<number, number>> {
-  const found = copiesIn(await decoded(picture), figures, 0);
-  return new Map(found.map(({ figure, likeness }) => [figure.number, likeness]));
+/** A figure's copies, one of each kind, and its look-alikes, each compared with every recorded figure. */
+export async function comparedWithAll(
+  { name, drawing, lookAlikes }: FigureAmongOthers,
+  seed: number,
+  recorded: readonly Named[],
+): Promise<Compared[]> {
+  const compared: Compared[] = [];
+  const look = async (bytes: Buffer, shown: Pick<Compared, 'sort' | 'how'>) => {
+    const found = copiesIn(await decoded(bytes), recorded, 0);
+    const least = new Map(found.map((copy) => [copy.figure.name, copy.least]));
+    for (const { name: figure } of recorded) {
+      const sort = figure === name ? shown.sort : 'another';
+      compared.push({ figure, sort, how: shown.how, least: least.get(figure) ?? 0 });
+    }
+  };
+  for (const how of DISTORTIONS) await look(await distorted(drawing, how, seed), { sort: 'copy', how });
+  for (const { change, drawing: other } of lookAlikes)
+    await look(await recordedPicture(other), { sort: 'look-alike', how: change });
+  return compared;
 }
 
 const decoded = (bytes: Uint8Array) => decodePicture(sharp, bytes);

@@ -16,28 +16,32 @@ export type Distortion = (typeof DISTORTIONS)[number];
 
 const SIDE = 300;
 
+/** A shape of a figure, about its middle. */
+export interface Shape extends Place {
+  drawn: string;
+}
+
 /** A drawn figure, always the same for the same number: two to four shapes of its own in one or two colours. */
-export function figureDrawing(number: number): string {
-  return drawing(seeded(50_000 + number), seeded(90_000 + number));
-}
+export const figureDrawing = (number: number): string => joined(shapesOf(number));
 
-/** What somebody might take for it: the same shapes in the same places, but for one, which is of another kind. */
-export function lookAlike(number: number): string {
-  return drawing(seeded(50_000 + number), seeded(90_000 + number), seeded(70_000 + number));
-}
+const joined = (shapes: readonly Shape[]) => shapes.map(({ drawn }) => drawn).join('');
 
-const INKS = ['#c01818', '#0b4a9a', '#0d6b35', '#222222', '#d97a00', '#5b2a86'];
-
-function drawing(places: Random, shapes: Random, other?: Random): string {
+/** The shapes of a figure; with a seed, one of them is of another kind. */
+export function shapesOf(number: number, otherSeed?: number): Shape[] {
+  const [places, shapes] = [seeded(50_000 + number), seeded(90_000 + number)];
+  const other = otherSeed === undefined ? undefined : seeded(otherSeed);
   const count = shapes.whole(2, 4);
   const changed = other?.whole(0, count - 1);
   return Array.from({ length: count }, (_, at) => {
     const place = { x: places.whole(70, 230), y: places.whole(70, 230), size: places.whole(26, 62) };
     const kind = shapes.whole(0, KINDS - 1);
     const own = shape(kind, shapes, place);
-    return at === changed ? shape((kind + other!.whole(1, KINDS - 1)) % KINDS, other!, place) : own;
-  }).join('');
+    const drawn = at === changed ? shape((kind + other!.whole(1, KINDS - 1)) % KINDS, other!, place) : own;
+    return { ...place, drawn };
+  });
 }
+
+export const INKS = ['#c01818', '#0b4a9a', '#0d6b35', '#222222', '#d97a00', '#5b2a86'];
 
 interface Place {
   x: number;

@@ -16,10 +16,12 @@ const rows = ['ADIDAS', 'NEW BALANCE', 'GAP'].map((markText, at) =>
 );
 const label = { name: 'register', date: '2026-05-01', demonstration: false, regime: 'CN', regimes: ['CN'] };
 const bytes = packCompiled([await compileList(label, rows)], '1', (length) => new ArrayBuffer(length));
-const screen = screenerOf(openCompiled(bytes).lists, {
-  ...{ policy: 'strict', on: '2026-11-01', direction: 'export', consignment: 'commercial' },
-  ...{ locale: 'en', own: [], all: false },
-});
+const screenIn = (locale: string) =>
+  screenerOf(openCompiled(bytes).lists, {
+    ...{ policy: 'strict', on: '2026-11-01', direction: 'export', consignment: 'commercial' },
+    ...{ locale, own: [], all: false },
+  });
+const screen = screenIn('en');
 
 const listing = (title: string, more: Partial<Listing> = {}): Listing => ({
   ...{ id: '1', site: '', url: '', title, images: [] },
@@ -90,11 +92,12 @@ test('a word of the language in a picture is a mark no sooner than in a title', 
   expect(shown.findings).toEqual(screen(listing('please mind the gap between shoes')).findings);
 });
 
+const copyOf = (row: number) => ({
+  ...{ list: 'register', row, recordNo: `T${row}`, box: [5, 6, 70, 80] as const, likeness: 0.957 },
+});
+
 test('a copy of a recorded picture is a finding of its own, which says that only copies are found', () => {
-  const figures = [
-    { list: 'register', row: 1, recordNo: 'T1', box: [5, 6, 70, 80] as const, likeness: 0.957 },
-  ];
-  const shown = withPictures(listing('Running shoes'), [{ name: 'a.jpg', lines: [], figures }]);
+  const shown = withPictures(listing('Running shoes'), [{ name: 'a.jpg', lines: [], figures: [copyOf(1)] }]);
   const { outcome, findings } = screen(shown);
   expect(outcome).toBe('conflict');
   expect(findings).toMatchObject([
@@ -107,4 +110,24 @@ test('a copy of a recorded picture is a finding of its own, which says that only
     },
   ]);
   expect(findings[0]?.explanation[0]).toMatch(/95 % .*Only copies of a recorded picture are found/);
+});
+
+test.each([
+  ['en', /copy of the recorded figure/, /uses the words/],
+  ['zh_CN', /备案图样的复制，属于作为商标使用/, /该文字作为商标/],
+  ['ru', /копия изображения из записи: так употребляют знак/, /слова употреблены/],
+])('of a figure no sentence in %s speaks of words, whatever the two verdicts are', (locale, said, words) => {
+  const shown = withPictures(listing('Running shoes'), [{ name: 'a.jpg', lines: [], figures: [copyOf(1)] }]);
+  const [finding] = screenIn(locale)(shown).findings;
+  expect(finding?.explanation.some((sentence) => said.test(sentence))).toBe(true);
+  expect(finding?.explanation.join(' ')).not.toMatch(words);
+  expect([finding?.customs.outcome, finding?.law.outcome]).toEqual(['in-scope', 'identical-mark']);
+});
+
+test('a figure is used as a mark, unless the title says that the goods only fit what bears its word', () => {
+  const box = [{ name: 'a.jpg', lines: [], figures: [copyOf(0)] }];
+  const useIn = (title: string) =>
+    screen(withPictures(listing(title), box)).findings.find(({ field }) => field === 'image')?.use;
+  expect(useIn('Strap compatible with Adidas watches')).toBe('compatible');
+  expect(useIn('Strap compatible with Garmin watches')).toBe('mark');
 });

@@ -5,6 +5,7 @@ import { openFigures } from './figures';
 import { type LookedAt, lookingAt } from './look-at';
 import { picturesNamedBy } from './named-pictures';
 import { openPictureReading } from './reader';
+import { openRemembered } from './remembered';
 
 /** A file of listings whose pictures are looked at as its rows are read. */
 export interface FileWithPictures {
@@ -19,6 +20,8 @@ export interface PictureSources {
   images: string;
   /** Those of the recordals: a folder; absent where none are brought. */
   figures?: string | undefined;
+  /** File that remembers, from run to run, what pictures show; absent where none is to be kept. */
+  remember?: string | undefined;
   /** The file of listings. */
   input: string;
   lists: readonly CompiledList[];
@@ -26,16 +29,17 @@ export interface PictureSources {
 
 /**
  * Lays what pictures show over the rows of a file.
- * @throws UsageError where what reads pictures is not installed, or the folder cannot be read.
+ * @throws UsageError where what reads pictures is not installed, or a folder or what is remembered cannot be read.
  */
 export async function openPictures(
   { rows, leftOut, doubts }: ListingsFile,
-  { images: where, figures: folder, input, lists }: PictureSources,
+  { images: where, figures: folder, remember, input, lists }: PictureSources,
 ): Promise<FileWithPictures> {
   const picturesOf = await picturesNamedBy(where, input);
   const reading = await openPictureReading();
   const read = reading.reader(
     folder === undefined ? undefined : await openFigures(folder, lists, reading.decode),
+    remember === undefined ? undefined : await openRemembered(remember),
   );
   const count: LookedAt = { read: 0, unread: 0, without: 0 };
   return {

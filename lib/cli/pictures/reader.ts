@@ -7,6 +7,7 @@ import { networksIn } from '../../pictures/words/onnx';
 import { readWords } from '../../pictures/words/read-words';
 import { UsageError } from '../usage-error';
 import { decodePicture } from './decode';
+import type { RememberedWords } from './remembered';
 import { INSTALL, readWeights } from './weights';
 
 /** What a picture's file shows. Throws UnreadPicture where it cannot be read. */
@@ -15,8 +16,11 @@ export type PictureReader = (bytes: Uint8Array) => Promise<Omit<ReadPicture, 'na
 /** What reads pictures, opened once. */
 export interface PictureReading {
   decode(bytes: Uint8Array): Promise<Raster>;
-  /** A reader that also looks for these figures; none where no recorded picture was brought. */
-  reader(figures?: readonly OwnedFigure[]): PictureReader;
+  /**
+   * A reader that also looks for these figures, none where no recorded picture was brought, and that reads no words that are
+   * remembered from a run before.
+   */
+  reader(figures?: readonly OwnedFigure[], remembered?: RememberedWords): PictureReader;
 }
 
 /** Shops show one picture in many listings; what is kept of each is small. */
@@ -34,10 +38,13 @@ export async function openPictureReading(): Promise<PictureReading> {
   const decode = (bytes: Uint8Array) => decodePicture(sharp, bytes);
   return {
     decode,
-    reader: (figures) =>
-      rememberedByDigest(async (bytes) => {
+    reader: (figures, remembered) =>
+      readOnce(async (bytes, digest) => {
+        const before = remembered?.get(digest);
+        if (before && !figures) return { lines: before };
         const picture = await decode(bytes);
-        const lines = await readWords(picture, run, alphabet);
+        const lines = before ?? (await readWords(picture, run, alphabet));
+        if (!before) await remembered?.keep(digest, lines);
         return figures ? { lines, figures: copiesOf(picture, figures) } : { lines };
       }),
   };
@@ -53,13 +60,13 @@ async function readingPackages() {
   }
 }
 
-function rememberedByDigest(read: PictureReader): PictureReader {
+function readOnce(read: (bytes: Uint8Array, digest: string) => ReturnType<PictureReader>): PictureReader {
   const known = new Map<string, ReturnType<PictureReader>>();
   return (bytes) => {
     const digest = createHash('sha256').update(bytes).digest('hex');
     const before = known.get(digest);
     if (before) return before;
-    const seen = read(bytes);
+    const seen = read(bytes, digest);
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(digest, seen);
     return seen;

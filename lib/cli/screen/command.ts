@@ -34,6 +34,7 @@ interface ScreenOptions extends JudgingOptions {
   since?: string;
   images?: string;
   figures?: string;
+  remember?: string;
 }
 
 /** `recordal-lens screen`: the page's pipeline over a file of listings. `program`: what its threads run. */
@@ -80,6 +81,10 @@ export function screenCommand(program: URL): Command {
       '--figures <folder>',
       'with --images: recorded pictures, named by their recordal numbers, whose copies are looked for; similar figures are not found',
     )
+    .option(
+      '--remember <file>',
+      'with --images: a file that keeps the words of each picture by its SHA-256, so that no later run reads it again',
+    )
     .addHelpText(
       'after',
       '\nColumns go by the names of the fields; where none is called title, by the headings that shops and ERP systems give them (Product Name, 商品标题, …).' +
@@ -96,10 +101,12 @@ function screenInput(input: string | undefined, options: ScreenOptions, program:
   return input === undefined ? screenFiles(options, program) : screenFile(input, options, program);
 }
 
+const OF_PICTURES = ['images', 'figures', 'remember'] as const;
+
 async function screenFiles(options: ScreenOptions, program: URL): Promise<void> {
   const { in: files, out, shard = WHOLE } = options;
-  if (options.images !== undefined || options.figures !== undefined)
-    throw new UsageError('--images and --figures go with one input, not with --in');
+  if (OF_PICTURES.some((name) => options[name] !== undefined))
+    throw new UsageError('--images, --figures and --remember go with one input, not with --in');
   if (!files || out === undefined) throw new UsageError('give one input, or --in FILES and --out FOLDER');
   if (options.suggest) throw new UsageError('--suggest goes with one input, not with --in');
   const context = { ...(await judgingContext(options)), all: options.all };
@@ -112,20 +119,27 @@ const OF_FILES = ['in', 'out', 'shard', 'since'] as const;
 async function screenFile(input: string, options: ScreenOptions, program: URL): Promise<void> {
   const alien = OF_FILES.find((name) => options[name] !== undefined);
   if (alien) throw new UsageError(`--${alien} goes with --in, which takes the place of ${input}`);
-  const { format, jobs, images, figures } = options;
-  if (figures !== undefined && images === undefined) throw new UsageError('--figures needs --images');
+  const { format, jobs, images, figures, remember } = options;
+  const needing = OF_PICTURES.find((name) => options[name] !== undefined && images === undefined);
+  if (needing) throw new UsageError(`--${needing} needs --images`);
   if (format !== 'jsonl' && format !== 'csv')
     throw new UsageError(`--format ${format} is no stream: use --in and --out`);
   if (options.summary !== undefined && format === 'csv')
     throw new UsageError('--summary counts lines of JSON: a listing has several in CSV');
   const counted = options.summary === undefined ? undefined : new CountedOutput();
-  refusePrintingInto([input, ...options.list, ...(options.own ? [options.own] : [])]);
+  refusePrintingInto([
+    input,
+    ...options.list,
+    ...[options.own, remember].filter((path) => path !== undefined),
+  ]);
   const context = { ...(await judgingContext(options)), all: options.all };
   const { packed, lists } = await packListFiles(options.list);
   sayAges(lists, options.on);
   const opened = await openListingsFile(input, options.charset);
   const pictures =
-    images === undefined ? undefined : await openPictures(opened, { images, figures, input, lists });
+    images === undefined
+      ? undefined
+      : await openPictures(opened, { images, figures, remember, input, lists });
   const file = pictures?.file ?? opened;
   const { leftOut, doubts, lines } = file;
   sayLeftOut(input, leftOut);

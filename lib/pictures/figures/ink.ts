@@ -38,12 +38,27 @@ export function edgesOf(raster: Raster): Float32Array {
   return saturated(steps) ?? steps;
 }
 
-/** Of the values above noise, those at or above the given share of their upper tenth count as full. */
+/** Of the values above noise, which are whole and below 256, those at or above the given share of their upper tenth count as full. */
 function saturated(values: Float32Array): Float32Array | undefined {
-  const strong = values.filter((value) => value >= LEAST_CONTRAST).sort();
-  if (strong.length < values.length / 200) return undefined;
-  const full = FULL_FROM * strong[Math.floor(strong.length * 0.9)]!;
+  const counts = new Uint32Array(256);
+  let strong = 0;
+  for (const value of values)
+    if (value >= LEAST_CONTRAST) {
+      counts[value]! += 1;
+      strong += 1;
+    }
+  if (strong < values.length / 200) return undefined;
+  const full = FULL_FROM * valueAt(counts, Math.floor(strong * 0.9));
   return values.map((value) => Math.min(1, value / full));
+}
+
+/** The value in a place of all, once they are in order. */
+function valueAt(counts: Uint32Array, place: number): number {
+  let before = 0;
+  return counts.findIndex((count) => {
+    before += count;
+    return before > place;
+  });
 }
 
 type Colour = readonly [red: number, green: number, blue: number];

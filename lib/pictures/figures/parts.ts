@@ -20,7 +20,7 @@ export function partsOf(picture: Raster): PictureBox[] {
   const boxes = GAPS.flatMap((gap): PictureBox[] =>
     boxesAt(widened(edges, picture.width, gap), picture.width, gap),
   );
-  const large = [whole, ...boxes]
+  const large = distinct([whole, ...boxes])
     .map((box) => trimmed(picture, box))
     .filter((box): box is PictureBox => box !== undefined && Math.min(box[2], box[3]) >= LEAST_SIDE);
   return distinct(large).slice(0, MOST_PARTS);
@@ -43,21 +43,30 @@ function boxesAt(edges: Float32Array, width: number, gap: number): PictureBox[] 
 const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));
 const greatest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));
 
-/** Each edge as wide as `by` to all sides. O(pixels × by). */
+/** Each edge as wide as `by` to all sides. O(pixels). */
 function widened(map: Float32Array, width: number, by: number): Float32Array {
   return along(along(map, 1, by, width), width, by, width);
 }
 
+/** Along rows, in steps of one, or along columns, in steps of a row: there and back, counting from the edge last seen. */
 function along(map: Float32Array, step: number, by: number, width: number): Float32Array {
   const wide = new Float32Array(map.length);
-  for (let at = 0; at < map.length; at++)
-    if (map[at]! >= EDGE_FROM)
-      for (let shift = -by; shift <= by; shift++) {
-        const beside = at + shift * step;
-        const isSameRow = step !== 1 || Math.floor(beside / width) === Math.floor(at / width);
-        if (isSameRow && beside >= 0 && beside < map.length) wide[beside] = 1;
-      }
+  const lines = step === 1 ? map.length / width : width;
+  const length = map.length / lines;
+  for (let line = 0; line < lines; line++) {
+    const start = step === 1 ? line * width : line;
+    for (let near = by + 1, i = 0; i < length; i++) near = stepped(map, wide, start + i * step, near, by);
+    for (let near = by + 1, i = length - 1; i >= 0; i--)
+      near = stepped(map, wide, start + i * step, near, by);
+  }
   return wide;
+}
+
+/** Marks a pixel that is near an edge. Returns how near. */
+function stepped(map: Float32Array, wide: Float32Array, at: number, near: number, by: number): number {
+  const now = map[at]! >= EDGE_FROM ? 0 : near + 1;
+  if (now <= by) wide[at] = 1;
+  return now;
 }
 
 function trimmed(picture: Raster, [left, top, width, height]: PictureBox): PictureBox | undefined {

@@ -60,10 +60,8 @@ const MOST_STRETCHED = 1.22;
 export function likeness(one: FigurePrint, other: FigurePrint): number {
   const stretch = one.aspect / other.aspect;
   if (stretch > MOST_STRETCHED || stretch * MOST_STRETCHED < 1) return 0;
-  const whole = Math.min(
-    agreement(one.cells, other.cells, WHOLE),
-    agreement(one.cells, other.cells, WHOLE_EDGES),
-  );
+  const ink = agreementAlong(one.cells, other.cells, 0);
+  const whole = ink < LEAST_WHOLE ? ink : Math.min(ink, agreementAlong(one.cells, other.cells, HALF));
   if (whole < LEAST_WHOLE) return whole;
   const corners = WINDOWS.reduce(
     (least, window) => Math.min(least, agreement(one.cells, other.cells, window)),
@@ -81,24 +79,33 @@ interface Window {
   floor: number;
 }
 
-const windowAt = (from: number, left: number, top: number, side: number): Window => ({
+const windowAt = (left: number, top: number, side: number): Window => ({
   cells: Array.from(
     { length: side * side },
-    (_, at) => from + (top + Math.floor(at / side)) * CELLS + left + (at % side),
+    (_, at) => (top + Math.floor(at / side)) * CELLS + left + (at % side),
   ),
-  floor: side === CELLS ? 0 : side * side * FLOOR,
+  floor: side * side * FLOOR,
 });
 const FLOOR = 25 ** 2;
 
-const WHOLE = windowAt(0, 0, 0, CELLS);
-const WHOLE_EDGES = windowAt(HALF, 0, 0, CELLS);
 const STEPS = [0, 3, 6, 10];
-const WINDOWS = STEPS.flatMap((top) => STEPS.map((left) => windowAt(0, left, top, 6)));
+const WINDOWS = STEPS.flatMap((top) => STEPS.map((left) => windowAt(left, top, 6)));
 
 /** 1 where both are the same in these cells, −1 where each is the other's reverse. */
 function agreement(one: Int8Array, other: Int8Array, { cells, floor }: Window): number {
   let [both, squares] = [floor, 2 * floor];
   for (const at of cells) {
+    const [a, b] = [one[at]!, other[at]!];
+    both += a * b;
+    squares += a * a + b * b;
+  }
+  return (2 * both) / (squares || 1);
+}
+
+/** The same over one of the two maps, from its first cell on. */
+function agreementAlong(one: Int8Array, other: Int8Array, from: number): number {
+  let [both, squares] = [0, 0];
+  for (let at = from; at < from + HALF; at++) {
     const [a, b] = [one[at]!, other[at]!];
     both += a * b;
     squares += a * a + b * b;
