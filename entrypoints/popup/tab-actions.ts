@@ -6,7 +6,7 @@ import { askTab } from '../../lib/messages/send';
 import { readList } from './open-surface';
 
 type TabActions = Required<
-  Pick<PopupProps, 'onKeep' | 'onReadList' | 'onReload' | 'onSaveBroken' | 'onReveal'>
+  Pick<PopupProps, 'onKeep' | 'onRecord' | 'onReadList' | 'onReload' | 'onSaveBroken' | 'onReveal'>
 >;
 
 /** What the popup does with the tab in front. */
@@ -14,6 +14,7 @@ export function tabActions(tab: Promise<{ id?: number | undefined } | undefined>
   const tabId = tab.then((known) => known?.id ?? -1);
   return {
     onKeep: (...found) => void keep(...found),
+    onRecord: record,
     onReadList: () => void tabId.then(readList),
     onReload: () => void tabId.then(reload),
     onSaveBroken: () => void tabId.then(saveBroken),
@@ -25,6 +26,13 @@ export function tabActions(tab: Promise<{ id?: number | undefined } | undefined>
 async function keep(...found: Parameters<TabActions['onKeep']>): Promise<void> {
   const { keepEvidence } = await import('../../lib/surfaces/keep-evidence');
   await keepEvidence(...found).finally(() => window.close());
+}
+
+/** Offers the record of a page as a file. Loaded here, as above. */
+async function record(...page: Parameters<TabActions['onRecord']>): Promise<void> {
+  const { pageRecord } = await import('../../lib/surfaces/page-record');
+  const { content, name } = await pageRecord(...page);
+  saveFile(content, name);
 }
 
 /** Saves the tab's structure without its text as a file. Nothing is sent: whether it is, the person decides. */

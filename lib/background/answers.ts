@@ -21,6 +21,7 @@ import { listsChanged } from './lists-changed';
 import { lookUp } from './lookup';
 import { ownMarks } from './own-marks';
 import { brandsToLookUp } from './page-brands';
+import { recordBasis, recordRows } from './page-record';
 import { pageSettingsFor } from './page-settings';
 import { recheckPages } from './pages';
 import { registersRead } from './read-registers';
@@ -56,6 +57,8 @@ export const answers: Answers = {
   }),
   writing: (_, sender) => writingSettingsFor(shopOf(sender)),
   draft: (draft, sender) => checkDraftFor(draft, shopOf(sender)),
+  recordBasis,
+  recordRows: async ({ listings, first }) => ({ rows: await recordRows(listings, first) }),
   lookup: ({ text, limit }) => lookUp(text, limit),
   updateList: ({ url, least }) => done(updateAtOnce(url, least)),
   registersRead: () => done(registersRead().then(tellOfArrivals)),
