@@ -10,19 +10,25 @@ export interface PageRecordProps {
   onRecord(format: RecordFormat): Promise<void>;
 }
 
+/** Where records are checked and put together. */
+const RECORDS = '/verify-record.html';
+
 /** What was looked at on this page, and what was not, as a file to keep or to hand on. */
 export function PageRecord({ listings, onRecord }: PageRecordProps) {
   const { t } = useTexts();
   const [said, setSaid] = useState('');
   const [isMaking, setMaking] = useState(false);
+  const [isSaved, setSaved] = useState(false);
   async function save(format: RecordFormat): Promise<void> {
     setMaking(true);
     setSaid(t('popup.recordMaking'));
-    const outcome = await onRecord(format).then(
-      () => t('popup.recordSaved', {}, listings),
-      (error: unknown) => t('popup.recordFailed', { reason: failureText(failureOf(error), t) }),
-    );
-    setSaid(outcome);
+    try {
+      await onRecord(format);
+      setSaid(t('popup.recordSaved', {}, listings));
+      setSaved(true);
+    } catch (error) {
+      setSaid(t('popup.recordFailed', { reason: failureText(failureOf(error), t) }));
+    }
     setMaking(false);
   }
   return (
@@ -36,6 +42,11 @@ export function PageRecord({ listings, onRecord }: PageRecordProps) {
       <p class="quiet" role="status">
         {said}
       </p>
+      {isSaved && (
+        <a href={RECORDS} target="_blank" rel="noreferrer">
+          {t('verifyRecord.open')}
+        </a>
+      )}
     </div>
   );
 }

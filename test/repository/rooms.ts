@@ -786,8 +786,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'components/verify-record',
-    does: 'the page on which a record of a screening is checked',
-    may: ['components/shared'],
+    does: 'the page on which records of screenings are checked, and put together',
+    may: ['lib/locales', 'components/shared'],
     types: ['lib/screening-record'],
     packages: ['preact'],
     anywhere: true,
@@ -942,9 +942,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'entrypoints/verify-record',
-    does: 'wires the page on which a record is checked',
+    does: 'wires the page on which records are checked, and put together',
     may: [
-      'lib/settings', 'lib/tabular', 'lib/screening-record', 'components/shared', 'components/verify-record',
+      'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/screening-record', 'components/shared', 'components/verify-record',
     ],
   },
   {
