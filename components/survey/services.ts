@@ -1,4 +1,5 @@
 import type { Undo } from '../../lib/domain/undo';
+import type { LanguageName } from '../../lib/locales/language-name';
 import type { ListChange } from '../../lib/runtime/list-change';
 import type { EntryOf, ListName, Settings } from '../../lib/settings/settings';
 import type { ApartReason } from '../../lib/survey/apart';
@@ -52,5 +53,5 @@ export interface SurveyServices {
   onCopy(text: string): Promise<void>;
   /** Why a sighting is kept apart. */
   apart(sighting: Sighting): ApartReason | undefined;
-  draft(gap: MarkGap, language: 'en' | 'zh-CN'): string;
+  draft(gap: MarkGap, language: LanguageName): string;
 }

@@ -1,6 +1,6 @@
 import type { OfferedKind } from '../decisions/decision';
 import { fill, type Translate } from '../locales/create-translate';
-import { LANGUAGE_NAMES } from '../locales/language-names.generated';
+import { LANGUAGES_BY_NAME, type LanguageName } from '../locales/language-name';
 import { languageFor } from '../locales/languages';
 import { translatorFor } from '../locales/translate';
 import type { Finding } from '../screening/finding';
@@ -15,8 +15,8 @@ export const REASONS = {
 } as const satisfies Record<OfferedKind, readonly string[]>;
 
 /** The languages that a reason can be written in: those of the product, by the names of their files. */
-export const REASON_LANGUAGES = Object.keys(LANGUAGE_NAMES) as (keyof typeof LANGUAGE_NAMES)[];
-export type ReasonLanguage = (typeof REASON_LANGUAGES)[number];
+export const REASON_LANGUAGES = LANGUAGES_BY_NAME;
+export type ReasonLanguage = LanguageName;
 
 /** The one of them that a reader of a language is offered first. */
 export function reasonLanguageFor(languageTag: string): ReasonLanguage {

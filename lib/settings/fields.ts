@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Day } from '../domain/day-schema';
-import { LANGUAGE_NAMES } from '../locales/language-names.generated';
+import { LANGUAGES_BY_NAME, type LanguageName } from '../locales/language-name';
 import type { ListRules } from '../runtime/list-change';
 import { Line, type OwnMark, OwnMarkSchema } from './own-mark';
 import {
@@ -15,10 +15,8 @@ import {
 /** Days among which a person chooses when a list counts as stale. */
 export const STALE_CHOICES = [30, 90, 180, 365] as const;
 
-type LanguageName = keyof typeof LANGUAGE_NAMES;
-
 /** The languages of the interface, and none for the browser's own. */
-const LANGUAGES = ['', ...(Object.keys(LANGUAGE_NAMES) as LanguageName[])] as const;
+const LANGUAGES = ['', ...LANGUAGES_BY_NAME] as const;
 
 /** What a person chose, one value each. */
 export const CHOICES = {
@@ -67,7 +65,7 @@ const MOST_LETTERS = 4_000;
 
 const ReasonText = v.pipe(v.string(), v.maxLength(MOST_LETTERS));
 const IN_LANGUAGES = Object.fromEntries(
-  (Object.keys(LANGUAGE_NAMES) as LanguageName[]).map((language) => [language, v.exactOptional(ReasonText)]),
+  LANGUAGES_BY_NAME.map((language) => [language, v.exactOptional(ReasonText)]),
 ) as Record<LanguageName, v.ExactOptionalSchema<typeof ReasonText, undefined>>;
 
 /**
