@@ -13,6 +13,8 @@ export interface Person {
   tabs: number;
   /** Opens one of the extension's own pages. */
   open(path: string): Promise<Tab>;
+  /** Opens one of the extension's own pages as a press on its button over a tab does: it is about that tab. */
+  openOver(under: Tab, path: string): Promise<Tab>;
   /** Opens a shop's page. */
   visit(url: string): Promise<Tab>;
   press(tab: Tab, key: string): Promise<void>;
@@ -43,6 +45,13 @@ export function personAt(browser: TestBrowser): Person {
     open(path) {
       person.steps++;
       return openOurs(browser, path);
+    },
+    async openOver(under, path) {
+      person.steps++;
+      const tab = await browser.tab();
+      await under.front();
+      await tab.goto(browser.extensionPage(path));
+      return tab;
     },
     async visit(url) {
       person.steps++;

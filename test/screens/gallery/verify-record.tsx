@@ -30,4 +30,14 @@ export const verifyRecordStates: Record<string, DrawState> = {
   sound: page(async () => ({ sound: true, digest: 'a'.repeat(64), rows: 67 })),
   changed: page(async () => ({ sound: false, line: 12, fault: 'digest' })),
   failed: page(() => Promise.reject(new Error('gone'))),
+  shipment: (_, __, { after }) => {
+    after(() => {
+      const field = document.querySelector<HTMLInputElement>('.join-records input[type=file]')!;
+      const chosen = new DataTransfer();
+      for (const name of ['listings.html', 'a-page.json']) chosen.items.add(new File(['{}'], name));
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    return <VerifyRecord onVerify={() => new Promise(() => {})} {...JOINING} />;
+  },
 };
