@@ -51,6 +51,9 @@ export function personAt(browser: TestBrowser): Person {
       const tab = await browser.tab();
       await under.front();
       await tab.goto(browser.extensionPage(path));
+      await tab.front();
+      // A popup has the focus as it opens; a tab that was behind has not, in Firefox.
+      await tab.click(2, 2);
       return tab;
     },
     async visit(url) {

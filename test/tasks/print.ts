@@ -9,7 +9,7 @@ import { SHOP, TASKS, type Task } from './tasks';
  * `npm run tasks`: what a new user does first, by keyboard alone, in each browser: steps on purpose, stops of Tab on the way,
  * and seconds that the product and the browser take. Prints a table; a task that cannot be done ends it with code 1.
  * `npm run tasks -- FOLDER` does the same with an older build for Chromium as well (a `chrome-mv3` folder), and sets its steps
- * and seconds beside those of today; what cannot be done in it by the same keys says so, and is no failure.
+ * and seconds beside those of today. What this script cannot do in it is no failure: it may not be there, or be found otherwise.
  */
 const [, , older] = process.argv;
 const PAGES = { [SHOP.url]: { html: SHOP.html, scripts: true } };
@@ -21,18 +21,32 @@ interface Took {
   seconds: string;
 }
 
+const START = 'start the browser with it, until its first page stands';
+
+/** A browser with the extension just installed, and what that took. */
+async function started(open: () => Promise<TestBrowser>): Promise<Took & { browser: TestBrowser }> {
+  const began = performance.now();
+  const browser = await open();
+  const person = personAt(browser);
+  const welcome = await person.open('welcome.html');
+  await welcome.close();
+  return { browser, steps: person.steps, tabs: 0, seconds: secondsSince(began) };
+}
+
+const secondsSince = (began: number): string => ((performance.now() - began) / 1000).toFixed(1);
+
 async function done(task: Task, browser: TestBrowser): Promise<Took> {
   const person = personAt(browser);
   const began = performance.now();
   await task.run(person);
   const { steps, tabs } = person;
-  return { steps, tabs, seconds: ((performance.now() - began) / 1000).toFixed(1) };
+  return { steps, tabs, seconds: secondsSince(began) };
 }
 
 /** Every task in the older build, in the same order. */
 async function tookBefore(extension: string): Promise<Map<string, Took>> {
-  const took = new Map<string, Took>();
-  const browser = await openChromium(PAGES, { extension });
+  const { browser, ...start } = await started(() => openChromium(PAGES, { extension }));
+  const took = new Map<string, Took>([[START, start]]);
   for (const task of TASKS) {
     const one = await done(task, browser).catch((error: unknown) => {
       console.error(`before: ${task.name}: ${String(error).split('\n')[0]}`);
@@ -56,19 +70,11 @@ const columns = [
 ];
 console.log(`| ${columns.join(' | ')} |\n|${'---|'.repeat(columns.length)}`);
 for (const [name, open] of BOTH) {
-  const began = performance.now();
-  const browser = await open(PAGES);
-  const welcome = await personAt(browser).open('welcome.html');
-  await welcome.close();
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  printRow(['start the browser with it, until the first page stands', name, 1, 0, seconds], undefined);
+  const { browser, ...start } = await started(() => open(PAGES));
+  printRow(START, name, start);
   for (const task of TASKS) {
     try {
-      const { steps, tabs, seconds } = await done(task, browser);
-      printRow(
-        [task.name, name, steps, tabs, seconds],
-        name === 'chromium' ? before?.get(task.name) : undefined,
-      );
+      printRow(task.name, name, await done(task, browser));
     } catch (error) {
       process.exitCode = 1;
       console.error(`${task.name}, ${name}:`, error);
@@ -77,8 +83,9 @@ for (const [name, open] of BOTH) {
   await browser.close();
 }
 
-function printRow(cells: readonly (string | number)[], took: Took | undefined): void {
-  const [, name] = cells;
-  const beside = name === 'chromium' ? [took?.steps ?? 'not by these keys', took?.seconds ?? '–'] : ['', ''];
-  console.log(`| ${[...cells, ...(before ? beside : [])].join(' | ')} |`);
+function printRow(task: string, browser: string, { steps, tabs, seconds }: Took): void {
+  const took = browser === 'chromium' ? before?.get(task) : undefined;
+  const missing = browser === 'chromium' ? 'not by this script' : '';
+  const beside = before ? [took?.steps ?? missing, took?.seconds ?? ''] : [];
+  console.log(`| ${[task, browser, steps, tabs, seconds, ...beside].join(' | ')} |`);
 }
