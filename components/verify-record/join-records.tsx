@@ -49,13 +49,17 @@ export function JoinRecords({ onContents, onJoin }: JoinRecordsProps) {
       <FileChoice class="drop" accept=".html,.htm,.json" several onFile={(file) => void take(file)}>
         <b>{t('joinRecords.choose')}</b>
       </FileChoice>
-      <ul role="status">
-        {chosen.map(({ file, is }, at) => (
-          <li key={at}>
-            <bdi>{file.name}</bdi> – <Became is={is} />
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        {chosen.length > 0 && (
+          <ul>
+            {chosen.map(({ file, is }, at) => (
+              <li key={at}>
+                <bdi>{file.name}</bdi> – <Became is={is} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {chosen.length > 0 && (
         <>
           <label>
