@@ -150,8 +150,7 @@ export const TASKS: readonly Task[] = [
     async run(person) {
       const shop = await person.visit(SHOP.url);
       await badgesStand(shop);
-      const popup = await person.openOver(shop, 'popup.html');
-      await popup.until('the button', () => document.querySelector('.page-record button'));
+      const popup = await person.openOver(shop, 'popup.html', '.page-record button');
       await savesRecord(popup, () => person.enter(popup, '.page-record button'));
       await popup.close();
       await shop.close();
