@@ -72,7 +72,11 @@ export function SaveButtons({
       </button>
       {onRecord && (
         <>
-          <button type="button" onClick={() => void save((...about) => onRecord('html', ...about))}>
+          <button
+            type="button"
+            class="record"
+            onClick={() => void save((...about) => onRecord('html', ...about))}
+          >
             {t('export.record')}
           </button>
           <button type="button" onClick={() => void save((...about) => onRecord('json', ...about))}>

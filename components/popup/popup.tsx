@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { expiredLists } from '../../lib/domain/expired-lists';
 import type { ListLabel } from '../../lib/lists/list-label';
+import type { PageState } from '../../lib/page/page-state';
 import type { Finding } from '../../lib/screening/finding';
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
@@ -13,6 +14,7 @@ import { Collecting, type CollectingProps } from './collecting';
 import { LookUp, type LookUpProps } from './look-up';
 import { PageGlance } from './page-glance';
 import { PageHealth } from './page-health';
+import { PageRecord, type PageRecordProps } from './page-record';
 import { ReadPage } from './read-page';
 import { WritingSwitch, type WritingSwitchProps } from './writing-switch';
 
@@ -50,6 +52,8 @@ export interface PopupProps extends DemonstrationLeftProps {
   onKeep?(listingId: string, finding: Finding): void;
   /** Shows where pictures of the page's listings can be read; absent where this build reads none. */
   onReadPictures?(): void;
+  /** Saves the record of the page; absent where that is not possible. */
+  onRecord?(page: PageState, ...how: Parameters<PageRecordProps['onRecord']>): Promise<void>;
   /** Brands of the page that nobody looked up yet, or not for long. */
   toLookUp?: readonly string[];
   /** Unread alerts. */
@@ -65,7 +69,16 @@ const NAMED = 12;
 /** This page in one glance, and any mark or title looked up. */
 export function Popup(props: PopupProps) {
   const { host, page, changed = false, lists, onSwitch, onReadList, onSaveBroken } = props;
-  const { collecting, onReveal, onKeep, onOpen, withoutPanel = false, unread = 0, toLookUp = [] } = props;
+  const {
+    collecting,
+    onReveal,
+    onKeep,
+    onRecord,
+    onOpen,
+    withoutPanel = false,
+    unread = 0,
+    toLookUp = [],
+  } = props;
   const { t, number } = useTexts();
   const [busy, setBusy] = useState(false);
   const [notSwitched, setNotSwitched] = useState(false);
@@ -109,6 +122,9 @@ export function Popup(props: PopupProps) {
         )}
         {state && !state.off && <PageHealth page={state} changed={changed} onSave={onSaveBroken} />}
         {readable && !busy && <PageGlance page={state} onReveal={onReveal} onKeep={onKeep} />}
+        {readable && !busy && onRecord && (
+          <PageRecord listings={state.screened.length} onRecord={(...how) => onRecord(state, ...how)} />
+        )}
         {readable && !busy && toLookUp.length > 0 && (
           <button
             type="button"

@@ -1,4 +1,5 @@
 import type { Undo } from '../../lib/domain/undo';
+import type { LanguageName } from '../../lib/locales/language-name';
 import type { ListChange } from '../../lib/runtime/list-change';
 import type { EntryOf, ListName, Settings } from '../../lib/settings/settings';
 import type { DrawnSample } from '../../lib/surfaces/sample-hand-over';
@@ -63,5 +64,5 @@ export interface SurveyServices {
   apart(sighting: Sighting): ApartReason | undefined;
   /** The price of a sighting as a share of the genuine one of now. */
   share(sighting: Sighting): number | undefined;
-  draft(gap: MarkGap, language: 'en' | 'zh-CN'): string;
+  draft(gap: MarkGap, language: LanguageName): string;
 }

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { failureOf, failureText } from '../../lib/locales/failure';
+import { LANGUAGES_BY_NAME, type LanguageName } from '../../lib/locales/language-name';
+import { LANGUAGE_NAMES } from '../../lib/locales/language-names.generated';
 import { languageFor } from '../../lib/locales/languages';
 import type { MarkGap } from '../../lib/survey/waiver';
 import { useTexts } from '../shared/texts-context';
@@ -44,9 +46,7 @@ export function WaiverView({ onWaiver, onCopy, draft, count: seen }: WaiverViewP
 
 function Gap({ gap, draft, onCopy }: { gap: MarkGap } & Pick<WaiverViewProps, 'onCopy' | 'draft'>) {
   const { t, number } = useTexts();
-  const [language, setLanguage] = useState<'en' | 'zh-CN'>(
-    languageFor(t('languageTag'), ['en', 'zh_CN']) === 'en' ? 'en' : 'zh-CN',
-  );
+  const [language, setLanguage] = useState(languageFor(t('languageTag'), LANGUAGES_BY_NAME) as LanguageName);
   const [copied, setCopied] = useState('');
   const text = draft(gap, language);
   return (
@@ -80,16 +80,21 @@ function Gap({ gap, draft, onCopy }: { gap: MarkGap } & Pick<WaiverViewProps, 'o
       </table>
       <label class="draft">
         {t('survey.waiver.draft', { mark: gap.mark })}
-        <textarea readOnly rows={Math.min(12, gap.words.length + 4)} value={text} lang={language} />
+        <textarea
+          readOnly
+          rows={Math.min(12, gap.words.length + 4)}
+          value={text}
+          lang={language.replace('_', '-')}
+        />
       </label>
       <label>
         {t('survey.waiver.language')}{' '}
-        <select
-          value={language}
-          onChange={(event) => setLanguage(event.currentTarget.value === 'en' ? 'en' : 'zh-CN')}
-        >
-          <option value="en">English</option>
-          <option value="zh-CN">中文</option>
+        <select value={language} onChange={(event) => setLanguage(event.currentTarget.value as LanguageName)}>
+          {LANGUAGES_BY_NAME.map((one) => (
+            <option key={one} value={one}>
+              {LANGUAGE_NAMES[one]}
+            </option>
+          ))}
         </select>
       </label>{' '}
       <button

@@ -3,8 +3,9 @@ import type { VerifiedRecord } from '../../lib/screening-record/verify';
 import { FileChoice } from '../shared/file/file-choice';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
+import { JoinRecords, type JoinRecordsProps } from './join-records';
 
-export interface VerifyRecordProps {
+export interface VerifyRecordProps extends JoinRecordsProps {
   /** Checks a record's file; rejects only where it cannot be read. */
   onVerify(file: File): Promise<VerifiedRecord>;
 }
@@ -15,7 +16,7 @@ interface Checked {
 }
 
 /** A file is chosen, and whether it is a record as it was written is said: to the last byte, without a network. */
-export function VerifyRecord({ onVerify }: VerifyRecordProps) {
+export function VerifyRecord({ onVerify, ...joining }: VerifyRecordProps) {
   const { t } = useTexts();
   const [checked, setChecked] = useState<Checked>();
   async function verify(file: File): Promise<void> {
@@ -42,6 +43,7 @@ export function VerifyRecord({ onVerify }: VerifyRecordProps) {
         )}
       </div>
       <p class="quiet">{t('verifyRecord.notClearance')}</p>
+      <JoinRecords {...joining} />
     </main>
   );
 }
@@ -67,7 +69,10 @@ function Result({ result }: Pick<Checked, 'result'>) {
         <Sign of="clear" />
         {t('verifyRecord.sound')}
       </p>
-      <p>{t('verifyRecord.rows', { rows: number(result.rows) })}</p>
+      <p>
+        {t('verifyRecord.rows', { rows: number(result.rows) })}
+        {result.records !== undefined && ` ${t('verifyRecord.records', { records: number(result.records) })}`}
+      </p>
       <p>{t('verifyRecord.digest')}</p>
       <code>{result.digest}</code>
       <p class="quiet">{t('verifyRecord.digestAgain')}</p>

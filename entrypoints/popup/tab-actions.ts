@@ -4,10 +4,11 @@ import { browser } from '../../lib/browser';
 import { today } from '../../lib/domain/day';
 import { askTab } from '../../lib/messages/send';
 import { READS_PICTURES } from '../../lib/pictures/edition';
+import { keepFound, readPictures, savePageRecord } from './loaded-actions';
 import { readList } from './open-surface';
 
 type TabActions = Required<
-  Pick<PopupProps, 'onKeep' | 'onReadList' | 'onReload' | 'onSaveBroken' | 'onReveal'>
+  Pick<PopupProps, 'onKeep' | 'onRecord' | 'onReadList' | 'onReload' | 'onSaveBroken' | 'onReveal'>
 > &
   Pick<PopupProps, 'onReadPictures'>;
 
@@ -15,25 +16,14 @@ type TabActions = Required<
 export function tabActions(tab: Promise<{ id?: number | undefined } | undefined>): TabActions {
   const tabId = tab.then((known) => known?.id ?? -1);
   return {
-    onKeep: (...found) => void keep(...found),
+    onKeep: (...found) => void keepFound(...found),
+    onRecord: savePageRecord,
     onReadList: () => void tabId.then(readList),
     ...(READS_PICTURES && { onReadPictures: () => void tabId.then(readPictures) }),
     onReload: () => void tabId.then(reload),
     onSaveBroken: () => void tabId.then(saveBroken),
     onReveal: (listingId, finding) => void tabId.then((id) => reveal(id, listingId, finding)),
   };
-}
-
-/** Has evidence of a finding kept. Its code is loaded here: a popup that is only read does without it. */
-async function keep(...found: Parameters<TabActions['onKeep']>): Promise<void> {
-  const { keepEvidence } = await import('../../lib/surfaces/keep-evidence');
-  await keepEvidence(...found).finally(() => window.close());
-}
-
-/** Shows where the pictures of the tab's listings can be read; the popup makes way. */
-async function readPictures(tabId: number): Promise<void> {
-  const { openPicturesPage } = await import('../../lib/picture-reading/open-page');
-  await openPicturesPage(tabId).finally(() => window.close());
 }
 
 /** Saves the tab's structure without its text as a file. Nothing is sent: whether it is, the person decides. */

@@ -35,6 +35,7 @@ const done = async (work: Promise<unknown>): Promise<null> => {
  */
 const looking = () => import('./lookup');
 const wording = () => import('./wording');
+const pageRecord = () => import('./page-record');
 
 const isShop = (sender: Sender): sender is ShopPage => sender.is === 'shop';
 
@@ -54,6 +55,10 @@ export const answers: Answers = {
   }),
   writing: (_, sender) => writingSettingsFor(shopOf(sender)),
   draft: (draft, sender) => checkDraftFor(draft, shopOf(sender)),
+  recordBasis: async () => (await pageRecord()).recordBasis(),
+  recordRows: async ({ listings, first }) => ({
+    rows: await (await pageRecord()).recordRows(listings, first),
+  }),
   lookup: async ({ text, limit }) => (await looking()).lookUp(text, limit),
   updateList: ({ url, least }) => done(updateAtOnce(url, least)),
   registersRead: () => done(registersRead().then(tellOfArrivals)),

@@ -12,13 +12,23 @@ import { decisionDesk } from './decisions';
 import { languageSpoken } from './language';
 import { openedLists } from './open-lists';
 
+/** How listings are judged for one reader. */
+interface Reading {
+  /** The reader's language; absent for the one that the interface speaks. */
+  locale?: string;
+  /** The site that somebody visits: what its page shows teaches what is ordinary there. */
+  visited?: string | undefined;
+  /** Also determine which words would be shown to anybody. */
+  toAnybody?: true;
+}
+
 /**
  * Screens listings against every stored list, as the person's settings judge and with what was decided before laid
- * over it. What a page that somebody visits on the `visited` site shows teaches what is ordinary there. Rejects when no list could be opened: silence would read as "clear".
+ * over it. Rejects when no list could be opened: silence would read as "clear".
  */
-export async function screenListings(
+export async function screenedFor(
   listings: readonly Listing[],
-  visited?: string,
+  { locale, visited, ...more }: Reading,
 ): Promise<DecidedScreening[]> {
   // Opens its store meanwhile: a worker that has just woken waits for all of them at once.
   const desk = decisionDesk();
@@ -29,9 +39,16 @@ export async function screenListings(
     languageSpoken(),
   ]);
   if (!lists.length) throw new Error(t('problem.noList'));
-  const occasion = { on: today(), locale: t('languageTag'), learning, toAnybody: true };
-  const screenings = await screenFor(settings, listings, lists, occasion);
-  const decided = await desk.apply(screenings, listings);
+  const occasion = { on: today(), locale: locale ?? t('languageTag'), learning, ...more };
+  return desk.apply(await screenFor(settings, listings, lists, occasion), listings);
+}
+
+/** The same for who reads the interface, with what pages and popups say of it beside. */
+export async function screenListings(
+  listings: readonly Listing[],
+  visited?: string,
+): Promise<DecidedScreening[]> {
+  const decided = await screenedFor(listings, { visited, toAnybody: true });
   // Named here, so that no page has to load the interface's texts for it.
   return decided.map((screening, at) => ({
     ...withTold(screening, withoutNullWords(listings[at]!), t),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../browser';
 import { t } from '../locales/i18n';
+import { LANGUAGES_BY_NAME } from '../locales/language-name';
 import { languageFor } from '../locales/languages';
 import { askTab } from '../messages/send';
 import { pageIn } from '../surfaces/page-in-front';
@@ -27,7 +28,7 @@ export function captureInTab(tabId: number): CaptureDeps {
   return {
     program: `recordal-lens ${browser.runtime.getManifest().version}`,
     browser: navigator.userAgent,
-    language: languageFor(t('languageTag'), ['en', 'zh_CN']),
+    language: languageFor(t('languageTag'), LANGUAGES_BY_NAME),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: () => ({ wall: Date.now(), running: performance.now() }),
     offset: () => -new Date().getTimezoneOffset(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SaidSchema } from '../said/said-schema';
-import { Count, Digest, FindingSchema } from '../screening-record/parts';
+import { Count, Digest } from '../screening-record/fields';
+import { FindingSchema } from '../screening-record/parts';
 
 const Optional = v.exactOptional(v.string());
 

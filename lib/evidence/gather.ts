@@ -11,7 +11,7 @@ import { reportLabels } from './labels';
 export interface Seen {
   program: string;
   browser: string;
-  /** The dictionary in which the finding's sentences are: `en`, `zh_CN`. */
+  /** The dictionary in which the finding's sentences are: `en`, `ru`, `zh_CN`. */
   language: string;
   taken: Taken;
   page: EvidenceFacts['page'];

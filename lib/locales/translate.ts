@@ -10,6 +10,9 @@ type Dictionary = { [key: string]: string | Dictionary };
 /** Every language there is a file for in lib/locales, by that file's name ("en", "zh_CN"). */
 export const LANGUAGES = Object.keys(DICTIONARIES) as Language[];
 
+/** They are all carried here; the background's build reads them first, where it says something in each. */
+export async function readEveryLanguage(): Promise<void> {}
+
 const byLocale = new Map<string, Translate>();
 
 /**

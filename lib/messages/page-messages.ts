@@ -3,6 +3,8 @@ import type { Listing } from '../domain/listing';
 import type { Outcome } from '../domain/outcome';
 import type { SpokenTexts } from '../locales/i18n';
 import type { PageReport, PageState } from '../page/page-state';
+import type { RecordBasis } from '../screening-record/head';
+import type { RecordedRow } from '../screening-record/parts';
 import type { Role } from '../settings/settings';
 import type { Suggestion } from '../wording/suggestion';
 
@@ -51,6 +53,10 @@ export interface PageMessages {
   writing: { ask: null; answer: WritingSettings };
   /** The same → background: judge what is being written there. Nothing of it is kept, counted or learnt from. */
   draft: { ask: { title: string; brand?: string }; answer: DraftVerdict };
+  /** Popup → background: by which lists, decisions and rules a record of a page is made. */
+  recordBasis: { ask: null; answer: Pick<RecordBasis, 'lists' | 'decisions' | 'judged'> };
+  /** Popup → background: these listings as rows of a record, the first of them with this number. */
+  recordRows: { ask: { listings: Listing[]; first: number }; answer: { rows: RecordedRow[] } };
   /** Content script → background: what the person chose that matters on its site, by the address that the browser tells. */
   pageSettings: { ask: null; answer: PageSettings };
   /** Content script → background: keep the toolbar badge of this tab, and the log of how sites are read, true. */

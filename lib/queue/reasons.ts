@@ -1,8 +1,8 @@
 import type { OfferedKind } from '../decisions/decision';
 import { fill, type Translate } from '../locales/create-translate';
-import { LANGUAGE_NAMES } from '../locales/language-names.generated';
+import { LANGUAGES_BY_NAME, type LanguageName } from '../locales/language-name';
 import { languageFor } from '../locales/languages';
-import { hasTranslation, translatorFor } from '../locales/translate';
+import { translatorFor } from '../locales/translate';
 import type { Finding } from '../screening/finding';
 import type { ReasonTemplate } from '../settings/settings';
 
@@ -15,8 +15,8 @@ export const REASONS = {
 } as const satisfies Record<OfferedKind, readonly string[]>;
 
 /** The languages that a reason can be written in: those of the product, by the names of their files. */
-export const REASON_LANGUAGES = Object.keys(LANGUAGE_NAMES) as (keyof typeof LANGUAGE_NAMES)[];
-export type ReasonLanguage = (typeof REASON_LANGUAGES)[number];
+export const REASON_LANGUAGES = LANGUAGES_BY_NAME;
+export type ReasonLanguage = LanguageName;
 
 /** The one of them that a reader of a language is offered first. */
 export function reasonLanguageFor(languageTag: string): ReasonLanguage {
@@ -34,13 +34,24 @@ export interface FilledReason {
 /** The reasons that come with the product, as templates with their gaps; titles in the reader's language. */
 export function builtInReasons(t: Translate): ReasonTemplate[] {
   const kinds = Object.keys(REASONS) as OfferedKind[];
-  const [en, zh] = [translatorFor('en'), translatorFor('zh-CN')];
   return kinds.flatMap((kind) =>
     REASONS[kind].map((name) => ({
       ...{ id: name, kind, title: t(`queue.reasonName.${name}`) },
-      ...{ en: en(`queue.reason.${name}`), zh: zh(`queue.reason.${name}`) },
+      ...inEach((language) => translatorFor(language)(`queue.reason.${name}`)),
     })),
   );
+}
+
+/** A text for each language that a reason can be written in. */
+export const inEach = (text: (language: ReasonLanguage) => string): Record<ReasonLanguage, string> =>
+  Object.fromEntries(REASON_LANGUAGES.map((language) => [language, text(language)])) as Record<
+    ReasonLanguage,
+    string
+  >;
+
+/** A reason's words in one language; empty where it has none in that. */
+export function reasonIn(language: ReasonLanguage, reason: ReasonTemplate): string {
+  return reason[language] ?? (language === 'zh_CN' ? reason.zh : undefined) ?? '';
 }
 
 /** All reasons: those of the product, each in the person's words where they gave it others, then the person's own. */
@@ -49,14 +60,26 @@ export function allTemplates(own: readonly ReasonTemplate[], t: Translate): Reas
   const ids = new Set(builtIn.map(({ id }) => id));
   const inPlace = new Map(own.map((reason) => [reason.id, reason]));
   // Of one that the product has, the decision it is for stays: a digit must not decide otherwise than it did.
-  const changed = builtIn.map((reason) => ({ ...reason, ...inPlace.get(reason.id), kind: reason.kind }));
+  const changed = builtIn.map((reason) => inOtherWords(reason, inPlace.get(reason.id)));
   return [...changed, ...own.filter(({ id }) => !ids.has(id))];
 }
 
 /**
+ * A reason of the product in the words that a person gave it. In a language in which they wrote nothing it stays as it came
+ * while they left its English as it was, and has none once they changed that: it would say another thing in each language.
+ */
+function inOtherWords(reason: ReasonTemplate, own: ReasonTemplate | undefined): ReasonTemplate {
+  if (!own) return reason;
+  const isChanged = reasonIn('en', own) !== reasonIn('en', reason);
+  const words = (language: ReasonLanguage) =>
+    reasonIn(language, own) || (isChanged ? '' : reasonIn(language, reason));
+  return { ...own, kind: reason.kind, ...inEach(words) };
+}
+
+/**
  * The reasons for a decision about a finding, in a language of the person's choice, which need not be their own: the
- * complaint may go to somebody else. Each ends with the ground: the record, the list and its day. A reason that was written
- * in the other language alone is given in that.
+ * complaint may go to somebody else. Each ends with the ground: the record, the list and its day. A reason that was not
+ * written in it is given in English, or else in the first language in which it was.
  */
 export function reasonsFor(
   kind: OfferedKind,
@@ -71,17 +94,14 @@ export function reasonsFor(
   return templates
     .filter((template) => template.kind === kind)
     .map((template) => {
-      const text = wordsIn(language, template, t);
+      const text = wordsIn(language, template);
       return { name: template.id, title: template.title, text: `${fill(text, params)} ${ground}`.trim() };
     });
 }
 
-/** People write reasons in two languages; the product's own, where nobody changed them, are there in every one. */
-function wordsIn(language: ReasonLanguage, { id, en, zh }: ReasonTemplate, t: Translate): string {
-  if (language === 'zh_CN') return zh || en;
-  const key = `queue.reason.${id as 'identical'}` as const;
-  const isUnchanged = hasTranslation(key) && en === translatorFor('en')(key);
-  return isUnchanged ? t(key) : en || zh;
+function wordsIn(language: ReasonLanguage, reason: ReasonTemplate): string {
+  const languages: readonly ReasonLanguage[] = [language, 'en', ...REASON_LANGUAGES];
+  return languages.map((one) => reasonIn(one, reason)).find((words) => words !== '') ?? '';
 }
 
 function paramsOf({ text, mark, holder }: Finding, seller: string, t: Translate) {

@@ -1,6 +1,6 @@
 import { contradictionsIn, unsuperseded } from '../decisions/contested';
 import type { Decision } from '../decisions/decision';
-import { translatorFor } from '../locales/translate';
+import { LANGUAGES, translatorFor } from '../locales/translate';
 import { type Chance, drawn, shuffled, trueChance } from './chance';
 import type { Answer, Round, RoundItem } from './round';
 import { MOST_ITEMS } from './round-schema';
@@ -21,9 +21,9 @@ export interface Wanted {
   second: number;
 }
 
-/** The label that makes a decision a known answer, in the languages of the product: a team may speak both. */
+/** The label that makes a decision a known answer, in every language of the product: a team may speak several. */
 export const goldenLabels = (): string[] =>
-  ['en', 'zh-CN'].map((language) => translatorFor(language)('quality.goldenLabel'));
+  LANGUAGES.map((language) => translatorFor(language)('quality.goldenLabel'));
 
 /**
  * What of everything decided can be asked again: what stands, says whether it is a conflict, holds the listing's text, and

@@ -5,8 +5,9 @@ import type { Notice } from '../locales/notice';
 import { said, saidNotice } from '../said/said';
 import type { Said } from '../said/said-schema';
 import { answersOf } from '../screening/look-up-notes';
+import type { FileHead, PageHead, RecordedList, RecordHead } from './head-schema';
 import { pageLabels } from './labels';
-import type { RecordedList, RecordHead } from './parts';
+import { gapsOfPage } from './page-gaps';
 
 /** A list as whoever read it knows it. */
 export interface ListUsed {
@@ -24,32 +25,39 @@ export interface ListUsed {
   refused: number | null;
 }
 
-/** What was screened, against what and by which rules. */
-export interface RecordSubject extends Pick<RecordHead, 'program' | 'at' | 'file' | 'judged' | 'decisions'> {
+/** Against what and by which rules something was screened. */
+export interface RecordBasis extends Pick<RecordHead, 'program' | 'at' | 'judged' | 'decisions'> {
   lists: readonly ListUsed[];
-  /** What the file holds beside the rows that are read. */
+  /** What the file holds, or the page shows, beside what is read. */
   leftOut: readonly Notice[];
+  /** What else was not checked, in words. */
+  gaps?: readonly Said[];
 }
 
+/** The same with what was screened: a file, or a page. */
+export type RecordSubject = RecordBasis & (Pick<FileHead, 'file'> | Pick<PageHead, 'page'>);
+
 /** The first part of a record. */
-export function recordHead({ lists: used, leftOut, ...subject }: RecordSubject): RecordHead {
+export function recordHead({ lists: used, leftOut, gaps = [], ...subject }: RecordSubject): RecordHead {
   const lists = used.map((list) => recordedList(list, subject.judged.on));
-  return {
-    part: 'head',
-    v: 1,
+  const head = {
+    part: 'head' as const,
     ...subject,
     lists,
     notChecked: [
+      ...('page' in subject ? gapsOfPage(subject.page) : []),
       said((t) => t('screeningRecord.pictures')),
       said((t) => t('screeningRecord.beyondLists')),
       said((t) => t('screeningRecord.foldedAway')),
       ...(subject.decisions ? [] : [said((t) => t('screeningRecord.noDecisions'))]),
       ...unreadDecisions(subject.decisions?.unread ?? 0),
       ...lists.flatMap(gapsOfList),
+      ...gaps,
       ...leftOut.map(saidNotice),
     ],
     labels: pageLabels(),
   };
+  return 'page' in head ? { ...head, v: 2 } : { ...head, v: 1 };
 }
 
 const unreadDecisions = (count: number): Said[] =>

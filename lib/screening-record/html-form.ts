@@ -1,7 +1,10 @@
 import type { RecordForm } from './form';
 import { endHtml, headHtml, rejectedHtml, rowHtml } from './html-parts';
-import type { RecordHead, SealedPart } from './parts';
+import { ALONE, type Labels, placeIn } from './html-words';
+import type { SealedPart } from './parts';
 import { lineOfPart } from './seal';
+import { shipmentEndHtml, shipmentHtml } from './shipment-html';
+import type { ShipmentHead } from './shipment-schema';
 
 /** A block of data, which no browser runs. */
 const BEFORE = '<script type="application/json">';
@@ -31,11 +34,8 @@ export const HTML_FORM: RecordForm = {
   ],
   closing: ['</body></html>'],
   writer() {
-    let labels: RecordHead['labels'] = {};
-    return (sealed) => {
-      if (sealed.part.part === 'head') labels = sealed.part.labels;
-      return [`${BEFORE}${withoutMarkup(lineOfPart(sealed))}${AFTER}`, visible(sealed, labels)];
-    };
+    const shown = shownParts();
+    return (sealed) => [`${BEFORE}${withoutMarkup(lineOfPart(sealed))}${AFTER}`, shown(sealed)];
   },
   dataIn: (line) =>
     line.startsWith(BEFORE) && line.endsWith(AFTER) ? line.slice(BEFORE.length, -AFTER.length) : undefined,
@@ -44,8 +44,30 @@ export const HTML_FORM: RecordForm = {
 /** `<` stands in strings alone, where JSON can write it otherwise: no data end their block. */
 const withoutMarkup = (json: string): string => json.replaceAll('<', String.raw`\u003c`);
 
-function visible({ part, hash }: SealedPart, labels: RecordHead['labels']): string {
-  if (part.part === 'head') return headHtml(part);
-  if (part.part === 'row') return rowHtml(part, labels);
-  return part.part === 'rejected' ? rejectedHtml(part, labels) : endHtml(part, hash, labels);
+/** What people read of part after part, in the words that the record, or the shipment around it, brings along. */
+function shownParts(): (sealed: SealedPart) => string {
+  let shipment: ShipmentHead | undefined;
+  let labels: Labels = {};
+  let place = ALONE;
+  let records = 0;
+  return ({ part, hash }) => {
+    switch (part.part) {
+      case 'shipment':
+        shipment = part;
+        return shipmentHtml(part);
+      case 'head':
+        ({ labels } = part);
+        if (shipment) place = placeIn(++records);
+        return headHtml(part, place);
+      case 'row':
+        return rowHtml(part, labels);
+      case 'rejected':
+        return rejectedHtml(part, labels);
+      case 'end':
+        // In a shipment its own digest, by which it is known where it stands alone.
+        return endHtml(part, shipment ? (shipment.records[records - 1]?.digest ?? '') : hash, labels, place);
+      case 'shipment-end':
+        return shipmentEndHtml(part, hash, shipment?.labels ?? {});
+    }
+  };
 }

@@ -1,30 +1,17 @@
 import { bullets, byName, data, escaped, inLanguages } from '../said/html';
+import type { RecordedList, RecordHead } from './head-schema';
+import { code, fact, heading, type Labels, label, levelCounts, type Place } from './html-words';
 import type { LabelName } from './labels';
-import {
-  type RecordEnd,
-  type RecordedDecision,
-  type RecordedFinding,
-  type RecordedList,
-  type RecordedRow,
-  type RecordHead,
-  type RejectedRow,
-  ROW_LEVELS,
-} from './parts';
-
-type Labels = RecordHead['labels'];
-
-const label = (labels: Labels, name: LabelName): string => inLanguages(labels[name]);
-const code = (digest: string): string => `<code>${escaped(digest)}</code>`;
-const fact = (name: string, value: string): string => `<dt>${name}</dt><dd>${value}</dd>`;
+import type { RecordEnd, RecordedDecision, RecordedFinding, RecordedRow, RejectedRow } from './parts';
 
 /** What was checked, against what, and what not; then the table of rows is open. */
-export function headHtml(head: RecordHead): string {
-  const { labels, file, judged, lists, decisions, notChecked } = head;
+export function headHtml(head: RecordHead, place: Place): string {
+  const { labels, judged, lists, decisions, notChecked } = head;
   const rules = [judged.policy, judged.direction, judged.consignment].join(' · ');
   return [
-    `<h1>${label(labels, 'title')}</h1><p class="not">${label(labels, 'notClearance')}</p>`,
-    `<h2>${label(labels, 'checked')}</h2><dl>`,
-    fact(label(labels, 'file'), `${data(file.name)} ${code(file.sha256)}`),
+    `${heading(1, label(labels, 'title'), place)}<p class="not">${label(labels, 'notClearance')}</p>`,
+    `${heading(2, label(labels, 'checked'), place)}<dl>`,
+    ...whatWasRead(head),
     fact(label(labels, 'madeAt'), data(head.at)),
     fact(label(labels, 'program'), data(head.program)),
     fact(label(labels, 'judgedOn'), data(judged.on)),
@@ -32,16 +19,31 @@ export function headHtml(head: RecordHead): string {
     fact(label(labels, 'ownMarks'), String(judged.ownMarks)),
     ...(decisions ? [fact(label(labels, 'decisionLog'), code(decisions.file ?? decisions.head))] : []),
     `</dl><p>${label(labels, 'normalForm')}</p>`,
-    `<h2>${label(labels, 'lists')}</h2>${lists.map((list) => listHtml(list, labels)).join('')}`,
-    `<h2>${label(labels, 'notChecked')}</h2>${bullets(notChecked)}<p><a href="#result">${label(labels, 'below')}</a></p>`,
-    `<h2>${label(labels, 'listings')}</h2><table><tbody>`,
+    heading(2, label(labels, 'lists'), place),
+    ...lists.map((list) => listHtml(list, labels, place)),
+    `${heading(2, label(labels, 'notChecked'), place)}${bullets(notChecked)}`,
+    `<p><a href="#${place.anchor}">${label(labels, 'below')}</a></p>`,
+    `${heading(2, label(labels, 'listings'), place)}<table><tbody>`,
   ].join('');
 }
 
-function listHtml(list: RecordedList, labels: Labels): string {
+/** The file with its digest; or the page, how far it was read, and the file that it was saved in. */
+function whatWasRead(head: RecordHead): string[] {
+  const { labels } = head;
+  if ('file' in head)
+    return [fact(label(labels, 'file'), `${data(head.file.name)} ${code(head.file.sha256)}`)];
+  const { url, site, kind, readable, cards, saved } = head.page;
+  return [
+    fact(label(labels, 'page'), `${data(url)} (${escaped(`${site}, ${kind}`)})`),
+    fact(label(labels, 'pageRead'), `${readable} / ${cards}`),
+    ...(saved ? [fact(label(labels, 'savedIn'), `${data(saved.name)} ${code(saved.sha256)}`)] : []),
+  ];
+}
+
+function listHtml(list: RecordedList, labels: Labels, place: Place): string {
   const { name, date, recordals, regimes, content, file, answers } = list;
   return [
-    `<h3>${data(name)}</h3><dl>`,
+    `${heading(3, data(name), place)}<dl>`,
     fact(label(labels, 'day'), data(date || '–')),
     fact(label(labels, 'recordals'), `${recordals} (${data(regimes.join(', '))})`),
     fact(label(labels, 'version'), code(content)),
@@ -93,20 +95,12 @@ export function rejectedHtml({ row, id, reason }: RejectedRow, labels: Labels): 
 }
 
 /** Closes the table: what the rows came to, what of them nobody looked at, and the digest over all. */
-export function endHtml(
-  { rows, rejected, levels, notChecked }: RecordEnd,
-  hash: string,
-  labels: Labels,
-): string {
-  const counts = ROW_LEVELS.map((level) =>
-    fact(inLanguages(labels[`level.${level}`]), String(levels[level])),
-  );
+export function endHtml(end: RecordEnd, hash: string, labels: Labels, place: Place): string {
+  const { notChecked } = end;
   return [
-    `</tbody></table><h2 id="result">${label(labels, 'result')}</h2><dl>`,
-    fact(label(labels, 'rows'), String(rows)),
-    ...counts,
-    fact(label(labels, 'rejected'), String(rejected)),
-    `</dl><h2>${label(labels, 'notChecked')}</h2>${bullets(notChecked)}`,
+    `</tbody></table>${heading(2, label(labels, 'result'), place, place.anchor)}<dl>`,
+    levelCounts(end, labels),
+    `</dl>${heading(2, label(labels, 'notChecked'), place)}${bullets(notChecked)}`,
     `<p class="not">${label(labels, 'notClearance')}</p>`,
     `<dl>${fact(label(labels, 'digest'), code(hash))}</dl><p>${label(labels, 'verify')}</p>`,
   ].join('');

@@ -5,6 +5,12 @@ import { lineOfPart } from './seal';
 export const JSON_FORM: RecordForm = {
   opening: ['['],
   closing: [']'],
-  writer: () => (sealed) => [`${lineOfPart(sealed)}${sealed.part.part === 'end' ? '' : ','}`],
+  writer() {
+    let last = 'end';
+    return (sealed) => {
+      if (sealed.part.part === 'shipment') last = 'shipment-end';
+      return [`${lineOfPart(sealed)}${sealed.part.part === last ? '' : ','}`];
+    };
+  },
   dataIn: (line) => (line.startsWith('{') ? line.replace(/,$/, '') : undefined),
 };

@@ -1,6 +1,7 @@
 import { said } from '../said/said';
 import type { CustomsOutcome, LawOutcome } from '../verdict/verdict';
-import { type RecordHead, ROW_LEVELS, type RowLevel } from './parts';
+import { ROW_LEVELS, type RowLevel } from './fields';
+import type { RecordHead } from './head-schema';
 
 /** Words of the page itself. */
 const WORDS = [
@@ -10,6 +11,13 @@ const WORDS = [
   'madeAt',
   'program',
   'file',
+  'page',
+  'pageRead',
+  'savedIn',
+  'shipmentTitle',
+  'shipmentName',
+  'records',
+  'shipmentResult',
   'normalForm',
   'judgedOn',
   'rules',

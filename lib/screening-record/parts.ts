@@ -1,63 +1,14 @@
 import * as v from 'valibot';
-import { MARKED_OUTCOMES, OUTCOMES } from '../domain/outcome';
+import { OUTCOMES } from '../domain/outcome';
 import { SaidSchema } from '../said/said-schema';
-
-export const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-export const Digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-
-/**
- * The levels of a row, most severe first. `settled`: something was found, and none of it is left in sight, by a person's
- * decision or because no recordal reaches the offer; `clear` is a row in which nothing was found.
- */
-export const ROW_LEVELS = [...MARKED_OUTCOMES, 'settled', 'clear'] as const;
-export type RowLevel = (typeof ROW_LEVELS)[number];
-
-const ListSchema = v.strictObject({
-  name: v.string(),
-  /** Day it speaks for; empty where nobody knows. */
-  date: v.string(),
-  expires: v.exactOptional(v.string()),
-  demonstration: v.boolean(),
-  regimes: v.array(v.string()),
-  recordals: Count,
-  /** SHA-256 of what its rows say, whatever their order: its version. */
-  content: Digest,
-  /** SHA-256 of the file that it was read from; null where a browser keeps its rows, and no file. */
-  file: v.nullable(Digest),
-  /** Null for a whole register. */
-  coverage: v.nullable(v.strictObject({ searches: Count, inPart: Count, whole: v.array(v.string()) })),
-  freshness: v.picklist(['fresh', 'stale', 'expired', 'undated']),
-  /** Rows of it that were refused; null where it was compiled before, and nobody knows any more. */
-  refused: v.nullable(Count),
-  /** What it answers for, in words. */
-  answers: SaidSchema,
-});
-export type RecordedList = v.InferOutput<typeof ListSchema>;
-
-const HeadSchema = v.strictObject({
-  part: v.literal('head'),
-  v: v.literal(1),
-  program: v.string(),
-  /** When the record was begun, by this machine's clock. */
-  at: v.string(),
-  file: v.strictObject({ name: v.string(), sha256: Digest }),
-  judged: v.strictObject({
-    on: v.string(),
-    policy: v.string(),
-    direction: v.string(),
-    consignment: v.string(),
-    ownMarks: Count,
-  }),
-  lists: v.array(ListSchema),
-  /** The log by whose decisions the findings stand; null where none was given, its `file` where it is the browser's own. `head` is the hash of its last entry. */
-  decisions: v.nullable(
-    v.strictObject({ file: v.nullable(Digest), entries: Count, unread: Count, head: Digest }),
-  ),
-  notChecked: v.array(SaidSchema),
-  /** Every word that the page has beside the data: a later version of the program shows, and checks, the same page. */
-  labels: v.record(v.string(), SaidSchema),
-});
-export type RecordHead = v.InferOutput<typeof HeadSchema>;
+import { Count, Digest, ROW_LEVELS, TALLY } from './fields';
+import { HeadSchema, type RecordHead } from './head-schema';
+import {
+  type ShipmentEnd,
+  ShipmentEndSchema,
+  type ShipmentHead,
+  ShipmentHeadSchema,
+} from './shipment-schema';
 
 const VerdictSchema = v.strictObject({ outcome: v.string(), ground: SaidSchema });
 
@@ -122,22 +73,19 @@ export type RejectedRow = v.InferOutput<typeof RejectedSchema>;
 
 const EndSchema = v.strictObject({
   part: v.literal('end'),
-  rows: Count,
-  rejected: Count,
-  levels: v.strictObject({
-    conflict: Count,
-    review: Count,
-    note: Count,
-    'not-looked-up': Count,
-    settled: Count,
-    clear: Count,
-  }),
+  ...TALLY,
   notChecked: v.array(SaidSchema),
 });
 export type RecordEnd = v.InferOutput<typeof EndSchema>;
 
-/** A record is a head, a part for each row of the file, and an end. */
-export type RecordPart = RecordHead | RecordedRow | RejectedRow | RecordEnd;
+/** What a listing or its refusal is in a record. */
+export type RowPart = RecordedRow | RejectedRow;
+
+/**
+ * A record is a head, a part for each listing, and an end. One of a shipment is its own head, such records one after the
+ * other, whole, and its own end.
+ */
+export type RecordPart = RecordHead | RowPart | RecordEnd | ShipmentHead | ShipmentEnd;
 
 /** A part in its place: `prev` is the hash of the part before, `hash` is over both. */
 export interface SealedPart {
@@ -148,7 +96,14 @@ export interface SealedPart {
 
 const SealedSchema: v.GenericSchema<unknown, SealedPart> = v.strictObject({
   hash: Digest,
-  part: v.variant('part', [HeadSchema, RowSchema, RejectedSchema, EndSchema]),
+  part: v.variant('part', [
+    HeadSchema,
+    RowSchema,
+    RejectedSchema,
+    EndSchema,
+    ShipmentHeadSchema,
+    ShipmentEndSchema,
+  ]),
   prev: Digest,
 });
 

@@ -1,6 +1,8 @@
 import type { Notice } from '../locales/notice';
 import { said, saidNotice } from '../said/said';
+import { ROW_LEVELS } from './fields';
 import type { RecordEnd, RecordPart } from './parts';
+import type { ShipmentEnd } from './shipment-schema';
 
 /** What the parts so far come to. */
 export type Tally = Pick<RecordEnd, 'rows' | 'rejected' | 'levels'>;
@@ -21,13 +23,19 @@ export function countPart(tally: Tally, part: RecordPart): void {
   else tally.levels[part.level]++;
 }
 
+/** Counts another's rows in. */
+export function addTally(tally: Tally, { rows, rejected, levels }: Tally): void {
+  tally.rows += rows;
+  tally.rejected += rejected;
+  for (const level of ROW_LEVELS) tally.levels[level] += levels[level];
+}
+
 /** Whether an end says what its rows come to. */
-export function endsWith(tally: Tally, end: RecordEnd): boolean {
-  const levels = Object.keys(tally.levels) as (keyof Tally['levels'])[];
+export function endsWith(tally: Tally, end: RecordEnd | ShipmentEnd): boolean {
   return (
     tally.rows === end.rows &&
     tally.rejected === end.rejected &&
-    levels.every((level) => tally.levels[level] === end.levels[level])
+    ROW_LEVELS.every((level) => tally.levels[level] === end.levels[level])
   );
 }
 

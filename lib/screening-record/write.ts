@@ -1,7 +1,8 @@
 import type { Notice } from '../locales/notice';
+import { asLines } from './as-lines';
 import type { RecordForm } from './form';
 import { type RecordSubject, recordHead } from './head';
-import type { RecordedRow, RecordPart, RejectedRow } from './parts';
+import type { RecordPart, RowPart } from './parts';
 import { BEFORE_ALL, sealPart } from './seal';
 import { countPart, emptyTally, recordEnd } from './tally';
 
@@ -12,7 +13,7 @@ import { countPart, emptyTally, recordEnd } from './tally';
 export async function* recordLines(
   form: RecordForm,
   subject: RecordSubject,
-  rows: AsyncIterable<RecordedRow | RejectedRow> | Iterable<RecordedRow | RejectedRow>,
+  rows: AsyncIterable<RowPart> | Iterable<RowPart>,
   doubts: readonly Notice[],
 ): AsyncGenerator<string> {
   const write = form.writer();
@@ -30,5 +31,3 @@ export async function* recordLines(
   yield linesOf(recordEnd(tally, doubts));
   yield asLines(form.closing);
 }
-
-const asLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');

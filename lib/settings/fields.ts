@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Day } from '../domain/day-schema';
-import { LANGUAGE_NAMES } from '../locales/language-names.generated';
+import { LANGUAGES_BY_NAME, type LanguageName } from '../locales/language-name';
 import type { ListRules } from '../runtime/list-change';
 import { Line, type OwnMark, OwnMarkSchema } from './own-mark';
 import {
@@ -16,7 +16,7 @@ import {
 export const STALE_CHOICES = [30, 90, 180, 365] as const;
 
 /** The languages of the interface, and none for the browser's own. */
-const LANGUAGES = ['', ...(Object.keys(LANGUAGE_NAMES) as (keyof typeof LANGUAGE_NAMES)[])] as const;
+const LANGUAGES = ['', ...LANGUAGES_BY_NAME] as const;
 
 /** What a person chose, one value each. */
 export const CHOICES = {
@@ -63,8 +63,13 @@ type YuanValue = Pick<v.InferOutput<typeof YuanValueSchema>, 'currency' | 'yuan'
 /** Letters of the text of a reason. */
 const MOST_LETTERS = 4_000;
 
+const ReasonText = v.pipe(v.string(), v.maxLength(MOST_LETTERS));
+const IN_LANGUAGES = Object.fromEntries(
+  LANGUAGES_BY_NAME.map((language) => [language, v.exactOptional(ReasonText)]),
+) as Record<LanguageName, v.ExactOptionalSchema<typeof ReasonText, undefined>>;
+
 /**
- * A reason for decisions, in both languages; `{words}`, `{mark}`, `{holder}` and `{seller}` are filled in. One with the id of
+ * A reason for decisions, in one or more languages of the product; `{words}`, `{mark}`, `{holder}` and `{seller}` are filled in. One with the id of
  * a reason that comes with the product stands in its place.
  */
 const ReasonTemplateSchema = v.looseObject({
@@ -72,12 +77,13 @@ const ReasonTemplateSchema = v.looseObject({
   kind: v.picklist(['conflict', 'not-conflict', 'authorised', 'escalated']),
   /** A word or two, as it stands on its button. */
   title: v.pipe(Line, v.regex(/\S/)),
-  en: v.pipe(v.string(), v.maxLength(MOST_LETTERS)),
-  zh: v.pipe(v.string(), v.maxLength(MOST_LETTERS)),
+  ...IN_LANGUAGES,
+  /** The Chinese of reasons that were written when there were two languages. */
+  zh: v.exactOptional(ReasonText),
 });
 export type ReasonTemplate = Pick<
   v.InferOutput<typeof ReasonTemplateSchema>,
-  'id' | 'kind' | 'title' | 'en' | 'zh'
+  'id' | 'kind' | 'title' | 'zh' | LanguageName
 >;
 
 /** What a person listed, entry by entry. */

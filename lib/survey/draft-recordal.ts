@@ -1,4 +1,5 @@
 import { formatDay } from '../locales/days';
+import type { LanguageName } from '../locales/language-name';
 import { translatorFor } from '../locales/translate';
 import type { MarkGap } from './waiver';
 
@@ -6,9 +7,9 @@ import type { MarkGap } from './waiver';
 const MOST_WORDS = 30;
 
 /** A draft for the next recordal of a mark, in a language of the product: to be read and changed by whoever files it. */
-export function draftRecordal({ mark, words }: MarkGap, language: 'en' | 'zh-CN'): string {
+export function draftRecordal({ mark, words }: MarkGap, language: LanguageName): string {
   const t = translatorFor(language);
-  const day = (moment: string) => formatDay(moment.slice(0, 10), language);
+  const day = (moment: string) => formatDay(moment.slice(0, 10), t('languageTag'));
   const lines = words.slice(0, MOST_WORDS).map((one) =>
     t('survey.draft.line', {
       words: one.words,

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Options, type OptionsProps } from '../../components/options/options';
+import { LANGUAGES } from '../../lib/locales/translate';
 import { type Settings, settingsFrom } from '../../lib/settings/settings';
 import { clear, draw, root } from './drawn';
 import { idleOptions } from './idle-options';
@@ -18,15 +19,17 @@ const kept = () => vi.fn(async () => ({ added: 1, noRoom: 0 }));
 const submit = (form: HTMLElement) =>
   act(async () => void form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true })));
 
-test('a reason of the product can be put in other words, in both languages, and stays the same reason', async () => {
+test('a reason of the product can be put in other words, in every language, and stays the same reason', async () => {
   const onChangeList = kept();
   await show({ onChangeList });
   const form = reason('Same mark').querySelector('form')!;
   expect(form.querySelector<HTMLTextAreaElement>('[name=en]')!.value).toContain('{mark}');
-  form.querySelector<HTMLTextAreaElement>('[name=zh]')!.value = '与 {mark} 相同。';
+  form.querySelector<HTMLTextAreaElement>('[name=zh_CN]')!.value = '与 {mark} 相同。';
+  const fields = [...form.querySelectorAll('textarea')].map(({ name }) => name);
+  expect(fields).toEqual(LANGUAGES);
   await submit(form);
   expect(onChangeList).toHaveBeenCalledWith('reasons', {
-    put: expect.objectContaining({ id: 'identical', kind: 'conflict', zh: '与 {mark} 相同。' }),
+    put: expect.objectContaining({ id: 'identical', kind: 'conflict', zh_CN: '与 {mark} 相同。' }),
   });
 });
 

@@ -2,18 +2,24 @@
 
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import type { JoinRecordsProps } from '../../components/verify-record/join-records';
 import { VerifyRecord } from '../../components/verify-record/verify-record';
 import type { VerifiedRecord } from '../../lib/screening-record/verify';
 import { clear, draw, root } from './drawn';
 
 afterEach(clear);
 
+const JOINING: JoinRecordsProps = {
+  onContents: async () => ({ sound: false, fault: 'unreadable' }),
+  onJoin: async () => {},
+};
+
 async function verified(result: VerifiedRecord | Error): Promise<string> {
   const onVerify = async () => {
     if (result instanceof Error) throw result;
     return result;
   };
-  await draw(<VerifyRecord onVerify={onVerify} />);
+  await draw(<VerifyRecord onVerify={onVerify} {...JOINING} />);
   const field = root.querySelector<HTMLInputElement>('input[type=file]')!;
   Object.defineProperty(field, 'files', { value: [new File(['[]'], 'record.json')] });
   await act(async () => {
@@ -44,6 +50,6 @@ test('what is no record, and what cannot be read, are told apart', async () => {
 });
 
 test('it is no clearance, and says so before anything is chosen', async () => {
-  await draw(<VerifyRecord onVerify={async () => ({ sound: true, rows: 0, digest: '' })} />);
+  await draw(<VerifyRecord onVerify={async () => ({ sound: true, rows: 0, digest: '' })} {...JOINING} />);
   expect(root.textContent).toContain('no clearance');
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
+import type { PageState } from '../../lib/page/page-state';
 import { wishQuery } from '../../lib/surfaces/evidence-wish';
 import { evidenceFile } from '../evidence/package';
 import { BOTH } from './browsers/both';
@@ -37,6 +38,7 @@ describe.each(BOTH)('private windows in %s', (_, open) => {
     const state = await stateOnce(browser, PRIVATE, (state) => state.screened.length === 2);
     expect(conflicts(state)).toEqual([CONFLICT]);
     await expectOnToolbar(browser, PRIVATE, '1');
+    await recordOf(browser, state);
     expect(await keptBy(browser)).toEqual(before);
 
     await openWindow(browser, PLAIN, false);
@@ -92,6 +94,26 @@ describe.each(only('firefox'))('the extension’s own pages in a private window 
     },
   );
 });
+
+/** Has the background answer all that the popup asks for a page's record. */
+async function recordOf(browser: TestBrowser, { screened }: PageState): Promise<void> {
+  const listings = screened.map(({ listing }) => listing);
+  const answers = await (await askerOf(browser)).evaluate(
+    async (ask: object) => {
+      const { browser: firefox, chrome: chromium } = globalThis as never as Record<
+        'browser' | 'chrome',
+        typeof extensionApi
+      >;
+      const send = (message: object) => (firefox ?? chromium).runtime.sendMessage(message);
+      const basis = await send({ kind: 'recordBasis', ask: null });
+      const rows = await send({ kind: 'recordRows', ask });
+      return JSON.stringify([basis, rows]);
+    },
+    { listings, first: 1 },
+  );
+  expect(answers).not.toContain('"error"');
+  expect(JSON.parse(answers)[1].answer.rows).toHaveLength(listings.length);
+}
 
 /** Opens a window from one of the extension's pages. */
 async function openWindow(browser: TestBrowser, url: string, incognito: boolean): Promise<void> {

@@ -1,16 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyRecord } from '../../lib/screening-record/verify';
+import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { finished, press, TITLES, wordsOf } from './bulk-page';
+import { typeInto } from './our-pages';
+import { viewOf } from './page-state';
+
+const SHOP = samplePage('amazon-search');
 
 describe.each(BOTH)('a record of a screening in %s', (_, open) => {
   let browser: TestBrowser;
   let bulk: Tab;
   let record = '';
+  let ofPage = '';
 
   beforeAll(async () => {
-    browser = await open({});
+    browser = await open({ [SHOP.url]: { html: SHOP.html, scripts: true } });
     bulk = await browser.tab();
     await bulk.goto(browser.extensionPage('bulk.html'));
     await bulk.until('the page', () => document.querySelector('textarea'));
@@ -24,27 +30,83 @@ describe.each(BOTH)('a record of a screening in %s', (_, open) => {
   });
   afterAll(() => browser?.close());
 
-  const saved = async (button: string): Promise<string> => {
-    await bulk.evaluate(() => {
+  /** What a page offers as a file once its button is pressed. */
+  const savedBy = async (tab: Tab, buttons: string, button: string): Promise<string> => {
+    await tab.evaluate(() => {
       delete document.body.dataset.saved;
       URL.createObjectURL = (file: Blob) => {
         void file.text().then((text) => Object.assign(document.body.dataset, { saved: text }));
         return '#';
       };
     });
-    await press(bulk, '.save button', button);
-    await bulk.until('the record', () => document.body.dataset.saved);
-    return bulk.evaluate(() => document.body.dataset.saved ?? '');
+    await press(tab, buttons, button);
+    await tab.until('the record', () => document.body.dataset.saved);
+    return tab.evaluate(() => document.body.dataset.saved ?? '');
   };
+  const saved = (button: string) => savedBy(bulk, '.save button', button);
+  const isSound = (text: string) => verifyRecord(chunks(new TextEncoder().encode(text)));
 
   test('holds every row of the file, its digest, the lists, and what was not checked, in both languages', async () => {
     record = await saved('Screening record');
     for (const fact of [...TITLES, 'no clearance', '不是放行', 'made-up data'])
       expect(record, fact).toContain(fact);
-    const bytes = new TextEncoder().encode(record);
-    expect(await verifyRecord(chunks(bytes))).toMatchObject({ sound: true, rows: TITLES.length });
+    expect(await isSound(record)).toMatchObject({ sound: true, rows: TITLES.length });
     const json = JSON.parse(await saved('Record as JSON')) as { part: { part: string } }[];
     expect(json.map(({ part }) => part.part)).toEqual(['head', ...TITLES.map(() => 'row'), 'end']);
+  });
+
+  test('of the page in front is saved by one press in the popup, and says what of the page was not read', async () => {
+    const popup = await browser.tab();
+    const shop = await browser.tab();
+    await shop.goto(SHOP.url);
+    const { state } = await viewOf(browser, SHOP.url);
+    // The popup in a tab of its own, behind the page that it is about.
+    await shop.front();
+    await popup.goto(browser.extensionPage('popup.html'));
+    await popup.until('the button', () => document.querySelector('.page-record button'));
+    ofPage = await savedBy(popup, '.page-record button', 'Save a record of this page');
+    expect(await isSound(ofPage)).toMatchObject({ sound: true, rows: state.screened.length });
+    for (const { listing } of state.screened) expect(ofPage).toContain(`"id":"${listing.id}"`);
+    const shown = ofPage.replace(/<script.*<\/script>/g, '');
+    for (const fact of [
+      SHOP.url,
+      'made-up data',
+      'further pages of results',
+      'no clearance',
+      '不是放行',
+      'не разрешение',
+    ])
+      expect(shown, fact).toContain(fact.replaceAll('&', '&amp;'));
+    const found = state.screened.flatMap(({ screening }) => screening.findings);
+    expect(shown.match(/Possible conflict with recordal/g)).toHaveLength(found.length);
+    await popup.close();
+    await shop.close();
+  });
+
+  test('of a shipment is put together from those of its file and page', async () => {
+    const page = await browser.tab();
+    await page.goto(browser.extensionPage('verify-record.html'));
+    await page.until('the page', () => document.querySelector('.join-records input[type=file]'));
+    await page.evaluate(
+      (files) => {
+        const transfer = new DataTransfer();
+        for (const [at, words] of files.entries()) transfer.items.add(new File([words], `${at}.html`));
+        const field = document.querySelector<HTMLInputElement>('.join-records input[type=file]')!;
+        field.files = transfer.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      [record, ofPage],
+    );
+    await page.until('its name', () => document.querySelector('.join-records input[type=text]'));
+    await typeInto(page, '.join-records input[type=text]', 'Shipment 4711');
+    await page.until(
+      'both',
+      () => !document.querySelector<HTMLButtonElement>('.join-records .primary')?.disabled,
+    );
+    const shipment = await savedBy(page, '.join-records button', 'Save the shipment’s record');
+    expect(shipment).toContain('Shipment 4711');
+    expect(await isSound(shipment)).toMatchObject({ sound: true, records: 2 });
+    await page.close();
   });
 
   test('is checked by the extension to the last byte, without a request', async () => {

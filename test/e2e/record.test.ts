@@ -64,6 +64,57 @@ test('a file becomes a page with each of its rows and digests, which is sound un
   );
 });
 
+const SAVED = `<title>shoes</title><div data-component-type="s-search-result" data-asin="B000000001"><h2><a href="/dp/B000000001">
+  <span>Nlke running shoes</span></a></h2></div>`;
+
+test('a saved page, and a file, become the record of a shipment, which is sound until a letter of it changes', async () => {
+  const url = 'https://www.amazon.com/s?k=shoes';
+  const saved = file('saved.html', SAVED);
+  const made = await record('make', '--list', list, '--url', url, saved, '--out', at('page.json'));
+  expect(made).toMatchObject({ code: 0, err: expect.stringContaining('1 rows') });
+  const [head] = JSON.parse(readFileSync(at('page.json'), 'utf8'));
+  expect(head.part.page).toMatchObject({ url, site: 'amazon', cards: 1, saved: { sha256: sha256(SAVED) } });
+
+  const of = [
+    'join',
+    at('record.html'),
+    at('page.json'),
+    at('page.json'),
+    '--name',
+    'Shipment 4711',
+    '--out',
+  ];
+  const joined = await record(...of, at('shipment.html'));
+  expect(joined).toMatchObject({ code: 0, err: expect.stringContaining('once') });
+  const sound = await record('verify', at('shipment.html'));
+  expect(sound).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^sound: 4 rows in 2 records, digest /),
+  });
+
+  const html = readFileSync(at('shipment.html'), 'utf8');
+  const changed = file('other.html', html.replaceAll('Plain mug', 'Plain cup'));
+  expect(await record('verify', changed)).toMatchObject({ code: 1, out: '' });
+  const refused = await record('join', changed, '--name', 'x', '--out', at('never.html'));
+  expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/other\.html: line \d+: /) });
+  expect(() => readFileSync(at('never.html'))).toThrow();
+});
+
+test('a page that cannot be read gives no record', async () => {
+  const wall = file('wall.html', '<title>Robot Check</title><form action="/errors/validateCaptcha"></form>');
+  const made = await record(
+    'make',
+    '--list',
+    list,
+    '--url',
+    'https://www.amazon.com/s?k=a',
+    wall,
+    '--out',
+    at('no.html'),
+  );
+  expect(made).toMatchObject({ code: 2, err: expect.stringContaining('cannot be read') });
+});
+
 test('what was decided is in it with its reason, and a log that was changed is refused', async () => {
   const decision = {
     ...{ id: 'd1', kind: 'not-conflict', regime: 'CN', recordNo: 'T2018-60123', mark: 'NIKE', words: 'Nlke' },

@@ -1,7 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { speak } from '../../lib/locales/i18n';
-import { translate, translateNotice } from '../../lib/locales/translate-spoken';
+import {
+  LANGUAGES,
+  readEveryLanguage,
+  translate,
+  translateNotice,
+  translatorFor,
+} from '../../lib/locales/translate-spoken';
 
 afterEach(() => {
   speak(undefined);
@@ -25,4 +32,26 @@ test('and in another from when the person chooses that', () => {
   translate('en', 'verdict.holderUnknown');
   speak(IN.en);
   expect(translate('en', 'verdict.holderUnknown')).toBe('unknown');
+});
+
+test('each language says its own once all are read, as what is handed on wants it', async () => {
+  const dictionary = (language: string) =>
+    JSON.parse(
+      readFileSync(`lib/locales/${language}.json`, 'utf8'),
+    ) as typeof import('../../lib/locales/en.json');
+  vi.stubGlobal('fetch', async (url: string) => {
+    const { level, verdict } = dictionary(/_locales\/(\w+)\//.exec(url)![1]!);
+    const messages = { level_note: level.note, verdict_holderUnknown: verdict.holderUnknown };
+    const file = Object.entries(messages).map(([name, message]) => [name, { message }]);
+    return { json: async () => Object.fromEntries(file) };
+  });
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `extension:/${path}`);
+  speak(IN.ru);
+  await readEveryLanguage();
+  vi.unstubAllGlobals();
+  expect(LANGUAGES.length).toBeGreaterThan(2);
+  for (const language of LANGUAGES) {
+    expect(translate(language, 'level.note')).toBe(dictionary(language).level.note);
+    expect(translatorFor(language)('verdict.holderUnknown')).toBe(dictionary(language).verdict.holderUnknown);
+  }
 });

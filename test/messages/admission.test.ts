@@ -38,6 +38,8 @@ const OF_SHOPS: [MessageKind, unknown][] = [
 ];
 /** A request of every other kind, as our own pages make it. */
 const OF_OWN_PAGES: [MessageKind, unknown][] = [
+  ['recordBasis', null],
+  ['recordRows', { listings: [listing], first: 1 }],
   ['lookup', { text: 'nike', limit: 8 }],
   ['updateList', { url: 'https://lists.example/list.json' }],
   ['registersRead', null],

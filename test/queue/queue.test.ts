@@ -170,6 +170,24 @@ describe('reasons', () => {
     expect(mine!.text).toContain('Ask Jo about');
   });
 
+  test('written in Russian are given in that, and those of two languages in what they have', () => {
+    const last = (language: 'ru' | 'zh_CN', over: Partial<ReasonTemplate>) =>
+      reasonsFor('escalated', finding(), '', language, allTemplates([own(over)], t)).at(-1)!.text;
+    expect(last('ru', { ru: 'Спросить Джо о {mark}.' })).toMatch(/^Спросить Джо о NIKE\./);
+    expect(last('ru', {})).toContain('Ask Jo about');
+    // As they were kept while there were two languages.
+    expect(last('zh_CN', { zh: '请问 Jo。' })).toContain('请问 Jo。');
+    expect(last('zh_CN', { zh: '请问 Jo。', zh_CN: '问 Jo。' })).toMatch(/^问 Jo。/);
+  });
+
+  test('of the product that were put in other words in English say nothing else in another language', () => {
+    const russian = (over: Partial<ReasonTemplate>) =>
+      reasonsFor('escalated', finding(), '', 'ru', allTemplates([own({ id: 'law', ...over })], t))[0]!.text;
+    expect(russian({ en: 'Ask Jo.' })).toMatch(/^Ask Jo\./);
+    const unchanged = translatorFor('en')('queue.reason.law');
+    expect(russian({ en: unchanged })).toMatch(/\p{Script=Cyrillic}/u);
+  });
+
   test('in place of the product’s keep its place and its decision, whatever they say', () => {
     const templates = allTemplates([own({ id: 'identical', kind: 'not-conflict', title: 'Same' })], t);
     const titles = (kind: 'conflict' | 'not-conflict') =>

@@ -457,6 +457,14 @@ export const ROOMS: readonly Room[] = [
     packages: ['idb', 'valibot'],
   },
   {
+    room: 'lib/screening-record/kept',
+    does: "what a record says of the lists and decisions that this browser keeps",
+    may: [
+      'lib/locales', 'lib/lists/packing', 'lib/lists/publication', 'lib/lists/store', 'lib/decisions', 'lib/look-ups/kept',
+    ],
+    types: ['lib/audit', 'lib/screening-record'],
+  },
+  {
     room: 'lib/marketplaces/reading.ts',
     does: 'what one look at a page gives',
     types: ['lib/domain'],
@@ -561,7 +569,7 @@ export const ROOMS: readonly Room[] = [
     types: [
       'lib/survey',
       'lib/domain', 'lib/settings/settings.ts', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch',
-      'lib/page', 'lib/wording',
+      'lib/page', 'lib/wording', 'lib/screening-record',
     ],
   },
   {
@@ -578,10 +586,10 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/bulk',
     does: 'the bulk check: run, pause, results, export',
     may: [
-      'lib/digest', 'lib/lists/packing', 'lib/lists/publication', 'lib/screening-record', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/tabular', 'lib/verdict/law',
+      'lib/digest', 'lib/screening-record', 'lib/screening-record/kept', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/tabular', 'lib/verdict/law',
       'lib/lists/store', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/look-ups/kept', 'lib/listing-files', 'lib/messages',
     ],
-    types: ['lib/audit', 'lib/settings/settings.ts', 'lib/verdict/verdict.ts', 'lib/lists'],
+    types: ['lib/settings/settings.ts', 'lib/verdict/verdict.ts', 'lib/lists'],
   },
   {
     room: 'lib/queue',
@@ -652,7 +660,7 @@ export const ROOMS: readonly Room[] = [
       'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/host-access.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
       'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/seller-centres', 'lib/listing-files',
-      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality', 'lib/survey', 'lib/pictures', 'lib/picture-reading',
+      'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality', 'lib/survey', 'lib/screening-record', 'lib/pictures', 'lib/picture-reading',
     ],
     types: ['lib/settings/settings.ts', 'lib/page'],
   },
@@ -670,7 +678,7 @@ export const ROOMS: readonly Room[] = [
       'lib/survey',
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/host-access.ts', 'lib/seller-centres', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists/store', 'lib/lists',
       'lib/coverage', 'lib/learning', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
-      'lib/marketplaces/page', 'lib/page', 'lib/pictures', 'lib/picture-reading',
+      'lib/marketplaces/page', 'lib/page', 'lib/screening-record', 'lib/screening-record/kept', 'lib/pictures', 'lib/picture-reading',
       'lib/messages',
     ],
     packages: ['#imports', 'fuse.js'],
@@ -704,7 +712,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/popup',
     does: 'the popup',
-    may: ['lib/domain', 'components/shared'],
+    may: ['lib/locales', 'lib/domain', 'components/shared'],
     types: ['lib/sources', 'lib/lists', 'lib/screening', 'lib/page', 'lib/messages', 'lib/surfaces'],
     packages: ['preact'],
     anywhere: true,
@@ -794,8 +802,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'components/verify-record',
-    does: 'the page on which a record of a screening is checked',
-    may: ['components/shared'],
+    does: 'the page on which records of screenings are checked, and put together',
+    may: ['lib/locales', 'components/shared'],
     types: ['lib/screening-record'],
     packages: ['preact'],
     anywhere: true,
@@ -958,9 +966,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'entrypoints/verify-record',
-    does: 'wires the page on which a record is checked',
+    does: 'wires the page on which records are checked, and put together',
     may: [
-      'lib/settings', 'lib/tabular', 'lib/screening-record', 'components/shared', 'components/verify-record',
+      'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/screening-record', 'components/shared', 'components/verify-record',
     ],
   },
   {

@@ -3,7 +3,7 @@ import { basisOf } from '../../lib/decisions/basis';
 import type { Decision } from '../../lib/decisions/decision';
 import { drawSample, type Judged } from '../../lib/review-quality/draw-sample';
 import { figuresOf } from '../../lib/review-quality/figures';
-import { askableAgain, begun } from '../../lib/review-quality/mixed-in';
+import { askableAgain, begun, goldenLabels } from '../../lib/review-quality/mixed-in';
 import type { Round, RoundItem } from '../../lib/review-quality/round';
 import { finding } from '../components/fixtures';
 import { decide, offer } from '../decisions/a-decision';
@@ -65,7 +65,7 @@ describe('a sample', () => {
 });
 
 describe('what can be asked again', () => {
-  test('golden is what somebody else labelled so, in either language; the others’ decisions are the second', () => {
+  test('golden is what somebody else labelled so, in any language; the others’ decisions are the second', () => {
     const all = [
       ...several('conflict', 2, { labels: ['golden'] }),
       ...several('not-conflict', 1, { labels: ['标准'] }),
@@ -76,6 +76,7 @@ describe('what can be asked again', () => {
     expect(golden.map(({ id }) => id)).toEqual(['conflict 0', 'conflict 1', 'not-conflict 0']);
     expect(second.map(({ id }) => id)).toEqual(['authorised 0', 'authorised 1']);
     expect(own).toBe(false);
+    expect(goldenLabels()).toEqual(expect.arrayContaining(['golden', '标准', 'эталон']));
   });
 
   test('one’s own decisions where there are no others’', () => {

@@ -6,6 +6,7 @@ import { pageLabels } from '../../lib/screening-record/labels';
 import type { RecordPart } from '../../lib/screening-record/parts';
 import { recordedRow, rejectedRow } from '../../lib/screening-record/row';
 import { BEFORE_ALL, sealPart } from '../../lib/screening-record/seal';
+import { countPart, emptyTally } from '../../lib/screening-record/tally';
 import { recordLines } from '../../lib/screening-record/write';
 
 export const LIST: ListUsed = {
@@ -76,22 +77,66 @@ const ROWS = [
 ];
 
 /** A record as a file holds it. */
-export async function recordFile(form: RecordForm, subject = SUBJECT, rows = ROWS): Promise<string> {
+export async function recordFile(
+  form: RecordForm,
+  subject: RecordSubject = SUBJECT,
+  rows = ROWS,
+): Promise<string> {
   let text = '';
   for await (const lines of recordLines(form, subject, rows, [])) text += lines;
   return text;
 }
 
-/** The least record with a row: few words beside the data, so that each of its bytes can be changed in its turn. */
-export function smallFile(form: RecordForm): string {
+/** A page of a shop of which three cards were seen and two read. */
+export const PAGE_SUBJECT: RecordSubject = {
+  ...{ program: 'Recordal Lens 0', at: SUBJECT.at, judged: SUBJECT.judged, lists: [LIST], decisions: null },
+  leftOut: [],
+  page: {
+    ...{ url: 'https://www.example.com/s?k=shoes&p=1', site: 'example', kind: 'search', status: 'partial' },
+    ...{ reason: 'layout-changed', cards: 3, readable: 2, saved: null },
+  },
+};
+
+const smallHead = (subject: RecordSubject) => ({
+  ...recordHead({ ...subject, lists: [] }),
+  labels: { title: pageLabels().title! },
+  notChecked: [],
+});
+
+/** The parts of the least record with a row: few words beside the data, so that each byte can be changed in its turn. */
+const smallRecord = (subject: RecordSubject): RecordPart[] => [
+  smallHead(subject),
+  ROWS[0]!,
+  {
+    ...{ part: 'end', rows: 1, rejected: 0, notChecked: [] },
+    levels: { conflict: 1, review: 0, note: 0, 'not-looked-up': 0, settled: 0, clear: 0 },
+  },
+];
+
+/** Such a record as a file. */
+export const smallFile = (form: RecordForm, subject: RecordSubject = SUBJECT): string =>
+  fileOf(form, smallRecord(subject));
+
+/** The least shipment, of one such record of a page. */
+export function smallShipment(form: RecordForm): string {
+  const { name, program, at } = { name: 'Shipment 1', program: 'recordal-lens 0', at: SUBJECT.at };
+  const record = smallRecord(PAGE_SUBJECT);
+  const digest = record.reduce((prev, part) => sealPart(part, prev).hash, BEFORE_ALL);
+  const tally = emptyTally();
+  for (const part of record) countPart(tally, part);
+  return fileOf(form, [
+    {
+      ...{ part: 'shipment', v: 1, name, program, at, notChecked: [] },
+      records: [{ name: 'a page', digest, rows: tally.rows }],
+      labels: { title: pageLabels().title! },
+    },
+    ...record,
+    { part: 'shipment-end', records: 1, ...tally },
+  ]);
+}
+
+function fileOf(form: RecordForm, parts: readonly RecordPart[]): string {
   const write = form.writer();
-  const { title } = pageLabels();
-  const levels = { conflict: 1, review: 0, note: 0, 'not-looked-up': 0, settled: 0, clear: 0 };
-  const parts: RecordPart[] = [
-    { ...recordHead({ ...SUBJECT, lists: [] }), labels: { title: title! }, notChecked: [] },
-    ROWS[0]!,
-    { part: 'end', rows: 1, rejected: 0, levels, notChecked: [] },
-  ];
   let prev = BEFORE_ALL;
   const lines = parts.flatMap((part) => {
     const sealed = sealPart(part, prev);

@@ -124,7 +124,8 @@ describe('what is not recorded', () => {
 
   test.each([
     ['en', /^DRAFT – not legal advice/],
-    ['zh-CN', /^草稿 – 不构成法律意见/],
+    ['zh_CN', /^草稿 – 不构成法律意见/],
+    ['ru', /^[\p{Script=Cyrillic} –]+/u],
   ] as const)('a draft in %s says that it is one, and names the words', async (language, head) => {
     const [gap] = await waiverGaps(inBatches(...offers));
     const text = draftRecordal(gap!, language);

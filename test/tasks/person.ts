@@ -13,6 +13,8 @@ export interface Person {
   tabs: number;
   /** Opens one of the extension's own pages. */
   open(path: string): Promise<Tab>;
+  /** Opens one of the extension's own pages as a press on its button over a tab does: it is about that tab, and ready once it shows this. */
+  openOver(under: Tab, path: string, ready: string): Promise<Tab>;
   /** Opens a shop's page. */
   visit(url: string): Promise<Tab>;
   press(tab: Tab, key: string): Promise<void>;
@@ -43,6 +45,18 @@ export function personAt(browser: TestBrowser): Person {
     open(path) {
       person.steps++;
       return openOurs(browser, path);
+    },
+    async openOver(under, path, ready) {
+      person.steps++;
+      const tab = await browser.tab();
+      await under.front();
+      await tab.goto(browser.extensionPage(path));
+      // It asks which tab is in front as it opens.
+      await tab.until(ready, (ready: string) => document.querySelector(ready), ready);
+      await tab.front();
+      // A popup has the focus as it opens; a tab that was behind has not, in Firefox.
+      await tab.click(2, 2);
+      return tab;
     },
     async visit(url) {
       person.steps++;

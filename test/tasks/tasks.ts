@@ -9,6 +9,7 @@ export const SHOP = samplePage('amazon-search');
 const ROWS =
   'recordNo,mark,holder,classes,validFrom,validTo\nT2024-1,QUORVANE,Quorvane Ltd,25,2024-01-01,2034-01-01\n';
 const FLAGGED = 'Quorvane socks for men';
+const ACCESSORY = 'Laces for Quorvane shoes';
 
 /** One thing that a new user wants done, and how; it throws where it cannot be done. */
 export interface Task {
@@ -114,6 +115,48 @@ export const TASKS: readonly Task[] = [
     },
   },
   {
+    name: 'see how an accessory that is flagged may be called, and copy that',
+    most: 3,
+    async run(person) {
+      const draft = await person.open('draft.html');
+      await person.write(draft, 'textarea', ACCESSORY);
+      await draft.until('another title', () =>
+        document.querySelector('.suggested-title')?.textContent?.includes('compatible with Quorvane'),
+      );
+      await person.enter(draft, '.suggested button');
+      await draft.until('that it was copied', () =>
+        document.querySelector('.suggested [role=status]')?.textContent?.includes('Copied'),
+      );
+      await draft.close();
+    },
+  },
+  {
+    name: 'save the record of a column of titles',
+    most: 5,
+    async run(person) {
+      const bulk = await person.open('bulk.html');
+      await person.write(bulk, '.paste textarea', `${FLAGGED}\n${ACCESSORY}\nPlain cotton socks\n`);
+      await person.enter(bulk, 'button.primary');
+      await bulk.until('its columns', () => document.querySelector('.mapping button.primary'));
+      await person.enter(bulk, '.mapping button.primary');
+      await bulk.until('the end of the run', () => document.querySelector('.run.finished'));
+      await savesRecord(bulk, () => person.enter(bulk, '.save button.record'));
+      await bulk.close();
+    },
+  },
+  {
+    name: 'save the record of the page in front',
+    most: 3,
+    async run(person) {
+      const shop = await person.visit(SHOP.url);
+      await badgesStand(shop);
+      const popup = await person.openOver(shop, 'popup.html', '.page-record button');
+      await savesRecord(popup, () => person.enter(popup, '.page-record button'));
+      await popup.close();
+      await shop.close();
+    },
+  },
+  {
     name: 'name a mark of one’s own, so that it is not flagged',
     most: 3,
     async run(person) {
@@ -179,6 +222,19 @@ export const TASKS: readonly Task[] = [
     },
   },
 ];
+
+/** Presses what saves a record, and waits for the file, which must be the record of something. */
+async function savesRecord(tab: Tab, press: () => Promise<void>): Promise<void> {
+  await tab.evaluate(() => {
+    const offer = URL.createObjectURL;
+    URL.createObjectURL = (file: Blob) => {
+      void file.text().then((text) => Object.assign(document.body.dataset, { saved: text.slice(-2_000) }));
+      return offer(file);
+    };
+  });
+  await press();
+  await tab.until('the record', () => document.body.dataset.saved?.includes('recordal-lens record verify'));
+}
 
 async function openFirstCard(person: Person, shop: Tab): Promise<void> {
   if ((await badgesOn(shop)) === 0) throw new Error('no badge stands on the page');

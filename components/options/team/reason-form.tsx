@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { LANGUAGE_NAMES } from '../../../lib/locales/language-names.generated';
+import { inEach, REASON_LANGUAGES, reasonIn } from '../../../lib/queue/reasons';
 import type { ListChange } from '../../../lib/runtime/list-change';
 import type { ReasonTemplate } from '../../../lib/settings/settings';
 import { useTexts } from '../../shared/texts-context';
@@ -12,7 +14,7 @@ export interface ReasonFormProps {
   remove?: { text: string; run(): void };
 }
 
-/** One reason in both languages, to be put in other words. */
+/** One reason in every language, to be put in other words. */
 export function ReasonForm({ reason, isFixed = false, onSave, remove }: ReasonFormProps) {
   const { t } = useTexts();
   const form = useRef<HTMLFormElement>(null);
@@ -20,7 +22,9 @@ export function ReasonForm({ reason, isFixed = false, onSave, remove }: ReasonFo
     const answers = new FormData(form.current!);
     const text = (name: string) => String(answers.get(name) ?? '').trim();
     const id = reason.id || crypto.randomUUID();
-    void onSave({ put: { ...reason, id, title: text('title'), en: text('en'), zh: text('zh') } });
+    // What was written as `zh` stands in its field: the field's words are kept in its place.
+    const { zh: _, ...kept } = reason;
+    void onSave({ put: { ...kept, id, title: text('title'), ...inEach(text) } });
   }
   return (
     <form
@@ -35,16 +39,16 @@ export function ReasonForm({ reason, isFixed = false, onSave, remove }: ReasonFo
         {t('reasons.title')}
         <input name="title" required maxLength={100} readOnly={isFixed} defaultValue={reason.title} />
       </label>
-      {(['en', 'zh'] as const).map((language) => (
+      {REASON_LANGUAGES.map((language) => (
         <label key={language}>
-          {t(`reasons.${language}`)}
+          {t('reasons.in', { language: LANGUAGE_NAMES[language] })}
           <textarea
             name={language}
             rows={3}
             maxLength={4_000}
-            lang={language === 'zh' ? 'zh-CN' : 'en'}
+            lang={language.replace('_', '-')}
             readOnly={isFixed}
-            defaultValue={reason[language]}
+            defaultValue={reasonIn(language, reason)}
           />
         </label>
       ))}

@@ -85,11 +85,7 @@ export function ReasonsSection({ own, isFixed, onChange }: ReasonsProps) {
           {!isFixed && (
             <details class="reason">
               <summary>{t('reasons.add')}</summary>
-              <ReasonForm
-                key={own.length}
-                reason={{ id: '', kind, title: '', en: '', zh: '' }}
-                onSave={send}
-              />
+              <ReasonForm key={own.length} reason={{ id: '', kind, title: '' }} onSave={send} />
             </details>
           )}
         </section>

@@ -8,21 +8,24 @@ export interface FileChoiceProps {
   class: string;
   /** Name endings, as the browser's file dialogue takes them. */
   accept: string;
+  /** Called for each file that was chosen. */
   onFile(file: File): void;
+  /** Several files may be chosen at once. */
+  several?: boolean;
   children: ComponentChildren;
 }
 
 /** What people see and press to choose a file; the field itself is there for the keyboard. */
-export function FileChoice({ class: className, accept, onFile, children }: FileChoiceProps) {
+export function FileChoice({ class: className, accept, onFile, several = false, children }: FileChoiceProps) {
   return (
     <label class={className}>
       <input
         type="file"
         class="unseen"
         accept={accept}
+        multiple={several}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) onFile(file);
+          for (const file of currentTarget.files ?? []) onFile(file);
           // The same file may be chosen again, once it was put right.
           currentTarget.value = '';
         }}

@@ -9,14 +9,14 @@ import type { RecordForm } from '../../screening-record/form';
 import type { RecordSubject } from '../../screening-record/head';
 import { HTML_FORM } from '../../screening-record/html-form';
 import { JSON_FORM } from '../../screening-record/json-form';
+import { storedListsUsed } from '../../screening-record/kept/lists-used';
+import { ownDecisions } from '../../screening-record/kept/own-decisions';
 import type { RecordedRow, RejectedRow } from '../../screening-record/parts';
 import { recordedRow, rejectedRow } from '../../screening-record/row';
 import { recordLines } from '../../screening-record/write';
 import { byteChunks } from '../../tabular/bytes';
 import type { TaskHandlers } from '../../workers/serve-tasks';
 import type { Judging } from '../bulk-tasks';
-import { storedListsUsed } from './lists-used';
-import { ownDecisions } from './own-decisions';
 import type { RecordInput, RecordOrder, RecordTasks } from './record-tasks';
 
 const FORMS: Readonly<Record<RecordOrder['form'], RecordForm>> = { html: HTML_FORM, json: JSON_FORM };

@@ -8,7 +8,7 @@ import { refusePrintingInto } from '../same-file';
 export function mcpCommand(): Command {
   return withJudgingOptions(new Command('mcp'))
     .description(
-      'Serve agents over stdio by the Model Context Protocol: screen, explain, look_up, list_status. No network.',
+      'Serve agents over stdio by the Model Context Protocol: screen, explain, look_up, suggest, list_status. No network.',
     )
     .addHelpText(
       'after',

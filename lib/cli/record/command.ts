@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { joinCommand } from './join';
 import { makeCommand } from './make';
 import { verifyCommand } from './verify';
 
@@ -7,5 +8,6 @@ export function recordCommand(): Command {
   return new Command('record')
     .description('Make and check records of screenings: what was checked, against what, and what was not.')
     .addCommand(makeCommand())
+    .addCommand(joinCommand())
     .addCommand(verifyCommand());
 }

@@ -31,7 +31,9 @@ async function verifyFile(path: string): Promise<void> {
     throw complaintAbout(path, error);
   });
   if (result.sound) {
-    await writeResults(process.stdout, `sound: ${result.rows} rows, digest ${result.digest}`);
+    const { rows, records, digest } = result;
+    const what = records === undefined ? `${rows} rows` : `${rows} rows in ${records} records`;
+    await writeResults(process.stdout, `sound: ${what}, digest ${digest}`);
     return;
   }
   const { fault, line } = result;

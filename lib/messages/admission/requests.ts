@@ -60,6 +60,8 @@ export const REQUESTS: { readonly [K in RequestKind]: Request<K> } = {
     from: SHOP,
     shape: v.object({ title: cutText(20_000), brand: v.exactOptional(cutText(4_000)) }),
   },
+  recordBasis: { from: OWN, shape: Nothing },
+  recordRows: { from: OWN, shape: v.object({ listings: list(ListingShape, 200), first: Count }) },
   pageSettings: { from: BOTH, shape: Nothing },
   report: { from: SHOP, shape: ReportShape },
   decide: { from: BOTH, shape: v.object({ asks: list(DecisionRequestShape, 1_000) }) },

@@ -47,8 +47,18 @@ function typed(words: (language: Language) => string, props: Partial<PopupProps>
   };
 }
 
+/** The popup after the record of its page was saved, or could not be. */
+function recorded(onRecord: PopupProps['onRecord'] & {}): DrawState {
+  return (texts, language, stage) => {
+    stage.after(() => document.querySelector<HTMLElement>('.page-record button')!.click());
+    return popup({ onRecord })(texts, language, stage);
+  };
+}
+
 export const popupStates: Record<string, DrawState> = {
   found: popup(),
+  'record-saved': recorded(async () => {}),
+  'record-failed': recorded(() => Promise.reject(new Error('no list'))),
   'looked-up': typed(() => 'nike'),
   'title-checked': typed((language) => samplePage(language).screened[0]!.listing.title),
   'not-known': typed(() => 'zzyzx', { onLookup: async () => ({ matches: [] }) }),

@@ -5,7 +5,7 @@ import { listRows, listStatus, openLists } from '../../lists/store/list-reposito
 import type { ScreeningList } from '../../lists/store/screening-list';
 import { LANGUAGES, translate } from '../../locales/translate';
 import { toldByHand } from '../../look-ups/kept/told-by-hand';
-import type { ListUsed } from '../../screening-record/head';
+import type { ListUsed } from '../head';
 
 /** The lists of this browser, open, and what a record says of each. */
 export interface StoredListsUsed {
@@ -13,14 +13,22 @@ export interface StoredListsUsed {
   used: ListUsed[];
 }
 
-/** Opens every stored list and takes its digest: all rows are read once. Look-ups told by hand count as a list of their own. */
+/** Opens every stored list, and tells what a record says of it. */
 export async function storedListsUsed(): Promise<StoredListsUsed> {
-  const [opened, stored, told] = await Promise.all([openLists(), listStatus(), toldByHand()]);
-  const names = new Set(opened.map(({ name }) => name));
+  const [opened, told] = await Promise.all([openLists(), toldByHand()]);
+  const lists = [...opened, ...told];
+  return { lists, used: await listsUsed(lists) };
+}
+
+/** What a record says of lists that are open. Takes the digest of each: all rows are read once. Look-ups told by hand count as a list of their own. */
+export async function listsUsed(opened: readonly ScreeningList[]): Promise<ListUsed[]> {
+  const stored = new Map((await listStatus()).map((list) => [list.name, list]));
   const used: ListUsed[] = [];
-  for (const list of stored) if (names.has(list.name)) used.push(await usedList(list));
-  for (const list of told) used.push(await toldList(list));
-  return { lists: [...opened, ...told], used };
+  for (const list of opened) {
+    const kept = stored.get(list.name);
+    used.push(await (kept ? usedList(kept) : toldList(list)));
+  }
+  return used;
 }
 
 async function usedList({ name, date, expires, demonstration, regimes, coverage, count }: StoredList) {

@@ -2,7 +2,7 @@ import type { AuditEntry } from '../../audit/entry';
 import { type DecisionIndex, indexDecisions } from '../../decisions/decision-index';
 import { wordsOf } from '../../decisions/merge';
 import { openDecisions } from '../../decisions/store';
-import type { RecordSubject } from '../../screening-record/head';
+import type { RecordSubject } from '../head';
 
 /** Decisions that stand by this browser's own log, and what a record says of that log. */
 export interface OwnDecisions {

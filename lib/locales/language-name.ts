@@ -1,0 +1,7 @@
+import { LANGUAGE_NAMES } from './language-names.generated';
+
+/** A language of the product, by the name of its file: `zh_CN`. */
+export type LanguageName = keyof typeof LANGUAGE_NAMES;
+
+/** All of them, without their texts: for whatever offers a choice, or keeps something in each. */
+export const LANGUAGES_BY_NAME = Object.keys(LANGUAGE_NAMES) as LanguageName[];

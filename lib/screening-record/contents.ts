@@ -1,0 +1,26 @@
+import type { RecordHead } from './head-schema';
+import type { ShipmentContent } from './shipment-schema';
+import { type VerifiedRecord, verifyRecord } from './verify';
+
+/** The records that a sound file holds: one, or those of a shipment. */
+export interface Contents {
+  sound: true;
+  records: ShipmentContent[];
+}
+
+/** Reads what records a file of unknown origin holds; where it is none as it was written, what is wrong with it. O(bytes). */
+export async function contentsOf(
+  file: AsyncIterable<Uint8Array>,
+): Promise<Contents | Extract<VerifiedRecord, { sound: false }>> {
+  let records: ShipmentContent[] | undefined;
+  let name = '';
+  const result = await verifyRecord(file, (part) => {
+    if (part.part === 'shipment') records = part.records;
+    if (part.part === 'head') name = nameOf(part);
+  });
+  if (!result.sound) return result;
+  return { sound: true, records: records ?? [{ name, digest: result.digest, rows: result.rows }] };
+}
+
+/** What a record is of, as people know it. */
+const nameOf = (head: RecordHead): string => ('file' in head ? head.file.name : head.page.url);
