@@ -139,7 +139,7 @@ describe.each(BOTH)('a hostile backup in %s', (_, open) => {
     ]);
     await options.close();
     options = await openOurs(browser, 'options.html');
-    expect(await sections()).toHaveLength(15);
+    expect(await sections()).toHaveLength(16);
 
     const saved = await options.evaluate(async () => {
       const link = new Promise<string>((resolve) => {
