@@ -306,7 +306,7 @@ describe.each(BOTH)('a survey in %s', (_, open) => {
     expect(await draft()).toMatch(/^DRAFT – not legal advice/);
     await survey.evaluate(() => {
       const field = document.querySelector<HTMLSelectElement>('.gap select')!;
-      field.value = 'zh-CN';
+      field.value = 'zh_CN';
       field.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await survey.until('the other language', () =>
