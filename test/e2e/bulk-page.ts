@@ -1,4 +1,4 @@
-import type { Tab } from './browsers/browser';
+import { poll, type Tab } from './browsers/browser';
 
 /** Titles as a seller's export has them: three in five name a mark of the demonstration list. */
 export const TITLES = [
@@ -18,17 +18,16 @@ export async function finished(page: Tab, seconds: number): Promise<void> {
   }
 }
 
-/** Presses the first of these buttons that has these words. */
+/** Presses the first of these buttons that has these words, once it is there and can be pressed. */
 export function press(page: Tab, buttons: string, words: string): Promise<void> {
-  return page.evaluate(
-    ({ buttons, words }) => {
-      const all = [...document.querySelectorAll<HTMLElement>(buttons)];
-      const button = all.find(({ textContent }) => textContent?.includes(words));
-      if (!button) throw new Error(`no ${buttons} with "${words}" in: ${document.body.textContent}`);
-      button.click();
-    },
-    { buttons, words },
-  );
+  const pressed = ({ buttons, words }: { buttons: string; words: string }) => {
+    const all = [...document.querySelectorAll<HTMLElement>(buttons)];
+    const button = all.find(({ textContent }) => textContent?.includes(words));
+    if (!button || button.matches(':disabled')) return false;
+    button.click();
+    return true;
+  };
+  return poll(`${buttons} with “${words}” to press`, () => page.evaluate(pressed, { buttons, words }));
 }
 
 export function wordsOf(page: Tab, part: string): Promise<string> {
