@@ -87,11 +87,17 @@ describe.each(only('chromium'))('the documents of a tab in %s', () => {
     const tab = await browser.tab();
     await tab.goto(url('discarded'));
     await expectTold('discarded', [[1, '1']]);
-    const [shown] = await tabsShowing(browser.ours, url('discarded'));
-    const left = await discard(browser.ours, shown!.id);
-    await expectTold('discarded', []);
+    let left = -1;
+    // One that was just thrown out may be loaded again by whoever looks at it, such as a driver; then it is thrown out once more.
+    await expect
+      .poll(async () => {
+        const [shown] = await tabsShowing(browser.ours, url('discarded'));
+        if (shown) left = await discard(browser.ours, shown.id);
+        return told('discarded');
+      })
+      .toEqual([]);
     await activate(browser.ours, left);
     await expectTold('discarded', [[1, '1']]);
-    expect(browser.requests.filter((asked) => asked === url('discarded'))).toHaveLength(2);
+    expect(browser.requests.filter((asked) => asked === url('discarded')).length).toBeGreaterThanOrEqual(2);
   });
 });
