@@ -7,6 +7,8 @@ test.each([
   ['福莱德 FORLADE', ['福莱德', 'FORLADE']],
   ['FORLADE 福莱德', ['FORLADE', '福莱德']],
   ['FORLADE福莱德', ['FORLADE', '福莱德']],
+  ['福莱德及FORLADE', ['福莱德', 'FORLADE']],
+  ['温和 MILDE', ['温和', 'MILDE']],
   ['福莱德·FORLADE', ['福莱德', 'FORLADE']],
   ['FORLADE+福莱德', ['FORLADE', '福莱德']],
   ['福莱德 FORLADE SPORT 2', ['福莱德', 'FORLADE SPORT 2']],

@@ -16,7 +16,7 @@ const RUNS = new RegExp(
   'gu',
 );
 const RIMS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
-const JOINER = /(?<=\p{L})[及与和]$/u;
+const JOINER = /(?<=\p{L}{2})[及与和]$/u;
 
 const MOST_PARTS = 3;
 const LONGEST = 200;
