@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A clock of its own: what one file left for later came in the middle of another's. */
-const ALONE = /useFakeTimers/;
+/**
+ * A clock of its own: what one file left for later came in the middle of another's. Or a module put in the place of
+ * another: a file that the same process had run before found whichever of the two was loaded first.
+ */
+const ALONE = /useFakeTimers|\bvi\.(?:do)?[mM]ock\(/;
 const HAS_DOCUMENT = /@vitest-environment/;
 /**
  * What a test says that needs the extension's own modules or a clock of its own. One whose room reaches for the browser
