@@ -60,13 +60,10 @@ describe('the package', () => {
 });
 
 describe.each(RUNTIMES)('the examples run in %s', (program, words) => {
-  test.skipIf(!isThere(program)).for(scripts)(
-    '$heading (skipped where the program is not installed)',
-    async (script) => {
-      const { stdout } = await run(program, [...words, fileOf(script)], { cwd: folder });
-      expect(stdout).toBe(script.output);
-    },
-  );
+  test.skipIf(!isThere(program)).for(scripts)(`$heading (needs ${program})`, async (script) => {
+    const { stdout } = await run(program, [...words, fileOf(script)], { cwd: folder });
+    expect(stdout).toBe(script.output);
+  });
 });
 
 test('the types hold for a program that is compiled strictly, and refuse what is wrong', () => {

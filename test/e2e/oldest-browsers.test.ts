@@ -37,7 +37,7 @@ describe.each([...only('firefox'), ...only('chromium')])('the oldest %s that can
     typeof oldest === 'string' ? oldest : `${oldest.version}, where ${declared} is the oldest declared`;
 
   test.skipIf(typeof oldest === 'string')(
-    `marks, explains and counts: ${name}`,
+    `marks, explains and counts (needs an older ${engine}: ${name})`,
     async () => {
       if (typeof oldest === 'string') return;
       const version = Number.parseInt(oldest.version, 10);

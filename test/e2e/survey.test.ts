@@ -334,7 +334,7 @@ describe.each(BOTH)('a survey in %s', (_, open) => {
   });
 
   test.skipIf(!haveCaptures)(
-    'on a real page it keeps what names the mark, by plain search (skipped without ../shared)',
+    'on a real page it keeps what names the mark, by plain search (needs ../shared/pages-2026)',
     async () => {
       await survey.evaluate(() =>
         document.querySelector<HTMLDetailsElement>('#plan details')!.setAttribute('open', ''),

@@ -1,26 +1,29 @@
 import { answerFaults, type StoreAnswers } from './answers';
 import { type Built, excerpt, type Violation } from './built';
-import { faultsOf } from './code-rules';
 import { pageFaults, styleFaults } from './page-rules';
 import { unusedPermissions } from './permission-uses';
-import { eachNode, type Node } from './syntax';
-import { collectUses } from './uses';
+import { readScript } from './scripts';
+import { allUses } from './uses';
 
 /** Hosts that hand out libraries and fonts: no file of ours names one, not even in a comment. */
 const CDN =
   /\b(?:cdn\.jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|esm\.(?:sh|run)|cdn\.skypack\.dev|(?:ajax|fonts)\.googleapis\.com|fonts\.gstatic\.com|code\.jquery\.com|(?:maxcdn|stackpath|netdna)\.bootstrapcdn\.com|ga\.jspm\.io|cdn\.tailwindcss\.com)\b/i;
 
+const SCRIPT = /\.m?js$/;
+
 /**
  * What the three stores would send an extension back for: code from elsewhere or made of text in any file of the zip,
  * permissions that nothing uses or no reason is given for, answers about data that are not so. Pure; none means that it may
- * go. Throws on a script that is no JavaScript. Takes some seconds for four megabytes, nearly all of it reading scripts.
+ * go. Throws on a script that is no JavaScript. Takes some seconds for four megabytes, nearly all of it reading scripts, of
+ * which the same text is read once.
  *
  * Sources: Chrome Web Store, "Additional Requirements for Manifest V3" (no remotely hosted code) and "Use of Permissions";
  * Firefox, "Add-on Policies", "Development Practices"; Edge, "Developer policies for the Microsoft Edge Add-ons store" 1.5.
  */
 export function violations(built: Built, answers: StoreAnswers): Violation[] {
-  const { note, uses } = collectUses();
-  const inFiles = [...built.texts].flatMap(([path, text]) => fileFaults(path, text, note));
+  const inFiles = [...built.texts].flatMap(([path, text]) => fileFaults(path, text));
+  const scripts = [...built.texts].filter(([path]) => SCRIPT.test(path));
+  const uses = allUses(scripts.map(([path, text]) => readScript(path, text).uses));
   const inManifest = unusedPermissions(uses, built).map(
     (what) => ({ kind: 'permission without use', file: 'manifest.json', what }) as const,
   );
@@ -33,19 +36,14 @@ export function violations(built: Built, answers: StoreAnswers): Violation[] {
   ];
 }
 
-function fileFaults(file: string, text: string, note: (node: Node, parent?: Node) => void): Violation[] {
+function fileFaults(file: string, text: string): Violation[] {
   const found: Violation[] = [];
   const named = CDN.exec(text);
   if (named)
     found.push({ kind: 'address of a CDN', file, what: excerpt(text, named.index, named.index + 60) });
   if (/\.html?$/.test(file)) found.push(...pageFaults(text).map((fault) => ({ ...fault, file })));
   if (file.endsWith('.css')) found.push(...styleFaults(text).map((fault) => ({ ...fault, file })));
-  if (!/\.m?js$/.test(file)) return found;
-  eachNode(file, text, (node, parent) => {
-    note(node, parent);
-    for (const kind of faultsOf(node, parent))
-      found.push({ kind, file, what: excerpt(text, node.start, node.end) });
-  });
+  if (SCRIPT.test(file)) found.push(...readScript(file, text).faults.map((fault) => ({ ...fault, file })));
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { lastName, type Node, ownerName } from './syntax';
 
-/** What the scripts of a build name of the browser's interface. */
+/** What scripts name of the browser's interface. */
 export interface Uses {
   /** "alarms.create": what is read or called, by its last two names. */
   pairs: ReadonlySet<string>;
@@ -22,3 +22,9 @@ export function collectUses(): { note: (node: Node, parent?: Node) => void; uses
   };
   return { note, uses: { pairs, names } };
 }
+
+/** What all scripts of a build name together. */
+export const allUses = (of: readonly Uses[]): Uses => ({
+  pairs: new Set(of.flatMap(({ pairs }) => [...pairs])),
+  names: new Set(of.flatMap(({ names }) => [...names])),
+});

@@ -10,7 +10,7 @@ const sha256 = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update
 /** Where a text of bytes stands in others. */
 const placeOf = (bytes: Uint8Array, part: Uint8Array): number => Buffer.from(bytes).indexOf(part);
 
-describe.skipIf(!hasOpenssl())('a timestamp by OpenSSL (skipped where there is none)', () => {
+describe.skipIf(!hasOpenssl())('a timestamp by OpenSSL (needs openssl)', () => {
   let authority: Authority;
   let answer: Uint8Array;
   const asked = timestampRequest(sha256(CONTENT));
