@@ -1,15 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetOpened } from '../../lib/background/open-lists';
 import { screenForShop } from '../../lib/background/shop-requests';
+import { replaceList } from '../../lib/lists/store/list-repository';
 import { lookUpsDatabase } from '../../lib/look-ups/kept/database';
 import { keptLookUps, storedLookUps } from '../../lib/look-ups/kept/keep';
 import type { ShopPage } from '../../lib/messages/protocol';
 import { changeSettings } from '../../lib/settings/items';
-
-vi.mock('../../lib/background/screening', () => ({
-  screenListings: async (listings: readonly unknown[]) => listings.map(() => ({ findings: [] })),
-}));
+import { numbered, own } from '../lists/sample-list';
 
 const LISTING = {
   ...{ id: 'B01', site: 'amazon', url: 'https://www.amazon.com/dp/B01', brand: 'Zorvex', images: [] },
@@ -23,6 +22,11 @@ const shop = (more: Partial<ShopPage> = {}): ShopPage => ({
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({} as never);
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) =>
+    String(name) === 'languageTag' ? 'en' : String(name),
+  );
+  forgetOpened();
+  await replaceList(own, numbered(2));
   await (await lookUpsDatabase()).clear('kept');
 });
 

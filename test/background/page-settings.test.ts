@@ -1,12 +1,26 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { openedLists } from '../../lib/background/open-lists';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetOpened } from '../../lib/background/open-lists';
 import { pageSettingsFor } from '../../lib/background/page-settings';
+import { closeListsDatabase } from '../../lib/lists/store/database';
 import { changeList } from '../../lib/settings/items';
 
-vi.mock('../../lib/background/open-lists', () => ({
-  openedLists: vi.fn(() => Promise.reject(new Error('damaged'))),
-}));
-beforeEach(() => vi.clearAllMocks());
+/** Whether the lists' store was asked for, which cannot be opened. */
+let asked: boolean;
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await closeListsDatabase();
+  forgetOpened();
+  asked = false;
+  const { open } = IDBFactory.prototype;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, name, version) {
+    if (name !== 'recordal-lists') return open.call(this, name, version);
+    asked = true;
+    throw new Error('damaged');
+  });
+});
+afterEach(() => vi.restoreAllMocks());
 
 const SHOP = {
   is: 'shop',
@@ -17,13 +31,13 @@ const SHOP = {
 
 test('a page that asks for its settings has the lists opened, and is answered whatever becomes of them', async () => {
   expect(await pageSettingsFor(SHOP)).toMatchObject({ off: false });
-  expect(openedLists).toHaveBeenCalledOnce();
+  expect(asked).toBe(true);
 });
 
 test('for a site that is off nothing is opened', async () => {
   await changeList('sitesOff', { add: ['www.amazon.com'] });
   expect(await pageSettingsFor(SHOP)).toMatchObject({ off: true });
-  expect(openedLists).not.toHaveBeenCalled();
+  expect(asked).toBe(false);
 });
 
 test('a page is told of the site that the browser says it is, on every port', async () => {

@@ -9,8 +9,6 @@ import type { ShopPage } from '../../lib/messages/protocol';
 import type { PageReport } from '../../lib/page/page-state';
 import { healthLog } from '../../lib/page/site-health';
 
-vi.mock('../../lib/background/list-labels', () => ({ listLabels: async () => [] }));
-
 const shop = (url: string, inFront = true): ShopPage => ({
   is: 'shop',
   tabId: 7,
