@@ -9,7 +9,11 @@ import { card, conflicts, shopPage, stateOnce } from './shop-cards';
 
 const GACC = 'http://202.127.48.145:8888/zscq/search/jsp/vBrandSearchIndex.jsp';
 const SHOP = 'https://www.amazon.com/s?k=stock';
-const PAGES = 7;
+/**
+ * How many pages each brand has. What pages that follow one another come to is one code in both engines: the one shows it at
+ * full length, the other at the least that has a page turned.
+ */
+const PAGES_IN = { chromium: 7, firefox: 2 };
 const ROWS = 3;
 
 /** Fifty words that no list has, two syllables each. */
@@ -18,12 +22,13 @@ const BRANDS = ['ZOR', 'VEX', 'QUL', 'TRA', 'MIV', 'PLO', 'GRU', 'XEN', 'DAV', '
 );
 
 /** A seller looks the brands of their stock up in the customs' own query, turns all pages, and opens their shop. */
-describe.each(BOTH)('fifty brands of seven pages, in %s', (_, open) => {
+describe.each(BOTH)('fifty brands of several pages, in %s', (name, open) => {
+  const pages = PAGES_IN[name];
   let browser: TestBrowser;
   let page: Tab;
 
   beforeAll(async () => {
-    const hits = Object.fromEntries(BRANDS.map((brand) => [brand, PAGES * ROWS]));
+    const hits = Object.fromEntries(BRANDS.map((brand) => [brand, pages * ROWS]));
     const offers = [...BRANDS, 'PLAIN'].map((brand, at) => card(`B0${at}`, `${brand} running shirt for men`));
     browser = await open({
       [GACC]: { html: gridPage({ hits, rowsPerPage: ROWS }), scripts: true },
@@ -41,22 +46,24 @@ describe.each(BOTH)('fifty brands of seven pages, in %s', (_, open) => {
     await counterSays(page, 'turn the pages');
     for (const brand of BRANDS) {
       await searchFor(page, brand, '#fuzzy');
-      await counterSays(page, `${ROWS} of ${ROWS * PAGES} taken, page 1 of ${PAGES}`);
-      for (let at = 2; at <= PAGES; at++) {
+      await counterSays(page, `${ROWS} of ${ROWS * pages} taken, page 1 of ${pages}`);
+      for (let at = 2; at <= pages; at++) {
         await pressOn(page, '#next_gridPager');
-        await counterSays(page, `${at * ROWS} of ${ROWS * PAGES} taken, page ${at} of ${PAGES}`);
+        await counterSays(page, `${at * ROWS} of ${ROWS * pages} taken, page ${at} of ${pages}`);
       }
-      presses += PAGES;
+      presses += pages;
     }
     const ours = await openOurs(browser, 'options.html');
     await expect
       .poll(async () => (await collectedList(ours, GACC))?.count)
-      .toBe(BRANDS.length * PAGES * ROWS);
+      .toBe(BRANDS.length * pages * ROWS);
     const { coverage } = (await collectedList(ours, GACC))!;
     expect(coverage?.queries.map(({ words, hits, taken }) => [words, hits, taken])).toEqual(
-      BRANDS.map((brand) => [brand, PAGES * ROWS, PAGES * ROWS]),
+      BRANDS.map((brand) => [brand, pages * ROWS, pages * ROWS]),
     );
-    note(`${browser.name}: ${presses} presses, ${Math.round((performance.now() - begun) / 1000)} s`);
+    note(
+      `${browser.name}: ${presses} presses on ${pages} pages each, ${Math.round((performance.now() - begun) / 1000)} s`,
+    );
   });
 
   test('and are found in the shop from then on', async () => {
@@ -75,7 +82,9 @@ describe.each(BOTH)('fifty brands of seven pages, in %s', (_, open) => {
     await options.until('the list', () => document.querySelector('#toLookUp select[name=view]'));
     await choose(options, 'done');
     const ticked = async () => new Set(await texts(options, '#toLookUp li .standing-of-word'));
-    await expect.poll(async () => [...(await ticked())].join()).toMatch(/^Looked up on [^:]+: 21 recordals$/);
+    await expect
+      .poll(async () => [...(await ticked())].join())
+      .toMatch(new RegExp(`^Looked up on [^:]+: ${pages * ROWS} recordals$`));
     await choose(options, 'due');
     await expect.poll(ticked).toEqual(new Set());
   });
@@ -92,5 +101,5 @@ function choose(options: Tab, view: string): Promise<void> {
 /** What it took, for whoever reads a run. */
 function note(line: string): void {
   mkdirSync('test/output', { recursive: true });
-  appendFileSync('test/output/fifty-brands.txt', `fifty brands, seven pages each: ${line}\n`);
+  appendFileSync('test/output/fifty-brands.txt', `fifty brands, ${line}\n`);
 }

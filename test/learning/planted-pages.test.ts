@@ -71,10 +71,15 @@ const everywhere = (sites: string[], titles = 1e9): LearningData => ({
 });
 
 describe('pages that plant every mark of the list among other brands', { tags: ['heavy'] }, () => {
+  /** As whoever learned nothing sees them. */
+  let before: Awaited<ReturnType<typeof verdicts>>;
+  beforeAll(async () => {
+    before = await verdicts(new PageLearning());
+  });
+
   test('on one site, screened as the background does: no verdict elsewhere changes', async () => {
     expect(marks.length).toBeGreaterThan(360);
     const worker = new PageLearning();
-    const before = await verdicts(worker);
     await judge(worker, 'amazon', planted(2));
     expect((await worker.data()).words.length).toBeGreaterThan(300);
     expect(await verdicts(worker)).toEqual(before);
@@ -131,7 +136,7 @@ describe('pages that plant every mark of the list among other brands', { tags: [
   ])('%s: no verdict changes', async (_, teach) => {
     const worker = new PageLearning();
     await teach(worker);
-    expect(await verdicts(worker)).toEqual(await verdicts(new PageLearning()));
+    expect(await verdicts(worker)).toEqual(before);
   });
 
   test('three sites that plant them take findings down to worth knowing at most, and each says so', async () => {
@@ -160,7 +165,6 @@ describe('pages that plant every mark of the list among other brands', { tags: [
 
   test('after the word is forgotten, it stands as it did', async () => {
     const worker = new PageLearning();
-    const before = await verdicts(worker);
     for (const site of ['amazon', 'ebay', 'temu']) await plant(worker, site, 20, site);
     expect(await verdicts(worker)).not.toEqual(before);
     await worker.forget((await worker.data()).words.map(([word]) => word));

@@ -55,6 +55,7 @@ async function takenOf({ drawing, lookAlikes }: FigureAmongOthers): Promise<[tak
 }
 
 test('shapes with one changed, turned, moved or left out are no copy of them', {
+  tags: ['heavy'],
   timeout: 120_000,
 }, async () => {
   const [taken, all] = await takenOf(await shapesAmongOthers(30));
@@ -67,7 +68,7 @@ unlessAtHand(FONT, 'badges with other letters', 'fonts-dejavu-core');
 
 test.runIf(FONT)(
   'a badge with other letters or another shape is no copy of it',
-  { timeout: 120_000 },
+  { tags: ['heavy'], timeout: 120_000 },
   async () => {
     const [taken, all] = await takenOf(await badgeAmongOthers(30));
     expect(all).toBeGreaterThan(2);
