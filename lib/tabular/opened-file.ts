@@ -48,9 +48,21 @@ export type OpenedFile = {
   leftOut: Notice[];
   /** Places that could also be read otherwise, and what looks wrong in them: complete once the rows are read. */
   doubts: Notice[];
+  /** Short texts of a page beside its rows: what it says of how many there are is among them. */
+  around?: readonly string[];
+  /** Numbers that are days count from 1904. */
+  from1904?: boolean;
+  /** What a document of JSON says around its rows. */
+  declared?: DeclaredRows;
   /** The rows are in memory as a whole, can be read as often as one likes, and are the same in any charset. */
   inMemory?: true;
 } & ({ kind: 'cells'; rows: AsyncIterable<CellRow[]> } | ValueRows);
+
+/** How many rows, or pages of them, there are where these come from. */
+export interface DeclaredRows {
+  rows?: number;
+  pages?: number;
+}
 
 interface ValueRows {
   kind: 'values';
