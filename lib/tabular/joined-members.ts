@@ -4,8 +4,9 @@ import type { CellRow } from './delimited';
 import { surestHeader } from './header-rating';
 import { joinSheets, type NamedSheet } from './joined-sheets';
 import type { ValueRow } from './json';
+import type { DeclaredRows } from './json-document';
 import { partNames } from './left-out';
-import { batches, type DeclaredRows, noHeader, type OpenedFile, type OpenOptions } from './opened-file';
+import { batches, noHeader, type OpenedFile, type OpenOptions } from './opened-file';
 
 /** One file of an archive: how it is opened when its turn comes. */
 export interface Member {

@@ -1,4 +1,8 @@
-import type { DeclaredRows } from './opened-file';
+/** How many rows, or pages of them, there are where these come from. */
+export interface DeclaredRows {
+  rows?: number;
+  pages?: number;
+}
 
 /** Names that lists of rows go by. */
 const LISTS = [

@@ -1,10 +1,9 @@
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
-import { enveloped, isListName, rowsOfDocument } from './json-document';
+import { type DeclaredRows, enveloped, isListName, rowsOfDocument } from './json-document';
 import { withoutEnd } from './json-wrapping';
 import { type LineBlock, lineBlocks } from './line-blocks';
 import { JsonPlace, looseJson } from './loose-json';
-import type { DeclaredRows } from './opened-file';
 
 /** One JSON value of a file; `error` where the line is no JSON. */
 export interface ValueRow {

@@ -3,6 +3,7 @@ import type { Charset } from './charsets';
 import type { CellRow } from './delimited';
 import type { HeaderRating } from './header-rating';
 import type { ValueRow } from './json';
+import type { DeclaredRows } from './json-document';
 import type { LineBlock } from './line-blocks';
 
 /** What a file turned out to be; of an archive with several files, what its surest table was. */
@@ -57,12 +58,6 @@ export type OpenedFile = {
   /** The rows are in memory as a whole, can be read as often as one likes, and are the same in any charset. */
   inMemory?: true;
 } & ({ kind: 'cells'; rows: AsyncIterable<CellRow[]> } | ValueRows);
-
-/** How many rows, or pages of them, there are where these come from. */
-export interface DeclaredRows {
-  rows?: number;
-  pages?: number;
-}
 
 interface ValueRows {
   kind: 'values';
