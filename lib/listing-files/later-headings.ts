@@ -1,7 +1,7 @@
 import { notice } from '../locales/notice';
 import type { CellRow } from '../tabular/delimited';
 import { foldedHeading } from './folded-heading';
-import type { NamedRow } from './named-rows';
+import type { NamedRow } from './named-row';
 
 /** Headings that a row repeats at least. */
 const FEWEST = 2;

@@ -7,16 +7,9 @@ import { rowNumbers } from '../tabular/left-out';
 import type { OpenedFile } from '../tabular/open-table';
 import { ColumnNames } from './later-headings';
 import { headerAt, uniqueNames } from './listing-header';
+import type { NamedRow } from './named-row';
 
-/**
- * One row of a file: mostly an object of its values by name, but a JSON file may hold anything; or why it cannot be
- * read. `row` is 1-based, as a spreadsheet numbers it.
- */
-export interface NamedRow {
-  row: number;
-  value?: unknown;
-  error?: Notice;
-}
+export type { NamedRow } from './named-row';
 
 /** Rows whose values have names: the headings of their columns, or the keys of their objects. */
 export interface NamedRows {
