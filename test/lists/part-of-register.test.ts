@@ -117,3 +117,8 @@ describe('a table without a column of marks answers for no word', () => {
     expect(report.warnings.map(({ says }) => says.key)).toContain('notice.noMarkColumn');
   });
 });
+
+test('in a list of marks alone a mark may read like a pager', async () => {
+  const { recordals } = await read('商标\nACMERO\n12 items\n');
+  expect(recordals.map(({ markText }) => markText)).toEqual(['ACMERO', '12 items']);
+});

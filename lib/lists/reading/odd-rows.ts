@@ -45,7 +45,8 @@ export function printedRow(cells: readonly string[], { headers }: RowsAround): N
   if (named >= 2 && named * 2 >= filled.length) return notice('headerAgain');
   if (filled.length > 2 && isNumberingRow(cells)) return notice('columnNumbers');
   if (filled[0] !== undefined && TOTAL.test(filled[0])) return notice('total');
-  return isPager(filled) ? notice('pagerRow') : undefined;
+  // In a list of one column a mark may read so.
+  return headers.size !== 1 && isPager(filled) ? notice('pagerRow') : undefined;
 }
 
 /** A row of one cell that says how many rows there are, or which page of them this is. */
