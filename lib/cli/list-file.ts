@@ -60,7 +60,11 @@ export async function compileListFile(
       ? new UsageError(`${path}: ${error.message}`)
       : complaintAbout(path, error);
   });
-  sayLeftOut(path, report.file.leftOut ?? []);
+  // What is said of single cells `lists import` gives; what concerns the whole list is said with each use of it.
+  sayLeftOut(
+    path,
+    report.warnings.filter(({ row }) => row === undefined).map(({ says }) => says),
+  );
   sayRejected(path, report.rejected);
   return { list, rejected: report.rejected.length };
 }

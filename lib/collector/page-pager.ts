@@ -1,6 +1,6 @@
 import type { PagerReading } from '../domain/result-page';
+import { readPager } from '../lists/reading/pager';
 import { isShown } from './page-text';
-import { readPager } from './pager';
 
 /** Where pages write about their pages, by the names that grids and their makers give such places. */
 const PLACES = [

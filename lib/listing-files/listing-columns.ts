@@ -1,4 +1,5 @@
 import { foldedHeading } from './folded-heading';
+import { BRANDS, TITLES } from './heading-words';
 
 /** What a person may say that a column of a file of listings means. */
 export const LISTING_FIELDS = [
@@ -17,21 +18,25 @@ export type ListingField = (typeof LISTING_FIELDS)[number];
 /** Column of each field, 0-based. A field that no column holds is left out. */
 export type ListingMap = Partial<Record<ListingField, number>>;
 
-/** Headers as ERP systems and marketplaces write them, in the languages our users' files come in. */
-const HEADERS: Readonly<Record<ListingField, RegExp>> = {
-  title:
-    /^(title|(item|product|listing|goods)[ _-]?(name|title)|name|subject|标题|(商品|产品|宝贝|货品)?(标题|名称)|品名|商品名|タイトル|상품명|título|titre|titel|название|наименование)$/i,
-  brand: /^((?:c:)?brand([ _-]?name)?|manufacturer|品牌(名称)?|ブランド|브랜드|marca|marque|marke|бренд)$/i,
-  category:
+/** Headers as ERP systems and marketplaces write them, the surest first, in the languages our users' files come in. */
+const HEADERS: Readonly<Record<ListingField, readonly RegExp[]>> = {
+  title: TITLES,
+  brand: BRANDS,
+  category: [
     /^(category([ _-]?(path|name))?|product[ _-]?type|(商品|产品)?(类目|分类|品类)|カテゴリー?|카테고리|categor[íi]a|catégorie|kategorie|категория)$/i,
-  seller:
+  ],
+  seller: [
     /^(seller([ _-]?name)?|shop([ _-]?name)?|store([ _-]?name)?|vendor|merchant|卖家(名称|昵称)?|店铺(名称)?|商家|供应商|販売者|판매자|vendedor|vendeur|verkäufer|продавец)$/i,
-  price: /^((unit|sale|item)?[ _-]?price|amount|(销售|单)?价格?|售价|価格|가격|precio|prix|preis|цена)$/i,
-  currency: /^(currency([ _-]?code)?|币种|货币|通貨|통화|moneda|devise|währung|валюта)$/i,
-  quantity:
+  ],
+  price: [/^((unit|sale|item)?[ _-]?price|amount|(销售|单)?价格?|售价|価格|가격|precio|prix|preis|цена)$/i],
+  currency: [/^(currency([ _-]?code)?|币种|货币|通貨|통화|moneda|devise|währung|валюта)$/i],
+  quantity: [
     /^(quantity|qty|pcs|pieces|moq|min[. ]*order([ _-]?(qty|quantity))?|数量|件数|起订量|起批量|最小起订量|個数|수량|cantidad|quantité|menge|anzahl|quantidade|quantità|количество)$/i,
-  id: /^(id|sku|asin|(item|product|listing|goods)[ _-]?(id|no|number|code)|(商品|产品|货品)?(编号|编码|货号|id)|品番|артикул)$/i,
-  url: /^(url|link|(item|product|listing)[ _-]?(url|link)|(商品|产品)?(链接|网址|地址))$/i,
+  ],
+  id: [
+    /^(id|sku|asin|(item|product|listing|goods)[ _-]?(id|no|number|code)|(商品|产品|货品)?(编号|编码|货号|id)|品番|артикул)$/i,
+  ],
+  url: [/^(url|link|(item|product|listing)[ _-]?(url|link)|(商品|产品)?(链接|网址|地址))$/i],
 };
 
 /** Fields of the command line's own input: a file that uses these names needs no guess. */
@@ -57,13 +62,15 @@ export function fieldsOfMap(map: ListingMap, names: readonly string[]): FieldOfN
   return (name) => fields.get(name);
 }
 
-/** The fields that headers name; the first column that fits a field has it. */
+/** The fields that headers name; the first of those that fit a field best has it. */
 export function guessColumns(headers: readonly string[]): ListingMap {
   const map: ListingMap = {};
   const folded = headers.map(foldedHeading);
   for (const field of LISTING_FIELDS) {
-    const column = folded.findIndex((header) => HEADERS[field].test(header));
-    if (column >= 0) map[field] = column;
+    for (const form of HEADERS[field]) {
+      const column = folded.findIndex((header) => form.test(header));
+      if (column >= 0) map[field] ??= column;
+    }
   }
   return map;
 }

@@ -9,7 +9,7 @@ const OF_AN_OFFER: readonly ListingField[] = ['price', 'currency', 'quantity', '
 /** Headings that a system writes are surer than any words; labels and keys of one template both name titles. */
 const OF_A_SYSTEM = 100;
 /** Headings of a title that head any other list as well. */
-const ANY_NAME = /^(name|名称|название|наименование)$/i;
+const ANY_NAME = /^(name|名称|название|наименование|назва|nom|nombre|nome|nazwa|naam|商品)$/i;
 
 /**
  * How surely a row heads a table of listings: by the fields that it names beside a title, those of an offer twice. A

@@ -5,17 +5,11 @@ import { HEADER_WITHIN } from '../tabular/header-rating';
 import type { ValueRow } from '../tabular/json';
 import { rowNumbers } from '../tabular/left-out';
 import type { OpenedFile } from '../tabular/open-table';
+import { ColumnNames } from './later-headings';
 import { headerAt, uniqueNames } from './listing-header';
+import type { NamedRow } from './named-row';
 
-/**
- * One row of a file: mostly an object of its values by name, but a JSON file may hold anything; or why it cannot be
- * read. `row` is 1-based, as a spreadsheet numbers it.
- */
-export interface NamedRow {
-  row: number;
-  value?: unknown;
-  error?: Notice;
-}
+export type { NamedRow } from './named-row';
 
 /** Rows whose values have names: the headings of their columns, or the keys of their objects. */
 export interface NamedRows {
@@ -65,10 +59,11 @@ async function nameCells(file: Extract<OpenedFile, { kind: 'cells' }>, headed: b
   const names = uniqueNames(headers);
   async function* rows(): AsyncGenerator<NamedRow> {
     const wider = new WiderRows(names.length);
+    const columns = new ColumnNames(at < 0 ? [] : headers, names);
     for await (const batch of resume([first.slice(at + 1)], rest))
       for (const line of batch) {
         wider.see(line);
-        yield { row: line.row, value: byName(names, line.cells) };
+        yield columns.named(line);
       }
     file.doubts.push(...wider.remarks());
   }
@@ -109,16 +104,6 @@ async function firstRows(
     for (const row of next.value) first.push(row);
   }
   return { first, rest: resume([], iterator) };
-}
-
-function byName(names: readonly string[], cells: readonly string[]): Record<string, unknown> {
-  // A column may be called "__proto__".
-  const value: Record<string, unknown> = Object.create(null);
-  names.forEach((name, column) => {
-    const cell = cells[column];
-    if (cell !== undefined && cell !== '') value[name] = cell;
-  });
-  return { ...value };
 }
 
 /** Objects of one file need not have the same keys: the first batch tells the names, and rows keep all of theirs. */

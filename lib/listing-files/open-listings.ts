@@ -4,6 +4,8 @@ import { type ByteSource, resume, UnreadableFile } from '../tabular/bytes';
 import type { Charset } from '../tabular/charsets';
 import type { LineBlock } from '../tabular/line-blocks';
 import { type OpenedFile, type OpenOptions, openFile } from '../tabular/open-table';
+import { foldedHeading } from './folded-heading';
+import { namesTitle } from './heading-words';
 import { inheriting } from './inherited-rows';
 import { type FieldOfName, fieldsOfMap, type ListingMap, likelyTitle } from './listing-columns';
 import { rateListingHeader } from './listing-header';
@@ -95,6 +97,7 @@ export async function listingsIn(
     leftOut: [
       ...(recognised ? [notice('systemRecognised', { system: recognised.system.name })] : []),
       ...file.leftOut,
+      ...furtherTitles(named.headed ? headers : [], guess.title),
       ...aboveHeader([...named.above, ...explaining]),
     ],
     charset: file.charset(),
@@ -111,6 +114,14 @@ function guessOf(headers: readonly string[], sample: readonly string[][]): Listi
   const guess = fieldsOfHeadings(headers);
   const title = guess.title ?? likelyTitle(sample);
   return title === undefined ? guess : { ...guess, title };
+}
+
+/** A row is one title: what stands in a second column of titles is looked at by nobody, and a person is told. */
+function furtherTitles(headers: readonly string[], title: number | undefined): Notice[] {
+  const further = headers.filter((header, column) => column !== title && namesTitle(foldedHeading(header)));
+  return title === undefined || further.length === 0
+    ? []
+    : [notice('furtherTitles', { headings: further.join(', ').slice(0, 400) })];
 }
 
 function aboveHeader(rows: readonly number[]): Notice[] {

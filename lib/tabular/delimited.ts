@@ -1,5 +1,6 @@
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
+import { formulaText } from './formula-text';
 import { type Cutting, cuttingOf, lineEndAfter, type WalkedRecord, walkRecord } from './record-walk';
 
 /** One line of a table, before anybody knows what its columns mean. `row` is 1-based, as a spreadsheet numbers it. */
@@ -93,7 +94,8 @@ class RowCutter {
       this.line += record.lines;
       if (record.cells.length > MAX_CELLS)
         throw new UnreadableFile(notice('tooWide', { row: this.row, most: MAX_CELLS }));
-      if (record.cells.some((cell) => cell.trim() !== '')) rows.push({ row: this.row, cells: record.cells });
+      if (record.cells.some((cell) => cell.trim() !== ''))
+        rows.push({ row: this.row, cells: record.cells.map(formulaText) });
     }
     this.rest = text.slice(at);
     return rows;

@@ -1,4 +1,7 @@
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
+/** What programs and people write where the usual ones stand in the text. Twice a line at least: once is a sign in a sentence. */
+const RARE_DELIMITERS = ['^', '~', '¦', '，'] as const;
+const RARE_FEWEST = 2;
 
 /** Lines that the guess looks at. */
 const LOOKED_AT = 50;
@@ -17,13 +20,17 @@ export function guessDelimiter(head: string): string {
 }
 
 function ratings(lines: readonly string[]): { delimiter: string; score: number }[] {
-  return DELIMITERS.map((delimiter) => {
-    const counts = lines.map((line) => line.split(delimiter).length - 1);
+  return [...DELIMITERS, ...RARE_DELIMITERS].map((delimiter, at) => {
+    const counts = lines.map((line) => withoutKeepers(line).split(delimiter).length - 1);
     const usual = median(counts);
+    if (at >= DELIMITERS.length && usual < RARE_FEWEST) return { delimiter, score: 0 };
     const same = counts.filter((count) => count === usual).length / counts.length;
     return { delimiter, score: usual === 0 ? 0 : same + Math.min(usual, 20) / 100 };
   });
 }
+
+/** Shops write a tab before each number of a CSV, so that a spreadsheet keeps all of its digits. */
+const withoutKeepers = (line: string) => line.replace(/(^|[,;])\t/g, '$1');
 
 const linesOf = (text: string) =>
   text

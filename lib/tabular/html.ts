@@ -7,6 +7,7 @@ import { type Element, elements } from './html-cells';
 import { gridRows, isGridRow } from './html-grid';
 import { holdsData, type JoinedTables, joinTables, pageTables, tableName } from './html-tables';
 import { joinRecordBlocks } from './record-blocks';
+import { textsAround } from './texts-around';
 
 /** A saved page of a query's results is some 100 kB; the largest page of a register seen 5 MB. */
 const MAX_PAGE = 64 << 20;
@@ -16,6 +17,8 @@ export interface ReadPage {
   rows: CellRow[];
   /** Names of the tables that were not read. */
   leftOut: string[];
+  /** Short texts beside the tables. */
+  around: string[];
 }
 
 /**
@@ -24,12 +27,14 @@ export interface ReadPage {
  * without a table.
  */
 export function readHtml(pages: readonly string[], rateHeader: HeaderRating): ReadPage {
-  const tableRows = pages.flatMap((page) => elements(parse(page), 'tr'));
+  const trees = pages.map((page) => parse(page));
+  const tableRows = trees.flatMap((tree) => elements(tree, 'tr'));
   const { rows, leftOut } = tableIn(tableRows, rateHeader);
   if (rows.length === 0) throw new UnreadableFile(notice('pageWithoutTable'));
   return {
     rows: rows.map((cells, index) => ({ row: index + 1, cells })),
     leftOut: leftOut.filter(holdsData).map(tableName),
+    around: trees.flatMap(textsAround),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CellRow } from './delimited';
 import { surestHeader } from './header-rating';
 import { joinSheets, type NamedSheet } from './joined-sheets';
 import type { ValueRow } from './json';
+import type { DeclaredRows } from './json-document';
 import { partNames } from './left-out';
 import { batches, noHeader, type OpenedFile, type OpenOptions } from './opened-file';
 
@@ -110,11 +111,21 @@ function account(
   if (names.length > 1) leftOut.push(notice('membersJoined', { members: partNames(names) }));
   if (others.length > 0) leftOut.push(notice('membersNotRead', { members: partNames(others) }));
   const [{ file }] = taken as [ReadMember];
+  const declared = declaredBy(taken.flatMap((one) => one.file.declared ?? []));
   return {
+    around: taken.flatMap((one) => one.file.around ?? []),
+    ...(declared ? { declared } : {}),
+    ...(taken.every((one) => one.file.from1904) ? { from1904: true } : {}),
     format: file.format,
     charset: () => file.charset(),
     ...(file.delimiter === undefined ? {} : { delimiter: file.delimiter }),
     leftOut,
     doubts: taken.flatMap((one) => one.file.doubts),
   };
+}
+
+/** Pages of one answer each say how many rows there are in all; how many pages is settled by their rows. */
+function declaredBy(each: readonly DeclaredRows[]): DeclaredRows | undefined {
+  const rows = Math.max(0, ...each.map((one) => one.rows ?? 0));
+  return rows > 0 ? { rows } : each[0];
 }

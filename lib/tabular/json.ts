@@ -1,5 +1,7 @@
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
+import { type DeclaredRows, enveloped, isListName, rowsOfDocument } from './json-document';
+import { withoutEnd } from './json-wrapping';
 import { type LineBlock, lineBlocks } from './line-blocks';
 import { JsonPlace, looseJson } from './loose-json';
 
@@ -98,21 +100,26 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Where the rows of one JSON document stand: the document itself, or the list that its envelope carries. */
-const ENVELOPES = ['rows', 'records', 'data', 'items', 'list', 'results'];
-
 /** What one JSON document may be. */
 export interface DocumentShape {
   /** Names that the caller's own lists of rows go by in an envelope, beside the usual ones ("rows", "data", …). */
   envelopes?: readonly string[] | undefined;
   maxLength?: number;
+  /** It stands in a call or an assignment, whose end is behind it. */
+  wrapped?: boolean;
+}
+
+/** A document's rows, numbered, and what it says around them. */
+export interface ReadDocument {
+  rows: ValueRow[];
+  declared?: DeclaredRows;
 }
 
 /** Reads one JSON document: an array of rows, an object around one, or a single row. */
 export async function readJson(
   text: AsyncIterable<string>,
-  { envelopes, maxLength = 1 << 28 }: DocumentShape = {},
-): Promise<ValueRow[]> {
+  { envelopes, maxLength = 1 << 28, wrapped = false }: DocumentShape = {},
+): Promise<ReadDocument> {
   let whole = '';
   for await (const chunk of text) {
     whole += chunk;
@@ -120,27 +127,15 @@ export async function readJson(
   }
   let document: unknown;
   try {
-    document = parsed(whole);
+    document = parsed(wrapped ? withoutEnd(whole) : whole);
   } catch (error) {
     if (!(error instanceof JsonPlace)) throw error;
     const before = whole.slice(0, error.at).split('\n');
     const place = { line: before.length, column: before.at(-1)!.length + 1 };
     throw new UnreadableFile(notice('jsonDamaged', place));
   }
-  return rowsOf(document, envelopes).map((value, index) => ({ row: index + 1, value }));
-}
-
-function rowsOf(document: unknown, envelopes?: readonly string[]): unknown[] {
-  if (Array.isArray(document)) return document;
-  return enveloped(document, envelopes) ?? [document];
-}
-
-/** The list of rows that an object is wrapped around, if any. */
-function enveloped(value: unknown, envelopes: readonly string[] = []): unknown[] | undefined {
-  if (value === null || typeof value !== 'object') return undefined;
-  const members = value as Record<string, unknown>;
-  const name = [...envelopes, ...ENVELOPES].find((one) => Array.isArray(members[one]));
-  return name === undefined ? undefined : (members[name] as unknown[]);
+  const { rows, declared } = rowsOfDocument(document, envelopes);
+  return { rows: rows.map((value, index) => ({ row: index + 1, value })), ...(declared ? { declared } : {}) };
 }
 
 /**
@@ -151,11 +146,11 @@ export function isJsonLines(start: string, envelopes: readonly string[] = []): b
   const line = start.slice(0, start.search(/[\r\n]|$/));
   if (!line.startsWith('{')) return false;
   const [, first] = line.match(/^\{\s*"(\w+)"\s*:\s*\[/) ?? [];
-  if (first !== undefined && [...envelopes, ...ENVELOPES].includes(first)) return false;
+  if (first !== undefined && isListName(first, envelopes)) return false;
   const rest = start.slice(line.length);
   try {
     const value = parsed(line);
-    return rest.trim() !== '' || !enveloped(value, envelopes)?.some(isObject);
+    return rest.trim() !== '' || !enveloped(value, envelopes)?.rows.some(isObject);
   } catch {
     // The first line of a document over several, or a broken one where an object follows.
     return rest.trimStart().startsWith('{') && line.endsWith('}');

@@ -70,6 +70,8 @@ class SheetReader {
   private cell: Attributes | undefined;
   private written = '';
   private places = 0;
+  /** Cells above that are merged with those below them, by column. */
+  private readonly merged = new Map<number, { text: string; rows: number }>();
 
   constructor(
     private readonly limits: SheetLimits,
@@ -94,17 +96,33 @@ class SheetReader {
     if (name === 'table-row') this.endRow();
     if (name !== 'table-cell' && name !== 'covered-table-cell') return;
     const times = repeats(this.cell?.['number-columns-repeated']);
-    // What a merged cell covers is hidden.
-    const text = name === 'table-cell' ? cellText(this.cell ?? {}, this.written.trim()) : '';
-    if (text !== '') this.fill(text, times);
+    // What a merged cell covers is hidden, and readers see its text in every row of it.
+    const text = name === 'table-cell' ? cellText(this.cell ?? {}, this.written.trim()) : this.covered();
+    if (name === 'table-cell') this.merge(text);
+    if (text !== '') this.fill(text, name === 'table-cell' ? times : 1);
     this.column += times;
     this.cell = undefined;
     this.written = '';
   }
 
+  private merge(text: string): void {
+    const rows = repeats(this.cell?.['number-rows-spanned']) - 1;
+    if (rows > 0 && text !== '' && this.column < this.limits.columns)
+      this.merged.set(this.column, { text, rows });
+    else this.merged.delete(this.column);
+  }
+
+  private covered(): string {
+    const above = this.merged.get(this.column);
+    if (!above || above.rows === 0) return '';
+    above.rows--;
+    return above.text;
+  }
+
   private begin(name: string): void {
     this.sheet = { name, rows: [] };
     this.sheets.push(this.sheet);
+    this.merged.clear();
     this.row = 0;
   }
 

@@ -1,4 +1,5 @@
 import { notice } from '../locales/notice';
+import { isBareWorkbook, readBareWorkbook } from './bare-workbook';
 import { type ByteSource, byteChunks, joinBytes, peekBytes, UnreadableFile } from './bytes';
 import { DECLARED_WITHIN, declaredCharset } from './charset';
 import { isOldWorkbook, isParquet, isPdf, refuseOtherKinds } from './file-signature';
@@ -49,6 +50,7 @@ async function openAt(
   if (isZip(head)) return openArchive(depth, await wholeFile(all), options);
   const { rateHeader = noHeader } = options;
   if (isOldWorkbook(head)) return openedWorkbook(await readWorkbook(await wholeFile(all), rateHeader), 'xls');
+  if (isBareWorkbook(head)) return openBareWorkbook(await wholeFile(all), options);
   if (isMime(byteText(head))) return openSavedPage(await wholeFile(all), options);
   return openText(all, options, declaredCharset(head));
 }
@@ -101,6 +103,11 @@ async function openSavedPage(bytes: Uint8Array, options: OpenOptions): Promise<O
   const { pages, charset } = await savedPages(bytes, options);
   const known = { charset: () => charset, leftOut: [], doubts: [] };
   return openedPage(pages, options.rateHeader ?? noHeader, known, 'mhtml');
+}
+
+async function openBareWorkbook(bytes: Uint8Array, options: OpenOptions): Promise<OpenedFile> {
+  const read = await readBareWorkbook(bytes, options.rateHeader ?? noHeader, options.charset);
+  return { ...openedWorkbook(read, 'xls'), charset: () => read.charset };
 }
 
 async function openPdf(bytes: Uint8Array, { signal }: OpenOptions): Promise<OpenedFile> {

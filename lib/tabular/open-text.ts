@@ -5,13 +5,23 @@ import type { Charset } from './charsets';
 import type { CellRow } from './delimited';
 import { readDelimited } from './delimited';
 import { declaredDelimiter, guessDelimiter } from './delimiter';
-import { isFirstLineOpen, isJsonLines, jsonBlocks, jsonRows, OTHERS, readJson } from './json';
+import {
+  type DocumentShape,
+  isFirstLineOpen,
+  isJsonLines,
+  jsonBlocks,
+  jsonRows,
+  OTHERS,
+  readJson,
+} from './json';
+import { lengthOfWrapping } from './json-wrapping';
 import { partNames } from './left-out';
 import { RepeatedBlocks } from './line-blocks';
 import { type Markup, markupOf } from './markup';
 import { tellingOddLetters } from './odd-letters';
 import { openedWorkbook } from './open-workbook';
 import { batches, noHeader, type OpenedFile, type OpenOptions } from './opened-file';
+import { rowsAsLists } from './rows-as-lists';
 import { peekText, wholeOf, withoutStart } from './text';
 import { readOpenDocument, readWorkbook } from './workbook';
 import { readXml } from './xml-table';
@@ -40,6 +50,13 @@ export async function openText(
   const start = seen.trimStart();
   if (start === '') throw new UnreadableFile(notice('empty'));
   if (start.startsWith('{') || start.startsWith('[')) return openJson(text, start, options, known);
+  const exchange = exchangeFormat(start);
+  if (exchange) throw new UnreadableFile(notice('otherDocument', { program: exchange }));
+  const wrapping = lengthOfWrapping(start);
+  if (wrapping > 0) {
+    const bare = withoutStart(text, seen.length - start.length + wrapping);
+    return openDocument(bare, { ...options, wrapped: true }, known);
+  }
   if (start.startsWith('<')) return openMarkup(text, markupOf(start), options, known);
   const head = seen.slice(0, HEAD);
   if (options.isProse?.(head)) return { ...known, format: 'prose', kind: 'cells', rows: linesOf(text) };
@@ -49,6 +66,13 @@ export async function openText(
   const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), doubts);
   const rows = tellingOddLetters(cut, decoded.charset, doubts);
   return { ...known, format: 'delimited', kind: 'cells', delimiter, rows };
+}
+
+/** Tables as spreadsheets exchanged them before CSV: read as CSV, each cell would be a row. */
+function exchangeFormat(start: string): string | undefined {
+  if (/^ID;P/.test(start)) return 'SYLK';
+  if (/^TABLE\r?\n0,1\r?\n/.test(start)) return 'DIF';
+  return start.startsWith('socialcalc:') ? 'SocialCalc' : undefined;
 }
 
 /** A penalty decision has two pages; what is longer than a book is none. */
@@ -69,7 +93,20 @@ async function openJson(
   known: Known,
 ): Promise<OpenedFile> {
   if (isJsonLines(start, envelopes)) return { ...known, format: 'json-lines', ...jsonLines(text) };
-  return { ...known, format: 'json', kind: 'values', rows: batches(await readJson(text, { envelopes })) };
+  return openDocument(text, { envelopes }, known);
+}
+
+async function openDocument(
+  text: AsyncIterable<string>,
+  { envelopes, wrapped }: Pick<DocumentShape, 'envelopes' | 'wrapped'>,
+  known: Known,
+): Promise<OpenedFile> {
+  const { rows, declared } = await readJson(text, { envelopes, ...(wrapped ? { wrapped } : {}) });
+  const found = { ...known, format: 'json' as const, ...(declared ? { declared } : {}) };
+  const cells = rowsAsLists(rows);
+  return cells
+    ? { ...found, kind: 'cells', rows: batches(cells) }
+    : { ...found, kind: 'values', rows: batches(rows) };
 }
 
 function jsonLines(text: AsyncIterable<string>) {
@@ -109,7 +146,7 @@ export async function openedPage(
   const page = readHtml(pages, rateHeader);
   if (page.leftOut.length > 0)
     known.leftOut.push(notice('tablesNotRead', { tables: partNames(page.leftOut) }));
-  return { ...known, format, ...inMemory(page.rows, known) };
+  return { ...known, format, around: page.around, ...inMemory(page.rows, known) };
 }
 
 function inMemory(rows: readonly CellRow[], { charset, doubts }: Known) {

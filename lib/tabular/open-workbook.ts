@@ -2,7 +2,7 @@ import { batches, type FileFormat, type OpenedFile } from './opened-file';
 import type { ReadWorkbook } from './workbook';
 
 /** A workbook is in memory as a whole: iterable again, since it is shown first and read afterwards. */
-export function openedWorkbook({ rows, leftOut }: ReadWorkbook, format: FileFormat): OpenedFile {
+export function openedWorkbook({ rows, leftOut, from1904 }: ReadWorkbook, format: FileFormat): OpenedFile {
   return {
     format,
     charset: () => undefined,
@@ -11,5 +11,6 @@ export function openedWorkbook({ rows, leftOut }: ReadWorkbook, format: FileForm
     kind: 'cells',
     rows: batches(rows),
     inMemory: true,
+    ...(from1904 ? { from1904 } : {}),
   };
 }

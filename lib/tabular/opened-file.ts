@@ -3,6 +3,7 @@ import type { Charset } from './charsets';
 import type { CellRow } from './delimited';
 import type { HeaderRating } from './header-rating';
 import type { ValueRow } from './json';
+import type { DeclaredRows } from './json-document';
 import type { LineBlock } from './line-blocks';
 
 /** What a file turned out to be; of an archive with several files, what its surest table was. */
@@ -48,6 +49,12 @@ export type OpenedFile = {
   leftOut: Notice[];
   /** Places that could also be read otherwise, and what looks wrong in them: complete once the rows are read. */
   doubts: Notice[];
+  /** Short texts of a page beside its rows: what it says of how many there are is among them. */
+  around?: readonly string[];
+  /** Numbers that are days count from 1904. */
+  from1904?: boolean;
+  /** What a document of JSON says around its rows. */
+  declared?: DeclaredRows;
   /** The rows are in memory as a whole, can be read as often as one likes, and are the same in any charset. */
   inMemory?: true;
 } & ({ kind: 'cells'; rows: AsyncIterable<CellRow[]> } | ValueRows);

@@ -1,4 +1,4 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { WorkBook } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
@@ -7,30 +7,50 @@ import type { HeaderRating } from './header-rating';
 import { joinSheets, type NamedSheet } from './joined-sheets';
 import { partNames } from './left-out';
 import { contentOf, readSheets } from './open-document';
+import { uncalculatedCells } from './uncalculated-cells';
+import { MAX_COLUMNS, type NumberFormat, rowsOf } from './workbook-cells';
 import { unzipVerified } from './zip';
 
 /** The rows of a workbook as text, and what was left out of it. */
 export interface ReadWorkbook {
   rows: CellRow[];
   leftOut: Notice[];
+  /** Numbers that are days count from 1904, as workbooks of old Macs do. */
+  from1904?: boolean;
 }
 
-/** Columns of one sheet that are read; a cell beyond is a slip or an attack. */
-const MAX_COLUMNS = 500;
 /** Places of all rows together: a million rows of thirty columns, some 300 MB. */
 const MAX_PLACES = 30_000_000;
 /** Cells of all sheets: each costs the library some hundred bytes. */
 const MAX_CELLS = 12_000_000;
 
 /** Reads a workbook that is a zip of parts: .xlsx, .xlsm, .xlsb. See `readWorkbook`; a changed bit is noticed. */
-export function readZippedWorkbook(archive: Uint8Array, rateHeader: HeaderRating): Promise<ReadWorkbook> {
+export async function readZippedWorkbook(
+  archive: Uint8Array,
+  rateHeader: HeaderRating,
+): Promise<ReadWorkbook> {
   const parts = unzipVerified(archive);
   let cells = 0;
-  for (const [name, bytes] of Object.entries(parts)) if (name.endsWith('.xml')) cells += cellsIn(bytes);
+  const uncalculated: string[] = [];
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!name.endsWith('.xml')) continue;
+    cells += cellsIn(bytes);
+    if (name.startsWith('xl/worksheets/')) uncalculated.push(...uncalculatedCells(bytes));
+  }
   if (cells > MAX_CELLS) throw new UnreadableFile(notice('tableTooLarge'));
   // What the library is given was unpacked within limits and verified; it packs nothing, so that its own unpacking is idle.
-  return readWorkbook(zipSync(parts, { level: 0 }), rateHeader);
+  const read = await readWorkbook(zipSync(parts, { level: 0 }), rateHeader);
+  if (uncalculated.length > 0) read.leftOut.push(notice('cellsNotCalculated', placesOf(uncalculated)));
+  return read;
 }
+
+/** Places that are named one by one. */
+const NAMED = 10;
+
+const placesOf = (places: readonly string[]) => ({
+  cells: `${places.slice(0, NAMED).join(', ')}${places.length > NAMED ? ' …' : ''}`,
+  n: places.length,
+});
 
 /** Reads the sheets of an OpenDocument's content: .ods unpacked, or .fods. See `readWorkbook`. */
 export async function readOpenDocument(content: string, rateHeader: HeaderRating): Promise<ReadWorkbook> {
@@ -63,27 +83,37 @@ function cellsIn(xml: Uint8Array): number {
 /**
  * Reads the sheets of a workbook that its caller looks for: those with a sure header, one below the other, else the
  * fullest. Reads what old and new Excel writes: BIFF (.xls), XML of 2003, and zipped ones. Dates come as `YYYY-MM-DD`,
- * merged cells as their first one. The library keeps only cells that are there; what a cell's address claims costs
- * nothing. It is loaded with the first workbook. Throws UnreadableFile for one that is damaged, locked or too large.
+ * cells merged over rows with their text in each. The library keeps only cells that are there; what a cell's address
+ * claims costs nothing. It is loaded with the first workbook. Throws UnreadableFile for one that is damaged, locked or
+ * too large.
+ * @param decoded reads a text whose charset the file does not name.
  */
 export async function readWorkbook(
   content: Uint8Array | string,
   rateHeader: HeaderRating,
+  decoded: (cell: string) => string = (cell) => cell,
 ): Promise<ReadWorkbook> {
-  const book = await parsed(content);
+  const { book, format, place } = await parsed(content);
+  const errors: string[] = [];
   const far: string[] = [];
   const sheets: NamedSheet[] = [];
   let places = 0;
   for (const name of book.SheetNames) {
     const rows: CellRow[] = [];
-    for (const row of rowsOf(book.Sheets[name]!, () => far.push(name))) {
+    const remarks = {
+      tooFar: () => far.push(name),
+      error: (row: number, column: number) => errors.push(place(row, column)),
+    };
+    for (const row of rowsOf(book.Sheets[name]!, format, remarks)) {
       places += row.cells.length;
       if (places > MAX_PLACES) throw new UnreadableFile(notice('tableTooLarge'));
-      rows.push(row);
+      rows.push({ ...row, cells: row.cells.map(decoded) });
     }
     if (rows.length > 0) sheets.push({ name, rows });
   }
-  return asOneTable(sheets, far, rateHeader);
+  const read = asOneTable(sheets, far, rateHeader);
+  if (errors.length > 0) read.leftOut.push(notice('cellsWithErrors', placesOf(errors)));
+  return book.Workbook?.WBProps?.date1904 ? { ...read, from1904: true } : read;
 }
 
 /** The sheets that are sought as one table, with what is to say of the others. `far`: sheets with cells too far right. */
@@ -102,44 +132,21 @@ function asOneTable(
   return { rows, leftOut: remarks };
 }
 
-async function parsed(content: Uint8Array | string): Promise<WorkBook> {
-  const { read } = await import('@e965/xlsx');
+async function parsed(content: Uint8Array | string): Promise<{
+  book: WorkBook;
+  format: NumberFormat;
+  place: (row: number, column: number) => string;
+}> {
+  const { read, SSF, utils } = await import('@e965/xlsx');
   try {
-    return read(content, {
+    const book = read(content, {
       type: typeof content === 'string' ? 'string' : 'array',
       ...{ dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false, cellText: false },
+      cellNF: true,
     });
+    return { book, format: SSF.format, place: (r, c) => utils.encode_cell({ r, c }) };
   } catch (error) {
     const locked = error instanceof Error && /password/i.test(error.message);
     throw new UnreadableFile(locked ? notice('workbookLocked') : notice('workbookDamaged'));
   }
-}
-
-/** Rows with a value, as text. `tooFar` is told of a cell that is left out for its column. */
-function* rowsOf(sheet: WorkSheet, tooFar: () => void): Generator<CellRow> {
-  const data = (sheet['!data'] ?? []) as CellObject[][];
-  // Sparse: `forEach` and `for in` pass over what is not there, an index would not.
-  for (const key in data) {
-    const cells: string[] = [];
-    const row = data[key]!;
-    for (const column in row) {
-      const at = Number(column);
-      const text = cellText(row[at]);
-      if (text.trim() === '') continue;
-      if (at >= MAX_COLUMNS) {
-        tooFar();
-        continue;
-      }
-      while (cells.length < at) cells.push('');
-      cells[at] = text;
-    }
-    if (cells.length > 0) yield { row: Number(key) + 1, cells };
-  }
-}
-
-function cellText(cell: CellObject | undefined): string {
-  const value = cell?.v;
-  if (value === undefined || value === null || cell?.t === 'e') return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  return String(value);
 }

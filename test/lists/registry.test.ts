@@ -18,6 +18,7 @@ const SHARED = [
   'common.ts',
   'eurasian.ts',
   'state-words.ts',
+  'world-headings.ts',
 ];
 
 test('every description is registered', () => {

@@ -9,10 +9,14 @@ export interface Read<T> {
 /** Nothing to fold: no white space, nothing beyond ASCII. Most cells of a large list. */
 const PLAIN = /^[!-~]*$/;
 
+/** Signs without a width, which are copied out of pages and documents with the text. Joiners of letters stay. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
 /** Full-width digits, letters and signs as ASCII, white space folded: for numbers, codes and dates, never for marks. */
 export function foldNumber(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
+    .replace(UNSEEN, '')
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')
@@ -22,7 +26,10 @@ export function foldNumber(text: string): string {
 /** A cell's text as a person reads it: one space for any white space. */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
+  return text
+    .replace(UNSEEN, '')
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .trim();
 }
 
 /** Nice classes of a cell: "9", "第25类", "07, 09", "3-5", "NCL(11) 25". Numbers that are no class give a warning. */

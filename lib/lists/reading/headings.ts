@@ -75,8 +75,16 @@ export function namedByHeader(header: string): Named | undefined {
   const folded = nameKey(header);
   if (folded === '') return undefined;
   const field = fieldNames().get(folded);
-  return field ? { field, strength: folded.length } : everyHeading()(folded);
+  if (field) return { field, strength: folded.length };
+  const named = everyHeading()(folded);
+  // 备案有效期起, "term from": the first day of what its other words call a term.
+  return named?.field === 'validTo' && isBeginning(header) ? { ...named, field: 'validFrom' } : named;
 }
+
+const BEGINNING =
+  /(?:起|起始|开始|開始|始|自|起日|始期|(?:^|[\s(])(?:с|от|начало|from|since|start|begins?|beginning|desde|inicio|du|von|ab|başlangıcı?))(?:日期?|时间|時間)?[\s)）]*$/iu;
+
+const isBeginning = (header: string) => BEGINNING.test(header.trim());
 
 /** The field that one header names, if any. */
 export function fieldOfHeader(header: string): Field | undefined {

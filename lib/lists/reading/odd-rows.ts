@@ -4,6 +4,7 @@ import type { ColumnMap } from '../registers/recordal-fields';
 import { foldNumber } from './fields';
 import { isNumberingRow } from './header-row';
 import { regimeOfNumber } from './recordal-number';
+import { speaksOfRows } from './said-of-rows';
 
 /** What the rows of a file are held against. */
 export interface RowsAround {
@@ -43,8 +44,13 @@ export function printedRow(cells: readonly string[], { headers }: RowsAround): N
   const named = filled.filter((cell) => headers.has(nameKey(cell))).length;
   if (named >= 2 && named * 2 >= filled.length) return notice('headerAgain');
   if (filled.length > 2 && isNumberingRow(cells)) return notice('columnNumbers');
-  return filled[0] !== undefined && TOTAL.test(filled[0]) ? notice('total') : undefined;
+  if (filled[0] !== undefined && TOTAL.test(filled[0])) return notice('total');
+  // In a list of one column a mark may read so.
+  return headers.size !== 1 && isPager(filled) ? notice('pagerRow') : undefined;
 }
+
+/** A row of one cell that says how many rows there are, or which page of them this is. */
+const isPager = (filled: readonly string[]) => filled.length === 1 && speaksOfRows(filled[0]!);
 
 const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?E\+?\d+$/i;
 /** Spreadsheets keep fifteen digits of a number and write zeros for the rest. */

@@ -1,115 +1,25 @@
-import type { Coverage } from '../../domain/coverage';
-import type { Recordal } from '../../domain/recordal';
-import { countedNotice, type Notice, notice } from '../../locales/notice';
+import { countedNotice, notice } from '../../locales/notice';
 import type { ByteSource } from '../../tabular/bytes';
-import { UnreadableFile } from '../../tabular/bytes';
-import type { Charset } from '../../tabular/charsets';
 import type { CellRow } from '../../tabular/delimited';
 import type { ValueRow } from '../../tabular/json';
-import { type FileFormat, type FileOpener, type OpenedFile, openFile } from '../../tabular/open-table';
-import type { Column, ColumnMap } from '../registers/recordal-fields';
-import type { Register } from '../registers/register';
-import { cellsInRows } from './cell-a-line';
-import { mapByHand } from './columns-by-hand';
+import { type FileOpener, type OpenedFile, openFile } from '../../tabular/open-table';
 import { readCoverageLine, withLine } from './coverage-line';
-import { calendarDay, readDays, slashOrder } from './dates';
+import { calendarDay } from './dates';
 import { isDecision, readNamed } from './decision-rows';
 import { namedRecordals } from './decision-text';
-import { foldNumber } from './fields';
 import { rateListHeader } from './list-header';
-import { columnsOf, mapOfColumns } from './map-columns';
-import { printedRow, rowsAround } from './odd-rows';
-import { OTHER_REGIME, regimeOtherwise, registerOf, registerOfRegime } from './recognise';
-import { regimeOfNumber } from './recordal-number';
-import { type RowContext, readTableRow } from './recordals';
-import { continued, joinBroken, oneByOne, withDittos } from './row-parts';
-import type { RowReading } from './row-reading';
-import { findTable, type Table } from './table';
+import type { FileReading, ListItem, ListReport, ReadOptions, RejectedRow } from './list-report';
+import type { RowContext } from './recordals';
+import type { RowReading, RowReadings } from './row-reading';
+import { SaidOfRows } from './said-of-rows';
+import { SAMPLE_ROWS, shortened } from './sample';
+import { readTable } from './table-rows';
 import { type ForeignColumns, foreignColumns, readValueRow } from './values';
 
 export { UnreadableFile } from '../../tabular/bytes';
 
-export interface ReadOptions {
-  /** File name or list name; only for messages and each recordal's source. */
-  name: string;
-  /** Regime of rows that name none. */
-  regime?: string | undefined;
-  /** Column map by hand: field name (`mark` for markText) → header, or 1-based column number. */
-  map?: Readonly<Record<string, string>> | undefined;
-  /** The reported columns, corrected by a person: they replace every guess. */
-  columns?: readonly Column[] | undefined;
-  /** Read columns with representatives and contacts too. They hold people's phones and e-mails. */
-  contacts?: boolean | undefined;
-  charset?: Charset | undefined;
-  delimiter?: string | undefined;
-  signal?: AbortSignal | undefined;
-  /** Day on which customs acted, for a text that tells none: given by a person. */
-  day?: string | undefined;
-  /** Stop after so many rows, for a preview. */
-  limit?: number | undefined;
-  /** Called with the understanding of the file, before its first row. */
-  onUnderstood?: ((file: FileReading) => void) | undefined;
-  onProgress?: ((progress: { bytes: number; rows: number }) => void) | undefined;
-}
-
-/** A row that is no recordal. `row` is 1-based as a spreadsheet numbers it, `column` the field that is at fault. */
-export interface RejectedRow {
-  row: number;
-  reason: Notice;
-  column?: string;
-}
-
-/** A remark on a file, or on a cell of it. */
-export interface ListNotice {
-  says: Notice;
-  row?: number;
-  column?: string;
-}
-
-/** How a file was understood. */
-export interface FileReading {
-  format: FileFormat;
-  charset?: Charset;
-  delimiter?: string;
-  /** Every column and the field assigned to it; empty for files of recordals as this product writes them. */
-  columns: Column[];
-  /** Day the list speaks for, where its title or its file's name says so. */
-  date?: string;
-  /** What it answers for, where it says so; else it is a whole register. */
-  coverage?: Coverage;
-  /** The first cells below the header, as they are in the file. */
-  sample?: string[][];
-  /** Sheets, members of an archive and tables of a page that were not read; the report's warnings name them too. */
-  leftOut?: Notice[];
-  /** Recordals of a published decision whose day nobody knows: the person gives it. */
-  undated?: number;
-}
-
-/** A table whose columns cannot be guessed; it carries them, so that a person can assign them. */
-export class UnmappedFile extends UnreadableFile {
-  override name = 'UnmappedFile';
-  constructor(readonly file: FileReading) {
-    super(notice('unmapped'));
-  }
-}
-
-/** The account of one file: accepted + rejected = read. */
-export interface ListReport {
-  read: number;
-  accepted: number;
-  rejected: RejectedRow[];
-  warnings: ListNotice[];
-  /** Accepted rows without a word mark: kept and counted, text screening cannot see them. */
-  figurative: number;
-  /** Rows that the register itself marks as struck off, accepted or rejected. */
-  excluded: number;
-  file: FileReading;
-}
-
-export type ListItem =
-  | { kind: 'accepted'; row: number; recordal: Recordal }
-  | ({ kind: 'rejected' } & RejectedRow)
-  | { kind: 'report'; report: ListReport };
+export type { FileReading, ListItem, ListNotice, ListReport, ReadOptions, RejectedRow } from './list-report';
+export { UnmappedFile } from './unmapped-file';
 
 /** Warnings kept word by word; beyond that only their number. */
 const MAX_WARNINGS = 1_000;
@@ -156,11 +66,16 @@ export async function* readOpened(open: FileOpener, options: ReadOptions): Async
   let moreWarnings = 0;
   let breath = ROWS_PER_YIELD;
   let understood = false;
-  reading: for await (const batch of readings(file, options, report)) {
+  let brokenOff = false;
+  const said = saidBeside(file);
+  reading: for await (const batch of readings(file, options, report, said)) {
     if (!understood) options.onUnderstood?.(report.file);
     understood = true;
     for (const { row, reading } of batch) {
-      if (report.read === options.limit) break reading;
+      if (report.read === options.limit) {
+        brokenOff = true;
+        break reading;
+      }
       report.read++;
       for (const warning of reading.warnings)
         if (report.warnings.length < MAX_WARNINGS) report.warnings.push({ row, ...warning });
@@ -175,6 +90,7 @@ export async function* readOpened(open: FileOpener, options: ReadOptions): Async
       }
     }
   }
+  if (!brokenOff) limitToPart(report, said);
   for (const says of file.doubts) report.warnings.push({ says });
   if (moreWarnings > 0) report.warnings.push({ says: countedNotice('moreNotices', moreWarnings) });
   const charset = file.charset();
@@ -182,6 +98,26 @@ export async function* readOpened(open: FileOpener, options: ReadOptions): Async
   if (file.delimiter) report.file.delimiter = file.delimiter;
   options.onProgress?.({ bytes, rows: report.read });
   yield { kind: 'report', report };
+}
+
+/** What stands around the rows of a file before any of them is read. */
+function saidBeside({ around = [], declared }: OpenedFile): SaidOfRows {
+  const said = new SaidOfRows();
+  if (declared) said.told({ ...declared, hits: declared.rows ?? 0 });
+  for (const text of around) said.hear(text);
+  return said;
+}
+
+/** A file that says of itself that it is one page of many is no whole register, and what it lacks was not looked up. */
+function limitToPart({ file, warnings, read }: ListReport, said: SaidOfRows): void {
+  const more = read > 0 ? said.moreThan(read) : undefined;
+  if (!more) return;
+  file.coverage ??= { queries: [] };
+  const says =
+    'rows' in more
+      ? notice('partOfRows', { read, rows: more.rows })
+      : notice('partOfPages', { pages: more.pages });
+  warnings.push({ says });
 }
 
 /** "register_2025-01-19.xlsx", "data-20250119T0000.csv". */
@@ -209,23 +145,23 @@ function settle(row: number, reading: RowReading, report: ListReport): ListItem 
   return { kind: 'rejected', ...rejected };
 }
 
-type RowReadings = { row: number; reading: RowReading }[];
-
 async function* readings(
   file: OpenedFile,
   options: ReadOptions,
   report: ListReport,
+  said: SaidOfRows,
 ): AsyncGenerator<RowReadings> {
   const context: RowContext = {
     regime: options.regime,
     contacts: options.contacts ?? false,
     ofPage: file.format === 'html',
+    from1904: file.from1904 ?? false,
   };
   if (file.leftOut.length > 0) report.file.leftOut = file.leftOut;
   for (const says of file.leftOut) report.warnings.push({ says });
   if (file.format === 'prose' && file.kind === 'cells') yield* readDecision(file.rows, options, report.file);
   else if (file.kind === 'values') yield* readValues(file.rows, context, options, report);
-  else yield* readTable(file.rows, context, options, report);
+  else yield* readTable(file.rows, context, options, report, said);
 }
 
 /** Customs' own words name some recordals and say nothing of the others: a list of them answers for none. */
@@ -275,88 +211,3 @@ function isTaken({ value }: ValueRow, file: FileReading): boolean {
   if (line.date) file.date = line.date;
   return true;
 }
-
-async function* readTable(
-  batches: AsyncIterable<CellRow[]>,
-  context: RowContext,
-  options: ReadOptions,
-  report: ListReport,
-): AsyncGenerator<RowReadings> {
-  const { table, rest } = await findTable(cellsInRows(batches), Object.values(options.map ?? {}));
-  const map = mapOf(table, options);
-  describe(table, map, report);
-  if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
-  context.unnumbered = !map.recordNo;
-  context.register = registerOf(table.headers);
-  if (context.unnumbered) report.warnings.push({ says: notice('noNumberColumn') });
-  const known = registerOfRegime(options.regime) ?? context.register ?? registerOfNumbers(table, map);
-  context.slashes = known?.dateOrder ?? slashOrder(dateCells(table, map));
-  const sample = table.sample.map(({ cells }) => cells);
-  context.around = rowsAround(table.headers, sample, map);
-  context.otherwise = regimeOtherwise(table.headers);
-  if (context.otherwise === OTHER_REGIME && !options.regime && !map.regime && !context.around.knownNumbers)
-    report.warnings.push({ says: notice('noRegime') });
-  const unread = unreadHeadings(table, map);
-  if (unread.length > 0)
-    report.warnings.push({ says: notice('headingsNotRead', { headings: unread.join(', ').slice(0, 400) }) });
-  for await (const rows of rest) yield readRows(rows, map, context);
-}
-
-/** Reads the rows of a table; one that holds several recordals gives as many readings. */
-function readRows(batch: readonly CellRow[], map: ColumnMap, context: RowContext): RowReadings {
-  let above: readonly string[] = [];
-  return joinBroken(batch, map, context.register).flatMap(({ row, cells: written }) => {
-    const printed = context.around && printedRow(written, context.around);
-    if (printed) return [{ row, reading: { reason: printed, warnings: [] } }];
-    const cells = continued(withDittos(written, above), above, map);
-    above = cells;
-    return oneByOne(cells, map, context.register).map((one) => ({
-      row,
-      reading: readTableRow(one, map, context),
-    }));
-  });
-}
-
-/** Headings of columns that hold something and are read by nobody; the running number of the rows is no loss. */
-function unreadHeadings({ headers, sample }: Table, map: ColumnMap): string[] {
-  const read = new Set(Object.values(map).flat());
-  return headers.filter(
-    (header, column) =>
-      header !== '' &&
-      !read.has(column) &&
-      !/^(?:№|no\.?|#|id|序号|序號|番号|연번|п\/п|№ ?п\/п)$/i.test(header) &&
-      sample.some(({ cells }) => (cells[column] ?? '').trim() !== ''),
-  );
-}
-
-/** The register that alone writes numbers as the table's first rows have them. */
-function registerOfNumbers({ sample }: Table, { recordNo: [column] = [] }: ColumnMap): Register | undefined {
-  if (column === undefined) return undefined;
-  const regimes = new Set(sample.map(({ cells }) => regimeOfNumber(foldNumber(cells[column] ?? ''))));
-  regimes.delete(undefined);
-  return regimes.size === 1 ? registerOfRegime([...regimes][0]) : undefined;
-}
-
-function dateCells({ sample }: Table, { validFrom = [], validTo = [] }: ColumnMap): string[] {
-  return sample.flatMap(({ cells }) => [...validFrom, ...validTo].map((column) => cells[column] ?? ''));
-}
-
-function mapOf(table: Table, { columns, map }: ReadOptions): ColumnMap {
-  if (columns?.length) return mapOfColumns(columns);
-  return map ? { ...table.map, ...mapByHand(map, table.headers) } : table.map;
-}
-
-function describe(table: Table, map: ColumnMap, report: ListReport): void {
-  const sample = table.sample.slice(0, SAMPLE_ROWS).map(({ cells }) => cells);
-  report.file.columns = columnsOf(table.headers, map);
-  const [date] = readDays(table.title).value;
-  if (date) report.file.date = date;
-  report.file.sample = shortened(sample);
-}
-
-/** Rows that are shown beside the columns, and characters of a cell. */
-const SAMPLE_ROWS = 5;
-const SAMPLE_CELL = 200;
-
-const shortened = (rows: readonly (readonly string[])[]) =>
-  rows.map((cells) => cells.map((cell) => cell.slice(0, SAMPLE_CELL)));

@@ -21,6 +21,8 @@ export interface RowContext {
   regime?: string | undefined;
   slashes?: SlashOrder;
   contacts: boolean;
+  /** Numbers that are days count from 1904, as workbooks of old Macs do. */
+  from1904?: boolean;
   /** Cells of a page, which were read as its readers see them: a `<b>` in them is no tag any more. */
   ofPage?: boolean;
   /** The file has no column of recordal numbers: rows get one made of their content. */
@@ -61,7 +63,21 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
 /** UTF-16 units of a cell that are looked into; the longest real one, of goods, has 9,000. */
 const LONGEST_CELL = 50_000;
 
-function cellsOf(cells: readonly string[], map: ColumnMap, { contacts, ofPage }: RowContext): Cells {
+const DAYS: readonly Field[] = ['validFrom', 'validTo', 'registrationValidTo'];
+
+/** Days from 30 December 1899, from which most programs count, to 1 January 1904. */
+const DAYS_TO_1904 = 1_462;
+
+const from1899 = (cell: string) =>
+  /^\d{4,5}(\.\d+)?$/.test(cell.trim()) ? String(Number(cell) + DAYS_TO_1904) : cell;
+
+function cellsOf(cells: readonly string[], map: ColumnMap, context: RowContext): Cells {
+  const textOf = textsIn(cells, map, context);
+  if (!context.from1904) return textOf;
+  return (field) => (DAYS.includes(field) ? from1899(textOf(field)) : textOf(field));
+}
+
+function textsIn(cells: readonly string[], map: ColumnMap, { contacts, ofPage }: RowContext): Cells {
   const filled = ofPage ? unlessNull : asRead;
   return (field) => {
     if (!contacts && CONTACT_FIELDS.includes(field)) return '';

@@ -13,6 +13,20 @@ export function withDittos(cells: readonly string[], above: readonly string[]): 
   return cells.map((cell, column) => (DITTO.test(cell.trim()) ? (above[column] ?? '') : cell));
 }
 
+const QUOTED = /^'|'$/g;
+
+/**
+ * Cells without the apostrophes that some programs put before every text, or around it, so that a spreadsheet takes it
+ * for one. Told by the number, which never begins so; a mark may.
+ */
+export function withoutApostrophes(
+  cells: readonly string[],
+  { recordNo: [number] = [] }: ColumnMap,
+): readonly string[] {
+  if (number === undefined || !/^'[\p{L}\p{N}]/u.test(cells[number] ?? '')) return cells;
+  return cells.map((cell) => (cell.startsWith("'") ? cell.replace(QUOTED, '') : cell));
+}
+
 /** Fields that go on below a recordal whose other cells are merged over several rows. */
 const GOING_ON: readonly Field[] = ['goods', 'classes', 'hsCodes', 'authorisedUsers', 'subgroups'];
 

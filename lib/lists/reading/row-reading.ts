@@ -17,6 +17,9 @@ export type RowReading = RowNotes &
     | { recordal?: never; reason: Notice; column?: string }
   );
 
+/** Rows of a file in their order, numbered as a spreadsheet numbers them. */
+export type RowReadings = { row: number; reading: RowReading }[];
+
 interface RowNotes {
   /** What was left empty or read with doubt. */
   warnings: CellRemark[];

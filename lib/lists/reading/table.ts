@@ -19,6 +19,10 @@ export interface Table {
   sample: CellRow[];
   /** What is above the header: the register's title and, mostly, its date. */
   title: string;
+  /** The header's first row as it stands in the file; a header over two rows comes again in two. */
+  upper: readonly string[];
+  /** The rows above the header, each as one text. */
+  above: string[];
 }
 
 const SAMPLE = 200;
@@ -48,15 +52,17 @@ export async function findTable(
   const width = Math.max(0, ...body.map(({ cells }) => cells.length));
   const headers = at < 0 ? Array.from({ length: width }, () => '') : headerOver(first[at]?.cells ?? [], body);
   const sample = body.slice(0, SAMPLE);
+  const over = first.slice(0, Math.max(0, at));
   const table: Table = {
     headers: headers.map((cell) => cell.replace(/\s+/g, ' ').trim()),
     map: at < 0 ? guessed : mapOf(headers, sample),
     sample,
-    title: first
-      .slice(0, Math.max(0, at))
+    title: over
       .flatMap(({ cells }) => cells)
       .join(' ')
       .slice(0, 500),
+    upper: first[at]?.cells ?? [],
+    above: over.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' ')),
   };
   return { table, rest: resume([body], iterator) };
 }

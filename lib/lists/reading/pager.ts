@@ -1,4 +1,4 @@
-import type { PagerReading } from '../domain/result-page';
+import type { PagerReading } from '../../domain/result-page';
 
 /** UTF-16 units of a pager's text that are looked at. */
 const LONGEST = 600;

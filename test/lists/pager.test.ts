@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPager } from '../../lib/collector/pager';
+import { readPager } from '../../lib/lists/reading/pager';
 
 test.each([
   // Grids of Chinese offices: the number of the page stands in a field.

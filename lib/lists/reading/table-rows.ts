@@ -1,0 +1,162 @@
+import { notice } from '../../locales/notice';
+import type { CellRow } from '../../tabular/delimited';
+import type { ColumnMap } from '../registers/recordal-fields';
+import type { Register } from '../registers/register';
+import { cellsInRows } from './cell-a-line';
+import { mapByHand } from './columns-by-hand';
+import { readDays, slashOrder } from './dates';
+import { foldNumber } from './fields';
+import { headsAnew, isSameRow, mapUnder } from './later-header';
+import type { ListReport, ReadOptions } from './list-report';
+import { columnsOf, mapOfColumns } from './map-columns';
+import { printedRow, rowsAround } from './odd-rows';
+import { OTHER_REGIME, regimeOtherwise, registerOf, registerOfRegime } from './recognise';
+import { regimeOfNumber } from './recordal-number';
+import { type RowContext, readTableRow } from './recordals';
+import { continued, joinBroken, oneByOne, withDittos, withoutApostrophes } from './row-parts';
+import type { RowReadings } from './row-reading';
+import type { SaidOfRows } from './said-of-rows';
+import { SAMPLE_ROWS, shortened } from './sample';
+import { findTable, type Table } from './table';
+import { UnmappedFile } from './unmapped-file';
+
+/**
+ * Reads the rows of a table under the header that is found for it, and tells the report how it was understood. Throws
+ * UnmappedFile where no column can be taken for a mark or a number.
+ */
+export async function* readTable(
+  batches: AsyncIterable<CellRow[]>,
+  context: RowContext,
+  options: ReadOptions,
+  report: ListReport,
+  said: SaidOfRows,
+): AsyncGenerator<RowReadings> {
+  const { table, rest } = await findTable(cellsInRows(batches), Object.values(options.map ?? {}));
+  const map = mapOf(table, options);
+  describe(table, map, report);
+  if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
+  understand(table, map, context, options, report);
+  for (const text of table.above) said.hear(text);
+  const columns = { headers: table.headers, upper: table.upper, map };
+  for await (const rows of rest) yield readRows(rows, columns, context, report, said);
+}
+
+/** What the header and the first rows say of all rows, and what is to say of them. */
+function understand(
+  table: Table,
+  map: ColumnMap,
+  context: RowContext,
+  options: ReadOptions,
+  { warnings, file }: ListReport,
+): void {
+  context.unnumbered = !map.recordNo;
+  context.register = registerOf(table.headers);
+  if (context.unnumbered) warnings.push({ says: notice('noNumberColumn') });
+  if (!map.markText) {
+    // Nothing on a listing can be held against numbers alone: such a list answers for no word.
+    warnings.push({ says: notice('noMarkColumn') });
+    file.coverage ??= { queries: [] };
+  }
+  const known = registerOfRegime(options.regime) ?? context.register ?? registerOfNumbers(table, map);
+  context.slashes = known?.dateOrder ?? slashOrder(dateCells(table, map));
+  const sample = table.sample.map(({ cells }) => cells);
+  context.around = rowsAround(table.headers, sample, map);
+  context.otherwise = regimeOtherwise(table.headers);
+  if (context.otherwise === OTHER_REGIME && !options.regime && !map.regime && !context.around.knownNumbers)
+    warnings.push({ says: notice('noRegime') });
+  const unread = unreadHeadings(table, map);
+  if (unread.length > 0)
+    warnings.push({ says: notice('headingsNotRead', { headings: unread.join(', ').slice(0, 400) }) });
+}
+
+/** The columns that rows are read by; a header further below may change them. */
+interface Columns {
+  headers: readonly string[];
+  /** The first row of the header that counts. */
+  upper: readonly string[];
+  map: ColumnMap;
+}
+
+/** Reads the rows of a table; one that holds several recordals gives as many readings. */
+function readRows(
+  batch: readonly CellRow[],
+  columns: Columns,
+  context: RowContext,
+  report: ListReport,
+  said: SaidOfRows,
+): RowReadings {
+  let above: readonly string[] = [];
+  return joinBroken(batch, columns.map, context.register).flatMap(({ row, cells: inFile }) => {
+    const written = withoutApostrophes(inFile, columns.map);
+    const printed = context.around && printedRow(written, context.around);
+    if (printed || headsAnew(written)) {
+      takeHeader(row, written, columns, context, report);
+      said.hear(textOf(written));
+      return [{ row, reading: { reason: printed ?? notice('headerAgain'), warnings: [] } }];
+    }
+    const cells = continued(withDittos(written, above), above, columns.map);
+    above = cells;
+    return oneByOne(cells, columns.map, context.register).map((one) => {
+      const reading = readTableRow(one, columns.map, context);
+      // What is no recordal may be the pager that was copied with the rows.
+      if (!reading.recordal) said.hear(textOf(one));
+      return { row, reading };
+    });
+  });
+}
+
+const textOf = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').join(' ');
+
+/** Tables put one behind the other need not have their columns in one order: from a header on, its own counts. */
+function takeHeader(
+  row: number,
+  cells: readonly string[],
+  columns: Columns,
+  context: RowContext,
+  { warnings }: ListReport,
+): void {
+  const map = isSameRow(cells, columns.upper) ? undefined : mapUnder(cells, columns.headers, columns.map);
+  if (!map) return;
+  columns.headers = cells;
+  columns.upper = cells;
+  columns.map = map;
+  context.unnumbered = !map.recordNo;
+  warnings.push({ row, says: notice('headerChanged') });
+}
+
+/** Headings of columns that hold something and are read by nobody; the running number of the rows is no loss. */
+function unreadHeadings({ headers, sample }: Table, map: ColumnMap): string[] {
+  const read = new Set(Object.values(map).flat());
+  return headers.filter(
+    (header, column) =>
+      header !== '' &&
+      !read.has(column) &&
+      !/^(?:№|no\.?|#|id|序号|序號|番号|연번|п\/п|№ ?п\/п)$/i.test(header) &&
+      sample.some(({ cells }) => (cells[column] ?? '').trim() !== ''),
+  );
+}
+
+/** The register that alone writes numbers as the table's first rows have them. */
+function registerOfNumbers({ sample }: Table, { recordNo: [column] = [] }: ColumnMap): Register | undefined {
+  if (column === undefined) return undefined;
+  const regimes = new Set(sample.map(({ cells }) => regimeOfNumber(foldNumber(cells[column] ?? ''))));
+  regimes.delete(undefined);
+  return regimes.size === 1 ? registerOfRegime([...regimes][0]) : undefined;
+}
+
+function dateCells({ sample }: Table, { validFrom = [], validTo = [] }: ColumnMap): string[] {
+  return sample.flatMap(({ cells }) => [...validFrom, ...validTo].map((column) => cells[column] ?? ''));
+}
+
+function mapOf(table: Table, { columns, map }: ReadOptions): ColumnMap {
+  if (columns?.length) return mapOfColumns(columns);
+  return map ? { ...table.map, ...mapByHand(map, table.headers) } : table.map;
+}
+
+function describe(table: Table, map: ColumnMap, report: ListReport): void {
+  const sample = table.sample.slice(0, SAMPLE_ROWS).map(({ cells }) => cells);
+  report.file.columns = columnsOf(table.headers, map);
+  const [date] = readDays(table.title).value;
+  if (date) report.file.date = date;
+  report.file.sample = shortened(sample);
+}

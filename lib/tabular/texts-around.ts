@@ -1,0 +1,67 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attribute, cellsOf, type Element, type Node, textOf } from './html-cells';
+
+/** How grids and their makers call the places where they write of their pages. */
+const NAMED = /pager|paging|pagination|pagebar|datatables_info|total|summary|count|result.?info/i;
+/** UTF-16 units of a text that is about the rows; more is about something else. */
+const LONGEST = 160;
+/** Texts that are looked through: a page of a million words has none beyond that. */
+const MOST = 400;
+
+/**
+ * Short texts of a page with a number in them that stand beside its rows: what its pager says is among them, whoever
+ * made it. A cell of a row of data is none, unless its place is called a pager. O(nodes).
+ */
+export function textsAround(page: Node): string[] {
+  const texts = new Set<string>();
+  const open: { node: Node; named: boolean; inRow: boolean }[] = [{ node: page, named: false, inRow: false }];
+  while (open.length > 0 && texts.size < MOST) {
+    const { node, named, inRow } = open.pop()!;
+    if (/^(?:script|style|select|template|textarea)$/.test(node.nodeName)) continue;
+    const here = { named: named || isNamed(node), inRow: inRow || isRowOfData(node) };
+    if (here.named || !here.inRow) addText(texts, node);
+    if ('childNodes' in node)
+      for (let at = node.childNodes.length - 1; at >= 0; at--)
+        open.push({ node: node.childNodes[at]!, ...here });
+  }
+  return [...texts];
+}
+
+/** What an element with words of its own says as a whole, with what stands in its fields. */
+function addText(texts: Set<string>, node: Node): void {
+  if (!('tagName' in node) || !hasOwnWords(node)) return;
+  for (const element of [node, node.parentNode]) {
+    if (!element || !('tagName' in element) || /^(?:body|html|table|tbody|tr)$/.test(element.tagName))
+      continue;
+    const text = wordsOf(element);
+    if (text.length <= LONGEST && /\d|[０-９]/.test(text)) texts.add(text);
+  }
+}
+
+const hasOwnWords = (element: Element) =>
+  element.childNodes.some(
+    (child) => child.nodeName === '#text' && (child as Tree.TextNode).value.trim() !== '',
+  );
+
+/** The number of a page stands in a field of its pager. */
+function wordsOf(element: Element): string {
+  const field = element.childNodes.find((child): child is Element => child.nodeName === 'input');
+  if (!field) return textOf(element).replace(/\s+/g, ' ');
+  return element.childNodes
+    .map((child) =>
+      'tagName' in child ? (child === field ? attribute(child, 'value') : textOf(child)) : wordOf(child),
+    )
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const wordOf = (node: Node) => (node.nodeName === '#text' ? (node as Tree.TextNode).value : '');
+
+function isNamed(node: Node): boolean {
+  return 'tagName' in node && NAMED.test(`${attribute(node, 'id')} ${attribute(node, 'class')}`);
+}
+
+function isRowOfData(node: Node): boolean {
+  return node.nodeName === 'tr' && 'tagName' in node && cellsOf(node).length > 1;
+}

@@ -1,0 +1,124 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { read } from './reading';
+import { workbook } from './workbook';
+
+const HEADER = ['备案号', '权利名称', '权利人名称', '备案状态', '备案截止日期'];
+const ROWS = [
+  ['T2021-00001', 'ACMERO', 'Example Co', '生效', '2031-01-01'],
+  ['T2021-00002', 'BORALO', 'Example Co', '生效', '2031-01-01'],
+  ['T2021-00003', 'CEDARO', 'Example Co', '生效', '2031-01-01'],
+];
+const csv = (...rows: readonly (readonly string[])[]) => `${rows.map((row) => row.join(',')).join('\n')}\n`;
+const table = (rows: readonly (readonly string[])[]) =>
+  `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+const page = (beside: string) => `<html><body>${table([HEADER, ...ROWS])}${beside}</body></html>`;
+const objects = ROWS.map(([recordNo, mark]) => ({ RECORD_NUM: recordNo, RECORD_NAME: mark }));
+
+/** What a list answers for, and what was said of its being a part. */
+async function readPart(source: string | Uint8Array) {
+  const { recordals, report } = await read(source);
+  expect(recordals.map(({ markText }) => markText)).toEqual(['ACMERO', 'BORALO', 'CEDARO']);
+  return {
+    coverage: report.file.coverage,
+    said: report.warnings.map(({ says }) => says.key).filter((key) => key.startsWith('notice.part')),
+  };
+}
+
+describe('a file that says that it is a part answers for no word, and says so', () => {
+  const PARTS: [string, string][] = [
+    ['a grid’s page', page('<div class=ui-paging-info>1 - 3　共 643 条</div>')],
+    [
+      'a page whose number stands in a field',
+      page('<table class=pager><tr><td></td><td>第 <input value=1> 共 <span>40</span> 页</td></tr></table>'),
+    ],
+    [
+      'a table that tells of its entries',
+      page('<div class=dataTables_info>Showing 1 to 3 of 2,310 entries</div>'),
+    ],
+    ['a page in Russian', page('<p>Показано 1–3 из 2 023</p>')],
+    [
+      'a pager in the table’s foot',
+      page('<table><tfoot><tr><td colspan=5>第 1 页 / 共 40 页</td></tr></table>'),
+    ],
+    ['a title over the header', csv(['查询结果 共 643 条'], HEADER, ...ROWS)],
+    ['a line below the rows', csv(HEADER, ...ROWS, ['共 643 条 当前 1-3 条'])],
+    ['the pager’s cells below the rows', csv(HEADER, ...ROWS, ['首页', '上一页', '第1页/共40页', '下一页'])],
+    ['jqGrid', JSON.stringify({ total: 12_807, page: 1, records: '128062', rows: objects })],
+    [
+      'jqGrid with lists of cells',
+      JSON.stringify({ records: 643, rows: ROWS.map((cell, id) => ({ id, cell })) }),
+    ],
+    [
+      'an envelope in an envelope',
+      JSON.stringify({ code: 0, data: { total: 396, pages: 40, list: objects } }),
+    ],
+    ['DataTables', JSON.stringify({ recordsTotal: 128_062, recordsFiltered: 3, data: objects })],
+    ['Spring', JSON.stringify({ content: objects, totalPages: 40, totalElements: 200 })],
+    ['Laravel', JSON.stringify({ current_page: 1, data: objects, last_page: 40, total: 200 })],
+    ['a next page', JSON.stringify({ results: objects, next: 'https://register.test/?page=2' })],
+    ['JSON in a call', `cb(${JSON.stringify({ total: 9, list: objects })});`],
+  ];
+  test.each(PARTS)('%s', async (_, source) => {
+    const { coverage, said } = await readPart(source);
+    expect(coverage).toEqual({ queries: [] });
+    expect(said).toHaveLength(1);
+  });
+
+  test('a workbook', async () =>
+    expect(await readPart(await workbook([['Page 1 of 40'], HEADER, ...ROWS]))).toEqual({
+      coverage: { queries: [] },
+      said: ['notice.partOfPages'],
+    }));
+
+  test('one of two pages in an archive', async () => {
+    const archive = zipSync({ '1.html': strToU8(page('<p>Showing 1 to 3 of 5 entries</p>')) });
+    expect((await readPart(archive)).said).toEqual(['notice.partOfRows']);
+  });
+});
+
+describe('a file that holds all that it speaks of is a whole register', () => {
+  const WHOLES: [string, string][] = [
+    ['no word of it', csv(HEADER, ...ROWS)],
+    ['all entries', page('<div class=dataTables_info>Showing 1 to 3 of 3 entries</div>')],
+    ['other numbers on the page', page('<p>Tel. 400-123 4567</p><p>© 2026 Customs</p><p>Visits 128062</p>')],
+    ['a total', csv(HEADER, ...ROWS, ['合计：3'])],
+    ['jqGrid', JSON.stringify({ total: 1, page: 1, records: 3, rows: objects })],
+    [
+      'all pages, one behind the other',
+      csv(HEADER, ROWS[0]!, ['第1页/共2页'], HEADER, ...ROWS.slice(1), ['第2页/共2页']),
+    ],
+    [
+      'all pages of JSON',
+      JSON.stringify([
+        { total: 3, rows: objects.slice(0, 2) },
+        { total: 3, rows: objects.slice(2) },
+      ]),
+    ],
+  ];
+  test.each(WHOLES)('%s', async (_, source) =>
+    expect(await readPart(source)).toEqual({ coverage: undefined, said: [] }),
+  );
+});
+
+test('the first rows of a file, read for a preview, are no part of it by that', async () => {
+  const { report } = await read(csv(['共 3 条'], HEADER, ...ROWS), { limit: 2 });
+  expect(report.file.coverage).toBeUndefined();
+});
+
+describe('a table without a column of marks answers for no word', () => {
+  test.each([
+    ['numbers and holders', csv(['备案号', '权利人名称'], ['T2021-00001', 'Example Co'])],
+    ['columns of blanks', `备案号     权利名称   权利人名称\nT2021-00001  ACMERO   Example Co\n`],
+    ['a heading nobody knows', csv(['备案号', 'Xyz', '备案状态'], ['T2021-00001', 'ACMERO', '生效'])],
+  ])('%s', async (_, source) => {
+    const { report } = await read(source);
+    expect(report.file.coverage).toEqual({ queries: [] });
+    expect(report.warnings.map(({ says }) => says.key)).toContain('notice.noMarkColumn');
+  });
+});
+
+test('in a list of marks alone a mark may read like a pager', async () => {
+  const { recordals } = await read('商标\nACMERO\n12 items\n');
+  expect(recordals.map(({ markText }) => markText)).toEqual(['ACMERO', '12 items']);
+});
