@@ -60,6 +60,8 @@ const VIEWS: Record<string, View> = {
     surfaces: ON_PHONES,
     faults: fits,
   },
+  // Its words for the ways to the other pages are longer than the popup is wide.
+  'in Russian': { options: {}, language: 'ru', surfaces: ['popup', 'panel'], faults: fits },
   'in the few colours that a system forces': {
     options: { forcedColors: 'active' },
     language: 'en',
