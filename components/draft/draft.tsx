@@ -57,7 +57,7 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
   return (
     <main class="draft">
       <h1>{t('draft.title')}</h1>
-      {!first.trim() && <p role="status">{t('draft.unread')}</p>}
+      {!first.trim() && !text.trim() && <p role="status">{t('draft.unread')}</p>}
       <label for={id}>{t('draft.label')}</label>
       <textarea
         id={id}
