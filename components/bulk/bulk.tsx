@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { pastedListings } from '../../lib/bulk/pasted';
 import type { BulkStage } from '../../lib/bulk/progress';
-import { expiredLists } from '../../lib/domain/expired-lists';
+import { listDoubt } from '../../lib/domain/list-doubt';
 import type { ListingMap } from '../../lib/listing-files/listing-columns';
 import type { ListLabel } from '../../lib/lists/list-label';
-import { type Failure, failureText } from '../../lib/locales/failure';
+import { failureText } from '../../lib/locales/failure';
 import type { Charset } from '../../lib/tabular/charsets';
-import { ExpiredLists } from '../shared/expired-lists';
 import { ListingPicker } from '../shared/file/listing-picker';
 import { ListsLine } from '../shared/lists-line';
+import { DoubtOfLists } from '../shared/nothing-found';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 import { ColumnMapping } from './column-mapping';
@@ -44,7 +44,7 @@ export function Bulk(props: BulkProps) {
     if (file) props.onFile(file, file.name);
   };
   return (
-    <ExpiredLists.Provider value={expiredLists(lists)}>
+    <DoubtOfLists.Provider value={listDoubt(lists)}>
       <main
         class={`bulk ${dragged ? 'dragged' : ''}`}
         onDragOver={(event) => {
@@ -64,7 +64,7 @@ export function Bulk(props: BulkProps) {
             </button>
           )}
         </header>
-        {stage.at === 'start' && <Start onFile={props.onFile} failure={stage.failure} />}
+        {stage.at === 'start' && <Start {...stage} onFile={props.onFile} onCancel={props.onStartOver} />}
         {stage.at === 'columns' && (
           <ColumnMapping
             key={`${stage.file} ${stage.chosenCharset}`}
@@ -80,6 +80,7 @@ export function Bulk(props: BulkProps) {
               file={stage.file}
               leftOut={stage.leftOut}
               counts={stage.results.counts}
+              setAside={stage.results.setAside}
               outdated={stage.outdated}
               onPause={props.onPause}
               onCancel={props.onCancel}
@@ -105,18 +106,28 @@ export function Bulk(props: BulkProps) {
         )}
         {lists.some((list) => list.demonstration) && <p class="ribbon">{t('bulk.demonstration')}</p>}
       </main>
-    </ExpiredLists.Provider>
+    </DoubtOfLists.Provider>
   );
 }
 
-function Start({ onFile, failure }: Pick<BulkProps, 'onFile'> & { failure: Failure | undefined }) {
+type StartProps = Pick<BulkProps, 'onFile' | 'onCancel'> & Extract<BulkStage, { at: 'start' }>;
+
+function Start({ file = '', failure, onFile, onCancel }: StartProps) {
   const { t } = useTexts();
   return (
     <div class="start">
       <p class="lead">{t('bulk.lead')}</p>
       {failure && (
         <p class="ill" role="alert">
-          <Sign of="review" /> {failureText(failure, t)}
+          <Sign of="review" /> {t('bulk.notOpened', { file, reason: failureText(failure, t) })}
+        </p>
+      )}
+      {file && !failure && (
+        <p class="opening" role="status">
+          {t('bulk.opening', { file })}
+          <button type="button" onClick={onCancel}>
+            {t('action.cancel')}
+          </button>
         </p>
       )}
       <ListingPicker

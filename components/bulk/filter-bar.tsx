@@ -1,6 +1,6 @@
 import { type BulkFilter, type BulkRow, ROW_LEVELS, type RowLevel } from '../../lib/bulk/results';
 import type { OfferedKind } from '../../lib/decisions/decision';
-import { useLevelName, useLevelSign } from '../shared/expired-lists';
+import { useLevelName, useLevelSign } from '../shared/nothing-found';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 import { SaveButtons, type SaveServices } from './save-buttons';

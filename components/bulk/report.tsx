@@ -1,8 +1,8 @@
 import type { BulkRow } from '../../lib/bulk/results';
 import type { ListLabel } from '../../lib/lists/list-label';
 import { cite } from '../explanation/citation';
-import { useLevelName } from '../shared/expired-lists';
 import { LookUpNotes } from '../shared/look-up-notes';
+import { useLevelName } from '../shared/nothing-found';
 import { searchesText } from '../shared/searches-text';
 import { useTexts } from '../shared/texts-context';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { BulkRow } from '../../lib/bulk/results';
-import { useLevelName, useLevelSign } from '../shared/expired-lists';
 import { latinKey } from '../shared/keys';
+import { useLevelName, useLevelSign } from '../shared/nothing-found';
 import { Price } from '../shared/price';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';

@@ -4,6 +4,7 @@ import type { RunState } from '../../lib/bulk/progress';
 import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
 import type { DecidedFinding } from '../../lib/decisions/decided';
 import { told } from '../../lib/decisions/told';
+import type { ListDoubt } from '../../lib/domain/list-doubt';
 import type { Listing } from '../../lib/domain/listing';
 import { MARKED_OUTCOMES, type Outcome } from '../../lib/domain/outcome';
 import type { RecordalName } from '../../lib/domain/recordal-key';
@@ -13,9 +14,9 @@ import type { Found } from '../../lib/queue/queue-item';
 import { shownFindings } from '../../lib/screening/shown-findings';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
-import { useExpiredLists, useLevelName } from '../shared/expired-lists';
 import { LookUpNotes } from '../shared/look-up-notes';
 import { NotRecorded } from '../shared/not-recorded';
+import { nothingIn, useLevelName, useListDoubt } from '../shared/nothing-found';
 import { SuggestedTitle } from '../shared/suggested-title';
 import { useTexts } from '../shared/texts-context';
 import { type QueueHandOver, ToQueue } from '../shared/to-queue';
@@ -57,7 +58,7 @@ export function ResultsView(props: ResultsViewProps) {
   const { t, number } = useTexts();
   const stocked = useUndo();
   const levelName = useLevelName();
-  const expired = useExpiredLists();
+  const doubt = useListDoubt();
   const [filter, setFilter] = useState<BulkFilter>({
     text: '',
     levels: new Set(MARKED_OUTCOMES),
@@ -72,10 +73,6 @@ export function ResultsView(props: ResultsViewProps) {
     () => (ended && reader === 'holder' ? results.rows.flatMap(({ screening }) => screening ?? []) : []),
     [results, version, ended, reader],
   );
-  // Rows that could not be read, and lists that have expired, may hide something.
-  const whole = results.counts.unreadable === 0 && expired.length === 0;
-  const nothing =
-    results.counts['not-looked-up'] > 0 ? 'coverage.inFile' : whole ? 'bulk.nothing' : 'bulk.nothingRead';
   const current = chosen === undefined ? undefined : results.row(chosen);
 
   // All shown rows are looked through for it too.
@@ -110,13 +107,15 @@ export function ResultsView(props: ResultsViewProps) {
           <DrawFromRows rows={results.rows} file={props.file ?? ''} onDrawSample={props.onDrawSample} />
         )}
       </p>
-      {stocked.undoLine}
-      {undoable !== undefined && (
-        <UndoLine
-          statusText={t('bulk.decided', { count: number(undoable) }, undoable)}
-          onUndo={() => void onUndo()}
-        />
-      )}
+      <div class="undo-lines">
+        {stocked.undoLine}
+        {undoable !== undefined && (
+          <UndoLine
+            statusText={t('bulk.decided', { count: number(undoable) }, undoable)}
+            onUndo={() => void onUndo()}
+          />
+        )}
+      </div>
       <Charts
         results={results}
         version={version}
@@ -128,7 +127,8 @@ export function ResultsView(props: ResultsViewProps) {
         <ResultsTable rows={visible} chosen={current?.row} onChoose={({ row }) => setChosen(row)} />
       ) : (
         <p class="empty nothing">
-          {phase === 'finished' && t(isNarrowed(filter) ? 'panel.allFiltered' : nothing)}
+          {phase === 'finished' &&
+            (isNarrowed(filter) ? t('panel.allFiltered') : nothingInFile(results, doubt, t))}
         </p>
       )}
       {current?.finding ? (
@@ -160,6 +160,19 @@ export function ResultsView(props: ResultsViewProps) {
 /** The finding of a row that nobody decided about; none where there is nothing to decide. */
 function waitingIn({ finding, listing }: BulkRow): Found[] {
   return finding && !finding.decision ? [{ finding, listing }] : [];
+}
+
+/** What a file without findings comes to: rows that nobody looked up or could read, and lists in doubt, may
+ * hide something; rows set aside have something. */
+function nothingInFile(
+  { counts, setAside }: BulkResults,
+  doubt: ListDoubt | undefined,
+  t: Translate,
+): string {
+  if (counts['not-looked-up'] > 0) return t('coverage.inFile');
+  if (setAside > 0) return t('bulk.allSetAside');
+  const parts = [counts.unreadable > 0 && t('bulk.nothingRead'), doubt && nothingIn(doubt, t)];
+  return parts.filter(Boolean).join(' ') || t('bulk.nothing');
 }
 
 /** A row that could not be read has its error instead. */

@@ -2,8 +2,8 @@ import { type RunState, secondsLeft } from '../../lib/bulk/progress';
 import { type BulkRow, ROW_LEVELS } from '../../lib/bulk/results';
 import { failureText } from '../../lib/locales/failure';
 import type { Notice } from '../../lib/locales/notice';
-import { useLevelName, useLevelSign } from '../shared/expired-lists';
 import { LeftOut } from '../shared/file/left-out';
+import { useLevelName, useLevelSign } from '../shared/nothing-found';
 import { Sign } from '../shared/sign';
 import { type Formatters, useTexts } from '../shared/texts-context';
 
@@ -12,6 +12,8 @@ export interface RunLineProps {
   file: string;
   leftOut: readonly Notice[];
   counts: Record<BulkRow['level'], number>;
+  /** Of the clear rows, those in which something was found and set aside. */
+  setAside?: number;
   outdated: boolean;
   onPause(paused: boolean): void;
   onCancel(): void;
@@ -20,7 +22,7 @@ export interface RunLineProps {
 
 /** How far the run is, how fast and how long still, and what it has found; pause and cancel while it lasts. */
 export function RunLine(props: RunLineProps) {
-  const { run, file, leftOut, counts, outdated, onPause, onCancel, onRerun } = props;
+  const { run, file, leftOut, counts, setAside = 0, outdated, onPause, onCancel, onRerun } = props;
   const formatters = useTexts();
   const { t } = formatters;
   const going = run.phase === 'reading' || run.phase === 'running' || run.phase === 'paused';
@@ -37,7 +39,7 @@ export function RunLine(props: RunLineProps) {
           {...(run.phase !== 'reading' && run.rows > 0 && { value: run.done / run.rows })}
         />
       )}
-      <Tally counts={counts} />
+      <Tally counts={{ ...counts, clear: counts.clear - setAside }} setAside={setAside} />
       {going && (
         <span class="buttons">
           {run.phase !== 'reading' && (
@@ -90,7 +92,7 @@ function pace(run: RunState, { t, number, share }: Formatters): string {
     .join(' · ');
 }
 
-function Tally({ counts }: Pick<RunLineProps, 'counts'>) {
+function Tally({ counts, setAside }: { counts: RunLineProps['counts']; setAside: number }) {
   const { t, number } = useTexts();
   const levelName = useLevelName();
   const levelSign = useLevelSign();
@@ -102,6 +104,11 @@ function Tally({ counts }: Pick<RunLineProps, 'counts'>) {
           <b>{number(counts[level])}</b> {level === 'unreadable' ? t('bulk.unreadable') : levelName(level)}
         </li>
       ))}
+      {setAside > 0 && (
+        <li>
+          <b>{number(setAside)}</b> {t('bulk.setAside')}
+        </li>
+      )}
     </ul>
   );
 }

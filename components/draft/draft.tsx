@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { expiredLists } from '../../lib/domain/expired-lists';
+import { listDoubt } from '../../lib/domain/list-doubt';
 import type { ListLabel } from '../../lib/lists/list-label';
 import type { Screening } from '../../lib/screening/finding';
 import type { Suggestion } from '../../lib/wording/suggestion';
 import { AsTitle } from '../shared/as-title';
-import { ExpiredLists } from '../shared/expired-lists';
 import { ListsLine } from '../shared/lists-line';
+import { DoubtOfLists } from '../shared/nothing-found';
 import { SuggestedTitle } from '../shared/suggested-title';
 import { useTexts } from '../shared/texts-context';
 
@@ -24,9 +24,9 @@ export interface DraftProps {
 /** A text on its way to being a listing, checked as it is and again with every change. */
 export function Draft(props: DraftProps) {
   return (
-    <ExpiredLists.Provider value={expiredLists(props.lists)}>
+    <DoubtOfLists.Provider value={listDoubt(props.lists)}>
       <DraftOf {...props} />
-    </ExpiredLists.Provider>
+    </DoubtOfLists.Provider>
   );
 }
 
@@ -57,7 +57,7 @@ function DraftOf({ first, onCheck, onSuggest, onCopy, lists }: DraftProps) {
   return (
     <main class="draft">
       <h1>{t('draft.title')}</h1>
-      {!first.trim() && <p role="status">{t('draft.unread')}</p>}
+      {!first.trim() && !text.trim() && <p role="status">{t('draft.unread')}</p>}
       <label for={id}>{t('draft.label')}</label>
       <textarea
         id={id}

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { expiredLists } from '../../lib/domain/expired-lists';
+import { listDoubt } from '../../lib/domain/list-doubt';
 import type { Failure } from '../../lib/locales/failure';
 import type { LookUpMatter } from '../../lib/look-ups/look-up-rows';
 import type { ListChange } from '../../lib/runtime/list-change';
@@ -8,9 +8,9 @@ import type { Prescribed } from '../../lib/settings/items';
 import type { Choices, EntryOf, ListName, Settings } from '../../lib/settings/settings';
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import type { SiteStatus } from '../../lib/surfaces/site-access';
-import { ExpiredLists } from '../shared/expired-lists';
 import { FixedPart, PrescribedSettings } from '../shared/fixed-part';
 import { KeysHelp } from '../shared/keys-help';
+import { DoubtOfLists } from '../shared/nothing-found';
 import { useTexts } from '../shared/texts-context';
 import { type AboutProps, AboutSection } from './about-section';
 import { type AlertsProps, AlertsSection } from './alerts-section';
@@ -207,7 +207,7 @@ export function Options(props: OptionsProps) {
   };
   return (
     <PrescribedSettings.Provider value={props.prescribed.settings}>
-      <ExpiredLists.Provider value={expiredLists(props.lists)}>
+      <DoubtOfLists.Provider value={listDoubt(props.lists)}>
         <div class="options">
           <nav aria-label={t('options.sections')}>
             <h1>
@@ -246,7 +246,7 @@ export function Options(props: OptionsProps) {
             ))}
           </main>
         </div>
-      </ExpiredLists.Provider>
+      </DoubtOfLists.Provider>
     </PrescribedSettings.Provider>
   );
 }

@@ -4,8 +4,8 @@ import type { ListLabel } from '../../lib/lists/list-label';
 import type { Screening } from '../../lib/screening/finding';
 import { shownFindings } from '../../lib/screening/shown-findings';
 import type { Settings } from '../../lib/settings/settings';
-import { useLevelName, useLevelSign } from '../shared/expired-lists';
 import { ListsLine } from '../shared/lists-line';
+import { useLevelName, useLevelSign } from '../shared/nothing-found';
 import { Sign } from '../shared/sign';
 import { type Formatters, useTexts } from '../shared/texts-context';
 

@@ -1,5 +1,5 @@
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
-import { NothingFound } from '../shared/expired-lists';
+import { NothingFound } from '../shared/nothing-found';
 import { countByLevel, countTranslated } from '../shared/page-findings';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { offeredKind } from '../../lib/decisions/decision';
-import { expiredLists } from '../../lib/domain/expired-lists';
+import { listDoubt } from '../../lib/domain/list-doubt';
 import type { Listing } from '../../lib/domain/listing';
 import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
 import type { RecordalName } from '../../lib/domain/recordal-key';
@@ -13,11 +13,11 @@ import { ExplanationCard } from '../explanation/explanation-card';
 import { reasonToCopy } from '../explanation/reason';
 import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
 import { DrawSample, type DrawSampleProps } from '../shared/draw-sample';
-import { ExpiredLists } from '../shared/expired-lists';
 import { type Command, commandOf } from '../shared/keys';
 import { KeysHelp } from '../shared/keys-help';
 import { ListsLine } from '../shared/lists-line';
 import { NotRecorded } from '../shared/not-recorded';
+import { DoubtOfLists } from '../shared/nothing-found';
 import { countByLevel } from '../shared/page-findings';
 import { StatusLine } from '../shared/status-line';
 import { useTexts } from '../shared/texts-context';
@@ -57,9 +57,9 @@ export interface PanelProps extends TriageServices, DemonstrationLeftProps, Part
 /** Everything found on this tab, to be worked through with the keyboard. */
 export function Panel(props: PanelProps) {
   return (
-    <ExpiredLists.Provider value={props.lists && expiredLists(props.lists)}>
+    <DoubtOfLists.Provider value={props.lists ? listDoubt(props.lists) : 'unknown'}>
       <PanelOf {...props} />
-    </ExpiredLists.Provider>
+    </DoubtOfLists.Provider>
   );
 }
 

@@ -4,9 +4,9 @@ import type { LookupMatch } from '../../lib/messages/protocol';
 import type { OfficialSource } from '../../lib/sources/source';
 import type { LookupAnswer } from '../../lib/surfaces/look-up';
 import { AsTitle } from '../shared/as-title';
-import { useExpiredLists } from '../shared/expired-lists';
 import { listAge } from '../shared/facts';
 import { LookUpNotes } from '../shared/look-up-notes';
+import { useListDoubt } from '../shared/nothing-found';
 import { LookUpAt, type LookUpAtServices } from '../shared/source/look-up-at';
 import { useTexts } from '../shared/texts-context';
 
@@ -111,11 +111,11 @@ function Answers({ words, answer, onOpenRecord }: AnswersProps) {
 /** Words that no list has; where nobody looked them up, that says nothing. */
 function NoMatch({ words, asked }: { words: string; asked: boolean }) {
   const { t } = useTexts();
-  const expired = useExpiredLists().length > 0;
+  const doubt = useListDoubt();
   return (
     <p class="quiet">
       {t(asked ? 'lookup.none' : 'coverage.noneYet', { words })}
-      {expired && ` ${t('status.expiredList')}`}
+      {doubt && ` ${t(`lookup.askedOnly.${doubt.kind}`)}`}
     </p>
   );
 }

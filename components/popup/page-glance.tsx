@@ -1,8 +1,8 @@
 import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
 import type { PageState } from '../../lib/page/page-state';
 import type { Finding } from '../../lib/screening/finding';
-import { NothingFound } from '../shared/expired-lists';
 import { FindingRow } from '../shared/finding-row';
+import { NothingFound } from '../shared/nothing-found';
 import { countByLevel, countTranslated, strongestFindings } from '../shared/page-findings';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { expiredLists } from '../../lib/domain/expired-lists';
+import { listDoubt } from '../../lib/domain/list-doubt';
 import type { ListLabel } from '../../lib/lists/list-label';
 import type { PageState } from '../../lib/page/page-state';
 import type { Finding } from '../../lib/screening/finding';
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
-import { ExpiredLists } from '../shared/expired-lists';
 import { ListsLine } from '../shared/lists-line';
+import { DoubtOfLists } from '../shared/nothing-found';
 import { StatusLine } from '../shared/status-line';
 import { Switch } from '../shared/switch';
 import { useTexts } from '../shared/texts-context';
@@ -87,7 +87,7 @@ export function Popup(props: PopupProps) {
     state && !state.off && !isUnchecked(state) && (state.status === 'read' || state.status === 'partial');
   const demonstration = lists !== undefined && lists.length > 0 && lists.every((list) => list.demonstration);
   return (
-    <ExpiredLists.Provider value={lists && expiredLists(lists)}>
+    <DoubtOfLists.Provider value={lists ? listDoubt(lists) : 'unknown'}>
       <main class="popup">
         <header>
           <div>
@@ -171,7 +171,7 @@ export function Popup(props: PopupProps) {
         </footer>
         {demonstration && <p class="ribbon">{t('demonstration')}</p>}
       </main>
-    </ExpiredLists.Provider>
+    </DoubtOfLists.Provider>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Screening } from '../../lib/screening/finding';
 import { shownFindings } from '../../lib/screening/shown-findings';
-import { useLevelName, useLevelSign } from './expired-lists';
 import { FindingRow } from './finding-row';
 import { LookUpNotes } from './look-up-notes';
+import { useLevelName, useLevelSign } from './nothing-found';
 import { Sign } from './sign';
 
 /** What would be found if some words were the title of a listing; at most `most` findings, most severe first. */

@@ -1,6 +1,6 @@
 import { failureText } from '../../lib/locales/failure';
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
-import { useExpiredLists } from './expired-lists';
+import { useListDoubt } from './nothing-found';
 import { countTranslated } from './page-findings';
 import { Sign } from './sign';
 import { useTexts } from './texts-context';
@@ -11,7 +11,7 @@ import { useTexts } from './texts-context';
  */
 export function StatusLine({ page }: { page: PageKnown }) {
   const { t, number } = useTexts();
-  const expired = useExpiredLists().length > 0;
+  const expired = useListDoubt()?.kind === 'expired';
   if (page === 'asking') return <p class="status">{t('status.asking')}</p>;
   if (page === 'absent') return <p class="status">{t('status.absent')}</p>;
   if (page === 'closed' || page === 'bare')

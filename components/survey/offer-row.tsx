@@ -33,7 +33,8 @@ export function OfferRow({ sighting, apart, share, chosen, onChoose, onDossier, 
         />
       </td>
       <td>
-        <Sign of={outcome} label={t(`level.${outcome}`)} />{' '}
+        {/* No tick for an offer that names a mark which no list here has: that it may be sold was not found. */}
+        {outcome !== 'clear' && <Sign of={outcome} label={t(`level.${outcome}`)} />}{' '}
         {url ? (
           <a
             href={url}

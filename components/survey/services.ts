@@ -48,7 +48,8 @@ export interface SurveyServices {
   onPage(view: ShownView, after?: string, how?: Walk): Promise<SightingPage>;
   /** Has what was seen before named by the ways of writing that were added since. */
   onFile(how: Walk): Promise<void>;
-  onDossier(sellerPlace: string): Promise<Dossier | undefined>;
+  /** Rejects where it is ended. */
+  onDossier(sellerPlace: string, how: Walk): Promise<Dossier | undefined>;
   onWaiver(how: Walk): Promise<MarkGap[]>;
   /** Opens an offer's page in a tab; what comes there is noted with a reported one. */
   onOpen(sighting: Sighting): Promise<void>;

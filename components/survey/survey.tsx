@@ -12,6 +12,7 @@ import { ExportBar } from './export-bar';
 import { facetLabel } from './facet-label';
 import { FilingLine, useFiling } from './filing';
 import { FilterBar } from './filter-bar';
+import { LongWorkLine, useLongWork } from './long-work';
 import { Offers } from './offers';
 import { Plan, type PlanProps } from './plan';
 import type { ChartTally, SurveyFacts, SurveyServices } from './services';
@@ -31,6 +32,8 @@ export function Survey(props: SurveyProps) {
   const { t, number } = useTexts();
   const [view, setView] = useState<ShownView>({ apart: 'open' });
   const [dossier, setDossier] = useState<Dossier>();
+  const [dossierPlace, setDossierPlace] = useState('');
+  const looking = useLongWork();
   const [said, setSaid] = useState('');
   const [seenAt, setSeenAt] = useState(count);
   const shown = useOffers(view, props.onPage);
@@ -84,9 +87,18 @@ export function Survey(props: SurveyProps) {
     });
   const openDossier = (place: string) =>
     act(async () => {
-      setDossier(await props.onDossier(place));
-      return '';
+      setDossierPlace(place);
+      return looking.run(async (how) => {
+        try {
+          setDossier(await props.onDossier(place, how));
+          return '';
+        } catch (error) {
+          if (how.signal?.aborted) return t('survey.dossier.stopped');
+          throw error;
+        }
+      });
     });
+  const offersOf = (seller: string) => tallies.seller.find(({ value }) => value === seller)?.count ?? 0;
   function setKnown({ seller, site }: Dossier, as: KnownSeller['as'] | undefined): void {
     const known = { seller, site, as: as ?? 'reseller' };
     onChange('knownSellers', as ? { put: known } : { remove: [known, { ...known, site: undefined }] });
@@ -130,6 +142,7 @@ export function Survey(props: SurveyProps) {
           onSaveView={(saved) => onChange('surveyViews', { put: saved })}
           onRemoveView={(gone) => onChange('surveyViews', { remove: [gone] }, gone.name)}
         />
+        <LongWorkLine work={looking} count={offersOf(dossierPlace)} />
         {dossier && (
           <DossierView
             dossier={dossier}

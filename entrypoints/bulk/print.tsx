@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { Report } from '../../components/bulk/report';
-import { ExpiredLists } from '../../components/shared/expired-lists';
+import { DoubtOfLists } from '../../components/shared/nothing-found';
 import { type Texts, TextsContext } from '../../components/shared/texts-context';
 import type { BulkRow } from '../../lib/bulk/results';
 import { today } from '../../lib/domain/day';
-import { expiredLists } from '../../lib/domain/expired-lists';
+import { listDoubt } from '../../lib/domain/list-doubt';
 import type { ListLabel } from '../../lib/lists/list-label';
 
 /** Prints rows as a report; it leaves the page with the printer's window. */
@@ -14,9 +14,9 @@ export function printReport(rows: readonly BulkRow[], lists: readonly ListLabel[
   document.body.append(place);
   render(
     <TextsContext.Provider value={texts}>
-      <ExpiredLists.Provider value={expiredLists(lists)}>
+      <DoubtOfLists.Provider value={listDoubt(lists)}>
         <Report rows={rows} lists={lists} day={today()} />
-      </ExpiredLists.Provider>
+      </DoubtOfLists.Provider>
     </TextsContext.Provider>,
     place,
   );

@@ -35,7 +35,7 @@ export function surveyServices(store: SurveyStore, settings: () => SurveyFacts['
     onChangeList: changeList,
     onFile: async (how) => renew(store, await readSettings(), how),
     onPage: async (view, after, how) => store.page(wantedOf(view, await readSettings()), PAGE, after, how),
-    onDossier: (value) => dossierOf(store.walk({ place: { by: 'seller', value } }), share),
+    onDossier: (value, how) => dossierOf(store.walk({ place: { by: 'seller', value } }, how), share),
     onOpen: openOffer,
     onWaiver: (how) => waiverGaps(store.lines(how)),
     onReport: (sightings) => noteReported(store, sightings, apart, new Date().toISOString()),

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { expiredLists } from '../domain/expired-lists';
+import { listDoubt } from '../domain/list-doubt';
 import { t } from '../locales/i18n';
 import type { PageReport } from '../page/page-state';
 import { listLabels } from './list-labels';
@@ -13,8 +13,8 @@ export async function showOnToolbar(
   tabId: number,
   isHeldUp: (tabId: number) => boolean,
 ): Promise<void> {
-  const isExpired = expiredLists(await listLabels()).length > 0;
-  await (isHeldUp(tabId) ? showStopped(tabId) : draw(tabId, badgeFor(report, isExpired)));
+  const inDoubt = listDoubt(await listLabels()) !== undefined;
+  await (isHeldUp(tabId) ? showStopped(tabId) : draw(tabId, badgeFor(report, inDoubt)));
 }
 
 /** Shows that a page decided faster than a person does, and is held up. The browser takes it off with the next address. */
@@ -34,15 +34,15 @@ async function draw(tabId: number, { text, color }: ReturnType<typeof badgeFor>)
 
 /**
  * A number only where every request was answered; "?" where part of the page is unknown or was not looked up, its marks
- * may be missing or a list has expired, never a blank "clear".
+ * may be missing or the lists are in doubt, never a blank "clear".
  */
-export function badgeFor(report: PageReport, expired = false): { text: string; color: string } {
+export function badgeFor(report: PageReport, inDoubt = false): { text: string; color: string } {
   if (report.off) return { text: '', color: UNSURE };
   if (report.unmarked) return { text: '?', color: report.conflicts > 0 ? CONFLICT : UNSURE };
   if (report.conflicts > 0)
     return { text: report.conflicts > 99 ? '99+' : String(report.conflicts), color: CONFLICT };
   if (
-    expired ||
+    inDoubt ||
     report.notLookedUp ||
     report.failed ||
     report.status === 'unreadable' ||

@@ -88,7 +88,7 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
 
   function fail(failure: Failure): void {
     if (stage.at === 'results') update({ phase: 'failed', failure });
-    else become({ at: 'start', failure });
+    else become({ at: 'start', file, failure });
   }
 
   function begin({ rows, doubts = [] }: Extract<CheckProgress, { kind: 'read' }>): void {
@@ -123,6 +123,7 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
 
   async function open(source: Blob, name: string, charset?: Charset): Promise<void> {
     startOver();
+    become({ at: 'start', file: name });
     file = name;
     opened = source;
     openedIn = charset;

@@ -1,4 +1,4 @@
-import { expiredLists } from '../domain/expired-lists';
+import { listDoubt } from '../domain/list-doubt';
 import type { ListLabel } from '../lists/list-label';
 import { groundsOf } from '../verdict/law/grounds';
 import type { Citation } from '../verdict/verdict';
@@ -49,9 +49,9 @@ function checkedAgainst(lists: readonly ListLabel[]): string {
     .join('; ');
 }
 
-/** What an export calls a level: nothing found by a list that has expired is not clear, but unknown. */
+/** What an export calls a level: nothing found is not clear while the lists are in doubt, but unknown. */
 function outcomeOf(level: BulkRow['level'], lists: readonly ListLabel[]): string {
-  return level === 'clear' && expiredLists(lists).length > 0 ? 'unknown' : level;
+  return level === 'clear' && listDoubt(lists) ? 'unknown' : level;
 }
 
 /** One row as the cells of an export, in the order of EXPORT_COLUMNS; `lists` are those it was checked against. */

@@ -19,7 +19,8 @@ export interface RunState {
 
 /** The stage of the bulk page: nothing yet, columns to settle, or rows coming in. */
 export type BulkStage =
-  | { at: 'start'; failure?: Failure }
+  /** With the name of a file while it is being opened, and where it could not be. */
+  | { at: 'start'; file?: string; failure?: Failure }
   | {
       at: 'columns';
       file: string;

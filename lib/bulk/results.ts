@@ -13,7 +13,7 @@ export interface BulkRow {
   row: number;
   listing: Listing;
   level: RowLevel;
-  /** The most severe shown finding; absent on clear and unreadable rows, and those that nobody looked up. */
+  /** The most severe shown finding, or one that was set aside; absent where there is none. */
   finding?: DecidedFinding;
   screening?: DecidedScreening;
   error?: string;
@@ -52,6 +52,8 @@ export class BulkResults {
     clear: 0,
     unreadable: 0,
   };
+  /** Clear rows in which something was found, and set aside by a decision or beyond a recordal's reach. */
+  setAside = 0;
   private readonly places = new Map<number, number>();
   private readonly tallies = new Map<Facet, Map<string, Tally>>(FACETS.map((facet) => [facet, new Map()]));
   private passing: BulkRow[] = [];
@@ -113,6 +115,7 @@ export class BulkResults {
 
   private count(row: BulkRow, by: 1 | -1): void {
     this.counts[row.level] += by;
+    if (row.level === 'clear' && row.finding) this.setAside += by;
     if (row.level !== 'conflict' && row.level !== 'review' && row.level !== 'note') return;
     for (const facet of FACETS) {
       const tallies = this.tallies.get(facet)!;

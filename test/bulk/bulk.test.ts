@@ -128,6 +128,15 @@ describe('results', () => {
     expect(made.top('since', 9).map(({ value }) => value)).toEqual(['2019', '2021']);
   });
 
+  test('in which something was found and set aside are told from those without a finding', () => {
+    const made = results();
+    expect(made.setAside).toBe(0);
+    const [first] = made.replace([{ ...result(1), level: 'clear' }]);
+    expect([made.counts.clear, made.setAside]).toEqual([2, 1]);
+    made.replace([first!]);
+    expect([made.counts.clear, made.setAside]).toEqual([1, 0]);
+  });
+
   test('hide clear rows until asked, and narrow to words and to a bar that was pressed', () => {
     const made = results();
     const levels = new Set(['conflict', 'review', 'note', 'clear', 'unreadable'] as const);

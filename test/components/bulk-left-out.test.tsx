@@ -1,19 +1,27 @@
 // @vitest-environment happy-dom
 
 import { afterEach, expect, test, vi } from 'vitest';
+import { Bulk } from '../../components/bulk/bulk';
 import { ColumnMapping } from '../../components/bulk/column-mapping';
 import { RunLine } from '../../components/bulk/run-line';
 import type { BulkTasks, Judging } from '../../lib/bulk/bulk-tasks';
 import { createBulkCheck } from '../../lib/bulk/check';
+import type { BulkStage } from '../../lib/bulk/progress';
 import { notice } from '../../lib/locales/notice';
 import type { WorkerHandle } from '../../lib/workers/call-worker';
 import type { FromWorker } from '../../lib/workers/worker-task';
 import { clear, draw, root } from './drawn';
+import { IDLE_RESULTS } from './fixtures';
 
 afterEach(clear);
 
 const leftOut = [notice('sheetsNotRead', { sheets: 'Brands' })];
 const none = () => {};
+const IDLE_BULK = {
+  ...{ onFile: none, onRun: none, onPause: none, onCancel: none, onRerun: none, onCharset: none },
+  ...IDLE_RESULTS,
+  reader: 'seller' as const,
+};
 
 test('a sheet that is left out is named beside the columns, and beside what was found', async () => {
   const columns = { file: 'a.xlsx', headers: ['Title'], guess: { title: 0 }, sample: [['shoes']] };
@@ -39,6 +47,30 @@ function workerWith(head: BulkTasks['open']['answer']): WorkerHandle {
     terminate: none,
   };
 }
+
+test('while a file is opened it is named and can be left; where it cannot be, it is said to be unchecked', async () => {
+  const head = { headers: ['Title'], guess: { title: 0 }, sample: [['shoes']], leftOut: [] };
+  const check = createBulkCheck({
+    openWorker: () => workerWith(head),
+    judging: async () => ({}) as Judging,
+    changed: none,
+  });
+  const opened = check.open(new Blob(['x']), 'a.xlsx');
+  expect(check.stage).toEqual({ at: 'start', file: 'a.xlsx' });
+  const onStartOver = vi.fn(none);
+  const page = (stage: BulkStage) => <Bulk {...{ stage, onStartOver, lists: [], ...IDLE_BULK }} />;
+  await draw(page(check.stage));
+  expect(root.querySelector('[role="status"]')?.textContent).toContain('Reading a.xlsx…');
+  root.querySelector<HTMLElement>('.opening button')!.click();
+  expect(onStartOver).toHaveBeenCalledOnce();
+  await opened;
+  expect(check.stage.at).toBe('columns');
+
+  await draw(page({ at: 'start', file: 'a.xlsx', failure: notice('empty') }));
+  expect(root.querySelector('[role="alert"]')?.textContent).toContain(
+    '“a.xlsx” was not checked: the file is empty.',
+  );
+});
 
 test('the results of a file keep what was left out of it', async () => {
   const check = createBulkCheck({

@@ -7,7 +7,7 @@ import { AddMarks } from '../../components/options/marks/add-marks';
 import { OwnSection, type OwnSectionProps } from '../../components/options/marks/own-section';
 import { WatchlistSection } from '../../components/options/marks/watchlist-section';
 import { StockSection } from '../../components/options/stock-section';
-import { ExpiredLists } from '../../components/shared/expired-lists';
+import { DoubtOfLists } from '../../components/shared/nothing-found';
 import type { StoredAlert } from '../../lib/lists/store/database';
 import { notice } from '../../lib/locales/notice';
 import { LISTS } from '../../lib/settings/fields';
@@ -199,7 +199,11 @@ test('no rival in an expired list is no clear answer, and a silent list no answe
   await draw(ownSection());
   expect(root.querySelector('.rivals')?.textContent).toContain('No: no recordal of somebody else');
   clear();
-  await draw(<ExpiredLists.Provider value={['gacc']}>{ownSection()}</ExpiredLists.Provider>);
+  await draw(
+    <DoubtOfLists.Provider value={{ kind: 'expired', lists: ['gacc'] }}>
+      {ownSection()}
+    </DoubtOfLists.Provider>,
+  );
   expect(root.querySelector('.rivals')?.textContent).not.toContain('No: no recordal');
   expect(root.querySelector('.rivals .sign-clear')).toBeNull();
   clear();

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/popup';
+import type { ListLabel } from '../../lib/lists/list-label';
 import type { LookupMatch } from '../../lib/messages/protocol';
 import { sourceOf } from '../../lib/sources/registry';
 import { clear, draw, enter, root } from './drawn';
@@ -9,6 +10,12 @@ import { finding, listing, pageState, screening } from './fixtures';
 import { idleDemonstration, idleRegister } from './idle-sources';
 
 afterEach(clear);
+
+/** A whole register of today. */
+const REGISTER: ListLabel = {
+  ...{ name: 'gacc', regime: 'CN', date: '2026-05-01', freshness: 'fresh' },
+  ...{ demonstration: false, recordals: 312, figurative: 0 },
+};
 
 async function drawPopup(props: Partial<PopupProps> = {}) {
   const all: PopupProps = {
@@ -204,7 +211,8 @@ describe('the popup', () => {
 
   test('a half-read page limits what it says to what was read', async () => {
     const screened = pageState().screened.slice(1);
-    const text = await drawPopup({ page: pageState({ status: 'partial', cards: 5, readable: 1, screened }) });
+    const page = pageState({ status: 'partial', cards: 5, readable: 1, screened });
+    const text = await drawPopup({ page, lists: [REGISTER] });
     expect(text).toContain('1 of 5 listings read.');
     expect(text).toContain('Nothing found in the listings that could be read.');
   });

@@ -1,4 +1,5 @@
 import type { Tab } from './browsers/browser';
+import { press } from './our-pages';
 
 /** A file as it crosses to the page: text, or anything else in base64. */
 export interface BroughtSource {
@@ -22,9 +23,7 @@ export async function chooseList(options: Tab, file: BroughtSource): Promise<voi
 
 /** Takes in what is shown; what the page says of it then. */
 export async function takeIn(options: Tab): Promise<string> {
-  await options.evaluate(() =>
-    document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
-  );
+  await press(options, '.import-preview [type="submit"]');
   await long(options, 'the account of the file', () => document.querySelector('.import :is(.report, .ill)'));
   return options.evaluate(() => document.querySelector('.import')!.textContent ?? '');
 }
@@ -32,7 +31,7 @@ export async function takeIn(options: Tab): Promise<string> {
 /** Takes back that the demonstration list left for a real one, for a test of both. */
 export async function keepDemonstration(options: Tab): Promise<void> {
   await options.until('that it left', () => document.querySelector('.demonstration-left'));
-  await options.evaluate(() => document.querySelector<HTMLElement>('.demonstration-left button')!.click());
+  await press(options, '.demonstration-left button');
   await options.until('that it is back', () =>
     [...document.querySelectorAll('.own-lists b')].some(({ textContent }) => textContent === 'demo'),
   );

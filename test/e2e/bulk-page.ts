@@ -1,4 +1,5 @@
 import { poll, type Tab } from './browsers/browser';
+import { press as pressFirst } from './our-pages';
 
 /** Titles as a seller's export has them: three in five name a mark of the demonstration list. */
 export const TITLES = [
@@ -45,6 +46,6 @@ export async function checkFile(page: Tab, rows: readonly string[]): Promise<voi
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }, rows as string[]);
   await page.until('its columns', () => document.querySelector('.mapping button.primary'));
-  await page.evaluate(() => document.querySelector<HTMLElement>('.mapping button.primary')!.click());
+  await pressFirst(page, '.mapping button.primary');
   await finished(page, 120);
 }

@@ -4,6 +4,7 @@ import { keepDemonstration } from './bring-list';
 import { BOTH } from './browsers/both';
 import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { finished, press, TITLES, wordsOf } from './bulk-page';
+import { press as pressFirst } from './our-pages';
 
 describe.each(BOTH)('the bulk check in %s', (_, open) => {
   let browser: TestBrowser;
@@ -111,7 +112,7 @@ async function checkPasted(page: Tab, titles: readonly string[]): Promise<void> 
     document.querySelector<HTMLElement>('button.primary')!.click();
   }, titles.join('\n'));
   await page.until('its columns', () => document.querySelector('.mapping button.primary'));
-  await page.evaluate(() => document.querySelector<HTMLElement>('.mapping button.primary')!.click());
+  await pressFirst(page, '.mapping button.primary');
   await finished(page, 15);
 }
 
@@ -131,9 +132,7 @@ async function addList(browser: TestBrowser, name: string, mark: string): Promis
     { name, mark },
   );
   await options.until('how it will be read', () => document.querySelector('.import-preview'));
-  await options.evaluate(() =>
-    document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
-  );
+  await pressFirst(options, '.import-preview [type="submit"]');
   const isHere = async () =>
     (await options.evaluate(() => document.querySelector('.own-lists')?.textContent ?? '')).includes(name);
   await poll('the list', isHere);

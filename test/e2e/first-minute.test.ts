@@ -3,7 +3,7 @@ import { sourceOf } from '../../lib/sources/registry';
 import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
-import { openOurs, texts, typeInto } from './our-pages';
+import { openOurs, press, texts, typeInto } from './our-pages';
 
 const GACC = sourceOf('CN')!.address!;
 const LIST =
@@ -95,7 +95,7 @@ describe.each(BOTH)('the first minute in %s', (_, open) => {
     const panel = await openOurs(browser, 'sidepanel.html');
     await panel.until('told in the panel', () => document.querySelector('.demonstration-left'));
 
-    await options.evaluate(() => document.querySelector<HTMLElement>('.demonstration-left button')!.click());
+    await press(options, '.demonstration-left button');
     await options.until('both lists', () => document.querySelectorAll('.own-lists b').length === 2);
     expect((await lists()).sort()).toEqual(['cn', 'demo']);
     await panel.until('no longer told', () => !document.querySelector('.demonstration-left'));

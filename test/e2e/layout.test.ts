@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawnThings } from '../screens/drawn-things';
 import { openGallery } from '../screens/gallery-pages';
-import { smallTargets, unfitting } from '../screens/layout-faults';
+import { onPlates, smallTargets, unfitting } from '../screens/layout-faults';
 import { chromiumTab } from './browsers/chromium';
 import { findBrowser } from './browsers/find';
 
@@ -38,6 +38,12 @@ async function faint(page: Page, within: string): Promise<string[]> {
     .map(({ what, colours, contrast }) => `${what} ${colours} ${contrast}`);
 }
 
+/** The same in forced colours, where the browser puts plates behind words besides. */
+const unseen = async (page: Page, within: string) => [
+  ...(await faint(page, within)),
+  ...(await page.evaluate(onPlates, within)),
+];
+
 /** Surfaces that a phone has; there is neither a side panel, nor a shop's page with a pointer. */
 const ON_PHONES = ['bulk', 'draft', 'options', 'popup', 'privacy', 'queue', 'record', 'welcome'];
 const PHONE: BrowserContextOptions = { hasTouch: true, isMobile: true };
@@ -60,10 +66,12 @@ const VIEWS: Record<string, View> = {
     surfaces: ON_PHONES,
     faults: fits,
   },
+  // Its words for the ways to the other pages are longer than the popup is wide.
+  'in Russian': { options: {}, language: 'ru', surfaces: ['popup', 'panel'], faults: fits },
   'in the few colours that a system forces': {
     options: { forcedColors: 'active' },
     language: 'en',
-    faults: faint,
+    faults: unseen,
   },
   'under a finger': {
     options: PHONE,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
+import { press } from './our-pages';
 
 const QUERY = 'https://query.customs.example/search';
 const NEWS = 'https://news.example/';
@@ -28,7 +29,7 @@ describe.each(BOTH)('the list on a page, in %s', (_, open) => {
     await page.front();
     await popup.goto(browser.extensionPage('popup.html'));
     await popup.until('the offer', () => document.querySelector('.read-list'));
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.read-list')!.click());
+    await press(popup, '.read-list');
     const options = await browser.tab();
     await options.goto(browser.extensionPage('privacy.html'));
     await options.goto(await options.evaluate(openedOptions));
@@ -59,9 +60,7 @@ describe.each(BOTH)('the list on a page, in %s', (_, open) => {
     ])
       expect(text).toContain(column);
 
-    await options.evaluate(() =>
-      document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
-    );
+    await press(options, '.import-preview [type="submit"]');
     await options.until('the account', () => document.querySelector('.import .report'));
     const account = await options.evaluate(
       () => document.querySelector('.import .report')!.textContent ?? '',
@@ -110,9 +109,7 @@ describe.each(BOTH)('the list on a page, in %s', (_, open) => {
         () => document.querySelector('.namesake input:checked')?.parentElement?.textContent,
       ),
     ).toBe('Add these rows to it');
-    await options.evaluate(() =>
-      document.querySelector<HTMLElement>('.import-preview [type="submit"]')!.click(),
-    );
+    await press(options, '.import-preview [type="submit"]');
     await options.until('the account', () => document.querySelector('.import .report'));
     const account = await options.evaluate(
       () => document.querySelector('.import .report')!.textContent ?? '',

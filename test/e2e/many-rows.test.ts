@@ -4,6 +4,7 @@ import { openListings } from '../../lib/listing-files/open-listings';
 import type { Tab } from './browsers/browser';
 import { type ChromiumBrowser, openChromium } from './browsers/chromium';
 import { finished, press, TITLES, wordsOf } from './bulk-page';
+import { press as pressFirst } from './our-pages';
 
 /** Rows as a seller's export has them: four in ten name a mark of the demonstration list. */
 const MANY = 100_000;
@@ -54,7 +55,7 @@ describe('a file of 100,000 rows, in chromium', { timeout: 300_000 }, () => {
     }, manyRows());
     await page.until('its columns', () => document.querySelector('.mapping button.primary'));
     await longest();
-    await page.evaluate(() => document.querySelector<HTMLElement>('.mapping button.primary')!.click());
+    await pressFirst(page, '.mapping button.primary');
     await page.until('the share and the time left', () =>
       /\d+% · .*a second · about .* left/.test(document.querySelector('.run')?.textContent ?? ''),
     );

@@ -56,7 +56,7 @@ describe.each(BOTH)('pages that stay open in %s', (_, open) => {
     const tabs = await Promise.all(Array.from({ length: TABS }, () => browser.tab()));
     await Promise.all(tabs.map((tab, at) => tab.goto(url(`tab-${at}`))));
     for (const at of tabs.keys())
-      await expectOnToolbar(browser, url(`tab-${at}`), at === 0 ? '' : String(at));
+      await expectOnToolbar(browser, url(`tab-${at}`), at === 0 ? '?' : String(at));
     // Each page had its answer: none was lost among the others.
     for (const at of tabs.keys())
       expect(conflicts((await viewOf(browser, url(`tab-${at}`))).state)).toHaveLength(at);

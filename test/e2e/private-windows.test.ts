@@ -7,6 +7,7 @@ import { BOTH } from './browsers/both';
 import { poll, type Served, type TestBrowser } from './browsers/browser';
 import { only } from './browsers/engine';
 import { type FirefoxBrowser, openFirefox } from './browsers/firefox';
+import { press } from './our-pages';
 import { askerOf, expectOnToolbar } from './page-state';
 import { CLEAN, CONFLICT, card, conflicts, shopPage, stateOnce } from './shop-cards';
 import { type SiteServer, serveSites } from './site-server';
@@ -83,7 +84,7 @@ describe.each(only('firefox'))('the extension’s own pages in a private window 
       const shut = await browser.shown(path);
       await shut.until('why', () => document.querySelector('.private-window p') !== null);
       expect(await shut.evaluate(() => document.body.innerText)).toMatch(/Nothing is lost/);
-      await shut.evaluate(() => document.querySelector<HTMLElement>('.private-window button')!.click());
+      await press(shut, '.private-window button');
       await shut.close();
       const open = await browser.shown(path);
       await open.until(

@@ -4,6 +4,7 @@ import { Authorities, BY, KZ, RU, unchanged } from '../lists/authority';
 import { type AuthorityServer, serveAuthorities } from './authority-server';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
+import { press } from './our-pages';
 
 /** The authorities' own names and real layouts, on a https server of this machine. */
 describe.each(BOTH)('a register that its authority publishes, in %s', (_, open) => {
@@ -39,8 +40,7 @@ describe.each(BOTH)('a register that its authority publishes, in %s', (_, open) 
     );
     await browser.askedForHost(new URL(newest.address).hostname, allow, () => options.press('Enter'));
   }
-  const takeIn = () =>
-    options.evaluate(() => document.querySelector<HTMLElement>('.import-preview .primary')!.click());
+  const takeIn = () => press(options, '.import-preview .primary');
   const says = (what: string, words: string) =>
     options.until(what, (wanted) => document.querySelector('#lists')?.textContent?.includes(wanted), words);
   /** Waits until the list of Kazakhstan has so many recordals. */

@@ -5,6 +5,7 @@ import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { mayDeploy } from './browsers/chromium';
 import { type ListServer, serveLists } from './list-server';
+import { press } from './our-pages';
 
 let publisher: Publisher;
 let server: ListServer;
@@ -101,9 +102,7 @@ describe.each(BOTH)('a published list in %s', (_, open) => {
     await options.until('the button to be free', () =>
       document.querySelector('.subscriptions .list-card .buttons button:first-child:not(:disabled)'),
     );
-    await options.evaluate(() =>
-      document.querySelector<HTMLElement>('.subscriptions .list-card .buttons button')!.click(),
-    );
+    await press(options, '.subscriptions .list-card .buttons button');
   };
 });
 

@@ -260,10 +260,7 @@ describe.each(BOTH)('a survey in %s', (_, open) => {
     await look(DETAIL);
     await state('back again');
     served[DETAIL] = shopPage('', `location.replace(${JSON.stringify(OTHERS)})`);
-    if (browser.name === 'chromium')
-      await survey.evaluate(() =>
-        document.querySelector<HTMLElement>('.table a[href*="B0SURVEY01"]')!.click(),
-      );
+    if (browser.name === 'chromium') await press(survey, '.table a[href*="B0SURVEY01"]');
     else await opensIn(DETAIL);
     // Its tab is in front, as a person has it, until it was read.
     await viewOf(browser, OTHERS);

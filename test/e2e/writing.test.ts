@@ -4,7 +4,7 @@ import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import type { ChromiumBrowser } from './browsers/chromium';
 import { bundled } from './frameworks/bundle';
 import { clickOurs, onCard, pressOnCard, textsOf } from './on-page';
-import { openOurs } from './our-pages';
+import { openOurs, press as pressFirst } from './our-pages';
 
 const OZON = 'https://seller.ozon.ru/app/products/create';
 const LIST = 'https://seller.ozon.ru/app/products';
@@ -163,7 +163,7 @@ describe.each(BOTH)('the check while writing, in %s', (engine, open) => {
       'the switch',
       () => document.querySelector<HTMLInputElement>('.writing input')?.checked,
     );
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.writing input')!.click());
+    await pressFirst(popup, '.writing input');
     await expect.poll(scripts).toEqual([]);
     expect(await mayReach('https://seller.ozon.ru/*')).toBe(false);
     await popup.close();

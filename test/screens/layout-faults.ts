@@ -89,3 +89,29 @@ export function smallTargets(within: string): string[] {
       return [`${Math.round(width)} × ${Math.round(height)}: ${one.outerHTML.slice(0, 90)}`];
     });
 }
+
+/**
+ * Words in forced colours that have the colour of the plate which the browser puts behind words: that of the page's ground.
+ * @param within selector of what is looked at
+ */
+export function onPlates(within: string): string[] {
+  const ground = document.createElement('span');
+  ground.style.color = 'Canvas';
+  document.body.append(ground);
+  const plate = getComputedStyle(ground).color;
+  ground.remove();
+  const roots = [...document.querySelectorAll(within)].map((one): ParentNode => one.shadowRoot ?? one);
+  return roots.flatMap((root) =>
+    [...root.querySelectorAll<HTMLElement>('*')]
+      .filter((one) => {
+        const hasWords = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+        const style = getComputedStyle(one);
+        const hasPlate = style.getPropertyValue('forced-color-adjust') === 'auto';
+        return hasWords && hasPlate && style.color === plate && one.checkVisibility();
+      })
+      .map(
+        ({ localName, textContent }) =>
+          `on a plate of its own colour: ${localName} “${textContent?.trim().slice(0, 60)}”`,
+      ),
+  );
+}

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { dossierOf } from '../../lib/survey/dossier';
 import { comparePrices } from '../../lib/survey/genuine-price';
 import { markGone } from '../../lib/survey/gone';
 import { merged } from '../../lib/survey/merge';
-import { countedBy, FACETS, indexKeys } from '../../lib/survey/places';
+import { countedBy, FACETS, indexKeys, sellerPlace } from '../../lib/survey/places';
 import { renew } from '../../lib/survey/renew';
 import type { Sighting } from '../../lib/survey/sighting';
 import { openSurvey, type SurveyStore } from '../../lib/survey/store';
@@ -221,6 +222,24 @@ describe('looking through everything', () => {
     const rest = await store.page({ text: 'sandals' }, 100, page.next);
     expect(rest.sightings.map(({ id }) => id)).toEqual(['B1007', 'B7']);
     expect(rest.next).toBeUndefined();
+  });
+
+  test('the offers of one seller tell how far they were counted, and end when they are told to', async () => {
+    const store = fresh('dossier');
+    await store.keep(many(1_200, () => ({ seller: 'FastFoot' })));
+    const [one] = (await store.page({}, 1)).sightings;
+    const place = { by: 'seller' as const, value: sellerPlace(one!) };
+    const stop = new AbortController();
+    const passed: number[] = [];
+    const onPassed = (count: number) => {
+      passed.push(count);
+      if (count === 1_000) stop.abort();
+    };
+    await expect(
+      dossierOf(store.walk({ place }, { onPassed, signal: stop.signal }), () => undefined),
+    ).rejects.toThrow();
+    expect(passed).toEqual([500, 1_000]);
+    expect((await dossierOf(store.walk({ place }), () => undefined))?.count).toBe(1_200);
   });
 
   test('a count or an export that is ended gives nothing for the whole', async () => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RecordalName } from '../../../lib/domain/recordal-key';
 import type { ConflictingRecordal, OwnMark, OwnMarksAnswer } from '../../../lib/watch/conflicting-recordals';
-import { nothingExpired, useExpiredLists, useLevelSign } from '../../shared/expired-lists';
 import { listAge } from '../../shared/facts';
+import { nothingIn, useLevelSign, useListDoubt } from '../../shared/nothing-found';
 import { Sign } from '../../shared/sign';
 import { useTexts } from '../../shared/texts-context';
 
@@ -72,12 +72,12 @@ export function Rivals(props: RivalsProps) {
 function Answer({ rivals, notLookedUp }: OwnMarksAnswer) {
   const { t, number } = useTexts();
   const sign = useLevelSign();
-  const expired = useExpiredLists();
+  const doubt = useListDoubt();
   if (rivals.length === 0 && notLookedUp.length > 0) return <Unasked marks={notLookedUp} />;
   if (rivals.length === 0)
     return (
       <p>
-        <Sign of={sign('clear')} /> {expired.length > 0 ? nothingExpired(expired, t) : t('rivals.none')}
+        <Sign of={sign('clear')} /> {doubt ? nothingIn(doubt, t) : t('rivals.none')}
       </p>
     );
   const same = rivals.filter(({ relation }) => relation !== 'similar').length;

@@ -31,6 +31,13 @@ function results(language: Language): BulkResults {
   return made;
 }
 
+/** What rows are handed on to; a file's brands among them. */
+const HANDED_ON = {
+  ...{ onQueue: async () => ({ added: 1, known: 0, refused: 0 }), onOpenQueue: () => {} },
+  ...{ onRecord: async () => {}, verifyAt: '/verify-record.html', toLookUp: 3, onOpenToLookUp: () => {} },
+  onDrawSample: () => new Promise<never>(() => {}),
+};
+
 function bulk(stage: (language: Language) => BulkStage): DrawState {
   return (_, language) => (
     <Bulk
@@ -45,6 +52,7 @@ function bulk(stage: (language: Language) => BulkStage): DrawState {
       onRerun={() => {}}
       onCharset={() => {}}
       {...IDLE_RESULTS}
+      {...HANDED_ON}
     />
   );
 }
@@ -59,7 +67,8 @@ const under = (run: Partial<RunState>, more: Partial<Extract<BulkStage, { at: 'r
 
 export const bulkStates: Record<string, DrawState> = {
   start: bulk(() => ({ at: 'start' })),
-  refused: bulk(() => ({ at: 'start', failure: notice('empty') })),
+  opening: bulk(() => ({ at: 'start', file: 'export-2026-05.xlsx' })),
+  refused: bulk(() => ({ at: 'start', file: 'export-2026-05.csv', failure: notice('empty') })),
   columns: bulk((language) => ({
     ...{
       at: 'columns',

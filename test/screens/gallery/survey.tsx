@@ -127,6 +127,15 @@ const nothing: SurveyFacts['tallies'] = {
 export const surveyStates: { [state: string]: DrawState } = {
   usual: withOffers(survey()),
   dossier: pressed(survey(), ['.table button.link', '.dossier']),
+  'dossier counted': pressed(
+    survey({
+      onDossier: (_seller, how) => {
+        how.onPassed?.(48);
+        return new Promise(() => {});
+      },
+    }),
+    ['.table button.link', '.long-work progress'],
+  ),
   waiver: pressed(withOffers(survey()), ['#waiver > button', '.gap']),
   empty: pressed(
     survey({

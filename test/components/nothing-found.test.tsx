@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import type { ComponentChild } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { RunLine } from '../../components/bulk/run-line';
 import { PanelEmpty } from '../../components/panel/panel-empty';
 import { Popup } from '../../components/popup/popup';
-import { ExpiredLists } from '../../components/shared/expired-lists';
+import { DoubtOfLists } from '../../components/shared/nothing-found';
+import type { ListDoubt } from '../../lib/domain/list-doubt';
 import type { ListLabel } from '../../lib/lists/list-label';
-import { clear, draw, root } from './drawn';
+import { clear, draw, enter, root } from './drawn';
 import { pageState } from './fixtures';
 import { idleDemonstration, idleRegister } from './idle-sources';
 import type { Language } from './texts';
@@ -21,6 +22,8 @@ const list = (over: Partial<ListLabel>): ListLabel => ({
   ...{ demonstration: false, recordals: 128_062, figurative: 0 },
   ...over,
 });
+
+const EXPIRED: ListDoubt = { kind: 'expired', lists: ['gacc'] };
 
 /** A page read from top to bottom on which nothing was found: the case that would read as clear. */
 const NOTHING = pageState({ screened: pageState().screened.slice(1), cards: 1, readable: 1 });
@@ -74,6 +77,23 @@ test.each([
   },
 );
 
+test.each<[string, Partial<ListLabel>[], string]>([
+  ['only the made-up list', [{ demonstration: true }], 'only the made-up demonstration list was asked'],
+  ['an old list', [{}, { name: 'cbp', freshness: 'stale' }], 'the list cbp is old'],
+  ['a list without a day', [{}, { freshness: 'undated', date: '' }], 'nobody knows how old the list gacc is'],
+])('%s never reads as clear in the popup', async (_, lists, said) => {
+  await inNovember(popup(lists.map(list)));
+  expect(root.querySelector('.nothing')?.textContent).toContain(said);
+  expect(root.querySelector('.sign-clear')).toBeNull();
+});
+
+test('a mark that no list has is said to be looked up in the made-up list only', async () => {
+  await inNovember(popup([list({ demonstration: true })]));
+  await enter(root.querySelector('input')!, 'zzyzx');
+  await vi.waitFor(() => expect(root.textContent).toContain('No recordal reads like “zzyzx”.'));
+  expect(root.textContent).toContain('Looked up in the made-up demonstration list only.');
+});
+
 test('one expired list among fresh ones is enough: what only it holds was not answered', async () => {
   const text = await inNovember(popup([list({}), list({ name: 'cbp', freshness: 'expired' })]));
   expect(text).not.toContain('Nothing found');
@@ -83,9 +103,20 @@ test('one expired list among fresh ones is enough: what only it holds was not an
 test('the empty panel says that the list is out of date', async () => {
   const empty = <PanelEmpty page={NOTHING} filtered={false} />;
   expect(await inNovember(empty)).toContain('Nothing found');
-  const text = await inNovember(<ExpiredLists.Provider value={['gacc']}>{empty}</ExpiredLists.Provider>);
+  const text = await inNovember(<DoubtOfLists.Provider value={EXPIRED}>{empty}</DoubtOfLists.Provider>);
   expect(text).toContain('the list gacc is out of date');
   expect(text).not.toContain('Nothing found');
+});
+
+test('rows that were set aside are no rows in which nothing was found', async () => {
+  const acts = { onPause: () => {}, onCancel: () => {}, onRerun: () => {} };
+  const counts = { conflict: 0, review: 0, note: 0, 'not-looked-up': 0, clear: 5, unreadable: 0 };
+  const run = { phase: 'finished' as const, rows: 5, done: 5, rowsPerSecond: 0 };
+  await draw(
+    <RunLine {...{ run, counts, setAside: 3, file: 'a.csv', leftOut: [], outdated: false, ...acts }} />,
+  );
+  const told = [...root.querySelectorAll('.tally li')].map(({ textContent }) => textContent);
+  expect(told.slice(-3)).toEqual(['2 Nothing found', '0 Not readable', '3 Set aside']);
 });
 
 test('rows of a file without findings are not called clear plainly', async () => {
@@ -99,7 +130,7 @@ test('rows of a file without findings are not called clear plainly', async () =>
       onRerun={() => {}}
     />
   );
-  await inNovember(<ExpiredLists.Provider value={['gacc']}>{line}</ExpiredLists.Provider>);
+  await inNovember(<DoubtOfLists.Provider value={EXPIRED}>{line}</DoubtOfLists.Provider>);
   const [, , , , clear] = root.querySelectorAll('.tally li');
   expect(clear?.textContent).toBe('3 Nothing found, but a list has expired');
 });
