@@ -19,6 +19,7 @@ export type Reason =
   | 'pinyin'
   | 'translation'
   | 'holder-name'
+  | 'established-name'
   | 'phonetic'
   | 'edit'
   | 'transposition'

@@ -154,6 +154,7 @@ const REASON_OF_KIND: Readonly<Record<number, Reason>> = {
   [RowKind.Translation]: 'translation',
   [RowKind.Part]: 'part',
   [RowKind.HolderName]: 'holder-name',
+  [RowKind.EstablishedName]: 'established-name',
 };
 
 const NEARNESS: Readonly<Record<Relation, number>> = { identical: 2, 'near-identical': 1, similar: 0 };

@@ -3,7 +3,7 @@ import type { Listing } from '../domain/listing';
 import { bySeverity } from '../domain/outcome';
 import type { Recordal } from '../domain/recordal';
 import { wordsLearnedFrom } from '../learning/learning';
-import type { Candidate } from '../matching/candidate';
+import type { Candidate, Reason } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
 import { judgeListing } from '../verdict/judge';
 import type { Judged } from '../verdict/judgement';
@@ -195,8 +195,10 @@ function isEcho({ candidate, recordal, list }: Sighting, sightings: readonly Sig
   );
 }
 
+const OTHER_FORMS: readonly Reason[] = ['translation', 'holder-name', 'established-name'];
+
 const isOtherForm = ({ reasons }: Candidate): boolean =>
-  reasons.includes('translation') || reasons.includes('holder-name');
+  OTHER_FORMS.some((reason) => reasons.includes(reason));
 
 function validity({ validFrom, validTo }: Recordal) {
   return { ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}) };

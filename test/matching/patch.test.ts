@@ -28,7 +28,7 @@ async function patched(versions: readonly Recordal[][]): Promise<MarkIndex> {
 const version = (...rows: Partial<RecordalInput>[]) => recordalsOf(rows);
 const NIKE = { recordNo: '1', markText: 'NIKE', holder: 'Nike', classes: [25] };
 const PUMA = { recordNo: '2', markText: 'PUMA', holder: 'Puma' };
-const HAN = { recordNo: '3', markText: '耐克', holder: 'Nike' };
+const HAN = { recordNo: '3', markText: '卓维', holder: 'Nike' };
 const rowsIn = (index: MarkIndex, text: string) => inTitle(index, text).map(({ row }) => row);
 
 describe('a patched index', () => {
@@ -59,7 +59,7 @@ describe('a patched index', () => {
     expect(await translated(version(NIKE, HAN), version(NIKE, { ...HAN, holder: 'Other' }))).toEqual([0]);
     const apple = [
       { recordNo: '5', markText: 'APPLE', holder: 'Apple' },
-      { recordNo: '6', markText: '苹果', holder: 'Apple' },
+      { recordNo: '6', markText: '果实', holder: 'Apple' },
     ];
     const beats = { recordNo: '7', markText: 'BEATS', holder: 'Apple' };
     expect(rowsIn(await patched([version(...apple), version(...apple, beats)]), 'Apple')).toEqual([0]);

@@ -66,39 +66,47 @@ const add = (counts: Map<string, number>, key: string, by = 1) =>
   counts.set(key, (counts.get(key) ?? 0) + by);
 const isHanUnit = (char: string) => /\p{Script=Han}/u.test(char);
 
-function count(title: string, brands: readonly string[]): void {
+/** @param ofBrand whether a gram begins as the brand's own name does: the title says nothing of that one. */
+function count(
+  title: string,
+  brands: readonly string[],
+  ofBrand: (gram: string) => boolean = () => false,
+): void {
   const grams = gramsOf(title);
   for (const brand of brands) grams.add(brand);
-  for (const gram of grams) add(titles, gram);
+  for (const gram of grams) if (brands.includes(gram) || !ofBrand(gram)) add(titles, gram);
   for (const brand of brands) add(named, brand);
 }
 
-function readTitles(
-  file: string,
-  read: (row: never) => { title: string; brands: string[] } | undefined,
-): void {
+interface CountedTitle {
+  title: string;
+  brands: string[];
+  ofBrand?: (gram: string) => boolean;
+}
+
+function readTitles(file: string, read: (row: never) => CountedTitle | undefined): void {
   if (file === without) return;
   lines(`listings/${file}.jsonl`).forEach((line, i) => {
     if (folds && i % folds === fold) return;
     const row = read(JSON.parse(line) as never);
-    if (row) count(row.title, row.brands);
+    if (row) count(row.title, row.brands, row.ofBrand);
   });
 }
 
+const LEAST_OF_A_BRAND = 4;
+
 /** The brand as the title has it: whole, or its first word ("HP Inc." is HP). */
-function brandsInTitle({
-  title,
-  brand,
-}: {
-  title: string;
-  brand: string;
-}): { title: string; brands: string[] } | undefined {
+function brandsInTitle({ title, brand }: { title: string; brand: string }): CountedTitle | undefined {
   if (!brand) return undefined;
   const grams = gramsOf(title);
   const whole = folded(brand);
   const first = folded(brand.split(/[\s-]/)[0]!);
   const inTitle = [whole, first].filter((name) => name.length > 1 && grams.has(name));
-  return { title, brands: inTitle.slice(0, 1) };
+  const opening = folded(brand.split(/\s/)[0]!);
+  // BUFFALO of Buffalo Technology, STARTECH.COM of StarTech.
+  const ofBrand = (gram: string) =>
+    [opening, ...inTitle].some((name) => name.length >= LEAST_OF_A_BRAND && gram.startsWith(name));
+  return { title, brands: inTitle.slice(0, 1), ofBrand };
 }
 
 for (const file of ['er_amazon_google', 'er_walmart_amazon', 'scrapfly_target'])

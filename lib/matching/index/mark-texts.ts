@@ -1,3 +1,4 @@
+import { establishedNames } from '../tables/established-names';
 import { Column } from './column';
 import type { MarkRow } from './mark-row';
 import { ROW_KIND_SHIFT, RowKind } from './row-kind';
@@ -55,20 +56,34 @@ const STEP = 0x1000;
 /** Gathers the distinct texts in order of their first row. O(rows). Yields the share done. */
 export function* collectMarks(recordals: readonly MarkRow[]): Generator<number, MarkTexts> {
   const gathering = new Gathering(yield* countTexts(recordals));
+  const established: { row: number; name: string }[] = [];
   for (let row = 0; row < recordals.length; row++) {
     if (row % STEP === STEP - 1) yield 0.05 + (row / recordals.length) * 0.45;
-    const { markText, markRaw, aliases } = recordals[row]!;
+    const recordal = recordals[row]!;
+    const { markText, markRaw, aliases } = recordal;
     if (markText.trim() !== '') gathering.carry(markText, row, RowKind.Own);
     for (const alias of aliases)
       if (alias.trim() !== '' && alias !== markText)
         gathering.carry(alias, row, markRaw?.includes(alias) ? RowKind.Own : RowKind.Translation);
     for (const part of scriptParts(markText))
       if (!aliases.includes(part)) gathering.carry(part, row, RowKind.Part);
+    for (const name of namesOf(recordal)) established.push({ row, name });
   }
-  for (const { row, text, kind } of yield* translationsOf(recordals)) gathering.carry(text, row, kind);
+  const translations = yield* translationsOf(recordals);
+  for (const { row, text, kind } of translations) gathering.carry(text, row, kind);
+  // What a list itself says of a row's names goes before what the trade says.
+  const said = new Set(established.length === 0 ? [] : translations.map(({ row, text }) => `${row} ${text}`));
+  for (const { row, name } of established)
+    if (!said.has(`${row} ${name}`)) gathering.carry(name, row, RowKind.EstablishedName);
   const { texts } = gathering.numbers;
   const pool = yield* packTexts(texts);
   return { count: texts.length, texts, pool, rows: yield* packRows(gathering) };
+}
+
+/** Established names of a row's mark and of its other words, which it does not itself have. */
+function namesOf({ markText, aliases }: MarkRow): string[] {
+  const names = [markText, ...aliases].flatMap(establishedNames);
+  return [...new Set(names)].filter((name) => name !== markText && !aliases.includes(name));
 }
 
 /** How many texts there are at most. Translations are texts of other rows, or a name of the row's own holder. */
@@ -76,8 +91,10 @@ function* countTexts(recordals: readonly MarkRow[]): Generator<number, number> {
   let texts = 0;
   for (let row = 0; row < recordals.length; row++) {
     if (row % STEP === STEP - 1) yield (row / recordals.length) * 0.05;
-    const { markText, aliases, holder } = recordals[row]!;
+    const recordal = recordals[row]!;
+    const { markText, aliases, holder } = recordal;
     texts += 1 + aliases.length + scriptParts(markText).length + (isEastAsian(holder) ? 1 : 0);
+    texts += namesOf(recordal).length;
   }
   return texts;
 }

@@ -8,7 +8,10 @@ export const RowKind = {
   Part: 2,
   /** What its holder goes by, where that sounds like the recorded mark. */
   HolderName: 3,
+  /** What the trade calls the recorded mark in the other script: 兰蔻 for LANCOME. */
+  EstablishedName: 4,
 } as const;
 
-export const ROW_KIND_SHIFT = 30;
+/** Three bits of a posting for the kind, the others for the row. */
+export const ROW_KIND_SHIFT = 29;
 export const ROW_MASK = (1 << ROW_KIND_SHIFT) - 1;

@@ -23,6 +23,7 @@ const MEANING: Readonly<Record<Reason, number>> = {
   'script-variant': SIMILAR,
   translation: SIMILAR,
   'holder-name': SIMILAR,
+  'established-name': SIMILAR,
   pinyin: SIMILAR | LIKENESS,
   phonetic: SIMILAR | LIKENESS,
   edit: SIMILAR | LIKENESS,

@@ -9,11 +9,16 @@ const CHARACTER_WEIGHT = 0.9;
 /** An ordinary word that so often names a brand (SONY, CANON) needs no further evidence. In log-odds. */
 const BEYOND_DOUBT = 3;
 
+/** A word that titles use as a brand more often than not. In log-odds. */
+const MOSTLY_BRAND = 1;
+const LEADING_NAME = 0.5;
+
 const NAMED_HAN = term('named', -2.4);
 const NAMED_KANA = term('named', 0);
 const NAMED = term('named', -1);
 const WELL_KNOWN = term('well_known', 1.5);
 const GENERIC = term('generic', -2.5);
+const OWN_PRODUCT = term('own_product', 1);
 const NUMBER = term('number', -3);
 const ORDINARY_INSIDE = term('ordinary', -3);
 const ORDINARY = term('ordinary', -2.3);
@@ -25,23 +30,52 @@ const SHORT = term('short', -1.5);
 const DISTINCTIVE_SHORT = term('distinctive', 0.6);
 const DISTINCTIVE = term('distinctive', 1.6);
 
+/** How the words stand in their text. */
+export interface Standing {
+  /** They begin it, or a segment of it. */
+  leads: boolean;
+  /** They are not joined to the word behind them: not DA of `Da-Lite`. */
+  alone: boolean;
+  /** What stands around them makes a name of them. */
+  named: Named;
+}
+
+/** `apple ipad`, then `for canon …` of a word that mostly is a brand in titles; neither. */
+type Named = 'own_product' | 'reference' | undefined;
+
 /**
  * Evidence from the mark alone: its prior. An ordinary word, well known or not, must lead the text to count as a name
  * (domain: APPLE, GAP, COACH need position or goods evidence).
  */
-export function markTerms(mark: PreparedMark, profile: number, leads: boolean, terms: Term[]): void {
+export function markTerms(
+  mark: PreparedMark,
+  profile: number,
+  { leads, alone, named }: Standing,
+  terms: Term[],
+): void {
   const kind = mark.kinds[0]!;
   const known = knownLogOdds(profile);
-  const doubtful = isOrdinaryMark(profile) && (known ?? 0) < BEYOND_DOUBT;
+  const isNamed = named === 'own_product' || (named === 'reference' && (known ?? 0) >= MOSTLY_BRAND);
+  const doubtful = isOrdinaryMark(profile) && (known ?? 0) < BEYOND_DOUBT && !isNamed;
   terms.push(kind === Kind.Han ? NAMED_HAN : kind > Kind.Han ? NAMED_KANA : NAMED);
   if (isWellKnown(profile) && (leads || !doubtful)) terms.push(WELL_KNOWN);
+  if (named === 'own_product') terms.push(OWN_PRODUCT);
   if (isGeneric(profile)) terms.push(GENERIC);
   if (mark.digitsOnly) terms.push(NUMBER);
   if (known !== undefined) {
-    terms.push({ key: known > 0 ? 'usual_brand' : 'usual_word', logOdds: KNOWN_WEIGHT * known });
+    knownWord(known, leads && alone && !isOrdinaryMark(profile) && kind < Kind.Han, terms);
     if (doubtful && !leads) terms.push(ORDINARY_INSIDE);
   } else if (kind === Kind.Han) unknownHan(mark, profile, terms);
-  else unknownWord(mark, profile, leads, terms);
+  else unknownWord(mark, isOrdinaryMark(profile) && !isNamed, leads, terms);
+}
+
+/**
+ * Titles of other brands name INTEL and HTC for what is inside or what goods fit: where such a name leads its own title,
+ * that tells half as much.
+ */
+function knownWord(known: number, leadsAsName: boolean, terms: Term[]): void {
+  if (known > 0) terms.push({ key: 'usual_brand', logOdds: KNOWN_WEIGHT * known });
+  else terms.push({ key: 'usual_word', logOdds: KNOWN_WEIGHT * known * (leadsAsName ? LEADING_NAME : 1) });
 }
 
 function unknownHan(mark: PreparedMark, profile: number, terms: Term[]): void {
@@ -52,8 +86,8 @@ function unknownHan(mark: PreparedMark, profile: number, terms: Term[]): void {
   else if (mark.length === 2) terms.push(TWO_HAN);
 }
 
-function unknownWord(mark: PreparedMark, profile: number, leads: boolean, terms: Term[]): void {
+function unknownWord(mark: PreparedMark, doubtful: boolean, leads: boolean, terms: Term[]): void {
   if (mark.length <= 2) terms.push(SHORT);
-  else if (isOrdinaryMark(profile)) terms.push(leads && mark.wordCount > 1 ? ORDINARY_TOGETHER : ORDINARY);
+  else if (doubtful) terms.push(leads && mark.wordCount > 1 ? ORDINARY_TOGETHER : ORDINARY);
   else terms.push(mark.length === 3 ? DISTINCTIVE_SHORT : DISTINCTIVE);
 }

@@ -1,11 +1,14 @@
 import type { Scan } from '../../text/scan';
 import type { MarkQuery } from '../candidate';
 import type { PreparedMark } from '../index/prepared-mark';
+import { isOrdinaryMark } from '../index/profile';
 import type { Hit } from '../scan/hits';
 import { modelTerm } from './before-model';
+import { Cue, cuesBefore } from './cues';
 import { fewMarks } from './few-marks';
 import { likenessTerms } from './likeness-terms';
-import { markTerms } from './mark-terms';
+import { markTerms, type Standing } from './mark-terms';
+import { namesOwnProduct } from './own-product';
 import { placeTerms } from './place-terms';
 import { type Term, term } from './term';
 import type { TextFacts } from './text-facts';
@@ -56,7 +59,7 @@ export class Scorer {
   /** Terms of a hit that hold for every row with the mark. */
   termsOf(hit: Hit, profile: number): Term[] {
     const terms: Term[] = [];
-    markTerms(hit.mark, profile, this.#facts.leads(hit.from), terms);
+    markTerms(hit.mark, profile, this.#standing(hit, profile), terms);
     placeTerms(hit, this.#facts, terms);
     modelTerm(hit, profile, this.#facts, terms);
     likenessTerms(hit, this.#facts, terms);
@@ -66,6 +69,19 @@ export class Scorer {
     unexplainedTerm(hit, this.#hits, this.#facts, terms);
     if (this.#fewMarks > 0 && hit.likeness) terms.push({ key: 'few_marks', logOdds: this.#fewMarks });
     return terms;
+  }
+
+  #standing(hit: Hit, profile: number): Standing {
+    const { scan } = this.#facts;
+    const isDoubtful = isOrdinaryMark(profile) && !hit.likeness;
+    const named = !isDoubtful
+      ? undefined
+      : namesOwnProduct(hit, scan)
+        ? 'own_product'
+        : cuesBefore(scan, hit.from) & Cue.ReferenceBefore
+          ? 'reference'
+          : undefined;
+    return { leads: this.#facts.leads(hit.from), alone: this.#facts.isApart(hit.to), named };
   }
 
   #fieldTerm(hit: Hit, terms: Term[]): void {

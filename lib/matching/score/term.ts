@@ -2,6 +2,7 @@
 export const SCORE_KEYS = [
   'named',
   'well_known',
+  'own_product',
   'generic',
   'number',
   'usual_brand',

@@ -96,6 +96,11 @@ export class TextFacts {
     return SEGMENT_SIGNS.test(this.scan.text.slice(Math.max(0, start - SEGMENT_WINDOW), start));
   }
 
+  /** Whether a space or the end of the text is in front of a unit. */
+  isApart(unit: number): boolean {
+    return unit === this.scan.length || (this.scan.gaps[unit]! & Gap.Space) !== 0;
+  }
+
   isOrdinary(from: number, to: number): boolean {
     return ordinaryWords.has(this.scan.units, from, to);
   }

@@ -4,6 +4,7 @@ import json from './devices.json';
 import { isEastAsianCode, isWordCode, splitsWord } from './fold';
 import { MARKER_FILES } from './markers';
 import { startsWithModel, startsWithSeries } from './model';
+import { modelYearsBeside } from './model-years';
 import { Phrases, type Sighting } from './phrases';
 
 /**
@@ -37,10 +38,16 @@ export function partsOf(folded: string): Parts {
   return partPhrases().in(folded);
 }
 
+/** Where words stand. UTF-16 offsets of the folded text. */
+interface Place {
+  start: number;
+  end: number;
+}
+
 /**
  * The thing that the mark at [start, end) of a folded text may only say the fit of, with no word for it ("iPhone 3G
  * hard case"): the mark names a device, or a vehicle, or a maker of devices with a model, or follows another maker's name
- * and is followed by a model. Undefined where the goods are said to be genuine, or the mark is the listing's brand.
+ * and is followed by a model. For a vehicle also the model years beside it: "2005-2010 Toyota Camry". Undefined where the goods are said to be genuine, or the mark is the listing's brand.
  * O(parts).
  * @param brand the listing's brand, folded; empty where it names none
  */
@@ -49,11 +56,13 @@ export function fittedBeside(
   parts: Parts,
   [start, end]: readonly [number, number],
   brand: string,
-): Sighting<unknown> | undefined {
+): Place | undefined {
   const mark = folded.slice(start, end);
   if (brand !== '' && (brand.includes(mark) || mark.includes(brand))) return undefined;
   if (parts.some(({ meaning, end: till }) => meaning === 'genuine' && till <= start)) return undefined;
   const named = whatIsNamed(folded, parts, start, end);
+  const years = named === 'vehicle' ? modelYearsBeside(folded, start, end) : undefined;
+  if (years) return years;
   const fitted = parts.find(
     (part) => part.meaning === 'fitted' && isNear(folded, part, start, end, gapOf(named, part.end <= start)),
   );

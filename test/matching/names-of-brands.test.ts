@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { compileIndex } from '../../lib/matching/index/build';
+import { openIndex } from '../../lib/matching/open';
+import { recordalsOf } from './list-of';
+
+const MARKS = ['StarTech.com', 'HyperX', 'Fujifilm', 'Sylvania', 'Bostitch', 'APPLE', 'FORD', 'CANON', 'DA'];
+const index = openIndex(compileIndex(recordalsOf(MARKS)));
+const shown = (text: string) =>
+  index
+    .find({ text, field: 'title' })
+    .filter(({ confidence, relation }) => confidence >= 0.5 && relation === 'identical')
+    .map(({ row }) => MARKS[row]);
+
+describe('a name that titles of other brands mostly mention', () => {
+  test.each([
+    ['startech.com 3 port pci firewire adapter card', 'StarTech.com'],
+    ['hyperx cloud ii gaming headset', 'HyperX'],
+    ['fujifilm instax wide instant film twin pack', 'Fujifilm'],
+    ['sylvania 7-inch portable dvd player', 'Sylvania'],
+    ['bostitch stapler b8 heavy duty', 'Bostitch'],
+  ])('is a name where it leads: %s', (title, mark) => {
+    expect(shown(title)).toEqual([mark]);
+  });
+
+  test('and not where it is joined to the word behind it', () => {
+    expect(shown('da-lite projection screen 133 inch')).toEqual([]);
+  });
+});
+
+describe('an ordinary word in front of a line of its own maker', () => {
+  test.each([
+    ['deluxe leather case for apple ipad 2 black', 'APPLE'],
+    ['screen protector for 13-inch apple macbook pro', 'APPLE'],
+    ['wall charger compatible with Apple Watch', 'APPLE'],
+    ['dual speakers for ford f150 super crew cab', 'FORD'],
+    ['dash install kit for ford mustang 2005', 'FORD'],
+    ['battery grip for canon eos 5d', 'CANON'],
+  ])('is the maker’s name: %s', (title, mark) => {
+    expect(shown(title)).toEqual([mark]);
+  });
+
+  test.each(['dried apple rings for snacks', 'boots to ford a river', 'wooden toys for apple lovers'])(
+    'and no name elsewhere: %s',
+    (title) => expect(shown(title)).toEqual([]),
+  );
+
+  test('a word that titles mostly use as a brand is one behind “for”', () => {
+    expect(shown('wide angle lens for canon digital slr cameras')).toEqual(['CANON']);
+  });
+});
+
+test('a line of another maker says nothing', () => {
+  const [hit] = index.find({ text: 'apple f150', field: 'title' });
+  expect(hit?.terms.map(({ key }) => key)).not.toContain('own_product');
+});
