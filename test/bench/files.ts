@@ -7,11 +7,12 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { compiledBy, recordalLines } from './bench-list';
+import { builtInto } from './built-program';
 import { forNode } from './bundle';
 import { distinctListings } from './distinct-listings';
 import { timeByRoom } from './room-profile';
-import { benchmarkMarks, hasShared } from './shared';
+import { hasShared } from './shared';
 import { TOOLS } from './tools';
 
 const args = process.argv.slice(2);
@@ -45,19 +46,6 @@ function file(name: string, lines: Iterable<string>): string {
   return path;
 }
 
-function* recordals(): Generator<string> {
-  for (const [at, markText] of benchmarkMarks(MARKS).entries())
-    yield JSON.stringify({
-      ...{
-        recordNo: `T2024-${100_000 + at}`,
-        regime: 'CN',
-        markText,
-        holder: `${markText} Holdings Co., Ltd.`,
-      },
-      ...{ classes: [1 + (at % 34)], status: 'active', validFrom: '2020-01-01', validTo: '2030-01-01' },
-    });
-}
-
 /** Runs the built command over a file. */
 function screened(list: string, input: string, rows: number, jobs: number, ...flags: string[]): Cost {
   const out = openSync(output, 'w');
@@ -82,11 +70,7 @@ function print(name: string, { rows, wall, user, memory }: Cost): void {
 
 async function main(): Promise<void> {
   if (!hasShared) return console.log('skipped: ../shared is not there');
-  await build({
-    configFile: 'vite.cli.config.ts',
-    logLevel: 'silent',
-    build: { outDir: join(folder, 'cli'), emptyOutDir: true, sourcemap: true },
-  });
+  await builtInto(folder);
   writeFileSync(
     account,
     `import { isMainThread } from 'node:worker_threads'; import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -98,14 +82,7 @@ if (isMainThread) process.on('exit', () => { const { userCPUTime, systemCPUTime,
   const lines = [...distinctListings(ROWS)];
   const input = file('listings.jsonl', lines);
   const one = file('one.jsonl', lines.slice(0, 1));
-  const list = join(folder, 'list.rlx');
-  execFileSync(
-    process.execPath,
-    [program, 'lists', 'compile', file('list.jsonl', recordals()), '--out', list],
-    {
-      stdio: 'ignore',
-    },
-  );
+  const list = compiledBy(program, folder, recordalLines(MARKS));
   console.log(
     `${ROWS.toLocaleString('en')} listings, all titles distinct; ${MARKS.toLocaleString('en')} marks, compiled`,
   );

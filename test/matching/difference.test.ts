@@ -73,6 +73,37 @@ describe('where two versions of a list are said to find the same', () => {
     );
   });
 
+  test('also where more marks come near than are compared with a sign', {
+    tags: ['heavy'],
+    timeout: 120_000,
+  }, () => {
+    const near = HEADS.flatMap((head) =>
+      TAILS.flatMap((tail) => ['', 'a', 'o', 'en'].map((joint) => `${head}${joint}${tail}`)),
+    );
+    const one = fc
+      .constantFrom(...near)
+      .chain((text) => fc.nat({ max: text.length }).map((at) => `${text.slice(0, at)}${text.slice(at + 1)}`));
+    let same = 0;
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(near, { minLength: 8, maxLength: 8 }),
+        fc.array(one, { minLength: 20, maxLength: 20 }),
+        (changing, signs) => {
+          const [gone, come] = [changing.slice(0, 4), changing.slice(4)];
+          const before = near.filter((text) => !come.includes(text));
+          const lists = versions(before, [...before.filter((text) => !gone.includes(text)), ...come]);
+          for (const text of signs)
+            if (!lists.mayDiffer('brand', text)) {
+              same++;
+              expect(lists.later('brand', text)).toEqual(lists.earlier('brand', text));
+            }
+        },
+      ),
+      { numRuns: 15 },
+    );
+    expect(same).toBeGreaterThan(0);
+  });
+
   test('which is said of most signs where some marks of many change', () => {
     const many = HEADS.flatMap((head) =>
       TAILS.flatMap((tail) => HEADS.map((end, at) => `${head}${tail} ${end}${TAILS[at]}`)),

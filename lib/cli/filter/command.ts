@@ -5,6 +5,7 @@ import { packListFiles } from '../list-file';
 import { type JudgingOptions, judgingContext, withJudgingOptions } from '../options';
 import { printError, writeResults } from '../output';
 import { refusePrintingInto } from '../same-file';
+import { keepMemorySteady } from '../screen/steady-memory';
 import { complaintAbout } from '../system-fault';
 import { answersTo } from './answer';
 import { COLUMNS, type Column, parseColumns } from './columns';
@@ -43,6 +44,7 @@ after screen.`,
 }
 
 async function filter(options: FilterOptions): Promise<void> {
+  keepMemorySteady();
   refusePrintingInto(['-', ...options.list, ...(options.own ? [options.own] : [])]);
   const context = { ...(await judgingContext(options)), all: options.all };
   const { lists } = await packListFiles(options.list);

@@ -2,6 +2,7 @@ import { Scan } from '../../text/scan';
 import type { MarkIndex, ScreenedField } from '../candidate';
 import { Finder } from '../find';
 import { IndexSections } from '../index/sections';
+import { HanSigns } from '../sign/han-signs';
 import { isSign } from '../sign/is-sign';
 import { NamedMarks } from './named-marks';
 import { SameSigns } from './same-signs';
@@ -13,6 +14,7 @@ import { SameSigns } from './same-signs';
 export class ListDifference {
   readonly #scan = new Scan();
   readonly #changed: NamedMarks;
+  readonly #han: HanSigns;
   readonly #signs: SameSigns | undefined;
 
   /**
@@ -22,6 +24,7 @@ export class ListDifference {
   constructor(before: MarkIndex, after: MarkIndex, changed: Uint8Array) {
     const sections = new IndexSections(changed);
     this.#changed = new NamedMarks(sections);
+    this.#han = new HanSigns(sections);
     this.#signs =
       before instanceof Finder && after instanceof Finder
         ? SameSigns.between(before.sections, after.sections, sections)
@@ -31,7 +34,16 @@ export class ListDifference {
   /** O(length of the text). */
   mayDiffer(field: ScreenedField, text: string): boolean {
     const scan = this.#scan.read(text);
-    if (!isSign(field, scan)) return this.#changed.areIn(scan);
+    if (!isSign(field, scan)) return this.#changed.areIn(scan) || this.#isNearHan(scan);
     return !this.#signs?.isSame(scan);
+  }
+
+  /** In which places of a title a Han mark with other characters is told of is the search's own affair: near anywhere is near. */
+  #isNearHan(scan: Scan): boolean {
+    let isNear = false;
+    this.#han.search(scan, () => {
+      isNear = true;
+    });
+    return isNear;
   }
 }

@@ -7,8 +7,8 @@ import { NameSlots } from '../sign/name-slots';
 const R_OR_L = ['r', 'l'].map((letter) => letter.charCodeAt(0));
 
 /**
- * Tells of signs whether the marks that a list compares them with may be others than in another version of it: because keys of
- * the sign count for more or less there, or because one of the marks that differ shares enough of them to be looked at.
+ * Which of a few marks share enough of a sign's keys to be compared with it, if they are in a list at all. Tells also where
+ * that cannot be told from them: where keys of the sign count for more or less in one version of the list than in the other.
  */
 export class MetMarks {
   readonly #slots: NameSlots;
@@ -31,14 +31,17 @@ export class MetMarks {
     for (let mark = 0; mark < watched.marks; mark++) this.#file(mark, watched.scanOf(mark));
   }
 
-  mayDiffer(scan: Scan): boolean {
+  /** By their numbers among those watched; undefined where keys of the sign count otherwise. */
+  of(scan: Scan): Set<number> | undefined {
+    const met = new Set<number>();
     const sign = this.#sign.read(scan);
-    if (sign.length < 2) return false;
-    if (this.#areOthers(this.#keys.read(sign))) return true;
-    return (
-      sign.isSpelt &&
-      R_OR_L.some((letter) => this.#areOthers(this.#keys.read(this.#latinised.latinised(sign, letter))))
+    if (sign.length < 2) return met;
+    if (!this.#addOf(this.#keys.read(sign), met)) return undefined;
+    if (!sign.isSpelt) return met;
+    const isTold = R_OR_L.every((letter) =>
+      this.#addOf(this.#keys.read(this.#latinised.latinised(sign, letter)), met),
     );
+    return isTold ? met : undefined;
   }
 
   #file(mark: number, scan: Scan): void {
@@ -51,16 +54,17 @@ export class MetMarks {
     }
   }
 
-  #areOthers(keys: NameKeys): boolean {
+  /** False where one of the keys counts otherwise. */
+  #addOf(keys: NameKeys, met: Set<number>): boolean {
     for (let at = 0; at < keys.length; at++)
-      if (this.#differing[keys.keys[at]! & (this.#differing.length - 1)] === 1) return true;
+      if (this.#differing[keys.keys[at]! & (this.#differing.length - 1)] === 1) return false;
     const { slots, least } = this.#slots.read(keys);
     const shared = this.#shared.fill(0);
     for (const slot of slots)
       for (const mark of this.#filedUnder.get(slot) ?? []) {
         shared[mark]! += this.#slots.telling[slot]!;
-        if (shared[mark]! >= least) return true;
+        if (shared[mark]! >= least) met.add(mark);
       }
-    return false;
+    return true;
   }
 }

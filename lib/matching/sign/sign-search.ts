@@ -120,6 +120,17 @@ export class SignSearch {
     };
   }
 
+  /** Whether a sign is so like one of some marks, letter by letter, that `search` would tell of it. O(marks given). */
+  isAnyKept(scan: Scan, marks: readonly number[]): boolean {
+    this.#sign.read(scan);
+    return marks.some((mark) => {
+      const named = this.#index.scanOf(mark);
+      const least = Math.max(LEAST_KEPT, LEAST_RATIO - this.#priorOf(mark, this.#mark.read(named)));
+      const ratio = this.#compare(named, least);
+      return ratio >= least && ratio + this.#cuts() >= least;
+    });
+  }
+
   #marksToCompare(scan: Scan, known: readonly number[]): Set<number> {
     this.#sign.read(scan);
     if (this.#sign.length < 2) return new Set();

@@ -63,6 +63,26 @@ test('a term that ended is known to have ended only by a list of a later day', a
   expect(await changedNumbers(before, after)).toEqual(['1']);
 });
 
+test('of two rows that say the same one may go, and the others stand in their order', async () => {
+  const twice = [row('1'), row('2'), row('1'), row('3')];
+  const [before, after] = [await listOf(twice), await listOf(twice.slice(1))];
+  expect(await changedNumbers(before, after)).toEqual(['1']);
+});
+
+test('many that went in a row hide none of those behind them', async () => {
+  const many = Array.from({ length: 700 }, (_, at) => row(String(at)));
+  const before = await listOf(many);
+  const gone = await changedNumbers(before, await listOf(many.slice(600)));
+  expect(gone).toEqual(
+    many
+      .slice(0, 600)
+      .map(({ recordNo }) => recordNo)
+      .sort(),
+  );
+  const come = await changedNumbers(await listOf(many.slice(600)), before);
+  expect(come).toEqual(gone);
+});
+
 test('rows in another order are not told one by one', async () => {
   const [one, two] = [row('1'), row('2')];
   expect(await changedNumbers(await listOf([one, two]), await listOf([two, one]))).toBeUndefined();

@@ -121,9 +121,9 @@ function translations(version: OpenVersion, holders: ReadonlySet<string>): Set<s
 
 /** The recordals of some holders; the others are not decoded. */
 function* recordalsOf({ list, bytes }: OpenVersion, holders: ReadonlySet<string>): Generator<Recordal> {
+  const written = new Set([...holders].map((holder) => Buffer.from(holder).toString('latin1')));
   for (let row = 0; row < bytes.count; row++) {
-    const written = bytes.textOf(row, 'holder');
-    if (written !== undefined && !holders.has(written)) continue;
+    if (bytes.isOneOf(row, 'holder', written) === false) continue;
     const recordal = list.row(row);
     if (recordal.holder !== undefined && holders.has(recordal.holder)) yield recordal;
   }

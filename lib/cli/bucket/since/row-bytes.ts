@@ -8,6 +8,8 @@ const CLOSE = 0x7d;
 /** Members of a row that are read without the rest, as they begin. */
 const MEMBERS = { recordNo: Buffer.from('"recordNo":"'), holder: Buffer.from('"holder":"') };
 
+const NAMES = { recordNo: MEMBERS.recordNo.toString(), holder: MEMBERS.holder.toString() };
+
 /** The bytes of a list's rows, which tell in a hundredth of the time what two versions share that decoding them takes. */
 export class RowBytes {
   readonly count: number;
@@ -55,6 +57,24 @@ export class RowBytes {
     const again = bytes.indexOf(name, to);
     if (again >= 0 && again < end) return undefined;
     return JSON.parse(bytes.toString('utf8', from, to + 1)) as string;
+  }
+
+  /**
+   * Whether a member of a row is one of some texts, given in UTF-8 read as Latin 1; undefined where that cannot be told
+   * without decoding the row. The bytes are compared as they are: to decode each would take ten times as long.
+   */
+  isOneOf(row: number, member: keyof typeof MEMBERS, texts: ReadonlySet<string>): boolean | undefined {
+    const bytes = this.#bytes;
+    const end = this.#starts[row + 1]!;
+    const text = bytes.toString('latin1', this.#starts[row]!, end);
+    const name = NAMES[member];
+    const at = text.indexOf(name);
+    if (at < 0) return false;
+    const from = at + name.length;
+    const to = text.indexOf('"', from);
+    const written = text.slice(from, to);
+    if (written.includes('\\') || text.indexOf(name, to) >= 0) return undefined;
+    return texts.has(written);
   }
 
   #isSame(row: number, end: number, other: RowBytes, otherRow: number, otherEnd: number): boolean {
