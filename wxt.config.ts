@@ -46,7 +46,7 @@ const browserItself = {
   resolveId: (id: string) => (id === 'webextension-polyfill' ? resolve('lib/browser-itself.ts') : undefined),
 };
 
-/** The background carries no dictionary, which each of its wakes would load: see there. */
+/** Neither the background nor the pages carry a dictionary, which each wake and each page would load: see there. */
 const textsOfTheBrowser = {
   name: 'texts-of-the-browser',
   enforce: 'pre' as const,
@@ -120,6 +120,8 @@ export default defineConfig({
         const written = config.build?.sourcemap ? [] : [asciiScripts];
         config.plugins = [...(config.plugins ?? []), browserItself, textsOfTheBrowser, ...written];
       }
+      if (entrypoint?.inputPath.endsWith('.html'))
+        config.plugins = [...(config.plugins ?? []), textsOfTheBrowser];
       const output = config.build?.rollupOptions?.output;
       if (entrypoint?.inputPath.endsWith('.html') && output)
         Object.assign(output, { codeSplitting: { groups: [{ name: 'pages', test: SHARED_BY_PAGES }] } });

@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser';
 import { captureInTab } from '../../lib/capture/in-tab';
 import { NotTaken, takeEvidence } from '../../lib/capture/take';
 import { t } from '../../lib/locales/i18n';
+import { readEveryLanguage } from '../../lib/locales/translate';
 import type { EvidenceWish } from '../../lib/surfaces/evidence-wish';
 import { opened } from './opened';
 
@@ -16,6 +17,8 @@ export async function takeFor(wish: EvidenceWish): Promise<EvidenceState> {
 
 async function taken(wish: EvidenceWish): Promise<EvidenceState> {
   try {
+    // Evidence speaks every language.
+    await readEveryLanguage();
     const { bytes, name } = await takeEvidence(wish, captureInTab(wish.tabId));
     // What does not verify here is not offered.
     const state = await opened(name, bytes, true);

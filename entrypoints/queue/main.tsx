@@ -3,6 +3,7 @@ import { Queue } from '../../components/queue/queue';
 import { viewAt } from '../../components/queue/queue-nav';
 import { Shadow } from '../../components/queue/shadow/shadow';
 import { pageOfStored } from '../../components/shared/private-window';
+import { readEveryLanguage } from '../../lib/locales/translate';
 import { ask } from '../../lib/messages/send';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
@@ -12,7 +13,8 @@ import { onShadow } from './shadow';
 import { openWork } from './work';
 import '../../components/queue/queue.css';
 
-const t = await speakChosen();
+// Reasons are given, and labels known, in whichever language a team speaks.
+const [t] = await Promise.all([speakChosen(), readEveryLanguage()]);
 const page = await pageOfStored(t, privateWindow, `${t('queue.title')} – ${t('extensionName')}`);
 const work = openWork(draw);
 const quality = openQuality(draw);

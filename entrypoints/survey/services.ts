@@ -1,6 +1,7 @@
 import { saveFile } from '../../components/shared/save-file';
 import type { SurveyFacts, SurveyServices } from '../../components/survey/services';
 import { today } from '../../lib/domain/day';
+import { readEveryLanguage } from '../../lib/locales/translate';
 import { changeList, changeSettings, readSettings } from '../../lib/settings/items';
 import { openOffer } from '../../lib/surfaces/open-offer';
 import { sampleHandOver } from '../../lib/surfaces/sample-hand-over';
@@ -37,7 +38,11 @@ export function surveyServices(store: SurveyStore, settings: () => SurveyFacts['
     onPage: async (view, after, how) => store.page(wantedOf(view, await readSettings()), PAGE, after, how),
     onDossier: (value, how) => dossierOf(store.walk({ place: { by: 'seller', value } }, how), share),
     onOpen: openOffer,
-    onWaiver: (how) => waiverGaps(store.lines(how)),
+    async onWaiver(how) {
+      // A draft for the next recordal is written in whichever language its office reads.
+      const [gaps] = await Promise.all([waiverGaps(store.lines(how)), readEveryLanguage()]);
+      return gaps;
+    },
     onReport: (sightings) => noteReported(store, sightings, apart, new Date().toISOString()),
     onQueue: queueSightings,
     onRemove: (sightings) => store.replace(new Map(sightings.map(({ key }) => [key, undefined]))),

@@ -1,6 +1,7 @@
 import { saveFile } from '../../components/shared/save-file';
 import type { JoinRecordsProps } from '../../components/verify-record/join-records';
 import { browser } from '../../lib/browser';
+import { readEveryLanguage } from '../../lib/locales/translate';
 import { contentsOf } from '../../lib/screening-record/contents';
 import { HTML_FORM } from '../../lib/screening-record/html-form';
 import { JSON_FORM } from '../../lib/screening-record/json-form';
@@ -16,6 +17,8 @@ const FORMS = {
 export const joining: JoinRecordsProps = {
   onContents: (file) => contentsOf(byteChunks(file.stream())),
   async onJoin(name, chosen, format) {
+    // A record speaks every language.
+    await readEveryLanguage();
     const at = new Date().toISOString();
     const { form, type } = FORMS[format];
     const program = `Recordal Lens ${browser.runtime.getManifest().version}`;

@@ -8,9 +8,10 @@ import { textsInFiles } from './texts-in-files';
 import type * as carried from './translate';
 
 /**
- * Stands in the place of `translate.ts` in the background's build: what it says, it says in the language that this
- * extension speaks, whose texts the browser keeps. The dictionaries of every language would be two fifths of its script,
- * and each wake loads all of that. Until every language is read, a locale that is asked for is the one spoken.
+ * Stands in the place of `translate.ts` in the builds of the background and of the extension's pages: what they say, they
+ * say in the language that this extension speaks, whose texts the browser keeps. The dictionaries of every language would be
+ * two fifths of the background's script and most of the popup's, and each wake and each page loads all of that. Until every
+ * language is read, a locale that is asked for is the one spoken.
  */
 export const translate: typeof carried.translate = (locale: string, ...asked: unknown[]) =>
   translatorFor(locale)(...(asked as Parameters<Translate>));
@@ -24,6 +25,8 @@ const read = new Map<string, Translate>();
 export async function readEveryLanguage(): Promise<void> {
   for (const language of LANGUAGES) if (!read.has(language)) read.set(language, await translatorIn(language));
 }
+
+export const speaksEveryLanguage: typeof carried.speaksEveryLanguage = () => read.size === LANGUAGES.length;
 
 async function translatorIn(language: string): Promise<Translate> {
   const texts = await textsInFiles(language);

@@ -10,8 +10,11 @@ type Dictionary = { [key: string]: string | Dictionary };
 /** Every language there is a file for in lib/locales, by that file's name ("en", "zh_CN"). */
 export const LANGUAGES = Object.keys(DICTIONARIES) as Language[];
 
-/** They are all carried here; the background's build reads them first, where it says something in each. */
+/** They are all carried here; the extension's pages and background read them first, where they say something in each. */
 export async function readEveryLanguage(): Promise<void> {}
+
+/** Whether a text can be said in every language by now. */
+export const speaksEveryLanguage = (): boolean => true;
 
 const byLocale = new Map<string, Translate>();
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { inAscii } from '../../lib/build/ascii-script';
@@ -36,17 +36,31 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension, %s', (build) 
   });
 
   test('the background, which is loaded with each wake, carries no dictionary: the browser has the texts', () => {
-    const script = read('background.js').toString();
-    const said = Object.values(DICTIONARIES).flatMap(sentencesIn);
-    expect(said.length).toBeGreaterThan(1_000);
-    expect(
-      said.filter((sentence) => script.includes(sentence) || script.includes(inAscii(sentence))),
-    ).toEqual([]);
+    expect(sentencesOfOursIn(read('background.js').toString())).toEqual([]);
+  });
+
+  const pages = readdirSync(`.output/${build}`).filter((file) => file.endsWith('.html'));
+
+  test.each(pages)('nor does %s, which reads the language that it speaks from the browser', (page) => {
+    const names = [
+      ...read(page)
+        .toString()
+        .matchAll(/(?:src|href)="\/([^"]+\.js)"/g),
+    ].map(([, name]) => name!);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(sentencesOfOursIn(read(name).toString()), name).toEqual([]);
   });
 });
 
 function weight(files: Buffer[]): number {
   return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
+}
+
+/** The sentences of any language's dictionary that a script carries. */
+function sentencesOfOursIn(script: string): string[] {
+  const said = Object.values(DICTIONARIES).flatMap(sentencesIn);
+  expect(said.length).toBeGreaterThan(1_000);
+  return said.filter((sentence) => script.includes(sentence) || script.includes(inAscii(sentence)));
 }
 
 /** The sentences of a dictionary, as a script would have them: those with signs that it would write otherwise are left out. */

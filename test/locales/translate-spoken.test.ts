@@ -5,6 +5,7 @@ import { speak } from '../../lib/locales/i18n';
 import {
   LANGUAGES,
   readEveryLanguage,
+  speaksEveryLanguage,
   translate,
   translateNotice,
   translatorFor,
@@ -47,7 +48,9 @@ test('each language says its own once all are read, as what is handed on wants i
   });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `extension:/${path}`);
   speak(IN.ru);
+  expect(speaksEveryLanguage()).toBe(false);
   await readEveryLanguage();
+  expect(speaksEveryLanguage()).toBe(true);
   vi.unstubAllGlobals();
   expect(LANGUAGES.length).toBeGreaterThan(2);
   for (const language of LANGUAGES) {

@@ -917,7 +917,7 @@ export const ROOMS: readonly Room[] = [
     does: 'wires the page of what waits for a decision',
     types: ['lib/domain'],
     may: [
-      'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'lib/workers', 'lib/surfaces',
+      'lib/locales', 'lib/settings', 'lib/tabular', 'lib/audit', 'lib/decisions', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/shadow-run', 'lib/workers', 'lib/surfaces',
       'components/shared', 'components/queue',
     ],
   },
@@ -925,7 +925,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/survey',
     does: 'wires the page of a survey',
     may: [
-      'lib/runtime', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/survey', 'lib/surfaces', 'components/shared',
+      'lib/locales', 'lib/runtime', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/survey', 'lib/surfaces', 'components/shared',
       'components/survey',
     ],
   },
@@ -968,7 +968,7 @@ export const ROOMS: readonly Room[] = [
     room: 'entrypoints/verify-record',
     does: 'wires the page on which records are checked, and put together',
     may: [
-      'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/screening-record', 'components/shared', 'components/verify-record',
+      'lib/locales', 'lib/browser.ts', 'lib/settings', 'lib/tabular', 'lib/screening-record', 'components/shared', 'components/verify-record',
     ],
   },
   {

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { OFFERED_KINDS } from '../../../lib/decisions/decision';
+import { failureOf, failureText } from '../../../lib/locales/failure';
+import { readEveryLanguage, speaksEveryLanguage } from '../../../lib/locales/translate';
 import { allTemplates, builtInReasons } from '../../../lib/queue/reasons';
 import type { ListChange } from '../../../lib/runtime/list-change';
 import type { ReasonTemplate } from '../../../lib/settings/settings';
@@ -22,9 +24,19 @@ export function ReasonsSection({ own, isFixed, onChange }: ReasonsProps) {
   const { t } = useTexts();
   const undo = useUndo();
   const [problem, setProblem] = useState('');
+  const [speaksAll, setSpeaksAll] = useState(speaksEveryLanguage);
   const all = allTemplates(own, t);
   const builtIn = new Set(builtInReasons(t).map(({ id }) => id));
   const isOwn = (id: string) => own.some((reason) => reason.id === id);
+
+  /** A reason has words in every language, which are read when somebody first looks at one. */
+  function openReason(): void {
+    if (speaksAll) return;
+    readEveryLanguage().then(
+      () => setSpeaksAll(true),
+      (error: unknown) => setProblem(failureText(failureOf(error), t)),
+    );
+  }
 
   async function send(change: ListChange<ReasonTemplate>): Promise<boolean> {
     const kept = await onChange(change).catch(() => undefined);
@@ -53,7 +65,7 @@ export function ReasonsSection({ own, isFixed, onChange }: ReasonsProps) {
           {all
             .filter((reason) => reason.kind === kind)
             .map((reason) => (
-              <details key={reason.id} class="reason">
+              <details key={reason.id} class="reason" onToggle={openReason}>
                 <summary>
                   <bdi>{reason.title}</bdi>{' '}
                   {isOwn(reason.id) && (
@@ -68,24 +80,28 @@ export function ReasonsSection({ own, isFixed, onChange }: ReasonsProps) {
                     </span>
                   )}
                 </summary>
-                <ReasonForm
-                  key={JSON.stringify(reason)}
-                  reason={reason}
-                  isFixed={isFixed}
-                  onSave={send}
-                  {...(isOwn(reason.id) && {
-                    remove: {
-                      text: t(builtIn.has(reason.id) ? 'reasons.reset' : 'reasons.remove'),
-                      run: () => void remove(reason),
-                    },
-                  })}
-                />
+                {speaksAll && (
+                  <ReasonForm
+                    key={JSON.stringify(reason)}
+                    reason={reason}
+                    isFixed={isFixed}
+                    onSave={send}
+                    {...(isOwn(reason.id) && {
+                      remove: {
+                        text: t(builtIn.has(reason.id) ? 'reasons.reset' : 'reasons.remove'),
+                        run: () => void remove(reason),
+                      },
+                    })}
+                  />
+                )}
               </details>
             ))}
           {!isFixed && (
-            <details class="reason">
+            <details class="reason" onToggle={openReason}>
               <summary>{t('reasons.add')}</summary>
-              <ReasonForm key={own.length} reason={{ id: '', kind, title: '' }} onSave={send} />
+              {speaksAll && (
+                <ReasonForm key={own.length} reason={{ id: '', kind, title: '' }} onSave={send} />
+              )}
             </details>
           )}
         </section>

@@ -41,9 +41,11 @@ export function isTranslated({ title, card }: ReadListing): boolean {
   const holder = title?.pieces[0]?.node.parentElement;
   return (
     card.ownerDocument.documentElement.matches(WHOLE_PAGE) ||
-    Boolean(holder && (holder.closest(OF_WORDS) || TRANSLATED_WORDS.test(wordsBeside(holder, title!.text))))
+    Boolean(holder && (holder.closest(OF_WORDS) || saysTranslated(wordsBeside(holder, title!.text))))
   );
 }
+
+const saysTranslated = (words: string): boolean => TRANSLATED_WORDS.test(words.toLowerCase());
 
 /** What stands next to a title, without it: a translating pen is called so by its seller. */
 function wordsBeside(holder: Element, title: string): string {

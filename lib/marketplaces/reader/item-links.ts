@@ -16,12 +16,14 @@ const NOT_CONTENT = 'nav, footer, header, [role="navigation"]';
  */
 export function unreadItemLinks(page: SitePage, { listings }: PageReading): Map<string, Element[]> {
   const known = new Set(listings.map(({ listing }) => listing.id));
-  const cards = new Set(listings.map(({ card }) => card));
   const links = new Map<string, Element[]>();
+  const inCards = linksIn(listings.map(({ card }) => card));
   const all = rootsOf(page.memory, page.document).flatMap((root) => [...root.querySelectorAll('a[href]')]);
   for (const link of all.slice(0, MOST_LINKS)) {
+    // Most links are in cards, and where they lead takes longer to find out.
+    if (inCards.has(link)) continue;
     const id = linkedId(page, link);
-    if (id === undefined || known.has(id) || isWithin(link, cards) || link.closest(NOT_CONTENT)) continue;
+    if (id === undefined || known.has(id) || link.closest(NOT_CONTENT)) continue;
     const same = links.get(id);
     if (same) same.push(link);
     else links.set(id, [link]);
@@ -39,11 +41,9 @@ function linkedId({ site, memory }: SitePage, link: Element): string | undefined
   return id;
 }
 
-function isWithin(link: Element, cards: ReadonlySet<Element>): boolean {
-  for (let around: Element | null = link; around; around = around.parentElement)
-    if (cards.has(around)) return true;
-  return false;
-}
+/** All links in cards, and cards that are links. */
+const linksIn = (cards: readonly Element[]): Set<Element> =>
+  new Set(cards.flatMap((card) => [card, ...card.querySelectorAll('a[href]')]));
 
 /** Whether so many more offers mean that a page's layout is not the one that its description knows. */
 export function isMany(more: number, read: number): boolean {
