@@ -1,8 +1,10 @@
 import { isWallTitle, reasonBy } from '../page/block-pages';
 import { openingText } from '../page/page-status';
-import type { PageReading } from '../reading';
+import type { PageReading, StatusReason } from '../reading';
 import type { Signal } from '../site';
 import { isGone, saysGone } from './gone';
+import { isLittle, ownWords } from './own-words';
+import { isWallHeading, wallReason } from './wall-words';
 
 /** Headings of pages that every shop has and that sell nothing by themselves. */
 const BASKET =
@@ -10,7 +12,7 @@ const BASKET =
 
 /** Whether a title or heading is no offer's: it says that the offer is gone, or that something is before it. */
 export function isNoOffer(title: string, own: Signal[] = []): boolean {
-  return saysGone(title) || BASKET.test(title) || isWallTitle(title, own);
+  return saysGone(title) || BASKET.test(title) || isWallTitle(title, own) || isWallHeading(title);
 }
 
 /** Checks, waiting rooms and shells that the common signals do not know; asked only where nothing was found. */
@@ -54,6 +56,40 @@ export function withReason(document: Document, url: URL, reading: PageReading): 
   const reason =
     (isGone(document) ? 'error-page' : undefined) ??
     reasonBy(UNEXPLAINED, document, url, openingText(document)) ??
-    (document.querySelectorAll(SKELETONS).length >= FEWEST_SKELETONS ? 'shell' : undefined);
+    (document.querySelectorAll(SKELETONS).length >= FEWEST_SKELETONS ? 'shell' : undefined) ??
+    reasonByWords(document, reading);
   return reason ? { ...reading, status: 'unreadable', reason } : reading;
+}
+
+/** A page with more words than these is one of its own: its text may speak of anything. */
+const LONGEST_WALL = 1_500;
+/** Those that ask about cookies say much, and of little else: "cookie" in so many letters each, in whatever language. */
+const COOKIE = /cookie|クッキー|쿠키|куки|çerez|süti|evästeet|informasjonskapsler|piškot|kolačić/giu;
+const LETTERS_TO_A_COOKIE = 400;
+const LONGEST = 4_000;
+
+/**
+ * What words say, those of the page itself; where these are few, those of what lies over it. Too few of either kind are a
+ * page that has shown nothing: menus alone do not tell that it is empty. Where an address is known to be of no offers, text
+ * may speak of what else it likes.
+ */
+function reasonByWords(document: Document, { site, page }: PageReading): StatusReason | undefined {
+  const mayOffer = site === 'generic' || page !== 'other';
+  const own = ownWords(document, mayOffer);
+  const whole = mayOffer && own.length < LONGEST_WALL ? own : '';
+  const words = isLittle(own) ? openingText(document) : whole;
+  const said = [document.title, ...headingTexts(document), words].map(wallReason).find(Boolean);
+  if (said) return said;
+  if (saysGone(words)) return 'error-page';
+  if (asksAboutCookies(own)) return 'gate';
+  return isLittle(own) ? 'shell' : undefined;
+}
+
+function asksAboutCookies(words: string): boolean {
+  const times = words.match(COOKIE)?.length ?? 0;
+  return words.length < LONGEST && times > 1 && times * LETTERS_TO_A_COOKIE >= words.length;
+}
+
+function headingTexts(document: Document): string[] {
+  return [...document.querySelectorAll('h1')].slice(0, 5).map(({ textContent }) => textContent ?? '');
 }
