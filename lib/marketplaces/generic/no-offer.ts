@@ -56,7 +56,9 @@ export function withReason(document: Document, url: URL, reading: PageReading): 
   const reason =
     (isGone(document) ? 'error-page' : undefined) ??
     reasonBy(UNEXPLAINED, document, url, openingText(document)) ??
-    (document.querySelectorAll(SKELETONS).length >= FEWEST_SKELETONS ? 'shell' : undefined) ??
+    (mayOffer(reading) && document.querySelectorAll(SKELETONS).length >= FEWEST_SKELETONS
+      ? 'shell'
+      : undefined) ??
     reasonByWords(document, reading);
   return reason ? { ...reading, status: 'unreadable', reason } : reading;
 }
@@ -73,16 +75,21 @@ const LONGEST = 4_000;
  * page that has shown nothing: menus alone do not tell that it is empty. Where an address is known to be of no offers, text
  * may speak of what else it likes.
  */
-function reasonByWords(document: Document, { site, page }: PageReading): StatusReason | undefined {
-  const mayOffer = site === 'generic' || page !== 'other';
-  const own = ownWords(document, mayOffer);
-  const whole = mayOffer && own.length < LONGEST_WALL ? own : '';
+function reasonByWords(document: Document, reading: PageReading): StatusReason | undefined {
+  const isOffersPlace = mayOffer(reading);
+  const own = ownWords(document, isOffersPlace);
+  const whole = isOffersPlace && own.length < LONGEST_WALL ? own : '';
   const words = isLittle(own) ? openingText(document) : whole;
   const said = [document.title, ...headingTexts(document), words].map(wallReason).find(Boolean);
   if (said) return said;
   if (saysGone(words)) return 'error-page';
   if (asksAboutCookies(own)) return 'gate';
   return isLittle(own) ? 'shell' : undefined;
+}
+
+/** A site's own addresses tell what is there; a shop's that nobody described may be of anything. */
+function mayOffer({ site, page }: PageReading): boolean {
+  return site === 'generic' || page !== 'other';
 }
 
 function asksAboutCookies(words: string): boolean {

@@ -43,8 +43,9 @@ export function saleOf(heading: Element, cards: readonly Element[]): Sale {
 }
 
 function labelOf(button: Element): string {
-  const told = ['value', 'aria-label', 'alt', 'title'].map((name) => button.getAttribute(name) ?? '');
-  return button.textContent?.trim() || told.find(Boolean) || '';
+  const told = ['value', 'aria-label', 'alt', 'title'].map((name) => button.getAttribute(name));
+  const picture = button.querySelector('img[alt]')?.getAttribute('alt');
+  return button.textContent?.trim() || [...told, picture].find(Boolean) || '';
 }
 
 function sells(label: string): boolean {
