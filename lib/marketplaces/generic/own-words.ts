@@ -21,3 +21,8 @@ export function ownWords({ body }: Document, isOffersPlace: boolean): string {
 export function isLittle(words: string): boolean {
   return words.length < LITTLE;
 }
+
+/** Whether an element is in a menu, a form or what lies over the page, or is none that shows its text. */
+export function isAroundPage(element: Element): boolean {
+  return element.closest(`${AROUND}, script, style, noscript, template`) !== null;
+}

@@ -1,6 +1,6 @@
 /** What stands by a price that nobody pays: without the tax. By language; from memory. */
 const BEFORE_TAX =
-  /(?:^|[\s(])(?:ex(?:cl)?\.?(?:uding)? (?:vat|tax|gst)|before tax|brez ddv|bez dph|bez vat|netto|exkl\.? (?:mwst|moms)|zzgl\.? mwst|ht|hors taxes?|sin iva|sem iva|senza iva|iva esclusa|excl\.? btw|ekskl\.? moms|fără tva|áfa nélkül|без ндс|без ддс|km-ta|bez pvn|be pvm)(?![\p{L}])|未[稅税]|税[抜别別]/iu;
+  /(?:^|[\s(])(?:ex(?:cl)?\.?(?:uding)? (?:vat|tax|gst)|before tax|brez ddv|bez dph|bez vat|netto|exkl\.? (?:mwst|moms)|zzgl\.? mwst|ht|hors taxes?|ohne mwst|sin (?:iva|impuestos)|sem iva|senza iva|iva esclusa|excl\.? btw|ekskl\.? moms|fără tva|áfa nélkül|без ндс|без ддс|km-ta|bez pvn|be pvm)(?![\p{L}])|未[稅税]|税[抜别別]/iu;
 
 /** What shops call the price of before, or another than theirs; by language, from memory. */
 const OLD_WORDS =
