@@ -8,10 +8,11 @@ export type PageKind = 'search' | 'detail' | 'seller' | 'list' | 'other';
  */
 export type ReadStatus = 'read' | 'partial' | 'empty' | 'unreadable';
 
-/** Why a page is not `read`; a key of the interface's texts. */
+/** Why a page is not `read`; a key of the interface's texts. `gate`: something is asked first (cookies, age, country, an app). */
 export type StatusReason =
   | 'captcha'
   | 'login'
+  | 'gate'
   | 'shell'
   | 'error-page'
   | 'loading'

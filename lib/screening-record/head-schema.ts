@@ -35,7 +35,7 @@ const PageSchema = v.strictObject({
   status: v.picklist(['read', 'partial', 'empty', 'unreadable']),
   reason: v.exactOptional(
     v.picklist([
-      ...(['captcha', 'login', 'shell', 'error-page', 'loading'] as const),
+      ...(['captcha', 'login', 'gate', 'shell', 'error-page', 'loading'] as const),
       ...(['layout-changed', 'no-listings', 'adapter-failed'] as const),
     ]),
   ),

@@ -80,8 +80,34 @@ test.each([
   '机器翻译',
   '자동 번역',
   'Автоматический перевод',
+  'Auto-translated',
+  'Translated from Chinese',
+  'Show original (Chinese)',
+  'Aus dem Chinesischen übersetzt',
+  'Traduit du chinois',
+  'Traducido del chino',
+  'Vertaald uit het Chinees',
+  'Переведено с китайского',
+  'Показать оригинал',
+  'Diterjemahkan secara otomatis',
+  'Bản dịch từ tiếng Trung',
+  '标题由AI翻译',
+  '원문 보기',
+  'แปลโดย Google',
+  'تمت الترجمة آليا',
 ])('a site that says beside a title that a machine translated it: %s', (words) => {
   expect(item('Chaqueta del lado norte', words)).toEqual([['Chaqueta del lado norte', true]]);
+});
+
+test.each([
+  'Translated from the Chinese by Anna Low',
+  'Translated from Chinese by Anna Low',
+  'Traduit du chinois par Jean Roux',
+  'Aus dem Chinesischen übersetzt von Karl Berg',
+  'Traducido del chino por M. Ruiz',
+  'Перевод с китайского И. Лесной',
+])('who translated a book is no such word: %s', (words) => {
+  expect(item('Anna Karenina', words)).toEqual([['Anna Karenina', undefined]]);
 });
 
 test('neither a translator among the goods, nor the translator of a book, nor translated reviews are such a word', () => {

@@ -1,5 +1,6 @@
 import { joinText } from '../fields/joined-text';
 import { isCurrencyCode, SIGN } from '../fields/price';
+import { isAskedNow, isNotAsked } from './price-words';
 import { RARE_SIGN } from './rare-signs';
 
 const DIGIT = '[\\d٠-٩۰-۹]';
@@ -49,25 +50,11 @@ export function isAmount(text: string): boolean {
 
 /** A price that an offer had before, by the names of its classes ("price-old", "priceRegular", "line-through"). */
 const OLD =
-  /(?:^|[-_\s])(?:old|was|before|regular|original|compare|crossed|strike|striked|rrp|msrp|uvp)(?:$|[-_\s])|line-through|list-?price|(?:old|regular|original|compare)-?price|price-?(?:old|regular|original|compare)/i;
+  /(?:^|[-_\s])(?:old|was|before|regular|original|compare|crossed|strike|striked|rrp|msrp|uvp)(?:$|[-_\s])|line-through|list-?price|(?:old|regular|original|compare|standard|secondary)-?price|price-?(?:old|regular|original|compare|standard|secondary)/i;
 /** The price that is asked now, where its class says so: another may stand before it. */
 const CURRENT =
-  /(?:current|final|actual|now)[-_]{0,2}price|price[-_]{1,2}(?:[a-z]+[-_]{1,2})?(?:current|final|actual|now)(?![a-z])/i;
+  /(?:current|final|actual|now)[-_]{0,2}price|price[-_]{1,2}(?:[a-z]+[-_]{1,2})?(?:current|final|actual|now)(?![a-z])|price[-_]sales?(?![a-z])|(?<![a-z])(?:sales?|special|primary)[-_]price(?![a-z])/i;
 const MOST_LEVELS = 4;
-
-/** What stands by a price that nobody pays: without the tax. By language; from memory. */
-const BEFORE_TAX =
-  /(?:^|[\s(])(?:ex(?:cl)?\.?(?:uding)? (?:vat|tax|gst)|before tax|brez ddv|bez dph|bez vat|netto|exkl\.? (?:mwst|moms)|zzgl\.? mwst|ht|hors taxes?|sin iva|sem iva|senza iva|iva esclusa|excl\.? btw|ekskl\.? moms|fără tva|áfa nélkül|без ндс|без ддс|km-ta|bez pvn|be pvm)(?![\p{L}])|未[稅税]|税[抜别別]/iu;
-
-/** What shops call the price of before, or another than theirs; by language, from memory. */
-const OLD_WORDS =
-  /(?:original|regular|list|old|previous|retail|normal|full)(?: retail)? price|\b(?:was|rrp|msrp|uvp|pvp|avp)\b|^(?:statt|antes|de):?\s|(?:alter|früherer|normal|listen)\s?preis|prix (?:conseillé|barré|d['’]origine|initial|normal|public)|precio (?:original|anterior|de lista|regular|normal)|preço (?:original|antigo|de tabela|normal)|prezzo (?:originale|di listino|consigliato|precedente)|adviesprijs|oude prijs|cena (?:regularna|katalogowa)|(?:původní|běžná|pôvodná|bežná) cena|ord(?:inarie|\.) pris|førpris|старая цена|вместо|eski fiyat|liste fiyatı|通常価格|定価|希望小売価格|参考価格|原价|原價|市场价|市場價|建議售價|定價|정가|정상가|소비자가|giá (?:gốc|cũ|niêm yết)|السعر (?:الأصلي|السابق)/i;
-/** The lowest price of thirty days, which has to stand beside a lowered one in the European Union. */
-const OF_THIRTY_DAYS =
-  /(?<!\d)30\s?(?:-|last |letzten |derniers |últimos |últimas )?(?:days?|tage|jours|d[ií]as|dni|dní|dnů|giorni|dagen|dagar|dage|zile|nap|дни|ημέρ|päiv|päev|dien)/i;
-/** A part of the price, or the price of a part. */
-const IN_PARTS =
-  /\d\s?[x×]\s?(?:de |d['’]|à |a |von )?\D{0,4}\d|cuotas|parcelas|rate[ns]\b|mensual|per month|\/\s?mo(?:nth|\.)?\b|monatl|par mois|al mes\b|miesięcz|в месяц|měsíčně|taksit|分割|分期|월 |\d\D{0,8}\/\s?(?:1 ?)?(?:kg|l|lt|lb|oz|100 ?(?:g|ml|gr))(?!\p{L})/iu;
 
 const NOT_ASKED = 'del, s, strike, script, style, noscript, template';
 /** An empty basket costs nothing. */
@@ -93,30 +80,42 @@ export function priceText(
     if (isElsewhere(node)) continue;
     const text = amountAround(node);
     if (!text) continue;
-    if (isOld(parent, root) || standsBy(node)) old ||= text;
-    else if (hasMark(CURRENT, parent, root)) return text;
+    const words = wordsBy(node);
+    if (isOld(parent, root) || words.some(isNotAsked)) old ||= text;
+    else if (hasMark(CURRENT, parent, root) || words.some(isAskedNow)) return text;
     else asked ||= text;
   }
   return asked || old;
 }
 
-/** Words that say that nobody pays this stand beside it, in what is around both and no other amount. */
-function standsBy({ data, parentElement: parent }: Text): boolean {
-  return [parent, parent?.parentElement].some((each) => {
-    const text = each?.textContent ?? '';
-    if (text.length >= 120 || hasAmount(text.replace(data, ' '))) return false;
-    return [BEFORE_TAX, OLD_WORDS, OF_THIRTY_DAYS, IN_PARTS].some((words) => words.test(text));
-  });
+/** What a label and its row hold beside a price at most. */
+const LONGEST_ROW = 120;
+const ROW_LEVELS = 3;
+
+/** The words that stand with an amount, in what is around both and no other amount. */
+function wordsBy({ data, parentElement }: Text): string[] {
+  const rows: string[] = [];
+  let around = parentElement;
+  for (let level = 0; around && level < ROW_LEVELS; level++) {
+    const text = around.textContent ?? '';
+    if (text.length >= LONGEST_ROW || hasAmount(text.replace(data, ' '))) break;
+    rows.push(text);
+    around = around.parentElement;
+  }
+  return rows;
 }
 
 function isOld(element: Element | null, root: Element): boolean {
   return hasMark(OLD, element, root) || element?.closest('[style*="line-through"]') != null;
 }
 
+/** Where an element says what it is for; builders of shops make their classes up anew. */
+const NAMES = ['class', 'data-hook', 'data-testid'];
+
 /** Whether what a text stands in is called so, a few levels up at most. */
 function hasMark(mark: RegExp, element: Element | null, root: Element): boolean {
   for (let each = element, level = 0; each && each !== root && level < MOST_LEVELS; level++) {
-    if (mark.test(each.getAttribute('class') ?? '')) return true;
+    if (NAMES.some((name) => mark.test(each!.getAttribute(name) ?? ''))) return true;
     each = each.parentElement;
   }
   return false;

@@ -3,7 +3,7 @@ import type { JoinedText } from '../reading';
 
 /** What shops of every country write where there is no brand, beyond what marketplaces do; from memory. */
 const FILLER =
-  /^(?:no[- ]?(?:brand\/oem|name)|n\.?\/?a\.?|sonstige|(?:ohne|keine|sans|sin|sem|senza|geen|bez) ?(?:mark[ei]|marque|marca|merk|značky|brend[ua])|markasız|yok|brak|нет|無|노브랜드|없음|không(?: có)?|بدون.*|[–—]+)$/i;
+  /^(?:no[- ]?(?:brand\/oem|name)|n\.?\/?a\.?|sonstige|(?:ohne|keine|sans|sin|sem|senza|geen|bez) ?(?:mark[ei]|marque|marca|merk|značky|brend[ua])|markasız|yok|brak|нет|無|노브랜드|없음|không(?: có)?|بدون.*|not (?:specified|applicable|available)|unspecified|unknown|tbd|default|various|null null|see description|siehe beschreibung|keine angabe|divers[e]?|non renseigné|sin especificar|no aplica|não (?:informado|se aplica)|non specificato|nespecifikováno|neuvedeno|nie podano|niet opgegeven|belirtilmemiş|не ?(?:указан[оа]?|задан[оа]?|применимо)|неизвестно|不明|未指定|未知|その他|기타|해당 ?없음|미지정|غير محدد|#.*#|__.*__|@brand|brand_name|[–—]+)$/i;
 
 /** The brand inside a by-line or field of any shop, as `brandIn` reads it. */
 export function anyBrand(shown: JoinedText): JoinedText | undefined {

@@ -23,8 +23,8 @@ function complete(page: SitePage, own: PageReading): PageReading {
     linked.length > 0
       ? inPart(own, [...own.listings, ...linked], Math.max(own.cards, own.readable + linked.length))
       : own;
-  if (own.page === 'other' || own.readable > 0) return byLinks;
-  const byStructure = readByStructure(page, own);
+  if (own.readable > 0) return byLinks;
+  const byStructure = own.page === 'other' ? own : readByStructure(page, own);
   return withReason(page.document, page.url, byStructure.readable > byLinks.readable ? byStructure : byLinks);
 }
 

@@ -1,4 +1,5 @@
 import { joinText, textWithoutPlace } from '../fields/joined-text';
+import { UNSEEN_LABELS } from '../fields/selectors';
 import type { JoinedText } from '../reading';
 import { priceText } from './amount';
 import { anyBrand, anyLabelledBrand } from './any-brand';
@@ -57,7 +58,7 @@ export function itemPriceText(heading: Element, title: JoinedText, cards: readon
 }
 
 const BRAND_PLACES =
-  '[itemprop="brand"], [data-brand], [class*="brand" i], a[href*="/brand/" i], a[href*="/brands/" i], a[href*="/marque/" i], a[href*="/marca/" i], a[href*="/marke/" i]';
+  '[itemprop="brand"], [data-brand], [class*="brand" i], [class*="vendor" i]:not([class*="code" i], [class*="sku" i], [class*="article" i]), a[href*="/collections/vendors" i], a[href*="/brand/" i], a[href*="/brands/" i], a[href*="/marque/" i], a[href*="/marca/" i], a[href*="/marke/" i], a[href*="/marki/" i], a[href*="/znacka/" i], a[href*="/merk/" i], a[href*="/marka/" i], a[href*="/brend/" i], a[href*="/brand-" i], a[rel~="brand"]';
 /** How far around the heading a brand without a label is its item's. */
 const MOST_LEVELS = 3;
 
@@ -78,7 +79,8 @@ export function brandBeside(heading: Element, cards: readonly Element[]): Joined
 
 /** A logo says its brand in its name. */
 function brandAt(place: Element): JoinedText | undefined {
-  const shown = (place.textContent ?? '').length <= LONGEST ? anyBrand(joinText(place)) : undefined;
+  const shown =
+    (place.textContent ?? '').length <= LONGEST ? anyBrand(joinText(place, UNSEEN_LABELS)) : undefined;
   const told = place.getAttribute('data-brand') ?? place.querySelector('img[alt]')?.getAttribute('alt') ?? '';
   return shown ?? anyBrand(textWithoutPlace(told));
 }

@@ -6,7 +6,10 @@ import { productFor, type SitePage } from '../reader/site-page';
 import type { JoinedText } from '../reading';
 import { isGone } from './gone';
 import { headTitles, isPromised } from './head-title';
+import { itemPriceText } from './item-block';
 import { isNoOffer } from './no-offer';
+import { saleOf } from './sale';
+import { wallReason } from './wall-words';
 
 const MOST_HEADINGS = 100;
 const MOST_TEXTS = 3000;
@@ -15,7 +18,7 @@ const LONGEST_TITLE = 600;
 /**
  * The title of a page's item where its site's description finds none: the heading or other text that the page's data or
  * head names, or what they name where it is nowhere yet. Empty where neither is sure to be about this item: pages
- * that have gone or that ask to log in have headings as well.
+ * that have gone or that ask to log in have headings as well. Without its element where nothing but that name speaks for an item.
  */
 export function itemTitle(page: SitePage, id: string): JoinedText & { element?: Element } {
   if (isGone(page.document)) return textWithoutPlace('');
@@ -23,8 +26,23 @@ export function itemTitle(page: SitePage, id: string): JoinedText & { element?: 
   const isSure = isPromised(page, id);
   // After soft navigation one of them may still name the item before.
   const heads = headTitles(page);
+  const shown = shownTitle(page, [told, ...heads], isSure);
+  if (!shown) return textWithoutPlace(told || (isSure ? (heads[0] ?? '') : ''));
+  const isOffer = told !== '' || isSure || isOffered(shown.element, shown);
+  if (isOffer) return shown;
+  return wallReason(shown.text) ? textWithoutPlace('') : { text: shown.text, pieces: shown.pieces };
+}
+
+/** Walls have headings that the head names, too; an item has a price, a button or a picture of its name beside it. */
+function isOffered(heading: Element, title: JoinedText): boolean {
+  const { ownerDocument: document } = heading;
+  const name = nameKey(title.text);
   return (
-    shownTitle(page, [told, ...heads], isSure) ?? textWithoutPlace(told || (isSure ? (heads[0] ?? '') : ''))
+    itemPriceText(heading, title, []) !== '' ||
+    saleOf(heading, []) !== undefined ||
+    [...document.querySelectorAll('img[alt]')]
+      .slice(0, MOST_HEADINGS)
+      .some((picture) => isSame(nameKey(picture.getAttribute('alt') ?? ''), name))
   );
 }
 

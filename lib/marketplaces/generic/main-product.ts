@@ -138,11 +138,15 @@ function isPictured(document: Document, title: string): boolean {
   return pictures.some((picture) => nameKey(picture.getAttribute('alt') ?? '').startsWith(name));
 }
 
+/** Where a head says what is asked, the price of a sale first. */
+const PRICES = ['product:sale_price', 'product:price', 'og:price'];
+
 function metaFields(document: Document): Partial<Product> {
   const meta = (name: string): string =>
     document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
-  const price = asPrice(meta('product:price:amount') || meta('og:price:amount'));
-  const currency = meta('product:price:currency') || meta('og:price:currency');
+  const first = (what: string): string => PRICES.map((name) => meta(`${name}:${what}`)).find(Boolean) ?? '';
+  const price = asPrice(first('amount'));
+  const currency = first('currency');
   const brand = meta('product:brand') || meta('og:brand');
   return { ...(price !== undefined && { price }), ...(currency && { currency }), ...(brand && { brand }) };
 }

@@ -1,8 +1,11 @@
 import { isWallTitle, reasonBy } from '../page/block-pages';
 import { openingText } from '../page/page-status';
-import type { PageReading } from '../reading';
+import type { PageReading, StatusReason } from '../reading';
 import type { Signal } from '../site';
+import { isAmount } from './amount';
 import { isGone, saysGone } from './gone';
+import { isAroundPage, isLittle, ownWords } from './own-words';
+import { isWallHeading, wallReason } from './wall-words';
 
 /** Headings of pages that every shop has and that sell nothing by themselves. */
 const BASKET =
@@ -10,7 +13,7 @@ const BASKET =
 
 /** Whether a title or heading is no offer's: it says that the offer is gone, or that something is before it. */
 export function isNoOffer(title: string, own: Signal[] = []): boolean {
-  return saysGone(title) || BASKET.test(title) || isWallTitle(title, own);
+  return saysGone(title) || BASKET.test(title) || isWallTitle(title, own) || isWallHeading(title);
 }
 
 /** Checks, waiting rooms and shells that the common signals do not know; asked only where nothing was found. */
@@ -54,6 +57,62 @@ export function withReason(document: Document, url: URL, reading: PageReading): 
   const reason =
     (isGone(document) ? 'error-page' : undefined) ??
     reasonBy(UNEXPLAINED, document, url, openingText(document)) ??
-    (document.querySelectorAll(SKELETONS).length >= FEWEST_SKELETONS ? 'shell' : undefined);
+    (mayOffer(reading) && document.querySelectorAll(SKELETONS).length >= FEWEST_SKELETONS
+      ? 'shell'
+      : undefined) ??
+    reasonByWords(document, reading);
   return reason ? { ...reading, status: 'unreadable', reason } : reading;
+}
+
+/** A page with more words than these is one of its own: its text may speak of anything. */
+const LONGEST_WALL = 1_500;
+/** Those that ask about cookies say much, and of little else: "cookie" in so many letters each, in whatever language. */
+const COOKIE = /cookie|クッキー|쿠키|куки|çerez|süti|evästeet|informasjonskapsler|piškot|kolačić/giu;
+const LETTERS_TO_A_COOKIE = 400;
+const LONGEST = 4_000;
+
+/**
+ * What words say, those of the page itself; where these are few, those of what lies over it. Too few of either kind are a
+ * page that has shown nothing: menus alone do not tell that it is empty. Where an address is known to be of no offers, text
+ * may speak of what else it likes.
+ */
+function reasonByWords(document: Document, reading: PageReading): StatusReason | undefined {
+  const isOffersPlace = mayOffer(reading);
+  const own = ownWords(document, isOffersPlace);
+  const whole = isOffersPlace && own.length < LONGEST_WALL ? own : '';
+  const words = isLittle(own) ? openingText(document) : whole;
+  const said = [document.title, ...headingTexts(document), words].map(wallReason).find(Boolean);
+  if (said) return said;
+  if (saysGone(words)) return 'error-page';
+  if (asksAboutCookies(own)) return 'gate';
+  if (isOffersPlace && showsPrice(document)) return 'layout-changed';
+  return isLittle(own) ? 'shell' : undefined;
+}
+
+/** A site's own addresses tell what is there; a shop's that nobody described may be of anything. */
+function mayOffer({ site, page }: PageReading): boolean {
+  return site === 'generic' || page !== 'other';
+}
+
+function asksAboutCookies(words: string): boolean {
+  const times = words.match(COOKIE)?.length ?? 0;
+  return words.length < LONGEST && times > 1 && times * LETTERS_TO_A_COOKIE >= words.length;
+}
+
+const MOST_TEXTS = 4_000;
+const NOT_NOUGHT = /[1-9١-٩۱-۹]/;
+
+/** Whether a price stands on a page by itself, and not in a sentence on delivery or in its menu: something is offered there. */
+function showsPrice(document: Document): boolean {
+  if (!document.body) return false;
+  const texts = document.createTreeWalker(document.body, 4);
+  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
+    const { data, parentElement: parent } = texts.currentNode as Text;
+    if (NOT_NOUGHT.test(data) && isAmount(data) && parent && !isAroundPage(parent)) return true;
+  }
+  return false;
+}
+
+function headingTexts(document: Document): string[] {
+  return [...document.querySelectorAll('h1')].slice(0, 5).map(({ textContent }) => textContent ?? '');
 }

@@ -14,11 +14,30 @@ const SIGNS = new Map([
   ['د.ت', 'TND'],
   ['د.ا', 'JOD'],
   ['د.م', 'MAD'],
+  ['грн', 'UAH'],
+  ['сўм', 'UZS'],
+  ["so'm", 'UZS'],
+  ['so‘m', 'UZS'],
+  ['gs', 'PYG'],
+  ['dhs', 'AED'],
+  ['km', 'BAM'],
+  ['r', 'ZAR'],
+  ['fcfa', 'XOF'],
+  ['f cfa', 'XOF'],
+  ['tsh', 'TZS'],
+  ['ush', 'UGX'],
+  ['تومان', 'IRR'],
+  ['ریال', 'IRR'],
+  ['ლარი', 'GEL'],
+  ['դր', 'AMD'],
+  ['රු', 'LKR'],
+  ['रू', 'NPR'],
+  ['b/', 'PAB'],
 ]);
 
-/** For lower-case text. French sizes are called "FR 40": francs have a dot behind the sign, or cents before it. */
+/** For lower-case text. French sizes are called "FR 40", and kilometres as Bosnian marks are: cents tell. */
 export const RARE_SIGN =
-  /[رد]\.[قعكبجتام]|(?<!\p{L})(?:din|ден|lek|fr(?=\.\s?\d)|(?<=[.,]\d\d\s?)fr)(?!\p{L})/u;
+  /[رد]\.[قعكبجتام]|تومان|ریال|රු|रू|ლარი|դր|b\/(?=\.\s?\d)|(?<!\p{L})(?:din|ден|lek|fr(?=\.\s?\d)|(?<=[.,]\d\d\s?)(?:fr|km)|грн|сўм|f\s?cfa|[tu]sh(?=\s?\d)|so['‘]m|dhs|gs(?=\.?\s?\d{1,3}\.\d{3})|r(?=\s?\d{1,3}(?:[\s,]\d{3})*[.,]\d\d(?!\d)))(?!\p{L})/u;
 
 /** A price out of shown text, as `parsePrice` reads it, in any shop's currency. */
 export function anyPrice(text: string, host: string, locale: string | undefined): Price {

@@ -7,12 +7,13 @@ import { offerAddress } from './address';
 import { priceText } from './amount';
 import { anyBrand } from './any-brand';
 import { cardTitle } from './card-title';
+import { currencyCode } from './currency-code';
 import { anyPrice } from './rare-signs';
 
 const BRAND = [
   '[itemprop="brand"]',
   '[class*="brand" i]',
-  '[class*="vendor" i]',
+  '[class*="vendor" i]:not([class*="code" i], [class*="sku" i], [class*="article" i])',
   '[data-testid*="brand" i], [data-test-info-type*="brand" i]',
   '@data-brand',
   '@data-product-brand',
@@ -37,9 +38,11 @@ export function readCard(
   const shownBrand = firstFound([card], BRAND);
   const brand = anyBrand(shownBrand ?? textWithoutPlace(product?.brand ?? ''));
   const words = new Set<Node>(title.pieces.map(({ node }) => node));
-  const shown = anyPrice(priceText(card, words), url.hostname, card.ownerDocument.documentElement?.lang);
+  const locale = card.ownerDocument.documentElement?.lang;
+  const shown = anyPrice(priceText(card, words), url.hostname, locale);
   const price = shown.price ?? product?.price;
-  const currency = shown.currency ?? product?.currency;
+  const told = product?.currency && currencyCode(product.currency, url.hostname, locale);
+  const currency = shown.currency ?? told;
   const listing: Listing = {
     id: address || `title:${title.text}`,
     site,

@@ -9,6 +9,7 @@ import { indexProducts } from '../structured/product-index';
 import { offerAddress } from './address';
 import { addressBase } from './address-base';
 import { anyBrand } from './any-brand';
+import { currencyCode } from './currency-code';
 import { brandBeside, itemPriceText, labelledItemBrand } from './item-block';
 import { type MainProduct, mainProduct } from './main-product';
 import { withCharacters } from './named-characters';
@@ -82,7 +83,9 @@ function itemListing(
     product.price === undefined && heading
       ? anyPrice(asked ?? itemPriceText(heading, title, cards), url.hostname, locale)
       : {};
-  const { price = shown.price, currency = shown.currency } = product;
+  const { price = shown.price } = product;
+  const told = product.currency && currencyCode(product.currency, url.hostname, locale);
+  const currency = told || shown.currency;
   const category = product.category || jsonLdBreadcrumb(document);
   const image = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
   const images = product.images.length > 0 ? product.images : image ? [image] : [];

@@ -1,4 +1,4 @@
-import type { PageKind, PageReading, ReadStatus } from '../reading';
+import type { PageKind, PageReading, ReadStatus, StatusReason } from '../reading';
 
 /** How one page of a site was read. Holds no address and no words of the page. */
 export interface HealthEntry {
@@ -31,11 +31,13 @@ const KEPT = 40;
 const LATELY = 8;
 const FEWEST_BEFORE = 4;
 
-/** An entry for the log. Captchas and log-in walls say nothing of the layout and give none. */
+/** What stands in front of a page says nothing of its layout. */
+const WALLS: ReadonlySet<StatusReason> = new Set(['captcha', 'login', 'gate', 'error-page']);
+
+/** An entry for the log; none for a wall. */
 export function healthEntry(reading: Omit<PageReading, 'listings'>, day: string): HealthEntry | undefined {
   const { site, page, status, reason, cards, readable } = reading;
-  if (page === 'other' || reason === 'captcha' || reason === 'login' || reason === 'error-page')
-    return undefined;
+  if (page === 'other' || (reason && WALLS.has(reason))) return undefined;
   const share = status === 'unreadable' ? 0 : cards === 0 ? 1 : readable / cards;
   return { site, page, status, share, day };
 }

@@ -42,12 +42,12 @@ function isUnfinished(page: SitePage, own: PageReading): boolean {
   return own.readable < own.cards || own.listings.some(({ title }) => !title) || isOverlooking(page, own);
 }
 
-/** Nothing on the page explains why there are no listings, or it leads to many more than were read. */
+/** Nothing on the page explains why there are no listings, or it leads to many more than were read: walls stand at any address. */
 function isOverlooking(page: SitePage, own: PageReading): boolean {
   const { status, reason, page: kind } = own;
   if (status === 'unreadable') return kind !== 'other' && (reason === 'layout-changed' || reason === 'shell');
-  if (kind === 'detail' || (status === 'empty' && kind !== 'other')) return false;
-  return unreadItemLinks(page, own).size > 0;
+  if (status === 'empty') return kind === 'other';
+  return kind !== 'detail' && unreadItemLinks(page, own).size > 0;
 }
 
 function failed(site: Site | undefined, url: URL): PageReading {

@@ -14,6 +14,7 @@ export const SUMMARY = {
       valuesOf<StatusReason>({
         captcha: true,
         login: true,
+        gate: true,
         shell: true,
         'error-page': true,
         loading: true,

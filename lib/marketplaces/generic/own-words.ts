@@ -1,0 +1,28 @@
+import { joinText } from '../fields/joined-text';
+
+/** What is around a page's own part or in front of it: menus, footers, questions about cookies. */
+const AROUND =
+  'header, footer, nav, aside, dialog, form, select, button, label, [role="dialog"], [role="alertdialog"], [role="navigation"], [role="contentinfo"], [role="banner"], [aria-modal="true"], [class*="cookie" i], [id*="cookie" i], [class*="consent" i], [id*="consent" i]';
+/** Menus of shops whose markup does not call them so are lists of links. */
+const MENU = 'a';
+
+/** In letters: a page that says less by itself shows nothing that could be told to be empty. */
+const LITTLE = 300;
+
+/**
+ * What a page says by itself: without its menus, its forms and what lies over it. At most 4,000 UTF-16 units.
+ * @param isOffersPlace whether the address may be one of offers; where it is known to be none, lists of links are its own
+ */
+export function ownWords({ body }: Document, isOffersPlace: boolean): string {
+  return body ? joinText(body, isOffersPlace ? `${AROUND}, ${MENU}` : AROUND).text : '';
+}
+
+/** Whether words are too few to be a page of its own ("About us"), which has no offers for a reason. */
+export function isLittle(words: string): boolean {
+  return words.length < LITTLE;
+}
+
+/** Whether an element is in a menu, a form or what lies over the page, or is none that shows its text. */
+export function isAroundPage(element: Element): boolean {
+  return element.closest(`${AROUND}, script, style, noscript, template`) !== null;
+}
