@@ -33,6 +33,8 @@ describe('at the head of a long title, as shops write them, a Han mark is met', 
     ['飘香飘奶茶', '香飘飘', ['word-order']],
     ['可乐可口汽水', '可口可乐', ['word-order']],
     ['泸州窖老白酒', '泸州老窖', ['word-order']],
+    ['周汏福黄金项链', '周大福', ['shape']],
+    ['康浉傅牛肉面', '康师傅', ['shape']],
     ['五粮醇液白酒', '五粮液', ['edit']],
   ])('in %s', (words, mark, reasons) => {
     const found = shown(words + rest);
