@@ -1,4 +1,3 @@
-import { once } from '../../runtime/once';
 import goods from './goods-in-japanese.json';
 
 /** What stands between signs that part two names. Not ~ and ・, which stand inside Japanese ones: お~いお茶. */
@@ -19,7 +18,7 @@ export function namesApart(run: string): string[] {
   return [run.slice(0, behind), run.slice(behind)];
 }
 
-const goodsWords = once(() => new Set([...goods.kana.words, ...goods.han.words]));
+const goodsWords: ReadonlySet<string> = new Set([...goods.kana.words, ...goods.han.words]);
 const joints: ReadonlySet<string> = new Set(goods.joints.words);
 const LONGEST_WORD = 9;
 const LONGEST_NAME = 40;
@@ -34,7 +33,7 @@ export function namesGoods(name: string): boolean {
     if (before === undefined) continue;
     for (let to = from + 1; to <= Math.min(name.length, from + LONGEST_WORD); to++) {
       const word = name.slice(from, to);
-      if (goodsWords().has(word)) reached.set(to, true);
+      if (goodsWords.has(word)) reached.set(to, true);
       else if (joints.has(word)) reached.set(to, reached.get(to) || before);
     }
   }
