@@ -7,6 +7,9 @@ import type { HanLikeness } from './han-signs';
 
 /** A title holds many more words than a sign, and any of them may come near some mark. */
 const PART_OF_WORD = term('part_of_word', -4);
+/** Dictionaries cut unknown names wrongly (特轮|苏纯); three characters come near a mark by chance more seldom. */
+const PART_OF_WORD_LONG = term('part_of_word', -2.5);
+const LONG = 3;
 const ITSELF = term('itself', -1.5);
 const NAMES_ANOTHER = term('names_another', -5);
 
@@ -17,7 +20,7 @@ export function hanTerms(
   facts: TextFacts,
 ): Term[] {
   const terms: Term[] = [];
-  if (!facts.areWords(from, to)) terms.push(PART_OF_WORD);
+  if (!facts.areWords(from, to)) terms.push(to - from >= LONG ? PART_OF_WORD_LONG : PART_OF_WORD);
   else if (facts.isOneWord(from, to)) terms.push(ITSELF);
   if (words.some(({ hit }) => namesIt(hit, from, to))) terms.push(NAMES_ANOTHER);
   return terms;
