@@ -1,3 +1,4 @@
+import * as Kind from '../text/kinds';
 import { Scan } from '../text/scan';
 import type { Candidate, MarkIndex, MarkQuery, Reason, Relation } from './candidate';
 import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './index/row-kind';
@@ -79,13 +80,15 @@ export class Finder implements MarkIndex {
     this.#spans.search(scan, (from, to, entry) => hits.add(asWritten(this.#index, scan, from, to, entry)));
     if (!query.asWritten) this.#addLikenesses(scan, hits);
     const comparing = !query.asWritten && isSign(query.field, scan);
-    if (hits.all.length === 0 && !comparing) return [];
+    const heads = !comparing && !query.asWritten && query.field === 'title' && hasHan(scan);
+    if (hits.all.length === 0 && !comparing && !heads) return [];
     const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index.marks, this.#brand);
     const weighed: WeighedHit[] = hits.all.map((hit) => {
       const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
       return { hit, terms, confidence: confidenceOf(terms) };
     });
-    return comparing ? this.#compareSign(query, scan, weighed) : weighed;
+    if (heads) return this.#comparison.weighHeads(weighed, this.#facts);
+    return comparing ? this.#comparison.weigh(scan, query.field, weighed, this.#facts) : weighed;
   }
 
   #addLikenesses(scan: Scan, hits: HitList): void {
@@ -94,9 +97,9 @@ export class Finder implements MarkIndex {
     );
   }
 
-  #compareSign({ field }: MarkQuery, scan: Scan, words: readonly WeighedHit[]): WeighedHit[] {
+  get #comparison(): SignComparison {
     this.#signs ??= new SignComparison(this.#index);
-    return this.#signs.weigh(scan, field, words, this.#facts.isOrdinary(0, scan.length));
+    return this.#signs;
   }
 
   suggest(typed: string, most: number): number[] {
@@ -147,6 +150,11 @@ export class Finder implements MarkIndex {
     const candidate = { row, start, end, relation, reasons, confidence, terms };
     return letters === undefined ? candidate : { ...candidate, letters };
   }
+}
+
+function hasHan({ kinds, length }: Scan): boolean {
+  for (let at = 0; at < length; at++) if (kinds[at] === Kind.Han) return true;
+  return false;
 }
 
 /** What a row that carries a text so is told by, beside the text. */

@@ -1,4 +1,5 @@
 import { once } from '../runtime/once';
+import { RARE_LOOK_ALIKES } from './rare-look-alikes';
 import { LOOK_ALIKE_HAN } from './tables/look-alike-han.generated';
 
 /** A character that looks like another, and how much: levels 0 … 3 are .5, .65, .8 and .9 of 1 (look_alike_han.py). */
@@ -7,6 +8,7 @@ export interface AlikeHan {
   level: number;
 }
 
+const MOST_ALIKE = 3;
 const NONE: readonly AlikeHan[] = [];
 
 /**
@@ -58,5 +60,6 @@ function gb2312(): number[] {
 
 /** Simplified characters that look like one, in no order. The table is unpacked for the first question. */
 export function lookAlikesOf(unit: number): readonly AlikeHan[] {
-  return alike().get(unit) ?? NONE;
+  const common = RARE_LOOK_ALIKES.get(unit);
+  return common === undefined ? (alike().get(unit) ?? NONE) : [{ unit: common, level: MOST_ALIKE }];
 }

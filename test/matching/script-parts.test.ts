@@ -16,6 +16,12 @@ test.each([
   ['ВАЛДЕК VALDEK', ['ВАЛДЕК', 'VALDEK']],
   ['발덱 VALDEK', ['발덱', 'VALDEK']],
   ['お茶ノ木 OCHANOKI', ['お茶ノ木', 'OCHANOKI']],
+  ['蜡笔小新 クレヨンしんちゃん', ['蜡笔小新', 'クレヨンしんちゃん']],
+  ['クレヨンしんちゃん(蜡笔小新)', ['クレヨンしんちゃん', '蜡笔小新']],
+  ['樱桃小丸子/ちびまる子ちゃん', ['樱桃小丸子', 'ちびまる子ちゃん']],
+  ['名侦探柯南　名探偵コナン', ['名侦探柯南', '名探偵コナン']],
+  ['轻松熊 リラックマ RILAKKUMA', ['轻松熊', 'リラックマ', 'RILAKKUMA']],
+  ['资生堂 しせいどう', ['资生堂', 'しせいどう']],
   ['ΒΑΛΝΤΕΚ VALDEK', ['ΒΑΛΝΤΕΚ', 'VALDEK']],
 ])('%s is known by each of its scripts alone', (mark, parts) => expect(scriptParts(mark)).toEqual(parts));
 
@@ -24,12 +30,22 @@ test.each([
   ['福莱德', 'one script'],
   ['Märklin', 'one script'],
   ['お茶ノ木', 'Japanese writes in two'],
+  ['お~いお茶', 'one name with a sign in it'],
+  ['東洋水産マルちゃん', 'one name, written on'],
+  ['カネボウ化粧品', 'one name, written on'],
+  ['ちびまる子ちゃん', 'one name'],
+  ['森永 の ミルク 牛乳', 'words in turn'],
   ['甲 FORLADE 乙 SPORT 丙', 'too many runs to tell which names it'],
 ])('%s has no such part: %s', (mark) => expect(scriptParts(mark)).toEqual([]));
 
 test.each([
   ['VALDEK 中国', ['VALDEK'], 'where it is from'],
   ['VALDEK牌', ['VALDEK'], 'a character'],
+  ['カネボウ 化粧品', ['カネボウ'], 'what the goods are'],
+  ['森永 ミルクキャラメル', ['森永'], 'what the goods are'],
+  ['明治　チョコレート', ['明治'], 'what the goods are'],
+  ['伊藤園 お茶', ['伊藤園'], 'a drink'],
+  ['株式会社 タカラトミー', ['タカラトミー'], 'the form of the firm'],
   ['福莱德 FL', ['福莱德'], 'two letters'],
 ])('of %s only %j names it, not %s', (mark, parts) => expect(scriptParts(mark)).toEqual(parts));
 
@@ -47,6 +63,9 @@ test('whatever a list holds, a part is in the mark, once, and shorter', () => {
     '-',
     'ー',
     '及',
+    'カ',
+    'お',
+    '/',
     '\u0301',
     '𠀀',
   );
@@ -100,6 +119,20 @@ describe('a mark of two scripts', () => {
   test('is not called the mark itself where only a part is there', () => {
     for (const { relation } of shown('FORLADE shoes')) expect(relation).toBe('similar');
   });
+});
+
+test.each([
+  ['蜡笔小新手办 公仔摆件', '蜡笔小新'],
+  ['クレヨンしんちゃん フィギュア', 'クレヨンしんちゃん'],
+])('%s names the mark of a Chinese and a Japanese name by one of them', (title, words) => {
+  const [found, ...others] = indexOf('蜡笔小新 クレヨンしんちゃん').find({
+    text: title,
+    field: 'title',
+    least: 0.5,
+  });
+  expect(others).toEqual([]);
+  expect(title.slice(found!.start, found!.end)).toBe(words);
+  expect(found!.reasons).toContain('part');
 });
 
 test('a part that is recorded by itself is the mark of that row, and near the other', () => {

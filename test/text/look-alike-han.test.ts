@@ -16,6 +16,14 @@ test.each(['师狗', '兔海', '雪门', '一龙', '口赢'])('%s are not', ([a,
   expect(alike(a!)).not.toContain(b),
 );
 
+test.each(['旳的', '歩步', '夲本', '徳德', '耏耐', '囯国', '羙美'])(
+  '%s: one that hardly anybody writes stands for the common one alone',
+  ([rare, common]) => {
+    expect(alike(rare!)).toEqual([common]);
+    expect(alike(common!)).not.toContain(rare);
+  },
+);
+
 test('no character looks like itself, and letters like none', () => {
   for (const char of '师兔雪狼思') expect(alike(char)).not.toContain(char);
   expect(alike('a')).toEqual([]);

@@ -44,7 +44,9 @@ const STROKES: Record<string, string> = {
 const MORE_LOOK_ALIKES: Record<string, string> = {
   и: 'n', я: 'r', н: 'h', в: 'b', т: 't', м: 'm', к: 'k', з: 'e', ч: 'a', ш: 'w', щ: 'w', л: 'л', г: 'r',
   б: 'b', ь: 'b', п: 'n', є: 'e', ф: 'ф', κ: 'k', τ: 't', μ: 'm', η: 'n', ε: 'e', ω: 'w', β: 'b', δ: 'd',
-  χ: 'x', ζ: 'z', λ: 'λ', π: 'n', ι: 'i', α: 'a', ν: 'v', ρ: 'p', σ: 'o', υ: 'u', γ: 'y',
+  χ: 'x', ζ: 'z', λ: 'a', π: 'n', ι: 'i', α: 'a', ν: 'v', ρ: 'p', σ: 'o', υ: 'u', γ: 'y',
+  ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴊ: 'j', ᴋ: 'k', ʟ: 'i', ᴍ: 'm', ɴ: 'n',
+  ᴏ: 'o', ᴘ: 'p', ǫ: 'q', ʀ: 'r', ꜱ: 's', ᴛ: 't', ᴜ: 'u', ᴠ: 'v', ᴡ: 'w', ʏ: 'y', ᴢ: 'z',
 };
 
 const unitString = (unit: number) => String.fromCharCode(unit);

@@ -5,6 +5,10 @@ import { sameUnits, wordsOf } from '../keys/words';
 /** ® ™ ℠ and white space at the rims are no part of the mark. */
 const NO_PART = /[\s®™℠\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Signs apart from the letters with which a register draws the mark's picture: `WD <)`. Not those of names: `Yahoo !`, `A +`. */
+const DRAWN_BEHIND = /^\s+[\s<>()[\]{}|\\/^~_=•°:;-]+$/u;
+const DRAWN_BEFORE = /^[\s<>()[\]{}|\\/^~_=•°:;-]+\s+$/u;
+
 const wordScan = new Scan();
 
 /** A mark whose every character is one unit has its places from here, and no copy of its own. */
@@ -50,11 +54,11 @@ export class PreparedMark {
     this.gaps = plain ? PLAIN_GAPS : scan.gaps.slice(0, length);
     this.kinds = plain && isOf(Kind.Letter, scan) ? PLAIN_KINDS : scan.kinds.slice(0, length);
     this.head =
-      length === 0 || scan.starts[0] === 0 ? '' : text.slice(0, scan.starts[0]).replace(NO_PART, '');
+      length === 0 || scan.starts[0] === 0 ? '' : rimOf(text.slice(0, scan.starts[0]), length, DRAWN_BEFORE);
     this.tail =
       length === 0 || scan.ends[length - 1] === text.length
         ? ''
-        : text.slice(scan.ends[length - 1]).replace(NO_PART, '');
+        : rimOf(text.slice(scan.ends[length - 1]), length, DRAWN_BEHIND);
   }
 
   get digitsOnly(): boolean {
@@ -73,6 +77,10 @@ export class PreparedMark {
     return this.#wordCount;
   }
 }
+
+/** What of the signs at a rim is part of the mark. One letter is hardly a mark without them. */
+const rimOf = (signs: string, letters: number, drawn: RegExp): string =>
+  letters > 1 && drawn.test(signs) ? '' : signs.replace(NO_PART, '');
 
 /** A plain array: for a handful of numbers it is made in a third of the time of a typed one. */
 function copyOf(units: Uint16Array, length: number): number[] {

@@ -1,3 +1,5 @@
+import { namesApart, namesGoods } from './chinese-and-japanese';
+
 /** Letters that are read together: Japanese writes one word in Han and kana. */
 const SCRIPTS = [
   String.raw`\p{Script=Latin}`,
@@ -15,6 +17,7 @@ const RUNS = new RegExp(
   SCRIPTS.map((letters) => String.raw`\p{N}{0,9}[${letters}](?:[${letters}]|\P{L})*`).join('|'),
   'gu',
 );
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const RIMS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 const JOINER = /(?<=\p{L}{2})[及与和]$/u;
 
@@ -22,6 +25,7 @@ const MOST_PARTS = 3;
 const LONGEST = 200;
 const SHORTEST_EAST_ASIAN = 2;
 const SHORTEST = 3;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Says where goods are from, not whose. */
 const COUNTRIES: ReadonlySet<string> = new Set([
   '中国',
@@ -45,16 +49,16 @@ const COUNTRIES: ReadonlySet<string> = new Set([
 export function scriptParts(mark: string): string[] {
   if (mark.length > LONGEST || isPlain(mark)) return [];
   const runs = mark.match(RUNS) ?? [];
-  if (runs.length < 2 || runs.length > MOST_PARTS) return [];
-  return runs.map((run) => run.replace(RIMS, '').replace(JOINER, '')).filter(names);
+  if (runs.length > MOST_PARTS) return [];
+  const parts = runs.flatMap((run) => (KANA.test(run) ? namesApart(run) : [run]));
+  if (parts.length < 2) return [];
+  return parts.map((part) => part.replace(RIMS, '').replace(JOINER, '')).filter(names);
 }
 
 function names(part: string): boolean {
   const letters = part.replace(/[^\p{L}]/gu, '').length;
-  const least = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(part)
-    ? SHORTEST_EAST_ASIAN
-    : SHORTEST;
-  return letters >= least && !COUNTRIES.has(part);
+  const least = EAST_ASIAN.test(part) ? SHORTEST_EAST_ASIAN : SHORTEST;
+  return letters >= least && !COUNTRIES.has(part) && !namesGoods(part);
 }
 
 /** Nearly every mark of a Western list. */

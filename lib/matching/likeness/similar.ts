@@ -11,6 +11,7 @@ import { LikenessMemo } from './likeness-memo';
 import { foreignReadings, lookAlikeSequences } from './look-alike';
 import { maskedMarks } from './masks';
 import { nearbySpellings } from './misspelling';
+import { mixedScripts } from './mixed-scripts';
 import type { LikenessVisitor, SimilarContext, TextWord } from './similar-context';
 import { speltOutMarks } from './spelt-out';
 import { reordered } from './word-order';
@@ -41,6 +42,7 @@ export class SimilarSearch {
       reordered(context, words, i);
     }
     hanLikenesses(context);
+    mixedScripts(context);
     maskedMarks(context);
   }
 }

@@ -45,6 +45,9 @@ const PART_OF_WORD = term('part_of_word', -2);
 const MODEL_CODE = term('model_code', -2.5);
 const DISGUISED_FOREIGN = term('disguised', 1.5);
 const DISGUISED = term('disguised', 0.3);
+/** 耐ke for 耐克: nobody writes a name so but to hide it. */
+const IN_TWO_SCRIPTS = term('disguised', 2);
+const PERHAPS_IN_TWO_SCRIPTS = term('disguised', -1.5);
 const SPELLED_OUT = term('spelled_out', 2);
 const SPLIT_WORDS = term('split_words', -2.5);
 
@@ -52,7 +55,9 @@ const SPLIT_WORDS = term('split_words', -2.5);
 export function likenessTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   if (hit.plain) return;
   const { reasons } = hit;
-  if (hit.likeness) likenessItself(hit, terms);
+  if (hit.likeness && isInTwoScripts(hit, facts.scan))
+    terms.push(isChance(hit, facts.scan) ? PERHAPS_IN_TWO_SCRIPTS : IN_TWO_SCRIPTS);
+  else if (hit.likeness) likenessItself(hit, terms);
   if (hit.likeness && facts.scan.kinds[hit.from] === Kind.Han && !facts.areWords(hit.from, hit.to))
     terms.push(PART_OF_WORD_SHORT);
   if (reasons.includes('affix')) affixTerm(hit, facts, terms);
@@ -63,6 +68,21 @@ export function likenessTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   if (hit.disguised) disguiseTerm(hit, facts, terms);
   if (reasons.includes('spacing')) spacingTerm(hit, facts, terms);
 }
+
+/** Whether a Han mark is written partly in characters and partly in letters or digits. */
+function isInTwoScripts({ from, to, mark, reasons }: Hit, { kinds }: Scan): boolean {
+  if (!reasons.includes('pinyin') || mark.kinds[0] !== Kind.Han) return false;
+  let characters = 0;
+  for (let at = from; at < to; at++) if (kinds[at] === Kind.Han) characters++;
+  return characters > 0 && characters < to - from;
+}
+
+/** One character with a number, or at the end of another word with letters: 3全, 佳能lv. */
+const isChance = ({ from, to, mark }: Hit, { kinds, gaps }: Scan): boolean =>
+  mark.length === 2 &&
+  (kinds[from] === Kind.Digit ||
+    kinds[to - 1] === Kind.Digit ||
+    (from > 0 && gaps[from] === 0 && kinds[from - 1] === Kind.Han));
 
 function likenessItself(hit: Hit, terms: Term[]): void {
   for (const reason of hit.reasons) {

@@ -27,6 +27,9 @@ const ORDINARY_TOGETHER = term('ordinary', -1.2);
 const ONE_HAN = term('short', -3);
 const TWO_HAN = term('short', -1);
 const SHORT = term('short', -1.5);
+/** So many characters stand side by side by chance as seldom as rarer ones: 蜡笔小新. */
+const LONG_HAN = 4;
+const LEAST_OF_LONG = -0.45;
 const DISTINCTIVE_SHORT = term('distinctive', 0.6);
 const DISTINCTIVE = term('distinctive', 1.6);
 
@@ -79,7 +82,8 @@ function knownWord(known: number, leadsAsName: boolean, terms: Term[]): void {
 }
 
 function unknownHan(mark: PreparedMark, profile: number, terms: Term[]): void {
-  const characters = characterLogOdds(profile) * CHARACTER_WEIGHT;
+  const told = characterLogOdds(profile) * CHARACTER_WEIGHT;
+  const characters = mark.length >= LONG_HAN ? Math.max(told, LEAST_OF_LONG) : told;
   if (characters !== 0)
     terms.push({ key: characters > 0 ? 'name_characters' : 'plain_characters', logOdds: characters });
   if (mark.length === 1) terms.push(ONE_HAN);

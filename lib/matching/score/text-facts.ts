@@ -82,6 +82,14 @@ export class TextFacts {
     return this.#boundaries.has(starts[from]!) && this.#boundaries.has(ends[to - 1]!);
   }
 
+  /** Whether units [from, to) are one word by the same rules. */
+  isOneWord(from: number, to: number): boolean {
+    if (!this.areWords(from, to)) return false;
+    const { starts } = this.scan;
+    for (let at = from + 1; at < to; at++) if (this.#boundaries!.has(starts[at]!)) return false;
+    return true;
+  }
+
   /** Whether a unit begins the text, but for numbers, or a segment of it. */
   leads(unit: number): boolean {
     let at = unit;

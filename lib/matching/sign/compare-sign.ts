@@ -5,7 +5,9 @@ import { type Hit, hitAt } from '../scan/hits';
 import { inSteps } from '../score/in-steps';
 import { confidenceOf } from '../score/score';
 import type { Term } from '../score/term';
+import type { TextFacts } from '../score/text-facts';
 import { strengthOf } from '../tables/policy';
+import { hanTerms, headsOf } from './han-in-title';
 import { type SignLikeness, SignSearch } from './sign-search';
 import { weighLikenesses } from './sign-terms';
 
@@ -46,31 +48,63 @@ export class SignComparison {
 
   /**
    * The hits of a sign, with those of the words that were found before in it. In a title only marks that the whole of it is
-   * like are added, and nothing is weighed anew.
+   * like are added, and of what was found only Han marks are weighed anew.
    */
-  weigh(scan: Scan, field: ScreenedField, words: readonly WeighedHit[], ordinary: boolean): WeighedHit[] {
+  weigh(scan: Scan, field: ScreenedField, words: readonly WeighedHit[], facts: TextFacts): WeighedHit[] {
     const strict = field === 'title';
     const named = new Set(words.filter(({ hit }) => isWhole(hit, scan)).map(({ hit }) => hit.mark.id));
     const met = words.filter(({ hit }) => isWeighedAnew(hit)).map(({ hit }) => hit.mark.id);
     const likenesses = this.#search.search(scan, met).filter(({ mark }) => !named.has(mark));
-    const itself = ordinary || strengthOf(scan.units, scan.length) !== undefined;
-    const facts = { rows: inSteps(this.#index.size), itself, namesAnother: named.size > 0 };
+    const itself = facts.isOrdinary(0, scan.length) || strengthOf(scan.units, scan.length) !== undefined;
+    const sign = { rows: inSteps(this.#index.size), itself, namesAnother: named.size > 0 };
     const kept = words.filter(({ hit }) => strict || !isWeighedAnew(hit));
-    const result = new Map<number, WeighedHit[]>();
-    for (const one of kept) result.set(one.hit.mark.id, [...(result.get(one.hit.mark.id) ?? []), one]);
-    for (const { likeness, terms } of weighLikenesses(likenesses, facts)) {
-      const confidence = confidenceOf(terms);
-      if (confidence < (likeness.contained ? LEAST_CONTAINED : LEAST_CONFIDENCE)) continue;
-      const known = result.get(likeness.mark);
-      const weighed = { terms, confidence };
-      if (known && !strict) raise(known, weighed);
-      else if (!known) {
-        const found = this.#hitOf(likeness, scan);
-        if (!strict || !found.hit.reasons.some((reason) => LOOSE.has(reason)))
-          result.set(likeness.mark, [{ ...found, ...weighed }]);
-      }
-    }
+    const result = byMark(kept);
+    for (const { likeness, terms } of weighLikenesses(likenesses, sign))
+      if (strict) this.#addToTitle(result, likeness, terms, words, facts);
+      else this.#addToSign(result, likeness, terms, scan);
     return [...result.values()].flat();
+  }
+
+  /**
+   * The hits of a title that is more than a sign, with Han marks of which one character is another at its head, where Chinese
+   * names its brands: 康帅傅红烧牛肉面.
+   */
+  weighHeads(words: readonly WeighedHit[], facts: TextFacts): WeighedHit[] {
+    const likenesses = this.#search.searchHeads(facts.scan, headsOf(facts));
+    if (likenesses.length === 0) return [...words];
+    const sign = { rows: inSteps(this.#index.size), itself: false, namesAnother: false };
+    const result = byMark(words);
+    for (const { likeness, terms } of weighLikenesses(likenesses, sign))
+      this.#addToTitle(result, likeness, terms, words, facts);
+    return [...result.values()].flat();
+  }
+
+  #addToSign(result: Map<number, WeighedHit[]>, likeness: SignLikeness, terms: Term[], scan: Scan): void {
+    const confidence = confidenceOf(terms);
+    if (confidence < (likeness.contained ? LEAST_CONTAINED : LEAST_CONFIDENCE)) return;
+    const known = result.get(likeness.mark);
+    if (known) raise(known, { terms, confidence });
+    else result.set(likeness.mark, [{ ...this.#hitOf(likeness, scan), terms, confidence }]);
+  }
+
+  #addToTitle(
+    result: Map<number, WeighedHit[]>,
+    likeness: SignLikeness,
+    alike: Term[],
+    words: readonly WeighedHit[],
+    facts: TextFacts,
+  ): void {
+    const known = result.get(likeness.mark);
+    if (known && !likeness.han) return;
+    const terms = likeness.han ? [...alike, ...hanTerms(likeness.han, words, facts)] : alike;
+    const confidence = confidenceOf(terms);
+    if (confidence < (likeness.contained ? LEAST_CONTAINED : LEAST_CONFIDENCE)) return;
+    const found = this.#hitOf(likeness, facts.scan);
+    if (found.hit.reasons.some((reason) => LOOSE.has(reason))) return;
+    const weighed = { ...found, terms, confidence };
+    if (!known) result.set(likeness.mark, [weighed]);
+    else if (known.every((one) => one.hit.likeness && one.confidence < confidence))
+      result.set(likeness.mark, [weighed]);
   }
 
   #hitOf(likeness: SignLikeness, scan: Scan): { hit: Hit; letters: string } {
@@ -79,6 +113,12 @@ export class SignComparison {
     const end = scan.ends[to - 1]!;
     return { hit: hitAt(this.#index.mark(likeness.mark), from, to, start, end, reasons), letters };
   }
+}
+
+function byMark(hits: readonly WeighedHit[]): Map<number, WeighedHit[]> {
+  const result = new Map<number, WeighedHit[]>();
+  for (const one of hits) result.set(one.hit.mark.id, [...(result.get(one.hit.mark.id) ?? []), one]);
+  return result;
 }
 
 const isWeighedAnew = ({ likeness, reasons }: Hit) =>

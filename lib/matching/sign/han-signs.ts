@@ -28,6 +28,9 @@ const OTHER = -2.5;
 const AGAIN = 3;
 const BETWEEN = -2.2;
 const PART = 1;
+/** Neighbours, or halves, that have changed places; not of two characters, which make another word so. */
+const TURNED = -2.2;
+const SHORTEST_TURNED = 3;
 
 const LONGEST = 6;
 /** Two characters are exchanged at once only in marks of so many. */
@@ -57,15 +60,31 @@ export class HanSigns {
   search(scan: Scan, visit: (likeness: HanLikeness) => void): void {
     const length = Math.min(scan.length, LONGEST_NAME);
     if (!hasHan(scan, length)) return;
-    this.#visit = visit;
+    this.#begin(scan, length, visit);
     this.#twice = length <= LONGEST_TWICE;
+    for (let from = 0; from < length; from++) this.#spansFrom(scan, from, length);
+  }
+
+  /** The same for a text that is more than a sign: only what begins at these units, in order. */
+  searchAt(scan: Scan, starts: readonly number[], visit: (likeness: HanLikeness) => void): void {
+    if (starts.length === 0) return;
+    const length = Math.min(scan.length, LONGEST_NAME, starts.at(-1)! + LONGEST);
+    this.#begin(scan, length, visit);
+    this.#twice = false;
+    for (const from of starts) this.#spansFrom(scan, from, length);
+  }
+
+  #begin(scan: Scan, length: number, visit: (likeness: HanLikeness) => void): void {
+    this.#visit = visit;
     if (++this.#searched === PAIRS_FROM) this.#pairs = new HanPairs(this.#index);
     this.#choices.read(scan, length, this.#pairs);
-    for (let from = 0; from < length; from++)
-      for (let to = from + 2; to <= Math.min(length, from + LONGEST); to++) {
-        if (scan.kinds[from] !== Kind.Han || scan.kinds[to - 1] !== Kind.Han) break;
-        this.#span(scan, from, to);
-      }
+  }
+
+  #spansFrom(scan: Scan, from: number, length: number): void {
+    for (let to = from + 2; to <= Math.min(length, from + LONGEST); to++) {
+      if (scan.kinds[from] !== Kind.Han || scan.kinds[to - 1] !== Kind.Han) break;
+      this.#span(scan, from, to);
+    }
   }
 
   #span(scan: Scan, from: number, to: number): void {
@@ -76,6 +95,26 @@ export class HanSigns {
     for (let i = 0; i < length && this.#choices.areKnown(from, from + i); i++) this.#at(i, plain, from, to);
     if (length > SHORTEST_TWICE) this.#between(scan, from, to);
     if (length > SHORTEST_TWICE) this.#open(scan, from, to);
+    if (length >= SHORTEST_TURNED) this.#turned(scan, from, to);
+  }
+
+  /** Neighbours have changed places (飘香飘 for 香飘飘), or its halves (可乐可口). */
+  #turned(scan: Scan, from: number, to: number): void {
+    const length = to - from;
+    const units = scan.units.subarray(from, to);
+    const told = length * HAN_INFORMATION + TURNED;
+    for (let at = 1; at < length; at++) {
+      if (units[at] === units[at - 1]) continue;
+      this.#units.set(units);
+      this.#units[at] = units[at - 1]!;
+      this.#units[at - 1] = units[at]!;
+      this.#lookUp(plainHash(this.#units, 0, length), length, from, to, told, 'turned');
+    }
+    if (length % 2 === 1) return;
+    const half = length / 2;
+    this.#units.set(units.subarray(half));
+    this.#units.set(units.subarray(0, half), half);
+    this.#lookUp(plainHash(this.#units, 0, length), length, from, to, told, 'turned');
   }
 
   /** With the character at place i of the span exchanged; `plain` is the hash of the span as it stands. */

@@ -93,12 +93,21 @@ export class SignSearch {
       if (ratio >= least) ratio += this.#cuts();
       if (ratio >= least) found.set(mark, { mark, ratio, prior, contained: contained.has(mark) });
     }
-    this.#han.search(scan, (han) => {
-      const { mark, ratio } = han;
-      if (ratio > (found.get(mark)?.ratio ?? 0))
-        found.set(mark, { mark, ratio, prior: this.#priorOf(mark), contained: false, han });
-    });
+    this.#han.search(scan, (han) => this.#noteHan(found, han));
     return [...found.values()];
+  }
+
+  /** Han marks that characters from one of these units on may have been made from. See HanSigns. */
+  searchHeads(scan: Scan, heads: readonly number[]): SignLikeness[] {
+    const found = new Map<number, SignLikeness>();
+    this.#han.searchAt(scan, heads, (han) => this.#noteHan(found, han));
+    return [...found.values()];
+  }
+
+  #noteHan(found: Map<number, SignLikeness>, han: HanLikeness): void {
+    const { mark, ratio } = han;
+    if (ratio > (found.get(mark)?.ratio ?? 0))
+      found.set(mark, { mark, ratio, prior: this.#priorOf(mark), contained: false, han });
   }
 
   /** Of one that `search` found in the same sign. */

@@ -9,7 +9,7 @@ export interface RecordedGoods {
   kinds: ReadonlySet<Kind>;
   /** Kinds that the text names as a whole. */
   whole: ReadonlySet<Kind>;
-  /** Kinds by the script of a word that names them: "bag han", "bag latin". */
+  /** Kinds by the script of a word that names them: "bag han", "bag latin", "bag cyrillic". */
   scripts: ReadonlySet<string>;
   /** Products that the text names, by their key. */
   species: ReadonlySet<string>;
@@ -49,7 +49,10 @@ export function recordedGoods(recordal: Recordal): RecordedGoods {
   return read;
 }
 
+const CYRILLIC = /\p{Script=Cyrillic}$/u;
+
 /** A kind together with the script of the word that named it: species compare only within one script. */
 export function kindInScript(kind: Kind, phrase: string): string {
-  return `${kind.id} ${isEastAsianCode(phrase.charCodeAt(phrase.length - 1)) ? 'han' : 'latin'}`;
+  if (isEastAsianCode(phrase.charCodeAt(phrase.length - 1))) return `${kind.id} han`;
+  return `${kind.id} ${CYRILLIC.test(phrase) ? 'cyrillic' : 'latin'}`;
 }

@@ -16,6 +16,16 @@ describe('goods offered against goods recorded', () => {
     ['Chinese goods, English title', { title: 'Nike sneakers' }, { goods: ['鞋；帽'] }, 'same'],
     ['a species is not its sibling', { title: 'leather boots' }, { goods: ['sandals'] }, 'similar'],
     ['another kind of one class', { title: 'cotton t-shirt' }, { goods: ['footwear'] }, 'similar'],
+    ['a handset is a telephone', { title: 'Cordless handset KX-TG1611' }, { goods: ['telephones'] }, 'same'],
+    ['телефон', { title: 'Радиотелефон KX-TG2511' }, { goods: ['телефоны'], classes: [9] }, 'similar'],
+    ['a telephone beside cameras', { title: 'Cordless phone' }, { goods: ['видеокамеры'] }, 'similar'],
+    [
+      'a vacuum cleaner in Russian',
+      { title: 'Vacuum cleaner' },
+      { goods: ['пылесосы'] },
+      'same-class-unknown',
+    ],
+    ['a bowl of noodles', { title: '红烧牛肉面 5包' }, { goods: ['方便面'], classes: [30] }, 'similar'],
     ['goods of another kind', { title: 'ceramic coffee mug' }, { goods: ['footwear'] }, 'different'],
     [
       'a word no vocabulary knows',

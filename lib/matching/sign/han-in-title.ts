@@ -1,0 +1,47 @@
+import * as Kind from '../../text/kinds';
+import type { Scan } from '../../text/scan';
+import type { Hit } from '../scan/hits';
+import { type Term, term } from '../score/term';
+import type { TextFacts } from '../score/text-facts';
+import type { HanLikeness } from './han-signs';
+
+/** A title holds many more words than a sign, and any of them may come near some mark. */
+const PART_OF_WORD = term('part_of_word', -4);
+/** Dictionaries cut unknown names wrongly (特轮|苏纯); three characters come near a mark by chance more seldom. */
+const PART_OF_WORD_LONG = term('part_of_word', -2.5);
+const LONG = 3;
+const ITSELF = term('itself', -1.5);
+const NAMES_ANOTHER = term('names_another', -5);
+
+/** What a title tells for and against a Han mark that some of its characters are like. */
+export function hanTerms(
+  { from, to }: HanLikeness,
+  words: readonly { hit: Hit }[],
+  facts: TextFacts,
+): Term[] {
+  const terms: Term[] = [];
+  if (!facts.areWords(from, to)) terms.push(to - from >= LONG ? PART_OF_WORD_LONG : PART_OF_WORD);
+  else if (facts.isOneWord(from, to)) terms.push(ITSELF);
+  if (words.some(({ hit }) => namesIt(hit, from, to))) terms.push(NAMES_ANOTHER);
+  return terms;
+}
+
+/** Whether another mark stands in these characters letter by letter, or around them. */
+const namesIt = (hit: Hit, from: number, to: number) =>
+  hit.relation !== 'similar' &&
+  !hit.disguised &&
+  ((hit.from <= from && hit.to >= to) || (hit.from >= from && hit.to <= to));
+
+const MOST_HEADS = 3;
+
+/** A number belongs to the character behind it: 12月产. */
+const isHead = ({ gaps, kinds }: Scan, at: number) => gaps[at] !== 0 || kinds[at - 1]! < Kind.Digit;
+
+/** Where Chinese words begin behind something else, the first three of them. O(length). */
+export function headsOf({ scan, beginning }: TextFacts): number[] {
+  const heads: number[] = [];
+  for (let at = beginning; at < scan.length && heads.length < MOST_HEADS; at++) {
+    if (scan.kinds[at] === Kind.Han && (at === beginning || isHead(scan, at))) heads.push(at);
+  }
+  return heads;
+}

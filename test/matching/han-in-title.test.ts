@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { indexOf } from './list-of';
+
+const MARKS = [
+  '康师傅',
+  '营养快线',
+  '三只松鼠',
+  '香飘飘',
+  '可口可乐',
+  '泸州老窖',
+  '五粮液',
+  '红牛',
+  '三星',
+  '丰田',
+  '周大福',
+  '周大生',
+  '海飞丝',
+  '路易威登',
+];
+const index = indexOf(...MARKS);
+const shown = (text: string) => index.find({ text, field: 'title', least: 0.5 });
+const marksIn = (text: string) => shown(text).map(({ row }) => MARKS[row]);
+
+describe('at the head of a long title, as shops write them, a Han mark is met', () => {
+  const rest = ' 整箱批发 官方正品 超市同款 家庭装 全国包邮 顺丰速运 限时特价';
+  test.each([
+    ['康帅傅红烧牛肉面', '康师傅', ['shape', 'phonetic']],
+    ['2024新款 康帅傅红烧牛肉面', '康师傅', ['shape', 'phonetic']],
+    ['营养抉线果汁饮品', '营养快线', ['shape']],
+    ['海飞斯洗发露', '海飞丝', ['phonetic']],
+    ['路易威邓手提包', '路易威登', ['phonetic']],
+    ['三个松鼠坚果', '三只松鼠', ['han-one-different']],
+    ['飘香飘奶茶', '香飘飘', ['word-order']],
+    ['可乐可口汽水', '可口可乐', ['word-order']],
+    ['泸州窖老白酒', '泸州老窖', ['word-order']],
+    ['周汏福黄金项链', '周大福', ['shape']],
+    ['康浉傅牛肉面', '康师傅', ['shape']],
+    ['五粮醇液白酒', '五粮液', ['edit']],
+  ])('in %s', (words, mark, reasons) => {
+    const found = shown(words + rest);
+    expect(found.map(({ row }) => MARKS[row])).toEqual([mark]);
+    expect(found[0]!.relation).toBe('similar');
+    expect(reasons).toEqual(expect.arrayContaining([...found[0]!.reasons]));
+  });
+});
+
+describe('characters that stand in other words are these words', () => {
+  test.each([
+    ['牛奶 纯牛奶 250ml*24 整箱', '纯牛 is cut out of 牛奶'],
+    ['中华田园犬 毛绒玩具', '华田 is cut out of 田园犬'],
+    ['天王星 模型 太阳系', '王星 is cut out of a planet'],
+    ['牛奶糖 大礼包 儿童零食 过年送礼 整箱批发 家庭装 全国包邮', 'nothing in it is a mark'],
+    ['老师傅手工红烧肉 秘制酱料 家庭装 过年送礼 全国包邮 顺丰速运', 'a master, not 康师傅'],
+  ])('%s: %s', (title) => expect(marksIn(title)).toEqual([]));
+
+  test('a mark that another is like is itself alone', () =>
+    expect(marksIn('周大生足金吊坠 女 转运珠 送女友生日礼物 官方旗舰店 正品保证 顺丰包邮')).toEqual([
+      '周大生',
+    ]));
+});
+
+test('a field that is a name is met by characters that changed places, too', () => {
+  const [first] = index.find({ text: '飘香飘', field: 'brand', least: 0.5 });
+  expect(first).toMatchObject({ row: MARKS.indexOf('香飘飘'), reasons: ['word-order'] });
+});
