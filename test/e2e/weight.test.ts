@@ -13,7 +13,9 @@ const WRITING = 14_000;
 /** UTF-16 units from which a text is a sentence of the interface, and no word that a law or a table has as well. */
 const SENTENCE = 60;
 
-describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension, %s', (build) => {
+const BUILDS = ['chrome-mv3', 'firefox-mv3', 'chrome-mv3-pictures', 'firefox-mv3-pictures'];
+
+describe.each(BUILDS)('the built extension, %s', (build) => {
   const read = (file: string) => readFileSync(`.output/${build}/${file}`);
   const { content_scripts: entries } = JSON.parse(read('manifest.json').toString()) as {
     content_scripts: { js?: string[]; css?: string[] }[];
