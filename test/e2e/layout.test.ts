@@ -39,7 +39,9 @@ async function faint(page: Page, within: string): Promise<string[]> {
 }
 
 /** Surfaces that a phone has; there is neither a side panel, nor a shop's page with a pointer. */
-const ON_PHONES = ['bulk', 'draft', 'options', 'popup', 'privacy', 'queue', 'record', 'welcome'];
+const ON_PHONES = [
+  ...['bulk', 'draft', 'options', 'popup', 'privacy', 'queue', 'read-pictures', 'record', 'welcome'],
+];
 const PHONE: BrowserContextOptions = { hasTouch: true, isMobile: true };
 
 const VIEWS: Record<string, View> = {
