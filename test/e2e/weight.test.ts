@@ -13,9 +13,7 @@ const WRITING = 14_000;
 /** UTF-16 units from which a text is a sentence of the interface, and no word that a law or a table has as well. */
 const SENTENCE = 60;
 
-const BUILDS = ['chrome-mv3', 'firefox-mv3', 'chrome-mv3-pictures', 'firefox-mv3-pictures'];
-
-describe.each(BUILDS)('the built extension, %s', (build) => {
+describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension, %s', (build) => {
   const read = (file: string) => readFileSync(`.output/${build}/${file}`);
   const { content_scripts: entries } = JSON.parse(read('manifest.json').toString()) as {
     content_scripts: { js?: string[]; css?: string[] }[];
@@ -46,6 +44,13 @@ describe.each(BUILDS)('the built extension, %s', (build) => {
     ).toEqual([]);
   });
 });
+
+test.each(['chrome-mv3-pictures', 'firefox-mv3-pictures'])(
+  'an explanation adds 12 kB at most in the edition that reads pictures, %s',
+  (build) => {
+    expect(weight([readFileSync(`.output/${build}/explanation.js`)])).toBeLessThanOrEqual(EXPLANATION);
+  },
+);
 
 function weight(files: Buffer[]): number {
   return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
