@@ -10,7 +10,7 @@ import { reasonToCopy } from './reason';
 import { useDecision } from './use-decision';
 
 const COPY = 'M5.5 5V2.5h8v8H11M2.5 5.5h8v8h-8z';
-const PICTURE = 'M1.5 3h13v10h-13zM1.5 11l4-4 3 3 2-2 4 4';
+const PICTURE = 'M2 13V3h12v10H2l5-5 5 5';
 const RECORD = 'M4 1.5h5.5L12.5 4.5V14.5H4zM6 7h4.5M6 9.5h4.5M6 12h3';
 
 /** The decisions, each with how far it reaches below it, before it is pressed; then copy and record as signs with a name. */
@@ -42,22 +42,12 @@ export function Actions(props: CardActions & { finding: DecidedFinding }) {
         <span class="said" role="status">
           {copied && t(`action.${copied}`)}
         </span>
-        {onCopy && <DrawnButton class="icon" name={t('action.copyReason')} lines={COPY} onPress={copy} />}
+        {onCopy && <DrawnButton class="icon" does="copyReason" lines={COPY} onPress={copy} />}
         {READS_PICTURES && props.onReadPictures && (
-          <DrawnButton
-            class="icon"
-            name={t('action.readPictures')}
-            lines={PICTURE}
-            onPress={props.onReadPictures}
-          />
+          <DrawnButton class="icon" does="readPictures" lines={PICTURE} onPress={props.onReadPictures} />
         )}
         {onOpenRecord && (
-          <DrawnButton
-            class="icon"
-            name={t('action.openRecord')}
-            lines={RECORD}
-            onPress={() => onOpenRecord(finding)}
-          />
+          <DrawnButton class="icon" does="openRecord" lines={RECORD} onPress={() => onOpenRecord(finding)} />
         )}
       </footer>
     </>

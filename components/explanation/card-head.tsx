@@ -24,9 +24,7 @@ export function CardHead({ sign, children, pager, onClose }: CardHeadProps) {
         <h2 id="explained">{children}</h2>
       </div>
       {pager}
-      {onClose && (
-        <DrawnButton class="plain" name={t('action.close')} lines="M4 4l8 8M12 4l-8 8" onPress={onClose} />
-      )}
+      {onClose && <DrawnButton class="plain" does="close" lines="M4 4l8 8M12 4l-8 8" onPress={onClose} />}
     </header>
   );
 }

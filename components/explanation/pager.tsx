@@ -9,7 +9,7 @@ export function Pager({ at, count, onTurn }: { at: number; count: number; onTurn
     <span class="pager">
       <DrawnButton
         class="plain"
-        name={t('action.previous')}
+        does="previous"
         lines="M10 3L5 8l5 5"
         disabled={at === 0}
         onPress={() => onTurn(at - 1)}
@@ -17,7 +17,7 @@ export function Pager({ at, count, onTurn }: { at: number; count: number; onTurn
       <span aria-live="polite">{t('card.position', { at: at + 1, count })}</span>
       <DrawnButton
         class="plain"
-        name={t('action.next')}
+        does="next"
         lines="M6 3l5 5-5 5"
         disabled={at === count - 1}
         onPress={() => onTurn(at + 1)}

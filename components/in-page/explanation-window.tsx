@@ -15,7 +15,7 @@ const mayFit = ({ use, situation }: Finding) => use === 'compatible' || situatio
 /** Draws explanation cards on a shopper's page. */
 export function explanationWindow(services: ExplanationServices & Texts): DrawExplanation {
   return (stage, { screening, place }, first, { close, focus }) => {
-    const { role, onDecide, onRetract, onCopy, onOpenRecord, onWord } = services;
+    const { role, onDecide, onWord, onReadPictures, ...actions } = services;
     // Written in one go: a sheet whose words come as a node of their own falls under the page's policy in Firefox.
     const sheet = stage.ownerDocument.createElement('style');
     sheet.textContent = styles;
@@ -36,14 +36,12 @@ export function explanationWindow(services: ExplanationServices & Texts): DrawEx
               if (mayFit(finding)) onWord?.(stage, place.listing);
             }}
             onClose={close}
-            {...(onDecide && {
-              onDecide: (finding, kind, note) =>
-                onDecide(finding, kind, { listing: place.listing, stage }, note),
-            })}
-            {...(onRetract && { onRetract })}
-            {...(onCopy && { onCopy })}
-            {...(onOpenRecord && { onOpenRecord })}
-            {...(READS_PICTURES && { onReadPictures: () => services.onReadPictures?.(place.listing) })}
+            onDecide={
+              onDecide &&
+              ((finding, kind, note) => onDecide(finding, kind, { listing: place.listing, stage }, note))
+            }
+            {...(READS_PICTURES && { onReadPictures: () => onReadPictures?.(place.listing) })}
+            {...actions}
           />
         )}
       </TextsContext.Provider>,

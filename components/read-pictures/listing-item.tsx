@@ -1,11 +1,14 @@
+import type { DecidedFinding } from '../../lib/decisions/decided';
+import type { DecisionRequest } from '../../lib/decisions/decision-service';
 import { failureText } from '../../lib/locales/failure';
 import type { PictureItem, ReadingPhase } from '../../lib/picture-reading/state';
-import { shownFindings } from '../../lib/screening/shown-findings';
+import type { Finding } from '../../lib/screening/finding';
 import type { Role } from '../../lib/verdict/procedure/rule';
 import { ExplanationCard } from '../explanation/explanation-card';
 import { FindingRow } from '../shared/finding-row';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
+import { pictureFindings } from './picture-findings';
 import { PictureView } from './picture-view';
 
 export interface ListingItemProps {
@@ -18,6 +21,9 @@ export interface ListingItemProps {
   onChoose(chosen: boolean): void;
   onCopy(text: string): Promise<void>;
   onOpenRecord(finding: { regime: string; recordNo: string }): void;
+  /** Stores a decision about what a picture shows; its ids. */
+  onDecide(ask: DecisionRequest): Promise<readonly string[]>;
+  onRetract(ids: readonly string[]): Promise<void>;
 }
 
 /** A listing: whether its pictures are to be read, then what they show. */
@@ -52,12 +58,13 @@ export function ListingItem(props: ListingItemProps) {
 }
 
 /** What its pictures show, and what that means; nothing before they were read. */
-function Found({ item, reader, open, onOpen, onCopy, onOpenRecord }: ListingItemProps) {
+function Found({ item, open, onOpen, ...rest }: ListingItemProps) {
   const { t } = useTexts();
   const { pictures, screening, problem, listing } = item;
-  const findings = screening ? shownFindings(screening).filter(({ field }) => field === 'image') : [];
-  const keyOf = (at: number) => JSON.stringify([listing.id, at]);
-  const explained = findings.find((_, at) => keyOf(at) === open);
+  const findings = pictureFindings(item);
+  const keyOf = ({ list, recordNo, picture, start }: Finding) =>
+    JSON.stringify([listing.id, list, recordNo, picture, start]);
+  const explained = findings.find((finding) => keyOf(finding) === open);
   return (
     <>
       <div class="pictures">
@@ -65,29 +72,20 @@ function Found({ item, reader, open, onOpen, onCopy, onOpenRecord }: ListingItem
           <PictureView key={shown.picture.name} shown={shown} findings={findings} />
         ))}
       </div>
-      {findings.map((finding, at) => (
+      {findings.map((finding) => (
         <FindingRow
-          key={keyOf(at)}
+          key={keyOf(finding)}
           finding={finding}
+          decided={finding.decision && t(`decision.${finding.decision.kind}`)}
           title={
             finding.reasons.includes('figure-copy')
               ? t('readPictures.copy')
               : t('verdict.shown', { words: finding.text })
           }
-          onOpen={() => onOpen(keyOf(at) === open ? undefined : keyOf(at))}
+          onOpen={() => onOpen(explained === finding ? undefined : keyOf(finding))}
         />
       ))}
-      {explained && (
-        <ExplanationCard
-          key={open}
-          inline
-          findings={[explained]}
-          notes={screening?.lookUpNotes}
-          reader={reader}
-          onCopy={onCopy}
-          onOpenRecord={onOpenRecord}
-        />
-      )}
+      {explained && <Explained key={open} item={item} finding={explained} {...rest} />}
       {screening && findings.length === 0 && pictures.length > 0 && (
         <p class="quiet">
           {t(
@@ -103,5 +101,23 @@ function Found({ item, reader, open, onOpen, onCopy, onOpenRecord }: ListingItem
         </p>
       )}
     </>
+  );
+}
+
+type ExplainedProps = Omit<ListingItemProps, 'open' | 'onOpen'> & { finding: DecidedFinding };
+
+/** A finding as on a card, where it can be decided too. */
+function Explained({ item, finding, reader, onCopy, onOpenRecord, onDecide, onRetract }: ExplainedProps) {
+  return (
+    <ExplanationCard
+      inline
+      findings={[finding]}
+      notes={item.screening?.lookUpNotes}
+      reader={reader}
+      onCopy={onCopy}
+      onOpenRecord={onOpenRecord}
+      onDecide={(about, kind, note = '') => onDecide({ listing: item.listing, finding: about, kind, note })}
+      onRetract={onRetract}
+    />
   );
 }

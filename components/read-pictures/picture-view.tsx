@@ -16,10 +16,10 @@ export function PictureView({ shown, findings }: { shown: DrawnPicture; findings
       {drawn && (
         <span class="frame">
           <img src={drawn.address} alt="" />
-          {here.map(({ box, outcome, list, recordNo, start }) => (
+          {here.map(({ box, outcome, list, recordNo, start, shown }) => (
             <span
               key={`${list} ${recordNo} ${start}`}
-              class={`box level-${outcome}`}
+              class={`box level-${outcome} ${shown ? '' : 'settled'}`}
               style={boxStyle(box, drawn)}
               title={t('card.possibleConflict', { recordNo })}
             />

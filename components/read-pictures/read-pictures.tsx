@@ -6,7 +6,7 @@ import { ListingItem, type ListingItemProps } from './listing-item';
 import { ReadingBar, type ReadingBarProps } from './reading-bar';
 
 export interface ReadPicturesProps
-  extends Pick<ListingItemProps, 'reader' | 'onCopy' | 'onOpenRecord'>,
+  extends Pick<ListingItemProps, 'reader' | 'onCopy' | 'onOpenRecord' | 'onDecide' | 'onRetract'>,
     Pick<ReadingBarProps, 'hosts' | 'onRead' | 'onStop'>,
     Pick<FiguresChoiceProps, 'onBring'> {
   /** Absent where the tab shows no listings any more. */

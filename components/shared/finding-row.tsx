@@ -3,8 +3,16 @@ import { listAge } from './facts';
 import { Sign } from './sign';
 import { useTexts } from './texts-context';
 
+export interface FindingRowProps {
+  finding: Finding;
+  title: string;
+  /** What was decided about it, in a word or two; absent where nothing was, or where that is no matter. */
+  decided?: string | undefined;
+  onOpen?(): void;
+}
+
 /** One finding: level, mark ⇄ words, the title it is in, and how old the list is that says so. */
-export function FindingRow({ finding, title, onOpen }: { finding: Finding; title: string; onOpen?(): void }) {
+export function FindingRow({ finding, title, decided, onOpen }: FindingRowProps) {
   const format = useTexts();
   const { t } = format;
   const level = t(`level.${finding.outcome}`);
@@ -20,6 +28,7 @@ export function FindingRow({ finding, title, onOpen }: { finding: Finding; title
               <bdi>{finding.text}</bdi>
             </>
           )}
+          {decided && <span class="tag">{decided}</span>}
           {finding.demonstration && <span class="tag">{t('demonstrationShort')}</span>}
         </span>
         <span class="title">

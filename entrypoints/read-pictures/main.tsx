@@ -1,6 +1,8 @@
 import { ReadPictures } from '../../components/read-pictures/read-pictures';
 import { pageOfStored } from '../../components/shared/private-window';
+import type { DecisionRequest } from '../../lib/decisions/decision-service';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
+import { ask } from '../../lib/messages/send';
 import { readSettings } from '../../lib/settings/items';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
@@ -23,11 +25,23 @@ function draw(): void {
       onBring={async (files) => flow?.bring(files)}
       onRead={() => void flow?.read()}
       onStop={() => flow?.stop()}
+      onDecide={decide}
+      onRetract={retract}
       {...findingServices}
     />,
   );
 }
 
+async function decide(about: DecisionRequest): Promise<string[]> {
+  const { decisions } = await ask('decide', { asks: [about] });
+  await flow?.judgeAgain();
+  return decisions.map(({ id }) => id);
+}
+
+async function retract(ids: readonly string[]): Promise<void> {
+  await ask('retract', { ids: [...ids] });
+  await flow?.judgeAgain();
+}
+
 draw();
-// Figures are known by rows of the lists, which are others now.
-onListsChanged(() => void flow?.bringAgain());
+onListsChanged(() => void flow?.listsChanged());

@@ -6,7 +6,7 @@ import type { Role } from '../verdict/procedure/rule';
 /** What can be done with a finding from its card. */
 export interface CardActions {
   /** Stores a decision and returns its ids. Absent where that is not possible: the buttons are not shown then. */
-  onDecide?(finding: Finding, kind: OfferedKind, note?: string): Promise<readonly string[]>;
+  onDecide?: ((finding: Finding, kind: OfferedKind, note?: string) => Promise<readonly string[]>) | undefined;
   /** Takes decisions back. Absent where the surface around the card says what was decided and takes it back. */
   onRetract?(ids: readonly string[]): Promise<unknown>;
   /** Puts a text on the clipboard; resolves once it is there. */

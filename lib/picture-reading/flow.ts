@@ -1,10 +1,9 @@
 import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
-import { failureOf } from '../locales/failure';
-import { withPictures } from '../screening/picture-words';
 import { pictureHosts } from './addresses';
 import { type BroughtFigures, type FigureReading, figuresFrom } from './figures';
 import { drawnOf, picturesIn, unreadItem } from './items';
+import { isJudged, judgedAs, judgedOf, showsCopies } from './judged';
 import { type PictureReading, readPicturesOf } from './read-pictures';
 import type { PictureItem, PicturesState } from './state';
 
@@ -18,8 +17,13 @@ export interface PicturesFlow {
   read(): Promise<void>;
   /** Recorded pictures to compare with, in place of those before. Rejects where lists cannot be read. */
   bring(files: readonly File[]): Promise<void>;
-  /** Looks the owners of the recorded pictures up anew, in lists that changed. */
-  bringAgain(): Promise<void>;
+  /** Judges anew what was read, by what is decided now. */
+  judgeAgain(): Promise<void>;
+  /**
+   * Lists are others now: looks the owners of the recorded pictures up in them, and judges anew what was read. Listings in
+   * which copies were found are to be read again, since rows of the lists as they were say whose those are.
+   */
+  listsChanged(): Promise<void>;
   /** Ends reading at once; what was read stays. */
   stop(): void;
 }
@@ -68,16 +72,23 @@ export function picturesFlow(
     }
     const { pictures } = state.items.find((item) => item.listing.id === id)!;
     if (pictures.length === 0) return;
-    const judged = await screen(
-      withPictures(
-        listing,
-        pictures.map(({ picture }) => picture),
-      ),
-    ).then(
-      (screening) => ({ screening }),
-      (error) => ({ problem: failureOf(error) }),
-    );
-    change([id], (item) => ({ ...item, ...judged }));
+    const judged = await judgedOf({ listing, pictures }, screen);
+    change([id], (item) => judgedAs(item, judged));
+  }
+
+  async function judgeAgain(): Promise<void> {
+    for (const item of state.items.filter(isJudged)) {
+      const judged = await judgedOf(item, screen);
+      // Meanwhile it may have been read anew.
+      change([item.listing.id], (now) => (now.pictures === item.pictures ? judgedAs(now, judged) : now));
+    }
+  }
+
+  async function listsChanged(): Promise<void> {
+    const stale = state.items.filter(showsCopies).map(({ listing }) => listing.id);
+    change(stale, unreadItem);
+    if (files.length > 0) await bring(files);
+    await judgeAgain();
   }
 
   async function readAll(items: readonly PictureItem[], signal: AbortSignal): Promise<void> {
@@ -98,7 +109,8 @@ export function picturesFlow(
     hosts,
     choose: (ids, on) => change(ids, (item) => ({ ...item, chosen: on })),
     bring,
-    bringAgain: async () => (files.length > 0 ? bring(files) : undefined),
+    judgeAgain,
+    listsChanged,
     async read() {
       if (!(await allow(hosts()))) return show({ refused: true });
       stopping = new AbortController();

@@ -1,116 +1,101 @@
-import { picturesQuery } from '../../lib/picture-reading/wish';
-import { samplePage } from '../demo/samples';
 import type { TestBrowser } from '../e2e/browsers/browser';
 import { openChromium } from '../e2e/browsers/chromium';
 import { openFirefox } from '../e2e/browsers/firefox';
-import { openOurs } from '../e2e/our-pages';
-import { viewOf } from '../e2e/page-state';
-import { servePictures } from '../e2e/picture-server';
-import { tabOfPage } from '../e2e/tab-of-page';
+import { type PictureServer, servePictures } from '../e2e/picture-server';
 import { KINDS, type Labelled, labelledPicture } from '../pictures/labelled';
+import { countRead, nothingRead, screenerOfMarks, type WordAccuracy } from '../pictures/word-accuracy';
+import { lineNowhere } from '../pictures/word-engines';
 import { prepare } from '../prepare';
-import { memoryOfChildren, processorOfChildren } from './memory';
+import { readByEdition, shopOf } from './pictures-edition';
+import { readByTesseract, tesseractFiles } from './pictures-tesseract';
+import type { ReadInBrowser } from './pictures-watched';
 
-/** Pictures of each kind; the first argument that is a number says another. */
+/** Pictures of each of the fourteen kinds; an argument that is a number says another. */
 const EACH = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 10);
-const inFirefox = process.argv.includes('firefox');
+const isAsked = (word: string) => process.argv.includes(word);
+const inFirefox = isAsked('firefox');
 
 /**
- * `npm run bench:reading`: the words of drawn pictures as the edition for it reads them in a real browser, one listing each.
- * Tells time and processor a picture, the memory of the browser's processes before and at most, and every word that was missed.
+ * `npm run bench:reading [-- N] [firefox] [paddle|tesseract]`: drawn pictures read in a real browser, by the edition for it, one
+ * listing each, and then by tesseract.js in a worker of a page beside it; both are screened alike. Tells what was found and what
+ * was not, time and processor a picture, and the memory of the browser's processes along the way.
  */
 async function measure(): Promise<void> {
   prepare({ browsers: [inFirefox ? 'firefox' : 'chromium'], builds: ['pictures'] });
   const pictures: Labelled[] = [];
-  for (const kind of KINDS)
-    for (let number = 0; number < EACH; number++) pictures.push(await labelledPicture(kind, number));
-  const server = await servePictures(
-    Object.fromEntries(pictures.map(({ bytes }, at) => [`${at}.jpg`, bytes] as const)),
-  );
-  const { url, html } = pageOf(pictures.map((_, at) => server.address(`${at}.jpg`)));
-  const served = { [url]: { html, scripts: true } };
-  const browser = await (inFirefox ? openFirefox : openChromium)(served, { edition: 'pictures' });
+  for (let number = 0; number < EACH; number++)
+    for (const kind of KINDS) pictures.push(await labelledPicture(kind, number));
+  const server = await servePictures(filesOf(pictures));
+  const engines = { paddle: readByPaddle, tesseract: readByTesseractAlone };
+  const names = (['paddle', 'tesseract'] as const).filter(isAsked);
+  console.log(`${pictures.length} pictures, ${inFirefox ? 'Firefox' : 'Chromium'}`);
   try {
-    const shop = await browser.tab();
-    await shop.goto(url);
-    await viewOf(browser, url, 60_000);
-    printCosts(pictures, await readAll(browser, url, pictures.length));
+    for (const name of names.length > 0 ? names : (['paddle', 'tesseract'] as const))
+      await print(pictures, await engines[name](server, pictures.length));
   } finally {
-    await browser.close();
     server.close();
   }
 }
 
-/** The sample page with a card for each picture. */
-function pageOf(addresses: readonly string[]): { url: string; html: string } {
-  const { url, html } = samplePage('amazon-search');
-  const lines = html.split('\n');
-  const card = lines.findIndex((line) => line.includes('data-asin="B07W9G1S3C"'));
-  const cards = addresses.map((address, at) =>
-    lines[card]!.replace('B07W9G1S3C', `B${String(at).padStart(9, '0')}`).replace(
-      /(class="s-image" src=")[^"]+/,
-      (_, before: string) => before + address,
-    ),
-  );
-  const others = lines.filter((line) => !line.includes('s-search-result'));
-  others.splice(card, 0, ...cards);
-  return { url, html: others.join('\n') };
-}
+const nameOf = (at: number) => `${at}.jpg`;
 
-interface Costs {
-  seconds: number;
-  processor: number;
-  /** In MB. */
-  before: number;
-  most: number;
-  /** What the page says of each listing. */
-  said: string[];
-}
-
-async function readAll(browser: TestBrowser, url: string, count: number): Promise<Costs> {
-  const page = await openOurs(browser, 'read-pictures.html');
-  const listings = Array.from({ length: count }, (_, at) => `B${String(at).padStart(9, '0')}`);
-  const tabId = await tabOfPage(page, url);
-  await page.goto(browser.extensionPage(`read-pictures.html${picturesQuery({ tabId, listings })}`));
-  await page.until('the listings', () => document.querySelector('.read-pictures .read:enabled'));
-  await page.front();
-  const before = memoryOfChildren();
-  const [began, worked] = [performance.now(), processorOfChildren()];
-  await browser.askedForHost('localhost', true, async () => {
-    await page.evaluate(() => document.querySelector<HTMLElement>('.read-pictures .read')!.focus());
-    await page.press('Enter');
-  });
-  let most = before;
-  const isRead = () => page.evaluate(() => document.querySelector('.reading-bar progress') === null);
-  do {
-    await new Promise((done) => setTimeout(done, 1_000));
-    most = Math.max(most, memoryOfChildren());
-  } while (!(await isRead()));
+function filesOf(pictures: readonly Labelled[]): Record<string, Uint8Array> {
+  const names = pictures.map((_, at) => nameOf(at));
   return {
-    seconds: (performance.now() - began) / 1_000,
-    processor: processorOfChildren() - worked,
-    before,
-    most,
-    said: await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.read-pictures .picture')].map(
-        ({ innerText }) => innerText,
-      ),
-    ),
+    ...Object.fromEntries(pictures.map(({ bytes }, at) => [nameOf(at), bytes])),
+    ...tesseractFiles(names),
   };
 }
 
-function printCosts(pictures: readonly Labelled[], { seconds, processor, before, most, said }: Costs): void {
-  const a = (sum: number) => (sum / pictures.length).toFixed(2);
-  console.log(`${pictures.length} pictures, ${inFirefox ? 'Firefox' : 'Chromium'}`);
-  console.log(`a picture: ${a(seconds)} s, ${a(processor)} s of a processor, opening included`);
-  console.log(`memory of the browser: ${before} MB before, ${most} MB at most`);
-  const missed = pictures.flatMap(({ kind, words }, at) =>
-    words.filter((word) => !squeezed(said[at]).includes(squeezed(word))).map((word) => `${kind}: ${word}`),
-  );
-  const all = pictures.reduce((sum, { words }) => sum + words.length, 0);
-  console.log(`words read: ${all - missed.length} of ${all}; missed: ${missed.join(', ') || 'none'}`);
+/** Each has a browser of its own: memory that one leaves behind is not the other's. */
+const readByPaddle = (server: PictureServer, count: number) =>
+  inBrowser(server, count, (browser) => readByEdition(browser, count));
+const readByTesseractAlone = (server: PictureServer, count: number) =>
+  inBrowser(server, count, (browser) => readByTesseract(browser, server, count));
+
+async function inBrowser(
+  server: PictureServer,
+  count: number,
+  read: (browser: TestBrowser) => Promise<ReadInBrowser>,
+): Promise<ReadInBrowser> {
+  const { url, html } = shopOf(Array.from({ length: count }, (_, at) => server.address(nameOf(at))));
+  const served = { [url]: { html, scripts: true } };
+  const browser = await (inFirefox ? openFirefox : openChromium)(served, { edition: 'pictures' });
+  try {
+    return await read(browser);
+  } finally {
+    await browser.close();
+  }
 }
 
-const squeezed = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+async function print(pictures: readonly Labelled[], { name, lines, cost }: ReadInBrowser): Promise<void> {
+  const kinds = await accuracyOf(pictures, lines);
+  const a = (sum: number) => (sum / pictures.length).toFixed(2);
+  console.log(
+    `${name}: a picture ${a(cost.processor)} s of a processor, ${a(cost.seconds)} s, opening included`,
+  );
+  const along = cost.along.map(({ read, most }) => `${most} MB until ${read}`);
+  console.log(`memory of the browser: ${cost.before} MB before, at most ${along.join(', ')}`);
+  for (const [kind, { found, shown, falseMarks, told }] of kinds) {
+    console.log(`| ${name} | ${kind} | ${shown > 0 ? `${found} of ${shown}` : '–'} | ${falseMarks} |`);
+    for (const line of told) console.log(`  ${kind}: ${line}`);
+  }
+  const sum = (key: 'found' | 'shown' | 'falseMarks') =>
+    [...kinds.values()].reduce((all, one) => all + one[key], 0);
+  console.log(`${name}: recall ${sum('found')} of ${sum('shown')}; ${sum('falseMarks')} false marks`);
+}
+
+/** By kind: each picture's words, screened as a listing's. */
+async function accuracyOf(
+  pictures: readonly Labelled[],
+  lines: ReadInBrowser['lines'],
+): Promise<Map<string, WordAccuracy>> {
+  const screen = await screenerOfMarks();
+  const kinds = new Map(KINDS.map((kind) => [kind as string, nothingRead()]));
+  pictures.forEach((picture, at) => {
+    countRead(kinds.get(picture.kind)!, screen, picture, (lines[at] ?? []).map(lineNowhere));
+  });
+  return kinds;
+}
 
 await measure();

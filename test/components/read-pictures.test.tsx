@@ -2,6 +2,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { PictureButtons } from '../../components/panel/picture-buttons';
 import { ReadPictures } from '../../components/read-pictures/read-pictures';
+import type { DecidedFinding } from '../../lib/decisions/decided';
+import type { Decision } from '../../lib/decisions/decision';
+import type { Outcome } from '../../lib/domain/outcome';
 import { notice } from '../../lib/locales/notice';
 import type { PictureItem, PicturesState } from '../../lib/picture-reading/state';
 import { buttonCalled, clear, draw, press, root } from './drawn';
@@ -28,6 +31,8 @@ function drawn(shown: PicturesState | undefined, over = {}) {
     async onBring() {},
     async onCopy() {},
     onOpenRecord() {},
+    onDecide: async () => [],
+    async onRetract() {},
   };
   return draw(<ReadPictures state={shown} hosts={['img.example']} reader="seller" {...idle} {...over} />);
 }
@@ -55,19 +60,23 @@ test('while it reads it says how far it is, and can be stopped', async () => {
   expect(onStop).toHaveBeenCalledOnce();
 });
 
-test('a finding has its box as a share of the picture, its words, and opens as on a card', async () => {
+/** A bag whose one picture shows ADIDAS. */
+const shownAdidas = (over: Partial<DecidedFinding> = {}, outcome: Outcome = 'conflict') => {
   const box = [20, 10, 40, 20] as const;
   const found = finding({ field: 'image', text: 'ADIDAS', mark: 'ADIDAS', picture: { name: ADDRESS, box } });
-  const read = item({
+  return item({
     pictures: [
       {
         picture: { name: ADDRESS, lines: [{ text: 'ADIDAS', boxes: [] }] },
         drawn: { address: 'blob:1', width: 200, height: 100 },
       },
     ],
-    screening: screening({ id: '1', outcome: 'conflict', findings: [found] }),
+    screening: screening({ id: '1', outcome, findings: [{ ...found, ...over }] }),
   });
-  const said = await drawn(state([read], { phase: 'done', done: 1, of: 1 }));
+};
+
+test('a finding has its box as a share of the picture, its words, and opens as on a card', async () => {
+  const said = await drawn(state([shownAdidas()], { phase: 'done', done: 1, of: 1 }));
   expect(said).toContain('Words read: ADIDAS');
   expect(said).not.toContain('No recorded mark');
   const { left, top, width, height } = root.querySelector<HTMLElement>('.box')!.style;
@@ -75,6 +84,28 @@ test('a finding has its box as a share of the picture, its words, and opens as o
   const row = root.querySelector<HTMLButtonElement>('.finding-row')!;
   expect(row.title).toBe('The picture shows “ADIDAS”.');
   expect(root.querySelector('.explanation')).toBeNull();
+});
+
+test('what a picture shows is decided on its card, and what was decided away stays to be taken back', async () => {
+  const onDecide = vi.fn(async () => ['d1']);
+  const onRetract = vi.fn(async () => {});
+  await drawn(state([shownAdidas()], { phase: 'done', done: 1, of: 1 }), { onDecide, onRetract });
+  await press(root.querySelector('.finding-row')!.textContent!);
+  await press('Not a conflict');
+  expect(onDecide).toHaveBeenCalledWith(
+    expect.objectContaining({
+      kind: 'not-conflict',
+      listing: expect.objectContaining({ title: 'Canvas bag' }),
+    }),
+  );
+  const decision = { id: 'd1', kind: 'not-conflict' } as Decision;
+  const after = shownAdidas({ decision, shown: false }, 'clear');
+  const said = await drawn(state([after], { phase: 'done', done: 1, of: 1 }), { onDecide, onRetract });
+  expect(said).not.toContain('No recorded mark');
+  expect(root.querySelector('.finding-row .tag')!.textContent).toBe('Not a conflict');
+  expect(root.querySelector('.box')!.className).toContain('settled');
+  await press('Undo');
+  expect(onRetract).toHaveBeenCalledWith(['d1']);
 });
 
 test('what could not be read is said, and never that nothing was found', async () => {

@@ -45,7 +45,9 @@ const unseen = async (page: Page, within: string) => [
 ];
 
 /** Surfaces that a phone has; there is neither a side panel, nor a shop's page with a pointer. */
-const ON_PHONES = ['bulk', 'draft', 'options', 'popup', 'privacy', 'queue', 'record', 'welcome'];
+const ON_PHONES = [
+  ...['bulk', 'draft', 'options', 'popup', 'privacy', 'queue', 'read-pictures', 'record', 'welcome'],
+];
 const PHONE: BrowserContextOptions = { hasTouch: true, isMobile: true };
 
 const VIEWS: Record<string, View> = {

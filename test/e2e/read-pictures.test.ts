@@ -168,6 +168,32 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
     expect(box.y).toBeLessThan(0.6);
   });
 
+  test('what a picture shows is decided there, stays in sight, and is taken back', async () => {
+    const tags = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.read-pictures .finding-row .tag')].map(
+          ({ textContent }) => textContent,
+        ),
+      );
+    const pressOn = async (name: string) => {
+      await page.until(
+        name,
+        (wanted: string) => {
+          const all = [...document.querySelectorAll<HTMLElement>('.explanation button')];
+          const found = all.find(({ textContent }) => textContent === wanted);
+          found?.click();
+          return found !== undefined;
+        },
+        name,
+      );
+    };
+    await page.evaluate(() => document.querySelector<HTMLElement>('.read-pictures .finding-row')!.click());
+    await pressOn('Not a conflict');
+    await expect.poll(tags, { timeout: 60_000 }).toContain('Not a conflict');
+    await pressOn('Undo');
+    await expect.poll(tags, { timeout: 60_000 }).not.toContain('Not a conflict');
+  });
+
   test('a mark that the title names as what the goods fit is no conflict in the picture either', async () => {
     const bricks = await saidOf(page, 'Compatible with LEGO');
     expect(bricks).toContain('Words read: LEGO');

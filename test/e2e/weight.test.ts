@@ -52,6 +52,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension, %s', (build) 
   });
 });
 
+test.each(['chrome-mv3-pictures', 'firefox-mv3-pictures'])(
+  'an explanation adds 12 kB at most in the edition that reads pictures, %s',
+  (build) => {
+    expect(weight([readFileSync(`.output/${build}/explanation.js`)])).toBeLessThanOrEqual(EXPLANATION);
+  },
+);
+
 function weight(files: Buffer[]): number {
   return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
 }

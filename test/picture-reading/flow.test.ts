@@ -129,3 +129,63 @@ test('stopped, it reads no further, and the listing that was being read is judge
   expect(screened).toEqual([]);
   expect(flow.state().items.every((item) => item.screening === undefined)).toBe(true);
 });
+
+test('what was read is judged anew when something was decided, and what was not read is left alone', async () => {
+  const { deps, read } = machine();
+  const asked: string[] = [];
+  let outcome: DecidedScreening['outcome'] = 'conflict';
+  const flow = picturesFlow(itemsOf(page(listing('one', 'NIKE'), listing('two', 'b'))), {
+    ...deps,
+    async screen(whole) {
+      asked.push(whole.id);
+      return screening(whole, outcome);
+    },
+  });
+  flow.choose(['two'], false);
+  await flow.read();
+  outcome = 'note';
+  await flow.judgeAgain();
+  expect(flow.state().items.map((item) => item.screening?.outcome)).toEqual(['note', undefined]);
+  expect(asked).toEqual(['one', 'one']);
+  expect(read).toEqual(['NIKE']);
+});
+
+test('a listing that was read anew meanwhile keeps what that came to', async () => {
+  const { deps } = machine();
+  let answerLate = () => {};
+  const late = new Promise<void>((done) => {
+    answerLate = done;
+  });
+  const outcomes: DecidedScreening['outcome'][] = ['conflict', 'note', 'review'];
+  const flow = picturesFlow(itemsOf(page(listing('one', 'NIKE'))), {
+    ...deps,
+    async screen(whole) {
+      const outcome = outcomes.shift()!;
+      if (outcome === 'note') await late;
+      return screening(whole, outcome);
+    },
+  });
+  await flow.read();
+  const judging = flow.judgeAgain();
+  await flow.read();
+  answerLate();
+  await judging;
+  expect(flow.state().items[0]?.screening?.outcome).toBe('review');
+});
+
+test('where lists changed, listings that show copies are to be read again: rows said whose those are', async () => {
+  const copy = { list: 'demo', row: 3, recordNo: 'T1', box: [0, 0, 1, 1] as const, likeness: 1 };
+  const { deps, screened } = machine();
+  const items = itemsOf(page(listing('copy', 'a'), listing('words', 'b'))).map((item) => ({
+    ...item,
+    pictures: [{ picture: { name: 'a', lines: [], figures: item.listing.id === 'copy' ? [copy] : [] } }],
+    screening: screening(item.listing, 'conflict'),
+  }));
+  const flow = picturesFlow(items, deps);
+  await flow.listsChanged();
+  expect(flow.state().items.map(({ pictures, screening }) => [pictures.length, screening?.outcome])).toEqual([
+    [0, undefined],
+    [1, 'conflict'],
+  ]);
+  expect(screened.map(({ id }) => id)).toEqual(['words']);
+});

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { PictureLine } from '../../lib/domain/listing-picture';
 import { compileList, packCompiled } from '../../lib/lists/compiled/compile';
 import { openCompiled } from '../../lib/lists/compiled/open';
 import { withPictures } from '../../lib/screening/picture-words';
 import { screenerOf } from '../../lib/screening/screener';
 import { recordalOf } from '../recordal-of';
-import { HAN_MARKS, isWithoutMark, type Kind, LATIN_MARKS, labelledPicture } from './labelled';
+import { HAN_MARKS, isWithoutMark, type Kind, LATIN_MARKS, type Labelled, labelledPicture } from './labelled';
 import type { WordEngine } from './word-engines';
 
 /** How well an engine read pictures of one kind. */
@@ -49,24 +50,44 @@ export async function wordAccuracy(
   kind: Kind,
   pictures: number,
 ): Promise<WordAccuracy> {
-  const sum: WordAccuracy = { shown: 0, found: 0, falseMarks: 0, pictures, spent: 0, longest: 0, told: [] };
+  const sum = nothingRead();
   for (let number = 0; number < pictures; number++) {
-    const { words, bytes } = await labelledPicture(kind, number);
+    const picture = await labelledPicture(kind, number);
     const start = process.cpuUsage();
-    const lines = await engine.read(bytes);
+    const lines = await engine.read(picture.bytes);
     const { user, system } = process.cpuUsage(start);
     const seconds = (user + system) / 1_000_000;
     sum.spent += seconds;
     sum.longest = Math.max(sum.longest, seconds);
-    const listing = { id: '1', site: '', url: '', title: 'bottle', seller: 'Hillside Store', images: [] };
-    const { findings } = screen(withPictures(listing, [{ name: 'a', lines }]));
-    const named = findings.filter(({ field }) => field === 'image').map(({ mark }) => mark);
-    count(sum, named, isWithoutMark(kind) ? undefined : words[0], lines.map(({ text }) => text).join(' | '));
+    countRead(sum, screen, picture, lines);
   }
   return sum;
 }
 
-function count(sum: WordAccuracy, named: readonly string[], word: string | undefined, read: string): void {
+/** Before any picture. */
+export const nothingRead = (): WordAccuracy => ({
+  shown: 0,
+  found: 0,
+  falseMarks: 0,
+  pictures: 0,
+  spent: 0,
+  longest: 0,
+  told: [],
+});
+
+/** Adds what was read in one picture: screened as a listing's, whatever read it and wherever. */
+export function countRead(
+  sum: WordAccuracy,
+  screen: Screen,
+  { kind, words }: Pick<Labelled, 'kind' | 'words'>,
+  lines: readonly PictureLine[],
+): void {
+  sum.pictures += 1;
+  const listing = { id: '1', site: '', url: '', title: 'bottle', seller: 'Hillside Store', images: [] };
+  const { findings } = screen(withPictures(listing, [{ name: 'a', lines }]));
+  const named = findings.filter(({ field }) => field === 'image').map(({ mark }) => mark);
+  const read = lines.map(({ text }) => text).join(' | ');
+  const word = isWithoutMark(kind) ? undefined : words[0];
   const wrong = named.filter((mark) => mark !== word);
   sum.falseMarks += wrong.length;
   sum.told.push(...wrong.map((mark) => `false: ${mark}`));

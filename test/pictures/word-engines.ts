@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createWorker, PSM } from 'tesseract.js';
 import { openPictureReading } from '../../lib/cli/pictures/reader';
 import type { PictureLine } from '../../lib/domain/listing-picture';
@@ -24,10 +24,10 @@ export async function paddleEngine(): Promise<WordEngine> {
 }
 
 /** Its languages, as npm packages have them. It takes all of one folder. */
-const LANGUAGES = ['eng', 'chi_sim'];
+export const LANGUAGES = ['eng', 'chi_sim'];
 
 /** Ways in which it looks for lines: as on a page, as one block, and anywhere. */
-const LAYOUTS = [PSM.AUTO, PSM.SINGLE_BLOCK, PSM.SPARSE_TEXT];
+export const LAYOUTS = [PSM.AUTO, PSM.SINGLE_BLOCK, PSM.SPARSE_TEXT];
 
 /**
  * tesseract.js with English and Chinese. What it reads in any of its layouts counts, which is more than one run of it would give. It
@@ -35,12 +35,7 @@ const LAYOUTS = [PSM.AUTO, PSM.SINGLE_BLOCK, PSM.SPARSE_TEXT];
  */
 export async function tesseractEngine(): Promise<WordEngine> {
   const folder = mkdtempSync(join(tmpdir(), 'languages-'));
-  const packages = createRequire(import.meta.url);
-  for (const language of LANGUAGES) {
-    const from = packages.resolve(`@tesseract.js-data/${language}/package.json`);
-    const file = `${language}.traineddata.gz`;
-    symlinkSync(join(from, '../4.0.0_best_int', file), join(folder, file));
-  }
+  for (const path of languageFiles()) symlinkSync(path, join(folder, basename(path)));
   const worker = await createWorker(LANGUAGES, undefined, { langPath: folder, cacheMethod: 'none' });
   return {
     name: 'tesseract.js 7',
@@ -48,7 +43,7 @@ export async function tesseractEngine(): Promise<WordEngine> {
       const lines: PictureLine[] = [];
       for (const layout of LAYOUTS) {
         await worker.setParameters({ tessedit_pageseg_mode: layout });
-        lines.push(...linesOf((await worker.recognize(Buffer.from(bytes))).data.text));
+        lines.push(...tesseractLines((await worker.recognize(Buffer.from(bytes))).data.text));
       }
       return lines;
     },
@@ -59,16 +54,29 @@ export async function tesseractEngine(): Promise<WordEngine> {
   };
 }
 
-/** Between Chinese characters it writes spaces, which are none of the words. */
-function linesOf(text: string): PictureLine[] {
-  return text
+/** Paths of what it knows of its languages: the best of its kinds that is counted in whole numbers. */
+export function languageFiles(): string[] {
+  const packages = createRequire(import.meta.url);
+  return LANGUAGES.map((language) =>
+    join(
+      dirname(packages.resolve(`@tesseract.js-data/${language}/package.json`)),
+      `4.0.0_best_int/${language}.traineddata.gz`,
+    ),
+  );
+}
+
+/** What tesseract.js read, line by line. Between Chinese characters it writes spaces, which are none of the words. */
+export const tesseractLines = (text: string): PictureLine[] =>
+  text
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .split('\n')
     .filter((line) => line.trim())
-    .map((line) => ({
-      text: line,
-      boxes: [...line].flatMap((letter) => [...Array(letter.length)].map(() => NOWHERE)),
-    }));
-}
+    .map(lineNowhere);
+
+/** A line of which nobody says where it stands. */
+export const lineNowhere = (text: string): PictureLine => ({
+  text,
+  boxes: Array.from(text.split(''), () => NOWHERE),
+});
 
 const NOWHERE = [0, 0, 1, 1] as const;

@@ -780,8 +780,8 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/read-pictures',
     does: 'the page on which pictures are read, with boxes around what was found',
-    may: ['lib/locales', 'lib/screening', 'components/shared', 'components/explanation'],
-    types: ['lib/domain', 'lib/picture-reading', 'lib/verdict/procedure'],
+    may: ['lib/locales', 'lib/domain', 'components/shared', 'components/explanation'],
+    types: ['lib/screening', 'lib/decisions', 'lib/picture-reading', 'lib/verdict/procedure'],
     packages: ['preact'],
   },
   {
@@ -944,6 +944,7 @@ export const ROOMS: readonly Room[] = [
       'lib/browser.ts', 'lib/workers', 'lib/settings', 'lib/messages', 'lib/pictures', 'lib/picture-reading', 'lib/lists/store', 'lib/surfaces',
       'components/shared', 'components/read-pictures',
     ],
+    types: ['lib/decisions'],
   },
   {
     room: 'entrypoints/welcome',

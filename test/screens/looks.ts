@@ -27,6 +27,8 @@ export const LOOKS = [
     'privacy usual en',
     'queue usual en',
     'queue figures zh_CN',
+    'read-pictures found en',
+    'read-pictures found zh_CN',
     'record usual en',
     'survey usual en',
     'survey waiver zh_CN',

@@ -10,6 +10,7 @@ import { panelStates } from './panel';
 import { popupStates } from './popup';
 import { privacyStates } from './privacy';
 import { queueStates } from './queue';
+import { readPicturesStates } from './read-pictures';
 import { recordStates } from './record';
 import { surveyStates } from './survey';
 import { verifyRecordStates } from './verify-record';
@@ -71,6 +72,11 @@ export const SURFACES: Record<string, GallerySurface> = {
     size: [820, 700],
     styles: () => import('../../../components/privacy/privacy.css'),
     states: privacyStates,
+  },
+  'read-pictures': {
+    size: [920, 1000],
+    styles: () => import('../../../components/read-pictures/read-pictures.css'),
+    states: readPicturesStates,
   },
   record: {
     size: [820, 1100],
