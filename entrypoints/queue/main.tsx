@@ -14,7 +14,9 @@ import { openWork } from './work';
 import '../../components/queue/queue.css';
 
 // Reasons are given, and labels known, in whichever language a team speaks.
-const [t] = await Promise.all([speakChosen(), readEveryLanguage()]);
+const everyLanguage = readEveryLanguage();
+const t = await speakChosen();
+await everyLanguage;
 const page = await pageOfStored(t, privateWindow, `${t('queue.title')} – ${t('extensionName')}`);
 const work = openWork(draw);
 const quality = openQuality(draw);

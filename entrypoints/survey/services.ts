@@ -38,11 +38,8 @@ export function surveyServices(store: SurveyStore, settings: () => SurveyFacts['
     onPage: async (view, after, how) => store.page(wantedOf(view, await readSettings()), PAGE, after, how),
     onDossier: (value, how) => dossierOf(store.walk({ place: { by: 'seller', value } }, how), share),
     onOpen: openOffer,
-    async onWaiver(how) {
-      // A draft for the next recordal is written in whichever language its office reads.
-      const [gaps] = await Promise.all([waiverGaps(store.lines(how)), readEveryLanguage()]);
-      return gaps;
-    },
+    // A draft for the next recordal is written in whichever language its office reads.
+    onWaiver: async (how) => (await Promise.all([waiverGaps(store.lines(how)), readEveryLanguage()]))[0],
     onReport: (sightings) => noteReported(store, sightings, apart, new Date().toISOString()),
     onQueue: queueSightings,
     onRemove: (sightings) => store.replace(new Map(sightings.map(({ key }) => [key, undefined]))),
