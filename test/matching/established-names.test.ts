@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../lib/matching/index/build';
 import { openIndex } from '../../lib/matching/open';
-import table from '../../lib/matching/tables/chinese-names.json';
-import { establishedNames } from '../../lib/matching/tables/established-names';
+import { establishedNames, namesOf } from '../../lib/matching/tables/established-names';
+import table from '../../lib/matching/tables/established-names.json';
 import { recordalsOf } from './list-of';
 
-const MARKS = ['LANCOME', 'Toyota', 'DYSON', 'L’Oréal', 'Estée Lauder', 'HYUNDAI', '乐高', 'APPLE'];
+const MARKS = [
+  'LANCOME',
+  'Toyota',
+  'DYSON',
+  'L’Oréal',
+  'Estée Lauder',
+  'HYUNDAI',
+  '乐高',
+  'APPLE',
+  'NIKE',
+  'iPhone',
+];
 const index = openIndex(compileIndex(recordalsOf(MARKS)));
 const shown = (text: string) =>
   index
@@ -20,6 +31,11 @@ describe('the name that the trade gives a mark in the other script', () => {
     ['戴森吸尘器滤芯', 'DYSON', '戴森'],
     ['正品 欧莱雅 洗发水', 'L’Oréal', '欧莱雅'],
     ['雅诗兰黛小棕瓶精华', 'Estée Lauder', '雅诗兰黛'],
+    ['Кроссовки Найк мужские', 'NIKE', 'Найк'],
+    ['Чехол для Айфон 15 силиконовый', 'iPhone', 'Айфон'],
+    ['ナイキ スニーカー メンズ', 'NIKE', 'ナイキ'],
+    ['나이키 운동화 남성', 'NIKE', '나이키'],
+    ['حذاء نايك رياضي', 'NIKE', 'نايك'],
   ])('%s is similar to a mark recorded in Latin letters alone', (title, mark, words) => {
     expect(shown(title)).toEqual([[mark, words, 'similar', ['established-name']]]);
   });
@@ -38,16 +54,25 @@ describe('the name that the trade gives a mark in the other script', () => {
     expect(own.find({ text: '耐克运动鞋', field: 'title' })).toHaveLength(1);
   });
 
-  test('every name is of Han, and no mark has one twice', () => {
-    for (const [mark, names] of Object.entries(table.names)) {
-      const all = names.split(' ');
-      expect(new Set(all).size, mark).toBe(all.length);
-      for (const name of all) expect(name, mark).toMatch(/^\p{Script=Han}{2,8}[A-Z]?$/u);
-    }
-  });
+  const { Han, Cyrillic, Kana, Hangul, Arabic } = table;
+  test.each(Object.entries({ Han, Cyrillic, Kana, Hangul, Arabic }))(
+    'every name in the table of %s is of that script, and no mark has one twice',
+    (script, marks) => {
+      const letters = new RegExp(
+        String.raw`^(?:[\p{Script_Extensions=${script === 'Kana' ? 'Katakana' : script}} -]|[A-Z]$){2,16}$`,
+        'u',
+      );
+      for (const [mark, names] of Object.entries(marks)) {
+        const all = namesOf(names);
+        expect(new Set(all).size, mark).toBe(all.length);
+        for (const name of all) expect(name, mark).toMatch(letters);
+      }
+    },
+  );
 
   test('is found by letters and digits alone, and nothing for what no table knows', () => {
-    expect(establishedNames('L`ORÉAL')).toEqual(['欧莱雅']);
+    expect(establishedNames('L`ORÉAL')).toContain('欧莱雅');
+    expect(establishedNames('ﾅｲｷ')).toEqual(['NIKE']);
     expect(establishedNames('Zorvex')).toEqual([]);
     expect(establishedNames('')).toEqual([]);
   });

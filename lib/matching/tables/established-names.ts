@@ -1,13 +1,14 @@
 import { once } from '../../runtime/once';
-import table from './chinese-names.json';
+import table from './established-names.json';
 
 /** Longest mark that the table may have, in UTF-16 units. */
 const LONGEST = 32;
+const ACCENTS = /(?<=\p{Script=Latin})\p{M}+/gu;
 const SIGNS = /[^\p{L}\p{N}]/gu;
 
-/** Letters and digits alone: L'ORÉAL as LOREAL. */
+/** Letters and digits alone, the Latin ones without accents: L'ORÉAL as loreal. */
 const keyOf = (mark: string): string =>
-  mark.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll(SIGNS, '');
+  mark.normalize('NFKD').replaceAll(ACCENTS, '').normalize('NFC').toLowerCase().replaceAll(SIGNS, '');
 
 const namesByMark = once(() => {
   const names = new Map<string, string[]>();
@@ -17,18 +18,23 @@ const namesByMark = once(() => {
     if (known) known.push(name);
     else names.set(key, [name]);
   };
-  for (const [latin, chinese] of Object.entries(table.names))
-    for (const name of chinese.split(' ')) {
-      add(latin, name);
-      add(name, latin);
-    }
+  const { Han, Cyrillic, Kana, Hangul, Arabic } = table;
+  for (const script of [Han, Cyrillic, Kana, Hangul, Arabic])
+    for (const [latin, all] of Object.entries(script))
+      for (const name of namesOf(all)) {
+        add(latin, name);
+        add(name, latin);
+      }
   return names;
 });
+
+/** A space parts names, `~` words of one. */
+export const namesOf = (names: string): string[] => names.split(' ').map((name) => name.replaceAll('~', ' '));
 
 const NONE: readonly string[] = [];
 
 /**
- * What the trade calls a mark in the other script: 兰蔻 for LANCOME, and the other way. An established translation of a
+ * What the trade calls a mark in the other script: 兰蔻 and Ланком for LANCOME, and the other way. An established translation of a
  * foreign mark is similar to it (CNIPA Trademark Examination Guidelines 2021: where the public takes the one for the other). Empty
  * where the table does not know the mark. O(length).
  */
