@@ -1,10 +1,14 @@
 import type { Translate } from '../locales/create-translate';
 import { type Notice, noticeText } from '../locales/notice';
-import { LANGUAGES, translatorFor } from '../locales/translate';
+import { LANGUAGES, speaksEveryLanguage, translatorFor } from '../locales/translate';
 import type { Said } from './said-schema';
 
-/** What `say` says, in every language of the product. */
+/**
+ * What `say` says, in every language of the product. Throws where their texts are not read yet (`readEveryLanguage`): one
+ * language would stand there in the name of the others.
+ */
 export function said(say: (t: Translate, language: string) => string): Said {
+  if (!speaksEveryLanguage()) throw new Error('the texts of every language must be read first');
   return Object.fromEntries(LANGUAGES.map((language) => [language, say(translatorFor(language), language)]));
 }
 

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Listing } from '../domain/listing';
+import { readEveryLanguage } from '../locales/translate';
 import { ask } from '../messages/send';
 import type { PageState } from '../page/page-state';
 import { HTML_FORM } from '../screening-record/html-form';
@@ -32,7 +33,7 @@ const BATCH = 60;
 export async function pageRecord(page: PageState, format: RecordFormat): Promise<RecordFile> {
   const at = new Date().toISOString();
   const { form, type } = FORMS[format];
-  const basis = await ask('recordBasis', null);
+  const [basis] = await Promise.all([ask('recordBasis', null), readEveryLanguage()]);
   const rows = await rowsOf(page.screened.map(({ listing }) => listing));
   const program = `Recordal Lens ${browser.runtime.getManifest().version}`;
   const subject = { ...basis, program, at, leftOut: [], gaps: gapsIn(page), page: recordedPage(page) };

@@ -2,6 +2,7 @@ import type { WorkBook } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
+import { cellPlace } from './cell-place';
 import type { CellRow } from './delimited';
 import type { HeaderRating } from './header-rating';
 import { joinSheets, type NamedSheet } from './joined-sheets';
@@ -93,7 +94,7 @@ export async function readWorkbook(
   rateHeader: HeaderRating,
   decoded: (cell: string) => string = (cell) => cell,
 ): Promise<ReadWorkbook> {
-  const { book, format, place } = await parsed(content);
+  const { book, format } = await parsed(content);
   const errors: string[] = [];
   const far: string[] = [];
   const sheets: NamedSheet[] = [];
@@ -102,7 +103,7 @@ export async function readWorkbook(
     const rows: CellRow[] = [];
     const remarks = {
       tooFar: () => far.push(name),
-      error: (row: number, column: number) => errors.push(place(row, column)),
+      error: (row: number, column: number) => errors.push(cellPlace(row, column)),
     };
     for (const row of rowsOf(book.Sheets[name]!, format, remarks)) {
       places += row.cells.length;
@@ -135,16 +136,15 @@ function asOneTable(
 async function parsed(content: Uint8Array | string): Promise<{
   book: WorkBook;
   format: NumberFormat;
-  place: (row: number, column: number) => string;
 }> {
-  const { read, SSF, utils } = await import('@e965/xlsx');
+  const { read, SSF } = await import('@e965/xlsx');
   try {
     const book = read(content, {
       type: typeof content === 'string' ? 'string' : 'array',
       ...{ dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false, cellText: false },
       cellNF: true,
     });
-    return { book, format: SSF.format, place: (r, c) => utils.encode_cell({ r, c }) };
+    return { book, format: SSF.format };
   } catch (error) {
     const locked = error instanceof Error && /password/i.test(error.message);
     throw new UnreadableFile(locked ? notice('workbookLocked') : notice('workbookDamaged'));

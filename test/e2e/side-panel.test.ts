@@ -71,9 +71,9 @@ test.each(only('firefox'))(
     await showSearch(browser);
     expect(await browser.sidebar()).toBe('');
     await browser.pressToolbarButton(search.url);
-    // “All findings” is the first of the row above the ribbon; the popup is drawn again until its findings are there.
+    // “All findings” is the first of the two rows above the ribbon; the popup is drawn again until its findings are there.
     await poll('our panel in the sidebar', async () => {
-      if ((await browser.sidebar()) === '') await browser.pressInPopup(45, 45);
+      if ((await browser.sidebar()) === '') await browser.pressInPopup(45, 75);
       return (await browser.sidebar()) === browser.extensionPage('sidepanel.html');
     });
     expect(browser.errors).toEqual([]);
