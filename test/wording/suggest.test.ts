@@ -27,9 +27,15 @@ describe('a title that says what goods fit', () => {
     ['ru', 'Чехол для iPhone 15 Pro', 'Kuvex Чехол совместимо с iPhone 15 Pro'],
     ['zh', '手机壳适用iPhone 15 Pro', 'Kuvex 手机壳适用于iPhone 15 Pro'],
     ['ja', 'iPhone 15 Pro用ケース', 'Kuvex iPhone 15 Pro 対応 ケース'],
-    ['ko', '아이폰 케이스 iPhone 15 Pro 용', 'Kuvex 아이폰 케이스 iPhone 15 Pro 호환'],
+    ['ko', '휴대폰 케이스 iPhone 15 Pro 용', 'Kuvex 휴대폰 케이스 iPhone 15 Pro 호환'],
   ])('%s: own brand, goods, the words, maker and model', (locale, title, wanted) => {
     expect(titleFor(title, { brand: 'Kuvex', locale })).toBe(wanted);
+  });
+
+  test('the name that a mark goes by in the language’s own script says a fit, too', () => {
+    const title = titleFor('아이폰 케이스 iPhone 15 Pro 용', { brand: 'Kuvex', locale: 'ko' });
+    expect(title).toContain('아이폰 호환');
+    expect(title).toContain('iPhone 15 Pro 호환');
   });
 
   test('what stands before the goods goes behind them; a list of models stays together', () => {
