@@ -1,5 +1,10 @@
 import { saveFile } from '../../components/shared/save-file';
-import { backUpEverything, openBackup, type SavedBackup } from '../../lib/backup/everything';
+import {
+  backUpEverything,
+  type OpenedBackup,
+  openBackup,
+  type SavedBackup,
+} from '../../lib/backup/everything';
 import { today } from '../../lib/domain/day';
 
 /** Saves everything stored on this machine as one file that `openFile` reads back, here or in another browser. */
@@ -9,5 +14,18 @@ export async function saveEverything(): Promise<Omit<SavedBackup, 'file'>> {
   return unread;
 }
 
-/** Reads such a file, and stores nothing of it yet. Rejects, in words for a person, where it is none. */
-export const openFile = (file: File) => openBackup(() => file.stream() as ReadableStream<Uint8Array>);
+/**
+ * Reads such a file, and stores nothing of it yet. Rejects, in words for a person, where it is none. Draws after it is
+ * brought back and after the undo: what is told of lists and settings on the way may come before the rest is stored.
+ */
+export async function openFile(file: File, draw: () => Promise<void>): Promise<OpenedBackup> {
+  const opened = await openBackup(() => file.stream() as ReadableStream<Uint8Array>);
+  return {
+    ...opened,
+    async restore(lists) {
+      const restored = await opened.restore(lists);
+      await draw();
+      return { ...restored, undo: () => restored.undo().then(draw) };
+    },
+  };
+}

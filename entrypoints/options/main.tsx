@@ -44,7 +44,7 @@ const draw: () => Promise<void> = latestOnly(
       onCustoms={(customs) => void settingsServices.onChange({ customs })}
       onGrant={(site) => void askForSite(site).then(draw)}
       onExport={saveEverything}
-      onOpenBackup={openFile}
+      onOpenBackup={(file) => openFile(file, draw)}
       onForget={(words) => forgetLearning(words, draw)}
       onErase={() => eraseAll(draw)}
     />
