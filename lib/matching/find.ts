@@ -120,8 +120,20 @@ export class Finder implements MarkIndex {
       const kind = posting >>> ROW_KIND_SHIFT;
       const row = posting & ROW_MASK;
       if (kind === RowKind.Part && this.#standsWhole(row, one.hit, all)) continue;
+      if (kind === RowKind.EstablishedName && this.#isRecorded(one.hit, all)) continue;
       candidates.push(this.#candidate(one, row, kind, goods));
     }
+  }
+
+  /** Whether the words of a hit are themselves a mark of some row: then that is told, and not what they mean in the other script. */
+  #isRecorded({ start, end }: Hit, all: readonly WeighedHit[]): boolean {
+    return all.some(
+      ({ hit }) =>
+        hit.start === start &&
+        hit.end === end &&
+        hit.relation !== 'similar' &&
+        this.#index.postingsOf(hit.mark.id).some((posting) => posting >>> ROW_KIND_SHIFT === RowKind.Own),
+    );
   }
 
   /** Whether a part of a row's mark stands in the whole of it: then the whole tells all. */

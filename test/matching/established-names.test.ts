@@ -49,6 +49,13 @@ describe('the name that the trade gives a mark in the other script', () => {
     expect(shown('新鲜红富士苹果5斤')).toEqual([]);
   });
 
+  test('is not told where the words are themselves a recorded mark', () => {
+    const both = openIndex(compileIndex(recordalsOf(['Sony', '索尼'])));
+    const rows = (text: string) => both.find({ text, field: 'title' }).map(({ row }) => row);
+    expect(rows('SONY headphones')).toEqual([0]);
+    expect(rows('索尼 耳机')).toEqual([1]);
+  });
+
   test('is told once where the row has it itself', () => {
     const own = openIndex(compileIndex(recordalsOf([{ markText: 'NIKE', aliases: ['耐克'] }])));
     expect(own.find({ text: '耐克运动鞋', field: 'title' })).toHaveLength(1);
