@@ -1,4 +1,4 @@
-import { establishedNames } from '../tables/established-names';
+import { establishedNames, mostEstablishedNames } from '../tables/established-names';
 import { Column } from './column';
 import type { MarkRow } from './mark-row';
 import { ROW_KIND_SHIFT, RowKind } from './row-kind';
@@ -88,13 +88,11 @@ function namesOf({ markText, aliases }: MarkRow): string[] {
 
 /** How many texts there are at most. Translations are texts of other rows, or a name of the row's own holder. */
 function* countTexts(recordals: readonly MarkRow[]): Generator<number, number> {
-  let texts = 0;
+  let texts = mostEstablishedNames();
   for (let row = 0; row < recordals.length; row++) {
     if (row % STEP === STEP - 1) yield (row / recordals.length) * 0.05;
-    const recordal = recordals[row]!;
-    const { markText, aliases, holder } = recordal;
+    const { markText, aliases, holder } = recordals[row]!;
     texts += 1 + aliases.length + scriptParts(markText).length + (isEastAsian(holder) ? 1 : 0);
-    texts += namesOf(recordal).length;
   }
   return texts;
 }

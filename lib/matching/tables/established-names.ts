@@ -41,3 +41,7 @@ const NONE: readonly string[] = [];
 export function establishedNames(mark: string): readonly string[] {
   return mark.length > LONGEST ? NONE : (namesByMark().get(keyOf(mark)) ?? NONE);
 }
+
+/** How many such names there are at most, however many marks have them. */
+export const mostEstablishedNames = (): number =>
+  [...namesByMark().values()].reduce((sum, names) => sum + names.length, 0);
