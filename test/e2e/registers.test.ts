@@ -64,11 +64,19 @@ describe.each(BOTH)('a register that its authority publishes, in %s', (_, open) 
           .find((text) => text.includes(wanted)) ?? '',
       name,
     );
+  /** Presses the button once it can be: what a register is about is told while its update still ends. */
   const pressIn = (words: string) =>
-    options.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.subscriptions button')];
-      buttons.find(({ textContent, disabled }) => !disabled && textContent?.includes(wanted))!.click();
-    }, words);
+    options.until(
+      `"${words}" to be pressed`,
+      (wanted) => {
+        const button = [...document.querySelectorAll<HTMLButtonElement>('.subscriptions button')].find(
+          ({ textContent, disabled }) => !disabled && textContent?.includes(wanted),
+        );
+        button?.click();
+        return button !== undefined;
+      },
+      words,
+    );
   const free = () =>
     options.until('the button to be free', () =>
       [...document.querySelectorAll<HTMLButtonElement>('.subscriptions button')].some(
