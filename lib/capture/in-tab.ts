@@ -41,6 +41,11 @@ export function captureInTab(tabId: number): CaptureDeps {
       (await askTab(tabId, 'reveal', { listingId, finding: -1 }).catch(() => ({ found: false }))).found,
     look: () => look(tabId),
     isInFront: async () => (await browser.tabs.get(tabId)).active,
+    isOpen: () =>
+      browser.tabs.get(tabId).then(
+        () => true,
+        () => false,
+      ),
     picture: () => picture(tabId),
     cutOut,
     list: listBehind,

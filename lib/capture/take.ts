@@ -10,9 +10,10 @@ import type { CardLook } from './look';
 
 /**
  * Why nothing was taken. `tab`: the page was not in front. `gone`: the listing or the finding is no longer there. `right`: the
- * browser gives no picture of this page. `moved`: the page did not rest. `picture`: what it gave cannot be read.
+ * browser gives no picture of this page. `moved`: the page did not rest. `picture`: what it gave cannot be read. `closed`: the
+ * tab of the page was closed, whatever went wrong in it first.
  */
-export type NotTakenReason = 'tab' | 'gone' | 'right' | 'moved' | 'picture';
+export type NotTakenReason = 'tab' | 'gone' | 'right' | 'moved' | 'picture' | 'closed';
 
 export class NotTaken extends Error {
   constructor(
@@ -40,11 +41,19 @@ export interface CaptureDeps {
   /** Rejects with NotTaken where the browser does not let us look. */
   look(): Promise<CardLook | null>;
   isInFront(): Promise<boolean>;
+  /** Whether the tab is still there. */
+  isOpen(): Promise<boolean>;
   /** The window as it is shown, as PNG. Rejects with NotTaken. */
   picture(): Promise<Uint8Array>;
   cutOut(picture: Uint8Array, look: CardLook): Promise<{ bytes: Uint8Array; place: Place }>;
   /** The list that a finding was made by. */
   list(name: string, date: string, demonstration: boolean): Promise<EvidenceList>;
+}
+
+/** A package as it is saved. */
+interface Package {
+  bytes: Uint8Array;
+  name: string;
 }
 
 /** Pictures that are tried while a page moves, and the pause between two: browsers give two a second. */
@@ -55,10 +64,16 @@ const BETWEEN = 700;
  * Takes the evidence of one finding: brings it into view, looks, takes the picture, looks again, and packs all of it. Whatever
  * fails, nothing is left behind, in the browser or in the page. Rejects with NotTaken where a person can do something about it.
  */
-export async function takeEvidence(
-  wish: EvidenceWish,
-  deps: CaptureDeps,
-): Promise<{ bytes: Uint8Array; name: string }> {
+export async function takeEvidence(wish: EvidenceWish, deps: CaptureDeps): Promise<Package> {
+  try {
+    return await takeOfTab(wish, deps);
+  } catch (error) {
+    // What a browser says of a tab that is no more differs by browser and by step.
+    throw (await deps.isOpen()) ? error : new NotTaken('closed', String(error));
+  }
+}
+
+async function takeOfTab(wish: EvidenceWish, deps: CaptureDeps): Promise<Package> {
   const [began, offset] = [deps.now(), deps.offset()];
   const page = await deps.page();
   const { listing, screening, finding } = found(wish, page);

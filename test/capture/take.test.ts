@@ -36,6 +36,7 @@ const deps = (other: Partial<CaptureDeps> = {}): CaptureDeps => ({
   reveal: async () => true,
   look: async () => LOOK,
   isInFront: async () => true,
+  isOpen: async () => true,
   async picture() {
     steps.push('picture');
     return PIXEL;
@@ -124,6 +125,19 @@ describe('nothing is taken', () => {
   test.each(['right', 'picture'] as const)('where the browser gives no picture: %s', async (why) => {
     expect(await whyNot({ picture: () => Promise.reject(new NotTaken(why)) })).toBe(why);
   });
+
+  test.each([
+    ['before its state is asked', { page: async () => undefined }],
+    ['before the listing is brought into view', { reveal: async () => false }],
+    ['before it is looked at', { look: () => Promise.reject(new NotTaken('right', 'The tab was closed.')) }],
+    ['before the picture', { isInFront: () => Promise.reject(new Error('No tab with id: 7.')) }],
+    ['while the picture is taken', { picture: () => Promise.reject(new NotTaken('picture', 'no window')) }],
+  ] satisfies [string, Partial<CaptureDeps>][])(
+    'of a tab that is closed %s, and that is said',
+    async (_, other) => {
+      expect(await whyNot({ ...other, isOpen: async () => false })).toBe('closed');
+    },
+  );
 });
 
 test('a page that comes to rest is taken at the second try, as it was then', async () => {
