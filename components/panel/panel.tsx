@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { offeredKind } from '../../lib/decisions/decision';
 import { listDoubt } from '../../lib/domain/list-doubt';
 import type { Listing } from '../../lib/domain/listing';
@@ -148,7 +148,8 @@ function PanelOf(props: PanelProps) {
     unfold: () => fold(false),
   };
 
-  useEffect(() => {
+  // Before the next key comes: one that is heard by what was drawn before would be about the finding before.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key === 'Escape') {
         setMode('list');
