@@ -8,6 +8,7 @@ import { lookUpsDatabase } from '../../lib/look-ups/kept/database';
 import { keptLookUps, storedLookUps } from '../../lib/look-ups/kept/keep';
 import type { ShopPage } from '../../lib/messages/protocol';
 import { changeSettings } from '../../lib/settings/items';
+import { eventually } from '../eventually';
 import { numbered, own } from '../lists/sample-list';
 
 const LISTING = {
@@ -35,7 +36,7 @@ async function keptAfter(page: ShopPage): Promise<string[]> {
   await screenForShop([LISTING], page);
   await changeSettings({ countPageBrands: true });
   await screenForShop([{ ...LISTING, id: 'B02', brand: 'Afterwards' }], shop());
-  return vi.waitFor(async () => {
+  return eventually(async () => {
     const words = (await keptLookUps()).map((kept) => (kept.kind === 'counted' ? kept.word : kept.kind));
     expect(words).toContain('Afterwards');
     return words;

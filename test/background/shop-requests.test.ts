@@ -8,6 +8,7 @@ import { pageLearning } from '../../lib/learning/page-learning';
 import type { ShopPage } from '../../lib/messages/protocol';
 import type { PageReport } from '../../lib/page/page-state';
 import { healthLog } from '../../lib/page/site-health';
+import { eventually } from '../eventually';
 
 const shop = (url: string, inFront = true): ShopPage => ({
   is: 'shop',
@@ -75,7 +76,7 @@ test('with a tab goes what it was shown', async () => {
   await rememberShown(41, ['a']);
   await rememberShown(42, ['a']);
   await fakeBrowser.tabs.onRemoved.trigger(41, { windowId: 1, isWindowClosing: false });
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(['shownInTab:42']),
   );
   expect(await wasShown(41, ['a'])).toBe(false);

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { collectPages } from '../../lib/collector/collect-pages';
 import type { ResultPage, SearchesInTab } from '../../lib/domain/result-page';
+import { eventually } from '../eventually';
 
 let stop = new AbortController();
 afterEach(() => stop.abort());
@@ -39,18 +40,18 @@ test('what stands there already is taken, with the words in the form as a guess'
 test('the next pages are of the same search, and the same page is taken once', async () => {
   const pages = collect(`${form('KESTREL')}<div id="results">${table('KESTREL 1')}<p>共 3 条</p></div>`);
   turnTo(`${table('KESTREL 2')}<p>共 3 条</p>`);
-  await vi.waitFor(() => expect(pages).toHaveLength(2));
+  await eventually(() => expect(pages).toHaveLength(2));
   expect(pages[1]!.search).toEqual(pages[0]!.search);
   document.body.append('an advertisement');
   turnTo(`${table('KESTREL 3')}<p>共 3 条</p>`);
-  await vi.waitFor(() => expect(pages).toHaveLength(3));
+  await eventually(() => expect(pages).toHaveLength(3));
 });
 
 test('an answer to a search that nobody saw is not that to the one before', async () => {
   const pages = collect(`${form('KESTREL')}<div id="results">${table('KESTREL 1')}<p>共 3 条</p></div>`);
   document.querySelector('input')!.value = 'HERON';
   turnTo(`${table('HERON 1')}<p>共 9 条</p>`);
-  await vi.waitFor(() => expect(pages).toHaveLength(2));
+  await eventually(() => expect(pages).toHaveLength(2));
   expect(pages[1]!.search).toEqual({ words: 'HERON', field: 'mark', guessed: true });
 });
 
@@ -59,7 +60,7 @@ test('an empty grid is no answer: neither before a search nor when a script of t
   document.querySelector('button')!.click();
   turnTo(`${table()}<p>没有找到记录</p>`);
   turnTo(`${table('OTTER')}<p>共 1 条</p>`);
-  await vi.waitFor(() => expect(pages).toHaveLength(1));
+  await eventually(() => expect(pages).toHaveLength(1));
   expect(pages[0]!.table).toHaveLength(2);
 });
 

@@ -10,6 +10,7 @@ import type { BulkStage } from '../../lib/bulk/progress';
 import { notice } from '../../lib/locales/notice';
 import type { WorkerHandle } from '../../lib/workers/call-worker';
 import type { FromWorker } from '../../lib/workers/worker-task';
+import { eventually } from '../eventually';
 import { clear, draw, root } from './drawn';
 import { IDLE_RESULTS } from './fixtures';
 
@@ -110,7 +111,7 @@ test('a file whose letters look wrong is read anew in the charset that a person 
   select!.value = 'gb18030';
   select!.dispatchEvent(new Event('change', { bubbles: true }));
   expect(chosen).toHaveBeenCalledWith('gb18030');
-  await vi.waitFor(() => expect(check.stage).toMatchObject({ file: 'a.csv', chosenCharset: 'gb18030' }));
+  await eventually(() => expect(check.stage).toMatchObject({ file: 'a.csv', chosenCharset: 'gb18030' }));
   expect(asked).toEqual([
     { file, charset: undefined },
     { file, charset: 'gb18030' },

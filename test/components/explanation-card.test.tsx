@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ExplanationCard, type ExplanationCardProps } from '../../components/explanation/explanation-card';
+import { eventually } from '../eventually';
 import { clear, draw, press, root } from './drawn';
 import { finding } from './fixtures';
 import { type Language, textsIn } from './texts';
@@ -154,7 +155,7 @@ describe('the explanation card', () => {
       expect(said()).toContain('NIKE: set aside.');
       await press('Undo');
       expect(onRetract).toHaveBeenCalledExactlyOnceWith(['d1']);
-      await vi.waitFor(() => expect(said()).toContain('decision taken back'));
+      await eventually(() => expect(said()).toContain('decision taken back'));
     });
 
     test('keeps a reason with the decision, in place of the one without', async () => {
@@ -171,7 +172,7 @@ describe('the explanation card', () => {
       );
       expect(onDecide).toHaveBeenLastCalledWith(expect.anything(), 'authorised', 'letter of 3 May');
       expect(onRetract).toHaveBeenCalledExactlyOnceWith(['d1']);
-      await vi.waitFor(() => expect(said()).toContain('letter of 3 May'));
+      await eventually(() => expect(said()).toContain('letter of 3 May'));
     });
 
     test('a change of mind leaves one decision only', async () => {
@@ -179,7 +180,7 @@ describe('the explanation card', () => {
       await drawCard({ onDecide: decides(), onRetract });
       await press('Escalate');
       await press('Not a conflict');
-      await vi.waitFor(() => expect(said()).toContain('set aside'));
+      await eventually(() => expect(said()).toContain('set aside'));
       expect(onRetract).toHaveBeenCalledExactlyOnceWith(['d1']);
       await press('Undo');
       expect(onRetract).toHaveBeenLastCalledWith(['d2']);

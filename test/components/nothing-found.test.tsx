@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import type { ComponentChild } from 'preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { RunLine } from '../../components/bulk/run-line';
 import { PanelEmpty } from '../../components/panel/panel-empty';
 import { Popup } from '../../components/popup/popup';
 import { DoubtOfLists } from '../../components/shared/nothing-found';
 import type { ListDoubt } from '../../lib/domain/list-doubt';
 import type { ListLabel } from '../../lib/lists/list-label';
+import { eventually } from '../eventually';
 import { clear, draw, enter, root } from './drawn';
 import { pageState } from './fixtures';
 import { idleDemonstration, idleRegister } from './idle-sources';
@@ -90,7 +91,7 @@ test.each<[string, Partial<ListLabel>[], string]>([
 test('a mark that no list has is said to be looked up in the made-up list only', async () => {
   await inNovember(popup([list({ demonstration: true })]));
   await enter(root.querySelector('input')!, 'zzyzx');
-  await vi.waitFor(() => expect(root.textContent).toContain('No recordal reads like “zzyzx”.'));
+  await eventually(() => expect(root.textContent).toContain('No recordal reads like “zzyzx”.'));
   expect(root.textContent).toContain('Looked up in the made-up demonstration list only.');
 });
 

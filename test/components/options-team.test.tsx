@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Options, type OptionsProps } from '../../components/options/options';
 import { LANGUAGES } from '../../lib/locales/translate';
 import { type Settings, settingsFrom } from '../../lib/settings/settings';
+import { eventually } from '../eventually';
 import { clear, draw, root } from './drawn';
 import { idleOptions } from './idle-options';
 
@@ -42,7 +43,7 @@ test('one’s own words go again, and come back by the undo', async () => {
   )!;
   await act(async () => reset.click());
   expect(onChangeList).toHaveBeenLastCalledWith('reasons', { remove: [mine] });
-  await vi.waitFor(() => expect(section('reasons').querySelector('.undo-line button')).not.toBeNull());
+  await eventually(() => expect(section('reasons').querySelector('.undo-line button')).not.toBeNull());
   await act(async () => section('reasons').querySelector<HTMLElement>('.undo-line button')!.click());
   expect(onChangeList).toHaveBeenLastCalledWith('reasons', { put: mine });
 });

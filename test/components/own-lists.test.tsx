@@ -14,6 +14,7 @@ import { LISTS } from '../../lib/settings/fields';
 import type { ConflictingRecordal, OwnMark } from '../../lib/watch/conflicting-recordals';
 import { readMarksFile } from '../../lib/watch/own-marks-file';
 import type { WatchedMark } from '../../lib/watch/watchlist';
+import { eventually } from '../eventually';
 import { recordalOf } from '../recordal-of';
 import { clear, draw, enter, press, root } from './drawn';
 import { storedList } from './stored-list';
@@ -35,7 +36,7 @@ async function paste(lines: string): Promise<void> {
   await act(async () => {
     root.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   });
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await act(async () => {});
     expect(said()).not.toBe('');
   });

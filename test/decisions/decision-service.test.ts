@@ -4,6 +4,7 @@ import type { Decision } from '../../lib/decisions/decision';
 import { createDecisionService, type DecisionRequest } from '../../lib/decisions/decision-service';
 import { type DecisionStore, openDecisions } from '../../lib/decisions/store';
 import { finding, listing, screening } from '../components/fixtures';
+import { eventually } from '../eventually';
 import { decide, offer, SOMEBODY } from './a-decision';
 
 let store: DecisionStore;
@@ -155,7 +156,7 @@ test('a decision made while a page is being read is not forgotten', async () => 
   };
   const desk = createDecisionService(slow, () => {});
   const early = desk.apply([screening()], [offer()]);
-  await vi.waitFor(() => store.count());
+  await eventually(() => store.count());
   await desk.decide([request()]);
   release();
   await early;

@@ -4,6 +4,7 @@ import { cardWindows } from '../../lib/highlight/card-window';
 import { createHighlighter, type HighlightItem } from '../../lib/highlight/highlight';
 import type { JoinedText } from '../../lib/marketplaces/reading';
 import { finding, listing, screening } from '../components/fixtures';
+import { eventually } from '../eventually';
 import { ourRoots, personally, press, SeenElements, watchRoots } from './as-a-person';
 
 /** happy-dom has no highlight registry: this one keeps what was painted. */
@@ -192,7 +193,7 @@ describe('badges', () => {
     expect(button(host!).dataset.level).toBe('not-looked-up');
     expect(painted()).toEqual([]);
     press(button(host!));
-    await vi.waitFor(() => expect(drawCard).toHaveBeenCalled());
+    await eventually(() => expect(drawCard).toHaveBeenCalled());
   });
 
   test('a listing that became clear keeps its open explanation, where the decision is taken back, until that closes', async () => {
@@ -201,7 +202,7 @@ describe('badges', () => {
     show([item('1', built)]);
     const [host] = badges();
     press(button(host!));
-    await vi.waitFor(() => expect(isOpen(host!)).toBe(true));
+    await eventually(() => expect(isOpen(host!)).toBe(true));
     show([item('1', built, { outcome: 'clear', findings: [] })]);
     expect(painted()).toEqual([]);
     expect(isOpen(host!)).toBe(true);
@@ -273,9 +274,9 @@ describe('badges', () => {
     show([item('1', card('Nlke'))]);
     const host = document.documentElement.lastElementChild!;
     host.remove();
-    await vi.waitUntil(() => host.isConnected);
+    await eventually(() => expect(host.isConnected).toBe(true));
     host.setAttribute('inert', '');
-    await vi.waitUntil(() => !host.hasAttribute('inert'));
+    await eventually(() => expect(!host.hasAttribute('inert')).toBe(true));
     expect(isWhole()).toBe(true);
     for (let round = 0; round < 20 && isWhole(); round++) {
       host.remove();
@@ -388,7 +389,7 @@ describe('the explanation', () => {
     show([item('1', card('Nlke'))]);
     expect(explanation).not.toHaveBeenCalled();
     personally(badges()[0]!, new PointerEvent('pointerenter'));
-    await vi.waitFor(() => expect(explanation).toHaveBeenCalled());
+    await eventually(() => expect(explanation).toHaveBeenCalled());
   });
 
   test('opens on a press with the focus inside, and Escape gives the focus back', async () => {
@@ -396,7 +397,7 @@ describe('the explanation', () => {
     show([item('1', card('Nlke'))]);
     const host = badges()[0]!;
     press(button(host));
-    await vi.waitUntil(() => isOpen(host));
+    await eventually(() => expect(isOpen(host)).toBe(true));
     expect(drawCard).toHaveBeenCalledTimes(1);
     expect(focused()?.hasAttribute('data-first-focus')).toBe(true);
     personally(focused()!, new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
@@ -428,7 +429,7 @@ describe('the explanation', () => {
     explanation.mockRejectedValue(new Error('the extension was replaced'));
     show([item('1', card('Nlke'))]);
     press(button(badges()[0]!));
-    await vi.waitFor(() => expect(badges()[0]!.textContent).toContain('sorry'));
+    await eventually(() => expect(badges()[0]!.textContent).toContain('sorry'));
   });
 
   test('one that is still loading when it is no longer wanted stays shut', async () => {
@@ -451,9 +452,9 @@ describe('the explanation', () => {
     show([item('1', card('Nlke')), item('2', card('Nlke'))]);
     const [first, second] = badges() as [HTMLElement, HTMLElement];
     reveal('1');
-    await vi.waitUntil(() => isOpen(first));
+    await eventually(() => expect(isOpen(first)).toBe(true));
     reveal('2');
-    await vi.waitUntil(() => isOpen(second));
+    await eventually(() => expect(isOpen(second)).toBe(true));
     expect(isOpen(first)).toBe(false);
     expect(reveal('unknown')).toBe(false);
   });
@@ -465,7 +466,7 @@ test('aborting the signal takes everything off the page', async () => {
   const { show, reveal } = highlighter();
   show([item('1', built)]);
   reveal('1');
-  await vi.waitUntil(() => isOpen(badges()[0]!));
+  await eventually(() => expect(isOpen(badges()[0]!)).toBe(true));
   page.abort();
   expect(document.documentElement.innerHTML).toBe(before);
   expect(registry.size).toBe(0);

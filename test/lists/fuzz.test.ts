@@ -13,6 +13,7 @@ import { eurasian } from '../../lib/lists/registers/eurasian';
 import { FIELDS } from '../../lib/lists/registers/recordal-fields';
 import { translateNotice } from '../../lib/locales/translate';
 import { CHARSETS } from '../../lib/tabular/charsets';
+import { processorTime } from '../processor-time';
 
 /** Reads whatever it is given; the only allowed failure is the one sentence for a person. */
 async function survive(bytes: Uint8Array, options: Partial<ReadOptions> = {}): Promise<void> {
@@ -201,9 +202,17 @@ test('values of cells never throw and never invent', () => {
   );
 });
 
-test('no cell can make a pattern run away', () => {
-  const started = performance.now();
-  for (const unit of [
+test('no cell can make a pattern run away', { timeout: 120_000 }, () => {
+  const readAll = (unit: string) => {
+    const text = unit.repeat(50_000 / unit.length);
+    readGoodsCell(text, eurasian.goodsCell!);
+    readDays(text.slice(0, 500));
+    readClasses(text.slice(0, 2_000));
+    readHsCodes(text);
+    splitGoods(text);
+    readStatus(text);
+  };
+  const units = [
     '1',
     '1 ',
     '/',
@@ -219,17 +228,9 @@ test('no cell can make a pattern run away', () => {
     '1-1-',
     'a ',
     '    ',
-  ]) {
-    const text = unit.repeat(50_000 / unit.length);
-    readGoodsCell(text, eurasian.goodsCell!);
-    readDays(text.slice(0, 500));
-    readClasses(text.slice(0, 2_000));
-    readHsCodes(text);
-    splitGoods(text);
-    readStatus(text);
-  }
-  // A quadratic pattern takes minutes here; the whole loop takes well under a second.
-  expect(performance.now() - started).toBeLessThan(15_000);
+  ];
+  // A quadratic pattern takes minutes here; all of them take well under a second.
+  expect(processorTime(() => units.forEach(readAll))).toBeLessThan(15_000);
 });
 
 const KAZAKHSTAN = '../shared/lists/kz_register_2025-01-19.xlsx';

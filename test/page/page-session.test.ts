@@ -3,6 +3,7 @@ import type { Listing } from '../../lib/domain/listing';
 import type { PageReading } from '../../lib/marketplaces/reading';
 import { keepScreened, type PageSessionDeps } from '../../lib/page/page-session';
 import type { Screening } from '../../lib/screening/finding';
+import { eventually } from '../eventually';
 
 const listing = (id: string, title = `Goods ${id}`): Listing => ({
   id,
@@ -120,7 +121,7 @@ describe('a page session', () => {
     const page = world(reading(listing('a')));
     page.screen.mockRejectedValueOnce(new Error('message port closed'));
     const session = keepScreened(page, new AbortController().signal);
-    await vi.waitFor(() => expect(session.state().screened).toHaveLength(1), { timeout: 2_000 });
+    await eventually(() => expect(session.state().screened).toHaveLength(1));
     expect(session.state().problem).toBeUndefined();
   });
 
@@ -128,9 +129,7 @@ describe('a page session', () => {
     const page = world(reading(listing('a')));
     page.screen.mockRejectedValue(new Error('list could not be opened'));
     const session = keepScreened(page, new AbortController().signal);
-    await vi.waitFor(() => expect(session.state().problem).toBe('list could not be opened'), {
-      timeout: 2_000,
-    });
+    await eventually(() => expect(session.state().problem).toBe('list could not be opened'));
     expect(session.state().screened).toEqual([]);
     expect(page.report).toHaveBeenLastCalledWith(expect.objectContaining({ failed: true }));
   });
@@ -139,9 +138,9 @@ describe('a page session', () => {
     const page = world(reading(listing('a')));
     page.screen.mockRejectedValueOnce(new Error('x')).mockRejectedValueOnce(new Error('x'));
     const session = keepScreened(page, new AbortController().signal);
-    await vi.waitFor(() => expect(session.state().problem).toBe('x'), { timeout: 2_000 });
+    await eventually(() => expect(session.state().problem).toBe('x'));
     page.become(reading(listing('a')));
-    await vi.waitFor(() => expect(session.state().screened).toHaveLength(1));
+    await eventually(() => expect(session.state().screened).toHaveLength(1));
     expect(session.state().problem).toBeUndefined();
   });
 

@@ -12,6 +12,7 @@ import {
 import { managed } from '../../lib/settings/managed';
 import { migrate } from '../../lib/settings/migrations';
 import { settingsFrom } from '../../lib/settings/settings';
+import { eventually } from '../eventually';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -63,7 +64,7 @@ test('listeners hear of a change, and no more after they stop', async () => {
   const heard = vi.fn();
   const stop = onSettingsChanged(heard);
   await changeSettings({ policy: 'cautious' });
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ policy: 'cautious' })));
+  await eventually(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ policy: 'cautious' })));
   stop();
   heard.mockClear();
   await changeSettings({ policy: 'strict' });

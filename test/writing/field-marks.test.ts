@@ -5,6 +5,7 @@ import type { DraftVerdict } from '../../lib/messages/protocol';
 import { createFieldMarks } from '../../lib/writing/field-marks';
 import type { FoundField } from '../../lib/writing/find-fields';
 import { textsIn } from '../components/texts';
+import { eventually } from '../eventually';
 import { ourRoots, personally, press, watchRoots } from '../highlight/as-a-person';
 
 let page: AbortController;
@@ -83,11 +84,11 @@ describe('a mark', () => {
     const made = marks();
     made.tell(fields.title, verdict('conflict', 'NIKE'), { title: 'x' });
     press(buttons()[0]!);
-    await vi.waitFor(() => expect(ourRoots()[0]!.querySelector('.stage')?.textContent).toBe('explains NIKE'));
+    await eventually(() => expect(ourRoots()[0]!.querySelector('.stage')?.textContent).toBe('explains NIKE'));
     made.tell(fields.title, verdict('clear', 'Nothing found in lists of May'), { title: 'y' });
     expect(ourRoots()[0]!.querySelector('.stage')).toBeNull();
     press(buttons()[0]!);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(ourRoots()[0]!.querySelector('.stage')?.textContent).toBe('Nothing found in lists of May'),
     );
     personally(document, new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
