@@ -76,7 +76,7 @@ function unit(
 ): TestProjectConfiguration {
   return {
     plugins,
-    test: { name, include, isolate: false, testTimeout: 20_000, hookTimeout: 30_000, ...more },
+    test: { name, include, isolate: false, testTimeout: 60_000, hookTimeout: 60_000, ...more },
   };
 }
 
@@ -96,8 +96,8 @@ function e2e(
       fileParallelism: false,
       // What a file changes lies in the browser, and it opens its own: the driver is loaded once for all of them.
       isolate: false,
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
+      testTimeout: 4 * PATIENCE,
+      hookTimeout: 4 * PATIENCE,
       // One second, unless it is said: less than a busy machine may take for anything.
       expect: { poll: { timeout: PATIENCE, interval: 100 } },
       // A browser on a shared machine misses a frame now and then; what fails twice is a fault.

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
+import { press } from './our-pages';
 import { expectOnToolbar, viewOf } from './page-state';
 
 const shop = samplePage('generic-list-by-structure');
@@ -22,14 +23,14 @@ describe.each(BOTH)('any other shop, in %s', (_, open) => {
 
   test('without a press it is not read, and asking for it is refused', async () => {
     await openPopupOnShop();
-    await pressRead();
+    await press(popup, '.read-page');
     await popup.until('the refusal', () => document.body.textContent?.includes('lets no extension read'));
   });
 
   test('on a press it is read by its structure, screened and marked', async () => {
     await browser.pressToolbarButton(shop.url);
     await openPopupOnShop();
-    await pressRead();
+    await press(popup, '.read-page');
     await popup.until('the listings in the popup', () =>
       document.body.textContent?.includes('5 of 5 listings read'),
     );
@@ -48,9 +49,5 @@ describe.each(BOTH)('any other shop, in %s', (_, open) => {
     await tab.front();
     await popup.goto(browser.extensionPage('popup.html'));
     await popup.until('the offer to read', () => document.querySelector('.read-page'));
-  }
-
-  async function pressRead(): Promise<void> {
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.read-page')?.click());
   }
 });

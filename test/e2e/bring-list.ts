@@ -1,23 +1,9 @@
 import type { Tab } from './browsers/browser';
-import { press } from './our-pages';
-
-/** A file as it crosses to the page: text, or anything else in base64. */
-export interface BroughtSource {
-  name: string;
-  text?: string;
-  base64?: string;
-}
+import { type GivenFile, giveFiles, press } from './our-pages';
 
 /** Chooses a file on the options page and waits until it shows how it will be read, or why it will not. */
-export async function chooseList(options: Tab, file: BroughtSource): Promise<void> {
-  await options.evaluate(({ name, text, base64 }) => {
-    const content = text ?? Uint8Array.from(atob(base64 ?? ''), (byte) => byte.charCodeAt(0));
-    const files = new DataTransfer();
-    files.items.add(new File([content], name, { lastModified: Date.UTC(2026, 4, 1) }));
-    const input = document.querySelector<HTMLInputElement>('.import input[type="file"]')!;
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, file);
+export async function chooseList(options: Tab, file: GivenFile): Promise<void> {
+  await giveFiles(options, '.import input[type="file"]', [file]);
   await long(options, 'the preview', () => document.querySelector('.import-preview, .import .ill'));
 }
 

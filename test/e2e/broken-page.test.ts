@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
+import { press } from './our-pages';
 import { expectOnToolbar, viewOf } from './page-state';
 
 const URL_OF_PAGE = 'https://www.amazon.com/s?k=redesigned';
@@ -41,8 +42,8 @@ describe.each(BOTH)('a page that cannot be read, in %s', (_, open) => {
         void file.text().then((text) => Object.assign(document.body.dataset, { saved: text }));
         return create(file);
       };
-      document.querySelector<HTMLElement>('.page-health button')?.click();
     });
+    await press(popup, '.page-health button');
     await popup.until('the file', () => document.body.dataset.saved);
     const saved = await popup.evaluate(() => document.body.dataset.saved ?? '');
     expect(saved).toContain('site amazon, page search, status unreadable');

@@ -1,5 +1,5 @@
-import { poll, type Tab } from './browsers/browser';
-import { press as pressFirst } from './our-pages';
+import type { Tab } from './browsers/browser';
+import { giveFiles, press, typeInto } from './our-pages';
 
 /** Titles as a seller's export has them: three in five name a mark of the demonstration list. */
 export const TITLES = [
@@ -19,33 +19,26 @@ export async function finished(page: Tab, seconds: number): Promise<void> {
   }
 }
 
-/** Presses the first of these buttons that has these words, once it is there and can be pressed. */
-export function press(page: Tab, buttons: string, words: string): Promise<void> {
-  const pressed = ({ buttons, words }: { buttons: string; words: string }) => {
-    const all = [...document.querySelectorAll<HTMLElement>(buttons)];
-    const button = all.find(({ textContent }) => textContent?.includes(words));
-    if (!button || button.matches(':disabled')) return false;
-    button.click();
-    return true;
-  };
-  return poll(`${buttons} with “${words}” to press`, () => page.evaluate(pressed, { buttons, words }));
-}
-
 export function wordsOf(page: Tab, part: string): Promise<string> {
   return page.evaluate((part) => document.querySelector(part)?.textContent ?? '', part);
 }
 
 /** Checks a file of these rows (number, title, seller) on the bulk page to its end. */
 export async function checkFile(page: Tab, rows: readonly string[]): Promise<void> {
-  await page.evaluate((rows) => {
-    const file = new File([`sku,title,seller\n${rows.join('\n')}`], 'export.csv', { type: 'text/csv' });
-    const files = new DataTransfer();
-    files.items.add(file);
-    const field = document.querySelector<HTMLInputElement>('input[type="file"]')!;
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, rows as string[]);
-  await page.until('its columns', () => document.querySelector('.mapping button.primary'));
-  await pressFirst(page, '.mapping button.primary');
-  await finished(page, 120);
+  const text = `sku,title,seller\n${rows.join('\n')}`;
+  await giveFiles(page, 'input[type="file"]', [{ name: 'export.csv', text }]);
+  await checkColumns(page, 120);
+}
+
+/** Pastes titles into the bulk page and checks them to their end. */
+export async function checkPasted(page: Tab, titles: readonly string[]): Promise<void> {
+  await typeInto(page, 'textarea', titles.join('\n'));
+  await press(page, 'button.primary');
+  await checkColumns(page, 120);
+}
+
+/** Takes the columns as they were understood, and waits for the end of the run. */
+export async function checkColumns(page: Tab, seconds: number): Promise<void> {
+  await press(page, '.mapping button.primary');
+  await finished(page, seconds);
 }

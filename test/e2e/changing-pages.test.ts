@@ -74,11 +74,11 @@ describe.each(BOTH)('pages that change under the reader in %s', (name, open) => 
     await move(CONFLICT);
     await stateOnce(browser, url('recycled'), (state) => conflicts(state).length === 6);
     await badgesAre(tab, 6);
-    expect((await highlightsOn(tab)).map(({ text }) => text)).toEqual(Array(6).fill('Nlke'));
+    await expect.poll(underlined).toEqual(Array(6).fill('Nlke'));
     await move(CLEAN);
     await stateOnce(browser, url('recycled'), (state) => conflicts(state).length === 0);
     await badgesAre(tab, 0);
-    expect(await highlightsOn(tab)).toEqual([]);
+    await expect.poll(underlined).toEqual([]);
   });
 
   test('late hydration: unreadable at first, and read when the offers come', async () => {
@@ -122,11 +122,12 @@ describe.each(BOTH)('pages that change under the reader in %s', (name, open) => 
     const state = await stateOnce(browser, url('framed'), ({ readable }) => readable === 3);
     expect(conflicts(state)).toEqual([CONFLICT]);
     await badgesAre(tab, 1);
-    const words = await tab.evaluate(() => {
-      const { CSS } = document.querySelector('iframe')!.contentWindow as unknown as typeof globalThis;
-      return [...((CSS.highlights.get('recordal-lens') ?? []) as Iterable<Range>)].map(String);
-    });
-    expect(words).toEqual(['Nlke']);
+    const underlinedInFrame = () =>
+      tab.evaluate(() => {
+        const { CSS } = document.querySelector('iframe')!.contentWindow as unknown as typeof globalThis;
+        return [...((CSS.highlights.get('recordal-lens') ?? []) as Iterable<Range>)].map(String);
+      });
+    await expect.poll(underlinedInFrame).toEqual(['Nlke']);
     expect(await highlightsOn(tab)).toEqual([]);
   });
 
@@ -134,12 +135,12 @@ describe.each(BOTH)('pages that change under the reader in %s', (name, open) => 
     await tab.goto(url('shadow'));
     await stateOnce(browser, url('shadow'), (state) => conflicts(state).includes(CONFLICT));
     await badgesAre(tab, 1);
-    expect((await highlightsOn(tab)).map(({ text }) => text)).toEqual(['Nlke']);
-    // Chromium's underlines reach into the tree by inheritance; Firefox needs their look in the tree itself.
-    const sheets = await tab.evaluate(
-      () => document.querySelector('offer-list')!.shadowRoot!.querySelectorAll('style').length,
-    );
-    expect(sheets).toBe(name === 'firefox' ? 1 : 0);
+    await expect.poll(underlined).toEqual(['Nlke']);
+    // Chromium's underlines reach into the tree by inheritance; Firefox needs their look in the tree itself, which is
+    // loaded for it.
+    const sheets = () =>
+      tab.evaluate(() => document.querySelector('offer-list')!.shadowRoot!.querySelectorAll('style').length);
+    await expect.poll(sheets).toBe(name === 'firefox' ? 1 : 0);
     await move();
     await stateOnce(browser, url('shadow'), ({ readable }) => readable === 1);
     await badgesAre(tab, 0);
@@ -148,6 +149,8 @@ describe.each(BOTH)('pages that change under the reader in %s', (name, open) => 
   test('nothing failed along the way', () => {
     expect(browser.errors).toEqual([]);
   });
+
+  const underlined = async () => (await highlightsOn(tab)).map(({ text }) => text);
 
   function move(argument?: unknown): Promise<void> {
     return tab.evaluate(

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { poll } from './browsers/browser';
 
 const PROGRAM = resolve('.output/cli/recordal-lens.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'lens-faults-'));
@@ -367,9 +368,7 @@ test('rows that come slowly are screened when they pause', async () => {
     seen += chunk;
   });
   child.stdin.write(listings(20));
-  const deadline = Date.now() + 20_000;
-  while (seen.split('\n').length < 21 && Date.now() < deadline)
-    await new Promise((done) => setTimeout(done, 50));
+  await poll('twenty answers', async () => seen.split('\n').length >= 21);
   expect(seen.trimEnd().split('\n')).toHaveLength(20);
   child.stdin.end(listings(1));
   expect(await new Promise((done) => child.once('close', done))).toBe(0);

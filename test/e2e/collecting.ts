@@ -13,7 +13,6 @@ export async function pressInPopup(
   const popup = await browser.tab();
   await page.front();
   await popup.goto(browser.extensionPage('popup.html'));
-  await popup.until(button, (button: string) => document.querySelector(button), button);
   await press(popup, button);
   await popup.until(
     'what came of it',
@@ -46,13 +45,14 @@ export async function counterSays(tab: Tab, words: string): Promise<void> {
 
 /** Presses the middle of what a selector finds, as a mouse does. */
 export async function pressOn(tab: Tab, selector: string): Promise<void> {
-  await tab.until(`${selector} to press`, (selector: string) => document.querySelector(selector), selector);
-  const { x, y } = await tab.evaluate((selector: string) => {
-    const found = document.querySelector(selector)!;
+  const placeOf = (selector: string) => {
+    const found = document.querySelector(selector);
+    if (!found || found.matches(':disabled')) return undefined;
     found.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = found.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
-  }, selector);
+  };
+  const { x, y } = await poll(`${selector} to press`, () => tab.evaluate(placeOf, selector));
   await tab.click(x, y);
 }
 

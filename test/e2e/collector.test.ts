@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { collectedList, counterOf, counterSays, pressInPopup, pressOn, searchFor } from './collecting';
+import { clickOurs } from './on-page';
 import { openOurs } from './our-pages';
 import { gridPage, type Register, reloadingPages } from './register-pages';
 
@@ -78,11 +79,7 @@ describe.each(BOTH)('pages of a register taken in while they are turned, in %s',
     expect(browser.requests.filter(({ url }) => !url.endsWith('/favicon.ico')).map(({ url }) => url)).toEqual(
       [GACC],
     );
-    const place = await page.ours((layers) => {
-      const { left, top, width, height } = layers[0]!.querySelector('button')!.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    });
-    await page.click(place.x, place.y);
+    await clickOurs(page, 'button');
     await expect.poll(() => counterOf(page)).toBe('');
     await searchFor(page, 'HERON', '#fuzzy');
     await page.until('the answer', () => document.querySelectorAll('.jqgrow').length === 40);

@@ -3,9 +3,9 @@ import { samplePage } from '../demo/samples';
 import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import { poll, type Tab, type TestBrowser } from './browsers/browser';
-import { finished, press, wordsOf } from './bulk-page';
+import { checkPasted, wordsOf } from './bulk-page';
 import { lookThrough, onCard, textsOf } from './on-page';
-import { openOurs, texts, typeInto } from './our-pages';
+import { openOurs, press, texts, typeInto } from './our-pages';
 import { expectOnToolbar, viewOf } from './page-state';
 
 const detail = samplePage('amazon-detail');
@@ -29,7 +29,7 @@ describe.each(BOTH)('a list of searches in %s', (_, open) => {
     browser = await open({ [detail.url]: { html: detail.html, scripts: true } });
     const options = await openOurs(browser, 'options.html');
     await chooseList(options, { name: 'my-searches.jsonl', text: `${LIST}\n` });
-    expect(await wordsOf(options, '.import-preview')).toContain('answers for 2 searches');
+    await expect.poll(() => wordsOf(options, '.import-preview')).toContain('answers for 2 searches');
     await takeIn(options);
     await options.until('its card', () =>
       document.querySelector('.list-cards')?.textContent?.includes('answers for 2 searches'),
@@ -47,18 +47,12 @@ describe.each(BOTH)('a list of searches in %s', (_, open) => {
     expect(outcomes).toContain('not-looked-up');
     await lookThrough(page);
     await poll('its badge', async () => (await signsOn(page)).includes('not-looked-up'));
-    await page.ours((layers) =>
-      layers
-        .flatMap((layer) => [
-          ...layer.querySelectorAll<HTMLElement>('.badge[data-level="not-looked-up"]'),
-        ])[0]!
-        .focus(),
-    );
+    await poll('the focus on it', () => page.ours(focusOnNotLookedUp));
     await page.press('Enter');
     await onCard(page, '[role=dialog]');
-    const card = (await textsOf(page, '.stage [role=dialog]')).join('\n');
-    expect(card).toContain('Not looked up');
-    expect(card).toContain('my-searches answers for 2 searches, the oldest of Nov 20, 2026');
+    const card = async () => (await textsOf(page, '.stage [role=dialog]')).join('\n');
+    await expect.poll(card).toContain('Not looked up');
+    await expect.poll(card).toContain('my-searches answers for 2 searches, the oldest of Nov 20, 2026');
     if (state.screened.every(({ screening }) => screening.outcome !== 'conflict'))
       await expectOnToolbar(browser, detail.url, '?');
     await page.close();
@@ -80,18 +74,10 @@ describe.each(BOTH)('a list of searches in %s', (_, open) => {
 
   test('counts, filters and names such rows of a file', async () => {
     const bulk = await openOurs(browser, 'bulk.html');
-    await bulk.until('the page', () => document.querySelector('textarea'));
-    await bulk.evaluate(() => {
-      document.querySelector('textarea')!.value =
-        'Qwaxil running shoes\nZorvex running shoes\nHarbour Sock socks';
-      document.querySelector<HTMLElement>('button.primary')!.click();
-    });
-    await bulk.until('its columns', () => document.querySelector('.mapping button.primary'));
-    await press(bulk, '.mapping button.primary', '');
-    await finished(bulk, 15);
-    const tally = (await texts(bulk, '.tally li')).join(' · ');
-    expect(tally).toContain('1 Not looked up');
-    expect(tally).toContain('1 Nothing found');
+    await checkPasted(bulk, ['Qwaxil running shoes', 'Zorvex running shoes', 'Harbour Sock socks']);
+    const tally = async () => (await texts(bulk, '.tally li')).join(' · ');
+    await expect.poll(tally).toContain('1 Not looked up');
+    await expect.poll(tally).toContain('1 Nothing found');
     await press(bulk, '.table-row', 'Qwaxil');
     await bulk.until('what is open', () =>
       document.querySelector('.look-up-notes')?.textContent?.includes('Not looked up yet: “Qwaxil”'),
@@ -103,6 +89,15 @@ describe.each(BOTH)('a list of searches in %s', (_, open) => {
     expect(browser.errors).toEqual([]);
   });
 });
+
+/** Runs in the page: whether such a badge has the focus. */
+function focusOnNotLookedUp(layers: HTMLElement[]): boolean {
+  const badge = layers
+    .flatMap((layer) => [...layer.querySelectorAll<HTMLElement>('.badge[data-level="not-looked-up"]')])
+    .at(0);
+  badge?.focus();
+  return badge !== undefined && (badge.getRootNode() as ShadowRoot).activeElement === badge;
+}
 
 function signsOn(page: Tab): Promise<string[]> {
   return page.ours((layers) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { only } from './browsers/engine';
 import { openServedChromium, type ServedChromium } from './browsers/served-chromium';
 import { CLEAN, CONFLICT, card, shopPage } from './shop-cards';
@@ -39,6 +39,8 @@ describe.each(only('chromium'))('the documents of a tab in %s', () => {
     browser = await openServedChromium(PAGES);
   });
   afterAll(() => browser?.close());
+  // What a test leaves open would be counted with the next one's.
+  afterEach(() => browser.closeTabs());
 
   const told = async (name: string) =>
     (await tabsShowing(browser.ours, url(name))).map(({ conflicts, badge }) => [conflicts, badge]);
@@ -69,9 +71,8 @@ describe.each(only('chromium'))('the documents of a tab in %s', () => {
     expect(browser.requests.filter((asked) => asked === url('ahead'))).toHaveLength(1);
     // What the page reads of ours once words are underlined: one host without a root or a box, one name.
     await expect
-      .poll(() => browser.requests.find((asked) => asked.includes('/read-')), { timeout: 30_000 })
+      .poll(() => browser.requests.find((asked) => asked.includes('/read-')))
       .toMatch(/\/read-null-0-recordal-lens$/);
-    await tab.close();
   });
 
   test('one in a frame never writes the toolbar: the tab’s own page does, and counts what it reads of its site’s frames', async () => {
@@ -80,7 +81,6 @@ describe.each(only('chromium'))('the documents of a tab in %s', () => {
     await expectTold('framing', [[1, '1']]);
     await tab.goto(url('framing-own'));
     await expectTold('framing-own', [[4, '4']]);
-    await tab.close();
   });
 
   test('one that was thrown out of memory comes back marked', async () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
-import { PATIENCE, type Tab, type TestBrowser } from './browsers/browser';
-import { badgesAre, lookThrough } from './on-page';
+import type { Tab, TestBrowser } from './browsers/browser';
+import { allBadges } from './on-page';
 import { expectOnToolbar, viewOf } from './page-state';
+import { stateOnce } from './shop-cards';
 
 const search = samplePage('amazon-search');
 const ROUNDS = 4;
@@ -59,17 +60,15 @@ describe.each(BOTH)('pages that move in %s', (_, open) => {
         `document.querySelectorAll('[data-asin^="B${round}"]').length > 0` as never,
       );
     }
-    const { state } = await settledAt(before.readable * (ROUNDS + 1));
+    const readable = before.readable * (ROUNDS + 1);
+    const state = await stateOnce(browser, GROWING, (now) => now.readable === readable);
     expect(state).toMatchObject({ status: 'read', cards: before.cards * (ROUNDS + 1) });
     const conflicts = (screened: typeof state.screened) =>
       screened.filter(({ screening }) => screening.outcome === 'conflict').length;
     expect(conflicts(state.screened)).toBe(conflicts(before.screened) * (ROUNDS + 1));
     const sign = conflicts(state.screened) > 99 ? '99+' : String(conflicts(state.screened));
     await expectOnToolbar(browser, GROWING, sign);
-    await lookThrough(tab);
-    const marked = state.screened.filter(({ screening }) => screening.label);
-    expect(marked.length).toBeGreaterThan(ROUNDS);
-    await badgesAre(tab, marked.length);
+    expect(await allBadges(browser, tab, GROWING)).toBeGreaterThan(ROUNDS);
   });
 
   test('a page that takes our badges away in a loop stays alive, and its findings stay known', async () => {
@@ -88,14 +87,4 @@ describe.each(BOTH)('pages that move in %s', (_, open) => {
     expect((await count()) - before).toBeLessThan(state.cards);
     expect(browser.errors).toEqual([]);
   });
-
-  /** What is known of the growing page once so many cards are read; they are read in idle moments. */
-  async function settledAt(readable: number) {
-    const deadline = Date.now() + PATIENCE;
-    for (;;) {
-      const view = await viewOf(browser, GROWING);
-      if (view.state.readable === readable || Date.now() > deadline) return view;
-      await new Promise((done) => setTimeout(done, 100));
-    }
-  }
 });

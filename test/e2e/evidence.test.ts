@@ -9,7 +9,7 @@ import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { type ClockServer, serveClock } from './clock-server';
-import { openOurs, press, texts, typeInto } from './our-pages';
+import { focusOn, giveFiles, openOurs, press, texts, typeInto } from './our-pages';
 import { viewOf } from './page-state';
 import { evidenceAddress, type Interfaces, savedBy, statusOf, takeEvidence } from './take-evidence';
 
@@ -20,17 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Chooses a file as a person does, by its name and bytes. */
 const choose = (tab: Tab, name: string, bytes: Uint8Array) =>
-  tab.evaluate(
-    ({ name, text }: { name: string; text: string }) => {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([bytes], name));
-      const field = document.querySelector<HTMLInputElement>('.check input[type=file]')!;
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    { name, text: Buffer.from(bytes).toString('base64') },
-  );
+  giveFiles(tab, '.check input[type=file]', [{ name, base64: Buffer.from(bytes).toString('base64') }]);
 
 const tsrIn = (zip: Uint8Array) => (verifyEvidence(zip) as SoundEvidence).timestamp!;
 
@@ -45,7 +35,7 @@ function verifyByProgram(
   });
 }
 
-describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
+describe.each(BOTH)('evidence in %s', (_, open) => {
   let browser: TestBrowser;
   let shop: Tab;
   let evidence: Tab;
@@ -59,7 +49,7 @@ describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
     await shop.goto(search.url);
     await viewOf(browser, search.url);
     evidence = await openOurs(browser, 'evidence.html');
-  }, 120_000);
+  });
   afterAll(async () => {
     clock?.close();
     await browser?.close();
@@ -101,9 +91,9 @@ describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
 
   test('no explanation lies over the listing, and the page is as it was', async () => {
     await shop.front();
-    expect(await shop.ours((layers) => layers.filter((layer) => layer.querySelector('.stage')).length)).toBe(
-      0,
-    );
+    await expect
+      .poll(() => shop.ours((layers) => layers.filter((layer) => layer.querySelector('.stage')).length))
+      .toBe(0);
   });
 
   test('the command line finds it sound, and names the file in which a byte was changed', async () => {
@@ -210,7 +200,7 @@ describe.each(BOTH)('evidence in %s', { timeout: 120_000 }, (_, open) => {
     await typeInto(evidence, '.timestamp input', clock.address);
     const ask = (allow: boolean) =>
       browser.askedForHost('localhost', allow, async () => {
-        await evidence.evaluate(() => document.querySelector<HTMLElement>('.timestamp button')!.focus());
+        await focusOn(evidence, '.timestamp button');
         await evidence.press('Enter');
       });
     await ask(true);

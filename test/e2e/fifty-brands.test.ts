@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { collectedList, counterSays, pressInPopup, pressOn, searchFor } from './collecting';
-import { openOurs, press, texts, typeInto } from './our-pages';
+import { choose, openOurs, press, texts, typeInto } from './our-pages';
 import { gridPage } from './register-pages';
 import { card, conflicts, shopPage, stateOnce } from './shop-cards';
 
@@ -72,22 +72,16 @@ describe.each(BOTH)('fifty brands of seven pages, in %s', (_, open) => {
     const stock = BRANDS.flatMap((brand) => [`${brand} running shirt`, `${brand} rain coat`]);
     await typeInto(options, '#stock textarea', stock.join('\n'));
     await press(options, '#stock button.primary');
-    await options.until('the list', () => document.querySelector('#toLookUp select[name=view]'));
-    await choose(options, 'done');
+    await choose(options, VIEW, 'done');
     const ticked = async () => new Set(await texts(options, '#toLookUp li .standing-of-word'));
     await expect.poll(async () => [...(await ticked())].join()).toMatch(/^Looked up on [^:]+: 21 recordals$/);
-    await choose(options, 'due');
+    await choose(options, VIEW, 'due');
     await expect.poll(ticked).toEqual(new Set());
   });
 });
 
-function choose(options: Tab, view: string): Promise<void> {
-  return options.evaluate((view: string) => {
-    const field = document.querySelector<HTMLSelectElement>('#toLookUp select[name=view]')!;
-    field.value = view;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, view);
-}
+/** Chooses which words of the list of what to look up are shown. */
+const VIEW = '#toLookUp select[name=view]';
 
 /** What it took, for whoever reads a run. */
 function note(line: string): void {

@@ -3,7 +3,7 @@ import { sourceOf } from '../../lib/sources/registry';
 import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
-import { openOurs, press, texts, typeInto } from './our-pages';
+import { choose, focusOn, openOurs, press, texts, typeInto } from './our-pages';
 
 const GACC = sourceOf('CN')!.address!;
 const LIST =
@@ -25,13 +25,9 @@ describe.each(BOTH)('the first minute in %s', (_, open) => {
   }
 
   /** Chooses as a person does who opens the list of countries and takes one: two presses. */
-  async function choose(tab: Tab, regime: string): Promise<void> {
+  async function chooseCustoms(tab: Tab, regime: string): Promise<void> {
     presses += 2;
-    await tab.evaluate((regime: string) => {
-      const select = document.querySelector<HTMLSelectElement>('.customs-choice select')!;
-      select.value = regime;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    }, regime);
+    await choose(tab, '.customs-choice select', regime);
     await tab.until(
       'the register of that customs',
       (address: string) => document.querySelector('.source-facts a')?.getAttribute('href') === address,
@@ -42,9 +38,11 @@ describe.each(BOTH)('the first minute in %s', (_, open) => {
   test('from the invented to the authority’s own register, with the brand copied: three presses', async () => {
     const welcome = await openOurs(browser, 'welcome.html');
     await welcome.front();
-    expect((await texts(welcome, '.demonstration')).join()).toContain('invented');
-    await choose(welcome, 'CN');
-    expect((await texts(welcome, '.source-facts')).join()).toContain('General Administration of Customs');
+    await expect.poll(() => texts(welcome, '.demonstration').then(String)).toContain('invented');
+    await chooseCustoms(welcome, 'CN');
+    await expect
+      .poll(() => texts(welcome, '.source-facts').then(String))
+      .toContain('General Administration of Customs');
     await typeInto(welcome, '.look-up-at input', 'ASICS');
     const address = await browser.openedBy(() => pressEnter(welcome));
     expect(address).toBe(GACC);
@@ -61,8 +59,7 @@ describe.each(BOTH)('the first minute in %s', (_, open) => {
     const popup = await openOurs(browser, 'popup.html');
     await popup.front();
     await typeInto(popup, 'input[type=search]', 'zzyzx');
-    await popup.until('the way to the register', () => document.querySelector('.look-up-at button'));
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.look-up-at button')!.focus());
+    await focusOn(popup, '.look-up-at button');
     expect(await browser.openedBy(() => pressEnter(popup))).toBe(GACC);
     await expect.poll(() => browser.clipboard()).toBe('zzyzx');
     expect(presses).toBe(1);
@@ -71,13 +68,13 @@ describe.each(BOTH)('the first minute in %s', (_, open) => {
 
   test('the choice of the first page is that of the settings', async () => {
     const options = await openOurs(browser, 'options.html');
-    expect(
-      await options.evaluate(
-        () => document.querySelector<HTMLSelectElement>('.customs-choice select')!.value,
-      ),
-    ).toBe('CN');
+    const chosen = () =>
+      options.evaluate(() => document.querySelector<HTMLSelectElement>('.customs-choice select')?.value);
+    await expect.poll(chosen).toBe('CN');
     expect((await texts(options, '.customs-choice')).join()).not.toContain('Suggested');
-    expect((await texts(options, '.other-registers .source-facts')).length).toBeGreaterThan(15);
+    await expect
+      .poll(async () => (await texts(options, '.other-registers .source-facts')).length)
+      .toBeGreaterThan(15);
     await options.close();
   });
 
@@ -87,7 +84,7 @@ describe.each(BOTH)('the first minute in %s', (_, open) => {
     await takeIn(options);
     await options.until('that it left', () => document.querySelector('.demonstration-left'));
     const lists = () => texts(options, '.own-lists b');
-    expect(await lists()).toEqual(['cn']);
+    await expect.poll(lists).toEqual(['cn']);
 
     const popup = await openOurs(browser, 'popup.html');
     await popup.until('told in the popup', () => document.querySelector('.demonstration-left'));
@@ -99,7 +96,7 @@ describe.each(BOTH)('the first minute in %s', (_, open) => {
     await options.until('both lists', () => document.querySelectorAll('.own-lists b').length === 2);
     expect((await lists()).sort()).toEqual(['cn', 'demo']);
     await panel.until('no longer told', () => !document.querySelector('.demonstration-left'));
-    expect((await texts(panel, '.lists li')).length).toBe(2);
+    await expect.poll(async () => (await texts(panel, '.lists li')).length).toBe(2);
     await panel.close();
 
     // Another list does not send away again what the person wants here.

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
-import { openOurs, press, texts } from './our-pages';
+import { bringUpkeepForward } from './list-upkeep';
+import { giveFiles, openOurs, press, texts } from './our-pages';
 
 const NINES = '9'.repeat(100_000);
 const DECISION = {
@@ -33,15 +34,7 @@ const ROW = { regime: 'CN', recordNo: 'R1', markText: 'ZZZZQ' };
 async function choose(options: Tab, lines: readonly object[]): Promise<void> {
   const all = [{ format: 'recordal-lens-backup/1', at: '2026-11-01T00:00:00Z' }, ...lines, { end: true }];
   const packed = gzipSync(all.map((line) => `${JSON.stringify(line)}\n`).join('')).toString('base64');
-  await options.evaluate((packed: string) => {
-    const files = new DataTransfer();
-    files.items.add(
-      new File([Uint8Array.from(atob(packed), (byte) => byte.charCodeAt(0))], 'saved.jsonl.gz'),
-    );
-    const field = document.querySelector<HTMLInputElement>('#data input[type=file]')!;
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, packed);
+  await giveFiles(options, '#data input[type=file]', [{ name: 'saved.jsonl.gz', base64: packed }]);
 }
 
 /** Puts entries into a store of the extension's, as a version that checked less has done. */
@@ -101,15 +94,11 @@ describe.each(BOTH)('a hostile backup in %s', (_, open) => {
   });
 
   test('brings a subscription that asks no host before the person says so', async () => {
-    const [card] = await texts(options, '.subscriptions .list-card');
-    expect(card).toContain('waits for your word');
-    expect(card).toContain('Follow again');
-    // The alarm of every half hour, brought forward.
-    await options.evaluate(async () => {
-      const { browser: firefox, chrome } = globalThis as unknown as Record<string, { alarms: Alarms }>;
-      await (firefox ?? chrome)!.alarms.create('list upkeep', { when: Date.now() });
-    });
-    await new Promise((wait) => setTimeout(wait, 2_000));
+    const card = async () => (await texts(options, '.subscriptions .list-card'))[0];
+    await expect.poll(card).toContain('waits for your word');
+    expect(await card()).toContain('Follow again');
+    await bringUpkeepForward(options);
+    await new Promise((wait) => setTimeout(wait, 500));
     expect(asked()).toEqual([]);
   });
 
@@ -139,7 +128,7 @@ describe.each(BOTH)('a hostile backup in %s', (_, open) => {
     ]);
     await options.close();
     options = await openOurs(browser, 'options.html');
-    expect(await sections()).toHaveLength(16);
+    await expect.poll(sections).toHaveLength(16);
 
     const saved = await options.evaluate(async () => {
       const link = new Promise<string>((resolve) => {
@@ -147,7 +136,10 @@ describe.each(BOTH)('a hostile backup in %s', (_, open) => {
           resolve(this.href);
         };
       });
-      document.querySelector<HTMLElement>('#data button')!.click();
+      // It is drawn with what is stored, of which there may be more to come.
+      const look = () => document.querySelector<HTMLButtonElement>('#data button:enabled');
+      while (!look()) await new Promise((wait) => setTimeout(wait, 20));
+      look()!.click();
       const packed = (await fetch(await link)).body!.pipeThrough(new DecompressionStream('gzip'));
       return new Response(packed).text();
     });
@@ -167,7 +159,3 @@ describe.each(BOTH)('a hostile backup in %s', (_, open) => {
     expect(await texts(options, '.subscriptions .list-card')).toEqual([]);
   });
 });
-
-interface Alarms {
-  create(name: string, when: object): Promise<void>;
-}

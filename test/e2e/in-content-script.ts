@@ -1,5 +1,5 @@
 import type { browser as extensionApi } from 'wxt/browser';
-import type { Tab, TestBrowser } from './browsers/browser';
+import { poll, type Tab, type TestBrowser } from './browsers/browser';
 
 type Api = typeof extensionApi;
 
@@ -34,9 +34,12 @@ async function inContentScript(
   messages: readonly unknown[],
 ): Promise<unknown> {
   const own = await ownPage(browser);
-  const { result, seen } = await own.evaluate(runThere, { url, what, messages: JSON.stringify(messages) });
-  if (result === undefined) throw new Error(`no tab that we reach shows ${url}: ${seen}`);
-  return JSON.parse(result);
+  // The press on the toolbar button, which lets it reach there, may still be on its way.
+  return poll(`a tab that we reach and that shows ${url}`, async () => {
+    const { result, seen } = await own.evaluate(runThere, { url, what, messages: JSON.stringify(messages) });
+    if (result === undefined) throw new Error(seen);
+    return JSON.parse(result) as object;
+  });
 }
 
 /** Runs in a page of the extension: finds the tab, and has its content script's world do the rest. */

@@ -37,7 +37,9 @@ describe.each(BOTH)('what a page loads only when it is needed, in %s', (name, op
     await tab.goto(search.url);
     await viewOf(browser, search.url);
     await openCard(tab);
-    expect((await textsOf(tab, '.explanation')).join()).toContain('Possible conflict with recordal');
+    await expect
+      .poll(() => textsOf(tab, '.explanation').then(String))
+      .toContain('Possible conflict with recordal');
     const look = await tab.ours(([layer]) =>
       ['.mark', '.stage', '.explanation'].map((part) => {
         const { position, display } = getComputedStyle(layer!.querySelector(part)!);

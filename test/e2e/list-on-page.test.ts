@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
-import { press } from './our-pages';
+import { press, texts, typeInto } from './our-pages';
 
 const QUERY = 'https://query.customs.example/search';
 const NEWS = 'https://news.example/';
@@ -28,7 +28,6 @@ describe.each(BOTH)('the list on a page, in %s', (_, open) => {
     const popup = await browser.tab();
     await page.front();
     await popup.goto(browser.extensionPage('popup.html'));
-    await popup.until('the offer', () => document.querySelector('.read-list'));
     await press(popup, '.read-list');
     const options = await browser.tab();
     await options.goto(browser.extensionPage('privacy.html'));
@@ -82,18 +81,11 @@ describe.each(BOTH)('the list on a page, in %s', (_, open) => {
   test('its marks are found at once, with the holder’s whole name', async () => {
     const popup = await browser.tab();
     await popup.goto(browser.extensionPage('popup.html'));
-    await popup.until('the field', () => document.querySelector('input[type="search"]'));
-    await popup.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('input[type="search"]')!;
-      field.value = 'quorvane';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await typeInto(popup, 'input[type="search"]', 'quorvane');
     await popup.until('the recordal', () =>
       document.querySelector('.matches')?.textContent?.includes('阔万有限责任公司上海分公司'),
     );
-    expect(await popup.evaluate(() => document.querySelector('.matches')!.textContent)).toContain(
-      'T2024-50578',
-    );
+    await expect.poll(() => texts(popup, '.matches').then(String)).toContain('T2024-50578');
     await popup.close();
   });
 
@@ -104,11 +96,9 @@ describe.each(BOTH)('the list on a page, in %s', (_, open) => {
       cell('RECORD_NUM').textContent = 'T2024-50580';
     });
     const options = await takeList();
-    expect(
-      await options.evaluate(
-        () => document.querySelector('.namesake input:checked')?.parentElement?.textContent,
-      ),
-    ).toBe('Add these rows to it');
+    const chosen = () =>
+      options.evaluate(() => document.querySelector('.namesake input:checked')?.parentElement?.textContent);
+    await expect.poll(chosen).toBe('Add these rows to it');
     await press(options, '.import-preview [type="submit"]');
     await options.until('the account', () => document.querySelector('.import .report'));
     const account = await options.evaluate(

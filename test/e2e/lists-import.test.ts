@@ -4,6 +4,7 @@ import { pdfOf, tablePages } from '../tabular/pdf-of';
 import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
+import { choose as pickIn, press, texts, typeInto } from './our-pages';
 
 const KAZAKHSTAN = '../shared/lists/kz_register_2025-01-19.xlsx';
 
@@ -28,21 +29,14 @@ describe.each(BOTH)('bringing a list in %s', (_, open) => {
 
   const choose = (name: string, base64: string) => chooseList(options, { name, base64 });
   const said = () => options.evaluate(() => document.querySelector('.import')!.textContent ?? '');
-  const pick = (selector: string, value: string) =>
-    options.evaluate(
-      ({ selector, value }) => {
-        const select = document.querySelector<HTMLSelectElement>(selector)!;
-        select.value = value;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      { selector, value },
-    );
-  const cards = () => options.evaluate(() => document.querySelector('.list-cards')!.textContent ?? '');
+  const says = (words: string) => expect.poll(said).toContain(words);
+  const pick = (selector: string, value: string) => pickIn(options, selector, value);
+  const cards = () => texts(options, '.list-cards').then(String);
 
   test('a CSV in GB18030 explains itself: its charset and columns are told, and one press makes it a list', async () => {
     await choose('cn-marks.csv', GB18030);
-    expect(await said()).toContain('GB18030 (detected)');
-    expect(await said()).toContain('2 understood + 0 not understood = 2');
+    await says('GB18030 (detected)');
+    await says('2 understood + 0 not understood = 2');
     expect(await options.evaluate(() => document.querySelector('.sheet') === null)).toBe(true);
     expect(await takeIn(options)).toContain('cn-marks.csv: 2 taken in + 0 refused = 2 rows read.');
     await options.until('the new list', () =>
@@ -57,8 +51,8 @@ describe.each(BOTH)('bringing a list in %s', (_, open) => {
       ['T2020-1002', '索尼', 'Sony'],
     ];
     await choose('register.pdf', Buffer.from(pdfOf(tablePages(rows))).toString('base64'));
-    expect(await said()).toContain('2 understood + 0 not understood = 2');
-    expect(await said()).toContain('耐克');
+    await says('2 understood + 0 not understood = 2');
+    await says('耐克');
   });
 
   test('another charset is another text; the right one brings the marks back', async () => {
@@ -83,28 +77,23 @@ describe.each(BOTH)('bringing a list in %s', (_, open) => {
       document.querySelector('.import-preview')?.textContent?.includes('1 understood + 1 not understood = 2'),
     );
     expect(await takeIn(options)).toContain('1 taken in + 1 refused = 2 rows read.');
-    const refused = await options.evaluate(() =>
-      [...document.querySelectorAll('.report td')].map(({ textContent }) => textContent),
-    );
-    expect(refused.slice(0, 2)).toEqual(['3', 'Recordal number: Nummer']);
+    const refused = () => texts(options, '.report td');
+    await expect.poll(async () => (await refused()).slice(0, 2)).toEqual(['3', 'Recordal number: Nummer']);
 
     await options.goto(browser.extensionPage('options.html'));
     await options.until('the drop field', () => document.querySelector('.drop input'));
     await choose('german-again.csv', bytes);
-    expect(await said()).toContain('as you settled them before');
-    expect(await said()).toContain('1 understood');
+    await says('as you settled them before');
+    await says('1 understood');
   });
 
   test('pasted rows of the customs query need no heading', async () => {
-    await options.evaluate(() => {
-      document.querySelector<HTMLTextAreaElement>('.import textarea')!.value =
-        'TRW\tTRW知识产权公司\t美国\t244497\tT2016-50578\t国内注册\t9\t生效\t2026-02-28\t2036-02-27\n'.repeat(
-          2,
-        );
-      document.querySelector<HTMLElement>('.import .primary')!.click();
-    });
+    const row =
+      'TRW\tTRW知识产权公司\t美国\t244497\tT2016-50578\t国内注册\t9\t生效\t2026-02-28\t2036-02-27\n';
+    await typeInto(options, '.import textarea', row + row);
+    await press(options, '.import .primary');
     await options.until('the preview', () => document.querySelector('.import-preview .sheet'));
-    expect(await said()).toContain('guessed from what stands in them');
+    await says('guessed from what stands in them');
     expect(await takeIn(options)).toContain('1 row repeats a recordal');
   });
 
@@ -121,9 +110,11 @@ describe.each(BOTH)('bringing a list in %s', (_, open) => {
   );
 
   test('a cut file is refused in words, and the lists stay', async () => {
+    // A page that was just opened is still to be told of them.
+    await expect.poll(cards).toMatch(/recordal/);
     const before = await cards();
     await choose('broken.csv.gz', 'H4sIAAAAAAAAA8tNLMpOLQEA');
-    expect(await said()).toContain('broken.csv.gz was not taken in; your lists are as they were.');
+    await says('broken.csv.gz was not taken in; your lists are as they were.');
     expect(await cards()).toBe(before);
     expect(browser.errors).toEqual([]);
   });

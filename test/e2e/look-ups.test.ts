@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
-import { finished } from './bulk-page';
-import { openOurs, press, texts, typeInto } from './our-pages';
+import { checkColumns } from './bulk-page';
+import { choose as chooseIn, focusOn, openOurs, press, texts, typeInto } from './our-pages';
 import { viewOf } from './page-state';
 import { shopPage } from './shop-cards';
 
@@ -40,20 +40,19 @@ describe.each(BOTH)('the query list in %s', (_, open) => {
     });
   const listIs = (expected: readonly unknown[]) => expect.poll(lines).toEqual(expected);
   const pressOn = (label: RegExp) =>
-    options.evaluate((source: string) => {
-      const all = [...document.querySelectorAll<HTMLElement>('#toLookUp button')];
-      const button = all.find((one) =>
-        new RegExp(source).test(one.getAttribute('aria-label') ?? one.textContent ?? ''),
-      );
-      if (!button) throw new Error(`no button ${source}`);
-      button.click();
-    }, label.source);
-  const choose = (view: string) =>
-    options.evaluate((view: string) => {
-      const field = document.querySelector<HTMLSelectElement>('#toLookUp select[name=view]')!;
-      field.value = view;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }, view);
+    options.until(
+      `${label} to press`,
+      (source: string) => {
+        const all = [...document.querySelectorAll<HTMLElement>('#toLookUp button:enabled')];
+        const button = all.find((one) =>
+          new RegExp(source).test(one.getAttribute('aria-label') ?? one.textContent ?? ''),
+        );
+        button?.click();
+        return button !== undefined;
+      },
+      label.source,
+    );
+  const choose = (view: string) => chooseIn(options, '#toLookUp select[name=view]', view);
 
   test('brands of stock and of pages in front stand ranked on it, to look up', async () => {
     options = await openOurs(browser, 'options.html#toLookUp');
@@ -70,8 +69,8 @@ describe.each(BOTH)('the query list in %s', (_, open) => {
     await viewOf(browser, BEHIND);
     await options.goto(browser.extensionPage('options.html'));
     await listIs(['Acmeora: To look up', 'Zorvex: To look up', 'Camptime: To look up']);
-    const [first] = await texts(options, '#toLookUp li .word .quiet');
-    expect(first).toBe('3 listings · my stock');
+    const first = async () => (await texts(options, '#toLookUp li .word .quiet'))[0];
+    await expect.poll(first).toBe('3 listings · my stock');
   });
 
   test('what is kept of a page is the brand alone', async () => {
@@ -101,8 +100,9 @@ describe.each(BOTH)('the query list in %s', (_, open) => {
     const popup = await browser.tab();
     await shop.front();
     await popup.goto(browser.extensionPage('popup.html'));
-    await popup.until('the line', () => document.querySelector('.to-look-up'));
-    expect(await texts(popup, '.to-look-up')).toEqual(['1 brand of this page was not looked up yet']);
+    await expect
+      .poll(() => texts(popup, '.to-look-up'))
+      .toEqual(['1 brand of this page was not looked up yet']);
     await popup.close();
     await shop.close();
   });
@@ -111,13 +111,10 @@ describe.each(BOTH)('the query list in %s', (_, open) => {
     const bulk = await openOurs(browser, 'bulk.html');
     await typeInto(bulk, 'textarea', 'Tarnwick bag\nTarnwick belt\nplain socks');
     await press(bulk, 'button.primary');
-    await bulk.until('its columns', () => document.querySelector('.mapping button.primary'));
-    await press(bulk, '.mapping button.primary');
-    await finished(bulk, 30);
-    await bulk.until('the line', () => document.querySelector('.to-look-up'));
-    expect((await texts(bulk, '.to-look-up'))[0]).toContain(
-      '1 brand of this file is on your list to look up.',
-    );
+    await checkColumns(bulk, 120);
+    await expect
+      .poll(async () => (await texts(bulk, '.to-look-up'))[0])
+      .toContain('1 brand of this file is on your list to look up.');
     await bulk.close();
     await options.front();
     await options.goto(browser.extensionPage('options.html'));
@@ -125,12 +122,12 @@ describe.each(BOTH)('the query list in %s', (_, open) => {
   });
 
   test('the keyboard reaches every line and its buttons', async () => {
-    await options.evaluate(() => document.querySelector<HTMLElement>('#toLookUp li button')!.focus());
+    await focusOn(options, '#toLookUp li button');
     await options.press('ArrowDown');
     const label = () => options.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     await expect.poll(label).toContain('Zorvex');
     await options.press('Tab');
-    expect(await label()).toBe('Nothing there: I looked “Zorvex” up today');
+    await expect.poll(label).toBe('Nothing there: I looked “Zorvex” up today');
     await options.press('Enter');
     await listIs(['Tarnwick: To look up']);
     await expect.poll(label).toContain('Tarnwick');

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
-import { badgesAre, badgesOn, highlightsOn, lookThrough, onCard, textsOf } from './on-page';
+import { allBadges, badgesAre, highlightsOn, lookThrough, onCard, textsOf } from './on-page';
+import { focusOn } from './our-pages';
 import { expectOnToolbar, viewOf } from './page-state';
+import { stateOnce } from './shop-cards';
 
 const search = samplePage('amazon-search');
 const detail = samplePage('amazon-detail');
@@ -47,7 +49,7 @@ describe.each(BOTH)('the main job in %s', (_, open) => {
   afterAll(() => browser?.close());
 
   test.each(MUST_BE_FOUND)('underlines "$text": $why', async ({ text, start, level }) => {
-    expect(await highlightsOn(tab)).toContainEqual(expect.objectContaining({ text, start }));
+    await expect.poll(() => highlightsOn(tab)).toContainEqual(expect.objectContaining({ text, start }));
     const { state } = await viewOf(browser, search.url);
     const findings = state.screened.flatMap(({ screening }) => screening.findings);
     expect(findings).toContainEqual(expect.objectContaining({ text, start, outcome: level }));
@@ -75,17 +77,16 @@ describe.each(BOTH)('the main job in %s', (_, open) => {
     expect(await focusIsOnBadge(tab)).toBe(true);
     await tab.press('Enter');
     await onCard(tab, '[role=dialog]');
+    for (const fact of ['NIKE', 'Nlke', 'DEMO-000001', 'NIKE INNOVATE C.V.', '25', '2031', 'demo'])
+      await expect.poll(() => explanationText(tab), { message: fact }).toContain(fact);
     const words = await explanationText(tab);
-    for (const fact of ['NIKE', 'Nlke', 'DEMO-000001', 'NIKE INNOVATE C.V.', '25', '2031', 'demo']) {
-      expect(words, fact).toContain(fact);
-    }
     expect(words).toMatch(/customs/i);
     expect(words).toMatch(/trademark law/i);
     expect(words).toMatch(/demonstration list/i);
     expect(words).not.toMatch(/infring/i);
     await tab.press('Escape');
-    expect(await focusIsOnBadge(tab)).toBe(true);
-    expect(await explanationText(tab)).toBe('');
+    await expect.poll(() => explanationText(tab)).toBe('');
+    await expect.poll(() => focusIsOnBadge(tab)).toBe(true);
   });
 
   test('axe finds nothing serious in the popup', async () => {
@@ -99,15 +100,14 @@ describe.each(BOTH)('the main job in %s', (_, open) => {
   test('the popup looks a mark up in the list', async () => {
     const popup = await browser.tab();
     await popup.goto(browser.extensionPage('popup.html'));
-    await popup.until('the look-up field', () => document.querySelector('input'));
-    await popup.evaluate(() => document.querySelector('input')?.focus());
+    await focusOn(popup, 'input');
     for (const key of 'adid') await popup.press(key);
     await popup.until('ADIDAS among the matches', () => document.body.textContent?.includes('DEMO-000005'));
     await popup.close();
   });
 
   test('cards that are added get their marks, cards that leave lose them', async () => {
-    const before = await badgesOn(tab);
+    const before = await allBadges(browser, tab, search.url);
     await tab.evaluate(() => {
       const card = document.querySelector('[data-asin="B00F2R4B6M"]');
       const copy = card?.cloneNode(true) as HTMLElement;
@@ -132,8 +132,8 @@ describe.each(BOTH)('the main job in %s', (_, open) => {
       const next = new DOMParser().parseFromString(html, 'text/html');
       document.body.replaceWith(document.adoptNode(next.body));
     }, detail.html);
-    const { state } = await viewOf(browser, detail.url);
-    expect(state).toMatchObject({ page: 'detail', status: 'read' });
+    const state = await stateOnce(browser, detail.url, ({ status }) => status === 'read');
+    expect(state.page).toBe('detail');
     await lookThrough(tab);
     await tab.until('the item underlined', () => {
       const all = [...(CSS.highlights as never as Map<string, Set<Range>>).values()].flatMap((ranges) => [

@@ -52,7 +52,7 @@ describe.each([...only('firefox'), ...only('chromium')])('the oldest %s that can
         await badgesAre(tab, 1);
         await expectOnToolbar(browser, URL_OF_PAGE, '1');
         await tab.front();
-        expect((await highlightsOn(tab)).map(({ text }) => text)).toEqual(['Nlke']);
+        await expect.poll(async () => (await highlightsOn(tab)).map(({ text }) => text)).toEqual(['Nlke']);
         await expect.poll(() => pixelsOf(tab, colour)).toBeGreaterThan(60);
         await openCard(tab);
         await onCard(tab, '.beside');

@@ -1,4 +1,5 @@
-import { poll, type Tab } from './browsers/browser';
+import { poll, type Tab, type TestBrowser } from './browsers/browser';
+import { viewOf } from './page-state';
 
 /** One highlighted stretch: its letters, and the text node around it. */
 export interface Highlighted {
@@ -85,6 +86,17 @@ export function badgesOn(tab: Tab): Promise<number> {
   return tab.ours((layers) => layers.flatMap((layer) => [...layer.querySelectorAll('.badge')]).length);
 }
 
+/** Walks through a page until every listing that wants a badge has one; gives their number. */
+export async function allBadges(browser: TestBrowser, tab: Tab, url: string): Promise<number> {
+  const { state } = await viewOf(browser, url);
+  const count = state.screened.filter(({ screening }) => screening.label).length;
+  await poll(`${count} badges`, async () => {
+    await lookThrough(tab);
+    return (await badgesOn(tab)) === count;
+  });
+  return count;
+}
+
 /** Waits until the badges over the page are so many. */
 export async function badgesAre(tab: Tab, count: number): Promise<void> {
   await poll(`${count} badges`, async () => (await badgesOn(tab)) === count);
@@ -137,9 +149,7 @@ export async function clickOurs(
   which: { at?: number; name?: string } = {},
 ): Promise<void> {
   const look = () => tab.ours(placeOfOurs, { selector, ...which });
-  await poll(`${which.name ?? selector} to press`, look);
-  const place = await look();
-  if (!place) throw new Error(`gone again: ${selector}`);
+  const place = await poll(`${which.name ?? selector} to press`, look);
   await tab.point(place.x + 1, place.y + 1);
   await tab.point(place.x, place.y);
   await tab.click(place.x, place.y);

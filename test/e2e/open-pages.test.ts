@@ -70,7 +70,7 @@ describe.each(BOTH)('pages that stay open in %s', (_, open) => {
     await stateOnce(browser, url('left'), (state) => conflicts(state).length === 1);
     await tab.front();
     await badgesAre(tab, 1);
-    expect(await highlightsOn(tab)).toHaveLength(1);
+    await expect.poll(() => highlightsOn(tab)).toHaveLength(1);
     await tab.run(`globalThis.failed = []; addEventListener('error', ({ message }) => failed.push(message));
       addEventListener('unhandledrejection', ({ reason }) => failed.push(String(reason)));`);
     const [x, y] = await middleOfBadge(tab);
@@ -79,7 +79,7 @@ describe.each(BOTH)('pages that stay open in %s', (_, open) => {
     await tab.front();
     // Chromium leaves the page to itself until it is loaded again; Firefox runs the new script in it.
     await poll('the end of the old marks', () => tab.evaluate(() => !oldHost.isConnected));
-    if (browser.name === 'chromium') expect(await highlightsOn(tab)).toEqual([]);
+    if (browser.name === 'chromium') await expect.poll(() => highlightsOn(tab)).toEqual([]);
     await tab.point(x, y);
     await tab.click(x, y);
     await tab.evaluate(

@@ -6,8 +6,8 @@ import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { openChromium } from './browsers/chromium';
 import { only } from './browsers/engine';
 import { openSharedFirefox } from './browsers/shared-firefox';
-import { badgesOn, badgesStand, clickOurs, decideOnCard, openCard, pressOnCard, textsOf } from './on-page';
-import { openOurs, press, texts, typeInto } from './our-pages';
+import { allBadges, badgesOn, clickOurs, decideOnCard, openCard, pressOnCard, textsOf } from './on-page';
+import { giveFiles, openOurs, press, texts, typeInto } from './our-pages';
 import { viewOf } from './page-state';
 
 const search = samplePage('amazon-search');
@@ -101,7 +101,9 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
     await record.until('the note is kept', () => document.querySelector('.undo-line'));
     await record.close();
     const again = await surface('record.html?regime=CN&recordNo=DEMO-000001');
-    expect(await again.evaluate(() => document.querySelector('textarea')!.value)).toBe('asked the holder');
+    await expect
+      .poll(() => again.evaluate(() => document.querySelector('textarea')?.value))
+      .toBe('asked the holder');
     await again.close();
     await page.close();
   });
@@ -110,8 +112,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
     const page = await browser.tab();
     await page.goto(search.url);
     await viewOf(browser, search.url);
-    await badgesStand(page);
-    const before = await badgesOn(page);
+    const before = await allBadges(browser, page, search.url);
     await openCard(page);
     await decideOnCard(page, 'Not a conflict');
     await poll('what was decided', async () =>
@@ -187,8 +188,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
     const page = await browser.tab();
     await page.goto(search.url);
     await viewOf(browser, search.url);
-    await badgesStand(page);
-    const before = await badgesOn(page);
+    const before = await allBadges(browser, page, search.url);
     const panel = await surface('sidepanel.html');
     await page.front();
     await panel.until('the findings', () => document.querySelectorAll('.line.row').length > 3);
@@ -218,9 +218,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
       await key('z');
       await says('taken back');
     }
-    await panel.evaluate(() =>
-      [...document.querySelectorAll('button')].find((one) => /my stock/.test(one.textContent!))!.click(),
-    );
+    await press(panel, 'button', 'my stock');
     await panel.until('the stock', () =>
       document.querySelector('.undo-line')?.textContent?.includes('in your stock'),
     );
@@ -235,7 +233,9 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
       (await texts(options, '#own .marks li')).length,
       (await texts(options, '.stock li')).length > 0,
     ];
-    await options.until('what was kept', () => document.querySelector('.stock li'));
+    await options.until('what was kept', () =>
+      ['#alerts .list-card', '#own .marks li', '.stock li'].every((one) => document.querySelector(one)),
+    );
     const before = await kept();
     await press(options, '#data button.danger');
     await press(options, '#data .confirm button.danger');
@@ -244,11 +244,7 @@ describe.each(BOTH)('own marks, stock, notes and decisions in %s', (_, open) => 
       () => !document.querySelector('.stock li, #alerts .list-card, #own .marks li'),
     );
     await press(options, '#data .undo-line button');
-    await options.until(
-      'all back',
-      () => document.querySelector('.stock li') && document.querySelector('#own .marks li'),
-    );
-    expect(await kept()).toEqual(before);
+    await expect.poll(kept).toEqual(before);
     await options.close();
   });
 
@@ -276,8 +272,9 @@ test.each(only('firefox'))('what Chromium saves %s brings back', async () => {
         resolve(this.href);
       };
     });
-    const buttons = [...document.querySelectorAll<HTMLElement>('#data button')];
-    buttons[0]!.click();
+    const look = () => document.querySelector<HTMLButtonElement>('#data button:enabled');
+    while (!look()) await new Promise((wait) => setTimeout(wait, 20));
+    look()!.click();
     const bytes = new Uint8Array(await (await fetch(await link)).arrayBuffer());
     return [...bytes];
   });
@@ -286,23 +283,21 @@ test.each(only('firefox'))('what Chromium saves %s brings back', async () => {
   const second = await openSharedFirefox({});
   const other = await openOurs(second, 'options.html');
   expect(await texts(other, '#own .marks li')).toEqual([]);
-  await other.evaluate((bytes: number[]) => {
-    const files = new DataTransfer();
-    files.items.add(new File([new Uint8Array(bytes)], 'saved.jsonl.gz'));
-    const field = document.querySelector<HTMLInputElement>('#data input[type=file]')!;
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, saved);
+  await giveFiles(other, '#data input[type=file]', [
+    { name: 'saved.jsonl.gz', base64: Buffer.from(saved).toString('base64') },
+  ]);
   await other.until('what it would bring', () => document.querySelector('#data .restore'));
   await press(other, '#data .restore button.primary');
   await other.until('it is back', () =>
     document.querySelector('#data')?.textContent?.includes('Brought back'),
   );
-  await other.until('own marks', () => document.querySelector('#own .marks li'));
-  expect((await texts(other, '#own .marks li')).join()).toContain('Zephyra');
-  expect((await texts(other, '#watchlist .marks li')).join()).toContain('Nordlicht');
-  expect((await texts(other, '.stock li')).join()).toContain('Quorvane socks');
-  expect((await texts(other, '#lists .list-card')).join()).toContain('my-list');
+  for (const [where, what] of [
+    ['#own .marks li', 'Zephyra'],
+    ['#watchlist .marks li', 'Nordlicht'],
+    ['.stock li', 'Quorvane socks'],
+    ['#lists .list-card', 'my-list'],
+  ] as const)
+    await expect.poll(() => texts(other, where).then(String)).toContain(what);
   const record = await openOurs(second, 'record.html?regime=CN&recordNo=T2026-2');
   await record.until('the recordal', () => document.body.textContent?.includes('Squatter Trading Co.'));
   await second.close();

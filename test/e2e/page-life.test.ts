@@ -47,11 +47,10 @@ describe.each(BOTH)('the life of a page in %s', (_, open) => {
   async function back(): Promise<void> {
     await tab.front();
     await tab.evaluate(() => history.back());
-    await expect
-      .poll(() => tab.evaluate(() => (globalThis as never as { cameBack?: boolean }).cameBack), {
-        timeout: 15_000,
-      })
-      .toBe(true);
+    await tab.until(
+      'the page that comes back',
+      () => (globalThis as never as { cameBack?: boolean }).cameBack,
+    );
   }
 
   test('what a person came to watch meanwhile is told to them, and cannot be read by the page that comes back', async () => {
@@ -60,7 +59,7 @@ describe.each(BOTH)('the life of a page in %s', (_, open) => {
     await tab.front();
     await badgesAre(tab, 1);
     const underlined = async () => (await highlightsOn(tab)).map(({ node, text }) => [node, text]);
-    await expect.poll(underlined, { timeout: 15_000 }).toEqual([[CONFLICT, 'Nlke']]);
+    await expect.poll(underlined).toEqual([[CONFLICT, 'Nlke']]);
     const before = await tab.evaluate(readOfOurs);
     await tab.goto(NEXT);
     await stateOnce(browser, NEXT, ({ readable }) => readable === 1);
@@ -72,10 +71,8 @@ describe.each(BOTH)('the life of a page in %s', (_, open) => {
       screened.some(({ screening }) => screening.findings.some(({ text }) => text === WATCHED)),
     );
     await tab.front();
-    await expect
-      .poll(async () => (await textsOf(tab, '.badge')).length, { timeout: 15_000 })
-      .toBeGreaterThan(1);
-    expect(await underlined()).toEqual([[CONFLICT, 'Nlke']]);
+    await expect.poll(async () => (await textsOf(tab, '.badge')).length).toBeGreaterThan(1);
+    await expect.poll(underlined).toEqual([[CONFLICT, 'Nlke']]);
     expect(await tab.evaluate(readOfOurs)).toEqual(before);
   });
 
@@ -89,7 +86,7 @@ describe.each(BOTH)('the life of a page in %s', (_, open) => {
     await ours.until('the switch', () => {
       const sites = [...document.querySelectorAll('#sites li')];
       const amazon = sites.find(({ textContent }) => textContent?.includes('Amazon'));
-      const switched = amazon?.querySelector<HTMLElement>('[role="switch"]');
+      const switched = amazon?.querySelector<HTMLElement>('[role="switch"]:enabled');
       switched?.click();
       return switched;
     });
@@ -98,7 +95,7 @@ describe.each(BOTH)('the life of a page in %s', (_, open) => {
     await ours.close();
     await back();
     await stateOnce(browser, FIRST, ({ off }) => off);
-    expect(await highlightsOn(tab)).toEqual([]);
+    await expect.poll(() => highlightsOn(tab)).toEqual([]);
   });
 });
 
@@ -123,12 +120,12 @@ describe.each(only('firefox'))('a tab that was thrown out of memory in %s', () =
     await openTab(asker, DISCARDED);
     const told = async () =>
       (await tabsShowing(asker, DISCARDED)).map(({ conflicts, badge }) => [conflicts, badge]);
-    await expect.poll(told, { timeout: 20_000 }).toEqual([[1, '1']]);
+    await expect.poll(told).toEqual([[1, '1']]);
     const [shown] = await tabsShowing(asker, DISCARDED);
     const left = await discard(asker, shown!.id);
-    await expect.poll(told, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(told).toEqual([]);
     await activate(asker, left);
-    await expect.poll(told, { timeout: 20_000 }).toEqual([[1, '1']]);
+    await expect.poll(told).toEqual([[1, '1']]);
     expect(browser.errors).toEqual([]);
   });
 });

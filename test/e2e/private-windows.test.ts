@@ -7,7 +7,7 @@ import { BOTH } from './browsers/both';
 import { poll, type Served, type TestBrowser } from './browsers/browser';
 import { only } from './browsers/engine';
 import { type FirefoxBrowser, openFirefox } from './browsers/firefox';
-import { press } from './our-pages';
+import { giveFiles, press } from './our-pages';
 import { askerOf, expectOnToolbar } from './page-state';
 import { CLEAN, CONFLICT, card, conflicts, shopPage, stateOnce } from './shop-cards';
 import { type SiteServer, serveSites } from './site-server';
@@ -46,7 +46,7 @@ describe.each(BOTH)('private windows in %s', (_, open) => {
     await stateOnce(browser, PLAIN, (state) => state.screened.length === 2);
     // The same page in front of a person in a plain window is counted: the comparison can fail.
     await expect.poll(() => keptBy(browser)).not.toEqual(before);
-  }, 120_000);
+  });
 });
 
 describe.each(only('firefox'))('the extension’s own pages in a private window of %s', () => {
@@ -65,14 +65,7 @@ describe.each(only('firefox'))('the extension’s own pages in a private window 
     const evidence = await browser.shown(path);
     await poll('why', async () => /private window cannot be taken/.test(await statusOf(evidence)));
     const bytes = Buffer.from(evidenceFile()).toString('base64');
-    await evidence.evaluate((text: string) => {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([bytes], 'theirs.zip'));
-      const field = document.querySelector<HTMLInputElement>('.check input[type=file]')!;
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }, bytes);
+    await giveFiles(evidence, '.check input[type=file]', [{ name: 'theirs.zip', base64: bytes }]);
     await poll('sound', async () => (await statusOf(evidence)).includes('As it was written, byte for byte'));
     await evidence.close();
   });

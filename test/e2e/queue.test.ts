@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyLog } from '../../lib/audit/verify';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
-import { checkFile, press } from './bulk-page';
-import { openOurs, typeInto } from './our-pages';
+import { checkFile } from './bulk-page';
+import { openOurs, press, typeInto } from './our-pages';
 
 /** Rows that name a mark of the demonstration list, each by a seller of its own so that no decision settles two. */
 const ROWS = Array.from({ length: 60 }, (_, row) => `A-${row},Nlke running shoes no. ${row},shop ${row}`);

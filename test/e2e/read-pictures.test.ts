@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { picturesQuery } from '../../lib/picture-reading/wish';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
-import type { Tab, TestBrowser } from './browsers/browser';
+import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { openCard, pressOnCard } from './on-page';
-import { openOurs } from './our-pages';
+import { focusOn, giveFiles, openOurs, press as pressIn, texts } from './our-pages';
 import { viewOf } from './page-state';
 import { type PictureServer, servePictures } from './picture-server';
 import { tabOfPage } from './tab-of-page';
@@ -78,6 +78,18 @@ const saidOf = (tab: Tab, title: string) =>
     return all.find(({ textContent }) => textContent?.includes(words))?.innerText ?? '';
   }, title);
 
+/** Runs in the page: where the words were found in the first picture, as shares of it; nothing before it is drawn. */
+function placeOfBox(): { x: number; y: number } | undefined {
+  const [frame, box] = ['.frame', '.box'].map((name) =>
+    document.querySelector(`.picture ${name}`)!.getBoundingClientRect(),
+  );
+  if (!frame!.height || !box!.height) return undefined;
+  return {
+    x: (box!.x + box!.width / 2 - frame!.x) / frame!.width,
+    y: (box!.bottom - frame!.y) / frame!.height,
+  };
+}
+
 const readingOf = (tab: Tab) =>
   tab.evaluate(() => document.querySelector('.reading-bar [role=status]')?.textContent ?? '');
 
@@ -126,7 +138,7 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
   }
 
   async function press(): Promise<void> {
-    await page.evaluate(() => document.querySelector<HTMLElement>('.read-pictures .read')!.focus());
+    await focusOn(page, '.read-pictures .read');
     await page.press('Enter');
   }
 
@@ -135,9 +147,7 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
 
   test('nothing is fetched before the person presses, nor where the browser may not', async () => {
     await openFor([TOTE, BRICKS]);
-    expect(await page.evaluate(() => document.querySelector('.reading-bar')?.textContent)).toContain(
-      'From: localhost',
-    );
+    await expect.poll(() => texts(page, '.reading-bar').then(String)).toContain('From: localhost');
     await pressRead(false);
     expect(server.fetched).toEqual([]);
     expect(await page.evaluate(() => document.querySelectorAll('figure').length)).toBe(0);
@@ -149,18 +159,10 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
     await expect
       .poll(() => readingOf(page), { timeout: 200_000 })
       .toContain('5 of 5 pictures were looked at');
-    const tote = await saidOf(page, 'Canvas Tote Bag');
-    expect(tote).toContain('The picture shows “ADIDAS”');
-    expect(tote).toContain('Words read: ADIDAS');
-    const box = await page.evaluate(() => {
-      const [frame, box] = ['.frame', '.box'].map((name) =>
-        document.querySelector(`.picture ${name}`)!.getBoundingClientRect(),
-      );
-      return {
-        x: (box!.x + box!.width / 2 - frame!.x) / frame!.width,
-        y: (box!.bottom - frame!.y) / frame!.height,
-      };
-    });
+    const tote = () => saidOf(page, 'Canvas Tote Bag');
+    await expect.poll(tote).toContain('The picture shows “ADIDAS”');
+    expect(await tote()).toContain('Words read: ADIDAS');
+    const box = await poll('the place of the words', () => page.evaluate(placeOfBox));
     // The word was drawn in the middle, above half the height.
     expect(box.x).toBeGreaterThan(0.4);
     expect(box.x).toBeLessThan(0.6);
@@ -175,23 +177,12 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
           ({ textContent }) => textContent,
         ),
       );
-    const pressOn = async (name: string) => {
-      await page.until(
-        name,
-        (wanted: string) => {
-          const all = [...document.querySelectorAll<HTMLElement>('.explanation button')];
-          const found = all.find(({ textContent }) => textContent === wanted);
-          found?.click();
-          return found !== undefined;
-        },
-        name,
-      );
-    };
-    await page.evaluate(() => document.querySelector<HTMLElement>('.read-pictures .finding-row')!.click());
+    const pressOn = (name: string) => pressIn(page, '.explanation button', name);
+    await pressIn(page, '.read-pictures .finding-row');
     await pressOn('Not a conflict');
-    await expect.poll(tags, { timeout: 60_000 }).toContain('Not a conflict');
+    await expect.poll(tags).toContain('Not a conflict');
     await pressOn('Undo');
-    await expect.poll(tags, { timeout: 60_000 }).not.toContain('Not a conflict');
+    await expect.poll(tags).not.toContain('Not a conflict');
   });
 
   test('a mark that the title names as what the goods fit is no conflict in the picture either', async () => {
@@ -245,27 +236,21 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
 
   test('a copy of a recorded picture that the person brings is found, and files that are nobody’s are named', async () => {
     await openFor([SOCKS]);
-    const file = (await recorded()).toString('base64');
-    await page.evaluate((text) => {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      const chosen = new DataTransfer();
-      // PUMA of the demonstration list.
-      for (const name of ['DEMO-000008.png', 'nobody.png']) chosen.items.add(new File([bytes], name));
-      const field = document.querySelector<HTMLInputElement>('.figures input')!;
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }, file);
+    const base64 = (await recorded()).toString('base64');
+    // PUMA of the demonstration list.
+    const files = ['DEMO-000008.png', 'nobody.png'].map((name) => ({ name, base64 }));
+    await giveFiles(page, '.figures input', files);
     await expect
-      .poll(() => page.evaluate(() => document.querySelector('.figures')!.textContent), { timeout: 60_000 })
+      .poll(() => texts(page, '.figures').then(String))
       .toMatch(/1 recorded picture is looked for\..*named so: nobody\.png/);
     // The host was allowed before: the browser asks no more.
     await press();
     await expect
       .poll(() => readingOf(page), { timeout: 100_000 })
       .toContain('1 of 1 pictures were looked at');
-    expect(await saidOf(page, 'Club Crew Socks')).toContain(
-      'The picture shows a copy of the recorded picture',
-    );
+    await expect
+      .poll(() => saidOf(page, 'Club Crew Socks'))
+      .toContain('The picture shows a copy of the recorded picture');
   });
 
   test('a card on the page leads there, for its listing', async () => {
@@ -274,7 +259,7 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
     await pressOnCard(shop, 'Read the pictures of this listing');
     // The page is left for the same with another listing: between the two it cannot be asked.
     const query = () => page.evaluate(() => location.search).catch(() => '');
-    await expect.poll(query, { timeout: 30_000 }).toContain(`listing=${SHOES}`);
+    await expect.poll(query).toContain(`listing=${SHOES}`);
   });
 
   test('nothing else left the browser, and nothing went wrong', () => {

@@ -7,7 +7,7 @@ import { unlessAtHand } from '../at-hand';
 import { BOTH } from './browsers/both';
 import type { Served, Tab, TestBrowser } from './browsers/browser';
 import { captures, haveCaptures } from './captures';
-import { viewOf } from './page-state';
+import { stateOnce } from './shop-cards';
 
 /** Our own sample pages, and where they are at hand real ones with tangled markup: links in links, split titles. */
 const SAMPLES = [
@@ -43,9 +43,9 @@ describe.each(BOTH)('what the command line extracts is what the content script r
 
   test.each(pages)('$url', async ({ url, html }) => {
     await tab.goto(url);
-    const { state } = await viewOf(browser, url);
     const extracted = readPage(openSavedPage(html, url), new URL(url));
     const { site, page, status, cards, readable } = extracted;
+    const state = await stateOnce(browser, url, (now) => now.status === status && now.readable === readable);
     expect(state).toMatchObject({ site, page, status, cards, readable });
     expect(state.screened.map(({ listing }) => plain(listing))).toEqual(
       extracted.listings.map(({ listing }) => plain(listing)),

@@ -48,13 +48,9 @@ describe.skipIf(!haveCaptures).each(BOTH)('real pages in %s (needs ../shared/pag
       const expected = await occurrences(tab, marks, titles);
       expect(expected.length).toBeGreaterThan(0);
       const wanted = new Set(marks.map((mark) => mark.toLowerCase()));
-      const underlined = (await highlightsOn(tab)).filter(({ text }) => wanted.has(text.toLowerCase()));
-      const place = ({ text, start, node }: { text: string; start: number; node: string }) => ({
-        text,
-        start,
-        node,
-      });
-      for (const one of expected) expect(underlined.map(place)).toContainEqual(one);
+      const underlined = async () =>
+        (await highlightsOn(tab)).filter(({ text }) => wanted.has(text.toLowerCase()));
+      await expect.poll(underlined).toEqual(expect.arrayContaining(expected));
     });
 
     test('leaves every word of the page as it was', async () => {

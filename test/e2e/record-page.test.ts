@@ -3,8 +3,8 @@ import { verifyRecord } from '../../lib/screening-record/verify';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
-import { finished, press, TITLES, wordsOf } from './bulk-page';
-import { typeInto } from './our-pages';
+import { checkPasted, TITLES, wordsOf } from './bulk-page';
+import { giveFiles, press, typeInto } from './our-pages';
 import { viewOf } from './page-state';
 
 const SHOP = samplePage('amazon-search');
@@ -19,14 +19,7 @@ describe.each(BOTH)('a record of a screening in %s', (_, open) => {
     browser = await open({ [SHOP.url]: { html: SHOP.html, scripts: true } });
     bulk = await browser.tab();
     await bulk.goto(browser.extensionPage('bulk.html'));
-    await bulk.until('the page', () => document.querySelector('textarea'));
-    await bulk.evaluate((text) => {
-      document.querySelector('textarea')!.value = text;
-      document.querySelector<HTMLElement>('button.primary')!.click();
-    }, TITLES.join('\n'));
-    await bulk.until('its columns', () => document.querySelector('.mapping button.primary'));
-    await press(bulk, '.mapping button.primary', '');
-    await finished(bulk, 60);
+    await checkPasted(bulk, TITLES);
   });
   afterAll(() => browser?.close());
 
@@ -63,7 +56,6 @@ describe.each(BOTH)('a record of a screening in %s', (_, open) => {
     // The popup in a tab of its own, behind the page that it is about.
     await shop.front();
     await popup.goto(browser.extensionPage('popup.html'));
-    await popup.until('the button', () => document.querySelector('.page-record button'));
     ofPage = await savedBy(popup, '.page-record button', 'Save a record of this page');
     expect(await isSound(ofPage)).toMatchObject({ sound: true, rows: state.screened.length });
     for (const { listing } of state.screened) expect(ofPage).toContain(`"id":"${listing.id}"`);
@@ -86,23 +78,10 @@ describe.each(BOTH)('a record of a screening in %s', (_, open) => {
   test('of a shipment is put together from those of its file and page', async () => {
     const page = await browser.tab();
     await page.goto(browser.extensionPage('verify-record.html'));
-    await page.until('the page', () => document.querySelector('.join-records input[type=file]'));
-    await page.evaluate(
-      (files) => {
-        const transfer = new DataTransfer();
-        for (const [at, words] of files.entries()) transfer.items.add(new File([words], `${at}.html`));
-        const field = document.querySelector<HTMLInputElement>('.join-records input[type=file]')!;
-        field.files = transfer.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      [record, ofPage],
-    );
-    await page.until('its name', () => document.querySelector('.join-records input[type=text]'));
+    const files = [record, ofPage].map((text, at) => ({ name: `${at}.html`, text }));
+    await giveFiles(page, '.join-records input[type=file]', files);
     await typeInto(page, '.join-records input[type=text]', 'Shipment 4711');
-    await page.until(
-      'both',
-      () => !document.querySelector<HTMLButtonElement>('.join-records .primary')?.disabled,
-    );
+    await page.until('both', () => document.querySelector('.join-records .primary:enabled'));
     const shipment = await savedBy(page, '.join-records button', 'Save the shipment’s record');
     expect(shipment).toContain('Shipment 4711');
     expect(await isSound(shipment)).toMatchObject({ sound: true, records: 2 });
@@ -112,16 +91,7 @@ describe.each(BOTH)('a record of a screening in %s', (_, open) => {
   test('is checked by the extension to the last byte, without a request', async () => {
     const page = await browser.tab();
     await page.goto(browser.extensionPage('verify-record.html'));
-    const verify = async (text: string) => {
-      await page.until('the page', () => document.querySelector('input[type=file]'));
-      await page.evaluate((words) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([words], 'record.html'));
-        const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
-        field.files = transfer.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      }, text);
-    };
+    const verify = (text: string) => giveFiles(page, 'input[type=file]', [{ name: 'record.html', text }]);
     const asked = browser.requests.length;
     await verify(record);
     await expect.poll(() => wordsOf(page, '.result')).toContain('As it was written');

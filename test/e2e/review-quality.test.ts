@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { mayDeploy } from './browsers/chromium';
-import { checkFile, press } from './bulk-page';
-import { openOurs, texts, typeInto } from './our-pages';
+import { checkFile } from './bulk-page';
+import { choose, giveFiles, openOurs, press, texts, typeInto } from './our-pages';
 
 /** 20 rows that name a mark of the demonstration list, and 30 that name none. */
 const FLAGGED = Array.from({ length: 20 }, (_, row) => `A-${row},Nlke running shoes no. ${row},shop ${row}`);
@@ -63,10 +63,9 @@ describe.each(BOTH)('the quality of reviewing in %s', (_, open) => {
     await page.front();
     await press(page, '.rounds button', 'Begin');
     await shows('Drawn by chance from export.csv');
-    expect(await texts(page, '.amount')).toEqual([
-      expect.stringContaining('known items, of 2'),
-      expect.stringContaining('of 0'),
-    ]);
+    await expect
+      .poll(() => texts(page, '.amount'))
+      .toEqual([expect.stringContaining('known items, of 2'), expect.stringContaining('of 0')]);
     await press(page, '.begin button', 'Begin');
     await shows('Item 1 of 26');
   });
@@ -88,6 +87,7 @@ describe.each(BOTH)('the quality of reviewing in %s', (_, open) => {
   });
 
   test('the result says what was answered, how sure it is, and by which method', async () => {
+    await expect.poll(() => words('.figures')).toContain('of the flagged listings');
     const said = await words('.figures');
     expect(said).toContain('100% of the flagged listings are possible conflicts');
     expect(said).toContain('(12 of 12 answered, drawn from 20)');
@@ -106,27 +106,14 @@ describe.each(BOTH)('the quality of reviewing in %s', (_, open) => {
   test('a shadow run tells what a list would change in what was decided on, and changes nothing', async () => {
     await page.evaluate(() => void Object.assign(location, { hash: '#shadow' }));
     await shows('2 listings were decided on here.');
-    await page.evaluate(() => {
-      const files = new DataTransfer();
-      files.items.add(
-        new File(['mark,record number,classes,regime,status\nRUNNING,T2,25,CN,active\n'], 'newer.csv'),
-      );
-      const field = document.querySelector<HTMLInputElement>('.shadow input[type=file]')!;
-      field.files = files.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    const place = () => document.querySelectorAll<HTMLSelectElement>('.shadow select')[2];
-    await page.until('the file is in the form', place);
-    await page.evaluate(() => {
-      const select = document.querySelectorAll<HTMLSelectElement>('.shadow select')[2]!;
-      select.value = 'demo';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    const text = 'mark,record number,classes,regime,status\nRUNNING,T2,25,CN,active\n';
+    await giveFiles(page, '.shadow input[type=file]', [{ name: 'newer.csv', text }]);
+    await choose(page, '.shadow select', 'demo', 2);
     await press(page, '.shadow button', 'See what would change');
     await shows('All 2 judged. 1 recordal in the file.');
-    expect(await words('.sums')).toMatch(
-      /^2 would be judged otherwise, 0 stay\. Recordals met: \d new, 2 gone/,
-    );
+    await expect
+      .poll(() => words('.sums'))
+      .toMatch(/^2 would be judged otherwise, 0 stay\. Recordals met: \d new, 2 gone/);
     await page.evaluate(() => void Object.assign(location, { hash: '#waiting' }));
     await page.until('the queue as it was', () =>
       document.querySelector('.waiting')?.textContent?.startsWith('18 items'),
@@ -154,7 +141,9 @@ describe.each(BOTH)('a team in %s', (name, open) => {
         await options.until('the labels', () =>
           document.querySelector('#team .prescribed')?.textContent?.includes('golden; shoes'),
         );
-        expect(await texts(options, '#reasons summary')).toContain('Ask Jo Set by your organisation');
+        await expect
+          .poll(() => texts(options, '#reasons summary'))
+          .toContain('Ask Jo Set by your organisation');
         expect(browser.errors).toEqual([]);
       } finally {
         await browser.close();

@@ -39,15 +39,19 @@ describe.each(only('chromium'))('the side panel of %s', () => {
     await poll('its findings', () =>
       popup.evaluate(`document.querySelectorAll('.findings li').length === 5`),
     );
-    expect(await popup.evaluate(`document.querySelector('h1').textContent`)).toBe('www.amazon.com');
-    expect(await popup.evaluate(`document.activeElement.type`)).toBe('search');
+    await expect
+      .poll(() => popup.evaluate(`document.querySelector('h1').textContent`))
+      .toBe('www.amazon.com');
+    await expect.poll(() => popup.evaluate(`document.activeElement.type`)).toBe('search');
   });
 
   test('a press on “All findings” in it opens the browser’s own side panel with all of them', async () => {
     await popup.press('nav button');
     panel = await unlistedPage(browser.context, browser.extensionPage('sidepanel.html'));
     await poll('its rows', () => panel.evaluate(`document.querySelectorAll('.line.row').length > 3`));
-    expect(await panel.evaluate(`document.querySelector('h1').textContent`)).toBe('www.amazon.com');
+    await expect
+      .poll(() => panel.evaluate(`document.querySelector('h1').textContent`))
+      .toBe('www.amazon.com');
     // A tab is as wide as the window; the panel stands beside the page.
     expect(await panel.evaluate('innerWidth')).toBeLessThan(800);
   });

@@ -5,7 +5,8 @@ import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { mayDeploy } from './browsers/chromium';
 import { type ListServer, serveLists } from './list-server';
-import { press } from './our-pages';
+import { bringUpkeepForward } from './list-upkeep';
+import { focusOn, press, texts, typeInto } from './our-pages';
 
 let publisher: Publisher;
 let server: ListServer;
@@ -42,17 +43,14 @@ describe.each(BOTH)('a published list in %s', (_, open) => {
   /** Types the address and presses Enter: the browser asks only at a real press. */
   async function follow(allow: boolean): Promise<void> {
     await options.front();
-    await options.evaluate((address) => {
-      const field = document.querySelector<HTMLInputElement>('input[name="address"]')!;
-      field.value = address;
-      field.focus();
-    }, server.address);
+    await typeInto(options, 'input[name="address"]', server.address);
+    await focusOn(options, 'input[name="address"]');
     await browser.askedForHost('localhost', allow, () => options.press('Enter'));
   }
 
   test('is not asked for, nor followed, while the browser was not told to allow its host', async () => {
     await follow(false);
-    await new Promise((wait) => setTimeout(wait, 1_500));
+    await new Promise((wait) => setTimeout(wait, 500));
     expect(asked()).toEqual([]);
     expect(await cards(options)).toBe('');
     await options.close();
@@ -93,15 +91,12 @@ describe.each(BOTH)('a published list in %s', (_, open) => {
         .querySelector('.subscriptions .ill')
         ?.textContent?.includes('A web page came instead of a list'),
     );
-    expect(await cards(options)).toContain(`version ${version}`);
+    await expect.poll(() => cards(options)).toContain(`version ${version}`);
     publisher.fault = (_url, response) => response;
     expect(browser.errors).toEqual([]);
   });
 
   const pressUpdate = async () => {
-    await options.until('the button to be free', () =>
-      document.querySelector('.subscriptions .list-card .buttons button:first-child:not(:disabled)'),
-    );
     await press(options, '.subscriptions .list-card .buttons button');
   };
 });
@@ -116,17 +111,9 @@ describe.each(BOTH)('what an organisation deploys, in %s', (name, open) => {
       );
       try {
         const options = await optionsOf(browser);
-        expect(
-          await options.evaluate(() => {
-            const chosen = document.querySelector<HTMLInputElement>('input[name="policy"]:checked');
-            return chosen?.closest('label')?.textContent;
-          }),
-        ).toContain('Customs may still stop them');
-        // The alarm of every half hour, brought forward.
-        await options.evaluate(async () => {
-          const { browser: firefox, chrome } = globalThis as unknown as Record<string, { alarms: Alarms }>;
-          await (firefox ?? chrome)!.alarms.create('list upkeep', { when: Date.now() });
-        });
+        const chosen = () => texts(options, 'label:has(input[name="policy"]:checked)').then(String);
+        await expect.poll(chosen).toContain('Customs may still stop them');
+        await bringUpkeepForward(options);
         await options.until('the list of the organisation', () =>
           document
             .querySelector('.subscriptions .list-card')
@@ -139,7 +126,3 @@ describe.each(BOTH)('what an organisation deploys, in %s', (name, open) => {
     },
   );
 });
-
-interface Alarms {
-  create(name: string, when: object): Promise<void>;
-}

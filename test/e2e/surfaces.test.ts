@@ -3,8 +3,9 @@ import { samplePage } from '../demo/samples';
 import { chooseList, keepDemonstration, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import { poll, type TestBrowser } from './browsers/browser';
-import { badgesOn, badgesStand, decideOnCard, onCard, openCard, pressOnCard } from './on-page';
-import { openOurs, press, typeInto } from './our-pages';
+import { checkPasted } from './bulk-page';
+import { allBadges, badgesOn, badgesStand, decideOnCard, onCard, openCard, pressOnCard } from './on-page';
+import { openOurs, press, texts, typeInto } from './our-pages';
 import { viewOf } from './page-state';
 
 const search = samplePage('amazon-search');
@@ -23,8 +24,7 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     const page = await browser.tab();
     await page.goto(search.url);
     await viewOf(browser, search.url);
-    await badgesStand(page);
-    const before = await badgesOn(page);
+    const before = await allBadges(browser, page, search.url);
     await openCard(page);
     await decideOnCard(page, 'Not a conflict');
     await onCard(page, '.decided');
@@ -49,15 +49,7 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     await badgesStand(page);
     await openCard(page);
     await onCard(page, '.why li');
-    const areSeen = await page.ours((layers: HTMLElement[]) => {
-      const reasons = layers.flatMap((layer) => [...layer.querySelectorAll('.scroll .why li')]).slice(0, 2);
-      return reasons.map((reason) => {
-        const scrolled = reason.closest('.scroll')!.getBoundingClientRect();
-        const { top, bottom } = reason.getBoundingClientRect();
-        return top >= scrolled.top && bottom <= scrolled.bottom && bottom <= innerHeight;
-      });
-    }, {});
-    expect(areSeen).toEqual([true, true]);
+    await expect.poll(() => page.ours(seenReasons)).toEqual([true, true]);
     await page.close();
   });
 
@@ -86,27 +78,19 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     await keepDemonstration(options);
 
     const bulk = await surface('bulk.html');
-    await bulk.evaluate(() => {
-      document.querySelector('textarea')!.value =
-        'Quorvane socks for men\nPlain cotton socks\nNlke running shoes\n';
-      document.querySelector<HTMLElement>('button.primary')!.click();
-    });
-    await bulk.until('its columns', () => document.querySelector('.mapping button.primary'));
-    await press(bulk, '.mapping button.primary');
-    await bulk.until('the end of the run', () => document.querySelector('.run.finished'));
-    const rows = await bulk.evaluate(() =>
-      [...document.querySelectorAll('.table-row')].map((row) => row.querySelector('.cell-mark')?.textContent),
-    );
-    expect(rows.join()).toContain('QUORVANE');
-    expect(rows.join()).toContain('NIKE');
-    expect(rows).toHaveLength(2);
+    await checkPasted(bulk, ['Quorvane socks for men', 'Plain cotton socks', 'Nlke running shoes']);
+    await expect
+      .poll(() => texts(bulk, '.table-row .cell-mark'))
+      .toEqual([expect.stringContaining('QUORVANE'), expect.stringContaining('NIKE')]);
     await bulk.close();
 
-    await options.evaluate(() => {
+    await options.until('its button, to press', () => {
       const card = [...document.querySelectorAll('.list-card')].find((one) =>
         one.textContent?.includes('my-list'),
       );
-      card?.querySelector<HTMLElement>('button.danger')?.click();
+      const button = card?.querySelector<HTMLElement>('button.danger:enabled');
+      button?.click();
+      return button;
     });
     await options.until(
       'the list is gone',
@@ -124,7 +108,7 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
           .map(({ id }) => id)
           .join(),
       );
-    expect(await shown()).toBe('judging,decisions');
+    await expect.poll(shown).toBe('judging,decisions');
     await options.until('the section in view', () => {
       const { top } = document.getElementById('decisions')!.getBoundingClientRect();
       return scrollY > 0 && top >= 0 && top < innerHeight - 80;
@@ -132,7 +116,7 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     await typeInto(options, '.options-search input', 'erase everything');
     await press(options, '.options-search li a');
     await options.until('the button has the focus', () => document.activeElement?.matches('#data .danger'));
-    expect(await shown()).toBe('data');
+    await expect.poll(shown).toBe('data');
     // Back and forth as between pages of any site.
     await options.evaluate(() => history.back());
     await poll('the page before', async () => (await shown()) === 'judging,decisions');
@@ -149,11 +133,12 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     '%s draws, in letters of our own and not in those that the browser gives its extensions',
     async (path) => {
       const tab = await surface(path);
-      const { size, family } = await tab.evaluate(() => {
-        const { fontSize, fontFamily } = getComputedStyle(document.body);
-        return { size: fontSize, family: fontFamily };
-      });
-      expect([size, family.split(',')[0]]).toEqual(['13px', 'system-ui']);
+      const letters = () =>
+        tab.evaluate(() => {
+          const { fontSize, fontFamily } = getComputedStyle(document.body);
+          return [fontSize, fontFamily.split(',')[0]];
+        });
+      await expect.poll(letters).toEqual(['13px', 'system-ui']);
       await tab.close();
     },
   );
@@ -162,3 +147,13 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     expect(browser.errors).toEqual([]);
   });
 });
+
+/** Whether each of the first two reasons on the open card is seen as it stands. */
+function seenReasons(layers: HTMLElement[]): boolean[] {
+  const reasons = layers.flatMap((layer) => [...layer.querySelectorAll('.scroll .why li')]).slice(0, 2);
+  return reasons.map((reason) => {
+    const scrolled = reason.closest('.scroll')!.getBoundingClientRect();
+    const { top, bottom } = reason.getBoundingClientRect();
+    return top >= scrolled.top && bottom <= scrolled.bottom && bottom <= innerHeight;
+  });
+}

@@ -91,10 +91,12 @@ describe.each(BOTH)('two windows of the options in %s', (_, open) => {
       own: ['ALPHA', 'BETA', 'GAMMA'].map((markText) => ({ markText, role: 'own' })),
     });
     await one.until('three marks', () => document.querySelectorAll('#own .marks li').length === 3);
-    await one.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('#own .mark-fields input')!;
+    await one.until('the field', () => {
+      const field = document.querySelector<HTMLInputElement>('#own .mark-fields input');
+      if (!field) return false;
       field.value = 'ChinaMainlandHongKongMacauTaiwanSingaporeMalaysia';
       field.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
     });
     await one.until('the reason', () =>
       document.querySelector('#own [role=alert]')?.textContent?.includes('40 letters'),
@@ -105,7 +107,7 @@ describe.each(BOTH)('two windows of the options in %s', (_, open) => {
       'mark,regime\nOMEGA,https://www.example.org/customs/registers/2026/trademarks\nPSI,CN',
     );
     await one.until('one of two', () => document.querySelectorAll('#own .marks li').length === 4);
-    expect(await said(one, '#own')).toContain('Row 2 was left out');
+    await expect.poll(() => said(one, '#own')).toContain('Row 2 was left out');
     expect((await settings()).own!.map(({ markText }) => markText)).toEqual([
       'ALPHA',
       'BETA',

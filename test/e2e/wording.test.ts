@@ -3,6 +3,7 @@ import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { openCard, pressOnCard, textsOf } from './on-page';
+import { typeInto } from './our-pages';
 import { viewOf } from './page-state';
 
 const sample = samplePage('amazon-search');
@@ -32,9 +33,9 @@ describe.each(BOTH)('a title that says what goods fit, in %s', (_, open) => {
     await viewOf(browser, SHOP);
     await openCard(tab);
     await expect.poll(() => textsOf(tab, '.stage .suggested-title')).toEqual([OFFERED]);
-    const said = (await textsOf(tab, '.stage .suggested')).join();
-    expect(said).toContain('Put your own brand in front');
-    expect(said).toContain('No clearance');
+    const said = () => textsOf(tab, '.stage .suggested').then(String);
+    await expect.poll(said).toContain('Put your own brand in front');
+    expect(await said()).toContain('No clearance');
     await pressOnCard(tab, 'Copy this title');
     await expect.poll(() => browser.clipboard()).toBe(OFFERED);
   });
@@ -42,14 +43,8 @@ describe.each(BOTH)('a title that says what goods fit, in %s', (_, open) => {
   test('the page for drafts offers it as it is written, and says what is needed where none helps', async () => {
     const draft = await browser.tab();
     await draft.goto(browser.extensionPage('draft.html'));
-    const write = (text: string) =>
-      draft.evaluate((words) => {
-        const field = document.querySelector('textarea')!;
-        field.value = words;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }, text);
+    const write = (text: string) => typeInto(draft, 'textarea', text);
     const suggested = () => draft.evaluate(() => document.querySelector('.suggested')?.textContent ?? '');
-    await expect.poll(() => draft.evaluate(() => document.querySelector('textarea') !== null)).toBe(true);
     await write(OF_SAMPLE);
     await expect.poll(suggested).toContain(OFFERED);
     await write('NIKE running shoes');

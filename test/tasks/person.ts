@@ -68,10 +68,15 @@ export function personAt(browser: TestBrowser): Person {
       person.steps++;
       await tab.press(key);
     },
-    reach: (tab, selector) =>
-      tabTo(tab, selector, () =>
+    async reach(tab, selector) {
+      // Nobody sets out for what is not there yet, or cannot be pressed.
+      const isReady = (wanted: string) =>
+        [...document.querySelectorAll(wanted)].some((one) => !one.matches(':disabled'));
+      await tab.until(`${selector} to be there`, isReady, selector);
+      await tabTo(tab, selector, () =>
         tab.evaluate((wanted: string) => document.activeElement?.matches(wanted) ?? false, selector),
-      ),
+      );
+    },
     async enter(tab, selector) {
       await person.reach(tab, selector);
       await person.press(tab, 'Enter');

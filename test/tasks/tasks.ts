@@ -1,5 +1,5 @@
 import { samplePage } from '../demo/samples';
-import { poll, type Tab } from '../e2e/browsers/browser';
+import type { Tab } from '../e2e/browsers/browser';
 import { badgesOn, badgesStand, onCard } from '../e2e/on-page';
 import type { Person } from './person';
 
@@ -217,7 +217,7 @@ export const TASKS: readonly Task[] = [
       await person.press(options, 'End');
       await person.press(options, 'ArrowUp');
       await person.enter(options, '#language [type="submit"]');
-      await poll('the page in that language', () => isIn(options, 'ru'));
+      await options.until('the page in that language', () => document.documentElement.lang === 'ru');
       await options.close();
     },
   },
@@ -248,13 +248,4 @@ function firstBadge(shop: Tab): Promise<string> {
     (layers: HTMLElement[]) =>
       layers.flatMap((layer) => [...layer.querySelectorAll('.badge')])[0]?.getAttribute('aria-label') ?? '',
   );
-}
-
-/** The page is loaded anew meanwhile, and then cannot be asked. */
-async function isIn(tab: Tab, language: string): Promise<boolean> {
-  try {
-    return await tab.evaluate((language: string) => document.documentElement.lang === language, language);
-  } catch {
-    return false;
-  }
 }

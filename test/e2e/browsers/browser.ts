@@ -22,16 +22,31 @@ export function answerFor(served: Served, url: string) {
  * How long anything is waited for, in milliseconds; whoever waits for nothing waits no longer for it. A machine of two cores
  * that runs two browsers and more besides has been seen to take 15 seconds for what takes one.
  */
-export const PATIENCE = 30_000;
+export const PATIENCE = 45_000;
 
-/** Polls from outside: a page may forbid what the drivers' own waiting evaluates in it. Throws when it does not come. */
-export async function poll(what: string, look: () => Promise<unknown>): Promise<void> {
+/**
+ * Polls from outside: a page may forbid what the drivers' own waiting evaluates in it. Gives what the look gave. A look that
+ * fails has not seen it: documents change, and nothing of ours may stand in a page yet. Throws when it does not come, with
+ * the failure of the last look as its cause.
+ */
+export async function poll<R>(what: string, look: () => Promise<R>): Promise<Seen<R>> {
   const began = Date.now();
-  while (!(await look())) {
-    if (Date.now() - began > PATIENCE) throw new Error(`did not come within ${PATIENCE / 1000} s: ${what}`);
+  for (;;) {
+    let failure: unknown;
+    const seen = await look().catch((error: unknown) => {
+      failure = error;
+    });
+    if (seen) return seen as Seen<R>;
+    if (Date.now() - began > PATIENCE) {
+      const why = failure instanceof Error ? `; the last look failed: ${failure.message}` : '';
+      throw new Error(`did not come within ${PATIENCE / 1000} s: ${what}${why}`, { cause: failure });
+    }
     await pauseAfter(began);
   }
 }
+
+/** What a look gives once it has seen it. */
+type Seen<R> = Exclude<NonNullable<Awaited<R>>, false>;
 
 /**
  * A pause before the next look at something that is waited for since `began`: a fifth of the wait so far, from 40 to 250

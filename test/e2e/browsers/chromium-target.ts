@@ -27,10 +27,14 @@ export async function unlistedPage(
   return {
     evaluate,
     async press(selector) {
-      const at = (await evaluate(
-        `(() => { const found = document.querySelector(${JSON.stringify(selector)}); found.scrollIntoView();
+      const at = (await poll(`${selector} to press`, () =>
+        evaluate(
+          `(() => { const found = document.querySelector(${JSON.stringify(selector)});
+          if (!found || found.matches(':disabled')) return undefined;
+          found.scrollIntoView();
           const { x, y, width, height } = found.getBoundingClientRect();
           return { x: x + width / 2, y: y + height / 2 }; })()`,
+        ),
       )) as object;
       const button = { ...at, button: 'left', clickCount: 1 };
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });

@@ -263,8 +263,8 @@ export function chromiumTab(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
     evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,
-    until: (what: string, script: never, argument?: never) =>
-      poll(what, () => page.evaluate(script, argument)),
+    until: async (what: string, script: never, argument?: never) =>
+      void (await poll(what, () => page.evaluate(script, argument))),
     ours: (script: never, argument?: never) => inChromiumLayers(page, script, argument) as never,
     // A last value that crosses to the test: what the script itself leaves behind may not.
     run: async (source) => void (await page.evaluate(`${source}\n;0`)),

@@ -14,8 +14,8 @@ export const EXTENSION_ID = 'recordal-lens@recordal-lens';
 
 /** What only Firefox's driver gives: the browser's own menus. */
 export type FirefoxBrowser = TestBrowser & {
-  /** Opens the context menu of an element in the tab with this address; tells whether our entry is in it. */
-  openContextMenu(url: string, selector: string): Promise<boolean>;
+  /** Opens the context menu of an element in the tab with this address, with our entry in it. */
+  openContextMenu(url: string, selector: string): Promise<void>;
   /** Presses our entry in the menu that is open. */
   pressMenuEntry(): Promise<void>;
   /** The tab or window that shows one of the extension's pages, once it does. */
@@ -112,10 +112,14 @@ export async function withExtension(
     pressToolbarButton: (url) => pressToolbarButton(browser, url),
     async openContextMenu(url, selector) {
       const page = (await browser.pages()).find((one) => one.url() === url);
-      await page?.bringToFront();
-      await page?.click(selector, { button: 'right' });
-      await poll('the context menu', () => inBrowserWindow(browser, `return ${MENU}.state === 'open'`));
-      return Boolean(await inBrowserWindow(browser, `return ${ENTRY} !== null && !${ENTRY}.hidden`));
+      // An extension that was just installed may still be about to put its entry there.
+      await poll('our entry in the context menu', async () => {
+        await inBrowserWindow(browser, `${MENU}.hidePopup()`);
+        await page?.bringToFront();
+        await page?.click(selector, { button: 'right' });
+        await poll('the context menu', () => inBrowserWindow(browser, `return ${MENU}.state === 'open'`));
+        return inBrowserWindow(browser, `return ${ENTRY} !== null && !${ENTRY}.hidden`);
+      });
     },
     pressMenuEntry: async () => void (await inBrowserWindow(browser, `${MENU}.activateItem(${ENTRY})`)),
     shown: (path) => shown(browser, `moz-extension://${uuid}/${path}`),
@@ -198,7 +202,7 @@ async function answerQuestion(browser: Browser, allow: boolean): Promise<void> {
   await inBrowserWindow(
     browser,
     `const question = () => document.querySelector('#addon-webext-permissions-notification:not([hidden])');
-    for (let tries = 0; !question() && tries < 100; tries++) await new Promise((wait) => setTimeout(wait, 100));
+    for (let tries = 0; !question() && tries < 300; tries++) await new Promise((wait) => setTimeout(wait, 100));
     question().${allow ? 'button' : 'secondaryButton'}.click();`,
   );
 }
@@ -330,11 +334,11 @@ export function firefoxTab(page: Page): Tab {
     goto: (url) => goTo(page, url),
     evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never,
     // An element is no value that crosses to the test; whether there is one does.
-    until: (what: string, script: never, argument?: never) =>
-      poll(what, async () => {
+    until: async (what: string, script: never, argument?: never) =>
+      void (await poll(what, async () => {
         const handle: JSHandle = await page.evaluateHandle(script, argument);
         return handle.evaluate((value) => Boolean(value));
-      }),
+      })),
     ours: (script: never, argument?: never) => inFirefoxLayers(page, script, argument) as never,
     // A last value that crosses to the test: what the script itself leaves behind may not.
     run: async (source) => void (await page.evaluate(`${source}\n;0`)),

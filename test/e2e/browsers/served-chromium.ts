@@ -11,6 +11,8 @@ export interface ServedChromium {
   /** One of the extension's own pages, to ask from. */
   ours: Pick<Tab, 'evaluate'>;
   requests: SiteServer['requests'];
+  /** Closes all tabs but the one that is asked from. */
+  closeTabs(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,9 @@ export async function openServedChromium(served: Served): Promise<ServedChromium
     tab: () => browser.newPage(),
     ours: { evaluate: (script: never, argument?: never) => page.evaluate(script, argument) as never },
     requests: server.requests,
+    async closeTabs() {
+      for (const other of await browser.pages()) if (other !== page) await other.close();
+    },
     async close() {
       await browser.close();
       server.close();
