@@ -142,9 +142,11 @@ const CARD = {
   allowed: true,
 };
 
+/** Noon of a day where the test runs: people are told days of their own. */
+const NOON = new Date(2026, 4, 19, 12).toISOString();
+
 test('a followed list tells version, day, and in plain words why the last check failed', async () => {
-  const at = '2026-05-19T10:00:00Z';
-  const problem = { code: 'too-large', says: 'subscription.problem.too-large', at } as const;
+  const problem = { code: 'too-large', says: 'subscription.problem.too-large', at: NOON } as const;
   await draw(lists({ subscriptions: [{ ...CARD, date: '2026-05-11', problem }] }));
   const card = root.querySelector('.subscriptions .list-card')?.textContent;
   expect(card).toContain('version 4 · May 11, 2026');
@@ -175,7 +177,7 @@ test('a list that the organisation set can be paused, not left', async () => {
 
 const OFFLINE = {
   ...({ code: 'offline', says: 'subscription.problem.offline' } as const),
-  at: '2026-05-19T10:00:00Z',
+  at: NOON,
 };
 
 test('a list that came with a backup asks the browser’s leave on the press that updates it', async () => {
