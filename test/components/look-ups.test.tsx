@@ -19,7 +19,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const TODAY = new Date('2026-11-29T12:00:00Z');
+/** Noon where the test runs: a person's days are told. */
+const TODAY = new Date(2026, 10, 29, 12);
 const met = (word: string, listings: number, origin: MetWord['origin'] = 'stock'): MetWord => ({
   ...{ word, origin },
   digests: Array.from({ length: listings }, (_, at) => word.length * 1_000 + at),

@@ -1,9 +1,10 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { bringUpkeepForward } from './list-upkeep';
 import { giveFiles, openOurs, press, texts } from './our-pages';
+import { savedBy } from './take-evidence';
 
 const NINES = '9'.repeat(100_000);
 const DECISION = {
@@ -130,19 +131,7 @@ describe.each(BOTH)('a hostile backup in %s', (_, open) => {
     options = await openOurs(browser, 'options.html');
     await expect.poll(sections).toHaveLength(16);
 
-    const saved = await options.evaluate(async () => {
-      const link = new Promise<string>((resolve) => {
-        HTMLAnchorElement.prototype.click = function () {
-          resolve(this.href);
-        };
-      });
-      // It is drawn with what is stored, of which there may be more to come.
-      const look = () => document.querySelector<HTMLButtonElement>('#data button:enabled');
-      while (!look()) await new Promise((wait) => setTimeout(wait, 20));
-      look()!.click();
-      const packed = (await fetch(await link)).body!.pipeThrough(new DecompressionStream('gzip'));
-      return new Response(packed).text();
-    });
+    const saved = gunzipSync(await savedBy(options, () => press(options, '#data button'))).toString();
     expect(saved).toContain('"id":"no kind"');
     expect(saved).toContain('javascript:alert(1)');
     expect(saved.trimEnd()).toMatch(/\{"end":true\}$/);

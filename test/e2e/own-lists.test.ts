@@ -9,6 +9,7 @@ import { openSharedFirefox } from './browsers/shared-firefox';
 import { allBadges, badgesOn, clickOurs, decideOnCard, openCard, pressOnCard, textsOf } from './on-page';
 import { giveFiles, openOurs, press, texts, typeInto } from './our-pages';
 import { viewOf } from './page-state';
+import { savedBy } from './take-evidence';
 
 const search = samplePage('amazon-search');
 const detail = samplePage('amazon-detail');
@@ -265,19 +266,7 @@ test.each(only('firefox'))('what Chromium saves %s brings back', async () => {
   await typeInto(options, '#stock textarea', 'Quorvane socks');
   await press(options, '#stock button.primary');
   await options.until('the stock', () => document.querySelector('.stock li'));
-  const saved = await options.evaluate(async () => {
-    // The browser's own download goes to a folder of its own; what would be written there is taken from the link.
-    const link = new Promise<string>((resolve) => {
-      HTMLAnchorElement.prototype.click = function () {
-        resolve(this.href);
-      };
-    });
-    const look = () => document.querySelector<HTMLButtonElement>('#data button:enabled');
-    while (!look()) await new Promise((wait) => setTimeout(wait, 20));
-    look()!.click();
-    const bytes = new Uint8Array(await (await fetch(await link)).arrayBuffer());
-    return [...bytes];
-  });
+  const saved = await savedBy(options, () => press(options, '#data button'));
   await first.close();
 
   const second = await openSharedFirefox({});

@@ -1,4 +1,5 @@
 import type { Tab } from './browsers/browser';
+import { press, typeInto } from './our-pages';
 
 /** Makes these marks the person's own. Runs in a page of the extension. */
 export async function keepOwnMarks(marks: string[]): Promise<void> {
@@ -16,12 +17,8 @@ export async function keepOwnMarks(marks: string[]): Promise<void> {
 
 /** Adds words to the watchlist as a person does. */
 export async function watchMarks(options: Tab, words: string[]): Promise<void> {
-  await options.until('the watchlist', () => document.querySelector('#watchlist textarea'));
-  await options.evaluate((words: string[]) => {
-    const field = document.querySelector<HTMLTextAreaElement>('#watchlist textarea')!;
-    field.value = words.join('\n');
-    field.form!.requestSubmit();
-  }, words);
+  await typeInto(options, '#watchlist textarea', words.join('\n'));
+  await press(options, '#watchlist form button');
   const stands = (word: string) => document.body.textContent?.includes(word);
   for (const word of words) await options.until('the words on the list', stands, word);
 }

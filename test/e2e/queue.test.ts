@@ -3,7 +3,7 @@ import { verifyLog } from '../../lib/audit/verify';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { checkFile } from './bulk-page';
-import { openOurs, press, typeInto } from './our-pages';
+import { focusOn, openOurs, press, typeInto } from './our-pages';
 
 /** Rows that name a mark of the demonstration list, each by a seller of its own so that no decision settles two. */
 const ROWS = Array.from({ length: 60 }, (_, row) => `A-${row},Nlke running shoes no. ${row},shop ${row}`);
@@ -124,7 +124,7 @@ describe.each(BOTH)('the queue in %s', (_, open) => {
       'it is kept',
       () => document.querySelector('.log [role=status]')?.textContent === 'Your name is kept.',
     );
-    await queue.evaluate(() => document.querySelector<HTMLElement>('.lines')!.focus());
+    await focusOn(queue, '.lines');
     await queue.press('a');
     await becomes(18);
     const again = await openQueue();

@@ -305,7 +305,7 @@ describe.each(BOTH)('a survey in %s', (_, open) => {
         document.querySelector<HTMLDetailsElement>('#plan details')!.setAttribute('open', ''),
       );
       await typeInto(survey, 'input[name=mark]', 'Samsung');
-      await survey.evaluate(() => document.querySelector<HTMLFormElement>('.mark-form')!.requestSubmit());
+      await press(survey, '.mark-form [type=submit]');
       await survey.until('the mark', () =>
         document.querySelector('.plan-rows')?.textContent?.includes('Samsung'),
       );
