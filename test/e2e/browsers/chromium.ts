@@ -251,10 +251,11 @@ async function openedBy(context: BrowserContext, act: () => Promise<void>): Prom
 
 async function pressToolbarButton(context: BrowserContext, id: string, url: string): Promise<void> {
   const session = await context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const target = targetInfos.find((one) => one.url === url);
-  if (!target) throw new Error(`no tab shows ${url}`);
-  await session.send('Extensions.triggerAction', { id, targetId: target.targetId });
+  const { targetId } = await poll(`a tab that shows ${url}`, async () => {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    return targetInfos.find((one) => one.url === url);
+  });
+  await session.send('Extensions.triggerAction', { id, targetId });
   await session.detach();
 }
 
