@@ -29,7 +29,9 @@ describe.each(BOTH)('a list of searches in %s', (_, open) => {
     browser = await open({ [detail.url]: { html: detail.html, scripts: true } });
     const options = await openOurs(browser, 'options.html');
     await chooseList(options, { name: 'my-searches.jsonl', text: `${LIST}\n` });
-    await expect.poll(() => wordsOf(options, '.import-preview')).toContain('answers for 2 searches');
+    await options.until('what it answers for', () =>
+      document.querySelector('.import-preview')?.textContent?.includes('answers for 2 searches'),
+    );
     await takeIn(options);
     await options.until('its card', () =>
       document.querySelector('.list-cards')?.textContent?.includes('answers for 2 searches'),
