@@ -83,6 +83,16 @@ const onePdfReader = {
   resolveId: (id: string) => (id === 'unpdf/pdfjs' ? { id: `/${PDF_READER}`, external: true } : undefined),
 };
 
+/** What only the edition that reads pictures carries, with its worker and its look: elsewhere the module is empty. */
+const NO_PICTURES = 'no-pictures';
+const withoutPictures = {
+  name: 'without-pictures',
+  enforce: 'pre' as const,
+  resolveId: (id: string, importer = '') =>
+    id === './pictures' && importer.endsWith('/entrypoints/bulk/main.tsx') ? NO_PICTURES : undefined,
+  load: (id: string) => (id === NO_PICTURES ? 'export {};' : undefined),
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
@@ -90,7 +100,12 @@ export default defineConfig({
   // Development has maps for breakpoints in the sources; a profile's, kept apart, tell `npm run bench:extension` where
   // time goes. A release carries none.
   vite: ({ mode, browser }) => ({
-    plugins: [preact(), onePdfReader, ...(browser === 'chrome' ? [highlightsOfTheRoot] : [])],
+    plugins: [
+      preact(),
+      onePdfReader,
+      ...(mode === PICTURES_MODE ? [] : [withoutPictures]),
+      ...(browser === 'chrome' ? [highlightsOfTheRoot] : []),
+    ],
     // Workers load what reads workbooks when one comes: parts of their own need modules.
     worker: {
       format: 'es' as const,

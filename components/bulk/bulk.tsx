@@ -19,7 +19,8 @@ export interface BulkProps extends ResultServices {
   stage: BulkStage;
   lists: readonly ListLabel[];
   onFile(file: Blob, name: string): void;
-  onRun(map: ListingMap): void;
+  /** With the columns that name pictures. */
+  onRun(map: ListingMap, pictures: readonly number[]): void;
   /** Reads the file anew in a charset that a person chose. */
   onCharset(charset: Charset | undefined): void;
   /** Checks again what lists that changed since touch. */
@@ -69,6 +70,7 @@ export function Bulk(props: BulkProps) {
           <ColumnMapping
             key={`${stage.file} ${stage.chosenCharset}`}
             {...stage}
+            pictureColumns={props.pictures && stage.pictureColumns}
             onRun={props.onRun}
             onCharset={props.onCharset}
           />

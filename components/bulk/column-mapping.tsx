@@ -11,20 +11,29 @@ export interface ColumnMappingProps {
   file: string;
   headers: readonly string[];
   guess: ListingMap;
+  /** The columns that name pictures; absent where this edition reads none. */
+  pictureColumns?: readonly number[] | undefined;
   sample: readonly (readonly string[])[];
   leftOut: readonly Notice[];
   charset?: Charset | undefined;
   chosenCharset?: Charset | undefined;
-  onRun(map: ListingMap): void;
+  /** With the columns that name pictures. */
+  onRun(map: ListingMap, pictures: readonly number[]): void;
   onCharset(charset: Charset | undefined): void;
 }
 
+/** What several columns may be: pictures of one listing. */
+const PICTURE = 'picture' as const;
+type Field = ListingField | typeof PICTURE;
+type Column = FileColumn<Field>;
+
 /** Which column is what, guessed and to be put right above the first rows of the file. */
 export function ColumnMapping(props: ColumnMappingProps) {
-  const { file, headers, guess, sample, leftOut, charset, onRun } = props;
+  const { file, headers, guess, pictureColumns, sample, leftOut, charset, onRun } = props;
   const { t } = useTexts();
-  const [columns, setColumns] = useState(() => columnsOf(headers, guess));
+  const [columns, setColumns] = useState(() => columnsOf(headers, guess, pictureColumns));
   const map = mapOf(columns);
+  const fields: readonly Field[] = pictureColumns ? [...LISTING_FIELDS, PICTURE] : LISTING_FIELDS;
   return (
     <section class="mapping">
       <h2>{t('bulk.columnsOf', { file })}</h2>
@@ -41,24 +50,37 @@ export function ColumnMapping(props: ColumnMappingProps) {
       <ColumnTable
         columns={columns}
         sample={sample}
-        fields={LISTING_FIELDS.map((field) => ({ field, label: t(`field.${field}`) }))}
+        fields={fields.map((field) => ({ field, label: t(`field.${field}`) }))}
+        repeats={PICTURE}
         onChange={setColumns}
       />
       {map.title === undefined && <p class="ill">{t('bulk.titleNeeded')}</p>}
-      <button type="button" class="primary" disabled={map.title === undefined} onClick={() => onRun(map)}>
+      <button
+        type="button"
+        class="primary"
+        disabled={map.title === undefined}
+        onClick={() => onRun(map, picturesIn(columns))}
+      >
         {t('bulk.check')}
       </button>
     </section>
   );
 }
 
-function columnsOf(headers: readonly string[], map: ListingMap): FileColumn<ListingField>[] {
+function columnsOf(headers: readonly string[], map: ListingMap, pictures: readonly number[] = []): Column[] {
   return headers.map((header, column) => {
-    const field = LISTING_FIELDS.find((name) => map[name] === column);
+    const field =
+      LISTING_FIELDS.find((name) => map[name] === column) ??
+      (pictures.includes(column) ? PICTURE : undefined);
     return field ? { header, field } : { header };
   });
 }
 
-function mapOf(columns: readonly FileColumn<ListingField>[]): ListingMap {
-  return Object.fromEntries(columns.flatMap(({ field }, column) => (field ? [[field, column]] : [])));
+function mapOf(columns: readonly Column[]): ListingMap {
+  return Object.fromEntries(
+    columns.flatMap(({ field }, column) => (field && field !== PICTURE ? [[field, column]] : [])),
+  );
 }
+
+const picturesIn = (columns: readonly Column[]): number[] =>
+  columns.flatMap(({ field }, column) => (field === PICTURE ? [column] : []));

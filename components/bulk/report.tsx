@@ -5,6 +5,7 @@ import { LookUpNotes } from '../shared/look-up-notes';
 import { useLevelName } from '../shared/nothing-found';
 import { searchesText } from '../shared/searches-text';
 import { useTexts } from '../shared/texts-context';
+import { picturesText } from './pictures/pictures-text';
 
 /** Rows on paper: more is a book, and a file serves better. */
 const MOST_ON_PAPER = 2_000;
@@ -53,8 +54,10 @@ function CheckedBy({ name, date, freshness, searches }: ListLabel) {
   );
 }
 
-function Entry({ row, listing, level, finding, screening, error }: BulkRow) {
-  const { t, day } = useTexts();
+function Entry(checked: BulkRow) {
+  const { row, listing, level, finding, screening, error } = checked;
+  const texts = useTexts();
+  const { t, day } = texts;
   const levelName = useLevelName();
   const name = level === 'unreadable' ? t('bulk.unreadable') : levelName(level);
   return (
@@ -80,6 +83,7 @@ function Entry({ row, listing, level, finding, screening, error }: BulkRow) {
         </>
       )}
       <LookUpNotes notes={screening?.lookUpNotes} />
+      {listing.pictures && <p>{picturesText(checked, texts)}</p>}
     </article>
   );
 }

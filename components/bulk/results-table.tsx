@@ -6,10 +6,13 @@ import { Price } from '../shared/price';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
 import { useRowHeight, useVirtualRows } from '../shared/virtual-rows';
+import { picturesText } from './pictures/pictures-text';
 
 export interface ResultsTableProps {
   rows: readonly BulkRow[];
   chosen: number | undefined;
+  /** Whether a column says what the rows' pictures show. */
+  withPictures?: boolean;
   onChoose(row: BulkRow): void;
 }
 
@@ -17,7 +20,7 @@ export interface ResultsTableProps {
  * The rows under their columns; only those in view are in the document. Arrow keys, or j and k, walk through them.
  * A flat tree to screen readers: each row is read as one sentence, with its number among all.
  */
-export function ResultsTable({ rows, chosen, onChoose }: ResultsTableProps) {
+export function ResultsTable({ rows, chosen, withPictures = false, onChoose }: ResultsTableProps) {
   const { t } = useTexts();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualRows(scroller, rows.length, useRowHeight());
@@ -32,9 +35,9 @@ export function ResultsTable({ rows, chosen, onChoose }: ResultsTableProps) {
     virtual.scrollTo(to);
   }
 
-  const columns = ['level', 'mark', 'listing', 'suggestion', 'seller', 'price', 'class', 'list'] as const;
+  const columns = COLUMNS.filter((column) => withPictures || column !== 'pictures');
   return (
-    <div class="grid">
+    <div class={withPictures ? 'grid with-pictures' : 'grid'}>
       <div class="head" aria-hidden="true">
         {columns.map((column) => (
           <span key={column} class={`cell-${column}`}>
@@ -60,6 +63,7 @@ export function ResultsTable({ rows, chosen, onChoose }: ResultsTableProps) {
               size={rows.length}
               top={start}
               chosen={rows[index]!.row === chosen}
+              withPictures={withPictures}
               onChoose={onChoose}
             />
           ))}
@@ -69,17 +73,24 @@ export function ResultsTable({ rows, chosen, onChoose }: ResultsTableProps) {
   );
 }
 
+const COLUMNS = [
+  ...(['level', 'mark', 'listing', 'pictures', 'suggestion'] as const),
+  ...(['seller', 'price', 'class', 'list'] as const),
+];
+
 interface RowProps {
   row: BulkRow;
   index: number;
   size: number;
   top: number;
   chosen: boolean;
+  withPictures: boolean;
   onChoose(row: BulkRow): void;
 }
 
-function Row({ row, index, size, top, chosen, onChoose }: RowProps) {
-  const { t, day } = useTexts();
+function Row({ row, index, size, top, chosen, withPictures, onChoose }: RowProps) {
+  const texts = useTexts();
+  const { t, day } = texts;
   const levelName = useLevelName();
   const levelSign = useLevelSign();
   const { finding, listing, level, suggestion } = row;
@@ -114,6 +125,11 @@ function Row({ row, index, size, top, chosen, onChoose }: RowProps) {
       <span class="cell-listing">
         <bdi>{listing.title || row.error}</bdi>
       </span>
+      {withPictures && (
+        <span class="cell-pictures">
+          <bdi>{level !== 'unreadable' && picturesText(row, texts)}</bdi>
+        </span>
+      )}
       <span class="cell-suggestion">
         {suggestion?.kind === 'title' && <bdi>{suggestion.title}</bdi>}
         {suggestion?.kind === 'needed' && t(`wording.short.${suggestion.need}`)}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { bareListing } from '../../lib/bulk/bare-listing';
 import type { RowDecisions } from '../../lib/bulk/decide-rows';
-import type { RunState } from '../../lib/bulk/progress';
+import { isGoing, type RunState } from '../../lib/bulk/progress';
 import type { BulkFilter, BulkResults, BulkRow } from '../../lib/bulk/results';
 import type { DecidedFinding } from '../../lib/decisions/decided';
 import { told } from '../../lib/decisions/told';
@@ -25,6 +26,9 @@ import { useUndo } from '../shared/use-undo';
 import { Charts } from './charts';
 import { DrawFromRows, type SampleServices } from './draw-sample';
 import { FilterBar } from './filter-bar';
+import { PicturesBar } from './pictures/pictures-bar';
+import { RowPictures } from './pictures/row-pictures';
+import type { PictureServices } from './pictures/services';
 import { ResultsTable } from './results-table';
 import type { SaveServices } from './save-buttons';
 
@@ -37,6 +41,8 @@ export interface ResultServices
   reader: Role;
   onCopy(text: string): Promise<void>;
   onOpenRecord(record: RecordalName): void;
+  /** Absent in an edition that reads no pictures. */
+  pictures?: PictureServices | undefined;
   /** Takes listings into the person's stock; the undo takes out what was new. */
   onStock(listings: readonly Listing[]): Promise<Undo>;
 }
@@ -67,12 +73,14 @@ export function ResultsView(props: ResultsViewProps) {
   // Rows that come in are filtered as they are added; only another filter looks at all of them again.
   useMemo(() => results.show(filter), [results, filter]);
   const { visible } = results;
-  const ended = phase !== 'reading' && phase !== 'running' && phase !== 'paused';
+  const ended = !isGoing({ phase });
   // All rows are looked through for it, so only once they are all there.
   const screenings = useMemo(
     () => (ended && reader === 'holder' ? results.rows.flatMap(({ screening }) => screening ?? []) : []),
     [results, version, ended, reader],
   );
+  // Pictures are offered once the rows stand: reading them takes a second each.
+  const pictures = ended && results.picturing > 0 ? props.pictures : undefined;
   const current = chosen === undefined ? undefined : results.row(chosen);
 
   // All shown rows are looked through for it too.
@@ -107,6 +115,14 @@ export function ResultsView(props: ResultsViewProps) {
           <DrawFromRows rows={results.rows} file={props.file ?? ''} onDrawSample={props.onDrawSample} />
         )}
       </p>
+      {pictures && (
+        <PicturesBar
+          pictures={pictures}
+          visible={visible}
+          flagged={() => results.rows.filter(({ level }) => MARKED_OUTCOMES.some((one) => one === level))}
+          version={version}
+        />
+      )}
       <div class="undo-lines">
         {stocked.undoLine}
         {undoable !== undefined && (
@@ -124,7 +140,12 @@ export function ResultsView(props: ResultsViewProps) {
       />
       <NotRecorded screenings={screenings} on="file" />
       {visible.length > 0 ? (
-        <ResultsTable rows={visible} chosen={current?.row} onChoose={({ row }) => setChosen(row)} />
+        <ResultsTable
+          rows={visible}
+          chosen={current?.row}
+          withPictures={Boolean(props.pictures) && results.picturing > 0}
+          onChoose={({ row }) => setChosen(row)}
+        />
       ) : (
         <p class="empty nothing">
           {phase === 'finished' &&
@@ -146,20 +167,31 @@ export function ResultsView(props: ResultsViewProps) {
           {current.suggestion && (
             <SuggestedTitle key={`title ${current.row}`} suggestion={current.suggestion} onCopy={onCopy} />
           )}
+          {pictures && <RowPictures row={current} pictures={pictures} />}
         </div>
       ) : (
         <div class="empty">
           {current ? (current.error ?? levelName(levelOf(current))) : t('bulk.chooseRow')}
           <LookUpNotes notes={current?.screening?.lookUpNotes} />
+          {pictures && current && <RowPictures row={current} pictures={pictures} />}
         </div>
       )}
     </div>
   );
 }
 
-/** The finding of a row that nobody decided about; none where there is nothing to decide. */
-function waitingIn({ finding, listing }: BulkRow): Found[] {
-  return finding && !finding.decision ? [{ finding, listing }] : [];
+/**
+ * The finding of a row that nobody decided about; none where there is nothing to decide. The queue judges a listing by its words
+ * alone: what a picture shows is decided here, and of such a row its words wait, where they say something too.
+ */
+function waitingIn({ finding, listing, screening }: BulkRow): Found[] {
+  const inWords =
+    finding?.field === 'image' && screening
+      ? shownFindings(screening).find(({ field, outcome }) => field !== 'image' && outcome !== 'clear')
+      : finding;
+  return inWords && inWords.field !== 'image' && !inWords.decision
+    ? [{ finding: inWords, listing: bareListing(listing) }]
+    : [];
 }
 
 /** What a file without findings comes to: rows that nobody looked up or could read, and lists in doubt, may

@@ -1,4 +1,4 @@
-import { type RunState, secondsLeft } from '../../lib/bulk/progress';
+import { isGoing, type RunState, secondsLeft } from '../../lib/bulk/progress';
 import { type BulkRow, ROW_LEVELS } from '../../lib/bulk/results';
 import { failureText } from '../../lib/locales/failure';
 import type { Notice } from '../../lib/locales/notice';
@@ -25,7 +25,7 @@ export function RunLine(props: RunLineProps) {
   const { run, file, leftOut, counts, setAside = 0, outdated, onPause, onCancel, onRerun } = props;
   const formatters = useTexts();
   const { t } = formatters;
-  const going = run.phase === 'reading' || run.phase === 'running' || run.phase === 'paused';
+  const going = isGoing(run);
   return (
     <section class={`run ${run.phase}`}>
       <p>

@@ -5,11 +5,13 @@ import { decideRows } from '../../lib/bulk/decide-rows';
 import { judgingNow } from '../../lib/bulk/judging-now';
 import { onListsChanged } from '../../lib/lists/store/list-repository';
 import { ask } from '../../lib/messages/send';
+import { READS_PICTURES } from '../../lib/pictures/edition';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
 import { privateWindow } from '../../lib/surfaces/private-window';
 import { countBrands, NOT_COUNTED, openToLookUp } from './brands';
+import { checkServices } from './check-services';
 import { handOver } from './hand-over';
 import { printReport } from './print';
 import { saveRows } from './save';
@@ -31,6 +33,8 @@ const check = createBulkCheck({
   finished: (rows) => void countBrands(rows, draw),
 });
 const deciding = decideRows(check);
+// What reads pictures is in the edition of that name alone: see wxt.config.ts.
+const pictures = READS_PICTURES ? (await import('./pictures')).openRowPictures(check, draw) : undefined;
 
 function draw(fresh: Partial<typeof shown> = {}): void {
   Object.assign(shown, fresh);
@@ -38,12 +42,7 @@ function draw(fresh: Partial<typeof shown> = {}): void {
     <Bulk
       stage={check.stage}
       {...shown}
-      {...deciding}
-      onFile={(file, name) => void check.open(file, name)}
-      onRun={(map) => void check.start(map)}
-      onCharset={(charset) => void check.readIn(charset)}
-      onRerun={() => void check.rerun()}
-      {...{ onPause: check.pause, onCancel: check.cancel, onStartOver: check.startOver }}
+      {...{ ...checkServices(check), ...deciding, pictures: pictures?.() }}
       onOpenToLookUp={openToLookUp}
       onSave={(format, rows, ...about) => saveRows(format, rows, shown.lists, ...about)}
       onPrint={(rows) => printReport(rows, shown.lists, page.texts)}

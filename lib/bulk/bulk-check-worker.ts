@@ -5,7 +5,9 @@ import { knownCharset } from '../tabular/pasted-text';
 import type { TaskContext, TaskHandlers } from '../workers/serve-tasks';
 import type { BulkTasks, CheckProgress, Judging } from './bulk-tasks';
 import { isTouched } from './changed-rows';
+import { layPictures, placesOf } from './lay-pictures';
 import { createPauseControl, type PauseControl } from './pause-control';
+import type { BulkRow } from './results';
 import { runBulk } from './run';
 import { screener } from './screener';
 
@@ -18,6 +20,8 @@ type Context = TaskContext<CheckProgress>;
 export function bulkTasks(): TaskHandlers<BulkTasks> {
   let opened: OpenedListings | undefined;
   let rows: ReadRow[] = [];
+  /** Where each of them is, once somebody asks. */
+  let places: Map<number, number> | undefined;
   /** What was found in each row by its number; rows without a finding are left out. */
   const found = new Map<number, readonly DecidedFinding[]>();
   /** The lists' versions that the latest check rests on. */
@@ -26,10 +30,14 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
   let askedBefore = false;
   let control: PauseControl | undefined;
 
-  async function read(map: BulkTasks['run']['input']['map'], { report }: Context): Promise<void> {
+  async function read(
+    { map, pictures }: Pick<BulkTasks['run']['input'], 'map' | 'pictures'>,
+    { report }: Context,
+  ): Promise<void> {
     if (!opened) throw new Error('rows are asked for before their file is open');
     rows = [];
-    for await (const row of opened.rows(map)) {
+    places = undefined;
+    for await (const row of opened.rows(map, pictures)) {
       rows.push(row);
       if (rows.length % ROWS_PER_REPORT > 0) continue;
       report({ kind: 'reading', rows: rows.length });
@@ -51,15 +59,19 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
     return hit;
   }
 
+  function keep(batch: readonly BulkRow[]): void {
+    for (const { row, screening } of batch) {
+      if (screening) found.set(row, screening.findings);
+      else found.delete(row);
+    }
+  }
+
   async function check(chosen: readonly ReadRow[], judging: Judging, { report }: Context): Promise<void> {
     const before = await generations();
     const asked = await hasSearches();
     const screen = await screener(judging);
     for await (const batch of runBulk(chosen, screen, control!, judging.locale)) {
-      for (const { row, screening } of batch) {
-        if (screening) found.set(row, screening.findings);
-        else found.delete(row);
-      }
+      keep(batch);
       report({ kind: 'rows', rows: batch });
     }
     checkedAgainst = before;
@@ -70,12 +82,19 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
     async open({ file, charset }) {
       const known = knownCharset(file);
       opened = await openListings(file.stream(), { site: 'file', charset: charset ?? known });
-      const { headers, guess, sample, leftOut } = opened;
-      return { headers, guess, sample, leftOut, ...(known ? {} : { charset: opened.charset }) };
+      const { headers, guess, pictureColumns, sample, leftOut } = opened;
+      return {
+        headers,
+        guess,
+        pictureColumns,
+        sample,
+        leftOut,
+        ...(known ? {} : { charset: opened.charset }),
+      };
     },
-    async run({ map, judging }, context) {
+    async run({ judging, ...columns }, context) {
       control = createPauseControl(context.signal);
-      await read(map, context);
+      await read(columns, context);
       context.report({ kind: 'read', rows: rows.length, doubts: opened?.doubts ?? [] });
       await check(rows, judging, context);
     },
@@ -84,6 +103,17 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
       const hit = await touched();
       context.report({ kind: 'read', rows: hit.length });
       await check(hit, judging, context);
+    },
+    async layPictures({ rows: told, judging }, { signal }) {
+      places ??= placesOf(rows);
+      const laid = layPictures(rows, places, told);
+      const screen = await screener(judging);
+      const judged: BulkRow[] = [];
+      for await (const batch of runBulk(laid, screen, createPauseControl(signal), judging.locale)) {
+        keep(batch);
+        judged.push(...batch);
+      }
+      return judged;
     },
     pause() {
       control?.pause();

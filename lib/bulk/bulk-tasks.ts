@@ -1,3 +1,4 @@
+import type { ListingPicture } from '../domain/listing-picture';
 import type { ListingMap } from '../listing-files/listing-columns';
 import type { OpenedListings } from '../listing-files/open-listings';
 import type { Notice } from '../locales/notice';
@@ -19,19 +20,31 @@ export type CheckProgress =
   | { kind: 'read'; rows: number; doubts?: readonly Notice[] }
   | { kind: 'rows'; rows: BulkRow[] };
 
+/** What the pictures of a row show, or why nobody knows. */
+export interface RowPictures {
+  row: number;
+  pictures: readonly ListingPicture[];
+}
+
 /** What the bulk check's worker does: one file per worker, opened once. */
 export interface BulkTasks {
   open: {
     input: { file: Blob; charset?: Charset | undefined };
     /** The charset is told of a file of text that a person may want read in another. */
-    answer: Pick<OpenedListings, 'headers' | 'guess' | 'sample' | 'leftOut'> & {
+    answer: Pick<OpenedListings, 'headers' | 'guess' | 'pictureColumns' | 'sample' | 'leftOut'> & {
       charset?: Charset | undefined;
     };
   };
-  /** Checks every row. */
-  run: { input: { map: ListingMap; judging: Judging }; answer: undefined; progress: CheckProgress };
+  /** Checks every row; `pictures` are the columns that name pictures, none where nobody reads them. */
+  run: {
+    input: { map: ListingMap; pictures?: readonly number[]; judging: Judging };
+    answer: undefined;
+    progress: CheckProgress;
+  };
   /** Checks again the rows that lists which changed since the last run touch. */
   rerun: { input: Judging; answer: undefined; progress: CheckProgress };
+  /** Judges rows anew together with their pictures, which they keep from then on; rows that are no listings are left out. */
+  layPictures: { input: { rows: readonly RowPictures[]; judging: Judging }; answer: BulkRow[] };
   pause: { input: null; answer: undefined };
   resume: { input: null; answer: undefined };
 }

@@ -5,8 +5,8 @@ import type { ListingMap } from '../listing-files/listing-columns';
 import { type Failure, failureOf } from '../locales/failure';
 import type { Charset } from '../tabular/charsets';
 import { callWorker, type WorkerCalls, type WorkerHandle } from '../workers/call-worker';
-import type { BulkTasks, CheckProgress, Judging } from './bulk-tasks';
-import type { BulkStage } from './progress';
+import type { BulkTasks, CheckProgress, Judging, RowPictures } from './bulk-tasks';
+import { type BulkStage, isGoing } from './progress';
 import { BulkResults, type BulkRow } from './results';
 import { createStopwatch } from './stopwatch';
 
@@ -39,10 +39,13 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
   let opened: Blob | undefined;
   let openedIn: Charset | undefined;
   let columns: ListingMap | undefined;
+  let pictureColumns: readonly number[] = [];
   let watch = createStopwatch();
   let drawing: ReturnType<typeof setTimeout> | undefined;
   /** The rows that the latest decision changed, as they were before it. */
   let before: BulkRow[] = [];
+  /** Rows that are being judged with their pictures. */
+  let laying: Promise<BulkRow[]> | undefined;
 
   function become(next: BulkStage): void {
     stage = next;
@@ -151,12 +154,13 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     return mine === worker;
   }
 
-  async function start(map: ListingMap): Promise<void> {
+  async function start(map: ListingMap, pictures: readonly number[] = []): Promise<void> {
     columns = map;
+    pictureColumns = pictures;
     const run = { phase: 'reading' as const, rows: 0, done: 0, rowsPerSecond: 0 };
     const leftOut = stage.at === 'start' ? [] : stage.leftOut;
     become({ at: 'results', file, leftOut, run, results: new BulkResults(), version: 0, outdated: false });
-    const input = { map, judging: await judging() };
+    const input = { map, pictures, judging: await judging() };
     if (await revived()) await follow((worker, options) => worker.call('run', input, options));
   }
 
@@ -174,16 +178,34 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     async readIn(charset: Charset | undefined): Promise<void> {
       if (opened) await open(opened, file, charset);
     },
-    /** Checks every row of the opened file. */
+    /** Checks every row of the opened file; `pictures` are the columns that name pictures, where somebody reads them. */
     start,
     /** Checks again the rows affected by lists that changed since; all others stay. All, where their worker died. */
     async rerun(): Promise<void> {
       if (stage.at !== 'results') return;
-      if (worker?.ended && columns) return start(columns);
+      if (worker?.ended && columns) return start(columns, pictureColumns);
       remember([]);
+      // Rows keep their pictures from then on: those under way are not to come after the rows that are checked now.
+      await Promise.allSettled([laying]);
       update({ phase: 'reading', done: 0, rows: 0, touchedOf: stage.results.rows.length });
       const wishes = await judging();
       await follow((worker, options) => worker.call('rerun', wishes, options));
+    },
+    /**
+     * Lays over rows of these results what their pictures show, and has them judged anew together with their words; false where
+     * the results are no longer there, or are being checked again. Rejects where rows cannot be judged: their worker died, lists
+     * are damaged.
+     */
+    async layPictures(of: BulkResults, rows: readonly RowPictures[]): Promise<boolean> {
+      const mine = worker;
+      if (!mine || stage.at !== 'results' || stage.results !== of || isGoing(stage.run)) return false;
+      laying = mine.call('layPictures', { rows, judging: await judging() });
+      const judged = await laying;
+      // A decision that reached one of them can no longer be taken back as they stood before.
+      const laid = new Set(of.replace(judged).map(({ row }) => row));
+      if (stage.at === 'results' && stage.results === of)
+        remember(before.some(({ row }) => laid.has(row)) ? [] : before);
+      return true;
     },
     pause(paused: boolean): void {
       // A worker that can no longer hear this has told so to the check that is under way.

@@ -1,6 +1,7 @@
 import type { OfferedKind } from '../decisions/decision';
 import type { DecisionRequest } from '../decisions/decision-service';
 import { usualReach } from '../decisions/usual-reach';
+import { bareListing } from './bare-listing';
 import type { BulkRow } from './results';
 
 /** Requests sent to the background together: each carries a listing and a finding. */
@@ -12,8 +13,9 @@ const AT_ONCE = 400;
  */
 export function requestsFor(rows: readonly BulkRow[], kind: OfferedKind): DecisionRequest[][] {
   const unique = new Map<string, DecisionRequest>();
-  for (const { finding, listing } of rows) {
+  for (const { finding, listing: shown } of rows) {
     if (!finding) continue;
+    const listing = bareListing(shown);
     const reach = usualReach(kind, finding, listing);
     unique.set(JSON.stringify([finding.regime, finding.recordNo, reach]), { kind, finding, listing });
   }

@@ -1,4 +1,5 @@
 import type { ListLabel } from '../lists/list-label';
+import { t } from '../locales/i18n';
 import { callWorker, type WorkerHandle } from '../workers/call-worker';
 import type { FileFormat } from './export-file';
 import type { ExportTasks } from './export-tasks';
@@ -32,7 +33,8 @@ export async function exportRows(
   const cancel = () => worker.end(signal.reason);
   signal.addEventListener('abort', cancel);
   try {
-    await worker.call('begin', { format, lists });
+    const picturesIn = rows.some(({ listing }) => listing.images.length > 0) && t('languageTag');
+    await worker.call('begin', { format, lists, ...(picturesIn && { picturesIn }) });
     for (let from = 0; from < rows.length; from += PORTION) {
       await worker.call('rows', rows.slice(from, from + PORTION));
       progress(from / rows.length);

@@ -8,7 +8,11 @@ import type { BulkRow } from './results';
  * faster than a file is written.
  */
 export interface ExportTasks {
-  begin: { input: { format: FileFormat; lists: readonly ListLabel[] }; answer: undefined };
+  begin: {
+    /** `picturesIn`: the language in which pictures are told of, where rows name some. */
+    input: { format: FileFormat; lists: readonly ListLabel[]; picturesIn?: string };
+    answer: undefined;
+  };
   rows: { input: readonly BulkRow[]; answer: undefined };
   finish: { input: null; answer: Blob };
 }
@@ -21,8 +25,8 @@ export function exportTasks(): TaskHandlers<ExportTasks> {
     return file;
   }
   return {
-    begin({ format, lists }) {
-      file = beginExport(format, lists);
+    begin({ format, lists, picturesIn }) {
+      file = beginExport(format, lists, picturesIn);
     },
     rows: (rows) => void begun().add(rows),
     finish: () => begun().finish(),

@@ -1,7 +1,9 @@
 import { listDoubt } from '../domain/list-doubt';
 import type { ListLabel } from '../lists/list-label';
+import { printedPicture } from '../screening/printed-picture';
 import { groundsOf } from '../verdict/law/grounds';
 import type { Citation } from '../verdict/verdict';
+import { PICTURE_COLUMNS, pictureCells } from './picture-cells';
 import type { BulkRow } from './results';
 
 /** Columns of an export, named as the command line names its fields. */
@@ -38,6 +40,10 @@ export const EXPORT_COLUMNS = [
   'needed',
 ] as const;
 
+/** The same, and those about pictures: where rows name none, an export has none of them. */
+export const columnsOf = (picturesIn: string | undefined): readonly string[] =>
+  picturesIn === undefined ? EXPORT_COLUMNS : [...EXPORT_COLUMNS, ...PICTURE_COLUMNS];
+
 /** "gacc 2026-05-01 (expired); demo 2026-11-22": what a row was checked against, for later readers of the file. */
 function checkedAgainst(lists: readonly ListLabel[]): string {
   return lists
@@ -54,11 +60,17 @@ function outcomeOf(level: BulkRow['level'], lists: readonly ListLabel[]): string
   return level === 'clear' && listDoubt(lists) ? 'unknown' : level;
 }
 
-/** One row as the cells of an export, in the order of EXPORT_COLUMNS; `lists` are those it was checked against. */
+/**
+ * One row as the cells of an export, in the order of its columns.
+ * @param lists those it was checked against
+ * @param picturesIn the language in which pictures are told of; absent where rows name none
+ */
 export function exportCells(
-  { row, listing, level, finding, screening, error, suggestion }: BulkRow,
+  checked: BulkRow,
   lists: readonly ListLabel[],
+  picturesIn?: string,
 ): (string | number)[] {
+  const { row, listing, level, finding, screening, error, suggestion } = checked;
   const ground = (citations: readonly Citation[] = []) =>
     groundsOf(citations)
       .map(({ law, references }) => `${law} ${references.join(', ')}`.trim())
@@ -95,17 +107,21 @@ export function exportCells(
     suggestion: suggestion?.kind === 'title' ? suggestion.title : '',
     needed: suggestion?.kind === 'needed' ? `${suggestion.need}: ${suggestion.mark}` : '',
   };
-  return EXPORT_COLUMNS.map((column) => cells[column] ?? '');
+  const ofPictures = picturesIn === undefined ? [] : pictureCells(checked, picturesIn);
+  return [...EXPORT_COLUMNS.map((column) => cells[column] ?? ''), ...ofPictures];
 }
 
-/** One JSON object: the row, its listing, level and every finding, and what it was checked against. */
+/** One JSON object: the row, its listing, level and every finding, what its pictures show, and what it was checked against. */
 export function toJsonLine(
   { row, listing, level, screening, suggestion, error }: BulkRow,
   lists: readonly ListLabel[],
+  picturesIn = 'en',
 ): string {
+  const { pictures, image: _, ...told } = listing;
   return JSON.stringify({
     row,
-    ...listing,
+    ...told,
+    pictures: pictures?.map((picture) => printedPicture(picture, picturesIn)),
     outcome: outcomeOf(level, lists),
     findings: screening?.findings ?? [],
     notLookedUp: screening?.notLookedUp,

@@ -26,6 +26,8 @@ export type BulkStage =
       file: string;
       headers: string[];
       guess: ListingMap;
+      /** The columns that name pictures. */
+      pictureColumns: readonly number[];
       sample: string[][];
       /** The charset that the file was read in, and the one that a person chose, of a file of text. */
       charset?: Charset | undefined;
@@ -47,6 +49,10 @@ export type BulkStage =
       /** How many rows the latest decision changed, while it can be undone. */
       undoable?: number;
     };
+
+/** Whether rows are still to come. */
+export const isGoing = ({ phase }: Pick<RunState, 'phase'>): boolean =>
+  phase === 'reading' || phase === 'running' || phase === 'paused';
 
 /** Seconds that a run still needs at its present rate; undefined where not known yet. */
 export function secondsLeft({ phase, rows, done, rowsPerSecond }: RunState): number | undefined {

@@ -54,6 +54,8 @@ export class BulkResults {
   };
   /** Clear rows in which something was found, and set aside by a decision or beyond a recordal's reach. */
   setAside = 0;
+  /** Rows that name pictures. */
+  picturing = 0;
   private readonly places = new Map<number, number>();
   private readonly tallies = new Map<Facet, Map<string, Tally>>(FACETS.map((facet) => [facet, new Map()]));
   private passing: BulkRow[] = [];
@@ -116,6 +118,7 @@ export class BulkResults {
   private count(row: BulkRow, by: 1 | -1): void {
     this.counts[row.level] += by;
     if (row.level === 'clear' && row.finding) this.setAside += by;
+    if (row.listing.images.length > 0) this.picturing += by;
     if (row.level !== 'conflict' && row.level !== 'review' && row.level !== 'note') return;
     for (const facet of FACETS) {
       const tallies = this.tallies.get(facet)!;

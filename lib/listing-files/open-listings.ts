@@ -10,6 +10,8 @@ import { inheriting } from './inherited-rows';
 import { type FieldOfName, fieldsOfMap, type ListingMap, likelyTitle } from './listing-columns';
 import { rateListingHeader } from './listing-header';
 import { type NamedRow, namedBeside, nameRows } from './named-rows';
+import { guessPictureColumns } from './picture-columns';
+import { pictureNamesIn } from './picture-names';
 import { type RecognisedSystem, recogniseSystem } from './recognise-system';
 import { fieldsOfHeadings, fieldsUnasked } from './unasked-fields';
 import { type LineNames, type WholeRow, wholeRowOf } from './whole-row';
@@ -23,6 +25,8 @@ export type ReadRow = { row: number } & ({ listing: Listing } | { error: Notice 
 export interface OpenedListings {
   headers: string[];
   guess: ListingMap;
+  /** The columns that name pictures of the listings, as far as the headings and first rows tell. */
+  pictureColumns: number[];
   /** The first rows below the header, cell by cell as in `headers`. */
   sample: string[][];
   /** What the file holds beside the rows that are read: other sheets, members, tables, rows above the headings. */
@@ -31,8 +35,8 @@ export interface OpenedListings {
   charset: Charset | undefined;
   /** Places that could also be read otherwise: complete once the rows are read. */
   doubts: readonly Notice[];
-  /** Every row under a map, in the file's order. The file can be read once. */
-  rows(map: ListingMap): AsyncGenerator<ReadRow>;
+  /** Every row under a map, in the file's order, with what these columns name as its pictures. The file can be read once. */
+  rows(map: ListingMap, pictures?: readonly number[]): AsyncGenerator<ReadRow>;
   /** The same where nobody is asked what the columns are: by the names that the file gives them. */
   wholeRows(): AsyncGenerator<WholeRow>;
   /** Instead of `wholeRows`, where every line is a row by itself: its lines, for `lineReader` in whatever thread. */
@@ -93,6 +97,7 @@ export async function listingsIn(
   return {
     headers,
     guess,
+    pictureColumns: guessPictureColumns(named.headed ? headers : [], sample, guess),
     sample,
     leftOut: [
       ...(recognised ? [notice('systemRecognised', { system: recognised.system.name })] : []),
@@ -102,8 +107,9 @@ export async function listingsIn(
     ],
     charset: file.charset(),
     doubts: file.doubts,
-    async *rows(map) {
-      for await (const row of wholeRows(fieldsOfMap(map, names), map)) yield withoutInput(row);
+    async *rows(map, pictures = []) {
+      const inColumns = pictures.flatMap((column) => names[column] ?? []);
+      for await (const row of wholeRows(fieldsOfMap(map, names), map)) yield withoutInput(row, inColumns);
     },
     wholeRows: () => wholeRows(fieldsUnasked(names, headers), guess),
     ...(blocks && { lines: { names, headers, blocks } }),
@@ -175,7 +181,10 @@ function textOf(row: unknown, name: string): string {
 }
 
 /** What a page keeps of a row: the file's other columns would fill its memory. */
-function withoutInput(whole: WholeRow): ReadRow {
+function withoutInput(whole: WholeRow, pictures: readonly string[]): ReadRow {
   const { row } = whole;
-  return 'listing' in whole ? { row, listing: whole.listing } : { row, error: whole.error };
+  if (!('listing' in whole)) return { row, error: whole.error };
+  const { listing, input = {} } = whole;
+  const images = [...new Set(pictures.flatMap((name) => pictureNamesIn(input[name])))];
+  return { row, listing: images.length > 0 ? { ...listing, images } : listing };
 }

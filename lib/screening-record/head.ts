@@ -30,6 +30,8 @@ export interface RecordBasis extends Pick<RecordHead, 'program' | 'at' | 'judged
   lists: readonly ListUsed[];
   /** What the file holds, or the page shows, beside what is read. */
   leftOut: readonly Notice[];
+  /** Whether words in pictures of some listings were read. */
+  readPictures?: boolean;
   /** What else was not checked, in words. */
   gaps?: readonly Said[];
 }
@@ -38,7 +40,13 @@ export interface RecordBasis extends Pick<RecordHead, 'program' | 'at' | 'judged
 export type RecordSubject = RecordBasis & (Pick<FileHead, 'file'> | Pick<PageHead, 'page'>);
 
 /** The first part of a record. */
-export function recordHead({ lists: used, leftOut, gaps = [], ...subject }: RecordSubject): RecordHead {
+export function recordHead({
+  lists: used,
+  leftOut,
+  readPictures = false,
+  gaps = [],
+  ...subject
+}: RecordSubject): RecordHead {
   const lists = used.map((list) => recordedList(list, subject.judged.on));
   const head = {
     part: 'head' as const,
@@ -46,7 +54,7 @@ export function recordHead({ lists: used, leftOut, gaps = [], ...subject }: Reco
     lists,
     notChecked: [
       ...('page' in subject ? gapsOfPage(subject.page) : []),
-      said((t) => t('screeningRecord.pictures')),
+      said((t) => t(readPictures ? 'screeningRecord.otherPictures' : 'screeningRecord.pictures')),
       said((t) => t('screeningRecord.beyondLists')),
       said((t) => t('screeningRecord.foldedAway')),
       ...(subject.decisions ? [] : [said((t) => t('screeningRecord.noDecisions'))]),

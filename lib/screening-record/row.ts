@@ -1,7 +1,8 @@
 import type { NotLookedUp } from '../coverage/not-looked-up';
 import type { DecidedFinding, DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
-import type { Notice } from '../locales/notice';
+import type { ListingPicture } from '../domain/listing-picture';
+import { type Notice, noticeText } from '../locales/notice';
 import { LANGUAGES } from '../locales/translate';
 import { said, saidNotice } from '../said/said';
 import type { Said } from '../said/said-schema';
@@ -28,14 +29,36 @@ export function recordedRow(row: number, listing: Listing, screenIn: ScreenIn): 
     part: 'row',
     row,
     id: listing.id,
-    texts: textsOf(listing),
+    texts: textsOf(withWordsRead(listing)),
     level: found.outcome === 'clear' && found.findings.length > 0 ? 'settled' : found.outcome,
     findings: found.findings.map((finding, at) =>
       recordedFinding(finding, (language) => inAll[language]?.findings[at] ?? finding),
     ),
-    notLookedUp: found.notLookedUp ? openWords(found.notLookedUp) : [],
+    notLookedUp: [
+      ...(found.notLookedUp ? openWords(found.notLookedUp) : []),
+      ...unreadPictures(found.pictures ?? []),
+    ],
   };
 }
+
+/** The words of pictures stand in a record where some picture was read, be it without words; else nobody knows them. */
+function withWordsRead(listing: Listing): Listing {
+  if (listing.pictures?.some((picture) => !('unread' in picture))) return listing;
+  const { image: _, ...others } = listing;
+  return others;
+}
+
+/** Pictures of a listing whose reading was asked for, and that nobody read, with the reason. */
+const unreadPictures = (pictures: readonly ListingPicture[]): Said[] =>
+  pictures.flatMap((picture) =>
+    'unread' in picture
+      ? [
+          said((t) =>
+            t('screeningRecord.pictureUnread', { name: picture.name, why: noticeText(picture.unread, t) }),
+          ),
+        ]
+      : [],
+  );
 
 /** The part of a row that could not be screened. */
 export function rejectedRow(row: number, id: string, reason: Notice): RejectedRow {

@@ -2,8 +2,8 @@ import { sha256Hex } from '../digest/sha-256';
 import type { Listing } from '../domain/listing';
 import type { RecordedRow } from './parts';
 
-/** Texts of a listing that are screened, or that decide about what is. */
-const FIELDS = ['title', 'brand', 'category', 'seller'] as const;
+/** Texts of a listing that are screened, or that decide about what is; `image`: the words that its pictures show, where they were read. */
+const FIELDS = ['title', 'brand', 'category', 'seller', 'image'] as const;
 
 /** The texts that a listing has, each with its digest. O(length). */
 export function textsOf(listing: Pick<Listing, (typeof FIELDS)[number]>): RecordedRow['texts'] {

@@ -220,6 +220,38 @@ describe('a saved file, opened again', () => {
     expect(cell('lists')).toBe('gacc 2026-05-01 (3 searches only)');
   });
 
+  test('of rows that name pictures says what these show, and which nobody read; without them it has no such column', async () => {
+    const pictures = [
+      { name: 'a.png', lines: [{ text: 'NIKE', boxes: [] }] },
+      { name: 'b.png', unread: notice('pictureNotYet') },
+    ];
+    const row: BulkRow = {
+      ...result(9, { field: 'image', picture: { name: 'a.png', box: [0, 0, 1, 1] } }),
+      listing: listing({ id: '9', images: ['a.png', 'b.png', 'c.png'], pictures, image: 'NIKE' }),
+    };
+    const exported = async (format: FileFormat) => {
+      const file = beginExport(format, LISTS, 'en');
+      file.add([row]);
+      return file.finish();
+    };
+    const { headers, sample } = await openListings((await exported('csv')).stream());
+    const cell = (name: string) => sample[0]![headers.indexOf(name)];
+    expect(headers.slice(0, EXPORT_COLUMNS.length)).toEqual([...EXPORT_COLUMNS]);
+    expect(['pictures', 'picturesRead', 'pictureWords', 'picturesUnread', 'shownIn'].map(cell)).toEqual([
+      '3',
+      '1',
+      'NIKE',
+      'b.png: not read yet',
+      'a.png',
+    ]);
+    expect(JSON.parse(await (await exported('jsonl')).text())).toMatchObject({
+      pictures: [
+        { name: 'a.png', words: ['NIKE'] },
+        { name: 'b.png', unread: 'not read yet' },
+      ],
+    });
+  });
+
   test('as CSV has one record per row, every column, and no cell that a spreadsheet would run', async () => {
     const opened = await openListings((await saved('csv')).stream());
     expect(opened.headers).toEqual([...EXPORT_COLUMNS]);

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { bulkTasks } from '../../lib/bulk/bulk-check-worker';
 import type { CheckProgress } from '../../lib/bulk/bulk-tasks';
 import type { BulkRow } from '../../lib/bulk/results';
 import type { Coverage } from '../../lib/domain/coverage';
+import type { ListingPicture } from '../../lib/domain/listing-picture';
 import { closeListsDatabase, removeList, replaceList } from '../../lib/lists/store/list-repository';
+import { notice } from '../../lib/locales/notice';
 import { settingsFrom } from '../../lib/settings/settings';
 import { own } from '../lists/sample-list';
 import { recordalOf } from '../recordal-of';
@@ -39,6 +41,9 @@ async function checked() {
   await tasks.run({ map: { title: 0 }, judging }, context);
   return {
     levels,
+    /** Lays pictures over a row; what it is then. */
+    lay: async (row: number, ...pictures: ListingPicture[]) =>
+      tasks.layPictures({ rows: [{ row, pictures }], judging }, { ...context, report() {} }),
     async again(): Promise<string[]> {
       titles = [];
       await tasks.rerun(judging, context);
@@ -113,4 +118,34 @@ test('a list of searches that comes or goes has all rows checked again: what it 
   await replaceList({ ...searches, name: 'whole', coverage: undefined } as never, [TELLIMOR]);
   expect(await again()).toHaveLength(TITLES.length);
   expect([...levels.values()]).toEqual(['clear', 'review', 'clear', 'clear']);
+});
+
+describe('rows with pictures', () => {
+  const shows = (text: string): ListingPicture => ({
+    name: 'a.png',
+    lines: [{ text, boxes: [...text].map((_, at) => [at, 0, 1, 1] as const) }],
+  });
+  const unread: ListingPicture = { name: 'b.png', unread: notice('pictureNotYet') };
+
+  test('are judged together with what those show; one that nobody read leaves no row clear', async () => {
+    await replaceList(own, [QUORVANE]);
+    const { lay, levels } = await checked();
+    const [, , , socks] = [...levels.keys()];
+    expect(await lay(socks!, unread)).toMatchObject([{ row: socks, level: 'not-looked-up' }]);
+    expect(await lay(socks!, shows('plain'))).toMatchObject([{ row: socks, level: 'clear' }]);
+    const [row] = await lay(socks!, shows('QUORVANE'), unread);
+    expect(row).toMatchObject({ finding: { field: 'image', mark: 'QUORVANE', picture: { name: 'a.png' } } });
+    expect(['conflict', 'review']).toContain(row!.level);
+    expect(await lay(99, unread)).toEqual([]);
+  });
+
+  test('keep them when they are checked again, which what their pictures show brings about too', async () => {
+    await replaceList(own, [QUORVANE]);
+    const { lay, levels, again } = await checked();
+    const [, , , socks] = [...levels.keys()];
+    await lay(socks!, shows('VANTERRIN'));
+    await replaceList(own, [QUORVANE, { ...TELLIMOR, markText: 'VANTERRIN', classes: [25] }]);
+    expect(await again()).toEqual(['plain cotton socks']);
+    expect(['conflict', 'review']).toContain(levels.get(socks!));
+  });
 });

@@ -23,7 +23,7 @@ function mortalWorkers() {
       async open({ file: given }) {
         file = given;
         opened.push(await given.text());
-        return { headers: ['title'], guess: { title: 0 }, sample: [], leftOut: [] };
+        return { headers: ['title'], guess: { title: 0 }, pictureColumns: [], sample: [], leftOut: [] };
       },
       async run(_, { report }) {
         if (!file) throw new Error('no file was opened');
@@ -33,6 +33,7 @@ function mortalWorkers() {
       rerun: async () => {
         throw new Error('a fresh worker has no rows to check again');
       },
+      layPictures: () => [],
       pause() {},
       resume() {},
     };

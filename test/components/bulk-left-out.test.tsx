@@ -25,7 +25,13 @@ const IDLE_BULK = {
 };
 
 test('a sheet that is left out is named beside the columns, and beside what was found', async () => {
-  const columns = { file: 'a.xlsx', headers: ['Title'], guess: { title: 0 }, sample: [['shoes']] };
+  const columns = {
+    file: 'a.xlsx',
+    headers: ['Title'],
+    guess: { title: 0 },
+    pictureColumns: [],
+    sample: [['shoes']],
+  };
   await draw(<ColumnMapping {...columns} leftOut={leftOut} onRun={none} onCharset={none} />);
   expect(root.textContent).toContain('sheets not read: Brands');
 
@@ -50,7 +56,13 @@ function workerWith(head: BulkTasks['open']['answer']): WorkerHandle {
 }
 
 test('while a file is opened it is named and can be left; where it cannot be, it is said to be unchecked', async () => {
-  const head = { headers: ['Title'], guess: { title: 0 }, sample: [['shoes']], leftOut: [] };
+  const head = {
+    headers: ['Title'],
+    guess: { title: 0 },
+    pictureColumns: [],
+    sample: [['shoes']],
+    leftOut: [],
+  };
   const check = createBulkCheck({
     openWorker: () => workerWith(head),
     judging: async () => ({}) as Judging,
@@ -75,7 +87,14 @@ test('while a file is opened it is named and can be left; where it cannot be, it
 
 test('the results of a file keep what was left out of it', async () => {
   const check = createBulkCheck({
-    openWorker: () => workerWith({ headers: ['Title'], guess: { title: 0 }, sample: [['shoes']], leftOut }),
+    openWorker: () =>
+      workerWith({
+        headers: ['Title'],
+        guess: { title: 0 },
+        pictureColumns: [],
+        sample: [['shoes']],
+        leftOut,
+      }),
     judging: async () => ({}) as Judging,
     changed: none,
   });
@@ -85,7 +104,7 @@ test('the results of a file keep what was left out of it', async () => {
 });
 
 test('a file whose letters look wrong is read anew in the charset that a person chooses', async () => {
-  const head = { headers: ['Title'], guess: { title: 0 }, sample: [['x']], leftOut: [] };
+  const head = { headers: ['Title'], guess: { title: 0 }, pictureColumns: [], sample: [['x']], leftOut: [] };
   const asked: unknown[] = [];
   const check = createBulkCheck({
     openWorker: () => {

@@ -624,6 +624,12 @@ export const ROOMS: readonly Room[] = [
     packages: ['idb', 'onnxruntime-web', 'valibot'],
   },
   {
+    room: 'lib/bulk-pictures',
+    does: 'pictures of the rows of a checked file: asked for, brought along or fetched, read row by row',
+    may: ['lib/locales', 'lib/tabular', 'lib/pictures', 'lib/listing-files', 'lib/picture-reading'],
+    types: ['lib/domain', 'lib/bulk'],
+  },
+  {
     room: 'lib/backup',
     does: 'everything a person keeps as one file and back, and how it is erased',
     may: [
@@ -742,13 +748,20 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'components/read-pictures',
+    does: 'the page on which pictures are read, with boxes around what was found',
+    may: ['lib/locales', 'lib/domain', 'components/shared', 'components/explanation'],
+    types: ['lib/screening', 'lib/decisions', 'lib/picture-reading', 'lib/verdict/procedure'],
+    packages: ['preact'],
+  },
+  {
     room: 'components/bulk',
     does: 'the page of the bulk check',
     may: [
-      'lib/locales', 'lib/domain', 'lib/screening', 'lib/decisions', 'lib/tabular', 'lib/listing-files', 'lib/bulk', 'components/shared',
-      'components/explanation',
+      'lib/locales', 'lib/domain', 'lib/screening', 'lib/decisions', 'lib/tabular', 'lib/listing-files', 'lib/bulk', 'lib/bulk-pictures', 'components/shared',
+      'components/explanation', 'components/read-pictures',
     ],
-    types: ['lib/queue', 'lib/review-quality', 'lib/surfaces', 'lib/verdict/procedure', 'lib/lists'],
+    types: ['lib/picture-reading', 'lib/queue', 'lib/review-quality', 'lib/surfaces', 'lib/verdict/procedure', 'lib/lists'],
     packages: ['preact', 'uplot'],
     anywhere: true,
   },
@@ -775,13 +788,6 @@ export const ROOMS: readonly Room[] = [
     does: 'the page on which evidence is taken, looked at and checked',
     may: ['lib/locales', 'lib/evidence', 'lib/complaints', 'components/shared'],
     types: ['lib/timestamp'],
-    packages: ['preact'],
-  },
-  {
-    room: 'components/read-pictures',
-    does: 'the page on which pictures are read, with boxes around what was found',
-    may: ['lib/locales', 'lib/domain', 'components/shared', 'components/explanation'],
-    types: ['lib/screening', 'lib/decisions', 'lib/picture-reading', 'lib/verdict/procedure'],
     packages: ['preact'],
   },
   {
@@ -889,13 +895,22 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    room: 'entrypoints/read-pictures',
+    does: 'wires the page on which pictures are read, and its worker',
+    may: [
+      'lib/browser.ts', 'lib/workers', 'lib/settings', 'lib/messages', 'lib/pictures', 'lib/picture-reading', 'lib/lists/store', 'lib/surfaces',
+      'components/shared', 'components/read-pictures',
+    ],
+    types: ['lib/decisions'],
+  },
+  {
     room: 'entrypoints/bulk',
     does: 'wires the bulk check and its workers',
     may: [
       'lib/browser.ts', 'lib/runtime', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/lists/store',
-      'lib/messages', 'lib/bulk', 'lib/surfaces', 'components/shared', 'components/bulk',
+      'lib/messages', 'lib/bulk', 'lib/pictures', 'lib/picture-reading', 'lib/bulk-pictures', 'lib/surfaces', 'components/shared', 'components/bulk', 'entrypoints/read-pictures',
     ],
-    types: ['lib/lists'],
+    types: ['lib/lists', 'lib/listing-files', 'lib/tabular'],
     packages: ['preact'],
   },
   {
@@ -936,15 +951,6 @@ export const ROOMS: readonly Room[] = [
       'lib/browser.ts', 'lib/locales', 'lib/domain', 'lib/settings', 'lib/evidence', 'lib/survey', 'lib/timestamp', 'lib/surfaces', 'lib/capture',
       'components/shared', 'components/evidence',
     ],
-  },
-  {
-    room: 'entrypoints/read-pictures',
-    does: 'wires the page on which pictures are read, and its worker',
-    may: [
-      'lib/browser.ts', 'lib/workers', 'lib/settings', 'lib/messages', 'lib/pictures', 'lib/picture-reading', 'lib/lists/store', 'lib/surfaces',
-      'components/shared', 'components/read-pictures',
-    ],
-    types: ['lib/decisions'],
   },
   {
     room: 'entrypoints/welcome',

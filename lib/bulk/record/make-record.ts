@@ -38,6 +38,7 @@ export function recordTasks(): TaskHandlers<RecordTasks> {
       const { name, leftOut, judging, program, at } = order;
       const subject: RecordSubject = {
         ...{ program, at, lists: used, decisions, leftOut, judged: judgedBy(judging) },
+        readPictures: rows.some((row) => 'listing' in row && row.listing.pictures !== undefined),
         file: { name, sha256: await sha256OfBytes(byteChunks(order.file.stream(), signal)) },
       };
       const screened = screenedRows(rows, lists, judging, index, (done) => {

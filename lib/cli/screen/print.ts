@@ -1,7 +1,6 @@
-import type { ListingPicture } from '../../domain/listing-picture';
-import { translateNotice } from '../../locales/translate';
 import type { Finding, Screening } from '../../screening/finding';
 import { printedFinding } from '../../screening/printed-finding';
+import { printedPicture } from '../../screening/printed-picture';
 import { csvRecord } from '../../tabular/csv-record';
 import { jsonLine } from '../../text/controls';
 import { groundsOf } from '../../verdict/law/grounds';
@@ -21,25 +20,9 @@ export function asJson(result: Result): string {
     ...{ id, title, outcome, findings: findings.map(printedFinding) },
     ...(notLookedUp ? { notLookedUp } : {}),
     ...printedSuggestion(result.suggestion),
-    ...(pictures ? { pictures: pictures.map(printedPicture) } : {}),
+    ...(pictures ? { pictures: pictures.map((picture) => printedPicture(picture)) } : {}),
   };
   return jsonLine(result.input ? { ...printed, input: result.input } : printed);
-}
-
-type PrintedPicture =
-  | { name: string; words: string[]; copies?: { recordNo: string; likeness: number }[] }
-  | { name: string; unread: string };
-
-/** What a picture says, line by line, or why nobody knows. */
-function printedPicture(picture: ListingPicture): PrintedPicture {
-  const { name } = picture;
-  if ('unread' in picture) return { name, unread: translateNotice('en', picture.unread) };
-  return {
-    ...{ name, words: picture.lines.map(({ text }) => text) },
-    ...(picture.figures && {
-      copies: picture.figures.map(({ recordNo, likeness }) => ({ recordNo, likeness })),
-    }),
-  };
 }
 
 /** Column heads of the CSV form: one line per finding; a listing without any, and a rejected row, has one too. */
@@ -60,7 +43,7 @@ function csvLines(result: Result): string[] {
   if ('error' in result) return [csvRecord([result.id, ...Array(21).fill(''), '', result.error, ''])];
   const { id, title, outcome, findings, notLookedUp, pictures = [] } = result.screening;
   const unread = pictures
-    .map(printedPicture)
+    .map((picture) => printedPicture(picture))
     .flatMap((one) => ('unread' in one ? [`${one.name}: ${one.unread}`] : []));
   const open = [...(notLookedUp?.words ?? []), ...unread].join('; ');
   if (!findings.length) return [csvRecord([id, title, outcome, ...Array(21).fill(''), open])];

@@ -1,6 +1,10 @@
-import { Bulk } from '../../../components/bulk/bulk';
+import { Bulk, type BulkProps } from '../../../components/bulk/bulk';
 import type { BulkStage, RunState } from '../../../lib/bulk/progress';
 import { BulkResults, type BulkRow } from '../../../lib/bulk/results';
+import { hostsOf } from '../../../lib/bulk-pictures/hosts';
+import { pendingRows } from '../../../lib/bulk-pictures/pending';
+import { NOTHING_YET, type RowPicturesState } from '../../../lib/bulk-pictures/state';
+import type { ListingPicture } from '../../../lib/domain/listing-picture';
 import { notice } from '../../../lib/locales/notice';
 import { IDLE_RESULTS } from '../../components/fixtures';
 import type { Language } from '../../components/texts';
@@ -38,7 +42,7 @@ const HANDED_ON = {
   onDrawSample: () => new Promise<never>(() => {}),
 };
 
-function bulk(stage: (language: Language) => BulkStage): DrawState {
+function bulk(stage: (language: Language) => BulkStage, more: Partial<BulkProps> = {}): DrawState {
   return (_, language) => (
     <Bulk
       stage={stage(language)}
@@ -53,6 +57,7 @@ function bulk(stage: (language: Language) => BulkStage): DrawState {
       onCharset={() => {}}
       {...IDLE_RESULTS}
       {...HANDED_ON}
+      {...more}
     />
   );
 }
@@ -65,6 +70,50 @@ const under = (run: Partial<RunState>, more: Partial<Extract<BulkStage, { at: 'r
     ...more,
   }));
 
+const ADDRESS = 'https://img.example.com/photos/front.jpg';
+
+/** What the pictures of the first rows show: a mark, words, nothing that could be read. */
+const PICTURES = (at: number): ListingPicture[] => [
+  at === 0
+    ? {
+        name: ADDRESS,
+        lines: [{ text: 'ADIDAS', boxes: [...'ADIDAS'].map((_, x) => [60 + 40 * x, 80, 40, 50]) }],
+      }
+    : { name: ADDRESS, unread: notice(at === 1 ? 'pictureNotHttps' : 'pictureNotYet') },
+];
+
+/** Rows that name pictures, as the edition that reads them shows them. */
+function withPictures(
+  language: Language,
+  read: (at: number) => ListingPicture[],
+  state: Partial<RowPicturesState> = {},
+): DrawState {
+  const made = new BulkResults();
+  made.add(
+    results(language)
+      .rows.slice(0, 9)
+      .map((row, at): BulkRow => {
+        const pictures = read(at);
+        const listing = { ...row.listing, images: [ADDRESS], ...(pictures.length > 0 && { pictures }) };
+        const shown = row.finding && { ...row.finding, field: 'image' as const, text: 'ADIDAS' };
+        return at === 0 && pictures.length > 0 && shown && row.screening
+          ? { ...row, listing, finding: shown, screening: { ...row.screening, findings: [shown] } }
+          : { ...row, listing };
+      }),
+  );
+  const stage: BulkStage = {
+    ...{ at: 'results', file: 'export-2026-05.xlsx', leftOut: [], version: 1, outdated: false },
+    ...{ run: { phase: 'finished', rows: 9, done: 9, rowsPerSecond: 5210 }, results: made },
+  };
+  return bulk(() => stage, {
+    pictures: {
+      ...{ state: { ...NOTHING_YET, ...state }, pending: pendingRows, hosts: hostsOf },
+      picturesOf: ({ listing: { pictures = [] } }) => pictures.map((picture) => ({ picture })),
+      ...{ onBring() {}, onRead() {}, onStop() {} },
+    },
+  });
+}
+
 export const bulkStates: Record<string, DrawState> = {
   start: bulk(() => ({ at: 'start' })),
   opening: bulk(() => ({ at: 'start', file: 'export-2026-05.xlsx' })),
@@ -75,6 +124,7 @@ export const bulkStates: Record<string, DrawState> = {
       file: 'export-2026-05.xlsx',
       leftOut: [],
       guess: { id: 0, title: 1, seller: 2, price: 3 },
+      pictureColumns: [],
     },
     headers:
       language === 'en'
@@ -99,6 +149,17 @@ export const bulkStates: Record<string, DrawState> = {
   decided: under({}, { undoable: 198 }),
   outdated: under({}, { outdated: true }),
   rechecked: under({ rows: 12, done: 12, touchedOf: 1200 }),
+  pictures: (texts, language, stage) => withPictures(language, () => [])(texts, language, stage),
+  'pictures-read': (texts, language, stage) => {
+    stage.after(() => document.querySelector<HTMLElement>('.table-row')!.click());
+    return withPictures(language, PICTURES, { phase: 'stopped', done: 2, of: 9, brought: 3 })(
+      texts,
+      language,
+      stage,
+    );
+  },
+  'pictures-reading': (texts, language, stage) =>
+    withPictures(language, () => [], { phase: 'reading', done: 2, of: 9 })(texts, language, stage),
   failed: under({ phase: 'failed', failure: notice('cutInRow', { row: 312 }), done: 310 }),
   nothing: under({}, { results: new BulkResults() }),
 };

@@ -36,7 +36,14 @@ export interface GallerySurface {
 
 /** Every surface with its states: what the screenshot set and the accessibility check walk through. */
 export const SURFACES: Record<string, GallerySurface> = {
-  bulk: { size: [1360, 860], styles: () => import('../../../components/bulk/bulk.css'), states: bulkStates },
+  bulk: {
+    size: [1360, 860],
+    styles: async () => {
+      await import('../../../components/bulk/bulk.css');
+      await import('../../../components/bulk/pictures/pictures.css');
+    },
+    states: bulkStates,
+  },
   draft: {
     size: [560, 520],
     styles: () => import('../../../components/draft/draft.css'),

@@ -1,0 +1,33 @@
+import '../../components/bulk/pictures/pictures.css';
+import type { PictureServices } from '../../components/bulk/pictures/services';
+import { browser } from '../../lib/browser';
+import type { createBulkCheck } from '../../lib/bulk/check';
+import { hostsOf } from '../../lib/bulk-pictures/hosts';
+import { picturesOfFile } from '../../lib/bulk-pictures/of-file';
+import { pendingRows } from '../../lib/bulk-pictures/pending';
+import { NOTHING_YET } from '../../lib/bulk-pictures/state';
+import { permissionFor } from '../../lib/picture-reading/addresses';
+import { openReading } from '../read-pictures/open-reading';
+
+/** Reading the pictures of the rows of whatever file is checked; the services are asked for at every drawing. */
+export function openRowPictures(
+  check: ReturnType<typeof createBulkCheck>,
+  draw: () => void,
+): () => PictureServices {
+  const now = picturesOfFile({
+    ...{ check, draw, reading: openReading() },
+    allow: (hosts) => browser.permissions.request(permissionFor(hosts)),
+  });
+  return () => {
+    const { flow, drawn } = now();
+    return {
+      state: flow?.state() ?? NOTHING_YET,
+      pending: pendingRows,
+      hosts: hostsOf,
+      picturesOf: drawn.of,
+      onBring: (files) => void flow?.bring(files),
+      onRead: (rows) => void flow?.read(rows),
+      onStop: () => flow?.stop(),
+    };
+  };
+}

@@ -1,0 +1,19 @@
+import type { ListingPicture } from '../domain/listing-picture';
+import { translateNotice } from '../locales/translate';
+
+/** A picture of a listing in a file of results. */
+export type PrintedPicture =
+  | { name: string; words: string[]; copies?: { recordNo: string; likeness: number }[] }
+  | { name: string; unread: string };
+
+/** What a picture says, line by line, or why nobody knows, in a language. */
+export function printedPicture(picture: ListingPicture, locale = 'en'): PrintedPicture {
+  const { name } = picture;
+  if ('unread' in picture) return { name, unread: translateNotice(locale, picture.unread) };
+  return {
+    ...{ name, words: picture.lines.map(({ text }) => text) },
+    ...(picture.figures && {
+      copies: picture.figures.map(({ recordNo, likeness }) => ({ recordNo, likeness })),
+    }),
+  };
+}
