@@ -121,10 +121,16 @@ describe.each(BOTH)('pictures of a file of listings in %s', { timeout: 240_000 }
   });
 
   test('the chosen row shows the picture with a box around the mark', async () => {
-    await page.evaluate((words) => {
-      const all = [...document.querySelectorAll<HTMLElement>('.table-row')];
-      all.find(({ textContent }) => textContent?.includes(words))!.click();
-    }, JACKET);
+    await page.until(
+      'the row',
+      (words) => {
+        const all = [...document.querySelectorAll<HTMLElement>('.table-row')];
+        const row = all.find(({ textContent }) => textContent?.includes(words));
+        row?.click();
+        return row;
+      },
+      JACKET,
+    );
     await page.until('the box', () => document.querySelector('.row-pictures .picture .frame .box'));
     expect(await page.evaluate(() => document.querySelector('.row-pictures')?.textContent)).toContain(
       'Words read: ADIDAS',
