@@ -30,6 +30,7 @@ import { OptionsNav } from './pages/options-nav';
 import { SECTIONS, type SectionName, sectionsOf } from './pages/pages';
 import { usePlace } from './pages/use-place';
 import type { PreviewServices } from './preview';
+import { type RecordedPicturesProps, RecordedPicturesSection } from './recorded-pictures';
 import { OptionsSearch } from './search/options-search';
 import { SectionBoundary, SectionFailure } from './section-boundary';
 import { SitesSection } from './sites-section';
@@ -45,6 +46,7 @@ export interface OptionsProps
     PreviewServices,
     DataServices,
     LearningProps,
+    RecordedPicturesProps,
     AlertsProps,
     OwnServices,
     WatchlistProps,
@@ -91,7 +93,8 @@ export type StoredPart =
   | 'notifying'
   | 'damagedRecords'
   | 'prescribed'
-  | 'unread';
+  | 'unread'
+  | 'recordedPictures';
 
 /** What a section shows, and so cannot be shown without. Your data can be saved and erased whatever has failed. */
 const SHOWS: Readonly<Record<SectionName, readonly StoredPart[]>> = {
@@ -189,6 +192,9 @@ export function Options(props: OptionsProps) {
         <DataSection {...props} />
         <Guarded shows={['learning']} failed={props.failed}>
           <LearningSection {...props} />
+        </Guarded>
+        <Guarded shows={['recordedPictures']} failed={props.failed}>
+          <RecordedPicturesSection {...props} />
         </Guarded>
       </>
     ),

@@ -1,54 +1,95 @@
 import { useState } from 'preact/hooks';
+import type { Undo } from '../../lib/domain/undo';
 import { failureOf, failureText } from '../../lib/locales/failure';
 import type { PicturesState } from '../../lib/picture-reading/state';
 import { useTexts } from '../shared/texts-context';
+import { useUndo } from '../shared/use-undo';
+import { LeftNames } from './left-names';
 
 export interface FiguresChoiceProps {
+  recorded: PicturesState['recorded'];
   brought: PicturesState['brought'];
   disabled: boolean;
-  /** Takes recorded pictures to compare with, in place of those before. */
-  onBring(files: readonly File[]): Promise<void>;
+  /** Keeps recorded pictures to compare with; what it resolves with takes them out again. */
+  onBring(files: readonly File[]): Promise<Undo | undefined>;
 }
 
-/** Recorded pictures that a person brings, each named by its recordal's number. */
-export function FiguresChoice({ brought, disabled, onBring }: FiguresChoiceProps) {
+/** Recorded pictures to compare with: those that are kept, and more that a person brings, each named by its recordal's number. */
+export function FiguresChoice({ recorded, brought, disabled, onBring }: FiguresChoiceProps) {
   const { t, number } = useTexts();
+  const { offer, undoLine } = useUndo();
   const [statusText, setStatusText] = useState('');
-  const bring = (files: readonly File[]) => {
+  async function bring(files: readonly File[]): Promise<void> {
     setStatusText(t('readPictures.lookingUp'));
-    return onBring(files).then(
-      () => setStatusText(''),
-      (error) => setStatusText(failureText(failureOf(error), t)),
-    );
-  };
+    try {
+      const undo = await onBring(files);
+      setStatusText('');
+      if (undo) offer(t('readPictures.keptNow'), undo);
+    } catch (error) {
+      setStatusText(failureText(failureOf(error), t));
+    }
+  }
   return (
     <details class="figures">
       <summary>{t('readPictures.figures')}</summary>
       <p class="quiet">{t('readPictures.figuresLead')}</p>
-      <input
-        type="file"
-        multiple
-        accept=".png,.jpg,.jpeg,.gif,.webp"
-        aria-label={t('readPictures.figures')}
-        disabled={disabled}
-        onChange={({ currentTarget }) => void bring([...(currentTarget.files ?? [])])}
-      />
+      <FilesField label={t('readPictures.figureFiles')} disabled={disabled} onFiles={bring} />
+      <FilesField label={t('readPictures.figureFolder')} folder disabled={disabled} onFiles={bring} />
       <p class="brought" role="status">
-        {statusText ||
-          (brought && t('readPictures.brought', { count: number(brought.figures) }, brought.figures))}
+        {statusText || (brought && t('readPictures.kept', { count: number(brought.kept) }, brought.kept))}
       </p>
-      {brought && <Left text={t('readPictures.unowned')} names={brought.unowned} />}
-      {brought && <Left text={t('readPictures.unreadFigures')} names={brought.unread} />}
+      {undoLine}
+      {brought && (
+        <>
+          <LeftNames text={t('readPictures.unowned')} names={brought.unowned} />
+          <LeftNames text={t('readPictures.unreadFigures')} names={brought.unread} />
+          <LeftNames text={t('readPictures.noRoom')} names={brought.beyond} />
+        </>
+      )}
+      <Recorded recorded={recorded} />
     </details>
   );
 }
 
-function Left({ text, names }: { text: string; names: readonly string[] }) {
-  const { t } = useTexts();
-  if (names.length === 0) return null;
+/** Which of the kept ones are looked for, and which not. */
+function Recorded({ recorded }: Pick<FiguresChoiceProps, 'recorded'>) {
+  const { t, number } = useTexts();
+  if (!recorded) return null;
+  if ('problem' in recorded)
+    return (
+      <p class="ill" role="alert">
+        {t('readPictures.notCompared', { why: failureText(recorded.problem, t) })}
+      </p>
+    );
+  const { figures, orphans, unread } = recorded;
   return (
-    <p class="ill">
-      {text} <bdi>{names.join(t('listSeparator'))}</bdi>
-    </p>
+    <>
+      <p class="looked-for">{t('readPictures.lookedFor', { count: number(figures) }, figures)}</p>
+      <LeftNames text={t('readPictures.orphans')} names={orphans} />
+      <LeftNames text={t('readPictures.unreadKept')} names={unread} />
+    </>
+  );
+}
+
+interface FilesFieldProps {
+  label: string;
+  /** A folder is chosen, with all that lies in it. */
+  folder?: boolean;
+  disabled: boolean;
+  onFiles(files: readonly File[]): Promise<void>;
+}
+
+function FilesField({ label, folder = false, disabled, onFiles }: FilesFieldProps) {
+  return (
+    <label class="files">
+      {label}
+      <input
+        type="file"
+        multiple
+        {...(folder ? { webkitdirectory: true } : { accept: '.png,.jpg,.jpeg,.gif,.webp,.zip' })}
+        disabled={disabled}
+        onChange={({ currentTarget }) => void onFiles([...(currentTarget.files ?? [])])}
+      />
+    </label>
   );
 }

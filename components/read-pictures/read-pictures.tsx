@@ -31,7 +31,12 @@ export function ReadPictures(props: ReadPicturesProps) {
     <main class="read-pictures">
       <h1>{t('readPictures.title')}</h1>
       <p class="quiet">{t('readPictures.lead')}</p>
-      <FiguresChoice brought={state.brought} disabled={state.phase === 'reading'} onBring={onBring} />
+      <FiguresChoice
+        recorded={state.recorded}
+        brought={state.brought}
+        disabled={state.phase === 'reading'}
+        onBring={onBring}
+      />
       <ReadingBar {...props} state={state} />
       <ul>
         {state.items.map((item) => (

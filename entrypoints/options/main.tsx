@@ -2,10 +2,7 @@ import { Options } from '../../components/options/options';
 import { pageOfStored } from '../../components/shared/private-window';
 import { eraseOne } from '../../lib/backup/erase';
 import { browser } from '../../lib/browser';
-import { onListsChanged } from '../../lib/lists/store/list-repository';
-import { ask } from '../../lib/messages/send';
 import { latestOnly } from '../../lib/runtime/latest-only';
-import { onSettingsChanged } from '../../lib/settings/items';
 import { speakChosen } from '../../lib/settings/speak-chosen';
 import { demonstrationServices } from '../../lib/surfaces/demonstration';
 import { lookUpAt } from '../../lib/surfaces/look-up-at';
@@ -14,6 +11,7 @@ import { privateWindow } from '../../lib/surfaces/private-window';
 import { askForSite } from '../../lib/surfaces/site-access';
 import { openFile, saveEverything } from './backup';
 import { decisionServices } from './decisions';
+import { drawOnChanges } from './draw-on-changes';
 import { eraseAll, forgetLearning } from './erasing';
 import { importServices } from './import-source';
 import libraries from './libraries.json';
@@ -53,8 +51,4 @@ const draw: () => Promise<void> = latestOnly(
 );
 
 await draw();
-onSettingsChanged(() => void draw());
-onListsChanged(({ judging }) => {
-  void draw();
-  if (judging) void ask('listsChanged', null);
-});
+drawOnChanges(draw);

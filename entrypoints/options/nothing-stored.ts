@@ -17,6 +17,6 @@ export const NOTHING: Stored = {
     alerts: [],
   },
   ...{ watchlist: [], stock: [], lookUps: NOTHING_TO_LOOK_UP, notifying: false, damagedRecords: 0 },
-  ...{ unread: { own: [], managed: [] }, unreadDecisions: [], reachChange: undefined },
+  ...{ unread: { own: [], managed: [] }, unreadDecisions: [], reachChange: undefined, recordedPictures: [] },
   prescribed: { settings: [], lists: [] },
 };

@@ -8,6 +8,7 @@ import { readMarksFile } from '../../lib/watch/own-marks-file';
 import { removeStock } from '../../lib/watch/stock';
 import { changeWatchlist } from '../../lib/watch/watchlist';
 import { lookUpServices } from './look-ups';
+import { removePictures } from './recorded-pictures';
 import { saveList } from './save-list';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
@@ -15,7 +16,7 @@ const NOTIFICATIONS = { permissions: ['notifications' as const] };
 /** Whether the browser lets the extension notify. */
 export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NOTIFICATIONS);
 
-/** What the options do with a person's own marks, watchlist, stock, alerts, the query list, and a list that they hand on. */
+/** What the options do with a person's own marks, watchlist, stock, alerts, recorded pictures, the query list, and a list that they hand on. */
 export const ownListsServices = {
   ...lookUpServices,
   onSaveList: saveList,
@@ -28,6 +29,7 @@ export const ownListsServices = {
   onRemoveStock: removeStock,
   onMarkAlerts: (...what: Parameters<typeof markAlerts>) => void markAlerts(...what),
   onRemoveAlerts: removeAlerts,
+  onRemovePictures: removePictures,
 };
 
 /** Requests permission to notify, or returns it. Must be called directly from a press. */

@@ -17,6 +17,7 @@ import { watchedMarks } from '../../lib/watch/watchlist';
 import { decisionStore } from './decisions';
 import { NOTHING, type Stored } from './nothing-stored';
 import { mayNotify } from './own-lists';
+import { recordedPictures } from './recorded-pictures';
 
 /** Everything that the options show, as it is stored now. Never rejects: a part that cannot be read is named. */
 export async function stored() {
@@ -41,6 +42,7 @@ export async function stored() {
       damagedRecords: countDamagedRecords,
       prescribed,
       unread: unreadParts,
+      recordedPictures,
     },
     NOTHING,
   );

@@ -2,9 +2,13 @@ import { browser } from '../../lib/browser';
 import { observeMessage } from '../../lib/messages/observe-message';
 import { ask } from '../../lib/messages/send';
 import { permissionFor } from '../../lib/picture-reading/addresses';
+import { bringPictures } from '../../lib/picture-reading/bring-pictures';
+import { keptFigures } from '../../lib/picture-reading/figures';
 import { type PicturesFlow, picturesFlow } from '../../lib/picture-reading/flow';
 import { itemsOf } from '../../lib/picture-reading/items';
 import { picturesWishIn } from '../../lib/picture-reading/wish';
+import { onPicturesChanged } from '../../lib/recorded-pictures/news';
+import { openRecordedPictures } from '../../lib/recorded-pictures/store';
 import { pageIn } from '../../lib/surfaces/page-in-front';
 import { openReading } from './open-reading';
 
@@ -17,12 +21,19 @@ export async function flowOfTab(draw: () => void): Promise<PicturesFlow | undefi
   if (!wish) return undefined;
   const page = await pageIn(wish.tabId);
   if (typeof page !== 'object') return undefined;
+  const reading = openReading();
+  const store = openRecordedPictures();
   const flow = picturesFlow(itemsOf(page.screened, wish.listings), {
-    reading: openReading(),
+    reading,
+    recorded: {
+      figures: keptFigures(store.all, reading),
+      bring: (files) => bringPictures(files, reading, store),
+    },
     allow: (hosts) => browser.permissions.request(permissionFor(hosts)),
     screen: async (listing) => (await ask('screen', { listings: [listing] })).screenings[0]!,
     draw,
   });
+  onPicturesChanged(() => void flow.lookAtKept());
   observeMessage('report', (from) => from === wish.tabId && void flow.judgeAgain());
   return flow;
 }

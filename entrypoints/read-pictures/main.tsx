@@ -44,4 +44,5 @@ async function retract(ids: readonly string[]): Promise<void> {
 }
 
 draw();
+void flow?.lookAtKept();
 onListsChanged(() => void flow?.listsChanged());

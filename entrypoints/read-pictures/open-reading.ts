@@ -1,3 +1,4 @@
+import type { PictureKeeping } from '../../lib/picture-reading/bring-pictures';
 import { fetchPicture } from '../../lib/picture-reading/fetch-picture';
 import type { FigureReading } from '../../lib/picture-reading/figures';
 import type { PictureReading } from '../../lib/picture-reading/read-pictures';
@@ -7,7 +8,7 @@ import { browserWorker } from '../../lib/workers/browser-worker';
 import { callWorker, type WorkerCalls } from '../../lib/workers/call-worker';
 
 /** Reading as the browser does it, until it is closed. */
-export interface OpenReading extends PictureReading, FigureReading {
+export interface OpenReading extends PictureReading, FigureReading, PictureKeeping {
   /** Ends the worker with whatever it reads; the next picture has a fresh one. */
   end(): void;
 }
@@ -24,6 +25,7 @@ export function openReading(): OpenReading {
     look: (bytes) => worker().call('look', bytes),
     read: (bytes) => worker().call('read', bytes),
     figure: (bytes) => worker().call('figure', bytes),
+    keep: (bytes) => worker().call('keep', bytes),
     compare: (bytes, figures) => worker().call('compare', { bytes, figures }),
     remembered: openReadStore(),
     end: () => calls?.end(),

@@ -1,6 +1,8 @@
-import { decodeInBrowser, shownSmall } from '../../lib/picture-reading/decode-in-browser';
+import { decodeInBrowser } from '../../lib/picture-reading/decode-in-browser';
+import { keptSmall } from '../../lib/picture-reading/kept-small';
 import { openNetworks } from '../../lib/picture-reading/open-networks';
 import type { ReadingTasks } from '../../lib/picture-reading/reading-tasks';
+import { shownSmall } from '../../lib/picture-reading/shown-small';
 import { copiesOf } from '../../lib/pictures/figures/owned';
 import { recordedFigure } from '../../lib/pictures/figures/recorded';
 import { lineToPage } from '../../lib/workers/browser-worker';
@@ -20,5 +22,6 @@ serveTasks<ReadingTasks>(lineToPage, {
     return lines.map(({ text, boxes }) => ({ text, boxes }));
   },
   figure: async (bytes) => recordedFigure(await decodeInBrowser(bytes)) ?? null,
+  keep: async (bytes) => keptSmall(await decodeInBrowser(bytes)),
   compare: async ({ bytes, figures }) => copiesOf(await decodeInBrowser(bytes), figures),
 });

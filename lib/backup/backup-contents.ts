@@ -7,6 +7,7 @@ import type { StoredAlert, StoredChanges, StoredRecordNote, StoredStockItem } fr
 import type { Kept } from '../look-ups/kept/kept-schema';
 import type { HealthEntry } from '../marketplaces/page/health';
 import type { QueueItem } from '../queue/queue-item';
+import type { RecordedPicture } from '../recorded-pictures/recorded-picture';
 import type { Round } from '../review-quality/round';
 import type { Settings } from '../settings/settings';
 import type { Sighting } from '../survey/sighting';
@@ -46,6 +47,7 @@ export interface BackupContents {
   health: HealthEntry[];
   lookUps: Kept[];
   sightings: Sighting[];
+  recordedPictures: RecordedPicture[];
   subscriptions: BackupSubscription[];
   notes: StoredRecordNote[];
   stock: StoredStockItem[];

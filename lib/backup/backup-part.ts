@@ -15,7 +15,8 @@ export type BackupPart =
   | 'learning'
   | 'health'
   | 'lookUps'
-  | 'sightings';
+  | 'sightings'
+  | 'recordedPictures';
 
 /** Hears of a part, or of a list by its name, that could not be read to its end: what was read of it is in the file. */
 export type OnUnread = (what: { part: BackupPart } | { list: string }) => void;

@@ -19,6 +19,7 @@ import {
 import type { BackupLine, Entry } from './backup-lines';
 import { faultOf, inField } from './entry-fault';
 import { readDecision, readHealth, readLearning, readLookUp, readSettings } from './read-extras';
+import { readRecordedPicture } from './recorded-pictures-part';
 import { SkippedLines } from './skipped-lines';
 import { readSighting } from './survey-part';
 
@@ -51,6 +52,7 @@ export class ContentsReading {
       health: [],
       lookUps: [],
       sightings: [],
+      recordedPictures: [],
       subscriptions: [],
       notes: [],
       stock: [],
@@ -135,7 +137,8 @@ export class ContentsReading {
   }
 
   #takeExtra(line: number, { extra, item, value }: Entry): EntryResult {
-    const { skipped, decisions, health, lookUps, log, queue, rounds, sightings } = this.#contents;
+    const { skipped, decisions, health, lookUps, log, queue, rounds, sightings, recordedPictures } =
+      this.#contents;
     const partly = (reason: Notice) => skipped.value(line, reason);
     if (extra === 'decisions') return this.#keepRead(readDecision(item), decisions);
     if (extra === 'log') return this.#keep(EntrySchema, item, log);
@@ -143,6 +146,7 @@ export class ContentsReading {
     if (extra === 'rounds') return this.#keep(RoundSchema, item, rounds);
     if (extra === 'health') return this.#keepRead(readHealth(item), health);
     if (extra === 'sightings') return this.#keepRead(readSighting(item), sightings);
+    if (extra === 'recordedPictures') return this.#keepRead(readRecordedPicture(item), recordedPictures);
     if (extra === 'lookUps') return this.#keepRead(readLookUp(item), lookUps);
     if (extra === 'settings') return readSettings(value, this.#contents.settings, partly);
     if (extra === 'learnt') return readLearning(value, this.#contents.learning, partly);

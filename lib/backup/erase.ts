@@ -13,6 +13,7 @@ import { eraseSettings } from '../settings/items';
 import { asked } from './asked-store';
 import type { BackupPart } from './backup-part';
 import { eraseOwnRecords } from './erase-own-records';
+import { erasePicturesKept } from './recorded-pictures-part';
 import { eraseSightings } from './survey-part';
 
 /** Erases a list and stops following it, so that it does not come back by itself; the undo takes both back. */
@@ -33,8 +34,8 @@ export type ErasedPart = BackupPart | 'pictures';
 
 /**
  * Erases settings with the own marks, decisions, what waits to be decided, rounds of reviewing, notes, stock, alerts, column
- * maps, what the pages taught, the log of how sites were read, the query list, what a survey kept, what was read in pictures, what is
- * followed, and every list that did not come with the extension, the watchlist among them.
+ * maps, what the pages taught, the log of how sites were read, the query list, what a survey kept, what was read in pictures,
+ * recorded pictures, what is followed, and every list that did not come with the extension, the watchlist among them.
  * What the organisation prescribes stays followed. A part that cannot be erased keeps no other from it. Never throws.
  */
 export async function eraseEverything(): Promise<Erasure> {
@@ -61,6 +62,7 @@ const PARTS: readonly [ErasedPart, () => Promise<Undo>][] = [
   ['lookUps', forgetKept],
   ['sightings', eraseSightings],
   ['pictures', erasePictures],
+  ['recordedPictures', erasePicturesKept],
   ['settings', eraseSettings],
 ];
 

@@ -12,6 +12,7 @@ import type { ListPlan } from './plan-lists';
 import { planRestore, type RestorePlan } from './plan-restore';
 import { planSettings } from './plan-settings';
 import { readBackup } from './read-backup';
+import { restorePictures } from './recorded-pictures-part';
 import {
   restoreDecisions,
   restoreHealthLog,
@@ -130,6 +131,7 @@ async function restoreAll(
     () => restoreHealthLog(plan.health),
     () => restoreLookUps(plan.lookUps),
     () => restoreSightings(plan.sightings),
+    () => restorePictures(plan.recordedPictures),
   ];
   const undos: Undo[] = [];
   const undo: Undo = async () => {

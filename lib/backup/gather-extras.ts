@@ -7,12 +7,22 @@ import { openRounds } from '../review-quality/round-store';
 import { storedSettings } from '../settings/items';
 import { asked } from './asked-store';
 import type { BackupPart, OnUnread } from './backup-part';
+import { storedPictures } from './recorded-pictures-part';
 import { storedSightings } from './survey-part';
 
 /** What rooms other than the lists' keep, under the names that a backup gives it; a part that could not be read is absent. */
 export type GatheredExtras = Partial<
   Record<
-    'settings' | 'decisions' | 'log' | 'queue' | 'rounds' | 'learnt' | 'health' | 'lookUps' | 'sightings',
+    | 'settings'
+    | 'decisions'
+    | 'log'
+    | 'queue'
+    | 'rounds'
+    | 'learnt'
+    | 'health'
+    | 'lookUps'
+    | 'sightings'
+    | 'recordedPictures',
     unknown
   >
 >;
@@ -37,6 +47,7 @@ export async function gatherExtras(onUnread: OnUnread): Promise<GatheredExtras> 
     take('health', 'health', healthLog),
     take('lookUps', 'lookUps', storedLookUps),
     take('sightings', 'sightings', storedSightings),
+    take('recordedPictures', 'recordedPictures', storedPictures),
   ]);
   return extras;
 }

@@ -17,12 +17,14 @@ import { ask } from '../messages/send';
 import { healthLog } from '../page/site-health';
 import type { QueueItem } from '../queue/queue-item';
 import { openQueue } from '../queue/queue-store';
+import type { RecordedPicture } from '../recorded-pictures/recorded-picture';
 import type { Round } from '../review-quality/round';
 import { openRounds } from '../review-quality/round-store';
 import { ownSettings } from '../settings/items';
 import type { Settings } from '../settings/settings';
 import type { Sighting } from '../survey/sighting';
 import { asked } from './asked-store';
+import { keptPictures } from './recorded-pictures-part';
 import { storedSightings } from './survey-part';
 
 /** What is stored on this machine, beside which a backup is laid. */
@@ -37,6 +39,7 @@ export interface Here {
   health: readonly HealthEntry[];
   lookUps: readonly Kept[];
   sightings: readonly Sighting[];
+  recordedPictures: readonly RecordedPicture[];
   subscriptions: readonly StoredSubscription[];
   notes: readonly StoredRecordNote[];
   stock: readonly StoredStockItem[];
@@ -58,6 +61,7 @@ export async function whatIsHere(): Promise<Here> {
     health,
     lookUps,
     sightings,
+    recordedPictures,
     subscriptions,
     notes,
     stock,
@@ -74,6 +78,7 @@ export async function whatIsHere(): Promise<Here> {
     healthLog(),
     keptLookUps(),
     storedSightings(),
+    keptPictures(),
     database.getAll('subscriptions'),
     database.getAll('notes'),
     database.getAll('stock'),
@@ -91,6 +96,7 @@ export async function whatIsHere(): Promise<Here> {
     health,
     lookUps,
     sightings,
+    recordedPictures,
     subscriptions,
     notes,
     stock,

@@ -2,12 +2,14 @@ import { fitsBefore } from '../audit/fitting';
 import { type LearningData, MOST_WORDS } from '../learning/learning-data';
 import { dayOfKept, keyOfKept } from '../look-ups/kept/kept-schema';
 import { MOST_ITEMS } from '../queue/queue-store';
+import { MOST_KEPT } from '../recorded-pictures/recorded-picture';
 import type { Round } from '../review-quality/round';
 import type { BackupContents, BackupSubscription } from './backup-contents';
 import type { BackupPart, PartCount } from './backup-part';
 import type { Here } from './here';
 import { type ListPlan, planLists } from './plan-lists';
 import { planSettings } from './plan-settings';
+import { nameOfPicture } from './recorded-pictures-part';
 
 /** What a backup brings to what is here: of its contents, what is not here already. */
 export interface RestorePlan extends Omit<BackupContents, 'at' | 'lists' | 'lines' | 'taken' | 'skipped'> {
@@ -50,6 +52,14 @@ export function planRestore(contents: BackupContents, here: Here): RestorePlan {
     () => '',
   ).slice(0, Math.max(0, MOST_ITEMS - here.queue.length));
   count('queue', queue.length, contents.queue.length - queue.length);
+  const recordedPictures = addedTo(
+    here.recordedPictures,
+    contents.recordedPictures,
+    nameOfPicture,
+    () => '',
+  ).slice(0, Math.max(0, MOST_KEPT - here.recordedPictures.length));
+  const pictures = recordedPictures.length;
+  count('recordedPictures', pictures, contents.recordedPictures.length - pictures);
   return {
     lists: planLists(contents.lists, here),
     counts,
@@ -70,6 +80,7 @@ export function planRestore(contents: BackupContents, here: Here): RestorePlan {
       ({ key }) => key,
       ({ last }) => last,
     ),
+    recordedPictures,
     subscriptions: added<BackupSubscription>(
       'subscriptions',
       contents.subscriptions.map((one) => ({ ...one, url: new URL(one.url).href })),

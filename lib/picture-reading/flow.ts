@@ -1,7 +1,10 @@
 import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
+import type { Undo } from '../domain/undo';
+import { failureOf } from '../locales/failure';
 import { pictureHosts } from './addresses';
-import { type BroughtFigures, type FigureReading, figuresFrom } from './figures';
+import type { BroughtPictures } from './bring-pictures';
+import type { KeptFigures } from './figures';
 import { drawnOf, picturesIn, unreadItem } from './items';
 import { isJudged, judgedAs, judgedOf, showsCopies } from './judged';
 import { type PictureReading, readPicturesOf } from './read-pictures';
@@ -15,12 +18,14 @@ export interface PicturesFlow {
   choose(ids: readonly string[], chosen: boolean): void;
   /** Asks for the hosts of what is chosen, and reads. Must be called directly from a press. */
   read(): Promise<void>;
-  /** Recorded pictures to compare with, in place of those before. Rejects where lists cannot be read. */
-  bring(files: readonly File[]): Promise<void>;
+  /** Looks anew which recorded pictures are kept, and whose they are by now. Never rejects: what goes wrong is shown. */
+  lookAtKept(): Promise<void>;
+  /** Keeps recorded pictures and looks for them from now on; the undo takes them out. Rejects where lists cannot be read. */
+  bring(files: readonly File[]): Promise<Undo>;
   /** Judges anew what was read, by what is decided now. */
   judgeAgain(): Promise<void>;
   /**
-   * Lists are others now: looks the owners of the recorded pictures up in them, and judges anew what was read. Listings in
+   * Lists are others now: looks the owners of recorded pictures up in them, and judges anew what was read. Listings in
    * which copies were found are to be read again, since rows of the lists as they were say whose those are.
    */
   listsChanged(): Promise<void>;
@@ -30,7 +35,12 @@ export interface PicturesFlow {
 
 /** What it needs of the browser. */
 export interface FlowDeps {
-  reading: PictureReading & FigureReading & { end(): void };
+  reading: PictureReading & { end(): void };
+  recorded: {
+    /** What is kept, as figures to look for. */
+    figures(): Promise<KeptFigures>;
+    bring(files: readonly File[]): Promise<BroughtPictures & { undo: Undo }>;
+  };
   /** Whether the person lets the browser fetch from these hosts. */
   allow(hosts: readonly string[]): Promise<boolean>;
   screen(listing: Listing): Promise<DecidedScreening>;
@@ -40,11 +50,10 @@ export interface FlowDeps {
 /** Begins with these listings; nothing is asked for, fetched or read before `read`. Listings are read one after the other. */
 export function picturesFlow(
   items: readonly PictureItem[],
-  { reading, allow, screen, draw }: FlowDeps,
+  { reading, recorded, allow, screen, draw }: FlowDeps,
 ): PicturesFlow {
   let stopping = new AbortController();
-  let files: readonly File[] = [];
-  let brought: BroughtFigures | undefined;
+  let kept: Promise<KeptFigures> | undefined;
   let state: PicturesState = { phase: 'choosing', items, done: 0, of: 0, refused: false };
 
   const chosen = () => state.items.filter((item) => item.chosen);
@@ -56,17 +65,35 @@ export function picturesFlow(
   const change = (ids: readonly string[], next: (item: PictureItem) => PictureItem) =>
     show({ items: state.items.map((item) => (ids.includes(item.listing.id) ? next(item) : item)) });
 
-  async function bring(some: readonly File[]): Promise<void> {
-    files = some;
-    brought = await figuresFrom(some, reading);
-    const { figures, unowned, unread } = brought;
-    show({ brought: { figures: figures.length, unowned, unread } });
+  async function lookAtKept(): Promise<void> {
+    const looking = recorded.figures();
+    kept = looking;
+    const found = await looking.then(
+      ({ figures, orphans, unread }) => ({ figures: figures.length, orphans, unread }),
+      (error: unknown) => ({ problem: failureOf(error) }),
+    );
+    if (kept === looking) show({ recorded: found });
   }
 
-  async function readOne({ listing }: PictureItem, signal: AbortSignal): Promise<void> {
+  async function bring(files: readonly File[]): Promise<Undo> {
+    const { undo, ...brought } = await recorded.bring(files);
+    await lookAtKept();
+    show({ brought });
+    return async () => {
+      await undo();
+      show({ brought: undefined });
+      await lookAtKept();
+    };
+  }
+
+  async function readOne(
+    { listing }: PictureItem,
+    figures: KeptFigures['figures'],
+    signal: AbortSignal,
+  ): Promise<void> {
     const { id } = listing;
     change([id], unreadItem);
-    for await (const shown of readPicturesOf(listing, reading, brought?.figures ?? [], signal)) {
+    for await (const shown of readPicturesOf(listing, reading, figures, signal)) {
       change([id], (item) => ({ ...item, pictures: [...item.pictures, drawnOf(shown)] }));
       show({ done: state.done + 1 });
     }
@@ -87,14 +114,17 @@ export function picturesFlow(
   async function listsChanged(): Promise<void> {
     const stale = state.items.filter(showsCopies).map(({ listing }) => listing.id);
     change(stale, unreadItem);
-    if (files.length > 0) await bring(files);
+    await lookAtKept();
     await judgeAgain();
   }
 
   async function readAll(items: readonly PictureItem[], signal: AbortSignal): Promise<void> {
     try {
+      if (!kept) await lookAtKept();
+      // Where they cannot be looked at, that is shown, and words are read all the same.
+      const figures = (await kept?.catch(() => undefined))?.figures ?? [];
       for (const item of items) {
-        await readOne(item, signal);
+        await readOne(item, figures, signal);
         signal.throwIfAborted();
       }
       show({ phase: 'done' });
@@ -108,6 +138,7 @@ export function picturesFlow(
     state: () => state,
     hosts,
     choose: (ids, on) => change(ids, (item) => ({ ...item, chosen: on })),
+    lookAtKept,
     bring,
     judgeAgain,
     listsChanged,
@@ -121,6 +152,8 @@ export function picturesFlow(
     stop() {
       stopping.abort();
       reading.end();
+      // What was being made of them ended with it.
+      kept = undefined;
     },
   };
 }

@@ -19,6 +19,8 @@ export interface ReadingTasks {
   read: { input: Uint8Array; answer: readonly PictureLine[] };
   /** What to look for to find copies of a recorded picture; null where it shows nothing. */
   figure: { input: Uint8Array; answer: RecordedFigure | null };
+  /** A recorded picture made small enough to be kept; null where it shows nothing. Rejects where it cannot be read. */
+  keep: { input: Uint8Array; answer: Uint8Array | null };
   /** Which of these figures a picture's file shows. */
   compare: { input: { bytes: Uint8Array; figures: readonly OwnedFigure[] }; answer: readonly FigureCopy[] };
 }

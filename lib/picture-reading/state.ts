@@ -3,6 +3,8 @@ import type { Listing } from '../domain/listing';
 import type { ListingPicture } from '../domain/listing-picture';
 import type { Outcome } from '../domain/outcome';
 import type { Failure } from '../locales/failure';
+import type { BroughtPictures } from './bring-pictures';
+import type { KeptFigures } from './figures';
 
 /** A picture beside what was read in it. */
 export interface DrawnPicture {
@@ -33,8 +35,10 @@ export interface PicturesState {
   /** Pictures that were tried, and those that there are. */
   done: number;
   of: number;
-  /** Recorded pictures that are looked for, and files that are not; absent where none were brought. */
-  brought?: { figures: number; unowned: readonly string[]; unread: readonly string[] };
+  /** Recorded pictures that are kept, or why they cannot be looked at; absent until that is known. */
+  recorded?: (Omit<KeptFigures, 'figures'> & { figures: number }) | { problem: Failure };
+  /** What came of the files that were brought last. */
+  brought?: BroughtPictures | undefined;
   /** The person was asked for these hosts and did not allow them. */
   refused: boolean;
 }

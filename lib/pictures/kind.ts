@@ -15,6 +15,8 @@ export class UnreadPicture extends LocalizedError {}
 export const MOST_BYTES = 20 << 20;
 /** Pixels, which decoded take four bytes each: more than any shop shows, and less than a bomb needs. */
 export const MOST_PIXELS = 24_000_000;
+/** Recorded pictures are looked at no larger than this on a side. */
+export const RECORDED_SIDE = 320;
 /** Less than this on a side shows nothing that can be read. */
 const LEAST_SIDE = 16;
 

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing';
 import { asked } from '../../lib/backup/asked-store';
 import { backUpEverything, type OpenedBackup, openBackup } from '../../lib/backup/everything';
+import { keptPictures } from '../../lib/backup/recorded-pictures-part';
 import { storedSightings } from '../../lib/backup/survey-part';
 import { createDecisionService, type DecisionService } from '../../lib/decisions/decision-service';
 import { openDecisions } from '../../lib/decisions/store';
@@ -72,6 +73,7 @@ export async function everythingKept({ decisions, learning }: Machine) {
     health: await healthLog(),
     lookUps: await keptLookUps(),
     sightings: await storedSightings(),
+    recordedPictures: await keptPictures(),
     settings: await ownSettings(),
   };
 }

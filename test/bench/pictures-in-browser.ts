@@ -8,7 +8,7 @@ import { lineNowhere } from '../pictures/word-engines';
 import { prepare } from '../prepare';
 import { readByEdition, shopOf } from './pictures-edition';
 import { readByTesseract, tesseractFiles } from './pictures-tesseract';
-import type { ReadInBrowser } from './pictures-watched';
+import { type ReadInBrowser, riseOf } from './pictures-watched';
 
 /** Pictures of each of the fourteen kinds; an argument that is a number says another. */
 const EACH = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 10);
@@ -76,6 +76,11 @@ async function print(pictures: readonly Labelled[], { name, lines, cost }: ReadI
   );
   const along = cost.along.map(({ read, most }) => `${most} MB until ${read}`);
   console.log(`memory of the browser: ${cost.before} MB before, at most ${along.join(', ')}`);
+  const line = riseOf(cost.along);
+  if (line)
+    console.log(
+      `and rises by ${line.rise.toFixed(3)} ± ${line.error.toFixed(3)} MB a picture after the 50th`,
+    );
   for (const [kind, { found, shown, falseMarks, told }] of kinds) {
     console.log(`| ${name} | ${kind} | ${shown > 0 ? `${found} of ${shown}` : '–'} | ${falseMarks} |`);
     for (const line of told) console.log(`  ${kind}: ${line}`);

@@ -7,7 +7,7 @@ export interface Watched {
   processor: number;
   /** Memory of the browser's processes in MB: before the first picture, and the most while each further stretch was read. */
   before: number;
-  along: { read: number; most: number }[];
+  along: { read: number; most: number; mean: number }[];
 }
 
 /** What an engine read in each picture, line by line, and what that took. */
@@ -35,14 +35,16 @@ export async function watched(
   const [began, worked] = [performance.now(), processorOfChildren()];
   const along: Watched['along'] = [];
   await begin();
-  let [read, most] = [0, before];
+  let read = 0;
+  let looks = [before];
   while (read < pictures) {
     await new Promise((later) => setTimeout(later, BETWEEN));
-    most = Math.max(most, memoryOfChildren());
+    looks.push(memoryOfChildren());
     const now = await doneSoFar();
     if (now === pictures || Math.floor(now / EVERY) > Math.floor(read / EVERY)) {
-      along.push({ read: now, most });
-      most = 0;
+      const mean = looks.reduce((sum, look) => sum + look, 0) / looks.length;
+      along.push({ read: now, most: Math.max(...looks), mean });
+      looks = [];
     }
     read = now;
   }
@@ -52,4 +54,22 @@ export async function watched(
     before,
     along,
   };
+}
+
+/** Pictures after which everything is opened, and what a browser keeps of the first ones is there. */
+const SETTLED = 50;
+
+/**
+ * By how many MB memory rises with each picture once it has settled: the line of least squares through the means of the stretches,
+ * and its standard error. Undefined for fewer than four stretches, through which any line goes.
+ */
+export function riseOf(along: Watched['along']): { rise: number; error: number } | undefined {
+  const late = along.filter(({ read }) => read > SETTLED);
+  if (late.length < 4) return undefined;
+  const middle = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [x, y] = [middle(late.map(({ read }) => read)), middle(late.map(({ mean }) => mean))];
+  const spread = late.reduce((sum, { read }) => sum + (read - x) ** 2, 0);
+  const rise = late.reduce((sum, { read, mean }) => sum + (read - x) * (mean - y), 0) / spread;
+  const left = late.reduce((sum, { read, mean }) => sum + (mean - y - rise * (read - x)) ** 2, 0);
+  return { rise, error: Math.sqrt(left / (late.length - 2) / spread) };
 }

@@ -18,6 +18,8 @@ export function idleOptions(over: Partial<OptionsProps> = {}): OptionsProps {
     unreadDecisions: [],
     onReachChangeRead: () => {},
     learning: { version: 2, words: [] },
+    recordedPictures: [],
+    onRemovePictures: async () => async () => {},
     alerts: [],
     watchlist: [],
     stock: [],

@@ -5,6 +5,7 @@ import { ReadPictures } from '../../components/read-pictures/read-pictures';
 import type { DecidedFinding } from '../../lib/decisions/decided';
 import type { Decision } from '../../lib/decisions/decision';
 import type { Outcome } from '../../lib/domain/outcome';
+import { failureOf } from '../../lib/locales/failure';
 import { notice } from '../../lib/locales/notice';
 import type { PictureItem, PicturesState } from '../../lib/picture-reading/state';
 import { buttonCalled, clear, draw, press, root } from './drawn';
@@ -28,7 +29,7 @@ function drawn(shown: PicturesState | undefined, over = {}) {
     onChoose() {},
     onRead() {},
     onStop() {},
-    async onBring() {},
+    onBring: async () => undefined,
     async onCopy() {},
     onOpenRecord() {},
     onDecide: async () => [],
@@ -135,4 +136,37 @@ test('the panel has one listing read, those that its filter shows, or all where 
   await draw(<PictureButtons shown={[]} all={all} row={undefined} onRead={onRead} />);
   await press('Read the pictures of the 3 listings shown here');
   expect(onRead.mock.calls).toEqual([[['2']], [['1', '2']], [['1', '2', '3']]]);
+});
+
+const brought = { kept: 1, unowned: [], unread: [], beyond: [] };
+
+test('which recorded pictures are kept and looked for is said, and which are no one’s now', async () => {
+  const recorded = { figures: 3, orphans: ['T2019-7'], unread: [] };
+  const said = await drawn(state([item()], { recorded }));
+  expect(said).toContain('3 recorded pictures are looked for.');
+  expect(said).toMatch(/the list has no such recordal now: ?T2019-7/);
+});
+
+test('where it is not known which are kept, it says that they are not looked for', async () => {
+  const said = await drawn(
+    state([item()], { recorded: { problem: failureOf(new Error('rows are missing')) } }),
+  );
+  expect(said).toContain('Recorded pictures are not looked for:');
+  expect(said).not.toContain('0 recorded pictures');
+});
+
+test('what is brought can be taken out again, and of names without end the first are shown', async () => {
+  const undo = vi.fn(async () => {});
+  const onBring = vi.fn(async () => undo);
+  const unowned = Array.from({ length: 900 }, (_, at) => `n${at}.png`);
+  const said = await drawn(state([item()], { brought: { ...brought, unowned } }), { onBring });
+  expect(said).toContain('n19.png and 880 more');
+  const fields = [...root.querySelectorAll<HTMLInputElement>('.figures input')];
+  expect(fields.map((field) => field.hasAttribute('webkitdirectory'))).toEqual([false, true]);
+  const [files] = fields;
+  Object.defineProperty(files, 'files', { value: [new File(['x'], 'T1.png')] });
+  files!.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.waitFor(() => expect(buttonCalled('Undo')).toBeTruthy());
+  await press('Undo');
+  expect(undo).toHaveBeenCalledOnce();
 });

@@ -142,6 +142,8 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
     await page.press('Enter');
   }
 
+  const figuresSaid = () => page.evaluate(() => document.querySelector('.figures')?.textContent ?? '');
+
   /** The browser asks only at a real press. */
   const pressRead = (allow: boolean) => browser.askedForHost('localhost', allow, press);
 
@@ -241,8 +243,11 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
     const files = ['DEMO-000008.png', 'nobody.png'].map((name) => ({ name, base64 }));
     await giveFiles(page, '.figures input', files);
     await expect
-      .poll(() => texts(page, '.figures').then(String))
-      .toMatch(/1 recorded picture is looked for\..*named so: nobody\.png/);
+      .poll(figuresSaid, { timeout: 60_000 })
+      .toMatch(/1 recorded picture was taken.*named so: nobody\.png.*1 recorded picture is looked for/);
+    // Another time nobody has to bring it.
+    await openFor([SOCKS]);
+    await expect.poll(figuresSaid, { timeout: 60_000 }).toContain('1 recorded picture is looked for');
     // The host was allowed before: the browser asks no more.
     await press();
     await expect
@@ -251,6 +256,34 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
     await expect
       .poll(() => saidOf(page, 'Club Crew Socks'))
       .toContain('The picture shows a copy of the recorded picture');
+  });
+
+  test('a recorded picture is kept small, seen in the settings, and no longer looked for once it is removed there', async () => {
+    const settings = await openOurs(browser, 'options.html#data');
+    const pressIn = (name: string) =>
+      settings.until(
+        name,
+        (wanted: string) => {
+          const all = [...document.querySelectorAll<HTMLElement>('#data button, #data summary')];
+          const found = all.find(({ textContent }) => textContent === wanted);
+          found?.click();
+          return found !== undefined;
+        },
+        name,
+      );
+    await pressIn('Show them');
+    await settings.until('the small picture', () => {
+      const small = document.querySelector<HTMLImageElement>('.recorded-pictures img');
+      return small?.naturalWidth === 300;
+    });
+    expect(await settings.evaluate(() => document.querySelector('.recorded-pictures')!.textContent)).toMatch(
+      /1 picture, \d{1,2} kB\..*Recordal DEMO-000008/,
+    );
+    await pressIn('Remove all recorded pictures');
+    await expect.poll(figuresSaid, { timeout: 60_000 }).toContain('0 recorded pictures are looked for');
+    await pressIn('Undo');
+    await expect.poll(figuresSaid, { timeout: 60_000 }).toContain('1 recorded picture is looked for');
+    await settings.close();
   });
 
   test('a card on the page leads there, for its listing', async () => {

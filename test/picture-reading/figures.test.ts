@@ -1,44 +1,62 @@
 import { expect, test } from 'vitest';
-import { figuresFrom, MOST_FIGURES } from '../../lib/picture-reading/figures';
+import { keptFigures } from '../../lib/picture-reading/figures';
+import type { Owner } from '../../lib/picture-reading/owners';
 import type { RecordedFigure } from '../../lib/pictures/figures/recorded';
-import { MOST_BYTES } from '../../lib/pictures/kind';
+import { aPicture, digest } from '../recorded-pictures/a-picture';
 
 const SEEN = { prints: [] } as unknown as RecordedFigure;
-const owner = (recordNo: string) => ({ list: 'cn', row: 3, recordNo });
-const owned = (names: Record<string, string>) => async (wanted: ReadonlySet<string>) =>
-  new Map(
-    Object.entries(names)
-      .filter(([key]) => wanted.has(key))
-      .map(([key, recordNo]) => [key, [owner(recordNo)]]),
-  );
-const reading = { figure: async (bytes: Uint8Array) => (bytes.length > 0 ? SEEN : null) };
+const owner = (over: Partial<Owner> = {}): Owner => ({
+  ...{ list: 'customs', row: 3, regime: 'CN', recordNo: 'T2020/1' },
+  ...over,
+});
+const lists =
+  (...owners: Owner[]) =>
+  async () =>
+    new Map([['t20201', owners]]);
+const reading = { figure: async () => SEEN };
 
-test('a file is that of the recordal whose number it bears, or whose list names it', async () => {
-  const files = ['T2020-1.png', 'T2020-1_2.png', 'fig-77.jpg', 'holiday.png'].map(
-    (name) => new File(['x'], name),
+test('a kept picture is looked for, for the row that its recordal has now', async () => {
+  let rows = [owner()];
+  const kept = keptFigures(
+    async () => [aPicture()],
+    reading,
+    async () => new Map([['t20201', rows]]),
   );
-  const lists = owned({ t20201: 'T2020/1', 'file fig-77.jpg': 'T2021/9' });
-  const { figures, unowned, unread } = await figuresFrom(files, reading, lists);
-  expect(figures.map(({ recordNo }) => recordNo)).toEqual(['T2020/1', 'T2020/1', 'T2021/9']);
-  expect([unowned, unread]).toEqual([['holiday.png'], []]);
+  const found = async () => (await kept()).figures.map(({ list, row, recordNo }) => [list, row, recordNo]);
+  expect(await found()).toEqual([['customs', 3, 'T2020/1']]);
+  rows = [owner({ row: 9 })];
+  expect(await found()).toEqual([['customs', 9, 'T2020/1']]);
 });
 
-test('a file that shows nothing, cannot be read or is too heavy is named, and costs no other', async () => {
-  const heavy = new File([], 'C.png');
-  Object.defineProperty(heavy, 'size', { value: MOST_BYTES + 1 });
-  const files = [new File([], 'A.png'), new File(['broken'], 'B.png'), heavy, new File(['x'], 'D.png')];
-  const figure = async (bytes: Uint8Array) => {
-    if (bytes.length > 1) throw new Error('damaged');
-    return reading.figure(bytes);
-  };
-  const lists = owned({ a: 'A', b: 'B', c: 'C', d: 'D' });
-  const { figures, unread } = await figuresFrom(files, { figure }, lists);
-  expect(figures.map(({ recordNo }) => recordNo)).toEqual(['D']);
-  expect(unread).toEqual(['A.png', 'B.png', 'C.png']);
+test.each([
+  ['no list', []],
+  ['another list', [owner({ list: 'another' })]],
+  ['another regime', [owner({ regime: 'EU' })]],
+  ['a number of other punctuation', [owner({ recordNo: 'T2020-1' })]],
+])('where its number stands in %s, it is no one’s, and says so', async (_, owners) => {
+  const kept = keptFigures(
+    async () => [aPicture(), aPicture({ digest: digest(2) })],
+    reading,
+    lists(...owners),
+  );
+  expect(await kept()).toEqual({ figures: [], orphans: ['T2020/1'], unread: [] });
 });
 
-test('files beyond the bound are told, not dropped', async () => {
-  const files = Array.from({ length: MOST_FIGURES + 2 }, (_, at) => new File(['x'], `${at}.png`));
-  const { figures, unowned, unread } = await figuresFrom(files, reading, async () => new Map());
-  expect([figures.length, unowned.length, unread]).toEqual([0, MOST_FIGURES, ['500.png', '501.png']]);
+test('what is looked for is made of a picture once; one that cannot be read is named each time', async () => {
+  const made: number[] = [];
+  const [good, bad] = [aPicture(), aPicture({ digest: digest(2), picture: new Uint8Array(7) })];
+  const kept = keptFigures(
+    async () => [good, bad],
+    {
+      async figure({ length }) {
+        made.push(length);
+        if (length === 7) throw new Error('damaged');
+        return SEEN;
+      },
+    },
+    lists(owner()),
+  );
+  await kept();
+  expect(await kept()).toMatchObject({ figures: [{ recordNo: 'T2020/1' }], unread: ['T2020/1'] });
+  expect(made).toEqual([good.picture.length, 7, 7]);
 });

@@ -5,6 +5,7 @@ import { notice } from '../../lib/locales/notice';
 import { MOST_PICTURES } from '../../lib/picture-reading/addresses';
 import { type FlowDeps, picturesFlow } from '../../lib/picture-reading/flow';
 import { itemsOf } from '../../lib/picture-reading/items';
+import type { OwnedFigure } from '../../lib/pictures/figures/owned';
 import { UnreadPicture } from '../../lib/pictures/kind';
 
 const listing = (id: string, ...images: string[]): Listing => ({
@@ -31,7 +32,6 @@ function machine(over: Partial<FlowDeps['reading']> = {}) {
         read.push(named(bytes));
         return [{ text: named(bytes), boxes: [] }];
       },
-      figure: async () => null,
       compare: async () => [],
       remembered: {
         linesOf: async (digest) => known.get(digest),
@@ -39,6 +39,10 @@ function machine(over: Partial<FlowDeps['reading']> = {}) {
       },
       end() {},
       ...over,
+    },
+    recorded: {
+      figures: async () => ({ figures: [], orphans: [], unread: [] }),
+      bring: async () => ({ kept: 0, unowned: [], unread: [], beyond: [], undo: async () => {} }),
     },
     allow: async () => true,
     async screen(whole) {
@@ -188,4 +192,63 @@ test('where lists changed, listings that show copies are to be read again: rows 
     [1, 'conflict'],
   ]);
   expect(screened.map(({ id }) => id)).toEqual(['words']);
+});
+
+const FIGURE = { list: 'demo', row: 3, recordNo: 'T1' } as OwnedFigure;
+
+test('recorded pictures that are kept are looked for without being brought', async () => {
+  const compared: (readonly OwnedFigure[])[] = [];
+  const { deps } = machine({
+    async compare(_, figures) {
+      compared.push(figures);
+      return [];
+    },
+  });
+  const flow = picturesFlow(itemsOf(page(listing('one', 'a'))), {
+    ...deps,
+    recorded: { ...deps.recorded, figures: async () => ({ figures: [FIGURE], orphans: ['T2'], unread: [] }) },
+  });
+  await flow.read();
+  expect(compared).toEqual([[FIGURE]]);
+  expect(flow.state().recorded).toEqual({ figures: 1, orphans: ['T2'], unread: [] });
+});
+
+test('where it cannot be known what is kept, that is shown, and words are read all the same', async () => {
+  const { deps, read } = machine();
+  const flow = picturesFlow(itemsOf(page(listing('one', 'NIKE'))), {
+    ...deps,
+    recorded: {
+      ...deps.recorded,
+      figures: async () => {
+        throw new Error('rows are missing');
+      },
+    },
+  });
+  await flow.read();
+  expect(read).toEqual(['NIKE']);
+  expect(flow.state()).toMatchObject({ phase: 'done', recorded: { problem: expect.anything() } });
+});
+
+test('what was brought is looked for at once, and no longer once it is taken out', async () => {
+  const { deps } = machine();
+  let kept: OwnedFigure[] = [];
+  const flow = picturesFlow(itemsOf(page(listing('one', 'a'))), {
+    ...deps,
+    recorded: {
+      figures: async () => ({ figures: kept, orphans: [], unread: [] }),
+      async bring() {
+        kept = [FIGURE];
+        return {
+          ...{ kept: 1, unowned: ['b.png'], unread: [], beyond: [] },
+          undo: async () => {
+            kept = [];
+          },
+        };
+      },
+    },
+  });
+  const undo = await flow.bring([]);
+  expect(flow.state()).toMatchObject({ recorded: { figures: 1 }, brought: { kept: 1, unowned: ['b.png'] } });
+  await undo();
+  expect(flow.state()).toMatchObject({ recorded: { figures: 0 }, brought: undefined });
 });

@@ -615,10 +615,16 @@ export const ROOMS: readonly Room[] = [
     types: ['lib/settings/settings.ts', 'lib/decisions'],
   },
   {
+    room: 'lib/recorded-pictures',
+    does: 'pictures of recordals that a person brought, kept small by list and number',
+    may: ['lib/database', 'lib/domain', 'lib/pictures', 'lib/lists/store'],
+    packages: ['idb', 'valibot'],
+  },
+  {
     room: 'lib/picture-reading',
     does: 'pictures of listings in the browser: fetched with leave, decoded, read, remembered by their digest',
     may: [
-      'lib/browser.ts', 'lib/database', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/pictures', 'lib/screening', 'lib/lists/store',
+      'lib/browser.ts', 'lib/database', 'lib/locales', 'lib/domain', 'lib/tabular', 'lib/pictures', 'lib/screening', 'lib/lists/store', 'lib/recorded-pictures',
     ],
     types: ['lib/decisions', 'lib/page'],
     packages: ['idb', 'onnxruntime-web', 'valibot'],
@@ -636,7 +642,7 @@ export const ROOMS: readonly Room[] = [
       'lib/survey',
       'lib/look-ups/kept', 'lib/locales', 'lib/domain', 'lib/settings/fields.ts', 'lib/settings/settings.ts', 'lib/settings', 'lib/text', 'lib/tabular',
       'lib/lists/registers', 'lib/lists/reading', 'lib/lists/packing', 'lib/lists/store', 'lib/lists',
-      'lib/learning', 'lib/audit', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/picture-reading',
+      'lib/learning', 'lib/audit', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages', 'lib/queue', 'lib/review-quality', 'lib/picture-reading', 'lib/recorded-pictures',
     ],
     types: ['lib/marketplaces/page'],
     packages: ['valibot'],
@@ -742,7 +748,7 @@ export const ROOMS: readonly Room[] = [
     types: [
       'lib/runtime', 'lib/settings',
       'lib/verdict/procedure', 'lib/lists/reading', 'lib/lists/store', 'lib/lists',
-      'lib/watch', 'lib/backup', 'lib/surfaces',
+      'lib/watch', 'lib/backup', 'lib/surfaces', 'lib/recorded-pictures',
     ],
     packages: ['fuse.js', 'preact'],
     anywhere: true,
@@ -891,14 +897,14 @@ export const ROOMS: readonly Room[] = [
       'lib/look-ups', 'lib/look-ups/kept', 'lib/tabular',
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/workers', 'lib/domain', 'lib/settings/settings.ts', 'lib/settings',
       'lib/lists/reading', 'lib/lists/store', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
-      'lib/backup', 'lib/surfaces', 'components/shared', 'components/options',
+      'lib/recorded-pictures', 'lib/backup', 'lib/surfaces', 'components/shared', 'components/options',
     ],
   },
   {
     room: 'entrypoints/read-pictures',
     does: 'wires the page on which pictures are read, and its worker',
     may: [
-      'lib/browser.ts', 'lib/workers', 'lib/settings', 'lib/messages', 'lib/pictures', 'lib/picture-reading', 'lib/lists/store', 'lib/surfaces',
+      'lib/browser.ts', 'lib/workers', 'lib/settings', 'lib/messages', 'lib/pictures', 'lib/picture-reading', 'lib/lists/store', 'lib/surfaces', 'lib/recorded-pictures',
       'components/shared', 'components/read-pictures',
     ],
     types: ['lib/decisions'],

@@ -1,4 +1,5 @@
 import type { PictureBox } from '../../domain/listing-picture';
+import { RECORDED_SIDE } from '../kind';
 import type { Raster } from '../raster';
 import { flippedAcross, resized } from '../resize';
 import { type Drawn, drawnIn } from './drawn';
@@ -12,8 +13,6 @@ export interface RecordedFigure {
   drawn: Drawn;
 }
 
-/** Recorded pictures are looked at no larger than this. */
-const LONGEST = 320;
 /** Shares that may be missing on the two ends of a side: a tenth in all. */
 const CUTS = [
   [0, 0],
@@ -26,7 +25,7 @@ const CUTS = [
 
 /** What to look for to find copies of a recorded picture; undefined where the picture shows nothing. Some 20 ms, 45 kB. */
 export function recordedFigure(picture: Raster): RecordedFigure | undefined {
-  const small = reduced(picture, LONGEST);
+  const small = reduced(picture, RECORDED_SIDE);
   const box = inkBox(small);
   const prints = [small, flippedAcross(small)].flatMap(printsOf);
   return box && prints.length > 0 ? { prints, drawn: drawnIn(small, box) } : undefined;

@@ -9,6 +9,7 @@ import { settingsFrom } from '../../../lib/settings/settings';
 import { idleDemonstration, idleRegister } from '../../components/idle-sources';
 import type { Language } from '../../components/texts';
 import { recordalOf } from '../../recordal-of';
+import { aPicture } from '../../recorded-pictures/a-picture';
 import { DEMO_LIST, samplePage } from './sample-data';
 import type { DrawState } from './surfaces';
 
@@ -129,6 +130,17 @@ const LOOK_UPS: Pick<OptionsProps, 'lookUps'> = {
   },
 };
 
+/** One pixel, stretched to what is shown of a recorded picture. */
+const PIXEL = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+);
+/** Two that were brought, the second of a recordal that its list has no longer. */
+const RECORDED_PICTURES = [
+  { ...aPicture({ list: 'GACC', recordNo: 'T2020-38116', picture: PIXEL }), isOrphan: false },
+  { ...aPicture({ list: 'GACC', recordNo: 'T2014-7', picture: PIXEL }), isOrphan: true },
+];
+
 const LOOK_UP_SERVICES = {
   onLookUp: async () => 'opened' as const,
   onCopyWords: async () => {},
@@ -147,6 +159,8 @@ function options(props: Partial<OptionsProps> = {}): DrawState {
       prescribed={{ settings: ['policy', 'labels'], lists: ['https://corp.example/list.json'] }}
       {...LOOK_UPS}
       {...LOOK_UP_SERVICES}
+      recordedPictures={RECORDED_PICTURES}
+      onRemovePictures={async () => async () => {}}
       settings={settingsFrom({
         yuanValues: [{ currency: 'USD', yuan: 7.12, setOn: '2026-05-03' }],
         own: [

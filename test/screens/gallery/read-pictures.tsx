@@ -89,7 +89,7 @@ function page(
         onChoose={() => {}}
         onRead={() => {}}
         onStop={() => {}}
-        onBring={async () => {}}
+        onBring={async () => undefined}
         onCopy={async () => {}}
         onOpenRecord={() => {}}
         onDecide={async () => ['1']}
@@ -117,7 +117,10 @@ export const readPicturesStates: Record<string, DrawState> = {
   decided: page((language) => read(language, folded), done),
   figures: page(
     unread,
-    { brought: { figures: 2, unowned: ['logo-final.png'], unread: ['T2020-1.png'] } },
+    {
+      recorded: { figures: 2, orphans: ['T2019-7'], unread: [] },
+      brought: { kept: 2, unowned: ['logo-final.png'], unread: ['T2020-1.png'], beyond: [] },
+    },
     '.figures summary',
   ),
 };

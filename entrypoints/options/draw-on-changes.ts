@@ -1,0 +1,14 @@
+import { onListsChanged } from '../../lib/lists/store/list-repository';
+import { ask } from '../../lib/messages/send';
+import { onPicturesChanged } from '../../lib/recorded-pictures/news';
+import { onSettingsChanged } from '../../lib/settings/items';
+
+/** Draws the options whenever something that they show was changed, here or on another page. */
+export function drawOnChanges(draw: () => Promise<void>): void {
+  onSettingsChanged(() => void draw());
+  onPicturesChanged(() => void draw());
+  onListsChanged(({ judging }) => {
+    void draw();
+    if (judging) void ask('listsChanged', null);
+  });
+}

@@ -1,0 +1,30 @@
+import { listsDatabase } from '../lists/store/database';
+import { StoredRows } from '../lists/store/stored-rows';
+import { keysOfRecordal } from '../pictures/figures/named';
+import type { OwnedFigure } from '../pictures/figures/owned';
+
+/** A row of a stored list, as one whose picture is looked for. */
+export interface Owner extends Pick<OwnedFigure, 'list' | 'row' | 'recordNo'> {
+  regime: string;
+}
+
+/** Whose pictures files of these names are (`keysOfFile`), or recordals by their numbers. */
+export type OwnersOf = (wanted: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly Owner[]>>;
+
+/** Rows of the stored lists that go by one of these keys. O(rows of all lists). Throws where lists are damaged. */
+export const ownersInLists: OwnersOf = async (wanted) => {
+  const owners = new Map<string, Owner[]>();
+  if (wanted.size === 0) return owners;
+  for (const list of await (await listsDatabase()).getAll('lists')) {
+    let row = -1;
+    for await (const recordal of new StoredRows(list).all()) {
+      row += 1;
+      for (const key of keysOfRecordal(recordal)) {
+        if (!wanted.has(key)) continue;
+        const { regime, recordNo } = recordal;
+        owners.set(key, [...(owners.get(key) ?? []), { list: list.name, row, regime, recordNo }]);
+      }
+    }
+  }
+  return owners;
+};
