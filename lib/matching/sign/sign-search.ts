@@ -21,6 +21,7 @@ import { Exchanges, KANA_SOUNDS } from './exchanges';
 import { type HanLikeness, HanSigns } from './han-signs';
 import { drawn, drawnHan } from './letters-drawn';
 import { informationOfName } from './mark-information';
+import { nameOf } from './one-name';
 import { isOtherNumber } from './other-number';
 import { reasonsOfExchanges, reasonsOfSteps } from './reasons-of-steps';
 import { sameExchanges } from './same-exchanges';
@@ -29,6 +30,8 @@ import { turningPoint } from './turning-point';
 /** A mark that a sign may have been made from. */
 export interface SignLikeness {
   mark: number;
+  /** See `nameOf`. */
+  name: string;
   /** How much likelier the sign is, made from this mark, than by chance; nats. */
   ratio: number;
   /** What speaks for the mark before any sign, beside the length of the list; nats. */
@@ -91,7 +94,8 @@ export class SignSearch {
       const least = contained.has(mark) ? LEAST_KEPT : Math.max(LEAST_KEPT, LEAST_RATIO - prior);
       let ratio = this.#compare(named, least);
       if (ratio >= least) ratio += this.#cuts();
-      if (ratio >= least) found.set(mark, { mark, ratio, prior, contained: contained.has(mark) });
+      if (ratio < least) continue;
+      found.set(mark, { mark, name: nameOf(named), ratio, prior, contained: contained.has(mark) });
     }
     this.#han.search(scan, (han) => this.#noteHan(found, han));
     return [...found.values()];
@@ -106,8 +110,9 @@ export class SignSearch {
 
   #noteHan(found: Map<number, SignLikeness>, han: HanLikeness): void {
     const { mark, ratio } = han;
-    if (ratio > (found.get(mark)?.ratio ?? 0))
-      found.set(mark, { mark, ratio, prior: this.#priorOf(mark), contained: false, han });
+    if (ratio <= (found.get(mark)?.ratio ?? 0)) return;
+    const name = nameOf(this.#index.scanOf(mark));
+    found.set(mark, { mark, name, ratio, prior: this.#priorOf(mark), contained: false, han });
   }
 
   /** Of one that `search` found in the same sign. */
