@@ -12,6 +12,7 @@ import { NameKeys } from '../names/name-keys';
 import { LONGEST_NAME, NameLetters, rotate } from '../names/name-letters';
 import { inSteps } from '../score/in-steps';
 import { ordinaryWords } from '../tables/ordinary-words';
+import { addedWords } from './added-words';
 import { Alignment, type LetterStep } from './alignment';
 import { SignCandidates } from './candidates';
 import { containedMarks } from './contained';
@@ -93,7 +94,7 @@ export class SignSearch {
       const prior = this.#priorOf(mark, this.#mark.read(named));
       const least = contained.has(mark) ? LEAST_KEPT : Math.max(LEAST_KEPT, LEAST_RATIO - prior);
       let ratio = this.#compare(named, least);
-      if (ratio >= least) ratio += this.#cuts();
+      if (ratio >= least) ratio += this.#around();
       if (ratio < least) continue;
       found.set(mark, { mark, name: nameOf(named), ratio, prior, contained: contained.has(mark) });
     }
@@ -141,7 +142,7 @@ export class SignSearch {
       const named = this.#index.scanOf(mark);
       const least = Math.max(LEAST_KEPT, LEAST_RATIO - this.#priorOf(mark, this.#mark.read(named)));
       const ratio = this.#compare(named, least);
-      return ratio >= least && ratio + this.#cuts() >= least;
+      return ratio >= least && ratio + this.#around() >= least;
     });
   }
 
@@ -208,10 +209,13 @@ export class SignSearch {
     return asItIs;
   }
 
-  /** Less where the mark that was compared last cuts words of the sign. */
-  #cuts(): number {
-    if (this.#sign.words < 2 || this.#mark.length < 2) return 0;
-    return cutsThrough(coveredBy(this.#aligned.steps(), this.#sign.length), this.#sign) * COSTS.cut;
+  /** What the letters of the sign tell that the mark that was compared last does not account for. */
+  #around(): number {
+    const { length } = this.#mark;
+    if (length < 2) return 0;
+    const covered = coveredBy(this.#aligned.steps(), this.#sign.length);
+    const cut = cutsThrough(covered, this.#sign) * COSTS.cut;
+    return length < SHORTEST_AMONG_WORDS ? cut : cut + addedWords(this.#sign, covered);
   }
 
   /** From the first letter of the sign that the mark accounts for to the last. */
@@ -242,6 +246,8 @@ export function isMark(index: IndexSections, { skeletons }: Scan, from: number, 
   return found;
 }
 
+/** Two letters beside words are hardly a mark that they were added to. */
+const SHORTEST_AMONG_WORDS = 3;
 /** Two letters of a well-known mark (HP, C&A) are in many words: being known speaks for it in proportion. */
 const LONG_ENOUGH = 4;
 /** Less than this is never shown, in the shortest of lists; a mark that is in the sign letter by letter is kept all the same. */
