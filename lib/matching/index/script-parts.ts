@@ -65,7 +65,7 @@ function names(part: string): boolean {
 
 const scan = new Scan();
 
-/** PRO of コーナンPRO, mini of miniピアゴ. */
+/** PRO of コーナンPRO. */
 function praisesGoods(part: string): boolean {
   const { units, length } = scan.read(part);
   return strengthOf(units, length) === 'generic';

@@ -13,7 +13,7 @@ const PART_OF_WORD_LONG = term('part_of_word', -2.5);
 const LONG = 3;
 const ITSELF = term('itself', -1.5);
 /** 家居装饰 was not made from 居家装饰: whoever imitates a name seldom ends up with words of the dictionary alone. */
-const ORDINARY_WORDS = term('ordinary_words', -4);
+const ORDINARY_WORDS = term('ordinary_words', -5);
 const NAMES_ANOTHER = term('names_another', -5);
 
 /** What a title tells for and against a Han mark that some of its characters are like. */
