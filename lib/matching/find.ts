@@ -1,6 +1,7 @@
 import * as Kind from '../text/kinds';
 import { Scan } from '../text/scan';
 import type { Candidate, MarkIndex, MarkQuery, Reason, Relation } from './candidate';
+import { isOrdinaryMark, isWellKnown } from './index/profile';
 import { ROW_KIND_SHIFT, ROW_MASK, RowKind } from './index/row-kind';
 import type { IndexSections } from './index/sections';
 import { SimilarSearch } from './likeness/similar';
@@ -119,7 +120,8 @@ export class Finder implements MarkIndex {
     for (const posting of this.#index.postingsOf(one.hit.mark.id)) {
       const kind = posting >>> ROW_KIND_SHIFT;
       const row = posting & ROW_MASK;
-      if (kind === RowKind.Part && this.#standsWhole(row, one.hit, all)) continue;
+      if (kind === RowKind.Part && (this.#isPlainWord(one.hit) || this.#standsWhole(row, one.hit, all)))
+        continue;
       if (kind === RowKind.EstablishedName && this.#isRecorded(one.hit, all)) continue;
       candidates.push(this.#candidate(one, row, kind, goods));
     }
@@ -134,6 +136,12 @@ export class Finder implements MarkIndex {
         hit.relation !== 'similar' &&
         this.#index.postingsOf(hit.mark.id).some((posting) => posting >>> ROW_KIND_SHIFT === RowKind.Own),
     );
+  }
+
+  /** A word of the language among others does not call up a mark that has it beside its name: Market, of Евроопт Market. */
+  #isPlainWord({ mark, from }: Hit): boolean {
+    const profile = this.#index.profiles[mark.id]!;
+    return from > 0 && isOrdinaryMark(profile) && !isWellKnown(profile);
   }
 
   /** Whether a part of a row's mark stands in the whole of it: then the whole tells all. */

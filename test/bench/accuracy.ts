@@ -10,6 +10,7 @@
 import type { Candidate, MarkIndex } from '../../lib/matching/candidate';
 import { compileIndex } from '../../lib/matching/index/build';
 import { openIndex } from '../../lib/matching/open';
+import { measureTagged } from './chinese-titles';
 import {
   benchmarkMarks,
   hasShared,
@@ -111,38 +112,20 @@ function measureMarketplace(
   return `titles ${counts.titles}, with known brand ${known}: shown ${share(counts.shown, known)}, kept ${share(counts.kept, known)}, with brand field ${share(counts.withBrand, known)}, others ${share(counts.others, known)} · all titles: shown ${share(counts.allShown, titles.length)}, similar shown ${share(counts.similar, titles.length)}`;
 }
 
-/** Tagged titles: of the marks shown, how many are tagged; of the tagged, how many are shown, and kept. */
 function measureChinese(
   index: MarkIndex,
   marks: readonly string[],
   titles: LabelledTitle[],
   mistakes: Mistake[],
 ) {
-  let [tagged, shownCount, right, found, kept, similar] = [0, 0, 0, 0, 0, 0];
-  for (const { title, brands } of titles) {
-    const wanted = new Set(brands.map(keyOf));
-    const candidates = index.find({ text: title, field: 'title' });
-    const shown = new Map<string, Candidate>();
-    for (const c of candidates)
-      if (c.confidence >= SHOWN && !shown.has(keyOf(marks[c.row]!))) shown.set(keyOf(marks[c.row]!), c);
-    const all = new Set(candidates.map(({ row }) => keyOf(marks[row]!)));
-    tagged += wanted.size;
-    shownCount += shown.size;
-    for (const [key, c] of shown) {
-      if (c.relation === 'similar') similar++;
-      if (wanted.has(key)) right++;
-      else
-        mistakes.push({
-          weight: c.confidence - 0.5,
-          text: `shown, not tagged: ${marks[c.row]} (${c.confidence}, ${c.reasons}) | ${title}`,
-        });
-    }
-    for (const key of wanted) {
-      if (shown.has(key)) found++;
-      if (all.has(key)) kept++;
-    }
-  }
-  return `titles ${titles.length}: precision ${share(right, shownCount)}, recall ${share(found, tagged)}, kept ${share(kept, tagged)}, similar shown ${share(similar, titles.length)}`;
+  const figures = measureTagged(index, marks, titles);
+  for (const { mark, title, candidate } of figures.wrong)
+    mistakes.push({
+      weight: candidate.confidence - 0.5,
+      text: `shown, not tagged: ${mark} (${candidate.confidence}, ${candidate.reasons}) | ${title}`,
+    });
+  const { right, rightInOneScript, shown, found, tagged, kept, similar } = figures;
+  return `titles ${titles.length}: precision ${share(right, shown)} (${share(rightInOneScript, shown)} where a mark of two scripts is tagged by one), recall ${share(found, tagged)}, kept ${share(kept, tagged)}, similar shown ${share(similar, titles.length)}`;
 }
 
 main();

@@ -2,6 +2,7 @@ import type { Candidate, MarkIndex, ScreenedField } from '../../lib/matching/can
 import { compileIndex } from '../../lib/matching/index/build';
 import { openIndex } from '../../lib/matching/open';
 import { type DecidedPair, disputedDomains, officePairs, otherBrands, shopNames } from './decided-pairs';
+import { isNameOf } from './same-name';
 import { benchmarkMarks, keyOf, plainRecordals } from './shared';
 
 /** How a set of decided pairs came out. */
@@ -35,16 +36,23 @@ function strongestByRow(candidates: readonly Candidate[]): { row: number; confid
   return [...best].map(([row, confidence]) => ({ row, confidence }));
 }
 
-/** The strengths of all the false hits of some signs, highest first. */
+/**
+ * The strengths of all the false hits of some signs, highest first: `all` that are not the sign itself, and those `apart` that
+ * do not have it as their name in one script either.
+ */
 export function falseHits(
   compare: SignComparer,
   marks: readonly string[],
   signs: readonly string[],
-): number[] {
-  return signs
-    .flatMap((sign) => compare(sign).filter(({ row }) => keyOf(marks[row]!) !== keyOf(sign)))
-    .map(({ confidence }) => confidence)
-    .sort((a, b) => b - a);
+): { all: number[]; apart: number[] } {
+  const hits = signs.flatMap((sign) =>
+    compare(sign)
+      .filter(({ row }) => keyOf(marks[row]!) !== keyOf(sign))
+      .map(({ row, confidence }) => ({ confidence, isApart: !isNameOf(marks[row]!, sign) })),
+  );
+  hits.sort((a, b) => b.confidence - a.confidence);
+  const strengths = (some: typeof hits) => some.map(({ confidence }) => confidence);
+  return { all: strengths(hits), apart: strengths(hits.filter(({ isApart }) => isApart)) };
 }
 
 const SHOWN = 0.5;

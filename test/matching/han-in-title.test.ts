@@ -63,3 +63,20 @@ test('a field that is a name is met by characters that changed places, too', () 
   const [first] = index.find({ text: '飘香飘', field: 'brand', least: 0.5 });
   expect(first).toMatchObject({ row: MARKS.indexOf('香飘飘'), reasons: ['word-order'] });
 });
+
+describe('words of the dictionary are not made from a mark of such words', () => {
+  const names = ['居家装饰', '防水防漏', '创意文化', '红喇叭', '伴手礼'];
+  const words = indexOf(...names);
+  test.each([
+    ['家居装饰 客厅挂画', 'two words that the mark has the other way round'],
+    ['文化创意产业新趋向', 'two words in the other order'],
+    ['老丝绸玫红色 喇叭花', 'a space lies in it'],
+    ['收藏级商务伴手茶礼', 'it does not begin the title'],
+  ])('%s: %s', (text) => expect(words.find({ text, field: 'title', least: 0.5 })).toEqual([]));
+  test.each([
+    ['居家装饰挂画', '居家装饰'],
+    ['伴手茶礼盒装', '伴手礼'],
+  ])('but %s names %s, or is like it', (text, name) =>
+    expect(words.find({ text, field: 'title' }).map(({ row }) => names[row])).toContain(name),
+  );
+});

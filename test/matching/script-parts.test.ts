@@ -47,6 +47,8 @@ test.each([
   ['伊藤園 お茶', ['伊藤園'], 'a drink'],
   ['株式会社 タカラトミー', ['タカラトミー'], 'the form of the firm'],
   ['福莱德 FL', ['福莱德'], 'two letters'],
+  ['コーナンPRO', ['コーナン'], 'praise'],
+  ['VALDEK 银行', ['VALDEK'], 'the trade'],
 ])('of %s only %j names it, not %s', (mark, parts) => expect(scriptParts(mark)).toEqual(parts));
 
 test('whatever a list holds, a part is in the mark, once, and shorter', () => {

@@ -1,3 +1,5 @@
+import { Scan } from '../../text/scan';
+import { strengthOf } from '../tables/policy';
 import { namesApart, namesGoods } from './chinese-and-japanese';
 
 /** Letters that are read together: Japanese writes one word in Han and kana. */
@@ -58,7 +60,15 @@ export function scriptParts(mark: string): string[] {
 function names(part: string): boolean {
   const letters = part.replace(/[^\p{L}]/gu, '').length;
   const least = EAST_ASIAN.test(part) ? SHORTEST_EAST_ASIAN : SHORTEST;
-  return letters >= least && !COUNTRIES.has(part) && !namesGoods(part);
+  return letters >= least && !COUNTRIES.has(part) && !namesGoods(part) && !praisesGoods(part);
+}
+
+const scan = new Scan();
+
+/** PRO of コーナンPRO. */
+function praisesGoods(part: string): boolean {
+  const { units, length } = scan.read(part);
+  return strengthOf(units, length) === 'generic';
 }
 
 /** Nearly every mark of a Western list. */

@@ -33,7 +33,7 @@ export function asWritten(
     return undefined;
   if (!matchesAt(scan, from, mark, 0)) return undefined;
   const edges = edgesOf(scan, from, to);
-  if (edges === 'inside') return undefined;
+  if (edges === 'inside' || goesOnNumber(scan, from)) return undefined;
   let reasons = compareAsWritten(scan, from, mark);
   if (!reasons) return undefined;
   // A model number beside a name is no letter of it: `sony 1gb` is not SONYI.
@@ -111,6 +111,13 @@ function spelt(
 }
 
 const SHORTEST_FUSED = 3;
+
+/** 3M of `2.3m` is the rest of a number. */
+function goesOnNumber({ kinds, starts, text }: Scan, from: number): boolean {
+  if (from === 0 || kinds[from] !== Kind.Digit || kinds[from - 1] !== Kind.Digit) return false;
+  const start = starts[from]!;
+  return start - starts[from - 1]! === 2 && text[start - 1] === '.';
+}
 
 /** `pineapple` holds APPLE inside a word; `NIKE2024` and ナイキシューズ begin with the mark and go on. */
 function edgesOf(scan: Scan, from: number, to: number): 'word' | 'fused' | 'inside' {

@@ -41,6 +41,7 @@ export const SCORE_KEYS = [
   'joined_to_word',
   'part_of_word',
   'itself',
+  'ordinary_words',
   'disguised',
   'model_code',
   'spelled_out',

@@ -90,6 +90,19 @@ export class TextFacts {
     return true;
   }
 
+  /** Whether units [from, to) are several words by the same rules, each of more than one character: 家居 and 装饰. */
+  areLongWords(from: number, to: number): boolean {
+    if (!this.areWords(from, to) || this.isOneWord(from, to)) return false;
+    const { starts } = this.scan;
+    let begun = from;
+    for (let at = from + 1; at <= to; at++) {
+      if (at < to && !this.#boundaries!.has(starts[at]!)) continue;
+      if (at - begun < 2) return false;
+      begun = at;
+    }
+    return true;
+  }
+
   /** Whether a unit begins the text, but for numbers, or a segment of it. */
   leads(unit: number): boolean {
     let at = unit;

@@ -7,7 +7,7 @@ import { confidenceOf } from '../score/score';
 import type { Term } from '../score/term';
 import type { TextFacts } from '../score/text-facts';
 import { strengthOf } from '../tables/policy';
-import { hanTerms, headsOf } from './han-in-title';
+import { hanTerms, headsOf, isAtHead } from './han-in-title';
 import { type SignLikeness, SignSearch } from './sign-search';
 import { weighLikenesses } from './sign-terms';
 
@@ -96,6 +96,7 @@ export class SignComparison {
   ): void {
     const known = result.get(likeness.mark);
     if (known && !likeness.han) return;
+    if (likeness.han && !isAtHead(likeness.han, facts.scan, headsOf(facts))) return;
     const terms = likeness.han ? [...alike, ...hanTerms(likeness.han, words, facts)] : alike;
     const confidence = confidenceOf(terms);
     if (confidence < (likeness.contained ? LEAST_CONTAINED : LEAST_CONFIDENCE)) return;

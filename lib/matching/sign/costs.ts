@@ -28,6 +28,9 @@ export interface SignCosts {
   addMoreAtRim: number;
   addWord: number;
   addAtRim: number;
+  /** What is added at either end is ordinary words, which then cost nothing for their letters; or three letters and more that are none. */
+  addOrdinaryWord: number;
+  addNoWord: number;
   /** The first letter is another. */
   first: number;
   /** The mark's end cuts a word of the sign beyond which there is another. */
@@ -66,6 +69,8 @@ export const COSTS: SignCosts = {
   addMoreAtRim: -0.22,
   addWord: -6.9,
   addAtRim: -2.2,
+  addOrdinaryWord: 1,
+  addNoWord: -1,
   first: -0.6,
   cut: -3,
   otherNumber: -8,

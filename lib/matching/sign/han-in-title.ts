@@ -1,3 +1,4 @@
+import * as Gap from '../../text/gaps';
 import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
 import type { Hit } from '../scan/hits';
@@ -11,6 +12,8 @@ const PART_OF_WORD = term('part_of_word', -4);
 const PART_OF_WORD_LONG = term('part_of_word', -2.5);
 const LONG = 3;
 const ITSELF = term('itself', -1.5);
+/** 家居装饰 was not made from 居家装饰: whoever imitates a name seldom ends up with words of the dictionary alone. */
+const ORDINARY_WORDS = term('ordinary_words', -5);
 const NAMES_ANOTHER = term('names_another', -5);
 
 /** What a title tells for and against a Han mark that some of its characters are like. */
@@ -22,6 +25,7 @@ export function hanTerms(
   const terms: Term[] = [];
   if (!facts.areWords(from, to)) terms.push(to - from >= LONG ? PART_OF_WORD_LONG : PART_OF_WORD);
   else if (facts.isOneWord(from, to)) terms.push(ITSELF);
+  else if (facts.areLongWords(from, to)) terms.push(ORDINARY_WORDS);
   if (words.some(({ hit }) => namesIt(hit, from, to))) terms.push(NAMES_ANOTHER);
   return terms;
 }
@@ -36,6 +40,10 @@ const MOST_HEADS = 3;
 
 /** A number belongs to the character behind it: 12月产. */
 const isHead = ({ gaps, kinds }: Scan, at: number) => gaps[at] !== 0 || kinds[at - 1]! < Kind.Digit;
+
+/** Whether a likeness begins where a title may name its brand, and is written in one. O(heads + characters). */
+export const isAtHead = ({ from, to }: HanLikeness, { gaps }: Scan, heads: readonly number[]): boolean =>
+  heads.includes(from) && gaps.subarray(from + 1, to).every((gap) => (gap & Gap.Space) === 0);
 
 /** Where Chinese words begin behind something else, the first three of them. O(length). */
 export function headsOf({ scan, beginning }: TextFacts): number[] {

@@ -1,6 +1,7 @@
 import * as Kind from '../../text/kinds';
 import type { Scan } from '../../text/scan';
 import { mayHold } from '../index/bloom';
+import { namesGoods } from '../index/chinese-and-japanese';
 import { holdsSkeleton, marksByKey } from '../index/lookup';
 import type { IndexSections } from '../index/sections';
 import { KeyKind, wildHash } from '../keys/mark-keys';
@@ -194,7 +195,7 @@ export class HanSigns {
     if (mayHold(this.#index.bloom, hash)) this.#partOf(hash, length, from, to, ratio - PART, ['part']);
   }
 
-  /** Marks of which these characters are a part that names them. */
+  /** Marks of which these characters are a part that names them: not 银行 of 中国银行, which any bank has. */
   #partOf(
     hash: number,
     length: number,
@@ -203,6 +204,7 @@ export class HanSigns {
     ratio: number,
     exchanges: readonly HanExchange[],
   ): void {
+    if (namesGoods(String.fromCharCode(...this.#units.subarray(0, length)))) return;
     marksByKey(this.#index, hash, KeyKind.Part, (mark) => {
       if (holdsSkeleton(this.#index, mark, this.#units, 0, length))
         this.#visit({ mark, from, to, ratio, exchanges });

@@ -12,6 +12,7 @@ import { NameKeys } from '../names/name-keys';
 import { LONGEST_NAME, NameLetters, rotate } from '../names/name-letters';
 import { inSteps } from '../score/in-steps';
 import { ordinaryWords } from '../tables/ordinary-words';
+import { addedWords } from './added-words';
 import { Alignment, type LetterStep } from './alignment';
 import { SignCandidates } from './candidates';
 import { containedMarks } from './contained';
@@ -21,6 +22,7 @@ import { Exchanges, KANA_SOUNDS } from './exchanges';
 import { type HanLikeness, HanSigns } from './han-signs';
 import { drawn, drawnHan } from './letters-drawn';
 import { informationOfName } from './mark-information';
+import { nameOf } from './one-name';
 import { isOtherNumber } from './other-number';
 import { reasonsOfExchanges, reasonsOfSteps } from './reasons-of-steps';
 import { sameExchanges } from './same-exchanges';
@@ -29,6 +31,8 @@ import { turningPoint } from './turning-point';
 /** A mark that a sign may have been made from. */
 export interface SignLikeness {
   mark: number;
+  /** See `nameOf`. */
+  name: string;
   /** How much likelier the sign is, made from this mark, than by chance; nats. */
   ratio: number;
   /** What speaks for the mark before any sign, beside the length of the list; nats. */
@@ -90,8 +94,9 @@ export class SignSearch {
       const prior = this.#priorOf(mark, this.#mark.read(named));
       const least = contained.has(mark) ? LEAST_KEPT : Math.max(LEAST_KEPT, LEAST_RATIO - prior);
       let ratio = this.#compare(named, least);
-      if (ratio >= least) ratio += this.#cuts();
-      if (ratio >= least) found.set(mark, { mark, ratio, prior, contained: contained.has(mark) });
+      if (ratio >= least) ratio += this.#around();
+      if (ratio < least) continue;
+      found.set(mark, { mark, name: nameOf(named), ratio, prior, contained: contained.has(mark) });
     }
     this.#han.search(scan, (han) => this.#noteHan(found, han));
     return [...found.values()];
@@ -106,8 +111,9 @@ export class SignSearch {
 
   #noteHan(found: Map<number, SignLikeness>, han: HanLikeness): void {
     const { mark, ratio } = han;
-    if (ratio > (found.get(mark)?.ratio ?? 0))
-      found.set(mark, { mark, ratio, prior: this.#priorOf(mark), contained: false, han });
+    if (ratio <= (found.get(mark)?.ratio ?? 0)) return;
+    const name = nameOf(this.#index.scanOf(mark));
+    found.set(mark, { mark, name, ratio, prior: this.#priorOf(mark), contained: false, han });
   }
 
   /** Of one that `search` found in the same sign. */
@@ -136,7 +142,7 @@ export class SignSearch {
       const named = this.#index.scanOf(mark);
       const least = Math.max(LEAST_KEPT, LEAST_RATIO - this.#priorOf(mark, this.#mark.read(named)));
       const ratio = this.#compare(named, least);
-      return ratio >= least && ratio + this.#cuts() >= least;
+      return ratio >= least && ratio + this.#around() >= least;
     });
   }
 
@@ -203,10 +209,13 @@ export class SignSearch {
     return asItIs;
   }
 
-  /** Less where the mark that was compared last cuts words of the sign. */
-  #cuts(): number {
-    if (this.#sign.words < 2 || this.#mark.length < 2) return 0;
-    return cutsThrough(coveredBy(this.#aligned.steps(), this.#sign.length), this.#sign) * COSTS.cut;
+  /** What the letters of the sign tell that the mark that was compared last does not account for. */
+  #around(): number {
+    const { length } = this.#mark;
+    if (length < 2) return 0;
+    const covered = coveredBy(this.#aligned.steps(), this.#sign.length);
+    const cut = cutsThrough(covered, this.#sign) * COSTS.cut;
+    return length < SHORTEST_AMONG_WORDS ? cut : cut + addedWords(this.#sign, covered);
   }
 
   /** From the first letter of the sign that the mark accounts for to the last. */
@@ -237,6 +246,8 @@ export function isMark(index: IndexSections, { skeletons }: Scan, from: number, 
   return found;
 }
 
+/** Two letters beside words are hardly a mark that they were added to. */
+const SHORTEST_AMONG_WORDS = 3;
 /** Two letters of a well-known mark (HP, C&A) are in many words: being known speaks for it in proportion. */
 const LONG_ENOUGH = 4;
 /** Less than this is never shown, in the shortest of lists; a mark that is in the sign letter by letter is kept all the same. */

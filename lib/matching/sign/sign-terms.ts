@@ -1,5 +1,6 @@
 import { type Term, term } from '../score/term';
 import { COSTS } from './costs';
+import { otherNames } from './one-name';
 import type { SignLikeness } from './sign-search';
 
 /** A field may name a mark of none of the lists: so many stand for all of them. */
@@ -27,18 +28,17 @@ export interface SignFacts {
 }
 
 /**
- * Weighs all the likenesses of a sign against each other and against nothing: a softmax, written as a sum of log-odds, so
+ * Weighs all the names that a sign is like against each other and against nothing: a softmax, written as a sum of log-odds, so
  * that where ten marks come as near, none is likely.
  */
 export function weighLikenesses(likenesses: readonly SignLikeness[], facts: SignFacts): WeighedLikeness[] {
   const { perNat, nothing } = COSTS;
   const chance = -(Math.log(facts.rows + UNLISTED) + nothing) * perNat;
   const strengths = likenesses.map(({ ratio, prior }) => Math.exp((ratio + prior) * perNat + chance));
-  // In order of size: sums of the same numbers differ in their last digits by the order of the rows.
-  const sum = strengths.toSorted((a, b) => a - b).reduce((all, one) => all + one, 0);
+  const rivals = otherNames(likenesses.map(({ name }, at) => ({ name, strength: strengths[at]! })));
   return likenesses.map((likeness, at) => {
     // A sign that is a mark itself was made from no other; then likenesses do not vie for it.
-    const others = facts.namesAnother ? 0 : Math.log1p(Math.max(0, sum - strengths[at]!));
+    const others = facts.namesAnother ? 0 : Math.log1p(rivals[at]!);
     const terms: Term[] = [
       { key: 'sign_alike', logOdds: likeness.ratio * perNat },
       { key: 'sign_chance', logOdds: chance },
