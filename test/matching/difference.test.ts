@@ -124,4 +124,14 @@ describe('where two versions of a list are said to find the same', () => {
     expect(lists.mayDiffer('title', 'running shoes by adidas for men and women')).toBe(true);
     expect(lists.mayDiffer('title', 'running shoes by adiddas for men and women')).toBe(true);
   });
+
+  test('and of a Chinese title that has another character, where such names its brand', () => {
+    const lists = versions([...TEXTS, '康师傅'], [...TEXTS, '娃哈哈']);
+    const goods = '红烧牛肉面整箱批发夜宵速食五包装送礼家庭必备方便食品';
+    for (const title of [`康帅傅${goods}`, `新品 康帅傅${goods}`])
+      expect([title, lists.mayDiffer('title', title)]).toEqual([title, true]);
+    const inside = `${goods}康帅傅五包`;
+    expect(lists.mayDiffer('title', inside)).toBe(false);
+    expect(lists.later('title', inside)).toEqual(lists.earlier('title', inside));
+  });
 });

@@ -2,9 +2,9 @@ import { Scan } from '../../text/scan';
 import type { MarkIndex, ScreenedField } from '../candidate';
 import { Finder } from '../find';
 import { IndexSections } from '../index/sections';
-import { HanSigns } from '../sign/han-signs';
 import { isSign } from '../sign/is-sign';
 import { NamedMarks } from './named-marks';
+import { NearHeads } from './near-heads';
 import { SameSigns } from './same-signs';
 
 /**
@@ -14,7 +14,7 @@ import { SameSigns } from './same-signs';
 export class ListDifference {
   readonly #scan = new Scan();
   readonly #changed: NamedMarks;
-  readonly #han: HanSigns;
+  readonly #heads: NearHeads;
   readonly #signs: SameSigns | undefined;
 
   /**
@@ -24,7 +24,7 @@ export class ListDifference {
   constructor(before: MarkIndex, after: MarkIndex, changed: Uint8Array) {
     const sections = new IndexSections(changed);
     this.#changed = new NamedMarks(sections);
-    this.#han = new HanSigns(sections);
+    this.#heads = new NearHeads(sections);
     this.#signs =
       before instanceof Finder && after instanceof Finder
         ? SameSigns.between(before.sections, after.sections, sections)
@@ -34,16 +34,7 @@ export class ListDifference {
   /** O(length of the text). */
   mayDiffer(field: ScreenedField, text: string): boolean {
     const scan = this.#scan.read(text);
-    if (!isSign(field, scan)) return this.#changed.areIn(scan) || this.#isNearHan(scan);
+    if (!isSign(field, scan)) return this.#changed.areIn(scan) || this.#heads.areIn(scan);
     return !this.#signs?.isSame(scan);
-  }
-
-  /** In which places of a title a Han mark with other characters is told of is the search's own affair: near anywhere is near. */
-  #isNearHan(scan: Scan): boolean {
-    let isNear = false;
-    this.#han.search(scan, () => {
-      isNear = true;
-    });
-    return isNear;
   }
 }
