@@ -60,6 +60,11 @@ export function nameEnd(reading: Text, start: number, end: number): number {
   return deviceAt(reading.folded, namedIn(reading).parts, start, end)?.end ?? end;
 }
 
+/** Whether a text says that the maker of what it names made the goods too: "genuine", 原装. O(parts). */
+export function isCalledGenuine(reading: Text): boolean {
+  return namedIn(reading).parts.some(({ meaning }) => meaning === 'genuine');
+}
+
 /** Whether a listing's brand and a mark, both folded, name the same maker, one perhaps with more words. */
 export function isOfMaker(brand: string, mark: string): boolean {
   return brand !== '' && (brand.includes(mark) || mark.includes(brand));

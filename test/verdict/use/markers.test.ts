@@ -165,3 +165,52 @@ describe('what calls a marker off', () => {
     expect(useIn(title, mark).use).toBe(use);
   });
 });
+
+describe('goods that take the place of a maker’s model', () => {
+  test.each([
+    ['HP 305XL ink, Canon PG-540 replacement', 'Canon'],
+    ['Canon PG-540 equivalent ink cartridge black', 'Canon'],
+    ['Epson 202XL alternative ink', 'Epson'],
+    ['BL1830 Makita replacement battery 18V', 'Makita'],
+    ['Replacement Brother TN-760 toner', 'Brother'],
+    ['Dyson V6 Ersatzakku 3000mAh', 'Dyson'],
+    ['Сменный картридж Canon 725', 'Canon'],
+    ['佳能845替换墨盒', '佳能'],
+    ['Brother TN-29J 代替トナー', 'Brother'],
+    ['Philips HX6064 replacement heads', 'Philips'],
+  ])('are no use of the mark: %s', (title, mark) => {
+    expect(useIn(title, mark).use).toBe('compatible');
+  });
+
+  test.each([
+    ['said to be genuine', 'Genuine Dyson V8 replacement battery', 'Dyson'],
+    ['said to be the original', 'Replacement Canon LP-E6N battery original', 'Canon'],
+    ['the original equipment', 'OEM Honda 15400 replacement oil filter', 'Honda'],
+    ['original, in Chinese', '原装佳能845替换墨盒', '佳能'],
+    ['original, in Russian', 'Оригинальный сменный картридж Canon 725', 'Canon'],
+    ['what comes along', 'Philips QP2520 shaver with replacement blade', 'Philips'],
+    ['what comes along, counted', 'Braun 7035 + 2 replacement heads', 'Braun'],
+    ['no model', 'Rolex replacement strap', 'Rolex'],
+    ['goods of another word', 'Nike alternative rock t-shirt', 'Nike'],
+    ['a measure', 'Samsung 25W replacement', 'Samsung'],
+  ])('but not where it is %s: %s', (_, title, mark) => {
+    expect(useIn(title, mark).use).toBe('mark');
+  });
+});
+
+describe('words that say what goods do not fit', () => {
+  test.each([
+    ['USB-C cable, not for iPhone', 'iPhone'],
+    ['Vacuum filter does not fit Dyson V8', 'Dyson'],
+    ['Kaffeekapseln nicht für Nespresso Vertuo', 'Nespresso'],
+    ['Câble USB-C, ne convient pas à iPhone', 'iPhone'],
+    ['Фильтр не подходит для Dyson V8', 'Dyson'],
+    ['Etui nie pasuje do iPhone 12', 'iPhone'],
+  ])('name another’s goods: %s', (title, mark) => {
+    expect(useIn(title, mark).use).toBe('compatible');
+  });
+
+  test('but a maker’s own goods that are not for somebody are the maker’s', () => {
+    expect(useIn('Nike shoes not for running', 'Nike').use).toBe('mark');
+  });
+});
