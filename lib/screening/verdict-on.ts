@@ -7,6 +7,7 @@ import type { Candidate, Reason } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
 import { judgeListing } from '../verdict/judge';
 import type { Judged } from '../verdict/judgement';
+import { faint } from './faint';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
 import { outcomeOf } from './outcome-of';
 import { shownAt } from './picture-words';
@@ -49,9 +50,9 @@ export function verdictOn(
 }
 
 /** A finding whose sentences are not written yet: most of what is found is never shown. */
-type Unexplained = Omit<Finding, 'explanation'> & Pick<Judged, 'explain'>;
+type Unexplained = Omit<Finding, 'explanation'> & Pick<Judged, 'explain' | 'refers'>;
 
-function explained({ explain, ...finding }: Unexplained): Finding {
+function explained({ explain, refers: _refers, ...finding }: Unexplained): Finding {
   return { ...finding, explanation: explain() };
 }
 
@@ -102,6 +103,7 @@ function mayShow(sighting: Sighting, judgement: Judged, context: ScreeningContex
   const { candidate } = sighting;
   const { confidence } = weighedByPages(candidate, sighting);
   return (
+    judgement.refers === true ||
     isShown(candidate, judgement, context) ||
     isShown({ confidence, relation: candidate.relation }, judgement, context)
   );
@@ -138,6 +140,7 @@ function findingOf(
   const text = (listing[field] ?? '').slice(start, end);
   const isTaughtShown = isShown({ confidence, relation }, judgement, context);
   const isUntaughtShown = isShown(candidate, judgement, context);
+  const isFaint = !isTaughtShown && !isUntaughtShown && judgement.refers === true;
   return {
     recordNo: recordal.recordNo,
     list: list.name,
@@ -159,11 +162,13 @@ function findingOf(
     confidence,
     terms,
     ...(letters ? { letters } : {}),
-    shown: isTaughtShown || isUntaughtShown,
+    shown: isTaughtShown || isUntaughtShown || isFaint,
     ...(listing.translated && { translated: true as const }),
     ...judgement,
-    ...(context.toDecide && (isTaughtShown || isUntaughtShown) && { record: recordPrint(recordal) }),
+    ...(context.toDecide &&
+      (isTaughtShown || isUntaughtShown || isFaint) && { record: recordPrint(recordal) }),
     ...(isUntaughtShown && !isTaughtShown && sunk(judgement, text, context.locale)),
+    ...(isFaint && faint(judgement, text, context.locale)),
   };
 }
 

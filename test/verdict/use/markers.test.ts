@@ -108,6 +108,12 @@ describe('a part named inside another maker’s goods', () => {
     ['Lenovo IdeaPad 3 Windows 11 Notebook', 'Windows', 'Lenovo', 'Notebook'],
     ['联想拯救者笔记本电脑 英特尔酷睿i7', '英特尔', '', '笔记本电脑'],
     ['小米14 Ultra 徕卡影像 5G手机', '徕卡', '小米', '手机'],
+    ['Bluetooth headphones wireless', 'Bluetooth', '', 'headphones'],
+    ['Rain jacket with YKK zipper', 'YKK', '', 'jacket'],
+    ['Hiking boots Vibram sole', 'Vibram', 'Zamberlan', 'boots'],
+    ['Rucksack mit Cordura Gewebe', 'Cordura', '', 'Rucksack'],
+    ['Куртка с мембраной Gore-Tex мембрана', 'Gore-Tex', 'Bask', 'Куртка'],
+    ['登山鞋 Vibram大底', 'Vibram', '', '登山鞋'],
   ])('may be a reference: %s', (title, mark, brand, words) => {
     expect(useIn(title, mark, { brand })).toMatchObject({ use: 'mark', reference: { to: 'part', words } });
   });
@@ -120,6 +126,9 @@ describe('a part named inside another maker’s goods', () => {
     ['goods that hold no such part', 'Leica M11 camera body', 'Leica', ''],
     ['a name that is no part', 'HP laptop sleeve Disney edition', 'Disney', 'HP'],
     ['a label on cloth', 'Brandless Gore-Tex jacket', 'Gore-Tex', ''],
+    ['what a jacket is mended with', 'YKK zipper for down jacket', 'YKK', ''],
+    ['the piece itself', 'Vibram sole replacement pair', 'Vibram', ''],
+    ['the material’s own', 'Gore-Tex lining jacket', 'Gore-Tex', 'Gore-Tex'],
   ])('not where it is %s: %s', (_, title, mark, brand) => {
     expect(useIn(title, mark, { brand })).toMatchObject({ use: 'mark' });
     expect(useIn(title, mark, { brand }).reference).toBeUndefined();
