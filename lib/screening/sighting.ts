@@ -9,6 +9,7 @@ import { isKnownName } from '../verdict/use/known-name';
 import type { Finding, ScreeningContext } from './finding';
 import { figuresIn } from './picture-figures';
 import { textsOfPictures } from './picture-words';
+import { readInLatin } from './read-in-latin';
 import { type Taught, untaught, weighedByPages } from './taught';
 
 /** Judged without what this user's pages taught: that has its say at the end, and takes nothing away. */
@@ -43,6 +44,7 @@ export function foundIn(listing: Listing, list: ScreeningList, context: Screenin
   const found: Found[] = [];
   addWeighed(inTitle, 'title', context, found, title);
   addWeighed(inBrand, 'brand', context, found);
+  if (brand) addWeighed(readInLatin(list.index, brand, inBrand, asked), 'brand', context, found);
   addWeighed(inSeller, 'seller', context, found);
   for (const { start, text } of textsOfPictures(listing.image))
     addWeighed(moved(list.index.find({ text, field: 'title', ...asked }), start), 'image', context, found);

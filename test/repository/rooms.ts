@@ -367,6 +367,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/digest', 'lib/sources', 'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score',
       'lib/verdict/regimes', 'lib/verdict', 'lib/verdict/use', 'lib/verdict/procedure', 'lib/coverage', 'lib/learning',
+      'lib/text',
     ],
     types: ['lib/matching/candidate.ts', 'lib/lists/store'],
     anywhere: true,

@@ -22,6 +22,8 @@ export const MarkerSchema = v.strictObject({
    * beside a maker's model, of goods that nobody calls genuine, and not where something else comes along with them.
    */
   needs: v.optional(v.picklist(['ordinary', 'model'])),
+  /** Words, folded, with which the phrase makes the name of a kind of goods or a place; it counts for no other: polo, before "shirt". */
+  of: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
   unless: v.optional(v.array(Unless)),
   reason: v.string(),
   example: v.strictObject({ title: v.string(), mark: v.string() }),

@@ -136,6 +136,7 @@ function nearest(
   for (let i = firstWithin(reading.placed, start - REACH); i < reading.placed.length; i++) {
     const seen = reading.placed[i]!;
     if (seen.start > till + REACH) break;
+    if (seen.marker.of?.includes(reading.folded.slice(start, end)) === false) continue;
     if (seen.marker.needs === 'ordinary' && !describes) continue;
     if (seen.marker.needs === 'model' && !takesPlaceOfModel(reading, seen, [start, end])) continue;
     const distance = distanceTo(seen, start, till);

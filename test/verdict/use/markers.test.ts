@@ -223,3 +223,29 @@ describe('words that say what goods do not fit', () => {
     expect(useIn('Nike shoes not for running', 'Nike').use).toBe('mark');
   });
 });
+
+describe('words that together are the name of goods or of a place', () => {
+  test.each([
+    ['Polo shirt men short sleeve', 'Polo'],
+    ['Camisa polo masculina', 'polo'],
+    ['Oxford shoes men leather', 'Oxford'],
+    ['Camel wool coat women', 'Camel'],
+    ['Jaguar print scarf', 'Jaguar'],
+    ['Chelsea boots suede', 'Chelsea'],
+    ['Oxford Street London poster', 'Oxford'],
+    ['Brooklyn Bridge wall art', 'Brooklyn'],
+  ])('describe: %s', (title, mark) => {
+    expect(useIn(title, mark).use).toBe('descriptive');
+  });
+
+  test.each([
+    ['another mark before the same word', 'Nike shirt men', 'Nike'],
+    ['the maker’s name', 'Polo Ralph Lauren shirt', 'Polo'],
+    ['another order', 'Shirt Polo Bear edition', 'Polo'],
+    ['goods of another word', 'Camel cigarettes carton', 'Camel'],
+    ['the car', 'Jaguar key ring', 'Jaguar'],
+    ['a mark before a place’s word', 'Adidas street jacket', 'Adidas'],
+  ])('but not %s: %s', (_, title, mark) => {
+    expect(useIn(title, mark).use).toBe('mark');
+  });
+});
