@@ -5,7 +5,7 @@ import { screenerOf } from '../../lib/screening/screener';
 import { recordalOf } from '../recordal-of';
 
 const MARKS = [
-  'VITEK',
+  'SATURN',
   'POLARIS',
   'SCARLETT',
   'KUMTEL',
