@@ -34,7 +34,7 @@ export function repeatsInSeller(finding: Told, sightings: readonly Sighting[]): 
 /**
  * Folds what only goes along with a finding that is shown and as severe: the same recordal told once more in the same field by what
  * its mark is called elsewhere ("samsung/三星"), and another recordal of the same holder of whose mark the words are but a part (NIKE,
- * and NIKE耐克 because NIKE is there). O(companions × findings).
+ * and NIKE耐克 because NIKE is there). Not what goods may only fit: whoever words a title anew needs each place that names it. O(companions × findings).
  */
 export function withCompanionsFolded<Of extends Told>(findings: readonly Of[]): Of[] {
   return findings.map((one) =>
@@ -43,12 +43,16 @@ export function withCompanionsFolded<Of extends Told>(findings: readonly Of[]): 
 }
 
 function leads(leader: Told, one: Told): boolean {
-  if (!leader.shown || leader.list !== one.list || leader.field !== one.field) return false;
+  if (isReference(one) || !leader.shown || leader.list !== one.list || leader.field !== one.field)
+    return false;
   if (isInOtherScript(leader) || isPart(leader) || severity(leader.outcome) < severity(one.outcome))
     return false;
   if (isInOtherScript(one) && leader.recordNo === one.recordNo) return true;
   return isPart(one) && one.holder !== '' && leader.holder === one.holder && overlaps(leader, one);
 }
+
+const isReference = ({ use, situation }: Told): boolean =>
+  use === 'compatible' || situation.reference !== 'none';
 
 const OTHER_FORMS: readonly Reason[] = ['translation', 'holder-name', 'established-name'];
 

@@ -51,6 +51,14 @@ describe('a recordal is told once by a mark and by what it is called elsewhere',
     expect(told('三星 Galaxy 手机')).toEqual([['SAMSUNG', '三星']]);
   });
 
+  test('and where the goods only fit it, each place is told: a title is worded anew by them', () => {
+    expect(
+      told('三星 케이스 Samsung Galaxy S23 용')
+        .map(([, text]) => text)
+        .sort(),
+    ).toEqual(['Samsung', '三星']);
+  });
+
   test('and each place where the mark itself stands is told', () => {
     expect(told('NIKE shoes, NIKE socks').filter(([mark]) => mark === 'NIKE')).toHaveLength(2);
   });
