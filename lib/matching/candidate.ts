@@ -65,6 +65,8 @@ export interface MarkQuery {
   asWritten?: boolean;
   /** Leave out what is less likely than this, 0…1: then nothing is asked about the goods of those. */
   least?: number;
+  /** Which words to keep, as written, where they are the mark itself but less likely to name it than `least`. */
+  even?: (words: string) => boolean;
   /** What this user's own pages taught about the list's words; kept on the machine. */
   learning?: { logOdds(mark: string): number };
   /** Nice classes the goods probably belong to, when known; a function is called where a row needs them, and at most once. */

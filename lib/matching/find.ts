@@ -53,9 +53,10 @@ export class Finder implements MarkIndex {
     const goods = new ClassTerms(query.classes, this.#index);
     const candidates: Candidate[] = [];
     for (const one of weighed)
-      if (mayReach(one.confidence, least)) this.#addCandidates(one, weighed, goods, candidates);
+      if (mayReach(one.confidence, least) || isKept(query, one.hit))
+        this.#addCandidates(one, weighed, goods, candidates);
     const told = sorted(oncePerPlace(candidates));
-    return least === 0 ? told : told.filter(({ confidence }) => confidence >= least);
+    return least === 0 ? told : told.filter((one) => one.confidence >= least || isKept(query, one));
   }
 
   /**
@@ -170,6 +171,14 @@ export class Finder implements MarkIndex {
     const candidate = { row, start, end, relation, reasons, confidence, terms };
     return letters === undefined ? candidate : { ...candidate, letters };
   }
+}
+
+/** Whether words are kept however unlikely they name a mark. */
+function isKept(
+  { text, even }: MarkQuery,
+  { start, end, relation }: Pick<Candidate, 'start' | 'end' | 'relation'>,
+): boolean {
+  return even !== undefined && relation === 'identical' && even(text.slice(start, end));
 }
 
 function hasHan({ kinds, length }: Scan): boolean {

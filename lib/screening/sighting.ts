@@ -5,9 +5,11 @@ import type { ScreeningList } from '../lists/store/screening-list';
 import type { Candidate, ScreenedField } from '../matching/candidate';
 import { classesOf } from '../verdict/judge';
 import type { Evidence } from '../verdict/judgement';
+import { isKnownName } from '../verdict/use/known-name';
 import type { Finding, ScreeningContext } from './finding';
 import { figuresIn } from './picture-figures';
 import { textsOfPictures } from './picture-words';
+import { readInLatin } from './read-in-latin';
 import { type Taught, untaught, weighedByPages } from './taught';
 
 /** Judged without what this user's pages taught: that has its say at the end, and takes nothing away. */
@@ -33,14 +35,16 @@ export function foundIn(listing: Listing, list: ScreeningList, context: Screenin
     text: title,
     field: 'title',
     ...asked,
+    even: isKnownName,
     ...(brand ? { brand } : {}),
     ...(context.learning ? { learning: context.learning } : {}),
   });
   const inBrand = brand ? list.index.find({ text: brand, field: 'brand', ...asked }) : [];
   const inSeller = seller ? list.index.find({ text: seller, field: 'seller', ...asked }) : [];
   const found: Found[] = [];
-  addWeighed(inTitle, 'title', context, found);
+  addWeighed(inTitle, 'title', context, found, title);
   addWeighed(inBrand, 'brand', context, found);
+  if (brand) addWeighed(readInLatin(list.index, brand, inBrand, asked), 'brand', context, found);
   addWeighed(inSeller, 'seller', context, found);
   for (const { start, text } of textsOfPictures(listing.image))
     addWeighed(moved(list.index.find({ text, field: 'title', ...asked }), start), 'image', context, found);
@@ -70,6 +74,7 @@ function addWeighed(
   field: ScreenedField,
   context: ScreeningContext,
   found: Found[],
+  text = '',
 ): void {
   for (const one of candidates) {
     if (!context.learning) {
@@ -78,9 +83,14 @@ function addWeighed(
       continue;
     }
     const { candidate, ...taught } = untaught(one);
-    if (context.all || isWeighed(candidate, taught, context))
+    if (context.all || isWeighed(candidate, taught, context) || isKept(one, field, text))
       found.push({ candidate: { ...candidate, field }, ...taught });
   }
+}
+
+/** A title's words that the search keeps however unlikely (`MarkQuery.even`). */
+function isKept({ start, end, relation }: Candidate, field: ScreenedField, text: string): boolean {
+  return field === 'title' && relation === 'identical' && isKnownName(text.slice(start, end));
 }
 
 /** What pages taught of a word may raise anything. */

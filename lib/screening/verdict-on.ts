@@ -3,10 +3,12 @@ import type { Listing } from '../domain/listing';
 import { bySeverity } from '../domain/outcome';
 import type { Recordal } from '../domain/recordal';
 import { wordsLearnedFrom } from '../learning/learning';
-import type { Candidate, Reason } from '../matching/candidate';
+import type { Candidate } from '../matching/candidate';
 import { confidenceOf } from '../matching/score/score';
 import { judgeListing } from '../verdict/judge';
 import type { Judged } from '../verdict/judgement';
+import { isEcho, repeatsInSeller, withCompanionsFolded } from './echo';
+import { faint } from './faint';
 import type { Finding, MarkedSpan, Screening, ScreeningContext } from './finding';
 import { outcomeOf } from './outcome-of';
 import { shownAt } from './picture-words';
@@ -49,9 +51,9 @@ export function verdictOn(
 }
 
 /** A finding whose sentences are not written yet: most of what is found is never shown. */
-type Unexplained = Omit<Finding, 'explanation'> & Pick<Judged, 'explain'>;
+type Unexplained = Omit<Finding, 'explanation'> & Pick<Judged, 'explain' | 'refers'>;
 
-function explained({ explain, ...finding }: Unexplained): Finding {
+function explained({ explain, refers: _refers, ...finding }: Unexplained): Finding {
   return { ...finding, explanation: explain() };
 }
 
@@ -94,7 +96,7 @@ function findingsOf(
     const isRepeated = isEcho(sighting, sightings) || repeatsInSeller(finding, sightings);
     findings.push(isRepeated ? { ...finding, shown: false } : finding);
   }
-  return findings.sort(strongestFirst);
+  return withCompanionsFolded(findings).sort(strongestFirst);
 }
 
 /** Whether a finding is shown by itself, with what pages taught or without it. */
@@ -102,19 +104,9 @@ function mayShow(sighting: Sighting, judgement: Judged, context: ScreeningContex
   const { candidate } = sighting;
   const { confidence } = weighedByPages(candidate, sighting);
   return (
+    judgement.refers === true ||
     isShown(candidate, judgement, context) ||
     isShown({ confidence, relation: candidate.relation }, judgement, context)
-  );
-}
-
-/** The shop's name says once more what title or brand field say: one place in the listing is enough to show. */
-function repeatsInSeller(finding: Unexplained, sightings: readonly Sighting[]): boolean {
-  if (finding.field !== 'seller') return false;
-  return sightings.some(
-    ({ candidate, recordal }) =>
-      candidate.field !== 'seller' &&
-      recordal.recordNo === finding.recordNo &&
-      candidate.confidence >= finding.confidence,
   );
 }
 
@@ -138,6 +130,7 @@ function findingOf(
   const text = (listing[field] ?? '').slice(start, end);
   const isTaughtShown = isShown({ confidence, relation }, judgement, context);
   const isUntaughtShown = isShown(candidate, judgement, context);
+  const isFaint = !isTaughtShown && !isUntaughtShown && judgement.refers === true;
   return {
     recordNo: recordal.recordNo,
     list: list.name,
@@ -159,11 +152,13 @@ function findingOf(
     confidence,
     terms,
     ...(letters ? { letters } : {}),
-    shown: isTaughtShown || isUntaughtShown,
+    shown: isTaughtShown || isUntaughtShown || isFaint,
     ...(listing.translated && { translated: true as const }),
     ...judgement,
-    ...(context.toDecide && (isTaughtShown || isUntaughtShown) && { record: recordPrint(recordal) }),
+    ...(context.toDecide &&
+      (isTaughtShown || isUntaughtShown || isFaint) && { record: recordPrint(recordal) }),
     ...(isUntaughtShown && !isTaughtShown && sunk(judgement, text, context.locale)),
+    ...(isFaint && faint(judgement, text, context.locale)),
   };
 }
 
@@ -177,28 +172,6 @@ function isShown(
     confidence >= (isReference ? Math.min(REFERENCE_SHOWN_FROM, shownFrom(context)) : shownFrom(context))
   );
 }
-
-/**
- * Whether a finding only repeats another one: the words are, or are like, a recorded mark, and this is the same
- * holder's mark in the other script (Samsung, and 三星 because Samsung is there).
- */
-function isEcho({ candidate, recordal, list }: Sighting, sightings: readonly Sighting[]): boolean {
-  if (!isOtherForm(candidate)) return false;
-  return sightings.some(
-    (other) =>
-      other.list === list &&
-      other.recordal.holder === recordal.holder &&
-      !isOtherForm(other.candidate) &&
-      other.candidate.field === candidate.field &&
-      other.candidate.start < candidate.end &&
-      candidate.start < other.candidate.end,
-  );
-}
-
-const OTHER_FORMS: readonly Reason[] = ['translation', 'holder-name', 'established-name'];
-
-const isOtherForm = ({ reasons }: Candidate): boolean =>
-  OTHER_FORMS.some((reason) => reasons.includes(reason));
 
 function validity({ validFrom, validTo }: Recordal) {
   return { ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}) };

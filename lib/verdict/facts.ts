@@ -9,6 +9,7 @@ import { directionIn, exemptionIn, type Regime, regimeOf } from './regimes/regim
 import { hasEnded } from './registration';
 import { isCopy } from './relation-reasons';
 import type { Situation } from './situation';
+import { refersByName } from './use/known-name';
 import type { SeenMarker } from './use/reading';
 import type { PossibleReference } from './use/reference';
 
@@ -20,6 +21,8 @@ export interface Facts {
   marker: SeenMarker | undefined;
   /** What a use as a mark may be no more than a reference to. */
   reference: PossibleReference | undefined;
+  /** The words are the known name of what the goods fit, hold or are made of. */
+  refers: boolean;
   /** The words around the mark are of a language that this product cannot read. */
   unread: boolean;
   /** Words that hint and prove nothing. */
@@ -62,6 +65,13 @@ export function factsOf({ listing, candidate, recordal, list }: Evidence, contex
     inForce,
     marker: here.by,
     reference: here.reference,
+    refers:
+      candidate.field === 'title' &&
+      candidate.relation === 'identical' &&
+      refersByName(reading.title, here, [candidate.start, candidate.end], {
+        ordinary: isOrdinaryWord(candidate),
+        brand: reading.brand.folded,
+      }),
     unread,
     weak: hintsFor(reading, candidate),
     offered: reading.offered,

@@ -15,7 +15,7 @@ export function judge(evidence: Evidence, context: JudgingContext): Judgement {
 }
 
 /** The judgement with its sentences. */
-function explained({ explain: sentences, ...judged }: Judged): Judgement {
+function explained({ explain: sentences, refers: _refers, ...judged }: Judged): Judgement {
   return { ...judged, explanation: sentences() };
 }
 
@@ -73,6 +73,7 @@ function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Ju
     regime,
     row: decision.row.id,
     accessory: facts.accessory,
+    ...(facts.refers ? { refers: true } : {}),
     ...(facts.rival ? { rival: true } : {}),
     situation,
     explain: () => explain(evidence, context, facts, decision, grounds),

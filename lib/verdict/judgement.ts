@@ -64,6 +64,8 @@ export interface Judgement {
 
 /** A judgement whose sentences are not written yet: most of what is judged is never shown. */
 export interface Judged extends Omit<Judgement, 'explanation'> {
+  /** The words are the known name of what the goods fit, hold or are made of: told even where they hardly name the mark. */
+  refers?: true;
   /** `Judgement.explanation`, written when it is asked for. */
   explain(): string[];
 }

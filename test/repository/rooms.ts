@@ -366,7 +366,8 @@ export const ROOMS: readonly Room[] = [
     does: "the whole pipeline for any listing, and what one person's settings make of it",
     may: [
       'lib/digest', 'lib/sources', 'lib/locales', 'lib/domain', 'lib/settings/settings.ts', 'lib/matching/score',
-      'lib/verdict/regimes', 'lib/verdict', 'lib/verdict/procedure', 'lib/coverage', 'lib/learning',
+      'lib/verdict/regimes', 'lib/verdict', 'lib/verdict/use', 'lib/verdict/procedure', 'lib/coverage', 'lib/learning',
+      'lib/text',
     ],
     types: ['lib/matching/candidate.ts', 'lib/lists/store'],
     anywhere: true,

@@ -40,9 +40,14 @@ export function hostOfPart(
   brand: string,
 ): Sighting<string> | undefined {
   if (!named.some((name) => name.start < end && name.end > start)) return undefined;
-  const isOthers = brand === '' ? isBehindWords(folded, start) : !isNameOf(brand, folded.slice(start, end));
+  const mark = folded.slice(start, end);
+  const isOthers =
+    brand === '' ? standards.has(mark) || isBehindWords(folded, start) : !isNameOf(brand, mark);
   return isOthers ? host : undefined;
 }
+
+/** Names of licensed techniques: nobody's goods bear them as their maker's. */
+const standards: ReadonlySet<string> = new Set(json.standards);
 
 function isBehindWords(folded: string, start: number): boolean {
   return /[\p{L}\p{N}]/u.test(folded.slice(0, start));

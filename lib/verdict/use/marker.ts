@@ -17,8 +17,13 @@ export const MarkerSchema = v.strictObject({
   gap: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** What the used goods are: changed since, or brought in from another market. */
   kind: v.optional(v.picklist(['altered', 'parallel', 'oem', 'affiliation'])),
-  /** `ordinary`: counts only where the mark is an ordinary word, or names what goods are made of or taste of. */
-  needs: v.optional(v.literal('ordinary')),
+  /**
+   * `ordinary`: counts only where the mark is an ordinary word, or names what goods are made of or taste of. `model`: only
+   * beside a maker's model, of goods that nobody calls genuine, and not where something else comes along with them.
+   */
+  needs: v.optional(v.picklist(['ordinary', 'model'])),
+  /** Words, folded, with which the phrase makes the name of a kind of goods or a place; it counts for no other: polo, before "shirt". */
+  of: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
   unless: v.optional(v.array(Unless)),
   reason: v.string(),
   example: v.strictObject({ title: v.string(), mark: v.string() }),

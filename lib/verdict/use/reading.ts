@@ -5,6 +5,7 @@ import { reaches } from './between';
 import { calledOff, WordsOfText } from './exclusions';
 import { fitAt, type GoodsNamed } from './fit';
 import { fold, isEastAsianCode, isWordCode } from './fold';
+import { takesPlaceOfModel } from './in-place-of';
 import { isIngredient } from './ingredient';
 import type { Marker } from './marker';
 import { accessoryPhrases, connectors, markerPhrases } from './markers';
@@ -135,7 +136,9 @@ function nearest(
   for (let i = firstWithin(reading.placed, start - REACH); i < reading.placed.length; i++) {
     const seen = reading.placed[i]!;
     if (seen.start > till + REACH) break;
-    if (seen.marker.needs && !describes) continue;
+    if (seen.marker.of?.includes(reading.folded.slice(start, end)) === false) continue;
+    if (seen.marker.needs === 'ordinary' && !describes) continue;
+    if (seen.marker.needs === 'model' && !takesPlaceOfModel(reading, seen, [start, end])) continue;
     const distance = distanceTo(seen, start, till);
     if (distance >= bestDistance || !pointsAt(seen, reading.folded, start, till)) continue;
     if (seen.start >= till && meansAnother(reading, seen, [start, end])) continue;
@@ -163,7 +166,9 @@ function pointsAt({ marker, start, end }: SeenMarker, folded: string, from: numb
     return reaches(folded.slice(end, from), folded.slice(to, to + REACH), marker.gap ?? 0);
   }
   if (start >= to && marker.side !== 'before') {
-    if (marker.side === 'after') return reaches(folded.slice(to, start), '', marker.gap ?? 0);
+    // What follows "Canon 845 替换" is the goods; the model has said what they replace.
+    if (marker.side === 'after' || marker.needs === 'model')
+      return reaches(folded.slice(to, start), '', marker.gap ?? 0);
     return !takesObject(folded, end) && reaches(folded.slice(to, start), '', AFTER_EITHER);
   }
   return false;

@@ -1,5 +1,6 @@
 import { hostOfPart, type Insides, insidesOf } from './component';
 import { deviceAt, fittedBeside, isFittedNamed, type Parts, partsOf, whatIsFitted } from './implied';
+import { madeWith } from './material';
 
 /**
  * Words for which a use read as a mark may be no more than a reference: to what they are made to fit ("case" in
@@ -38,13 +39,19 @@ export function referenceAt(
   const { parts, insides } = namedIn(reading);
   const fitted = fittedBeside(folded, parts, place, brand);
   if (fitted) return { to: 'fit', words: text.slice(fitted.start, fitted.end) };
-  const host = hostOfPart(folded, insides, place, brand);
+  const host = hostOfPart(folded, insides, place, brand) ?? pieceOf(folded, place, brand);
   return host && { to: 'part', words: text.slice(host.start, host.end) };
 }
 
 /** Whether the mark at [start, end), or what is right behind it, names a device or system, or a maker for whose goods others make things. */
 export function namesFitted(reading: Text, start: number, end: number): boolean {
   return whatIsFitted(reading.folded, namedIn(reading).parts, start, end);
+}
+
+/** The goods of which the mark at a place names a piece: the jacket in "Jacket with YKK zipper". */
+function pieceOf(folded: string, place: readonly [start: number, end: number], brand: string) {
+  const made = madeWith(folded, place, brand);
+  return made?.piece ? made.host : undefined;
 }
 
 /**
@@ -58,6 +65,11 @@ export function fittedBetween(reading: Text, from: number, to: number): boolean 
 /** Where the name of the device that the mark at [start, end) begins ends: "Apple" in "Apple Watch". O(parts). */
 export function nameEnd(reading: Text, start: number, end: number): number {
   return deviceAt(reading.folded, namedIn(reading).parts, start, end)?.end ?? end;
+}
+
+/** Whether a text says that the maker of what it names made the goods too: "genuine", 原装. O(parts). */
+export function isCalledGenuine(reading: Text): boolean {
+  return namedIn(reading).parts.some(({ meaning }) => meaning === 'genuine');
 }
 
 /** Whether a listing's brand and a mark, both folded, name the same maker, one perhaps with more words. */

@@ -108,6 +108,12 @@ describe('a part named inside another maker’s goods', () => {
     ['Lenovo IdeaPad 3 Windows 11 Notebook', 'Windows', 'Lenovo', 'Notebook'],
     ['联想拯救者笔记本电脑 英特尔酷睿i7', '英特尔', '', '笔记本电脑'],
     ['小米14 Ultra 徕卡影像 5G手机', '徕卡', '小米', '手机'],
+    ['Bluetooth headphones wireless', 'Bluetooth', '', 'headphones'],
+    ['Rain jacket with YKK zipper', 'YKK', '', 'jacket'],
+    ['Hiking boots Vibram sole', 'Vibram', 'Zamberlan', 'boots'],
+    ['Rucksack mit Cordura Gewebe', 'Cordura', '', 'Rucksack'],
+    ['Куртка с мембраной Gore-Tex мембрана', 'Gore-Tex', 'Bask', 'Куртка'],
+    ['登山鞋 Vibram大底', 'Vibram', '', '登山鞋'],
   ])('may be a reference: %s', (title, mark, brand, words) => {
     expect(useIn(title, mark, { brand })).toMatchObject({ use: 'mark', reference: { to: 'part', words } });
   });
@@ -120,6 +126,9 @@ describe('a part named inside another maker’s goods', () => {
     ['goods that hold no such part', 'Leica M11 camera body', 'Leica', ''],
     ['a name that is no part', 'HP laptop sleeve Disney edition', 'Disney', 'HP'],
     ['a label on cloth', 'Brandless Gore-Tex jacket', 'Gore-Tex', ''],
+    ['what a jacket is mended with', 'YKK zipper for down jacket', 'YKK', ''],
+    ['the piece itself', 'Vibram sole replacement pair', 'Vibram', ''],
+    ['the material’s own', 'Gore-Tex lining jacket', 'Gore-Tex', 'Gore-Tex'],
   ])('not where it is %s: %s', (_, title, mark, brand) => {
     expect(useIn(title, mark, { brand })).toMatchObject({ use: 'mark' });
     expect(useIn(title, mark, { brand }).reference).toBeUndefined();
@@ -163,5 +172,80 @@ describe('what calls a marker off', () => {
     ['苹果手机壳适用', '苹果', 'compatible'],
   ])('%s', (title, mark, use) => {
     expect(useIn(title, mark).use).toBe(use);
+  });
+});
+
+describe('goods that take the place of a maker’s model', () => {
+  test.each([
+    ['HP 305XL ink, Canon PG-540 replacement', 'Canon'],
+    ['Canon PG-540 equivalent ink cartridge black', 'Canon'],
+    ['Epson 202XL alternative ink', 'Epson'],
+    ['BL1830 Makita replacement battery 18V', 'Makita'],
+    ['Replacement Brother TN-760 toner', 'Brother'],
+    ['Dyson V6 Ersatzakku 3000mAh', 'Dyson'],
+    ['Сменный картридж Canon 725', 'Canon'],
+    ['佳能845替换墨盒', '佳能'],
+    ['Brother TN-29J 代替トナー', 'Brother'],
+    ['Philips HX6064 replacement heads', 'Philips'],
+  ])('are no use of the mark: %s', (title, mark) => {
+    expect(useIn(title, mark).use).toBe('compatible');
+  });
+
+  test.each([
+    ['said to be genuine', 'Genuine Dyson V8 replacement battery', 'Dyson'],
+    ['said to be the original', 'Replacement Canon LP-E6N battery original', 'Canon'],
+    ['the original equipment', 'OEM Honda 15400 replacement oil filter', 'Honda'],
+    ['original, in Chinese', '原装佳能845替换墨盒', '佳能'],
+    ['original, in Russian', 'Оригинальный сменный картридж Canon 725', 'Canon'],
+    ['what comes along', 'Philips QP2520 shaver with replacement blade', 'Philips'],
+    ['what comes along, counted', 'Braun 7035 + 2 replacement heads', 'Braun'],
+    ['no model', 'Rolex replacement strap', 'Rolex'],
+    ['goods of another word', 'Nike alternative rock t-shirt', 'Nike'],
+    ['a measure', 'Samsung 25W replacement', 'Samsung'],
+  ])('but not where it is %s: %s', (_, title, mark) => {
+    expect(useIn(title, mark).use).toBe('mark');
+  });
+});
+
+describe('words that say what goods do not fit', () => {
+  test.each([
+    ['USB-C cable, not for iPhone', 'iPhone'],
+    ['Vacuum filter does not fit Dyson V8', 'Dyson'],
+    ['Kaffeekapseln nicht für Nespresso Vertuo', 'Nespresso'],
+    ['Câble USB-C, ne convient pas à iPhone', 'iPhone'],
+    ['Фильтр не подходит для Dyson V8', 'Dyson'],
+    ['Etui nie pasuje do iPhone 12', 'iPhone'],
+  ])('name another’s goods: %s', (title, mark) => {
+    expect(useIn(title, mark).use).toBe('compatible');
+  });
+
+  test('but a maker’s own goods that are not for somebody are the maker’s', () => {
+    expect(useIn('Nike shoes not for running', 'Nike').use).toBe('mark');
+  });
+});
+
+describe('words that together are the name of goods or of a place', () => {
+  test.each([
+    ['Polo shirt men short sleeve', 'Polo'],
+    ['Camisa polo masculina', 'polo'],
+    ['Oxford shoes men leather', 'Oxford'],
+    ['Camel wool coat women', 'Camel'],
+    ['Jaguar print scarf', 'Jaguar'],
+    ['Chelsea boots suede', 'Chelsea'],
+    ['Oxford Street London poster', 'Oxford'],
+    ['Brooklyn Bridge wall art', 'Brooklyn'],
+  ])('describe: %s', (title, mark) => {
+    expect(useIn(title, mark).use).toBe('descriptive');
+  });
+
+  test.each([
+    ['another mark before the same word', 'Nike shirt men', 'Nike'],
+    ['the maker’s name', 'Polo Ralph Lauren shirt', 'Polo'],
+    ['another order', 'Shirt Polo Bear edition', 'Polo'],
+    ['goods of another word', 'Camel cigarettes carton', 'Camel'],
+    ['the car', 'Jaguar key ring', 'Jaguar'],
+    ['a mark before a place’s word', 'Adidas street jacket', 'Adidas'],
+  ])('but not %s: %s', (_, title, mark) => {
+    expect(useIn(title, mark).use).toBe('mark');
   });
 });

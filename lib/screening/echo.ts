@@ -1,0 +1,71 @@
+import { severity } from '../domain/outcome';
+import type { Reason } from '../matching/candidate';
+import type { Finding } from './finding';
+import type { Sighting } from './sighting';
+
+type Told = Omit<Finding, 'explanation'>;
+
+/**
+ * Whether a finding only repeats another one: the words are, or are like, a recorded mark, and this is the same
+ * holder's mark in the other script (Samsung, and 三星 because Samsung is there).
+ */
+export function isEcho({ candidate, recordal, list }: Sighting, sightings: readonly Sighting[]): boolean {
+  if (!isOtherForm(candidate)) return false;
+  return sightings.some(
+    (other) =>
+      other.list === list &&
+      other.recordal.holder === recordal.holder &&
+      !isOtherForm(other.candidate) &&
+      overlaps(other.candidate, candidate),
+  );
+}
+
+/** The shop's name says once more what title or brand field say: one place in the listing is enough to show. */
+export function repeatsInSeller(finding: Told, sightings: readonly Sighting[]): boolean {
+  if (finding.field !== 'seller') return false;
+  return sightings.some(
+    ({ candidate, recordal }) =>
+      candidate.field !== 'seller' &&
+      recordal.recordNo === finding.recordNo &&
+      candidate.confidence >= finding.confidence,
+  );
+}
+
+/**
+ * Folds what only goes along with a finding that is shown and as severe: the same recordal told once more in the same field by what
+ * its mark is called elsewhere ("samsung/三星"), and another recordal of the same holder of whose mark the words are but a part (NIKE,
+ * and NIKE耐克 because NIKE is there). Not what goods may only fit: whoever words a title anew needs each place that names it. O(companions × findings).
+ */
+export function withCompanionsFolded<Of extends Told>(findings: readonly Of[]): Of[] {
+  return findings.map((one) =>
+    one.shown && findings.some((leader) => leads(leader, one)) ? { ...one, shown: false } : one,
+  );
+}
+
+function leads(leader: Told, one: Told): boolean {
+  if (isReference(one) || !leader.shown || leader.list !== one.list || leader.field !== one.field)
+    return false;
+  if (isInOtherScript(leader) || isPart(leader) || severity(leader.outcome) < severity(one.outcome))
+    return false;
+  if (isInOtherScript(one) && leader.recordNo === one.recordNo) return true;
+  return isPart(one) && one.holder !== '' && leader.holder === one.holder && overlaps(leader, one);
+}
+
+const isReference = ({ use, situation }: Told): boolean =>
+  use === 'compatible' || situation.reference !== 'none';
+
+const OTHER_FORMS: readonly Reason[] = ['translation', 'holder-name', 'established-name'];
+
+type Read = Pick<Finding, 'reasons'>;
+
+const isOtherForm = ({ reasons }: Read): boolean => OTHER_FORMS.some((reason) => reasons.includes(reason));
+
+/** 华为 is the same in pinyin as HUAWEI, and needs no table of names. */
+const isInOtherScript = (found: Read): boolean => isOtherForm(found) || found.reasons.includes('pinyin');
+
+const isPart = ({ reasons }: Read): boolean => reasons.includes('part');
+
+type Placed = Pick<Finding, 'field' | 'start' | 'end'>;
+
+const overlaps = (one: Placed, other: Placed): boolean =>
+  one.field === other.field && one.start < other.end && other.start < one.end;

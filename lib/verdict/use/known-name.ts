@@ -1,0 +1,54 @@
+import { once } from '../../runtime/once';
+import components from './components.json';
+import devices from './devices.json';
+import { fold } from './fold';
+import { isMaterial, madeWith } from './material';
+import { startsWithModel } from './model';
+import type { UseHere, UseReading } from './reading';
+
+/** Names of devices and systems, of makers of what others make goods for, and of what goods hold. */
+const names = once(
+  () =>
+    new Set(
+      [
+        ...devices.devices,
+        ...devices.makers,
+        ...devices.vehicles,
+        ...devices.systems,
+        ...devices.fitted,
+        ...components.components,
+      ].map(fold),
+    ),
+);
+
+/** Whether words as written are a name that titles of other makers' goods hold: what these fit, hold or are made of. O(length). */
+export function isKnownName(words: string): boolean {
+  if (words.length > LONGEST) return false;
+  const folded = fold(words);
+  return names().has(folded) || isMaterial(folded);
+}
+
+const LONGEST = 32;
+
+/** How far a model may be behind a name. */
+const NEAR = 24;
+
+/**
+ * Whether the mark at [start, end) of a title, however faint, names what the goods fit, hold or are made of: then it is told, for
+ * what is folded away would leave the listing clear. An ordinary word must have a model behind it ("Canon 725") where the goods
+ * only fit it. O(length) for a material, O(1) otherwise.
+ * @param ordinary the matcher says that the word is an ordinary one
+ * @param brand the listing's brand, folded; empty where it names none
+ */
+export function refersByName(
+  { text, folded }: UseReading,
+  { use, reference }: UseHere,
+  [start, end]: readonly [start: number, end: number],
+  { ordinary, brand }: { ordinary: boolean; brand: string },
+): boolean {
+  if (!isKnownName(text.slice(start, end))) return false;
+  if (reference?.to === 'part') return true;
+  if (use === 'compatible' || reference?.to === 'fit')
+    return !ordinary || startsWithModel(folded.slice(end, end + NEAR));
+  return use === 'mark' && madeWith(folded, [start, end], brand) !== undefined;
+}
