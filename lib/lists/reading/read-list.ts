@@ -116,7 +116,9 @@ function limitToPart({ file, warnings, read }: ListReport, said: SaidOfRows): vo
   const says =
     'rows' in more
       ? notice('partOfRows', { read, rows: more.rows })
-      : notice('partOfPages', { pages: more.pages });
+      : 'pages' in more
+        ? notice('partOfPages', { pages: more.pages })
+        : notice(more.more === 'query' ? 'partOfQuery' : 'partOfMore');
   warnings.push({ says });
 }
 
