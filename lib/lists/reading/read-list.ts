@@ -118,7 +118,9 @@ function limitToPart({ file, warnings, read }: ListReport, said: SaidOfRows): vo
       ? notice('partOfRows', { read, rows: more.rows })
       : 'pages' in more
         ? notice('partOfPages', { pages: more.pages })
-        : notice(more.more === 'query' ? 'partOfQuery' : 'partOfMore');
+        : more.more === 'query'
+          ? notice('partOfQuery')
+          : notice('partOfMore');
   warnings.push({ says });
 }
 
