@@ -36,11 +36,16 @@ const DEEPEST = 3;
 
 /** Names that programs give to the number of rows there are, folded; jqGrid calls its pages "total". */
 const ROWS =
-  /^(?:total|records|count|(?:total|records?|rows?|results?|hits?)(?:count|total|records|rows|elements|size|results|hits|num|filtered)|num(?:found|rows|results)|totalnum|odatacount)$/;
+  /^(?:total|records|count|i?(?:total|records?|rows?|results?|hits?)(?:count|total|records|rows|elements|size|results|hits|num|filtered)|num(?:found|rows|results)|totalnum|odatacount)$/;
 const PAGES = /^(?:pages|(?:total|num)pages?|pages?(?:count|total)|lastpage)$/;
 /** What they give where there is a next page. */
-const FURTHER = /^(?:next|nextpage(?:url|token)?|nextlink|odatanextlink|nextcursor|nextrecordsurl)$/;
-const HAS_FURTHER = /^has(?:next|more|nextpage)$/;
+const FURTHER =
+  /^(?:next|cursor|continuation(?:token)?|nextpage(?:url|token)?|nextlink|odatanextlink|nextcursor|nextrecordsurl)$/;
+const HAS_FURTHER = /^(?:has(?:next|more|nextpage)|more|truncated|istruncated|partial|incomplete)$/;
+/** What they make false where there is one. */
+const IS_LAST = /^(?:last|islast|islastpage|end|iscomplete|complete)$/;
+/** Objects beside a list that speak of its pages. */
+const BESIDE = /^(?:meta|pagination|paging|page|pageinfo|pager|links|responsemetadata|summary)$/;
 
 /** The rows of one document, and what stands around them. */
 export interface DocumentRows {
@@ -93,7 +98,10 @@ export function enveloped(
 const isObject = (value: unknown): value is object => value !== null && typeof value === 'object';
 
 /** How many rows or pages an envelope says there are; "a next page" is one more than this. */
-function declaredIn(members: Readonly<Record<string, unknown>>): DeclaredRows | undefined {
+export function declaredIn(
+  members: Readonly<Record<string, unknown>>,
+  depth = DEEPEST,
+): DeclaredRows | undefined {
   const told: Required<DeclaredRows> = { rows: 0, pages: 0 };
   for (const [name, value] of Object.entries(members)) {
     const folded = name.replace(/[^a-z]/gi, '').toLowerCase();
@@ -102,6 +110,12 @@ function declaredIn(members: Readonly<Record<string, unknown>>): DeclaredRows | 
     else if (PAGES.test(folded) && Number.isSafeInteger(number)) told.pages = Math.max(told.pages, number);
     else if (FURTHER.test(folded) && value) told.pages = Math.max(told.pages, 2);
     else if (HAS_FURTHER.test(folded) && value === true) told.pages = Math.max(told.pages, 2);
+    else if (IS_LAST.test(folded) && value === false) told.pages = Math.max(told.pages, 2);
+    else if (depth > 0 && BESIDE.test(folded) && isObject(value) && !Array.isArray(value)) {
+      const { rows = 0, pages = 0 } = declaredIn(value as Record<string, unknown>, depth - 1) ?? {};
+      told.rows = Math.max(told.rows, rows);
+      told.pages = Math.max(told.pages, pages);
+    }
   }
   return told.rows > 0 || told.pages > 0 ? told : undefined;
 }

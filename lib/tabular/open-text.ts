@@ -130,9 +130,9 @@ async function openMarkup(
   const whole = await wholeOf(text, MAX_XML);
   if (markup === 'xml-spreadsheet') return openedWorkbook(await readWorkbook(whole, rateHeader), markup);
   if (markup === 'ods') return openedWorkbook(await readOpenDocument(whole, rateHeader), markup);
-  const { rows, leftOut } = await readXml(withoutMark(whole), rateHeader, known.doubts, signal);
+  const { rows, leftOut, declared } = await readXml(withoutMark(whole), rateHeader, known.doubts, signal);
   if (leftOut.length > 0) known.leftOut.push(notice('elementsNotRead', { elements: partNames(leftOut) }));
-  return { ...known, format: 'xml', ...inMemory(rows, known) };
+  return { ...known, format: 'xml', ...inMemory(rows, known), ...(declared ? { declared } : {}) };
 }
 
 /** The tables of a page, or of the frames of one. Throws UnreadableFile where there are none. */

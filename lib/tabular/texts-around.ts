@@ -29,14 +29,25 @@ export function textsAround(page: Node): string[] {
 
 /** What an element with words of its own says as a whole, with what stands in its fields. */
 function addText(texts: Set<string>, node: Node): void {
-  if (!('tagName' in node) || !hasOwnWords(node)) return;
+  if (!('tagName' in node)) return;
+  // What browsers and searchers are told of the next page, whatever a person sees of it.
+  if (/^(?:a|link)$/.test(node.tagName) && /\bnext\b/i.test(attribute(node, 'rel'))) texts.add('next page');
+  if (!hasOwnWords(node)) return;
   for (const element of [node, node.parentNode]) {
     if (!element || !('tagName' in element) || /^(?:body|html|table|tbody|tr)$/.test(element.tagName))
       continue;
     const text = wordsOf(element);
-    if (text.length <= LONGEST && /\d|[０-９]/.test(text)) texts.add(text);
+    if (text.length <= LONGEST && (/\d|[０-９]/.test(text) || isPressed(element))) texts.add(text);
   }
 }
+
+/** What a person presses for the next rows has no number. */
+const isPressed = (element: Element) =>
+  /^(?:a|button)$/.test(element.tagName) &&
+  !/disabled/i.test(
+    `${attribute(element, 'class')} ${attribute(element, 'aria-disabled') === 'true' ? 'disabled' : ''}`,
+  ) &&
+  !element.attrs.some(({ name }) => name === 'disabled');
 
 const hasOwnWords = (element: Element) =>
   element.childNodes.some(

@@ -2,6 +2,7 @@ import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
 import type { CellRow } from './delimited';
 import type { HeaderRating } from './header-rating';
+import { type DeclaredRows, declaredIn } from './json-document';
 import { walkXml } from './xml';
 import { mendAmpersands } from './xml-ampersands';
 import { RecordElements } from './xml-elements';
@@ -12,6 +13,8 @@ export interface ReadXml {
   rows: CellRow[];
   /** Names of other elements that repeat with fields of their own. */
   leftOut: string[];
+  /** What the document's own element says of how many rows there are. */
+  declared?: DeclaredRows;
 }
 
 /** Places of all rows together, as in a workbook. */
@@ -38,7 +41,19 @@ export async function readXml(
   await walkXml(inPieces(text, signal), records);
   const header = { row: 1, cells: records.headings() };
   const rows = records.rows.map((cells, at) => ({ row: at + 2, cells }));
-  return { rows: [header, ...rows], leftOut: others };
+  const declared = declaredIn(outermostAttributes(text));
+  return { rows: [header, ...rows], leftOut: others, ...(declared ? { declared } : {}) };
+}
+
+/** Attributes of the outermost element, `<list total="643">`. */
+function outermostAttributes(text: string): Record<string, string> {
+  const [tag = ''] = /<[\p{L}_][^>]{0,2000}>/u.exec(text.slice(0, 20_000)) ?? [];
+  return Object.fromEntries(
+    [...tag.matchAll(/\s([\w:.-]{1,80})\s*=\s*["']([^"']{0,80})["']/g)].map(([, name, value]) => [
+      name!,
+      value!,
+    ]),
+  );
 }
 
 const PIECE = 1 << 20;

@@ -57,6 +57,45 @@ describe('a file that says that it is a part answers for no word, and says so', 
     ['Spring', JSON.stringify({ content: objects, totalPages: 40, totalElements: 200 })],
     ['Laravel', JSON.stringify({ current_page: 1, data: objects, last_page: 40, total: 200 })],
     ['a next page', JSON.stringify({ results: objects, next: 'https://register.test/?page=2' })],
+    [
+      'a total in an object beside the rows',
+      JSON.stringify({ data: objects, meta: { pagination: { total: 200 } } }),
+    ],
+    [
+      'a link to more beside the rows',
+      JSON.stringify({ data: objects, links: { next: 'https://register.test/2' } }),
+    ],
+    ['what is not the last page', JSON.stringify({ content: objects, last: false })],
+    ['what was cut short', JSON.stringify({ rows: objects, truncated: true })],
+    [
+      'an attribute of XML',
+      `<?xml version="1.0"?><list total="643">${objects.map((one) => `<r><RECORD_NUM>${one.RECORD_NUM}</RECORD_NUM><RECORD_NAME>${one.RECORD_NAME}</RECORD_NAME></r>`).join('')}</list>`,
+    ],
+    ...['Load more', '下一页', 'Next »'].map((text): [string, string] => [
+      text,
+      page(`<button>${text}</button>`),
+    ]),
+    ['a link that only browsers know', page('<a rel=next href="?p=2">»</a>')],
+    ...[
+      'Hiển thị 1 đến 3 của 57',
+      'Résultats 1 à 3 sur 57',
+      '1 bis 3 von 57 Einträgen',
+      'Mostrando 1 a 3 de 57 registros',
+      'Wyniki 1-3 z 57',
+      '총 57건',
+      'ทั้งหมด 57 รายการ',
+      'Trang 1/65',
+      '1 / 65 ページ',
+      'Showing 3 of 57',
+      'Only the first 3 results are shown',
+      '仅显示前3条',
+      'Results truncated',
+      '... (307 more rows)',
+      '上一页 1 2 3 ... 65 下一页',
+    ].map((text): [string, string] => [text, csv(HEADER, ...ROWS, [text])]),
+    ...['查询条件：权利名称=ACMERO', 'Search results for "acmero"', 'Запрос: АКМЕРО'].map(
+      (text): [string, string] => [text, csv([text], HEADER, ...ROWS)],
+    ),
     ['JSON in a call', `cb(${JSON.stringify({ total: 9, list: objects })});`],
   ];
   test.each(PARTS)('%s', async (_, source) => {
@@ -83,6 +122,16 @@ describe('a file that holds all that it speaks of is a whole register', () => {
     ['all entries', page('<div class=dataTables_info>Showing 1 to 3 of 3 entries</div>')],
     ['other numbers on the page', page('<p>Tel. 400-123 4567</p><p>© 2026 Customs</p><p>Visits 128062</p>')],
     ['a total', csv(HEADER, ...ROWS, ['合计：3'])],
+    [
+      'a next page that cannot be pressed',
+      page('<button disabled>下一页</button><a class="next disabled">Next</a>'),
+    ],
+    ['a next page beside a total', page('<div>共 3 条</div><a href="#">下一页</a>')],
+    [
+      'links of a site',
+      page('<a href="/m">More</a><a href="/n">Read more</a><a href="/l">Learn more about customs</a>'),
+    ],
+    ['days in a title', csv(['Register of 1-5 May 2026'], HEADER, ...ROWS)],
     ['jqGrid', JSON.stringify({ total: 1, page: 1, records: 3, rows: objects })],
     [
       'all pages, one behind the other',

@@ -1,7 +1,9 @@
+import { today } from '../../domain/day';
 import type { CellRow } from '../../tabular/delimited';
 import type { ColumnMap } from '../registers/recordal-fields';
 import { readDays } from './dates';
 import { foldNumber } from './fields';
+import { isOtherPapers } from './heading-attributes';
 import { regimeOfNumber } from './recordal-number';
 import { readStatus } from './states';
 
@@ -53,9 +55,11 @@ export function guessByContent(rows: readonly CellRow[]): ColumnMap {
 
 /**
  * Adds to a table's map the columns that no header names and that can only be one thing: the number, the days of a
- * term, the state, the classes. Words are left alone: they may be anything. O(cells).
+ * term, the state. Words are left alone: they may be anything. Under a heading that nobody knows, days may be those of an
+ * application or a decision, and a term that ended by mistake hides its mark: they are taken for the end of a term only where
+ * many of them lie ahead. O(cells).
  */
-export function withContent(rows: readonly CellRow[], map: ColumnMap): ColumnMap {
+export function withContent(rows: readonly CellRow[], headers: readonly string[], map: ColumnMap): ColumnMap {
   const taken = new Set(Object.values(map).flat());
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const free = Array.from({ length: width }, (_, column) => column)
@@ -63,19 +67,31 @@ export function withContent(rows: readonly CellRow[], map: ColumnMap): ColumnMap
     .map((column) => ({ column, ...look(rows.map(({ cells }) => cells[column] ?? '')) }))
     .filter(({ filled }) => filled >= FEWEST);
   const added: ColumnMap = { ...map };
-  const take = (field: keyof ColumnMap, fits: (look: Look) => boolean): void => {
-    const found = added[field] ? undefined : free.find((one) => !taken.has(one.column) && fits(one));
+  const take = (field: keyof ColumnMap, fits: (look: Look) => boolean, within = free): void => {
+    const found = added[field] ? undefined : within.find((one) => !taken.has(one.column) && fits(one));
     if (!found) return;
     taken.add(found.column);
     added[field] = [found.column];
   };
   take('recordNo', ({ numbers }) => numbers > MOST);
   take('status', ({ states }) => states > MOST);
-  const dated = free.filter(({ days }) => days > MOST).length;
-  if (dated > 1) take('validFrom', ({ days }) => days > MOST);
-  if (dated === 1 || added.validFrom !== map.validFrom) take('validTo', ({ days }) => days > MOST);
+  const ofDays = free.filter(
+    ({ days, column }) => days > MOST && !isOtherPapers(headers[column] ?? '', 'validTo'),
+  );
+  const ends = ofDays.filter(({ column }) => (headers[column] ?? '') === '' || liesAhead(rows, column));
+  take('validTo', () => true, ends.slice(-1));
+  if (added.validTo !== map.validTo) take('validFrom', () => true, ofDays);
   return added;
 }
+
+/** Whether so many days of a column are still to come as only those of a running register's terms are. */
+function liesAhead(rows: readonly CellRow[], column: number): boolean {
+  const now = today();
+  const days = rows.flatMap(({ cells }) => readDays(cells[column] ?? '').value.at(-1) ?? []);
+  return days.filter((day) => day > now).length > days.length * AHEAD;
+}
+
+const AHEAD = 0.3;
 
 /** Cells from which on a column shows what it holds. */
 const FEWEST = 3;

@@ -3,6 +3,7 @@ import { once } from '../../runtime/once';
 import { FIELDS, type Field } from '../registers/recordal-fields';
 import type { Headings } from '../registers/register';
 import { vocabularies } from '../registers/registry';
+import { isOtherPapers, isSecondBest } from './heading-attributes';
 
 /**
  * Fields in the order in which they claim a header. One that fits two fields goes to the first: 权利人国别 (holder's
@@ -70,6 +71,9 @@ export function fieldNamed(name: string): Field | undefined {
   return fieldNames().get(nameKey(name));
 }
 
+/** Less than a heading of one character. */
+const SECOND_BEST = 0.5;
+
 /** The field that one header names, if any, and how surely. */
 export function namedByHeader(header: string): Named | undefined {
   const folded = nameKey(header);
@@ -77,8 +81,10 @@ export function namedByHeader(header: string): Named | undefined {
   const field = fieldNames().get(folded);
   if (field) return { field, strength: folded.length };
   const named = everyHeading()(folded);
+  if (!named || isOtherPapers(header, named.field)) return undefined;
+  if (isSecondBest(header, named.field)) return { ...named, strength: SECOND_BEST };
   // 备案有效期起, "term from": the first day of what its other words call a term.
-  return named?.field === 'validTo' && isBeginning(header) ? { ...named, field: 'validFrom' } : named;
+  return named.field === 'validTo' && isBeginning(header) ? { ...named, field: 'validFrom' } : named;
 }
 
 const BEGINNING =

@@ -2,7 +2,8 @@ import { nameKey } from '../../domain/name-key';
 import { once } from '../../runtime/once';
 import type { ColumnMap, Field } from '../registers/recordal-fields';
 import { vocabularies } from '../registers/registry';
-import { CLAIMING } from './headings';
+import { isOtherPapers } from './heading-attributes';
+import { CLAIMING, fieldOfHeader } from './headings';
 
 /** Shortest heading that is known with a slip, and letters for each slip that is overlooked in it. */
 const SHORTEST = 8;
@@ -26,9 +27,10 @@ export function withNearHeadings(headers: readonly string[], map: ColumnMap): Co
   const taken = new Set(Object.values(map).flat());
   const near: ColumnMap = { ...map };
   headers.forEach((header, column) => {
-    if (taken.has(column)) return;
+    // What is known and lost its field to a better heading is no misprint of another.
+    if (taken.has(column) || fieldOfHeader(header)) return;
     const field = nearField(nameKey(header));
-    if (field && !near[field]) near[field] = [column];
+    if (field && !near[field] && !isOtherPapers(header, field)) near[field] = [column];
   });
   return near;
 }

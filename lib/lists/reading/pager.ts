@@ -1,48 +1,20 @@
 import type { PagerReading } from '../../domain/result-page';
+import { LAST_PAGES, PAGES, SPAN, TOTALS } from './pager-words';
 
 /** UTF-16 units of a pager's text that are looked at. */
 const LONGEST = 600;
 
-/** What a register counts its rows in. */
-const ROWS = '(?:条|條|笔|筆|项|個|个|件|記錄|记录)';
-const RECORDS = '(?:results?|records?|entries|items?|hits|rows|matches)';
-const ZAPISI = '(?:запис[а-яё]{0,3}|результат[а-яё]{0,3}|строк[а-яё]{0,2}|объект[а-яё]{0,3})';
-
-/** Where rows of how many are shown: group 1 to group 2 of group 3. */
-const SPANS = [
-  /(\d{1,9}) ?(?:-|–|—|~|～|至|到|to|по|до|a) ?(\d{1,9}) ?(?:条|條|项|记录|rows)?,? ?(?:of|out of|из|von|共|\/) ?(?:about |approximately )?(\d{1,9})/i,
-  /共 ?(\d{1,9}) ?(?:条|條|笔|筆|项|個|个|件|記錄|记录)/,
-];
-const TOTALS = [
-  new RegExp(`共(?:计|有|找到|查询到)?[:：]? ?(\\d{1,9}) ?${ROWS}`),
-  new RegExp(`(\\d{1,9}) ?${ROWS}(?:记录|数据|结果)?`),
-  /(?:总计|合计|总数|总条数|记录数|总记录数|總計|記錄總數) ?[:：]? ?(\d{1,9})/,
-  new RegExp(`(\\d{1,9}) (?:matching |total )?${RECORDS}`, 'i'),
-  /(?:total|results|records|found|matches) ?[:：(] ?(\d{1,9})/i,
-  /(?:total|found) (?:of )?(\d{1,9})/i,
-  new RegExp(`(\\d{1,9}) ${ZAPISI}`, 'i'),
-  /(?:всего|найдено|количество)(?: [а-яё]{1,12})? ?[:：]? ?(\d{1,9})/i,
-];
-/** Which page of how many: groups 1 and 2. */
-const PAGES = [
-  /第 ?(\d{1,6}) ?页? ?[/／,，]? ?共? ?(\d{1,6}) ?页/,
-  /(\d{1,6}) ?[/／] ?(\d{1,6}) ?页/,
-  /第 ?(\d{1,6}) ?共 ?(\d{1,6}) ?页/,
-  /(?:page|стр(?:аница|\.)?|página|seite) ?(\d{1,6}) ?(?:of|из|de|von|\/) ?(\d{1,6})/i,
-];
-const LAST_PAGES = [/共 ?(\d{1,6}) ?页/, /(\d{1,6}) pages\b/i, /страниц ?[:：]? ?(\d{1,6})/i];
-
 /**
- * What a pager says: rows in all, which page, of how many pages, as Chinese, English and Russian registers write it.
+ * What a pager says: rows in all, which page, of how many pages, as registers of many languages write it.
  * Only what is said: nothing is counted, and what contradicts itself is left out. O(length), of which 600 units count.
  */
 export function readPager(text: string): PagerReading {
   const said = plainNumbers(text);
-  const span = SPANS[0]!.exec(said);
+  const span = SPAN.exec(said);
   const [, at, of] = firstOf(PAGES, said);
   const [, last] = of === undefined ? firstOf(LAST_PAGES, said) : [];
   const rest = said.replace(span?.[0] ?? '\0', ' ');
-  const total = span?.[3] ?? firstOf([SPANS[1]!, ...TOTALS], withoutPages(rest))[1];
+  const total = span?.[3] ?? firstOf(TOTALS, withoutPages(rest))[1];
   const reading: PagerReading = {};
   if (total !== undefined) reading.hits = Number(total);
   const shown = span && spanOf(span);
@@ -78,7 +50,7 @@ const firstOf = (forms: readonly RegExp[], text: string): (string | undefined)[]
 const withoutPages = (text: string): string =>
   text
     .replace(
-      /(?:每页|每頁|per page|на странице|show|показать)[^\d]{0,12}\d{1,5} ?(?:条|條|项|entries|записей)?/gi,
+      /(?:每页|每頁|per page|на странице|show(?!ing|n)|показать)[^\d]{0,12}\d{1,5} ?(?:条|條|项|entries|записей)?/gi,
       ' ',
     )
     .replace(/\d{1,5} ?(?:条|條|项)? ?\/ ?(?:页|頁|page)/gi, ' ');

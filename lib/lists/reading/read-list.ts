@@ -116,7 +116,11 @@ function limitToPart({ file, warnings, read }: ListReport, said: SaidOfRows): vo
   const says =
     'rows' in more
       ? notice('partOfRows', { read, rows: more.rows })
-      : notice('partOfPages', { pages: more.pages });
+      : 'pages' in more
+        ? notice('partOfPages', { pages: more.pages })
+        : more.more === 'query'
+          ? notice('partOfQuery')
+          : notice('partOfMore');
   warnings.push({ says });
 }
 

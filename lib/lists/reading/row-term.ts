@@ -1,10 +1,12 @@
 import type { RecordalInput } from '../../domain/recordal';
+import { notice } from '../../locales/notice';
 import type { Register } from '../registers/register';
 import { vocabularies } from '../registers/registry';
 import { calendarDay, readDays, type SlashOrder } from './dates';
 import { dayInNumber } from './recordal-number';
 import type { Cells, Warn } from './row-reading';
 import { readSuspension } from './states';
+import { readTermDays } from './term-days';
 
 /** Longest cell that is looked into for days. */
 const MAX_DATE = 500;
@@ -21,23 +23,38 @@ export function readTerm(
   // The days of a suspension are no term, and the first of them is no beginning.
   const term = readSuspension(written) ? '' : mended(written, register);
   const ordered = termFromOrder(term, mended(cell('order').slice(0, MAX_DATE), register));
-  const ends = warn('validTo', readDays(term, slashes));
-  // A register that prolongs by later orders writes them below: what ends last counts.
-  const to = ordered
-    ? [...ends, ordered].sort().slice(-1)
-    : register?.termFromOrder
-      ? [...ends].sort()
-      : ends;
+  const told = register?.termFromOrder
+    ? // A register that prolongs by later orders writes them below: what ends last counts.
+      { to: warn('validTo', readDays(term, slashes)).sort() }
+    : warn('validTo', readTermDays(term, slashes));
+  const to = ordered ? [...told.to, ordered].sort().slice(-1) : told.to;
   const registration = warn(
     'registrationValidTo',
     readDays(cell('registrationValidTo').slice(0, MAX_DATE), slashes),
   );
-  const start = from[0] ?? (to.length > 1 ? to[0] : undefined) ?? entryDay(input.recordNo, register);
+  const beginning = from[0] ?? told.from ?? (to.length > 1 ? to[0] : undefined);
   const end = to.at(-1) ?? (from.length > 1 ? from.at(-1) : undefined);
   const registrationEnd = registration.at(-1);
+  setTerm(input, { beginning, end, entry: entryDay(input.recordNo, register) }, warn);
+  if (registrationEnd) input.registrationValidTo = registrationEnd;
+}
+
+/**
+ * A term that ends before it begins is none: a slip, or columns that changed places. Taken as it stands it would never be in
+ * force, so it is left open. The day in a number is but a hint, and gives way.
+ */
+function setTerm(
+  input: RecordalInput,
+  { beginning, end, entry }: Record<'beginning' | 'end' | 'entry', string | undefined>,
+  warn: Warn,
+): void {
+  if (beginning && end && beginning > end) {
+    warn('validTo', { value: undefined, warning: notice('termTurnedRound', { from: beginning, to: end }) });
+    return;
+  }
+  const start = beginning ?? (entry && end && entry > end ? undefined : entry);
   if (start) input.validFrom = start;
   if (end) input.validTo = end;
-  if (registrationEnd) input.registrationValidTo = registrationEnd;
 }
 
 /** Where there is no column for the first day, the number may tell the day of entry. */

@@ -1,5 +1,6 @@
 import type { PagerReading } from '../../domain/result-page';
 import { readPager } from './pager';
+import { type More, saysThereIsMore } from './part-words';
 
 /** UTF-16 units of a text that may speak of the rows; a longer one is about something else. */
 const LONGEST = 160;
@@ -11,11 +12,16 @@ const LONGEST = 160;
 export class SaidOfRows {
   private hits = 0;
   private pages = 0;
+  private readonly more = new Set<More>();
   private readonly seen = new Set<number>();
 
   /** A text beside the rows. */
   hear(text: string): void {
-    if (text.length <= LONGEST && /\d|[０-９]/.test(text)) this.told(readPager(text));
+    if (text.length > LONGEST) return;
+    const more = saysThereIsMore(text);
+    if (more) this.more.add(more);
+    // "The first 100 results" are not all that there are.
+    if (more !== 'left-out' && /\d|[０-９]/.test(text)) this.told(readPager(text));
   }
 
   /** What a program wrote around the rows. */
@@ -26,16 +32,22 @@ export class SaidOfRows {
   }
 
   /** Of what these rows are a part; undefined where nothing says that there are more. */
-  moreThan(rows: number): { rows: number } | { pages: number } | undefined {
+  moreThan(rows: number): { rows: number } | { pages: number } | { more: More } | undefined {
     if (this.hits > rows) return { rows: this.hits };
-    const left = this.hits === 0 && this.pages > Math.max(1, this.seen.size);
-    return left ? { pages: this.pages } : undefined;
+    if (this.more.has('left-out')) return { more: 'left-out' };
+    if (this.more.has('query')) return { more: 'query' };
+    if (this.hits > 0) return undefined;
+    if (this.pages > Math.max(1, this.seen.size)) return { pages: this.pages };
+    // A number goes before words that stand on every page of a site, "next" on the last one too.
+    return this.more.size > 0 && this.pages === 0 ? { more: 'further-page' } : undefined;
   }
 }
 
 /** Whether a text that stands alone in a row speaks of the rows, and is none. */
 export function speaksOfRows(text: string): boolean {
-  if (text.length > LONGEST || !/\d|[０-９]/.test(text)) return false;
+  if (text.length > LONGEST) return false;
+  if (saysThereIsMore(text)) return true;
+  if (!/\d|[０-９]/.test(text)) return false;
   const { hits, pages } = readPager(text);
   return hits !== undefined || pages !== undefined;
 }

@@ -37,6 +37,9 @@ export async function* readTable(
   if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
   understand(table, map, context, options, report);
   for (const text of table.above) said.hear(text);
+  // A title that names a field, 查询条件：权利名称=…, passes for the upper row of the header.
+  if (table.headers.length > 1 && table.upper.filter((cell) => cell.trim() !== '').length === 1)
+    said.hear(textOf(table.upper));
   const columns = { headers: table.headers, upper: table.upper, map };
   for await (const rows of rest) yield readRows(rows, columns, context, report, said);
 }

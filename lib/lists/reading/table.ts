@@ -71,7 +71,7 @@ export async function findTable(
 function mapOf(headers: readonly string[], sample: readonly CellRow[]): ColumnMap {
   const named = mapHeaders(headers);
   const known = named.markText || named.recordNo || named.registrationNo;
-  return known ? withContent(sample, withNearHeadings(headers, named)) : named;
+  return known ? withContent(sample, headers, withNearHeadings(headers, named)) : named;
 }
 
 /**

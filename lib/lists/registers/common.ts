@@ -22,6 +22,8 @@ export const common: Vocabulary = {
         'registration valid to',
         'registration expir',
         'trademark expir',
+        'trademark valid',
+        'right expir',
         '注册有效期',
         '注册证有效',
         '商标有效期',
@@ -44,6 +46,11 @@ export const common: Vocabulary = {
     },
     validTo: {
       part: [
+        'recordation expiry',
+        'recordation expiration',
+        'recordal expiry',
+        'recordation valid',
+        'recordal valid',
         'expiry',
         'expires',
         'valid to',
