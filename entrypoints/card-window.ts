@@ -7,7 +7,7 @@ import { t } from '../lib/locales/i18n';
 /** Opens and closes explanation cards; loaded when pointer or focus come near a badge. */
 export default defineUnlistedScript(() =>
   provideModule(
-    'cardWindow',
+    'card-window',
     cardWindows(stage, () => t('problem.explanation')),
   ),
 );

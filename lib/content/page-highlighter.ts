@@ -32,7 +32,7 @@ export function pageHighlighter(
     ...(READS_PICTURES && { onReadPictures }),
   };
   const explanation = async () => (await loadPart('explanation'))(services);
-  const cardWindow = () => loadPart('cardWindow');
+  const cardWindow = () => loadPart('card-window');
   const label = ({ screening }: HighlightItem) => screening.label ?? '';
   const underlines = sheets.underlines ? () => loadPart('underlines') : undefined;
   return createHighlighter(document, { ...sheets, label, explanation, cardWindow, underlines }, signal);

@@ -5,19 +5,19 @@ import type { CardWindows } from '../highlight/card-window';
 import type { DrawExplanation } from '../highlight/highlight';
 import type { pageSkeleton } from '../marketplaces/page/page-skeleton';
 import type { GenericReader } from '../marketplaces/reader/read-as';
-import { LAZY_MODULES } from '../page/lazy-modules';
+import type { LAZY_MODULES } from '../page/lazy-modules';
 import type { confirmOn } from './confirmation';
 import type { withPictures } from './pictures';
 import type { sellersWords } from './sellers-words';
 
 /**
- * What a marketplace's page seldom needs: scripts of their own, which leave what they hold where `loadedModule` looks.
+ * What a marketplace's page seldom needs, each by the name of the script that holds it: these are scripts of their own, which leave what they hold where `loadedModule` looks.
  * Pages of a marketplace load one on demand. Pages of other shops may not load from the extension: there
  * `readTab` runs all of them beforehand.
  */
 export interface PageParts {
   /** Opens and closes explanation cards beside their listings. */
-  cardWindow: CardWindows;
+  'card-window': CardWindows;
   /** Explanation cards, with the library that draws them. */
   explanation(services: ExplanationServices): DrawExplanation;
   /** Draws in an open card how the listing's title may be worded. */
@@ -33,8 +33,11 @@ export interface PageParts {
   /** Finds where the pictures of listings are, while a survey runs on the site. */
   pictures: typeof withPictures;
   /** The reader of shops without a description, and of pages whose layout has changed. */
-  anyShop: GenericReader;
+  'generic-reader': GenericReader;
 }
+
+/** Pages of a marketplace may load these from the extension. */
+type PartFile = `/${(typeof LAZY_MODULES)[number]}`;
 
 declare global {
   var recordalLensParts: Partial<PageParts> | undefined;
@@ -53,8 +56,8 @@ export function loadedModule<Name extends keyof PageParts>(name: Name): PagePart
 /** A part, loaded if need be. Rejects where the extension was removed or replaced under the page. */
 export async function loadPart<Name extends keyof PageParts>(name: Name): Promise<PageParts[Name]> {
   if (!loadedModule(name))
-    await import(/* @vite-ignore */ browser.runtime.getURL(`/${LAZY_MODULES[name]}` as never));
+    await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js` satisfies PartFile as never));
   const part = loadedModule(name);
-  if (!part) throw new Error(`${LAZY_MODULES[name]} holds no ${name}`);
+  if (!part) throw new Error(`no ${name}`);
   return part as PageParts[Name];
 }

@@ -8,10 +8,16 @@ import { loadedModule, loadPart, type PageParts } from './page-parts';
 
 /**
  * What translators leave on a page (lib/marketplaces/page/translation.ts); found where there is none, it costs no more
- * than loading the part that looks closer.
+ * than loading the part that looks closer. One by one: together the browser takes five times as long to find that there
+ * is nothing.
  */
-const TRANSLATION =
-  '[class*=translated-],[_msttexthash],ya-tr-span,font[style*=inherit],[data-read-frog-translation-only]';
+const TRANSLATION = [
+  '[class*=translated-]',
+  '[_msttexthash]',
+  'ya-tr-span',
+  'font[style*=inherit]',
+  '[data-read-frog-translation-only]',
+];
 
 /**
  * Reads the page and watches it; a page that its site's description does not fit is read anew with the generic reader, and
@@ -29,12 +35,14 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
   let inSellersWords: ((reading: PageReading) => PageReading) | undefined;
 
   function read(): PageReading {
-    const reading = readAs(ownSite(), document, url, memory, loadedModule('anyShop'));
-    if (reading.unfinished) askFor('anyShop');
+    const reading = readAs(ownSite(), document, url, memory, loadedModule('generic-reader'));
+    if (reading.unfinished) askFor('generic-reader');
     inSellersWords ??= loadedModule('translation')?.(langNow, lang, seen);
     if (inSellersWords) return inSellersWords(reading);
     const isTranslated =
-      langNow() !== lang || ownSite()?.translatedHosts?.test(url.host) || document.querySelector(TRANSLATION);
+      langNow() !== lang ||
+      ownSite()?.translatedHosts?.test(url.host) ||
+      TRANSLATION.some((sign) => document.querySelector(sign));
     if (isTranslated || ownSite()?.translates) askFor('translation');
     if (isTranslated)
       return { ...reading, listings: seen, readable: seen.length, status: 'partial', reason: 'loading' };

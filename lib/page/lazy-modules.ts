@@ -1,12 +1,12 @@
-/** The scripts that a page loads only when it needs what they hold, by what that is. */
-export const LAZY_MODULES = {
-  cardWindow: 'card-window.js',
-  explanation: 'explanation.js',
-  confirmation: 'confirmation.js',
-  skeleton: 'skeleton.js',
-  translation: 'translation.js',
-  underlines: 'underlines.js',
-  pictures: 'pictures.js',
-  wording: 'wording.js',
-  anyShop: 'generic-reader.js',
-} as const;
+/** The scripts that a page loads only when it needs what they hold (`PageParts` of lib/content/page-parts.ts). */
+export const LAZY_MODULES = [
+  'card-window.js',
+  'explanation.js',
+  'confirmation.js',
+  'skeleton.js',
+  'translation.js',
+  'underlines.js',
+  'pictures.js',
+  'wording.js',
+  'generic-reader.js',
+] as const;

@@ -23,5 +23,5 @@ export async function readTab(tabId: number, url: string | undefined): Promise<v
  */
 export function readerOf(url: string | undefined, entries: readonly SiteEntry[]): string[] {
   const own = url === undefined ? undefined : siteEntry(url, entries);
-  return [...(own?.js ?? [...Object.values(LAZY_MODULES), CONTENT_SCRIPT.js])];
+  return [...(own?.js ?? [...LAZY_MODULES, CONTENT_SCRIPT.js])];
 }

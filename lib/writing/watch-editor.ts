@@ -28,7 +28,7 @@ export async function watchEditor(styles: string, life: ScriptLife): Promise<voi
     document,
     {
       ...{ styles, t, plain },
-      cardWindow: () => loadPart('cardWindow'),
+      cardWindow: () => loadPart('card-window'),
       explanation: (...told) => explainField(...told, settings.role),
     },
     signal,

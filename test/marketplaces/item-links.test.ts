@@ -28,6 +28,14 @@ test('the other colours that cards link to are no offers that were overlooked', 
   expect(reading.unfinished).toBeUndefined();
 });
 
+test('nor those of cards inside cards, and what follows such a card on the page is looked at all the same', () => {
+  const inner = (at: number) => known(at + 10, link(id('C', at)));
+  const cards = five.map((at) => known(at, `${link(id('D', at))}${inner(at)}${link(id('E', at))}`)).join('');
+  expect(read(cards).unfinished).toBeUndefined();
+  const others = Array.from({ length: 10 }, (_, at) => `<section>${link(id('N', at))}</section>`).join('');
+  expect(read(cards + others)).toMatchObject({ readable: 10, unfinished: true });
+});
+
 test('nor are offers in menus, and addresses that an advertisement wraps count by the one inside', () => {
   const menu = `<nav>${five.map((at) => link(id('N', at))).join('')}</nav>`;
   const wrapped = five

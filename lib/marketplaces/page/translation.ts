@@ -1,6 +1,6 @@
 import type { PageReading, ReadListing } from '../reading';
 import type { Site } from '../site';
-import { TRANSLATED_WORDS } from './translated-words';
+import { saysTranslated } from './translated-words';
 
 /** Chrome, Brave, Google's proxy and its widget for shops mark a page for as long as they show it translated. */
 const WHOLE_PAGE = '.translated-ltr, .translated-rtl';
@@ -44,8 +44,6 @@ export function isTranslated({ title, card }: ReadListing): boolean {
     Boolean(holder && (holder.closest(OF_WORDS) || saysTranslated(wordsBeside(holder, title!.text))))
   );
 }
-
-const saysTranslated = (words: string): boolean => TRANSLATED_WORDS.test(words.toLowerCase());
 
 /** What stands next to a title, without it: a translating pen is called so by its seller. */
 function wordsBeside(holder: Element, title: string): string {

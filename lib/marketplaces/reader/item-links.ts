@@ -7,6 +7,7 @@ const MOST_LINKS = 5_000;
 /** Fewer offers than this beside what was read are a strip of recommendations rather than a list. */
 const FEWEST = 3;
 
+const LINKS = 'a[href]';
 const NOT_CONTENT = 'nav, footer, header, [role="navigation"]';
 
 /**
@@ -17,16 +18,18 @@ const NOT_CONTENT = 'nav, footer, header, [role="navigation"]';
 export function unreadItemLinks(page: SitePage, { listings }: PageReading): Map<string, Element[]> {
   const known = new Set(listings.map(({ listing }) => listing.id));
   const links = new Map<string, Element[]>();
+  let left = MOST_LINKS;
   const inCards = linksIn(listings.map(({ card }) => card));
-  const all = rootsOf(page.memory, page.document).flatMap((root) => [...root.querySelectorAll('a[href]')]);
-  for (const link of all.slice(0, MOST_LINKS)) {
-    // Most links are in cards, and where they lead takes longer to find out.
-    if (inCards.has(link)) continue;
-    const id = linkedId(page, link);
-    if (id === undefined || known.has(id) || link.closest(NOT_CONTENT)) continue;
-    const same = links.get(id);
-    if (same) same.push(link);
-    else links.set(id, [link]);
+  for (const root of rootsOf(page.memory, page.document)) {
+    const all = root.querySelectorAll(LINKS);
+    for (let at = 0; at < all.length && left-- > 0; at += inCards.get(all[at]!) ?? 1) {
+      const link = all[at]!;
+      const id = inCards.has(link) ? undefined : linkedId(page, link);
+      if (id === undefined || known.has(id) || link.closest(NOT_CONTENT)) continue;
+      const same = links.get(id);
+      if (same) same.push(link);
+      else links.set(id, [link]);
+    }
   }
   return isMany(links.size, known.size) ? links : new Map();
 }
@@ -41,9 +44,21 @@ function linkedId({ site, memory }: SitePage, link: Element): string | undefined
   return id;
 }
 
-/** All links in cards, and cards that are links. */
-const linksIn = (cards: readonly Element[]): Set<Element> =>
-  new Set(cards.flatMap((card) => [card, ...card.querySelectorAll('a[href]')]));
+/**
+ * How many links follow each other from the first in each card, that first one by itself and the card, which may be a link
+ * itself. Most links of a page are in cards: none of the others is asked for, which the browser would have to make an
+ * object of for us, and where they lead takes still longer to find out. Of cards inside each other the outer counts.
+ */
+function linksIn(cards: readonly Element[]): Map<Element, number> {
+  const runs = new Map<Element, number>();
+  const longest = (link: Element, run: number) => runs.set(link, Math.max(run, runs.get(link) ?? 0));
+  for (const card of cards) {
+    const inside = card.querySelectorAll(LINKS);
+    if (inside[0]) longest(inside[0], inside.length);
+    longest(card, inside.length + 1);
+  }
+  return runs;
+}
 
 /** Whether so many more offers mean that a page's layout is not the one that its description knows. */
 export function isMany(more: number, read: number): boolean {

@@ -1,4 +1,4 @@
-import { foundBy } from '../fields/selectors';
+import { allIn, foundBy } from '../fields/selectors';
 import { findTitle, isTitle, type ShownTitle } from '../fields/title';
 import { type RememberedCard, rootsOf } from '../page/page-memory';
 import type { ReadListing } from '../reading';
@@ -47,7 +47,7 @@ function findCards(page: SitePage): Card[] {
 }
 
 function elementsOf(roots: ParentNode[], rule: CardRule): Element[] {
-  return roots.flatMap((root) => [...root.querySelectorAll(rule.card)]).slice(0, MOST_CARDS);
+  return roots.flatMap((root) => allIn(root, rule.card)).slice(0, MOST_CARDS);
 }
 
 /** The first look at a card, which a page that only grew need not take again. */

@@ -71,7 +71,7 @@ export const alibaba: Site = {
     },
     {
       // What it recommends below an item; classes change with every build.
-      card: 'a[href*="-detail/"]:has(img, picture):has(h3)',
+      card: 'a[href*="-detail/"]:has(img,picture):has(h3)',
       on: ['detail'],
       id: ['@href'],
       title: ['h3', 'img[alt]:not([alt=""])@alt'],

@@ -28,7 +28,8 @@ export const amazon: Site = {
   cards: [
     {
       // 2025: an ad has no plain /dp/ link, but always a data-asin; rows that are no product have an empty one.
-      card: '[data-component-type="s-search-result"][data-asin]:not([data-asin=""]), .s-result-item[data-asin]:not([data-asin=""])[data-index], li.s-result-item[data-asin]:not([data-asin=""])',
+      // One selector that begins with what few elements have: see fields/selectors.ts.
+      card: '[data-asin]:not([data-asin=""]):is([data-component-type="s-search-result"],.s-result-item[data-index],li.s-result-item)',
       on: ['search', 'seller', 'list', 'other'],
       id: ['@data-asin', 'a[href]@href'],
       // The brand row before the title may be an h2 too; the title's own link or class tells them apart.
@@ -160,11 +161,11 @@ export const amazon: Site = {
   walls: [
     {
       reason: 'captcha',
-      text: /enter the characters you see below|click the button below to continue shopping|sorry, we just need to make sure|geben sie die zeichen unten ein|type the characters you see in this image/i,
+      text: /click the button below to continue shopping|sorry, we just need to make sure|geben sie die zeichen unten ein|type the characters you see in this image/i,
     },
     {
       reason: 'error-page',
-      title: /^(?:page not found|sorry! something went wrong|document not found|503)/i,
+      title: /^(?:page not found|document not found|503)/i,
     },
   ],
   captures: [

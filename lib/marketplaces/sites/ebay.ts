@@ -26,7 +26,7 @@ export const ebay: Site = {
   url: 'https://{host}/itm/{id}',
   cards: [
     {
-      card: '.s-card[data-listingid], li.s-card, li.s-item, .srp-results .s-item',
+      card: '.s-card:is(li,[data-listingid]), .s-item:is(li,.srp-results *)',
       // "Shop on eBay" place-holders link to /itm/123456 and have a made-up id, which is none.
       needsId: true,
       // "New Listing", in whatever language.

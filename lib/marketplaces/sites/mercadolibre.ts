@@ -46,7 +46,7 @@ export const mercadolibre: Site = {
   cards: [
     {
       // Banners are among the items and have no name.
-      card: '.poly-card, li.ui-search-layout__item:has(h2, h3, .ui-search-item__title), .ui-recommendations-card, .andes-card.promotion-item',
+      card: '.poly-card, li.ui-search-layout__item:has(h2,h3,.ui-search-item__title), .ui-recommendations-card, .andes-card.promotion-item',
       id: ['a.poly-component__title@href', 'a[href]@href'],
       title: [
         'a.poly-component__title',
