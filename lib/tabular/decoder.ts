@@ -21,7 +21,7 @@ function misread(charset: Charset, bytes: number[], expected: string): boolean {
 }
 
 /** What is at 0x80–0x9F (Encoding Standard, index windows-1252); five places are controls there too. */
-const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function windows1252(fatal: boolean): Decoder {
   const latin1 = new TextDecoder('windows-1252', { fatal });

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode';
+import { decodedOnce } from './twice-encoded';
 
 /** Nothing that any of the notations below begins with: most cells. */
 const PLAIN = /^[^&<%\\]*$/;
@@ -16,11 +17,12 @@ const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
 
 /**
  * A cell's text as the shop's buyers read it: exports write titles with entities ("H&amp;M", also twice over), tags
- * ("<b>Nike</b>"), escapes of JSON ("\u00e9") or of addresses ("Nike%20shoes"). Where a listing's text was written
+ * ("<b>Nike</b>"), escapes of JSON ("\u00e9") or of addresses ("Nike%20shoes"), or encoded twice ("CitroÃ«n"). Where a listing's text was written
  * so, this text is in its place everywhere, and the places of findings are counted in it, as they are on a page.
  * What only looks like a notation stays as it is. Pure; O(length).
  */
-export function plainText(text: string): string {
+export function plainText(written: string): string {
+  const text = decodedOnce(written);
   if (PLAIN.test(text)) return text;
   let plain = text.replace(CDATA, '$1');
   for (let pass = 0; pass < PASSES && /&[#a-z]/i.test(plain); pass++) {
