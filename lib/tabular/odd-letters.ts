@@ -2,6 +2,7 @@ import { type Notice, notice } from '../locales/notice';
 import type { CellRow } from './delimited';
 import { rowNumbers } from './left-out';
 import { NO_TEXT } from './likely-text';
+import { decodedOnce } from './twice-encoded';
 
 /** Rows named one by one. */
 const NAMED = 20;
@@ -19,7 +20,8 @@ export async function* tellingOddLetters(
   let count = 0;
   for await (const rows of batches) {
     for (const { row, cells } of rows)
-      if (cells.some((cell) => NO_TEXT.test(cell)) && ++count <= NAMED) named.push(row);
+      if (cells.some((cell) => NO_TEXT.test(cell) && NO_TEXT.test(decodedOnce(cell))) && ++count <= NAMED)
+        named.push(row);
     yield rows;
   }
   if (count === 0) return;

@@ -1,4 +1,5 @@
 import { HIGH_CONTROLS } from './decoder';
+import { NO_TEXT } from './likely-text';
 
 const FOLLOWS = `[\\u0080-\\u00bf${HIGH_CONTROLS}]`;
 const BYTES = new Map([...HIGH_CONTROLS].map((letter, at) => [letter, 0x80 + at]));
@@ -11,8 +12,6 @@ const WHOLE = new RegExp(`^(?:[\\0-\\x7f]|${CHARACTER})+$`);
 const TELLING = new RegExp(
   `[ÃÂ]${FOLLOWS}|[\\u00e0-\\u00f4]${FOLLOWS}{2}|(?:${CHARACTER}).*(?:${CHARACTER})`,
 );
-/** No text has these: what comes out with one was none. */
-const NO_TEXT = /[\u0080-\u009f]/;
 /** Systems one behind the other do it more than once. */
 const PASSES = 2;
 
