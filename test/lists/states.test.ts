@@ -9,13 +9,13 @@ const STATES = {
     'Действующий', 'Действителен', 'Действительный', 'Действует', 'Возобновлен', 'Продлён', 'Активен', 'срок истекает', 'Не исключён', 'не истек', 'Чинний', 'Діє', 'Gültig', 'en vigueur', 'Vigente', 'ativo', 'geçerli', 'còn hiệu lực', 'nicht abgelaufen',
   ],
   expired: [
-    '到期', '已到期', '失效', '过期', '已过期', '逾期', '届满', '屆滿', '无效', '不再有效', '非有效', '已不有效', '満了', '만료', 'Expired', 'EXPIRED', 'Lapsed', 'Inactive', 'Invalid', 'Not active', 'Not in force', 'No longer valid', 'no longer in force', 'not valid', 'Not currently in force',
+    '到期', '已到期', '失效', '过期', '已过期', '逾期', '届满', '屆滿', '无效', '不再有效', '非有效', '已不有效', '満了', '만료', 'Expired', 'EXPIRED', 'Lapsed', 'Inactive', 'Invalid', 'Not active', 'Not in force', 'No longer valid', 'no longer in force', 'not valid', 'Not currently in force', 'Non-active', 'non-valid', 'not-active', 'nicht-aktiv', '续展被驳回', '不予续展', 'Renewal refused', '停止保护', 'périmé', 'decaduto',
     'Срок истек', 'Срок действия истек', 'срок действия истёк', 'Истекший', 'Просрочен', 'Не действует', 'Недействительный', 'Недействителен', 'более не действует', 'Больше не действует', 'не действителен', 'утратил силу', 'Нечинний', 'закінчився', 'не діє', 'abgelaufen', 'nicht mehr gültig', 'ungültig', 'expiré', 'Vencido', 'no vigente', 'scaduto', 'süresi doldu', 'hết hiệu lực', 'wygasł',
   ],
-  cancelled: ['注销', '已注销', '註銷', 'Cancelled', 'canceled', 'Surrendered', 'Withdrawn', 'Removed', 'Исключен', 'Исключён из Реестра', 'Действие прекращено', 'Отозван', 'gelöscht', 'radié', 'cancelado', 'cancellato', 'iptal edildi', '말소'],
+  cancelled: ['注销', '已注销', '註銷', 'Cancelled', 'canceled', 'Surrendered', 'Withdrawn', 'Removed', '作废', '已移除', 'zurückgezogen', 'doorgehaald', 'Исключен', 'Исключён из Реестра', 'Действие прекращено', 'Отозван', 'gelöscht', 'radié', 'cancelado', 'cancellato', 'iptal edildi', '말소'],
   revoked: ['撤销', '已撤销', '撤銷', '取消', '宣告无效', 'Revoked', 'Annulled', 'Declared invalid', 'Аннулирован', 'Отменен', 'anulado', 'widerrufen', '취소'],
   unknown: [
-    '', '未生效', '尚未生效', '待生效', '审核中', '申请中', '暂停', '???', 'x', 'Pending', 'Not yet in force', 'not yet active', 'Suspended', 'On hold', 'Приостановлен', 'приостановлено', 'Ещё не действует', 'На рассмотрении', 'noch nicht gültig', 'Suspendido', 'chưa có hiệu lực', '심사중',
+    '', '未生效', '尚未生效', '待生效', '审核中', '申请中', '暂停', '???', 'x', 'Pending', 'Not yet in force', 'not yet active', 'Suspended', 'On hold', 'Приостановлен', 'приостановлено', 'Ещё не действует', 'На рассмотрении', 'noch nicht gültig', 'Suspendido', 'chưa có hiệu lực', '심사중', 'Previously active', 'Formerly in force', '曾有效', 'ранее действовал', 'früher gültig', 'ex-active', 'Previously renewed',
   ],
 } as const;
 

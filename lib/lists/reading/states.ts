@@ -28,7 +28,8 @@ export function readStatus(text: string): Recordal['status'] {
 
 /**
  * The gravest state that a text tells. A longer word hides those inside it (无效 in 无效宣告, "valid" in "invalid"), and
- * a negation before a word turns it round: 未生效, "no longer valid", "Not expired", "Не действует".
+ * a negation before a word turns it round: 未生效, "no longer valid", "Not expired", "Не действует". What was in force "previously" is
+ * left open.
  */
 function stateIn(text: string): RecordState | undefined {
   const told = new Set(wordsIn(text).map(({ state, at }) => turned(state, text.slice(0, at))));
@@ -63,12 +64,16 @@ function beginningOf(word: string, text: string): number {
 const NOT_YET =
   /(?:尚未|还未|還未|暂未|未|待|まだ|not\s+yet\s+(?:\p{L}+\s+)?|ещё\s+не\s+|еще\s+не\s+|ще\s+не\s+|noch\s+nicht\s+|pas\s+encore\s+|todavía\s+no\s+|aún\s+no\s+|ainda\s+não\s+|henüz\s+|chưa\s+(?:có\s+)?)$/u;
 const NOT =
-  /(?:已不|不再|并非|並非|不|非|没有|沒有|无|無|(?:^|\s|[(:,;])(?:not|no\s+longer|never|isn['’]t|non|nicht(?:\s+mehr)?|n['’]est\s+plus|pas|plus|ya\s+no|no|não(?:\s+mais)?|niet(?:\s+meer)?|nie|nije|ei|không(?:\s+còn)?|tidak|более\s+не|больше\s+не|уже\s+не|не|більше\s+не)(?:\s+(?:currently|been|be|longer|in|actively|más|mehr|является|был|была|було|còn))?\s+)$/u;
+  /(?:已不|不再|并非|並非|不|非|没有|沒有|无|無|(?:^|\s|[(:,;])(?:not|no\s+longer|never|isn['’]t|non|nicht(?:\s+mehr)?|n['’]est\s+plus|pas|plus|ya\s+no|no|não(?:\s+mais)?|niet(?:\s+meer)?|nie|nije|ei|không(?:\s+còn)?|tidak|более\s+не|больше\s+не|уже\s+не|не|більше\s+не)(?:\s+(?:currently|been|be|longer|in|actively|más|mehr|является|был|была|було|còn))?\s+|(?<!\p{L})(?:non|not|nicht)-)$/u;
+/** Of what was so before nobody says how it is now. */
+const BEFORE =
+  /(?:曾经?|曾經|(?<!\p{L})(?:previously|formerly|ex|ранее|прежде|раньше|früher|ehemals|vormals|anciennement|anteriormente|precedentemente|önceden|trước đây)[\s-]+(?:(?:been|in|был[ао]?|было)\s+)?)$/u;
 
 function turned(state: RecordState, before: string): RecordState {
   const ended = state !== 'active' && state !== 'pending';
   // Of a term that has not ended yet, "not yet" says that it runs.
   if (NOT_YET.test(before)) return ended ? 'active' : 'pending';
+  if (BEFORE.test(before) && !ended) return 'pending';
   if (!NOT.test(before)) return state;
   return ended ? 'active' : 'expired';
 }
