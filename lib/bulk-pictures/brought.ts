@@ -1,7 +1,6 @@
 import { notice } from '../locales/notice';
+import { type ZippedFile, zippedFiles } from '../picture-reading/zipped-files';
 import { MOST_BYTES, UnreadPicture } from '../pictures/kind';
-import { UnreadableFile } from '../tabular/bytes';
-import { isZip, unzipMember, zipMembers } from '../tabular/zip';
 
 /** A picture that a person brought along: a file, or a member of a zip. Its bytes are read when they are asked for. */
 interface BroughtPicture {
@@ -19,11 +18,6 @@ export interface BroughtPictures {
    */
   bytesOf(name: string): Promise<Uint8Array> | undefined;
 }
-
-/** An archive lies in memory while its pictures are read. */
-const MOST_ARCHIVE_BYTES = 512 << 20;
-/** What Finder and Windows add to an archive. */
-const NOISE = /(?:^|\/)(?:__MACOSX\/|\.)|\/$/;
 
 /**
  * The pictures in files of a person's own, of which a zip is opened. Nothing is unpacked or decoded before a row asks for it.
@@ -50,9 +44,9 @@ async function onlyOne([first, ...others]: readonly BroughtPicture[]): Promise<U
 }
 
 async function picturesIn(file: File): Promise<BroughtPicture[]> {
-  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  if (isZip(head)) return membersOf(file);
-  return [{ path: file.webkitRelativePath || file.name, bytes: () => bytesOfFile(file) }];
+  const members = await zippedFiles(file);
+  if (!members) return [{ path: file.webkitRelativePath || file.name, bytes: () => bytesOfFile(file) }];
+  return members.map((member) => ({ path: member.path, bytes: async () => bytesOfMember(member) }));
 }
 
 async function bytesOfFile(file: File): Promise<Uint8Array> {
@@ -60,20 +54,9 @@ async function bytesOfFile(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-async function membersOf(file: File): Promise<BroughtPicture[]> {
-  if (file.size > MOST_ARCHIVE_BYTES) throw new UnreadableFile(notice('growsTooFar'));
-  const archive = new Uint8Array(await file.arrayBuffer());
-  return zipMembers(archive)
-    .filter(({ name }) => !NOISE.test(name))
-    .map(({ name, originalSize }) => ({
-      path: name,
-      bytes: async () => member(archive, name, originalSize),
-    }));
-}
-
-function member(archive: Uint8Array, name: string, size: number): Uint8Array {
+function bytesOfMember({ size, bytes }: ZippedFile): Uint8Array {
   if (size > MOST_BYTES) throw new UnreadPicture(notice('pictureTooHeavy', { most: MOST_BYTES >> 20 }));
-  return unzipMember(archive, name);
+  return bytes();
 }
 
 /** A path as it is compared: tables are written on other machines than archives are. */

@@ -1,5 +1,6 @@
 import { MOST_BYTES } from '../pictures/kind';
-import { isZip, unzipMember, zipMembers } from '../tabular/zip';
+import { UnreadableFile } from '../tabular/bytes';
+import { type ZippedFile, zippedFiles } from './zipped-files';
 
 /** A file that a person brings, by itself, out of a folder, or out of a zip. */
 export interface BroughtFile {
@@ -10,8 +11,6 @@ export interface BroughtFile {
   bytes(): Promise<Uint8Array>;
 }
 
-/** Bytes of a zip that is opened: 500 pictures as customs publish them have some 30 MB. */
-const MOST_ZIPPED = 256 << 20;
 /** Members of a zip: each is looked up in all of them. */
 const MOST_MEMBERS = 2_000;
 
@@ -30,26 +29,22 @@ const asItIs = (file: File): BroughtFile => ({
 
 /** Undefined where it is no zip that can be opened. */
 async function membersOf(file: File): Promise<BroughtFile[] | undefined> {
-  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  if (!isZip(head) || file.size > MOST_ZIPPED) return undefined;
-  const archive = new Uint8Array(await file.arrayBuffer());
-  const members = openedOrNot(archive);
+  const members = await openedOrNot(file);
   if (!members || members.length > MOST_MEMBERS) return undefined;
-  return members
-    .filter(({ name }) => !name.startsWith('__MACOSX/'))
-    .map(({ name, originalSize }) => ({
-      name: name.slice(name.lastIndexOf('/') + 1),
-      size: originalSize,
-      bytes: async () => unzipMember(archive, name),
-    }));
+  return members.map(({ path, size, bytes }) => ({
+    name: path.slice(path.lastIndexOf('/') + 1),
+    size,
+    bytes: async () => bytes(),
+  }));
 }
 
-function openedOrNot(archive: Uint8Array): ReturnType<typeof zipMembers> | undefined {
+async function openedOrNot(file: File): Promise<ZippedFile[] | undefined> {
   try {
-    return zipMembers(archive);
-  } catch {
+    return await zippedFiles(file);
+  } catch (error) {
     // It is named among the files that could not be read.
-    return undefined;
+    if (error instanceof UnreadableFile) return undefined;
+    throw error;
   }
 }
 

@@ -633,7 +633,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/bulk-pictures',
     does: 'pictures of the rows of a checked file: asked for, brought along or fetched, read row by row',
-    may: ['lib/locales', 'lib/tabular', 'lib/pictures', 'lib/listing-files', 'lib/picture-reading'],
+    may: ['lib/locales', 'lib/pictures', 'lib/listing-files', 'lib/picture-reading'],
     types: ['lib/domain', 'lib/bulk'],
   },
   {

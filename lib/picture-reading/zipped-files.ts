@@ -1,0 +1,36 @@
+import { notice } from '../locales/notice';
+import { UnreadableFile } from '../tabular/bytes';
+import { isZip, unzipMember, zipMembers } from '../tabular/zip';
+
+/** A member of a zip; its bytes are unpacked when they are asked for. */
+export interface ZippedFile {
+  /** With the folders that it lies in. */
+  path: string;
+  /** Of its bytes, as the zip says. */
+  size: number;
+  /** Throws where the member is damaged. */
+  bytes(): Uint8Array;
+}
+
+/** An archive lies in memory while its pictures are read. */
+const MOST_ARCHIVE_BYTES = 512 << 20;
+/** What Finder and Windows add to an archive, and folders. */
+const NOISE = /(?:^|\/)(?:__MACOSX\/|\.)|\/$/;
+
+/**
+ * The files in a zip, or undefined for a file that is none. Nothing is unpacked yet. O(members). Throws UnreadableFile for one
+ * that is damaged, a bomb, or too large.
+ */
+export async function zippedFiles(file: File): Promise<ZippedFile[] | undefined> {
+  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  if (!isZip(head)) return undefined;
+  if (file.size > MOST_ARCHIVE_BYTES) throw new UnreadableFile(notice('growsTooFar'));
+  const archive = new Uint8Array(await file.arrayBuffer());
+  return zipMembers(archive)
+    .filter(({ name }) => !NOISE.test(name))
+    .map(({ name, originalSize }) => ({
+      path: name,
+      size: originalSize,
+      bytes: () => unzipMember(archive, name),
+    }));
+}
