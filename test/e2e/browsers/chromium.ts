@@ -168,9 +168,10 @@ async function hearErrors(worker: Worker, errors: string[]): Promise<void> {
   );
   await worker.evaluate(() => {
     addEventListener('error', ({ message }) => console.error(`uncaught: ${message}`));
-    addEventListener('unhandledrejection', ({ reason }) =>
-      console.error(`unhandled: ${reason?.stack ?? reason}`),
-    );
+    addEventListener('unhandledrejection', ({ reason }) => {
+      // What Chromium answers to a worker that it is just ending (its extension_function_dispatcher.cc): nobody is left to hear it.
+      if (reason?.message !== 'No SW') console.error(`unhandled: ${reason?.stack ?? reason}`);
+    });
   });
 }
 
