@@ -77,7 +77,7 @@ const PICTURES = (at: number): ListingPicture[] => [
   at === 0
     ? {
         name: ADDRESS,
-        lines: [{ text: 'ADIDAS', boxes: [...'ADIDAS'].map((_, x) => [60 + 40 * x, 80, 40, 50]) }],
+        lines: [{ text: 'NIKE', boxes: [...'NIKE'].map((_, x) => [60 + 40 * x, 80, 40, 50]) }],
       }
     : { name: ADDRESS, unread: notice(at === 1 ? 'pictureNotHttps' : 'pictureNotYet') },
 ];
@@ -95,7 +95,7 @@ function withPictures(
       .map((row, at): BulkRow => {
         const pictures = read(at);
         const listing = { ...row.listing, images: [ADDRESS], ...(pictures.length > 0 && { pictures }) };
-        const shown = row.finding && { ...row.finding, field: 'image' as const, text: 'ADIDAS' };
+        const shown = row.finding && { ...row.finding, field: 'image' as const, text: 'NIKE' };
         return at === 0 && pictures.length > 0 && shown && row.screening
           ? { ...row, listing, finding: shown, screening: { ...row.screening, findings: [shown] } }
           : { ...row, listing };
