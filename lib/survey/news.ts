@@ -1,15 +1,9 @@
-const CHANNEL = 'recordal-survey';
+import { newsOf } from '../runtime/news';
+
+const news = newsOf('recordal-survey');
 
 /** Tells the pages of the extension that sightings changed. */
-export function sayChanged(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(null);
-  channel.close();
-}
+export const sayChanged = (): void => news.tell(null);
 
 /** Calls back when any context changed sightings, until the returned function is called. */
-export function onSurveyChanged(changed: () => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = changed;
-  return () => channel.close();
-}
+export const onSurveyChanged = (changed: () => void): (() => void) => news.hear(changed);

@@ -23,7 +23,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   {
     room: 'lib/runtime',
-    does: 'what JavaScript lacks: run once, remember answers, the latest call only, one at a time across tabs',
+    does: 'what JavaScript lacks: run once, remember answers, the latest call, one at a time and news across tabs',
     anywhere: true,
   },
   {
@@ -390,7 +390,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/survey',
     does: 'offers that name a mark, as a person saw them: kept once, counted, compared, exported',
     may: [
-      'lib/database', 'lib/text', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/tabular', 'lib/verdict/regimes', 'lib/decisions',
+      'lib/runtime', 'lib/database', 'lib/text', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/tabular', 'lib/verdict/regimes', 'lib/decisions',
     ],
     types: [
       'lib/settings/survey.ts', 'lib/settings/settings.ts', 'lib/matching/candidate.ts', 'lib/verdict/verdict.ts',
@@ -618,7 +618,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/recorded-pictures',
     does: 'pictures of recordals that a person brought, kept small by list and number',
-    may: ['lib/database', 'lib/domain', 'lib/pictures', 'lib/lists/store'],
+    may: ['lib/runtime', 'lib/database', 'lib/domain', 'lib/pictures', 'lib/lists/store'],
     packages: ['idb', 'valibot'],
   },
   {

@@ -18,7 +18,6 @@ export const SPAN = new RegExp(
 
 /** How many rows there are in all: group 1. */
 export const TOTALS = [
-  /共 ?(\d{1,9}) ?(?:条|條|笔|筆|项|個|个|件|記錄|记录)/,
   new RegExp(`共(?:计|有|找到|查询到)?[:：]? ?(\\d{1,9}) ?${ROWS}`),
   new RegExp(`(?:총|전체|全|합계) ?[:：]? ?(\\d{1,9}) ?${ROWS}`),
   // "5 of 57" and "5 / 57" where it says that they are shown.

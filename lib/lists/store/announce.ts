@@ -1,4 +1,4 @@
-const CHANNEL = 'recordal-lists';
+import { newsOf } from '../../runtime/news';
 
 /** Something of the list store that is another one now. */
 export interface StoreChange {
@@ -7,16 +7,10 @@ export interface StoreChange {
   judging: boolean;
 }
 
+const news = newsOf<StoreChange>('recordal-lists');
+
 /** Notifies every page and worker of the extension of what changed. It wakes no sleeping worker: see `listsChanged`. */
-export function announce(what: string, { judging = true } = {}): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage({ what, judging } satisfies StoreChange);
-  channel.close();
-}
+export const announce = (what: string, { judging = true } = {}): void => news.tell({ what, judging });
 
 /** Calls back when any context changed something, until the returned function is called. */
-export function onListsChanged(callback: (change: StoreChange) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<StoreChange>) => callback(data);
-  return () => channel.close();
-}
+export const onListsChanged = (callback: (change: StoreChange) => void): (() => void) => news.hear(callback);
