@@ -20,8 +20,8 @@ export type FirefoxBrowser = TestBrowser & {
   pressMenuEntry(): Promise<void>;
   /** The tab or window that shows one of the extension's pages, once it does. */
   shown(path: string): Promise<Tab>;
-  /** Presses a place in the popup, if one is open, as a mouse does: CSS pixels from its left and its lower edge. */
-  pressInPopup(left: number, up: number): Promise<void>;
+  /** Presses what the selector finds in the popup, as a mouse does. False where no popup is open, or nothing in it is found. */
+  pressInPopup(selector: string): Promise<boolean>;
   /** Address of what the sidebar shows; empty while it is closed. */
   sidebar(): Promise<string>;
 };
@@ -123,7 +123,7 @@ export async function withExtension(
     },
     pressMenuEntry: async () => void (await inBrowserWindow(browser, `${MENU}.activateItem(${ENTRY})`)),
     shown: (path) => shown(browser, `moz-extension://${uuid}/${path}`),
-    pressInPopup: (left, up) => pressInPopup(browser, left, up),
+    pressInPopup: (selector) => pressInPopup(browser, selector),
     sidebar: async () => String(await inBrowserWindow(browser, SIDEBAR)),
     extensionPage: (path) => `moz-extension://${uuid}/${path}`,
     stopBackground: () => stopBackground(browser),
@@ -245,17 +245,27 @@ const SIDEBAR = `if (!SidebarController.isOpen) return '';
   const frame = document.getElementById('sidebar').contentDocument.querySelector('browser');
   return frame?.currentURI.spec ?? '';`;
 
-/** The popup's page is another process's: the browser's window passes the press on, as it does a person's. */
-async function pressInPopup(browser: Browser, left: number, up: number): Promise<void> {
-  await inBrowserWindow(
+/** The popup's page is another process's: it tells where a thing stands, and the browser's window passes the press on, as it does a person's. */
+async function pressInPopup(browser: Browser, selector: string): Promise<boolean> {
+  const whereIsIt = `const at = content.document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
+    sendAsyncMessage('lens-test:place', at ? { x: at.x + at.width / 2, y: at.y + at.height / 2 } : null);`;
+  const isPressed = await inBrowserWindow(
     browser,
-    `const popup = () => [...document.querySelectorAll('panel browser')].find((one) => one.currentURI?.spec.startsWith('moz-extension:'));
-    if (!popup()) return;
-    const box = popup().getBoundingClientRect();
-    const [x, y] = [box.left + ${left}, box.bottom - ${up}];
+    `const popup = [...document.querySelectorAll('panel browser')].find((one) => one.currentURI?.spec.startsWith('moz-extension:'));
+    if (popup?.closest('panel').state !== 'open') return false;
+    const at = await new Promise((tell) => {
+      const told = ({ data }) => { popup.messageManager.removeMessageListener('lens-test:place', told); tell(data); };
+      popup.messageManager.addMessageListener('lens-test:place', told);
+      popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(whereIsIt)}), false);
+      setTimeout(told, 2000, { data: null });
+    });
+    if (!at) return false;
+    const box = popup.getBoundingClientRect();
     for (const [type, clickCount] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 1]])
-      window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount }, { isWidgetEventSynthesized: false });`,
+      window.synthesizeMouseEvent(type, box.left + at.x, box.top + at.y, { button: 0, clickCount }, { isWidgetEventSynthesized: false });
+    return true;`,
   );
+  return isPressed === true;
 }
 
 /** What a script in the browser's own window returns (`--remote-allow-system-access`). Rejects with what it throws. */
