@@ -5,6 +5,11 @@ import { latinReadings } from '../text/cyrillic-readings';
 const LONGEST = 40;
 const SHORTEST = 4;
 
+/** What a brand is looked up as where it is not found as it is written. Empty for prose, and for one in other letters. O(length). */
+export function readingsOf(brand: string): string[] {
+  return brand.length < SHORTEST || brand.length > LONGEST ? [] : latinReadings(brand);
+}
+
 /**
  * Marks in Latin letters that a brand in Cyrillic ones reads like as a whole: LULULEMON for Лулулемон, whose letters share nothing. They are
  * similar, in sound alone, over the whole field. Where the brand itself is found nothing more is asked. O(searches of a brand), twice.
@@ -17,9 +22,9 @@ export function readInLatin(
   found: readonly Candidate[],
   asked: Pick<MarkQuery, 'classes' | 'least'>,
 ): Candidate[] {
-  if (found.length > 0 || brand.length < SHORTEST || brand.length > LONGEST) return [];
+  if (found.length > 0) return [];
   const nearest = new Map<number, Candidate>();
-  for (const text of latinReadings(brand))
+  for (const text of readingsOf(brand))
     for (const one of index.find({ text, field: 'brand', ...asked })) {
       if (one.start > 0 || one.end < text.length) continue;
       const known = nearest.get(one.row);

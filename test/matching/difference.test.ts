@@ -134,4 +134,18 @@ describe('where two versions of a list are said to find the same', () => {
     expect(lists.mayDiffer('title', inside)).toBe(false);
     expect(lists.later('title', inside)).toEqual(lists.earlier('title', inside));
   });
+
+  test('and of such a title wherever the length of the list weighs otherwise', () => {
+    // exp(8.05): from one mark to the next a likeness is less of a wonder.
+    const many = Array.from({ length: 3_132 }, (_, at) => `filler ${at}`);
+    const lists = versions(['康师傅', ...many], ['康师傅', ...many, 'kelvanto']);
+    const goods = '红烧牛肉面整箱批发夜宵速食五包装送礼家庭必备方便食品';
+    const near = `康帅傅${goods}`;
+    expect(lists.later('title', near)).not.toEqual(lists.earlier('title', near));
+    expect(lists.mayDiffer('title', near)).toBe(true);
+    for (const other of [goods, `${goods}康帅傅五包`, `娃哈哈${goods}`]) {
+      expect([other, lists.mayDiffer('title', other)]).toEqual([other, false]);
+      expect(lists.later('title', other)).toEqual(lists.earlier('title', other));
+    }
+  });
 });

@@ -2,6 +2,7 @@ import { Scan } from '../../text/scan';
 import type { MarkIndex, ScreenedField } from '../candidate';
 import { Finder } from '../find';
 import { IndexSections } from '../index/sections';
+import { inSteps } from '../score/in-steps';
 import { isSign } from '../sign/is-sign';
 import { NamedMarks } from './named-marks';
 import { NearHeads } from './near-heads';
@@ -14,8 +15,8 @@ import { SameSigns } from './same-signs';
 export class ListDifference {
   readonly #scan = new Scan();
   readonly #changed: NamedMarks;
-  readonly #heads: NearHeads;
-  readonly #signs: SameSigns | undefined;
+  readonly #heads: NearHeads[];
+  readonly #signs: SameSigns | undefined = undefined;
 
   /**
    * @param changed a compiled index of every text by which a row that came, went or changed is found, or was
@@ -24,17 +25,18 @@ export class ListDifference {
   constructor(before: MarkIndex, after: MarkIndex, changed: Uint8Array) {
     const sections = new IndexSections(changed);
     this.#changed = new NamedMarks(sections);
-    this.#heads = new NearHeads(sections);
-    this.#signs =
-      before instanceof Finder && after instanceof Finder
-        ? SameSigns.between(before.sections, after.sections, sections)
-        : undefined;
+    this.#heads = [new NearHeads(sections)];
+    if (!(before instanceof Finder && after instanceof Finder)) return;
+    this.#signs = SameSigns.between(before.sections, after.sections, sections);
+    // By the length of the list a likeness of any mark weighs otherwise, and those that stay are in both.
+    if (inSteps(before.size) !== inSteps(after.size)) this.#heads.push(new NearHeads(after.sections));
   }
 
   /** O(length of the text). */
   mayDiffer(field: ScreenedField, text: string): boolean {
     const scan = this.#scan.read(text);
-    if (!isSign(field, scan)) return this.#changed.areIn(scan) || this.#heads.areIn(scan);
+    if (!isSign(field, scan))
+      return this.#changed.areIn(scan) || this.#heads.some((heads) => heads.areIn(scan));
     return !this.#signs?.isSame(scan);
   }
 }

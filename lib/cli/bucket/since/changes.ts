@@ -3,8 +3,8 @@ import { recordalKey } from '../../../domain/recordal-key';
 import type { CompiledList } from '../../../lists/compiled/open';
 import { compileIndex } from '../../../matching/index/build';
 import { type MarkRow, MarkRows } from '../../../matching/index/mark-row';
-import { translatedTexts } from '../../../matching/index/translations';
-import { standingOn } from '../../../verdict/dated-sentences';
+import { standingOn, whetherInForce } from '../../../verdict/dated-sentences';
+import { textsInOtherScript } from './other-script';
 import { partnersOf, unpaired } from './paired-rows';
 import { RowBytes } from './row-bytes';
 
@@ -28,19 +28,24 @@ export interface ListChanges {
  * out in another one. O(length of the rows).
  */
 export function changesBetween(before: DatedList, after: DatedList): ListChanges | undefined {
-  const versions = { before: open(before), after: open(after) };
+  const isSameDay = before.on === after.on && before.list.date === after.list.date;
+  const versions = { before: open(before, isSameDay), after: open(after, isSameDay) };
   const partners = partnersOf(versions.after.bytes, versions.before.bytes);
-  const [earlier, later] = differing(versions, partners);
+  const [earlier, later] = differing(versions, partners, isSameDay);
   if (!isSameOrder(partners, earlier, later)) return undefined;
-  const isChanged = (key: string) => earlier.get(key)?.said !== later.get(key)?.said;
+  const isChanged = (key: string) => saidOf(earlier.get(key)) !== saidOf(later.get(key));
   const keys = new Set([...earlier.keys(), ...later.keys()].filter(isChanged));
-  const changed = [...earlier, ...later].filter(([key]) => keys.has(key)).map(([, { recordal }]) => recordal);
+  const changed = [...earlier, ...later]
+    .filter(([key]) => keys.has(key))
+    .flatMap(([, sayings]) => sayings.map(({ recordal }) => recordal));
   const texts = marksOf(changed);
-  return { keys, index: compileIndex([...texts, ...newTranslations(versions, changed)]) };
+  return { keys, index: compileIndex([...texts, ...textsInOtherScript(versions, changed, keys)]) };
 }
 
 interface OpenVersion extends DatedList {
   bytes: RowBytes;
+  /** Where a recordal stands on the day, as far as nobody says it anew for another day. */
+  standing(recordal: Recordal): string;
 }
 
 interface Versions {
@@ -48,13 +53,33 @@ interface Versions {
   after: OpenVersion;
 }
 
-const open = (dated: DatedList): OpenVersion => ({ ...dated, bytes: new RowBytes(dated.list.stored) });
+/** @param isSameDay then nothing is said anew, also where a row speaks for another day than it did. */
+function open({ list, on }: DatedList, isSameDay: boolean): OpenVersion {
+  const standing = (recordal: Recordal): string => {
+    const dated = { recordal, list };
+    const stands = standingOn(dated, on);
+    return isSameDay ? `${stands}\n${whetherInForce(dated, { on, locale: 'en' })}` : stands;
+  };
+  return { list, on, bytes: new RowBytes(list.stored), standing };
+}
 
-type Sayings = Map<string, { said: string; recordal: Recordal; row: number }>;
+interface Saying {
+  said: string;
+  recordal: Recordal;
+  row: number;
+}
+
+/** By key; a list may have several rows of one number. */
+type Sayings = Map<string, Saying[]>;
+
+const saidOf = (sayings: readonly Saying[] = []): string => sayings.map(({ said }) => said).join('\n');
 
 /** By their keys, the rows of each version that do not say and stand as one of the other does. */
-function differing({ before, after }: Versions, partners: Int32Array): [earlier: Sayings, later: Sayings] {
-  const isSameDay = before.on === after.on && before.list.date === after.list.date;
+function differing(
+  { before, after }: Versions,
+  partners: Int32Array,
+  isSameDay: boolean,
+): [earlier: Sayings, later: Sayings] {
   const [earlier, later]: [Sayings, Sayings] = [new Map(), new Map()];
   for (const row of unpaired(partners, before.bytes.count)) note(earlier, before, row);
   for (const [row, partner] of partners.entries()) {
@@ -63,7 +88,7 @@ function differing({ before, after }: Versions, partners: Int32Array): [earlier:
     if (partner >= 0) {
       const recordal = after.list.row(row);
       const then = isTheSame ? recordal : before.list.row(partner);
-      if (standing(before, then) === standing(after, recordal)) continue;
+      if (before.standing(then) === after.standing(recordal)) continue;
       note(earlier, before, partner);
     }
     note(later, after, row);
@@ -71,19 +96,19 @@ function differing({ before, after }: Versions, partners: Int32Array): [earlier:
   return [earlier, later];
 }
 
-const standing = ({ list, on }: DatedList, recordal: Recordal) => standingOn({ recordal, list }, on);
-
 /** Where a row comes from says nothing of the mark; the day it speaks for is in where it stands. */
-function note(sayings: Sayings, dated: DatedList, row: number): void {
-  const recordal = dated.list.row(row);
-  const said = `${JSON.stringify({ ...recordal, source: undefined })}\n${standing(dated, recordal)}`;
-  sayings.set(recordalKey(recordal), { said, recordal, row });
+function note(sayings: Sayings, { list, standing }: OpenVersion, row: number): void {
+  const recordal = list.row(row);
+  const said = `${JSON.stringify({ ...recordal, source: undefined })}\n${standing(recordal)}`;
+  const key = recordalKey(recordal);
+  sayings.set(key, [...(sayings.get(key) ?? []), { said, recordal, row }]);
 }
 
 /** Whether what is in both versions, as it was or otherwise, stands in the same order. */
 function isSameOrder(partners: Int32Array, earlier: Sayings, later: Sayings): boolean {
   const before = Int32Array.from(partners);
-  for (const [key, { row }] of later) before[row] = earlier.get(key)?.row ?? -1;
+  for (const [key, sayings] of later)
+    for (const [nth, { row }] of sayings.entries()) before[row] = earlier.get(key)?.[nth]?.row ?? -1;
   let last = -1;
   for (const row of before) {
     if (row < 0) continue;
@@ -97,34 +122,4 @@ function isSameOrder(partners: Int32Array, earlier: Sayings, later: Sayings): bo
 function marksOf(recordals: readonly Recordal[]): MarkRow[] {
   const rows = new MarkRows();
   return recordals.map((recordal) => ({ ...rows.of(recordal), holder: undefined }));
-}
-
-/** A holder's marks stand for one another in the other script; with one of them, what the others stand for may change. */
-function newTranslations({ before, after }: Versions, changed: readonly Recordal[]): MarkRow[] {
-  const holders = new Set(changed.flatMap(({ holder }) => holder ?? []));
-  const [then, now] = [translations(before, holders), translations(after, holders)];
-  const differing = [...then, ...now].filter((pair) => !then.has(pair) || !now.has(pair));
-  return [...new Set(differing.map((pair) => pair.slice(pair.lastIndexOf('\f') + 1)))].map((markText) => ({
-    markText,
-    aliases: [],
-    holder: undefined,
-    classes: [],
-  }));
-}
-
-function translations(version: OpenVersion, holders: ReadonlySet<string>): Set<string> {
-  const rows = new MarkRows();
-  const theirs = holders.size === 0 ? [] : [...recordalsOf(version, holders)];
-  const pairs = translatedTexts(theirs.map((recordal) => rows.of(recordal)));
-  return new Set(pairs.map(({ row, text }) => `${recordalKey(theirs[row]!)}\f${text}`));
-}
-
-/** The recordals of some holders; the others are not decoded. */
-function* recordalsOf({ list, bytes }: OpenVersion, holders: ReadonlySet<string>): Generator<Recordal> {
-  const written = new Set([...holders].map((holder) => Buffer.from(holder).toString('latin1')));
-  for (let row = 0; row < bytes.count; row++) {
-    if (bytes.isOneOf(row, 'holder', written) === false) continue;
-    const recordal = list.row(row);
-    if (recordal.holder !== undefined && holders.has(recordal.holder)) yield recordal;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Listing } from '../../../domain/listing';
 import type { ListDifference } from '../../../matching/difference/list-difference';
+import { readingsOf } from '../../../screening/read-in-latin';
 import type { SignsInBoth } from './signs';
 
 /** Longer texts may name more marks than one text is told of: which, hangs on all of them. UTF-16 units. */
@@ -22,8 +23,9 @@ export class TouchedListings {
 
   constructor(private readonly changes: readonly OpenChanges[]) {}
 
-  isTouched({ title, brand, seller }: Listing): boolean {
-    if (title.length > LONG) return true;
+  /** Every text of a listing that is looked up is looked at here. */
+  isTouched({ title, brand, seller, pictures }: Listing): boolean {
+    if (title.length > LONG || pictures !== undefined) return true;
     if (brand !== undefined && this.#isTouchedSign('brand', brand)) return true;
     if (seller !== undefined && this.#isTouchedSign('seller', seller)) return true;
     return this.changes.some(({ difference }) => difference.mayDiffer('title', title));
@@ -34,8 +36,9 @@ export class TouchedListings {
     const met = this.#known[field];
     const known = met.get(text);
     if (known !== undefined) return known;
-    const touched = this.changes.some(
-      ({ difference, signs }) => difference.mayDiffer(field, text) && signs.areOthers(field, text),
+    const lookedUp = field === 'brand' ? [text, ...readingsOf(text)] : [text];
+    const touched = this.changes.some(({ difference, signs }) =>
+      lookedUp.some((one) => difference.mayDiffer(field, one) && signs.areOthers(field, one)),
     );
     if (met.size >= MOST_KNOWN) met.clear();
     met.set(text, touched);
