@@ -78,6 +78,21 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
     askedBefore = asked;
   }
 
+  /** These rows, by lists and decisions as they are now, all at once. */
+  async function judged(
+    chosen: readonly ReadRow[],
+    judging: Judging,
+    signal: AbortSignal,
+  ): Promise<BulkRow[]> {
+    const screen = await screener(judging);
+    const all: BulkRow[] = [];
+    for await (const batch of runBulk(chosen, screen, createPauseControl(signal), judging.locale)) {
+      keep(batch);
+      all.push(...batch);
+    }
+    return all;
+  }
+
   return {
     async open({ file, charset }) {
       const known = knownCharset(file);
@@ -106,14 +121,12 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
     },
     async layPictures({ rows: told, judging }, { signal }) {
       places ??= placesOf(rows);
-      const laid = layPictures(rows, places, told);
-      const screen = await screener(judging);
-      const judged: BulkRow[] = [];
-      for await (const batch of runBulk(laid, screen, createPauseControl(signal), judging.locale)) {
-        keep(batch);
-        judged.push(...batch);
-      }
-      return judged;
+      return judged(layPictures(rows, places, told), judging, signal);
+    },
+    async judgeAnew({ rows: numbers, judging }, { signal }) {
+      const known = (places ??= placesOf(rows));
+      const kept = numbers.flatMap((number) => rows[known.get(number) ?? -1] ?? []);
+      return judged(kept, judging, signal);
     },
     pause() {
       control?.pause();
