@@ -124,7 +124,8 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
       return judged(layPictures(rows, places, told), judging, signal);
     },
     async judgeAnew({ rows: numbers, judging }, { signal }) {
-      const known = (places ??= placesOf(rows));
+      places ??= placesOf(rows);
+      const known = places;
       const kept = numbers.flatMap((number) => rows[known.get(number) ?? -1] ?? []);
       return judged(kept, judging, signal);
     },
