@@ -237,16 +237,20 @@ describe('a decision made while rows come in', () => {
   async function running() {
     const file = await checkedFile(MANY);
     const running = file.start();
-    // The first rows are there, the others wait for the press.
     await expect.poll(() => file.check.stage.at === 'results' && file.levels().length).toBeGreaterThan(0);
-    return { ...file, running };
+    file.check.pause(true);
+    const goOn = () => {
+      file.check.pause(false);
+      return running;
+    };
+    return { ...file, goOn };
   }
 
   test('reaches the rows that come after it, and its undo does too', async () => {
-    const { levels, decide, undo, undoable, running: run } = await running();
+    const { levels, decide, undo, undoable, goOn } = await running();
     expect(levels().length).toBeLessThan(MANY.length);
     await decide(1);
-    await run;
+    await goOn();
     expect(levels().filter((level) => level === 'review')).toHaveLength(0);
     expect(undoable()).toBe(3);
     await undo();
@@ -254,10 +258,10 @@ describe('a decision made while rows come in', () => {
   });
 
   test('and taken back before they come reaches none of them', async () => {
-    const { levels, decide, undo, undoable, running: run } = await running();
+    const { levels, decide, undo, undoable, goOn } = await running();
     await decide(1);
     await undo();
-    await run;
+    await goOn();
     expect(levels().filter((level) => level === 'review')).toHaveLength(3);
     expect(undoable()).toBeUndefined();
   });
