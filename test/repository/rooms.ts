@@ -915,7 +915,7 @@ export const ROOMS: readonly Room[] = [
     does: 'wires the bulk check and its workers',
     may: [
       'lib/browser.ts', 'lib/runtime', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/lists/store',
-      'lib/messages', 'lib/bulk', 'lib/pictures', 'lib/picture-reading', 'lib/bulk-pictures', 'lib/surfaces', 'components/shared', 'components/bulk', 'entrypoints/read-pictures',
+      'lib/messages', 'lib/bulk', 'lib/pictures', 'lib/picture-reading', 'lib/recorded-pictures', 'lib/bulk-pictures', 'lib/surfaces', 'components/shared', 'components/bulk', 'entrypoints/read-pictures',
     ],
     types: ['lib/lists', 'lib/listing-files', 'lib/tabular'],
     packages: ['preact'],
