@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { pastedListings } from '../../lib/bulk/pasted';
-import type { BulkStage } from '../../lib/bulk/progress';
+import { type BulkStage, isGoing } from '../../lib/bulk/progress';
 import { listDoubt } from '../../lib/domain/list-doubt';
 import type { ListingMap } from '../../lib/listing-files/listing-columns';
 import type { ListLabel } from '../../lib/lists/list-label';
@@ -103,6 +103,7 @@ export function Bulk(props: BulkProps) {
               version={stage.version}
               undoable={stage.undoable}
               phase={stage.run.phase}
+              checkedAgain={stage.run.touchedOf !== undefined && isGoing(stage.run)}
             />
           </>
         )}

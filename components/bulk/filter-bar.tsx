@@ -1,16 +1,15 @@
 import { type BulkFilter, type BulkRow, ROW_LEVELS, type RowLevel } from '../../lib/bulk/results';
-import type { OfferedKind } from '../../lib/decisions/decision';
 import { useLevelName, useLevelSign } from '../shared/nothing-found';
 import { Sign } from '../shared/sign';
 import { useTexts } from '../shared/texts-context';
+import { DecideShown, type DecideShownProps } from './decide-shown';
 import { SaveButtons, type SaveServices } from './save-buttons';
 
-export interface FilterBarProps extends SaveServices {
+export interface FilterBarProps extends SaveServices, Pick<DecideShownProps, 'onDecide'> {
   filter: BulkFilter;
   counts: Record<RowLevel, number>;
   visible: readonly BulkRow[];
   onFilter(change: Partial<BulkFilter>): void;
-  onDecide(kind: OfferedKind): void;
   onStock(): void;
 }
 
@@ -67,21 +66,7 @@ export function FilterBar({
         </button>
       )}
       <span class="spacer" />
-      <select
-        aria-label={t('bulk.decideAll')}
-        value=""
-        disabled={visible.length === 0}
-        onChange={(event) => {
-          onDecide(event.currentTarget.value as OfferedKind);
-          event.currentTarget.value = '';
-        }}
-      >
-        <option value="">{t('bulk.decideShown', { count: number(visible.length) }, visible.length)}</option>
-        <option value="not-conflict">{t('bulk.decideBy.not-conflict')}</option>
-        <option value="authorised">{t('bulk.decideBy.authorised')}</option>
-        <option value="conflict">{t('bulk.decideBy.conflict')}</option>
-        <option value="escalated">{t('bulk.decideBy.escalated')}</option>
-      </select>
+      <DecideShown count={visible.length} onDecide={onDecide} />
       <button type="button" disabled={visible.length === 0} onClick={onStock}>
         {t('bulk.stock')}
       </button>

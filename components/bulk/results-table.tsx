@@ -114,7 +114,7 @@ function Row({ row, index, size, top, chosen, withPictures, onChoose }: RowProps
       </span>
       <span class="cell-mark">
         {finding && <b>{finding.mark}</b>}
-        {finding && finding.text.toLowerCase() !== finding.mark.toLowerCase() && (
+        {finding?.text && finding.text.toLowerCase() !== finding.mark.toLowerCase() && (
           <>
             {' ⇄ '}
             <bdi>{finding.text}</bdi>

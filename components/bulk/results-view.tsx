@@ -55,12 +55,25 @@ export interface ResultsViewProps extends ResultServices {
   /** The name of the file. */
   file?: string;
   phase: RunState['phase'];
+  /** Rows that stand already are being checked again: what was decided about them is taken back once that is done. */
+  checkedAgain?: boolean;
 }
 
 /** The table of results between its filter and the charts; the chosen row explained next to it. */
 export function ResultsView(props: ResultsViewProps) {
-  const { results, version, reader, undoable, phase, onDecide, onUndo, onCopy, onOpenRecord, onStock } =
-    props;
+  const {
+    results,
+    version,
+    reader,
+    undoable,
+    phase,
+    checkedAgain,
+    onDecide,
+    onUndo,
+    onCopy,
+    onOpenRecord,
+    onStock,
+  } = props;
   const { t, number } = useTexts();
   const stocked = useUndo();
   const levelName = useLevelName();
@@ -70,6 +83,7 @@ export function ResultsView(props: ResultsViewProps) {
     levels: new Set(MARKED_OUTCOMES),
   });
   const [chosen, setChosen] = useState<number>();
+  const [failure, setFailure] = useState('');
   // Rows that come in are filtered as they are added; only another filter looks at all of them again.
   useMemo(() => results.show(filter), [results, filter]);
   const { visible } = results;
@@ -91,8 +105,18 @@ export function ResultsView(props: ResultsViewProps) {
 
   async function stock(): Promise<void> {
     const listings = visible.filter(({ level }) => level !== 'unreadable').map(({ listing }) => listing);
-    const undo = await onStock(listings);
-    stocked.offer(t('stock.added', { count: number(listings.length) }, listings.length), undo);
+    setFailure('');
+    try {
+      const undo = await onStock(listings);
+      stocked.offer(t('stock.added', { count: number(listings.length) }, listings.length), undo);
+    } catch {
+      setFailure(t('stock.failed'));
+    }
+  }
+
+  async function undo(): Promise<void> {
+    setFailure('');
+    await onUndo().catch(() => setFailure(t('step.undoFailed')));
   }
 
   return (
@@ -102,7 +126,7 @@ export function ResultsView(props: ResultsViewProps) {
         counts={results.counts}
         visible={visible}
         onFilter={(change) => setFilter({ ...filter, ...change })}
-        onDecide={(kind) => void onDecide(visible, kind)}
+        onDecide={(kind, onShare) => onDecide(visible, kind, onShare)}
         onStock={() => void stock()}
         onSave={props.onSave}
         {...(phase === 'finished' && props.onRecord && { onRecord: props.onRecord })}
@@ -125,12 +149,15 @@ export function ResultsView(props: ResultsViewProps) {
       )}
       <div class="undo-lines">
         {stocked.undoLine}
-        {undoable !== undefined && (
+        {undoable !== undefined && !checkedAgain && (
           <UndoLine
             statusText={t('bulk.decided', { count: number(undoable) }, undoable)}
-            onUndo={() => void onUndo()}
+            onUndo={() => void undo()}
           />
         )}
+        <span role="alert" class="ill">
+          {failure}
+        </span>
       </div>
       <Charts
         results={results}

@@ -5,6 +5,7 @@ import type { PicturesState } from '../../lib/picture-reading/state';
 import { useTexts } from '../shared/texts-context';
 import { useUndo } from '../shared/use-undo';
 import { LeftNames } from './left-names';
+import { RecordedNow } from './recorded-now';
 
 export interface FiguresChoiceProps {
   recorded: PicturesState['recorded'];
@@ -46,28 +47,8 @@ export function FiguresChoice({ recorded, brought, disabled, onBring }: FiguresC
           <LeftNames text={t('readPictures.noRoom')} names={brought.beyond} />
         </>
       )}
-      <Recorded recorded={recorded} />
+      <RecordedNow recorded={recorded} />
     </details>
-  );
-}
-
-/** Which of the kept ones are looked for, and which not. */
-function Recorded({ recorded }: Pick<FiguresChoiceProps, 'recorded'>) {
-  const { t, number } = useTexts();
-  if (!recorded) return null;
-  if ('problem' in recorded)
-    return (
-      <p class="ill" role="alert">
-        {t('readPictures.notCompared', { why: failureText(recorded.problem, t) })}
-      </p>
-    );
-  const { figures, orphans, unread } = recorded;
-  return (
-    <>
-      <p class="looked-for">{t('readPictures.lookedFor', { count: number(figures) }, figures)}</p>
-      <LeftNames text={t('readPictures.orphans')} names={orphans} />
-      <LeftNames text={t('readPictures.unreadKept')} names={unread} />
-    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { failureText } from '../../lib/locales/failure';
 import type { PicturesState } from '../../lib/picture-reading/state';
 import { useTexts } from '../shared/texts-context';
 
@@ -21,7 +22,7 @@ export function ReadingBar(props: ReadingBarProps) {
     <div class="reading-bar">
       {state.phase === 'reading' ? (
         <>
-          <progress max={state.of} value={state.done} />
+          <progress max={state.of} value={state.done} aria-label={t('readPictures.title')} />
           <button type="button" class="stop" onClick={onStop}>
             {t('readPictures.stop')}
           </button>
@@ -35,6 +36,11 @@ export function ReadingBar(props: ReadingBarProps) {
         {state.phase === 'stopped' && t('readPictures.stopped', progress)}
       </p>
       {state.refused && <p class="ill">{t('readPictures.refused')}</p>}
+      {state.failure !== undefined && (
+        <p class="ill" role="alert">
+          {t('bulkPictures.failed', { reason: failureText(state.failure, t) })}
+        </p>
+      )}
     </div>
   );
 }

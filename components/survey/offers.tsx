@@ -22,13 +22,7 @@ export interface OffersProps extends Pick<SurveyServices, 'apart' | 'share'> {
 export function Offers(props: OffersProps) {
   const { shown, apart, share, onDossier } = props;
   const { t } = useTexts();
-  const { offers, chosen, failure } = shown;
-  if (failure !== undefined)
-    return (
-      <p role="alert" class="ill">
-        {t('survey.unread', { reason: failureText(failure, t) })}
-      </p>
-    );
+  const { offers, chosen } = shown;
   if (offers.length === 0) return <NoOffers {...props} />;
   const keys = offers.map(({ key }) => key);
   return (
@@ -74,12 +68,12 @@ export function Offers(props: OffersProps) {
   );
 }
 
-/** Why there is none: nothing was seen, none passes, or not all were looked through yet. */
+/** Why there is none: nothing was seen, none passes, or not all were looked through yet; nothing of that where they cannot be read. */
 function NoOffers(props: OffersProps) {
   const { shown, seen } = props;
   const { t } = useTexts();
   const none = seen > 0 ? 'survey.nonePasses' : 'survey.empty';
-  const isOpen = shown.reading || shown.hasMore;
+  const isOpen = shown.reading || shown.hasMore || shown.failure !== undefined;
   return (
     <>
       {!(isOpen && !shown.reading) && (
@@ -95,7 +89,16 @@ function NoOffers(props: OffersProps) {
 /** How far the reading is, or the button for more. */
 function MoreOffers({ shown, seen }: OffersProps) {
   const { t } = useTexts();
-  const { reading, stopped, hasMore, work, more } = shown;
+  const { reading, stopped, hasMore, work, more, failure, retry } = shown;
+  if (failure !== undefined)
+    return (
+      <p role="alert" class="ill">
+        {t('survey.unread', { reason: failureText(failure, t) })}{' '}
+        <button type="button" onClick={retry}>
+          {t('survey.readAgain')}
+        </button>
+      </p>
+    );
   return (
     <>
       {reading && <LongWorkLine work={work} count={seen} />}

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { failureOf, failureText } from '../../lib/locales/failure';
 import type { KnownSeller } from '../../lib/settings/survey';
 import type { Dossier } from '../../lib/survey/dossier';
 import type { Sighting } from '../../lib/survey/sighting';
@@ -36,6 +37,7 @@ export function Survey(props: SurveyProps) {
   const looking = useLongWork();
   const [said, setSaid] = useState('');
   const [seenAt, setSeenAt] = useState(count);
+  const asked = useRef(0);
   const shown = useOffers(view, props.onPage);
   const undo = useUndo();
 
@@ -64,20 +66,25 @@ export function Survey(props: SurveyProps) {
       if (name === 'knownSellers') shown.again();
       return '';
     });
+  /** Offers are others now: those that are shown, and what was counted of a seller. */
+  function changed(): void {
+    shown.again();
+    if (dossier) void openDossier(dossierPlace);
+  }
   const report = (sightings: readonly Sighting[]) =>
     act(async () => {
       const { noted, apart, undo: run } = await props.onReport(sightings);
-      shown.again();
+      changed();
       const rest = apart > 0 ? ` ${t('survey.reportedApart', { count: number(apart) }, apart)}` : '';
-      undo.offer(t('survey.reported', { count: number(noted) }, noted) + rest, () => run().then(shown.again));
+      undo.offer(t('survey.reported', { count: number(noted) }, noted) + rest, () => run().then(changed));
       return '';
     });
   const remove = (sightings: readonly Sighting[]) =>
     act(async () => {
       const run = await props.onRemove(sightings);
-      shown.again();
+      changed();
       const { length } = sightings;
-      undo.offer(t('survey.removedOffers', { count: number(length) }, length), () => run().then(shown.again));
+      undo.offer(t('survey.removedOffers', { count: number(length) }, length), () => run().then(changed));
       return '';
     });
   const queue = (sightings: readonly Sighting[]) =>
@@ -85,19 +92,29 @@ export function Survey(props: SurveyProps) {
       const added = await props.onQueue(sightings);
       return t('survey.queued', { count: number(added) }, added);
     });
-  const openDossier = (place: string) =>
-    act(async () => {
-      setDossierPlace(place);
-      return looking.run(async (how) => {
-        try {
-          setDossier(await props.onDossier(place, how));
-          return '';
-        } catch (error) {
-          if (how.signal?.aborted) return t('survey.dossier.stopped');
-          throw error;
-        }
-      });
+  async function openDossier(place: string): Promise<void> {
+    const mine = ++asked.current;
+    const say = (text: string) => mine === asked.current && setSaid(text);
+    setDossierPlace(place);
+    await looking.run(async (how) => {
+      try {
+        const counted = await props.onDossier(place, how);
+        if (mine !== asked.current) return;
+        setDossier(counted);
+        say('');
+      } catch (error) {
+        // What is shown of a seller is as it was counted last, which no longer holds.
+        if (mine === asked.current) setDossier(undefined);
+        const reason = failureText(failureOf(error), t);
+        say(t(how.signal?.aborted ? 'survey.dossier.stopped' : 'survey.unread', { reason }));
+      }
     });
+  }
+  function closeDossier(): void {
+    asked.current++;
+    looking.cancel();
+    setDossier(undefined);
+  }
   const offersOf = (seller: string) => tallies.seller.find(({ value }) => value === seller)?.count ?? 0;
   function setKnown({ seller, site }: Dossier, as: KnownSeller['as'] | undefined): void {
     const known = { seller, site, as: as ?? 'reseller' };
@@ -148,7 +165,7 @@ export function Survey(props: SurveyProps) {
             dossier={dossier}
             known={settings.knownSellers}
             onKnown={(as) => setKnown(dossier, as)}
-            onClose={() => setDossier(undefined)}
+            onClose={closeDossier}
           />
         )}
         {count !== seenAt && (

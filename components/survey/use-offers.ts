@@ -14,12 +14,15 @@ export interface ShownOffers {
   work: LongWork;
   /** The reading was ended before it had looked through what it would have. */
   stopped: boolean;
+  /** Why it could not be read on; what was read before stays. */
   failure?: Failure;
   hasMore: boolean;
   chosen: ReadonlySet<string>;
   more(): void;
   /** Reads the view anew, from its latest on. */
   again(): void;
+  /** Reads once more what could not be read. */
+  retry(): void;
   choose(keys: readonly string[], on: boolean): void;
 }
 
@@ -33,16 +36,18 @@ export function useOffers(view: ShownView, onPage: SurveyServices['onPage']): Sh
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const work = useLongWork();
   const asked = useRef(0);
+  const latest = useRef<() => void>(() => {});
 
   async function read(before: readonly Sighting[], after?: string): Promise<void> {
     const mine = ++asked.current;
+    latest.current = () => void read(before, after);
     setReading(true);
+    setFailure(undefined);
     setStopped(false);
     try {
       await work.run(async (how) => {
         const page = await onPage(view, after, how);
         if (mine !== asked.current) return;
-        setFailure(undefined);
         setOffers([...before, ...page.sightings]);
         setNext(page.next);
         setStopped(Boolean(how.signal?.aborted) && page.next !== undefined);
@@ -64,6 +69,7 @@ export function useOffers(view: ShownView, onPage: SurveyServices['onPage']): Sh
     ...(failure !== undefined && { failure }),
     hasMore: next !== undefined,
     more: () => void read(offers, next),
+    retry: () => latest.current(),
     choose: (keys, on) =>
       setChosen((before) => {
         const after = new Set(before);

@@ -7,6 +7,8 @@ import { picturesOfFile } from '../../lib/bulk-pictures/of-file';
 import { pendingRows } from '../../lib/bulk-pictures/pending';
 import { NOTHING_YET } from '../../lib/bulk-pictures/state';
 import { permissionFor } from '../../lib/picture-reading/addresses';
+import { keptFigures } from '../../lib/picture-reading/figures';
+import { openRecordedPictures } from '../../lib/recorded-pictures/store';
 import { openReading } from '../read-pictures/open-reading';
 
 /** Reading the pictures of the rows of whatever file is checked; the services are asked for at every drawing. */
@@ -14,8 +16,10 @@ export function openRowPictures(
   check: ReturnType<typeof createBulkCheck>,
   draw: () => void,
 ): () => PictureServices {
+  const reading = openReading();
   const now = picturesOfFile({
-    ...{ check, draw, reading: openReading() },
+    ...{ check, draw, reading },
+    figures: keptFigures(openRecordedPictures().all, reading),
     allow: (hosts) => browser.permissions.request(permissionFor(hosts)),
   });
   return () => {

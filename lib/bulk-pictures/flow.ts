@@ -4,6 +4,7 @@ import type { ListingPicture } from '../domain/listing-picture';
 import { isAddress } from '../listing-files/picture-names';
 import { failureOf } from '../locales/failure';
 import { notice } from '../locales/notice';
+import { type KeptFigures, keptNow } from '../picture-reading/figures';
 import { type PictureReading, readPicturesOf, type ShownPicture } from '../picture-reading/read-pictures';
 import { UnreadPicture } from '../pictures/kind';
 import { type BroughtPictures, broughtPictures } from './brought';
@@ -31,6 +32,8 @@ export interface RowPicturesFlow {
 /** What it needs of the page. */
 export interface RowPicturesDeps {
   reading: PictureReading & { end(): void };
+  /** Recorded pictures that are kept, as figures to look for. */
+  figures(): Promise<KeptFigures>;
   /** Whether the person lets the browser fetch from these hosts. */
   allow(hosts: readonly string[]): Promise<boolean>;
   /** Has rows judged with their pictures; false where these rows are not there any more. */
@@ -41,7 +44,14 @@ export interface RowPicturesDeps {
 }
 
 /** Begins with nothing read. */
-export function rowPicturesFlow({ reading, allow, lay, seen, draw }: RowPicturesDeps): RowPicturesFlow {
+export function rowPicturesFlow({
+  reading,
+  figures,
+  allow,
+  lay,
+  seen,
+  draw,
+}: RowPicturesDeps): RowPicturesFlow {
   let stopping = new AbortController();
   let brought: BroughtPictures | undefined;
   let state = NOTHING_YET;
@@ -64,10 +74,24 @@ export function rowPicturesFlow({ reading, allow, lay, seen, draw }: RowPictures
     return own;
   };
 
-  async function readRow({ row, pictures }: RowPictures, signal: AbortSignal): Promise<void> {
+  /** Where they cannot be looked at, that is shown, and words are read all the same. */
+  async function lookAtKept(): Promise<KeptFigures['figures']> {
+    const looking = figures();
+    show({ recorded: await keptNow(looking) });
+    return looking.then(
+      (kept) => kept.figures,
+      () => [],
+    );
+  }
+
+  async function readRow(
+    { row, pictures }: RowPictures,
+    kept: KeptFigures['figures'],
+    signal: AbortSignal,
+  ): Promise<void> {
     const shown: ShownPicture[] = [];
     const from = { images: openIn(pictures) };
-    for await (const one of readPicturesOf(from, { ...reading, fetchPicture: bytesOf }, [], signal)) {
+    for await (const one of readPicturesOf(from, { ...reading, fetchPicture: bytesOf }, kept, signal)) {
       shown.push(one);
       show({ done: state.done + 1 });
     }
@@ -79,9 +103,11 @@ export function rowPicturesFlow({ reading, allow, lay, seen, draw }: RowPictures
   async function readAll(asked: readonly RowPictures[], signal: AbortSignal): Promise<void> {
     try {
       await layAll(asked);
+      signal.throwIfAborted();
+      const kept = await lookAtKept();
       for (const row of asked) {
         signal.throwIfAborted();
-        await readRow(row, signal);
+        await readRow(row, kept, signal);
       }
       show({ phase: 'done' });
     } catch (error) {

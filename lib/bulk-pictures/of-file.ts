@@ -4,7 +4,7 @@ import { type DrawnPictures, drawnPictures } from './drawn-pictures';
 import { type RowPicturesDeps, type RowPicturesFlow, rowPicturesFlow } from './flow';
 
 /** What it needs of the page, and the check whose rows are read. */
-export interface FilePicturesDeps extends Pick<RowPicturesDeps, 'reading' | 'allow' | 'draw'> {
+export interface FilePicturesDeps extends Pick<RowPicturesDeps, 'reading' | 'figures' | 'allow' | 'draw'> {
   check: Pick<ReturnType<typeof createBulkCheck>, 'stage' | 'layPictures'>;
 }
 
@@ -18,13 +18,13 @@ export interface FilePictures {
  * Reading the pictures of whatever file is checked: a fresh beginning with each file, and with each check of all its rows. To be
  * asked at every drawing: what was still read of rows that are gone ends then.
  */
-export function picturesOfFile({ check, reading, allow, draw }: FilePicturesDeps): () => FilePictures {
+export function picturesOfFile({ check, draw, ...deps }: FilePicturesDeps): () => FilePictures {
   const drawn = drawnPictures();
   let now: { of: BulkResults; flow: RowPicturesFlow } | undefined;
 
   function begin(of: BulkResults): RowPicturesFlow {
     const flow = rowPicturesFlow({
-      ...{ reading, allow, draw },
+      ...{ ...deps, draw },
       lay: (rows) => check.layPictures(of, rows),
       seen(number, shown) {
         const row = of.row(number);

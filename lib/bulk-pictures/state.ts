@@ -1,4 +1,5 @@
 import type { Failure } from '../locales/failure';
+import type { KeptNow } from '../picture-reading/state';
 
 /** How far the pictures of a file's rows are. */
 export interface RowPicturesState {
@@ -10,6 +11,8 @@ export interface RowPicturesState {
   refused: boolean;
   /** Pictures brought along; absent where none were. */
   brought?: number;
+  /** What recorded pictures these are compared with; absent before the first press. */
+  recorded?: KeptNow;
   /** Why reading ended, or why files that were brought could not be opened. */
   failure?: Failure;
 }

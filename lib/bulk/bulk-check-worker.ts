@@ -5,11 +5,12 @@ import { knownCharset } from '../tabular/pasted-text';
 import type { TaskContext, TaskHandlers } from '../workers/serve-tasks';
 import type { BulkTasks, CheckProgress, Judging } from './bulk-tasks';
 import { isTouched } from './changed-rows';
+import { withKnownCopies } from './known-copies';
 import { layPictures, placesOf } from './lay-pictures';
 import { createPauseControl, type PauseControl } from './pause-control';
 import type { BulkRow } from './results';
 import { runBulk } from './run';
-import { screener } from './screener';
+import { type Screener, screener } from './screener';
 
 /** Rows between two reports while a file is read. */
 const ROWS_PER_REPORT = 5_000;
@@ -66,16 +67,44 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
     }
   }
 
+  /** Rows with the copies in their pictures that these lists still know the owner of; they are kept so. */
+  async function withKnown(chosen: readonly ReadRow[], lists: Screener['lists']): Promise<ReadRow[]> {
+    const known = await withKnownCopies(chosen, lists);
+    for (const [at, row] of known.entries()) {
+      if (row === chosen[at]) continue;
+      places ??= placesOf(rows);
+      rows[places.get(row.row)!] = row;
+    }
+    return known;
+  }
+
   async function check(chosen: readonly ReadRow[], judging: Judging, { report }: Context): Promise<void> {
     const before = await generations();
     const asked = await hasSearches();
-    const screen = await screener(judging);
-    for await (const batch of runBulk(chosen, screen, control!, judging.locale)) {
+    const { screen, lists } = await screener(judging);
+    const known = await withKnown(chosen, lists);
+    for await (const batch of runBulk(known, screen, control!, judging.locale)) {
       keep(batch);
       report({ kind: 'rows', rows: batch });
     }
     checkedAgainst = before;
     askedBefore = asked;
+  }
+
+  /** These rows, by lists and decisions as they are now, all at once. */
+  async function judged(
+    chosen: readonly ReadRow[],
+    judging: Judging,
+    signal: AbortSignal,
+  ): Promise<BulkRow[]> {
+    const { screen, lists } = await screener(judging);
+    const known = await withKnown(chosen, lists);
+    const all: BulkRow[] = [];
+    for await (const batch of runBulk(known, screen, createPauseControl(signal), judging.locale)) {
+      keep(batch);
+      all.push(...batch);
+    }
+    return all;
   }
 
   return {
@@ -106,14 +135,13 @@ export function bulkTasks(): TaskHandlers<BulkTasks> {
     },
     async layPictures({ rows: told, judging }, { signal }) {
       places ??= placesOf(rows);
-      const laid = layPictures(rows, places, told);
-      const screen = await screener(judging);
-      const judged: BulkRow[] = [];
-      for await (const batch of runBulk(laid, screen, createPauseControl(signal), judging.locale)) {
-        keep(batch);
-        judged.push(...batch);
-      }
-      return judged;
+      return judged(layPictures(rows, places, told), judging, signal);
+    },
+    async judgeAnew({ rows: numbers, judging }, { signal }) {
+      places ??= placesOf(rows);
+      const known = places;
+      const kept = numbers.flatMap((number) => rows[known.get(number) ?? -1] ?? []);
+      return judged(kept, judging, signal);
     },
     pause() {
       control?.pause();

@@ -45,6 +45,8 @@ export interface BulkTasks {
   rerun: { input: Judging; answer: undefined; progress: CheckProgress };
   /** Judges rows anew together with their pictures, which they keep from then on; rows that are no listings are left out. */
   layPictures: { input: { rows: readonly RowPictures[]; judging: Judging }; answer: BulkRow[] };
+  /** Judges rows of these numbers anew as they are kept, with their pictures and by what is decided now. */
+  judgeAnew: { input: { rows: readonly number[]; judging: Judging }; answer: BulkRow[] };
   pause: { input: null; answer: undefined };
   resume: { input: null; answer: undefined };
 }

@@ -1,13 +1,13 @@
-import { applyDecisions } from '../decisions/apply';
 import type { Decision } from '../decisions/decision';
-import { type DecisionIndex, indexDecisions } from '../decisions/decision-index';
 import type { ListingMap } from '../listing-files/listing-columns';
 import { type Failure, failureOf } from '../locales/failure';
+import { inTurn } from '../runtime/in-turn';
 import type { Charset } from '../tabular/charsets';
 import { callWorker, type WorkerCalls, type WorkerHandle } from '../workers/call-worker';
 import type { BulkTasks, CheckProgress, Judging, RowPictures } from './bulk-tasks';
 import { type BulkStage, isGoing } from './progress';
 import { BulkResults, type BulkRow } from './results';
+import { rowDecisionsSince } from './row-decisions';
 import { createStopwatch } from './stopwatch';
 
 /** Milliseconds: results come in faster than a person can read them, and the page should stay free. */
@@ -42,10 +42,9 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
   let pictureColumns: readonly number[] = [];
   let watch = createStopwatch();
   let drawing: ReturnType<typeof setTimeout> | undefined;
-  /** The rows that the latest decision changed, as they were before it. */
-  let before: BulkRow[] = [];
-  /** Rows that are being judged with their pictures. */
-  let laying: Promise<BulkRow[]> | undefined;
+  let decided = rowDecisionsSince();
+  /** Rows are judged with their pictures, decided about and taken back one after the other: what was asked for last stands. */
+  const turn = inTurn();
 
   function become(next: BulkStage): void {
     stage = next;
@@ -105,8 +104,13 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
   function take(rows: readonly BulkRow[]): void {
     if (stage.at !== 'results') return;
     const { results, run } = stage;
-    if (run.touchedOf === undefined) results.add(rows);
-    else results.replace(rows);
+    const came = decided.over(rows);
+    if (run.touchedOf === undefined) results.add(came);
+    else {
+      results.replace(came);
+      decided.judgedAnew(came);
+    }
+    if (decided.undoable !== (stage.undoable ?? 0)) showChanged();
     const done = run.done + rows.length;
     update({ done, rowsPerSecond: done / watch.seconds() });
   }
@@ -117,11 +121,12 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     become({ at: 'start' });
   }
 
-  function remember(changedRows: BulkRow[]): void {
-    before = changedRows;
+  /** Shows rows that changed, and whether the latest decision can be taken back. */
+  function showChanged(): void {
     if (stage.at !== 'results') return;
     const { undoable: _, ...rest } = stage;
-    become({ ...rest, version: stage.version + 1, ...(before.length > 0 && { undoable: before.length }) });
+    const { undoable } = decided;
+    become({ ...rest, version: stage.version + 1, ...(undoable > 0 && { undoable }) });
   }
 
   async function open(source: Blob, name: string, charset?: Charset): Promise<void> {
@@ -156,6 +161,7 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
 
   async function start(map: ListingMap, pictures: readonly number[] = []): Promise<void> {
     columns = map;
+    decided = rowDecisionsSince();
     pictureColumns = pictures;
     const run = { phase: 'reading' as const, rows: 0, done: 0, rowsPerSecond: 0 };
     const leftOut = stage.at === 'start' ? [] : stage.leftOut;
@@ -184,10 +190,14 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     async rerun(): Promise<void> {
       if (stage.at !== 'results') return;
       if (worker?.ended && columns) return start(columns, pictureColumns);
-      remember([]);
-      // Rows keep their pictures from then on: those under way are not to come after the rows that are checked now.
-      await Promise.allSettled([laying]);
-      update({ phase: 'reading', done: 0, rows: 0, touchedOf: stage.results.rows.length });
+      // What is under way with its rows is not to come after the rows that are checked now.
+      const begins = await turn(async () => {
+        if (stage.at !== 'results' || isGoing(stage.run)) return false;
+        decided.begins();
+        update({ phase: 'reading', done: 0, rows: 0, touchedOf: stage.results.rows.length });
+        return true;
+      });
+      if (!begins) return;
       const wishes = await judging();
       await follow((worker, options) => worker.call('rerun', wishes, options));
     },
@@ -197,15 +207,15 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
      * are damaged.
      */
     async layPictures(of: BulkResults, rows: readonly RowPictures[]): Promise<boolean> {
-      const mine = worker;
-      if (!mine || stage.at !== 'results' || stage.results !== of || isGoing(stage.run)) return false;
-      laying = mine.call('layPictures', { rows, judging: await judging() });
-      const judged = await laying;
-      // A decision that reached one of them can no longer be taken back as they stood before.
-      const laid = new Set(of.replace(judged).map(({ row }) => row));
-      if (stage.at === 'results' && stage.results === of)
-        remember(before.some(({ row }) => laid.has(row)) ? [] : before);
-      return true;
+      const isThere = () => stage.at === 'results' && stage.results === of && !isGoing(stage.run);
+      return turn(async () => {
+        const mine = worker;
+        if (!mine || !isThere()) return false;
+        const judged = await mine.call('layPictures', { rows, judging: await judging() });
+        decided.judgedAnew(of.replace(judged));
+        if (stage.at === 'results' && stage.results === of) showChanged();
+        return true;
+      });
     },
     pause(paused: boolean): void {
       // A worker that can no longer hear this has told so to the check that is under way.
@@ -219,31 +229,31 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     listsChanged(): void {
       if (stage.at === 'results' && stage.results.rows.length > 0) update({}, { outdated: true });
     },
-    /** Lays fresh decisions over the rows that are there; `takeBack` puts the rows back as they stood. */
-    decided(decisions: readonly Decision[]): void {
-      if (stage.at !== 'results') return;
-      const index = indexDecisions(decisions);
-      const touched = stage.results.rows.flatMap((row) => redecided(row, index) ?? []);
-      remember(stage.results.replace(touched));
-    },
-    takeBack(): void {
-      if (stage.at === 'results') stage.results.replace(before);
-      remember([]);
-    },
+    /** Lays fresh decisions over the rows that are there, and those that are still to come. */
+    decided: (decisions: readonly Decision[]): Promise<void> =>
+      turn(async () => {
+        if (stage.at !== 'results') return;
+        const { results } = stage;
+        results.replace(decided.decide(decisions, results.rows));
+        showChanged();
+      }),
+    /**
+     * Has the rows as they are without the latest decision, which is no longer stored: as they stood, or judged anew where they
+     * were since, with their pictures or by other lists. Rejects where they cannot be judged, or are being checked again; the rows
+     * are as they were then.
+     */
+    takeBack: (): Promise<void> =>
+      turn(async () => {
+        if (stage.at !== 'results') return;
+        const { results, run } = stage;
+        if (run.touchedOf !== undefined && isGoing(run)) throw new Error('rows are being checked again');
+        const mine = decided;
+        const { toJudge } = mine.before();
+        if (toJudge.length > 0 && worker)
+          results.replace(await worker.call('judgeAnew', { rows: toJudge, judging: await judging() }));
+        results.replace(mine.before().stood);
+        mine.forget();
+        showChanged();
+      }),
   };
-}
-
-/**
- * The row after fresh decisions, undefined where none reaches it. It keeps its finding, so that what was set aside
- * can still be seen in its place.
- */
-function redecided(row: BulkRow, decisions: DecisionIndex): BulkRow | undefined {
-  if (!row.screening || !row.finding) return undefined;
-  const screening = applyDecisions(row.screening, row.listing, decisions);
-  if (screening === row.screening) return undefined;
-  const { recordNo, start, field } = row.finding;
-  const finding = screening.findings.find(
-    (one) => one.recordNo === recordNo && one.start === start && one.field === field,
-  );
-  return { ...row, screening, level: screening.outcome, ...(finding && { finding }) };
 }

@@ -4,14 +4,11 @@ import { usualReach } from '../decisions/usual-reach';
 import { bareListing } from './bare-listing';
 import type { BulkRow } from './results';
 
-/** Requests sent to the background together: each carries a listing and a finding. */
-const AT_ONCE = 400;
-
 /**
- * What to ask so that these rows are decided, in portions. One decision on words or a seller reaches every row with
- * them: it is asked once, however many rows there are.
+ * What to ask so that these rows are decided. One decision on words or a seller reaches every row with them: it is asked once,
+ * however many rows there are.
  */
-export function requestsFor(rows: readonly BulkRow[], kind: OfferedKind): DecisionRequest[][] {
+export function requestsFor(rows: readonly BulkRow[], kind: OfferedKind): DecisionRequest[] {
   const unique = new Map<string, DecisionRequest>();
   for (const { finding, listing: shown } of rows) {
     if (!finding) continue;
@@ -19,8 +16,5 @@ export function requestsFor(rows: readonly BulkRow[], kind: OfferedKind): Decisi
     const reach = usualReach(kind, finding, listing);
     unique.set(JSON.stringify([finding.regime, finding.recordNo, reach]), { kind, finding, listing });
   }
-  const asks = [...unique.values()];
-  return Array.from({ length: Math.ceil(asks.length / AT_ONCE) }, (_, at) =>
-    asks.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-  );
+  return [...unique.values()];
 }

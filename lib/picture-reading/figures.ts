@@ -1,8 +1,10 @@
+import { failureOf } from '../locales/failure';
 import { keysOfRecordal } from '../pictures/figures/named';
 import type { OwnedFigure } from '../pictures/figures/owned';
 import type { RecordedFigure } from '../pictures/figures/recorded';
 import type { RecordedPicture } from '../recorded-pictures/recorded-picture';
 import { type Owner, type OwnersOf, ownersInLists } from './owners';
+import type { KeptNow } from './state';
 
 /** Makes what is looked for out of a recorded picture. */
 export interface FigureReading {
@@ -51,6 +53,13 @@ export function keptFigures(
     return { figures, orphans: [...new Set(orphans)], unread: [...new Set(unread)] };
   };
 }
+
+/** How many are looked for, and which not; never rejects. */
+export const keptNow = (looking: Promise<KeptFigures>): Promise<KeptNow> =>
+  looking.then(
+    ({ figures, orphans, unread }) => ({ figures: figures.length, orphans, unread }),
+    (error: unknown) => ({ problem: failureOf(error) }),
+  );
 
 /** Numbers that differ in their punctuation alone are two recordals. */
 const isOwner = (owner: Owner, { list, regime, recordNo }: RecordedPicture): boolean =>

@@ -4,7 +4,7 @@ import type { Undo } from '../domain/undo';
 import { failureOf } from '../locales/failure';
 import { pictureHosts } from './addresses';
 import type { BroughtPictures } from './bring-pictures';
-import type { KeptFigures } from './figures';
+import { type KeptFigures, keptNow } from './figures';
 import { drawnOf, picturesIn, unreadItem } from './items';
 import { isJudged, judgedAs, judgedOf, showsCopies } from './judged';
 import { type PictureReading, readPicturesOf } from './read-pictures';
@@ -16,7 +16,7 @@ export interface PicturesFlow {
   /** Where the pictures of what is chosen come from. */
   hosts(): string[];
   choose(ids: readonly string[], chosen: boolean): void;
-  /** Asks for the hosts of what is chosen, and reads. Must be called directly from a press. */
+  /** Asks for the hosts of what is chosen, and reads. Must be called directly from a press. Never rejects: what goes wrong is shown. */
   read(): Promise<void>;
   /** Looks anew which recorded pictures are kept, and whose they are by now. Never rejects: what goes wrong is shown. */
   lookAtKept(): Promise<void>;
@@ -57,6 +57,7 @@ export function picturesFlow(
   let state: PicturesState = { phase: 'choosing', items, done: 0, of: 0, refused: false };
 
   const chosen = () => state.items.filter((item) => item.chosen);
+  const isReading = () => state.phase === 'reading';
   const hosts = () => pictureHosts(chosen().map(({ listing }) => listing));
   function show(next: Partial<PicturesState>): void {
     state = { ...state, ...next };
@@ -68,11 +69,8 @@ export function picturesFlow(
   async function lookAtKept(): Promise<void> {
     const looking = recorded.figures();
     kept = looking;
-    const found = await looking.then(
-      ({ figures, orphans, unread }) => ({ figures: figures.length, orphans, unread }),
-      (error: unknown) => ({ problem: failureOf(error) }),
-    );
-    if (kept === looking) show({ recorded: found });
+    const now = await keptNow(looking);
+    if (kept === looking) show({ recorded: now });
   }
 
   async function bring(files: readonly File[]): Promise<Undo> {
@@ -129,8 +127,7 @@ export function picturesFlow(
       }
       show({ phase: 'done' });
     } catch (error) {
-      show({ phase: 'stopped' });
-      if (!signal.aborted) throw error;
+      show({ phase: 'stopped', ...(!signal.aborted && { failure: failureOf(error) }) });
     }
   }
 
@@ -143,13 +140,19 @@ export function picturesFlow(
     judgeAgain,
     listsChanged,
     async read() {
+      if (isReading()) return;
       if (!(await allow(hosts()))) return show({ refused: true });
+      // A browser that asks twice may be answered twice.
+      if (isReading()) return;
       stopping = new AbortController();
       const items = chosen();
+      const { failure: _, ...rest } = state;
+      state = rest;
       show({ phase: 'reading', done: 0, of: picturesIn(items), refused: false });
       await readAll(items, stopping.signal);
     },
     stop() {
+      if (!isReading()) return;
       stopping.abort();
       reading.end();
       // What was being made of them ended with it.

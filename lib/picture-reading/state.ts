@@ -26,6 +26,9 @@ export interface PictureItem {
   problem?: Failure;
 }
 
+/** Recorded pictures that are kept, as far as they are looked for, or why they cannot be looked at. */
+export type KeptNow = (Omit<KeptFigures, 'figures'> & { figures: number }) | { problem: Failure };
+
 /** What the page is at. */
 export type ReadingPhase = 'choosing' | 'reading' | 'done' | 'stopped';
 
@@ -35,8 +38,10 @@ export interface PicturesState {
   /** Pictures that were tried, and those that there are. */
   done: number;
   of: number;
-  /** Recorded pictures that are kept, or why they cannot be looked at; absent until that is known. */
-  recorded?: (Omit<KeptFigures, 'figures'> & { figures: number }) | { problem: Failure };
+  /** Absent until it is known. */
+  recorded?: KeptNow;
+  /** Why reading ended before its end, where nobody stopped it. */
+  failure?: Failure;
   /** What came of the files that were brought last. */
   brought?: BroughtPictures | undefined;
   /** The person was asked for these hosts and did not allow them. */

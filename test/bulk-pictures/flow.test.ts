@@ -7,6 +7,7 @@ import { hostsOf } from '../../lib/bulk-pictures/hosts';
 import { pendingRows } from '../../lib/bulk-pictures/pending';
 import { notice } from '../../lib/locales/notice';
 import { MOST_PICTURES } from '../../lib/picture-reading/addresses';
+import type { OwnedFigure } from '../../lib/pictures/figures/owned';
 import { UnreadPicture } from '../../lib/pictures/kind';
 import { withPictures } from '../../lib/screening/picture-words';
 import { listing } from '../components/fixtures';
@@ -41,6 +42,7 @@ function machine(rows: BulkRow[], over: Partial<RowPicturesDeps['reading']> = {}
       end() {},
       ...over,
     },
+    figures: async () => ({ figures: [], orphans: [], unread: [] }),
     async allow(hosts) {
       asked.push(...hosts);
       return true;
@@ -174,4 +176,56 @@ test('a person is asked for the hosts of most pictures, and told how many more t
   expect(asked).toHaveLength(20);
   expect(asked).toContain('often.example');
   expect(beyond).toBe(6);
+});
+
+const FIGURE = { list: 'demo', row: 3, recordNo: 'T1' } as OwnedFigure;
+const COPY = { list: 'demo', row: 3, recordNo: 'T1', box: [0, 0, 1, 1] as const, likeness: 1 };
+
+test('recorded pictures that are kept are looked for in the rows too, and what is looked for is told', async () => {
+  const { deps, rows, laid } = machine([row(2, `${HTTPS}a`)], {
+    compare: async (_, figures) => (figures.includes(FIGURE) ? [COPY] : []),
+  });
+  const flow = rowPicturesFlow({
+    ...deps,
+    figures: async () => ({ figures: [FIGURE], orphans: ['T2'], unread: ['T3'] }),
+  });
+  expect(flow.state().recorded).toBeUndefined();
+  await flow.read(rows);
+  expect(laid.at(-1)?.pictures).toMatchObject([{ figures: [COPY] }]);
+  expect(flow.state().recorded).toEqual({ figures: 1, orphans: ['T2'], unread: ['T3'] });
+});
+
+test('what is kept is looked at anew at each press', async () => {
+  const { deps, rows } = machine([row(2, `${HTTPS}a`)]);
+  let kept: OwnedFigure[] = [];
+  const flow = rowPicturesFlow({
+    ...deps,
+    figures: async () => ({ figures: kept, orphans: [], unread: [] }),
+  });
+  await flow.read(rows);
+  kept = [FIGURE];
+  await flow.read(rows);
+  expect(flow.state().recorded).toMatchObject({ figures: 1 });
+});
+
+test('where it cannot be known what is kept, that is told, and words are read all the same', async () => {
+  const { deps, rows, said } = machine([row(2, `${HTTPS}a`)]);
+  const flow = rowPicturesFlow({ ...deps, figures: () => Promise.reject(new Error('rows are missing')) });
+  await flow.read(rows);
+  expect(said(2)).toEqual(['a']);
+  expect(flow.state()).toMatchObject({ phase: 'done', recorded: { problem: 'rows are missing' } });
+});
+
+test('stopped while recorded pictures are looked at, no picture is fetched', async () => {
+  const { deps, rows, fetched, said } = machine([row(2, `${HTTPS}a`)]);
+  const flow = rowPicturesFlow({
+    ...deps,
+    async figures() {
+      flow.stop();
+      return { figures: [], orphans: [], unread: [] };
+    },
+  });
+  await flow.read(rows);
+  expect(flow.state().phase).toBe('stopped');
+  expect([fetched, said(2)]).toEqual([[], ['notice.pictureNotYet']]);
 });

@@ -148,4 +148,59 @@ describe('rows with pictures', () => {
     expect(await again()).toEqual(['plain cotton socks']);
     expect(['conflict', 'review']).toContain(levels.get(socks!));
   });
+
+  const copyOf = (recordNo: string, row: number): ListingPicture => ({
+    ...{ name: 'a.png', lines: [] },
+    figures: [{ list: own.name, row, recordNo, box: [0, 0, 4, 4], likeness: 1 }],
+  });
+
+  test('show a copy of a recorded picture, with the recordal whose it is', async () => {
+    await replaceList(own, [QUORVANE, TELLIMOR]);
+    const { lay, levels } = await checked();
+    const socks = [...levels.keys()].at(-1)!;
+    expect(await lay(socks, copyOf('T2', 1))).toMatchObject([
+      { finding: { field: 'image', recordNo: 'T2', picture: { name: 'a.png', box: [0, 0, 4, 4] } } },
+    ]);
+  });
+
+  test.each([
+    ['another recordal', [BRINDLEWICK, QUORVANE, TELLIMOR]],
+    ['none', [QUORVANE]],
+  ])(
+    'where the list has %s in the row of one that was copied, name no other and are not clear',
+    async (_, after) => {
+      await replaceList(own, [QUORVANE, TELLIMOR]);
+      const { lay, levels } = await checked();
+      const socks = [...levels.keys()].at(-1)!;
+      await replaceList(own, after);
+      const [row] = await lay(socks, copyOf('T2', 1));
+      expect(row!.finding).toBeUndefined();
+      expect(row!.level).toBe('not-looked-up');
+      expect(row!.listing.pictures).toEqual([{ name: 'a.png', unread: notice('pictureNotYet') }]);
+    },
+  );
+
+  test('whose recordal goes are checked again, and are to be looked at anew', async () => {
+    await replaceList(own, [QUORVANE, TELLIMOR]);
+    const { lay, levels, again } = await checked();
+    const socks = [...levels.keys()].at(-1)!;
+    await lay(socks, copyOf('T2', 1));
+    await replaceList(own, [QUORVANE]);
+    expect(await again()).toContain('plain cotton socks');
+    expect(levels.get(socks)).toBe('not-looked-up');
+  });
+
+  test('of a list that is gone are not clear', async () => {
+    await replaceList(own, [QUORVANE, TELLIMOR]);
+    await replaceList({ ...own, name: 'second' }, [BRINDLEWICK]);
+    const { lay, levels, again } = await checked();
+    const socks = [...levels.keys()].at(-1)!;
+    await lay(socks, {
+      ...copyOf('T3', 0),
+      figures: [{ list: 'second', row: 0, recordNo: 'T3', box: [0, 0, 4, 4], likeness: 1 }],
+    } as ListingPicture);
+    await removeList('second');
+    await again();
+    expect(levels.get(socks)).toBe('not-looked-up');
+  });
 });

@@ -34,6 +34,7 @@ function mortalWorkers() {
         throw new Error('a fresh worker has no rows to check again');
       },
       layPictures: () => [],
+      judgeAnew: () => [],
       pause() {},
       resume() {},
     };

@@ -121,3 +121,30 @@ test('while it reads it says how far it is, and can be stopped; afterwards what 
   expect(await bar({ ...NOTHING_YET, refused: true })).toContain('nothing was read');
   expect(await bar({ ...NOTHING_YET, phase: 'failed', failure: notice('zipDamaged') })).toContain('not read');
 });
+
+test('a copy of a recorded picture is said in words, since it has none of its own', async () => {
+  const copy = finding({
+    field: 'image',
+    text: '',
+    mark: 'QUORVANE',
+    reasons: ['figure-copy'],
+    picture: { name: A, box: [0, 0, 4, 4] },
+  });
+  const found = row(2, { pictures: [read()] }, { finding: copy, screening: screening({ findings: [copy] }) });
+  let said = '';
+  const Said = () => {
+    said = picturesText(found, useTexts());
+    return null;
+  };
+  await draw(<Said />);
+  expect(said).toBe('The picture shows a copy of the recorded picture.');
+});
+
+test.each([
+  [{ figures: 2, orphans: ['T9'], unread: [] }, ['2 recorded pictures are looked for.', 'T9']],
+  [{ figures: 0, orphans: [], unread: [] }, ['0 recorded pictures are looked for.']],
+  [{ problem: 'rows are missing' }, ['Recorded pictures are not looked for: rows are missing']],
+])('which recorded pictures the rows are compared with is said (%#)', async (recorded, said) => {
+  const words = await view([row(2, {})], services({ state: { ...NOTHING_YET, recorded } }));
+  for (const one of said) expect(words).toContain(one);
+});

@@ -36,6 +36,7 @@ describe.each(BOTH)('the bulk check in %s', (_, open) => {
 
   test('a decision about many rows shows at once and is taken back whole', async () => {
     await choose(page, '.filter-bar select', 'not-conflict');
+    await press(page, '.decide-shown button', 'Decide');
     await page.until('the offer to take it back', () => document.querySelector('.undo-line button'));
     expect(await wordsOf(page, '.undo-line')).toContain('Decided about 3 rows.');
     await page.until('nothing left to see', () => document.querySelectorAll('.table-row').length === 0);

@@ -4,6 +4,7 @@ import { picturesQuery } from '../../lib/picture-reading/wish';
 import { samplePage } from '../demo/samples';
 import { BOTH } from './browsers/both';
 import { poll, type Tab, type TestBrowser } from './browsers/browser';
+import { checkColumns, wordsOf } from './bulk-page';
 import { openCard, pressOnCard } from './on-page';
 import { focusOn, giveFiles, openOurs, press as pressIn, texts } from './our-pages';
 import { viewOf } from './page-state';
@@ -256,6 +257,29 @@ describe.each(BOTH)('pictures of listings in %s', { timeout: 240_000 }, (_, open
     await expect
       .poll(() => saidOf(page, 'Club Crew Socks'))
       .toContain('The picture shows a copy of the recorded picture');
+  });
+
+  test('a recorded picture that is kept is looked for in the pictures of a file’s rows too', async () => {
+    const file = await openOurs(browser, 'bulk.html');
+    const rows = ['sku,title,main_image_url', `1,Wool scarf,${server.address('figure.png')}`];
+    await giveFiles(file, 'input[type="file"]', [{ name: 'offers.csv', text: rows.join('\n') }]);
+    await checkColumns(file, 120);
+    // The row in which nothing was found so far is shown too.
+    await pressIn(file, '.filter-bar .chip:nth-of-type(5)', '');
+    await file.front();
+    // The host was allowed before: the browser asks no more.
+    await focusOn(file, '.pictures-bar .read');
+    await file.press('Enter');
+    await expect
+      .poll(() => wordsOf(file, '.pictures-bar'), { timeout: 100_000 })
+      .toMatch(/1 of 1 pictures were looked at.*1 recorded picture is looked for/s);
+    await expect
+      .poll(() => wordsOf(file, '.table-row'))
+      .toContain('The picture shows a copy of the recorded picture');
+    const row = await wordsOf(file, '.table-row');
+    expect(row).toContain('PUMA');
+    expect(row, 'a figure has no words').not.toContain('⇄');
+    await file.close();
   });
 
   test('a recorded picture is kept small, seen in the settings, and no longer looked for once it is removed there', async () => {

@@ -252,3 +252,60 @@ test('what was brought is looked for at once, and no longer once it is taken out
   await undo();
   expect(flow.state()).toMatchObject({ recorded: { figures: 0 }, brought: undefined });
 });
+
+test('two presses before the browser was answered read once', async () => {
+  const { deps, fetched, screened } = machine();
+  const flow = picturesFlow(itemsOf(page(listing('one', 'a'))), deps);
+  await Promise.all([flow.read(), flow.read()]);
+  expect([fetched.length, screened.length]).toEqual([1, 1]);
+  expect(flow.state()).toMatchObject({ phase: 'done', done: 1, of: 1 });
+});
+
+test('a press while it reads begins nothing, and one after its end reads anew', async () => {
+  const { deps, fetched } = machine({
+    async read() {
+      await flow.read();
+      return [];
+    },
+  });
+  const flow = picturesFlow(itemsOf(page(listing('one', 'a'))), deps);
+  await flow.read();
+  expect(fetched).toHaveLength(1);
+  await flow.read();
+  expect(fetched).toHaveLength(2);
+});
+
+test('where reading ends by a fault, that is told, and is gone with the next press', async () => {
+  const { deps } = machine();
+  let broken = true;
+  const flow = picturesFlow(itemsOf(page(listing('one', 'a'))), {
+    ...deps,
+    draw() {
+      if (broken && flow?.state().done === 1) {
+        broken = false;
+        throw new Error('no memory is left');
+      }
+    },
+  });
+  await flow.read();
+  expect(flow.state()).toMatchObject({ phase: 'stopped', failure: 'no memory is left' });
+  await flow.read();
+  expect(flow.state()).toMatchObject({ phase: 'done' });
+  expect(flow.state().failure).toBeUndefined();
+});
+
+test('stopped by the person, no fault is told; to stop what does not read ends nothing', async () => {
+  let ended = 0;
+  const { deps } = machine({
+    end: () => void ended++,
+    async read() {
+      flow.stop();
+      throw new Error('the worker was ended');
+    },
+  });
+  const flow = picturesFlow(itemsOf(page(listing('one', 'a'))), deps);
+  flow.stop();
+  expect(ended).toBe(0);
+  await flow.read();
+  expect([ended, flow.state().phase, flow.state().failure]).toEqual([1, 'stopped', undefined]);
+});

@@ -587,7 +587,7 @@ export const ROOMS: readonly Room[] = [
     room: 'lib/bulk',
     does: 'the bulk check: run, pause, results, export',
     may: [
-      'lib/digest', 'lib/screening-record', 'lib/screening-record/kept', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/tabular', 'lib/verdict/law',
+      'lib/runtime', 'lib/digest', 'lib/screening-record', 'lib/screening-record/kept', 'lib/locales', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/tabular', 'lib/verdict/law',
       'lib/lists/store', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/look-ups/kept', 'lib/listing-files', 'lib/messages',
     ],
     types: ['lib/settings/settings.ts', 'lib/verdict/verdict.ts', 'lib/lists'],
@@ -915,7 +915,7 @@ export const ROOMS: readonly Room[] = [
     does: 'wires the bulk check and its workers',
     may: [
       'lib/browser.ts', 'lib/runtime', 'lib/workers', 'lib/domain', 'lib/settings', 'lib/lists/store',
-      'lib/messages', 'lib/bulk', 'lib/pictures', 'lib/picture-reading', 'lib/bulk-pictures', 'lib/surfaces', 'components/shared', 'components/bulk', 'entrypoints/read-pictures',
+      'lib/messages', 'lib/bulk', 'lib/pictures', 'lib/picture-reading', 'lib/recorded-pictures', 'lib/bulk-pictures', 'lib/surfaces', 'components/shared', 'components/bulk', 'entrypoints/read-pictures',
     ],
     types: ['lib/lists', 'lib/listing-files', 'lib/tabular'],
     packages: ['preact'],

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { BulkRow } from '../../../lib/bulk/results';
 import { failureText } from '../../../lib/locales/failure';
+import { RecordedNow } from '../../read-pictures/recorded-now';
 import { useTexts } from '../../shared/texts-context';
 import type { PictureServices } from './services';
 
@@ -36,6 +37,7 @@ export function PicturesBar(props: PicturesBarProps) {
         {state.phase === 'done' && t('readPictures.done', progress)}
         {state.phase === 'stopped' && t('bulkPictures.stopped', progress)}
       </p>
+      <RecordedNow recorded={state.recorded} />
       {state.refused && <p class="ill">{t('readPictures.refused')}</p>}
       {state.failure !== undefined && (
         <p class="ill" role="alert">

@@ -2,6 +2,7 @@ import type { BulkRow } from '../../../lib/bulk/results';
 import { isNotYet } from '../../../lib/bulk-pictures/pending';
 import type { ListingPicture } from '../../../lib/domain/listing-picture';
 import { noticeText } from '../../../lib/locales/notice';
+import type { Finding } from '../../../lib/screening/finding';
 import type { Formatters } from '../../shared/texts-context';
 
 /**
@@ -17,13 +18,14 @@ export function picturesText(
   const shown = screening?.findings.find(
     ({ field, shown, outcome }) => field === 'image' && shown && outcome !== 'clear',
   );
-  return [
-    shown ? t('verdict.shown', { words: shown.text }) : wordsIn(pictures, t),
-    unreadIn(pictures, { t, number }),
-  ]
+  return [shown ? shownIn(shown, t) : wordsIn(pictures, t), unreadIn(pictures, { t, number })]
     .filter(Boolean)
     .join(' ');
 }
+
+/** A copy of a recorded picture has no words. */
+const shownIn = ({ reasons, text }: Finding, t: Formatters['t']): string =>
+  reasons.includes('figure-copy') ? t('readPictures.copy') : t('verdict.shown', { words: text });
 
 /** Nothing where none of them was read. */
 function wordsIn(pictures: readonly ListingPicture[], t: Formatters['t']): string {

@@ -1,17 +1,24 @@
 import type { Decision } from '../decisions/decision';
 import type { DecisionRequest } from '../decisions/decision-service';
-import { ask } from '../messages/send';
+import { ask } from './send';
 
 /** Requests sent to the background together: each carries a listing and a finding. */
 const AT_ONCE = 400;
 
-/** Stores decisions in portions, all or none: where a later portion fails, the earlier ones are taken back. */
-export async function decideAll(asks: readonly DecisionRequest[]): Promise<Decision[]> {
+/**
+ * Stores decisions in portions, all or none: where a later portion fails, the earlier ones are taken back, and it rejects with why.
+ * `onStored` hears how many are stored.
+ */
+export async function decideAll(
+  asks: readonly DecisionRequest[],
+  onStored: (count: number) => void = () => {},
+): Promise<Decision[]> {
   const made: Decision[] = [];
   try {
     for (let at = 0; at < asks.length; at += AT_ONCE) {
       const { decisions } = await ask('decide', { asks: asks.slice(at, at + AT_ONCE) });
       made.push(...decisions);
+      onStored(made.length);
     }
   } catch (error) {
     if (made.length > 0) await ask('retract', { ids: made.map(({ id }) => id) });
