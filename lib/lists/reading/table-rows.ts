@@ -17,6 +17,7 @@ import { continued, joinBroken, oneByOne, withDittos, withoutApostrophes } from 
 import type { RowReadings } from './row-reading';
 import type { SaidOfRows } from './said-of-rows';
 import { SAMPLE_ROWS, shortened } from './sample';
+import { type AskedColumn, askedColumns, markedOnly, withQuestions } from './state-columns';
 import { findTable, type Table } from './table';
 import { UnmappedFile } from './unmapped-file';
 
@@ -40,7 +41,12 @@ export async function* readTable(
   // A title that names a field, 查询条件：权利名称=…, passes for the upper row of the header.
   if (table.headers.length > 1 && table.upper.filter((cell) => cell.trim() !== '').length === 1)
     said.hear(textOf(table.upper));
-  const columns = { headers: table.headers, upper: table.upper, map };
+  const columns = {
+    headers: table.headers,
+    upper: table.upper,
+    map,
+    asked: askedColumns(table.headers, map),
+  };
   for await (const rows of rest) yield readRows(rows, columns, context, report, said);
 }
 
@@ -65,6 +71,7 @@ function understand(
   const sample = table.sample.map(({ cells }) => cells);
   context.around = rowsAround(table.headers, sample, map);
   context.otherwise = regimeOtherwise(table.headers);
+  context.marked = markedOnly(askedColumns(table.headers, map), table.sample);
   if (context.otherwise === OTHER_REGIME && !options.regime && !map.regime && !context.around.knownNumbers)
     warnings.push({ says: notice('noRegime') });
   const unread = unreadHeadings(table, map);
@@ -78,6 +85,7 @@ interface Columns {
   /** The first row of the header that counts. */
   upper: readonly string[];
   map: ColumnMap;
+  asked: readonly AskedColumn[];
 }
 
 /** Reads the rows of a table; one that holds several recordals gives as many readings. */
@@ -100,7 +108,8 @@ function readRows(
     const cells = continued(withDittos(written, above), above, columns.map);
     above = cells;
     return oneByOne(cells, columns.map, context.register).map((one) => {
-      const reading = readTableRow(one, columns.map, context);
+      const asked = withQuestions(one, columns.asked, context.marked);
+      const reading = readTableRow(asked, columns.map, context);
       // What is no recordal may be the pager that was copied with the rows.
       if (!reading.recordal) said.hear(textOf(one));
       return { row, reading };
@@ -123,6 +132,7 @@ function takeHeader(
   columns.headers = cells;
   columns.upper = cells;
   columns.map = map;
+  columns.asked = askedColumns(cells, map);
   context.unnumbered = !map.recordNo;
   warnings.push({ row, says: notice('headerChanged') });
 }

@@ -9,6 +9,7 @@ import { fieldOfHeader } from './headings';
 import { rateListHeader } from './list-header';
 import { mapHeaders } from './map-columns';
 import { withNearHeadings } from './near-headings';
+import { withAskedStates } from './state-columns';
 
 /** A table whose columns are understood. */
 export interface Table {
@@ -69,7 +70,7 @@ export async function findTable(
 
 /** The columns by their headers, by headers with a slip, and the rest by what is in them. */
 function mapOf(headers: readonly string[], sample: readonly CellRow[]): ColumnMap {
-  const named = mapHeaders(headers);
+  const named = withAskedStates(headers, sample, mapHeaders(headers));
   const known = named.markText || named.recordNo || named.registrationNo;
   return known ? withContent(sample, headers, withNearHeadings(headers, named)) : named;
 }
