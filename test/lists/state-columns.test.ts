@@ -98,7 +98,7 @@ describe('answers that say nothing of the record’s state', () => {
   test.each([
     ['Renewed', 'yes', 'no'],
     ['即将到期', '是', '否'],
-    ['Power of attorney active', 'yes', 'no'],
+    ['Bond active', 'yes', 'no'],
     ['Insurance in force', 'yes', 'no'],
     ['Trade mark cancelled', 'no', 'yes'],
     ['Previously cancelled', 'no', 'yes'],

@@ -37,8 +37,21 @@ const IN_FORCE =
   /in[ _-]?force|in[ _-]?effect|effective|active|(?<!\p{L})valid|(?<!\p{L})live(?!\p{L})|有效|生效|有効|유효|действу|действит|действи[ея] ?\?|активн|активен|в силе|чинн|дійсн|діє|жарамды|gültig|in kraft|aktiv|wirksam|en vigueur|actif|vigente|en vigor|em vigor|válid|valide|ativ[oa]|attiv|in vigore|geçerli|yürürlükte|hiệu lực|berlaku|aktif|ważn|aktywn|w mocy|geldig|van kracht/iu;
 
 /** What a heading asks of a record: whether it is in force, struck off or otherwise ended; undefined for any other heading. */
-export function stateAsked(header: string): 'active' | 'gone' | 'ended' | undefined {
+export function stateAsked(header: string): Asked {
   if (header.length > LONGEST_QUESTION || header === '') return undefined;
+  if (!asked.has(header)) {
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(header, askedBy(header));
+  }
+  return asked.get(header);
+}
+
+/** Every row asks for the same headings. */
+const asked = new Map<string, Asked>();
+const MOST_ASKED = 1_000;
+type Asked = 'active' | 'gone' | 'ended' | undefined;
+
+function askedBy(header: string): Asked {
   const state = stateIn(folded(spelledApart(header)));
   if (state === 'cancelled' || state === 'revoked') return 'gone';
   if (state === 'expired' || state === 'suspended') return 'ended';

@@ -51,7 +51,7 @@ export async function* readTable(
 }
 
 /** What the header and the first rows say of all rows, and what is to say of them. */
-function understand(
+export function understand(
   table: Table,
   map: ColumnMap,
   context: RowContext,
@@ -102,7 +102,8 @@ function readRows(
     const printed = context.around && printedRow(written, context.around);
     if (printed || headsAnew(written)) {
       takeHeader(row, written, columns, context, report);
-      said.hear(textOf(written));
+      // The numbers of columns would pass for those of pages.
+      if (printed?.key !== 'notice.columnNumbers') said.hear(textOf(written));
       return [{ row, reading: { reason: printed ?? notice('headerAgain'), warnings: [] } }];
     }
     const cells = continued(withDittos(written, above), above, columns.map);
@@ -111,7 +112,7 @@ function readRows(
       const asked = withQuestions(one, columns.asked, context.marked);
       const reading = readTableRow(asked, columns.map, context);
       // What is no recordal may be the pager that was copied with the rows.
-      if (!reading.recordal) said.hear(textOf(one));
+      if (!reading.recordal) said.hearRow(textOf(one));
       return { row, reading };
     });
   });
@@ -144,7 +145,7 @@ function unreadHeadings({ headers, sample }: Table, map: ColumnMap): string[] {
     (header, column) =>
       header !== '' &&
       !read.has(column) &&
-      !/^(?:№|no\.?|#|id|序号|序號|番号|연번|п\/п|№ ?п\/п)$/i.test(header) &&
+      !/^(?:№|no\.?|#|_?id|序号|序號|番号|연번|п\/п|№ ?п\/п)$/i.test(header) &&
       sample.some(({ cells }) => (cells[column] ?? '').trim() !== ''),
   );
 }

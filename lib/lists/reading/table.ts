@@ -9,6 +9,7 @@ import { fieldOfHeader } from './headings';
 import { rateListHeader } from './list-header';
 import { mapHeaders } from './map-columns';
 import { withNearHeadings } from './near-headings';
+import { SAMPLE } from './sample';
 import { withAskedStates } from './state-columns';
 
 /** A table whose columns are understood. */
@@ -25,8 +26,6 @@ export interface Table {
   /** The rows above the header, each as one text. */
   above: string[];
 }
-
-const SAMPLE = 200;
 
 /**
  * Finds the header among the first rows and leaves the rows below it; a table without header is read by content.
@@ -56,7 +55,7 @@ export async function findTable(
   const over = first.slice(0, Math.max(0, at));
   const table: Table = {
     headers: headers.map((cell) => cell.replace(/\s+/g, ' ').trim()),
-    map: at < 0 ? guessed : mapOf(headers, sample),
+    map: at < 0 ? guessed : mapOfTable(headers, sample),
     sample,
     title: over
       .flatMap(({ cells }) => cells)
@@ -69,7 +68,7 @@ export async function findTable(
 }
 
 /** The columns by their headers, by headers with a slip, and the rest by what is in them. */
-function mapOf(headers: readonly string[], sample: readonly CellRow[]): ColumnMap {
+export function mapOfTable(headers: readonly string[], sample: readonly CellRow[]): ColumnMap {
   const named = withAskedStates(headers, sample, mapHeaders(headers));
   const known = named.markText || named.recordNo || named.registrationNo;
   return known ? withContent(sample, headers, withNearHeadings(headers, named)) : named;
