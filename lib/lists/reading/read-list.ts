@@ -198,7 +198,9 @@ async function* readValues(
   for await (const batch of batches) {
     const rows = batch.filter((row) => !isTaken(row, report.file));
     if (rows.length === 0) continue;
-    const table = understood ? undefined : foreignTable(rows.slice(0, SAMPLE));
+    const table = understood
+      ? undefined
+      : foreignTable(rows.slice(0, SAMPLE), report.file.date ?? options.day);
     if (table) {
       understood = true;
       columns ??= columnsOf(table.headers, table.map);

@@ -32,7 +32,11 @@ export async function* readTable(
   report: ListReport,
   said: SaidOfRows,
 ): AsyncGenerator<RowReadings> {
-  const { table, rest } = await findTable(cellsInRows(batches), Object.values(options.map ?? {}));
+  const { table, rest } = await findTable(
+    cellsInRows(batches),
+    Object.values(options.map ?? {}),
+    report.file.date ?? options.day,
+  );
   const map = mapOf(table, options);
   describe(table, map, report);
   if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);

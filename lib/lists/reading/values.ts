@@ -32,7 +32,7 @@ export function readValueRow(
  * The objects of another tool as a table: their keys are its headers, and the first of them its sample. Undefined where the
  * rows are recordals as this product writes them, or no objects.
  */
-export function foreignTable(rows: readonly ValueRow[]): Table | undefined {
+export function foreignTable(rows: readonly ValueRow[], listDay: string | undefined): Table | undefined {
   const foreign = rows.flatMap(({ value, row }) =>
     isObject(value) && !isOwnShape(value) ? [{ row, members: flatObject(value) }] : [],
   );
@@ -42,7 +42,7 @@ export function foreignTable(rows: readonly ValueRow[]): Table | undefined {
     row,
     cells: headers.map((header) => cellOf(members[header], fieldOfHeader(header))),
   }));
-  return { headers, map: mapOfTable(headers, sample), sample, title: '', upper: headers, above: [] };
+  return { headers, map: mapOfTable(headers, sample, listDay), sample, title: '', upper: headers, above: [] };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
