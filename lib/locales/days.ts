@@ -28,8 +28,9 @@ export function formatDayOf(at: string, languageTag: string): string {
   return day.replace(ABBREVIATED_YEAR, '');
 }
 
-/** Whole days from a day to today; null where the day is not known. */
+/** Whole days from a day to today by the reader's calendar; null where the day is not known. */
 export function daysSince(day: string, today: Date): number | null {
   const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? null : Math.max(0, Math.floor((today.getTime() - time) / 86_400_000));
+  const now = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
+  return Number.isNaN(time) ? null : Math.max(0, (now - time) / 86_400_000);
 }

@@ -16,6 +16,11 @@ const LISTS = [
   'value',
   'entries',
   'elements',
+  'hits',
+  'docs',
+  'edges',
+  'nodes',
+  'features',
 ];
 /** Names of objects that stand around such a list: `{ code: 0, data: { total: 396, list: [ … ] } }`. */
 const AROUND = [
@@ -30,6 +35,7 @@ const AROUND = [
   'd',
   'value',
   'obj',
+  'hits',
 ];
 /** Objects around a list, one in the other. */
 const DEEPEST = 3;
@@ -41,7 +47,9 @@ const PAGES = /^(?:pages|(?:total|num)pages?|pages?(?:count|total)|lastpage)$/;
 /** What they give where there is a next page. */
 const FURTHER =
   /^(?:next|cursor|continuation(?:token)?|nextpage(?:url|token)?|nextlink|odatanextlink|nextcursor|nextrecordsurl)$/;
-const HAS_FURTHER = /^(?:has(?:next|more|nextpage)|more|truncated|istruncated|partial|incomplete)$/;
+const HAS_FURTHER = /^(?:has(?:next|more|nextpage)|more|(?:\w{0,20})truncated|partial|incomplete)$/;
+/** How many rows an answer holds at most: one that is full may go on. */
+const AT_MOST = /^(?:limit|(?:page)?size|perpage|pagesize|itemsperpage|rowsperpage|maxresults|take|top)$/;
 /** What they make false where there is one. */
 const IS_LAST = /^(?:last|islast|islastpage|end|iscomplete|complete)$/;
 /** Objects beside a list that speak of its pages. */
@@ -58,7 +66,8 @@ export interface DocumentRows {
  * the other, as pages of an answer are put together. A document that is no list is a single row.
  */
 export function rowsOfDocument(document: unknown, names?: readonly string[]): DocumentRows {
-  if (!Array.isArray(document)) return enveloped(document, names) ?? { rows: [document] };
+  if (!Array.isArray(document))
+    return enveloped(document, names) ?? { rows: rowsInTable(document) ?? [document] };
   const pages = document.map((one) => (isObject(one) ? enveloped(one, names) : undefined));
   if (pages.length === 0 || pages.some((page) => !page?.rows.some(isObject) || !page.declared))
     return { rows: document };
@@ -66,6 +75,10 @@ export function rowsOfDocument(document: unknown, names?: readonly string[]): Do
   const all = pages.flatMap((page) => page!.rows);
   return { rows: all, ...(rows > 0 ? { declared: { rows } } : {}) };
 }
+
+/** The rows of an object that is a table by itself, by columns or by names; undefined for any other. */
+export const rowsInTable = (document: unknown): unknown[] | undefined =>
+  rowsOfColumns(document) ?? rowsOfKeys(document);
 
 /** Whether a member of this name, with a list in it, carries rows. */
 export const isListName = (name: string, names: readonly string[] = []): boolean =>
@@ -82,17 +95,74 @@ export function enveloped(
   const name = [...names, ...LISTS].find((one) => Array.isArray(members[one]));
   if (name !== undefined) {
     const rows = members[name] as unknown[];
-    const declared = declaredIn(members);
+    const declared = declaredIn(members) ?? fullPage(members, rows.length);
     return { rows, ...(declared ? { declared } : {}) };
   }
   if (depth === DEEPEST) return undefined;
-  for (const inner of AROUND) {
+  const only = Object.entries(members).filter(([, member]) => isObject(member));
+  const around = only.length === 1 ? [...AROUND, only[0]![0]] : AROUND;
+  for (const inner of around) {
     const found = enveloped(members[inner], names, depth + 1);
     if (!found?.rows.some(isObject)) continue;
     const declared = { ...declaredIn(members), ...found.declared };
     return { rows: found.rows, ...(Object.keys(declared).length > 0 ? { declared } : {}) };
   }
   return undefined;
+}
+
+/** `total: { value: 57, relation: "eq" }` is how some search engines count. */
+function numberIn(value: unknown): number {
+  const plain = isObject(value) && 'value' in value ? value.value : value;
+  return typeof plain === 'number' || typeof plain === 'string' ? Number(plain) : Number.NaN;
+}
+
+/** Of an answer that holds as many rows as it may, and tells no number of all, nobody knows whether it goes on. */
+function fullPage(members: Readonly<Record<string, unknown>>, rows: number): DeclaredRows | undefined {
+  const limits = Object.entries(members).filter(([name]) => AT_MOST.test(foldedName(name)));
+  return limits.some(([, most]) => rows > 0 && Number(most) === rows) ? { pages: 2 } : undefined;
+}
+
+const foldedName = (name: string) => name.replace(/[^a-z]/gi, '').toLowerCase();
+
+/**
+ * The rows of a table that was written by its columns, `{ mark: ["ACME", "BOLT"], no: [1, 2] }`, or as Python's tables are,
+ * `{ mark: { "0": "ACME", "1": "BOLT" } }`; undefined for any other object.
+ */
+function rowsOfColumns(document: unknown): unknown[] | undefined {
+  if (!isObject(document)) return undefined;
+  const columns = Object.entries(document);
+  if (columns.length < 2) return undefined;
+  const isList = columns.every(([, column]) => Array.isArray(column));
+  if (!isList && !columns.every(([, column]) => isCounted(column))) return undefined;
+  const keys = Object.keys(columns[0]![1] as object);
+  const isEven = columns.every(([, column]) => Object.keys(column as object).join() === keys.join());
+  const cells = columns.flatMap(([, column]) => Object.values(column as object));
+  if (!isEven || keys.length === 0 || cells.some(isObject)) return undefined;
+  return keys.map((key) =>
+    Object.fromEntries(columns.map(([name, column]) => [name, (column as Record<string, unknown>)[key]])),
+  );
+}
+
+/** Whether an object's names are the numbers of rows. */
+const isCounted = (value: unknown) =>
+  isObject(value) && !Array.isArray(value) && Object.keys(value).every((key) => /^\d{1,9}$/.test(key));
+
+/** Where each row stands under a name of its own, the name is one of its fields. */
+const NAMED_BY = 'key';
+
+/** The rows of an object whose members are rows, `{ "T2021-00001": { mark: "ACME" }, … }`; undefined for any other. */
+function rowsOfKeys(document: unknown): unknown[] | undefined {
+  if (!isObject(document)) return undefined;
+  const members = Object.entries(document);
+  const [first] = members;
+  if (!first || members.length < 2 || !members.every(([, row]) => isObject(row) && !Array.isArray(row)))
+    return undefined;
+  const shared = Object.keys(first[1] as object).filter((name) =>
+    members.every(([, row]) => Object.hasOwn(row as object, name)),
+  );
+  // What all have in common makes them rows of one table.
+  if (shared.length === 0) return undefined;
+  return members.map(([key, row]) => ({ [NAMED_BY]: key, ...(row as object) }));
 }
 
 const isObject = (value: unknown): value is object => value !== null && typeof value === 'object';
@@ -104,8 +174,8 @@ export function declaredIn(
 ): DeclaredRows | undefined {
   const told: Required<DeclaredRows> = { rows: 0, pages: 0 };
   for (const [name, value] of Object.entries(members)) {
-    const folded = name.replace(/[^a-z]/gi, '').toLowerCase();
-    const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+    const folded = foldedName(name);
+    const number = numberIn(value);
     if (ROWS.test(folded) && Number.isSafeInteger(number)) told.rows = Math.max(told.rows, number);
     else if (PAGES.test(folded) && Number.isSafeInteger(number)) told.pages = Math.max(told.pages, number);
     else if (FURTHER.test(folded) && value) told.pages = Math.max(told.pages, 2);

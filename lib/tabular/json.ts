@@ -1,6 +1,6 @@
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
-import { type DeclaredRows, enveloped, isListName, rowsOfDocument } from './json-document';
+import { type DeclaredRows, enveloped, isListName, rowsInTable, rowsOfDocument } from './json-document';
 import { withoutEnd } from './json-wrapping';
 import { type LineBlock, lineBlocks } from './line-blocks';
 import { JsonPlace, looseJson } from './loose-json';
@@ -150,7 +150,8 @@ export function isJsonLines(start: string, envelopes: readonly string[] = []): b
   const rest = start.slice(line.length);
   try {
     const value = parsed(line);
-    return rest.trim() !== '' || !enveloped(value, envelopes)?.rows.some(isObject);
+    if (rest.trim() !== '') return true;
+    return !enveloped(value, envelopes)?.rows.some(isObject) && !rowsInTable(value);
   } catch {
     // The first line of a document over several, or a broken one where an object follows.
     return rest.trimStart().startsWith('{') && line.endsWith('}');

@@ -17,6 +17,7 @@ export function textsAround(page: Node): string[] {
   const open: { node: Node; named: boolean; inRow: boolean }[] = [{ node: page, named: false, inRow: false }];
   while (open.length > 0 && texts.size < MOST) {
     const { node, named, inRow } = open.pop()!;
+    addNumbers(texts, node);
     if (/^(?:script|style|select|template|textarea)$/.test(node.nodeName)) continue;
     const here = { named: named || isNamed(node), inRow: inRow || isRowOfData(node) };
     if (here.named || !here.inRow) addText(texts, node);
@@ -25,6 +26,56 @@ export function textsAround(page: Node): string[] {
         open.push({ node: node.childNodes[at]!, ...here });
   }
   return [...texts];
+}
+
+/** Nodes inside an element that is looked at for the numbers of pages. */
+const MOST_INSIDE = 120;
+
+/** Numbers that say how many rows or pages there are although no text does: in attributes, a choice of pages, a link for each. */
+function addNumbers(texts: Set<string>, node: Node): void {
+  if (!('tagName' in node)) return;
+  // The count of a grid that shows some of its rows at a time has the header in it.
+  const rows = Number(attribute(node, 'aria-rowcount')) - 1;
+  if (rows > 0) texts.add(`${rows} rows`);
+  if (node.tagName === 'select') addChoice(texts, node);
+  else if (isNamed(node) || /^(?:ul|ol|nav)$/.test(node.tagName) || isPagerRow(node)) {
+    const numbers = piecesOf(node)?.join(' ') ?? '';
+    if (/^[\d\s.…|·«»‹›<>←→-]{5,160}$/u.test(numbers)) texts.add(numbers);
+  }
+}
+
+/** A row of page numbers is a table of its own in a cell, as some servers write them. */
+function isPagerRow({ tagName, parentNode }: Element): boolean {
+  if (tagName !== 'tr') return false;
+  let above: Node | null = parentNode;
+  while (above && above.nodeName !== 'table') above = 'parentNode' in above ? above.parentNode : null;
+  return above !== null && 'parentNode' in above && /^t[dh]$/.test(above.parentNode?.nodeName ?? '');
+}
+
+/** The texts inside an element, each by itself; undefined where there are too many of them. */
+function piecesOf(element: Element): string[] | undefined {
+  const pieces: string[] = [];
+  const open: Node[] = [element];
+  for (let seen = 0; open.length > 0; seen++) {
+    if (seen > MOST_INSIDE) return undefined;
+    const node = open.pop()!;
+    if (node.nodeName === '#text') pieces.push(wordOf(node).trim());
+    if ('childNodes' in node)
+      for (let at = node.childNodes.length - 1; at >= 0; at--) open.push(node.childNodes[at]!);
+  }
+  return pieces.filter((piece) => piece !== '');
+}
+
+const OF_PAGES = /page|页|頁|ページ|페이지|стр|seite|p[áa]gin|trang|sayfa|strona|halaman|หน้า|صفحة/i;
+
+/** A field in which a person chooses the page: its options are the pages. */
+function addChoice(texts: Set<string>, select: Element): void {
+  const options = piecesOf(select) ?? [];
+  const isRow = options.length > 1 && options.every((option, at) => Number(option) === at + 1);
+  const named = `${attribute(select, 'name')} ${attribute(select, 'id')} ${attribute(select, 'aria-label')}`;
+  const parent = select.parentNode;
+  const beside = parent && 'tagName' in parent ? textOf(parent).slice(0, LONGEST) : '';
+  if (isRow && OF_PAGES.test(`${named} ${beside}`)) texts.add(`page 1 of ${options.length}`);
 }
 
 /** What an element with words of its own says as a whole, with what stands in its fields. */

@@ -8,10 +8,16 @@ type Attributes = Readonly<Record<string, string>>;
 /** Fields of all rows together: columns that each row adds to would make the table their product. */
 const MOST_COLUMNS = 500;
 
+/** Characters beside the rows that are looked at. */
+const LONGEST_BESIDE = 80;
+
 /** The elements at one path as rows: the cells in them by the names of fields, those inside fields by their way. */
 export class RecordRows implements XmlVisitor {
   readonly rows: string[][] = [];
   private readonly columns = new Map<string, number>();
+  /** What stands outside of the rows, by the names of its elements: how many rows there are is among it. */
+  readonly beside: Record<string, string> = {};
+  private outside = '';
   private path = '';
   private row: string[] | undefined;
   private fields: { name: string; attributes: Attributes; text: string; parent: boolean }[] = [];
@@ -40,6 +46,7 @@ export class RecordRows implements XmlVisitor {
       return;
     }
     this.path += `/${name}`;
+    this.outside = '';
     if (this.path === this.of) {
       this.row = [];
       for (const [attribute, value] of Object.entries(attributes))
@@ -50,6 +57,7 @@ export class RecordRows implements XmlVisitor {
   text(text: string): void {
     const field = this.fields.at(-1);
     if (field) field.text += text;
+    else if (!this.row && this.outside.length < LONGEST_BESIDE) this.outside += text;
   }
 
   close(name: string): void {
@@ -59,6 +67,9 @@ export class RecordRows implements XmlVisitor {
       return;
     }
     if (this.row) this.endRow(this.row);
+    else if (this.outside.trim() !== '')
+      this.beside[name.slice(name.indexOf(':') + 1)] ??= this.outside.trim();
+    this.outside = '';
     this.path = this.path.slice(0, -name.length - 1);
   }
 

@@ -13,7 +13,7 @@ export interface ReadXml {
   rows: CellRow[];
   /** Names of other elements that repeat with fields of their own. */
   leftOut: string[];
-  /** What the document's own element says of how many rows there are. */
+  /** What the document's own element, and those beside the rows, say of how many rows there are. */
   declared?: DeclaredRows;
 }
 
@@ -41,7 +41,7 @@ export async function readXml(
   await walkXml(inPieces(text, signal), records);
   const header = { row: 1, cells: records.headings() };
   const rows = records.rows.map((cells, at) => ({ row: at + 2, cells }));
-  const declared = declaredIn(outermostAttributes(text));
+  const declared = declaredIn({ ...records.beside, ...outermostAttributes(text) });
   return { rows: [header, ...rows], leftOut: others, ...(declared ? { declared } : {}) };
 }
 

@@ -1,10 +1,10 @@
 import { isNullWord } from '../domain/null-word';
 import { regimeCodes } from '../domain/regime-codes';
-import { readClasses } from '../lists/reading/fields';
 import { isHeader } from '../lists/reading/header-row';
 import { fieldOfHeader } from '../lists/reading/headings';
 import { rateListHeader } from '../lists/reading/list-header';
 import { LONGEST_MARK, readMarkCell } from '../lists/reading/mark-cell';
+import { readClasses } from '../lists/reading/nice-classes';
 import type { Field } from '../lists/registers/recordal-fields';
 import { type Notice, notice } from '../locales/notice';
 import { keepable, type OwnMark } from '../settings/own-mark';

@@ -82,6 +82,30 @@ test.each([
 });
 
 test.each([
+  ['05/01/2031', ['31/12/2030', '12/31/2030']],
+  ['05-01-2031', ['12-31-2030', '05-01-2031', '31-12-2030']],
+])('%s among %j, whose orders differ, is left open', (text, column) => {
+  const { value, warning } = readDays(text, slashOrder(column));
+  expect(value).toEqual([]);
+  expect(warning?.key).toBe('notice.notDays');
+});
+
+test.each([
+  ['a day’s midnight in Beijing', '2031-01-04T16:00:00Z', '2031-01-05'],
+  ['and with parts of a second', '2031-01-04T16:00:00.000Z', '2031-01-05'],
+  ['in Moscow', '2031-01-04T21:00:00Z', '2031-01-05'],
+  ['in New York', '2031-01-05T05:00:00Z', '2031-01-05'],
+  ['its last second in Beijing', '2031-01-05T15:59:59Z', '2031-01-05'],
+  ['as a server counts it', '/Date(1925337600000)/', '2031-01-05'],
+  ['in Greenwich', '2031-01-05T00:00:00Z', '2031-01-05'],
+  ['a time without a zone', '2031-01-05T23:00:00', '2031-01-05'],
+  ['a time of the office', '2031-01-05T16:00:00+08:00', '2031-01-05'],
+  ['some time in Greenwich', '2031-01-05T16:12:40Z', '2031-01-05'],
+])('a moment: %s', (_, text, day) => {
+  expect(readDays(text)).toEqual({ value: [day] });
+});
+
+test.each([
   ['a letter’s number is no day', '№ 105-12-7 от 05.01.2031', ['2031-01-05']],
   ['a term of two days', 'с 5 января 2031 по 5 января 2033', ['2031-01-05', '2033-01-05']],
   ['eras, one after the other', '令和13年1月5日～令和15年1月5日', ['2031-01-05', '2033-01-05']],

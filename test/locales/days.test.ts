@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatDayOf } from '../../lib/locales/days';
+import { daysSince, formatDay, formatDayOf } from '../../lib/locales/days';
 
 test.each([
   ['en', 'May 3, 2031'],
@@ -14,4 +14,27 @@ test.each([
 test('what is none comes back as it is', () => {
   expect(formatDay('soon', 'ru')).toBe('soon');
   expect(formatDayOf('soon', 'ru')).toBe('soon');
+});
+
+test.each([
+  [new Date(2026, 4, 20, 0, 30), 0],
+  [new Date(2026, 4, 20, 23, 59), 0],
+  [new Date(2026, 4, 21, 0, 5), 1],
+  [new Date(2026, 4, 21, 23, 30), 1],
+  [new Date(2026, 4, 19, 12), 0],
+])('at %s, 20 May 2026 is so many days old by the reader’s calendar, early and late in the day', (now, days) => {
+  expect(daysSince('2026-05-20', now)).toBe(days);
+});
+
+test.each(['Asia/Shanghai', 'America/New_York', 'UTC'])('and so in %s', (zone) => {
+  const before = process.env.TZ;
+  process.env.TZ = zone;
+  try {
+    expect(daysSince('2026-05-20', new Date(2026, 4, 21, 0, 5))).toBe(1);
+    expect(daysSince('2026-05-20', new Date(2026, 4, 20, 23, 55))).toBe(0);
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+  expect(daysSince('soon', new Date())).toBeNull();
 });

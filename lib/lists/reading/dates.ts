@@ -1,10 +1,11 @@
 import { notice } from '../../locales/notice';
 import type { DateOrder } from '../registers/register';
 import { foldNumber, type Read } from './fields';
+import { hanDigit, hanNumber } from './han-numbers';
 import { monthOf } from './month-names';
 
-/** In which order a file writes days and months between slashes; undefined where unknown. */
-export type SlashOrder = DateOrder | undefined;
+/** In which order a file writes days and months between slashes; undefined where unknown, `mixed` where its rows differ. */
+export type SlashOrder = DateOrder | 'mixed' | undefined;
 
 /** First year of each Japanese era and of the Republic of China, minus one. */
 const ERAS: Record<string, number> = {
@@ -43,7 +44,7 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
   if (text === '') return { value: [] };
   const plain = PLAIN.exec(text);
   if (plain) return oneDay(calendarDay(Number(plain[1]), Number(plain[2]), Number(plain[3])), text);
-  const clean = foldNumber(withDigits(text));
+  const clean = foldNumber(withDigits(text)).replace(MOMENT, (moment) => dayOfText(moment) ?? moment);
   if (clean === '') return { value: [] };
   const found: { at: number; day: string | undefined; as: string }[] = [];
   const add = (pattern: RegExp, read: (parts: string[]) => string | undefined): void => {
@@ -61,7 +62,7 @@ export function readDays(text: string, slashes?: SlashOrder): Read<string[]> {
     calendarDay(REPUBLIC + Number(year), Number(month), Number(day)),
   );
   add(DAY_FIRST, ([a, mark, b, year]) =>
-    mark === '-' && slashes === 'month-first'
+    mark === '-' && (slashes === 'month-first' || slashes === 'mixed')
       ? slashed(Number(a), Number(b), Number(year), slashes)
       : calendarDay(Number(year), Number(b), Number(a)),
   );
@@ -109,6 +110,16 @@ function countedDay(text: string): string | undefined {
   return undefined;
 }
 
+/** 2030-12-31T16:00:00Z, and as some servers write it: /Date(1924992000000)/. */
+const MOMENT =
+  /(?<!\d)\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z|\/Date\((\d{12,13})(?:[+-]\d{4})?\)\//g;
+
+function dayOfText(moment: string): string | undefined {
+  const counted = /\((\d+)/.exec(moment)?.[1];
+  const time = counted ? Number(counted) : Date.parse(moment.replace(' ', 'T'));
+  return Number.isNaN(time) ? undefined : dayOfMoment(Math.floor(time / 1_000));
+}
+
 const DAY = 86_400;
 /** Every time zone is some half hours off. */
 const HALF_HOUR = 1_800;
@@ -147,20 +158,16 @@ function withDigits(text: string): string {
   );
 }
 
-const hanDigit = (digit: string) => (digit === '〇' ? 0 : '零一二三四五六七八九'.indexOf(digit));
-
-function hanNumber(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const ten = text.includes('十') ? (tens === '' ? 10 : hanDigit(tens!) * 10) : 0;
-  return ten + (ones === '' ? 0 : hanDigit(ones!));
-}
-
-/** What a column of dates with slashes or hyphens gives away: a first number above 12 is a day, a second one too. */
+/**
+ * What a column of dates with slashes or hyphens gives away: a first number above 12 is a day, a second one too. Where both
+ * are found, as in rows of two makers, the column gives nothing away.
+ */
 export function slashOrder(cells: Iterable<string>): SlashOrder {
+  const orders = new Set<DateOrder>();
   for (const cell of cells)
     for (const [, a, , b] of foldNumber(cell).matchAll(EITHER_ORDER)) {
-      if (Number(a) > 12) return 'day-first';
-      if (Number(b) > 12) return 'month-first';
+      if (Number(a) > 12) orders.add('day-first');
+      if (Number(b) > 12) orders.add('month-first');
     }
-  return undefined;
+  return orders.size > 1 ? 'mixed' : [...orders][0];
 }

@@ -1,4 +1,4 @@
-import { type Notice, notice } from '../../locales/notice';
+import type { Notice } from '../../locales/notice';
 
 /** A value read from a cell, and what could not be read in it. */
 export interface Read<T> {
@@ -30,26 +30,6 @@ export function cleanText(text: string): string {
     .replace(UNSEEN, '')
     .replace(/[\s\u00a0\u3000]+/g, ' ')
     .trim();
-}
-
-/** Nice classes of a cell: "9", "第25类", "07, 09", "3-5", "NCL(11) 25". Numbers that are no class give a warning. */
-export function readClasses(text: string): Read<number[]> {
-  const clean = foldNumber(text)
-    .replace(/ncl ?\(?\d+(-\d{4})?\)?/gi, ' ')
-    .replace(/(\d) ?- ?(\d)/g, '$1-$2');
-  // "第25类 被服 100点": after the word for class, only the number next to it is one.
-  const named = clean.match(/\d{1,2}(?= ?[类類])/g);
-  const classes = new Set<number>();
-  const wrong: string[] = [];
-  for (const part of named ?? clean.match(/\d+(?:-\d+)?/g) ?? []) {
-    const [from = 0, to = from] = part.split('-').map(Number);
-    if (from < 1 || to > 45 || to < from) wrong.push(part);
-    else for (let number = from; number <= to; number++) classes.add(number);
-  }
-  const value = [...classes].sort((a, b) => a - b);
-  return wrong.length === 0
-    ? { value }
-    : { value, warning: notice('notClasses', { text: wrong.slice(0, 5).join(', ') }) };
 }
 
 /** Tariff codes of a cell, 4 to 10 digits each; spaces inside a code ("2204 21") are the register's own grouping. */

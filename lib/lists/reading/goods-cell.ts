@@ -1,5 +1,6 @@
 import type { GoodsCellForm } from '../registers/register';
-import { cleanText, foldNumber, readClasses, readHsCodes, splitGoods } from './fields';
+import { cleanText, foldNumber, readHsCodes, splitGoods } from './fields';
+import { readClasses } from './nice-classes';
 
 /** What a cell says that holds goods, Nice classes and tariff codes together. */
 export interface GoodsCell {

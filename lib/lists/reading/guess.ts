@@ -57,9 +57,14 @@ export function guessByContent(rows: readonly CellRow[]): ColumnMap {
  * Adds to a table's map the columns that no header names and that can only be one thing: the number, the days of a
  * term, the state. Words are left alone: they may be anything. Under a heading that nobody knows, days may be those of an
  * application or a decision, and a term that ended by mistake hides its mark: they are taken for the end of a term only where
- * many of them lie ahead. O(cells).
+ * many of them lie ahead of the list's day, or of today where nobody knows it. O(cells).
  */
-export function withContent(rows: readonly CellRow[], headers: readonly string[], map: ColumnMap): ColumnMap {
+export function withContent(
+  rows: readonly CellRow[],
+  headers: readonly string[],
+  map: ColumnMap,
+  listDay: string | undefined,
+): ColumnMap {
   const taken = new Set(Object.values(map).flat());
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const free = Array.from({ length: width }, (_, column) => column)
@@ -78,17 +83,18 @@ export function withContent(rows: readonly CellRow[], headers: readonly string[]
   const ofDays = free.filter(
     ({ days, column }) => days > MOST && !isOtherPapers(headers[column] ?? '', 'validTo'),
   );
-  const ends = ofDays.filter(({ column }) => (headers[column] ?? '') === '' || liesAhead(rows, column));
+  const ends = ofDays.filter(
+    ({ column }) => (headers[column] ?? '') === '' || liesAhead(rows, column, listDay ?? today()),
+  );
   take('validTo', () => true, ends.slice(-1));
   if (added.validTo !== map.validTo) take('validFrom', () => true, ofDays);
   return added;
 }
 
 /** Whether so many days of a column are still to come as only those of a running register's terms are. */
-function liesAhead(rows: readonly CellRow[], column: number): boolean {
-  const now = today();
+function liesAhead(rows: readonly CellRow[], column: number, of: string): boolean {
   const days = rows.flatMap(({ cells }) => readDays(cells[column] ?? '').value.at(-1) ?? []);
-  return days.filter((day) => day > now).length > days.length * AHEAD;
+  return days.filter((day) => day > of).length > days.length * AHEAD;
 }
 
 const AHEAD = 0.3;

@@ -19,7 +19,7 @@ export interface ReadOptions {
   charset?: Charset | undefined;
   delimiter?: string | undefined;
   signal?: AbortSignal | undefined;
-  /** Day on which customs acted, for a text that tells none: given by a person. */
+  /** Day that the list speaks for, or on which customs acted, where the file tells none: given by a person. */
   day?: string | undefined;
   /** Stop after so many rows, for a preview. */
   limit?: number | undefined;

@@ -3,6 +3,7 @@ import { type Notice, notice } from '../../locales/notice';
 import type { ColumnMap } from '../registers/recordal-fields';
 import { foldNumber } from './fields';
 import { isNumberingRow } from './header-row';
+import { lastOfPages } from './page-numbers';
 import { regimeOfNumber } from './recordal-number';
 import { speaksOfRows } from './said-of-rows';
 
@@ -49,8 +50,9 @@ export function printedRow(cells: readonly string[], { headers }: RowsAround): N
   return headers.size !== 1 && isPager(filled) ? notice('pagerRow') : undefined;
 }
 
-/** A row of one cell that says how many rows there are, or which page of them this is. */
-const isPager = (filled: readonly string[]) => filled.length === 1 && speaksOfRows(filled[0]!);
+/** A row of one cell that says how many rows there are, or which page of them this is; or the numbers of pages, a cell each. */
+const isPager = (filled: readonly string[]) =>
+  filled.length === 1 ? speaksOfRows(filled[0]!) : lastOfPages(filled.join(' ')) !== undefined;
 
 const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?E\+?\d+$/i;
 /** Spreadsheets keep fifteen digits of a number and write zeros for the rest. */

@@ -1,4 +1,5 @@
 import type { PagerReading } from '../../domain/result-page';
+import { pagesAlone } from './page-numbers';
 import { LAST_PAGES, PAGES, SPAN, TOTALS } from './pager-words';
 
 /** UTF-16 units of a pager's text that are looked at. */
@@ -10,6 +11,8 @@ const LONGEST = 600;
  */
 export function readPager(text: string): PagerReading {
   const said = plainNumbers(text);
+  const alone = pagesAlone(said);
+  if (alone) return alone;
   const span = SPAN.exec(said);
   const [, at, of] = firstOf(PAGES, said);
   const [, last] = of === undefined ? firstOf(LAST_PAGES, said) : [];

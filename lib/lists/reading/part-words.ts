@@ -23,7 +23,7 @@ const LEFT_OUT = [
 
 /** The words of the search over its answer. */
 const QUERY =
-  /^(?:查询条件|檢索條件|检索条件|搜索条件|查询关键[词字]|检索[式词]|検索条件|検索語|검색어|query|search (?:terms?|criteria|query)|keywords?|поисковый запрос|запрос|поиск|búsqueda|recherche|suchbegriff) ?[:：=] ?[^\s:：]|^(?:search )?results? (?:for|matching) ["“«'‘]?\p{L}|^результаты поиска (?:по запросу|для) \S/iu;
+  /^(?:查询条件|筛选条件|筛选|filter(?:ed)?(?: by)?|filtr[oe]|фильтр|檢索條件|检索条件|搜索条件|查询关键[词字]|检索[式词]|検索条件|検索語|검색어|query|search (?:terms?|criteria|query)|keywords?|поисковый запрос|запрос|поиск|búsqueda|recherche|suchbegriff) ?[:：=] ?[^\s:：]|^(?:search )?results? (?:for|matching) ["“«'‘]?\p{L}|^результаты поиска (?:по запросу|для) \S/iu;
 
 const FURTHER_PAGE = [
   // What is pressed for the next rows.

@@ -9,12 +9,13 @@ import { isDecision, readNamed } from './decision-rows';
 import { namedRecordals } from './decision-text';
 import { rateListHeader } from './list-header';
 import type { FileReading, ListItem, ListReport, ReadOptions, RejectedRow } from './list-report';
+import { columnsOf, mapOfColumns } from './map-columns';
 import type { RowContext } from './recordals';
 import type { RowReading, RowReadings } from './row-reading';
 import { SaidOfRows } from './said-of-rows';
-import { SAMPLE_ROWS, shortened } from './sample';
-import { readTable } from './table-rows';
-import { type ForeignColumns, foreignColumns, readValueRow } from './values';
+import { SAMPLE, SAMPLE_ROWS, shortened } from './sample';
+import { readTable, understand } from './table-rows';
+import { foreignTable, readValueRow } from './values';
 
 export { UnreadableFile } from '../../tabular/bytes';
 
@@ -192,18 +193,22 @@ async function* readValues(
   options: ReadOptions,
   report: ListReport,
 ): AsyncGenerator<RowReadings> {
-  const byHand = options.columns?.length ? options.columns : undefined;
-  let foreign: ForeignColumns | undefined;
+  let columns = options.columns?.length ? options.columns : undefined;
+  let understood = false;
   for await (const batch of batches) {
     const rows = batch.filter((row) => !isTaken(row, report.file));
     if (rows.length === 0) continue;
-    foreign ??= foreignColumns(rows.slice(0, SAMPLE_ROWS));
-    report.file.columns = byHand ? [...byHand] : foreign.columns;
-    report.file.sample = shortened(foreign.sample);
-    yield rows.map((row) => ({
-      row: row.row,
-      reading: readValueRow(row, context, options.map, byHand),
-    }));
+    const table = understood
+      ? undefined
+      : foreignTable(rows.slice(0, SAMPLE), report.file.date ?? options.day);
+    if (table) {
+      understood = true;
+      columns ??= columnsOf(table.headers, table.map);
+      report.file.columns = [...columns];
+      report.file.sample = shortened(table.sample.slice(0, SAMPLE_ROWS).map(({ cells }) => cells));
+      understand(table, mapOfColumns(columns), context, options, report);
+    }
+    yield rows.map((row) => ({ row: row.row, reading: readValueRow(row, context, options.map, columns) }));
   }
 }
 

@@ -29,6 +29,8 @@ export interface RowContext {
   unnumbered?: boolean;
   /** The rows that this one is held against; undefined where nobody gathered them. */
   around?: RowsAround;
+  /** Headings of columns of states in which only what is so is marked. */
+  marked?: ReadonlySet<string>;
   /** Regime of rows that neither name one nor have a number that tells; undefined: the schema's. */
   otherwise?: string | undefined;
   /** The register that the file is from, where its headers tell. */

@@ -1,8 +1,9 @@
 import type { RecordalInput } from '../../domain/recordal';
 import type { GoodsCellForm } from '../registers/register';
 import { vocabularies } from '../registers/registry';
-import { readClasses, readHsCodes, splitGoods } from './fields';
+import { readHsCodes, splitGoods } from './fields';
 import { type GoodsCell, readGoodsCell } from './goods-cell';
+import { readClasses } from './nice-classes';
 import type { Cells, Warn } from './row-reading';
 
 /** Longest cell looked into for classes. */

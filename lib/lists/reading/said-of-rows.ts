@@ -24,6 +24,12 @@ export class SaidOfRows {
     if (more !== 'left-out' && /\d|[０-９]/.test(text)) this.told(readPager(text));
   }
 
+  /** The text of a row that is none of the list: dots alone say that rows were left out. */
+  hearRow(text: string): void {
+    if (DOTS.test(text)) this.more.add('left-out');
+    else this.hear(text);
+  }
+
   /** What a program wrote around the rows. */
   told({ hits = 0, pages = 0, page }: PagerReading): void {
     this.hits = Math.max(this.hits, hits);
@@ -42,6 +48,8 @@ export class SaidOfRows {
     return this.more.size > 0 && this.pages === 0 ? { more: 'further-page' } : undefined;
   }
 }
+
+const DOTS = /^[\s.…⋮|]{0,200}(?:…|\.{2}|⋮)[\s.…⋮|]{0,200}$/u;
 
 /** Whether a text that stands alone in a row speaks of the rows, and is none. */
 export function speaksOfRows(text: string): boolean {

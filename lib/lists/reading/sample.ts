@@ -1,3 +1,5 @@
+/** Rows by which the columns of a file are known. */
+export const SAMPLE = 200;
 /** Rows that are shown beside the columns. */
 export const SAMPLE_ROWS = 5;
 /** Characters of a cell that are shown. */

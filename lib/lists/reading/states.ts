@@ -2,6 +2,7 @@ import type { Recordal } from '../../domain/recordal';
 import { once } from '../../runtime/once';
 import type { RecordState } from '../registers/register';
 import { vocabularies } from '../registers/registry';
+import { answerIn } from './answers';
 import { readDays } from './dates';
 import { cleanText } from './fields';
 
@@ -22,8 +23,76 @@ const words = once(() =>
 
 /** A register's word for the state of a record; `unknown` for a word nobody knows and for none at all. */
 export function readStatus(text: string): Recordal['status'] {
-  const state = stateIn(cleanText(text).normalize('NFKC').toLowerCase());
-  return state === undefined || state === 'suspended' || state === 'pending' ? 'unknown' : state;
+  const clean = folded(text);
+  const state = stateAnswered(clean) ?? stateIn(clean);
+  return state === undefined || state === 'suspended' || state === 'pending' || state === 'open'
+    ? 'unknown'
+    : state;
+}
+
+const folded = (text: string) => cleanText(text).normalize('NFKC').toLowerCase();
+
+/** Headings that ask whether a record is in force. Of what "renewed: no" or "expires soon: no" says, it may be in force all the same. */
+const IN_FORCE =
+  /in[ _-]?force|in[ _-]?effect|effective|active|(?<!\p{L})valid|(?<!\p{L})live(?!\p{L})|有效|生效|有効|유효|действу|действит|действи[ея] ?\?|активн|активен|в силе|чинн|дійсн|діє|жарамды|gültig|in kraft|aktiv|wirksam|en vigueur|actif|vigente|en vigor|em vigor|válid|valide|ativ[oa]|attiv|in vigore|geçerli|yürürlükte|hiệu lực|berlaku|aktif|ważn|aktywn|w mocy|geldig|van kracht/iu;
+
+/** What a heading asks of a record: whether it is in force, struck off or otherwise ended; undefined for any other heading. */
+export function stateAsked(header: string): Asked {
+  if (header.length > LONGEST_QUESTION || header === '') return undefined;
+  if (!asked.has(header)) {
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(header, askedBy(header));
+  }
+  return asked.get(header);
+}
+
+/** Every row asks for the same headings. */
+const asked = new Map<string, Asked>();
+const MOST_ASKED = 1_000;
+type Asked = 'active' | 'gone' | 'ended' | undefined;
+
+function askedBy(header: string): Asked {
+  const state = stateIn(folded(spelledApart(header)));
+  if (state === 'cancelled' || state === 'revoked') return 'gone';
+  if (state === 'expired' || state === 'suspended') return 'ended';
+  return state === 'active' && IN_FORCE.test(header) ? 'active' : undefined;
+}
+
+const LONGEST_QUESTION = 60;
+
+/** isActive and IS_ACTIVE as words. */
+export const spelledApart = (header: string) =>
+  header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll('_', ' ');
+
+/**
+ * The state that answers tell, "In force: yes; Cancelled: no", with the words beside them; undefined where there is none.
+ * A word that nobody knows beside them leaves it open.
+ */
+function stateAnswered(text: string): RecordState | 'open' | undefined {
+  if (!text.includes(': ')) return undefined;
+  const parts = text.split('; ');
+  const answers = parts.map(answerOf);
+  if (answers.every((answer) => answer === undefined)) return undefined;
+  const told = parts.map((part, at) => answers[at] ?? stateIn(part) ?? 'open');
+  // What is not in force yet is not in force, and not gone.
+  const waits = told.some((state) => state === 'pending' || state === 'suspended' || state === 'open');
+  const gone = told.filter((state, at) => !(waits && state === 'expired' && answers[at] !== undefined));
+  return (
+    GRAVEST_FIRST.find((state) => state !== 'active' && gone.includes(state)) ?? (waits ? 'open' : 'active')
+  );
+}
+
+const ANSWERED = /^(?<question>.{1,60}): (?<answer>[^:]{1,30})$/u;
+
+function answerOf(part: string): RecordState | undefined {
+  const { question, answer } = ANSWERED.exec(part)?.groups ?? {};
+  if (!question || !answer || !stateAsked(question)) return undefined;
+  const said =
+    answer === '–' ? 'no' : (answerIn(answer) ?? (readDays(answer).value.length === 1 ? 'yes' : undefined));
+  const state = stateIn(question);
+  if (!said || !state) return undefined;
+  if (said === 'yes') return state;
+  return state === 'active' ? 'expired' : 'active';
 }
 
 /**

@@ -17,6 +17,7 @@ import { continued, joinBroken, oneByOne, withDittos, withoutApostrophes } from 
 import type { RowReadings } from './row-reading';
 import type { SaidOfRows } from './said-of-rows';
 import { SAMPLE_ROWS, shortened } from './sample';
+import { type AskedColumn, askedColumns, markedOnly, withQuestions } from './state-columns';
 import { findTable, type Table } from './table';
 import { UnmappedFile } from './unmapped-file';
 
@@ -31,7 +32,11 @@ export async function* readTable(
   report: ListReport,
   said: SaidOfRows,
 ): AsyncGenerator<RowReadings> {
-  const { table, rest } = await findTable(cellsInRows(batches), Object.values(options.map ?? {}));
+  const { table, rest } = await findTable(
+    cellsInRows(batches),
+    Object.values(options.map ?? {}),
+    report.file.date ?? options.day,
+  );
   const map = mapOf(table, options);
   describe(table, map, report);
   if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
@@ -40,12 +45,17 @@ export async function* readTable(
   // A title that names a field, 查询条件：权利名称=…, passes for the upper row of the header.
   if (table.headers.length > 1 && table.upper.filter((cell) => cell.trim() !== '').length === 1)
     said.hear(textOf(table.upper));
-  const columns = { headers: table.headers, upper: table.upper, map };
+  const columns = {
+    headers: table.headers,
+    upper: table.upper,
+    map,
+    asked: askedColumns(table.headers, map),
+  };
   for await (const rows of rest) yield readRows(rows, columns, context, report, said);
 }
 
 /** What the header and the first rows say of all rows, and what is to say of them. */
-function understand(
+export function understand(
   table: Table,
   map: ColumnMap,
   context: RowContext,
@@ -65,6 +75,7 @@ function understand(
   const sample = table.sample.map(({ cells }) => cells);
   context.around = rowsAround(table.headers, sample, map);
   context.otherwise = regimeOtherwise(table.headers);
+  context.marked = markedOnly(askedColumns(table.headers, map), table.sample);
   if (context.otherwise === OTHER_REGIME && !options.regime && !map.regime && !context.around.knownNumbers)
     warnings.push({ says: notice('noRegime') });
   const unread = unreadHeadings(table, map);
@@ -78,6 +89,7 @@ interface Columns {
   /** The first row of the header that counts. */
   upper: readonly string[];
   map: ColumnMap;
+  asked: readonly AskedColumn[];
 }
 
 /** Reads the rows of a table; one that holds several recordals gives as many readings. */
@@ -94,15 +106,17 @@ function readRows(
     const printed = context.around && printedRow(written, context.around);
     if (printed || headsAnew(written)) {
       takeHeader(row, written, columns, context, report);
-      said.hear(textOf(written));
+      // The numbers of columns would pass for those of pages.
+      if (printed?.key !== 'notice.columnNumbers') said.hear(textOf(written));
       return [{ row, reading: { reason: printed ?? notice('headerAgain'), warnings: [] } }];
     }
     const cells = continued(withDittos(written, above), above, columns.map);
     above = cells;
     return oneByOne(cells, columns.map, context.register).map((one) => {
-      const reading = readTableRow(one, columns.map, context);
+      const asked = withQuestions(one, columns.asked, context.marked);
+      const reading = readTableRow(asked, columns.map, context);
       // What is no recordal may be the pager that was copied with the rows.
-      if (!reading.recordal) said.hear(textOf(one));
+      if (!reading.recordal) said.hearRow(textOf(one));
       return { row, reading };
     });
   });
@@ -123,6 +137,7 @@ function takeHeader(
   columns.headers = cells;
   columns.upper = cells;
   columns.map = map;
+  columns.asked = askedColumns(cells, map);
   context.unnumbered = !map.recordNo;
   warnings.push({ row, says: notice('headerChanged') });
 }
@@ -134,7 +149,7 @@ function unreadHeadings({ headers, sample }: Table, map: ColumnMap): string[] {
     (header, column) =>
       header !== '' &&
       !read.has(column) &&
-      !/^(?:№|no\.?|#|id|序号|序號|番号|연번|п\/п|№ ?п\/п)$/i.test(header) &&
+      !/^(?:№|no\.?|#|_?id|序号|序號|番号|연번|п\/п|№ ?п\/п)$/i.test(header) &&
       sample.some(({ cells }) => (cells[column] ?? '').trim() !== ''),
   );
 }

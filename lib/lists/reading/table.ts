@@ -3,12 +3,15 @@ import { resume } from '../../tabular/bytes';
 import type { CellRow } from '../../tabular/delimited';
 import { HEADER_WITHIN, surestHeader } from '../../tabular/header-rating';
 import type { ColumnMap } from '../registers/recordal-fields';
+import { readDays } from './dates';
 import { guessByContent, withContent } from './guess';
 import { isHeader, isNumberingRow } from './header-row';
 import { fieldOfHeader } from './headings';
 import { rateListHeader } from './list-header';
 import { mapHeaders } from './map-columns';
 import { withNearHeadings } from './near-headings';
+import { SAMPLE } from './sample';
+import { withAskedStates } from './state-columns';
 
 /** A table whose columns are understood. */
 export interface Table {
@@ -25,15 +28,14 @@ export interface Table {
   above: string[];
 }
 
-const SAMPLE = 200;
-
 /**
  * Finds the header among the first rows and leaves the rows below it; a table without header is read by content.
- * `named`: headers that a person gave, which mark the header too.
+ * `named`: headers that a person gave, which mark the header too. `listDay`: the day of the list, where it is known.
  */
 export async function findTable(
   batches: AsyncIterable<CellRow[]>,
   named: readonly string[] = [],
+  listDay?: string,
 ): Promise<{ table: Table; rest: AsyncGenerator<CellRow[]> }> {
   const iterator = batches[Symbol.asyncIterator]();
   const first: CellRow[] = [];
@@ -53,14 +55,16 @@ export async function findTable(
   const headers = at < 0 ? Array.from({ length: width }, () => '') : headerOver(first[at]?.cells ?? [], body);
   const sample = body.slice(0, SAMPLE);
   const over = first.slice(0, Math.max(0, at));
+  const title = over
+    .flatMap(({ cells }) => cells)
+    .join(' ')
+    .slice(0, 500);
+  const day = readDays(title).value[0] ?? listDay;
   const table: Table = {
     headers: headers.map((cell) => cell.replace(/\s+/g, ' ').trim()),
-    map: at < 0 ? guessed : mapOf(headers, sample),
+    map: at < 0 ? guessed : mapOfTable(headers, sample, day),
     sample,
-    title: over
-      .flatMap(({ cells }) => cells)
-      .join(' ')
-      .slice(0, 500),
+    title,
     upper: first[at]?.cells ?? [],
     above: over.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' ')),
   };
@@ -68,10 +72,14 @@ export async function findTable(
 }
 
 /** The columns by their headers, by headers with a slip, and the rest by what is in them. */
-function mapOf(headers: readonly string[], sample: readonly CellRow[]): ColumnMap {
-  const named = mapHeaders(headers);
+export function mapOfTable(
+  headers: readonly string[],
+  sample: readonly CellRow[],
+  listDay: string | undefined,
+): ColumnMap {
+  const named = withAskedStates(headers, sample, mapHeaders(headers));
   const known = named.markText || named.recordNo || named.registrationNo;
-  return known ? withContent(sample, headers, withNearHeadings(headers, named)) : named;
+  return known ? withContent(sample, headers, withNearHeadings(headers, named), listDay) : named;
 }
 
 /**

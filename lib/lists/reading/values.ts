@@ -3,11 +3,14 @@ import { notice } from '../../locales/notice';
 import type { ValueRow } from '../../tabular/json';
 import type { Column, ColumnMap, Field } from '../registers/recordal-fields';
 import { mapByHand } from './columns-by-hand';
+import { flatObject } from './flat-object';
 import { fieldOfHeader } from './headings';
-import { columnsOf, mapHeaders, mapOfColumns } from './map-columns';
+import { mapHeaders, mapOfColumns } from './map-columns';
 import { regimeOfNumber } from './recordal-number';
 import { type RowContext, readTableRow } from './recordals';
 import { checked, type RowReading } from './row-reading';
+import { askedColumns, withQuestions } from './state-columns';
+import { mapOfTable, type Table } from './table';
 
 /**
  * Reads one JSON row: a recordal as this product writes it, or an object of another tool whose keys are taken as
@@ -25,20 +28,21 @@ export function readValueRow(
   return foreignRow(value, context, map, columns);
 }
 
-/** The keys of another tool's objects as columns, and what is in them. */
-export interface ForeignColumns {
-  columns: Column[];
-  sample: string[][];
-}
-
-/** Takes the keys of the first rows for headers; none where the rows are recordals as this product writes them. */
-export function foreignColumns(rows: readonly ValueRow[]): ForeignColumns {
-  const foreign = rows.map(({ value }) => value).filter((value) => isObject(value) && !isOwnShape(value));
-  const headers = [...new Set(foreign.flatMap((row) => Object.keys(row as object)))];
-  const sample = foreign.map((row) =>
-    headers.map((header) => cellOf((row as Record<string, unknown>)[header], undefined)),
+/**
+ * The objects of another tool as a table: their keys are its headers, and the first of them its sample. Undefined where the
+ * rows are recordals as this product writes them, or no objects.
+ */
+export function foreignTable(rows: readonly ValueRow[], listDay: string | undefined): Table | undefined {
+  const foreign = rows.flatMap(({ value, row }) =>
+    isObject(value) && !isOwnShape(value) ? [{ row, members: flatObject(value) }] : [],
   );
-  return { columns: columnsOf(headers, mapHeaders(headers)), sample };
+  if (foreign.length === 0) return undefined;
+  const headers = [...new Set(foreign.flatMap(({ members }) => Object.keys(members)))];
+  const sample = foreign.map(({ row, members }) => ({
+    row,
+    cells: headers.map((header) => cellOf(members[header], fieldOfHeader(header))),
+  }));
+  return { headers, map: mapOfTable(headers, sample, listDay), sample, title: '', upper: headers, above: [] };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -68,11 +72,12 @@ function withoutNullWords(row: Record<string, unknown>): Record<string, unknown>
 }
 
 function foreignRow(
-  row: Record<string, unknown>,
+  object: Record<string, unknown>,
   context: RowContext,
   byHand?: Readonly<Record<string, string>>,
   columns?: readonly Column[],
 ): RowReading {
+  const row = flatObject(object);
   const headers = Object.keys(row);
   let map: ColumnMap = columns ? mapOfKeys(headers, columns) : mapHeaders(headers);
   if (byHand) {
@@ -86,13 +91,16 @@ function foreignRow(
   if (!map.markText && !map.recordNo && !map.registrationNo)
     return { reason: notice('namesNothing'), warnings: [] };
   const cells = headers.map((header) => cellOf(row[header], fieldOfHeader(header)));
-  return readTableRow(cells, map, { ...context, unnumbered: !map.recordNo });
+  const asked = withQuestions(cells, askedColumns(headers, map), context.marked);
+  return readTableRow(asked, map, { ...context, unnumbered: !map.recordNo });
 }
 
-/** A key has the field of the column of its name: not every row has every key. */
+/** A key has the field of the column of its name: not every row has every key, and a later one may have keys of its own. */
 function mapOfKeys(headers: readonly string[], columns: readonly Column[]): ColumnMap {
   const byHeader = new Map(columns.map((column) => [column.header, column]));
-  return mapOfColumns(headers.map((header) => byHeader.get(header) ?? { header }));
+  const known = mapOfColumns(headers.map((header) => byHeader.get(header) ?? { header }));
+  if (headers.every((header) => byHeader.has(header))) return known;
+  return { ...mapHeaders(headers.map((header) => (byHeader.has(header) ? '' : header))), ...known };
 }
 
 function known(byHand: Readonly<Record<string, string>>, headers: string[]): Record<string, string> {
@@ -105,5 +113,7 @@ function cellOf(value: unknown, field: Field | undefined): string {
     return value.map((item) => cellOf(item, field)).join(field === 'classes' ? ', ' : '; ');
   if (value !== null && typeof value === 'object')
     return 'name' in value ? String((value as { name: unknown }).name) : JSON.stringify(value);
+  // Of a number beyond what programs count exactly nobody knows the last digits.
+  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) return value.toExponential();
   return value === null || value === undefined ? '' : String(value);
 }
