@@ -7,17 +7,10 @@ import type { PageSessionDeps } from '../page/page-session';
 import { loadedModule, loadPart, type PageParts } from './page-parts';
 
 /**
- * What translators leave on a page (lib/marketplaces/page/translation.ts); found where there is none, it costs no more
- * than loading the part that looks closer. One by one: together the browser takes five times as long to find that there
- * is nothing.
+ * What translators put around words that they wrote over (lib/marketplaces/page/translation.ts); found where there is none,
+ * it costs no more than loading the part that looks closer.
  */
-const TRANSLATION = [
-  '[class*=translated-]',
-  '[_msttexthash]',
-  'ya-tr-span',
-  'font[style*=inherit]',
-  '[data-read-frog-translation-only]',
-];
+const WRITTEN_OVER = 'font[style*=inherit],[_msttexthash],ya-tr-span,[data-read-frog-translation-only]';
 
 /**
  * Reads the page and watches it; a page that its site's description does not fit is read anew with the generic reader, and
@@ -32,6 +25,7 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
   let again = () => {};
   /** As they were last read before anything was translated. */
   let seen: ReadListing[] = [];
+  const sellers = new WeakSet<ReadListing>();
   let inSellersWords: ((reading: PageReading) => PageReading) | undefined;
 
   function read(): PageReading {
@@ -42,12 +36,21 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
     const isTranslated =
       langNow() !== lang ||
       ownSite()?.translatedHosts?.test(url.host) ||
-      TRANSLATION.some((sign) => document.querySelector(sign));
+      /translated-/.test(document.documentElement.className) ||
+      reading.listings.some(isWrittenOver);
     if (isTranslated || ownSite()?.translates) askFor('translation');
     if (isTranslated)
       return { ...reading, listings: seen, readable: seen.length, status: 'partial', reason: 'loading' };
     seen = reading.listings;
     return reading;
+  }
+
+  /** Asked once of each listing: where its words change, the page is read anew, and gives another. */
+  function isWrittenOver(read: ReadListing): boolean {
+    if (sellers.has(read)) return false;
+    if (read.title?.pieces[0]?.node.parentElement?.closest(WRITTEN_OVER)) return true;
+    sellers.add(read);
+    return false;
   }
 
   function askFor(part: keyof PageParts): void {
