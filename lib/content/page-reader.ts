@@ -23,6 +23,8 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
   const lang = langNow();
   const asked: Partial<Record<keyof PageParts, Promise<unknown>>> = {};
   let again = () => {};
+  /** A part could not be loaded: the page is read as far as it goes, and says so. Its next change tries again. */
+  let isAlone = false;
   /** As they were last read before anything was translated. */
   let seen: ReadListing[] = [];
   const sellers = new WeakSet<ReadListing>();
@@ -30,6 +32,7 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
 
   function read(): PageReading {
     const reading = readAs(ownSite(), document, url, memory, loadedModule('generic-reader'));
+    if (isAlone) delete reading.unfinished;
     if (reading.unfinished) askFor('generic-reader');
     inSellersWords ??= loadedModule('translation')?.(langNow, lang, seen);
     if (inSellersWords) return inSellersWords(reading);
@@ -54,10 +57,14 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
   }
 
   function askFor(part: keyof PageParts): void {
-    // Without it the page is read as far as it goes, and says so: the next change of the page tries again.
+    if (isAlone) return;
     asked[part] ??= loadPart(part).then(
       () => signal.aborted || again(),
-      () => delete asked[part],
+      () => {
+        delete asked[part];
+        isAlone = true;
+        if (!signal.aborted) again();
+      },
     );
   }
 
@@ -65,7 +72,11 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
     read,
     watch(changed) {
       again = changed;
-      watchPage(document, changed, signal, memory);
+      const changedAgain = () => {
+        isAlone = false;
+        changed();
+      };
+      watchPage(document, changedAgain, signal, memory);
     },
   };
 }

@@ -111,8 +111,9 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
     }
   }
 
+  /** Not before a reading is finished: what stands in front of a page would be told as something else first. */
   function tell(): void {
-    if (signal.aborted) return;
+    if (signal.aborted || reading.unfinished) return;
     const report = reportOn(state(), deps.visit);
     const words = JSON.stringify(report);
     if (words === told) return;
