@@ -1,10 +1,11 @@
 import { ownSite } from '../marketplaces/own-site';
 import { pageMemory } from '../marketplaces/page/page-memory';
 import { watchPage } from '../marketplaces/page/watch';
-import { readAs } from '../marketplaces/reader/read-as';
+import { readAhead, readAs } from '../marketplaces/reader/read-as';
 import type { PageReading, ReadListing } from '../marketplaces/reading';
 import type { PageSessionDeps } from '../page/page-session';
 import { loadedModule, loadPart, type PageParts } from './page-parts';
+import { inSlices } from './slices';
 
 /**
  * What translators put around words that they wrote over (lib/marketplaces/page/translation.ts); found where there is none,
@@ -16,7 +17,10 @@ const WRITTEN_OVER = 'font[style*=inherit],[_msttexthash],ya-tr-span,[data-read-
  * Reads the page and watches it; a page that its site's description does not fit is read anew with the generic reader, and
  * one that is translated, as far as that is known, in the seller's words.
  */
-export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps, 'read' | 'watch'> {
+export function pageReader(
+  url: URL,
+  signal: AbortSignal,
+): Pick<PageSessionDeps, 'read' | 'readAhead' | 'watch'> {
   const memory = pageMemory();
   /** Of the root that stands there now: an app that draws the whole document may put another in its place. */
   const langNow = () => document.documentElement.lang;
@@ -70,6 +74,16 @@ export function pageReader(url: URL, signal: AbortSignal): Pick<PageSessionDeps,
 
   return {
     read,
+    async readAhead() {
+      const site = ownSite();
+      if (!site) return;
+      try {
+        const steps = readAhead(site, document, url, memory, loadedModule('generic-reader'));
+        await inSlices(steps, signal);
+      } catch {
+        // The reading meets with the same, and says that it failed.
+      }
+    },
     watch(changed) {
       again = changed;
       const changedAgain = () => {
