@@ -1,5 +1,5 @@
 import { ownSite } from '../marketplaces/own-site';
-import { isTranslated, translatesAll } from '../marketplaces/page/translation';
+import { isTranslated, type LongTexts, translatesAll } from '../marketplaces/page/translation';
 import type { PageReading, ReadListing } from '../marketplaces/reading';
 
 type Listing = ReadListing['listing'];
@@ -47,11 +47,12 @@ export function sellersWords(
 
   return (reading) => {
     const isTurned = langNow() !== lang && reading.listings.some(isOther);
+    const long: LongTexts = new Map();
     const listings = reading.listings.map((read) => {
       const before = given.get(read);
       if (before) return before;
       const isKnown = known.has(read.listing.id) && !isOther(read);
-      const isSellers = !everywhere && !isTranslated(read) && (!isTurned || isKnown);
+      const isSellers = !everywhere && !isTranslated(read, long) && (!isTurned || isKnown);
       if (isSellers) remember(read.listing);
       const told = isSellers ? read : sellers(read);
       given.set(read, told);

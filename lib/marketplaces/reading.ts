@@ -63,6 +63,6 @@ export interface PageSummary {
 /** What one look at a page gave. */
 export interface PageReading extends PageSummary {
   listings: ReadListing[];
-  /** The reader of unknown layouts was not loaded, and would find more. */
+  /** The reader of unknown layouts was not loaded, and would find more, or why there is nothing: another reading follows. */
   unfinished?: true;
 }

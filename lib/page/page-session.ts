@@ -13,6 +13,11 @@ export interface PageSessionDeps {
   visit: string;
   /** Looks at the page as it stands now. Never throws. */
   read(): PageReading;
+  /**
+   * Reads what is new on the page bit by bit, so that `read` has less to do at once; changes of the page are told by then.
+   * Never rejects.
+   */
+  readAhead?(): Promise<void>;
   /** Calls back after the page changed, at most once per idle moment, until the signal is aborted. */
   watch(changed: () => void, signal: AbortSignal): void;
   /** Has listings judged; rejects when the background cannot answer. */
@@ -46,15 +51,31 @@ const RETRY_AFTER = 400;
 export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSession {
   const answers = new Map<string, DecidedScreening>();
   const asked = new Set<string>();
-  let reading = deps.read();
+  let reading: PageReading | undefined;
+  let isLooking = false;
   let problem: Failure | undefined;
   let undrawn = false;
   /** The last report: pages change all the time, and mostly there is nothing new to report. */
   let told = '';
 
+  /** The page as it was last read; somebody may ask before the first reading was made bit by bit. */
+  function lastReading(): PageReading {
+    reading ??= deps.read();
+    return reading;
+  }
+
+  /** Reads the page anew and follows it. The reading is made at once at the end, so that it has what changes until then. */
+  async function look(): Promise<void> {
+    if (isLooking) return;
+    isLooking = true;
+    await deps.readAhead?.();
+    isLooking = false;
+    if (!signal.aborted) await follow(deps.read());
+  }
+
   async function follow(next: PageReading): Promise<void> {
     const staying = new Set(next.listings.map(({ listing }) => listing.id));
-    const before = reading.listings.map(({ listing }) => listing.id);
+    const before = (reading?.listings ?? []).map(({ listing }) => listing.id);
     reading = next;
     drawing(() => deps.highlighter.remove(before.filter((id) => !staying.has(id))));
     redraw(next.listings);
@@ -111,8 +132,9 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
     }
   }
 
+  /** Not before a reading is finished: what stands in front of a page would be told as something else first. */
   function tell(): void {
-    if (signal.aborted) return;
+    if (signal.aborted || lastReading().unfinished) return;
     const report = reportOn(state(), deps.visit);
     const words = JSON.stringify(report);
     if (words === told) return;
@@ -124,8 +146,8 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
   }
 
   function state(): PageState {
-    const { site, page, status, cards, readable } = reading;
-    const screened: ScreenedListing[] = reading.listings.flatMap(({ listing }) => {
+    const { site, page, status, reason, cards, readable, listings } = lastReading();
+    const screened: ScreenedListing[] = listings.flatMap(({ listing }) => {
       const screening = answers.get(fingerprint(listing));
       return screening ? [{ listing, screening }] : [];
     });
@@ -138,19 +160,20 @@ export function keepScreened(deps: PageSessionDeps, signal: AbortSignal): PageSe
       readable,
       screened,
       off: false,
-      ...(reading.reason ? { reason: reading.reason } : {}),
+      ...(reason ? { reason } : {}),
       ...(problem === undefined ? {} : { problem }),
       ...(undrawn || !deps.highlighter.isWhole() ? { unmarked: true } : {}),
     };
   }
 
   deps.highlighter.onLoss(tell);
-  void follow(reading);
-  deps.watch(() => void follow(deps.read()), signal);
+  // Before anything is read bit by bit: what changes meanwhile must be heard of.
+  deps.watch(() => void look(), signal);
+  void look();
   function recheck(): void {
     asked.clear();
     told = '';
-    void follow(deps.read());
+    void look();
   }
 
   return { state, recheck, reveal: (listingId, finding) => deps.highlighter.reveal(listingId, finding) };

@@ -1,3 +1,4 @@
+import { COMMON_WALLS } from '../page/block-pages';
 import type { GenericReader } from '../reader/read-as';
 import { idIn, type SitePage } from '../reader/site-page';
 import type { PageReading, ReadListing } from '../reading';
@@ -10,6 +11,7 @@ import { readGeneric } from './read-generic';
 /** Reads pages of shops without a description, and what a description does not fit. */
 export const anyShop: GenericReader = {
   read: readGeneric,
+  walls: COMMON_WALLS,
   titleByLook: (card) => cardTitle(card, SURE),
   itemTitle,
   complete,

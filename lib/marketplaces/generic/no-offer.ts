@@ -1,5 +1,6 @@
-import { isWallTitle, reasonBy } from '../page/block-pages';
+import { isWallTitle } from '../page/block-pages';
 import { openingText } from '../page/page-status';
+import { reasonBy } from '../page/signals';
 import type { PageReading, StatusReason } from '../reading';
 import type { Signal } from '../site';
 import { isAmount } from './amount';

@@ -1,6 +1,7 @@
 import type { Listing } from '../../domain/listing';
 import { textWithoutPlace } from '../fields/joined-text';
 import type { Price } from '../fields/price';
+import { COMMON_WALLS } from '../page/block-pages';
 import { judge } from '../page/page-status';
 import { uniqueListings } from '../reader/unique-listings';
 import type { PageReading, ReadListing } from '../reading';
@@ -46,7 +47,8 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const seen = listings.length + cards.length - others.length;
   const page = item ? 'detail' : unique.length > 0 ? 'list' : 'other';
   const fromHeadOnly = item !== undefined && !main?.heading;
-  return withReason(document, url, judge({ site, page, cards: seen, listings, fromHeadOnly }, document, url));
+  const gathered = { site, page, cards: seen, listings, fromHeadOnly } as const;
+  return withReason(document, url, judge(gathered, document, url, undefined, COMMON_WALLS));
 }
 
 /** A page with many cards is one item's only if it is addressed by a number and headed by more than a category's name. */

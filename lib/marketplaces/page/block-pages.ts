@@ -1,12 +1,11 @@
-import type { StatusReason } from '../reading';
 import type { Signal } from '../site';
 
 /**
  * Pages that are in front of the shop, whatever the shop: the wording of the common bot checks (Cloudflare,
  * PerimeterX, DataDome, Akamai, Alibaba's), log-in pages and error pages. Only asked when no listing was found, so
- * that a shop that merely carries the scripts of such a check is never taken for one.
+ * that a shop that merely carries the scripts of such a check is never taken for one; a content script loads them then.
  */
-const COMMON: Signal[] = [
+export const COMMON_WALLS: readonly Signal[] = [
   {
     reason: 'captcha',
     url: /\/_____tmd_____\/|\/punish\b|\/risk\/challenge|\/verify\/(?:traffic|captcha)|validateCaptcha|\/captcha\b/i,
@@ -48,48 +47,7 @@ const COMMON: Signal[] = [
   },
 ];
 
-/** The first signal that explains why nothing could be read, the site's own before the common ones. */
-export function blockReason(
-  document: Document,
-  url: URL,
-  text: string,
-  own: Signal[] = [],
-): StatusReason | undefined {
-  return reasonBy([...own, ...COMMON], document, url, text);
-}
-
-/** The reason that the first signal gives all of whose conditions hold. */
-export function reasonBy(
-  signals: Signal[],
-  document: Document,
-  url: URL,
-  text: string,
-): StatusReason | undefined {
-  const titles = headings(document);
-  return signals.find((signal) => holds(signal, document, titles, url, text))?.reason;
-}
-
 /** Whether a document's title is that of a wall ("Page Not Found") and names nothing that is offered. */
 export function isWallTitle(title: string, own: Signal[] = []): boolean {
-  return [...own, ...COMMON].some((signal) => signal.title?.test(title));
-}
-
-function holds(signal: Signal, document: Document, titles: string[], url: URL, text: string): boolean {
-  if (signal.url && !signal.url.test(url.href)) return false;
-  if (signal.title && !titles.some((title) => signal.title!.test(title))) return false;
-  if (signal.selector && !document.querySelector(signal.selector)) return false;
-  if (signal.script && !scriptsName(document, signal.script)) return false;
-  return !signal.text || signal.text.test(text);
-}
-
-/** A wall says what it is in the document's title or, under the shop's own, in the page's heading. */
-function headings(document: Document): string[] {
-  const heading = document.querySelector('h1')?.textContent?.slice(0, 500) ?? '';
-  return [document.title, heading.replace(/\s+/g, ' ').trim()];
-}
-
-function scriptsName(document: Document, name: string): boolean {
-  return [...document.querySelectorAll('script:not([src])')].some((script) =>
-    script.textContent?.includes(name),
-  );
+  return [...own, ...COMMON_WALLS].some((signal) => signal.title?.test(title));
 }

@@ -1,7 +1,7 @@
 import { joinText } from '../fields/joined-text';
 import type { PageKind, PageReading, ReadListing, ReadStatus, StatusReason } from '../reading';
-import type { Site } from '../site';
-import { blockReason, reasonBy } from './block-pages';
+import type { Signal, Site } from '../site';
+import { reasonBy } from './signals';
 
 /** What reading the cards and the item of a page gave, before it is judged. */
 export interface Gathered {
@@ -19,8 +19,16 @@ const SHELL_TEXT = 300;
 /**
  * Judges a reading. Listings found on every card: `read`; on some: `partial`; none: the page's own words decide
  * between `empty` and `unreadable`. A search page that shows neither listings nor "nothing found" is unreadable.
+ * Without `walls`, the signals of what stands in front of any shop, a page that gave nothing is `unfinished` unless its
+ * site's own signals tell what it is.
  */
-export function judge(gathered: Gathered, document: Document, url: URL, site?: Site): PageReading {
+export function judge(
+  gathered: Gathered,
+  document: Document,
+  url: URL,
+  site?: Site,
+  walls?: readonly Signal[],
+): PageReading {
   const { fromHeadOnly, ...counts } = gathered;
   const readable = gathered.listings.length;
   const of = (status: ReadStatus, reason?: StatusReason): PageReading => ({
@@ -29,9 +37,13 @@ export function judge(gathered: Gathered, document: Document, url: URL, site?: S
     ...(reason && { reason }),
     readable,
   });
-  if (fromHeadOnly)
-    return of('partial', blockReason(document, url, openingText(document), site?.walls) ?? 'shell');
-  if (readable === 0) return withoutListings(of, gathered, document, url, site);
+  if (fromHeadOnly || readable === 0) {
+    const text = openingText(document);
+    const wall = reasonBy([...(site?.walls ?? []), ...(walls ?? [])], document, url, text);
+    if (wall) return of(fromHeadOnly ? 'partial' : 'unreadable', wall);
+    if (!walls) return { ...of('partial', 'loading'), unfinished: true };
+    return fromHeadOnly ? of('partial', 'shell') : withoutListings(of, gathered, document, url, text, site);
+  }
   return readable < gathered.cards ? of('partial', partialReason(gathered)) : of('read');
 }
 
@@ -40,11 +52,9 @@ function withoutListings(
   gathered: Gathered,
   document: Document,
   url: URL,
+  text: string,
   site: Site | undefined,
 ): PageReading {
-  const text = openingText(document);
-  const wall = blockReason(document, url, text, site?.walls);
-  if (wall) return of('unreadable', wall);
   if (reasonBy(site?.noResults ?? [], document, url, text)) return of('empty', 'no-listings');
   if (text.length < SHELL_TEXT) return of('unreadable', 'shell');
   if (gathered.cards > 0) return of('unreadable', 'layout-changed');

@@ -24,8 +24,9 @@ const TEXT = 3;
  */
 export function tellTranslated(reading: PageReading, site: Site | undefined, host: string): PageReading {
   const everywhere = translatesAll(site, host);
+  const long: LongTexts = new Map();
   const listings = reading.listings.map((read) =>
-    everywhere || isTranslated(read)
+    everywhere || isTranslated(read, long)
       ? { ...read, listing: { ...read.listing, translated: true as const } }
       : read,
   );
@@ -37,42 +38,63 @@ export const translatesAll = (site: Site | undefined, host: string): boolean =>
   site?.translatedHosts?.test(host) ?? false;
 
 /** Whether a listing's title is a translator's: by what the page wears, or by what the site says beside it. */
-export function isTranslated({ title, card }: ReadListing): boolean {
+export function isTranslated({ title, card }: ReadListing, long: LongTexts): boolean {
   const holder = title?.pieces[0]?.node.parentElement;
   return (
     card.ownerDocument.documentElement.matches(WHOLE_PAGE) ||
-    Boolean(holder && (holder.closest(OF_WORDS) || saysTranslated(wordsBeside(holder, title!.text))))
+    Boolean(holder && (holder.closest(OF_WORDS) || saysTranslated(wordsBeside(holder, title!.text, long))))
   );
 }
 
-/** What stands next to a title, without it: a translating pen is called so by its seller. */
-function wordsBeside(holder: Element, title: string): string {
-  let words = '';
-  for (let at: Element | null = holder; at; at = at.parentElement) {
-    const around = shortText(at, title.length + NEAR);
-    if (around === undefined) break;
+/**
+ * Elements of a page that were found to hold more than words beside a title: so many characters at least, or too many nodes.
+ * The cards of a list share what is around them, which then is looked through for one of them alone.
+ */
+export type LongTexts = Map<Element, number>;
+
+/** What stands next to a title, without it: a translating pen is called so by its seller. O(title + `NEAR`). */
+function wordsBeside(holder: Element, title: string, long: LongTexts): string {
+  const most = title.length + NEAR;
+  let words: Words = { of: null, text: '', nodes: 0 };
+  for (let at: Element | null = holder; at && (long.get(at) ?? 0) < most; at = at.parentElement) {
+    const around = wordsAround(at, words, most);
+    if (!around) {
+      long.set(at, most);
+      break;
+    }
     words = around;
   }
-  return words.replace(title, ' ');
+  return words.text.replace(title, ' ');
 }
 
-/** The text of an element; undefined where it is longer than `most`, which is found out without reading on. O(most). */
-function shortText(element: Element, most: number): string | undefined {
-  let text = '';
-  let steps = 0;
-  for (let node: Node | null = element.firstChild; node; node = next(node, element)) {
-    if (node.nodeType === TEXT) text += node.nodeValue ?? '';
-    if (text.length > most || ++steps > MOST_NODES) return undefined;
-  }
-  return text;
+/** The text of an element, and of how many nodes it is. */
+interface Words {
+  of: Element | null;
+  text: string;
+  nodes: number;
 }
 
 /**
- * The node after this one in the document's order, within an element. The tree walker of saved pages lists every node before
+ * The text of an element one of whose children was read before (`inner`), which is not walked through again; undefined
+ * where it is longer than `most`, which is found out without reading on. O(most).
+ */
+function wordsAround(of: Element, inner: Words, most: number): Words | undefined {
+  let text = '';
+  let { nodes } = inner;
+  for (let node: Node | null = of.firstChild; node; node = next(node, of, inner.of)) {
+    if (node === inner.of) text += inner.text;
+    else if (node.nodeType === TEXT) text += node.nodeValue ?? '';
+    if (text.length > most || ++nodes > MOST_NODES) return undefined;
+  }
+  return { of, text, nodes };
+}
+
+/**
+ * The node after this one in the document's order, within an element and outside of what is `closed`. The tree walker of saved pages lists every node before
  * it gives the first.
  */
-function next(node: Node, within: Node): Node | null {
-  if (node.firstChild) return node.firstChild;
+function next(node: Node, within: Node, closed: Node | null): Node | null {
+  if (node !== closed && node.firstChild) return node.firstChild;
   for (let at: Node | null = node; at && at !== within; at = at.parentNode)
     if (at.nextSibling) return at.nextSibling;
   return null;

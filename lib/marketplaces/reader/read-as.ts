@@ -2,6 +2,7 @@ import { type PageMemory, pageMemory, rememberHelp } from '../page/page-memory';
 import type { PageReading } from '../reading';
 import type { Site } from '../site';
 import { unreadItemLinks } from './item-links';
+import { readCardsAhead } from './read-cards';
 import { readSite } from './read-site';
 import { type PageTools, pageKind, type SitePage, sitePage } from './site-page';
 
@@ -36,6 +37,21 @@ export function readAs(
     // Whatever a hostile or new page breaks, the answer is "could not be read", never "nothing found".
     return failed(site, url);
   }
+}
+
+/**
+ * Begins to read a page of `site` into its memory, card by card: `readAs` then has less to do at once. Whoever takes the steps
+ * need not take all of them, and may let the page change in between, as long as the memory hears of it.
+ */
+export function readAhead(
+  site: Site,
+  document: Document,
+  url: URL,
+  memory: PageMemory,
+  anyShop?: GenericReader,
+): Iterator<void> {
+  if (anyShop) rememberHelp(memory);
+  return readCardsAhead(sitePage(site, document, url, memory, anyShop));
 }
 
 function isUnfinished(page: SitePage, own: PageReading): boolean {

@@ -23,27 +23,51 @@ export function readCards(
   known: string | undefined,
 ): { cards: number; listings: ReadListing[] } {
   const cards = findCards(page).filter(({ looked: { id } }) => id === undefined || id !== known);
-  const category = page.kind === 'list' ? categoryOf(page) : '';
+  const category = sharedCategory(page);
   const listings = cards.map((card) => readCard(page, card, category)).filter((read) => read !== undefined);
   const unique = uniqueListings(listings);
   return { cards: cards.length - (listings.length - unique.length), listings: unique };
 }
 
+/**
+ * Reads the cards of a page into its memory, one at each step: a reading that comes after finds there what has not changed
+ * since. What has left the page meanwhile is left alone, for nobody hears of changes in it.
+ */
+export function* readCardsAhead(page: SitePage): Generator<void> {
+  const category = sharedCategory(page);
+  for (const { rule, element } of [...ruledElements(page)]) {
+    if (!element.isConnected) continue;
+    const looked = lookAt(page, rule, element);
+    if (looked.leftOut || rule.spansSiblings || 'read' in looked) continue;
+    looked.read = readPieces(page, [element], looked, category);
+    yield;
+  }
+}
+
+/** Where the page is in the shop, if all its cards are there. */
+function sharedCategory(page: SitePage): string {
+  return page.kind === 'list' ? categoryOf(page) : '';
+}
+
 function findCards(page: SitePage): Card[] {
   const cards = new Map<string | Element, Card>();
-  const roots = rootsOf(page.memory, page.document);
-  for (const rule of page.site.cards) {
-    if (rule.on && !rule.on.includes(page.kind)) continue;
-    for (const element of elementsOf(roots, rule)) {
-      const looked = lookAt(page, rule, element);
-      if (looked.leftOut) continue;
-      const pieces = rule.spansSiblings ? [element, ...followers(element, rule)] : [element];
-      const same = looked.id === undefined ? undefined : cards.get(looked.id);
-      if (same) same.pieces.push(...pieces);
-      else if (looked.id !== undefined || !rule.needsId) cards.set(looked.id ?? element, { pieces, looked });
-    }
+  for (const { rule, element } of ruledElements(page)) {
+    const looked = lookAt(page, rule, element);
+    if (looked.leftOut) continue;
+    const pieces = rule.spansSiblings ? [element, ...followers(element, rule)] : [element];
+    const same = looked.id === undefined ? undefined : cards.get(looked.id);
+    if (same) same.pieces.push(...pieces);
+    else if (looked.id !== undefined || !rule.needsId) cards.set(looked.id ?? element, { pieces, looked });
   }
   return [...cards.values()];
+}
+
+/** The elements that are cards by a rule, rule by rule. */
+function* ruledElements({ site, kind, memory, document }: SitePage) {
+  const roots = rootsOf(memory, document);
+  for (const rule of site.cards)
+    if (!rule.on || rule.on.includes(kind))
+      for (const element of elementsOf(roots, rule)) yield { rule, element };
 }
 
 function elementsOf(roots: ParentNode[], rule: CardRule): Element[] {

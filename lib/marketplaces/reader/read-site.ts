@@ -10,7 +10,7 @@ import type { SitePage } from './site-page';
  * reading, only cards that changed since are read.
  */
 export function readSite(page: SitePage): PageReading {
-  const { site, document, url } = page;
+  const { site, document, url, help } = page;
   const isDetail = page.kind === 'detail' && site.item !== undefined;
   const item = isDetail ? readItem(page, site.item!) : { listings: [], fromHeadOnly: false };
   const others = readCards(page, item.listings[0]?.listing.id);
@@ -21,5 +21,6 @@ export function readSite(page: SitePage): PageReading {
     document,
     url,
     site,
+    help?.walls,
   );
 }

@@ -1,6 +1,6 @@
 import type { PageMemory } from '../page/page-memory';
 import type { JoinedText, PageKind } from '../reading';
-import type { Site } from '../site';
+import type { Signal, Site } from '../site';
 import { stateProducts } from '../structured/embedded-state';
 import { jsonLdProducts } from '../structured/json-ld';
 import type { Product } from '../structured/product';
@@ -16,8 +16,10 @@ export interface SitePage {
   help: PageTools | undefined;
 }
 
-/** Finds titles where the description knows no place for them. */
+/** Finds titles where the description knows no place for them, and what stands in front of a page. */
 export interface PageTools {
+  /** How what stands in front of any shop is known. */
+  walls: readonly Signal[];
   /** The title of a card, by its look. */
   titleByLook(card: Element): JoinedText | undefined;
   /** The title of the page's item, by what the page's data or head names; without an element if it is nowhere. */
