@@ -3,12 +3,12 @@
  * the two answer the same: `npx tsx test/bench/brand-fields.ts [--beside FOLDER --marks 100000,150000 --rounds 9]`.
  */
 import { loadavg } from 'node:os';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { MarkIndex } from '../../lib/matching/candidate';
-import * as build from '../../lib/matching/index/build';
-import * as open from '../../lib/matching/open';
+import type { MarkRow } from '../../lib/matching/index/mark-row';
 import { processorTime } from '../processor-time';
+import { bundled } from './bundle';
 import { otherBrands } from './decided-pairs';
 import { at } from './measure';
 import { benchmarkMarks, hasShared, plainRecordals, SOURCES, titlesOf } from './shared';
@@ -35,17 +35,16 @@ function brandFields(): Record<string, string[]> {
   };
 }
 
-async function engines(marks: readonly string[]): Promise<Engine[]> {
-  const rows = plainRecordals(marks);
-  const bytes = build.compileIndex(rows);
-  const here: Engine = { name: 'here', open: () => open.openIndex(bytes) };
-  if (!args.includes('--beside')) return [here];
-  const from = (file: string) =>
-    pathToFileURL(resolve(option('--beside', '.'), 'lib/matching', `${file}.ts`)).href;
-  const theirs = (await import(from('open'))) as typeof open;
-  const builder = (await import(from('index/build'))) as typeof build;
-  const others = builder.compileIndex(rows);
-  return [{ name: 'beside', open: () => theirs.openIndex(others) }, here];
+/** The engine of a checkout, as it is shipped. */
+async function engineOf(name: string, checkout: string, rows: MarkRow[]): Promise<Engine> {
+  const module = async (file: string) => {
+    const source = resolve(checkout, 'lib/matching', `${file}.ts`);
+    return import(pathToFileURL(await bundled(source, `${name}-${basename(file)}.mjs`)).href);
+  };
+  const { compileIndex } = (await module('index/build')) as typeof import('../../lib/matching/index/build');
+  const { openIndex } = (await module('open')) as typeof import('../../lib/matching/open');
+  const bytes = compileIndex(rows);
+  return { name, open: () => openIndex(bytes) };
 }
 
 const answer = (index: MarkIndex, text: string) => index.find({ text, field: 'brand' });
@@ -67,7 +66,10 @@ function others({ open: opened }: Engine, before: Engine, fields: readonly strin
 }
 
 async function measure(count: number): Promise<void> {
-  const all = await engines(benchmarkMarks(count));
+  const rows = plainRecordals(benchmarkMarks(count));
+  const all: Engine[] = [];
+  if (args.includes('--beside')) all.push(await engineOf('beside', option('--beside', '.'), rows));
+  all.push(await engineOf('here', '.', rows));
   const here = all.at(-1)!;
   for (const [name, fields] of Object.entries(brandFields())) {
     const warmUp = otherBrands()
