@@ -8,14 +8,17 @@ const OUT = '.output/bench';
  * functions to keep their names makes the engine half as fast again.
  * @returns the path of a module for Node; libraries stay where they are installed.
  */
-export async function forNode(script: string): Promise<string> {
-  const name = script.replace(/\.ts$/, '.mjs');
+export const forNode = (script: string): Promise<string> =>
+  bundled(sourceOf(script), script.replace(/\.ts$/, '.mjs'));
+
+/** The same for any source, of this checkout or another, under a name of its own. @returns the path of the module. */
+export async function bundled(source: string, name: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
     build: {
-      ssr: sourceOf(script),
+      ssr: source,
       target: 'node20',
       outDir: OUT,
       emptyOutDir: false,

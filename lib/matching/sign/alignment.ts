@@ -1,7 +1,8 @@
-import { isDigit, isVowel } from '../names/letters';
+import { isVowel } from '../names/letters';
 import { LONGEST_NAME, type NameLetters } from '../names/name-letters';
 import type { SignCosts } from './costs';
-import type { Exchanges } from './exchanges';
+import { ALPHABET, type Exchanges } from './exchanges';
+import { MostToCome } from './most-to-come';
 
 /** What became of some letters of the mark. */
 export const Step = {
@@ -24,6 +25,8 @@ export interface LetterStep {
 
 const WIDTH = LONGEST_NAME + 1;
 const NEVER = -1e9;
+/** What is summed up in another order differs in its last digits. */
+const ROUNDING = 1e-3;
 const STEP_BITS = 15;
 /** Noted beside a cell's step: the gap that ends here goes on from the letter before. */
 const LEFT_GOES_ON = 16;
@@ -37,23 +40,26 @@ const ADDED_GOES_ON = 32;
 export class Alignment {
   readonly #costs: SignCosts;
   readonly #exchanges: Exchanges;
+  readonly #toCome: MostToCome;
   readonly #best = new Float32Array(WIDTH * WIDTH);
-  readonly #left = new Float32Array(WIDTH * WIDTH);
-  readonly #added = new Float32Array(WIDTH * WIDTH);
   readonly #step = new Uint8Array(WIDTH * WIDTH);
+  /** By letter of the sign: the same where the mark's letter of the row done last is left out. */
+  readonly #left = new Float32Array(WIDTH);
   #information!: Float32Array;
   #mark!: NameLetters;
   #sign!: NameLetters;
   /** First letter of the word that the mark's letter ends, counted from 1; 0 where it ends none. */
   readonly #wordFrom = new Uint8Array(WIDTH);
-  /** By letter of the sign, counted from 1: see `#noteAdded`. */
+  /** By letter of the sign, counted from 1: see `#noteSign`. */
   readonly #addedInside = new Float64Array(WIDTH);
   readonly #addedAtRim = new Float64Array(WIDTH);
-  #goesOn = 0;
+  /** 1 where the letter and the one before it may stand for one. */
+  readonly #mayBeOne = new Uint8Array(WIDTH);
 
   constructor(costs: SignCosts, exchanges: Exchanges) {
     this.#costs = costs;
     this.#exchanges = exchanges;
+    this.#toCome = new MostToCome(costs);
   }
 
   /**
@@ -61,22 +67,21 @@ export class Alignment {
    * where the letters that are left cannot make up for those before.
    */
   ratio(mark: NameLetters, information: Float32Array, sign: NameLetters, least = NEVER): number {
+    const needed = least - ROUNDING;
+    const toCome = this.#toCome.read(mark, information, sign);
+    let before = toCome[0]!;
+    if (before < needed) return NEVER;
     this.#mark = mark;
     this.#sign = sign;
     this.#information = information;
     this.#noteWords(mark);
-    this.#noteAdded(sign);
-    this.#rims();
-    let rest = 0;
-    for (let i = 0; i < mark.length; i++) rest += information[i]!;
-    let before = rest;
-    let beforeWord = rest;
+    this.#noteSign(sign);
+    this.#firstRow();
+    let beforeWord = before;
     for (let i = 1; i <= mark.length; i++) {
-      const mostInRow = this.#row(i);
-      rest -= information[i - 1]!;
-      const most = mostInRow + rest;
+      const most = this.#row(i) + toCome[i]!;
       // A step takes one or two letters, or a word of several.
-      if (most < least && before < least && (mark.words === 1 || beforeWord < least)) return NEVER;
+      if (most < needed && before < needed && (mark.words === 1 || beforeWord < needed)) return NEVER;
       before = most;
       if (mark.begins[i]) beforeWord = most;
     }
@@ -93,40 +98,49 @@ export class Alignment {
     }
   }
 
-  #rims(): void {
-    this.#best[0] = 0;
-    this.#left[0] = NEVER;
-    this.#added[0] = NEVER;
-    for (let i = 1; i <= this.#mark.length; i++) {
-      const at = i * WIDTH;
-      this.#goesOn = 0;
-      this.#left[at] = this.#leftOut(i);
-      this.#added[at] = NEVER;
-      this.#note(at, this.#left[at]!, Step.LeftOut);
-      this.#wordLeftOut(i, at);
-    }
-    for (let j = 1; j <= this.#sign.length; j++) {
-      this.#goesOn = 0;
-      this.#added[j] = this.#addedBefore(j);
-      this.#left[j] = NEVER;
-      this.#note(j, this.#added[j]!, Step.Added);
+  /** What it costs to begin adding at each letter of the sign, inside the mark and at either end; and which may stand for one. */
+  #noteSign({ letters, begins, length }: NameLetters): void {
+    const { double, addWord, addAtRim, addVowel, add } = this.#costs;
+    let previous = 0;
+    for (let j = 1; j <= length; j++) {
+      const letter = letters[j - 1]!;
+      const joined = previous === letter ? double : begins[j - 1] ? addWord : undefined;
+      this.#addedAtRim[j] = joined ?? addAtRim;
+      this.#addedInside[j] = joined ?? (isVowel(letter) ? addVowel : add);
+      this.#mayBeOne[j] = j > 1 && this.#exchanges.mayBeOne(previous, letter) ? 1 : 0;
+      previous = letter;
     }
   }
 
-  #note(at: number, value: number, step: number): void {
-    this.#best[at] = value;
-    this.#step[at] = step | this.#goesOn;
+  /** None of the mark's letters beside each beginning of the sign: all of that is added. */
+  #firstRow(): void {
+    const { addMoreAtRim } = this.#costs;
+    const best = this.#best;
+    best[0] = 0;
+    this.#left[0] = NEVER;
+    let added = NEVER;
+    for (let j = 1; j <= this.#sign.length; j++) {
+      const opened = best[j - 1]! + this.#addedAtRim[j]!;
+      const more = added + addMoreAtRim;
+      added = Math.fround(more > opened ? more : opened);
+      best[j] = added;
+      this.#step[j] = Step.Added | (more > opened ? ADDED_GOES_ON : 0);
+      this.#left[j] = NEVER;
+    }
   }
 
   /**
    * What becomes of the mark's letters up to i beside each beginning of the sign; the best of these. The loop of all comparisons:
-   * what depends on one of the two letters alone is known before.
+   * what depends on one of the two letters alone is known before, and what is stored is rounded as it is there.
    */
   #row(i: number): number {
-    const [best, left, added] = [this.#best, this.#left, this.#added];
+    const [best, left, steps, mayBeOne] = [this.#best, this.#left, this.#step, this.#mayBeOne];
     const { letters, length } = this.#sign;
-    const { leaveOutMore, addMore, addMoreAtRim } = this.#costs;
+    const { leaveOutMore, addMore, addMoreAtRim, unlike } = this.#costs;
     const a = this.#mark.letters[i - 1]!;
+    const before = i > 1 ? this.#mark.letters[i - 2]! : 0;
+    const mayBeTwo = i > 1 && this.#exchanges.mayBeOne(before, a);
+    const costs = this.#exchanges.costsOf(a);
     const tells = this.#information[i - 1]!;
     const first = i === 1 ? this.#costs.first : 0;
     const leftOut = this.#openLeftOut(i);
@@ -134,73 +148,97 @@ export class Alignment {
     const addings = atRim ? this.#addedAtRim : this.#addedInside;
     const more = atRim ? addMoreAtRim : addMore;
     const mayLeaveWord = this.#wordFrom[i] !== 0;
-    let most = best[i * WIDTH]!;
+    let beside = this.#leaveOutAll(i, leftOut + first);
+    let most = beside;
+    let added = NEVER;
+    let previous = 0;
     for (let j = 1, at = i * WIDTH + 1; j <= length; j++, at++) {
       let goesOn = 0;
       let without = best[at - WIDTH]! + leftOut + first;
-      const leftMore = left[at - WIDTH]! + leaveOutMore;
+      const leftMore = left[j]! + leaveOutMore;
       if (leftMore > without) {
         without = leftMore;
         goesOn = LEFT_GOES_ON;
       }
-      let between = best[at - 1]! + addings[j]!;
-      const addedMore = added[at - 1]! + more;
+      left[j] = without;
+      let between = beside + addings[j]!;
+      const addedMore = added + more;
       if (addedMore > between) {
         between = addedMore;
         goesOn |= ADDED_GOES_ON;
       }
-      left[at] = without;
-      added[at] = between;
-      this.#goesOn = goesOn;
+      added = Math.fround(between);
       const b = letters[j - 1]!;
-      if (a === b) this.#note(at, best[at - WIDTH - 1]! + tells, Step.Same);
-      else this.#exchange(i, j, at, a, b);
-      if (without > best[at]!) this.#note(at, without, Step.LeftOut);
-      if (between > best[at]!) this.#note(at, between, Step.Added);
-      if (mayLeaveWord) this.#wordLeftOut(i, at);
-      if (best[at]! > most) most = best[at]!;
+      let step: number = Step.Same;
+      let value: number;
+      if (a === b) value = Math.fround(best[at - WIDTH - 1]! + tells);
+      else {
+        value = Math.fround(best[at - WIDTH - 1]! + (b < ALPHABET ? costs[b]! : unlike) + first);
+        step = Step.Exchanged;
+        if (mayBeTwo || mayBeOne[j] !== 0 || (before === b && previous === a)) {
+          best[at] = value;
+          step = this.#pairs(i, j, at, step);
+          value = best[at]!;
+        }
+      }
+      if (without > value) {
+        value = Math.fround(without);
+        step = Step.LeftOut;
+      }
+      if (between > value) {
+        value = Math.fround(between);
+        step = Step.Added;
+      }
+      best[at] = value;
+      if (mayLeaveWord) {
+        step = this.#wordLeftOut(i, at, step);
+        value = best[at]!;
+      }
+      steps[at] = step | goesOn;
+      if (value > most) most = value;
+      beside = value;
+      previous = b;
     }
     return most;
   }
 
-  /** The letters differ: one for the other, both swapped with their neighbours, or two that stand for one. */
-  #exchange(i: number, j: number, at: number, a: number, b: number): void {
+  /** Two letters change places, or stand for one, where that is better than what a cell has. @returns the step it has then. */
+  #pairs(i: number, j: number, at: number, known: number): number {
     const best = this.#best;
+    const [{ letters }, ofSign] = [this.#mark, this.#sign.letters];
+    const [a, b] = [letters[i - 1]!, ofSign[j - 1]!];
     const tells = this.#information[i - 1]!;
-    const first = i === 1 ? this.#costs.first : 0;
-    this.#note(at, best[at - WIDTH - 1]! + this.#exchangeCost(a, b) + first, Step.Exchanged);
+    let step = known;
     if (i > 1) {
-      const before = this.#mark.letters[i - 2]!;
       const both = tells + this.#information[i - 2]!;
-      if (j > 1 && before === b && this.#sign.letters[j - 2] === a)
-        this.#better(at, best[at - 2 * WIDTH - 2]! + both + this.#costs.swap, Step.Swapped);
+      const before = letters[i - 2]!;
+      if (j > 1 && before === b && ofSign[j - 2] === a)
+        step = this.#better(at, best[at - 2 * WIDTH - 2]! + both + this.#costs.swap, Step.Swapped, step);
       const two = this.#exchanges.double(before, a, b);
-      if (two) this.#better(at, best[at - 2 * WIDTH - 1]! + both / 2 + two.cost, Step.TwoForOne);
+      if (two) step = this.#better(at, best[at - 2 * WIDTH - 1]! + both / 2 + two.cost, Step.TwoForOne, step);
     }
-    if (j > 1) {
-      const two = this.#exchanges.double(this.#sign.letters[j - 2]!, b, a);
-      if (two) this.#better(at, best[at - WIDTH - 2]! + tells * 0.6 + two.cost, Step.OneForTwo);
-    }
+    const two = j > 1 ? this.#exchanges.double(ofSign[j - 2]!, b, a) : undefined;
+    return two
+      ? this.#better(at, best[at - WIDTH - 2]! + tells * 0.6 + two.cost, Step.OneForTwo, step)
+      : step;
   }
 
-  /** One digit for another is another number. */
-  #exchangeCost(a: number, b: number): number {
-    const { unlike } = this.#costs;
-    return this.#exchanges.costOf(a, b) || (isDigit(a) && isDigit(b) ? unlike * 2 : unlike);
+  #better(at: number, value: number, step: number, known: number): number {
+    if (value <= this.#best[at]!) return known;
+    this.#best[at] = value;
+    return step;
   }
 
-  #better(at: number, value: number, step: number): void {
-    if (value > this.#best[at]!) this.#note(at, value, step);
-  }
-
-  /** The mark's letter i is not in the sign, nor is any of the sign before it. */
-  #leftOut(i: number): number {
-    const before = (i - 1) * WIDTH;
-    const opened = this.#best[before]! + this.#openLeftOut(i) + (i === 1 ? this.#costs.first : 0);
-    const more = this.#left[before]! + this.#costs.leaveOutMore;
-    if (more <= opened) return opened;
-    this.#goesOn |= LEFT_GOES_ON;
-    return more;
+  /** The mark's letters up to i are not in the sign, which has not begun. @returns what that comes to. */
+  #leaveOutAll(i: number, leftOut: number): number {
+    const at = i * WIDTH;
+    const opened = this.#best[at - WIDTH]! + leftOut;
+    const more = this.#left[0]! + this.#costs.leaveOutMore;
+    const goesOn = more > opened ? LEFT_GOES_ON : 0;
+    this.#left[0] = goesOn ? more : opened;
+    this.#best[at] = this.#left[0]!;
+    this.#step[at] = this.#wordLeftOut(i, at, Step.LeftOut) | goesOn;
+    return this.#best[at]!;
   }
 
   /** What it costs to begin leaving out at the mark's letter i. */
@@ -211,34 +249,13 @@ export class Alignment {
     return isVowel(letters[i - 1]!) ? leaveOutVowel : leaveOut;
   }
 
-  #wordLeftOut(i: number, at: number): void {
+  #wordLeftOut(i: number, at: number, known: number): number {
     const from = this.#wordFrom[i]!;
-    if (from === 0) return;
+    if (from === 0) return known;
     const letters = i - from + 1;
     const { leaveOutWord, leaveOutWordMore } = this.#costs;
     const value = this.#best[at - letters * WIDTH]! + leaveOutWord + leaveOutWordMore * letters;
-    this.#better(at, value, Step.WordLeftOut);
-  }
-
-  /** The sign's letter j is not of the mark, nor is any before it. */
-  #addedBefore(j: number): number {
-    const opened = this.#best[j - 1]! + this.#addedAtRim[j]!;
-    const more = this.#added[j - 1]! + this.#costs.addMoreAtRim;
-    if (more <= opened) return opened;
-    this.#goesOn |= ADDED_GOES_ON;
-    return more;
-  }
-
-  /** What it costs to begin adding at each letter of the sign, inside the mark and at either end. */
-  #noteAdded({ letters, begins, length }: NameLetters): void {
-    const { double, addWord, addAtRim, addVowel, add } = this.#costs;
-    for (let j = 1; j <= length; j++) {
-      const letter = letters[j - 1]!;
-      const isDouble = j > 1 && letters[j - 2] === letter;
-      const joined = isDouble ? double : begins[j - 1] ? addWord : undefined;
-      this.#addedAtRim[j] = joined ?? addAtRim;
-      this.#addedInside[j] = joined ?? (isVowel(letter) ? addVowel : add);
-    }
+    return this.#better(at, value, Step.WordLeftOut, known);
   }
 
   /** The steps of the path that `ratio` found last, from the first letter on. O(letters). */
@@ -253,11 +270,11 @@ export class Alignment {
       const taken = { step, mark: this.#lettersOfMark(step, i), sign: lettersOfSign(step) };
       const goesOn = step === Step.LeftOut ? LEFT_GOES_ON : step === Step.Added ? ADDED_GOES_ON : 0;
       gap = noted & goesOn ? step : 0;
-      steps.unshift(taken);
+      steps.push(taken);
       i -= taken.mark;
       j -= taken.sign;
     }
-    return steps;
+    return steps.reverse();
   }
 
   #lettersOfMark(step: number, i: number): number {

@@ -1,3 +1,4 @@
+import { isDigit } from '../names/letters';
 import type { SignCosts } from './costs';
 
 /** How one letter, or two, came to stand for others. */
@@ -19,7 +20,8 @@ const PAIRS: Readonly<Record<'eye' | 'sound', string>> = {
   sound: 'ph:f ck:k cc:x ks:x cs:x gh:g qu:k kw:q ie:y ee:i ea:i ee:y ey:y oo:u ou:u ow:o au:o ai:e ay:e ch:k sh:s ts:s th:t ch:t wh:w ae:a oe:o ue:u aa:a ij:y dg:j',
 }; // biome-ignore format: a table
 
-const ALPHABET = 128;
+/** Letters below this have costs of their own. */
+export const ALPHABET = 128;
 const KINDS: readonly ExchangeKind[] = ['eye', 'sound', 'vowel'];
 
 export interface Exchange {
@@ -31,6 +33,9 @@ export interface Exchange {
 export class Exchanges {
   /** By both letters: what it costs that one stands for the other; 0 where they are not alike. */
   readonly cost = new Float32Array(ALPHABET * ALPHABET);
+  /** By the letter of the mark: the same for each letter of the sign, with what it costs where they are not alike. */
+  readonly #costs: readonly Float32Array[];
+  readonly #ofOthers: Float32Array;
   readonly #kind = new Uint8Array(ALPHABET * ALPHABET);
   /** By two letters: 1 where they may stand for one. */
   readonly #mayBeOne = new Uint8Array(ALPHABET * ALPHABET);
@@ -50,6 +55,24 @@ export class Exchanges {
         this.#mayBeOne[a * ALPHABET + b] = 1;
         this.#double.set(doubleKey(a, b, one), { cost: costs[`${kind}Pair`], kind });
       }
+    this.#ofOthers = new Float32Array(ALPHABET).fill(costs.unlike);
+    this.#costs = Array.from({ length: ALPHABET }, (_, a) =>
+      Float32Array.from(
+        { length: ALPHABET },
+        // One digit for another is another number.
+        (_, b) => this.costOf(a, b) || (isDigit(a) && isDigit(b) ? costs.unlike * 2 : costs.unlike),
+      ),
+    );
+  }
+
+  /** What it costs that each letter below 128 stands for one of the mark, alike or not. */
+  costsOf(a: number): Float32Array {
+    return this.#costs[a] ?? this.#ofOthers;
+  }
+
+  /** Whether two letters may stand for some one. */
+  mayBeOne(a: number, b: number): boolean {
+    return (a | b) < ALPHABET && this.#mayBeOne[a * ALPHABET + b] !== 0;
   }
 
   #add(a: number, b: number, cost: number, kind: number): void {
@@ -71,7 +94,7 @@ export class Exchanges {
 
   /** Two letters that stand for one, if they are alike. */
   double(a: number, b: number, one: number): Exchange | undefined {
-    if ((a | b | one) >= ALPHABET || this.#mayBeOne[a * ALPHABET + b] === 0) return undefined;
+    if (one >= ALPHABET || !this.mayBeOne(a, b)) return undefined;
     return this.#double.get(doubleKey(a, b, one));
   }
 }
