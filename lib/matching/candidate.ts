@@ -71,6 +71,8 @@ export interface MarkQuery {
   learning?: { logOdds(mark: string): number };
   /** Nice classes the goods probably belong to, when known; a function is called where a row needs them, and at most once. */
   classes?: readonly number[] | (() => readonly number[]);
+  /** Nice classes of the goods whose name stands right beside [start, end) of the text; asked of few words. */
+  goodsBeside?: (start: number, end: number) => readonly number[];
 }
 
 /** The compiled list of marks. Pure and synchronous; one per list. */

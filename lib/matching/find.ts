@@ -9,6 +9,7 @@ import { asWritten } from './scan/as-written';
 import { type Hit, HitList } from './scan/hits';
 import { meaningOf, withReason } from './scan/reasons';
 import { SpanSearch } from './scan/spans';
+import { besideGoodsTerm, isTellingBesideGoods, MOST_BESIDE_GOODS } from './score/beside-goods';
 import { ClassTerms, mayReach } from './score/class-terms';
 import { confidenceOf, Scorer } from './score/score';
 import { TextFacts } from './score/text-facts';
@@ -53,10 +54,18 @@ export class Finder implements MarkIndex {
     const goods = new ClassTerms(query.classes, this.#index);
     const candidates: Candidate[] = [];
     for (const one of weighed)
-      if (mayReach(one.confidence, least) || isKept(query, one.hit))
-        this.#addCandidates(one, weighed, goods, candidates);
+      if (this.#mayReach(query, one, least)) this.#addCandidates(query, one, weighed, goods, candidates);
     const told = sorted(oncePerPlace(candidates));
     return least === 0 ? told : told.filter((one) => one.confidence >= least || isKept(query, one));
+  }
+
+  #mayReach(query: MarkQuery, one: WeighedHit, least: number): boolean {
+    if (mayReach(one.confidence, least) || isKept(query, one.hit)) return true;
+    return mayReach(one.confidence, least, MOST_BESIDE_GOODS) && this.#isTellingBesideGoods(query, one);
+  }
+
+  #isTellingBesideGoods({ goodsBeside }: MarkQuery, { hit, terms }: WeighedHit): boolean {
+    return goodsBeside !== undefined && isTellingBesideGoods(hit, this.#index.profiles[hit.mark.id]!, terms);
   }
 
   /**
@@ -84,7 +93,7 @@ export class Finder implements MarkIndex {
     const comparing = !query.asWritten && isSign(query.field, scan);
     const heads = !comparing && !query.asWritten && query.field === 'title' && hasHan(scan);
     if (hits.all.length === 0 && !comparing && !heads) return [];
-    const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index.marks, this.#brand);
+    const scorer = new Scorer(query, this.#facts.read(scan), hits.all, this.#index.profiles, this.#brand);
     const weighed: WeighedHit[] = hits.all.map((hit) => {
       const terms = scorer.termsOf(hit, this.#index.profiles[hit.mark.id]!);
       return { hit, terms, confidence: confidenceOf(terms) };
@@ -113,6 +122,7 @@ export class Finder implements MarkIndex {
   }
 
   #addCandidates(
+    query: MarkQuery,
     one: WeighedHit,
     all: readonly WeighedHit[],
     goods: ClassTerms,
@@ -124,7 +134,7 @@ export class Finder implements MarkIndex {
       if (kind === RowKind.Part && (this.#isPlainWord(one.hit) || this.#standsWhole(row, one.hit, all)))
         continue;
       if (kind === RowKind.EstablishedName && this.#isRecorded(one.hit, all)) continue;
-      candidates.push(this.#candidate(one, row, kind, goods));
+      candidates.push(this.#candidate(query, one, row, kind, goods));
     }
   }
 
@@ -159,14 +169,22 @@ export class Finder implements MarkIndex {
     );
   }
 
-  #candidate(weighed: WeighedHit, row: number, kind: number, classes: ClassTerms): Candidate {
+  #candidate(
+    query: MarkQuery,
+    weighed: WeighedHit,
+    row: number,
+    kind: number,
+    classes: ClassTerms,
+  ): Candidate {
     const { hit, letters } = weighed;
     const more = REASON_OF_KIND[kind];
     const reasons = more ? withReason(hit.reasons, more) : hit.reasons;
     const { relation } = more ? meaningOf(reasons) : hit;
     const goods = classes.of(row);
-    const terms = goods ? [...weighed.terms, goods] : weighed.terms;
-    const confidence = goods ? confidenceOf(terms) : weighed.confidence;
+    const beside =
+      this.#isTellingBesideGoods(query, weighed) && besideGoodsTerm(hit, row, query, this.#index);
+    const terms = [...weighed.terms, ...(goods ? [goods] : []), ...(beside ? [beside] : [])];
+    const confidence = goods || beside ? confidenceOf(terms) : weighed.confidence;
     const { start, end } = hit;
     const candidate = { row, start, end, relation, reasons, confidence, terms };
     return letters === undefined ? candidate : { ...candidate, letters };

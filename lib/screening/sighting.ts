@@ -3,7 +3,7 @@ import type { Recordal } from '../domain/recordal';
 import { SHOWN_FROM } from '../domain/thresholds';
 import type { ScreeningList } from '../lists/store/screening-list';
 import type { Candidate, ScreenedField } from '../matching/candidate';
-import { classesOf } from '../verdict/judge';
+import { classesOf, goodsBeside } from '../verdict/judge';
 import type { Evidence } from '../verdict/judgement';
 import { isKnownName } from '../verdict/use/known-name';
 import type { Finding, ScreeningContext } from './finding';
@@ -36,6 +36,7 @@ export function foundIn(listing: Listing, list: ScreeningList, context: Screenin
     field: 'title',
     ...asked,
     even: isKnownName,
+    goodsBeside: (start, end) => goodsBeside(listing, start, end),
     ...(brand ? { brand } : {}),
     ...(context.learning ? { learning: context.learning } : {}),
   });

@@ -93,6 +93,8 @@ const IN_MARKS_PLACE: ReadonlySet<string> = new Set([
   'brand_cue',
   'first',
   'capitals',
+  'among_names',
+  'beside_goods',
 ]);
 
 function isOrdinaryWord({ terms }: Seen): boolean {

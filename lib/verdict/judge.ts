@@ -2,12 +2,14 @@ import type { Listing } from '../domain/listing';
 import { SHOWN_FROM } from '../domain/thresholds';
 import { explain } from './explanation';
 import { type Facts, factsOf } from './facts';
+import { classesBeside } from './goods/beside';
 import { classesEverFiledFor } from './goods/editions';
 import type { Evidence, Judged, Judgement, JudgingContext } from './judgement';
 import { cite } from './law/cite';
 import { offeredBy } from './listing-reading';
 import { policyIn } from './regimes/regimes';
 import { decide } from './table/decide';
+import { fold } from './use/fold';
 
 /** Judges one place in one listing against one recordal. Pure; reads the listing once for all its candidates. */
 export function judge(evidence: Evidence, context: JudgingContext): Judgement {
@@ -53,6 +55,11 @@ export function judgeListing(
 export function classesOf(listing: Listing): number[] {
   const { classes, kinds } = offeredBy(listing);
   return [...new Set([...classes, ...kinds.flatMap(classesEverFiledFor)])];
+}
+
+/** Nice classes of the goods that a title names right beside [start, end) of it. O(length). */
+export function goodsBeside(listing: Listing, start: number, end: number): number[] {
+  return classesBeside(fold(listing.title), start, end, offeredBy(listing));
 }
 
 function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Judged {

@@ -9,9 +9,12 @@ const OTHER_CLASS = term('other_class', -0.7);
 /** Half a step of a confidence, which has three digits. */
 const ROUNDED = 0.0005;
 
-/** Whether a confidence may be as high as `least` once the goods are weighed. */
-export function mayReach(confidence: number, least: number): boolean {
-  const odds = Math.exp(SAME_CLASS.logOdds) * ((confidence + ROUNDED) / (1 - confidence + ROUNDED));
+/**
+ * Whether a confidence may be as high as `least` once the goods are weighed.
+ * @param more what else may still count for it, in log-odds
+ */
+export function mayReach(confidence: number, least: number, more = 0): boolean {
+  const odds = Math.exp(SAME_CLASS.logOdds + more) * ((confidence + ROUNDED) / (1 - confidence + ROUNDED));
   return odds / (1 + odds) + ROUNDED >= least;
 }
 

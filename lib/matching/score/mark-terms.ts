@@ -19,6 +19,7 @@ const NAMED = term('named', -1);
 const WELL_KNOWN = term('well_known', 1.5);
 const GENERIC = term('generic', -2.5);
 const OWN_PRODUCT = term('own_product', 1);
+const AMONG_NAMES = term('among_names', 1.5);
 const NUMBER = term('number', -3);
 const ORDINARY_INSIDE = term('ordinary', -3);
 const ORDINARY = term('ordinary', -2.3);
@@ -45,8 +46,8 @@ export interface Standing {
   named: Named;
 }
 
-/** `apple ipad`, then `for canon …` of a word that mostly is a brand in titles; neither. */
-type Named = 'own_product' | 'reference' | undefined;
+/** `apple ipad`; `nike, puma`; `for canon …` of a word that mostly is a brand in titles; none of them. */
+type Named = 'own_product' | 'among_names' | 'reference' | undefined;
 
 /**
  * Evidence from the mark alone: its prior. An ordinary word, well known or not, must lead the text to count as a name
@@ -60,11 +61,15 @@ export function markTerms(
 ): void {
   const kind = mark.kinds[0]!;
   const known = knownLogOdds(profile);
-  const isNamed = named === 'own_product' || (named === 'reference' && (known ?? 0) >= MOSTLY_BRAND);
+  const isNamed =
+    named === 'own_product' ||
+    named === 'among_names' ||
+    (named === 'reference' && (known ?? 0) >= MOSTLY_BRAND);
   const doubtful = isOrdinaryMark(profile) && (known ?? 0) < BEYOND_DOUBT && !isNamed;
   terms.push(kind === Kind.Han ? NAMED_HAN : kind > Kind.Han ? NAMED_KANA : NAMED);
   if (isWellKnown(profile) && (leads || !doubtful)) terms.push(WELL_KNOWN);
   if (named === 'own_product') terms.push(OWN_PRODUCT);
+  if (named === 'among_names') terms.push(AMONG_NAMES);
   if (isGeneric(profile)) terms.push(GENERIC);
   if (mark.digitsOnly) terms.push(NUMBER);
   if (known !== undefined) {

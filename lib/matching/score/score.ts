@@ -3,6 +3,7 @@ import type { MarkQuery } from '../candidate';
 import type { PreparedMark } from '../index/prepared-mark';
 import { isOrdinaryMark } from '../index/profile';
 import type { Hit } from '../scan/hits';
+import { isAmongNames } from './among-names';
 import { modelTerm } from './before-model';
 import { Cue, cuesBefore } from './cues';
 import { fewMarks } from './few-marks';
@@ -45,11 +46,22 @@ export class Scorer {
   readonly #facts: TextFacts;
   readonly #hits: readonly Hit[];
   readonly #brand: Scan | undefined;
+  readonly #profiles: ArrayLike<number>;
   readonly #fewMarks: number;
 
-  /** `brand`: where the listing's brand field is read into, which stays the caller's. */
-  constructor(query: MarkQuery, facts: TextFacts, hits: readonly Hit[], marks: number, brand: Scan) {
-    this.#fewMarks = fewMarks(marks);
+  /**
+   * @param profiles what is known of each mark of the list
+   * @param brand where the listing's brand field is read into, which stays the caller's
+   */
+  constructor(
+    query: MarkQuery,
+    facts: TextFacts,
+    hits: readonly Hit[],
+    profiles: ArrayLike<number>,
+    brand: Scan,
+  ) {
+    this.#profiles = profiles;
+    this.#fewMarks = fewMarks(profiles.length);
     this.#query = query;
     this.#facts = facts;
     this.#hits = hits;
@@ -78,9 +90,11 @@ export class Scorer {
       ? undefined
       : namesOwnProduct(hit, scan)
         ? 'own_product'
-        : cuesBefore(scan, hit.from) & Cue.ReferenceBefore
-          ? 'reference'
-          : undefined;
+        : isAmongNames(hit, this.#hits, this.#profiles, scan.text)
+          ? 'among_names'
+          : cuesBefore(scan, hit.from) & Cue.ReferenceBefore
+            ? 'reference'
+            : undefined;
     return { leads: this.#facts.leads(hit.from), alone: this.#facts.isApart(hit.to), named };
   }
 

@@ -1,6 +1,7 @@
 import { remembered } from '../../runtime/remembered';
 import { fold } from '../use/fold';
 import { type Entry, nameBeforeModel, type Sighting, sightings } from '../use/phrases';
+import { headOf } from './compounds';
 import { singular } from './english';
 import json from './goods.generated.json';
 
@@ -58,7 +59,10 @@ export function goodsWords(folded: string): Sighting<Word>[] {
 /** Words of titles repeat, and most of them name no goods: that is remembered too. Bounded, then begun afresh. */
 const MOST_WORDS = 16_384;
 const FILE = {
-  under: remembered(MOST_WORDS, (word) => under(singular(word)) ?? under(nameBeforeModel(word))),
+  under: remembered(
+    MOST_WORDS,
+    (word) => under(singular(word)) ?? under(nameBeforeModel(word)) ?? underHead(word),
+  ),
   plurals: true,
 };
 
@@ -78,6 +82,13 @@ function under(first: string): readonly Entry<Word>[] | undefined {
   return packed[first]!.split('|')
     .map((item) => open(first, item))
     .sort((a, b) => b.text.length - a.text.length);
+}
+
+/** A word that is put together means what its last part means alone. */
+function underHead(word: string): readonly Entry<Word>[] | undefined {
+  const head = headOf(word);
+  const meant = head === undefined ? undefined : under(head)?.find(({ text }) => text === head);
+  return meant && [{ text: word, meaning: meant.meaning }];
 }
 
 function open(first: string, item: string): Entry<Word> {

@@ -29,6 +29,7 @@ import tr from './markers/tr.json';
 import uk from './markers/uk.json';
 import vi from './markers/vi.json';
 import zh from './markers/zh.json';
+import { otherSenses } from './other-senses';
 import { Phrases } from './phrases';
 
 /** Checked against their schema by a test, not on every start of the worker. */
@@ -101,7 +102,7 @@ function wordsOf({ markers, accessories, connectors, audience }: MarkerFile): Re
 
 function compileMarkers(): Phrases<readonly Marker[]> {
   const byPhrase = new Map<string, Marker[]>();
-  for (const { markers } of MARKER_FILES) {
+  for (const markers of [...MARKER_FILES.map((file) => file.markers), otherSenses()]) {
     for (const marker of markers.map(withFoldedWords)) {
       for (const phrase of marker.phrases) {
         const key = fold(phrase);

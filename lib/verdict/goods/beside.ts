@@ -1,0 +1,75 @@
+import { cutWords } from '../use/cut-words';
+import { splitsWord } from '../use/fold';
+import { isIngredient } from '../use/ingredient';
+import { audience } from '../use/markers';
+import { classesEverFiledFor } from './editions';
+import type { OfferedGoods } from './offered';
+
+/** How far from a mark the name of its goods may begin or end, in UTF-16 units. */
+const REACH = 48;
+/** Words between the two that say for whom the goods are: "Zapatillas hombre Puma", "Vans mens sneakers". */
+const MOST_PUBLIC = 2;
+
+/**
+ * Nice classes of the goods whose name stands right beside [start, end) of a folded title, before it or behind: 18 for COACH in
+ * "bolso coach mujer". Before goods a word may say what they look like ("cat socks") and names nothing then. O(goods named).
+ */
+export function classesBeside(
+  folded: string,
+  start: number,
+  end: number,
+  { named }: Pick<OfferedGoods, 'named'>,
+): number[] {
+  const before = withoutPublicBehind(folded.slice(Math.max(0, start - REACH), start));
+  const behind = isIngredient(folded.slice(start, end))
+    ? ''
+    : withoutPublicBefore(folded.slice(end, end + REACH));
+  const beside = named.filter(({ phrase }) => endsIn(before, phrase) || beginsWith(behind, phrase));
+  return [
+    ...new Set(beside.flatMap(({ word }) => (word.kind ? classesEverFiledFor(word.kind) : [word.class]))),
+  ];
+}
+
+function endsIn(text: string, phrase: string): boolean {
+  return text.endsWith(phrase) && !splitsWord(text, text.length - phrase.length);
+}
+
+function beginsWith(text: string, phrase: string): boolean {
+  return text.startsWith(phrase) && !splitsWord(text, phrase.length);
+}
+
+/** Nothing but these may part a mark from its goods: "Кроссовки «Puma»". */
+const QUOTES = /[\s"'«»“”„‘’]+$/u;
+const QUOTES_BEFORE = /^[\s"'«»“”„‘’]+/u;
+
+function withoutPublicBehind(text: string): string {
+  let rest = text.replace(QUOTES, '');
+  for (let i = 0; i < MOST_PUBLIC; i++) {
+    const last = cutWords(rest).at(-1);
+    if (!last || last.end !== rest.length || !isPublic(last.word)) break;
+    rest = rest.slice(0, last.start).replace(QUOTES, '');
+  }
+  return rest;
+}
+
+function withoutPublicBefore(text: string): string {
+  let rest = text.replace(QUOTES_BEFORE, '');
+  for (let i = 0; i < MOST_PUBLIC; i++) {
+    const [first] = cutWords(rest);
+    if (first?.start !== 0 || !isPublic(first.word)) break;
+    rest = rest.slice(first.end).replace(QUOTES_BEFORE, '');
+  }
+  return rest;
+}
+
+/** Before a name no article stands: a shirt "le boss" names nobody's mark. */
+const ARTICLES: ReadonlySet<string> = new Set(
+  'a an the my your this le la les l un une el los las il lo der die das ein eine o os as um uma de het een'.split(
+    ' ',
+  ),
+);
+
+/** "men", "mens", and what is left of "men's". */
+const isPublic = (word: string): boolean =>
+  !ARTICLES.has(word) &&
+  (word === 's' || audience().has(word) || (word.endsWith('s') && audience().has(word.slice(0, -1))));

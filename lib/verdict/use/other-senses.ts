@@ -1,0 +1,35 @@
+import type { Marker } from './marker';
+import json from './other-senses.json';
+
+/** What may stand on either side of a word of a mark and make another name with it, an underscore for each space. */
+interface Beside {
+  before?: string;
+  behind?: string;
+}
+
+/**
+ * Markers of the other senses that ordinary words of marks have beside certain words, whatever the goods: "Stanley Cup trophy",
+ * "Columbia River", "like a boss", 茅台镇.
+ */
+export function otherSenses(): Marker[] {
+  return Object.entries(json.senses as Readonly<Record<string, Beside>>).flatMap(
+    ([word, { before, behind }]) => [...sense(word, before, 'before'), ...sense(word, behind, 'after')],
+  );
+}
+
+function sense(word: string, words: string | undefined, side: 'before' | 'after'): Marker[] {
+  if (!words) return [];
+  const phrases = words.split(' ').map((phrase) => phrase.replaceAll('_', ' '));
+  const title = side === 'before' ? `${phrases[0]} ${word}` : `${word} ${phrases[0]}`;
+  return [
+    {
+      phrases,
+      use: 'descriptive',
+      side,
+      gap: 0,
+      of: [word],
+      reason: json.reason,
+      example: { title, mark: word },
+    },
+  ];
+}
