@@ -2,6 +2,7 @@ import { Scan } from '../../text/scan';
 import type { MarkIndex, ScreenedField } from '../candidate';
 import { Finder } from '../find';
 import { IndexSections } from '../index/sections';
+import { inSteps } from '../score/in-steps';
 import { isSign } from '../sign/is-sign';
 import { NamedMarks } from './named-marks';
 import { NearHeads } from './near-heads';
@@ -15,6 +16,8 @@ export class ListDifference {
   readonly #scan = new Scan();
   readonly #changed: NamedMarks;
   readonly #heads: NearHeads;
+  /** Of every mark, where the lists' lengths weigh what a title comes near to otherwise: see `weighLikenesses`. */
+  readonly #allHeads: NearHeads | undefined;
   readonly #signs: SameSigns | undefined;
 
   /**
@@ -25,6 +28,10 @@ export class ListDifference {
     const sections = new IndexSections(changed);
     this.#changed = new NamedMarks(sections);
     this.#heads = new NearHeads(sections);
+    this.#allHeads =
+      inSteps(before.size) !== inSteps(after.size) && after instanceof Finder
+        ? new NearHeads(after.sections)
+        : undefined;
     this.#signs =
       before instanceof Finder && after instanceof Finder
         ? SameSigns.between(before.sections, after.sections, sections)
@@ -34,7 +41,7 @@ export class ListDifference {
   /** O(length of the text). */
   mayDiffer(field: ScreenedField, text: string): boolean {
     const scan = this.#scan.read(text);
-    if (!isSign(field, scan)) return this.#changed.areIn(scan) || this.#heads.areIn(scan);
-    return !this.#signs?.isSame(scan);
+    if (isSign(field, scan)) return !this.#signs?.isSame(scan);
+    return this.#changed.areIn(scan) || this.#heads.areIn(scan) || this.#allHeads?.areIn(scan) === true;
   }
 }
