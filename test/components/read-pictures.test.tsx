@@ -8,6 +8,7 @@ import type { Outcome } from '../../lib/domain/outcome';
 import { failureOf } from '../../lib/locales/failure';
 import { notice } from '../../lib/locales/notice';
 import type { PictureItem, PicturesState } from '../../lib/picture-reading/state';
+import { eventually } from '../eventually';
 import { buttonCalled, clear, draw, press, root } from './drawn';
 import { finding, listing, screening } from './fixtures';
 
@@ -166,7 +167,7 @@ test('what is brought can be taken out again, and of names without end the first
   const [files] = fields;
   Object.defineProperty(files, 'files', { value: [new File(['x'], 'T1.png')] });
   files!.dispatchEvent(new Event('change', { bubbles: true }));
-  await vi.waitFor(() => expect(buttonCalled('Undo')).toBeTruthy());
+  await eventually(() => expect(buttonCalled('Undo')).toBeTruthy());
   await press('Undo');
   expect(undo).toHaveBeenCalledOnce();
 });

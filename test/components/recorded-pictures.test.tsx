@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { RecordedPicturesSection } from '../../components/options/recorded-pictures';
 import type { PlacedPicture } from '../../lib/recorded-pictures/orphans';
+import { eventually } from '../eventually';
 import { aPicture, digest, pngHead } from '../recorded-pictures/a-picture';
 import { clear, draw, press, root } from './drawn';
 
@@ -37,7 +38,7 @@ test('each is shown once they are asked for, and removed by itself or with all',
   const details = root.querySelector('details')!;
   details.open = true;
   details.dispatchEvent(new Event('toggle'));
-  await vi.waitFor(() => expect(root.querySelectorAll('img')).toHaveLength(2));
+  await eventually(() => expect(root.querySelectorAll('img')).toHaveLength(2));
   expect(root.querySelectorAll('li')[1]!.textContent).toContain('Recordal T9, customs');
   await press('Remove');
   expect(onRemovePictures).toHaveBeenLastCalledWith([['customs', 'CN', 'T2020/1', 'a'.repeat(64)]]);

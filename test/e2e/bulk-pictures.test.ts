@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { finished } from './bulk-page';
-import { openOurs, press as pressFirst } from './our-pages';
+import { focusOn, giveFiles, openOurs, press as pressFirst } from './our-pages';
 import { type PictureServer, servePictures } from './picture-server';
 
 /** Goods with a word on them. */
@@ -21,18 +21,8 @@ const JACKET = 'Cotton jacket for men';
 const BOX = 'Storage box, compatible with LEGO bricks';
 const SCARF = 'Wool scarf';
 
-/** Files chosen in the first field that the selector finds, as a person chooses them. */
-const choose = (page: Tab, selector: string, name: string, bytes: Uint8Array) =>
-  page.evaluate(
-    ({ selector, name, text }) => {
-      const files = new DataTransfer();
-      files.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], name));
-      const field = document.querySelector<HTMLInputElement>(selector)!;
-      field.files = files.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    { selector, name, text: Buffer.from(bytes).toString('base64') },
-  );
+/** A file as it is given to a page. */
+const fileOf = (name: string, bytes: Uint8Array) => [{ name, base64: Buffer.from(bytes).toString('base64') }];
 
 /** What the table says of the row of this title. */
 const rowOf = (page: Tab, title: string) =>
@@ -67,7 +57,7 @@ describe.each(BOTH)('pictures of a file of listings in %s', { timeout: 240_000 }
       `3,${SCARF},photos/scarf.png,`,
       '4,Plain mug,,',
     ];
-    await choose(page, 'input[type="file"]', 'offers.csv', Buffer.from(rows.join('\n')));
+    await giveFiles(page, 'input[type="file"]', [{ name: 'offers.csv', text: rows.join('\n') }]);
     await page.until('its columns', () => document.querySelector('.mapping button.primary'));
   }, 180_000);
   afterAll(async () => {
@@ -78,7 +68,7 @@ describe.each(BOTH)('pictures of a file of listings in %s', { timeout: 240_000 }
   /** The browser asks only at a real press. */
   async function pressRead(): Promise<void> {
     await page.front();
-    await page.evaluate(() => document.querySelector<HTMLElement>('.pictures-bar .read')!.focus());
+    await focusOn(page, '.pictures-bar .read');
     await page.press('Enter');
   }
 
@@ -139,7 +129,7 @@ describe.each(BOTH)('pictures of a file of listings in %s', { timeout: 240_000 }
 
   test('a picture that is brought along in a zip is read, and only what was not read before is asked for again', async () => {
     const zip = zipSync({ 'my pictures/photos/scarf.png': new Uint8Array(await drawn('PUMA')) });
-    await choose(page, '.pictures-bar .bring input', 'pictures.zip', zip);
+    await giveFiles(page, '.pictures-bar .bring input', fileOf('pictures.zip', zip));
     await page.until('the picture at hand', () =>
       document.querySelector('.bring [role=status]')?.textContent?.includes('1 picture'),
     );

@@ -312,9 +312,13 @@ async function harm(tab: Tab): Promise<Harm> {
 async function placesOfBadges(tab: Tab): Promise<Edges[]> {
   const places = new Map<string, Edges>();
   const heights = () => tab.evaluate(() => [innerHeight, document.documentElement.scrollHeight]);
-  const [step = 0, end = 0] = await heights();
-  for (let top = 0; top < end; top += step * 0.8)
-    for (const edges of await restingBadges(tab, top)) places.set(JSON.stringify(edges), edges);
+  // Two looks before the first idle moment see the same: none. Then the page is walked through again.
+  await poll('badges', async () => {
+    const [step = 0, end = 0] = await heights();
+    for (let top = 0; top < end; top += step * 0.8)
+      for (const edges of await restingBadges(tab, top)) places.set(JSON.stringify(edges), edges);
+    return places.size > 0;
+  });
   await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   return [...places.values()];
 }

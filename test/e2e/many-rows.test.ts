@@ -4,7 +4,7 @@ import { openListings } from '../../lib/listing-files/open-listings';
 import type { Tab } from './browsers/browser';
 import { type ChromiumBrowser, openChromium } from './browsers/chromium';
 import { finished, TITLES, wordsOf } from './bulk-page';
-import { press } from './our-pages';
+import { giveFiles, press } from './our-pages';
 
 /** Rows as a seller's export has them: four in ten name a mark of the demonstration list. */
 const MANY = 100_000;
@@ -43,16 +43,8 @@ describe('a file of 100,000 rows, in chromium', { timeout: 300_000 }, () => {
     page.evaluate(() => Math.max(0, ...(globalThis as never as { tasks: number[] }).tasks.splice(0)));
 
   test('is checked to its end without freezing the page', async () => {
-    await page.evaluate((rows) => {
-      const file = new File([`sku,title,seller,price\n${rows.join('\n')}`], 'export.csv', {
-        type: 'text/csv',
-      });
-      const files = new DataTransfer();
-      files.items.add(file);
-      const field = document.querySelector<HTMLInputElement>('input[type="file"]')!;
-      field.files = files.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }, manyRows());
+    const text = `sku,title,seller,price\n${manyRows().join('\n')}`;
+    await giveFiles(page, 'input[type="file"]', [{ name: 'export.csv', text }]);
     await page.until('its columns', () => document.querySelector('.mapping button.primary'));
     await longest();
     await press(page, '.mapping button.primary');

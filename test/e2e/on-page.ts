@@ -162,7 +162,7 @@ async function placeOfOurs(
   const found = layers
     .flatMap((layer) => [...layer.querySelectorAll(selector)])
     .filter((one) => name === undefined || (one.getAttribute('aria-label') ?? one.textContent) === name)[at];
-  if (!found) return undefined;
+  if (!found || found.matches(':disabled')) return undefined;
   // Reached by the focus, a badge has its card brought into the window, and follows it there.
   const button = found.closest('.mark')?.querySelector<HTMLElement>('.badge');
   if (found.matches('.badge')) (found as HTMLElement).focus();
@@ -170,6 +170,10 @@ async function placeOfOurs(
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   for (let frames = 0; frames < 3 || (button?.style.clipPath && frames < 60); frames++) await frame();
   const { left, top, width, height } = found.getBoundingClientRect();
+  await frame();
+  const after = found.getBoundingClientRect();
+  // What still moves, or was drawn anew meanwhile, is looked for again: the press would miss it.
+  if (!found.isConnected || after.left !== left || after.top !== top) return undefined;
   return { x: left + width / 2, y: top + height / 2 };
 }
 

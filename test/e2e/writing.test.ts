@@ -201,18 +201,11 @@ describe.each(BOTH)('the check while writing, in %s', (engine, open) => {
     expect(browser.errors).toEqual([]);
   });
 
-  /** Presses a switch of the options, as a person does. */
+  /** Presses a switch of the options, as a person does who has it in focus: where it stands changes while the page is drawn. */
   async function switchCentre(name: string, on: boolean): Promise<void> {
     await options.front();
-    const placeOf = (label: string) => {
-      const field = document.querySelector<HTMLElement>(`#writing [aria-label$="${label}"]:enabled`);
-      if (!field) return undefined;
-      field.parentElement!.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = field.parentElement!.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    };
-    const place = await poll(`the switch of ${name}`, () => options.evaluate(placeOf, name));
-    await options.click(place.x, place.y);
+    await focusOn(options, `#writing [aria-label$="${name}"]`);
+    await options.press('Space');
     if (!on)
       await poll('the switch', () =>
         options.evaluate(

@@ -52,7 +52,7 @@ function trickle(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
       async transform(bytes: Uint8Array, out) {
         const size = Math.ceil(bytes.length / 8);
         for (let at = 0; at < bytes.length; at += size) {
-          await new Promise((wait) => setTimeout(wait, 50));
+          await new Promise((wait) => setTimeout(wait, 150));
           out.enqueue(bytes.slice(at, at + size));
         }
       },
@@ -60,7 +60,10 @@ function trickle(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   );
 }
 
-const update = () => updateNow(ADDRESS, { fetch: publisher.fetch, stallMs: 200 });
+/** A server that says nothing for so long has stopped, in milliseconds; on a busy machine this process itself may for less. */
+const SILENCE = 30_000;
+const SHORT_SILENCE = 200;
+const update = (stallMs = SILENCE) => updateNow(ADDRESS, { fetch: publisher.fetch, stallMs });
 const subscription = async () => (await subscriptions())[0]!;
 async function marks(): Promise<string[]> {
   const rows: Recordal[] = [];
@@ -233,7 +236,10 @@ describe('whatever the network or a forger does, the list of before answers and 
     expect((await update()).outcome).toBe('updated');
     await publisher.publish(3, [...numbered(160)], {}, (m) => ({ ...m, delta: undefined }) as typeof m);
     await arrange();
-    expect(await update()).toMatchObject({ outcome: 'problem', problem: { code } });
+    expect(await update(code === 'stalled' ? SHORT_SILENCE : SILENCE)).toMatchObject({
+      outcome: 'problem',
+      problem: { code },
+    });
     expect(await subscription()).toMatchObject({ problem: { code }, failures: 1, version: 2 });
     const [list] = await openLists();
     expect(list!.index.size).toBe(150);
@@ -248,7 +254,7 @@ describe('whatever the network or a forger does, the list of before answers and 
 
   test('a download that is slow but moves is waited for', async () => {
     publisher.fault = (_, response) => new Response(trickle(response.body!), response);
-    expect((await update()).outcome).toBe('updated');
+    expect((await update(1_000)).outcome).toBe('updated');
   });
 
   test('a download that drips a byte now and then ends, and keeps no other list waiting', async () => {
@@ -259,7 +265,7 @@ describe('whatever the network or a forger does, the list of before answers and 
       },
     });
     publisher.fault = (url, response) => (url === ADDRESS ? new Response(drip, response) : response);
-    expect(await update()).toMatchObject({ outcome: 'problem', problem: { code: 'stalled' } });
+    expect(await update(SHORT_SILENCE)).toMatchObject({ outcome: 'problem', problem: { code: 'stalled' } });
   });
 
   test('subscriptions are checked side by side', async () => {
@@ -272,7 +278,7 @@ describe('whatever the network or a forger does, the list of before answers and 
         init?.signal?.addEventListener('abort', () => fail(init.signal?.reason)),
       );
     };
-    await updateDue({ fetch: never, stallMs: 200 });
+    await updateDue({ fetch: never, stallMs: SHORT_SILENCE });
     expect(asked.toSorted()).toEqual([ADDRESS, other].toSorted());
   });
 

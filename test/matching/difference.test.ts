@@ -125,6 +125,43 @@ describe('where two versions of a list are said to find the same', () => {
     expect(lists.mayDiffer('title', 'running shoes by adiddas for men and women')).toBe(true);
   });
 
+  describe('but not in a Chinese title that comes near any mark, where the length of the list came to weigh otherwise', () => {
+    /** A likeness weighs by the length of the list, in steps of a tenth: 57 and 58 rows stand on two of them, 58 and 60 on one. */
+    const rows = (count: number) =>
+      ['丽安龙', '宝丽华', '香飘飘', '大白兔', '康师傅'].concat(TEXTS.slice(0, count - 5));
+    test.each([
+      '丽安星龙 running shoes for women and men',
+      '宝达丽华 cotton socks for cold days in the garden',
+      '飘香飘奶茶整箱批发夜宵速食五包装送礼家庭必备方便食品',
+      '康帅傅红烧牛肉面整箱批发夜宵速食五包装送礼家庭必备方便食品',
+      'new 白大兔 creamy candy for children, 500 g in a bag',
+      '丽宝安龙 garden lamps and socks for women and men',
+    ])('%s', (title) => {
+      for (const [then, now] of [
+        [57, 58],
+        [58, 57],
+        [57, 60],
+      ] as const) {
+        const lists = versions(rows(then), rows(now));
+        expect([title, lists.mayDiffer('title', title)]).toEqual([title, true]);
+        expect(lists.later('title', title)).not.toEqual(lists.earlier('title', title));
+      }
+    });
+
+    test.each([
+      ['丽安星龙 running shoes for women and men', 58, 60],
+      ['cotton socks for cold days in the garden', 57, 58],
+      ['红烧牛肉面整箱批发夜宵速食五包装送礼家庭必备方便食品', 57, 58],
+      ['running shoes for women and men 手机壳', 57, 58],
+      ['garden lamp, 2 pieces, with a switch and a cord of 3 m', 58, 57],
+      ['新款 女士夏季透气运动休闲跑步鞋子厚底增高 送袜子两双 颜色随机发货 支持退换', 58, 57],
+    ] as const)('they do in %s from %d to %d rows', (title, then, now) => {
+      const lists = versions(rows(then), rows(now));
+      expect(lists.mayDiffer('title', title)).toBe(false);
+      expect(lists.later('title', title)).toEqual(lists.earlier('title', title));
+    });
+  });
+
   test('and of a Chinese title that has another character, where such names its brand', () => {
     const lists = versions([...TEXTS, '康师傅'], [...TEXTS, '娃哈哈']);
     const goods = '红烧牛肉面整箱批发夜宵速食五包装送礼家庭必备方便食品';

@@ -29,10 +29,14 @@ export async function unlistedPage(
     async press(selector) {
       const at = (await poll(`${selector} to press`, () =>
         evaluate(
-          `(() => { const found = document.querySelector(${JSON.stringify(selector)});
+          `(async () => { const found = document.querySelector(${JSON.stringify(selector)});
           if (!found || found.matches(':disabled')) return undefined;
           found.scrollIntoView();
           const { x, y, width, height } = found.getBoundingClientRect();
+          await new Promise((drawn) => setTimeout(drawn, 50));
+          const now = found.getBoundingClientRect();
+          // What is still drawn, and pushed elsewhere, is looked for again: the press would miss it.
+          if (!found.isConnected || now.x !== x || now.y !== y) return undefined;
           return { x: x + width / 2, y: y + height / 2 }; })()`,
         ),
       )) as object;

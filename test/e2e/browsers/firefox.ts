@@ -111,14 +111,23 @@ export async function withExtension(
     clipboard: async () => String(await inBrowserWindow(browser, CLIPBOARD)),
     pressToolbarButton: (url) => pressToolbarButton(browser, url),
     async openContextMenu(url, selector) {
-      const page = (await browser.pages()).find((one) => one.url() === url);
-      // An extension that was just installed may still be about to put its entry there.
+      const page = await poll(`a tab that shows ${url}`, async () =>
+        (await browser.pages()).find((one) => one.url() === url),
+      );
+      let pressed = 0;
+      // An extension that was just installed may still be about to put its entry there, and a busy window may lose the press.
       await poll('our entry in the context menu', async () => {
+        const state = await inBrowserWindow(browser, `return ${MENU}.state`);
+        if (state === 'closed' && Date.now() - pressed > TO_OPEN) {
+          pressed = Date.now();
+          await page.bringToFront();
+          await page.click(selector, { button: 'right' });
+        }
+        if (state !== 'open') return false;
+        if (await inBrowserWindow(browser, `return ${ENTRY} !== null && !${ENTRY}.hidden`)) return true;
         await inBrowserWindow(browser, `${MENU}.hidePopup()`);
-        await page?.bringToFront();
-        await page?.click(selector, { button: 'right' });
-        await poll('the context menu', () => inBrowserWindow(browser, `return ${MENU}.state === 'open'`));
-        return inBrowserWindow(browser, `return ${ENTRY} !== null && !${ENTRY}.hidden`);
+        pressed = 0;
+        return false;
       });
     },
     pressMenuEntry: async () => void (await inBrowserWindow(browser, `${MENU}.activateItem(${ENTRY})`)),
@@ -199,14 +208,18 @@ async function stopBackground(browser: Browser): Promise<void> {
 
 /** Presses a button of the question that the browser's window shows, once it is there. */
 async function answerQuestion(browser: Browser, allow: boolean): Promise<void> {
-  await inBrowserWindow(
-    browser,
-    `const question = () => document.querySelector('#addon-webext-permissions-notification:not([hidden])');
-    for (let tries = 0; !question() && tries < 300; tries++) await new Promise((wait) => setTimeout(wait, 100));
-    question().${allow ? 'button' : 'secondaryButton'}.click();`,
+  await poll('the question of the browser', () =>
+    inBrowserWindow(
+      browser,
+      `const button = document.querySelector('#addon-webext-permissions-notification:not([hidden])')?.${allow ? 'button' : 'secondaryButton'};
+      button?.click();
+      return button !== undefined;`,
+    ),
   );
 }
 
+/** How long a menu may take to open before it is pressed for again, in milliseconds. */
+const TO_OPEN = 3_000;
 const MENU = `document.getElementById('contentAreaContextMenu')`;
 const ENTRY = `document.getElementById('recordal-lens_recordal-lens-menuitem-_check-draft')`;
 
@@ -228,11 +241,11 @@ function ofAClosedPage(error: Error): undefined {
 
 /** The driver has no word for the toolbar, which is the browser's own page: that page is told to press. */
 async function pressToolbarButton(browser: Browser, url: string): Promise<void> {
+  const there = `gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(url)})`;
+  await poll(`a tab that shows ${url}`, () => inBrowserWindow(browser, `return ${there} !== undefined`));
   await inBrowserWindow(
     browser,
-    `const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
-    if (!tab) throw new Error('no tab shows it');
-    gBrowser.selectedTab = tab;
+    `gBrowser.selectedTab = ${there};
     // A popup that is still open would be closed by the press.
     for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -320,7 +333,8 @@ const OF_THE_TEST = /^Error: (Content-Security-Policy|Cross-Origin Request Block
 async function goTo(page: Page, url: string): Promise<void> {
   if (url.startsWith('http')) return void (await page.goto(url, { waitUntil: 'domcontentloaded' }));
   await page.evaluate(() => Object.assign(globalThis, { isOld: true }));
-  const navigation = page.goto(url, { timeout: 1_000 }).catch(() => {});
+  // What the driver gives up waiting for is no page that is there.
+  const navigation = page.goto(url, { timeout: 1_000 }).catch(() => new Promise<never>(() => {}));
   const isThere = (wanted: string) =>
     !('isOld' in globalThis) && location.href === wanted && document.readyState === 'complete';
   const { href } = new URL(url);
