@@ -20,6 +20,7 @@ const TOGETHER: readonly (readonly [cyrillic: string, latin: string])[] = [
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LETTER = /\p{L}/u;
+const CYRILLIC_LETTER = /(?=\p{L})\p{Script=Cyrillic}/u;
 
 /**
  * How a name in Cyrillic letters reads in Latin ones, at most two ways: Лулулемон as lululemon. Empty where a letter is of another
@@ -27,7 +28,7 @@ const LETTER = /\p{L}/u;
  */
 export function latinReadings(name: string): string[] {
   const letters = name.toLowerCase();
-  if (!CYRILLIC.test(letters)) return [];
+  if (!CYRILLIC_LETTER.test(letters)) return [];
   const plain = spelt(letters, 0);
   if (plain === undefined) return [];
   const together = TOGETHER.reduce((text, [from, to]) => text.replaceAll(from, to), letters);
@@ -40,9 +41,10 @@ function spelt(letters: string, way: 0 | 1): string | undefined {
   for (const letter of letters) {
     const readings = READINGS[letter];
     if (readings) latin += readings[way] ?? readings[0];
-    else if (LETTER.test(letter) && CYRILLIC.test(letter)) return undefined;
+    else if (CYRILLIC_LETTER.test(letter)) return undefined;
     else if (LETTER.test(letter) && way === 0) return undefined;
-    else latin += letter;
+    // Signs of old writing (titlo, ꙳, ҂) stand for no sound, and are no Latin ones.
+    else if (!CYRILLIC.test(letter)) latin += letter;
   }
   return latin;
 }

@@ -119,13 +119,14 @@ describe('a page that is scrolled for long', () => {
       document.getElementById('w')!.innerHTML = '';
     });
     await stateOnce(browser, SHOP, ({ cards }) => cards === 0);
-    const left = await tab.evaluate(() =>
-      [...(CSS.highlights as unknown as Iterable<[string, Set<Range>]>)].reduce(
-        (sum, [, { size }]) => sum + size,
-        0,
-      ),
-    );
-    expect(left).toBe(0);
+    const left = () =>
+      tab.evaluate(() =>
+        [...(CSS.highlights as unknown as Iterable<[string, Set<Range>]>)].reduce(
+          (sum, [, { size }]) => sum + size,
+          0,
+        ),
+      );
+    await expect.poll(left).toBe(0);
     // Collecting what was drawn takes turns of its own on a busy machine.
     await expect.poll(async () => (await kept()).nodes).toBeLessThan(AT_ONCE * 10);
   });

@@ -53,7 +53,7 @@ describe.each(only('chromium'))('the side panel of %s', () => {
       .poll(() => panel.evaluate(`document.querySelector('h1').textContent`))
       .toBe('www.amazon.com');
     // A tab is as wide as the window; the panel stands beside the page.
-    expect(await panel.evaluate('innerWidth')).toBeLessThan(800);
+    await expect.poll(() => panel.evaluate('innerWidth')).toBeLessThan(800);
   });
 
   test('a finding pressed there is shown on the page beside it', async () => {

@@ -205,7 +205,7 @@ describe.each(BOTH)('the check while writing, in %s', (engine, open) => {
   async function switchCentre(name: string, on: boolean): Promise<void> {
     await options.front();
     await focusOn(options, `#writing [aria-label$="${name}"]`);
-    await options.press('Space');
+    await options.press(' ');
     if (!on)
       await poll('the switch', () =>
         options.evaluate(

@@ -11,7 +11,7 @@ import { addWords, hideWord, tellNothingFound, wordsIn } from '../../lib/look-up
 import { toldByHand } from '../../lib/look-ups/kept/told-by-hand';
 import { type LookUpRow, lookUpRows } from '../../lib/look-ups/look-up-rows';
 import { changeList } from '../../lib/settings/items';
-import { addStock, stockItemOf } from '../../lib/watch/stock';
+import { addStock, removeStock, stockItemOf, stockItems } from '../../lib/watch/stock';
 
 const TODAY = '2026-11-29';
 const word = (text: string, ...digests: number[]): CountedWord => ({ word: text, digests });
@@ -19,6 +19,7 @@ const word = (text: string, ...digests: number[]): CountedWord => ({ word: text,
 beforeEach(async () => {
   fakeBrowser.reset();
   await (await lookUpsDatabase()).clear('kept');
+  await removeStock((await stockItems()).map(({ id }) => id));
 });
 
 async function rows(regime = 'CN'): Promise<LookUpRow[]> {

@@ -13,7 +13,25 @@ describe('how Cyrillic names read in Latin letters', () => {
     expect(latinReadings(name)).toEqual(expect.arrayContaining(readings));
   });
 
-  test.each(['NIKE', '耐克', ''])('%s has none', (name) => {
+  test.each([
+    ['Лулу\uA673лемон', 'lululemon'],
+    ['\u0482Лакост', 'lakost'],
+    ['Лако\u0483ст', 'lakost'],
+    ['Джор\uA66Fдан', 'dzhordan'],
+    ['Қаза\u0488қ', 'kazak'],
+  ])('%s, with a sign of old writing that stands for no sound', (name, reading) => {
+    expect(latinReadings(name)).toContain(reading);
+  });
+
+  test.each([
+    ['Лулу*лемон', 'lulu*lemon'],
+    ['Лакост 2', 'lakost 2'],
+    ['Лакост-спорт', 'lakost-sport'],
+  ])('%s keeps what is of every script', (name, reading) => {
+    expect(latinReadings(name)).toContain(reading);
+  });
+
+  test.each(['NIKE', '耐克', '', '\uA673', 'NIKE\u0482', 'Лѣс'])('%s has none', (name) => {
     expect(latinReadings(name)).toEqual([]);
   });
 
