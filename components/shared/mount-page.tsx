@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import type { Translate } from '../../lib/locales/create-translate';
 import { type Texts, TextsContext } from './texts-context';
+import { UnheardFailure } from './unheard-failure';
 
 /** One of the extension's own pages, while it is open. */
 export interface PageOfOurs {
@@ -19,7 +20,10 @@ export function pageOfOurs(t: Translate, title?: string): PageOfOurs {
     texts,
     draw: (what) =>
       render(
-        <TextsContext.Provider value={texts}>{what}</TextsContext.Provider>,
+        <TextsContext.Provider value={texts}>
+          {what}
+          <UnheardFailure />
+        </TextsContext.Provider>,
         document.getElementById('root')!,
       ),
   };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useTexts } from './texts-context';
 import { UndoLine } from './undo-line';
 
@@ -17,18 +17,23 @@ interface Step {
 export function useUndo() {
   const { t } = useTexts();
   const [steps, setSteps] = useState<readonly Step[]>([]);
+  /** Steps that are being taken back: a second press takes back nothing twice. */
+  const running = useRef(new Set<Step>());
 
   /** In the place of the same step; a newer one of the same key stays as it is. */
   const put = (before: Step, after: Step[]) =>
     setSteps((now) => now.flatMap((step) => (step === before ? after : [step])));
 
   async function takeBack(step: Step): Promise<void> {
+    if (running.current.has(step)) return;
+    running.current.add(step);
     try {
       await step.run();
       put(step, []);
     } catch {
       put(step, [{ ...step, failed: true }]);
     }
+    running.current.delete(step);
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { createBulkCheck } from '../../lib/bulk/check';
+import { isUnderWay } from '../../lib/bulk/progress';
 import type { ListingMap } from '../../lib/listing-files/listing-columns';
 import type { Charset } from '../../lib/tabular/charsets';
 
@@ -10,3 +11,13 @@ export const checkServices = (check: ReturnType<typeof createBulkCheck>) => ({
   onRerun: () => void check.rerun(),
   ...{ onPause: check.pause, onCancel: check.cancel, onStartOver: check.startOver },
 });
+
+/** Has the browser ask, in its own words, before the page is left or loaded anew while work is under way that goes with it. */
+export function askBeforeLeaving(
+  check: Pick<ReturnType<typeof createBulkCheck>, 'stage'>,
+  readsPictures: () => boolean,
+): void {
+  addEventListener('beforeunload', (event) => {
+    if (isUnderWay(check.stage, readsPictures())) event.preventDefault();
+  });
+}

@@ -11,7 +11,7 @@ import { speakChosen } from '../../lib/settings/speak-chosen';
 import { findingServices } from '../../lib/surfaces/finding-services';
 import { privateWindow } from '../../lib/surfaces/private-window';
 import { countBrands, NOT_COUNTED, openToLookUp } from './brands';
-import { checkServices } from './check-services';
+import { askBeforeLeaving, checkServices } from './check-services';
 import { handOver } from './hand-over';
 import { printReport } from './print';
 import { saveRows } from './save';
@@ -35,6 +35,7 @@ const check = createBulkCheck({
 const deciding = decideRows(check);
 // What reads pictures is in the edition of that name alone: see wxt.config.ts.
 const pictures = READS_PICTURES ? (await import('./pictures')).openRowPictures(check, draw) : undefined;
+askBeforeLeaving(check, () => pictures?.().state.phase === 'reading');
 
 function draw(fresh: Partial<typeof shown> = {}): void {
   Object.assign(shown, fresh);

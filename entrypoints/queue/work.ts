@@ -1,6 +1,6 @@
 import { openDecisions } from '../../lib/decisions/store';
-import { ask } from '../../lib/messages/send';
 import { decideAll } from '../../lib/messages/decide-all';
+import { ask } from '../../lib/messages/send';
 import { openQueue } from '../../lib/queue/queue-store';
 import { readSettings } from '../../lib/settings/items';
 import { NO_WORK, type QueueWork, readWork } from '../../lib/surfaces/queue-work';

@@ -54,6 +54,10 @@ export type BulkStage =
 export const isGoing = ({ phase }: Pick<RunState, 'phase'>): boolean =>
   phase === 'reading' || phase === 'running' || phase === 'paused';
 
+/** Whether work is under way that goes with the page: rows that are checked, or their pictures that are read. */
+export const isUnderWay = (stage: BulkStage, readsPictures: boolean): boolean =>
+  stage.at === 'results' && (readsPictures || isGoing(stage.run));
+
 /** Seconds that a run still needs at its present rate; undefined where not known yet. */
 export function secondsLeft({ phase, rows, done, rowsPerSecond }: RunState): number | undefined {
   if (phase !== 'running' || rowsPerSecond <= 0) return undefined;

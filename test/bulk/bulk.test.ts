@@ -6,7 +6,7 @@ import { EXPORT_COLUMNS } from '../../lib/bulk/export';
 import { beginExport, type FileFormat } from '../../lib/bulk/export-file';
 import { pastedListings } from '../../lib/bulk/pasted';
 import { createPauseControl } from '../../lib/bulk/pause-control';
-import { secondsLeft } from '../../lib/bulk/progress';
+import { type BulkStage, isUnderWay, secondsLeft } from '../../lib/bulk/progress';
 import { BulkResults, type BulkRow } from '../../lib/bulk/results';
 import { runBulk } from '../../lib/bulk/run';
 import { createStopwatch } from '../../lib/bulk/stopwatch';
@@ -355,6 +355,29 @@ describe('a run', () => {
     expect(secondsLeft(run)).toBe(6);
     expect(secondsLeft({ ...run, phase: 'paused' })).toBeUndefined();
     expect(secondsLeft({ ...run, done: 0, rowsPerSecond: 0 })).toBeUndefined();
+  });
+});
+
+describe('a page that is left or loaded anew', () => {
+  const at = (phase: 'reading' | 'running' | 'paused' | 'finished' | 'cancelled' | 'failed'): BulkStage => ({
+    ...{ at: 'results', file: 'a.csv', leftOut: [], results: new BulkResults(), version: 1, outdated: false },
+    run: { phase, rows: 9, done: 4, rowsPerSecond: 1 },
+  });
+
+  test.each(['reading', 'running', 'paused'] as const)(
+    'is asked about while rows are to come: %s',
+    (phase) => {
+      expect(isUnderWay(at(phase), false)).toBe(true);
+    },
+  );
+
+  test.each(['finished', 'cancelled', 'failed'] as const)('is left at once where none are: %s', (phase) => {
+    expect(isUnderWay(at(phase), false)).toBe(false);
+  });
+
+  test('is asked about while pictures are read, and not before a file is checked', () => {
+    expect(isUnderWay(at('finished'), true)).toBe(true);
+    expect(isUnderWay({ at: 'start' }, false)).toBe(false);
   });
 });
 

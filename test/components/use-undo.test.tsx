@@ -68,3 +68,16 @@ test('a step that is offered while another is taken back stays on offer', async 
   await press(null);
   expect(lines()).toEqual(['one is gone']);
 });
+
+test('two presses take a step back once', async () => {
+  let done = () => {};
+  const run = vi.fn(() => new Promise<void>((resolve) => (done = resolve)));
+  await draw(<Section run={run} />, 'en');
+  await press(byId('one'));
+  await press(undoButtons()[0]);
+  await press(undoButtons()[0]);
+  done();
+  await press(null);
+  expect(run).toHaveBeenCalledOnce();
+  expect(lines()).toEqual([]);
+});
