@@ -6,6 +6,7 @@ import { CONTACT_FIELDS, type ColumnMap, type Field } from '../registers/recorda
 import type { Register } from '../registers/register';
 import type { SlashOrder } from './dates';
 import { cleanText, foldNumber, splitNames } from './fields';
+import { lostLetters } from './lost-letters';
 import { readMarkCell } from './mark-cell';
 import { oddMark, oddNumber, type RowsAround } from './odd-rows';
 import { cleanNumber, regimeOfNumber } from './recordal-number';
@@ -52,8 +53,10 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
   if (odd) return { ...odd, warnings };
   const input: RecordalInput = { recordNo, markText: '' };
   readTexts(input, cell, context);
-  if (struck !== 'mark' && readMark(input, cell('markText')))
-    warnings.push({ column: 'markText', says: notice('illegibleMark') });
+  if (struck !== 'mark') {
+    const says = readMark(input, cell('markText'));
+    if (says) warnings.push({ column: 'markText', says });
+  }
   readGoods(input, cell, warn);
   readTerm(input, cell, context, warn);
   readState(input, cell, { register: context.register, stated: map.status !== undefined }, warnings);
@@ -133,16 +136,19 @@ function unnumberedRow(cell: Cells, struck: Struck | undefined, warnings: CellRe
   return { reason, column: 'recordNo', warnings, excluded: true };
 }
 
-/** The mark of a row; whether it is illegible. The title of a recorded patent or work is no mark, and stays what it is. */
-function readMark(input: RecordalInput, text: string): boolean {
+/** The mark of a row, and what is to say of it. The title of a recorded patent or work is no mark, and stays what it is. */
+function readMark(input: RecordalInput, text: string): Notice | undefined {
   if (input.rightType === 'patent' || input.rightType === 'copyright') {
     input.markText = cleanText(text);
-    return false;
+    return undefined;
   }
   const { aliases, illegible = false, ...mark } = readMarkCell(text);
   Object.assign(input, mark);
-  putList(input, 'aliases', [...new Set([...aliases, ...(input.aliases ?? [])])]);
-  return illegible;
+  const lost = lostLetters(mark.markText);
+  putList(input, 'aliases', [...new Set([...aliases, ...(input.aliases ?? []), ...(lost?.words ?? [])])]);
+  if (illegible) return notice('illegibleMark');
+  if (!lost) return undefined;
+  return notice(lost.words.length > 0 ? 'lostLetters' : 'lostMark', { mark: mark.markText.slice(0, 40) });
 }
 
 const PLAIN = [
