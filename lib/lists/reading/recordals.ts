@@ -30,6 +30,8 @@ export interface RowContext {
   unnumbered?: boolean;
   /** The rows that this one is held against; undefined where nobody gathered them. */
   around?: RowsAround;
+  /** Cells that a row may have where a separator in a cell makes more of it; undefined where that cannot be. */
+  mostCells?: number | undefined;
   /** Headings of columns of states in which only what is so is marked. */
   marked?: ReadonlySet<string>;
   /** Regime of rows that neither name one nor have a number that tells; undefined: the schema's. */
@@ -49,7 +51,7 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
   const struck = readStruck(cell);
   const recordNo = struck === 'number' ? '' : recordNumber(cell, context);
   if (recordNo === '') return unnumberedRow(cell, struck, warnings);
-  const odd = oddity(recordNo, cell, context);
+  const odd = oddity(recordNo, cell, context) ?? loneText(recordNo, cells, map, context);
   if (odd) return { ...odd, warnings };
   const input: RecordalInput = { recordNo, markText: '' };
   readTexts(input, cell, context);
@@ -106,6 +108,21 @@ function oddity(
   if (number) return { reason: number, column: 'recordNo' };
   const mark = oddMark(cleanText(cell('markText')));
   return mark && { reason: mark, column: 'markText' };
+}
+
+/** A line of a chat or a note in the column of numbers, with nothing beside it in a table of several columns, is no record. */
+function loneText(
+  recordNo: string,
+  cells: readonly string[],
+  map: ColumnMap,
+  { around, unnumbered }: RowContext,
+): { reason: Notice; column: Field } | undefined {
+  if (!around?.someKnown || unnumbered || Object.keys(map).length < 2 || regimeOfNumber(recordNo))
+    return undefined;
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  return filled > 1
+    ? undefined
+    : { reason: notice('oddNumber', { number: recordNo.slice(0, 40) }), column: 'recordNo' };
 }
 
 /** A cell's text; empty for "N/A", 无 and all that says the same. */
