@@ -56,6 +56,8 @@ export function textOf(element: Element): string {
     if (node.nodeName === '#text') text += (node as Tree.TextNode).value;
     else if (node.nodeName === 'br' || node.nodeName === 'p') text += '\n';
     if (node.nodeName === 'script' || node.nodeName === 'style') continue;
+    // A grid hides whole columns and keeps them; what is hidden inside a cell, as keys to sort by are, no reader sees.
+    if (node !== element && isHidden(node)) continue;
     if ('childNodes' in node)
       for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i]!);
   }
@@ -63,6 +65,14 @@ export function textOf(element: Element): string {
     .replace(/[ \t\r\f\u00a0\u3000]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
+}
+
+function isHidden(node: Node): boolean {
+  if (!('tagName' in node)) return false;
+  if (node.tagName === 'template' || node.attrs.some(({ name }) => name === 'hidden')) return true;
+  return /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(
+    attribute(node, 'style').slice(0, 400),
+  );
 }
 
 /** Repeats a cell over the columns and rows it spans. */

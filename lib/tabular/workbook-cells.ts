@@ -61,7 +61,10 @@ function cellText(cell: CellObject | undefined, format: NumberFormat): string {
     Number.isInteger(value)
   )
     return format(cell.z, value);
-  return String(value);
+  // Of a number beyond what programs count exactly nobody knows the last digits.
+  return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER
+    ? value.toExponential()
+    : String(value);
 }
 
 /** Cells that are merged over several rows: only the first of them has the text, and a reader sees it beside all. */

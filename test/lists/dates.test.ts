@@ -91,6 +91,10 @@ test.each([
 });
 
 test.each([
+  ['in Arabic digits', '٢٠٣١/٠١/٠٥', '2031-01-05'],
+  ['in Persian digits', '۲۰۳۱/۰۱/۰۵', '2031-01-05'],
+  ['in Hindi digits', '०५.०१.२०३१', '2031-01-05'],
+  ['in Thai digits', '๐๕.๐๑.๒๐๓๑', '2031-01-05'],
   ['a day’s midnight in Beijing', '2031-01-04T16:00:00Z', '2031-01-05'],
   ['and with parts of a second', '2031-01-04T16:00:00.000Z', '2031-01-05'],
   ['in Moscow', '2031-01-04T21:00:00Z', '2031-01-05'],
@@ -101,7 +105,7 @@ test.each([
   ['a time without a zone', '2031-01-05T23:00:00', '2031-01-05'],
   ['a time of the office', '2031-01-05T16:00:00+08:00', '2031-01-05'],
   ['some time in Greenwich', '2031-01-05T16:12:40Z', '2031-01-05'],
-])('a moment: %s', (_, text, day) => {
+])('a moment or a day %s', (_, text, day) => {
   expect(readDays(text)).toEqual({ value: [day] });
 });
 

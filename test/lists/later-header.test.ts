@@ -113,6 +113,15 @@ describe('headings of registers without a description of their own', () => {
       "Numéro de dossier,Marque,Titulaire,Classes,Statut,Date de début,Date d'expiration",
       'En vigueur',
     ],
+    ['Poland', 'Nr wniosku,Znak towarowy,Uprawniony,Klasa,Status,Ważny od,Ważny do', 'obowiązujący'],
+    ['Czechia', 'Číslo žádosti,Ochranná známka,Vlastník,Třída,Stav,Platnost od,Platnost do', 'platná'],
+    ['Romania', 'Nr. cerere,Marca,Titular,Clasa,Stare,Valabil de la,Valabil până la', 'În vigoare'],
+    ['Greece', 'Αριθμός αίτησης,Σήμα,Δικαιούχος,Κλάση,Κατάσταση,Ισχύει από,Ισχύει έως', 'Σε ισχύ'],
+    ['Malaysia', 'No. rekod,Cap dagangan,Pemilik,Kelas,Status,Tarikh mula,Tarikh tamat', 'Aktif'],
+    ['Thailand', 'เลขที่แจ้ง,เครื่องหมายการค้า,เจ้าของ,จำพวก,สถานะ,วันเริ่มต้น,วันหมดอายุ', 'มีผลบังคับใช้'],
+    ['Arabic', 'رقم القيد,العلامة التجارية,المالك,الفئة,الحالة,تاريخ البداية,تاريخ الانتهاء', 'ساري'],
+    ['Israel', 'מספר בקשה,סימן מסחר,בעלים,סוג,סטטוס,תאריך תחילה,תאריך תפוגה', 'בתוקף'],
+    ['Japan', '整理番号,商標,権利者名,区分,状況,有効期間開始日,有効期間満了日', '有効'],
     ['Taiwan', '提示保護編號,商標名稱,商標權人,類別,狀態,起日,迄日', '有效'],
   ])('%s', async (_, header, status) => {
     const { recordals } = await read(

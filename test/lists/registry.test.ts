@@ -19,6 +19,7 @@ const SHARED = [
   'eurasian.ts',
   'state-words.ts',
   'world-headings.ts',
+  'further-headings.ts',
 ];
 
 test('every description is registered', () => {

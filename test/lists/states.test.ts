@@ -19,6 +19,26 @@ const STATES = {
   ],
 } as const;
 
+/** Words of further languages; the contrary of each stands beside it. */
+const FURTHER: [string, ReturnType<typeof readStatus>][] = [
+  ['หมดอายุ', 'expired'],
+  ['ยกเลิก', 'cancelled'],
+  ['منتهي', 'expired'],
+  ['ملغى', 'cancelled'],
+  ['פג תוקף', 'expired'],
+  ['समाप्त', 'expired'],
+  ['zaniklá', 'expired'],
+  ['neplatná', 'unknown'],
+  ['Expirat', 'expired'],
+  ['Έληξε', 'expired'],
+  ['Tamat Tempoh', 'expired'],
+  ['nieaktywny', 'expired'],
+  ['Tidak berlaku', 'expired'],
+  ['ระงับ', 'unknown'],
+  ['İptal edildi', 'cancelled'],
+];
+test.each(FURTHER)('the state “%s” is %s', (word, state) => expect(readStatus(word)).toBe(state));
+
 test.each(Object.entries(STATES).flatMap(([state, words]) => words.map((word) => [word, state] as const)))(
   'the state “%s” is %s',
   (word, state) => {

@@ -12,16 +12,23 @@ const PLAIN = /^[!-~]*$/;
 /** Signs without a width, which are copied out of pages and documents with the text. Joiners of letters stay. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** Full-width digits, letters and signs as ASCII, white space folded: for numbers, codes and dates, never for marks. */
+/** Zeros of the digits of Arabic, Persian, Hindi and Thai. */
+const DIGIT_BLOCKS = [0x660, 0x6f0, 0x966, 0xe50];
+
+/** Digits of other scripts, full-width digits, letters and signs as ASCII, white space folded: for numbers, codes and dates, never for marks. */
 export function foldNumber(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
     .replace(UNSEEN, '')
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[٠-٩۰-۹०-९๐-๙]/g, (digit) => asciiDigit(digit.charCodeAt(0)))
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const asciiDigit = (code: number) =>
+  String(code - DIGIT_BLOCKS.find((zero) => code >= zero && code < zero + 10)!);
 
 /** A cell's text as a person reads it: one space for any white space. */
 export function cleanText(text: string): string {

@@ -65,6 +65,8 @@ export function oddNumber(number: string, { knownNumbers, someKnown }: RowsAroun
   const shown = number.slice(0, 40);
   if (!/\p{N}/u.test(number) || number.length > LONGEST_NUMBER) return notice('oddNumber', { number: shown });
   if (!someKnown || regimeOfNumber(number)) return undefined;
+  // A line that somebody took out, as programs mark it.
+  if (/^(?:#|\/\/|;)/.test(number)) return notice('oddNumber', { number: shown });
   // "12 / 6813, 870830": a list of something else.
   if (/,\s|\s\/\s/.test(number)) return notice('oddNumber', { number: shown });
   if (!knownNumbers) return undefined;

@@ -6,6 +6,7 @@ import { CONTACT_FIELDS, type ColumnMap, type Field } from '../registers/recorda
 import type { Register } from '../registers/register';
 import type { SlashOrder } from './dates';
 import { cleanText, foldNumber, splitNames } from './fields';
+import { lostLetters } from './lost-letters';
 import { readMarkCell } from './mark-cell';
 import { oddMark, oddNumber, type RowsAround } from './odd-rows';
 import { cleanNumber, regimeOfNumber } from './recordal-number';
@@ -29,6 +30,8 @@ export interface RowContext {
   unnumbered?: boolean;
   /** The rows that this one is held against; undefined where nobody gathered them. */
   around?: RowsAround;
+  /** Cells that a row may have where a separator in a cell makes more of it; undefined where that cannot be. */
+  mostCells?: number | undefined;
   /** Headings of columns of states in which only what is so is marked. */
   marked?: ReadonlySet<string>;
   /** Regime of rows that neither name one nor have a number that tells; undefined: the schema's. */
@@ -48,12 +51,14 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
   const struck = readStruck(cell);
   const recordNo = struck === 'number' ? '' : recordNumber(cell, context);
   if (recordNo === '') return unnumberedRow(cell, struck, warnings);
-  const odd = oddity(recordNo, cell, context);
+  const odd = oddity(recordNo, cell, context) ?? loneText(recordNo, cells, map, context);
   if (odd) return { ...odd, warnings };
   const input: RecordalInput = { recordNo, markText: '' };
   readTexts(input, cell, context);
-  if (struck !== 'mark' && readMark(input, cell('markText')))
-    warnings.push({ column: 'markText', says: notice('illegibleMark') });
+  if (struck !== 'mark') {
+    const says = readMark(input, cell('markText'));
+    if (says) warnings.push({ column: 'markText', says });
+  }
   readGoods(input, cell, warn);
   readTerm(input, cell, context, warn);
   readState(input, cell, { register: context.register, stated: map.status !== undefined }, warnings);
@@ -105,6 +110,21 @@ function oddity(
   return mark && { reason: mark, column: 'markText' };
 }
 
+/** A line of a chat or a note in the column of numbers, with nothing beside it in a table of several columns, is no record. */
+function loneText(
+  recordNo: string,
+  cells: readonly string[],
+  map: ColumnMap,
+  { around, unnumbered }: RowContext,
+): { reason: Notice; column: Field } | undefined {
+  if (!around?.someKnown || unnumbered || Object.keys(map).length < 2 || regimeOfNumber(recordNo))
+    return undefined;
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  return filled > 1
+    ? undefined
+    : { reason: notice('oddNumber', { number: recordNo.slice(0, 40) }), column: 'recordNo' };
+}
+
 /** A cell's text; empty for "N/A", 无 and all that says the same. */
 function unlessNull(cell = ''): string {
   return isNullWord(cell) ? '' : cell;
@@ -133,16 +153,19 @@ function unnumberedRow(cell: Cells, struck: Struck | undefined, warnings: CellRe
   return { reason, column: 'recordNo', warnings, excluded: true };
 }
 
-/** The mark of a row; whether it is illegible. The title of a recorded patent or work is no mark, and stays what it is. */
-function readMark(input: RecordalInput, text: string): boolean {
+/** The mark of a row, and what is to say of it. The title of a recorded patent or work is no mark, and stays what it is. */
+function readMark(input: RecordalInput, text: string): Notice | undefined {
   if (input.rightType === 'patent' || input.rightType === 'copyright') {
     input.markText = cleanText(text);
-    return false;
+    return undefined;
   }
   const { aliases, illegible = false, ...mark } = readMarkCell(text);
   Object.assign(input, mark);
-  putList(input, 'aliases', [...new Set([...aliases, ...(input.aliases ?? [])])]);
-  return illegible;
+  const lost = lostLetters(mark.markText);
+  putList(input, 'aliases', [...new Set([...aliases, ...(input.aliases ?? []), ...(lost?.words ?? [])])]);
+  if (illegible) return notice('illegibleMark');
+  if (!lost) return undefined;
+  return notice(lost.words.length > 0 ? 'lostLetters' : 'lostMark', { mark: mark.markText.slice(0, 40) });
 }
 
 const PLAIN = [

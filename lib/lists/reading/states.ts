@@ -30,7 +30,8 @@ export function readStatus(text: string): Recordal['status'] {
     : state;
 }
 
-const folded = (text: string) => cleanText(text).normalize('NFKC').toLowerCase();
+/** In lower case; of the Turkish İ only the letter is left. */
+const folded = (text: string) => cleanText(text).normalize('NFKC').toLowerCase().replaceAll('i\u0307', 'i');
 
 /** Headings that ask whether a record is in force. Of what "renewed: no" or "expires soon: no" says, it may be in force all the same. */
 const IN_FORCE =

@@ -20,6 +20,7 @@ import { SAMPLE_ROWS, shortened } from './sample';
 import { type AskedColumn, askedColumns, markedOnly, withQuestions } from './state-columns';
 import { findTable, type Table } from './table';
 import { UnmappedFile } from './unmapped-file';
+import { asWideAs, mostCells } from './wide-row';
 
 /**
  * Reads the rows of a table under the header that is found for it, and tells the report how it was understood. Throws
@@ -41,6 +42,7 @@ export async function* readTable(
   describe(table, map, report);
   if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
   understand(table, map, context, options, report);
+  if (report.file.format === 'delimited') context.mostCells = mostCells(table.headers, table.sample);
   for (const text of table.above) said.hear(text);
   // A title that names a field, 查询条件：权利名称=…, passes for the upper row of the header.
   if (table.headers.length > 1 && table.upper.filter((cell) => cell.trim() !== '').length === 1)
@@ -102,7 +104,17 @@ function readRows(
 ): RowReadings {
   let above: readonly string[] = [];
   return joinBroken(batch, columns.map, context.register).flatMap(({ row, cells: inFile }) => {
-    const written = withoutApostrophes(inFile, columns.map);
+    const whole = asWideAs(context.mostCells, inFile, ',');
+    if (!whole && !headsAnew(inFile)) {
+      const cells = inFile.length;
+      return [
+        {
+          row,
+          reading: { reason: notice('rowTooWide', { cells, usual: context.mostCells! }), warnings: [] },
+        },
+      ];
+    }
+    const written = withoutApostrophes(whole ?? inFile, columns.map);
     const printed = context.around && printedRow(written, context.around);
     if (printed || headsAnew(written)) {
       takeHeader(row, written, columns, context, report);
@@ -138,6 +150,7 @@ function takeHeader(
   columns.upper = cells;
   columns.map = map;
   columns.asked = askedColumns(cells, map);
+  if (context.mostCells) context.mostCells = Math.max(context.mostCells, cells.length);
   context.unnumbered = !map.recordNo;
   warnings.push({ row, says: notice('headerChanged') });
 }

@@ -4,12 +4,15 @@ import type { CellRow } from '../../tabular/delimited';
 import { HEADER_WITHIN, surestHeader } from '../../tabular/header-rating';
 import type { ColumnMap } from '../registers/recordal-fields';
 import { readDays } from './dates';
+import { foldNumber } from './fields';
 import { guessByContent, withContent } from './guess';
 import { isHeader, isNumberingRow } from './header-row';
 import { fieldOfHeader } from './headings';
+import { headsAnew } from './later-header';
 import { rateListHeader } from './list-header';
 import { mapHeaders } from './map-columns';
 import { withNearHeadings } from './near-headings';
+import { regimeOfNumber } from './recordal-number';
 import { SAMPLE } from './sample';
 import { withAskedStates } from './state-columns';
 
@@ -91,9 +94,18 @@ function headerAmong(first: readonly CellRow[], named: readonly string[]): numbe
     const byHand = first.slice(0, HEADER_WITHIN).findIndex(({ cells }) => names(cells, named));
     if (byHand >= 0) return byHand;
   }
-  const { at } = surestHeader(first, rateListHeader);
+  const surest = surestHeader(first, rateListHeader).at;
+  const at = firstOfTables(first, surest);
   const above = first[at - 1]?.cells;
   return above && isHeader(above) && joinedHeader(above, first[at]!.cells) ? at - 1 : at;
+}
+
+/** The header of a table that stands with rows of its own above the one with the surest header: its rows would be lost. */
+function firstOfTables(first: readonly CellRow[], surest: number): number {
+  const upper = first.slice(0, Math.max(0, surest)).findIndex(({ cells }) => headsAnew(cells));
+  const between = upper < 0 ? [] : first.slice(upper + 1, surest);
+  const isTable = between.some(({ cells }) => cells.some((cell) => regimeOfNumber(foldNumber(cell))));
+  return isTable ? upper : surest;
 }
 
 /** The whole header, which may go on in the next row; takes it and a numbering row from the body. */

@@ -2,6 +2,7 @@ import { by } from './by';
 import { cn } from './cn';
 import { common } from './common';
 import { eurasian } from './eurasian';
+import { furtherHeadings } from './further-headings';
 import { jp } from './jp';
 import { kg } from './kg';
 import { kz } from './kz';
@@ -14,4 +15,10 @@ import { worldHeadings } from './world-headings';
 export const registers: readonly Register[] = [cn, us, ru, by, kg, kz, jp];
 
 /** All words that are understood in whatever file. */
-export const vocabularies: readonly Vocabulary[] = [common, eurasian, worldHeadings, ...registers];
+export const vocabularies: readonly Vocabulary[] = [
+  common,
+  eurasian,
+  worldHeadings,
+  furtherHeadings,
+  ...registers,
+];
