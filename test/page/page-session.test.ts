@@ -220,7 +220,9 @@ describe('a page session', () => {
       const page = world(first);
       const waiting: (() => void)[] = [];
       const readAhead = vi.fn(() => new Promise<void>((come) => waiting.push(come)));
-      const goOn = () => waiting.splice(0).forEach((come) => come());
+      const goOn = () => {
+        for (const come of waiting.splice(0)) come();
+      };
       return { ...page, readAhead, goOn };
     }
 
