@@ -143,3 +143,76 @@ test.each([
     [/(\d{10,})/.exec(path)![1], 'Zapatos de correr', translated],
   ]);
 });
+
+/** A list of Amazon's structure; each card is a title and what stands beside it. */
+const list = (...cards: [title: string, beside: string][]) =>
+  read(
+    `<!doctype html><html lang="es"><body><ul>${cards
+      .map(
+        ([title, beside], at) =>
+          `<li data-component-type="s-search-result" data-asin="B00000000${at}"><div><a class="a-link-normal" href="/x/dp/B00000000${at}"><h2><span>${title}</span></h2></a></div>${beside}</li>`,
+      )
+      .join('')}</ul></body></html>`,
+    'https://www.amazon.es/s?k=x',
+  ).listings.map(({ listing }) => listing.translated ?? false);
+
+const TOLD = '<p>Maschinell übersetzt</p>';
+const MUCH = `<p>${'palabras '.repeat(45)}</p>`;
+
+test.each<[string, [string, string][], boolean[]]>([
+  [
+    'words among much else are not beside it',
+    [
+      ['Bolsa', MUCH],
+      ['Bota', TOLD + MUCH],
+      ['Gorra', MUCH],
+    ],
+    [false, false, false],
+  ],
+  [
+    'a card that says so and little else',
+    [
+      ['Bolsa', MUCH],
+      ['Bota', TOLD],
+      ['Gorra', MUCH],
+    ],
+    [false, true, false],
+  ],
+  [
+    'its words are deep within',
+    [
+      ['Bolsa', MUCH],
+      ['Bota', `<div><div><i></i>${TOLD}</div></div>`],
+      ['Gorra', MUCH],
+    ],
+    [false, true, false],
+  ],
+  [
+    'each of a few short cards is beside the others',
+    [
+      ['Bolsa', ''],
+      ['Bota', TOLD],
+    ],
+    [true, true],
+  ],
+  [
+    'the first card is long and the last tells',
+    [
+      ['Bolsa', MUCH],
+      ['Bota', MUCH],
+      ['Gorra', TOLD],
+    ],
+    [false, false, true],
+  ],
+  [
+    'words of a long title are its own',
+    [
+      [`Maschinell übersetzt ${'x'.repeat(200)}`, ''],
+      ['Bota', MUCH],
+    ],
+    [false, false],
+  ],
+  ['scaffolding of more nodes than anybody reads', [['Bolsa', '<i></i>'.repeat(600) + TOLD]], [false]],
+])('what stands beside a title in a list: %s', (_, cards, translated) => {
+  expect(list(...cards)).toEqual(translated);
+});

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Listing } from '../../lib/domain/listing';
 import type { PageReading } from '../../lib/marketplaces/reading';
 import { keepScreened, type PageSessionDeps } from '../../lib/page/page-session';
+import type { PageReport } from '../../lib/page/page-state';
 import type { Screening } from '../../lib/screening/finding';
 import { eventually } from '../eventually';
 
@@ -187,6 +188,87 @@ describe('a page session', () => {
     page.highlighter.isWhole.mockReturnValue(false);
     page.highlighter.onLoss.mock.calls[0]![0]();
     expect(page.report).toHaveBeenLastCalledWith(expect.objectContaining({ unmarked: true }));
+  });
+
+  test('tells nothing of a reading that is to be finished, and then tells what it came to', async () => {
+    const loading = { ...reading(), status: 'partial', reason: 'loading', unfinished: true } as const;
+    const page = world(loading);
+    const session = keepScreened(page, new AbortController().signal);
+    await settle();
+    session.recheck();
+    await settle();
+    expect(page.report).not.toHaveBeenCalled();
+    page.become({ ...reading(), status: 'unreadable', reason: 'captcha' });
+    await settle();
+    const told = page.report.mock.calls as unknown as [PageReport][];
+    expect(told.map(([{ status, reason }]) => [status, reason])).toEqual([['unreadable', 'captcha']]);
+  });
+
+  test('what was found on it meanwhile is judged and drawn all the same', async () => {
+    const page = world({ ...reading(listing('a')), unfinished: true });
+    page.screen.mockImplementation(async (listings) => listings.map(conflict));
+    const session = keepScreened(page, new AbortController().signal);
+    await settle();
+    expect(page.highlighter.show).toHaveBeenCalled();
+    expect(session.state().screened).toHaveLength(1);
+    expect(page.report).not.toHaveBeenCalled();
+  });
+
+  describe('read bit by bit', () => {
+    /** A page that is read as far as the test lets it. */
+    function slowWorld(first: PageReading) {
+      const page = world(first);
+      const waiting: (() => void)[] = [];
+      const readAhead = vi.fn(() => new Promise<void>((come) => waiting.push(come)));
+      const goOn = () => {
+        for (const come of waiting.splice(0)) come();
+      };
+      return { ...page, readAhead, goOn };
+    }
+
+    test('is asked about and told once it is read', async () => {
+      const page = slowWorld(reading(listing('a')));
+      keepScreened(page, new AbortController().signal);
+      await settle();
+      expect(page.screen).not.toHaveBeenCalled();
+      expect(page.report).not.toHaveBeenCalled();
+      page.goOn();
+      await settle();
+      expect(page.screen).toHaveBeenCalledTimes(1);
+      expect(page.report).toHaveBeenCalledTimes(1);
+    });
+
+    test('has what changed until the end, and is read once for all of it', async () => {
+      const page = slowWorld(reading(listing('a')));
+      const session = keepScreened(page, new AbortController().signal);
+      page.become(reading(listing('a'), listing('b')));
+      page.become(reading(listing('b'), listing('c')));
+      session.recheck();
+      page.goOn();
+      await settle();
+      expect(page.readAhead).toHaveBeenCalledTimes(1);
+      expect(page.screen.mock.calls.map(([batch]) => batch.map(({ id }) => id))).toEqual([['b', 'c']]);
+    });
+
+    test('is read at once for somebody who asks before, and followed all the same', async () => {
+      const page = slowWorld(reading(listing('a')));
+      const session = keepScreened(page, new AbortController().signal);
+      expect(session.state()).toMatchObject({ status: 'read', readable: 1, screened: [] });
+      page.goOn();
+      await settle();
+      expect(session.state().screened).toHaveLength(1);
+    });
+
+    test('is neither read nor told where it ended meanwhile', async () => {
+      const life = new AbortController();
+      const page = slowWorld(reading(listing('a')));
+      keepScreened(page, life.signal);
+      life.abort();
+      page.goOn();
+      await settle();
+      expect(page.screen).not.toHaveBeenCalled();
+      expect(page.report).not.toHaveBeenCalled();
+    });
   });
 
   test('draws nothing and reports nothing once aborted', async () => {
