@@ -12,7 +12,7 @@ import { NameKeys } from '../names/name-keys';
 import { LONGEST_NAME, NameLetters, rotate } from '../names/name-letters';
 import { inSteps } from '../score/in-steps';
 import { ordinaryWords } from '../tables/ordinary-words';
-import { addedWords } from './added-words';
+import { addedWords, mostAdded } from './added-words';
 import { Alignment, type LetterStep } from './alignment';
 import { SignCandidates } from './candidates';
 import { containedMarks } from './contained';
@@ -97,8 +97,10 @@ export class SignSearch {
       const named = this.#index.scanOf(mark);
       const prior = this.#priorOf(mark, this.#mark.read(named));
       const least = contained.has(mark) ? LEAST_KEPT : Math.max(LEAST_KEPT, LEAST_RATIO - prior);
-      const alike = this.#compare(named, least);
-      if (alike < least) continue;
+      // Words around a mark may tell for it more than its letters lack.
+      const leastAlike = contained.has(mark) ? least - mostAdded(this.#sign) : least;
+      const alike = this.#compare(named, leastAlike);
+      if (alike < leastAlike) continue;
       const steps = this.#aligned.steps();
       const ratio = alike + this.#around(steps);
       if (ratio < least) continue;
