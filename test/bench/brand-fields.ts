@@ -1,6 +1,6 @@
 /**
  * Processor time of a brand field against 150,000 marks, round by round in turn with the engine of another checkout, and whether
- * the two answer the same: `npx tsx test/bench/brand-fields.ts [--beside FOLDER --marks 100000,150000 --rounds 9]`.
+ * the two answer the same: `npm run bench:brands -- [--beside FOLDER --marks 100000,150000 --rounds 9]`.
  */
 import { loadavg } from 'node:os';
 import { basename, resolve } from 'node:path';

@@ -6,6 +6,8 @@ import { type Word, wordsOf } from '../keys/words';
 import { ordinaryWords } from '../tables/ordinary-words';
 
 const SHORTEST_WORD_PART = 5;
+/** Of the one word that is no word of the language. */
+const SHORTEST_NAME = 4;
 const SHORTEST_HAN_PART = 2;
 
 /** VEUVE CLICQUOT is also known by "clicquot", ORION 好丽颜 by 好丽颜: asked for in signs alone, never in titles. */
@@ -37,15 +39,15 @@ function countryLength({ units }: Scan, from: number, to: number): number {
 function tellingWord(mark: Scan): Word | undefined {
   const words = wordsOf(mark);
   if (words.length < 2) return undefined;
+  const isOrdinary = ({ from, to }: Word) => ordinaryWords.has(mark.units, from, to);
+  const names = words.filter((word) => !isOrdinary(word));
+  // HAAS AUTOMATION: what is beside the one name says what its holder makes.
+  const shortest = names.length === 1 ? SHORTEST_NAME : SHORTEST_WORD_PART;
   let telling: Word | undefined;
-  for (const word of words) {
+  for (const word of names) {
     const length = word.to - word.from;
-    if (word.digits > 0 || length < SHORTEST_WORD_PART || length > MAX_KEY) continue;
-    if (
-      length > (telling ? telling.to - telling.from : 0) &&
-      !ordinaryWords.has(mark.units, word.from, word.to)
-    )
-      telling = word;
+    if (word.digits > 0 || length < shortest || length > MAX_KEY) continue;
+    if (length > (telling ? telling.to - telling.from : 0)) telling = word;
   }
   return telling;
 }

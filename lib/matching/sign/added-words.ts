@@ -1,5 +1,6 @@
 import type { NameLetters } from '../names/name-letters';
 import { ordinaryWords } from '../tables/ordinary-words';
+import { isPlace } from '../tables/place-names';
 import { COSTS } from './costs';
 import type { Covered } from './covered';
 
@@ -16,6 +17,10 @@ export function addedWords({ letters, length }: NameLetters, { first, last }: Co
   return first < last ? toldBy(letters, 0, first) + toldBy(letters, last, length) : 0;
 }
 
+/** The most that can come of it in a sign, whatever the mark: words at both ends. */
+export const mostAdded = ({ length }: NameLetters): number =>
+  2 * COSTS.addOrdinaryWord - COSTS.addMoreAtRim * length;
+
 function toldBy(letters: Uint16Array, from: number, to: number): number {
   if (to - from < SHORTEST) return 0;
   if (!areWords(letters, from, to)) return COSTS.addNoWord;
@@ -28,7 +33,7 @@ function areWords(letters: Uint16Array, from: number, to: number): boolean {
   const ends = new Set([from]);
   for (const begin of ends) {
     for (let end = begin + SHORTEST; end <= Math.min(to, begin + LONGEST_WORD); end++)
-      if (ordinaryWords.has(letters, begin, end)) ends.add(end);
+      if (ordinaryWords.has(letters, begin, end) || isPlace(letters, begin, end)) ends.add(end);
     if (ends.has(to)) return true;
   }
   return false;

@@ -12,7 +12,7 @@ import { NameKeys } from '../names/name-keys';
 import { LONGEST_NAME, NameLetters, rotate } from '../names/name-letters';
 import { inSteps } from '../score/in-steps';
 import { ordinaryWords } from '../tables/ordinary-words';
-import { addedWords } from './added-words';
+import { addedWords, mostAdded } from './added-words';
 import { Alignment, type LetterStep } from './alignment';
 import { SignCandidates } from './candidates';
 import { containedMarks } from './contained';
@@ -39,6 +39,10 @@ export interface SignLikeness {
   prior: number;
   /** The mark, or its telling part, is in the sign letter by letter. */
   contained: boolean;
+  /** What became of the mark's letters; of one whose letters were aligned. */
+  steps?: readonly LetterStep[];
+  /** Where in the mark those letters begin that the steps begin with: see `turningPoint`. 0: with its first. */
+  turnedAt: number;
   han?: HanLikeness;
 }
 
@@ -69,8 +73,8 @@ export class SignSearch {
   /** Made for the first pair of two scripts. */
   readonly #across = once(() => new Alignment(COSTS_ACROSS_SCRIPTS, exchangesAcross()));
   readonly #latinised = new NameLetters();
-  /** Whether the mark that was compared last is nearer with its halves exchanged, and stands so. */
-  #isTurned = false;
+  /** Where the mark that was compared last is turned, if it is nearer with its halves exchanged, and stands so. */
+  #turnedAt = 0;
   readonly #information = new Float32Array(LONGEST_NAME);
   readonly #rows: number;
 
@@ -93,10 +97,15 @@ export class SignSearch {
       const named = this.#index.scanOf(mark);
       const prior = this.#priorOf(mark, this.#mark.read(named));
       const least = contained.has(mark) ? LEAST_KEPT : Math.max(LEAST_KEPT, LEAST_RATIO - prior);
-      let ratio = this.#compare(named, least);
-      if (ratio >= least) ratio += this.#around();
+      // Words around a mark may tell for it more than its letters lack.
+      const leastAlike = contained.has(mark) ? least - mostAdded(this.#sign) : least;
+      const alike = this.#compare(named, leastAlike);
+      if (alike < leastAlike) continue;
+      const steps = this.#aligned.steps();
+      const ratio = alike + this.#around(steps);
       if (ratio < least) continue;
-      found.set(mark, { mark, name: nameOf(named), ratio, prior, contained: contained.has(mark) });
+      const place = { contained: contained.has(mark), turnedAt: this.#turnedAt };
+      found.set(mark, { mark, name: nameOf(named), ratio, prior, steps, ...place });
     }
     this.#han.search(scan, (han) => this.#noteHan(found, han));
     return [...found.values()];
@@ -113,24 +122,20 @@ export class SignSearch {
     const { mark, ratio } = han;
     if (ratio <= (found.get(mark)?.ratio ?? 0)) return;
     const name = nameOf(this.#index.scanOf(mark));
-    found.set(mark, { mark, name, ratio, prior: this.#priorOf(mark), contained: false, han });
+    found.set(mark, { mark, name, ratio, prior: this.#priorOf(mark), contained: false, turnedAt: 0, han });
   }
 
   /** Of one that `search` found in the same sign. */
-  makingOf({ mark, han }: SignLikeness, scan: Scan): Making {
+  makingOf({ mark, steps = [], turnedAt, han }: SignLikeness, scan: Scan): Making {
     if (han) {
       const letters = drawnHan(this.#index.scanOf(mark), scan, han.from, han.to);
       return { from: han.from, to: han.to, reasons: reasonsOfExchanges(han.exchanges), letters };
     }
-    const named = this.#index.scanOf(mark);
-    this.#mark.read(named);
-    this.#compare(named);
-    const steps = this.#aligned.steps();
+    this.#mark.read(this.#index.scanOf(mark));
+    if (turnedAt > 0) this.#mark.turn(turnedAt);
     return {
       ...this.#placeOf(steps, scan),
-      reasons: this.#isTurned
-        ? ['word-order']
-        : reasonsOfSteps(steps, this.#mark, this.#sign, this.#exchanges),
+      reasons: turnedAt > 0 ? ['word-order'] : reasonsOfSteps(steps, this.#mark, this.#sign, this.#exchanges),
       letters: drawn(steps, this.#mark, this.#sign),
     };
   }
@@ -141,8 +146,8 @@ export class SignSearch {
     return marks.some((mark) => {
       const named = this.#index.scanOf(mark);
       const least = Math.max(LEAST_KEPT, LEAST_RATIO - this.#priorOf(mark, this.#mark.read(named)));
-      const ratio = this.#compare(named, least);
-      return ratio >= least && ratio + this.#around() >= least;
+      const alike = this.#compare(named, least);
+      return alike >= least && alike + this.#around(this.#aligned.steps()) >= least;
     });
   }
 
@@ -166,14 +171,18 @@ export class SignSearch {
     const mostOf = (letters: Uint16Array, from: number, to: number) =>
       this.#mostTold(scan, letters, from, to);
     informationOfName(name, COSTS.ordinaryWord, mostOf, this.#information);
-    this.#isTurned = false;
+    this.#turnedAt = 0;
     if (name.isSpelt !== this.#sign.isSpelt) return this.#compareAcross(name, least);
     const number = isOtherNumber(name, this.#sign) ? COSTS.otherNumber : 0;
     const ratio = number + this.#alignment.ratio(name, this.#information, this.#sign, least - number);
     const same = number + sameExchanges(name, this.#information, this.#sign, this.#exchanges);
-    if (same > ratio) return same;
+    if (same > ratio) {
+      // The steps are read from the alignment, which may have ended early.
+      if (same >= least && ratio < least) this.#alignment.ratio(name, this.#information, this.#sign);
+      return same;
+    }
     const turn = turningPoint(name, this.#sign);
-    return turn === 0 ? ratio : this.#turned(name, turn, ratio);
+    return turn === 0 ? ratio : this.#turned(name, turn, ratio, least);
   }
 
   /** One is in kana or Hangul, the other in Latin letters: by their sound, vowels telling less. */
@@ -197,12 +206,16 @@ export class SignSearch {
   }
 
   /** The mark with its halves exchanged, beside the sign. The mark stays so only if that is the better way. */
-  #turned(name: NameLetters, at: number, asItIs: number): number {
+  #turned(name: NameLetters, at: number, asItIs: number, least: number): number {
     name.turn(at);
     rotate(this.#information, name.length, at);
-    const turned = this.#alignment.ratio(name, this.#information, this.#sign) + COSTS.turned;
-    this.#isTurned = turned > asItIs;
-    if (this.#isTurned) return turned;
+    const { turned } = COSTS;
+    const ratio = turned + this.#alignment.ratio(name, this.#information, this.#sign, least - turned);
+    if (ratio > asItIs) {
+      this.#turnedAt = at;
+      return ratio;
+    }
+    if (asItIs < least) return asItIs;
     name.turn(name.length - at);
     rotate(this.#information, name.length, name.length - at);
     this.#alignment.ratio(name, this.#information, this.#sign);
@@ -210,10 +223,9 @@ export class SignSearch {
   }
 
   /** What the letters of the sign tell that the mark that was compared last does not account for. */
-  #around(): number {
+  #around(steps: readonly LetterStep[]): number {
     const { length } = this.#mark;
-    if (length < 2) return 0;
-    const covered = coveredBy(this.#aligned.steps(), this.#sign.length);
+    const covered = coveredBy(steps, this.#sign.length);
     const cut = cutsThrough(covered, this.#sign) * COSTS.cut;
     return length < SHORTEST_AMONG_WORDS ? cut : cut + addedWords(this.#sign, covered);
   }
