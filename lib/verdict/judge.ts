@@ -9,7 +9,6 @@ import { cite } from './law/cite';
 import { offeredBy } from './listing-reading';
 import { policyIn } from './regimes/regimes';
 import { decide } from './table/decide';
-import { fold } from './use/fold';
 
 /** Judges one place in one listing against one recordal. Pure; reads the listing once for all its candidates. */
 export function judge(evidence: Evidence, context: JudgingContext): Judgement {
@@ -59,7 +58,7 @@ export function classesOf(listing: Listing): number[] {
 
 /** Nice classes of the goods that a title names right beside [start, end) of it. O(length). */
 export function goodsBeside(listing: Listing, start: number, end: number): number[] {
-  return classesBeside(fold(listing.title), start, end, offeredBy(listing));
+  return classesBeside(listing.title, start, end, offeredBy(listing));
 }
 
 function conclude(evidence: Evidence, context: JudgingContext, facts: Facts): Judged {

@@ -1,5 +1,5 @@
 import { cutWords } from '../use/cut-words';
-import { splitsWord } from '../use/fold';
+import { fold, splitsWord } from '../use/fold';
 import { isIngredient } from '../use/ingredient';
 import { audience } from '../use/markers';
 import { classesEverFiledFor } from './editions';
@@ -11,16 +11,22 @@ const REACH = 48;
 const MOST_PUBLIC = 2;
 
 /**
- * Nice classes of the goods whose name stands right beside [start, end) of a folded title, before it or behind: 18 for COACH in
- * "bolso coach mujer". Before goods a word may say what they look like ("cat socks") and names nothing then. O(goods named).
+ * Nice classes of the goods whose name stands right beside [start, end) of a title, before it or behind: 18 for COACH in
+ * "bolso coach mujer". What goods are like may stand before a name that is capitalised: "Guitarra eléctrica Fender". Before goods a
+ * word may say what they look like ("cat socks") and names nothing then. O(goods named).
  */
 export function classesBeside(
-  folded: string,
+  title: string,
   start: number,
   end: number,
   { named }: Pick<OfferedGoods, 'named'>,
 ): number[] {
-  const before = withoutPublicBehind(folded.slice(Math.max(0, start - REACH), start));
+  const folded = fold(title);
+  const from = Math.max(0, start - REACH);
+  const near = withoutPublicBehind(folded.slice(from, start));
+  const before = named.some(({ phrase }) => endsIn(near, phrase))
+    ? near
+    : withoutSmallWords(title.slice(from, start), near, title.slice(start, end));
   const behind = isIngredient(folded.slice(start, end))
     ? ''
     : withoutPublicBefore(folded.slice(end, end + REACH));
@@ -51,6 +57,28 @@ function withoutPublicBehind(text: string): string {
   }
   return rest;
 }
+
+/** Words of small letters that say what the goods are like, before a name that has a capital. */
+function withoutSmallWords(written: string, folded: string, name: string): string {
+  let rest = folded;
+  if (!/^\p{Lu}/u.test(name)) return rest;
+  for (let i = 0; i < MOST_SMALL; i++) {
+    const last = cutWords(rest).at(-1);
+    if (!last || last.end !== rest.length || BETWEEN_NOUNS.has(last.word) || ARTICLES.has(last.word)) break;
+    if (!/^\p{Ll}+$/u.test(written.slice(last.start, last.end))) break;
+    rest = rest.slice(0, last.start).replace(QUOTES, '');
+  }
+  return rest;
+}
+
+const MOST_SMALL = 2;
+
+/** They lead on to something other than the maker: "handbag for Coach fans", "Camiseta con Puma". */
+const BETWEEN_NOUNS: ReadonlySet<string> = new Set(
+  'for with of like and in on to from or by de del con para por y como tipo avec pour et du des mit fur von und wie com para e ou do da con per di del della voor met van en för med och с со для и в на из под от'.split(
+    ' ',
+  ),
+);
 
 function withoutPublicBefore(text: string): string {
   let rest = text.replace(QUOTES_BEFORE, '');

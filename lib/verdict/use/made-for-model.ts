@@ -12,6 +12,8 @@ const ALONG: ReadonlySet<string> = new Set(notAFit.along.words);
 const MODEL_WORDS: ReadonlySet<string> = new Set(
   'pro max plus ultra mini air se lite fe 5g 4g gen generation th st nd rd inch series'.split(' '),
 );
+/** Of a device these are generations, and no weight: "iphone 3g". */
+const GENERATION = /^[1-6]gs?$/;
 /** "iphone 13 clear magnetic case": words that say what the thing is like. */
 const MOST_BETWEEN = 2;
 
@@ -40,7 +42,7 @@ export function madeForModel(
 function isOfModel(between: string): boolean {
   if (/[,，、+|/]/.test(between)) return false;
   const [model, ...others]: CutWord[] = cutWords(between);
-  if (!model || !isModel(model.word)) return false;
+  if (!model || !(isModel(model.word) || GENERATION.test(model.word))) return false;
   const words = others.map(({ word }) => word).filter((word) => !MODEL_WORDS.has(word));
   return (
     words.length <= MOST_BETWEEN &&

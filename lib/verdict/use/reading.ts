@@ -162,7 +162,13 @@ function nearest(
     if (seen.marker.needs === 'ordinary' && !describes) continue;
     if (seen.marker.needs === 'model' && !takesPlaceOfModel(reading, seen, [start, end])) continue;
     const distance = distanceTo(seen, start, till);
-    if (distance >= bestDistance || !pointsAt(seen, reading.folded, start, till)) continue;
+    // "For boss lady": a word that makes another name of the mark tells more than one as near that says a fit.
+    if (
+      distance > bestDistance ||
+      (distance === bestDistance && !seen.marker.of) ||
+      !pointsAt(seen, reading.folded, start, till)
+    )
+      continue;
     if (seen.start >= till && meansAnother(reading, seen, [start, end])) continue;
     best = seen;
     bestDistance = distance;
@@ -184,6 +190,8 @@ function distanceTo(seen: SeenMarker, start: number, end: number): number {
 }
 
 function pointsAt({ marker, start, end }: SeenMarker, folded: string, from: number, to: number): boolean {
+  // "Кабель на айфон": the phrase has the device's name in it.
+  if (start < from && end === to && marker.use === 'compatible') return true;
   if (end <= from && marker.side !== 'after') {
     return reaches(folded.slice(end, from), folded.slice(to, to + REACH), marker.gap ?? 0);
   }
