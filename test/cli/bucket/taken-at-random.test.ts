@@ -32,12 +32,16 @@ const recordal = fc.record({
 }) satisfies fc.Arbitrary<RecordalInput>;
 
 /** What may become of a row: mostly nothing. */
-const fate = fc.oneof(
+const fate: fc.Arbitrary<Partial<RecordalInput> | undefined> = fc.oneof(
   { weight: 12, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: fc.constant(undefined) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom({ classes: [28] }, { status: 'revoked' as const }, { holder: 'Holder 1' }),
+    arbitrary: fc.constantFrom<Partial<RecordalInput>>(
+      { classes: [28] },
+      { status: 'revoked' },
+      { holder: 'Holder 1' },
+    ),
   },
   { weight: 1, arbitrary: fc.constantFrom(...DAYS).map((date) => ({ source: { list: 'test', date } })) },
   { weight: 1, arbitrary: fc.record({ markText: fc.constantFrom(...MARKS) }) },
