@@ -127,5 +127,6 @@ function account(
 /** Pages of one answer each say how many rows there are in all; how many pages is settled by their rows. */
 function declaredBy(each: readonly DeclaredRows[]): DeclaredRows | undefined {
   const rows = Math.max(0, ...each.map((one) => one.rows ?? 0));
-  return rows > 0 ? { rows } : each[0];
+  const query = each.some((one) => one.query) ? { query: true as const } : {};
+  return rows > 0 ? { rows, ...query } : each[0] && { ...each[0], ...query };
 }

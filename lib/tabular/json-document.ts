@@ -2,6 +2,8 @@
 export interface DeclaredRows {
   rows?: number;
   pages?: number;
+  /** They answer a search, or passed a filter. */
+  query?: true;
 }
 
 /** Names that lists of rows go by. */
@@ -16,6 +18,7 @@ const LISTS = [
   'value',
   'entries',
   'elements',
+  'docs',
 ];
 /** Names of objects that stand around such a list: `{ code: 0, data: { total: 396, list: [ … ] } }`. */
 const AROUND = [
@@ -44,8 +47,18 @@ const FURTHER =
 const HAS_FURTHER = /^(?:has(?:next|more|nextpage)|more|truncated|istruncated|partial|incomplete)$/;
 /** What they make false where there is one. */
 const IS_LAST = /^(?:last|islast|islastpage|end|iscomplete|complete)$/;
+/** Numbers of rows under names of other scripts. */
+const ROWS_ELSEWHERE =
+  /^(?:共|总数|总条数|总记录数|记录数|合计|总计|總數|合計|件数|総件数|총건수|всего|количество|итого)$/i;
+/** How many rows an answer has at most: one that has as many may have been cut. */
+const AT_MOST =
+  /^(?:limit|pagesize|perpage|rowsperpage|itemsperpage|recordsperpage|maxresults|maxrows|maxrecords)$/;
+/** What was asked for. */
+const QUERY =
+  /^(?:q|query|search|search(?:terms?|query|text|words?|criteria|params?)|keywords?|filters?|filterby|criteria|conditions?|where)$/;
 /** Objects beside a list that speak of its pages. */
-const BESIDE = /^(?:meta|pagination|paging|page|pageinfo|pager|links|responsemetadata|summary)$/;
+const BESIDE =
+  /^(?:meta|metadata|pagination|paging|page|pageinfo|paginginfo|pager|links|responsemetadata|responseheader|summary|info|resultinfo|header|stats|statistics)$/;
 
 /** The rows of one document, and what stands around them. */
 export interface DocumentRows {
@@ -64,7 +77,9 @@ export function rowsOfDocument(document: unknown, names?: readonly string[]): Do
     return { rows: document };
   const rows = Math.max(0, ...pages.map((page) => page!.declared!.rows ?? 0));
   const all = pages.flatMap((page) => page!.rows);
-  return { rows: all, ...(rows > 0 ? { declared: { rows } } : {}) };
+  const isAnswer = pages.some((page) => page!.declared!.query);
+  const declared = { ...(rows > 0 ? { rows } : {}), ...(isAnswer ? { query: true as const } : {}) };
+  return { rows: all, ...(Object.keys(declared).length > 0 ? { declared } : {}) };
 }
 
 /** Whether a member of this name, with a list in it, carries rows. */
@@ -82,7 +97,7 @@ export function enveloped(
   const name = [...names, ...LISTS].find((one) => Array.isArray(members[one]));
   if (name !== undefined) {
     const rows = members[name] as unknown[];
-    const declared = declaredIn(members);
+    const declared = declaredIn(members, DEEPEST, rows.length);
     return { rows, ...(declared ? { declared } : {}) };
   }
   if (depth === DEEPEST) return undefined;
@@ -101,21 +116,49 @@ const isObject = (value: unknown): value is object => value !== null && typeof v
 export function declaredIn(
   members: Readonly<Record<string, unknown>>,
   depth = DEEPEST,
+  have = 0,
 ): DeclaredRows | undefined {
-  const told: Required<DeclaredRows> = { rows: 0, pages: 0 };
+  const told = { rows: 0, pages: 0, query: false };
   for (const [name, value] of Object.entries(members)) {
     const folded = name.replace(/[^a-z]/gi, '').toLowerCase();
-    const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
-    if (ROWS.test(folded) && Number.isSafeInteger(number)) told.rows = Math.max(told.rows, number);
+    const number = numberOf(value);
+    if ((ROWS.test(folded) || ROWS_ELSEWHERE.test(name.trim())) && Number.isSafeInteger(number))
+      told.rows = Math.max(told.rows, number);
     else if (PAGES.test(folded) && Number.isSafeInteger(number)) told.pages = Math.max(told.pages, number);
     else if (FURTHER.test(folded) && value) told.pages = Math.max(told.pages, 2);
     else if (HAS_FURTHER.test(folded) && value === true) told.pages = Math.max(told.pages, 2);
     else if (IS_LAST.test(folded) && value === false) told.pages = Math.max(told.pages, 2);
+    else if (AT_MOST.test(folded) && have > 0 && number === have) told.pages = Math.max(told.pages, 2);
+    else if (QUERY.test(folded) && asksForSome(value)) told.query = true;
     else if (depth > 0 && BESIDE.test(folded) && isObject(value) && !Array.isArray(value)) {
-      const { rows = 0, pages = 0 } = declaredIn(value as Record<string, unknown>, depth - 1) ?? {};
+      const {
+        rows = 0,
+        pages = 0,
+        query,
+      } = declaredIn(value as Record<string, unknown>, depth - 1, have) ?? {};
       told.rows = Math.max(told.rows, rows);
       told.pages = Math.max(told.pages, pages);
+      told.query ||= query === true;
     }
   }
-  return told.rows > 0 || told.pages > 0 ? told : undefined;
+  const { query, ...numbers } = told;
+  if (query) return { ...numbers, query };
+  return told.rows > 0 || told.pages > 0 ? numbers : undefined;
+}
+
+/** "1,643" is a number of rows too. */
+function numberOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || value.length > 20) return Number.NaN;
+  return value.trim() === ''
+    ? Number.NaN
+    : Number(value.replace(/(?<=\d)[,\u00a0\u202f’' ](?=\d{3}(?!\d))/g, ''));
+}
+
+/** Whether a search or a filter leaves rows out: words do, and an object with some in it; "*" and "all" do not. */
+function asksForSome(value: unknown, depth = DEEPEST): boolean {
+  if (typeof value === 'string')
+    return !/^(?:\s*|[*%?:.]+|all|any|none|全部|所有|все)$/i.test(value.slice(0, 100));
+  if (typeof value === 'number') return true;
+  return depth > 0 && isObject(value) && Object.values(value).some((one) => asksForSome(one, depth - 1));
 }

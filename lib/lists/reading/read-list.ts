@@ -104,6 +104,7 @@ export async function* readOpened(open: FileOpener, options: ReadOptions): Async
 function saidBeside({ around = [], declared }: OpenedFile): SaidOfRows {
   const said = new SaidOfRows();
   if (declared) said.told({ ...declared, hits: declared.rows ?? 0 });
+  if (declared?.query) said.answersQuery();
   for (const text of around) said.hear(text);
   return said;
 }
