@@ -264,3 +264,39 @@ test('in a list of marks alone a mark may read like a pager', async () => {
   const { recordals } = await read('商标\nACMERO\n12 items\n');
   expect(recordals.map(({ markText }) => markText)).toEqual(['ACMERO', '12 items']);
 });
+
+describe('rows of which none names a mark in words answer for no word', () => {
+  const marked = (...marks: readonly string[]) =>
+    csv(HEADER, ...marks.map((mark, at) => [`T2021-0000${at}`, mark, 'Example Co', '生效', '2031-01-01']));
+  test.each([
+    ['cells without a word', marked('', '')],
+    ['place-holders', marked('N/A', '无', 'unknown')],
+    ['formulas that failed', marked('#REF!', '#NAME?')],
+    ['figures', marked('图形', '(device)')],
+    ['names of pictures', marked('1.jpg', 'img_002.png')],
+    ['words for pictures', marked('[image]', '图片1', 'see image')],
+    ['objects without a mark', JSON.stringify([{ recordNo: 'T2021-00001', holder: 'Example Co' }])],
+  ])('%s', async (_, source) => {
+    const { report } = await read(source);
+    expect(report.accepted).toBeGreaterThan(0);
+    expect(report.file.coverage).toEqual({ queries: [] });
+    expect(report.warnings.map(({ says }) => says.key)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^notice\.(?:noMarkInWords|noMarkColumn)$/)]),
+    );
+  });
+
+  test.each([
+    ['one word among figures', marked('图形', 'ACMERO', '')],
+    ['a word of a picture’s name', marked('PNG', 'IMAGE', 'Jpg Wear')],
+    ['a word and a figure', marked('ACMERO及图')],
+  ])('%s is enough', async (_, source) => expect((await read(source)).report.file.coverage).toBeUndefined());
+
+  test('what stands for a lost mark is told of each row; an empty cell is a figure', async () => {
+    const { report } = await read(marked('ACMERO', '#REF!', '未知', '', '-', '图形'));
+    const lost = report.warnings.filter(({ says }) => says.key === 'notice.lostMark');
+    expect(lost.map(({ row, says }) => [row, says.params?.text])).toEqual([
+      [3, '#REF!'],
+      [4, '未知'],
+    ]);
+  });
+});

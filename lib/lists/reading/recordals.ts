@@ -52,6 +52,8 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
   readTexts(input, cell, context);
   if (struck !== 'mark' && readMark(input, cell('markText')))
     warnings.push({ column: 'markText', says: notice('illegibleMark') });
+  const lost = lostMark(cells, map);
+  if (lost) warnings.push({ column: 'markText', says: notice('lostMark', { text: lost }) });
   readGoods(input, cell, warn);
   readTerm(input, cell, context, warn);
   readState(input, cell, { register: context.register, stated: map.status !== undefined }, warnings);
@@ -141,6 +143,14 @@ function readMark(input: RecordalInput, text: string): boolean {
   Object.assign(input, mark);
   putList(input, 'aliases', [...new Set([...aliases, ...(input.aliases ?? [])])]);
   return illegible;
+}
+
+/** What stands for a mark that nobody wrote down, "#REF!" or "unknown": an empty cell or strokes are how registers write a figure. */
+function lostMark(cells: readonly string[], { markText = [] }: ColumnMap): string | undefined {
+  const written = markText.map((column) => (cells[column] ?? '').slice(0, 60).trim()).filter(Boolean);
+  const isLost =
+    written.length > 0 && written.every((text) => isNullWord(text) && /[\p{L}\p{N}]/u.test(text));
+  return isLost ? written[0] : undefined;
 }
 
 const PLAIN = [
