@@ -72,6 +72,12 @@ export function guessColumns(headers: readonly string[]): ListingMap {
       if (column >= 0) map[field] ??= column;
     }
   }
+  // Shop systems call the brand so. As a seller it would be taken for the holder, who needs no leave.
+  const { brand, seller } = map;
+  if (brand === undefined && seller !== undefined && folded[seller]?.toLowerCase() === 'vendor') {
+    delete map.seller;
+    map.brand = seller;
+  }
   return map;
 }
 

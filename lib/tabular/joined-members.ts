@@ -1,10 +1,10 @@
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
+import type { DeclaredRows } from './declared-rows';
 import type { CellRow } from './delimited';
 import { surestHeader } from './header-rating';
 import { joinSheets, type NamedSheet } from './joined-sheets';
 import type { ValueRow } from './json';
-import type { DeclaredRows } from './json-document';
 import { partNames } from './left-out';
 import { batches, noHeader, type OpenedFile, type OpenOptions } from './opened-file';
 
@@ -127,5 +127,6 @@ function account(
 /** Pages of one answer each say how many rows there are in all; how many pages is settled by their rows. */
 function declaredBy(each: readonly DeclaredRows[]): DeclaredRows | undefined {
   const rows = Math.max(0, ...each.map((one) => one.rows ?? 0));
-  return rows > 0 ? { rows } : each[0];
+  const query = each.some((one) => one.query) ? { query: true as const } : {};
+  return rows > 0 ? { rows, ...query } : each[0] && { ...each[0], ...query };
 }

@@ -1,8 +1,4 @@
-/** How many rows, or pages of them, there are where these come from. */
-export interface DeclaredRows {
-  rows?: number;
-  pages?: number;
-}
+import { type DeclaredRows, declaredIn, together } from './declared-rows';
 
 /** Names that lists of rows go by. */
 const LISTS = [
@@ -40,21 +36,6 @@ const AROUND = [
 /** Objects around a list, one in the other. */
 const DEEPEST = 3;
 
-/** Names that programs give to the number of rows there are, folded; jqGrid calls its pages "total". */
-const ROWS =
-  /^(?:total|records|count|i?(?:total|records?|rows?|results?|hits?)(?:count|total|records|rows|elements|size|results|hits|num|filtered)|num(?:found|rows|results)|totalnum|odatacount)$/;
-const PAGES = /^(?:pages|(?:total|num)pages?|pages?(?:count|total)|lastpage)$/;
-/** What they give where there is a next page. */
-const FURTHER =
-  /^(?:next|cursor|continuation(?:token)?|nextpage(?:url|token)?|nextlink|odatanextlink|nextcursor|nextrecordsurl)$/;
-const HAS_FURTHER = /^(?:has(?:next|more|nextpage)|more|(?:\w{0,20})truncated|partial|incomplete)$/;
-/** How many rows an answer holds at most: one that is full may go on. */
-const AT_MOST = /^(?:limit|(?:page)?size|perpage|pagesize|itemsperpage|rowsperpage|maxresults|take|top)$/;
-/** What they make false where there is one. */
-const IS_LAST = /^(?:last|islast|islastpage|end|iscomplete|complete)$/;
-/** Objects beside a list that speak of its pages. */
-const BESIDE = /^(?:meta|pagination|paging|page|pageinfo|pager|links|responsemetadata|summary)$/;
-
 /** The rows of one document, and what stands around them. */
 export interface DocumentRows {
   rows: unknown[];
@@ -73,7 +54,9 @@ export function rowsOfDocument(document: unknown, names?: readonly string[]): Do
     return { rows: document };
   const rows = Math.max(0, ...pages.map((page) => page!.declared!.rows ?? 0));
   const all = pages.flatMap((page) => page!.rows);
-  return { rows: all, ...(rows > 0 ? { declared: { rows } } : {}) };
+  const isAnswer = pages.some((page) => page!.declared!.query);
+  const declared = { ...(rows > 0 ? { rows } : {}), ...(isAnswer ? { query: true as const } : {}) };
+  return { rows: all, ...(Object.keys(declared).length > 0 ? { declared } : {}) };
 }
 
 /** The rows of an object that is a table by itself, by columns or by names; undefined for any other. */
@@ -95,7 +78,7 @@ export function enveloped(
   const name = [...names, ...LISTS].find((one) => Array.isArray(members[one]));
   if (name !== undefined) {
     const rows = members[name] as unknown[];
-    const declared = declaredIn(members) ?? fullPage(members, rows.length);
+    const declared = declaredIn(members, rows.length);
     return { rows, ...(declared ? { declared } : {}) };
   }
   if (depth === DEEPEST) return undefined;
@@ -104,25 +87,11 @@ export function enveloped(
   for (const inner of around) {
     const found = enveloped(members[inner], names, depth + 1);
     if (!found?.rows.some(isObject)) continue;
-    const declared = { ...declaredIn(members), ...found.declared };
-    return { rows: found.rows, ...(Object.keys(declared).length > 0 ? { declared } : {}) };
+    const declared = together(declaredIn(members), found.declared);
+    return { rows: found.rows, ...(declared ? { declared } : {}) };
   }
   return undefined;
 }
-
-/** `total: { value: 57, relation: "eq" }` is how some search engines count. */
-function numberIn(value: unknown): number {
-  const plain = isObject(value) && 'value' in value ? value.value : value;
-  return typeof plain === 'number' || typeof plain === 'string' ? Number(plain) : Number.NaN;
-}
-
-/** Of an answer that holds as many rows as it may, and tells no number of all, nobody knows whether it goes on. */
-function fullPage(members: Readonly<Record<string, unknown>>, rows: number): DeclaredRows | undefined {
-  const limits = Object.entries(members).filter(([name]) => AT_MOST.test(foldedName(name)));
-  return limits.some(([, most]) => rows > 0 && Number(most) === rows) ? { pages: 2 } : undefined;
-}
-
-const foldedName = (name: string) => name.replace(/[^a-z]/gi, '').toLowerCase();
 
 /**
  * The rows of a table that was written by its columns, `{ mark: ["ACME", "BOLT"], no: [1, 2] }`, or as Python's tables are,
@@ -166,26 +135,3 @@ function rowsOfKeys(document: unknown): unknown[] | undefined {
 }
 
 const isObject = (value: unknown): value is object => value !== null && typeof value === 'object';
-
-/** How many rows or pages an envelope says there are; "a next page" is one more than this. */
-export function declaredIn(
-  members: Readonly<Record<string, unknown>>,
-  depth = DEEPEST,
-): DeclaredRows | undefined {
-  const told: Required<DeclaredRows> = { rows: 0, pages: 0 };
-  for (const [name, value] of Object.entries(members)) {
-    const folded = foldedName(name);
-    const number = numberIn(value);
-    if (ROWS.test(folded) && Number.isSafeInteger(number)) told.rows = Math.max(told.rows, number);
-    else if (PAGES.test(folded) && Number.isSafeInteger(number)) told.pages = Math.max(told.pages, number);
-    else if (FURTHER.test(folded) && value) told.pages = Math.max(told.pages, 2);
-    else if (HAS_FURTHER.test(folded) && value === true) told.pages = Math.max(told.pages, 2);
-    else if (IS_LAST.test(folded) && value === false) told.pages = Math.max(told.pages, 2);
-    else if (depth > 0 && BESIDE.test(folded) && isObject(value) && !Array.isArray(value)) {
-      const { rows = 0, pages = 0 } = declaredIn(value as Record<string, unknown>, depth - 1) ?? {};
-      told.rows = Math.max(told.rows, rows);
-      told.pages = Math.max(told.pages, pages);
-    }
-  }
-  return told.rows > 0 || told.pages > 0 ? told : undefined;
-}

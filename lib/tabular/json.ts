@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
-import { type DeclaredRows, enveloped, isListName, rowsInTable, rowsOfDocument } from './json-document';
+import type { DeclaredRows } from './declared-rows';
+import { enveloped, isListName, rowsInTable, rowsOfDocument } from './json-document';
 import { withoutEnd } from './json-wrapping';
 import { type LineBlock, lineBlocks } from './line-blocks';
 import { JsonPlace, looseJson } from './loose-json';

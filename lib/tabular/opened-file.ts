@@ -1,9 +1,9 @@
 import type { Notice } from '../locales/notice';
 import type { Charset } from './charsets';
+import type { DeclaredRows } from './declared-rows';
 import type { CellRow } from './delimited';
 import type { HeaderRating } from './header-rating';
 import type { ValueRow } from './json';
-import type { DeclaredRows } from './json-document';
 import type { LineBlock } from './line-blocks';
 
 /** What a file turned out to be; of an archive with several files, what its surest table was. */

@@ -20,7 +20,11 @@ export function textsAround(page: Node): string[] {
     addNumbers(texts, node);
     if (/^(?:script|style|select|template|textarea)$/.test(node.nodeName)) continue;
     const here = { named: named || isNamed(node), inRow: inRow || isRowOfData(node) };
-    if (here.named || !here.inRow) addText(texts, node);
+    if (here.named || !here.inRow) {
+      addText(texts, node);
+      const pages = pagesIn(node);
+      if (pages) texts.add(pages);
+    }
     if ('childNodes' in node)
       for (let at = node.childNodes.length - 1; at >= 0; at--)
         open.push({ node: node.childNodes[at]!, ...here });
@@ -83,13 +87,44 @@ function addText(texts: Set<string>, node: Node): void {
   if (!('tagName' in node)) return;
   // What browsers and searchers are told of the next page, whatever a person sees of it.
   if (/^(?:a|link)$/.test(node.tagName) && /\bnext\b/i.test(attribute(node, 'rel'))) texts.add('next page');
-  if (!hasOwnWords(node)) return;
+  const sought = soughtIn(node);
+  if (sought) texts.add(`query: ${sought}`);
+  if (!hasOwnWords(node)) {
+    // An arrow that only a reader of screens hears of.
+    const label = attribute(node, 'aria-label') || attribute(node, 'title');
+    if (label !== '' && label.length <= LONGEST && isPressed(node)) texts.add(label);
+    return;
+  }
   for (const element of [node, node.parentNode]) {
     if (!element || !('tagName' in element) || /^(?:body|html|table|tbody|tr)$/.test(element.tagName))
       continue;
     const text = wordsOf(element);
-    if (text.length <= LONGEST && (/\d|[０-９]/.test(text) || isPressed(element))) texts.add(text);
+    if (text.length > LONGEST) continue;
+    if (/\d|[０-９]/.test(text) || isPressed(element) || isSentence(element, text)) texts.add(text);
   }
+}
+
+/** "Your search for acme returned:", "only the latest records are shown": words of a page that are no name of a link. */
+const isSentence = (element: Element, text: string) =>
+  !/^(?:a|button|li|option|label|h\d|title)$/.test(element.tagName) &&
+  (/(?:\S+\s+){3}\S/.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{7}/u.test(text));
+
+const FIELD_OF_SEARCH =
+  /^(?:q|s|kw|wd|query|term|terms?|keywords?|search[\w-]{0,30}|\w{0,20}(?:search|keyword|query)|(?:mark|brand|trade_?mark)_?name|markname)$/i;
+/** What stands in a field that nobody has written in. */
+const INVITATION =
+  /^(?:search|find|enter|type|keyword|all|any|搜索|查询|检索|请|輸入|输入|全部|検索|검색|поиск|найти|введите|искать|все|such|bitte|recherche|busca|buscar|cerca|ara|tìm)|^[\s*%…._-]*$/i;
+
+/** The words in a field for a search: the rows are its answer. */
+function soughtIn(element: Element): string | undefined {
+  if (element.tagName !== 'input') return undefined;
+  const type = attribute(element, 'type').toLowerCase() || 'text';
+  const isField =
+    type === 'search' ||
+    (type === 'text' &&
+      [attribute(element, 'name'), attribute(element, 'id')].some((one) => FIELD_OF_SEARCH.test(one)));
+  const words = attribute(element, 'value').trim();
+  return isField && words.length <= LONGEST / 2 && !INVITATION.test(words) ? words : undefined;
 }
 
 /** What a person presses for the next rows has no number. */
@@ -119,6 +154,63 @@ function wordsOf(element: Element): string {
 }
 
 const wordOf = (node: Node) => (node.nodeName === '#text' ? (node as Tree.TextNode).value : '');
+
+/** Names of a pager itself; of a total beside it the numbers are no pages. */
+const PAGER = /pager|paging|paginat|pagebar|pagenav/i;
+/** An address whose last part is the number of a page. */
+const PAGE_ADDRESS =
+  /[?&;/](?:p|pg|pn|page|pageno|page_?num(?:ber)?|pageindex|currentpage|cp|стр)[=/-](\d{1,5})\/?(?:[&#;]|$)/iu;
+/** Numbers of a pager that are looked at. */
+const MOST_PAGES = 60;
+
+/**
+ * The pages that a row of numbers offers, "page 1 of 65", where no word says it: 1 2 3 … 65, or a link to page 2. Sizes of a page
+ * beside it (10 25 50) do not follow each other. O(nodes of the pager).
+ */
+function pagesIn(node: Node): string | undefined {
+  if (!('tagName' in node)) return undefined;
+  if (node.tagName === 'a') {
+    const number = Number(PAGE_ADDRESS.exec(attribute(node, 'href'))?.[1]);
+    return number > 1 && textOf(node).trim() === `${number}` ? `${number} pages` : undefined;
+  }
+  const names = `${attribute(node, 'id')} ${attribute(node, 'class')} ${attribute(node, 'aria-label')}`;
+  if (!PAGER.test(names)) return undefined;
+  const steps = stepsOf(node);
+  const from = steps.findIndex(({ text }, at) => Number(steps[at + 1]?.text) === Number(text) + 1);
+  if (from < 0) return undefined;
+  let to = from;
+  while (Number(steps[to + 1]?.text) === Number(steps[to]!.text) + 1) to++;
+  if (/^(?:…|\.{2,3})$/.test(steps[to + 1]?.text ?? '') && /^\d+$/.test(steps[to + 2]?.text ?? '')) to += 2;
+  const here = steps.slice(from, to + 1).filter(({ text, isHere }) => isHere && /^\d+$/.test(text));
+  const last = steps[to]!.text;
+  return here.length === 1 ? `page ${here[0]!.text} of ${last}` : `${last} pages`;
+}
+
+/** The words of a pager one by one, and whether each is the page that is shown. */
+function stepsOf(pager: Element): { text: string; isHere: boolean }[] {
+  const steps: { text: string; isHere: boolean }[] = [];
+  const open: { node: Node; isHere: boolean; isLink: boolean }[] = [
+    { node: pager, isHere: false, isLink: false },
+  ];
+  while (open.length > 0 && steps.length < MOST_PAGES) {
+    const { node, isHere, isLink } = open.pop()!;
+    if (node.nodeName === '#text') {
+      for (const text of (node as Tree.TextNode).value.split(/\s+/))
+        if (text !== '') steps.push({ text, isHere: isHere || !isLink });
+      continue;
+    }
+    if (!('childNodes' in node) || /^(?:script|style|select|option)$/.test(node.nodeName)) continue;
+    const marked = 'tagName' in node && isMarkedHere(node);
+    const inside = { isHere: isHere || marked, isLink: isLink || /^(?:a|button)$/.test(node.nodeName) };
+    for (let at = node.childNodes.length - 1; at >= 0; at--)
+      open.push({ node: node.childNodes[at]!, ...inside });
+  }
+  return steps;
+}
+
+const isMarkedHere = (element: Element) =>
+  /(?:^|[\s_-])(?:active|current|selected|on|cur)(?:$|[\s_-])/i.test(attribute(element, 'class')) ||
+  attribute(element, 'aria-current') !== '';
 
 function isNamed(node: Node): boolean {
   return 'tagName' in node && NAMED.test(`${attribute(node, 'id')} ${attribute(node, 'class')}`);

@@ -14,6 +14,11 @@ interface ElementKind {
 const MOST_FIELDS = 300;
 const MOST_PATHS = 5_000;
 
+/** What feeds and exports call an element that is one row. */
+const ROW = /[/:](?:item|entry|product|offer|listing|row|record)$/i;
+/** Its title is that of what it belongs to. */
+const PICTURE = /[/:](?:images?|pictures?|photos?|thumbnails?|media|content|videos?)$/i;
+
 /** Elements that could be the rows of a table, as they are met. */
 export class RecordElements implements XmlVisitor {
   private readonly kinds: ElementKind[] = [];
@@ -40,29 +45,42 @@ export class RecordElements implements XmlVisitor {
 
   /**
    * The path whose elements are the rows, and names of others that would do as well: what the caller looks for before
-   * anything else, elements that repeat before those that are there once, then by what they carry. O(paths · log paths).
+   * anything else, what feeds call a row, elements that repeat before those that are there once, then by what they carry.
+   * What is there once around others that repeat is the channel, not its item. O(paths · log paths).
    */
   choose(rate: HeaderRating): { sought: string | undefined; others: string[] } {
     const rated = this.kinds
-      .filter(({ fields }) => fields.size > 1)
-      .map((kind) => ({ kind, rating: rate([...kind.fields]), repeats: kind.count > 1 }))
+      .map((kind) => ({
+        kind,
+        rating: rate([...kind.fields]),
+        repeats: kind.count > 1,
+        named: ROW.test(kind.path),
+      }))
+      .filter(({ kind, rating }) => kind.fields.size > 1 || rating > 0)
       .sort(
         (a, b) =>
           Number(b.rating > 0) - Number(a.rating > 0) ||
+          Number(b.named && b.rating > 0) - Number(a.named && a.rating > 0) ||
           Number(b.repeats) - Number(a.repeats) ||
           b.rating - a.rating ||
           b.kind.count * b.kind.fields.size - a.kind.count * a.kind.fields.size ||
           b.kind.path.length - a.kind.path.length,
       );
-    const [best, ...rest] = rated;
-    if (!best) return { sought: undefined, others: [] };
-    const { path } = best.kind;
-    // What is inside the rows is read with them, and what they are inside of is no table beside theirs.
-    const apart = rest.filter(
-      ({ kind, repeats }) =>
-        repeats && !`${kind.path}/`.startsWith(`${path}/`) && !path.startsWith(kind.path),
+    const [first] = rated;
+    if (!first) return { sought: undefined, others: [] };
+    const isChannel = !first.repeats && !first.named;
+    const inside = rated.find(
+      ({ kind, rating, repeats }) => isChannel && repeats && rating > 0 && isInside(kind, first.kind),
     );
-    return { sought: path, others: apart.map(({ kind }) => kind.path.slice(kind.path.lastIndexOf('/') + 1)) };
+    const { kind: best } = inside ?? first;
+    // What is inside the rows is read with them, and what they are inside of is no table beside theirs; but where these
+    // carry what is looked for, they are rows that nobody reads.
+    const apart = rated.filter(({ kind, rating, repeats }) => {
+      if (kind === best) return false;
+      if (isInside(kind, best)) return rating > 0 && !PICTURE.test(kind.path);
+      return repeats && (rating > 0 || !best.path.startsWith(kind.path));
+    });
+    return { sought: best.path, others: [...new Set(apart.map(({ kind }) => nameOf(kind)))] };
   }
 
   private kindIn(above: ElementKind, name: string): ElementKind | undefined {
@@ -74,6 +92,10 @@ export class RecordElements implements XmlVisitor {
     return kind;
   }
 }
+
+const isInside = (kind: ElementKind, around: ElementKind) => kind.path.startsWith(`${around.path}/`);
+
+const nameOf = ({ path }: ElementKind) => path.slice(path.lastIndexOf('/') + 1);
 
 function kindAt(path: string): ElementKind {
   return { path, count: 0, fields: new Set(), inside: new Map() };

@@ -1,8 +1,8 @@
 import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
+import { type DeclaredRows, declaredIn } from './declared-rows';
 import type { CellRow } from './delimited';
 import type { HeaderRating } from './header-rating';
-import { type DeclaredRows, declaredIn } from './json-document';
 import { walkXml } from './xml';
 import { mendAmpersands } from './xml-ampersands';
 import { RecordElements } from './xml-elements';

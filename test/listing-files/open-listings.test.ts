@@ -152,3 +152,39 @@ test('ten million rows need no more memory than ten thousand: rows are read as t
   for await (const _ of opened.wholeRows()) if (++read === 20_000) break;
   expect(chunks).toBeLessThan(40);
 });
+
+describe('a column of vendors', () => {
+  const first = async (text: string) => {
+    const [row] = await unasked(text);
+    if (!row || !('listing' in row)) throw new Error('the row has no listing');
+    const { brand, seller } = row.listing;
+    return { brand, seller };
+  };
+
+  test.each<[string, string, { brand?: string; seller?: string }]>([
+    ['names the brand, as shop systems mean it', 'Title,Vendor\nAir Runner,Zorvex\n', { brand: 'Zorvex' }],
+    ['in small letters', 'sku,product name,vendor,price\n1,Air Runner,Zorvex,5\n', { brand: 'Zorvex' }],
+    [
+      'in a feed',
+      '<yml><offer id="1"><name>Air Runner</name><vendor>Zorvex</vendor></offer></yml>',
+      { brand: 'Zorvex' },
+    ],
+    [
+      'names the brand where a shop is named beside it',
+      'Title,Vendor,Shop name\nAir Runner,Zorvex,Best Shop\n',
+      { brand: 'Zorvex' },
+    ],
+    [
+      'names the seller where a brand stands beside it',
+      'Title,Brand,Vendor\nAir Runner,Zorvex,Best Shop\n',
+      { brand: 'Zorvex', seller: 'Best Shop' },
+    ],
+    ['of another word is a seller', 'Title,Seller\nAir Runner,Best Shop\n', { seller: 'Best Shop' }],
+    ['of suppliers is a seller', 'Title,供应商\nAir Runner,Best Shop\n', { seller: 'Best Shop' }],
+  ])('%s', async (_, text, { brand, seller }) => {
+    const read = await first(text);
+    expect(read.brand).toBe(brand);
+    if (seller !== undefined || brand === undefined) expect(read.seller).toBe(seller);
+    else expect(read.seller).not.toBe(brand);
+  });
+});

@@ -224,6 +224,17 @@ export const MARK_CELLS: readonly MarkCase[] = [
 /** Notations that were written down after the reading was made, and put to it unseen: 78 of 89 were read right at first. */
 // biome-ignore format: one notation a line
 export const FURTHER_CELLS: readonly (readonly [cell: string, word: string, figure: boolean, further?: readonly string[]])[] = [
+  ['ROSANOX และรูป', 'ROSANOX', true],
+  ['ROSANOX (รูป)', 'ROSANOX', true],
+  ['MEZUFIR وشكل', 'MEZUFIR', true],
+  ['MEZUFIR مع شعار', 'MEZUFIR', true],
+  ['ZUVOPOX艺术字', 'ZUVOPOX', true],
+  ['PEMILEN ТЗ', 'PEMILEN', false],
+  ['MEVIMEQ and device of a star', 'MEVIMEQ', true],
+  // Thai and Arabic words that are the mark.
+  ['ภาพยนตร์', 'ภาพยนตร์', false],
+  ['شكلاتة', 'شكلاتة', false],
+  ['نور وشكر', 'نور وشكر', false],
   ['图形（三叶草）', '', true],
   ['图形(一只狗)', '', true],
   ['图形：五角星', '', true],

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { SaidOfRows } from '../../lib/lists/reading/said-of-rows';
 import { read } from './reading';
 import { workbook } from './workbook';
 
@@ -96,6 +97,54 @@ describe('a file that says that it is a part answers for no word, and says so', 
     ...['查询条件：权利名称=ACMERO', 'Search results for "acmero"', 'Запрос: АКМЕРО'].map(
       (text): [string, string] => [text, csv([text], HEADER, ...ROWS)],
     ),
+    // A smaller number before the total is not the total.
+    ...[
+      'Showing 3 results out of 643',
+      '3 records of 643',
+      '查询结果（3/643）',
+      '第1頁，共65頁',
+      'Записей: 643',
+      '총계 643',
+    ].map((text): [string, string] => [text, csv([text], HEADER, ...ROWS)]),
+    ...[
+      'Search: ACMERO',
+      'Filter: class = 25',
+      '筛选条件：第25类',
+      'Фильтр: класс 25',
+      'Mark contains: acm',
+      'Your search for acmero returned:',
+    ].map((text): [string, string] => [text, csv([text], HEADER, ...ROWS)]),
+    ...[
+      '(truncated)',
+      'Sample of 3 rows',
+      'Preview – first 3 rows',
+      'More results available',
+      'Only the latest records are shown.',
+      'Result set too large; refine the search.',
+      'Trial version: only 3 rows exported',
+      'Das Ergebnis wurde auf 3 Treffer begrenzt',
+      '仅列出部分数据',
+    ].map((text): [string, string] => [text, csv(HEADER, ...ROWS, [text])]),
+    ['a total with a sign between thousands', JSON.stringify({ total: '1,643', rows: objects })],
+    ['a total in an object of another name', JSON.stringify({ Info: { TotalRows: 643 }, rows: objects })],
+    ['a total in Chinese', JSON.stringify({ 总数: 643, rows: objects })],
+    ['the words of a search in JSON', JSON.stringify({ query: 'acmero', results: objects })],
+    ['a filter in JSON', JSON.stringify({ filters: { class: ['25'] }, items: objects })],
+    ['as many rows as there may be', JSON.stringify({ limit: 3, offset: 0, rows: objects })],
+    ['Solr', JSON.stringify({ response: { numFound: 643, start: 0, docs: objects } })],
+    [
+      'a pager of numbers alone',
+      page('<nav class=pagination><a>1</a><a>2</a><a>3</a><span>…</span><a>65</a></nav>'),
+    ],
+    [
+      'a pager with arrows',
+      page('<ul class=pager><li class=active>1<li><a href="#">2</a><li><a href="#">»</a></ul>'),
+    ],
+    ['a link to page 2', page('<a href="/list?page=2">2</a>')],
+    ['an arrow with a label', page('<button aria-label="Next page"></button>')],
+    ['a field with the words of a search', page('<input name=q value=acmero>')],
+    ['a field for a search', page('<input type=search value=acmero>')],
+    ['a sentence on the page', page('<p>Your search for <b>acmero</b> returned:</p>')],
     ['JSON in a call', `cb(${JSON.stringify({ total: 9, list: objects })});`],
   ];
   test.each(PARTS)('%s', async (_, source) => {
@@ -131,6 +180,40 @@ describe('a file that holds all that it speaks of is a whole register', () => {
       'links of a site',
       page('<a href="/m">More</a><a href="/n">Read more</a><a href="/l">Learn more about customs</a>'),
     ],
+    ['a filter that leaves all', csv(['筛选条件：全部'], ['Search: all'], HEADER, ...ROWS)],
+    ['a search that nobody made', page('<label>Search: <input type=search value=""></label>')],
+    [
+      'an invitation to search',
+      page('<input name=q value="Search the site"><input type=search value="请输入关键词">'),
+    ],
+    [
+      'a field that is no search',
+      page('<input name=email value=acmero><input type=hidden name=q value=acmero>'),
+    ],
+    ['sizes of a page', page('<div class=pager-sizes><a>10</a><a>25</a><a>50</a></div>')],
+    ['numbers of chapters', page('<ul class=contents><li><a href="#a">1</a><li><a href="#b">2</a></ul>')],
+    ['one page', page('<ul class=pager><li class=active>1</ul>')],
+    ['an empty search in JSON', JSON.stringify({ query: '', filters: {}, rows: objects })],
+    ['a search for everything', JSON.stringify({ query: '*', filter: 'all', rows: objects })],
+    ['fewer rows than there may be', JSON.stringify({ limit: 1000, rows: objects })],
+    ['as many rows as there may be, and all', JSON.stringify({ limit: 3, total: 3, rows: objects })],
+    [
+      'sentences about the register',
+      page(
+        '<p>The register lists marks recorded with customs in force today.</p><p>本名录由海关总署发布，供公众查询。</p>',
+      ),
+    ],
+    [
+      'all pages with pagers of numbers, one behind the other',
+      `<html><body>${[1, 2]
+        .map(
+          (at) =>
+            `${table([HEADER, ...(at === 1 ? ROWS.slice(0, 2) : ROWS.slice(2))])}<ul class=pager>${[1, 2]
+              .map((n) => (n === at ? `<li class=active>${n}` : `<li><a href="?page=${n}">${n}</a>`))
+              .join('')}</ul>`,
+        )
+        .join('')}</body></html>`,
+    ],
     ['days in a title', csv(['Register of 1-5 May 2026'], HEADER, ...ROWS)],
     ['jqGrid', JSON.stringify({ total: 1, page: 1, records: 3, rows: objects })],
     [
@@ -148,6 +231,16 @@ describe('a file that holds all that it speaks of is a whole register', () => {
   test.each(WHOLES)('%s', async (_, source) =>
     expect(await readPart(source)).toEqual({ coverage: undefined, said: [] }),
   );
+});
+
+test('rows that fill a sheet to its last line are a part, unless their number is told', () => {
+  for (const rows of [65_535, 1_048_575]) {
+    const said = new SaidOfRows();
+    expect(said.moreThan(rows)).toEqual({ more: 'left-out' });
+    said.told({ hits: rows });
+    expect(said.moreThan(rows)).toBeUndefined();
+  }
+  expect(new SaidOfRows().moreThan(65_534)).toBeUndefined();
 });
 
 test('the first rows of a file, read for a preview, are no part of it by that', async () => {
@@ -170,4 +263,40 @@ describe('a table without a column of marks answers for no word', () => {
 test('in a list of marks alone a mark may read like a pager', async () => {
   const { recordals } = await read('商标\nACMERO\n12 items\n');
   expect(recordals.map(({ markText }) => markText)).toEqual(['ACMERO', '12 items']);
+});
+
+describe('rows of which none names a mark in words answer for no word', () => {
+  const marked = (...marks: readonly string[]) =>
+    csv(HEADER, ...marks.map((mark, at) => [`T2021-0000${at}`, mark, 'Example Co', '生效', '2031-01-01']));
+  test.each([
+    ['cells without a word', marked('', '')],
+    ['place-holders', marked('N/A', '无', 'unknown')],
+    ['formulas that failed', marked('#REF!', '#NAME?')],
+    ['figures', marked('图形', '(device)')],
+    ['names of pictures', marked('1.jpg', 'img_002.png')],
+    ['words for pictures', marked('[image]', '图片1', 'see image')],
+    ['objects without a mark', JSON.stringify([{ recordNo: 'T2021-00001', holder: 'Example Co' }])],
+  ])('%s', async (_, source) => {
+    const { report } = await read(source);
+    expect(report.accepted).toBeGreaterThan(0);
+    expect(report.file.coverage).toEqual({ queries: [] });
+    expect(report.warnings.map(({ says }) => says.key)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^notice\.(?:noMarkInWords|noMarkColumn)$/)]),
+    );
+  });
+
+  test.each([
+    ['one word among figures', marked('图形', 'ACMERO', '')],
+    ['a word of a picture’s name', marked('PNG', 'IMAGE', 'Jpg Wear')],
+    ['a word and a figure', marked('ACMERO及图')],
+  ])('%s is enough', async (_, source) => expect((await read(source)).report.file.coverage).toBeUndefined());
+
+  test('what stands for a lost mark is told of each row; an empty cell is a figure', async () => {
+    const { report } = await read(marked('ACMERO', '#REF!', '未知', '', '-', '图形'));
+    const lost = report.warnings.filter(({ says }) => says.key === 'notice.missingMark');
+    expect(lost.map(({ row, says }) => [row, says.params?.text])).toEqual([
+      [3, '#REF!'],
+      [4, '未知'],
+    ]);
+  });
 });

@@ -147,3 +147,78 @@ describe('what is not as it should be', () => {
     ]);
   });
 });
+
+describe('what stands around the rows is no row', () => {
+  /** As listings are looked for: what has a title. */
+  const withTitle = (cells: readonly string[]) =>
+    cells.includes('title') ? cells.filter((cell) => /^(title|id|brand|link|price)$/.test(cell)).length : 0;
+  const readTitles = async (xml: string) => {
+    const { rows } = await readText(strToU8(xml), { rateHeader: withTitle });
+    const at = rows[0]!.cells.indexOf('title');
+    const { leftOut } = await openFile(strToU8(xml), { rateHeader: withTitle });
+    return {
+      titles: rows.slice(1).map(({ cells }) => cells[at]),
+      leftOut: leftOut.map(({ params }) => params?.elements),
+    };
+  };
+  const items = (name: string) =>
+    `<${name}><title>Nike shoes</title></${name}><${name}><title>Adidas tee</title></${name}>`;
+
+  test.each<[string, string]>([
+    [
+      'a channel with items of a title alone',
+      `<rss><channel><title>Shop</title>${items('item')}</channel></rss>`,
+    ],
+    [
+      'a channel that says more of itself than its items do',
+      `<rss><channel><title>Shop</title><id>7</id><link>u</link><brand>Shop</brand>${items('item')}</channel></rss>`,
+    ],
+    [
+      'a channel with a picture that has a title and a link',
+      `<rss><channel><title>Shop</title><image><id>1</id><title>Shop</title><link>u</link></image>${items('item')}</channel></rss>`,
+    ],
+    [
+      'an order with lines',
+      `<order><title>Order 1</title><brand>Shop</brand><lines>${items('line')}</lines></order>`,
+    ],
+    [
+      'groups with a title of their own',
+      `<shop><group><title>Shoes</title><id>1</id><item><title>Nike shoes</title></item></group><group><title>Tees</title><id>2</id><item><title>Adidas tee</title></item></group></shop>`,
+    ],
+    ['prefixes', `<a:feed xmlns:a="u"><title>Shop</title><id>1</id>${items('a:entry')}</a:feed>`],
+  ])('%s', async (_, xml) => expect((await readTitles(xml)).titles).toEqual(['Nike shoes', 'Adidas tee']));
+
+  test('a feed of one entry', async () => {
+    const { titles } = await readTitles(
+      '<feed><title>Shop</title><id>1</id><link>u</link><author><name>A</name></author><entry><title>Nike shoes</title></entry></feed>',
+    );
+    expect(titles).toEqual(['Nike shoes']);
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      'one product with pictures that have titles',
+      `<product><title>Nike shoes</title><price>5</price>${'<image><title>Front</title><link>u</link></image>'.repeat(3)}</product>`,
+      [],
+    ],
+    [
+      'variants with titles of their own are named as not read',
+      `<shop>${'<product><title>Nike shoes</title><variant><title>Red</title></variant></product>'.repeat(2)}</shop>`,
+      ['variant'],
+    ],
+    [
+      'groups around the rows with titles of their own are named as not read',
+      `<shop>${'<group><title>Nike shoes</title><id>1</id><item><title>Nike shoes</title></item></group>'.repeat(2)}</shop>`,
+      ['group'],
+    ],
+    [
+      'reviews are no products',
+      `<shop>${'<product><title>Nike shoes</title><price>5</price><reviews><review><stars>5</stars><text>ok</text></review></reviews></product>'.repeat(2)}</shop>`,
+      [],
+    ],
+  ])('%s', async (_, xml, notRead) => {
+    const { titles, leftOut } = await readTitles(xml);
+    expect(new Set(titles)).toEqual(new Set(['Nike shoes']));
+    expect(leftOut.flatMap((names) => names ?? [])).toEqual(notRead);
+  });
+});

@@ -104,7 +104,7 @@ const PHRASE_LISTS: readonly PhraseList[] = [
 
 /** Signs around descriptions, and characters that every East Asian one of them has. */
 const SUSPICIOUS =
-  /[()（）[\]【】〔〕«»“”„"「」『』《》;；|｜、，,/／:：+＋]|[图圖図案样樣标標徽章计計商文字形体體色維维附像片绘畫画及中英拼汉漢墨系列组組]|[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  /[()（）[\]【】〔〕«»“”„"「」『』《》;；|｜、，,/／:：+＋]|[图圖図案样樣标標徽章计計商文字形体體色維维附像片绘畫画及中英拼汉漢墨系列组組]|[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Arabic}]/u;
 
 /** Whether a cell can be more than its word at all. Nearly all cells of a list are not, and cost no more than this. */
 export function mayDescribe(text: string): boolean {

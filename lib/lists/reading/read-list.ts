@@ -68,6 +68,7 @@ export async function* readOpened(open: FileOpener, options: ReadOptions): Async
   let breath = ROWS_PER_YIELD;
   let understood = false;
   let brokenOff = false;
+  let hasWord = false;
   const said = saidBeside(file);
   reading: for await (const batch of readings(file, options, report, said)) {
     if (!understood) options.onUnderstood?.(report.file);
@@ -81,6 +82,7 @@ export async function* readOpened(open: FileOpener, options: ReadOptions): Async
       for (const warning of reading.warnings)
         if (report.warnings.length < MAX_WARNINGS) report.warnings.push({ row, ...warning });
         else moreWarnings++;
+      hasWord ||= !reading.excluded && namesMark(reading);
       const item = settle(row, reading, report);
       yield item;
       if (--breath === 0) {
@@ -91,7 +93,10 @@ export async function* readOpened(open: FileOpener, options: ReadOptions): Async
       }
     }
   }
-  if (!brokenOff) limitToPart(report, said);
+  if (!brokenOff) {
+    limitToPart(report, said);
+    if (!hasWord) limitToNothing(report);
+  }
   for (const says of file.doubts) report.warnings.push({ says });
   if (moreWarnings > 0) report.warnings.push({ says: countedNotice('moreNotices', moreWarnings) });
   const charset = file.charset();
@@ -105,6 +110,7 @@ export async function* readOpened(open: FileOpener, options: ReadOptions): Async
 function saidBeside({ around = [], declared }: OpenedFile): SaidOfRows {
   const said = new SaidOfRows();
   if (declared) said.told({ ...declared, hits: declared.rows ?? 0 });
+  if (declared?.query) said.answersQuery();
   for (const text of around) said.hear(text);
   return said;
 }
@@ -123,6 +129,17 @@ function limitToPart({ file, warnings, read }: ListReport, said: SaidOfRows): vo
           ? notice('partOfQuery')
           : notice('partOfMore');
   warnings.push({ says });
+}
+
+/** Whether a row names a mark in words, which is what listings are held against. */
+const namesMark = ({ recordal }: RowReading): boolean =>
+  recordal !== undefined && (recordal.markText !== '' || recordal.aliases.length > 0);
+
+/** Rows of which none names a mark in words answer for no brand, however many they are. */
+function limitToNothing({ file, warnings, accepted }: ListReport): void {
+  if (accepted === 0 || warnings.some(({ says }) => says.key === 'notice.noMarkColumn')) return;
+  file.coverage ??= { queries: [] };
+  warnings.push({ says: notice('noMarkInWords') });
 }
 
 /** "register_2025-01-19.xlsx", "data-20250119T0000.csv". */

@@ -59,6 +59,8 @@ export function readTableRow(cells: readonly string[], map: ColumnMap, context: 
     const says = readMark(input, cell('markText'));
     if (says) warnings.push({ column: 'markText', says });
   }
+  const missing = missingMark(cells, map);
+  if (missing) warnings.push({ column: 'markText', says: notice('missingMark', { text: missing }) });
   readGoods(input, cell, warn);
   readTerm(input, cell, context, warn);
   readState(input, cell, { register: context.register, stated: map.status !== undefined }, warnings);
@@ -166,6 +168,14 @@ function readMark(input: RecordalInput, text: string): Notice | undefined {
   if (illegible) return notice('illegibleMark');
   if (!lost) return undefined;
   return notice(lost.words.length > 0 ? 'lostLetters' : 'lostMark', { mark: mark.markText.slice(0, 40) });
+}
+
+/** What stands for a mark that nobody wrote down, "#REF!" or "unknown": an empty cell or strokes are how registers write a figure. */
+function missingMark(cells: readonly string[], { markText = [] }: ColumnMap): string | undefined {
+  const written = markText.map((column) => (cells[column] ?? '').slice(0, 60).trim()).filter(Boolean);
+  const isMissing =
+    written.length > 0 && written.every((text) => isNullWord(text) && /[\p{L}\p{N}]/u.test(text));
+  return isMissing ? written[0] : undefined;
 }
 
 const PLAIN = [

@@ -4,6 +4,8 @@ import { type More, saysThereIsMore } from './part-words';
 
 /** UTF-16 units of a text that may speak of the rows; a longer one is about something else. */
 const LONGEST = 160;
+/** Rows below a heading that fill a sheet of .xls or .xlsx to its last line: what did not fit was dropped when it was written. */
+const FULL_SHEETS = new Set([65_535, 1_048_575]);
 
 /**
  * What a file itself says of how many rows there are, in its title, between its rows or around them on a page: "1 - 10 of
@@ -37,12 +39,18 @@ export class SaidOfRows {
     if (page !== undefined) this.seen.add(page);
   }
 
+  /** The rows are the answer to a search, or what a filter left. */
+  answersQuery(): void {
+    this.more.add('query');
+  }
+
   /** Of what these rows are a part; undefined where nothing says that there are more. */
   moreThan(rows: number): { rows: number } | { pages: number } | { more: More } | undefined {
     if (this.hits > rows) return { rows: this.hits };
     if (this.more.has('left-out')) return { more: 'left-out' };
     if (this.more.has('query')) return { more: 'query' };
     if (this.hits > 0) return undefined;
+    if (FULL_SHEETS.has(rows)) return { more: 'left-out' };
     if (this.pages > Math.max(1, this.seen.size)) return { pages: this.pages };
     // A number goes before words that stand on every page of a site, "next" on the last one too.
     return this.more.size > 0 && this.pages === 0 ? { more: 'further-page' } : undefined;

@@ -211,6 +211,9 @@ export const chinese: MarkNotation = {
     '标识名称',
   ],
   bareFigures: [
+    '艺术字',
+    '藝術字',
+    '艺术字体',
     '图形',
     '图案',
     '图样',
