@@ -1,5 +1,5 @@
 import { failureText } from '../../lib/locales/failure';
-import type { KeptNow } from '../../lib/picture-reading/state';
+import type { KeptNow } from '../../lib/picture-reading/figures';
 import { useTexts } from '../shared/texts-context';
 import { LeftNames } from './left-names';
 

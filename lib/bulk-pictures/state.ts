@@ -1,5 +1,5 @@
 import type { Failure } from '../locales/failure';
-import type { KeptNow } from '../picture-reading/state';
+import type { KeptNow } from '../picture-reading/figures';
 
 /** How far the pictures of a file's rows are. */
 export interface RowPicturesState {

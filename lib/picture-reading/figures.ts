@@ -1,10 +1,9 @@
-import { failureOf } from '../locales/failure';
+import { type Failure, failureOf } from '../locales/failure';
 import { keysOfRecordal } from '../pictures/figures/named';
 import type { OwnedFigure } from '../pictures/figures/owned';
 import type { RecordedFigure } from '../pictures/figures/recorded';
 import type { RecordedPicture } from '../recorded-pictures/recorded-picture';
 import { type Owner, type OwnersOf, ownersInLists } from './owners';
-import type { KeptNow } from './state';
 
 /** Makes what is looked for out of a recorded picture. */
 export interface FigureReading {
@@ -20,6 +19,9 @@ export interface KeptFigures {
   /** Numbers of recordals whose pictures cannot be read any more. */
   unread: readonly string[];
 }
+
+/** Recorded pictures that are kept, as far as they are looked for, or why they cannot be looked at. */
+export type KeptNow = (Omit<KeptFigures, 'figures'> & { figures: number }) | { problem: Failure };
 
 /**
  * Recorded pictures that are kept, as figures to look for, for the rows of the lists as they are now; what was made of a picture once

@@ -4,7 +4,7 @@ import type { ListingPicture } from '../domain/listing-picture';
 import type { Outcome } from '../domain/outcome';
 import type { Failure } from '../locales/failure';
 import type { BroughtPictures } from './bring-pictures';
-import type { KeptFigures } from './figures';
+import type { KeptNow } from './figures';
 
 /** A picture beside what was read in it. */
 export interface DrawnPicture {
@@ -25,9 +25,6 @@ export interface PictureItem {
   /** Why it could not be judged. */
   problem?: Failure;
 }
-
-/** Recorded pictures that are kept, as far as they are looked for, or why they cannot be looked at. */
-export type KeptNow = (Omit<KeptFigures, 'figures'> & { figures: number }) | { problem: Failure };
 
 /** What the page is at. */
 export type ReadingPhase = 'choosing' | 'reading' | 'done' | 'stopped';
