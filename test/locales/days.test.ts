@@ -22,9 +22,12 @@ test.each([
   [new Date(2026, 4, 21, 0, 5), 1],
   [new Date(2026, 4, 21, 23, 30), 1],
   [new Date(2026, 4, 19, 12), 0],
-])('at %s, 20 May 2026 is so many days old by the reader’s calendar, early and late in the day', (now, days) => {
-  expect(daysSince('2026-05-20', now)).toBe(days);
-});
+])(
+  'at %s, 20 May 2026 is so many days old by the reader’s calendar, early and late in the day',
+  (now, days) => {
+    expect(daysSince('2026-05-20', now)).toBe(days);
+  },
+);
 
 test.each(['Asia/Shanghai', 'America/New_York', 'UTC'])('and so in %s', (zone) => {
   const before = process.env.TZ;

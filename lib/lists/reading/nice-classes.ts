@@ -5,7 +5,7 @@ import { withHanNumbers } from './han-numbers';
 /** "NCL(11) 25", "Nice 11-2021: 25": the edition is no class. */
 const EDITION = /n(?:cl|ice) ?\(?\d+(?:-\d{4})?\)?:?/gi;
 /** 第25类, 9、25类: the numbers next to the word for class, where others beside it count goods. */
-const NAMED = /\d{1,2}(?:[\s,、，;/-]{1,3}\d{1,2}(?!\d))*(?= ?[类類류])/g;
+const NAMED = /\d{1,2}(?:[\s,、，;/-]{1,3}\d{1,2}(?!\d)){0,44}(?= ?[类類류])/g;
 /** "25 (10 items)": a count of goods. */
 const COUNTED = /\(\s?\d+\s?\p{L}[^)]{0,20}\)/gu;
 /** "3 to 5", "с 3 по 5", 3至5. */
