@@ -23,10 +23,11 @@ export function classesBeside(
 ): number[] {
   const folded = fold(title);
   const from = Math.max(0, start - REACH);
+  const namesGoods = (text: string) => named.some(({ phrase }) => endsIn(text, phrase));
   const near = withoutPublicBehind(folded.slice(from, start));
-  const before = named.some(({ phrase }) => endsIn(near, phrase))
-    ? near
-    : withoutSmallWords(title.slice(from, start), near, title.slice(start, end));
+  const before = /^\p{Lu}/u.test(title.slice(start, end))
+    ? withoutSmallWords(title.slice(from, start), near, namesGoods)
+    : near;
   const behind = isIngredient(folded.slice(start, end))
     ? ''
     : withoutPublicBefore(folded.slice(end, end + REACH));
@@ -58,11 +59,10 @@ function withoutPublicBehind(text: string): string {
   return rest;
 }
 
-/** Words of small letters that say what the goods are like, before a name that has a capital. */
-function withoutSmallWords(written: string, folded: string, name: string): string {
+/** Less the words of small letters that say what the goods are like, back to the name of these. */
+function withoutSmallWords(written: string, folded: string, namesGoods: (text: string) => boolean): string {
   let rest = folded;
-  if (!/^\p{Lu}/u.test(name)) return rest;
-  for (let i = 0; i < MOST_SMALL; i++) {
+  for (let i = 0; i < MOST_SMALL && !namesGoods(rest); i++) {
     const last = cutWords(rest).at(-1);
     if (!last || last.end !== rest.length || BETWEEN_NOUNS.has(last.word) || ARTICLES.has(last.word)) break;
     if (!/^\p{Ll}+$/u.test(written.slice(last.start, last.end))) break;

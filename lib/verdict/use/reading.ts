@@ -3,20 +3,13 @@ import type { Use } from '../verdict';
 import { namesAccessory } from './accessory';
 import { reaches } from './between';
 import { calledOff, WordsOfText } from './exclusions';
-import { bearsSign, fitAt, type GoodsNamed } from './fit';
+import { fitAt, type GoodsNamed } from './fit';
 import { fold, isEastAsianCode, isWordCode } from './fold';
 import { takesPlaceOfModel } from './in-place-of';
 import { isIngredient } from './ingredient';
 import type { Marker } from './marker';
 import { accessoryPhrases, connectors, markerPhrases } from './markers';
-import {
-  fittedBetween,
-  nameEnd,
-  namesFitted,
-  type PossibleReference,
-  referenceAt,
-  thingForModel,
-} from './reference';
+import { fittedBetween, nameEnd, namesFitted, type PossibleReference, referenceAt } from './reference';
 
 /** A marker seen in a text and not called off. */
 export interface SeenMarker {
@@ -94,27 +87,12 @@ export function useAt(reading: UseReading, start: number, end: number, facts: Us
   if (fit && fits === 'said') return { use: 'compatible', by: fit };
   if (reading.used) return { use: 'used', by: reading.used };
   if (placed?.marker.use === 'descriptive') return { use: 'descriptive', by: placed };
-  const thing = fit ? undefined : thingForModel(reading, [start, end], facts.brand);
-  if (thing && !bearsSign(reading)) return { use: 'compatible', by: saidByThing(reading, thing) };
   const reference =
     fit && fits === 'perhaps'
       ? ({ to: 'fit', words: fit.text } as const)
       : referenceAt(reading, [start, end], facts.brand);
   return reference === undefined ? { use: 'mark' } : { use: 'mark', reference };
 }
-
-/** "Case" behind a model, told as the word that says what the goods fit. */
-function saidByThing({ text }: UseReading, { start, end }: { start: number; end: number }): SeenMarker {
-  return { marker: MADE_FOR, start, end, text: text.slice(start, end) };
-}
-
-const MADE_FOR: Marker = {
-  phrases: [],
-  use: 'compatible',
-  side: 'after',
-  reason: 'A thing named by the one model of a device that it is made for.',
-  example: { title: 'Lakers iPhone 4 case', mark: 'iPhone' },
-};
 
 /** Hints about the goods as a whole or about the mark at [start, end); never decisive. */
 export function hintsAt(reading: UseReading, start: number, end: number): SeenMarker[] {

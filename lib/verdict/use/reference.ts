@@ -1,6 +1,5 @@
 import { hostOfPart, type Insides, insidesOf } from './component';
 import { deviceAt, fittedBeside, isFittedNamed, type Parts, partsOf, whatIsFitted } from './implied';
-import { madeForModel } from './made-for-model';
 import { madeWith } from './material';
 
 /**
@@ -42,15 +41,6 @@ export function referenceAt(
   if (fitted) return { to: 'fit', words: text.slice(fitted.start, fitted.end) };
   const host = hostOfPart(folded, insides, place, brand) ?? pieceOf(folded, place, brand);
   return host && { to: 'part', words: text.slice(host.start, host.end) };
-}
-
-/** The thing that is made for the one model of a device that the mark at a place names: "case" in "lakers iphone 4 case". O(parts). */
-export function thingForModel(
-  reading: Text,
-  place: readonly [start: number, end: number],
-  brand: string,
-): { start: number; end: number } | undefined {
-  return madeForModel(reading.folded, namedIn(reading).parts, place, brand);
 }
 
 /** Whether the mark at [start, end), or what is right behind it, names a device or system, or a maker for whose goods others make things. */

@@ -58,6 +58,7 @@ describe('a device named beside what is made to fit it, without a word that says
   );
 
   test.each([
+    ['chicago bulls iphone 3g duo case', 'iphone', 'tribeca'],
     ['case logic neoprene notebook ipad sleeve fits 7 - to 10-inch tablets', 'ipad', 'case logic'],
     ['just mobile xtand for iphone ipod', 'iphone', 'just mobile'],
     ['MagEasy Apple iPhone 4 bumper', 'Apple', ''],
