@@ -15,7 +15,7 @@ const cells = (line: string, tag: string) =>
 const table = (attributes = '', foot = '') =>
   `<table${attributes}>${cells(HEADER, 'th')}${ROWS.map((row) => cells(row, 'td')).join('')}${foot}</table>`;
 const page = (beside: string) => `<html><body>${table()}${beside}</body></html>`;
-const link = (text: string) => `<a href="?p=${text}">${text}</a>`;
+const link = (text: string, of = 'p') => `<a href="?${of}=${text}">${text}</a>`;
 const objects = ['ACMERO', 'BORALO'].map((mark, at) => ({
   RECORD_NUM: `T2021-0000${at + 1}`,
   RECORD_NAME: mark,
@@ -82,7 +82,9 @@ describe('numbers that say nothing of it', () => {
     ['years to choose from', page('<div><a>2024</a> <a>2025</a> <a>2026</a></div>')],
     [
       'classes to choose from',
-      page(`<ul>${Array.from({ length: 45 }, (_, at) => `<li>${link(`${at + 1}`)}</li>`).join('')}</ul>`),
+      page(
+        `<ul>${Array.from({ length: 45 }, (_, at) => `<li>${link(`${at + 1}`, 'class')}</li>`).join('')}</ul>`,
+      ),
     ],
     [
       'months to choose from',

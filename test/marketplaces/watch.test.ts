@@ -73,6 +73,100 @@ describe('a page that changes', () => {
     expect(readAs(amazon, document, URL_SEARCH, memory).listings[0]?.listing.id).toBe('B000000009');
   });
 
+  describe('a card that was out of the page is read as it stands now', () => {
+    const take = (document: Document, selector = '[data-asin]') => {
+      const node = document.querySelector(selector)!;
+      const place = node.parentElement!;
+      node.remove();
+      return { node, place };
+    };
+    const say = (node: Element, title: string) => {
+      node.querySelector('h2')!.textContent = title;
+    };
+    const titlesAfter = async (act: (document: Document) => Promise<void>) => {
+      const { document, settled } = page(`<main>${card(1)}${card(2)}</main>`);
+      const memory = pageMemory();
+      watchPage(document, () => {}, life.signal, memory);
+      readAs(amazon, document, URL_SEARCH, memory);
+      await act(document);
+      await settled();
+      return readAs(amazon, document, URL_SEARCH, memory).listings.map(({ listing }) => listing.title);
+    };
+
+    test.each<[string, (document: Document) => Promise<void>, string[]]>([
+      [
+        'changed while it was away, and put back',
+        async (document) => {
+          const { node, place } = take(document);
+          await settled();
+          say(node, 'Boots');
+          await settled();
+          place.prepend(node);
+        },
+        ['Boots', 'Shoes 2'],
+      ],
+      [
+        'its whole list was away',
+        async (document) => {
+          const { node, place } = take(document, 'main');
+          await settled();
+          say(node, 'Boots');
+          place.append(node);
+        },
+        ['Boots', 'Shoes 2'],
+      ],
+      [
+        'it came back in another element',
+        async (document) => {
+          const { node, place } = take(document);
+          await settled();
+          const frame = document.createElement('section');
+          frame.append(node);
+          say(node, 'Boots');
+          place.append(frame);
+        },
+        ['Shoes 2', 'Boots'],
+      ],
+      [
+        'only what stands around its title was away',
+        async (document) => {
+          const { node, place } = take(document, '[data-asin] a');
+          await settled();
+          say(node, 'Boots');
+          place.append(node);
+        },
+        ['Boots', 'Shoes 2'],
+      ],
+      [
+        'it was away twice',
+        async (document) => {
+          for (const title of ['Boots', 'Socks']) {
+            const { node, place } = take(document);
+            await settled();
+            say(node, title);
+            place.prepend(node);
+            await settled();
+          }
+        },
+        ['Socks', 'Shoes 2'],
+      ],
+    ])('%s', async (_, act, titles) => expect(await titlesAfter(act)).toEqual(titles));
+
+    test('and one that only moved is not read anew', async () => {
+      const { document, settled } = page(`<main>${card(1)}${card(2)}</main>`);
+      const memory = pageMemory();
+      watchPage(document, () => {}, life.signal, memory);
+      readAs(amazon, document, URL_SEARCH, memory);
+      const moved = document.querySelector('[data-asin]')!;
+      const before = memory.cards.get(moved);
+      document.querySelector('main')!.append(moved);
+      await settled();
+      readAs(amazon, document, URL_SEARCH, memory);
+      expect(before).toBeDefined();
+      expect(memory.cards.get(moved)).toBe(before);
+    });
+  });
+
   test('cards in an open shadow root are read and watched', async () => {
     const { document, settled } = page('<shop-grid></shop-grid>');
     const shadow = document.querySelector('shop-grid')!.attachShadow({ mode: 'open' });

@@ -53,3 +53,10 @@ export function forgetAround(memory: PageMemory, changed: Node): void {
     if (node.nodeName === 'SCRIPT') memory.products = undefined;
   }
 }
+
+/** Forgets the cards that are `gone` or within it. */
+export function forgetWithin(memory: PageMemory, gone: Node): void {
+  memory.cards.delete(gone);
+  const within = (gone as Partial<Element>).querySelectorAll?.('*') ?? [];
+  for (const element of within) memory.cards.delete(element);
+}

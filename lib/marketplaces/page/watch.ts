@@ -1,4 +1,4 @@
-import { forgetAround, type PageMemory, pageMemory, rootsOf } from './page-memory';
+import { forgetAround, forgetWithin, type PageMemory, pageMemory, rootsOf } from './page-memory';
 
 /** Everything that the extension itself adds to a page carries this attribute; its changes are none of the page's. */
 const OURS = '[data-recordal-lens]';
@@ -85,8 +85,10 @@ function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord)
   );
 }
 
-function forget(memory: PageMemory, { target, addedNodes }: MutationRecord): void {
+function forget(memory: PageMemory, { target, addedNodes, removedNodes }: MutationRecord): void {
   memory.roots = undefined;
   forgetAround(memory, target);
+  // What is written into a card while it is out of the page is not heard of; one that only moved was heard all the way.
+  for (const node of removedNodes) if (!node.isConnected) forgetWithin(memory, node);
   for (const node of addedNodes) if (node.nodeName === 'SCRIPT') forgetAround(memory, node);
 }
