@@ -167,7 +167,8 @@ function readMark(input: RecordalInput, text: string): Notice | undefined {
   putList(input, 'aliases', [...new Set([...aliases, ...(input.aliases ?? []), ...(lost?.words ?? [])])]);
   if (illegible) return notice('illegibleMark');
   if (!lost) return undefined;
-  return notice(lost.words.length > 0 ? 'lostLetters' : 'lostMark', { mark: mark.markText.slice(0, 40) });
+  const told = { mark: mark.markText.slice(0, 40) };
+  return lost.words.length > 0 ? notice('lostLetters', told) : notice('lostMark', told);
 }
 
 /** What stands for a mark that nobody wrote down, "#REF!" or "unknown": an empty cell or strokes are how registers write a figure. */
