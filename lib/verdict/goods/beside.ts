@@ -46,15 +46,21 @@ function beginsWith(text: string, phrase: string): boolean {
 }
 
 /** Nothing but these may part a mark from its goods: "Кроссовки «Puma»". */
-const QUOTES = /[\s"'«»“”„‘’]+$/u;
+const QUOTE = /[\s"'«»“”„‘’]/u;
 const QUOTES_BEFORE = /^[\s"'«»“”„‘’]+/u;
 
+function withoutQuotesBehind(text: string): string {
+  let end = text.length;
+  while (end > 0 && QUOTE.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
 function withoutPublicBehind(text: string): string {
-  let rest = text.replace(QUOTES, '');
+  let rest = withoutQuotesBehind(text);
   for (let i = 0; i < MOST_PUBLIC; i++) {
     const last = cutWords(rest).at(-1);
     if (!last || last.end !== rest.length || !isPublic(last.word)) break;
-    rest = rest.slice(0, last.start).replace(QUOTES, '');
+    rest = withoutQuotesBehind(rest.slice(0, last.start));
   }
   return rest;
 }
@@ -66,7 +72,7 @@ function withoutSmallWords(written: string, folded: string, namesGoods: (text: s
     const last = cutWords(rest).at(-1);
     if (!last || last.end !== rest.length || BETWEEN_NOUNS.has(last.word) || ARTICLES.has(last.word)) break;
     if (!/^\p{Ll}+$/u.test(written.slice(last.start, last.end))) break;
-    rest = rest.slice(0, last.start).replace(QUOTES, '');
+    rest = withoutQuotesBehind(rest.slice(0, last.start));
   }
   return rest;
 }
