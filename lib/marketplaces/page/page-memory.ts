@@ -26,17 +26,22 @@ export interface PageMemory {
   products?: ProductIndex | undefined;
   /** Whether the cards were read with the help of the reader of unknown layouts. */
   helped?: boolean;
-  /** The trees of the page, as long as nothing changed. */
+  /** The trees of the page, as long as none came or went. */
   roots?: (Document | ShadowRoot)[] | undefined;
+  /** Elements of it that may get a tree of their own. */
+  bare: Set<Element>;
 }
 
 export function pageMemory(): PageMemory {
-  return { cards: new WeakMap(), links: new WeakMap() };
+  return { cards: new WeakMap(), links: new WeakMap(), bare: new Set() };
 }
 
-/** The trees of the page (`pageRoots`), searched for anew only after it changed. */
+/** The trees of the page (`pageRoots`), searched for anew only after some came or went. */
 export function rootsOf(memory: PageMemory, document: Document): (Document | ShadowRoot)[] {
-  memory.roots ??= pageRoots(document);
+  if (!memory.roots) {
+    memory.bare.clear();
+    memory.roots = pageRoots(document, memory.bare);
+  }
   return memory.roots;
 }
 

@@ -1,4 +1,5 @@
 import { forgetAround, forgetWithin, type PageMemory, pageMemory, rootsOf } from './page-memory';
+import { areRootsOthers } from './page-roots';
 
 /** Everything that the extension itself adds to a page carries this attribute; its changes are none of the page's. */
 const OURS = '[data-recordal-lens]';
@@ -32,10 +33,14 @@ export function watchPage(
   const known = new WeakSet<Node>();
   const soon = view.requestIdleCallback?.bind(view) ?? ((run: () => void) => view.setTimeout(run, 200));
   let waiting = false;
+  let areTreesOthers = false;
 
   function look(): void {
     waiting = false;
     if (signal.aborted) return;
+    // A tree that somebody read of before it was observed may have changed unheard.
+    if (areTreesOthers) memory.roots = undefined;
+    areTreesOthers = false;
     observeNewRoots();
     onChange();
   }
@@ -43,6 +48,7 @@ export function watchPage(
   function heard(changes: MutationRecord[]): void {
     const news = changes.filter(isOfThePage);
     for (const change of news) forget(memory, change);
+    if (memory.roots && areRootsOthers(memory.roots, memory.bare, news)) forgetTrees();
     if (news.length > 0) lookSoon();
   }
 
@@ -55,8 +61,13 @@ export function watchPage(
   /** A frame has another document after it has loaded, which no observer of the page hears of. */
   function frameLoaded({ target }: Event): void {
     if ((target as Element).tagName !== 'IFRAME') return;
-    memory.roots = undefined;
+    forgetTrees();
     lookSoon();
+  }
+
+  function forgetTrees(): void {
+    memory.roots = undefined;
+    areTreesOthers = true;
   }
 
   const observer = new view.MutationObserver(heard);
@@ -86,7 +97,6 @@ function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord)
 }
 
 function forget(memory: PageMemory, { target, addedNodes, removedNodes }: MutationRecord): void {
-  memory.roots = undefined;
   forgetAround(memory, target);
   // What is written into a card while it is out of the page is not heard of; one that only moved was heard all the way.
   for (const node of removedNodes) if (!node.isConnected) forgetWithin(memory, node);
