@@ -1,0 +1,4 @@
+/** The engine with the costs of its comparison of signs, for what fits them anew: see left-out.ts. */
+export { compileIndex } from '../../lib/matching/index/build';
+export { openIndex } from '../../lib/matching/open';
+export { COSTS, COSTS_ACROSS_SCRIPTS, type SignCosts } from '../../lib/matching/sign/costs';
