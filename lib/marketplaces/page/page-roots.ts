@@ -53,7 +53,7 @@ export function areRootsOthers(
   }
   for (const element of bare) {
     if (!element.isConnected) bare.delete(element);
-    else if (element.shadowRoot) return true;
+    else if (element.shadowRoot && treeIn(element)) return true;
   }
   return false;
 }
