@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Recordal, RecordalInput } from '../../lib/domain/recordal';
 import type { MarkIndex, MarkQuery } from '../../lib/matching/candidate';
@@ -6,6 +5,7 @@ import { compileIndex } from '../../lib/matching/index/build';
 import { patchIndexInSlices } from '../../lib/matching/index/patch';
 import { GONE, type RowChange } from '../../lib/matching/index/row-change';
 import { IndexFormatError, openIndex } from '../../lib/matching/open';
+import { fc } from '../properties';
 import { inTitle, recordalsOf } from './list-of';
 
 /** What the list's own comparison would tell: rows are the same where all they say is. */
@@ -29,6 +29,9 @@ const version = (...rows: Partial<RecordalInput>[]) => recordalsOf(rows);
 const NIKE = { recordNo: '1', markText: 'NIKE', holder: 'Nike', classes: [25] };
 const PUMA = { recordNo: '2', markText: 'PUMA', holder: 'Puma' };
 const HAN = { recordNo: '3', markText: '卓维', holder: 'Nike' };
+/** A name of four letters for each number. */
+const letters = (number: number) =>
+  [7, 3, 5, 1].map((by, at) => 'bdfgklmnprtvz'[Math.floor((number * by) / 13 ** (at % 3)) % 13]).join('o');
 const rowsIn = (index: MarkIndex, text: string) => inTitle(index, text).map(({ row }) => row);
 
 describe('a patched index', () => {
@@ -65,6 +68,46 @@ describe('a patched index', () => {
     expect(rowsIn(await patched([version(...apple), version(...apple, beats)]), 'Apple')).toEqual([0]);
     expect(rowsIn(await patched([version(...apple, beats), version(...apple)]), 'Apple')).toEqual([0, 1]);
   });
+
+  test.each([
+    ['that went', 9, 7],
+    ['that came', 7, 9],
+    ['that came and went many times', 8, 8],
+  ])('counts words as they are in the marks that are there: ones %s', async (_, then, now) => {
+    const marks = ['ALFA', 'BRIO', 'CORVO', 'DELTA', 'EMU', 'FAGUS', 'GAVIA', 'HALO', 'IBEX'];
+    const sharing = (count: number) =>
+      version(
+        ...marks.slice(0, count).map((word, at) => ({ recordNo: `${at}`, markText: `${word} OLTENA` })),
+      );
+    const first = sharing(then);
+    const versions = [first, sharing(0), first, sharing(0), sharing(now)];
+    const asked = (index: MarkIndex) =>
+      inTitle(index, 'OLTENA').concat(index.find({ text: 'OLTENA', field: 'brand' }));
+    const whole = asked(openIndex(compileIndex(sharing(now))));
+    expect(whole.length).toBeGreaterThan(0);
+    expect(asked(await patched(versions))).toEqual(whole);
+  });
+
+  test.each([60, 250, 1020])(
+    'of a list that outgrows its tables at some %i marks answers as one built whole',
+    async (rows) => {
+      const list = (count: number) =>
+        version(
+          ...Array.from({ length: count }, (_, at) => ({
+            recordNo: `${at}`,
+            markText: `${letters(at)} OLTENA`,
+          })),
+        );
+      const larger = list(rows + 10);
+      const [index, whole] = [await patched([list(rows), larger]), openIndex(compileIndex(larger))];
+      for (const text of ['OLTENA', 'OLTENO', `${letters(rows)} OLTENA`, `${letters(rows + 9)}`])
+        expect(index.find({ text, field: 'brand' })).toEqual(whole.find({ text, field: 'brand' }));
+      const back = await patched([larger, list(rows)]);
+      expect(back.find({ text: 'OLTENO', field: 'brand' })).toEqual(
+        openIndex(compileIndex(list(rows))).find({ text: 'OLTENO', field: 'brand' }),
+      );
+    },
+  );
 
   test('reads no text of a row that stays', async () => {
     const unread = Object.defineProperty({ ...version(NIKE)[0]! }, 'markText', {

@@ -26,7 +26,7 @@ export function compileIndexInSlices(
 }
 
 /** The walk: texts → keys → tables → buffer. Yields the share done, after a few milliseconds' work each. */
-function* compile(recordals: readonly MarkRow[]): Generator<number, Uint8Array> {
+export function* compile(recordals: readonly MarkRow[]): Generator<number, Uint8Array> {
   const marks = yield* within(0, 0.35, collectMarks(recordals));
   const classes = yield* within(0.35, 0.4, collectClasses(recordals));
   const keys = yield* within(0.4, 0.85, keysOf(marks.texts));

@@ -3,7 +3,7 @@ import { atOnce, within } from './slices';
 import { wordSum } from './word-sum';
 
 /** Raised whenever sections or keys change their meaning; an index of another version is rebuilt from its rows. */
-export const FORMAT_VERSION = 6;
+export const FORMAT_VERSION = 7;
 
 const MAGIC = 0x584d4c52; // "RLMX"
 const ALIGNMENT = 64;
@@ -49,7 +49,7 @@ export const SECTIONS = {
   nameStarts: 4,
   nameMarks: 1,
   /** How many marks hold each word: see word-counts.ts. */
-  wordCounts: 1,
+  wordCounts: 4,
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;

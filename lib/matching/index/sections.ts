@@ -32,7 +32,7 @@ export class IndexSections {
   readonly halfTags: Uint16Array;
   readonly nameStarts: Uint32Array;
   readonly nameMarks: Uint8Array;
-  readonly wordCounts: Uint8Array;
+  readonly wordCounts: Uint32Array;
   readonly firstRows: Uint32Array;
   readonly pool: Uint8Array;
   readonly #poolLengths: Uint8Array;
@@ -59,7 +59,7 @@ export class IndexSections {
     this.halfTags = shorts(sections.halfTags);
     this.nameStarts = words(sections.nameStarts);
     this.nameMarks = sections.nameMarks as Uint8Array;
-    this.wordCounts = sections.wordCounts as Uint8Array;
+    this.wordCounts = sections.wordCounts as Uint32Array;
     this.firstRows = words(sections.firstRows);
     this.pool = sections.pool as Uint8Array;
     this.#poolLengths = sections.poolLengths as Uint8Array;

@@ -1,10 +1,10 @@
 import { hashUnits } from '../keys/span-hash';
 import type { NameLetters } from '../names/name-letters';
 
-/** Steps of the logarithm that a count is kept in: e is four of them. */
+/** Steps of the logarithm that a count is read in, so that a list with a few marks more tells the same: e is four of them. */
 const STEPS = 4;
 /** Words that are in fewer marks are not common, whatever the list. */
-const COMMON = 8;
+const COMMON = 9;
 
 /** Slots of the table: about one for two words. Words that share one count together. */
 export function wordSlots(marks: number): number {
@@ -22,30 +22,36 @@ export class WordCounting {
   }
 
   /** Goes on from the counts of an earlier list. */
-  static from(packed: Uint8Array): WordCounting {
+  static from(packed: Uint32Array): WordCounting {
     const counting = new WordCounting(packed.length);
-    for (let slot = 0; slot < packed.length; slot++)
-      counting.#counts[slot] = Math.round(countOf(packed[slot]!));
+    counting.#counts.set(packed);
     return counting;
   }
 
-  /** Counts the words of one mark. */
+  /** Counts the words of one mark that came. */
   add(name: NameLetters): void {
+    this.#count(name, 1);
+  }
+
+  /** Forgets the words of one mark that went. */
+  remove(name: NameLetters): void {
+    this.#count(name, -1);
+  }
+
+  #count(name: NameLetters, by: number): void {
     eachWord(name, (from, to) => {
       const slot = hashUnits(name.letters, from, to) & (this.#counts.length - 1);
-      this.#counts[slot] = this.#counts[slot]! + 1;
+      this.#counts[slot] = this.#counts[slot]! + by;
     });
   }
 
-  /** The counts as logarithms, a byte each. */
-  packed(): Uint8Array {
-    return Uint8Array.from(this.#counts, (count) =>
-      count === 0 ? 0 : 1 + Math.round(Math.log(count) * STEPS),
-    );
+  /** The counts as they are: rounded, they could not be gone on from. */
+  packed(): Uint32Array {
+    return this.#counts;
   }
 }
 
-const countOf = (step: number) => (step === 0 ? 0 : Math.exp((step - 1) / STEPS));
+const inSteps = (count: number) => Math.exp(Math.round(Math.log(count) * STEPS) / STEPS);
 
 function eachWord({ begins, length }: NameLetters, visit: (from: number, to: number) => void): void {
   for (let from = 0; from < length; ) {
@@ -58,12 +64,12 @@ function eachWord({ begins, length }: NameLetters, visit: (from: number, to: num
 
 /** The most that a word tells in a list of so many marks: −ln of the share of them that hold it. */
 export function mostTold(
-  counts: Uint8Array,
+  counts: Uint32Array,
   rows: number,
   letters: Uint16Array,
   from: number,
   to: number,
 ): number {
-  const count = countOf(counts[hashUnits(letters, from, to) & (counts.length - 1)]!);
-  return count < COMMON ? Number.POSITIVE_INFINITY : Math.max(1, Math.log(rows / count));
+  const count = counts[hashUnits(letters, from, to) & (counts.length - 1)]!;
+  return count < COMMON ? Number.POSITIVE_INFINITY : Math.max(1, Math.log(rows / inSteps(count)));
 }
