@@ -217,30 +217,43 @@ const NEARNESS: Readonly<Record<Relation, number>> = { identical: 2, 'near-ident
 /** A row whose mark and a form of it are seen in the same words is told once, by what is nearest. O(candidates). */
 function oncePerPlace(candidates: Candidate[]): Candidate[] {
   if (candidates.length < 2) return candidates;
-  const nearest = new Map<string, Candidate>();
+  const places = new Map<string, Candidate[]>();
   for (const one of candidates) {
     const place = `${one.row} ${one.start} ${one.end}`;
-    const known = nearest.get(place);
-    if (!known) nearest.set(place, one);
-    else nearest.set(place, isNearer(one, known) ? withLetters(one, known) : withLetters(known, one));
+    const known = places.get(place);
+    if (known) known.push(one);
+    else places.set(place, [one]);
   }
-  return nearest.size === candidates.length ? candidates : [...nearest.values()];
+  return places.size === candidates.length ? candidates : Array.from(places.values(), nearestOf);
 }
 
-/** How the words were made from the mark was found by one comparison alone. */
-const withLetters = (nearer: Candidate, other: Candidate): Candidate =>
-  nearer.letters === undefined && other.letters !== undefined && nearer.relation === other.relation
-    ? { ...nearer, letters: other.letters }
-    : nearer;
-
-/** Of two that are as near, the one with less to overlook: which of them came first is the index's own affair. */
-function isNearer(one: Candidate, other: Candidate): boolean {
-  const nearer =
-    NEARNESS[one.relation] - NEARNESS[other.relation] ||
-    one.confidence - other.confidence ||
-    other.reasons.length - one.reasons.length;
-  return nearer > 0 || (nearer === 0 && one.reasons.join() < other.reasons.join());
+function nearestOf(seen: Candidate[]): Candidate {
+  const [nearest, ...others] = seen.sort(byNearness) as [Candidate, ...Candidate[]];
+  if (nearest.letters !== undefined || isAnotherName(nearest)) return nearest;
+  // How the words were made from the mark was found by one comparison alone.
+  const drawn = others.find(
+    ({ letters, relation }) => letters !== undefined && relation === nearest.relation,
+  );
+  return drawn?.letters === undefined ? nearest : { ...nearest, letters: drawn.letters };
 }
+
+const OTHER_NAMES: ReadonlySet<Reason> = new Set(['translation', 'holder-name', 'established-name']);
+
+/** Whether the words are another name of the mark letter by letter: it was not made from the mark's own letters. */
+const isAnotherName = ({ reasons }: Candidate): boolean => reasons.every((reason) => OTHER_NAMES.has(reason));
+
+/** Of those that are as near, the one with less to overlook first: which of them came first is the index's own affair. */
+function byNearness(one: Candidate, other: Candidate): number {
+  return (
+    NEARNESS[other.relation] - NEARNESS[one.relation] ||
+    other.confidence - one.confidence ||
+    one.reasons.length - other.reasons.length ||
+    byUnits(one.reasons.join(), other.reasons.join()) ||
+    byUnits(one.letters ?? '', other.letters ?? '')
+  );
+}
+
+const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Up to so many candidates are put in order by insertion: calling the platform's sort takes longer than that. */
 const FEW = 12;

@@ -159,6 +159,28 @@ test('letters are drawn as they were exchanged, left out and added', () => {
   expect(best('好丽颜', 'ORION 好丽颜')?.letters).toBe('(−orion)好丽颜');
 });
 
+test.each([
+  ['NIKE', [{ markText: 'NIKE l1', aliases: ['NIKE'] }]],
+  ['NIKE', [{ markText: '', aliases: ['NIKE'] }]],
+  ['耐克', [{ markText: 'NIKE', aliases: ['耐克'] }]],
+  ['Пума', [{ markText: 'PUMA' }]],
+  ['アディダス', [{ markText: 'adidas' }]],
+])('another name of a mark, as it is known or recorded, was made from no letters: %s', (sign, marks) => {
+  const [found] = indexOf(...marks).find({ text: sign, field: 'brand' });
+  expect(found).toMatchObject({ row: 0, start: 0, end: sign.length });
+  expect(found).not.toHaveProperty('letters');
+});
+
+test('of two ways in which a sign may have been made from a row’s marks the same is told in any order', () => {
+  const rows = [
+    { markText: 'Garimo', aliases: ['Garino', 'Gariro'] },
+    { markText: 'Garimo', aliases: ['Gariro', 'Garino'] },
+  ];
+  const told = rows.map((row) => indexOf(row).find({ text: 'Garivo', field: 'brand' })[0]?.letters);
+  expect(told[0]).toBeDefined();
+  expect(told[1]).toBe(told[0]);
+});
+
 test('the words are those that the mark became, not the whole field', () => {
   const sign = 'buyritalinonline';
   const { start, end } = best(sign, 'Ritalin')!;
