@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { serialize } from 'node:v8';
-import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { render } from 'preact';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -26,6 +25,7 @@ import { changeWatchlist } from '../../lib/watch/watchlist';
 import { idleOptions } from '../components/idle-options';
 import { textsIn } from '../components/texts';
 import { numbered } from '../lists/sample-list';
+import { fc } from '../properties';
 import { recordalOf } from '../recordal-of';
 import { look } from '../survey/a-look';
 import { anotherMachine, choosable, everythingKept, type Machine, savedFile } from './machine';

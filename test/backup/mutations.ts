@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../properties';
 
 /** What a damaged or hostile file may hold where something else belongs. */
 const HOSTILE: readonly unknown[] = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../lib/cli/filter/answer';
 import { COLUMNS, type Column, parseColumns } from '../../lib/cli/filter/columns';
@@ -7,6 +6,7 @@ import { writtenMember } from '../../lib/cli/filter/written-id';
 import { compileList, packCompiled } from '../../lib/lists/compiled/compile';
 import { openCompiled } from '../../lib/lists/compiled/open';
 import { screenerOf } from '../../lib/screening/screener';
+import { fc } from '../properties';
 import { recordalOf } from '../recordal-of';
 
 const label = { name: 'register', date: '2026-05-01', demonstration: false, regime: 'CN', regimes: ['CN'] };

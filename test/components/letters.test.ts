@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codePoints, compareLetters, makeVisible } from '../../components/explanation/letters';
+import { fc } from '../properties';
 
 /** "N[l]ke": the letters that differ in brackets. */
 function drawn(stretches: { text: string; differs: boolean }[]): string {

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Query } from '../../lib/domain/coverage';
 import type { Listing } from '../../lib/domain/listing';
@@ -8,6 +7,7 @@ import { MarkRows } from '../../lib/matching/index/mark-row';
 import { openIndex } from '../../lib/matching/open';
 import { screenFor } from '../../lib/screening/screen-for-person';
 import { settingsFrom } from '../../lib/settings/settings';
+import { fc } from '../properties';
 import { recordalOf } from '../recordal-of';
 
 const RECORDAL = recordalOf({ recordNo: 'T1', markText: 'QUILVO', classes: [25] });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyDecisions } from '../../lib/decisions/apply';
 import type { Decision } from '../../lib/decisions/decision';
@@ -7,6 +6,7 @@ import { standingOf } from '../../lib/decisions/reaches';
 import type { Listing } from '../../lib/domain/listing';
 import type { Finding } from '../../lib/screening/finding';
 import { finding, listing, screening } from '../components/fixtures';
+import { fc } from '../properties';
 import { decide } from './a-decision';
 
 /** Few of everything, so that decisions often meet a listing, and nearly meet it oftener. */

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AuditEntry } from '../../lib/audit/entry';
 import { contradictionsIn } from '../../lib/decisions/contested';
@@ -10,6 +9,7 @@ import { type DecisionStore, openDecisions } from '../../lib/decisions/store';
 import { withTold } from '../../lib/decisions/told';
 import { finding } from '../components/fixtures';
 import { textsIn } from '../components/texts';
+import { fc } from '../properties';
 import { after, decide, offer } from './a-decision';
 
 const word: fc.Arbitrary<Word> = fc

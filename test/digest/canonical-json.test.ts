@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, type Json } from '../../lib/digest/canonical-json';
 import { sha256Hex } from '../../lib/digest/sha-256';
 import { wellFormed } from '../../lib/digest/well-formed';
+import { fc } from '../properties';
 
 /** Members in any order, as another program may write them. */
 function shuffled(value: Json): Json {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namedRecordals } from '../../lib/lists/reading/decision-text';
 import { processorTime } from '../processor-time';
+import { fc } from '../properties';
 
 /** Number, mark, holder: what a reader of the sentence would write down. */
 const of = (text: string) =>

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkRecordal } from '../../lib/domain/recordal';
@@ -15,6 +14,7 @@ import { FIELDS } from '../../lib/lists/registers/recordal-fields';
 import { translateNotice } from '../../lib/locales/translate';
 import { CHARSETS } from '../../lib/tabular/charsets';
 import { processorTime } from '../processor-time';
+import { fc } from '../properties';
 
 /** Reads whatever it is given; the only allowed failure is the one sentence for a person. */
 async function survive(bytes: Uint8Array, options: Partial<ReadOptions> = {}): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMarkCell } from '../../lib/lists/reading/mark-cell';
+import { fc } from '../properties';
 import { FURTHER_CELLS, MARK_CELLS } from './mark-cells';
 
 function expectRead(cell: string, word: string, figure: boolean, further: readonly string[] = []): void {

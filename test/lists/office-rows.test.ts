@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeRepeated } from '../../lib/lists/packing/merge';
+import { fc } from '../properties';
 import { read } from './reading';
 
 const HEADER = ['备案号', '权利名称', '权利人名称', '商品分类', '备案状态', '备案开始日期', '备案截止日期'];

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Query } from '../../lib/domain/coverage';
 import { type AnsweringList, answersOf } from '../../lib/look-ups/answers';
 import { isDue, standingOf } from '../../lib/look-ups/standing';
 import { foldWord } from '../../lib/look-ups/word-fold';
+import { fc } from '../properties';
 
 const TODAY = '2026-11-29';
 const AGEING = { today: TODAY, staleAfterDays: 90 };

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinText, sliceJoined } from '../../lib/marketplaces/fields/joined-text';
 import { openSavedPage } from '../../lib/marketplaces/page/saved-page';
 import type { JoinedText } from '../../lib/marketplaces/reading';
+import { fc } from '../properties';
 
 const root = (html: string): Element =>
   openSavedPage(`<!doctype html><body><p id="t">${html}</p>`, 'https://x.example/').querySelector('#t')!;

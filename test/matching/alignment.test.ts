@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { informationOf } from '../../lib/matching/names/information';
 import { LONGEST_NAME, NameLetters } from '../../lib/matching/names/name-letters';
@@ -6,6 +5,7 @@ import { Alignment } from '../../lib/matching/sign/alignment';
 import { COSTS, COSTS_ACROSS_SCRIPTS } from '../../lib/matching/sign/costs';
 import { Exchanges, KANA_SOUNDS } from '../../lib/matching/sign/exchanges';
 import { Scan } from '../../lib/text/scan';
+import { fc } from '../properties';
 import { indexOf } from './list-of';
 
 const PLAIN = new Alignment(COSTS, new Exchanges(COSTS));

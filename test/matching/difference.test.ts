@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ScreenedField } from '../../lib/matching/candidate';
 import { ListDifference } from '../../lib/matching/difference/list-difference';
 import { compileIndex } from '../../lib/matching/index/build';
 import { openIndex } from '../../lib/matching/open';
 import { fewMarks } from '../../lib/matching/score/few-marks';
+import { fc } from '../properties';
 
 const HEADS = ['nova', 'quor', 'zeph', 'brim', 'tal', 'sor', 'vel', 'kar', 'lum', 'oxi', 'pla', 'wren'];
 const TAILS = ['vane', 'yr', 'stone', 'mark', 'dex', 'tra', 'nis', 'bel', 'tech', 'wave', 'lo', 'rex'];

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileIndex } from '../../lib/matching/index/build';
 import { IndexSections } from '../../lib/matching/index/sections';
 import { alternativesOf } from '../../lib/matching/sign/han-alternatives';
 import { type HanLikeness, HanSigns } from '../../lib/matching/sign/han-signs';
 import { Scan } from '../../lib/text/scan';
+import { fc } from '../properties';
 import { recordalsOf } from './list-of';
 
 const MARKS = [

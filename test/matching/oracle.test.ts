@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileIndex } from '../../lib/matching/index/build';
 import { openIndex } from '../../lib/matching/open';
+import { fc } from '../properties';
 import { recordalsOf } from './list-of';
 import { placesOf } from './oracle';
 

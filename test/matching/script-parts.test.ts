@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scriptParts } from '../../lib/matching/index/script-parts';
+import { fc } from '../properties';
 import { indexOf } from './list-of';
 
 test.each([

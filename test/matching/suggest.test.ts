@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileIndex } from '../../lib/matching/index/build';
 import { openIndex } from '../../lib/matching/open';
+import { fc } from '../properties';
 import { recordalsOf } from './list-of';
 
 const MARKS = ['NIKE', 'Nike Air', 'UNIQUE', 'ADIDAS', '耐克', '阿迪达斯', 'Nestlé', 'NIKE'];

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Listing } from '../../lib/domain/listing';
 import { compileList, packCompiled } from '../../lib/lists/compiled/compile';
 import { openCompiled } from '../../lib/lists/compiled/open';
 import { screen } from '../../lib/screening/screen';
 import { screenerOf } from '../../lib/screening/screener';
+import { fc } from '../properties';
 import { recordalOf } from '../recordal-of';
 
 const TERM = { validFrom: '2020-01-01', validTo: '2030-01-01' };

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ListChange } from '../../lib/runtime/list-change';
 import { changeList, changeSettings, eraseSettings, ownSettings } from '../../lib/settings/items';
 import type { OwnMark } from '../../lib/settings/own-mark';
 import type { Role } from '../../lib/settings/settings';
+import { fc } from '../properties';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());

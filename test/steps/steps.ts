@@ -36,7 +36,8 @@ export function stepsInto(tally: Tally) {
       const all = testResults.flatMap(({ assertionResults }) => assertionResults);
       const failed = all.filter(({ status }) => status === 'failed');
       tally.pass(all.filter(({ status }) => status === 'passed').length);
-      for (const { fullName } of failed) tally.fail(`${label}: ${fullName}`);
+      for (const { fullName, failureMessages } of failed)
+        tally.fail(`${label}: ${fullName}`, failureMessages.join('\n'));
       for (const { status, fullName, tags } of all)
         if (status !== 'passed' && status !== 'failed')
           tally.skip(options.includes(WITHOUT_HEAVY) && tags.includes('heavy') ? 'needs npm test' : fullName);
@@ -47,7 +48,14 @@ export function stepsInto(tally: Tally) {
 }
 
 interface Report {
-  testResults: { assertionResults: { status: string; fullName: string; tags: string[] }[] }[];
+  testResults: { assertionResults: Assertion[] }[];
+}
+
+interface Assertion {
+  status: string;
+  fullName: string;
+  tags: string[];
+  failureMessages: string[];
 }
 
 /** Leaves out the tests that are tagged heavy. */

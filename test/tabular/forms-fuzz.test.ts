@@ -1,10 +1,10 @@
 import { utils, write } from '@e965/xlsx';
-import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openListings } from '../../lib/listing-files/open-listings';
 import { readList } from '../../lib/lists/reading/read-list';
 import { UnreadableFile } from '../../lib/tabular/bytes';
+import { fc } from '../properties';
 import { pdfOf, tablePages } from './pdf-of';
 
 const ROWS: readonly (readonly string[])[] = [

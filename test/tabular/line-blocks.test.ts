@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jsonBlocks, jsonRows } from '../../lib/tabular/json';
 import { type LineBlock, lineBlocks, RepeatedBlocks } from '../../lib/tabular/line-blocks';
+import { fc } from '../properties';
 
 async function* parts(...texts: string[]) {
   yield* texts;

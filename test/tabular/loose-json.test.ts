@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { looseJson } from '../../lib/tabular/loose-json';
 import { openFile } from '../../lib/tabular/open-table';
+import { fc } from '../properties';
 
 describe('what comes close to JSON is read', () => {
   test.each<[string, string, unknown]>([

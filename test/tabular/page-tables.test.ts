@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { UnreadableFile } from '../../lib/lists/reading/read-list';
 import { tablesOf } from '../../lib/tabular/page-tables';
 import { read } from '../lists/reading';
+import { fc } from '../properties';
 
 const query = readFileSync('test/lists/pages/customs-query.html', 'utf8');
 const { DOMParser } = new Window();

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../lib/tabular/plain-text';
+import { fc } from '../properties';
 
 describe('texts that an export writes for machines come as their readers see them', () => {
   test.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { UnreadableFile } from '../../lib/tabular/bytes';
+import { fc } from '../properties';
 import { pieces, readText } from './table-text';
 
 const cellsOf = async (text: string) => (await readText(text)).rows.map(({ cells }) => cells);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { latinReadings } from '../../lib/text/cyrillic-readings';
+import { fc } from '../properties';
 
 describe('how Cyrillic names read in Latin letters', () => {
   test.each([

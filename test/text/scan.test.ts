@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Gap from '../../lib/text/gaps';
 import { MAX_TEXT, Scan } from '../../lib/text/scan';
+import { fc } from '../properties';
 
 const folded = (text: string) => {
   const scan = new Scan().read(text);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classesOf, judgeListing } from '../../lib/verdict/judge';
+import { fc } from '../properties';
 import { context, listing, recordal } from './evidence';
 
 const LIST = { name: 'test', date: '2026-11-01', demonstration: false };

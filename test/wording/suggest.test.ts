@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Listing } from '../../lib/domain/listing';
 import { suggest, suggestAll } from '../../lib/wording/suggest';
+import { fc } from '../properties';
 import { listingOf, MAKERS, screenerFor } from './makers';
 
 const screen = await screenerFor([...MAKERS, 'ZORVEX']);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RecordalInput } from '../../../lib/domain/recordal';
+import { fc } from '../../properties';
 import { type ListingTexts, twoVersions } from './two-versions';
 
 /** Marks of several scripts, near one another or inside one another, and what some are called elsewhere. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Recordal } from '../../../lib/domain/recordal';
 import { compileList, packCompiled } from '../../../lib/lists/compiled/compile';
@@ -6,6 +5,7 @@ import { CompiledListError } from '../../../lib/lists/compiled/error';
 import { openCompiled } from '../../../lib/lists/compiled/open';
 import { contentHash } from '../../../lib/lists/packing/assemble';
 import { contentDigest } from '../../../lib/lists/publication/digest';
+import { fc } from '../../properties';
 import { recordalOf } from '../../recordal-of';
 
 const plain = (bytes: number) => new ArrayBuffer(bytes);

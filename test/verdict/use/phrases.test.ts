@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, isEastAsianCode, isWordCode } from '../../../lib/verdict/use/fold';
 import { Phrases } from '../../../lib/verdict/use/phrases';
+import { fc } from '../../properties';
 
 /** Letters that make words, breaks and East Asian runs meet often. */
 const texts = fc.string({
