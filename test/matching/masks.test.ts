@@ -64,3 +64,37 @@ test('a text full of masks costs little: three covered letters are asked a few t
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1000).toBeLessThan(1_000);
 });
+
+/** Titles with a character covered each, and what they hide; the last of each pair hides nothing that is recorded. */
+const COVERED: [title: string, marks: string[]][] = [
+  ['新款阿*达斯运动鞋', ['阿迪达斯']],
+  ['阿迪*斯男鞋', ['阿迪达斯']],
+  ['阿迪达*外套', ['阿迪达斯']],
+  ['康*傅方便面', ['康师傅']],
+  ['正品康师●红烧牛肉面', ['康师傅']],
+  ['阿*达克运动鞋', []],
+  ['康*父方便面', []],
+  ['健*傅方便面', []],
+  ['耐*运动鞋', []],
+  ['阿**斯男鞋', []],
+];
+
+test('what a covered character hides is the same before the list was read for its characters and after', () => {
+  const fresh = indexOf(...MARKS);
+  const hidden = (title: string) =>
+    fresh
+      .find({ text: title, field: 'title' })
+      .filter(({ reasons }) => reasons.includes('masked'))
+      .map(({ row }) => MARKS[row]);
+  for (let round = 0; round < 20; round++)
+    for (const [title, marks] of COVERED) expect([title, hidden(title)]).toEqual([title, marks]);
+});
+
+test('a mark of Latin letters and Han characters, and a list without any Han mark, have their masks read alike', () => {
+  const latin = indexOf('NIKE', 'GUCCI');
+  const mixed = indexOf('海尔Haier智家', 'NIKE');
+  for (let round = 0; round < 100; round++) {
+    expect(latin.find({ text: '新款阿*达斯运动鞋 N*ke', field: 'title' }).map(({ row }) => row)).toEqual([0]);
+    expect(mixed.find({ text: '新款阿*达斯运动鞋 N*ke', field: 'title' }).map(({ row }) => row)).toEqual([1]);
+  }
+});

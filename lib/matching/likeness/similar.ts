@@ -9,7 +9,7 @@ import { hanLikenesses } from './han';
 import { inflections } from './inflection';
 import { LikenessMemo } from './likeness-memo';
 import { foreignReadings, lookAlikeSequences } from './look-alike';
-import { maskedMarks } from './masks';
+import { MaskedMarks } from './masks';
 import { nearbySpellings } from './misspelling';
 import { mixedScripts } from './mixed-scripts';
 import type { LikenessVisitor, SimilarContext, TextWord } from './similar-context';
@@ -24,9 +24,11 @@ const MOST_WORDS = 3;
 export class SimilarSearch {
   readonly #index: IndexSections;
   readonly #words = new LikenessMemo();
+  readonly #masked: MaskedMarks;
 
   constructor(index: IndexSections) {
     this.#index = index;
+    this.#masked = new MaskedMarks(index);
   }
 
   search(scan: Scan, prefixes: Int32Array, visit: LikenessVisitor): void {
@@ -43,7 +45,7 @@ export class SimilarSearch {
     }
     hanLikenesses(context);
     mixedScripts(context);
-    maskedMarks(context);
+    this.#masked.search(context);
   }
 }
 

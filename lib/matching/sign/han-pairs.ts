@@ -3,10 +3,10 @@ import type { IndexSections } from '../index/sections';
 
 /** Han, and what is beyond: from the radicals on. */
 const FIRST = 0x2e80;
-/** Bits for each mark, and most of them: 128 kB, which a processor keeps at hand. */
+/** Bits for each mark, and most of them: 128 kB, which a processor keeps at hand. A short list may be all Han: 8 kB tell its pairs apart. */
 const BITS_PER_MARK = 4;
 const MOST_BITS = 1 << 20;
-const LEAST_BITS = 1 << 10;
+const LEAST_BITS = 1 << 16;
 
 /**
  * Which Han characters stand side by side in some mark of a list. Of the thousands of ways in which a sign may have come from a
