@@ -55,8 +55,13 @@ export function hashUnits(units: ArrayLike<number>, start: number, end: number):
 /** A hash of units [start, end) in which one of them can still be exchanged: see `exchanged`. `mixed` makes the key of it. */
 export function plainHash(units: ArrayLike<number>, start: number, end: number): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, BASE) + units[i]! + 1) | 0;
+  for (let i = start; i < end; i++) hash = longer(hash, units[i]!);
   return hash;
+}
+
+/** The same hash of one unit more. */
+export function longer(plain: number, unit: number): number {
+  return (Math.imul(plain, BASE) + unit + 1) | 0;
 }
 
 /** The plain hash with one unit in another's place, so many units before the end. O(1). */

@@ -4,7 +4,7 @@ import type { Scan } from '../../text/scan';
 import { mayHold } from '../index/bloom';
 import { marksByKey } from '../index/lookup';
 import { KeyKind, spelt, wildHash } from '../keys/mark-keys';
-import { hashUnits } from '../keys/span-hash';
+import { longer, mixed } from '../keys/span-hash';
 import { isHan, sameUnits } from '../keys/words';
 import type { SimilarContext } from './similar-context';
 
@@ -30,16 +30,20 @@ export function hanLikenesses(context: SimilarContext): void {
 
 function soundsLike(context: SimilarContext, from: number, limit: number): void {
   const { index, scan, visit } = context;
+  const spellings = spelt();
   let length = 0;
+  let plain = 0;
   for (let at = from; at < limit; at++) {
     const syllable = syllableOf(scan.units[at]!);
     if (syllable < 0) return;
-    const spelling = spelt()[syllable]!;
-    letters.set(spelling, length);
-    length += spelling.length;
+    const spelling = spellings[syllable]!;
+    for (let i = 0; i < spelling.length; i++) {
+      letters[length++] = spelling[i]!;
+      plain = longer(plain, spelling[i]!);
+    }
     const characters = at + 1 - from;
     if (characters < 2 || length < SHORTEST_LATIN) continue;
-    const hash = hashUnits(letters, 0, length);
+    const hash = mixed(plain);
     if (!mayHold(index.bloom, hash)) continue;
     marksByKey(index, hash, KeyKind.Own, (mark) => {
       if (isLatinSpelling(context, mark, length)) visit(mark, from, at + 1, 'pinyin');

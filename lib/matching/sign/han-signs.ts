@@ -204,10 +204,12 @@ export class HanSigns {
     ratio: number,
     exchanges: readonly HanExchange[],
   ): void {
-    if (namesGoods(String.fromCharCode(...this.#units.subarray(0, length)))) return;
+    let isOfGoods: boolean | undefined;
     marksByKey(this.#index, hash, KeyKind.Part, (mark) => {
-      if (holdsSkeleton(this.#index, mark, this.#units, 0, length))
-        this.#visit({ mark, from, to, ratio, exchanges });
+      if (!holdsSkeleton(this.#index, mark, this.#units, 0, length)) return;
+      // The filter lets one in twenty pass in vain: what the characters say is asked where a mark has them.
+      isOfGoods ??= namesGoods(String.fromCharCode(...this.#units.subarray(0, length)));
+      if (!isOfGoods) this.#visit({ mark, from, to, ratio, exchanges });
     });
   }
 
