@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const OUT = '.output/bench';
 
@@ -11,10 +11,14 @@ const OUT = '.output/bench';
 export const forNode = (script: string): Promise<string> =>
   bundled(sourceOf(script), script.replace(/\.ts$/, '.mjs'));
 
-/** The same for any source, of this checkout or another, under a name of its own. @returns the path of the module. */
-export async function bundled(source: string, name: string): Promise<string> {
+/**
+ * The same for any source, of this checkout or another, under a name of its own; `plugins` may change what it is made of.
+ * @returns the path of the module.
+ */
+export async function bundled(source: string, name: string, plugins: Plugin[] = []): Promise<string> {
   await build({
     configFile: false,
+    plugins,
     logLevel: 'silent',
     publicDir: false,
     build: {

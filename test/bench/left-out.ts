@@ -1,18 +1,14 @@
 /**
- * What the comparison of signs comes to on decisions of sources that its costs were not fitted on: each source of office pairs is
- * left out in turn, all costs are fitted anew on the other ones, and the pairs left out are looked up. `npm run accuracy:sources` begins
- * at values chosen by no data; with `shipped` behind it at those that are shipped, which know all sources; with the names of sources
- * only these are left out. Some minutes for each.
+ * What the comparison of signs comes to on decisions of sources that its costs were not fitted on: all costs are fitted anew on our
+ * own pairs, from values chosen by no data; then each source of office pairs is left out in turn, they are fitted further on the other
+ * ones, and the pairs left out are looked up. `npm run accuracy:sources`; with the names of sources only these are left out; with
+ * `without` our own pairs are, with `own` nothing is fitted further. Some two minutes of processor time for each.
  */
-import { pathToFileURL } from 'node:url';
-import { COSTS } from '../../lib/matching/sign/costs';
-import { bundled } from './bundle';
 import { type DecidedPair, disputedDomains, officePairs, otherBrands } from './decided-pairs';
-import type * as Engine from './fitted-engine';
-import { hasShared, keyOf, plainRecordals } from './shared';
+import { ownPairs, someOfEachKind } from './own-pairs';
+import { type Costs, type FoundMark, RefittedEngine } from './refitted';
+import { hasShared, keyOf } from './shared';
 import { listForSigns } from './sign-accuracy';
-
-type Costs = Record<Exclude<keyof Engine.SignCosts, 'ordinaryWord'>, number>;
 
 /** Before any pair was looked at: a change of a letter is a change, whichever, and nothing speaks for a mark but its likeness. */
 const PLAIN: Costs = {
@@ -23,7 +19,8 @@ const PLAIN: Costs = {
   ...{ wellKnown: 0, usualBrand: 0, nothing: 0, perNat: 0.5 },
 };
 /** Steps of a descent, largest first, for costs in nats; a few are in other units. */
-const STEPS = [2, 0.7];
+const STEPS = [2, 1, 0.5];
+const FURTHER_STEPS = [1, 0.5];
 const SCALE: Partial<Costs> = {
   perNat: 0.06,
   addMoreAtRim: 0.35,
@@ -38,134 +35,141 @@ const MAY_SPEAK_FOR: ReadonlySet<string> = new Set([
   'nothing',
   'perNat',
 ]);
-
-const ofOtherScripts = ({ vowel, sound, addVowel, leaveOutVowel, double }: Engine.SignCosts) => ({
-  ...{ vowel, sound, addVowel, leaveOutVowel, double },
-});
-
-const { ordinaryWord: _, ...SHIPPED } = COSTS;
-const begin: Costs = process.argv.includes('shipped') ? SHIPPED : PLAIN;
+const LEAST_PER_NAT = 0.1;
+const MOST_SWEEPS = 3;
+/** A sweep that gains less is the last with its step. */
+const LEAST_GAIN = 1;
 
 const LEAST = 0.002;
 const SMALL_SOURCE = 5;
 const LABELS_IN = 6;
+const MOST_OF_A_KIND = 60;
 const [FIT, THRESHOLD] = [0, 6];
 const PARTS = 12;
 
-/** How strongly each sign's own marks were found, and each false hit of each brand that was made from none. */
-interface Answers {
-  pairs: number[];
-  fitted: number[][];
-  /** Of brands that nothing was fitted on. */
-  apart(): number[][];
-}
+/** A pair that is fitted on; `alike: false` says that the sign was not made from the mark. */
+type FittedPair = DecidedPair & { alike?: boolean };
 
-class FittedEngine {
-  readonly #known = new Map<string, Promise<Answers>>();
-  readonly #path: Promise<string>;
-  #bytes: Uint8Array | undefined;
-  readonly #marks = listForSigns();
-  readonly #pairs: readonly DecidedPair[];
+const confidenceIn = (found: readonly FoundMark[], marks: readonly string[]) => {
+  const own = new Set(marks.map(keyOf));
+  return Math.max(0, ...found.filter(({ mark }) => own.has(mark)).map(({ confidence }) => confidence));
+};
 
-  constructor(pairs: readonly DecidedPair[]) {
-    this.#pairs = pairs;
-    this.#path = bundled('test/bench/fitted-engine.ts', 'fitted-engine.mjs');
-  }
+const brandsOf = (part: number) => otherBrands().filter((_, at) => at % PARTS === part);
 
-  /** Undefined: with the costs that are shipped. */
-  answers(costs?: Costs): Promise<Answers> {
-    const key = JSON.stringify(costs ?? 'shipped');
-    const known = this.#known.get(key) ?? this.#ask(costs);
-    this.#known.set(key, known);
-    return known;
-  }
+/** Of brands that were made from no mark: how strongly they are found to be like marks all the same. */
+const falseHits = (find: (sign: string) => FoundMark[], brands: readonly string[]) =>
+  brands.flatMap((brand) => {
+    const others = find(brand).filter(({ mark }) => mark !== keyOf(brand));
+    return [...new Map(others.map(({ mark, confidence }) => [mark, confidence])).values()];
+  });
 
-  /** Tables made of costs are kept by the module: each set of costs has a module of its own. */
-  async #ask(costs?: Costs): Promise<Answers> {
-    const module = `${pathToFileURL(await this.#path).href}?costs=${this.#known.size}`;
-    const { COSTS, COSTS_ACROSS_SCRIPTS, compileIndex, openIndex }: typeof Engine = await import(module);
-    Object.assign(COSTS, costs);
-    // What is special to another script was chosen by names that are no pairs of these.
-    if (costs) Object.assign(COSTS_ACROSS_SCRIPTS, costs, ofOtherScripts(COSTS_ACROSS_SCRIPTS));
-    this.#bytes ??= compileIndex(plainRecordals(this.#marks));
-    const index = openIndex(this.#bytes);
-    const hits = (sign: string) =>
-      index.find({ text: sign, field: 'brand' }).map(({ row, confidence }) => ({
-        mark: keyOf(this.#marks[row]!),
-        confidence,
-      }));
-    const falseHits = (part: number) =>
-      otherBrands()
-        .filter((_, at) => at % PARTS === part)
-        .map((sign) => hits(sign).filter(({ mark }) => mark !== keyOf(sign)))
-        .map((ofOne) => [...new Map(ofOne.map(({ mark, confidence }) => [mark, confidence])).values()]);
-    const pairs = this.#pairs.map(({ sign, marks }) => {
-      const own = new Set(marks.map(keyOf));
-      return Math.max(
-        0,
-        ...hits(sign)
-          .filter(({ mark }) => own.has(mark))
-          .map((hit) => hit.confidence),
-      );
-    });
-    return { pairs, fitted: falseHits(FIT), apart: () => falseHits(THRESHOLD) };
-  }
-}
+const logLossOf = (confidence: number, alike: boolean) =>
+  -Math.log(alike ? Math.max(LEAST, confidence) : 1 - Math.min(confidence, 1 - LEAST));
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
-/** Log-loss: of the pairs that are fitted on, and of brands that were made from no mark. */
-const lossOf = ({ pairs, fitted }: Answers, isFittedOn: (at: number) => boolean) =>
-  -sum(pairs.filter((_, at) => isFittedOn(at)).map((confidence) => Math.log(Math.max(LEAST, confidence)))) -
-  sum(fitted.flat().map((confidence) => Math.log(1 - Math.min(confidence, 1 - LEAST))));
+function lossOf(engine: RefittedEngine, costs: Costs, pairs: readonly FittedPair[]): number {
+  const find = engine.under(costs);
+  const ofPairs = pairs.map(({ sign, marks, alike = true }) =>
+    logLossOf(confidenceIn(find(sign), marks), alike),
+  );
+  const ofBrands = falseHits(find, brandsOf(FIT)).map((confidence) => logLossOf(confidence, false));
+  return sum(ofPairs) + sum(ofBrands);
+}
 
 /** Coordinate descent on the log-loss. */
-async function fit(engine: FittedEngine, isFittedOn: (at: number) => boolean): Promise<Costs> {
+function fit(
+  engine: RefittedEngine,
+  begin: Costs,
+  pairs: readonly FittedPair[],
+  steps: readonly number[],
+): Costs {
   let costs = begin;
-  let least = lossOf(await engine.answers(costs), isFittedOn);
-  for (const step of STEPS)
-    for (const name of Object.keys(PLAIN) as (keyof Costs)[])
-      for (const direction of [1, -1]) {
-        const moved = costs[name] + direction * step * (SCALE[name] ?? 1);
-        const tried = { ...costs, [name]: MAY_SPEAK_FOR.has(name) ? moved : Math.min(0, moved) };
-        const loss = lossOf(await engine.answers(tried), isFittedOn);
-        if (loss >= least) continue;
-        [costs, least] = [tried, loss];
-        break;
-      }
+  for (const step of steps)
+    for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+      engine.narrowed = false;
+      lossOf(engine, costs, pairs);
+      engine.narrowed = true;
+      const before = lossOf(engine, costs, pairs);
+      let least = before;
+      for (const name of Object.keys(PLAIN) as (keyof Costs)[])
+        for (const direction of [1, -1]) {
+          const tried = moved(costs, name, direction * step * (SCALE[name] ?? 1));
+          const loss = tried ? lossOf(engine, tried, pairs) : least;
+          if (loss >= least) continue;
+          [costs, least] = [tried!, loss];
+          break;
+        }
+      if (before - least < LEAST_GAIN) break;
+    }
+  engine.narrowed = false;
   return costs;
 }
 
-/** Which pairs come to what brands made from no mark reach once each. */
-function foundAtOneFalseHit({ pairs, apart }: Answers): boolean[] {
-  const brands = apart();
-  const strengths = brands.flat().sort((a, b) => b - a);
-  const threshold = strengths[brands.length] ?? 0;
-  return pairs.map((confidence) => confidence > 0 && confidence >= threshold);
+/** Undefined where it may not be moved so far. */
+function moved(costs: Costs, name: keyof Costs, by: number): Costs | undefined {
+  const value = MAY_SPEAK_FOR.has(name) ? costs[name] + by : Math.min(0, costs[name] + by);
+  if (value === costs[name] || (name === 'perNat' && value < LEAST_PER_NAT)) return undefined;
+  return { ...costs, [name]: value };
 }
 
-async function main(): Promise<void> {
+/** Which pairs come to what brands made from no mark reach once each. */
+function foundAtOneFalseHit(engine: RefittedEngine, costs: Costs, pairs: readonly DecidedPair[]): boolean[] {
+  const find = engine.under(costs);
+  const brands = brandsOf(THRESHOLD);
+  const threshold = falseHits(find, brands).sort((a, b) => b - a)[brands.length] ?? 0;
+  return pairs.map(({ sign, marks }) => {
+    const confidence = confidenceIn(find(sign), marks);
+    return confidence > 0 && confidence >= threshold;
+  });
+}
+
+/** A Han sign is compared with costs that are not fitted here. */
+const isFitted = ({ sign }: DecidedPair) => !/\p{Script=Han}/u.test(sign);
+
+async function main(asked: readonly string[]): Promise<void> {
   const office = officePairs();
-  const labels = disputedDomains().filter((_, at) => at % LABELS_IN === 0);
-  const engine = new FittedEngine([...office, ...labels]);
+  const known = asked.includes('without') ? [] : someOfEachKind(ownPairs().filter(isFitted), MOST_OF_A_KIND);
+  const fitted: FittedPair[] = [...known, ...disputedDomains().filter((_, at) => at % LABELS_IN === 0)];
+  const list = listForSigns();
+  const measured = await RefittedEngine.over(list, 'measured');
+  const withOwn = [...new Set([...list, ...ownPairs().flatMap(({ marks }) => marks)])];
+  const engine = await RefittedEngine.over(withOwn, 'fitted');
   const counts = new Map<string, number>();
   for (const { source } of office) counts.set(source, (counts.get(source) ?? 0) + 1);
   const groupOf = ({ source }: DecidedPair) => (counts.get(source)! < SMALL_SOURCE ? 'smaller ones' : source);
-  const shipped = foundAtOneFalseHit(await engine.answers());
-  const all = { pairs: 0, shipped: 0, leftOut: 0 };
+
+  const shipped = foundAtOneFalseHit(measured, measured.shipped, office);
+  const begin = fit(engine, PLAIN, fitted, STEPS);
+  const ofNone = foundAtOneFalseHit(measured, begin, office);
+  const count = (found: readonly boolean[]) => found.filter(Boolean).length;
+  console.log(
+    { pairs: office.length, shipped: count(shipped), fittedOnNone: count(ofNone) },
+    JSON.stringify(begin),
+  );
+  if (asked.includes('own')) return;
+
+  const all = { pairs: 0, shipped: 0, fittedOnNone: 0, leftOut: 0 };
   const groups = [...new Set(office.map(groupOf))];
-  const wanted = groups.filter((group) => process.argv.includes(group));
+  const wanted = groups.filter((group) => asked.includes(group));
   for (const group of wanted.length > 0 ? wanted : groups) {
     const isOut = office.map((pair) => groupOf(pair) === group);
-    const costs = await fit(engine, (at) => !isOut[at]);
-    const found = foundAtOneFalseHit(await engine.answers(costs));
-    const of = (which: readonly boolean[]) => isOut.filter((out, at) => out && which[at]).length;
-    const figures = { pairs: isOut.filter(Boolean).length, shipped: of(shipped), leftOut: of(found) };
+    const others = office.filter((_, at) => !isOut[at]);
+    const costs = fit(engine, begin, [...fitted, ...others], FURTHER_STEPS);
+    const found = foundAtOneFalseHit(measured, costs, office);
+    const of = (which: readonly boolean[]) => count(isOut.map((out, at) => out && which[at]!));
+    const figures = {
+      pairs: count(isOut),
+      shipped: of(shipped),
+      fittedOnNone: of(ofNone),
+      leftOut: of(found),
+    };
     for (const name of Object.keys(all) as (keyof typeof all)[]) all[name] += figures[name];
     console.log(group, figures, JSON.stringify(costs));
   }
   console.log('all', all);
 }
 
-if (hasShared) await main();
+if (hasShared) await main(process.argv.slice(2));
 else console.log('skipped: ../shared is not there');

@@ -84,13 +84,13 @@ export class IndexSections {
   }
 
   /** Tells of the scan of every mark that has characters beyond the alphabets, each valid until the next. O(text of the list). */
-  eachBeyondLatin(visit: (scan: Scan) => void): void {
+  eachBeyondLatin(visit: (scan: Scan, mark: number) => void): void {
     const { pool } = this;
     for (let id = 0, start = 0; id < this.marks; id++) {
       const end = start + this.textLength(id);
       for (let at = start; at < end; at++)
         if (pool[at]! >= BEYOND_LATIN) {
-          visit(this.#scan.read(this.#decoder.decode(pool.subarray(start, end))));
+          visit(this.#scan.read(this.#decoder.decode(pool.subarray(start, end))), id);
           break;
         }
       start = end;

@@ -8,6 +8,7 @@ import type { Term } from '../score/term';
 import type { TextFacts } from '../score/text-facts';
 import { strengthOf } from '../tables/policy';
 import { hanTerms, headsOf, isAtHead } from './han-in-title';
+import { mayBeKnownName } from './known-han-names';
 import { type SignLikeness, SignSearch } from './sign-search';
 import { weighLikenesses } from './sign-terms';
 
@@ -54,7 +55,9 @@ export class SignComparison {
     const strict = field === 'title';
     const named = new Set(words.filter(({ hit }) => isWhole(hit, scan)).map(({ hit }) => hit.mark.id));
     const met = words.filter(({ hit }) => isWeighedAnew(hit)).map(({ hit }) => hit.mark.id);
-    const likenesses = this.#search.search(scan, met).filter(({ mark }) => !named.has(mark));
+    // A word of the language was made from no name: 东京 is not 京东.
+    const asKnownName = mayBeKnownName(scan) && !facts.isOneWord(0, 2);
+    const likenesses = this.#search.search(scan, met, asKnownName).filter(({ mark }) => !named.has(mark));
     const itself = facts.isOrdinary(0, scan.length) || strengthOf(scan.units, scan.length) !== undefined;
     const sign = { rows: inSteps(this.#index.size), itself, namesAnother: named.size > 0 };
     const kept = words.filter(({ hit }) => strict || !isWeighedAnew(hit));

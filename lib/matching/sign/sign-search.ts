@@ -20,6 +20,7 @@ import { COSTS, COSTS_ACROSS_SCRIPTS, VOWEL_ACROSS_SCRIPTS } from './costs';
 import { coveredBy, cutsThrough } from './covered';
 import { Exchanges, KANA_SOUNDS } from './exchanges';
 import { type HanLikeness, HanSigns } from './han-signs';
+import { KnownHanNames } from './known-han-names';
 import { drawn, drawnHan } from './letters-drawn';
 import { informationOfName } from './mark-information';
 import { nameOf } from './one-name';
@@ -65,6 +66,8 @@ export class SignSearch {
   readonly #index: IndexSections;
   readonly #candidates: SignCandidates;
   readonly #han: HanSigns;
+  /** Read for the first sign of two characters. */
+  readonly #knownNames: () => KnownHanNames;
   readonly #keys = new NameKeys();
   readonly #sign = new NameLetters();
   readonly #mark = new NameLetters();
@@ -83,13 +86,15 @@ export class SignSearch {
     this.#rows = inSteps(index.size);
     this.#candidates = new SignCandidates(index);
     this.#han = new HanSigns(index);
+    this.#knownNames = once(() => new KnownHanNames(index));
   }
 
   /**
    * Marks that a sign may have been made from, each once, in no order. `met`: marks that a search for words met in it, which
-   * are compared whatever else comes near. O(marks under the keys of the sign).
+   * are compared whatever else comes near; `asKnownName`: so are well-known names of two Han characters. O(marks under the keys
+   * of the sign).
    */
-  search(scan: Scan, met: readonly number[] = []): SignLikeness[] {
+  search(scan: Scan, met: readonly number[] = [], asKnownName = false): SignLikeness[] {
     const found = new Map<number, SignLikeness>();
     const contained = new Set<number>();
     containedMarks(this.#index, scan, (mark) => contained.add(mark));
@@ -107,7 +112,9 @@ export class SignSearch {
       const place = { contained: contained.has(mark), turnedAt: this.#turnedAt };
       found.set(mark, { mark, name: nameOf(named), ratio, prior, steps, ...place });
     }
-    this.#han.search(scan, (han) => this.#noteHan(found, han));
+    const note = (han: HanLikeness) => this.#noteHan(found, han);
+    this.#han.search(scan, note);
+    if (asKnownName) this.#knownNames().search(scan, note);
     return [...found.values()];
   }
 
