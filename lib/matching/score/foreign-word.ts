@@ -33,15 +33,20 @@ function isLatin({ kinds, units }: Scan, from: number, to: number): boolean {
   return true;
 }
 
-/** What stands next to a word, but for numbers; undefined at an end of the text. */
+/** What stands next to a word, but for numbers and what is joined to them ("1.7L", "5XL"); undefined at an end of the text. */
 function neighbour({ kinds, units, length, edges }: Scan, from: number, step: 1 | -1) {
-  let at = from;
-  while (at >= 0 && at < length && kinds[at] === Kind.Digit) at += step;
-  if (at < 0 || at >= length) return undefined;
-  if (kinds[at]! >= Kind.Han) return 'characters';
-  if (units[at]! > LAST_LATIN) return 'other_letters';
-  // "1.7L", "5XL": the unit of a number is no word.
-  const isUnit =
-    at !== from && (at + step < 0 || at + step >= length || edges[step > 0 ? at + 1 : at] === Edge.Hard);
-  return isUnit ? undefined : 'latin';
+  let numbered = false;
+  let first: number | undefined;
+  for (let at = from; at >= 0 && at < length; at += step) {
+    if (kinds[at]! >= Kind.Han) return first === undefined || numbered ? 'characters' : 'latin';
+    if (units[at]! > LAST_LATIN && kinds[at] === Kind.Letter)
+      return first === undefined || numbered ? 'other_letters' : 'latin';
+    if (kinds[at] === Kind.Digit) numbered = true;
+    else first ??= at;
+    const isWordsEnd = edges[step > 0 ? at + 1 : at] === Edge.Hard;
+    if (!isWordsEnd) continue;
+    if (first !== undefined && !numbered) return 'latin';
+    [first, numbered] = [undefined, false];
+  }
+  return first !== undefined && !numbered ? 'latin' : undefined;
 }
