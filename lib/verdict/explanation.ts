@@ -24,7 +24,7 @@ export function explain(
     ...whatIsShown(evidence, context),
     isCopy(evidence) ? whatWasCopied(evidence, context) : whatWasRead(seenIn(evidence), evidence, context),
     ...asRecorded(evidence, locale),
-    ...howItDiffers(evidence, context),
+    ...howItDiffers(evidence, facts, context),
     whetherInForce(evidence, context),
     ...whetherActedOn(evidence, context),
     ...whetherRenewable(evidence, context),
@@ -80,7 +80,11 @@ function asRecorded({ recordal: { markRaw, figure } }: Evidence, locale: string)
   ];
 }
 
-function howItDiffers({ candidate }: Evidence, { locale, quoted = asTheyAre }: JudgingContext): string[] {
+function howItDiffers(
+  { candidate, recordal }: Evidence,
+  { situation }: Facts,
+  { locale, quoted = asTheyAre }: JudgingContext,
+): string[] {
   if (isCopy({ candidate })) return [];
   const differences = candidate.reasons.filter((reason) => reason !== 'exact');
   const sentences = [translate(locale, `relation.${candidate.relation}`)];
@@ -91,6 +95,8 @@ function howItDiffers({ candidate }: Evidence, { locale, quoted = asTheyAre }: J
   }
   if (candidate.letters)
     sentences.push(translate(locale, 'relation.letters', { letters: quoted(candidate.letters) }));
+  if (situation.relation !== candidate.relation)
+    sentences.push(translate(locale, 'relation.copyByName', { mark: quoted(recordal.markText) }));
   if (candidate.reasons.some(isEvasion)) sentences.push(translate(locale, 'relation.evasion'));
   return sentences;
 }

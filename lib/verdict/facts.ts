@@ -7,7 +7,7 @@ import type { Evidence, JudgingContext } from './judgement';
 import { hintsFor, isMadeToOrder, type ListingReading, readListing, useOf } from './listing-reading';
 import { directionIn, exemptionIn, type Regime, regimeOf } from './regimes/regimes';
 import { hasEnded } from './registration';
-import { isCopy } from './relation-reasons';
+import { isCopy, isOtherName } from './relation-reasons';
 import type { Situation } from './situation';
 import { refersByName } from './use/known-name';
 import type { SeenMarker } from './use/reading';
@@ -48,7 +48,7 @@ export function factsOf({ listing, candidate, recordal, list }: Evidence, contex
   const regime = regimeOf(recordal.regime);
   const situation: Situation = {
     authority: authorityOf(recordal, listing.seller, context.own),
-    relation: candidate.relation,
+    relation: relationOf(candidate, here.use),
     goods,
     force: inForce === null ? 'unknown' : inForce ? 'in-force' : 'not-in-force',
     use: here.use,
@@ -80,6 +80,11 @@ export function factsOf({ listing, candidate, recordal, list }: Evidence, contex
     ownElsewhere: situation.authority === 'none' ? protectedElsewhere(recordal, context.own) : [],
     accessory: reading.accessory,
   };
+}
+
+/** A copy bears the mark itself, whatever name its seller gives it: "Ролекс копия", 劳力士 for ROLEX. */
+function relationOf(candidate: Candidate, use: Situation['use']): Situation['relation'] {
+  return use === 'counterfeit-signal' && isOtherName(candidate) ? 'identical' : candidate.relation;
 }
 
 type Seen = Candidate & { field: ScreenedField };

@@ -12,3 +12,20 @@ export function isEvasion(reason: string): boolean {
 export function isCopy({ candidate }: { candidate: Pick<Candidate, 'reasons'> }): boolean {
   return candidate.reasons.includes('figure-copy');
 }
+
+/** Names of a mark in another script: by the list, by the holder's own name, by the trade, in the other set of characters. */
+const OTHER_NAMES: ReadonlySet<string> = new Set([
+  'translation',
+  'holder-name',
+  'established-name',
+  'script-variant',
+]);
+/** Ways of writing that leave a name what it is. */
+const WAYS_OF_WRITING: ReadonlySet<string> = new Set(
+  'exact case spacing width zero-width punctuation diacritics look-alike leet'.split(' '),
+);
+
+/** Whether the words are a name that the mark goes by in another script, and not merely like one. */
+export function isOtherName({ relation, reasons }: Pick<Candidate, 'relation' | 'reasons'>): boolean {
+  return relation === 'similar' && reasons.every((one) => OTHER_NAMES.has(one) || WAYS_OF_WRITING.has(one));
+}

@@ -1,6 +1,7 @@
 import * as Kind from '../../text/kinds';
 import type { PreparedMark } from '../index/prepared-mark';
 import { characterLogOdds, isGeneric, isOrdinaryMark, isWellKnown, knownLogOdds } from '../index/profile';
+import type { ForeignText } from './foreign-word';
 import { type Term, term } from './term';
 
 const KNOWN_WEIGHT = 1.1;
@@ -46,8 +47,11 @@ export interface Standing {
   named: Named;
 }
 
-/** `apple ipad`; `nike, puma`; `for canon …` of a word that mostly is a brand in titles; none of them. */
-type Named = 'own_product' | 'among_names' | 'reference' | undefined;
+/**
+ * `apple ipad`; `nike, puma`; `Чайник Vitek` and `洗发水 FAIRY`, written in other letters than the words around; `for canon …` of a
+ * word that mostly is a brand in titles; none of them.
+ */
+type Named = 'own_product' | 'among_names' | 'reference' | ForeignText;
 
 /**
  * Evidence from the mark alone: its prior. An ordinary word, well known or not, must lead the text to count as a name
@@ -60,10 +64,15 @@ export function markTerms(
   terms: Term[],
 ): void {
   const kind = mark.kinds[0]!;
-  const known = knownLogOdds(profile);
+  const counted = knownLogOdds(profile);
+  // What titles in English mean by a word tells nothing of a text in other letters.
+  const known = named === 'other_letters' && (counted ?? 0) < 0 ? undefined : counted;
   const isNamed =
     named === 'own_product' ||
     named === 'among_names' ||
+    named === 'other_letters' ||
+    // The statistics were counted on such titles, too.
+    (named === 'characters' && known === undefined) ||
     (named === 'reference' && (known ?? 0) >= MOSTLY_BRAND);
   const doubtful = isOrdinaryMark(profile) && (known ?? 0) < BEYOND_DOUBT && !isNamed;
   terms.push(kind === Kind.Han ? NAMED_HAN : kind > Kind.Han ? NAMED_KANA : NAMED);

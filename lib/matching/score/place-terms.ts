@@ -53,9 +53,20 @@ function positionTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
 function latinTerms(hit: Hit, facts: TextFacts, terms: Term[]): void {
   const { scan } = facts;
   if (facts.leadsSegment(hit.from)) terms.push(SEGMENT);
-  if (hit.from > 0 && scan.kinds[hit.from] === Kind.Letter && facts.hasHan) terms.push(AMONG_HAN);
+  if (hit.from > 0 && scan.kinds[hit.from] === Kind.Letter && facts.hasHan && !isSetOff(hit, scan))
+    terms.push(AMONG_HAN);
   if (hit.to < scan.length && scan.kinds[hit.to] === Kind.Han && scan.gaps[hit.to] === 0)
     terms.push(BEFORE_HAN);
+}
+
+/** A capitalised name between spaces, or at the end: 纸尿裤 MOONY, unlike what is written into the text (学生usb小风扇). */
+function isSetOff({ from, to }: Hit, scan: Scan): boolean {
+  return (
+    scan.gaps[from] !== 0 &&
+    (to === scan.length || scan.gaps[to] !== 0) &&
+    to - from > 2 &&
+    isCapital(scan, from)
+  );
 }
 
 /** In Chinese text, spaces and other scripts around a name set it off. */
@@ -103,11 +114,12 @@ function partedByPunctuation(hit: Hit, scan: Scan): boolean {
 }
 
 /** Names are capitalised where other words are not, and small letters in a title of capitals are no name. */
-function caseTerm(hit: Hit, { scan, capitalised, allCapitals }: TextFacts, terms: Term[]): void {
+function caseTerm(hit: Hit, facts: TextFacts, terms: Term[]): void {
+  const { scan, capitalised } = facts;
   if (scan.kinds[hit.from] !== Kind.Letter || capitalised === 0) return;
   const upper = isCapital(scan, hit.from);
   const shouted = upper && hit.to - hit.from > 2 && allCapital(scan, hit.from, hit.to);
-  if (shouted && allCapitals < 0.3) terms.push(CAPITALS);
+  if (shouted && facts.allCapitalsBut(hit.from, hit.to) < 0.3) terms.push(CAPITALS);
   else if (upper && capitalised < 0.6) terms.push(CAPITALISED);
   else if (capitalised > 0.5 && !hit.mark.small && noCapital(scan, hit.from, hit.to))
     terms.push(SMALL_LETTERS);

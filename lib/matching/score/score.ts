@@ -7,6 +7,7 @@ import { isAmongNames } from './among-names';
 import { modelTerm } from './before-model';
 import { Cue, cuesBefore } from './cues';
 import { fewMarks } from './few-marks';
+import { foreignTextAround } from './foreign-word';
 import { likenessTerms } from './likeness-terms';
 import { markTerms, type Standing } from './mark-terms';
 import { namesOwnProduct } from './own-product';
@@ -84,18 +85,22 @@ export class Scorer {
   }
 
   #standing(hit: Hit, profile: number): Standing {
-    const { scan } = this.#facts;
     const isDoubtful = isOrdinaryMark(profile) && !hit.likeness;
-    const named = !isDoubtful
-      ? undefined
-      : namesOwnProduct(hit, scan)
-        ? 'own_product'
-        : isAmongNames(hit, this.#hits, this.#profiles, scan.text)
-          ? 'among_names'
-          : cuesBefore(scan, hit.from) & Cue.ReferenceBefore
-            ? 'reference'
-            : undefined;
-    return { leads: this.#facts.leads(hit.from), alone: this.#facts.isApart(hit.to), named };
+    return {
+      leads: this.#facts.leads(hit.from),
+      alone: this.#facts.isApart(hit.to),
+      named: isDoubtful ? this.#namedBy(hit) : undefined,
+    };
+  }
+
+  /** What makes a name of an ordinary word. */
+  #namedBy(hit: Hit): Standing['named'] {
+    const { scan } = this.#facts;
+    if (namesOwnProduct(hit, scan)) return 'own_product';
+    if (isAmongNames(hit, this.#hits, this.#profiles, scan.text)) return 'among_names';
+    const foreign = foreignTextAround(hit, this.#facts);
+    if (foreign) return foreign;
+    return cuesBefore(scan, hit.from) & Cue.ReferenceBefore ? 'reference' : undefined;
   }
 
   #fieldTerm(hit: Hit, terms: Term[]): void {

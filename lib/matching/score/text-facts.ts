@@ -12,15 +12,17 @@ const SEGMENT_WINDOW = 4;
 /** What a whole text says about any hit in it. One instance is reused for text after text that has hits. */
 export class TextFacts {
   scan = new Scan();
-  /** Shares of the words that begin with, and consist of, capitals; 0 in a text without small letters or capitals. */
+  /** Share of the words that begin with capitals; 0 in a text without small letters or capitals. */
   capitalised = 0;
-  allCapitals = 0;
   /** Unit at which the text begins in earnest. */
   beginning = 0;
   /** Whether Chinese characters are in the text. */
   hasHan = false;
   /** By unit: words that begin, and Han characters that stand, before it. */
   #words = new Int32Array(256);
+  /** Words of letters, and those of them that consist of capitals. */
+  #lettered = 0;
+  #allCapitals = 0;
   #counterfeitWords: boolean | undefined;
   #boundaries: Set<number> | undefined;
 
@@ -59,7 +61,21 @@ export class TextFacts {
       from = to;
     }
     this.capitalised = lettered === 0 ? 0 : capitalised / lettered;
-    this.allCapitals = lettered === 0 ? 0 : all / lettered;
+    this.#lettered = lettered;
+    this.#allCapitals = all;
+  }
+
+  /**
+   * Share of the words that consist of capitals, but for those at [from, to), which do: "Чайник VITEK" shouts one word of two. What
+   * they stand out against are the others; 1 where there are none.
+   */
+  allCapitalsBut(from: number, to: number): number {
+    const { edges, kinds } = this.scan;
+    let own = 0;
+    for (let at = from; at < to; at++)
+      if ((at === from || edges[at] === Edge.Hard) && kinds[at] === Kind.Letter) own++;
+    const others = this.#lettered - own;
+    return others <= 0 ? 1 : (this.#allCapitals - own) / others;
   }
 
   get counterfeitWords(): boolean {
