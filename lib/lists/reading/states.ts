@@ -106,6 +106,16 @@ function stateIn(text: string): RecordState | undefined {
   return GRAVEST_FIRST.find((state) => told.has(state));
 }
 
+/** The states that a text in lower case names, the gravest first, and the words beside them. O(length). */
+export function statesToldIn(text: string): { states: RecordState[]; rest: string } {
+  const words = wordsIn(text);
+  const told = new Set(words.map(({ state, at }) => turned(state, text.slice(0, at))));
+  let rest = text;
+  for (const { at, end } of words.sort((a, b) => b.at - a.at))
+    rest = `${rest.slice(0, at)} ${rest.slice(end).replace(/^[\p{Script=Latin}\p{Script=Cyrillic}]+/u, '')}`;
+  return { states: GRAVEST_FIRST.filter((state) => told.has(state)), rest };
+}
+
 interface Told {
   state: RecordState;
   at: number;
