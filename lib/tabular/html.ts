@@ -51,5 +51,8 @@ export async function pageText(text: AsyncIterable<string>): Promise<string> {
 function tableIn(rows: readonly Element[], rateHeader: HeaderRating): JoinedTables {
   const grid = gridRows(rows);
   if (grid.length === 0) return joinTables(joinRecordBlocks(pageTables(rows)), rateHeader);
-  return { rows: grid.map((cells) => ({ cells })), leftOut: pageTables(rows.filter((row) => !isGridRow(row))) };
+  return {
+    rows: grid.map((cells) => ({ cells })),
+    leftOut: pageTables(rows.filter((row) => !isGridRow(row))),
+  };
 }

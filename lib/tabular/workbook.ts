@@ -124,7 +124,7 @@ const hiddenSheets = ({ SheetNames, Workbook }: WorkBook): string[] =>
   SheetNames.filter((_, at) => Workbook?.Sheets?.[at]?.Hidden);
 
 /** The sheets that are sought as one table, with what is to say of the others. `far`: sheets with cells too far right. */
-function asOneTable(
+export function asOneTable(
   sheets: readonly NamedSheet[],
   far: readonly string[],
   rateHeader: HeaderRating,

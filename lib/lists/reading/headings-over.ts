@@ -1,5 +1,6 @@
-import type { CellRow } from '../../tabular/delimited';
 import type { Notice } from '../../locales/notice';
+import type { CellRow } from '../../tabular/delimited';
+import type { ColumnMap } from '../registers/recordal-fields';
 import { type HeadedState, headed, isGone, saysHeaded, sectionOf } from './headed-state';
 
 /** Follows what stands over the rows of a table while they are read: the nearest heading that tells a state counts. */
@@ -31,15 +32,16 @@ export class HeadingsOver {
   }
 
   /** Whether a row is such a heading itself; what is below it goes by it from then on. */
-  begins(cells: readonly string[], columns: number): HeadedState | undefined {
-    const section = columns > 1 ? sectionOf(cells) : undefined;
+  begins(cells: readonly string[], columns: number, map: ColumnMap): HeadedState | undefined {
+    const section = columns > 1 ? sectionOf(cells, map) : undefined;
     if (section) this.section = section;
     return section;
   }
 
   /** What is to say of a heading that is no row, once. */
   remark(over: HeadedState | undefined): Notice | undefined {
-    if (!over || over === this.section || over.state === 'active' || this.told.has(over.heading)) return undefined;
+    if (!over || over === this.section || over.state === 'active' || this.told.has(over.heading))
+      return undefined;
     this.told.add(over.heading);
     return saysHeaded(over);
   }

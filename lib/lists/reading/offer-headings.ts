@@ -10,7 +10,13 @@ const OF_AN_OFFER: readonly RegExp[] = [
 ];
 
 /** Only papers of a recordal or of its mark have these. */
-const OF_A_RECORDAL: readonly Field[] = ['registrationNo', 'validTo', 'registrationValidTo', 'holderCountry', 'order'];
+const OF_A_RECORDAL: readonly Field[] = [
+  'registrationNo',
+  'validTo',
+  'registrationValidTo',
+  'holderCountry',
+  'order',
+];
 
 /** Kinds of columns that make a table one of offers: one alone, "name" or "quantity", is in lists of anything. */
 const FEWEST = 2;

@@ -111,8 +111,12 @@ export function statesToldIn(text: string): { states: RecordState[]; rest: strin
   const words = wordsIn(text);
   const told = new Set(words.map(({ state, at }) => turned(state, text.slice(0, at))));
   let rest = text;
-  for (const { at, end } of words.sort((a, b) => b.at - a.at))
-    rest = `${rest.slice(0, at)} ${rest.slice(end).replace(/^[\p{Script=Latin}\p{Script=Cyrillic}]+/u, '')}`;
+  for (const { at, end } of words) {
+    const whole = /^[\p{Script=Latin}\p{Script=Cyrillic}]*/u.exec(text.slice(end))![0];
+    const length = end - at + whole.length;
+    // As long as before, so that the other words stay where they were found.
+    rest = rest.slice(0, at) + ' '.repeat(length) + rest.slice(at + length);
+  }
   return { states: GRAVEST_FIRST.filter((state) => told.has(state)), rest };
 }
 

@@ -6,14 +6,14 @@ import { cellsInRows } from './cell-a-line';
 import { mapByHand } from './columns-by-hand';
 import { readDays, slashOrder } from './dates';
 import { foldNumber } from './fields';
-import { fieldOfHeader } from './headings';
 import { saysHeaded, underHeading } from './headed-state';
+import { fieldOfHeader } from './headings';
 import { HeadingsOver } from './headings-over';
 import { headsAnew, isSameRow, mapUnder } from './later-header';
 import type { ListReport, ReadOptions } from './list-report';
 import { columnsOf, mapOfColumns } from './map-columns';
-import { headsOffers } from './offer-headings';
 import { printedRow, rowsAround } from './odd-rows';
+import { headsOffers } from './offer-headings';
 import { OTHER_REGIME, regimeOtherwise, registerOf, registerOfRegime } from './recognise';
 import { regimeOfNumber } from './recordal-number';
 import { type RowContext, readTableRow } from './recordals';
@@ -47,6 +47,7 @@ export async function* readTable(
   if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
   refuseOffers(table, map, options, report);
   understand(table, map, context, options, report);
+  if (table.beside) report.warnings.push({ says: notice('tablesBeside', { n: table.beside }) });
   if (report.file.format === 'delimited') context.mostCells = mostCells(table.headers, table.sample);
   for (const text of table.above) said.hear(text);
   // A title that names a field, 查询条件：权利名称=…, passes for the upper row of the header.
@@ -103,9 +104,18 @@ export function understand(
   context.marked = markedOnly(askedColumns(table.headers, map), table.sample);
   if (context.otherwise === OTHER_REGIME && !options.regime && !map.regime && !context.around.knownNumbers)
     warnings.push({ says: notice('noRegime') });
-  const states = (map.status ?? []).filter((column) => fieldOfHeader(table.headers[column] ?? '') === 'status');
+  const states = (map.status ?? []).filter(
+    (column) => fieldOfHeader(table.headers[column] ?? '') === 'status',
+  );
   if (states.length > 1)
-    warnings.push({ says: notice('statesDiffer', { headings: states.map((column) => table.headers[column]!).join(', ').slice(0, 400) }) });
+    warnings.push({
+      says: notice('statesDiffer', {
+        headings: states
+          .map((column) => table.headers[column]!)
+          .join(', ')
+          .slice(0, 400),
+      }),
+    });
   const unread = unreadHeadings(table, map);
   if (unread.length > 0)
     warnings.push({ says: notice('headingsNotRead', { headings: unread.join(', ').slice(0, 400) }) });
@@ -153,7 +163,7 @@ function readRows(
       if (printed?.key !== 'notice.columnNumbers') said.hear(textOf(written));
       return [{ row, reading: { reason: printed ?? notice('headerAgain'), warnings: [] } }];
     }
-    const section = headings.begins(written, columns.headers.length);
+    const section = headings.begins(written, columns.headers.length, columns.map);
     if (section) return [{ row, reading: { reason: saysHeaded(section), warnings: [] } }];
     const cells = continued(withDittos(written, above), above, columns.map);
     above = cells;
