@@ -20,6 +20,8 @@ test.each([
   ['备案号,商品名称,商标,数量', 'T2022-10001,鞋,ZORVEX,1'],
   ['UPRN,Title,Trademark,SKU,Registration No', 'A1,Shoes,ZORVEX,x,1234567'],
   ['Record No,Mark,Quantity seized', 'R-1001,ZORVEX,5'],
+  ['Record No,Mark,Product name,Quantity', 'R-1001,ZORVEX,Shoes,5'],
+  ['Name,Holder,Quantity', 'ZORVEX,Zorvex Ltd,5'],
 ])('a list with a column that offers have too stays one: %s', async (header, row) => {
   const { recordals, report } = await read(`${header}\n${row}\n`);
   expect(recordals.map(({ markText }) => markText)).toEqual(['ZORVEX']);

@@ -18,6 +18,9 @@ const OF_A_RECORDAL: readonly Field[] = [
   'order',
 ];
 
+/** Headings of numbers that rows of anything have. */
+const ANY_NUMBER = /^(?:no\.?|nr\.?|№|#|number|编号|序号|番号|번호|номер)?$/iu;
+
 /** Kinds of columns that make a table one of offers: one alone, "name" or "quantity", is in lists of anything. */
 const FEWEST = 2;
 
@@ -28,5 +31,8 @@ const FEWEST = 2;
 export function headsOffers(headers: readonly string[], map: ColumnMap): boolean {
   if (OF_A_RECORDAL.some((field) => map[field])) return false;
   const folded = headers.map((header) => header.normalize('NFKC').trim());
+  if ((map.recordNo ?? []).some((column) => !ANY_NUMBER.test(folded[column] ?? ''))) return false;
+  // What is called a name and was taken for the mark is no title beside it.
+  for (const column of map.markText ?? []) folded[column] = '';
   return OF_AN_OFFER.filter((form) => folded.some((header) => form.test(header))).length >= FEWEST;
 }
