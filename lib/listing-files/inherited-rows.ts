@@ -23,11 +23,12 @@ export async function* inheriting(
   const told = variant === undefined ? undefined : nameOf(variant);
   const inherited = INHERITED.flatMap((field) => names[map[field] ?? -1] ?? []);
   const title = names[map.title ?? -1]!;
+  const id = names[map.id ?? -1];
   let above: Record<string, unknown> | undefined;
   for await (const row of rows) {
     const value = row.value as Record<string, unknown> | undefined;
     if (value?.[title]) above = value;
-    else if (value && above && isOf(value, above, sameProduct, told)) {
+    else if (value && above && isOf(value, above, { sameProduct, told, id })) {
       const filled = { ...value };
       for (const name of inherited) if (!filled[name] && above[name]) filled[name] = above[name];
       yield { ...row, value: filled };
@@ -40,11 +41,11 @@ export async function* inheriting(
 function isOf(
   value: Record<string, unknown>,
   above: Record<string, unknown>,
-  sameProduct: string | undefined,
-  told: string | undefined,
+  { sameProduct, told, id }: Record<'sameProduct' | 'told' | 'id', string | undefined>,
 ): boolean {
   if (told !== undefined && value[told]) return true;
-  return (
-    sameProduct !== undefined && value[sameProduct] !== undefined && value[sameProduct] === above[sameProduct]
-  );
+  const product = sameProduct === undefined ? undefined : value[sameProduct];
+  if (product === undefined || sameProduct === undefined) return false;
+  // A variant names its product by the column that all share, or by the number of the product's own row.
+  return product === above[sameProduct] || (id !== undefined && product === above[id]);
 }

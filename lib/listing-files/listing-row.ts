@@ -79,10 +79,20 @@ const other = (name: string) => `other ${name.trim().toLowerCase()}` as const;
 /** What `extract` says of a listing whose words are a translator's. */
 const TRANSLATED = other('translated');
 
+/** A brand or a shop may be an object of its own: `{ id, name }`. It stays among the other columns. */
+function nameOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { name, title, label } = value as Record<string, unknown>;
+  const text = [name, title, label].find((one) => typeof one === 'string' && one.trim() !== '');
+  return typeof text === 'string' ? text.trim() : undefined;
+}
+
 /** Takes a text cell out. Texts that findings point into are not trimmed: their offsets must stay true. */
 function takeText(cells: Cells, field: NamedField, trim = true): string | undefined {
   const value = cells.get(field)?.value;
   if (typeof value !== 'string' && typeof value !== 'number') {
+    const named = WORDS.has(field) ? nameOf(value) : undefined;
+    if (named) return named;
     if (value === null || value === undefined) cells.delete(field);
     return undefined;
   }

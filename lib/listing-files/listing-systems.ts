@@ -19,7 +19,7 @@ export interface ListingSystem {
 }
 
 const HINT =
-  /^(mandatory|optional|required|conditional|must|必填|选填|wajib|opsional|bắt buộc|宝贝名称|product name|商品名[称稱])/i;
+  /^(mandatory|optional|required|conditional|must|必填|选填|wajib|opsional|bắt buộc|宝贝名称|product name|商品名[称稱]|name$|please (?:enter|fill)|enter (?:the|your) (?:product )?(?:name|title)|(?:product )?(?:title|name) must\b|название товара до \d|(?:не)?обязательн(?:ое|ый)(?: поле)?$)/i;
 
 /** Facts about headings; "not tried on a file" where none of that system was at hand. */
 export const LISTING_SYSTEMS: readonly ListingSystem[] = [
@@ -99,6 +99,20 @@ export const LISTING_SYSTEMS: readonly ListingSystem[] = [
       id: ['variant sku', 'sku', 'handle'],
     },
     product: 'handle',
+  },
+  {
+    name: 'Shopify',
+    source: 'Shopify Help Center, the names of the same columns since 2024; from memory, not tried on a file',
+    signs: ['title', 'url handle', 'vendor'],
+    fields: {
+      title: ['title'],
+      brand: ['vendor'],
+      category: ['product category', 'type'],
+      price: ['price'],
+      quantity: ['inventory quantity'],
+      id: ['sku', 'url handle'],
+    },
+    product: 'url handle',
   },
   {
     name: 'WooCommerce',
@@ -253,6 +267,7 @@ export const LISTING_SYSTEMS: readonly ListingSystem[] = [
       price: ['цена, руб.', 'цена'],
       id: ['артикул'],
     },
+    hints: HINT,
   },
   {
     name: 'Wildberries',
@@ -265,6 +280,7 @@ export const LISTING_SYSTEMS: readonly ListingSystem[] = [
       price: ['цена'],
       id: ['артикул продавца', 'артикул wb'],
     },
+    hints: HINT,
   },
   {
     name: 'SHEIN',

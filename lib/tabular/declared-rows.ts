@@ -74,7 +74,8 @@ function gather(members: Readonly<Record<string, unknown>>, told: Told, have: nu
     const folded = name.replace(/[^a-z]/gi, '').toLowerCase();
     const number = numberIn(value);
     const isNumber = Number.isSafeInteger(number);
-    if (isNumber && (ROWS.test(folded) || ROWS_ELSEWHERE.test(name.trim())))
+    if (isAtLeast(value)) morePages(2);
+    else if (isNumber && (ROWS.test(folded) || ROWS_ELSEWHERE.test(name.trim())))
       told.rows = Math.max(told.rows, number);
     else if (isNumber && PAGES.test(folded)) morePages(number);
     else if (FURTHER.test(folded) && value) morePages(2);
@@ -94,6 +95,10 @@ function numberIn(value: unknown): number {
   if (typeof plain !== 'string' || plain.length > 20 || plain.trim() === '') return Number.NaN;
   return Number(plain.replace(/(?<=\d)[,\u00a0\u202f’' ](?=\d{3}(?!\d))/g, ''));
 }
+
+/** Some search engines stop counting: there are so many or more. */
+const isAtLeast = (value: unknown) =>
+  isObject(value) && 'relation' in value && /^gte?$/i.test(String(value.relation));
 
 const isObject = (value: unknown): value is object => value !== null && typeof value === 'object';
 

@@ -7,6 +7,8 @@ import { type Cutting, cuttingOf, lineEndAfter, type WalkedRecord, walkRecord } 
 export interface CellRow {
   row: number;
   cells: string[];
+  /** What stands over the table that the row is of: the name of its sheet or file, a heading of its page. */
+  under?: string | undefined;
 }
 
 /** A stray quotation mark swallows lines until the next one; no real cell is this long. */

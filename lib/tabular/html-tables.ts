@@ -1,6 +1,7 @@
 import type { CellRow } from './delimited';
 import { type HeaderRating, soughtTable, surestHeader } from './header-rating';
 import { attribute, type Element, elements, type Node, RowSpans, tableOf, textOf } from './html-cells';
+import { headingOver } from './html-heading';
 
 /** One table of a page, with spans filled in and empty rows left out. */
 export interface PageTable {
@@ -38,9 +39,19 @@ export function holdsData({ rows }: PageTable): boolean {
 
 const filledCells = ({ cells }: CellRow) => cells.filter((cell) => cell !== '');
 
+/** Elements around a table in which its heading may stand. */
+const AROUND = 3;
+
+/** What stands over a table and is of it: its caption, or the heading of the page before it. */
+function overTable({ element }: PageTable): string {
+  if (!element) return '';
+  const [caption] = elements(element, 'caption');
+  return (caption && textOf(caption)) || headingOver(element, AROUND);
+}
+
 /** Rows under one header, and the tables whose rows are not among them. */
 export interface JoinedTables {
-  rows: string[][];
+  rows: Omit<CellRow, 'row'>[];
   leftOut: PageTable[];
 }
 
@@ -50,26 +61,33 @@ export interface JoinedTables {
  */
 export function joinTables(tables: readonly PageTable[], rate: HeaderRating): JoinedTables {
   const sought = soughtTable(tables, rate);
-  if (!sought) return { rows: tables.flatMap(cellsOfRows).filter((cells) => cells.length > 1), leftOut: [] };
+  if (!sought) return { rows: tables.flatMap(rowsOf).filter(({ cells }) => cells.length > 1), leftOut: [] };
   const { at } = surestHeader(sought.rows, rate);
   const header = sought.rows[at]!.cells;
-  const isRow = (cells: string[]) => cells.length >= Math.min(2, header.length) && !isSame(cells, header);
+  const isRow = ({ cells }: Omit<CellRow, 'row'>) =>
+    (cells.length >= Math.min(2, header.length) || isSection(cells)) && !isSame(cells, header);
   const rows = [
-    header,
-    ...cellsOfRows(sought)
+    { cells: header },
+    ...rowsOf(sought)
       .slice(at + 1)
       .filter(isRow),
   ];
   const from = tables.indexOf(sought);
   const leftOut = tables.slice(0, from);
   for (const table of tables.slice(from + 1)) {
-    if (rows.length === 1 || continues(table, header, rate)) rows.push(...cellsOfRows(table).filter(isRow));
+    if (rows.length === 1 || continues(table, header, rate)) rows.push(...rowsOf(table).filter(isRow));
     else leftOut.push(table);
   }
   return { rows, leftOut };
 }
 
-const cellsOfRows = ({ rows }: PageTable) => rows.map(({ cells }) => cells);
+function rowsOf(table: PageTable): Omit<CellRow, 'row'>[] {
+  const under = overTable(table);
+  return table.rows.map(({ cells }) => (under === '' ? { cells } : { cells, under }));
+}
+
+/** A row of words alone, as stands over a part of a table; a pager has numbers. */
+const isSection = (cells: readonly string[]) => /^\p{L}[^\d]{1,80}$/u.test(cells.join(' ').trim());
 
 /** Whether a table repeats the header, or has none of its own and as many columns. */
 function continues({ rows }: PageTable, header: readonly string[], rate: HeaderRating): boolean {

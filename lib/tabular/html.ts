@@ -32,7 +32,7 @@ export function readHtml(pages: readonly string[], rateHeader: HeaderRating): Re
   const { rows, leftOut } = tableIn(tableRows, rateHeader);
   if (rows.length === 0) throw new UnreadableFile(notice('pageWithoutTable'));
   return {
-    rows: rows.map((cells, index) => ({ row: index + 1, cells })),
+    rows: rows.map((row, index) => ({ ...row, row: index + 1 })),
     leftOut: leftOut.filter(holdsData).map(tableName),
     around: trees.flatMap(textsAround),
   };
@@ -51,5 +51,8 @@ export async function pageText(text: AsyncIterable<string>): Promise<string> {
 function tableIn(rows: readonly Element[], rateHeader: HeaderRating): JoinedTables {
   const grid = gridRows(rows);
   if (grid.length === 0) return joinTables(joinRecordBlocks(pageTables(rows)), rateHeader);
-  return { rows: grid, leftOut: pageTables(rows.filter((row) => !isGridRow(row))) };
+  return {
+    rows: grid.map((cells) => ({ cells })),
+    leftOut: pageTables(rows.filter((row) => !isGridRow(row))),
+  };
 }

@@ -25,14 +25,14 @@ export function joinSheets(sheets: readonly NamedSheet[], rate: HeaderRating): J
   const sought = soughtTable(filledIn, rate) ?? soughtTable(sheets, rate) ?? fullest;
   const { at, rating } = surestHeader(sought.rows, rate);
   const header = at < 0 ? [] : sought.rows[at]!.cells;
-  const rows = [...sought.rows];
+  const rows = sought.rows.map((row) => ({ ...row, under: sought.name }));
   const joined = [sought.name];
   for (const sheet of sheets) {
     if (sheet === sought || rating === 0) continue;
     const below = rowsUnder(header, sheet, rate);
     if (!below) continue;
     const last = rows.at(-1)!.row;
-    for (const { row, cells } of below) rows.push({ row: last + row, cells });
+    for (const { row, cells } of below) rows.push({ row: last + row, cells, under: sheet.name });
     joined.push(sheet.name);
   }
   const leftOut = sheets.map(({ name }) => name).filter((name) => !joined.includes(name));

@@ -22,8 +22,9 @@ import { tellingOddLetters } from './odd-letters';
 import { openedWorkbook } from './open-workbook';
 import { batches, noHeader, type OpenedFile, type OpenOptions } from './opened-file';
 import { rowsAsLists } from './rows-as-lists';
+import { isSqlDump, sqlTables } from './sql-rows';
 import { peekText, wholeOf, withoutStart } from './text';
-import { readOpenDocument, readWorkbook } from './workbook';
+import { asOneTable, readOpenDocument, readWorkbook } from './workbook';
 import { readXml } from './xml-table';
 
 /** Some 200,000 rows; more of it would not fit the memory twice. */
@@ -52,6 +53,7 @@ export async function openText(
   if (start.startsWith('{') || start.startsWith('[')) return openJson(text, start, options, known);
   const exchange = exchangeFormat(start);
   if (exchange) throw new UnreadableFile(notice('otherDocument', { program: exchange }));
+  if (isSqlDump(start)) return openDump(text, options, known);
   const wrapping = lengthOfWrapping(start);
   if (wrapping > 0) {
     const bare = withoutStart(text, seen.length - start.length + wrapping);
@@ -66,6 +68,16 @@ export async function openText(
   const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), doubts);
   const rows = tellingOddLetters(cut, decoded.charset, doubts);
   return { ...known, format: 'delimited', kind: 'cells', delimiter, rows };
+}
+
+/** The tables of a database as sheets of a workbook: those that are sought one below the other, the others named. */
+async function openDump(
+  text: AsyncIterable<string>,
+  { rateHeader = noHeader }: OpenOptions,
+  known: Known,
+): Promise<OpenedFile> {
+  const tables = sqlTables(await wholeOf(text, MAX_XML)).filter(({ rows }) => rows.length > 0);
+  return { ...openedWorkbook(asOneTable(tables, [], rateHeader), 'sql'), charset: known.charset };
 }
 
 /** Tables as spreadsheets exchanged them before CSV: read as CSV, each cell would be a row. */

@@ -21,6 +21,7 @@ export type FileFormat =
   | 'xml'
   | 'pdf'
   | 'parquet'
+  | 'sql'
   /** Sentences; a row for each line. */
   | 'prose';
 

@@ -1,4 +1,4 @@
-import { attribute, type Element, elements, type Node, textOf } from './html-cells';
+import { headingOver } from './html-heading';
 import type { PageTable } from './html-tables';
 
 /** Heading of the column that holds what stands over each record's table. */
@@ -51,24 +51,4 @@ function asOneTable(blocks: readonly PageTable[]): PageTable {
 function labelled({ rows }: PageTable): Map<string, string> {
   const values = rows.slice(2).map(({ cells }) => cells[0]!);
   return new Map(values.flatMap((label, at) => (at % 2 === 0 ? [[label, values[at + 1]!]] : [])));
-}
-
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-
-/** The nearest heading between this table and the one before it; of a picture, what is written for those who do not see it. */
-function headingOver(table: Node): string {
-  const siblings = 'parentNode' in table ? (table.parentNode?.childNodes ?? []) : [];
-  for (let at = siblings.indexOf(table as never) - 1; at >= 0; at--) {
-    const before = siblings[at]!;
-    if (!('tagName' in before)) continue;
-    if (elements(before, 'table').length > 0) return '';
-    const [heading] = HEADINGS.flatMap((tag) => elements(before, tag));
-    if (heading) return textOf(heading) || pictured(heading);
-  }
-  return '';
-}
-
-function pictured(heading: Element): string {
-  const [picture] = elements(heading, 'img');
-  return picture ? attribute(picture, 'alt').trim() : '';
 }

@@ -113,12 +113,18 @@ export async function readWorkbook(
     if (rows.length > 0) sheets.push({ name, rows });
   }
   const read = asOneTable(sheets, far, rateHeader);
+  const hidden = hiddenSheets(book).filter((name) => sheets.some((sheet) => sheet.name === name));
+  if (hidden.length > 0) read.leftOut.push(notice('hiddenSheets', { sheets: partNames(hidden) }));
   if (errors.length > 0) read.leftOut.push(notice('cellsWithErrors', placesOf(errors)));
   return book.Workbook?.WBProps?.date1904 ? { ...read, from1904: true } : read;
 }
 
+/** Sheets that whoever opens the workbook does not see: an old state of the list may be among them. */
+const hiddenSheets = ({ SheetNames, Workbook }: WorkBook): string[] =>
+  SheetNames.filter((_, at) => Workbook?.Sheets?.[at]?.Hidden);
+
 /** The sheets that are sought as one table, with what is to say of the others. `far`: sheets with cells too far right. */
-function asOneTable(
+export function asOneTable(
   sheets: readonly NamedSheet[],
   far: readonly string[],
   rateHeader: HeaderRating,

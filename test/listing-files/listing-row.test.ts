@@ -118,3 +118,17 @@ test('entities, tags and escapes are read in every text of a listing, and in no 
   });
   expect(listingFromRow({ title: '<b></b>&nbsp;' }, 1)).toMatchObject({ error: { key: 'notice.noTitle' } });
 });
+
+test.each([
+  [{ name: 'Zorvex' }, 'Zorvex'],
+  [{ id: 7, name: ' Zorvex ' }, 'Zorvex'],
+  [{ title: 'Zorvex' }, 'Zorvex'],
+  [{ label: 'Zorvex', name: '' }, 'Zorvex'],
+  [{ name: 7 }, undefined],
+  [{ id: 7 }, undefined],
+  [['Zorvex'], undefined],
+])('a brand that is an object of its own is told by its name: %j', (brand, read) => {
+  const row = listingFromRow({ title: 'Trail runner', brand }, 1);
+  expect('listing' in row && row.listing.brand).toBe(read);
+  expect('input' in row && row.input).toEqual({ brand });
+});

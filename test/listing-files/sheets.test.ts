@@ -105,7 +105,9 @@ test.each<[string, Sheets, string[], string]>([
   ],
 ])('a workbook is read by the sheet that holds listings, and the other is named: %s', async (...given) => {
   const [, sheets, hidden, left] = given;
-  expect(await titlesOf(sheets, hidden)).toEqual({ titles: READ, leftOut: [['notice.sheetsNotRead', left]] });
+  const told = hidden.map((name) => ['notice.hiddenSheets', name]);
+  const leftOut = [['notice.sheetsNotRead', left], ...told];
+  expect(await titlesOf(sheets, hidden)).toEqual({ titles: READ, leftOut });
 });
 
 test('of several sheets that hold listings under the same headings all are read', async () => {

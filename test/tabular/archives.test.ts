@@ -26,9 +26,9 @@ describe('of several files in a zip', () => {
   test('those with the same columns are one table, their rows numbered on', async () => {
     const { rows, leftOut } = await read({ 'a.csv': strToU8(PARTS), 'b.tsv': strToU8(PARTS_BY_TABS) });
     expect(rows).toEqual([
-      { row: 1, cells: ['Part', 'Weight'] },
-      { row: 2, cells: ['bolt', '3'] },
-      { row: 4, cells: ['nut', '2'] },
+      { row: 1, cells: ['Part', 'Weight'], under: 'a.csv' },
+      { row: 2, cells: ['bolt', '3'], under: 'a.csv' },
+      { row: 4, cells: ['nut', '2'], under: 'b.tsv' },
     ]);
     expect(told(leftOut, 'membersJoined')).toEqual(['a.csv, b.tsv']);
   });

@@ -88,10 +88,10 @@ describe('cells of an OpenDocument', () => {
         'table:number-rows-repeated="2"',
       );
     expect((await readText(sheetOf(HEAD + rows))).rows).toEqual([
-      { row: 1, cells: ['title', 'price'] },
-      { row: 2, cells: ['socks', 'socks'] },
-      { row: 10, cells: ['wide', '', 'third'] },
-      { row: 11, cells: ['wide', '', 'third'] },
+      { row: 1, cells: ['title', 'price'], under: 'Goods' },
+      { row: 2, cells: ['socks', 'socks'], under: 'Goods' },
+      { row: 10, cells: ['wide', '', 'third'], under: 'Goods' },
+      { row: 11, cells: ['wide', '', 'third'], under: 'Goods' },
     ]);
   });
 });

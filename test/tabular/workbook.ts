@@ -21,7 +21,6 @@ function cellOf(value: string | number) {
 function withHidden(bytes: Uint8Array, hidden: readonly string[]): Uint8Array {
   const parts = unzipSync(bytes);
   let xml = strFromU8(parts['xl/workbook.xml']!);
-  for (const name of hidden)
-    xml = xml.replace(`<sheet name="${name}"`, `<sheet name="${name}" state="hidden"`);
+  for (const name of hidden) xml = xml.replace(` name="${name}"/>`, ` name="${name}" state="hidden"/>`);
   return zipSync({ ...parts, 'xl/workbook.xml': strToU8(xml) });
 }

@@ -70,7 +70,10 @@ export function withContent(
   const free = Array.from({ length: width }, (_, column) => column)
     .filter((column) => !taken.has(column))
     .map((column) => ({ column, ...look(rows.map(({ cells }) => cells[column] ?? '')) }))
-    .filter(({ filled }) => filled >= FEWEST);
+    .filter(
+      ({ column, filled, states }) =>
+        filled >= FEWEST || (states === 1 && OF_STATES.test(headers[column]?.trim() ?? '')),
+    );
   const added: ColumnMap = { ...map };
   const take = (field: keyof ColumnMap, fits: (look: Look) => boolean, within = free): void => {
     const found = added[field] ? undefined : within.find((one) => !taken.has(one.column) && fits(one));
@@ -98,6 +101,9 @@ function liesAhead(rows: readonly CellRow[], column: number, of: string): boolea
 }
 
 const AHEAD = 0.3;
+
+/** Headings that may mean something else, a part of a country or how worn goods are, but not over words for a state. */
+const OF_STATES = /^(?:state|condition|standing|situation|position)$/i;
 
 /** Cells from which on a column shows what it holds. */
 const FEWEST = 3;

@@ -4,7 +4,8 @@ import { mapHeaders } from './map-columns';
 export function isHeader(cells: readonly string[]): boolean {
   const map = mapHeaders(cells);
   const fields = Object.keys(map).length;
-  const named = cells.filter((cell) => cell.trim() !== '').length;
+  // Tables beside each other have the same headings over each.
+  const named = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== '')).size;
   const known = map.markText || map.recordNo || map.registrationNo;
   return Boolean(known) && (fields >= 2 || named === 1) && fields * 3 >= named;
 }

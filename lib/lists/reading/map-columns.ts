@@ -4,7 +4,8 @@ import { ownFields } from './recognise';
 
 /**
  * Guesses every column from its header. The header that says most wins a field, the first of equals: 权利名称 is the mark
- * and not 查询品牌, what somebody searched for. Goods may go on in later columns.
+ * and not 查询品牌, what somebody searched for. Goods may go on in later columns; of two columns of states that are called
+ * alike nobody knows which is the recordal's, so both are read, and the worse counts.
  */
 export function mapHeaders(headers: readonly string[]): ColumnMap {
   const own = ownFields(headers);
@@ -17,9 +18,11 @@ export function mapHeaders(headers: readonly string[]): ColumnMap {
     const { field } = named;
     // What the register itself means goes before what the word means elsewhere.
     const strength = named.strength + (ownName ? OWN : 0);
-    if (field === 'goods') map.goods = [...(map.goods ?? []), column];
-    else if (strength > (strengths.get(field) ?? 0)) map[field] = [column];
-    strengths.set(field, Math.max(strength, strengths.get(field) ?? 0));
+    const best = strengths.get(field) ?? 0;
+    const isAlike = field === 'status' && strength === best && strength >= 1;
+    if (field === 'goods' || isAlike) map[field] = [...(map[field] ?? []), column];
+    else if (strength > best) map[field] = [column];
+    strengths.set(field, Math.max(strength, best));
   });
   return map;
 }

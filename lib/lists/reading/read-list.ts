@@ -14,7 +14,7 @@ import type { RowContext } from './recordals';
 import type { RowReading, RowReadings } from './row-reading';
 import { SaidOfRows } from './said-of-rows';
 import { SAMPLE, SAMPLE_ROWS, shortened } from './sample';
-import { readTable, understand } from './table-rows';
+import { readTable, refuseOffers, understand } from './table-rows';
 import { foreignTable, readValueRow } from './values';
 
 export { UnreadableFile } from '../../tabular/bytes';
@@ -223,7 +223,9 @@ async function* readValues(
       columns ??= columnsOf(table.headers, table.map);
       report.file.columns = [...columns];
       report.file.sample = shortened(table.sample.slice(0, SAMPLE_ROWS).map(({ cells }) => cells));
-      understand(table, mapOfColumns(columns), context, options, report);
+      const map = mapOfColumns(columns);
+      refuseOffers(table, map, options, report);
+      understand(table, map, context, options, report);
     }
     yield rows.map((row) => ({ row: row.row, reading: readValueRow(row, context, options.map, columns) }));
   }

@@ -106,6 +106,20 @@ function stateIn(text: string): RecordState | undefined {
   return GRAVEST_FIRST.find((state) => told.has(state));
 }
 
+/** The states that a text in lower case names, the gravest first, and the words beside them. O(length). */
+export function statesToldIn(text: string): { states: RecordState[]; rest: string } {
+  const words = wordsIn(text);
+  const told = new Set(words.map(({ state, at }) => turned(state, text.slice(0, at))));
+  let rest = text;
+  for (const { at, end } of words) {
+    const whole = /^[\p{Script=Latin}\p{Script=Cyrillic}]*/u.exec(text.slice(end))![0];
+    const length = end - at + whole.length;
+    // As long as before, so that the other words stay where they were found.
+    rest = rest.slice(0, at) + ' '.repeat(length) + rest.slice(at + length);
+  }
+  return { states: GRAVEST_FIRST.filter((state) => told.has(state)), rest };
+}
+
 interface Told {
   state: RecordState;
   at: number;

@@ -6,10 +6,14 @@ import { cellsInRows } from './cell-a-line';
 import { mapByHand } from './columns-by-hand';
 import { readDays, slashOrder } from './dates';
 import { foldNumber } from './fields';
+import { saysHeaded, underHeading } from './headed-state';
+import { fieldOfHeader } from './headings';
+import { HeadingsOver } from './headings-over';
 import { headsAnew, isSameRow, mapUnder } from './later-header';
 import type { ListReport, ReadOptions } from './list-report';
 import { columnsOf, mapOfColumns } from './map-columns';
 import { printedRow, rowsAround } from './odd-rows';
+import { headsOffers } from './offer-headings';
 import { OTHER_REGIME, regimeOtherwise, registerOf, registerOfRegime } from './recognise';
 import { regimeOfNumber } from './recordal-number';
 import { type RowContext, readTableRow } from './recordals';
@@ -41,7 +45,9 @@ export async function* readTable(
   const map = mapOf(table, options);
   describe(table, map, report);
   if (!map.markText && !map.recordNo && !map.registrationNo) throw new UnmappedFile(report.file);
+  refuseOffers(table, map, options, report);
   understand(table, map, context, options, report);
+  if (table.beside) report.warnings.push({ says: notice('tablesBeside', { n: table.beside }) });
   if (report.file.format === 'delimited') context.mostCells = mostCells(table.headers, table.sample);
   for (const text of table.above) said.hear(text);
   // A title that names a field, 查询条件：权利名称=…, passes for the upper row of the header.
@@ -53,7 +59,25 @@ export async function* readTable(
     map,
     asked: askedColumns(table.headers, map),
   };
-  for await (const rows of rest) yield readRows(rows, columns, context, report, said);
+  const headings = new HeadingsOver(table.above, options.name);
+  for await (const rows of rest) yield readRows(rows, columns, context, report, said, headings);
+}
+
+/**
+ * Leaves a table of offers to a person, who may say what its columns are; then it answers for no word all the same. Throws
+ * UnmappedFile.
+ */
+export function refuseOffers(
+  { headers, sample }: Table,
+  map: ColumnMap,
+  { columns, map: byHand }: ReadOptions,
+  { file, warnings }: ListReport,
+): void {
+  const cells = sample.map((row) => row.cells);
+  if (rowsAround(headers, cells, map).someKnown || !headsOffers(headers, map)) return;
+  if (!columns?.length && !byHand) throw new UnmappedFile(file, notice('offers'));
+  warnings.push({ says: notice('offers') });
+  file.coverage ??= { queries: [] };
 }
 
 /** What the header and the first rows say of all rows, and what is to say of them. */
@@ -80,6 +104,18 @@ export function understand(
   context.marked = markedOnly(askedColumns(table.headers, map), table.sample);
   if (context.otherwise === OTHER_REGIME && !options.regime && !map.regime && !context.around.knownNumbers)
     warnings.push({ says: notice('noRegime') });
+  const states = (map.status ?? []).filter(
+    (column) => fieldOfHeader(table.headers[column] ?? '') === 'status',
+  );
+  if (states.length > 1)
+    warnings.push({
+      says: notice('statesDiffer', {
+        headings: states
+          .map((column) => table.headers[column]!)
+          .join(', ')
+          .slice(0, 400),
+      }),
+    });
   const unread = unreadHeadings(table, map);
   if (unread.length > 0)
     warnings.push({ says: notice('headingsNotRead', { headings: unread.join(', ').slice(0, 400) }) });
@@ -101,9 +137,14 @@ function readRows(
   context: RowContext,
   report: ListReport,
   said: SaidOfRows,
+  headings: HeadingsOver,
 ): RowReadings {
   let above: readonly string[] = [];
-  return joinBroken(batch, columns.map, context.register).flatMap(({ row, cells: inFile }) => {
+  return joinBroken(batch, columns.map, context.register).flatMap((line) => {
+    const { row, cells: inFile } = line;
+    const over = headings.over(line);
+    const remark = headings.remark(over);
+    if (remark) report.warnings.push({ row, says: remark });
     const whole = asWideAs(context.mostCells, inFile, ',');
     if (!whole && !headsAnew(inFile)) {
       const cells = inFile.length;
@@ -122,11 +163,13 @@ function readRows(
       if (printed?.key !== 'notice.columnNumbers') said.hear(textOf(written));
       return [{ row, reading: { reason: printed ?? notice('headerAgain'), warnings: [] } }];
     }
+    const section = headings.begins(written, columns.headers.length, columns.map);
+    if (section) return [{ row, reading: { reason: saysHeaded(section), warnings: [] } }];
     const cells = continued(withDittos(written, above), above, columns.map);
     above = cells;
     return oneByOne(cells, columns.map, context.register).map((one) => {
       const asked = withQuestions(one, columns.asked, context.marked);
-      const reading = readTableRow(asked, columns.map, context);
+      const reading = underHeading(readTableRow(asked, columns.map, context), over);
       // What is no recordal may be the pager that was copied with the rows.
       if (!reading.recordal) said.hearRow(textOf(one));
       return { row, reading };

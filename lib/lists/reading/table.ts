@@ -15,6 +15,7 @@ import { withNearHeadings } from './near-headings';
 import { regimeOfNumber } from './recordal-number';
 import { SAMPLE } from './sample';
 import { withAskedStates } from './state-columns';
+import { oneBelowTheOther, type TablesBeside, tablesBeside } from './tables-beside';
 
 /** A table whose columns are understood. */
 export interface Table {
@@ -29,6 +30,8 @@ export interface Table {
   upper: readonly string[];
   /** The rows above the header, each as one text. */
   above: string[];
+  /** How many tables stand beside each other and were put one below the other; 1 where there is one. */
+  beside?: number;
 }
 
 /**
@@ -55,8 +58,11 @@ export async function findTable(
   const at = unread ? 0 : known;
   const body = first.slice(at + 1);
   const width = Math.max(0, ...body.map(({ cells }) => cells.length));
-  const headers = at < 0 ? Array.from({ length: width }, () => '') : headerOver(first[at]?.cells ?? [], body);
-  const sample = body.slice(0, SAMPLE);
+  const written = at < 0 ? Array.from({ length: width }, () => '') : headerOver(first[at]?.cells ?? [], body);
+  const beside = tablesBeside(written);
+  const headers = beside ? written.slice(beside.starts[0], beside.starts[0]! + beside.width) : written;
+  const rows = beside ? oneBelowTheOther(body, beside) : body;
+  const sample = rows.slice(0, SAMPLE);
   const over = first.slice(0, Math.max(0, at));
   const title = over
     .flatMap(({ cells }) => cells)
@@ -68,10 +74,20 @@ export async function findTable(
     map: at < 0 ? guessed : mapOfTable(headers, sample, day),
     sample,
     title,
-    upper: first[at]?.cells ?? [],
+    upper: beside ? headers : (first[at]?.cells ?? []),
     above: over.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' ')),
+    ...(beside ? { beside: beside.starts.length } : {}),
   };
-  return { table, rest: resume([body], iterator) };
+  return { table, rest: beside ? unrolled(rows, iterator, beside) : resume([rows], iterator) };
+}
+
+async function* unrolled(
+  first: CellRow[],
+  iterator: AsyncIterator<CellRow[]>,
+  beside: TablesBeside,
+): AsyncGenerator<CellRow[]> {
+  yield first;
+  for await (const batch of resume([], iterator)) yield oneBelowTheOther(batch, beside);
 }
 
 /** The columns by their headers, by headers with a slip, and the rest by what is in them. */

@@ -51,18 +51,18 @@ const ENDS =
   /(?<!\p{L})(?:до|по|until|till|to|bis|hasta|jusqu['’]au|fino al|tot|đến|sampai|thru|through)\s+(?:zum\s+|ngày\s+|el\s+|the\s+)?(?=[«"“]?\d|\p{L}{3,10}\.?\s+\d)|[至到]\s*(?=[\d民令平二])|まで|까지|[日\d]\s*(?:为|為)?止/iu;
 
 const BEGINS =
-  /(?<!\p{L})(?:from|since|с|со|з|від|ab|seit|vom|desde(?:\s+el)?|a\s+partir\s+del?|à\s+(?:partir|compter)\s+du|depuis(?:\s+le)?|dal|od|vanaf|từ(?:\s+ngày)?|sejak|mulai)\s+(?=[«"“]?\d|\p{L}{3,10}\.?\s+\d)|[自从從]\s*(?=[\d民令平二])|[日일\d]\s*(?:起|から|より|부터|onwards?|tarihinden)/iu;
+  /(?<!\p{L})(?:from|since|starting(?:\s+(?:from|on))?|beginning(?:\s+on)?|commencing(?:\s+on)?|as\s+(?:of|from)|effective(?:\s+(?:from|as\s+of))?|с|со|з|від|ab|seit|vom|desde(?:\s+el)?|a\s+partir\s+del?|à\s+(?:partir|compter)\s+du|depuis(?:\s+le)?|dal|od|vanaf|từ(?:\s+ngày)?|sejak|mulai)\s+(?=[«"“]?\d|\p{L}{3,10}\.?\s+\d)|[自从從]\s*(?=[\d民令平二])|[日일\d]\s*(?:起|から|より|부터|onwards?|tarihinden)/iu;
 
 /** Said instead of an end: for ever, until further notice, or a dash and nothing behind it. */
 const OPEN_END =
-  /长期|長期|永久|固定期限|无期限|無期限|无限期|無限期|至今|무기한|бессрочн|безстроков|по\s+наст|н\/в|indefinit|perpetual|unlimited|permanent|open[\s-]ended|to date|present|further notice|unbefristet|auf weiteres|indefinid|ilimitad|illimité|süresiz|\d日?\s*(?:г\.?)?\s*[-–—~～至到]\s*(?:…|\.{2,3})?\s*$/iu;
+  /长期|長期|永久|固定期限|无期限|無期限|无限期|無限期|至今|무기한|бессрочн|безстроков|по\s+наст|н\/в|indefinit|perpetual|unlimited|permanent|open[\s-]ended|to date|present|further notice|unbefristet|auf weiteres|indefinid|ilimitad|illimité|süresiz|\d日?\s*(?:г\.?)?\s*(?:[-–—~～至到→⇒➔]|->|=>)\s*(?:…|\.{2,3})?\s*$/iu;
 
 const PROLONGED =
   /продл|продовж|подовж|extend|renew|prolong|re-?new|续展|續展|延长|延長|延期|続展|更新|갱신|연장|prórrog|prorrog|proroga|verläng|erneuer|renouvel|uzat|yenile|gia hạn/iu;
 
 /** A length of time beside a day; four digits and a month behind them are a date. */
 const YEARS =
-  /(?<![\d〇零一二三四五六七八九十])(?<years>\d{1,2}|[一二三四五六七八九十]{1,2})[\s-]*(?:年(?:间|間)?(?!\s*[\d一二三四五六七八九十月元])|년(?:간)?(?!\s*\d)|years?|yrs?|лет|года?(?!\p{L})|рок|Jahr|años|anos|ans(?!\p{L})|anni|yıl|năm|tahun|lat(?!\p{L})|jaar)/iu;
+  /(?<![\d〇零一二三四五六七八九十])(?<years>\d{1,2}|[一二三四五六七八九十]{1,2})\)?[\s-]*(?:年(?:间|間)?(?!\s*[\d一二三四五六七八九十月元])|년(?:간)?(?!\s*\d)|years?|yrs?|лет|года?(?!\p{L})|рок|Jahr|años|anos|ans(?!\p{L})|anni|yıl|năm|tahun|lat(?!\p{L})|jaar)/iu;
 
 const HAN_NUMBERS = '零一二三四五六七八九十';
 

@@ -7,7 +7,7 @@ const HEADINGS: Headings = {
     exact: [
       'Kayıt no', 'Kayıt numarası', 'Gümrük başvuru no', 'Nr wniosku', 'Numer wniosku', 'Nr. cerere', 'Număr cerere',
       'Číslo žádosti', 'Číslo žiadosti', 'Kérelem száma', 'Αριθμός αίτησης', 'Broj zahtjeva', 'Broj zahteva', 'Номер заявления',
-      'No. rekod', 'Nombor rekod', 'Nº do registo aduaneiro', 'Nº do pedido', 'Número do pedido',
+      'No. rekod', 'Nombor rekod', 'Nº do registo aduaneiro', 'Nº do pedido', 'Número do pedido', 'Nº do processo', 'Número do processo', 'Application reference', 'AFA reference', 'Notice reference',
       'เลขที่แจ้ง', 'เลขที่คำขอ', 'เลขที่บันทึก', 'رقم القيد', 'رقم التسجيل الجمركي', 'رقم الطلب', 'מספר רישום', 'מספר בקשה', 'شماره ثبت',
       'यूपीआरएन', 'अभिलेख संख्या', '整理番号', '受付番号',
     ],
@@ -15,7 +15,7 @@ const HEADINGS: Headings = {
   markText: {
     // biome-ignore format: by language
     exact: [
-      'Signo distintivo', 'Signo', 'Denominação da marca', 'Nome da marca', 'Nome del marchio', 'Ochranná známka', 'Ochranná známka (název)',
+      'IPR name', 'Name of right', 'Signo distintivo', 'Signo', 'Denominação da marca', 'Nome da marca', 'Nome del marchio', 'Ochranná známka', 'Ochranná známka (název)',
       'Denumire marcă', 'Marca comercială', 'Σήμα', 'Εμπορικό σήμα', 'Védjegy', 'Žig', 'Робна марка', 'Марка', 'Назва об’єкта', "Назва об'єкта",
       'Cap dagangan', 'Tanda dagangan', 'Merek dagang', 'نام علامت', 'علامت تجاری', 'اسم العلامة', 'اسم العلامة التجارية', 'שם הסימן',
       'ट्रेडमार्क', 'व्यापार चिह्न', 'Varumärke', 'Varemærke', 'Varemerke', 'Tavaramerkki',
@@ -40,7 +40,7 @@ const HEADINGS: Headings = {
     // biome-ignore format: by language
     exact: [
       'Ważny od', 'Data początku', 'Data de início', 'Início da vigência', 'Platnost od', 'Platnosť od', 'Valabil de la', 'Ισχύει από',
-      'วันเริ่มต้น', 'วันที่มีผล', 'تاريخ البداية', 'تاريخ البدء', 'תאריך תחילה', 'Tarikh mula', 'Mulai berlaku', '유효기간시작일', '有効期間の始期',
+      'Recordation start', 'Recordal start', 'Record start', 'วันเริ่มต้น', 'วันที่มีผล', 'تاريخ البداية', 'تاريخ البدء', 'תאריך תחילה', 'Tarikh mula', 'Mulai berlaku', '유효기간시작일', '有効期間の始期',
     ],
   },
   validTo: {
@@ -49,7 +49,7 @@ const HEADINGS: Headings = {
       'Platnost do', 'Platnosť do', 'Datum expirace', 'Data expirării', 'Valabil până la', 'Ημερομηνία λήξης', 'Ισχύει έως', 'Érvényes', 'Lejárat',
       'Vrijedi do', 'Važi do', 'Валиден до', 'Tarikh tamat', 'Tarikh luput', 'Berlaku sampai', 'Berlaku hingga', 'تاریخ انقضا', 'صالح حتى', 'تاريخ انتهاء الصلاحية',
       'בתוקף עד', 'वैधता तिथि', 'समाप्ति तिथि', 'Giltig till', 'Gyldig til', '유효기간 종료일', '유효기간종료일', '보호기간 만료일',
-      '差止申立有効期間', '差止申立期間', '有効期間の終期', 'Válido até', 'Vigência até', 'Geçerlilik bitiş tarihi', '专用期限', '專用期限',
+      '差止申立有効期間', '差止申立ての有効期間', 'Recordation end', 'Recordal end', 'Record end', '差止申立期間', '有効期間の終期', 'Válido até', 'Vigência até', 'Geçerlilik bitiş tarihi', '专用期限', '專用期限',
     ],
   },
   registrationNo: {

@@ -20,7 +20,7 @@ export const stateWords: NonNullable<Vocabulary['states']> = {
   expired: [
       'expired', 'lapsed', 'inactive', 'deactivated', 'not in force', 'out of force', 'invalid', 'ended', 'dead', 'term over', 'overdue', 'void', 'renewal refused', 'renewal rejected', 'renewal denied',
       '到期', '失效', '过期', '過期', '逾期', '届满', '屆滿', '期满', '期滿', '无效', '無效', '已结束', '已过', '续展被驳回', '不予续展', '续展未获', '续展失败', '不受保护', '停止保护', '満了', '失効', '無効', '消滅', '期限切れ', '만료', '소멸', '실효', '종료',
-      'срок истек', 'срокистек', 'срок истёк', 'истек', 'истёк', 'истекл', 'действия истек', 'действия истёк', 'просроч', 'недейств', 'бездейств', 'утратил', 'закончил', 'окончен', 'завершен', 'завершён', 'погашен',
+      'срок истек', 'срокистек', 'срок истёк', 'истек', 'истёк', 'истекл', 'действия истек', 'действия истёк', 'просроч', 'недейств', 'бездейств', 'утратил', 'утративш', 'закончил', 'окончен', 'завершен', 'завершён', 'погашен',
       'закінчи', 'сплив', 'недійсн', 'нечинн', 'втратил', 'мерзімі өтті', 'жарамсыз', 'мөөнөтү бүт', 'жараксыз', 'скончы',
       'abgelaufen', 'erloschen', 'ungültig', 'unwirksam', 'inaktiv', 'expiré', 'échu', 'déchu', 'éteint', 'périmé', 'vencid', 'caducad', 'caduco', 'expirad', 'extint', 'extingu', 'inválid', 'inactiv', 'inativ', 'scadut', 'estint', 'decadut', 'süresi dol', 'geçersiz', 'hết hiệu lực', 'hết hạn', 'wygas', 'nieważn', 'verlopen', 'vervallen', 'ongeldig', 'kedaluwarsa', 'kadaluarsa',
     ],
