@@ -76,7 +76,12 @@ function unit(
 ): TestProjectConfiguration {
   return {
     plugins,
-    test: { name, include, isolate: false, testTimeout: 60_000, hookTimeout: 60_000, ...more },
+    test: {
+      ...{ name, include, isolate: false, testTimeout: 60_000, hookTimeout: 60_000 },
+      // One second, unless it is said: less than a busy machine may take for anything.
+      expect: { poll: { timeout: 15_000, interval: 10 } },
+      ...more,
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { notice } from '../locales/notice';
 import type { CellRow } from '../tabular/delimited';
 import { foldedHeading } from './folded-heading';
 import type { NamedRow } from './named-row';
+import type { WiderRows } from './wider-rows';
 
 /** Headings that a row repeats at least. */
 const FEWEST = 2;
@@ -16,6 +17,7 @@ export class ColumnNames {
   constructor(
     headers: readonly string[],
     private names: readonly (string | undefined)[],
+    private readonly wider: WiderRows,
   ) {
     headers.forEach((header, column) => {
       const folded = foldedHeading(header);
@@ -24,8 +26,12 @@ export class ColumnNames {
   }
 
   /** A row by the names that count for it; a row of headings is none, and says how those below it are read. */
-  named({ row, cells }: CellRow): NamedRow {
-    if (!this.isHeading(cells)) return { row, value: this.byName(cells) };
+  named(line: CellRow): NamedRow {
+    const { row, cells } = line;
+    if (!this.isHeading(cells)) {
+      const settled = this.wider.settled(line, this.names);
+      return 'cells' in settled ? { row, value: this.byName(settled.cells) } : { row, error: settled };
+    }
     this.names = cells.map((cell) => this.byHeading.get(foldedHeading(cell)));
     return { row, error: notice('headerAgain') };
   }

@@ -1,13 +1,12 @@
-import { type Notice, notice } from '../locales/notice';
 import { resume } from '../tabular/bytes';
 import type { CellRow } from '../tabular/delimited';
 import { HEADER_WITHIN } from '../tabular/header-rating';
 import type { ValueRow } from '../tabular/json';
-import { rowNumbers } from '../tabular/left-out';
 import type { OpenedFile } from '../tabular/open-table';
 import { ColumnNames } from './later-headings';
 import { headerAt, uniqueNames } from './listing-header';
 import type { NamedRow } from './named-row';
+import { usualWidth, WiderRows } from './wider-rows';
 
 export type { NamedRow } from './named-row';
 
@@ -53,43 +52,24 @@ async function nameCells(file: Extract<OpenedFile, { kind: 'cells' }>, headed: b
   const { first, rest } = await firstRows(file.rows);
   const found = headerAt(first);
   const at = found < 0 && headed ? 0 : found;
-  const widest = Math.max(0, ...first.map(({ cells }) => cells.length));
-  const headers =
-    at < 0 ? Array.from({ length: widest }, (_, column) => String(column + 1)) : (first[at]?.cells ?? []);
+  const headers = at < 0 ? numbered(first, file.delimiter) : (first[at]?.cells ?? []);
   const names = uniqueNames(headers);
   async function* rows(): AsyncGenerator<NamedRow> {
-    const wider = new WiderRows(names.length);
-    const columns = new ColumnNames(at < 0 ? [] : headers, names);
-    for await (const batch of resume([first.slice(at + 1)], rest))
-      for (const line of batch) {
-        wider.see(line);
-        yield columns.named(line);
-      }
-    file.doubts.push(...wider.remarks());
+    const body = first.slice(at + 1);
+    const wider = new WiderRows(file.delimiter, usualWidth(body));
+    const columns = new ColumnNames(at < 0 ? [] : headers, names, wider);
+    for await (const batch of resume([body], rest)) for (const line of batch) yield columns.named(line);
+    file.doubts.push(...wider.remarks(names.length));
   }
   const above = first.slice(0, Math.max(0, at)).map(({ row }) => row);
   return { headers, names, headed: at >= 0, above, rows: rows() };
 }
 
-/** Rows named one by one. */
-const NAMED = 20;
-
-/** Rows with more cells than there are headings: what is in them is read under the wrong heading, or not at all. */
-class WiderRows {
-  private readonly rows: number[] = [];
-  private count = 0;
-
-  constructor(private readonly width: number) {}
-
-  see({ row, cells }: CellRow): void {
-    if (cells.length <= this.width || cells.slice(this.width).every((cell) => cell.trim() === '')) return;
-    if (++this.count <= NAMED) this.rows.push(row);
-  }
-
-  remarks(): Notice[] {
-    if (this.count === 0) return [];
-    return [notice('widerRows', { headings: this.width, rows: rowNumbers(this.rows, this.count) })];
-  }
+/** Columns without headings. A text mostly of lines of one cell is one of titles, and what cuts some of them is in the titles. */
+function numbered(first: readonly CellRow[], delimiter: string | undefined): string[] {
+  const isOne = delimiter !== undefined && usualWidth(first) === 1;
+  const widest = isOne ? 1 : Math.max(0, ...first.map(({ cells }) => cells.length));
+  return Array.from({ length: widest }, (_, column) => String(column + 1));
 }
 
 /** The rows among which the headings stand, and the batches after them. */

@@ -2,6 +2,7 @@ import { type Notice, notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
 import { formulaText } from './formula-text';
 import { type Cutting, cuttingOf, lineEndAfter, type WalkedRecord, walkRecord } from './record-walk';
+import { strictWidth } from './strict-width';
 
 /** One line of a table, before anybody knows what its columns mean. `row` is 1-based, as a spreadsheet numbers it. */
 export interface CellRow {
@@ -32,7 +33,7 @@ export async function* readDelimited(
   doubts: Notice[],
 ): AsyncGenerator<CellRow[]> {
   const cutting = cuttingOf(head, delimiter);
-  const cutter = new RowCutter(cutting, usualWidth(head, cutting), doubts);
+  const cutter = new RowCutter(cutting, strictWidth(head, cutting) ?? usualWidth(head, cutting), doubts);
   for await (const chunk of text) {
     const rows = cutter.push(chunk);
     if (rows.length > 0) yield rows;
@@ -52,7 +53,7 @@ class RowCutter {
 
   constructor(
     private readonly cutting: Cutting,
-    /** Cells that the first lines have, read line by line; undefined where they do not agree. */
+    /** Cells that the first records have, or the first lines, read line by line; undefined where they do not agree. */
     private readonly usual: number | undefined,
     private readonly doubts: Notice[],
   ) {}

@@ -119,7 +119,7 @@ function quotedCell(
 }
 
 /** The mark that closes a quoted cell: the first one that is not doubled. */
-function closingMark(text: string, from: number): number {
+export function closingMark(text: string, from: number): number {
   let at = text.indexOf('"', from);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
   return at;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOTH } from './browsers/both';
-import type { Served, Tab, TestBrowser } from './browsers/browser';
+import { poll, type Served, type Tab, type TestBrowser } from './browsers/browser';
 import { harnessPage } from './lists/harness-page';
 
 const ADDRESS = 'https://lists.example/';
@@ -54,12 +54,11 @@ describe.each(BOTH)('lists in %s', (_, open) => {
     const dying = await open(served, { profile });
     const tab = await page(dying);
     expect(await tab.evaluate(() => harness.import(harness.csv(2_000)))).toMatchObject({ count: 2_000 });
-    // What was stored reaches the disk some time after the page heard so.
-    await new Promise((wait) => setTimeout(wait, 2_000));
+    await tab.evaluate(() => harness.untilOnDisk());
     await tab.evaluate(() => {
       void harness.import(harness.csv(60_000));
     });
-    await new Promise((wait) => setTimeout(wait, 700));
+    await poll('rows of the import', () => tab.evaluate(() => harness.isHalfWritten()));
     await dying.kill();
     const again = await open(served, { profile });
     const answer = await wake(await page(again), 'MARK777 星1 shoes');

@@ -141,7 +141,8 @@ export async function pressOnCard(tab: Tab, name: string): Promise<void> {
 
 /**
  * Presses the middle of the nth of what a selector finds in our layers, or of the one called so, as soon as it stands there:
- * badges are drawn one by one, in idle moments. The pointer comes first, as a hand does.
+ * badges are drawn one by one, in idle moments. The pointer comes first, as a hand does. What moved on between the look and the press,
+ * as a card does that is laid out anew, was not met, and is pressed where it stands now; what heard a press is pressed once.
  */
 export async function clickOurs(
   tab: Tab,
@@ -149,11 +150,18 @@ export async function clickOurs(
   which: { at?: number; name?: string } = {},
 ): Promise<void> {
   const look = () => tab.ours(placeOfOurs, { selector, ...which });
-  const place = await poll(`${which.name ?? selector} to press`, look);
-  await tab.point(place.x + 1, place.y + 1);
-  await tab.point(place.x, place.y);
-  await tab.click(place.x, place.y);
+  await poll(`${which.name ?? selector} to press`, async () => {
+    const place = await look();
+    if (!place) return false;
+    await tab.point(place.x + 1, place.y + 1);
+    await tab.point(place.x, place.y);
+    await tab.click(place.x, place.y);
+    // A press that leads to another document takes with it who heard it.
+    return !(await tab.ours(wasMissed).catch(() => false));
+  });
 }
+
+const wasMissed = () => (globalThis as { heardByOurs?: boolean }).heardByOurs === false;
 
 async function placeOfOurs(
   layers: HTMLElement[],
@@ -174,6 +182,12 @@ async function placeOfOurs(
   const after = found.getBoundingClientRect();
   // What still moves, or was drawn anew meanwhile, is looked for again: the press would miss it.
   if (!found.isConnected || after.left !== left || after.top !== top) return undefined;
+  const ears = globalThis as { heardByOurs?: boolean };
+  ears.heardByOurs = false;
+  const hears = () => {
+    ears.heardByOurs = true;
+  };
+  found.addEventListener('click', hears, { once: true, capture: true });
   return { x: left + width / 2, y: top + height / 2 };
 }
 

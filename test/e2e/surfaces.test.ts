@@ -4,7 +4,16 @@ import { chooseList, keepDemonstration, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
 import { poll, type TestBrowser } from './browsers/browser';
 import { checkPasted } from './bulk-page';
-import { allBadges, badgesOn, badgesStand, decideOnCard, onCard, openCard, pressOnCard } from './on-page';
+import {
+  allBadges,
+  badgesOn,
+  badgesStand,
+  decideOnCard,
+  onCard,
+  openCard,
+  pressOnCard,
+  textsOf,
+} from './on-page';
 import { openOurs, press, texts, typeInto } from './our-pages';
 import { viewOf } from './page-state';
 
@@ -30,6 +39,7 @@ describe.each(BOTH)('the surfaces in %s', (_, open) => {
     await onCard(page, '.decided');
     // The card in which it was decided stays until it is closed: there the decision can be taken back.
     await pressOnCard(page, 'Close');
+    await poll('no card', async () => (await textsOf(page, '.stage [role=dialog]')).length === 0);
     await poll('fewer badges', async () => (await badgesOn(page)) < before);
 
     const options = await surface('options.html');

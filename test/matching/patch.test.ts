@@ -3,28 +3,12 @@ import type { Recordal, RecordalInput } from '../../lib/domain/recordal';
 import type { MarkIndex, MarkQuery } from '../../lib/matching/candidate';
 import { compileIndex } from '../../lib/matching/index/build';
 import { patchIndexInSlices } from '../../lib/matching/index/patch';
-import { GONE, type RowChange } from '../../lib/matching/index/row-change';
 import { IndexFormatError, openIndex } from '../../lib/matching/open';
 import { fc } from '../properties';
 import { inTitle, recordalsOf } from './list-of';
+import { changeBetween, patchedBytes } from './versions';
 
-/** What the list's own comparison would tell: rows are the same where all they say is. */
-function changeBetween(before: readonly Recordal[], after: readonly Recordal[]): RowChange {
-  const rowOf = Uint32Array.from(before, (row) => {
-    const now = after.findIndex(({ recordNo }) => recordNo === row.recordNo);
-    return now >= 0 && JSON.stringify(after[now]) === JSON.stringify(row) ? now : GONE;
-  });
-  const gone = before.filter((_, row) => rowOf[row] === GONE);
-  return { rowOf, formerHolders: new Set(gone.flatMap(({ holder }) => holder ?? [])) };
-}
-
-async function patched(versions: readonly Recordal[][]): Promise<MarkIndex> {
-  let bytes = compileIndex(versions[0]!);
-  for (const [at, after] of versions.entries())
-    if (at > 0) bytes = await patchIndexInSlices(bytes, changeBetween(versions[at - 1]!, after), after);
-  return openIndex(bytes);
-}
-
+const patched = async (versions: readonly Recordal[][]) => openIndex(await patchedBytes(versions));
 const version = (...rows: Partial<RecordalInput>[]) => recordalsOf(rows);
 const NIKE = { recordNo: '1', markText: 'NIKE', holder: 'Nike', classes: [25] };
 const PUMA = { recordNo: '2', markText: 'PUMA', holder: 'Puma' };

@@ -22,16 +22,17 @@ export interface SlotsRead {
  * some marks more asks and counts as before, and the few slots in which it does not are known.
  */
 export class NameSlots {
-  /** By slot: about how many marks are filed there, measured by the bytes that they take. */
+  /** By slot: about how many marks are filed there, by the bytes that they would take if they lay evenly over the list. */
   readonly filed: Uint32Array;
   /** By slot: what it tells, in steps: the square of −ln of its share of the marks. */
   readonly telling: Uint32Array;
 
-  constructor({ nameStarts, marks }: Pick<IndexSections, 'nameStarts' | 'marks'>) {
+  constructor({ nameStarts, nameMarks, marks }: Pick<IndexSections, 'nameStarts' | 'nameMarks' | 'marks'>) {
     const all = inSteps(marks + 20);
-    this.filed = Uint32Array.from({ length: nameStarts.length - 1 }, (_, slot) =>
-      Math.round(inSteps(nameStarts[slot + 1]! - nameStarts[slot]!)),
-    );
+    this.filed = Uint32Array.from({ length: nameStarts.length - 1 }, (_, slot) => {
+      const filed = filedIn(nameMarks, nameStarts[slot]!, nameStarts[slot + 1]!);
+      return Math.round(inSteps(bytesIfEven(filed, marks)));
+    });
     this.telling = this.filed.map((filed) =>
       filed === 0 ? 0 : Math.round(Math.log(Math.max(1, all / filed)) ** 2 * STEPS_TOLD),
     );
@@ -53,4 +54,20 @@ export class NameSlots {
     const told = kept.reduce((sum, slot) => sum + telling[slot]!, 0);
     return { slots: kept, least: Math.max(1, Math.ceil(told * LEAST_SHARED)) };
   }
+}
+
+/** Each ends with the byte that says that no more of it follows. */
+function filedIn(nameMarks: Uint8Array, from: number, stop: number): number {
+  let filed = 0;
+  for (let at = from; at < stop; at++) filed += 1 - (nameMarks[at]! >>> 7);
+  return filed;
+}
+
+/**
+ * The bytes that the table takes for so many marks, whatever order the list is in: it keeps distances, and those from 128 and from
+ * 16,384 on take a byte more.
+ */
+function bytesIfEven(filed: number, marks: number): number {
+  const others = 1 - Math.min(1, filed / marks);
+  return filed * (1 + others ** 127 + others ** 16_383);
 }

@@ -27,6 +27,24 @@ const lists = {
     return { count: list.count };
   },
 
+  /** What was stored reaches the disk some time after the page heard so: a writing that must be there when it ends waits for it too. */
+  async untilOnDisk() {
+    const database = await listsDatabase();
+    const [list] = await database.getAll('lists');
+    const writing = database.transaction('lists', 'readwrite', { durability: 'strict' });
+    await writing.store.put(list!);
+    await writing.done;
+  },
+
+  /** Whether an import is under way whose first rows are stored. */
+  async isHalfWritten() {
+    const database = await listsDatabase();
+    const [build] = await database.getAll('builds');
+    if (!build) return false;
+    const { list, generation } = build;
+    return (await database.getKey('shards', [list, generation, 0])) !== undefined;
+  },
+
   /** Opens the lists as a background that wakes does, and searches them. */
   async wake(text: string) {
     const lists = await openLists();
