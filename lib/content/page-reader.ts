@@ -5,7 +5,7 @@ import { readAhead, readAs } from '../marketplaces/reader/read-as';
 import type { PageReading, ReadListing } from '../marketplaces/reading';
 import type { PageSessionDeps } from '../page/page-session';
 import { loadedModule, loadPart, type PageParts } from './page-parts';
-import { inSlices } from './slices';
+import { inSlices, nextTask } from './slices';
 
 /**
  * What translators put around words that they wrote over (lib/marketplaces/page/translation.ts); found where there is none,
@@ -32,6 +32,8 @@ export function pageReader(
   /** As they were last read before anything was translated. */
   let seen: ReadListing[] = [];
   const sellers = new WeakSet<ReadListing>();
+  /** To begin to follow a page takes as long as a slice of reading it. */
+  let begun: Promise<unknown> | undefined;
   let inSellersWords: ((reading: PageReading) => PageReading) | undefined;
 
   function read(): PageReading {
@@ -77,6 +79,8 @@ export function pageReader(
     async readAhead() {
       const site = ownSite();
       if (!site) return;
+      begun ??= nextTask();
+      await begun;
       try {
         const steps = readAhead(site, document, url, memory, loadedModule('generic-reader'));
         await inSlices(steps, signal);

@@ -6,6 +6,7 @@ import { READS_PICTURES } from '../pictures/edition';
 import { type PageLook, pageHighlighter } from './page-highlighter';
 import { loadedModule, loadPart } from './page-parts';
 import { pageReader } from './page-reader';
+import { nextTask } from './slices';
 
 /** One address of the tab, with everything drawn for it. */
 export interface PageView extends PageSession {
@@ -26,7 +27,11 @@ export function openPage({ off, role, survey }: PageSettings, look: PageLook): P
     visit: Math.random().toString(36).slice(2),
     ...reader,
     ...(pictures && { read: () => pictures(reader.read()) }),
-    screen: async (listings) => (await ask('screen', { listings })).screenings,
+    async screen(listings) {
+      // The page was read in this task, and to send a message takes as long again on a slow processor.
+      await nextTask();
+      return (await ask('screen', { listings })).screenings;
+    },
     report: (report) => ask('report', report),
     highlighter: pageHighlighter(role, look, life.signal),
   };

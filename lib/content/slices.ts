@@ -21,7 +21,7 @@ export async function inSlices(steps: Iterator<unknown>, signal: AbortSignal): P
  * Comes with the next task. A timer would wait longer the more often it is set, and seconds in a tab that nobody looks at;
  * `scheduler.yield` would come after all else of a page that never rests, as the idle moment did in which the work began.
  */
-function nextTask(): Promise<unknown> {
+export function nextTask(): Promise<unknown> {
   return new Promise((come) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = come;

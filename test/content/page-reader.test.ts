@@ -132,3 +132,15 @@ test('it is asked for where the page says that it is translated as a whole', () 
   document.documentElement.className = '';
   expect(loadPart).toHaveBeenCalledWith('translation');
 });
+
+test('a page is read ahead in a task of its own the first time, for to follow it takes one already', async () => {
+  document.body.innerHTML =
+    '<div data-component-type="s-search-result" data-asin="B000000001"><h2>Shoes</h2></div>';
+  const reader = pageReader(URL_SEARCH, life.signal);
+  const read = vi.spyOn(document.body.firstElementChild!, 'querySelector');
+  const ahead = reader.readAhead!();
+  await Promise.resolve();
+  expect(read).not.toHaveBeenCalled();
+  await ahead;
+  expect(read).toHaveBeenCalled();
+});

@@ -26,6 +26,16 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension, %s', (build) 
     expect(weight([...js, ...looks].map(read))).toBeLessThanOrEqual(ON_EVERY_PAGE);
   });
 
+  test.each(['marketplace.js', 'translation.js'])(
+    'browsers are told that all of %s is run at once, and of nothing that is seldom wanted whole',
+    (script) => {
+      const AT_ONCE = /^\/\/# allFunctionsCalledOnLoad\n/;
+      expect(read(script).toString()).toMatch(AT_ONCE);
+      for (const other of ['explanation.js', 'generic-reader.js', 'background.js'])
+        expect(read(other).toString()).not.toMatch(AT_ONCE);
+    },
+  );
+
   test('an explanation adds 12 kB at most', () => {
     expect(weight([read('explanation.js')])).toBeLessThanOrEqual(EXPLANATION);
   });

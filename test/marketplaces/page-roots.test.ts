@@ -27,8 +27,10 @@ function watched(html: string) {
   return { document, memory, main: document.querySelector('main')! };
 }
 
+const turn = () => new Promise((next) => setTimeout(next));
+
 async function settled(): Promise<void> {
-  for (let turn = 0; turn < 6; turn++) await new Promise((next) => setTimeout(next));
+  for (let left = 6; left > 0; left--) await turn();
 }
 
 const known = (document: Document, memory: PageMemory) => rootsOf(memory, document);
@@ -113,6 +115,11 @@ describe('the trees of a page that changes are those that a search of all of it 
           // A tree that comes to an element is no change by itself: the next one tells.
           place.append('words');
         }
+        if (below(4) === 0) {
+          // Somebody reads between the change and the look that follows it: of trees that nobody follows yet.
+          await turn();
+          known(document, memory);
+        }
         if (below(3) === 0) {
           await settled();
           expect(known(document, memory)).toEqual(pageRoots(document));
@@ -120,6 +127,27 @@ describe('the trees of a page that changes are those that a search of all of it 
       }
     },
   );
+
+  test('a tree that was read of before anybody followed it is followed from the next look on', async () => {
+    const { document, memory, main } = watched('<main></main>');
+    const outer = element(document, '<i></i>');
+    main.append(outer);
+    await turn();
+    known(document, memory);
+    outer.shadowRoot!.append(element(document, 'inner'));
+    await settled();
+    expect(known(document, memory)).toEqual(pageRoots(document));
+    outer.shadowRoot!.lastElementChild!.shadowRoot!.append(element(document, 'innermost'));
+    await settled();
+    expect(known(document, memory)).toEqual(pageRoots(document));
+  });
+
+  test('what was looked through for trees is not kept', async () => {
+    const { memory, main } = watched('<main></main>');
+    main.append('words');
+    await settled();
+    expect(memory.news).toEqual([]);
+  });
 
   test('what is gone is not kept', async () => {
     const { document, memory, main } = watched('<main></main>');

@@ -2,7 +2,7 @@ import type { ShownTitle } from '../fields/title';
 import type { ReadListing } from '../reading';
 import type { CardRule } from '../site';
 import type { ProductIndex } from '../structured/product-index';
-import { pageRoots } from './page-roots';
+import { areRootsOthers, pageRoots } from './page-roots';
 
 /** What one look at a card gave. */
 export interface RememberedCard {
@@ -30,14 +30,20 @@ export interface PageMemory {
   roots?: (Document | ShadowRoot)[] | undefined;
   /** Elements of it that may get a tree of their own. */
   bare: Set<Element>;
+  /** Changes that nobody has looked through for trees yet: the page waits for who hears of them. */
+  news: MutationRecord[];
 }
 
 export function pageMemory(): PageMemory {
-  return { cards: new WeakMap(), links: new WeakMap(), bare: new Set() };
+  return { cards: new WeakMap(), links: new WeakMap(), bare: new Set(), news: [] };
 }
 
 /** The trees of the page (`pageRoots`), searched for anew only after some came or went. */
 export function rootsOf(memory: PageMemory, document: Document): (Document | ShadowRoot)[] {
+  const { news } = memory;
+  if (memory.roots && news.length > 0 && areRootsOthers(memory.roots, memory.bare, news))
+    memory.roots = undefined;
+  memory.news = [];
   if (!memory.roots) {
     memory.bare.clear();
     memory.roots = pageRoots(document, memory.bare);

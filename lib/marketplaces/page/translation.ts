@@ -13,9 +13,8 @@ const OF_WORDS =
 
 /** Characters around a title among which a site says that it translated it; further away it speaks of reviews. */
 const NEAR = 300;
-/** Nodes among which they stand: more of them without words is a page's scaffolding. */
-const MOST_NODES = 500;
-const TEXT = 3;
+/** Elements among which they stand: more of them without words is a page's scaffolding. */
+const MOST_ELEMENTS = 500;
 
 /**
  * The reading, whose listings say so where their title on the page is a translator's. Firefox leaves no sign: there only
@@ -47,55 +46,29 @@ export function isTranslated({ title, card }: ReadListing, long: LongTexts): boo
 }
 
 /**
- * Elements of a page that were found to hold more than words beside a title: so many characters at least, or too many nodes.
- * The cards of a list share what is around them, which then is looked through for one of them alone.
+ * How many characters elements of a page hold that were found to hold more than words beside a title; without end where they
+ * hold too many elements. The cards of a list share what is around them, which then is looked through for one of them alone.
  */
 export type LongTexts = Map<Element, number>;
 
-/** What stands next to a title, without it: a translating pen is called so by its seller. O(title + `NEAR`). */
+/**
+ * What stands next to a title, without it: a translating pen is called so by its seller. The browser puts the words together
+ * by itself, where walking through them would have it make an object of every node. O(text around the title + of one list).
+ */
 function wordsBeside(holder: Element, title: string, long: LongTexts): string {
   const most = title.length + NEAR;
-  let words: Words = { of: null, text: '', nodes: 0 };
-  for (let at: Element | null = holder; at && (long.get(at) ?? 0) < most; at = at.parentElement) {
-    const around = wordsAround(at, words, most);
-    if (!around) {
-      long.set(at, most);
+  let words = '';
+  for (let at: Element | null = holder; at && (long.get(at) ?? 0) <= most; at = at.parentElement) {
+    const around = at.textContent ?? '';
+    if (around.length > most) {
+      long.set(at, around.length);
+      break;
+    }
+    if (at.querySelectorAll('*').length > MOST_ELEMENTS) {
+      long.set(at, Number.POSITIVE_INFINITY);
       break;
     }
     words = around;
   }
-  return words.text.replace(title, ' ');
-}
-
-/** The text of an element, and of how many nodes it is. */
-interface Words {
-  of: Element | null;
-  text: string;
-  nodes: number;
-}
-
-/**
- * The text of an element one of whose children was read before (`inner`), which is not walked through again; undefined
- * where it is longer than `most`, which is found out without reading on. O(most).
- */
-function wordsAround(of: Element, inner: Words, most: number): Words | undefined {
-  let text = '';
-  let { nodes } = inner;
-  for (let node: Node | null = of.firstChild; node; node = next(node, of, inner.of)) {
-    if (node === inner.of) text += inner.text;
-    else if (node.nodeType === TEXT) text += node.nodeValue ?? '';
-    if (text.length > most || ++nodes > MOST_NODES) return undefined;
-  }
-  return { of, text, nodes };
-}
-
-/**
- * The node after this one in the document's order, within an element and outside of what is `closed`. The tree walker of saved pages lists every node before
- * it gives the first.
- */
-function next(node: Node, within: Node, closed: Node | null): Node | null {
-  if (node !== closed && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== within; at = at.parentNode)
-    if (at.nextSibling) return at.nextSibling;
-  return null;
+  return words.replace(title, ' ');
 }

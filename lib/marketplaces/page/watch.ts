@@ -1,5 +1,4 @@
 import { forgetAround, forgetWithin, type PageMemory, pageMemory, rootsOf } from './page-memory';
-import { areRootsOthers } from './page-roots';
 
 /** Everything that the extension itself adds to a page carries this attribute; its changes are none of the page's. */
 const OURS = '[data-recordal-lens]';
@@ -33,23 +32,24 @@ export function watchPage(
   const known = new WeakSet<Node>();
   const soon = view.requestIdleCallback?.bind(view) ?? ((run: () => void) => view.setTimeout(run, 200));
   let waiting = false;
-  let areTreesOthers = false;
+  let observed: PageMemory['roots'];
 
   function look(): void {
     waiting = false;
     if (signal.aborted) return;
     // A tree that somebody read of before it was observed may have changed unheard.
-    if (areTreesOthers) memory.roots = undefined;
-    areTreesOthers = false;
+    if (memory.roots !== observed) memory.roots = undefined;
     observeNewRoots();
     onChange();
   }
 
   function heard(changes: MutationRecord[]): void {
-    const news = changes.filter(isOfThePage);
-    for (const change of news) forget(memory, change);
-    if (memory.roots && areRootsOthers(memory.roots, memory.bare, news)) forgetTrees();
-    if (news.length > 0) lookSoon();
+    for (const change of changes) {
+      if (!isOfThePage(change)) continue;
+      forget(memory, change);
+      memory.news.push(change);
+      lookSoon();
+    }
   }
 
   function lookSoon(): void {
@@ -61,18 +61,14 @@ export function watchPage(
   /** A frame has another document after it has loaded, which no observer of the page hears of. */
   function frameLoaded({ target }: Event): void {
     if ((target as Element).tagName !== 'IFRAME') return;
-    forgetTrees();
-    lookSoon();
-  }
-
-  function forgetTrees(): void {
     memory.roots = undefined;
-    areTreesOthers = true;
+    lookSoon();
   }
 
   const observer = new view.MutationObserver(heard);
   function observeNewRoots(): void {
-    for (const root of rootsOf(memory, document)) {
+    observed = rootsOf(memory, document);
+    for (const root of observed) {
       if (known.has(root)) continue;
       known.add(root);
       observer.observe(root, WATCHED);
