@@ -2,7 +2,7 @@
 const GOODS =
   /(?:^|[^a-z])(?:products?|goods|prod|prd|sku)(?![a-z])|(?:^|[a-z])Product(?:Card|Item|Tile|Box|Cell|Thumb|Teaser)/;
 const NO_GOODS =
-  /__|categor|bottom|info|body|foot|head|action|meta|caption|content|title|name|price|collection|imag|img|pic|photo|thumb|gallery|slide|zoom|video|media|option|variant|swatch|colou?r|size|tab|detail|descri|spec|brand|news|blog|review|rating|guide|support|faq|banner|promo|filter|facet|menu|(?:goods|product)s?[-_]?(?:line|range|series|family|type|group|list|grid)s?(?![a-z])/i;
+  /__(?=[a-z-]+$)|categor|bottom|info|body|foot|head|action|meta|caption|content|title|name|price|collection|imag|img|pic|photo|thumb|gallery|slide|zoom|video|media|option|variant|swatch|colou?r|size|tab|detail|descri|spec|brand|news|blog|review|rating|guide|support|faq|banner|promo|filter|facet|menu|(?:goods|product)s?[-_]?(?:line|range|series|family|type|group|list|grid)s?(?![a-z])/i;
 /** Attributes and types by which scripts and search engines know an offer. */
 const MARKED =
   '[itemtype*="schema.org/Product"], [data-product-id], [data-productid], [data-product-sku], [data-sku], [data-pid], [data-product], [data-goods-id], [data-product_id], [data-id-product]';

@@ -3,6 +3,7 @@ import { openingText } from '../page/page-status';
 import { reasonBy } from '../page/signals';
 import type { PageReading, StatusReason } from '../reading';
 import type { Signal } from '../site';
+import { hasBlankCards } from './blank-cards';
 import { isGone, saysGone } from './gone';
 import { showsOffers } from './offers-unread';
 import { isLittle, ownWords } from './own-words';
@@ -48,9 +49,6 @@ const UNEXPLAINED: Signal[] = [
   { reason: 'shell', selector: '#root:empty, #app:empty, #__next:empty, #__nuxt:empty' },
 ];
 
-const SKELETONS = '[class*="skeleton" i], [class*="shimmer" i], [class*="placeholder-glow"]';
-const FEWEST_SKELETONS = 3;
-
 /** The reading of a page without listings, with the reason where the page gives one that the common signals do not know. */
 export function withReason(document: Document, url: URL, reading: PageReading): PageReading {
   const isUnexplained = /shell|layout-changed|no-listings/.test(reading.reason ?? '');
@@ -58,9 +56,7 @@ export function withReason(document: Document, url: URL, reading: PageReading): 
   const reason =
     (isGone(document) ? 'error-page' : undefined) ??
     reasonBy(UNEXPLAINED, document, url, openingText(document)) ??
-    (mayOffer(reading) && document.querySelectorAll(SKELETONS).length >= FEWEST_SKELETONS
-      ? 'shell'
-      : undefined) ??
+    (hasBlankCards(document) ? 'shell' : undefined) ??
     reasonByWords(document, reading);
   return reason ? { ...reading, status: 'unreadable', reason } : reading;
 }
