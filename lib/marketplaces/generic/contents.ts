@@ -76,7 +76,8 @@ function contentsOf(element: Element, page: Place, contents: Map<Element, Conten
     pictureTargets: new Set(),
     wordTargets: new Set(),
   };
-  for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) {
+  const inner = element.shadowRoot?.children;
+  for (const child of inner ? [...inner, ...element.children] : element.children) {
     const part = contents.get(child);
     if (!part) continue;
     total.text += part.text;

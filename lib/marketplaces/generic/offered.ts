@@ -15,9 +15,11 @@ const LONGEST_PRICE = 16;
 export function isOffered(element: Element, own: string): boolean {
   if (isAmount(own) || standsForPrice(own)) return true;
   if (element.childElementCount === 0 && isPricePlace(element, own)) return true;
-  return own.length < LONGEST_LABEL && isBuyButton(element);
+  return MAY_SELL.test(element.tagName) && own.length < LONGEST_LABEL && isBuyButton(element);
 }
 
+/** Asked first: there are few, and what is asked of them takes long. */
+const MAY_SELL = /^(?:A|BUTTON|INPUT)$/;
 const LONGEST_LABEL = 60;
 
 function isPricePlace(element: Element, own: string): boolean {

@@ -13,20 +13,24 @@ const NOT_NOW = [
   'tükendi|stokta yok|yakında|slutsåld|slut i lager|udsolgt|utsolgt|loppuunmyyty|loppu$|läbi müüdud|išparduota|izpārdots|在庫(?:切れ|なし)|品切れ?|売り?切れ?|完売|入荷(?:待ち|未定)|近日(?:発売|入荷)|(?:일시 ?)?품절|재입고|출시 ?예정|缺[货貨]|售[罄完]|已?[卖賣售]完|[补補][货貨]中|即[将將]上[市架]|到[货貨]通知',
   'hết hàng|sắp (?:ra mắt|có hàng)|สินค้าหมด|(?:stok )?habis$|segera hadir|نفد(?:ت)?|غير متوفر|אזל|नहीं है$',
 ];
-const STANDS_ALONE = new RegExp(`^[\\s·•*!【\\[(]*(?:${[...ON_REQUEST, ...NOT_NOW].join('|')})`, 'iu');
+/** For lower-case text, like the others: to see both cases takes a pattern several times as long. */
+const STANDS_ALONE = new RegExp(`^[\\s·•*!【\\[(]*(?:${[...ON_REQUEST, ...NOT_NOW].join('|')})`, 'u');
 
 /** Of a text that says who may see a price: a word for it, and one for logging in or for who may. From memory. */
 const PRICE =
-  /pric(?:e|ing)|prei[sz]|prix|tarif|preci|preço|prezz|prij[sz]|\bcen[aęyuě]|цен|ціну|fiyat|[价價価]|값|가격|harga|(?:^|\s)giá|ราคา|سعر|أسعار|τιμ|hin(?:ta|nat)|\bpris|\bár(?:ak|at)?\b|preț/iu;
+  /pric(?:e|ing)|prei[sz]|prix|tarif|preci|preço|prezz|prij[sz]|\bcen[aęyuě]|цен|ціну|fiyat|[价價価]|값|가격|harga|(?:^|\s)giá|ราคา|سعر|أسعار|τιμ|hin(?:ta|nat)|\bpris|\bár(?:ak|at)?\b|preț/u;
 const WHO_MAY_SEE =
-  /log(?: |-)?(?:in|ged)|sign(?: |-)?(?:in|up)|regist|members?\b|dealer|anmeld|einlogg|händler|gewerbe|kunden|conne(?:ct|x)|identifi|inscri|sesión|ingres|entr(?:e|ar)\b|accede|accedi|cadastr|zalogu|logow|войд|войти|вход|авториз|зарегистр|увій|giriş|üye|登[录錄入]|[会會][员員]|注册|ログイン|로그인|회원|masuk|đăng nhập|เข้าสู่ระบบ|سجل|تسجيل|logga|logg inn|kirjaud|přihl|prihl|jelentkez|autentific|συνδεθ/iu;
+  /log(?: |-)?(?:in|ged)|sign(?: |-)?(?:in|up)|regist|members?\b|dealer|anmeld|einlogg|händler|gewerbe|kunden|conne(?:ct|x)|identifi|inscri|sesión|ingres|entr(?:e|ar)\b|accede|accedi|cadastr|zalogu|logow|войд|войти|вход|авториз|зарегистр|увій|giriş|üye|登[录錄入]|[会會][员員]|注册|ログイン|로그인|회원|masuk|đăng nhập|เข้าสู่ระบบ|سجل|تسجيل|logga|logg inn|kirjaud|přihl|prihl|jelentkez|autentific|συνδεθ/u;
 /** The same without the word for a price, which then stands beside it. */
-const FOR_MEMBERS = /^(?:회원 ?(?:전용|공개)|[会會][员員](?:限定|专享|可见|登[录錄入]可见)|members only)$/i;
+const FOR_MEMBERS = /^(?:회원 ?(?:전용|공개)|[会會][员員](?:限定|专享|可见|登[录錄入]可见)|members only)$/;
 
 const LONGEST = 60;
 
 /** Whether a text stands where a price would: it has to be asked for, only some may see it, or there is none at the moment. */
 export function standsForPrice(text: string): boolean {
   if (text.length < 2 || text.length >= LONGEST) return false;
-  return STANDS_ALONE.test(text) || FOR_MEMBERS.test(text) || (PRICE.test(text) && WHO_MAY_SEE.test(text));
+  const words = text.toLowerCase();
+  return (
+    STANDS_ALONE.test(words) || FOR_MEMBERS.test(words) || (PRICE.test(words) && WHO_MAY_SEE.test(words))
+  );
 }
