@@ -8,11 +8,13 @@ const NAMES_OFFER =
 const SPEAKING_PATH = /[^/]{20}/;
 /** The end of a program that answers for all offers alike; what it is asked for stands in the parameters. */
 const PROGRAM = /\.(?:as[hmp]x|php\d?|jsp|do|cgi|dll)$/i;
+/** Apps whose pages all lie at one address name theirs behind it (`#/goods/17`). */
+const ROUTED = /^#!?\/./;
 /** Parameters under which a counting address carries the one that it leads to. */
 const LEADS_TO = /^(?:url|u|to|target|dest(?:ination)?|redirect(?:_?url)?|link|goto|r)$/i;
 
 /**
- * The address that a link leads to, without fragment and without parameters that only follow the visitor; what names
+ * The address that a link leads to, without a fragment that only leads within the page, and without parameters that only follow the visitor; what names
  * the offer stays. Undefined where it leads to no page.
  */
 export function offerAddress(href: string | null | undefined, base: URL): URL | undefined {
@@ -21,7 +23,7 @@ export function offerAddress(href: string | null | undefined, base: URL): URL | 
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const isSpeaking = SPEAKING_PATH.test(url.pathname) && !PROGRAM.test(url.pathname);
   const kept = isSpeaking ? [] : [...url.searchParams].filter(namesOffer);
-  url.hash = '';
+  if (!ROUTED.test(url.hash)) url.hash = '';
   url.search = new URLSearchParams(kept).toString();
   return url;
 }

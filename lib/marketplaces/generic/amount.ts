@@ -17,16 +17,6 @@ const WITH_CAPITALS = new RegExp(
   'gu',
 );
 
-const LONGEST_REQUEST = 60;
-/** What wholesalers write where a price would stand; the firms' own wording, from memory. */
-const ON_REQUEST =
-  /^(?:prices? (?:on|upon) request|(?:request|get) (?:a |an |the |latest )*(?:quote|price)|contact (?:supplier|seller|for price)|preis auf anfrage|prix sur demande|precio a consultar|preço sob consulta|prezzo su richiesta|cena na zapytanie|цена по запросу|询价|面议|価格はお問い合わせ)/i;
-
-/** Whether a text says what an offer costs, be it that one has to ask. */
-export function isOffered(text: string): boolean {
-  return isAmount(text) || (text.length < LONGEST_REQUEST && ON_REQUEST.test(text));
-}
-
 /** What is next to a price ("As low as", "inkl. MwSt., zzgl. Versand"); titles and sentences have more. */
 const MOST_LETTERS = 24;
 

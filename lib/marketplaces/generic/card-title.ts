@@ -57,6 +57,19 @@ export function cardTitle(card: Element, least = 0): JoinedText | undefined {
   return shown ? whole(shown, told) : undefined;
 }
 
+/** Colours are told in fewer letters, and there are several of them. */
+const SHORTEST_TOLD = 16;
+
+/** The name of a card that has it in attributes only, where a picture or a style sheet shows it: one and no other. */
+export function toldTitle(card: Element): JoinedText | undefined {
+  const [longest = '', ...others] = [...new Set(toldNames(card))].sort(
+    (one, other) => other.length - one.length,
+  );
+  const isOnly = others.every((name) => longest.includes(name));
+  const isTitle = isOnly && longest.length >= SHORTEST_TOLD && mayBeTitle(longest) && !NOTE.test(longest);
+  return isTitle ? { text: longest, pieces: [] } : undefined;
+}
+
 function mayBeTitle(text: string): boolean {
   if (text.length < 4 || text.length > 400) return false;
   return ![NOT_TITLE, FIRM_OR_QUANTITY, RATING].some((other) => other.test(text));
@@ -88,7 +101,7 @@ const LONGER_THAN_A_BADGE = 24;
 
 function namesOffer(element: Element): boolean {
   const title = element.getAttribute('title') ?? '';
-  return element.tagName === 'A' || title.length > LONGER_THAN_A_BADGE;
+  return /^(?:A|IMG)$/.test(element.tagName) || title.length > LONGER_THAN_A_BADGE;
 }
 
 /** An element with words of its own; wrappers are left to what they wrap. */

@@ -5,8 +5,10 @@ import type { PageReading, ReadListing } from '../reading';
 import { cardTitle, SURE } from './card-title';
 import { itemTitle } from './item-title';
 import { identified, linkedCards } from './linked-cards';
+import { looseCards } from './loose-cards';
 import { withReason } from './no-offer';
 import { readGeneric } from './read-generic';
+import { repeatedCards } from './repeated-cards';
 
 /** Reads pages of shops without a description, and what a description does not fit. */
 export const anyShop: GenericReader = {
@@ -17,6 +19,9 @@ export const anyShop: GenericReader = {
   complete,
 };
 
+/** A pair may be an advertisement. */
+const FEWEST_OF_A_LIST = 3;
+
 /** A reading with the listings that the description overlooked; it is never more than part of the page. */
 function complete(page: SitePage, own: PageReading): PageReading {
   if (own.page === 'detail' && own.readable > 0) return withRecommended(page, own);
@@ -26,8 +31,8 @@ function complete(page: SitePage, own: PageReading): PageReading {
       ? inPart(own, [...own.listings, ...linked], Math.max(own.cards, own.readable + linked.length))
       : own;
   if (own.readable > 0) return byLinks;
-  const byStructure = own.page === 'other' ? own : readByStructure(page, own);
-  return withReason(page.document, page.url, byStructure.readable > byLinks.readable ? byStructure : byLinks);
+  const byStructure = own.page === 'other' ? unlessList(page, own) : readByStructure(page, own);
+  return withReason(page.document, page.url, byLinks.readable > byStructure.readable ? byLinks : byStructure);
 }
 
 /** Below an item stand others that a shop recommends; it was read whole without them. */
@@ -35,6 +40,12 @@ function withRecommended(page: SitePage, own: PageReading): PageReading {
   const linked = linkedCards(page, own);
   const listings = [...own.listings, ...linked];
   return { ...own, cards: own.cards + linked.length, readable: listings.length, listings };
+}
+
+/** At an address that the description knows for none of offers, a list is one that nobody looked into: no empty page. */
+function unlessList({ document, url }: SitePage, own: PageReading): PageReading {
+  const cards = repeatedCards(document, url).length || looseCards(document, url).length;
+  return cards < FEWEST_OF_A_LIST ? own : { ...own, cards, status: 'unreadable', reason: 'layout-changed' };
 }
 
 function readByStructure(page: SitePage, own: PageReading): PageReading {

@@ -3,9 +3,10 @@ import { openingText } from '../page/page-status';
 import { reasonBy } from '../page/signals';
 import type { PageReading, StatusReason } from '../reading';
 import type { Signal } from '../site';
-import { isAmount } from './amount';
+import { hasBlankCards } from './blank-cards';
 import { isGone, saysGone } from './gone';
-import { isAroundPage, isLittle, ownWords } from './own-words';
+import { showsOffers } from './offers-unread';
+import { isLittle, ownWords } from './own-words';
 import { isWallHeading, wallReason } from './wall-words';
 
 /** Headings of pages that every shop has and that sell nothing by themselves. */
@@ -48,9 +49,6 @@ const UNEXPLAINED: Signal[] = [
   { reason: 'shell', selector: '#root:empty, #app:empty, #__next:empty, #__nuxt:empty' },
 ];
 
-const SKELETONS = '[class*="skeleton" i], [class*="shimmer" i], [class*="placeholder-glow"]';
-const FEWEST_SKELETONS = 3;
-
 /** The reading of a page without listings, with the reason where the page gives one that the common signals do not know. */
 export function withReason(document: Document, url: URL, reading: PageReading): PageReading {
   const isUnexplained = /shell|layout-changed|no-listings/.test(reading.reason ?? '');
@@ -58,9 +56,7 @@ export function withReason(document: Document, url: URL, reading: PageReading): 
   const reason =
     (isGone(document) ? 'error-page' : undefined) ??
     reasonBy(UNEXPLAINED, document, url, openingText(document)) ??
-    (mayOffer(reading) && document.querySelectorAll(SKELETONS).length >= FEWEST_SKELETONS
-      ? 'shell'
-      : undefined) ??
+    (hasBlankCards(document) ? 'shell' : undefined) ??
     reasonByWords(document, reading);
   return reason ? { ...reading, status: 'unreadable', reason } : reading;
 }
@@ -86,7 +82,7 @@ function reasonByWords(document: Document, reading: PageReading): StatusReason |
   if (said) return said;
   if (saysGone(words)) return 'error-page';
   if (asksAboutCookies(own)) return 'gate';
-  if (isOffersPlace && showsPrice(document)) return 'layout-changed';
+  if (isOffersPlace && showsOffers(document)) return 'layout-changed';
   return isLittle(own) ? 'shell' : undefined;
 }
 
@@ -98,20 +94,6 @@ function mayOffer({ site, page }: PageReading): boolean {
 function asksAboutCookies(words: string): boolean {
   const times = words.match(COOKIE)?.length ?? 0;
   return words.length < LONGEST && times > 1 && times * LETTERS_TO_A_COOKIE >= words.length;
-}
-
-const MOST_TEXTS = 4_000;
-const NOT_NOUGHT = /[1-9١-٩۱-۹]/;
-
-/** Whether a price stands on a page by itself, and not in a sentence on delivery or in its menu: something is offered there. */
-function showsPrice(document: Document): boolean {
-  if (!document.body) return false;
-  const texts = document.createTreeWalker(document.body, 4);
-  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
-    const { data, parentElement: parent } = texts.currentNode as Text;
-    if (NOT_NOUGHT.test(data) && isAmount(data) && parent && !isAroundPage(parent)) return true;
-  }
-  return false;
 }
 
 function headingTexts(document: Document): string[] {

@@ -6,7 +6,7 @@ import type { ProductIndex } from '../structured/product-index';
 import { offerAddress } from './address';
 import { priceText } from './amount';
 import { anyBrand } from './any-brand';
-import { cardTitle } from './card-title';
+import { cardTitle, toldTitle } from './card-title';
 import { currencyCode } from './currency-code';
 import { anyPrice } from './rare-signs';
 
@@ -31,7 +31,7 @@ export function readCard(
   site: string,
   products: ProductIndex,
 ): ReadListing | undefined {
-  const title = cardTitle(card);
+  const title = cardTitle(card) ?? toldTitle(card);
   if (!title) return undefined;
   const address = addressOf(card, base);
   const product = (products.byId.get(address) ?? products.byName.get(title.text))?.[0];

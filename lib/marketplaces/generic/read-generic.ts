@@ -12,6 +12,7 @@ import { addressBase } from './address-base';
 import { anyBrand } from './any-brand';
 import { currencyCode } from './currency-code';
 import { brandBeside, itemPriceText, labelledItemBrand } from './item-block';
+import { looseCards } from './loose-cards';
 import { type MainProduct, mainProduct } from './main-product';
 import { withCharacters } from './named-characters';
 import { withReason } from './no-offer';
@@ -31,8 +32,9 @@ const MOST_TITLES = 2;
 /** Reads a page of any shop: the product it is about by its structured data, and the cards that repeat. */
 export function readGeneric(document: Document, url: URL, site = 'generic'): PageReading {
   const base = addressBase(document, url);
-  const cards = repeatedCards(document, url);
-  const found = mainProduct(document, cards);
+  const repeated = repeatedCards(document, url);
+  const found = mainProduct(document, repeated);
+  const cards = repeated.length > 0 || found ? repeated : looseCards(document, url);
   const main = found?.weak && isList(cards.length, found.title.text, url) ? undefined : found;
   const item = main && itemListing(document, url, site, main, cards);
   const products = indexProducts(

@@ -1,47 +1,15 @@
-import { joinText } from '../fields/joined-text';
-import { offerAddress } from './address';
 import { addressBase } from './address-base';
-import { isAmount, isOffered } from './amount';
-
-/** What one element holds, counted once from the leaves up, so that every question about it is answered at once. */
-interface Contents {
-  text: number;
-  hasPicture: boolean;
-  hasPrice: boolean;
-  /** Addresses its links lead to, up to three different ones. */
-  targets: Set<string>;
-  /** The same for links around pictures: what a product card has exactly one of, colours to choose from aside. */
-  pictureTargets: Set<string>;
-  /** The same for links around words: colours to choose from have none. */
-  wordTargets: Set<string>;
-}
-
-/** A page's own address, and what its links are relative to. */
-interface Place {
-  url: URL;
-  base: URL;
-}
-
-const KINDS = ['targets', 'pictureTargets', 'wordTargets'] as const;
-
-/** Fewer letters than a title has. */
-const FEWEST_LETTERS = 8;
-
-/** No card says more. */
-const LONGEST_CARD = 3000;
+import { type Contents, contentsIn, FEWEST_LETTERS, parentOf } from './contents';
+import { isMarkedAsGoods } from './goods-marks';
 
 /** A list has at least so many cards, unless there is no other on the page. */
 const FEWEST_CARDS = 3;
 
+/** No card says more. */
+const LONGEST_CARD = 3000;
+
 /** Without links, so many: plans and payment methods have pictures, names and prices too. */
 const FEWEST_UNLINKED = 6;
-
-/** A page larger than this is read up to here. */
-const MOST_ELEMENTS = 60_000;
-
-/** Parts of a page that repeat links with pictures and hold no offers. */
-const NOT_CONTENT = 'NAV,FOOTER,SCRIPT,STYLE,NOSCRIPT,TEMPLATE,SVG,HEAD,SELECT,DATALIST';
-const SKIPPED = new Set(NOT_CONTENT.split(',').concat('svg'));
 
 /**
  * Product cards by structure alone: elements of the same make (tag and first class, of itself and its parent) that
@@ -51,9 +19,8 @@ const SKIPPED = new Set(NOT_CONTENT.split(',').concat('svg'));
 export function repeatedCards(document: Document, pageUrl: URL): Element[] {
   const body = document.body;
   if (!body) return [];
-  const contents = new Map<Element, Contents>();
-  measure(body, { url: pageUrl, base: addressBase(document, pageUrl) }, contents);
-  const groups = groupByMake(contents);
+  const contents = contentsIn(body, { url: pageUrl, base: addressBase(document, pageUrl) });
+  const groups = groupByMake(contents, isCardLike);
   const lists = groups.filter((group) => isProductList(group, contents, pageUrl));
   const offers = lists.map((group) => amongPriced(group, contents));
   const found = (
@@ -66,83 +33,16 @@ export function repeatedCards(document: Document, pageUrl: URL): Element[] {
     .filter((element) => cards.has(element) && !hasAncestorIn(element, cards));
 }
 
-/** Fills `contents` for `root` and everything below it, in reverse document order, without recursion. */
-function measure(root: Element, page: Place, contents: Map<Element, Contents>): void {
-  const order: Element[] = [];
-  const stack = [root];
-  for (let element = stack.pop(); element && order.length < MOST_ELEMENTS; element = stack.pop()) {
-    order.push(element);
-    // The last child first on the stack: the walk is in document order.
-    for (let child = element.lastElementChild; child; child = child.previousElementSibling) {
-      if (!SKIPPED.has(child.tagName) && !isOurs(child)) stack.push(child);
-    }
-  }
-  for (const element of order.reverse()) contents.set(element, contentsOf(element, page, contents));
-}
-
-function isOurs(element: Element): boolean {
-  return element.hasAttribute('data-recordal-lens');
-}
-
-function contentsOf(element: Element, page: Place, contents: Map<Element, Contents>): Contents {
-  const own = ownText(element);
-  const total: Contents = {
-    text: own.length,
-    hasPicture: isPicture(element),
-    hasPrice: isOffered(own),
-    targets: new Set(),
-    pictureTargets: new Set(),
-    wordTargets: new Set(),
-  };
-  for (const child of element.children) {
-    const part = contents.get(child);
-    if (!part) continue;
-    total.text += part.text;
-    total.hasPicture ||= part.hasPicture;
-    total.hasPrice ||= part.hasPrice;
-    for (const kind of KINDS)
-      for (const target of part[kind]) if (total[kind].size < 3) total[kind].add(target);
-  }
-  // A price is often split over elements: the parent's whole short text has both sign and digits.
-  if (!total.hasPrice && total.text > 1 && total.text < 60) total.hasPrice = isAmount(joinText(element).text);
-  addTarget(element, page, total);
-  return total;
-}
-
-function addTarget(element: Element, page: Place, total: Contents): void {
-  const target = element.tagName === 'A' ? targetOf(element.getAttribute('href'), page) : undefined;
-  if (!target) return;
-  total.targets.add(target);
-  if (total.hasPicture) total.pictureTargets.add(target);
-  if (total.text >= FEWEST_LETTERS) total.wordTargets.add(target);
-}
-
-/** Where a link leads; links within the page, to the shop's home and to scripts lead nowhere. */
-function targetOf(href: string | null, page: Place): string | undefined {
-  const url = offerAddress(href, page.base);
-  if (!url || (url.search === '' && (url.pathname === page.url.pathname || url.pathname.length < 3)))
-    return undefined;
-  return url.href;
-}
-
-function ownText(element: Element): string {
-  let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 && text.length < 500) text += (node as Text).data.trim();
-  }
-  return text;
-}
-
-function isPicture(element: Element): boolean {
-  if (element.tagName === 'IMG' || element.tagName === 'PICTURE') return true;
-  return /background(?:-image)?:\s?url/.test(element.getAttribute('style') ?? '');
-}
-
-function groupByMake(contents: Map<Element, Contents>): Element[][] {
+/** Elements that may be members of a list, by tag and class of themselves and what they are in. */
+export function groupByMake(
+  contents: Map<Element, Contents>,
+  isMember: (held: Contents) => boolean,
+): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const [element, held] of contents) {
-    if (!isCardLike(held)) continue;
-    const make = `${makeOf(element)}<${element.parentElement ? makeOf(element.parentElement) : ''}`;
+    if (!isMember(held)) continue;
+    const parent = parentOf(element);
+    const make = `${makeOf(element)}<${parent ? makeOf(parent) : ''}`;
     const group = groups.get(make);
     if (group) group.push(element);
     else groups.set(make, [element]);
@@ -151,11 +51,17 @@ function groupByMake(contents: Map<Element, Contents>): Element[][] {
 }
 
 function isCardLike(held: Contents): boolean {
-  if (!held.hasPicture || held.text < FEWEST_LETTERS || held.text > LONGEST_CARD) return false;
+  if (!held.hasPicture || held.text > LONGEST_CARD) return false;
+  if (held.text < FEWEST_LETTERS && !isToldOnly(held)) return false;
   // A link that lies over the whole card holds no picture itself, and a basket may be next to it.
   if (held.targets.size === 0) return held.hasPrice;
   if (held.pictureTargets.size === 0) return held.targets.size <= 2;
   return held.pictureTargets.size === 1 || held.wordTargets.size === 1;
+}
+
+/** Colours to choose from are told in a word or two. */
+function isToldOnly({ told, hasPrice }: Contents): boolean {
+  return hasPrice && told >= FEWEST_LETTERS * 2;
 }
 
 /** Some shops write an item's number into a class of its card: that tells its make least of all. */
@@ -199,9 +105,25 @@ function isProductList(group: Element[], contents: Map<Element, Contents>, pageU
   if (group.length < FEWEST_CARDS) return false;
   const held = group.map((element) => contents.get(element)!);
   if (held.every((each) => each.targets.size === 0)) return isNamedList(group);
+  return isOfferList(group, contents, pageUrl);
+}
+
+/** Whether cards lead to offers of their own, most with a price, or are marked as goods, and stay with the shop. */
+export function isOfferList(
+  group: readonly Element[],
+  contents: Map<Element, Contents>,
+  pageUrl: URL,
+): boolean {
+  const held = group.map((element) => contents.get(element)!);
   const targets = new Set(held.map(targetText));
   const priced = held.filter((each) => each.hasPrice).length;
-  return targets.size >= FEWEST_CARDS && priced * 2 >= group.length && !leadsAway(targets, pageUrl);
+  const isOffered = priced * 2 >= group.length || areMarked(group);
+  return targets.size >= FEWEST_CARDS && isOffered && !leadsAway(targets, pageUrl);
+}
+
+/** Makers show what they have without a price; the page then has to call it goods itself. */
+function areMarked(group: readonly Element[]): boolean {
+  return group.filter(isMarkedAsGoods).length * 4 >= group.length * 3;
 }
 
 /** A card without a price is among others that have one (it is sold out); a strip of articles has none at all. */
@@ -213,12 +135,13 @@ function amongPriced(group: readonly Element[], contents: Map<Element, Contents>
   const priced = new Set(
     group.filter((card) => contents.get(card)?.hasPrice).map((card) => depthOf(card, contents)),
   );
+  if (priced.size === 0) return [...group];
   return group.filter((card) => {
     if (contents.get(card)?.hasPrice) return true;
     let around: Element | null = card;
     while (around && members.get(around) === 1) around = around.parentElement;
     const isAmong = around === null || contents.get(around)?.hasPrice !== false;
-    return isAmong && (priced.size === 0 || priced.has(depthOf(card, contents)));
+    return isAmong && priced.has(depthOf(card, contents));
   });
 }
 
@@ -261,8 +184,8 @@ function targetText(held: Contents): string {
   );
 }
 
-function hasAncestorIn(element: Element, cards: Set<Element>): boolean {
-  for (let parent = element.parentElement; parent; parent = parent.parentElement)
-    if (cards.has(parent)) return true;
+/** Whether an element is within another of a set. */
+export function hasAncestorIn(element: Element, cards: ReadonlySet<Element>): boolean {
+  for (let parent = parentOf(element); parent; parent = parentOf(parent)) if (cards.has(parent)) return true;
   return false;
 }

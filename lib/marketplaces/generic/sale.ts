@@ -19,6 +19,9 @@ const BUY = new RegExp(
 /** Some shops make theirs of what is no button. */
 const BUTTONS =
   'button, [role="button"], input:is([type="submit"], [type="button"], [type="image"]), :is(a, div, span):is([class*="cart" i], [class*="buy" i], [class*="basket" i], [id*="cart" i], [id*="buy" i]), :is([class*="buy" i], [class*="cart" i]) > a, a:is([class*="btn" i], [class*="button" i], :not([href]), [href^="#"], [href^="javascript:" i])';
+/** Those of cards: of links only such as are called after it. */
+const CARD_BUTTONS =
+  'button, input:is([type="submit"], [type="button"]), a:is([role="button"], [class*="cart" i], [class*="buy" i], [class*="basket" i])';
 /** What holds more words than this holds a button at most. */
 const LONGEST_LABEL = 60;
 const LINKED_HEADING = ':is(h1, h2, h3, h4) a[href], a[href] :is(h1, h2, h3, h4)';
@@ -40,6 +43,11 @@ export function saleOf(heading: Element, cards: readonly Element[]): Sale {
     .filter((button) => !isOfOther(button, heading) && !leadsAway(button));
   if (buttons.some((button) => isBeside(button, heading, cards))) return 'beside';
   return buttons.length > 0 ? 'somewhere' : undefined;
+}
+
+/** Whether a card's button sells what is on it. */
+export function isBuyButton(element: Element): boolean {
+  return element.matches(CARD_BUTTONS) && sells(labelOf(element));
 }
 
 function labelOf(button: Element): string {

@@ -30,12 +30,26 @@ function build(document: Document, tree: Tree.Document): void {
   const stack: Job[] = [{ parent: document, children: tree.childNodes }];
   for (let job = stack.pop(); job; job = stack.pop()) {
     for (const child of job.children) {
+      const tree = shadowTreeOf(child);
+      if (tree && job.parent.nodeType === 1) {
+        const root =
+          (job.parent as Element).shadowRoot ?? (job.parent as Element).attachShadow({ mode: 'open' });
+        stack.push({ parent: root, children: tree.childNodes });
+        continue;
+      }
       const node = createNode(document, child);
       if (!node) continue;
       job.parent.appendChild(node);
       if ('childNodes' in child) stack.push({ parent: node, children: child.childNodes });
     }
   }
+}
+
+/** What a browser makes the tree of the element around it as it opens the page. */
+function shadowTreeOf(node: Tree.ChildNode): Tree.DocumentFragment | undefined {
+  if (!('content' in node)) return undefined;
+  const isOpen = node.attrs.some(({ name, value }) => name === 'shadowrootmode' && value === 'open');
+  return isOpen ? node.content : undefined;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,0 +1,36 @@
+import { isAmount } from './amount';
+import { isBuyButton } from './sale';
+import { standsForPrice } from './without-price';
+
+/** A place for a price by its class, and no control that is called after it. */
+const PRICE_PLACE =
+  /(?:^|[^a-z])(?:price|preis|prix|precio|preco|prezzo|prijs|cena|fiyat|jiage)(?![a-z])(?![-_]?(?:filter|range|slider|sort|list|label|alert|drop))|[a-z]Price(?![a-z])/;
+const LONGEST_PRICE = 16;
+
+/**
+ * Whether an element says what an offer costs, be it that one has to ask or that there is none at the moment; or holds the
+ * place of a price that is not text (drawn by a style sheet, a picture, not there yet); or is a button that sells.
+ * @param own the text that is in the element itself
+ */
+export function isOffered(element: Element, own: string): boolean {
+  if (isAmount(own) || standsForPrice(own)) return true;
+  if (element.childElementCount === 0 && isPricePlace(element, own)) return true;
+  return MAY_SELL.test(element.tagName) && own.length < LONGEST_LABEL && isBuyButton(element);
+}
+
+/** Asked first: there are few, and what is asked of them takes long. */
+const MAY_SELL = /^(?:A|BUTTON|INPUT)$/;
+const LONGEST_LABEL = 60;
+
+function isPricePlace(element: Element, own: string): boolean {
+  if (own.length > LONGEST_PRICE || !(own === '' || /\d/.test(own))) return false;
+  return element.hasAttribute('data-price') || PRICE_PLACE.test(element.getAttribute('class') ?? '');
+}
+
+/** Digits of a font of the shop's own, which no other reads. */
+const DRAWN = /[$€£¥￥₽₹₩]\s?[\ue000-\uf8ff][\ue000-\uf8ff.,\s]*$|^[\ue000-\uf8ff.,\s]+(?:[€₽₹]|zł|kr|руб)/;
+
+/** Whether a text is a price whose digits only the shop's font can tell. */
+export function isDrawnPrice(text: string): boolean {
+  return DRAWN.test(text);
+}

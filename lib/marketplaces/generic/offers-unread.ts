@@ -1,0 +1,83 @@
+import { pageRoots } from '../page/page-roots';
+import { foundProducts } from '../structured/found-products';
+import { jsonLdProducts } from '../structured/json-ld';
+import { markedProducts } from '../structured/microdata';
+import { isAmount } from './amount';
+import { isOfferAddress } from './goods-marks';
+import { isAroundPage } from './own-words';
+
+/**
+ * Whether a page of which nothing was read shows that something is offered there all the same: a price by itself, offers in its
+ * data, links to what is sold, or a place that another shop's script or page fills.
+ */
+export function showsOffers(document: Document): boolean {
+  return (
+    showsPrice(document) || describesOffers(document) || leadsToOffers(document) || isFilledByOthers(document)
+  );
+}
+
+const MOST_TEXTS = 4_000;
+const NOT_NOUGHT = /[1-9١-٩۱-۹]/;
+
+/** A price that is not in a sentence on delivery or in a menu. */
+function showsPrice(document: Document): boolean {
+  return pageRoots(document).some((root) => {
+    const top = 'body' in root ? root.body : root;
+    if (!top) return false;
+    const texts = (top.ownerDocument ?? document).createTreeWalker(top, 4);
+    for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen++) {
+      const { data, parentElement: parent } = texts.currentNode as Text;
+      if (NOT_NOUGHT.test(data) && isAmount(data) && parent && !isAroundPage(parent)) return true;
+    }
+    return false;
+  });
+}
+
+/** State of an app names much that is not offered; prices are few elsewhere. */
+const FEWEST_IN_STATE = 3;
+
+function describesOffers(document: Document): boolean {
+  if (jsonLdProducts(document).length > 0 || markedProducts(document).length > 0) return true;
+  return foundProducts(document).filter(({ price }) => price !== undefined).length >= FEWEST_IN_STATE;
+}
+
+const FEWEST_LINKED = 3;
+const MOST_LINKS = 2_000;
+
+/** Pictures that lead to as many pages whose addresses are those of offers. */
+function leadsToOffers(document: Document): boolean {
+  const targets = new Set<string>();
+  const links = [...document.querySelectorAll('a[href]:has(img, picture)')].slice(0, MOST_LINKS);
+  for (const link of links) {
+    const href = link.getAttribute('href') ?? '';
+    if (isOfferAddress(href) && !isAroundPage(link)) targets.add(href);
+    if (targets.size >= FEWEST_LINKED) return true;
+  }
+  return false;
+}
+
+/** Where shops that live in other pages put themselves: Ecwid, Shopify's buttons, Snipcart, Square, Gumroad, Printful. */
+const PLACES =
+  '[id^="my-store-"], [id^="collection-component-"], [id^="product-component-"], [id^="shopify-buy"], .ec-store, script[src*="ecwid.com"], script[src*="buy-button"]';
+
+function isFilledByOthers(document: Document): boolean {
+  if (document.querySelector(PLACES)) return true;
+  return [...document.querySelectorAll('iframe, frame')].slice(0, MOST_FRAMES).some(mayHoldPage);
+}
+
+const MOST_FRAMES = 50;
+/** Videos and advertisements are lower, in pixels. */
+const LOWEST_PAGE = 800;
+
+/** A frame that nobody looked into: one of a set, or as high as a page. */
+function mayHoldPage(frame: Element): boolean {
+  if (frame.tagName === 'FRAME') return true;
+  if (frame.closest('[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]'))
+    return false;
+  const height = Number.parseInt(frame.getAttribute('height') ?? styledHeight(frame), 10);
+  return height >= LOWEST_PAGE || frame.clientHeight >= LOWEST_PAGE;
+}
+
+function styledHeight(frame: Element): string {
+  return /(?:^|[;\s])height:\s?(\d{1,5})px/.exec(frame.getAttribute('style') ?? '')?.[1] ?? '';
+}
