@@ -54,6 +54,10 @@ export type BulkStage =
 export const isGoing = ({ phase }: Pick<RunState, 'phase'>): boolean =>
   phase === 'reading' || phase === 'running' || phase === 'paused';
 
+/** Whether a file is being opened. */
+export const isOpening = (stage: BulkStage): boolean =>
+  stage.at === 'start' && stage.file !== undefined && stage.failure === undefined;
+
 /** Whether work is under way that goes with the page: rows that are checked, or their pictures that are read. */
 export const isUnderWay = (stage: BulkStage, readsPictures: boolean): boolean =>
   stage.at === 'results' && (readsPictures || isGoing(stage.run));
