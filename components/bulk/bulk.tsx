@@ -60,7 +60,7 @@ export function Bulk(props: BulkProps) {
         {stage.at === 'start' && <Start {...stage} onFile={props.onFile} onCancel={props.onStartOver} />}
         {stage.at === 'columns' && (
           <ColumnMapping
-            key={`${stage.file} ${stage.chosenCharset}`}
+            key={stage.opening}
             {...stage}
             pictureColumns={props.pictures && stage.pictureColumns}
             onRun={props.onRun}

@@ -1,5 +1,6 @@
 import type { DecidedFinding } from '../../lib/decisions/decided';
 import type { OfferedKind } from '../../lib/decisions/decision';
+import { failureText } from '../../lib/locales/failure';
 import { stepText } from '../shared/decision-texts';
 import { useTexts } from '../shared/texts-context';
 import type { DecidedStep } from './use-decision';
@@ -25,7 +26,7 @@ export function Decided({ step: { kind, ids, note, reason }, finding, onUndo, on
       }}
     >
       <span role="status">
-        {stepText(kind, finding, reason, t)} {note}
+        {stepText(kind, finding, failureText(reason, t), t)} {note}
       </span>
       {stands && (
         <>

@@ -23,6 +23,8 @@ export type BulkStage =
   | { at: 'start'; file?: string; failure?: Failure }
   | {
       at: 'columns';
+      /** Counts the files that were opened: two may have one name. */
+      opening: number;
       file: string;
       headers: string[];
       guess: ListingMap;
