@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OfferedKind } from '../../lib/decisions/decision';
 import type { CardActions } from '../../lib/highlight/card-actions';
-import { type Failure, failureOf } from '../../lib/locales/failure';
+import type { Failure, NoticeError } from '../../lib/locales/failure';
 import type { Finding } from '../../lib/screening/finding';
 
 /** What was just done on a card, for the line that offers to take it back and to say why. */
@@ -28,7 +28,8 @@ export function useDecision({ finding, onDecide, onRetract }: CardActions & { fi
       if (standing[0]) await onRetract?.(standing);
       if (onRetract) setStep({ kind, ids, note, reason: '' });
     } catch (error) {
-      setStep({ kind: 'failed', ids: standing, note, reason: failureOf(error) });
+      const { notice, message } = error as Partial<NoticeError> & Error;
+      setStep({ kind: 'failed', ids: standing, note, reason: notice ?? message });
     }
   }
 

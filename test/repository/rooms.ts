@@ -707,9 +707,9 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/explanation',
     does: 'the card that explains a finding',
-    may: ['lib/verdict/law', 'lib/locales', 'lib/pictures', 'lib/decisions', 'components/shared'],
+    may: ['lib/verdict/law', 'lib/pictures', 'lib/decisions', 'components/shared'],
     types: [
-      'lib/verdict/verdict.ts', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight',
+      'lib/locales', 'lib/verdict/verdict.ts', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight',
     ],
     packages: ['preact'],
     anywhere: true,
