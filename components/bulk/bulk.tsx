@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
 import { pastedListings } from '../../lib/bulk/pasted';
-import { type BulkStage, isGoing } from '../../lib/bulk/progress';
+import { type BulkStage, isGoing, isOpening, isUnderWay } from '../../lib/bulk/progress';
 import { listDoubt } from '../../lib/domain/list-doubt';
 import type { ListingMap } from '../../lib/listing-files/listing-columns';
 import type { ListLabel } from '../../lib/lists/list-label';
@@ -14,6 +13,7 @@ import { useTexts } from '../shared/texts-context';
 import { ColumnMapping } from './column-mapping';
 import { type ResultServices, ResultsView } from './results-view';
 import { RunLine } from './run-line';
+import { useWaitingFiles, WaitingFiles } from './waiting-files';
 
 export interface BulkProps extends ResultServices {
   stage: BulkStage;
@@ -37,29 +37,21 @@ export interface BulkProps extends ResultServices {
 export function Bulk(props: BulkProps) {
   const { t, number } = useTexts();
   const { stage, lists } = props;
-  const [dragged, setDragged] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setDragged(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) props.onFile(file, file.name);
-  };
+  const busy = isUnderWay(stage, props.pictures?.state.phase === 'reading');
+  const dropped = useWaitingFiles(stage, props.onFile);
   return (
     <DoubtOfLists.Provider value={listDoubt(lists)}>
       <main
-        class={`bulk ${dragged ? 'dragged' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setDragged(true);
-        }}
-        onDragLeave={() => setDragged(false)}
-        onDrop={drop}
+        class={`bulk ${dropped.isDragged ? 'dragged' : ''}`}
+        onDragOver={dropped.over}
+        onDragLeave={dropped.leave}
+        onDrop={dropped.drop}
       >
         <header>
           <img src="/icon/seal.svg" alt="" width="28" height="28" />
           <h1>{t('bulk.title')}</h1>
           <ListsLine lists={lists} />
-          {stage.at !== 'start' && (
+          {stage.at !== 'start' && !busy && (
             <button type="button" onClick={props.onStartOver}>
               {t('bulk.startOver')}
             </button>
@@ -68,7 +60,7 @@ export function Bulk(props: BulkProps) {
         {stage.at === 'start' && <Start {...stage} onFile={props.onFile} onCancel={props.onStartOver} />}
         {stage.at === 'columns' && (
           <ColumnMapping
-            key={`${stage.file} ${stage.chosenCharset}`}
+            key={stage.opening}
             {...stage}
             pictureColumns={props.pictures && stage.pictureColumns}
             onRun={props.onRun}
@@ -107,6 +99,13 @@ export function Bulk(props: BulkProps) {
             />
           </>
         )}
+        <WaitingFiles
+          waiting={dropped.waiting}
+          stage={stage}
+          busy={busy || isOpening(stage)}
+          onOpen={dropped.openNext}
+          onForget={dropped.forget}
+        />
         {lists.some((list) => list.demonstration) && <p class="ribbon">{t('bulk.demonstration')}</p>}
       </main>
     </DoubtOfLists.Provider>

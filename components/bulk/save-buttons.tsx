@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FileFormat } from '../../lib/bulk/export-file';
 import type { BulkRow } from '../../lib/bulk/results';
+import { failureOf, failureText } from '../../lib/locales/failure';
 import { useTexts } from '../shared/texts-context';
 
 const FORMATS = ['csv', 'xlsx', 'jsonl'] as const;
@@ -40,7 +41,8 @@ export function SaveButtons({
     setFailure('');
     setShare(0);
     await write(setShare, cancel.current.signal).catch((error: unknown) => {
-      if (!cancel.current?.signal.aborted) setFailure(t('export.failed', { reason: String(error) }));
+      if (!cancel.current?.signal.aborted)
+        setFailure(t('export.failed', { reason: failureText(failureOf(error), t) }));
     });
     setShare(undefined);
   }

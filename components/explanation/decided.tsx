@@ -1,5 +1,6 @@
 import type { DecidedFinding } from '../../lib/decisions/decided';
 import type { OfferedKind } from '../../lib/decisions/decision';
+import type { TextKey } from '../../lib/locales/text-key';
 import { stepText } from '../shared/decision-texts';
 import { useTexts } from '../shared/texts-context';
 import type { DecidedStep } from './use-decision';
@@ -15,6 +16,8 @@ export interface DecidedProps {
 /** Says what was just decided, offers to take it back, and to say why. */
 export function Decided({ step: { kind, ids, note, reason }, finding, onUndo, onReason }: DecidedProps) {
   const { t } = useTexts();
+  // What is told of a decision that was not kept has no figures in it, and a page need not load how those are filled in.
+  const why = typeof reason === 'string' ? reason : t(reason.key as TextKey);
   const stands = ids.length > 0 && kind !== 'retracted' && kind !== 'failed' && kind;
   return (
     <form
@@ -25,7 +28,7 @@ export function Decided({ step: { kind, ids, note, reason }, finding, onUndo, on
       }}
     >
       <span role="status">
-        {stepText(kind, finding, reason, t)} {note}
+        {stepText(kind, finding, why, t)} {note}
       </span>
       {stands && (
         <>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OfferedKind } from '../../lib/decisions/decision';
 import type { CardActions } from '../../lib/highlight/card-actions';
+import type { Failure, NoticeError } from '../../lib/locales/failure';
 import type { Finding } from '../../lib/screening/finding';
 
 /** What was just done on a card, for the line that offers to take it back and to say why. */
@@ -9,8 +10,8 @@ export interface DecidedStep {
   /** Decisions in force; none once they were undone. */
   ids: readonly string[];
   note: string;
-  /** Why it failed, in the words of the failure; empty where it did not. */
-  reason: string;
+  /** Why it failed; empty where it did not. */
+  reason: Failure;
 }
 
 /**
@@ -27,8 +28,8 @@ export function useDecision({ finding, onDecide, onRetract }: CardActions & { fi
       if (standing[0]) await onRetract?.(standing);
       if (onRetract) setStep({ kind, ids, note, reason: '' });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : '';
-      setStep({ kind: 'failed', ids: standing, note, reason });
+      const { notice, message } = error as Partial<NoticeError> & Error;
+      setStep({ kind: 'failed', ids: standing, note, reason: notice ?? message });
     }
   }
 

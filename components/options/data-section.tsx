@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { BackupPart } from '../../lib/backup/backup-part';
 import type { ErasedPart, Erasure } from '../../lib/backup/erase';
 import type { OpenedBackup, RestoreResult, SavedBackup } from '../../lib/backup/everything';
@@ -25,6 +25,8 @@ export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onEras
   const [statusText, setStatusText] = useState('');
   const [opened, setOpened] = useState<OpenedBackup>();
   const undo = useUndo();
+  /** Of files that are opened one after the other, the latest counts: the one before may take longer to read. */
+  const attempt = useRef(0);
   const names = (parts: readonly ErasedPart[]) => parts.map((part) => t(`part.${part}`));
 
   async function save(): Promise<void> {
@@ -37,13 +39,17 @@ export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onEras
     }
   }
   async function open(file: File): Promise<void> {
+    const mine = ++attempt.current;
+    const isLatest = () => mine === attempt.current;
     setOpened(undefined);
     setStatusText(t('options.readingBack'));
     try {
-      setOpened(await onOpenBackup(file));
+      const backup = await onOpenBackup(file);
+      if (!isLatest()) return;
+      setOpened(backup);
       setStatusText('');
     } catch (error) {
-      setStatusText(t('options.notRestored', { reason: failureText(failureOf(error), t) }));
+      if (isLatest()) setStatusText(t('options.notRestored', { reason: failureText(failureOf(error), t) }));
     }
   }
   async function restore(lists: readonly string[]): Promise<void> {
@@ -51,7 +57,7 @@ export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onEras
     setStatusText(t('options.bringingBack'));
     try {
       const result = await opened.restore(lists);
-      setOpened(undefined);
+      setOpened((now) => (now === opened ? undefined : now));
       setStatusText('');
       undo.offer(restoredText(result), () => result.undo().then(() => setStatusText(t('restore.undone'))));
     } catch (error) {
@@ -107,6 +113,12 @@ export function DataSection({ damagedRecords = 0, onExport, onOpenBackup, onEras
 function EraseButton({ onErase }: { onErase(): Promise<void> }) {
   const { t } = useTexts();
   const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  async function erase(): Promise<void> {
+    setBusy(true);
+    await onErase().finally(() => setBusy(false));
+    setAsking(false);
+  }
   if (!asking)
     return (
       <button type="button" class="danger" onClick={() => setAsking(true)}>
@@ -116,10 +128,10 @@ function EraseButton({ onErase }: { onErase(): Promise<void> }) {
   return (
     <span class="confirm" role="alertdialog" aria-label={t('options.eraseSure')}>
       {t('options.eraseSure')}
-      <button type="button" class="danger" onClick={() => void onErase().then(() => setAsking(false))}>
+      <button type="button" class="danger" disabled={busy} onClick={() => void erase()}>
         {t('options.eraseYes')}
       </button>
-      <button type="button" onClick={() => setAsking(false)}>
+      <button type="button" disabled={busy} onClick={() => setAsking(false)}>
         {t('action.cancel')}
       </button>
     </span>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '../../lib/domain/undo';
 import type { ListSource } from '../../lib/lists/list-source';
+import { failureOf, failureText } from '../../lib/locales/failure';
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
 import { searchesText } from '../shared/searches-text';
@@ -40,7 +41,7 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
   async function save(name: string): Promise<void> {
     setFailure('');
     await onSaveList(name).catch((error: unknown) =>
-      setFailure(t('coverage.saveFailed', { reason: String(error) })),
+      setFailure(t('coverage.saveFailed', { reason: failureText(failureOf(error), t) })),
     );
   }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision, OfferedKind } from '../../lib/decisions/decision';
 import type { RecordalName } from '../../lib/domain/recordal-key';
+import { type Failure, failureText } from '../../lib/locales/failure';
 import {
   allTemplates,
   REASON_LANGUAGES,
@@ -28,7 +29,7 @@ export interface QueueProps extends QueueServices, LogPanelProps {
   /** What was judged so far. */
   work: readonly WorkItem[];
   /** Why items could not be judged; empty where they could. */
-  failure?: string;
+  failure?: Failure;
   /** Counts up whenever all of it is judged anew. */
   round: number;
   /** Items that are still being judged. */
@@ -124,7 +125,9 @@ export function Queue(props: QueueProps) {
       <LogPanel {...props} />
       <QueueList scroller={list} groups={queue.groups} current={key} onSelect={queue.select} />
       <div class="work">
-        {props.failure && <p role="alert">{t('queue.notJudged', { reason: props.failure })}</p>}
+        {props.failure && (
+          <p role="alert">{t('queue.notJudged', { reason: failureText(props.failure, t) })}</p>
+        )}
         {current ? (
           <>
             <ItemView {...props} work={current} />

@@ -1,3 +1,4 @@
+import { failureText } from '../../lib/locales/failure';
 import { useTexts } from '../shared/texts-context';
 import type { QueueStep } from './use-queue';
 
@@ -7,7 +8,7 @@ export function StepLine({ step, onUndo }: { step: QueueStep; onUndo?(): void })
   const { what, mark, items, reason } = step;
   const said =
     what === 'failed' && reason
-      ? t('step.refused', { mark, reason })
+      ? t('step.refused', { mark, reason: failureText(reason, t) })
       : what === 'skipped'
         ? t('queue.skipped', { mark })
         : t(`step.${what}`, { mark });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Decision, OfferedKind } from '../../lib/decisions/decision';
 import type { DecisionRequest } from '../../lib/decisions/decision-service';
+import { type Failure, failureOf } from '../../lib/locales/failure';
 import { asksFor } from '../../lib/queue/asks';
 import { withFresh } from '../../lib/queue/fresh';
 import { groupItems, type QueueGrouping } from '../../lib/queue/order';
@@ -23,7 +24,7 @@ export interface QueueStep {
   /** Items that it settled, or that wait again. */
   items: number;
   /** Why it failed; empty where it did not. */
-  reason: string;
+  reason: Failure;
 }
 
 /** The queue while somebody works on it: what waits in which order, which item is in view, and what was done. */
@@ -70,8 +71,7 @@ export function useQueue(
     try {
       setStep(await work());
     } catch (error) {
-      const reason = error instanceof Error ? error.message : '';
-      setStep({ what: 'failed', mark: current?.finding?.mark ?? '', items: 0, reason });
+      setStep({ what: 'failed', mark: current?.finding?.mark ?? '', items: 0, reason: failureOf(error) });
     } finally {
       busy.current = false;
     }
@@ -93,14 +93,16 @@ export function useQueue(
       return { what: kind, mark, items: order.length - after.length, reason: '' };
     });
 
-  const undo = () =>
-    act(async () => {
-      const last = done.at(-1);
-      if (!last) throw new Error();
+  const undo = async () => {
+    const last = done.at(-1);
+    // The key is heard at any time: with nothing to take back, nothing failed.
+    if (!last) return;
+    await act(async () => {
       await onRetract(last.decisions.map(({ id }) => id));
       setDone((before) => before.filter((one) => one !== last));
       return { what: 'retracted', mark: last.mark, items: last.decisions.length, reason: '' };
     });
+  };
 
   const change = (item: QueueItem) => setChanged((before) => new Map(before).set(item.key, item));
 

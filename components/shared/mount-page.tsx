@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import type { Translate } from '../../lib/locales/create-translate';
+import { StrayDrop } from './file/stray-drop';
 import { type Texts, TextsContext } from './texts-context';
 import { UnheardFailure } from './unheard-failure';
 
@@ -23,6 +24,7 @@ export function pageOfOurs(t: Translate, title?: string): PageOfOurs {
         <TextsContext.Provider value={texts}>
           {what}
           <UnheardFailure />
+          <StrayDrop />
         </TextsContext.Provider>,
         document.getElementById('root')!,
       ),

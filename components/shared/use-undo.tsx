@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { NOTHING_DONE } from '../../lib/domain/undo';
 import { useTexts } from './texts-context';
 import { UndoLine } from './undo-line';
 
@@ -38,6 +39,7 @@ export function useUndo() {
 
   return {
     offer(statusText: string, run: Step['run'], key = 'latest'): void {
+      if (run === NOTHING_DONE) return;
       setSteps((before) => [...before.filter((step) => step.key !== key), { key, statusText, run }]);
     },
     withdraw: () => setSteps([]),

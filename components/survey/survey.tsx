@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { NOTHING_DONE } from '../../lib/domain/undo';
 import { failureOf, failureText } from '../../lib/locales/failure';
 import type { KnownSeller } from '../../lib/settings/survey';
 import type { Dossier } from '../../lib/survey/dossier';
@@ -84,7 +85,8 @@ export function Survey(props: SurveyProps) {
       const run = await props.onRemove(sightings);
       changed();
       const { length } = sightings;
-      undo.offer(t('survey.removedOffers', { count: number(length) }, length), () => run().then(changed));
+      const back = run === NOTHING_DONE ? run : () => run().then(changed);
+      undo.offer(t('survey.removedOffers', { count: number(length) }, length), back);
       return '';
     });
   const queue = (sightings: readonly Sighting[]) =>

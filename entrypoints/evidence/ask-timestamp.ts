@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser';
 import { hostPermission, isListAddress } from '../../lib/domain/list-address';
+import { failureOf, failureText } from '../../lib/locales/failure';
 import { t } from '../../lib/locales/i18n';
 import { changeSettings } from '../../lib/settings/items';
 import { askServer } from '../../lib/timestamp/ask-server';
@@ -29,7 +30,7 @@ export async function askTimestamp(address: string, manifest: Uint8Array): Promi
     const reason = t(`evidence.timestamp.fault.${checked.fault}`);
     return { failed: t('evidence.timestamp.failed.kept', { reason }) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = failureText(failureOf(error), t);
     return { failed: t('evidence.timestamp.failed.unreachable', { reason }) };
   }
 }

@@ -2,6 +2,7 @@ import type { EvidenceState } from '../../components/evidence/state';
 import { browser } from '../../lib/browser';
 import { captureInTab } from '../../lib/capture/in-tab';
 import { NotTaken, takeEvidence } from '../../lib/capture/take';
+import { failureOf, failureText } from '../../lib/locales/failure';
 import { t } from '../../lib/locales/i18n';
 import { readEveryLanguage } from '../../lib/locales/translate';
 import type { EvidenceWish } from '../../lib/surfaces/evidence-wish';
@@ -31,6 +32,5 @@ async function taken(wish: EvidenceWish): Promise<EvidenceState> {
 
 function reasonOf(error: unknown): string {
   if (error instanceof NotTaken && error.why !== 'picture') return t(`evidence.failed.${error.why}`);
-  const reason = error instanceof Error ? error.message : String(error);
-  return t('evidence.failed.picture', { reason });
+  return t('evidence.failed.picture', { reason: failureText(failureOf(error), t) });
 }

@@ -1,4 +1,4 @@
-import type { Undo } from '../domain/undo';
+import { inTurn, type Undo } from '../domain/undo';
 import { LocalizedError } from '../locales/localized-error';
 import { notice } from '../locales/notice';
 import { restoreSettings } from '../settings/items';
@@ -134,14 +134,12 @@ async function restoreAll(
     () => restorePictures(plan.recordedPictures),
   ];
   const undos: Undo[] = [];
-  const undo: Undo = async () => {
-    for (const step of [...undos].reverse()) await step();
-  };
   try {
     for (const step of steps) undos.push(await step());
   } catch (error) {
-    await undo();
+    // What failed says more than why something of it stayed.
+    await inTurn(undos.reverse())().catch(() => {});
     throw error;
   }
-  return undo;
+  return inTurn(undos.reverse());
 }

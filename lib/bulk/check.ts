@@ -37,6 +37,7 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
   let stop = new AbortController();
   let file = '';
   let opened: Blob | undefined;
+  let openings = 0;
   let openedIn: Charset | undefined;
   let columns: ListingMap | undefined;
   let pictureColumns: readonly number[] = [];
@@ -139,7 +140,8 @@ export function createBulkCheck({ openWorker, judging, changed, finished }: Chec
     worker = mine;
     try {
       const head = await mine.call('open', { file: source, charset });
-      if (mine === worker) become({ ...head, at: 'columns', file, chosenCharset: charset });
+      if (mine === worker)
+        become({ ...head, at: 'columns', opening: ++openings, file, chosenCharset: charset });
     } catch (error) {
       if (mine === worker) fail(failureOf(error));
     }

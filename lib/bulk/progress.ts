@@ -23,6 +23,8 @@ export type BulkStage =
   | { at: 'start'; file?: string; failure?: Failure }
   | {
       at: 'columns';
+      /** Counts the files that were opened: two may have one name. */
+      opening: number;
       file: string;
       headers: string[];
       guess: ListingMap;
@@ -53,6 +55,10 @@ export type BulkStage =
 /** Whether rows are still to come. */
 export const isGoing = ({ phase }: Pick<RunState, 'phase'>): boolean =>
   phase === 'reading' || phase === 'running' || phase === 'paused';
+
+/** Whether a file is being opened. */
+export const isOpening = (stage: BulkStage): boolean =>
+  stage.at === 'start' && stage.file !== undefined && stage.failure === undefined;
 
 /** Whether work is under way that goes with the page: rows that are checked, or their pictures that are read. */
 export const isUnderWay = (stage: BulkStage, readsPictures: boolean): boolean =>

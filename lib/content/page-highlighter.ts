@@ -65,7 +65,7 @@ async function assureMeant(
   const what = [kind, recordNo, start].join();
   if (meant.get(stage) === what) return;
   const confirmOn = await loadPart('confirmation');
-  if (!(await confirmOn(stage, kind))) throw new Error('not meant');
+  if (!(await confirmOn(stage, kind))) throw new Error('');
   meant.set(stage, what);
 }
 

@@ -1,4 +1,4 @@
-import type { Undo } from '../domain/undo';
+import { NOTHING_DONE, type Undo } from '../domain/undo';
 import { fileSourceAt } from '../sources/file-sources';
 import {
   changeSubscription as change,
@@ -74,12 +74,13 @@ export async function followRegister(url: string, name: string, fetched: Fetched
 export async function unsubscribe(url: string): Promise<Undo> {
   const database = await listsDatabase();
   const before = await database.get('subscriptions', url);
+  if (!before) return NOTHING_DONE;
   await database.delete('subscriptions', url);
   announce(`subscription ${url}`, { judging: false });
   return async () => {
     const now = await listsDatabase();
     // Followed again meanwhile: what was fetched since then remains.
-    if (before && !(await now.get('subscriptions', url))) await now.put('subscriptions', before);
+    if (!(await now.get('subscriptions', url))) await now.put('subscriptions', before);
     announce(`subscription ${url}`, { judging: false });
   };
 }

@@ -14,9 +14,10 @@ export class NoticeError extends Error {
 /** What one part of the extension tells another of a failure: a notice where it was foreseen, else what the failure says itself. */
 export type Failure = Notice | string;
 
+/** Told by what it carries, not by its class: each script on a page has a class of its own. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof NoticeError) return error.notice;
-  return error instanceof Error ? error.message : String(error);
+  const { notice, message } = (error ?? {}) as Partial<NoticeError>;
+  return notice ?? message ?? String(error);
 }
 
 /** A failure in words for a person. */

@@ -1,5 +1,6 @@
 import type { Decision } from '../decisions/decision';
 import type { DecisionRequest } from '../decisions/decision-service';
+import { failureOf, NoticeError } from '../locales/failure';
 import { ask } from './send';
 
 /** Requests sent to the background together: each carries a listing and a finding. */
@@ -7,7 +8,7 @@ const AT_ONCE = 400;
 
 /**
  * Stores decisions in portions, all or none: where a later portion fails, the earlier ones are taken back, and it rejects with why.
- * `onStored` hears how many are stored.
+ * Where they cannot be taken back either, the reason says how many stand. `onStored` hears how many are stored.
  */
 export async function decideAll(
   asks: readonly DecisionRequest[],
@@ -21,7 +22,13 @@ export async function decideAll(
       onStored(made.length);
     }
   } catch (error) {
-    if (made.length > 0) await ask('retract', { ids: made.map(({ id }) => id) });
+    if (made.length > 0)
+      await ask('retract', { ids: made.map(({ id }) => id) }).catch(() => {
+        throw new NoticeError({
+          key: 'problem.partlyDecided',
+          params: { count: made.length, of: asks.length, why: failureOf(error) },
+        });
+      });
     throw error;
   }
   return made;

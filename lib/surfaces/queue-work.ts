@@ -1,6 +1,7 @@
 import { type Contradiction, contradictionsIn } from '../decisions/contested';
 import type { Decision } from '../decisions/decision';
 import type { DecisionStore } from '../decisions/store';
+import { type Failure, failureOf } from '../locales/failure';
 import { decisionsByRecord } from '../queue/decided-before';
 import { judgeItems } from '../queue/judge-items';
 import type { QueueItem } from '../queue/queue-item';
@@ -17,7 +18,7 @@ export interface QueueWork {
   /** Items that are still being judged. */
   pending: number;
   /** Why items could not be judged; empty where they could. */
-  failure: string;
+  failure: Failure;
   reader: Role;
   /** Reasons and labels of the person or their team. */
   reasons: readonly ReasonTemplate[];
@@ -52,7 +53,7 @@ export async function readWork(
   try {
     await judge(items, show);
   } catch (error) {
-    show({ failure: error instanceof Error ? error.message : String(error) });
+    show({ failure: failureOf(error) });
   }
   const { decisions } = await store.all();
   show({ decided: decisionsByRecord(decisions), contradictions: contradictionsIn(decisions) });

@@ -1,4 +1,4 @@
-import type { Undo } from '../domain/undo';
+import { NOTHING_DONE, type Undo } from '../domain/undo';
 import { surveyOpening } from './database';
 import type { GenuinePrices } from './genuine-price';
 import type { Line } from './line';
@@ -49,7 +49,7 @@ export function openSurvey(name?: string): SurveyStore {
     write: (database: SurveyDatabase) => Promise<ReadonlyMap<string, Sighting | undefined>>,
   ): Promise<Undo> {
     const before = await write(await open());
-    if (before.size === 0) return async () => {};
+    if (before.size === 0) return NOTHING_DONE;
     sayChanged();
     return async () => {
       await replaceAll(await open(), before);

@@ -1,5 +1,5 @@
 import type { Recordal } from '../domain/recordal';
-import type { Undo } from '../domain/undo';
+import { NOTHING_DONE, type Undo } from '../domain/undo';
 import { announce } from '../lists/store/announce';
 import { listsDatabase, type StoredAlert } from '../lists/store/database';
 import type { ScreeningList } from '../lists/store/screening-list';
@@ -57,6 +57,7 @@ export async function removeAlerts(keys: readonly AlertKey[]): Promise<Undo> {
     await transaction.store.delete(keyOf(key));
   }
   await transaction.done;
+  if (removed.length === 0) return NOTHING_DONE;
   announce('alerts', { judging: false });
   return async () => void (await keepNewAlerts(removed));
 }

@@ -1,7 +1,7 @@
 import type { Listing } from '../domain/listing';
 import type { Recordal } from '../domain/recordal';
 import { SHOWN_FROM } from '../domain/thresholds';
-import type { Undo } from '../domain/undo';
+import { NOTHING_DONE, type Undo } from '../domain/undo';
 import { announce } from '../lists/store/announce';
 import { listsDatabase, type StoredAlert, type StoredStockItem } from '../lists/store/database';
 import type { ScreeningList } from '../lists/store/screening-list';
@@ -54,6 +54,7 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 /** Removes listings from the stock with their alerts; the undo restores both, save what came anew since. */
 export async function removeStock(ids: readonly string[]): Promise<Undo> {
   const removed = await withdraw(ids);
+  if (removed.items.length === 0 && removed.alerts.length === 0) return NOTHING_DONE;
   announce('stock', { judging: false });
   return async () => {
     const back = (await listsDatabase()).transaction(['stock', 'alerts'], 'readwrite');

@@ -7,6 +7,7 @@ import { eraseEverything, eraseOne } from '../../lib/backup/erase';
 import type { Decision } from '../../lib/decisions/decision';
 import { createDecisionService } from '../../lib/decisions/decision-service';
 import { openDecisions } from '../../lib/decisions/store';
+import { NOTHING_DONE } from '../../lib/domain/undo';
 import { PageLearning } from '../../lib/learning/page-learning';
 import { rememberColumns } from '../../lib/lists/preview';
 import { listsDatabase } from '../../lib/lists/store/database';
@@ -74,6 +75,14 @@ test('a removed list is no longer followed, and undoing follows it again with th
   await undo();
   expect(await names()).toEqual(['cn', 'demo']);
   expect(await subscriptions()).toMatchObject([{ url: ADDRESS, version: 4, key: 'pinned' }]);
+});
+
+test('a second press on a list that is erased already has no way back of its own; the first brings the list back', async () => {
+  const undo = await eraseOne('cn');
+  expect(await eraseOne('cn')).toBe(NOTHING_DONE);
+  await undo();
+  expect(await names()).toEqual(['cn', 'demo']);
+  expect(await subscriptions()).toHaveLength(1);
 });
 
 test('removing one list leaves what another is followed by', async () => {

@@ -11,7 +11,7 @@ import { notice } from '../../lib/locales/notice';
 import type { WorkerHandle } from '../../lib/workers/call-worker';
 import type { FromWorker } from '../../lib/workers/worker-task';
 import { eventually } from '../eventually';
-import { clear, draw, root } from './drawn';
+import { clear, draw, press, root } from './drawn';
 import { IDLE_RESULTS } from './fixtures';
 
 afterEach(clear);
@@ -135,4 +135,22 @@ test('a file whose letters look wrong is read anew in the charset that a person 
     { file, charset: undefined },
     { file, charset: 'gb18030' },
   ]);
+});
+
+test('columns are those of the file that is open, where one of the same name was open before', async () => {
+  const onRun = vi.fn();
+  const opened = (opening: number, headers: string[], title: number): BulkStage => ({
+    ...{ at: 'columns', opening, file: 'export.csv', headers, guess: { title } },
+    ...{ pictureColumns: [], sample: [headers.map(() => 'shoes')], leftOut: [] },
+  });
+  const page = (stage: BulkStage) => (
+    <Bulk {...{ stage, lists: [], ...IDLE_BULK, onRun, onStartOver: none }} />
+  );
+  await draw(page(opened(1, ['Title', 'Colour'], 0)));
+  await draw(page(opened(2, ['Colour', 'Title', 'Size'], 1)));
+  expect([...root.querySelectorAll('.sheet th span')].map((one) => one.textContent)).toEqual([
+    ...['Colour', 'Title', 'Size'],
+  ]);
+  await press('Check');
+  expect(onRun).toHaveBeenCalledExactlyOnceWith({ title: 1 }, []);
 });

@@ -85,6 +85,26 @@ test('what was erased comes back on “Undo”', async () => {
   expect(root.textContent).toContain('Everything is back.');
 });
 
+test('two presses on “Erase” erase once: a second erasure would have nothing to bring back', async () => {
+  let erased = (_: { undo(): Promise<void>; left: [] }) => {};
+  const undo = vi.fn(async () => {});
+  const onErase = vi.fn(
+    () =>
+      new Promise<{ undo(): Promise<void>; left: [] }>((tell) => {
+        erased = tell;
+      }),
+  );
+  await draw(<DataSection {...DATA} onErase={onErase} />);
+  await press('Erase everything…');
+  await press('Erase');
+  expect(buttonCalled('Erase')!.disabled).toBe(true);
+  await press('Erase');
+  await act(async () => erased({ undo, left: [] }));
+  expect(onErase).toHaveBeenCalledOnce();
+  await press('Undo');
+  expect(undo).toHaveBeenCalledOnce();
+});
+
 test('the direction of the goods is a choice, exported unless changed', async () => {
   const onChange = vi.fn();
   await draw(

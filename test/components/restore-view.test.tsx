@@ -54,6 +54,29 @@ async function chosen(opened: Partial<OpenedBackup> | Error): Promise<void> {
 }
 const box = (list: string) => root.querySelector<HTMLInputElement>(`[aria-label="Take the list ${list}"]`)!;
 
+test('of two files that are opened one after the other, the later is shown, however long the earlier takes', async () => {
+  const opening = new Map<string, (opened: OpenedBackup) => void>();
+  await draw(
+    <DataSection
+      onExport={async () => ({ unreadParts: [], unreadLists: [] })}
+      onErase={async () => ({ undo: async () => {}, left: [] })}
+      onOpenBackup={({ name }) => new Promise((tell) => opening.set(name, tell))}
+    />,
+  );
+  const field = root.querySelector<HTMLInputElement>('input[type="file"]')!;
+  for (const name of ['long.jsonl.gz', 'short.jsonl.gz']) {
+    Object.defineProperty(field, 'files', { configurable: true, value: [new File([], name)] });
+    await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
+  }
+  const holding = (list: string): OpenedBackup => ({
+    preview: { ...PREVIEW, lists: [planned(list)] },
+    restore: vi.fn(),
+  });
+  await act(async () => opening.get('short.jsonl.gz')!(holding('later')));
+  await act(async () => opening.get('long.jsonl.gz')!(holding('earlier')));
+  expect([Boolean(box('later')), Boolean(box('earlier'))]).toEqual([true, false]);
+});
+
 test('what a file would bring is shown first: counts, addresses, and each line that is left out with its reason', async () => {
   await chosen({});
   const said = root.querySelector('.restore')?.textContent;

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { useUndo } from '../../components/shared/use-undo';
+import { NOTHING_DONE } from '../../lib/domain/undo';
 import { clear, draw } from './drawn';
 
 afterEach(clear);
@@ -33,6 +34,32 @@ const press = (button: HTMLElement | undefined | null) => act(async () => button
 const byId = (id: string) => document.querySelector<HTMLElement>(`#${id}`);
 const lines = () => [...document.querySelectorAll('.undo-line span')].map((line) => line.textContent);
 const undoButtons = () => [...document.querySelectorAll<HTMLElement>('.undo-line button')];
+
+test('a step that changed nothing is not offered, and leaves the way back that brings something', async () => {
+  const run = vi.fn(async () => {});
+  function Twice() {
+    const undo = useUndo();
+    return (
+      <>
+        <button type="button" id="first" onClick={() => undo.offer('gone', run, 'one')}>
+          first
+        </button>
+        <button type="button" id="again" onClick={() => undo.offer('gone again', NOTHING_DONE, 'one')}>
+          again
+        </button>
+        {undo.undoLine}
+      </>
+    );
+  }
+  await draw(<Twice />, 'en');
+  await press(byId('again'));
+  expect(lines()).toEqual([]);
+  await press(byId('first'));
+  await press(byId('again'));
+  expect(lines()).toEqual(['gone']);
+  await press(undoButtons()[0]);
+  expect(run).toHaveBeenCalledOnce();
+});
 
 test('each step keeps its own way back until it was taken', async () => {
   const run = vi.fn(async () => {});

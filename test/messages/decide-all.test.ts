@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Decision } from '../../lib/decisions/decision';
+import { failureOf, failureText } from '../../lib/locales/failure';
 import { admitOwn, answer } from '../../lib/messages/answer';
 import { decideAll } from '../../lib/messages/decide-all';
 import { finding, listing } from '../components/fixtures';
+import { textsIn } from '../components/texts';
 import { openMessageChannel } from '../message-channel';
 
 const asks = (count: number) =>
@@ -14,10 +16,11 @@ const asks = (count: number) =>
 let portions: number[];
 let retracted: string[];
 let refuseAt: number;
+let stuck: boolean;
 beforeEach(() => {
   fakeBrowser.reset();
   openMessageChannel();
-  [portions, retracted, refuseAt] = [[], [], Number.POSITIVE_INFINITY];
+  [portions, retracted, refuseAt, stuck] = [[], [], Number.POSITIVE_INFINITY, false];
   answer(
     {
       async decide({ asks }) {
@@ -26,6 +29,7 @@ beforeEach(() => {
         return { decisions: asks.map(({ listing }) => ({ id: listing.id }) as Decision) };
       },
       async retract({ ids }) {
+        if (stuck) throw new Error('the disk is full');
         retracted.push(...ids);
         return null;
       },
@@ -47,6 +51,18 @@ test('where a later portion fails, the earlier ones are taken back', async () =>
   refuseAt = 1;
   await expect(decideAll(asks(900))).rejects.toThrow('the disk is full');
   expect(retracted).toHaveLength(400);
+});
+
+test('where they cannot be taken back either, it is said how many stand', async () => {
+  refuseAt = 1;
+  stuck = true;
+  const why = await decideAll(asks(900)).catch((error: unknown) =>
+    failureText(failureOf(error), textsIn('en')),
+  );
+  expect(why).toBe(
+    '400 of 900 decisions had been kept before that and could not be taken back: they stand. The reason: the disk is full',
+  );
+  expect(retracted).toEqual([]);
 });
 
 test('nothing to decide asks for nothing', async () => {

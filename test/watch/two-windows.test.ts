@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eraseOwnRecords } from '../../lib/backup/erase-own-records';
+import { NOTHING_DONE } from '../../lib/domain/undo';
 import { listsDatabase } from '../../lib/lists/store/database';
 import { closeListsDatabase, listStatus } from '../../lib/lists/store/list-repository';
 import { mergedNote } from '../../lib/watch/merged-note';
@@ -98,6 +99,15 @@ describe('the stock', () => {
     await addStock([{ id: 'a', title: 'A, newly named' }]);
     await undo();
     expect(await titles()).toEqual(['A, newly named', 'B']);
+  });
+
+  test('removed by a second press too comes back by the first, and the second has no way back to offer', async () => {
+    await addStock([{ id: 'a', title: 'A' }]);
+    const undo = await removeStock(['a']);
+    expect(await removeStock(['a'])).toBe(NOTHING_DONE);
+    expect(undo).not.toBe(NOTHING_DONE);
+    await undo();
+    expect(await titles()).toEqual(['A']);
   });
 
   test('of two rows with one id the last is kept, and the undo takes it out', async () => {

@@ -120,15 +120,7 @@ export function ImportList(props: ImportListProps) {
   }, [brought]);
 
   return (
-    <fieldset
-      class="import"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        const file = event.dataTransfer?.files[0];
-        if (file && stage.at === 'start') void open({ from: 'file', file });
-      }}
-    >
+    <fieldset class="import takes-files">
       <legend>
         <h3 ref={heading} tabIndex={-1}>
           {t('import.title')}

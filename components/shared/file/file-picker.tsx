@@ -14,7 +14,7 @@ export interface FilePickerProps {
   onPaste(text: string): void;
 }
 
-/** Choose a file or paste its text. What a dropped file does, the page around it says. */
+/** Choose or drop a file, or paste its text. */
 export function FilePicker(props: FilePickerProps) {
   const pasted = useRef<HTMLTextAreaElement>(null);
   const take = () => {

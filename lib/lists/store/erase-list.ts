@@ -1,4 +1,4 @@
-import { inTurn, type Undo } from '../../domain/undo';
+import { inTurn, NOTHING_DONE, type Undo } from '../../domain/undo';
 import { withLock } from '../../runtime/with-lock';
 import { announce } from './announce';
 import { type ListsDatabase, listsDatabase, type StoredList, shardsOf } from './database';
@@ -18,6 +18,10 @@ export async function eraseList(name: string): Promise<Undo> {
     await transaction.objectStore('lists').delete(name);
   }
   await transaction.done;
+  if (!list) {
+    release();
+    return NOTHING_DONE;
+  }
   announce(name);
   return async () => {
     // Asked for anew: the page may have stood open for hours, and its connection ended meanwhile.

@@ -121,6 +121,7 @@ export const bulkStates: Record<string, DrawState> = {
   columns: bulk((language) => ({
     ...{
       at: 'columns',
+      opening: 1,
       file: 'export-2026-05.xlsx',
       leftOut: [],
       guess: { id: 0, title: 1, seller: 2, price: 3 },
