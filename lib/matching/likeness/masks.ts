@@ -1,4 +1,3 @@
-import { once } from '../../runtime/once';
 import { mayHold } from '../index/bloom';
 import { hasSkeleton, marksByKey } from '../index/lookup';
 import type { IndexSections } from '../index/sections';
@@ -11,7 +10,7 @@ import type { SimilarContext } from './similar-context';
 const LETTERS = [...'abcdefghijkmnopqrstuvwxyz0'].map((letter) => letter.charCodeAt(0));
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fa5;
-const allHan = once(() => Uint16Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, at) => FIRST_HAN + at));
+const allHan = () => Uint16Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, at) => FIRST_HAN + at);
 /** Three letters behind masks are some 17,000 looks at the filter: a text full of masks has no more of them asked. */
 const MOST_WIDE = 6;
 /** Covered characters after which the list is read for what its marks hold: a page of a few never needs that. */
@@ -31,6 +30,7 @@ export class MaskedMarks {
     this.#index = index;
   }
 
+  /** Visits marks that are behind the masks of a text. */
   search({ scan, visit }: Pick<SimilarContext, 'scan' | 'visit'>): void {
     const context = { index: this.#index, visit };
     let wide = MOST_WIDE;
@@ -44,7 +44,8 @@ export class MaskedMarks {
   /** A character that no mark holds leads to none. */
   #hanToTry(): Uint16Array {
     if (++this.#covered === OWN_HAN_FROM) this.#han = hanIn(this.#index);
-    return this.#han ?? allHan();
+    this.#han ??= allHan();
+    return this.#han;
   }
 }
 
