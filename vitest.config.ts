@@ -40,7 +40,13 @@ export default defineConfig({
   test: {
     // Every core: the default leaves one to an editor, which is half of a machine of two.
     maxWorkers: '100%',
-    tags: [{ name: 'heavy', description: 'takes long for what it adds to a check before each commit' }],
+    tags: [
+      {
+        name: 'heavy',
+        description: 'takes long for what it adds to a check before each commit',
+        timeout: 300_000,
+      },
+    ],
     // What was transformed once is read from the disk by the next run, as long as the file is the same: from a folder that
     // who starts it names. Runs side by side in one would each clear it after a package changed, and stumble over the other.
     experimental: CACHE ? { fsModuleCache: true, fsModuleCachePath: CACHE } : {},
