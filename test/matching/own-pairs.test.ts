@@ -19,7 +19,7 @@ test('no pair is there twice', () => {
   );
 });
 
-test.skipIf(!hasShared)('no mark and no sign is one of the pairs that are measured', () => {
+test.skipIf(!hasShared)('no mark and no sign is one of the pairs that are measured (needs ../shared)', () => {
   const measured = [officePairs(), disputedDomains(), shopNames()].flat();
   const known = new Set(measured.flatMap(({ marks, sign }) => [...marks, sign]).map(keyOf));
   expect(pairs.filter(({ marks, sign }) => [...marks, sign].some((text) => known.has(keyOf(text))))).toEqual(
