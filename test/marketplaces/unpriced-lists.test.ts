@@ -180,7 +180,6 @@ describe('a list at an address that a site’s description does not know is not 
   test.each([
     ['with links of another shape', withPlace('$12.50')],
     ['that scripts open', list((name, at) => `<li><img src="/${at}.jpg"><p>${name}</p><b>$1${at}</b></li>`)],
-    ['that has not come', `<div>${BOX.repeat(6)}</div>`],
     [
       'that is marked as goods',
       list(

@@ -56,7 +56,7 @@ export function withReason(document: Document, url: URL, reading: PageReading): 
   const reason =
     (isGone(document) ? 'error-page' : undefined) ??
     reasonBy(UNEXPLAINED, document, url, openingText(document)) ??
-    (hasBlankCards(document) ? 'shell' : undefined) ??
+    (mayOffer(reading) && hasBlankCards(document) ? 'shell' : undefined) ??
     reasonByWords(document, reading);
   return reason ? { ...reading, status: 'unreadable', reason } : reading;
 }
