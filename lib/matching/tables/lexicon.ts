@@ -1,9 +1,9 @@
 /**
- * Bits per word of the filter: with ten hashes about one unknown word in 10,000 is taken for an ordinary one. With 13 and five it was one
+ * Bits per word of the filter: with 14 hashes about one unknown word in 70,000 is taken for an ordinary one. With 13 and five it was one
  * in 500, VITEK, HILTI and VAUXHALL among them, and each stayed hidden wherever it did not begin a title.
  */
-export const BITS_PER_WORD = 20;
-const HASHES = 10;
+export const BITS_PER_WORD = 26;
+const HASHES = 14;
 
 /** The words in it are of these letters alone. */
 const FIRST_LETTER = 0x61;
@@ -33,7 +33,7 @@ const stepOf = (hash: number) => (Math.imul(hash, 0x9e3779b1) | 1) >>> 0;
 
 /**
  * Ordinary words of English and of listings. What is in it is no typing error of a mark, and a mark that is in it
- * needs other evidence than its mere presence. Answers true for every word put in, and for about 1 in 10,000 others; for what
+ * needs other evidence than its mere presence. Answers true for every word put in, and for about 1 in 70,000 others; for what
  * has other letters or digits never.
  */
 export class Lexicon {
