@@ -83,6 +83,7 @@ describe('and letters before a number that name a size, a socket, a standard or 
     ['3m2 tarpaulin'],
     ['rope 3m50'],
     ['2.3m200 rope'],
+    ['Kyocera 3M494040 motor'],
     ['5HP305 motor'],
     ['PHP8 book'],
     ['SHP305 drill'],

@@ -67,6 +67,8 @@ function isBeforeModel(scan: Scan, to: number, mark: PreparedMark, profile: numb
 
 /** Digits behind a mark of so few letters: what has fewer is a level, a size or an area (`3m2`). */
 const FEWEST_DIGITS = { afterTwo: 2, afterThree: 1, afterDigit: 3 };
+/** A longer number is that of a part, whose first letters are its maker's choice: Kyocera's `3M494040`. */
+const MOST_DIGITS = 5;
 /** `Lv80` is the level of a player. */
 const COUNTED: ReadonlySet<string> = new Set(['lv']);
 
@@ -81,6 +83,7 @@ function isNumbered(scan: Scan, from: number, to: number, profile: number): bool
   let end = to + 1;
   while (end < scan.length && scan.kinds[end] === Kind.Digit && scan.gaps[end] === 0) end++;
   const digits = end - to;
+  if (digits > MOST_DIGITS) return false;
   const { afterTwo, afterThree, afterDigit } = FEWEST_DIGITS;
   if (scan.kinds[from] === Kind.Digit) return digits >= afterDigit;
   return digits >= (to - from < SHORTEST_FUSED ? afterTwo : afterThree);
