@@ -53,7 +53,7 @@ function placeOf(
     return mayOnlyFit(reading, finding, brand) ? unsaid(reading, start, end) : undefined;
   }
   const { by, use: here } = useAt(reading, start, end, factsFor(brand, true));
-  if (here !== 'compatible' || !by) return undefined;
+  if (here !== 'compatible' || !by || by.marker.kind === 'service') return undefined;
   return by.end <= start ? behind(reading, by, start, end) : before(reading, by, start, end);
 }
 

@@ -32,6 +32,11 @@ describe('a title that says what goods fit', () => {
     expect(titleFor(title, { brand: 'Kuvex', locale })).toBe(wanted);
   });
 
+  test('a service fits nothing, and is given no such title', () => {
+    for (const title of ['iPhone screen repair service', 'Ремонт iPhone'])
+      expect(suggestionFor(title, { brand: 'Kuvex' })?.kind).not.toBe('title');
+  });
+
   test('the name that a mark goes by in the language’s own script says a fit, too', () => {
     const title = titleFor('아이폰 케이스 iPhone 15 Pro 용', { brand: 'Kuvex', locale: 'ko' });
     expect(title).toContain('아이폰 호환');

@@ -3,7 +3,7 @@ import * as Kind from '../../text/kinds';
 import { Scan } from '../../text/scan';
 import type { Reason } from '../candidate';
 import type { PreparedMark } from '../index/prepared-mark';
-import { isOrdinaryMark } from '../index/profile';
+import { isOrdinaryMark, isWellKnown } from '../index/profile';
 import type { IndexSections } from '../index/sections';
 import { otherAnd } from '../keys/ampersand';
 import { KEY_KIND_SHIFT, KeyKind, MARK_MASK } from '../keys/mark-keys';
@@ -12,6 +12,7 @@ import { isHan } from '../keys/words';
 import { type Hit, hitAt, wholeWords } from './hits';
 import { withReason } from './reasons';
 import { compareAsWritten } from './relation';
+import { isBeforeNumber } from './spans';
 
 /** The hit of a span whose hash is a key of the index, if the mark really is there as a word of its own. */
 export function asWritten(
@@ -32,16 +33,19 @@ export function asWritten(
   if (to !== hashedTo && (to < hashedTo || to > scan.length || scan.edges[to] === Edge.None))
     return undefined;
   if (!matchesAt(scan, from, mark, 0)) return undefined;
-  const edges = edgesOf(scan, from, to);
+  const profile = index.profiles[entry & MARK_MASK]!;
+  const edges = isNumbered(scan, from, to, profile) ? 'fused' : edgesOf(scan, from, to);
   if (edges === 'inside' || goesOnNumber(scan, from)) return undefined;
   let reasons = compareAsWritten(scan, from, mark);
   if (!reasons) return undefined;
+  // Signs parted the letters of H&M, and an HM-10 is a radio.
+  if (edges === 'fused' && mark.length < SHORTEST_FUSED && !isPlain(reasons)) return undefined;
   // A model number beside a name is no letter of it: `sony 1gb` is not SONYI.
   if (edges === 'fused' && reasons.includes('leet')) return undefined;
   if (edges === 'fused')
     reasons = withReason(
       reasons,
-      isBeforeModel(scan, to, mark, index.profiles[entry & MARK_MASK]!) ? 'spacing' : 'affix',
+      isBeforeModel(scan, to, mark, profile) || isNumbered(scan, from, to, profile) ? 'spacing' : 'affix',
     );
   const { start, end, complete } = withRim(scan, from, to, mark);
   if (!complete && isOneLetter(mark) && scan.length > 1) return undefined;
@@ -58,14 +62,35 @@ const SHORTEST_BEFORE_MODEL = 4;
  * (CNIPA Judgment Standards 2020, Art. 14); only the space is missing. Not so behind a word of the language (`core2`).
  */
 function isBeforeModel(scan: Scan, to: number, mark: PreparedMark, profile: number): boolean {
-  return (
-    scan.edges[to] === Edge.Soft &&
-    scan.kinds[to] === Kind.Digit &&
-    scan.kinds[to - 1] === Kind.Letter &&
-    mark.length >= SHORTEST_BEFORE_MODEL &&
-    !isOrdinaryMark(profile)
-  );
+  return isBeforeNumber(scan, to) && mark.length >= SHORTEST_BEFORE_MODEL && !isOrdinaryMark(profile);
 }
+
+/** Digits behind a mark of so few letters: what has fewer is a level, a size or an area (`3m2`). */
+const FEWEST_DIGITS = { afterTwo: 2, afterThree: 1, afterDigit: 3 };
+/** A longer number is that of a part, whose first letters are its maker's choice: Kyocera's `3M494040`. */
+const MOST_DIGITS = 5;
+/** `Lv80` is the level of a player. */
+const COUNTED: ReadonlySet<string> = new Set(['lv']);
+
+/**
+ * `HP305`, `BIC4`, `3M2097`: two or three letters before a number name a mark where it is a well-known one; others are
+ * sizes, sockets and standards (`PS5`, `IP67`, `LR44`).
+ */
+function isNumbered(scan: Scan, from: number, to: number, profile: number): boolean {
+  if (to - from >= SHORTEST_BEFORE_MODEL || !isWellKnown(profile) || isOrdinaryMark(profile)) return false;
+  if (!isBeforeNumber(scan, to) || (scan.edges[from] !== Edge.Hard && from > 0)) return false;
+  if (COUNTED.has(String.fromCharCode(...scan.units.subarray(from, to)))) return false;
+  let end = to + 1;
+  while (end < scan.length && scan.kinds[end] === Kind.Digit && scan.gaps[end] === 0) end++;
+  const digits = end - to;
+  if (digits > MOST_DIGITS) return false;
+  const { afterTwo, afterThree, afterDigit } = FEWEST_DIGITS;
+  if (scan.kinds[from] === Kind.Digit) return digits >= afterDigit;
+  return digits >= (to - from < SHORTEST_FUSED ? afterTwo : afterThree);
+}
+
+const isPlain = (reasons: readonly Reason[]): boolean =>
+  reasons.every((reason) => reason === 'exact' || reason === 'case');
 
 function matchesAt(scan: Scan, from: number, mark: PreparedMark, skipped: number): boolean {
   for (let i = skipped; i < mark.length; i++) {

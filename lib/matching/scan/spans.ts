@@ -70,10 +70,19 @@ export class SpanSearch {
   }
 }
 
-/** Bit n−1: n units from here are a word of their own. So few name nothing inside one, as the letters of `64GB`. */
+/**
+ * Bit n−1: n units from here are a word of their own, or two with a number behind them (`HP305`). So few name nothing else
+ * inside one, as the letters of `64GB`.
+ */
 function shortWords(scan: Scan, start: number): number {
   if (!partsWords(scan, start, start)) return 0;
-  return Number(partsWords(scan, start + 1, start)) | (Number(partsWords(scan, start + 2, start + 1)) << 1);
+  const two = partsWords(scan, start + 2, start + 1) || isBeforeNumber(scan, start + 2);
+  return Number(partsWords(scan, start + 1, start)) | (Number(two) << 1);
+}
+
+/** Whether a letter is before this place, and a digit of the same word behind it. */
+export function isBeforeNumber({ edges, kinds }: Scan, at: number): boolean {
+  return edges[at] === Edge.Soft && kinds[at] === Kind.Digit && kinds[at - 1] === Kind.Letter;
 }
 
 /** Whether an edge separates words, next to this unit; between Han characters any does. */

@@ -2,6 +2,7 @@ import type { Listing } from '../../domain/listing';
 import { remembered } from '../../runtime/remembered';
 import { fold } from '../use/fold';
 import { type Classified, classify, NOTHING } from './classify';
+import { namedOtherwise } from './otherwise';
 import { categoryClasses, type Kind, type Word } from './vocabulary';
 
 /** What a listing offers, as far as its words tell. */
@@ -12,6 +13,8 @@ export interface OfferedGoods {
   kinds: readonly Kind[];
   /** The likeliest kind by the category and by the title, in this order: one where only one tells, or both agree. */
   mains: readonly Kind[];
+  /** Kinds that words of the title name in another sense or language: the goods may as well be of these. */
+  otherwise: readonly Kind[];
   named: readonly { phrase: string; word: Word }[];
   /** Enough was read to say what the goods are not. */
   sure: boolean;
@@ -32,8 +35,15 @@ export function offeredGoods(listing: Listing): OfferedGoods {
   const title = classify(listing.title);
   const category = categoryGoods((listing.category ?? '').slice(0, LONGEST));
   const sources = category.classes.length > 0 ? [category, title] : [title];
+  const otherwise = namedOtherwise(
+    listing.title,
+    title.named.map(({ phrase }) => phrase),
+    listing.locale,
+  );
+  const classes = unique(sources.flatMap(probableClasses)).slice(0, MOST_CLASSES);
   return {
-    classes: unique(sources.flatMap(probableClasses)).slice(0, MOST_CLASSES),
+    classes: unique([...classes, ...otherwise.map((kind) => kind.class)]),
+    otherwise,
     kinds: unique(sources.flatMap(probableKinds)),
     mains: unique(sources.flatMap((source) => probableKinds(source).slice(0, 1))),
     named: sources.flatMap(({ named }) => named),

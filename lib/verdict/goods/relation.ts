@@ -29,6 +29,19 @@ export function goodsRelation(offered: OfferedGoods, recordal: Recordal): GoodsR
 function byGoodsText(offered: OfferedGoods, recordal: Recordal): GoodsRelation | undefined {
   const recorded = recordedGoods(recordal);
   if (recorded.unknownTerms.some((term) => holds(offered.text, term))) return 'same';
+  const relation = byMains(offered, recordal, recorded);
+  const isSame = relation === 'same' || relation === 'same-class-unknown';
+  // "Couches" may be nappies: where those are recorded, sofas do not rule them out.
+  return !isSame && offered.otherwise.some((kind) => recorded.kinds.has(kind))
+    ? 'same-class-unknown'
+    : relation;
+}
+
+function byMains(
+  offered: OfferedGoods,
+  recordal: Recordal,
+  recorded: RecordedGoods,
+): GoodsRelation | undefined {
   if (offered.mains.length === 0) return namesSame(offered, undefined, recorded) ? 'same' : undefined;
   if (recorded.kinds.size === 0) return namesSame(offered, offered.mains[0], recorded) ? 'same' : undefined;
   const [first, second] = offered.mains.map((main) => ofMain(offered, main, recorded, recordal));

@@ -10,6 +10,7 @@ import { isIngredient } from './ingredient';
 import type { Marker } from './marker';
 import { accessoryPhrases, connectors, markerPhrases } from './markers';
 import { fittedBetween, nameEnd, namesFitted, type PossibleReference, referenceAt } from './reference';
+import { SERVICE, serviceOn } from './service';
 
 /** A marker seen in a text and not called off. */
 export interface SeenMarker {
@@ -86,6 +87,11 @@ export function useAt(reading: UseReading, start: number, end: number, facts: Us
   const fits = fit && fitAt(reading, fit, [start, end], facts);
   if (fit && fits === 'said') return { use: 'compatible', by: fit };
   if (reading.used) return { use: 'used', by: reading.used };
+  const service = serviceOn(reading, [start, end]);
+  if (service) {
+    const text = reading.text.slice(service.start, service.end);
+    return { use: 'compatible', by: { marker: SERVICE, start: service.start, end: service.end, text } };
+  }
   if (placed?.marker.use === 'descriptive') return { use: 'descriptive', by: placed };
   const reference =
     fit && fits === 'perhaps'
