@@ -1,5 +1,6 @@
 import { joinText } from '../fields/joined-text';
 import { offerAddress } from './address';
+import { addressBase } from './address-base';
 import { isAmount } from './amount';
 import { isDrawnPrice, isOffered } from './offered';
 import { isPicture, toldBy } from './pictures';
@@ -20,7 +21,7 @@ export interface Contents {
 }
 
 /** A page's own address, and what its links are relative to. */
-export interface Place {
+interface Place {
   url: URL;
   base: URL;
 }
@@ -37,11 +38,18 @@ const MOST_ELEMENTS = 60_000;
 const NOT_CONTENT = 'NAV,FOOTER,SCRIPT,STYLE,NOSCRIPT,TEMPLATE,SVG,HEAD,SELECT,DATALIST';
 const SKIPPED = new Set(NOT_CONTENT.split(',').concat('svg'));
 
+/** What everything in a page holds, as every search for its offers asks; walked once. */
+export function pageContents(document: Document, url: URL): Map<Element, Contents> {
+  return document.body
+    ? contentsIn(document.body, { url, base: addressBase(document, url) })
+    : new Map<Element, Contents>();
+}
+
 /**
- * What everything in a page holds, in reverse document order; what is in an open shadow root is in the element that has it.
+ * What everything in an element holds, in reverse document order; what is in an open shadow root is in the element that has it.
  * O(elements), at most 60,000 of them.
  */
-export function contentsIn(root: Element, page: Place): Map<Element, Contents> {
+function contentsIn(root: Element, page: Place): Map<Element, Contents> {
   const contents = new Map<Element, Contents>();
   const order: Element[] = [];
   const stack = [root];
@@ -54,6 +62,11 @@ export function contentsIn(root: Element, page: Place): Map<Element, Contents> {
   }
   for (const element of order.reverse()) contents.set(element, contentsOf(element, page, contents));
   return contents;
+}
+
+/** Elements of a page in document order. */
+export function inDocumentOrder(contents: Map<Element, Contents>, elements: ReadonlySet<Element>): Element[] {
+  return [...contents.keys()].reverse().filter((element) => elements.has(element));
 }
 
 /** The element that another is in, across the edge of a shadow root. */
@@ -115,7 +128,8 @@ function targetOf(href: string | null, page: Place): string | undefined {
   return isOwn && url.search === '' && url.hash === '' ? undefined : url.href;
 }
 
-function ownText(element: Element): string {
+/** The text that is in an element itself, and in none of its parts. */
+export function ownText(element: Element): string {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 && text.length < 500) text += (node as Text).data.trim();

@@ -3,6 +3,7 @@ import type { GenericReader } from '../reader/read-as';
 import { idIn, type SitePage } from '../reader/site-page';
 import type { PageReading, ReadListing } from '../reading';
 import { cardTitle, SURE } from './card-title';
+import { pageContents } from './contents';
 import { itemTitle } from './item-title';
 import { identified, linkedCards } from './linked-cards';
 import { looseCards } from './loose-cards';
@@ -44,7 +45,8 @@ function withRecommended(page: SitePage, own: PageReading): PageReading {
 
 /** At an address that the description knows for none of offers, a list is one that nobody looked into: no empty page. */
 function unlessList({ document, url }: SitePage, own: PageReading): PageReading {
-  const cards = repeatedCards(document, url).length || looseCards(document, url).length;
+  const contents = pageContents(document, url);
+  const cards = repeatedCards(contents, url).length || looseCards(contents, url).length;
   return cards < FEWEST_OF_A_LIST ? own : { ...own, cards, status: 'unreadable', reason: 'layout-changed' };
 }
 

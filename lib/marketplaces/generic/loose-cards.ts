@@ -1,6 +1,5 @@
-import { addressBase } from './address-base';
 import { cardTitle } from './card-title';
-import { type Contents, contentsIn } from './contents';
+import type { Contents } from './contents';
 import { groupByMake, hasAncestorIn, isOfferList } from './repeated-cards';
 
 /** No line of a list without pictures says more. */
@@ -13,10 +12,7 @@ const FEWEST_UNLINKED = 6;
  * with pictures from a style sheet) that each lead to an offer of their own and say its price, and cards that scripts open, whose
  * names stand on them only. In document order; O(elements).
  */
-export function looseCards(document: Document, pageUrl: URL): Element[] {
-  const { body } = document;
-  if (!body) return [];
-  const contents = contentsIn(body, { url: pageUrl, base: addressBase(document, pageUrl) });
+export function looseCards(contents: Map<Element, Contents>, pageUrl: URL): Element[] {
   const rows = groupByMake(contents, isRow).filter((group) => isOfferList(group, contents, pageUrl));
   const found = rows.length > 0 ? rows : groupByMake(contents, isUnlinked).filter(areNamed);
   const cards = new Set(found.flat());
@@ -31,7 +27,13 @@ function isUnlinked({ hasPicture, hasPrice, text, targets }: Contents): boolean 
   return hasPicture && hasPrice && text <= LONGEST_ROW && targets.size === 0;
 }
 
-function areNamed(group: readonly Element[]): boolean {
-  const names = new Set(group.map((card) => cardTitle(card)?.text).filter(Boolean));
+/** Whether cards of one make that lead nowhere are offers: many, nearly each with a name of its own. */
+export function areNamed(group: readonly Element[]): boolean {
+  const names = namesOf(group);
   return names.size >= FEWEST_UNLINKED && names.size * 4 >= group.length * 3;
+}
+
+/** The different names on cards. */
+export function namesOf(group: readonly Element[]): Set<string> {
+  return new Set(group.map((card) => cardTitle(card)?.text ?? '').filter(Boolean));
 }

@@ -56,7 +56,7 @@ export function withReason(document: Document, url: URL, reading: PageReading): 
   const reason =
     (isGone(document) ? 'error-page' : undefined) ??
     reasonBy(UNEXPLAINED, document, url, openingText(document)) ??
-    (mayOffer(reading) && hasBlankCards(document) ? 'shell' : undefined) ??
+    ((mayOffer(reading) || mayBeCampaign(url)) && hasBlankCards(document) ? 'shell' : undefined) ??
     reasonByWords(document, reading);
   return reason ? { ...reading, status: 'unreadable', reason } : reading;
 }
@@ -89,6 +89,17 @@ function reasonByWords(document: Document, reading: PageReading): StatusReason |
 /** A site's own addresses tell what is there; a shop's that nobody described may be of anything. */
 function mayOffer({ site, page }: PageReading): boolean {
   return site === 'generic' || page !== 'other';
+}
+
+/** What a path names after its language; and pages of any site that sell nothing, in the words that addresses have for them. */
+const HOME =
+  /^(?:\/-)?(?:\/[a-z]{2}(?:[-_][a-z]{2})?)?\/?(?:(?:index|home|default|main|ref=[^/]*)(?:\.\w{2,5})?\/?)?$/i;
+const SERVICE =
+  /(?:^|[/._-])(?:help|customer|support|service|contact|about|cart|basket|bag|checkout|order|account|user|member|my[a-z]*|profile|log[-_]?in|sign[-_]?(?:in|up)|register|wish-?list|favou?rites?|messages?|payment|privacy|terms|policy|policies|rules?|legal|careers?|jobs?|forum|blog|news|gift-?cards?|history|settings)s?(?:[/._-]|$)/i;
+
+/** At an address that a site's description knows for none of offers: neither its home nor a page about the buyer or the site. */
+function mayBeCampaign({ pathname }: URL): boolean {
+  return !HOME.test(pathname) && !SERVICE.test(pathname);
 }
 
 function asksAboutCookies(words: string): boolean {

@@ -3,6 +3,7 @@ import { foundProducts } from '../structured/found-products';
 import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
 import { isAmount } from './amount';
+import { hasFrameOfOffers } from './frames';
 import { isOfferAddress } from './goods-marks';
 import { isAroundPage } from './own-words';
 
@@ -47,11 +48,13 @@ const MOST_LINKS = 2_000;
 /** Pictures that lead to as many pages whose addresses are those of offers. */
 function leadsToOffers(document: Document): boolean {
   const targets = new Set<string>();
-  const links = [...document.querySelectorAll('a[href]:has(img, picture)')].slice(0, MOST_LINKS);
-  for (const link of links) {
-    const href = link.getAttribute('href') ?? '';
-    if (isOfferAddress(href) && !isAroundPage(link)) targets.add(href);
-    if (targets.size >= FEWEST_LINKED) return true;
+  for (const root of pageRoots(document)) {
+    const links = [...root.querySelectorAll('a[href]:has(img, picture)')].slice(0, MOST_LINKS);
+    for (const link of links) {
+      const href = link.getAttribute('href') ?? '';
+      if (isOfferAddress(href) && !isAroundPage(link)) targets.add(href);
+      if (targets.size >= FEWEST_LINKED) return true;
+    }
   }
   return false;
 }
@@ -62,22 +65,5 @@ const PLACES =
 
 function isFilledByOthers(document: Document): boolean {
   if (document.querySelector(PLACES)) return true;
-  return [...document.querySelectorAll('iframe, frame')].slice(0, MOST_FRAMES).some(mayHoldPage);
-}
-
-const MOST_FRAMES = 50;
-/** Videos and advertisements are lower, in pixels. */
-const LOWEST_PAGE = 800;
-
-/** A frame that nobody looked into: one of a set, or as high as a page. */
-function mayHoldPage(frame: Element): boolean {
-  if (frame.tagName === 'FRAME') return true;
-  if (frame.closest('[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]'))
-    return false;
-  const height = Number.parseInt(frame.getAttribute('height') ?? styledHeight(frame), 10);
-  return height >= LOWEST_PAGE || frame.clientHeight >= LOWEST_PAGE;
-}
-
-function styledHeight(frame: Element): string {
-  return /(?:^|[;\s])height:\s?(\d{1,5})px/.exec(frame.getAttribute('style') ?? '')?.[1] ?? '';
+  return hasFrameOfOffers(document);
 }

@@ -10,6 +10,8 @@ import { indexProducts } from '../structured/product-index';
 import { offerAddress } from './address';
 import { addressBase } from './address-base';
 import { anyBrand } from './any-brand';
+import { type Beside, besideCards } from './beside-cards';
+import { inDocumentOrder, pageContents } from './contents';
 import { currencyCode } from './currency-code';
 import { brandBeside, itemPriceText, labelledItemBrand } from './item-block';
 import { looseCards } from './loose-cards';
@@ -29,13 +31,19 @@ const LONG_TITLE = 20;
 /** One offer may stand under two names (shortened in a carousel); more are different offers. */
 const MOST_TITLES = 2;
 
+const NOTHING: Beside = { named: [], unread: 0 };
+
 /** Reads a page of any shop: the product it is about by its structured data, and the cards that repeat. */
 export function readGeneric(document: Document, url: URL, site = 'generic'): PageReading {
   const base = addressBase(document, url);
-  const repeated = repeatedCards(document, url);
+  const contents = pageContents(document, url);
+  const repeated = repeatedCards(contents, url);
   const found = mainProduct(document, repeated);
-  const cards = repeated.length > 0 || found ? repeated : looseCards(document, url);
-  const main = found?.weak && isList(cards.length, found.title.text, url) ? undefined : found;
+  const lists = repeated.length > 0 || found ? repeated : looseCards(contents, url);
+  const main = found?.weak && isList(lists.length, found.title.text, url) ? undefined : found;
+  const beside = main || lists.length === 0 ? NOTHING : besideCards(contents, lists, url);
+  const cards =
+    beside.named.length > 0 ? inDocumentOrder(contents, new Set([...lists, ...beside.named])) : lists;
   const item = main && itemListing(document, url, site, main, cards);
   const products = indexProducts(
     jsonLdProducts(document).map(withCharacters),
@@ -50,7 +58,15 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const page = item ? 'detail' : unique.length > 0 ? 'list' : 'other';
   const fromHeadOnly = item !== undefined && !main?.heading;
   const gathered = { site, page, cards: seen, listings, fromHeadOnly } as const;
-  return withReason(document, url, judge(gathered, document, url, undefined, COMMON_WALLS));
+  const reading = judge(gathered, document, url, undefined, COMMON_WALLS);
+  if (page === 'list') return withUnread(reading, beside.unread);
+  return withReason(document, url, reading);
+}
+
+/** A list beside which others stand that nobody could read is part of its page. */
+function withUnread(reading: PageReading, unread: number): PageReading {
+  if (unread === 0) return reading;
+  return { ...reading, status: 'partial', reason: 'layout-changed', cards: reading.cards + unread };
 }
 
 /** A page with many cards is one item's only if it is addressed by a number and headed by more than a category's name. */

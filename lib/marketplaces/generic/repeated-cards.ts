@@ -1,5 +1,4 @@
-import { addressBase } from './address-base';
-import { type Contents, contentsIn, FEWEST_LETTERS, parentOf } from './contents';
+import { type Contents, FEWEST_LETTERS, inDocumentOrder, parentOf } from './contents';
 import { isMarkedAsGoods } from './goods-marks';
 
 /** A list has at least so many cards, unless there is no other on the page. */
@@ -14,12 +13,9 @@ const FEWEST_UNLINKED = 6;
 /**
  * Product cards by structure alone: elements of the same make (tag and first class, of itself and its parent) that
  * each lead to one address of their own with a picture and words, where most show a price; or lead nowhere and are
- * labelled. Of nested candidates the outermost counts. In document order; O(elements), at most 60,000 of them.
+ * labelled. Of nested candidates the outermost counts. In document order; O(elements).
  */
-export function repeatedCards(document: Document, pageUrl: URL): Element[] {
-  const body = document.body;
-  if (!body) return [];
-  const contents = contentsIn(body, { url: pageUrl, base: addressBase(document, pageUrl) });
+export function repeatedCards(contents: Map<Element, Contents>, pageUrl: URL): Element[] {
   const groups = groupByMake(contents, isCardLike);
   const lists = groups.filter((group) => isProductList(group, contents, pageUrl));
   const offers = lists.map((group) => amongPriced(group, contents));
@@ -28,9 +24,7 @@ export function repeatedCards(document: Document, pageUrl: URL): Element[] {
   ).flat();
   const cards = new Set([...found, ...unloaded(found, contents)]);
   for (const row of rowsOf(cards, contents)) cards.delete(row);
-  return [...contents.keys()]
-    .reverse()
-    .filter((element) => cards.has(element) && !hasAncestorIn(element, cards));
+  return inDocumentOrder(contents, cards).filter((card) => !hasAncestorIn(card, cards));
 }
 
 /** Elements that may be members of a list, by tag and class of themselves and what they are in. */
@@ -38,9 +32,13 @@ export function groupByMake(
   contents: Map<Element, Contents>,
   isMember: (held: Contents) => boolean,
 ): Element[][] {
+  return groupedByMake([...contents].filter(([, held]) => isMember(held)).map(([element]) => element));
+}
+
+/** The same for elements that are known to be such. */
+export function groupedByMake(elements: readonly Element[]): Element[][] {
   const groups = new Map<string, Element[]>();
-  for (const [element, held] of contents) {
-    if (!isMember(held)) continue;
+  for (const element of elements) {
     const parent = parentOf(element);
     const make = `${makeOf(element)}<${parent ? makeOf(parent) : ''}`;
     const group = groups.get(make);
