@@ -15,6 +15,7 @@ import { readGoods } from './row-goods';
 import { type CellRemark, type Cells, checked, type RowReading, type Warn } from './row-reading';
 import { readState, readStruck, type Struck, strikeOff } from './row-state';
 import { readTerm } from './row-term';
+import type { RowWidth } from './wide-row';
 
 /** What a whole file says about its rows. */
 export interface RowContext {
@@ -30,8 +31,10 @@ export interface RowContext {
   unnumbered?: boolean;
   /** The rows that this one is held against; undefined where nobody gathered them. */
   around?: RowsAround;
-  /** Cells that a row may have where a separator in a cell makes more of it; undefined where that cannot be. */
-  mostCells?: number | undefined;
+  /** What cuts the lines of a text into cells; undefined where cells are the file's own. */
+  delimiter?: string | undefined;
+  /** How wide rows are where a separator in a cell makes more cells of it; undefined where that cannot be. */
+  width?: RowWidth | undefined;
   /** Headings of columns of states in which only what is so is marked. */
   marked?: ReadonlySet<string>;
   /** Regime of rows that neither name one nor have a number that tells; undefined: the schema's. */
