@@ -22,6 +22,7 @@ import type { RowReadings } from './row-reading';
 import type { SaidOfRows } from './said-of-rows';
 import { SAMPLE_ROWS, shortened } from './sample';
 import { type AskedColumn, askedColumns, markedOnly, withQuestions } from './state-columns';
+import { apartFromStruck, underStroke } from './struck-text';
 import { findTable, type Table } from './table';
 import { UnmappedFile } from './unmapped-file';
 import { asWideAs, rowWidth, saysWider } from './wide-row';
@@ -146,7 +147,7 @@ function readRows(
 ): RowReadings {
   let above: readonly string[] = [];
   return joinBroken(batch, columns.map, context.register).flatMap((line) => {
-    const { row, cells: inFile } = line;
+    const { row, cells: inFile, struck } = line;
     const over = headings.over(line);
     const remark = headings.remark(over);
     if (remark) report.warnings.push({ row, says: remark });
@@ -173,8 +174,9 @@ function readRows(
     const cells = continued(withDittos(written, above), above, columns.map);
     above = cells;
     return oneByOne(cells, columns.map, context.register).map((one) => {
-      const asked = withQuestions(one, columns.asked, context.marked);
-      const reading = underHeading(readTableRow(asked, columns.map, context), over);
+      const asked = withQuestions(apartFromStruck(one, columns.map, struck), columns.asked, context.marked);
+      const read = underHeading(readTableRow(asked, columns.map, context), over);
+      const reading = underStroke(read, one, columns.map, struck);
       // What is no recordal may be the pager that was copied with the rows.
       if (!reading.recordal) said.hearRow(textOf(one));
       return { row, reading };
