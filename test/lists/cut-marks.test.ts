@@ -17,7 +17,11 @@ describe('no half of a mark is read where a separator stands in it', () => {
     ['in one row of a column of marks', csv('mark', 'VELO, CASA', 'BORALO', 'CEDARO'), 'VELO, CASA'],
     ['in most of them', csv('mark', 'VELO, CASA', 'BORO, BORO', 'CEDARO'), 'VELO, CASA'],
     ['without a blank', csv('商标', 'VELO,CASA', 'BORALO', 'CEDARO'), 'VELO,CASA'],
-    ['right below two headings', csv('Status,Mark', 'active,VELO,CASA', 'active,BO', 'active,CE'), 'VELO,CASA'],
+    [
+      'right below two headings',
+      csv('Status,Mark', 'active,VELO,CASA', 'active,BO', 'active,CE'),
+      'VELO,CASA',
+    ],
     ['three words', csv('Trademark', 'VELO, CASA, SOL', 'BORALO'), 'VELO, CASA, SOL'],
     ['semicolons, which part two marks', csv('mark', 'VELO; CASA', 'BORO; BORI', 'CEDARO'), 'VELO + CASA'],
     ['tabs', csv('mark', 'VELO\tCASA', 'BORO\tBORI'), 'VELO CASA'],
