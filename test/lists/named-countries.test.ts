@@ -10,6 +10,8 @@ describe('the country whose customs keeps the record', () => {
     ['Customs country', 'Republic of Korea', 'KR'],
     ['regime', 'kz', 'KZ'],
     ['Recordal country', '日本', 'JP'],
+    ['Regime', 'United Kingdom', 'UK'],
+    ['Regime', 'UK', 'UK'],
   ])('%s: %s', async (heading, country, regime) => {
     const source = `Record No;Mark;Holder;Country;${heading}\n100-1;BORALO;Bo;Spain;${country}\n`;
     const { recordals } = await read(source);

@@ -178,3 +178,15 @@ test.each([
 ])('an OpenDocument with %s', async (_, source, state) => {
   expect((await states(source)).states).toEqual([state]);
 });
+
+describe('a text', () => {
+  test.each([
+    ['<s>VELO</s> CASA', 'CASA unknown'],
+    ['~~VELO~~ CASA', 'CASA unknown'],
+    ['<del>VELO</del>', 'VELO unknown'],
+    ['VELO ~ CASA', 'VELO ~ CASA active'],
+    ['<b>VELO</b>', 'VELO active'],
+  ])('with the mark %s', async (mark, state) => {
+    expect((await states(`Record No,Mark\nT2021-00001,${mark}\nT2021-00002,CE\n`)).states[0]).toBe(state);
+  });
+});

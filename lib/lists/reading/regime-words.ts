@@ -24,7 +24,7 @@ const FURTHER: Readonly<Record<string, string>> = {
   ...{ PRC: 'CN', "People's Republic of China": 'CN', 中华人民共和国: 'CN', 中國大陸: 'CN', КНР: 'CN' },
   ...{ USA: 'US', 'U.S.': 'US', 'United States of America': 'US', США: 'US' },
   ...{ РФ: 'RU', 'Russian Federation': 'RU', 'Российская Федерация': 'RU' },
-  ...{ UK: 'GB', 'Great Britain': 'GB', РК: 'KZ', 'Республика Казахстан': 'KZ', РБ: 'BY' },
+  ...{ 'Great Britain': 'GB', РК: 'KZ', 'Республика Казахстан': 'KZ', РБ: 'BY' },
   ...{ UAE: 'AE', ОАЭ: 'AE', 'Republic of Korea': 'KR', 'Hong Kong': 'HK', 香港: 'HK', 'Viet Nam': 'VN' },
   ...{ EU: 'EU', 'European Union': 'EU', 欧盟: 'EU', ЕС: 'EU' },
 };
@@ -48,9 +48,12 @@ const codes = once(() => {
   return found;
 });
 
+/** The product's own name for a regime whose country has another code. */
+const OWN: Readonly<Record<string, string>> = { GB: 'UK' };
+
 /** The regime of a country that is named in words or by its code in small letters; any other text as it stands. */
 export function regimeInWords(text: string): string {
-  if (text === '' || /^[A-Z]{2}$/.test(text) || text.length > 60) return text;
-  if (/^[a-z]{2}$/.test(text)) return text.toUpperCase();
-  return codes().get(nameKey(text)) ?? text;
+  if (text === '' || text.length > 60) return text;
+  const code = /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : (codes().get(nameKey(text)) ?? text);
+  return OWN[code] ?? code;
 }

@@ -1,4 +1,5 @@
 import { notice } from '../../locales/notice';
+import type { CellRow } from '../../tabular/delimited';
 import type { ColumnMap, Field } from '../registers/recordal-fields';
 import type { RowReading } from './row-reading';
 
@@ -11,6 +12,22 @@ const TELLING: readonly Field[] = [
   'validTo',
   'status',
 ];
+
+/** As other systems write a stroke in a cell of text, and as people do in notes. */
+const WRITTEN = /<(s|del|strike)>([^<>]{1,400})<\/\1>|~~([^~]{1,400})~~/gi;
+
+/** A row whose cells write strokes in signs: without these, and with what is struck. The cells of a page have none. O(length). */
+export function withoutStrokeSigns(line: CellRow): CellRow {
+  if (line.struck || !line.cells.some((cell) => cell.includes('</') || cell.includes('~~'))) return line;
+  const struck: string[] = [];
+  const cells = line.cells.map((cell) =>
+    cell.replace(WRITTEN, (_, _tag, tagged?: string, noted?: string) => {
+      struck.push(tagged ?? noted ?? '');
+      return tagged ?? noted ?? '';
+    }),
+  );
+  return struck.length > 0 ? { ...line, cells, struck } : line;
+}
 
 /** Characters of struck words that are repeated. */
 const SHOWN = 60;

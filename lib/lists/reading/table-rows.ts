@@ -22,7 +22,7 @@ import type { RowReadings } from './row-reading';
 import type { SaidOfRows } from './said-of-rows';
 import { SAMPLE_ROWS, shortened } from './sample';
 import { type AskedColumn, askedColumns, markedOnly, withQuestions } from './state-columns';
-import { apartFromStruck, underStroke } from './struck-text';
+import { apartFromStruck, underStroke, withoutStrokeSigns } from './struck-text';
 import { findTable, type Table } from './table';
 import { UnmappedFile } from './unmapped-file';
 import { asWideAs, rowWidth, saysWider } from './wide-row';
@@ -147,7 +147,7 @@ function readRows(
 ): RowReadings {
   let above: readonly string[] = [];
   return joinBroken(batch, columns.map, context.register).flatMap((line) => {
-    const { row, cells: inFile, struck } = line;
+    const { row, cells: inFile, struck } = withoutStrokeSigns(line);
     const over = headings.over(line);
     const remark = headings.remark(over);
     if (remark) report.warnings.push({ row, says: remark });
