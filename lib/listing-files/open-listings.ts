@@ -2,6 +2,7 @@ import type { Listing } from '../domain/listing';
 import { type Notice, notice } from '../locales/notice';
 import { type ByteSource, resume, UnreadableFile } from '../tabular/bytes';
 import type { Charset } from '../tabular/charsets';
+import type { DeclaredRows } from '../tabular/declared-rows';
 import type { LineBlock } from '../tabular/line-blocks';
 import { type OpenedFile, type OpenOptions, openFile } from '../tabular/open-table';
 import { foldedHeading } from './folded-heading';
@@ -88,7 +89,12 @@ export async function listingsIn(
   async function* wholeRows(fieldOf: FieldOfName, map: ListingMap): AsyncGenerator<WholeRow> {
     const all = resume(seen, rest);
     const rows = recognised ? inheriting(all, recognised.system, map, headers, names) : all;
-    for await (const row of rows) yield wholeRowOf(row, fieldOf, site);
+    let read = 0;
+    for await (const row of rows) {
+      read++;
+      yield wholeRowOf(row, fieldOf, site);
+    }
+    file.doubts.push(...saysPart(file.declared, read));
   }
   // A system's rows may lean on those above them.
   const isPlain = !recognised && site === '' && Object.keys(beside).length === 0;
@@ -132,6 +138,13 @@ function furtherTitles(headers: readonly string[], title: number | undefined): N
 
 function aboveHeader(rows: readonly number[]): Notice[] {
   return rows.length > 0 ? [notice('rowsAboveHeader', { rows: rows.join(', ') })] : [];
+}
+
+/** What a file says of rows that it does not hold: nobody checked them. */
+function saysPart(declared: DeclaredRows | undefined, read: number): Notice[] {
+  const { rows = 0, pages = 0 } = declared ?? {};
+  if (rows > read) return [notice('listingsOfMore', { read, rows })];
+  return rows === 0 && pages > 1 ? [notice('pageOfListings')] : [];
 }
 
 /** Rows right below the headings that explain them are no listings; they are named with what is above. */

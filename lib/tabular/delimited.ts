@@ -10,6 +10,8 @@ export interface CellRow {
   cells: string[];
   /** What stands over the table that the row is of: the name of its sheet or file, a heading of its page. */
   under?: string | undefined;
+  /** Texts of it that are struck through, whole cells or parts of them. */
+  struck?: readonly string[] | undefined;
 }
 
 /** A stray quotation mark swallows lines until the next one; no real cell is this long. */

@@ -1,13 +1,16 @@
+import type { CellRow } from './delimited';
 import { attribute, cellsOf, cellText, type Element, tableOf } from './html-cells';
+import type { IsStroke } from './html-strokes';
+import { strokes } from './html-tables';
 
 /**
  * The rows of a data grid, whose cells name their column in `aria-describedby` by the grid's id and the column's, as
  * jqGrid writes them: `products_PRICE` → `PRICE`. The names make the header, so that hidden columns are read too, and
  * in whatever order the person has put them. Empty where the page has no such grid.
  */
-export function gridRows(rows: readonly Element[]): string[][] {
+export function gridRows(rows: readonly Element[], isStroke: IsStroke): Omit<CellRow, 'row'>[] {
   const columns = new Map<string, number>();
-  const body: string[][] = [];
+  const body: Omit<CellRow, 'row'>[] = [];
   for (const row of rows) {
     const described = cellsOf(row).filter(isDescribed);
     if (described.length < 2) continue;
@@ -17,9 +20,9 @@ export function gridRows(rows: readonly Element[]): string[][] {
       if (!columns.has(name)) columns.set(name, columns.size);
       cells[columns.get(name)!] = cellText(cell);
     }
-    body.push(Array.from(cells, (cell) => cell ?? ''));
+    body.push({ cells: Array.from(cells, (cell) => cell ?? ''), ...strokes(row, isStroke) });
   }
-  return body.length === 0 ? [] : [[...columns.keys()], ...body];
+  return body.length === 0 ? [] : [{ cells: [...columns.keys()] }, ...body];
 }
 
 /** Whether a row belongs to a data grid. */

@@ -2,6 +2,7 @@ import type { CellRow } from './delimited';
 import { type HeaderRating, soughtTable, surestHeader } from './header-rating';
 import { attribute, type Element, elements, type Node, RowSpans, tableOf, textOf } from './html-cells';
 import { headingOver } from './html-heading';
+import { type IsStroke, struckIn } from './html-strokes';
 
 /** One table of a page, with spans filled in and empty rows left out. */
 export interface PageTable {
@@ -10,7 +11,7 @@ export interface PageTable {
 }
 
 /** Tables of a page in their order. Only rows that hold no other table count: the others lay the page out. */
-export function pageTables(rows: readonly Element[]): PageTable[] {
+export function pageTables(rows: readonly Element[], isStroke: IsStroke): PageTable[] {
   const spans = new RowSpans();
   const tables = new Map<Node | null, CellRow[]>();
   for (const row of rows) {
@@ -20,9 +21,15 @@ export function pageTables(rows: readonly Element[]): PageTable[] {
     const table = tableOf(row);
     const found = tables.get(table) ?? [];
     tables.set(table, found);
-    found.push({ row: found.length + 1, cells });
+    found.push({ row: found.length + 1, cells, ...strokes(row, isStroke) });
   }
   return [...tables].map(([element, found]) => ({ element, rows: found }));
+}
+
+/** What is struck through in a row, beside its cells. */
+export function strokes(row: Element, isStroke: IsStroke): Pick<CellRow, 'struck'> {
+  const struck = struckIn(row, isStroke);
+  return struck.length > 0 ? { struck } : {};
 }
 
 /** What a person would call a table: its caption or label, else its first row. */
@@ -83,7 +90,7 @@ export function joinTables(tables: readonly PageTable[], rate: HeaderRating): Jo
 
 function rowsOf(table: PageTable): Omit<CellRow, 'row'>[] {
   const under = overTable(table);
-  return table.rows.map(({ cells }) => (under === '' ? { cells } : { cells, under }));
+  return table.rows.map(({ row: _, ...row }) => (under === '' ? row : { ...row, under }));
 }
 
 /** A row of words alone, as stands over a part of a table; a pager has numbers. */

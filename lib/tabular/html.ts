@@ -5,6 +5,7 @@ import type { CellRow } from './delimited';
 import type { HeaderRating } from './header-rating';
 import { type Element, elements } from './html-cells';
 import { gridRows, isGridRow } from './html-grid';
+import { type IsStroke, strokesOf } from './html-strokes';
 import { holdsData, type JoinedTables, joinTables, pageTables, tableName } from './html-tables';
 import { joinRecordBlocks } from './record-blocks';
 import { textsAround } from './texts-around';
@@ -29,7 +30,10 @@ export interface ReadPage {
 export function readHtml(pages: readonly string[], rateHeader: HeaderRating): ReadPage {
   const trees = pages.map((page) => parse(page));
   const tableRows = trees.flatMap((tree) => elements(tree, 'tr'));
-  const { rows, leftOut } = tableIn(tableRows, rateHeader);
+  const strokes = trees.map(strokesOf);
+  const { rows, leftOut } = tableIn(tableRows, rateHeader, (element) =>
+    strokes.some((isStroke) => isStroke(element)),
+  );
   if (rows.length === 0) throw new UnreadableFile(notice('pageWithoutTable'));
   return {
     rows: rows.map((row, index) => ({ ...row, row: index + 1 })),
@@ -48,11 +52,14 @@ export async function pageText(text: AsyncIterable<string>): Promise<string> {
   return page;
 }
 
-function tableIn(rows: readonly Element[], rateHeader: HeaderRating): JoinedTables {
-  const grid = gridRows(rows);
-  if (grid.length === 0) return joinTables(joinRecordBlocks(pageTables(rows)), rateHeader);
+function tableIn(rows: readonly Element[], rateHeader: HeaderRating, isStroke: IsStroke): JoinedTables {
+  const grid = gridRows(rows, isStroke);
+  if (grid.length === 0) return joinTables(joinRecordBlocks(pageTables(rows, isStroke)), rateHeader);
   return {
-    rows: grid.map((cells) => ({ cells })),
-    leftOut: pageTables(rows.filter((row) => !isGridRow(row))),
+    rows: grid,
+    leftOut: pageTables(
+      rows.filter((row) => !isGridRow(row)),
+      isStroke,
+    ),
   };
 }

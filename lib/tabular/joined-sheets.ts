@@ -32,7 +32,7 @@ export function joinSheets(sheets: readonly NamedSheet[], rate: HeaderRating): J
     const below = rowsUnder(header, sheet, rate);
     if (!below) continue;
     const last = rows.at(-1)!.row;
-    for (const { row, cells } of below) rows.push({ row: last + row, cells, under: sheet.name });
+    for (const row of below) rows.push({ ...row, row: last + row.row, under: sheet.name });
     joined.push(sheet.name);
   }
   const leftOut = sheets.map(({ name }) => name).filter((name) => !joined.includes(name));
@@ -53,7 +53,7 @@ function rowsUnder(
   if (columns.filter((column) => column >= 0).length < named) return undefined;
   return rows
     .slice(at + 1)
-    .map(({ row, cells }) => ({ row, cells: columns.map((column) => cells[column] ?? '') }));
+    .map((row) => ({ ...row, cells: columns.map((column) => row.cells[column] ?? '') }));
 }
 
 const folded = (cell: string) => cell.replace(/\s+/g, ' ').trim().toLowerCase();

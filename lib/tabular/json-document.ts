@@ -117,7 +117,7 @@ const isCounted = (value: unknown) =>
   isObject(value) && !Array.isArray(value) && Object.keys(value).every((key) => /^\d{1,9}$/.test(key));
 
 /** Where each row stands under a name of its own, the name is one of its fields. */
-const NAMED_BY = 'key';
+export const NAMED_BY = 'key';
 
 /** The rows of an object whose members are rows, `{ "T2021-00001": { mark: "ACME" }, … }`; undefined for any other. */
 function rowsOfKeys(document: unknown): unknown[] | undefined {

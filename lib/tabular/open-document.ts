@@ -43,6 +43,7 @@ export async function readSheets(content: string, limits: SheetLimits): Promise<
       const local = localName(name);
       if (local === 'spreadsheet') spreadsheet = true;
       if (NOT_SHOWN.has(local)) notShown++;
+      if (!spreadsheet) reader.style(local, localNames(attributes));
       if (spreadsheet && notShown === 0) reader.open(local, localNames(attributes));
     },
     text(text) {
@@ -69,6 +70,12 @@ class SheetReader {
   private column = 0;
   private cell: Attributes | undefined;
   private written = '';
+  private styleName = '';
+  /** Names of styles that strike through. */
+  private readonly strokes = new Set<string>();
+  /** Where struck words begin in the cell, within how many spans; undefined outside of them. */
+  private stroke: { from: number; spans: number } | undefined;
+  private struck: string[] = [];
   private places = 0;
   /** Cells above that are merged with those below them, by column. */
   private readonly merged = new Map<number, { text: string; rows: number }>();
@@ -78,10 +85,29 @@ class SheetReader {
     private readonly sheets: NamedSheet[],
   ) {}
 
+  /** An element before the sheets: the styles are there. */
+  style(name: string, attributes: Attributes): void {
+    if (name === 'style') this.styleName = attributes.name ?? '';
+    const line = name === 'text-properties' ? attributes['text-line-through-style'] : undefined;
+    if (line !== undefined && line !== 'none') this.strokes.add(this.styleName);
+  }
+
+  private openSpan(style = ''): void {
+    if (this.stroke) this.stroke.spans++;
+    else if (this.strokes.has(style)) this.stroke = { from: this.written.length, spans: 1 };
+  }
+
+  private closeSpan(): void {
+    if (!this.stroke || --this.stroke.spans > 0) return;
+    this.struck.push(this.written.slice(this.stroke.from).trim());
+    this.stroke = undefined;
+  }
+
   open(name: string, attributes: Attributes): void {
     if (name === 'table') this.begin(attributes.name ?? '');
     else if (name === 'table-row') this.rowRepeats = repeats(attributes['number-rows-repeated']);
     else if (name === 'table-cell' || name === 'covered-table-cell') this.cell = attributes;
+    else if (name === 'span') this.openSpan(attributes['style-name']);
     else if (name === 'p' && this.written !== '') this.written += '\n';
     else if (name === 's') this.written += ' '.repeat(Math.min(repeats(attributes.c), 100));
     else if (name === 'tab' || name === 'line-break') this.written += name === 'tab' ? '\t' : '\n';
@@ -94,11 +120,13 @@ class SheetReader {
 
   close(name: string): void {
     if (name === 'table-row') this.endRow();
+    if (name === 'span') this.closeSpan();
     if (name !== 'table-cell' && name !== 'covered-table-cell') return;
     const times = repeats(this.cell?.['number-columns-repeated']);
     // What a merged cell covers is hidden, and readers see its text in every row of it.
     const text = name === 'table-cell' ? cellText(this.cell ?? {}, this.written.trim()) : this.covered();
     if (name === 'table-cell') this.merge(text);
+    if (this.strokes.has(this.cell?.['style-name'] ?? '')) this.struck.push(text);
     if (text !== '') this.fill(text, name === 'table-cell' ? times : 1);
     this.column += times;
     this.cell = undefined;
@@ -138,12 +166,14 @@ class SheetReader {
     if (this.cells.some((cell) => cell !== '')) {
       this.places += this.cells.length * this.rowRepeats;
       if (this.places > this.limits.places) throw new UnreadableFile(notice('tableTooLarge'));
-      for (let at = 1; at <= this.rowRepeats; at++)
-        this.sheet.rows.push({ row: this.row + at, cells: this.cells });
+      const struck = this.struck.filter((text) => text !== '');
+      const row = { cells: this.cells, ...(struck.length > 0 && { struck }) };
+      for (let at = 1; at <= this.rowRepeats; at++) this.sheet.rows.push({ row: this.row + at, ...row });
     }
     this.row += this.rowRepeats;
     this.rowRepeats = 1;
     this.cells = [];
+    this.struck = [];
     this.column = 0;
   }
 }

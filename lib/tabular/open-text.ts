@@ -22,6 +22,7 @@ import { tellingOddLetters } from './odd-letters';
 import { openedWorkbook } from './open-workbook';
 import { batches, noHeader, type OpenedFile, type OpenOptions } from './opened-file';
 import { rowsAsLists } from './rows-as-lists';
+import { isRuled, ruledRows } from './ruled-rows';
 import { isSqlDump, sqlTables } from './sql-rows';
 import { peekText, wholeOf, withoutStart } from './text';
 import { asOneTable, readOpenDocument, readWorkbook } from './workbook';
@@ -66,7 +67,8 @@ export async function openText(
   const from = separator?.length ?? 0;
   const delimiter = options.delimiter ?? separator?.delimiter ?? guessDelimiter(head);
   const cut = readDelimited(withoutStart(text, from), delimiter, head.slice(from), doubts);
-  const rows = tellingOddLetters(cut, decoded.charset, doubts);
+  const drawn = isRuled(head.slice(from), delimiter) ? ruledRows(cut) : cut;
+  const rows = tellingOddLetters(drawn, decoded.charset, doubts);
   return { ...known, format: 'delimited', kind: 'cells', delimiter, rows };
 }
 

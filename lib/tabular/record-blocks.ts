@@ -44,7 +44,10 @@ function asOneTable(blocks: readonly PageTable[]): PageTable {
   ]);
   return {
     element,
-    rows: [[...header, ...labels, OVER_THE_TABLE], ...records].map((cells, at) => ({ row: at + 1, cells })),
+    rows: [[...header, ...labels, OVER_THE_TABLE], ...records].map((cells, at) => {
+      const struck = at === 0 ? [] : blocks[at - 1]!.rows.flatMap((row) => row.struck ?? []);
+      return { row: at + 1, cells, ...(struck.length > 0 && { struck }) };
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { HeaderRating } from './header-rating';
 import { joinSheets, type NamedSheet } from './joined-sheets';
 import { partNames } from './left-out';
 import { contentOf, readSheets } from './open-document';
+import { type StruckCells, struckCells, struckInRow } from './struck-cells';
 import { uncalculatedCells } from './uncalculated-cells';
 import { MAX_COLUMNS, type NumberFormat, rowsOf } from './workbook-cells';
 import { unzipVerified } from './zip';
@@ -40,7 +41,7 @@ export async function readZippedWorkbook(
   }
   if (cells > MAX_CELLS) throw new UnreadableFile(notice('tableTooLarge'));
   // What the library is given was unpacked within limits and verified; it packs nothing, so that its own unpacking is idle.
-  const read = await readWorkbook(zipSync(parts, { level: 0 }), rateHeader);
+  const read = await readWorkbook(zipSync(parts, { level: 0 }), rateHeader, undefined, struckCells(parts));
   if (uncalculated.length > 0) read.leftOut.push(notice('cellsNotCalculated', placesOf(uncalculated)));
   return read;
 }
@@ -88,18 +89,21 @@ function cellsIn(xml: Uint8Array): number {
  * claims costs nothing. It is loaded with the first workbook. Throws UnreadableFile for one that is damaged, locked or
  * too large.
  * @param decoded reads a text whose charset the file does not name.
+ * @param struckOf what is struck through on the sheet of a position.
  */
 export async function readWorkbook(
   content: Uint8Array | string,
   rateHeader: HeaderRating,
   decoded: (cell: string) => string = (cell) => cell,
+  struckOf: (sheet: number) => StruckCells = () => new Map(),
 ): Promise<ReadWorkbook> {
   const { book, format } = await parsed(content);
   const errors: string[] = [];
   const far: string[] = [];
   const sheets: NamedSheet[] = [];
   let places = 0;
-  for (const name of book.SheetNames) {
+  for (const [at, name] of book.SheetNames.entries()) {
+    const strokes = struckOf(at);
     const rows: CellRow[] = [];
     const remarks = {
       tooFar: () => far.push(name),
@@ -108,7 +112,8 @@ export async function readWorkbook(
     for (const row of rowsOf(book.Sheets[name]!, format, remarks)) {
       places += row.cells.length;
       if (places > MAX_PLACES) throw new UnreadableFile(notice('tableTooLarge'));
-      rows.push({ ...row, cells: row.cells.map(decoded) });
+      const struck = struckInRow(row.cells, row.row - 1, strokes);
+      rows.push({ ...row, cells: row.cells.map(decoded), ...(struck && { struck }) });
     }
     if (rows.length > 0) sheets.push({ name, rows });
   }

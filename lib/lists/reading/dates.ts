@@ -121,19 +121,25 @@ function dayOfText(moment: string): string | undefined {
 }
 
 const DAY = 86_400;
-/** Every time zone is some half hours off. */
-const HALF_HOUR = 1_800;
+/** Every time zone is some quarters of an hour off: Nepal's midnight is at 18:15 in Greenwich. */
+const QUARTER = 900;
+/**
+ * From which second of a day in Greenwich on a midnight is that of the next day: New Zealand's is at 11:00 in summer, that of the
+ * Chatham Islands at 10:15, that of Kiritimati at 10:00. West of Greenwich that early is Hawaii, whose office is in Washington.
+ */
+const EARLIEST = 10 * 3_600;
 
 /**
  * The day of a moment in seconds since 1970. A day alone is stored as its midnight, or its last second, at the office:
- * in Beijing that is 16:00 of the day before in Greenwich, so the nearest midnight is meant.
+ * in Beijing that is 16:00 of the day before in Greenwich, so the midnight that a time zone may have then is meant.
  */
 function dayOfMoment(seconds: number): string | undefined {
-  const last = (seconds + 1) % HALF_HOUR === 0;
+  const last = (seconds + 1) % QUARTER === 0;
+  const midnight = (moment: number) => Math.floor((moment + DAY - EARLIEST) / DAY);
   const days = last
-    ? Math.round((seconds + 1) / DAY) - 1
-    : seconds % HALF_HOUR === 0
-      ? Math.round(seconds / DAY)
+    ? midnight(seconds + 1) - 1
+    : seconds % QUARTER === 0
+      ? midnight(seconds)
       : Math.floor(seconds / DAY);
   return new Date(days * DAY * 1_000).toISOString().slice(0, 10);
 }

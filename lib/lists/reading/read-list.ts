@@ -178,6 +178,7 @@ async function* readings(
     contacts: options.contacts ?? false,
     ofPage: file.format === 'html',
     from1904: file.from1904 ?? false,
+    delimiter: file.format === 'delimited' ? file.delimiter : undefined,
   };
   if (file.leftOut.length > 0) report.file.leftOut = file.leftOut;
   for (const says of file.leftOut) report.warnings.push({ says });

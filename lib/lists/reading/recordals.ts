@@ -10,11 +10,13 @@ import { lostLetters } from './lost-letters';
 import { readMarkCell } from './mark-cell';
 import { oddMark, oddNumber, type RowsAround } from './odd-rows';
 import { cleanNumber, regimeOfNumber } from './recordal-number';
+import { regimeInWords } from './regime-words';
 import { readRightType } from './right-type';
 import { readGoods } from './row-goods';
 import { type CellRemark, type Cells, checked, type RowReading, type Warn } from './row-reading';
 import { readState, readStruck, type Struck, strikeOff } from './row-state';
 import { readTerm } from './row-term';
+import type { RowWidth } from './wide-row';
 
 /** What a whole file says about its rows. */
 export interface RowContext {
@@ -30,8 +32,10 @@ export interface RowContext {
   unnumbered?: boolean;
   /** The rows that this one is held against; undefined where nobody gathered them. */
   around?: RowsAround;
-  /** Cells that a row may have where a separator in a cell makes more of it; undefined where that cannot be. */
-  mostCells?: number | undefined;
+  /** What cuts the lines of a text into cells; undefined where cells are the file's own. */
+  delimiter?: string | undefined;
+  /** How wide rows are where a separator in a cell makes more cells of it; undefined where that cannot be. */
+  width?: RowWidth | undefined;
   /** Headings of columns of states in which only what is so is marked. */
   marked?: ReadonlySet<string>;
   /** Regime of rows that neither name one nor have a number that tells; undefined: the schema's. */
@@ -192,7 +196,8 @@ const PLAIN = [
 /** Everything that stays the text it is. */
 function readTexts(input: RecordalInput, cell: Cells, { regime, register, otherwise }: RowContext): void {
   const { recordNo } = input;
-  const told = cleanText(cell('regime')) || regime || register?.key || regimeOfNumber(recordNo);
+  const told =
+    regimeInWords(cleanText(cell('regime'))) || regime || register?.key || regimeOfNumber(recordNo);
   put(input, 'regime', told || otherwise);
   put(input, 'rightType', readRightType(cell('rightType'), recordNo));
   for (const field of PLAIN) put(input, field, cleanText(cell(field)));

@@ -22,9 +22,10 @@ import type { RowReadings } from './row-reading';
 import type { SaidOfRows } from './said-of-rows';
 import { SAMPLE_ROWS, shortened } from './sample';
 import { type AskedColumn, askedColumns, markedOnly, withQuestions } from './state-columns';
+import { apartFromStruck, underStroke, withoutStrokeSigns } from './struck-text';
 import { findTable, type Table } from './table';
 import { UnmappedFile } from './unmapped-file';
-import { asWideAs, mostCells } from './wide-row';
+import { asWideAs, rowWidth, saysWider } from './wide-row';
 
 /**
  * Reads the rows of a table under the header that is found for it, and tells the report how it was understood. Throws
@@ -41,6 +42,7 @@ export async function* readTable(
     cellsInRows(batches),
     Object.values(options.map ?? {}),
     report.file.date ?? options.day,
+    context.delimiter !== undefined,
   );
   const map = mapOf(table, options);
   describe(table, map, report);
@@ -48,7 +50,11 @@ export async function* readTable(
   refuseOffers(table, map, options, report);
   understand(table, map, context, options, report);
   if (table.beside) report.warnings.push({ says: notice('tablesBeside', { n: table.beside }) });
-  if (report.file.format === 'delimited') context.mostCells = mostCells(table.headers, table.sample);
+  if (context.delimiter !== undefined) {
+    context.width = rowWidth(table.headers, table.sample, map, context.delimiter);
+    const wider = saysWider(context.width, table.headers, table.sample);
+    if (wider) report.warnings.push({ says: wider });
+  }
   for (const text of table.above) said.hear(text);
   // A title that names a field, 查询条件：权利名称=…, passes for the upper row of the header.
   if (table.headers.length > 1 && table.upper.filter((cell) => cell.trim() !== '').length === 1)
@@ -141,17 +147,17 @@ function readRows(
 ): RowReadings {
   let above: readonly string[] = [];
   return joinBroken(batch, columns.map, context.register).flatMap((line) => {
-    const { row, cells: inFile } = line;
+    const { row, cells: inFile, struck } = withoutStrokeSigns(line);
     const over = headings.over(line);
     const remark = headings.remark(over);
     if (remark) report.warnings.push({ row, says: remark });
-    const whole = asWideAs(context.mostCells, inFile, ',');
+    const whole = asWideAs(context.width, inFile);
     if (!whole && !headsAnew(inFile)) {
       const cells = inFile.length;
       return [
         {
           row,
-          reading: { reason: notice('rowTooWide', { cells, usual: context.mostCells! }), warnings: [] },
+          reading: { reason: notice('rowTooWide', { cells, usual: context.width!.most }), warnings: [] },
         },
       ];
     }
@@ -168,8 +174,9 @@ function readRows(
     const cells = continued(withDittos(written, above), above, columns.map);
     above = cells;
     return oneByOne(cells, columns.map, context.register).map((one) => {
-      const asked = withQuestions(one, columns.asked, context.marked);
-      const reading = underHeading(readTableRow(asked, columns.map, context), over);
+      const asked = withQuestions(apartFromStruck(one, columns.map, struck), columns.asked, context.marked);
+      const read = underHeading(readTableRow(asked, columns.map, context), over);
+      const reading = underStroke(read, one, columns.map, struck);
       // What is no recordal may be the pager that was copied with the rows.
       if (!reading.recordal) said.hearRow(textOf(one));
       return { row, reading };
@@ -193,7 +200,11 @@ function takeHeader(
   columns.upper = cells;
   columns.map = map;
   columns.asked = askedColumns(cells, map);
-  if (context.mostCells) context.mostCells = Math.max(context.mostCells, cells.length);
+  if (context.width)
+    context.width = {
+      ...rowWidth(cells, [], map, context.width.delimiter),
+      most: Math.max(context.width.most, cells.length),
+    };
   context.unnumbered = !map.recordNo;
   warnings.push({ row, says: notice('headerChanged') });
 }

@@ -37,11 +37,13 @@ export interface Table {
 /**
  * Finds the header among the first rows and leaves the rows below it; a table without header is read by content.
  * `named`: headers that a person gave, which mark the header too. `listDay`: the day of the list, where it is known.
+ * `isCut`: the cells of a row are what separators made of its line, blanks at its end and all.
  */
 export async function findTable(
   batches: AsyncIterable<CellRow[]>,
   named: readonly string[] = [],
   listDay?: string,
+  isCut = false,
 ): Promise<{ table: Table; rest: AsyncGenerator<CellRow[]> }> {
   const iterator = batches[Symbol.asyncIterator]();
   const first: CellRow[] = [];
@@ -50,7 +52,7 @@ export async function findTable(
     if (next.done) break;
     for (const row of next.value) first.push(row);
   }
-  const known = headerAmong(first, named);
+  const known = headerAmong(first, named, isCut);
   const guessed = known < 0 ? guessByContent(first.slice(0, SAMPLE)) : {};
   const byNumber = named.length > 0 && named.every((name) => /^\d+$/.test(name));
   const unread = known < 0 && Object.keys(guessed).length === 0 && !byNumber;
@@ -58,7 +60,8 @@ export async function findTable(
   const at = unread ? 0 : known;
   const body = first.slice(at + 1);
   const width = Math.max(0, ...body.map(({ cells }) => cells.length));
-  const written = at < 0 ? Array.from({ length: width }, () => '') : headerOver(first[at]?.cells ?? [], body);
+  const written =
+    at < 0 ? Array.from({ length: width }, () => '') : headerOver(first[at]?.cells ?? [], body, isCut);
   const beside = tablesBeside(written);
   const headers = beside ? written.slice(beside.starts[0], beside.starts[0]! + beside.width) : written;
   const rows = beside ? oneBelowTheOther(body, beside) : body;
@@ -105,7 +108,7 @@ export function mapOfTable(
  * The surest header of the first rows, not the first that may be one: a page that was pasted whole begins with the
  * labels of its search form. Of a header over two rows, the upper one.
  */
-function headerAmong(first: readonly CellRow[], named: readonly string[]): number {
+function headerAmong(first: readonly CellRow[], named: readonly string[], isCut: boolean): number {
   if (named.length > 0) {
     const byHand = first.slice(0, HEADER_WITHIN).findIndex(({ cells }) => names(cells, named));
     if (byHand >= 0) return byHand;
@@ -113,7 +116,7 @@ function headerAmong(first: readonly CellRow[], named: readonly string[]): numbe
   const surest = surestHeader(first, rateListHeader).at;
   const at = firstOfTables(first, surest);
   const above = first[at - 1]?.cells;
-  return above && isHeader(above) && joinedHeader(above, first[at]!.cells) ? at - 1 : at;
+  return above && isHeader(above) && joinedHeader(above, first[at]!.cells, isCut) ? at - 1 : at;
 }
 
 /** The header of a table that stands with rows of its own above the one with the surest header: its rows would be lost. */
@@ -125,8 +128,8 @@ function firstOfTables(first: readonly CellRow[], surest: number): number {
 }
 
 /** The whole header, which may go on in the next row; takes it and a numbering row from the body. */
-function headerOver(cells: string[], body: CellRow[]): string[] {
-  const joined = joinedHeader(cells, body[0]?.cells);
+function headerOver(cells: string[], body: CellRow[], isCut: boolean): string[] {
+  const joined = joinedHeader(cells, body[0]?.cells, isCut);
   if (joined) body.shift();
   if (body[0] && isNumberingRow(body[0].cells)) body.shift();
   return joined ?? cells;
@@ -139,9 +142,15 @@ function names(cells: readonly string[], named: readonly string[]): boolean {
 
 /**
  * A header over two rows: cells merged over several columns ("权利人" above "名称" and "国别") leave blanks beside
- * them, and the row below names the parts. Undefined where the row below is data.
+ * them, and the row below names the parts. Undefined where the row below is data, as one is that a separator in a cell made
+ * wider: a text has the blanks at a row's end, which a workbook lacks.
  */
-function joinedHeader(upper: readonly string[], lower: readonly string[] | undefined): string[] | undefined {
+function joinedHeader(
+  upper: readonly string[],
+  lower: readonly string[] | undefined,
+  isCut: boolean,
+): string[] | undefined {
+  if (isCut && lower?.slice(upper.length).some((cell) => cell.trim() !== '')) return undefined;
   if (!lower || lower.some((cell) => /\d/.test(cell)) || isNumberingRow(lower)) return undefined;
   let group = '';
   let filled = 0;

@@ -1,8 +1,10 @@
 import { isNullWord } from '../../domain/null-word';
 import { notice } from '../../locales/notice';
 import type { ValueRow } from '../../tabular/json';
+import { NAMED_BY } from '../../tabular/json-document';
 import type { Column, ColumnMap, Field } from '../registers/recordal-fields';
 import { mapByHand } from './columns-by-hand';
+import { foldNumber } from './fields';
 import { flatObject } from './flat-object';
 import { fieldOfHeader } from './headings';
 import { mapHeaders, mapOfColumns } from './map-columns';
@@ -42,7 +44,16 @@ export function foreignTable(rows: readonly ValueRow[], listDay: string | undefi
     row,
     cells: headers.map((header) => cellOf(members[header], fieldOfHeader(header))),
   }));
-  return { headers, map: mapOfTable(headers, sample, listDay), sample, title: '', upper: headers, above: [] };
+  const map = withKeys(headers, sample, mapOfTable(headers, sample, listDay));
+  return { headers, map, sample, title: '', upper: headers, above: [] };
+}
+
+/** Rows that stand each under a name of its own in the file: where that is the number of a recordal, it is theirs. */
+function withKeys(headers: readonly string[], sample: Table['sample'], map: ColumnMap): ColumnMap {
+  const column = headers.indexOf(NAMED_BY);
+  if (map.recordNo || column < 0) return map;
+  const isNumber = sample.every(({ cells }) => regimeOfNumber(foldNumber(cells[column] ?? '')));
+  return isNumber ? { ...map, recordNo: [column] } : map;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

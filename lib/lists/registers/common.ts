@@ -110,7 +110,16 @@ export const common: Vocabulary = {
     },
     registrationNo: {
       exact: ['trademark no', 'serial no'],
-      part: ['registration no', 'registration number', 'reg. no', '注册号', '註冊號', '注册证号', '商标号'],
+      part: [
+        'trade mark number',
+        'registration no',
+        'registration number',
+        'reg. no',
+        '注册号',
+        '註冊號',
+        '注册证号',
+        '商标号',
+      ],
     },
     order: { exact: ['order'] },
     niceEdition: { exact: ['nice edition'] },
@@ -120,7 +129,13 @@ export const common: Vocabulary = {
     },
     hsCodes: { exact: ['hs codes'], part: ['hs code', 'tariff', '税号', '海关编码'] },
     classes: { exact: ['类', '類'], part: ['class', '分类', '类别', '類別'] },
-    regime: { exact: ['regime'] },
+    regime: {
+      // biome-ignore format: by language
+      exact: [
+        'regime', 'country of recordal', 'country of recordation', 'recordal country', 'recordation country', 'customs country', 'country of customs',
+        '备案国', '备案国家', '備案國家', '海关所属国', 'страна реестра', 'страна таможни', 'страна таможенного реестра',
+      ],
+    },
     role: { exact: ['role', '角色'] },
     aliases: {
       exact: ['alias', 'aliases'],

@@ -1,0 +1,59 @@
+import { nameKey } from '../../domain/name-key';
+import { once } from '../../runtime/once';
+
+/** Languages in which tables name countries; the browser knows the names. */
+const LANGUAGES = [
+  'en',
+  'zh-Hans',
+  'zh-Hant',
+  'ru',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'ja',
+  'ko',
+  'tr',
+  'kk',
+  'uk',
+];
+
+/** What offices write and no list of names has. */
+const FURTHER: Readonly<Record<string, string>> = {
+  ...{ PRC: 'CN', "People's Republic of China": 'CN', 中华人民共和国: 'CN', 中國大陸: 'CN', КНР: 'CN' },
+  ...{ USA: 'US', 'U.S.': 'US', 'United States of America': 'US', США: 'US' },
+  ...{ РФ: 'RU', 'Russian Federation': 'RU', 'Российская Федерация': 'RU' },
+  ...{ 'Great Britain': 'GB', РК: 'KZ', 'Республика Казахстан': 'KZ', РБ: 'BY' },
+  ...{ UAE: 'AE', ОАЭ: 'AE', 'Republic of Korea': 'KR', 'Hong Kong': 'HK', 香港: 'HK', 'Viet Nam': 'VN' },
+  ...{ EU: 'EU', 'European Union': 'EU', 欧盟: 'EU', ЕС: 'EU' },
+};
+
+/** Not one that another took the place of: DD is named as Germany too. */
+const isCurrent = (code: string) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+const codes = once(() => {
+  const found = new Map<string, string>();
+  const current = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(isCurrent);
+  for (const language of LANGUAGES) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of current) {
+      const name = names.of(code);
+      if (name && !found.has(nameKey(name))) found.set(nameKey(name), code);
+    }
+  }
+  for (const [name, code] of Object.entries(FURTHER)) found.set(nameKey(name), code);
+  return found;
+});
+
+/** The product's own name for a regime whose country has another code. */
+const OWN: Readonly<Record<string, string>> = { GB: 'UK' };
+
+/** The regime of a country that is named in words or by its code in small letters; any other text as it stands. */
+export function regimeInWords(text: string): string {
+  if (text === '' || text.length > 60) return text;
+  const code = /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : (codes().get(nameKey(text)) ?? text);
+  return OWN[code] ?? code;
+}

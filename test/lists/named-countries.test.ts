@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading';
+
+describe('the country whose customs keeps the record', () => {
+  test.each([
+    ['Country of recordal', 'China', 'CN'],
+    ['Regime', 'Deutschland', 'DE'],
+    ['Страна реестра', 'РФ', 'RU'],
+    ['备案国家', '中国', 'CN'],
+    ['Customs country', 'Republic of Korea', 'KR'],
+    ['regime', 'kz', 'KZ'],
+    ['Recordal country', '日本', 'JP'],
+    ['Regime', 'United Kingdom', 'UK'],
+    ['Regime', 'UK', 'UK'],
+  ])('%s: %s', async (heading, country, regime) => {
+    const source = `Record No;Mark;Holder;Country;${heading}\n100-1;BORALO;Bo;Spain;${country}\n`;
+    const { recordals } = await read(source);
+    expect(recordals[0]).toMatchObject({ regime, holderCountry: 'Spain' });
+  });
+
+  test.each([
+    ['Country', 'China', undefined],
+    ['Holder country', 'China', undefined],
+    ['Country of origin of the owner', 'China', undefined],
+    ['Regime', 'own', 'own'],
+    ['Regime', 'CN', 'CN'],
+    ['Regime', 'Middle-earth', 'Middle-earth'],
+  ])('but not %s: %s', async (heading, country, regime) => {
+    const { recordals } = await read(`Record No;Mark;Holder;${heading}\n100-1;BORALO;Bo;${country}\n`);
+    expect(recordals[0]!.regime).toBe(regime ?? 'other');
+  });
+});
+
+describe('the number of a registration', () => {
+  test.each([
+    'UK trade mark number',
+    'EU Trademark Number',
+    'International trade mark number (Madrid)',
+    'Trade mark number',
+    'National trade-mark number',
+  ])('%s', async (heading) => {
+    const { recordals } = await read(`Record No,Mark,${heading}\nT2021-00001,BORALO,UK00001234567\n`);
+    expect(recordals[0]).toMatchObject({
+      markText: 'BORALO',
+      recordNo: 'T2021-00001',
+      registrationNo: 'UK00001234567',
+    });
+  });
+
+  test.each(['Trade mark', 'Trade mark name', 'Trade marks'])('but not %s', async (heading) => {
+    const { recordals } = await read(`Record No,${heading}\nT2021-00001,BORALO\nT2021-00002,CE\n`);
+    expect(recordals[0]).toMatchObject({ markText: 'BORALO' });
+    expect(recordals[0]).not.toHaveProperty('registrationNo');
+  });
+});
+
+describe('rows under names of their own', () => {
+  const rows = (...keys: string[]) =>
+    JSON.stringify(Object.fromEntries(keys.map((key, at) => [key, { mark: `BORALO${at}`, holder: 'Bo' }])));
+
+  test.each([
+    ['T2021-00001', 'T2021-00002'],
+    ['T2021-00001', 'T2021-00002', 'T2021-00003'],
+  ])('are recordals of these numbers: %s, %s', async (...keys) => {
+    const { recordals } = await read(rows(...keys));
+    expect(recordals.map(({ recordNo, regime }) => [recordNo, regime])).toEqual(
+      keys.map((key) => [key, 'CN']),
+    );
+  });
+
+  test.each([
+    ['row1', 'row2'],
+    ['Boralo', 'Cedaro'],
+    ['T2021-00001', 'summary'],
+  ])('but not of other words: %s, %s', async (...keys) => {
+    const { recordals } = await read(rows(...keys));
+    expect(recordals.map(({ recordNo }) => recordNo.startsWith('unnumbered'))).toEqual([true, true]);
+  });
+});
