@@ -15,14 +15,14 @@ export const TextsContext = createContext<Texts | undefined>(undefined);
 /** The texts of the surface this component is in, with days, ages and numbers in the reader's own form. */
 export function useTexts() {
   const texts = useContext(TextsContext);
-  if (!texts) throw new Error('A component was drawn outside TextsContext');
+  if (!texts) throw new Error('Drawn outside TextsContext');
   return createFormatters(texts);
 }
 
 /** The day it is, for a component that reckons with it. */
 export function useToday(): Date {
   const texts = useContext(TextsContext);
-  if (!texts) throw new Error('A component was drawn outside TextsContext');
+  if (!texts) throw new Error('Drawn outside TextsContext');
   return texts.today;
 }
 
