@@ -53,7 +53,10 @@ const zipsIn = (folder: string) =>
 const bytesOf = (folder: string, zip: string) => readFileSync(join(folder, '.output', zip));
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-describe('a release', { timeout: 240_000 }, () => {
+/** Packing for both browsers takes a minute, and many where other lanes have the processors. */
+const PACKING = 900_000;
+
+describe('a release', { timeout: PACKING }, () => {
   const copies: string[] = [];
   /** Where it was packed: a copy first, where it was listened to; then another, or the project itself, where nobody did. */
   const folders: string[] = [];
@@ -66,7 +69,7 @@ describe('a release', { timeout: 240_000 }, () => {
     if (!PACKED_HERE) copies.push(other);
     [used] = await Promise.all([packAndTell(told), PACKED_HERE ? undefined : npm(other, 'zip')]);
     folders.push(told, other);
-  }, 240_000);
+  }, PACKING);
   afterAll(() => {
     for (const folder of copies) rmSync(folder, { recursive: true, force: true });
   });

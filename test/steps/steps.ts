@@ -41,14 +41,21 @@ export function stepsInto(tally: Tally) {
       for (const { status, fullName, tags } of all)
         if (status !== 'passed' && status !== 'failed')
           tally.skip(options.includes(WITHOUT_HEAVY) && tags.includes('heavy') ? 'needs npm test' : fullName);
-      // An error outside any test, such as an unhandled rejection, fails the run without failing a test.
-      if (status !== 0 && failed.length === 0) tally.fail(`${label}: an error outside any test`);
+      // A file that does not load, or what goes before its tests: they are told as skipped, and not one as failed.
+      const broken = testResults.filter(
+        ({ status, assertionResults }) =>
+          status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+      );
+      for (const { name, message } of broken) tally.fail(`${label}: ${name}, outside its tests`, message);
+      // An error outside any file, such as an unhandled rejection, fails the run without failing a test.
+      if (status !== 0 && failed.length + broken.length === 0)
+        tally.fail(`${label}: an error outside any test`);
     },
   };
 }
 
 interface Report {
-  testResults: { assertionResults: Assertion[] }[];
+  testResults: { name: string; status: string; message: string; assertionResults: Assertion[] }[];
 }
 
 interface Assertion {
