@@ -3,10 +3,11 @@ import type { CellRow } from '../tabular/delimited';
 import { HEADER_WITHIN } from '../tabular/header-rating';
 import type { ValueRow } from '../tabular/json';
 import type { OpenedFile } from '../tabular/open-table';
+import { usualWidth } from '../tabular/row-widths';
 import { ColumnNames } from './later-headings';
 import { headerAt, uniqueNames } from './listing-header';
 import type { NamedRow } from './named-row';
-import { usualWidth, WiderRows } from './wider-rows';
+import { WiderRows } from './wider-rows';
 
 export type { NamedRow } from './named-row';
 

@@ -46,9 +46,3 @@ export class WiderRows {
 
 const isWider = ({ cells }: CellRow, width: number): boolean =>
   cells.slice(width).some((cell) => cell.trim() !== '');
-
-/** The width of the middle one of some rows, blanks at their ends not counted. */
-export function usualWidth(rows: readonly CellRow[]): number {
-  const widths = rows.map(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== '') + 1);
-  return widths.sort((one, other) => one - other)[(widths.length - 1) >> 1] ?? 0;
-}

@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../../locales/notice';
 import type { CellRow } from '../../tabular/delimited';
 import { rowNumbers } from '../../tabular/left-out';
+import { filledTo, usualWidth } from '../../tabular/row-widths';
 import type { ColumnMap, Field } from '../registers/recordal-fields';
 import { readDays } from './dates';
 import { readStatus } from './states';
@@ -64,14 +65,6 @@ export function rowWidth(
 }
 
 const RUNNING_NUMBER = /^(?:№|no\.?|n|#|序号|序號|番号|연번|№ ?п\/п|п\/п)$/i;
-
-const filledTo = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-
-/** The width of the middle one of the rows. */
-function usualWidth(sample: readonly CellRow[]): number {
-  const widths = sample.map(({ cells }) => filledTo(cells)).sort((one, other) => one - other);
-  return widths[(widths.length - 1) >> 1] ?? 0;
-}
 
 /**
  * Whether what stands behind the headings goes on with the words before it: words of states, days and numbers are columns, and so
