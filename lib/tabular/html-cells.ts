@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attribute, textOf } from './html-text';
 
 export type Node = Tree.Node;
 export type Element = Tree.Element;
@@ -22,11 +23,6 @@ export function elements(root: Node, tag: string): Element[] {
   return [...walk(root)].filter(({ tagName }) => tagName === tag);
 }
 
-/** An attribute's value, empty where there is none. */
-export function attribute(element: Element, name: string): string {
-  return element.attrs.find((one) => one.name === name)?.value ?? '';
-}
-
 /** The table that a row belongs to. */
 export function tableOf(row: Element): Node | null {
   let node: Node | null = row.parentNode;
@@ -45,34 +41,6 @@ export function cellText(cell: Element): string {
   const text = textOf(cell);
   const title = attribute(cell, 'title').trim();
   return text === '' || /(…|\.\.\.)$/.test(text) ? title || text : text;
-}
-
-/** Text as a page shows it: a line for each `br` and `p`, blanks folded. */
-export function textOf(element: Element): string {
-  let text = '';
-  const open: Node[] = [element];
-  while (open.length > 0) {
-    const node = open.pop()!;
-    if (node.nodeName === '#text') text += (node as Tree.TextNode).value;
-    else if (node.nodeName === 'br' || node.nodeName === 'p') text += '\n';
-    if (node.nodeName === 'script' || node.nodeName === 'style') continue;
-    // A grid hides whole columns and keeps them; what is hidden inside a cell, as keys to sort by are, no reader sees.
-    if (node !== element && isHidden(node)) continue;
-    if ('childNodes' in node)
-      for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i]!);
-  }
-  return text
-    .replace(/[ \t\r\f\u00a0\u3000]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
-}
-
-function isHidden(node: Node): boolean {
-  if (!('tagName' in node)) return false;
-  if (node.tagName === 'template' || node.attrs.some(({ name }) => name === 'hidden')) return true;
-  return /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(
-    attribute(node, 'style').slice(0, 400),
-  );
 }
 
 /** Repeats a cell over the columns and rows it spans. */

@@ -1,4 +1,5 @@
-import { attribute, type Element, elements, type Node, textOf } from './html-cells';
+import { type Element, elements, type Node } from './html-cells';
+import { attribute, textOf } from './html-text';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 

@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
-import { attribute, elements } from './html-cells';
+import { elements } from './html-cells';
+import { attribute } from './html-text';
 
 /** Where the links of a page lead as they are written, in its order, and what they are relative to if not to the page. */
 export interface PageLinks {

@@ -1,4 +1,5 @@
-import { attribute, type Element, elements, type Node, textOf } from './html-cells';
+import { type Element, elements, type Node } from './html-cells';
+import { attribute, textOf } from './html-text';
 
 const STRUCK = new Set(['s', 'del', 'strike']);
 const STROKE = /line-through/i;

@@ -1,8 +1,10 @@
 import type { CellRow } from './delimited';
 import { type HeaderRating, soughtTable, surestHeader } from './header-rating';
-import { attribute, type Element, elements, type Node, RowSpans, tableOf, textOf } from './html-cells';
+import { type Element, elements, type Node, RowSpans, tableOf } from './html-cells';
 import { headingOver } from './html-heading';
+import { nestedRows } from './html-nested';
 import { type IsStroke, struckIn } from './html-strokes';
+import { attribute, textOf } from './html-text';
 
 /** One table of a page, with spans filled in and empty rows left out. */
 export interface PageTable {
@@ -10,12 +12,16 @@ export interface PageTable {
   rows: CellRow[];
 }
 
-/** Tables of a page in their order. Only rows that hold no other table count: the others lay the page out. */
+/**
+ * Tables of a page in their order. A row that holds other tables lays the page out, unless it is one of data: then what is in
+ * them is in its cells.
+ */
 export function pageTables(rows: readonly Element[], isStroke: IsStroke): PageTable[] {
   const spans = new RowSpans();
   const tables = new Map<Node | null, CellRow[]>();
+  const nested = nestedRows(rows);
   for (const row of rows) {
-    if (elements(row, 'tr').length > 1) continue;
+    if (nested.laysOut(row) || nested.inCells.has(row)) continue;
     const cells = spans.fill(row);
     if (cells.every((cell) => cell === '')) continue;
     const table = tableOf(row);
