@@ -41,7 +41,8 @@ export function listingFromRow(
   const written = takeText(cells, 'title', false) ?? '';
   if (written.length > LONGEST_TITLE) return { id, error: notice('titleTooLong', { most: LONGEST_TITLE }) };
   const title = plainText(written);
-  if (!title.trim()) return { id, error: notice('noTitle') };
+  // Of a title that says "N/A" nothing was looked at.
+  if (isNullWord(title)) return { id, error: notice('noTitle') };
 
   const listing: Listing = { id, site: '', url: '', title, images: [] };
   for (const field of TEXT_FIELDS) {

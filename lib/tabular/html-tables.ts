@@ -77,10 +77,13 @@ export function joinTables(tables: readonly PageTable[], rate: HeaderRating): Jo
   if (!sought) return { rows: tables.flatMap(rowsOf).filter(({ cells }) => cells.length > 1), leftOut: [] };
   const { at } = surestHeader(sought.rows, rate);
   const header = sought.rows[at]!.cells;
+  const upper = upperOf(sought.rows[at - 1]?.cells, header);
+  const heads = [...upper, header];
   const isRow = ({ cells }: Omit<CellRow, 'row'>) =>
-    (cells.length >= Math.min(2, header.length) || isSection(cells)) && !isSame(cells, header);
+    (cells.length >= Math.min(2, header.length) || isSection(cells)) &&
+    !heads.some((head) => isSame(cells, head));
   const rows = [
-    { cells: header },
+    ...heads.map((cells) => ({ cells })),
     ...rowsOf(sought)
       .slice(at + 1)
       .filter(isRow),
@@ -88,7 +91,8 @@ export function joinTables(tables: readonly PageTable[], rate: HeaderRating): Jo
   const from = tables.indexOf(sought);
   const leftOut = tables.slice(0, from);
   for (const table of tables.slice(from + 1)) {
-    if (rows.length === 1 || continues(table, header, rate)) rows.push(...rowsOf(table).filter(isRow));
+    if (rows.length === heads.length || continues(table, heads, rate))
+      rows.push(...rowsOf(table).filter(isRow));
     else leftOut.push(table);
   }
   return { rows, leftOut };
@@ -102,10 +106,18 @@ function rowsOf(table: PageTable): Omit<CellRow, 'row'>[] {
 /** A row of words alone, as stands over a part of a table; a pager has numbers. */
 const isSection = (cells: readonly string[]) => /^\p{L}[^\d]{1,80}$/u.test(cells.join(' ').trim());
 
+/** The row above a header where it is the upper one of two: cells over several columns and over both rows. */
+function upperOf(above: readonly string[] | undefined, header: readonly string[]): string[][] {
+  if (above?.length !== header.length) return [];
+  const overBoth = above.some((cell, column) => cell !== '' && cell === header[column]);
+  return overBoth && above.some((cell, column) => cell === '' && header[column] !== '') ? [[...above]] : [];
+}
+
 /** Whether a table repeats the header, or has none of its own and as many columns. */
-function continues({ rows }: PageTable, header: readonly string[], rate: HeaderRating): boolean {
+function continues({ rows }: PageTable, heads: readonly string[][], rate: HeaderRating): boolean {
   const { cells } = rows[0]!;
-  return isSame(cells, header) || (cells.length === header.length && rate(cells) === 0);
+  if (heads.some((head) => isSame(cells, head))) return true;
+  return cells.length === heads.at(-1)!.length && rate(cells) === 0;
 }
 
 function isSame(cells: readonly string[], header: readonly string[]): boolean {

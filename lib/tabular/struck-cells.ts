@@ -15,9 +15,14 @@ export function struckCells(parts: Readonly<Record<string, Uint8Array>>): (sheet
   const text = (name: string) => (parts[name] ? new TextDecoder().decode(parts[name]) : '');
   const styles = struckStyles(text('xl/styles.xml'));
   const shared = struckTexts(text('xl/sharedStrings.xml'));
-  if (styles.size === 0 && shared.size === 0) return () => NONE;
+  // Who writes texts into the cells writes no shared ones.
+  const inCells = !parts['xl/sharedStrings.xml'];
+  if (styles.size === 0 && shared.size === 0 && !inCells) return () => NONE;
   const sheets = sheetParts(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'));
-  return (sheet) => cellsOf(text(sheets[sheet] ?? ''), styles, shared);
+  return (sheet) => {
+    const xml = text(sheets[sheet] ?? '');
+    return styles.size > 0 || shared.size > 0 || STRIKE.test(xml) ? cellsOf(xml, styles, shared) : NONE;
+  };
 }
 
 /** The elements of a name within a section, each as the text up to the next. */
@@ -41,11 +46,15 @@ function struckTexts(xml: string): Map<string, string[]> {
   const struck = new Map<string, string[]>();
   if (!STRIKE.test(xml)) return struck;
   pieces(xml, 'sst', 'si').forEach((text, at) => {
-    const runs = text.split(/<(?:\w{1,9}:)?r>/).filter((run) => STRIKE.test(run));
-    const found = runs.map(textIn).filter((run) => run !== '');
+    const found = struckRuns(text);
     if (found.length > 0) struck.set(String(at), found);
   });
   return struck;
+}
+
+function struckRuns(text: string): string[] {
+  const runs = text.split(/<(?:\w{1,9}:)?r>/).filter((run) => STRIKE.test(run));
+  return runs.map(textIn).filter((run) => run !== '');
 }
 
 const NAMES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -75,16 +84,21 @@ function cellsOf(
   shared: ReadonlyMap<string, string[]>,
 ): StruckCells {
   const found = new Map<string, readonly string[] | 'whole'>();
-  for (const [, attributes = '', value] of xml.matchAll(CELL)) {
+  for (const { 0: cell, 1: attributes = '', 2: value, index } of xml.matchAll(CELL)) {
     const [, place] = /\br="([A-Z]{1,3}\d{1,7})"/.exec(attributes) ?? [];
     const [, style] = /\bs="(\d{1,6})"/.exec(attributes) ?? [];
     if (place === undefined) continue;
-    const texts = value !== undefined && /\bt="s"/.test(attributes) ? shared.get(value) : undefined;
+    const texts = /\bt="inlineStr"/.test(attributes)
+      ? struckRuns(inlineText(xml, index + cell.length))
+      : value !== undefined && /\bt="s"/.test(attributes) && shared.get(value);
     if (style !== undefined && styles.has(style)) found.set(place, 'whole');
-    else if (texts) found.set(place, texts);
+    else if (texts && texts.length > 0) found.set(place, texts);
   }
   return found;
 }
+
+/** A text that stands in its cell: up to where the cell ends. */
+const inlineText = (xml: string, from: number) => xml.slice(from, xml.indexOf('</c>', from)).slice(0, 65_536);
 
 /** The struck texts of a row of cells; undefined where there are none. */
 export function struckInRow(

@@ -80,12 +80,18 @@ export function namedByHeader(header: string): Named | undefined {
   if (folded === '') return undefined;
   const field = fieldNames().get(folded);
   if (field) return { field, strength: folded.length };
-  const named = everyHeading()(folded);
+  const named = everyHeading()(folded) ?? everyHeading()(nameKey(withoutRemarks(header)));
   if (!named || isOtherPapers(header, named.field)) return undefined;
   if (isSecondBest(header, named.field)) return { ...named, strength: SECOND_BEST };
   // 备案有效期起, "term from": the first day of what its other words call a term.
   return named.field === 'validTo' && isBeginning(header) ? { ...named, field: 'validFrom' } : named;
 }
+
+/** What is behind a heading and says nothing else: "Mark (word)", "Mark / Logo", "Brand *". In brackets behind "Name" stands whose it is. */
+const REMARKS =
+  /\s*(?:[([（【]\s*(?:word|words|wording|text|verbal|word ?mark|tm|®|logo|en|eng|english|cn|zh|chinese|ru|russian|original|optional|required|mandatory|must|словесн\p{L}{0,6}|文字|中文|英文|必填|选填|文字商标)\s*[)\]）】]|\/\s*(?:logo|device|image|figure|picture))\s*$/iu;
+
+const withoutRemarks = (header: string) => header.slice(0, 200).replace(REMARKS, '');
 
 const BEGINNING =
   /(?:起|起始|开始|開始|始|自|起日|始期|(?:^|[\s(])(?:с|от|начало|from|since|start|begins?|beginning|desde|inicio|du|von|ab|başlangıcı?))(?:日期?|时间|時間)?[\s)）]*$/iu;

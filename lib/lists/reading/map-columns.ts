@@ -24,8 +24,21 @@ export function mapHeaders(headers: readonly string[]): ColumnMap {
     else if (strength > best) map[field] = [column];
     strengths.set(field, Math.max(strength, best));
   });
-  return map;
+  return withTitle(headers, map);
 }
+
+/** What heads the column of marks only in a list that says itself that it is one of records. */
+const TITLE = /^(?:titles?|designation|protected mark)$/i;
+
+/** "Title" is the mark of a record where no other column is: anywhere else it is that of an offer. */
+function withTitle(headers: readonly string[], map: ColumnMap): ColumnMap {
+  if (map.markText || !map.recordNo || !(map.holder || map.validTo || map.status)) return map;
+  const column = headers.findIndex((header, at) => TITLE.test(header.trim()) && !isTaken(map, at));
+  return column < 0 ? map : { ...map, markText: [column] };
+}
+
+const isTaken = (map: ColumnMap, column: number) =>
+  Object.values(map).some((columns) => columns.includes(column));
 
 /** More than any header has characters. */
 const OWN = 1_000;

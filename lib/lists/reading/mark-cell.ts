@@ -4,7 +4,7 @@ import { isIllegible, wordsBeforePicture } from './illegible-mark';
 import { figureBehindWord, saidOfWord } from './mark-figure';
 import { describedMark, unwrapped } from './mark-kind';
 import { mayDescribe, saysOnlyFigure } from './mark-phrases';
-import { splitWords } from './mark-words';
+import { inOtherScript, splitWords } from './mark-words';
 
 /** A cell that names a mark, taken apart. */
 export interface MarkCell {
@@ -34,7 +34,26 @@ const MOST_LAYERS = 8;
  * notation of an office does not explain: 美图 and "Porsche Design" stay what they are. O(length), bounded.
  */
 export function readMarkCell(text: string): MarkCell {
-  const raw = cleanText(text);
+  const cell = readCell(text);
+  const bare = withoutNote(cell.markText);
+  return bare === undefined ? cell : { ...cell, aliases: [bare, ...cell.aliases] };
+}
+
+/** A number that points to a note below the table: ACME¹, ACME (2), ACME [3]. It may be a part of the mark all the same. */
+const NOTED = /^(.{0,190}\p{L}{3}[®™]?)(?:[¹²³⁰⁴-⁹]{1,2}|\s?\(\d\)|\s?\[\d\])$/u;
+
+const withoutNote = (mark: string) => NOTED.exec(mark)?.[1];
+
+/** Words of two scripts on a line each are two, as with a stroke between them. */
+function linesApart(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const [upper, lower] = lines;
+  return lines.length === 2 && inOtherScript(upper!, lower!) ? lines.join(' / ') : text;
+}
+
+function readCell(text: string): MarkCell {
+  const raw = cleanText(linesApart(text));
   if (isNullWord(raw)) return { markText: '', aliases: [] };
   if (isIllegible(raw)) return illegible(raw);
   if (!mayDescribe(raw)) return wholeCell(raw);

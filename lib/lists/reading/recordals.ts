@@ -116,6 +116,11 @@ function oddity(
   return mark && { reason: mark, column: 'markText' };
 }
 
+/** Words from which on a text is a sentence: no office numbers its records so. */
+const OF_A_SENTENCE = 4;
+
+const isSentence = (text: string) => (text.slice(0, 400).match(/\p{L}{2,}/gu)?.length ?? 0) >= OF_A_SENTENCE;
+
 /** A line of a chat or a note in the column of numbers, with nothing beside it in a table of several columns, is no record. */
 function loneText(
   recordNo: string,
@@ -123,8 +128,8 @@ function loneText(
   map: ColumnMap,
   { around, unnumbered }: RowContext,
 ): { reason: Notice; column: Field } | undefined {
-  if (!around?.someKnown || unnumbered || Object.keys(map).length < 2 || regimeOfNumber(recordNo))
-    return undefined;
+  if (unnumbered || Object.keys(map).length < 2 || regimeOfNumber(recordNo)) return undefined;
+  if (!around?.someKnown && !isSentence(recordNo)) return undefined;
   const filled = cells.filter((cell) => cell.trim() !== '').length;
   return filled > 1
     ? undefined

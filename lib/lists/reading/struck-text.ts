@@ -14,17 +14,28 @@ const TELLING: readonly Field[] = [
 ];
 
 /** As other systems write a stroke in a cell of text, and as people do in notes. */
-const WRITTEN = /<(s|del|strike)>([^<>]{1,400})<\/\1>|~~([^~]{1,400})~~/gi;
+const WRITTEN =
+  /<(s|del|strike)(?:\s[^<>]{0,300})?>([^<>]{1,400})<\/\1>|<(span|font|p|b|i)\s[^<>]{0,300}line-through[^<>]{0,300}>([^<>]{1,400})<\/\3>|~~([^~]{1,400})~~/gi;
+
+/** A letter with a stroke laid over it, as texts without any form are struck through, and those beside it. */
+const LAID_OVER = /(?:[\p{L}\p{N}\p{P}](?:\u0335|\u0336)\s{0,2}){2,400}/gu;
+
+const hasSigns = (cell: string) => cell.includes('</') || cell.includes('~~') || /\u0335|\u0336/.test(cell);
 
 /** A row whose cells write strokes in signs: without these, and with what is struck. The cells of a page have none. O(length). */
 export function withoutStrokeSigns(line: CellRow): CellRow {
-  if (line.struck || !line.cells.some((cell) => cell.includes('</') || cell.includes('~~'))) return line;
+  if (line.struck || !line.cells.some(hasSigns)) return line;
   const struck: string[] = [];
+  const keep = (text: string) => {
+    struck.push(text.trim());
+    return text;
+  };
   const cells = line.cells.map((cell) =>
-    cell.replace(WRITTEN, (_, _tag, tagged?: string, noted?: string) => {
-      struck.push(tagged ?? noted ?? '');
-      return tagged ?? noted ?? '';
-    }),
+    cell
+      .replace(WRITTEN, (_, _tag, tagged?: string, _styled?: string, styled?: string, noted?: string) =>
+        keep(tagged ?? styled ?? noted ?? ''),
+      )
+      .replace(LAID_OVER, (text) => keep(text.replace(/\u0335|\u0336/gu, ''))),
   );
   return struck.length > 0 ? { ...line, cells, struck } : line;
 }

@@ -135,6 +135,10 @@ function headerOver(cells: string[], body: CellRow[], isCut: boolean): string[] 
   return joined ?? cells;
 }
 
+/** The group and its part in the words of one heading: words with letters of an alphabet stand apart. */
+const grouped = (group: string, below: string) =>
+  /[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(group) ? `${group} ${below}` : `${group}${below}`;
+
 function names(cells: readonly string[], named: readonly string[]): boolean {
   const wanted = new Set(named.map(nameKey));
   return cells.some((cell) => cell.trim() !== '' && wanted.has(nameKey(cell)));
@@ -159,7 +163,8 @@ function joinedHeader(
     const below = lower[column]?.trim() ?? '';
     if (above !== '') group = above;
     else if (below !== '') filled++;
-    return below === '' ? above : `${group}${below}`;
+    // A cell merged over both rows has its text in each.
+    return below === '' || below === above ? above : grouped(group, below);
   });
   const named = lower.filter((cell) => cell.trim() !== '').length;
   const known = joined.filter((header) => fieldOfHeader(header)).length;

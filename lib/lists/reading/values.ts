@@ -12,6 +12,7 @@ import { regimeOfNumber } from './recordal-number';
 import { type RowContext, readTableRow } from './recordals';
 import { checked, type RowReading } from './row-reading';
 import { askedColumns, withQuestions } from './state-columns';
+import { apartFromStruck, underStroke, withoutStrokeSigns } from './struck-text';
 import { mapOfTable, type Table } from './table';
 
 /**
@@ -101,9 +102,12 @@ function foreignRow(
   }
   if (!map.markText && !map.recordNo && !map.registrationNo)
     return { reason: notice('namesNothing'), warnings: [] };
-  const cells = headers.map((header) => cellOf(row[header], fieldOfHeader(header)));
-  const asked = withQuestions(cells, askedColumns(headers, map), context.marked);
-  return readTableRow(asked, map, { ...context, unnumbered: !map.recordNo });
+  const written = headers.map((header) => cellOf(row[header], fieldOfHeader(header)));
+  const { cells, struck } = withoutStrokeSigns({ row: 0, cells: written });
+  const apart = apartFromStruck(cells, map, struck);
+  const asked = withQuestions(apart, askedColumns(headers, map), context.marked);
+  const read = readTableRow(asked, map, { ...context, unnumbered: !map.recordNo });
+  return underStroke(read, cells, map, struck);
 }
 
 /** A key has the field of the column of its name: not every row has every key, and a later one may have keys of its own. */
