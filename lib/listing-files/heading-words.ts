@@ -14,6 +14,7 @@ const TITLE_WORDS = [
 /** Headings of a title: what can be nothing else, then names of anything. */
 export const TITLES: readonly RegExp[] = [
   oneOf(...TITLE_WORDS),
+  /^(?:libellé(?: (?:du )?produit| court| long)?|(?:description of )?goods(?: description)?|description of (?:the )?(?:goods|merchandise|commodity)|commodity(?: (?:name|description))?|货物名称|货名|品名及规格|наименование товаров|bezeichnung|omschrijving)$/i,
   /^(name|subject|品名|商品|название|наименование|nom|nombre|nome|nazwa|naam|назва)$/i,
 ];
 
@@ -29,7 +30,7 @@ export const namesTitle = (heading: string): boolean => FURTHER_TITLES.some((for
 
 // biome-ignore format: by language
 const BRAND_WORDS = [
-  '(?:c:)?brands?(?:[ _-]?name)?', '(?:商品|产品)?品牌(?:名称?)?', 'ブランド(?:名|称)?', '브랜드(?:명)?', 'marca', 'marcas', 'marques?', 'nom de (?:la )?marque', 'marken?', 'markenname',
+  '(?:c:)?brands?(?:[ _-]?name)?', '(?:商品|产品)?品牌(?:名称?)?', '牌子', '厂牌', 'ブランド(?:名|称)?', '브랜드(?:명)?', 'marca', 'marcas', 'marques?', 'nom de (?:la )?marque', 'marken?', 'markenname',
   'бренд(?: товара)?', 'торговая марка', 'торгова марка', 'марка', 'marka', 'marka adı', 'merk', 'merknaam', 'merek', 'thương hiệu', 'nhãn hiệu', 'แบรนด์', 'ยี่ห้อ',
   'العلامة التجارية', 'الماركة', 'מותג', 'márka', 'značka', 'varumärke', 'merke', 'mærke', 'tuotemerkki', 'marchio', 'μάρκα',
 ];

@@ -4,6 +4,7 @@ import { type Notice, notice } from '../locales/notice';
 import { currencyIn, parsePrice } from '../marketplaces/fields/price';
 import { plainText } from '../tabular/plain-text';
 import { type FieldOfName, fieldByName, type NamedField } from './listing-columns';
+import { bareAmount } from './price-cell';
 import { piecesIn } from './quantity';
 
 /** A row of a file as a listing; `input` holds all other columns, unchanged. */
@@ -41,8 +42,7 @@ export function listingFromRow(
   const written = takeText(cells, 'title', false) ?? '';
   if (written.length > LONGEST_TITLE) return { id, error: notice('titleTooLong', { most: LONGEST_TITLE }) };
   const title = plainText(written);
-  // Of a title that says "N/A" nothing was looked at.
-  if (isNullWord(title)) return { id, error: notice('noTitle') };
+  if (saysNoTitle(title)) return { id, error: notice('noTitle') };
 
   const listing: Listing = { id, site: '', url: '', title, images: [] };
   for (const field of TEXT_FIELDS) {
@@ -58,6 +58,10 @@ export function listingFromRow(
   return rest.length ? { listing, input: Object.fromEntries(rest) } : { listing };
 }
 
+/** Whether a title is empty or stands for none, "N/A" or a stroke: then nobody looked at one. */
+const saysNoTitle = (title: string) =>
+  title.trim() === '' || (isNullWord(title) && (/[\p{L}\p{N}]/u.test(title) || title.trim().length < 3));
+
 /** The price, and its currency by its code; a currency of its own column goes before the sign beside the number. */
 function takePrice(cells: Cells, listing: Listing): void {
   const { currency, locale } = listing;
@@ -65,7 +69,7 @@ function takePrice(cells: Cells, listing: Listing): void {
   const price = takeNumber(cells, 'price', (text) => {
     const shown = parsePrice(text, '', locale);
     beside = shown.currency;
-    return beside ? shown.price! : Number(text);
+    return beside ? shown.price! : bareAmount(text);
   });
   if (price !== undefined) listing.price = price;
   const code = currency ? (currencyIn(currency, '', locale) ?? currency) : beside;

@@ -115,6 +115,13 @@ export const LISTING_SYSTEMS: readonly ListingSystem[] = [
     product: 'url handle',
   },
   {
+    name: 'Shopify',
+    source:
+      'Shopify developer documentation, the resource Product, as products.json and exports of it hold it',
+    signs: ['title', 'vendor', 'variants'],
+    fields: { title: ['title'], brand: ['vendor'], category: ['product type'], id: ['id', 'handle'] },
+  },
+  {
     name: 'WooCommerce',
     source: 'WooCommerce documentation, "Product CSV Import Schema"',
     signs: ['sku', 'name', 'regular price'],

@@ -7,13 +7,14 @@ import type { LineBlock } from '../tabular/line-blocks';
 import { type OpenedFile, type OpenOptions, openFile } from '../tabular/open-table';
 import { foldedHeading } from './folded-heading';
 import { namesTitle } from './heading-words';
+import { explainsTitle } from './hint-rows';
 import { inheriting } from './inherited-rows';
-import { type FieldOfName, fieldsOfMap, type ListingMap, likelyTitle } from './listing-columns';
+import { type FieldOfName, fieldsOfMap, guessColumns, type ListingMap, likelyTitle } from './listing-columns';
 import { rateListingHeader } from './listing-header';
 import { type NamedRow, namedBeside, nameRows } from './named-rows';
 import { guessPictureColumns } from './picture-columns';
 import { pictureNamesIn } from './picture-names';
-import { type RecognisedSystem, recogniseSystem } from './recognise-system';
+import { recogniseSystem } from './recognise-system';
 import { fieldsOfHeadings, fieldsUnasked } from './unasked-fields';
 import { type LineNames, type WholeRow, wholeRowOf } from './whole-row';
 
@@ -82,7 +83,8 @@ export async function listingsIn(
   const { headers, names } = named;
   const recognised = named.headed ? recogniseSystem(headers) : undefined;
   const explaining: number[] = [];
-  const body = withoutHints(named.rows, recognised, names, explaining);
+  const title = named.headed ? (recognised?.map ?? fieldsOfHeadings(headers)).title : undefined;
+  const body = withoutHints(named.rows, recognised?.system.hints, names[title ?? -1], explaining);
   const { first: seen, rest } = await firstOf(body, SAMPLE);
   if (seen.length === 0) throw new UnreadableFile(notice('noRows'));
   const sample = seen.map(({ value }) => names.map((name) => textOf(value, name)));
@@ -150,18 +152,24 @@ function saysPart(declared: DeclaredRows | undefined, read: number): Notice[] {
 /** Rows right below the headings that explain them are no listings; they are named with what is above. */
 async function* withoutHints(
   rows: AsyncIterable<NamedRow>,
-  recognised: RecognisedSystem | undefined,
-  names: readonly string[],
+  hints: RegExp | undefined,
+  title: string | undefined,
   explaining: number[],
 ): AsyncGenerator<NamedRow> {
-  const hints = recognised?.system.hints;
-  const title = names[recognised?.map.title ?? -1];
-  let below = hints !== undefined;
+  let below = title !== undefined;
   for await (const row of rows) {
-    below &&= title !== undefined && hints!.test(textOf(row.value, title));
+    const text = below ? textOf(row.value, title!) : '';
+    below &&= hints?.test(text) || explainsTitle(text) || namesColumns(row.value, title!);
     if (below) explaining.push(row.row);
     else yield row;
   }
+}
+
+/** Whether a row names columns once more, as templates have labels above and keys below: its title and another field. */
+function namesColumns(value: unknown, title: string): boolean {
+  if (!namesTitle(foldedHeading(textOf(value, title)))) return false;
+  const texts = Object.values(Object(value)).map((one) => (typeof one === 'string' ? one : ''));
+  return Object.keys(guessColumns(texts)).length > 1;
 }
 
 /** The first rows and the others. Where the file breaks off among the first, the others begin with the reason why. */

@@ -1,4 +1,5 @@
 import { type DeclaredRows, declaredIn, together } from './declared-rows';
+import { underHeadings } from './json-headings';
 
 /** Names that lists of rows go by. */
 const LISTS = [
@@ -61,7 +62,7 @@ export function rowsOfDocument(document: unknown, names?: readonly string[]): Do
 
 /** The rows of an object that is a table by itself, by columns or by names; undefined for any other. */
 export const rowsInTable = (document: unknown): unknown[] | undefined =>
-  rowsOfColumns(document) ?? rowsOfKeys(document);
+  rowsOfColumns(document) ?? rowsOfKeys(document) ?? rowsOfGroups(document);
 
 /** Whether a member of this name, with a list in it, carries rows. */
 export const isListName = (name: string, names: readonly string[] = []): boolean =>
@@ -77,7 +78,7 @@ export function enveloped(
   const members = value as Record<string, unknown>;
   const name = [...names, ...LISTS].find((one) => Array.isArray(members[one]));
   if (name !== undefined) {
-    const rows = members[name] as unknown[];
+    const rows = underHeadings(members[name] as unknown[], members);
     const declared = declaredIn(members, rows.length);
     return { rows, ...(declared ? { declared } : {}) };
   }
@@ -132,6 +133,22 @@ function rowsOfKeys(document: unknown): unknown[] | undefined {
   // What all have in common makes them rows of one table.
   if (shared.length === 0) return undefined;
   return members.map(([key, row]) => ({ [NAMED_BY]: key, ...(row as object) }));
+}
+
+/** Where rows stand under the name of their group, the name is one of their fields. */
+const GROUP = 'group';
+
+/** The rows of an object whose members are lists of rows, `{ active: [{ … }], expired: [{ … }] }`; undefined for any other. */
+function rowsOfGroups(document: unknown): unknown[] | undefined {
+  if (!isObject(document) || Array.isArray(document)) return undefined;
+  const groups = Object.entries(document);
+  const isList = (rows: unknown) =>
+    Array.isArray(rows) && rows.every((row) => isObject(row) && !Array.isArray(row));
+  if (groups.length < 2 || !groups.every(([, rows]) => isList(rows))) return undefined;
+  const [first, ...others] = groups.flatMap(([, rows]) => rows as object[]);
+  const shared = Object.keys(first ?? {}).filter((name) => others.every((row) => Object.hasOwn(row, name)));
+  if (shared.length === 0) return undefined;
+  return groups.flatMap(([group, rows]) => (rows as object[]).map((row) => ({ [GROUP]: group, ...row })));
 }
 
 const isObject = (value: unknown): value is object => value !== null && typeof value === 'object';

@@ -40,9 +40,33 @@ export async function readXml(
   const records = new RecordRows(sought, MAX_PLACES);
   await walkXml(inPieces(text, signal), records);
   const header = { row: 1, cells: records.headings() };
-  const rows = records.rows.map((cells, at) => ({ row: at + 2, cells }));
+  const alike = alikeButForPrefix(header.cells);
+  const rows = records.rows.map((cells, at) => ({ row: at + 2, cells: withAlike(cells, alike) }));
   const declared = declaredIn({ ...records.beside, ...outermostAttributes(text) });
   return { rows: [header, ...rows], leftOut: others, ...(declared ? { declared } : {}) };
+}
+
+/** Columns whose names differ in their namespace alone, "title" and "g:title". */
+function alikeButForPrefix(headings: readonly string[]): number[][] {
+  const byName = new Map<string, number[]>();
+  headings.forEach((heading, column) => {
+    const bare = heading.slice(heading.indexOf(':') + 1);
+    byName.set(bare, [...(byName.get(bare) ?? []), column]);
+  });
+  return [...byName.values()].filter((columns) => columns.length > 1);
+}
+
+/** A row that has a field under one name has it under all that mean the same. */
+function withAlike(cells: string[], alike: readonly number[][]): string[] {
+  for (const columns of alike) {
+    const text = columns.map((column) => cells[column] ?? '').find((cell) => cell !== '');
+    if (text !== undefined)
+      for (const column of columns) {
+        while (cells.length < column) cells.push('');
+        cells[column] ||= text;
+      }
+  }
+  return cells;
 }
 
 /** Attributes of the outermost element, `<list total="643">`. */

@@ -190,3 +190,36 @@ describe('a text', () => {
     expect((await states(`Record No,Mark\nT2021-00001,${mark}\nT2021-00002,CE\n`)).states[0]).toBe(state);
   });
 });
+
+describe('a workbook that keeps its texts in the cells', () => {
+  const run = (text: string, strike = '') =>
+    `<r><rPr>${strike}<sz val="11"/></rPr><t xml:space="preserve">${text}</t></r>`;
+  const of = async (runs: string) => {
+    const parts = unzipSync(
+      await workbookOf({ List: [HEADER, ['T2021-00001', 'MARK', 'Bo', '2035-01-01', '']] }),
+    );
+    const name = Object.keys(parts).find((one) => one.startsWith('xl/worksheets/sheet'))!;
+    const texts = [...strFromU8(parts['xl/sharedStrings.xml']!).matchAll(/<t[^<>]*>([^<]*)<\/t>/g)].map(
+      ([, one]) => one!,
+    );
+    const xml = strFromU8(parts[name]!).replace(
+      /<c ([^<>]*)t="s"([^<>]*)><v>(\d+)<\/v><\/c>/g,
+      (_, before, behind, at) =>
+        `<c ${before}t="inlineStr"${behind}><is>${texts[at] === 'MARK' ? runs : `<t>${texts[at]}</t>`}</is></c>`,
+    );
+    delete parts['xl/sharedStrings.xml'];
+    return states(zipSync({ ...parts, [name]: strToU8(xml) }));
+  };
+
+  test.each([
+    [run('VELO', '<strike/>'), 'VELO unknown', [2]],
+    [run('VELO', '<strike/>') + run(' CASA'), 'CASA unknown', [2]],
+    [run('CASA ') + run('VELO', '<strike val="true"/>'), 'CASA unknown', [2]],
+    [run('VELO'), 'VELO active', []],
+    [run('VELO', '<strike val="0"/>'), 'VELO active', []],
+    [run('VELO', '<u/>') + run(' CASA'), 'VELO CASA active', []],
+  ])('%s', async (runs, state, rows) => {
+    const found = await of(runs);
+    expect([found.states[0], found.rows]).toEqual([state, rows]);
+  });
+});

@@ -81,3 +81,48 @@ describe('envelopes in envelopes', () => {
   test('a document without rows is one row', async () =>
     expect(await rowsOf(JSON.stringify({ code: 500, data: null }))).toEqual([{ code: 500, data: null }]));
 });
+
+describe('lists of cells under headings that stand beside them', () => {
+  const data = [['ACMERO'], ['BORALO']];
+  test.each([
+    ['as Python writes tables', { columns: ['mark'], index: [0, 1], data }],
+    ['of a database', { fields: [{ id: 'mark', type: 'text' }], records: data }],
+    ['of a grid', { header: ['mark'], rows: data }],
+    ['of charts', { cols: [{ label: 'mark' }], rows: data }],
+    ['of public data', { meta: { view: { columns: [{ name: 'mark' }] } }, data }],
+  ])('%s', async (_, value) => expect(await rowsOf(JSON.stringify(value))).toEqual(ROWS));
+
+  test.each([
+    ['of another number', { columns: ['mark', 'no'], data }],
+    ['two alike', { columns: ['mark', 'mark'], data: data.map(([one]) => [one, one]) }],
+    ['that are numbers', { columns: [1], data }],
+    ['none', { columns: [], data }],
+    ['for rows of two widths', { columns: ['mark'], data: [['ACMERO'], ['BORALO', 'x']] }],
+  ])('but not %s', async (_, value) => {
+    expect(await rowsOf(JSON.stringify(value))).toEqual(value.data);
+  });
+});
+
+describe('rows in groups', () => {
+  const [acmero, boralo] = ROWS;
+  test.each([
+    ['by state', { active: [acmero], expired: [boralo] }],
+    ['by country', { CN: [acmero], US: [boralo] }],
+    ['by letter', { A: [acmero], B: [boralo], C: [] }],
+  ])('%s', async (_, value) => {
+    const [first, second] = Object.keys(value);
+    const grouped = [
+      { group: first, ...acmero },
+      { group: second, ...boralo },
+    ];
+    expect(await rowsOf(JSON.stringify(value))).toEqual(grouped);
+    expect(await rowsOf(JSON.stringify(value, null, 2))).toEqual(grouped);
+  });
+
+  test.each([
+    ['a group of words', { active: [acmero], tags: ['a', 'b'] }],
+    ['rows with nothing in common', { active: [acmero], notes: [{ text: 'x' }] }],
+    ['one group', { things: [acmero] }],
+    ['a number beside', { active: [acmero], expired: [boralo], version: 3 }],
+  ])('but not %s', async (_, value) => expect(await rowsOf(JSON.stringify(value))).toEqual([value]));
+});
