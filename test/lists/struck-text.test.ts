@@ -196,7 +196,7 @@ describe('a workbook that keeps its texts in the cells', () => {
     `<r><rPr>${strike}<sz val="11"/></rPr><t xml:space="preserve">${text}</t></r>`;
   const of = async (runs: string) => {
     const parts = unzipSync(
-      await workbookOf({ List: [HEADER, ['T2021-00001', 'MARK', 'Bo', '2035-01-01', '']] }),
+      await workbookOf({ List: [HEADER, ['T2021-00001', 'MARK', 'Bo', '2035-01-01', 'active']] }),
     );
     const name = Object.keys(parts).find((one) => one.startsWith('xl/worksheets/sheet'))!;
     const texts = [...strFromU8(parts['xl/sharedStrings.xml']!).matchAll(/<t[^<>]*>([^<]*)<\/t>/g)].map(
