@@ -1,8 +1,4 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, textOf } from './html-text';
-
-export type Node = Tree.Node;
-export type Element = Tree.Element;
+import { attribute, type Element, type Node, textOf } from './html-text';
 
 /** Columns of one table; a colspan beyond that is a mistake or an attack. */
 const MAX_COLUMNS = 200;
@@ -36,9 +32,12 @@ export function cellsOf(row: Element): Element[] {
   );
 }
 
-/** Text of a cell. Where a grid shows only the beginning, the whole is in `title`. */
+/** What a person presses: "Copy" beside a word is no part of it. */
+const PRESSED: ReadonlySet<string> = new Set(['button']);
+
+/** Text of a cell. Where a grid shows only the beginning, the whole is in `title`; a button may be all that there is. */
 export function cellText(cell: Element): string {
-  const text = textOf(cell);
+  const text = textOf(cell, PRESSED) || textOf(cell);
   const title = attribute(cell, 'title').trim();
   return text === '' || /(…|\.\.\.)$/.test(text) ? title || text : text;
 }

@@ -1,8 +1,8 @@
 import type { CellRow } from './delimited';
-import { cellsOf, cellText, type Element, tableOf } from './html-cells';
+import { cellsOf, cellText, tableOf } from './html-cells';
 import type { IsStroke } from './html-strokes';
 import { strokes } from './html-tables';
-import { attribute } from './html-text';
+import { attribute, type Element } from './html-text';
 
 /**
  * The rows of a data grid, whose cells name their column in `aria-describedby` by the grid's id and the column's, as

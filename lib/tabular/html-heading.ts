@@ -1,5 +1,5 @@
-import { type Element, elements, type Node } from './html-cells';
-import { attribute, textOf } from './html-text';
+import { elements } from './html-cells';
+import { attribute, type Element, type Node, textOf } from './html-text';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 

@@ -1,5 +1,5 @@
-import { cellsOf, type Element, elements, type Node, tableOf } from './html-cells';
-import { textOf } from './html-text';
+import { cellsOf, elements, tableOf } from './html-cells';
+import { type Element, type Node, textOf } from './html-text';
 
 /** Cells from which on rows beside each other are of data, whatever stands in them. */
 const OF_DATA = 3;

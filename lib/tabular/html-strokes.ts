@@ -1,5 +1,5 @@
-import { type Element, elements, type Node } from './html-cells';
-import { attribute, textOf } from './html-text';
+import { elements } from './html-cells';
+import { attribute, type Element, type Node, textOf } from './html-text';
 
 const STRUCK = new Set(['s', 'del', 'strike']);
 const STROKE = /line-through/i;

@@ -1,10 +1,10 @@
 import type { CellRow } from './delimited';
 import { type HeaderRating, soughtTable, surestHeader } from './header-rating';
-import { type Element, elements, type Node, RowSpans, tableOf } from './html-cells';
+import { elements, RowSpans, tableOf } from './html-cells';
 import { headingOver } from './html-heading';
 import { nestedRows } from './html-nested';
 import { type IsStroke, struckIn } from './html-strokes';
-import { attribute, textOf } from './html-text';
+import { attribute, type Element, type Node, textOf } from './html-text';
 
 /** One table of a page, with spans filled in and empty rows left out. */
 export interface PageTable {

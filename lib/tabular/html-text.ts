@@ -1,5 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Element, Node } from './html-cells';
+
+export type Node = Tree.Node;
+export type Element = Tree.Element;
 
 /** Elements that stand on lines of their own. */
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -36,8 +38,15 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Text as a page shows it: a line for each `br` and block, what stands in the fields of a form, blanks folded. */
-export function textOf(element: Element): string {
+/** What a page shows without a word in it, or only where scripts do not run. */
+const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'svg', 'template']);
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Text as a page shows it: a line for each `br` and block, what stands in the fields of a form, blanks folded.
+ * @param without names of elements whose texts are none of it.
+ */
+export function textOf(element: Element, without = NONE): string {
   let text = '';
   const open: (Node | string)[] = [element];
   while (open.length > 0) {
@@ -48,7 +57,7 @@ export function textOf(element: Element): string {
     }
     if (node.nodeName === '#text') text += (node as Tree.TextNode).value;
     else if (node.nodeName === 'br') text += '\n';
-    if (node.nodeName === 'script' || node.nodeName === 'style') continue;
+    if (UNREAD.has(node.nodeName) || without.has(node.nodeName)) continue;
     // A grid hides whole columns and keeps them; what is hidden inside a cell, as keys to sort by are, no reader sees.
     if (node !== element && isHidden(node)) continue;
     if (!('childNodes' in node)) continue;
@@ -118,7 +127,7 @@ function setHigh(element: Element): string | undefined {
 
 function isHidden(node: Node): boolean {
   if (!('tagName' in node)) return false;
-  if (node.tagName === 'template' || hasAttribute(node, 'hidden')) return true;
+  if (hasAttribute(node, 'hidden')) return true;
   return /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(
     attribute(node, 'style').slice(0, 400),
   );

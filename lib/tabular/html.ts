@@ -3,10 +3,11 @@ import { notice } from '../locales/notice';
 import { UnreadableFile } from './bytes';
 import type { CellRow } from './delimited';
 import type { HeaderRating } from './header-rating';
-import { type Element, elements } from './html-cells';
+import { elements } from './html-cells';
 import { gridRows, isGridRow } from './html-grid';
 import { type IsStroke, strokesOf } from './html-strokes';
 import { holdsData, type JoinedTables, joinTables, pageTables, tableName } from './html-tables';
+import type { Element } from './html-text';
 import { joinRecordBlocks } from './record-blocks';
 import { textsAround } from './texts-around';
 

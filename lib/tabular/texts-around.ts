@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { cellsOf, type Element, type Node } from './html-cells';
-import { attribute, textOf } from './html-text';
+import { cellsOf } from './html-cells';
+import { attribute, type Element, type Node, textOf } from './html-text';
 
 /** How grids and their makers call the places where they write of their pages. */
 const NAMED = /pager|paging|pagination|pagebar|datatables_info|total|summary|count|result.?info/i;

@@ -12,8 +12,8 @@ export interface SheetRemarks {
   error(row: number, column: number): void;
 }
 
-/** Writes a number as its format shows it. */
-export type NumberFormat = (format: string, value: number) => string;
+/** Writes a number or a text as its format shows it. */
+export type NumberFormat = (format: string, value: number | string) => string;
 
 /** Rows with a value, as text. A cell that is merged over several rows is in each of them. */
 export function* rowsOf(sheet: WorkSheet, format: NumberFormat, remarks: SheetRemarks): Generator<CellRow> {
@@ -50,6 +50,10 @@ function cellsIn(row: CellObject[], at: number, format: NumberFormat, remarks: S
 /** Formats that make a number of its digits: 00000, "KR-"0000, 000\\-000. No others: separators of thousands are no part of it. */
 const OF_DIGITS = /^(?=.*(?:00|"[^"]+"|\\-))(?:0|"[^"]*"|\\.|[-/ ])+$/;
 
+/** Formats that write something beside a text, "Z"@, or show a share of a hundred. */
+const BESIDE_TEXT = /^(?:"[^"]+"|\\.|[-/ ])*@(?:"[^"]+"|\\.|[-/ ])*$/;
+const PERCENT = /^0(?:\.0{1,4})?%$/;
+
 function cellText(cell: CellObject | undefined, format: NumberFormat): string {
   const value = cell?.v;
   if (value === undefined || value === null || cell?.t === 'e') return '';
@@ -59,6 +63,15 @@ function cellText(cell: CellObject | undefined, format: NumberFormat): string {
     typeof cell?.z === 'string' &&
     OF_DIGITS.test(cell.z) &&
     Number.isInteger(value)
+  )
+    return format(cell.z, value);
+  if (typeof value === 'number' && typeof cell?.z === 'string' && PERCENT.test(cell.z))
+    return format(cell.z, value);
+  if (
+    typeof value === 'string' &&
+    typeof cell?.z === 'string' &&
+    cell.z.length > 1 &&
+    BESIDE_TEXT.test(cell.z)
   )
     return format(cell.z, value);
   // Of a number beyond what programs count exactly nobody knows the last digits.

@@ -162,3 +162,76 @@ describe('strokes in rows of JSON', () => {
     expect(report.warnings.map(({ says }) => says.key)).not.toContain('notice.struckThrough');
   });
 });
+
+describe('the same mark in a column of another language', () => {
+  test.each([
+    ['Trademark (EN),Trademark (CN)', 'ZORVEX,佐维斯', 'ZORVEX', ['佐维斯']],
+    ['Mark,Mark (Chinese)', 'ZORVEX,佐维斯', 'ZORVEX', ['佐维斯']],
+    ['Mark,Mark in Cyrillic', 'ZORVEX,ЗОРВЕКС', 'ZORVEX', ['ЗОРВЕКС']],
+    ['Brand,Brand - local', 'ZORVEX,ซอร์เวกซ์', 'ZORVEX', ['ซอร์เวกซ์']],
+    ['Trademark (EN),Trademark (CN)', ',佐维斯', '佐维斯', []],
+    // Near misses: what is of another column, or no language.
+    ['Mark,Owner (CN)', 'ZORVEX,佐维斯公司', 'ZORVEX', []],
+    ['Mark,Mark image', 'ZORVEX,x.png', 'ZORVEX', []],
+    ['Mark,Name (company)', 'ZORVEX,Z Ltd', 'ZORVEX', []],
+    ['Mark,Mark type', 'ZORVEX,word', 'ZORVEX', []],
+    ['Mark,Notes (EN)', 'ZORVEX,none', 'ZORVEX', []],
+  ])('%s: %s', async (headings, cells, markText, aliases) => {
+    const recordals = await marksOf(`Record no,${headings},Valid until\nR-1,${cells},2027-12-31\n`);
+    expect(recordals).toMatchObject([{ recordNo: 'R-1', markText, aliases }]);
+  });
+});
+
+describe('classes by which goods are labelled', () => {
+  test.each([
+    ['Class 9: phones; Class 25: clothing', [9, 25]],
+    ['第25类：服装;鞋', [25]],
+    ['Cl. 3 – soaps. Cl. 5 – pharmaceuticals', [3, 5]],
+    ['Класс 25: одежда', [25]],
+    ['Int. class 18: bags', [18]],
+    ['Klasse 12: Fahrzeuge; Klasse 37: Reparatur', [12, 37]],
+    // Near misses: numbers of goods, and labels in the midst of them.
+    ['class 1 medical devices', []],
+    ['lasers of class 3: pointers', []],
+    ['Class A: vehicles', []],
+    ['9: phones', []],
+    ['Class 99: parts', []],
+  ])('%s', async (goods, classes) => {
+    const recordals = await marksOf(`Record no,Mark,Goods\nR-1,ZORVEX,"${goods}"\n`);
+    expect(recordals[0]).toMatchObject({ markText: 'ZORVEX', classes });
+  });
+
+  test.each([
+    ['IC 009. US 021 023 026', [9]],
+    ['IC 025. US 022 039.', [25]],
+    ['IC 009. US 021 023; IC 025. US 022', [9, 25]],
+    ['9, 21, 23', [9, 21, 23]],
+    ['US 9', [9]],
+  ])('the classes of an office beside those of Nice: %s', async (cell, classes) => {
+    const recordals = await marksOf(`Record no,Mark,Class\nR-1,ZORVEX,"${cell}"\n`);
+    expect(recordals[0]!.classes).toEqual(classes);
+  });
+});
+
+describe('tables of Markdown', () => {
+  const of = (number: string, mark: string, rule = '|---|---|') =>
+    `| Record no | Mark |\n${rule}\n| ${number} | ${mark} |\n| R-2 | PLEMIO |\n`;
+  test.each([
+    ['[R-1](https://x.example/1)', '**ZORVEX**', 'ZORVEX'],
+    ['`R-1`', '[ZORVEX](https://x.example/z)', 'ZORVEX'],
+    ['R-1', '_ZORVEX_', 'ZORVEX'],
+    ['R-1', '__ZORVEX__', 'ZORVEX'],
+    ['**R-1**', '*ZORVEX*', 'ZORVEX'],
+    // Near misses: signs within a word, and brackets without an address.
+    ['R-1', 'ZOR*VEX', 'ZOR*VEX'],
+    ['R-1', 'ZOR_VEX_ONE', 'ZOR_VEX_ONE'],
+    ['R-1', '5 * 4', '5 * 4'],
+  ])('%s %s', async (number, mark, markText) => {
+    const recordals = await marksOf(of(number, mark));
+    expect(recordals[0]).toMatchObject({ recordNo: 'R-1', markText });
+  });
+
+  test('but a table that a database drew has its signs', async () => {
+    expect((await marksOf(of('R-1', '*ZORVEX*', '-----+-----')))[0]).toMatchObject({ markText: '*ZORVEX*' });
+  });
+});

@@ -121,3 +121,17 @@ describe('a header over two rows keeps its upper row', () => {
     ]);
   });
 });
+
+describe('what is no word of a cell', () => {
+  test.each([
+    ['bolt<button>Copy</button>', 'bolt'],
+    ['bolt<svg><title>edit</title></svg>', 'bolt'],
+    ['bolt<noscript>no</noscript>', 'bolt'],
+    ['<button>Edit</button> bolt', 'bolt'],
+    ['bolt<template>x</template>', 'bolt'],
+    // Near misses: a word that can be pressed and is all there is, and links.
+    ['<button>bolt</button>', 'bolt'],
+    ['<a href="/x">bolt</a>', 'bolt'],
+    ['<label>bolt</label>', 'bolt'],
+  ])('%s', (cell, text) => expect(rowsOf(list(row(cell, '3'), row('nut', '2')))[1]).toEqual([text, '3']));
+});

@@ -24,7 +24,21 @@ export function mapHeaders(headers: readonly string[]): ColumnMap {
     else if (strength > best) map[field] = [column];
     strengths.set(field, Math.max(strength, best));
   });
-  return withTitle(headers, map);
+  return withFurtherMarks(headers, withTitle(headers, map));
+}
+
+/** "Trademark (CN)", "Mark in Chinese", "Mark - Cyrillic": the same mark as others write it. */
+const IN_A_LANGUAGE =
+  /^(.{2,60}?)[\s_–-]{0,3}(?:[([（【]\s?|\bin |[\s_–-])(?:the )?(?:cn|zh|chinese|中文|ru|russian|рус\p{L}{0,6}|cyrillic|кириллиц\p{L}|en|eng|english|英文|latin|латин\p{L}{0,4}|jp|ja|japanese|katakana|kr|ko|korean|ar|arabic|th|thai|local(?: language| script)?|original(?: script)?)\s?[)\]）】]?$/iu;
+
+/** Columns that are called like that of the marks but for a language hold further words of the same marks. */
+function withFurtherMarks(headers: readonly string[], map: ColumnMap): ColumnMap {
+  if (!map.markText || map.aliases) return map;
+  const further = headers.flatMap((header, column) => {
+    const [, bare] = IN_A_LANGUAGE.exec(header.trim()) ?? [];
+    return bare && namedByHeader(bare)?.field === 'markText' && !isTaken(map, column) ? [column] : [];
+  });
+  return further.length > 0 ? { ...map, aliases: further } : map;
 }
 
 /** What heads the column of marks only in a list that says itself that it is one of records. */

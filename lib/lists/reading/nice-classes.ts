@@ -6,6 +6,8 @@ import { withHanNumbers } from './han-numbers';
 const EDITION = /n(?:cl|ice) ?\(?\d+(?:-\d{4})?\)?:?/gi;
 /** 第25类, 9、25类: the numbers next to the word for class, where others beside it count goods. */
 const NAMED = /\d{1,2}(?:[\s,、，;/-]{1,3}\d{1,2}(?!\d)){0,44}(?= ?[类類류])/g;
+/** "IC 009. US 021 023 026": what stands behind US are classes of the office's own. */
+const OF_THE_US = /(?<=\bIC \d{3}\.? {0,3})US(?: \d{3})+\.?/g;
 /** "25 (10 items)": a count of goods. */
 const COUNTED = /\(\s?\d+\s?\p{L}[^)]{0,20}\)/gu;
 /** "3 to 5", "с 3 по 5", 3至5. */
@@ -22,6 +24,7 @@ export function readClasses(text: string): Read<number[]> {
   if (A_DAY.test(folded)) return { value: [], warning: notice('notClasses', { text: folded }) };
   const clean = withHanNumbers(folded)
     .replace(EDITION, ' ')
+    .replace(OF_THE_US, ' ')
     .replace(COUNTED, ' ')
     .replace(/(?<=(?:^|[\s,;])\d{1,2})\.0(?=$|[\s,;])/g, '')
     .replace(BETWEEN, '-');

@@ -173,7 +173,10 @@ function readMark(input: RecordalInput, text: string): Notice | undefined {
   const { aliases, illegible = false, ...mark } = readMarkCell(text);
   Object.assign(input, mark);
   const lost = lostLetters(mark.markText);
-  putList(input, 'aliases', [...new Set([...aliases, ...(input.aliases ?? []), ...(lost?.words ?? [])])]);
+  const further = [...new Set([...aliases, ...(input.aliases ?? []), ...(lost?.words ?? [])])];
+  // What stands in another column alone is the mark: an empty cell beside it shows no figure.
+  if (text.trim() === '' && further.length > 0) input.markText = further.shift()!;
+  if (further.length > 0 || input.aliases) input.aliases = further;
   if (illegible) return notice('illegibleMark');
   if (!lost) return undefined;
   const told = { mark: mark.markText.slice(0, 40) };

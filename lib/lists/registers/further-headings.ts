@@ -57,7 +57,7 @@ const HEADINGS: Headings = {
   validTo: {
     // biome-ignore format: by language
     exact: [
-      'Recordal to', 'Recordation to', 'Customs recordal to', 'Customs recordation to', 'Thời hạn bảo hộ', 'Срок включения', 'Գործողության ժամկետ', 'Platnost do', 'Platnosť do', 'Datum expirace', 'Data expirării', 'Valabil până la', 'Ημερομηνία λήξης', 'Ισχύει έως', 'Érvényes', 'Lejárat',
+      'Recordal to', 'Recordation to', 'Customs recordal to', 'Customs recordation to', 'Thời hạn bảo hộ', 'Срок включения', 'Срок', 'Գործողության ժամկետ', 'Platnost do', 'Platnosť do', 'Datum expirace', 'Data expirării', 'Valabil până la', 'Ημερομηνία λήξης', 'Ισχύει έως', 'Érvényes', 'Lejárat',
       'Vrijedi do', 'Važi do', 'Валиден до', 'Tarikh tamat', 'Tarikh luput', 'Berlaku sampai', 'Berlaku hingga', 'تاریخ انقضا', 'صالح حتى', 'تاريخ انتهاء الصلاحية',
       'בתוקף עד', 'वैधता तिथि', 'समाप्ति तिथि', 'Giltig till', 'Gyldig til', '유효기간 종료일', '유효기간종료일', '보호기간 만료일',
       '差止申立有効期間', '差止申立ての有効期間', 'Recordation end', 'Recordal end', 'Record end', '差止申立期間', '有効期間の終期', 'Válido até', 'Vigência até', 'Geçerlilik bitiş tarihi', '专用期限', '專用期限',
