@@ -62,7 +62,7 @@ export function rowsOfDocument(document: unknown, names?: readonly string[]): Do
 
 /** The rows of an object that is a table by itself, by columns or by names; undefined for any other. */
 export const rowsInTable = (document: unknown): unknown[] | undefined =>
-  rowsOfColumns(document) ?? rowsOfKeys(document) ?? rowsOfGroups(document);
+  rowsOfColumns(document) ?? rowsOfKeys(document);
 
 /** Whether a member of this name, with a list in it, carries rows. */
 export const isListName = (name: string, names: readonly string[] = []): boolean =>
@@ -133,22 +133,6 @@ function rowsOfKeys(document: unknown): unknown[] | undefined {
   // What all have in common makes them rows of one table.
   if (shared.length === 0) return undefined;
   return members.map(([key, row]) => ({ [NAMED_BY]: key, ...(row as object) }));
-}
-
-/** Where rows stand under the name of their group, the name is one of their fields. */
-const GROUP = 'group';
-
-/** The rows of an object whose members are lists of rows, `{ active: [{ … }], expired: [{ … }] }`; undefined for any other. */
-function rowsOfGroups(document: unknown): unknown[] | undefined {
-  if (!isObject(document) || Array.isArray(document)) return undefined;
-  const groups = Object.entries(document);
-  const isList = (rows: unknown) =>
-    Array.isArray(rows) && rows.every((row) => isObject(row) && !Array.isArray(row));
-  if (groups.length < 2 || !groups.every(([, rows]) => isList(rows))) return undefined;
-  const [first, ...others] = groups.flatMap(([, rows]) => rows as object[]);
-  const shared = Object.keys(first ?? {}).filter((name) => others.every((row) => Object.hasOwn(row, name)));
-  if (shared.length === 0) return undefined;
-  return groups.flatMap(([group, rows]) => (rows as object[]).map((row) => ({ [GROUP]: group, ...row })));
 }
 
 const isObject = (value: unknown): value is object => value !== null && typeof value === 'object';

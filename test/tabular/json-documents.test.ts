@@ -102,27 +102,3 @@ describe('lists of cells under headings that stand beside them', () => {
     expect(await rowsOf(JSON.stringify(value))).toEqual(value.data);
   });
 });
-
-describe('rows in groups', () => {
-  const [acmero, boralo] = ROWS;
-  test.each([
-    ['by state', { active: [acmero], expired: [boralo] }],
-    ['by country', { CN: [acmero], US: [boralo] }],
-    ['by letter', { A: [acmero], B: [boralo], C: [] }],
-  ])('%s', async (_, value) => {
-    const [first, second] = Object.keys(value);
-    const grouped = [
-      { group: first, ...acmero },
-      { group: second, ...boralo },
-    ];
-    expect(await rowsOf(JSON.stringify(value))).toEqual(grouped);
-    expect(await rowsOf(JSON.stringify(value, null, 2))).toEqual(grouped);
-  });
-
-  test.each([
-    ['a group of words', { active: [acmero], tags: ['a', 'b'] }],
-    ['rows with nothing in common', { active: [acmero], notes: [{ text: 'x' }] }],
-    ['one group', { things: [acmero] }],
-    ['a number beside', { active: [acmero], expired: [boralo], version: 3 }],
-  ])('but not %s', async (_, value) => expect(await rowsOf(JSON.stringify(value))).toEqual([value]));
-});

@@ -103,7 +103,7 @@ function liesAhead(rows: readonly CellRow[], column: number, of: string): boolea
 const AHEAD = 0.3;
 
 /** Headings that may mean something else, a part of a country or how worn goods are, but not over words for a state. */
-const OF_STATES = /^(?:state|condition|standing|situation|position|group)$/i;
+const OF_STATES = /^(?:state|condition|standing|situation|position)$/i;
 
 /** Cells from which on a column shows what it holds. */
 const FEWEST = 3;

@@ -89,12 +89,13 @@ export function namedByHeader(header: string): Named | undefined {
 
 /** What is behind a heading and says nothing else: "Mark (word)", "Mark / Logo", "Brand *". In brackets behind "Name" stands whose it is. */
 const REMARKS =
-  /\s*(?:[([（【]\s*(?:word|words|wording|text|verbal|word ?mark|tm|®|logo|en|eng|english|cn|zh|chinese|ru|russian|original|optional|required|mandatory|must|словесн\p{L}{0,6}|文字|中文|英文|必填|选填|文字商标)\s*[)\]）】]|\/\s*(?:logo|device|image|figure|picture))\s*$/iu;
+  /(?:[([（【]\s?(?:word|words|wording|text|verbal|word ?mark|tm|®|logo|en|eng|english|cn|zh|chinese|ru|russian|original|optional|required|mandatory|must|словесн\p{L}{0,6}|文字|中文|英文|必填|选填|文字商标)\s?[)\]）】]|\/\s?(?:logo|device|image|figure|picture))$/iu;
 
 /** The namespace of an element: t:RecordNo. */
 const PREFIX = /^[a-z][\w-]{0,11}:(?=\S)/i;
 
-const withoutRemarks = (header: string) => header.slice(0, 200).replace(PREFIX, '').replace(REMARKS, '');
+const withoutRemarks = (header: string) =>
+  header.slice(0, 200).trim().replace(PREFIX, '').replace(REMARKS, '');
 
 const BEGINNING =
   /(?:起|起始|开始|開始|始|自|起日|始期|(?:^|[\s(])(?:с|от|начало|from|since|start|begins?|beginning|desde|inicio|du|von|ab|başlangıcı?))(?:日期?|时间|時間)?[\s)）]*$/iu;
