@@ -3,7 +3,7 @@ import type { Citation } from '../verdict/verdict';
 
 /** Where something stands in `SaidOnce.said`. */
 type Place = number;
-type Places<Texts> = { [Kind in keyof Texts]: Place };
+type Places = Record<keyof DecisionTexts['holds'], Place>;
 
 /** A verdict whose citations stand elsewhere. */
 interface BriefVerdict<Verdict extends { outcome: string }> {
@@ -19,7 +19,7 @@ export interface BriefFinding
   explanation: Place[];
   next?: Place[];
   afterwards?: Place[];
-  told?: { before?: Place; holds: Places<DecisionTexts['holds']>; scope: Places<DecisionTexts['scope']> };
+  told?: Pick<DecisionTexts, 'before'> & Record<'holds' | 'scope', Places>;
 }
 
 /**
@@ -62,12 +62,6 @@ export function saidOnce(screenings: readonly DecidedScreening[]): SaidOnce {
     escalated: text(of.escalated),
   });
 
-  const decisions = ({ before, holds, scope }: DecisionTexts) => ({
-    ...(before && { before: text(before) }),
-    holds: offers(holds),
-    scope: offers(scope),
-  });
-
   // Each is copied as it is and then written over: to leave a member out of a copy takes ten times as long.
   function briefly(finding: DecidedFinding): BriefFinding {
     const { customs, law, explanation, next, afterwards, told } = finding;
@@ -77,7 +71,7 @@ export function saidOnce(screenings: readonly DecidedScreening[]): SaidOnce {
     brief.explanation = explanation.map(text);
     if (next) brief.next = next.map(text);
     if (afterwards) brief.afterwards = afterwards.map(text);
-    if (told) brief.told = decisions(told);
+    if (told) brief.told = { ...told, holds: offers(told.holds), scope: offers(told.scope) };
     return brief;
   }
 
@@ -94,12 +88,11 @@ export function inFull({ screenings, said }: SaidOnce): DecidedScreening[] {
     if (!(place in said)) throw new Error('incomplete answer');
     return said[place] as never;
   };
-  const offers = (of: Places<DecisionTexts['holds']>) => ({
-    conflict: at(of.conflict),
-    'not-conflict': at(of['not-conflict']),
-    authorised: at(of.authorised),
-    escalated: at(of.escalated),
-  });
+  const each = <Kind extends string>(places: Record<Kind, Place>) => {
+    const whole = {} as Record<Kind, string>;
+    for (const kind in places) whole[kind] = at(places[kind]);
+    return whole;
+  };
   const filled = (finding: BriefFinding) => {
     const { customs, law, explanation, next, afterwards, told } = finding;
     const whole = finding as unknown as DecidedFinding;
@@ -108,14 +101,7 @@ export function inFull({ screenings, said }: SaidOnce): DecidedScreening[] {
     whole.explanation = explanation.map(at);
     if (next) whole.next = next.map(at);
     if (afterwards) whole.afterwards = afterwards.map(at);
-    if (told) {
-      const { before, holds, scope } = told;
-      whole.told = {
-        ...(before === undefined ? {} : { before: at(before) }),
-        holds: offers(holds),
-        scope: offers(scope),
-      };
-    }
+    if (told) whole.told = { ...told, holds: each(told.holds), scope: each(told.scope) };
     return whole;
   };
   return screenings.map(({ findings, ...rest }) => ({ ...rest, findings: findings.map(filled) }));
