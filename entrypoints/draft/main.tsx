@@ -1,5 +1,6 @@
 import { Draft } from '../../components/draft/draft';
 import { pageOfOurs } from '../../components/shared/mount-page';
+import { askScreenings } from '../../lib/messages/ask-screenings';
 import { ask } from '../../lib/messages/send';
 import { consumeDraft } from '../../lib/page/draft-session';
 import type { Screening } from '../../lib/screening/finding';
@@ -14,10 +15,10 @@ const listingOf = (title: string) => ({ id: 'draft', site: 'draft', url: '', tit
 
 async function check(title: string): Promise<Screening> {
   const listing = listingOf(title);
-  const { screenings } = await ask('screen', { listings: [listing] });
+  const [screening] = await askScreenings([listing]);
   if (location.hash !== '#private') void countDraftBrands(title);
-  if (!screenings[0]) throw new Error('no answer for the draft');
-  return screenings[0];
+  if (!screening) throw new Error('no answer for the draft');
+  return screening;
 }
 
 page.draw(

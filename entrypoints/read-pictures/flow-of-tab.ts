@@ -1,6 +1,6 @@
 import { browser } from '../../lib/browser';
+import { askScreenings } from '../../lib/messages/ask-screenings';
 import { observeMessage } from '../../lib/messages/observe-message';
-import { ask } from '../../lib/messages/send';
 import { permissionFor } from '../../lib/picture-reading/addresses';
 import { bringPictures } from '../../lib/picture-reading/bring-pictures';
 import { keptFigures } from '../../lib/picture-reading/figures';
@@ -30,7 +30,7 @@ export async function flowOfTab(draw: () => void): Promise<PicturesFlow | undefi
       bring: (files) => bringPictures(files, reading, store),
     },
     allow: (hosts) => browser.permissions.request(permissionFor(hosts)),
-    screen: async (listing) => (await ask('screen', { listings: [listing] })).screenings[0]!,
+    screen: async (listing) => (await askScreenings([listing]))[0]!,
     draw,
   });
   onPicturesChanged(() => void flow.lookAtKept());

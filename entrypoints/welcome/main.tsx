@@ -2,7 +2,7 @@ import { createInPage } from '../../components/in-page/in-page';
 import { pageOfOurs } from '../../components/shared/mount-page';
 import { Welcome } from '../../components/welcome/welcome';
 import { browser } from '../../lib/browser';
-import { ask } from '../../lib/messages/send';
+import { askScreenings } from '../../lib/messages/ask-screenings';
 import { latestOnly } from '../../lib/runtime/latest-only';
 import { changeSettings, readSettings } from '../../lib/settings/items';
 import { ROLE_DEFAULTS, type Settings } from '../../lib/settings/settings';
@@ -23,7 +23,7 @@ async function showSample(cards: readonly HTMLElement[], role: Settings['role'])
     const pieces = [{ node, nodeStart: 0, start: 0, length: node.data.length }];
     return { listing, card, title: { text: node.data, pieces } };
   });
-  const { screenings } = await ask('screen', { listings: places.map(({ listing }) => listing) });
+  const screenings = await askScreenings(places.map(({ listing }) => listing));
   const shown = createInPage(document, { ...page.texts, role: () => role }, new AbortController().signal);
   shown.show(places.map((place, at) => ({ place, screening: screenings[at]! })));
 }

@@ -2,6 +2,7 @@ import type { LearningData } from '../learning/learning-data';
 import { pageLearning } from '../learning/page-learning';
 import { refused } from '../messages/answer';
 import type { Answers, Sender, ShopPage } from '../messages/protocol';
+import { saidOnce } from '../messages/said-once';
 import { hasChanged } from '../page/site-health';
 import { storedAlerts } from '../watch/alerts';
 import { tellOfArrivals } from './alerts';
@@ -47,9 +48,8 @@ function shopOf(sender: Sender): ShopPage {
 
 /** Everything that the background answers; who may ask for what is written in `REQUESTS`. */
 export const answers: Answers = {
-  screen: async ({ listings }, sender) => ({
-    screenings: await (isShop(sender) ? screenForShop(listings, sender) : screenListings(listings)),
-  }),
+  screen: async ({ listings }, sender) =>
+    saidOnce(await (isShop(sender) ? screenForShop(listings, sender) : screenListings(listings))),
   suggest: async ({ listing }, sender) => ({
     suggestion: await (await wording()).suggestFor(listing, isShop(sender) ? sender : undefined),
   }),

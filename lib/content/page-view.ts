@@ -1,4 +1,5 @@
 import { ownSite } from '../marketplaces/own-site';
+import { askScreenings } from '../messages/ask-screenings';
 import type { PageSettings } from '../messages/protocol';
 import { ask } from '../messages/send';
 import { keepScreened, type PageSession, type PageSessionDeps } from '../page/page-session';
@@ -30,7 +31,7 @@ export function openPage({ off, role, survey }: PageSettings, look: PageLook): P
     async screen(listings) {
       // The page was read in this task, and to send a message takes as long again on a slow processor.
       await nextTask();
-      return (await ask('screen', { listings })).screenings;
+      return askScreenings(listings);
     },
     report: (report) => ask('report', report),
     highlighter: pageHighlighter(role, look, life.signal),

@@ -7,6 +7,7 @@ import type { RecordBasis } from '../screening-record/head';
 import type { RecordedRow } from '../screening-record/parts';
 import type { Role } from '../settings/settings';
 import type { Suggestion } from '../wording/suggestion';
+import type { SaidOnce } from './said-once';
 
 /** Settings that a page needs. */
 export interface PageSettings {
@@ -46,7 +47,7 @@ export interface DraftVerdict {
 /** Between a page's content script, what shows its state, and the background. */
 export interface PageMessages {
   /** Content script, own pages → background: judge these listings. */
-  screen: { ask: { listings: Listing[] }; answer: { screenings: DecidedScreening[] } };
+  screen: { ask: { listings: Listing[] }; answer: SaidOnce };
   /** Content script, own pages → background: how this listing's title may say what its goods fit, or what is needed instead. */
   suggest: { ask: { listing: Listing }; answer: { suggestion: Suggestion | null } };
   /** Script on a seller centre's page → background: is it to look at the fields there? */

@@ -1,6 +1,6 @@
 import type { DecidedScreening } from '../decisions/decided';
 import type { Listing } from '../domain/listing';
-import { ask } from '../messages/send';
+import { askScreenings } from '../messages/ask-screenings';
 import type { QueueItem } from './queue-item';
 import { type WorkItem, workItem } from './work-item';
 
@@ -23,7 +23,7 @@ export async function* judgeItems(items: readonly QueueItem[]): AsyncGenerator<W
   const all = [...byListing.values()];
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const some = all.slice(at, at + AT_ONCE);
-    const { screenings } = await ask('screen', { listings: some.map(({ listing }) => listing) });
+    const screenings = await askScreenings(some.map(({ listing }) => listing));
     yield some.flatMap(({ items }, nth) =>
       items.map((item) => workItem(item, screenings[nth] as DecidedScreening)),
     );

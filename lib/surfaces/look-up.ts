@@ -1,3 +1,4 @@
+import { askScreenings } from '../messages/ask-screenings';
 import type { LookupResult } from '../messages/protocol';
 import { ask } from '../messages/send';
 import type { Screening } from '../screening/finding';
@@ -17,6 +18,6 @@ export async function lookUp(text: string): Promise<LookupAnswer> {
   const result = await ask('lookup', { text, limit: 8 });
   if (text.split(/\s+/).length <= WORDS_OF_A_MARK && text.length < LETTERS_OF_A_MARK) return result;
   const pasted = { id: 'pasted', site: 'pasted', url: '', title: text, images: [] };
-  const { screenings } = await ask('screen', { listings: [pasted] });
-  return screenings[0] ? { ...result, screening: screenings[0] } : result;
+  const [screening] = await askScreenings([pasted]);
+  return screening ? { ...result, screening } : result;
 }

@@ -1,8 +1,9 @@
 import { foldedWords } from '../decisions/folded-words';
 
-const LETTER = /[\p{L}\p{N}]/u;
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 /** Scripts that put no space between words. */
-const RUN_ON = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const runsOn = (character: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character);
 
 /** Whether words stand in a text as words of their own; case and width are no matter. O(text × words at worst). */
 export function standsIn(words: string, text: string): boolean {
@@ -19,5 +20,5 @@ export function standsIn(words: string, text: string): boolean {
 
 /** Whether one word may end and another begin between two characters. */
 function parted(before = '', after = ''): boolean {
-  return !LETTER.test(before) || !LETTER.test(after) || RUN_ON.test(before) || RUN_ON.test(after);
+  return !isLetter(before) || !isLetter(after) || runsOn(before) || runsOn(after);
 }

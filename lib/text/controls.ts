@@ -2,7 +2,7 @@
  * Characters that steer instead of being read: C0 and C1 controls, direction marks, embeddings, overrides and isolates
  * (Unicode Bidi_Control), and the separators that only look like line ends.
  */
-const STEERING = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+const steering = (): RegExp => /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
 const ESC = String.raw`\u001b`;
 const CSI = String.raw`(?:\u001b\[|\u009b)`;
@@ -13,15 +13,13 @@ const SEQUENCE = new RegExp(
   'g',
 );
 
-const STEERS = new RegExp(STEERING.source, 'u');
-
 /** A name without control and direction characters, escape sequences as a whole. Linear in the length. */
 export function withoutControls(text: string): string {
-  if (!STEERS.test(text)) return text;
+  if (!steering().test(text)) return text;
   return text
     .replace(SEQUENCE, '')
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-    .replace(STEERING, '');
+    .replace(steering(), '');
 }
 
 /**
@@ -30,7 +28,7 @@ export function withoutControls(text: string): string {
  * over what was printed before it.
  */
 export function visibleControls(text: string): string {
-  return text.replace(STEERING, (character, at: number) => {
+  return text.replace(steering(), (character, at: number) => {
     if (character === '\t' || character === '\n') return character;
     return character === '\r' && text[at + 1] === '\n' ? character : written(character);
   });
@@ -38,7 +36,7 @@ export function visibleControls(text: string): string {
 
 /** The same for what stands on one line, whatever is in it: no name begins a line of its own. */
 export function visibleLine(text: string): string {
-  return text.replace(STEERING, (character) => (character === '\t' ? character : written(character)));
+  return text.replace(steering(), (character) => (character === '\t' ? character : written(character)));
 }
 
 function written(character: string): string {
@@ -60,7 +58,7 @@ export function jsonLines(value: unknown): string {
 /** JSON in which steering characters inside texts are escaped. */
 export function steeringEscaped(json: string): string {
   if (!MAY_STEER.test(json)) return json;
-  return json.replace(STEERING, (character) => `\\u${hex(character.codePointAt(0)!)}`);
+  return json.replace(steering(), (character) => `\\u${hex(character.codePointAt(0)!)}`);
 }
 
 /** The same characters without those that JSON writes out itself, by their numbers: nearly no line has any of them. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DecidedScreening } from '../../lib/decisions/decided';
 import type { Decision } from '../../lib/decisions/decision';
+import { inFull, type SaidOnce } from '../../lib/messages/said-once';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { askAsContentScript, askAsOwnPage, storageOfContentScript } from './in-content-script';
@@ -86,7 +86,7 @@ describe.each(BOTH)('the message channel, from a content script in %s', (name, o
   /** The finding that the page itself is shown, as its script is answered. */
   async function shownFinding() {
     const [reply] = await ask(screen);
-    const { screenings } = reply!.answer as { screenings: DecidedScreening[] };
+    const screenings = inFull(reply!.answer as SaidOnce);
     return screenings[0]!.findings[0]!;
   }
 

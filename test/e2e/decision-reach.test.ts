@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DecidedScreening } from '../../lib/decisions/decided';
 import type { Decision, DecisionKind } from '../../lib/decisions/decision';
 import type { Listing } from '../../lib/domain/listing';
+import { inFull, type SaidOnce } from '../../lib/messages/said-once';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { viewOf } from './page-state';
@@ -52,8 +53,7 @@ describe.each(BOTH)('how far a decision reaches in %s', (_, open) => {
     return reply.answer as Answer;
   }
 
-  const screenings = async (...listings: Listing[]) =>
-    (await ask<{ screenings: DecidedScreening[] }>('screen', { listings })).screenings;
+  const screenings = async (...listings: Listing[]) => inFull(await ask<SaidOnce>('screen', { listings }));
   const outcomes = async (...listings: Listing[]) =>
     (await screenings(...listings)).map(({ outcome }) => outcome);
 

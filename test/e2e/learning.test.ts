@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DecidedScreening } from '../../lib/decisions/decided';
 import type { LearningData } from '../../lib/learning/learning-data';
+import { inFull, type SaidOnce } from '../../lib/messages/said-once';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { askAsOwnPage } from './in-content-script';
@@ -58,7 +58,7 @@ describe.each(BOTH)('what pages teach, in %s', (_, open) => {
       ...{ id: String(at), site: 'ebay', url: '', title: `${mark} running shoes for men`, images: [] },
     }));
     const { answer } = await askAsOwnPage(browser, { kind: 'screen', ask: { listings } });
-    return (answer as { screenings: DecidedScreening[] }).screenings.map(({ findings }) =>
+    return inFull(answer as SaidOnce).map(({ findings }) =>
       findings.map(({ recordNo, outcome, confidence }) => `${recordNo} ${outcome} ${confidence}`),
     );
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DecidedScreening } from '../../lib/decisions/decided';
 import type { Decision } from '../../lib/decisions/decision';
 import type { Listing } from '../../lib/domain/listing';
+import { inFull, type SaidOnce } from '../../lib/messages/said-once';
 import { BOTH } from './browsers/both';
 import type { Tab, TestBrowser } from './browsers/browser';
 import { askAsOwnPage } from './in-content-script';
@@ -29,7 +29,7 @@ describe.each(BOTH)('windows in %s', (_, open) => {
 
   async function decideAgainst(title: string): Promise<string> {
     const listing: Listing = { id: 'x', site: 'amazon', url: url('x'), title, images: [] };
-    const { screenings } = await ask<{ screenings: DecidedScreening[] }>('screen', { listings: [listing] });
+    const screenings = inFull(await ask<SaidOnce>('screen', { listings: [listing] }));
     const { decisions } = await ask<{ decisions: Decision[] }>('decide', {
       asks: [{ kind: 'not-conflict', finding: screenings[0]!.findings[0], listing }],
     });

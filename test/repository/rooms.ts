@@ -158,7 +158,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/matching/index',
     does: 'a list of marks as one block of bytes, compiled, opened, patched',
-    may: ['lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names'],
+    may: ['lib/runtime', 'lib/text', 'lib/matching/keys', 'lib/matching/tables', 'lib/matching/names'],
     types: ['lib/domain'],
     anywhere: true,
   },
@@ -570,7 +570,7 @@ export const ROOMS: readonly Room[] = [
     types: [
       'lib/survey',
       'lib/domain', 'lib/settings/settings.ts', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch',
-      'lib/page', 'lib/wording', 'lib/screening-record',
+      'lib/page', 'lib/wording', 'lib/screening-record', 'lib/verdict/verdict.ts',
     ],
   },
   {

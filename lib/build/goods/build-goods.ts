@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { singular, singularPhrase } from '../../verdict/goods/english';
+import { LETTERS_OF_SHELF } from '../../verdict/goods/shelves';
 import { fold } from '../../verdict/use/fold';
 import { firstOf } from '../../verdict/use/phrases';
 
@@ -263,6 +264,16 @@ function file(
   return Object.fromEntries([...drawers].map(([first, items]) => [first, items.join('|')]));
 }
 
+/** Drawers that begin alike lie in one text, each between two semicolons: see `itemsUnder` in vocabulary.ts. */
+function shelved(drawers: Readonly<Record<string, string>>): Record<string, string> {
+  const shelves = new Map<string, string>();
+  for (const [first, items] of Object.entries(drawers)) {
+    const shelf = first.slice(0, LETTERS_OF_SHELF);
+    shelves.set(shelf, `${shelves.get(shelf) ?? ';'}${first}>${items};`);
+  }
+  return Object.fromEntries([...shelves].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function main(folder: string): void {
   const kinds = readKinds();
   const known = new Set(kinds.flatMap((kind) => [...kind.en, ...kind.genus].map(singularPhrase)));
@@ -277,7 +288,7 @@ function main(folder: string): void {
       partOf,
     })),
     categories: readCategories(),
-    words: file(kinds, learned),
+    words: shelved(file(kinds, learned)),
   };
   const text = `${JSON.stringify(table, null, 1)}\n`;
   writeFileSync(join(HERE, '..', '..', 'verdict', 'goods', 'goods.generated.json'), text);

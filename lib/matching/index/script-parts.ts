@@ -1,3 +1,4 @@
+import { once } from '../../runtime/once';
 import { Scan } from '../../text/scan';
 import { strengthOf } from '../tables/policy';
 import { namesApart, namesGoods } from './chinese-and-japanese';
@@ -15,13 +16,14 @@ const SCRIPTS = [
 ];
 
 /** A run in one script, from a letter or digit on, with all that is no letter of another. */
-const RUNS = new RegExp(
-  SCRIPTS.map((letters) => String.raw`\p{N}{0,9}[${letters}](?:[${letters}]|\P{L})*`).join('|'),
-  'gu',
+const runs = once(
+  () =>
+    new RegExp(
+      SCRIPTS.map((letters) => String.raw`\p{N}{0,9}[${letters}](?:[${letters}]|\P{L})*`).join('|'),
+      'gu',
+    ),
 );
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const RIMS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
-const JOINER = /(?<=\p{L}{2})[及与和]$/u;
 
 const MOST_PARTS = 3;
 const LONGEST = 200;
@@ -50,11 +52,17 @@ const COUNTRIES: ReadonlySet<string> = new Set([
  */
 export function scriptParts(mark: string): string[] {
   if (mark.length > LONGEST || isPlain(mark)) return [];
-  const runs = mark.match(RUNS) ?? [];
-  if (runs.length > MOST_PARTS) return [];
-  const parts = runs.flatMap((run) => (KANA.test(run) ? namesApart(run) : [run]));
+  const found = mark.match(runs()) ?? [];
+  if (found.length > MOST_PARTS) return [];
+  const parts = found.flatMap((run) => (KANA.test(run) ? namesApart(run) : [run]));
   if (parts.length < 2) return [];
-  return parts.map((part) => part.replace(RIMS, '').replace(JOINER, '')).filter(names);
+  return parts.map(trimmed).filter(names);
+}
+
+/** Its patterns are made when they are first asked for, since letters in general take long to tell. */
+function trimmed(part: string): string {
+  const inner = part.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
+  return inner.replace(/(?<=\p{L}{2})[及与和]$/u, '');
 }
 
 function names(part: string): boolean {

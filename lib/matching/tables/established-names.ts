@@ -3,12 +3,15 @@ import table from './established-names.json';
 
 /** Longest mark that the table may have, in UTF-16 units. */
 const LONGEST = 32;
-const ACCENTS = /(?<=\p{Script=Latin})\p{M}+/gu;
-const SIGNS = /[^\p{L}\p{N}]/gu;
 
 /** Letters and digits alone, the Latin ones without accents: L'ORÉAL as loreal. */
-const keyOf = (mark: string): string =>
-  mark.normalize('NFKD').replaceAll(ACCENTS, '').normalize('NFC').toLowerCase().replaceAll(SIGNS, '');
+function keyOf(mark: string): string {
+  const plain = mark.normalize('NFKD').replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, '');
+  return plain
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
 
 const namesByMark = once(() => {
   const names = new Map<string, string[]>();

@@ -4,6 +4,7 @@ import { type Entry, nameBeforeModel, type Sighting, sightings } from '../use/ph
 import { headOf } from './compounds';
 import { singular } from './english';
 import json from './goods.generated.json';
+import { itemsUnder } from './shelves';
 
 /** Goods that are presumed alike: one kind of product, in one Nice class. */
 export interface Kind {
@@ -68,18 +69,18 @@ const FILE = {
 
 /**
  * The table comes filed by first word, each drawer packed into one string, and a drawer is opened when a title
- * asks for it: a worker that has just woken has nothing to build.
+ * asks for it: a worker that has just woken has nothing to build. Where a drawer lies is written at `itemsUnder`.
  *
  *   "phone": "5*|12~ case"   ("phone" names all of kind 5, "phone case" is of kind 12)
  *   "battery": "20:3|20:3=batteries"   ("=" gives a phrase in full; the third product of kind 20)
  *   "galaxy": "5-~ #"        (a device of kind 5, named by "galaxy" and a model)
  *   "theodolite": "9.8"      (a learned word: class 9, by eight tenths)
  */
-const packed = json.words as Readonly<Record<string, string>>;
+const shelves: Readonly<Record<string, string>> = json.words;
 
 function under(first: string): readonly Entry<Word>[] | undefined {
-  if (!Object.hasOwn(packed, first)) return undefined;
-  return packed[first]!.split('|')
+  return itemsUnder(first, shelves)
+    ?.split('|')
     .map((item) => open(first, item))
     .sort((a, b) => b.text.length - a.text.length);
 }

@@ -13,18 +13,15 @@ const MORE_LATIN_TO = 0x1eff;
 const GREEK_FROM = 0x386;
 const GREEK_TO = 0x3ce;
 
-/** Base letters of accented ranges, computed once: é → e, ü → u, ώ → ω; what has no base stays. */
-const bases = basesIn(LATIN_FROM, LATIN_TO);
-const moreBases = basesIn(MORE_LATIN_FROM, MORE_LATIN_TO);
-const greekBases = basesIn(GREEK_FROM, GREEK_TO);
+/** Base letters of accented ranges: é → e, ü → u, ώ → ω; what has no base stays. Each is looked for when a text first has it. */
+const bases = new Uint16Array(LATIN_TO - LATIN_FROM + 1);
+const moreBases = new Uint16Array(MORE_LATIN_TO - MORE_LATIN_FROM + 1);
+const greekBases = new Uint16Array(GREEK_TO - GREEK_FROM + 1);
 
-function basesIn(from: number, to: number): Uint16Array {
-  return Uint16Array.from({ length: to - from + 1 }, (_, i) =>
-    String.fromCharCode(from + i)
-      .normalize('NFD')
-      .toLowerCase()
-      .charCodeAt(0),
-  );
+function baseIn(known: Uint16Array, from: number, code: number): number {
+  const base = known[code - from]! || String.fromCharCode(code).normalize('NFD').toLowerCase().charCodeAt(0);
+  known[code - from] = base;
+  return base;
 }
 
 /** Arabic letters that are written one way or another: alef with and without its signs, and its neighbours' letters. */
@@ -62,7 +59,7 @@ const CHUNK = 4096;
 
 function foldCode(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
-  if (code >= LATIN_FROM && code <= LATIN_TO) return bases[code - LATIN_FROM]!;
+  if (code >= LATIN_FROM && code <= LATIN_TO) return baseIn(bases, LATIN_FROM, code);
   if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);
   if (code >= HAN_FROM && code <= HAN_TO) return folded[code]!;
   if (code === 0x3000 || code === 0xa0) return 0x20;
@@ -73,9 +70,9 @@ function foldCode(code: number): number {
 }
 
 function foldRarer(code: number): number {
-  if (code >= MORE_LATIN_FROM && code <= MORE_LATIN_TO) return moreBases[code - MORE_LATIN_FROM]!;
+  if (code >= MORE_LATIN_FROM && code <= MORE_LATIN_TO) return baseIn(moreBases, MORE_LATIN_FROM, code);
   if (code >= GREEK_FROM && code <= GREEK_TO) {
-    const base = greekBases[code - GREEK_FROM]!;
+    const base = baseIn(greekBases, GREEK_FROM, code);
     return base === FINAL_SIGMA ? SIGMA : base;
   }
   return ARABIC[code] ?? code;

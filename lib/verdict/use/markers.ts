@@ -113,7 +113,7 @@ function compileMarkers(): Phrases<readonly Marker[]> {
     }
   }
   const phrases = new Phrases<readonly Marker[]>();
-  for (const [phrase, markers] of byPhrase) phrases.add(phrase, markers);
+  for (const [phrase, markers] of byPhrase) phrases.addFolded(phrase, markers);
   return phrases;
 }
 
@@ -126,7 +126,7 @@ function withFoldedWords(marker: Marker): Marker {
 
 function compileWords(words: (file: MarkerFile) => readonly string[]): Phrases<string> {
   const phrases = new Phrases<string>();
-  for (const word of new Set(MARKER_FILES.flatMap(words).map(fold))) phrases.add(word, word);
+  for (const word of new Set(MARKER_FILES.flatMap(words).map(fold))) phrases.addFolded(word, word);
   return phrases;
 }
 

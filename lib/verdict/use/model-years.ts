@@ -1,3 +1,5 @@
+import { once } from '../../runtime/once';
+
 /** A year of this or the last century, in full or its last two digits. */
 const YEAR = String.raw`(?:(?:19|20)\d{2}|\d{2})`;
 const FULL_YEAR = String.raw`(?:19|20)\d{2}`;
@@ -13,13 +15,12 @@ const RANGE = [
 const LONGEST_RUN = 30;
 /** Words between a maker and the years of its model: Toyota Camry Hybrid 2018-2023. */
 const BETWEEN = String.raw`(?:[\p{L}\p{N}]+[ -]){0,2}`;
-const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])(?:${RANGE}) ?(?:款|年|г\.?|гг\.?)? ?(?:select )?$`,
-  'u',
+const before = once(
+  () => new RegExp(String.raw`(?<![\p{L}\p{N}.])(?:${RANGE}) ?(?:款|年|г\.?|гг\.?)? ?(?:select )?$`, 'u'),
 );
-const BEHIND = new RegExp(
-  String.raw`^[ -]?${BETWEEN}(?:${RANGE})(?![\p{N}.]|[ -]?(?:mm|cm|inch|oz|w|v|pcs)\b)`,
-  'u',
+const behind = once(
+  () =>
+    new RegExp(String.raw`^[ -]?${BETWEEN}(?:${RANGE})(?![\p{N}.]|[ -]?(?:mm|cm|inch|oz|w|v|pcs)\b)`, 'u'),
 );
 const WINDOW = 48;
 
@@ -33,11 +34,11 @@ export function modelYearsBeside(
   end: number,
 ): { start: number; end: number } | undefined {
   const from = Math.max(0, start - WINDOW);
-  const before = BEFORE.exec(folded.slice(from, start));
-  if (before && isRun(before))
-    return { start: from + before.index, end: from + before.index + before[0].trimEnd().length };
-  const behind = BEHIND.exec(folded.slice(end, end + WINDOW));
-  return behind && isRun(behind) ? { start: end, end: end + behind[0].length } : undefined;
+  const first = before().exec(folded.slice(from, start));
+  if (first && isRun(first))
+    return { start: from + first.index, end: from + first.index + first[0].trimEnd().length };
+  const last = behind().exec(folded.slice(end, end + WINDOW));
+  return last && isRun(last) ? { start: end, end: end + last[0].length } : undefined;
 }
 
 /** Whether the years follow one another: 07-13, not 24-12. */

@@ -66,7 +66,12 @@ export class Phrases<Meaning> implements PhraseFile<Meaning> {
 
   /** Adds a phrase; it is folded here. */
   add(phrase: string, meaning: Meaning): void {
-    const entry = { text: fold(phrase), meaning };
+    this.addFolded(fold(phrase), meaning);
+  }
+
+  /** Adds a phrase that is folded already. */
+  addFolded(text: string, meaning: Meaning): void {
+    const entry = { text, meaning };
     const first = firstOf(entry.text);
     const entries = this.#byFirst.get(first);
     if (!entries) {

@@ -1,0 +1,9 @@
+import type { DecidedScreening } from '../decisions/decided';
+import type { Listing } from '../domain/listing';
+import { inFull } from './said-once';
+import { ask } from './send';
+
+/** Has the background judge listings. Rejects with its error, and where anything of a finding is missing. */
+export async function askScreenings(listings: Listing[]): Promise<DecidedScreening[]> {
+  return inFull(await ask('screen', { listings }));
+}
