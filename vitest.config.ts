@@ -54,11 +54,11 @@ export default defineConfig({
       unit('unit-alone', UNIT.alone, { isolate: true, plugins: [WxtVitest()] }),
       unit('unit-document', UNIT.withDocument, {
         plugins: [WxtVitest()],
-        setupFiles: ['test/fresh-storage.ts', 'test/fresh-document.ts'],
+        setupFiles: ['test/fresh-extension.ts', 'test/fresh-storage.ts', 'test/fresh-document.ts'],
       }),
       unit('unit-extension', UNIT.withExtension, {
         plugins: [WxtVitest()],
-        setupFiles: ['test/fresh-storage.ts'],
+        setupFiles: ['test/fresh-extension.ts', 'test/fresh-storage.ts'],
       }),
       unit('unit-pure', UNIT.pure),
       // The same files in both: each leaves the other engine's tests out (test/e2e/browsers/engine.ts).

@@ -9,8 +9,3 @@ await closeListsDatabase();
 await closeLookUps();
 globalThis.indexedDB = new IDBFactory();
 fakeBrowser.reset();
-/**
- * WXT's own setup puts these here once for a process, and not again before each file: after a file that took back all that
- * it had stubbed, whichever file loaded the browser's polyfill first found no extension to load it in.
- */
-Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });

@@ -30,11 +30,22 @@ export async function counterOf(tab: Tab): Promise<string> {
   return drawn.catch(() => '');
 }
 
+/** What the counter says as soon as it says these words, or else after a moment: a look from outside for each would take longer. */
+async function counterOnce(tab: Tab, words: string): Promise<string> {
+  const saying = async (layers: HTMLElement[], words: string) => {
+    const said = () => layers[0]?.innerText ?? '';
+    for (let looks = 0; looks < 20 && !said().includes(words); looks++)
+      await new Promise((done) => setTimeout(done, 10));
+    return said();
+  };
+  return tab.ours(saying, words).catch(() => '');
+}
+
 /** Waits for the counter to say something. */
 export async function counterSays(tab: Tab, words: string): Promise<void> {
   let said = '';
   const says = async () => {
-    said = await counterOf(tab);
+    said = await counterOnce(tab, words);
     return said.includes(words);
   };
   // What stood there instead tells a page that nobody let us into from one whose rows were lost.

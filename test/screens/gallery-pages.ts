@@ -15,8 +15,10 @@ export async function openGallery(): Promise<Gallery> {
     surfaces,
     async show(tab, surface, state, language) {
       const page = `${address}?surface=${surface}`;
-      // Surfaces are pages of their own in the product: the styles of two do not meet.
-      if ((await tab.evaluate(() => location.href)) !== page) await tab.goto(page);
+      // Surfaces are pages of their own in the product: the styles of two do not meet. Which part of one its address names
+      // is a matter of its states, each of which begins without: the page need not be loaded anew for that.
+      const there = await tab.evaluate(() => location.href.replace(location.hash, ''));
+      if (there !== page) await tab.goto(page);
       await tab.evaluate(
         ({ state, language }) => {
           const { showState } = globalThis as never as Record<string, (...what: string[]) => Promise<void>>;

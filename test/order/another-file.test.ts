@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+import { leaveMuch } from './spoiled';
+
+leaveMuch();
