@@ -34,4 +34,5 @@ export function UnheardFailure() {
   );
 }
 
-const isEnded = (reason: unknown): boolean => reason instanceof Error && reason.name === 'AbortError';
+/** Whether something was ended on purpose, as a newer look ends the one before. */
+export const isEnded = (reason: unknown): boolean => reason instanceof Error && reason.name === 'AbortError';
