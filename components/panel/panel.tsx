@@ -16,6 +16,7 @@ import { DrawSample, type DrawSampleProps } from '../shared/draw-sample';
 import { type Command, commandOf } from '../shared/keys';
 import { KeysHelp } from '../shared/keys-help';
 import { ListsLine } from '../shared/lists-line';
+import { ListsLost, type ListsLostProps } from '../shared/lists-lost';
 import { NotRecorded } from '../shared/not-recorded';
 import { DoubtOfLists } from '../shared/nothing-found';
 import { countByLevel } from '../shared/page-findings';
@@ -34,7 +35,11 @@ import { filterRows, groupRows, type PanelItem, rowsOf } from './rows';
 import { type PanelView, Toolbar } from './toolbar';
 import { type TriageServices, useTriage } from './triage';
 
-export interface PanelProps extends TriageServices, DemonstrationLeftProps, Partial<QueueHandOver> {
+export interface PanelProps
+  extends TriageServices,
+    DemonstrationLeftProps,
+    ListsLostProps,
+    Partial<QueueHandOver> {
   host: string;
   page: PageKnown;
   /** Absent until they are known. */
@@ -175,6 +180,7 @@ function PanelOf(props: PanelProps) {
         <h1>{host || t('extensionName')}</h1>
         <StatusLine page={page} />
         <ListsLine lists={lists} />
+        <ListsLost {...props} />
         <DemonstrationLeft {...props} />
       </header>
       {state && rows.length > 0 && (

@@ -1,4 +1,5 @@
 import { countDamagedRecords } from '../../lib/lists/store/sound-records';
+import { listsLost } from '../../lib/lists-lost/lists-lost';
 import { gatherLookUps } from '../../lib/look-ups/kept/gather';
 import { ask } from '../../lib/messages/send';
 import { prescribed, readSettings } from '../../lib/settings/items';
@@ -27,6 +28,7 @@ export async function stored() {
   const { values, failed } = await readParts<Stored>(
     {
       lists: () => listRows(settings),
+      listsLost,
       subscriptions: subscriptionStatuses,
       sites: () => siteStatuses(settings),
       centres: () => centreStatuses(settings),

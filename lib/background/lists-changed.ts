@@ -1,3 +1,5 @@
+import { listStatus } from '../lists/store/list-repository';
+import { rememberLists } from '../lists-lost/lists-lost';
 import { tellOfArrivals } from './alerts';
 import { letDemonstrationGo } from './demonstration';
 import { forgetOpened } from './open-lists';
@@ -7,5 +9,6 @@ import { recheckPages } from './pages';
 export async function listsChanged(): Promise<void> {
   await letDemonstrationGo();
   forgetOpened();
+  await rememberLists(await listStatus());
   await Promise.all([recheckPages(), tellOfArrivals()]);
 }

@@ -550,6 +550,11 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/lists-lost',
+    does: 'which lists are here, remembered outside their database, and which the browser lost',
+    packages: ['#imports'],
+  },
+  {
     room: 'lib/collector',
     does: "reads the pages of a register's answer that a person turns to, and counts them in the page",
     may: ['lib/lists/reading', 'lib/highlight'],
