@@ -138,13 +138,16 @@ test('a note that could not be stored stays in its field, and is stored whole th
   const onKeep = await drawRecord();
   onKeep.mockRejectedValueOnce(new Error('the disk is full'));
   const field = root.querySelector('textarea')!;
-  const leave = (text: string) =>
-    act(async () => {
+  const leave = async (text: string) => {
+    await act(() => {
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => {
       field.dispatchEvent(new FocusEvent('blur'));
       await new Promise((done) => setTimeout(done));
     });
+  };
   await leave('asked');
   expect(root.querySelector('[role=alert]')).not.toBeNull();
   expect(field.value).toBe('asked');
