@@ -61,13 +61,16 @@ export function Queue(props: QueueProps) {
   const labelField = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const key = current?.item.key;
-  const { note, prepared, whole, say } = useSaid(key);
+  const { note, prepared, whole, say, wholeIsDone } = useSaid(key);
 
   const reasons = current?.finding
     ? allReasons(current.finding, current.item.listing.seller ?? '', language, allTemplates(props.reasons, t))
     : [];
   const context = t(`queue.context.${queue.grouping}`, { name: queue.group?.name || t('panel.noSeller') });
-  const decide = (kind: OfferedKind) => void queue.decide(kind, note.trim(), whole ? context : undefined);
+  const decide = (kind: OfferedKind) =>
+    void queue
+      .decide(kind, note.trim(), whole ? context : undefined)
+      .then((isDone) => isDone && wholeIsDone());
   function choose(nth: number): void {
     const reason = reasons[nth];
     if (!reason) return;

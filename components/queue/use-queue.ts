@@ -85,15 +85,20 @@ export function useQueue(
     if (next) setSelected(next.item.key);
   }
 
-  /** One act after the other: a key that is held down does not decide about what nobody has seen. */
-  async function act(work: () => Promise<QueueStep>, failed: 'failed' | 'notDone' = 'failed'): Promise<void> {
-    if (busy.current || performance.now() - movedOn.current < TO_SEE) return;
+  /** One act after the other: a key that is held down does not decide about what nobody has seen. Whether it was done. */
+  async function act(
+    work: () => Promise<QueueStep>,
+    failed: 'failed' | 'notDone' = 'failed',
+  ): Promise<boolean> {
+    if (busy.current || performance.now() - movedOn.current < TO_SEE) return false;
     busy.current = true;
     acts.current += 1;
     try {
       setStep(await work());
+      return true;
     } catch (error) {
       setStep({ what: failed, mark: current?.finding?.mark ?? '', items: 0, reason: failureOf(error) });
+      return false;
     } finally {
       busy.current = false;
     }

@@ -4,7 +4,7 @@ import { failureOf } from '../../lib/locales/failure';
 import { StrayDrop } from './file/stray-drop';
 import { NotRead } from './not-read';
 import { type Texts, TextsContext } from './texts-context';
-import { isEnded, UnheardFailure } from './unheard-failure';
+import { onFailure, UnheardFailure } from './unheard-failure';
 
 /** One of the extension's own pages, while it is open. */
 export interface PageOfOurs {
@@ -32,7 +32,7 @@ export function pageOfOurs(t: Translate, title?: string): PageOfOurs {
       document.getElementById('root')!,
     );
   const drawn = new AbortController();
-  onFailure((error) => isEnded(error) || put(<NotRead failure={failureOf(error)} />), drawn.signal);
+  onFailure((error) => put(<NotRead failure={failureOf(error)} />), drawn.signal);
   return {
     texts,
     draw(what) {
@@ -40,10 +40,4 @@ export function pageOfOurs(t: Translate, title?: string): PageOfOurs {
       put(what);
     },
   };
-}
-
-/** Hears what fails unheard: a promise that nobody waits for, or the page's own script, which waits for what it reads first. */
-function onFailure(told: (error: unknown) => void, signal: AbortSignal): void {
-  addEventListener('unhandledrejection', ({ reason }) => told(reason), { signal });
-  addEventListener('error', ({ error, message }) => told(error ?? message), { signal });
 }
