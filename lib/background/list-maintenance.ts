@@ -31,9 +31,8 @@ export function keepListsUp(): void {
 
 /** Removes what dead builds left, follows the organisation's lists, fetches what is due, lets the demonstration go, and reports what came. */
 async function upkeep(): Promise<void> {
-  // First: a list that comes of it would stand in the place of those that the browser lost.
-  const lists = await listStatus();
-  await (lists.length > 0 ? rememberLists(lists) : noteLostLists());
+  // First: a list that comes of it would stand in the place of those that the browser lost. The next upkeep tries again.
+  await lookForLost().catch((error) => console.warn('Which lists are here could not be remembered.', error));
   await sweep();
   await foldWhatWaits();
   const { lists: prescribed, unread } = await managed();
@@ -42,6 +41,12 @@ async function upkeep(): Promise<void> {
   await awakeDuring(updateDue({ mayAsk, readRegisters }));
   await letDemonstrationGo();
   await tellOfArrivals();
+}
+
+/** Remembers which lists are here; where none is, notes those that were. */
+async function lookForLost(): Promise<void> {
+  const lists = await listStatus();
+  await (lists.length > 0 ? rememberLists(lists) : noteLostLists());
 }
 
 /** Whether the person let the extension ask that host: what a file or an older version stored is no leave. */

@@ -9,6 +9,6 @@ import { recheckPages } from './pages';
 export async function listsChanged(): Promise<void> {
   await letDemonstrationGo();
   forgetOpened();
-  await rememberLists(await listStatus());
-  await Promise.all([recheckPages(), tellOfArrivals()]);
+  // Side by side: pages are screened anew, too, where nothing can be remembered.
+  await Promise.all([recheckPages(), tellOfArrivals(), listStatus().then(rememberLists)]);
 }
