@@ -89,6 +89,7 @@ export function useQueue(
   async function act(
     work: () => Promise<QueueStep>,
     failed: 'failed' | 'notDone' = 'failed',
+    mark = current?.finding?.mark ?? '',
   ): Promise<boolean> {
     if (busy.current || performance.now() - movedOn.current < TO_SEE) return false;
     busy.current = true;
@@ -97,7 +98,7 @@ export function useQueue(
       setStep(await work());
       return true;
     } catch (error) {
-      setStep({ what: failed, mark: current?.finding?.mark ?? '', items: 0, reason: failureOf(error) });
+      setStep({ what: failed, mark, items: 0, reason: failureOf(error) });
       return false;
     } finally {
       busy.current = false;
@@ -124,11 +125,15 @@ export function useQueue(
     const last = done.at(-1);
     // The key is heard at any time: with nothing to take back, nothing failed.
     if (!last) return;
-    await act(async () => {
-      await onRetract(last.decisions.map(({ id }) => id));
-      setDone((before) => before.filter((one) => one !== last));
-      return { what: 'retracted', mark: last.mark, items: last.decisions.length, reason: '' };
-    }, 'notDone');
+    await act(
+      async () => {
+        await onRetract(last.decisions.map(({ id }) => id));
+        setDone((before) => before.filter((one) => one !== last));
+        return { what: 'retracted', mark: last.mark, items: last.decisions.length, reason: '' };
+      },
+      'notDone',
+      last.mark,
+    );
   };
 
   const change = (item: QueueItem) => setChanged((before) => new Map(before).set(item.key, item));

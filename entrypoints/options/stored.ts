@@ -20,6 +20,12 @@ import { NOTHING, type Stored } from './nothing-stored';
 import { mayNotify } from './own-lists';
 import { recordedPictures } from './recorded-pictures';
 
+/** The background notices as it is asked for the lists. */
+async function afterLooking() {
+  await ask('lists', null);
+  return listsLost();
+}
+
 /** Everything that the options show, as it is stored now. Never rejects: a part that cannot be read is named. */
 export async function stored() {
   const own = await readParts({ settings: readSettings }, { settings: settingsFrom({}) });
@@ -28,7 +34,7 @@ export async function stored() {
   const { values, failed } = await readParts<Stored>(
     {
       lists: () => listRows(settings),
-      listsLost,
+      listsLost: afterLooking,
       subscriptions: subscriptionStatuses,
       sites: () => siteStatuses(settings),
       centres: () => centreStatuses(settings),

@@ -33,16 +33,18 @@ const decided = (nth: number): Decision => made('not-conflict', WORK[nth]!.findi
 
 let asked: string[];
 let since: Decision[];
-const onDecide: QueueProps['onDecide'] = async (asks) => {
+const onChange = vi.fn(async () => {});
+const onRetract = vi.fn(async () => {});
+const onDecide = vi.fn<QueueProps['onDecide']>(async (asks) => {
   asked.push(...asks.map(({ finding }) => finding.mark));
   return asks.map(({ kind, finding, listing }) => made(kind, finding, listing));
-};
+});
 const show = () =>
   draw(
     <Queue
       {...NO_WORK}
       {...IDLE_RESULTS}
-      {...{ work: WORK, since, onDecide, onRetract: async () => {}, onChange: async () => {} }}
+      {...{ work: WORK, since, onDecide, onRetract, onChange }}
       {...{
         onClear: () => {},
         onName: async () => {},
@@ -136,5 +138,45 @@ describe('what is decided in another window while somebody works on the queue', 
   test('empties the queue with the rest', async () => {
     await elsewhere(0, 1, 2, 3, 4);
     expect(waiting()).toContain('0 items');
+  });
+});
+
+describe('a decision about a whole group', () => {
+  const isWhole = () => root.querySelector('.whole') !== null;
+
+  test('is one: once it is taken back, the next is about one item again', async () => {
+    await keys('b');
+    expect(isWhole()).toBe(true);
+    await keys('d');
+    expect(said()).toContain('ALFA: set aside');
+    await keys('z', 'k', 'k');
+    expect(inView()).toContain('ALFA');
+    expect(isWhole()).toBe(false);
+  });
+
+  test('stays one where it could not be kept: it is pressed again', async () => {
+    onDecide.mockRejectedValueOnce(new Error('the disk is full'));
+    await keys('b', 'd');
+    expect(said()).toContain('the disk is full');
+    expect(inView()).toContain('ALFA');
+    expect(isWhole()).toBe(true);
+  });
+});
+
+describe('what else fails in the queue', () => {
+  test('is not called a decision: passing over', async () => {
+    onChange.mockRejectedValueOnce(new Error('the disk is full'));
+    await keys('s');
+    expect(said()).toContain('ALFA: this could not be done. the disk is full');
+    expect(inView()).toContain('ALFA');
+  });
+
+  test('is not called a decision: taking one back', async () => {
+    await keys('d');
+    onRetract.mockRejectedValueOnce(new Error('the disk is full'));
+    await keys('z');
+    expect(said()).toContain('ALFA: this could not be done. the disk is full');
+    await keys('z');
+    expect(said()).toContain('ALFA: decision taken back');
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chooseList, takeIn } from './bring-list';
 import { BOTH } from './browsers/both';
-import type { Tab, TestBrowser } from './browsers/browser';
+import { poll, type Tab, type TestBrowser } from './browsers/browser';
 import { openOurs, press, texts } from './our-pages';
 
 const LIST =
@@ -29,7 +29,7 @@ describe.each(BOTH)('lists that the browser loses in %s', (_, open) => {
       document.querySelector('.own-lists')?.textContent?.includes('cn-marks'),
     );
     // Remembered by the background once the page has told it of the list.
-    await expect.poll(() => remembered(options)).toContain('cn-marks');
+    await poll('that it is remembered', async () => (await remembered(options)).includes('cn-marks'));
     await options.close();
   });
   afterAll(() => browser?.close());

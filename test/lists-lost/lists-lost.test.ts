@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { listLabels } from '../../lib/background/list-labels';
 import { listsChanged } from '../../lib/background/lists-changed';
 import { forgetOpened, openedLists } from '../../lib/background/open-lists';
 import type { ListOrigin } from '../../lib/lists/store/database';
@@ -81,6 +82,14 @@ describe('lists that the browser lost', () => {
     await wake();
     expect((await names()).sort()).toEqual(['cn', 'kz', 'us']);
   });
+});
+
+test('they are noted as soon as any surface asks for the lists', async () => {
+  await bring('cn');
+  await loseDatabase();
+  forgetOpened();
+  expect((await listLabels()).map(({ name }) => name)).toEqual(['demo']);
+  expect(await names()).toEqual(['cn']);
 });
 
 describe('no list was lost', () => {
