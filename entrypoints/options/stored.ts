@@ -2,11 +2,11 @@ import { countDamagedRecords } from '../../lib/lists/store/sound-records';
 import { listsLost } from '../../lib/lists-lost/lists-lost';
 import { gatherLookUps } from '../../lib/look-ups/kept/gather';
 import { ask } from '../../lib/messages/send';
-import { inTime } from '../../lib/runtime/in-time';
 import { prescribed, readSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
 import { hasDemonstrationLeft } from '../../lib/surfaces/demonstration';
 import { listRows } from '../../lib/surfaces/list-rows';
+import { lookForLists } from '../../lib/surfaces/look-for-lists';
 import { ownCustoms } from '../../lib/surfaces/own-customs';
 import { readParts } from '../../lib/surfaces/read-parts';
 import { siteStatuses } from '../../lib/surfaces/site-access';
@@ -21,17 +21,12 @@ import { NOTHING, type Stored } from './nothing-stored';
 import { mayNotify } from './own-lists';
 import { recordedPictures } from './recorded-pictures';
 
-/** Longest time, in ms, that the lists wait for the background. */
-const TO_LOOK = 3_000;
-
 /** Everything that the options show, as it is stored now. Never rejects: a part that cannot be read is named. */
 export async function stored() {
   const own = await readParts({ settings: readSettings }, { settings: settingsFrom({}) });
   const { settings } = own.values;
   const decided = decisionStore.all();
-  // As it is asked for them, the background notices lists that were lost, and installs one where none is. Without an answer
-  // they are read all the same.
-  const looked = inTime(ask('lists', null), TO_LOOK, () => new Error()).catch(() => null);
+  const looked = lookForLists();
   const { values, failed } = await readParts<Stored>(
     {
       lists: () => looked.then(() => listRows(settings)),

@@ -1,11 +1,9 @@
-import { type DecisionsChange, onDecisions } from '../../lib/decisions/news';
 import { openDecisions } from '../../lib/decisions/store';
 import { decideAll } from '../../lib/messages/decide-all';
 import { ask } from '../../lib/messages/send';
 import { openQueue } from '../../lib/queue/queue-store';
-import { latestOnly } from '../../lib/runtime/latest-only';
 import { readSettings } from '../../lib/settings/items';
-import { madeSince, withStored } from '../../lib/surfaces/queue-elsewhere';
+import { followQueue } from '../../lib/surfaces/follow-queue';
 import { NO_WORK, type QueueWork, readWork } from '../../lib/surfaces/queue-work';
 import { logServices } from './log';
 
@@ -16,8 +14,6 @@ export function openWork(draw: () => void) {
   const shown: QueueWork = { ...NO_WORK };
   /** The latest reading; what an earlier one still brings is not shown. */
   let reading = 0;
-  /** Taken back here: the news of it needs nothing read anew. */
-  const takenBack = new Set<string>();
 
   function show(change: Partial<QueueWork>): void {
     Object.assign(shown, change);
@@ -31,23 +27,7 @@ export function openWork(draw: () => void) {
     await readWork(from, (change) => mine === reading && show(change));
   }
   const begin = () => read(false);
-
-  function hear(change: DecisionsChange): void {
-    // Nothing was judged yet, and what is read first will know of it.
-    if (reading === 0) return;
-    const gone = change.gone.filter((id) => !takenBack.has(id));
-    const since = madeSince(shown.since, { ...change, gone });
-    if (since) show({ since });
-    else void read(true);
-  }
-  onDecisions(hear);
-  const takeStored = latestOnly(
-    async () => withStored(shown.work, await queue.all()),
-    (work) => show({ work }),
-  );
-  queue.onChanged(() => {
-    if (reading > 0) void (shown.pending > 0 ? begin() : takeStored());
-  });
+  const { takingBack } = followQueue({ queue, shown, show, isBegun: () => reading > 0, read });
 
   async function clear(keys: string[]): Promise<void> {
     const gone = new Set(keys);
@@ -57,11 +37,7 @@ export function openWork(draw: () => void) {
 
   const services = {
     onDecide: decideAll,
-    async onRetract(ids: string[]) {
-      for (const id of ids) takenBack.add(id);
-      await ask('retract', { ids });
-      show({ since: shown.since.filter(({ id }) => !takenBack.has(id)) });
-    },
+    onRetract: (ids: string[]) => takingBack(ids, () => ask('retract', { ids })),
     onChange: queue.change,
     onClear: (keys: string[]) => void clear(keys),
     ...logServices(store, begin),

@@ -738,7 +738,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/panel',
     does: 'the side panel',
-    may: ['lib/domain', 'lib/decisions', 'components/shared', 'components/explanation'],
+    may: ['lib/locales', 'lib/domain', 'lib/decisions', 'components/shared', 'components/explanation'],
     types: ['lib/verdict/procedure', 'lib/lists', 'lib/screening', 'lib/page', 'lib/surfaces'],
     packages: ['preact'],
     anywhere: true,
