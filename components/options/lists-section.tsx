@@ -4,6 +4,7 @@ import type { ListSource } from '../../lib/lists/list-source';
 import { failureOf, failureText } from '../../lib/locales/failure';
 import type { ListRow } from '../../lib/surfaces/list-rows';
 import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
+import { ListsLost, type ListsLostProps } from '../shared/lists-lost';
 import { searchesText } from '../shared/searches-text';
 import { Sign } from '../shared/sign';
 import { OwnRegister, type OwnRegisterProps } from '../shared/source/own-register';
@@ -20,7 +21,8 @@ export interface ListsServices
     ImportServices,
     RegisterServices,
     OwnRegisterProps,
-    DemonstrationLeftProps {
+    DemonstrationLeftProps,
+    ListsLostProps {
   /** Erases a list; what it resolves with takes it back until the page is closed. */
   onRemoveList(name: string): Promise<Undo>;
   /** Gives a list, with what it answers for, to the person as a file. Rejects where its rows are damaged. */
@@ -48,6 +50,7 @@ export function ListsSection(props: ListsServices & { lists: readonly ListRow[] 
   return (
     <>
       <p class="lead">{t('options.listsLead')}</p>
+      <ListsLost {...props} />
       <DemonstrationLeft {...props} />
       <ul class="list-cards own-lists">
         {lists.map((list) => (

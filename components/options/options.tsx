@@ -79,6 +79,7 @@ export interface OptionsProps
 export type StoredPart =
   | 'settings'
   | 'lists'
+  | 'listsLost'
   | 'subscriptions'
   | 'sites'
   | 'centres'
@@ -99,7 +100,7 @@ export type StoredPart =
 /** What a section shows, and so cannot be shown without. Your data can be saved and erased whatever has failed. */
 const SHOWS: Readonly<Record<SectionName, readonly StoredPart[]>> = {
   alerts: ['alerts', 'notifying'],
-  lists: ['settings', 'lists', 'subscriptions'],
+  lists: ['settings', 'lists', 'listsLost', 'subscriptions'],
   toLookUp: ['settings', 'lookUps'],
   own: ['settings'],
   watchlist: ['watchlist'],

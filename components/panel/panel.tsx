@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { offeredKind } from '../../lib/decisions/decision';
+import { type OfferedKind, offeredKind } from '../../lib/decisions/decision';
 import { listDoubt } from '../../lib/domain/list-doubt';
 import type { Listing } from '../../lib/domain/listing';
 import { MARKED_OUTCOMES } from '../../lib/domain/outcome';
@@ -16,6 +16,7 @@ import { DrawSample, type DrawSampleProps } from '../shared/draw-sample';
 import { type Command, commandOf } from '../shared/keys';
 import { KeysHelp } from '../shared/keys-help';
 import { ListsLine } from '../shared/lists-line';
+import { ListsLost, type ListsLostProps } from '../shared/lists-lost';
 import { NotRecorded } from '../shared/not-recorded';
 import { DoubtOfLists } from '../shared/nothing-found';
 import { countByLevel } from '../shared/page-findings';
@@ -34,7 +35,11 @@ import { filterRows, groupRows, type PanelItem, rowsOf } from './rows';
 import { type PanelView, Toolbar } from './toolbar';
 import { type TriageServices, useTriage } from './triage';
 
-export interface PanelProps extends TriageServices, DemonstrationLeftProps, Partial<QueueHandOver> {
+export interface PanelProps
+  extends TriageServices,
+    DemonstrationLeftProps,
+    ListsLostProps,
+    Partial<QueueHandOver> {
   host: string;
   page: PageKnown;
   /** Absent until they are known. */
@@ -121,6 +126,11 @@ function PanelOf(props: PanelProps) {
     if (close) setSelected(group.key);
   }
 
+  /** To the next one only from what was decided: one that could not be kept stays in view with its reason. */
+  function decide(kind: OfferedKind): void {
+    if (row) void triage.decide(row, kind).then((isKept) => isKept && move(1));
+  }
+
   const act: Record<Command, () => void> = {
     next: () => move(1),
     previous: () => move(-1),
@@ -128,10 +138,10 @@ function PanelOf(props: PanelProps) {
       row
         ? onReveal(row.listing.id, row.finding.recordNo)
         : fold(current?.kind === 'group' && !current.folded),
-    conflict: () => row && void triage.decide(row, 'conflict').then(() => move(1)),
-    dismiss: () => row && void triage.decide(row, 'not-conflict').then(() => move(1)),
-    escalate: () => row && void triage.decide(row, 'escalated').then(() => move(1)),
-    authorise: () => row && void triage.decide(row, 'authorised').then(() => move(1)),
+    conflict: () => decide('conflict'),
+    dismiss: () => decide('not-conflict'),
+    escalate: () => decide('escalated'),
+    authorise: () => decide('authorised'),
     note: () => row && setMode('note'),
     copy: () =>
       row &&
@@ -170,6 +180,7 @@ function PanelOf(props: PanelProps) {
         <h1>{host || t('extensionName')}</h1>
         <StatusLine page={page} />
         <ListsLine lists={lists} />
+        <ListsLost {...props} />
         <DemonstrationLeft {...props} />
       </header>
       {state && rows.length > 0 && (
@@ -221,9 +232,12 @@ function PanelOf(props: PanelProps) {
         <NoteField
           before={row.decision?.note ?? ''}
           onSave={(note) => {
-            setMode('list');
-            void triage.decide(row, offeredKind(row.decision), note);
-            scroller.current?.focus();
+            void triage.decide(row, offeredKind(row.decision), note).then((isKept) => {
+              // What was typed stays in its field until it is stored.
+              if (!isKept) return;
+              setMode('list');
+              scroller.current?.focus();
+            });
           }}
         />
       )}

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Decision, OfferedKind } from '../../lib/decisions/decision';
 import type { DecisionRequest } from '../../lib/decisions/decision-service';
+import { type Failure, failureOf } from '../../lib/locales/failure';
 import type { PanelRow } from './rows';
 
 export interface TriageServices {
@@ -12,6 +13,8 @@ export interface TriageServices {
 export interface LastStep {
   kind: OfferedKind | 'retracted' | 'failed';
   row: PanelRow;
+  /** Why it failed; empty where it did not. */
+  reason: Failure;
 }
 
 /**
@@ -23,29 +26,41 @@ export function useTriage({ onDecide, onRetract }: TriageServices) {
   const [steps, setSteps] = useState<{ row: PanelRow; ids: string[] }[]>([]);
   const [last, setLast] = useState<LastStep>();
 
-  async function decide(row: PanelRow, kind: OfferedKind, note = ''): Promise<void> {
+  const busy = useRef(false);
+
+  /** One act after the other: a key that is held down does not decide about what nobody has seen. Whether it was done. */
+  async function act(row: PanelRow, work: () => Promise<LastStep['kind']>): Promise<boolean> {
+    if (busy.current) return false;
+    busy.current = true;
     try {
+      setLast({ kind: await work(), row, reason: '' });
+      return true;
+    } catch (error) {
+      setLast({ kind: 'failed', row, reason: failureOf(error) });
+      return false;
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  /** Whether it was stored. */
+  const decide = (row: PanelRow, kind: OfferedKind, note = ''): Promise<boolean> =>
+    act(row, async () => {
       const made = await onDecide([{ kind, finding: row.finding, listing: row.listing, note }]);
       setFresh((before) => new Map(before).set(row.key, made[0]));
       setSteps((before) => [...before, { row, ids: made.map(({ id }) => id) }]);
-      setLast({ kind, row });
-    } catch {
-      setLast({ kind: 'failed', row });
-    }
-  }
+      return kind;
+    });
 
   async function undo(): Promise<void> {
     const step = steps.at(-1);
     if (!step) return;
-    try {
+    await act(step.row, async () => {
       await onRetract(step.ids);
       setFresh((before) => new Map(before).set(step.row.key, undefined));
-      // Not simply the last: another decision may have been made while this one was undone.
       setSteps((before) => before.filter((one) => one !== step));
-      setLast({ kind: 'retracted', row: step.row });
-    } catch {
-      setLast({ kind: 'failed', row: step.row });
-    }
+      return 'retracted';
+    });
   }
 
   const withFresh = (row: PanelRow): PanelRow =>

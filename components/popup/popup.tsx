@@ -6,6 +6,7 @@ import type { Finding } from '../../lib/screening/finding';
 import type { PageKnown } from '../../lib/surfaces/page-in-front';
 import { DemonstrationLeft, type DemonstrationLeftProps } from '../shared/demonstration-left';
 import { ListsLine } from '../shared/lists-line';
+import { ListsLost, type ListsLostProps } from '../shared/lists-lost';
 import { DoubtOfLists } from '../shared/nothing-found';
 import { StatusLine } from '../shared/status-line';
 import { Switch } from '../shared/switch';
@@ -21,7 +22,7 @@ import { WritingSwitch, type WritingSwitchProps } from './writing-switch';
 /** Where the popup leads. */
 export type PopupSurface = 'panel' | 'bulk' | 'queue' | 'survey' | 'options' | 'alerts' | 'toLookUp';
 
-export interface PopupProps extends DemonstrationLeftProps {
+export interface PopupProps extends DemonstrationLeftProps, ListsLostProps {
   /** Host name of the tab; empty on pages without one. */
   host: string;
   page: PageKnown;
@@ -148,6 +149,7 @@ export function Popup(props: PopupProps) {
             </button>
           )}
           <ListsLine lists={lists} />
+          <ListsLost {...props} />
           <DemonstrationLeft {...props} />
           <nav>
             {!withoutPanel && (

@@ -34,6 +34,8 @@ export interface QueueProps extends QueueServices, LogPanelProps {
   round: number;
   /** Items that are still being judged. */
   pending: number;
+  /** Decided since all of it was judged, in whichever window. */
+  since: readonly Decision[];
   reader: Role;
   /** Reasons and labels of the person or their team. */
   reasons: readonly ReasonTemplate[];
@@ -51,7 +53,7 @@ const GROUPINGS = ['mark', 'seller', 'words'] as const;
 /** Everything that waits for a decision, worked through with the keyboard: what, why, and what was decided before. */
 export function Queue(props: QueueProps) {
   const { t } = useTexts();
-  const queue = useQueue(props.work, props.round, props);
+  const queue = useQueue(props, props);
   const { current } = queue;
   const [language, setLanguage] = useState<ReasonLanguage>(reasonLanguageFor(t('languageTag')));
   const [help, setHelp] = useState(false);
@@ -59,13 +61,16 @@ export function Queue(props: QueueProps) {
   const labelField = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const key = current?.item.key;
-  const { note, prepared, whole, say } = useSaid(key);
+  const { note, prepared, whole, say, wholeIsDone } = useSaid(key);
 
   const reasons = current?.finding
     ? allReasons(current.finding, current.item.listing.seller ?? '', language, allTemplates(props.reasons, t))
     : [];
   const context = t(`queue.context.${queue.grouping}`, { name: queue.group?.name || t('panel.noSeller') });
-  const decide = (kind: OfferedKind) => void queue.decide(kind, note.trim(), whole ? context : undefined);
+  const decide = (kind: OfferedKind) =>
+    void queue
+      .decide(kind, note.trim(), whole ? context : undefined)
+      .then((isDone) => isDone && wholeIsDone());
   function choose(nth: number): void {
     const reason = reasons[nth];
     if (!reason) return;

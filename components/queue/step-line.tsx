@@ -1,22 +1,19 @@
+import type { Translate } from '../../lib/locales/create-translate';
 import { failureText } from '../../lib/locales/failure';
 import { useTexts } from '../shared/texts-context';
 import type { QueueStep } from './use-queue';
 
+const NOT_DECIDED: readonly QueueStep['what'][] = ['failed', 'notDone', 'skipped', 'elsewhere', 'retracted'];
+
 /** Says what was just done and how many items it settled, and offers to take it back. */
 export function StepLine({ step, onUndo }: { step: QueueStep; onUndo?(): void }) {
   const { t, number } = useTexts();
-  const { what, mark, items, reason } = step;
-  const said =
-    what === 'failed' && reason
-      ? t('step.refused', { mark, reason: failureText(reason, t) })
-      : what === 'skipped'
-        ? t('queue.skipped', { mark })
-        : t(`step.${what}`, { mark });
-  const settled = what !== 'failed' && what !== 'skipped' && what !== 'retracted' && items > 1;
+  const { what, items } = step;
+  const settled = NOT_DECIDED.every((one) => one !== what) && items > 1;
   return (
     <p class="undo-line">
       <span role="status">
-        {said} {settled && t('queue.settled', { count: number(items) }, items)}
+        {saidOf(step, t)} {settled && t('queue.settled', { count: number(items) }, items)}
       </span>
       {onUndo && (
         <button type="button" onClick={onUndo}>
@@ -25,4 +22,11 @@ export function StepLine({ step, onUndo }: { step: QueueStep; onUndo?(): void })
       )}
     </p>
   );
+}
+
+function saidOf({ what, mark, reason }: QueueStep, t: Translate): string {
+  if (what === 'skipped' || what === 'elsewhere') return t(`queue.${what}`, { mark });
+  if (what === 'notDone') return t('queue.notDone', { mark, reason: failureText(reason, t) });
+  if (what === 'failed' && reason) return t('step.refused', { mark, reason: failureText(reason, t) });
+  return t(`step.${what}`, { mark });
 }

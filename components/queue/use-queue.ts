@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Decision, OfferedKind } from '../../lib/decisions/decision';
 import type { DecisionRequest } from '../../lib/decisions/decision-service';
 import { type Failure, failureOf } from '../../lib/locales/failure';
@@ -19,7 +19,7 @@ export interface QueueServices {
 
 /** What was just done, for the line that says so. */
 export interface QueueStep {
-  what: OfferedKind | 'retracted' | 'skipped' | 'failed';
+  what: OfferedKind | 'retracted' | 'skipped' | 'elsewhere' | 'failed' | 'notDone';
   mark: string;
   /** Items that it settled, or that wait again. */
   items: number;
@@ -27,10 +27,15 @@ export interface QueueStep {
   reason: Failure;
 }
 
-/** The queue while somebody works on it: what waits in which order, which item is in view, and what was done. */
+/** How long no decision is taken after the item in view was settled elsewhere, in ms: nobody has seen the one in its place. */
+const TO_SEE = 600;
+
+/**
+ * The queue while somebody works on it: what waits in which order, which item is in view, and what was done. `since` was
+ * decided since the work was judged, in whichever window.
+ */
 export function useQueue(
-  work: readonly WorkItem[],
-  round: number,
+  { work, round, since }: { work: readonly WorkItem[]; round: number; since: readonly Decision[] },
   { onDecide, onRetract, onChange }: QueueServices,
 ) {
   const [grouping, setGrouping] = useState<QueueGrouping>('mark');
@@ -44,34 +49,57 @@ export function useQueue(
   useEffect(() => setDone([]), [round]);
 
   const now = useMemo(() => {
-    const fresh = done.flatMap(({ decisions }) => decisions);
+    const mine = done.flatMap(({ decisions }) => decisions);
+    const known = new Set(mine.map(({ id }) => id));
+    const fresh = [...since.filter(({ id }) => !known.has(id)), ...mine];
     return withFresh(work, fresh).map((one) => ({ ...one, item: changed.get(one.item.key) ?? one.item }));
-  }, [work, done, changed]);
+  }, [work, since, done, changed]);
   const groups = useMemo(() => groupItems(now.filter(isWaiting), grouping), [now, grouping]);
   const order = useMemo(() => groups.flatMap(({ items }) => items), [groups]);
-  const at = Math.max(
-    0,
-    order.findIndex(({ item }) => item.key === selected),
-  );
+  const inOrder = useRef<readonly WorkItem[]>([]);
+  const at = placeIn(order, selected, inOrder.current);
+  inOrder.current = order;
   const current = order[at];
   const group = groups.find(({ items }) => current && items.includes(current));
   const shown = useRef({ key: '', since: 0 });
   if (shown.current.key !== (current?.item.key ?? ''))
     shown.current = { key: current?.item.key ?? '', since: performance.now() };
 
+  // What was in view and does not wait any more, without anything done here, was settled in another window.
+  const inView = useRef<{ item: WorkItem | undefined; acts: number }>({ item: undefined, acts: 0 });
+  const acts = useRef(0);
+  const movedOn = useRef(Number.NEGATIVE_INFINITY);
+  useLayoutEffect(() => {
+    const { item: before, acts: then } = inView.current;
+    inView.current = { item: current, acts: acts.current };
+    if (!before || before.item.key === current?.item.key || then !== acts.current || busy.current) return;
+    const after = now.find(({ item }) => item.key === before.item.key);
+    if (after && isWaiting(after)) return;
+    movedOn.current = performance.now();
+    setSelected(current?.item.key);
+    setStep({ what: 'elsewhere', mark: before.finding?.mark ?? '', items: 1, reason: '' });
+  }, [current?.item.key, now]);
+
   function move(by: 1 | -1): void {
     const next = order[at + by];
     if (next) setSelected(next.item.key);
   }
 
-  /** One act after the other: a key that is held down does not decide about what nobody has seen. */
-  async function act(work: () => Promise<QueueStep>): Promise<void> {
-    if (busy.current) return;
+  /** One act after the other: a key that is held down does not decide about what nobody has seen. Whether it was done. */
+  async function act(
+    work: () => Promise<QueueStep>,
+    failed: 'failed' | 'notDone' = 'failed',
+    mark = current?.finding?.mark ?? '',
+  ): Promise<boolean> {
+    if (busy.current || performance.now() - movedOn.current < TO_SEE) return false;
     busy.current = true;
+    acts.current += 1;
     try {
       setStep(await work());
+      return true;
     } catch (error) {
-      setStep({ what: 'failed', mark: current?.finding?.mark ?? '', items: 0, reason: failureOf(error) });
+      setStep({ what: failed, mark, items: 0, reason: failureOf(error) });
+      return false;
     } finally {
       busy.current = false;
     }
@@ -97,11 +125,15 @@ export function useQueue(
     const last = done.at(-1);
     // The key is heard at any time: with nothing to take back, nothing failed.
     if (!last) return;
-    await act(async () => {
-      await onRetract(last.decisions.map(({ id }) => id));
-      setDone((before) => before.filter((one) => one !== last));
-      return { what: 'retracted', mark: last.mark, items: last.decisions.length, reason: '' };
-    });
+    await act(
+      async () => {
+        await onRetract(last.decisions.map(({ id }) => id));
+        setDone((before) => before.filter((one) => one !== last));
+        return { what: 'retracted', mark: last.mark, items: last.decisions.length, reason: '' };
+      },
+      'notDone',
+      last.mark,
+    );
   };
 
   const change = (item: QueueItem) => setChanged((before) => new Map(before).set(item.key, item));
@@ -114,14 +146,18 @@ export function useQueue(
       setSelected(order[at + 1]?.item.key);
       change(item);
       return { what: 'skipped', mark: current.finding?.mark ?? '', items: 1, reason: '' };
-    });
+    }, 'notDone');
 
   async function label(labels: string[]): Promise<void> {
     if (!current) return;
     const { labels: _, ...rest } = current.item;
     const item = { ...rest, ...(labels.length > 0 && { labels }) };
-    await onChange([item]);
-    change(item);
+    try {
+      await onChange([item]);
+      change(item);
+    } catch (error) {
+      setStep({ what: 'notDone', mark: current.finding?.mark ?? '', items: 0, reason: failureOf(error) });
+    }
   }
 
   return {
@@ -130,4 +166,19 @@ export function useQueue(
     canUndo: done.length > 0,
     pace: paceOf(done.map(({ took }) => took)),
   };
+}
+
+/** Where the chosen item stands; where it waits no more, the next that stood behind it: a person goes down the list. */
+function placeIn(
+  order: readonly WorkItem[],
+  selected: string | undefined,
+  before: readonly WorkItem[],
+): number {
+  const at = order.findIndex(({ item }) => item.key === selected);
+  if (at >= 0) return at;
+  const stood = before.findIndex(({ item }) => item.key === selected);
+  if (stood < 0) return 0;
+  const waiting = new Map(order.map(({ item }, nth) => [item.key, nth]));
+  const next = before.slice(stood + 1).find(({ item }) => waiting.has(item.key));
+  return next ? waiting.get(next.item.key)! : 0;
 }

@@ -20,5 +20,7 @@ export function useSaid(key: string | undefined) {
     ...mine,
     say: (change: Partial<Unsaid>) =>
       setSaid((before) => ({ ...(before.about === key ? before : NOTHING), ...change, about: key })),
+    /** One decision alone is about the whole group: where it is taken back, the next is about one item again. */
+    wholeIsDone: () => setSaid((before) => (before.about === key ? { ...before, whole: false } : before)),
   };
 }

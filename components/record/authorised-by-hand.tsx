@@ -2,7 +2,8 @@ import { useTexts } from '../shared/texts-context';
 
 export interface AuthorisedByHandProps {
   users: readonly string[];
-  onAdd(name: string): Promise<void>;
+  /** Whether it was stored. */
+  onAdd(name: string): Promise<boolean>;
   onRemove(name: string): void;
 }
 
@@ -13,7 +14,7 @@ export function AuthorisedByHand({ users, onAdd, onRemove }: AuthorisedByHandPro
   function add(form: HTMLFormElement): void {
     const name = String(new FormData(form).get('seller') ?? '').trim();
     if (name === '' || users.includes(name)) return;
-    void onAdd(name).then(() => form.reset());
+    void onAdd(name).then((isKept) => isKept && form.reset());
   }
 
   return (

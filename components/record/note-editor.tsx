@@ -6,8 +6,8 @@ const PAUSE = 500;
 
 export interface NoteEditorProps {
   note: string;
-  /** Stores an edit of the note; `began` is its text when the person began to type, for the undo. */
-  onSave(edit: { from: string; to: string }, began: string): Promise<void>;
+  /** Stores an edit of the note, and says whether it is; `began` is its text when the person began to type, for the undo. */
+  onSave(edit: { from: string; to: string }, began: string): Promise<boolean>;
 }
 
 /** A note about the recordal, stored as it is typed: a pause or leaving the field is enough. */
@@ -27,18 +27,20 @@ export function NoteEditor({ note, onSave }: NoteEditorProps) {
     setText(note);
   }, [note]);
 
-  function save(next: string): void {
+  async function save(next: string): Promise<void> {
     clearTimeout(timer.current);
     if (next === kept.current) return;
     const from = kept.current;
     kept.current = next;
-    void onSave({ from, to: next }, began.current);
+    const isKept = await onSave({ from, to: next }, began.current);
+    // What is typed next, or leaving the field, then stores it all.
+    if (!isKept && kept.current === next) kept.current = from;
   }
 
   function type(next: string): void {
     setText(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => save(next), PAUSE);
+    timer.current = setTimeout(() => void save(next), PAUSE);
   }
 
   return (
@@ -56,7 +58,7 @@ export function NoteEditor({ note, onSave }: NoteEditorProps) {
           began.current = kept.current;
         }}
         onInput={(event) => type(event.currentTarget.value)}
-        onBlur={() => save(text)}
+        onBlur={() => void save(text)}
       />
     </section>
   );

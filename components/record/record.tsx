@@ -25,14 +25,16 @@ export function Record({ regime, recordNo, inLists, history, kept, onKeep, onLoo
   const source = sourceOf(regime);
   const mark = inLists[0]?.recordal.markText || history[0]?.mark || recordNo;
 
-  /** `back` is the change that takes the first one back. */
-  async function keep(change: NoteChange, back: NoteChange, statusText: string): Promise<void> {
+  /** `back` is the change that takes the first one back. Whether it was stored. */
+  async function keep(change: NoteChange, back: NoteChange, statusText: string): Promise<boolean> {
     try {
       await onKeep(change);
       setFailed(false);
       undo.offer(statusText, () => onKeep(back).then(() => setFailed(false)));
+      return true;
     } catch {
       setFailed(true);
+      return false;
     }
   }
 
@@ -79,7 +81,7 @@ export function Record({ regime, recordNo, inLists, history, kept, onKeep, onLoo
           keep({ users: { add: [name] } }, { users: { remove: [name] } }, t('record.userAdded', { name }))
         }
         onRemove={(name) =>
-          keep(
+          void keep(
             { users: { remove: [name] } },
             { users: { add: [name], at: kept.authorisedUsers.indexOf(name) } },
             t('record.userRemoved', { name }),

@@ -1,8 +1,10 @@
 import { type ComponentChild, render } from 'preact';
 import type { Translate } from '../../lib/locales/create-translate';
+import { failureOf } from '../../lib/locales/failure';
 import { StrayDrop } from './file/stray-drop';
+import { NotRead } from './not-read';
 import { type Texts, TextsContext } from './texts-context';
-import { UnheardFailure } from './unheard-failure';
+import { onFailure, UnheardFailure } from './unheard-failure';
 
 /** One of the extension's own pages, while it is open. */
 export interface PageOfOurs {
@@ -11,22 +13,31 @@ export interface PageOfOurs {
   draw(what: ComponentChild): void;
 }
 
-/** Has the page speak the reader's language, and gives what draws it. The popup and the panel need no title. */
+/**
+ * Has the page speak the reader's language, and gives what draws it. The popup and the panel need no title. What fails before
+ * anything was drawn is told in the page's place.
+ */
 export function pageOfOurs(t: Translate, title?: string): PageOfOurs {
   const texts = { t, today: new Date() };
   document.documentElement.lang = t('languageTag');
   document.documentElement.dir = t('textDirection');
   if (title) document.title = title;
+  const put = (what: ComponentChild) =>
+    render(
+      <TextsContext.Provider value={texts}>
+        {what}
+        <UnheardFailure />
+        <StrayDrop />
+      </TextsContext.Provider>,
+      document.getElementById('root')!,
+    );
+  const drawn = new AbortController();
+  onFailure((error) => put(<NotRead failure={failureOf(error)} />), drawn.signal);
   return {
     texts,
-    draw: (what) =>
-      render(
-        <TextsContext.Provider value={texts}>
-          {what}
-          <UnheardFailure />
-          <StrayDrop />
-        </TextsContext.Provider>,
-        document.getElementById('root')!,
-      ),
+    draw(what) {
+      drawn.abort();
+      put(what);
+    },
   };
 }

@@ -11,11 +11,9 @@ export function UnheardFailure() {
   const { t } = useTexts();
   const [failure, setFailure] = useState<Failure>();
   useEffect(() => {
-    const hear = ({ reason }: PromiseRejectionEvent) => {
-      if (!isEnded(reason)) setFailure(failureOf(reason));
-    };
-    addEventListener('unhandledrejection', hear);
-    return () => removeEventListener('unhandledrejection', hear);
+    const heard = new AbortController();
+    onFailure((error) => setFailure(failureOf(error)), heard.signal);
+    return () => heard.abort();
   }, []);
   return (
     <div class={failure === undefined ? '' : 'unheard-failure'} role="alert">
@@ -32,6 +30,18 @@ export function UnheardFailure() {
       )}
     </div>
   );
+}
+
+/**
+ * Hears what fails unheard: a promise that nobody waits for, or a script, as that of a page which waits for what it reads
+ * first. What was ended on purpose, as a newer look ends the one before, is no failure; nor is an event without one.
+ */
+export function onFailure(told: (error: unknown) => void, signal: AbortSignal): void {
+  const hear = (error: unknown) => {
+    if (error !== null && error !== undefined && !isEnded(error)) told(error);
+  };
+  addEventListener('unhandledrejection', ({ reason }) => hear(reason), { signal });
+  addEventListener('error', ({ error }) => hear(error), { signal });
 }
 
 const isEnded = (reason: unknown): boolean => reason instanceof Error && reason.name === 'AbortError';

@@ -1,4 +1,5 @@
 import { onListsChanged } from '../../lib/lists/store/list-repository';
+import { onListsLost } from '../../lib/lists-lost/lists-lost';
 import { ask } from '../../lib/messages/send';
 import { onPicturesChanged } from '../../lib/recorded-pictures/news';
 import { onSettingsChanged } from '../../lib/settings/items';
@@ -7,6 +8,7 @@ import { onSettingsChanged } from '../../lib/settings/items';
 export function drawOnChanges(draw: () => Promise<void>): void {
   onSettingsChanged(() => void draw());
   onPicturesChanged(() => void draw());
+  onListsLost(() => void draw());
   onListsChanged(({ judging }) => {
     void draw();
     if (judging) void ask('listsChanged', null);

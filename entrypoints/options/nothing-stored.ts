@@ -9,6 +9,7 @@ export type Stored = Required<Pick<OptionsProps, Exclude<StoredPart, 'settings'>
 export const NOTHING: Stored = {
   ...{
     lists: [],
+    listsLost: [],
     subscriptions: [],
     sites: [],
     centres: [],

@@ -1,10 +1,12 @@
 import { countDamagedRecords } from '../../lib/lists/store/sound-records';
+import { listsLost } from '../../lib/lists-lost/lists-lost';
 import { gatherLookUps } from '../../lib/look-ups/kept/gather';
 import { ask } from '../../lib/messages/send';
 import { prescribed, readSettings } from '../../lib/settings/items';
 import { settingsFrom } from '../../lib/settings/settings';
 import { hasDemonstrationLeft } from '../../lib/surfaces/demonstration';
 import { listRows } from '../../lib/surfaces/list-rows';
+import { lookForLists } from '../../lib/surfaces/look-for-lists';
 import { ownCustoms } from '../../lib/surfaces/own-customs';
 import { readParts } from '../../lib/surfaces/read-parts';
 import { siteStatuses } from '../../lib/surfaces/site-access';
@@ -24,9 +26,11 @@ export async function stored() {
   const own = await readParts({ settings: readSettings }, { settings: settingsFrom({}) });
   const { settings } = own.values;
   const decided = decisionStore.all();
+  const looked = lookForLists();
   const { values, failed } = await readParts<Stored>(
     {
-      lists: () => listRows(settings),
+      lists: () => looked.then(() => listRows(settings)),
+      listsLost: () => looked.then(listsLost),
       subscriptions: subscriptionStatuses,
       sites: () => siteStatuses(settings),
       centres: () => centreStatuses(settings),

@@ -7,7 +7,7 @@ import { openRecord } from './open-surface';
 
 type Services = Pick<
   PopupProps,
-  'onLookup' | 'onLookUpAt' | 'onOpenRecord' | 'onBringBack' | 'onUnderstood' | 'withoutPanel'
+  'onLookup' | 'onLookUpAt' | 'onOpenRecord' | 'onBringBack' | 'onUnderstood' | 'onLossRead' | 'withoutPanel'
 >;
 
 /** What the popup does whatever tab is in front. */

@@ -25,6 +25,8 @@ const known = { lists: [] as string[] };
 function draw(): void {
   const view = viewAt(location.hash);
   const { name } = work.shown;
+  // “No round yet” would be said where nobody looked.
+  if (view !== 'waiting' && !quality.isRead()) return;
   if (view === 'quality')
     page.draw(<Quality {...quality.shown} {...quality.services} {...findingServices} name={name} />);
   else if (view === 'shadow')

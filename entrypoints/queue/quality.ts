@@ -9,11 +9,13 @@ import { readSettings } from '../../lib/settings/items';
 /** The rounds of reviewing as the page shows them, and what it does with them; `draw` shows the change. */
 export function openQuality(draw: () => void) {
   const store = openRounds();
+  let isRead = false;
   const shown: { rounds: Round[]; decisions: Decision[] } = { rounds: [], decisions: [] };
 
   async function begin(): Promise<void> {
     const [rounds, { decisions }] = await Promise.all([store.all(), ask('decisions', null)]);
     Object.assign(shown, { rounds, decisions });
+    isRead = true;
     draw();
   }
 
@@ -41,7 +43,7 @@ export function openQuality(draw: () => void) {
       };
     },
   };
-  return { shown, begin, services };
+  return { shown, begin, services, isRead: () => isRead };
 }
 
 function withoutSample(at: string): Round {

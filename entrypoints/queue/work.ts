@@ -3,21 +3,31 @@ import { decideAll } from '../../lib/messages/decide-all';
 import { ask } from '../../lib/messages/send';
 import { openQueue } from '../../lib/queue/queue-store';
 import { readSettings } from '../../lib/settings/items';
+import { followQueue } from '../../lib/surfaces/follow-queue';
 import { NO_WORK, type QueueWork, readWork } from '../../lib/surfaces/queue-work';
 import { logServices } from './log';
 
-/** What the page of the queue shows, kept up to date, and what it does. */
+/** What the page of the queue shows, kept up to date with what other windows do, and what it does. */
 export function openWork(draw: () => void) {
   const queue = openQueue();
   const store = openDecisions();
   const shown: QueueWork = { ...NO_WORK };
+  /** The latest reading; what an earlier one still brings is not shown. */
+  let reading = 0;
 
   function show(change: Partial<QueueWork>): void {
     Object.assign(shown, change);
     draw();
   }
 
-  const begin = () => readWork({ queue, store, round: shown.round + 1 }, show);
+  async function read(quietly: boolean): Promise<void> {
+    reading += 1;
+    const mine = reading;
+    const from = { queue, store, round: shown.round + 1, quietly };
+    await readWork(from, (change) => mine === reading && show(change));
+  }
+  const begin = () => read(false);
+  const { takingBack } = followQueue({ queue, shown, show, isBegun: () => reading > 0, read });
 
   async function clear(keys: string[]): Promise<void> {
     const gone = new Set(keys);
@@ -27,7 +37,7 @@ export function openWork(draw: () => void) {
 
   const services = {
     onDecide: decideAll,
-    onRetract: async (ids: string[]) => void (await ask('retract', { ids })),
+    onRetract: (ids: string[]) => takingBack(ids, () => ask('retract', { ids })),
     onChange: queue.change,
     onClear: (keys: string[]) => void clear(keys),
     ...logServices(store, begin),

@@ -1,4 +1,5 @@
 import { createDecisionService, type DecisionService } from '../decisions/decision-service';
+import { type DecisionsChange, tellDecisions } from '../decisions/news';
 import { openDecisions } from '../decisions/store';
 import { listStatus } from '../lists/store/list-repository';
 import { readSettings } from '../settings/items';
@@ -8,8 +9,14 @@ let desk: DecisionService | undefined;
 
 /** What people decided: one desk for the life of the worker, its store opened when it is first needed. */
 export function decisionDesk(): DecisionService {
-  desk ??= createDecisionService(openDecisions(), recheckPages, reviewer, listVersions);
+  desk ??= createDecisionService(openDecisions(), changed, reviewer, listVersions);
   return desk;
+}
+
+/** Shoppers' pages are screened anew; pages of the extension that show decisions hear which. */
+function changed(change: DecisionsChange): void {
+  tellDecisions(change);
+  void recheckPages();
 }
 
 /** The name that the person gave themselves. */

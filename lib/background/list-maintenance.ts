@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { hostPermission, isListAddress } from '../domain/list-address';
-import { sweep } from '../lists/store/list-repository';
+import { listStatus, sweep } from '../lists/store/list-repository';
+import { noteLostLists, rememberLists } from '../lists-lost/lists-lost';
 import { managed, onManagedChanged } from '../settings/managed';
 import { fileSourceAt } from '../sources/file-sources';
 import { tellOfArrivals } from './alerts';
@@ -30,14 +31,22 @@ export function keepListsUp(): void {
 
 /** Removes what dead builds left, follows the organisation's lists, fetches what is due, lets the demonstration go, and reports what came. */
 async function upkeep(): Promise<void> {
+  // First: a list that comes of it would stand in the place of those that the browser lost. The next upkeep tries again.
+  await lookForLost().catch((error) => console.warn('Which lists are here could not be remembered.', error));
   await sweep();
   await foldWhatWaits();
-  const { lists, unread } = await managed();
+  const { lists: prescribed, unread } = await managed();
   const { followManaged, updateDue } = await subscriptions();
-  await followManaged(lists, unread.length === 0);
+  await followManaged(prescribed, unread.length === 0);
   await awakeDuring(updateDue({ mayAsk, readRegisters }));
   await letDemonstrationGo();
   await tellOfArrivals();
+}
+
+/** Remembers which lists are here; where none is, notes those that were. */
+async function lookForLost(): Promise<void> {
+  const lists = await listStatus();
+  await (lists.length > 0 ? rememberLists(lists) : noteLostLists());
 }
 
 /** Whether the person let the extension ask that host: what a file or an older version stored is no leave. */

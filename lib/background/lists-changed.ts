@@ -1,3 +1,5 @@
+import { listStatus } from '../lists/store/list-repository';
+import { rememberLists } from '../lists-lost/lists-lost';
 import { tellOfArrivals } from './alerts';
 import { letDemonstrationGo } from './demonstration';
 import { forgetOpened } from './open-lists';
@@ -7,5 +9,6 @@ import { recheckPages } from './pages';
 export async function listsChanged(): Promise<void> {
   await letDemonstrationGo();
   forgetOpened();
-  await Promise.all([recheckPages(), tellOfArrivals()]);
+  // Side by side: pages are screened anew, too, where nothing can be remembered.
+  await Promise.all([recheckPages(), tellOfArrivals(), listStatus().then(rememberLists)]);
 }

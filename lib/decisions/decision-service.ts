@@ -9,6 +9,7 @@ import type { Decision, OfferedKind } from './decision';
 import { type DecisionIndex, placesFor } from './decision-index';
 import { DecisionSchema } from './decision-schema';
 import type { Doing } from './log';
+import { type DecisionsChange, NO_CHANGE } from './news';
 import type { DecisionStore } from './store';
 import { usualReach } from './usual-reach';
 
@@ -50,12 +51,12 @@ const REMEMBERED = 20_000;
 
 /**
  * The service reads of its store what may reach a page's findings, and remembers it until a decision changes; then
- * `changed` runs, so that open pages can be screened anew. It reads nothing where nothing was decided. `who` tells the
+ * `changed` runs with what became of them, so that open pages can be screened anew. It reads nothing where nothing was decided. `who` tells the
  * name that the person gave themselves, for the decisions and the log; `versions` the version of each list here.
  */
 export function createDecisionService(
   store: DecisionStore,
-  changed: () => void,
+  changed: (change: DecisionsChange) => void,
   who: () => Promise<string> = async () => '',
   versions: ListVersions = async () => new Map(),
 ): DecisionService {
@@ -71,9 +72,12 @@ export function createDecisionService(
     }
   }
 
-  async function change<Made>(act: () => Promise<Made>): Promise<Made> {
+  async function change<Made>(
+    act: () => Promise<Made>,
+    became: (made: Made) => Partial<DecisionsChange>,
+  ): Promise<Made> {
     const made = await write(act);
-    changed();
+    changed({ ...NO_CHANGE, ...became(made) });
     return made;
   }
 
@@ -97,28 +101,43 @@ export function createDecisionService(
       const now = await doing();
       const known = await versions();
       const decisions = asks.map((ask) => checked(decisionOn(ask, now, known)));
-      return change(() => store.decide(decisions, now));
+      return change(
+        () => store.decide(decisions, now),
+        (made) => ({ made }),
+      );
     },
     async retract(ids) {
       const now = await doing();
-      await change(() => store.retract(ids, now));
+      await change(
+        () => store.retract(ids, now),
+        () => ({ gone: ids }),
+      );
     },
     async takeIn(decisions, from) {
       const sound = decisions.map(checked);
       const now = await doing();
-      await change(() => store.bring(sound, now, from));
+      await change(
+        () => store.bring(sound, now, from),
+        () => ({ anew: true }),
+      );
     },
     async settle(chosen, note = '') {
       const now = await doing();
       const { by: _, supersedes: __, batch: ___, took: ____, ...rest } = chosen;
       const own = { ...rest, id: crypto.randomUUID(), note: note || chosen.note, at: now.at };
       const settled = checked({ ...own, ...(now.by && { by: now.by }) });
-      const [made] = await change(() => store.decide([settled], now));
+      const [made] = await change(
+        () => store.decide([settled], now),
+        (made) => ({ made }),
+      );
       return made!;
     },
     async erase() {
       const now = await doing();
-      await change(() => store.erase(now));
+      await change(
+        () => store.erase(now),
+        () => ({ anew: true }),
+      );
     },
     all: async () => (await store.all()).decisions,
     async apply(screenings, given) {

@@ -1,5 +1,9 @@
 import { openingOf } from '../decisions/database';
+import { newsOf } from '../runtime/news';
 import type { QueueItem } from './queue-item';
+
+/** Which store changed the queue, so that it need not hear of its own changes. */
+const news = newsOf<{ by: string }>('recordal-queue');
 
 /** Items that the queue holds at most: a person works through a few hundred a day. */
 export const MOST_ITEMS = 20_000;
@@ -21,12 +25,15 @@ export interface QueueStore {
   /** Stores items as they are now, those that are still there. */
   change(items: readonly QueueItem[]): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
+  /** Calls back when items were changed by another store, in whichever window, until the returned function is called. */
+  onChanged(changed: () => void): () => void;
   close(): Promise<void>;
 }
 
 /** The queue's store; opened when it is first asked. */
 export function openQueue(name?: string): QueueStore {
   const { open, close } = openingOf(name);
+  const by = crypto.randomUUID();
   return {
     async all() {
       const items = (await (await open()).getAll('queue')) as QueueItem[];
@@ -40,6 +47,7 @@ export function openQueue(name?: string): QueueStore {
       const room = Math.max(0, MOST_ITEMS - (await writing.store.count()));
       const taken = fresh.slice(0, room);
       await Promise.all([...taken.map((item) => writing.store.put(item)), writing.done]);
+      if (taken.length > 0) news.tell({ by });
       return {
         added: taken.length,
         known: items.length - fresh.length,
@@ -51,11 +59,14 @@ export function openQueue(name?: string): QueueStore {
       const there = await Promise.all(items.map(({ key }) => writing.store.getKey(key)));
       const standing = items.filter((_, nth) => there[nth] !== undefined);
       await Promise.all([...standing.map((item) => writing.store.put(item)), writing.done]);
+      news.tell({ by });
     },
     async remove(keys) {
       const writing = (await open()).transaction('queue', 'readwrite');
       await Promise.all([...keys.map((key) => writing.store.delete(key)), writing.done]);
+      news.tell({ by });
     },
+    onChanged: (changed) => news.hear((from) => from.by !== by && changed()),
     close,
   };
 }

@@ -1,5 +1,6 @@
 import { packagedList } from '../lists/packaged-list';
 import { installDemonstrationList } from '../lists/store/demonstration';
+import { lossIsRead } from '../lists-lost/lists-lost';
 import { ask } from '../messages/send';
 import { changeSettings } from '../settings/items';
 import type { Settings } from '../settings/settings';
@@ -12,7 +13,7 @@ export function hasDemonstrationLeft(
   return demonstrationList === 'left' && !lists.some(({ demonstration }) => demonstration);
 }
 
-/** What a person may answer when told that the demonstration list left. */
+/** What a person may answer when told that the demonstration list left, or that lists were lost. */
 export const demonstrationServices = {
   /** Puts it back from the package, to stay. */
   async onBringBack(): Promise<void> {
@@ -20,5 +21,6 @@ export const demonstrationServices = {
     await installDemonstrationList(packagedList);
     await ask('listsChanged', null);
   },
+  onLossRead: lossIsRead,
   onUnderstood: (): Promise<void> => changeSettings({ demonstrationList: 'told' }),
 };

@@ -4,7 +4,6 @@ import type { DecisionStore } from '../decisions/store';
 import { type Failure, failureOf } from '../locales/failure';
 import { decisionsByRecord } from '../queue/decided-before';
 import { judgeItems } from '../queue/judge-items';
-import type { QueueItem } from '../queue/queue-item';
 import type { QueueStore } from '../queue/queue-store';
 import type { WorkItem } from '../queue/work-item';
 import { readSettings } from '../settings/items';
@@ -26,43 +25,49 @@ export interface QueueWork {
   /** The name that the person gave themselves. */
   name: string;
   decided: ReadonlyMap<string, readonly Decision[]>;
+  /** Decided since all of it was judged, in whichever window. */
+  since: readonly Decision[];
   contradictions: Contradiction[];
 }
 
 /** Nothing read yet. */
 export const NO_WORK: QueueWork = {
   ...{ work: [], round: 0, pending: 0, failure: '', name: '', contradictions: [] },
-  ...{ reasons: [], labels: [] },
+  ...{ reasons: [], labels: [], since: [] },
   reader: 'moderator',
   decided: new Map(),
 };
+
+/** Where work is read from, and how. */
+export interface WorkFrom {
+  queue: QueueStore;
+  store: DecisionStore;
+  round: number;
+  /** What is shown stays until all of it is judged: somebody is at work on it. */
+  quietly?: boolean;
+}
 
 /**
  * Reads what waits, judges all of it anew, portion by portion, and reads what was decided. `show` is called with every
  * step; first when it is known how much there is, so that nobody is told that nothing waits before anybody looked.
  */
 export async function readWork(
-  { queue, store, round }: { queue: QueueStore; store: DecisionStore; round: number },
+  { queue, store, round, quietly = false }: WorkFrom,
   show: (change: Partial<QueueWork>) => void,
 ): Promise<void> {
   const [items, { role, reviewer, reasons, labels }] = await Promise.all([queue.all(), readSettings()]);
-  show({
-    ...{ work: [], round, pending: items.length, failure: '' },
-    ...{ reader: role, name: reviewer, reasons, labels },
-  });
+  const known = { reader: role, name: reviewer, reasons, labels, since: [] };
+  if (!quietly) show({ ...known, work: [], round, pending: items.length, failure: '' });
+  let work: WorkItem[] = [];
   try {
-    await judge(items, show);
+    for await (const some of judgeItems(items)) {
+      work = [...work, ...some];
+      if (!quietly) show({ work, pending: items.length - work.length });
+    }
+    if (quietly) show({ ...known, work, round, pending: 0, failure: '' });
   } catch (error) {
     show({ failure: failureOf(error) });
   }
   const { decisions } = await store.all();
   show({ decided: decisionsByRecord(decisions), contradictions: contradictionsIn(decisions) });
-}
-
-async function judge(items: readonly QueueItem[], show: (change: Partial<QueueWork>) => void): Promise<void> {
-  let work: WorkItem[] = [];
-  for await (const some of judgeItems(items)) {
-    work = [...work, ...some];
-    show({ work, pending: items.length - work.length });
-  }
 }

@@ -1,5 +1,6 @@
 import type { ListLabel } from '../lists/list-label';
 import { onListsChanged } from '../lists/store/announce';
+import { type KnownList, listsLost, onListsLost } from '../lists-lost/lists-lost';
 import { ask } from '../messages/send';
 import { latestOnly } from '../runtime/latest-only';
 import { onSettingsChanged, readSettings } from '../settings/items';
@@ -17,6 +18,8 @@ export interface SurfaceFacts {
   /** Absent until they are known. */
   lists?: readonly ListLabel[];
   demonstrationLeft?: boolean;
+  /** Lists that the browser lost, until the person has read of it. */
+  listsLost?: readonly KnownList[];
 }
 
 /** What the settings say of it, and the lists where they are known. */
@@ -32,9 +35,11 @@ export function factsOf(settings: Settings, lists?: readonly ListLabel[]): Surfa
 export function followFacts(draw: (facts: SurfaceFacts) => void): void {
   const tell = latestOnly(async () => {
     const [settings, { lists }] = await Promise.all([readSettings(), ask('lists', null)]);
-    return factsOf(settings, lists);
+    // After the background was asked for the lists: it notices as it opens them.
+    return { ...factsOf(settings, lists), listsLost: await listsLost() };
   }, draw);
   onSettingsChanged(() => void tell());
   onListsChanged(() => void tell());
+  onListsLost(() => void tell());
   void tell();
 }

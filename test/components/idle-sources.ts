@@ -9,4 +9,5 @@ export const idleRegister = {
 export const idleDemonstration = {
   onBringBack: async () => {},
   onUnderstood: async () => {},
+  onLossRead: async () => {},
 };

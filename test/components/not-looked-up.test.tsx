@@ -35,7 +35,7 @@ const clearOne = {
 const page = (...screened: PageState['screened']) =>
   pageState({ screened, cards: screened.length, readable: screened.length });
 /** What a person may say when the demonstration list has left. */
-const LEFT = { onBringBack: async () => {}, onUnderstood: async () => {} };
+const LEFT = { onBringBack: async () => {}, onUnderstood: async () => {}, onLossRead: async () => {} };
 const popup = (state: PageState, answer: LookupAnswer = { matches: [] }) => (
   <Popup
     host="shop.example"

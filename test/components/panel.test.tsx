@@ -120,8 +120,11 @@ describe('the panel by keyboard', () => {
     for (const key of keys)
       await act(async () => {
         document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        await answered();
       });
   }
+  /** What was asked for is answered, and what follows from the answer was done. */
+  const answered = () => new Promise((done) => setTimeout(done));
   const selected = () => root.querySelector('[aria-selected="true"]')?.textContent;
   const asked = () => onDecide.mock.calls.map(([[ask]]) => [ask?.kind, ask?.listing.id, ask?.note]);
 
@@ -216,11 +219,64 @@ describe('the panel by keyboard', () => {
     expect(onDecide).not.toHaveBeenCalled();
   });
 
-  test('a decision that could not be kept is told, and the row stays open', async () => {
-    onDecide.mockRejectedValueOnce(new Error('full'));
+  test.each(['d', 'c', 'e', 'a'])(
+    '%s that could not be kept is told with its reason, and its row stays open and in view',
+    async (key) => {
+      onDecide.mockRejectedValueOnce(new Error('the disk is full'));
+      await press(key);
+      expect(root.querySelector('.last-step')?.textContent).toMatch(/could not be kept\. the disk is full/);
+      expect(root.querySelector('.settled')).toBeNull();
+      expect(selected()).toContain('title-2');
+      await press(key);
+      expect(onDecide.mock.calls.map(([[ask]]) => ask?.listing.id)).toEqual(['2', '2']);
+      expect(selected()).toContain('title-3');
+    },
+  );
+
+  test('a failed undo is told with its reason, and can be pressed again', async () => {
     await press('d');
-    expect(root.querySelector('.last-step')?.textContent).toContain('could not be kept');
+    onRetract.mockRejectedValueOnce(new Error('the disk is full'));
+    await press('z');
+    expect(root.querySelector('.last-step')?.textContent).toContain('the disk is full');
+    await press('z');
+    expect(onRetract.mock.calls).toEqual([[['d1']], [['d1']]]);
     expect(root.querySelector('.settled')).toBeNull();
+  });
+
+  test('a key that is held down decides once about what is in view', async () => {
+    let stored = () => {};
+    const made = onDecide.getMockImplementation()!;
+    onDecide.mockImplementationOnce(async (asks) => {
+      await new Promise<void>((done) => {
+        stored = done;
+      });
+      return made(asks);
+    });
+    await press('d', 'd', 'd');
+    expect(onDecide).toHaveBeenCalledTimes(1);
+    await act(async () => {
+      stored();
+      await answered();
+    });
+    expect(selected()).toContain('title-3');
+    await press('d');
+    expect(onDecide.mock.calls.map(([[ask]]) => ask?.listing.id)).toEqual(['2', '3']);
+  });
+
+  test('a reason that could not be kept stays in its field', async () => {
+    onDecide.mockRejectedValueOnce(new Error('the disk is full'));
+    await press('n');
+    const submit = () =>
+      act(async () => {
+        root.querySelector('.note')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+        await answered();
+      });
+    (root.querySelector('.note input') as HTMLInputElement).value = 'asked seller';
+    await submit();
+    expect((root.querySelector('.note input') as HTMLInputElement).value).toBe('asked seller');
+    await submit();
+    expect(root.querySelector('.note')).toBeNull();
+    expect(asked().at(-1)).toEqual(['escalated', '2', 'asked seller']);
   });
 
   test('? lists the keys', async () => {

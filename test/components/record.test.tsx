@@ -134,6 +134,49 @@ test('a seller is authorised by hand and removed again, each with a way back', a
   expect(onKeep).toHaveBeenLastCalledWith({ users: { add: ['A Shop'], at: 0 } });
 });
 
+test('a note that could not be stored stays in its field, and is stored whole the next time', async () => {
+  const onKeep = await drawRecord();
+  onKeep.mockRejectedValueOnce(new Error('the disk is full'));
+  const field = root.querySelector('textarea')!;
+  const leave = async (text: string) => {
+    await act(() => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => {
+      field.dispatchEvent(new FocusEvent('blur'));
+      await new Promise((done) => setTimeout(done));
+    });
+  };
+  await leave('asked');
+  expect(root.querySelector('[role=alert]')).not.toBeNull();
+  expect(field.value).toBe('asked');
+  await leave('asked');
+  expect(onKeep.mock.calls.map(([change]) => change)).toEqual([
+    { note: { from: '', to: 'asked' } },
+    { note: { from: '', to: 'asked' } },
+  ]);
+  expect(root.querySelector('[role=alert]')).toBeNull();
+  await leave('asked');
+  expect(onKeep).toHaveBeenCalledTimes(2);
+});
+
+test('a seller that could not be stored stays in its field; one that could leaves it', async () => {
+  const onKeep = await drawRecord();
+  onKeep.mockRejectedValueOnce(new Error('the disk is full'));
+  const field = root.querySelector<HTMLInputElement>('input[name=seller]')!;
+  const add = () =>
+    act(async () => {
+      field.form!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      await new Promise((done) => setTimeout(done));
+    });
+  field.value = 'Zephyra Store';
+  await add();
+  expect(field.value).toBe('Zephyra Store');
+  await add();
+  expect(field.value).toBe('');
+});
+
 test('watching is a switch that says its state', async () => {
   const onKeep = await drawRecord();
   expect(buttonCalled('Watch this recordal')?.getAttribute('aria-pressed')).toBe('false');

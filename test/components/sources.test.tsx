@@ -149,6 +149,34 @@ describe('the section of lists', () => {
   });
 });
 
+describe('lists that the browser lost', () => {
+  const LOST = [
+    { name: 'cn', count: 2_000 },
+    { name: 'us', count: 7 },
+  ];
+  test.each([
+    ['en', 'gone from this browser', 'Nothing is checked against these lists any more'],
+    ['ru', 'Из этого браузера пропали списки', 'больше ничего не проверяется'],
+    ['zh_CN', '清单已丢失', '现在不再按这些清单检查'],
+  ] as const)(
+    'are named before the lists that are here, until the person has read it (%s)',
+    async (language, said, safe) => {
+      const onLossRead = vi.fn(async () => {});
+      await draw(<ListsSection {...idleOptions({ listsLost: LOST, onLossRead })} />, language);
+      const told = root.querySelector('.lists-lost')!;
+      expect(told.getAttribute('role')).toBe('alert');
+      for (const words of [said, safe, 'cn', 'us']) expect(told.textContent).toContain(words);
+      await act(async () => told.querySelector('button')!.click());
+      expect(onLossRead).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  test('are not spoken of where none was lost', async () => {
+    await draw(<ListsSection {...idleOptions()} />);
+    expect(root.querySelector('.lists-lost')).toBeNull();
+  });
+});
+
 describe('the demonstration list that left', () => {
   test('is told of, and comes back on a press', async () => {
     const onBringBack = vi.fn(async () => {});

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pageOfOurs } from '../../components/shared/mount-page';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type PageOfOurs, pageOfOurs } from '../../components/shared/mount-page';
 import { NoticeError } from '../../lib/locales/failure';
 import { notice } from '../../lib/locales/notice';
 import { type Language, textsIn } from './texts';
@@ -70,4 +70,63 @@ test('the latest of two is said', async () => {
   await fails(new Error('second'));
   expect(alerts()).toContain('second');
   expect(alerts()).not.toContain('first');
+});
+
+/** What a page's own script throws that waits for what it reads before it draws, as browsers tell of it. */
+const throws = (error: Error) =>
+  act(async () => {
+    dispatchEvent(Object.assign(new Event('error'), { error, message: error.message }));
+  });
+
+describe('a page that could not read what it shows', () => {
+  const begun: PageOfOurs[] = [];
+  /** A page that reads, and has drawn nothing yet. */
+  const begin = (language: Language = 'en'): PageOfOurs => {
+    begun.push(pageOfOurs(textsIn(language)));
+    return begun.at(-1)!;
+  };
+  // Pages of one document hear each other's failures until they are drawn.
+  afterEach(() => {
+    for (const one of begun.splice(0)) one.draw(null);
+  });
+
+  test.each([
+    ['en', 'This page could not be read', 'not the same as nothing'],
+    ['ru', 'Эту страницу не удалось прочитать', 'не значит, что там ничего нет'],
+    ['zh_CN', '无法读取此页内容', '不等于没有内容'],
+  ] as const)('says so in its place, and that it is not empty (%s)', async (language, said, not) => {
+    begin(language);
+    await throws(new Error('the database is gone'));
+    expect(root.querySelector('h1')!.textContent).toBe(said);
+    expect(root.textContent).toContain(not);
+    expect(alerts()).toContain('the database is gone');
+    expect(root.querySelector('button')).not.toBeNull();
+  });
+
+  test('says so of a promise that nobody waits for, too', async () => {
+    begin();
+    await fails(new Error('the lists could not be read'));
+    expect(root.textContent).toContain('the lists could not be read');
+  });
+
+  test('is drawn all the same where what failed was not needed for it', async () => {
+    const drawn = begin();
+    await fails(new Error('something else'));
+    await act(async () => drawn.draw(<main>The page</main>));
+    expect(root.textContent).toContain('The page');
+    expect(root.textContent).not.toContain('could not be read');
+  });
+
+  test('stays as it is where something fails later', async () => {
+    await page();
+    await throws(new Error('later'));
+    expect(root.textContent).toContain('The page');
+    expect(root.textContent).not.toContain('This page could not be read');
+  });
+
+  test('stays blank for what was ended on purpose: something else is coming', async () => {
+    begin();
+    await fails(new DOMException('ended', 'AbortError'));
+    expect(root.textContent).toBe('');
+  });
 });

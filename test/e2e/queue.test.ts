@@ -94,6 +94,29 @@ describe.each(BOTH)('the queue in %s', (_, open) => {
     await queue.front();
   });
 
+  test('what another window decides and takes back is seen here, with what it puts into the queue', async () => {
+    const other = await openQueue();
+    const began = await waiting();
+    await other.press('c');
+    await becomes(began - 1);
+    await said('settled in another window');
+    await other.press('z');
+    await becomes(began);
+    const bulk = await openOurs(browser, 'bulk.html');
+    await checkFile(bulk, ['Z-1,Nlke running shoes of another window,shop of another window']);
+    await press(bulk, '.to-queue button', 'To the queue (1)');
+    await becomes(began + 1);
+    await bulk.close();
+    await other.front();
+    await other.until(
+      'the new one there',
+      (count) => document.querySelector('.waiting')!.textContent!.startsWith(`${count} item`),
+      began + 1,
+    );
+    await other.close();
+    await queue.front();
+  });
+
   test('the exported log is sound, and tells what was done, by whom, with undo as an entry', async () => {
     await queue.evaluate(() => {
       const keep = (blob: Blob) => {
@@ -109,8 +132,8 @@ describe.each(BOTH)('the queue in %s', (_, open) => {
     const acts: string[] = [];
     const result = await verifyLog(bytes(text), ({ act }) => void acts.push(act));
     expect(result).toMatchObject({ sound: true });
-    expect(acts.filter((act) => act === 'undone')).toHaveLength(20);
-    expect(acts.filter((act) => act === 'decided')).toHaveLength(1 + 1 + 40 + 19);
+    expect(acts.filter((act) => act === 'undone')).toHaveLength(21);
+    expect(acts.filter((act) => act === 'decided')).toHaveLength(1 + 1 + 40 + 19 + 1);
     const worked = text.replace('"escalated"', '"authorised"');
     expect(await verifyLog(bytes(worked))).toMatchObject({ sound: false });
   });
@@ -125,8 +148,9 @@ describe.each(BOTH)('the queue in %s', (_, open) => {
       () => document.querySelector('.log [role=status]')?.textContent === 'Your name is kept.',
     );
     await focusOn(queue, '.lines');
+    const before = await waiting();
     await queue.press('a');
-    await becomes(18);
+    await becomes(before - 1);
     const again = await openQueue();
     await again.until('who decided', () =>
       document.querySelector('.decided-before')?.textContent?.includes('Mei'),

@@ -21,6 +21,38 @@ async function noticesOn(text: string) {
   return found;
 }
 
+describe('a disk that is full', () => {
+  /** As Chromium and Firefox said it with a profile on a full disk. */
+  const SAID = [
+    new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError'),
+    new DOMException(
+      'Encountered full disk while opening backing store for indexedDB.open.',
+      'QuotaExceededError',
+    ),
+    new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError'),
+    new Error(
+      'Connection is closing because of: IO error: …/000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)',
+    ),
+    new Error('QUOTA_BYTES quota exceeded'),
+  ];
+  test.each(SAID)('is told in the reader’s words: %s', (error) => {
+    const told = failureOf(error);
+    expect(failureText(told, translatorFor('en'))).toContain('the disk is full');
+    expect(failureText(told, translatorFor('zh-CN'))).toContain('磁盘已满');
+    expect(failureText(told, translatorFor('ru'))).toContain('диск переполнен');
+  });
+
+  test.each([
+    'HTTP 429: quota exceeded',
+    'the store is closed',
+    'no space between these words',
+    'The disk could not be read',
+    'A mutation operation was attempted on a database that did not allow mutations.',
+  ])('is not made up for another failure: %s', (message) => {
+    expect(failureOf(new Error(message))).toBe(message);
+  });
+});
+
 describe('what is told of a list', () => {
   test.each([
     ['a row without a number', 'mark,record no\nNIKE,T2020-1000\nADIDAS,\n'],

@@ -48,6 +48,23 @@ describe('the queue’s store', () => {
     expect(await store.add(many)).toEqual({ added: MOST_ITEMS, known: 0, refused: 5 });
   });
 
+  test('tells other windows of what changed, and not itself', async () => {
+    const [here, there] = [fresh('told'), fresh('told')];
+    const heard: string[] = [];
+    const ends = [here.onChanged(() => heard.push('here')), there.onChanged(() => heard.push('there'))];
+    const told = (...expected: string[]) =>
+      expect.poll(() => heard.splice(0, expected.length || 1)).toEqual(expected);
+    await here.add([item()]);
+    await told('there');
+    await there.change([{ ...item(), labels: ['shoes'] }]);
+    await told('here');
+    await here.remove([item().key]);
+    await told('there');
+    await here.add([]);
+    expect(heard).toEqual([]);
+    for (const end of ends) end();
+  });
+
   test('does not bring back by a change what was taken out', async () => {
     const store = fresh('change');
     await store.add([item()]);

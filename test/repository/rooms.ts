@@ -550,6 +550,11 @@ export const ROOMS: readonly Room[] = [
     anywhere: true,
   },
   {
+    room: 'lib/lists-lost',
+    does: 'which lists are here, remembered outside their database, and which the browser lost',
+    packages: ['#imports'],
+  },
+  {
     room: 'lib/collector',
     does: "reads the pages of a register's answer that a person turns to, and counts them in the page",
     may: ['lib/lists/reading', 'lib/highlight'],
@@ -595,7 +600,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'lib/queue',
     does: 'findings that wait for a person: kept, judged anew, grouped, decided one by one or together',
-    may: ['lib/locales', 'lib/domain', 'lib/audit', 'lib/decisions', 'lib/messages'],
+    may: ['lib/runtime', 'lib/locales', 'lib/domain', 'lib/audit', 'lib/decisions', 'lib/messages'],
     types: ['lib/screening', 'lib/settings/settings.ts'],
     packages: ['valibot'],
   },
@@ -672,7 +677,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/sources', 'lib/look-ups', 'lib/look-ups/kept', 'lib/runtime', 'lib/tabular',
       'lib/locales', 'lib/browser.ts', 'lib/host-access.ts', 'lib/domain', 'lib/settings', 'lib/lists/publication',
-      'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/seller-centres', 'lib/listing-files',
+      'lib/lists-lost', 'lib/lists/store', 'lib/lists', 'lib/screening', 'lib/watch', 'lib/marketplaces', 'lib/seller-centres', 'lib/listing-files',
       'lib/messages', 'lib/messages/admission', 'lib/decisions', 'lib/queue', 'lib/review-quality', 'lib/survey', 'lib/screening-record', 'lib/pictures', 'lib/picture-reading',
     ],
     types: ['lib/settings/settings.ts', 'lib/page'],
@@ -689,7 +694,7 @@ export const ROOMS: readonly Room[] = [
     does: 'what the background answers',
     may: [
       'lib/survey',
-      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/host-access.ts', 'lib/seller-centres', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists/store', 'lib/lists',
+      'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/host-access.ts', 'lib/seller-centres', 'lib/domain', 'lib/settings', 'lib/sources', 'lib/lists-lost', 'lib/lists/store', 'lib/lists',
       'lib/coverage', 'lib/learning', 'lib/screening', 'lib/wording', 'lib/decisions', 'lib/watch', 'lib/look-ups', 'lib/look-ups/kept',
       'lib/marketplaces/page', 'lib/page', 'lib/screening-record', 'lib/screening-record/kept', 'lib/pictures', 'lib/picture-reading',
       'lib/messages',
@@ -700,7 +705,7 @@ export const ROOMS: readonly Room[] = [
     room: 'components/shared',
     does: 'what several surfaces show',
     may: ['lib/sources', 'lib/locales', 'lib/domain', 'lib/verdict/procedure', 'lib/screening', 'lib/highlight'],
-    types: ['lib/settings/settings.ts', 'lib/wording', 'lib/lists', 'lib/decisions', 'lib/queue', 'lib/page', 'lib/surfaces'],
+    types: ['lib/settings/settings.ts', 'lib/wording', 'lib/lists', 'lib/lists-lost', 'lib/decisions', 'lib/queue', 'lib/page', 'lib/surfaces'],
     packages: ['@tanstack/virtual-core', 'preact'],
     anywhere: true,
   },
@@ -733,7 +738,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'components/panel',
     does: 'the side panel',
-    may: ['lib/domain', 'lib/decisions', 'components/shared', 'components/explanation'],
+    may: ['lib/locales', 'lib/domain', 'lib/decisions', 'components/shared', 'components/explanation'],
     types: ['lib/verdict/procedure', 'lib/lists', 'lib/screening', 'lib/page', 'lib/surfaces'],
     packages: ['preact'],
     anywhere: true,
@@ -897,7 +902,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       'lib/look-ups', 'lib/look-ups/kept', 'lib/tabular',
       'lib/runtime', 'lib/locales', 'lib/browser.ts', 'lib/workers', 'lib/domain', 'lib/settings/settings.ts', 'lib/settings',
-      'lib/lists/reading', 'lib/lists/store', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
+      'lib/lists/reading', 'lib/lists-lost', 'lib/lists/store', 'lib/lists', 'lib/learning', 'lib/decisions', 'lib/watch', 'lib/page', 'lib/messages',
       'lib/recorded-pictures', 'lib/backup', 'lib/surfaces', 'components/shared', 'components/options',
     ],
   },

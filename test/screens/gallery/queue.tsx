@@ -36,7 +36,7 @@ function queue(props: Partial<QueueProps> = {}): DrawState {
         waiting('3', { mark: 'ACME', text: 'acme', outcome: 'note' }),
       ]}
       {...{ round: 1, pending: 0, reader: 'moderator', decided, name: 'Mei', contradictions: [] }}
-      {...{ reasons: [], labels: ['golden'] }}
+      {...{ reasons: [], labels: ['golden'], since: [] }}
       onDecide={async () => []}
       onRetract={idle}
       onChange={idle}

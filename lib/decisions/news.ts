@@ -1,0 +1,22 @@
+import { newsOf } from '../runtime/news';
+import type { Decision } from './decision';
+
+/** What became of the decisions. */
+export interface DecisionsChange {
+  /** Made now, each in place of those that it names. */
+  made: readonly Decision[];
+  /** Ids of those that were taken back. */
+  gone: readonly string[];
+  /** So much changed that whoever shows decisions reads them anew: they were brought, erased, or nobody knows. */
+  anew: boolean;
+}
+
+export const NO_CHANGE: DecisionsChange = { made: [], gone: [], anew: false };
+
+const news = newsOf<DecisionsChange>('recordal-decisions');
+
+/** Tells the pages of the extension what became of the decisions. */
+export const tellDecisions = (change: DecisionsChange): void => news.tell(change);
+
+/** Calls back when any context changed decisions, until the returned function is called. */
+export const onDecisions = (changed: (change: DecisionsChange) => void): (() => void) => news.hear(changed);

@@ -1,0 +1,48 @@
+import { type DecisionsChange, onDecisions } from '../decisions/news';
+import type { QueueStore } from '../queue/queue-store';
+import { latestOnly } from '../runtime/latest-only';
+import { madeSince, withStored } from './queue-elsewhere';
+import type { QueueWork } from './queue-work';
+
+/** The page that is kept up to date. */
+export interface QueueOnPage {
+  queue: QueueStore;
+  shown: QueueWork;
+  show(change: Partial<QueueWork>): void;
+  /** Whether it was read at all; before, what is read first will know of everything. */
+  isBegun(): boolean;
+  /** Reads and judges all of it anew. */
+  read(quietly: boolean): Promise<void>;
+}
+
+/** Keeps the page of the queue up to date with what other windows do. */
+export function followQueue({ queue, shown, show, isBegun, read }: QueueOnPage) {
+  /** Taken back here: the news of it needs nothing read anew. */
+  const takenBack = new Set<string>();
+
+  function hear(change: DecisionsChange): void {
+    if (!isBegun()) return;
+    const gone = change.gone.filter((id) => !takenBack.has(id));
+    const since = madeSince(shown.since, { ...change, gone });
+    if (since) show({ since });
+    else void read(true);
+  }
+  const takeStored = latestOnly(
+    async () => withStored(shown.work, await queue.all()),
+    (work) => show({ work }),
+  );
+
+  onDecisions(hear);
+  queue.onChanged(() => {
+    if (isBegun()) void (shown.pending > 0 ? read(false) : takeStored());
+  });
+
+  return {
+    /** Runs what takes decisions back here; afterwards they lie over nothing any more. */
+    async takingBack(ids: readonly string[], act: () => Promise<unknown>): Promise<void> {
+      for (const id of ids) takenBack.add(id);
+      await act();
+      show({ since: shown.since.filter(({ id }) => !takenBack.has(id)) });
+    },
+  };
+}
