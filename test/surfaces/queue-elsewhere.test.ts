@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_CHANGE } from '../../lib/decisions/news';
+import { saidOnce } from '../../lib/messages/said-once';
 import { ask } from '../../lib/messages/send';
 import { itemOf } from '../../lib/queue/queue-item';
 import { workItem } from '../../lib/queue/work-item';
@@ -37,9 +38,9 @@ describe('the work after another window changed the queue', () => {
   const judged = () => screening({ findings: [finding()] });
   const work = (id: string) => workItem(item(id), judged());
   beforeEach(() => {
-    vi.mocked(ask).mockImplementation(async (_, body) => ({
-      screenings: (body as { listings: unknown[] }).listings.map(judged),
-    }));
+    vi.mocked(ask).mockImplementation(async (_, body) =>
+      saidOnce((body as { listings: unknown[] }).listings.map(judged)),
+    );
   });
   afterEach(() => vi.mocked(ask).mockReset());
   const asked = () =>
