@@ -10,6 +10,7 @@ import { indexProducts } from '../structured/product-index';
 import { offerAddress } from './address';
 import { addressBase } from './address-base';
 import { anyBrand } from './any-brand';
+import { anyPrice } from './any-price';
 import { type Beside, besideCards } from './beside-cards';
 import { inDocumentOrder, pageContents } from './contents';
 import { currencyCode } from './currency-code';
@@ -18,7 +19,6 @@ import { looseCards } from './loose-cards';
 import { type MainProduct, mainProduct } from './main-product';
 import { withCharacters } from './named-characters';
 import { withReason } from './no-offer';
-import { anyPrice } from './rare-signs';
 import { absoluteImages, readCard } from './read-card';
 import { repeatedCards } from './repeated-cards';
 

@@ -1,20 +1,9 @@
 import { registeredName } from '../../domain/registered-name';
 import { joinText } from '../fields/joined-text';
 import { offerAddress } from './address';
+import { BUY } from './buy-words';
 import { isBehind } from './document-order';
 import { itemPriceText } from './item-block';
-
-/** What buttons say that sell, by language; from memory. */
-const BUY = new RegExp(
-  [
-    'add to (?:(?:your|my|the) )?(?:shopping )?(?:cart|bag|basket|trolley)|buy (?:it )?now|^\\s*order now|^\\s*(?:buy|kaufen|bestellen|acheter|commander|comprar|pedir|ordina|acquista|köp|køb|kjøp|osta|kup|zamów|koupit|kúpiť|objednat|beli|купить|заказать|купити|购买|購買|購入|구매)(?: nu| nå| heti| teraz| ihned| online)?\\s*$',
-    '加入购物车|加入購物車|(?:立即|马上|馬上)(?:[购購][买買]|[抢搶][购購]|下[单單])|放入(?:购物车|購物車)|立即[订訂][购購]|カート(?:に(?:入れる|追加)|へ)|購入手続き|[かカ][ごゴ]に(?:追加|入れる)|장바구니|(?:구매|주문)하기|(?:바로|직접|즉시)\\s?구매',
-    '(?:in den|zum) (?:waren|einkaufs)(?:korb|wagen)|jetzt kaufen|ajouter (?:au|à mon) panier|(?:añadir|agregar) (?:al|a la|a mi) (?:carrito|carro|cesta|bolsa)|agregar al carrito|comprar (?:ahora|ya|agora)|adicionar (?:ao (?:carrinho|cesto)|à (?:sacola|cesta))|(?:aggiungi|metti) (?:al|nel|alla) (?:carrello|borsa)|acquista ora',
-    '(?:in|aan) (?:de )?winkel(?:wagen|mand)|lägg (?:till )?i (?:varu)?korg|(?:læg i|tilføj til) (?:kurv|indkøbskurv)|legg (?:til )?i (?:handlekurv|handlevogn)|lisää (?:osto)?skoriin|do koszyka|do (?:nákupního )?košík[ua]|kosárba|adaugă în co[șş]|v košarico|u košaricu|u korpu|lisa (?:ostu)?korvi|ostukorvi|į krepšelį|(?:ielikt|pievienot) groz[āa]m?|setja í körfu|sepete ekle|satın al|hemen al|στο καλάθι',
-    'в корзину|(?:добавить )?в заказ|в кошик|в количката|у кошик|себетке|კალათაში|ավելացնել զամբյուղ|savatga|afegeix (?:a la cistella|al cistell)|në shportë|افزودن به سبد|कार्ट में (?:डालें|जोड़ें)|إلى (?:السلة|عربة)|اشتر(?:ي)? الآن|הוס[ףפ].{0,3} לסל|เพิ่มลง|ใส่(?:ตะกร้า|รถเข็น)|ซื้อ(?:เลย|สินค้า)|thêm vào giỏ|mua ngay|(?:masukkan|tambah).{0,9}(?:keranjang|troli)|beli sekarang',
-  ].join('|'),
-  'i',
-);
 
 /** Some shops make theirs of what is no button. */
 const BUTTONS =
