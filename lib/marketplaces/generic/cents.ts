@@ -39,8 +39,11 @@ function parted(text: string, units: string, cents: string): string {
   return `${text.slice(0, at)}${whole}.${digits} ${sign}${before}${after}${text.slice(behind + cents.length)}`;
 }
 
+const LONGEST_PART = 40;
+
 function areCents(before: Text, node: Text): boolean {
   const { parentElement: place } = node;
+  if (before.length > LONGEST_PART || node.length > LONGEST_PART) return false;
   if (!place || place === before.parentElement || !CENTS.test(node.data.trim())) return false;
   if (!UNITS.test(before.data.trim())) return false;
   const isApart = /\s$/.test(before.data) || /^\s/.test(node.data) || before.nextSibling?.nodeType === 3;

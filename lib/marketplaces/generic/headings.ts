@@ -1,4 +1,5 @@
 import { nameKey } from '../../domain/name-key';
+import { registeredName } from '../../domain/registered-name';
 import { joinText, sliceJoined } from '../fields/joined-text';
 import { UNSEEN_LABELS } from '../fields/selectors';
 import type { JoinedText } from '../reading';
@@ -33,13 +34,24 @@ export function headingsOf(
   const first = allOf(`h1, ${LIKE_FIRST}`, document, cards).slice(0, 5);
   const others = allOf('h2, h3, h4, h5, h6, [role="heading"]', document, cards);
   const lower = [...others.filter(named), ...others.filter((each) => !named(each))].slice(0, 10);
-  if (first.some(named)) return [...first, ...lower.filter(named)];
+  const isItem = (each: Heading): boolean => named(each) && !isShopsName(document, each.title.text);
+  if (first.some(isItem)) return [...first, ...lower.filter(named)];
   if (first.length > 0) return [...first, ...lower.filter(named), ...plainHead(document, heads, cards)];
   return lower.some(named) ? lower : [...lower, ...repeatedHead(document, heads, cards)];
 }
 
 /** Sections that open are called headings of the first order as well, but are others by their elements. */
 const LIKE_FIRST = ':is(div, p, span)[role="heading"][aria-level="1"]';
+
+/** Some head every page with their own name, which stands in its title as well. */
+export function isShopsName(document: Document, title: string): boolean {
+  const { URL: base } = document;
+  const label = URL.canParse(base) ? (registeredName(new URL(base).hostname)?.split('.')[0] ?? '') : '';
+  const told = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
+  const plain = (name: string): string => nameKey(name).replace(/[^\p{L}\p{N}]/gu, '');
+  const name = plain(title);
+  return name !== '' && (name === plain(label) || name === plain(told));
+}
 
 /** Names of the shop stand before or behind the item's in a head. */
 const PARTS = /\s[-–—|·]\s|[|｜]/;

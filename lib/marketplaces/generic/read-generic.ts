@@ -21,7 +21,7 @@ import { withCharacters } from './named-characters';
 import { withReason } from './no-offer';
 import { absoluteImages, readCard } from './read-card';
 import { repeatedCards } from './repeated-cards';
-import { soldOutside } from './sale';
+import { soldOutside } from './sold-outside';
 
 /** With so many cards a page is a list, unless there is good reason to think that it is about one item. */
 const CARDS_OF_A_LIST = 8;

@@ -1,10 +1,9 @@
 import { registeredName } from '../../domain/registered-name';
 import { joinText } from '../fields/joined-text';
 import { offerAddress } from './address';
-import { hasAmount } from './amount';
 import { BUY } from './buy-words';
-import type { Contents } from './contents';
 import { isBehind } from './document-order';
+import { isOfferAddress } from './goods-marks';
 import { itemPriceText } from './item-block';
 
 /** Some shops make theirs of what is no button. */
@@ -27,60 +26,24 @@ export type Sale = 'beside' | 'somewhere' | undefined;
  * name of their own.
  */
 export function saleOf(heading: Element, cards: readonly Element[]): Sale {
-  const buttons = [...heading.ownerDocument.querySelectorAll(BUTTONS)]
-    .slice(0, 400)
-    .filter((button) => sells(labelOf(button)))
-    .filter((button) => !cards.some((card) => card.contains(button)))
-    .filter((button) => !isOfOther(button, heading) && !leadsAway(button));
+  const buttons = sellingButtons(heading.ownerDocument, cards).filter(
+    (button) => !isOfOther(button, heading) && !leadsAway(button),
+  );
   if (buttons.some((button) => isBeside(button, heading, cards))) return 'beside';
   return buttons.length > 0 ? 'somewhere' : undefined;
 }
 
-/**
- * Where a page sells something that is on none of `cards`: the widest part around a button that sells, with a price and a
- * picture, and without cards. Links to other pages sell what is there.
- */
-export function soldOutside(
-  contents: Map<Element, Contents>,
-  document: Document,
-  cards: readonly Element[],
-): Element | undefined {
-  const around = new Set(cards.flatMap((card) => ancestorsOf(card)));
+/** What is pressed to buy something, outside of `cards` and of what is not seen. */
+export function sellingButtons(document: Document, cards: readonly Element[]): Element[] {
   return [...document.querySelectorAll(BUTTONS)]
     .slice(0, 400)
-    .filter((button) => sells(labelOf(button)) && !button.closest(`${LAID_OVER}, ${LEADING}`))
-    .filter((button) => !cards.some((card) => card.contains(button)))
-    .map((button) => widestOutside(button, around, contents))
-    .find((part) => part !== undefined);
+    .filter((button) => sells(labelOf(button)) && !button.closest(HIDDEN))
+    .filter((button) => !cards.some((card) => card.contains(button)));
 }
 
-/** What opens over a page or stands around it: baskets, quick looks, menus. */
-const LAID_OVER =
-  'header, footer, nav, dialog, template, [hidden], [role="dialog"], [aria-hidden="true"], [aria-modal="true"], [style*="display:none"], [style*="display: none"], [class*="modal" i], [class*="drawer" i], [class*="popup" i], [class*="quick" i], [class*="minicart" i], [class*="mini-cart" i], [class*="compare" i], [class*="wishlist" i]';
-const LEADING = 'a[href]:not([href^="#"], [href^="javascript:" i])';
-
-function ancestorsOf(element: Element): Element[] {
-  const ancestors: Element[] = [];
-  for (let each = element.parentElement; each; each = each.parentElement) ancestors.push(each);
-  return ancestors;
-}
-
-function widestOutside(
-  button: Element,
-  around: ReadonlySet<Element>,
-  contents: Map<Element, Contents>,
-): Element | undefined {
-  let part = button;
-  while (part.parentElement && !around.has(part.parentElement)) part = part.parentElement;
-  const held = contents.get(part);
-  const isItem = held?.hasPicture && held.hasPrice && !isOfOther(button, part) && !leadsToAnother(part);
-  return isItem && saysPrice(part) ? part : undefined;
-}
-
-/** Buttons count as prices where there are cards: here one has to be said. */
-function saysPrice(part: Element): boolean {
-  return hasAmount(joinText(part).text);
-}
+/** What is not seen until somebody opens it. */
+const HIDDEN =
+  'template, [hidden], [role="dialog"], dialog:not([open]), [aria-modal="true"], [class*="drawer" i], [class*="minicart" i], [class*="mini-cart" i], [class*="quick-view" i], [class*="quickview" i]';
 
 /** Whether a card's button sells what is on it. */
 export function isBuyButton(element: Element): boolean {
@@ -103,10 +66,20 @@ function leadsAway(button: Element): boolean {
   const href = button.getAttribute('href') ?? '';
   const { protocol, hostname } = URL.canParse(href, base) ? new URL(href, base) : new URL(base);
   const isOther = registeredName(hostname) !== registeredName(new URL(base).hostname);
-  return /^https?:$/.test(protocol) && isOther;
+  return /^https?:$/.test(protocol) && (isOther || isOfOffer(href, base));
 }
 
-function isOfOther(button: Element, heading: Element): boolean {
+/** A banner sells what its address is about; baskets and forms are no offers. */
+function isOfOffer(href: string, base: string): boolean {
+  return (
+    isOfferAddress(href) &&
+    !/cart|basket|bag|checkout|order|add|buy/i.test(href) &&
+    !new URL(href, base).pathname.startsWith(new URL(base).pathname)
+  );
+}
+
+/** Whether a button stands with the name or picture of another offer, in what `heading` is not in. */
+export function isOfOther(button: Element, heading: Element): boolean {
   let around = button.parentElement;
   for (let level = 0; around && !around.contains(heading) && level < MOST_LEVELS; level++) {
     if (around.querySelector(LINKED_HEADING) || leadsToAnother(around)) return true;
@@ -118,7 +91,7 @@ function isOfOther(button: Element, heading: Element): boolean {
 const FILE = /\.(?:jpe?g|png|webp|gif|avif|svg|mp4|pdf)$/i;
 
 /** What stands with a picture that leads to another page of the shop belongs to what that page sells. */
-function leadsToAnother(part: Element): boolean {
+export function leadsToAnother(part: Element): boolean {
   const { URL: base } = part.ownerDocument;
   if (!URL.canParse(base)) return false;
   const own = new URL(base);
