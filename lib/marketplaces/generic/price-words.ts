@@ -50,7 +50,7 @@ const IS_INCLUDED =
 const FROM_ON =
   /over|above|from|orders|ab |über|dès|partir|desde|acima|oltre|vanaf|boven|powyżej|od |nad |fölött|от |від |над |üzeri|以上|満|滿|满|이상|trên|เมื่อ|di atas|فوق|מעל/iu;
 /** The digits of an amount, up to the last of them. */
-const DIGITS = /[\p{Nd}.,'’\s]+$/u;
+const DIGITS = /(?<![\p{Nd}.,'’\s])[\p{Nd}.,'’\s]{1,40}$/u;
 
 /** Whether an amount in a row of words is paid for something else than the goods, or not at all. */
 function isForOthers(words: string): boolean {
