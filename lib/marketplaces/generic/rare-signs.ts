@@ -32,7 +32,7 @@ const DOLLARS = String.raw`(?:nz|j|tt|fj|bz|bds|g|n|ec|uy|u|cl|col|cop|ar|mxn|me
 const JOINED = String.raw`[رد]\.[قعكبجتام]|ل\.[لس]|ج\.س|دينار|تومان|ریال|يورو|රු|रू|रु|টাকা|บาท|ກີບ|₭|ლარი|դր(?:ամ)?|b\/(?=\.\s?\d)|ש(?:["״]|'')ח|(?<=\d):-(?!\d)`;
 const WORDS = String.raw`дин|lekë|lek|грн|сўм|f\s?cfa|cfa|[tu]sh(?=\s?\d)|so['‘ʻ]m|dhs|vn[dđ]|манат|manat|төгрөг`;
 /** Codes and names in small letters stand behind a number; in front of one, names of goods have them too ("Euro 2024"). */
-const BEHIND = String.raw`din|eur(?:os?|ot|a)?|eiro|evr[oa]|евро|ευρώ|אירו|usd|gbp|pln|czk|chf|uah|rub|thb|sar|aed|rsd|ron|huf|kzt|idr|inr`;
+const BEHIND = `din|eur(?:os?|ot|a)?|eiro|evr[oa]|евро|ευρώ|אירו|usd|gbp|pln|czk|chf|uah|rub|thb|sar|aed|rsd|ron|huf|kzt|idr|inr`;
 /**
  * Single letters and syllables are much else as well (French sizes are called "FR 40", kilometres as Bosnian marks are, and
  * tights have 40 den): what prices look like tells, with cents or thousands apart.
