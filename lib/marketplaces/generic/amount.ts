@@ -1,26 +1,16 @@
 import { joinText } from '../fields/joined-text';
-import { isCurrencyCode, SIGN } from '../fields/price';
+import { isCurrencyCode } from '../fields/price';
+import { WITH_SIGN } from './amount-signs';
+import { hasCentsBehind, withCents } from './cents';
 import { isAskedNow, isNotAsked } from './price-words';
-import { RARE_SIGN } from './rare-signs';
 
-const DIGIT = '[\\d٠-٩۰-۹]';
-
-/** A number with one of these before or behind it. */
-const beside = (mark: string): RegExp =>
-  new RegExp(`(?:${mark})\\.?\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}(?:${mark})(?!\\p{L})`, 'u');
-
-/** For lower-case text, as the signs are. */
-const WITH_SIGN = beside(`${SIGN.source}|${RARE_SIGN.source}|[$¥￥]|(?<!\\p{L})(?:kr|rs)\\.?`);
 /** Three capitals beside a number; not all are a currency's. */
-const WITH_CAPITALS = new RegExp(
-  `(?<![A-Z])([A-Z]{3})\\s{0,2}${DIGIT}|${DIGIT}\\s{0,2}([A-Z]{3})(?!\\p{L})`,
-  'gu',
-);
+const WITH_CAPITALS = /(?<![A-Z])([A-Z]{3})\s{0,2}\p{Nd}|\p{Nd}\s{0,2}([A-Z]{3})(?!\p{L})/gu;
 
 /** What is next to a price ("As low as", "inkl. MwSt., zzgl. Versand"); titles and sentences have more. */
 const MOST_LETTERS = 24;
 
-const HAS_DIGIT = new RegExp(DIGIT);
+const HAS_DIGIT = /\p{Nd}/u;
 
 /** Whether a text names an amount; most texts have no digit, which is quickly seen. */
 export function hasAmount(text: string): boolean {
@@ -48,7 +38,7 @@ const MOST_LEVELS = 4;
 
 const NOT_ASKED = 'del, s, strike, script, style, noscript, template';
 /** An empty basket costs nothing. */
-const NOT_NOUGHT = /[1-9١-٩۱-۹]/;
+export const NOT_NOUGHT = /[^\P{Nd}0٠۰०০๐０]/u;
 const MOST_TEXTS = 4_000;
 
 /**
@@ -113,11 +103,13 @@ function hasMark(mark: RegExp, element: Element | null, root: Element): boolean 
 
 /** The sign may be next to the digits, in an element of its own. */
 function amountAround(node: Text): string {
-  if (isAmount(node.data)) return node.data;
-  if (/\p{L}{2}|%/u.test(node.data)) return '';
+  const isWhole = isAmount(node.data);
+  if (isWhole && !hasCentsBehind(node)) return node.data;
+  if (!isWhole && /\p{L}{2}|%/u.test(node.data)) return '';
   for (const around of [node.parentElement, node.parentElement?.parentElement]) {
-    const text = around ? joinText(around).text : '';
+    const text = around ? withCents(around, joinText(around).text) : '';
+    if (isWhole && text.length <= node.data.trim().length) continue;
     if (text.length < 40 && isAmount(text)) return text;
   }
-  return '';
+  return isWhole ? node.data : '';
 }

@@ -1,5 +1,7 @@
 import { brandIn, labelledBrand } from '../fields/brand-text';
+import { sliceJoined } from '../fields/joined-text';
 import type { JoinedText } from '../reading';
+import { behindBrandLabel } from './brand-labels';
 
 /** What shops of every country write where there is no brand, beyond what marketplaces do; from memory. */
 const FILLER =
@@ -12,9 +14,14 @@ export function anyBrand(shown: JoinedText): JoinedText | undefined {
 
 /** The brand of a row of any shop that reads "Brand: Acme", as `labelledBrand` reads it. */
 export function anyLabelledBrand(shown: JoinedText): JoinedText | undefined {
-  return unlessFiller(labelledBrand(shown));
+  const usual = labelledBrand(shown);
+  if (usual) return unlessFiller(usual);
+  const behind = behindBrandLabel(shown.text);
+  return behind && anyBrand(sliceJoined(shown, behind.start, behind.end));
 }
 
+const SAYS_NOTHING = /^[^\p{L}\p{N}]*$/u;
+
 function unlessFiller(brand: JoinedText | undefined): JoinedText | undefined {
-  return brand && !FILLER.test(brand.text) ? brand : undefined;
+  return brand && !FILLER.test(brand.text) && !SAYS_NOTHING.test(brand.text) ? brand : undefined;
 }

@@ -1,4 +1,5 @@
 import { nameKey } from '../../domain/name-key';
+import { registeredName } from '../../domain/registered-name';
 import { joinText, sliceJoined } from '../fields/joined-text';
 import { UNSEEN_LABELS } from '../fields/selectors';
 import type { JoinedText } from '../reading';
@@ -33,12 +34,24 @@ export function headingsOf(
   const first = allOf(`h1, ${LIKE_FIRST}`, document, cards).slice(0, 5);
   const others = allOf('h2, h3, h4, h5, h6, [role="heading"]', document, cards);
   const lower = [...others.filter(named), ...others.filter((each) => !named(each))].slice(0, 10);
-  if (first.length > 0) return [...first, ...lower.filter(named)];
+  const isItem = (each: Heading): boolean => named(each) && !isShopsName(document, each.title.text);
+  if (first.some(isItem)) return [...first, ...lower.filter(named)];
+  if (first.length > 0) return [...first, ...lower.filter(named), ...plainHead(document, heads, cards)];
   return lower.some(named) ? lower : [...lower, ...repeatedHead(document, heads, cards)];
 }
 
 /** Sections that open are called headings of the first order as well, but are others by their elements. */
 const LIKE_FIRST = ':is(div, p, span)[role="heading"][aria-level="1"]';
+
+/** Some head every page with their own name, which stands in its title as well. */
+export function isShopsName(document: Document, title: string): boolean {
+  const { URL: base } = document;
+  const label = URL.canParse(base) ? (registeredName(new URL(base).hostname)?.split('.')[0] ?? '') : '';
+  const told = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
+  const plain = (name: string): string => nameKey(name).replace(/[^\p{L}\p{N}]/gu, '');
+  const name = plain(title);
+  return name !== '' && (name === plain(label) || name === plain(told));
+}
 
 /** Names of the shop stand before or behind the item's in a head. */
 const PARTS = /\s[-–—|·]\s|[|｜]/;
@@ -54,8 +67,27 @@ function repeatedHead(document: Document, heads: readonly string[], cards: reado
   const same =
     found.find((each) => told.has(nameKey(each.textContent?.slice(0, 500) ?? ''))) ??
     found.find((each) => isFirst(wordsOf(each).text, heads));
-  return same ? [headingOf(same)] : [];
+  return same ? [headingOf(same)] : plainHead(document, heads, cards);
 }
+
+const PLAIN = 'div, p, span, b, strong, td, big, font';
+const MOST_PLAIN = 2_000;
+const LONGEST_PLAIN = 200;
+
+/** Some name their item in a part that nothing tells from others but that the head begins with the same words. */
+function plainHead(document: Document, heads: readonly string[], cards: readonly Element[]): Heading[] {
+  const firsts = new Set(heads.map((head) => nameKey(head.split(PARTS)[0]!)));
+  const found = [...document.querySelectorAll(PLAIN)].slice(0, MOST_PLAIN).find((each) => {
+    if (each.childElementCount > 2 || (each.textContent?.length ?? 0) > LONGEST_PLAIN) return false;
+    const name = nameKey(each.textContent ?? '');
+    return (
+      name.length >= FEWEST_LETTERS * 2 && firsts.has(name) && isPages(each, cards) && !each.closest(NOT_HEAD)
+    );
+  });
+  return found ? [headingOf(found)] : [];
+}
+
+const NOT_HEAD = 'a, header, footer, nav, [class*="crumb" i], [itemtype*="BreadcrumbList"]';
 
 /** Many heads lead from the item outwards: "Item | Kind | Shop". */
 function isFirst(text: string, heads: readonly string[]): boolean {

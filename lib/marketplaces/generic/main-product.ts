@@ -8,7 +8,7 @@ import { asPrice, type Product } from '../structured/product';
 import { hasAmount } from './amount';
 import { isGone } from './gone';
 import { headsOf } from './head-title';
-import { type Heading, headingsOf } from './headings';
+import { type Heading, headingsOf, isShopsName } from './headings';
 import { withCharacters } from './named-characters';
 import { isNoOffer } from './no-offer';
 import { saleOf } from './sale';
@@ -118,6 +118,7 @@ function boughtHere(
   const { heading, title } = shown;
   const isNamed = heads.some((head) => namesSame(head, title.text) || isMostlyIn(title.text, head));
   if (title.text.length < 4 || !isNamed || isNoOffer(title.text)) return undefined;
+  if (isShopsName(document, title.text)) return undefined;
   const sale = saleOf(heading, cards) ?? (isPriced(document) ? 'beside' : undefined);
   const isMarked = document.querySelector(OG_PRODUCT) !== null;
   const isShown = !document.querySelector(OG_ARTICLE) && isPictured(document, title.text);

@@ -2,7 +2,7 @@ import { pageRoots } from '../page/page-roots';
 import { foundProducts } from '../structured/found-products';
 import { jsonLdProducts } from '../structured/json-ld';
 import { markedProducts } from '../structured/microdata';
-import { isAmount } from './amount';
+import { isAmount, NOT_NOUGHT } from './amount';
 import { hasFrameOfOffers } from './frames';
 import { isOfferAddress } from './goods-marks';
 import { isAroundPage } from './own-words';
@@ -18,7 +18,6 @@ export function showsOffers(document: Document): boolean {
 }
 
 const MOST_TEXTS = 4_000;
-const NOT_NOUGHT = /[1-9١-٩۱-۹]/;
 
 /** A price that is not in a sentence on delivery or in a menu. */
 function showsPrice(document: Document): boolean {

@@ -6,9 +6,9 @@ import type { ProductIndex } from '../structured/product-index';
 import { offerAddress } from './address';
 import { priceText } from './amount';
 import { anyBrand } from './any-brand';
+import { anyPrice } from './any-price';
 import { cardTitle, toldTitle } from './card-title';
 import { currencyCode } from './currency-code';
-import { anyPrice } from './rare-signs';
 
 const BRAND = [
   '[itemprop="brand"]',

@@ -10,6 +10,7 @@ import { indexProducts } from '../structured/product-index';
 import { offerAddress } from './address';
 import { addressBase } from './address-base';
 import { anyBrand } from './any-brand';
+import { anyPrice } from './any-price';
 import { type Beside, besideCards } from './beside-cards';
 import { inDocumentOrder, pageContents } from './contents';
 import { currencyCode } from './currency-code';
@@ -18,9 +19,9 @@ import { looseCards } from './loose-cards';
 import { type MainProduct, mainProduct } from './main-product';
 import { withCharacters } from './named-characters';
 import { withReason } from './no-offer';
-import { anyPrice } from './rare-signs';
 import { absoluteImages, readCard } from './read-card';
 import { repeatedCards } from './repeated-cards';
+import { soldOutside } from './sold-outside';
 
 /** With so many cards a page is a list, unless there is good reason to think that it is about one item. */
 const CARDS_OF_A_LIST = 8;
@@ -59,11 +60,14 @@ export function readGeneric(document: Document, url: URL, site = 'generic'): Pag
   const fromHeadOnly = item !== undefined && !main?.heading;
   const gathered = { site, page, cards: seen, listings, fromHeadOnly } as const;
   const reading = judge(gathered, document, url, undefined, COMMON_WALLS);
-  if (page === 'list') return withUnread(reading, beside.unread);
+  if (page === 'list') {
+    const isSoldBeside = cards.length > 0 && soldOutside(contents, document, cards) !== undefined;
+    return withUnread(reading, beside.unread + (isSoldBeside ? 1 : 0));
+  }
   return withReason(document, url, reading);
 }
 
-/** A list beside which others stand that nobody could read is part of its page. */
+/** A list beside which others stand that nobody could read, or an item, is part of its page. */
 function withUnread(reading: PageReading, unread: number): PageReading {
   if (unread === 0) return reading;
   return { ...reading, status: 'partial', reason: 'layout-changed', cards: reading.cards + unread };

@@ -1,20 +1,10 @@
 import { registeredName } from '../../domain/registered-name';
 import { joinText } from '../fields/joined-text';
 import { offerAddress } from './address';
+import { BUY } from './buy-words';
 import { isBehind } from './document-order';
+import { isOfferAddress } from './goods-marks';
 import { itemPriceText } from './item-block';
-
-/** What buttons say that sell, by language; from memory. */
-const BUY = new RegExp(
-  [
-    'add to (?:(?:your|my|the) )?(?:shopping )?(?:cart|bag|basket|trolley)|buy (?:it )?now|^\\s*order now|^\\s*(?:buy|kaufen|bestellen|acheter|commander|comprar|pedir|ordina|acquista|köp|køb|kjøp|osta|kup|zamów|koupit|kúpiť|objednat|beli|купить|заказать|купити|购买|購買|購入|구매)(?: nu| nå| heti| teraz| ihned| online)?\\s*$',
-    '加入购物车|加入購物車|(?:立即|马上|馬上)(?:[购購][买買]|[抢搶][购購]|下[单單])|放入(?:购物车|購物車)|立即[订訂][购購]|カート(?:に(?:入れる|追加)|へ)|購入手続き|[かカ][ごゴ]に(?:追加|入れる)|장바구니|(?:구매|주문)하기|(?:바로|직접|즉시)\\s?구매',
-    '(?:in den|zum) (?:waren|einkaufs)(?:korb|wagen)|jetzt kaufen|ajouter (?:au|à mon) panier|(?:añadir|agregar) (?:al|a la|a mi) (?:carrito|carro|cesta|bolsa)|agregar al carrito|comprar (?:ahora|ya|agora)|adicionar (?:ao (?:carrinho|cesto)|à (?:sacola|cesta))|(?:aggiungi|metti) (?:al|nel|alla) (?:carrello|borsa)|acquista ora',
-    '(?:in|aan) (?:de )?winkel(?:wagen|mand)|lägg (?:till )?i (?:varu)?korg|(?:læg i|tilføj til) (?:kurv|indkøbskurv)|legg (?:til )?i (?:handlekurv|handlevogn)|lisää (?:osto)?skoriin|do koszyka|do (?:nákupního )?košík[ua]|kosárba|adaugă în co[șş]|v košarico|u košaricu|u korpu|lisa (?:ostu)?korvi|ostukorvi|į krepšelį|(?:ielikt|pievienot) groz[āa]m?|setja í körfu|sepete ekle|satın al|hemen al|στο καλάθι',
-    'в корзину|(?:добавить )?в заказ|в кошик|в количката|у кошик|себетке|კალათაში|ավելացնել զամբյուղ|savatga|afegeix (?:a la cistella|al cistell)|në shportë|افزودن به سبد|कार्ट में (?:डालें|जोड़ें)|إلى (?:السلة|عربة)|اشتر(?:ي)? الآن|הוס[ףפ].{0,3} לסל|เพิ่มลง|ใส่(?:ตะกร้า|รถเข็น)|ซื้อ(?:เลย|สินค้า)|thêm vào giỏ|mua ngay|(?:masukkan|tambah).{0,9}(?:keranjang|troli)|beli sekarang',
-  ].join('|'),
-  'i',
-);
 
 /** Some shops make theirs of what is no button. */
 const BUTTONS =
@@ -36,14 +26,24 @@ export type Sale = 'beside' | 'somewhere' | undefined;
  * name of their own.
  */
 export function saleOf(heading: Element, cards: readonly Element[]): Sale {
-  const buttons = [...heading.ownerDocument.querySelectorAll(BUTTONS)]
-    .slice(0, 400)
-    .filter((button) => sells(labelOf(button)))
-    .filter((button) => !cards.some((card) => card.contains(button)))
-    .filter((button) => !isOfOther(button, heading) && !leadsAway(button));
+  const buttons = sellingButtons(heading.ownerDocument, cards).filter(
+    (button) => !isOfOther(button, heading) && !leadsAway(button),
+  );
   if (buttons.some((button) => isBeside(button, heading, cards))) return 'beside';
   return buttons.length > 0 ? 'somewhere' : undefined;
 }
+
+/** What is pressed to buy something, outside of `cards` and of what is not seen. */
+export function sellingButtons(document: Document, cards: readonly Element[]): Element[] {
+  return [...document.querySelectorAll(BUTTONS)]
+    .slice(0, 400)
+    .filter((button) => sells(labelOf(button)) && !button.closest(HIDDEN))
+    .filter((button) => !cards.some((card) => card.contains(button)));
+}
+
+/** What is not seen until somebody opens it. */
+const HIDDEN =
+  'template, [hidden], [role="dialog"], dialog:not([open]), [aria-modal="true"], [class*="drawer" i], [class*="minicart" i], [class*="mini-cart" i], [class*="quick-view" i], [class*="quickview" i]';
 
 /** Whether a card's button sells what is on it. */
 export function isBuyButton(element: Element): boolean {
@@ -66,10 +66,20 @@ function leadsAway(button: Element): boolean {
   const href = button.getAttribute('href') ?? '';
   const { protocol, hostname } = URL.canParse(href, base) ? new URL(href, base) : new URL(base);
   const isOther = registeredName(hostname) !== registeredName(new URL(base).hostname);
-  return /^https?:$/.test(protocol) && isOther;
+  return /^https?:$/.test(protocol) && (isOther || isOfOffer(href, base));
 }
 
-function isOfOther(button: Element, heading: Element): boolean {
+/** A banner sells what its address is about; baskets and forms are no offers. */
+function isOfOffer(href: string, base: string): boolean {
+  return (
+    isOfferAddress(href) &&
+    !/cart|basket|bag|checkout|order|add|buy/i.test(href) &&
+    !new URL(href, base).pathname.startsWith(new URL(base).pathname)
+  );
+}
+
+/** Whether a button stands with the name or picture of another offer, in what `heading` is not in. */
+export function isOfOther(button: Element, heading: Element): boolean {
   let around = button.parentElement;
   for (let level = 0; around && !around.contains(heading) && level < MOST_LEVELS; level++) {
     if (around.querySelector(LINKED_HEADING) || leadsToAnother(around)) return true;
@@ -81,7 +91,7 @@ function isOfOther(button: Element, heading: Element): boolean {
 const FILE = /\.(?:jpe?g|png|webp|gif|avif|svg|mp4|pdf)$/i;
 
 /** What stands with a picture that leads to another page of the shop belongs to what that page sells. */
-function leadsToAnother(part: Element): boolean {
+export function leadsToAnother(part: Element): boolean {
   const { URL: base } = part.ownerDocument;
   if (!URL.canParse(base)) return false;
   const own = new URL(base);
